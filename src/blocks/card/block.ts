@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { words } from '../../curriculum/schema/common.ts';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'Card',
+  stages: ['handout'],
+  holds: 'text',
+  inside: ['Cards'],
+  mayBeEmpty: true,
+  props: z.strictObject({ title: words.optional() }),
+  view: ({ title }) => ({ title: title ?? '' }),
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'Checklist',
+  stages: ['main', 'handout'],
+  holds: 'text',
+  props: z.strictObject({}),
+  view: ({}) => ({}),
+});

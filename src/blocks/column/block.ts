@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'Column',
+  stages: ['main', 'handout'],
+  holds: 'text',
+  inside: ['Columns'],
+  mayBeEmpty: true,
+  props: z.strictObject({}),
+  view: ({}) => ({}),
+});

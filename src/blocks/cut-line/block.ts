@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'CutLine',
+  stages: ['handout'],
+  holds: 'nothing',
+  props: z.strictObject({ kind: z.enum(['cut', 'fold']).default('cut') }),
+  view: ({ kind }, { t }) => ({ label: t(`blocks:${kind}`), kind }),
+});

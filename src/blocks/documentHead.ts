@@ -1,0 +1,116 @@
+import { textIn } from '../curriculum/curriculum.ts';
+import type { CurriculumDocument, MainFront, Text } from '../curriculum/document.ts';
+import { blocksNamed, type BlockNode, type Node } from '../curriculum/tree.ts';
+import type { FaceContext } from './block.ts';
+
+/** A labelled list above the text: outcomes, materials, handouts. */
+export interface LabelledList {
+  label: string;
+  items: string[];
+}
+
+export interface AgendaRow {
+  /** Minutes since the session began, as `0:35`: a workshop that starts late keeps its agenda. */
+  at: string;
+  title: string;
+  minutes: string;
+}
+
+/**
+ * What stands above and below a document's text, in words. The web page and the PDF both show just this, so that they
+ * cannot drift apart.
+ */
+export interface DocumentHead {
+  kicker: string;
+  title: string;
+  facts: string[];
+  aim: { label: string; text: string };
+  lists: LabelledList[];
+  agenda: { label: string; sessions: { title: string; rows: AgendaRow[]; total: string }[] } | undefined;
+  /** Guideline, competencies and sources: at the foot, in small type. */
+  notes: { label: string; text: string }[];
+}
+
+export function documentHead(document: CurriculumDocument, text: Text<MainFront>, context: FaceContext): DocumentHead {
+  const { t, locale, curriculum } = context;
+  const { front } = text;
+  const list = (items: string[]) => items.join(t('document:listComma'));
+  const place = document.lesson;
+  const kicker = place
+    ? [t(`document:gradeNames.${place.grade}`), t('document:lessonNumber', { count: place.sequence }), curriculum.strand(place.strand)?.name[locale] ?? '']
+    : [t(`document:kind.${document.kind}`), document.id];
+  const facts = [
+    t('document:minutes', { count: document.minutes }),
+    ...(document.people ? [t('document:people', document.people)] : []),
+    t(`document:sensitivity.${document.sensitivity}`),
+    ...(document.training.length > 0 ? [t('document:training', { list: list(document.training) })] : []),
+  ];
+  const handouts = document.handouts.map((handout) => {
+    const title = textIn(handout.texts, locale)?.text.front.title ?? handout.name;
+    return `${title} · ${t(`blocks:handoutFor.${handout.for}`)}${handout.pages > 1 ? ` · ${t('document:pages', { count: handout.pages })}` : ''}`;
+  });
+  const lists: LabelledList[] = [
+    { label: t('document:outcomes'), items: front.outcomes },
+    { label: t('document:materials'), items: front.materials },
+    { label: t('document:prepare'), items: front.prepare },
+    { label: t('document:handouts'), items: handouts },
+  ];
+  return {
+    kicker: kicker.join(' · '),
+    title: front.title,
+    facts,
+    aim: { label: t('document:aim'), text: front.aim },
+    lists: lists.filter((entry) => entry.items.length > 0),
+    agenda: document.kind === 'lesson' ? undefined : agendaOf(text.nodes, front.title, context),
+    notes: notesOf(document, context),
+  };
+}
+
+/** The agenda of a guide is made from its steps, so that it always adds up. Undefined when there are no timed steps. */
+function agendaOf(nodes: readonly Node[], title: string, { t }: FaceContext): DocumentHead['agenda'] {
+  const sessions = blocksNamed(nodes, 'Session');
+  const parts = sessions.length > 0 ? sessions.map((session) => ({ title: String(session.props['title']), steps: blocksNamed(session.children, 'Step') })) : [{ title, steps: blocksNamed(nodes, 'Step') }];
+  const shown = parts.filter((part) => part.steps.length > 0);
+  if (shown.length === 0) return undefined;
+  return {
+    label: t('document:agenda'),
+    sessions: shown.map((part) => {
+      const minutes = part.steps.map(minutesOf);
+      return {
+        title: part.title,
+        rows: part.steps.map((step, index) => ({
+          at: clock(sum(minutes.slice(0, index))),
+          title: String(step.props['title']),
+          minutes: t('document:minutes', { count: minutes[index]! }),
+        })),
+        total: `${t('document:total')} ${t('document:minutes', { count: sum(minutes) })}`,
+      };
+    }),
+  };
+}
+
+function notesOf(document: CurriculumDocument, { t, locale, curriculum }: FaceContext): DocumentHead['notes'] {
+  const { guideline, competencies, sources } = curriculum.registries;
+  const list = (items: string[]) => items.join(t('document:listComma'));
+  const named = <T extends { id: string }>(entries: readonly T[], ids: readonly string[], show: (entry: T) => string) =>
+    list(ids.flatMap((id) => entries.filter((entry) => entry.id === id).map(show)));
+  const notes = [
+    { label: t('document:guideline'), text: named(guideline, document.lesson?.guideline ?? [], (clause) => `${clause.id} ${clause.name[locale]}`) },
+    { label: t('document:casel'), text: named(competencies, document.lesson?.casel ?? [], (competency) => competency.name[locale]) },
+    { label: t('document:sources'), text: named(sources, document.sources, (source) => source.title[locale]) },
+  ];
+  return notes.filter((note) => note.text !== '');
+}
+
+function minutesOf(step: BlockNode): number {
+  return Number(step.props['minutes']);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Minutes as hours and minutes: 95 is `1:35`. */
+function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}

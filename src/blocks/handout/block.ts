@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { words } from '../../curriculum/schema/common.ts';
+import { defineBlock } from '../block.ts';
+import { textIn } from '../../curriculum/curriculum.ts';
+
+export default defineBlock({
+  name: 'Handout',
+  stages: ['main'],
+  holds: 'nothing',
+  props: z.strictObject({ to: words }),
+  refers: ({ to }) => [{ kind: 'handout', to }],
+  view: ({ to }, { t, locale, curriculum, document }) => {
+    const found = document && curriculum.handoutBehind(to, document);
+    const title = found ? (textIn(found.handout.texts, locale)?.text.front.title ?? to) : to;
+    return {
+      title: t('blocks:handout', { title }),
+      for: found ? t(`blocks:handoutFor.${found.handout.for}`) : '',
+      document: found?.document.id ?? '',
+      handout: found?.handout.name ?? '',
+    };
+  },
+});

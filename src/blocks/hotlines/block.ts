@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'Hotlines',
+  stages: ['main', 'handout'],
+  holds: 'nothing',
+  props: z.strictObject({
+    show: z.string().transform((text) => text.split(/[\s|]+/).filter((name) => name !== '')).pipe(z.array(z.string()).min(1)),
+  }),
+  refers: ({ show }) => show.map((to) => ({ kind: 'hotline' as const, to })),
+  view: ({ show }, { t, locale, curriculum }) => {
+    const { hotlines, blanks } = curriculum.helpLines(show);
+    return {
+      label: t('blocks:hotlines'),
+      own: t('blocks:hotlinesOwn'),
+      hotlines: hotlines.map((hotline) => ({
+        number: hotline.id,
+        name: hotline.name[locale],
+        use: hotline.use[locale],
+        hours: hotline.hours[locale],
+      })),
+      blanks: blanks.map((blank) => blank.name[locale]),
+    };
+  },
+});

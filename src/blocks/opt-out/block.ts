@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'OptOut',
+  stages: ['main'],
+  holds: 'text',
+  props: z.strictObject({}),
+  view: (_, { t }) => ({ label: t('blocks:optOut') }),
+});

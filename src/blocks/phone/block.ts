@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { words } from '../../curriculum/schema/common.ts';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'Phone',
+  stages: ['main', 'handout'],
+  holds: 'nothing',
+  inSentence: true,
+  props: z.strictObject({ of: words }),
+  refers: ({ of }) => [{ kind: 'hotline', to: of }],
+  view: ({ of }, { curriculum }) => ({
+    number: curriculum.helpLines([of]).hotlines[0]?.id ?? of,
+  }),
+});

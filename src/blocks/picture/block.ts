@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { count, words } from '../../curriculum/schema/common.ts';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'Picture',
+  stages: ['main', 'handout'],
+  holds: 'nothing',
+  props: z.strictObject({
+    name: z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, { error: 'Write the name of a drawing in content/pictures, for example kite.' }),
+    alt: words,
+    width: count(10, 180).default(60),
+  }),
+  refers: ({ name }) => [{ kind: 'picture', to: name }],
+  view: ({ name, alt, width }) => ({ name, alt, width }),
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { list } from '../../curriculum/schema/common.ts';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'PrePost',
+  stages: ['main', 'handout'],
+  holds: 'nothing',
+  props: z.strictObject({ items: list }),
+  view: ({ items }, { t }) => ({
+    items,
+    item: t('blocks:prePost.item'),
+    before: t('blocks:prePost.before'),
+    after: t('blocks:prePost.after'),
+    help: t('blocks:prePost.help'),
+    marks: ['1', '2', '3', '4', '5'],
+  }),
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { defineBlock } from '../block.ts';
+import { chairsOf } from './chairs.ts';
+
+export default defineBlock({
+  name: 'RoomPlan',
+  stages: ['main'],
+  holds: 'text',
+  props: z.strictObject({ layout: z.enum(['circle', 'u', 'islands', 'rows', 'pairs']) }),
+  view: ({ layout }) => ({ chairs: chairsOf(layout) }),
+});

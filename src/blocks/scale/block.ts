@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { words } from '../../curriculum/schema/common.ts';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'Scale',
+  stages: ['main', 'handout'],
+  holds: 'nothing',
+  props: z.strictObject({
+    from: z.string().regex(/^\d+$/).transform(Number),
+    to: z.string().regex(/^\d+$/).transform(Number),
+    low: words,
+    high: words,
+    form: z.enum(['line', 'thermometer']).default('line'),
+  }),
+  view: ({ from, to, low, high, form }) => ({
+    marks: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => String(from + i)),
+    low,
+    high,
+    upright: form === 'thermometer',
+  }),
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { count, words } from '../../curriculum/schema/common.ts';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'Step',
+  stages: ['main'],
+  holds: 'text',
+  mayBeEmpty: true,
+  props: z.strictObject({
+    title: words,
+    minutes: count(1, 180),
+    kind: z.enum(['warm-up', 'story', 'activity', 'practice', 'talk', 'role-play', 'sharing', 'closing', 'break']),
+    priority: z.enum(['must', 'should', 'could']).default('must'),
+  }),
+  view: ({ title, minutes, kind, priority }, { t, hasSessions }) => ({
+    level: hasSessions ? 3 : 2,
+    title,
+    minutes,
+    minutesShort: t('blocks:minutesShort', { count: minutes }),
+    kind: t(`blocks:step.${kind}`),
+    priority: t(`blocks:priority.${priority}`),
+  }),
+});

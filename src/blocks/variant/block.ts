@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'Variant',
+  stages: ['main'],
+  holds: 'text',
+  props: z.strictObject({ for: z.enum(['small', 'large', 'mixed', 'day', 'boarding', 'short', 'dialect', 'online']) }),
+  view: ({ for: whom }, { t }) => ({ label: t(`blocks:variant.${whom}`) }),
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { list, words } from '../../curriculum/schema/common.ts';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: 'WordBank',
+  stages: ['main', 'handout'],
+  holds: 'nothing',
+  props: z.strictObject({ words: list, label: words.optional() }),
+  view: ({ words: bank, label }) => ({ words: bank, label: label ?? '' }),
+});

@@ -1,0 +1,36 @@
+import type { CurriculumDocument, PlannedDocument } from '../curriculum/document.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** What a document's yaml says agrees with the plan in `content/`, so that the year plan tells the truth. */
+export const agreesWithPlan: Rule = {
+  id: 'agrees-with-plan',
+  severity: 'error',
+  find: (curriculum) =>
+    curriculum.documents.flatMap((document) => {
+      const planned = curriculum.plan.find((entry) => entry.id === document.id);
+      return planned ? differences(document, planned) : [];
+    }),
+};
+
+function differences(document: CurriculumDocument, planned: PlannedDocument): Finding[] {
+  const facts: [key: string, written: unknown, planned: unknown][] = [
+    ['minutes', document.minutes, planned.minutes],
+    ['sensitivity', document.sensitivity, planned.sensitivity],
+    ['ways', document.ways, planned.ways],
+    ['strand', document.lesson?.strand, planned.lesson?.strand],
+    ['guideline', document.lesson?.guideline, planned.lesson?.guideline],
+    ['casel', document.lesson?.casel, planned.lesson?.casel],
+    ['needs', document.lesson?.needs, planned.lesson?.needs],
+  ];
+  return facts
+    .filter(([, written, wanted]) => wanted !== undefined && show(written) !== show(wanted))
+    .map(([key, written, wanted]) => ({
+      ...document.locate(key),
+      message: `"${key}" of ${document.id} is ${show(written)}, but the plan says ${show(wanted)}.`,
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    }));
+}
+
+function show(value: unknown): string {
+  return Array.isArray(value) ? [...value].map(String).sort().join(', ') : String(value);
+}

@@ -1,0 +1,20 @@
+import { blocksNamed } from '../curriculum/tree.ts';
+import type { Rule } from './rule.ts';
+
+/** Every document says whom to call, however harmless its theme: a child may tell something in any lesson. */
+export const helpIsNamed: Rule = {
+  id: 'help-is-named',
+  severity: 'error',
+  find: (curriculum) =>
+    curriculum.documents.flatMap((document) =>
+      Object.values(document.texts)
+        .filter((text) => blocksNamed(text.nodes, 'Hotlines').length === 0)
+        .map((text) => ({
+          file: text.file,
+          line: 1,
+          column: 1,
+          message: `${document.id} does not say whom to call.`,
+          hint: 'Put <Hotlines show="crisis local" /> at the end.',
+        })),
+    ),
+};

@@ -1,0 +1,22 @@
+import { kinds } from '../curriculum/kind.ts';
+import { originalLocale } from '../curriculum/locale.ts';
+import type { Rule } from './rule.ts';
+
+/** A document has its main text and every handout that its yaml lists, in at least one language. */
+export const textExists: Rule = {
+  id: 'text-exists',
+  severity: 'error',
+  find: (curriculum) =>
+    curriculum.documents.flatMap((document) => {
+      const main = kinds[document.kind].main;
+      const names = [
+        ...(Object.keys(document.texts).length === 0 ? [{ name: main, at: document.locate('id') }] : []),
+        ...document.handouts.flatMap((handout, index) => (Object.keys(handout.texts).length === 0 ? [{ name: handout.name, at: document.locate('handouts', index, 'name') }] : [])),
+      ];
+      return names.map(({ name, at }) => ({
+        ...at,
+        message: `${document.id} has no readable text "${name}".`,
+        hint: `Write ${document.folder}/${name}.${originalLocale}.mdx, or mend the problems in it.`,
+      }));
+    }),
+};

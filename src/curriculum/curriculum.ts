@@ -1,0 +1,116 @@
+import type { CurriculumDocument, Handout, PlannedDocument, Text } from './document.ts';
+import type { Grade, Kind, Way } from './kind.ts';
+import { otherLocales, type Locale } from './locale.ts';
+import type { Blank, Competency, GuidelineClause, Hotline, Need, Source, Strand } from './schema/registries.ts';
+
+/** A page of `content/pages`, such as "How to use". */
+export interface ContentPage {
+  name: string;
+  texts: Partial<Record<Locale, Text<{ title: string; summary: string }>>>;
+}
+
+/** Everything that is written, read and understood. Answers the questions that pages and packs ask. */
+export class Curriculum {
+  readonly documents: readonly CurriculumDocument[];
+  readonly plan: readonly PlannedDocument[];
+  readonly pages: readonly ContentPage[];
+  readonly registries: Registries;
+  private readonly byId: Map<string, CurriculumDocument>;
+
+  constructor(parts: { documents: CurriculumDocument[]; plan: PlannedDocument[]; pages: ContentPage[]; registries: Registries }) {
+    this.documents = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.plan = parts.plan;
+    this.pages = parts.pages;
+    this.registries = parts.registries;
+    this.byId = new Map(this.documents.map((document) => [document.id, document]));
+  }
+
+  document(id: string): CurriculumDocument | undefined {
+    return this.byId.get(id);
+  }
+
+  documentsOfKind(kind: Kind): CurriculumDocument[] {
+    return this.documents.filter((document) => document.kind === kind);
+  }
+
+  /** The written lessons of a grade, in the order in which they are taught. */
+  lessonsOfGrade(grade: Grade): CurriculumDocument[] {
+    return this.documents
+      .filter((document) => document.lesson?.grade === grade)
+      .sort((a, b) => a.lesson!.sequence - b.lesson!.sequence);
+  }
+
+  /** The sixteen lessons of a grade as planned, in order. */
+  yearPlan(grade: Grade): PlannedDocument[] {
+    return this.plan.filter((planned) => planned.lesson?.grade === grade).sort((a, b) => a.lesson!.sequence - b.lesson!.sequence);
+  }
+
+  plannedOfKind(kind: Kind): PlannedDocument[] {
+    return this.plan.filter((planned) => planned.kind === kind);
+  }
+
+  /** The documents that carry a way to help. */
+  documentsOfWay(way: Way): CurriculumDocument[] {
+    return this.documents.filter((document) => document.ways.includes(way));
+  }
+
+  /** The planned documents of a way that are not lessons: lessons are found by grade. */
+  plannedOfWay(way: Way): PlannedDocument[] {
+    return this.plan.filter((planned) => planned.kind !== 'lesson' && planned.ways.includes(way));
+  }
+
+  documentsOfStrand(strand: string): CurriculumDocument[] {
+    return this.documents.filter((document) => document.lesson?.strand === strand);
+  }
+
+  plannedOfStrand(strand: string): PlannedDocument[] {
+    return this.plan.filter((planned) => planned.lesson?.strand === strand);
+  }
+
+  handout(document: CurriculumDocument, name: string): Handout | undefined {
+    return document.handouts.find((handout) => handout.name === name);
+  }
+
+  /**
+   * What `<Handout to="…">` points to: `letter-paper` is a handout of `from`, `R01/pocket-card` of another document.
+   */
+  handoutBehind(reference: string, from: CurriculumDocument): { document: CurriculumDocument; handout: Handout } | undefined {
+    const slash = reference.indexOf('/');
+    const document = slash < 0 ? from : this.byId.get(reference.slice(0, slash));
+    const handout = document && this.handout(document, reference.slice(slash + 1));
+    return document && handout ? { document, handout } : undefined;
+  }
+
+  strand(id: string): Strand | undefined {
+    return this.registries.strands.find((strand) => strand.id === id);
+  }
+
+  /** The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. */
+  helpLines(names: readonly string[]): { hotlines: Hotline[]; blanks: Blank[] } {
+    const ids = [...new Set(names.flatMap((name) => this.registries.groups[name] ?? [name]))];
+    return {
+      hotlines: ids.flatMap((id) => this.registries.hotlines.filter((hotline) => hotline.id === id)),
+      blanks: ids.flatMap((id) => this.registries.blanks.filter((blank) => blank.id === id)),
+    };
+  }
+}
+
+export interface Registries {
+  hotlines: Hotline[];
+  blanks: Blank[];
+  groups: Record<string, string[]>;
+  strands: Strand[];
+  guideline: GuidelineClause[];
+  competencies: Competency[];
+  needs: Need[];
+  sources: Source[];
+}
+
+/** The text in the language asked for, or in the one that stands in for it; undefined when there is none at all. */
+export function textIn<F>(texts: Partial<Record<Locale, Text<F>>>, locale: Locale): { text: Text<F>; locale: Locale } | undefined {
+  for (const candidate of [locale, ...otherLocales(locale)]) {
+    const text = texts[candidate];
+    if (text) return { text, locale: candidate };
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { Kind, Grade, Reader, Sensitivity, Way } from './kind.ts';
+import type { Locale, Localized } from './locale.ts';
+import type { Node } from './tree.ts';
+import type { Locate } from './yaml.ts';
+
+/** A text in one language: its front matter, its tree and the file it came from. */
+export interface Text<FrontMatter> {
+  file: string;
+  front: FrontMatter;
+  nodes: Node[];
+  /** First seven hex digits of the SHA-256 of what the text is made from: printed in every footer. */
+  hash: string;
+}
+
+export interface MainFront {
+  title: string;
+  aim: string;
+  outcomes: string[];
+  materials: string[];
+  prepare: string[];
+}
+
+export interface HandoutFront {
+  title: string;
+  purpose: string;
+}
+
+/** A sheet that is handed out: photocopied, filled in, cut or put on the wall. */
+export interface Handout {
+  name: string;
+  for: Reader;
+  pages: number;
+  texts: Partial<Record<Locale, Text<HandoutFront>>>;
+}
+
+/** A written document: a lesson, a workshop, an activity or a kit. */
+export interface CurriculumDocument {
+  id: string;
+  kind: Kind;
+  /** The folder relative to the curriculum's root, with forward slashes. */
+  folder: string;
+  /** The last part of its URL and the stem of its PDF: `g3-08`. */
+  slug: string;
+  factsFile: string;
+  /** Where a fact stands in the yaml: `locate('minutes')`. */
+  locate: Locate;
+  version: string;
+  ways: Way[];
+  minutes: number;
+  sensitivity: Sensitivity;
+  training: string[];
+  people?: { min: number; max: number };
+  sources: string[];
+  handouts: Handout[];
+  texts: Partial<Record<Locale, Text<MainFront>>>;
+  /** Lessons only. */
+  lesson?: LessonPlace;
+}
+
+/** Where a lesson stands in the scope and sequence. */
+export interface LessonPlace {
+  grade: Grade;
+  /** 1 to 16 within the grade. */
+  sequence: number;
+  strand: string;
+  guideline: string[];
+  casel: string[];
+  needs: string[];
+}
+
+/** A document of the plan, written or not yet. */
+export interface PlannedDocument {
+  id: string;
+  kind: Kind;
+  slug: string;
+  title: Localized;
+  objective: Localized;
+  minutes?: number;
+  sensitivity?: Sensitivity;
+  ways: Way[];
+  /** For whom (all kinds but lessons). */
+  for?: Localized;
+  lesson?: LessonPlace & { time: Localized; sheet: Localized };
+}
+
+/** The grade and place that a lesson's id says: `G3-08` is the eighth lesson of grade 3. */
+export function placeOfLesson(id: string): { grade: Grade; sequence: number } {
+  return { grade: Number(id[1]) as Grade, sequence: Number(id.slice(3)) };
+}
+
+export function slugOf(id: string): string {
+  return id.toLowerCase();
+}

@@ -1,0 +1,27 @@
+/** The kinds of documents and where each lives. All share one folder form: a yaml of facts, a main text, handouts. */
+export const kinds = {
+  lesson: { folder: 'lessons', facts: 'lesson.yaml', main: 'plan', idPattern: /^G[1-9]-\d{2}$/ },
+  workshop: { folder: 'workshops', facts: 'workshop.yaml', main: 'guide', idPattern: /^W\d{2}$/ },
+  activity: { folder: 'content/activities', facts: 'activity.yaml', main: 'guide', idPattern: /^A\d{2}$/ },
+  'one-to-one': { folder: 'content/one-to-one', facts: 'kit.yaml', main: 'guide', idPattern: /^O\d{2}$/ },
+  referral: { folder: 'content/referral', facts: 'kit.yaml', main: 'guide', idPattern: /^R\d{2}$/ },
+} as const;
+
+export type Kind = keyof typeof kinds;
+export const kindNames = Object.keys(kinds) as Kind[];
+
+/** Who a handout is for: decides who needs a copy. */
+export const readers = [
+  'pupil', 'pair', 'group', 'class', 'teacher', 'carer', 'parent', 'volunteer', 'participant', 'facilitator',
+] as const;
+export type Reader = (typeof readers)[number];
+
+export const sensitivities = ['ordinary', 'careful', 'safeguarding'] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
+/** The four ways to help: activities, one-to-one, classes and workshops, counselling and referral. */
+export const ways = [1, 2, 3, 4] as const;
+export type Way = (typeof ways)[number];
+
+export const grades = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+export type Grade = (typeof grades)[number];

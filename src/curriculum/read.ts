@@ -1,0 +1,39 @@
+import { Curriculum } from './curriculum.ts';
+import type { CurriculumDocument } from './document.ts';
+import type { Problem } from './problem.ts';
+import { readDocument } from './read/documents.ts';
+import { findFolders } from './read/files.ts';
+import { readPages } from './read/pages.ts';
+import { readRegistries } from './read/registries.ts';
+import { unresolvedReferences } from './references.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Reads a whole curriculum from the folder `root` (the one that holds `lessons`, `workshops` and `content`). Collects
+ * every problem instead of stopping at the first; a document whose facts are broken is left out of the curriculum.
+ */
+export function readCurriculum(root: string, vocabulary: Vocabulary): { curriculum: Curriculum; problems: Problem[] } {
+  const { registries, plan, problems } = readRegistries(root);
+  const documents = new Map<string, CurriculumDocument>();
+  for (const found of findFolders(root)) {
+    const result = readDocument(root, found, vocabulary);
+    problems.push(...result.problems);
+    const document = result.document;
+    if (!document) continue;
+    const first = documents.get(document.id);
+    if (first) {
+      problems.push({
+        id: 'id-is-unique', severity: 'error', ...document.locate('id'),
+        message: `The id ${document.id} is already used by ${first.factsFile}.`,
+        hint: 'Give one of the two another id; the plan in content/ lists the free ones.',
+      });
+    } else {
+      documents.set(document.id, document);
+    }
+  }
+  const pages = readPages(root, vocabulary);
+  problems.push(...pages.problems);
+  const curriculum = new Curriculum({ documents: [...documents.values()], plan, pages: pages.pages, registries });
+  problems.push(...unresolvedReferences(root, curriculum, vocabulary));
+  return { curriculum, problems };
+}

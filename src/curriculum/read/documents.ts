@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { placeOfLesson, slugOf, type CurriculumDocument, type Handout, type LessonPlace } from '../document.ts';
+import { kinds, type Kind } from '../kind.ts';
+import { locales, type Locale } from '../locale.ts';
+import type { Problem } from '../problem.ts';
+import { lessonFacts, otherFacts, type LessonFacts, type OtherFacts } from '../schema/facts.ts';
+import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { readYaml } from '../yaml.ts';
+import { readText, type FoundFolder } from './files.ts';
+import { readMdx } from './texts.ts';
+
+/** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
+export function readDocument(
+  root: string,
+  found: FoundFolder,
+  vocabulary: Vocabulary,
+): { document: CurriculumDocument | undefined; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const kind = found.kind;
+  const factsFile = `${found.folder}/${kinds[kind].facts}`;
+  const factsText = readText(root, factsFile);
+  if (factsText === undefined) {
+    problems.push(problemOf(factsFile, 'facts-are-present', 'The yaml of facts is missing.', `Write ${kinds[kind].facts} beside the texts; docs/blocks.md shows one.`));
+  }
+  const schema = kind === 'lesson' ? lessonFacts : otherFacts(kind);
+  const read = readYaml<LessonFacts | OtherFacts>({ file: factsFile, text: factsText ?? '', linesBefore: 0 }, schema, 'facts-are-valid');
+  const facts = read.value;
+  if (factsText !== undefined) problems.push(...read.problems);
+
+  const readAll = <F>(name: string, stage: 'main' | 'handout', front: Parameters<typeof readMdx<F>>[4]) => {
+    const texts: Partial<Record<Locale, NonNullable<ReturnType<typeof readMdx<F>>['text']>>> = {};
+    for (const locale of locales) {
+      const file = `${found.folder}/${name}.${locale}.mdx`;
+      const content = readText(root, file);
+      if (content === undefined) continue;
+      const result = readMdx(file, content, factsText ?? '', stage, front, vocabulary);
+      problems.push(...result.problems);
+      if (result.text) texts[locale] = result.text;
+    }
+    return texts;
+  };
+
+  const main = kinds[kind].main;
+  const texts = readAll(main, 'main', kind === 'lesson' ? planFrontMatter : guideFrontMatter);
+  const listed = facts?.handouts ?? [];
+  const handouts = listed.map((handout): Handout => ({ ...handout, texts: readAll(handout.name, 'handout', handoutFrontMatter) }));
+
+  const expected = new Set([main, ...listed.map((handout) => handout.name)]);
+  for (const file of found.files.filter((name) => name.endsWith('.mdx'))) {
+    const match = /^(.*)\.([^.]+)\.mdx$/.exec(file);
+    if (!match || !(locales as readonly string[]).includes(match[2]!)) {
+      problems.push(problemOf(`${found.folder}/${file}`, 'file-name-is-known', `The name ${file} does not say its language.`, `End it in ${locales.map((locale) => `.${locale}.mdx`).join(' or ')}.`));
+    } else if (facts && !expected.has(match[1]!)) {
+      problems.push(problemOf(`${found.folder}/${file}`, 'handout-is-listed', `No document uses this file: ${match[1]} is not among the handouts.`, `List it in ${factsFile} under handouts, or delete it.`));
+    }
+  }
+  if (!facts) return { document: undefined, problems };
+
+  const document: CurriculumDocument = {
+    id: facts.id,
+    kind,
+    folder: found.folder,
+    slug: slugOf(facts.id),
+    factsFile,
+    locate: read.locate,
+    version: facts.version,
+    ways: facts.ways,
+    minutes: facts.minutes,
+    sensitivity: facts.sensitivity,
+    training: facts.training,
+    sources: facts.sources,
+    handouts,
+    texts,
+    ...(facts.people ? { people: facts.people } : {}),
+    ...('strand' in facts ? { lesson: lessonPlace(facts) } : {}),
+  };
+  return { document, problems };
+}
+
+function lessonPlace(facts: LessonFacts): LessonPlace {
+  return { ...placeOfLesson(facts.id), strand: facts.strand, guideline: facts.guideline, casel: facts.casel, needs: facts.needs };
+}
+
+function problemOf(file: string, id: string, message: string, hint: string): Problem {
+  return { id, severity: 'error', file: path.posix.normalize(file), line: 1, column: 1, message, hint };
+}

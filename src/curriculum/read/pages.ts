@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { ContentPage } from '../curriculum.ts';
+import { isLocale } from '../locale.ts';
+import type { Problem } from '../problem.ts';
+import { words } from '../schema/common.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { readText } from './files.ts';
+import { readMdx } from './texts.ts';
+
+const pageFrontMatter = z.strictObject({ title: words, summary: words });
+
+/** Reads `content/pages/*.mdx`: how to use, safety, about, evidence. */
+export function readPages(root: string, vocabulary: Vocabulary): { pages: ContentPage[]; problems: Problem[] } {
+  const folder = path.join(root, 'content/pages');
+  const problems: Problem[] = [];
+  const pages = new Map<string, ContentPage>();
+  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    const match = /^([a-z0-9-]+)\.([a-z-]+)\.mdx$/.exec(name);
+    if (!match || !isLocale(match[2]!)) continue;
+    const file = `content/pages/${name}`;
+    const { text, problems: found } = readMdx(file, readText(root, file)!, '', 'main', pageFrontMatter, vocabulary);
+    problems.push(...found);
+    const page = pages.get(match[1]!) ?? { name: match[1]!, texts: {} };
+    pages.set(page.name, page);
+    if (text) page.texts[match[2]] = text;
+  }
+  return { pages: [...pages.values()], problems };
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { slugOf, placeOfLesson, type PlannedDocument } from '../document.ts';
+import type { Registries } from '../curriculum.ts';
+import type { Kind } from '../kind.ts';
+import type { Problem } from '../problem.ts';
+import {
+  competenciesFile, guidelineFile, hotlinesFile, needsFile, plannedDocumentsFile, scopeAndSequenceFile, sourcesFile, strandsFile,
+} from '../schema/registries.ts';
+import { readYaml } from '../yaml.ts';
+import { readText } from './files.ts';
+
+/** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
+export function readRegistries(root: string): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  function read<T>(name: string, schema: z.ZodType<T>): T | undefined {
+    const file = `content/${name}.yaml`;
+    const text = readText(root, file);
+    if (text === undefined) {
+      problems.push({
+        id: 'registry-is-present', severity: 'error', file, line: 1, column: 1,
+        message: `The registry ${file} is missing.`,
+        hint: 'Every curriculum needs it; copy it from the project and change it.',
+      });
+      return undefined;
+    }
+    const result = readYaml({ file, text, linesBefore: 0 }, schema, 'registry-is-valid');
+    problems.push(...result.problems);
+    return result.value;
+  }
+  const hotlines = read('hotlines', hotlinesFile);
+  const registries: Registries = {
+    hotlines: hotlines?.hotlines ?? [],
+    blanks: hotlines?.blanks ?? [],
+    groups: hotlines?.groups ?? {},
+    strands: read('strands', strandsFile) ?? [],
+    guideline: read('guideline', guidelineFile) ?? [],
+    competencies: read('competencies', competenciesFile) ?? [],
+    needs: read('needs', needsFile) ?? [],
+    sources: read('sources', sourcesFile) ?? [],
+  };
+  const lessons = (read('scope-and-sequence', scopeAndSequenceFile) ?? []).map(
+    ({ strand, guideline, casel, needs, time, sheet, ...common }): PlannedDocument => ({
+      ...common,
+      kind: 'lesson',
+      slug: slugOf(common.id),
+      lesson: { ...placeOfLesson(common.id), strand, guideline, casel, needs, time, sheet },
+    }),
+  );
+  const others = (read('planned-documents', plannedDocumentsFile) ?? []).map(
+    (planned): PlannedDocument => ({ ...planned, kind: kindOfLetter[planned.id[0]!]!, slug: slugOf(planned.id) }),
+  );
+  return { registries, plan: [...lessons, ...others], problems };
+}
+
+const kindOfLetter: Record<string, Kind> = { W: 'workshop', A: 'activity', O: 'one-to-one', R: 'referral' };

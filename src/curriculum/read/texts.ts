@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Text } from '../document.ts';
+import { splitFrontMatter } from '../mdx/frontMatter.ts';
+import { parseMdx } from '../mdx/parse.ts';
+import type { Problem } from '../problem.ts';
+import type { Stage, Vocabulary } from '../vocabulary.ts';
+import { readYaml } from '../yaml.ts';
+
+/**
+ * Reads one MDX file. `hashedWith` is what else the printed sheet is made from (its facts), so that the hash in the
+ * footer changes with it.
+ */
+export function readMdx<F>(
+  file: string,
+  content: string,
+  hashedWith: string,
+  stage: Stage,
+  frontSchema: z.ZodType<F>,
+  vocabulary: Vocabulary,
+): { text: Text<F> | undefined; problems: Problem[] } {
+  const { yaml, body } = splitFrontMatter(content);
+  const parsed = parseMdx(file, body, stage, vocabulary);
+  if (yaml === undefined) {
+    const problem: Problem = {
+      id: 'front-matter-is-valid',
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
+      message: 'This file has no front matter.',
+      hint: 'Begin the file with a line ---, then title: and the other facts of docs/blocks.md, then a line ---.',
+    };
+    return { text: undefined, problems: [problem, ...parsed.problems] };
+  }
+  const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
+  const problems = [...front.problems, ...parsed.problems];
+  if (front.value === undefined) return { text: undefined, problems };
+  const hash = createHash('sha256').update(hashedWith).update('\0').update(content).digest('hex').slice(0, 7);
+  return { text: { file, front: front.value, nodes: parsed.nodes, hash }, problems };
+}

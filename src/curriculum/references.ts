@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Curriculum } from './curriculum.ts';
+import type { CurriculumDocument } from './document.ts';
+import type { Problem } from './problem.ts';
+import { didYouMean } from './suggest.ts';
+import { walk, type BlockNode, type Node } from './tree.ts';
+import type { Reference, Vocabulary } from './vocabulary.ts';
+
+/** Finds every reference that points to nothing: in the yaml of a document and in the blocks of its texts. */
+export function unresolvedReferences(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+  return [...curriculum.documents.flatMap((document) => [...inFacts(document, curriculum), ...inTexts(root, document, curriculum, vocabulary)]), ...inPages(root, curriculum, vocabulary)];
+}
+
+function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[] {
+  const { registries, plan } = curriculum;
+  const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
+  const checks: [what: string, key: string, named: readonly string[], known: readonly string[]][] = [
+    ['source', 'sources', document.sources, ids(registries.sources)],
+    ['training', 'training', document.training, ids(plan)],
+    ['strand', 'strand', document.lesson ? [document.lesson.strand] : [], ids(registries.strands)],
+    ['guideline clause', 'guideline', document.lesson?.guideline ?? [], ids(registries.guideline)],
+    ['competency', 'casel', document.lesson?.casel ?? [], ids(registries.competencies)],
+    ['need', 'needs', document.lesson?.needs ?? [], ids(registries.needs)],
+  ];
+  return checks.flatMap(([what, key, named, known]) =>
+    named.flatMap((name, index) =>
+      known.includes(name) ? [] : [unresolved(document.factsFile, document.locate(key, index), `There is no ${what} "${name}".`, didYouMean(name, known))],
+    ),
+  );
+}
+
+function inTexts(root: string, document: CurriculumDocument, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+  const texts = [document.texts, ...document.handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
+  return texts.flatMap((text) => inNodes(root, text.file, text.nodes, document, curriculum, vocabulary));
+}
+
+function inPages(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+  return curriculum.pages.flatMap((page) => Object.values(page.texts).flatMap((text) => inNodes(root, text.file, text.nodes, undefined, curriculum, vocabulary)));
+}
+
+function inNodes(root: string, file: string, nodes: readonly Node[], document: CurriculumDocument | undefined, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+  const blocks = [...walk(nodes)].filter((node): node is BlockNode => node.type === 'block');
+  return blocks.flatMap((block) => {
+    const references = vocabulary.get(block.name)?.refers?.(block.props as never) ?? [];
+    return references.flatMap((reference) => {
+      const fault = faultOf(root, reference, document, curriculum);
+      return fault ? [unresolved(file, block.at, ...fault)] : [];
+    });
+  });
+}
+
+/** What is wrong with a reference and what to do, or undefined when it points to something. */
+function faultOf(root: string, reference: Reference, document: CurriculumDocument | undefined, curriculum: Curriculum): [string, string] | undefined {
+  const { to } = reference;
+  if (reference.kind === 'hotline') {
+    const { hotlines, blanks, groups } = curriculum.registries;
+    const known = [...hotlines.map((entry) => entry.id), ...Object.keys(groups), ...blanks.map((entry) => entry.id)];
+    return known.includes(to) ? undefined : [`There is no hotline, blank or group "${to}" in content/hotlines.yaml.`, didYouMean(to, known)];
+  }
+  if (reference.kind === 'picture') {
+    return pictureFile(root, to, document) ? undefined : [`There is no picture "${to}".`, `Draw content/pictures/${to}.svg, or look at the names in that folder.`];
+  }
+  if (document ? curriculum.handoutBehind(to, document) : handoutOfOther(to, curriculum)) return undefined;
+  const known = document ? document.handouts.map((handout) => handout.name) : [];
+  return [`There is no handout "${to}".`, known.length > 0 ? didYouMean(to, known) : 'List it in the yaml of the document under handouts.'];
+}
+
+/** A page has no handouts of its own and points to those of documents: `R01/pocket-card`. */
+function handoutOfOther(to: string, curriculum: Curriculum): boolean {
+  const [id, name] = to.split('/');
+  const document = id ? curriculum.document(id) : undefined;
+  return Boolean(document && name && curriculum.handout(document, name));
+}
+
+/** The file of a picture relative to the root: the document's own folder comes first. */
+export function pictureFile(root: string, name: string, document: CurriculumDocument | undefined): string | undefined {
+  const places = [...(document ? [`${document.folder}/${name}.svg`] : []), `content/pictures/${name}.svg`];
+  return places.find((place) => existsSync(path.join(root, place)));
+}
+
+function unresolved(file: string, at: { line: number; column: number }, message: string, hint: string): Problem {
+  return { id: 'reference-resolves', severity: 'error', file, line: at.line, column: at.column, message, hint };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { locales, type Localized } from '../locale.ts';
+
+/** One line of words. */
+export const words = z.string().trim().min(1);
+
+/** A text in every language of the curriculum. */
+export const localized: z.ZodType<Localized> = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, words])) as Record<keyof Localized, typeof words>,
+);
+
+/** A lower-case ASCII name, as it stands in file names and URLs. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'Use small letters a–z, digits and single hyphens, for example letter-paper.',
+});
+
+/** A whole number written as an attribute: minutes="5". */
+export function count(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^\d+$/, { error: 'Write a whole number in digits.' })
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+}
+
+/** A list written in an attribute, separated by | or by line breaks: labels="姓名|班级". */
+export const list = z
+  .string()
+  .transform((text) => text.split(/[|\n]/).map((entry) => entry.trim()).filter((entry) => entry !== ''))
+  .pipe(z.array(z.string()).min(1));
+
+/** Names written in an attribute, separated by spaces: show="happy sad". */
+export function names<const T extends readonly string[]>(allowed: T) {
+  return z
+    .string()
+    .transform((text) => text.split(/\s+/).filter((entry) => entry !== ''))
+    .pipe(z.array(z.enum(allowed)).min(1));
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { kinds, readers, sensitivities, ways, type Kind } from '../kind.ts';
+import { slug, words } from './common.ts';
+
+const handout = z.strictObject({
+  name: slug,
+  for: z.enum(readers),
+  /** How many sheets the printed handout takes; the build measures it. */
+  pages: z.int().min(1).max(20).default(1),
+});
+
+const common = {
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'Write a version as three numbers, for example 1.0.0.' }),
+  ways: z.array(z.literal(ways)).min(1),
+  minutes: z.int().min(1).max(3000),
+  sensitivity: z.enum(sensitivities),
+  training: z.array(z.string()).default([]),
+  handouts: z.array(handout).default([]),
+  sources: z.array(slug).default([]),
+  people: z.strictObject({ min: z.int().min(1), max: z.int().min(1) }).optional(),
+};
+
+const forLessons = {
+  strand: z.string(),
+  guideline: z.array(z.string()).min(1),
+  casel: z.array(slug).min(1),
+  needs: z.array(words).default([]),
+};
+
+function id(kind: Kind) {
+  const examples: Record<Kind, string> = { lesson: 'G3-08', workshop: 'W02', activity: 'A10', 'one-to-one': 'O06', referral: 'R01' };
+  return z.string().regex(kinds[kind].idPattern, { error: `Write an id such as ${examples[kind]}.` });
+}
+
+/** The facts of a lesson that have no language: `lesson.yaml`. */
+export const lessonFacts = z.strictObject({ id: id('lesson'), ...common, ...forLessons });
+
+/** The facts of every other kind of document: `workshop.yaml`, `activity.yaml`, `kit.yaml`. */
+export function otherFacts(kind: Exclude<Kind, 'lesson'>) {
+  return z.strictObject({ id: id(kind), ...common });
+}
+
+export type LessonFacts = z.infer<typeof lessonFacts>;
+export type OtherFacts = z.infer<ReturnType<typeof otherFacts>>;
+export type HandoutFacts = z.infer<typeof handout>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { words } from './common.ts';
+
+const base = {
+  title: words,
+  aim: words,
+  outcomes: z.array(words).min(1).max(4),
+  prepare: z.array(words).default([]),
+};
+
+/** Front matter of `plan.*.mdx`. At most five materials: a village teacher has one desk and no budget. */
+export const planFrontMatter = z.strictObject({ ...base, materials: z.array(words).max(5).default([]) });
+
+/** Front matter of `guide.*.mdx`. A workshop for thirty people may need a longer kit list. */
+export const guideFrontMatter = z.strictObject({ ...base, materials: z.array(words).max(20).default([]) });
+
+/** Front matter of a handout. `purpose` is for lists of handouts and does not stand on the sheet. */
+export const handoutFrontMatter = z.strictObject({ title: words, purpose: words });
+
+export type MainFrontMatter = z.infer<typeof planFrontMatter>;
+export type HandoutFrontMatter = z.infer<typeof handoutFrontMatter>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { grades, sensitivities } from '../kind.ts';
+import { localized, slug, words } from './common.ts';
+
+/** A day as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a day as 2026-11-23.' });
+
+const hotline = z.strictObject({
+  id: z.string().regex(/^\d{3,12}$/, { error: 'Write the number in digits and quotes, for example "12356".' }),
+  name: localized,
+  use: localized,
+  hours: localized,
+  region: words,
+  checked: day,
+  source: slug,
+});
+
+/** A line that each school fills in by hand. */
+const blank = z.strictObject({ id: slug, name: localized });
+
+export const hotlinesFile = z.strictObject({
+  hotlines: z.array(hotline).min(1),
+  blanks: z.array(blank),
+  groups: z.record(z.string(), z.array(z.string())),
+});
+
+export const strandsFile = z.array(z.strictObject({ id: z.string().regex(/^S[1-8]$/), name: localized, about: localized }));
+
+export const guidelineFile = z.array(z.strictObject({ id: words, area: slug, grades: z.array(z.literal(grades)).min(1), name: localized }));
+
+export const competenciesFile = z.array(z.strictObject({ id: slug, name: localized }));
+
+export const needsFile = z.array(z.strictObject({ id: words, name: localized }));
+
+export const sourcesFile = z.array(
+  z.strictObject({
+    id: slug,
+    title: localized,
+    publisher: localized,
+    year: z.int().min(1900).max(2100).optional(),
+    confidence: z.enum(['primary', 'secondary']),
+    address: z.string().optional(),
+  }),
+);
+
+const plannedCommon = {
+  title: localized,
+  objective: localized,
+  minutes: z.int().min(1),
+  sensitivity: z.enum(sensitivities),
+  ways: z.array(z.literal([1, 2, 3, 4])).min(1),
+};
+
+const plannedLesson = z.strictObject({
+  id: z.string().regex(/^G[1-9]-\d{2}$/),
+  ...plannedCommon,
+  strand: z.string(),
+  guideline: z.array(z.string()).min(1),
+  casel: z.array(slug).min(1),
+  needs: z.array(words).min(1),
+  time: localized,
+  sheet: localized,
+});
+
+const plannedOther = z.strictObject({
+  id: z.string().regex(/^[WAOR]\d{2}$/),
+  ...plannedCommon,
+  minutes: z.int().min(1).optional(),
+  sensitivity: z.enum(sensitivities).optional(),
+  for: localized,
+});
+
+export const scopeAndSequenceFile = z.array(plannedLesson);
+export const plannedDocumentsFile = z.array(plannedOther);
+
+export type Hotlines = z.infer<typeof hotlinesFile>;
+export type Hotline = z.infer<typeof hotline>;
+export type Blank = z.infer<typeof blank>;
+export type Strand = z.infer<typeof strandsFile>[number];
+export type GuidelineClause = z.infer<typeof guidelineFile>[number];
+export type Competency = z.infer<typeof competenciesFile>[number];
+export type Need = z.infer<typeof needsFile>[number];
+export type Source = z.infer<typeof sourcesFile>[number];
+export type PlannedLesson = z.infer<typeof plannedLesson>;
+export type PlannedOther = z.infer<typeof plannedOther>;

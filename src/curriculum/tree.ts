@@ -1,0 +1,79 @@
+/** A text as a tree of Markdown and known blocks. Plain data: it can be written as JSON. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface TextNode {
+  type: 'text';
+  value: string;
+  at: Position;
+}
+
+/** Markdown that holds other nodes and has no attributes of its own. */
+export interface PlainNode {
+  type: 'paragraph' | 'strong' | 'emphasis' | 'delete' | 'blockquote' | 'listItem' | 'tableRow' | 'tableCell';
+  children: Node[];
+  at: Position;
+}
+
+export interface HeadingNode {
+  type: 'heading';
+  depth: number;
+  children: Node[];
+  at: Position;
+}
+
+export interface ListNode {
+  type: 'list';
+  ordered: boolean;
+  start: number;
+  children: Node[];
+  at: Position;
+}
+
+export interface TableNode {
+  type: 'table';
+  align: ('left' | 'right' | 'center' | null)[];
+  children: Node[];
+  at: Position;
+}
+
+export interface LeafNode {
+  type: 'break' | 'thematicBreak';
+  at: Position;
+}
+
+/** A block of the vocabulary. `props` are checked and typed by the block's own schema. */
+export interface BlockNode {
+  type: 'block';
+  name: string;
+  props: Record<string, unknown>;
+  children: Node[];
+  at: Position;
+}
+
+export type Node = TextNode | PlainNode | HeadingNode | ListNode | TableNode | LeafNode | BlockNode;
+
+/** The node itself and everything below it, in reading order. */
+export function* walk(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    yield node;
+    if ('children' in node) yield* walk(node.children);
+  }
+}
+
+/** The blocks of one name, wherever they stand. */
+export function blocksNamed(nodes: readonly Node[], name: string): BlockNode[] {
+  return [...walk(nodes)].filter((node): node is BlockNode => node.type === 'block' && node.name === name);
+}
+
+/** The words of a tree as one line of text. */
+export function plainText(nodes: readonly Node[]): string {
+  let text = '';
+  for (const node of walk(nodes)) {
+    if (node.type === 'text') text += node.value;
+    else if (node.type === 'break' || node.type === 'paragraph' || node.type === 'listItem') text += ' ';
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,79 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { validate } from './schema/validate.ts';
+
+/** A piece of YAML and where it stands in its file. */
+export interface YamlSource {
+  file: string;
+  text: string;
+  /** How many lines of the file come before the piece: 1 for front matter, whose first line is `---`. */
+  linesBefore: number;
+}
+
+/**
+ * Reads YAML against a schema. Collects every fault with its line and column instead of throwing; the value is
+ * undefined when there is any. `locate` gives the place of a value by its path, for later checks.
+ */
+export function readYaml<T>(
+  source: YamlSource,
+  schema: z.ZodType<T>,
+  problemId: string,
+): { value: T | undefined; problems: Problem[]; locate: Locate } {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file: source.file, line: Math.max(1, line) + source.linesBefore, column: Math.max(1, col) };
+  };
+  const locate: Locate = (...path) => at(offsetOf(document, path));
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(
+      (error): Problem => ({
+        id: 'yaml-parses',
+        severity: 'error',
+        ...at(error.pos[0]),
+        message: `This is not valid YAML: ${sentence(error.message)}`,
+        hint: 'Indent with spaces, never with tabs, and put quotes around a text that holds ": " or begins with a sign.',
+      }),
+    );
+    return { value: undefined, problems, locate };
+  }
+  const { value, faults } = validate(schema, plainValue(document));
+  const problems = faults.map(
+    (fault): Problem => ({ id: problemId, severity: 'error', ...locate(...fault.path), message: fault.message, hint: fault.hint }),
+  );
+  return { value, problems, locate };
+}
+
+export type Locate = (...path: PropertyKey[]) => { file: string; line: number; column: number };
+
+/** The document as plain data. A cheap limit on aliases stops a file that unfolds into gigabytes. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function sentence(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return /[.!?]$/.test(flat) ? flat : `${flat}.`;
+}
+
+/** Where the value at `path` begins: its key if there is one, else the nearest thing around it that exists. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = String(path[length - 1]);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+    } else {
+      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+      if (node?.range) return node.range[0];
+    }
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

@@ -1,0 +1,35 @@
+import type zh from '../zh/print.ts';
+
+const print: typeof zh = {
+  author: 'Paper Kite project',
+  keywords: 'mental health education, lesson plans, schools',
+  contents: 'Contents',
+  yearPlan: 'The year in {{grade}}',
+  yearLead: 'Sixteen lessons, one every two weeks. A filled knot is written and ready to teach; an open knot is still being written.',
+  planned: 'being written',
+  packTitle: {
+    'grade-teacher': '{{grade}} teacher pack',
+    'grade-handouts': '{{grade}} handout pack',
+    workshop: '{{title}}',
+    activities: 'After-school activities',
+    'one-to-one': 'One-to-one kits',
+    referral: 'Help and referral kits',
+  },
+  packSubtitle: {
+    'grade-teacher': 'Lesson plans, the year at a glance, the safety page and handouts',
+    'grade-handouts': 'Masters for photocopying, single-sided A4',
+    workshop: 'Trainer pack: guide and handouts',
+    activities: 'Things to do when school is out',
+    'one-to-one': 'Letters, calls, reunions and goodbyes',
+    referral: 'Whom to turn to, what to note, how to refer',
+  },
+  coverLines: {
+    edition: 'Content version {{version}}',
+    licence: 'Text CC BY 4.0: copy, change and share it, and say where it comes from.',
+    paper: 'For a black-and-white laser printer, A4. Margins of at least 12 mm.',
+  },
+  footer: '{{id}} {{title}} · Version {{version}} · {{hash}} · CC BY 4.0',
+  packFooter: '{{title}} · CC BY 4.0',
+};
+
+export default print;

@@ -1,0 +1,30 @@
+/** The words round a document: its heading, its facts, its footer. */
+const document = {
+  brand: '纸鸢',
+  kind: { lesson: '教案', workshop: '工作坊', activity: '课后活动', 'one-to-one': '一对一材料', referral: '求助与转介材料', handout: '讲义' },
+  grade: '{{grade}}年级',
+  gradeNames: { 1: '一年级', 2: '二年级', 3: '三年级', 4: '四年级', 5: '五年级', 6: '六年级', 7: '七年级', 8: '八年级', 9: '九年级' },
+  lessonNumber: '第 {{count}} 课',
+  minutes_one: '{{count}} 分钟',
+  minutes_other: '{{count}} 分钟',
+  people: '{{min}}–{{max}} 人',
+  sensitivity: { ordinary: '普通', careful: '▲ 需留心', safeguarding: '◆ 需先受训' },
+  aim: '目标',
+  outcomes: '学完以后',
+  materials: '要准备的东西',
+  prepare: '事先做好',
+  handouts: '讲义',
+  agenda: '议程',
+  total: '合计',
+  strand: '主题',
+  guideline: '指导纲要',
+  casel: '能力',
+  training: '先参加 {{list}}',
+  sources: '依据',
+  pages_one: '{{count}} 页',
+  pages_other: '{{count}} 页',
+  footer: { licence: 'CC BY 4.0', version: '版本 {{version}}', page: '{{page}}／{{pages}}' },
+  listComma: '、',
+};
+
+export default document;

@@ -1,0 +1,34 @@
+/** The words of the printed packs: covers, contents, the year's thread, the names of files. */
+const print = {
+  author: '纸鸢项目',
+  keywords: '心理健康教育，教案，学校',
+  contents: '目录',
+  yearPlan: '{{grade}}的一年',
+  yearLead: '十六课，每两周一课。实心的结已经写好，可以直接用；空心的结还在写。',
+  planned: '还在写',
+  packTitle: {
+    'grade-teacher': '{{grade}} 教师包',
+    'grade-handouts': '{{grade}} 讲义包',
+    workshop: '{{title}}',
+    activities: '课后活动包',
+    'one-to-one': '一对一材料包',
+    referral: '求助与转介材料包',
+  },
+  packSubtitle: {
+    'grade-teacher': '教案、全年安排、安全页和讲义',
+    'grade-handouts': '复印用原稿，单面 A4',
+    workshop: '带领者包：指南和讲义',
+    activities: '放学以后能做的事',
+    'one-to-one': '写信、通话、团聚、告别',
+    referral: '找谁、怎么记、怎么转',
+  },
+  coverLines: {
+    edition: '内容版本 {{version}}',
+    licence: '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。',
+    paper: '黑白激光打印机，A4。页边已留 12 毫米以上。',
+  },
+  footer: '{{id}} {{title}} · 版本 {{version}} · {{hash}} · CC BY 4.0',
+  packFooter: '{{title}} · CC BY 4.0',
+};
+
+export default print;

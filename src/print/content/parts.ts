@@ -1,0 +1,134 @@
+import type { FaceContext } from '../../blocks/block.ts';
+import { documentHead } from '../../blocks/documentHead.ts';
+import { textIn, type ContentPage, type Curriculum } from '../../curriculum/curriculum.ts';
+import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
+import type { Grade } from '../../curriculum/kind.ts';
+import type { Locale } from '../../curriculum/locale.ts';
+import type { Node } from '../../curriculum/tree.ts';
+import { translator } from '../../i18n/translator.ts';
+import { rubiesIn } from './pinyin.ts';
+import { hasSessions, picturesIn, printTree } from './printTree.ts';
+
+/** A piece of a book that begins on a page of its own. `key` finds its pages again after compiling. */
+export interface Part {
+  type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'handout';
+  key: string;
+  footer: string;
+  /** Names of the pictures it shows, to be given to Typst. */
+  pictureNames: { name: string; document: CurriculumDocument | undefined }[];
+  [data: string]: unknown;
+}
+
+export function faceContext(curriculum: Curriculum, locale: Locale, document: CurriculumDocument | undefined, nodes: readonly Node[]): FaceContext {
+  return { curriculum, locale, document, t: translator(locale), hasSessions: hasSessions(nodes) };
+}
+
+/** The plan or guide of a document, its title a heading of `level`. Undefined when it is written in no language. */
+export function mainPart(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, level: number): Part | undefined {
+  const found = textIn(document.texts, locale);
+  if (!found) return undefined;
+  const { text } = found;
+  const context = faceContext(curriculum, locale, document, text.nodes);
+  return {
+    type: 'main',
+    key: mainKey(document),
+    level,
+    head: documentHead(document, text, context),
+    nodes: printTree(text.nodes, context, level),
+    pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
+    footer: footerOf(context, document, text.front.title, text.hash),
+  };
+}
+
+export function handoutPart(curriculum: Curriculum, document: CurriculumDocument, handout: Handout, locale: Locale, level: number): Part | undefined {
+  const found = textIn(handout.texts, locale);
+  if (!found) return undefined;
+  const { text } = found;
+  const context = faceContext(curriculum, locale, document, text.nodes);
+  const nodes = printTree(text.nodes, context, level);
+  const { title } = text.front;
+  const young = found.locale === 'zh' && document.lesson !== undefined && document.lesson.grade <= 2;
+  return {
+    type: 'handout',
+    key: handoutKey(document, handout),
+    level,
+    title,
+    nodes,
+    // Adults' forms hold more words than a child's sheet.
+    size: ['pupil', 'pair', 'group', 'class'].includes(handout.for) ? 12 : 10.5,
+    rubies: young ? rubiesIn([title, nodes]) : {},
+    pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
+    footer: footerOf(context, document, title, text.hash),
+  };
+}
+
+export function mainKey(document: CurriculumDocument): string {
+  return document.id;
+}
+
+export function handoutKey(document: CurriculumDocument, handout: Handout): string {
+  return `${document.id}/${handout.name}`;
+}
+
+/** A page of `content/pages`, such as the safety page, inside a pack. */
+export function pagePart(curriculum: Curriculum, page: ContentPage, locale: Locale, packTitle: string): Part | undefined {
+  const found = textIn(page.texts, locale);
+  if (!found) return undefined;
+  const context = faceContext(curriculum, locale, undefined, found.text.nodes);
+  return {
+    type: 'text',
+    key: page.name,
+    level: 1,
+    title: found.text.front.title,
+    nodes: printTree(found.text.nodes, context, 1),
+    pictureNames: picturesIn(found.text.nodes).map((name) => ({ name, document: undefined })),
+    footer: context.t('print:packFooter', { title: packTitle }),
+  };
+}
+
+export function coverPart(locale: Locale, title: string, subtitle: string, version: string): Part {
+  const t = translator(locale);
+  return {
+    type: 'cover',
+    key: 'cover',
+    brand: t('document:brand'),
+    title,
+    subtitle,
+    lines: [t('print:coverLines.edition', { version }), t('print:coverLines.licence'), t('print:coverLines.paper')],
+    pictureNames: [],
+    footer: '',
+  };
+}
+
+export function contentsPart(locale: Locale, packTitle: string): Part {
+  const t = translator(locale);
+  return { type: 'contents', key: 'contents', title: t('print:contents'), pictureNames: [], footer: t('print:packFooter', { title: packTitle }) };
+}
+
+/** The sixteen lessons of a grade on one thread. */
+export function yearPart(curriculum: Curriculum, grade: Grade, locale: Locale, packTitle: string): Part {
+  const t = translator(locale);
+  return {
+    type: 'year',
+    key: 'year',
+    title: t('print:yearPlan', { grade: t(`document:gradeNames.${grade}`) }),
+    lead: t('print:yearLead'),
+    rows: curriculum.yearPlan(grade).map((planned) => {
+      const written = curriculum.document(planned.id) !== undefined;
+      return {
+        sequence: planned.lesson!.sequence,
+        written,
+        title: planned.title[locale],
+        time: planned.lesson!.time[locale],
+        objective: planned.objective[locale],
+        note: written ? '' : t('print:planned'),
+      };
+    }),
+    pictureNames: [],
+    footer: t('print:packFooter', { title: packTitle }),
+  };
+}
+
+function footerOf({ t }: FaceContext, document: CurriculumDocument, title: string, hash: string): string {
+  return t('print:footer', { id: document.id, title, version: document.version, hash });
+}

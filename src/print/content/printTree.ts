@@ -1,0 +1,54 @@
+import type { FaceContext } from '../../blocks/block.ts';
+import { blocks } from '../../blocks/vocabulary.ts';
+import { blocksNamed, walk, type BlockNode, type Node } from '../../curriculum/tree.ts';
+
+/** A node as Typst walks it: a block carries its view instead of its props; positions are gone. */
+export type PrintNode = Record<string, unknown>;
+
+/**
+ * Prepares a tree for Typst. `topLevel` is the heading level of the title above it: PDF/UA allows no gap in the levels,
+ * so a heading is raised to one below the last where a writer left one out.
+ */
+export function printTree(nodes: readonly Node[], context: FaceContext, topLevel: number): PrintNode[] {
+  let last = topLevel;
+  const level = (wanted: number) => (last = Math.min(topLevel - 1 + wanted, last + 1));
+  const convert = (node: Node): PrintNode => {
+    switch (node.type) {
+      case 'text':
+        return { type: 'text', value: node.value };
+      case 'heading': {
+        const own = level(Math.max(2, node.depth));
+        return { type: 'heading', level: own, children: node.children.map(convert) };
+      }
+      case 'block': {
+        const view = viewOf(node, context) as Record<string, unknown>;
+        if (typeof view['level'] === 'number') view['level'] = level(view['level']);
+        return { type: 'block', name: node.name, view, children: node.children.map(convert) };
+      }
+      case 'break':
+      case 'thematicBreak':
+        return { type: node.type };
+      default: {
+        const { at: _at, ...rest } = node;
+        return { ...rest, children: node.children.map(convert) };
+      }
+    }
+  };
+  return nodes.map(convert);
+}
+
+function viewOf(node: BlockNode, context: FaceContext): unknown {
+  return blocks.get(node.name)!.view(node.props as never, context);
+}
+
+/** The names of the pictures that a tree shows. */
+export function picturesIn(nodes: readonly Node[]): string[] {
+  const names = [...walk(nodes)].flatMap((node) =>
+    node.type === 'block' ? (blocks.get(node.name)!.refers?.(node.props as never) ?? []).filter((reference) => reference.kind === 'picture').map((reference) => reference.to) : [],
+  );
+  return [...new Set(names)];
+}
+
+export function hasSessions(nodes: readonly Node[]): boolean {
+  return blocksNamed(nodes, 'Session').length > 0;
+}

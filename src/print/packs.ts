@@ -1,0 +1,141 @@
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { CurriculumDocument } from '../curriculum/document.ts';
+import { grades, kindNames, type Grade, type Kind } from '../curriculum/kind.ts';
+import { locales, type Locale } from '../curriculum/locale.ts';
+import { translator } from '../i18n/translator.ts';
+import { contentsPart, coverPart, handoutPart, mainPart, pagePart, yearPart, type Part } from './content/parts.ts';
+
+export const packKinds = ['grade-teacher', 'grade-handouts', 'workshop', 'activities', 'one-to-one', 'referral', 'document'] as const;
+export type PackKind = (typeof packKinds)[number];
+
+/** A PDF to be made: what is in it, and where it goes. */
+export interface Pack {
+  kind: PackKind;
+  locale: Locale;
+  grade?: Grade;
+  /** Relative to the folder of packs, ASCII, with forward slashes. */
+  file: string;
+  title: string;
+  /** Ids of what is in it: `G3-08` for a text, `G3-08/letter-paper` for a handout alone. */
+  documents: string[];
+  parts: () => Part[];
+}
+
+/** Every PDF of the curriculum, for every language: packs per grade and kind, and each document and handout alone. */
+export function allPacks(curriculum: Curriculum): Pack[] {
+  return locales.flatMap((locale) => [
+    ...grades.flatMap((grade) => gradePacks(curriculum, grade, locale)),
+    ...curriculum.documentsOfKind('workshop').map((workshop) => kindPack(curriculum, 'workshop', [workshop], locale)),
+    ...(['activity', 'one-to-one', 'referral'] as const).flatMap((kind) => {
+      const documents = curriculum.documentsOfKind(kind);
+      return documents.length > 0 ? [kindPack(curriculum, kind, documents, locale)] : [];
+    }),
+    ...kindNames.flatMap((kind) => curriculum.documentsOfKind(kind)).flatMap((document) => singles(curriculum, document, locale)),
+  ]);
+}
+
+function gradePacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[] {
+  const lessons = curriculum.lessonsOfGrade(grade);
+  if (lessons.length === 0) return [];
+  const t = translator(locale);
+  const name = t(`document:gradeNames.${grade}`);
+  const title = (kind: 'grade-teacher' | 'grade-handouts') => t(`print:packTitle.${kind}`, { grade: name });
+  const common = { locale, grade, documents: lessons.map((lesson) => lesson.id) };
+  return [
+    {
+      ...common,
+      kind: 'grade-teacher',
+      title: title('grade-teacher'),
+      file: `${locale}/grade-${grade}-teacher.pdf`,
+      parts: () => [
+        coverPart(locale, title('grade-teacher'), t('print:packSubtitle.grade-teacher'), editionOf(lessons)),
+        contentsPart(locale, title('grade-teacher')),
+        ...helpPages(curriculum, ['how-to-use'], locale, title('grade-teacher')),
+        yearPart(curriculum, grade, locale, title('grade-teacher')),
+        ...helpPages(curriculum, ['safety'], locale, title('grade-teacher')),
+        ...lessons.flatMap((lesson) => documentParts(curriculum, lesson, locale)),
+      ],
+    },
+    {
+      ...common,
+      kind: 'grade-handouts',
+      title: title('grade-handouts'),
+      file: `${locale}/grade-${grade}-handouts.pdf`,
+      parts: () => [
+        coverPart(locale, title('grade-handouts'), t('print:packSubtitle.grade-handouts'), editionOf(lessons)),
+        ...lessons.flatMap((lesson) => handoutParts(curriculum, lesson, locale, 1)),
+      ],
+    },
+  ];
+}
+
+const kindFiles: Record<Exclude<Kind, 'lesson'>, { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'document'>; file: (slug: string) => string }> = {
+  workshop: { kind: 'workshop', file: (slug) => `workshop-${slug}.pdf` },
+  activity: { kind: 'activities', file: () => 'activities.pdf' },
+  'one-to-one': { kind: 'one-to-one', file: () => 'one-to-one.pdf' },
+  referral: { kind: 'referral', file: () => 'referral.pdf' },
+};
+
+function kindPack(curriculum: Curriculum, kind: Exclude<Kind, 'lesson'>, documents: CurriculumDocument[], locale: Locale): Pack {
+  const t = translator(locale);
+  const names = kindFiles[kind];
+  const first = documents[0]!;
+  const ownTitle = first.texts[locale]?.front.title ?? curriculum.plan.find((planned) => planned.id === first.id)?.title[locale] ?? first.id;
+  const title = t(`print:packTitle.${names.kind}`, { title: ownTitle });
+  return {
+    kind: names.kind,
+    locale,
+    title,
+    file: `${locale}/${names.file(first.slug)}`,
+    documents: documents.map((document) => document.id),
+    parts: () => [
+      coverPart(locale, title, t(`print:packSubtitle.${names.kind}`), editionOf(documents)),
+      contentsPart(locale, title),
+      ...helpPages(curriculum, ['safety'], locale, title),
+      ...documents.flatMap((document) => documentParts(curriculum, document, locale)),
+    ],
+  };
+}
+
+/** The document and each of its handouts as PDFs of their own. A text that only exists in the other language is not offered. */
+function singles(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): Pack[] {
+  const common = { kind: 'document' as const, locale, ...(document.lesson ? { grade: document.lesson.grade } : {}) };
+  const folder = `${locale}/documents`;
+  const text = document.texts[locale];
+  const whole: Pack[] = text
+    ? [{ ...common, title: text.front.title, file: `${folder}/${document.slug}.pdf`, documents: [document.id], parts: () => present([mainPart(curriculum, document, locale, 1)]) }]
+    : [];
+  const sheets = document.handouts.flatMap((handout): Pack[] => {
+    const own = handout.texts[locale];
+    if (!own) return [];
+    return [{
+      ...common,
+      title: own.front.title,
+      file: `${folder}/${document.slug}-${handout.name}.pdf`,
+      documents: [`${document.id}/${handout.name}`],
+      parts: () => present([handoutPart(curriculum, document, handout, locale, 1)]),
+    }];
+  });
+  return [...whole, ...sheets];
+}
+
+function documentParts(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): Part[] {
+  return [...present([mainPart(curriculum, document, locale, 1)]), ...handoutParts(curriculum, document, locale, 2)];
+}
+
+function handoutParts(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, level: number): Part[] {
+  return present(document.handouts.map((handout) => handoutPart(curriculum, document, handout, locale, level)));
+}
+
+function helpPages(curriculum: Curriculum, names: readonly string[], locale: Locale, packTitle: string): Part[] {
+  return present(names.flatMap((name) => curriculum.pages.filter((page) => page.name === name)).map((page) => pagePart(curriculum, page, locale, packTitle)));
+}
+
+/** The highest version among the documents of a pack. */
+function editionOf(documents: readonly CurriculumDocument[]): string {
+  return documents.map((document) => document.version).sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? '';
+}
+
+function present(parts: (Part | undefined)[]): Part[] {
+  return parts.filter((part) => part !== undefined);
+}

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { blockFolders, blocks } from '../blocks/vocabulary.ts';
+import { pictureFile } from '../curriculum/references.ts';
+import { languageTag, type Locale } from '../curriculum/locale.ts';
+import { translator } from '../i18n/translator.ts';
+import type { Part } from './content/parts.ts';
+
+/** The font files that print needs; npm brings them. Subsets are embedded. */
+export const fontFiles = [
+  'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+].map((file) => path.resolve('node_modules/@expo-google-fonts', file));
+
+/** A book as Typst reads it: all its words and data, and the pictures by file. */
+export interface Book {
+  title: string;
+  lang: string;
+  author: string;
+  keywords: string[];
+  parts: Record<string, unknown>[];
+  pictures: string[];
+}
+
+/** What came out: the PDF, its pages, and on which pages each part stands. */
+export interface Typeset {
+  pdf: Uint8Array;
+  pages: number;
+  /** Number of pages by the part's key. */
+  pagesOf: Map<string, number>;
+}
+
+/** Puts a book together. Files of pictures are relative to `root`. */
+export function bookOf(root: string, title: string, locale: Locale, parts: readonly Part[]): Book {
+  const t = translator(locale);
+  const pictures = new Set<string>();
+  const data = parts.map(({ pictureNames, ...part }) => {
+    const byName: Record<string, string> = {};
+    for (const { name, document } of pictureNames) {
+      const file = pictureFile(root, name, document);
+      if (!file) continue;
+      pictures.add(file);
+      byName[name] = `/pictures/${file}`;
+    }
+    return { ...part, pictures: byName };
+  });
+  return { title, lang: languageTag[locale].slice(0, 2), author: t('print:author'), keywords: t('print:keywords').split(/[，,]\s*/), parts: data, pictures: [...pictures].sort() };
+}
+
+/** One Typst compiler for many books: the fonts are read once. */
+export class Typesetter {
+  private readonly root: string;
+  private readonly compiler: NodeCompiler;
+  private readonly workspace = path.resolve('.');
+
+  /** Throws an Error with a sentence when a font file is missing. */
+  constructor(root: string) {
+    this.root = root;
+    const missing = fontFiles.filter((file) => !existsSync(file));
+    if (missing.length > 0) {
+      throw new Error(`The font ${path.basename(missing[0]!)} is missing (${path.relative('.', missing[0]!)}). Run "npm ci", which brings the fonts.`);
+    }
+    this.compiler = NodeCompiler.create({ workspace: this.workspace, fontArgs: [{ fontPaths: [...new Set(fontFiles.map((file) => path.dirname(file)))] }] });
+    this.compiler.mapShadow(path.join(this.workspace, 'src/print/typst/faces.typ'), Buffer.from(facesModule()));
+  }
+
+  /** Compiles a book to a tagged PDF/UA-1. Throws an Error that names the book when Typst refuses or warns. */
+  typeset(book: Book): Typeset {
+    const { pictures, ...data } = book;
+    for (const file of pictures) this.compiler.mapShadow(path.join(this.workspace, 'pictures', file), readFileSync(path.join(this.root, file)));
+    this.compiler.mapShadow(path.join(this.workspace, 'book.json'), Buffer.from(JSON.stringify(data)));
+    const compiled = this.compiler.compile({ mainFilePath: path.join(this.workspace, 'src/print/typst/main.typ') });
+    const document = compiled.result;
+    const complaints = this.complaintsOf(compiled);
+    if (!document || complaints.length > 0) throw new Error(`"${book.title}" cannot be typeset. ${complaints.join(' ')}`);
+    const pdf = this.compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+    const pages = document.numOfPages;
+    const pagesOf = countPages(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
+    this.compiler.evictCache(2);
+    return { pdf, pages, pagesOf };
+  }
+
+  /** Typst's errors and warnings as sentences; an unknown font is only a warning there, but boxes instead of words here. */
+  private complaintsOf(compiled: ReturnType<NodeCompiler['compile']>): string[] {
+    const found = [compiled.takeError(), compiled.takeWarnings()].filter((error) => error !== null);
+    return found.flatMap((error) => this.compiler.fetchDiagnostics(error) as { message: string; path?: string; range?: string; hints?: string[] }[]).map(
+      ({ message, path: file, hints }) => `${message}${file ? ` (${file})` : ''}${hints && hints.length > 0 ? `; ${hints.join('; ')}` : ''}.`,
+    );
+  }
+}
+
+/** Written by main.typ at the first and the last page of every part. */
+interface PartMark {
+  key: string;
+  page: number;
+}
+
+function countPages(marks: readonly { value: PartMark }[]): Map<string, number> {
+  const pages = new Map<string, number[]>();
+  for (const { value } of marks) pages.set(value.key, [...(pages.get(value.key) ?? []), value.page]);
+  return new Map([...pages].map(([key, on]) => [key, Math.max(...on) - Math.min(...on) + 1]));
+}
+
+/** The Typst module that names every block's print face: made from the folders, so that adding a block is adding a folder. */
+function facesModule(): string {
+  const nameOf = new Map([...blocks.keys()].map((name) => [name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase(), name]));
+  const imports = blockFolders.map((folder) => `#import "../../blocks/${folder}/face.typ": face as ${folder}-face`);
+  const entries = blockFolders.map((folder) => `  "${nameOf.get(folder)}": ${folder}-face,`);
+  return [...imports, '#let faces = (', ...entries, ')', ''].join('\n');
+}
