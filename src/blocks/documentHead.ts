@@ -7,6 +7,8 @@ import type { FaceContext } from './block.ts';
 export interface LabelledList {
   label: string;
   items: string[];
+  /** Short things that stand in one line on paper. */
+  inline: boolean;
 }
 
 export interface AgendaRow {
@@ -50,10 +52,10 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
     return `${title} · ${t(`blocks:handoutFor.${handout.for}`)}${handout.pages > 1 ? ` · ${t('document:pages', { count: handout.pages })}` : ''}`;
   });
   const lists: LabelledList[] = [
-    { label: t('document:outcomes'), items: front.outcomes },
-    { label: t('document:materials'), items: front.materials },
-    { label: t('document:prepare'), items: front.prepare },
-    { label: t('document:handouts'), items: handouts },
+    { label: t('document:outcomes'), items: front.outcomes, inline: false },
+    { label: t('document:materials'), items: front.materials, inline: true },
+    { label: t('document:prepare'), items: front.prepare, inline: false },
+    { label: t('document:handouts'), items: handouts, inline: true },
   ];
   return {
     kicker: kicker.join(' · '),

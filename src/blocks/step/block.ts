@@ -19,6 +19,6 @@ export default defineBlock({
     minutes,
     minutesShort: t('blocks:minutesShort', { count: minutes }),
     kind: t(`blocks:step.${kind}`),
-    priority: t(`blocks:priority.${priority}`),
+    priority: priority === 'must' ? '' : t(`blocks:priority.${priority}`),
   }),
 });

@@ -15,7 +15,7 @@ const blocks: typeof zh = {
     closing: 'Closing',
     break: 'Break',
   },
-  priority: { must: '', should: 'may be shortened', could: 'drop first if short of time' },
+  priority: { should: 'may be shortened', could: 'drop first if short of time' },
   ask: 'Ask',
   board: 'On the board',
   ifThen: 'If {{when}}',

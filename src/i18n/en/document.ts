@@ -26,6 +26,7 @@ const document: typeof zh = {
   pages_other: '{{count}} pages',
   footer: { licence: 'CC BY 4.0', version: 'Version {{version}}', page: '{{page}}/{{pages}}' },
   listComma: ', ',
+  separator: '; ',
 };
 
 export default document;

@@ -14,7 +14,7 @@ const blocks = {
     closing: '收尾',
     break: '休息',
   },
-  priority: { must: '', should: '时间紧可缩短', could: '时间紧先省' },
+  priority: { should: '时间紧可缩短', could: '时间紧先省' },
   ask: '问',
   board: '板书',
   ifThen: '如果{{when}}',

@@ -25,6 +25,7 @@ const document = {
   pages_other: '{{count}} 页',
   footer: { licence: 'CC BY 4.0', version: '版本 {{version}}', page: '{{page}}／{{pages}}' },
   listComma: '、',
+  separator: '；',
 };
 
 export default document;

@@ -34,6 +34,7 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
     key: mainKey(document),
     level,
     head: documentHead(document, text, context),
+    separator: context.t('document:separator'),
     nodes: printTree(text.nodes, context, level),
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
     footer: footerOf(context, document, text.front.title, text.hash),
@@ -54,8 +55,9 @@ export function handoutPart(curriculum: Curriculum, document: CurriculumDocument
     level,
     title,
     nodes,
+    pages: handout.pages,
     // Adults' forms hold more words than a child's sheet.
-    size: ['pupil', 'pair', 'group', 'class'].includes(handout.for) ? 12 : 10.5,
+    readers: young ? 'young' : ['pupil', 'pair', 'group', 'class', 'carer'].includes(handout.for) ? 'child' : 'adult',
     rubies: young ? rubiesIn([title, nodes]) : {},
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
     footer: footerOf(context, document, title, text.hash),

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { blocksFolder } from '../blocks/vocabulary.ts';
+import { fontFiles, type Book } from './typesetter.ts';
+
+/** What is kept of a book that has been typeset: its PDF and the pages of its parts. */
+export interface KeptBook {
+  pdf: Uint8Array;
+  pages: number;
+  pagesOf: [key: string, pages: number][];
+  sha256: string;
+}
+
+/**
+ * Keeps finished PDFs under a name made from all that goes into them: words, pictures, Typst files, fonts, the versions
+ * of compiler and finisher. What has not changed is found again and never goes stale.
+ */
+export class PdfCache {
+  private readonly folder: string;
+  private readonly common: string;
+  private readonly root: string;
+  private readonly pictures = new Map<string, string>();
+
+  constructor(root: string, folder = path.resolve('.cache/pdf')) {
+    this.root = root;
+    this.folder = folder;
+    mkdirSync(folder, { recursive: true });
+    this.common = machineryHash();
+  }
+
+  keyOf(book: Book): string {
+    const hash = createHash('sha256').update(this.common).update(JSON.stringify(book));
+    for (const file of book.pictures) hash.update(this.pictureHash(file));
+    return hash.digest('hex');
+  }
+
+  find(key: string): KeptBook | undefined {
+    const facts = path.join(this.folder, `${key}.json`);
+    const pdf = path.join(this.folder, `${key}.pdf`);
+    if (!existsSync(facts) || !existsSync(pdf)) return undefined;
+    return { ...(JSON.parse(readFileSync(facts, 'utf8')) as Omit<KeptBook, 'pdf'>), pdf: readFileSync(pdf) };
+  }
+
+  keep(key: string, { pdf, ...facts }: KeptBook): void {
+    writeWhole(path.join(this.folder, `${key}.pdf`), pdf);
+    writeWhole(path.join(this.folder, `${key}.json`), JSON.stringify(facts));
+  }
+
+  private pictureHash(file: string): string {
+    let hash = this.pictures.get(file);
+    if (!hash) this.pictures.set(file, (hash = createHash('sha256').update(readFileSync(path.join(this.root, file))).digest('hex')));
+    return hash;
+  }
+}
+
+/** Writes beside and renames: a file is there whole or not at all. */
+export function writeWhole(file: string, content: Uint8Array | string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.new`;
+  writeFileSync(beside, content);
+  renameSync(beside, file);
+}
+
+/** A hash of everything but the words that decides what a PDF looks like. */
+function machineryHash(): string {
+  const hash = createHash('sha256');
+  for (const folder of [path.resolve('src/print/typst'), blocksFolder]) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.typ')).sort()) {
+      hash.update(name).update(readFileSync(path.join(folder, name)));
+    }
+  }
+  // A font of 10 MB is told by its size: npm pins its version.
+  for (const file of fontFiles) hash.update(existsSync(file) ? String(statSync(file).size) : '');
+  for (const name of ['@myriaddreamin/typst-ts-node-compiler', 'pdf-lib', 'pinyin-pro']) {
+    hash.update((JSON.parse(readFileSync(path.resolve('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version);
+  }
+  hash.update(readFileSync(path.resolve('src/print/finish.ts')));
+  return hash.digest('hex');
+}

@@ -1,0 +1,22 @@
+import type { Grade } from '../curriculum/kind.ts';
+import type { Locale } from '../curriculum/locale.ts';
+import type { PackKind } from './packs.ts';
+
+/** A PDF as the download pages show it. `file` is relative to the folder of packs, `bytes` its size. */
+export interface ManifestEntry {
+  file: string;
+  title: string;
+  kind: PackKind;
+  grade?: Grade;
+  locale: Locale;
+  documents: string[];
+  pages: number;
+  /** Sheets of paper when printed on both sides. */
+  sheets: number;
+  bytes: number;
+  sha256: string;
+}
+
+export function sheetsOf(pages: number): number {
+  return Math.ceil(pages / 2);
+}

@@ -1,0 +1,45 @@
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Locale } from '../curriculum/locale.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { handoutKey, mainKey } from './content/parts.ts';
+
+/** Pages of a lesson's plan at the most: two sides of one sheet; English takes more room. */
+export const planPages: Record<Locale, number> = { zh: 2, en: 3 };
+
+/**
+ * Compares the pages that came out with those that are allowed: a plan that grew, a handout that spilled on a second
+ * sheet. `pagesOf` holds the pages by document or handout, as the typesetter counted them in one language.
+ */
+export function pageProblems(curriculum: Curriculum, locale: Locale, pagesOf: ReadonlyMap<string, number>): Problem[] {
+  const problems: Problem[] = [];
+  for (const document of curriculum.documents) {
+    const pages = pagesOf.get(mainKey(document));
+    const text = document.texts[locale];
+    if (text && document.kind === 'lesson' && pages !== undefined && pages > planPages[locale]) {
+      problems.push({
+        id: 'plan-fits-its-pages',
+        severity: 'error',
+        file: text.file,
+        line: 1,
+        column: 1,
+        message: `The plan of ${document.id} takes ${pages} pages; ${planPages[locale]} are allowed.`,
+        hint: 'Cut words: what the teacher does not need in the lesson can go.',
+      });
+    }
+    for (const handout of document.handouts) {
+      const sheet = handout.texts[locale];
+      const printed = pagesOf.get(handoutKey(document, handout));
+      if (!sheet || printed === undefined || printed === handout.pages) continue;
+      problems.push({
+        id: 'handout-fits-its-pages',
+        severity: 'error',
+        file: sheet.file,
+        line: 1,
+        column: 1,
+        message: `The handout ${handoutKey(document, handout)} takes ${printed} ${printed === 1 ? 'page' : 'pages'}; its yaml says ${handout.pages}.`,
+        hint: printed > handout.pages ? 'Cut words or writing lines, or say pages in the yaml.' : `Say pages: ${printed} in ${document.factsFile}.`,
+      });
+    }
+  }
+  return problems;
+}

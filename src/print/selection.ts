@@ -1,0 +1,52 @@
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { locales } from '../curriculum/locale.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { didYouMean } from '../curriculum/suggest.ts';
+import type { Pack } from './packs.ts';
+
+export const packsHelp = `npm run packs -- [options]
+
+Makes the PDF packs of the curriculum and a manifest that lists them.
+
+  --grade 3          only what belongs to grade 3 (1 to 9)
+  --locale zh        only one language (${locales.join(', ')})
+  --only G3-08       only one document: its plan or guide and its handouts
+  --out dist/packs   where the PDFs go (default: dist/packs)
+  --help             this text
+
+PDFs that have not changed are not made again. Nothing is written when a document has an error.
+`;
+
+export interface SelectionOptions {
+  grade?: string | undefined;
+  locale?: string | undefined;
+  only?: string | undefined;
+}
+
+/** The packs that the options name, or a sentence that says which option names nothing. */
+export function selectPacks(packs: readonly Pack[], { grade, locale, only }: SelectionOptions): { packs: Pack[] } | { fault: string } {
+  if (grade !== undefined && !/^[1-9]$/.test(grade)) return { fault: `--grade ${grade}: a grade is a number from 1 to 9.` };
+  if (locale !== undefined && !(locales as readonly string[]).includes(locale)) {
+    return { fault: `--locale ${locale}: there is no such language. ${didYouMean(locale, locales)}` };
+  }
+  const ids = [...new Set(packs.filter((pack) => pack.kind === 'document').map((pack) => pack.documents[0]!.split('/')[0]!))];
+  const wanted = only?.toUpperCase();
+  if (wanted !== undefined && !ids.includes(wanted)) return { fault: `--only ${only}: there is no such document. ${didYouMean(wanted, ids)}` };
+  const chosen = packs.filter(
+    (pack) =>
+      (grade === undefined || pack.grade === Number(grade)) &&
+      (locale === undefined || pack.locale === locale) &&
+      (wanted === undefined || (pack.kind === 'document' && pack.documents[0]!.split('/')[0] === wanted)),
+  );
+  return chosen.length > 0 ? { packs: chosen } : { fault: 'No document is written yet for these options, so there is nothing to print.' };
+}
+
+/**
+ * The problems that concern the packs: those in the folders of their documents, and those outside of all documents, such as
+ * in a registry. A writer can print one sheet while another's lesson is half finished.
+ */
+export function problemsOf(curriculum: Curriculum, packs: readonly Pack[], problems: readonly Problem[]): Problem[] {
+  const ids = new Set(packs.flatMap((pack) => pack.documents.map((id) => id.split('/')[0]!)));
+  const others = curriculum.documents.filter((document) => !ids.has(document.id)).map((document) => `${document.folder}/`);
+  return problems.filter((problem) => !others.some((folder) => problem.file.startsWith(folder)));
+}

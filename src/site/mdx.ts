@@ -1,0 +1,19 @@
+import type { MDXInstance } from 'astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+/** Every MDX file of the curriculum, compiled when it is asked for. */
+const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>(['@curriculum/lessons/**/*.mdx', '@curriculum/workshops/**/*.mdx', '@curriculum/content/**/*.mdx']);
+
+const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/*.astro', { eager: true });
+
+/** The web faces by block name: the file's name is the block's. */
+export const components: Record<string, AstroComponentFactory> = Object.fromEntries(
+  Object.entries(faces).map(([path, module]) => [path.split('/').at(-1)!.replace('.astro', ''), module.default]),
+);
+
+/** The component that renders a file of the curriculum, named relative to its root. */
+export async function contentOf(file: string): Promise<AstroComponentFactory> {
+  const path = Object.keys(modules).find((candidate) => candidate.endsWith(`/${file}`));
+  if (!path) throw new Error(`${file} is not among the compiled texts.`);
+  return (await modules[path]!()).Content;
+}

@@ -1,0 +1,32 @@
+import type { CurriculumDocument, PlannedDocument } from '../curriculum/document.ts';
+import type { Kind } from '../curriculum/kind.ts';
+import type { Locale } from '../curriculum/locale.ts';
+
+/** Where each kind of document lives: /zh/lessons/g3-08/. */
+export const sections: Record<Kind, string> = {
+  lesson: 'lessons',
+  workshop: 'workshops',
+  activity: 'activities',
+  'one-to-one': 'one-to-one',
+  referral: 'referral',
+};
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** A URL of the site: `url('zh', 'grades', 3)` is `/zh/grades/3/`, below the base the site is hosted at. */
+export function url(locale: Locale, ...parts: (string | number)[]): string {
+  return `${base}/${[locale, ...parts].join('/')}/`;
+}
+
+export function documentUrl(locale: Locale, document: Pick<CurriculumDocument | PlannedDocument, 'kind' | 'slug'>): string {
+  return url(locale, sections[document.kind], document.slug);
+}
+
+export function handoutUrl(locale: Locale, document: Pick<CurriculumDocument, 'kind' | 'slug'>, handout: string): string {
+  return url(locale, sections[document.kind], document.slug, handout);
+}
+
+/** A file that is no page: `file('packs/zh/grade-3-teacher.pdf')`. */
+export function file(path: string): string {
+  return `${base}/${path}`;
+}
