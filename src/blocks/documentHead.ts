@@ -1,6 +1,6 @@
 import { textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, MainFront, Text } from '../curriculum/document.ts';
-import { blocksNamed, type BlockNode, type Node } from '../curriculum/tree.ts';
+import { type BlockNode, blocksNamed, type Node } from '../curriculum/tree.ts';
 import type { FaceContext } from './block.ts';
 
 /** A labelled list above the text: outcomes, materials, handouts. */
@@ -39,7 +39,11 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
   const list = (items: string[]) => items.join(t('document:listComma'));
   const place = document.lesson;
   const kicker = place
-    ? [t(`document:gradeNames.${place.grade}`), t('document:lessonNumber', { count: place.sequence }), curriculum.strand(place.strand)?.name[locale] ?? '']
+    ? [
+        t(`document:gradeNames.g${place.grade}`),
+        t('document:lessonNumber', { count: place.sequence }),
+        curriculum.strand(place.strand)?.name[locale] ?? '',
+      ]
     : [t(`document:kind.${document.kind}`), document.id];
   const facts = [
     t('document:minutes', { count: document.minutes }),
@@ -71,7 +75,10 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
 /** The agenda of a guide is made from its steps, so that it always adds up. Undefined when there are no timed steps. */
 function agendaOf(nodes: readonly Node[], title: string, { t }: FaceContext): DocumentHead['agenda'] {
   const sessions = blocksNamed(nodes, 'Session');
-  const parts = sessions.length > 0 ? sessions.map((session) => ({ title: String(session.props['title']), steps: blocksNamed(session.children, 'Step') })) : [{ title, steps: blocksNamed(nodes, 'Step') }];
+  const parts =
+    sessions.length > 0
+      ? sessions.map((session) => ({ title: String(session.props['title']), steps: blocksNamed(session.children, 'Step') }))
+      : [{ title, steps: blocksNamed(nodes, 'Step') }];
   const shown = parts.filter((part) => part.steps.length > 0);
   if (shown.length === 0) return undefined;
   return {
@@ -97,7 +104,10 @@ function notesOf(document: CurriculumDocument, { t, locale, curriculum }: FaceCo
   const named = <T extends { id: string }>(entries: readonly T[], ids: readonly string[], show: (entry: T) => string) =>
     list(ids.flatMap((id) => entries.filter((entry) => entry.id === id).map(show)));
   const notes = [
-    { label: t('document:guideline'), text: named(guideline, document.lesson?.guideline ?? [], (clause) => `${clause.id} ${clause.name[locale]}`) },
+    {
+      label: t('document:guideline'),
+      text: named(guideline, document.lesson?.guideline ?? [], (clause) => `${clause.id} ${clause.name[locale]}`),
+    },
     { label: t('document:casel'), text: named(competencies, document.lesson?.casel ?? [], (competency) => competency.name[locale]) },
     { label: t('document:sources'), text: named(sources, document.sources, (source) => source.title[locale]) },
   ];

@@ -20,5 +20,7 @@ export function faceOf(astro: AstroGlobal): WebFace {
 
 /** MDX hands over the attributes as they were written, and now and then keys of its own. */
 function attributesOf(props: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(props).filter(([key, value]) => typeof value === 'string' && !key.startsWith('data-astro') && key !== 'class'));
+  return Object.fromEntries(
+    Object.entries(props).filter(([key, value]) => typeof value === 'string' && !key.startsWith('data-astro') && key !== 'class'),
+  );
 }

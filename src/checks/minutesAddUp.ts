@@ -1,5 +1,5 @@
-import { blocksNamed, type BlockNode } from '../curriculum/tree.ts';
-import { textsOf, type Finding, type Rule } from './rule.ts';
+import { type BlockNode, blocksNamed } from '../curriculum/tree.ts';
+import { type Finding, type Rule, textsOf } from './rule.ts';
 
 /** The steps fill the document's minutes exactly; in a document of several sessions, the steps fill each session. */
 export const minutesAddUp: Rule = {
@@ -9,7 +9,9 @@ export const minutesAddUp: Rule = {
     textsOf(curriculum).flatMap(({ document, text, handout }) => {
       if (handout !== undefined) return [];
       const sessions = blocksNamed(text.nodes, 'Session');
-      const findings = sessions.flatMap((session) => compare(text.file, session.at, 'The steps of this session', sum(blocksNamed(session.children, 'Step')), minutesOf(session)));
+      const findings = sessions.flatMap((session) =>
+        compare(text.file, session.at, 'The steps of this session', sum(blocksNamed(session.children, 'Step')), minutesOf(session)),
+      );
       const parts = sessions.length > 0 ? sessions : blocksNamed(text.nodes, 'Step');
       if (parts.length === 0) return findings;
       const what = sessions.length > 0 ? 'The sessions' : 'The steps';
@@ -21,7 +23,14 @@ function compare(file: string, at: { line: number; column: number }, what: strin
   if (total === wanted) return [];
   const difference = Math.abs(total - wanted);
   const change = total > wanted ? `Take ${difference} away` : `Add ${difference}`;
-  return [{ file, ...at, message: `${what} take ${total} minutes, but ${wanted} are given.`, hint: `${change}, or change the minutes that are given.` }];
+  return [
+    {
+      file,
+      ...at,
+      message: `${what} take ${total} minutes, but ${wanted} are given.`,
+      hint: `${change}, or change the minutes that are given.`,
+    },
+  ];
 }
 
 function minutesOf(block: BlockNode): number {

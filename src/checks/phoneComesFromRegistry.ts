@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { walk, type Position } from '../curriculum/tree.ts';
-import { textsOf, type Finding, type Rule } from './rule.ts';
+import { type Position, walk } from '../curriculum/tree.ts';
+import { type Finding, type Rule, textsOf } from './rule.ts';
 
 /** Mobile and landline numbers, 400 lines and five-digit service lines. */
 const generalNumber = '1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}|0\\d{2,3}[ -]\\d{7,8}|400[ -]?\\d{3}[ -]?\\d{4}|1[12]\\d{3}';
@@ -23,7 +23,8 @@ export const phoneComesFromRegistry: Rule = {
       for (const node of walk(text.nodes)) {
         if (node.type === 'text') look(node.value, node.at);
         // Phone and Hotlines name the registry's own ids.
-        if (node.type === 'block' && !['Phone', 'Hotlines'].includes(node.name)) for (const words of stringsOf(node.props)) look(words, node.at);
+        if (node.type === 'block' && !['Phone', 'Hotlines'].includes(node.name))
+          for (const words of stringsOf(node.props)) look(words, node.at);
       }
       return findings;
     });

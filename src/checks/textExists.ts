@@ -11,7 +11,9 @@ export const textExists: Rule = {
       const main = kinds[document.kind].main;
       const names = [
         ...(Object.keys(document.texts).length === 0 ? [{ name: main, at: document.locate('id') }] : []),
-        ...document.handouts.flatMap((handout, index) => (Object.keys(handout.texts).length === 0 ? [{ name: handout.name, at: document.locate('handouts', index, 'name') }] : [])),
+        ...document.handouts.flatMap((handout, index) =>
+          Object.keys(handout.texts).length === 0 ? [{ name: handout.name, at: document.locate('handouts', index, 'name') }] : [],
+        ),
       ];
       return names.map(({ name, at }) => ({
         ...at,

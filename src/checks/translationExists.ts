@@ -1,6 +1,6 @@
-import { locales, originalLocale, type Locale } from '../curriculum/locale.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
+import { type Locale, locales, originalLocale } from '../curriculum/locale.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Every text exists in every language. Where it does not, the page shows the other language with a notice. */
@@ -22,6 +22,9 @@ function missing(document: CurriculumDocument, name: string, texts: Partial<Reco
     .map((locale) => ({
       ...document.locate('handouts'),
       message: `${document.id} has no ${name}.${locale}.mdx.`,
-      hint: locale === originalLocale ? 'The Chinese text is the original: write it first.' : 'Until it is translated, the page shows the original with a notice.',
+      hint:
+        locale === originalLocale
+          ? 'The Chinese text is the original: write it first.'
+          : 'Until it is translated, the page shows the original with a notice.',
     }));
 }

@@ -1,6 +1,6 @@
 import type { CurriculumDocument, Handout, PlannedDocument, Text } from './document.ts';
 import type { Grade, Kind, Way } from './kind.ts';
-import { otherLocales, type Locale } from './locale.ts';
+import { type Locale, otherLocales } from './locale.ts';
 import type { Blank, Competency, GuidelineClause, Hotline, Need, Source, Strand } from './schema/registries.ts';
 
 /** A page of `content/pages`, such as "How to use". */
@@ -35,9 +35,7 @@ export class Curriculum {
 
   /** The written lessons of a grade, in the order in which they are taught. */
   lessonsOfGrade(grade: Grade): CurriculumDocument[] {
-    return this.documents
-      .filter((document) => document.lesson?.grade === grade)
-      .sort((a, b) => a.lesson!.sequence - b.lesson!.sequence);
+    return this.documents.filter((document) => document.lesson?.grade === grade).sort((a, b) => a.lesson!.sequence - b.lesson!.sequence);
   }
 
   /** The sixteen lessons of a grade as planned, in order. */

@@ -1,4 +1,4 @@
-import type { Kind, Grade, Reader, Sensitivity, Way } from './kind.ts';
+import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Node } from './tree.ts';
 import type { Locate } from './yaml.ts';

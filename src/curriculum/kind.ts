@@ -12,7 +12,16 @@ export const kindNames = Object.keys(kinds) as Kind[];
 
 /** Who a handout is for: decides who needs a copy. */
 export const readers = [
-  'pupil', 'pair', 'group', 'class', 'teacher', 'carer', 'parent', 'volunteer', 'participant', 'facilitator',
+  'pupil',
+  'pair',
+  'group',
+  'class',
+  'teacher',
+  'carer',
+  'parent',
+  'volunteer',
+  'participant',
+  'facilitator',
 ] as const;
 export type Reader = (typeof readers)[number];
 

@@ -1,6 +1,6 @@
-import type { Pluggable } from 'unified';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import type { Pluggable } from 'unified';
 import { remarkJoinChineseLines } from './mdx/joinLines.ts';
 
 /**

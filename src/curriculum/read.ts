@@ -23,7 +23,9 @@ export function readCurriculum(root: string, vocabulary: Vocabulary): { curricul
     const first = documents.get(document.id);
     if (first) {
       problems.push({
-        id: 'id-is-unique', severity: 'error', ...document.locate('id'),
+        id: 'id-is-unique',
+        severity: 'error',
+        ...document.locate('id'),
         message: `The id ${document.id} is already used by ${first.factsFile}.`,
         hint: 'Give one of the two another id; the plan in content/ lists the free ones.',
       });

@@ -4,12 +4,15 @@ import type { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
-import { walk, type BlockNode, type Node } from './tree.ts';
+import { type BlockNode, type Node, walk } from './tree.ts';
 import type { Reference, Vocabulary } from './vocabulary.ts';
 
 /** Finds every reference that points to nothing: in the yaml of a document and in the blocks of its texts. */
 export function unresolvedReferences(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
-  return [...curriculum.documents.flatMap((document) => [...inFacts(document, curriculum), ...inTexts(root, document, curriculum, vocabulary)]), ...inPages(root, curriculum, vocabulary)];
+  return [
+    ...curriculum.documents.flatMap((document) => [...inFacts(document, curriculum), ...inTexts(root, document, curriculum, vocabulary)]),
+    ...inPages(root, curriculum, vocabulary),
+  ];
 }
 
 function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[] {
@@ -25,7 +28,9 @@ function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[
   ];
   return checks.flatMap(([what, key, named, known]) =>
     named.flatMap((name, index) =>
-      known.includes(name) ? [] : [unresolved(document.factsFile, document.locate(key, index), `There is no ${what} "${name}".`, didYouMean(name, known))],
+      known.includes(name)
+        ? []
+        : [unresolved(document.factsFile, document.locate(key, index), `There is no ${what} "${name}".`, didYouMean(name, known))],
     ),
   );
 }
@@ -36,10 +41,19 @@ function inTexts(root: string, document: CurriculumDocument, curriculum: Curricu
 }
 
 function inPages(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
-  return curriculum.pages.flatMap((page) => Object.values(page.texts).flatMap((text) => inNodes(root, text.file, text.nodes, undefined, curriculum, vocabulary)));
+  return curriculum.pages.flatMap((page) =>
+    Object.values(page.texts).flatMap((text) => inNodes(root, text.file, text.nodes, undefined, curriculum, vocabulary)),
+  );
 }
 
-function inNodes(root: string, file: string, nodes: readonly Node[], document: CurriculumDocument | undefined, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+function inNodes(
+  root: string,
+  file: string,
+  nodes: readonly Node[],
+  document: CurriculumDocument | undefined,
+  curriculum: Curriculum,
+  vocabulary: Vocabulary,
+): Problem[] {
   const blocks = [...walk(nodes)].filter((node): node is BlockNode => node.type === 'block');
   return blocks.flatMap((block) => {
     const references = vocabulary.get(block.name)?.refers?.(block.props as never) ?? [];
@@ -51,15 +65,24 @@ function inNodes(root: string, file: string, nodes: readonly Node[], document: C
 }
 
 /** What is wrong with a reference and what to do, or undefined when it points to something. */
-function faultOf(root: string, reference: Reference, document: CurriculumDocument | undefined, curriculum: Curriculum): [string, string] | undefined {
+function faultOf(
+  root: string,
+  reference: Reference,
+  document: CurriculumDocument | undefined,
+  curriculum: Curriculum,
+): [string, string] | undefined {
   const { to } = reference;
   if (reference.kind === 'hotline') {
     const { hotlines, blanks, groups } = curriculum.registries;
     const known = [...hotlines.map((entry) => entry.id), ...Object.keys(groups), ...blanks.map((entry) => entry.id)];
-    return known.includes(to) ? undefined : [`There is no hotline, blank or group "${to}" in content/hotlines.yaml.`, didYouMean(to, known)];
+    return known.includes(to)
+      ? undefined
+      : [`There is no hotline, blank or group "${to}" in content/hotlines.yaml.`, didYouMean(to, known)];
   }
   if (reference.kind === 'picture') {
-    return pictureFile(root, to, document) ? undefined : [`There is no picture "${to}".`, `Draw content/pictures/${to}.svg, or look at the names in that folder.`];
+    return pictureFile(root, to, document)
+      ? undefined
+      : [`There is no picture "${to}".`, `Draw content/pictures/${to}.svg, or look at the names in that folder.`];
   }
   if (document ? curriculum.handoutBehind(to, document) : handoutOfOther(to, curriculum)) return undefined;
   const known = document ? document.handouts.map((handout) => handout.name) : [];

@@ -1,6 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Locale } from '../curriculum/locale.ts';
-import { words, type Words } from './words.ts';
+import { type Words, words } from './words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { type Locale, locales } from '../curriculum/locale.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
-import { locales, type Locale } from '../curriculum/locale.ts';
-import { PdfCache, writeWhole, type KeptBook } from './cache.ts';
+import { type KeptBook, type PdfCache, writeWhole } from './cache.ts';
 import { compact } from './finish.ts';
-import { sheetsOf, type ManifestEntry } from './manifest.ts';
+import { type ManifestEntry, sheetsOf } from './manifest.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
-import { bookOf, Typesetter, type Book } from './typesetter.ts';
+import { type Book, bookOf, Typesetter } from './typesetter.ts';
 
 export interface PackRequest {
   curriculum: Curriculum;
@@ -45,7 +45,8 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
     const made = kept === undefined;
     if (!kept) {
       try {
-        kept = await typeset((typesetter ??= new Typesetter(root)), book);
+        typesetter ??= new Typesetter(root);
+        kept = await typeset(typesetter, book);
       } catch (error) {
         refused.push(refusal(curriculum, pack, error));
         continue;

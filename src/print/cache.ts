@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { blocksFolder } from '../blocks/vocabulary.ts';
-import { fontFiles, type Book } from './typesetter.ts';
+import { type Book, fontFiles } from './typesetter.ts';
 
 /** What is kept of a book that has been typeset: its PDF and the pages of its parts. */
 export interface KeptBook {
@@ -48,8 +48,12 @@ export class PdfCache {
   }
 
   private pictureHash(file: string): string {
-    let hash = this.pictures.get(file);
-    if (!hash) this.pictures.set(file, (hash = createHash('sha256').update(readFileSync(path.join(this.root, file))).digest('hex')));
+    const known = this.pictures.get(file);
+    if (known) return known;
+    const hash = createHash('sha256')
+      .update(readFileSync(path.join(this.root, file)))
+      .digest('hex');
+    this.pictures.set(file, hash);
     return hash;
   }
 }
@@ -66,7 +70,9 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
 function machineryHash(): string {
   const hash = createHash('sha256');
   for (const folder of [path.resolve('src/print/typst'), blocksFolder]) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.typ')).sort()) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.typ'))
+      .sort()) {
       hash.update(name).update(readFileSync(path.join(folder, name)));
     }
   }

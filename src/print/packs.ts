@@ -1,9 +1,9 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { grades, kindNames, type Grade, type Kind } from '../curriculum/kind.ts';
-import { locales, type Locale } from '../curriculum/locale.ts';
+import { type Grade, grades, type Kind, kindNames } from '../curriculum/kind.ts';
+import { type Locale, locales } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
-import { contentsPart, coverPart, handoutPart, mainPart, pagePart, yearPart, type Part } from './content/parts.ts';
+import { contentsPart, coverPart, handoutPart, mainPart, type Part, pagePart, yearPart } from './content/parts.ts';
 
 export const packKinds = ['grade-teacher', 'grade-handouts', 'workshop', 'activities', 'one-to-one', 'referral', 'document'] as const;
 export type PackKind = (typeof packKinds)[number];
@@ -38,7 +38,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[
   const lessons = curriculum.lessonsOfGrade(grade);
   if (lessons.length === 0) return [];
   const t = translator(locale);
-  const name = t(`document:gradeNames.${grade}`);
+  const name = t(`document:gradeNames.g${grade}`);
   const title = (kind: 'grade-teacher' | 'grade-handouts') => t(`print:packTitle.${kind}`, { grade: name });
   const common = { locale, grade, documents: lessons.map((lesson) => lesson.id) };
   return [
@@ -69,7 +69,10 @@ function gradePacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[
   ];
 }
 
-const kindFiles: Record<Exclude<Kind, 'lesson'>, { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'document'>; file: (slug: string) => string }> = {
+const kindFiles: Record<
+  Exclude<Kind, 'lesson'>,
+  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'document'>; file: (slug: string) => string }
+> = {
   workshop: { kind: 'workshop', file: (slug) => `workshop-${slug}.pdf` },
   activity: { kind: 'activities', file: () => 'activities.pdf' },
   'one-to-one': { kind: 'one-to-one', file: () => 'one-to-one.pdf' },
@@ -80,7 +83,8 @@ function kindPack(curriculum: Curriculum, kind: Exclude<Kind, 'lesson'>, documen
   const t = translator(locale);
   const names = kindFiles[kind];
   const first = documents[0]!;
-  const ownTitle = first.texts[locale]?.front.title ?? curriculum.plan.find((planned) => planned.id === first.id)?.title[locale] ?? first.id;
+  const ownTitle =
+    first.texts[locale]?.front.title ?? curriculum.plan.find((planned) => planned.id === first.id)?.title[locale] ?? first.id;
   const title = t(`print:packTitle.${names.kind}`, { title: ownTitle });
   return {
     kind: names.kind,
@@ -103,18 +107,28 @@ function singles(curriculum: Curriculum, document: CurriculumDocument, locale: L
   const folder = `${locale}/documents`;
   const text = document.texts[locale];
   const whole: Pack[] = text
-    ? [{ ...common, title: text.front.title, file: `${folder}/${document.slug}.pdf`, documents: [document.id], parts: () => present([mainPart(curriculum, document, locale, 1)]) }]
+    ? [
+        {
+          ...common,
+          title: text.front.title,
+          file: `${folder}/${document.slug}.pdf`,
+          documents: [document.id],
+          parts: () => present([mainPart(curriculum, document, locale, 1)]),
+        },
+      ]
     : [];
   const sheets = document.handouts.flatMap((handout): Pack[] => {
     const own = handout.texts[locale];
     if (!own) return [];
-    return [{
-      ...common,
-      title: own.front.title,
-      file: `${folder}/${document.slug}-${handout.name}.pdf`,
-      documents: [`${document.id}/${handout.name}`],
-      parts: () => present([handoutPart(curriculum, document, handout, locale, 1)]),
-    }];
+    return [
+      {
+        ...common,
+        title: own.front.title,
+        file: `${folder}/${document.slug}-${handout.name}.pdf`,
+        documents: [`${document.id}/${handout.name}`],
+        parts: () => present([handoutPart(curriculum, document, handout, locale, 1)]),
+      },
+    ];
   });
   return [...whole, ...sheets];
 }
@@ -128,12 +142,21 @@ function handoutParts(curriculum: Curriculum, document: CurriculumDocument, loca
 }
 
 function helpPages(curriculum: Curriculum, names: readonly string[], locale: Locale, packTitle: string): Part[] {
-  return present(names.flatMap((name) => curriculum.pages.filter((page) => page.name === name)).map((page) => pagePart(curriculum, page, locale, packTitle)));
+  return present(
+    names
+      .flatMap((name) => curriculum.pages.filter((page) => page.name === name))
+      .map((page) => pagePart(curriculum, page, locale, packTitle)),
+  );
 }
 
 /** The highest version among the documents of a pack. */
 function editionOf(documents: readonly CurriculumDocument[]): string {
-  return documents.map((document) => document.version).sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? '';
+  return (
+    documents
+      .map((document) => document.version)
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .at(-1) ?? ''
+  );
 }
 
 function present(parts: (Part | undefined)[]): Part[] {

@@ -37,7 +37,10 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, pagesOf: Re
         line: 1,
         column: 1,
         message: `The handout ${handoutKey(document, handout)} takes ${printed} ${printed === 1 ? 'page' : 'pages'}; its yaml says ${handout.pages}.`,
-        hint: printed > handout.pages ? 'Cut words or writing lines, or say pages in the yaml.' : `Say pages: ${printed} in ${document.factsFile}.`,
+        hint:
+          printed > handout.pages
+            ? 'Cut words or writing lines, or say pages in the yaml.'
+            : `Say pages: ${printed} in ${document.factsFile}.`,
       });
     }
   }

@@ -31,7 +31,8 @@ export function selectPacks(packs: readonly Pack[], { grade, locale, only }: Sel
   }
   const ids = [...new Set(packs.filter((pack) => pack.kind === 'document').map((pack) => pack.documents[0]!.split('/')[0]!))];
   const wanted = only?.toUpperCase();
-  if (wanted !== undefined && !ids.includes(wanted)) return { fault: `--only ${only}: there is no such document. ${didYouMean(wanted, ids)}` };
+  if (wanted !== undefined && !ids.includes(wanted))
+    return { fault: `--only ${only}: there is no such document. ${didYouMean(wanted, ids)}` };
   const chosen = packs.filter(
     (pack) =>
       (grade === undefined || pack.grade === Number(grade)) &&

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { blockFolders, blocks } from '../blocks/vocabulary.ts';
+import { type Locale, languageTag } from '../curriculum/locale.ts';
 import { pictureFile } from '../curriculum/references.ts';
-import { languageTag, type Locale } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Part } from './content/parts.ts';
 
@@ -47,7 +47,14 @@ export function bookOf(root: string, title: string, locale: Locale, parts: reado
     }
     return { ...part, pictures: byName };
   });
-  return { title, lang: languageTag[locale].slice(0, 2), author: t('print:author'), keywords: t('print:keywords').split(/[，,]\s*/), parts: data, pictures: [...pictures].sort() };
+  return {
+    title,
+    lang: languageTag[locale].slice(0, 2),
+    author: t('print:author'),
+    keywords: t('print:keywords').split(/[，,]\s*/),
+    parts: data,
+    pictures: [...pictures].sort(),
+  };
 }
 
 /** One Typst compiler for many books: the fonts are read once. */
@@ -61,16 +68,22 @@ export class Typesetter {
     this.root = root;
     const missing = fontFiles.filter((file) => !existsSync(file));
     if (missing.length > 0) {
-      throw new Error(`The font ${path.basename(missing[0]!)} is missing (${path.relative('.', missing[0]!)}). Run "npm ci", which brings the fonts.`);
+      throw new Error(
+        `The font ${path.basename(missing[0]!)} is missing (${path.relative('.', missing[0]!)}). Run "npm ci", which brings the fonts.`,
+      );
     }
-    this.compiler = NodeCompiler.create({ workspace: this.workspace, fontArgs: [{ fontPaths: [...new Set(fontFiles.map((file) => path.dirname(file)))] }] });
+    this.compiler = NodeCompiler.create({
+      workspace: this.workspace,
+      fontArgs: [{ fontPaths: [...new Set(fontFiles.map((file) => path.dirname(file)))] }],
+    });
     this.compiler.mapShadow(path.join(this.workspace, 'src/print/typst/faces.typ'), Buffer.from(facesModule()));
   }
 
   /** Compiles a book to a tagged PDF/UA-1. Throws an Error that names the book when Typst refuses or warns. */
   typeset(book: Book): Typeset {
     const { pictures, ...data } = book;
-    for (const file of pictures) this.compiler.mapShadow(path.join(this.workspace, 'pictures', file), readFileSync(path.join(this.root, file)));
+    for (const file of pictures)
+      this.compiler.mapShadow(path.join(this.workspace, 'pictures', file), readFileSync(path.join(this.root, file)));
     this.compiler.mapShadow(path.join(this.workspace, 'book.json'), Buffer.from(JSON.stringify(data)));
     const compiled = this.compiler.compile({ mainFilePath: path.join(this.workspace, 'src/print/typst/main.typ') });
     const document = compiled.result;
@@ -86,9 +99,12 @@ export class Typesetter {
   /** Typst's errors and warnings as sentences; an unknown font is only a warning there, but boxes instead of words here. */
   private complaintsOf(compiled: ReturnType<NodeCompiler['compile']>): string[] {
     const found = [compiled.takeError(), compiled.takeWarnings()].filter((error) => error !== null);
-    return found.flatMap((error) => this.compiler.fetchDiagnostics(error) as { message: string; path?: string; range?: string; hints?: string[] }[]).map(
-      ({ message, path: file, hints }) => `${message}${file ? ` (${file})` : ''}${hints && hints.length > 0 ? `; ${hints.join('; ')}` : ''}.`,
-    );
+    return found
+      .flatMap((error) => this.compiler.fetchDiagnostics(error) as { message: string; path?: string; range?: string; hints?: string[] }[])
+      .map(
+        ({ message, path: file, hints }) =>
+          `${message}${file ? ` (${file})` : ''}${hints && hints.length > 0 ? `; ${hints.join('; ')}` : ''}.`,
+      );
   }
 }
 

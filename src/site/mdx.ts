@@ -2,7 +2,11 @@ import type { MDXInstance } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 /** Every MDX file of the curriculum, compiled when it is asked for. */
-const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>(['@curriculum/lessons/**/*.mdx', '@curriculum/workshops/**/*.mdx', '@curriculum/content/**/*.mdx']);
+const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>([
+  '@curriculum/lessons/**/*.mdx',
+  '@curriculum/workshops/**/*.mdx',
+  '@curriculum/content/**/*.mdx',
+]);
 
 const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/*.astro', { eager: true });
 

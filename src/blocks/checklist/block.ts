@@ -6,5 +6,5 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'text',
   props: z.strictObject({}),
-  view: ({}) => ({}),
+  view: () => ({}),
 });

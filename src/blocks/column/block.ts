@@ -8,5 +8,5 @@ export default defineBlock({
   inside: ['Columns'],
   mayBeEmpty: true,
   props: z.strictObject({}),
-  view: ({}) => ({}),
+  view: () => ({}),
 });

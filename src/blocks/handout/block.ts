@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { textIn } from '../../curriculum/curriculum.ts';
 import { words } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
-import { textIn } from '../../curriculum/curriculum.ts';
 
 export default defineBlock({
   name: 'Handout',

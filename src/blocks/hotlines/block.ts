@@ -6,7 +6,10 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'nothing',
   props: z.strictObject({
-    show: z.string().transform((text) => text.split(/[\s|]+/).filter((name) => name !== '')).pipe(z.array(z.string()).min(1)),
+    show: z
+      .string()
+      .transform((text) => text.split(/[\s|]+/).filter((name) => name !== ''))
+      .pipe(z.array(z.string()).min(1)),
   }),
   refers: ({ show }) => show.map((to) => ({ kind: 'hotline' as const, to })),
   view: ({ show }, { t, locale, curriculum }) => {

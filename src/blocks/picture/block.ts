@@ -7,7 +7,9 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'nothing',
   props: z.strictObject({
-    name: z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, { error: 'Write the name of a drawing in content/pictures, for example kite.' }),
+    name: z
+      .string()
+      .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, { error: 'Write the name of a drawing in content/pictures, for example kite.' }),
     alt: words,
     width: count(10, 180).default(60),
   }),

@@ -6,9 +6,21 @@ export function chairsOf(layout: string): [x: number, y: number][] {
     case 'u':
       return [...column(20, 22, 66, 5), ...row(33, 87, 68, 5), ...column(100, 22, 66, 5)];
     case 'islands':
-      return [[28, 28], [60, 28], [92, 28], [28, 60], [60, 60], [92, 60]].flatMap(([x, y]) => ring(4, x!, y!, 7, 7));
+      return [
+        [28, 28],
+        [60, 28],
+        [92, 28],
+        [28, 60],
+        [60, 60],
+        [92, 60],
+      ].flatMap(([x, y]) => ring(4, x!, y!, 7, 7));
     case 'pairs':
-      return [24, 42, 60].flatMap((y) => [18, 48, 78].flatMap((x): [number, number][] => [[x, y + 4], [x + 12, y + 4]]));
+      return [24, 42, 60].flatMap((y) =>
+        [18, 48, 78].flatMap((x): [number, number][] => [
+          [x, y + 4],
+          [x + 12, y + 4],
+        ]),
+      );
     default:
       return [24, 37, 50, 63].flatMap((y) => row(15, 105, y + 4, 8));
   }

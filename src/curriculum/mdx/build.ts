@@ -3,9 +3,10 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Problem } from '../problem.ts';
 import { validate } from '../schema/validate.ts';
 import { didYouMean } from '../suggest.ts';
-import type { BlockNode, Node, Position } from '../tree.ts';
+import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
-import { codeHint } from './parse.ts';
+
+export const codeHint = 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -54,7 +55,12 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
         report('code-is-absent', at, `There is code here: ${shorten(node.value)}`, codeHint);
         return [];
       default:
-        report('markdown-is-supported', at, `${names[node.type] ?? `"${node.type}"`} cannot be printed.`, hints[node.type] ?? 'Use plain text, lists, tables and the blocks of docs/blocks.md.');
+        report(
+          'markdown-is-supported',
+          at,
+          `${names[node.type] ?? `"${node.type}"`} cannot be printed.`,
+          hints[node.type] ?? 'Use plain text, lists, tables and the blocks of docs/blocks.md.',
+        );
         return [];
     }
   }
@@ -64,7 +70,12 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
     const name = node.name ?? '';
     const rule = vocabulary.get(name);
     if (!rule) {
-      report('block-is-known', at, `<${name}> is not a block.`, didYouMean(name, [...vocabulary.keys()], (known) => `<${known}>`));
+      report(
+        'block-is-known',
+        at,
+        `<${name}> is not a block.`,
+        didYouMean(name, [...vocabulary.keys()], (known) => `<${known}>`),
+      );
       many(node.children as Nodes[], name, false);
       return [];
     }
@@ -80,7 +91,12 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       report('block-is-in-place', at, `<${rule.name}> does not belong ${where}.`, 'See the tables of docs/blocks.md for where it belongs.');
     }
     if (inSentence && !rule.inSentence) {
-      report('block-is-in-place', at, `<${rule.name}> stands inside a sentence.`, 'Put it on a line of its own, with a blank line before and after.');
+      report(
+        'block-is-in-place',
+        at,
+        `<${rule.name}> stands inside a sentence.`,
+        'Put it on a line of its own, with a blank line before and after.',
+      );
     }
     if (rule.inside && !(parent && rule.inside.includes(parent))) {
       const outer = rule.inside.map((name) => `<${name}>`).join(' or ');
@@ -88,7 +104,12 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
     }
     const only = parent ? vocabulary.get(parent)?.only : undefined;
     if (only && !only.includes(rule.name)) {
-      report('block-is-in-place', at, `<${rule.name}> cannot stand directly inside <${parent}>.`, `Inside <${parent}> put only ${only.map((name) => `<${name}>`).join(', ')}.`);
+      report(
+        'block-is-in-place',
+        at,
+        `<${rule.name}> cannot stand directly inside <${parent}>.`,
+        `Inside <${parent}> put only ${only.map((name) => `<${name}>`).join(', ')}.`,
+      );
     }
   }
 
@@ -100,10 +121,20 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       const place = attribute.position ? positionOf(attribute) : at;
       if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
         const code = attribute.type === 'mdxJsxExpressionAttribute' ? attribute.value : (attribute.value as { value: string }).value;
-        report('code-is-absent', place, `There is code in an attribute of <${rule.name}>: ${shorten(code)}`, 'Write the value in quotes, for example minutes="5".');
+        report(
+          'code-is-absent',
+          place,
+          `There is code in an attribute of <${rule.name}>: ${shorten(code)}`,
+          'Write the value in quotes, for example minutes="5".',
+        );
         sound = false;
       } else if (attribute.value === null || attribute.value === undefined) {
-        report('props-are-valid', place, `${attribute.name} of <${rule.name}> has no value.`, `Write a value in quotes: ${attribute.name}="…".`);
+        report(
+          'props-are-valid',
+          place,
+          `${attribute.name} of <${rule.name}> has no value.`,
+          `Write a value in quotes: ${attribute.name}="…".`,
+        );
         sound = false;
       } else {
         raw[attribute.name] = attribute.value as string;
@@ -162,8 +193,16 @@ function shorten(code: string): string {
 }
 
 const names: Record<string, string> = {
-  link: 'A link', linkReference: 'A link', definition: 'A link definition', image: 'An image', imageReference: 'An image',
-  code: 'A block of code', inlineCode: 'Text in backticks', html: 'HTML', footnoteReference: 'A footnote', footnoteDefinition: 'A footnote',
+  link: 'A link',
+  linkReference: 'A link',
+  definition: 'A link definition',
+  image: 'An image',
+  imageReference: 'An image',
+  code: 'A block of code',
+  inlineCode: 'Text in backticks',
+  html: 'HTML',
+  footnoteReference: 'A footnote',
+  footnoteDefinition: 'A footnote',
 };
 
 const hints: Record<string, string> = {

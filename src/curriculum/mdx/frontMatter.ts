@@ -11,7 +11,7 @@ export interface SplitText {
 export function splitFrontMatter(text: string): SplitText {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const match = fence.exec(clean);
-  if (!match || match.index !== 0) return { yaml: undefined, body: clean };
+  if (match?.index !== 0) return { yaml: undefined, body: clean };
   const blank = match[0].replace(/[^\n]/g, '');
   return { yaml: match[1] ?? '', body: blank + clean.slice(match[0].length) };
 }

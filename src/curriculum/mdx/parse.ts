@@ -7,7 +7,7 @@ import { remarkPlugins } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Node } from '../tree.ts';
 import type { Stage, Vocabulary } from '../vocabulary.ts';
-import { buildTree } from './build.ts';
+import { buildTree, codeHint } from './build.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 
@@ -15,12 +15,7 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
  * Parses the body of an MDX file into a tree of Markdown and known blocks. No code in the file is ever run: imports,
  * exports and expressions are problems. Never throws for what a writer wrote; `nodes` is what could be understood.
  */
-export function parseMdx(
-  file: string,
-  body: string,
-  stage: Stage,
-  vocabulary: Vocabulary,
-): { nodes: Node[]; problems: Problem[] } {
+export function parseMdx(file: string, body: string, stage: Stage, vocabulary: Vocabulary): { nodes: Node[]; problems: Problem[] } {
   let root: Root;
   try {
     root = processor.runSync(processor.parse(body)) as Root;
@@ -55,5 +50,3 @@ function problemOfParser(file: string, error: unknown): Problem {
     hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
   };
 }
-
-export const codeHint = 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.';

@@ -12,7 +12,9 @@ export function remarkRefuseCode() {
 function refuse(node: Nodes, file: VFile): void {
   const isCode = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type);
   const attributes = 'attributes' in node && Array.isArray(node.attributes) ? node.attributes : [];
-  const hasCode = attributes.some((attribute) => attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object' && attribute.value !== null);
+  const hasCode = attributes.some(
+    (attribute) => attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null),
+  );
   if (isCode || hasCode) file.fail('A document may hold only text and blocks, no code.', { place: node.position });
   if ('children' in node) for (const child of node.children) refuse(child as Nodes, file);
 }

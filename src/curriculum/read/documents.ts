@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { placeOfLesson, slugOf, type CurriculumDocument, type Handout, type LessonPlace } from '../document.ts';
-import { kinds, type Kind } from '../kind.ts';
-import { locales, type Locale } from '../locale.ts';
+import { type CurriculumDocument, type Handout, type LessonPlace, placeOfLesson, slugOf } from '../document.ts';
+import { kinds } from '../kind.ts';
+import { type Locale, locales } from '../locale.ts';
 import type { Problem } from '../problem.ts';
-import { lessonFacts, otherFacts, type LessonFacts, type OtherFacts } from '../schema/facts.ts';
+import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
 import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readYaml } from '../yaml.ts';
-import { readText, type FoundFolder } from './files.ts';
+import { type FoundFolder, readText } from './files.ts';
 import { readMdx } from './texts.ts';
 
 /** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
@@ -21,7 +21,14 @@ export function readDocument(
   const factsFile = `${found.folder}/${kinds[kind].facts}`;
   const factsText = readText(root, factsFile);
   if (factsText === undefined) {
-    problems.push(problemOf(factsFile, 'facts-are-present', 'The yaml of facts is missing.', `Write ${kinds[kind].facts} beside the texts; docs/blocks.md shows one.`));
+    problems.push(
+      problemOf(
+        factsFile,
+        'facts-are-present',
+        'The yaml of facts is missing.',
+        `Write ${kinds[kind].facts} beside the texts; docs/blocks.md shows one.`,
+      ),
+    );
   }
   const schema = kind === 'lesson' ? lessonFacts : otherFacts(kind);
   const read = readYaml<LessonFacts | OtherFacts>({ file: factsFile, text: factsText ?? '', linesBefore: 0 }, schema, 'facts-are-valid');
@@ -50,9 +57,23 @@ export function readDocument(
   for (const file of found.files.filter((name) => name.endsWith('.mdx'))) {
     const match = /^(.*)\.([^.]+)\.mdx$/.exec(file);
     if (!match || !(locales as readonly string[]).includes(match[2]!)) {
-      problems.push(problemOf(`${found.folder}/${file}`, 'file-name-is-known', `The name ${file} does not say its language.`, `End it in ${locales.map((locale) => `.${locale}.mdx`).join(' or ')}.`));
+      problems.push(
+        problemOf(
+          `${found.folder}/${file}`,
+          'file-name-is-known',
+          `The name ${file} does not say its language.`,
+          `End it in ${locales.map((locale) => `.${locale}.mdx`).join(' or ')}.`,
+        ),
+      );
     } else if (facts && !expected.has(match[1]!)) {
-      problems.push(problemOf(`${found.folder}/${file}`, 'handout-is-listed', `No document uses this file: ${match[1]} is not among the handouts.`, `List it in ${factsFile} under handouts, or delete it.`));
+      problems.push(
+        problemOf(
+          `${found.folder}/${file}`,
+          'handout-is-listed',
+          `No document uses this file: ${match[1]} is not among the handouts.`,
+          `List it in ${factsFile} under handouts, or delete it.`,
+        ),
+      );
     }
   }
   if (!facts) return { document: undefined, problems };

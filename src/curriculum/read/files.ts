@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { kindNames, kinds, type Kind } from '../kind.ts';
+import { type Kind, kindNames, kinds } from '../kind.ts';
 
 /** A document's folder, found by the yaml of facts in it. Paths are relative to the root, with forward slashes. */
 export interface FoundFolder {

@@ -1,10 +1,17 @@
 import type { z } from 'zod';
-import { slugOf, placeOfLesson, type PlannedDocument } from '../document.ts';
 import type { Registries } from '../curriculum.ts';
+import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
 import type { Problem } from '../problem.ts';
 import {
-  competenciesFile, guidelineFile, hotlinesFile, needsFile, plannedDocumentsFile, scopeAndSequenceFile, sourcesFile, strandsFile,
+  competenciesFile,
+  guidelineFile,
+  hotlinesFile,
+  needsFile,
+  plannedDocumentsFile,
+  scopeAndSequenceFile,
+  sourcesFile,
+  strandsFile,
 } from '../schema/registries.ts';
 import { readYaml } from '../yaml.ts';
 import { readText } from './files.ts';
@@ -17,7 +24,11 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
     const text = readText(root, file);
     if (text === undefined) {
       problems.push({
-        id: 'registry-is-present', severity: 'error', file, line: 1, column: 1,
+        id: 'registry-is-present',
+        severity: 'error',
+        file,
+        line: 1,
+        column: 1,
         message: `The registry ${file} is missing.`,
         hint: 'Every curriculum needs it; copy it from the project and change it.',
       });

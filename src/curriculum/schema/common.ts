@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales, type Localized } from '../locale.ts';
+import { type Localized, locales } from '../locale.ts';
 
 /** One line of words. */
 export const words = z.string().trim().min(1);
@@ -16,17 +16,18 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 /** A whole number written as an attribute: minutes="5". */
 export function count(least: number, most: number) {
-  return z
-    .string()
-    .regex(/^\d+$/, { error: 'Write a whole number in digits.' })
-    .transform(Number)
-    .pipe(z.number().min(least).max(most));
+  return z.string().regex(/^\d+$/, { error: 'Write a whole number in digits.' }).transform(Number).pipe(z.number().min(least).max(most));
 }
 
 /** A list written in an attribute, separated by | or by line breaks: labels="姓名|班级". */
 export const list = z
   .string()
-  .transform((text) => text.split(/[|\n]/).map((entry) => entry.trim()).filter((entry) => entry !== ''))
+  .transform((text) =>
+    text
+      .split(/[|\n]/)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  )
   .pipe(z.array(z.string()).min(1));
 
 /** Names written in an attribute, separated by spaces: show="happy sad". */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, readers, sensitivities, ways, type Kind } from '../kind.ts';
+import { type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
 import { slug, words } from './common.ts';
 
 const handout = z.strictObject({

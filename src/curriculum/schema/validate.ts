@@ -41,11 +41,20 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, called: (path: Pro
     case 'invalid_type':
       return one(`${name} is ${show(issue.input)}, but it has to be ${named(issue.expected)}.`, `Write ${named(issue.expected)}.`);
     case 'invalid_value':
-      return one(`${name} is ${show(issue.input)}, which is not one of its values.`, didYouMean(String(issue.input), issue.values.map(String)));
+      return one(
+        `${name} is ${show(issue.input)}, which is not one of its values.`,
+        didYouMean(String(issue.input), issue.values.map(String)),
+      );
     case 'too_small':
-      return one(`${name} is too ${issue.origin === 'array' || issue.origin === 'string' ? 'short' : 'small'}.`, `It needs at least ${issue.minimum}${unit(issue.origin)}.`);
+      return one(
+        `${name} is too ${issue.origin === 'array' || issue.origin === 'string' ? 'short' : 'small'}.`,
+        `It needs at least ${issue.minimum}${unit(issue.origin)}.`,
+      );
     case 'too_big':
-      return one(`${name} is too ${issue.origin === 'array' || issue.origin === 'string' ? 'long' : 'large'}.`, `It may have at most ${issue.maximum}${unit(issue.origin)}.`);
+      return one(
+        `${name} is too ${issue.origin === 'array' || issue.origin === 'string' ? 'long' : 'large'}.`,
+        `It may have at most ${issue.maximum}${unit(issue.origin)}.`,
+      );
     case 'invalid_format':
       return one(`${name} is ${show(issue.input)}, which does not have the right form.`, issue.message);
     default:
@@ -79,7 +88,13 @@ function show(value: unknown): string {
 
 function named(expected: string): string {
   const names: Record<string, string> = {
-    string: 'a text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a group of keys', record: 'a group of keys', boolean: 'true or false',
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a group of keys',
+    record: 'a group of keys',
+    boolean: 'true or false',
   };
   return names[expected] ?? expected;
 }

@@ -2,9 +2,26 @@ import type zh from '../zh/document.ts';
 
 const document: typeof zh = {
   brand: 'Paper Kite',
-  kind: { lesson: 'Lesson plan', workshop: 'Workshop', activity: 'After-school activity', 'one-to-one': 'One-to-one kit', referral: 'Help and referral kit', handout: 'Handout' },
+  kind: {
+    lesson: 'Lesson plan',
+    workshop: 'Workshop',
+    activity: 'After-school activity',
+    'one-to-one': 'One-to-one kit',
+    referral: 'Help and referral kit',
+    handout: 'Handout',
+  },
   grade: 'Grade {{grade}}',
-  gradeNames: { 1: 'Grade 1', 2: 'Grade 2', 3: 'Grade 3', 4: 'Grade 4', 5: 'Grade 5', 6: 'Grade 6', 7: 'Grade 7', 8: 'Grade 8', 9: 'Grade 9' },
+  gradeNames: {
+    g1: 'Grade 1',
+    g2: 'Grade 2',
+    g3: 'Grade 3',
+    g4: 'Grade 4',
+    g5: 'Grade 5',
+    g6: 'Grade 6',
+    g7: 'Grade 7',
+    g8: 'Grade 8',
+    g9: 'Grade 9',
+  },
   lessonNumber: 'Lesson {{count}}',
   minutes_one: '1 minute',
   minutes_other: '{{count}} minutes',

@@ -1,9 +1,26 @@
 /** The words round a document: its heading, its facts, its footer. */
 const document = {
   brand: '纸鸢',
-  kind: { lesson: '教案', workshop: '工作坊', activity: '课后活动', 'one-to-one': '一对一材料', referral: '求助与转介材料', handout: '讲义' },
+  kind: {
+    lesson: '教案',
+    workshop: '工作坊',
+    activity: '课后活动',
+    'one-to-one': '一对一材料',
+    referral: '求助与转介材料',
+    handout: '讲义',
+  },
   grade: '{{grade}}年级',
-  gradeNames: { 1: '一年级', 2: '二年级', 3: '三年级', 4: '四年级', 5: '五年级', 6: '六年级', 7: '七年级', 8: '八年级', 9: '九年级' },
+  gradeNames: {
+    g1: '一年级',
+    g2: '二年级',
+    g3: '三年级',
+    g4: '四年级',
+    g5: '五年级',
+    g6: '六年级',
+    g7: '七年级',
+    g8: '八年级',
+    g9: '九年级',
+  },
   lessonNumber: '第 {{count}} 课',
   minutes_one: '{{count}} 分钟',
   minutes_other: '{{count}} 分钟',

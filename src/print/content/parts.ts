@@ -1,6 +1,6 @@
 import type { FaceContext } from '../../blocks/block.ts';
 import { documentHead } from '../../blocks/documentHead.ts';
-import { textIn, type ContentPage, type Curriculum } from '../../curriculum/curriculum.ts';
+import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
 import type { Grade } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
@@ -19,7 +19,12 @@ export interface Part {
   [data: string]: unknown;
 }
 
-export function faceContext(curriculum: Curriculum, locale: Locale, document: CurriculumDocument | undefined, nodes: readonly Node[]): FaceContext {
+export function faceContext(
+  curriculum: Curriculum,
+  locale: Locale,
+  document: CurriculumDocument | undefined,
+  nodes: readonly Node[],
+): FaceContext {
   return { curriculum, locale, document, t: translator(locale), hasSessions: hasSessions(nodes) };
 }
 
@@ -41,7 +46,13 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
   };
 }
 
-export function handoutPart(curriculum: Curriculum, document: CurriculumDocument, handout: Handout, locale: Locale, level: number): Part | undefined {
+export function handoutPart(
+  curriculum: Curriculum,
+  document: CurriculumDocument,
+  handout: Handout,
+  locale: Locale,
+  level: number,
+): Part | undefined {
   const found = textIn(handout.texts, locale);
   if (!found) return undefined;
   const { text } = found;
@@ -104,7 +115,13 @@ export function coverPart(locale: Locale, title: string, subtitle: string, versi
 
 export function contentsPart(locale: Locale, packTitle: string): Part {
   const t = translator(locale);
-  return { type: 'contents', key: 'contents', title: t('print:contents'), pictureNames: [], footer: t('print:packFooter', { title: packTitle }) };
+  return {
+    type: 'contents',
+    key: 'contents',
+    title: t('print:contents'),
+    pictureNames: [],
+    footer: t('print:packFooter', { title: packTitle }),
+  };
 }
 
 /** The sixteen lessons of a grade on one thread. */
@@ -113,7 +130,7 @@ export function yearPart(curriculum: Curriculum, grade: Grade, locale: Locale, p
   return {
     type: 'year',
     key: 'year',
-    title: t('print:yearPlan', { grade: t(`document:gradeNames.${grade}`) }),
+    title: t('print:yearPlan', { grade: t(`document:gradeNames.g${grade}`) }),
     lead: t('print:yearLead'),
     rows: curriculum.yearPlan(grade).map((planned) => {
       const written = curriculum.document(planned.id) !== undefined;

@@ -1,6 +1,6 @@
 import type { FaceContext } from '../../blocks/block.ts';
 import { blocks } from '../../blocks/vocabulary.ts';
-import { blocksNamed, walk, type BlockNode, type Node } from '../../curriculum/tree.ts';
+import { type BlockNode, blocksNamed, type Node, walk } from '../../curriculum/tree.ts';
 
 /** A node as Typst walks it: a block carries its view instead of its props; positions are gone. */
 export type PrintNode = Record<string, unknown>;
@@ -44,7 +44,11 @@ function viewOf(node: BlockNode, context: FaceContext): unknown {
 /** The names of the pictures that a tree shows. */
 export function picturesIn(nodes: readonly Node[]): string[] {
   const names = [...walk(nodes)].flatMap((node) =>
-    node.type === 'block' ? (blocks.get(node.name)!.refers?.(node.props as never) ?? []).filter((reference) => reference.kind === 'picture').map((reference) => reference.to) : [],
+    node.type === 'block'
+      ? (blocks.get(node.name)!.refers?.(node.props as never) ?? [])
+          .filter((reference) => reference.kind === 'picture')
+          .map((reference) => reference.to)
+      : [],
   );
   return [...new Set(names)];
 }

@@ -1,0 +1,46 @@
+// The floors of the house: nothing imports upwards, nothing sideways between print, search and offline.
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'curriculum-stands-on-the-ground',
+      comment: 'src/curriculum is pure TypeScript: it knows no blocks, no HTML, no PDF, no Astro.',
+      severity: 'error',
+      from: { path: '^src/curriculum' },
+      to: { path: '^src/(?!curriculum)' },
+    },
+    {
+      name: 'i18n-stands-on-the-ground',
+      severity: 'error',
+      from: { path: '^src/i18n' },
+      to: { path: '^src/(?!i18n|curriculum/locale)' },
+    },
+    {
+      name: 'blocks-stand-on-the-ground',
+      severity: 'error',
+      from: { path: '^src/blocks' },
+      to: { path: '^src/(?!blocks|curriculum|i18n)' },
+    },
+    {
+      name: 'no-sideways-doors',
+      comment: 'print, search, offline and checks meet only through plain data: a manifest, a folder.',
+      severity: 'error',
+      from: { path: '^src/(print|search|offline|checks)/' },
+      to: { path: '^src/(print|search|offline|checks|site|pages|components|layouts|islands|build)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'scripts-are-on-top',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(scripts|tests)' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-forgotten-files', severity: 'error', from: { orphan: true, path: '^src', pathNot: '(\\.d\\.ts$|^src/pages)' }, to: {} },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(\\.astro/|dist/|\\.cache/)' },
+  },
+};

@@ -1,0 +1,18 @@
+import { pinyin } from 'pinyin-pro';
+
+/**
+ * What a teacher may type for a Chinese title on a Latin keyboard: 想家 → `xiangjia xiang jia xj`. Latin letters in the
+ * title are left out: the index has them already.
+ */
+export function pinyinKeys(title: string): string {
+  const chinese = title.replace(/[^\p{Script=Han}]+/gu, ' ').trim();
+  if (chinese === '') return '';
+  const phrases = chinese.split(' ').map((phrase) => pinyin(phrase, { toneType: 'none', type: 'array' }));
+  const all = phrases.flat();
+  const keys = [...phrases.map((syllables) => syllables.join('')), all.join(''), ...all, all.map((syllable) => syllable[0]).join('')];
+  // Neighbouring pairs and triples, so that a word inside a title is found: 写给远方的信 by "yuanfang".
+  const pairs = [2, 3].flatMap((length) => all.slice(0, all.length - length + 1).map((_, at) => all.slice(at, at + length)));
+  return [
+    ...new Set([...keys, ...pairs.map((pair) => pair.join('')), ...pairs.map((pair) => pair.map((syllable) => syllable[0]).join(''))]),
+  ].join(' ');
+}

@@ -1,0 +1,103 @@
+import { joinCharacters, partQuery } from './characters.ts';
+
+/** The part of Pagefind's browser interface that search needs: small enough to be played in a test. */
+export interface SearchApi {
+  search: (query: string, options?: { filters?: Filters }) => Promise<{ results: RawResult[] }>;
+}
+
+export type Filters = Record<string, string | string[]>;
+
+export interface RawResult {
+  id: string;
+  data: () => Promise<RawPage>;
+}
+
+export interface RawPage {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+/** A page that was found. `excerpt` is HTML with nothing but `<mark>` in it. */
+export interface Hit {
+  url: string;
+  title: string;
+  kind: string;
+  excerpt: string;
+  /** Whether every word that was typed stands on the page just so. */
+  exact: boolean;
+}
+
+export interface Answer {
+  total: number;
+  exact: number;
+  hits: Hit[];
+}
+
+/**
+ * Searches for what a person typed. Pages on which each typed word stands just so come first, in the order of the plain
+ * search (quoted results have no order of their own); then related pages. Reads only the first `limit` pages.
+ */
+export async function search(api: SearchApi, query: string, filters: Filters, limit: number): Promise<Answer> {
+  const words = query
+    .split(/\s+/)
+    .map(partQuery)
+    .filter((word) => word !== '');
+  if (words.length === 0) return { total: 0, exact: 0, hits: [] };
+  const [plain, ...quoted] = await Promise.all([
+    api.search(words.join(' '), { filters }),
+    ...words.map((word) => api.search(`"${word}"`, { filters })),
+  ]);
+  const first = new Map(quoted[0]!.results.map((result) => [result.id, result]));
+  const isExact = (id: string) => quoted.every(({ results }) => results.some((result) => result.id === id));
+  const exact = plain.results.filter((result) => isExact(result.id));
+  const missed = quoted[0]!.results.filter((result) => isExact(result.id) && !exact.some((other) => other.id === result.id));
+  const related = plain.results.filter((result) => !isExact(result.id));
+  const exactCount = exact.length + missed.length;
+  // The quoted result's excerpt is centred on the words, the plain one's on whatever comes first.
+  const ordered = [
+    ...[...exact, ...missed].map((result) => ({ result: first.get(result.id) ?? result, exact: true })),
+    ...related.map((result) => ({ result, exact: false })),
+  ];
+  const hits = await Promise.all(ordered.slice(0, limit).map(async ({ result, exact: isHit }) => hitOf(await result.data(), isHit)));
+  return isLatin(query) ? onlyMeant(hits, query) : { total: ordered.length, exact: exactCount, hits };
+}
+
+/**
+ * Latin letters on a Chinese page are pinyin or a loan word. Pagefind also returns pages that merely begin alike; only
+ * those are kept whose pinyin or text really holds what was typed.
+ */
+function onlyMeant(hits: (Hit & { pinyin?: string })[], query: string): Answer {
+  const typed = query.toLowerCase().replace(/[\s']+/g, '');
+  const meant = hits.filter(
+    (hit) =>
+      hit.pinyin === undefined ||
+      ` ${hit.pinyin} `.includes(` ${typed} `) ||
+      hit.pinyin.split(' ').some((key) => key.startsWith(typed) && typed.length > 2) ||
+      hit.exact,
+  );
+  const shown = meant.map(({ pinyin, ...hit }) => (pinyin?.split(' ').includes(typed) ? { ...hit, exact: true } : hit));
+  const sorted = [...shown.filter((hit) => hit.exact), ...shown.filter((hit) => !hit.exact)];
+  return { total: sorted.length, exact: sorted.filter((hit) => hit.exact).length, hits: sorted };
+}
+
+function hitOf(page: RawPage, exact: boolean): Hit & { pinyin?: string } {
+  const { pinyin } = page.meta;
+  return {
+    url: page.url,
+    title: joinCharacters(page.meta['title'] ?? ''),
+    kind: joinCharacters(page.meta['kind'] ?? ''),
+    excerpt: joinCharacters(mergeMarks(page.excerpt)),
+    exact,
+    ...(pinyin ? { pinyin } : {}),
+  };
+}
+
+/** Marks stand on single characters: neighbours become one. */
+function mergeMarks(excerpt: string): string {
+  return excerpt.replace(/<\/mark>\u200B?<mark>/g, '');
+}
+
+function isLatin(query: string): boolean {
+  return /^[\p{Script=Latin}\d\s']+$/u.test(query);
+}
