@@ -1,19 +1,26 @@
 // npm run packs: makes the PDF packs. See --help.
-import { parseArgs } from 'node:util';
+
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkCurriculum } from '../src/checks/check.ts';
 import { humanReport } from '../src/checks/report.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { makePacks, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';
-import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
+import { unwritable } from '../src/print/outFolder.ts';
 import { allPacks } from '../src/print/packs.ts';
 import { progressFor } from '../src/print/progress.ts';
-import { unwritable } from '../src/print/outFolder.ts';
+import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
 
 const { values } = parseArgs({
-  options: { grade: { type: 'string' }, locale: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    grade: { type: 'string' },
+    locale: { type: 'string' },
+    only: { type: 'string' },
+    out: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 
 async function run(): Promise<number> {
