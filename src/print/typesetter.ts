@@ -13,6 +13,10 @@ export const fontFiles = [
   'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
   'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+  'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  'source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
 ].map((file) => path.resolve('node_modules/@expo-google-fonts', file));
 
 /** A book as Typst reads it: all its words and data, and the pictures by file. */
