@@ -20,7 +20,7 @@ function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[
   const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
   const checks: [what: string, key: string, named: readonly string[], known: readonly string[]][] = [
     ['source', 'sources', document.sources, ids(registries.sources)],
-    ['training', 'training', document.training, ids(plan)],
+    ['training', 'training', document.training, [...ids(plan), ...ids(curriculum.documents)]],
     ['strand', 'strand', document.lesson ? [document.lesson.strand] : [], ids(registries.strands)],
     ['guideline clause', 'guideline', document.lesson?.guideline ?? [], ids(registries.guideline)],
     ['competency', 'casel', document.lesson?.casel ?? [], ids(registries.competencies)],

@@ -1,5 +1,6 @@
 import type { MDXInstance } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Table from '../components/Table.astro';
 
 /** Every MDX file of the curriculum, compiled when it is asked for. */
 const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>([
@@ -11,9 +12,10 @@ const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>([
 const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/*.astro', { eager: true });
 
 /** The web faces by block name: the file's name is the block's. */
-export const components: Record<string, AstroComponentFactory> = Object.fromEntries(
-  Object.entries(faces).map(([path, module]) => [path.split('/').at(-1)!.replace('.astro', ''), module.default]),
-);
+export const components: Record<string, AstroComponentFactory> = {
+  ...Object.fromEntries(Object.entries(faces).map(([path, module]) => [path.split('/').at(-1)!.replace('.astro', ''), module.default])),
+  table: Table,
+};
 
 /** The component that renders a file of the curriculum, named relative to its root. */
 export async function contentOf(file: string): Promise<AstroComponentFactory> {

@@ -2,7 +2,7 @@ import type { FaceContext } from '../../blocks/block.ts';
 import { documentHead } from '../../blocks/documentHead.ts';
 import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
-import type { Grade } from '../../curriculum/kind.ts';
+import type { Grade, Reader } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -68,11 +68,17 @@ export function handoutPart(
     nodes,
     pages: handout.pages,
     // Adults' forms hold more words than a child's sheet.
-    readers: young ? 'young' : ['pupil', 'pair', 'group', 'class', 'carer'].includes(handout.for) ? 'child' : 'adult',
+    readers: young ? 'young' : sizesOf(handout.for),
     rubies: young ? rubiesIn([title, nodes]) : {},
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
     footer: footerOf(context, document, title, text.hash),
   };
+}
+
+/** Which range of type sizes suits the people that a sheet is for. */
+function sizesOf(reader: Reader): string {
+  if (reader === 'class' || reader === 'carer') return reader;
+  return ['pupil', 'pair', 'group'].includes(reader) ? 'child' : 'adult';
 }
 
 export function mainKey(document: CurriculumDocument): string {

@@ -1,0 +1,131 @@
+// npm run bench: one table of figures. Medians of several runs; speed as ratios within this one run.
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bytesUntilFirstResult, launch, printPages, serve } from '../src/bench/browser.ts';
+import { measure, median } from '../src/bench/measure.ts';
+import { multiply } from '../src/bench/multiply.ts';
+import { pageWeight } from '../src/bench/pageWeight.ts';
+import { type Row, table } from '../src/bench/table.ts';
+import { build } from '../src/build/build.ts';
+import { checkCurriculum } from '../src/checks/check.ts';
+import { curriculumRoot } from '../src/curriculum/root.ts';
+import { readManifest } from '../src/print/buildPacks.ts';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '10,50' }, help: { type: 'boolean' } },
+});
+if (values.help) {
+  process.stdout.write(
+    'npm run bench -- [--runs 3] [--times 10,50]\n\n--runs   runs of each measurement, the median counts\n--times  how many times the documents, besides once\n',
+  );
+  process.exit(0);
+}
+const runs = Number(values.runs);
+const root = curriculumRoot();
+const work = path.resolve('.cache/bench');
+const site = path.join(work, 'site');
+const { curriculum } = checkCurriculum(root);
+const rows: Row[] = [];
+const note = (text: string) => process.stderr.write(`${text}\n`);
+
+note('building the site and the packs once');
+const { built } = await build({ root, out: site });
+if (!built) throw new Error('The curriculum has errors; run "npm run check".');
+const manifest = readManifest(path.join(site, 'packs'));
+
+note('PDFs: our pipeline, bare Typst, Chromium');
+const pipeline = measure(runs, 'pipeline', root);
+const typst = measure(runs, 'typst', root);
+const { url, server } = await serve(site);
+const browser = await launch();
+const documents = manifest.filter((entry) => entry.kind === 'document').map((entry) => pageOf(entry.locale, entry.documents[0]!));
+const prints: { ms: number }[] = [];
+for (let run = 0; run < runs; run++) prints.push(await printPages(browser, documents));
+const chromium = median(prints, (print) => print.ms);
+rows.push(
+  { what: 'pages per second, whole pipeline', figure: ((pipeline.count / pipeline.ms) * 1000).toFixed(0) },
+  {
+    what: 'same documents: Chromium print ÷ pipeline',
+    figure: `${(chromium.ms / pipeline.ms).toFixed(1)}×`,
+    goal: '≥ 10×',
+    met: chromium.ms / pipeline.ms >= 10,
+  },
+  {
+    what: 'same trees: pipeline ÷ bare Typst',
+    figure: `${(pipeline.ms / typst.ms).toFixed(2)}×`,
+    goal: '≤ 1.5×',
+    met: pipeline.ms / typst.ms <= 1.5,
+  },
+);
+
+note('search and page weight');
+const searchBytes = await bytesUntilFirstResult(browser, `${url}/zh/search/?q=${encodeURIComponent('想家')}`);
+await browser.close();
+server.close();
+const lesson = pageWeight(site, 'zh/lessons/g3-08');
+rows.push(
+  { what: 'lesson page, HTML + CSS, gzip', figure: `${(lesson.bytes / 1000).toFixed(1)} KB`, goal: '≤ 15 KB', met: lesson.bytes <= 15_000 },
+  { what: 'scripts on a lesson page', figure: String(lesson.scripts), goal: '0', met: lesson.scripts === 0 },
+  { what: 'bytes until the first search result, gzip', figure: `${(searchBytes / 1000).toFixed(0)} KB` },
+  largest('largest single document', 'document', 500_000),
+  largest('largest teacher pack', 'grade-teacher', 1_500_000),
+);
+
+note('packs again without changes');
+const again = median(
+  Array.from({ length: runs }, () => {
+    const started = performance.now();
+    execFileSync(process.execPath, ['scripts/packs.ts', '--out', path.join(work, 'packs')], { stdio: 'ignore' });
+    return performance.now() - started;
+  }),
+  (ms) => ms,
+);
+rows.push({ what: 'packs again without changes', figure: `${(again / 1000).toFixed(1)} s`, goal: '≤ 2 s', met: again <= 2000 });
+
+const once = { packs: measure(runs, 'packs', root), site: measure(runs, 'site', root, path.join(work, 'site-1')) };
+rows.push(
+  { what: '1× documents: packs', figure: seconds(once.packs.ms, once.packs.megabytes) },
+  { what: '1× documents: site and search', figure: seconds(once.site.ms, once.site.megabytes) },
+);
+for (const times of values.times.split(',').map(Number)) {
+  note(`${times}× the documents`);
+  const many = path.join(work, `times-${times}`);
+  multiply(root, curriculum.documents, times, many);
+  const count = times > 10 ? 1 : runs;
+  const packs = measure(count, 'packs', many);
+  const pages = measure(count, 'site', many, path.join(work, `site-${times}`));
+  const megabytes = Math.max(packs.megabytes, pages.megabytes);
+  const factor = (packs.ms + pages.ms) / (once.packs.ms + once.site.ms);
+  rows.push(
+    { what: `${times}× documents: packs`, figure: seconds(packs.ms, packs.megabytes) },
+    { what: `${times}× documents: site and search`, figure: seconds(pages.ms, pages.megabytes) },
+    {
+      what: `${times}× documents: time ÷ time of 1×`,
+      figure: `${factor.toFixed(1)}×`,
+      ...(times === 10 ? { goal: '≤ 11×', met: factor <= 11 } : {}),
+    },
+    {
+      what: `${times}× documents: peak memory`,
+      figure: `${(megabytes / 1024).toFixed(2)} GB`,
+      ...(times === 50 ? { goal: '≤ 2 GB', met: megabytes <= 2048 } : {}),
+    },
+  );
+}
+process.stdout.write(table(rows));
+
+function pageOf(locale: string, id: string): string {
+  const [document, handout] = id.split('/');
+  const found = curriculum.document(document!)!;
+  const sections = { lesson: 'lessons', workshop: 'workshops', activity: 'activities', 'one-to-one': 'one-to-one', referral: 'referral' };
+  return `${url}/${[locale, sections[found.kind], found.slug, ...(handout ? [handout] : [])].join('/')}/`;
+}
+
+function largest(what: string, kind: string, goal: number): Row {
+  const bytes = Math.max(...manifest.filter((entry) => entry.kind === kind).map((entry) => entry.bytes));
+  return { what, figure: `${(bytes / 1000).toFixed(0)} KB`, goal: `≤ ${goal / 1000} KB`, met: bytes <= goal };
+}
+
+function seconds(ms: number, megabytes: number): string {
+  return `${(ms / 1000).toFixed(1)} s, ${megabytes.toFixed(0)} MB`;
+}

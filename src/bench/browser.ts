@@ -1,0 +1,56 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+import sirv from 'sirv';
+
+/** Serves a folder on a free port of this machine. */
+export async function serve(folder: string): Promise<{ url: string; server: Server }> {
+  const handler = sirv(folder, { dev: false, etag: false });
+  const server = createServer((request, response) => handler(request, response, () => {
+      response.writeHead(404).end();
+    });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+/** The Chromium that npm brings: no browser of the machine's own is needed. */
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: [...sparticuz.args, '--disable-background-networking'],
+  });
+}
+
+/** Prints pages to PDF one after the other, as a teacher's browser would; the time of loading and printing. */
+export async function printPages(browser: Browser, urls: readonly string[]): Promise<{ ms: number }> {
+  const page = await browser.newPage();
+  const started = performance.now();
+  for (const url of urls) {
+    await page.goto(url, { waitUntil: 'load' });
+    await page.pdf({ format: 'A4', tagged: true, outline: true });
+  }
+  const ms = performance.now() - started;
+  await page.close();
+  return { ms };
+}
+
+/** Bytes, as a server with gzip sends them, from opening the search page with a query until the first result is seen. */
+export async function bytesUntilFirstResult(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  const bodies: Promise<number>[] = [];
+  page.on('response', (response) =>
+    bodies.push(
+      response.body().then(
+        (body) => Math.min(gzipSync(body).length, body.length),
+        () => 0,
+      ),
+    ),
+  );
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator('[data-search-result]').first().waitFor({ timeout: 30_000 });
+  const sizes = await Promise.all(bodies);
+  await page.close();
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,59 @@
+// Runs one piece of work in a process of its own, so that its time and memory are its own. Called by measure.ts.
+import path from 'node:path';
+import { checkCurriculum } from '../checks/check.ts';
+import { makePacks } from '../print/buildPacks.ts';
+import { allPacks } from '../print/packs.ts';
+import { bookOf, Typesetter } from '../print/typesetter.ts';
+import { buildSearchIndex } from '../search/buildIndex.ts';
+
+const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
+
+/** The documents alone, in both languages: what Chromium is asked to print too. */
+function documentPacks(curriculum: ReturnType<typeof checkCurriculum>['curriculum']) {
+  return allPacks(curriculum).filter((pack) => pack.kind === 'document');
+}
+
+const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
+  /** From files on disk to finished PDFs of every document, nothing cached. */
+  pipeline: () =>
+    timed(async () => {
+      const { curriculum } = checkCurriculum(root);
+      const { finished } = await makePacks({ curriculum, root, packs: documentPacks(curriculum) });
+      return finished.reduce((pages, { entry }) => pages + entry.pages, 0);
+    }),
+  /** The same trees, ready in memory, through Typst alone. */
+  typst: async () => {
+    const { curriculum } = checkCurriculum(root);
+    const books = documentPacks(curriculum).map((pack) => bookOf(root, pack.title, pack.locale, pack.parts()));
+    return timed(async () => {
+      const typesetter = new Typesetter(root);
+      return books.reduce((pages, book) => pages + typesetter.typeset(book).pages, 0);
+    });
+  },
+  /** Every pack, as `npm run packs` makes them on a fresh machine. */
+  packs: () =>
+    timed(async () => {
+      const { curriculum } = checkCurriculum(root);
+      const { finished } = await makePacks({ curriculum, root, packs: allPacks(curriculum) });
+      return finished.length;
+    }),
+  /** The site and its search index, without PDFs. */
+  site: () =>
+    timed(async () => {
+      process.env['PAPER_KITE_CURRICULUM'] = root;
+      process.env['PAPER_KITE_PACKS'] = path.join(root, 'no-packs');
+      const { build } = await import('astro');
+      await build({ root: path.resolve('.'), outDir: out!, logLevel: 'error' });
+      return (await buildSearchIndex(out!)).pages;
+    }),
+};
+
+async function timed(run: () => Promise<number>): Promise<{ ms: number; count: number }> {
+  const started = performance.now();
+  const count = await run();
+  return { ms: performance.now() - started, count };
+}
+
+const result = await jobs[work]!();
+process.stdout.write(`\n${JSON.stringify({ ...result, megabytes: process.resourceUsage().maxRSS / 1024 })}\n`);
+process.exit(0);

@@ -1,0 +1,38 @@
+import type { DocumentHead } from '../blocks/documentHead.ts';
+import type { CurriculumDocument } from '../curriculum/document.ts';
+import { type Locale, languageTag } from '../curriculum/locale.ts';
+import type { Translate } from '../i18n/translator.ts';
+
+interface ResourceFacts {
+  document: CurriculumDocument;
+  head: DocumentHead;
+  locale: Locale;
+  t: Translate;
+  /** What can be done afterwards. */
+  outcomes: readonly string[];
+}
+
+/** A document as schema.org describes a LearningResource, for search engines and catalogues. */
+export function learningResource({ document, head, locale, t, outcomes }: ResourceFacts): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'LearningResource',
+    identifier: document.id,
+    name: head.title,
+    description: head.aim.text,
+    inLanguage: languageTag[locale],
+    learningResourceType: t(`document:kind.${document.kind}`),
+    timeRequired: `PT${document.minutes}M`,
+    teaches: outcomes,
+    version: document.version,
+    isAccessibleForFree: true,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isPartOf: { '@type': 'Course', name: t('document:brand') },
+    ...(document.lesson
+      ? {
+          educationalLevel: t(`document:gradeNames.g${document.lesson.grade}`),
+          audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CurriculumDocument } from '../curriculum/document.ts';
+import type { Grade } from '../curriculum/kind.ts';
+import type { Locale } from '../curriculum/locale.ts';
+import type { ManifestEntry } from '../print/manifest.ts';
+
+const manifestFile = path.resolve(process.env['PAPER_KITE_PACKS'] ?? 'dist/packs', 'manifest.json');
+
+/** The PDFs that were built before the site. None when `npm run packs` has not run: pages then show no downloads. */
+const manifest: ManifestEntry[] = existsSync(manifestFile) ? JSON.parse(readFileSync(manifestFile, 'utf8')) : [];
+
+export const hasPacks = manifest.length > 0;
+
+/** The PDF of a document's plan or guide. */
+export function documentPdf(document: CurriculumDocument, locale: Locale): ManifestEntry | undefined {
+  return single(document.id, locale);
+}
+
+/** The PDF of one handout. */
+export function handoutPdf(document: CurriculumDocument, handout: string, locale: Locale): ManifestEntry | undefined {
+  return single(`${document.id}/${handout}`, locale);
+}
+
+/** The teacher pack and the handout pack of a grade. */
+export function gradePacks(grade: Grade, locale: Locale): { teacher: ManifestEntry | undefined; handouts: ManifestEntry | undefined } {
+  const of = (kind: ManifestEntry['kind']) => manifest.find((entry) => entry.kind === kind && entry.grade === grade && entry.locale === locale);
+  return { teacher: of('grade-teacher'), handouts: of('grade-handouts') };
+}
+
+/** The packs that do not belong to a grade: one per workshop, one per kind of kit. */
+export function kitPacks(locale: Locale): ManifestEntry[] {
+  const kinds: ManifestEntry['kind'][] = ['workshop', 'activities', 'one-to-one', 'referral'];
+  return kinds.flatMap((kind) => manifest.filter((entry) => entry.kind === kind && entry.locale === locale));
+}
+
+function single(id: string, locale: Locale): ManifestEntry | undefined {
+  return manifest.find((entry) => entry.kind === 'document' && entry.locale === locale && entry.documents[0] === id);
+}
+
+/** A size as a person reads it: `84 KB`, `1.2 MB`. */
+export function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
