@@ -8,9 +8,11 @@ import sirv from 'sirv';
 /** Serves a folder on a free port of this machine. */
 export async function serve(folder: string): Promise<{ url: string; server: Server }> {
   const handler = sirv(folder, { dev: false, etag: false });
-  const server = createServer((request, response) => handler(request, response, () => {
+  const server = createServer((request, response) => {
+    handler(request, response, () => {
       response.writeHead(404).end();
     });
+  });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type CopyNeed, packsFor, sheetsFor } from './paper.ts';
+import { type CopyNeed, packsFor, sheetsFor } from '../site/paper.ts';
 
 export interface PrintBudgetProps {
   /** What one class needs, by grade. On a grade page there is one grade only, and nothing to choose. */

@@ -96,7 +96,7 @@ export class Typesetter {
     const pdf = this.compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
     const pages = document.numOfPages;
     const pagesOf = countPages(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
-    this.compiler.evictCache(2);
+    this.compiler.evictCache(10);
     return { pdf, pages, pagesOf };
   }
 
