@@ -1,7 +1,10 @@
 // Runs one piece of work in a process of its own, so that its time and memory are its own. Called by measure.ts.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
 import { makePacks } from '../print/buildPacks.ts';
+import { PdfCache } from '../print/cache.ts';
 import { allPacks } from '../print/packs.ts';
 import { bookOf, Typesetter } from '../print/typesetter.ts';
 import { buildSearchIndex } from '../search/buildIndex.ts';
@@ -18,7 +21,7 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
   pipeline: () =>
     timed(async () => {
       const { curriculum } = checkCurriculum(root);
-      const { finished } = await makePacks({ curriculum, root, packs: documentPacks(curriculum) });
+      const { finished } = await makePacks({ curriculum, root, packs: documentPacks(curriculum), cache: emptyCache() });
       return finished.reduce((pages, { entry }) => pages + entry.pages, 0);
     }),
   /** The same trees, ready in memory, through Typst alone. */
@@ -34,7 +37,7 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
   packs: () =>
     timed(async () => {
       const { curriculum } = checkCurriculum(root);
-      const { finished } = await makePacks({ curriculum, root, packs: allPacks(curriculum) });
+      const { finished } = await makePacks({ curriculum, root, packs: allPacks(curriculum), cache: emptyCache() });
       return finished.length;
     }),
   /** The site and its search index, without PDFs. */
@@ -47,6 +50,11 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
       return (await buildSearchIndex(out!)).pages;
     }),
 };
+
+/** Nothing is found in it: every PDF is really made. */
+function emptyCache(): PdfCache {
+  return new PdfCache(root, mkdtempSync(path.join(tmpdir(), 'paper-kite-')));
+}
 
 async function timed(run: () => Promise<number>): Promise<{ ms: number; count: number }> {
   const started = performance.now();

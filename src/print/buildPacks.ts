@@ -1,73 +1,86 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Locale, locales } from '../curriculum/locale.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
-import { type KeptBook, type PdfCache, writeWhole } from './cache.ts';
-import { compact } from './finish.ts';
+import { copyWhole, type PdfCache, type PdfFacts, writeWhole } from './cache.ts';
 import { type ManifestEntry, sheetsOf } from './manifest.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
-import { type Book, bookOf, Typesetter } from './typesetter.ts';
+import { Press } from './press.ts';
+import { bookOf, fontFiles } from './typesetter.ts';
 
 export interface PackRequest {
   curriculum: Curriculum;
   /** The folder of the curriculum, for pictures. */
   root: string;
-  packs: Pack[];
+  packs: readonly Pack[];
+  /** Finished PDFs stay here between builds. */
+  cache: PdfCache;
   /** Called after each PDF: `made` is false when it was found in the cache. */
   onProgress?: (pack: Pack, done: number, made: boolean) => void;
-  /** Where finished PDFs are kept between builds; undefined keeps none. */
-  cache?: PdfCache;
+  /** The font files to set type with; the project's own by default. */
+  fonts?: readonly string[];
 }
 
-/** A PDF ready to be written. */
+/** A PDF that lies finished in the cache, ready to be put in its place. */
 export interface FinishedPack {
   entry: ManifestEntry;
-  pdf: Uint8Array;
+  /** The finished file in the cache. */
+  file: string;
 }
 
 /**
- * Makes the PDFs, each from the cache or by Typst and pdf-lib. Nothing is written. Problems are those that only paper
- * shows: a plan or a handout over its page count, a book that Typst refuses.
+ * Makes the PDFs, each from the cache or by Typst and pdf-lib, several at a time. Nothing is written but into the cache.
+ * Problems are those that only paper shows: a plan or a handout over its page count, a book that Typst refuses.
  */
 export async function makePacks(request: PackRequest): Promise<{ finished: FinishedPack[]; problems: Problem[] }> {
   const { curriculum, root, packs, cache } = request;
-  let typesetter: Typesetter | undefined;
-  const finished: FinishedPack[] = [];
-  const refused: Problem[] = [];
+  const press = new Press({ root, cacheFolder: cache.folder, fonts: request.fonts ?? fontFiles });
   const pages = new Map<Locale, Map<string, number>>(locales.map((locale) => [locale, new Map<string, number>()]));
-  for (const [index, pack] of packs.entries()) {
+  const refused: Problem[] = [];
+  let done = 0;
+
+  async function make(pack: Pack): Promise<FinishedPack | undefined> {
     const book = bookOf(root, pack.title, pack.locale, pack.parts());
-    const key = cache?.keyOf(book);
-    let kept = key ? cache!.find(key) : undefined;
-    const made = kept === undefined;
-    if (!kept) {
-      try {
-        typesetter ??= new Typesetter(root);
-        kept = await typeset(typesetter, book);
-      } catch (error) {
-        refused.push(refusal(curriculum, pack, error));
-        continue;
-      }
-      if (key) cache!.keep(key, kept);
+    const key = cache.keyOf(book);
+    const kept = cache.find(key);
+    try {
+      const facts = kept ?? (await press.print({ key, book }));
+      for (const [part, count] of facts.pagesOf) pages.get(pack.locale)!.set(part, count);
+      done += 1;
+      request.onProgress?.(pack, done, kept === undefined);
+      return { entry: entryOf(pack, facts), file: cache.fileOf(key) };
+    } catch (error) {
+      refused.push(refusal(curriculum, pack, error));
+      return undefined;
     }
-    for (const [part, count] of kept.pagesOf) pages.get(pack.locale)!.set(part, count);
-    finished.push({ entry: entryOf(pack, kept), pdf: kept.pdf });
-    request.onProgress?.(pack, index + 1, made);
   }
-  const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, pages.get(locale)!));
-  return { finished, problems: [...refused, ...tooLong].sort(byPlace) };
+
+  try {
+    const results = await inWaves(packs, 16, make);
+    const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, pages.get(locale)!));
+    return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
+  } finally {
+    await press.close();
+  }
 }
 
-async function typeset(typesetter: Typesetter, book: Book): Promise<KeptBook> {
-  const { pdf, pages, pagesOf } = typesetter.typeset(book);
-  const compacted = await compact(pdf);
-  return { pdf: compacted, pages, pagesOf: [...pagesOf], sha256: createHash('sha256').update(compacted).digest('hex') };
+/** Runs tasks at most `width` at a time, so that thousands of books do not lie in memory at once; results in order. */
+async function inWaves<T, R>(items: readonly T[], width: number, run: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = new Array(items.length);
+  let next = 0;
+  const walk = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await run(items[index]!);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, walk));
+  return results;
 }
 
-function entryOf(pack: Pack, kept: KeptBook): ManifestEntry {
+function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
   return {
     file: pack.file,
     title: pack.title,
@@ -75,10 +88,10 @@ function entryOf(pack: Pack, kept: KeptBook): ManifestEntry {
     ...(pack.grade ? { grade: pack.grade } : {}),
     locale: pack.locale,
     documents: pack.documents,
-    pages: kept.pages,
-    sheets: sheetsOf(kept.pages),
-    bytes: kept.pdf.length,
-    sha256: kept.sha256,
+    pages: facts.pages,
+    sheets: sheetsOf(facts.pages),
+    bytes: facts.bytes,
+    sha256: facts.sha256,
   };
 }
 
@@ -98,16 +111,19 @@ function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
 }
 
 /**
- * Writes PDFs and the manifest below `folder`. A PDF that is there already with the same bytes is left alone. When only
+ * Puts the PDFs and the manifest below `folder`. A PDF that is there already with the same bytes is left alone. When only
  * some packs were asked for, the manifest keeps what it says of the others.
  */
 export function writePacks(folder: string, finished: readonly FinishedPack[]): ManifestEntry[] {
-  for (const { entry, pdf } of finished) {
-    const file = path.join(folder, entry.file);
-    if (!existsSync(file) || !readFileSync(file).equals(pdf)) writeWhole(file, pdf);
+  const before = readManifest(folder);
+  const known = new Map(before.map((entry) => [entry.file, entry]));
+  for (const { entry, file } of finished) {
+    const target = path.join(folder, entry.file);
+    const same = known.get(entry.file)?.sha256 === entry.sha256 && existsSync(target) && statSync(target).size === entry.bytes;
+    if (!same) copyWhole(file, target);
   }
   const made = new Set(finished.map(({ entry }) => entry.file));
-  const others = readManifest(folder).filter((entry) => !made.has(entry.file) && existsSync(path.join(folder, entry.file)));
+  const others = before.filter((entry) => !made.has(entry.file) && existsSync(path.join(folder, entry.file)));
   const manifest = [...others, ...finished.map(({ entry }) => entry)].sort((a, b) => (a.file < b.file ? -1 : 1));
   writeWhole(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;

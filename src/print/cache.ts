@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { blocksFolder } from '../blocks/vocabulary.ts';
 import { type Book, fontFiles } from './typesetter.ts';
 
-/** What is kept of a book that has been typeset: its PDF and the pages of its parts. */
-export interface KeptBook {
-  pdf: Uint8Array;
+/** What is known of a PDF that has been made. `pagesOf` holds the pages of each part by its key. */
+export interface PdfFacts {
   pages: number;
   pagesOf: [key: string, pages: number][];
+  bytes: number;
   sha256: string;
 }
 
@@ -17,34 +17,38 @@ export interface KeptBook {
  * of compiler and finisher. What has not changed is found again and never goes stale.
  */
 export class PdfCache {
-  private readonly folder: string;
-  private readonly common: string;
+  readonly folder: string;
   private readonly root: string;
+  private readonly machinery: string;
   private readonly pictures = new Map<string, string>();
 
+  /** `root` is the folder of the curriculum, where the pictures are. */
   constructor(root: string, folder = path.resolve('.cache/pdf')) {
     this.root = root;
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
-    this.common = machineryHash();
+    this.machinery = machineryHash();
   }
 
   keyOf(book: Book): string {
-    const hash = createHash('sha256').update(this.common).update(JSON.stringify(book));
+    const hash = createHash('sha256').update(this.machinery).update(JSON.stringify(book));
     for (const file of book.pictures) hash.update(this.pictureHash(file));
     return hash.digest('hex');
   }
 
-  find(key: string): KeptBook | undefined {
+  find(key: string): PdfFacts | undefined {
     const facts = path.join(this.folder, `${key}.json`);
-    const pdf = path.join(this.folder, `${key}.pdf`);
-    if (!existsSync(facts) || !existsSync(pdf)) return undefined;
-    return { ...(JSON.parse(readFileSync(facts, 'utf8')) as Omit<KeptBook, 'pdf'>), pdf: readFileSync(pdf) };
+    return existsSync(facts) && existsSync(this.fileOf(key)) ? (JSON.parse(readFileSync(facts, 'utf8')) as PdfFacts) : undefined;
   }
 
-  keep(key: string, { pdf, ...facts }: KeptBook): void {
-    writeWhole(path.join(this.folder, `${key}.pdf`), pdf);
+  /** The PDF first, then its facts: facts without a PDF are never found. */
+  keep(key: string, pdf: Uint8Array, facts: PdfFacts): void {
+    writeWhole(this.fileOf(key), pdf);
     writeWhole(path.join(this.folder, `${key}.json`), JSON.stringify(facts));
+  }
+
+  fileOf(key: string): string {
+    return path.join(this.folder, `${key}.pdf`);
   }
 
   private pictureHash(file: string): string {
@@ -60,9 +64,17 @@ export class PdfCache {
 
 /** Writes beside and renames: a file is there whole or not at all. */
 export function writeWhole(file: string, content: Uint8Array | string): void {
+  replaceWith(file, (beside) => writeFileSync(beside, content));
+}
+
+export function copyWhole(from: string, to: string): void {
+  replaceWith(to, (beside) => copyFileSync(from, beside));
+}
+
+function replaceWith(file: string, write: (beside: string) => void): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.new`;
-  writeFileSync(beside, content);
+  write(beside);
   renameSync(beside, file);
 }
 
@@ -70,11 +82,8 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
 function machineryHash(): string {
   const hash = createHash('sha256');
   for (const folder of [path.resolve('src/print/typst'), blocksFolder]) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.typ'))
-      .sort()) {
-      hash.update(name).update(readFileSync(path.join(folder, name)));
-    }
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.typ'));
+    for (const name of files.sort()) hash.update(name).update(readFileSync(path.join(folder, name)));
   }
   // A font of 10 MB is told by its size: npm pins its version.
   for (const file of fontFiles) hash.update(existsSync(file) ? String(statSync(file).size) : '');

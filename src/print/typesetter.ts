@@ -67,10 +67,10 @@ export class Typesetter {
   private readonly compiler: NodeCompiler;
   private readonly workspace = path.resolve('.');
 
-  /** Throws an Error with a sentence when a font file is missing. */
-  constructor(root: string) {
+  /** `root` is the folder of the curriculum. Throws an Error with a sentence when a font file is missing. */
+  constructor(root: string, fonts: readonly string[] = fontFiles) {
     this.root = root;
-    const missing = fontFiles.filter((file) => !existsSync(file));
+    const missing = fonts.filter((file) => !existsSync(file));
     if (missing.length > 0) {
       throw new Error(
         `The font ${path.basename(missing[0]!)} is missing (${path.relative('.', missing[0]!)}). Run "npm ci", which brings the fonts.`,
@@ -78,7 +78,7 @@ export class Typesetter {
     }
     this.compiler = NodeCompiler.create({
       workspace: this.workspace,
-      fontArgs: [{ fontPaths: [...new Set(fontFiles.map((file) => path.dirname(file)))] }],
+      fontArgs: [{ fontPaths: [...new Set(fonts.map((file) => path.dirname(file)))] }],
     });
     this.compiler.mapShadow(path.join(this.workspace, 'src/print/typst/faces.typ'), Buffer.from(facesModule()));
   }

@@ -24,7 +24,8 @@ export function handoutPdf(document: CurriculumDocument, handout: string, locale
 
 /** The teacher pack and the handout pack of a grade. */
 export function gradePacks(grade: Grade, locale: Locale): { teacher: ManifestEntry | undefined; handouts: ManifestEntry | undefined } {
-  const of = (kind: ManifestEntry['kind']) => manifest.find((entry) => entry.kind === kind && entry.grade === grade && entry.locale === locale);
+  const of = (kind: ManifestEntry['kind']) =>
+    manifest.find((entry) => entry.kind === kind && entry.grade === grade && entry.locale === locale);
   return { teacher: of('grade-teacher'), handouts: of('grade-handouts') };
 }
 

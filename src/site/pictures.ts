@@ -18,7 +18,9 @@ export function allPictures(): { address: string; file: string }[] {
   return ['content', 'lessons', 'workshops']
     .filter((folder) => existsSync(path.join(root, folder)))
     .flatMap((folder) =>
-      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.split(path.sep).join('/')}`),
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name.split(path.sep).join('/')}`,
+      ),
     )
     .filter((name) => name.endsWith('.svg'))
     .map((name) => ({ address: addressOf(name), file: name }));

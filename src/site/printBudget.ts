@@ -1,8 +1,8 @@
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Reader } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import type { CopyNeed } from './paper.ts';
 import { documentPdf } from './packs.ts';
+import type { CopyNeed } from './paper.ts';
 
 /** How many people share one copy; 0 means one copy for the class, however large. */
 const sharedBy: Record<Reader, number> = {

@@ -56,10 +56,16 @@ const site: typeof zh = {
     written_other: '{{count}} written',
   },
   way: {
-    w1: { name: 'After-school activities', text: 'Story time, a call corner, the ball court and the kitchen: somewhere to go after school, and someone there.' },
+    w1: {
+      name: 'After-school activities',
+      text: 'Story time, a call corner, the ball court and the kitchen: somewhere to go after school, and someone there.',
+    },
     w2: { name: 'One to one', text: 'Letters, calls, reunions and goodbyes: one grown-up who remembers one child.' },
     w3: { name: 'Lessons and workshops', text: 'Lessons for nine grades, and workshops for teachers, grandparents and volunteers.' },
-    w4: { name: 'Counselling, legal aid, referral', text: 'Seeing what is serious, and knowing whom to turn to, what to note and how fast.' },
+    w4: {
+      name: 'Counselling, legal aid, referral',
+      text: 'Seeing what is serious, and knowing whom to turn to, what to note and how fast.',
+    },
     label: 'Way {{way}}',
     lessons: 'Lessons by grade',
     together: 'All four need government, NGOs and the village to act together.',
@@ -80,8 +86,14 @@ const site: typeof zh = {
   },
   planned: 'being written',
   kinds: {
-    workshop: { title: 'Workshops', lead: 'For teachers, carers and volunteers. Agenda, kit list, sign-in sheet and scenarios in one guide.' },
-    activity: { title: 'After-school activities', lead: 'For after school, weekends and holidays. Volunteers and village child directors can run them from the page.' },
+    workshop: {
+      title: 'Workshops',
+      lead: 'For teachers, carers and volunteers. Agenda, kit list, sign-in sheet and scenarios in one guide.',
+    },
+    activity: {
+      title: 'After-school activities',
+      lead: 'For after school, weekends and holidays. Volunteers and village child directors can run them from the page.',
+    },
     'one-to-one': { title: 'One-to-one kits', lead: 'Letters, calls, reunions and goodbyes: slowly, one sheet at a time.' },
     referral: { title: 'Help and referral kits', lead: 'For the wall, for the pocket, for taking notes, for referring a child.' },
   },
@@ -137,7 +149,8 @@ const site: typeof zh = {
     title: 'Help lines',
     summary: 'Whom to call first, when, and on which day the numbers were checked.',
     now: 'In danger now',
-    nowText: 'Someone is being hurt, is about to hurt themselves or others, or a child is missing: stay with the child, call first, then fetch the head teacher.',
+    nowText:
+      'Someone is being hurt, is about to hurt themselves or others, or a child is missing: stay with the child, call first, then fetch the head teacher.',
     talk: 'To talk to someone',
     talkText: 'Children and grown-ups may both call; you need not give your name.',
     order: 'Whom to turn to first',
@@ -184,7 +197,11 @@ const site: typeof zh = {
     pinyin: 'Chinese pages can be searched in Chinese or pinyin on the Chinese site.',
     kinds: { page: 'About', help: 'Help' },
   },
-  notFound: { title: 'This page has flown away', text: 'The address may have changed, or a letter is missing.', home: 'Back to the first page' },
+  notFound: {
+    title: 'This page has flown away',
+    text: 'The address may have changed, or a letter is missing.',
+    home: 'Back to the first page',
+  },
   welcome: { title: '纸鸢 Paper Kite', choose: 'Choose a language' },
   seeAlso: 'Read on',
 };

@@ -1,0 +1,99 @@
+import { type Filters, type SearchApi, search } from './query.ts';
+import { showAnswer, showFailure, showSearching, showStart } from './results.ts';
+
+/** How many pages are read and shown at a time. */
+const step = 10;
+
+const filterNames = ['grade', 'strand', 'way', 'kind'] as const;
+
+interface Pagefind extends SearchApi {
+  init: () => Promise<void>;
+}
+
+const form = document.querySelector<HTMLFormElement>('#search')!;
+const more = document.querySelector<HTMLButtonElement>('#more')!;
+
+let api: Promise<Pagefind> | undefined;
+let limit = step;
+/** The newest search wins: an older one that comes in later is thrown away. */
+let newest = 0;
+
+/** The index is fetched when somebody searches, not before. */
+function pagefind(): Promise<Pagefind> {
+  api ??= import(/* @vite-ignore */ new URL(`${form.dataset['pagefind']}pagefind.js`, location.href).href).then(
+    async (loaded: Pagefind) => {
+      await loaded.init();
+      return loaded;
+    },
+  );
+  return api;
+}
+
+function readForm(): { query: string; filters: Filters } {
+  const data = new FormData(form);
+  const value = (name: string) => String(data.get(name) ?? '').trim();
+  return {
+    query: value('q'),
+    filters: Object.fromEntries(filterNames.flatMap((name) => (value(name) === '' ? [] : [[name, value(name)]]))),
+  };
+}
+
+/** The address holds what is searched for, so that it can be sent, kept and gone back to. */
+function addressOf(query: string, filters: Filters): string {
+  const parameters = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...(filters as Record<string, string>) });
+  return parameters.size === 0 ? location.pathname : `${location.pathname}?${parameters}`;
+}
+
+function fillForm(): void {
+  const parameters = new URLSearchParams(location.search);
+  for (const name of ['q', ...filterNames]) {
+    const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+    field.value = parameters.get(name) ?? '';
+  }
+}
+
+async function run(): Promise<void> {
+  const { query, filters } = readForm();
+  const mine = ++newest;
+  if (query === '') return showStart();
+  showSearching();
+  try {
+    const answer = await search(await pagefind(), query, filters, limit);
+    if (mine === newest) showAnswer(answer, query);
+  } catch (error) {
+    api = undefined;
+    if (mine === newest) showFailure();
+    console.error(error);
+  }
+}
+
+function searchAnew(how: 'push' | 'replace'): void {
+  const { query, filters } = readForm();
+  const address = addressOf(query, filters);
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  limit = step;
+  void run();
+}
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  searchAnew('push');
+});
+form.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => searchAnew('replace'), 250);
+});
+more.addEventListener('click', () => {
+  limit += step;
+  void run();
+});
+addEventListener('popstate', () => {
+  fillForm();
+  void run();
+});
+
+fillForm();
+void run();
