@@ -15,10 +15,11 @@ export const textExists: Rule = {
           Object.keys(handout.texts).length === 0 ? [{ name: handout.name, at: document.locate('handouts', index, 'name') }] : [],
         ),
       ];
-      return names.map(({ name, at }) => ({
+      const broken = (name: string) => document.unreadable.some((file) => file.startsWith(`${document.folder}/${name}.`));
+      return names.filter(({ name }) => !broken(name)).map(({ name, at }) => ({
         ...at,
-        message: `${document.id} has no readable text "${name}".`,
-        hint: `Write ${document.folder}/${name}.${originalLocale}.mdx, or mend the problems in it.`,
+        message: `${document.id} has no text "${name}".`,
+        hint: `Write ${document.folder}/${name}.${originalLocale}.mdx.`,
       }));
     }),
 };

@@ -18,7 +18,7 @@ function missing(document: CurriculumDocument, name: string, texts: Partial<Reco
   // A text that exists in no language is an error of its own rule.
   if (Object.keys(texts).length === 0) return [];
   return locales
-    .filter((locale) => !texts[locale])
+    .filter((locale) => !texts[locale] && !document.unreadable.includes(`${document.folder}/${name}.${locale}.mdx`))
     .map((locale) => ({
       ...document.locate('handouts'),
       message: `${document.id} has no ${name}.${locale}.mdx.`,

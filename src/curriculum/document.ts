@@ -53,6 +53,8 @@ export interface CurriculumDocument {
   sources: string[];
   handouts: Handout[];
   texts: Partial<Record<Locale, Text<MainFront>>>;
+  /** Files of its texts that are there but cannot be read: their problems are told, they are not missing. */
+  unreadable: string[];
   /** Lessons only. */
   lesson?: LessonPlace;
 }

@@ -1,15 +1,17 @@
-/** The known word nearest to a mistyped one, or undefined when none is near (more than a third of its letters differ). */
+/** The known word nearest to a mistyped one, or undefined when none is near (more than a third of its letters differ, or it has but one or two). */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  const allowed = word.length < 3 ? 0 : Math.floor(word.length / 3);
+  return best && best.distance <= allowed ? best.candidate : undefined;
 }
 
 /** A hint that names the nearest known word, or lists all of them. */
 export function didYouMean(word: string, known: readonly string[], show = (name: string) => `"${name}"`): string {
   const near = nearest(word, known);
+  if (known.length === 0) return 'None is written yet.';
   return near ? `Did you mean ${show(near)}?` : `Known here: ${known.map(show).join(', ')}.`;
 }
 

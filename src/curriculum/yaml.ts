@@ -28,7 +28,10 @@ export function readYaml<T>(
   };
   const locate: Locate = (...path) => at(offsetOf(document, path));
   if (document.errors.length > 0) {
-    const problems = document.errors.map(
+    // One slip makes the parser stumble several times in a line: the first says what is wrong.
+    const lineOf = (offset: number) => lines.linePos(offset).line;
+    const first = document.errors.filter((error, index, all) => lineOf(error.pos[0]) !== lineOf(all[index - 1]?.pos[0] ?? -1));
+    const problems = first.map(
       (error): Problem => ({
         id: 'yaml-parses',
         severity: 'error',

@@ -16,3 +16,21 @@ export function pinyinKeys(title: string): string {
     ...new Set([...keys, ...pairs.map((pair) => pair.join('')), ...pairs.map((pair) => pair.map((syllable) => syllable[0]).join(''))]),
   ].join(' ');
 }
+
+/** A word said once can be spelt out; its initials are too short to lead anywhere. */
+const timesForInitials = 2;
+const longest = 4;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What a teacher may type for a word of the text: 想家 → `xiangjia`, and `xj` when the page says it more than once. */
+export function pinyinOfWords(text: string): string {
+  const times = new Map<string, number>();
+  for (const { segment } of segmenter.segment(text)) {
+    if (/^\p{Script=Han}{2,}$/u.test(segment) && segment.length <= longest) times.set(segment, (times.get(segment) ?? 0) + 1);
+  }
+  const keys = [...times].flatMap(([word, count]) => {
+    const syllables = pinyin(word, { toneType: 'none', type: 'array' });
+    return [syllables.join(''), ...(count >= timesForInitials ? [syllables.map((syllable) => syllable[0]).join('')] : [])];
+  });
+  return [...new Set(keys)].join(' ');
+}

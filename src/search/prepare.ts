@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
 import { partCharacters } from './characters.ts';
-import { pinyinKeys } from './pinyinKeys.ts';
+import { pinyinKeys, pinyinOfWords } from './pinyinKeys.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -23,7 +23,7 @@ export function preparePage(html: string): string | undefined {
   if (!language.startsWith('zh')) return html;
   const body = find(document, (element) => attribute(element, bodyMark) !== undefined);
   const title = find(document, (element) => element.tagName === 'h1');
-  if (body && title) addMeta(body, 'pinyin', pinyinKeys(textOf(title)));
+  if (body && title) addMeta(body, 'pinyin', `${pinyinKeys(textOf(title))} ${pinyinOfWords(textOf(body))}`);
   partTexts(document);
   return serialize(document);
 }

@@ -59,29 +59,42 @@ export async function search(api: SearchApi, query: string, filters: Filters, li
     ...[...exact, ...missed].map((result) => ({ result: first.get(result.id) ?? result, exact: true })),
     ...related.map((result) => ({ result, exact: false })),
   ];
-  const hits = await Promise.all(ordered.slice(0, limit).map(async ({ result, exact: isHit }) => hitOf(await result.data(), isHit)));
-  return isLatin(query) ? onlyMeant(hits, query) : { total: ordered.length, exact: exactCount, hits };
+  const read = (wanted: typeof ordered) => Promise.all(wanted.map(async ({ result, exact: isHit }) => hitOf(await result.data(), isHit)));
+  if (isLatin(query)) {
+    const found = await read(ordered.slice(0, mostRead));
+    // Pages in Latin letters have no pinyin: theirs is an ordinary search.
+    if (found.some((hit) => hit.pinyin !== undefined)) return onlyMeant(found, query, limit);
+  }
+  return { total: ordered.length, exact: exactCount, hits: (await read(ordered.slice(0, limit))).map(shownOf) };
 }
+
+/** So many pages are read to find those that a few Latin letters mean. */
+const mostRead = 60;
 
 /**
  * Latin letters on a Chinese page are pinyin or a loan word. Pagefind also returns pages that merely begin alike; only
  * those are kept whose pinyin or text really holds what was typed.
  */
-function onlyMeant(hits: (Hit & { pinyin?: string })[], query: string): Answer {
+function onlyMeant(found: ReadHit[], query: string, limit: number): Answer {
   const typed = query.toLowerCase().replace(/[\s']+/g, '');
-  const meant = hits.filter(
-    (hit) =>
-      hit.pinyin === undefined ||
-      ` ${hit.pinyin} `.includes(` ${typed} `) ||
-      hit.pinyin.split(' ').some((key) => key.startsWith(typed) && typed.length > 2) ||
-      hit.exact,
-  );
-  const shown = meant.map(({ pinyin, ...hit }) => (pinyin?.split(' ').includes(typed) ? { ...hit, exact: true } : hit));
-  const sorted = [...shown.filter((hit) => hit.exact), ...shown.filter((hit) => !hit.exact)];
-  return { total: sorted.length, exact: sorted.filter((hit) => hit.exact).length, hits: sorted };
+  const isMeant = ({ pinyin = '' }: ReadHit) => pinyin.split(' ').includes(typed);
+  const beginsSo = ({ pinyin = '' }: ReadHit) => typed.length > 2 && pinyin.split(' ').some((key) => key.startsWith(typed));
+  const exact = found.filter((hit) => isMeant(hit) || hit.exact);
+  const related = found.filter((hit) => !exact.includes(hit) && beginsSo(hit));
+  const hits = [...exact.map((hit) => ({ ...hit, exact: true })), ...related.map((hit) => ({ ...hit, exact: false }))];
+  return { total: hits.length, exact: exact.length, hits: hits.slice(0, limit).map(shownOf) };
 }
 
-function hitOf(page: RawPage, exact: boolean): Hit & { pinyin?: string } {
+/** A page that was read, with the pinyin under which it can be found. */
+interface ReadHit extends Hit {
+  pinyin?: string;
+}
+
+function shownOf({ pinyin, ...hit }: ReadHit): Hit {
+  return hit;
+}
+
+function hitOf(page: RawPage, exact: boolean): ReadHit {
   const { pinyin } = page.meta;
   return {
     url: page.url,

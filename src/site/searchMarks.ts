@@ -6,12 +6,24 @@ export const searchKinds = ['lesson', 'workshop', 'activity', 'one-to-one', 'ref
 
 export type SearchKind = Kind | (typeof searchKinds)[number];
 
-/** The value of `data-pagefind-filter`: ids that do not change with the language. */
-export function searchFilters(kind: SearchKind, document?: CurriculumDocument): string {
+/**
+ * The attributes that let search narrow down to a page: ids that do not change with the language. Pagefind reads several
+ * filters of one element only from attributes.
+ */
+export function searchFilters(kind: SearchKind, document?: CurriculumDocument): Record<string, string> {
   const lesson = document?.lesson;
-  return [
-    `kind:${kind}`,
-    ...(document?.ways.map((way) => `way:${way}`) ?? []),
-    ...(lesson ? [`grade:${lesson.grade}`, `strand:${lesson.strand}`] : []),
-  ].join(', ');
+  const marks = [
+    { filter: 'kind', attribute: 'data-kind', value: kind },
+    ...(document?.ways ?? (kind === 'help' ? [4] : [])).map((way) => ({ filter: 'way', attribute: `data-way-${way}`, value: String(way) })),
+    ...(lesson
+      ? [
+          { filter: 'grade', attribute: 'data-grade', value: String(lesson.grade) },
+          { filter: 'strand', attribute: 'data-strand', value: lesson.strand },
+        ]
+      : []),
+  ];
+  return {
+    ...Object.fromEntries(marks.map(({ attribute, value }) => [attribute, value])),
+    'data-pagefind-filter': marks.map(({ filter, attribute }) => `${filter}[${attribute}]`).join(', '),
+  };
 }

@@ -116,7 +116,9 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
   function readProps(node: JsxElement, rule: BlockRule, at: Position): Record<string, unknown> | undefined {
     const raw: Record<string, string> = {};
     const places = new Map<string, Position>();
-    let sound = true;
+    // Attributes that are there but cannot be read are told once, not as missing too.
+    const unread = new Set<string>();
+    let spread = false;
     for (const attribute of node.attributes) {
       const place = attribute.position ? positionOf(attribute) : at;
       if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
@@ -127,25 +129,28 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
           `There is code in an attribute of <${rule.name}>: ${shorten(code)}`,
           'Write the value in quotes, for example minutes="5".',
         );
-        sound = false;
+        if (attribute.type === 'mdxJsxExpressionAttribute') spread = true;
+        else unread.add(attribute.name);
       } else if (attribute.value === null || attribute.value === undefined) {
         report(
           'props-are-valid',
           place,
-          `${attribute.name} of <${rule.name}> has no value.`,
+          `"${attribute.name}" of <${rule.name}> has no value.`,
           `Write a value in quotes: ${attribute.name}="…".`,
         );
-        sound = false;
+        unread.add(attribute.name);
       } else {
         raw[attribute.name] = attribute.value as string;
         places.set(attribute.name, place);
       }
     }
-    const { value, faults } = validate(rule.props, raw, (path) => `${String(path[0])} of <${rule.name}>`);
+    const { value, faults } = validate(rule.props, raw, (path) => `"${String(path[0])}" of <${rule.name}>`);
     for (const fault of faults) {
-      report('props-are-valid', places.get(String(fault.path[0])) ?? at, fault.message, fault.hint);
+      const name = String(fault.path[0]);
+      if (unread.has(name) || (spread && !places.has(name))) continue;
+      report('props-are-valid', places.get(name) ?? at, fault.message, fault.hint);
     }
-    return sound ? value : undefined;
+    return spread || unread.size > 0 ? undefined : value;
   }
 
   function readChildren(node: JsxElement, rule: BlockRule, at: Position): Node[] {

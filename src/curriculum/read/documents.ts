@@ -35,6 +35,7 @@ export function readDocument(
   const facts = read.value;
   if (factsText !== undefined) problems.push(...read.problems);
 
+  const unreadable: string[] = [];
   const readAll = <F>(name: string, stage: 'main' | 'handout', front: Parameters<typeof readMdx<F>>[4]) => {
     const texts: Partial<Record<Locale, NonNullable<ReturnType<typeof readMdx<F>>['text']>>> = {};
     for (const locale of locales) {
@@ -44,6 +45,7 @@ export function readDocument(
       const result = readMdx(file, content, factsText ?? '', stage, front, vocabulary);
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
+      else unreadable.push(file);
     }
     return texts;
   };
@@ -93,6 +95,7 @@ export function readDocument(
     sources: facts.sources,
     handouts,
     texts,
+    unreadable,
     ...(facts.people ? { people: facts.people } : {}),
     ...('strand' in facts ? { lesson: lessonPlace(facts) } : {}),
   };

@@ -35,7 +35,7 @@ export function readMdx<F>(
   }
   const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
   const problems = [...front.problems, ...parsed.problems];
-  if (front.value === undefined) return { text: undefined, problems };
+  if (front.value === undefined || parsed.nodes === undefined) return { text: undefined, problems };
   const hash = createHash('sha256').update(hashedWith).update('\0').update(content).digest('hex').slice(0, 7);
   return { text: { file, front: front.value, nodes: parsed.nodes, hash }, problems };
 }

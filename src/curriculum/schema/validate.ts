@@ -19,7 +19,11 @@ export function validate<T>(
 ): { value: T; faults: [] } | { value: undefined; faults: Fault[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, faults: [] };
-  return { value: undefined, faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, called)) };
+  const { issues } = result.error;
+  // A text where a list belongs is "too long" for zod as well: the wrong type is the fault, and the only one.
+  const wrongType = new Set(issues.filter((issue) => issue.code === 'invalid_type').map((issue) => issue.path.join('.')));
+  const told = issues.filter((issue) => issue.code === 'invalid_type' || !wrongType.has(issue.path.join('.')));
+  return { value: undefined, faults: told.flatMap((issue) => faultsOf(issue, schema, called)) };
 }
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, called: (path: PropertyKey[]) => string): Fault[] {
@@ -48,12 +52,12 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, called: (path: Pro
     case 'too_small':
       return one(
         `${name} is too ${issue.origin === 'array' || issue.origin === 'string' ? 'short' : 'small'}.`,
-        `It needs at least ${issue.minimum}${unit(issue.origin)}.`,
+        `It needs at least ${issue.minimum}${unit(issue.origin, issue.minimum)}.`,
       );
     case 'too_big':
       return one(
         `${name} is too ${issue.origin === 'array' || issue.origin === 'string' ? 'long' : 'large'}.`,
-        `It may have at most ${issue.maximum}${unit(issue.origin)}.`,
+        `It may have at most ${issue.maximum}${unit(issue.origin, issue.maximum)}.`,
       );
     case 'invalid_format':
       return one(`${name} is ${show(issue.input)}, which does not have the right form.`, issue.message);
@@ -99,6 +103,8 @@ function named(expected: string): string {
   return names[expected] ?? expected;
 }
 
-function unit(origin: string): string {
-  return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
+function unit(origin: string, count: number | bigint): string {
+  const one = Number(count) === 1;
+  if (origin === 'string') return one ? ' character' : ' characters';
+  return origin === 'array' ? (one ? ' entry' : ' entries') : '';
 }
