@@ -1,7 +1,6 @@
 // npm run bench: one table of figures. Medians of several runs; speed as ratios within this one run.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { bytesUntilFirstResult, launch, printPages, serve } from '../src/bench/browser.ts';
 import { measure, median } from '../src/bench/measure.ts';
 import { multiply } from '../src/bench/multiply.ts';
@@ -9,18 +8,18 @@ import { pageWeight } from '../src/bench/pageWeight.ts';
 import { type Row, table } from '../src/bench/table.ts';
 import { build } from '../src/build/build.ts';
 import { checkCurriculum } from '../src/checks/check.ts';
+import { readOptions } from '../src/cli/options.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { readManifest } from '../src/print/buildPacks.ts';
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '10,50' }, help: { type: 'boolean' } },
-});
-if (values.help) {
-  process.stdout.write(
-    'npm run bench -- [--runs 3] [--times 10,50]\n\n--runs   runs of each measurement, the median counts\n--times  how many times the documents, besides once\n',
-  );
-  process.exit(0);
-}
+const values = readOptions(
+  { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '10,50' } },
+  `npm run bench -- [--runs 3] [--times 10,50]
+
+--runs   runs of each measurement; the median counts
+--times  how many times the documents, besides once
+`,
+);
 const runs = Number(values.runs);
 const root = curriculumRoot();
 const work = path.resolve('.cache/bench');

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { readManifest } from './buildPacks.ts';
+import { writeWhole } from './cache.ts';
+
+/** What the PDFs are made from, besides the curriculum: a change in any of it may change a PDF. */
+const machinery = ['src/blocks', 'src/checks', 'src/curriculum', 'src/i18n', 'src/print', 'package-lock.json'];
+
+/** What is written: the curriculum's own folders. */
+const written = ['lessons', 'workshops', 'content'];
+
+/**
+ * Remembers from which files a folder of packs was made, so that a run without changes need not even read the
+ * curriculum. `request` is what was asked for: other options, another memory.
+ */
+export class Memory {
+  private readonly file: string;
+  private readonly inputs: string;
+  private readonly out: string;
+
+  constructor(root: string, out: string, request: string) {
+    this.out = out;
+    const name = createHash('sha256').update(root).update('\0').update(out).update('\0').update(request).digest('hex').slice(0, 16);
+    this.file = path.resolve('.cache/packs', name);
+    const hash = createHash('sha256');
+    for (const folder of written) hashFiles(hash, path.join(root, folder));
+    for (const place of machinery) hashFiles(hash, path.resolve(place));
+    this.inputs = hash.digest('hex');
+  }
+
+  /** The number of PDFs when nothing has changed since `remember` and all of them still lie in the folder, else undefined. */
+  unchanged(): number | undefined {
+    if (!existsSync(this.file) || readFileSync(this.file, 'utf8') !== this.inputs) return undefined;
+    const manifest = readManifest(this.out);
+    const whole = manifest.length > 0 && manifest.every(({ file, bytes }) => sizeOf(path.join(this.out, file)) === bytes);
+    return whole ? manifest.length : undefined;
+  }
+
+  remember(): void {
+    writeWhole(this.file, this.inputs);
+  }
+}
+
+function hashFiles(hash: ReturnType<typeof createHash>, place: string): void {
+  if (!existsSync(place)) return;
+  if (statSync(place).isFile()) {
+    hash.update(place).update(readFileSync(place));
+    return;
+  }
+  for (const name of readdirSync(place).sort()) hashFiles(hash, path.join(place, name));
+}
+
+function sizeOf(file: string): number {
+  return existsSync(file) ? statSync(file).size : -1;
+}
