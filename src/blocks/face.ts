@@ -18,6 +18,11 @@ export function faceOf(astro: AstroGlobal): WebFace {
   return (astro.locals as { face: WebFace }).face;
 }
 
+/** The id under which a step can be linked to: its title, without spaces. */
+export function anchorOf(title: string): string {
+  return title.trim().replace(/\s+/g, '-');
+}
+
 /** MDX hands over the attributes as they were written, and now and then keys of its own. */
 function attributesOf(props: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(

@@ -6,7 +6,7 @@ import { type Finding, type Rule, textsOf } from './rule.ts';
 const generalNumber = '1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}|0\\d{2,3}[ -]\\d{7,8}|400[ -]?\\d{3}[ -]?\\d{4}|1[12]\\d{3}';
 
 /** After a short number these words make it a quantity: "120 分钟" is no ambulance. */
-const unit = String.raw`\s*(?:[-–—~～至到]\s*\d|个?(?:分钟|小时|秒|人|名|位|米|厘米|毫米|公里|里|页|张|字|元|块|斤|岁|天|次|遍|步|%|％)|′|minutes?|min\b|hours?|people|pupils|metres?|m\b|cm\b|mm\b|km\b|pages?|words?|characters?|yuan|times|days|steps|percent)`;
+const unit = String.raw`\s*(?:[-–—~～至到]\s*\d|个|(?:分钟|小时|秒|人|名|位|米|厘米|毫米|公里|里|页|张|字|元|块|斤|岁|天|次|遍|步|%|％)|′|minutes?|min\b|hours?|people|pupils|metres?|m\b|cm\b|mm\b|km\b|pages?|words?|characters?|yuan|times|days|steps|percent)`;
 
 /** A phone number stands in one place, the registry, where somebody checks it every year. */
 export const phoneComesFromRegistry: Rule = {

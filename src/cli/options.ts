@@ -9,7 +9,7 @@ type Values<T extends NonNullable<ParseArgsConfig['options']>> = ReturnType<type
 export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(options: T, help: string): Values<T> {
   try {
     const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } });
-    if (values.help) {
+    if ('help' in values && values.help) {
       process.stdout.write(help);
       process.exit(0);
     }

@@ -61,11 +61,15 @@ export function bookOf(root: string, title: string, locale: Locale, parts: reado
   };
 }
 
+/** Typst remembers what it has laid out. After so many books it forgets what none of them used, or memory would grow. */
+const booksPerEviction = 16;
+
 /** One Typst compiler for many books: the fonts are read once. */
 export class Typesetter {
   private readonly root: string;
   private readonly compiler: NodeCompiler;
   private readonly workspace = path.resolve('.');
+  private books = 0;
 
   /** `root` is the folder of the curriculum. Throws an Error with a sentence when a font file is missing. */
   constructor(root: string, fonts: readonly string[] = fontFiles) {
@@ -93,11 +97,21 @@ export class Typesetter {
     const document = compiled.result;
     const complaints = this.complaintsOf(compiled);
     if (!document || complaints.length > 0) throw new Error(`"${book.title}" cannot be typeset. ${complaints.join(' ')}`);
-    const pdf = this.compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+    const pdf = this.export(book, document);
     const pages = document.numOfPages;
     const pagesOf = countPages(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
-    this.compiler.evictCache(10);
+    this.books += 1;
+    if (this.books % booksPerEviction === 0) this.compiler.evictCache(1);
     return { pdf, pages, pagesOf };
+  }
+
+  /** What cannot stand in a PDF/UA-1, such as a character that no font has, is refused only here and in Typst's own terms. */
+  private export(book: Book, document: NonNullable<ReturnType<NodeCompiler['compile']>['result']>): Uint8Array {
+    try {
+      return this.compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+    } catch (error) {
+      throw new Error(`"${book.title}" cannot be typeset. ${diagnosticsIn(String(error)).join(' ')}`);
+    }
   }
 
   /** Typst's errors and warnings as sentences; an unknown font is only a warning there, but boxes instead of words here. */
@@ -110,6 +124,14 @@ export class Typesetter {
           `${message}${file ? ` (${file})` : ''}${hints && hints.length > 0 ? `; ${hints.join('; ')}` : ''}.`,
       );
   }
+}
+
+/** The messages and hints in Typst's debugging print of its diagnostics; the print itself when there are none. */
+function diagnosticsIn(text: string): string[] {
+  const quoted = '"((?:[^"\\\\]|\\\\.)*)"';
+  const plain = (words: string) => words.replace(/\\(.)/g, '$1').replaceAll('`', '').replace(/"+/g, '"');
+  const found = [...text.matchAll(new RegExp(`message: ${quoted}(?:[^\\]]*\\], hints: \\[${quoted})?`, 'g'))];
+  return found.length === 0 ? [text] : found.map(([, message, hint]) => `${plain(message!)}${hint ? `; ${plain(hint)}` : ''}.`);
 }
 
 /** Written by main.typ at the first and the last page of every part. */

@@ -1,6 +1,7 @@
 import type { MDXInstance } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Table from '../components/Table.astro';
+import TableHead from '../components/TableHead.astro';
 
 /** Every MDX file of the curriculum, compiled when it is asked for. */
 const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>([
@@ -15,6 +16,7 @@ const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/
 export const components: Record<string, AstroComponentFactory> = {
   ...Object.fromEntries(Object.entries(faces).map(([path, module]) => [path.split('/').at(-1)!.replace('.astro', ''), module.default])),
   table: Table,
+  th: TableHead,
 };
 
 /** The component that renders a file of the curriculum, named relative to its root. */

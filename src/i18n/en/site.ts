@@ -36,10 +36,7 @@ const site: typeof zh = {
   home: {
     lead: 'However far a kite flies, one end of its line is in a hand.',
     pick: 'Which grade do you teach?',
-    gradeShort: '{{grade}}',
-    gradeUnit: 'Grade',
-    primary: 'Primary school',
-    junior: 'Junior middle school',
+    gradeSpoken: 'Grade {{grade}}',
     search: 'Find a lesson, a handout, a sentence',
     waysTitle: 'Four ways to help a child',
     waysLead: 'A child whose parents work far away needs more than a lesson. Every document says which way of helping it belongs to.',
@@ -51,7 +48,6 @@ const site: typeof zh = {
     ],
     startLink: 'How to use these lessons',
     safetyLink: 'When a child tells you something serious',
-    latest: 'Begin with this lesson',
     written_one: '{{count}} written',
     written_other: '{{count}} written',
   },
@@ -66,7 +62,6 @@ const site: typeof zh = {
       name: 'Counselling, legal aid, referral',
       text: 'Seeing what is serious, and knowing whom to turn to, what to note and how fast.',
     },
-    label: 'Way {{way}}',
     lessons: 'Lessons by grade',
     together: 'All four need government, NGOs and the village to act together.',
   },
@@ -76,6 +71,7 @@ const site: typeof zh = {
     first: 'First term',
     second: 'Second term',
     others: 'Another grade',
+    ready: 'Ready to teach now',
     written_one: '{{count}} of sixteen lessons is written',
     written_other: '{{count}} of sixteen lessons are written',
     indexTitle: 'Nine grades, 144 lessons',
@@ -109,8 +105,6 @@ const site: typeof zh = {
     thisDocument: 'Print this',
     thisSheet: 'Print this handout',
     here: 'Print and download',
-    plan: 'Lesson plan',
-    guide: 'Guide',
     handouts_one: '{{count}} handout',
     handouts_other: '{{count}} handouts',
     gradePacks: 'Packs by grade',
@@ -126,7 +120,6 @@ const site: typeof zh = {
     nothing: 'Nothing yet.',
     none: 'No PDF has been built on this machine yet.',
     pdf: 'PDF',
-    inOther: ' (Chinese)',
   },
   budget: {
     title: 'How much paper',
@@ -140,9 +133,8 @@ const site: typeof zh = {
   },
   document: {
     missing: 'This document is not translated yet; the Chinese text follows.',
-    back: 'Back to “{{title}}”',
+    outline: 'Steps of this lesson',
     sheetOf: 'A handout of “{{title}}”',
-    for: 'Use',
     strand: 'Strand: {{name}}',
   },
   help: {
@@ -161,9 +153,6 @@ const site: typeof zh = {
       'You are not sure: ask the psychological support line, and say that you are a teacher.',
     ],
     all: 'All numbers',
-    number: 'Number',
-    name: 'Name',
-    hours: 'Hours',
     checked: 'checked {{date}}',
     source: 'Source: {{source}}',
     local: 'Our own people',
@@ -203,7 +192,6 @@ const site: typeof zh = {
     home: 'Back to the first page',
   },
   welcome: { title: '纸鸢 Paper Kite', choose: 'Choose a language' },
-  seeAlso: 'Read on',
 };
 
 export default site;

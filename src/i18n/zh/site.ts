@@ -34,10 +34,7 @@ const site = {
   home: {
     lead: '风筝飞得再远，线的一头在手里。',
     pick: '您教几年级？',
-    gradeShort: '{{grade}}',
-    gradeUnit: '年级',
-    primary: '小学',
-    junior: '初中',
+    gradeSpoken: '{{grade}} 年级',
     search: '找一节课、一张讲义、一句话',
     waysTitle: '帮孩子，有四种办法',
     waysLead: '爸爸妈妈在远处干活的孩子，需要的不止一节课。每份材料都写明它用在哪一种帮法里。',
@@ -45,7 +42,6 @@ const site = {
     start: ['选年级，打开下周的那一课。', '看二十分钟：故事念一遍，顺着线往下走。', '印教案一份，讲义每人一张，就可以上课。'],
     startLink: '怎样用这些教案',
     safetyLink: '孩子说出要紧的事，怎么办',
-    latest: '从这一课看起',
     written_one: '已写好 {{count}} 份',
     written_other: '已写好 {{count}} 份',
   },
@@ -54,7 +50,6 @@ const site = {
     w2: { name: '一对一', text: '写信、通话、团聚、告别：一个大人，记得一个孩子。' },
     w3: { name: '课和工作坊', text: '九个年级的心理课，给老师、爷爷奶奶和志愿者的工作坊。' },
     w4: { name: '咨询、法律援助、转介', text: '看出要紧的事，知道找谁、怎么记、多快办。' },
-    label: '第 {{way}} 种帮法',
     lessons: '各年级的课',
     together: '四种帮法都要政府、社会组织和村里一起做。',
   },
@@ -64,6 +59,7 @@ const site = {
     first: '上学期',
     second: '下学期',
     others: '换一个年级',
+    ready: '现在就能上的课',
     written_one: '十六课里写好了 {{count}} 课',
     written_other: '十六课里写好了 {{count}} 课',
     indexTitle: '九个年级，一百四十四课',
@@ -91,8 +87,6 @@ const site = {
     thisDocument: '印这一份',
     thisSheet: '印这张讲义',
     here: '打印与下载',
-    plan: '教案',
-    guide: '指南',
     handouts_one: '{{count}} 张讲义',
     handouts_other: '{{count}} 份讲义',
     gradePacks: '年级包',
@@ -108,7 +102,6 @@ const site = {
     nothing: '还没有。',
     none: '这台机器上还没有生成 PDF。',
     pdf: 'PDF',
-    inOther: '（英文）',
   },
   budget: {
     title: '要多少纸',
@@ -122,9 +115,8 @@ const site = {
   },
   document: {
     missing: '这份材料还没有中文，下面是英文。',
-    back: '回到《{{title}}》',
+    outline: '这一课的步骤',
     sheetOf: '《{{title}}》的讲义',
-    for: '用法',
     strand: '主题：{{name}}',
   },
   help: {
@@ -142,9 +134,6 @@ const site = {
       '拿不准：打心理援助热线问，说清楚您是老师。',
     ],
     all: '全部号码',
-    number: '号码',
-    name: '名称',
-    hours: '时间',
     checked: '{{date}} 核对',
     source: '来源：{{source}}',
     local: '我们这里的人',
@@ -180,7 +169,6 @@ const site = {
   },
   notFound: { title: '这一页飞走了', text: '地址可能变了，或者少打了一个字。', home: '回到首页' },
   welcome: { title: '纸鸢 Paper Kite', choose: '选择语言' },
-  seeAlso: '接着看',
 };
 
 export default site;
