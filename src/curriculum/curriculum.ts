@@ -72,7 +72,7 @@ export class Curriculum {
   /**
    * What `<Handout to="…">` points to: `letter-paper` is a handout of `from`, `R01/pocket-card` of another document.
    */
-  handoutBehind(reference: string, from: CurriculumDocument): { document: CurriculumDocument; handout: Handout } | undefined {
+  handoutBehind(reference: string, from: CurriculumDocument | undefined): { document: CurriculumDocument; handout: Handout } | undefined {
     const slash = reference.indexOf('/');
     const document = slash < 0 ? from : this.byId.get(reference.slice(0, slash));
     const handout = document && this.handout(document, reference.slice(slash + 1));

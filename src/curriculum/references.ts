@@ -84,16 +84,9 @@ function faultOf(
       ? undefined
       : [`There is no picture "${to}".`, `Draw content/pictures/${to}.svg, or look at the names in that folder.`];
   }
-  if (document ? curriculum.handoutBehind(to, document) : handoutOfOther(to, curriculum)) return undefined;
+  if (curriculum.handoutBehind(to, document)) return undefined;
   const known = document ? document.handouts.map((handout) => handout.name) : [];
   return [`There is no handout "${to}".`, known.length > 0 ? didYouMean(to, known) : 'List it in the yaml of the document under handouts.'];
-}
-
-/** A page has no handouts of its own and points to those of documents: `R01/pocket-card`. */
-function handoutOfOther(to: string, curriculum: Curriculum): boolean {
-  const [id, name] = to.split('/');
-  const document = id ? curriculum.document(id) : undefined;
-  return Boolean(document && name && curriculum.handout(document, name));
 }
 
 /** The file of a picture relative to the root: the document's own folder comes first. */

@@ -35,8 +35,10 @@ export interface FinishedPack {
  * Problems are those that only paper shows: a plan or a handout over its page count, a book that Typst refuses.
  */
 export async function makePacks(request: PackRequest): Promise<{ finished: FinishedPack[]; problems: Problem[] }> {
-  const { curriculum, root, packs, cache } = request;
-  const press = new Press({ root, cacheFolder: cache.folder, fonts: request.fonts ?? fontFiles });
+  const { curriculum, root, packs, cache, fonts = fontFiles } = request;
+  const missing = missingFonts(fonts);
+  if (missing.length > 0) return { finished: [], problems: missing };
+  const press = new Press({ root, cacheFolder: cache.folder, fonts });
   const pages = new Map<Locale, Map<string, number>>(locales.map((locale) => [locale, new Map<string, number>()]));
   const refused: Problem[] = [];
   let done = 0;
@@ -64,6 +66,21 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   } finally {
     await press.close();
   }
+}
+
+/** Told once, not for each of two hundred PDFs. */
+function missingFonts(fonts: readonly string[]): Problem[] {
+  return fonts
+    .filter((font) => !existsSync(font))
+    .map((font) => ({
+      id: 'fonts-are-present',
+      severity: 'error',
+      file: path.relative('.', font),
+      line: 1,
+      column: 1,
+      message: `The font ${path.basename(font)} is missing.`,
+      hint: 'Run "npm ci", which brings the fonts.',
+    }));
 }
 
 /** Runs tasks at most `width` at a time, so that thousands of books do not lie in memory at once; results in order. */
@@ -112,7 +129,7 @@ function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
     line: 1,
     column: 1,
     message: error instanceof Error ? error.message : String(error),
-    hint: 'If a font is named, run "npm ci". Otherwise the words of this document, or the print face of one of its blocks, need mending.',
+    hint: 'The words of this document, or the print face of one of its blocks, need mending.',
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { blockFolders, blocks } from '../blocks/vocabulary.ts';
@@ -71,15 +71,9 @@ export class Typesetter {
   private readonly workspace = path.resolve('.');
   private books = 0;
 
-  /** `root` is the folder of the curriculum. Throws an Error with a sentence when a font file is missing. */
+  /** `root` is the folder of the curriculum. A missing font is a warning of Typst's and stops `typeset`. */
   constructor(root: string, fonts: readonly string[] = fontFiles) {
     this.root = root;
-    const missing = fonts.filter((file) => !existsSync(file));
-    if (missing.length > 0) {
-      throw new Error(
-        `The font ${path.basename(missing[0]!)} is missing (${path.relative('.', missing[0]!)}). Run "npm ci", which brings the fonts.`,
-      );
-    }
     this.compiler = NodeCompiler.create({
       workspace: this.workspace,
       fontArgs: [{ fontPaths: [...new Set(fonts.map((file) => path.dirname(file)))] }],

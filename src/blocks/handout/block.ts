@@ -10,7 +10,7 @@ export default defineBlock({
   props: z.strictObject({ to: words }),
   refers: ({ to }) => [{ kind: 'handout', to }],
   view: ({ to }, { t, locale, curriculum, document }) => {
-    const found = document && curriculum.handoutBehind(to, document);
+    const found = curriculum.handoutBehind(to, document);
     const title = found ? (textIn(found.handout.texts, locale)?.text.front.title ?? to) : to;
     return {
       title: t('blocks:handout', { title }),

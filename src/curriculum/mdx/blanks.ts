@@ -10,7 +10,12 @@ const standIn = '\uE000';
  */
 export function remarkBlanks(this: Processor) {
   const { parser } = this;
-  if (parser) this.parser = (text, file) => parser(text.replace(/_{2,}/g, (blank) => standIn.repeat(blank.length)), file);
+  if (parser)
+    this.parser = (text, file) =>
+      parser(
+        text.replace(/_{2,}/g, (blank) => standIn.repeat(blank.length)),
+        file,
+      );
   return (tree: Nodes): void => restore(tree);
 }
 

@@ -16,7 +16,12 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
  * exports and expressions are problems. Never throws for what a writer wrote; `nodes` is what could be
  * understood, undefined when the parser gave up.
  */
-export function parseMdx(file: string, body: string, stage: Stage, vocabulary: Vocabulary): { nodes: Node[] | undefined; problems: Problem[] } {
+export function parseMdx(
+  file: string,
+  body: string,
+  stage: Stage,
+  vocabulary: Vocabulary,
+): { nodes: Node[] | undefined; problems: Problem[] } {
   let root: Root;
   try {
     root = processor.runSync(processor.parse(body)) as Root;
