@@ -1,6 +1,6 @@
 import path from 'node:path';
-import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
@@ -15,13 +15,26 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   // The paper and the web read one dialect: gfm and smart quotes come from our own list or not at all.
-  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkRefuseCode] }) },
-  integrations: [mdx({ optimize: true }), react()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkRefuseCode] }),
+  },
+  // Tables go through our own component, which lets a wide one scroll by itself.
+  integrations: [mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }), react()],
+  // No inline script or style but those that Astro itself needs for an island, by their hashes.
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: { '@curriculum': root } },
     server: { fs: { allow: [path.resolve('.'), root] } },
     // Chromium 109 is the oldest browser: the last for Windows 7.
-    build: { target: 'chrome109', cssTarget: 'chrome109', assetsInlineLimit: 0 },
+    // One stylesheet for the whole site: it is fetched once and kept.
+    build: { target: 'chrome109', cssTarget: 'chrome109', assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

@@ -1,29 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
-import sirv from 'sirv';
-
-/** Serves a folder on a free port of this machine. */
-export async function serve(folder: string): Promise<{ url: string; server: Server }> {
-  const handler = sirv(folder, { dev: false, etag: false });
-  const server = createServer((request, response) => {
-    handler(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-}
-
-/** The Chromium that npm brings: no browser of the machine's own is needed. */
-export async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args, '--disable-background-networking'],
-  });
-}
+import type { Browser } from 'playwright-core';
 
 /** Prints pages to PDF one after the other, as a teacher's browser would; the time of loading and printing. */
 export async function printPages(browser: Browser, urls: readonly string[]): Promise<{ ms: number }> {

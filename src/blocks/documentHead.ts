@@ -16,6 +16,8 @@ export interface AgendaRow {
   at: string;
   title: string;
   minutes: string;
+  /** A break is in the agenda, but nobody looks for it: it is no place to go to. */
+  isBreak: boolean;
 }
 
 /**
@@ -91,6 +93,7 @@ function agendaOf(nodes: readonly Node[], title: string, { t }: FaceContext): Do
           at: clock(sum(minutes.slice(0, index))),
           title: String(step.props['title']),
           minutes: t('document:minutes', { count: minutes[index]! }),
+          isBreak: step.props['kind'] === 'break',
         })),
         total: `${t('document:total')} ${t('document:minutes', { count: sum(minutes) })}`,
       };

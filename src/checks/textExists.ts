@@ -16,10 +16,12 @@ export const textExists: Rule = {
         ),
       ];
       const broken = (name: string) => document.unreadable.some((file) => file.startsWith(`${document.folder}/${name}.`));
-      return names.filter(({ name }) => !broken(name)).map(({ name, at }) => ({
-        ...at,
-        message: `${document.id} has no text "${name}".`,
-        hint: `Write ${document.folder}/${name}.${originalLocale}.mdx.`,
-      }));
+      return names
+        .filter(({ name }) => !broken(name))
+        .map(({ name, at }) => ({
+          ...at,
+          message: `${document.id} has no text "${name}".`,
+          hint: `Write ${document.folder}/${name}.${originalLocale}.mdx.`,
+        }));
     }),
 };

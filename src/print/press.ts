@@ -41,7 +41,8 @@ export class Press {
     try {
       return await ask(worker, job);
     } finally {
-      this.idle.push(worker);
+      // A thread that died (no memory, say) would never answer again.
+      if (this.all.includes(worker)) this.idle.push(worker);
       this.waiting.shift()?.();
     }
   }
@@ -57,6 +58,7 @@ export class Press {
       if (this.all.length < this.threads) {
         const worker = new Worker(new URL('./pressWorker.ts', import.meta.url), { workerData: this.setup });
         this.all.push(worker);
+        worker.once('error', () => this.all.splice(this.all.indexOf(worker), 1));
         return worker;
       }
       await new Promise<void>((ready) => this.waiting.push(ready));

@@ -19,7 +19,11 @@ export function webFace(locale: Locale, nodes: readonly Node[], document?: Curri
   };
   return {
     context,
-    handoutUrl: (id, name) => handoutUrl(locale, curriculum.document(id)!, name),
+    // In the preview a writer may point to what is not there yet; the check says so, the page need not break.
+    handoutUrl: (id, name) => {
+      const target = curriculum.document(id);
+      return target ? handoutUrl(locale, target, name) : '';
+    },
     pictureUrl: (name) => pictureUrl(name, document),
   };
 }

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync, readFileSync, renameSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { createBrotliDecompress } from 'node:zlib';
+import { inflate } from '@sparticuz/chromium';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
+
+const run = promisify(execFile);
+const packageFolder = path.resolve('node_modules/@sparticuz/chromium');
+
+/** The Chromium that npm brings: no browser of the machine's own is needed. */
+export async function launch(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** The same as a server of its own, to which the workers of a test run connect. */
+export async function launchServer(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions());
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
+  const executablePath = process.env['PAPER_KITE_CHROMIUM'] ?? (await unpacked());
+  return {
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    env: { ...process.env, ...(await missingLibraries(executablePath)) } as Record<string, string>,
+  };
+}
+
+/**
+ * The package unpacks every version of itself to the same file and starts whichever came first, so this one is unpacked to
+ * a place that names its version.
+ */
+async function unpacked(): Promise<string> {
+  const { version } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const executable = path.join(tmpdir(), `paper-kite-chromium-${version}`);
+  if (existsSync(executable)) return executable;
+  const beside = `${executable}.new-${process.pid}`;
+  await pipeline(
+    createReadStream(path.join(packageFolder, 'bin/chromium.br')),
+    createBrotliDecompress(),
+    createWriteStream(beside, { mode: 0o700 }),
+  );
+  renameSync(beside, executable);
+  return executable;
+}
+
+/** A bare machine lacks a few libraries and has no fonts: then the package's own are used. */
+async function missingLibraries(executable: string): Promise<Record<string, string>> {
+  const starts = await run(executable, ['--version', '--no-sandbox']).then(
+    () => true,
+    () => false,
+  );
+  if (starts) return {};
+  const [libraries, fonts] = await Promise.all(
+    ['al2023.tar.br', 'fonts.tar.br'].map((file) => inflate(path.join(packageFolder, 'bin', file))),
+  );
+  return { LD_LIBRARY_PATH: path.join(libraries!, 'lib'), FONTCONFIG_PATH: fonts! };
+}
