@@ -62,7 +62,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   try {
     const results = await inWaves(packs, 16, make);
     const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, pages.get(locale)!));
-    return { finished: results.filter((result) => result !== undefined), problems: [...once(refused), ...tooLong].sort(byPlace) };
+    return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
   } finally {
     await press.close();
   }
@@ -110,12 +110,6 @@ function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
     bytes: facts.bytes,
     sha256: facts.sha256,
   };
-}
-
-/** A missing font refuses every book with the same words: it is said once. */
-function once(refused: Problem[]): Problem[] {
-  const sorted = refused.sort(byPlace);
-  return sorted.filter((problem, index) => sorted.findIndex(({ message }) => message === problem.message) === index);
 }
 
 /** A book that cannot be typeset is told at its first document. */
