@@ -1,11 +1,13 @@
 // npm run bench: one table of figures. Medians of several runs; speed as ratios within this one run.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { bytesUntilFirstResult, launch, printPages, serve } from '../src/bench/browser.ts';
+import { bytesUntilFirstResult, printPages } from '../src/bench/browser.ts';
 import { measure, median } from '../src/bench/measure.ts';
 import { multiply } from '../src/bench/multiply.ts';
 import { pageWeight } from '../src/bench/pageWeight.ts';
 import { type Row, table } from '../src/bench/table.ts';
+import { launch } from '../src/browser/chromium.ts';
+import { serve } from '../src/browser/serve.ts';
 import { build } from '../src/build/build.ts';
 import { checkCurriculum } from '../src/checks/check.ts';
 import { readOptions } from '../src/cli/options.ts';

@@ -53,7 +53,7 @@ const site: typeof zh = {
   },
   way: {
     w1: {
-      name: 'After-school activities',
+      name: 'Activities after school',
       text: 'Story time, a call corner, the ball court and the kitchen: somewhere to go after school, and someone there.',
     },
     w2: { name: 'One to one', text: 'Letters, calls, reunions and goodbyes: one grown-up who remembers one child.' },

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readManifest } from '../../src/print/buildPacks.ts';
+import { siteFolder } from '../support/site.ts';
+import { open } from './support/browser.ts';
+
+interface Focused {
+  name: string;
+  outline: number;
+  onScreen: boolean;
+}
+
+/** What has the focus, and whether somebody can see that it has. */
+function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const element = document.activeElement!;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return {
+      name: (element.getAttribute('aria-label') ?? element.textContent!.trim()) || element.id || element.tagName,
+      outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      onScreen: bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+    };
+  });
+}
+
+async function tabTo(page: Page, role: string, most = 80): Promise<void> {
+  for (let stop = 0; stop < most; stop++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), role)) return;
+  }
+  throw new Error(`${role} is not reached within ${most} stops.`);
+}
+
+describe('a page by keyboard', () => {
+  test.each([
+    ['/zh/', '跳到正文'],
+    ['/en/lessons/g3-08/', 'Skip to the text'],
+  ])('%s: the first stop skips to the text', async (address, name) => {
+    const page = await open(address);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatchObject({ name, onScreen: true });
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null), 'the next stop is in the text').toBe(true);
+  });
+
+  test('the first ten stops of home are different, can be seen, and show that they have the focus', async () => {
+    const page = await open('/zh/');
+    const stops: Focused[] = [];
+    for (let stop = 0; stop < 10; stop++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused(page));
+    }
+    for (const { name, outline, onScreen } of stops) {
+      expect(outline, `outline of ${name}`).toBeGreaterThan(0);
+      expect(onScreen, `${name} is on the screen`).toBe(true);
+    }
+    expect(new Set(stops.map(({ name }) => name)).size).toBe(10);
+  });
+});
+
+describe('how much paper', () => {
+  const planPages = readManifest(path.join(siteFolder, 'packs')).find(({ file }) => file === 'zh/documents/g3-08.pdf')!.pages;
+
+  test('grade 3 has one lesson with a one-page sheet a pupil: its numbers are right, and follow keys alone', async () => {
+    const page = await open('/zh/grades/3/');
+    const sentence = page.getByText(/人的班要 \d+ 张纸/);
+    await sentence.scrollIntoViewIfNeeded();
+    await page.getByRole('spinbutton', { name: '班里人数' }).waitFor();
+    expect(await page.getByRole('spinbutton').inputValue()).toBe('45');
+    const bothSides = Math.ceil(planPages / 2);
+    expect(await sentence.innerText()).toBe(`三年级已写好的课，45 人的班要 ${bothSides + 45} 张纸（双面），约 0.1 包。`);
+
+    await tabTo(page, 'input[type=number]');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('52');
+    await expect.poll(() => sentence.innerText()).toBe(`三年级已写好的课，52 人的班要 ${bothSides + 52} 张纸（双面），约 0.2 包。`);
+
+    await tabTo(page, 'select', 3);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => sentence.innerText()).toBe(`三年级已写好的课，52 人的班要 ${planPages + 52} 张纸（单面），约 0.2 包。`);
+  });
+
+  test('the downloads page asks for the grade; its answer is that of the grade’s own page', async () => {
+    const page = await open('/zh/grades/5/');
+    const answer = await page.getByText(/人的班要 \d+ 张纸/).innerText();
+    await page.goto('/zh/downloads/');
+    const sentence = page.getByText(/人的班要 \d+ 张纸/);
+    await sentence.scrollIntoViewIfNeeded();
+    await page.getByRole('combobox', { name: '年级' }).selectOption({ label: '五年级' });
+    await expect.poll(() => sentence.innerText()).toBe(answer);
+  });
+
+  test('nonsense in the field is no nonsense in the sentence', async () => {
+    const page = await open('/zh/grades/3/');
+    const sentence = page.getByText(/人的班要 \d+ 张纸/);
+    await sentence.scrollIntoViewIfNeeded();
+    const pupils = page.getByRole('spinbutton', { name: '班里人数' });
+    for (const [typed, counted] of [
+      ['-3', '0'],
+      ['', '0'],
+      ['1000000', '999'],
+      ['3.7', '3'],
+    ] as const) {
+      await pupils.fill(typed);
+      await expect.poll(() => sentence.innerText(), { message: typed }).toContain(`${counted} 人的班`);
+    }
+  });
+});

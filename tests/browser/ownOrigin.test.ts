@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { newPage, site } from './support/browser.ts';
+import { pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
+import { searched } from './support/searching.ts';
+
+/** Pages that compute something in the browser. All others have no script at all. */
+const budgetPages = /\/(grades\/\d|downloads)\/$/;
+const searchPages = /\/search\//;
+
+interface Visit {
+  /** Requests for anything outside the site. They are stopped. */
+  foreign: string[];
+  /** Scripts that were fetched, without the hash in their names. */
+  scripts: string[];
+  /** What the browser complained about: a broken Content-Security-Policy, a script that failed, a file that is missing. */
+  complaints: string[];
+}
+
+/** Opens a page, scrolls to its end so that whatever waits for that happens, and notes what the browser did. */
+async function visit(address: string): Promise<Visit> {
+  const page = await newPage();
+  const seen: Visit = { foreign: [], scripts: [], complaints: [] };
+  await page.context().route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(`${site}/`)) return route.continue();
+    seen.foreign.push(url);
+    return route.abort();
+  });
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') seen.scripts.push(new URL(request.url()).pathname);
+  });
+  page.on('pageerror', (error) => seen.complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy ${violatedDirective} stops ${blockedURI}`),
+    );
+  });
+  await page.goto(address);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  if (budgetPages.test(address)) {
+    // The island wakes when it is seen.
+    await page.locator('astro-island').scrollIntoViewIfNeeded();
+    await page.getByRole('spinbutton').waitFor();
+  }
+  if (address.includes('?q=')) await searched(page);
+  return seen;
+}
+
+describe('the security policy is kept, nothing is asked of strangers, and only pages that compute load scripts', () => {
+  test.each(pagesOfEachKind)('$kind, $locale', async ({ address }) => {
+    const { foreign, scripts, complaints } = await visit(address);
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(budgetPages.test(address));
+    expect(scripts.some((script) => /PrintBudget/.test(script))).toBe(budgetPages.test(address));
+  });
+
+  test.each(pagesWithoutLanguage)('$kind', async ({ address, kind }) => {
+    const { foreign, scripts, complaints } = await visit(address);
+    expect(foreign).toEqual([]);
+    expect(scripts).toEqual([]);
+    expect(complaints.filter((complaint) => kind !== 'not found' || !complaint.includes('404'))).toEqual([]);
+  });
+
+  test('search with results', async () => {
+    const { foreign, complaints } = await visit('/zh/search/?q=%E6%83%B3%E5%BF%B5');
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('the policy is strict enough to stop a script that somebody smuggled into a page', async () => {
+  const page = await newPage();
+  await page.route('**/zh/about/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<h1', '<script>document.title = "smuggled"</script><h1');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/zh/about/');
+  expect(await page.title()).not.toBe('smuggled');
+});

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { open, phone } from './support/browser.ts';
+import { pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
+import { searchFor } from './support/searching.ts';
+
+const smallestTarget = 24;
+const smallestText = 14;
+
+interface PhoneFaults {
+  sideways: number;
+  smallTargets: string[];
+  smallTexts: string[];
+}
+
+/** What a thumb or an eye would stumble over on a phone. */
+function faults(page: Page): Promise<PhoneFaults> {
+  return page.evaluate(
+    ({ target, text }) => {
+      const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      const forEars = (element: Element) => getComputedStyle(element).clipPath !== 'none' || element.closest('.for-ears') !== null;
+      const targets = [...document.querySelectorAll('nav a, header a, footer a, a[href$=".pdf"], button, summary, select, input')];
+      const smallTargets = targets
+        .filter((element) => visible(element) && !element.closest('.skip'))
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width < target || height < target;
+        })
+        .map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return `${element.textContent!.trim() || element.id} ${Math.round(width)}×${Math.round(height)}`;
+        });
+      const smallTexts = new Set<string>();
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement!;
+        const words = walker.currentNode.textContent!.trim();
+        // Pinyin over a character is as small as it is on paper.
+        if (words === '' || parent.closest('rt, script, style, noscript') || !visible(parent) || forEars(parent)) continue;
+        const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+        if (size < text) smallTexts.add(`${words.slice(0, 20)}: ${size.toFixed(1)} px`);
+      }
+      return { sideways: document.documentElement.scrollWidth - innerWidth, smallTargets, smallTexts: [...smallTexts] };
+    },
+    { target: smallestTarget, text: smallestText },
+  );
+}
+
+const nothing: PhoneFaults = { sideways: 0, smallTargets: [], smallTexts: [] };
+
+describe('at 360 px nothing scrolls sideways, links can be hit and text can be read', () => {
+  test.each(pagesOfEachKind)('$kind, $locale', async ({ address }) => {
+    expect(await faults(await open(address, { viewport: phone }))).toEqual(nothing);
+  });
+
+  test.each(pagesWithoutLanguage)('$kind', async ({ address }) => {
+    expect(await faults(await open(address, { viewport: phone }))).toEqual(nothing);
+  });
+
+  test('search with results', async () => {
+    const { page } = await searchFor('想念');
+    await page.setViewportSize(phone);
+    expect(await faults(page)).toEqual(nothing);
+  });
+});
+
+test('on a phone the choice of a grade and the search are seen without scrolling', async () => {
+  const page = await open('/zh/', { viewport: phone });
+  for (const grade of [1, 5, 9]) {
+    const { y, height } = (await page.getByRole('link', { name: `${grade} 年级`, exact: true }).boundingBox())!;
+    expect(y + height, `grade ${grade}`).toBeLessThanOrEqual(phone.height);
+  }
+});

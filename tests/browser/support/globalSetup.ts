@@ -1,0 +1,25 @@
+import type { TestProject } from 'vitest/node';
+import { launchServer } from '../../../src/browser/chromium.ts';
+import { serve } from '../../../src/browser/serve.ts';
+import { siteFolder } from '../../support/site.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the workers reach the one browser of the run. */
+    browser: string;
+    /** Where the built site is served. */
+    site: string;
+  }
+}
+
+/** Serves the built site and starts one browser for all tests. Stands after the set-up that builds the site. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [browser, { url, server }] = await Promise.all([launchServer(), serve(siteFolder)]);
+  project.provide('browser', browser.wsEndpoint());
+  project.provide('site', url);
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await browser.close();
+  };
+}

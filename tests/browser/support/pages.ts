@@ -1,0 +1,45 @@
+import { locales } from '../../../src/curriculum/locale.ts';
+
+/** One page of each kind: its address after the language. */
+export const kinds = {
+  home: '',
+  grades: 'grades/',
+  grade: 'grades/3/',
+  lesson: 'lessons/g3-08/',
+  'pupil handout': 'lessons/g3-08/letter-paper/',
+  'handout with cards': 'lessons/g1-03/feeling-weather-cards/',
+  workshops: 'workshops/',
+  workshop: 'workshops/w02/',
+  activities: 'activities/',
+  activity: 'activities/a02/',
+  'one-to-one kits': 'one-to-one/',
+  'one-to-one kit': 'one-to-one/o01/',
+  'referral kits': 'referral/',
+  'referral kit': 'referral/r01/',
+  'four ways': 'ways/',
+  way: 'ways/1/',
+  strands: 'strands/',
+  strand: 'strands/s6/',
+  'help lines': 'help/',
+  'how to use': 'how-to-use/',
+  safety: 'safety/',
+  about: 'about/',
+  evidence: 'evidence/',
+  downloads: 'downloads/',
+  search: 'search/',
+} as const;
+
+export type PageKind = keyof typeof kinds;
+
+export const pageKinds = Object.keys(kinds) as PageKind[];
+
+/** One page of each kind in each language, as rows for `test.each`. */
+export const pagesOfEachKind = locales.flatMap((locale) =>
+  pageKinds.map((kind) => ({ locale, kind, address: `/${locale}/${kinds[kind]}` })),
+);
+
+/** The pages that belong to no language. */
+export const pagesWithoutLanguage = [
+  { kind: 'choice of language', address: '/' },
+  { kind: 'not found', address: '/zh/no-such-page/' },
+];

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { pageWeight } from '../../src/bench/pageWeight.ts';
+import { locales } from '../../src/curriculum/locale.ts';
+import { siteFolder } from '../support/site.ts';
+import { curriculum } from './support/plan.ts';
+
+const mostBytes = 15_000;
+const lessons = curriculum.documents.filter(({ kind }) => kind === 'lesson');
+
+test('there are lessons to weigh', () => {
+  expect(lessons.length).toBeGreaterThanOrEqual(9);
+});
+
+test.each(locales.flatMap((locale) => lessons.map(({ id, slug }) => ({ locale, id, slug }))))(
+  '$id, $locale: HTML and CSS weigh at most 15 KB, and there is no script',
+  ({ locale, slug }) => {
+    const { bytes, scripts } = pageWeight(siteFolder, `${locale}/lessons/${slug}`);
+    expect(bytes).toBeLessThanOrEqual(mostBytes);
+    expect(scripts).toBe(0);
+  },
+);

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { languageTag } from '../../src/curriculum/locale.ts';
+import { planPages } from '../../src/print/pageLimits.ts';
+import { coloursOf, openPdf } from '../support/pdf.ts';
+import { bundles, curriculum, factsOf, manifest, pdfFile, singles } from '../support/realCurriculum.ts';
+import { siteFolder } from '../support/site.ts';
+
+const millimetre = 72 / 25.4;
+
+describe('the manifest', () => {
+  test('lists exactly the PDFs that are there', () => {
+    const folder = path.join(siteFolder, 'packs');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pdf'));
+    expect(manifest.map((entry) => entry.file)).toEqual(files.map((file) => file.split(path.sep).join('/')).sort());
+  });
+
+  test.each(manifest)('describes $file: pages, sheets, bytes, sha256, title', async (entry) => {
+    const bytes = readFileSync(pdfFile(entry));
+    expect(bytes.length).toBe(entry.bytes);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(entry.sha256);
+    const facts = await factsOf(entry);
+    expect(facts.pages.length).toBe(entry.pages);
+    expect(entry.sheets).toBe(Math.ceil(entry.pages / 2));
+    expect(facts.title).toBe(entry.title);
+  });
+
+  test('has for every written document and handout a PDF in each of its languages', () => {
+    const wanted = curriculum.documents.flatMap((document) => [
+      ...Object.keys(document.texts).map((locale) => `${locale} ${document.id}`),
+      ...document.handouts.flatMap((handout) => Object.keys(handout.texts).map((locale) => `${locale} ${document.id}/${handout.name}`)),
+    ]);
+    expect(singles.map((entry) => `${entry.locale} ${entry.documents[0]}`).sort()).toEqual(wanted.sort());
+  });
+
+  test('has a teacher pack and a handout pack for every grade with a written lesson', () => {
+    const grades = [...new Set(curriculum.documentsOfKind('lesson').map((document) => document.lesson!.grade))].sort();
+    for (const kind of ['grade-teacher', 'grade-handouts'])
+      for (const locale of ['zh', 'en'])
+        expect(bundles.filter((entry) => entry.kind === kind && entry.locale === locale).map((entry) => entry.grade)).toEqual(grades);
+  });
+});
+
+describe.each(manifest)('$file', (entry) => {
+  test('is tagged PDF/UA-1 with title and language', async () => {
+    const facts = await factsOf(entry);
+    expect(facts.tagged).toBe(true);
+    expect(facts.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(facts.language).toBe(languageTag[entry.locale]);
+    expect(facts.title).not.toBe('');
+  });
+
+  test('is A4, its words inside the 12 mm that every printer reaches, its pages numbered', async () => {
+    const { pages, labels } = await factsOf(entry);
+    expect(labels).toEqual(pages.map((_, index) => String(index + 1)));
+    for (const page of pages) {
+      expect([page.width, page.height].map((points) => Math.round(points / millimetre))).toEqual([210, 297]);
+      const margin = 12 * millimetre;
+      const outside = page.runs.filter((run) => {
+        // The empty half of a Chinese sign at the end of a line may hang over.
+        const empty = /[”’》）。，、；：！？]$/.test(run.text) ? run.height / 2 : 0;
+        const right = run.x + run.width - empty;
+        return run.x < margin || right > page.width - margin || run.y < margin || run.y > page.height - margin;
+      });
+      expect(outside.map((run) => run.text)).toEqual([]);
+    }
+  });
+
+  test('says on every page what it is: version and licence', async () => {
+    const { pages } = await factsOf(entry);
+    const footers = pages.map((page) =>
+      page.runs
+        .filter((run) => run.artifact && run.y < 17 * millimetre)
+        .map((run) => run.text)
+        .join(''),
+    );
+    for (const [index, footer] of footers.entries()) {
+      const isCover = index === 0 && entry.kind !== 'document';
+      if (!isCover) expect(footer).toContain('CC BY 4.0');
+      if (entry.kind === 'document') {
+        expect(footer).toContain(entry.documents[0]!.split('/')[0]!);
+        // A bullet and a middle dot are one glyph of the Chinese font.
+        expect(footer).toMatch(/\d+\.\d+\.\d+ ?[·•] ?[0-9a-f]{7}/);
+      }
+    }
+  });
+
+  test('is small enough for a phone with little data', () => {
+    expect(statSync(pdfFile(entry)).size).toBeLessThanOrEqual(entry.kind === 'document' ? 500_000 : 1_500_000);
+  });
+});
+
+describe.each(bundles)('the pack $file', (entry) => {
+  test('has a bookmark for every document in it', async () => {
+    const bookmarks = (await factsOf(entry)).outline.map((line) => line.trim());
+    const documents = entry.documents.map((id) => curriculum.document(id)!);
+    const titles = documents.flatMap((document) => [
+      ...(entry.kind === 'grade-handouts' ? [] : [document.texts[entry.locale]?.front.title]),
+      ...document.handouts.map((handout) => handout.texts[entry.locale]?.front.title),
+    ]);
+    expect(titles.filter((title) => title !== undefined && !bookmarks.includes(title))).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  test.each(singles.filter((entry) => /^G\d-\d\d$/.test(entry.documents[0]!)))('the plan $file fits its sheet', (entry) => {
+    expect(entry.pages).toBeLessThanOrEqual(planPages[entry.locale]);
+    expect(planPages).toEqual({ zh: 2, en: 3 });
+  });
+
+  test.each(singles.filter((entry) => entry.documents[0]!.includes('/')))('the handout $file has the pages of its yaml', (entry) => {
+    const [id, name] = entry.documents[0]!.split('/') as [string, string];
+    expect(entry.pages).toBe(curriculum.handout(curriculum.document(id)!, name)!.pages);
+  });
+});
+
+// The packs hold everything: what is true of them is true of the single sheets, which come from the same parts.
+describe.each(bundles)('in the pack $file', (entry) => {
+  test('there is nothing but black and white', async () => {
+    const pdf = await openPdf(pdfFile(entry));
+    const colours = new Set<string>();
+    for (let page = 1; page <= pdf.numPages; page++) for (const colour of await coloursOf(await pdf.getPage(page))) colours.add(colour);
+    await pdf.loadingTask.destroy();
+    expect(colours.size).toBeGreaterThan(0);
+    expect([...colours].filter((colour) => !/^set(Stroke|Fill)RGBColor \["#(000000|ffffff)"\]$|^ca 1$/i.test(colour))).toEqual([]);
+  });
+
+  test('every font is embedded as a subset', async () => {
+    const document = await PDFDocument.load(readFileSync(pdfFile(entry)), { updateMetadata: false });
+    const fonts = document.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => (object instanceof PDFRawStream ? object.dict : object))
+      .filter((object) => object instanceof PDFDict)
+      .filter((dict) => dict.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'));
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) {
+      const name = String(font.get(PDFName.of('FontName')));
+      expect(name).toMatch(/^\/[A-Z]{6}\+/);
+      const file = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => font.has(PDFName.of(key)));
+      expect(file, `${name} is embedded`).toBe(true);
+    }
+  });
+});
+
+describe('young readers', () => {
+  const young = singles.filter((entry) => /^G[12]-\d\d\//.test(entry.documents[0]!));
+  const syllables = async (entry: (typeof young)[number]) =>
+    (await factsOf(entry)).pages.flatMap((page) => page.runs).filter((run) => run.artifact && /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/.test(run.text));
+
+  test.each(young.filter((entry) => entry.locale === 'zh'))('$file carries pinyin over its characters', async (entry) => {
+    const characters = (await factsOf(entry)).pages
+      .flatMap((page) => [...page.words])
+      .filter((character) => /\p{Script=Han}/u.test(character));
+    // The neutral tone has no mark; nearly every syllable has one.
+    expect((await syllables(entry)).length).toBeGreaterThan(characters.length * 0.8);
+  });
+
+  test.each(young.filter((entry) => entry.locale === 'en'))('$file has none', async (entry) => {
+    expect(await syllables(entry)).toEqual([]);
+  });
+});
+
+describe('a screen reader', () => {
+  test.each(singles)('reads $file in the order in which the eye does', async (entry) => {
+    const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+    for (const page of (await factsOf(entry)).pages) expect(bare(page.words)).toBe(bare(page.drawn));
+  });
+});

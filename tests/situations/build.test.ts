@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { translator } from '../../src/i18n/translator.ts';
+import { changed, lesson, writeCurriculum } from '../support/curriculum.ts';
+import { attribute, elements, wordsIn, wordsOf } from '../support/html.ts';
+import { type Finished, script } from '../support/process.ts';
+
+const place = path.resolve('.cache/tests/build-situations');
+const out = path.join(place, 'dist');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+function build(files: Record<string, string | undefined>): Promise<Finished> {
+  const root = writeCurriculum('build-situations/curriculum', files);
+  return script('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
+}
+
+/** Every file below the folder with the hash of its bytes. */
+function bytesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => `${createHash('sha256').update(readFileSync(file)).digest('hex')} ${path.relative(folder, file)}`);
+}
+
+function page(...parts: string[]): string {
+  return readFileSync(path.join(out, ...parts, 'index.html'), 'utf8');
+}
+
+/** The notices of a page: they are for the web alone. */
+function notices(html: string): string[] {
+  const marked = elements(html, (element) => (attribute(element, 'class') ?? '').split(' ').includes('notice'));
+  return marked.map((element) => element.childNodes.map(wordsIn).join(''));
+}
+
+describe('a build', { timeout: 120_000 }, () => {
+  let first: Finished;
+  // The plan is written in both languages, the handout only in Chinese.
+  beforeAll(async () => {
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place, { recursive: true });
+    first = await build({ [`${lesson}/letter-paper.en.mdx`]: undefined });
+  }, 120_000);
+
+  test('of a sound curriculum makes pages, packs and the search index, and leaves nothing beside them', () => {
+    expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' });
+    for (const file of [
+      'index.html',
+      '404.html',
+      'packs/manifest.json',
+      'packs/zh/grade-3-teacher.pdf',
+      'pagefind/pagefind.js',
+      'zh/lessons/g3-08/index.html',
+    ]) {
+      expect(existsSync(path.join(out, file)), file).toBe(true);
+    }
+    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist']);
+  });
+
+  test('shows a text in the language of the page', () => {
+    expect(wordsOf(page('zh', 'lessons', 'g3-08'))).toContain('风筝飞得很远。');
+    expect(wordsOf(page('en', 'lessons', 'g3-08'))).toContain('The kite flies far away.');
+    expect(notices(page('en', 'lessons', 'g3-08'))).toEqual([]);
+  });
+
+  test('shows a text that is not translated in the original, marked as Chinese, with a notice, and warns', () => {
+    const html = page('en', 'lessons', 'g3-08', 'letter-paper');
+    expect(wordsOf(html)).toContain('信纸');
+    expect(elements(html, (element) => element.tagName === 'html').map((element) => attribute(element, 'lang'))).toEqual(['en']);
+    expect(elements(html, (element) => element.tagName === 'article').map((element) => attribute(element, 'lang'))).toEqual(['zh-CN']);
+    expect(notices(html)).toEqual([translator('en')('site:document.missing')]);
+    expect(notices(page('zh', 'lessons', 'g3-08', 'letter-paper'))).toEqual([]);
+    expect(first.stdout).toContain('warning  G3-08 has no letter-paper.en.mdx.  [translation-exists]');
+  });
+
+  test('of a broken document tells file and line, exits with 1 and leaves the last site as it was, byte for byte', async () => {
+    const before = bytesBelow(out);
+    const { code, stderr } = await build(changed(`${lesson}/plan.zh.mdx`, ['minutes="30"', 'minutes="32"']));
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${lesson}/plan.zh.mdx\n  12:1     error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]\n`);
+    expect(stderr).toContain('Nothing was built; the last site is as it was.');
+    expect(bytesBelow(out)).toEqual(before);
+    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist']);
+  });
+
+  test('of a handout that spills on a second sheet leaves the last site as it was', async () => {
+    const before = bytesBelow(out);
+    const { code, stderr } = await build(
+      changed(`${lesson}/letter-paper.zh.mdx`, ['<LetterPaper', '<Lines count="30" />\n\n<Lines count="30" />\n\n<LetterPaper']),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('The handout G3-08/letter-paper takes ');
+    expect(bytesBelow(out)).toEqual(before);
+  });
+
+  test('puts back a site that an interrupted build had moved away, and removes what it left', async () => {
+    const before = bytesBelow(out);
+    renameSync(out, `${out}.old-1`);
+    mkdirSync(`${out}.new-1`);
+    writeFileSync(path.join(`${out}.new-1`, 'half.html'), 'half');
+    mkdirSync(`${out}.new-1-packs`);
+    const { code } = await build({ [`${lesson}/plan.zh.mdx`]: '' });
+    expect(code).toBe(1);
+    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist']);
+    expect(bytesBelow(out)).toEqual(before);
+  });
+
+  test('made again from the same sources gives the same files, byte for byte', async () => {
+    const before = bytesBelow(out);
+    const { code } = await build({ [`${lesson}/letter-paper.en.mdx`]: undefined });
+    expect(code).toBe(0);
+    expect(bytesBelow(out)).toEqual(before);
+  });
+});
+
+test('a folder that cannot be made is told before any work', async () => {
+  mkdirSync(place, { recursive: true });
+  const file = path.join(place, 'file');
+  writeFileSync(file, 'mine');
+  const { code, stdout, stderr } = await script('build', [], {
+    PAPER_KITE_CURRICULUM: writeCurriculum('build-situations/curriculum'),
+    PAPER_KITE_OUT: path.join(file, 'dist'),
+  });
+  expect({ code, stdout, stderr }).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `${file} is a file, so no folder can be made there. Choose another folder.\n`,
+  });
+});

@@ -1,0 +1,144 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkCurriculum } from '../../src/checks/check.ts';
+import { compact } from '../../src/print/finish.ts';
+import { allPacks } from '../../src/print/packs.ts';
+import { bookOf, fontFiles, Typesetter } from '../../src/print/typesetter.ts';
+import { lesson, planWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { openPdf, readPdf } from '../support/pdf.ts';
+import { printFresh } from '../support/print.ts';
+
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
+function curriculum(name: string, files: Record<string, string | undefined> = {}): string {
+  const root = writeCurriculum(`printed-${name}`, files);
+  roots.push(root);
+  return root;
+}
+
+test('signs that mean something to Typst or Markdown are printed as they stand', async () => {
+  const root = curriculum('signs', planWith(`价 #1 $5 $x$ 3*4 \\\\ @home < 6 = ~\n\n#let x = 1\n\n- [ x \\] /* y */ // z`));
+  const { printed, problems } = await printFresh(root, (pack) => pack.file === 'zh/documents/g3-08.pdf');
+  expect(problems).toEqual([]);
+  const words = (await readPdf(printed[0]!.pdf)).pages
+    .map((page) => page.drawn)
+    .join('\n')
+    .replaceAll('$\nx', '$x');
+  expect(words).toContain('价 #1 $5 $x$ 3*4 \\ @home < 6 = ~');
+  expect(words).toContain('#let x = 1');
+  expect(words).toContain('[ x ] /* y */ // z');
+});
+
+test('a missing font is told once, with its name and what to do, and no PDF comes out', async () => {
+  const fonts = [...fontFiles.slice(1), path.resolve('node_modules/nowhere/Missing.ttf')];
+  const { printed, problems } = await printFresh(curriculum('font'), () => true, fonts);
+  expect(printed).toEqual([]);
+  expect(problems).toEqual([
+    {
+      id: 'fonts-are-present',
+      severity: 'error',
+      file: 'node_modules/nowhere/Missing.ttf',
+      line: 1,
+      column: 1,
+      message: 'The font Missing.ttf is missing.',
+      hint: 'Run "npm ci", which brings the fonts.',
+    },
+  ]);
+});
+
+test('a character that no font has is refused by the name of its document, never printed as a box', async () => {
+  const { problems } = await printFresh(curriculum('box', planWith('阿拉伯字 ﷽ 在这里')), (pack) => pack.file === 'zh/documents/g3-08.pdf');
+  expect(problems).toMatchObject([{ id: 'pdf-is-made', file: `${lesson}/plan.zh.mdx` }]);
+  expect(problems[0]!.message).toBe(
+    '"写给远方的信" cannot be typeset. PDF/UA-1 error: the text "﷽" could not be displayed with font "Noto Sans SC"; try using a different font.',
+  );
+});
+
+describe('a sheet for grade 1', () => {
+  const folder = 'lessons/grade-1/01-reading';
+  const young = (facts: string, id: string) => facts.replace('G3-08', id);
+  const sheet = `---\ntitle: 长大\npurpose: 试一试。\n---\n\n我长大了，叶子<Reading as="chang2">长</Reading>长的。\n\n<Fields labels="姓名" />\n`;
+  const root = curriculum('young', {
+    [`${folder}/lesson.yaml`]: young(soundFiles[`${lesson}/lesson.yaml`]!, 'G1-01'),
+    [`${folder}/plan.zh.mdx`]: soundFiles[`${lesson}/plan.zh.mdx`]!,
+    [`${folder}/letter-paper.zh.mdx`]: sheet,
+    [`${folder}/letter-paper.en.mdx`]: soundFiles[`${lesson}/letter-paper.en.mdx`]!,
+  });
+
+  test('carries pinyin above its characters, for the eye only: a screen reader reads the characters', async () => {
+    const { printed } = await printFresh(root, (pack) => pack.file === 'zh/documents/g1-01-letter-paper.pdf');
+    const [page] = (await readPdf(printed[0]!.pdf)).pages;
+    expect(page!.words.replace(/\s/g, '')).toContain('我长大了，叶子长长的。');
+    expect(page!.words).not.toMatch(/[āáǎàōóǒòēéěèīíǐìūúǔù]/);
+    const syllables = page!.runs.filter((run) => run.artifact).map((run) => run.text);
+    expect(syllables).toEqual(expect.arrayContaining(['wǒ', 'zhǎng', 'dà', 'xìng', 'míng']));
+    const me = page!.runs.find((run) => !run.artifact && run.text.includes('我'))!;
+    const wo = page!.runs.find((run) => run.artifact && run.text === 'wǒ')!;
+    expect(wo.y).toBeGreaterThan(me.y + me.height / 2);
+    expect(Math.abs(wo.x + wo.width / 2 - (me.x + me.width / 2))).toBeLessThan(me.width / 2);
+  });
+
+  test('takes a corrected reading from <Reading>', async () => {
+    // 长 at the end of a sentence is guessed as cháng; the title 长大 is read zhǎng dà.
+    const readingsOf = async (name: string, body: string) => {
+      const place = curriculum(name, {
+        [`${folder}/lesson.yaml`]: young(soundFiles[`${lesson}/lesson.yaml`]!, 'G1-01'),
+        [`${folder}/plan.zh.mdx`]: soundFiles[`${lesson}/plan.zh.mdx`]!,
+        [`${folder}/letter-paper.zh.mdx`]: `---\ntitle: 长大\npurpose: 试一试。\n---\n\n${body}\n`,
+      });
+      const { printed } = await printFresh(place, (pack) => pack.file === 'zh/documents/g1-01-letter-paper.pdf');
+      const runs = (await readPdf(printed[0]!.pdf)).pages[0]!.runs;
+      return runs.filter((run) => run.artifact && /^(cháng|zhǎng)$/.test(run.text)).map((run) => run.text);
+    };
+    expect(await readingsOf('guessed', '的确长。')).toEqual(['zhǎng', 'cháng']);
+    expect(await readingsOf('corrected', '的确<Reading as="zhang3">长</Reading>。')).toEqual(['zhǎng', 'zhǎng']);
+  });
+
+  test('has no pinyin in English, nor has a sheet for grade 3', async () => {
+    const { printed } = await printFresh(root, (pack) =>
+      ['en/documents/g1-01-letter-paper.pdf', 'zh/documents/g3-08-letter-paper.pdf'].includes(pack.file),
+    );
+    expect(printed).toHaveLength(2);
+    for (const { pdf } of printed) {
+      const runs = (await readPdf(pdf)).pages[0]!.runs.filter((run) => run.artifact).map((run) => run.text);
+      expect(runs.join(' ')).not.toMatch(/[āáǎàōóǒòēéěèīíǐìūúǔù]/);
+    }
+  });
+});
+
+describe('finishing a PDF', () => {
+  const root = curriculum('finish');
+  const pack = allPacks(checkCurriculum(root).curriculum).find(({ file }) => file === 'zh/grade-3-teacher.pdf')!;
+  const { pdf } = new Typesetter(root).typeset(bookOf(root, pack.title, pack.locale, pack.parts()));
+
+  test('makes it less than half the size and leaves words, tags, language, bookmarks and labels as they were', async () => {
+    const finished = await compact(pdf);
+    expect(finished.length).toBeLessThan(pdf.length * 0.8);
+    const before = await readPdf(pdf);
+    expect(before.tagged).toBe(true);
+    expect(before.outline.length).toBeGreaterThan(3);
+    expect(await readPdf(finished)).toEqual(before);
+  });
+
+  test('keeps the structure tree of every page', async () => {
+    const trees = async (data: Uint8Array) => {
+      const document = await openPdf(data);
+      // Numbers of objects change; roles, their nesting and their alternative texts do not.
+      const all = [];
+      for (let page = 1; page <= document.numPages; page++)
+        all.push(JSON.stringify(await (await document.getPage(page)).getStructTree()).replace(/"id":"[^"]*"/g, ''));
+      await document.loadingTask.destroy();
+      return all;
+    };
+    const before = await trees(pdf);
+    expect(before.join('')).toContain('"role":"H1"');
+    expect(await trees(await compact(pdf))).toEqual(before);
+  });
+
+  test('gives the same bytes for the same bytes', async () => {
+    expect(Buffer.from(await compact(pdf)).equals(Buffer.from(await compact(pdf)))).toBe(true);
+  });
+});

@@ -1,0 +1,202 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkCurriculum } from '../../src/checks/check.ts';
+import type { Problem } from '../../src/curriculum/problem.ts';
+
+/** The folder of the one lesson that every fixture has. */
+export const lesson = 'lessons/grade-3/08-a-letter-far-away';
+
+const facts = `id: G3-08
+version: 1.0.0
+ways: [3]
+minutes: 40
+sensitivity: ordinary
+handouts:
+  - name: letter-paper
+    for: pupil
+    pages: 1
+sources: [minors-protection-law]
+strand: S6
+guideline: [PM3]
+casel: [relationship-skills, social-awareness]
+needs: [letters, missing_parents]
+`;
+
+const planZh = `---
+title: 写给远方的信
+aim: 会按四部分写一封信。
+outcomes:
+  - 能按四部分写一封信
+materials:
+  - 信纸每人一张
+prepare:
+  - 印好信纸
+---
+
+<Step title="故事" minutes="10" kind="story">
+
+<Say>
+
+风筝飞得很远。
+
+</Say>
+
+</Step>
+
+<Step title="写信" minutes="30" kind="activity">
+
+<Handout to="letter-paper" />
+
+</Step>
+
+<Hotlines show="crisis local" />
+`;
+
+const planEn = `---
+title: A letter far away
+aim: Can write a letter in four parts.
+outcomes:
+  - Can write a letter in four parts
+materials:
+  - One sheet of letter paper each
+prepare:
+  - Print the letter paper
+---
+
+<Step title="Story" minutes="10" kind="story">
+
+<Say>
+
+The kite flies far away.
+
+</Say>
+
+</Step>
+
+<Step title="Writing" minutes="30" kind="activity">
+
+<Handout to="letter-paper" />
+
+</Step>
+
+<Hotlines show="crisis local" />
+`;
+
+const sheetZh = `---
+title: 信纸
+purpose: 写信用，每人一张。
+---
+
+<LetterPaper style="kite" lines="6" greeting="亲爱的____：" closing="你的____" />
+`;
+
+const sheetEn = `---
+title: Letter paper
+purpose: To write on, one each.
+---
+
+<LetterPaper style="kite" lines="6" greeting="Dear ____," closing="Your ____" />
+`;
+
+/** The files of a small curriculum without a fault. The plan of the whole and the registries are the project's own. */
+export const soundFiles: Readonly<Record<string, string>> = {
+  [`${lesson}/lesson.yaml`]: facts,
+  [`${lesson}/plan.zh.mdx`]: planZh,
+  [`${lesson}/plan.en.mdx`]: planEn,
+  [`${lesson}/letter-paper.zh.mdx`]: sheetZh,
+  [`${lesson}/letter-paper.en.mdx`]: sheetEn,
+};
+
+/** The first line of what `planWith` and `sheetWith` append. */
+export const firstLine = { plan: 30, sheet: 8 };
+
+/** The Chinese plan with something more at its end, from line 30 on. */
+export function planWith(more: string): Record<string, string> {
+  return { [`${lesson}/plan.zh.mdx`]: `${planZh}\n${more}\n` };
+}
+
+/** The Chinese handout with something more at its end, from line 8 on. */
+export function sheetWith(more: string): Record<string, string> {
+  return { [`${lesson}/letter-paper.zh.mdx`]: `${sheetZh}\n${more}\n` };
+}
+
+/** A sound file with some of its words replaced; a word that is not there is a fault of the test. */
+export function changed(file: string, ...changes: [from: string, to: string][]): Record<string, string> {
+  let text = soundFiles[file]!;
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}`);
+    text = text.replace(from, () => to);
+  }
+  return { [file]: text };
+}
+
+/** The project's own registries; of the plan of all lessons two grades, which is read ten times as fast. */
+const registries = new Map(
+  readdirSync('content')
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => {
+      const text = readFileSync(path.resolve('content', file), 'utf8');
+      if (file !== 'scope-and-sequence.yaml') return [file, text];
+      return [
+        file,
+        text
+          .split(/^(?=- id: )/m)
+          .filter((entry) => /^- id: G[23]-/.test(entry))
+          .join(''),
+      ];
+    }),
+);
+
+/**
+ * Writes a small sound curriculum into `.cache/tests/<name>` (inside the project: MDX looks for node_modules above it),
+ * with some files added, replaced or, where `undefined`, taken away. Returns its folder.
+ */
+export function writeCurriculum(name: string, files: Readonly<Record<string, string | undefined>> = {}): string {
+  const root = path.resolve('.cache/tests', name);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(path.join(root, 'content'), { recursive: true });
+  for (const registry of registries.keys()) {
+    writeFileSync(path.join(root, 'content', registry), registries.get(registry)!);
+  }
+  cpSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'), { recursive: true });
+  for (const [file, text] of Object.entries({ ...soundFiles, ...files })) {
+    const place = path.join(root, file);
+    if (text === undefined) {
+      rmSync(place, { force: true });
+      continue;
+    }
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, text);
+  }
+  return root;
+}
+
+let written = 0;
+
+/** The problems of the small curriculum with some files changed, in the order in which they are told. */
+export function problemsWith(files: Readonly<Record<string, string | undefined>>): Problem[] {
+  const root = writeCurriculum(`problems-${process.pid}-${written++}`, files);
+  try {
+    return checkCurriculum(root).problems;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** A problem as a table of expectations writes it. */
+export interface Told {
+  /** File, line and column. Files of the fixture's lesson are named without their folder. */
+  at: string;
+  id: string;
+  message: string;
+  hint: string;
+}
+
+export function told(problems: readonly Problem[]): Told[] {
+  return problems.map(({ file, line, column, id, message, hint }) => ({
+    at: `${file.replace(`${lesson}/`, '')}:${line}:${column}`,
+    id,
+    message,
+    hint,
+  }));
+}

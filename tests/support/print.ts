@@ -1,0 +1,32 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { checkCurriculum } from '../../src/checks/check.ts';
+import type { Problem } from '../../src/curriculum/problem.ts';
+import { makePacks } from '../../src/print/buildPacks.ts';
+import { PdfCache } from '../../src/print/cache.ts';
+import type { ManifestEntry } from '../../src/print/manifest.ts';
+import { allPacks, type Pack } from '../../src/print/packs.ts';
+
+/** Prints some packs of the curriculum below `root` without a cache of earlier runs. The PDFs come with their entries. */
+export async function printFresh(
+  root: string,
+  wanted: (pack: Pack) => boolean,
+  fonts?: readonly string[],
+): Promise<{ printed: { entry: ManifestEntry; pdf: Uint8Array }[]; problems: Problem[] }> {
+  const { curriculum } = checkCurriculum(root);
+  const folder = path.resolve('.cache/tests', `fresh-${process.pid}-${fresh++}`);
+  try {
+    const { finished, problems } = await makePacks({
+      curriculum,
+      root,
+      packs: allPacks(curriculum).filter(wanted),
+      cache: new PdfCache(root, folder),
+      ...(fonts ? { fonts } : {}),
+    });
+    return { printed: finished.map(({ entry, file }) => ({ entry, pdf: readFileSync(file) })), problems };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+let fresh = 0;

@@ -1,0 +1,142 @@
+import { changed, lesson, planWith, sheetWith } from '../../../support/curriculum.ts';
+import { saysWordForWord } from '../../../support/messages.ts';
+
+const facts = `${lesson}/lesson.yaml`;
+
+// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+saysWordForWord('references', [
+  [
+    'a handout that the document does not have',
+    planWith('<Handout to="leter-paper" />'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'reference-resolves',
+      message: 'There is no handout "leter-paper".',
+      hint: 'Did you mean "letter-paper"?',
+    },
+  ],
+  [
+    'a handout of another document that does not exist',
+    planWith('<Handout to="R01/pocket-card" />'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'reference-resolves',
+      message: 'There is no handout "R01/pocket-card".',
+      hint: 'Known here: "letter-paper".',
+    },
+  ],
+  [
+    'a hotline that is mistyped',
+    planWith('<Phone of="12536" />'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'reference-resolves',
+      message: 'There is no hotline, blank or group "12536" in content/hotlines.yaml.',
+      hint: 'Did you mean "12356"?',
+    },
+  ],
+  [
+    'a hotline like none',
+    planWith('<Hotlines show="crisis nobody" />'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'reference-resolves',
+      message: 'There is no hotline, blank or group "nobody" in content/hotlines.yaml.',
+      hint: 'Known here: "110", "120", "119", "12356", "12355", "12338", "12348", "12345", "crisis", "local", "all", "principal", "class-teacher", "counsellor", "child-director", "police-station", "health-centre", "county-clinic".',
+    },
+  ],
+  [
+    'a picture that nobody drew',
+    sheetWith('<Picture name="kites" alt="风筝" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:1',
+      id: 'reference-resolves',
+      message: 'There is no picture "kites".',
+      hint: 'Draw content/pictures/kites.svg, or look at the names in that folder.',
+    },
+  ],
+  [
+    'a source',
+    changed(facts, ['[minors-protection-law]', '[minors-protection-laws]']),
+    {
+      at: 'lesson.yaml:10:11',
+      id: 'reference-resolves',
+      message: 'There is no source "minors-protection-laws".',
+      hint: 'Did you mean "minors-protection-law"?',
+    },
+  ],
+  [
+    'a strand',
+    changed(facts, ['strand: S6', 'strand: S9']),
+    {
+      at: 'lesson.yaml:11:1',
+      id: 'agrees-with-plan',
+      message: '"strand" of G3-08 is S9, but the plan says S6.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+    {
+      at: 'lesson.yaml:11:1',
+      id: 'reference-resolves',
+      message: 'There is no strand "S9".',
+      hint: 'Known here: "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8".',
+    },
+  ],
+  [
+    'a guideline clause',
+    changed(facts, ['guideline: [PM3]', 'guideline: [PM3, PM33]']),
+    {
+      at: 'lesson.yaml:12:1',
+      id: 'agrees-with-plan',
+      message: '"guideline" of G3-08 is PM3, PM33, but the plan says PM3.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+    { at: 'lesson.yaml:12:18', id: 'reference-resolves', message: 'There is no guideline clause "PM33".', hint: 'Did you mean "PM3"?' },
+  ],
+  [
+    'a competency',
+    changed(facts, ['social-awareness]', 'social-awarenes]']),
+    {
+      at: 'lesson.yaml:13:1',
+      id: 'agrees-with-plan',
+      message: '"casel" of G3-08 is relationship-skills, social-awarenes, but the plan says relationship-skills, social-awareness.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+    {
+      at: 'lesson.yaml:13:30',
+      id: 'reference-resolves',
+      message: 'There is no competency "social-awarenes".',
+      hint: 'Did you mean "social-awareness"?',
+    },
+  ],
+  [
+    'a need',
+    changed(facts, ['[letters, missing_parents]', '[letters, missing-parents]']),
+    {
+      at: 'lesson.yaml:14:1',
+      id: 'agrees-with-plan',
+      message: '"needs" of G3-08 is letters, missing-parents, but the plan says letters, missing_parents.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+    {
+      at: 'lesson.yaml:14:18',
+      id: 'reference-resolves',
+      message: 'There is no need "missing-parents".',
+      hint: 'Did you mean "missing_parents"?',
+    },
+  ],
+  [
+    'a training',
+    changed(facts, ['strand: S6', 'training: [W03, W99]\nstrand: S6']),
+    { at: 'lesson.yaml:11:17', id: 'reference-resolves', message: 'There is no training "W99".', hint: 'Did you mean "W09"?' },
+  ],
+  [
+    'a handout on a page',
+    { 'content/pages/safety.zh.mdx': '---\ntitle: 安全\nsummary: 安全\n---\n\n<Handout to="R01/pocket-card" />\n' },
+    {
+      at: 'content/pages/safety.zh.mdx:6:1',
+      id: 'reference-resolves',
+      message: 'There is no handout "R01/pocket-card".',
+      hint: 'List it in the yaml of the document under handouts.',
+    },
+  ],
+]);

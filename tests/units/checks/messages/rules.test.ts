@@ -1,0 +1,208 @@
+import { changed, lesson, planWith, sheetWith } from '../../../support/curriculum.ts';
+import { saysWordForWord } from '../../../support/messages.ts';
+
+const facts = `${lesson}/lesson.yaml`;
+const plan = `${lesson}/plan.zh.mdx`;
+const sheet = `${lesson}/letter-paper.zh.mdx`;
+
+// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+saysWordForWord('the rules of a curriculum', [
+  [
+    'a lesson whose steps take 42 minutes is told so at its first step',
+    changed(plan, ['minutes="30"', 'minutes="32"']),
+    {
+      at: 'plan.zh.mdx:12:1',
+      id: 'minutes-add-up',
+      message: 'The steps take 42 minutes, but 40 are given.',
+      hint: 'Take 2 away, or change the minutes that are given.',
+    },
+  ],
+  [
+    'a lesson whose steps take 35 minutes',
+    changed(plan, ['minutes="30"', 'minutes="25"']),
+    {
+      at: 'plan.zh.mdx:12:1',
+      id: 'minutes-add-up',
+      message: 'The steps take 35 minutes, but 40 are given.',
+      hint: 'Add 5, or change the minutes that are given.',
+    },
+  ],
+  [
+    'a session whose steps do not fill it',
+    changed(
+      plan,
+      ['<Step title="故事"', '<Session title="上午" minutes="40">\n\n<Step title="故事"'],
+      ['minutes="30"', 'minutes="20"'],
+      ['<Hotlines', '</Session>\n\n<Hotlines'],
+    ),
+    {
+      at: 'plan.zh.mdx:12:1',
+      id: 'minutes-add-up',
+      message: 'The steps of this session take 30 minutes, but 40 are given.',
+      hint: 'Add 10, or change the minutes that are given.',
+    },
+  ],
+  [
+    'sessions that do not fill the document',
+    changed(
+      plan,
+      ['<Step title="故事"', '<Session title="上午" minutes="45">\n\n<Step title="故事"'],
+      ['minutes="30"', 'minutes="35"'],
+      ['<Hotlines', '</Session>\n\n<Hotlines'],
+    ),
+    {
+      at: 'plan.zh.mdx:12:1',
+      id: 'minutes-add-up',
+      message: 'The sessions take 45 minutes, but 40 are given.',
+      hint: 'Take 5 away, or change the minutes that are given.',
+    },
+  ],
+  [
+    'a phone number in a sentence',
+    planWith('请打 12356。'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'phone-comes-from-registry',
+      message: 'The phone number 12356 is typed in the text.',
+      hint: 'Write <Phone of="12356" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+    },
+  ],
+  [
+    'a mobile number in a sentence',
+    planWith('请打 138 0013 8000。'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'phone-comes-from-registry',
+      message: 'The phone number 138 0013 8000 is typed in the text.',
+      hint: 'Write <Phone of="138 0013 8000" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+    },
+  ],
+  [
+    'a landline number on a handout',
+    sheetWith('请打 010-12345678。'),
+    {
+      at: 'letter-paper.zh.mdx:8:1',
+      id: 'phone-comes-from-registry',
+      message: 'The phone number 010-12345678 is typed in the text.',
+      hint: 'Write <Phone of="010-12345678" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+    },
+  ],
+  [
+    'a phone number in front matter',
+    changed(plan, ['  - 印好信纸', '  - 记下 110']),
+    {
+      at: 'plan.zh.mdx:1:1',
+      id: 'phone-comes-from-registry',
+      message: 'The phone number 110 is typed in the text.',
+      hint: 'Write <Phone of="110" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+    },
+  ],
+  [
+    'a phone number in an attribute',
+    planWith('<IfThen when="打 120 以后">\n\n等。\n\n</IfThen>'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'phone-comes-from-registry',
+      message: 'The phone number 120 is typed in the text.',
+      hint: 'Write <Phone of="120" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+    },
+  ],
+  [
+    'two phone numbers in one sentence',
+    planWith('打 110 或 120。'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'phone-comes-from-registry',
+      message: 'The phone number 110 is typed in the text.',
+      hint: 'Write <Phone of="110" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+    },
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'phone-comes-from-registry',
+      message: 'The phone number 120 is typed in the text.',
+      hint: 'Write <Phone of="120" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+    },
+  ],
+  [
+    'a plan that names nobody to call',
+    changed(plan, ['<Hotlines show="crisis local" />', '完。']),
+    {
+      at: 'plan.zh.mdx:1:1',
+      id: 'help-is-named',
+      message: 'G3-08 does not say whom to call.',
+      hint: 'Put <Hotlines show="crisis local" /> at the end.',
+    },
+  ],
+  [
+    'a document without its main text',
+    { [plan]: undefined, [`${lesson}/plan.en.mdx`]: undefined },
+    {
+      at: 'lesson.yaml:1:1',
+      id: 'text-exists',
+      message: 'G3-08 has no text "plan".',
+      hint: 'Write lessons/grade-3/08-a-letter-far-away/plan.zh.mdx.',
+    },
+  ],
+  [
+    'a listed handout without a text',
+    { [sheet]: undefined, [`${lesson}/letter-paper.en.mdx`]: undefined },
+    {
+      at: 'lesson.yaml:7:5',
+      id: 'text-exists',
+      message: 'G3-08 has no text "letter-paper".',
+      hint: 'Write lessons/grade-3/08-a-letter-far-away/letter-paper.zh.mdx.',
+    },
+  ],
+  [
+    'minutes that differ from the plan',
+    {
+      ...changed(facts, ['minutes: 40', 'minutes: 45']),
+      ...changed(plan, ['minutes="30"', 'minutes="35"']),
+      ...changed(`${lesson}/plan.en.mdx`, ['minutes="30"', 'minutes="35"']),
+    },
+    {
+      at: 'lesson.yaml:4:1',
+      id: 'agrees-with-plan',
+      message: '"minutes" of G3-08 is 45, but the plan says 40.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+  ],
+  [
+    'a strand, ways and needs that differ from the plan',
+    changed(facts, ['strand: S6', 'strand: S5'], ['ways: [3]', 'ways: [2, 3]'], ['[letters, missing_parents]', '[letters]']),
+    {
+      at: 'lesson.yaml:3:1',
+      id: 'agrees-with-plan',
+      message: '"ways" of G3-08 is 2, 3, but the plan says 3.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+    {
+      at: 'lesson.yaml:11:1',
+      id: 'agrees-with-plan',
+      message: '"strand" of G3-08 is S5, but the plan says S6.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+    {
+      at: 'lesson.yaml:14:1',
+      id: 'agrees-with-plan',
+      message: '"needs" of G3-08 is letters, but the plan says letters, missing_parents.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+  ],
+  [
+    'a safeguarding lesson without training',
+    changed(facts, ['sensitivity: ordinary', 'sensitivity: safeguarding']),
+    {
+      at: 'lesson.yaml:5:1',
+      id: 'agrees-with-plan',
+      message: '"sensitivity" of G3-08 is safeguarding, but the plan says ordinary.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+    {
+      at: 'lesson.yaml:5:1',
+      id: 'training-comes-first',
+      message: 'G3-08 is a safeguarding lesson and names no training.',
+      hint: 'Add training: [W03, W04] to the yaml: nobody teaches it without.',
+    },
+  ],
+]);

@@ -1,0 +1,38 @@
+import { lesson } from '../../../support/curriculum.ts';
+import { saysWordForWord } from '../../../support/messages.ts';
+
+const plan = `${lesson}/plan.zh.mdx`;
+
+// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+saysWordForWord('a missing translation', [
+  [
+    'a plan that is not yet in English',
+    { [`${lesson}/plan.en.mdx`]: undefined },
+    {
+      at: 'lesson.yaml:6:1',
+      id: 'translation-exists',
+      message: 'G3-08 has no plan.en.mdx.',
+      hint: 'Until it is translated, the page shows the original with a notice.',
+    },
+  ],
+  [
+    'a handout that is not yet in English',
+    { [`${lesson}/letter-paper.en.mdx`]: undefined },
+    {
+      at: 'lesson.yaml:6:1',
+      id: 'translation-exists',
+      message: 'G3-08 has no letter-paper.en.mdx.',
+      hint: 'Until it is translated, the page shows the original with a notice.',
+    },
+  ],
+  [
+    'a plan without its Chinese original',
+    { [plan]: undefined },
+    {
+      at: 'lesson.yaml:6:1',
+      id: 'translation-exists',
+      message: 'G3-08 has no plan.zh.mdx.',
+      hint: 'The Chinese text is the original: write it first.',
+    },
+  ],
+]);

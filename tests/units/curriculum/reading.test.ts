@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../src/blocks/vocabulary.ts';
+import { splitFrontMatter } from '../../../src/curriculum/mdx/frontMatter.ts';
+import { parseMdx } from '../../../src/curriculum/mdx/parse.ts';
+import { blocksNamed, type Node, plainText, walk } from '../../../src/curriculum/tree.ts';
+import { changed, lesson, planWith, problemsWith, soundFiles } from '../../support/curriculum.ts';
+
+function read(body: string): Node[] {
+  const { nodes, problems } = parseMdx('plan.zh.mdx', body, 'main', vocabulary);
+  expect(problems).toEqual([]);
+  return nodes!;
+}
+
+const bold = (body: string) => [...walk(read(body))].filter((node) => node.type === 'strong').map((node) => plainText([node]));
+
+describe('Chinese writers', () => {
+  test.each([
+    ['这是**重点。**然后', '重点。'],
+    ['他说**“走吧！”**就走了', '“走吧！”'],
+    ['**《信》**很短', '《信》'],
+    ['先**（悄悄地）**说', '（悄悄地）'],
+  ])('may put punctuation at the edge of bold words: %s', (text, words) => {
+    expect(bold(text)).toEqual([words]);
+  });
+
+  test('may wrap a long line: the break between characters is no space', () => {
+    expect(plainText(read('风筝飞得\n很远，\n线在手里。'))).toBe('风筝飞得很远，线在手里。');
+  });
+
+  test('keep the space of a break between Latin words', () => {
+    expect(plainText(read('The kite\nflies'))).toBe('The kite flies');
+  });
+
+  test('may write ~ between numbers without striking them out', () => {
+    expect([...walk(read('读 5~8 遍，写 3~4 行'))].map((node) => node.type)).toEqual(['paragraph', 'text']);
+  });
+});
+
+describe('files as Windows writes them', () => {
+  const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
+  const facts = soundFiles[`${lesson}/lesson.yaml`]!;
+
+  test('a byte order mark is no fault', () => {
+    expect(problemsWith({ [`${lesson}/plan.zh.mdx`]: `\uFEFF${plan}`, [`${lesson}/lesson.yaml`]: `\uFEFF${facts}` })).toEqual([]);
+  });
+
+  test('CRLF line ends are no fault, and positions stay right', () => {
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+    expect(problemsWith({ [`${lesson}/plan.zh.mdx`]: crlf(plan), [`${lesson}/lesson.yaml`]: crlf(facts) })).toEqual([]);
+    const broken = planWith('<Stpe />')[`${lesson}/plan.zh.mdx`]!;
+    expect(problemsWith({ [`${lesson}/plan.zh.mdx`]: crlf(broken) })).toMatchObject([{ line: 30, column: 1 }]);
+  });
+});
+
+describe('front matter', () => {
+  test('is blanked out, so that a line of the text is the same line of the file', () => {
+    const { yaml, body } = splitFrontMatter('---\ntitle: 信\n---\n\n# 一\n');
+    expect(yaml).toBe('title: 信');
+    expect(body).toBe('\n\n\n\n# 一\n');
+  });
+
+  test('a rule in the middle of the text begins none', () => {
+    expect(splitFrontMatter('一\n\n---\n\n二\n').yaml).toBeUndefined();
+  });
+
+  test('a fault in it has the line of the file', () => {
+    const [problem] = problemsWith(changed(`${lesson}/plan.zh.mdx`, ['outcomes:', 'outcomez:']));
+    expect(problem).toMatchObject({ line: 2, id: 'front-matter-is-valid' });
+    const all = problemsWith(changed(`${lesson}/plan.zh.mdx`, ['prepare:', 'prepair:']));
+    expect(all).toMatchObject([{ line: 8, column: 1, hint: 'Did you mean "prepare"?' }]);
+  });
+});
+
+describe('blocks', () => {
+  test('carry the values of their schema, and their place', () => {
+    const [step] = blocksNamed(read('一\n\n<Step title="故事" minutes="8" kind="story" />'), 'Step');
+    expect(step).toMatchObject({ props: { title: '故事', minutes: 8, kind: 'story', priority: 'must' }, at: { line: 3, column: 1 } });
+  });
+
+  test('written on one line still hold a paragraph', () => {
+    const [say] = blocksNamed(read('<Say>一句**话**</Say>'), 'Say');
+    expect(say?.children).toMatchObject([{ type: 'paragraph' }]);
+    expect(plainText(say!.children)).toBe('一句话');
+  });
+
+  test('in a sentence leave the sentence whole', () => {
+    expect(read('请打 <Phone of="110" />。')).toMatchObject([
+      { type: 'paragraph', children: [{ value: '请打 ' }, { name: 'Phone' }, { value: '。' }] },
+    ]);
+  });
+
+  test('lists in attributes are parted by | or by line breaks', () => {
+    const [bank] = blocksNamed(read('<WordBank words="开心| 难过 |\n想念" />'), 'WordBank');
+    expect(bank?.props['words']).toEqual(['开心', '难过', '想念']);
+  });
+
+  test('lists, tables and headings keep what paper needs to know of them', () => {
+    const nodes = read('3. 三\n4. 四\n\n| 左 | 右 |\n|:--|--:|\n| 一 | 二 |\n\n### 标题');
+    expect(nodes).toMatchObject([
+      { type: 'list', ordered: true, start: 3 },
+      { type: 'table', align: ['left', 'right'] },
+      { type: 'heading', depth: 3 },
+    ]);
+  });
+});

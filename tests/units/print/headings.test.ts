@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../src/blocks/vocabulary.ts';
+import type { Curriculum } from '../../../src/curriculum/curriculum.ts';
+import { parseMdx } from '../../../src/curriculum/mdx/parse.ts';
+import { translator } from '../../../src/i18n/translator.ts';
+import { hasSessions, printTree } from '../../../src/print/content/printTree.ts';
+
+function levels(body: string, topLevel: number): unknown[] {
+  const { nodes } = parseMdx('plan.zh.mdx', body, 'main', vocabulary);
+  const context = {
+    locale: 'zh' as const,
+    t: translator('zh'),
+    curriculum: {} as Curriculum,
+    document: undefined,
+    hasSessions: hasSessions(nodes!),
+  };
+  const all: unknown[] = [];
+  const walk = (node: Record<string, unknown>) => {
+    if (node['type'] === 'heading') all.push(node['level']);
+    const view = node['view'] as { level?: number } | undefined;
+    if (view?.level) all.push(view.level);
+    for (const child of (node['children'] as Record<string, unknown>[]) ?? []) walk(child);
+  };
+  for (const node of printTree(nodes!, context, topLevel)) walk(node);
+  return all;
+}
+
+describe('headings in a PDF leave out no level, as PDF/UA asks', () => {
+  test('a ### without a ## above it is raised', () => {
+    expect(levels('### 一\n\n## 二\n\n### 三', 1)).toEqual([2, 2, 3]);
+  });
+
+  test('a # in the text is no second title', () => {
+    expect(levels('# 一', 1)).toEqual([2]);
+  });
+
+  test('steps stand below their session', () => {
+    const step = '<Step title="一" minutes="5" kind="talk" />';
+    expect(levels(`<Session title="上午" minutes="5">\n\n${step}\n\n</Session>`, 1)).toEqual([2, 3]);
+    expect(levels(step, 1)).toEqual([2]);
+  });
+
+  test('in a pack everything stands one level lower', () => {
+    expect(levels('## 一\n\n### 二', 2)).toEqual([3, 4]);
+  });
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+// Quick tests first and alone; whatever looks at the finished site waits until it is built, once for all of them.
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'units', include: ['tests/units/**/*.test.ts'] } },
+      { test: { name: 'situations', include: ['tests/situations/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/real/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/globalSetup.ts', 'tests/browser/support/globalSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
