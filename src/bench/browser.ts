@@ -27,7 +27,7 @@ export async function bytesUntilFirstResult(browser: Browser, url: string): Prom
     ),
   );
   await page.goto(url, { waitUntil: 'commit' });
-  await page.locator('[data-search-result]').first().waitFor({ timeout: 30_000 });
+  await page.locator('.hits li').first().waitFor({ timeout: 30_000 });
   const sizes = await Promise.all(bodies);
   await page.close();
   return sizes.reduce((sum, size) => sum + size, 0);

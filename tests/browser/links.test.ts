@@ -75,8 +75,7 @@ test('no id stands twice on a page', () => {
 test('hosted below /kite/, every link stays there and leads somewhere', async () => {
   const folder = path.resolve('.cache/tests/below-a-base');
   rmSync(folder, { recursive: true, force: true });
-  // The test runner puts a BASE_URL of its own into the environment, and Astro would believe it.
-  const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, BASE_URL: _base, ...outside } = process.env;
+  const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, ...outside } = process.env;
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
     env: {
       ...outside,
