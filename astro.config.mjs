@@ -8,6 +8,8 @@ import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 
 const root = curriculumRoot();
+// Should the environment have a variable of this name, Astro would believe it more than `base`.
+delete process.env.BASE_URL;
 
 export default defineConfig({
   outDir: process.env.PAPER_KITE_OUT ?? './dist',

@@ -76,7 +76,10 @@ const mostRead = 60;
  * those are kept whose pinyin or text really holds what was typed.
  */
 function onlyMeant(found: ReadHit[], query: string, limit: number): Answer {
-  const typed = query.toLowerCase().replace(/[\s']+/g, '');
+  const typed = query
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '');
   const isMeant = ({ pinyin = '' }: ReadHit) => pinyin.split(' ').includes(typed);
   const beginsSo = ({ pinyin = '' }: ReadHit) => typed.length > 2 && pinyin.split(' ').some((key) => key.startsWith(typed));
   const exact = found.filter((hit) => isMeant(hit) || hit.exact);
@@ -112,5 +115,5 @@ function mergeMarks(excerpt: string): string {
 }
 
 function isLatin(query: string): boolean {
-  return /^[\p{Script=Latin}\d\s']+$/u.test(query);
+  return /[\p{Script=Latin}\d]/u.test(query) && !/\p{Script=Han}/u.test(query);
 }

@@ -29,7 +29,7 @@ export function showFailure(): void {
 export function showAnswer(answer: Answer, query: string): void {
   const { total, hits } = answer;
   const sentence = status.dataset[total === 0 ? 'none' : total === 1 ? 'one' : 'other']!;
-  status.textContent = sentence.replace('{{count}}', String(total)).replace('{{query}}', query);
+  status.textContent = sentence.replace('{{count}}', String(total)).replace('{{query}}', () => query);
   beginnings(total === 0);
   showHits(
     hits.filter((hit) => hit.exact),

@@ -196,6 +196,11 @@ describe('using it', () => {
     expect(alarms).toEqual([]);
   });
 
+  test('a query with signs that mean something to programs is shown as it was typed', async () => {
+    const { said } = await searchFor('zzqqxx$&');
+    expect(said).toContain('没有找到“zzqqxx$&”');
+  });
+
   test('when the index cannot be fetched, the page says so and how to go on', async () => {
     const page = await open('/zh/search/');
     await page.route('**/pagefind/**', (route) => route.abort());
