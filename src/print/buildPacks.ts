@@ -64,7 +64,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
     const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, pages.get(locale)!));
     return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
   } finally {
-    await press.close();
+    press.close();
   }
 }
 

@@ -1,9 +1,10 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import type { PdfFacts } from './cache.ts';
 import type { Book } from './typesetter.ts';
 
-/** What a thread of the press is told when it starts. */
+/** What a worker of the press is told when it starts. */
 export interface PressSetup {
   root: string;
   cacheFolder: string;
@@ -17,19 +18,19 @@ export interface PressJob {
 
 export type PressReply = { key: string; facts: PdfFacts } | { key: string; fault: string };
 
-/** More threads than this take memory and win little: each holds the fonts. */
-const mostThreads = 4;
+/** More workers than this take memory and win little: each holds the fonts. */
+const mostWorkers = 4;
 
 /**
- * Prints books on several threads. Each book goes to the thread that is free first; a fault of a book is its own and
- * stops nothing else.
+ * Prints books in several processes: threads of one process would wait for each other, since Typst keeps one memory of what
+ * it has laid out. Each book goes to the worker that is free first; a fault of a book is its own and stops nothing else.
  */
 export class Press {
   private readonly setup: PressSetup;
-  private readonly idle: Worker[] = [];
-  private readonly all: Worker[] = [];
+  private readonly idle: ChildProcess[] = [];
+  private readonly all = new Set<ChildProcess>();
   private readonly waiting: (() => void)[] = [];
-  private readonly threads = Math.min(mostThreads, availableParallelism());
+  private readonly workers = Math.min(mostWorkers, availableParallelism());
 
   constructor(setup: PressSetup) {
     this.setup = setup;
@@ -41,44 +42,53 @@ export class Press {
     try {
       return await ask(worker, job);
     } finally {
-      // A thread that died (no memory, say) would never answer again.
-      if (this.all.includes(worker)) this.idle.push(worker);
+      // A worker that died (no memory, say) would never answer again.
+      if (this.all.has(worker)) this.idle.push(worker);
       this.waiting.shift()?.();
     }
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.all.map((worker) => worker.terminate()));
+  /** Ends the workers. What they have finished lies in the cache. */
+  close(): void {
+    for (const worker of this.all) worker.kill();
+    this.all.clear();
   }
 
-  private async take(): Promise<Worker> {
+  private async take(): Promise<ChildProcess> {
     for (;;) {
       const free = this.idle.pop();
       if (free) return free;
-      if (this.all.length < this.threads) {
-        const worker = new Worker(new URL('./pressWorker.ts', import.meta.url), { workerData: this.setup });
-        this.all.push(worker);
-        worker.once('error', () => this.all.splice(this.all.indexOf(worker), 1));
-        return worker;
-      }
+      if (this.all.size < this.workers) return this.start();
       await new Promise<void>((ready) => this.waiting.push(ready));
     }
   }
+
+  private start(): ChildProcess {
+    const file = fileURLToPath(new URL('./pressWorker.ts', import.meta.url));
+    const worker = fork(file, [JSON.stringify(this.setup)], {
+      execArgv: [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    this.all.add(worker);
+    worker.once('exit', () => this.all.delete(worker));
+    return worker;
+  }
 }
 
-function ask(worker: Worker, job: PressJob): Promise<PdfFacts> {
+function ask(worker: ChildProcess, job: PressJob): Promise<PdfFacts> {
   return new Promise((resolve, reject) => {
     const settle = (reply: PressReply) => {
-      worker.off('error', fail);
+      worker.off('exit', fail);
       if ('facts' in reply) resolve(reply.facts);
       else reject(new Error(reply.fault));
     };
-    const fail = (error: Error) => {
+    const fail = () => {
       worker.off('message', settle);
-      reject(error);
+      reject(new Error(`"${job.book.title}" cannot be printed: the process that printed it ended. Is there enough memory?`));
     };
     worker.once('message', settle);
-    worker.once('error', fail);
-    worker.postMessage(job);
+    worker.once('exit', fail);
+    worker.send(job, (error) => error && fail());
   });
 }

@@ -62,7 +62,7 @@ export function bookOf(root: string, title: string, locale: Locale, parts: reado
 }
 
 /** Typst remembers what it has laid out. After so many books it forgets what none of them used, or memory would grow. */
-const booksPerEviction = 16;
+const booksPerEviction = 6;
 
 /** One Typst compiler for many books: the fonts are read once. */
 export class Typesetter {
@@ -95,7 +95,7 @@ export class Typesetter {
     const pages = document.numOfPages;
     const pagesOf = countPages(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
     this.books += 1;
-    if (this.books % booksPerEviction === 0) this.compiler.evictCache(1);
+    if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
     return { pdf, pages, pagesOf };
   }
 

@@ -11,12 +11,12 @@ afterAll(() => rmSync(place, { recursive: true }));
 
 const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], parts: [], pictures: [] };
 
-test('a thread that dies is told for each book and leaves none waiting for ever', { timeout: 30_000 }, async () => {
-  // A cache below a file cannot be made: every thread dies before its first book.
+test('a worker that dies is told for each book and leaves none waiting for ever', { timeout: 30_000 }, async () => {
+  // A cache below a file cannot be made: every worker dies before its first book.
   const press = new Press({ root: '.', cacheFolder: path.join(place, 'file', 'cache'), fonts: fontFiles });
   const jobs = Array.from({ length: 9 }, (_, index) => press.print({ key: String(index), book }));
   const results = await Promise.allSettled(jobs);
-  await press.close();
+  press.close();
   expect(results.map(({ status }) => status)).toEqual(Array(9).fill('rejected'));
 });
 
@@ -25,7 +25,7 @@ test('a book that Typst refuses stops nothing else', { timeout: 30_000 }, async 
   const unknown = { ...book, parts: [{ type: 'poster', key: 'x', footer: '' }] };
   const whole = { ...book, parts: [{ type: 'contents', key: 'contents', footer: '', title: '目录', pictures: {} }] };
   const [refused, printed] = await Promise.allSettled([press.print({ key: 'a', book: unknown }), press.print({ key: 'b', book: whole })]);
-  await press.close();
+  press.close();
   expect(refused).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('"信" cannot be typeset.') } });
   expect(printed).toMatchObject({ status: 'fulfilled', value: { pages: 1, pagesOf: [['contents', 1]] } });
 });
