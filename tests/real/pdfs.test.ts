@@ -60,10 +60,11 @@ describe.each(manifest)('$file', (entry) => {
       expect([page.width, page.height].map((points) => Math.round(points / millimetre))).toEqual([210, 297]);
       const margin = 12 * millimetre;
       const outside = page.runs.filter((run) => {
-        // The empty half of a Chinese sign at the end of a line may hang over.
-        const empty = /[”’》）。，、；：！？]$/.test(run.text) ? run.height / 2 : 0;
-        const right = run.x + run.width - empty;
-        return run.x < margin || right > page.width - margin || run.y < margin || run.y > page.height - margin;
+        // The empty half of a Chinese sign at either end of a line may hang over.
+        const half = run.height / 2;
+        const left = run.x + (/^[“‘《（]/.test(run.text) ? half : 0);
+        const right = run.x + run.width - (/[”’》）。，、；：！？]$/.test(run.text) ? half : 0);
+        return left < margin || right > page.width - margin || run.y < margin || run.y > page.height - margin;
       });
       expect(outside.map((run) => run.text)).toEqual([]);
     }
