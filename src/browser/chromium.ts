@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, readFileSync, renameSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -26,7 +26,7 @@ async function launchOptions(): Promise<LaunchOptions> {
   return {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    env: { ...process.env, ...(await missingLibraries(executablePath)) } as Record<string, string>,
+    env: { ...process.env, ...(await missingLibraries(executablePath)), FONTCONFIG_FILE: fontSettings() } as Record<string, string>,
   };
 }
 
@@ -48,15 +48,40 @@ async function unpacked(): Promise<string> {
   return executable;
 }
 
-/** A bare machine lacks a few libraries and has no fonts: then the package's own are used. */
+/** A bare machine lacks a few libraries: then the package's own are used. */
 async function missingLibraries(executable: string): Promise<Record<string, string>> {
   const starts = await run(executable, ['--version', '--no-sandbox']).then(
     () => true,
     () => false,
   );
   if (starts) return {};
-  const [libraries, fonts] = await Promise.all(
-    ['al2023.tar.br', 'fonts.tar.br'].map((file) => inflate(path.join(packageFolder, 'bin', file))),
+  const libraries = await inflate(path.join(packageFolder, 'bin/al2023.tar.br'));
+  return { LD_LIBRARY_PATH: path.join(libraries, 'lib') };
+}
+
+/**
+ * The fonts of the project and no others: a bare machine has no Chinese ones, and a page should look the same wherever it is
+ * tested. Returns the file that tells Chromium.
+ */
+function fontSettings(): string {
+  const folder = path.resolve('.cache/browser');
+  const file = path.join(folder, 'fonts.conf');
+  const families = ['noto-sans-sc', 'noto-serif-sc', 'source-sans-3', 'source-serif-4'];
+  const places = families.flatMap((name) =>
+    ['400Regular', '700Bold'].map((weight) => path.resolve(`node_modules/@expo-google-fonts/${name}/${weight}`)),
   );
-  return { LD_LIBRARY_PATH: path.join(libraries!, 'lib'), FONTCONFIG_PATH: fonts! };
+  const aliases = [
+    ['sans-serif', 'Noto Sans SC'],
+    ['serif', 'Noto Serif SC'],
+  ].map(([generic, family]) => `<alias><family>${generic}</family><prefer><family>${family}</family></prefer></alias>`);
+  const settings = [
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
+    ...places.map((place) => `<dir>${place}</dir>`),
+    `<cachedir>${folder}</cachedir>`,
+    ...aliases,
+    '</fontconfig>',
+  ].join('\n');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, settings);
+  return file;
 }
