@@ -1,27 +1,49 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
 
 export interface Measured {
   ms: number;
   /** Pages or files that came out. */
   count: number;
-  /** Peak memory of the process, in MiB. */
+  /** Peak memory of the process and its workers together, in MiB, looked at four times a second. */
   megabytes: number;
 }
 
 /** Runs a job of worker.ts some times in processes of their own and gives the run of median time. */
-export function measure(runs: number, work: string, root: string, out = ''): Measured {
-  const results = Array.from({ length: runs }, () => {
-    const printed = execFileSync(process.execPath, ['--max-old-space-size=8192', path.resolve('src/bench/worker.ts'), work, root, out], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    return JSON.parse(printed.trim().split('\n').at(-1)!) as Measured;
-  });
+export async function measure(runs: number, work: string, root: string, out = ''): Promise<Measured> {
+  const results: Measured[] = [];
+  for (let run = 0; run < runs; run++) results.push(await once(work, root, out));
   return median(results, (result) => result.ms);
 }
 
 export function median<T>(values: readonly T[], by: (value: T) => number): T {
   return [...values].sort((a, b) => by(a) - by(b))[Math.floor(values.length / 2)]!;
+}
+
+async function once(work: string, root: string, out: string): Promise<Measured> {
+  const worker = spawn(process.execPath, ['--max-old-space-size=8192', path.resolve('src/bench/worker.ts'), work, root, out], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let printed = '';
+  worker.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, memoryOf(worker.pid!));
+  }, 250);
+  await new Promise((done) => worker.once('close', done));
+  clearInterval(watch);
+  return { ...(JSON.parse(printed.trim().split('\n').at(-1)!) as { ms: number; count: number }), megabytes: peak };
+}
+
+/** Resident memory of a process and all processes below it, in MiB. */
+function memoryOf(root: number): number {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number) as [pid: number, parent: number, kilobytes: number]);
+  const family = new Set([root]);
+  for (const [pid, parent] of rows.sort((a, b) => a[0] - b[0])) if (family.has(parent)) family.add(pid);
+  return rows.filter(([pid]) => family.has(pid)).reduce((sum, [, , kilobytes]) => sum + kilobytes, 0) / 1024;
 }
