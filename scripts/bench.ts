@@ -29,6 +29,11 @@ const site = path.join(work, 'site');
 const { curriculum } = checkCurriculum(root);
 const rows: Row[] = [];
 const note = (text: string) => process.stderr.write(`${text}\n`);
+/** A long bench tells each figure as soon as it has it. */
+function record(...found: Row[]): void {
+  rows.push(...found);
+  for (const { what, figure } of found) note(`  ${what}: ${figure}`);
+}
 
 note('building the site and the packs once');
 const { built } = await build({ root, out: site });
@@ -44,7 +49,7 @@ const documents = manifest.filter((entry) => entry.kind === 'document').map((ent
 const prints: { ms: number }[] = [];
 for (let run = 0; run < runs; run++) prints.push(await printPages(browser, documents));
 const chromium = median(prints, (print) => print.ms);
-rows.push(
+record(
   { what: 'pages per second, whole pipeline', figure: ((pipeline.count / pipeline.ms) * 1000).toFixed(0) },
   {
     what: 'same documents: Chromium print ÷ pipeline',
@@ -65,7 +70,7 @@ const searchBytes = await bytesUntilFirstResult(browser, `${url}/zh/search/?q=${
 await browser.close();
 server.close();
 const lesson = pageWeight(site, 'zh/lessons/g3-08');
-rows.push(
+record(
   { what: 'lesson page, HTML + CSS, gzip', figure: `${(lesson.bytes / 1000).toFixed(1)} KB`, goal: '≤ 15 KB', met: lesson.bytes <= 15_000 },
   { what: 'scripts on a lesson page', figure: String(lesson.scripts), goal: '0', met: lesson.scripts === 0 },
   { what: 'bytes until the first search result, gzip', figure: `${(searchBytes / 1000).toFixed(0)} KB` },
@@ -82,10 +87,10 @@ const again = median(
   }),
   (ms) => ms,
 );
-rows.push({ what: 'packs again without changes', figure: `${(again / 1000).toFixed(1)} s`, goal: '≤ 2 s', met: again <= 2000 });
+record({ what: 'packs again without changes', figure: `${(again / 1000).toFixed(1)} s`, goal: '≤ 2 s', met: again <= 2000 });
 
 const once = { packs: await measure(runs, 'packs', root), site: await measure(runs, 'site', root, path.join(work, 'site-1')) };
-rows.push(
+record(
   { what: '1× documents: packs', figure: seconds(once.packs.ms, once.packs.megabytes) },
   { what: '1× documents: site and search', figure: seconds(once.site.ms, once.site.megabytes) },
 );
@@ -96,10 +101,11 @@ for (const times of values.times.split(',').map(Number)) {
   // Long runs are steady enough by themselves.
   const count = times >= 10 ? 1 : runs;
   const packs = await measure(count, 'packs', many);
+  note(`  ${times}× packs: ${seconds(packs.ms, packs.megabytes)}`);
   const pages = await measure(count, 'site', many, path.join(work, `site-${times}`));
   const megabytes = Math.max(packs.megabytes, pages.megabytes);
   const factor = (packs.ms + pages.ms) / (once.packs.ms + once.site.ms);
-  rows.push(
+  record(
     { what: `${times}× documents: packs`, figure: seconds(packs.ms, packs.megabytes) },
     { what: `${times}× documents: site and search`, figure: seconds(pages.ms, pages.megabytes) },
     {

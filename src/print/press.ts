@@ -18,6 +18,12 @@ export interface PressJob {
 
 export type PressReply = { key: string; facts: PdfFacts } | { key: string; fault: string };
 
+/**
+ * Typst never gives back all of its memory, whatever it is told to forget. After so many books a worker makes room for a
+ * fresh one, which costs half a second.
+ */
+const booksPerWorker = 50;
+
 /** More workers than this take memory and win little: each holds the fonts. */
 const mostWorkers = 4;
 
@@ -28,7 +34,7 @@ const mostWorkers = 4;
 export class Press {
   private readonly setup: PressSetup;
   private readonly idle: ChildProcess[] = [];
-  private readonly all = new Set<ChildProcess>();
+  private readonly all = new Map<ChildProcess, { books: number }>();
   private readonly waiting: (() => void)[] = [];
   private readonly workers = Math.min(mostWorkers, availableParallelism());
 
@@ -42,16 +48,28 @@ export class Press {
     try {
       return await ask(worker, job);
     } finally {
-      // A worker that died (no memory, say) would never answer again.
-      if (this.all.has(worker)) this.idle.push(worker);
+      this.putBack(worker);
       this.waiting.shift()?.();
     }
   }
 
   /** Ends the workers. What they have finished lies in the cache. */
   close(): void {
-    for (const worker of this.all) worker.kill();
+    for (const worker of this.all.keys()) worker.kill();
     this.all.clear();
+  }
+
+  /** A worker that died (no memory, say) would never answer again; one that has printed enough is let go. */
+  private putBack(worker: ChildProcess): void {
+    const record = this.all.get(worker);
+    if (!record) return;
+    record.books += 1;
+    if (record.books < booksPerWorker) {
+      this.idle.push(worker);
+    } else {
+      this.all.delete(worker);
+      worker.kill();
+    }
   }
 
   private async take(): Promise<ChildProcess> {
@@ -70,7 +88,7 @@ export class Press {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    this.all.add(worker);
+    this.all.set(worker, { books: 0 });
     worker.once('exit', () => this.all.delete(worker));
     return worker;
   }
