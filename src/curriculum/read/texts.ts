@@ -19,6 +19,8 @@ export function readMdx<F>(
   frontSchema: z.ZodType<F>,
   vocabulary: Vocabulary,
 ): { text: Text<F> | undefined; problems: Problem[] } {
+  const unreadable = encodingProblem(file, content);
+  if (unreadable) return { text: undefined, problems: [unreadable] };
   const { yaml, body } = splitFrontMatter(content);
   const parsed = parseMdx(file, body, stage, vocabulary);
   if (yaml === undefined) {
@@ -38,4 +40,20 @@ export function readMdx<F>(
   if (front.value === undefined || parsed.nodes === undefined) return { text: undefined, problems };
   const hash = createHash('sha256').update(hashedWith).update('\0').update(content).digest('hex').slice(0, 7);
   return { text: { file, front: front.value, nodes: parsed.nodes, hash }, problems };
+}
+
+/** Old Windows editors save Chinese as GBK or UTF-16; read as UTF-8 it holds signs that no writer typed. */
+function encodingProblem(file: string, content: string): Problem | undefined {
+  const at = content.search(/[\uFFFD\0]/);
+  if (at < 0) return undefined;
+  const before = content.slice(0, at).split('\n');
+  return {
+    id: 'file-is-utf-8',
+    severity: 'error',
+    file,
+    line: before.length,
+    column: before.at(-1)!.length + 1,
+    message: 'This file is not saved as UTF-8.',
+    hint: 'Open it in your editor and save it again, choosing the encoding UTF-8.',
+  };
 }

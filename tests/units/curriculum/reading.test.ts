@@ -50,6 +50,19 @@ describe('files as Windows writes them', () => {
     const broken = planWith('<Stpe />')[`${lesson}/plan.zh.mdx`]!;
     expect(problemsWith({ [`${lesson}/plan.zh.mdx`]: crlf(broken) })).toMatchObject([{ line: 30, column: 1 }]);
   });
+
+  test('a file in another encoding is named once, with the place of its first strange sign', () => {
+    const gbk = Buffer.concat([Buffer.from('---\ntitle: '), Buffer.from([0xd0, 0xc5]), Buffer.from('\n---\n')]).toString('utf8');
+    expect(problemsWith({ [`${lesson}/plan.zh.mdx`]: gbk })).toMatchObject([
+      {
+        id: 'file-is-utf-8',
+        line: 2,
+        column: 8,
+        message: 'This file is not saved as UTF-8.',
+        hint: 'Open it in your editor and save it again, choosing the encoding UTF-8.',
+      },
+    ]);
+  });
 });
 
 describe('front matter', () => {
