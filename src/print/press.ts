@@ -19,10 +19,10 @@ export interface PressJob {
 export type PressReply = { key: string; facts: PdfFacts } | { key: string; fault: string };
 
 /**
- * Typst never gives back all of its memory, whatever it is told to forget. After so many books a worker makes room for a
+ * Typst never gives back all of its memory, whatever it is told to forget. After so many pages a worker makes room for a
  * fresh one, which costs half a second.
  */
-const booksPerWorker = 50;
+const pagesPerWorker = 150;
 
 /** More workers than this take memory and win little: each holds the fonts. */
 const mostWorkers = 4;
@@ -34,7 +34,7 @@ const mostWorkers = 4;
 export class Press {
   private readonly setup: PressSetup;
   private readonly idle: ChildProcess[] = [];
-  private readonly all = new Map<ChildProcess, { books: number }>();
+  private readonly all = new Map<ChildProcess, { pages: number }>();
   private readonly waiting: (() => void)[] = [];
   private readonly workers = Math.min(mostWorkers, availableParallelism());
 
@@ -45,10 +45,13 @@ export class Press {
   /** Resolves to what came out; rejects with an Error that says why the book cannot be printed. */
   async print(job: PressJob): Promise<PdfFacts> {
     const worker = await this.take();
+    let pages = 0;
     try {
-      return await ask(worker, job);
+      const facts = await ask(worker, job);
+      pages = facts.pages;
+      return facts;
     } finally {
-      this.putBack(worker);
+      this.putBack(worker, pages);
       this.waiting.shift()?.();
     }
   }
@@ -60,11 +63,11 @@ export class Press {
   }
 
   /** A worker that died (no memory, say) would never answer again; one that has printed enough is let go. */
-  private putBack(worker: ChildProcess): void {
+  private putBack(worker: ChildProcess, pages: number): void {
     const record = this.all.get(worker);
     if (!record) return;
-    record.books += 1;
-    if (record.books < booksPerWorker) {
+    record.pages += pages;
+    if (record.pages < pagesPerWorker) {
       this.idle.push(worker);
     } else {
       this.all.delete(worker);
@@ -88,7 +91,7 @@ export class Press {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    this.all.set(worker, { books: 0 });
+    this.all.set(worker, { pages: 0 });
     worker.once('exit', () => this.all.delete(worker));
     return worker;
   }
