@@ -1,13 +1,13 @@
 import type { FaceContext } from '../../blocks/block.ts';
 import { documentHead } from '../../blocks/documentHead.ts';
+import { faceContext } from '../../blocks/faceContext.ts';
 import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
 import type { Grade, Reader } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
-import type { Node } from '../../curriculum/tree.ts';
 import { translator } from '../../i18n/translator.ts';
 import { rubiesIn } from './pinyin.ts';
-import { hasSessions, picturesIn, printTree } from './printTree.ts';
+import { picturesIn, printTree } from './printTree.ts';
 
 /** A piece of a book that begins on a page of its own. `key` finds its pages again after compiling. */
 export interface Part {
@@ -17,15 +17,6 @@ export interface Part {
   /** Names of the pictures it shows, to be given to Typst. */
   pictureNames: { name: string; document: CurriculumDocument | undefined }[];
   [data: string]: unknown;
-}
-
-export function faceContext(
-  curriculum: Curriculum,
-  locale: Locale,
-  document: CurriculumDocument | undefined,
-  nodes: readonly Node[],
-): FaceContext {
-  return { curriculum, locale, document, t: translator(locale), hasSessions: hasSessions(nodes) };
 }
 
 /** The plan or guide of a document, its title a heading of `level`. Undefined when it is written in no language. */

@@ -1,6 +1,6 @@
 import type { FaceContext } from '../../blocks/block.ts';
 import { blocks } from '../../blocks/vocabulary.ts';
-import { type BlockNode, blocksNamed, type Node, walk } from '../../curriculum/tree.ts';
+import { type BlockNode, type Node, walk } from '../../curriculum/tree.ts';
 
 /** A node as Typst walks it: a block carries its view instead of its props; positions are gone. */
 export type PrintNode = Record<string, unknown>;
@@ -51,8 +51,4 @@ export function picturesIn(nodes: readonly Node[]): string[] {
       : [],
   );
   return [...new Set(names)];
-}
-
-export function hasSessions(nodes: readonly Node[]): boolean {
-  return blocksNamed(nodes, 'Session').length > 0;
 }

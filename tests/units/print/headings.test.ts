@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { faceContext } from '../../../src/blocks/faceContext.ts';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import type { Curriculum } from '../../../src/curriculum/curriculum.ts';
 import { parseMdx } from '../../../src/curriculum/mdx/parse.ts';
-import { translator } from '../../../src/i18n/translator.ts';
-import { hasSessions, printTree } from '../../../src/print/content/printTree.ts';
+import { printTree } from '../../../src/print/content/printTree.ts';
 
 function levels(body: string, topLevel: number): unknown[] {
   const { nodes } = parseMdx('plan.zh.mdx', body, 'main', vocabulary);
-  const context = {
-    locale: 'zh' as const,
-    t: translator('zh'),
-    curriculum: {} as Curriculum,
-    document: undefined,
-    hasSessions: hasSessions(nodes!),
-  };
+  const context = faceContext({} as Curriculum, 'zh', undefined, nodes!);
   const all: unknown[] = [];
   const walk = (node: Record<string, unknown>) => {
     if (node['type'] === 'heading') all.push(node['level']);
