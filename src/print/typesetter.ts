@@ -69,6 +69,7 @@ export class Typesetter {
   private readonly root: string;
   private readonly compiler: NodeCompiler;
   private readonly workspace = path.resolve('.');
+  private readonly mapped = new Map<string, string>();
   private books = 0;
 
   /** `root` is the folder of the curriculum. A missing font is a warning of Typst's and stops `typeset`. */
@@ -84,9 +85,9 @@ export class Typesetter {
   /** Compiles a book to a tagged PDF/UA-1. Throws an Error that names the book when Typst refuses or warns. */
   typeset(book: Book): Typeset {
     const { pictures, ...data } = book;
-    for (const file of pictures)
-      this.compiler.mapShadow(path.join(this.workspace, 'pictures', file), readFileSync(path.join(this.root, file)));
-    this.compiler.mapShadow(path.join(this.workspace, 'book.json'), Buffer.from(JSON.stringify(data)));
+    for (const file of pictures) this.map(`pictures/${file}`, readFileSync(path.join(this.root, file), 'utf8'));
+    this.map('language.json', JSON.stringify({ lang: book.lang }));
+    this.map('book.json', JSON.stringify(data));
     const compiled = this.compiler.compile({ mainFilePath: path.join(this.workspace, 'src/print/typst/main.typ') });
     const document = compiled.result;
     const complaints = this.complaintsOf(compiled);
@@ -97,6 +98,13 @@ export class Typesetter {
     this.books += 1;
     if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
     return { pdf, pages, pagesOf };
+  }
+
+  /** A file as Typst sees it. One that is as it was is not touched: Typst would read again whatever has read it. */
+  private map(file: string, content: string): void {
+    if (this.mapped.get(file) === content) return;
+    this.compiler.mapShadow(path.join(this.workspace, file), Buffer.from(content));
+    this.mapped.set(file, content);
   }
 
   /** What cannot stand in a PDF/UA-1, such as a character that no font has, is refused only here and in Typst's own terms. */
