@@ -45,7 +45,7 @@ async function run(): Promise<number> {
   if (hasErrors(concerning)) return report(concerning);
 
   const progress = progressFor(process.stdout, selection.packs.length);
-  const made = await makePacks({ curriculum, root, packs: selection.packs, cache: new PdfCache(root), onProgress: progress.step });
+  const made = await makePacks({ curriculum, root, packs: selection.packs, cache: new PdfCache(), onProgress: progress.step });
   progress.end();
   if (hasErrors(made.problems)) return report(made.problems);
   writePacks(out, made.finished);

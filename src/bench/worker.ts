@@ -3,10 +3,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
+import { bookOf } from '../print/book.ts';
 import { makePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
+import { facesModule } from '../print/facesModule.ts';
+import { fontFiles } from '../print/fonts.ts';
 import { allPacks } from '../print/packs.ts';
-import { bookOf, Typesetter } from '../print/typesetter.ts';
+import { Typesetter } from '../print/typesetter.ts';
 import { buildSearchIndex } from '../search/buildIndex.ts';
 
 const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
@@ -29,7 +32,7 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
     const { curriculum } = checkCurriculum(root);
     const books = documentPacks(curriculum).map((pack) => bookOf(root, pack.title, pack.locale, pack.parts()));
     return timed(async () => {
-      const typesetter = new Typesetter(root);
+      const typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
       return books.reduce((pages, book) => pages + typesetter.typeset(book).pages, 0);
     });
   },
@@ -53,7 +56,7 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
 
 /** Nothing is found in it: every PDF is really made. */
 function emptyCache(): PdfCache {
-  return new PdfCache(root, mkdtempSync(path.join(tmpdir(), 'paper-kite-')));
+  return new PdfCache(mkdtempSync(path.join(tmpdir(), 'paper-kite-')));
 }
 
 async function timed(run: () => Promise<number>): Promise<{ ms: number; count: number }> {

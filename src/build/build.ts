@@ -38,7 +38,7 @@ export async function build(request: BuildRequest): Promise<{ problems: Problem[
     curriculum,
     root,
     packs,
-    cache: new PdfCache(root),
+    cache: new PdfCache(),
     ...(request.onPack ? { onProgress: request.onPack } : {}),
   });
   const all = [...problems, ...made.problems];

@@ -3,12 +3,16 @@ import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Locale, locales } from '../curriculum/locale.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
-import { copyWhole, type PdfCache, type PdfFacts, writeWhole } from './cache.ts';
+import { copyWhole, writeWhole } from '../files/whole.ts';
+import { bookOf } from './book.ts';
+import { BookKeys } from './bookKeys.ts';
+import type { PdfCache, PdfFacts } from './cache.ts';
+import { facesModule } from './facesModule.ts';
+import { fontFiles } from './fonts.ts';
 import { type ManifestEntry, sheetsOf } from './manifest.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press } from './press.ts';
-import { bookOf, fontFiles } from './typesetter.ts';
 
 export interface PackRequest {
   curriculum: Curriculum;
@@ -38,14 +42,15 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   const { curriculum, root, packs, cache, fonts = fontFiles } = request;
   const missing = missingFonts(fonts);
   if (missing.length > 0) return { finished: [], problems: missing };
-  const press = new Press({ root, cacheFolder: cache.folder, fonts });
+  const press = new Press({ root, fonts, faces: facesModule(), cacheFolder: cache.folder });
+  const keys = new BookKeys(root);
   const pages = new Map<Locale, Map<string, number>>(locales.map((locale) => [locale, new Map<string, number>()]));
   const refused: Problem[] = [];
   let done = 0;
 
   async function make(pack: Pack): Promise<FinishedPack | undefined> {
     const book = bookOf(root, pack.title, pack.locale, pack.parts());
-    const key = cache.keyOf(book);
+    const key = keys.keyOf(book);
     const kept = cache.find(key);
     try {
       const facts = kept ?? (await press.print({ key, book }));

@@ -1,14 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Book } from './book.ts';
 import type { PdfFacts } from './cache.ts';
-import type { Book } from './typesetter.ts';
+import type { TypesetterSetup } from './typesetter.ts';
 
 /** What a worker of the press is told when it starts. */
-export interface PressSetup {
-  root: string;
+export interface PressSetup extends TypesetterSetup {
   cacheFolder: string;
-  fonts: readonly string[];
 }
 
 export interface PressJob {

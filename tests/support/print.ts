@@ -20,7 +20,7 @@ export async function printFresh(
       curriculum,
       root,
       packs: allPacks(curriculum).filter(wanted),
-      cache: new PdfCache(root, folder),
+      cache: new PdfCache(folder),
       ...(fonts ? { fonts } : {}),
     });
     return { printed: finished.map(({ entry, file }) => ({ entry, pdf: readFileSync(file) })), problems };
