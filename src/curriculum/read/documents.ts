@@ -92,6 +92,7 @@ export function readDocument(
     minutes: facts.minutes,
     sensitivity: facts.sensitivity,
     training: facts.training,
+    accepts: facts.accepts,
     sources: facts.sources,
     handouts,
     texts,

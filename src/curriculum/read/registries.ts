@@ -9,6 +9,7 @@ import {
   hotlinesFile,
   needsFile,
   plannedDocumentsFile,
+  safeMessagingFile,
   scopeAndSequenceFile,
   sourcesFile,
   strandsFile,
@@ -47,6 +48,7 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
     guideline: read('guideline', guidelineFile) ?? [],
     competencies: read('competencies', competenciesFile) ?? [],
     needs: read('needs', needsFile) ?? [],
+    safeMessaging: read('safe-messaging', safeMessagingFile) ?? [],
     sources: read('sources', sourcesFile) ?? [],
   };
   const lessons = (read('scope-and-sequence', scopeAndSequenceFile) ?? []).map(
