@@ -9,6 +9,7 @@ import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { Rule } from './rule.ts';
+import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
 import { translationExists } from './translationExists.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   messagingIsSafe,
   minutesAddUp,
   phoneComesFromRegistry,
+  safeguardsAreComplete,
   textExists,
   trainingComesFirst,
   translationExists,

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../curriculum/locale.ts';
 import type { SafeMessagingEntry } from '../../curriculum/schema/registries.ts';
-import { phrasePattern, plainWords, sentencesOf } from './phrase.ts';
+import { phrasePattern, plainWords, sentencesOf } from '../phrase.ts';
 
 /** Whoever hears a passage, and whether what stands in quotation marks is said by a person in a story. */
 export interface Hearing {

@@ -9,6 +9,7 @@ import {
   hotlinesFile,
   needsFile,
   plannedDocumentsFile,
+  safeguardsFile,
   safeMessagingFile,
   scopeAndSequenceFile,
   sourcesFile,
@@ -48,6 +49,7 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
     guideline: read('guideline', guidelineFile) ?? [],
     competencies: read('competencies', competenciesFile) ?? [],
     needs: read('needs', needsFile) ?? [],
+    safeguards: read('safeguards', safeguardsFile) ?? [],
     safeMessaging: read('safe-messaging', safeMessagingFile) ?? [],
     sources: read('sources', sourcesFile) ?? [],
   };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../curriculum/locale.ts';
+import type { Locale } from '../curriculum/locale.ts';
 
 /** What ends a sentence: nothing is looked for across it. */
 const sentenceEnd: Record<Locale, RegExp> = { zh: /[。！？!?；;\n]/, en: /[.!?;](?=["'”’)]*(?:\s|$))|\n/ };
