@@ -5,6 +5,7 @@ import { searched } from './support/searching.ts';
 
 /** Pages that compute something in the browser. All others have no script at all. */
 const budgetPages = /\/(grades\/\d|downloads)\/$/;
+const plannerPages = /\/planner\/$/;
 const searchPages = /\/search\//;
 
 interface Visit {
@@ -46,6 +47,7 @@ async function visit(address: string): Promise<Visit> {
     await page.locator('astro-island').scrollIntoViewIfNeeded();
     await page.getByRole('spinbutton').waitFor();
   }
+  if (plannerPages.test(address)) await page.locator('[data-slot="16"]').waitFor();
   if (address.includes('?q=')) await searched(page);
   return seen;
 }
@@ -55,7 +57,8 @@ describe('the security policy is kept, nothing is asked of strangers, and only p
     const { foreign, scripts, complaints } = await visit(address);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
-    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(budgetPages.test(address));
+    if (!searchPages.test(address))
+      expect(scripts.length > 0, scripts.join(' ')).toBe(budgetPages.test(address) || plannerPages.test(address));
     expect(scripts.some((script) => /PrintBudget/.test(script))).toBe(budgetPages.test(address));
   });
 

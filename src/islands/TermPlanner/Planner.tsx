@@ -11,24 +11,19 @@ import YearForm from './YearForm.tsx';
 
 interface PlannerProps {
   grades: PlannedGrade[];
-  today: string;
 }
 
-export default function Planner({ grades, today }: PlannerProps) {
+export default function Planner({ grades }: PlannerProps) {
   const { t } = useTranslation('planner');
-  const [state, setState] = useState<PlanState>(() => ({ grades: [grades[0]!.grade], year: usualYear(today), moves: new Map() }));
+  const [state, setState] = useState<PlanState>(() => stateIn(grades));
   const [said, setSaid] = useState('');
 
-  // The address is known only in the browser; a link that somebody sent may be opened in a page that is open already.
+  // A link that somebody sent may be opened in a page that is open already.
   useEffect(() => {
-    const read = () =>
-      setState((before) =>
-        fromHash(location.hash, { ...before, year: usualYear(new Date().toISOString().slice(0, 10)), moves: new Map() }),
-      );
-    read();
+    const read = () => setState(stateIn(grades));
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
-  }, []);
+  }, [grades]);
 
   function change(next: PlanState) {
     setState(next);
@@ -77,6 +72,12 @@ export default function Planner({ grades, today }: PlannerProps) {
       )}
     </div>
   );
+}
+
+/** What the address says, over the usual school year. */
+function stateIn(grades: PlannedGrade[]): PlanState {
+  const today = new Date().toISOString().slice(0, 10);
+  return fromHash(location.hash, { grades: [grades[0]!.grade], year: usualYear(today), moves: new Map() });
 }
 
 /** The days of the lessons, or why there are none. */

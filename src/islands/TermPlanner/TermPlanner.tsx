@@ -10,11 +10,12 @@ const words = { zh: { planner: zh }, en: { planner: en } };
 export interface TermPlannerProps {
   locale: Locale;
   grades: PlannedGrade[];
-  /** The day on which the site was made: what the planner begins with until the browser says which day it is. */
-  today: string;
 }
 
-/** Gives each lesson of a year a day. Nothing is sent: the plan lives in the page's address. */
+/**
+ * Gives each lesson of a year a day. Nothing is sent: the plan lives in the page's address. Made in the browser alone, which
+ * knows the day and the address.
+ */
 export default function TermPlanner({ locale, ...planner }: TermPlannerProps) {
   return (
     <IslandWords locale={locale} words={words}>

@@ -1,8 +1,9 @@
-import { DragDropProvider, useDraggable, useDroppable } from '@dnd-kit/react';
+import type { PointerEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../planner/days.ts';
 import { neighbourWeek, type Placed } from '../../planner/schedule.ts';
 import type { SchoolYear, Week } from '../../planner/schoolYear.ts';
+import { useDragToPlace } from '../useDragToPlace.ts';
 import { addressOf, type PlannedGrade } from './lesson.ts';
 
 interface WeeksProps {
@@ -16,6 +17,7 @@ interface WeeksProps {
 /** The year as one thread: a week a row, a knot where a lesson is. Lessons are moved by drag, or by the arrows beside them. */
 export default function Weeks({ year, weeks, placed, chosen, onMove }: WeeksProps) {
   const { t } = useTranslation('planner');
+  const { dragged, place, begin } = useDragToPlace<number>(onMove);
   const [first, second] = chosen;
   const title = second ? t('plan.titleTwo', { grade: first?.name, second: second.name }) : t('plan.title', { grade: first?.name });
   // A lesson that was moved out of the year still has to be seen.
@@ -23,40 +25,42 @@ export default function Weeks({ year, weeks, placed, chosen, onMove }: WeeksProp
   return (
     <section className="planner-plan" aria-label={title}>
       <h2>{title}</h2>
-      <DragDropProvider
-        onDragEnd={({ operation, canceled }) => {
-          if (!canceled && operation.source && operation.target) onMove(Number(operation.source.id), String(operation.target.id));
-        }}
-      >
-        <ol>
-          {days.map((day, index) => {
-            const week = weeks.find((candidate) => candidate.day === day);
-            const before = weeks.find((candidate) => candidate.day === days[index - 1]);
-            // A holiday of five weeks is one row.
-            if (week?.off && week.off === before?.off && !placed.some((entry) => entry.day === day)) return null;
-            return (
-              <WeekRow key={day} day={day} off={week?.off}>
-                {placed
-                  .filter((entry) => entry.day === day)
-                  .map(({ slot }) => (
-                    <LessonCard key={slot} slot={slot} day={day} year={year} chosen={chosen} onMove={onMove} />
-                  ))}
-              </WeekRow>
-            );
-          })}
-        </ol>
-      </DragDropProvider>
+      <ol>
+        {days.map((day, index) => {
+          const week = weeks.find((candidate) => candidate.day === day);
+          const before = weeks.find((candidate) => candidate.day === days[index - 1]);
+          // A holiday of five weeks is one row.
+          if (week?.off && week.off === before?.off && !placed.some((entry) => entry.day === day)) return null;
+          return (
+            <WeekRow key={day} day={day} off={week?.off} target={place === day}>
+              {placed
+                .filter((entry) => entry.day === day)
+                .map(({ slot }) => (
+                  <LessonCard
+                    key={slot}
+                    slot={slot}
+                    day={day}
+                    year={year}
+                    chosen={chosen}
+                    dragged={dragged === slot}
+                    onGrip={(event) => begin(slot, event)}
+                    onMove={onMove}
+                  />
+                ))}
+            </WeekRow>
+          );
+        })}
+      </ol>
     </section>
   );
 }
 
-function WeekRow({ day, off, children }: { day: Day; off: Week['off']; children: React.ReactNode[] }) {
+function WeekRow({ day, off, target, children }: { day: Day; off: Week['off']; target: boolean; children: ReactNode[] }) {
   const { t } = useTranslation('planner');
-  const { ref, isDropTarget } = useDroppable({ id: day });
   const [, month, date] = day.split('-').map(Number);
   const kind = off ? 'off' : children.length > 0 ? 'taught' : 'free';
   return (
-    <li ref={ref} className={`week ${kind}${isDropTarget ? ' target' : ''}`} data-day={day}>
+    <li className={`week ${kind}${target ? ' target' : ''}`} data-place={day}>
       <time dateTime={day}>{t('plan.week', { month, day: date })}</time>
       <div>
         {off && <p className="planner-holiday">{t(`plan.${off}`)}</p>}
@@ -71,12 +75,13 @@ interface LessonCardProps {
   day: Day;
   year: SchoolYear;
   chosen: PlannedGrade[];
+  dragged: boolean;
+  onGrip: (event: PointerEvent<HTMLElement>) => void;
   onMove: (slot: number, day: Day) => void;
 }
 
-function LessonCard({ slot, day, year, chosen, onMove }: LessonCardProps) {
+function LessonCard({ slot, day, year, chosen, dragged, onGrip, onMove }: LessonCardProps) {
   const { t } = useTranslation('planner');
-  const { ref, handleRef, isDragSource } = useDraggable({ id: slot });
   const step = (direction: -1 | 1) => {
     const other = neighbourWeek(year, day, direction);
     return {
@@ -86,7 +91,7 @@ function LessonCard({ slot, day, year, chosen, onMove }: LessonCardProps) {
     };
   };
   return (
-    <article ref={ref} className={isDragSource ? 'lesson-card dragged' : 'lesson-card'} data-slot={slot}>
+    <article className={dragged ? 'lesson-card dragged' : 'lesson-card'} data-slot={slot}>
       <p className="lesson-slot">{t('plan.slot', { slot })}</p>
       <div className="lesson-titles">
         {chosen.map(({ grade, name, lessons }) => {
@@ -110,9 +115,7 @@ function LessonCard({ slot, day, year, chosen, onMove }: LessonCardProps) {
         <button type="button" {...step(-1)}>
           ↑
         </button>
-        <button type="button" className="grip" ref={handleRef} aria-label={t('plan.drag', { slot })}>
-          ⠿
-        </button>
+        <span className="grip" title={t('plan.drag', { slot })} onPointerDown={onGrip} />
         <button type="button" {...step(1)}>
           ↓
         </button>

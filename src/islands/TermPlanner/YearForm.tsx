@@ -66,8 +66,8 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         <input type="date" value={year.last} onChange={(event) => setYear({ last: event.target.value })} />
       </label>
       <StretchField legend={t('form.winter')} stretch={year.winter} onChange={(winter) => setYear({ winter })} />
-      <fieldset className="planner-off">
-        <legend>{t('form.off')}</legend>
+      <details className="planner-off">
+        <summary>{t('form.off')}</summary>
         {year.off.map((stretch, index) => (
           <div key={index} className="planner-stretch">
             <Ends
@@ -89,7 +89,7 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
             {t('form.add')}
           </button>
         )}
-      </fieldset>
+      </details>
     </form>
   );
 }

@@ -27,6 +27,7 @@ export const kinds = {
   evidence: 'evidence/',
   downloads: 'downloads/',
   search: 'search/',
+  planner: 'planner/',
 } as const;
 
 export type PageKind = keyof typeof kinds;
