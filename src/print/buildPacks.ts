@@ -103,6 +103,7 @@ function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
     title: pack.title,
     kind: pack.kind,
     ...(pack.grade ? { grade: pack.grade } : {}),
+    ...(pack.volume ? { volume: pack.volume } : {}),
     locale: pack.locale,
     documents: pack.documents,
     pages: facts.pages,
