@@ -22,7 +22,7 @@ export function median<T>(values: readonly T[], by: (value: T) => number): T {
 }
 
 async function once(work: string, root: string, out: string): Promise<Measured> {
-  const worker = spawn(process.execPath, ['--max-old-space-size=8192', path.resolve('src/bench/worker.ts'), work, root, out], {
+  const worker = spawn(process.execPath, [path.resolve('src/bench/worker.ts'), work, root, out], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let printed = '';

@@ -2,12 +2,15 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { vocabulary } from '../blocks/vocabulary.ts';
+import { apart } from '../build/apart.ts';
+import { buildSite } from '../build/site.ts';
 import { checkCurriculum } from '../checks/check.ts';
+import { readCheckedCurriculum } from '../curriculum/read.ts';
 import { makePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
 import { allPacks } from '../print/packs.ts';
 import { bookOf, Typesetter } from '../print/typesetter.ts';
-import { buildSearchIndex } from '../search/buildIndex.ts';
 
 const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
 
@@ -43,11 +46,9 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
   /** The site and its search index, without PDFs. */
   site: () =>
     timed(async () => {
-      process.env['PAPER_KITE_CURRICULUM'] = root;
-      process.env['PAPER_KITE_PACKS'] = path.join(root, 'no-packs');
-      const { build } = await import('astro');
-      await build({ root: path.resolve('.'), outDir: out!, logLevel: 'error' });
-      return (await buildSearchIndex(out!)).pages;
+      const { documents } = readCheckedCurriculum(root, vocabulary);
+      await buildSite({ root, documents, folder: out!, packs: path.join(root, 'no-packs') });
+      return (await apart<{ pages: number }>({ stage: 'search', folder: out! })).pages;
     }),
 };
 
