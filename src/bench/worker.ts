@@ -6,11 +6,14 @@ import { vocabulary } from '../blocks/vocabulary.ts';
 import { apart } from '../build/apart.ts';
 import { buildSite } from '../build/site.ts';
 import { checkCurriculum } from '../checks/check.ts';
+import { growSparingly } from '../cli/sparing.ts';
 import { readCheckedCurriculum } from '../curriculum/read.ts';
 import { makePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
 import { allPacks } from '../print/packs.ts';
 import { bookOf, Typesetter } from '../print/typesetter.ts';
+
+growSparingly();
 
 const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
 

@@ -1,7 +1,10 @@
 // Does one stage of the build in a process of its own. Started by apart.ts; its only argument is the work as JSON.
 import path from 'node:path';
+import { growSparingly } from '../cli/sparing.ts';
 import { buildSearchIndex } from '../search/buildIndex.ts';
 import type { Work } from './apart.ts';
+
+growSparingly();
 
 const work = JSON.parse(process.argv[2]!) as Work;
 process.send!({ result: work.stage === 'site' ? await site(work) : await buildSearchIndex(work.folder) });
