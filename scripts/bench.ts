@@ -13,6 +13,7 @@ import { checkCurriculum } from '../src/checks/check.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { readManifest } from '../src/print/buildPacks.ts';
+import { sections } from '../src/site/sections.ts';
 
 const values = readOptions(
   { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '10,50' } },
@@ -125,7 +126,6 @@ process.stdout.write(table(rows));
 function pageOf(locale: string, id: string): string {
   const [document, handout] = id.split('/');
   const found = curriculum.document(document!)!;
-  const sections = { lesson: 'lessons', workshop: 'workshops', activity: 'activities', 'one-to-one': 'one-to-one', referral: 'referral' };
   return `${url}/${[locale, sections[found.kind], found.slug, ...(handout ? [handout] : [])].join('/')}/`;
 }
 

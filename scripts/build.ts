@@ -2,10 +2,13 @@
 import path from 'node:path';
 import { build } from '../src/build/build.ts';
 import { humanReport } from '../src/checks/report.ts';
+import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { unwritable } from '../src/print/outFolder.ts';
 import { type Progress, progressFor } from '../src/print/progress.ts';
+
+growSparingly();
 
 const out = path.resolve(process.env['PAPER_KITE_OUT'] ?? 'dist');
 const fault = unwritable(out);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
 import { humanReport } from '../src/checks/report.ts';
 import { readOptions } from '../src/cli/options.ts';
+import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { makePacks, writePacks } from '../src/print/buildPacks.ts';
@@ -12,6 +13,8 @@ import { allPacks } from '../src/print/packs.ts';
 import { progressFor } from '../src/print/progress.ts';
 import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
 import { Memory } from '../src/print/unchanged.ts';
+
+growSparingly();
 
 const options = readOptions(
   { grade: { type: 'string' }, locale: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' } },

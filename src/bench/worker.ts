@@ -2,7 +2,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { vocabulary } from '../blocks/vocabulary.ts';
+import { apart } from '../build/apart.ts';
+import { buildSite } from '../build/site.ts';
 import { checkCurriculum } from '../checks/check.ts';
+import { growSparingly } from '../cli/sparing.ts';
+import { readCheckedCurriculum } from '../curriculum/read.ts';
 import { bookOf } from '../print/book.ts';
 import { makePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
@@ -10,7 +15,8 @@ import { facesModule } from '../print/facesModule.ts';
 import { fontFiles } from '../print/fonts.ts';
 import { allPacks } from '../print/packs.ts';
 import { Typesetter } from '../print/typesetter.ts';
-import { buildSearchIndex } from '../search/buildIndex.ts';
+
+growSparingly();
 
 const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
 
@@ -46,11 +52,9 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
   /** The site and its search index, without PDFs. */
   site: () =>
     timed(async () => {
-      process.env['PAPER_KITE_CURRICULUM'] = root;
-      process.env['PAPER_KITE_PACKS'] = path.join(root, 'no-packs');
-      const { build } = await import('astro');
-      await build({ root: path.resolve('.'), outDir: out!, logLevel: 'error' });
-      return (await buildSearchIndex(out!)).pages;
+      const { documents } = readCheckedCurriculum(root, vocabulary);
+      await buildSite({ root, documents, folder: out!, packs: path.join(root, 'no-packs') });
+      return (await apart<{ pages: number }>({ stage: 'search', folder: out! })).pages;
     }),
 };
 

@@ -5,7 +5,8 @@ import { hasErrors, type Problem } from '../curriculum/problem.ts';
 import { makePacks, writePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
 import { allPacks, type Pack } from '../print/packs.ts';
-import { buildSearchIndex } from '../search/buildIndex.ts';
+import { apart } from './apart.ts';
+import { buildSite } from './site.ts';
 
 export interface BuildRequest {
   /** The folder of the curriculum. */
@@ -51,9 +52,9 @@ export async function build(request: BuildRequest): Promise<{ problems: Problem[
     const waiting = `${beside}-packs`;
     writePacks(waiting, made.finished);
     onStage?.('site', `${curriculum.documents.length} documents`);
-    await buildSite(root, beside, waiting);
+    await buildSite({ root, documents: curriculum.documents, folder: beside, packs: waiting });
     renameSync(waiting, path.join(beside, 'packs'));
-    const { pages } = await buildSearchIndex(beside);
+    const { pages } = await apart<{ pages: number }>({ stage: 'search', folder: beside });
     onStage?.('search', `${pages} pages`);
     replace(out, beside);
   } finally {
@@ -61,14 +62,6 @@ export async function build(request: BuildRequest): Promise<{ problems: Problem[
   }
   onStage?.('done', out);
   return { problems: all, built: true };
-}
-
-/** Astro reads where the curriculum and the packs are from the environment, as its configuration file does. */
-async function buildSite(root: string, folder: string, packs: string): Promise<void> {
-  process.env['PAPER_KITE_CURRICULUM'] = root;
-  process.env['PAPER_KITE_PACKS'] = packs;
-  const { build: astro } = await import('astro');
-  await astro({ root: path.resolve('.'), outDir: folder, logLevel: 'error' });
 }
 
 /** Two renames: between them there is no `out`, and `tidyUp` of the next build would put the old one back. */

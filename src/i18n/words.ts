@@ -4,18 +4,20 @@ import enDocument from './en/document.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
 import enSite from './en/site.ts';
+import enVolumes from './en/volumes.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhDocument from './zh/document.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
 import zhSite from './zh/site.ts';
+import zhVolumes from './zh/volumes.ts';
 
-const zh = { site: zhSite, blocks: zhBlocks, document: zhDocument, planner: zhPlanner, print: zhPrint };
+const zh = { blocks: zhBlocks, document: zhDocument, planner: zhPlanner, print: zhPrint, site: zhSite, volumes: zhVolumes };
 
 /** The words of the interface by namespace. The Chinese files are the model; the compiler holds the others to them. */
 export type Words = typeof zh;
 
 export const words: Record<Locale, Words> = {
   zh,
-  en: { site: enSite, blocks: enBlocks, document: enDocument, planner: enPlanner, print: enPrint },
+  en: { blocks: enBlocks, document: enDocument, planner: enPlanner, print: enPrint, site: enSite, volumes: enVolumes },
 };

@@ -34,6 +34,9 @@ export interface FinishedPack {
   file: string;
 }
 
+/** More than the press has workers, so that each finds its next book ready, and few enough to hold in memory. */
+const booksAtOnce = 6;
+
 /**
  * Makes the PDFs, each from the cache or by Typst and pdf-lib, several at a time. Nothing is written but into the cache.
  * Problems are those that only paper shows: a plan or a handout over its page count, a book that Typst refuses.
@@ -65,7 +68,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   }
 
   try {
-    const results = await inWaves(packs, 16, make);
+    const results = await inWaves(packs, booksAtOnce, make);
     const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, pages.get(locale)!));
     return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
   } finally {
@@ -108,6 +111,7 @@ function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
     title: pack.title,
     kind: pack.kind,
     ...(pack.grade ? { grade: pack.grade } : {}),
+    ...(pack.volume ? { volume: pack.volume } : {}),
     locale: pack.locale,
     documents: pack.documents,
     pages: facts.pages,

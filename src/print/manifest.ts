@@ -8,6 +8,8 @@ export interface ManifestEntry {
   title: string;
   kind: PackKind;
   grade?: Grade;
+  /** Counts from 1; only where a pack is divided into volumes. */
+  volume?: number;
   locale: Locale;
   documents: string[];
   pages: number;
