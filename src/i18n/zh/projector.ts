@@ -1,0 +1,38 @@
+/** The words round a lesson that is shown to the class on a wall or a television. */
+const projector = {
+  link: '投影',
+  linkAbout: '没有投影也能上，一样好。',
+  title: '{{title}}：给全班看的画面',
+  description: '这一课给全班看的画面：只有问题、图画、板书和计时，没有老师的话。',
+  story: '听故事',
+  listened: '念完了，接着提问',
+  sheet: '拿出这一张',
+  check: '下课前看一看',
+  help: '心里有事，找信得过的大人',
+  people: '身边的人',
+  numbers: '也可以打电话',
+  urgent: '有危险，马上说。',
+  language: 'English',
+  places: '这一课的步骤',
+  controls: '翻页',
+  previous: '上一屏',
+  next: '下一屏',
+  fullScreen: '全屏',
+  blank: '黑屏',
+  leave: '回教案',
+  keys: '左右键、空格、翻页笔都能翻页。F 全屏，B 黑屏，T 计时，Esc 回教案。',
+  shows: '第 {{number}} 屏，共 {{count}} 屏：{{title}}',
+  blanked: '黑屏了。按任意键，或者点一下，回来。',
+  minutes_one: '{{count}} 分钟',
+  minutes_other: '{{count}} 分钟',
+  clock: {
+    start: '开始计时，{{count}} 分钟',
+    pause: '停一停，{{time}}',
+    resume: '接着计时，{{time}}',
+    hint: '点一下，开始计时',
+    paused: '停着',
+    over: '多用了',
+  },
+};
+
+export default projector;
