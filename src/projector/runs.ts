@@ -5,7 +5,9 @@ import type { Line, Run } from './screen.ts';
 export function linesOf(nodes: readonly Node[]): Line[] {
   const lines: Line[] = [[]];
   const add = (text: string, strong: boolean) => {
-    for (const [index, piece] of unbroken(text).split(/\s*\u3000\s*/).entries()) {
+    for (const [index, piece] of unbroken(text)
+      .split(/\s*\u3000\s*/)
+      .entries()) {
       if (index > 0) lines.push([]);
       if (piece !== '') lines.at(-1)!.push({ text: piece, strong });
     }

@@ -14,9 +14,10 @@ const leave = document.querySelector<HTMLAnchorElement>('[data-do=leave]')!;
 const clocks = new Clocks(document, document.querySelector<HTMLButtonElement>('.small-clock')!);
 let current = -1;
 
-function inHash(): number {
-  const number = Number(location.hash.slice(1));
-  return Number.isInteger(number) ? Math.min(Math.max(number - 1, 0), screens.length - 1) : 0;
+/** `#3` is the third screen, counted from 0 here; what is no number is the first. */
+function numbered(hash: string): number {
+  const number = Number(hash.slice(1));
+  return Number.isInteger(number) ? number - 1 : 0;
 }
 
 function show(index: number): void {
@@ -31,7 +32,7 @@ function show(index: number): void {
   live.textContent = screen.getAttribute('aria-label');
   clocks.show(screen.dataset['step'], screen.dataset['kind'] === 'opening');
   markPlace(next);
-  remember(`#${next + 1}`);
+  remember(next === 0 ? location.pathname : `#${next + 1}`);
 }
 
 /** The kite flies above the knot of the step that is shown. */
@@ -46,9 +47,9 @@ function markPlace(index: number): void {
   knots[here]!.append(kite);
 }
 
-function remember(hash: string): void {
+function remember(address: string): void {
   try {
-    history.replaceState(null, '', hash);
+    history.replaceState(null, '', address);
   } catch {
     // A browser may refuse this for a file on a stick: then a reload begins at the cover.
   }
@@ -104,6 +105,10 @@ addEventListener('click', (event) => {
     does[named as Action]();
     if (event.detail > 0) control!.blur();
   }
+  if (control instanceof HTMLAnchorElement && control.hash !== '' && control.pathname === location.pathname) {
+    event.preventDefault();
+    show(numbered(control.hash));
+  }
   // A click that marks words, or one in the bar, turns no page.
   if (control || target.closest('.bar') || getSelection()?.isCollapsed === false) return;
   const turn = turnOfClick(event.clientX, innerWidth);
@@ -121,13 +126,13 @@ addEventListener('touchend', ({ changedTouches: [end] }) => {
   if (turn && dark.hidden) does[turn]();
 });
 
-addEventListener('hashchange', () => show(inHash()));
+addEventListener('hashchange', () => show(numbered(location.hash)));
 addEventListener('resize', () => fitScreen(screens[current]!));
 
 root.classList.add('one-by-one');
 for (const control of document.querySelectorAll<HTMLElement>('.controls [hidden]')) {
   control.hidden = control.dataset['do'] === 'fullScreen' && !document.fullscreenEnabled;
 }
-show(inHash());
+show(numbered(location.hash));
 // Wider fonts may come after the first look.
 void document.fonts.ready.then(() => fitScreen(screens[current]!));
