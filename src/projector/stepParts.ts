@@ -41,7 +41,7 @@ const faces: Record<string, (block: BlockNode, step: StepNow, context: FaceConte
   },
   Ask: (block, _, { t }) => {
     const text = questionOf(block);
-    return text ? [{ kind: 'question', title: text, label: t('blocks:ask'), text }] : [];
+    return text ? [{ kind: 'question', title: text, label: t('projector:question'), text }] : [];
   },
   Board: (block, { title }) => boardParts(block, title),
   Handout: (block, _, { document, curriculum, locale, t }) => {

@@ -7,6 +7,7 @@ const projector: typeof zh = {
   description: 'What the class sees of this lesson: questions, drawings, the board and a clock, without the teacher’s words.',
   story: 'Listen to a story',
   listened: 'Read to the end? On to the question',
+  question: 'Think',
   sheet: 'Take out this sheet',
   check: 'Before we go',
   help: 'Tell an adult you trust',

@@ -6,6 +6,7 @@ const projector = {
   description: '这一课给全班看的画面：只有问题、图画、板书和计时，没有老师的话。',
   story: '听故事',
   listened: '念完了，接着提问',
+  question: '想一想',
   sheet: '拿出这一张',
   check: '下课前看一看',
   help: '心里有事，找信得过的大人',

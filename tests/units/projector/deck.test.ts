@@ -99,7 +99,7 @@ describe('what speaks to the teacher is not on a screen', () => {
 describe('a question', () => {
   test('is shown without its likely answers', () => {
     expect(step('<Ask>\n\n你是怎么猜出来的？\n\n- 有船。→ 是在海上的人。\n- 我没有人可写。→ 不急。\n\n</Ask>')).toEqual([
-      { kind: 'question', title: '你是怎么猜出来的？', label: '问', text: '你是怎么猜出来的？' },
+      { kind: 'question', title: '你是怎么猜出来的？', label: '想一想', text: '你是怎么猜出来的？' },
     ]);
   });
 
