@@ -3,21 +3,39 @@ import enBlocks from './en/blocks.ts';
 import enDocument from './en/document.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
+import enProjector from './en/projector.ts';
 import enSite from './en/site.ts';
 import enVolumes from './en/volumes.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhDocument from './zh/document.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
+import zhProjector from './zh/projector.ts';
 import zhSite from './zh/site.ts';
 import zhVolumes from './zh/volumes.ts';
 
-const zh = { blocks: zhBlocks, document: zhDocument, planner: zhPlanner, print: zhPrint, site: zhSite, volumes: zhVolumes };
+const zh = {
+  blocks: zhBlocks,
+  document: zhDocument,
+  planner: zhPlanner,
+  print: zhPrint,
+  projector: zhProjector,
+  site: zhSite,
+  volumes: zhVolumes,
+};
 
 /** The words of the interface by namespace. The Chinese files are the model; the compiler holds the others to them. */
 export type Words = typeof zh;
 
 export const words: Record<Locale, Words> = {
   zh,
-  en: { blocks: enBlocks, document: enDocument, planner: enPlanner, print: enPrint, site: enSite, volumes: enVolumes },
+  en: {
+    blocks: enBlocks,
+    document: enDocument,
+    planner: enPlanner,
+    print: enPrint,
+    projector: enProjector,
+    site: enSite,
+    volumes: enVolumes,
+  },
 };

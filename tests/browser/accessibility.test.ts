@@ -47,6 +47,32 @@ describe('axe finds nothing wrong', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('every kind of screen on the projector, with the clock running', async () => {
+    const page = await open('/zh/lessons/g6-09/projector/');
+    const seen = new Set<string>();
+    while (!seen.has('help')) {
+      const screen = page.locator('.screen:visible');
+      const kind = (await screen.getAttribute('data-kind'))!;
+      if (kind === 'opening') await screen.getByRole('button').click();
+      if (!seen.has(kind)) expect(await violations(page), kind).toEqual([]);
+      seen.add(kind);
+      await page.keyboard.press('PageDown');
+    }
+    expect([...seen].sort()).toEqual([
+      'check',
+      'columns',
+      'cover',
+      'help',
+      'opening',
+      'passage',
+      'question',
+      'sheet',
+      'story',
+      'stretches',
+      'words',
+    ]);
+  });
+
   test.each(['home', 'lesson', 'downloads', 'workshop'] satisfies PageKind[])('%s on a phone', async (kind) => {
     expect(await violations(await open(`/zh/${kinds[kind]}`, { viewport: phone }))).toEqual([]);
   });

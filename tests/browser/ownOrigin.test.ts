@@ -7,6 +7,8 @@ import { searched } from './support/searching.ts';
 const budgetPages = /\/(grades\/\d|downloads)\/$/;
 const plannerPages = /\/planner\/$/;
 const searchPages = /\/search\//;
+const projectorPages = /\/projector\/$/;
+const computes = (address: string) => [budgetPages, plannerPages, projectorPages].some((pages) => pages.test(address));
 
 interface Visit {
   /** Requests for anything outside the site. They are stopped. */
@@ -57,8 +59,7 @@ describe('the security policy is kept, nothing is asked of strangers, and only p
     const { foreign, scripts, complaints } = await visit(address);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
-    if (!searchPages.test(address))
-      expect(scripts.length > 0, scripts.join(' ')).toBe(budgetPages.test(address) || plannerPages.test(address));
+    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(computes(address));
     expect(scripts.some((script) => /PrintBudget/.test(script))).toBe(budgetPages.test(address));
   });
 
