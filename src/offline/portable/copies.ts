@@ -1,0 +1,75 @@
+import { parse } from 'parse5';
+import type { Grade } from '../../curriculum/kind.ts';
+import { grades } from '../../curriculum/kind.ts';
+import { type Locale, locales } from '../../curriculum/locale.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { Contents } from './contents.ts';
+import { type BuiltSite, isForTheWebAlone, isPage, readText } from './site.ts';
+import { attribute, elementsOf } from './tree.ts';
+
+/** A copy to be made. */
+export interface Copy extends Contents {
+  locale?: Locale;
+  grade?: Grade;
+  /** What a person calls it. */
+  nameOf: (locale: Locale) => string;
+}
+
+/** Pages that every copy of a grade has beside its lessons, where the site has them: help first, then how to use it. */
+const common = ['help', 'safety', 'how-to-use', 'about', 'evidence', 'search', 'offline', 'copy', 'elsewhere'];
+
+/** The kit with the help cards and the poster: the help page says "print it", so it is in every copy. */
+const helpKit = 'referral/r01';
+
+/** The folder with everything. */
+export function everything(site: BuiltSite): Copy {
+  return {
+    name: 'everything',
+    pages: new Set(pagesOf(site)),
+    files: 'all',
+    standIns: new Map(),
+    nameOf: (locale) => translator(locale)('copies:everything'),
+  };
+}
+
+/** One copy for each language and grade that has lessons. */
+export function gradeCopies(site: BuiltSite): Copy[] {
+  const pages = pagesOf(site);
+  const gradeOf = new Map(pages.filter((page) => page.split('/')[1] === 'lessons').map((page) => [page, gradeOfLesson(site, page)]));
+  return locales.flatMap((locale) =>
+    grades.flatMap((grade) => {
+      const lessons = pages.filter((page) => page.startsWith(`${locale}/`) && gradeOf.get(page) === String(grade));
+      return lessons.length === 0 ? [] : [gradeCopy(pages, locale, grade, lessons)];
+    }),
+  );
+}
+
+function gradeCopy(pages: readonly string[], locale: Locale, grade: Grade, lessons: readonly string[]): Copy {
+  const home = `${locale}/grades/${grade}/index.html`;
+  const shared = common.map((name) => `${locale}/${name}/index.html`);
+  const kit = pages.filter((page) => page.startsWith(`${locale}/${helpKit}/`));
+  const held = new Set([home, ...lessons, ...shared, ...kit]);
+  return {
+    name: `${locale}-grade-${grade}`,
+    locale,
+    grade,
+    pages: new Set(pages.filter((page) => held.has(page))),
+    files: 'needed',
+    standIns: new Map(['index.html', `${locale}/index.html`, `${locale}/grades/index.html`].map((page) => [page, home])),
+    elsewhere: `${locale}/elsewhere/index.html`,
+    nameOf: (shown) => {
+      const t = translator(shown);
+      return t('copies:grade', { grade: t(`document:gradeNames.g${grade}`), language: t(`copies:language.${locale}`) });
+    },
+  };
+}
+
+function pagesOf(site: BuiltSite): string[] {
+  return [...site.files].filter((file) => isPage(file) && !isForTheWebAlone(file));
+}
+
+/** The grade by which search finds a lesson or its handout. */
+function gradeOfLesson(site: BuiltSite, page: string): string | undefined {
+  const marked = elementsOf(parse(readText(site, page))).find((element) => attribute(element, 'data-grade') !== undefined);
+  return marked && attribute(marked, 'data-grade');
+}

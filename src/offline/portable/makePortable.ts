@@ -1,0 +1,88 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Locale, locales } from '../../curriculum/locale.ts';
+import type { Edition } from '../edition.ts';
+import type { Contents } from './contents.ts';
+import { changeCssUrls } from './css.ts';
+import { door, doorFile } from './door.ts';
+import { CopyError, refuseBroken } from './faults.ts';
+import { type Needs, noNeeds, portablePage } from './page.ts';
+import { readme, readmeFile } from './readme.ts';
+import type { ScriptMaker } from './scripts.ts';
+import { searchScripts } from './searchIndex.ts';
+import { isForTheWebAlone, isPage, readText } from './site.ts';
+import { relativeUrl, resolve } from './urls.ts';
+
+export interface PortableRequest {
+  /** Makes the scripts, and knows the built site. Nothing in the site is changed. */
+  scripts: ScriptMaker;
+  contents: Contents;
+  /** The Pagefind index of just these pages. */
+  index: string;
+  /** The folder to be made. It must not be there. */
+  out: string;
+  /** What a person calls this copy: 全套. */
+  nameOf: (locale: Locale) => string;
+  edition: Edition;
+}
+
+/**
+ * Makes a folder that works by double click, from a sub-folder of any web server and inside a ZIM: its pages name each other
+ * by relative addresses and run classic scripts alone. Throws a CopyError that names every local address which leads nowhere;
+ * then nothing is left at `out`.
+ */
+export async function makePortable(request: PortableRequest): Promise<void> {
+  const { scripts, contents, index, out } = request;
+  const { site } = scripts;
+  const needs = noNeeds();
+  const made = new Map<string, string>([[readmeFile, readme(request.nameOf, request.edition)]]);
+  for (const page of contents.pages) {
+    made.set(page, portablePage(site, contents, page, request.nameOf(localeOf(page)), needs));
+  }
+  const home = contents.standIns.get(doorFile);
+  if (home !== undefined) made.set(doorFile, door(home, localeOf(home), request.nameOf(localeOf(home))));
+  if (contents.files === 'all') for (const file of site.files) if (!isPage(file) && !isForTheWebAlone(file)) needs.files.add(file);
+  for (const file of needs.files) if (file.endsWith('.css')) made.set(file, portableCss(request, file, needs));
+  refuseBroken(needs.broken);
+  for (const [file, text] of await scripts.classicScripts(needs.scripts, needs.modules)) made.set(file, text);
+  for (const [file, text] of await searchScripts(index, scripts)) made.set(file, text);
+
+  const all = [...made.keys(), ...needs.files];
+  refuseNames(all);
+  if (existsSync(out)) throw new CopyError(`${out} is there already.`);
+  for (const folder of new Set(all.map((file) => path.dirname(path.join(out, file))))) mkdirSync(folder, { recursive: true });
+  for (const [file, text] of made) writeFileSync(path.join(out, file), text);
+  for (const file of needs.files) if (!made.has(file)) cpSync(path.join(site.folder, file), path.join(out, file));
+}
+
+/** A style sheet with relative addresses. Sets grow while they are walked: pictures that it needs are added. */
+function portableCss({ scripts: { site } }: PortableRequest, from: string, needs: Needs): string {
+  return changeCssUrls(readText(site, from), (url) => {
+    const target = resolve(site, from, url);
+    if (target.kind === 'outside') return url;
+    if (target.kind === 'broken') {
+      needs.broken.push({ from, url });
+      return url;
+    }
+    needs.files.add(target.file);
+    return relativeUrl(from, target.file) + target.rest;
+  });
+}
+
+/** An old unpacker spoils names that are not ASCII, and a disk of Windows tells no capitals from small letters. */
+function refuseNames(files: readonly string[]): void {
+  const odd = files.filter((file) => !/^[\w./~-]+$/.test(file));
+  if (odd.length > 0) throw new CopyError(`A copy has plain file names only (a–z, 0–9, - and _). Rename: ${odd.sort().join(', ')}`);
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const other = seen.get(file.toLowerCase());
+    if (other !== undefined && other !== file)
+      throw new CopyError(`${other} and ${file} are the same name on a disk of Windows. Rename one.`);
+    seen.set(file.toLowerCase(), file);
+  }
+}
+
+/** The language of a page: the first of its folders, or Chinese where there is none. */
+function localeOf(page: string): Locale {
+  return locales.find((locale) => page.startsWith(`${locale}/`)) ?? locales[0];
+}

@@ -1,0 +1,56 @@
+import type { DefaultTreeAdapterMap } from 'parse5';
+
+export type Node = DefaultTreeAdapterMap['node'];
+export type Element = DefaultTreeAdapterMap['element'];
+
+export function childrenOf(node: Node): Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+/** All elements below a node in the order of the document, those inside templates too. */
+export function elementsOf(node: Node): Element[] {
+  const inside = 'content' in node ? childrenOf(node.content) : [];
+  return [...childrenOf(node), ...inside].flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : elementsOf(child)));
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+export function setAttribute(element: Element, name: string, value: string): void {
+  const found = element.attrs.find((attr) => attr.name === name);
+  if (found) found.value = value;
+  else element.attrs.push({ name, value });
+}
+
+export function removeAttribute(element: Element, name: string): void {
+  element.attrs = element.attrs.filter((attr) => attr.name !== name);
+}
+
+export function remove(node: Node): void {
+  if (!('parentNode' in node) || !node.parentNode) return;
+  node.parentNode.childNodes = node.parentNode.childNodes.filter((child) => child !== node);
+  node.parentNode = null;
+}
+
+export function textOf(node: Node): string {
+  return node.nodeName === '#text' ? (node as DefaultTreeAdapterMap['textNode']).value : childrenOf(node).map(textOf).join('');
+}
+
+export function setText(element: Element, value: string): void {
+  element.childNodes = [{ nodeName: '#text', value, parentNode: element } as DefaultTreeAdapterMap['textNode']];
+}
+
+/** A new element without content, to be put before `next`. */
+export function insertBefore(next: Element, tagName: string, attributes: Record<string, string>): void {
+  const parent = next.parentNode!;
+  const made: Element = {
+    nodeName: tagName,
+    tagName,
+    attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
+    namespaceURI: next.namespaceURI,
+    childNodes: [],
+    parentNode: parent,
+  };
+  parent.childNodes.splice(parent.childNodes.indexOf(next), 0, made);
+}
