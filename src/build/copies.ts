@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readEdition } from '../offline/edition.ts';
 import { fillCopies } from '../offline/portable/fillCopies.ts';
 import { type CopiesRequest, type CopyEntry, makeCopies } from '../offline/portable/makeCopies.ts';
-import { buildSearchIndex } from '../search/buildIndex.ts';
+import { buildSearchIndexes } from '../search/buildIndex.ts';
 import { besideOf, replace, tidyUp } from './place.ts';
 
 /** The path below which the site is hosted; Astro reads it from the same variable. */
@@ -44,5 +44,5 @@ export async function renewCopies(site: string): Promise<CopyEntry[]> {
 
 function requestFor(site: string, portable: string, zips: string): CopiesRequest {
   const work = `${portable}-work`;
-  return { site, base: base(), edition: readEdition(), portable, zips, work, buildIndex: buildSearchIndex };
+  return { site, base: base(), edition: readEdition(), portable, zips, work, buildIndexes: buildSearchIndexes };
 }

@@ -36,8 +36,8 @@ export interface CopiesRequest {
   zips: string;
   /** A folder for what is needed on the way; removed at the end. */
   work: string;
-  /** Writes a search index of the pages in a folder to `<folder>/pagefind`. */
-  buildIndex: (folder: string) => Promise<unknown>;
+  /** Writes a search index of the pages in each folder to `<folder>/pagefind`. */
+  buildIndexes: (folders: string[]) => Promise<void>;
   /** Called with each finished folder before it is zipped: whoever adds a file to every copy does it here. */
   finish?: (folder: string, copy: Copy) => void | Promise<void>;
 }
@@ -60,12 +60,11 @@ export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
   };
   try {
     await make(everything(site), path.join(folder, 'pagefind'), portable);
-    for (const copy of gradeCopies(site)) {
-      const pages = path.join(work, `${copy.name}-pages`);
-      for (const page of copy.pages) cpSync(path.join(folder, page), path.join(pages, page));
-      await request.buildIndex(pages);
-      await make(copy, path.join(pages, 'pagefind'), path.join(work, copy.name));
-    }
+    const grades = gradeCopies(site);
+    const pagesOf = (copy: Copy) => path.join(work, `${copy.name}-pages`);
+    for (const copy of grades) for (const page of copy.pages) cpSync(path.join(folder, page), path.join(pagesOf(copy), page));
+    await request.buildIndexes(grades.map(pagesOf));
+    for (const copy of grades) await make(copy, path.join(pagesOf(copy), 'pagefind'), path.join(work, copy.name));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -1,28 +1,13 @@
 import { parse, serialize } from 'parse5';
 import { type Contents, placeOf } from './contents.ts';
 import { changeCssUrls } from './css.ts';
-import type { Broken } from './faults.ts';
+import type { Needs } from './needs.ts';
 import { changeScripts } from './pageScripts.ts';
 import { policyFor } from './policy.ts';
 import { type BuiltSite, isForTheWebAlone, isPage, readText } from './site.ts';
 import { thinOut } from './thinOut.ts';
 import { attribute, type Element, elementsOf, remove, removeAttribute, setAttribute, setText, textOf } from './tree.ts';
 import { relativeUrl, resolve, rootOf } from './urls.ts';
-
-/** What the pages of a copy turned out to need. */
-export interface Needs {
-  /** Files that are no pages. */
-  files: Set<string>;
-  /** Module scripts, each of which becomes a classic script. */
-  scripts: Set<string>;
-  /** Modules of islands, which come together in one classic script. */
-  modules: Set<string>;
-  broken: Broken[];
-}
-
-export function noNeeds(): Needs {
-  return { files: new Set(), scripts: new Set(), modules: new Set(), broken: [] };
-}
 
 const urlAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CopyError } from './faults.ts';
-import type { Needs } from './page.ts';
+import type { Needs } from './needs.ts';
 import type { BuiltSite } from './site.ts';
 import { attribute, type Element, insertBefore, removeAttribute, setAttribute, setText, textOf } from './tree.ts';
 import { relativeUrl, resolve } from './urls.ts';

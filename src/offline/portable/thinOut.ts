@@ -19,7 +19,7 @@ function takeOutOfNavigation(link: Element): void {
   if (!entry || !list || !ancestor(entry, 'nav')) return;
   remove(entry);
   // When nothing is left but the page itself, the list goes, with the heading that names it.
-  if (!leadsOn(list)) remove(list.parentNode!);
+  if ('parentNode' in list && list.parentNode && !leadsOn(list)) remove(list.parentNode);
 }
 
 function leadsOn(list: Node): boolean {

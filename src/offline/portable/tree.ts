@@ -9,8 +9,16 @@ export function childrenOf(node: Node): Node[] {
 
 /** All elements below a node in the order of the document, those inside templates too. */
 export function elementsOf(node: Node): Element[] {
-  const inside = 'content' in node ? childrenOf(node.content) : [];
-  return [...childrenOf(node), ...inside].flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : elementsOf(child)));
+  const found: Element[] = [];
+  const walk = (parent: Node) => {
+    for (const child of childrenOf(parent)) {
+      if ('tagName' in child) found.push(child);
+      walk(child);
+    }
+    if ('content' in parent) walk(parent.content);
+  };
+  walk(node);
+  return found;
 }
 
 export function attribute(element: Element, name: string): string | undefined {
