@@ -6,6 +6,7 @@ import type { Contents } from './contents.ts';
 import { changeCssUrls } from './css.ts';
 import { door, doorFile } from './door.ts';
 import { CopyError, refuseBroken } from './faults.ts';
+import { refuseNames } from './names.ts';
 import { type Needs, noNeeds } from './needs.ts';
 import { portablePage } from './page.ts';
 import { readme, readmeFile } from './readme.ts';
@@ -68,19 +69,6 @@ function portableCss({ scripts: { site } }: PortableRequest, from: string, needs
     needs.files.add(target.file);
     return relativeUrl(from, target.file) + target.rest;
   });
-}
-
-/** An old unpacker spoils names that are not ASCII, and a disk of Windows tells no capitals from small letters. */
-function refuseNames(files: readonly string[]): void {
-  const odd = files.filter((file) => !/^[\w./~-]+$/.test(file));
-  if (odd.length > 0) throw new CopyError(`A copy has plain file names only (a–z, 0–9, - and _). Rename: ${odd.sort().join(', ')}`);
-  const seen = new Map<string, string>();
-  for (const file of files) {
-    const other = seen.get(file.toLowerCase());
-    if (other !== undefined && other !== file)
-      throw new CopyError(`${other} and ${file} are the same name on a disk of Windows. Rename one.`);
-    seen.set(file.toLowerCase(), file);
-  }
 }
 
 /** The language of a page: the first of its folders, or Chinese where there is none. */
