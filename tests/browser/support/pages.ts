@@ -27,6 +27,7 @@ export const kinds = {
   evidence: 'evidence/',
   downloads: 'downloads/',
   search: 'search/',
+  'not in this copy': 'elsewhere/',
 } as const;
 
 export type PageKind = keyof typeof kinds;

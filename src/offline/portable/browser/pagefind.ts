@@ -21,7 +21,7 @@ globalThis.paperKiteFetch = async (url) => {
   const name = url.slice(folder.length).replace(/\?.*$/, '');
   const content = files[name];
   if (content === undefined) throw new Error(`The search index of this copy has no ${name}.`);
-  return new Response(bytesOf(content));
+  return unpacked(bytesOf(content));
 };
 
 function fetchIndex(): Promise<void> {
@@ -39,7 +39,17 @@ function fetchIndex(): Promise<void> {
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < characters.length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+}
+
+/** Pagefind unpacks its files in JavaScript, unless they come to it unpacked: the browser does it faster. */
+function unpacked(bytes: Uint8Array<ArrayBuffer>): Response {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isGzip || !('DecompressionStream' in globalThis)) return new Response(bytes);
+  return new Response(new Response(bytes).body!.pipeThrough(new DecompressionStream('gzip')));
 }
 
 void pagefind.options({ basePath: folder, baseUrl: '/' });
