@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Grade } from '../../curriculum/kind.ts';
@@ -76,15 +75,15 @@ export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
 /** The folder inside names the edition, so that a new one is never unpacked over an old one. */
 function writeZip(copy: Copy, folder: string, zips: string, { version, date }: Edition): CopyEntry {
   const name = `paper-kite-${copy.name}`;
-  const { bytes, files } = zipFolder(folder, `${name}-${version}`, date);
-  writeFileSync(path.join(zips, `${name}.zip`), bytes);
+  const file = `${name}.zip`;
+  const { bytes, sha256, files } = zipFolder(folder, `${name}-${version}`, date, path.join(zips, file));
   return {
-    file: `${name}.zip`,
+    file,
     name: copy.name,
     ...(copy.locale ? { locale: copy.locale } : {}),
     ...(copy.grade ? { grade: copy.grade } : {}),
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+    sha256,
     files,
   };
 }

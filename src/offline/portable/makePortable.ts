@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Locale, locales } from '../../curriculum/locale.ts';
 import type { Edition } from '../edition.ts';
@@ -34,27 +34,43 @@ export interface PortableRequest {
  * then nothing is left at `out`.
  */
 export async function makePortable(request: PortableRequest): Promise<void> {
-  const { scripts, contents, index, out } = request;
+  if (existsSync(request.out)) throw new CopyError(`${request.out} is there already.`);
+  try {
+    await writePortable(request);
+  } catch (error) {
+    rmSync(request.out, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Writes page by page: thousands of them would not fit into memory. */
+async function writePortable(request: PortableRequest): Promise<void> {
+  const { scripts, contents, index, out, nameOf } = request;
   const { site } = scripts;
   const needs = noNeeds();
-  const made = new Map<string, string>([[readmeFile, readme(request.nameOf, request.edition)]]);
-  for (const page of contents.pages) {
-    made.set(page, portablePage(site, contents, page, request.nameOf(localeOf(page)), needs));
-  }
+  const written = new Set<string>();
+  const write = (file: string, text: string) => {
+    writeFileSync(placeFor(out, file), text);
+    written.add(file);
+  };
+  write(readmeFile, readme(nameOf, request.edition));
+  for (const page of contents.pages) write(page, portablePage(site, contents, page, nameOf(localeOf(page)), needs));
   const home = contents.standIns.get(doorFile);
-  if (home !== undefined) made.set(doorFile, door(home, localeOf(home), request.nameOf(localeOf(home))));
+  if (home !== undefined) write(doorFile, door(home, localeOf(home), nameOf(localeOf(home))));
   if (contents.files === 'all') for (const file of site.files) if (!isPage(file) && !isForTheWebAlone(file)) needs.files.add(file);
-  for (const file of needs.files) if (file.endsWith('.css')) made.set(file, portableCss(request, file, needs));
+  for (const file of needs.files) if (file.endsWith('.css')) write(file, portableCss(request, file, needs));
   refuseBroken(needs.broken);
-  for (const [file, text] of await scripts.classicScripts(needs.scripts, needs.modules)) made.set(file, text);
-  for (const [file, text] of await searchScripts(index, scripts)) made.set(file, text);
+  for (const [file, text] of await scripts.classicScripts(needs.scripts, needs.modules)) write(file, text);
+  for (const [file, text] of await searchScripts(index, scripts)) write(file, text);
+  refuseNames([...written, ...needs.files]);
+  for (const file of needs.files) if (!written.has(file)) copyFileSync(path.join(site.folder, file), placeFor(out, file));
+}
 
-  const all = [...made.keys(), ...needs.files];
-  refuseNames(all);
-  if (existsSync(out)) throw new CopyError(`${out} is there already.`);
-  for (const folder of new Set(all.map((file) => path.dirname(path.join(out, file))))) mkdirSync(folder, { recursive: true });
-  for (const [file, text] of made) writeFileSync(path.join(out, file), text);
-  for (const file of needs.files) if (!made.has(file)) cpSync(path.join(site.folder, file), path.join(out, file));
+/** Where a file of the copy stands; its folder is made. */
+function placeFor(out: string, file: string): string {
+  const place = path.join(out, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  return place;
 }
 
 /** A style sheet with relative addresses. Sets grow while they are walked: pictures that it needs are added. */
