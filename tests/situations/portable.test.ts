@@ -71,6 +71,20 @@ describe('a page in the portable folder', () => {
     expect(readdirSync(path.join(place, 'portable'))).not.toContain('site.webmanifest');
   });
 
+  test('has modules that are asked for later in the same script, and nothing of how the web fetches them', async () => {
+    const place = await copiesWith('portable-later', {
+      'zh/help/index.html': page('<script type="module" src="/_astro/a.js"></script>'),
+      // As Vite writes it.
+      '_astro/a.js':
+        'const __vite__mapDeps=(i)=>i.map(n=>["_astro/later.js"][n]);const preload=(load,needed)=>needed.length?fetch(needed[0]):load();' +
+        'preload(()=>import("./later.js"),__vite__mapDeps([0])).then(({word})=>{document.title=word});',
+      '_astro/later.js': 'export const word = "came later";',
+    });
+    const script = read(place, 'portable/scripts/a.js');
+    expect(script).toContain('came later');
+    expect(script).not.toMatch(/import\(|_astro/);
+  });
+
   test('of a site that is hosted below a path has nothing of that path', async () => {
     const pages = { 'index.html': page('<a href="/kite/zh/help/">求助</a><img src="/kite/pictures/kite.svg">') };
     const plain = { 'zh/index.html': '', 'zh/grades/3/index.html': '', 'zh/lessons/g3-08/index.html': '', 'zh/elsewhere/index.html': '' };
@@ -166,6 +180,7 @@ describe('the copy of a grade', () => {
       'zh/grades/3/index.html',
       'zh/help/index.html',
       'zh/lessons/g3-08/index.html',
+      'zh/search/index.html',
     ]);
     const text = (file: string) => entries.find(({ name }) => name === inside + file)!.content.toString();
     expect(text('zh/lessons/g3-08/index.html')).toContain('<p>先参加<a href="../../elsewhere/index.html">工作坊</a>。</p>');
@@ -173,6 +188,8 @@ describe('the copy of a grade', () => {
     expect(text('zh/elsewhere/index.html')).toContain(
       '您手里的是<b data-this-copy="">三年级（中文）</b></p><a href="../grades/3/index.html">',
     );
+    // A word is offered only where a search for it finds something.
+    expect(text('zh/search/index.html')).toContain('<ul><li data-try="风筝">风筝</li><li data-try="工作坊">工作坊</li></ul>');
     expect(text('index.html')).toContain('<meta http-equiv="refresh" content="0; url=zh/grades/3/index.html">');
   });
 
@@ -223,7 +240,7 @@ describe('npm run portable', () => {
     const { code, stdout, stderr } = await script('portable', ['--site', site]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^ +0\.1 MB +\d+ files {2}paper-kite-everything\.zip\n +0\.1 MB +12 files {2}paper-kite-zh-grade-3\.zip\nOpen .*site-portable\/index\.html with a double click\.\n$/,
+      /^ +0\.1 MB +\d+ files {2}paper-kite-everything\.zip\n +0\.1 MB +13 files {2}paper-kite-zh-grade-3\.zip\nOpen .*site-portable\/index\.html with a double click\.\n$/,
     );
     expect(readdirSync(path.dirname(site)).sort()).toEqual(['site', 'site-portable']);
     expect(readdirSync(path.join(site, 'copies'))).toEqual(['manifest.json', 'paper-kite-everything.zip', 'paper-kite-zh-grade-3.zip']);

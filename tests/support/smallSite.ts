@@ -23,6 +23,9 @@ export const smallSite: Readonly<Record<string, string>> = {
   ),
   'zh/workshops/index.html': page('<article data-pagefind-body><h1>工作坊</h1><p>看、听、接。</p></article>'),
   'zh/help/index.html': page('<article data-pagefind-body><h1>求助电话</h1><p>12356</p></article>'),
+  'zh/search/index.html': page(
+    '<h1>搜索</h1><ul><li data-try="风筝">风筝</li><li data-try="工作坊">工作坊</li><li data-try="接">接</li></ul>',
+  ),
   'zh/elsewhere/index.html': page('<h1>不在这里</h1><p>您手里的是<b data-this-copy>全套</b></p><a href="/zh/">回到首页</a>'),
   'zh/downloads/index.html': page(
     '<section data-web-copies><div data-copy="zh-grade-3"><a>三年级</a> <i data-copy-size></i> <code data-copy-sum></code></div>' +

@@ -9,6 +9,8 @@ export interface Contents {
   standIns: ReadonlyMap<string, string>;
   /** The page that says that a page is not in this copy. */
   elsewhere?: string;
+  /** Whether one of its pages says a word: a search that is offered should find something. Left out, every word is said. */
+  says?: (word: string) => boolean;
 }
 
 /** Where a link to a page leads in a copy: to the page, to what takes its place, or to the word that it is elsewhere. */

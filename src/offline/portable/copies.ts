@@ -39,24 +39,26 @@ export function gradeCopies(site: BuiltSite): Copy[] {
   return locales.flatMap((locale) =>
     grades.flatMap((grade) => {
       const lessons = pages.filter((page) => page.startsWith(`${locale}/`) && gradeOf.get(page) === String(grade));
-      return lessons.length === 0 ? [] : [gradeCopy(pages, locale, grade, lessons)];
+      return lessons.length === 0 ? [] : [gradeCopy(site, pages, locale, grade, lessons)];
     }),
   );
 }
 
-function gradeCopy(pages: readonly string[], locale: Locale, grade: Grade, lessons: readonly string[]): Copy {
+function gradeCopy(site: BuiltSite, pages: readonly string[], locale: Locale, grade: Grade, lessons: readonly string[]): Copy {
   const home = `${locale}/grades/${grade}/index.html`;
   const shared = common.map((name) => `${locale}/${name}/index.html`);
   const kit = pages.filter((page) => page.startsWith(`${locale}/${helpKit}/`));
   const held = new Set([home, ...lessons, ...shared, ...kit]);
+  const own = pages.filter((page) => held.has(page));
   return {
     name: `${locale}-grade-${grade}`,
     locale,
     grade,
-    pages: new Set(pages.filter((page) => held.has(page))),
+    pages: new Set(own),
     files: 'needed',
     standIns: new Map(['index.html', `${locale}/index.html`, `${locale}/grades/index.html`].map((page) => [page, home])),
     elsewhere: `${locale}/elsewhere/index.html`,
+    says: sayingOf(site, own),
     nameOf: (shown) => {
       const t = translator(shown);
       return t('copies:grade', { grade: t(`document:gradeNames.g${grade}`), language: t(`copies:language.${locale}`) });
@@ -72,4 +74,18 @@ function pagesOf(site: BuiltSite): string[] {
 function gradeOfLesson(site: BuiltSite, page: string): string | undefined {
   const marked = elementsOf(parse(readText(site, page))).find((element) => attribute(element, 'data-grade') !== undefined);
   return marked && attribute(marked, 'data-grade');
+}
+
+/** Tells whether one of the pages that search looks at says a word. Reads them when first asked. */
+function sayingOf(site: BuiltSite, pages: readonly string[]): (word: string) => boolean {
+  let texts: string[] | undefined;
+  return (word) => {
+    texts ??= pages.map((page) => searchedText(readText(site, page)).toLowerCase());
+    return texts.some((text) => text.includes(word.toLowerCase()));
+  };
+}
+
+/** The text of the part of a page that search looks at; none when it looks at no part. */
+function searchedText(html: string): string {
+  return html.split('data-pagefind-body')[1]?.replace(/<[^>]*>/g, '') ?? '';
 }

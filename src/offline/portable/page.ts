@@ -20,7 +20,10 @@ const webLinks = /^(canonical|manifest|modulepreload|prefetch|preconnect|dns-pre
  */
 export function portablePage(site: BuiltSite, contents: Contents, from: string, copyName: string, needs: Needs): string {
   const document = parse(readText(site, from));
-  for (const element of elementsOf(document)) if (isForTheWeb(element)) remove(element);
+  for (const element of elementsOf(document)) {
+    const offered = attribute(element, 'data-try');
+    if (isForTheWeb(element) || (offered !== undefined && contents.says?.(offered) === false)) remove(element);
+  }
   const leads = (url: string) => resolve(site, from, url);
   thinOut(document, (link) => {
     const target = leads(attribute(link, 'href')!);

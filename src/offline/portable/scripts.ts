@@ -65,6 +65,7 @@ async function bundle(options: InputOptions): Promise<string> {
   const bundler = await rolldown({
     platform: 'browser',
     ...options,
+    plugins: [withoutPreloading, options.plugins],
     transform: { target: oldest, ...options.transform },
     onLog: (_, log) => warnings.push(log.message),
   });
@@ -76,6 +77,12 @@ async function bundle(options: InputOptions): Promise<string> {
     await bundler.close();
   }
 }
+
+/** Before a module that is asked for later, Vite fetches those that it needs, by their addresses on the web. Here they are all in one. */
+const withoutPreloading = {
+  name: 'without-preloading',
+  transform: (code: string) => (code.includes('__vite__mapDeps') ? code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]') : null),
+};
 
 function virtual(name: string, code: string) {
   return {

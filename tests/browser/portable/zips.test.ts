@@ -10,7 +10,7 @@ import { newPage } from '../support/browser.ts';
 import { brokenLinks, bytesOf, complaintsOf, filesOf, fileUrl, openAll, portable } from '../support/copies.ts';
 import { htmlFiles } from '../support/files.ts';
 import { curriculum } from '../support/plan.ts';
-import { searched } from '../support/searching.ts';
+import { searchAgain, searched } from '../support/searching.ts';
 
 const zips = path.join(siteFolder, 'copies');
 const manifest = JSON.parse(readFileSync(path.join(zips, 'manifest.json'), 'utf8')) as CopyEntry[];
@@ -138,6 +138,15 @@ test('search in the copy of a grade finds its pages and no others', async () => 
   const held = htmlFiles(folder);
   for (const address of addresses) expect(held).toContain(decodeURI(address).slice(folder.length + 1));
   expect(complaints).toEqual([]);
+});
+
+test('each word that its search offers finds something', async () => {
+  const folder = unpacked('zh-grade-3');
+  const page = await newPage();
+  await page.goto(fileUrl(folder, 'zh/search/index.html'));
+  const words = await page.getByRole('list', { name: '可以试试：' }).getByRole('link').allInnerTexts();
+  expect(words).toContain('电话');
+  for (const word of words) expect((await searchAgain(page, word)).titles.length, word).toBeGreaterThan(0);
 });
 
 test('a link to a page that the copy does not hold leads to a word about it, with the name of the copy and a way back', async () => {
