@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 
 export interface Unzipped {
@@ -31,6 +33,16 @@ export function unzip(bytes: Buffer): Unzipped[] {
     at += 46 + nameLength + extra + comment;
     return { name, content, method, time: timeOf(day, clock) };
   });
+}
+
+/** Unpacks a ZIP into a folder and returns the names of what then stands in it, as an unpacker does on a double click. */
+export function unzipInto(zip: string, folder: string): string[] {
+  const entries = unzip(readFileSync(zip));
+  for (const { name, content } of entries) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  return [...new Set(entries.map(({ name }) => name.split('/')[0]!))];
 }
 
 function timeOf(day: number, clock: number): string {

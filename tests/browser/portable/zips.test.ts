@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEdition } from '../../../src/offline/edition.ts';
 import type { CopyEntry } from '../../../src/offline/portable/makeCopies.ts';
 import { siteFolder } from '../../support/site.ts';
-import { unzip } from '../../support/unzip.ts';
+import { unzip, unzipInto } from '../../support/unzip.ts';
 import { newPage } from '../support/browser.ts';
 import { brokenLinks, bytesOf, complaintsOf, filesOf, fileUrl, openAll, portable } from '../support/copies.ts';
 import { htmlFiles } from '../support/files.ts';
@@ -17,18 +17,13 @@ const manifest = JSON.parse(readFileSync(path.join(zips, 'manifest.json'), 'utf8
 const { version, date } = readEdition();
 const written = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((grade) => curriculum.lessonsOfGrade(grade as 1).length > 0);
 
-/** Unpacks a ZIP and returns the one folder that came out of it. */
+/** Unpacks one of the ZIPs, which has one folder in it, and returns that. */
 function unpacked(name: string): string {
+  const inside = `paper-kite-${name}-${version}`;
   const out = path.resolve('.cache/tests/unzipped');
-  rmSync(path.join(out, `paper-kite-${name}-${version}`), { recursive: true, force: true });
-  const entries = unzip(readFileSync(path.join(zips, `paper-kite-${name}.zip`)));
-  for (const entry of entries) {
-    mkdirSync(path.dirname(path.join(out, entry.name)), { recursive: true });
-    writeFileSync(path.join(out, entry.name), entry.content);
-  }
-  const folders = new Set(entries.map((entry) => entry.name.split('/')[0]!));
-  expect([...folders]).toEqual([`paper-kite-${name}-${version}`]);
-  return path.join(out, `paper-kite-${name}-${version}`);
+  rmSync(path.join(out, inside), { recursive: true, force: true });
+  expect(unzipInto(path.join(zips, `paper-kite-${name}.zip`), out)).toEqual([inside]);
+  return path.join(out, inside);
 }
 
 describe('the list of copies', () => {
