@@ -176,6 +176,7 @@ describe('the copy of a grade', () => {
       'pagefind/zh-cn.js',
       'pictures/kite.svg',
       'pictures/paper.svg',
+      'unzipped.css',
       'zh/elsewhere/index.html',
       'zh/grades/3/index.html',
       'zh/help/index.html',
@@ -190,7 +191,7 @@ describe('the copy of a grade', () => {
     );
     // A word is offered only where a search for it finds something.
     expect(text('zh/search/index.html')).toContain('<ul><li data-try="风筝">风筝</li><li data-try="工作坊">工作坊</li></ul>');
-    expect(text('index.html')).toContain('<meta http-equiv="refresh" content="0; url=zh/grades/3/index.html">');
+    expect(text('index.html')).toContain('<a href="zh/lessons/g3-08/index.html">写给远方的信</a> <a href="packs/zh/g3.pdf">PDF</a>');
   });
 
   test('begins with a text for the Notepad of Windows 7: a mark, and two characters at the end of each line', async () => {
@@ -240,7 +241,7 @@ describe('npm run portable', () => {
     const { code, stdout, stderr } = await script('portable', ['--site', site]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^ +0\.1 MB +\d+ files {2}paper-kite-everything\.zip\n +0\.1 MB +13 files {2}paper-kite-zh-grade-3\.zip\nOpen .*site-portable\/index\.html with a double click\.\n$/,
+      /^ +0\.1 MB +\d+ files {2}paper-kite-everything\.zip\n +0\.1 MB +14 files {2}paper-kite-zh-grade-3\.zip\nOpen .*site-portable\/index\.html with a double click\.\n$/,
     );
     expect(readdirSync(path.dirname(site)).sort()).toEqual(['site', 'site-portable']);
     expect(readdirSync(path.join(site, 'copies'))).toEqual(['manifest.json', 'paper-kite-everything.zip', 'paper-kite-zh-grade-3.zip']);

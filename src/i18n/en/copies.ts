@@ -18,6 +18,8 @@ const copies: typeof zh = {
     'You may put it on a USB stick or another computer, or give it to another school. Always copy the whole folder.',
     'Texts CC BY 4.0: copy, change and share them, and say where they come from.',
   ],
+  unzipFirst:
+    'Unzip first. You opened this page inside the ZIP, so it looks wrong and nothing on it works. Close it, right-click the ZIP, choose "Extract all", and open index.html in the folder that comes out.',
   downloads: {
     title: 'Take it with you: works without a network',
     jump: 'No network at school? Take it all with you',

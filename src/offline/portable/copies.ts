@@ -1,9 +1,9 @@
 import { parse } from 'parse5';
-import type { Grade } from '../../curriculum/kind.ts';
-import { grades } from '../../curriculum/kind.ts';
+import { type Grade, grades } from '../../curriculum/kind.ts';
 import { type Locale, locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Contents } from './contents.ts';
+import { CopyError } from './faults.ts';
 import { type BuiltSite, isForTheWebAlone, isPage, readText } from './site.ts';
 import { attribute, elementsOf } from './tree.ts';
 
@@ -46,6 +46,9 @@ export function gradeCopies(site: BuiltSite): Copy[] {
 
 function gradeCopy(site: BuiltSite, pages: readonly string[], locale: Locale, grade: Grade, lessons: readonly string[]): Copy {
   const home = `${locale}/grades/${grade}/index.html`;
+  const elsewhere = `${locale}/elsewhere/index.html`;
+  for (const page of [home, elsewhere])
+    if (!site.files.has(page)) throw new CopyError(`The site has no ${page}, which the copy of a grade needs. Run "npm run build" again.`);
   const shared = common.map((name) => `${locale}/${name}/index.html`);
   const kit = pages.filter((page) => page.startsWith(`${locale}/${helpKit}/`));
   const held = new Set([home, ...lessons, ...shared, ...kit]);
@@ -57,7 +60,7 @@ function gradeCopy(site: BuiltSite, pages: readonly string[], locale: Locale, gr
     pages: new Set(own),
     files: 'needed',
     standIns: new Map(['index.html', `${locale}/index.html`, `${locale}/grades/index.html`].map((page) => [page, home])),
-    elsewhere: `${locale}/elsewhere/index.html`,
+    elsewhere,
     says: sayingOf(site, own),
     nameOf: (shown) => {
       const t = translator(shown);

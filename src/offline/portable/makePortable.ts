@@ -4,7 +4,6 @@ import { type Locale, locales } from '../../curriculum/locale.ts';
 import type { Edition } from '../edition.ts';
 import type { Contents } from './contents.ts';
 import { changeCssUrls } from './css.ts';
-import { door, doorFile } from './door.ts';
 import { CopyError, refuseBroken } from './faults.ts';
 import { refuseNames } from './names.ts';
 import { type Needs, noNeeds } from './needs.ts';
@@ -13,6 +12,7 @@ import { readme, readmeFile } from './readme.ts';
 import type { ScriptMaker } from './scripts.ts';
 import { searchScripts } from './searchIndex.ts';
 import { isForTheWebAlone, isPage, readText } from './site.ts';
+import { firstPage, unzippedStyles } from './unzipFirst.ts';
 import { relativeUrl, resolve } from './urls.ts';
 
 export interface PortableRequest {
@@ -54,9 +54,12 @@ async function writePortable(request: PortableRequest): Promise<void> {
     written.add(file);
   };
   write(readmeFile, readme(nameOf, request.edition));
-  for (const page of contents.pages) write(page, portablePage(site, contents, page, nameOf(localeOf(page)), needs));
-  const home = contents.standIns.get(doorFile);
-  if (home !== undefined) write(doorFile, door(home, localeOf(home), nameOf(localeOf(home))));
+  const writePage = (from: string, at = from) =>
+    write(at, portablePage({ site, contents, from, at, copyName: nameOf(localeOf(from)), needs }));
+  for (const page of contents.pages) writePage(page);
+  const home = contents.standIns.get(firstPage);
+  if (home !== undefined) writePage(home, firstPage);
+  write(unzippedStyles.file, unzippedStyles.text);
   if (contents.files === 'all') for (const file of site.files) if (!isPage(file) && !isForTheWebAlone(file)) needs.files.add(file);
   for (const file of needs.files) if (file.endsWith('.css')) write(file, portableCss(request, file, needs));
   refuseBroken(needs.broken);

@@ -7,6 +7,7 @@ import { policyFor } from './policy.ts';
 import { type BuiltSite, isForTheWebAlone, isPage, readText } from './site.ts';
 import { thinOut } from './thinOut.ts';
 import { attribute, type Element, elementsOf, remove, removeAttribute, setAttribute, setText, textOf } from './tree.ts';
+import { askToUnzip, firstPage } from './unzipFirst.ts';
 import { relativeUrl, resolve, rootOf } from './urls.ts';
 
 const urlAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
@@ -14,11 +15,23 @@ const urlAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
 /** Kinds of `<link>` that serve the web alone: a browser that opens a file from a disk stumbles over them. */
 const webLinks = /^(canonical|manifest|modulepreload|prefetch|preconnect|dns-prefetch)$/;
 
+export interface PageRequest {
+  site: BuiltSite;
+  contents: Contents;
+  /** The page of the site. */
+  from: string;
+  /** The file that it becomes. */
+  at: string;
+  /** What a person who reads this page calls the copy. */
+  copyName: string;
+  needs: Needs;
+}
+
 /**
  * A page as it stands in a copy: every address relative, with `index.html` spelt out; classic scripts; a policy that works
  * on a disk; `html[data-root]` for scripts. What the page needs is added to `needs`.
  */
-export function portablePage(site: BuiltSite, contents: Contents, from: string, copyName: string, needs: Needs): string {
+export function portablePage({ site, contents, from, at, copyName, needs }: PageRequest): string {
   const document = parse(readText(site, from));
   for (const element of elementsOf(document)) {
     const offered = attribute(element, 'data-try');
@@ -39,25 +52,30 @@ export function portablePage(site: BuiltSite, contents: Contents, from: string, 
     }
     if (!isPage(target.file)) {
       needs.files.add(target.file);
-      return relativeUrl(from, target.file) + target.rest;
+      return relativeUrl(at, target.file) + target.rest;
     }
     const place = placeOf(contents, target.file);
-    return relativeUrl(from, place.page) + (place.held && place.page === target.file ? target.rest : '');
+    return relativeUrl(at, place.page) + (place.held && place.page === target.file ? target.rest : '');
   };
   const elements = elementsOf(document);
-  const inline = changeScripts(elements, { site, from, needs });
+  const inline = changeScripts(elements, { site, from, at, needs });
   for (const element of elements) {
     changeUrls(element, change);
-    if (attribute(element, 'data-pagefind') !== undefined) setAttribute(element, 'data-pagefind', `${rootOf(from)}pagefind/`);
+    if (attribute(element, 'data-pagefind') !== undefined) setAttribute(element, 'data-pagefind', `${rootOf(at)}pagefind/`);
     if (attribute(element, 'data-this-copy') !== undefined) setText(element, copyName);
-    if (element.tagName === 'html') setAttribute(element, 'data-root', rootOf(from));
+    if (element.tagName === 'html') setAttribute(element, 'data-root', rootOf(at));
   }
   const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
   const wasm = elements.some((element) => attribute(element, 'data-pagefind') !== undefined);
   for (const element of elements) {
     if (isPolicy(element)) setAttribute(element, 'content', policyFor({ scripts: inline, styles, wasm }));
   }
+  if (at === firstPage) askToUnzip(elements.find(isNamed('head'))!, elements.find(isNamed('body'))!);
   return serialize(document);
+}
+
+function isNamed(tagName: string): (element: Element) => boolean {
+  return (element) => element.tagName === tagName;
 }
 
 function isForTheWeb(element: Element): boolean {

@@ -20,6 +20,8 @@ const moduleAttributes = ['component-url', 'renderer-url', 'before-hydration-url
 interface PageOf {
   site: BuiltSite;
   from: string;
+  /** The file that the page becomes. */
+  at: string;
   needs: Needs;
 }
 
@@ -28,7 +30,7 @@ interface PageOf {
  * modules with `import(…)`; in a copy it asks the loader. Returns the texts of the inline scripts, which the policy names.
  */
 export function changeScripts(elements: readonly Element[], page: PageOf): string[] {
-  const { from } = page;
+  const { from, at } = page;
   const inline: string[] = [];
   let hasLoader = false;
   for (const element of elements) {
@@ -42,7 +44,7 @@ export function changeScripts(elements: readonly Element[], page: PageOf): strin
     else if (type === undefined || /javascript/.test(type)) {
       const text = textOf(element).replace(/\bimport\(/g, 'paperKiteImport(');
       if (text.includes('paperKiteImport(') && !hasLoader) {
-        insertBefore(element, 'script', { src: relativeUrl(from, loaderScript) });
+        insertBefore(element, 'script', { src: relativeUrl(at, loaderScript) });
         hasLoader = true;
       }
       setText(element, text);
@@ -52,7 +54,7 @@ export function changeScripts(elements: readonly Element[], page: PageOf): strin
   return inline;
 }
 
-function makeClassic(element: Element, source: string, { site, from, needs }: PageOf): void {
+function makeClassic(element: Element, source: string, { site, from, at, needs }: PageOf): void {
   const target = resolve(site, from, source);
   if (target.kind !== 'file') {
     needs.broken.push({ from, url: source });
@@ -62,15 +64,15 @@ function makeClassic(element: Element, source: string, { site, from, needs }: Pa
   removeAttribute(element, 'type');
   removeAttribute(element, 'src');
   setAttribute(element, 'defer', '');
-  setAttribute(element, 'src', relativeUrl(from, classicScript(target.file)));
+  setAttribute(element, 'src', relativeUrl(at, classicScript(target.file)));
 }
 
-function keep(element: Element, source: string, { site, from, needs }: PageOf): void {
+function keep(element: Element, source: string, { site, from, at, needs }: PageOf): void {
   const target = resolve(site, from, source);
   if (target.kind === 'broken') needs.broken.push({ from, url: source });
   if (target.kind !== 'file') return;
   needs.files.add(target.file);
-  setAttribute(element, 'src', relativeUrl(from, target.file) + target.rest);
+  setAttribute(element, 'src', relativeUrl(at, target.file) + target.rest);
 }
 
 function nameModules(island: Element, { site, from, needs }: PageOf): void {

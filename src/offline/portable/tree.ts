@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterMap } from 'parse5';
+import { type DefaultTreeAdapterMap, html } from 'parse5';
 
 export type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
@@ -49,16 +49,31 @@ export function setText(element: Element, value: string): void {
   element.childNodes = [{ nodeName: '#text', value, parentNode: element } as DefaultTreeAdapterMap['textNode']];
 }
 
-/** A new element without content, to be put before `next`. */
-export function insertBefore(next: Element, tagName: string, attributes: Record<string, string>): void {
+/** A new element without content, before another. */
+export function insertBefore(next: Element, tagName: string, attributes: Record<string, string>): Element {
   const parent = next.parentNode!;
+  return insert(parent, parent.childNodes.indexOf(next), tagName, attributes);
+}
+
+/** A new element without content, first in another. */
+export function prependTo(parent: Element, tagName: string, attributes: Record<string, string>): Element {
+  return insert(parent, 0, tagName, attributes);
+}
+
+/** A new element without content, last in another. */
+export function appendTo(parent: Element, tagName: string, attributes: Record<string, string>): Element {
+  return insert(parent, parent.childNodes.length, tagName, attributes);
+}
+
+function insert(parent: DefaultTreeAdapterMap['parentNode'], at: number, tagName: string, attributes: Record<string, string>): Element {
   const made: Element = {
     nodeName: tagName,
     tagName,
     attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
-    namespaceURI: next.namespaceURI,
+    namespaceURI: html.NS.HTML,
     childNodes: [],
     parentNode: parent,
   };
-  parent.childNodes.splice(parent.childNodes.indexOf(next), 0, made);
+  parent.childNodes.splice(at, 0, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import type { CopyEntry } from '../../../src/offline/portable/makeCopies.ts';
 import { siteFolder } from '../../support/site.ts';
 import { unzipInto } from '../../support/unzip.ts';
 import { open, phone } from '../support/browser.ts';
-import { complaintsOf, fileUrl } from '../support/copies.ts';
+import { complaintsOf, fileUrl, portable } from '../support/copies.ts';
 import { searched } from '../support/searching.ts';
 
 const entries = JSON.parse(readFileSync(path.join(siteFolder, 'copies/manifest.json'), 'utf8')) as CopyEntry[];
@@ -39,6 +39,18 @@ test('downloads everything, unzips it, and with the network gone searches 想家
   expect(existsSync(file), file).toBe(true);
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
   expect(complaints).toEqual([]);
+});
+
+test('a first page that is opened inside the ZIP, alone as the Explorer hands it out, says to unzip; unzipped it does not', async () => {
+  const place = path.resolve('.cache/tests/inside-the-zip');
+  mkdirSync(place, { recursive: true });
+  cpSync(path.join(portable, 'index.html'), path.join(place, 'index.html'));
+  const page = await open(fileUrl(place, 'index.html'));
+  const sentences = page.locator('.unzip-first');
+  expect(await sentences.allInnerTexts()).toEqual([expect.stringMatching(/^请先解压。/), expect.stringMatching(/^Unzip first\./)]);
+  expect(await sentences.first().isVisible()).toBe(true);
+  await page.goto(fileUrl(portable, 'index.html'));
+  expect(await sentences.first().isVisible()).toBe(false);
 });
 
 test.each([
