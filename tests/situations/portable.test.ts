@@ -87,7 +87,13 @@ describe('a page in the portable folder', () => {
 
   test('of a site that is hosted below a path has nothing of that path', async () => {
     const pages = { 'index.html': page('<a href="/kite/zh/help/">求助</a><img src="/kite/pictures/kite.svg">') };
-    const plain = { 'zh/index.html': '', 'zh/grades/3/index.html': '', 'zh/lessons/g3-08/index.html': '', 'zh/elsewhere/index.html': '' };
+    const plain = {
+      'zh/index.html': '',
+      'zh/grades/3/index.html': '',
+      'zh/lessons/g3-08/index.html': '',
+      'zh/lessons/g3-08/letter-paper/index.html': '',
+      'zh/elsewhere/index.html': '',
+    };
     const none = Object.fromEntries(Object.keys(plain).map((file) => [file, undefined]));
     const place = await copiesWith('portable-base', { ...pages, ...none, '_astro/style.css': undefined }, '/kite/');
     expect(read(place, 'portable/index.html')).toContain('<a href="zh/help/index.html">求助</a><img src="pictures/kite.svg">');
@@ -181,6 +187,7 @@ describe('the copy of a grade', () => {
       'zh/grades/3/index.html',
       'zh/help/index.html',
       'zh/lessons/g3-08/index.html',
+      'zh/lessons/g3-08/letter-paper/index.html',
       'zh/search/index.html',
     ]);
     const text = (file: string) => entries.find(({ name }) => name === inside + file)!.content.toString();
@@ -241,7 +248,7 @@ describe('npm run portable', () => {
     const { code, stdout, stderr } = await script('portable', ['--site', site]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^ +0\.1 MB +\d+ files {2}paper-kite-everything\.zip\n +0\.1 MB +14 files {2}paper-kite-zh-grade-3\.zip\nOpen .*site-portable\/index\.html with a double click\.\n$/,
+      /^ +0\.1 MB +\d+ files {2}paper-kite-everything\.zip\n +0\.1 MB +15 files {2}paper-kite-zh-grade-3\.zip\nOpen .*site-portable\/index\.html with a double click\.\n$/,
     );
     expect(readdirSync(path.dirname(site)).sort()).toEqual(['site', 'site-portable']);
     expect(readdirSync(path.join(site, 'copies'))).toEqual(['manifest.json', 'paper-kite-everything.zip', 'paper-kite-zh-grade-3.zip']);

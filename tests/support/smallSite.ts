@@ -21,6 +21,7 @@ export const smallSite: Readonly<Record<string, string>> = {
     '<article data-pagefind-body data-grade="3"><h1>写给远方的信</h1><p>风筝飞得很远。</p><img src="/pictures/kite.svg" alt="">' +
       '<p>先参加<a href="/zh/workshops/">工作坊</a>。</p></article>',
   ),
+  'zh/lessons/g3-08/letter-paper/index.html': page('<h1>信纸</h1>'),
   'zh/workshops/index.html': page('<article data-pagefind-body><h1>工作坊</h1><p>看、听、接。</p></article>'),
   'zh/help/index.html': page('<article data-pagefind-body><h1>求助电话</h1><p>12356</p></article>'),
   'zh/search/index.html': page(

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parse } from 'parse5';
 import { type Grade, grades } from '../../curriculum/kind.ts';
 import { type Locale, locales } from '../../curriculum/locale.ts';
@@ -35,10 +36,12 @@ export function everything(site: BuiltSite): Copy {
 /** One copy for each language and grade that has lessons. */
 export function gradeCopies(site: BuiltSite): Copy[] {
   const pages = pagesOf(site);
-  const gradeOf = new Map(pages.filter((page) => page.split('/')[1] === 'lessons').map((page) => [page, gradeOfLesson(site, page)]));
+  const gradeOf = new Map(pages.filter(isLesson).map((page) => [path.posix.dirname(page), gradeOfLesson(site, page)]));
   return locales.flatMap((locale) =>
     grades.flatMap((grade) => {
-      const lessons = pages.filter((page) => page.startsWith(`${locale}/`) && gradeOf.get(page) === String(grade));
+      // With all that stands below a lesson: its handouts, and what else there may be.
+      const folders = [...gradeOf].filter(([folder, own]) => folder.startsWith(`${locale}/`) && own === String(grade));
+      const lessons = pages.filter((page) => folders.some(([folder]) => page.startsWith(`${folder}/`)));
       return lessons.length === 0 ? [] : [gradeCopy(site, pages, locale, grade, lessons)];
     }),
   );
@@ -73,7 +76,12 @@ function pagesOf(site: BuiltSite): string[] {
   return [...site.files].filter((file) => isPage(file) && !isForTheWebAlone(file));
 }
 
-/** The grade by which search finds a lesson or its handout. */
+/** The page of a lesson: `zh/lessons/g3-08/index.html`. */
+function isLesson(page: string): boolean {
+  return /^[^/]+\/lessons\/[^/]+\/index\.html$/.test(page);
+}
+
+/** The grade by which search finds a lesson. */
 function gradeOfLesson(site: BuiltSite, page: string): string | undefined {
   const marked = elementsOf(parse(readText(site, page))).find((element) => attribute(element, 'data-grade') !== undefined);
   return marked && attribute(marked, 'data-grade');
