@@ -4,20 +4,21 @@ const copies: typeof zh = {
   everything: 'Everything (Chinese and English)',
   grade: '{{grade}} ({{language}})',
   language: { zh: 'Chinese', en: 'English' },
-  readme: [
-    'Paper Kite · {{copy}}',
-    'Edition {{version}}, {{date}}',
-    '',
-    '1. Unzip first. Right-click the ZIP and choose "Extract all".',
-    '   Opened without unzipping, nothing on the pages will work.',
-    '2. Open the folder that came out of it and double-click index.html.',
-    '3. No network is needed and nothing is installed. Your usual browser will do',
-    '   (on Windows 7: Chrome, Edge or Firefox, not Internet Explorer).',
-    '4. To print, click a PDF on the page.',
-    '',
-    'You may put it on a USB stick or another computer, or give it to another school. Always copy the whole folder.',
-    'Texts CC BY 4.0: copy, change and share them, and say where they come from.',
-  ],
+  readme: {
+    head: ['Paper Kite · {{copy}}', 'Edition {{version}}, {{date}}'],
+    steps: [
+      '1. Unzip first. Right-click the ZIP and choose "Extract all".',
+      '   Opened without unzipping, nothing on the pages will work.',
+      '2. Open the folder that came out of it and double-click index.html.',
+      '3. No network is needed and nothing is installed. Your usual browser will do',
+      '   (on Windows 7: Chrome, Edge or Firefox, not Internet Explorer).',
+      '4. To print, click a PDF on the page.',
+    ],
+    foot: [
+      'You may put it on a USB stick or another computer, or give it to another school. Always copy the whole folder.',
+      'Texts CC BY 4.0: copy, change and share them, and say where they come from.',
+    ],
+  },
   unzipFirst:
     'Unzip first. You opened this page inside the ZIP, so it looks wrong and nothing on it works. Close it, right-click the ZIP, choose "Extract all", and open index.html in the folder that comes out.',
   downloads: {

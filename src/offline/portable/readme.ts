@@ -11,8 +11,12 @@ export const readmeFile = '00-READ-ME-FIRST.txt';
  */
 export function readme(nameOf: (locale: Locale) => string, { version, date }: Edition): string {
   const texts = locales.map((locale) => {
-    const lines = translator(locale)('copies:readme', { returnObjects: true, copy: nameOf(locale), version, date }) as string[];
-    return lines.join('\n');
+    const t = translator(locale);
+    const words = { copy: nameOf(locale), version, date };
+    const parts = (['head', 'steps', 'foot'] as const).map(
+      (part) => t(`copies:readme.${part}`, { returnObjects: true, ...words }) as string[],
+    );
+    return parts.map((lines) => lines.join('\n')).join('\n\n');
   });
   return `\uFEFF${texts.join('\n\n\n')}\n`.replace(/\n/g, '\r\n');
 }
