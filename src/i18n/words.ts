@@ -1,5 +1,6 @@
 import type { Locale } from '../curriculum/locale.ts';
 import enBlocks from './en/blocks.ts';
+import enCopies from './en/copies.ts';
 import enDocument from './en/document.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
@@ -7,6 +8,7 @@ import enProjector from './en/projector.ts';
 import enSite from './en/site.ts';
 import enVolumes from './en/volumes.ts';
 import zhBlocks from './zh/blocks.ts';
+import zhCopies from './zh/copies.ts';
 import zhDocument from './zh/document.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
@@ -16,6 +18,7 @@ import zhVolumes from './zh/volumes.ts';
 
 const zh = {
   blocks: zhBlocks,
+  copies: zhCopies,
   document: zhDocument,
   planner: zhPlanner,
   print: zhPrint,
@@ -31,6 +34,7 @@ export const words: Record<Locale, Words> = {
   zh,
   en: {
     blocks: enBlocks,
+    copies: enCopies,
     document: enDocument,
     planner: enPlanner,
     print: enPrint,

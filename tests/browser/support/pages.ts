@@ -29,6 +29,7 @@ export const kinds = {
   downloads: 'downloads/',
   search: 'search/',
   planner: 'planner/',
+  'not in this copy': 'elsewhere/',
 } as const;
 
 export type PageKind = keyof typeof kinds;
