@@ -26,6 +26,7 @@ export const kinds = {
   about: 'about/',
   evidence: 'evidence/',
   downloads: 'downloads/',
+  'copy check': 'copy/',
   search: 'search/',
 } as const;
 
