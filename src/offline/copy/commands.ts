@@ -1,3 +1,5 @@
+import { sumsFile } from './list.ts';
+
 /** What checks a copy or a ZIP without a browser. Each is one line, so that it can be pasted into any window. */
 export const commands = {
   /** Every Windows since 7 has certutil. */
@@ -8,12 +10,12 @@ export const commands = {
    */
   windows: [
     '$s=[Security.Cryptography.SHA256]::Create(); $n=0; $bad=0; $here=$PWD.ProviderPath;',
-    '[IO.File]::ReadAllLines([IO.Path]::Combine($here, "SHA256SUMS")) | ForEach-Object {',
+    `[IO.File]::ReadAllLines([IO.Path]::Combine($here, "${sumsFile}")) | ForEach-Object {`,
     '$n++; $name=$_.Substring(66); $file=[IO.Path]::Combine($here, $name);',
     'if (-not [IO.File]::Exists($file)) { $bad++; "missing: $name" }',
     'elseif ([BitConverter]::ToString($s.ComputeHash([IO.File]::ReadAllBytes($file))).Replace("-", "") -ne $_.Substring(0, 64))',
     '{ $bad++; "changed: $name" } }; "$n files checked, $bad not right"',
   ].join(' '),
-  linux: 'sha256sum --check --quiet SHA256SUMS',
-  mac: `shasum -a 256 --check SHA256SUMS | grep -v ': OK$'`,
+  linux: `sha256sum --check --quiet ${sumsFile}`,
+  mac: `shasum -a 256 --check ${sumsFile} | grep -v ': OK$'`,
 };
