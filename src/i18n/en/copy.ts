@@ -76,6 +76,7 @@ const copy: typeof zh = {
     copy: 'Copy',
     copied: 'Copied',
   },
+  zim: { title: 'Paper Kite', description: 'Mental-health lessons for schools' },
 };
 
 export default copy;

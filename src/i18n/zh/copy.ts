@@ -69,6 +69,7 @@ const copy = {
     copy: '复制',
     copied: '复制好了',
   },
+  zim: { title: '纸鸢', description: '给学校的心理健康课' },
 };
 
 export default copy;
