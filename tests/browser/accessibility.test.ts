@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { newPage, open, phone } from './support/browser.ts';
-import { makeCopy } from './support/copy.ts';
+import { makeCopy } from './support/checkedCopy.ts';
 import { kinds, type PageKind, pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
 import { searchFor } from './support/searching.ts';
 

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { kiwixScript } from '../../src/offline/copy/list.ts';
 import { readEdition } from '../../src/offline/edition.ts';
 import { newPage, open } from './support/browser.ts';
-import { awkwardName, makeCopy } from './support/copy.ts';
+import { awkwardName, makeCopy } from './support/checkedCopy.ts';
 
 const pdf = 'packs/zh/documents/g3-08.pdf';
 const { version, date } = readEdition();
@@ -146,7 +146,7 @@ describe('opened by double click from a folder with an awkward name', () => {
     mkdirSync(photos);
     writeFileSync(path.join(photos, '1.jpg'), 'x');
     await page.setInputFiles('#folder', photos);
-    await page.getByText('选的文件夹里没有纸鸢。请选里面有 index.html、zh 和 en 的那个文件夹。').waitFor();
+    await page.getByText('选的文件夹里没有纸鸢。请选里面有 index.html 的那个文件夹。').waitFor();
   });
 
   test('another edition is not taken for a ruin', async () => {

@@ -46,7 +46,7 @@ const copy: typeof zh = {
       'The folder holds {{count}} program that is not part of Paper Kite. USB viruses hide like this: do not open it, scan the stick first.',
     programs_other:
       'The folder holds {{count}} programs that are not part of Paper Kite. USB viruses hide like this: do not open them, scan the stick first.',
-    none: 'There is no Paper Kite in the folder you chose. Choose the one that has index.html, zh and en in it.',
+    none: 'There is no Paper Kite in the folder you chose. Choose the one that has index.html in it.',
     several: 'The folder you chose holds several copies of Paper Kite: {{places}}. Choose just one of them.',
     noList: 'copy-sums.js is missing from this copy or damaged, so there is nothing to compare with. Copy the whole folder again.',
     kiwix:

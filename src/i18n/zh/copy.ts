@@ -40,7 +40,7 @@ const copy = {
     extra_other: '文件夹里还有 {{count}} 个不是纸鸢的文件，不碍事。',
     programs_one: '文件夹里多出 {{count}} 个能运行的程序，不是纸鸢的。U 盘病毒常常这样藏着：不要点开，先给 U 盘杀毒。',
     programs_other: '文件夹里多出 {{count}} 个能运行的程序，不是纸鸢的。U 盘病毒常常这样藏着：不要点开，先给 U 盘杀毒。',
-    none: '选的文件夹里没有纸鸢。请选里面有 index.html、zh 和 en 的那个文件夹。',
+    none: '选的文件夹里没有纸鸢。请选里面有 index.html 的那个文件夹。',
     several: '选的文件夹里有不止一份纸鸢：{{places}}。请只选其中一份。',
     noList: '这份里没有 copy-sums.js，或者它坏了，就没有东西可以对照。请把整份重新拷一次。',
     kiwix: '这份装在一个 Kiwix 文件里，不能一页一页地查。请管服务器的人运行：zimcheck -C paper-kite.zim',
