@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../support/port.ts';
 
 const place = path.resolve('.cache/tests/hosting');
 const folder = path.join(place, 'site');
@@ -88,15 +89,6 @@ const servers: Server[] = [
   { name: 'Caddyfile', program: 'caddy', start: caddy, base: '/' },
   { name: 'Caddyfile, below /kite/', program: 'caddy', start: caddy, base: '/kite/' },
 ];
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 const here = new Map(servers.map(({ program }) => [program, !spawnSync(program, [program === 'nginx' ? '-v' : 'version']).error]));
 for (const [program, there] of here)
