@@ -60,7 +60,7 @@ const copy: typeof zh = {
     downloads: 'Go to the downloads',
     zip: 'Is the ZIP you downloaded whole?',
     zipText:
-      'Open a command window in the folder of the ZIP and run this line. When the long number is the one on the downloads page, the ZIP is whole; Windows 7 puts spaces into it, which does not matter.',
+      'Open the folder of the ZIP, type cmd into the address bar, press Enter and run this line. When the long number is the one on the downloads page, the ZIP is whole; Windows 7 puts spaces into it, which does not matter.',
     zipSum: 'For paper-kite-everything.zip it should be:',
   },
   commands: {

@@ -53,7 +53,7 @@ const copy = {
     downloads: '去下载',
     zip: '刚下载的 ZIP 完整吗',
     zipText:
-      '在放 ZIP 的文件夹里打开命令窗口，运行这一行。得出的一长串和下载页上写的一样，就是完整的；Windows 7 会把它两个两个隔开，也算一样。',
+      '打开放 ZIP 的文件夹，在上面的地址栏里打 cmd，按回车，运行这一行。得出的一长串和下载页上写的一样，就是完整的；Windows 7 会把它两个两个隔开，也算一样。',
     zipSum: 'paper-kite-everything.zip 的应当是：',
   },
   commands: {
