@@ -38,6 +38,7 @@ function askServer(root: URL, list: CopyList): void {
 function askForFolder(root: URL, list: CopyList): void {
   const pick = part<HTMLButtonElement>('pick');
   const input = part<HTMLInputElement>('folder');
+  input.webkitdirectory = true;
   part('place').textContent = folderName(root);
   part('from-folder').hidden = false;
   pick.addEventListener('click', () => input.click());
