@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readEdition } from '../offline/edition.ts';
 import { fillCopies } from '../offline/portable/fillCopies.ts';
 import { type CopiesRequest, type CopyEntry, makeCopies } from '../offline/portable/makeCopies.ts';
+import { writeSums } from '../offline/sums.ts';
 import { buildSearchIndexes } from '../search/buildIndex.ts';
 import { besideOf, replace, tidyUp } from './place.ts';
 
@@ -43,6 +44,16 @@ export async function renewCopies(site: string): Promise<CopyEntry[]> {
 }
 
 function requestFor(site: string, portable: string, zips: string): CopiesRequest {
-  const work = `${portable}-work`;
-  return { site, base: base(), edition: readEdition(), portable, zips, work, buildIndexes: buildSearchIndexes };
+  const edition = readEdition();
+  return {
+    site,
+    base: base(),
+    edition,
+    portable,
+    zips,
+    work: `${portable}-work`,
+    buildIndexes: buildSearchIndexes,
+    // Last of all: what is written after it would be a stranger in its own copy.
+    finish: (folder) => void writeSums(folder, edition),
+  };
 }

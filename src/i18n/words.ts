@@ -1,6 +1,7 @@
 import type { Locale } from '../curriculum/locale.ts';
 import enBlocks from './en/blocks.ts';
 import enCopies from './en/copies.ts';
+import enCopy from './en/copy.ts';
 import enDocument from './en/document.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
@@ -9,6 +10,7 @@ import enSite from './en/site.ts';
 import enVolumes from './en/volumes.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
+import zhCopy from './zh/copy.ts';
 import zhDocument from './zh/document.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
@@ -19,6 +21,7 @@ import zhVolumes from './zh/volumes.ts';
 const zh = {
   blocks: zhBlocks,
   copies: zhCopies,
+  copy: zhCopy,
   document: zhDocument,
   planner: zhPlanner,
   print: zhPrint,
@@ -35,6 +38,7 @@ export const words: Record<Locale, Words> = {
   en: {
     blocks: enBlocks,
     copies: enCopies,
+    copy: enCopy,
     document: enDocument,
     planner: enPlanner,
     print: enPrint,

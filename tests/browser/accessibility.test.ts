@@ -1,7 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open, phone } from './support/browser.ts';
+import { newPage, open, phone } from './support/browser.ts';
+import { makeCopy } from './support/checkedCopy.ts';
 import { kinds, type PageKind, pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
 import { searchFor } from './support/searching.ts';
 
@@ -71,6 +75,18 @@ describe('axe finds nothing wrong', () => {
       'stretches',
       'words',
     ]);
+  });
+
+  test('a copy in which files are missing, damaged and too many', async () => {
+    const folder = makeCopy('accessible-copy');
+    rmSync(path.join(folder, 'en/copy/index.html'));
+    for (const file of ['favicon.svg', 'photo.jpg', 'virus.exe']) writeFileSync(path.join(folder, file), 'x');
+    const page = await newPage();
+    await page.goto(`${pathToFileURL(folder)}/zh/copy/index.html`);
+    expect(await violations(page)).toEqual([]);
+    await page.setInputFiles('#folder', folder);
+    await page.locator('#check[data-state=faulty]').waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   test.each(['home', 'lesson', 'downloads', 'workshop'] satisfies PageKind[])('%s on a phone', async (kind) => {

@@ -8,7 +8,9 @@ const budgetPages = /\/(grades\/\d|downloads)\/$/;
 const plannerPages = /\/planner\/$/;
 const searchPages = /\/search\//;
 const projectorPages = /\/projector\/$/;
-const computes = (address: string) => [budgetPages, plannerPages, projectorPages].some((pages) => pages.test(address));
+/** They check a copy; on the web site there is only a command to put on the clipboard. */
+const copyPages = /\/copy\/$/;
+const computes = (address: string) => [budgetPages, plannerPages, projectorPages, copyPages].some((pages) => pages.test(address));
 
 interface Visit {
   /** Requests for anything outside the site. They are stopped. */

@@ -27,6 +27,7 @@ export const kinds = {
   about: 'about/',
   evidence: 'evidence/',
   downloads: 'downloads/',
+  'copy check': 'copy/',
   search: 'search/',
   planner: 'planner/',
   'not in this copy': 'elsewhere/',
