@@ -32,7 +32,7 @@ export function toHash({ grades, year, moves }: PlanState): string {
 
 /** Reads such a hash over a plan to begin with. What is not there or makes no sense is left as it was: a link may be cut off. */
 export function fromHash(hash: string, start: PlanState): PlanState {
-  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const parts = new URLSearchParams(hash.replace(/^[#?]/, ''));
   const day = (name: string, fallback: string) => {
     const value = parts.get(name) ?? '';
     return isDay(value) ? value : fallback;

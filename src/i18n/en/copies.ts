@@ -33,6 +33,7 @@ const copies: typeof zh = {
       'The lessons, handouts and PDFs of that grade, with the safety page, the help lines and the help cards. Small enough for mobile data.',
     files: 'ZIP',
     sums: 'Check that a download is whole (SHA-256)',
+    check: 'How to check a folder',
     sumsAbout:
       'When a line drops or a stick is old, files go bad. Work out the sum of your file and compare: if every character agrees, it is good.',
   },

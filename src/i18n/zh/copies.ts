@@ -27,6 +27,7 @@ const copies = {
     gradesAbout: '这个年级的课、讲义和 PDF，加上安全页、求助电话和求助卡。小，手机流量也下得起。',
     files: 'ZIP',
     sums: '核对下载得全不全（SHA-256）',
+    check: '解压以后怎么查',
     sumsAbout: '网断过、U 盘旧了，文件会坏。把算出来的码和下面的比一比，一个字不差就是好的。',
   },
   elsewhere: {

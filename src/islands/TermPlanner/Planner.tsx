@@ -77,7 +77,9 @@ export default function Planner({ grades }: PlannerProps) {
 /** What the address says, over the usual school year. */
 function stateIn(grades: PlannedGrade[]): PlanState {
   const today = new Date().toISOString().slice(0, 10);
-  return fromHash(location.hash, { grades: [grades[0]!.grade], year: usualYear(today), moves: new Map() });
+  const usual = { grades: [grades[0]!.grade], year: usualYear(today), moves: new Map() };
+  // The page of a grade names it in the query; a plan that was changed or sent stands in the hash.
+  return fromHash(location.hash, fromHash(location.search, usual));
 }
 
 /** The days of the lessons, or why there are none. */
