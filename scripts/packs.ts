@@ -5,7 +5,8 @@ import { humanReport } from '../src/checks/report.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { makePacks, writePacks } from '../src/print/buildPacks.ts';
+import { type BookletFlip, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
+import { makePacks, readManifest, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';
 import { unwritable } from '../src/print/outFolder.ts';
 import { allPacks } from '../src/print/packs.ts';
@@ -14,7 +15,14 @@ import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
 import { Memory } from '../src/print/unchanged.ts';
 
 const options = readOptions(
-  { grade: { type: 'string' }, locale: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' } },
+  {
+    grade: { type: 'string' },
+    locale: { type: 'string' },
+    only: { type: 'string' },
+    booklet: { type: 'boolean' },
+    flip: { type: 'string' },
+    out: { type: 'string' },
+  },
   packsHelp,
 );
 
@@ -44,13 +52,17 @@ async function run(): Promise<number> {
   const concerning = problemsOf(curriculum, selection.packs, problems);
   if (hasErrors(concerning)) return report(concerning);
 
+  const cache = new PdfCache(root);
   const progress = progressFor(process.stdout, selection.packs.length);
-  const made = await makePacks({ curriculum, root, packs: selection.packs, cache: new PdfCache(root), onProgress: progress.step });
+  const made = await makePacks({ curriculum, root, packs: selection.packs, cache, onProgress: progress.step });
   progress.end();
   if (hasErrors(made.problems)) return report(made.problems);
-  writePacks(out, made.finished);
+  // Booklets that lie there already are folded again, so that none is older than its pack.
+  const foldable = bookletsWanted(made.finished, options.booklet === true, readManifest(out));
+  const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);
+  writePacks(out, [...made.finished, ...booklets]);
   memory.remember();
-  process.stdout.write(`${made.finished.length} PDFs in ${shown}\n`);
+  process.stdout.write(`${made.finished.length + booklets.length} PDFs in ${shown}\n`);
   return 0;
 }
 

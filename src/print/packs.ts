@@ -4,8 +4,18 @@ import { type Grade, grades, type Kind, kindNames } from '../curriculum/kind.ts'
 import { type Locale, locales } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import { contentsPart, coverPart, handoutPart, mainPart, type Part, pagePart, yearPart } from './content/parts.ts';
+import { testSheetPart } from './content/testSheet.ts';
 
-export const packKinds = ['grade-teacher', 'grade-handouts', 'workshop', 'activities', 'one-to-one', 'referral', 'document'] as const;
+export const packKinds = [
+  'grade-teacher',
+  'grade-handouts',
+  'workshop',
+  'activities',
+  'one-to-one',
+  'referral',
+  'test-sheet',
+  'document',
+] as const;
 export type PackKind = (typeof packKinds)[number];
 
 /** A PDF to be made: what is in it, and where it goes. */
@@ -24,6 +34,7 @@ export interface Pack {
 /** Every PDF of the curriculum, for every language: packs per grade and kind, and each document and handout alone. */
 export function allPacks(curriculum: Curriculum): Pack[] {
   return locales.flatMap((locale) => [
+    testSheet(locale),
     ...grades.flatMap((grade) => gradePacks(curriculum, grade, locale)),
     ...curriculum.documentsOfKind('workshop').map((workshop) => kindPack(curriculum, 'workshop', [workshop], locale)),
     ...(['activity', 'one-to-one', 'referral'] as const).flatMap((kind) => {
@@ -32,6 +43,17 @@ export function allPacks(curriculum: Curriculum): Pack[] {
     }),
     ...kindNames.flatMap((kind) => curriculum.documentsOfKind(kind)).flatMap((document) => singles(curriculum, document, locale)),
   ]);
+}
+
+function testSheet(locale: Locale): Pack {
+  return {
+    kind: 'test-sheet',
+    locale,
+    title: translator(locale)('paper:testSheet.title'),
+    file: `${locale}/test-sheet.pdf`,
+    documents: [],
+    parts: () => [testSheetPart(locale)],
+  };
 }
 
 function gradePacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[] {
@@ -71,7 +93,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[
 
 const kindFiles: Record<
   Exclude<Kind, 'lesson'>,
-  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'document'>; file: (slug: string) => string }
+  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'test-sheet' | 'document'>; file: (slug: string) => string }
 > = {
   workshop: { kind: 'workshop', file: (slug) => `workshop-${slug}.pdf` },
   activity: { kind: 'activities', file: () => 'activities.pdf' },
