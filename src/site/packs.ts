@@ -29,6 +29,16 @@ export function gradePacks(grade: Grade, locale: Locale): { teacher: ManifestEnt
   return { teacher: of('grade-teacher'), handouts: of('grade-handouts') };
 }
 
+/** The folded booklet of a pack, when one was made. */
+export function bookletOf(pack: ManifestEntry | undefined): ManifestEntry | undefined {
+  return manifest.find((entry) => entry.kind === 'booklet' && entry.file === pack?.file.replace(/\.pdf$/, '-booklet.pdf'));
+}
+
+/** The sheet that shows what a printer does. */
+export function testSheet(locale: Locale): ManifestEntry | undefined {
+  return manifest.find((entry) => entry.kind === 'test-sheet' && entry.locale === locale);
+}
+
 /** The packs that do not belong to a grade: one per workshop, one per kind of kit. */
 export function kitPacks(locale: Locale): ManifestEntry[] {
   const kinds: ManifestEntry['kind'][] = ['workshop', 'activities', 'one-to-one', 'referral'];
