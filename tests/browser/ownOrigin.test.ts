@@ -6,6 +6,8 @@ import { searched } from './support/searching.ts';
 /** Pages that compute something in the browser. All others have no script at all. */
 const budgetPages = /\/(grades\/\d|downloads)\/$/;
 const searchPages = /\/search\//;
+/** Handouts and the downloads page arrange PDFs on sheets; the large part of that waits until it is asked for. */
+const arrangingPages = /\/(downloads|lessons\/g\d-\d+\/[a-z-]+)\/$/;
 
 interface Visit {
   /** Requests for anything outside the site. They are stopped. */
@@ -55,7 +57,10 @@ describe('the security policy is kept, nothing is asked of strangers, and only p
     const { foreign, scripts, complaints } = await visit(address);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
-    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(budgetPages.test(address));
+    const computes = budgetPages.test(address) || arrangingPages.test(address);
+    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(computes);
+    expect(scripts.some((script) => /SavePaper/.test(script))).toBe(arrangingPages.test(address));
+    expect(scripts.filter((script) => /impose/.test(script))).toEqual([]);
     expect(scripts.some((script) => /PrintBudget/.test(script))).toBe(budgetPages.test(address));
   });
 

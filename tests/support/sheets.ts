@@ -26,10 +26,18 @@ export async function numbered(count: number, [width, height]: [number, number] 
   return document.save();
 }
 
+/** A side of a sheet; `upright` when all words on it are. Sizes in points. */
+export interface Printed {
+  width: number;
+  height: number;
+  found: Found[];
+  upright: boolean;
+}
+
 /** What pdf.js, a tool that is not ours, finds on every side, and how large the sides are. */
-export async function sidesOf(pdf: Uint8Array): Promise<{ width: number; height: number; found: Found[] }[]> {
+export async function sidesOf(pdf: Uint8Array): Promise<Printed[]> {
   const document = await openPdf(pdf);
-  const sides = [];
+  const sides: Printed[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const [, , width, height] = page.view as [number, number, number, number];
@@ -37,7 +45,8 @@ export async function sidesOf(pdf: Uint8Array): Promise<{ width: number; height:
     const found = items
       .filter(({ str }) => /^\d+$/.test(str))
       .map(({ str, transform: [a, b, , , x, y] }) => ({ page: Number(str), x: x!, y: y!, size: Math.hypot(a!, b!), along: Math.sign(a!) }));
-    sides.push({ width, height, found });
+    const upright = items.filter(({ str }) => str.trim() !== '').every(({ transform: [a] }) => a! > 0);
+    sides.push({ width, height, found, upright });
   }
   await document.loadingTask.destroy();
   return sides;

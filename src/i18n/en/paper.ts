@@ -10,7 +10,6 @@ const paper: typeof zh = {
   save: {
     title: 'Save paper',
     lead: 'Two or four copies on one A4, or a folded booklet. It is made on this device, and nothing is sent anywhere.',
-    printing: 'Print it right the first time: the test sheet',
     noScript: 'This needs JavaScript. Without it, choose 2 “pages per sheet” when you print: that halves the paper too.',
     which: 'Which PDF',
     own: 'A PDF of my own …',
@@ -71,6 +70,7 @@ const paper: typeof zh = {
   },
   testSheet: {
     title: 'Test sheet',
+    heading: 'Print it right the first time',
     lead: 'Print this one first, and nothing after it goes wrong.',
     up: 'this way up',
     fold: 'fold here',

@@ -9,7 +9,6 @@ const paper = {
   save: {
     title: '省纸',
     lead: '一张 A4 印两份、四份，或者折成小册子。就在这台机器上做，什么都不会传出去。',
-    printing: '第一次就印对：先印试印页',
     noScript: '这里要用到 JavaScript。没有它，打印时在“每张纸的页数”里选 2，也能省一半纸。',
     which: '哪一份',
     own: '我自己的 PDF……',
@@ -69,6 +68,7 @@ const paper = {
   },
   testSheet: {
     title: '试印页',
+    heading: '第一次就印对',
     lead: '先印这一张，后面就不会印错。',
     up: '这边朝上',
     fold: '沿这里对折',

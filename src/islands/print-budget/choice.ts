@@ -25,7 +25,11 @@ export function recallChoice(query: string, remembered: string | undefined): Rec
 /** The query with a choice in it: what is as usual is left out, what others put there stays. */
 export function queryWith(query: string, { pupils, bothSides, halfSheets, booklets, share }: PrintChoice): string {
   const params = new URLSearchParams(query);
-  const set = (name: string, value: string, isUsual: boolean) => (isUsual ? params.delete(name) : params.set(name, value));
+  // Taken out and put at the end, so that the same choice has the same address however it came about.
+  const set = (name: string, value: string, isUsual: boolean) => {
+    params.delete(name);
+    if (!isUsual) params.set(name, value);
+  };
   set('pupils', String(pupils), pupils === usualChoice.pupils);
   set('sides', '1', bothSides);
   set('half', '1', !halfSheets);

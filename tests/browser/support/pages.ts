@@ -25,6 +25,7 @@ export const kinds = {
   safety: 'safety/',
   about: 'about/',
   evidence: 'evidence/',
+  'print it right': 'printing/',
   downloads: 'downloads/',
   search: 'search/',
 } as const;
