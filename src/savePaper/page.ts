@@ -4,20 +4,21 @@ import type { PaperFault } from '../paper/fault.ts';
 import type { Plan } from '../paper/plan.ts';
 import { fill } from '../site/fill.ts';
 import { type Choice, fileNameFor, plainTitle, planFor } from './choice.ts';
+import { recallFlip, rememberFlip } from './memory.ts';
 import { fetchPdf, readFile, SaveFault, type SaveFaultReason } from './source.ts';
+import { fetchTool } from './tool.ts';
 
 /** The form's sentences: `paper:save`, written into the page when it was built. */
 interface Sentences {
   working: string;
   reading: string;
   ready: string;
+  /** Between two sentences. */
+  gap: string;
   volumes: string;
   how: Record<Choice['flip'], string>;
   faults: Record<SaveFaultReason, string>;
 }
-
-/** Which edge the printer turns is asked once; the device remembers it. */
-const memory = 'paper-kite.flip';
 
 const own = 'own';
 
@@ -42,7 +43,7 @@ function start(form: HTMLFormElement): void {
     field('which').hidden = true;
     field('file-here').hidden = false;
   }
-  const remembered = recall();
+  const remembered = recallFlip();
   if (remembered && [...flip.options].some(({ value }) => value === remembered)) flip.value = remembered;
   adjust();
   form.addEventListener('change', () => {
@@ -61,7 +62,7 @@ function start(form: HTMLFormElement): void {
     field('fill').hidden = isBooklet;
     const oneSide = [...flip.options].find(({ value }) => value === 'none')!;
     oneSide.disabled = isBooklet;
-    if (isBooklet && flip.value === 'none') flip.value = recall() ?? 'short-edge';
+    if (isBooklet && flip.value === 'none') flip.value = recallFlip() ?? 'short-edge';
   }
 
   function choice(): Choice {
@@ -91,13 +92,10 @@ function start(form: HTMLFormElement): void {
 
   async function arrange(): Promise<void> {
     const wanted = choice();
-    if (wanted.flip !== 'none') remember(wanted.flip);
+    if (wanted.flip !== 'none') rememberFlip(wanted.flip);
     status.textContent = sentences.reading;
     const { pdf, title } = await source();
-    // Large, and needed by few: fetched when it is asked for.
-    const { impose, readPages } = await import('../paper/impose.ts').catch(() => {
-      throw new SaveFault('fetch');
-    });
+    const { impose, readPages } = await fetchTool(field<HTMLAnchorElement>('tool').href);
     const pages = await readPages(pdf);
     const { plan, flip: edge } = planFor(wanted, pages.count, pages.orientation);
     const bytes = await impose({
@@ -115,11 +113,9 @@ function start(form: HTMLFormElement): void {
     download.href = made;
     download.download = fileNameFor(title, wanted.layout);
     download.hidden = false;
-    status.textContent = [
-      fill(sentences.ready, { pages: pages.count, sheets: plan.sheets.length }),
-      volumes(plan),
-      sentences.how[edge],
-    ].join(' ');
+    status.textContent = [fill(sentences.ready, { pages: pages.count, sheets: plan.sheets.length }), volumes(plan), sentences.how[edge]]
+      .filter((sentence) => sentence !== '')
+      .join(sentences.gap);
     download.focus();
   }
 
@@ -127,10 +123,16 @@ function start(form: HTMLFormElement): void {
     return gatherings.length > 1 ? fill(sentences.volumes, { count: gatherings.length, list: gatherings.join(' + ') }) : '';
   }
 
+  /** A PDF of this site that was picked from a folder has its own title; any other is called what its file is called. */
+  function titleOf(fileName: string): string {
+    const known = [...which.options].find(({ value }) => value.endsWith(`/${fileName}`));
+    return plainTitle(known?.textContent ?? fileName.replace(/\.pdf$/i, ''));
+  }
+
   async function source(): Promise<{ pdf: Uint8Array; title: string }> {
     if (which.value === own) {
       const picked = file.files?.[0];
-      return { pdf: await readFile(picked), title: plainTitle(picked!.name.replace(/\.pdf$/i, '')) };
+      return { pdf: await readFile(picked), title: titleOf(picked!.name) };
     }
     const { textContent, dataset } = which.selectedOptions[0]!;
     return { pdf: await fetchPdf(addressOf(which.value), Number(dataset['bytes'])), title: plainTitle(textContent ?? '') };
@@ -154,20 +156,4 @@ function sentenceFor(error: unknown, { faults }: Sentences): string {
 
 function nextFrame(): Promise<void> {
   return new Promise((ready) => setTimeout(ready));
-}
-
-function recall(): string | undefined {
-  try {
-    return localStorage.getItem(memory) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function remember(flip: string): void {
-  try {
-    localStorage.setItem(memory, flip);
-  } catch {
-    // Refused, as in a private window: then it is asked again next time.
-  }
 }

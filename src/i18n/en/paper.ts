@@ -14,7 +14,8 @@ const paper: typeof zh = {
     which: 'Which PDF',
     own: 'A PDF of my own …',
     file: 'Choose a PDF file',
-    fileHere: 'A browser does not let a page fetch files from a folder by itself. Please choose it below: it is {{file}} in this folder.',
+    fileHere:
+      'A browser does not let a page fetch files from a folder by itself. Please choose it below; look in this folder for {{file}}.',
     layout: 'Layout',
     layouts: {
       'two-up': 'two on a sheet, to cut (A5)',
@@ -28,6 +29,7 @@ const paper: typeof zh = {
     make: 'Make it',
     working: 'Arranging … sheet {{done}} of {{total}}',
     reading: 'Fetching the PDF …',
+    gap: ' ',
     ready: 'Ready. Pages: {{pages}}. Sheets of paper: {{sheets}}.',
     volumes: 'Too thick for one fold: it makes {{count}} booklets of {{list}} sheets.',
     how: {

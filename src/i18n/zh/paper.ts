@@ -13,7 +13,7 @@ const paper = {
     which: '哪一份',
     own: '我自己的 PDF……',
     file: '选一个 PDF 文件',
-    fileHere: '浏览器不让网页自己去拿文件夹里的文件。请点下面，到这套资料的 {{file}} 选它。',
+    fileHere: '浏览器不让网页自己去拿文件夹里的文件。请点下面，到这套资料的 {{file}} 去选。',
     layout: '怎么排',
     layouts: {
       'two-up': '两份一张，裁开（A5）',
@@ -27,6 +27,7 @@ const paper = {
     make: '做好',
     working: '正在排……第 {{done}} 张，共 {{total}} 张',
     reading: '正在取这份 PDF……',
+    gap: '',
     ready: '排好了：{{pages}} 页，{{sheets}} 张纸。',
     volumes: '太厚，分成 {{count}} 本来折，每本的张数：{{list}}。',
     how: {

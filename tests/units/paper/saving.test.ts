@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileNameFor, plainTitle, planFor } from '../../../src/savePaper/choice.ts';
+import { readFile } from '../../../src/savePaper/source.ts';
 
 describe('what was chosen becomes a plan', () => {
   test('a booklet has two sides, even where one side was chosen before', () => {
@@ -20,6 +21,11 @@ describe('what was chosen becomes a plan', () => {
     const { plan } = planFor({ layout: 'four-up', fill: 'same', flip: 'none' }, 1, 'portrait');
     expect(plan).toMatchObject({ orientation: 'portrait', columns: 2, rows: 2 });
   });
+});
+
+test('a file that an old machine has no room for is told with both sizes, before it is read', async () => {
+  const file = { size: 61_000_001 } as File;
+  await expect(readFile(file)).rejects.toMatchObject({ reason: 'large', values: { size: 62, most: 60 } });
 });
 
 describe('names', () => {
