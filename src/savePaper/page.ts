@@ -13,8 +13,6 @@ interface Sentences {
   working: string;
   reading: string;
   ready: string;
-  /** Between two sentences. */
-  gap: string;
   volumes: string;
   how: Record<Choice['flip'], string>;
   faults: Record<SaveFaultReason, string>;
@@ -114,8 +112,9 @@ function start(form: HTMLFormElement): void {
     download.download = fileNameFor(title, wanted.layout);
     download.hidden = false;
     status.textContent = [fill(sentences.ready, { pages: pages.count, sheets: plan.sheets.length }), volumes(plan), sentences.how[edge]]
+      // Chinese sentences follow each other without a space.
       .filter((sentence) => sentence !== '')
-      .join(sentences.gap);
+      .join(document.documentElement.lang.startsWith('zh') ? '' : ' ');
     download.focus();
   }
 

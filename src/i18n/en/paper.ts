@@ -29,7 +29,6 @@ const paper: typeof zh = {
     make: 'Make it',
     working: 'Arranging … sheet {{done}} of {{total}}',
     reading: 'Fetching the PDF …',
-    gap: ' ',
     ready: 'Ready. Pages: {{pages}}. Sheets of paper: {{sheets}}.',
     volumes: 'Too thick for one fold: it makes {{count}} booklets of {{list}} sheets.',
     how: {

@@ -27,7 +27,6 @@ const paper = {
     make: '做好',
     working: '正在排……第 {{done}} 张，共 {{total}} 张',
     reading: '正在取这份 PDF……',
-    gap: '',
     ready: '排好了：{{pages}} 页，{{sheets}} 张纸。',
     volumes: '太厚，分成 {{count}} 本来折，每本的张数：{{list}}。',
     how: {
