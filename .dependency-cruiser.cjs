@@ -30,10 +30,10 @@ module.exports = {
     },
     {
       name: 'no-sideways-doors',
-      comment: 'print, search, offline and checks meet only through plain data: a manifest, a folder.',
+      comment: 'print, search, offline, projector and checks meet only through plain data: a manifest, a folder.',
       severity: 'error',
-      from: { path: '^src/(print|search|offline|checks)/' },
-      to: { path: '^src/(print|search|offline|checks|site|pages|components|layouts|islands|build)/', pathNot: '^src/$1/' },
+      from: { path: '^src/(print|search|offline|projector|checks)/' },
+      to: { path: '^src/(print|search|offline|projector|checks|site|pages|components|layouts|islands|build)/', pathNot: '^src/$1/' },
     },
     {
       name: 'scripts-are-on-top',

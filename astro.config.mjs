@@ -6,8 +6,11 @@ import { defineConfig } from 'astro/config';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
+import { only } from './src/site/slice.ts';
 
 const root = curriculumRoot();
+// A large curriculum is built in several runs; each is told its part.
+const slice = process.env.PAPER_KITE_SLICE && JSON.parse(process.env.PAPER_KITE_SLICE);
 // Should the environment have a variable of this name, Astro would believe it more than `base`.
 delete process.env.BASE_URL;
 
@@ -22,7 +25,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkRefuseCode] }),
   },
   // Tables go through our own component, which lets a wide one scroll by itself.
-  integrations: [mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }), react()],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }), react(), ...(slice ? [only(slice, root)] : [])],
   // No inline script or style but those that Astro itself needs for an island, by their hashes.
   security: {
     csp: {

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { bytesUntilFirstResult, printPages } from '../src/bench/browser.ts';
+import { copyRows } from '../src/bench/copies.ts';
 import { measure, median } from '../src/bench/measure.ts';
 import { multiply } from '../src/bench/multiply.ts';
 import { pageWeight } from '../src/bench/pageWeight.ts';
@@ -13,6 +14,7 @@ import { checkCurriculum } from '../src/checks/check.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { readManifest } from '../src/print/buildPacks.ts';
+import { sections } from '../src/site/sections.ts';
 
 const values = readOptions(
   { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '10,50' } },
@@ -67,6 +69,7 @@ record(
 
 note('search and page weight');
 const searchBytes = await bytesUntilFirstResult(browser, `${url}/zh/search/?q=${encodeURIComponent('想家')}`);
+const copies = await copyRows(browser, site, runs);
 await browser.close();
 server.close();
 const lesson = pageWeight(site, 'zh/lessons/g3-08');
@@ -76,6 +79,7 @@ record(
   { what: 'bytes until the first search result, gzip', figure: `${(searchBytes / 1000).toFixed(0)} KB` },
   largest('largest single document', 'document', 500_000),
   largest('largest teacher pack', 'grade-teacher', 1_500_000),
+  ...copies,
 );
 
 note('packs again without changes');
@@ -125,7 +129,6 @@ process.stdout.write(table(rows));
 function pageOf(locale: string, id: string): string {
   const [document, handout] = id.split('/');
   const found = curriculum.document(document!)!;
-  const sections = { lesson: 'lessons', workshop: 'workshops', activity: 'activities', 'one-to-one': 'one-to-one', referral: 'referral' };
   return `${url}/${[locale, sections[found.kind], found.slug, ...(handout ? [handout] : [])].join('/')}/`;
 }
 

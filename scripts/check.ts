@@ -4,6 +4,6 @@ import { humanReport } from '../src/checks/report.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 
-const { problems } = checkCurriculum(curriculumRoot());
-process.stdout.write(humanReport(problems));
+const { problems, accepted } = checkCurriculum(curriculumRoot());
+process.stdout.write(humanReport(problems, accepted));
 process.exitCode = hasErrors(problems) ? 1 : 0;

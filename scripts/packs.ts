@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
 import { humanReport } from '../src/checks/report.ts';
 import { readOptions } from '../src/cli/options.ts';
+import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { type BookletFlip, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
@@ -13,6 +14,8 @@ import { allPacks } from '../src/print/packs.ts';
 import { progressFor } from '../src/print/progress.ts';
 import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
 import { Memory } from '../src/print/unchanged.ts';
+
+growSparingly();
 
 const options = readOptions(
   {
@@ -52,7 +55,7 @@ async function run(): Promise<number> {
   const concerning = problemsOf(curriculum, selection.packs, problems);
   if (hasErrors(concerning)) return report(concerning);
 
-  const cache = new PdfCache(root);
+  const cache = new PdfCache();
   const progress = progressFor(process.stdout, selection.packs.length);
   const made = await makePacks({ curriculum, root, packs: selection.packs, cache, onProgress: progress.step });
   progress.end();

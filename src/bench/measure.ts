@@ -1,11 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { memoryOfFamily } from './memory.ts';
 
 export interface Measured {
   ms: number;
   /** Pages or files that came out. */
   count: number;
-  /** Peak memory of the process and its workers together, in MiB, looked at four times a second. */
+  /** Peak memory of the process and its workers together, in MiB (see memory.ts), looked at four times a second. */
   megabytes: number;
 }
 
@@ -21,7 +22,7 @@ export function median<T>(values: readonly T[], by: (value: T) => number): T {
 }
 
 async function once(work: string, root: string, out: string): Promise<Measured> {
-  const worker = spawn(process.execPath, ['--max-old-space-size=8192', path.resolve('src/bench/worker.ts'), work, root, out], {
+  const worker = spawn(process.execPath, [path.resolve('src/bench/worker.ts'), work, root, out], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let printed = '';
@@ -30,20 +31,9 @@ async function once(work: string, root: string, out: string): Promise<Measured> 
   });
   let peak = 0;
   const watch = setInterval(() => {
-    peak = Math.max(peak, memoryOf(worker.pid!));
+    peak = Math.max(peak, memoryOfFamily(worker.pid!));
   }, 250);
   await new Promise((done) => worker.once('close', done));
   clearInterval(watch);
   return { ...(JSON.parse(printed.trim().split('\n').at(-1)!) as { ms: number; count: number }), megabytes: peak };
-}
-
-/** Resident memory of a process and all processes below it, in MiB. */
-function memoryOf(root: number): number {
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number) as [pid: number, parent: number, kilobytes: number]);
-  const family = new Set([root]);
-  for (const [pid, parent] of rows.sort((a, b) => a[0] - b[0])) if (family.has(parent)) family.add(pid);
-  return rows.filter(([pid]) => family.has(pid)).reduce((sum, [, , kilobytes]) => sum + kilobytes, 0) / 1024;
 }

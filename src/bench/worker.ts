@@ -2,12 +2,21 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { vocabulary } from '../blocks/vocabulary.ts';
+import { apart } from '../build/apart.ts';
+import { buildSite } from '../build/site.ts';
 import { checkCurriculum } from '../checks/check.ts';
+import { growSparingly } from '../cli/sparing.ts';
+import { readCheckedCurriculum } from '../curriculum/read.ts';
+import { bookOf } from '../print/book.ts';
 import { makePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
+import { facesModule } from '../print/facesModule.ts';
+import { fontFiles } from '../print/fonts.ts';
 import { allPacks } from '../print/packs.ts';
-import { bookOf, Typesetter } from '../print/typesetter.ts';
-import { buildSearchIndex } from '../search/buildIndex.ts';
+import { Typesetter } from '../print/typesetter.ts';
+
+growSparingly();
 
 const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
 
@@ -29,7 +38,7 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
     const { curriculum } = checkCurriculum(root);
     const books = documentPacks(curriculum).map((pack) => bookOf(root, pack.title, pack.locale, pack.parts()));
     return timed(async () => {
-      const typesetter = new Typesetter(root);
+      const typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
       return books.reduce((pages, book) => pages + typesetter.typeset(book).pages, 0);
     });
   },
@@ -43,17 +52,15 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
   /** The site and its search index, without PDFs. */
   site: () =>
     timed(async () => {
-      process.env['PAPER_KITE_CURRICULUM'] = root;
-      process.env['PAPER_KITE_PACKS'] = path.join(root, 'no-packs');
-      const { build } = await import('astro');
-      await build({ root: path.resolve('.'), outDir: out!, logLevel: 'error' });
-      return (await buildSearchIndex(out!)).pages;
+      const { documents } = readCheckedCurriculum(root, vocabulary);
+      await buildSite({ root, documents, folder: out!, packs: path.join(root, 'no-packs') });
+      return (await apart<{ pages: number }>({ stage: 'search', folder: out! })).pages;
     }),
 };
 
 /** Nothing is found in it: every PDF is really made. */
 function emptyCache(): PdfCache {
-  return new PdfCache(root, mkdtempSync(path.join(tmpdir(), 'paper-kite-')));
+  return new PdfCache(mkdtempSync(path.join(tmpdir(), 'paper-kite-')));
 }
 
 async function timed(run: () => Promise<number>): Promise<{ ms: number; count: number }> {

@@ -9,38 +9,51 @@ import { inflate } from '@sparticuz/chromium';
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 const run = promisify(execFile);
-const packageFolder = path.resolve('node_modules/@sparticuz/chromium');
+/** The Chromium that npm brings in two ages: today's, and 109, the last one for Windows 7. */
+export type ChromiumAge = 'current' | 'oldest';
+
+/** Where each is packed, and the archive of the libraries that a bare machine lacks. */
+const packages: Record<ChromiumAge, { folder: string; libraries: string }> = {
+  current: { folder: path.resolve('node_modules/@sparticuz/chromium'), libraries: 'bin/al2023.tar.br' },
+  oldest: { folder: path.resolve('node_modules/chromium-109'), libraries: 'bin/aws.tar.br' },
+};
+
+export interface LaunchRequest {
+  version?: ChromiumAge;
+}
 
 /** The Chromium that npm brings: no browser of the machine's own is needed. */
-export async function launch(): Promise<Browser> {
-  return chromium.launch(await launchOptions());
+export async function launch({ version = 'current' }: LaunchRequest = {}): Promise<Browser> {
+  return chromium.launch(await launchOptions(version));
 }
 
 /** The same as a server of its own, to which the workers of a test run connect. */
-export async function launchServer(): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions());
+export async function launchServer({ version = 'current' }: LaunchRequest = {}): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions(version));
 }
 
-async function launchOptions(): Promise<LaunchOptions> {
-  const executablePath = process.env['PAPER_KITE_CHROMIUM'] ?? (await unpacked());
+async function launchOptions(age: ChromiumAge): Promise<LaunchOptions> {
+  const own = age === 'current' ? process.env['PAPER_KITE_CHROMIUM'] : undefined;
+  const executablePath = own ?? (await unpacked(age));
   return {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    env: { ...process.env, ...(await missingLibraries(executablePath)), FONTCONFIG_FILE: fontSettings() } as Record<string, string>,
+    env: { ...process.env, ...(await missingLibraries(age, executablePath)), FONTCONFIG_FILE: fontSettings() } as Record<string, string>,
   };
 }
 
 /**
- * The package unpacks every version of itself to the same file and starts whichever came first, so this one is unpacked to
- * a place that names its version.
+ * The package unpacks every version of itself to the same file and starts whichever came first, so each is unpacked to a
+ * place that names its version.
  */
-async function unpacked(): Promise<string> {
-  const { version } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+async function unpacked(age: ChromiumAge): Promise<string> {
+  const { folder } = packages[age];
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
   const executable = path.join(tmpdir(), `paper-kite-chromium-${version}`);
   if (existsSync(executable)) return executable;
   const beside = `${executable}.new-${process.pid}`;
   await pipeline(
-    createReadStream(path.join(packageFolder, 'bin/chromium.br')),
+    createReadStream(path.join(folder, 'bin/chromium.br')),
     createBrotliDecompress(),
     createWriteStream(beside, { mode: 0o700 }),
   );
@@ -49,13 +62,13 @@ async function unpacked(): Promise<string> {
 }
 
 /** A bare machine lacks a few libraries: then the package's own are used. */
-async function missingLibraries(executable: string): Promise<Record<string, string>> {
+async function missingLibraries(age: ChromiumAge, executable: string): Promise<Record<string, string>> {
   const starts = await run(executable, ['--version', '--no-sandbox']).then(
     () => true,
     () => false,
   );
   if (starts) return {};
-  const libraries = await inflate(path.join(packageFolder, 'bin/al2023.tar.br'));
+  const libraries = await inflate(path.join(packages[age].folder, packages[age].libraries));
   return { LD_LIBRARY_PATH: path.join(libraries, 'lib') };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
@@ -6,7 +6,10 @@ import { isFoldable, makeBooklets } from '../print/booklets.ts';
 import { makePacks, writePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
 import { allPacks, type Pack } from '../print/packs.ts';
-import { buildSearchIndex } from '../search/buildIndex.ts';
+import { apart } from './apart.ts';
+import { addCopies, portableFolder } from './copies.ts';
+import { besideOf, replace, tidyUp } from './place.ts';
+import { buildSite } from './site.ts';
 
 export interface BuildRequest {
   /** The folder of the curriculum. */
@@ -19,15 +22,17 @@ export interface BuildRequest {
   onPacks?: (total: number) => void;
 }
 
-export type Stage = 'check' | 'packs' | 'site' | 'search' | 'done';
+export type Stage = 'check' | 'packs' | 'site' | 'search' | 'copies' | 'done';
 
 /**
- * The main job: check, PDF packs, site, search. Everything is built beside `out` and put in its place by renaming at the
- * end, so that whatever goes wrong, the last good site is still there. When there are errors nothing is replaced.
+ * The main job: check, PDF packs, site, search, and the copies that work without a network. Everything is built beside `out`
+ * and put in its place by renaming at the end, so that whatever goes wrong, the last good site is still there. When there are
+ * errors nothing is replaced.
  */
 export async function build(request: BuildRequest): Promise<{ problems: Problem[]; built: boolean }> {
   const { root, out, onStage } = request;
-  tidyUp(out);
+  const portable = portableFolder(out);
+  for (const place of [out, portable]) tidyUp(place);
   onStage?.('check', root);
   const { curriculum, problems } = checkCurriculum(root);
   if (hasErrors(problems)) return { problems, built: false };
@@ -35,7 +40,7 @@ export async function build(request: BuildRequest): Promise<{ problems: Problem[
   const packs = allPacks(curriculum);
   onStage?.('packs', `${packs.length} PDFs`);
   request.onPacks?.(packs.length);
-  const cache = new PdfCache(root);
+  const cache = new PdfCache();
   const made = await makePacks({
     curriculum,
     root,
@@ -47,48 +52,24 @@ export async function build(request: BuildRequest): Promise<{ problems: Problem[
   if (hasErrors(made.problems)) return { problems: all, built: false };
 
   const booklets = await makeBooklets(made.finished.filter(isFoldable), cache);
-
-  const beside = `${out}.new-${process.pid}`;
+  const beside = besideOf(out);
   mkdirSync(beside, { recursive: true });
   try {
     // Astro empties its folder, so the packs wait in another until it is done.
     const waiting = `${beside}-packs`;
     writePacks(waiting, [...made.finished, ...booklets]);
     onStage?.('site', `${curriculum.documents.length} documents`);
-    await buildSite(root, beside, waiting);
+    await buildSite({ root, documents: curriculum.documents, folder: beside, packs: waiting });
     renameSync(waiting, path.join(beside, 'packs'));
-    const { pages } = await buildSearchIndex(beside);
+    const { pages } = await apart<{ pages: number }>({ stage: 'search', folder: beside });
     onStage?.('search', `${pages} pages`);
-    replace(out, beside);
+    const copies = await addCopies(beside, besideOf(portable));
+    onStage?.('copies', `${copies.length} ZIPs`);
+    replace(portable);
+    replace(out);
   } finally {
-    tidyUp(out);
+    for (const place of [out, portable]) tidyUp(place);
   }
   onStage?.('done', out);
   return { problems: all, built: true };
-}
-
-/** Astro reads where the curriculum and the packs are from the environment, as its configuration file does. */
-async function buildSite(root: string, folder: string, packs: string): Promise<void> {
-  process.env['PAPER_KITE_CURRICULUM'] = root;
-  process.env['PAPER_KITE_PACKS'] = packs;
-  const { build: astro } = await import('astro');
-  await astro({ root: path.resolve('.'), outDir: folder, logLevel: 'error' });
-}
-
-/** Two renames: between them there is no `out`, and `tidyUp` of the next build would put the old one back. */
-function replace(out: string, beside: string): void {
-  const old = `${out}.old-${process.pid}`;
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(beside, out);
-}
-
-/** Removes what an interrupted build left beside `out`, after putting back a site that was moved away and not replaced. */
-function tidyUp(out: string): void {
-  const folder = path.dirname(out);
-  const name = path.basename(out);
-  if (!existsSync(folder)) return;
-  const left = readdirSync(folder).filter((entry) => entry.startsWith(`${name}.new-`) || entry.startsWith(`${name}.old-`));
-  const old = left.find((entry) => entry.startsWith(`${name}.old-`));
-  if (old && !existsSync(out)) renameSync(path.join(folder, old), out);
-  for (const entry of left) rmSync(path.join(folder, entry), { recursive: true, force: true });
 }

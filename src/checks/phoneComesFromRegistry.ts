@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Position, walk } from '../curriculum/tree.ts';
-import { type Finding, type Rule, textsOf } from './rule.ts';
+import { type Finding, type Rule, stringsOf, textsOf } from './rule.ts';
 
 /** Mobile and landline numbers, 400 lines and five-digit service lines. */
 const generalNumber = '1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}|0\\d{2,3}[ -]\\d{7,8}|400[ -]?\\d{3}[ -]?\\d{4}|1[12]\\d{3}';
@@ -41,11 +41,4 @@ function sentences(number: string): Pick<Finding, 'message' | 'hint'> {
 function numberPattern(curriculum: Curriculum): RegExp {
   const registered = curriculum.registries.hotlines.map((hotline) => hotline.id);
   return new RegExp(`(?<![\\d.])(?:${[...registered, generalNumber].join('|')})(?!\\d|[.]\\d|${unit})`, 'gu');
-}
-
-/** Every text in a plain value. */
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(stringsOf);
-  return [];
 }

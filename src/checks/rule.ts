@@ -6,6 +6,8 @@ import type { Problem } from '../curriculum/problem.ts';
 export interface Rule {
   id: string;
   severity: Problem['severity'];
+  /** Whether a document may keep what is found, with a reason in its yaml: rules that judge words, never those that count. */
+  acceptable?: boolean;
   /** Looks at the whole curriculum and tells every place where the rule is broken. */
   find: (curriculum: Curriculum) => Finding[];
 }
@@ -25,4 +27,11 @@ export function textsOf(curriculum: Curriculum): WrittenText[] {
     ...Object.values(document.texts).map((text) => ({ document, text, handout: undefined })),
     ...document.handouts.flatMap((handout) => Object.values(handout.texts).map((text) => ({ document, text, handout: handout.name }))),
   ]);
+}
+
+/** Every text in a plain value. */
+export function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(stringsOf);
+  return [];
 }

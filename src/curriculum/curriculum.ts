@@ -1,7 +1,17 @@
 import type { CurriculumDocument, Handout, PlannedDocument, Text } from './document.ts';
 import type { Grade, Kind, Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
-import type { Blank, Competency, GuidelineClause, Hotline, Need, Source, Strand } from './schema/registries.ts';
+import type {
+  Blank,
+  Competency,
+  GuidelineClause,
+  Hotline,
+  Need,
+  Safeguard,
+  SafeMessagingEntry,
+  Source,
+  Strand,
+} from './schema/registries.ts';
 
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {
@@ -101,6 +111,8 @@ export interface Registries {
   guideline: GuidelineClause[];
   competencies: Competency[];
   needs: Need[];
+  safeguards: Safeguard[];
+  safeMessaging: SafeMessagingEntry[];
   sources: Source[];
 }
 

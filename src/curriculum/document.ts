@@ -1,5 +1,6 @@
 import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
+import type { Acceptance } from './schema/facts.ts';
 import type { Node } from './tree.ts';
 import type { Locate } from './yaml.ts';
 
@@ -49,6 +50,8 @@ export interface CurriculumDocument {
   minutes: number;
   sensitivity: Sensitivity;
   training: string[];
+  /** Findings of checks that are right as they are here. */
+  accepts: Acceptance[];
   people?: { min: number; max: number };
   sources: string[];
   handouts: Handout[];

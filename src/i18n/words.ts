@@ -1,21 +1,53 @@
 import type { Locale } from '../curriculum/locale.ts';
 import enBlocks from './en/blocks.ts';
+import enCopies from './en/copies.ts';
+import enCopy from './en/copy.ts';
 import enDocument from './en/document.ts';
 import enPaper from './en/paper.ts';
+import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
+import enProjector from './en/projector.ts';
 import enSite from './en/site.ts';
+import enVolumes from './en/volumes.ts';
 import zhBlocks from './zh/blocks.ts';
+import zhCopies from './zh/copies.ts';
+import zhCopy from './zh/copy.ts';
 import zhDocument from './zh/document.ts';
 import zhPaper from './zh/paper.ts';
+import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
+import zhProjector from './zh/projector.ts';
 import zhSite from './zh/site.ts';
+import zhVolumes from './zh/volumes.ts';
 
-const zh = { site: zhSite, blocks: zhBlocks, document: zhDocument, paper: zhPaper, print: zhPrint };
+const zh = {
+  blocks: zhBlocks,
+  copies: zhCopies,
+  copy: zhCopy,
+  document: zhDocument,
+  paper: zhPaper,
+  planner: zhPlanner,
+  print: zhPrint,
+  projector: zhProjector,
+  site: zhSite,
+  volumes: zhVolumes,
+};
 
 /** The words of the interface by namespace. The Chinese files are the model; the compiler holds the others to them. */
 export type Words = typeof zh;
 
 export const words: Record<Locale, Words> = {
   zh,
-  en: { site: enSite, blocks: enBlocks, document: enDocument, paper: enPaper, print: enPrint },
+  en: {
+    blocks: enBlocks,
+    copies: enCopies,
+    copy: enCopy,
+    document: enDocument,
+    paper: enPaper,
+    planner: enPlanner,
+    print: enPrint,
+    projector: enProjector,
+    site: enSite,
+    volumes: enVolumes,
+  },
 };

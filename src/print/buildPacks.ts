@@ -3,12 +3,16 @@ import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Locale, locales } from '../curriculum/locale.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
-import { copyWhole, type PdfCache, type PdfFacts, writeWhole } from './cache.ts';
+import { copyWhole, writeWhole } from '../files/whole.ts';
+import { bookOf } from './book.ts';
+import { BookKeys } from './bookKeys.ts';
+import type { PdfCache, PdfFacts } from './cache.ts';
+import { facesModule } from './facesModule.ts';
+import { fontFiles } from './fonts.ts';
 import { type ManifestEntry, sheetsOf } from './manifest.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press } from './press.ts';
-import { bookOf, fontFiles } from './typesetter.ts';
 
 export interface PackRequest {
   curriculum: Curriculum;
@@ -30,6 +34,9 @@ export interface FinishedPack {
   file: string;
 }
 
+/** More than the press has workers, so that each finds its next book ready, and few enough to hold in memory. */
+const booksAtOnce = 6;
+
 /**
  * Makes the PDFs, each from the cache or by Typst and pdf-lib, several at a time. Nothing is written but into the cache.
  * Problems are those that only paper shows: a plan or a handout over its page count, a book that Typst refuses.
@@ -38,14 +45,15 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   const { curriculum, root, packs, cache, fonts = fontFiles } = request;
   const missing = missingFonts(fonts);
   if (missing.length > 0) return { finished: [], problems: missing };
-  const press = new Press({ root, cacheFolder: cache.folder, fonts });
+  const press = new Press({ root, fonts, faces: facesModule(), cacheFolder: cache.folder });
+  const keys = new BookKeys(root);
   const pages = new Map<Locale, Map<string, number>>(locales.map((locale) => [locale, new Map<string, number>()]));
   const refused: Problem[] = [];
   let done = 0;
 
   async function make(pack: Pack): Promise<FinishedPack | undefined> {
     const book = bookOf(root, pack.title, pack.locale, pack.parts());
-    const key = cache.keyOf(book);
+    const key = keys.keyOf(book);
     const kept = cache.find(key);
     try {
       const facts = kept ?? (await press.print({ key, book }));
@@ -60,7 +68,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   }
 
   try {
-    const results = await inWaves(packs, 16, make);
+    const results = await inWaves(packs, booksAtOnce, make);
     const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, pages.get(locale)!));
     return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
   } finally {
@@ -103,6 +111,7 @@ function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
     title: pack.title,
     kind: pack.kind,
     ...(pack.grade ? { grade: pack.grade } : {}),
+    ...(pack.volume ? { volume: pack.volume } : {}),
     locale: pack.locale,
     documents: pack.documents,
     pages: facts.pages,

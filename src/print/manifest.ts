@@ -11,6 +11,8 @@ export interface ManifestEntry {
   title: string;
   kind: PdfKind;
   grade?: Grade;
+  /** Counts from 1; only where a pack is divided into volumes. */
+  volume?: number;
   locale: Locale;
   documents: string[];
   pages: number;

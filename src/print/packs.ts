@@ -5,6 +5,7 @@ import { type Locale, locales } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import { contentsPart, coverPart, handoutPart, mainPart, type Part, pagePart, yearPart } from './content/parts.ts';
 import { testSheetPart } from './content/testSheet.ts';
+import { documentsPerVolume, type Volume, volumeFile, volumesOf, volumeTitle } from './volumes.ts';
 
 export const packKinds = [
   'grade-teacher',
@@ -23,6 +24,8 @@ export interface Pack {
   kind: PackKind;
   locale: Locale;
   grade?: Grade;
+  /** Counts from 1; only where a pack is divided into volumes. */
+  volume?: number;
   /** Relative to the folder of packs, ASCII, with forward slashes. */
   file: string;
   title: string;
@@ -35,12 +38,15 @@ export interface Pack {
 export function allPacks(curriculum: Curriculum): Pack[] {
   return locales.flatMap((locale) => [
     testSheet(locale),
-    ...grades.flatMap((grade) => gradePacks(curriculum, grade, locale)),
-    ...curriculum.documentsOfKind('workshop').map((workshop) => kindPack(curriculum, 'workshop', [workshop], locale)),
-    ...(['activity', 'one-to-one', 'referral'] as const).flatMap((kind) => {
-      const documents = curriculum.documentsOfKind(kind);
-      return documents.length > 0 ? [kindPack(curriculum, kind, documents, locale)] : [];
-    }),
+    ...grades.flatMap((grade) =>
+      volumesOf(curriculum.lessonsOfGrade(grade), documentsPerVolume.grade).flatMap((volume) =>
+        gradePacks(curriculum, grade, volume, locale),
+      ),
+    ),
+    ...curriculum.documentsOfKind('workshop').map((workshop) => kindPack(curriculum, 'workshop', { documents: [workshop] }, locale)),
+    ...(['activity', 'one-to-one', 'referral'] as const).flatMap((kind) =>
+      volumesOf(curriculum.documentsOfKind(kind), documentsPerVolume.kind).map((volume) => kindPack(curriculum, kind, volume, locale)),
+    ),
     ...kindNames.flatMap((kind) => curriculum.documentsOfKind(kind)).flatMap((document) => singles(curriculum, document, locale)),
   ]);
 }
@@ -56,19 +62,19 @@ function testSheet(locale: Locale): Pack {
   };
 }
 
-function gradePacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[] {
-  const lessons = curriculum.lessonsOfGrade(grade);
-  if (lessons.length === 0) return [];
+/** The teacher pack and the handout pack of a grade, or of one of its volumes: both hold the same lessons. */
+function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale: Locale): Pack[] {
+  const lessons = volume.documents;
   const t = translator(locale);
   const name = t(`document:gradeNames.g${grade}`);
-  const title = (kind: 'grade-teacher' | 'grade-handouts') => t(`print:packTitle.${kind}`, { grade: name });
-  const common = { locale, grade, documents: lessons.map((lesson) => lesson.id) };
+  const title = (kind: 'grade-teacher' | 'grade-handouts') => volumeTitle(locale, t(`print:packTitle.${kind}`, { grade: name }), volume);
+  const common = { locale, grade, ...volumeNumber(volume), documents: lessons.map((lesson) => lesson.id) };
   return [
     {
       ...common,
       kind: 'grade-teacher',
       title: title('grade-teacher'),
-      file: `${locale}/grade-${grade}-teacher.pdf`,
+      file: `${locale}/${volumeFile(`grade-${grade}-teacher`, volume)}`,
       parts: () => [
         coverPart(locale, title('grade-teacher'), t('print:packSubtitle.grade-teacher'), editionOf(lessons)),
         contentsPart(locale, title('grade-teacher')),
@@ -82,7 +88,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[
       ...common,
       kind: 'grade-handouts',
       title: title('grade-handouts'),
-      file: `${locale}/grade-${grade}-handouts.pdf`,
+      file: `${locale}/${volumeFile(`grade-${grade}-handouts`, volume)}`,
       parts: () => [
         coverPart(locale, title('grade-handouts'), t('print:packSubtitle.grade-handouts'), editionOf(lessons)),
         ...lessons.flatMap((lesson) => handoutParts(curriculum, lesson, locale, 1)),
@@ -93,26 +99,28 @@ function gradePacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[
 
 const kindFiles: Record<
   Exclude<Kind, 'lesson'>,
-  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'test-sheet' | 'document'>; file: (slug: string) => string }
+  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'test-sheet' | 'document'>; stem: (slug: string) => string }
 > = {
-  workshop: { kind: 'workshop', file: (slug) => `workshop-${slug}.pdf` },
-  activity: { kind: 'activities', file: () => 'activities.pdf' },
-  'one-to-one': { kind: 'one-to-one', file: () => 'one-to-one.pdf' },
-  referral: { kind: 'referral', file: () => 'referral.pdf' },
+  workshop: { kind: 'workshop', stem: (slug) => `workshop-${slug}` },
+  activity: { kind: 'activities', stem: () => 'activities' },
+  'one-to-one': { kind: 'one-to-one', stem: () => 'one-to-one' },
+  referral: { kind: 'referral', stem: () => 'referral' },
 };
 
-function kindPack(curriculum: Curriculum, kind: Exclude<Kind, 'lesson'>, documents: CurriculumDocument[], locale: Locale): Pack {
+function kindPack(curriculum: Curriculum, kind: Exclude<Kind, 'lesson'>, volume: Volume, locale: Locale): Pack {
   const t = translator(locale);
   const names = kindFiles[kind];
+  const { documents } = volume;
   const first = documents[0]!;
   const ownTitle =
     first.texts[locale]?.front.title ?? curriculum.plan.find((planned) => planned.id === first.id)?.title[locale] ?? first.id;
-  const title = t(`print:packTitle.${names.kind}`, { title: ownTitle });
+  const title = volumeTitle(locale, t(`print:packTitle.${names.kind}`, { title: ownTitle }), volume);
   return {
     kind: names.kind,
     locale,
+    ...volumeNumber(volume),
     title,
-    file: `${locale}/${names.file(first.slug)}`,
+    file: `${locale}/${volumeFile(names.stem(first.slug), volume)}`,
     documents: documents.map((document) => document.id),
     parts: () => [
       coverPart(locale, title, t(`print:packSubtitle.${names.kind}`), editionOf(documents)),
@@ -179,6 +187,10 @@ function editionOf(documents: readonly CurriculumDocument[]): string {
       .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
       .at(-1) ?? ''
   );
+}
+
+function volumeNumber({ number }: Volume): { volume?: number } {
+  return number === undefined ? {} : { volume: number };
 }
 
 function present(parts: (Part | undefined)[]): Part[] {

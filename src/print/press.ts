@@ -1,14 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Book } from './book.ts';
 import type { PdfFacts } from './cache.ts';
-import type { Book } from './typesetter.ts';
+import type { TypesetterSetup } from './typesetter.ts';
 
 /** What a worker of the press is told when it starts. */
-export interface PressSetup {
-  root: string;
+export interface PressSetup extends TypesetterSetup {
   cacheFolder: string;
-  fonts: readonly string[];
 }
 
 export interface PressJob {
@@ -44,7 +43,8 @@ export class Press {
 
   /** Resolves to what came out; rejects with an Error that says why the book cannot be printed. */
   async print(job: PressJob): Promise<PdfFacts> {
-    const worker = await this.take();
+    // Each part of a book begins on a page of its own.
+    const worker = await this.take(job.book.parts.length);
     let pages = 0;
     try {
       const facts = await ask(worker, job);
@@ -70,18 +70,29 @@ export class Press {
     if (record.pages < pagesPerWorker) {
       this.idle.push(worker);
     } else {
-      this.all.delete(worker);
-      worker.kill();
+      this.letGo(worker);
     }
   }
 
-  private async take(): Promise<ChildProcess> {
+  /** A worker for a book of at least so many pages: a thick book gets one that has printed little. */
+  private async take(pages: number): Promise<ChildProcess> {
     for (;;) {
       const free = this.idle.pop();
-      if (free) return free;
+      if (free && this.hasRoomFor(free, pages)) return free;
+      if (free) this.letGo(free);
       if (this.all.size < this.workers) return this.start();
       await new Promise<void>((ready) => this.waiting.push(ready));
     }
+  }
+
+  private hasRoomFor(worker: ChildProcess, pages: number): boolean {
+    const printed = this.all.get(worker)?.pages ?? 0;
+    return printed === 0 || printed + pages <= pagesPerWorker;
+  }
+
+  private letGo(worker: ChildProcess): void {
+    this.all.delete(worker);
+    worker.kill();
   }
 
   private start(): ChildProcess {

@@ -1,12 +1,13 @@
 // A worker of the press: typesets a book, finishes the PDF, keeps it, and tells what came out. Started by press.ts.
 import { createHash } from 'node:crypto';
+import type { Book } from './book.ts';
 import { PdfCache, type PdfFacts } from './cache.ts';
 import { compact } from './finish.ts';
 import type { PressJob, PressReply, PressSetup } from './press.ts';
-import { type Book, Typesetter } from './typesetter.ts';
+import { Typesetter } from './typesetter.ts';
 
-const { root, cacheFolder, fonts } = JSON.parse(process.argv[2]!) as PressSetup;
-const cache = new PdfCache(root, cacheFolder);
+const { cacheFolder, ...setup } = JSON.parse(process.argv[2]!) as PressSetup;
+const cache = new PdfCache(cacheFolder);
 let typesetter: Typesetter | undefined;
 
 process.on('message', async ({ key, book }: PressJob) => {
@@ -18,7 +19,7 @@ process.on('message', async ({ key, book }: PressJob) => {
 });
 
 async function print(key: string, book: Book): Promise<PdfFacts> {
-  typesetter ??= new Typesetter(root, fonts);
+  typesetter ??= new Typesetter(setup);
   const { pdf, pages, pagesOf } = typesetter.typeset(book);
   const compacted = await compact(pdf);
   const facts = { pages, pagesOf: [...pagesOf], bytes: compacted.length, sha256: createHash('sha256').update(compacted).digest('hex') };

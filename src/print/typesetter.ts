@@ -1,33 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { blockFolders, blocks } from '../blocks/vocabulary.ts';
-import { type Locale, languageTag } from '../curriculum/locale.ts';
-import { pictureFile } from '../curriculum/references.ts';
-import { translator } from '../i18n/translator.ts';
-import type { Part } from './content/parts.ts';
-
-/** The font files that print needs; npm brings them. Subsets are embedded. */
-export const fontFiles = [
-  'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-  'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
-  'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-  'source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
-].map((file) => path.resolve('node_modules/@expo-google-fonts', file));
-
-/** A book as Typst reads it: all its words and data, and the pictures by file. */
-export interface Book {
-  title: string;
-  lang: string;
-  author: string;
-  keywords: string[];
-  parts: Record<string, unknown>[];
-  pictures: string[];
-}
+import type { Book } from './book.ts';
 
 /** What came out: the PDF, its pages, and on which pages each part stands. */
 export interface Typeset {
@@ -37,28 +11,14 @@ export interface Typeset {
   pagesOf: Map<string, number>;
 }
 
-/** Puts a book together. Files of pictures are relative to `root`. */
-export function bookOf(root: string, title: string, locale: Locale, parts: readonly Part[]): Book {
-  const t = translator(locale);
-  const pictures = new Set<string>();
-  const data = parts.map(({ pictureNames, ...part }) => {
-    const byName: Record<string, string> = {};
-    for (const { name, document } of pictureNames) {
-      const file = pictureFile(root, name, document);
-      if (!file) continue;
-      pictures.add(file);
-      byName[name] = `/pictures/${file}`;
-    }
-    return { ...part, pictures: byName };
-  });
-  return {
-    title,
-    lang: languageTag[locale].slice(0, 2),
-    author: t('print:author'),
-    keywords: t('print:keywords').split(/[，,]\s*/),
-    parts: data,
-    pictures: [...pictures].sort(),
-  };
+/** What a typesetter works with. It knows the blocks only by this: a worker that loads nothing else starts quickly. */
+export interface TypesetterSetup {
+  /** The folder of the curriculum, where the pictures are. */
+  root: string;
+  /** Font files. A missing one is a warning of Typst's and stops `typeset`. */
+  fonts: readonly string[];
+  /** The Typst module of the blocks' print faces, from `facesModule`. */
+  faces: string;
 }
 
 /** Typst remembers what it has laid out. After so many books it forgets what none of them used, or memory would grow. */
@@ -72,14 +32,13 @@ export class Typesetter {
   private readonly mapped = new Map<string, string>();
   private books = 0;
 
-  /** `root` is the folder of the curriculum. A missing font is a warning of Typst's and stops `typeset`. */
-  constructor(root: string, fonts: readonly string[] = fontFiles) {
+  constructor({ root, fonts, faces }: TypesetterSetup) {
     this.root = root;
     this.compiler = NodeCompiler.create({
       workspace: this.workspace,
       fontArgs: [{ fontPaths: [...new Set(fonts.map((file) => path.dirname(file)))] }],
     });
-    this.compiler.mapShadow(path.join(this.workspace, 'src/print/typst/faces.typ'), Buffer.from(facesModule()));
+    this.map('src/print/typst/faces.typ', faces);
   }
 
   /** Compiles a book to a tagged PDF/UA-1. Throws an Error that names the book when Typst refuses or warns. */
@@ -146,12 +105,4 @@ function countPages(marks: readonly { value: PartMark }[]): Map<string, number> 
   const pages = new Map<string, number[]>();
   for (const { value } of marks) pages.set(value.key, [...(pages.get(value.key) ?? []), value.page]);
   return new Map([...pages].map(([key, on]) => [key, Math.max(...on) - Math.min(...on) + 1]));
-}
-
-/** The Typst module that names every block's print face: made from the folders, so that adding a block is adding a folder. */
-function facesModule(): string {
-  const nameOf = new Map([...blocks.keys()].map((name) => [name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase(), name]));
-  const imports = blockFolders.map((folder) => `#import "../../blocks/${folder}/face.typ": face as ${folder}-face`);
-  const entries = blockFolders.map((folder) => `  "${nameOf.get(folder)}": ${folder}-face,`);
-  return [...imports, '#let faces = (', ...entries, ')', ''].join('\n');
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../files/whole.ts';
 import { readManifest } from './buildPacks.ts';
-import { writeWhole } from './cache.ts';
 
 /** What the PDFs are made from, besides the curriculum: a change in any of it may change a PDF. */
 const machinery = ['src/blocks', 'src/checks', 'src/curriculum', 'src/i18n', 'src/paper', 'src/print', 'package-lock.json'];

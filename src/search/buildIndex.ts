@@ -1,29 +1,82 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { preparePage } from './prepare.ts';
+import { isSearched, languageOf, preparePage } from './prepare.ts';
 
 /** Fragments of many pages share a file: a school's old disk has fewer files to read. */
 const maxFragments = 12;
+
+/** `pagefind-entry.json`: where the browser finds the index of each language. */
+interface Entry {
+  languages: Record<string, unknown>;
+}
+
+/** Makes a page ready for the index, see `preparePage`. */
+type Prepare = (file: string, html: string) => string;
 
 /**
  * Indexes a built site and writes the index to `<siteFolder>/pagefind`. Only pages that mark a part with
  * `data-pagefind-body` are searched. Throws an Error that names the page which Pagefind refuses.
  */
 export async function buildSearchIndex(siteFolder: string): Promise<{ pages: number }> {
+  return { pages: await indexFolder(siteFolder, (_, html) => preparePage(html)) };
+}
+
+/**
+ * Indexes several parts of one site, each to its own `<folder>/pagefind`. A file of the same name is the same page in all of
+ * them, and made ready once.
+ */
+export async function buildSearchIndexes(folders: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
+  const shared = new Set(folders.flatMap(htmlFiles).filter((file) => seen.size === seen.add(file).size));
+  const ready = new Map<string, string>();
+  const prepare: Prepare = (file, html) => {
+    const page = ready.get(file) ?? preparePage(html);
+    if (shared.has(file)) ready.set(file, page);
+    return page;
+  };
+  for (const folder of folders) await indexFolder(folder, prepare);
+}
+
+async function indexFolder(folder: string, prepare: Prepare): Promise<number> {
+  const searched = htmlFiles(folder).flatMap((file) => {
+    const html = readFileSync(path.join(folder, file), 'utf8');
+    return isSearched(html) ? [{ file, language: languageOf(html) }] : [];
+  });
+  const byLanguage = Map.groupBy(searched, ({ language }) => language);
+  const languages: Entry['languages'] = {};
+  const entryFile = path.join(folder, 'pagefind/pagefind-entry.json');
+  // Pagefind keeps the languages apart and all that it reads in memory: one at a time takes half as much. It writes what is
+  // common to them each time, the same but for the list of languages.
+  for (const language of [...byLanguage.keys()].sort()) {
+    const files = byLanguage.get(language)!.map(({ file }) => file);
+    await indexPages(folder, files, prepare);
+    const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as Entry;
+    Object.assign(languages, entry.languages);
+    writeFileSync(entryFile, JSON.stringify({ ...entry, languages }));
+  }
+  return searched.length;
+}
+
+/** Makes an index of some pages and writes it. */
+async function indexPages(folder: string, files: readonly string[], prepare: Prepare): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ maxFragments } as pagefind.PagefindServiceConfig);
   if (!index) throw new Error(`The search index cannot be begun: ${errors.join(' ')}`);
-  let pages = 0;
-  const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  for (const file of files.sort()) {
-    const content = preparePage(readFileSync(path.join(siteFolder, file), 'utf8'));
-    if (content === undefined) continue;
-    const added = await index.addHTMLFile({ sourcePath: file.split(path.sep).join('/'), content });
-    if (added.errors.length > 0) throw new Error(`${file} cannot be indexed: ${added.errors.join(' ')}`);
-    pages += 1;
+  try {
+    for (const file of files) {
+      const added = await index.addHTMLFile({ sourcePath: file, content: prepare(file, readFileSync(path.join(folder, file), 'utf8')) });
+      if (added.errors.length > 0) throw new Error(`${file} cannot be indexed: ${added.errors.join(' ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+    if (written.errors.length > 0) throw new Error(`The search index cannot be written: ${written.errors.join(' ')}`);
+  } finally {
+    await pagefind.close();
   }
-  const written = await index.writeFiles({ outputPath: path.join(siteFolder, 'pagefind') });
-  if (written.errors.length > 0) throw new Error(`The search index cannot be written: ${written.errors.join(' ')}`);
-  await pagefind.close();
-  return { pages };
+}
+
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
 }

@@ -1,3 +1,4 @@
+import { loadPagefind } from './load.ts';
 import { type Filters, type SearchApi, search } from './query.ts';
 import { showAnswer, showFailure, showSearching, showStart } from './results.ts';
 
@@ -6,26 +7,17 @@ const step = 10;
 
 const filterNames = ['grade', 'strand', 'way', 'kind'] as const;
 
-interface Pagefind extends SearchApi {
-  init: () => Promise<void>;
-}
-
 const form = document.querySelector<HTMLFormElement>('#search')!;
 const more = document.querySelector<HTMLButtonElement>('#more')!;
 
-let api: Promise<Pagefind> | undefined;
+let api: Promise<SearchApi> | undefined;
 let limit = step;
 /** The newest search wins: an older one that comes in later is thrown away. */
 let newest = 0;
 
 /** The index is fetched when somebody searches, not before. */
-function pagefind(): Promise<Pagefind> {
-  api ??= import(/* @vite-ignore */ new URL(`${form.dataset['pagefind']}pagefind.js`, location.href).href).then(
-    async (loaded: Pagefind) => {
-      await loaded.init();
-      return loaded;
-    },
-  );
+function pagefind(): Promise<SearchApi> {
+  api ??= loadPagefind(form.dataset['pagefind']!);
   return api;
 }
 
@@ -69,11 +61,19 @@ async function run(): Promise<void> {
 
 function searchAnew(how: 'push' | 'replace'): void {
   const { query, filters } = readForm();
-  const address = addressOf(query, filters);
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  remember(addressOf(query, filters), how);
   limit = step;
   void run();
+}
+
+/** Search goes on where a reader for offline pages allows no change of address. */
+function remember(address: string, how: 'push' | 'replace'): void {
+  try {
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch (error) {
+    console.info(`The address stays as it was: ${error}`);
+  }
 }
 
 let typing: ReturnType<typeof setTimeout> | undefined;

@@ -8,19 +8,20 @@ type Element = DefaultTreeAdapterMap['element'];
 /** The attribute of the part of a page that is searched; pages without it are not in the index. */
 const bodyMark = 'data-pagefind-body';
 
-/**
- * Prepares a page for the index: Chinese is parted by character and the title gets its pinyin. The page on disk is not
- * changed. Undefined when the page is not to be searched.
- */
-export function preparePage(html: string): string | undefined {
-  if (!html.includes(bodyMark)) return undefined;
+/** Whether a page has a part that is searched. */
+export function isSearched(html: string): boolean {
+  return html.includes(bodyMark);
+}
+
+/** The language of a page as its `<html>` says; '' when it says none. */
+export function languageOf(html: string): string {
+  return /<html\b[^>]*\slang="?([\w-]+)/i.exec(html)?.[1] ?? '';
+}
+
+/** Prepares a page for the index: Chinese is parted by character and the title gets its pinyin. The page on disk is not changed. */
+export function preparePage(html: string): string {
+  if (!languageOf(html).startsWith('zh')) return html;
   const document = parse(html);
-  const language =
-    attribute(
-      find(document, (element) => element.tagName === 'html'),
-      'lang',
-    ) ?? '';
-  if (!language.startsWith('zh')) return html;
   const body = find(document, (element) => attribute(element, bodyMark) !== undefined);
   const title = find(document, (element) => element.tagName === 'h1');
   if (body && title) addMeta(body, 'pinyin', `${pinyinKeys(textOf(title))} ${pinyinOfWords(textOf(body))}`);

@@ -1,3 +1,4 @@
+import { addressOfPage } from './load.ts';
 import type { Answer, Hit } from './query.ts';
 
 const part = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
@@ -62,7 +63,7 @@ function itemOf(hit: Hit): HTMLElement {
   kind.className = 'small';
   kind.textContent = hit.kind;
   const link = document.createElement('a');
-  link.href = hit.url;
+  link.href = addressOfPage(hit.url);
   link.textContent = hit.title;
   const excerpt = document.createElement('p');
   excerpt.innerHTML = hit.excerpt;

@@ -1,14 +1,7 @@
-import type { MDXInstance } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Table from '../components/Table.astro';
 import TableHead from '../components/TableHead.astro';
-
-/** Every MDX file of the curriculum, compiled when it is asked for. */
-const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>([
-  '@curriculum/lessons/**/*.mdx',
-  '@curriculum/workshops/**/*.mdx',
-  '@curriculum/content/**/*.mdx',
-]);
+import { texts } from './texts.ts';
 
 const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/*.astro', { eager: true });
 
@@ -21,7 +14,7 @@ export const components: Record<string, AstroComponentFactory> = {
 
 /** The component that renders a file of the curriculum, named relative to its root. */
 export async function contentOf(file: string): Promise<AstroComponentFactory> {
-  const path = Object.keys(modules).find((candidate) => candidate.endsWith(`/${file}`));
+  const path = Object.keys(texts).find((candidate) => candidate.endsWith(`/${file}`));
   if (!path) throw new Error(`${file} is not among the compiled texts.`);
-  return (await modules[path]!()).Content;
+  return (await texts[path]!()).Content;
 }

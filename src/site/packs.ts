@@ -22,16 +22,16 @@ export function handoutPdf(document: CurriculumDocument, handout: string, locale
   return single(`${document.id}/${handout}`, locale);
 }
 
-/** The teacher pack and the handout pack of a grade. */
-export function gradePacks(grade: Grade, locale: Locale): { teacher: ManifestEntry | undefined; handouts: ManifestEntry | undefined } {
+/** The teacher packs and the handout packs of a grade: one of each, or one a volume. */
+export function gradePacks(grade: Grade, locale: Locale): { teacher: ManifestEntry[]; handouts: ManifestEntry[] } {
   const of = (kind: ManifestEntry['kind']) =>
-    manifest.find((entry) => entry.kind === kind && entry.grade === grade && entry.locale === locale);
+    manifest.filter((entry) => entry.kind === kind && entry.grade === grade && entry.locale === locale).sort(byVolume);
   return { teacher: of('grade-teacher'), handouts: of('grade-handouts') };
 }
 
-/** The folded booklet of a pack, when one was made. */
-export function bookletOf(pack: ManifestEntry | undefined): ManifestEntry | undefined {
-  return manifest.find((entry) => entry.kind === 'booklet' && entry.file === pack?.file.replace(/\.pdf$/, '-booklet.pdf'));
+/** The folded booklet of a pack: one, or none when it was not made. */
+export function bookletOf(pack: ManifestEntry): ManifestEntry[] {
+  return manifest.filter((entry) => entry.kind === 'booklet' && entry.file === pack.file.replace(/\.pdf$/, '-booklet.pdf'));
 }
 
 /** The sheet that shows what a printer does. */
@@ -39,10 +39,15 @@ export function testSheet(locale: Locale): ManifestEntry | undefined {
   return manifest.find((entry) => entry.kind === 'test-sheet' && entry.locale === locale);
 }
 
-/** The packs that do not belong to a grade: one per workshop, one per kind of kit. */
+/** The packs that do not belong to a grade: one per workshop, one per kind of kit, or one a volume. */
 export function kitPacks(locale: Locale): ManifestEntry[] {
   const kinds: ManifestEntry['kind'][] = ['workshop', 'activities', 'one-to-one', 'referral'];
-  return kinds.flatMap((kind) => manifest.filter((entry) => entry.kind === kind && entry.locale === locale));
+  return kinds.flatMap((kind) => manifest.filter((entry) => entry.kind === kind && entry.locale === locale).sort(byVolume));
+}
+
+/** By file name the tenth volume would stand before the second. */
+function byVolume(a: ManifestEntry, b: ManifestEntry): number {
+  return (a.volume ?? 1) - (b.volume ?? 1);
 }
 
 function single(id: string, locale: Locale): ManifestEntry | undefined {

@@ -1,8 +1,9 @@
-import { textIn } from '../curriculum/curriculum.ts';
+import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../curriculum/document.ts';
 import type { Reader } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { CopyNeed } from '../paper/budget.ts';
+import type { ManifestEntry } from '../print/manifest.ts';
 import { documentPdf } from './packs.ts';
 
 /** How many people share one copy; 0 means one copy for the class, however large. */
@@ -34,8 +35,8 @@ export interface LessonPaper {
 export interface GradePaper {
   name: string;
   lessons: LessonPaper[];
-  /** Pages of the teacher pack, when there is one. */
-  teacherPack?: number;
+  /** Pages of the teacher pack: of each of its volumes, and none where there is no pack. */
+  teacherPack: number[];
 }
 
 /** What has to be printed to teach a lesson once: the plan once, each handout as often as it is needed. */
@@ -57,4 +58,12 @@ function handoutNeed(handout: Handout): CopyNeed {
 export function classNeeds(document: CurriculumDocument, handouts: readonly Handout[] = document.handouts): CopyNeed[] {
   const needs = document.lesson ? handouts.map(handoutNeed) : [];
   return needs.some((need) => need.sharedBy > 0) ? needs : [];
+}
+
+/** What a class needs of the handouts in a pack. */
+export function packNeeds(curriculum: Curriculum, pack: ManifestEntry): CopyNeed[] {
+  return pack.documents.flatMap((id) => {
+    const document = curriculum.document(id);
+    return document ? classNeeds(document) : [];
+  });
 }

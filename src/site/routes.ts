@@ -1,15 +1,8 @@
 import type { CurriculumDocument, PlannedDocument } from '../curriculum/document.ts';
-import type { Kind } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
+import { sections } from './sections.ts';
 
-/** Where each kind of document lives: /zh/lessons/g3-08/. */
-export const sections: Record<Kind, string> = {
-  lesson: 'lessons',
-  workshop: 'workshops',
-  activity: 'activities',
-  'one-to-one': 'one-to-one',
-  referral: 'referral',
-};
+export { sections };
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,7 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open, phone } from './support/browser.ts';
+import { newPage, open, phone } from './support/browser.ts';
+import { makeCopy } from './support/checkedCopy.ts';
 import { kinds, type PageKind, pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
 import { searchFor } from './support/searching.ts';
 
@@ -44,6 +48,44 @@ describe('axe finds nothing wrong', () => {
   ] as const)('search with results, %s', async (locale, query) => {
     const { page, addresses } = await searchFor(query, locale);
     expect(addresses.length).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('every kind of screen on the projector, with the clock running', async () => {
+    const page = await open('/zh/lessons/g6-09/projector/');
+    const seen = new Set<string>();
+    while (!seen.has('help')) {
+      const screen = page.locator('.screen:visible');
+      const kind = (await screen.getAttribute('data-kind'))!;
+      if (kind === 'opening') await screen.getByRole('button').click();
+      if (!seen.has(kind)) expect(await violations(page), kind).toEqual([]);
+      seen.add(kind);
+      await page.keyboard.press('PageDown');
+    }
+    expect([...seen].sort()).toEqual([
+      'check',
+      'columns',
+      'cover',
+      'help',
+      'opening',
+      'passage',
+      'question',
+      'sheet',
+      'story',
+      'stretches',
+      'words',
+    ]);
+  });
+
+  test('a copy in which files are missing, damaged and too many', async () => {
+    const folder = makeCopy('accessible-copy');
+    rmSync(path.join(folder, 'en/copy/index.html'));
+    for (const file of ['favicon.svg', 'photo.jpg', 'virus.exe']) writeFileSync(path.join(folder, file), 'x');
+    const page = await newPage();
+    await page.goto(`${pathToFileURL(folder)}/zh/copy/index.html`);
+    expect(await violations(page)).toEqual([]);
+    await page.setInputFiles('#folder', folder);
+    await page.locator('#check[data-state=faulty]').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

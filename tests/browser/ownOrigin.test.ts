@@ -5,9 +5,15 @@ import { searched } from './support/searching.ts';
 
 /** Pages that compute something in the browser. All others have no script at all. */
 const budgetPages = /\/(grades\/\d|downloads)\/$/;
+const plannerPages = /\/planner\/$/;
 const searchPages = /\/search\//;
 /** Handouts and the downloads page arrange PDFs on sheets; the large part of that waits until it is asked for. */
-const arrangingPages = /\/(downloads|lessons\/g\d-\d+\/[a-z-]+)\/$/;
+const arrangingPages = /\/(downloads|lessons\/g\d-\d+\/(?!projector)[a-z-]+)\/$/;
+const projectorPages = /\/projector\/$/;
+/** They check a copy; on the web site there is only a command to put on the clipboard. */
+const copyPages = /\/copy\/$/;
+const computes = (address: string) =>
+  [budgetPages, plannerPages, arrangingPages, projectorPages, copyPages].some((pages) => pages.test(address));
 
 interface Visit {
   /** Requests for anything outside the site. They are stopped. */
@@ -48,6 +54,7 @@ async function visit(address: string): Promise<Visit> {
     await page.locator('astro-island').scrollIntoViewIfNeeded();
     await page.getByRole('spinbutton').waitFor();
   }
+  if (plannerPages.test(address)) await page.locator('[data-slot="16"]').waitFor();
   if (address.includes('?q=')) await searched(page);
   return seen;
 }
@@ -57,8 +64,7 @@ describe('the security policy is kept, nothing is asked of strangers, and only p
     const { foreign, scripts, complaints } = await visit(address);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
-    const computes = budgetPages.test(address) || arrangingPages.test(address);
-    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(computes);
+    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(computes(address));
     expect(scripts.some((script) => /SavePaper/.test(script))).toBe(arrangingPages.test(address));
     expect(scripts.filter((script) => script.includes('/tools/'))).toEqual([]);
     expect(scripts.some((script) => /PrintBudget/.test(script))).toBe(budgetPages.test(address));

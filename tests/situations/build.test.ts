@@ -11,8 +11,13 @@ const place = path.resolve('.cache/tests/build-situations');
 const out = path.join(place, 'dist');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
+/** The pages that the foot of every page leads to; without them a build ends with addresses that lead nowhere. */
+const pages = Object.fromEntries(
+  readdirSync('content/pages').map((file) => [`content/pages/${file}`, readFileSync(path.join('content/pages', file), 'utf8')]),
+);
+
 function build(files: Record<string, string | undefined>): Promise<Finished> {
-  const root = writeCurriculum('build-situations/curriculum', files);
+  const root = writeCurriculum('build-situations/curriculum', { ...pages, ...files });
   return script('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
 }
 
@@ -52,11 +57,15 @@ describe('a build', { timeout: 120_000 }, () => {
       'packs/manifest.json',
       'packs/zh/grade-3-teacher.pdf',
       'pagefind/pagefind.js',
+      'copies/manifest.json',
+      'copies/paper-kite-everything.zip',
+      'copies/paper-kite-zh-grade-3.zip',
       'zh/lessons/g3-08/index.html',
     ]) {
       expect(existsSync(path.join(out, file)), file).toBe(true);
     }
-    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist']);
+    expect(existsSync(path.join(`${out}-portable`, 'index.html'))).toBe(true);
+    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
   });
 
   test('shows a text in the language of the page', () => {
@@ -82,7 +91,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(stderr).toContain(`${lesson}/plan.zh.mdx\n  12:1     error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]\n`);
     expect(stderr).toContain('Nothing was built; the last site is as it was.');
     expect(bytesBelow(out)).toEqual(before);
-    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist']);
+    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
   });
 
   test('of a handout that spills on a second sheet leaves the last site as it was', async () => {
@@ -95,6 +104,24 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(bytesBelow(out)).toEqual(before);
   });
 
+  test('without a page that others lead to tells the addresses that lead nowhere, and leaves site and folder as they were', async () => {
+    const before = [...bytesBelow(out), ...bytesBelow(`${out}-portable`)];
+    const { code, stderr } = await build({ 'content/pages/safety.zh.mdx': undefined, 'content/pages/safety.en.mdx': undefined });
+    expect(code).toBe(1);
+    expect(stderr.replace(/ and \d+ more$/gm, ' and more')).toBe(
+      [
+        '2 local addresses lead nowhere:',
+        '  /en/safety/ in en/about/index.html, en/activities/index.html, en/downloads/index.html and more',
+        '  /zh/safety/ in zh/about/index.html, zh/activities/index.html, zh/downloads/index.html and more',
+        'No copy was made. Mend the addresses where the pages are written and build again.',
+        'Nothing was built; the last site is as it was.',
+        '',
+      ].join('\n'),
+    );
+    expect([...bytesBelow(out), ...bytesBelow(`${out}-portable`)]).toEqual(before);
+    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
+  });
+
   test('puts back a site that an interrupted build had moved away, and removes what it left', async () => {
     const before = bytesBelow(out);
     renameSync(out, `${out}.old-1`);
@@ -103,15 +130,17 @@ describe('a build', { timeout: 120_000 }, () => {
     mkdirSync(`${out}.new-1-packs`);
     const { code } = await build({ [`${lesson}/plan.zh.mdx`]: '' });
     expect(code).toBe(1);
-    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist']);
+    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
     expect(bytesBelow(out)).toEqual(before);
   });
 
   test('made again from the same sources gives the same files, byte for byte', async () => {
+    const portable = bytesBelow(`${out}-portable`);
     const before = bytesBelow(out);
     const { code } = await build({ [`${lesson}/letter-paper.en.mdx`]: undefined });
     expect(code).toBe(0);
     expect(bytesBelow(out)).toEqual(before);
+    expect(bytesBelow(`${out}-portable`)).toEqual(portable);
   });
 });
 

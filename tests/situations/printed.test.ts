@@ -2,9 +2,12 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
+import { bookOf } from '../../src/print/book.ts';
+import { facesModule } from '../../src/print/facesModule.ts';
 import { compact } from '../../src/print/finish.ts';
+import { fontFiles } from '../../src/print/fonts.ts';
 import { allPacks } from '../../src/print/packs.ts';
-import { bookOf, fontFiles, Typesetter } from '../../src/print/typesetter.ts';
+import { Typesetter } from '../../src/print/typesetter.ts';
 import { lesson, planWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { openPdf, readPdf } from '../support/pdf.ts';
 import { printFresh } from '../support/print.ts';
@@ -112,7 +115,9 @@ describe('a sheet for grade 1', () => {
 describe('finishing a PDF', () => {
   const root = curriculum('finish');
   const pack = allPacks(checkCurriculum(root).curriculum).find(({ file }) => file === 'zh/grade-3-teacher.pdf')!;
-  const { pdf } = new Typesetter(root).typeset(bookOf(root, pack.title, pack.locale, pack.parts()));
+  const { pdf } = new Typesetter({ root, fonts: fontFiles, faces: facesModule() }).typeset(
+    bookOf(root, pack.title, pack.locale, pack.parts()),
+  );
 
   test('makes it less than half the size and leaves words, tags, language, bookmarks and labels as they were', async () => {
     const finished = await compact(pdf);

@@ -20,7 +20,7 @@ export async function printFresh(
   const { curriculum } = checkCurriculum(root);
   const folder = path.resolve('.cache/tests', `fresh-${process.pid}-${fresh++}`);
   try {
-    const cache = new PdfCache(root, folder);
+    const cache = new PdfCache(folder);
     const { finished, problems } = await makePacks({
       curriculum,
       root,

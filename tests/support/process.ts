@@ -8,7 +8,11 @@ export interface Finished {
 }
 
 /** Runs `scripts/<name>.ts` as a process of its own, as npm does, without what the test runner put into the environment. */
-export function script(name: 'build' | 'check' | 'packs', args: readonly string[], env: Record<string, string> = {}): Promise<Finished> {
+export function script(
+  name: 'build' | 'check' | 'packs' | 'portable' | 'zim',
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Finished> {
   const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, ...outside } = process.env;
   const child = spawn(process.execPath, [path.resolve('scripts', `${name}.ts`), ...args], { env: { ...outside, ...env } });
   let stdout = '';

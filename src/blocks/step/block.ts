@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, words } from '../../curriculum/schema/common.ts';
+import { count, drawings, words } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
 export default defineBlock({
@@ -12,7 +12,10 @@ export default defineBlock({
     minutes: count(1, 180),
     kind: z.enum(['warm-up', 'story', 'activity', 'practice', 'talk', 'role-play', 'sharing', 'closing', 'break']),
     priority: z.enum(['must', 'should', 'could']).default('must'),
+    /** What the class sees on the projector while the step is taught: on the page and on paper a plan has no room for it. */
+    picture: drawings(4).optional(),
   }),
+  refers: ({ picture = [] }) => picture.map((to) => ({ kind: 'picture' as const, to })),
   view: ({ title, minutes, kind, priority }, { t, hasSessions }) => ({
     level: hasSessions ? 3 : 2,
     title,

@@ -8,13 +8,14 @@ import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema
 import type { Vocabulary } from '../vocabulary.ts';
 import { readYaml } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
-import { readMdx } from './texts.ts';
+import { type Parsing, readMdx } from './texts.ts';
 
 /** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
 export function readDocument(
   root: string,
   found: FoundFolder,
   vocabulary: Vocabulary,
+  parsing: Parsing,
 ): { document: CurriculumDocument | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const kind = found.kind;
@@ -42,7 +43,7 @@ export function readDocument(
       const file = `${found.folder}/${name}.${locale}.mdx`;
       const content = readText(root, file);
       if (content === undefined) continue;
-      const result = readMdx(file, content, factsText ?? '', stage, front, vocabulary);
+      const result = readMdx(file, content, factsText ?? '', stage, front, vocabulary, parsing);
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);
@@ -92,6 +93,7 @@ export function readDocument(
     minutes: facts.minutes,
     sensitivity: facts.sensitivity,
     training: facts.training,
+    accepts: facts.accepts,
     sources: facts.sources,
     handouts,
     texts,

@@ -9,6 +9,8 @@ import {
   hotlinesFile,
   needsFile,
   plannedDocumentsFile,
+  safeguardsFile,
+  safeMessagingFile,
   scopeAndSequenceFile,
   sourcesFile,
   strandsFile,
@@ -47,6 +49,8 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
     guideline: read('guideline', guidelineFile) ?? [],
     competencies: read('competencies', competenciesFile) ?? [],
     needs: read('needs', needsFile) ?? [],
+    safeguards: read('safeguards', safeguardsFile) ?? [],
+    safeMessaging: read('safe-messaging', safeMessagingFile) ?? [],
     sources: read('sources', sourcesFile) ?? [],
   };
   const lessons = (read('scope-and-sequence', scopeAndSequenceFile) ?? []).map(

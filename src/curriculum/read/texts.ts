@@ -4,8 +4,15 @@ import type { Text } from '../document.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import type { Problem } from '../problem.ts';
+import type { Node } from '../tree.ts';
 import type { Stage, Vocabulary } from '../vocabulary.ts';
 import { readYaml } from '../yaml.ts';
+
+/**
+ * When texts are parsed: `now`, so that their problems are told, or `when asked for`, for readers of a curriculum that has
+ * been checked and who need only some of its thousands of texts.
+ */
+export type Parsing = 'now' | 'when asked for';
 
 /**
  * Reads one MDX file. `hashedWith` is what else the printed sheet is made from (its facts), so that the hash in the
@@ -18,11 +25,13 @@ export function readMdx<F>(
   stage: Stage,
   frontSchema: z.ZodType<F>,
   vocabulary: Vocabulary,
+  parsing: Parsing,
 ): { text: Text<F> | undefined; problems: Problem[] } {
   const unreadable = encodingProblem(file, content);
   if (unreadable) return { text: undefined, problems: [unreadable] };
   const { yaml, body } = splitFrontMatter(content);
-  const parsed = parseMdx(file, body, stage, vocabulary);
+  const parse = () => parseMdx(file, body, stage, vocabulary);
+  const parsed = parsing === 'now' || yaml === undefined ? parse() : undefined;
   if (yaml === undefined) {
     const problem: Problem = {
       id: 'front-matter-is-valid',
@@ -33,13 +42,26 @@ export function readMdx<F>(
       message: 'This file has no front matter.',
       hint: 'Begin the file with a line ---, then title: and the other facts of docs/blocks.md, then a line ---.',
     };
-    return { text: undefined, problems: [problem, ...parsed.problems] };
+    return { text: undefined, problems: [problem, ...parsed!.problems] };
   }
   const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
-  const problems = [...front.problems, ...parsed.problems];
-  if (front.value === undefined || parsed.nodes === undefined) return { text: undefined, problems };
+  const problems = [...front.problems, ...(parsed?.problems ?? [])];
+  if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
   const hash = createHash('sha256').update(hashedWith).update('\0').update(content).digest('hex').slice(0, 7);
-  return { text: { file, front: front.value, nodes: parsed.nodes, hash }, problems };
+  const text = { file, front: front.value, hash };
+  return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, () => parse().nodes ?? []), problems };
+}
+
+/** A text whose tree is made when it is first asked for. */
+function withNodesLater<F>(text: Omit<Text<F>, 'nodes'>, parse: () => Node[]): Text<F> {
+  let nodes: Node[] | undefined;
+  return {
+    ...text,
+    get nodes() {
+      nodes ??= parse();
+      return nodes;
+    },
+  };
 }
 
 /** Old Windows editors save Chinese as GBK or UTF-16; read as UTF-8 it holds signs that no writer typed. */

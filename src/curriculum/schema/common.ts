@@ -37,3 +37,14 @@ export function names<const T extends readonly string[]>(allowed: T) {
     .transform((text) => text.split(/\s+/).filter((entry) => entry !== ''))
     .pipe(z.array(z.enum(allowed)).min(1));
 }
+
+/** Names of drawings written in an attribute, separated by spaces: picture="sun rain". */
+export function drawings(most: number) {
+  const name = z
+    .string()
+    .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, { error: 'Write the names of drawings in content/pictures, for example kite or sun rain.' });
+  return z
+    .string()
+    .transform((text) => text.split(/\s+/).filter((entry) => entry !== ''))
+    .pipe(z.array(name).min(1).max(most));
+}

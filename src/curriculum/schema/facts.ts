@@ -9,6 +9,14 @@ const handout = z.strictObject({
   pages: z.int().min(1).max(20).default(1),
 });
 
+/** A finding that is right as it is, and why: a training shows what not to say. */
+const acceptance = z.strictObject({
+  check: slug,
+  /** Only findings that quote these words; without them every finding of the check in this document. */
+  words: words.optional(),
+  reason: words.min(20, { error: 'Say in a sentence why it is right here.' }),
+});
+
 const common = {
   version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'Write a version as three numbers, for example 1.0.0.' }),
   ways: z.array(z.literal(ways)).min(1),
@@ -17,6 +25,7 @@ const common = {
   training: z.array(z.string()).default([]),
   handouts: z.array(handout).default([]),
   sources: z.array(slug).default([]),
+  accepts: z.array(acceptance).default([]),
   people: z.strictObject({ min: z.int().min(1), max: z.int().min(1) }).optional(),
 };
 
@@ -42,4 +51,5 @@ export function otherFacts(kind: Exclude<Kind, 'lesson'>) {
 
 export type LessonFacts = z.infer<typeof lessonFacts>;
 export type OtherFacts = z.infer<ReturnType<typeof otherFacts>>;
+export type Acceptance = z.infer<typeof acceptance>;
 export type HandoutFacts = z.infer<typeof handout>;

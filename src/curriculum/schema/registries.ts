@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { grades, sensitivities } from '../kind.ts';
+import { grades, kindNames, sensitivities } from '../kind.ts';
+import { type Locale, locales } from '../locale.ts';
 import { localized, slug, words } from './common.ts';
 
 /** A day as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
@@ -43,6 +44,34 @@ export const sourcesFile = z.array(
   }),
 );
 
+const byLocale = <T extends z.ZodType>(schema: T) => Object.fromEntries(locales.map((locale) => [locale, schema])) as Record<Locale, T>;
+
+const phrase = words.refine(isReadable, { error: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.' });
+const phrases = z.array(phrase);
+const wordList = z.strictObject({ words: phrases.min(1), unless: phrases });
+
+/** Words that hurt; how they are written is told at the top of the file. */
+export const safeMessagingFile = z.array(
+  z.strictObject({
+    id: slug,
+    hears: z.enum(['child', 'anyone']),
+    dialogue: z.literal('allowed').optional(),
+    why: words,
+    instead: words,
+    ...byLocale(wordList),
+  }),
+);
+
+const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), missing: words, write: words };
+
+/** What a careful or safeguarding document has to hold; how it is written is told at the top of the file. */
+export const safeguardsFile = z.array(
+  z.discriminatedUnion('place', [
+    z.strictObject({ ...safeguardCommon, place: z.literal('block'), blocks: z.array(words).min(1) }),
+    z.strictObject({ ...safeguardCommon, place: z.enum(['anywhere', 'if-then', 'closing']), ...byLocale(phrases) }),
+  ]),
+);
+
 const plannedCommon = {
   title: localized,
   objective: localized,
@@ -80,6 +109,18 @@ export type Strand = z.infer<typeof strandsFile>[number];
 export type GuidelineClause = z.infer<typeof guidelineFile>[number];
 export type Competency = z.infer<typeof competenciesFile>[number];
 export type Need = z.infer<typeof needsFile>[number];
+export type Safeguard = z.infer<typeof safeguardsFile>[number];
+export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];
 export type Source = z.infer<typeof sourcesFile>[number];
 export type PlannedLesson = z.infer<typeof plannedLesson>;
 export type PlannedOther = z.infer<typeof plannedOther>;
+
+/** Whether the signs of a phrase (`…`, `(a|b)`, `?`) fit together. */
+function isReadable(phrase: string): boolean {
+  try {
+    new RegExp(phrase.replaceAll('…', '.'), 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}

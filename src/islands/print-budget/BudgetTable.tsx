@@ -41,11 +41,11 @@ export default function BudgetTable({ grade: { lessons, teacherPack }, choice, w
           </tr>
         </tbody>
       ))}
-      {teacherPack !== undefined && (
+      {teacherPack.length > 0 && (
         <tbody>
           <tr>
             <th scope="row">{words.teacherPack}</th>
-            <td>{sheetsForPack(teacherPack, choice)}</td>
+            <td>{teacherPack.reduce((total, pages) => total + sheetsForPack(pages, choice), 0)}</td>
           </tr>
         </tbody>
       )}

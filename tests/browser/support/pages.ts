@@ -6,6 +6,7 @@ export const kinds = {
   grades: 'grades/',
   grade: 'grades/3/',
   lesson: 'lessons/g3-08/',
+  'lesson on the projector': 'lessons/g3-08/projector/',
   'pupil handout': 'lessons/g3-08/letter-paper/',
   'handout with cards': 'lessons/g1-03/feeling-weather-cards/',
   workshops: 'workshops/',
@@ -27,7 +28,10 @@ export const kinds = {
   evidence: 'evidence/',
   'print it right': 'printing/',
   downloads: 'downloads/',
+  'copy check': 'copy/',
   search: 'search/',
+  planner: 'planner/',
+  'not in this copy': 'elsewhere/',
 } as const;
 
 export type PageKind = keyof typeof kinds;

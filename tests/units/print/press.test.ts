@@ -1,19 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { Book } from '../../../src/print/book.ts';
+import { facesModule } from '../../../src/print/facesModule.ts';
+import { fontFiles } from '../../../src/print/fonts.ts';
 import { Press } from '../../../src/print/press.ts';
-import { type Book, fontFiles } from '../../../src/print/typesetter.ts';
 
 const place = path.resolve('.cache/tests/press');
 mkdirSync(place, { recursive: true });
 writeFileSync(path.join(place, 'file'), '');
 afterAll(() => rmSync(place, { recursive: true }));
 
+const setup = { root: '.', fonts: fontFiles, faces: facesModule() };
 const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], parts: [], pictures: [] };
 
 test('a worker that dies is told for each book and leaves none waiting for ever', { timeout: 30_000 }, async () => {
   // A cache below a file cannot be made: every worker dies before its first book.
-  const press = new Press({ root: '.', cacheFolder: path.join(place, 'file', 'cache'), fonts: fontFiles });
+  const press = new Press({ ...setup, cacheFolder: path.join(place, 'file', 'cache') });
   const jobs = Array.from({ length: 9 }, (_, index) => press.print({ key: String(index), book }));
   const results = await Promise.allSettled(jobs);
   press.close();
@@ -21,7 +24,7 @@ test('a worker that dies is told for each book and leaves none waiting for ever'
 });
 
 test('a book that Typst refuses stops nothing else', { timeout: 30_000 }, async () => {
-  const press = new Press({ root: '.', cacheFolder: path.join(place, 'cache'), fonts: fontFiles });
+  const press = new Press({ ...setup, cacheFolder: path.join(place, 'cache') });
   const unknown = { ...book, parts: [{ type: 'poster', key: 'x', footer: '' }] };
   const whole = { ...book, parts: [{ type: 'contents', key: 'contents', footer: '', title: '目录', pictures: {} }] };
   const [refused, printed] = await Promise.allSettled([press.print({ key: 'a', book: unknown }), press.print({ key: 'b', book: whole })]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preparePage } from '../../../src/search/prepare.ts';
+import { isSearched, languageOf, preparePage } from '../../../src/search/prepare.ts';
 
 const page = (lang: string, body: string) =>
   `<!doctype html><html lang="${lang}"><head><title>页</title></head><body>${body}</body></html>`;
@@ -7,7 +7,17 @@ const zero = '\u200B';
 
 describe('a page is prepared for the index', () => {
   test('only when a part of it is marked to be searched', () => {
-    expect(preparePage(page('zh-CN', '<main><h1>想家</h1></main>'))).toBeUndefined();
+    expect(isSearched(page('zh-CN', '<main><h1>想家</h1></main>'))).toBe(false);
+    expect(isSearched(page('zh-CN', '<main data-pagefind-body><h1>想家</h1></main>'))).toBe(true);
+  });
+
+  test.each([
+    ['<html lang="zh-CN">', 'zh-CN'],
+    ['<html class="a" lang="en" data-root="../">', 'en'],
+    ['<html lang=en>', 'en'],
+    ['<html data-lang="en">', ''],
+  ])('in the language that %s says', (tag, language) => {
+    expect(languageOf(`<!doctype html>${tag}<body lang="de">`)).toBe(language);
   });
 
   test('an English page goes in as it is', () => {
@@ -20,7 +30,7 @@ describe('a page is prepared for the index', () => {
       'zh-CN',
       '<header>找找</header><main data-pagefind-body><h1>想家</h1><p title="想家">风筝 &amp; 线</p><script>const a = "想家";</script></main>',
     ),
-  )!;
+  );
 
   test('Chinese words are parted, in texts only', () => {
     expect(prepared).toContain(`<h1>想${zero}家</h1>`);

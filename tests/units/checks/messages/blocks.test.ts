@@ -103,6 +103,38 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
+    'a step’s drawing that is named as a file',
+    changed(plan, ['kind="story"', 'kind="story" picture="Kite.svg"']),
+    {
+      at: 'plan.zh.mdx:12:44',
+      id: 'props-are-valid',
+      message: '"picture" of <Step> is "Kite.svg", which does not have the right form.',
+      hint: 'Write the names of drawings in content/pictures, for example kite or sun rain.',
+    },
+    {
+      at: 'plan.zh.mdx:22:1',
+      id: 'minutes-add-up',
+      message: 'The steps take 30 minutes, but 40 are given.',
+      hint: 'Add 10, or change the minutes that are given.',
+    },
+  ],
+  [
+    'more drawings than a step’s screen holds',
+    changed(plan, ['kind="story"', 'kind="story" picture="sun rain wind snow cloud"']),
+    {
+      at: 'plan.zh.mdx:12:44',
+      id: 'props-are-valid',
+      message: '"picture" of <Step> is too long.',
+      hint: 'It may have at most 4 entries.',
+    },
+    {
+      at: 'plan.zh.mdx:22:1',
+      id: 'minutes-add-up',
+      message: 'The steps take 30 minutes, but 40 are given.',
+      hint: 'Add 10, or change the minutes that are given.',
+    },
+  ],
+  [
     'an empty list in an attribute',
     sheetWith('<Fields labels=" | " />'),
     {

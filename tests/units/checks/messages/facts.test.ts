@@ -86,7 +86,7 @@ saysWordForWord('the yaml of a document', [
       at: 'lesson.yaml:5:1',
       id: 'facts-are-valid',
       message: '"colour" is not known here.',
-      hint: 'Known here: "id", "version", "ways", "minutes", "sensitivity", "training", "handouts", "sources", "people", "strand", "guideline", "casel", "needs".',
+      hint: 'Known here: "id", "version", "ways", "minutes", "sensitivity", "training", "handouts", "sources", "accepts", "people", "strand", "guideline", "casel", "needs".',
     },
   ],
   [

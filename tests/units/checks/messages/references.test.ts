@@ -2,6 +2,7 @@ import { changed, lesson, planWith, sheetWith } from '../../../support/curriculu
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
+const plan = `${lesson}/plan.zh.mdx`;
 
 // One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
 saysWordForWord('references', [
@@ -50,6 +51,16 @@ saysWordForWord('references', [
     sheetWith('<Picture name="kites" alt="风筝" />'),
     {
       at: 'letter-paper.zh.mdx:8:1',
+      id: 'reference-resolves',
+      message: 'There is no picture "kites".',
+      hint: 'Draw content/pictures/kites.svg, or look at the names in that folder.',
+    },
+  ],
+  [
+    'a drawing of a step that nobody drew',
+    changed(plan, ['kind="story"', 'kind="story" picture="kite kites"']),
+    {
+      at: 'plan.zh.mdx:12:1',
       id: 'reference-resolves',
       message: 'There is no picture "kites".',
       hint: 'Draw content/pictures/kites.svg, or look at the names in that folder.',

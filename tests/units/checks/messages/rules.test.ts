@@ -189,20 +189,4 @@ saysWordForWord('the rules of a curriculum', [
       hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
     },
   ],
-  [
-    'a safeguarding lesson without training',
-    changed(facts, ['sensitivity: ordinary', 'sensitivity: safeguarding']),
-    {
-      at: 'lesson.yaml:5:1',
-      id: 'agrees-with-plan',
-      message: '"sensitivity" of G3-08 is safeguarding, but the plan says ordinary.',
-      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
-    },
-    {
-      at: 'lesson.yaml:5:1',
-      id: 'training-comes-first',
-      message: 'G3-08 is a safeguarding lesson and names no training.',
-      hint: 'Add training: [W03, W04] to the yaml: nobody teaches it without.',
-    },
-  ],
 ]);

@@ -1,0 +1,36 @@
+// npm run portable: makes the copies that work without a network from a site that is built. See --help.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { portableFolder, renewCopies } from '../src/build/copies.ts';
+import { readOptions } from '../src/cli/options.ts';
+import { CopyError } from '../src/offline/portable/faults.ts';
+
+const { site } = readOptions(
+  { site: { type: 'string', default: process.env['PAPER_KITE_OUT'] ?? 'dist' } },
+  `npm run portable -- [--site dist]
+
+Makes the folder that works without a network, and its ZIPs, from a site that "npm run build" has made. The build does this
+by itself; use it when only src/offline has changed, or a site was built elsewhere.
+
+--site   the built site. The folder is made beside it (dist-portable), the ZIPs in it (dist/copies)
+`,
+);
+
+const folder = path.resolve(site);
+if (!existsSync(path.join(folder, 'pagefind'))) {
+  process.stderr.write(
+    `There is no built site in ${path.relative('.', folder) || '.'}. Run "npm run build" first, or name the site: --site FOLDER.\n`,
+  );
+  process.exit(1);
+}
+try {
+  const entries = await renewCopies(folder);
+  for (const { file, bytes, files } of entries) {
+    process.stdout.write(`${(bytes / 1_000_000).toFixed(1).padStart(6)} MB  ${String(files).padStart(4)} files  ${file}\n`);
+  }
+  process.stdout.write(`Open ${path.join(path.relative('.', portableFolder(folder)), 'index.html')} with a double click.\n`);
+} catch (error) {
+  if (!(error instanceof CopyError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

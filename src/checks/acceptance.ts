@@ -1,0 +1,62 @@
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { CurriculumDocument } from '../curriculum/document.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import type { Acceptance } from '../curriculum/schema/facts.ts';
+import { didYouMean } from '../curriculum/suggest.ts';
+import type { Rule } from './rule.ts';
+
+/** A finding that its document's yaml accepts, with the reason that stands there. */
+export interface Accepted {
+  problem: Problem;
+  reason: string;
+}
+
+/**
+ * Parts what was found into what has to be mended and what a document accepts with a reason. An acceptance of nothing is
+ * told too: it would hide the next finding.
+ */
+export function partAccepted(
+  curriculum: Curriculum,
+  found: readonly Problem[],
+  rules: readonly Rule[],
+): { problems: Problem[]; accepted: Accepted[] } {
+  const known = rules.filter((rule) => rule.acceptable).map((rule) => rule.id);
+  const accepted: Accepted[] = [];
+  const used = new Set<Acceptance>();
+  const problems = found.filter((problem) => {
+    const acceptance = known.includes(problem.id) ? acceptanceOf(curriculum, problem) : undefined;
+    if (!acceptance) return true;
+    used.add(acceptance);
+    accepted.push({ problem, reason: acceptance.reason });
+    return false;
+  });
+  const idle = curriculum.documents.flatMap((document) =>
+    document.accepts.flatMap((acceptance, index) => (used.has(acceptance) ? [] : [idleAcceptance(document, acceptance, index, known)])),
+  );
+  return { problems: [...problems, ...idle], accepted };
+}
+
+function acceptanceOf(curriculum: Curriculum, { id, file, message }: Problem): Acceptance | undefined {
+  const document = curriculum.documents.find(({ folder }) => file.startsWith(`${folder}/`));
+  return document?.accepts.find(({ check, words }) => check === id && (words === undefined || message.includes(words)));
+}
+
+function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptance, index: number, known: readonly string[]): Problem {
+  const place = document.locate('accepts', index);
+  if (!known.includes(check)) {
+    return {
+      id: 'acceptance-names-a-check',
+      severity: 'error',
+      ...place,
+      message: `There is no check "${check}" whose findings can be accepted.`,
+      hint: didYouMean(check, known),
+    };
+  }
+  return {
+    id: 'acceptance-is-needed',
+    severity: 'warning',
+    ...place,
+    message: `${document.id} accepts ${words === undefined ? `findings of "${check}"` : `"${words}"`}, but nothing of the kind is found.`,
+    hint: 'Take it out: it would hide the next finding.',
+  };
+}

@@ -1,0 +1,95 @@
+import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import type { Reader } from '../../curriculum/kind.ts';
+import { type BlockNode, type Node, type Position, walk } from '../../curriculum/tree.ts';
+import { stringsOf, type WrittenText } from '../rule.ts';
+import type { Hearing } from './wordLists.ts';
+
+/** A stretch of words that one audience hears: a paragraph, a cell, an attribute. */
+export interface Passage {
+  words: string;
+  hearing: Hearing;
+  /** The place of the text that holds the word at an offset. */
+  placeOf: (offset: number) => Position;
+}
+
+const toAdults: Hearing = { by: 'adult', dialogue: false };
+const toChildren: Hearing = { by: 'child', dialogue: false };
+const story: Hearing = { by: 'child', dialogue: true };
+/** What pupils are likely to answer is theirs, not ours. */
+const answers: Hearing = { by: 'adult', dialogue: true };
+
+/** The blocks by which a teacher speaks to a class or shows it something. In a workshop the class are adults. */
+const spokenBlocks: Readonly<Record<string, Hearing>> = { Say: toChildren, Board: toChildren, ExitCheck: toChildren, Story: story };
+const childReaders: readonly Reader[] = ['pupil', 'pair', 'group', 'class'];
+
+/** The passages of a document's text with whoever hears them. */
+export function passagesOf({ document, text, handout }: WrittenText): Passage[] {
+  const forAdults = document.kind === 'workshop';
+  const hearing = forAdults || !isForChildren(document, handout) ? toAdults : toChildren;
+  return [...inFront(text.front, handout === undefined ? toAdults : hearing), ...within(text.nodes, hearing, forAdults)];
+}
+
+/** The passages of a page such as "Safety", which adults read. */
+export function passagesOfPage(text: Text<object>): Passage[] {
+  return [...inFront(text.front, toAdults), ...within(text.nodes, toAdults, true)];
+}
+
+function inFront(front: object, hearing: Hearing): Passage[] {
+  return stringsOf(front).map((words) => passage(words, hearing, { line: 1, column: 1 }));
+}
+
+function isForChildren(document: CurriculumDocument, handout: string | undefined): boolean {
+  const reader = document.handouts.find(({ name }) => name === handout)?.for;
+  return reader !== undefined && childReaders.includes(reader);
+}
+
+function within(nodes: readonly Node[], hearing: Hearing, forAdults: boolean): Passage[] {
+  return nodes.flatMap((node): Passage[] => {
+    if (node.type === 'block') return inBlock(node, hearing, forAdults);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return joined(node.children, hearing);
+    return 'children' in node ? within(node.children, hearing, forAdults) : [];
+  });
+}
+
+function inBlock(block: BlockNode, hearing: Hearing, forAdults: boolean): Passage[] {
+  const own = forAdults ? hearing : (spokenBlocks[block.name] ?? hearing);
+  const props = stringsOf(block.props).map((words) => passage(words, own, block.at));
+  if (block.name === 'Ask' && !forAdults) return [...props, ...inQuestion(block)];
+  const holdsWords = block.children.some((child) => child.type === 'text');
+  return [...props, ...(holdsWords ? joined(block.children, own) : within(block.children, own, forAdults))];
+}
+
+/** The question and what stands behind an arrow is said to the class; what stands before it pupils may say. */
+function inQuestion(block: BlockNode): Passage[] {
+  return block.children.flatMap((child) => {
+    if (child.type !== 'list') return within([child], toChildren, false);
+    return child.children.flatMap((item) =>
+      within([item], toChildren, false).flatMap((whole): Passage[] => {
+        const arrow = whole.words.indexOf('→');
+        if (arrow < 0) return [{ ...whole, hearing: answers }];
+        return [
+          { ...whole, words: whole.words.slice(0, arrow), hearing: answers },
+          { ...whole, words: whole.words.slice(arrow + 1), placeOf: (offset) => whole.placeOf(offset + arrow + 1) },
+        ];
+      }),
+    );
+  });
+}
+
+/** The words of a sentence, joined over bold type and blocks that stand in it. */
+function joined(children: readonly Node[], hearing: Hearing): Passage[] {
+  let words = '';
+  const starts: { start: number; at: Position }[] = [];
+  for (const node of walk(children)) {
+    if (node.type === 'break') words += '\n';
+    if (node.type !== 'text') continue;
+    starts.push({ start: words.length, at: node.at });
+    words += node.value;
+  }
+  if (starts.length === 0) return [];
+  return [{ words, hearing, placeOf: (offset) => starts.findLast(({ start }) => start <= offset)?.at ?? starts[0]!.at }];
+}
+
+function passage(words: string, hearing: Hearing, at: Position): Passage {
+  return { words, hearing, placeOf: () => at };
+}

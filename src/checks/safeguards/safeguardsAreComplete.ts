@@ -1,0 +1,53 @@
+import type { CurriculumDocument, MainFront, Text } from '../../curriculum/document.ts';
+import { type Locale, locales } from '../../curriculum/locale.ts';
+import type { Safeguard } from '../../curriculum/schema/registries.ts';
+import { type BlockNode, blocksNamed, type Node, plainText, walk } from '../../curriculum/tree.ts';
+import { phrasePattern, plainWords } from '../phrase.ts';
+import { type Finding, type Rule, stringsOf } from '../rule.ts';
+
+/**
+ * A careful or safeguarding document holds everything that keeps a child safe while it is taught: agreement, notice, a story
+ * child, a way out, what to do when a child tells of harm, a calm end, people to turn to, a look afterwards.
+ */
+export const safeguardsAreComplete: Rule = {
+  id: 'safeguards-are-complete',
+  severity: 'error',
+  find: (curriculum) =>
+    curriculum.documents
+      .filter(({ sensitivity }) => sensitivity !== 'ordinary')
+      .flatMap((document) => {
+        const needed = curriculum.registries.safeguards.filter(({ kinds }) => kinds.includes(document.kind));
+        return locales.flatMap((locale) => {
+          const text = document.texts[locale];
+          return text
+            ? needed.filter((safeguard) => !holds(text, safeguard, locale)).map((safeguard) => finding(document, text, safeguard))
+            : [];
+        });
+      }),
+};
+
+function finding(document: CurriculumDocument, text: Text<MainFront>, { missing, write }: Safeguard): Finding {
+  return { file: text.file, line: 1, column: 1, message: `${document.id} is ${document.sensitivity} and ${missing}.`, hint: write };
+}
+
+function holds(text: Text<MainFront>, safeguard: Safeguard, locale: Locale): boolean {
+  if (safeguard.place === 'block') return safeguard.blocks.some((name) => blocksNamed(text.nodes, name).length > 0);
+  const phrases = safeguard[locale];
+  const isSaid = (words: string) => phrases.length === 0 || plainWords(words).search(phrasePattern(phrases, locale)) >= 0;
+  switch (safeguard.place) {
+    case 'anywhere':
+      return isSaid([...stringsOf(text.front), wordsOf(text.nodes)].join('\n'));
+    case 'if-then':
+      return blocksNamed(text.nodes, 'IfThen').some((block) => isSaid(String(block.props['when'])));
+    case 'closing': {
+      const last = blocksNamed(text.nodes, 'Step').at(-1);
+      return last?.props['kind'] === 'closing' && isSaid(wordsOf([last]));
+    }
+  }
+}
+
+/** The words of a text with those of its blocks' attributes: a step's title counts. */
+function wordsOf(nodes: readonly Node[]): string {
+  const attributes = [...walk(nodes)].filter((node): node is BlockNode => node.type === 'block').flatMap(({ props }) => stringsOf(props));
+  return [plainText(nodes), ...attributes].join('\n');
+}

@@ -1,0 +1,21 @@
+import { sumsFile } from './list.ts';
+
+/** What checks a copy or a ZIP without a browser. Each is one line, so that it can be pasted into any window. */
+export const commands = {
+  /** Every Windows since 7 has certutil. */
+  windowsZip: 'certutil -hashfile paper-kite-everything.zip SHA256',
+  /**
+   * Windows 7 came with PowerShell 2, which has no Get-FileHash, and whose own commands take the brackets of a folder's name
+   * for a pattern: so the .NET classes below are used, which every version has.
+   */
+  windows: [
+    '$s=[Security.Cryptography.SHA256]::Create(); $n=0; $bad=0; $here=$PWD.ProviderPath;',
+    `[IO.File]::ReadAllLines([IO.Path]::Combine($here, "${sumsFile}")) | ForEach-Object {`,
+    '$n++; $name=$_.Substring(66); $file=[IO.Path]::Combine($here, $name);',
+    'if (-not [IO.File]::Exists($file)) { $bad++; "missing: $name" }',
+    'elseif ([BitConverter]::ToString($s.ComputeHash([IO.File]::ReadAllBytes($file))).Replace("-", "") -ne $_.Substring(0, 64))',
+    '{ $bad++; "changed: $name" } }; "$n files checked, $bad not right"',
+  ].join(' '),
+  linux: `sha256sum --check --quiet ${sumsFile}`,
+  mac: `shasum -a 256 --check ${sumsFile} | grep -v ': OK$'`,
+};

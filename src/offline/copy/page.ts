@@ -1,0 +1,95 @@
+import { type CopyFiles, checkCopy } from './check.ts';
+import { offerToCopy } from './copyButtons.ts';
+import { folderFiles, placeOf } from './folderFiles.ts';
+import type { CopyList } from './list.ts';
+import { loadList } from './loadList.ts';
+import { folderName } from './place.ts';
+import { details, headline } from './report.ts';
+import { serverFiles } from './serverFiles.ts';
+import { type CheckWords, say } from './words.ts';
+
+const part = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
+const section = part('check');
+const said = part('said');
+const report = part('report');
+const running = part('running');
+const bar = part<HTMLProgressElement>('bar');
+const stop = part<HTMLButtonElement>('stop');
+const words = JSON.parse(section.dataset['words']!) as CheckWords;
+
+/** Where the browser lets us look: a page from a server may fetch, one from a file may not and is shown the folder. */
+async function begin(root: URL): Promise<void> {
+  section.hidden = false;
+  const list = await loadList(root);
+  if (!list) tell('faulty', say(words, 'noList'));
+  else if ('kiwix' in list) tell('told', say(words, 'kiwix'));
+  else if (root.protocol !== 'file:') askServer(root, list);
+  else if ('webkitdirectory' in HTMLInputElement.prototype) askForFolder(root, list);
+  else tell('told', say(words, 'cannotPick'));
+}
+
+function askServer(root: URL, list: CopyList): void {
+  const start = part<HTMLButtonElement>('start');
+  part('server-text').textContent = say(words, 'server', { count: list.files.length });
+  part('from-server').hidden = false;
+  start.addEventListener('click', () => void check(list, serverFiles(root.href), 'server', start));
+}
+
+function askForFolder(root: URL, list: CopyList): void {
+  const pick = part<HTMLButtonElement>('pick');
+  const input = part<HTMLInputElement>('folder');
+  input.webkitdirectory = true;
+  part('place').textContent = folderName(root);
+  part('from-folder').hidden = false;
+  pick.addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    const picked = [...(input.files ?? [])];
+    // The same folder can be chosen again after it was mended.
+    input.value = '';
+    const paths = picked.map((file) => file.webkitRelativePath);
+    const place = placeOf(
+      paths,
+      list.files.map(({ path }) => path),
+    );
+    if ('none' in place) tell('told', say(words, 'none'));
+    else if ('several' in place) tell('told', say(words, 'several', { places: place.several.join(', ') }));
+    else void check(list, folderFiles(picked, place.at), 'folder', pick);
+  });
+}
+
+async function check(list: CopyList, files: CopyFiles, from: 'server' | 'folder', again: HTMLButtonElement): Promise<void> {
+  const stopping = new AbortController();
+  stop.onclick = () => stopping.abort();
+  again.disabled = true;
+  running.hidden = false;
+  stop.focus();
+  tell('running', say(words, 'running'));
+  try {
+    const found = await checkCopy({ list, files, onProgress: showProgress, signal: stopping.signal });
+    tell(found.faults.length === 0 ? 'whole' : 'faulty', headline(found, words), details(found, words, from));
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    tell('told', say(words, 'stopped'));
+  } finally {
+    running.hidden = true;
+    again.disabled = false;
+    again.focus();
+  }
+}
+
+function showProgress(done: number, total: number): void {
+  bar.max = total;
+  bar.value = done;
+  part('count').textContent = say(words, 'progress', { done, total });
+}
+
+/** One sentence, which a screen reader says too, and what stands below it. The state is for the style sheet. */
+function tell(state: 'told' | 'running' | 'whole' | 'faulty', sentence: string, below: HTMLElement[] = []): void {
+  section.dataset['state'] = state;
+  said.textContent = sentence;
+  report.replaceChildren(...below);
+}
+
+offerToCopy();
+const root = document.documentElement.dataset['root'];
+if (root !== undefined) void begin(new URL(root, location.href));

@@ -1,0 +1,25 @@
+/// <reference lib="dom" />
+import type { Module, ModulesByName } from './globals.ts';
+
+// Runs in the pages of a copy that have an island. It stands for `import()`, which no browser allows for files on a disk:
+// all modules of islands are in one classic script beside this one, which is fetched when the first is asked for.
+
+const source = (document.currentScript as HTMLScriptElement).src;
+let modules: Promise<ModulesByName> | undefined;
+
+globalThis.paperKiteImport = async (name: string): Promise<Module> => {
+  modules ??= fetchAll();
+  const found = (await modules)[name];
+  if (!found) throw new Error(`This copy has no module ${name}.`);
+  return found;
+};
+
+function fetchAll(): Promise<ModulesByName> {
+  return new Promise((resolve, reject) => {
+    globalThis.paperKiteModules = resolve;
+    const script = document.createElement('script');
+    script.src = new URL('islands.js', source).href;
+    script.onerror = () => reject(new Error(`${script.src} cannot be read.`));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,56 @@
+/// <reference lib="dom" />
+
+import * as pagefind from 'pagefind-of-the-site';
+import type {} from './globals.ts';
+
+// Pagefind for a copy. Its code is the site's own; only `fetch` is ours, and finds the files of the index in a classic
+// script, one for each language. A worker, which no browser starts from a disk, is never begun.
+
+const folder = '/pagefind/';
+const source = (document.currentScript as HTMLScriptElement).src;
+const files: Record<string, string> = {};
+let fetched: Promise<void> | undefined;
+
+globalThis.paperKiteIndex = (more) => {
+  Object.assign(files, more);
+};
+
+globalThis.paperKiteFetch = async (url) => {
+  fetched ??= fetchIndex();
+  await fetched;
+  const name = url.slice(folder.length).replace(/\?.*$/, '');
+  const content = files[name];
+  if (content === undefined) throw new Error(`The search index of this copy has no ${name}.`);
+  return unpacked(bytesOf(content));
+};
+
+function fetchIndex(): Promise<void> {
+  const language = document.documentElement.lang.toLowerCase();
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(`${language}.js`, source).href;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      fetched = undefined;
+      reject(new Error(`${script.src} cannot be read.`));
+    };
+    document.head.append(script);
+  });
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < characters.length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+}
+
+/** Pagefind unpacks its files in JavaScript, unless they come to it unpacked: the browser does it faster. */
+function unpacked(bytes: Uint8Array<ArrayBuffer>): Response {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isGzip || !('DecompressionStream' in globalThis)) return new Response(bytes);
+  return new Response(new Response(bytes).body!.pipeThrough(new DecompressionStream('gzip')));
+}
+
+void pagefind.options({ basePath: folder, baseUrl: '/' });
+globalThis.paperKitePagefind = pagefind;

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { parse } from 'parse5';
+import { type Grade, grades } from '../../curriculum/kind.ts';
+import { type Locale, locales } from '../../curriculum/locale.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { Contents } from './contents.ts';
+import { CopyError } from './faults.ts';
+import { type BuiltSite, isForTheWebAlone, isPage, readText } from './site.ts';
+import { attribute, elementsOf } from './tree.ts';
+
+/** A copy to be made. */
+export interface Copy extends Contents {
+  locale?: Locale;
+  grade?: Grade;
+  /** What a person calls it. */
+  nameOf: (locale: Locale) => string;
+}
+
+/** Pages that every copy of a grade has beside its lessons, where the site has them: help first, then how to use it. */
+const common = ['help', 'safety', 'how-to-use', 'printing', 'about', 'evidence', 'search', 'offline', 'copy', 'elsewhere'];
+
+/** The kit with the help cards and the poster: the help page says "print it", so it is in every copy. */
+const helpKit = 'referral/r01';
+
+/** The folder with everything. */
+export function everything(site: BuiltSite): Copy {
+  return {
+    name: 'everything',
+    pages: new Set(pagesOf(site)),
+    files: 'all',
+    standIns: new Map(),
+    nameOf: (locale) => translator(locale)('copies:everything'),
+  };
+}
+
+/** One copy for each language and grade that has lessons. */
+export function gradeCopies(site: BuiltSite): Copy[] {
+  const pages = pagesOf(site);
+  const gradeOf = new Map(pages.filter(isLesson).map((page) => [path.posix.dirname(page), gradeOfLesson(site, page)]));
+  return locales.flatMap((locale) =>
+    grades.flatMap((grade) => {
+      // With all that stands below a lesson: its handouts, and what else there may be.
+      const folders = [...gradeOf].filter(([folder, own]) => folder.startsWith(`${locale}/`) && own === String(grade));
+      const lessons = pages.filter((page) => folders.some(([folder]) => page.startsWith(`${folder}/`)));
+      return lessons.length === 0 ? [] : [gradeCopy(site, pages, locale, grade, lessons)];
+    }),
+  );
+}
+
+function gradeCopy(site: BuiltSite, pages: readonly string[], locale: Locale, grade: Grade, lessons: readonly string[]): Copy {
+  const home = `${locale}/grades/${grade}/index.html`;
+  const elsewhere = `${locale}/elsewhere/index.html`;
+  for (const page of [home, elsewhere])
+    if (!site.files.has(page)) throw new CopyError(`The site has no ${page}, which the copy of a grade needs. Run "npm run build" again.`);
+  const shared = common.map((name) => `${locale}/${name}/index.html`);
+  const kit = pages.filter((page) => page.startsWith(`${locale}/${helpKit}/`));
+  const held = new Set([home, ...lessons, ...shared, ...kit]);
+  const own = pages.filter((page) => held.has(page));
+  return {
+    name: `${locale}-grade-${grade}`,
+    locale,
+    grade,
+    pages: new Set(own),
+    files: 'needed',
+    standIns: new Map(['index.html', `${locale}/index.html`, `${locale}/grades/index.html`].map((page) => [page, home])),
+    elsewhere,
+    says: sayingOf(site, own),
+    nameOf: (shown) => {
+      const t = translator(shown);
+      return t('copies:grade', { grade: t(`document:gradeNames.g${grade}`), language: t(`copies:language.${locale}`) });
+    },
+  };
+}
+
+function pagesOf(site: BuiltSite): string[] {
+  return [...site.files].filter((file) => isPage(file) && !isForTheWebAlone(file));
+}
+
+/** The page of a lesson: `zh/lessons/g3-08/index.html`. */
+function isLesson(page: string): boolean {
+  return /^[^/]+\/lessons\/[^/]+\/index\.html$/.test(page);
+}
+
+/** The grade by which search finds a lesson. */
+function gradeOfLesson(site: BuiltSite, page: string): string | undefined {
+  const marked = elementsOf(parse(readText(site, page))).find((element) => attribute(element, 'data-grade') !== undefined);
+  return marked && attribute(marked, 'data-grade');
+}
+
+/** Tells whether one of the pages that search looks at says a word. Reads them when first asked. */
+function sayingOf(site: BuiltSite, pages: readonly string[]): (word: string) => boolean {
+  let texts: string[] | undefined;
+  return (word) => {
+    texts ??= pages.map((page) => searchedText(readText(site, page)).toLowerCase());
+    return texts.some((text) => text.includes(word.toLowerCase()));
+  };
+}
+
+/** The text of the part of a page that search looks at; none when it looks at no part. */
+function searchedText(html: string): string {
+  return html.split('data-pagefind-body')[1]?.replace(/<[^>]*>/g, '') ?? '';
+}

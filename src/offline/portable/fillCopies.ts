@@ -1,0 +1,46 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, serialize } from 'parse5';
+import type { CopyEntry } from './makeCopies.ts';
+import { isPage, openSite, readText } from './site.ts';
+import { attribute, type Element, elementsOf, remove, setAttribute, setText } from './tree.ts';
+
+/**
+ * Writes sizes, checksums and links of the ZIPs into the pages of the site that made them: the pages were built first. An
+ * element with `data-copy` names its ZIP; when there is none, the element goes. Filling twice changes nothing.
+ */
+export function fillCopies(siteFolder: string, entries: readonly CopyEntry[], base = '/'): void {
+  const site = openSite(siteFolder, base);
+  for (const page of [...site.files].filter(isPage)) {
+    const html = readText(site, page);
+    if (!html.includes('data-copy="')) continue;
+    const document = parse(html);
+    for (const element of elementsOf(document)) {
+      const name = attribute(element, 'data-copy');
+      if (name === undefined) continue;
+      const entry = entries.find((candidate) => candidate.name === name);
+      if (entry) fill(element, entry, `${site.base}copies/${entry.file}`);
+      else remove(element);
+    }
+    writeWhole(path.join(siteFolder, page), serialize(document));
+  }
+}
+
+function fill(copy: Element, { bytes, sha256 }: CopyEntry, url: string): void {
+  for (const element of [copy, ...elementsOf(copy)]) {
+    if (attribute(element, 'data-copy-size') !== undefined) setText(element, sizeOf(bytes));
+    if (attribute(element, 'data-copy-sum') !== undefined) setText(element, sha256);
+    if (element.tagName === 'a') setAttribute(element, 'href', url);
+  }
+}
+
+/** A size as a person reads it: `840 KB`, `1.4 MB`. */
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function writeWhole(file: string, text: string): void {
+  const beside = `${file}.new-${process.pid}`;
+  writeFileSync(beside, text);
+  renameSync(beside, file);
+}

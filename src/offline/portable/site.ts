@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A folder of finished HTML: what a copy is made from. Files are named relative to it, with `/`. */
+export interface BuiltSite {
+  folder: string;
+  /** The path below which its pages think they are hosted: `/` or `/kite/`. */
+  base: string;
+  files: ReadonlySet<string>;
+}
+
+/** Reads which files a built site has. */
+export function openSite(folder: string, base = '/'): BuiltSite {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  return { folder, base: `/${base}/`.replace(/\/+/g, '/'), files: new Set(files.sort()) };
+}
+
+export function readText({ folder }: BuiltSite, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}
+
+/**
+ * Files of a site that serve the web alone and are in no copy: its own copies, the worker that saves pages, what an
+ * installed site is described with, the page for wrong addresses, and the modules and index that a copy has in another form.
+ */
+export function isForTheWebAlone(file: string): boolean {
+  return (
+    /^(copies|pagefind)\//.test(file) ||
+    /^_astro\/.*\.m?js$/.test(file) ||
+    /^(404\.html|sw\.js|[^/]*\.webmanifest|manifest\.json)$/.test(file)
+  );
+}
+
+export function isPage(file: string): boolean {
+  return file.endsWith('.html');
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CopyList, copyListFile, type ListedFile, listScript, sumsFile, sumsText } from './copy/list.ts';
+import { type Edition, readEdition } from './edition.ts';
+
+/** The two files that say what a copy must hold. Neither can hold its own sum. */
+const lists = [sumsFile, copyListFile];
+
+/**
+ * Writes into a finished copy what it must hold: `SHA256SUMS`, for `sha256sum -c`, and `copy-sums.js`, the same for the page
+ * "is this copy whole?", which cannot fetch anything when it was opened by double click. Call it last: every file that is in
+ * the folder by then is listed. The same folder gives the same two files. Throws what the file system throws.
+ */
+export function writeSums(folder: string, edition: Edition = readEdition()): CopyList {
+  const list = listOf(
+    filesBelow(folder).map((file) => ({ path: file, content: readFileSync(path.join(folder, file)) })),
+    edition,
+  );
+  writeBeside(path.join(folder, sumsFile), sumsText(list.files));
+  writeBeside(path.join(folder, copyListFile), listScript(list));
+  return list;
+}
+
+/** The list of a copy whose files are not on disk, as those of a ZIP may not be. Paths are relative, with `/`. */
+export function listOf(files: readonly { path: string; content: Uint8Array }[], edition: Edition): CopyList {
+  const listed = files
+    .filter((file) => !lists.includes(file.path))
+    .map(({ path: name, content }): ListedFile => ({ path: name, sha256: sha256(content), bytes: content.length }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { edition, sums: sha256(sumsText(listed)), files: listed };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function writeBeside(file: string, content: string): void {
+  const beside = `${file}.new-${process.pid}`;
+  writeFileSync(beside, content);
+  renameSync(beside, file);
+}

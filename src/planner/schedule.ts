@@ -1,0 +1,88 @@
+import { type Day, daysBetween } from './days.ts';
+import { type SchoolYear, type Week, weeksOf } from './schoolYear.ts';
+
+/** The lessons of a year stand in sixteen slots: 1 to 8 before the winter holiday, 9 to 16 after it. */
+export const slots = 16;
+const lastOfAutumn = 8;
+
+/** The slots about family that belong to a season: 8 before the holiday in which families meet, 9 after they have parted. */
+export const beforeParting = 8;
+export const afterParting = 9;
+
+/** Grade 9 has its examination in June: its last lessons come so many weeks earlier. */
+const examWeeks = 3;
+
+/** After a parting, the lesson about it comes within this many days. */
+const soon = 14;
+
+export interface Placed {
+  slot: number;
+  day: Day;
+}
+
+/** What a teacher should know of a plan. `slot` says of which lesson. */
+export interface Warning {
+  kind:
+    | 'shares-a-week'
+    | 'family-after-holiday'
+    | 'parting-too-late'
+    | 'help-comes-late'
+    | 'out-of-order'
+    | 'on-a-day-off'
+    | 'outside-the-year';
+  slot: number;
+}
+
+/** Days that a teacher moved a lesson to, by slot. */
+export type Moves = ReadonlyMap<number, Day>;
+
+/**
+ * A day for each of the sixteen lessons. The first lesson is in the first week of teaching, lesson 8 in the last one before the
+ * winter holiday, lesson 9 in the first one after it; the others lie evenly between. When a term has fewer weeks than
+ * lessons, some share a week. Moves are kept as they are. Throws an Error when a term has no week of teaching at all.
+ */
+export function schedule(
+  year: SchoolYear,
+  { finalGrade = false, moves = new Map() }: { finalGrade?: boolean; moves?: Moves } = {},
+): Placed[] {
+  const weeks = weeksOf(year).filter((week) => week.off === undefined);
+  const autumn = weeks.filter((week) => week.term === 1);
+  const spring = weeks.filter((week) => week.term === 2);
+  if (autumn.length === 0 || spring.length === 0) throw new Error('A term has no week in which a lesson can be given.');
+  const used = finalGrade && spring.length - examWeeks >= slots - lastOfAutumn ? spring.slice(0, -examWeeks) : spring;
+  const days = [...spread(autumn, lastOfAutumn), ...spread(used, slots - lastOfAutumn)];
+  return days.map((day, index) => ({ slot: index + 1, day: moves.get(index + 1) ?? day }));
+}
+
+/** So many days, from the first week to the last, as evenly as whole weeks allow. */
+function spread(weeks: readonly Week[], count: number): Day[] {
+  const last = weeks.length - 1;
+  return Array.from({ length: count }, (_, index) => weeks[Math.round((index * last) / (count - 1))]!.day);
+}
+
+/** What to think of before a plan is printed, in the order of the slots. */
+export function warningsOf(year: SchoolYear, placed: readonly Placed[]): Warning[] {
+  const weeks = new Map(weeksOf(year).map((week) => [week.day, week]));
+  const dayOf = (slot: number) => placed.find((entry) => entry.slot === slot)!.day;
+  return placed.flatMap(({ slot, day }): Warning[] => {
+    const found: Warning['kind'][] = [];
+    const week = weeks.get(day);
+    if (day < year.first || day > year.last) found.push('outside-the-year');
+    else if (week === undefined || week.off !== undefined) found.push('on-a-day-off');
+    if (slot === beforeParting && day >= year.winter.from) found.push('family-after-holiday');
+    if (slot === afterParting && (day <= year.winter.to || daysBetween(year.winter.to, day) > soon)) found.push('parting-too-late');
+    // Pupils learn whom to tell before the lessons in which there may be something to tell.
+    if (slot === 2 && placed.some((other) => other.slot > 2 && other.day < day)) found.push('help-comes-late');
+    else if (slot > 1 && slot !== 3 && day < dayOf(slot - 1)) found.push('out-of-order');
+    if (slot > 1 && day === dayOf(slot - 1)) found.push('shares-a-week');
+    return found.map((kind) => ({ kind, slot }));
+  });
+}
+
+/** The week of teaching before (-1) or after (1) a day; undefined at the ends of the year. */
+export function neighbourWeek(year: SchoolYear, day: Day, step: -1 | 1): Day | undefined {
+  const days = weeksOf(year)
+    .filter((week) => week.off === undefined)
+    .map((week) => week.day);
+  return step === 1 ? days.find((other) => other > day) : days.findLast((other) => other < day);
+}

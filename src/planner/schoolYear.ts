@@ -1,0 +1,88 @@
+import { addDays, type Day, daysBetween, isDay, nextWeekday } from './days.ts';
+
+/** A stretch of days, both ends included. */
+export interface Stretch {
+  from: Day;
+  to: Day;
+}
+
+/** What a school's year looks like to the teacher who plans. */
+export interface SchoolYear {
+  /** The first school day in autumn. */
+  first: Day;
+  /** The last school day before summer. */
+  last: Day;
+  /** The winter holiday. */
+  winter: Stretch;
+  /** Weeks or days without lessons: exams, the National Day, spring outing. */
+  off: Stretch[];
+  /** The weekday of the lesson, Monday 1 to Friday 5. */
+  weekday: number;
+}
+
+/** Why a school year cannot be planned. The page has a sentence for each. */
+export type YearFault =
+  | 'not-a-day'
+  | 'ends-before-it-begins'
+  | 'too-long'
+  | 'winter-outside'
+  | 'winter-backwards'
+  | 'off-backwards'
+  | 'not-a-weekday';
+
+/** No school year is longer than this. */
+const mostDays = 366;
+export const mostStretches = 30;
+
+/** All that is wrong with a school year; empty when it can be planned. */
+export function faultsOf(year: SchoolYear): YearFault[] {
+  const days = [year.first, year.last, year.winter.from, year.winter.to, ...year.off.flatMap(({ from, to }) => [from, to])];
+  if (!days.every(isDay)) return ['not-a-day'];
+  const faults: YearFault[] = [];
+  if (year.last <= year.first) faults.push('ends-before-it-begins');
+  else if (daysBetween(year.first, year.last) > mostDays) faults.push('too-long');
+  if (year.winter.to < year.winter.from) faults.push('winter-backwards');
+  else if (year.winter.from <= year.first || year.winter.to >= year.last) faults.push('winter-outside');
+  if (year.off.some(({ from, to }) => to < from)) faults.push('off-backwards');
+  if (![1, 2, 3, 4, 5].includes(year.weekday)) faults.push('not-a-weekday');
+  return faults;
+}
+
+/** A week of the school year, named by the day on which the lesson would be. */
+export interface Week {
+  day: Day;
+  term: 1 | 2;
+  /** Why there is no lesson in it; undefined in a week of teaching. */
+  off?: 'winter' | 'off';
+}
+
+/** The weeks from the first school day to the last, each with the day of the lesson. */
+export function weeksOf(year: SchoolYear): Week[] {
+  const weeks: Week[] = [];
+  for (let day = nextWeekday(year.first, year.weekday); day <= year.last; day = addDays(day, 7)) {
+    const term = day < year.winter.from ? 1 : 2;
+    const off = within(day, year.winter) ? 'winter' : year.off.some((stretch) => within(day, stretch)) ? 'off' : undefined;
+    weeks.push({ day, term: off === 'winter' ? 1 : term, ...(off ? { off } : {}) });
+  }
+  return weeks;
+}
+
+function within(day: Day, { from, to }: Stretch): boolean {
+  return day >= from && day <= to;
+}
+
+/** The school year that is going on or next, as most places have it: a start for the teacher to change. */
+export function usualYear(today: Day): SchoolYear {
+  const year = Number(today.slice(0, 4)) - (today.slice(5) < '07-01' ? 1 : 0);
+  return {
+    first: `${year}-09-01`,
+    last: `${year + 1}-06-30`,
+    winter: { from: `${year + 1}-01-20`, to: `${year + 1}-02-21` },
+    off: [
+      { from: `${year}-10-01`, to: `${year}-10-07` },
+      { from: `${year + 1}-01-11`, to: `${year + 1}-01-19` },
+      { from: `${year + 1}-05-01`, to: `${year + 1}-05-05` },
+    ],
+    weekday: 3,
+  };
+}

@@ -1,0 +1,85 @@
+import { Clock } from './clock.ts';
+
+interface Words {
+  hint: string;
+  paused: string;
+  over: string;
+  /** With `{{time}}` where the time stands. */
+  pause: string;
+  resume: string;
+}
+
+/** The clocks of all steps: a large one where a step opens, and a small one beside the line for the screens after it. */
+export class Clocks {
+  private readonly clocks = new Map<string, Clock>();
+  private readonly faces: HTMLButtonElement[];
+  private readonly small: HTMLButtonElement;
+  private readonly words: Words;
+  /** The step on the screen, and whether its large clock is seen. */
+  private step: string | undefined;
+  private opening = false;
+
+  constructor(root: Document, small: HTMLButtonElement) {
+    this.small = small;
+    this.words = small.dataset as unknown as Words;
+    this.faces = [...root.querySelectorAll<HTMLButtonElement>('.clock')];
+    for (const face of this.faces) {
+      const step = face.dataset['step']!;
+      this.clocks.set(step, new Clock(Number(face.dataset['minutes'])));
+      face.disabled = false;
+      face.setAttribute('aria-label', face.dataset['start']!);
+      face.addEventListener('click', (event) => this.clicked(event, step));
+    }
+    small.addEventListener('click', (event) => this.step !== undefined && this.clicked(event, this.step));
+    setInterval(() => this.draw(), 250);
+  }
+
+  /** Tells which step is shown; undefined on the cover and at the end. */
+  show(step: string | undefined, opening: boolean): void {
+    this.step = step;
+    this.opening = opening;
+    this.draw();
+  }
+
+  /** Starts, pauses or goes on with the clock of the step that is shown. */
+  toggle(step = this.step): void {
+    if (step === undefined) return;
+    this.clocks.get(step)!.toggle(performance.now());
+    this.draw();
+  }
+
+  private clicked(event: MouseEvent, step: string): void {
+    this.toggle(step);
+    // After a tap the space bar and the remote turn the page again; a keyboard's focus stays.
+    if (event.detail > 0) (event.currentTarget as HTMLElement).blur();
+  }
+
+  private draw(): void {
+    this.small.hidden = true;
+    for (const face of this.faces) {
+      const step = face.dataset['step']!;
+      const clock = this.clocks.get(step)!;
+      const hint = face.nextElementSibling as HTMLElement;
+      hint.hidden = false;
+      if (!clock.started) {
+        setText(hint, this.words.hint);
+        continue;
+      }
+      const { time, over, left } = clock.face(performance.now());
+      const label = (clock.running ? this.words.pause : this.words.resume).replace('{{time}}', time);
+      setText(face.querySelector('.time')!, time);
+      setText(hint, !clock.running ? this.words.paused : over ? this.words.over : '\u00a0');
+      face.querySelector<SVGElement>('.left')!.style.strokeDashoffset = String(100 * (1 - left));
+      face.setAttribute('aria-label', label);
+      if (step !== this.step || this.opening) continue;
+      this.small.hidden = false;
+      setText(this.small, time);
+      this.small.setAttribute('aria-label', label);
+      this.small.classList.toggle('paused', !clock.running);
+    }
+  }
+}
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,61 @@
+import { type Action, actionOf } from './keys.ts';
+import { turnOfClick, turnOfSwipe } from './touch.ts';
+
+interface Wishes {
+  act: (action: Action) => void;
+  /** A link to a screen of this page was followed. */
+  go: (hash: string) => void;
+  /** Brings a blanked screen back; true when it was blank, and whatever woke it has then done enough. */
+  wake: () => boolean;
+}
+
+const modifiers = ['Shift', 'Control', 'Alt', 'Meta'];
+
+/** Listens to keys, remotes, clicks and fingers. */
+export function listen({ act, go, wake }: Wishes): void {
+  addEventListener('keydown', (event) => {
+    if (modifiers.includes(event.key)) return;
+    const action = actionOf({
+      key: event.key,
+      shiftKey: event.shiftKey,
+      withCommand: event.ctrlKey || event.altKey || event.metaKey,
+      onControl: event.target instanceof Element && event.target.closest('button, a') !== null,
+    });
+    const woken = wake();
+    if (woken || action) event.preventDefault();
+    if (!woken && action) act(action);
+  });
+
+  addEventListener('click', (event) => {
+    if (wake()) return;
+    const target = event.target as Element;
+    const control = target.closest<HTMLElement>('button, a');
+    const action = control?.dataset['do'];
+    if (action && control instanceof HTMLButtonElement) {
+      act(action as Action);
+      // After a tap the space bar and the remote turn the page again; a keyboard's focus stays.
+      if (event.detail > 0) control.blur();
+    }
+    if (control instanceof HTMLAnchorElement && control.hash !== '' && control.pathname === location.pathname) {
+      event.preventDefault();
+      go(control.hash);
+    }
+    // A click that marks words, or one in the bar, turns no page.
+    if (control || target.closest('.bar') || getSelection()?.isCollapsed === false) return;
+    const turn = turnOfClick(event.clientX, innerWidth);
+    if (turn) act(turn);
+  });
+
+  let finger: { x: number; y: number } | undefined;
+  addEventListener('touchstart', ({ touches }) => {
+    finger = touches.length === 1 ? { x: touches[0]!.clientX, y: touches[0]!.clientY } : undefined;
+  });
+  addEventListener('touchend', ({ changedTouches: [end] }) => {
+    // In a page that two fingers have enlarged, one finger moves it about.
+    const turn = finger && end && visualViewport?.scale === 1 ? turnOfSwipe(end.clientX - finger.x, end.clientY - finger.y) : undefined;
+    finger = undefined;
+    if (turn && !wake()) act(turn);
+  });
+
+  addEventListener('hashchange', () => go(location.hash));
+}

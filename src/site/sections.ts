@@ -1,0 +1,10 @@
+import type { Kind } from '../curriculum/kind.ts';
+
+/** Where each kind of document lives: /zh/lessons/g3-08/. */
+export const sections: Record<Kind, string> = {
+  lesson: 'lessons',
+  workshop: 'workshops',
+  activity: 'activities',
+  'one-to-one': 'one-to-one',
+  referral: 'referral',
+};

@@ -1,0 +1,124 @@
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { newPage, open, phone } from './support/browser.ts';
+
+/** A school year of which every day is known, whenever the test runs. Wednesdays. */
+const year = 'g=3&first=2026-09-01&last=2027-06-30&winter=2027-01-20~2027-02-21&off=2026-10-01~2026-10-07.2027-01-11~2027-01-19&day=3';
+const address = `/zh/planner/#${year}`;
+
+const dayOf = (page: Page, slot: number) => page.locator(`li:has([data-slot="${slot}"])`).getAttribute('data-place');
+
+async function planner(where = address, options = {}): Promise<Page> {
+  const page = await open(where, options);
+  await page.locator('[data-slot="16"]').waitFor();
+  return page;
+}
+
+/** Drags by the grip, as a hand does: in small steps. */
+async function drag(page: Page, slot: number, day: string): Promise<void> {
+  const grip = page.locator(`[data-slot="${slot}"] .grip`);
+  await grip.scrollIntoViewIfNeeded();
+  const from = (await grip.boundingBox())!;
+  const to = (await page.locator(`[data-place="${day}"]`).boundingBox())!;
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+  await page.mouse.up();
+}
+
+describe('a teacher plans her year', () => {
+  test('an exam week takes no lesson, and the family lessons stand on both sides of the winter holiday', async () => {
+    const page = await planner();
+    await page.getByText('不上课的日子').click();
+    await page.getByRole('button', { name: '加一段' }).click();
+    const added = page.locator('.planner-off .planner-stretch').last();
+    await added.getByLabel('从').fill('2026-11-02');
+    await added.getByLabel('到').fill('2026-11-08');
+    const days = await page.locator('li:has([data-slot])').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['place']!));
+    expect(days).toHaveLength(16);
+    expect(days.filter((day) => day >= '2026-11-02' && day <= '2026-11-08')).toEqual([]);
+    expect(await dayOf(page, 8)).toBe('2027-01-06');
+    expect(await dayOf(page, 9)).toBe('2027-02-24');
+  });
+
+  test('a lesson is dragged to another week; whoever opens the link sees it there', async () => {
+    const page = await planner();
+    const before = await dayOf(page, 5);
+    await drag(page, 5, '2026-11-11');
+    expect(before).not.toBe('2026-11-11');
+    expect(await dayOf(page, 5)).toBe('2026-11-11');
+    const sent = await planner(page.url());
+    expect(await dayOf(sent, 5)).toBe('2026-11-11');
+  });
+
+  test('with the keyboard a lesson moves a week, and a screen reader hears where to', async () => {
+    const page = await planner();
+    await page.getByRole('button', { name: '第 3 课晚一周' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await dayOf(page, 3)).toBe('2026-10-21');
+    expect(await page.locator('.visually-hidden[role=status]').textContent()).toBe('第 3 课换到了 2026-10-21');
+    await page.getByRole('button', { name: '排回原来的样子' }).click();
+    expect(await dayOf(page, 3)).toBe('2026-10-14');
+  });
+
+  test('the family lesson moved behind the holiday is warned of', async () => {
+    const page = await planner(`${address}&moved=8~2027-03-17`);
+    expect(await page.locator('.planner-warnings li').allTextContents()).toContain('第 8 课讲团聚和联系，放在寒假前才用得上。');
+  });
+
+  test('a mixed-age class sees both grades in one slot', async () => {
+    const page = await planner(address.replace('g=3', 'g=3.4'));
+    expect(await page.locator('[data-slot="8"] .lesson-title').allTextContents()).toEqual(['三年级写给远方的信', '四年级团聚的日子怎么过']);
+  });
+
+  test('it is one page on paper, without what is only for the screen', async () => {
+    const page = await planner();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.planner-form').isVisible()).toBe(false);
+    expect(await page.locator('[data-slot="16"]').isVisible()).toBe(true);
+  });
+
+  test('the calendar file has sixteen days', async () => {
+    const page = await planner();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成日历文件' }).click()]);
+    expect(saved.suggestedFilename()).toBe('paper-kite-grade-3.ics');
+    const events = new ICAL.Component(
+      ICAL.parse(Buffer.concat(await (await saved.createReadStream()).toArray()).toString()),
+    ).getAllSubcomponents('vevent');
+    expect(events).toHaveLength(16);
+    expect(new ICAL.Event(events[7]!).startDate.toString()).toBe('2027-01-06');
+  });
+
+  test('on a phone nothing is wider than the screen, and a written lesson is a tap away', async () => {
+    const page = await planner(address, { viewport: phone });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await page.getByRole('link', { name: '写给远方的信' }).click();
+    expect(new URL(page.url()).pathname).toBe('/zh/lessons/g3-08/');
+  });
+});
+
+describe('what cannot be planned is said in a sentence', () => {
+  test.each([
+    ['winter=2027-02-21~2027-01-20', '寒假结束的日子，比开始的还早。'],
+    ['winter=2027-08-01~2027-08-20', '寒假要在开学和暑假之间。'],
+  ])('%s', async (change, sentence) => {
+    const page = await newPage();
+    await page.goto(address.replace(/winter=[^&]*/, change));
+    expect(await page.getByRole('alert').textContent()).toBe(sentence);
+  });
+
+  test('an emptied day', async () => {
+    const page = await planner();
+    await page.getByLabel('秋季开学').fill('');
+    expect(await page.getByRole('alert').textContent()).toBe('有一个日子没填，或者日历上没有这一天。');
+  });
+
+  test('a link full of nonsense opens an ordinary plan and runs nothing', async () => {
+    const page = await planner('/zh/planner/#g=%3Cimg%20src=x%20onerror=alert(1)%3E&first=soon&moved=99~x.3~%E2%80%AE');
+    expect(await page.locator('[data-slot]').count()).toBe(16);
+    expect(await page.locator('.planner img').count()).toBe(0);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch } from '../../../src/browser/chromium.ts';
+import { locales } from '../../../src/curriculum/locale.ts';
+import { carried, complaintsOf, fileUrl, openAll, pageFile } from '../support/copies.ts';
+import { pagesOfEachKind } from '../support/pages.ts';
+import { searched, searchFor } from '../support/searching.ts';
+
+// Chromium 109 is the last browser for Windows 7, which many a school office still has.
+describe('the portable folder in Chromium 109', () => {
+  const folder = carried('portable-oldest');
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    browser = await launch({ version: 'oldest' });
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ locale: 'zh-CN' });
+  });
+  afterEach(() => context.close());
+  afterAll(() => browser.close());
+
+  test('it is that browser', () => {
+    expect(browser.version()).toMatch(/^109\./);
+  });
+
+  test('a page of each kind opens without a complaint, and the first one of all', async () => {
+    const files = ['index.html', ...pagesOfEachKind.map(({ address }) => pageFile(address))];
+    const complaints = await openAll(
+      context,
+      files.map((file) => fileUrl(folder, file)),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['zh', '想家'],
+    ['zh', 'xiangnian'],
+    ['en', 'worry box'],
+  ] as const)('search: %s, %s finds the same pages as online', async (locale, query) => {
+    const online = await searchFor(query, locale);
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(`${fileUrl(folder, pageFile(`/${locale}/search/`))}?q=${encodeURIComponent(query)}`);
+    const found = await searched(page, locale);
+    expect(found.titles).toEqual(online.titles);
+    await page.getByRole('link', { name: found.titles[0]!, exact: true }).first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(locales)('%s: an island computes', async (locale) => {
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(fileUrl(folder, pageFile(`/${locale}/downloads/`)));
+    await page.locator('astro-island').scrollIntoViewIfNeeded();
+    await page.getByRole('spinbutton').fill('50');
+    await expect.poll(() => page.locator('.budget p').innerText()).toContain('50');
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { serve } from '../../../src/browser/serve.ts';
+import { newPage } from '../support/browser.ts';
+import { carried, complaintsOf, openAll, pageFile } from '../support/copies.ts';
+import { pagesOfEachKind } from '../support/pages.ts';
+import { searched, searchFor } from '../support/searching.ts';
+
+// The same folder, put somewhere below a school's web server.
+test('from a sub-folder of a web server every kind of page, the island and search work without a complaint', async () => {
+  const folder = carried('portable-served');
+  const { url, server } = await serve(path.dirname(folder));
+  try {
+    const at = (file: string) => `${url}/${encodeURIComponent(path.basename(folder))}/${file}`;
+    const page = await newPage();
+    const files = ['index.html', ...pagesOfEachKind.map(({ address }) => pageFile(address))];
+    expect(await openAll(page.context(), files.map(at))).toEqual([]);
+
+    const complaints = complaintsOf(page);
+    await page.goto(at(pageFile('/zh/grades/3/')));
+    await page.locator('astro-island').scrollIntoViewIfNeeded();
+    await page.getByLabel('班里人数').fill('50');
+    await expect.poll(() => page.locator('.budget p').innerText()).toContain('50 人的班要 51 张纸');
+
+    const online = await searchFor('想家');
+    await page.goto(`${at(pageFile('/zh/search/'))}?q=${encodeURIComponent('想家')}`);
+    expect((await searched(page)).titles).toEqual(online.titles);
+    expect(complaints).toEqual([]);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});

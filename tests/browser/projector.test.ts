@@ -1,0 +1,268 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/curriculum/locale.ts';
+import { siteFolder } from '../support/site.ts';
+import { addressOf, open, phone } from './support/browser.ts';
+import { attribute, elementsOf } from './support/files.ts';
+import { curriculum } from './support/plan.ts';
+
+const lessons = curriculum.documentsOfKind('lesson');
+const pages = locales.flatMap((locale) =>
+  lessons.map(({ id, slug }) => ({ locale, id, address: `/${locale}/lessons/${slug}/projector/` })),
+);
+const address = '/zh/lessons/g3-08/projector/';
+
+/** The number of the one screen that is seen. */
+async function shown(page: Page): Promise<string> {
+  const seen = page.locator('.screen:visible');
+  expect(await seen.count()).toBe(1);
+  return (await seen.getAttribute('id'))!;
+}
+
+interface Fault {
+  screen: string;
+  what: string;
+}
+
+/** Looks at every screen of a deck; tells what is cut off, what had to be made smaller, and what is too small to be read. */
+function faultsOfScreens(page: Page): Promise<Fault[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const faults: { screen: string; what: string }[] = [];
+    const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
+    for (const screen of screens) {
+      if (screen.hidden) throw new Error(`Screen ${screen.id} did not come.`);
+      const name = `${screen.id} ${screen.dataset['kind']}`;
+      const box = screen.getBoundingClientRect();
+      const share = Number(screen.style.getPropertyValue('--fit'));
+      if (share !== 1) faults.push({ screen: name, what: `made smaller: ${share.toFixed(2)}` });
+      if (screen.scrollHeight > screen.clientHeight + 1 || screen.scrollWidth > screen.clientWidth + 1)
+        faults.push({ screen: name, what: 'has to be scrolled' });
+      for (const element of screen.querySelectorAll<HTMLElement>('h2, p, li, li > *, b, img, button, .slate')) {
+        const { top, bottom, left, right, width } = element.getBoundingClientRect();
+        if (width > 0 && (top < box.top - 1 || bottom > box.bottom + 1 || left < box.left - 1 || right > box.right + 1))
+          faults.push({ screen: name, what: `cut off: ${element.textContent}` });
+        // What the class reads is at least a twentieth of the height; labels above it are a help for the teacher.
+        const forTeacher = element.matches('.label, .asks, .clock-hint, .read-on, button, img') || element.textContent === '';
+        if (!forTeacher && Number.parseFloat(getComputedStyle(element).fontSize) < innerHeight / 20)
+          faults.push({ screen: name, what: `too small: ${element.textContent}` });
+      }
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
+    }
+    return faults;
+  });
+}
+
+describe('every screen of every lesson is seen as a whole and read from the last row', () => {
+  test.each([
+    [1280, 720],
+    [1920, 1080],
+    [1024, 768],
+  ])('at %i × %i', async (width, height) => {
+    const page = await open(address, { viewport: { width, height } });
+    for (const { address } of pages) {
+      await page.goto(address);
+      expect(await faultsOfScreens(page), address).toEqual([]);
+    }
+  });
+
+  test('on a phone nothing is cut off and nothing scrolls', async () => {
+    const page = await open(address, { viewport: phone });
+    for (const { address } of pages) {
+      await page.goto(address);
+      const faults = (await faultsOfScreens(page)).filter(({ what }) => !/^(made|too) small/.test(what));
+      expect(faults, address).toEqual([]);
+    }
+  });
+
+  test('with wider fonts than ours a screen is made smaller rather than cut off', async () => {
+    const page = await open('/zh/lessons/g9-09/projector/#5');
+    const { share, over } = await page.locator('.screen:visible').evaluate((screen: HTMLElement) => {
+      screen.style.letterSpacing = '2.5em';
+      dispatchEvent(new Event('resize'));
+      return { share: Number(screen.style.getPropertyValue('--fit')), over: screen.scrollHeight - screen.clientHeight };
+    });
+    expect(share).toBeLessThan(1);
+    expect(over).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('turning pages', () => {
+  test('with arrows, space, a presenter’s remote, Home and End', async () => {
+    const page = await open(address);
+    expect(await shown(page)).toBe('1');
+    const turns: [key: string, screen: string][] = [
+      ['ArrowRight', '2'],
+      ['PageDown', '3'],
+      [' ', '4'],
+      ['ArrowLeft', '3'],
+      ['PageUp', '2'],
+      ['Shift+ ', '1'],
+      ['ArrowLeft', '1'],
+      ['End', '18'],
+      ['PageDown', '18'],
+      ['Home', '1'],
+    ];
+    for (const [key, screen] of turns) {
+      await page.keyboard.press(key);
+      expect(await shown(page), key).toBe(screen);
+    }
+  });
+
+  test('with a click on the right or left third; the middle is for pointing', async () => {
+    const page = await open(address);
+    await page.mouse.click(1200, 300);
+    await page.mouse.click(1200, 300);
+    expect(await shown(page)).toBe('3');
+    await page.mouse.click(640, 650);
+    expect(await shown(page)).toBe('3');
+    await page.mouse.click(60, 100);
+    expect(await shown(page)).toBe('2');
+  });
+
+  test('with a finger', async () => {
+    const page = await open(address, { viewport: phone, hasTouch: true });
+    const swipe = (from: number, to: number) =>
+      page.evaluate(
+        ([from, to]) => {
+          const touch = (x: number) => new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 });
+          document.body.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(from!)], bubbles: true }));
+          document.body.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(to!)], bubbles: true }));
+        },
+        [from, to],
+      );
+    await swipe(300, 100);
+    expect(await shown(page)).toBe('2');
+    await swipe(100, 300);
+    expect(await shown(page)).toBe('1');
+    await page.touchscreen.tap(340, 200);
+    expect(await shown(page)).toBe('2');
+  });
+
+  test('with the buttons at the foot, and by a knot of the line to its step', async () => {
+    const page = await open(address);
+    await page.getByRole('button', { name: '下一屏' }).click();
+    expect(await shown(page)).toBe('2');
+    await page.getByRole('link', { name: '写信', exact: true }).click();
+    expect(await page.locator('.screen:visible h2').innerText()).toBe('写信');
+    expect(await page.getByRole('link', { name: '写信', exact: true }).getAttribute('aria-current')).toBe('step');
+    // After a click the space bar turns the page again and does not press the button once more.
+    await page.getByRole('button', { name: '上一屏' }).click();
+    const before = Number(await shown(page));
+    await page.keyboard.press(' ');
+    expect(Number(await shown(page))).toBe(before + 1);
+  });
+
+  test('a reload stays, and an address may name a screen; a number that does not exist shows the nearest', async () => {
+    const page = await open(address);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.reload();
+    expect([await shown(page), new URL(page.url()).hash]).toEqual(['3', '#3']);
+    for (const [hash, screen] of Object.entries({ '#7': '7', '#99': '18', '#-4': '1', '#<b>': '1' })) {
+      await page.goto(`${address}${hash}`);
+      await page.reload();
+      expect(await shown(page), hash).toBe(screen);
+    }
+  });
+
+  test('a screen reader hears which screen it is', async () => {
+    const page = await open(address);
+    const live = page.getByRole('status');
+    expect(await live.textContent()).toBe('第 1 屏，共 18 屏：写给远方的信');
+    await page.keyboard.press('PageDown');
+    expect(await live.textContent()).toBe('第 2 屏，共 18 屏：猜猜写给谁');
+  });
+});
+
+test('B blanks the screen, any key or tap brings it back where it was', async () => {
+  const page = await open(`${address}#4`);
+  const dark = page.locator('.dark');
+  await page.keyboard.press('b');
+  expect(await dark.isVisible()).toBe(true);
+  expect(await page.getByRole('status').textContent()).toBe('黑屏了。按任意键，或者点一下，回来。');
+  await page.keyboard.press('PageDown');
+  expect([await dark.isVisible(), await shown(page)]).toEqual([false, '4']);
+  await page.getByRole('button', { name: '黑屏' }).click();
+  expect(await dark.isVisible()).toBe(true);
+  await page.mouse.click(1200, 300);
+  expect([await dark.isVisible(), await shown(page)]).toEqual([false, '4']);
+});
+
+test('F asks for the full screen, Escape goes back to the plan', async () => {
+  const page = await open(address);
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  await page.keyboard.press('Escape');
+  await page.waitForURL('**/zh/lessons/g3-08/');
+  await page.getByRole('link', { name: '投影' }).click();
+  await page.waitForURL(`**${address}`);
+  expect(addressOf(page)).toBe(address);
+});
+
+test('the clock starts with a tap, goes along in small, pauses, and after its time tells calmly by how much', async () => {
+  const page = await open(address);
+  await page.clock.install();
+  await page.goto(`${address}#2`);
+  await page.reload();
+  // Time stands still but for what the test lets go by.
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  const clock = page.locator('.clock:visible');
+  expect(await clock.getAttribute('aria-label')).toBe('开始计时，5 分钟');
+  await clock.click();
+  await page.clock.runFor(61_300);
+  expect(await clock.locator('.time').textContent()).toBe('3:59');
+  expect(await clock.getAttribute('aria-label')).toBe('停一停，3:59');
+
+  await page.keyboard.press(' ');
+  const small = page.locator('.small-clock');
+  expect([await shown(page), await small.textContent()]).toEqual(['3', '3:59']);
+  await small.click();
+  await page.clock.runFor(30_000);
+  expect(await small.textContent()).toBe('3:59');
+  await page.keyboard.press('t');
+  await page.clock.runFor(245_000);
+  await page.keyboard.press('PageUp');
+  expect(await clock.locator('.time').textContent()).toBe('+0:06');
+  expect(await page.locator('.clock-hint:visible').textContent()).toBe('多用了');
+  const colours = await page
+    .locator('.time:visible')
+    .evaluate((time) => [getComputedStyle(time).color, getComputedStyle(document.body).color]);
+  expect(colours[0]).toBe(colours[1]);
+
+  await page.getByRole('link', { name: '我很好' }).click();
+  expect(await page.locator('.time:visible').textContent()).toBe('8′');
+});
+
+describe('without JavaScript', () => {
+  test('the screens stand one below the other, and the way back is a link', async () => {
+    const page = await open(address, { javaScriptEnabled: false });
+    expect(await page.locator('.screen:visible').count()).toBe(18);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(await page.locator('.clock').count());
+    await page.getByRole('link', { name: '回教案' }).click();
+    await page.waitForURL('**/zh/lessons/g3-08/');
+  });
+
+  test.each([true, false])('it prints one screen a page, on its side; with JavaScript: %s', async (javaScriptEnabled) => {
+    const page = await open('/en/lessons/g9-09/projector/', { javaScriptEnabled });
+    const screens = await page.locator('.screen').count();
+    const printed = (await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))).getPages();
+    expect(printed).toHaveLength(screens);
+    for (const { width, height } of printed.map((sheet) => sheet.getSize())) expect(width).toBeGreaterThan(height);
+  });
+});
+
+test('the script is plain enough to run from a stick: it imports nothing and waits for nothing', () => {
+  const source = elementsOf('zh/lessons/g3-08/projector/index.html')
+    .filter((element) => element.tagName === 'script')
+    .map((element) => attribute(element, 'src')!);
+  expect(source).toHaveLength(1);
+  const script = readFileSync(path.join(siteFolder, source[0]!), 'utf8');
+  expect(script).not.toMatch(/\bimport\b|\bexport\b|\bawait\b/);
+  expect(script.length).toBeLessThan(8_000);
+});

@@ -1,0 +1,35 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeSums } from '../../../src/offline/sums.ts';
+import { siteFolder } from '../../support/site.ts';
+
+/** As teachers name them. */
+export const awkwardName = '课程 资料 [2026] (1)';
+
+/**
+ * A small copy of the site for checking: the two pages that check, with relative addresses and their script as a classic
+ * one, and a few files beside them. Returns its folder, which bears an awkward name.
+ */
+export function makeCopy(name: string): string {
+  const folder = path.resolve('.cache/tests', name, awkwardName);
+  rmSync(path.dirname(folder), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const pdfs = readdirSync(path.join(siteFolder, 'packs/zh/documents')).sort();
+  const some = [...pdfs.filter((file) => file === 'g3-08.pdf'), ...pdfs.slice(0, 10)].map((file) => `packs/zh/documents/${file}`);
+  for (const part of ['_astro', 'favicon.svg', ...some]) cpSync(path.join(siteFolder, part), path.join(folder, part), { recursive: true });
+  for (const script of readdirSync(path.join(folder, '_astro')).filter((file) => file.startsWith('copy.') && file.endsWith('.js'))) {
+    const file = path.join(folder, '_astro', script);
+    writeFileSync(file, `(function(){${readFileSync(file, 'utf8')}})();\n`);
+  }
+  for (const locale of ['zh', 'en']) {
+    const page = readFileSync(path.join(siteFolder, locale, 'copy/index.html'), 'utf8')
+      .replace('<html ', '<html data-root="../../" ')
+      .replaceAll(/(href|src)="\//g, '$1="../../')
+      .replaceAll('<script type="module"', '<script defer')
+      .replace(/<section data-web-copies.*?<\/section>/s, '');
+    mkdirSync(path.join(folder, locale, 'copy'), { recursive: true });
+    writeFileSync(path.join(folder, locale, 'copy/index.html'), page);
+  }
+  writeSums(folder);
+  return folder;
+}

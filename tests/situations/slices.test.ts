@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { vocabulary } from '../../src/blocks/vocabulary.ts';
+import { apart } from '../../src/build/apart.ts';
+import { buildSite } from '../../src/build/site.ts';
+import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
+import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+
+const second = 'lessons/grade-3/09-another';
+const more = Object.fromEntries(
+  Object.entries(soundFiles).map(([file, text]) => [file.replace(lesson, second), text.replace('id: G3-08', 'id: G3-09')]),
+);
+const place = path.resolve('.cache/tests/slices');
+const safety = { 'content/pages/safety.zh.mdx': '---\ntitle: 安全页\nsummary: 先保安全。\n---\n\n先找大人。\n' };
+const root = writeCurriculum('slices/curriculum', { ...more, ...safety });
+afterAll(() => rmSync(place, { recursive: true }));
+const { documents } = readCheckedCurriculum(root, vocabulary);
+
+/** Every file below the folder with the hash of its bytes. */
+function bytesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => `${path.relative(folder, file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
+}
+
+test('a site made in slices is the same, byte for byte, as one made at once', { timeout: 120_000 }, async () => {
+  const site = async (name: string, documentsPerSlice: number) => {
+    const folder = path.join(place, name);
+    await buildSite({ root, documents, folder, packs: path.join(place, 'no-packs'), documentsPerSlice });
+    return bytesBelow(folder);
+  };
+  const whole = await site('whole', 200);
+  expect(whole.map((line) => line.split(' ')[0])).toEqual(
+    expect.arrayContaining(['zh/lessons/g3-08/index.html', 'en/lessons/g3-09/letter-paper/index.html', 'zh/safety/index.html']),
+  );
+  expect(await site('sliced', 1)).toEqual(whole);
+  expect(readdirSync(place).sort()).toEqual(['curriculum', 'sliced', 'whole']);
+});
+
+test('what goes wrong in a stage that runs apart is told by its own words', async () => {
+  await expect(apart({ stage: 'search', folder: path.join(place, 'nowhere') })).rejects.toThrow(/ENOENT: no such file or directory/);
+});

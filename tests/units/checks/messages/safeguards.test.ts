@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { changed, lesson, problemsWith, soundFiles } from '../../../support/curriculum.ts';
+
+const facts = `${lesson}/lesson.yaml`;
+const plan = `${lesson}/plan.zh.mdx`;
+
+/** The sound lesson called careful, in Chinese alone, so that each missing safeguard is told once. */
+const careful = {
+  ...changed(facts, ['sensitivity: ordinary', 'sensitivity: careful']),
+  [`${lesson}/plan.en.mdx`]: undefined,
+};
+
+/** What is told of safeguards, without the plan's own opinion of the sensitivity and the missing translation. */
+const toldOf = (files: Parameters<typeof problemsWith>[0]) =>
+  problemsWith(files)
+    .filter(({ id }) => id === 'safeguards-are-complete')
+    .map(({ file, line, message, hint }) => `${file.replace(`${lesson}/`, '')}:${line} ${message} ${hint}`);
+
+/** A careful plan with every safeguard. */
+const complete = soundFiles[plan]!.replace('  - 印好信纸', '  - 印好信纸；提前一天说：“明天讲一个写信的孩子。”')
+  .replace('<Step title="故事"', '<OptOut>\n\n在背面画一枚邮票。\n\n</OptOut>\n\n<Step title="故事"')
+  .replace('风筝飞得很远。\n\n</Say>', '约定：不笑别人，不想说就说“过”。\n\n</Say>\n\n<Story>\n\n一禾放风筝。\n\n</Story>')
+  .replace('minutes="30" kind="activity"', 'minutes="25" kind="activity"')
+  .replace(
+    '<Hotlines',
+    [
+      '<Step title="收尾" minutes="5" kind="closing">\n\n<Say>\n\n心里有事，找一个大人。\n\n</Say>\n\n</Step>',
+      '<IfThen when="孩子说有人伤害他">\n\n谢谢他肯说。\n\n</IfThen>',
+      '## 课后 48 小时\n\n看一眼低头的孩子。',
+      '<Hotlines',
+    ].join('\n\n'),
+  );
+
+test('a careful lesson that keeps children safe is told nothing', () => {
+  expect(toldOf({ ...careful, [plan]: complete })).toEqual([]);
+});
+
+test('a careful lesson without any safeguard is told all of them in one run', () => {
+  expect(toldOf(careful)).toEqual([
+    'plan.zh.mdx:1 G3-08 is careful and has no agreement of what holds while it is taught. Let the teacher say it before the story: nobody laughs, nobody has to speak, and what cannot be kept secret.',
+    'plan.zh.mdx:1 G3-08 is careful and is not announced before. Write into prepare what is said the day before, so that a child can come prepared or choose the quiet task.',
+    'plan.zh.mdx:1 G3-08 is careful and has no story child, so that pupils would speak of themselves. Tell of a particular child in a <Story>; ask about that child only.',
+    'plan.zh.mdx:1 G3-08 is careful and has no quiet task for whoever would rather not take part. Add <OptOut> with something quiet to do; nobody has to say why.',
+    'plan.zh.mdx:1 G3-08 is careful and does not say what to do when a child tells of harm. Add <IfThen when="孩子说有人伤害他">: thank, believe, no questions, whom to tell at once, which number.',
+    'plan.zh.mdx:1 G3-08 is careful and does not end with a closing step. Make the last step <Step kind="closing">, with something calm that brings everyone back before the bell.',
+    'plan.zh.mdx:1 G3-08 is careful and does not say at its end to whom a child can turn. Let the teacher name the people and one number in the closing step.',
+    'plan.zh.mdx:1 G3-08 is careful and has no follow-up within 48 hours. Add "## 课后 48 小时": whom to look for, what to ask alone, when to write a concern note.',
+  ]);
+});
+
+test.each([
+  ['no agreement', '约定：', ''],
+  ['is not announced before', '提前一天说：', ''],
+  ['has no story child', 'Story>', 'Board>'],
+  ['has no quiet task', 'OptOut>', 'Board>'],
+  ['does not say what to do when a child tells of harm', '孩子说有人伤害他', '有孩子笑了'],
+  ['does not end with a closing step', 'kind="closing"', 'kind="talk"'],
+  ['does not say at its end to whom a child can turn', '找一个大人', '深呼吸'],
+  ['has no follow-up', '## 课后 48 小时', '## 后来'],
+])('a careful lesson of which only one thing is missing is told that one: it %s', (missing, from, to) => {
+  const told = toldOf({ ...careful, [plan]: complete.replaceAll(from, to) });
+  const others = told.filter((sentence) => !sentence.includes(missing));
+  expect(told.some((sentence) => sentence.includes(missing))).toBe(true);
+  // Without a closing step nobody is named in it either.
+  expect(others.every((sentence) => sentence.includes('at its end'))).toBe(true);
+});
+
+test('an ordinary lesson may do without', () => {
+  expect(toldOf({})).toEqual([]);
+});
+
+test('a safeguarding lesson names the training that comes first', () => {
+  const problems = problemsWith(changed(facts, ['sensitivity: ordinary', 'sensitivity: safeguarding']));
+  expect(problems.filter(({ id }) => id === 'training-comes-first')).toMatchObject([
+    {
+      file: facts,
+      line: 5,
+      message: 'G3-08 is a safeguarding lesson and names no training.',
+      hint: 'Add training: [W03, W04] to the yaml: nobody teaches it without.',
+    },
+  ]);
+});

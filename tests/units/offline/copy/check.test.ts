@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { type CopyFiles, checkCopy, isListWhole } from '../../../../src/offline/copy/check.ts';
+import { sumsText } from '../../../../src/offline/copy/list.ts';
+import { listOf } from '../../../../src/offline/sums.ts';
+
+const edition = { version: '1.2.3', date: '2027-05-06' };
+const bytes = (text: string) => new TextEncoder().encode(text);
+const names = Array.from({ length: 40 }, (_, at) => `page-${String(at).padStart(2, '0')}.html`);
+const list = listOf(
+  names.map((path) => ({ path, content: bytes(`text of ${path}`) })),
+  edition,
+);
+const never = new AbortController().signal;
+
+/** A whole copy but for what is given: other contents, `undefined` for a missing file, an Error for one that cannot be read. */
+function filesWith(faults: Record<string, string | undefined | Error> = {}): CopyFiles {
+  return {
+    async read(path) {
+      if (path in faults) {
+        const fault = faults[path];
+        if (fault instanceof Error) throw fault;
+        return fault === undefined ? undefined : bytes(fault);
+      }
+      return bytes(path === 'SHA256SUMS' ? sumsText(list.files) : `text of ${path}`);
+    },
+    extra: () => [],
+  };
+}
+
+test('a whole copy has no fault; the list of sums is looked at too, and progress counts to the end', async () => {
+  const told: number[] = [];
+  const report = await checkCopy({ list, files: filesWith(), onProgress: (done) => told.push(done), signal: never });
+  expect(report).toEqual({ checked: 41, faults: [], extra: [] });
+  expect(told).toEqual(Array.from({ length: 41 }, (_, at) => at + 1));
+});
+
+test('every fault is named in the order of the list', async () => {
+  const files = filesWith({
+    'page-31.html': undefined,
+    'page-02.html': '',
+    'page-17.html': 'text of page-17.htmL',
+    'page-18.html': 'longer than it should be',
+    'page-20.html': new Error('bad sector'),
+    SHA256SUMS: undefined,
+  });
+  expect((await checkCopy({ list, files, onProgress: () => {}, signal: never })).faults).toEqual([
+    { path: 'SHA256SUMS', fault: 'missing' },
+    { path: 'page-02.html', fault: 'empty' },
+    { path: 'page-17.html', fault: 'changed' },
+    { path: 'page-18.html', fault: 'changed' },
+    { path: 'page-20.html', fault: 'unreadable' },
+    { path: 'page-31.html', fault: 'missing' },
+  ]);
+});
+
+test('a check that is stopped ends there', async () => {
+  const stopping = new AbortController();
+  const onProgress = (done: number) => {
+    if (done === 7) stopping.abort();
+  };
+  await expect(checkCopy({ list, files: filesWith(), onProgress, signal: stopping.signal })).rejects.toThrow('aborted');
+});
+
+test('a list with one bad digit gives itself away', async () => {
+  expect(await isListWhole(list)).toBe(true);
+  const [first, ...rest] = list.files;
+  const flipped = (first!.sha256[0] === '0' ? '1' : '0') + first!.sha256.slice(1);
+  expect(await isListWhole({ ...list, files: [{ ...first!, sha256: flipped }, ...rest] })).toBe(false);
+  expect(await isListWhole({ ...list, files: rest })).toBe(false);
+});

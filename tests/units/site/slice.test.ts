@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../src/blocks/vocabulary.ts';
+import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
+import { makes, slicesOf } from '../../../src/site/slice.ts';
+
+const { documents } = readCheckedCurriculum(path.resolve('.'), vocabulary);
+const slices = slicesOf(documents, 5);
+
+describe('a site is divided into slices', () => {
+  test('that hold each document once, in order', () => {
+    expect(slices.map((slice) => slice.documents.length)).toEqual([5, 5, 5, 2]);
+    expect(slices.flatMap((slice) => slice.documents)).toEqual(
+      documents.map(
+        ({ kind, slug }) => `${{ lesson: 'lessons', workshop: 'workshops', activity: 'activities' }[kind as string] ?? kind}/${slug}`,
+      ),
+    );
+    expect(slices.flatMap((slice) => slice.folders).filter((folder) => folder !== 'content/pages')).toEqual(
+      documents.map(({ folder }) => folder),
+    );
+  });
+
+  test('of which there is one even when nothing is written', () => {
+    expect(slicesOf([], 5)).toEqual([{ folders: ['content/pages'], documents: [], others: true }]);
+  });
+
+  test.each([
+    '/zh/lessons/g3-08/',
+    '/en/lessons/g3-08/letter-paper/',
+    '/zh/workshops/w02/',
+    '/kite/en/one-to-one/o01/',
+    '/zh/',
+    '/',
+    '/404',
+    '/zh/workshops/',
+    '/en/grades/3/',
+    '/pictures/lessons/grade-3/08-a-letter-far-away/kite.svg',
+  ])('and exactly one makes %s', (pathname) => {
+    expect(slices.filter((slice) => makes(slice, pathname))).toHaveLength(1);
+  });
+
+  test('the first makes the pages that belong to no document', () => {
+    for (const pathname of ['/zh/', '/zh/lessons/', '/en/grades/3/', '/pictures/lessons/grade-3/08-a-letter-far-away/kite.svg'])
+      expect(makes(slices[0]!, pathname), pathname).toBe(true);
+  });
+
+  test('the sheets of a document are made with it', () => {
+    const home = slices.filter((slice) => makes(slice, '/zh/lessons/g3-08/'));
+    expect(slices.filter((slice) => makes(slice, '/en/lessons/g3-08/letter-paper/'))).toEqual(home);
+  });
+});
