@@ -22,6 +22,13 @@ module.exports = {
       to: { path: '^src/(?!blocks|curriculum|i18n)' },
     },
     {
+      name: 'paper-stands-on-the-ground',
+      comment: 'src/paper arranges and counts sheets in the browser and in Node: it knows pdf-lib and nothing of the house.',
+      severity: 'error',
+      from: { path: '^src/paper' },
+      to: { path: '^src/(?!paper)' },
+    },
+    {
       name: 'no-sideways-doors',
       comment: 'print, search, offline, projector and checks meet only through plain data: a manifest, a folder.',
       severity: 'error',

@@ -6,7 +6,8 @@ import { readOptions } from '../src/cli/options.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { makePacks, writePacks } from '../src/print/buildPacks.ts';
+import { type BookletFlip, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
+import { makePacks, readManifest, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';
 import { unwritable } from '../src/print/outFolder.ts';
 import { allPacks } from '../src/print/packs.ts';
@@ -17,7 +18,14 @@ import { Memory } from '../src/print/unchanged.ts';
 growSparingly();
 
 const options = readOptions(
-  { grade: { type: 'string' }, locale: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' } },
+  {
+    grade: { type: 'string' },
+    locale: { type: 'string' },
+    only: { type: 'string' },
+    booklet: { type: 'boolean' },
+    flip: { type: 'string' },
+    out: { type: 'string' },
+  },
   packsHelp,
 );
 
@@ -47,13 +55,17 @@ async function run(): Promise<number> {
   const concerning = problemsOf(curriculum, selection.packs, problems);
   if (hasErrors(concerning)) return report(concerning);
 
+  const cache = new PdfCache();
   const progress = progressFor(process.stdout, selection.packs.length);
-  const made = await makePacks({ curriculum, root, packs: selection.packs, cache: new PdfCache(), onProgress: progress.step });
+  const made = await makePacks({ curriculum, root, packs: selection.packs, cache, onProgress: progress.step });
   progress.end();
   if (hasErrors(made.problems)) return report(made.problems);
-  writePacks(out, made.finished);
+  // Booklets that lie there already are folded again, so that none is older than its pack.
+  const foldable = bookletsWanted(made.finished, options.booklet === true, readManifest(out));
+  const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);
+  writePacks(out, [...made.finished, ...booklets]);
   memory.remember();
-  process.stdout.write(`${made.finished.length} PDFs in ${shown}\n`);
+  process.stdout.write(`${made.finished.length + booklets.length} PDFs in ${shown}\n`);
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
+import { isFoldable, makeBooklets } from '../print/booklets.ts';
 import { makePacks, writePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
 import { allPacks, type Pack } from '../print/packs.ts';
@@ -39,22 +40,24 @@ export async function build(request: BuildRequest): Promise<{ problems: Problem[
   const packs = allPacks(curriculum);
   onStage?.('packs', `${packs.length} PDFs`);
   request.onPacks?.(packs.length);
+  const cache = new PdfCache();
   const made = await makePacks({
     curriculum,
     root,
     packs,
-    cache: new PdfCache(),
+    cache,
     ...(request.onPack ? { onProgress: request.onPack } : {}),
   });
   const all = [...problems, ...made.problems];
   if (hasErrors(made.problems)) return { problems: all, built: false };
 
+  const booklets = await makeBooklets(made.finished.filter(isFoldable), cache);
   const beside = besideOf(out);
   mkdirSync(beside, { recursive: true });
   try {
     // Astro empties its folder, so the packs wait in another until it is done.
     const waiting = `${beside}-packs`;
-    writePacks(waiting, made.finished);
+    writePacks(waiting, [...made.finished, ...booklets]);
     onStage?.('site', `${curriculum.documents.length} documents`);
     await buildSite({ root, documents: curriculum.documents, folder: beside, packs: waiting });
     renameSync(waiting, path.join(beside, 'packs'));

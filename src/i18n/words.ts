@@ -3,6 +3,7 @@ import enBlocks from './en/blocks.ts';
 import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
 import enDocument from './en/document.ts';
+import enPaper from './en/paper.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
 import enProjector from './en/projector.ts';
@@ -12,6 +13,7 @@ import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
 import zhDocument from './zh/document.ts';
+import zhPaper from './zh/paper.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
 import zhProjector from './zh/projector.ts';
@@ -23,6 +25,7 @@ const zh = {
   copies: zhCopies,
   copy: zhCopy,
   document: zhDocument,
+  paper: zhPaper,
   planner: zhPlanner,
   print: zhPrint,
   projector: zhProjector,
@@ -40,6 +43,7 @@ export const words: Record<Locale, Words> = {
     copies: enCopies,
     copy: enCopy,
     document: enDocument,
+    paper: enPaper,
     planner: enPlanner,
     print: enPrint,
     projector: enProjector,

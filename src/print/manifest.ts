@@ -2,11 +2,14 @@ import type { Grade } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { PackKind } from './packs.ts';
 
+/** What a PDF is: made of a book, or folded from one. */
+export type PdfKind = PackKind | 'booklet';
+
 /** A PDF as the download pages show it. `file` is relative to the folder of packs, `bytes` its size. */
 export interface ManifestEntry {
   file: string;
   title: string;
-  kind: PackKind;
+  kind: PdfKind;
   grade?: Grade;
   /** Counts from 1; only where a pack is divided into volumes. */
   volume?: number;

@@ -4,9 +4,19 @@ import { type Grade, grades, type Kind, kindNames } from '../curriculum/kind.ts'
 import { type Locale, locales } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import { contentsPart, coverPart, handoutPart, mainPart, type Part, pagePart, yearPart } from './content/parts.ts';
+import { testSheetPart } from './content/testSheet.ts';
 import { documentsPerVolume, type Volume, volumeFile, volumesOf, volumeTitle } from './volumes.ts';
 
-export const packKinds = ['grade-teacher', 'grade-handouts', 'workshop', 'activities', 'one-to-one', 'referral', 'document'] as const;
+export const packKinds = [
+  'grade-teacher',
+  'grade-handouts',
+  'workshop',
+  'activities',
+  'one-to-one',
+  'referral',
+  'test-sheet',
+  'document',
+] as const;
 export type PackKind = (typeof packKinds)[number];
 
 /** A PDF to be made: what is in it, and where it goes. */
@@ -27,6 +37,7 @@ export interface Pack {
 /** Every PDF of the curriculum, for every language: packs per grade and kind, and each document and handout alone. */
 export function allPacks(curriculum: Curriculum): Pack[] {
   return locales.flatMap((locale) => [
+    testSheet(locale),
     ...grades.flatMap((grade) =>
       volumesOf(curriculum.lessonsOfGrade(grade), documentsPerVolume.grade).flatMap((volume) =>
         gradePacks(curriculum, grade, volume, locale),
@@ -38,6 +49,17 @@ export function allPacks(curriculum: Curriculum): Pack[] {
     ),
     ...kindNames.flatMap((kind) => curriculum.documentsOfKind(kind)).flatMap((document) => singles(curriculum, document, locale)),
   ]);
+}
+
+function testSheet(locale: Locale): Pack {
+  return {
+    kind: 'test-sheet',
+    locale,
+    title: translator(locale)('paper:testSheet.title'),
+    file: `${locale}/test-sheet.pdf`,
+    documents: [],
+    parts: () => [testSheetPart(locale)],
+  };
 }
 
 /** The teacher pack and the handout pack of a grade, or of one of its volumes: both hold the same lessons. */
@@ -77,7 +99,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
 
 const kindFiles: Record<
   Exclude<Kind, 'lesson'>,
-  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'document'>; stem: (slug: string) => string }
+  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'test-sheet' | 'document'>; stem: (slug: string) => string }
 > = {
   workshop: { kind: 'workshop', stem: (slug) => `workshop-${slug}` },
   activity: { kind: 'activities', stem: () => 'activities' },

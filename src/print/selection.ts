@@ -11,6 +11,9 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --grade 3          only what belongs to grade 3 (1 to 9)
   --locale zh        only one language (${locales.join(', ')})
   --only G3-08       only one document: its plan or guide and its handouts
+  --booklet          besides, an A5 booklet on A4 of every teacher pack and workshop pack
+  --flip long-edge   the edge over which your printer turns the sheets of a booklet
+                     (short-edge, which is usual, or long-edge; the test sheet tells)
   --out dist/packs   where the PDFs go (default: dist/packs)
   --help             this text
 
@@ -21,14 +24,19 @@ export interface SelectionOptions {
   grade?: string | undefined;
   locale?: string | undefined;
   only?: string | undefined;
+  booklet?: boolean | undefined;
+  flip?: string | undefined;
 }
 
 /** The packs that the options name, or a sentence that says which option names nothing. */
-export function selectPacks(packs: readonly Pack[], { grade, locale, only }: SelectionOptions): { packs: Pack[] } | { fault: string } {
+export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { fault: string } {
+  const { grade, locale, only } = options;
   if (grade !== undefined && !/^[1-9]$/.test(grade)) return { fault: `--grade ${grade}: a grade is a number from 1 to 9.` };
   if (locale !== undefined && !(locales as readonly string[]).includes(locale)) {
     return { fault: `--locale ${locale}: there is no such language. ${didYouMean(locale, locales)}` };
   }
+  const fault = bookletFault(options);
+  if (fault) return { fault };
   const ids = [...new Set(packs.filter((pack) => pack.kind === 'document').map((pack) => pack.documents[0]!.split('/')[0]!))];
   const wanted = only?.toUpperCase();
   if (wanted !== undefined && !ids.includes(wanted))
@@ -40,6 +48,14 @@ export function selectPacks(packs: readonly Pack[], { grade, locale, only }: Sel
       (wanted === undefined || (pack.kind === 'document' && pack.documents[0]!.split('/')[0] === wanted)),
   );
   return chosen.length > 0 ? { packs: chosen } : { fault: 'No document is written yet for these options, so there is nothing to print.' };
+}
+
+function bookletFault({ only, booklet, flip }: SelectionOptions): string | undefined {
+  if (flip !== undefined && flip !== 'short-edge' && flip !== 'long-edge')
+    return `--flip ${flip}: there is no such edge. ${didYouMean(flip, ['short-edge', 'long-edge'])}`;
+  if (flip !== undefined && !booklet) return `--flip ${flip}: only a booklet has an edge to turn. Say --booklet too.`;
+  if (booklet && only !== undefined) return `--booklet: teacher packs and workshop packs become booklets; --only ${only} makes neither.`;
+  return undefined;
 }
 
 /**

@@ -29,6 +29,16 @@ export function gradePacks(grade: Grade, locale: Locale): { teacher: ManifestEnt
   return { teacher: of('grade-teacher'), handouts: of('grade-handouts') };
 }
 
+/** The folded booklet of a pack: one, or none when it was not made. */
+export function bookletOf(pack: ManifestEntry): ManifestEntry[] {
+  return manifest.filter((entry) => entry.kind === 'booklet' && entry.file === pack.file.replace(/\.pdf$/, '-booklet.pdf'));
+}
+
+/** The sheet that shows what a printer does. */
+export function testSheet(locale: Locale): ManifestEntry | undefined {
+  return manifest.find((entry) => entry.kind === 'test-sheet' && entry.locale === locale);
+}
+
 /** The packs that do not belong to a grade: one per workshop, one per kind of kit, or one a volume. */
 export function kitPacks(locale: Locale): ManifestEntry[] {
   const kinds: ManifestEntry['kind'][] = ['workshop', 'activities', 'one-to-one', 'referral'];

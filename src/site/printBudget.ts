@@ -1,8 +1,10 @@
-import type { CurriculumDocument } from '../curriculum/document.ts';
+import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
+import type { CurriculumDocument, Handout } from '../curriculum/document.ts';
 import type { Reader } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
+import type { CopyNeed } from '../paper/budget.ts';
+import type { ManifestEntry } from '../print/manifest.ts';
 import { documentPdf } from './packs.ts';
-import type { CopyNeed } from './paper.ts';
 
 /** How many people share one copy; 0 means one copy for the class, however large. */
 const sharedBy: Record<Reader, number> = {
@@ -18,10 +20,50 @@ const sharedBy: Record<Reader, number> = {
   facilitator: 0,
 };
 
-/** What has to be printed to teach the given lessons once: each plan once, each handout as often as it is needed. */
-export function copyNeeds(lessons: readonly CurriculumDocument[], locale: Locale): CopyNeed[] {
-  return lessons.flatMap((lesson) => [
-    { pages: documentPdf(lesson, locale)?.pages ?? 2, sharedBy: 0 },
-    ...lesson.handouts.map((handout) => ({ pages: handout.pages, sharedBy: sharedBy[handout.for] })),
-  ]);
+/** The winter holiday lies between the eighth and the ninth lesson. */
+const lastOfFirstTerm = 8;
+
+/** A lesson as the print budget lists it. */
+export interface LessonPaper {
+  sequence: number;
+  title: string;
+  term: 'first' | 'second';
+  needs: CopyNeed[];
+}
+
+/** A grade as the print budget counts it. */
+export interface GradePaper {
+  name: string;
+  lessons: LessonPaper[];
+  /** Pages of the teacher pack: of each of its volumes, and none where there is no pack. */
+  teacherPack: number[];
+}
+
+/** What has to be printed to teach a lesson once: the plan once, each handout as often as it is needed. */
+export function lessonPaper(lesson: CurriculumDocument, locale: Locale): LessonPaper {
+  const { sequence } = lesson.lesson!;
+  return {
+    sequence,
+    term: sequence <= lastOfFirstTerm ? 'first' : 'second',
+    title: textIn(lesson.texts, locale)?.text.front.title ?? lesson.id,
+    needs: [{ pages: documentPdf(lesson, locale)?.pages ?? 2, sharedBy: 0, isPlan: true }, ...lesson.handouts.map(handoutNeed)],
+  };
+}
+
+function handoutNeed(handout: Handout): CopyNeed {
+  return { pages: handout.pages, sharedBy: sharedBy[handout.for] };
+}
+
+/** What a class needs of a handout of a lesson; nothing where one copy does for all, or where there is no class. */
+export function classNeeds(document: CurriculumDocument, handouts: readonly Handout[] = document.handouts): CopyNeed[] {
+  const needs = document.lesson ? handouts.map(handoutNeed) : [];
+  return needs.some((need) => need.sharedBy > 0) ? needs : [];
+}
+
+/** What a class needs of the handouts in a pack. */
+export function packNeeds(curriculum: Curriculum, pack: ManifestEntry): CopyNeed[] {
+  return pack.documents.flatMap((id) => {
+    const document = curriculum.document(id);
+    return document ? classNeeds(document) : [];
+  });
 }

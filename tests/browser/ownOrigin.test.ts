@@ -7,10 +7,13 @@ import { searched } from './support/searching.ts';
 const budgetPages = /\/(grades\/\d|downloads)\/$/;
 const plannerPages = /\/planner\/$/;
 const searchPages = /\/search\//;
+/** Handouts and the downloads page arrange PDFs on sheets; the large part of that waits until it is asked for. */
+const arrangingPages = /\/(downloads|lessons\/g\d-\d+\/(?!projector)[a-z-]+)\/$/;
 const projectorPages = /\/projector\/$/;
 /** They check a copy; on the web site there is only a command to put on the clipboard. */
 const copyPages = /\/copy\/$/;
-const computes = (address: string) => [budgetPages, plannerPages, projectorPages, copyPages].some((pages) => pages.test(address));
+const computes = (address: string) =>
+  [budgetPages, plannerPages, arrangingPages, projectorPages, copyPages].some((pages) => pages.test(address));
 
 interface Visit {
   /** Requests for anything outside the site. They are stopped. */
@@ -62,6 +65,8 @@ describe('the security policy is kept, nothing is asked of strangers, and only p
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
     if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(computes(address));
+    expect(scripts.some((script) => /SavePaper/.test(script))).toBe(arrangingPages.test(address));
+    expect(scripts.filter((script) => script.includes('/tools/'))).toEqual([]);
     expect(scripts.some((script) => /PrintBudget/.test(script))).toBe(budgetPages.test(address));
   });
 

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { packsHelp } from '../../src/print/selection.ts';
 import { changed, lesson, planWith, sheetWith, writeCurriculum } from '../support/curriculum.ts';
 import { script } from '../support/process.ts';
+import { sidesOf } from '../support/sheets.ts';
 
 const place = path.resolve('.cache/tests/packs-situations');
 rmSync(place, { recursive: true, force: true });
@@ -26,7 +27,7 @@ describe('npm run packs', () => {
   test('--help tells all options and makes nothing', async () => {
     const { code, stdout, made } = await packs(['--help']);
     expect({ code, stdout, made }).toEqual({ code: 0, stdout: packsHelp, made: [] });
-    for (const option of ['--grade', '--locale', '--only', '--out', '--help']) expect(stdout).toContain(option);
+    for (const option of ['--grade', '--locale', '--only', '--booklet', '--flip', '--out', '--help']) expect(stdout).toContain(option);
   });
 
   test('--only makes one document’s sheets and a manifest of just these', async () => {
@@ -55,9 +56,38 @@ describe('npm run packs', () => {
     [['--grade', '7'], 'No document is written yet for these options, so there is nothing to print.\n'],
     [['--locale', 'de'], '--locale de: there is no such language. Known here: "zh", "en".\n'],
     [['--only', 'G3-09'], '--only G3-09: there is no such document. Did you mean "G3-08"?\n'],
+    [['--booklet', '--flip', 'longedge'], '--flip longedge: there is no such edge. Did you mean "long-edge"?\n'],
   ])('%j is refused with a sentence', async (args, sentence) => {
     const { code, stdout, stderr, made } = await packs(args);
     expect({ code, stdout, stderr, made }).toEqual({ code: 1, stdout: '', stderr: sentence, made: [] });
+  });
+
+  test('--booklet folds the teacher pack besides; --flip turns its backs; a run without them folds it again when the pack has changed', async () => {
+    const out = path.join(place, 'booklet');
+    const asked = ['--grade', '3', '--locale', 'zh'];
+    const manifest = () => JSON.parse(readFileSync(path.join(out, 'manifest.json'), 'utf8')) as Record<string, unknown>[];
+    const booklet = () => manifest().find(({ kind }) => kind === 'booklet');
+    const wayUp = async () => (await sidesOf(readFileSync(path.join(out, 'zh/grade-3-teacher-booklet.pdf')))).map(({ upright }) => upright);
+
+    expect(await packs(['--booklet', ...asked], {}, out)).toMatchObject({ code: 0, stderr: '' });
+    const teacher = manifest().find(({ file }) => file === 'zh/grade-3-teacher.pdf') as { pages: number };
+    expect(booklet()).toMatchObject({
+      file: 'zh/grade-3-teacher-booklet.pdf',
+      title: '三年级 教师包（对折小册子）',
+      kind: 'booklet',
+      grade: 3,
+      locale: 'zh',
+      sheets: Math.ceil(teacher.pages / 4),
+    });
+    const fronts = await wayUp();
+    expect(new Set(fronts)).toEqual(new Set([true]));
+
+    await packs(['--booklet', '--flip', 'long-edge', ...asked], {}, out);
+    expect(await wayUp()).toEqual(fronts.map((_, side) => side % 2 === 0));
+
+    const { sha256 } = booklet()!;
+    await packs(asked, changed(`${lesson}/plan.zh.mdx`, ['风筝飞得很远。', '风筝飞得更远。']), out);
+    expect(booklet()!['sha256']).not.toBe(sha256);
   });
 
   test('an option that does not exist is refused with a sentence', async () => {

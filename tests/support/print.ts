@@ -2,12 +2,16 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Problem } from '../../src/curriculum/problem.ts';
+import { isFoldable, makeBooklets } from '../../src/print/booklets.ts';
 import { makePacks } from '../../src/print/buildPacks.ts';
 import { PdfCache } from '../../src/print/cache.ts';
 import type { ManifestEntry } from '../../src/print/manifest.ts';
 import { allPacks, type Pack } from '../../src/print/packs.ts';
 
-/** Prints some packs of the curriculum below `root` without a cache of earlier runs. The PDFs come with their entries. */
+/**
+ * Prints some packs of the curriculum below `root`, and the booklets of those that have one, without a cache of earlier runs.
+ * The PDFs come with their entries.
+ */
 export async function printFresh(
   root: string,
   wanted: (pack: Pack) => boolean,
@@ -16,14 +20,16 @@ export async function printFresh(
   const { curriculum } = checkCurriculum(root);
   const folder = path.resolve('.cache/tests', `fresh-${process.pid}-${fresh++}`);
   try {
+    const cache = new PdfCache(folder);
     const { finished, problems } = await makePacks({
       curriculum,
       root,
       packs: allPacks(curriculum).filter(wanted),
-      cache: new PdfCache(folder),
+      cache,
       ...(fonts ? { fonts } : {}),
     });
-    return { printed: finished.map(({ entry, file }) => ({ entry, pdf: readFileSync(file) })), problems };
+    const booklets = await makeBooklets(finished.filter(isFoldable), cache);
+    return { printed: [...finished, ...booklets].map(({ entry, file }) => ({ entry, pdf: readFileSync(file) })), problems };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

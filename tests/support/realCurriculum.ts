@@ -14,7 +14,11 @@ export const manifest = JSON.parse(readFileSync(path.join(siteFolder, 'packs/man
 
 /** The entries of single documents, and of packs of several. */
 export const singles = manifest.filter((entry) => entry.kind === 'document');
-export const bundles = manifest.filter((entry) => entry.kind !== 'document');
+export const bundles = manifest.filter((entry) => entry.kind !== 'document' && entry.kind !== 'booklet');
+
+/** Those that are set from the curriculum's words. A booklet is folded from one of them: its pages are pictures of pages. */
+export const typeset = [...singles, ...bundles];
+export const booklets = manifest.filter((entry) => entry.kind === 'booklet');
 
 export function pdfFile(entry: ManifestEntry): string {
   return path.join(siteFolder, 'packs', entry.file);

@@ -121,16 +121,6 @@ const site: typeof zh = {
     none: 'No PDF has been built on this machine yet.',
     pdf: 'PDF',
   },
-  budget: {
-    title: 'How much paper',
-    line: 'The lessons written for {{grade}} take a class of {{pupils}} pupils {{sheets}} sheets of paper ({{sides}}), about {{packs}} packs.',
-    pupils: 'Pupils in the class',
-    double: 'both sides',
-    single: 'one side',
-    sides: 'Printing',
-    note: 'A pack is 500 sheets. One copy of each plan; handouts are counted per pupil, per pair or per group of four.',
-    gradeChoice: 'Grade',
-  },
   document: {
     missing: 'This document is not translated yet; the Chinese text follows.',
     outline: 'Steps of this lesson',

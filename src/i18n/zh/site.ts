@@ -103,16 +103,6 @@ const site = {
     none: '这台机器上还没有生成 PDF。',
     pdf: 'PDF',
   },
-  budget: {
-    title: '要多少纸',
-    line: '{{grade}}已写好的课，{{pupils}} 人的班要 {{sheets}} 张纸（{{sides}}），约 {{packs}} 包。',
-    pupils: '班里人数',
-    double: '双面',
-    single: '单面',
-    sides: '怎么印',
-    note: '一包按 500 张算。教案印一份；讲义按每人、每两人（或四人一组）一份算。',
-    gradeChoice: '年级',
-  },
   document: {
     missing: '这份材料还没有中文，下面是英文。',
     outline: '这一课的步骤',

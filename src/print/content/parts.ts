@@ -11,7 +11,7 @@ import { picturesIn, printTree } from './printTree.ts';
 
 /** A piece of a book that begins on a page of its own. `key` finds its pages again after compiling. */
 export interface Part {
-  type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'handout';
+  type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'handout' | 'test-sheet';
   key: string;
   footer: string;
   /** Names of the pictures it shows, to be given to Typst. */

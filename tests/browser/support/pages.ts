@@ -26,6 +26,7 @@ export const kinds = {
   safety: 'safety/',
   about: 'about/',
   evidence: 'evidence/',
+  'print it right': 'printing/',
   downloads: 'downloads/',
   'copy check': 'copy/',
   search: 'search/',

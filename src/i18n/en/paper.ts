@@ -1,0 +1,106 @@
+import type zh from '../zh/paper.ts';
+
+const paper: typeof zh = {
+  printing: 'How to set the printer, fold a booklet and save paper',
+  booklet: {
+    title: '{{title}} (folded booklet)',
+    name: 'Folded booklet',
+    about: 'A5, half the paper, fits in a bag',
+  },
+  save: {
+    title: 'Save paper',
+    lead: 'Two or four copies on one A4, or a folded booklet. It is made on this device, and nothing is sent anywhere.',
+    noScript: 'This needs JavaScript. Without it, choose 2 “pages per sheet” when you print: that halves the paper too.',
+    which: 'Which PDF',
+    own: 'A PDF of my own …',
+    file: 'Choose a PDF file',
+    fileHere:
+      'A browser does not let a page fetch files from a folder by itself. Please choose it below; look in this folder for {{file}}.',
+    layout: 'Layout',
+    layouts: {
+      'two-up': 'two on a sheet, to cut (A5)',
+      'four-up': 'four cards on a sheet, to cut (A6)',
+      booklet: 'folded booklet (A5)',
+    },
+    fill: 'On each sheet',
+    fills: { same: 'the same page, for a class', next: 'one page after another' },
+    flip: 'Printer',
+    flips: { none: 'one side only', 'short-edge': 'both sides, short edge', 'long-edge': 'both sides, long edge' },
+    make: 'Make it',
+    working: 'Arranging … sheet {{done}} of {{total}}',
+    reading: 'Fetching the PDF …',
+    ready: 'Ready. Pages: {{pages}}. Sheets of paper: {{sheets}}.',
+    volumes: 'Too thick for one fold: it makes {{count}} booklets of {{list}} sheets.',
+    how: {
+      none: 'When printing, choose A4, actual size, one side.',
+      'short-edge': 'When printing, choose A4, actual size, both sides, short edge.',
+      'long-edge': 'When printing, choose A4, actual size, both sides, long edge.',
+    },
+    download: 'Save it',
+    faults: {
+      fetch:
+        'The PDF did not arrive: the network is down, or only half of it came. Try again when it is back; or download it first and choose “A PDF of my own”.',
+      unreadable: 'This file cannot be read: it is no PDF, or not a whole one. Choose another, or download it again.',
+      locked: 'This PDF is locked with a password. Please use the one without.',
+      empty: 'There is not one page in this PDF.',
+      large: 'This file is too large ({{size}} MB). The most that can be arranged here is {{most}} MB.',
+      none: 'No file is chosen yet.',
+      failed: 'It could not be arranged; the file is as it was. Try another browser, or choose 2 “pages per sheet” when you print.',
+    },
+  },
+  budget: {
+    title: 'How much paper',
+    line: 'The lessons written for {{grade}} take a class of {{pupils}} pupils {{sheets}} sheets of paper ({{sides}}), about {{packs}} packs.',
+    forClass: 'class of {{pupils}}: {{sheets}} sheets',
+    impossible: 'The number of pupils is a whole number from 1 to 999. For now the paper is counted for {{pupils}}.',
+    note: 'A pack is 500 sheets. One copy of each plan; handouts are counted per pupil, per pair or per group of four.',
+    grade: 'Grade',
+    pupils: 'Pupils in the class',
+    sides: { label: 'Printing', double: 'both sides', single: 'one side' },
+    size: { label: 'Handouts', whole: 'whole A4', half: 'two on a sheet' },
+    share: { label: 'One copy for', s1: 'as in the plan', s2: 'two pupils', s4: 'four pupils' },
+    plans: { label: 'Plans', sheets: 'A4', booklet: 'folded booklet' },
+    forget: 'Back to 45, keep nothing',
+    each: 'Saving more; each lesson, each term',
+    what: 'Lesson',
+    sheets: 'Sheets',
+    lesson: '{{number}}  {{title}}',
+    terms: { first: 'First term', second: 'Second term' },
+    termTotal: '{{term}}, all of it',
+    teacherPack: 'Teacher pack, one copy',
+  },
+  testSheet: {
+    title: 'Test sheet',
+    heading: 'Print it right the first time',
+    lead: 'Print this one first, and nothing after it goes wrong.',
+    up: 'this way up',
+    fold: 'fold here',
+    settings: {
+      title: 'Before printing, choose three things',
+      list: [
+        'Paper: A4. Leave portrait and landscape alone.',
+        'Size: “actual size” or 100%, not “fit to page”.',
+        'Both sides: on. Never mind which edge; the sheet will tell.',
+      ],
+    },
+    checks: {
+      title: 'Then look at three things',
+      ruler: '1. Measure this line: exactly 10 cm. If it is shorter, it was shrunk: choose “actual size”.',
+      corners: '2. All four corner marks can be seen. If not, the paper lies crooked, or is not A4.',
+      turn: '3. Fold along the line in the middle, this side outside, open it like a book and look inside.',
+    },
+    inside: {
+      upright: 'The words inside are upright',
+      uprightThen: 'Your printer turns the short edge. For booklets choose “short edge”.',
+      upsideDown: 'The words inside are upside down',
+      upsideDownThen: 'Your printer turns the long edge. For booklets choose “long edge”.',
+      empty: 'Inside it is empty',
+      emptyThen:
+        'The printer prints one side only, or it was not told to print both. Print the odd pages, turn the paper over, put it back and print the even pages.',
+      note: 'Write it on the printer, and everybody is spared the trouble:',
+      noteLine: 'This one turns the □ short edge □ long edge',
+    },
+  },
+};
+
+export default paper;

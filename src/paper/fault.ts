@@ -1,0 +1,18 @@
+export type PaperFaultReason = 'unreadable' | 'locked' | 'empty';
+
+/** Why a PDF cannot be arranged. The reader is told by whoever asked, in the reader's language. */
+export class PaperFault extends Error {
+  override name = 'PaperFault';
+  readonly reason: PaperFaultReason;
+
+  constructor(reason: PaperFaultReason, options?: ErrorOptions) {
+    super(sentences[reason], options);
+    this.reason = reason;
+  }
+}
+
+const sentences: Record<PaperFaultReason, string> = {
+  unreadable: 'This is no whole PDF: it is damaged, or only half of it has arrived.',
+  locked: 'This PDF is locked with a password.',
+  empty: 'This PDF has no pages.',
+};

@@ -1,0 +1,39 @@
+/** What of a page is seen: its edges in the page's own co-ordinates, and its size as the eye sees it. All in points. */
+export interface Box {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+  /** By how much the page is turned clockwise for the eye. */
+  turn: 0 | 90 | 180 | 270;
+  width: number;
+  height: number;
+}
+
+/** A place on a sheet, from its lower left corner. */
+export interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** Moves a page into the middle of a place, as large as it fits, upright for the eye. */
+export function matrixFor(box: Box, place: Place): Matrix {
+  const scale = Math.min(place.width / box.width, place.height / box.height);
+  const x = place.x + (place.width - box.width * scale) / 2;
+  const y = place.y + (place.height - box.height * scale) / 2;
+  const { left, bottom, right, top } = box;
+  switch (box.turn) {
+    case 0:
+      return [scale, 0, 0, scale, x - left * scale, y - bottom * scale];
+    case 90:
+      return [0, -scale, scale, 0, x - bottom * scale, y + right * scale];
+    case 180:
+      return [-scale, 0, 0, -scale, x + right * scale, y + top * scale];
+    case 270:
+      return [0, scale, -scale, 0, x + top * scale, y - left * scale];
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { languageTag } from '../curriculum/locale.ts';
+import { translator } from '../i18n/translator.ts';
+import { impose, readPages } from '../paper/impose.ts';
+import { type Flip, planBooklet } from '../paper/plan.ts';
+import type { FinishedPack } from './buildPacks.ts';
+import type { PdfCache, PdfFacts } from './cache.ts';
+import { type ManifestEntry, sheetsOf } from './manifest.ts';
+
+/** What somebody reads from first to last and carries about. Handouts are copied, not read. */
+const foldable: readonly ManifestEntry['kind'][] = ['grade-teacher', 'workshop'];
+
+export type BookletFlip = Exclude<Flip, 'none'>;
+
+/** The edge for which booklets are made unless another is asked for: the one that printers name for booklets. */
+export const usualFlip: BookletFlip = 'short-edge';
+
+export function isFoldable({ entry }: FinishedPack): boolean {
+  return foldable.includes(entry.kind);
+}
+
+/** The packs that become booklets: all that can when they are asked for, else those whose booklet lies there from before. */
+export function bookletsWanted(packs: readonly FinishedPack[], asked: boolean, before: readonly ManifestEntry[]): FinishedPack[] {
+  const there = new Set(before.map(({ file }) => file));
+  return packs.filter((pack) => isFoldable(pack) && (asked || there.has(bookletFile(pack.entry.file))));
+}
+
+/** The file of a pack's booklet, beside the pack: `zh/grade-3-teacher-booklet.pdf`. */
+export function bookletFile(file: string): string {
+  return file.replace(/\.pdf$/, '-booklet.pdf');
+}
+
+/**
+ * Makes an A5 booklet of each pack, from the cache or anew, one at a time: the largest takes half a second. Tags do not
+ * survive this, so a booklet stands beside its pack and never in its place.
+ */
+export async function makeBooklets(
+  packs: readonly FinishedPack[],
+  cache: PdfCache,
+  flip: BookletFlip = usualFlip,
+): Promise<FinishedPack[]> {
+  const machinery = machineryHash();
+  const made: FinishedPack[] = [];
+  for (const { entry, file } of packs) {
+    const title = translator(entry.locale)('paper:booklet.title', { title: entry.title });
+    const key = createHash('sha256').update(`${machinery} ${entry.sha256} ${flip} ${title}`).digest('hex');
+    const facts = cache.find(key) ?? (await fold(file, title, entry, flip, cache, key));
+    made.push({
+      entry: {
+        ...entry,
+        file: bookletFile(entry.file),
+        title,
+        kind: 'booklet',
+        pages: facts.pages,
+        sheets: sheetsOf(facts.pages),
+        bytes: facts.bytes,
+        sha256: facts.sha256,
+      },
+      file: cache.fileOf(key),
+    });
+  }
+  return made;
+}
+
+async function fold(
+  file: string,
+  title: string,
+  { locale }: ManifestEntry,
+  flip: BookletFlip,
+  cache: PdfCache,
+  key: string,
+): Promise<PdfFacts> {
+  const pages = await readPages(readFileSync(file));
+  const plan = planBooklet(pages.count, flip);
+  const pdf = await impose({ pages, plan, flip, title, language: languageTag[locale] });
+  const facts = { pages: plan.sheets.length * 2, pagesOf: [], bytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') };
+  cache.keep(key, pdf, facts);
+  return facts;
+}
+
+/** A hash of everything but the pack that decides what a booklet looks like. */
+function machineryHash(): string {
+  const folder = path.resolve('src/paper');
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(path.join(folder, name)));
+  return hash.update(readFileSync(path.resolve('node_modules/pdf-lib/package.json'))).digest('hex');
+}
