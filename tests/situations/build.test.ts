@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translator.ts';
-import { changed, lesson, writeCurriculum } from '../support/curriculum.ts';
+import { changed, lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsIn, wordsOf } from '../support/html.ts';
 import { type Finished, script } from '../support/process.ts';
 
@@ -11,13 +11,8 @@ const place = path.resolve('.cache/tests/build-situations');
 const out = path.join(place, 'dist');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** The pages that the foot of every page leads to; without them a build ends with addresses that lead nowhere. */
-const pages = Object.fromEntries(
-  readdirSync('content/pages').map((file) => [`content/pages/${file}`, readFileSync(path.join('content/pages', file), 'utf8')]),
-);
-
 function build(files: Record<string, string | undefined>): Promise<Finished> {
-  const root = writeCurriculum('build-situations/curriculum', { ...pages, ...files });
+  const root = writeCurriculum('build-situations/curriculum', { ...pageFiles, ...files });
   return script('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
 }
 
@@ -111,8 +106,8 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(stderr.replace(/ and \d+ more$/gm, ' and more')).toBe(
       [
         '2 local addresses lead nowhere:',
-        '  /en/safety/ in en/about/index.html, en/activities/index.html, en/downloads/index.html and more',
-        '  /zh/safety/ in zh/about/index.html, zh/activities/index.html, zh/downloads/index.html and more',
+        '  /en/safety/ in en/about/index.html, en/activities/index.html, en/copy/index.html and more',
+        '  /zh/safety/ in zh/about/index.html, zh/activities/index.html, zh/copy/index.html and more',
         'No copy was made. Mend the addresses where the pages are written and build again.',
         'Nothing was built; the last site is as it was.',
         '',

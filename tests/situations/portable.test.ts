@@ -248,7 +248,7 @@ describe('npm run portable', () => {
     const { code, stdout, stderr } = await script('portable', ['--site', site]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^ +0\.1 MB +\d+ files {2}paper-kite-everything\.zip\n +0\.1 MB +15 files {2}paper-kite-zh-grade-3\.zip\nOpen .*site-portable\/index\.html with a double click\.\n$/,
+      /^ +0\.1 MB +\d+ files {2}paper-kite-everything\.zip\n +0\.1 MB +17 files {2}paper-kite-zh-grade-3\.zip\nOpen .*site-portable\/index\.html with a double click\.\n$/,
     );
     expect(readdirSync(path.dirname(site)).sort()).toEqual(['site', 'site-portable']);
     expect(readdirSync(path.join(site, 'copies'))).toEqual(['manifest.json', 'paper-kite-everything.zip', 'paper-kite-zh-grade-3.zip']);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { allPacks, type Pack } from '../../src/print/packs.ts';
 import { documentsPerVolume, volumesOf } from '../../src/print/volumes.ts';
-import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsIn } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
 import { printFresh } from '../support/print.ts';
@@ -45,7 +45,7 @@ function lessons(count: number): Record<string, string> {
 
 // The plan knows nothing of these.
 const noPlan = { 'content/scope-and-sequence.yaml': '[]\n', 'content/planned-documents.yaml': '[]\n' };
-const root = writeCurriculum('volumes', { ...activities(25), ...lessons(21), ...noPlan });
+const root = writeCurriculum('volumes', { ...activities(25), ...lessons(21), ...noPlan, ...pageFiles });
 afterAll(() => rmSync(root, { recursive: true }));
 const { curriculum, problems } = checkCurriculum(root);
 const packs = allPacks(curriculum);
@@ -119,7 +119,9 @@ describe('the pages of a site', { timeout: 120_000 }, () => {
     const { stderr } = await script('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
     expect(stderr).toBe('');
   }, 120_000);
-  afterAll(() => rmSync(out, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const folder of [out, `${out}-portable`]) rmSync(folder, { recursive: true, force: true });
+  });
 
   /** The names of the packs that a page offers, in its order, with the files behind them. */
   function offers(page: string): string[] {

@@ -107,6 +107,11 @@ export const soundFiles: Readonly<Record<string, string>> = {
   [`${lesson}/letter-paper.en.mdx`]: sheetEn,
 };
 
+/** The pages that the foot of every page leads to; without them a build ends with addresses that lead nowhere. */
+export const pageFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync('content/pages').map((file) => [`content/pages/${file}`, readFileSync(path.join('content/pages', file), 'utf8')]),
+);
+
 /** The first line of what `planWith` and `sheetWith` append. */
 export const firstLine = { plan: 30, sheet: 8 };
 
