@@ -1,4 +1,4 @@
-// npm run build: check, PDF packs, site, search, into dist/.
+// npm run build: check, PDF packs, site, search, saving, into dist/.
 import path from 'node:path';
 import { build } from '../src/build/build.ts';
 import { humanReport } from '../src/checks/report.ts';

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
+import { writeSaving } from '../offline/site/writeSaving.ts';
 import { makePacks, writePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
 import { allPacks, type Pack } from '../print/packs.ts';
@@ -18,10 +19,10 @@ export interface BuildRequest {
   onPacks?: (total: number) => void;
 }
 
-export type Stage = 'check' | 'packs' | 'site' | 'search' | 'done';
+export type Stage = 'check' | 'packs' | 'site' | 'search' | 'saving' | 'done';
 
 /**
- * The main job: check, PDF packs, site, search. Everything is built beside `out` and put in its place by renaming at the
+ * The main job: check, PDF packs, site, search, saving. Everything is built beside `out` and put in its place by renaming at the
  * end, so that whatever goes wrong, the last good site is still there. When there are errors nothing is replaced.
  */
 export async function build(request: BuildRequest): Promise<{ problems: Problem[]; built: boolean }> {
@@ -55,6 +56,9 @@ export async function build(request: BuildRequest): Promise<{ problems: Problem[
     renameSync(waiting, path.join(beside, 'packs'));
     const { pages } = await buildSearchIndex(beside);
     onStage?.('search', `${pages} pages`);
+    // Last of all: it lists the files as they are.
+    const { grades, shell } = await writeSaving(beside, process.env['PAPER_KITE_BASE']);
+    onStage?.('saving', `${grades.length} grades; ${shell.files} files of ${Math.ceil(shell.bytes / 1000)} KB for every visitor`);
     replace(out, beside);
   } finally {
     tidyUp(out);

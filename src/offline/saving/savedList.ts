@@ -1,0 +1,42 @@
+import type { Desk } from './desk.ts';
+import { savedChanged } from './panel.ts';
+import { bytesOf } from './plan.ts';
+import type { GradeRecord } from './record.ts';
+import { fill, sizeText } from './words.ts';
+
+/**
+ * The offline page's list of what is saved, kept up to date. When the page stands in for one that could not be opened, it
+ * says so. Does nothing on pages without such a list.
+ */
+export function showSaved(frame: HTMLElement, desk: Desk): void {
+  const section = frame.querySelector<HTMLElement>('[data-saved]');
+  if (!section) return;
+  const refresh = async () => {
+    const records = await desk.shelf.records();
+    const items = [...section.querySelectorAll<HTMLElement>('[data-saved-grade]')];
+    for (const item of items) item.hidden = !records.some(({ id }) => id === item.dataset['savedGrade']);
+    const total = section.querySelector<HTMLElement>('[data-total]')!;
+    total.textContent = totalText(total.dataset, records);
+    standIn(frame, records.length > 0);
+  };
+  document.addEventListener(savedChanged, () => void refresh());
+  void refresh();
+}
+
+function totalText({ nothing, total }: DOMStringMap, records: readonly GradeRecord[]): string {
+  if (records.length === 0) return nothing!;
+  // What two grades share lies on the device once.
+  return fill(total!, { size: sizeText(bytesOf(records.flatMap(({ files }) => files))) });
+}
+
+/** The service worker answers with this page under the address of the one that is missing. */
+function standIn(frame: HTMLElement, hasSaved: boolean): void {
+  const notice = frame.querySelector<HTMLElement>('[data-stand-in]')!;
+  if (location.pathname.replace(/index\.html$/, '') === notice.dataset['own']) return;
+  notice.hidden = false;
+  notice.querySelector<HTMLElement>('[data-why]')!.textContent = notice.dataset[hasSaved ? 'some' : 'none']!;
+  const title = frame.querySelector('h1')!;
+  title.textContent = notice.dataset['title']!;
+  document.title = notice.dataset['title']!;
+  frame.dataset['standsIn'] = '';
+}
