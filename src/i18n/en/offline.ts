@@ -17,7 +17,8 @@ const offline: typeof zh = {
   phone: {
     title: '1. Save it on the phone or computer',
     text: 'At home or in town, where there is a signal, open the site and save the grade you teach. At school without a signal, open the same address: lessons, handouts, pictures, help lines and search are there. Phones and computers, old and new.',
-    where: 'A new phone or a cleared browser loses what was saved; save it again then. Updating once a term is enough.',
+    where:
+      'A new phone or a cleared browser loses what was saved; save it again then. Grades share the search, so a second one takes little more. Updating once a term is enough.',
     list: 'Choose a grade to save',
     home: 'To have it like an app, choose “Add to home screen” or “Install” in the browser’s menu.',
   },

@@ -23,6 +23,9 @@ function start(base: string): void {
   const desk = new Desk(base);
   const panels = [...frame.querySelectorAll<HTMLElement>('[data-grade]')].map((root) => new Panel(root, desk, words));
   void Promise.all(panels.map((panel) => panel.refresh())).then(() => {
+    // On the offline page one sentence stands for all the grades that cannot be saved now.
+    const unreachable = frame.querySelector<HTMLElement>('[data-unreachable]');
+    if (unreachable) unreachable.hidden = frame.querySelector('[data-state=unreachable]:not([hidden])') === null;
     frame.dataset['ready'] = '';
   });
   showSaved(frame, desk);

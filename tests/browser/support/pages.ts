@@ -26,6 +26,7 @@ export const kinds = {
   about: 'about/',
   evidence: 'evidence/',
   downloads: 'downloads/',
+  offline: 'offline/',
   search: 'search/',
 } as const;
 
