@@ -3,8 +3,10 @@ import { newPage, site } from './support/browser.ts';
 import { pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
 import { searched } from './support/searching.ts';
 
-/** Pages that compute something in the browser. All others have no script at all. */
+/** Pages that compute something in the browser. */
 const budgetPages = /\/(grades\/\d|downloads)\/$/;
+/** Pages on which a grade can be saved. */
+const savingPages = /\/(grades\/\d|offline)\/$/;
 const searchPages = /\/search\//;
 
 interface Visit {
@@ -14,12 +16,14 @@ interface Visit {
   scripts: string[];
   /** What the browser complained about: a broken Content-Security-Policy, a script that failed, a file that is missing. */
   complaints: string[];
+  /** Whether the page offers a PDF or a ZIP. */
+  offers: boolean;
 }
 
 /** Opens a page, scrolls to its end so that whatever waits for that happens, and notes what the browser did. */
 async function visit(address: string): Promise<Visit> {
   const page = await newPage();
-  const seen: Visit = { foreign: [], scripts: [], complaints: [] };
+  const seen: Visit = { foreign: [], scripts: [], complaints: [], offers: false };
   await page.context().route('**/*', (route) => {
     const url = route.request().url();
     if (url.startsWith(`${site}/`)) return route.continue();
@@ -46,17 +50,24 @@ async function visit(address: string): Promise<Visit> {
     await page.locator('astro-island').scrollIntoViewIfNeeded();
     await page.getByRole('spinbutton').waitFor();
   }
+  if (savingPages.test(address)) await page.locator('[data-saving][data-ready]').waitFor();
   if (address.includes('?q=')) await searched(page);
+  seen.offers = (await page.locator('a[href$=".pdf"], [data-copy]').count()) > 0;
   return seen;
 }
 
-describe('the security policy is kept, nothing is asked of strangers, and only pages that compute load scripts', () => {
+describe('the security policy is kept, nothing is asked of strangers, and pages load only the scripts they are for', () => {
   test.each(pagesOfEachKind)('$kind, $locale', async ({ address }) => {
-    const { foreign, scripts, complaints } = await visit(address);
+    const { foreign, scripts, complaints, offers } = await visit(address);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
-    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(budgetPages.test(address));
-    expect(scripts.some((script) => /PrintBudget/.test(script))).toBe(budgetPages.test(address));
+    const has = (name: RegExp) => scripts.some((script) => name.test(script));
+    expect(has(/PrintBudget/)).toBe(budgetPages.test(address));
+    expect(has(/SavingFrame/)).toBe(savingPages.test(address));
+    // What speaks inside WeChat comes with every page that offers a file, and with no other.
+    expect(has(/OpenInBrowser/)).toBe(offers);
+    const computes = [budgetPages, savingPages, searchPages].some((pages) => pages.test(address));
+    if (!computes) expect(scripts.length, scripts.join(' ')).toBe(offers ? 1 : 0);
   });
 
   test.each(pagesWithoutLanguage)('$kind', async ({ address, kind }) => {

@@ -20,6 +20,8 @@ export class SavingSite {
   readonly asked: string[] = [];
   /** Called before every answer. */
   meddle: Meddle | undefined;
+  /** Where the site is hosted. */
+  below = '/';
   private folder: string;
   private server: Server | undefined;
   private port = 0;
@@ -35,7 +37,9 @@ export class SavingSite {
   async start(): Promise<void> {
     const handlers = new Map<string, ReturnType<typeof sirv>>();
     this.server = createServer(async (request, response) => {
-      const address = decodeURI(new URL(request.url!, this.url).pathname.slice(1));
+      if (!request.url!.startsWith(this.below)) return void response.writeHead(404).end();
+      request.url = request.url!.slice(this.below.length - 1);
+      const address = decodeURI(new URL(request.url, this.url).pathname.slice(1));
       this.asked.push(address);
       if (await this.meddle?.(address, request, response)) return;
       // The browser's own memory must not answer for a server that is gone.
@@ -86,12 +90,23 @@ export async function nextEdition(name: string, { files = {}, edition, base }: C
     const full = path.join(folder, file);
     writeFileSync(full, change(readFileSync(full, 'utf8')));
   }
+  if (base)
+    for (const file of filesBelow(folder).filter((name) => /\.(html|css|webmanifest)$/.test(name)))
+      moveBelow(path.join(folder, file), base);
   await writeSaving(folder, base, edition);
   return folder;
 }
 
-/** Every file of a folder below the site. */
-export function filesBelow(folder: string): string[] {
+/** What building with another base changes: every absolute address in pages, styles and the app's manifest. */
+function moveBelow(file: string, base: string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/(["'(]|: ")\/(?!\/)/g, (_, before: string) => `${before}${base}`),
+  );
+}
+
+function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
