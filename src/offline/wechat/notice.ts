@@ -8,9 +8,11 @@ const files = 'a[href$=".pdf"], a[href$=".zip"]';
 const page = document.documentElement;
 const words = ({ zh, en } satisfies Record<Locale, typeof zh>)[page.lang === 'en' ? 'en' : 'zh'];
 
+const quiet = notice(words.quiet);
+
 if (/MicroMessenger/i.test(navigator.userAgent)) {
   const first = document.querySelector(files);
-  (first?.closest('.downloads, ul') ?? first)?.before(notice(words.quiet));
+  (first?.closest('.downloads, ul') ?? first)?.before(quiet);
   addEventListener('click', onTap);
 }
 
@@ -27,6 +29,7 @@ function onTap(event: MouseEvent): void {
   const shown = notice(words.quiet + words.again);
   shown.setAttribute('role', 'status');
   shown.prepend(picture);
+  quiet.remove();
   link.after(shown);
   shown.scrollIntoView({ block: 'nearest' });
 }

@@ -46,7 +46,7 @@ export class SavingSite {
       response.setHeader('cache-control', 'no-store');
       const handler = handlers.get(this.folder) ?? sirv(this.folder, { dev: false });
       handlers.set(this.folder, handler);
-      handler(request, response, () => response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here'));
+      handler(request, response, () => void response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here'));
     });
     await new Promise<void>((ready) => this.server!.listen(this.port, '127.0.0.1', ready));
     this.port = (this.server.address() as AddressInfo).port;
