@@ -1,4 +1,4 @@
-import type { PlannedFile } from './plan.ts';
+import type { GradePlan, PlannedFile } from './plan.ts';
 import type { Arrived, Source } from './source.ts';
 import { EditionChanged, isStop, Trouble } from './trouble.ts';
 
@@ -27,6 +27,16 @@ export async function fetchFile(
     trouble = new Trouble(arrived ? 'damaged' : 'network', address);
   }
   throw trouble;
+}
+
+/** Fetches the list of a grade, as patiently as a file. Throws Trouble `network`. */
+export async function fetchPlan(source: Source, id: string, signal: AbortSignal): Promise<GradePlan> {
+  for (let tries = 0; tries <= pauses.length; tries++) {
+    if (tries > 0) await pause(pauses[tries - 1]!, signal);
+    const plan = await unlessStopped(source.plan(id, signal));
+    if (plan) return plan;
+  }
+  throw new Trouble('network', id);
 }
 
 /** What was asked for, or nothing when the site fails; only a stop is let through. */

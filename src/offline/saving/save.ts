@@ -1,9 +1,9 @@
-import { fetchFile } from './fetchFile.ts';
+import { fetchFile, fetchPlan } from './fetchFile.ts';
 import { bytesOf, markOf, missingFrom } from './plan.ts';
 import { type GradeRecord, recordOf } from './record.ts';
 import type { Shelf } from './shelf.ts';
 import type { Source } from './source.ts';
-import { EditionChanged, isFull, isStop, Trouble } from './trouble.ts';
+import { EditionChanged, isFull, Trouble } from './trouble.ts';
 
 /** So many files are asked for at a time. */
 const atOnce = 4;
@@ -32,9 +32,7 @@ export interface SaveRequest {
 export async function saveGrade(request: SaveRequest): Promise<GradeRecord> {
   const { id, withPdfs, shelf, source, signal } = request;
   for (let edition = 0; edition < mostEditions; edition++) {
-    const plan = await source.plan(id, signal).catch((error) => {
-      throw isStop(error) ? error : new Trouble('network');
-    });
+    const plan = await fetchPlan(source, id, signal);
     const target = recordOf(plan, withPdfs, Date.now());
     const isCurrent = async () => markOf((await source.plan(id, signal)).marks, withPdfs) === target.mark;
     try {

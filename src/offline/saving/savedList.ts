@@ -11,13 +11,14 @@ import { fill, sizeText } from './words.ts';
 export function showSaved(frame: HTMLElement, desk: Desk): void {
   const section = frame.querySelector<HTMLElement>('[data-saved]');
   if (!section) return;
+  const why = standIn(frame);
   const refresh = async () => {
     const records = await desk.shelf.records();
     const items = [...section.querySelectorAll<HTMLElement>('[data-saved-grade]')];
     for (const item of items) item.hidden = !records.some(({ id }) => id === item.dataset['savedGrade']);
     const total = section.querySelector<HTMLElement>('[data-total]')!;
     total.textContent = totalText(total.dataset, records);
-    standIn(frame, records.length > 0);
+    why?.(records.length > 0);
   };
   document.addEventListener(savedChanged, () => void refresh());
   void refresh();
@@ -29,14 +30,17 @@ function totalText({ nothing, total }: DOMStringMap, records: readonly GradeReco
   return fill(total!, { size: sizeText(bytesOf(records.flatMap(({ files }) => files))) });
 }
 
-/** The service worker answers with this page under the address of the one that is missing. */
-function standIn(frame: HTMLElement, hasSaved: boolean): void {
+/**
+ * The service worker answers with this page under the address of the one that is missing: then the page says so at once.
+ * Gives what tells why, as soon as it is known whether anything is saved.
+ */
+function standIn(frame: HTMLElement): ((hasSaved: boolean) => void) | undefined {
   const notice = frame.querySelector<HTMLElement>('[data-stand-in]')!;
-  if (location.pathname.replace(/index\.html$/, '') === notice.dataset['own']) return;
+  if (location.pathname.replace(/index\.html$/, '') === notice.dataset['own']) return undefined;
   notice.hidden = false;
-  notice.querySelector<HTMLElement>('[data-why]')!.textContent = notice.dataset[hasSaved ? 'some' : 'none']!;
-  const title = frame.querySelector('h1')!;
-  title.textContent = notice.dataset['title']!;
   document.title = notice.dataset['title']!;
-  frame.dataset['standsIn'] = '';
+  frame.querySelector('h1')!.textContent = notice.dataset['title']!;
+  return (hasSaved) => {
+    notice.querySelector('[data-why]')!.textContent = notice.dataset[hasSaved ? 'some' : 'none']!;
+  };
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { injectManifest } from '@serwist/build';
 import { rolldown } from 'rolldown';
@@ -11,21 +11,23 @@ const source = path.resolve(import.meta.dirname, '../worker/worker.ts');
  * shell cannot be read.
  */
 export async function writeServiceWorker(site: SiteFiles, shell: readonly string[]): Promise<{ files: number; bytes: number }> {
-  const bundled = path.join(site.folder, 'sw.bundled.js');
+  const beside = path.join(site.folder, `sw.js.new-${process.pid}`);
+  const bundled = `${beside}.js`;
   try {
     await bundle(bundled);
     const { count, size, warnings } = await injectManifest({
       swSrc: bundled,
-      swDest: path.join(site.folder, 'sw.js'),
+      swDest: beside,
       globDirectory: site.folder,
       globPatterns: shell.map((address) => site.fileOf(address)),
       // Addresses relative to the worker: the site may be hosted below any path.
       manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: addressOf(entry.url) })) })],
     });
     if (warnings.length > 0) throw new Error(`The service worker cannot be made: ${warnings.join(' ')}`);
+    renameSync(beside, path.join(site.folder, 'sw.js'));
     return { files: count, bytes: size };
   } finally {
-    rmSync(bundled, { force: true });
+    for (const file of [beside, bundled]) rmSync(file, { force: true });
   }
 }
 

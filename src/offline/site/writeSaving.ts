@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { grades } from '../../curriculum/kind.ts';
 import { locales } from '../../curriculum/locale.ts';
@@ -17,19 +17,30 @@ export interface Saving {
 
 /**
  * Makes a finished site one that saves: writes the lists of what each grade takes to `offline/`, and the service worker to
- * `sw.js`. Has to be the last step: the lists hold the hashes of pages, which must not be changed any more.
+ * `sw.js`. Has to be the last step, again after every change: the lists hold the hashes of the pages.
  *
  * @param base Where the site will be hosted: `/` or `/kite/`.
  */
 export async function writeSaving(folder: string, base = '/', edition: Edition = readEdition()): Promise<Saving> {
   const site = new SiteFiles(folder, base.replace(/\/?$/, '/'));
   const plans = locales.flatMap((locale) => grades.flatMap((grade) => gradePlan(site, locale, grade, edition) ?? []));
-  rmSync(path.join(folder, 'offline'), { recursive: true, force: true });
-  mkdirSync(path.join(folder, 'offline'), { recursive: true });
-  for (const plan of plans) writeFileSync(path.join(folder, planAddress(plan.id)), `${JSON.stringify(plan)}\n`);
   const summaries = plans.map(summaryOf);
-  writeFileSync(path.join(folder, summaryAddress), `${JSON.stringify(summaries)}\n`);
-  return { grades: summaries, shell: await writeServiceWorker(site, shellAddresses(site)) };
+  const shell = await writeServiceWorker(site, shellAddresses(site));
+  writeLists(
+    folder,
+    new Map<string, unknown>([...plans.map((plan) => [planAddress(plan.id), plan] as const), [summaryAddress, summaries]]),
+  );
+  return { grades: summaries, shell };
+}
+
+/** Writes the lists beside their folder and puts them in its place when all are there. */
+function writeLists(site: string, lists: ReadonlyMap<string, unknown>): void {
+  const place = path.join(site, path.dirname(summaryAddress));
+  const beside = `${place}.new-${process.pid}`;
+  mkdirSync(beside);
+  for (const [address, list] of lists) writeFileSync(path.join(beside, path.basename(address)), `${JSON.stringify(list)}\n`);
+  rmSync(place, { recursive: true, force: true });
+  renameSync(beside, place);
 }
 
 function summaryOf({ id, pages, pdfs, marks }: GradePlan): GradeSummary {

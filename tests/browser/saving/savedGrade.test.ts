@@ -70,8 +70,8 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
       expect(await headingAt(page, `/${locale}/lessons/g5-06/`)).toBe(title);
       expect(await page.title()).toBe(title);
       expect(addressOf(page)).toBe(`/${locale}/lessons/g5-06/`);
-      expect(await page.locator('[data-why]').innerText()).toMatch(locale === 'zh' ? /存着的/ : /what is saved/);
-      expect(await page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual([saved]);
+      await expect.poll(() => page.locator('[data-why]').innerText()).toMatch(locale === 'zh' ? /存着的/ : /what is saved/);
+      await expect.poll(() => page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual([saved]);
       await page.locator('[data-saving][data-ready]').waitFor();
       expect(await page.locator('[data-unreachable]').innerText()).toMatch(
         locale === 'zh' ? /^现在连不上网站/ : /^The site cannot be reached/,
@@ -89,7 +89,7 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     await page.evaluate(() => navigator.serviceWorker.ready);
     await withoutServer(async () => {
       expect(await headingAt(page, '/zh/lessons/g3-08/')).toBe('这一页没有存下来');
-      expect(await page.locator('[data-why]').innerText()).toContain('这台设备上还没有存过年级');
+      await expect.poll(() => page.locator('[data-why]').innerText()).toContain('这台设备上还没有存过年级');
       expect(await headingAt(page, '/zh/help/')).toBe('求助电话');
       expect(await headingAt(page, '/en/safety/')).not.toContain('not saved');
       expect(await headingAt(page, '/zh/')).toBe('给学校的心理健康课：能打印，能带走，拿起就能教。');

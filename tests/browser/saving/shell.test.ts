@@ -48,7 +48,7 @@ describe('the site as an app', () => {
     // The browsers of a test remember nothing, which is the one thing that stands against installing in them.
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
     const { url, errors, data } = await devtools.send('Page.getAppManifest');
-    expect(url).toBe(`${site.url}/${address.slice(0, 2)}/app.webmanifest`);
+    expect(url).toBe(`${site.url}/${address.slice(0, 2)}.webmanifest`);
     expect(errors).toEqual([]);
     const manifest = JSON.parse(data!) as { start_url: string; icons: { src: string; sizes: string; type: string }[] };
     expect(manifest.start_url).toBe(`/${address.slice(0, 2)}/`);

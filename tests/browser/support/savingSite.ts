@@ -85,7 +85,8 @@ export async function nextEdition(name: string, { files = {}, edition, base }: C
   const folder = path.join(place, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
-  cpSync(siteFolder, folder, { recursive: true });
+  // The ZIPs are large and nobody saves them.
+  cpSync(siteFolder, folder, { recursive: true, filter: (file) => path.basename(file) !== 'copies' });
   for (const [file, change] of Object.entries(files)) {
     const full = path.join(folder, file);
     writeFileSync(full, change(readFileSync(full, 'utf8')));

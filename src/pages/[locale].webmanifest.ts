@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { type Locale, languageTag, locales } from '../../curriculum/locale.ts';
-import { translator } from '../../i18n/translator.ts';
-import { file, url } from '../../site/routes.ts';
+import { type Locale, languageTag, locales } from '../curriculum/locale.ts';
+import { translator } from '../i18n/translator.ts';
+import { file, url } from '../site/routes.ts';
 
 export function getStaticPaths() {
   return locales.map((locale) => ({ params: { locale } }));
