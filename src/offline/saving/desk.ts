@@ -47,7 +47,7 @@ export class Desk {
     void navigator.storage?.persist?.().catch(() => false);
     try {
       await alone(this.base, async () => {
-        await workerReady(this.base);
+        await workerReady(this.base, signal);
         await saveGrade({ id, withPdfs, shelf: this.shelf, source: this.source, signal, onProgress, room });
       });
     } catch (error) {

@@ -9,8 +9,13 @@ export async function startWorker(base: string): Promise<ServiceWorkerRegistrati
   }
 }
 
-/** Waits until the service worker would answer for a page that is opened. Throws Trouble `unready` when it fails to. */
-export async function workerReady(base: string): Promise<void> {
+/**
+ * Waits until the service worker would answer for a page that is opened. Throws Trouble `unready` when it fails to, and the
+ * AbortError of a stop.
+ */
+export async function workerReady(base: string, signal: AbortSignal): Promise<void> {
+  // Asked first: registering waits while the worker of a new edition is being installed, which may take long.
+  if ((await navigator.serviceWorker.getRegistration(base))?.active) return;
   const registration = await startWorker(base);
   if (registration.active) return;
   const worker = registration.installing ?? registration.waiting;
@@ -21,6 +26,7 @@ export async function workerReady(base: string): Promise<void> {
       if (worker.state === 'redundant') fail(new Trouble('unready'));
     });
     if (worker.state === 'activated') done();
+    signal.addEventListener('abort', () => fail(signal.reason));
   });
 }
 

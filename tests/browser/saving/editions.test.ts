@@ -19,7 +19,7 @@ beforeAll(async () => {
   });
 });
 beforeEach(() => site.serve(siteFolder));
-afterAll(() => site.stop());
+afterAll(() => site.end());
 
 /** The files that were fetched for saving, of those that belong to the grade. */
 function fetchedFiles(): string[] {

@@ -10,7 +10,7 @@ import { nextEdition, SavingSite } from '../support/savingSite.ts';
 const mostBytes = 600_000;
 const site = new SavingSite();
 beforeAll(() => site.start());
-afterAll(() => site.stop());
+afterAll(() => site.end());
 
 describe('what a visitor gets without asking', () => {
   test('is at most 600 KB, and only from pages that save', async () => {
@@ -62,7 +62,8 @@ describe('the site as an app', () => {
 });
 
 test('hosted below /kite/, everything stays there: a saved grade, its search and the offline page', async () => {
-  const below = new SavingSite(await nextEdition('below-a-base', { base: '/kite/' }));
+  const folder = await nextEdition('below-a-base', { base: '/kite/' });
+  const below = new SavingSite(folder);
   below.below = '/kite/';
   await below.start();
   try {
@@ -71,9 +72,7 @@ test('hosted below /kite/, everything stays there: a saved grade, its search and
     const registered = await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.map(({ scope }) => scope)));
     expect(registered).toEqual([`${below.url}/kite/`]);
     expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], faults: [], stray: 0 });
-    expect(planOf('zh-grade-3', path.resolve('.cache/tests/saving/below-a-base')).pages.map(([address]) => address)).toEqual(
-      planOf('zh-grade-3').pages.map(([address]) => address),
-    );
+    expect(planOf('zh-grade-3', folder).pages.map(([address]) => address)).toEqual(planOf('zh-grade-3').pages.map(([address]) => address));
     await below.stop();
     await page.goto('/kite/zh/lessons/g3-08/');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('写给远方的信');

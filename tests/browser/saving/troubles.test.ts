@@ -19,7 +19,7 @@ beforeEach(() => {
   site.serve(siteFolder);
   site.meddle = undefined;
 });
-afterAll(() => site.stop());
+afterAll(() => site.end());
 
 /** Pauses between tries are passed quickly. */
 async function hurry(page: Page): Promise<void> {

@@ -7,7 +7,8 @@ import type { Edition } from '../../../src/offline/edition.ts';
 import { writeSaving } from '../../../src/offline/site/writeSaving.ts';
 import { siteFolder } from '../../support/site.ts';
 
-const place = path.resolve('.cache/tests/saving');
+/** Each worker of a test run has its own. */
+const place = path.resolve(`.cache/tests/saving-${process.pid}`);
 
 /** What may happen to a request before the site answers it: true when it has been dealt with. */
 export type Meddle = (address: string, request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -50,6 +51,12 @@ export class SavingSite {
     });
     await new Promise<void>((ready) => this.server!.listen(this.port, '127.0.0.1', ready));
     this.port = (this.server.address() as AddressInfo).port;
+  }
+
+  /** Stops for good, and removes the editions that were made. */
+  async end(): Promise<void> {
+    await this.stop();
+    rmSync(place, { recursive: true, force: true });
   }
 
   async stop(): Promise<void> {
