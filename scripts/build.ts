@@ -1,4 +1,4 @@
-// npm run build: check, PDF packs, site, search, copies, into dist/ and dist-portable/.
+// npm run build: check, PDF packs, site, search, copies, saving, into dist/ and dist-portable/.
 import path from 'node:path';
 import { type BuildRequest, build } from '../src/build/build.ts';
 import { humanReport } from '../src/checks/report.ts';

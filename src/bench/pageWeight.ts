@@ -2,13 +2,39 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes of a built page and its style sheets after gzip, and the scripts that it names. */
-export function pageWeight(site: string, page: string): { bytes: number; scripts: number } {
+export interface PageWeight {
+  /** The page and its style sheets, after gzip. */
+  bytes: number;
+  /** The scripts that it names, and what these import at once, after gzip. */
+  scriptBytes: number;
+  /** Scripts written into the page. */
+  inlineScripts: number;
+}
+
+/** What a built page weighs when a browser opens it for the first time. */
+export function pageWeight(site: string, page: string): PageWeight {
   const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
   const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)![1]!);
-  const bytes = [Buffer.from(html), ...styles.map((href) => readFileSync(path.join(site, href)))].reduce(
-    (sum, file) => sum + gzipSync(file).length,
-    0,
-  );
-  return { bytes, scripts: [...html.matchAll(/<script(?![^>]*application\/ld\+json)/g)].length };
+  const scripts = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => /src="([^"]+)"/.exec(tag)?.[1]);
+  const named = scripts.filter((src) => src !== undefined);
+  return {
+    bytes: gzipSync(html).length + sizeOf(site, styles),
+    scriptBytes: sizeOf(site, withImports(site, named)),
+    inlineScripts: scripts.length - named.length,
+  };
+}
+
+function sizeOf(site: string, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(site, file))).length, 0);
+}
+
+function withImports(site: string, scripts: readonly string[]): string[] {
+  const found = new Set(scripts);
+  // A set that grows while it is walked: an imported script may import others.
+  for (const script of found) {
+    const text = readFileSync(path.join(site, script), 'utf8');
+    for (const [, name] of text.matchAll(/\bfrom\s*"(\.[^"]+)"|\bimport\s*"(\.[^"]+)"/g))
+      if (name) found.add(path.posix.join(path.posix.dirname(script), name));
+  }
+  return [...found];
 }

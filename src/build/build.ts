@@ -2,6 +2,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
+import { writeSaving } from '../offline/site/writeSaving.ts';
 import { isFoldable, makeBooklets } from '../print/booklets.ts';
 import { makePacks, writePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
@@ -22,12 +23,12 @@ export interface BuildRequest {
   onPacks?: (total: number) => void;
 }
 
-export type Stage = 'check' | 'packs' | 'site' | 'search' | 'copies' | 'done';
+export type Stage = 'check' | 'packs' | 'site' | 'search' | 'copies' | 'saving' | 'done';
 
 /**
- * The main job: check, PDF packs, site, search, and the copies that work without a network. Everything is built beside `out`
- * and put in its place by renaming at the end, so that whatever goes wrong, the last good site is still there. When there are
- * errors nothing is replaced.
+ * The main job: check, PDF packs, site, search, the copies that work without a network, and what a phone needs to save a grade.
+ * Everything is built beside `out` and put in its place by renaming at the end, so that whatever goes wrong, the last good site is
+ * still there. When there are errors nothing is replaced.
  */
 export async function build(request: BuildRequest): Promise<{ problems: Problem[]; built: boolean }> {
   const { root, out, onStage } = request;
@@ -65,6 +66,9 @@ export async function build(request: BuildRequest): Promise<{ problems: Problem[
     onStage?.('search', `${pages} pages`);
     const copies = await addCopies(beside, besideOf(portable));
     onStage?.('copies', `${copies.length} ZIPs`);
+    // Last of all: it lists the files as they are.
+    const { grades, shell } = await writeSaving(beside, process.env['PAPER_KITE_BASE']);
+    onStage?.('saving', `${grades.length} grades; ${shell.files} files of ${Math.ceil(shell.bytes / 1000)} KB for every visitor`);
     replace(portable);
     replace(out);
   } finally {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readEdition } from '../offline/edition.ts';
 import { fillCopies } from '../offline/portable/fillCopies.ts';
 import { type CopiesRequest, type CopyEntry, makeCopies } from '../offline/portable/makeCopies.ts';
+import { writeSaving } from '../offline/site/writeSaving.ts';
 import { writeSums } from '../offline/sums.ts';
 import { buildSearchIndexes } from '../search/buildIndex.ts';
 import { besideOf, replace, tidyUp } from './place.ts';
@@ -37,6 +38,8 @@ export async function renewCopies(site: string): Promise<CopyEntry[]> {
     const entries = await makeCopies(requestFor(site, besideOf(portable), besideOf(zips)));
     for (const place of places) replace(place);
     fillCopies(site, entries, base());
+    // The pages have changed, and with them the hashes by which a phone knows them.
+    await writeSaving(site, base());
     return entries;
   } finally {
     for (const place of places) tidyUp(place);

@@ -3,34 +3,43 @@ import enBlocks from './en/blocks.ts';
 import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
 import enDocument from './en/document.ts';
+import enOffline from './en/offline.ts';
 import enPaper from './en/paper.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
 import enProjector from './en/projector.ts';
+import enSaving from './en/saving.ts';
 import enSite from './en/site.ts';
 import enVolumes from './en/volumes.ts';
+import enWechat from './en/wechat.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
 import zhDocument from './zh/document.ts';
+import zhOffline from './zh/offline.ts';
 import zhPaper from './zh/paper.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
 import zhProjector from './zh/projector.ts';
+import zhSaving from './zh/saving.ts';
 import zhSite from './zh/site.ts';
 import zhVolumes from './zh/volumes.ts';
+import zhWechat from './zh/wechat.ts';
 
 const zh = {
   blocks: zhBlocks,
   copies: zhCopies,
   copy: zhCopy,
   document: zhDocument,
+  offline: zhOffline,
   paper: zhPaper,
   planner: zhPlanner,
   print: zhPrint,
   projector: zhProjector,
+  saving: zhSaving,
   site: zhSite,
   volumes: zhVolumes,
+  wechat: zhWechat,
 };
 
 /** The words of the interface by namespace. The Chinese files are the model; the compiler holds the others to them. */
@@ -43,11 +52,14 @@ export const words: Record<Locale, Words> = {
     copies: enCopies,
     copy: enCopy,
     document: enDocument,
+    offline: enOffline,
     paper: enPaper,
     planner: enPlanner,
     print: enPrint,
     projector: enProjector,
+    saving: enSaving,
     site: enSite,
     volumes: enVolumes,
+    wechat: enWechat,
   },
 };

@@ -5,7 +5,7 @@ export const mainPages = ['grades', 'workshops', 'activities', 'one-to-one', 're
 
 /** The pages listed at the foot of every page, by column. */
 export const footerPages = [
-  { heading: 'teach', pages: ['grades', 'strands', 'workshops', 'downloads'] },
+  { heading: 'teach', pages: ['grades', 'strands', 'workshops', 'downloads', 'offline'] },
   { heading: 'help', pages: ['activities', 'one-to-one', 'referral', 'help', 'safety'] },
   { heading: 'know', pages: ['how-to-use', 'about', 'evidence', 'search'] },
 ] as const;

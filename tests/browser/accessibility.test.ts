@@ -1,37 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
 import { newPage, open, phone } from './support/browser.ts';
 import { makeCopy } from './support/checkedCopy.ts';
 import { kinds, type PageKind, pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
 import { searchFor } from './support/searching.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong: the rule, what it asks for, and where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    async (tags) =>
-      (
-        await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: { type: 'tag', values: tags },
-          resultTypes: ['violations'],
-        })
-      ).violations,
-    standards,
-  );
-  return found.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes
-        .slice(0, 5)
-        .map(({ target }) => target.join(' '))
-        .join(' | ')}`,
-  );
-}
 
 describe('axe finds nothing wrong', () => {
   test.each(pagesOfEachKind)('$kind, $locale', async ({ address }) => {

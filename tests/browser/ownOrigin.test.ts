@@ -3,9 +3,11 @@ import { newPage, site } from './support/browser.ts';
 import { pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
 import { searched } from './support/searching.ts';
 
-/** Pages that compute something in the browser. All others have no script at all. */
+/** Pages that compute something in the browser. */
 const budgetPages = /\/(grades\/\d|downloads)\/$/;
 const plannerPages = /\/planner\/$/;
+/** Pages on which a grade can be saved. */
+const savingPages = /\/(grades\/\d|offline)\/$/;
 const searchPages = /\/search\//;
 /** Handouts and the downloads page arrange PDFs on sheets; the large part of that waits until it is asked for. */
 const arrangingPages = /\/(downloads|lessons\/g\d-\d+\/(?!projector)[a-z-]+)\/$/;
@@ -13,7 +15,7 @@ const projectorPages = /\/projector\/$/;
 /** They check a copy; on the web site there is only a command to put on the clipboard. */
 const copyPages = /\/copy\/$/;
 const computes = (address: string) =>
-  [budgetPages, plannerPages, arrangingPages, projectorPages, copyPages].some((pages) => pages.test(address));
+  [budgetPages, savingPages, searchPages, plannerPages, arrangingPages, projectorPages, copyPages].some((pages) => pages.test(address));
 
 interface Visit {
   /** Requests for anything outside the site. They are stopped. */
@@ -22,12 +24,14 @@ interface Visit {
   scripts: string[];
   /** What the browser complained about: a broken Content-Security-Policy, a script that failed, a file that is missing. */
   complaints: string[];
+  /** Whether the page offers a PDF or a ZIP. */
+  offers: boolean;
 }
 
 /** Opens a page, scrolls to its end so that whatever waits for that happens, and notes what the browser did. */
 async function visit(address: string): Promise<Visit> {
   const page = await newPage();
-  const seen: Visit = { foreign: [], scripts: [], complaints: [] };
+  const seen: Visit = { foreign: [], scripts: [], complaints: [], offers: false };
   await page.context().route('**/*', (route) => {
     const url = route.request().url();
     if (url.startsWith(`${site}/`)) return route.continue();
@@ -55,19 +59,25 @@ async function visit(address: string): Promise<Visit> {
     await page.getByRole('spinbutton').waitFor();
   }
   if (plannerPages.test(address)) await page.locator('[data-slot="16"]').waitFor();
+  if (savingPages.test(address)) await page.locator('[data-saving][data-ready]').waitFor();
   if (address.includes('?q=')) await searched(page);
+  seen.offers = (await page.locator('a[href$=".pdf"], [data-copy]').count()) > 0;
   return seen;
 }
 
-describe('the security policy is kept, nothing is asked of strangers, and only pages that compute load scripts', () => {
+describe('the security policy is kept, nothing is asked of strangers, and pages load only the scripts they are for', () => {
   test.each(pagesOfEachKind)('$kind, $locale', async ({ address }) => {
-    const { foreign, scripts, complaints } = await visit(address);
+    const { foreign, scripts, complaints, offers } = await visit(address);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
-    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(computes(address));
-    expect(scripts.some((script) => /SavePaper/.test(script))).toBe(arrangingPages.test(address));
-    expect(scripts.filter((script) => script.includes('/tools/'))).toEqual([]);
-    expect(scripts.some((script) => /PrintBudget/.test(script))).toBe(budgetPages.test(address));
+    const has = (name: RegExp) => scripts.some((script) => name.test(script));
+    expect(has(/SavePaper/)).toBe(arrangingPages.test(address));
+    expect(has(/\/tools\//)).toBe(false);
+    expect(has(/PrintBudget/)).toBe(budgetPages.test(address));
+    expect(has(/SavingFrame/)).toBe(savingPages.test(address));
+    // What speaks inside WeChat comes with every page that offers a file, and with no other.
+    expect(has(/OpenInBrowser/)).toBe(offers);
+    if (!computes(address)) expect(scripts.length, scripts.join(' ')).toBe(offers ? 1 : 0);
   });
 
   test.each(pagesWithoutLanguage)('$kind', async ({ address, kind }) => {

@@ -16,6 +16,7 @@ const site: typeof zh = {
     referral: 'Referral',
     help: 'Help lines',
     downloads: 'Downloads',
+    offline: 'Without a network',
     strands: 'Eight strands',
     ways: 'Four ways to help',
     'how-to-use': 'How to use',

@@ -14,6 +14,7 @@ const site = {
     referral: '转介',
     help: '求助电话',
     downloads: '下载',
+    offline: '没有网也能用',
     strands: '八个主题',
     ways: '四种帮法',
     'how-to-use': '怎样用',

@@ -27,7 +27,7 @@ export function readText({ folder }: BuiltSite, file: string): string {
  */
 export function isForTheWebAlone(file: string): boolean {
   return (
-    /^(copies|pagefind)\//.test(file) ||
+    /^(copies|pagefind|offline|icons)\//.test(file) ||
     /^_astro\/.*\.m?js$/.test(file) ||
     /^(404\.html|sw\.js|[^/]*\.webmanifest|manifest\.json)$/.test(file)
   );

@@ -13,7 +13,7 @@ const modifiers = ['Shift', 'Control', 'Alt', 'Meta'];
 
 /** Listens to keys, remotes, clicks and fingers. */
 export function listen({ act, go, wake }: Wishes): void {
-  addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
     if (modifiers.includes(event.key)) return;
     const action = actionOf({
       key: event.key,
@@ -26,7 +26,7 @@ export function listen({ act, go, wake }: Wishes): void {
     if (!woken && action) act(action);
   });
 
-  addEventListener('click', (event) => {
+  document.addEventListener('click', (event) => {
     if (wake()) return;
     const target = event.target as Element;
     const control = target.closest<HTMLElement>('button, a');
@@ -47,10 +47,10 @@ export function listen({ act, go, wake }: Wishes): void {
   });
 
   let finger: { x: number; y: number } | undefined;
-  addEventListener('touchstart', ({ touches }) => {
+  document.addEventListener('touchstart', ({ touches }) => {
     finger = touches.length === 1 ? { x: touches[0]!.clientX, y: touches[0]!.clientY } : undefined;
   });
-  addEventListener('touchend', ({ changedTouches: [end] }) => {
+  document.addEventListener('touchend', ({ changedTouches: [end] }) => {
     // In a page that two fingers have enlarged, one finger moves it about.
     const turn = finger && end && visualViewport?.scale === 1 ? turnOfSwipe(end.clientX - finger.x, end.clientY - finger.y) : undefined;
     finger = undefined;

@@ -29,6 +29,7 @@ export const kinds = {
   'print it right': 'printing/',
   downloads: 'downloads/',
   'copy check': 'copy/',
+  offline: 'offline/',
   search: 'search/',
   planner: 'planner/',
   'not in this copy': 'elsewhere/',

@@ -1,0 +1,48 @@
+import type zh from '../zh/saving.ts';
+
+const saving: typeof zh = {
+  title: 'Save on this phone or computer',
+  lead: 'Once saved it works without a signal: lessons, handouts, help lines and search.',
+  noScript: 'Saving needs JavaScript. Without it you can download the whole folder.',
+  more: 'How to work without a network',
+  unsaved: 'Not saved yet. Pages, pictures and search take {{pages}}.',
+  withPdfs: 'Save the PDFs too, {{size}} more',
+  save: 'Save this grade ({{size}})',
+  saving: 'Saving. You can stop and go on another time.',
+  amount: '{{done}} of {{total}}',
+  progress: 'How much is saved',
+  stop: 'Stop for now',
+  stopped: 'Stopped with {{done}} of {{total}}. It can be used once it is whole.',
+  continue: 'Go on saving',
+  discard: 'Do not save',
+  saved: 'Saved: {{size}}. It opens without a signal. This is edition {{version}} ({{date}}), without PDFs.',
+  savedWithPdfs: 'Saved with PDFs: {{size}}. It opens and prints without a signal. This is edition {{version}} ({{date}}).',
+  addPdfs: 'Save the PDFs too ({{size}})',
+  outdated:
+    'The lessons on the site have changed. An update fetches only the {{changed}} that changed; without it, your edition {{version}} ({{date}}) goes on working.',
+  incomplete: 'The browser has cleared a part of what was saved: {{changed}} to fetch again.',
+  update: 'Update ({{changed}})',
+  remove: 'Remove',
+  removeSure: 'Really remove? Press again',
+  unreachable: 'The site cannot be reached now. Come back to save when there is a signal.',
+  kept: 'What you had saved before is untouched and goes on working.',
+  retry: 'Try again',
+  failed: {
+    network: 'The network is gone; three tries failed. What has arrived is kept: go on when there is a signal.',
+    full: 'There is not enough room on this device: {{size}} more are needed. Remove some photos or videos and try again.',
+    damaged: 'A file is not the one on the list: the site may just be changing to a new edition. Try again in a few minutes. ({{file}})',
+    busy: 'Another grade or another window is being saved. Press again when it is done.',
+    unready: 'The browser is not ready. Reload this page and try again; a private window cannot save.',
+  },
+  unsupported: {
+    copy: 'Everything is in this copy already; there is nothing to save.',
+    plain:
+      'This address begins with http, and browsers do not save from such sites. At school use the whole folder, or carry it on a USB stick.',
+    wechat: 'WeChat keeps nothing. Tap ⋯ at the top right, choose “Open in browser”, and save there.',
+    browser: 'This browser cannot save. Use a newer one, or download the whole folder.',
+  },
+  edition: 'There is a new edition of the site.',
+  load: 'Load it now',
+};
+
+export default saving;

@@ -1,0 +1,46 @@
+import type { Desk } from './desk.ts';
+import { savedChanged } from './panel.ts';
+import { bytesOf } from './plan.ts';
+import type { GradeRecord } from './record.ts';
+import { fill, sizeText } from './words.ts';
+
+/**
+ * The offline page's list of what is saved, kept up to date. When the page stands in for one that could not be opened, it
+ * says so. Does nothing on pages without such a list.
+ */
+export function showSaved(frame: HTMLElement, desk: Desk): void {
+  const section = frame.querySelector<HTMLElement>('[data-saved]');
+  if (!section) return;
+  const why = standIn(frame);
+  const refresh = async () => {
+    const records = await desk.shelf.records();
+    const items = [...section.querySelectorAll<HTMLElement>('[data-saved-grade]')];
+    for (const item of items) item.hidden = !records.some(({ id }) => id === item.dataset['savedGrade']);
+    const total = section.querySelector<HTMLElement>('[data-total]')!;
+    total.textContent = totalText(total.dataset, records);
+    why?.(records.length > 0);
+  };
+  document.addEventListener(savedChanged, () => void refresh());
+  void refresh();
+}
+
+function totalText({ nothing, total }: DOMStringMap, records: readonly GradeRecord[]): string {
+  if (records.length === 0) return nothing!;
+  // What two grades share lies on the device once.
+  return fill(total!, { size: sizeText(bytesOf(records.flatMap(({ files }) => files))) });
+}
+
+/**
+ * The service worker answers with this page under the address of the one that is missing: then the page says so at once.
+ * Gives what tells why, as soon as it is known whether anything is saved.
+ */
+function standIn(frame: HTMLElement): ((hasSaved: boolean) => void) | undefined {
+  const notice = frame.querySelector<HTMLElement>('[data-stand-in]')!;
+  if (location.pathname.replace(/index\.html$/, '') === notice.dataset['own']) return undefined;
+  notice.hidden = false;
+  document.title = notice.dataset['title']!;
+  frame.querySelector('h1')!.textContent = notice.dataset['title']!;
+  return (hasSaved) => {
+    notice.querySelector('[data-why]')!.textContent = notice.dataset[hasSaved ? 'some' : 'none']!;
+  };
+}

@@ -1,0 +1,46 @@
+import { bytesOf, filesOf, type GradePlan, type GradeSummary, markOf, missingFrom } from './plan.ts';
+import type { GradeRecord } from './record.ts';
+import type { Reason } from './trouble.ts';
+
+/** What a grade's panel shows. Sizes in bytes. */
+export type PanelState =
+  | { kind: 'unsaved'; pages: number; pdfs: number }
+  | { kind: 'unreachable' }
+  | { kind: 'saving'; done: number; total: number }
+  | { kind: 'stopped'; done: number; total: number; keptOld: boolean }
+  | { kind: 'saved'; record: GradeRecord; bytes: number; morePdfs: number }
+  | { kind: 'outdated'; record: GradeRecord; bytes: number; changed: number; isIncomplete: boolean }
+  | { kind: 'failed'; reason: Reason; detail: string; keptOld: boolean; canDiscard: boolean };
+
+/** What is known of a grade. */
+export interface Known {
+  record: GradeRecord | undefined;
+  begun: GradeRecord | undefined;
+  /** The hashes of the files on the device. */
+  present: ReadonlySet<string>;
+  /** What the site says; nothing when it does not answer. */
+  summary: GradeSummary | undefined;
+  /** The site's list, needed when what is saved differs from it. */
+  plan: GradePlan | undefined;
+}
+
+export function stateOf({ record, begun, present, summary, plan }: Known): PanelState {
+  if (begun) {
+    const total = bytesOf(begun.files);
+    return { kind: 'stopped', done: total - bytesOf(missingFrom(begun.files, present)), total, keptOld: record !== undefined };
+  }
+  if (!record) return summary ? { kind: 'unsaved', pages: summary.pages, pdfs: summary.pdfs } : { kind: 'unreachable' };
+  const bytes = bytesOf(record.files);
+  const lost = bytesOf(missingFrom(record.files, present));
+  if (lost > 0) return { kind: 'outdated', record, bytes, changed: lost, isIncomplete: true };
+  if (isOutdated(record, summary)) {
+    const changed = plan ? bytesOf(missingFrom(filesOf(plan, record.withPdfs), present)) : 0;
+    return { kind: 'outdated', record, bytes, changed, isIncomplete: false };
+  }
+  return { kind: 'saved', record, bytes, morePdfs: record.withPdfs ? 0 : (summary?.pdfs ?? 0) };
+}
+
+/** Whether the site has another list than the one that was saved. */
+export function isOutdated(record: GradeRecord, summary: GradeSummary | undefined): boolean {
+  return summary !== undefined && markOf(summary.marks, record.withPdfs) !== record.mark;
+}

@@ -1,0 +1,66 @@
+import type { PanelState } from './state.ts';
+import { fill, type SavingWords, sizeText } from './words.ts';
+
+/** What can be pressed in a panel. `save` also goes on, updates and tries again. */
+export type Action = 'save' | 'addPdfs' | 'stop' | 'discard' | 'remove';
+
+/** A panel in words. A button without a label is not shown. */
+export interface View {
+  say: string;
+  buttons: Partial<Record<Action, string>>;
+  /** The choice to save PDFs too. */
+  choice?: string;
+  progress?: { done: number; total: number; text: string };
+}
+
+/** The words for a state. `withPdfs` is what the teacher has ticked. */
+export function viewOf(state: PanelState, words: SavingWords, withPdfs: boolean): View {
+  switch (state.kind) {
+    case 'unreachable':
+      return { say: words.unreachable, buttons: {} };
+    case 'unsaved':
+      return {
+        say: fill(words.unsaved, { pages: sizeText(state.pages) }),
+        buttons: { save: fill(words.save, { size: sizeText(state.pages + (withPdfs ? state.pdfs : 0)) }) },
+        ...(state.pdfs > 0 ? { choice: fill(words.withPdfs, { size: sizeText(state.pdfs) }) } : {}),
+      };
+    case 'saving': {
+      const { done, total } = state;
+      const text = fill(words.amount, { done: sizeText(done), total: sizeText(total) });
+      return { say: words.saving, buttons: { stop: words.stop }, progress: { done, total, text } };
+    }
+    case 'stopped': {
+      const say = fill(words.stopped, { done: sizeText(state.done), total: sizeText(state.total) });
+      return { say: joined(say, state.keptOld && words.kept), buttons: { save: words.continue, discard: words.discard } };
+    }
+    case 'saved': {
+      const { record, bytes, morePdfs } = state;
+      const say = fill(record.withPdfs ? words.savedWithPdfs : words.saved, { ...editionOf(record), size: sizeText(bytes) });
+      return {
+        say,
+        buttons: { ...(morePdfs > 0 ? { addPdfs: fill(words.addPdfs, { size: sizeText(morePdfs) }) } : {}), remove: words.remove },
+      };
+    }
+    case 'outdated': {
+      const blanks = { ...editionOf(state.record), changed: sizeText(state.changed) };
+      const say = fill(state.isIncomplete ? words.incomplete : words.outdated, blanks);
+      return { say, buttons: { save: fill(words.update, blanks), remove: words.remove } };
+    }
+    case 'failed': {
+      const { reason, detail, keptOld, canDiscard } = state;
+      const say = fill(words.failed[reason], { file: detail, size: sizeText(Number(detail)) });
+      return {
+        say: joined(say, keptOld && words.kept),
+        buttons: { save: words.retry, ...(canDiscard ? { discard: words.discard } : {}), ...(keptOld ? { remove: words.remove } : {}) },
+      };
+    }
+  }
+}
+
+function editionOf({ version, date }: { version: string; date: string }): Record<string, string> {
+  return { version, date };
+}
+
+function joined(...sentences: (string | false)[]): string {
+  return sentences.filter(Boolean).join(' ');
+}

@@ -1,0 +1,38 @@
+import type { Unsupported } from './support.ts';
+import type { Reason } from './trouble.ts';
+
+/** The sentences of the saving panels, from the `saving` namespace: the page carries those of its language. */
+export interface SavingWords {
+  unsaved: string;
+  withPdfs: string;
+  save: string;
+  saving: string;
+  amount: string;
+  stopped: string;
+  continue: string;
+  saved: string;
+  savedWithPdfs: string;
+  addPdfs: string;
+  outdated: string;
+  incomplete: string;
+  update: string;
+  remove: string;
+  removeSure: string;
+  unreachable: string;
+  kept: string;
+  stop: string;
+  discard: string;
+  retry: string;
+  failed: Record<Reason, string>;
+  unsupported: Record<Unsupported, string>;
+}
+
+/** A sentence with its blanks filled in: `{{size}}`. */
+export function fill(sentence: string, blanks: Record<string, string>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => blanks[name] ?? whole);
+}
+
+/** A size as a person reads it: `84 KB`, `1.2 MB`. */
+export function sizeText(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,46 @@
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { injectManifest } from '@serwist/build';
+import { rolldown } from 'rolldown';
+import type { SiteFiles } from './siteFiles.ts';
+
+const source = path.resolve(import.meta.dirname, '../worker/worker.ts');
+
+/**
+ * Writes the service worker to `sw.js` of a site, with the files of its shell in it. Throws an Error when a file of the
+ * shell cannot be read.
+ */
+export async function writeServiceWorker(site: SiteFiles, shell: readonly string[]): Promise<{ files: number; bytes: number }> {
+  const beside = path.join(site.folder, `sw.js.new-${process.pid}`);
+  const bundled = `${beside}.js`;
+  try {
+    await bundle(bundled);
+    const { count, size, warnings } = await injectManifest({
+      swSrc: bundled,
+      swDest: beside,
+      globDirectory: site.folder,
+      globPatterns: shell.map((address) => site.fileOf(address)),
+      // Addresses relative to the worker: the site may be hosted below any path.
+      manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: addressOf(entry.url) })) })],
+    });
+    if (warnings.length > 0) throw new Error(`The service worker cannot be made: ${warnings.join(' ')}`);
+    renameSync(beside, path.join(site.folder, 'sw.js'));
+    return { files: count, bytes: size };
+  } finally {
+    for (const file of [beside, bundled]) rmSync(file, { force: true });
+  }
+}
+
+async function bundle(file: string): Promise<void> {
+  const build = await rolldown({
+    input: source,
+    platform: 'browser',
+    transform: { target: 'chrome109', define: { 'process.env.NODE_ENV': '"production"' } },
+  });
+  await build.write({ file, format: 'iife', minify: true });
+  await build.close();
+}
+
+function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1') || './';
+}

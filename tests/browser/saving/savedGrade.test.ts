@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { addressOf, newPage, phone } from '../support/browser.ts';
+import { complaintsOf, fetched, onDevice, openGrade, planOf, press, said, save, visit } from '../support/saving.ts';
+import { SavingSite } from '../support/savingSite.ts';
+import { searchAgain, searched } from '../support/searching.ts';
+
+const site = new SavingSite();
+beforeAll(() => site.start());
+afterAll(() => site.stop());
+
+/** Runs something while the server is gone. */
+async function withoutServer(work: () => Promise<void>): Promise<void> {
+  await site.stop();
+  try {
+    await work();
+  } finally {
+    await site.start();
+  }
+}
+
+async function headingAt(page: Page, address: string): Promise<string> {
+  await page.goto(address);
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+describe('grade 3 saved with its PDFs, and the server gone', () => {
+  test('every page, picture, style, program and PDF of it answers, and search finds what it found before', async () => {
+    const page = await openGrade(site);
+    const complaints = complaintsOf(page.context());
+    await save(page, { pdfs: true });
+    const plan = planOf('zh-grade-3');
+    expect(plan.pdfs.length).toBeGreaterThanOrEqual(4);
+    const queries = ['想家', 'xiangjia', '写给远方的信'];
+    const found: unknown[] = [];
+    await page.goto('/zh/search/');
+    for (const query of queries) found.push((await searchAgain(page, query)).addresses);
+    const pages = plan.pages.map(([address]) => address).filter((address) => address === '' || address.endsWith('/'));
+    expect(pages).toContain('zh/lessons/g3-08/letter-paper/');
+    const headings: string[] = [];
+    for (const address of pages) headings.push(await headingAt(page, `/${address}`));
+
+    await withoutServer(async () => {
+      const all = [...plan.pages, ...plan.pdfs].map(([address]) => address);
+      expect(await fetched(page, all)).toEqual(all.map((address) => `${address}: 200`));
+      for (const [index, address] of pages.entries()) expect(await headingAt(page, `/${address}`), address).toBe(headings[index]);
+      expect(await page.goto('/zh/search/').then((response) => response!.status())).toBe(200);
+      for (const [index, query] of queries.entries()) expect((await searchAgain(page, query)).addresses, query).toEqual(found[index]);
+      // As from a link that somebody sent, and on to the lesson.
+      await page.goto(`/zh/search/?q=${encodeURIComponent('写给远方的信')}`);
+      await searched(page);
+      await page.getByRole('link', { name: '写给远方的信', exact: true }).click();
+      await page.waitForURL('**/zh/lessons/g3-08/');
+      const styled = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(styled, 'the style sheet is there').toBe('rgb(250, 247, 240)');
+      const pictures = await page.evaluate(() => [...document.images].map(({ naturalWidth }) => naturalWidth));
+      expect(pictures.every((width) => width > 0)).toBe(true);
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['zh', '这一页没有存下来', '三年级'],
+    ['en', 'This page is not saved', '三年级'],
+  ])('a page that is not saved is answered in its language (%s), with what is saved', async (locale, title, saved) => {
+    const page = await openGrade(site);
+    await save(page);
+    await withoutServer(async () => {
+      expect(await headingAt(page, `/${locale}/lessons/g5-06/`)).toBe(title);
+      expect(await page.title()).toBe(title);
+      expect(addressOf(page)).toBe(`/${locale}/lessons/g5-06/`);
+      await expect.poll(() => page.locator('[data-why]').innerText()).toMatch(locale === 'zh' ? /存着的/ : /what is saved/);
+      await expect.poll(() => page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual([saved]);
+      await page.locator('[data-saving][data-ready]').waitFor();
+      expect(await page.locator('[data-unreachable]').innerText()).toMatch(
+        locale === 'zh' ? /^现在连不上网站/ : /^The site cannot be reached/,
+      );
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.saved-links').getByRole('link').click();
+      await page.waitForURL('**/zh/grades/3/');
+    });
+    // When the site is back, so is the page.
+    expect(await headingAt(page, `/${locale}/lessons/g5-06/`)).toBe(locale === 'zh' ? '不做旁观者' : 'Not Just a Bystander');
+  });
+
+  test('with nothing saved, help and safety still open', async () => {
+    const page = await openGrade(site);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await withoutServer(async () => {
+      expect(await headingAt(page, '/zh/lessons/g3-08/')).toBe('这一页没有存下来');
+      await expect.poll(() => page.locator('[data-why]').innerText()).toContain('这台设备上还没有存过年级');
+      expect(await headingAt(page, '/zh/help/')).toBe('求助电话');
+      expect(await headingAt(page, '/en/safety/')).not.toContain('not saved');
+      expect(await headingAt(page, '/zh/')).toBe('给学校的心理健康课：能打印，能带走，拿起就能教。');
+    });
+  });
+
+  test('a server that is there but fails, or hangs, is no reason to be without a saved lesson', async () => {
+    const page = await openGrade(site);
+    await save(page);
+    site.meddle = (address, _request, response) => {
+      if (address === 'zh/lessons/g3-08/') response.writeHead(502).end('bad gateway');
+      return address === 'zh/lessons/g3-08/' || address === 'zh/lessons/g3-08/letter-paper/';
+    };
+    try {
+      expect(await headingAt(page, '/zh/lessons/g3-08/')).toBe('写给远方的信');
+      const started = performance.now();
+      expect(await headingAt(page, '/zh/lessons/g3-08/letter-paper/')).toBe('一封信');
+      expect(performance.now() - started).toBeLessThan(7000);
+    } finally {
+      site.meddle = undefined;
+    }
+  });
+});
+
+describe('what is shown', () => {
+  test('the sizes before anything is fetched: pages, and pages with PDFs', async () => {
+    const page = await openGrade(site);
+    site.forget();
+    expect(await said(page, 'unsaved')).toMatch(/^还没有存。网页、图和搜索占 \d\.\d MB。$/);
+    const button = page.locator('[data-do=save]');
+    const withoutPdfs = await button.innerText();
+    expect(withoutPdfs).toMatch(/^存下这个年级（\d\.\d MB）$/);
+    await page.locator('[data-grade] input').check();
+    expect(await button.innerText()).not.toBe(withoutPdfs);
+    expect(site.asked.filter((address) => address.endsWith('.pdf') || address.startsWith('pagefind/'))).toEqual([]);
+  });
+
+  test('progress while it is saved, and what it takes; removing asks once more and frees all of it', async () => {
+    const page = await openGrade(site);
+    site.meddle = async () => {
+      await new Promise((done) => setTimeout(done, 30));
+      return false;
+    };
+    await press(page, 'save');
+    await said(page, 'saving');
+    await expect.poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value / bar.max)).toBeGreaterThan(0.2);
+    expect(await page.locator('[data-amount]').innerText()).toMatch(/^\d+ KB，共 1\.\d MB$/);
+    site.meddle = undefined;
+    expect(await said(page, 'saved')).toMatch(/^存好了，占 1\.\d MB，没有信号也能打开。这是 0\.1\.0 版（2026-11-23），没有 PDF。$/);
+    expect((await onDevice(page)).files).toBeGreaterThan(40);
+
+    await press(page, 'remove');
+    expect(await page.locator('[data-do=remove]').innerText()).toBe('真的删掉？再点一下');
+    await press(page, 'remove');
+    await said(page, 'unsaved');
+    expect(await onDevice(page)).toEqual({ whole: [], begun: [], faults: [], stray: 0, files: 0 });
+  });
+
+  test('the offline page lists what is saved in both languages, what two grades share counted once, and removes it', async () => {
+    const page = await newPage({ baseURL: site.url, viewport: phone });
+    await visit(page, '/zh/offline/');
+    expect(await page.locator('[data-total]').innerText()).toBe('还没有存。');
+    for (const id of ['zh-grade-3', 'zh-grade-4']) await save(page, { id });
+    const total = await page.locator('[data-total]').innerText();
+    expect(Number(/一共占 ([\d.]+) MB/.exec(total)![1])).toBeLessThan(1.4);
+    await visit(page, '/en/offline/');
+    expect(await page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['三年级', '四年级']);
+    expect(await violations(page)).toEqual([]);
+    const row = page.locator('[data-grade=zh-grade-4]');
+    expect(await row.getByRole('heading').isVisible()).toBe(true);
+    for (let times = 0; times < 2; times++) await press(page, 'remove', 'zh-grade-4');
+    await row.waitFor({ state: 'hidden' });
+    expect(await page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['三年级']);
+    expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], faults: [], stray: 0 });
+  });
+});
