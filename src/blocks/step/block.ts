@@ -12,6 +12,8 @@ export default defineBlock({
     minutes: count(1, 180),
     kind: z.enum(['warm-up', 'story', 'activity', 'practice', 'talk', 'role-play', 'sharing', 'closing', 'break']),
     priority: z.enum(['must', 'should', 'could']).default('must'),
+    /** How few minutes it may be cut to when a workshop has less time. */
+    least: count(1, 180).optional(),
   }),
   view: ({ title, minutes, kind, priority }, { t, hasSessions }) => ({
     level: hasSessions ? 3 : 2,
