@@ -1,4 +1,4 @@
-import { fit, leastOf } from './fit.ts';
+import { fitSteps, leastOf } from './fit.ts';
 import type { SheetRow } from './sheet.ts';
 
 export interface CatchUp {
@@ -13,7 +13,7 @@ export interface CatchUp {
  */
 export function catchUp(rows: readonly SheetRow[], minutesLeft: number): CatchUp {
   const steps = rows.map(({ step, minutes }) => ({ ...step, minutes, least: Math.min(minutes, leastOf(step)) }));
-  const { minutes, spare } = fit(steps, Math.max(0, Math.floor(minutesLeft)));
+  const { minutes, spare } = fitSteps(steps, Math.max(0, Math.floor(minutesLeft)));
   const at = (index: number) => ({ title: steps[index]!.title, from: steps[index]!.minutes, to: minutes[index]! });
   const changed = steps.map((_, index) => at(index)).filter(({ from, to }) => from !== to);
   return {

@@ -62,8 +62,8 @@ export function faceOf(state: ClockState, steps: readonly ClockStep[], now: numb
     now: step,
     next: steps[state.at + 1],
     left: length - lasted,
-    // Half a minute is no drift: nobody should be told off for it.
-    behind: Math.abs(drift) < minute ? 0 : Math.trunc(drift / minute),
+    // Less than a minute is no drift: nobody should be told off for it.
+    behind: Math.abs(drift) < minute ? 0 : Math.round(drift / minute),
     ends: now + remaining,
     paused: state.runningSince === null,
   };

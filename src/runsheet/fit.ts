@@ -32,7 +32,7 @@ export interface Fitted {
  * its least. What a step that was left out has freed beyond need goes back to the steps that were shortened. Never throws:
  * when it does not fit, `spare` is below 0 and the minutes are the shortest.
  */
-export function fit(steps: readonly TimedStep[], available: number): Fitted {
+export function fitSteps(steps: readonly TimedStep[], available: number): Fitted {
   const minutes = steps.map((step) => step.minutes);
   const over = () => sum(minutes) - available;
   const where = (test: (step: TimedStep) => boolean) => [...steps.keys()].filter((at) => test(steps[at]!) && minutes[at]! > 0);
@@ -75,13 +75,12 @@ export function leastOf(step: TimedStep): number {
   return Math.ceil(step.minutes * (step.priority === 'must' ? leastOfMust : leastOfShould));
 }
 
-/** What is shortened most needlessly gets its minutes back first: what must be, then what should, then breaks. */
+/** What must be gets its minutes back first, then what should, then breaks; among these each in proportion to what it lost. */
 function giveBack(steps: readonly TimedStep[], minutes: number[], room: number): void {
   let left = room;
   for (const test of [isMust, isShould, isBreak]) {
-    for (const [at, step] of steps.entries()) {
-      if (!test(step) || minutes[at] === 0) continue;
-      const back = Math.min(left, step.minutes - minutes[at]!);
+    const lost = steps.map((step, at) => (test(step) && minutes[at]! > 0 ? step.minutes - minutes[at]! : 0));
+    for (const [at, back] of shares(left, lost).entries()) {
       minutes[at]! += back;
       left -= back;
     }

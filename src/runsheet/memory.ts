@@ -38,9 +38,7 @@ export function personalFrom(remembered: unknown): Personal {
   const { leads, names } = (remembered ?? {}) as Partial<Personal>;
   const known = typeof leads === 'object' && leads !== null ? Object.entries(leads) : [];
   return {
-    leads: Object.fromEntries(
-      known.filter(([, name]) => typeof name === 'string').map(([id, name]) => [id, plainWords(name, 40)]),
-    ),
+    leads: Object.fromEntries(known.filter(([, name]) => typeof name === 'string').map(([id, name]) => [id, plainWords(name, 40)])),
     names: typeof names === 'string' ? names.slice(0, longestText) : '',
   };
 }

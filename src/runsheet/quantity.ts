@@ -28,7 +28,10 @@ const phrases: { form: RegExp; read: (numbers: number[]) => Quantity }[] = [
   // 1 each · One each · 1 per person
   { form: new RegExp(`${number}\\s+(?:each|per person)`, 'i'), read: ([copies]) => each(copies!) },
   // 《九封信》2 份 · “Nine letters”, 2 copies
-  { form: new RegExp(`[》”]\\s*[,，]?\\s*${number}\\s*(?:${chineseMeasure}|copies)`, 'i'), read: ([copies]) => ({ for: 'all', copies: copies! }) },
+  {
+    form: new RegExp(`[》”]\\s*[,，]?\\s*${number}\\s*(?:${chineseMeasure}|copies)`, 'i'),
+    read: ([copies]) => ({ for: 'all', copies: copies! }),
+  },
 ];
 
 const spareForms = [new RegExp(`多印\\s*${number}\\s*${chineseMeasure}`), new RegExp(`and\\s+${number}\\s+spare`, 'i')];
@@ -41,10 +44,10 @@ export function quantityIn(line: string): Quantity | undefined {
   for (const { form, read } of phrases) {
     const found = form.exec(line);
     if (!found) continue;
-    const quantity = read(found.slice(1).map(valueOf));
+    const quantity = read(found.slice(1).map(numberIn));
     if (quantity.for === 'all') return quantity;
     const spare = spareForms.map((spareForm) => spareForm.exec(line)?.[1]).find((digits) => digits !== undefined);
-    return { ...quantity, spare: spare === undefined ? 0 : valueOf(spare) };
+    return { ...quantity, spare: spare === undefined ? 0 : numberIn(spare) };
   }
   return undefined;
 }
@@ -59,7 +62,7 @@ function each(copies: number): Quantity {
   return { for: 'people', copies, sharedBy: 1, spare: 0 };
 }
 
-function valueOf(digits: string): number {
+function numberIn(digits: string): number {
   if (/^\d/.test(digits)) return Math.max(1, Number(digits));
   if (digits === '两') return 2;
   const english = englishNumbers.indexOf(digits.toLowerCase());

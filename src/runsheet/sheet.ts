@@ -1,5 +1,5 @@
 import { type Choices, limits } from './address.ts';
-import { fit } from './fit.ts';
+import { fitSteps } from './fit.ts';
 import { readWhole } from './numbers.ts';
 import type { PlannedSession, PlannedStep, WorkshopPlan } from './plan.ts';
 import { minutesOfDay } from './times.ts';
@@ -53,7 +53,7 @@ function sessionOf({ title, steps }: PlannedSession, choices: Choices, place: nu
       if (step.kind === 'break') return { ...step, minutes: wholeOr(choice.pause, limits.pause, step.minutes) };
       return choices.keep.includes(step.id) ? { ...step, priority: 'must' as const } : step;
     });
-  const fitted = fit(staying, available);
+  const fitted = fitSteps(staying, available);
   const start = minutesOfDay(choice.start);
   let at = start ?? 0;
   const rows = steps.map((step): SheetRow => {

@@ -8,7 +8,7 @@ import type { KitLine, PlannedSession, PlannedStep, Priority, WorkshopPlan } fro
 import { type Quantity, quantityIn } from '../runsheet/quantity.ts';
 
 /** Characters of a step's beginning that go onto a card. */
-const cueLength: Record<Locale, number> = { zh: 84, en: 190 };
+const cueLength: Record<Locale, number> = { zh: 120, en: 250 };
 const usualPeople = { min: 10, max: 30 };
 /** How many people of a workshop share one copy; whoever is not here leads it, and one copy is enough. */
 const sharedBy: Partial<Record<Reader, number>> = { participant: 1, volunteer: 1, carer: 1, parent: 1, pupil: 1, pair: 2, group: 4 };
@@ -66,12 +66,14 @@ function stepOf(step: BlockNode, id: string, document: CurriculumDocument, local
 
 /** The first sentences of a step: of its directions, or else of what is said. */
 function cueOf(children: readonly Node[], locale: Locale): string {
-  const paragraphs = children.filter((node) => node.type === 'paragraph');
+  // A paragraph that is bold from end to end is a heading.
+  const paragraphs = children.filter((node) => node.type === 'paragraph' && node.children.some((child) => child.type !== 'strong'));
   const words = plainText(paragraphs) || plainText(blocksNamed(children, 'Say'));
   if (words.length <= cueLength[locale]) return words;
   const start = words.slice(0, cueLength[locale]);
   const end = Math.max(...(locale === 'zh' ? ['。', '！', '？', '；'] : ['. ', '! ', '? ']).map((mark) => start.lastIndexOf(mark)));
-  return end > cueLength[locale] / 3 ? start.slice(0, end + 1) : `${start}…`;
+  if (end > cueLength[locale] / 3) return start.slice(0, end + 1);
+  return `${locale === 'zh' ? start : start.replace(/\s+\S*$/, '')}…`;
 }
 
 /**
@@ -126,7 +128,11 @@ function sheetWith(document: CurriculumDocument, locale: Locale, name: string) {
 }
 
 function listOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : String(value).split('|').map((entry) => entry.trim());
+  return Array.isArray(value)
+    ? value.map(String)
+    : String(value)
+        .split('|')
+        .map((entry) => entry.trim());
 }
 
 function titleOf(handout: Handout, locale: Locale): string {

@@ -47,7 +47,7 @@ describe('axe finds nothing wrong', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test.each(['home', 'lesson', 'downloads', 'workshop'] satisfies PageKind[])('%s on a phone', async (kind) => {
+  test.each(['home', 'lesson', 'downloads', 'workshop', 'run sheet'] satisfies PageKind[])('%s on a phone', async (kind) => {
     expect(await violations(await open(`/zh/${kinds[kind]}`, { viewport: phone }))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { searched } from './support/searching.ts';
 
 /** Pages that compute something in the browser. All others have no script at all. */
 const budgetPages = /\/(grades\/\d|downloads)\/$/;
+const runSheets = /\/run-sheet\/$/;
 const searchPages = /\/search\//;
 
 interface Visit {
@@ -46,6 +47,7 @@ async function visit(address: string): Promise<Visit> {
     await page.locator('astro-island').scrollIntoViewIfNeeded();
     await page.getByRole('spinbutton').waitFor();
   }
+  if (runSheets.test(address)) await page.getByRole('checkbox').first().waitFor();
   if (address.includes('?q=')) await searched(page);
   return seen;
 }
@@ -55,8 +57,10 @@ describe('the security policy is kept, nothing is asked of strangers, and only p
     const { foreign, scripts, complaints } = await visit(address);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
-    if (!searchPages.test(address)) expect(scripts.length > 0, scripts.join(' ')).toBe(budgetPages.test(address));
+    if (!searchPages.test(address))
+      expect(scripts.length > 0, scripts.join(' ')).toBe(budgetPages.test(address) || runSheets.test(address));
     expect(scripts.some((script) => /PrintBudget/.test(script))).toBe(budgetPages.test(address));
+    expect(scripts.some((script) => /RunSheet/.test(script))).toBe(runSheets.test(address));
   });
 
   test.each(pagesWithoutLanguage)('$kind', async ({ address, kind }) => {

@@ -16,10 +16,10 @@ export default function CatchUpAdvice({ rows, minutesLeft }: CatchUpAdviceProps)
   const changes = [...gone.map((title) => t('session.gone', { title })), ...shortened.map((step) => t('session.shortened', step))];
   if (changes.length === 0) return null;
   return (
-    <p className="run-clock-advice">
-      {t('clock.advice')}
+    <details className="run-clock-advice">
+      <summary>{t('clock.advice')}</summary>
       {changes.join(t('session.listComma'))}
       {t('session.listEnd')}
-    </p>
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestText } from '../../runsheet/memory.ts';
 import { mostNames, type Names } from '../../runsheet/names.ts';
@@ -23,6 +23,9 @@ interface PrintingProps {
   onText: (text: string) => void;
 }
 
+/** Chromium inserts thousands of lines one by one and stands still for minutes; from this many characters on we do it. */
+const longPaste = 4000;
+
 /** Chooses what goes onto paper. */
 export default function Printing({ plan, people, prints, text, names, onPrints, onText }: PrintingProps) {
   const { t } = useTranslation('runSheet');
@@ -35,6 +38,20 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
     { part: 'certificates' as const, label: t('print.certificates'), there: plan.certificate !== undefined },
   ].filter(({ there }) => there);
   const count = names.names.length;
+
+  function take(typed: string) {
+    setCut(typed.length > longestText);
+    onText(typed.slice(0, longestText));
+  }
+
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length < longPaste) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    take(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  }
+
   return (
     <section className="run-print">
       <h2 id="run-print">{t('print.title')}</h2>
@@ -66,11 +83,8 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
             autoComplete="off"
             aria-describedby="run-names-hint run-names-found"
             value={text}
-            onChange={(event) => {
-              const typed = event.target.value;
-              setCut(typed.length > longestText);
-              onText(typed.slice(0, longestText));
-            }}
+            onPaste={paste}
+            onChange={(event) => take(event.target.value)}
           />
           <p className="small" id="run-names-hint">
             {t('print.namesHint')}
@@ -84,12 +98,7 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
             <legend>{t('print.layout')}</legend>
             {(['whole', 'half'] as const).map((layout) => (
               <label key={layout}>
-                <input
-                  type="radio"
-                  name="run-layout"
-                  checked={prints.layout === layout}
-                  onChange={() => onPrints({ ...prints, layout })}
-                />
+                <input type="radio" name="run-layout" checked={prints.layout === layout} onChange={() => onPrints({ ...prints, layout })} />
                 <span>{t(`print.${layout}`)}</span>
               </label>
             ))}

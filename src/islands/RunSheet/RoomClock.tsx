@@ -56,12 +56,11 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
   };
 
   const ends = new Date(face.ends);
-  const drift = face.behind === 0 ? t('clock.onTime') : t(face.behind > 0 ? 'clock.behind' : 'clock.ahead', { count: Math.abs(face.behind) });
+  const drift =
+    face.behind === 0 ? t('clock.onTime') : t(face.behind > 0 ? 'clock.behind' : 'clock.ahead', { count: Math.abs(face.behind) });
   const total = steps.reduce((sum, step) => sum + step.minutes, 0);
   const left = (clock.began + total * minute - now - Math.max(0, face.left)) / minute;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys and the space bar work wherever the focus is
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above
     <section className="run-clock" ref={screen} tabIndex={-1} aria-label={t('clock.region')} onKeyDown={keys}>
       <p className="run-clock-session">{session.title}</p>
       {face.now ? (
@@ -75,7 +74,8 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
             <Left left={face.left} />
           </div>
           <p className="run-clock-next">
-            <span className="run-clock-label">{t('clock.next')}</span> {face.next ? `${face.next.title} · ${face.next.minutes}′` : t('clock.last')}
+            <span className="run-clock-label">{t('clock.next')}</span>{' '}
+            {face.next ? `${face.next.title} · ${face.next.minutes}′` : t('clock.last')}
           </p>
           <p className={face.behind >= tellFrom ? 'run-clock-drift late' : 'run-clock-drift'}>
             <b>{drift}</b> · {t('clock.ends', { time: clockTime(ends.getHours() * 60 + ends.getMinutes()) })}

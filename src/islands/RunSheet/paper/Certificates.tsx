@@ -14,10 +14,8 @@ export default function Certificates({ certificate, names, layout }: Certificate
   const pages = Array.from({ length: Math.ceil(people.length / onAPage) }, (_, page) => people.slice(page * onAPage, (page + 1) * onAPage));
   return pages.map((page, at) => (
     // Two people may have the same name.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <section key={at} className={`run-page-part run-certificates ${layout}`}>
       {page.map((name, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
         <Certificate key={place} certificate={certificate} name={name} />
       ))}
     </section>

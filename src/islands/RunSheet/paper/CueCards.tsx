@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { WorkshopPlan } from '../../../runsheet/plan.ts';
 import type { Sheet } from '../../../runsheet/sheet.ts';
 import { clockTime } from '../../../runsheet/times.ts';
 
 interface CueCardsProps {
-  plan: WorkshopPlan;
   sheet: Sheet;
   leads: Record<string, string>;
 }
@@ -14,13 +12,16 @@ const onAPage = 4;
 /** Cards to hold in the hand: one for each step, four to a page, with lines to cut along. */
 export default function CueCards({ sheet, leads }: CueCardsProps) {
   const { t } = useTranslation('runSheet');
-  const rows = sheet.sessions.flatMap((session) =>
-    session.rows.filter((row) => !row.gone && row.step.kind !== 'break').map((row) => ({ ...row, session: session.title })),
-  );
+  const rows = sheet.sessions.flatMap((session) => {
+    const held = session.rows.filter((row) => !row.gone);
+    return held
+      .map((row, place) => ({ ...row, session: session.title, next: held[place + 1]?.step.title }))
+      .filter(({ step }) => step.kind !== 'break');
+  });
   const pages = Array.from({ length: Math.ceil(rows.length / onAPage) }, (_, page) => rows.slice(page * onAPage, (page + 1) * onAPage));
   return pages.map((cards) => (
     <section key={cards[0]!.step.id} className="run-page-part run-cards">
-      {cards.map(({ step, minutes, at, session }) => (
+      {cards.map(({ step, minutes, at, session, next }) => (
         <div key={step.id} className="run-card">
           <p className="run-card-time">
             <b>
@@ -30,10 +31,12 @@ export default function CueCards({ sheet, leads }: CueCardsProps) {
           </p>
           <h2>{step.title}</h2>
           <p>{step.cue}</p>
-          {step.handouts.length > 0 && <p className="run-card-kit">{t('paper.handOut', { list: step.handouts.join(t('session.listComma')) })}</p>}
+          {step.handouts.length > 0 && (
+            <p className="run-card-kit">{t('paper.handOut', { list: step.handouts.join(t('session.listComma')) })}</p>
+          )}
           <p className="run-card-foot">
-            {session}
-            {leads[step.id] ? ` · ${leads[step.id]}` : ''}
+            {next && <span>{t('paper.next', { title: next })}</span>}
+            <span>{[session, leads[step.id]].filter(Boolean).join(' · ')}</span>
           </p>
         </div>
       ))}

@@ -19,11 +19,9 @@ export default function Paper({ plan, sheet, leads, names, prints }: PaperProps)
   return (
     <div className="run-paper">
       {prints.sheet && <PrintedSheet plan={plan} sheet={sheet} leads={leads} />}
-      {prints.cards && <CueCards plan={plan} sheet={sheet} leads={leads} />}
+      {prints.cards && <CueCards sheet={sheet} leads={leads} />}
       {prints.signIn && plan.signIn && <SignInSheet signIn={plan.signIn} workshop={plan.title} rows={sheet.people} />}
-      {prints.certificates && plan.certificate && (
-        <Certificates certificate={plan.certificate} names={names} layout={prints.layout} />
-      )}
+      {prints.certificates && plan.certificate && <Certificates certificate={plan.certificate} names={names} layout={prints.layout} />}
     </div>
   );
 }

@@ -37,7 +37,6 @@ export default function SignInSheet({ signIn, workshop, rows }: SignInSheetProps
         </thead>
         <tbody>
           {Array.from({ length: rows }, (_, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its number
             <tr key={row}>
               <td>{row + 1}</td>
               {signIn.columns.map((column) => (
