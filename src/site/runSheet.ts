@@ -8,7 +8,7 @@ import type { KitLine, PlannedSession, PlannedStep, Priority, WorkshopPlan } fro
 import { type Quantity, quantityIn } from '../runsheet/quantity.ts';
 
 /** Characters of a step's beginning that go onto a card. */
-const cueLength: Record<Locale, number> = { zh: 120, en: 250 };
+const cueLength: Record<Locale, number> = { zh: 120, en: 220 };
 const usualPeople = { min: 10, max: 30 };
 /** How many people of a workshop share one copy; whoever is not here leads it, and one copy is enough. */
 const sharedBy: Partial<Record<Reader, number>> = { participant: 1, volunteer: 1, carer: 1, parent: 1, pupil: 1, pair: 2, group: 4 };

@@ -235,6 +235,16 @@ describe('the clock for the room', () => {
   });
 });
 
+test.each(['zh', 'en'])('at 360 px, with all its fields, nothing scrolls sideways: %s', async (locale) => {
+  const page = await sheet(`/${locale}/workshops/w02/run-sheet/#people=9&1=08:30,90&2=13:30,120`, { viewport: phone });
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  const widest = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('main *')].map((part) => part.getBoundingClientRect().right)),
+  );
+  expect(widest).toBeLessThanOrEqual(phone.width);
+});
+
 test('without JavaScript it is the plan of the guide and its kit', async () => {
   const page = await open(w02, { javaScriptEnabled: false });
   expect(await steps(page, '上午：看和听').count()).toBe(9);
