@@ -1,5 +1,6 @@
 /** One step as the clock in the room runs it. */
 export interface ClockStep {
+  id: string;
   title: string;
   minutes: number;
 }
@@ -9,6 +10,8 @@ export interface ClockState {
   session: number;
   /** The step that runs now; as many as there are steps when all is over. */
   at: number;
+  /** Its id, by which it is found again when the sheet was changed meanwhile. */
+  step: string | undefined;
   /** When the session should have begun. */
   began: number;
   /** When the clock last began to run, or nothing while it is paused. */
@@ -34,9 +37,9 @@ const minute = 60_000;
 const nearEnough = 180 * minute;
 
 /** Starts a session now. When it was planned for a time close by, being late counts from there. */
-export function startClock(session: number, now: number, planned?: number): ClockState {
+export function startClock(session: number, steps: readonly ClockStep[], now: number, planned?: number): ClockState {
   const began = planned !== undefined && Math.abs(now - planned) < nearEnough ? planned : now;
-  return { session, at: 0, began, runningSince: now, before: 0 };
+  return { session, at: 0, step: steps[0]?.id, began, runningSince: now, before: 0 };
 }
 
 export function pauseOrGoOn(state: ClockState, now: number): ClockState {
@@ -45,8 +48,17 @@ export function pauseOrGoOn(state: ClockState, now: number): ClockState {
 }
 
 /** To the next step, or back; the step that is gone to begins anew. */
-export function goTo(state: ClockState, at: number, steps: number, now: number): ClockState {
-  return { ...state, at: Math.max(0, Math.min(steps, at)), before: 0, runningSince: state.runningSince === null ? null : now };
+export function goTo(state: ClockState, at: number, steps: readonly ClockStep[], now: number): ClockState {
+  const place = Math.max(0, Math.min(steps.length, at));
+  return { ...state, at: place, step: steps[place]?.id, before: 0, runningSince: state.runningSince === null ? null : now };
+}
+
+/** The clock among steps that may be others than before: it stays with its step, or where that was. */
+export function placedAmong(state: ClockState, steps: readonly ClockStep[]): ClockState {
+  if (state.step === undefined) return { ...state, at: steps.length };
+  const found = steps.findIndex(({ id }) => id === state.step);
+  const at = found >= 0 ? found : Math.min(state.at, steps.length);
+  return { ...state, at, step: steps[at]?.id };
 }
 
 /** What the clock shows. The plan waits while the clock is paused, the day does not: so a pause makes late. */
@@ -74,9 +86,10 @@ export function clockFrom(remembered: unknown, sessions: readonly (readonly Cloc
   const state = remembered as Partial<ClockState> | undefined;
   const steps = typeof state?.session === 'number' ? sessions[state.session] : undefined;
   const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-  if (!state || !steps || !Number.isInteger(state.at) || state.at! < 0 || state.at! > steps.length) return undefined;
+  if (!state || !steps || !Number.isInteger(state.at) || state.at! < 0) return undefined;
+  if (state.step !== undefined && typeof state.step !== 'string') return undefined;
   if (!isTime(state.began) || !isTime(state.before) || !(state.runningSince === null || isTime(state.runningSince))) return undefined;
-  return state as ClockState;
+  return placedAmong(state as ClockState, steps);
 }
 
 function elapsed({ before, runningSince }: ClockState, now: number): number {

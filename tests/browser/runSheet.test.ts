@@ -148,6 +148,7 @@ describe('on paper', () => {
     expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 1 }).filter({ visible: true }).count()).toBe(1);
     expect(await pagesOf(page)).toBe(1);
+    expect(await pagesOf(await sheet('/en/workshops/w02/run-sheet/')), 'in English').toBe(1);
   });
 
   test('cards four to a page, a sign-in row for each person, certificates for the names: each only when chosen', async () => {
@@ -228,7 +229,7 @@ describe('the clock for the room', () => {
     const page = await sheet(w02, { viewport: phone });
     await page.getByRole('button', { name: '打开：下午：联和练' }).click();
     for (let step = 0; step < 8; step++) await clock(page).getByRole('button', { name: '下一步' }).click();
-    expect(await clock(page).getByRole('heading').innerText()).toBe('到这里，结束了');
+    expect(await clock(page).getByRole('heading', { level: 2 }).innerText()).toBe('到这里，结束了');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await clock(page).getByRole('button', { name: '关掉大钟' }).click();
     expect(await page.getByRole('button', { name: '打开：下午：联和练' }).isVisible()).toBe(true);

@@ -32,9 +32,9 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
     return () => document.removeEventListener('fullscreenchange', changed);
   }, []);
 
-  const steps = rows.map(({ step, minutes }) => ({ title: step.title, minutes }));
+  const steps = rows.map(({ step, minutes }) => ({ id: step.id, title: step.title, minutes }));
   const face = faceOf(clock, steps, now);
-  const go = (by: number) => onChange(goTo(clock, clock.at + by, steps.length, Date.now()), true);
+  const go = (by: number) => onChange(goTo(clock, clock.at + by, steps, Date.now()), true);
   const pause = () => onChange(pauseOrGoOn(clock, Date.now()), true);
   const close = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
@@ -62,7 +62,7 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
   const left = (clock.began + total * minute - now - Math.max(0, face.left)) / minute;
   return (
     <section className="run-clock" ref={screen} tabIndex={-1} aria-label={t('clock.region')} onKeyDown={keys}>
-      <p className="run-clock-session">{session.title}</p>
+      <h1 className="run-clock-session">{session.title}</h1>
       {face.now ? (
         <>
           <div className="run-clock-now">
@@ -101,7 +101,7 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
             {face.paused ? t('clock.goOn') : t('clock.pause')}
           </button>
         ) : (
-          <button type="button" onClick={tapped(() => onChange(startClock(clock.session, Date.now()), true))}>
+          <button type="button" onClick={tapped(() => onChange(startClock(clock.session, steps, Date.now()), true))}>
             {t('clock.again')}
           </button>
         )}

@@ -24,7 +24,7 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
   const sheet = useMemo(() => sheetOf(plan, choices), [plan, choices]);
   const names = useMemo(() => namesIn(personal.names), [personal.names]);
   const running = sheet.sessions.map(({ rows }) => rows.filter(({ minutes }) => minutes > 0));
-  const steps = running.map((rows) => rows.map(({ step, minutes }) => ({ title: step.title, minutes })));
+  const steps = running.map((rows) => rows.map(({ step, minutes }) => ({ id: step.id, title: step.title, minutes })));
   const { clock, open, change: setClock } = useClockState(plan.id, steps, awake);
 
   if (awake && clock && open) {

@@ -71,7 +71,7 @@ export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) 
           </section>
         );
       })}
-      <section>
+      <section className="run-paper-whole">
         <h2>
           {t('kit.title')} <small>{t('kit.forPeople', { count: people })}</small>
         </h2>
