@@ -8,6 +8,7 @@ import enPaper from './en/paper.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
 import enProjector from './en/projector.ts';
+import enRunsheet from './en/runSheet.ts';
 import enSaving from './en/saving.ts';
 import enSite from './en/site.ts';
 import enVolumes from './en/volumes.ts';
@@ -21,6 +22,7 @@ import zhPaper from './zh/paper.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
 import zhProjector from './zh/projector.ts';
+import zhRunsheet from './zh/runSheet.ts';
 import zhSaving from './zh/saving.ts';
 import zhSite from './zh/site.ts';
 import zhVolumes from './zh/volumes.ts';
@@ -36,6 +38,7 @@ const zh = {
   planner: zhPlanner,
   print: zhPrint,
   projector: zhProjector,
+  runSheet: zhRunsheet,
   saving: zhSaving,
   site: zhSite,
   volumes: zhVolumes,
@@ -57,6 +60,7 @@ export const words: Record<Locale, Words> = {
     planner: enPlanner,
     print: enPrint,
     projector: enProjector,
+    runSheet: enRunsheet,
     saving: enSaving,
     site: enSite,
     volumes: enVolumes,

@@ -64,7 +64,19 @@ describe('axe finds nothing wrong', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test.each(['home', 'lesson', 'downloads', 'workshop'] satisfies PageKind[])('%s on a phone', async (kind) => {
+  test('a run sheet with all its fields, with a wrong number, and its clock', async () => {
+    const page = await open('/zh/workshops/w02/run-sheet/#2=13:30,90');
+    await page.getByRole('checkbox').first().waitFor();
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await page.getByLabel('来多少人').fill('0');
+    await page.getByText('时间不够，先动哪里').click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '打开：下午：联和练' }).click();
+    await page.getByRole('region', { name: '大钟' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(['home', 'lesson', 'downloads', 'workshop', 'run sheet'] satisfies PageKind[])('%s on a phone', async (kind) => {
     expect(await violations(await open(`/zh/${kinds[kind]}`, { viewport: phone }))).toEqual([]);
   });
 });

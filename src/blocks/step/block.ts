@@ -14,6 +14,8 @@ export default defineBlock({
     priority: z.enum(['must', 'should', 'could']).default('must'),
     /** What the class sees on the projector while the step is taught: on the page and on paper a plan has no room for it. */
     picture: drawings(4).optional(),
+    /** How few minutes it may be cut to when a workshop has less time. */
+    least: count(1, 180).optional(),
   }),
   refers: ({ picture = [] }) => picture.map((to) => ({ kind: 'picture' as const, to })),
   view: ({ title, minutes, kind, priority }, { t, hasSessions }) => ({

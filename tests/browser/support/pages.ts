@@ -11,6 +11,7 @@ export const kinds = {
   'handout with cards': 'lessons/g1-03/feeling-weather-cards/',
   workshops: 'workshops/',
   workshop: 'workshops/w02/',
+  'run sheet': 'workshops/w02/run-sheet/',
   activities: 'activities/',
   activity: 'activities/a02/',
   'one-to-one kits': 'one-to-one/',

@@ -1,0 +1,100 @@
+import { readWhole } from './numbers.ts';
+import type { PlannedStep, WorkshopPlan } from './plan.ts';
+import { minutesOfDay } from './times.ts';
+
+export const limits = {
+  people: { least: 1, most: 500 },
+  rooms: { least: 1, most: 20 },
+  minutes: { least: 15, most: 600 },
+  pause: { least: 5, most: 60 },
+} as const;
+
+/** What a trainer says of one session. Numbers as they were typed, so that a wrong one can be pointed at. */
+export interface SessionChoice {
+  /** `08:30`, or nothing: then the sheet counts from 0:00. */
+  start: string;
+  minutes: string;
+  /** The length of its breaks; nothing when the session has none. */
+  pause: string;
+}
+
+/** All that is worth sharing of a run sheet: nothing in it is personal. */
+export interface Choices {
+  people: string;
+  rooms: string;
+  sessions: SessionChoice[];
+  /** Ids of steps that the trainer leaves out, whatever the time. */
+  out: string[];
+  /** Ids of steps that she keeps, although they could go. */
+  keep: string[];
+}
+
+/** The workshop as its guide has it, for as many people as it is meant for at most. */
+export function usualChoices(plan: WorkshopPlan): Choices {
+  return {
+    people: String(plan.people.max),
+    rooms: '1',
+    sessions: plan.sessions.map(({ steps }) => ({
+      start: '',
+      minutes: String(steps.reduce((total, step) => total + step.minutes, 0)),
+      pause: String(steps.find((step) => step.kind === 'break')?.minutes ?? ''),
+    })),
+    out: [],
+    keep: [],
+  };
+}
+
+/** Whether a step may be left out by hand: what must be stays, and so does a closing. */
+export function mayGo(step: PlannedStep): boolean {
+  return step.kind !== 'break' && step.priority !== 'must' && !(step.kind === 'closing' && step.priority === 'should');
+}
+
+/**
+ * The choices as the hash of an address: `people=24&rooms=2&1=08:30,150,10&2=13:30,180,15&out=1.9&keep=2.1`. Only what differs
+ * from the guide stands in it.
+ */
+export function toHash(choices: Choices, plan: WorkshopPlan): string {
+  const usual = usualChoices(plan);
+  const session = ({ start, minutes, pause }: SessionChoice) => [start, minutes, pause].join(',').replace(/,+$/, '');
+  const parts: [string, string, string][] = [
+    ['people', choices.people, usual.people],
+    ['rooms', choices.rooms, usual.rooms],
+    ...choices.sessions.map((one, at): [string, string, string] => [String(at + 1), session(one), session(usual.sessions[at]!)]),
+    ['out', choices.out.join(','), ''],
+    ['keep', choices.keep.join(','), ''],
+  ];
+  return parts
+    .filter(([, value, usually]) => value !== usually)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`)
+    .join('&');
+}
+
+/** Reads such a hash. What makes no sense is left as the guide has it: a link may be cut off, or written by a stranger. */
+export function fromHash(hash: string, plan: WorkshopPlan): Choices {
+  const usual = usualChoices(plan);
+  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const whole = (value: string | undefined, { least, most }: { least: number; most: number }, otherwise: string) => {
+    const read = readWhole(value ?? '', least, most);
+    return 'value' in read ? String(read.value) : otherwise;
+  };
+  const steps = plan.sessions.flatMap((session) => session.steps);
+  const ids = (name: string, not: readonly string[] = []) => {
+    const named = (parts.get(name) ?? '').split(',');
+    return steps.filter((step) => mayGo(step) && named.includes(step.id) && !not.includes(step.id)).map(({ id }) => id);
+  };
+  const out = ids('out');
+  return {
+    people: whole(parts.get('people') ?? undefined, limits.people, usual.people),
+    rooms: whole(parts.get('rooms') ?? undefined, limits.rooms, usual.rooms),
+    sessions: usual.sessions.map((session, at) => {
+      const [start = '', minutes, pause] = (parts.get(String(at + 1)) ?? '').split(',');
+      return {
+        start: minutesOfDay(start) === undefined ? '' : start,
+        minutes: whole(minutes, limits.minutes, session.minutes),
+        pause: session.pause === '' ? '' : whole(pause, limits.pause, session.pause),
+      };
+    }),
+    out,
+    keep: ids('keep', out),
+  };
+}

@@ -1,0 +1,82 @@
+import { type Choices, limits } from './address.ts';
+import { fitSteps } from './fit.ts';
+import { readWhole } from './numbers.ts';
+import type { PlannedSession, PlannedStep, WorkshopPlan } from './plan.ts';
+import { minutesOfDay } from './times.ts';
+
+export interface SheetRow {
+  step: PlannedStep;
+  /** 0 when the step is left out. */
+  minutes: number;
+  /** Minutes of the day when the session has a time to begin, else minutes since it began. */
+  at: number;
+  /** Why it is left out: for want of time, or because the trainer said so. */
+  gone?: 'time' | 'choice';
+}
+
+export interface SheetSession {
+  title: string;
+  rows: SheetRow[];
+  hasClock: boolean;
+  begins: number;
+  ends: number;
+  /** Minutes that there are, and those that the guide wants. */
+  available: number;
+  planned: number;
+  /** Minutes in hand, or missing when below 0. */
+  spare: number;
+  least: number;
+}
+
+export interface Sheet {
+  people: number;
+  rooms: number;
+  sessions: SheetSession[];
+}
+
+/** The run sheet: the plan with the trainer's choices. A number that makes no sense counts as the guide's own. */
+export function sheetOf(plan: WorkshopPlan, choices: Choices): Sheet {
+  return {
+    people: wholeOr(choices.people, limits.people, plan.people.max),
+    rooms: wholeOr(choices.rooms, limits.rooms, 1),
+    sessions: plan.sessions.map((session, at) => sessionOf(session, choices, at)),
+  };
+}
+
+function sessionOf({ title, steps }: PlannedSession, choices: Choices, place: number): SheetSession {
+  const choice = choices.sessions[place]!;
+  const planned = steps.reduce((total, step) => total + step.minutes, 0);
+  const available = wholeOr(choice.minutes, limits.minutes, planned);
+  const staying = steps
+    .filter(({ id }) => !choices.out.includes(id))
+    .map((step) => {
+      if (step.kind === 'break') return { ...step, minutes: wholeOr(choice.pause, limits.pause, step.minutes) };
+      return choices.keep.includes(step.id) ? { ...step, priority: 'must' as const } : step;
+    });
+  const fitted = fitSteps(staying, available);
+  const start = minutesOfDay(choice.start);
+  let at = start ?? 0;
+  const rows = steps.map((step): SheetRow => {
+    const index = staying.findIndex(({ id }) => id === step.id);
+    const minutes = index < 0 ? 0 : fitted.minutes[index]!;
+    const row: SheetRow = { step, minutes, at, ...(minutes === 0 ? { gone: index < 0 ? 'choice' : 'time' } : {}) };
+    at += minutes;
+    return row;
+  });
+  return {
+    title,
+    rows,
+    hasClock: start !== undefined,
+    begins: start ?? 0,
+    ends: at,
+    available,
+    planned,
+    spare: fitted.spare,
+    least: fitted.least,
+  };
+}
+
+function wholeOr(typed: string, { least, most }: { least: number; most: number }, otherwise: number): number {
+  const read = readWhole(typed, least, most);
+  return 'value' in read ? read.value : otherwise;
+}
