@@ -1,7 +1,7 @@
 // npm run build: check, PDF packs, site, search, into dist/.
 import path from 'node:path';
 import { build } from '../src/build/build.ts';
-import { humanReport } from '../src/checks/report.ts';
+import { humanReport } from '../src/checks/report/human.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { unwritable } from '../src/print/outFolder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { humanReport } from '../../../src/checks/report.ts';
+import { humanReport } from '../../../src/checks/report/human.ts';
 import type { Problem } from '../../../src/curriculum/problem.ts';
 
 const problem = (file: string, line: number, severity: Problem['severity'] = 'error'): Problem => ({
