@@ -8,7 +8,7 @@ const indent = ' '.repeat(11);
 
 /**
  * The problems as a person reads them: grouped by file, each with its place, what is wrong and what to do. `lineAt` gives the
- * line of a file on which a problem stands; where it is short it is shown with a mark under the column.
+ * line of a file on which a problem stands; where it is short it is shown with a mark under the words in question.
  */
 export function humanReport(
   problems: readonly Problem[],
@@ -26,7 +26,7 @@ function lines(problem: Problem, lineAt: (place: Place) => string | undefined): 
   const place = `${problem.line}:${problem.column}`;
   return [
     `  ${place.padEnd(8)} ${problem.severity.padEnd(7)}  ${problem.message}  [${problem.id}]`,
-    ...excerpt(lineAt(problem), problem.column).map((line) => `${indent}${line}`),
+    ...excerpt(lineAt(problem), problem).map((line) => `${indent}${line}`),
     `${indent}${problem.hint}`,
   ];
 }
