@@ -21,7 +21,19 @@ const spokenBlocks: Readonly<Record<string, Hearing>> = { Say: toChildren, Board
 const childReaders: readonly Reader[] = ['pupil', 'pair', 'group', 'class'];
 
 /** The passages of a document's text with whoever hears them. */
-export function passagesOf({ document, text, handout }: WrittenText): Passage[] {
+export function passagesOf(written: WrittenText): Passage[] {
+  let passages = known.get(written.text);
+  if (!passages) {
+    passages = passagesIn(written);
+    known.set(written.text, passages);
+  }
+  return passages;
+}
+
+/** Several rules ask for the passages of every text. */
+const known = new WeakMap<Text<object>, Passage[]>();
+
+function passagesIn({ document, text, handout }: WrittenText): Passage[] {
   const forAdults = document.kind === 'workshop';
   const hearing = forAdults || !isForChildren(document, handout) ? toAdults : toChildren;
   return [...inFront(text.front, handout === undefined ? toAdults : hearing), ...within(text.nodes, hearing, forAdults)];
