@@ -22,7 +22,7 @@ export function checkList(): string {
     'The examples are changes to a small lesson without a fault: lines with `-` are taken out, lines with `+` put in, at the end if',
     'nothing is taken out. They are tried in every test run, so they are true.',
     '',
-    '| check | | what holds when all is well |',
+    '| check | told as | what holds when all is well |',
     '|---|---|---|',
     ...rows,
     '',

@@ -25,7 +25,7 @@ function examplesBelow(text: string, heading: string): Files | undefined {
   const files: Record<string, string | undefined> = {};
   for (const [, name, deleted, lines] of part.matchAll(/^```diff (\S+)( deleted)?\n([\s\S]*?)^```$/gm)) {
     const file = name!.includes('/') ? name! : `${lesson}/${name}`;
-    files[file] = deleted ? undefined : apply(file, soundFile(file), lines!.trimEnd().split('\n'));
+    files[file] = deleted ? undefined : apply(file, file in files ? files[file] : soundFile(file), lines!.trimEnd().split('\n'));
   }
   if (Object.keys(files).length === 0) throw new Error(`Under "${heading}" there is no example.`);
   return files;
