@@ -1,7 +1,7 @@
 // npm run build: check, PDF packs, site, search, copies, saving, into dist/ and dist-portable/.
 import path from 'node:path';
 import { type BuildRequest, build } from '../src/build/build.ts';
-import { humanReport } from '../src/checks/report.ts';
+import { humanReport } from '../src/checks/report/human.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';

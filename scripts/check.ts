@@ -1,9 +1,49 @@
-// npm run check: reads everything that is written and tells every problem in it.
+// npm run check: reads everything that is written and tells every problem in it. See --help.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
-import { humanReport } from '../src/checks/report.ts';
+import { githubReport } from '../src/checks/report/github.ts';
+import { humanReport } from '../src/checks/report/human.ts';
+import { jsonReport } from '../src/checks/report/json.ts';
+import { onlyOf } from '../src/checks/report/report.ts';
+import { lineReader } from '../src/checks/report/sourceLine.ts';
+import { checkHelp, readRequest } from '../src/checks/request.ts';
+import { readOptions } from '../src/cli/options.ts';
+import { pageOfCheck } from '../src/curriculum/catalogue.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 
-const { problems, accepted } = checkCurriculum(curriculumRoot());
-process.stdout.write(humanReport(problems, accepted));
-process.exitCode = hasErrors(problems) ? 1 : 0;
+const notUnderstood = 2;
+const options = readOptions(
+  {
+    json: { type: 'boolean' },
+    github: { type: 'boolean' },
+    only: { type: 'string' },
+    explain: { type: 'string' },
+    release: { type: 'boolean' },
+    today: { type: 'string' },
+  },
+  checkHelp,
+  notUnderstood,
+);
+
+function run(): number {
+  const request = readRequest(options);
+  if ('fault' in request) {
+    process.stderr.write(`${request.fault}\n`);
+    return notUnderstood;
+  }
+  if (request.explain) {
+    process.stdout.write(readFileSync(path.resolve(import.meta.dirname, '..', pageOfCheck(request.explain)), 'utf8'));
+    return 0;
+  }
+  const root = curriculumRoot();
+  const found = checkCurriculum(root, { release: options.release ?? false, ...(options.today ? { today: options.today } : {}) });
+  const report = request.only ? onlyOf(found, request.only) : found;
+  if (options.json) process.stdout.write(jsonReport(report));
+  else if (options.github) process.stdout.write(githubReport(report));
+  else process.stdout.write(humanReport(report.problems, report.accepted, lineReader(root)));
+  return hasErrors(report.problems) ? 1 : 0;
+}
+
+process.exitCode = run();

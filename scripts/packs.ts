@@ -1,7 +1,7 @@
 // npm run packs: makes the PDF packs. See --help.
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
-import { humanReport } from '../src/checks/report.ts';
+import { humanReport } from '../src/checks/report/human.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';

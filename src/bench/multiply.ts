@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { type Kind, kinds } from '../curriculum/kind.ts';
+import { kinds } from '../curriculum/kind.ts';
 
 /** Characters as wide as those they replace, so that a changed copy keeps its pages. */
 const common = [...'山水田土日月星云风雨花草树木鸟鱼牛羊马人手口耳目心门车船桥路灯书笔纸布米饭茶'];
@@ -48,7 +48,7 @@ class IdGiver {
 
 function copyDocument(root: string, folder: string, document: CurriculumDocument, copy: number, id: string): void {
   const from = path.join(root, document.folder);
-  const to = path.join(folder, copy === 0 ? document.folder : `${parentOf(document.kind)}/${id.toLowerCase()}`);
+  const to = path.join(folder, copy === 0 ? document.folder : placeOf(document, id));
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
     const text = readFileSync(path.join(from, name), 'utf8');
@@ -58,8 +58,10 @@ function copyDocument(root: string, folder: string, document: CurriculumDocument
   }
 }
 
-function parentOf(kind: Kind): string {
-  return kinds[kind].folder;
+/** Where a document with this id has to lie. */
+function placeOf({ kind, lesson }: CurriculumDocument, id: string): string {
+  const { folder } = kinds[kind];
+  return lesson ? `${folder}/grade-${lesson.grade}/${id.slice(3)}` : `${folder}/${id.toLowerCase()}`;
 }
 
 /** Changes about one character or word in nine, outside of front matter and blocks. */

@@ -49,6 +49,8 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
       const { finished } = await makePacks({ curriculum, root, packs: allPacks(curriculum), cache: emptyCache() });
       return finished.length;
     }),
+  /** What `npm run check` does: everything is read and every rule held against it. */
+  check: () => timed(async () => checkCurriculum(root).curriculum.documents.length),
   /** The site and its search index, without PDFs. */
   site: () =>
     timed(async () => {

@@ -1,9 +1,11 @@
+import { catalogue, checkIds, factsOfCheck, isCheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import type { Acceptance } from '../curriculum/schema/facts.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
-import type { Rule } from './rule.ts';
+
+const acceptable = checkIds.filter((id) => factsOfCheck(id).acceptable);
 
 /** A finding that its document's yaml accepts, with the reason that stands there. */
 export interface Accepted {
@@ -15,23 +17,18 @@ export interface Accepted {
  * Parts what was found into what has to be mended and what a document accepts with a reason. An acceptance of nothing is
  * told too: it would hide the next finding.
  */
-export function partAccepted(
-  curriculum: Curriculum,
-  found: readonly Problem[],
-  rules: readonly Rule[],
-): { problems: Problem[]; accepted: Accepted[] } {
-  const known = rules.filter((rule) => rule.acceptable).map((rule) => rule.id);
+export function partAccepted(curriculum: Curriculum, found: readonly Problem[]): { problems: Problem[]; accepted: Accepted[] } {
   const accepted: Accepted[] = [];
   const used = new Set<Acceptance>();
   const problems = found.filter((problem) => {
-    const acceptance = known.includes(problem.id) ? acceptanceOf(curriculum, problem) : undefined;
+    const acceptance = factsOfCheck(problem.id).acceptable ? acceptanceOf(curriculum, problem) : undefined;
     if (!acceptance) return true;
     used.add(acceptance);
     accepted.push({ problem, reason: acceptance.reason });
     return false;
   });
   const idle = curriculum.documents.flatMap((document) =>
-    document.accepts.flatMap((acceptance, index) => (used.has(acceptance) ? [] : [idleAcceptance(document, acceptance, index, known)])),
+    document.accepts.flatMap((acceptance, index) => (used.has(acceptance) ? [] : [idleAcceptance(document, acceptance, index)])),
   );
   return { problems: [...problems, ...idle], accepted };
 }
@@ -41,20 +38,20 @@ function acceptanceOf(curriculum: Curriculum, { id, file, message }: Problem): A
   return document?.accepts.find(({ check, words }) => check === id && (words === undefined || message.includes(words)));
 }
 
-function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptance, index: number, known: readonly string[]): Problem {
+function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptance, index: number): Problem {
   const place = document.locate('accepts', index);
-  if (!known.includes(check)) {
+  if (!isCheckId(check) || !factsOfCheck(check).acceptable) {
     return {
       id: 'acceptance-names-a-check',
-      severity: 'error',
+      severity: catalogue['acceptance-names-a-check'].severity,
       ...place,
       message: `There is no check "${check}" whose findings can be accepted.`,
-      hint: didYouMean(check, known),
+      hint: didYouMean(check, acceptable),
     };
   }
   return {
     id: 'acceptance-is-needed',
-    severity: 'warning',
+    severity: catalogue['acceptance-is-needed'].severity,
     ...place,
     message: `${document.id} accepts ${words === undefined ? `findings of "${check}"` : `"${words}"`}, but nothing of the kind is found.`,
     hint: 'Take it out: it would hide the next finding.',

@@ -4,7 +4,6 @@ import type { Finding, Rule } from './rule.ts';
 /** What a document's yaml says agrees with the plan in `content/`, so that the year plan tells the truth. */
 export const agreesWithPlan: Rule = {
   id: 'agrees-with-plan',
-  severity: 'error',
   find: (curriculum) =>
     curriculum.documents.flatMap((document) => {
       const planned = curriculum.plan.find((entry) => entry.id === document.id);

@@ -1,14 +1,22 @@
 import { vocabulary } from '../blocks/vocabulary.ts';
+import { factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { type Accepted, partAccepted } from './acceptance.ts';
 import { agreesWithPlan } from './agreesWithPlan.ts';
+import { materialsAreAtHand } from './classroom/materialsAreAtHand.ts';
+import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
+import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
+import { variantsAreThere } from './classroom/variantsAreThere.ts';
+import { documentStandsInItsPlace } from './documentStandsInItsPlace.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
+import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
+import { originalsExist } from './originalsExist.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
-import type { Rule } from './rule.ts';
+import type { Circumstances, Rule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
@@ -16,14 +24,21 @@ import { translationExists } from './translationExists.ts';
 
 export const rules: readonly Rule[] = [
   agreesWithPlan,
+  documentStandsInItsPlace,
   helpIsNamed,
+  hotlinesAreChecked,
+  materialsAreAtHand,
   messagingIsSafe,
   minutesAddUp,
+  noWrittenHomework,
+  originalsExist,
   phoneComesFromRegistry,
   safeguardsAreComplete,
+  spokenSentencesAreShort,
   textExists,
   trainingComesFirst,
   translationExists,
+  variantsAreThere,
 ];
 
 export interface CheckResult {
@@ -34,12 +49,23 @@ export interface CheckResult {
   accepted: Accepted[];
 }
 
-/** Reads the curriculum below `root` and tells every problem in it. */
-export function checkCurriculum(root: string): CheckResult {
+/**
+ * Reads the curriculum below `root` and tells every problem in it. Without circumstances it is checked as of now, and not for
+ * a release.
+ */
+export function checkCurriculum(root: string, circumstances: Partial<Circumstances> = {}): CheckResult {
   const read = readCurriculum(root, vocabulary);
-  const found = rules.flatMap((rule) =>
-    rule.find(read.curriculum).map((finding): Problem => ({ id: rule.id, severity: rule.severity, ...finding })),
+  const today = circumstances.today ?? dayOf(new Date());
+  const found = rules.flatMap(({ id, find }) =>
+    find(read.curriculum, { today, release: circumstances.release ?? false }).map(
+      (finding): Problem => ({ id, severity: factsOfCheck(id).severity, ...finding }),
+    ),
   );
-  const { problems, accepted } = partAccepted(read.curriculum, found, rules);
+  const { problems, accepted } = partAccepted(read.curriculum, found);
   return { curriculum: read.curriculum, problems: [...read.problems, ...problems].sort(byPlace), accepted };
+}
+
+/** The day where the writer is, as 2026-11-23. */
+function dayOf(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 /** Every document says whom to call, however harmless its theme: a child may tell something in any lesson. */
 export const helpIsNamed: Rule = {
   id: 'help-is-named',
-  severity: 'error',
   find: (curriculum) =>
     curriculum.documents.flatMap((document) =>
       Object.values(document.texts)

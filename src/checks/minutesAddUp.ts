@@ -4,7 +4,6 @@ import { type Finding, type Rule, textsOf } from './rule.ts';
 /** The steps fill the document's minutes exactly; in a document of several sessions, the steps fill each session. */
 export const minutesAddUp: Rule = {
   id: 'minutes-add-up',
-  severity: 'error',
   find: (curriculum) =>
     textsOf(curriculum).flatMap(({ document, text, handout }) => {
       if (handout !== undefined) return [];

@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 /** A document has its main text and every handout that its yaml lists, in at least one language. */
 export const textExists: Rule = {
   id: 'text-exists',
-  severity: 'error',
   find: (curriculum) =>
     curriculum.documents.flatMap((document) => {
       const main = kinds[document.kind].main;

@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 /** A safeguarding document names the training that its teacher has had. */
 export const trainingComesFirst: Rule = {
   id: 'training-comes-first',
-  severity: 'error',
   find: (curriculum) =>
     curriculum
       .documentsOfKind('lesson')

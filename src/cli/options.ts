@@ -4,9 +4,9 @@ type Values<T extends NonNullable<ParseArgsConfig['options']>> = ReturnType<type
 
 /**
  * Reads a command's options. `--help` prints the help and ends the process with 0; a wrong option prints one sentence and
- * ends it with 1.
+ * ends it with `wrongUse`.
  */
-export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(options: T, help: string): Values<T> {
+export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(options: T, help: string, wrongUse = 1): Values<T> {
   try {
     const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } });
     if ('help' in values && values.help) {
@@ -17,6 +17,6 @@ export function readOptions<const T extends NonNullable<ParseArgsConfig['options
   } catch (error) {
     const sentence = (error instanceof Error ? error.message : String(error)).split('. ')[0];
     process.stderr.write(`${sentence}. Use --help to see the options.\n`);
-    process.exit(1);
+    process.exit(wrongUse);
   }
 }

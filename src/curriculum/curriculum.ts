@@ -1,8 +1,10 @@
 import type { CurriculumDocument, Handout, PlannedDocument, Text } from './document.ts';
 import type { Grade, Kind, Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
+import type { Place } from './problem.ts';
 import type {
   Blank,
+  ClassroomEntry,
   Competency,
   GuidelineClause,
   Hotline,
@@ -105,6 +107,8 @@ export class Curriculum {
 
 export interface Registries {
   hotlines: Hotline[];
+  /** Where the entry of a number, counted from 0, has a key in `content/hotlines.yaml`. */
+  placeOfHotline: (index: number, key: string) => Place;
   blanks: Blank[];
   groups: Record<string, string[]>;
   strands: Strand[];
@@ -113,6 +117,7 @@ export interface Registries {
   needs: Need[];
   safeguards: Safeguard[];
   safeMessaging: SafeMessagingEntry[];
+  classroomWords: ClassroomEntry[];
   sources: Source[];
 }
 

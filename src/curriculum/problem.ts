@@ -1,3 +1,5 @@
+import type { CheckId } from './catalogue.ts';
+
 /** A place in a source file. `line` and `column` count from 1. */
 export interface Place {
   file: string;
@@ -10,7 +12,7 @@ export interface Place {
  * `hint` what to do about it.
  */
 export interface Problem extends Place {
-  id: string;
+  id: CheckId;
   severity: 'error' | 'warning';
   message: string;
   hint: string;

@@ -65,7 +65,17 @@ export function* walk(nodes: readonly Node[]): Generator<Node> {
 
 /** The blocks of one name, wherever they stand. */
 export function blocksNamed(nodes: readonly Node[], name: string): BlockNode[] {
-  return [...walk(nodes)].filter((node): node is BlockNode => node.type === 'block' && node.name === name);
+  const found: BlockNode[] = [];
+  collect(nodes, name, found);
+  return found;
+}
+
+/** Rules ask for blocks of every text, many times over: no generator, no list of all nodes. */
+function collect(nodes: readonly Node[], name: string, found: BlockNode[]): void {
+  for (const node of nodes) {
+    if (node.type === 'block' && node.name === name) found.push(node);
+    if ('children' in node) collect(node.children, name, found);
+  }
 }
 
 /** The words of a tree as one line of text. */

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { CheckId } from './catalogue.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './schema/validate.ts';
 
@@ -18,7 +19,7 @@ export interface YamlSource {
 export function readYaml<T>(
   source: YamlSource,
   schema: z.ZodType<T>,
-  problemId: string,
+  problemId: CheckId,
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });

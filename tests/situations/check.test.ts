@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { changed, lesson, planWith, writeCurriculum } from '../support/curriculum.ts';
+import { changed, lesson, planWith, testDay, writeCurriculum } from '../support/curriculum.ts';
 import { script } from '../support/process.ts';
 
 const roots: string[] = [];
@@ -8,10 +8,10 @@ afterAll(() => {
   for (const root of roots) rmSync(root, { recursive: true });
 });
 
-function check(name: string, files: Record<string, string | undefined>) {
+function check(name: string, files: Record<string, string | undefined>, ...options: string[]) {
   const root = writeCurriculum(`check-${name}`, files);
   roots.push(root);
-  return script('check', [], { PAPER_KITE_CURRICULUM: root });
+  return script('check', ['--today', testDay, ...options], { PAPER_KITE_CURRICULUM: root });
 }
 
 describe('npm run check', () => {
@@ -29,10 +29,13 @@ describe('npm run check', () => {
       [
         `${lesson}/lesson.yaml`,
         '  4:1      error    "minutes" is "forty", but it has to be a number.  [facts-are-valid]',
+        '           │ minutes: forty',
+        '           │ ^^^^^^^',
         '           Write a number.',
         '',
         `${lesson}/plan.zh.mdx`,
         '  30:1     error    <Stpe> is not a block.  [block-is-known]',
+        '           │ <Stpe />',
         '           Did you mean <Step>?',
         '',
         '2 errors, 0 warnings.',
@@ -48,6 +51,7 @@ describe('npm run check', () => {
       [
         `${lesson}/lesson.yaml`,
         '  6:1      warning  G3-08 has no plan.en.mdx.  [translation-exists]',
+        '           │ handouts:',
         '           Until it is translated, the page shows the original with a notice.',
         '',
         '0 errors, 1 warning.',
@@ -60,5 +64,63 @@ describe('npm run check', () => {
     const { code, stdout } = await check('code', planWith('{console.log("ran")}\n\nimport "./x.ts"'));
     expect(code).toBe(1);
     expect(stdout).not.toMatch(/^ran$/m);
+  });
+
+  test('with --only tells one check, and counts no other', async () => {
+    const { code, stdout } = await check('only', planWith('<Stpe />\n\n打 110。'), '--only', 'phone-comes-from-registry,minutes-add-up');
+    expect(code).toBe(1);
+    expect(stdout).toContain('The phone number 110 is typed in the text.');
+    expect(stdout).not.toContain('Stpe');
+    expect(stdout).toMatch(/^1 error, 0 warnings\.$/m);
+  });
+
+  test('with --json prints one object', async () => {
+    const { code, stdout } = await check('json', planWith('<Stpe />'), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      problems: [
+        {
+          id: 'block-is-known',
+          severity: 'error',
+          file: `${lesson}/plan.zh.mdx`,
+          line: 30,
+          column: 1,
+          message: '<Stpe> is not a block.',
+          hint: 'Did you mean <Step>?',
+        },
+      ],
+      accepted: [],
+      counts: { errors: 1, warnings: 0, accepted: 0 },
+    });
+  });
+
+  test('with --github prints commands that GitHub shows at the line', async () => {
+    const { code, stdout } = await check('github', planWith('<Stpe />'), '--github');
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      `::error file=${lesson}/plan.zh.mdx,line=30,col=1,title=block-is-known::<Stpe> is not a block.%0ADid you mean <Step>?\n1 error, 0 warnings.\n`,
+    );
+  });
+
+  test('with --release refuses a hotline that nobody has checked for two years', async () => {
+    const later = ['--today', '2028-12-01', '--only', 'hotlines-are-checked'];
+    expect((await check('later', {}, ...later)).code).toBe(0);
+    expect((await check('release', {}, ...later, '--release')).code).toBe(1);
+  });
+
+  test('with --explain prints the page about a check', async () => {
+    const { code, stdout } = await script('check', ['--explain', 'minutes-add-up']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: readFileSync('docs/checks/minutes-add-up.md', 'utf8') });
+  });
+
+  test.each([
+    [['--only', 'minutes-ad-up'], 'There is no check "minutes-ad-up". Did you mean "minutes-add-up"?'],
+    [['--explain', 'help-is-name'], 'There is no check "help-is-name". Did you mean "help-is-named"?'],
+    [['--only', 'pdf-is-made'], '"pdf-is-made" is told where pages are printed: npm run packs -- --only G3-08 --out proof.'],
+    [['--json', '--github'], 'Choose one of --json and --github.'],
+    [['--today', 'tomorrow'], '--today is "tomorrow": write a day as 2026-11-23.'],
+    [['--jsn'], "Unknown option '--jsn'. Use --help to see the options."],
+  ])('does not understand %j: it says so in a sentence and exits with 2', async (options, sentence) => {
+    expect(await script('check', options)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
   });
 });

@@ -48,7 +48,7 @@ prepare:
 <Handout to="letter-paper" />
 
 </Step>
-
+<Variant for="small">围成一圈写。</Variant> <Variant for="large">两人一张纸。</Variant> <Variant for="mixed">小的画，大的写。</Variant>
 <Hotlines show="crisis local" />
 `;
 
@@ -78,7 +78,7 @@ The kite flies far away.
 <Handout to="letter-paper" />
 
 </Step>
-
+<Variant for="small">Write in a ring.</Variant> <Variant for="large">Two share a sheet.</Variant> <Variant for="mixed">The young draw, the old write.</Variant>
 <Hotlines show="crisis local" />
 `;
 
@@ -152,6 +152,11 @@ const registries = new Map(
     }),
 );
 
+/** A file of the small curriculum as it is without changes, or undefined when it has none. */
+export function soundFile(file: string): string | undefined {
+  return soundFiles[file] ?? registries.get(file.replace(/^content\//, ''));
+}
+
 /**
  * Writes a small sound curriculum into `.cache/tests/<name>` (inside the project: MDX looks for node_modules above it),
  * with some files added, replaced or, where `undefined`, taken away. Returns its folder.
@@ -176,13 +181,18 @@ export function writeCurriculum(name: string, files: Readonly<Record<string, str
   return root;
 }
 
+export type Files = Readonly<Record<string, string | undefined>>;
+
+/** The day on which the small curriculum is checked: its hotlines are the project's own and grow old with the calendar. */
+export const testDay = '2026-12-01';
+
 let written = 0;
 
 /** The problems of the small curriculum with some files changed, in the order in which they are told. */
-export function problemsWith(files: Readonly<Record<string, string | undefined>>): Problem[] {
+export function problemsWith(files: Files, circumstances: { today?: string; release?: boolean } = {}): Problem[] {
   const root = writeCurriculum(`problems-${process.pid}-${written++}`, files);
   try {
-    return checkCurriculum(root).problems;
+    return checkCurriculum(root, { today: testDay, ...circumstances }).problems;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -1,15 +1,13 @@
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import type { Reader } from '../../curriculum/kind.ts';
-import { type BlockNode, type Node, type Position, walk } from '../../curriculum/tree.ts';
+import type { BlockNode, Node, Position } from '../../curriculum/tree.ts';
+import { type Joined, joined } from '../joined.ts';
 import { stringsOf, type WrittenText } from '../rule.ts';
 import type { Hearing } from './wordLists.ts';
 
 /** A stretch of words that one audience hears: a paragraph, a cell, an attribute. */
-export interface Passage {
-  words: string;
+export interface Passage extends Joined {
   hearing: Hearing;
-  /** The place of the text that holds the word at an offset. */
-  placeOf: (offset: number) => Position;
 }
 
 const toAdults: Hearing = { by: 'adult', dialogue: false };
@@ -23,7 +21,19 @@ const spokenBlocks: Readonly<Record<string, Hearing>> = { Say: toChildren, Board
 const childReaders: readonly Reader[] = ['pupil', 'pair', 'group', 'class'];
 
 /** The passages of a document's text with whoever hears them. */
-export function passagesOf({ document, text, handout }: WrittenText): Passage[] {
+export function passagesOf(written: WrittenText): Passage[] {
+  let passages = known.get(written.text);
+  if (!passages) {
+    passages = passagesIn(written);
+    known.set(written.text, passages);
+  }
+  return passages;
+}
+
+/** Several rules ask for the passages of every text. */
+const known = new WeakMap<Text<object>, Passage[]>();
+
+function passagesIn({ document, text, handout }: WrittenText): Passage[] {
   const forAdults = document.kind === 'workshop';
   const hearing = forAdults || !isForChildren(document, handout) ? toAdults : toChildren;
   return [...inFront(text.front, handout === undefined ? toAdults : hearing), ...within(text.nodes, hearing, forAdults)];
@@ -46,7 +56,7 @@ function isForChildren(document: CurriculumDocument, handout: string | undefined
 function within(nodes: readonly Node[], hearing: Hearing, forAdults: boolean): Passage[] {
   return nodes.flatMap((node): Passage[] => {
     if (node.type === 'block') return inBlock(node, hearing, forAdults);
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return joined(node.children, hearing);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return heard(node.children, hearing);
     return 'children' in node ? within(node.children, hearing, forAdults) : [];
   });
 }
@@ -56,7 +66,7 @@ function inBlock(block: BlockNode, hearing: Hearing, forAdults: boolean): Passag
   const props = stringsOf(block.props).map((words) => passage(words, own, block.at));
   if (block.name === 'Ask' && !forAdults) return [...props, ...inQuestion(block)];
   const holdsWords = block.children.some((child) => child.type === 'text');
-  return [...props, ...(holdsWords ? joined(block.children, own) : within(block.children, own, forAdults))];
+  return [...props, ...(holdsWords ? heard(block.children, own) : within(block.children, own, forAdults))];
 }
 
 /** The question and what stands behind an arrow is said to the class; what stands before it pupils may say. */
@@ -76,18 +86,9 @@ function inQuestion(block: BlockNode): Passage[] {
   });
 }
 
-/** The words of a sentence, joined over bold type and blocks that stand in it. */
-function joined(children: readonly Node[], hearing: Hearing): Passage[] {
-  let words = '';
-  const starts: { start: number; at: Position }[] = [];
-  for (const node of walk(children)) {
-    if (node.type === 'break') words += '\n';
-    if (node.type !== 'text') continue;
-    starts.push({ start: words.length, at: node.at });
-    words += node.value;
-  }
-  if (starts.length === 0) return [];
-  return [{ words, hearing, placeOf: (offset) => starts.findLast(({ start }) => start <= offset)?.at ?? starts[0]!.at }];
+function heard(children: readonly Node[], hearing: Hearing): Passage[] {
+  const run = joined(children);
+  return run ? [{ ...run, hearing }] : [];
 }
 
 function passage(words: string, hearing: Hearing, at: Position): Passage {

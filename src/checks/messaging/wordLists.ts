@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../curriculum/locale.ts';
-import type { SafeMessagingEntry } from '../../curriculum/schema/registries.ts';
+import type { PhraseList } from '../../curriculum/schema/registries.ts';
 import { phrasePattern, plainWords, sentencesOf } from '../phrase.ts';
 
 /** Whoever hears a passage, and whether what stands in quotation marks is said by a person in a story. */
@@ -9,50 +9,61 @@ export interface Hearing {
 }
 
 /** Words that a list refuses, and where they begin in the passage. */
-export interface Refused {
-  entry: SafeMessagingEntry;
+export interface Refused<Entry extends PhraseList> {
+  entry: Entry;
   words: string;
   at: number;
 }
 
-interface Compiled {
-  entry: SafeMessagingEntry;
+interface Compiled<Entry> {
+  entry: Entry;
   words: RegExp;
   unless: RegExp;
 }
 
-/** The word lists of `content/safe-messaging.yaml`, ready to be held against passages. Throws an Error for an unreadable phrase. */
-export class WordLists {
-  private readonly compiled: Record<Locale, Compiled[]>;
+/** Word lists such as `content/safe-messaging.yaml`, ready to be held against passages. Throws an Error for an unreadable phrase. */
+export class WordLists<Entry extends PhraseList> {
+  private readonly compiled: Record<Locale, Compiled<Entry>[]>;
+  /** All phrases of all lists in one: nearly every passage is let through by it alone. */
+  private readonly any: Record<Locale, RegExp>;
 
-  constructor(entries: readonly SafeMessagingEntry[]) {
-    this.compiled = Object.fromEntries(
-      locales.map((locale) => [
+  constructor(entries: readonly Entry[]) {
+    this.compiled = byLocale((locale) =>
+      entries.map((entry) => ({
+        entry,
+        words: phrasePattern(entry[locale].words, locale),
+        unless: phrasePattern(entry[locale].unless, locale),
+      })),
+    );
+    this.any = byLocale((locale) =>
+      phrasePattern(
+        entries.flatMap((entry) => entry[locale].words),
         locale,
-        entries.map((entry) => ({
-          entry,
-          words: phrasePattern(entry[locale].words, locale),
-          unless: phrasePattern(entry[locale].unless, locale),
-        })),
-      ]),
-    ) as Record<Locale, Compiled[]>;
+      ),
+    );
   }
 
   /** Every place where a passage says what an entry refuses, in the order of the lists. */
-  refusedIn(passage: string, locale: Locale, { by, dialogue }: Hearing): Refused[] {
+  refusedIn(passage: string, locale: Locale, { by, dialogue }: Hearing): Refused<Entry>[] {
     const text = plainWords(passage);
     const told = dialogue ? withoutQuotations(text) : text;
+    // A pattern with the g flag remembers where it was; search does not look at that.
+    if (text.search(this.any[locale]) < 0 && (told === text || told.search(this.any[locale]) < 0)) return [];
+    const sentences = { whole: sentencesOf(text, locale), told: sentencesOf(told, locale) };
     return this.compiled[locale]
-      .filter(({ entry }) => entry.hears === 'anyone' || by === 'child')
+      .filter(({ entry }) => entry.hears !== 'child' || by === 'child')
       .flatMap(({ entry, words, unless }) =>
-        sentencesOf(entry.dialogue === 'allowed' ? told : text, locale)
-          // A pattern with the g flag remembers where it was; search does not look at that.
+        sentences[entry.dialogue === 'allowed' ? 'told' : 'whole']
           .filter(({ sentence }) => sentence.search(words) >= 0 && sentence.search(unless) < 0)
           .flatMap(({ sentence, start }) =>
             [...sentence.matchAll(words)].map((match) => ({ entry, words: match[0], at: start + match.index })),
           ),
       );
   }
+}
+
+function byLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
 }
 
 /** What people in a story say is blanked out; everything else stays in its place. */

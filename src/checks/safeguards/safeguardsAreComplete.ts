@@ -11,7 +11,6 @@ import { type Finding, type Rule, stringsOf } from '../rule.ts';
  */
 export const safeguardsAreComplete: Rule = {
   id: 'safeguards-are-complete',
-  severity: 'error',
   find: (curriculum) =>
     curriculum.documents
       .filter(({ sensitivity }) => sensitivity !== 'ordinary')
@@ -33,7 +32,7 @@ function finding(document: CurriculumDocument, text: Text<MainFront>, { missing,
 function holds(text: Text<MainFront>, safeguard: Safeguard, locale: Locale): boolean {
   if (safeguard.place === 'block') return safeguard.blocks.some((name) => blocksNamed(text.nodes, name).length > 0);
   const phrases = safeguard[locale];
-  const isSaid = (words: string) => phrases.length === 0 || plainWords(words).search(phrasePattern(phrases, locale)) >= 0;
+  const isSaid = (words: string) => phrases.length === 0 || plainWords(words).search(patternOf(phrases, locale)) >= 0;
   switch (safeguard.place) {
     case 'anywhere':
       return isSaid([...stringsOf(text.front), wordsOf(text.nodes)].join('\n'));
@@ -44,6 +43,18 @@ function holds(text: Text<MainFront>, safeguard: Safeguard, locale: Locale): boo
       return last?.props['kind'] === 'closing' && isSaid(wordsOf([last]));
     }
   }
+}
+
+/** A pattern for each list of phrases, made once: the lists are the same for every document. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(phrases: readonly string[], locale: Locale): RegExp {
+  let pattern = patterns.get(phrases);
+  if (!pattern) {
+    pattern = phrasePattern(phrases, locale);
+    patterns.set(phrases, pattern);
+  }
+  return pattern;
 }
 
 /** The words of a text with those of its blocks' attributes: a step's title counts. */

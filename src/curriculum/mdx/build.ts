@@ -1,10 +1,12 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { CheckId } from '../catalogue.ts';
 import type { Problem } from '../problem.ts';
 import { validate } from '../schema/validate.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
+import { fullWidthTags, halfWidthHint } from './fullWidth.ts';
 
 export const codeHint = 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.';
 
@@ -13,7 +15,7 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /** Turns the parser's tree into ours: known blocks with checked props, plain Markdown, and nothing else. */
 export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vocabulary): { nodes: Node[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (id: string, at: Position, message: string, hint: string) =>
+  const report = (id: CheckId, at: Position, message: string, hint: string) =>
     problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint });
 
   function many(children: readonly Nodes[], parent: string | undefined, inSentence: boolean): Node[] {
@@ -24,6 +26,14 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
     const at = positionOf(node);
     switch (node.type) {
       case 'text':
+        for (const { written, meant } of fullWidthTags(node.value, vocabulary)) {
+          report(
+            'signs-are-half-width',
+            at,
+            `${written} is written with full-width signs, so it is no block.`,
+            `Write ${meant}. ${halfWidthHint}`,
+          );
+        }
         return [{ type: 'text', value: node.value, at }];
       case 'paragraph':
         if (isOnlyBlocks(node.children)) return many(node.children.filter(isJsx), parent, false);

@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import type { Node } from '../tree.ts';
 import type { Stage, Vocabulary } from '../vocabulary.ts';
 import { buildTree, codeHint } from './build.ts';
+import { fullWidthSign, halfWidthHint } from './fullWidth.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 
@@ -46,6 +47,15 @@ function problemOfParser(file: string, error: unknown): Problem {
   const at = { severity: 'error' as const, file, ...place };
   if (/acorn|expression|import\/exports/i.test(message)) {
     return { ...at, id: 'code-is-absent', message: 'There is code in braces or an import or export here.', hint: codeHint };
+  }
+  const sign = fullWidthSign(message);
+  if (sign) {
+    return {
+      ...at,
+      id: 'signs-are-half-width',
+      message: `There is a ${sign.written} here; a block is written with ${sign.meant}.`,
+      hint: halfWidthHint,
+    };
   }
   const closing = /closing tag for `<(\w+)>`/.exec(message) ?? /closing tag `<\/(\w+)>`/.exec(message);
   if (closing) {

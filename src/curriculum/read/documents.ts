@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { CheckId } from '../catalogue.ts';
 import { type CurriculumDocument, type Handout, type LessonPlace, placeOfLesson, slugOf } from '../document.ts';
 import { kinds } from '../kind.ts';
 import { type Locale, locales } from '../locale.ts';
@@ -108,6 +109,6 @@ function lessonPlace(facts: LessonFacts): LessonPlace {
   return { ...placeOfLesson(facts.id), strand: facts.strand, guideline: facts.guideline, casel: facts.casel, needs: facts.needs };
 }
 
-function problemOf(file: string, id: string, message: string, hint: string): Problem {
+function problemOf(file: string, id: CheckId, message: string, hint: string): Problem {
   return { id, severity: 'error', file: path.posix.normalize(file), line: 1, column: 1, message, hint };
 }

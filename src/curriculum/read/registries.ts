@@ -4,6 +4,7 @@ import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
 import type { Problem } from '../problem.ts';
 import {
+  classroomWordsFile,
   competenciesFile,
   guidelineFile,
   hotlinesFile,
@@ -15,12 +16,13 @@ import {
   sourcesFile,
   strandsFile,
 } from '../schema/registries.ts';
-import { readYaml } from '../yaml.ts';
+import { type Locate, readYaml } from '../yaml.ts';
 import { readText } from './files.ts';
 
 /** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
 export function readRegistries(root: string): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const places = new Map<string, Locate>();
   function read<T>(name: string, schema: z.ZodType<T>): T | undefined {
     const file = `content/${name}.yaml`;
     const text = readText(root, file);
@@ -38,11 +40,13 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
     }
     const result = readYaml({ file, text, linesBefore: 0 }, schema, 'registry-is-valid');
     problems.push(...result.problems);
+    places.set(name, result.locate);
     return result.value;
   }
   const hotlines = read('hotlines', hotlinesFile);
   const registries: Registries = {
     hotlines: hotlines?.hotlines ?? [],
+    placeOfHotline: (index, key) => places.get('hotlines')!('hotlines', index, key),
     blanks: hotlines?.blanks ?? [],
     groups: hotlines?.groups ?? {},
     strands: read('strands', strandsFile) ?? [],
@@ -51,6 +55,7 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
     needs: read('needs', needsFile) ?? [],
     safeguards: read('safeguards', safeguardsFile) ?? [],
     safeMessaging: read('safe-messaging', safeMessagingFile) ?? [],
+    classroomWords: read('classroom-words', classroomWordsFile) ?? [],
     sources: read('sources', sourcesFile) ?? [],
   };
   const lessons = (read('scope-and-sequence', scopeAndSequenceFile) ?? []).map(

@@ -62,6 +62,18 @@ export const safeMessagingFile = z.array(
   }),
 );
 
+/** What a village class cannot do; how it is written is told at the top of the file. */
+export const classroomWordsFile = z.array(
+  z.strictObject({
+    id: slug,
+    check: z.enum(['materials-are-at-hand', 'no-written-homework']),
+    dialogue: z.literal('allowed').optional(),
+    why: words,
+    instead: words,
+    ...byLocale(wordList),
+  }),
+);
+
 const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), missing: words, write: words };
 
 /** What a careful or safeguarding document has to hold; how it is written is told at the top of the file. */
@@ -111,6 +123,9 @@ export type Competency = z.infer<typeof competenciesFile>[number];
 export type Need = z.infer<typeof needsFile>[number];
 export type Safeguard = z.infer<typeof safeguardsFile>[number];
 export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];
+export type ClassroomEntry = z.infer<typeof classroomWordsFile>[number];
+/** An entry of any of the word lists. */
+export type PhraseList = Pick<SafeMessagingEntry, Locale | 'why' | 'instead' | 'dialogue'> & Partial<Pick<SafeMessagingEntry, 'hears'>>;
 export type Source = z.infer<typeof sourcesFile>[number];
 export type PlannedLesson = z.infer<typeof plannedLesson>;
 export type PlannedOther = z.infer<typeof plannedOther>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkCurriculum } from '../../../../src/checks/check.ts';
-import { humanReport } from '../../../../src/checks/report.ts';
+import { humanReport } from '../../../../src/checks/report/human.ts';
 import { changed, lesson, planWith, problemsWith, sheetWith, soundFiles, writeCurriculum } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
@@ -64,7 +64,7 @@ saysWordForWord('words that hurt', [
       at: 'lesson.yaml:16:5',
       id: 'acceptance-names-a-check',
       message: 'There is no check "minutes-add-up" whose findings can be accepted.',
-      hint: 'Known here: "messaging-is-safe".',
+      hint: 'Known here: "materials-are-at-hand", "messaging-is-safe", "no-written-homework".',
     },
   ],
   [

@@ -64,7 +64,7 @@ saysWordForWord('the rules of a curriculum', [
       at: 'plan.zh.mdx:30:1',
       id: 'phone-comes-from-registry',
       message: 'The phone number 12356 is typed in the text.',
-      hint: 'Write <Phone of="12356" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+      hint: 'Write <Phone of="12356" /> or <Hotlines show="12356" />; in front matter or an attribute say it in words.',
     },
   ],
   [
@@ -74,7 +74,7 @@ saysWordForWord('the rules of a curriculum', [
       at: 'plan.zh.mdx:30:1',
       id: 'phone-comes-from-registry',
       message: 'The phone number 138 0013 8000 is typed in the text.',
-      hint: 'Write <Phone of="138 0013 8000" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+      hint: "It is not in content/hotlines.yaml. A service line is written there first, with its source; for a person's own number leave a blank: ____.",
     },
   ],
   [
@@ -84,7 +84,7 @@ saysWordForWord('the rules of a curriculum', [
       at: 'letter-paper.zh.mdx:8:1',
       id: 'phone-comes-from-registry',
       message: 'The phone number 010-12345678 is typed in the text.',
-      hint: 'Write <Phone of="010-12345678" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+      hint: "It is not in content/hotlines.yaml. A service line is written there first, with its source; for a person's own number leave a blank: ____.",
     },
   ],
   [
@@ -94,7 +94,7 @@ saysWordForWord('the rules of a curriculum', [
       at: 'plan.zh.mdx:1:1',
       id: 'phone-comes-from-registry',
       message: 'The phone number 110 is typed in the text.',
-      hint: 'Write <Phone of="110" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+      hint: 'Write <Phone of="110" /> or <Hotlines show="110" />; in front matter or an attribute say it in words.',
     },
   ],
   [
@@ -104,7 +104,7 @@ saysWordForWord('the rules of a curriculum', [
       at: 'plan.zh.mdx:30:1',
       id: 'phone-comes-from-registry',
       message: 'The phone number 120 is typed in the text.',
-      hint: 'Write <Phone of="120" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+      hint: 'Write <Phone of="120" /> or <Hotlines show="120" />; in front matter or an attribute say it in words.',
     },
   ],
   [
@@ -114,18 +114,18 @@ saysWordForWord('the rules of a curriculum', [
       at: 'plan.zh.mdx:30:1',
       id: 'phone-comes-from-registry',
       message: 'The phone number 110 is typed in the text.',
-      hint: 'Write <Phone of="110" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+      hint: 'Write <Phone of="110" /> or <Hotlines show="110" />; in front matter or an attribute say it in words.',
     },
     {
       at: 'plan.zh.mdx:30:1',
       id: 'phone-comes-from-registry',
       message: 'The phone number 120 is typed in the text.',
-      hint: 'Write <Phone of="120" /> or <Hotlines show="…" />; a new number first goes into content/hotlines.yaml. In front matter say it in words.',
+      hint: 'Write <Phone of="120" /> or <Hotlines show="120" />; in front matter or an attribute say it in words.',
     },
   ],
   [
     'a plan that names nobody to call',
-    changed(plan, ['<Hotlines show="crisis local" />', '完。']),
+    changed(plan, ['\n<Hotlines show="crisis local" />', '\n\n完。']),
     {
       at: 'plan.zh.mdx:1:1',
       id: 'help-is-named',

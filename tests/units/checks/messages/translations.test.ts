@@ -30,7 +30,7 @@ saysWordForWord('a missing translation', [
     { [plan]: undefined },
     {
       at: 'lesson.yaml:6:1',
-      id: 'translation-exists',
+      id: 'originals-exist',
       message: 'G3-08 has no plan.zh.mdx.',
       hint: 'The Chinese text is the original: write it first.',
     },

@@ -1,0 +1,49 @@
+import { type BlockNode, blocksNamed, type Node } from '../../curriculum/tree.ts';
+import { type Joined, joined } from '../joined.ts';
+import { type Finding, isForGrades1And2, localeOf, type Rule, textsOf } from '../rule.ts';
+
+/** So many Chinese characters a child of six or seven can keep in mind while a teacher reads aloud. */
+const most = 15;
+
+/** A colon ends a breath as well as a full stop does. */
+const breaths = /[^。！？!?；;：:\n]+/gu;
+
+/** What is read aloud to grades 1 and 2 comes in sentences that a child can hear to their end. */
+export const spokenSentencesAreShort: Rule = {
+  id: 'spoken-sentences-are-short',
+  find: (curriculum) =>
+    textsOf(curriculum)
+      .filter(({ document, text, handout }) => handout === undefined && isForGrades1And2(document) && localeOf(text) === 'zh')
+      .flatMap(({ text }) => spoken(text.nodes).flatMap((run) => longSentences(text.file, run))),
+};
+
+function longSentences(file: string, { words, placeOf }: Joined): Finding[] {
+  return [...words.matchAll(breaths)].flatMap(({ 0: sentence, index }) => {
+    const count = sentence.match(/[\p{Script=Han}\p{Nd}]/gu)?.length ?? 0;
+    if (count <= most) return [];
+    return [
+      {
+        file,
+        ...placeOf(index),
+        message: `A sentence that is read aloud has ${count} characters: "${sentence.trim()}".`,
+        hint: `Make two of it: children of grades 1 and 2 keep at most ${most} in mind.`,
+      },
+    ];
+  });
+}
+
+/** What the teacher says and reads, and the questions; what pupils may answer is theirs. */
+function spoken(nodes: readonly Node[]): Joined[] {
+  const said = ['Say', 'Story'].flatMap((name) => blocksNamed(nodes, name)).flatMap((block) => paragraphs(block.children));
+  const asked = blocksNamed(nodes, 'Ask').flatMap((block: BlockNode) => paragraphs(block.children.filter(({ type }) => type !== 'list')));
+  return [...said, ...asked];
+}
+
+function paragraphs(nodes: readonly Node[]): Joined[] {
+  return nodes.flatMap((node) => {
+    if (!('children' in node)) return [];
+    if (node.type !== 'paragraph') return paragraphs(node.children);
+    const run = joined(node.children);
+    return run ? [run] : [];
+  });
+}

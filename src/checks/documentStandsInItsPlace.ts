@@ -1,0 +1,45 @@
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { CurriculumDocument } from '../curriculum/document.ts';
+import { kinds } from '../curriculum/kind.ts';
+import { didYouMean } from '../curriculum/suggest.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Whoever looks for G3-08 finds it in lessons/grade-3/08-…, and in the plan. */
+export const documentStandsInItsPlace: Rule = {
+  id: 'document-stands-in-its-place',
+  find: (curriculum) => curriculum.documents.flatMap((document) => [...folderOf(document), ...planOf(document, curriculum)]),
+};
+
+function folderOf(document: CurriculumDocument): Finding[] {
+  const { parent, name } = placeOf(document);
+  const cut = document.folder.lastIndexOf('/');
+  const isThere = document.folder.slice(0, cut) === parent && new RegExp(`^${name}(-|$)`).test(document.folder.slice(cut + 1));
+  if (isThere) return [];
+  return [
+    {
+      ...document.locate('id'),
+      message: `${document.id} lies in ${document.folder}.`,
+      hint: `Move its folder to ${parent}/${name}-…, or mend the id.`,
+    },
+  ];
+}
+
+function placeOf({ kind, lesson, slug, id }: CurriculumDocument): { parent: string; name: string } {
+  const { folder } = kinds[kind];
+  return lesson ? { parent: `${folder}/grade-${lesson.grade}`, name: id.slice(3) } : { parent: folder, name: slug };
+}
+
+/** A curriculum without a plan, or whose plan cannot be read, is not told so at every document. */
+function planOf(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
+  const planned = curriculum.plannedOfKind(document.kind).map(({ id }) => id);
+  if (planned.length === 0 || planned.includes(document.id)) return [];
+  const file = document.kind === 'lesson' ? 'content/scope-and-sequence.yaml' : 'content/planned-documents.yaml';
+  const grade = planned.filter((id) => id.startsWith(document.id.slice(0, document.lesson ? 3 : 1)));
+  return [
+    {
+      ...document.locate('id'),
+      message: `${document.id} is not in the plan.`,
+      hint: `Add it to ${file}, or give it one of the ids there. ${didYouMean(document.id, grade)}`,
+    },
+  ];
+}

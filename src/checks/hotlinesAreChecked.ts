@@ -1,0 +1,33 @@
+import type { Finding, Rule } from './rule.ts';
+
+/** A number that nobody answers is worse than none: after a year somebody looks again, after two it is not released. */
+const months = { warn: 12, refuse: 24 };
+
+/** Every hotline was compared with its source not long ago. */
+export const hotlinesAreChecked: Rule = {
+  id: 'hotlines-are-checked',
+  find: ({ registries }, { today, release }) =>
+    registries.hotlines.flatMap(({ id, checked }, index): Finding[] => {
+      if (today <= monthsAfter(checked, months.warn)) return [];
+      const tooOld = today > monthsAfter(checked, months.refuse);
+      return [
+        {
+          ...registries.placeOfHotline(index, 'checked'),
+          severity: tooOld && release ? 'error' : 'warning',
+          message: `The hotline ${id} was last checked on ${checked}, more than ${tooOld ? 'two years' : 'a year'} ago.`,
+          hint: 'Compare name, number and hours with its source, mend what has changed, and write the day under checked.',
+        },
+      ];
+    }),
+};
+
+/** The same day so many months later, as 2027-11-23; a 31st that does not exist is simply never passed on that day. */
+function monthsAfter(day: string, count: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const total = year * 12 + (month - 1) + count;
+  return [String(Math.floor(total / 12)).padStart(4, '0'), two((total % 12) + 1), two(date)].join('-');
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,23 @@
+import { type Node, type Position, walk } from '../curriculum/tree.ts';
+
+/** A run of words and the places of what it was joined from. */
+export interface Joined {
+  words: string;
+  /** The place of the text that holds the word at an offset. */
+  placeOf: (offset: number) => Position;
+}
+
+/** The words of a sentence, joined over bold type and blocks that stand in it; undefined when there are none. */
+export function joined(children: readonly Node[]): Joined | undefined {
+  let words = '';
+  const starts: { start: number; at: Position }[] = [];
+  for (const node of walk(children)) {
+    if (node.type === 'break') words += '\n';
+    if (node.type !== 'text') continue;
+    starts.push({ start: words.length, at: node.at });
+    words += node.value;
+  }
+  const first = starts[0];
+  if (!first) return undefined;
+  return { words, placeOf: (offset) => starts.findLast(({ start }) => start <= offset)?.at ?? first.at };
+}

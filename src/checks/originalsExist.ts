@@ -1,0 +1,16 @@
+import { originalLocale } from '../curriculum/locale.ts';
+import { missingTexts } from './missingTexts.ts';
+import type { Rule } from './rule.ts';
+
+/** Every text has its Chinese original. A translation of nothing cannot be compared with anything. */
+export const originalsExist: Rule = {
+  id: 'originals-exist',
+  find: (curriculum) =>
+    missingTexts(curriculum)
+      .filter(({ locale }) => locale === originalLocale)
+      .map(({ document, file }) => ({
+        ...document.locate('handouts'),
+        message: `${document.id} has no ${file}.`,
+        hint: 'The Chinese text is the original: write it first.',
+      })),
+};

@@ -1,0 +1,22 @@
+import type { Problem } from '../../curriculum/problem.ts';
+import { type Report, summaryOf } from './report.ts';
+
+/** A report as workflow commands: GitHub shows each problem at its line of the pull request. */
+export function githubReport(report: Report): string {
+  return `${[...report.problems.map(command), summaryOf(report)].join('\n')}\n`;
+}
+
+function command({ severity, file, line, column, id, message, hint }: Problem): string {
+  const properties = { file, line, col: column, title: id };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${severity} ${written.join(',')}::${data(`${message}\n${hint}`)}`;
+}
+
+/** Escaped as the runner unescapes it (actions/toolkit, packages/core/src/command.ts). */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

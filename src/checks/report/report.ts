@@ -1,0 +1,41 @@
+import type { Problem } from '../../curriculum/problem.ts';
+import type { Accepted } from '../acceptance.ts';
+
+/** What a check found: every reporter says the same in another form. */
+export interface Report {
+  /** In the order of files and lines. */
+  problems: readonly Problem[];
+  /** What documents accept with a reason. */
+  accepted: readonly Accepted[];
+}
+
+export interface Counts {
+  errors: number;
+  warnings: number;
+  accepted: number;
+}
+
+export function countsOf({ problems, accepted }: Report): Counts {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors, accepted: accepted.length };
+}
+
+/** The last line of a report that people read. */
+export function summaryOf(report: Report): string {
+  const { errors, warnings, accepted } = countsOf(report);
+  const found = report.problems.length === 0 ? 'No problems found.' : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+  if (accepted === 0) return found;
+  return `${found} ${accepted} ${accepted === 1 ? 'finding is' : 'findings are'} accepted, each with its reason.`;
+}
+
+function plural(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
+}
+
+/** What is told under some checks alone. */
+export function onlyOf({ problems, accepted }: Report, ids: readonly string[]): Report {
+  return {
+    problems: problems.filter(({ id }) => ids.includes(id)),
+    accepted: accepted.filter(({ problem }) => ids.includes(problem.id)),
+  };
+}

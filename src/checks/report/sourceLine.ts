@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Place, Problem } from '../../curriculum/problem.ts';
+
+/** Columns of a terminal that a line may take. */
+const widest = 76;
+
+/** Characters of a longer line that are shown before and behind the words in question. */
+const around = { before: 12, behind: 18 };
+
+/** Chinese characters and full-width signs take two columns of a terminal. */
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/**
+ * The line on which a problem stands with a mark under the words in question, or under its column. Of a long line only what
+ * surrounds those words; nothing when there is no line, it is too long, or the problem is of the whole file.
+ */
+export function excerpt(line: string | undefined, problem: Pick<Problem, 'line' | 'column' | 'message'>): string[] {
+  if (line === undefined || line.trim() === '' || (problem.line === 1 && problem.column === 1)) return [];
+  const words = wordsInQuestion(problem.message);
+  const found = words === undefined ? -1 : line.indexOf(words, problem.column - 1);
+  const at = found < 0 ? problem.column - 1 : found;
+  const marked = found < 0 ? '' : words!;
+  if (widthOf(line.trim()) <= widest) {
+    const begin = line.search(/\S/);
+    return shown(line.slice(begin, at), line.slice(Math.max(begin, at)).trimEnd(), marked);
+  }
+  if (found < 0) return [];
+  const begin = Math.max(0, at - around.before);
+  const end = at + marked.length + around.behind;
+  return shown((begin > 0 ? '…' : '') + line.slice(begin, at), line.slice(at, end) + (end < line.length ? '…' : ''), marked);
+}
+
+function shown(before: string, rest: string, marked: string): string[] {
+  const line = `│ ${before}${rest}`.replaceAll('\t', ' ');
+  // A mark under the first sign of a line says nothing that the line does not say.
+  if (before === '' && (marked === '' || marked === rest)) return [line];
+  return [line, `│ ${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(marked)))}`];
+}
+
+/** What a message quotes: words, or a phone number. */
+function wordsInQuestion(message: string): string | undefined {
+  const match = /"([^"]+)"|(\d[\d -]+\d)/.exec(message);
+  return match?.[1] ?? match?.[2];
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, sign) => width + (wide.test(sign) ? 2 : 1), 0);
+}
+
+/** Gives lines of the files below `root`; each file is read once. Undefined for a file that is not there. */
+export function lineReader(root: string): (place: Place) => string | undefined {
+  const files = new Map<string, string[]>();
+  return ({ file, line }) => {
+    let lines = files.get(file);
+    if (!lines) {
+      lines = readLines(path.join(root, file));
+      files.set(file, lines);
+    }
+    return lines[line - 1];
+  };
+}
+
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r\n?|\n/);
+  } catch {
+    return [];
+  }
+}

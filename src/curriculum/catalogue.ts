@@ -1,0 +1,85 @@
+/** What is known of a check before it tells anything. */
+export interface CheckFacts {
+  severity: 'error' | 'warning';
+  /** A warning that stops a release: `npm run check -- --release`. */
+  stopsRelease?: true;
+  /** Whether a document may keep what is found, with a reason in its yaml: checks that judge words, never those that count. */
+  acceptable?: true;
+  /** Who tells it: whoever reads the files, a rule over all that was read, or print, which alone can count pages. */
+  toldBy: 'reader' | 'rule' | 'print';
+  /** The good state in one sentence. */
+  meaning: string;
+}
+
+const reader = { severity: 'error', toldBy: 'reader' } as const;
+const rule = { severity: 'error', toldBy: 'rule' } as const;
+const print = { severity: 'error', toldBy: 'print' } as const;
+
+/**
+ * Every check that can tell a problem, by its id. A problem cannot be told under an id that is not here (the compiler sees to
+ * it), and each has a page in `docs/checks` whose examples are its tests.
+ */
+export const catalogue = {
+  'acceptance-is-needed': { ...rule, severity: 'warning', meaning: 'What a document accepts is really found in it.' },
+  'acceptance-names-a-check': { ...rule, meaning: 'A document accepts only findings of checks that judge words.' },
+  'agrees-with-plan': { ...rule, meaning: "A document's yaml says what the plan of the whole curriculum says." },
+  'block-is-in-place': { ...reader, meaning: 'A block stands where it belongs and holds what it may hold.' },
+  'block-is-known': { ...reader, meaning: 'Every block is one of those in docs/blocks.md.' },
+  'code-is-absent': { ...reader, meaning: 'A document holds text and blocks, never program code.' },
+  'document-stands-in-its-place': { ...rule, meaning: 'A document lies in the folder of its grade and number and is in the plan.' },
+  'facts-are-present': { ...reader, meaning: 'A folder of texts has its yaml of facts.' },
+  'facts-are-valid': { ...reader, meaning: "A document's yaml has every fact it needs, in the right form, and no others." },
+  'file-is-utf-8': { ...reader, meaning: 'A text is saved as UTF-8.' },
+  'file-name-is-known': { ...reader, meaning: 'The name of a text says its language.' },
+  'fonts-are-present': { ...print, meaning: 'The fonts that print needs are there.' },
+  'front-matter-is-valid': { ...reader, meaning: 'A text begins with its title and its other facts, in the right form.' },
+  'handout-fits-its-pages': { ...print, meaning: 'A handout takes exactly the pages that its yaml says.' },
+  'handout-is-listed': { ...reader, meaning: 'Every text in a folder is used by the document.' },
+  'help-is-named': { ...rule, meaning: 'Every document says whom to call.' },
+  'hotlines-are-checked': {
+    ...rule,
+    severity: 'warning',
+    stopsRelease: true,
+    meaning: 'Every hotline was compared with its source within the last year.',
+  },
+  'id-is-unique': { ...reader, meaning: 'No two documents have the same id.' },
+  'markdown-is-supported': { ...reader, meaning: 'A text uses only what can be printed.' },
+  'materials-are-at-hand': { ...rule, acceptable: true, meaning: 'Nothing has to be bought.' },
+  'mdx-parses': { ...reader, meaning: 'Every block that is opened is closed, in the right order.' },
+  'messaging-is-safe': { ...rule, acceptable: true, meaning: 'No words that hurt a child.' },
+  'minutes-add-up': { ...rule, meaning: "The steps fill the lesson's minutes exactly." },
+  'no-written-homework': { ...rule, acceptable: true, meaning: 'Grades 1 and 2 get no written homework.' },
+  'originals-exist': { ...rule, meaning: 'Every text has its Chinese original.' },
+  'pdf-is-made': { ...print, meaning: 'Every document can be typeset.' },
+  'phone-comes-from-registry': { ...rule, meaning: 'A phone number stands in content/hotlines.yaml and nowhere else.' },
+  'plan-fits-its-pages': { ...print, meaning: 'A lesson plan takes at most two pages, in English three.' },
+  'props-are-valid': { ...reader, meaning: 'The attributes of a block are known and have the right form.' },
+  'reference-resolves': { ...reader, meaning: 'Whatever a document points to is there.' },
+  'registry-is-present': { ...reader, meaning: 'The lists in content/ are there.' },
+  'registry-is-valid': { ...reader, meaning: 'The lists in content/ have the right form.' },
+  'safeguards-are-complete': { ...rule, meaning: 'A document on a painful theme holds everything that keeps a child safe.' },
+  'signs-are-half-width': { ...reader, meaning: 'The signs round a block are half-width: < > / = ".' },
+  'spoken-sentences-are-short': { ...rule, meaning: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.' },
+  'text-exists': { ...rule, meaning: 'A document has its main text and every handout that its yaml lists.' },
+  'training-comes-first': { ...rule, meaning: 'A safeguarding lesson names the training that its teacher has had.' },
+  'translation-exists': { ...rule, severity: 'warning', meaning: 'Every Chinese text is translated.' },
+  'variants-are-there': { ...rule, meaning: 'A lesson says how it goes in a small, a large and a mixed-age class.' },
+  'yaml-parses': { ...reader, meaning: 'A yaml file or front matter can be read.' },
+} as const satisfies Readonly<Record<string, CheckFacts>>;
+
+export type CheckId = keyof typeof catalogue;
+
+export const checkIds = Object.keys(catalogue) as CheckId[];
+
+export function isCheckId(word: string): word is CheckId {
+  return Object.hasOwn(catalogue, word);
+}
+
+export function factsOfCheck(id: CheckId): CheckFacts {
+  return catalogue[id];
+}
+
+/** The page about a check, relative to the project. */
+export function pageOfCheck(id: CheckId): string {
+  return `docs/checks/${id}.md`;
+}

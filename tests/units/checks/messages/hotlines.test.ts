@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { problemsWith } from '../../../support/curriculum.ts';
+
+const hotlines = (checked: string) => ({
+  'content/hotlines.yaml': `hotlines:
+  - id: "110"
+    name: { zh: 报警, en: Police }
+    use: { zh: 有危险。, en: In danger. }
+    hours: { zh: 24 小时, en: 24 hours }
+    region: national
+    checked: ${checked}
+    source: china-emergency-numbers
+blanks: []
+groups: { crisis: ["110"], local: ["110"] }
+`,
+});
+
+const told = (checked: string, today: string, release = false) =>
+  problemsWith(hotlines(checked), { today, release }).map(({ file, line, column, id, severity, message }) =>
+    [`${file}:${line}:${column}`, id, severity, message].join(' '),
+  );
+
+test.each([
+  ['2026-11-23', '2026-11-23'],
+  ['2026-11-23', '2027-11-23'],
+  ['2026-01-31', '2027-01-31'],
+])('a hotline that was checked on %s is fresh on %s', (checked, today) => {
+  expect(told(checked, today, true)).toEqual([]);
+});
+
+test.each([
+  ['2026-11-23', '2027-11-24'],
+  ['2026-11-23', '2028-11-23'],
+  ['2026-12-31', '2028-01-01'],
+])('a hotline that was checked on %s is told as a warning on %s, also in a release', (checked, today) => {
+  const message = `content/hotlines.yaml:7:5 hotlines-are-checked warning The hotline 110 was last checked on ${checked}, more than a year ago.`;
+  expect(told(checked, today)).toEqual([message]);
+  expect(told(checked, today, true)).toEqual([message]);
+});
+
+test('after two years it is a warning, and an error in a release', () => {
+  const message = 'The hotline 110 was last checked on 2026-11-23, more than two years ago.';
+  expect(told('2026-11-23', '2028-11-24')).toEqual([`content/hotlines.yaml:7:5 hotlines-are-checked warning ${message}`]);
+  expect(told('2026-11-23', '2028-11-24', true)).toEqual([`content/hotlines.yaml:7:5 hotlines-are-checked error ${message}`]);
+});
+
+test('what to do is said', () => {
+  expect(problemsWith(hotlines('2026-11-23'), { today: '2028-01-01' })[0]!.hint).toBe(
+    'Compare name, number and hours with its source, mend what has changed, and write the day under checked.',
+  );
+});

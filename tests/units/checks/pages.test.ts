@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../../src/checks/check.ts';
+import { checkList, severitySentence } from '../../../src/checks/checkList.ts';
+import { checkIds, factsOfCheck } from '../../../src/curriculum/catalogue.ts';
+import { readCheckPage } from '../../support/checkPage.ts';
+import { problemsWith } from '../../support/curriculum.ts';
+
+const pages = checkIds.map((id) => ({ id, facts: factsOfCheck(id), page: readCheckPage(id) }));
+const withExamples = pages.filter(({ page }) => page.refused);
+
+test('every check has a page, and every page is of a check', () => {
+  const files = readdirSync('docs/checks').filter((file) => file !== 'README.md');
+  expect(files.sort()).toEqual(checkIds.map((id) => `${id}.md`).sort());
+});
+
+test('the list of all pages is up to date (mend it with: npx vitest run tests/units/checks/pages.test.ts -u)', async () => {
+  await expect(checkList()).toMatchFileSnapshot('../../../docs/checks/README.md');
+});
+
+test.each(pages)('the page of $id begins with its name, its meaning and how grave it is', ({ id, facts, page }) => {
+  expect(page).toMatchObject({ title: `# ${id}`, meaning: `**${facts.meaning}**`, severity: severitySentence(facts) });
+});
+
+describe('what a page shows as refused is told, with the severity that the catalogue says', () => {
+  test.each(withExamples)('$id', ({ id, facts, page }) => {
+    const told = problemsWith(page.refused!).filter((problem) => problem.id === id);
+    expect(told.length).toBeGreaterThan(0);
+    expect(new Set(told.map(({ severity }) => severity))).toEqual(new Set([facts.severity]));
+  });
+});
+
+describe('what a page shows as good is not told', () => {
+  test.each(withExamples)('$id', ({ id, page }) => {
+    expect(problemsWith(page.good!).filter((problem) => problem.id === id)).toEqual([]);
+  });
+});
+
+test('only what paper alone can show is without examples', () => {
+  const without = pages.filter(({ page }) => !page.refused).map(({ id }) => id);
+  expect(without).toEqual(checkIds.filter((id) => factsOfCheck(id).toldBy === 'print'));
+});
+
+test('the rules are those that the catalogue says, besides the two about acceptances', () => {
+  const told = [...rules.map(({ id }) => id), 'acceptance-is-needed', 'acceptance-names-a-check'];
+  expect(told.sort()).toEqual(checkIds.filter((id) => factsOfCheck(id).toldBy === 'rule').sort());
+});

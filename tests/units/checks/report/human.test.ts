@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { humanReport } from '../../../../src/checks/report/human.ts';
+import { excerpt } from '../../../../src/checks/report/sourceLine.ts';
+import type { Problem } from '../../../../src/curriculum/problem.ts';
+
+const problem = (file: string, line: number, severity: Problem['severity'] = 'error'): Problem => ({
+  id: 'minutes-add-up',
+  severity,
+  file,
+  line,
+  column: 1,
+  message: 'The steps take 42 minutes, but 40 are given.',
+  hint: 'Take 2 away.',
+});
+
+test('nothing wrong is said in one sentence', () => {
+  expect(humanReport([])).toBe('No problems found.\n');
+});
+
+test('problems stand under their file, with place, severity, rule and hint, and are counted at the end', () => {
+  expect(humanReport([problem('a.mdx', 3), problem('a.mdx', 120, 'warning'), problem('b.mdx', 1)])).toBe(
+    [
+      'a.mdx',
+      '  3:1      error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]',
+      '           Take 2 away.',
+      '  120:1    warning  The steps take 42 minutes, but 40 are given.  [minutes-add-up]',
+      '           Take 2 away.',
+      '',
+      'b.mdx',
+      '  1:1      error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]',
+      '           Take 2 away.',
+      '',
+      '2 errors, 1 warning.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  [[problem('a', 1)], '1 error, 0 warnings.'],
+  [[problem('a', 1, 'warning')], '0 errors, 1 warning.'],
+  [[problem('a', 1, 'warning'), problem('a', 2, 'warning')], '0 errors, 2 warnings.'],
+])('one is not counted in the plural', (problems, summary) => {
+  expect(humanReport(problems).trimEnd().split('\n').at(-1)).toBe(summary);
+});
+
+test('the line is shown between what is wrong and what to do', () => {
+  expect(humanReport([problem('a.mdx', 3)], [], ({ line }) => (line === 3 ? '<Step title="一" minutes="42">' : undefined))).toBe(
+    [
+      'a.mdx',
+      '  3:1      error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]',
+      '           │ <Step title="一" minutes="42">',
+      '           Take 2 away.',
+      '',
+      '1 error, 0 warnings.',
+      '',
+    ].join('\n'),
+  );
+});
+
+describe('the line on which a problem stands', () => {
+  const shown = (line: string, column: number, message = 'It is wrong.') => excerpt(line, { line: 2, column, message });
+
+  test('has a mark under its column; a Chinese character is two columns wide', () => {
+    expect(shown('一共 {40 + 2} 分钟', 4)).toEqual(['│ 一共 {40 + 2} 分钟', '│      ^']);
+  });
+
+  test('has the mark under the words that the message quotes, or under a phone number', () => {
+    expect(shown('<Phone of="12536" />', 1, 'There is no hotline "12536".')).toEqual(['│ <Phone of="12536" />', '│            ^^^^^']);
+    expect(shown('打 138 0013 8000。', 1, 'The phone number 138 0013 8000 is typed in the text.')).toEqual([
+      '│ 打 138 0013 8000。',
+      '│    ^^^^^^^^^^^^^',
+    ]);
+  });
+
+  test('has no mark where the mark would say nothing', () => {
+    expect(shown('    checked: 2026-11-23', 5)).toEqual(['│ checked: 2026-11-23']);
+  });
+
+  test('is cut round the words when it is long', () => {
+    const long = `${'一'.repeat(50)}留守${'二'.repeat(50)}`;
+    expect(shown(long, 1, '"留守" calls a child left behind.')).toEqual([
+      `│ …${'一'.repeat(12)}留守${'二'.repeat(18)}…`,
+      `│ ${' '.repeat(25)}^^^^`,
+    ]);
+  });
+
+  test('is not shown when it is long and nothing is quoted, when it is empty, or when the whole file is meant', () => {
+    expect(shown('一'.repeat(50), 3)).toEqual([]);
+    expect(shown('  ', 1)).toEqual([]);
+    expect(excerpt('---', { line: 1, column: 1, message: 'It is wrong.' })).toEqual([]);
+    expect(excerpt(undefined, { line: 9, column: 1, message: 'It is wrong.' })).toEqual([]);
+  });
+});

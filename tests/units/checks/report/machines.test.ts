@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { githubReport } from '../../../../src/checks/report/github.ts';
+import { jsonReport } from '../../../../src/checks/report/json.ts';
+import type { Report } from '../../../../src/checks/report/report.ts';
+
+const report: Report = {
+  problems: [
+    {
+      hint: 'Cut, or\r\nsay 100%.',
+      message: 'Too long: 5%.',
+      column: 7,
+      line: 3,
+      file: 'lessons/a, b: c/plan.zh.mdx',
+      severity: 'warning',
+      id: 'minutes-add-up',
+    },
+  ],
+  accepted: [
+    {
+      problem: { id: 'messaging-is-safe', severity: 'error', file: 'a.mdx', line: 1, column: 1, message: 'm', hint: 'h' },
+      reason: 'It is a training.',
+    },
+  ],
+};
+
+test('the JSON has its keys in one order, whatever they were made in', () => {
+  expect(jsonReport(report)).toBe(`{
+  "problems": [
+    {
+      "id": "minutes-add-up",
+      "severity": "warning",
+      "file": "lessons/a, b: c/plan.zh.mdx",
+      "line": 3,
+      "column": 7,
+      "message": "Too long: 5%.",
+      "hint": "Cut, or\\r\\nsay 100%."
+    }
+  ],
+  "accepted": [
+    {
+      "id": "messaging-is-safe",
+      "severity": "error",
+      "file": "a.mdx",
+      "line": 1,
+      "column": 1,
+      "message": "m",
+      "hint": "h",
+      "reason": "It is a training."
+    }
+  ],
+  "counts": {
+    "errors": 0,
+    "warnings": 1,
+    "accepted": 1
+  }
+}
+`);
+});
+
+test('nothing that a writer wrote can end a command of GitHub or begin another', () => {
+  expect(githubReport(report)).toBe(
+    [
+      '::warning file=lessons/a%2C b%3A c/plan.zh.mdx,line=3,col=7,title=minutes-add-up::Too long: 5%25.%0ACut, or%0D%0Asay 100%25.',
+      '0 errors, 1 warning. 1 finding is accepted, each with its reason.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('nothing found is an empty list, and one sentence', () => {
+  expect(JSON.parse(jsonReport({ problems: [], accepted: [] }))).toEqual({
+    problems: [],
+    accepted: [],
+    counts: { errors: 0, warnings: 0, accepted: 0 },
+  });
+  expect(githubReport({ problems: [], accepted: [] })).toBe('No problems found.\n');
+});
