@@ -65,7 +65,7 @@ async function visit(address: string): Promise<Visit> {
   if (savingPages.test(address)) await page.locator('[data-saving][data-ready]').waitFor();
   if (runSheets.test(address)) await page.getByRole('checkbox').first().waitFor();
   if (address.includes('?q=')) await searched(page);
-  seen.offers = (await page.locator('a[href$=".pdf"], [data-copy]').count()) > 0;
+  seen.offers = (await page.locator('a[href$=".pdf"], a[href$=".zip"]').count()) > 0;
   return seen;
 }
 

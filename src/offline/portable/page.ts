@@ -32,7 +32,8 @@ export interface PageRequest {
  * on a disk; `html[data-root]` for scripts. What the page needs is added to `needs`.
  */
 export function portablePage({ site, contents, from, at, copyName, needs }: PageRequest): string {
-  const document = parse(readText(site, from));
+  // What stands in <noscript> has addresses too.
+  const document = parse(readText(site, from), { scriptingEnabled: false });
   for (const element of elementsOf(document)) {
     const offered = attribute(element, 'data-try');
     if (isForTheWeb(element) || (offered !== undefined && contents.says?.(offered) === false)) remove(element);

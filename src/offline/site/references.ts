@@ -34,7 +34,7 @@ export function referencesOfPage(html: string, base: string): References {
     }
     for (const child of 'childNodes' in node ? node.childNodes : []) visit(child);
   };
-  visit(parse(html));
+  visit(parse(html, { scriptingEnabled: false }));
   return { links: [...links], parts: [...parts] };
 }
 

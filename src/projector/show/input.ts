@@ -13,7 +13,7 @@ const modifiers = ['Shift', 'Control', 'Alt', 'Meta'];
 
 /** Listens to keys, remotes, clicks and fingers. */
 export function listen({ act, go, wake }: Wishes): void {
-  document.addEventListener('keydown', (event) => {
+  window.addEventListener('keydown', (event) => {
     if (modifiers.includes(event.key)) return;
     const action = actionOf({
       key: event.key,
@@ -26,7 +26,7 @@ export function listen({ act, go, wake }: Wishes): void {
     if (!woken && action) act(action);
   });
 
-  document.addEventListener('click', (event) => {
+  window.addEventListener('click', (event) => {
     if (wake()) return;
     const target = event.target as Element;
     const control = target.closest<HTMLElement>('button, a');
@@ -47,15 +47,15 @@ export function listen({ act, go, wake }: Wishes): void {
   });
 
   let finger: { x: number; y: number } | undefined;
-  document.addEventListener('touchstart', ({ touches }) => {
+  window.addEventListener('touchstart', ({ touches }) => {
     finger = touches.length === 1 ? { x: touches[0]!.clientX, y: touches[0]!.clientY } : undefined;
   });
-  document.addEventListener('touchend', ({ changedTouches: [end] }) => {
+  window.addEventListener('touchend', ({ changedTouches: [end] }) => {
     // In a page that two fingers have enlarged, one finger moves it about.
     const turn = finger && end && visualViewport?.scale === 1 ? turnOfSwipe(end.clientX - finger.x, end.clientY - finger.y) : undefined;
     finger = undefined;
     if (turn && !wake()) act(turn);
   });
 
-  addEventListener('hashchange', () => go(location.hash));
+  window.addEventListener('hashchange', () => go(location.hash));
 }
