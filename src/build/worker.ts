@@ -1,5 +1,6 @@
 // Does one stage of the build in a process of its own. Started by apart.ts; its only argument is the work as JSON.
 import path from 'node:path';
+import { growSparingly } from '../cli/sparing.ts';
 import type { Work } from './apart.ts';
 
 const work = JSON.parse(process.argv[2]!) as Work;
@@ -18,6 +19,8 @@ async function site({ root, folder, packs, slice }: Work & { stage: 'site' }): P
 
 /** Each stage loads only what it needs. */
 async function search({ folder }: Work & { stage: 'search' }): Promise<{ pages: number }> {
+  // Pagefind, beside it, needs the memory.
+  growSparingly();
   const { buildSearchIndex } = await import('../search/buildIndex.ts');
   return buildSearchIndex(folder);
 }

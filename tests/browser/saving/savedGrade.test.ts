@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readEdition } from '../../../src/offline/edition.ts';
 import { violations } from '../support/axe.ts';
 import { addressOf, newPage, phone } from '../support/browser.ts';
 import { complaintsOf, fetched, onDevice, openGrade, planOf, press, said, save, visit } from '../support/saving.ts';
 import { SavingSite } from '../support/savingSite.ts';
 import { searchAgain, searched } from '../support/searching.ts';
+
+const { version, date } = readEdition();
 
 const site = new SavingSite();
 beforeAll(() => site.start());
@@ -138,7 +141,9 @@ describe('what is shown', () => {
     await expect.poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value / bar.max)).toBeGreaterThan(0.2);
     expect(await page.locator('[data-amount]').innerText()).toMatch(/^\d+ KB，共 1\.\d MB$/);
     site.meddle = undefined;
-    expect(await said(page, 'saved')).toMatch(/^存好了，占 1\.\d MB，没有信号也能打开。这是 0\.1\.0 版（2026-11-23），没有 PDF。$/);
+    expect(await said(page, 'saved')).toMatch(
+      new RegExp(`^存好了，占 1\\.\\d MB，没有信号也能打开。这是 ${version} 版（${date}），没有 PDF。$`),
+    );
     expect((await onDevice(page)).files).toBeGreaterThan(40);
 
     await press(page, 'remove');
