@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../files/whole.ts';
 import { type CopyList, copyListFile, type ListedFile, listScript, sumsFile, sumsText } from './copy/list.ts';
 import { type Edition, readEdition } from './edition.ts';
 
@@ -17,8 +18,8 @@ export function writeSums(folder: string, edition: Edition = readEdition()): Cop
     filesBelow(folder).map((file) => ({ path: file, content: readFileSync(path.join(folder, file)) })),
     edition,
   );
-  writeBeside(path.join(folder, sumsFile), sumsText(list.files));
-  writeBeside(path.join(folder, copyListFile), listScript(list));
+  writeWhole(path.join(folder, sumsFile), sumsText(list.files));
+  writeWhole(path.join(folder, copyListFile), listScript(list));
   return list;
 }
 
@@ -39,10 +40,4 @@ function filesBelow(folder: string): string[] {
 
 function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function writeBeside(file: string, content: string): void {
-  const beside = `${file}.new-${process.pid}`;
-  writeFileSync(beside, content);
-  renameSync(beside, file);
 }

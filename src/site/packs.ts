@@ -53,8 +53,3 @@ function byVolume(a: ManifestEntry, b: ManifestEntry): number {
 function single(id: string, locale: Locale): ManifestEntry | undefined {
   return manifest.find((entry) => entry.kind === 'document' && entry.locale === locale && entry.documents[0] === id);
 }
-
-/** A size as a person reads it: `84 KB`, `1.2 MB`. */
-export function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

@@ -36,7 +36,7 @@ function lessons(count: number): Record<string, string> {
   return Object.fromEntries(
     ids.flatMap((id) =>
       Object.entries(soundFiles).map(([file, text]) => [
-        file.replace(lesson, `lessons/grade-3/${id.toLowerCase()}`),
+        file.replace(lesson, `lessons/grade-3/${id.slice(3)}`),
         text.replace('id: G3-08', `id: ${id}`),
       ]),
     ),

@@ -1,6 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
+import { writeWhole } from '../../files/whole.ts';
+import { sizeOf } from '../../i18n/size.ts';
 import type { CopyEntry } from './makeCopies.ts';
 import { isPage, openSite, readText } from './site.ts';
 import { attribute, type Element, elementsOf, remove, setAttribute, setText } from './tree.ts';
@@ -32,15 +33,4 @@ function fill(copy: Element, { bytes, sha256 }: CopyEntry, url: string): void {
     if (attribute(element, 'data-copy-sum') !== undefined) setText(element, sha256);
     if (element.tagName === 'a') setAttribute(element, 'href', url);
   }
-}
-
-/** A size as a person reads it: `840 KB`, `1.4 MB`. */
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-function writeWhole(file: string, text: string): void {
-  const beside = `${file}.new-${process.pid}`;
-  writeFileSync(beside, text);
-  renameSync(beside, file);
 }

@@ -1,8 +1,9 @@
+import { sizeOf } from '../../i18n/size.ts';
 import type { Desk } from './desk.ts';
 import { savedChanged } from './panel.ts';
 import { bytesOf } from './plan.ts';
 import type { GradeRecord } from './record.ts';
-import { fill, sizeText } from './words.ts';
+import { fill } from './words.ts';
 
 /**
  * The offline page's list of what is saved, kept up to date. When the page stands in for one that could not be opened, it
@@ -27,7 +28,7 @@ export function showSaved(frame: HTMLElement, desk: Desk): void {
 function totalText({ nothing, total }: DOMStringMap, records: readonly GradeRecord[]): string {
   if (records.length === 0) return nothing!;
   // What two grades share lies on the device once.
-  return fill(total!, { size: sizeText(bytesOf(records.flatMap(({ files }) => files))) });
+  return fill(total!, { size: sizeOf(bytesOf(records.flatMap(({ files }) => files))) });
 }
 
 /**

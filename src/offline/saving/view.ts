@@ -1,5 +1,6 @@
+import { sizeOf } from '../../i18n/size.ts';
 import type { PanelState } from './state.ts';
-import { fill, type SavingWords, sizeText } from './words.ts';
+import { fill, type SavingWords } from './words.ts';
 
 /** What can be pressed in a panel. `save` also goes on, updates and tries again. */
 export type Action = 'save' | 'addPdfs' | 'stop' | 'discard' | 'remove';
@@ -20,35 +21,35 @@ export function viewOf(state: PanelState, words: SavingWords, withPdfs: boolean)
       return { say: words.unreachable, buttons: {} };
     case 'unsaved':
       return {
-        say: fill(words.unsaved, { pages: sizeText(state.pages) }),
-        buttons: { save: fill(words.save, { size: sizeText(state.pages + (withPdfs ? state.pdfs : 0)) }) },
-        ...(state.pdfs > 0 ? { choice: fill(words.withPdfs, { size: sizeText(state.pdfs) }) } : {}),
+        say: fill(words.unsaved, { pages: sizeOf(state.pages) }),
+        buttons: { save: fill(words.save, { size: sizeOf(state.pages + (withPdfs ? state.pdfs : 0)) }) },
+        ...(state.pdfs > 0 ? { choice: fill(words.withPdfs, { size: sizeOf(state.pdfs) }) } : {}),
       };
     case 'saving': {
       const { done, total } = state;
-      const text = fill(words.amount, { done: sizeText(done), total: sizeText(total) });
+      const text = fill(words.amount, { done: sizeOf(done), total: sizeOf(total) });
       return { say: words.saving, buttons: { stop: words.stop }, progress: { done, total, text } };
     }
     case 'stopped': {
-      const say = fill(words.stopped, { done: sizeText(state.done), total: sizeText(state.total) });
+      const say = fill(words.stopped, { done: sizeOf(state.done), total: sizeOf(state.total) });
       return { say: joined(say, state.keptOld && words.kept), buttons: { save: words.continue, discard: words.discard } };
     }
     case 'saved': {
       const { record, bytes, morePdfs } = state;
-      const say = fill(record.withPdfs ? words.savedWithPdfs : words.saved, { ...editionOf(record), size: sizeText(bytes) });
+      const say = fill(record.withPdfs ? words.savedWithPdfs : words.saved, { ...editionOf(record), size: sizeOf(bytes) });
       return {
         say,
-        buttons: { ...(morePdfs > 0 ? { addPdfs: fill(words.addPdfs, { size: sizeText(morePdfs) }) } : {}), remove: words.remove },
+        buttons: { ...(morePdfs > 0 ? { addPdfs: fill(words.addPdfs, { size: sizeOf(morePdfs) }) } : {}), remove: words.remove },
       };
     }
     case 'outdated': {
-      const blanks = { ...editionOf(state.record), changed: sizeText(state.changed) };
+      const blanks = { ...editionOf(state.record), changed: sizeOf(state.changed) };
       const say = fill(state.isIncomplete ? words.incomplete : words.outdated, blanks);
       return { say, buttons: { save: fill(words.update, blanks), remove: words.remove } };
     }
     case 'failed': {
       const { reason, detail, keptOld, canDiscard } = state;
-      const say = fill(words.failed[reason], { file: detail, size: sizeText(Number(detail)) });
+      const say = fill(words.failed[reason], { file: detail, size: sizeOf(Number(detail)) });
       return {
         say: joined(say, keptOld && words.kept),
         buttons: { save: words.retry, ...(canDiscard ? { discard: words.discard } : {}), ...(keptOld ? { remove: words.remove } : {}) },

@@ -31,8 +31,3 @@ export interface SavingWords {
 export function fill(sentence: string, blanks: Record<string, string>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => blanks[name] ?? whole);
 }
-
-/** A size as a person reads it: `84 KB`, `1.2 MB`. */
-export function sizeText(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sizeOf } from '../../../../src/i18n/size.ts';
 import { translator } from '../../../../src/i18n/translator.ts';
 import { words } from '../../../../src/i18n/words.ts';
 import type { GradePlan, GradeSummary } from '../../../../src/offline/saving/plan.ts';
@@ -6,7 +7,6 @@ import { recordOf } from '../../../../src/offline/saving/record.ts';
 import { type Known, type PanelState, stateOf } from '../../../../src/offline/saving/state.ts';
 import { unsupported } from '../../../../src/offline/saving/support.ts';
 import { viewOf } from '../../../../src/offline/saving/view.ts';
-import { sizeText } from '../../../../src/offline/saving/words.ts';
 
 const plan: GradePlan = {
   id: 'zh-grade-3',
@@ -111,7 +111,7 @@ describe('what a panel says', () => {
   });
 
   test('sizes are read as a person reads them', () => {
-    expect([1, 84_400, 999_999, 1_240_000].map(sizeText)).toEqual(['1 KB', '84 KB', '1000 KB', '1.2 MB']);
+    expect([1, 84_400, 999_999, 1_240_000].map(sizeOf)).toEqual(['1 KB', '84 KB', '1000 KB', '1.2 MB']);
   });
 });
 
