@@ -68,6 +68,13 @@ function requestsOf(page: Page): Set<Request> {
 
 /** Waits until what a page fetches when it is seen has come too: left earlier, it would count as a request that failed. */
 async function settled(page: Page, running: ReadonlySet<Request>): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('astro-island[ssr]')].every((island) => {
+      // An island that waits to be seen, and is not, asks for nothing.
+      const { top, bottom } = (island.firstElementChild ?? island).getBoundingClientRect();
+      return island.getAttribute('client') === 'visible' && (bottom < 0 || top > innerHeight);
+    }),
+  );
   do {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   } while (running.size > 0);
