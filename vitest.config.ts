@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Quick tests first and alone; whatever looks at the finished site waits until it is built, once for all of them.
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Tests in a browser mostly wait: two cores have time for three.
+    maxWorkers: 3,
     projects: [
       { test: { name: 'units', include: ['tests/units/**/*.test.ts'] } },
       { test: { name: 'situations', include: ['tests/situations/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
