@@ -89,7 +89,7 @@ async function bringToEnd(page: Page, context: BrowserContext, end: End): Promis
 
 /** A new edition's service worker is not what is interrupted here: it is given a while to fetch its shell first. */
 async function settled(page: Page): Promise<void> {
-  for (let times = 0; times < 10; times++) {
+  for (let times = 0; times < 4; times++) {
     const isBusy = await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing !== null);
     if (!isBusy) return;
     await page.waitForTimeout(100);

@@ -158,8 +158,9 @@ describe('what is shown', () => {
     await visit(page, '/zh/offline/');
     expect(await page.locator('[data-total]').innerText()).toBe('还没有存。');
     for (const id of ['zh-grade-3', 'zh-grade-4']) await save(page, { id });
-    const total = await page.locator('[data-total]').innerText();
-    expect(Number(/一共占 ([\d.]+) MB/.exec(total)![1])).toBeLessThan(1.6);
+    const total = async () => Number(/一共占 ([\d.]+) MB/.exec(await page.locator('[data-total]').innerText())?.[1]);
+    await expect.poll(async () => (await page.locator('.saved-links').getByRole('link').count()) === 2).toBe(true);
+    await expect.poll(total).toBeLessThan(1.6);
     await visit(page, '/en/offline/');
     expect(await page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['三年级', '四年级']);
     expect(await violations(page)).toEqual([]);
@@ -167,7 +168,7 @@ describe('what is shown', () => {
     expect(await row.getByRole('heading').isVisible()).toBe(true);
     for (let times = 0; times < 2; times++) await press(page, 'remove', 'zh-grade-4');
     await row.waitFor({ state: 'hidden' });
-    expect(await page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['三年级']);
+    await expect.poll(() => page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['三年级']);
     expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], faults: [], stray: 0 });
   });
 });
