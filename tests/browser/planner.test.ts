@@ -57,7 +57,7 @@ describe('a teacher plans her year', () => {
     await page.getByRole('button', { name: '第 3 课晚一周' }).focus();
     await page.keyboard.press('Enter');
     expect(await dayOf(page, 3)).toBe('2026-10-21');
-    expect(await page.locator('.visually-hidden[role=status]').textContent()).toBe('第 3 课换到了 2026-10-21');
+    expect(await page.locator('.for-ears[role=status]').textContent()).toBe('第 3 课换到了 2026-10-21');
     await page.getByRole('button', { name: '排回原来的样子' }).click();
     expect(await dayOf(page, 3)).toBe('2026-10-14');
   });

@@ -55,7 +55,6 @@ const planner: typeof zh = {
     moved: 'Lesson {{slot}} moved to {{day}}',
     careful: '▲ tell pupils the day before',
     safeguarding: '◆ first attend W03 and W04',
-    notes: 'Notes',
   },
   actions: {
     print: 'Print this page',

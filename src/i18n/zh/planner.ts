@@ -54,7 +54,6 @@ const planner = {
     moved: '第 {{slot}} 课换到了 {{day}}',
     careful: '▲ 提前一天告诉学生',
     safeguarding: '◆ 先参加 W03、W04',
-    notes: '备注',
   },
   actions: {
     print: '打印这一页',

@@ -65,7 +65,7 @@ export default function Planner({ grades }: PlannerProps) {
           )}
           <Actions state={state} chosen={chosen} placed={placed} onReset={() => change({ ...state, moves: new Map() })} />
           <Weeks year={year} weeks={weeksOf(year)} placed={placed} chosen={chosen} onMove={move} />
-          <p className="visually-hidden" role="status">
+          <p className="for-ears" role="status">
             {said}
           </p>
         </>
