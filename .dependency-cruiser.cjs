@@ -29,6 +29,13 @@ module.exports = {
       to: { path: '^src/(?!paper)' },
     },
     {
+      name: 'planner-runsheet-and-files-stand-on-the-ground',
+      comment: 'Dates, minutes and whole files are reckoned without a page: pure rooms that islands and builds call.',
+      severity: 'error',
+      from: { path: '^src/(planner|runsheet|files)/' },
+      to: { path: '^src/', pathNot: '^src/($1/|curriculum/locale)' },
+    },
+    {
       name: 'no-sideways-doors',
       comment: 'print, search, offline, projector and checks meet only through plain data: a manifest, a folder.',
       severity: 'error',
