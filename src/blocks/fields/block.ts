@@ -2,10 +2,27 @@ import { z } from 'zod';
 import { list } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
+/** Says that a blank is left to the hand. */
+const byHand = '-';
+
 export default defineBlock({
   name: 'Fields',
   stages: ['main', 'handout'],
   holds: 'nothing',
-  props: z.strictObject({ labels: list }),
-  view: ({ labels }, { t }) => ({ labels, colon: t('blocks:colon') }),
+  props: z
+    .strictObject({
+      labels: list,
+      /** What a school's stamp prints, one for each label: `class-teacher.name|class-teacher.phone`, `principal` for both, `-` for none. */
+      school: list.optional(),
+    })
+    .refine(({ labels, school }) => school === undefined || school.length === labels.length, {
+      path: ['school'],
+      error: 'Write one name for each label, and - for a label that is filled in by hand.',
+    }),
+  refers: ({ school = [] }) =>
+    school.filter((blank) => blank !== byHand).map((blank) => ({ kind: 'blank' as const, to: blank.replace(/\.(name|phone)$/, '') })),
+  view: ({ labels, school = [] }, { t }) => ({
+    fields: labels.map((label, index) => ({ label, blank: (school[index] ?? byHand) === byHand ? null : school[index]! })),
+    colon: t('blocks:colon'),
+  }),
 });
