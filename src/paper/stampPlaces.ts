@@ -1,9 +1,11 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFPage, PDFString } from 'pdf-lib';
 
 /** A place on a page for a school's own words, from the page's lower left corner, in points. */
 export interface StampPlace {
   /** `corner`, or what belongs on a blank line: `principal`, `class-teacher.phone`. */
   field: string;
+  /** What the blank is called on the page: 班主任. Empty for the corner. */
+  label: string;
   x: number;
   y: number;
   width: number;
@@ -32,7 +34,12 @@ export function writePlaces(page: PDFPage, places: readonly StampPlace[]): void 
   if (places.length === 0) return;
   const { context } = page.doc;
   const note = context.obj({});
-  note.set(listed, context.obj(places.map(({ field, x, y, width, height }) => [PDFName.of(field), x, y, width, height])));
+  note.set(
+    listed,
+    context.obj(
+      places.map(({ field, label, x, y, width, height }) => [PDFName.of(field), PDFHexString.fromText(label), x, y, width, height]),
+    ),
+  );
   const piece = context.obj({});
   piece.set(modified, PDFString.of(noDate));
   piece.set(own, note);
@@ -49,11 +56,11 @@ export function readNote(page: PDFPage): StampNote | undefined {
   if (!note || !(list instanceof PDFArray)) return undefined;
   const places = list.asArray().flatMap((_, index) => {
     const entry = list.lookup(index);
-    if (!(entry instanceof PDFArray) || entry.size() !== 5) return [];
-    const [field, ...box] = [0, 1, 2, 3, 4].map((at) => entry.lookup(at));
-    if (!(field instanceof PDFName) || !box.every((value) => value instanceof PDFNumber)) return [];
+    if (!(entry instanceof PDFArray) || entry.size() !== 6) return [];
+    const [field, label, ...box] = entry.asArray().map((_value, at) => entry.lookup(at));
+    if (!(field instanceof PDFName) || !(label instanceof PDFHexString) || !box.every((value) => value instanceof PDFNumber)) return [];
     const [x, y, width, height] = box.map((value) => (value as PDFNumber).asNumber()) as [number, number, number, number];
-    return [{ field: field.decodeText(), x, y, width, height }];
+    return [{ field: field.decodeText(), label: label.decodeText(), x, y, width, height }];
   });
   return { places, stamped: note.has(done) };
 }

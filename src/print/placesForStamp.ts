@@ -4,12 +4,13 @@ import { type StampPlace, writePlaces } from '../paper/stampPlaces.ts';
 /** Written by `place-for` of theme.typ at both ends of a place: lengths as Typst says them, from the page's upper left. */
 export interface PlaceMark {
   field: string;
+  label: string;
   at: { page: number; x: string; y: string };
   /** In points. */
   height: number;
 }
 
-/** Notes on each page the places that Typst has found, two marks a place. A place too narrow for a word is none. */
+/** Notes on each page the places that Typst has found, two marks a place. */
 export function notePlaces(document: PDFDocument, marks: readonly PlaceMark[]): void {
   const pages = document.getPages();
   const places = pages.map((): StampPlace[] => []);
@@ -18,13 +19,8 @@ export function notePlaces(document: PDFDocument, marks: readonly PlaceMark[]): 
     const page = start.at.page - 1;
     const x = points(start.at.x);
     const y = pages[page]!.getHeight() - points(start.at.y);
-    places[page]!.push({
-      field: start.field,
-      x: rounded(x),
-      y: rounded(y),
-      width: rounded(points(end.at.x) - x),
-      height: rounded(start.height),
-    });
+    const { field, label, height } = start;
+    places[page]!.push({ field, label, x: rounded(x), y: rounded(y), width: rounded(points(end.at.x) - x), height: rounded(height) });
   }
   for (const [index, page] of pages.entries()) writePlaces(page, places[index]!);
 }
