@@ -59,7 +59,7 @@ function at(pieces: readonly string[], room: Room, size: number, measure: Measur
   const ascent = Math.max(...extents.map((extent) => extent.ascent));
   const descent = Math.max(...extents.map((extent) => extent.descent));
   // On a blank the words stand a little above the line, as they would when written; scripts with deep tails stand higher.
-  const usual = inCorner ? (room.height - size * 0.74) / 2 : size * 0.26;
+  const usual = inCorner ? (room.height - size * 0.74) / 2 : size * 0.18;
   const baseline = Math.max(usual, descent + 0.5);
   if (size > smallest && baseline + ascent > room.height) return undefined;
   let x = edge;

@@ -6,7 +6,7 @@ import { piecesFor, type Stamp } from './stamp.ts';
 
 /** The size of a plan's blank: what is seen most. */
 const blank = { label: '', x: 0, y: 0, width: 207, height: 15 };
-const corner = { label: '', x: 0, y: 0, width: 368.5, height: 14.7 };
+const corner = { label: '', x: 0, y: 0, width: 368.5, height: 13 };
 
 /** On the screen things are shown larger than on paper. */
 const pixelsPerPoint = 1.6;

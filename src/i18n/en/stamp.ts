@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type zh from '../zh/stamp.ts';
 
-const stamp: Words['stamp'] = {
+const stamp: typeof zh = {
   title: 'Your school’s name and numbers',
   lead: 'Type them once and print them on every PDF: school and class in the upper right corner, people and numbers on the blanks of the help cards, the safety page and the end of each plan.',
   link: 'Type your school’s name and numbers once, print them on every sheet',
