@@ -7,10 +7,10 @@ import type { Room } from './fit.ts';
 const tightest = {
   corner: [{ width: 368.5, height: 13 }],
   both: [
-    { width: 140.9, height: 34 },
+    { width: 153.7, height: 39 },
     { width: 102.5, height: 23 },
   ],
-  name: [{ width: 88.5, height: 27 }],
+  name: [{ width: 79.7, height: 28.5 }],
   phone: [{ width: 133.3, height: 24 }],
 };
 
