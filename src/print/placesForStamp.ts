@@ -1,13 +1,11 @@
 import type { PDFDocument } from 'pdf-lib';
 import { type StampPlace, writePlaces } from '../paper/stampPlaces.ts';
 
-/** Written by `place-for` of theme.typ at both ends of a place: lengths as Typst says them, from the page's upper left. */
+/** Written by `place-for` of theme.typ: the upper left and the lower right of a place, as Typst says it, from the page's upper left. */
 export interface PlaceMark {
   field: string;
   label: string;
   at: { page: number; x: string; y: string };
-  /** In points. */
-  height: number;
 }
 
 /** Notes on each page the places that Typst has found, two marks a place. */
@@ -15,12 +13,16 @@ export function notePlaces(document: PDFDocument, marks: readonly PlaceMark[]): 
   const pages = document.getPages();
   const places = pages.map((): StampPlace[] => []);
   for (let index = 0; index + 1 < marks.length; index += 2) {
-    const [start, end] = [marks[index]!, marks[index + 1]!];
-    const page = start.at.page - 1;
-    const x = points(start.at.x);
-    const y = pages[page]!.getHeight() - points(start.at.y);
-    const { field, label, height } = start;
-    places[page]!.push({ field, label, x: rounded(x), y: rounded(y), width: rounded(points(end.at.x) - x), height: rounded(height) });
+    const [{ field, label, at: upperLeft }, { at: lowerRight }] = [marks[index]!, marks[index + 1]!];
+    const page = upperLeft.page - 1;
+    const [left, right, top, bottom] = [upperLeft.x, lowerRight.x, upperLeft.y, lowerRight.y].map(points) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const y = pages[page]!.getHeight() - bottom;
+    places[page]!.push({ field, label, x: rounded(left), y: rounded(y), width: rounded(right - left), height: rounded(bottom - top) });
   }
   for (const [index, page] of pages.entries()) writePlaces(page, places[index]!);
 }

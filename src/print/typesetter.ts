@@ -57,7 +57,7 @@ export class Typesetter {
     const pdf = this.export(book, document);
     const pages = document.numOfPages;
     const pagesOf = countPages(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
-    const placeMarks = (this.compiler.query(document, { selector: '<place-for>' }) as { value: PlaceMark }[]).map(({ value }) => value);
+    const placeMarks = (this.compiler.query(document, { selector: '<places>' }) as { value: PlaceMark[] }[]).flatMap(({ value }) => value);
     this.books += 1;
     if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
     return { pdf, pages, pagesOf, placeMarks };
