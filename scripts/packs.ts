@@ -1,6 +1,7 @@
 // npm run packs: makes the PDF packs. See --help.
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
+import { DiskMemory } from '../src/checks/memory.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
@@ -48,7 +49,7 @@ async function run(): Promise<number> {
     return 0;
   }
 
-  const { curriculum, problems } = checkCurriculum(root);
+  const { curriculum, problems } = checkCurriculum(root, { memory: new DiskMemory() });
   const selection = selectPacks(allPacks(curriculum), options);
   if ('fault' in selection) return fail(`${selection.fault}\n`);
   const report = (found: Problem[]) => fail(humanReport(found));

@@ -21,13 +21,7 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   problemId: CheckId,
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
-  const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file: source.file, line: Math.max(1, line) + source.linesBefore, column: Math.max(1, col) };
-  };
-  const locate: Locate = (...path) => at(offsetOf(document, path));
+  const { document, lines, at, locate } = parse(source);
   if (document.errors.length > 0) {
     // One slip makes the parser stumble several times in a line: the first says what is wrong.
     const lineOf = (offset: number) => lines.linePos(offset).line;
@@ -51,6 +45,26 @@ export function readYaml<T>(
 }
 
 export type Locate = (...path: PropertyKey[]) => { file: string; line: number; column: number };
+
+/** The places of the values in a piece of YAML that has been read before: it is parsed when the first is asked for. */
+export function locateIn(source: YamlSource): Locate {
+  let locate: Locate | undefined;
+  return (...path) => {
+    locate ??= parse(source).locate;
+    return locate(...path);
+  };
+}
+
+function parse({ file, text, linesBefore }: YamlSource) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  };
+  const locate: Locate = (...path) => at(offsetOf(document, path));
+  return { document, lines, at, locate };
+}
 
 /** The document as plain data. A cheap limit on aliases stops a file that unfolds into gigabytes. */
 function plainValue(document: Document): unknown {

@@ -7,9 +7,18 @@ import type { Problem } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
 import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { readYaml } from '../yaml.ts';
+import { locateIn, readYaml } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
+import type { ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
+
+/** A document as plain data: the places of its facts are found again in its yaml. */
+type DocumentData = Omit<CurriculumDocument, 'locate'>;
+
+interface Read<Document> {
+  document: Document | undefined;
+  problems: Problem[];
+}
 
 /** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
 export function readDocument(
@@ -17,11 +26,25 @@ export function readDocument(
   found: FoundFolder,
   vocabulary: Vocabulary,
   parsing: Parsing,
-): { document: CurriculumDocument | undefined; problems: Problem[] } {
+  memory: ReadingMemory,
+): Read<CurriculumDocument> {
+  const written = found.files.filter((name) => /\.(yaml|mdx)$/.test(name));
+  const files: Files = new Map(written.map((name) => [name, readText(root, `${found.folder}/${name}`)!]));
+  const { document, problems } = memory.recall(found.folder, [...files].flat(), () => readFiles(found, files, vocabulary, parsing));
+  if (!document) return { document, problems };
+  const locate = locateIn({ file: document.factsFile, text: files.get(kinds[found.kind].facts)!, linesBefore: 0 });
+  return { document: Object.assign(document, { locate }), problems };
+}
+
+/** The texts of a folder's files by their names. */
+type Files = ReadonlyMap<string, string>;
+
+/** What a document's files say, and nothing else: the same files are always the same document. */
+function readFiles(found: FoundFolder, files: Files, vocabulary: Vocabulary, parsing: Parsing): Read<DocumentData> {
   const problems: Problem[] = [];
   const kind = found.kind;
   const factsFile = `${found.folder}/${kinds[kind].facts}`;
-  const factsText = readText(root, factsFile);
+  const factsText = files.get(kinds[kind].facts);
   if (factsText === undefined) {
     problems.push(
       problemOf(
@@ -42,7 +65,7 @@ export function readDocument(
     const texts: Partial<Record<Locale, NonNullable<ReturnType<typeof readMdx<F>>['text']>>> = {};
     for (const locale of locales) {
       const file = `${found.folder}/${name}.${locale}.mdx`;
-      const content = readText(root, file);
+      const content = files.get(`${name}.${locale}.mdx`);
       if (content === undefined) continue;
       const result = readMdx(file, content, factsText ?? '', stage, front, vocabulary, parsing);
       problems.push(...result.problems);
@@ -82,13 +105,12 @@ export function readDocument(
   }
   if (!facts) return { document: undefined, problems };
 
-  const document: CurriculumDocument = {
+  const document: DocumentData = {
     id: facts.id,
     kind,
     folder: found.folder,
     slug: slugOf(facts.id),
     factsFile,
-    locate: read.locate,
     version: facts.version,
     ways: facts.ways,
     minutes: facts.minutes,
