@@ -39,7 +39,7 @@ function read(
   parsing: Parsing,
   memory: ReadingMemory,
 ): { curriculum: Curriculum; problems: Problem[] } {
-  const { registries, plan, problems } = readRegistries(root);
+  const { registries, plan, problems } = readRegistries(root, memory);
   const documents = new Map<string, CurriculumDocument>();
   for (const found of findFolders(root)) {
     const result = readDocument(root, found, vocabulary, parsing, memory);
