@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { ReadingMemory } from '../curriculum/read/memory.ts';
+import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
 import { hashFiles } from '../files/hash.ts';
 import { writeWhole } from '../files/whole.ts';
 
@@ -9,7 +9,7 @@ import { writeWhole } from '../files/whole.ts';
 const readers = ['src/curriculum', 'src/blocks', 'package-lock.json'];
 
 /**
- * Keeps on disk what documents were read as: parsing is nine tenths of a check. One file a document, below a folder named for
+ * Keeps on disk what texts were read as: parsing is nine tenths of a check. One file a document, below a folder named for
  * the code that read it; what other code has kept is thrown away. A memory that cannot be read or written is no fault: the
  * text is parsed.
  */
@@ -27,19 +27,39 @@ export class DiskMemory implements ReadingMemory {
     });
   }
 
-  recall<T>(name: string, sources: readonly string[], make: () => T): T {
-    const hash = createHash('sha256').update(name);
-    for (const source of sources) hash.update('\0').update(source);
-    const key = hash.digest('hex');
-    const file = path.join(this.folder, `${name.replaceAll('/', '~')}.json`);
-    const kept = quietly(() => readFileSync(file, 'utf8'));
-    if (kept?.startsWith(key)) {
-      const value = quietly(() => JSON.parse(kept.slice(key.length)) as T);
-      if (value !== undefined) return value;
-    }
-    const made = make();
-    quietly(() => writeWhole(file, key + JSON.stringify(made)));
-    return made;
+  of(name: string): Notes {
+    return new DiskNotes(path.join(this.folder, `${name.replaceAll('/', '~')}.json`));
+  }
+}
+
+/** The key of a part is the hash of its sources. */
+type Kept = Record<string, { key: string; value: unknown }>;
+
+class DiskNotes implements Notes {
+  private readonly file: string;
+  private readonly before: Kept;
+  private readonly now: Kept = {};
+  private changed = false;
+
+  constructor(file: string) {
+    this.file = file;
+    this.before = quietly(() => JSON.parse(readFileSync(file, 'utf8')) as Kept) ?? {};
+  }
+
+  recall<T>(part: string, sources: readonly string[], make: () => T): T {
+    const hash = createHash('sha256');
+    for (const source of sources) hash.update(source).update('\0');
+    const key = hash.digest('hex').slice(0, 32);
+    const kept = this.before[part];
+    const found = kept?.key === key;
+    const value = found ? (kept.value as T) : make();
+    this.now[part] = { key, value };
+    if (!found) this.changed = true;
+    return value;
+  }
+
+  close(): void {
+    if (this.changed) quietly(() => writeWhole(this.file, JSON.stringify(this.now)));
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { yamlOutOfBounds } from './bounds.ts';
 import type { CheckId } from './catalogue.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './schema/validate.ts';
@@ -21,6 +22,8 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   problemId: CheckId,
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
+  const beyond = yamlOutOfBounds(source.file, source.text, source.linesBefore);
+  if (beyond) return { value: undefined, problems: [beyond], locate: () => ({ file: source.file, line: beyond.line, column: 1 }) };
   const { document, lines, at, locate } = parse(source);
   if (document.errors.length > 0) {
     // One slip makes the parser stumble several times in a line: the first says what is wrong.
@@ -42,6 +45,14 @@ export function readYaml<T>(
     (fault): Problem => ({ id: problemId, severity: 'error', ...locate(...fault.path), message: fault.message, hint: fault.hint }),
   );
   return { value, problems, locate };
+}
+
+/** What was read as plain data, which can be kept; `locateIn` finds the places again. */
+export function withoutPlaces<T>({ value, problems }: { value: T | undefined; problems: Problem[] }): {
+  value: T | undefined;
+  problems: Problem[];
+} {
+  return { value, problems };
 }
 
 export type Locate = (...path: PropertyKey[]) => { file: string; line: number; column: number };

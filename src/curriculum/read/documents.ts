@@ -7,18 +7,10 @@ import type { Problem } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
 import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { locateIn, readYaml } from '../yaml.ts';
+import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
 import type { ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
-
-/** A document as plain data: the places of its facts are found again in its yaml. */
-type DocumentData = Omit<CurriculumDocument, 'locate'>;
-
-interface Read<Document> {
-  document: Document | undefined;
-  problems: Problem[];
-}
 
 /** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
 export function readDocument(
@@ -27,24 +19,12 @@ export function readDocument(
   vocabulary: Vocabulary,
   parsing: Parsing,
   memory: ReadingMemory,
-): Read<CurriculumDocument> {
-  const written = found.files.filter((name) => /\.(yaml|mdx)$/.test(name));
-  const files: Files = new Map(written.map((name) => [name, readText(root, `${found.folder}/${name}`)!]));
-  const { document, problems } = memory.recall(found.folder, [...files].flat(), () => readFiles(found, files, vocabulary, parsing));
-  if (!document) return { document, problems };
-  const locate = locateIn({ file: document.factsFile, text: files.get(kinds[found.kind].facts)!, linesBefore: 0 });
-  return { document: Object.assign(document, { locate }), problems };
-}
-
-/** The texts of a folder's files by their names. */
-type Files = ReadonlyMap<string, string>;
-
-/** What a document's files say, and nothing else: the same files are always the same document. */
-function readFiles(found: FoundFolder, files: Files, vocabulary: Vocabulary, parsing: Parsing): Read<DocumentData> {
+): { document: CurriculumDocument | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
+  const notes = memory.of(found.folder);
   const kind = found.kind;
   const factsFile = `${found.folder}/${kinds[kind].facts}`;
-  const factsText = files.get(kinds[kind].facts);
+  const factsText = readText(root, factsFile);
   if (factsText === undefined) {
     problems.push(
       problemOf(
@@ -56,7 +36,10 @@ function readFiles(found: FoundFolder, files: Files, vocabulary: Vocabulary, par
     );
   }
   const schema = kind === 'lesson' ? lessonFacts : otherFacts(kind);
-  const read = readYaml<LessonFacts | OtherFacts>({ file: factsFile, text: factsText ?? '', linesBefore: 0 }, schema, 'facts-are-valid');
+  const source = { file: factsFile, text: factsText ?? '', linesBefore: 0 };
+  const read = notes.recall(factsFile, [source.text], () =>
+    withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid')),
+  );
   const facts = read.value;
   if (factsText !== undefined) problems.push(...read.problems);
 
@@ -65,9 +48,11 @@ function readFiles(found: FoundFolder, files: Files, vocabulary: Vocabulary, par
     const texts: Partial<Record<Locale, NonNullable<ReturnType<typeof readMdx<F>>['text']>>> = {};
     for (const locale of locales) {
       const file = `${found.folder}/${name}.${locale}.mdx`;
-      const content = files.get(`${name}.${locale}.mdx`);
+      const content = readText(root, file);
       if (content === undefined) continue;
-      const result = readMdx(file, content, factsText ?? '', stage, front, vocabulary, parsing);
+      const result = notes.recall(file, [source.text, content], () =>
+        readMdx(file, content, source.text, stage, front, vocabulary, parsing),
+      );
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);
@@ -79,6 +64,8 @@ function readFiles(found: FoundFolder, files: Files, vocabulary: Vocabulary, par
   const texts = readAll(main, 'main', kind === 'lesson' ? planFrontMatter : guideFrontMatter);
   const listed = facts?.handouts ?? [];
   const handouts = listed.map((handout): Handout => ({ ...handout, texts: readAll(handout.name, 'handout', handoutFrontMatter) }));
+
+  notes.close();
 
   const expected = new Set([main, ...listed.map((handout) => handout.name)]);
   for (const file of found.files.filter((name) => name.endsWith('.mdx'))) {
@@ -105,12 +92,13 @@ function readFiles(found: FoundFolder, files: Files, vocabulary: Vocabulary, par
   }
   if (!facts) return { document: undefined, problems };
 
-  const document: DocumentData = {
+  const document: CurriculumDocument = {
     id: facts.id,
     kind,
     folder: found.folder,
     slug: slugOf(facts.id),
     factsFile,
+    locate: locateIn(source),
     version: facts.version,
     ways: facts.ways,
     minutes: facts.minutes,

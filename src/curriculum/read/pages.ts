@@ -27,9 +27,11 @@ export function readPages(
     if (!match || !isLocale(match[2]!)) continue;
     const file = `content/pages/${name}`;
     const content = readText(root, file)!;
-    const { text, problems: found } = memory.recall(file, [content], () =>
+    const notes = memory.of(file);
+    const { text, problems: found } = notes.recall(file, [content], () =>
       readMdx(file, content, '', 'main', pageFrontMatter, vocabulary, parsing),
     );
+    notes.close();
     problems.push(...found);
     const page = pages.get(match[1]!) ?? { name: match[1]!, texts: {} };
     pages.set(page.name, page);

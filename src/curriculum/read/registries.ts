@@ -16,7 +16,7 @@ import {
   sourcesFile,
   strandsFile,
 } from '../schema/registries.ts';
-import { type Locate, locateIn, readYaml } from '../yaml.ts';
+import { type Locate, locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
 import type { ReadingMemory } from './memory.ts';
 
@@ -43,10 +43,9 @@ export function readRegistries(
       return undefined;
     }
     const source = { file, text, linesBefore: 0 };
-    const { value, problems: found } = memory.recall(file, [text], () => {
-      const { locate: _, ...read } = readYaml(source, schema, 'registry-is-valid');
-      return read;
-    });
+    const notes = memory.of(file);
+    const { value, problems: found } = notes.recall(file, [text], () => withoutPlaces(readYaml(source, schema, 'registry-is-valid')));
+    notes.close();
     problems.push(...found);
     places.set(name, locateIn(source));
     return value;
