@@ -4,6 +4,7 @@ import path from 'node:path';
 import { bytesUntilFirstResult, printPages } from '../src/bench/browser.ts';
 import { checkRows } from '../src/bench/check.ts';
 import { copyRows } from '../src/bench/copies.ts';
+import { killedRows } from '../src/bench/killed.ts';
 import { measure, median } from '../src/bench/measure.ts';
 import { multiply } from '../src/bench/multiply.ts';
 import { mutationRows } from '../src/bench/mutation/rows.ts';
@@ -19,11 +20,12 @@ import { readManifest } from '../src/print/buildPacks.ts';
 import { sections } from '../src/site/sections.ts';
 
 const values = readOptions(
-  { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '10,50' } },
-  `npm run bench -- [--runs 3] [--times 10,50]
+  { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '10,50' }, kills: { type: 'string', default: '50' } },
+  `npm run bench -- [--runs 3] [--times 10,50] [--kills 50]
 
 --runs   runs of each measurement; the median counts
 --times  how many times the documents, besides once
+--kills  how many builds are killed
 `,
 );
 const runs = Number(values.runs);
@@ -102,6 +104,10 @@ record({ what: 'packs again without changes', figure: `${(again / 1000).toFixed(
 
 note('spoilt files');
 record(...mutationRows(path.join(work, 'spoilt'), curriculum.documents, 6000));
+
+note('killed builds');
+const few = curriculum.documents.filter(({ id }) => ['G3-08', 'R01'].includes(id));
+record(...(await killedRows(path.join(work, 'killed'), few, Number(values.kills))));
 
 const once = { packs: await measure(runs, 'packs', root), site: await measure(runs, 'site', root, path.join(work, 'site-1')) };
 record(

@@ -4,6 +4,7 @@ import { checkCurriculum } from '../src/checks/check.ts';
 import { DiskMemory } from '../src/checks/memory.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { readOptions } from '../src/cli/options.ts';
+import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
@@ -35,7 +36,7 @@ function fail(report: string): number {
   return 1;
 }
 
-async function run(): Promise<number> {
+async function command(): Promise<number> {
   const root = curriculumRoot();
   const out = path.resolve(options.out ?? 'dist/packs');
   const shown = path.relative('.', out) || '.';
@@ -70,4 +71,4 @@ async function run(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await run();
+await run(command);
