@@ -9,7 +9,7 @@ import { Random } from './mutation/random.ts';
 import type { Row } from './table.ts';
 
 /**
- * Kills builds of a small curriculum at `times` random moments, as `kill -9` does, after a change in a lesson. Each time the last site
+ * Kills builds of a small curriculum at `times` random moments, as `kill -9` does, after a change in a document. Each time the last site
  * has to be whole, and the next build has to succeed.
  */
 export async function killedRows(folder: string, documents: readonly CurriculumDocument[], times: number): Promise<Row[]> {
@@ -20,7 +20,7 @@ export async function killedRows(folder: string, documents: readonly CurriculumD
   const all = new Set(['content/activities', 'content/one-to-one', 'content/referral'].map((name) => path.resolve(name)));
   cpSync(path.resolve('content'), path.join(root, 'content'), { recursive: true, filter: (from) => !all.has(from) });
   for (const document of documents) cpSync(path.resolve(document.folder), path.join(root, document.folder), { recursive: true });
-  const plan = path.join(root, documents[0]!.texts.zh!.file);
+  const facts = path.join(root, documents[0]!.factsFile);
 
   const took: number[] = [];
   const build = async () => {
@@ -34,7 +34,8 @@ export async function killedRows(folder: string, documents: readonly CurriculumD
   let stuck = 0;
   for (let number = 0; number < times; number++) {
     const before = sumOf(out);
-    appendFileSync(plan, `\n第${number + 1}次。\n`);
+    // Every hash in a footer changes with it.
+    appendFileSync(facts, `# change ${number + 1}\n`);
     const running = startBuild(root, out);
     const whole = median(took, (ms) => ms);
     const timer = setTimeout(() => running.kill('SIGKILL'), new Random(number).below(whole));
