@@ -15,9 +15,10 @@ export default defineBlock({
       /** What a school's stamp prints, one for each label: `class-teacher.name|class-teacher.phone`, `principal` for both, `-` for none. */
       school: list.optional(),
     })
-    .refine(({ labels, school }) => school === undefined || school.length === labels.length, {
-      path: ['school'],
-      error: 'Write one name for each label, and - for a label that is filled in by hand.',
+    .superRefine(({ labels, school }, context) => {
+      if (school === undefined || school.length === labels.length) return;
+      const message = 'Write one name for each label, and - for a label that is filled in by hand.';
+      context.addIssue({ code: 'custom', path: ['school'], input: school.join('|'), message });
     }),
   refers: ({ school = [] }) =>
     school.filter((blank) => blank !== byHand).map((blank) => ({ kind: 'blank' as const, to: blank.replace(/\.(name|phone)$/, '') })),

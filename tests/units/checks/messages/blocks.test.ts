@@ -148,9 +148,9 @@ saysWordForWord('blocks and their attributes', [
     'blanks for a stamp that are not as many as the labels',
     sheetWith('<Fields labels="老师|电话" school="class-teacher" />'),
     {
-      at: 'letter-paper.zh.mdx:8:25',
+      at: 'letter-paper.zh.mdx:8:24',
       id: 'props-are-valid',
-      message: '"school" of <Fields> is a list, which is not right.',
+      message: '"school" of <Fields> is "class-teacher", which is not right.',
       hint: 'Write one name for each label, and - for a label that is filled in by hand.',
     },
   ],

@@ -58,11 +58,11 @@ saysWordForWord('references', [
   ],
   [
     'a number on a blank: a hotline is printed, not stamped',
-    sheetWith('<Fields labels="报警" school="110" />'),
+    sheetWith('<Fields labels="报警" school="crisis" />'),
     {
       at: 'letter-paper.zh.mdx:8:1',
       id: 'reference-resolves',
-      message: 'There is no blank "110" in content/hotlines.yaml.',
+      message: 'There is no blank "crisis" in content/hotlines.yaml.',
       hint: 'Known here: "principal", "class-teacher", "counsellor", "child-director", "police-station", "health-centre", "county-clinic", "night".',
     },
   ],
