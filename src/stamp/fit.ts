@@ -71,22 +71,15 @@ function at(pieces: readonly string[], room: Room, size: number, measure: Measur
   return { size, width, baseline, starts };
 }
 
-/** How many characters have to go, from the end of the longest piece, until the rest fits. */
+/** How many characters have to go, always from the end of the widest piece, until the rest fits. */
 function excessOf(pieces: readonly string[], room: Room, size: number, measure: Measure): number {
-  let letters = pieces.map((piece) => [...piece]);
-  const all = letters.flat().length;
+  const left = pieces.map((piece) => [...piece]);
+  const all = left.flat().length;
+  const words = () => left.map((piece) => piece.join(''));
   for (let gone = 1; gone < all; gone++) {
-    const longest = letters.reduce((best, piece, index) => (piece.length > letters[best]!.length ? index : best), 0);
-    letters = letters.map((piece, index) => (index === longest ? piece.slice(0, -1) : piece));
-    if (
-      at(
-        letters.map((piece) => piece.join('')),
-        room,
-        size,
-        measure,
-      )
-    )
-      return gone;
+    const widths = words().map((piece) => measure(piece, size).width);
+    left[widths.indexOf(Math.max(...widths))]!.pop();
+    if (at(words(), room, size, measure)) return gone;
   }
   return all;
 }

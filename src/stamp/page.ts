@@ -25,12 +25,17 @@ function start(form: HTMLFormElement): void {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[data-kind]')];
   const part = (name: string) => form.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   const erase = part('erase') as HTMLButtonElement;
+  // An old machine draws all of it in a fifth of a second: not at every stroke.
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   form.hidden = false;
   write(recallStamp() ?? emptyStamp);
   show();
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => show());
+  form.addEventListener('input', () => {
+    clearTimeout(soon);
+    soon = setTimeout(show, 250);
+  });
   form.addEventListener('change', (event) => {
     // What was typed is tidied when the field is left, so that nothing jumps under the hand.
     const tidied = event.target instanceof HTMLInputElement ? tidy(event.target) : '';
@@ -45,9 +50,10 @@ function start(form: HTMLFormElement): void {
 
   /** What the form says now, shown as it will be printed. */
   function show(): Stamp {
+    clearTimeout(soon);
     const stamp = read();
     showPreview(form, stamp);
-    part('too-long').replaceChildren(...tooLong(stamp));
+    tellTooLong(tooLong(stamp));
     erase.disabled = isEmpty(stamp);
     document.dispatchEvent(new CustomEvent<Stamp>(stampChanged, { detail: stamp }));
     return stamp;
@@ -79,16 +85,21 @@ function start(form: HTMLFormElement): void {
     return hadUnseen ? fill(sentences.unseen, { label: input.dataset['label']! }) : '';
   }
 
-  function tooLong(stamp: Stamp): HTMLElement[] {
+  function tooLong(stamp: Stamp): string[] {
     const called = (who: string) => part(`name-of-${who}`).textContent!.trim();
     const people = [...new Set(inputs.map(({ name }) => name.split('.')).flatMap(([who, what]) => (what ? [who!] : [])))];
     return ['corner', ...people].flatMap((who) => {
       const excess = Math.max(...tightestFor(who).map((room) => excessIn(room, stamp)));
-      if (excess === 0) return [];
-      const item = document.createElement('li');
-      item.textContent = fill(sentences.tooLong, { label: called(who), count: excess });
-      return [item];
+      return excess === 0 ? [] : [fill(sentences.tooLong, { label: called(who), count: excess })];
     });
+  }
+
+  /** Said once, and not again while somebody goes on typing. */
+  function tellTooLong(said: readonly string[]): void {
+    const list = part('too-long');
+    if ([...list.children].map(({ textContent }) => textContent).join('\n') === said.join('\n')) return;
+    const items = said.map((sentence) => Object.assign(document.createElement('li'), { textContent: sentence }));
+    list.replaceChildren(...items);
   }
 
   function say(said: readonly string[]): void {

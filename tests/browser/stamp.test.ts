@@ -160,7 +160,7 @@ describe('what a person types by mistake or in malice', () => {
     ]);
     const [corner, teacher] = await tooLong(page);
     expect(teacher).toBeUndefined();
-    const excess = Number(/^“右上角印谁”写不下，多了 (\d+) 个字。$/.exec(corner!)![1]);
+    const excess = Number(/^“每一页的右上角”写不下，多了 (\d+) 个字。$/.exec(corner!)![1]);
     expect(await make(page)).toBe(`“学校、班级和右上角的人”这一格写不下，多了 ${excess} 个字。改短了再印。`);
     await type(page, [['school', school.slice(0, -excess)]]);
     expect(await tooLong(page)).toEqual([]);
