@@ -244,7 +244,7 @@ describe('a stamped PDF', () => {
     await make(page);
     const { pdf } = await save(page);
     const corner = (await dotsIn(pdf)).sort((a, b) => b.columns - a.columns)[0]!;
-    const [{ width, height }] = (await stencilsOf(pdf))[0]! as [{ width: number; height: number }];
+    const { width, height } = (await stencilsOf(pdf))[0]![0]!;
     expect(corner.columns / (width / 72)).toBeCloseTo(600, 0);
     expect(corner.rows / (height / 72)).toBeCloseTo(600, -1);
     const across = (y: number) => Array.from({ length: corner.columns - 80 }, (_, x) => corner.black(x + 40, y));
