@@ -20,7 +20,7 @@ export function readPages(root: string, vocabulary: Vocabulary, parsing: Parsing
     const match = /^([a-z0-9-]+)\.([a-z-]+)\.mdx$/.exec(name);
     if (!match || !isLocale(match[2]!)) continue;
     const file = `content/pages/${name}`;
-    const { text, problems: found } = readMdx(file, readText(root, file)!, '', 'main', pageFrontMatter, vocabulary, parsing);
+    const { text, problems: found } = readMdx(file, readText(root, file)!, 'main', pageFrontMatter, vocabulary, parsing);
     problems.push(...found);
     const page = pages.get(match[1]!) ?? { name: match[1]!, texts: {} };
     pages.set(page.name, page);
