@@ -29,7 +29,7 @@ export interface ReleasedEdition {
 export interface Editions {
   /** Oldest first. */
   released: ReleasedEdition[];
-  /** What has changed since: `content/editions/next.yaml`. */
+  /** What has changed since: `content/editions/next.yaml`, and the changes of an edition whose sheets are not registered yet. */
   coming: Change[];
 }
 

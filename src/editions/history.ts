@@ -25,14 +25,16 @@ export function registerOf(editions: Editions, drafts: readonly DraftSheet[], ti
     const held = new Set(sheets.map(keyOf));
     for (const sheet of sheets) {
       const { marks } = historyOf(sheet);
-      if (marks.at(-1)?.[1] !== sheet.mark) marks.push([number, sheet.mark, ...(sheet.former ? ([sheet.former] as const) : [])]);
+      if (marks.at(-1)?.[1] !== sheet.mark) marks.push(sheet.former ? [number, sheet.mark, sheet.former] : [number, sheet.mark]);
     }
     for (const [key, { marks }] of histories) if (!held.has(key) && marks.at(-1)![1] !== '') marks.push([number, '']);
   }
   for (const draft of drafts) historyOf(draft).draft = draft.mark;
-  const byDocument: Record<string, SheetHistory[]> = {};
-  for (const { document, ...history } of histories.values()) (byDocument[document] ??= []).push(history);
-  const sorted = Object.entries(byDocument).sort(([a], [b]) => (a < b ? -1 : 1));
+  const byDocument = new Map<string, SheetHistory[]>();
+  for (const { document, ...history } of histories.values()) {
+    byDocument.set(document, [...(byDocument.get(document) ?? []), history]);
+  }
+  const sorted = [...byDocument].sort(([a], [b]) => (a < b ? -1 : 1));
   return { editions: editions.released.map((edition) => toldEdition(edition, locale)), sheets: Object.fromEntries(sorted) };
 }
 

@@ -35,7 +35,11 @@ export function readEditions(root: string): { editions: Editions; problems: Prob
     problems.push(...register.problems);
     return { version, date: register.date, changes: changesIn(changesFileOf(version)), sheets: register.sheets };
   });
-  return { editions: { released, coming: changesIn(comingFile) }, problems };
+  const unregistered = files
+    .flatMap((file) => /^(\d+\.\d+\.\d+)\.yaml$/.exec(file)?.[1] ?? [])
+    .filter((version) => !versions.includes(version));
+  const coming = [...unregistered.sort(byVersion).map(changesFileOf), comingFile].flatMap(changesIn);
+  return { editions: { released, coming }, problems };
 }
 
 const heading = /^edition (\S+) (\d{4}-\d{2}-\d{2})$/;
