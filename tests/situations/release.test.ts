@@ -36,7 +36,10 @@ function read(file: string): string {
 function change(file: string, from: string, to: string): void {
   const text = read(file);
   if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-  write(file, text.replace(from, () => to));
+  write(
+    file,
+    text.replace(from, () => to),
+  );
 }
 
 function release(...args: string[]): Promise<Finished> {
@@ -81,7 +84,9 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
       'Edition 0.1.0 is prepared: 4 sheets. Written: content/editions/0.1.0.sheets.\n' +
         'Commit them ("git add content/editions", "git commit -m \'release 0.1.0\'"), then run "npm run release".\n',
     );
-    expect(read('content/editions/0.1.0.sheets')).toMatch(/^edition 0\.1\.0 2026-12-01\nG3-08 letter-paper en [2-9CFGHJMPQRVWX]{7} 1\.0\.0\n/);
+    expect(read('content/editions/0.1.0.sheets')).toMatch(
+      /^edition 0\.1\.0 2026-12-01\nG3-08 letter-paper en [2-9CFGHJMPQRVWX]{7} 1\.0\.0\n/,
+    );
     expect((await release()).stderr).toBe(
       'Edition 0.1.0 cannot be released:\n- Not committed: content/editions/0.1.0.sheets. Commit, or bring back what was with "git restore".\n',
     );
@@ -102,7 +107,12 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     expect(sums.filter((line) => line.endsWith('.zip'))).toHaveLength(3);
     for (const line of sums) {
       const [sum, file] = line.split('  ') as [string, string];
-      expect(createHash('sha256').update(readFileSync(path.join(out, file))).digest('hex'), file).toBe(sum);
+      expect(
+        createHash('sha256')
+          .update(readFileSync(path.join(out, file)))
+          .digest('hex'),
+        file,
+      ).toBe(sum);
     }
     const [, mark] = /^G3-08 plan zh (\S+)/m.exec(read('content/editions/0.1.0.sheets'))!;
     const { pages } = await readPdf(readFileSync(path.join(out, 'packs/zh/documents/g3-08.pdf')));

@@ -10,7 +10,8 @@ const sheets = (...lines: string[]): ReleasedSheet[] =>
     return { document, sheet, locale, mark, version };
   });
 const both = { zh: '话', en: 'words' };
-const changed = (document: string, more: object = {}): Change => ({ document, kind: 'changed', now: both, printed: 'keep', ...more }) as Change;
+const changed = (document: string, more: object = {}): Change =>
+  ({ document, kind: 'changed', now: both, printed: 'keep', ...more }) as Change;
 const was = ['G3-08 plan zh A', 'G3-08 plan en B', 'G3-08 paper zh C', 'R01 card zh D'];
 
 function said(now: string[], changes: Change[] = []): string[] {
@@ -46,7 +47,9 @@ test.each<[what: string, now: string[], changes: Change[], told: string[]]>([
     'an entry that speaks of one of two sheets',
     raised,
     [changed('G3-08', { sheets: ['plan'] })],
-    [`G3-08: paper (zh) is not as edition 0.2.0 printed, and ${file} does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".`],
+    [
+      `G3-08: paper (zh) is not as edition 0.2.0 printed, and ${file} does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".`,
+    ],
   ],
   [
     'a version that was not raised',
@@ -54,7 +57,12 @@ test.each<[what: string, now: string[], changes: Change[], told: string[]]>([
     [changed('G3-08')],
     ['G3-08 has changed and is still version 1.0.0. Raise "version" in lessons/grade-3/08/lesson.yaml.'],
   ],
-  ['a new document', [...was, 'A02 guide zh E'], [], [`A02: guide (zh) is new, and ${file} does not say so. Add an entry with "document: A02" and "kind: new".`]],
+  [
+    'a new document',
+    [...was, 'A02 guide zh E'],
+    [],
+    [`A02: guide (zh) is new, and ${file} does not say so. Add an entry with "document: A02" and "kind: new".`],
+  ],
   [
     'a document that is gone',
     was.slice(0, 3),
@@ -69,7 +77,12 @@ test.each<[what: string, now: string[], changes: Change[], told: string[]]>([
     [`${file} speaks of paper of G3-08, which did not change. Take the entry out.`],
   ],
   ['an entry on no document', was, [changed('G3-09')], [`${file} speaks of G3-09, which is no document. Did you mean "G3-08"?`]],
-  ['an entry on no sheet', was, [changed('G3-08', { sheets: ['papier'] })], [`${file} speaks of "papier", which is no sheet of G3-08. Did you mean "paper"?`]],
+  [
+    'an entry on no sheet',
+    was,
+    [changed('G3-08', { sheets: ['papier'] })],
+    [`${file} speaks of "papier", which is no sheet of G3-08. Did you mean "paper"?`],
+  ],
   [
     'something called new that is not',
     ['G3-08 plan zh A2 1.1.0', 'G3-08 plan en B 1.1.0', 'G3-08 paper zh C 1.1.0', 'R01 card zh D'],
