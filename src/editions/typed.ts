@@ -33,6 +33,9 @@ export const takenFor: Readonly<Record<string, string>> = {
   T: '7F',
 };
 
+/** What stands between the pieces of a footer: in Chinese type a bullet is drawn as the same sign. */
+const dot = /[·•]/;
+
 /** Full-width signs become plain ones, every kind of dash a hyphen, letters capital. */
 function plainSigns(text: string): string {
   return text
@@ -46,11 +49,11 @@ function plainSigns(text: string): string {
  * in either field is taken apart.
  */
 export function readTyped(idField: string, markField: string): Typed {
-  const whole = [idField, markField].map(plainSigns).find((text) => text.includes('·') || text.includes('CC BY'));
+  const whole = [idField, markField].map(plainSigns).find((text) => dot.test(text));
   if (whole !== undefined) {
     const id = idIn(whole);
     // The version and the licence are no marks: look at what stands alone between two dots.
-    const pieces = whole.split('·').map((piece) => piece.trim());
+    const pieces = whole.split(dot).map((piece) => piece.trim());
     const mark = pieces.slice(1).find((piece) => /^[0-9A-Z]{3}-?[0-9A-Z]{4}$/.test(piece));
     if (mark) return typed(id, mark);
   }

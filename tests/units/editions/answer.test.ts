@@ -146,7 +146,8 @@ describe('reading what was typed', () => {
     ['G308', '274hq4x'],
     ['G3-O8', '274HQ4X'],
     ['G3-08 写给远方的信', '274HQ4X'],
-    ['G3-08 写给远方的信 · 版本 1.0.0 · 274-HQ4X · CC BY 4.0', ''],
+    ['G3-08 写给远方的信 · 版本 1.0.0 · 274-HQ4X · CC BY 4.0 · 还能用吗：/zh/sheet', ''],
+    ['G3-08 写给远方的信 • 版本 1.0.0 • 274-HQ4X • CC BY 4.0', ''],
     ['', 'G3-08 A letter far away · Version 1.0.0 draft · 274-hq4x · CC BY 4.0'],
   ])('%j and %j', (id, typed) => {
     expect(readTyped(id, typed)).toEqual({ id: 'G3-08', mark: '274HQ4X', strange: [] });

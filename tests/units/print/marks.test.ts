@@ -112,9 +112,9 @@ test('the foot of a sheet says that it is a draft until an edition has published
     return new Marks(root, curriculum.editions).footerOf(part, part.sheet!);
   };
   const shown = sound[0]!.mark.replace(/^.../, '$&-');
-  expect(footer({})).toBe(`G3-08 写给远方的信 · 版本 1.0.0 草稿 · ${shown} · CC BY 4.0`);
+  expect(footer({})).toBe(`G3-08 写给远方的信 · 版本 1.0.0 草稿 · ${shown} · CC BY 4.0 · 还能用吗：/zh/sheet`);
   const register = { 'content/editions/0.1.0.sheets': sheetsText({ version: '0.1.0', date: '2026-11-23', sheets: sound }) };
-  expect(footer(register)).toBe(`G3-08 写给远方的信 · 版本 1.0.0 · ${shown} · CC BY 4.0`);
+  expect(footer(register)).toBe(`G3-08 写给远方的信 · 版本 1.0.0 · ${shown} · CC BY 4.0 · 还能用吗：/zh/sheet`);
   expect(footer({ ...register, ...changed(plan, ['很远', '远']) })).toContain('草稿');
 });
 
