@@ -108,7 +108,7 @@ function changeOf({ edition, change }: Told, words: CheckWords): HTMLElement[] {
   if (change.was) add(isGone ? words.why : words.was, change.was);
   add(isGone ? words.instead : words.now, change.now);
   return [
-    element('h3', fill(words.from, { version: edition.version, date: edition.date })),
+    element('h2', fill(words.from, { version: edition.version, date: edition.date })),
     list,
     ...(change.printed ? [paragraph(words.printed[change.printed])] : []),
   ];

@@ -4,7 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../src/editions/answer.ts';
+import type { Register } from '../../src/editions/register.ts';
+import { readTyped } from '../../src/editions/typed.ts';
 import { lesson, pageFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
+import { attribute, elements, wordsOf } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
 import { type Finished, script } from '../support/process.ts';
 
@@ -162,6 +166,24 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     expect(read('content/editions/0.2.0.yaml')).toMatch(/^- document: G3-08\n {2}kind: corrected\n/);
     commit();
     expect(await release('--dry-run')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('the second edition says on its pages what was wrong, what is right, and what to do with printed sheets', async () => {
+    expect(await release()).toMatchObject({ code: 0, stderr: '' });
+    const marks = ['0.1.0', '0.2.0'].map((version) => /^G3-08 plan zh (\S+)/m.exec(read(`content/editions/${version}.sheets`))![1]!);
+    const [old, now] = marks.map((mark) => `${mark.slice(0, 3)}-${mark.slice(3)}`);
+    const changes = readFileSync(path.join(out, 'zh/changes/index.html'), 'utf8');
+    expect(wordsOf(changes)).toContain('更正 G3-08 写给远方的信 原来： 说得太近。 现在： 更远。 印好的用完为止，下次印新的。');
+    expect(wordsOf(changes)).toContain(`旧 ${old} → ${now}`);
+    expect(wordsOf(readFileSync(path.join(out, 'en/changes/index.html'), 'utf8'))).toContain('Before: Too near. Now: Farther.');
+    const sheet = elements(
+      readFileSync(path.join(out, 'zh/sheet/index.html'), 'utf8'),
+      (element) => attribute(element, 'id') === 'sheet-check',
+    );
+    const register = JSON.parse(attribute(sheet[0]!, 'data-register')!) as Register;
+    const ask = (id: string, mark: string) => answer(register, readTyped(id, mark));
+    expect(ask('g3-08', old!)).toMatchObject({ state: 'superseded', by: { version: '0.2.0' }, printed: 'replace' });
+    expect(ask('g3-08', now!)).toMatchObject({ state: 'current', since: { version: '0.2.0' } });
   });
 
   test('an edition that is older than the last is refused, and so is one without a name', async () => {
