@@ -10,6 +10,7 @@ import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { documentStandsInItsPlace } from './documentStandsInItsPlace.ts';
+import { glossaryIsKept } from './glossaryIsKept.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
@@ -25,6 +26,7 @@ import { translationExists } from './translationExists.ts';
 export const rules: readonly Rule[] = [
   agreesWithPlan,
   documentStandsInItsPlace,
+  glossaryIsKept,
   helpIsNamed,
   hotlinesAreChecked,
   materialsAreAtHand,

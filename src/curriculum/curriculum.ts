@@ -7,6 +7,7 @@ import type {
   Blank,
   ClassroomEntry,
   Competency,
+  GlossaryEntry,
   GuidelineClause,
   Hotline,
   Need,
@@ -127,6 +128,7 @@ export interface Registries {
   safeguards: Safeguard[];
   safeMessaging: SafeMessagingEntry[];
   classroomWords: ClassroomEntry[];
+  glossary: GlossaryEntry[];
   sources: Source[];
 }
 

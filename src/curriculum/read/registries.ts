@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import {
   classroomWordsFile,
   competenciesFile,
+  glossaryFile,
   guidelineFile,
   hotlinesFile,
   needsFile,
@@ -56,6 +57,7 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
     safeguards: read('safeguards', safeguardsFile) ?? [],
     safeMessaging: read('safe-messaging', safeMessagingFile) ?? [],
     classroomWords: read('classroom-words', classroomWordsFile) ?? [],
+    glossary: read('glossary', glossaryFile) ?? [],
     sources: read('sources', sourcesFile) ?? [],
   };
   const lessons = (read('scope-and-sequence', scopeAndSequenceFile) ?? []).map(
