@@ -75,7 +75,7 @@ const editions: typeof zh = {
     nothing: 'No changes to tell.',
     first: 'From this edition on the mark of every sheet is registered, {{count}} in all.',
     kind: { withdrawn: 'Withdrawn', corrected: 'Corrected', changed: 'Changed', new: 'New', same: 'Set anew, the words unchanged' },
-    all: 'all sheets',
+    main: 'the plan or guide itself',
     marks: 'Marks',
     old: 'old',
     check: 'Look up my sheet',

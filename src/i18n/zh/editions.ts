@@ -72,7 +72,7 @@ const editions = {
     nothing: '没有要说的改动。',
     first: '从这一版起，每张单子都登记了记号，一共 {{count}} 张。',
     kind: { withdrawn: '收回', corrected: '更正', changed: '改动', new: '新的', same: '只是重排，内容没变' },
-    all: '全部单子',
+    main: '教案、指南正文',
     marks: '记号',
     old: '旧',
     check: '查查手里这张',
