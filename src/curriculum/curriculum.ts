@@ -6,6 +6,7 @@ import type { Place } from './problem.ts';
 import type {
   Blank,
   ClassroomEntry,
+  CommonCharacters,
   Competency,
   GlossaryEntry,
   GuidelineClause,
@@ -129,6 +130,7 @@ export interface Registries {
   safeMessaging: SafeMessagingEntry[];
   classroomWords: ClassroomEntry[];
   glossary: GlossaryEntry[];
+  commonCharacters: CommonCharacters[];
   sources: Source[];
 }
 

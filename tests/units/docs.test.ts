@@ -16,7 +16,13 @@ describe('the style guide quotes the lesson that it explains', () => {
 });
 
 describe('what the documents for people point to is there', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync('docs')
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/${file}`),
+  ];
 
   test.each(pages)('links of %s', (page) => {
     const text = readFileSync(page, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
@@ -34,7 +40,9 @@ describe('what the documents for people point to is there', () => {
 
   test('the rooms that the architecture page draws are those of src', () => {
     const drawn = readFileSync('docs/architecture.md', 'utf8').split('## The way of a lesson')[0]!;
-    const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const rooms = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
     expect(rooms.filter((room) => !drawn.includes(`${room}/`))).toEqual([]);
   });
 });
