@@ -36,6 +36,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/($1/|curriculum/locale)' },
     },
     {
+      name: 'editions-stand-on-the-ground',
+      comment: 'What is said of a printed sheet is reckoned without a page, in the browser as in a build.',
+      severity: 'error',
+      from: { path: '^src/editions/' },
+      to: { path: '^src/(?!editions|curriculum)' },
+    },
+    {
       name: 'no-sideways-doors',
       comment: 'print, search, offline, projector and checks meet only through plain data: a manifest, a folder.',
       severity: 'error',

@@ -12,6 +12,7 @@ import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { documentStandsInItsPlace } from './documentStandsInItsPlace.ts';
+import { glossaryIsKept } from './glossaryIsKept.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   agreesWithPlan,
   charactersAreCommon,
   documentStandsInItsPlace,
+  glossaryIsKept,
   helpIsNamed,
   hotlinesAreChecked,
   materialsAreAtHand,

@@ -39,6 +39,7 @@ export const catalogue = {
   'file-name-is-known': { ...reader, meaning: 'The name of a text says its language.' },
   'fonts-are-present': { ...print, meaning: 'The fonts that print needs are there.' },
   'front-matter-is-valid': { ...reader, meaning: 'A text begins with its title and its other facts, in the right form.' },
+  'glossary-is-kept': { ...rule, severity: 'warning', acceptable: true, meaning: 'One thing has one word: that of content/glossary.yaml.' },
   'handout-fits-its-pages': { ...print, meaning: 'A handout takes exactly the pages that its yaml says.' },
   'handout-is-listed': { ...reader, meaning: 'Every text in a folder is used by the document.' },
   'help-is-named': { ...rule, meaning: 'Every document says whom to call.' },

@@ -9,8 +9,6 @@ export interface Text<FrontMatter> {
   file: string;
   front: FrontMatter;
   nodes: Node[];
-  /** First seven hex digits of the SHA-256 of what the text is made from: printed in every footer. */
-  hash: string;
 }
 
 export interface MainFront {

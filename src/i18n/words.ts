@@ -3,6 +3,7 @@ import enBlocks from './en/blocks.ts';
 import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
 import enDocument from './en/document.ts';
+import enEditions from './en/editions.ts';
 import enOffline from './en/offline.ts';
 import enPaper from './en/paper.ts';
 import enPlanner from './en/planner.ts';
@@ -18,6 +19,7 @@ import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
 import zhDocument from './zh/document.ts';
+import zhEditions from './zh/editions.ts';
 import zhOffline from './zh/offline.ts';
 import zhPaper from './zh/paper.ts';
 import zhPlanner from './zh/planner.ts';
@@ -35,6 +37,7 @@ const zh = {
   copies: zhCopies,
   copy: zhCopy,
   document: zhDocument,
+  editions: zhEditions,
   offline: zhOffline,
   paper: zhPaper,
   planner: zhPlanner,
@@ -58,6 +61,7 @@ export const words: Record<Locale, Words> = {
     copies: enCopies,
     copy: enCopy,
     document: enDocument,
+    editions: enEditions,
     offline: enOffline,
     paper: enPaper,
     planner: enPlanner,

@@ -11,6 +11,7 @@ import type { PdfCache, PdfFacts } from './cache.ts';
 import { facesModule } from './facesModule.ts';
 import { fontFiles } from './fonts.ts';
 import { type ManifestEntry, sheetsOf } from './manifest.ts';
+import { Marks } from './marks.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press } from './press.ts';
@@ -48,12 +49,14 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   if (missing.length > 0) return { finished: [], problems: missing };
   const press = new Press({ root, fonts, faces: facesModule(), cacheFolder: cache.folder });
   const keys = new BookKeys(root);
+  const marks = new Marks(root, curriculum.editions);
   const pages = new Map<Locale, Map<string, number>>(locales.map((locale) => [locale, new Map<string, number>()]));
   const refused: Problem[] = [];
   let done = 0;
 
   async function make(pack: Pack): Promise<FinishedPack | undefined> {
-    const book = bookOf(root, pack.title, pack.locale, pack.parts());
+    const parts = pack.parts();
+    const book = bookOf(marks, pack.title, pack.locale, parts);
     const key = keys.keyOf(book);
     const kept = cache.find(key);
     try {
@@ -61,7 +64,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
       for (const [part, count] of facts.pagesOf) pages.get(pack.locale)!.set(part, count);
       done += 1;
       request.onProgress?.(pack, done, kept === undefined);
-      return { entry: entryOf(pack, facts), file: cache.fileOf(key) };
+      return { entry: { ...entryOf(pack, facts), ...marks.ofSingle(pack, parts) }, file: cache.fileOf(key) };
     } catch (error) {
       refused.push(refusal(curriculum, pack, error));
       return undefined;

@@ -15,8 +15,10 @@ const arrangingPages = /\/(downloads|stamp|lessons\/g\d-\d+\/(?!projector)[a-z-]
 const projectorPages = /\/projector\/$/;
 /** They check a copy; on the web site there is only a command to put on the clipboard. */
 const copyPages = /\/copy\/$/;
+/** It answers from what stands in the page. */
+const sheetPages = /\/sheet\/$/;
 const computes = (address: string) =>
-  [budgetPages, savingPages, searchPages, plannerPages, arrangingPages, projectorPages, runSheets, copyPages].some((pages) =>
+  [budgetPages, savingPages, searchPages, plannerPages, arrangingPages, projectorPages, runSheets, copyPages, sheetPages].some((pages) =>
     pages.test(address),
   );
 

@@ -44,15 +44,13 @@ export function readDocument(
   if (factsText !== undefined) problems.push(...read.problems);
 
   const unreadable: string[] = [];
-  const readAll = <F>(name: string, stage: 'main' | 'handout', front: Parameters<typeof readMdx<F>>[4]) => {
+  const readAll = <F>(name: string, stage: 'main' | 'handout', front: Parameters<typeof readMdx<F>>[3]) => {
     const texts: Partial<Record<Locale, NonNullable<ReturnType<typeof readMdx<F>>['text']>>> = {};
     for (const locale of locales) {
       const file = `${found.folder}/${name}.${locale}.mdx`;
       const content = readText(root, file);
       if (content === undefined) continue;
-      const result = notes.recall(file, [source.text, content], () =>
-        readMdx(file, content, source.text, stage, front, vocabulary, parsing),
-      );
+      const result = notes.recall(file, [content], () => readMdx(file, content, stage, front, vocabulary, parsing));
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);

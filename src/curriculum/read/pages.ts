@@ -29,7 +29,7 @@ export function readPages(
     const content = readText(root, file)!;
     const notes = memory.of(file);
     const { text, problems: found } = notes.recall(file, [content], () =>
-      readMdx(file, content, '', 'main', pageFrontMatter, vocabulary, parsing),
+      readMdx(file, content, 'main', pageFrontMatter, vocabulary, parsing),
     );
     notes.close();
     problems.push(...found);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { outOfBounds } from '../bounds.ts';
 import type { Text } from '../document.ts';
@@ -15,14 +14,10 @@ import { readYaml } from '../yaml.ts';
  */
 export type Parsing = 'now' | 'when asked for';
 
-/**
- * Reads one MDX file. `hashedWith` is what else the printed sheet is made from (its facts), so that the hash in the
- * footer changes with it.
- */
+/** Reads one MDX file. */
 export function readMdx<F>(
   file: string,
   content: string,
-  hashedWith: string,
   stage: Stage,
   frontSchema: z.ZodType<F>,
   vocabulary: Vocabulary,
@@ -48,8 +43,7 @@ export function readMdx<F>(
   const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
   const problems = [...front.problems, ...(parsed?.problems ?? [])];
   if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
-  const hash = createHash('sha256').update(hashedWith).update('\0').update(content).digest('hex').slice(0, 7);
-  const text = { file, front: front.value, hash };
+  const text = { file, front: front.value };
   return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, () => parse().nodes ?? []), problems };
 }
 

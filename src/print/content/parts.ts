@@ -1,9 +1,8 @@
-import type { FaceContext } from '../../blocks/block.ts';
 import { documentHead } from '../../blocks/documentHead.ts';
 import { faceContext } from '../../blocks/faceContext.ts';
 import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
-import type { Grade, Reader } from '../../curriculum/kind.ts';
+import { type Grade, kinds, type Reader } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import { rubiesIn } from './pinyin.ts';
@@ -13,10 +12,23 @@ import { picturesIn, printTree } from './printTree.ts';
 export interface Part {
   type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'handout' | 'test-sheet';
   key: string;
-  footer: string;
+  /** What stands at the foot of its pages, unless it is a sheet. */
+  footer?: string;
+  /** What the foot of a sheet says of it, besides its mark: `sheets.ts`. */
+  sheet?: SheetIdentity;
   /** Names of the pictures it shows, to be given to Typst. */
   pictureNames: { name: string; document: CurriculumDocument | undefined }[];
   [data: string]: unknown;
+}
+
+/** By what a printed sheet is told from all others. */
+export interface SheetIdentity {
+  id: string;
+  /** `plan`, `guide` or the name of a handout. */
+  name: string;
+  title: string;
+  version: string;
+  locale: Locale;
 }
 
 /** The plan or guide of a document, its title a heading of `level`. Undefined when it is written in no language. */
@@ -33,7 +45,7 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
     separator: context.t('document:separator'),
     nodes: printTree(text.nodes, context, level),
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
-    footer: footerOf(context, document, text.front.title, text.hash),
+    sheet: identity(document, kinds[document.kind].main, text.front.title, locale),
   };
 }
 
@@ -62,7 +74,7 @@ export function handoutPart(
     readers: young ? 'young' : sizesOf(handout.for),
     rubies: young ? rubiesIn([title, nodes]) : {},
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
-    footer: footerOf(context, document, title, text.hash),
+    sheet: identity(document, handout.name, title, locale),
   };
 }
 
@@ -145,6 +157,6 @@ export function yearPart(curriculum: Curriculum, grade: Grade, locale: Locale, p
   };
 }
 
-function footerOf({ t }: FaceContext, document: CurriculumDocument, title: string, hash: string): string {
-  return t('print:footer', { id: document.id, title, version: document.version, hash });
+function identity(document: CurriculumDocument, name: string, title: string, locale: Locale): SheetIdentity {
+  return { id: document.id, name, title, version: document.version, locale };
 }

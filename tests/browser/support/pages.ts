@@ -30,6 +30,8 @@ export const kinds = {
   'print it right': 'printing/',
   downloads: 'downloads/',
   'copy check': 'copy/',
+  'sheet check': 'sheet/',
+  'corrections and news': 'changes/',
   offline: 'offline/',
   search: 'search/',
   planner: 'planner/',
