@@ -19,6 +19,7 @@ import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
+import { textIsWritten } from './textIsWritten.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
 import { translationExists } from './translationExists.ts';
 
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   safeguardsAreComplete,
   spokenSentencesAreShort,
   textExists,
+  textIsWritten,
   trainingComesFirst,
   translationExists,
   variantsAreThere,

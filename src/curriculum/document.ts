@@ -1,5 +1,6 @@
 import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
+import type { Placeholder } from './placeholder.ts';
 import type { Acceptance } from './schema/facts.ts';
 import type { Node } from './tree.ts';
 import type { Locate } from './yaml.ts';
@@ -11,6 +12,8 @@ export interface Text<FrontMatter> {
   nodes: Node[];
   /** First seven hex digits of the SHA-256 of what the text is made from: printed in every footer. */
   hash: string;
+  /** Sentences that are still to be written. */
+  placeholders: Placeholder[];
 }
 
 export interface MainFront {

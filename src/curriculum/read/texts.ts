@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Text } from '../document.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { parseMdx } from '../mdx/parse.ts';
+import { placeholdersIn } from '../placeholder.ts';
 import type { Problem } from '../problem.ts';
 import type { Node } from '../tree.ts';
 import type { Stage, Vocabulary } from '../vocabulary.ts';
@@ -48,7 +49,7 @@ export function readMdx<F>(
   const problems = [...front.problems, ...(parsed?.problems ?? [])];
   if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
   const hash = createHash('sha256').update(hashedWith).update('\0').update(content).digest('hex').slice(0, 7);
-  const text = { file, front: front.value, hash };
+  const text = { file, front: front.value, hash, placeholders: placeholdersIn(content) };
   return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, () => parse().nodes ?? []), problems };
 }
 
