@@ -2,6 +2,7 @@ import { vocabulary } from '../blocks/vocabulary.ts';
 import { factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
+import type { ReadingMemory } from '../curriculum/read/memory.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { type Accepted, partAccepted } from './acceptance.ts';
 import { agreesWithPlan } from './agreesWithPlan.ts';
@@ -53,10 +54,10 @@ export interface CheckResult {
 
 /**
  * Reads the curriculum below `root` and tells every problem in it. Without circumstances it is checked as of now, and not for
- * a release.
+ * a release. Whoever checks again and again gives a memory.
  */
-export function checkCurriculum(root: string, circumstances: Partial<Circumstances> = {}): CheckResult {
-  const read = readCurriculum(root, vocabulary);
+export function checkCurriculum(root: string, circumstances: Partial<Circumstances> = {}, memory?: ReadingMemory): CheckResult {
+  const read = readCurriculum(root, vocabulary, memory);
   const today = circumstances.today ?? dayOf(new Date());
   const found = rules.flatMap(({ id, find }) =>
     find(read.curriculum, { today, release: circumstances.release ?? false }).map(

@@ -13,6 +13,7 @@ import enSaving from './en/saving.ts';
 import enSite from './en/site.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
+import enWorkbench from './en/workbench.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
@@ -27,6 +28,7 @@ import zhSaving from './zh/saving.ts';
 import zhSite from './zh/site.ts';
 import zhVolumes from './zh/volumes.ts';
 import zhWechat from './zh/wechat.ts';
+import zhWorkbench from './zh/workbench.ts';
 
 const zh = {
   blocks: zhBlocks,
@@ -43,6 +45,7 @@ const zh = {
   site: zhSite,
   volumes: zhVolumes,
   wechat: zhWechat,
+  workbench: zhWorkbench,
 };
 
 /** The words of the interface by namespace. The Chinese files are the model; the compiler holds the others to them. */
@@ -65,5 +68,6 @@ export const words: Record<Locale, Words> = {
     site: enSite,
     volumes: enVolumes,
     wechat: enWechat,
+    workbench: enWorkbench,
   },
 };

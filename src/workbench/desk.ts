@@ -1,0 +1,136 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { type CheckResult, checkCurriculum } from '../checks/check.ts';
+import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
+import type { CurriculumDocument } from '../curriculum/document.ts';
+import { kinds } from '../curriculum/kind.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { ReadingMemory } from '../curriculum/read/memory.ts';
+import { makePacks, pressFor } from '../print/buildPacks.ts';
+import { PdfCache } from '../print/cache.ts';
+import { allPacks } from '../print/packs.ts';
+import type { Press } from '../print/press.ts';
+import { sections } from '../site/sections.ts';
+import type { BenchAddress } from './address.ts';
+import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
+
+/**
+ * What the workbench knows: the curriculum as it was last saved, its problems, and a press that stays warm. After a save only
+ * what has changed is read again; all rules are asked again, since one document may point to another.
+ */
+export class Desk {
+  readonly root: string;
+  /** The curriculum as it is at every moment: pages hold on to it and always see what was saved last. */
+  readonly live: Curriculum;
+  /** Counts the saves. */
+  edition = 0;
+  private readonly memory = new ReadingMemory();
+  private readonly cache: PdfCache;
+  private readonly press: Press;
+  /** Each document as it was when its facts were last sound: one that is broken has to be found all the same. */
+  private readonly known = new Map<string, CurriculumDocument>();
+  private checked: CheckResult | undefined;
+
+  /** PDFs lie in `cacheFolder` until the next start. */
+  constructor(root: string, cacheFolder: string) {
+    this.root = root;
+    rmSync(cacheFolder, { recursive: true, force: true });
+    mkdirSync(cacheFolder, { recursive: true });
+    this.cache = new PdfCache(cacheFolder);
+    this.press = pressFor(root, this.cache);
+    const current = () => this.current.curriculum;
+    this.live = new Proxy({} as Curriculum, { get: (_, key) => Reflect.get(current(), key) });
+  }
+
+  /** Reads what has changed and checks everything. */
+  refresh(): void {
+    this.edition += 1;
+    this.checked = checkCurriculum(this.root, {}, this.memory);
+    for (const document of this.checked.curriculum.documents) this.known.set(document.id, document);
+  }
+
+  /** Every document that is there, with what is told in its folder. */
+  documents(): { document: CurriculumDocument; problems: Problem[] }[] {
+    const { curriculum, problems } = this.current;
+    return curriculum.documents.map((document) => ({ document, problems: problems.filter((problem) => isIn(document, problem)) }));
+  }
+
+  document({ slug }: BenchAddress): CurriculumDocument | undefined {
+    const id = slug.toUpperCase();
+    return this.current.curriculum.document(id) ?? this.known.get(id);
+  }
+
+  /** What is shown on the left, and what is wrong with it. `base` is where the site begins. */
+  textOf(address: BenchAddress, base: string): BenchText {
+    const { curriculum, problems } = this.current;
+    const document = this.document(address);
+    const { edition } = this;
+    if (!document) return { edition, title: address.slug.toUpperCase(), problems: problems.map((problem) => shown(problem)), elsewhere: 0 };
+    const file = this.fileOf(document, address);
+    const own = problems.filter((problem) => isIn(document, problem));
+    const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
+    const isSound = curriculum.document(document.id) !== undefined && !document.unreadable.includes(file.wanted);
+    return {
+      edition,
+      title: titleOf(document, address),
+      ...(isSound ? { page: `${base}${page}/` } : {}),
+      problems: own.map((problem) => shown(problem, file.shown)),
+      elsewhere: problems.length - own.length,
+    };
+  }
+
+  /** What is shown on the right: the text alone, as `npm run packs` prints it. */
+  async paperOf(address: BenchAddress): Promise<BenchPaper> {
+    const { edition } = this;
+    const document = this.document(address);
+    if (!document) return { edition, problems: [] };
+    const { curriculum } = this.current;
+    const part = address.handout ? `${document.id}/${address.handout}` : document.id;
+    const pack = allPacks(curriculum).find(
+      ({ kind, locale, documents }) => kind === 'document' && locale === address.locale && documents[0] === part,
+    );
+    if (!pack) return { edition, problems: [] };
+    const { finished, problems } = await makePacks({ curriculum, root: this.root, packs: [pack], cache: this.cache, press: this.press });
+    const file = this.fileOf(document, address);
+    return {
+      edition,
+      ...(finished[0] ? { pdf: path.basename(finished[0].file), pages: finished[0].entry.pages } : {}),
+      problems: problems.map((problem) => shown(problem, file.shown)),
+    };
+  }
+
+  /** A finished PDF by the name that `paperOf` gave. */
+  pdfFile(name: string): string {
+    return path.join(this.cache.folder, path.basename(name));
+  }
+
+  close(): void {
+    this.press.close();
+  }
+
+  private get current(): CheckResult {
+    if (!this.checked) this.refresh();
+    return this.checked!;
+  }
+
+  /** The file of the language asked for, and the one that the page shows in its place while that is not written. */
+  private fileOf(document: CurriculumDocument, { locale, handout }: BenchAddress): { wanted: string; shown: string } {
+    const wanted = `${document.folder}/${handout ?? kinds[document.kind].main}.${locale}.mdx`;
+    const texts = handout ? document.handouts.find(({ name }) => name === handout)?.texts : document.texts;
+    const isBroken = document.unreadable.includes(wanted);
+    return { wanted, shown: isBroken ? wanted : (textIn(texts ?? {}, locale)?.text.file ?? wanted) };
+  }
+}
+
+export function titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
+  const texts = handout ? document.handouts.find(({ name }) => name === handout)?.texts : document.texts;
+  return textIn<{ title: string }>(texts ?? {}, locale)?.text.front.title ?? handout ?? document.id;
+}
+
+function isIn({ folder }: CurriculumDocument, { file }: Problem): boolean {
+  return file.startsWith(`${folder}/`);
+}
+
+function shown({ id, severity, file, line, column, message, hint }: Problem, here?: string): BenchProblem {
+  return { id, severity, file, line, column, message, hint, here: file === here };
+}
