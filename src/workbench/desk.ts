@@ -61,18 +61,17 @@ export class Desk {
   }
 
   /** What is shown on the left, and what is wrong with it. `base` is where the site begins. */
-  textOf(address: BenchAddress, base: string): BenchText {
+  textOf(address: BenchAddress, base: string): Omit<BenchText, 'names'> {
     const { curriculum, problems } = this.current;
     const document = this.document(address);
     const { edition } = this;
-    if (!document) return { edition, title: address.slug.toUpperCase(), problems: problems.map((problem) => shown(problem)), elsewhere: 0 };
+    if (!document) return { edition, problems: problems.map((problem) => shown(problem)), elsewhere: 0 };
     const file = this.fileOf(document, address);
     const own = problems.filter((problem) => isIn(document, problem));
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
     const isSound = curriculum.document(document.id) !== undefined && !document.unreadable.includes(file.wanted);
     return {
       edition,
-      title: titleOf(document, address),
       ...(isSound ? { page: `${base}${page}/` } : {}),
       problems: own.map((problem) => shown(problem, file.shown)),
       elsewhere: problems.length - own.length,

@@ -5,9 +5,10 @@ import { type CheckId, isCheckId, pageOfCheck } from '../curriculum/catalogue.ts
 import { isLocale, originalLocale } from '../curriculum/locale.ts';
 import { readAddress } from './address.ts';
 import type { Desk } from './desk.ts';
-import { benchHtml } from './html/bench.ts';
+import { benchHtml, namesHtml } from './html/bench.ts';
 import { listHtml } from './html/list.ts';
 import type { Listeners } from './listeners.ts';
+import type { BenchText } from './state.ts';
 
 type Next = () => void;
 
@@ -37,7 +38,8 @@ async function answer(wanted: string, desk: Desk, listeners: Listeners, base: st
   const address = readAddress(what === 'text' || what === 'paper' ? below : wanted);
   if (what === '') redirect(response, `${base}workbench/${originalLocale}/`);
   else if (what === 'events') listeners.add(response);
-  else if (what === 'text' && address) json(response, desk.textOf(address, base));
+  else if (what === 'text' && address)
+    json(response, { ...desk.textOf(address, base), names: namesHtml(desk, address, base) } satisfies BenchText);
   else if (what === 'paper' && address) json(response, await desk.paperOf(address));
   else if (what === 'pdf') file(response, desk.pdfFile(below), 'application/pdf');
   else if (what === 'pdfjs' && pdfJs.has(below)) file(response, path.join(pdfJsFolder, below), 'text/javascript');

@@ -17,7 +17,8 @@ export interface BenchProblem {
 export interface BenchText {
   /** Counts the saves. */
   edition: number;
-  title: string;
+  /** What stands in the head: title, sheets, languages, as HTML. */
+  names: string;
   /** The page on the site; undefined while the text cannot be read, and the last good page stays. */
   page?: string;
   /** In the folder of the document. */

@@ -22,7 +22,7 @@ const workbench: Record<keyof typeof zh, string> = {
   unwritten_other: '{{count}} places to be written',
   elsewhere_one: '{{count}} more in other documents: npm run check',
   elsewhere_other: '{{count}} more in other documents: npm run check',
-  broken: 'This cannot be read as it is; above is what it was when it last could. Mend the first one below.',
+  broken: 'This cannot be shown as it is; here is still what it was before. Mend the first problem in the list below.',
   working: 'Bringing it up to date…',
   away: 'The preview has ended. Run npm run dev again in the terminal.',
   why: 'Why',

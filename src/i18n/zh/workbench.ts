@@ -21,7 +21,7 @@ const workbench = {
   unwritten_other: '{{count}} 处待写',
   elsewhere_one: '别的文档里还有 {{count}} 处：npm run check',
   elsewhere_other: '别的文档里还有 {{count}} 处：npm run check',
-  broken: '这份现在读不出来，上面是上一次读得出来的样子。先改下面的第一处。',
+  broken: '现在显示不出来，这里留着上一次的样子。先改最下面列的第一处。',
   working: '正在更新……',
   away: '预览已经停了。在终端里再运行一次 npm run dev。',
   why: '为什么',

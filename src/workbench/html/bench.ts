@@ -1,22 +1,18 @@
-import { kinds } from '../../curriculum/kind.ts';
 import { languageTag, locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type BenchAddress, pathOf } from '../address.ts';
 import { type Desk, titleOf } from '../desk.ts';
 import { pageHtml, plain } from './page.ts';
 
-/** The frame of the workbench for one text; its script fills it, and fills it anew after every save. */
-export function benchHtml(desk: Desk, address: BenchAddress, base: string): string {
+/** What the head says of a text: its title, its sheets, its languages. It is told anew after every save. */
+export function namesHtml(desk: Desk, address: BenchAddress, base: string): string {
   const { locale, slug, handout } = address;
-  const t = translator(locale);
   const document = desk.document(address);
-  const id = slug.toUpperCase();
-  const title = document ? titleOf(document, { locale }) : id;
   const link = (to: BenchAddress, words: string, here: boolean, lang = '') =>
     `<a href="${base}workbench/${pathOf(to)}"${here ? ' aria-current="page"' : ''}${lang}>${plain(words)}</a>`;
   const sheets = document
     ? [
-        link({ locale, slug }, kinds[document.kind].main, handout === undefined),
+        link({ locale, slug }, translator(locale)(`document:kind.${document.kind}`), handout === undefined),
         ...document.handouts.map(({ name }) =>
           link({ locale, slug, handout: name }, titleOf(document, { locale, handout: name }), name === handout),
         ),
@@ -25,17 +21,24 @@ export function benchHtml(desk: Desk, address: BenchAddress, base: string): stri
   const languages = locales.map((other) =>
     link({ ...address, locale: other }, other === 'zh' ? '中文' : 'English', other === locale, ` lang="${languageTag[other]}"`),
   );
+  return `<h1>${slug.toUpperCase()} ${plain(document ? titleOf(document, { locale }) : '')}</h1>
+<nav class="sheets">${sheets.join('')}</nav>
+<nav class="languages">${languages.join('')}</nav>`;
+}
+
+/** The frame of the workbench for one text; its script fills it, and fills it anew after every save. */
+export function benchHtml(desk: Desk, address: BenchAddress, base: string): string {
+  const { locale, slug } = address;
+  const t = translator(locale);
   return pageHtml({
     locale,
-    title: `${id} ${title} · ${t('workbench:title')}`,
+    title: `${slug.toUpperCase()} · ${t('workbench:title')}`,
     base,
     script: 'src/workbench/page/main.ts',
     attributes: `class="bench" data-base="${base}" data-address="${plain(pathOf(address))}" data-locale="${locale}"`,
     body: `<header>
 <a class="all" href="${base}workbench/${locale}/">${t('workbench:all')}</a>
-<h1>${id} ${plain(title)}</h1>
-<nav class="sheets">${sheets.join('')}</nav>
-<nav class="languages">${languages.join('')}</nav>
+<div id="names">${namesHtml(desk, address, base)}</div>
 <p id="state" role="status">${t('workbench:working')}</p>
 </header>
 <main>

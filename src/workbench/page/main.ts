@@ -41,13 +41,18 @@ async function read<T>(what: 'text' | 'paper'): Promise<T> {
 /** The page stays as it was while the text cannot be read or Astro cannot show it. */
 async function showText(text: BenchText, isLatest: () => boolean): Promise<BenchText> {
   const response = text.page === undefined ? undefined : await fetch(text.page);
-  const html = response?.ok ? await response.text() : undefined;
+  const answered = response?.ok ? await response.text() : undefined;
+  // What fails while it is being rendered has begun as a good page, and breaks off.
+  const html = answered?.includes('</html>') ? answered : undefined;
   if (!isLatest()) return text;
   if (html !== undefined) pagePane.show(html);
   byId('broken').hidden = html !== undefined;
   const link = byId<HTMLAnchorElement>('open-page');
   link.hidden = html === undefined;
   if (text.page !== undefined) link.href = text.page;
+  const names = byId('names');
+  // What has not changed is left alone: a link in it may have the focus.
+  if (names.innerHTML !== text.names) names.innerHTML = text.names;
   showAll(text, text.problems);
   return text;
 }
