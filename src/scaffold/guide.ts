@@ -3,7 +3,8 @@ import type { Locale } from '../curriculum/locale.ts';
 import { aimOf } from './lesson.ts';
 import { block, bullets, leaf, mdxFile, pieces } from './mdx.ts';
 import type { NewDocument } from './newDocument.ts';
-import { type Sentences, sentences } from './sentences/sentences.ts';
+import type { Sentences } from './sentences/model.ts';
+import { sentences } from './sentences/sentences.ts';
 import { shares } from './shares.ts';
 
 /** Nobody sits longer in one piece; a longer workshop is held in several sessions. */

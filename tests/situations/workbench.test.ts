@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch } from '../../src/browser/chromium.ts';
+import { devServer } from '../../src/browser/devServer.ts';
 import { readRegistries } from '../../src/curriculum/read/registries.ts';
 import { newDocument } from '../../src/scaffold/document.ts';
 import { writeFolder } from '../../src/scaffold/write.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readPdf } from '../support/pdf.ts';
-import { devServer } from '../support/process.ts';
 
 const root = writeCurriculum('workbench', pageFiles);
 const planFile = path.join(root, lesson, 'plan.zh.mdx');

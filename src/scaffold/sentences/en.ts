@@ -1,5 +1,5 @@
 import { placeholder } from '../../curriculum/placeholder.ts';
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './model.ts';
 
 const write = (what: string) => placeholder('en', what);
 
