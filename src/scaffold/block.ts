@@ -23,10 +23,10 @@ export function newBlock(folder: string, project: string): Drafted {
     files: [{ file: guide, content: withRow(guideText, `| \`<${name} title="…">\` … | a titled box |`) }],
     next: [
       `<${name} title="…"> can be used as it is. Make it what it should be:`,
-      `  ${place}/block.ts        where it may stand, its attributes, the words and data that both faces show`,
-      `  ${place}/${name}.astro   how it looks on the page`,
-      `  ${place}/face.typ        how it looks on paper`,
-      `  ${guide}          the row that tells writers what it is`,
+      `  ${place}/block.ts: where it may stand, its attributes, the words and data that both faces show`,
+      `  ${place}/${name}.astro: how it looks on the page`,
+      `  ${place}/face.typ: how it looks on paper`,
+      `  ${guide}: the row that tells writers what it is`,
       'Words of its own go into src/i18n/*/blocks.ts; view() takes them with t().',
     ],
   };

@@ -1,14 +1,20 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { withHandout } from '../../src/scaffold/newHandout.ts';
+import { readWanted } from '../../src/scaffold/request.ts';
+import { scaffold } from '../../src/scaffold/scaffold.ts';
 import { lesson, pageFiles, soundFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
 import { readPdf } from '../support/pdf.ts';
 import { finished, script } from '../support/process.ts';
 
 const curriculum = () =>
   writeCurriculum('new-command', { 'content/planned-documents.yaml': readFileSync('content/planned-documents.yaml', 'utf8') });
+
+const text = { type: 'string' } as const;
+const optionsOfTests = { minutes: text, sensitivity: text, people: text, for: text };
 
 /** `npm run new` in the small curriculum. Nobody sits at a terminal, as in a test or a pipe. */
 const run = (root: string, ...words: string[]) => script('new', words, { PAPER_KITE_CURRICULUM: root });
@@ -41,9 +47,49 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     [['handout', 'G3-08', 'cards', '--for', 'pupils'], '--for pupils: Did you mean "pupil"?'],
     [['handout', 'G3-09', 'cards'], 'G3-09 is not written yet. Begin with: npm run new -- G3-09'],
     [['block', 'say'], 'There is a block <Say> already: src/blocks/say. Nothing was changed.'],
-    [['lesson', 'G3-09', '--minute', '40'], "Unknown option '--minute'. Use --help to see the options."],
   ])('%j', async (words, sentence) => {
-    expect(await run(root, ...words)).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` });
+    const { values, positionals } = parseArgs({ args: words, options: optionsOfTests, allowPositionals: true });
+    const wanted = readWanted(positionals);
+    const told =
+      'fault' in wanted
+        ? { faults: [wanted.fault] }
+        : await scaffold(wanted, { root, project: path.resolve('.'), options: values, ask: undefined, dryRun: false });
+    expect(told).toEqual({ faults: sentence.split('\n') });
+  });
+
+  test('on its error output, and ends with 1; where nobody sits at a terminal it never waits for an answer', async () => {
+    expect(await run(root, 'kit', 'R03', '--minutes', '30')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'The plan does not say "sensitivity" of R03: add --sensitivity careful.\n',
+    });
+    expect(await run(root, 'lesson', 'G3-09', '--minute', '40')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: "Unknown option '--minute'. Use --help to see the options.\n",
+    });
+  });
+
+  test('to whoever sits at one it puts a question, and puts it again when the answer is none', async () => {
+    const asked: string[] = [];
+    const answers = ['soon', '40', 'careful'];
+    const ask = async (question: string) => {
+      asked.push(question);
+      return answers.shift()!;
+    };
+    const made = await scaffold(
+      { what: 'document', id: 'R03', kind: 'referral' },
+      { root, project: path.resolve('.'), options: {}, ask, dryRun: false },
+    );
+    expect(made).toHaveProperty('report');
+    expect(asked).toEqual([
+      'How many minutes, all together: ',
+      'Write a whole number from 5 to 3000.\nHow many minutes, all together: ',
+      'How painful is its theme (ordinary, careful, safeguarding): ',
+    ]);
+    expect(readFileSync(path.join(root, 'content/referral/r03-24-hour-crisis-checklist/kit.yaml'), 'utf8')).toContain(
+      'sensitivity: careful',
+    );
   });
 
   test('of an edition without a plan it wants to know what the plan would say', async () => {
@@ -167,7 +213,7 @@ describe('a new block', () => {
   const project = path.resolve('.cache/tests/new-block');
   rmSync(project, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
-  for (const part of ['src', 'scripts', 'docs', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
+  for (const part of ['src', 'content', 'scripts', 'docs', 'public', 'package.json', 'CHANGELOG.md', 'astro.config.mjs', 'tsconfig.json'])
     cpSync(part, path.join(project, part), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'));
   afterAll(() => rmSync(project, { recursive: true, force: true }));
