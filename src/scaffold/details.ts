@@ -126,7 +126,7 @@ export async function completeDetails(
               ? { strand: place.strand, guideline: place.guideline, casel: place.casel, needs: place.needs }
               : { strand: given('strand'), guideline: listOf(given('guideline')), casel: listOf(given('casel')), needs: [] },
           }),
-      handouts: place ? [{ name: nameOf(place.sheet.en), for: 'pupil', title: place.sheet }] : [],
+      handouts: place ? [{ name: nameOf(place.sheet.en), for: 'pupil', title: { ...place.sheet, en: capitalized(place.sheet.en) } }] : [],
     },
   };
 }
@@ -164,6 +164,11 @@ async function askUntilRight(ask: NonNullable<Ask>, question: string, fault: Det
     if (!found) return answer;
     wrong = `${found}\n`;
   }
+}
+
+/** The plan names sheets within its English sentences, in small letters. */
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function ids(entries: readonly { id: string }[]): string[] {

@@ -77,7 +77,8 @@ function steps(document: NewDocument, locale: Locale): string[] {
     taken.map(({ weight }) => weight),
   );
   return taken.map(({ kind, ...step }, index) => {
-    const priority = 'priority' in step ? { priority: step.priority } : {};
-    return block('Step', { title: say.steps[kind], minutes: minutes[index]!, kind, ...priority }, ...inside[kind]);
+    const attributes: Record<string, string | number> = { title: say.steps[kind], minutes: minutes[index]!, kind };
+    if ('priority' in step) attributes['priority'] = step.priority;
+    return block('Step', attributes, ...inside[kind]);
   });
 }

@@ -52,7 +52,9 @@ export async function newHandout(
       ...files.map(({ locale, file }) => ({ file, content: handoutText(handout, draws, locale) })),
       { file: document.factsFile, content: withHandout(readText(root, document.factsFile)!, handout) },
     ],
-    next: [`Put <Handout to="${name}" /> on a line of its own where it is used, in every language of ${kinds[document.kind].main}.`],
+    next: [
+      `Put <Handout to="${name}" /> on a line of its own where it is given out, in ${locales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`).join(' and ')}.`,
+    ],
   };
 }
 

@@ -2,8 +2,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckResult, checkCurriculum } from '../checks/check.ts';
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
-import type { CurriculumDocument } from '../curriculum/document.ts';
+import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
+import type { Locale } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { ReadingMemory } from '../curriculum/read/memory.ts';
 import { makePacks, pressFor } from '../print/buildPacks.ts';
@@ -115,15 +116,18 @@ export class Desk {
   /** The file of the language asked for, and the one that the page shows in its place while that is not written. */
   private fileOf(document: CurriculumDocument, { locale, handout }: BenchAddress): { wanted: string; shown: string } {
     const wanted = `${document.folder}/${handout ?? kinds[document.kind].main}.${locale}.mdx`;
-    const texts = handout ? document.handouts.find(({ name }) => name === handout)?.texts : document.texts;
     const isBroken = document.unreadable.includes(wanted);
-    return { wanted, shown: isBroken ? wanted : (textIn(texts ?? {}, locale)?.text.file ?? wanted) };
+    return { wanted, shown: isBroken ? wanted : (textIn(textsOf(document, handout), locale)?.text.file ?? wanted) };
   }
 }
 
 export function titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
-  const texts = handout ? document.handouts.find(({ name }) => name === handout)?.texts : document.texts;
-  return textIn<{ title: string }>(texts ?? {}, locale)?.text.front.title ?? handout ?? document.id;
+  return textIn(textsOf(document, handout), locale)?.text.front.title ?? handout ?? document.id;
+}
+
+/** The texts of a document itself or of one of its handouts. */
+function textsOf(document: CurriculumDocument, handout: string | undefined): Partial<Record<Locale, Text<{ title: string }>>> {
+  return (handout === undefined ? document : document.handouts.find(({ name }) => name === handout))?.texts ?? {};
 }
 
 function isIn({ folder }: CurriculumDocument, { file }: Problem): boolean {

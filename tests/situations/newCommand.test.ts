@@ -171,7 +171,7 @@ Nothing was written.
   ${lesson}/word-cards.en.mdx
   ${lesson}/lesson.yaml
 
-Put <Handout to="word-cards" /> on a line of its own where it is used, in every language of plan.
+Put <Handout to="word-cards" /> on a line of its own where it is given out, in plan.zh.mdx and plan.en.mdx.
 `,
     });
     const facts = soundFiles[`${lesson}/lesson.yaml`]!;

@@ -184,7 +184,7 @@ describe('a problem stands in its place and goes when it is mended', () => {
 
 test('from the list of documents, and from each page of the preview, a door leads to the workbench', async () => {
   await page.goto(`${server.url}/workbench/`);
-  await page.getByRole('link', { name: 'G3-08 写给远方的信' }).click();
+  await page.getByRole('link', { name: '写给远方的信' }).click();
   await page.waitForURL('**/workbench/zh/g3-08/');
   await page.goto(`${server.url}/zh/lessons/g3-08/letter-paper/`);
   await page.getByRole('link', { name: '在工作台打开' }).click();

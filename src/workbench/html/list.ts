@@ -1,4 +1,5 @@
 import type { CurriculumDocument } from '../../curriculum/document.ts';
+import { kindNames } from '../../curriculum/kind.ts';
 import { type Locale, languageTag, locales } from '../../curriculum/locale.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -9,7 +10,8 @@ import { pageHtml, plain } from './page.ts';
 /** What one may open: every document that is there, with the number of its problems. */
 export function listHtml(desk: Desk, locale: Locale, base: string): string {
   const t = translator(locale);
-  const documents = desk.documents();
+  // Lessons first, then as the site's navigation has them.
+  const documents = kindNames.flatMap((kind) => desk.documents().filter(({ document }) => document.kind === kind));
   const items = documents.map(({ document, problems }) => item(document, problems)).join('\n');
 
   function item(document: CurriculumDocument, problems: readonly Problem[]): string {
@@ -20,11 +22,12 @@ export function listHtml(desk: Desk, locale: Locale, base: string): string {
       ...(unwritten > 0 ? [t('workbench:unwritten', { count: unwritten })] : []),
     ];
     const address = `${base}workbench/${pathOf({ locale, slug: document.slug })}`;
-    return `<li><a href="${address}"><span>${document.id}</span> ${plain(titleOf(document, { locale }))}</a> <small>${told.join(' · ')}</small></li>`;
+    return `<li><a href="${address}"><span>${document.id}</span>${plain(titleOf(document, { locale }))}</a> <small>${told.join(' · ')}</small></li>`;
   }
 
   const languages = locales.map(
-    (other) => `<a href="${base}workbench/${other}/" lang="${languageTag[other]}">${translator(other)('workbench:title')}</a>`,
+    (other) =>
+      `<a href="${base}workbench/${other}/" lang="${languageTag[other]}"${other === locale ? ' aria-current="page"' : ''}>${translator(other)(`copies:language.${other}`)}</a>`,
   );
   return pageHtml({
     locale,

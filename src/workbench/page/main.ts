@@ -45,7 +45,8 @@ async function showText(text: BenchText, isLatest: () => boolean): Promise<Bench
   // What fails while it is being rendered has begun as a good page, and breaks off.
   const html = answered?.includes('</html>') ? answered : undefined;
   if (!isLatest()) return text;
-  if (html !== undefined) pagePane.show(html);
+  if (html !== undefined) await pagePane.show(html);
+  if (!isLatest()) return text;
   byId('broken').hidden = html !== undefined;
   const link = byId<HTMLAnchorElement>('open-page');
   link.hidden = html === undefined;

@@ -6,21 +6,22 @@ import { settleLines } from './lines.ts';
  */
 export class PagePane {
   private readonly frame: HTMLIFrameElement;
+  /** When the empty frame is there: what is put into it before is lost. */
+  private readonly ready: Promise<void>;
 
   constructor(frame: HTMLIFrameElement) {
     this.frame = frame;
-    const page = this.document;
-    page.open();
-    page.write('<!doctype html><html><head></head><body></body></html>');
-    page.close();
-    page.addEventListener('click', (event) => this.follow(event));
+    this.ready = new Promise((ready) => frame.addEventListener('load', () => ready(), { once: true }));
+    frame.srcdoc = '<!doctype html>';
+    void this.ready.then(() => this.document.addEventListener('click', (event) => this.follow(event)));
   }
 
   get document(): Document {
     return this.frame.contentDocument!;
   }
 
-  show(html: string): void {
+  async show(html: string): Promise<void> {
+    await this.ready;
     const fresh = new DOMParser().parseFromString(html, 'text/html');
     for (const script of fresh.querySelectorAll('script')) script.remove();
     settleLines(fresh);
