@@ -6,6 +6,7 @@ import type { ReadingMemory } from '../curriculum/read/memory.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { type Accepted, partAccepted } from './acceptance.ts';
 import { agreesWithPlan } from './agreesWithPlan.ts';
+import { charactersAreCommon } from './classroom/charactersAreCommon.ts';
 import { materialsAreAtHand } from './classroom/materialsAreAtHand.ts';
 import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
@@ -26,6 +27,7 @@ import { translationExists } from './translationExists.ts';
 
 export const rules: readonly Rule[] = [
   agreesWithPlan,
+  charactersAreCommon,
   documentStandsInItsPlace,
   helpIsNamed,
   hotlinesAreChecked,
@@ -52,11 +54,13 @@ export interface CheckResult {
   accepted: Accepted[];
 }
 
-/**
- * Reads the curriculum below `root` and tells every problem in it. Without circumstances it is checked as of now, and not for
- * a release. Whoever checks again and again gives a memory.
- */
-export function checkCurriculum(root: string, circumstances: Partial<Circumstances> = {}, memory?: ReadingMemory): CheckResult {
+/** How a check is run: as of now, not for a release, and remembering nothing, unless said otherwise. */
+export interface CheckOptions extends Partial<Circumstances> {
+  memory?: ReadingMemory;
+}
+
+/** Reads the curriculum below `root` and tells every problem in it. */
+export function checkCurriculum(root: string, { memory, ...circumstances }: CheckOptions = {}): CheckResult {
   const read = readCurriculum(root, vocabulary, memory);
   const today = circumstances.today ?? dayOf(new Date());
   const found = rules.flatMap(({ id, find }) =>

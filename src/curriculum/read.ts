@@ -2,8 +2,8 @@ import { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read/documents.ts';
-import { filesIn, findFolders } from './read/files.ts';
-import type { ReadingMemory } from './read/memory.ts';
+import { findFolders } from './read/files.ts';
+import { noMemory, type ReadingMemory } from './read/memory.ts';
 import { readPages } from './read/pages.ts';
 import { readRegistries } from './read/registries.ts';
 import type { Parsing } from './read/texts.ts';
@@ -12,13 +12,13 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Reads a whole curriculum from the folder `root` (the one that holds `lessons`, `workshops` and `content`). Collects
- * every problem instead of stopping at the first; a document whose facts are broken is left out of the curriculum. With a
- * memory only what has changed is read again.
+ * every problem instead of stopping at the first; a document whose facts are broken is left out of the curriculum. With a memory,
+ * only what has changed is parsed.
  */
 export function readCurriculum(
   root: string,
   vocabulary: Vocabulary,
-  memory?: ReadingMemory,
+  memory: ReadingMemory = noMemory,
 ): { curriculum: Curriculum; problems: Problem[] } {
   const { curriculum, problems } = read(root, vocabulary, 'now', memory);
   problems.push(...unresolvedReferences(root, curriculum, vocabulary));
@@ -30,62 +30,36 @@ export function readCurriculum(
  * looked for. Takes a sixth of the time and of the memory where only some texts are shown.
  */
 export function readCheckedCurriculum(root: string, vocabulary: Vocabulary): Curriculum {
-  return read(root, vocabulary, 'when asked for').curriculum;
+  return read(root, vocabulary, 'when asked for', noMemory).curriculum;
 }
 
 function read(
   root: string,
   vocabulary: Vocabulary,
   parsing: Parsing,
-  memory?: ReadingMemory,
+  memory: ReadingMemory,
 ): { curriculum: Curriculum; problems: Problem[] } {
-  const recall = <T>(folder: string, files: () => readonly string[], fresh: () => T): T =>
-    memory
-      ? memory.recall(
-          root,
-          folder,
-          files().map((file) => `${folder}/${file}`),
-          fresh,
-        )
-      : fresh();
-  const {
-    registries,
-    plan,
-    problems: first,
-  } = recall(
-    'content',
-    () => filesIn(root, 'content'),
-    () => readRegistries(root),
-  );
-  const problems = [...first];
+  const { registries, plan, problems } = readRegistries(root, memory);
   const documents = new Map<string, CurriculumDocument>();
   for (const found of findFolders(root)) {
-    const result = recall(
-      found.folder,
-      () => found.files,
-      () => readDocument(root, found, vocabulary, parsing),
-    );
+    const result = readDocument(root, found, vocabulary, parsing, memory);
     problems.push(...result.problems);
     const document = result.document;
     if (!document) continue;
-    const other = documents.get(document.id);
-    if (other) {
+    const first = documents.get(document.id);
+    if (first) {
       problems.push({
         id: 'id-is-unique',
         severity: 'error',
         ...document.locate('id'),
-        message: `The id ${document.id} is already used by ${other.factsFile}.`,
+        message: `The id ${document.id} is already used by ${first.factsFile}.`,
         hint: 'Give one of the two another id; the plan in content/ lists the free ones.',
       });
     } else {
       documents.set(document.id, document);
     }
   }
-  const pages = recall(
-    'content/pages',
-    () => filesIn(root, 'content/pages'),
-    () => readPages(root, vocabulary, parsing),
-  );
+  const pages = readPages(root, vocabulary, parsing, memory);
   problems.push(...pages.problems);
   const curriculum = new Curriculum({ documents: [...documents.values()], plan, pages: pages.pages, registries });
   return { curriculum, problems };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { vocabulary } from '../blocks/vocabulary.ts';
+import { noMemory } from '../curriculum/read/memory.ts';
 import { readRegistries } from '../curriculum/read/registries.ts';
 import { readCheckedCurriculum } from '../curriculum/read.ts';
 import { writeWhole } from '../files/whole.ts';
@@ -39,6 +40,6 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
 async function draft(wanted: Wanted, { root, project, options, ask }: Surroundings): Promise<Drafted> {
   if (wanted.what === 'block') return newBlock(wanted.name, project);
   // A new document needs the plan; what is written already, hundreds of documents perhaps, need not be understood.
-  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root), options, ask);
+  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noMemory), options, ask);
   return newHandout(wanted, root, readCheckedCurriculum(root, vocabulary), options, ask);
 }

@@ -6,13 +6,13 @@ import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
-import { ReadingMemory } from '../curriculum/read/memory.ts';
 import { makePacks, pressFor } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
 import { allPacks } from '../print/packs.ts';
 import type { Press } from '../print/press.ts';
 import { sections } from '../site/sections.ts';
 import type { BenchAddress } from './address.ts';
+import { SessionMemory } from './memory.ts';
 import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
 
 /**
@@ -25,7 +25,7 @@ export class Desk {
   readonly live: Curriculum;
   /** Counts the saves. */
   edition = 0;
-  private readonly memory = new ReadingMemory();
+  private readonly memory = new SessionMemory();
   private readonly cache: PdfCache;
   private readonly press: Press;
   /** Each document as it was when its facts were last sound: one that is broken has to be found all the same. */
@@ -46,7 +46,7 @@ export class Desk {
   /** Reads what has changed and checks everything. */
   refresh(): void {
     this.edition += 1;
-    this.checked = checkCurriculum(this.root, {}, this.memory);
+    this.checked = checkCurriculum(this.root, { memory: this.memory });
     for (const document of this.checked.curriculum.documents) this.known.set(document.id, document);
   }
 

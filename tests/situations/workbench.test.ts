@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch } from '../../src/browser/chromium.ts';
 import { devServer } from '../../src/browser/devServer.ts';
+import { noMemory } from '../../src/curriculum/read/memory.ts';
 import { readRegistries } from '../../src/curriculum/read/registries.ts';
 import { newDocument } from '../../src/scaffold/document.ts';
 import { writeFolder } from '../../src/scaffold/write.ts';
@@ -193,7 +194,7 @@ test('from the list of documents, and from each page of the preview, a door lead
 
 test('a document that was begun a moment ago is there without a new start', async () => {
   await page.goto(`${server.url}/workbench/zh/g3-09/`);
-  const drafted = await newDocument({ id: 'G3-09', kind: 'lesson' }, root, readRegistries(root), {}, undefined);
+  const drafted = await newDocument({ id: 'G3-09', kind: 'lesson' }, root, readRegistries(root, noMemory), {}, undefined);
   if ('faults' in drafted) throw new Error(drafted.faults.join());
   writeFolder(root, drafted.folder!.folder, drafted.folder!.files);
   try {

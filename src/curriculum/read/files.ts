@@ -26,16 +26,6 @@ function foldersBelow(root: string, folder: string, kind: Kind): FoundFolder[] {
   return [...here, ...below];
 }
 
-/** The names of the files that lie directly in a folder; none when it is not there. */
-export function filesIn(root: string, folder: string): string[] {
-  const full = path.join(root, folder);
-  if (!existsSync(full)) return [];
-  return readdirSync(full, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => entry.name)
-    .sort();
-}
-
 /** The text of a file relative to the root, or undefined when it is missing or no file. */
 export function readText(root: string, file: string): string | undefined {
   const full = path.join(root, file);

@@ -1,25 +1,19 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
-
-/**
- * What was read before, for whoever reads a curriculum again and again: a folder whose files are as they were is not read
- * a second time. It is told by sizes and times of change, as build tools do.
- */
-export class ReadingMemory {
-  private readonly kept = new Map<string, { stamp: string; read: unknown }>();
-
-  /** What `read` gave for these files (relative to `root`), as long as none of them has changed. */
-  recall<T>(root: string, name: string, files: readonly string[], read: () => T): T {
-    const stamp = files.map((file) => stampOf(path.join(root, file))).join('|');
-    const known = this.kept.get(name);
-    if (known?.stamp === stamp) return known.read as T;
-    const fresh = read();
-    this.kept.set(name, { stamp, read: fresh });
-    return fresh;
-  }
+/** Keeps what files were read as, so that those that have not changed are not parsed again. */
+export interface ReadingMemory {
+  /** What is kept of a document, a page or a registry. */
+  of(name: string): Notes;
 }
 
-function stampOf(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found ? `${file}:${found.size}:${found.mtimeMs}:${found.ino}` : `${file}:-`;
+/** What is kept of the parts of one thing. */
+export interface Notes {
+  /**
+   * What was kept of `part`, if it was made from the very same `sources`; else what `make` answers, which is kept. The answer is
+   * plain data and depends on nothing but the names, the sources and the code that reads.
+   */
+  recall<T>(part: string, sources: readonly string[], make: () => T): T;
+  /** Keeps what has been made, for the next run; parts that nobody asked for are forgotten. */
+  close(): void;
 }
+
+/** Remembers nothing. */
+export const noMemory: ReadingMemory = { of: () => ({ recall: (_part, _sources, make) => make(), close: () => {} }) };
