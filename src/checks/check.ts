@@ -61,7 +61,14 @@ export interface CheckOptions extends Partial<Circumstances> {
 
 /** Reads the curriculum below `root` and tells every problem in it. */
 export function checkCurriculum(root: string, { memory, ...circumstances }: CheckOptions = {}): CheckResult {
-  const read = readCurriculum(root, vocabulary, memory);
+  return checkWhatWasRead(readCurriculum(root, vocabulary, memory), circumstances);
+}
+
+/** Tells every problem in a curriculum that has been read, besides those that the reader has told. */
+export function checkWhatWasRead(
+  read: { curriculum: Curriculum; problems: readonly Problem[] },
+  circumstances: Partial<Circumstances> = {},
+): CheckResult {
   const today = circumstances.today ?? dayOf(new Date());
   const found = rules.flatMap(({ id, find }) =>
     find(read.curriculum, { today, release: circumstances.release ?? false }).map(

@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type CheckResult, checkCurriculum } from '../checks/check.ts';
+import { vocabulary } from '../blocks/vocabulary.ts';
+import { checkWhatWasRead } from '../checks/check.ts';
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import { readCurriculum } from '../curriculum/read.ts';
 import { makePacks, pressFor } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
 import { allPacks } from '../print/packs.ts';
@@ -30,7 +32,9 @@ export class Desk {
   private readonly press: Press;
   /** Each document as it was when its facts were last sound: one that is broken has to be found all the same. */
   private readonly known = new Map<string, CurriculumDocument>();
-  private checked: CheckResult | undefined;
+  private read: ReturnType<typeof readCurriculum> | undefined;
+  /** Made when they are asked for: meanwhile the press has begun. */
+  private problems: Problem[] | undefined;
 
   /** PDFs lie in `cacheFolder` until the next start. */
   constructor(root: string, cacheFolder: string) {
@@ -39,38 +43,39 @@ export class Desk {
     mkdirSync(cacheFolder, { recursive: true });
     this.cache = new PdfCache(cacheFolder);
     this.press = pressFor(root, this.cache);
-    const current = () => this.current.curriculum;
+    const current = () => this.current;
     this.live = new Proxy({} as Curriculum, { get: (_, key) => Reflect.get(current(), key) });
   }
 
-  /** Reads what has changed and checks everything. */
+  /** Reads what has changed. */
   refresh(): void {
     this.edition += 1;
-    this.checked = checkCurriculum(this.root, { memory: this.memory });
-    for (const document of this.checked.curriculum.documents) this.known.set(document.id, document);
+    this.read = readCurriculum(this.root, vocabulary, this.memory);
+    this.problems = undefined;
+    for (const document of this.read.curriculum.documents) this.known.set(document.id, document);
   }
 
   /** Every document that is there, with what is told in its folder. */
   documents(): { document: CurriculumDocument; problems: Problem[] }[] {
-    const { curriculum, problems } = this.current;
-    return curriculum.documents.map((document) => ({ document, problems: problems.filter((problem) => isIn(document, problem)) }));
+    const problems = this.allProblems;
+    return this.current.documents.map((document) => ({ document, problems: problems.filter((problem) => isIn(document, problem)) }));
   }
 
   document({ slug }: BenchAddress): CurriculumDocument | undefined {
     const id = slug.toUpperCase();
-    return this.current.curriculum.document(id) ?? this.known.get(id);
+    return this.current.document(id) ?? this.known.get(id);
   }
 
   /** What is shown on the left, and what is wrong with it. `base` is where the site begins. */
   textOf(address: BenchAddress, base: string): Omit<BenchText, 'names'> {
-    const { curriculum, problems } = this.current;
+    const problems = this.allProblems;
     const document = this.document(address);
     const { edition } = this;
     if (!document) return { edition, problems: problems.map((problem) => shown(problem)), elsewhere: 0 };
     const file = this.fileOf(document, address);
     const own = problems.filter((problem) => isIn(document, problem));
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
-    const isSound = curriculum.document(document.id) !== undefined && !document.unreadable.includes(file.wanted);
+    const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted);
     return {
       edition,
       ...(isSound ? { page: `${base}${page}/` } : {}),
@@ -84,7 +89,7 @@ export class Desk {
     const { edition } = this;
     const document = this.document(address);
     if (!document) return { edition, problems: [] };
-    const { curriculum } = this.current;
+    const curriculum = this.current;
     const part = address.handout ? `${document.id}/${address.handout}` : document.id;
     const pack = allPacks(curriculum).find(
       ({ kind, locale, documents }) => kind === 'document' && locale === address.locale && documents[0] === part,
@@ -108,9 +113,15 @@ export class Desk {
     this.press.close();
   }
 
-  private get current(): CheckResult {
-    if (!this.checked) this.refresh();
-    return this.checked!;
+  private get current(): Curriculum {
+    if (!this.read) this.refresh();
+    return this.read!.curriculum;
+  }
+
+  private get allProblems(): readonly Problem[] {
+    if (!this.read) this.refresh();
+    this.problems ??= checkWhatWasRead(this.read!).problems;
+    return this.problems;
   }
 
   /** The file of the language asked for, and the one that the page shows in its place while that is not written. */

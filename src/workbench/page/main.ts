@@ -21,8 +21,9 @@ async function refresh(): Promise<void> {
   const own = turn;
   const isLatest = () => own === turn;
   try {
-    const text = read<BenchText>('text');
+    // The paper first: the press works while the server asks its rules.
     const paper = read<BenchPaper>('paper');
+    const text = read<BenchText>('text');
     const [known, printed] = await Promise.all([showText(await text, isLatest), showPaper(paper, isLatest)]);
     if (!isLatest()) return;
     showAll(known, [...known.problems, ...printed.problems]);
