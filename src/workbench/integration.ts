@@ -2,11 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { isUnifiedProcessor, unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 
+/** As Vite names it, on Windows too. */
+const door = fileURLToPath(new URL('./page/door.ts', import.meta.url)).replaceAll('\\', '/');
+
 /**
  * The workbench: `npm run dev` shows a text and its PDF side by side, with its problems in their places. It exists in the dev
  * server alone; for a build the integration does nothing.
  */
 export function workbench(root: string): AstroIntegration {
+  let base = '/';
   return {
     name: 'paper-kite:workbench',
     hooks: {
@@ -22,11 +26,12 @@ export function workbench(root: string): AstroIntegration {
             markdown: { processor: unified({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkSourceLines] }) },
           });
         }
-        updateConfig({ vite: { plugins: [benchPlugin(root)] } });
-        injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('./page/door.ts', import.meta.url)))};`);
+        base = config.base.replace(/\/*$/, '/');
+        updateConfig({ vite: { plugins: [benchPlugin(root, base)] } });
+        injectScript('page', `import ${JSON.stringify(door)};`);
       },
       'astro:server:start': ({ address, logger }) => {
-        logger.info(`page and paper side by side: http://localhost:${address.port}/workbench/`);
+        logger.info(`page and paper side by side: http://localhost:${address.port}${base}workbench/`);
       },
     },
   };

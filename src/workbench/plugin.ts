@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -6,7 +7,8 @@ import { Desk } from './desk.ts';
 import { Listeners } from './listeners.ts';
 import { benchHandler } from './server.ts';
 
-const siteCurriculum = fileURLToPath(new URL('../site/curriculum.ts', import.meta.url));
+/** As Vite names it, on Windows too. */
+const siteCurriculum = fileURLToPath(new URL('../site/curriculum.ts', import.meta.url)).replaceAll('\\', '/');
 
 /** An editor saves in two or three steps, and a scaffold writes several files. */
 const settleMs = 20;
@@ -14,9 +16,9 @@ const settleMs = 20;
 /** The one desk of this process, for the site's module, which Vite runs apart from this one. */
 const deskKey = 'paper-kite:desk';
 
-/** Serves the workbench and tells it of every save of the curriculum below `root`. */
-export function benchPlugin(root: string): Plugin {
-  const desk = new Desk(root, path.resolve('.cache/workbench', String(process.pid)));
+/** Serves the workbench and tells it of every save of the curriculum below `root`. `base` is where the site begins. */
+export function benchPlugin(root: string, base: string): Plugin {
+  const desk = new Desk(root, ownFolder());
   (globalThis as Record<string, unknown>)[deskKey] = desk;
   return {
     name: 'paper-kite:workbench',
@@ -34,13 +36,29 @@ export function benchPlugin(root: string): Plugin {
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
         listeners.tell(desk.edition);
       });
-      server.middlewares.use(benchHandler(desk, listeners, server.config.base));
+      server.middlewares.use(benchHandler(desk, listeners, base));
       server.httpServer?.once('close', () => {
         listeners.close();
         desk.close();
       });
     },
   };
+}
+
+/** The folder of this process's PDFs; those of processes that have ended are thrown away. */
+function ownFolder(): string {
+  const all = path.resolve('.cache/workbench');
+  mkdirSync(all, { recursive: true });
+  for (const pid of readdirSync(all)) if (!isRunning(Number(pid))) rmSync(path.join(all, pid), { recursive: true, force: true });
+  return path.join(all, String(process.pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Calls `saved` once for all that was saved at one moment. */

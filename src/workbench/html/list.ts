@@ -11,7 +11,8 @@ import { pageHtml, plain } from './page.ts';
 export function listHtml(desk: Desk, locale: Locale, base: string): string {
   const t = translator(locale);
   // Lessons first, then as the site's navigation has them.
-  const documents = kindNames.flatMap((kind) => desk.documents().filter(({ document }) => document.kind === kind));
+  const all = desk.documents();
+  const documents = kindNames.flatMap((kind) => all.filter(({ document }) => document.kind === kind));
   const items = documents.map(({ document, problems }) => item(document, problems)).join('\n');
 
   function item(document: CurriculumDocument, problems: readonly Problem[]): string {
