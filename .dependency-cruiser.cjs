@@ -50,6 +50,20 @@ module.exports = {
       to: { path: '^src/(print|search|offline|projector|checks|site|pages|components|layouts|islands|build)/', pathNot: '^src/$1/' },
     },
     {
+      name: 'scaffold-stands-on-the-first-floor',
+      comment: 'What begins a document knows the plan, the blocks and how files are written whole.',
+      severity: 'error',
+      from: { path: '^src/scaffold' },
+      to: { path: '^src/(?!scaffold|curriculum|blocks|files)' },
+    },
+    {
+      name: 'workbench-is-for-the-preview-alone',
+      comment: 'Only astro.config.mjs knows the workbench, and only for the dev server: nothing of it may come into a built site.',
+      severity: 'error',
+      from: { path: '^(src/(?!workbench/)|scripts)' },
+      to: { path: '^src/workbench/' },
+    },
+    {
       name: 'scripts-are-on-top',
       severity: 'error',
       from: { path: '^src' },

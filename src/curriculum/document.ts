@@ -1,5 +1,6 @@
 import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
+import type { Placeholder } from './placeholder.ts';
 import type { Acceptance } from './schema/facts.ts';
 import type { Node } from './tree.ts';
 import type { Locate } from './yaml.ts';
@@ -9,6 +10,8 @@ export interface Text<FrontMatter> {
   file: string;
   front: FrontMatter;
   nodes: Node[];
+  /** Sentences that are still to be written. */
+  placeholders: Placeholder[];
 }
 
 export interface MainFront {

@@ -15,6 +15,7 @@ import enSite from './en/site.ts';
 import enStamp from './en/stamp.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
+import enWorkbench from './en/workbench.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
@@ -31,6 +32,7 @@ import zhSite from './zh/site.ts';
 import zhStamp from './zh/stamp.ts';
 import zhVolumes from './zh/volumes.ts';
 import zhWechat from './zh/wechat.ts';
+import zhWorkbench from './zh/workbench.ts';
 
 const zh = {
   blocks: zhBlocks,
@@ -49,6 +51,7 @@ const zh = {
   stamp: zhStamp,
   volumes: zhVolumes,
   wechat: zhWechat,
+  workbench: zhWorkbench,
 };
 
 /** The words of the interface by namespace. The Chinese files are the model; the compiler holds the others to them. */
@@ -73,5 +76,6 @@ export const words: Record<Locale, Words> = {
     stamp: enStamp,
     volumes: enVolumes,
     wechat: enWechat,
+    workbench: enWorkbench,
   },
 };

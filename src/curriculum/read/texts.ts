@@ -3,6 +3,7 @@ import { outOfBounds } from '../bounds.ts';
 import type { Text } from '../document.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { parseMdx } from '../mdx/parse.ts';
+import { placeholdersIn } from '../placeholder.ts';
 import type { Problem } from '../problem.ts';
 import type { Node } from '../tree.ts';
 import type { Stage, Vocabulary } from '../vocabulary.ts';
@@ -43,7 +44,7 @@ export function readMdx<F>(
   const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
   const problems = [...front.problems, ...(parsed?.problems ?? [])];
   if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
-  const text = { file, front: front.value };
+  const text = { file, front: front.value, placeholders: placeholdersIn(content) };
   return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, () => parse().nodes ?? []), problems };
 }
 
