@@ -4,6 +4,7 @@ import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
 import enDocument from './en/document.ts';
 import enOffline from './en/offline.ts';
+import enPack from './en/pack.ts';
 import enPaper from './en/paper.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
@@ -18,6 +19,7 @@ import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
 import zhDocument from './zh/document.ts';
 import zhOffline from './zh/offline.ts';
+import zhPack from './zh/pack.ts';
 import zhPaper from './zh/paper.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
@@ -34,6 +36,7 @@ const zh = {
   copy: zhCopy,
   document: zhDocument,
   offline: zhOffline,
+  pack: zhPack,
   paper: zhPaper,
   planner: zhPlanner,
   print: zhPrint,
@@ -56,6 +59,7 @@ export const words: Record<Locale, Words> = {
     copy: enCopy,
     document: enDocument,
     offline: enOffline,
+    pack: enPack,
     paper: enPaper,
     planner: enPlanner,
     print: enPrint,

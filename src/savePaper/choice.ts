@@ -24,7 +24,7 @@ export function planFor({ layout, fill, flip }: Choice, pages: number, orientati
 }
 
 /** A name for the file that is saved: letters, digits and Chinese stay, whatever could mislead a reader or a disk goes. */
-export function fileNameFor(title: string, layout: Layout): string {
+export function fileNameFor(title: string, layout: Layout | 'pack'): string {
   const plain = plainTitle(title)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

@@ -33,6 +33,7 @@ export const kinds = {
   offline: 'offline/',
   search: 'search/',
   planner: 'planner/',
+  'pack builder': 'pack/',
   'not in this copy': 'elsewhere/',
 } as const;
 
