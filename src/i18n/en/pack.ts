@@ -6,7 +6,6 @@ const pack: typeof zh = {
   invite: 'Build your own: several documents as one PDF',
   put: 'Put into my pack',
   putAll: 'Put all written lessons into my pack',
-  building: 'Opening …',
   noScript:
     'The pack builder needs JavaScript. You can do without: the packs of each grade are on the downloads page, and every single PDF is on its own page.',
   toDownloads: 'To the downloads',

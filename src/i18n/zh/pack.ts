@@ -5,7 +5,6 @@ const pack = {
   invite: '自己组一份：挑几份资料，做成一份 PDF',
   put: '放进资料包',
   putAll: '把写好的课都放进资料包',
-  building: '正在打开……',
   noScript: '组资料包要用浏览器的脚本。不用也行：每个年级的教师包和讲义包在“下载”页上，每一份单独的 PDF 在它自己的页上。',
   toDownloads: '去下载页',
   words: {

@@ -14,10 +14,12 @@ interface BasketProps {
   onRemove: (id: string) => void;
   onAdd: (ids: string[]) => void;
   onClear: () => void;
+  /** Tells the reader what happened. */
+  onSay: (sentence: string) => void;
 }
 
 /** What is in the pack, on one thread. Its order is changed by drag, or by the arrows beside the grip. */
-export default function Basket({ items, all, full, onMove, onRemove, onAdd, onClear }: BasketProps) {
+export default function Basket({ items, all, full, onMove, onRemove, onAdd, onClear, onSay }: BasketProps) {
   const { t } = useTranslation('pack');
   const { dragged, place, begin } = useDragToPlace<string>((id, to) => onMove(id, Number(to)));
   const list = useRef<HTMLOListElement>(null);
@@ -72,7 +74,7 @@ export default function Basket({ items, all, full, onMove, onRemove, onAdd, onCl
             {t('basket.allSheets', { count: missing.length })}
           </button>
         )}
-        <CopyLink />
+        <CopyLink onSay={onSay} />
         <button type="button" onClick={onClear}>
           {t('basket.clear')}
         </button>
@@ -81,24 +83,20 @@ export default function Basket({ items, all, full, onMove, onRemove, onAdd, onCl
   );
 }
 
-function CopyLink() {
+function CopyLink({ onSay }: Pick<BasketProps, 'onSay'>) {
   const { t } = useTranslation('pack');
-  const [said, setSaid] = useState('');
   async function copy() {
     try {
       await navigator.clipboard.writeText(location.href);
-      setSaid(t('basket.copied'));
+      onSay(t('basket.copied'));
     } catch {
-      setSaid(t('basket.notCopied'));
+      onSay(t('basket.notCopied'));
     }
   }
   return (
-    <>
-      <button type="button" onClick={copy}>
-        {t('basket.copy')}
-      </button>
-      <p role="status">{said}</p>
-    </>
+    <button type="button" onClick={copy}>
+      {t('basket.copy')}
+    </button>
   );
 }
 

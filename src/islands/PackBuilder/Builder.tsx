@@ -108,6 +108,7 @@ export default function Builder({ items, brand, notes }: BuilderProps) {
             onRemove={remove}
             onAdd={add}
             onClear={used.clear}
+            onSay={setSaid}
           />
           <p className="pack-said" role="status">
             {status}
