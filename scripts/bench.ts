@@ -5,6 +5,7 @@ import { bytesUntilFirstResult, printPages } from '../src/bench/browser.ts';
 import { copyRows } from '../src/bench/copies.ts';
 import { measure, median } from '../src/bench/measure.ts';
 import { multiply } from '../src/bench/multiply.ts';
+import { packRow } from '../src/bench/packBuilder.ts';
 import { pageWeight } from '../src/bench/pageWeight.ts';
 import { type Row, table } from '../src/bench/table.ts';
 import { launch } from '../src/browser/chromium.ts';
@@ -70,6 +71,7 @@ record(
 note('search and page weight');
 const searchBytes = await bytesUntilFirstResult(browser, `${url}/zh/search/?q=${encodeURIComponent('想家')}`);
 const copies = await copyRows(browser, site, runs);
+const pack = await packRow(browser, url, manifest, runs);
 await browser.close();
 server.close();
 const lesson = pageWeight(site, 'zh/lessons/g3-08');
@@ -85,6 +87,7 @@ record(
   largest('largest single document', 'document', 500_000),
   largest('largest teacher pack', 'grade-teacher', 1_500_000),
   ...copies,
+  pack,
 );
 
 note('packs again without changes');
