@@ -57,7 +57,7 @@ async function make(browser: Browser, address: string, before?: (page: Page) => 
   await button.click();
   await page.locator('.pack-make a[download]').waitFor({ timeout: 120_000 });
   const ms = performance.now() - started;
-  const pages = Number(/\d+/.exec(await page.locator('.pack-make [role=status]').innerText())![0]);
+  const pages = Number(/\d+/.exec((await page.locator('.pack-make [role=status]').textContent())!)![0]);
   await context.close();
   return { ms, pages };
 }

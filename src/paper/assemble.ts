@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage } from 'pdf-lib';
+import { Duplex, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PrintScaling } from 'pdf-lib';
 import { PaperFault, type PaperFaultReason } from './fault.ts';
 import { readPages, seenBox } from './impose.ts';
 import { type Bookmark, setOutline } from './outline.ts';
@@ -62,6 +62,9 @@ export async function assemble(request: PackRequest): Promise<MadePack> {
   const made = await PDFDocument.create({ updateMetadata: false });
   made.setTitle(title, { showInWindowTitleBar: true });
   made.setLanguage(language);
+  const preferences = made.catalog.getOrCreateViewerPreferences();
+  preferences.setPrintScaling(PrintScaling.None);
+  preferences.setDuplex(form === 'single' ? Duplex.Simplex : Duplex.DuplexFlipLongEdge);
   const copied = await copyParts(made, request);
   const plan = planPack(
     copied.map((pages) => pages.length),

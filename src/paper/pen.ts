@@ -12,9 +12,7 @@ import {
   pushGraphicsState,
   setFontAndSize,
   setTextMatrix,
-  setTextRenderingMode,
   showText,
-  TextRenderingMode,
 } from 'pdf-lib';
 import { HiddenWords } from './hiddenWords.ts';
 import type { Matrix } from './place.ts';
@@ -50,17 +48,16 @@ const figureWidth = 0.556;
 export class Pen {
   readonly #document: PDFDocument;
   readonly #draw: DrawWords;
-  readonly #hidden = new HiddenWords();
-  readonly #hiddenFont: PDFRef;
+  readonly #hidden: HiddenWords;
   readonly #figures: PDFRef;
-  /** The names of the two fonts on each page that was written on. */
-  readonly #names = new Map<PDFPage, { unseen: PDFName; figures: PDFName }>();
+  /** The names of fonts on each page that was written on. */
+  readonly #names = new Map<PDFPage, Map<PDFRef, PDFName>>();
 
   constructor(document: PDFDocument, draw: DrawWords) {
     const { context } = document;
     this.#document = document;
     this.#draw = draw;
-    this.#hiddenFont = context.nextRef();
+    this.#hidden = new HiddenWords(context);
     this.#figures = context.register(context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' }));
   }
 
@@ -79,7 +76,7 @@ export class Pen {
     });
     const name = page.node.newXObject('Words', this.#document.context.register(picture));
     // As wide as the picture, so that a search marks what it found.
-    const stretch = width / ([...words].length * style.size);
+    const stretch = width / (Math.max(1, [...words].length) * style.size);
     page.pushOperators(
       pushGraphicsState(),
       concatTransformationMatrix(width, 0, 0, height, x, top - height),
@@ -87,10 +84,8 @@ export class Pen {
       popGraphicsState(),
       pushGraphicsState(),
       beginText(),
-      setTextRenderingMode(TextRenderingMode.Invisible),
-      setFontAndSize(this.#namesOn(page).unseen, style.size),
       setTextMatrix(stretch, 0, 0, 1, x, top - height + style.size * 0.4),
-      showText(this.#hidden.codesFor(words)),
+      ...this.#hidden.runsOf(words).flatMap(({ font, codes }) => [setFontAndSize(this.#nameOf(font, page), style.size), showText(codes)]),
       endText(),
       popGraphicsState(),
     );
@@ -112,7 +107,7 @@ export class Pen {
       pushGraphicsState(),
       ...(turn ? [concatTransformationMatrix(...turn)] : []),
       beginText(),
-      setFontAndSize(this.#namesOn(page).figures, size),
+      setFontAndSize(this.#nameOf(this.#figures, page), size),
       setTextMatrix(1, 0, 0, 1, from, y),
       showText(PDFHexString.of(Array.from(text, (sign) => sign.charCodeAt(0).toString(16).padStart(2, '0')).join(''))),
       endText(),
@@ -120,20 +115,16 @@ export class Pen {
     );
   }
 
-  #namesOn(page: PDFPage): { unseen: PDFName; figures: PDFName } {
-    let names = this.#names.get(page);
-    if (!names) {
-      names = {
-        unseen: page.node.newFontDictionary('Unseen', this.#hiddenFont),
-        figures: page.node.newFontDictionary('Figures', this.#figures),
-      };
-      this.#names.set(page, names);
-    }
-    return names;
+  #nameOf(font: PDFRef, page: PDFPage): PDFName {
+    const names = this.#names.get(page) ?? new Map<PDFRef, PDFName>();
+    this.#names.set(page, names);
+    const name = names.get(font) ?? page.node.newFontDictionary('Own', font);
+    names.set(font, name);
+    return name;
   }
 
-  /** Writes the font of the unseen words. Nothing may be written after it. */
+  /** Writes the fonts of the unseen words. Nothing may be written after it. */
   finish(): void {
-    this.#hidden.embed(this.#document.context, this.#hiddenFont);
+    this.#hidden.finish();
   }
 }

@@ -134,6 +134,26 @@ describe('a teacher puts a pack together', () => {
     }
   });
 
+  test('by keyboard alone nobody loses the place: after moving, taking out and putting in, the focus goes on', async () => {
+    const page = await builder('/zh/pack/?add=G3-08.W09.G1-03');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.getByRole('button', { name: '《写给远方的信》往后移' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await inside(page)).toEqual(['W09', 'G1-03', 'G3-08']);
+    expect(await focused()).toBe('《写给远方的信》往前移');
+    await page.getByRole('button', { name: '加上讲义《一封信》，1 页' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('《一封信》往前移');
+    await page.getByRole('button', { name: '拿出《心情像天气》' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('拿出《写给远方的信》');
+    await page.getByRole('button', { name: '放进《心情像天气》' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('已经在里面：《心情像天气》');
+    expect(await inside(page)).toEqual(['W09', 'G3-08', 'G3-08/letter-paper', 'G1-03']);
+  });
+
   test('the link rebuilds the same pack for somebody else, byte for byte', async () => {
     const page = await builder('/zh/pack/?add=W02.G3-08.G3-08/letter-paper');
     await page.getByLabel('资料包叫什么').fill('给王老师');
@@ -178,6 +198,8 @@ describe('a teacher puts a pack together', () => {
     expect(await inside(page)).toEqual(['W09']);
     await page.getByRole('button', { name: '换回我自己的' }).click();
     expect(await inside(page)).toEqual(['G3-08']);
+    await page.getByRole('button', { name: '换过来' }).click();
+    expect(await inside(page)).toEqual(['W09']);
   });
 
   test('sheets for the class follow the number of pupils; on one side nothing is left empty', async () => {

@@ -55,13 +55,15 @@ export default function Adding({ items, ids, onAdd }: AddingProps) {
                 ].join(' · ')}
               </p>
             </div>
-            {ids.includes(id) ? (
-              <span className="small">{t('add.isIn')}</span>
-            ) : (
-              <button type="button" disabled={full} aria-label={t('add.put', { title })} onClick={() => onAdd(id)}>
-                ＋
-              </button>
-            )}
+            {/* It stays a button, so that whoever uses a keyboard does not lose the place. */}
+            <button
+              type="button"
+              aria-disabled={full || ids.includes(id)}
+              aria-label={t(ids.includes(id) ? 'add.isIn' : 'add.put', { title })}
+              onClick={() => !full && !ids.includes(id) && onAdd(id)}
+            >
+              {ids.includes(id) ? '✓' : '＋'}
+            </button>
           </li>
         ))}
       </ul>

@@ -23,19 +23,24 @@ export default function Basket({ items, all, full, onMove, onRemove, onAdd, onCl
   const { t } = useTranslation('pack');
   const { dragged, place, begin } = useDragToPlace<string>((id, to) => onMove(id, Number(to)));
   const list = useRef<HTMLOListElement>(null);
-  const [focus, setFocus] = useState<{ id: string; button: 'up' | 'down' }>();
+  const [focus, setFocus] = useState<{ id: string | undefined; button: 'up' | 'down' | 'remove' }>();
   const ids = new Set(items.map(({ id }) => id));
   const documents = new Set(items.map(({ id }) => documentOf(id)));
   const missing = all.filter(({ id }) => isSheet(id) && documents.has(documentOf(id)) && !ids.has(id));
 
-  // A row that moves is taken out of the page and put in again: the focus has to follow it.
+  // A row that moves is taken out of the page and put in again, and a button may go with what it did: the focus has to go on.
   useEffect(() => {
     if (!focus) return;
-    const row = list.current?.querySelector(`[data-item="${CSS.escape(focus.id)}"]`);
+    const row = list.current?.querySelector(`[data-item="${CSS.escape(focus.id ?? '')}"]`);
     const button = row?.querySelector<HTMLButtonElement>(`[data-button="${focus.button}"]:not(:disabled)`);
     (button ?? row?.querySelector<HTMLButtonElement>('[data-button]:not(:disabled)'))?.focus();
     setFocus(undefined);
   }, [focus]);
+
+  function add(added: string[]) {
+    onAdd(added);
+    setFocus({ id: added[0], button: 'up' });
+  }
 
   if (items.length === 0)
     return (
@@ -63,14 +68,17 @@ export default function Basket({ items, all, full, onMove, onRemove, onAdd, onCl
               onMove(item.id, button === 'up' ? at - 1 : at + 1);
               setFocus({ id: item.id, button });
             }}
-            onRemove={() => onRemove(item.id)}
-            onAdd={full ? undefined : (id) => onAdd([id])}
+            onRemove={() => {
+              onRemove(item.id);
+              setFocus({ id: (items[at + 1] ?? items[at - 1])?.id, button: 'remove' });
+            }}
+            onAdd={full ? undefined : (id) => add([id])}
           />
         ))}
       </ol>
       <div className="pack-actions">
         {missing.length > 0 && !full && (
-          <button type="button" onClick={() => onAdd(missing.map(({ id }) => id))}>
+          <button type="button" onClick={() => add(missing.map(({ id }) => id))}>
             {t('basket.allSheets', { count: missing.length })}
           </button>
         )}
@@ -140,7 +148,7 @@ function Row({ item, below, at, last, dragged, target, sheets, onGrip, onStep, o
         <button type="button" data-button="down" disabled={last} aria-label={t('basket.down', { title })} onClick={() => onStep('down')}>
           ↓
         </button>
-        <button type="button" aria-label={t('basket.remove', { title })} onClick={onRemove}>
+        <button type="button" data-button="remove" aria-label={t('basket.remove', { title })} onClick={onRemove}>
           ×
         </button>
       </div>

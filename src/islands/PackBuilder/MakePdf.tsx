@@ -31,6 +31,7 @@ export default function MakePdf({ items, pdfs, order }: MakePdfProps) {
       {(isOnDisk() || (making.step === 'failed' && making.faults.some(({ reason }) => reason === 'fetch'))) && (
         <ChooseFiles items={items} pdfs={pdfs} />
       )}
+      {/MicroMessenger/i.test(navigator.userAgent) && <WechatNotice />}
       {isRunning ? (
         <>
           {making.step !== 'folding' && <progress aria-label={t('make.button')} value={making.done} max={making.total} />}
@@ -96,4 +97,10 @@ function sentence(making: Making, t: ReturnType<typeof useTranslation<'pack'>>['
       ].join(language === 'zh' ? '' : ' ');
     }
   }
+}
+
+/** Inside WeChat, whose browser blocks downloads. */
+function WechatNotice() {
+  const { t } = useTranslation('wechat');
+  return <p className="notice small">{t('quiet')}</p>;
 }

@@ -35,9 +35,9 @@ export default function Notices({ used, unknown, onForgetUnknown }: NoticesProps
       )}
       {earlier && (
         <div className="notice pack-notice" role="status">
-          <p>{t(earlier.why === 'link' ? 'notices.earlier' : 'notices.cleared', { count: earlier.pack.ids.length })}</p>
+          <p>{t(`notices.${earlier.why}`, { count: earlier.pack.ids.length })}</p>
           <button type="button" onClick={putBack}>
-            {t(earlier.why === 'link' ? 'notices.putBackOwn' : 'notices.putBack')}
+            {t(`notices.putBack.${earlier.why}`)}
           </button>
           <button type="button" onClick={dismiss}>
             {t('notices.dismiss')}

@@ -27,5 +27,5 @@ export function fileNameOf({ file }: PackItem): string {
  */
 export function addressOf(id: string): string | undefined {
   const link = document.querySelector<HTMLAnchorElement>(`a[data-document="${documentOf(id)}"]`);
-  return link && !/\/elsewhere\//.test(link.href) ? link.href : undefined;
+  return link && !/(^|\/)elsewhere\/index\.html$/.test(link.getAttribute('href')!) ? link.href : undefined;
 }

@@ -6,14 +6,17 @@ interface OwnState {
   paperKitePack?: boolean;
 }
 
+/** Why there is another pack: a link brought this one, the other was emptied, or the two were changed over. */
+export type Why = 'link' | 'cleared' | 'changed';
+
 export interface UsedPack {
   pack: Pack;
   /** What a link on another page has put in, when the page was opened. */
   added: string[];
   /** How many ids of a link were too many. */
   left: number;
-  /** Another pack that can be had back: the reader's own after a link, or what was there before it was emptied. */
-  earlier?: { pack: Pack; why: 'link' | 'cleared' };
+  /** Another pack that can be had back. */
+  earlier?: { pack: Pack; why: Why };
   /** The browser keeps nothing. */
   refused: boolean;
   change: (pack: Pack) => void;
@@ -23,14 +26,14 @@ export interface UsedPack {
 }
 
 interface State extends Opened {
-  wasCleared: boolean;
+  why: Why;
   refused: boolean;
 }
 
 /** The pack, kept in the address, so that a link rebuilds it, and on the device, so that it is there after looking elsewhere. */
 export function usePack(): UsedPack {
   const [state, setState] = useState<State>(opened);
-  const { pack, added, left, earlier, isLink, wasCleared, refused } = state;
+  const { pack, added, left, earlier, isLink, why, refused } = state;
 
   useEffect(() => {
     const begin = (next: State) => {
@@ -69,21 +72,25 @@ export function usePack(): UsedPack {
     added,
     left,
     refused,
-    ...(earlier ? { earlier: { pack: earlier, why: wasCleared ? 'cleared' : 'link' } } : {}),
+    ...(earlier ? { earlier: { pack: earlier, why } } : {}),
     change: (next) => take(next),
     clear() {
-      take(emptyPack, { earlier: pack, wasCleared: true, left: 0 });
+      take(emptyPack, { earlier: pack, why: 'cleared', left: 0 });
       keepPack('earlier', '');
     },
     putBack() {
-      if (!earlier) return;
-      take(earlier, { earlier: pack.ids.length > 0 ? pack : undefined, wasCleared: false, left: 0 } as Partial<State>);
+      const { earlier: back, ...rest } = state;
+      if (!back) return;
+      const other = pack.ids.length > 0 ? { earlier: pack } : {};
       keepPack('earlier', '');
+      const kept = keepPack('now', toHash(back));
+      writeAddress(back, false);
+      setState({ ...rest, ...other, pack: back, why: 'changed', added: [], left: 0, isLink: false, refused: !kept });
     },
     dismiss() {
       keepPack('earlier', '');
       const { earlier: _, ...rest } = state;
-      setState({ ...rest, wasCleared: false });
+      setState(rest);
     },
   };
 }
@@ -91,7 +98,7 @@ export function usePack(): UsedPack {
 function opened(): State {
   const found = openPack({ hash: location.hash, search: location.search, isOwn: isOwn(), kept: recallPack('now') });
   const before = found.earlier ?? beforeLink();
-  return { ...found, ...(before ? { earlier: before } : {}), wasCleared: false, refused: false };
+  return { ...found, ...(before ? { earlier: before } : {}), why: 'link', refused: false };
 }
 
 function beforeLink(): Pack | undefined {

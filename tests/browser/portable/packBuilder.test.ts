@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../../src/browser/chromium.ts';
+import { siteFolder } from '../../support/site.ts';
+import { unzipInto } from '../../support/unzip.ts';
 import { newPage } from '../support/browser.ts';
 import { carried, complaintsOf, fileUrl, pageFile } from '../support/copies.ts';
 import { awake, inside, make, packFacts, save } from '../support/packs.ts';
@@ -41,6 +43,18 @@ describe('the pack builder from a disk', () => {
     await page.getByLabel('选文件夹').setInputFiles(pdfs);
     expect(await files(page)).toMatch(/^还差 1 份：o01\.pdf/);
   });
+});
+
+test('the copy of a grade offers what it has, and no more', async () => {
+  const out = path.resolve('.cache/tests/unzipped-pack');
+  rmSync(out, { recursive: true, force: true });
+  const [inside] = unzipInto(path.join(siteFolder, 'copies/paper-kite-zh-grade-3.zip'), out);
+  const page = await newPage();
+  await page.goto(fileUrl(path.join(out, inside!), pageFile('/zh/pack/')));
+  await awake(page);
+  const offered = await page.locator('.pack-adding li .small').allInnerTexts();
+  expect(offered.length).toBeGreaterThan(3);
+  expect(offered.filter((facts) => !/^(G3-|R01)/.test(facts))).toEqual([]);
 });
 
 describe('in Chromium 109', () => {

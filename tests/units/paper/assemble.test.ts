@@ -69,6 +69,14 @@ describe('a pack made of several PDFs, read back with another tool', () => {
     expect(words[1]).toBe('目录 G3-01 第 1 课 3 G3-02 第 2 课 5');
   });
 
+  test('more different characters than one font can name, and rare ones, are all read back', async () => {
+    const title = Array.from({ length: 600 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+    const [part] = await parts(1);
+    const { pdf } = await assemble(request({ parts: [{ ...part!, title: `${title}𠮷` }] }));
+    const words = (await readPdf(pdf)).pages[1]!.runs.map(({ text }) => text).join('');
+    expect(words).toBe(`目录G3-01${title}𠮷3`);
+  });
+
   test('each line of the contents leads to the page whose number it names, and so do the bookmarks', async () => {
     const sheets = (await parts(2, 1, 3, 2)).map((part, at) => (at === 1 ? { title: '一封信', pdf: part.pdf } : part));
     const { pdf } = await assemble(request({ parts: sheets }));
