@@ -128,6 +128,7 @@ export default function Builder({ items, brand, notes }: BuilderProps) {
             />
             {/* What was made belongs to one pack: another takes it away. */}
             <MakePdf key={[title, form, flip, ...inside.map(({ id }) => id)].join(' ')} items={inside} pdfs={pdfs} order={order} />
+            <p className="small">{t('totals.note')}</p>
           </div>
         )}
       </div>

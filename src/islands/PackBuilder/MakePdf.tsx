@@ -28,9 +28,7 @@ export default function MakePdf({ items, pdfs, order }: MakePdfProps) {
 
   return (
     <section className="pack-make" aria-busy={isRunning}>
-      {(isOnDisk() || (making.step === 'failed' && making.faults.some(({ reason }) => reason === 'fetch'))) && (
-        <ChooseFiles items={items} pdfs={pdfs} />
-      )}
+      {isOnDisk() && <ChooseFiles items={items} pdfs={pdfs} />}
       {/MicroMessenger/i.test(navigator.userAgent) && <WechatNotice />}
       {isRunning ? (
         <>
@@ -55,6 +53,9 @@ export default function MakePdf({ items, pdfs, order }: MakePdfProps) {
             </li>
           ))}
         </ul>
+      )}
+      {!isOnDisk() && making.step === 'failed' && making.faults.some(({ reason }) => reason === 'fetch') && (
+        <ChooseFiles items={items} pdfs={pdfs} />
       )}
       {making.step === 'ready' && (
         <a

@@ -54,7 +54,6 @@ export default function PrintForm({ chosen, form, flip, onFlip }: PrintFormProps
           {t('print.impossible', { pupils: choice.pupils })}
         </p>
       )}
-      <p className="small">{t('totals.note')}</p>
     </div>
   );
 }
