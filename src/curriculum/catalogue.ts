@@ -61,6 +61,7 @@ export const catalogue = {
   'signs-are-half-width': { ...reader, meaning: 'The signs round a block are half-width: < > / = ".' },
   'spoken-sentences-are-short': { ...rule, meaning: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.' },
   'text-exists': { ...rule, meaning: 'A document has its main text and every handout that its yaml lists.' },
+  'text-is-within-bounds': { ...reader, meaning: 'A text is no longer and no more entangled than people write.' },
   'training-comes-first': { ...rule, meaning: 'A safeguarding lesson names the training that its teacher has had.' },
   'translation-exists': { ...rule, severity: 'warning', meaning: 'Every Chinese text is translated.' },
   'variants-are-there': { ...rule, meaning: 'A lesson says how it goes in a small, a large and a mixed-age class.' },

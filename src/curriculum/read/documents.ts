@@ -7,8 +7,9 @@ import type { Problem } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
 import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { readYaml } from '../yaml.ts';
+import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
+import type { ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
 /** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
@@ -17,8 +18,10 @@ export function readDocument(
   found: FoundFolder,
   vocabulary: Vocabulary,
   parsing: Parsing,
+  memory: ReadingMemory,
 ): { document: CurriculumDocument | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
+  const notes = memory.of(found.folder);
   const kind = found.kind;
   const factsFile = `${found.folder}/${kinds[kind].facts}`;
   const factsText = readText(root, factsFile);
@@ -33,7 +36,10 @@ export function readDocument(
     );
   }
   const schema = kind === 'lesson' ? lessonFacts : otherFacts(kind);
-  const read = readYaml<LessonFacts | OtherFacts>({ file: factsFile, text: factsText ?? '', linesBefore: 0 }, schema, 'facts-are-valid');
+  const source = { file: factsFile, text: factsText ?? '', linesBefore: 0 };
+  const read = notes.recall(factsFile, [source.text], () =>
+    withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid')),
+  );
   const facts = read.value;
   if (factsText !== undefined) problems.push(...read.problems);
 
@@ -44,7 +50,9 @@ export function readDocument(
       const file = `${found.folder}/${name}.${locale}.mdx`;
       const content = readText(root, file);
       if (content === undefined) continue;
-      const result = readMdx(file, content, factsText ?? '', stage, front, vocabulary, parsing);
+      const result = notes.recall(file, [source.text, content], () =>
+        readMdx(file, content, source.text, stage, front, vocabulary, parsing),
+      );
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);
@@ -56,6 +64,8 @@ export function readDocument(
   const texts = readAll(main, 'main', kind === 'lesson' ? planFrontMatter : guideFrontMatter);
   const listed = facts?.handouts ?? [];
   const handouts = listed.map((handout): Handout => ({ ...handout, texts: readAll(handout.name, 'handout', handoutFrontMatter) }));
+
+  notes.close();
 
   const expected = new Set([main, ...listed.map((handout) => handout.name)]);
   for (const file of found.files.filter((name) => name.endsWith('.mdx'))) {
@@ -88,7 +98,7 @@ export function readDocument(
     folder: found.folder,
     slug: slugOf(facts.id),
     factsFile,
-    locate: read.locate,
+    locate: locateIn(source),
     version: facts.version,
     ways: facts.ways,
     minutes: facts.minutes,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { outOfBounds } from '../bounds.ts';
 import type { Text } from '../document.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { parseMdx } from '../mdx/parse.ts';
@@ -27,7 +28,7 @@ export function readMdx<F>(
   vocabulary: Vocabulary,
   parsing: Parsing,
 ): { text: Text<F> | undefined; problems: Problem[] } {
-  const unreadable = encodingProblem(file, content);
+  const unreadable = outOfBounds(file, content) ?? encodingProblem(file, content);
   if (unreadable) return { text: undefined, problems: [unreadable] };
   const { yaml, body } = splitFrontMatter(content);
   const parse = () => parseMdx(file, body, stage, vocabulary);
