@@ -88,7 +88,7 @@ const pack: typeof zh = {
     folding: 'Arranging the booklet …',
     stop: 'Stop',
     stopped: 'Stopped. The pack is as it was; make it whenever you like.',
-    ready: 'Ready. Pages: {{pages}}. Sheets of paper: {{sheets}}. {{size}}.',
+    ready: 'Ready. Pages: {{pages}}. Sheets of paper: {{sheets}}. {{megabytes}} MB.',
     volumes: 'Too thick for one fold: it makes {{count}} booklets of {{list}} sheets.',
     download: 'Save it',
     again: 'Fetch only these again',

@@ -86,7 +86,7 @@ const pack = {
     folding: '正在排成小册子……',
     stop: '停下',
     stopped: '停下了。里面的东西都在，什么时候再做都行。',
-    ready: '做好了：{{pages}} 页，{{sheets}} 张纸，{{size}}。',
+    ready: '做好了：{{pages}} 页，{{sheets}} 张纸，{{megabytes}} MB。',
     volumes: '太厚，分成 {{count}} 本来折，每本的张数：{{list}}。',
     download: '存下来',
     again: '只再取这几份',

@@ -22,9 +22,11 @@ export interface BuilderProps {
   /** What stands on every cover: the project's name, and its licence and address. */
   brand: string;
   notes: string[];
+  /** What to do inside WeChat. The page says it: as words of the island they would be shared with the smallest script. */
+  wechat: string;
 }
 
-export default function Builder({ items, brand, notes }: BuilderProps) {
+export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
   const { t } = useTranslation('pack');
   const used = usePack();
   const { pack, change } = used;
@@ -127,7 +129,13 @@ export default function Builder({ items, brand, notes }: BuilderProps) {
               }}
             />
             {/* What was made belongs to one pack: another takes it away. */}
-            <MakePdf key={[title, form, flip, ...inside.map(({ id }) => id)].join(' ')} items={inside} pdfs={pdfs} order={order} />
+            <MakePdf
+              key={[title, form, flip, ...inside.map(({ id }) => id)].join(' ')}
+              items={inside}
+              pdfs={pdfs}
+              order={order}
+              wechat={wechat}
+            />
             <p className="small">{t('totals.note')}</p>
           </div>
         )}

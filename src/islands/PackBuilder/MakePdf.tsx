@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sizeOf } from '../../i18n/size.ts';
 import { fileNameFor } from '../../savePaper/choice.ts';
 import ChooseFiles from './ChooseFiles.tsx';
 import type { PackItem } from './item.ts';
@@ -12,10 +11,12 @@ interface MakePdfProps {
   items: PackItem[];
   pdfs: Pdfs;
   order: () => PackOrder;
+  /** What to do inside WeChat, whose browser blocks downloads. */
+  wechat: string;
 }
 
 /** The button, how far it is, and what came of it. */
-export default function MakePdf({ items, pdfs, order }: MakePdfProps) {
+export default function MakePdf({ items, pdfs, order, wechat }: MakePdfProps) {
   const { t, i18n } = useTranslation('pack');
   const { making, make, stop } = useMaking(pdfs);
   const link = useRef<HTMLAnchorElement>(null);
@@ -29,7 +30,7 @@ export default function MakePdf({ items, pdfs, order }: MakePdfProps) {
   return (
     <section className="pack-make" aria-busy={isRunning}>
       {isOnDisk() && <ChooseFiles items={items} pdfs={pdfs} />}
-      {/MicroMessenger/i.test(navigator.userAgent) && <WechatNotice />}
+      {/MicroMessenger/i.test(navigator.userAgent) && <p className="notice small">{wechat}</p>}
       {isRunning ? (
         <>
           {making.step !== 'folding' && <progress aria-label={t('make.button')} value={making.done} max={making.total} />}
@@ -91,17 +92,11 @@ function sentence(making: Making, t: ReturnType<typeof useTranslation<'pack'>>['
       const { pages, sheets, bytes, gatherings, order } = making;
       const how = order.form === 'booklet' ? order.flip : order.form;
       return [
-        t('make.ready', { pages, sheets, size: sizeOf(bytes) }),
+        t('make.ready', { pages, sheets, megabytes: (bytes / 1_000_000).toFixed(1) }),
         ...(gatherings.length > 1 ? [t('make.volumes', { count: gatherings.length, list: gatherings.join(' + ') })] : []),
         t(`print.how.${how}`),
         // Chinese sentences follow each other without a space.
       ].join(language === 'zh' ? '' : ' ');
     }
   }
-}
-
-/** Inside WeChat, whose browser blocks downloads. */
-function WechatNotice() {
-  const { t } = useTranslation('wechat');
-  return <p className="notice small">{t('quiet')}</p>;
 }

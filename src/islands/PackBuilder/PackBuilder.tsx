@@ -1,12 +1,10 @@
 import type { Locale } from '../../curriculum/locale.ts';
 import en from '../../i18n/en/pack.ts';
-import enWechat from '../../i18n/en/wechat.ts';
 import zh from '../../i18n/zh/pack.ts';
-import zhWechat from '../../i18n/zh/wechat.ts';
 import IslandWords from '../IslandWords.tsx';
 import Builder, { type BuilderProps } from './Builder.tsx';
 
-const words = { zh: { pack: zh, wechat: zhWechat }, en: { pack: en, wechat: enWechat } };
+const words = { zh: { pack: zh }, en: { pack: en } };
 
 export interface PackBuilderProps extends BuilderProps {
   locale: Locale;
