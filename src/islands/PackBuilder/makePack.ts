@@ -51,9 +51,12 @@ export async function makePack(
   const { items } = order;
   const total = items.length;
   onStep({ step: 'fetching', done: 0, total });
+  // The tool comes at the same time. Should it fail, that is told when it is needed.
+  const fetched = fetchTool();
+  fetched.catch(() => undefined);
   const { pdfs: read, faults } = await pdfs.readAll(items, (done) => onStep({ step: 'fetching', done, total }), signal);
   if (faults.length > 0) throw new MissingPdfs(faults);
-  const tool = await fetchTool();
+  const tool = await fetched;
   const { pdf, plan } = await assembled(order, read, pdfs, tool, onStep, signal);
   // Here the pack is whole and not yet folded: the place for whatever is put on each of its pages, such as a school's stamp.
   if (order.form !== 'booklet') return { pdf, pages: plan.pages, sheets: plan.sheets, gatherings: [] };
@@ -74,6 +77,7 @@ async function assembled(
     pdf: read[at]!,
     ...(followsItsOwn(items, at) ? {} : { id: documentOf(item.id) }),
   }));
+  const pause = pauses();
   try {
     return await tool.assemble({
       parts,
@@ -86,7 +90,7 @@ async function assembled(
       signal,
       onProgress(done, total) {
         onStep({ step: 'assembling', done, total });
-        return nextFrame();
+        return pause();
       },
     });
   } catch (error) {
@@ -107,15 +111,28 @@ export function followsItsOwn(items: readonly { id: string }[], at: number): boo
 async function folded(pdf: Uint8Array, { flip, title, language }: PackOrder, tool: PaperTool, signal: AbortSignal): Promise<Printed> {
   const pages = await tool.readPages(pdf);
   const plan = planBooklet(pages.count, flip);
+  const pause = pauses();
   const onProgress = () => {
     signal.throwIfAborted();
-    return nextFrame();
+    return pause();
   };
   const booklet = await tool.impose({ pages, plan, flip, title, language, onProgress });
   return { pdf: booklet, pages: pages.count, sheets: plan.sheets.length, gatherings: plan.gatherings };
 }
 
-/** Lets the screen be drawn, and a click be heard. */
-function nextFrame(): Promise<void> {
-  return new Promise((ready) => setTimeout(ready));
+/** So long may work go on before the screen is drawn and a click is heard, in milliseconds. */
+const longestWork = 50;
+
+/** Pauses for the screen, when it has waited long enough: more often would only take longer. */
+function pauses(): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < longestWork) return undefined;
+    return new Promise((ready) =>
+      setTimeout(() => {
+        last = performance.now();
+        ready();
+      }),
+    );
+  };
 }
