@@ -6,6 +6,7 @@ import type { ReadingMemory } from '../curriculum/read/memory.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { type Accepted, partAccepted } from './acceptance.ts';
 import { agreesWithPlan } from './agreesWithPlan.ts';
+import { charactersAreCommon } from './classroom/charactersAreCommon.ts';
 import { materialsAreAtHand } from './classroom/materialsAreAtHand.ts';
 import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
@@ -25,6 +26,7 @@ import { translationExists } from './translationExists.ts';
 
 export const rules: readonly Rule[] = [
   agreesWithPlan,
+  charactersAreCommon,
   documentStandsInItsPlace,
   helpIsNamed,
   hotlinesAreChecked,

@@ -25,6 +25,12 @@ export const catalogue = {
   'agrees-with-plan': { ...rule, meaning: "A document's yaml says what the plan of the whole curriculum says." },
   'block-is-in-place': { ...reader, meaning: 'A block stands where it belongs and holds what it may hold.' },
   'block-is-known': { ...reader, meaning: 'Every block is one of those in docs/blocks.md.' },
+  'characters-are-common': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: 'Pupils read only characters that they have met.',
+  },
   'code-is-absent': { ...reader, meaning: 'A document holds text and blocks, never program code.' },
   'document-stands-in-its-place': { ...rule, meaning: 'A document lies in the folder of its grade and number and is in the plan.' },
   'facts-are-present': { ...reader, meaning: 'A folder of texts has its yaml of facts.' },

@@ -5,6 +5,7 @@ import type { Kind } from '../kind.ts';
 import type { Problem } from '../problem.ts';
 import {
   classroomWordsFile,
+  commonCharactersFile,
   competenciesFile,
   guidelineFile,
   hotlinesFile,
@@ -63,6 +64,7 @@ export function readRegistries(
     safeguards: read('safeguards', safeguardsFile) ?? [],
     safeMessaging: read('safe-messaging', safeMessagingFile) ?? [],
     classroomWords: read('classroom-words', classroomWordsFile) ?? [],
+    commonCharacters: read('common-characters', commonCharactersFile) ?? [],
     sources: read('sources', sourcesFile) ?? [],
   };
   const lessons = (read('scope-and-sequence', scopeAndSequenceFile) ?? []).map(
