@@ -5,6 +5,7 @@ import enCopy from './en/copy.ts';
 import enDocument from './en/document.ts';
 import enEditions from './en/editions.ts';
 import enOffline from './en/offline.ts';
+import enPack from './en/pack.ts';
 import enPaper from './en/paper.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
@@ -22,6 +23,7 @@ import zhCopy from './zh/copy.ts';
 import zhDocument from './zh/document.ts';
 import zhEditions from './zh/editions.ts';
 import zhOffline from './zh/offline.ts';
+import zhPack from './zh/pack.ts';
 import zhPaper from './zh/paper.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
@@ -41,6 +43,7 @@ const zh = {
   document: zhDocument,
   editions: zhEditions,
   offline: zhOffline,
+  pack: zhPack,
   paper: zhPaper,
   planner: zhPlanner,
   print: zhPrint,
@@ -66,6 +69,7 @@ export const words: Record<Locale, Words> = {
     document: enDocument,
     editions: enEditions,
     offline: enOffline,
+    pack: enPack,
     paper: enPaper,
     planner: enPlanner,
     print: enPrint,

@@ -26,6 +26,7 @@ const common = [
   'about',
   'evidence',
   'search',
+  'pack',
   'offline',
   'copy',
   'sheet',

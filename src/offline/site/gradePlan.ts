@@ -14,6 +14,7 @@ const companions = [
   'printing/',
   'stamp/',
   'planner/',
+  'pack/',
   'search/',
   'offline/',
   'sheet/',

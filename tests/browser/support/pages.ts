@@ -36,6 +36,7 @@ export const kinds = {
   search: 'search/',
   planner: 'planner/',
   'school stamp': 'stamp/',
+  'pack builder': 'pack/',
   'not in this copy': 'elsewhere/',
 } as const;
 
