@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/print/buildPacks.ts';
 import { readPdf } from '../support/pdf.ts';
 import { siteFolder } from '../support/site.ts';
+import { type Painted, stencilsOf } from '../support/stamps.ts';
 import { violations } from './support/axe.ts';
 import { newPage, open, phone } from './support/browser.ts';
 import { awake, inside, make, packFacts, save } from './support/packs.ts';
@@ -213,6 +214,38 @@ describe('a teacher puts a pack together', () => {
     expect(await totals.nth(2).innerText()).toMatch(/5 张纸$/);
     await page.getByLabel('班里人数').fill('0');
     expect(await page.getByRole('alert').innerText()).toBe('人数要填 1 到 999 的整数。先按 31 人算。');
+  });
+
+  test('with the school’s name and numbers in the corner of each page and in the blanks, unless the tick is taken away', async () => {
+    const page = await open('/zh/stamp/');
+    await page.locator('[name="school"]').fill('青石镇中心小学');
+    await page.locator('[name="class-teacher.name"]').fill('王秀英');
+    await page.locator('[name="class-teacher.name"]').blur();
+    await page.goto('/zh/pack/#d=G3-08.R01/carer-card');
+    await awake(page);
+    const tick = page.getByLabel('印上：青石镇中心小学');
+    expect(await tick.isChecked()).toBe(true);
+    expect(await make(page)).toMatch(/印上了本校的名字，填好 \d+ 个空格。/);
+    const { pdf } = await save(page);
+    const stencils = await stencilsOf(pdf);
+    const [front, own] = [stencils.slice(0, 2), stencils.slice(2)];
+    // The cover and the contents are ours and have no corner; every page of a document has one, and the card its blanks.
+    const corners = (painted: readonly Painted[]) => painted.filter(({ x, y }) => x > 350 && y > 780).length;
+    expect(front.map(corners)).toEqual([0, 0]);
+    const { pages } = await packFacts(pdf);
+    const written = [...Array(pages).keys()].slice(2).filter((at) => own[at - 2]!.length > 0);
+    expect(written.map((at) => corners(own[at - 2]!))).toEqual(written.map(() => 1));
+    expect(written.length).toBe(pdfOf('G3-08').pages + pdfOf('R01/carer-card').pages);
+    expect(own.at(-1)!.length).toBeGreaterThan(1);
+
+    await tick.uncheck();
+    expect(await make(page)).not.toContain('本校');
+    expect(
+      (await stencilsOf((await save(page)).pdf))
+        .slice(2)
+        .flat()
+        .filter(({ y }) => y > 780),
+    ).toEqual([]);
   });
 
   test('as a booklet it comes folded, two pages on a side', async () => {

@@ -71,10 +71,10 @@ function inBlock(block: BlockNode, hearing: Hearing, forAdults: boolean): Passag
   return [...props, ...(holdsWords ? heard(block.children, own) : within(block.children, own, forAdults))];
 }
 
-/** What an attribute says to a reader. Names of pictures, handouts and help lines are no words. */
+/** What an attribute says to a reader. Names of pictures, handouts, help lines and blanks (`principal.name`) are no words. */
 function wordsInProps({ name, props }: BlockNode): string[] {
   const named = blocks.get(name)?.refers?.(props as never) ?? [];
-  return stringsOf(props).filter((words) => !named.some(({ to }) => to === words));
+  return stringsOf(props).filter((words) => !named.some(({ to }) => words === to || words.startsWith(`${to}.`)));
 }
 
 /** The question and what stands behind an arrow is said to the class; what stands before it pupils may say. */
