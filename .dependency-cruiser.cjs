@@ -36,6 +36,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/($1/|curriculum/locale)' },
     },
     {
+      name: 'translation-stands-on-the-ground',
+      comment: 'Compares texts of a curriculum: it knows no HTML, no PDF and no interface.',
+      severity: 'error',
+      from: { path: '^src/translation' },
+      to: { path: '^src/(?!translation|curriculum)' },
+    },
+    {
       name: 'no-sideways-doors',
       comment: 'print, search, offline, projector and checks meet only through plain data: a manifest, a folder.',
       severity: 'error',

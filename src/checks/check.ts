@@ -14,13 +14,15 @@ import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
-import { originalsExist } from './originalsExist.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
-import { translationExists } from './translationExists.ts';
+import { originalsExist } from './translation/originalsExist.ts';
+import { translationExists } from './translation/translationExists.ts';
+import { translationIsFresh } from './translation/translationIsFresh.ts';
+import { translationIsRemembered } from './translation/translationIsRemembered.ts';
 
 export const rules: readonly Rule[] = [
   agreesWithPlan,
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   textExists,
   trainingComesFirst,
   translationExists,
+  translationIsFresh,
+  translationIsRemembered,
   variantsAreThere,
 ];
 

@@ -63,6 +63,19 @@ export const catalogue = {
   'text-exists': { ...rule, meaning: 'A document has its main text and every handout that its yaml lists.' },
   'training-comes-first': { ...rule, meaning: 'A safeguarding lesson names the training that its teacher has had.' },
   'translation-exists': { ...rule, severity: 'warning', meaning: 'Every Chinese text is translated.' },
+  'translation-is-fresh': {
+    ...rule,
+    severity: 'warning',
+    stopsRelease: true,
+    meaning: 'Every paragraph of a translation was made from its original as it is now.',
+  },
+  'translation-is-remembered': {
+    ...rule,
+    severity: 'warning',
+    stopsRelease: true,
+    meaning: 'Every translation remembers from which original it was made.',
+  },
+  'translation-memory-is-valid': { ...reader, meaning: 'What translations remember can be read.' },
   'variants-are-there': { ...rule, meaning: 'A lesson says how it goes in a small, a large and a mixed-age class.' },
   'yaml-parses': { ...reader, meaning: 'A yaml file or front matter can be read.' },
 } as const satisfies Readonly<Record<string, CheckFacts>>;

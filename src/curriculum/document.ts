@@ -1,6 +1,7 @@
 import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Acceptance } from './schema/facts.ts';
+import type { TextMemory } from './translationMemory.ts';
 import type { Node } from './tree.ts';
 import type { Locate } from './yaml.ts';
 
@@ -11,6 +12,12 @@ export interface Text<FrontMatter> {
   nodes: Node[];
   /** First seven hex digits of the SHA-256 of what the text is made from: printed in every footer. */
   hash: string;
+  /** Of the file's content alone: what a translation remembers of its original. */
+  fingerprint: string;
+  /** Where a fact of the front matter stands in the file. */
+  locateFront: Locate;
+  /** A translation's memory of what it was made from; an original has none, and a translation may have lost it. */
+  memory?: TextMemory;
 }
 
 export interface MainFront {

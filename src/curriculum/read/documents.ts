@@ -9,6 +9,7 @@ import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema
 import type { Vocabulary } from '../vocabulary.ts';
 import { readYaml } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
+import { readMemories } from './memories.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
 /** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
@@ -37,6 +38,8 @@ export function readDocument(
   const facts = read.value;
   if (factsText !== undefined) problems.push(...read.problems);
 
+  const memories = readMemories(root, found.folder);
+  problems.push(...memories.problems);
   const unreadable: string[] = [];
   const readAll = <F>(name: string, stage: 'main' | 'handout', front: Parameters<typeof readMdx<F>>[4]) => {
     const texts: Partial<Record<Locale, NonNullable<ReturnType<typeof readMdx<F>>['text']>>> = {};
@@ -44,7 +47,15 @@ export function readDocument(
       const file = `${found.folder}/${name}.${locale}.mdx`;
       const content = readText(root, file);
       if (content === undefined) continue;
-      const result = readMdx(file, content, factsText ?? '', stage, front, vocabulary, parsing);
+      const result = readMdx(
+        file,
+        content,
+        { hashedWith: factsText ?? '', memory: memories.of(locale, name) },
+        stage,
+        front,
+        vocabulary,
+        parsing,
+      );
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);

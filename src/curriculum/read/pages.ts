@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { words } from '../schema/common.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readText } from './files.ts';
+import { readMemories } from './memories.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
 const pageFrontMatter = z.strictObject({ title: words, summary: words });
@@ -16,11 +17,14 @@ export function readPages(root: string, vocabulary: Vocabulary, parsing: Parsing
   const folder = path.join(root, 'content/pages');
   const problems: Problem[] = [];
   const pages = new Map<string, ContentPage>();
+  const memories = readMemories(root, 'content/pages');
+  problems.push(...memories.problems);
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
     const match = /^([a-z0-9-]+)\.([a-z-]+)\.mdx$/.exec(name);
     if (!match || !isLocale(match[2]!)) continue;
     const file = `content/pages/${name}`;
-    const { text, problems: found } = readMdx(file, readText(root, file)!, '', 'main', pageFrontMatter, vocabulary, parsing);
+    const about = { hashedWith: '', memory: memories.of(match[2], match[1]!) };
+    const { text, problems: found } = readMdx(file, readText(root, file)!, about, 'main', pageFrontMatter, vocabulary, parsing);
     problems.push(...found);
     const page = pages.get(match[1]!) ?? { name: match[1]!, texts: {} };
     pages.set(page.name, page);

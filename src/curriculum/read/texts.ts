@@ -4,6 +4,7 @@ import type { Text } from '../document.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import type { Problem } from '../problem.ts';
+import { fingerprint, type TextMemory } from '../translationMemory.ts';
 import type { Node } from '../tree.ts';
 import type { Stage, Vocabulary } from '../vocabulary.ts';
 import { readYaml } from '../yaml.ts';
@@ -14,14 +15,19 @@ import { readYaml } from '../yaml.ts';
  */
 export type Parsing = 'now' | 'when asked for';
 
-/**
- * Reads one MDX file. `hashedWith` is what else the printed sheet is made from (its facts), so that the hash in the
- * footer changes with it.
- */
+/** What is known of a text besides its file. */
+export interface Surroundings {
+  /** What else the printed sheet is made from (its facts), so that the hash in the footer changes with it. */
+  hashedWith: string;
+  /** What a translation remembers of its original. */
+  memory?: TextMemory | undefined;
+}
+
+/** Reads one MDX file: its front matter, its tree and every problem in them. */
 export function readMdx<F>(
   file: string,
   content: string,
-  hashedWith: string,
+  { hashedWith, memory }: Surroundings,
   stage: Stage,
   frontSchema: z.ZodType<F>,
   vocabulary: Vocabulary,
@@ -44,11 +50,20 @@ export function readMdx<F>(
     };
     return { text: undefined, problems: [problem, ...parsed!.problems] };
   }
-  const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
+  const source = { file, text: yaml, linesBefore: 1 };
+  const front = readYaml(source, frontSchema, 'front-matter-is-valid');
   const problems = [...front.problems, ...(parsed?.problems ?? [])];
   if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
   const hash = createHash('sha256').update(hashedWith).update('\0').update(content).digest('hex').slice(0, 7);
-  const text = { file, front: front.value, hash };
+  const text = {
+    file,
+    front: front.value,
+    hash,
+    fingerprint: fingerprint(content),
+    // Read again when it is asked for: a document of YAML takes a hundred times the memory of its text.
+    locateFront: (...path: PropertyKey[]) => readYaml(source, frontSchema, 'front-matter-is-valid').locate(...path),
+    ...(memory ? { memory } : {}),
+  };
   return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, () => parse().nodes ?? []), problems };
 }
 

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { type Localized, locales } from '../locale.ts';
 
-/** One line of words. */
+/** One line of words in the language of the text: what a translator translates. */
 export const words = z.string().trim().min(1);
+
+/** Words of the text's language, or none: the corner of a table. */
+export const wordsOrNone = z.string().trim();
+
+/** A name that is the same in every language: of a handout, a hotline, a syllable. */
+export const name = z.string().trim().min(1);
 
 /** A text in every language of the curriculum. */
 export const localized: z.ZodType<Localized> = z.strictObject(
@@ -47,4 +53,10 @@ export function drawings(most: number) {
     .string()
     .transform((text) => text.split(/\s+/).filter((entry) => entry !== ''))
     .pipe(z.array(name).min(1).max(most));
+}
+
+/** Whether a schema is that of words in the language of the text. */
+export function isWords(schema: unknown): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isWords(schema.unwrap());
+  return schema === words || schema === wordsOrNone || schema === list;
 }
