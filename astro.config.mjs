@@ -7,6 +7,7 @@ import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { only } from './src/site/slice.ts';
+import { remarkStaleMarks } from './src/site/staleMarks.ts';
 
 const root = curriculumRoot();
 // A large curriculum is built in several runs; each is told its part.
@@ -22,7 +23,7 @@ export default defineConfig({
   // The paper and the web read one dialect: gfm and smart quotes come from our own list or not at all.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkRefuseCode] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkRefuseCode, remarkStaleMarks(root)] }),
   },
   // Tables go through our own component, which lets a wide one scroll by itself.
   integrations: [mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }), react(), ...(slice ? [only(slice, root)] : [])],

@@ -11,6 +11,7 @@ import enProjector from './en/projector.ts';
 import enRunsheet from './en/runSheet.ts';
 import enSaving from './en/saving.ts';
 import enSite from './en/site.ts';
+import enTranslation from './en/translation.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
 import zhBlocks from './zh/blocks.ts';
@@ -25,6 +26,7 @@ import zhProjector from './zh/projector.ts';
 import zhRunsheet from './zh/runSheet.ts';
 import zhSaving from './zh/saving.ts';
 import zhSite from './zh/site.ts';
+import zhTranslation from './zh/translation.ts';
 import zhVolumes from './zh/volumes.ts';
 import zhWechat from './zh/wechat.ts';
 
@@ -41,6 +43,7 @@ const zh = {
   runSheet: zhRunsheet,
   saving: zhSaving,
   site: zhSite,
+  translation: zhTranslation,
   volumes: zhVolumes,
   wechat: zhWechat,
 };
@@ -63,6 +66,7 @@ export const words: Record<Locale, Words> = {
     runSheet: enRunsheet,
     saving: enSaving,
     site: enSite,
+    translation: enTranslation,
     volumes: enVolumes,
     wechat: enWechat,
   },

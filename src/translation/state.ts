@@ -81,6 +81,22 @@ export function stateOf(pair: Pair, vocabulary: Vocabulary): TranslationState {
   return { ...pair, ...found, status, paragraphs: rows.filter((row) => row.original).length };
 }
 
+/**
+ * How a text stands that is shown in one language; undefined for an original, for a translation without one, and when there is
+ * nothing that a reader has to know.
+ */
+export function behindOriginal(
+  document: CurriculumDocument | undefined,
+  name: string,
+  texts: Partial<Record<Locale, Text<object>>>,
+  shown: Locale,
+  vocabulary: Vocabulary,
+): TranslationState | undefined {
+  const pair = pairs(document, document?.folder ?? pagesFolder, name, texts).find(({ locale }) => locale === shown);
+  const state = pair?.translation && stateOf(pair, vocabulary);
+  return state && state.stale.length + state.missing.length > 0 ? state : undefined;
+}
+
 /** Original and translation side by side, as they are and as the translation remembers. */
 export function rowsOf({ document, name, original }: Pair, translation: Text<object>, vocabulary: Vocabulary): Row[] {
   const units = (text: Text<object>) => unitsOf(text, vocabulary, isCritical(document, name));

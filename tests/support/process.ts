@@ -9,7 +9,7 @@ export interface Finished {
 
 /** Runs `scripts/<name>.ts` as a process of its own, as npm does, without what the test runner put into the environment. */
 export function script(
-  name: 'build' | 'check' | 'packs' | 'portable' | 'zim',
+  name: 'build' | 'check' | 'packs' | 'portable' | 'translation' | 'zim',
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Finished> {

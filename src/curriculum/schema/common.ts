@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Localized, locales } from '../locale.ts';
 
 /** One line of words in the language of the text: what a translator translates. */
-export const words = z.string().trim().min(1);
+export const words = z.string().trim().min(1).meta({ translated: true });
 
 /** Words of the text's language, or none: the corner of a table. */
-export const wordsOrNone = z.string().trim();
+export const wordsOrNone = z.string().trim().meta({ translated: true });
 
 /** A name that is the same in every language: of a handout, a hotline, a syllable. */
 export const name = z.string().trim().min(1);
@@ -34,7 +34,8 @@ export const list = z
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   )
-  .pipe(z.array(z.string()).min(1));
+  .pipe(z.array(z.string()).min(1))
+  .meta({ translated: true });
 
 /** Names written in an attribute, separated by spaces: show="happy sad". */
 export function names<const T extends readonly string[]>(allowed: T) {
@@ -55,8 +56,8 @@ export function drawings(most: number) {
     .pipe(z.array(name).min(1).max(most));
 }
 
-/** Whether a schema is that of words in the language of the text. */
+/** Whether a schema is that of words in the language of the text. A bundle has a copy of this file: the mark is in the schema. */
 export function isWords(schema: unknown): boolean {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isWords(schema.unwrap());
-  return schema === words || schema === wordsOrNone || schema === list;
+  return schema instanceof z.ZodType && schema.meta()?.['translated'] === true;
 }

@@ -1,11 +1,13 @@
 import type { FaceContext } from '../../blocks/block.ts';
 import { documentHead } from '../../blocks/documentHead.ts';
 import { faceContext } from '../../blocks/faceContext.ts';
+import { vocabulary } from '../../blocks/vocabulary.ts';
 import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
-import type { Grade, Reader } from '../../curriculum/kind.ts';
+import type { CurriculumDocument, Handout, Text } from '../../curriculum/document.ts';
+import { type Grade, kinds, type Reader } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
+import { behindOriginal } from '../../translation/state.ts';
 import { rubiesIn } from './pinyin.ts';
 import { picturesIn, printTree } from './printTree.ts';
 
@@ -33,7 +35,7 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
     separator: context.t('document:separator'),
     nodes: printTree(text.nodes, context, level),
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
-    footer: footerOf(context, document, text.front.title, text.hash),
+    footer: footerOf(context, document, text) + olderNote(context, kinds[document.kind].main, document.texts, found.locale),
   };
 }
 
@@ -62,7 +64,7 @@ export function handoutPart(
     readers: young ? 'young' : sizesOf(handout.for),
     rubies: young ? rubiesIn([title, nodes]) : {},
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
-    footer: footerOf(context, document, title, text.hash),
+    footer: footerOf(context, document, text) + olderNote(context, handout.name, handout.texts, found.locale),
   };
 }
 
@@ -92,7 +94,7 @@ export function pagePart(curriculum: Curriculum, page: ContentPage, locale: Loca
     title: found.text.front.title,
     nodes: printTree(found.text.nodes, context, 1),
     pictureNames: picturesIn(found.text.nodes).map((name) => ({ name, document: undefined })),
-    footer: context.t('print:packFooter', { title: packTitle }),
+    footer: context.t('print:packFooter', { title: packTitle }) + olderNote(context, page.name, page.texts, found.locale),
   };
 }
 
@@ -145,6 +147,11 @@ export function yearPart(curriculum: Curriculum, grade: Grade, locale: Locale, p
   };
 }
 
-function footerOf({ t }: FaceContext, document: CurriculumDocument, title: string, hash: string): string {
-  return t('print:footer', { id: document.id, title, version: document.version, hash });
+function footerOf({ t }: FaceContext, document: CurriculumDocument, { front, hash }: Text<{ title: string }>): string {
+  return t('print:footer', { id: document.id, title: front.title, version: document.version, hash });
+}
+
+/** Said in the footer of a translation that is older than its original, so on its first page and on every other. */
+function olderNote({ document, t }: FaceContext, name: string, texts: Partial<Record<Locale, Text<object>>>, shown: Locale): string {
+  return behindOriginal(document, name, texts, shown, vocabulary) ? ` ${t('translation:printed')}` : '';
 }
