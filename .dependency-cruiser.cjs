@@ -13,7 +13,7 @@ module.exports = {
       name: 'i18n-stands-on-the-ground',
       severity: 'error',
       from: { path: '^src/i18n' },
-      to: { path: '^src/(?!i18n|curriculum/locale)' },
+      to: { path: '^src/(?!i18n|curriculum/(locale|language))' },
     },
     {
       name: 'blocks-stand-on-the-ground',

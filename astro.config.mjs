@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
@@ -37,8 +38,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { '@curriculum': root } },
-    server: { fs: { allow: [path.resolve('.'), root] } },
+    resolve: { alias: { '@curriculum': root, '@languages': languagesFolder } },
+    server: { fs: { allow: [path.resolve('.'), root, languagesFolder] } },
     // Chromium 109 is the oldest browser: the last for Windows 7.
     // One stylesheet for the whole site: it is fetched once and kept.
     build: { target: 'chrome109', cssTarget: 'chrome109', assetsInlineLimit: 0, cssCodeSplit: false },

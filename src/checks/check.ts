@@ -19,6 +19,7 @@ import type { Circumstances, Rule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
+import { interfaceIsTranslated } from './translation/interfaceIsTranslated.ts';
 import { originalsExist } from './translation/originalsExist.ts';
 import { translationExists } from './translation/translationExists.ts';
 import { translationIsFresh } from './translation/translationIsFresh.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   documentStandsInItsPlace,
   helpIsNamed,
   hotlinesAreChecked,
+  interfaceIsTranslated,
   materialsAreAtHand,
   messagingIsSafe,
   minutesAddUp,

@@ -5,8 +5,8 @@ export interface CheckFacts {
   stopsRelease?: true;
   /** Whether a document may keep what is found, with a reason in its yaml: checks that judge words, never those that count. */
   acceptable?: true;
-  /** Who tells it: whoever reads the files, a rule over all that was read, or print, which alone can count pages. */
-  toldBy: 'reader' | 'rule' | 'print';
+  /** Who tells it: whoever reads the files, a rule over all that was read, or print, which alone can count pages, or the languages themselves. */
+  toldBy: 'reader' | 'rule' | 'print' | 'languages';
   /** The good state in one sentence. */
   meaning: string;
 }
@@ -43,6 +43,11 @@ export const catalogue = {
     meaning: 'Every hotline was compared with its source within the last year.',
   },
   'id-is-unique': { ...reader, meaning: 'No two documents have the same id.' },
+  'interface-is-translated': {
+    severity: 'warning',
+    toldBy: 'languages',
+    meaning: 'A language that was added has every word of the interface.',
+  },
   'markdown-is-supported': { ...reader, meaning: 'A text uses only what can be printed.' },
   'materials-are-at-hand': { ...rule, acceptable: true, meaning: 'Nothing has to be bought.' },
   'mdx-parses': { ...reader, meaning: 'Every block that is opened is closed, in the right order.' },

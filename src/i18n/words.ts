@@ -1,4 +1,5 @@
-import type { Locale } from '../curriculum/locale.ts';
+import { builtInLocales, type Locale, locales } from '../curriculum/locale.ts';
+import { addedWords, type Missing } from './added.ts';
 import enBlocks from './en/blocks.ts';
 import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
@@ -48,26 +49,39 @@ const zh = {
   wechat: zhWechat,
 };
 
-/** The words of the interface by namespace. The Chinese files are the model; the compiler holds the others to them. */
+/** The words of the interface by namespace. The Chinese files are the model; the compiler holds the English ones to them. */
 export type Words = typeof zh;
 
+const en: Words = {
+  blocks: enBlocks,
+  copies: enCopies,
+  copy: enCopy,
+  document: enDocument,
+  offline: enOffline,
+  paper: enPaper,
+  planner: enPlanner,
+  print: enPrint,
+  projector: enProjector,
+  runSheet: enRunsheet,
+  saving: enSaving,
+  site: enSite,
+  translation: enTranslation,
+  volumes: enVolumes,
+  wechat: enWechat,
+};
+
+const added = await Promise.all(
+  locales
+    .filter((locale) => !builtInLocales.includes(locale))
+    .map(async (locale) => [locale, await addedWords(locale, { zh, en })] as const),
+);
+
+/** The words in every language. What an added language lacks stands in it in another. */
 export const words: Record<Locale, Words> = {
   zh,
-  en: {
-    blocks: enBlocks,
-    copies: enCopies,
-    copy: enCopy,
-    document: enDocument,
-    offline: enOffline,
-    paper: enPaper,
-    planner: enPlanner,
-    print: enPrint,
-    projector: enProjector,
-    runSheet: enRunsheet,
-    saving: enSaving,
-    site: enSite,
-    translation: enTranslation,
-    volumes: enVolumes,
-    wechat: enWechat,
-  },
+  en,
+  ...Object.fromEntries(added.map(([locale, { words }]) => [locale, words])),
 };
+
+/** What the languages that were added lack: nothing in Chinese and English, the compiler sees to it. */
+export const missingWords: readonly Missing[] = added.flatMap(([, { missing }]) => missing);

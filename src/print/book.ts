@@ -29,7 +29,7 @@ export function bookOf(root: string, title: string, locale: Locale, parts: reado
   });
   return {
     title,
-    lang: languageTag[locale].slice(0, 2),
+    lang: languageTag[locale].split('-')[0]!,
     author: t('print:author'),
     keywords: t('print:keywords').split(/[，,]\s*/),
     parts: data,

@@ -6,7 +6,7 @@ import { type Cell, type Survey, translatedLocales } from './survey.ts';
 export function surveyTable({ rows, totals }: Survey): string {
   if (translatedLocales.length === 0 || rows.length === 0) return 'There is nothing to translate.\n';
   const first = Math.max(...rows.map(({ id }) => id.length), 'document'.length);
-  const cells = (of: Partial<Record<string, Cell>>) => translatedLocales.map((locale) => cellWords(of[locale]!));
+  const cells = (of: Survey['totals']) => translatedLocales.map((locale) => cellWords(of[locale]));
   const lines = [['document', ...translatedLocales], ...rows.map((row) => [row.id, ...cells(row.cells)]), ['total', ...cells(totals)]];
   const widths = translatedLocales.map((_, column) => Math.max(...lines.map((line) => line[column + 1]!.length)));
   const show = (line: readonly string[]) =>
@@ -14,7 +14,7 @@ export function surveyTable({ rows, totals }: Survey): string {
   const rule = '-'.repeat(show(lines[0]!.map((word, column) => word.padEnd(column === 0 ? first : widths[column - 1]!, '-'))).length);
   const body = rows.flatMap((row, index) => [
     show(lines[index + 1]!),
-    ...translatedLocales.flatMap((locale) => row.cells[locale]!.behind.map((state) => `  ${fileWords(state)}`)),
+    ...translatedLocales.flatMap((locale) => row.cells[locale].behind.map((state) => `  ${fileWords(state)}`)),
   ]);
   return `${[show(lines[0]!), rule, ...body, rule, show(lines.at(-1)!)].join('\n')}\n`;
 }
@@ -69,7 +69,7 @@ export function surveyJson({ rows, totals }: Survey): string {
       extra: state.extra.map((row) => ({ line: placeOf(state.translation!, row.translation!).line })),
     })),
   });
-  const cells = (of: Partial<Record<string, Cell>>) => Object.fromEntries(translatedLocales.map((locale) => [locale, cell(of[locale]!)]));
+  const cells = (of: Survey['totals']) => Object.fromEntries(translatedLocales.map((locale) => [locale, cell(of[locale])]));
   const documents = rows.map((row) => ({ id: row.id, title: row.title, folder: row.folder, languages: cells(row.cells) }));
   return `${JSON.stringify({ documents, totals: cells(totals) }, null, 2)}\n`;
 }

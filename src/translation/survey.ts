@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { kinds } from '../curriculum/kind.ts';
-import { type Locale, locales, originalLocale } from '../curriculum/locale.ts';
+import { byLocale, type Locale, locales, originalLocale } from '../curriculum/locale.ts';
 import type { Vocabulary } from '../curriculum/vocabulary.ts';
 import { pairsOf, stateOf, type TranslationState } from './state.ts';
 
@@ -26,12 +26,12 @@ export interface SurveyRow {
   /** The title of its main text in the original. */
   title: string;
   folder: string;
-  cells: Partial<Record<Locale, Cell>>;
+  cells: Record<Locale, Cell>;
 }
 
 export interface Survey {
   rows: SurveyRow[];
-  totals: Partial<Record<Locale, Cell>>;
+  totals: Record<Locale, Cell>;
 }
 
 /** The languages into which there is something to translate. */
@@ -71,8 +71,4 @@ function cellOf(states: readonly TranslationState[]): Cell {
     extra: count(({ extra }) => extra.length),
     behind,
   };
-}
-
-function byLocale<T>(of: (locale: Locale) => T): Partial<Record<Locale, T>> {
-  return Object.fromEntries(translatedLocales.map((locale) => [locale, of(locale)])) as Partial<Record<Locale, T>>;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Localized, locales } from '../locale.ts';
+import { builtInLocales, filled, type Localized, locales } from '../locale.ts';
 
 /** One line of words in the language of the text: what a translator translates. */
 export const words = z.string().trim().min(1).meta({ translated: true });
@@ -10,10 +10,15 @@ export const wordsOrNone = z.string().trim().meta({ translated: true });
 /** A name that is the same in every language: of a handout, a hotline, a syllable. */
 export const name = z.string().trim().min(1);
 
-/** A text in every language of the curriculum. */
-export const localized: z.ZodType<Localized> = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, words])) as Record<keyof Localized, typeof words>,
-);
+/** A text in every language of the curriculum. A language that was added may lack it: another stands in. */
+export const localized: z.ZodType<Localized> = z
+  .strictObject(
+    Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? words : words.optional()])) as Record<
+      keyof Localized,
+      typeof words
+    >,
+  )
+  .transform(filled);
 
 /** A lower-case ASCII name, as it stands in file names and URLs. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

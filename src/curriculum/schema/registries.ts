@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grades, kindNames, sensitivities } from '../kind.ts';
-import { type Locale, locales } from '../locale.ts';
+import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { localized, slug, words } from './common.ts';
 
 /** A day as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
@@ -44,7 +44,12 @@ export const sourcesFile = z.array(
   }),
 );
 
-const byLocale = <T extends z.ZodType>(schema: T) => Object.fromEntries(locales.map((locale) => [locale, schema])) as Record<Locale, T>;
+/** A list for every language; one that was added may have none, and then nothing is found in it. */
+const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>) =>
+  Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? schema : schema.default(none as never)])) as Record<
+    Locale,
+    T
+  >;
 
 const phrase = words.refine(isReadable, { error: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.' });
 const phrases = z.array(phrase);
@@ -58,7 +63,7 @@ export const safeMessagingFile = z.array(
     dialogue: z.literal('allowed').optional(),
     why: words,
     instead: words,
-    ...byLocale(wordList),
+    ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
 
@@ -70,7 +75,7 @@ export const classroomWordsFile = z.array(
     dialogue: z.literal('allowed').optional(),
     why: words,
     instead: words,
-    ...byLocale(wordList),
+    ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
 
@@ -80,7 +85,7 @@ const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), mi
 export const safeguardsFile = z.array(
   z.discriminatedUnion('place', [
     z.strictObject({ ...safeguardCommon, place: z.literal('block'), blocks: z.array(words).min(1) }),
-    z.strictObject({ ...safeguardCommon, place: z.enum(['anywhere', 'if-then', 'closing']), ...byLocale(phrases) }),
+    z.strictObject({ ...safeguardCommon, place: z.enum(['anywhere', 'if-then', 'closing']), ...byLocale(phrases, []) }),
   ]),
 );
 

@@ -5,8 +5,6 @@ const site: typeof zh = {
   description:
     'Paper Kite is a mental-health curriculum for rural schools: lesson plans, handouts, workshops and referral kits in Chinese and English, free to print on black-and-white A4.',
   skip: 'Skip to the text',
-  language: '中文',
-  languageLabel: 'This page in Chinese',
   nav: {
     label: 'Main',
     grades: 'Grades',

@@ -9,7 +9,7 @@ const translation: typeof zh = {
   missingCount_other: '{{count}} paragraphs of the {{language}} original are not here yet.',
   toOriginal: 'Read the {{language}} original',
   quoted: '“{{words}}”',
-  space: ' ',
+  sentenceSeparator: ' ',
   printed: '◇ Parts of this translation are older than the original',
   link: 'How far the translation is',
   title: 'How far the translation is',

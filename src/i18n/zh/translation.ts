@@ -8,7 +8,7 @@ const translation = {
   missingCount_other: '{{language}}原文里有 {{count}} 段，这里还没有。',
   toOriginal: '看{{language}}原文',
   quoted: '“{{words}}”',
-  space: '',
+  sentenceSeparator: '',
   printed: '◇ 本译文有段落比原文旧',
   link: '翻译到了哪一步',
   title: '翻译到了哪一步',
