@@ -9,6 +9,7 @@ import { materialsAreAtHand } from './classroom/materialsAreAtHand.ts';
 import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
+import { coverageIsComplete } from './coverageIsComplete.ts';
 import { documentStandsInItsPlace } from './documentStandsInItsPlace.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
@@ -27,6 +28,7 @@ import { translationIsRemembered } from './translation/translationIsRemembered.t
 
 export const rules: readonly Rule[] = [
   agreesWithPlan,
+  coverageIsComplete,
   documentStandsInItsPlace,
   helpIsNamed,
   hotlinesAreChecked,

@@ -26,6 +26,11 @@ export const catalogue = {
   'block-is-in-place': { ...reader, meaning: 'A block stands where it belongs and holds what it may hold.' },
   'block-is-known': { ...reader, meaning: 'Every block is one of those in docs/blocks.md.' },
   'code-is-absent': { ...reader, meaning: 'A document holds text and blocks, never program code.' },
+  'coverage-is-complete': {
+    ...rule,
+    severity: 'warning',
+    meaning: 'The lessons, written and planned, leave out no clause of the guideline, no competency and no need.',
+  },
   'document-stands-in-its-place': { ...rule, meaning: 'A document lies in the folder of its grade and number and is in the plan.' },
   'facts-are-present': { ...reader, meaning: 'A folder of texts has its yaml of facts.' },
   'facts-are-valid': { ...reader, meaning: "A document's yaml has every fact it needs, in the right form, and no others." },

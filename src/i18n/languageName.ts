@@ -1,6 +1,7 @@
-import { type Locale, languageTag } from '../curriculum/locale.ts';
+import { type Locale, ownName } from '../curriculum/locale.ts';
+import type { Translate } from './translator.ts';
 
-/** What a language is called in another, without its country: `languageName('zh', 'en')` is "Chinese". */
-export function languageName(language: Locale, inLanguage: Locale): string {
-  return new Intl.DisplayNames([languageTag[inLanguage]], { type: 'language' }).of(languageTag[language].split('-')[0]!)!;
+/** What a language is called in the language of a page: "Chinese". One that was added is called as it calls itself. */
+export function languageName(t: Translate, language: Locale): string {
+  return t(`document:language.${language}`, { defaultValue: ownName[language] });
 }

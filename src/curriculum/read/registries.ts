@@ -46,7 +46,7 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
   const hotlines = read('hotlines', hotlinesFile);
   const registries: Registries = {
     hotlines: hotlines?.hotlines ?? [],
-    placeOfHotline: (index, key) => places.get('hotlines')!('hotlines', index, key),
+    placeIn: (registry, ...path) => places.get(registry)!(...path),
     blanks: hotlines?.blanks ?? [],
     groups: hotlines?.groups ?? {},
     strands: read('strands', strandsFile) ?? [],

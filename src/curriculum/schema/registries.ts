@@ -27,11 +27,20 @@ export const hotlinesFile = z.strictObject({
 
 export const strandsFile = z.array(z.strictObject({ id: z.string().regex(/^S[1-8]$/), name: localized, about: localized }));
 
-export const guidelineFile = z.array(z.strictObject({ id: words, area: slug, grades: z.array(z.literal(grades)).min(1), name: localized }));
+/** Where the plan leaves something out on purpose: a grade or a band, and why. */
+const gap = z.strictObject({
+  at: z.coerce.string<string | number>().regex(/^\d(-\d)?$/, { error: 'Write a grade or a band, for example 3 or 3-4.' }),
+  reason: words.min(20, { error: 'Say in a sentence why it may be missing.' }),
+});
+const gaps = z.array(gap).default([]);
 
-export const competenciesFile = z.array(z.strictObject({ id: slug, name: localized }));
+export const guidelineFile = z.array(
+  z.strictObject({ id: words, area: slug, grades: z.array(z.literal(grades)).min(1), name: localized, gaps }),
+);
 
-export const needsFile = z.array(z.strictObject({ id: words, name: localized }));
+export const competenciesFile = z.array(z.strictObject({ id: slug, name: localized, gaps }));
+
+export const needsFile = z.array(z.strictObject({ id: words, name: localized, gaps }));
 
 export const sourcesFile = z.array(
   z.strictObject({
@@ -125,6 +134,7 @@ export type Blank = z.infer<typeof blank>;
 export type Strand = z.infer<typeof strandsFile>[number];
 export type GuidelineClause = z.infer<typeof guidelineFile>[number];
 export type Competency = z.infer<typeof competenciesFile>[number];
+export type Gap = z.infer<typeof gap>;
 export type Need = z.infer<typeof needsFile>[number];
 export type Safeguard = z.infer<typeof safeguardsFile>[number];
 export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];

@@ -121,7 +121,7 @@ const site: typeof zh = {
     pdf: 'PDF',
   },
   document: {
-    missing: 'This document is not translated yet; the Chinese text follows.',
+    missing: 'This document is not translated yet; the {{language}} text follows.',
     outline: 'Steps of this lesson',
     sheetOf: 'A handout of “{{title}}”',
     strand: 'Strand: {{name}}',

@@ -103,7 +103,7 @@ const site = {
     pdf: 'PDF',
   },
   document: {
-    missing: '这份材料还没有中文，下面是英文。',
+    missing: '这份材料还没有中文，下面是{{language}}。',
     outline: '这一课的步骤',
     sheetOf: '《{{title}}》的讲义',
     strand: '主题：{{name}}',
