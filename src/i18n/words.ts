@@ -3,6 +3,7 @@ import { addedWords, type Missing } from './added.ts';
 import enBlocks from './en/blocks.ts';
 import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
+import enCoverage from './en/coverage.ts';
 import enDocument from './en/document.ts';
 import enOffline from './en/offline.ts';
 import enPaper from './en/paper.ts';
@@ -18,6 +19,7 @@ import enWechat from './en/wechat.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
+import zhCoverage from './zh/coverage.ts';
 import zhDocument from './zh/document.ts';
 import zhOffline from './zh/offline.ts';
 import zhPaper from './zh/paper.ts';
@@ -35,6 +37,7 @@ const zh = {
   blocks: zhBlocks,
   copies: zhCopies,
   copy: zhCopy,
+  coverage: zhCoverage,
   document: zhDocument,
   offline: zhOffline,
   paper: zhPaper,
@@ -56,6 +59,7 @@ const en: Words = {
   blocks: enBlocks,
   copies: enCopies,
   copy: enCopy,
+  coverage: enCoverage,
   document: enDocument,
   offline: enOffline,
   paper: enPaper,
