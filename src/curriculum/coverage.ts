@@ -1,6 +1,7 @@
 import type { Curriculum } from './curriculum.ts';
 import type { LessonPlace } from './document.ts';
 import { type Grade, grades, type Sensitivity, sensitivities } from './kind.ts';
+import type { Localized } from './locale.ts';
 import type { Gap } from './schema/registries.ts';
 
 /** Grades that the guideline and the needs take together. */
@@ -24,7 +25,7 @@ export interface CoverageGap {
   /** The column, or the columns, as they are named in the registry: `3-4`, `7`. */
   at: string;
   /** Why it may be so, when the registry says it. */
-  reason: string | undefined;
+  reason: Localized | undefined;
 }
 
 export interface CoverageRow {

@@ -30,7 +30,7 @@ export const strandsFile = z.array(z.strictObject({ id: z.string().regex(/^S[1-8
 /** Where the plan leaves something out on purpose: a grade or a band, and why. */
 const gap = z.strictObject({
   at: z.coerce.string<string | number>().regex(/^\d(-\d)?$/, { error: 'Write a grade or a band, for example 3 or 3-4.' }),
-  reason: words.min(20, { error: 'Say in a sentence why it may be missing.' }),
+  reason: localized,
 });
 const gaps = z.array(gap).default([]);
 

@@ -101,7 +101,7 @@ describe('what is said of a gap', () => {
     const file = 'content/competencies.yaml';
     const text = soundFile(file)!.replace(
       'en: Self-awareness }',
-      'en: Self-awareness }\n  gaps:\n    - { at: 3, reason: It was left out for a year. }',
+      'en: Self-awareness }\n  gaps:\n    - { at: 3, reason: { zh: 停了一年。, en: It was left out for a year. } }',
     );
     expect(told(problemsWith({ [file]: text }))).toEqual([
       {
