@@ -2,40 +2,42 @@
 import path from 'node:path';
 import { type BuildRequest, build } from '../src/build/build.ts';
 import { humanReport } from '../src/checks/report/human.ts';
+import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
-import { unwritable } from '../src/print/outFolder.ts';
+import { onAnotherDisk, unwritable } from '../src/print/outFolder.ts';
 import { type Progress, progressFor } from '../src/print/progress.ts';
 
 growSparingly();
 
-const out = path.resolve(process.env['PAPER_KITE_OUT'] ?? 'dist');
-const fault = unwritable(out);
-if (fault) {
-  process.stderr.write(`${fault}\n`);
-  process.exit(1);
+async function command(): Promise<number> {
+  const out = path.resolve(process.env['PAPER_KITE_OUT'] ?? 'dist');
+  const fault = unwritable(out) ?? onAnotherDisk(out);
+  if (fault) {
+    process.stderr.write(`${fault}\n`);
+    return 1;
+  }
+  const started = performance.now();
+  let progress: Progress | undefined;
+  const { problems, built } = await building({
+    root: curriculumRoot(),
+    out,
+    onStage: (stage, detail) => {
+      if (stage === 'site') progress?.end();
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      process.stdout.write(`${seconds.padStart(6)} s  ${stage.padEnd(7)} ${stage === 'done' ? path.relative('.', detail) : detail}\n`);
+    },
+    onPacks: (total) => {
+      progress = progressFor(process.stdout, total);
+    },
+    onPack: (pack, done, made) => progress?.step(pack, done, made),
+  });
+  if (problems.length > 0) (hasErrors(problems) ? process.stderr : process.stdout).write(humanReport(problems));
+  if (!built) process.stderr.write('Nothing was built; the last site is as it was.\n');
+  return built ? 0 : 1;
 }
-
-const started = performance.now();
-let progress: Progress | undefined;
-const { problems, built } = await building({
-  root: curriculumRoot(),
-  out,
-  onStage: (stage, detail) => {
-    if (stage === 'site') progress?.end();
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`${seconds.padStart(6)} s  ${stage.padEnd(7)} ${stage === 'done' ? path.relative('.', detail) : detail}\n`);
-  },
-  onPacks: (total) => {
-    progress = progressFor(process.stdout, total);
-  },
-  onPack: (pack, done, made) => progress?.step(pack, done, made),
-});
-if (problems.length > 0) (hasErrors(problems) ? process.stderr : process.stdout).write(humanReport(problems));
-if (!built) process.stderr.write('Nothing was built; the last site is as it was.\n');
-process.exitCode = built ? 0 : 1;
 
 /** Builds; an address that leads nowhere, found when the copies are made, is told in a sentence as all faults are. */
 async function building(request: BuildRequest): ReturnType<typeof build> {
@@ -47,3 +49,5 @@ async function building(request: BuildRequest): ReturnType<typeof build> {
     return { problems: [], built: false };
   }
 }
+
+await run(command);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
+import { DiskMemory } from '../src/checks/memory.ts';
 import { githubReport } from '../src/checks/report/github.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { jsonReport } from '../src/checks/report/json.ts';
@@ -38,7 +39,11 @@ function run(): number {
     return 0;
   }
   const root = curriculumRoot();
-  const found = checkCurriculum(root, { release: options.release ?? false, ...(options.today ? { today: options.today } : {}) });
+  const found = checkCurriculum(root, {
+    release: options.release ?? false,
+    memory: new DiskMemory(),
+    ...(options.today ? { today: options.today } : {}),
+  });
   const report = request.only ? onlyOf(found, request.only) : found;
   if (options.json) process.stdout.write(jsonReport(report));
   else if (options.github) process.stdout.write(githubReport(report));

@@ -1,8 +1,10 @@
 // npm run packs: makes the PDF packs. See --help.
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
+import { DiskMemory } from '../src/checks/memory.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { readOptions } from '../src/cli/options.ts';
+import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
@@ -34,7 +36,7 @@ function fail(report: string): number {
   return 1;
 }
 
-async function run(): Promise<number> {
+async function command(): Promise<number> {
   const root = curriculumRoot();
   const out = path.resolve(options.out ?? 'dist/packs');
   const shown = path.relative('.', out) || '.';
@@ -48,7 +50,7 @@ async function run(): Promise<number> {
     return 0;
   }
 
-  const { curriculum, problems } = checkCurriculum(root);
+  const { curriculum, problems } = checkCurriculum(root, { memory: new DiskMemory() });
   const selection = selectPacks(allPacks(curriculum), options);
   if ('fault' in selection) return fail(`${selection.fault}\n`);
   const report = (found: Problem[]) => fail(humanReport(found));
@@ -69,4 +71,4 @@ async function run(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await run();
+await run(command);

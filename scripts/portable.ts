@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { portableFolder, renewCopies } from '../src/build/copies.ts';
 import { readOptions } from '../src/cli/options.ts';
+import { run } from '../src/cli/run.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
 
 const { site } = readOptions(
@@ -16,21 +17,26 @@ by itself; use it when only src/offline has changed, or a site was built elsewhe
 `,
 );
 
-const folder = path.resolve(site);
-if (!existsSync(path.join(folder, 'pagefind'))) {
-  process.stderr.write(
-    `There is no built site in ${path.relative('.', folder) || '.'}. Run "npm run build" first, or name the site: --site FOLDER.\n`,
-  );
-  process.exit(1);
-}
-try {
-  const entries = await renewCopies(folder);
-  for (const { file, bytes, files } of entries) {
-    process.stdout.write(`${(bytes / 1_000_000).toFixed(1).padStart(6)} MB  ${String(files).padStart(4)} files  ${file}\n`);
+async function command(): Promise<number> {
+  const folder = path.resolve(site);
+  if (!existsSync(path.join(folder, 'pagefind'))) {
+    process.stderr.write(
+      `There is no built site in ${path.relative('.', folder) || '.'}. Run "npm run build" first, or name the site: --site FOLDER.\n`,
+    );
+    return 1;
   }
-  process.stdout.write(`Open ${path.join(path.relative('.', portableFolder(folder)), 'index.html')} with a double click.\n`);
-} catch (error) {
-  if (!(error instanceof CopyError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  try {
+    const entries = await renewCopies(folder);
+    for (const { file, bytes, files } of entries) {
+      process.stdout.write(`${(bytes / 1_000_000).toFixed(1).padStart(6)} MB  ${String(files).padStart(4)} files  ${file}\n`);
+    }
+    process.stdout.write(`Open ${path.join(path.relative('.', portableFolder(folder)), 'index.html')} with a double click.\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CopyError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
 }
+
+await run(command);

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
+import { DiskMemory } from '../checks/memory.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
 import { writeSaving } from '../offline/site/writeSaving.ts';
 import { isFoldable, makeBooklets } from '../print/booklets.ts';
@@ -35,7 +36,7 @@ export async function build(request: BuildRequest): Promise<{ problems: Problem[
   const portable = portableFolder(out);
   for (const place of [out, portable]) tidyUp(place);
   onStage?.('check', root);
-  const { curriculum, problems } = checkCurriculum(root);
+  const { curriculum, problems } = checkCurriculum(root, { memory: new DiskMemory() });
   if (hasErrors(problems)) return { problems, built: false };
 
   const packs = allPacks(curriculum);

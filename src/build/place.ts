@@ -21,5 +21,6 @@ export function tidyUp(out: string): void {
   const left = readdirSync(folder).filter((entry) => entry.startsWith(`${name}.new-`) || entry.startsWith(`${name}.old-`));
   const old = left.find((entry) => entry.startsWith(`${name}.old-`));
   if (old && !existsSync(out)) renameSync(path.join(folder, old), out);
-  for (const entry of left) rmSync(path.join(folder, entry), { recursive: true, force: true });
+  // A worker of the interrupted build may be writing its last file.
+  for (const entry of left) rmSync(path.join(folder, entry), { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }

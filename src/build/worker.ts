@@ -4,7 +4,11 @@ import { growSparingly } from '../cli/sparing.ts';
 import type { Work } from './apart.ts';
 
 const work = JSON.parse(process.argv[2]!) as Work;
+// Whoever started this is gone, killed perhaps: nobody waits for the rest, and the next build wants the folder.
+const giveUp = () => process.exit(1);
+process.once('disconnect', giveUp);
 process.send!({ result: work.stage === 'site' ? await site(work) : await search(work) });
+process.off('disconnect', giveUp);
 process.disconnect();
 
 /** Astro's configuration file reads where things are from the environment. */

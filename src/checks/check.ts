@@ -2,9 +2,11 @@ import { vocabulary } from '../blocks/vocabulary.ts';
 import { factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
+import type { ReadingMemory } from '../curriculum/read/memory.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { type Accepted, partAccepted } from './acceptance.ts';
 import { agreesWithPlan } from './agreesWithPlan.ts';
+import { charactersAreCommon } from './classroom/charactersAreCommon.ts';
 import { materialsAreAtHand } from './classroom/materialsAreAtHand.ts';
 import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
@@ -28,6 +30,7 @@ import { translationIsRemembered } from './translation/translationIsRemembered.t
 
 export const rules: readonly Rule[] = [
   agreesWithPlan,
+  charactersAreCommon,
   coverageIsComplete,
   documentStandsInItsPlace,
   helpIsNamed,
@@ -57,12 +60,14 @@ export interface CheckResult {
   accepted: Accepted[];
 }
 
-/**
- * Reads the curriculum below `root` and tells every problem in it. Without circumstances it is checked as of now, and not for
- * a release.
- */
-export function checkCurriculum(root: string, circumstances: Partial<Circumstances> = {}): CheckResult {
-  const read = readCurriculum(root, vocabulary);
+/** How a check is run: as of now, not for a release, and remembering nothing, unless said otherwise. */
+export interface CheckOptions extends Partial<Circumstances> {
+  memory?: ReadingMemory;
+}
+
+/** Reads the curriculum below `root` and tells every problem in it. */
+export function checkCurriculum(root: string, { memory, ...circumstances }: CheckOptions = {}): CheckResult {
+  const read = readCurriculum(root, vocabulary, memory);
   const today = circumstances.today ?? dayOf(new Date());
   const found = rules.flatMap(({ id, find }) =>
     find(read.curriculum, { today, release: circumstances.release ?? false }).map(

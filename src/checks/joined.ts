@@ -1,4 +1,4 @@
-import { type Node, type Position, walk } from '../curriculum/tree.ts';
+import type { Node, Position } from '../curriculum/tree.ts';
 
 /** A run of words and the places of what it was joined from. */
 export interface Joined {
@@ -11,12 +11,16 @@ export interface Joined {
 export function joined(children: readonly Node[]): Joined | undefined {
   let words = '';
   const starts: { start: number; at: Position }[] = [];
-  for (const node of walk(children)) {
-    if (node.type === 'break') words += '\n';
-    if (node.type !== 'text') continue;
-    starts.push({ start: words.length, at: node.at });
-    words += node.value;
-  }
+  const join = (nodes: readonly Node[]) => {
+    for (const node of nodes) {
+      if (node.type === 'break') words += '\n';
+      else if (node.type === 'text') {
+        starts.push({ start: words.length, at: node.at });
+        words += node.value;
+      } else if ('children' in node) join(node.children);
+    }
+  };
+  join(children);
   const first = starts[0];
   if (!first) return undefined;
   return { words, placeOf: (offset) => starts.findLast(({ start }) => start <= offset)?.at ?? first.at };

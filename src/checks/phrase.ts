@@ -19,10 +19,12 @@ export function phrasePattern(phrases: readonly string[], locale: Locale): RegEx
     } catch {
       throw new Error(`The phrase "${phrase}" cannot be read: is a bracket missing?`);
     }
-    return like[locale] === 'en' ? `(?<![\\w'])(?:${source})(?![\\w])` : `(?:${source})`;
+    return `(?:${source})`;
   });
   // A list may be empty: then nothing is found.
-  return new RegExp(sources.length > 0 ? sources.join('|') : '(?!)', like[locale] === 'en' ? 'giu' : 'gu');
+  const any = sources.length > 0 ? sources.join('|') : '(?!)';
+  // The edges of a word are looked for once, not once a phrase: these patterns see every word of the curriculum.
+  return like[locale] === 'en' ? new RegExp(`(?<![\\w'])(?:${any})(?![\\w])`, 'giu') : new RegExp(any, 'gu');
 }
 
 /** A text in the form in which phrases are written: straight apostrophes, plain spaces. As long as before. */

@@ -25,6 +25,12 @@ export const catalogue = {
   'agrees-with-plan': { ...rule, meaning: "A document's yaml says what the plan of the whole curriculum says." },
   'block-is-in-place': { ...reader, meaning: 'A block stands where it belongs and holds what it may hold.' },
   'block-is-known': { ...reader, meaning: 'Every block is one of those in docs/blocks.md.' },
+  'characters-are-common': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: 'Pupils read only characters that they have met.',
+  },
   'code-is-absent': { ...reader, meaning: 'A document holds text and blocks, never program code.' },
   'coverage-is-complete': {
     ...rule,
@@ -71,6 +77,7 @@ export const catalogue = {
   'signs-are-half-width': { ...reader, meaning: 'The signs round a block are half-width: < > / = ".' },
   'spoken-sentences-are-short': { ...rule, meaning: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.' },
   'text-exists': { ...rule, meaning: 'A document has its main text and every handout that its yaml lists.' },
+  'text-is-within-bounds': { ...reader, meaning: 'A text is no longer and no more entangled than people write.' },
   'training-comes-first': { ...rule, meaning: 'A safeguarding lesson names the training that its teacher has had.' },
   'translation-exists': { ...rule, severity: 'warning', meaning: 'Every Chinese text is translated.' },
   'translation-is-fresh': {

@@ -5,6 +5,7 @@ import type { Place } from './problem.ts';
 import type {
   Blank,
   ClassroomEntry,
+  CommonCharacters,
   Competency,
   GuidelineClause,
   Hotline,
@@ -118,6 +119,7 @@ export interface Registries {
   safeguards: Safeguard[];
   safeMessaging: SafeMessagingEntry[];
   classroomWords: ClassroomEntry[];
+  commonCharacters: CommonCharacters[];
   sources: Source[];
 }
 

@@ -14,8 +14,8 @@ export interface Text<FrontMatter> {
   hash: string;
   /** Of the file's content alone: what a translation remembers of its original. */
   fingerprint: string;
-  /** Where a fact of the front matter stands in the file. */
-  locateFront: Locate;
+  /** The front matter as it is written: in it the places of facts are found again. */
+  frontYaml: string;
   /** A translation's memory of what it was made from; an original has none, and a translation may have lost it. */
   memory?: TextMemory;
 }

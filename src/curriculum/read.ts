@@ -3,6 +3,7 @@ import type { CurriculumDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read/documents.ts';
 import { findFolders } from './read/files.ts';
+import { noMemory, type ReadingMemory } from './read/memory.ts';
 import { readPages } from './read/pages.ts';
 import { readRegistries } from './read/registries.ts';
 import type { Parsing } from './read/texts.ts';
@@ -11,10 +12,15 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Reads a whole curriculum from the folder `root` (the one that holds `lessons`, `workshops` and `content`). Collects
- * every problem instead of stopping at the first; a document whose facts are broken is left out of the curriculum.
+ * every problem instead of stopping at the first; a document whose facts are broken is left out of the curriculum. With a memory,
+ * only what has changed is parsed.
  */
-export function readCurriculum(root: string, vocabulary: Vocabulary): { curriculum: Curriculum; problems: Problem[] } {
-  const { curriculum, problems } = read(root, vocabulary, 'now');
+export function readCurriculum(
+  root: string,
+  vocabulary: Vocabulary,
+  memory: ReadingMemory = noMemory,
+): { curriculum: Curriculum; problems: Problem[] } {
+  const { curriculum, problems } = read(root, vocabulary, 'now', memory);
   problems.push(...unresolvedReferences(root, curriculum, vocabulary));
   return { curriculum, problems };
 }
@@ -24,14 +30,19 @@ export function readCurriculum(root: string, vocabulary: Vocabulary): { curricul
  * looked for. Takes a sixth of the time and of the memory where only some texts are shown.
  */
 export function readCheckedCurriculum(root: string, vocabulary: Vocabulary): Curriculum {
-  return read(root, vocabulary, 'when asked for').curriculum;
+  return read(root, vocabulary, 'when asked for', noMemory).curriculum;
 }
 
-function read(root: string, vocabulary: Vocabulary, parsing: Parsing): { curriculum: Curriculum; problems: Problem[] } {
-  const { registries, plan, problems } = readRegistries(root);
+function read(
+  root: string,
+  vocabulary: Vocabulary,
+  parsing: Parsing,
+  memory: ReadingMemory,
+): { curriculum: Curriculum; problems: Problem[] } {
+  const { registries, plan, problems } = readRegistries(root, memory);
   const documents = new Map<string, CurriculumDocument>();
   for (const found of findFolders(root)) {
-    const result = readDocument(root, found, vocabulary, parsing);
+    const result = readDocument(root, found, vocabulary, parsing, memory);
     problems.push(...result.problems);
     const document = result.document;
     if (!document) continue;
@@ -48,7 +59,7 @@ function read(root: string, vocabulary: Vocabulary, parsing: Parsing): { curricu
       documents.set(document.id, document);
     }
   }
-  const pages = readPages(root, vocabulary, parsing);
+  const pages = readPages(root, vocabulary, parsing, memory);
   problems.push(...pages.problems);
   const curriculum = new Curriculum({ documents: [...documents.values()], plan, pages: pages.pages, registries });
   return { curriculum, problems };

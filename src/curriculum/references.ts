@@ -4,7 +4,7 @@ import type { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
-import { type BlockNode, type Node, walk } from './tree.ts';
+import { blocksIn, type Node } from './tree.ts';
 import type { Reference, Vocabulary } from './vocabulary.ts';
 
 /** Finds every reference that points to nothing: in the yaml of a document and in the blocks of its texts. */
@@ -54,8 +54,7 @@ function inNodes(
   curriculum: Curriculum,
   vocabulary: Vocabulary,
 ): Problem[] {
-  const blocks = [...walk(nodes)].filter((node): node is BlockNode => node.type === 'block');
-  return blocks.flatMap((block) => {
+  return blocksIn(nodes).flatMap((block) => {
     const references = vocabulary.get(block.name)?.refers?.(block.props as never) ?? [];
     return references.flatMap((reference) => {
       const fault = faultOf(root, reference, document, curriculum);

@@ -55,26 +55,35 @@ export interface BlockNode {
 
 export type Node = TextNode | PlainNode | HeadingNode | ListNode | TableNode | LeafNode | BlockNode;
 
-/** The node itself and everything below it, in reading order. */
-export function* walk(nodes: readonly Node[]): Generator<Node> {
-  for (const node of nodes) {
-    yield node;
-    if ('children' in node) yield* walk(node.children);
-  }
+/** The nodes and everything below them, in reading order. */
+export function walk(nodes: readonly Node[]): Node[] {
+  const found: Node[] = [];
+  collect(nodes, found);
+  return found;
 }
 
 /** The blocks of one name, wherever they stand. */
 export function blocksNamed(nodes: readonly Node[], name: string): BlockNode[] {
-  const found: BlockNode[] = [];
-  collect(nodes, name, found);
-  return found;
+  return blocksIn(nodes).filter((block) => block.name === name);
 }
 
-/** Rules ask for blocks of every text, many times over: no generator, no list of all nodes. */
-function collect(nodes: readonly Node[], name: string, found: BlockNode[]): void {
+/** All blocks, wherever they stand. Rules ask for them many times over: each tree is searched once. */
+export function blocksIn(nodes: readonly Node[]): readonly BlockNode[] {
+  let blocks = known.get(nodes);
+  if (!blocks) {
+    blocks = walk(nodes).filter((node) => node.type === 'block');
+    known.set(nodes, blocks);
+  }
+  return blocks;
+}
+
+const known = new WeakMap<readonly Node[], readonly BlockNode[]>();
+
+/** A generator would take ten times as long. */
+function collect(nodes: readonly Node[], found: Node[]): void {
   for (const node of nodes) {
-    if (node.type === 'block' && node.name === name) found.push(node);
-    if ('children' in node) collect(node.children, name, found);
+    found.push(node);
+    if ('children' in node) collect(node.children, found);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { yamlOutOfBounds } from './bounds.ts';
 import type { CheckId } from './catalogue.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './schema/validate.ts';
@@ -21,13 +22,9 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   problemId: CheckId,
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
-  const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file: source.file, line: Math.max(1, line) + source.linesBefore, column: Math.max(1, col) };
-  };
-  const locate: Locate = (...path) => at(offsetOf(document, path));
+  const beyond = yamlOutOfBounds(source.file, source.text, source.linesBefore);
+  if (beyond) return { value: undefined, problems: [beyond], locate: () => ({ file: source.file, line: beyond.line, column: 1 }) };
+  const { document, lines, at, locate } = parse(source);
   if (document.errors.length > 0) {
     // One slip makes the parser stumble several times in a line: the first says what is wrong.
     const lineOf = (offset: number) => lines.linePos(offset).line;
@@ -50,7 +47,35 @@ export function readYaml<T>(
   return { value, problems, locate };
 }
 
+/** What was read as plain data, which can be kept; `locateIn` finds the places again. */
+export function withoutPlaces<T>({ value, problems }: { value: T | undefined; problems: Problem[] }): {
+  value: T | undefined;
+  problems: Problem[];
+} {
+  return { value, problems };
+}
+
 export type Locate = (...path: PropertyKey[]) => { file: string; line: number; column: number };
+
+/** The places of the values in a piece of YAML that has been read before: it is parsed when the first is asked for. */
+export function locateIn(source: YamlSource): Locate {
+  let locate: Locate | undefined;
+  return (...path) => {
+    locate ??= parse(source).locate;
+    return locate(...path);
+  };
+}
+
+function parse({ file, text, linesBefore }: YamlSource) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  };
+  const locate: Locate = (...path) => at(offsetOf(document, path));
+  return { document, lines, at, locate };
+}
 
 /** The document as plain data. A cheap limit on aliases stops a file that unfolds into gigabytes. */
 function plainValue(document: Document): unknown {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Writes beside and renames: a file is there whole or not at all. */
@@ -13,6 +13,11 @@ export function copyWhole(from: string, to: string): void {
 function replaceWith(file: string, write: (beside: string) => void): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.new`;
-  write(beside);
-  renameSync(beside, file);
+  try {
+    write(beside);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Locale, locales } from '../curriculum/locale.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
+import { diskFault } from '../files/diskFault.ts';
 import { copyWhole, writeWhole } from '../files/whole.ts';
 import { bookOf } from './book.ts';
 import { BookKeys } from './bookKeys.ts';
@@ -121,8 +122,9 @@ function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
   };
 }
 
-/** A book that cannot be typeset is told at its first document. */
+/** A book that cannot be typeset is told at its first document. A full disk is no fault of a book: that error is thrown again. */
 function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
+  if (diskFault(error) !== undefined) throw error;
   const document = curriculum.document(pack.documents[0]?.split('/')[0] ?? '');
   const text = document?.texts[pack.locale];
   return {

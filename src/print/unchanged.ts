@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { hashFiles } from '../files/hash.ts';
 import { writeWhole } from '../files/whole.ts';
 import { readManifest } from './buildPacks.ts';
 
@@ -49,15 +50,6 @@ export class Memory {
   remember(): void {
     writeWhole(this.file, this.inputs);
   }
-}
-
-function hashFiles(hash: ReturnType<typeof createHash>, place: string): void {
-  if (!existsSync(place)) return;
-  if (statSync(place).isFile()) {
-    hash.update(place).update(readFileSync(place));
-    return;
-  }
-  for (const name of readdirSync(place).sort()) hashFiles(hash, path.join(place, name));
 }
 
 function sizeOf(file: string): number {

@@ -56,7 +56,7 @@ function bodyOf(content: string): Text<object> {
     front: {},
     hash: '',
     fingerprint: fingerprint(content),
-    locateFront: () => ({ file: '', line: 1, column: 1 }),
+    frontYaml: '',
     get nodes() {
       nodes ??= parseMdx('', splitFrontMatter(content).body, 'main', vocabulary).nodes ?? [];
       return nodes;

@@ -5,6 +5,7 @@ import { type Locale, locales, originalLocale } from '../curriculum/locale.ts';
 import type { TextMemory } from '../curriculum/translationMemory.ts';
 import type { Position } from '../curriculum/tree.ts';
 import type { Vocabulary } from '../curriculum/vocabulary.ts';
+import { locateIn } from '../curriculum/yaml.ts';
 import { align, type Row } from './align.ts';
 import { isCritical, type Unit, unitsOf } from './units.ts';
 
@@ -110,7 +111,7 @@ function isAsItWas({ files }: TextMemory, original: Text<object>, translation: T
 /** Where a unit stands in its text. */
 export function placeOf(text: Text<object>, { at }: Unit): Position {
   if ('line' in at) return at;
-  const { line, column } = text.locateFront(...at);
+  const { line, column } = locateIn({ file: text.file, text: text.frontYaml, linesBefore: 1 })(...at);
   return { line, column };
 }
 

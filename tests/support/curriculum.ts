@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../../src/checks/check.ts';
+import { DiskMemory } from '../../src/checks/memory.ts';
 import type { Problem } from '../../src/curriculum/problem.ts';
 import { remember } from './translations.ts';
 
@@ -200,11 +201,14 @@ export const testDay = '2026-12-01';
 
 let written = 0;
 
+/** Most of the small curriculum is the same in every test. */
+const memory = new DiskMemory(path.resolve('.cache/tests/read'));
+
 /** The problems of the small curriculum with some files changed, in the order in which they are told. */
 export function problemsWith(files: Files, circumstances: { today?: string; release?: boolean } = {}): Problem[] {
   const root = writeCurriculum(`problems-${process.pid}-${written++}`, files);
   try {
-    return checkCurriculum(root, { today: testDay, ...circumstances }).problems;
+    return checkCurriculum(root, { today: testDay, memory, ...circumstances }).problems;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
+import { DiskMemory } from '../../src/checks/memory.ts';
 import { readCurriculum } from '../../src/curriculum/read.ts';
 import { curriculumRoot } from '../../src/curriculum/root.ts';
 import type { ManifestEntry } from '../../src/print/manifest.ts';
 import { type PdfFacts, readPdf } from './pdf.ts';
 import { siteFolder } from './site.ts';
 
-export const { curriculum } = readCurriculum(curriculumRoot(), vocabulary);
+export const { curriculum } = readCurriculum(curriculumRoot(), vocabulary, new DiskMemory());
 
 /** What the built site says of its PDFs. */
 export const manifest = JSON.parse(readFileSync(path.join(siteFolder, 'packs/manifest.json'), 'utf8')) as ManifestEntry[];

@@ -1,4 +1,4 @@
-import { type BlockNode, blocksNamed, type Node } from '../../curriculum/tree.ts';
+import { blocksNamed, type Node } from '../../curriculum/tree.ts';
 import { type Joined, joined } from '../joined.ts';
 import { type Finding, isForGrades1And2, localeOf, type Rule, textsOf } from '../rule.ts';
 
@@ -32,11 +32,20 @@ function longSentences(file: string, { words, placeOf }: Joined): Finding[] {
   });
 }
 
-/** What the teacher says and reads, and the questions; what pupils may answer is theirs. */
+/** What the teacher says, reads, asks and replies; what pupils may answer, before the arrow, is theirs. */
 function spoken(nodes: readonly Node[]): Joined[] {
   const said = ['Say', 'Story'].flatMap((name) => blocksNamed(nodes, name)).flatMap((block) => paragraphs(block.children));
-  const asked = blocksNamed(nodes, 'Ask').flatMap((block: BlockNode) => paragraphs(block.children.filter(({ type }) => type !== 'list')));
-  return [...said, ...asked];
+  const asked = blocksNamed(nodes, 'Ask').flatMap(({ children }) => children);
+  const questions = paragraphs(asked.filter(({ type }) => type !== 'list'));
+  const replies = paragraphs(asked.filter(({ type }) => type === 'list')).map(reply);
+  return [...said, ...questions, ...replies];
+}
+
+/** What stands behind the arrow; what the teacher does, in brackets, is not said. All else is blanked out, so that places stay. */
+function reply({ words, placeOf }: Joined): Joined {
+  const blank = (text: string) => ' '.repeat(text.length);
+  const arrow = words.indexOf('→') + 1;
+  return { words: arrow > 0 ? blank(words.slice(0, arrow)) + words.slice(arrow).replace(/[（(][^）)]*[）)]/g, blank) : '', placeOf };
 }
 
 function paragraphs(nodes: readonly Node[]): Joined[] {

@@ -35,7 +35,7 @@ const known = new WeakMap<Text<object>, Passage[]>();
 
 function passagesIn({ document, text, handout }: WrittenText): Passage[] {
   const forAdults = document.kind === 'workshop';
-  const hearing = forAdults || !isForChildren(document, handout) ? toAdults : toChildren;
+  const hearing = forAdults || !isReadByChildren(document, handout) ? toAdults : toChildren;
   return [...inFront(text.front, handout === undefined ? toAdults : hearing), ...within(text.nodes, hearing, forAdults)];
 }
 
@@ -48,7 +48,8 @@ function inFront(front: object, hearing: Hearing): Passage[] {
   return stringsOf(front).map((words) => passage(words, hearing, { line: 1, column: 1 }));
 }
 
-function isForChildren(document: CurriculumDocument, handout: string | undefined): boolean {
+/** Whether a handout is for pupils to read: adults have theirs. */
+export function isReadByChildren(document: CurriculumDocument, handout: string | undefined): boolean {
   const reader = document.handouts.find(({ name }) => name === handout)?.for;
   return reader !== undefined && childReaders.includes(reader);
 }

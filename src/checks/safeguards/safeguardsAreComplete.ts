@@ -1,7 +1,7 @@
 import type { CurriculumDocument, MainFront, Text } from '../../curriculum/document.ts';
 import { type Locale, locales } from '../../curriculum/locale.ts';
 import type { Safeguard } from '../../curriculum/schema/registries.ts';
-import { type BlockNode, blocksNamed, type Node, plainText, walk } from '../../curriculum/tree.ts';
+import { blocksIn, blocksNamed, type Node, plainText } from '../../curriculum/tree.ts';
 import { phrasePattern, plainWords } from '../phrase.ts';
 import { type Finding, type Rule, stringsOf } from '../rule.ts';
 
@@ -18,9 +18,11 @@ export const safeguardsAreComplete: Rule = {
         const needed = curriculum.registries.safeguards.filter(({ kinds }) => kinds.includes(document.kind));
         return locales.flatMap((locale) => {
           const text = document.texts[locale];
-          return text
-            ? needed.filter((safeguard) => !holds(text, safeguard, locale)).map((safeguard) => finding(document, text, safeguard))
-            : [];
+          if (!text) return [];
+          const words = [...stringsOf(text.front), wordsOf(text.nodes)].join('\n');
+          return needed
+            .filter((safeguard) => !holds(text, words, safeguard, locale))
+            .map((safeguard) => finding(document, text, safeguard));
         });
       }),
 };
@@ -29,13 +31,14 @@ function finding(document: CurriculumDocument, text: Text<MainFront>, { missing,
   return { file: text.file, line: 1, column: 1, message: `${document.id} is ${document.sensitivity} and ${missing}.`, hint: write };
 }
 
-function holds(text: Text<MainFront>, safeguard: Safeguard, locale: Locale): boolean {
+/** `words` are all words of the text, put together once for all safeguards. */
+function holds(text: Text<MainFront>, words: string, safeguard: Safeguard, locale: Locale): boolean {
   if (safeguard.place === 'block') return safeguard.blocks.some((name) => blocksNamed(text.nodes, name).length > 0);
   const phrases = safeguard[locale];
-  const isSaid = (words: string) => phrases.length === 0 || plainWords(words).search(patternOf(phrases, locale)) >= 0;
+  const isSaid = (said: string) => phrases.length === 0 || plainWords(said).search(patternOf(phrases, locale)) >= 0;
   switch (safeguard.place) {
     case 'anywhere':
-      return isSaid([...stringsOf(text.front), wordsOf(text.nodes)].join('\n'));
+      return isSaid(words);
     case 'if-then':
       return blocksNamed(text.nodes, 'IfThen').some((block) => isSaid(String(block.props['when'])));
     case 'closing': {
@@ -59,6 +62,6 @@ function patternOf(phrases: readonly string[], locale: Locale): RegExp {
 
 /** The words of a text with those of its blocks' attributes: a step's title counts. */
 function wordsOf(nodes: readonly Node[]): string {
-  const attributes = [...walk(nodes)].filter((node): node is BlockNode => node.type === 'block').flatMap(({ props }) => stringsOf(props));
+  const attributes = blocksIn(nodes).flatMap(({ props }) => stringsOf(props));
   return [plainText(nodes), ...attributes].join('\n');
 }

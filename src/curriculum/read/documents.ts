@@ -7,9 +7,10 @@ import type { Problem } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
 import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { readYaml } from '../yaml.ts';
+import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
 import { readMemories } from './memories.ts';
+import type { ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
 /** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
@@ -18,8 +19,10 @@ export function readDocument(
   found: FoundFolder,
   vocabulary: Vocabulary,
   parsing: Parsing,
+  memory: ReadingMemory,
 ): { document: CurriculumDocument | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
+  const notes = memory.of(found.folder);
   const kind = found.kind;
   const factsFile = `${found.folder}/${kinds[kind].facts}`;
   const factsText = readText(root, factsFile);
@@ -34,7 +37,10 @@ export function readDocument(
     );
   }
   const schema = kind === 'lesson' ? lessonFacts : otherFacts(kind);
-  const read = readYaml<LessonFacts | OtherFacts>({ file: factsFile, text: factsText ?? '', linesBefore: 0 }, schema, 'facts-are-valid');
+  const source = { file: factsFile, text: factsText ?? '', linesBefore: 0 };
+  const read = notes.recall(factsFile, [source.text], () =>
+    withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid')),
+  );
   const facts = read.value;
   if (factsText !== undefined) problems.push(...read.problems);
 
@@ -47,14 +53,9 @@ export function readDocument(
       const file = `${found.folder}/${name}.${locale}.mdx`;
       const content = readText(root, file);
       if (content === undefined) continue;
-      const result = readMdx(
-        file,
-        content,
-        { hashedWith: factsText ?? '', memory: memories.of(locale, name) },
-        stage,
-        front,
-        vocabulary,
-        parsing,
+      const remembered = memories.of(locale, name);
+      const result = notes.recall(file, [source.text, content, JSON.stringify(remembered ?? null)], () =>
+        readMdx(file, content, { hashedWith: source.text, memory: remembered }, stage, front, vocabulary, parsing),
       );
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
@@ -67,6 +68,8 @@ export function readDocument(
   const texts = readAll(main, 'main', kind === 'lesson' ? planFrontMatter : guideFrontMatter);
   const listed = facts?.handouts ?? [];
   const handouts = listed.map((handout): Handout => ({ ...handout, texts: readAll(handout.name, 'handout', handoutFrontMatter) }));
+
+  notes.close();
 
   const expected = new Set([main, ...listed.map((handout) => handout.name)]);
   for (const file of found.files.filter((name) => name.endsWith('.mdx'))) {
@@ -99,7 +102,7 @@ export function readDocument(
     folder: found.folder,
     slug: slugOf(facts.id),
     factsFile,
-    locate: read.locate,
+    locate: locateIn(source),
     version: facts.version,
     ways: facts.ways,
     minutes: facts.minutes,

@@ -8,12 +8,18 @@ import { words } from '../schema/common.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readText } from './files.ts';
 import { readMemories } from './memories.ts';
+import type { ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
 const pageFrontMatter = z.strictObject({ title: words, summary: words });
 
 /** Reads `content/pages/*.mdx`: how to use, safety, about, evidence. */
-export function readPages(root: string, vocabulary: Vocabulary, parsing: Parsing): { pages: ContentPage[]; problems: Problem[] } {
+export function readPages(
+  root: string,
+  vocabulary: Vocabulary,
+  parsing: Parsing,
+  memory: ReadingMemory,
+): { pages: ContentPage[]; problems: Problem[] } {
   const folder = path.join(root, 'content/pages');
   const problems: Problem[] = [];
   const pages = new Map<string, ContentPage>();
@@ -23,8 +29,13 @@ export function readPages(root: string, vocabulary: Vocabulary, parsing: Parsing
     const match = /^([a-z0-9-]+)\.([a-z-]+)\.mdx$/.exec(name);
     if (!match || !isLocale(match[2]!)) continue;
     const file = `content/pages/${name}`;
-    const about = { hashedWith: '', memory: memories.of(match[2], match[1]!) };
-    const { text, problems: found } = readMdx(file, readText(root, file)!, about, 'main', pageFrontMatter, vocabulary, parsing);
+    const content = readText(root, file)!;
+    const remembered = memories.of(match[2], match[1]!);
+    const notes = memory.of(file);
+    const { text, problems: found } = notes.recall(file, [content, JSON.stringify(remembered ?? null)], () =>
+      readMdx(file, content, { hashedWith: '', memory: remembered }, 'main', pageFrontMatter, vocabulary, parsing),
+    );
+    notes.close();
     problems.push(...found);
     const page = pages.get(match[1]!) ?? { name: match[1]!, texts: {} };
     pages.set(page.name, page);

@@ -5,6 +5,7 @@ import type { Kind } from '../kind.ts';
 import type { Problem } from '../problem.ts';
 import {
   classroomWordsFile,
+  commonCharactersFile,
   competenciesFile,
   guidelineFile,
   hotlinesFile,
@@ -16,11 +17,15 @@ import {
   sourcesFile,
   strandsFile,
 } from '../schema/registries.ts';
-import { type Locate, readYaml } from '../yaml.ts';
+import { type Locate, locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
+import type { ReadingMemory } from './memory.ts';
 
 /** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
-export function readRegistries(root: string): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
+export function readRegistries(
+  root: string,
+  memory: ReadingMemory,
+): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
   function read<T>(name: string, schema: z.ZodType<T>): T | undefined {
@@ -38,10 +43,13 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
       });
       return undefined;
     }
-    const result = readYaml({ file, text, linesBefore: 0 }, schema, 'registry-is-valid');
-    problems.push(...result.problems);
-    places.set(name, result.locate);
-    return result.value;
+    const source = { file, text, linesBefore: 0 };
+    const notes = memory.of(file);
+    const { value, problems: found } = notes.recall(file, [text], () => withoutPlaces(readYaml(source, schema, 'registry-is-valid')));
+    notes.close();
+    problems.push(...found);
+    places.set(name, locateIn(source));
+    return value;
   }
   const hotlines = read('hotlines', hotlinesFile);
   const registries: Registries = {
@@ -56,6 +64,7 @@ export function readRegistries(root: string): { registries: Registries; plan: Pl
     safeguards: read('safeguards', safeguardsFile) ?? [],
     safeMessaging: read('safe-messaging', safeMessagingFile) ?? [],
     classroomWords: read('classroom-words', classroomWordsFile) ?? [],
+    commonCharacters: read('common-characters', commonCharactersFile) ?? [],
     sources: read('sources', sourcesFile) ?? [],
   };
   const lessons = (read('scope-and-sequence', scopeAndSequenceFile) ?? []).map(

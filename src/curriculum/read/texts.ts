@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { outOfBounds } from '../bounds.ts';
 import type { Text } from '../document.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { parseMdx } from '../mdx/parse.ts';
@@ -33,7 +34,7 @@ export function readMdx<F>(
   vocabulary: Vocabulary,
   parsing: Parsing,
 ): { text: Text<F> | undefined; problems: Problem[] } {
-  const unreadable = encodingProblem(file, content);
+  const unreadable = outOfBounds(file, content) ?? encodingProblem(file, content);
   if (unreadable) return { text: undefined, problems: [unreadable] };
   const { yaml, body } = splitFrontMatter(content);
   const parse = () => parseMdx(file, body, stage, vocabulary);
@@ -50,8 +51,7 @@ export function readMdx<F>(
     };
     return { text: undefined, problems: [problem, ...parsed!.problems] };
   }
-  const source = { file, text: yaml, linesBefore: 1 };
-  const front = readYaml(source, frontSchema, 'front-matter-is-valid');
+  const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
   const problems = [...front.problems, ...(parsed?.problems ?? [])];
   if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
   const hash = createHash('sha256').update(hashedWith).update('\0').update(content).digest('hex').slice(0, 7);
@@ -60,8 +60,7 @@ export function readMdx<F>(
     front: front.value,
     hash,
     fingerprint: fingerprint(content),
-    // Read again when it is asked for: a document of YAML takes a hundred times the memory of its text.
-    locateFront: (...path: PropertyKey[]) => readYaml(source, frontSchema, 'front-matter-is-valid').locate(...path),
+    frontYaml: yaml,
     ...(memory ? { memory } : {}),
   };
   return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, () => parse().nodes ?? []), problems };

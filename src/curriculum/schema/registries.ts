@@ -88,6 +88,9 @@ export const classroomWordsFile = z.array(
   }),
 );
 
+/** Characters that children know besides the commonest, from which grade on. */
+export const commonCharactersFile = z.array(z.strictObject({ characters: words, from: z.int().min(1).max(9), why: words }));
+
 const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), missing: words, write: words };
 
 /** What a careful or safeguarding document has to hold; how it is written is told at the top of the file. */
@@ -128,6 +131,7 @@ const plannedOther = z.strictObject({
 export const scopeAndSequenceFile = z.array(plannedLesson);
 export const plannedDocumentsFile = z.array(plannedOther);
 
+export type CommonCharacters = z.infer<typeof commonCharactersFile>[number];
 export type Hotlines = z.infer<typeof hotlinesFile>;
 export type Hotline = z.infer<typeof hotline>;
 export type Blank = z.infer<typeof blank>;

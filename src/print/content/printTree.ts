@@ -43,7 +43,7 @@ function viewOf(node: BlockNode, context: FaceContext): unknown {
 
 /** The names of the pictures that a tree shows. */
 export function picturesIn(nodes: readonly Node[]): string[] {
-  const names = [...walk(nodes)].flatMap((node) =>
+  const names = walk(nodes).flatMap((node) =>
     node.type === 'block'
       ? (blocks.get(node.name)!.refers?.(node.props as never) ?? [])
           .filter((reference) => reference.kind === 'picture')

@@ -23,7 +23,7 @@ function deck(body: string, { grade = 3, title = '写给远方的信' }: { grade
     nodes: nodes!,
     hash: '0000000',
     fingerprint: '00000000',
-    locateFront: letter.locate,
+    frontYaml: '',
   };
   return deckOf(lesson, text, faceContext(curriculum, 'zh', lesson, nodes!));
 }

@@ -57,6 +57,12 @@ test.each([
     17,
     '你觉得小河会在信里对外公说什么话呢',
   ],
+  [
+    'a reply behind an arrow',
+    '<Ask>\n\n- 不知道。→ 不知道也很好我们一起再看一看这幅画吧。（走到他身边轻声地说，不要当众追问他）\n\n</Ask>',
+    18,
+    '不知道也很好我们一起再看一看这幅画吧',
+  ],
 ])('a long sentence in %s is too long for grade 2', (_where, block, count, sentence) => {
   expect(toldOf('spoken-sentences-are-short', { ...grade2, ...planWith(block) })).toEqual([
     `plan.zh.mdx:32:1 A sentence that is read aloud has ${count} characters: "${sentence}". ${hints.spoken}`,
@@ -68,6 +74,9 @@ test('a sentence ends at a full stop, a colon or a semicolon, and only what is r
   expect(toldOf('spoken-sentences-are-short', { ...grade2, ...planWith(short) })).toEqual([]);
   const forTeacher = '请提前把黑板分成左右两半并且在左边写好今天的三个约定和故事的题目。';
   expect(toldOf('spoken-sentences-are-short', { ...grade2, ...planWith(forTeacher) })).toEqual([]);
+  const answer =
+    '<Ask>\n\n- 我觉得小河会说他在山那边看见了一只很大的风筝。→ 好。\n- 我觉得小河会说他在山那边看见了一只很大的风筝。\n\n</Ask>';
+  expect(toldOf('spoken-sentences-are-short', { ...grade2, ...planWith(answer) })).toEqual([]);
   const long = '<Say>\n\n今天我们一起来听一个放风筝的孩子的故事。\n\n</Say>';
   expect(toldOf('spoken-sentences-are-short', planWith(long))).toEqual([]);
 });

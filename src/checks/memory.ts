@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
+import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
+import { hashFiles } from '../files/hash.ts';
+import { writeWhole } from '../files/whole.ts';
+
+/** The code by which texts are read, and the versions of the parsers: another code, another memory. */
+const readers = ['src/curriculum', 'src/blocks', 'package-lock.json'];
+
+/**
+ * Keeps on disk what texts were read as: parsing is nine tenths of a check. One file a document, below a folder named for
+ * the code that read it; what other code has kept is thrown away. A memory that cannot be read or written is no fault: the
+ * text is parsed.
+ */
+export class DiskMemory implements ReadingMemory {
+  private readonly folder: string;
+
+  constructor(folder = path.resolve('.cache/read')) {
+    const hash = createHash('sha256');
+    for (const place of readers) hashFiles(hash, path.resolve(place));
+    // The lists are filled for each language, in the order in which they stand in for each other.
+    hash.update(JSON.stringify(locales.map((locale) => [locale, languageTag[locale], otherLocales(locale)])));
+    const code = hash.digest('hex').slice(0, 16);
+    this.folder = path.join(folder, code);
+    quietly(() => {
+      mkdirSync(this.folder, { recursive: true });
+      for (const other of readdirSync(folder)) if (other !== code) rmSync(path.join(folder, other), { recursive: true, force: true });
+    });
+  }
+
+  of(name: string): Notes {
+    return new DiskNotes(path.join(this.folder, `${name.replaceAll('/', '~')}.json`));
+  }
+}
+
+/** The key of a part is the hash of its sources. */
+type Kept = Record<string, { key: string; value: unknown }>;
+
+class DiskNotes implements Notes {
+  private readonly file: string;
+  private readonly before: Kept;
+  private readonly now: Kept = {};
+  private changed = false;
+
+  constructor(file: string) {
+    this.file = file;
+    this.before = quietly(() => JSON.parse(readFileSync(file, 'utf8')) as Kept) ?? {};
+  }
+
+  recall<T>(part: string, sources: readonly string[], make: () => T): T {
+    const hash = createHash('sha256');
+    for (const source of sources) hash.update(source).update('\0');
+    const key = hash.digest('hex').slice(0, 32);
+    const kept = this.before[part];
+    const found = kept?.key === key;
+    const value = found ? (kept.value as T) : make();
+    this.now[part] = { key, value };
+    if (!found) this.changed = true;
+    return value;
+  }
+
+  close(): void {
+    if (this.changed) quietly(() => writeWhole(this.file, JSON.stringify(this.now)));
+  }
+}
+
+function quietly<T>(attempt: () => T): T | undefined {
+  try {
+    return attempt();
+  } catch {
+    return undefined;
+  }
+}

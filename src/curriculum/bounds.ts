@@ -1,0 +1,96 @@
+import type { Problem } from './problem.ts';
+
+/** The most that a text may hold. Real texts reach a third of it; parsers need minutes for what is far beyond. */
+const most = { characters: 100_000, inParagraph: 10_000, marks: 3000, marksInParagraph: 200, depth: 20 };
+
+/** The most that a yaml may hold: registries are longer than texts. */
+const mostInYaml = { characters: 300_000, inLine: 10_000, depth: 100 };
+
+/** Marks that a parser has to find partners for; a row of the same mark is one. */
+const mark = /([*_~`[\]!<>&])\1*/g;
+
+/** What opens a quotation or a list at the beginning of a line, one inside the other. */
+const opening = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/;
+
+/**
+ * What is longer or more entangled than anything that people write, before a parser is lost in it: the first such place, or undefined.
+ * Nobody types 300 quotations inside each other; a file pasted by mistake holds them.
+ */
+export function outOfBounds(file: string, content: string): Problem | undefined {
+  const problem = (line: number, message: string) => problemAt(file, line, message);
+  if (content.length > most.characters) return problem(1, tooMany('This file', content.length, 'characters', most.characters));
+  const marks = countMarks(content);
+  if (marks > most.marks) return problem(1, tooMany('This file', marks, marksSuchAs, most.marks));
+  let line = 1;
+  for (const paragraph of content.split(/\n(?=[ \t\r]*\n)/)) {
+    const begins = line + (paragraph.startsWith('\n') || paragraph.startsWith('\r\n') ? 1 : 0);
+    if (paragraph.length > most.inParagraph) {
+      return problem(begins, tooMany('This paragraph', paragraph.length, 'characters', most.inParagraph));
+    }
+    const entangled = marks > most.marksInParagraph ? countMarks(paragraph) : 0;
+    if (entangled > most.marksInParagraph) {
+      return problem(begins, tooMany('This paragraph', entangled, marksSuchAs, most.marksInParagraph));
+    }
+    const lines = paragraph.split('\n');
+    const deep = lines.findIndex((text) => depthOf(text) > most.depth);
+    if (deep >= 0) {
+      return problem(line + deep, `This line is nested ${figure(depthOf(lines[deep]!))} deep; ${most.depth} is the most that can be read.`);
+    }
+    line += lines.length;
+  }
+  return undefined;
+}
+
+/** The same for a piece of YAML, whose first line is line `linesBefore` + 1 of the file. */
+export function yamlOutOfBounds(file: string, text: string, linesBefore: number): Problem | undefined {
+  if (text.length > mostInYaml.characters) {
+    return problemAt(file, 1, tooMany('This file', text.length, 'characters', mostInYaml.characters));
+  }
+  const lines = text.split('\n');
+  const long = lines.findIndex(({ length }) => length > mostInYaml.inLine);
+  if (long >= 0) {
+    return problemAt(file, linesBefore + long + 1, tooMany('This line', lines[long]!.length, 'characters', mostInYaml.inLine));
+  }
+  const at = deepPlace(text);
+  if (at === undefined) return undefined;
+  const line = text.slice(0, at).split('\n').length + linesBefore;
+  return problemAt(file, line, `More than ${mostInYaml.depth} lists are nested here; that is the most that can be read.`);
+}
+
+/** Where lists in brackets or behind dashes stand too deep in each other; brackets in quotation marks count, real ones are few. */
+function deepPlace(text: string): number | undefined {
+  const dashes = text.search(new RegExp(`(?:[-?:][ \\t]+){${mostInYaml.depth}}`));
+  if (dashes >= 0) return dashes;
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+    if (depth > mostInYaml.depth) return index;
+  }
+  return undefined;
+}
+
+function problemAt(file: string, line: number, message: string): Problem {
+  const hint = 'Was something pasted here that is no text? Delete it, or divide the text.';
+  return { id: 'text-is-within-bounds', severity: 'error', file, line, column: 1, message, hint };
+}
+
+const marksSuchAs = 'marks such as * [ <';
+
+function tooMany(what: string, count: number, of: string, limit: number): string {
+  return `${what} holds ${figure(count)} ${of}; ${figure(limit)} is the most that can be read.`;
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function countMarks(text: string): number {
+  return text.match(mark)?.length ?? 0;
+}
+
+/** How many quotations and lists a line stands in; two spaces may be one more. */
+function depthOf(line: string): number {
+  const [opened] = opening.exec(line)!;
+  const width = opened.replaceAll('\t', '    ').length;
+  return Math.floor(width / 2);
+}

@@ -1,0 +1,78 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Carrier, faultOf } from '../../src/bench/mutation/carrier.ts';
+import { checkCurriculum } from '../../src/checks/check.ts';
+import { problemsWith, sheetWith } from '../support/curriculum.ts';
+
+// `npm run bench` spoils 6,000 files; these are its first and one of each giant.
+const slips = Array.from({ length: 340 }, (_, number) => number);
+const giants = Array.from({ length: 7 }, (_, index) => 500 * index + 499);
+
+const folder = path.resolve('.cache/tests/spoilt');
+const carriers = checkCurriculum(path.resolve('.')).curriculum.documents.map(
+  (document) => new Carrier(path.join(folder, document.id), document),
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (number: number) => carriers[number % carriers.length]!.run(number);
+
+describe('whatever stands in a file', () => {
+  test('the check ends with findings that name a place, and nothing in the file is run', () => {
+    const faults = slips.map(run).flatMap((outcome) => faultOf(outcome) ?? []);
+    expect(faults).toEqual([]);
+  });
+
+  test('nor does a line of 10 MB stop it', () => {
+    for (const outcome of giants.map(run)) {
+      expect(faultOf(outcome)).toBeUndefined();
+      expect(outcome.problems.map(({ message }) => message).join('\n')).toContain('is the most that can be read.');
+    }
+  });
+});
+
+describe('what nobody types is told before a parser is lost in it', () => {
+  const hint = 'Was something pasted here that is no text? Delete it, or divide the text.';
+  const toldOf = (more: string) => problemsWith(sheetWith(more)).map(({ id, line, message, hint: told }) => ({ id, line, message, told }));
+
+  test.each([
+    [
+      'a long file',
+      '风'.repeat(60).concat('\n\n').repeat(2000),
+      1,
+      /^This file holds 124,\d{3} characters; 100,000 is the most that can be read\.$/,
+    ],
+    [
+      'a long paragraph',
+      `一。\n\n${'风'.repeat(10_001)}`,
+      10,
+      /^This paragraph holds 10,00\d characters; 10,000 is the most that can be read\.$/,
+    ],
+    ['many marks', '*风\n\n'.repeat(3001), 1, /^This file holds 3,0\d\d marks such as \* \[ <; 3,000 is the most that can be read\.$/],
+    [
+      'a paragraph of marks',
+      `一。\n\n${'*风_'.repeat(150)}`,
+      10,
+      /^This paragraph holds 300 marks such as \* \[ <; 200 is the most that can be read\.$/,
+    ],
+    ['deep quotations', `一。\n${'> '.repeat(21)}二。`, 9, /^This line is nested 21 deep; 20 is the most that can be read\.$/],
+  ])('%s', (_, more, line, message) => {
+    expect(toldOf(more)).toEqual([{ id: 'text-is-within-bounds', line, message: expect.stringMatching(message), told: hint }]);
+  });
+
+  test.each([
+    ['deep lists', '['.repeat(101), 'More than 100 lists are nested here; that is the most that can be read.'],
+    ['a long line', '"'.repeat(20_000), 'This line holds 20,002 characters; 10,000 is the most that can be read.'],
+  ])('%s in a yaml', (_, value, message) => {
+    const problems = problemsWith({ 'content/needs.yaml': `# the needs\n- ${value}\n` });
+    expect(problems[0]).toEqual({
+      id: 'text-is-within-bounds',
+      severity: 'error',
+      file: 'content/needs.yaml',
+      line: 2,
+      column: 1,
+      message,
+      hint,
+    });
+  });
+});

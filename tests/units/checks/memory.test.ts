@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkCurriculum } from '../../../src/checks/check.ts';
+import { DiskMemory } from '../../../src/checks/memory.ts';
+import type { Notes, ReadingMemory } from '../../../src/curriculum/read/memory.ts';
+import { lesson, planWith, testDay, writeCurriculum } from '../../support/curriculum.ts';
+
+mkdirSync(path.resolve('.cache/tests'), { recursive: true });
+const folder = mkdtempSync(path.resolve('.cache/tests/memory-'));
+const root = writeCurriculum('memory', planWith('妈妈\u202e的电话是 13812345678。'));
+afterAll(() => {
+  for (const place of [folder, root]) rmSync(place, { recursive: true });
+});
+
+/** What a check finds and what it has read, with what it remembers; locations are asked for too. */
+function checked(memory?: ReadingMemory) {
+  const { curriculum, problems } = checkCurriculum(root, { today: testDay, ...(memory ? { memory } : {}) });
+  return { problems, documents: curriculum.documents.map((document) => ({ ...document, locate: document.locate('minutes') })) };
+}
+
+/** A memory in a folder of its own, and what had to be read. */
+function counting(place: string): { memory: ReadingMemory; read: string[] } {
+  const memory = new DiskMemory(place);
+  const read: string[] = [];
+  const counted: ReadingMemory = {
+    of: (name) => {
+      const notes = memory.of(name);
+      const recall: Notes['recall'] = (part, sources, make) =>
+        notes.recall(part, sources, () => {
+          read.push(part);
+          return make();
+        });
+      return { recall, close: () => notes.close() };
+    },
+  };
+  return { memory: counted, read };
+}
+
+const filesOf = (place: string) => readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+
+describe('what a check remembers', () => {
+  test('changes nothing that it finds or reads', () => {
+    const fresh = checked();
+    const place = path.join(folder, 'same');
+    expect(checked(new DiskMemory(place))).toEqual(fresh);
+    expect(checked(new DiskMemory(place))).toEqual(fresh);
+    expect(fresh.problems.map(({ id }) => id)).toContain('phone-comes-from-registry');
+  });
+
+  test('only the text that has changed is read again', () => {
+    const place = path.join(folder, 'changed');
+    const first = counting(place);
+    checked(first.memory);
+    expect(first.read).toContain(`${lesson}/plan.zh.mdx`);
+    expect(first.read).toContain('content/hotlines.yaml');
+    const again = counting(place);
+    checked(again.memory);
+    expect(again.read).toEqual([]);
+    const plan = path.join(root, lesson, 'plan.zh.mdx');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('13812345678', '13812345679'));
+    const changed = counting(place);
+    expect(checked(changed.memory)).toEqual(checked());
+    expect(changed.read).toEqual([`${lesson}/plan.zh.mdx`]);
+  });
+
+  test('a memory that is damaged or cannot be written is passed over', () => {
+    const place = path.join(folder, 'damaged');
+    checked(new DiskMemory(place));
+    for (const name of filesOf(place)) {
+      const file = path.join(place, name);
+      writeFileSync(file, readFileSync(file, 'utf8').slice(0, 100));
+    }
+    expect(checked(new DiskMemory(place))).toEqual(checked());
+    const inTheWay = path.join(folder, 'a-file');
+    writeFileSync(inTheWay, '');
+    expect(checked(new DiskMemory(inTheWay))).toEqual(checked());
+  });
+
+  test('what other code has read is thrown away', () => {
+    const place = path.join(folder, 'older');
+    mkdirSync(path.join(place, 'of-older-code'), { recursive: true });
+    checked(new DiskMemory(place));
+    expect(readdirSync(place)).not.toContain('of-older-code');
+  });
+});
