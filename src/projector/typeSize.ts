@@ -1,6 +1,6 @@
 import { weight } from './weight.ts';
 
-/** Type sizes of `projector.css`, from large to small; even the smallest is a twentieth of the screen's height. */
+/** Type sizes of `projector.css` and its sisters, from large to small; even the smallest is a twentieth of the screen's height. */
 const sizes = ['t1', 't2', 't3', 't4', 't5'] as const;
 
 export type TypeSize = (typeof sizes)[number];

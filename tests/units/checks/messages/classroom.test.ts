@@ -65,7 +65,7 @@ test.each([
   ],
 ])('a long sentence in %s is too long for grade 2', (_where, block, count, sentence) => {
   expect(toldOf('spoken-sentences-are-short', { ...grade2, ...planWith(block) })).toEqual([
-    `plan.zh.mdx:32:1 A sentence that is read aloud has ${count} characters: "${sentence}". ${hints.spoken}`,
+    expect.stringContaining(`A sentence that is read aloud has ${count} characters: "${sentence}". ${hints.spoken}`),
   ]);
 });
 
