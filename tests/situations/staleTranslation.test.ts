@@ -1,6 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../src/browser/chromium.ts';
+import { serve } from '../../src/browser/serve.ts';
+import { violations } from '../browser/support/axe.ts';
 import { changed, lesson, pageFiles, soundFiles, soundMemory, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsIn } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -54,6 +57,20 @@ describe('a site whose English is older than the Chinese', { timeout: 180_000 },
     expect(links).toEqual(['/zh/lessons/g3-08/#故事', '/zh/lessons/g3-08/#写一封信', '/zh/lessons/g3-08/']);
     for (const link of links.filter((href) => href?.includes('#')))
       expect(page('zh/lessons/g3-08')).toContain(`id="${link!.split('#')[1]}"`);
+  });
+
+  test('is accessible, and no wider than a phone', async () => {
+    const { url, server } = await serve(out);
+    const browser = await launch();
+    try {
+      const tab = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      await tab.goto(`${url}/en/lessons/g3-08/`);
+      expect(await violations(tab)).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    } finally {
+      await browser.close();
+      server.close();
+    }
   });
 
   test('says nothing on the original, and carries no byte for it on pages that are up to date', () => {
