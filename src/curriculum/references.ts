@@ -78,6 +78,10 @@ function faultOf(
       ? undefined
       : [`There is no hotline, blank or group "${to}" in content/hotlines.yaml.`, didYouMean(to, known)];
   }
+  if (reference.kind === 'blank') {
+    const known = curriculum.registries.blanks.map(({ id }) => id);
+    return known.includes(to) ? undefined : [`There is no blank "${to}" in content/hotlines.yaml.`, didYouMean(to, known)];
+  }
   if (reference.kind === 'picture') {
     return pictureFile(root, to, document)
       ? undefined

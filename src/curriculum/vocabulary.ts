@@ -5,7 +5,7 @@ export type Stage = 'main' | 'handout';
 
 /** Something that a block points to; it has to exist. */
 export interface Reference {
-  kind: 'handout' | 'hotline' | 'picture';
+  kind: 'handout' | 'hotline' | 'blank' | 'picture';
   to: string;
 }
 

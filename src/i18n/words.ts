@@ -13,6 +13,7 @@ import enProjector from './en/projector.ts';
 import enRunsheet from './en/runSheet.ts';
 import enSaving from './en/saving.ts';
 import enSite from './en/site.ts';
+import enStamp from './en/stamp.ts';
 import enTranslation from './en/translation.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
@@ -29,6 +30,7 @@ import zhProjector from './zh/projector.ts';
 import zhRunsheet from './zh/runSheet.ts';
 import zhSaving from './zh/saving.ts';
 import zhSite from './zh/site.ts';
+import zhStamp from './zh/stamp.ts';
 import zhTranslation from './zh/translation.ts';
 import zhVolumes from './zh/volumes.ts';
 import zhWechat from './zh/wechat.ts';
@@ -47,6 +49,7 @@ const zh = {
   runSheet: zhRunsheet,
   saving: zhSaving,
   site: zhSite,
+  stamp: zhStamp,
   translation: zhTranslation,
   volumes: zhVolumes,
   wechat: zhWechat,
@@ -69,6 +72,7 @@ const en: Words = {
   runSheet: enRunsheet,
   saving: enSaving,
   site: enSite,
+  stamp: enStamp,
   translation: enTranslation,
   volumes: enVolumes,
   wechat: enWechat,

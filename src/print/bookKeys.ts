@@ -48,6 +48,7 @@ function machineryHash(): string {
   for (const name of ['@myriaddreamin/typst-ts-node-compiler', 'pdf-lib', 'pinyin-pro']) {
     hash.update((JSON.parse(readFileSync(path.resolve('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version);
   }
-  hash.update(readFileSync(path.resolve('src/print/finish.ts')));
+  for (const file of ['src/print/finish.ts', 'src/print/placesForStamp.ts', 'src/paper/stampPlaces.ts'])
+    hash.update(readFileSync(path.resolve(file)));
   return hash.digest('hex');
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Book } from './book.ts';
 import { PdfCache, type PdfFacts } from './cache.ts';
-import { compact } from './finish.ts';
+import { finish } from './finish.ts';
 import type { PressJob, PressReply, PressSetup } from './press.ts';
 import { Typesetter } from './typesetter.ts';
 
@@ -20,8 +20,8 @@ process.on('message', async ({ key, book }: PressJob) => {
 
 async function print(key: string, book: Book): Promise<PdfFacts> {
   typesetter ??= new Typesetter(setup);
-  const { pdf, pages, pagesOf } = typesetter.typeset(book);
-  const compacted = await compact(pdf);
+  const { pdf, pages, pagesOf, placeMarks } = typesetter.typeset(book);
+  const compacted = await finish(pdf, placeMarks);
   const facts = { pages, pagesOf: [...pagesOf], bytes: compacted.length, sha256: createHash('sha256').update(compacted).digest('hex') };
   cache.keep(key, compacted, facts);
   return facts;

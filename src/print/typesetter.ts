@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Book } from './book.ts';
+import type { PlaceMark } from './placesForStamp.ts';
 
 /** What came out: the PDF, its pages, and on which pages each part stands. */
 export interface Typeset {
@@ -9,6 +10,8 @@ export interface Typeset {
   pages: number;
   /** Number of pages by the part's key. */
   pagesOf: Map<string, number>;
+  /** Where a school may stamp its own words: two marks for each place. */
+  placeMarks: PlaceMark[];
 }
 
 /** What a typesetter works with. It knows the blocks only by this: a worker that loads nothing else starts quickly. */
@@ -54,9 +57,10 @@ export class Typesetter {
     const pdf = this.export(book, document);
     const pages = document.numOfPages;
     const pagesOf = countPages(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
+    const placeMarks = (this.compiler.query(document, { selector: '<places>' }) as { value: PlaceMark[] }[]).flatMap(({ value }) => value);
     this.books += 1;
     if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
-    return { pdf, pages, pagesOf };
+    return { pdf, pages, pagesOf, placeMarks };
   }
 
   /** A file as Typst sees it. One that is as it was is not touched: Typst would read again whatever has read it. */

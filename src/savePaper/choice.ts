@@ -1,6 +1,7 @@
 import { type Flip, type Orientation, type Plan, planBooklet, planCut } from '../paper/plan.ts';
 
-export const layouts = ['two-up', 'four-up', 'booklet'] as const;
+/** `whole`: the pages as they are, for who only wants them stamped. */
+export const layouts = ['two-up', 'four-up', 'booklet', 'whole'] as const;
 export type Layout = (typeof layouts)[number];
 
 export const fills = ['same', 'next'] as const;
@@ -13,8 +14,15 @@ export interface Choice {
   flip: Flip;
 }
 
+/** A choice for which pages are arranged anew. */
+export type Arranged = Choice & { layout: Exclude<Layout, 'whole'> };
+
+export function isArranged(choice: Choice): choice is Arranged {
+  return choice.layout !== 'whole';
+}
+
 /** The plan for a choice, and the edge that it really needs: a booklet has two sides, one page has no back. */
-export function planFor({ layout, fill, flip }: Choice, pages: number, orientation: Orientation): { plan: Plan; flip: Flip } {
+export function planFor({ layout, fill, flip }: Arranged, pages: number, orientation: Orientation): { plan: Plan; flip: Flip } {
   if (layout === 'booklet') {
     const edge = flip === 'none' ? 'short-edge' : flip;
     return { plan: planBooklet(pages, edge), flip: edge };
@@ -28,7 +36,7 @@ export function fileNameFor(title: string, layout: Layout): string {
   const plain = plainTitle(title)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return `${plain.slice(0, 60) || 'paper-kite'}-${layout}.pdf`;
+  return `${plain.slice(0, 60) || 'paper-kite'}-${layout === 'whole' ? 'stamped' : layout}.pdf`;
 }
 
 /** A title without invisible signs, such as those that turn the reading direction. */

@@ -1,22 +1,15 @@
 /// <reference lib="dom" />
 
 import type { PaperFault } from '../paper/fault.ts';
-import type { Plan } from '../paper/plan.ts';
 import { fill } from '../site/fill.ts';
-import { type Choice, fileNameFor, plainTitle, planFor } from './choice.ts';
+import { recallStamp, stampChanged } from '../stamp/memory.ts';
+import { isEmpty, piecesFor, type Stamp } from '../stamp/stamp.ts';
+import { type Choice, fileNameFor, plainTitle } from './choice.ts';
+import { make } from './make.ts';
 import { recallFlip, rememberFlip } from './memory.ts';
-import { fetchPdf, readFile, SaveFault, type SaveFaultReason } from './source.ts';
+import type { Sentences } from './sentences.ts';
+import { fetchPdf, readFile, SaveFault } from './source.ts';
 import { fetchTool } from './tool.ts';
-
-/** The form's sentences: `paper:save`, written into the page when it was built. */
-interface Sentences {
-  working: string;
-  reading: string;
-  ready: string;
-  volumes: string;
-  how: Record<Choice['flip'], string>;
-  faults: Record<SaveFaultReason, string>;
-}
 
 const own = 'own';
 
@@ -31,7 +24,11 @@ function start(form: HTMLFormElement): void {
   const flip = form.elements.namedItem('flip') as HTMLSelectElement;
   const status = field('status');
   const download = field<HTMLAnchorElement>('download');
-  const make = field<HTMLButtonElement>('make');
+  const button = field<HTMLButtonElement>('make');
+  const layout = form.elements.namedItem('layout') as HTMLSelectElement;
+  const stampIt = form.elements.namedItem('stamp') as HTMLInputElement;
+  const isForStamps = [...layout.options].some(({ value, defaultSelected }) => value === 'whole' && defaultSelected);
+  let stamp = recallStamp();
   const onDisk = location.protocol === 'file:';
   let made: string | undefined;
 
@@ -44,6 +41,12 @@ function start(form: HTMLFormElement): void {
   const remembered = recallFlip();
   if (remembered && [...flip.options].some(({ value }) => value === remembered)) flip.value = remembered;
   adjust();
+  document.addEventListener(stampChanged, (event) => {
+    const changed = (event as CustomEvent<Stamp>).detail;
+    stamp = isEmpty(changed) ? undefined : changed;
+    adjust();
+    forget();
+  });
   form.addEventListener('change', () => {
     adjust();
     forget();
@@ -55,9 +58,17 @@ function start(form: HTMLFormElement): void {
 
   /** Shows what the choice so far asks for, and nothing else. */
   function adjust(): void {
-    const isBooklet = choice().layout === 'booklet';
+    field('stamp').hidden = !stamp;
+    if (stamp) field('stamp-words').textContent = fill(sentences.stamp, { words: nameOf(stamp) });
+    // Pages as they are can be had without this form, unless something is printed on them.
+    const asIs = [...layout.options].find(({ value }) => value === 'whole')!;
+    asIs.hidden = !isForStamps && !(stamp && stampIt.checked);
+    asIs.disabled = asIs.hidden;
+    if (asIs.disabled && layout.value === 'whole') layout.selectedIndex = 0;
+    const isBooklet = layout.value === 'booklet';
     field('file').hidden = which.value !== own;
-    field('fill').hidden = isBooklet;
+    field('fill').hidden = isBooklet || layout.value === 'whole';
+    field('flip').hidden = layout.value === 'whole';
     const oneSide = [...flip.options].find(({ value }) => value === 'none')!;
     oneSide.disabled = isBooklet;
     if (isBooklet && flip.value === 'none') flip.value = recallFlip() ?? 'short-edge';
@@ -65,7 +76,7 @@ function start(form: HTMLFormElement): void {
 
   function choice(): Choice {
     const data = new FormData(form);
-    return { layout: data.get('layout'), fill: data.get('fill'), flip: flip.value } as Choice;
+    return { layout: layout.value, fill: data.get('fill'), flip: flip.value } as Choice;
   }
 
   /** What was made before belongs to another choice. */
@@ -78,32 +89,31 @@ function start(form: HTMLFormElement): void {
 
   async function run(): Promise<void> {
     forget();
-    make.disabled = true;
+    button.disabled = true;
     try {
-      await arrange();
+      await offer();
     } catch (error) {
       status.textContent = sentenceFor(error, sentences);
     } finally {
-      make.disabled = false;
+      button.disabled = false;
     }
   }
 
-  async function arrange(): Promise<void> {
+  async function offer(): Promise<void> {
     const wanted = choice();
-    if (wanted.flip !== 'none') rememberFlip(wanted.flip);
+    if (wanted.layout !== 'whole' && wanted.flip !== 'none') rememberFlip(wanted.flip);
     status.textContent = sentences.reading;
     const { pdf, title } = await source();
-    const { impose, readPages } = await fetchTool(field<HTMLAnchorElement>('tool').href);
-    const pages = await readPages(pdf);
-    const { plan, flip: edge } = planFor(wanted, pages.count, pages.orientation);
-    const bytes = await impose({
-      pages,
-      plan,
-      flip: edge,
+    const tool = await fetchTool(field<HTMLAnchorElement>('tool').href);
+    const { bytes, says } = await make({
+      tool,
+      pdf,
       title,
-      language: document.documentElement.lang,
-      onProgress: (done, total) => {
-        status.textContent = fill(sentences.working, { done, total });
+      choice: wanted,
+      stamp: stampIt.checked ? stamp : undefined,
+      sentences,
+      onProgress: (sentence, done) => {
+        status.textContent = sentence;
         return done % 4 === 0 ? nextFrame() : undefined;
       },
     });
@@ -111,21 +121,22 @@ function start(form: HTMLFormElement): void {
     download.href = made;
     download.download = fileNameFor(title, wanted.layout);
     download.hidden = false;
-    status.textContent = [fill(sentences.ready, { pages: pages.count, sheets: plan.sheets.length }), volumes(plan), sentences.how[edge]]
+    status.textContent = says
       // Chinese sentences follow each other without a space.
       .filter((sentence) => sentence !== '')
       .join(document.documentElement.lang.startsWith('zh') ? '' : ' ');
     download.focus();
   }
 
-  function volumes({ gatherings }: Plan): string {
-    return gatherings.length > 1 ? fill(sentences.volumes, { count: gatherings.length, list: gatherings.join(' + ') }) : '';
-  }
-
   /** A PDF of this site that was picked from a folder has its own title; any other is called what its file is called. */
   function titleOf(fileName: string): string {
     const known = [...which.options].find(({ value }) => value.endsWith(`/${fileName}`));
     return plainTitle(known?.textContent ?? fileName.replace(/\.pdf$/i, ''));
+  }
+
+  /** Found from the link to the tool: only links are kept right when the site is copied into a folder. */
+  function addressOf(pdf: string): string {
+    return new URL(`../packs/${pdf}`, field<HTMLAnchorElement>('tool').href).href;
   }
 
   async function source(): Promise<{ pdf: Uint8Array; title: string }> {
@@ -138,19 +149,19 @@ function start(form: HTMLFormElement): void {
   }
 }
 
-/** The link to a PDF stands on the page; only links are kept right when the site is copied into a folder. */
-function addressOf(file: string): string {
-  const link = [...document.querySelectorAll<HTMLAnchorElement>('a[href$=".pdf"]')].find(({ href }) => href.endsWith(`/packs/${file}`));
-  if (!link) throw new SaveFault('fetch');
-  return link.href;
-}
-
 function sentenceFor(error: unknown, { faults }: Sentences): string {
   if (error instanceof SaveFault) return fill(faults[error.reason], error.values);
   // The class comes with the large module, which this one does not carry: it is told by its name.
   if (error instanceof Error && error.name === 'PaperFault') return faults[(error as PaperFault).reason];
   console.error(error);
   return faults.failed;
+}
+
+/** By what a person knows the stamp: the school and the class, or whoever stands in it. */
+function nameOf(stamp: Stamp): string {
+  const corner = piecesFor('corner', stamp);
+  const people = Object.values(stamp.people).map(({ name, phone }) => name || phone);
+  return (corner.length > 0 ? corner : people.filter((words) => words !== '')).join(' ');
 }
 
 function nextFrame(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { PaperFaultReason } from '../paper/fault.ts';
 
 /** What may go wrong, as keys of the form's sentences. */
-export type SaveFaultReason = PaperFaultReason | 'fetch' | 'large' | 'none' | 'failed';
+export type SaveFaultReason = PaperFaultReason | 'fetch' | 'large' | 'none' | 'failed' | 'noStamp' | 'tooLong';
 
 export class SaveFault extends Error {
   override name = 'SaveFault';

@@ -11,7 +11,7 @@ const savingPages = /\/(grades\/\d|offline)\/$/;
 const runSheets = /\/run-sheet\/$/;
 const searchPages = /\/search\//;
 /** Handouts and the downloads page arrange PDFs on sheets; the large part of that waits until it is asked for. */
-const arrangingPages = /\/(downloads|lessons\/g\d-\d+\/(?!projector)[a-z-]+)\/$/;
+const arrangingPages = /\/(downloads|stamp|lessons\/g\d-\d+\/(?!projector)[a-z-]+)\/$/;
 const projectorPages = /\/projector\/$/;
 /** They check a copy; on the web site there is only a command to put on the clipboard. */
 const copyPages = /\/copy\/$/;

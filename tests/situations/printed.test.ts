@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { bookOf } from '../../src/print/book.ts';
 import { facesModule } from '../../src/print/facesModule.ts';
-import { compact } from '../../src/print/finish.ts';
+import { finish } from '../../src/print/finish.ts';
 import { fontFiles } from '../../src/print/fonts.ts';
 import { allPacks } from '../../src/print/packs.ts';
 import { Typesetter } from '../../src/print/typesetter.ts';
@@ -120,7 +120,7 @@ describe('finishing a PDF', () => {
   );
 
   test('makes it less than half the size and leaves words, tags, language, bookmarks and labels as they were', async () => {
-    const finished = await compact(pdf);
+    const finished = await finish(pdf);
     expect(finished.length).toBeLessThan(pdf.length * 0.8);
     const before = await readPdf(pdf);
     expect(before.tagged).toBe(true);
@@ -140,10 +140,10 @@ describe('finishing a PDF', () => {
     };
     const before = await trees(pdf);
     expect(before.join('')).toContain('"role":"H1"');
-    expect(await trees(await compact(pdf))).toEqual(before);
+    expect(await trees(await finish(pdf))).toEqual(before);
   });
 
   test('gives the same bytes for the same bytes', async () => {
-    expect(Buffer.from(await compact(pdf)).equals(Buffer.from(await compact(pdf)))).toBe(true);
+    expect(Buffer.from(await finish(pdf)).equals(Buffer.from(await finish(pdf)))).toBe(true);
   });
 });

@@ -23,7 +23,7 @@ export default defineBlock({
         use: hotline.use[locale],
         hours: hotline.hours[locale],
       })),
-      blanks: blanks.map((blank) => blank.name[locale]),
+      blanks: blanks.map(({ id, name }) => ({ id, name: name[locale] })),
     };
   },
 });

@@ -30,8 +30,8 @@ export function count(least: number, most: number) {
   return z.string().regex(/^\d+$/, { error: 'Write a whole number in digits.' }).transform(Number).pipe(z.number().min(least).max(most));
 }
 
-/** A list written in an attribute, separated by | or by line breaks: labels="姓名|班级". */
-export const list = z
+/** Names written in an attribute, separated by | or by line breaks, the same in every language: school="principal|night". */
+export const nameList = z
   .string()
   .transform((text) =>
     text
@@ -39,8 +39,10 @@ export const list = z
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   )
-  .pipe(z.array(z.string()).min(1))
-  .meta({ translated: true });
+  .pipe(z.array(z.string()).min(1));
+
+/** A list of words written in the same way: labels="姓名|班级". */
+export const list = nameList.meta({ translated: true });
 
 /** Names written in an attribute, separated by spaces: show="happy sad". */
 export function names<const T extends readonly string[]>(allowed: T) {

@@ -35,6 +35,7 @@ export const kinds = {
   offline: 'offline/',
   search: 'search/',
   planner: 'planner/',
+  'school stamp': 'stamp/',
   'not in this copy': 'elsewhere/',
 } as const;
 

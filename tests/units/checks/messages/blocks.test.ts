@@ -145,6 +145,16 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
+    'blanks for a stamp that are not as many as the labels',
+    sheetWith('<Fields labels="老师|电话" school="class-teacher" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:24',
+      id: 'props-are-valid',
+      message: '"school" of <Fields> is "class-teacher", which is not right.',
+      hint: 'Write one name for each label, and - for a label that is filled in by hand.',
+    },
+  ],
+  [
     'a face that nobody drew',
     sheetWith('<Faces show="happy bored" />'),
     {

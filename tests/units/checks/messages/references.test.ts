@@ -43,7 +43,27 @@ saysWordForWord('references', [
       at: 'plan.zh.mdx:30:1',
       id: 'reference-resolves',
       message: 'There is no hotline, blank or group "nobody" in content/hotlines.yaml.',
-      hint: 'Known here: "110", "120", "119", "12356", "12355", "12338", "12348", "12345", "crisis", "local", "all", "principal", "class-teacher", "counsellor", "child-director", "police-station", "health-centre", "county-clinic".',
+      hint: 'Known here: "110", "120", "119", "12356", "12355", "12338", "12348", "12345", "crisis", "local", "all", "principal", "class-teacher", "counsellor", "child-director", "police-station", "health-centre", "county-clinic", "night".',
+    },
+  ],
+  [
+    'a blank for somebody whom no school names',
+    sheetWith('<Fields labels="老师|电话" school="class-teacher.name|class-techer.phone" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:1',
+      id: 'reference-resolves',
+      message: 'There is no blank "class-techer" in content/hotlines.yaml.',
+      hint: 'Did you mean "class-teacher"?',
+    },
+  ],
+  [
+    'a number on a blank: a hotline is printed, not stamped',
+    sheetWith('<Fields labels="报警" school="crisis" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:1',
+      id: 'reference-resolves',
+      message: 'There is no blank "crisis" in content/hotlines.yaml.',
+      hint: 'Known here: "principal", "class-teacher", "counsellor", "child-director", "police-station", "health-centre", "county-clinic", "night".',
     },
   ],
   [

@@ -1,0 +1,38 @@
+import type { PDFDocument } from 'pdf-lib';
+import { type StampPlace, writePlaces } from '../paper/stampPlaces.ts';
+
+/** Written by `place-for` of theme.typ: the upper left and the lower right of a place, as Typst says it, from the page's upper left. */
+export interface PlaceMark {
+  field: string;
+  label: string;
+  at: { page: number; x: string; y: string };
+}
+
+/** Notes on each page the places that Typst has found, two marks a place. */
+export function notePlaces(document: PDFDocument, marks: readonly PlaceMark[]): void {
+  const pages = document.getPages();
+  const places = pages.map((): StampPlace[] => []);
+  for (let index = 0; index + 1 < marks.length; index += 2) {
+    const [{ field, label, at: upperLeft }, { at: lowerRight }] = [marks[index]!, marks[index + 1]!];
+    const page = upperLeft.page - 1;
+    const [left, right, top, bottom] = [upperLeft.x, lowerRight.x, upperLeft.y, lowerRight.y].map(points) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const y = pages[page]!.getHeight() - bottom;
+    places[page]!.push({ field, label, x: rounded(left), y: rounded(y), width: rounded(right - left), height: rounded(bottom - top) });
+  }
+  for (const [index, page] of pages.entries()) writePlaces(page, places[index]!);
+}
+
+/** Typst says `12.5pt`. */
+function points(length: string): number {
+  return Number.parseFloat(length);
+}
+
+/** A hundredth of a point is finer than any printer. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

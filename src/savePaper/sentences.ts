@@ -1,0 +1,16 @@
+import type { Choice } from './choice.ts';
+import type { SaveFaultReason } from './source.ts';
+
+/** The form's sentences: `paper:save`, written into the page when it was built. */
+export interface Sentences {
+  working: string;
+  reading: string;
+  ready: string;
+  readyWhole: string;
+  volumes: string;
+  stamp: string;
+  stamped: string;
+  notStamped: Record<'foreign' | 'stamped', string>;
+  how: Record<Choice['flip'] | 'whole', string>;
+  faults: Record<SaveFaultReason | 'corner', string>;
+}

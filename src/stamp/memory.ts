@@ -1,0 +1,19 @@
+import { keep, recall } from '../runsheet/memory.ts';
+import { isEmpty, type Stamp, stampFrom } from './stamp.ts';
+
+const key = 'paper-kite:stamp';
+
+/** The school's stamp as this device remembers it; undefined when there is none. */
+export function recallStamp(): Stamp | undefined {
+  const remembered = recall(key);
+  const stamp = stampFrom(remembered);
+  return remembered === undefined || isEmpty(stamp) ? undefined : stamp;
+}
+
+/** Keeps the stamp on this device, or forgets it when nothing is in it. False when the browser refuses. */
+export function keepStamp(stamp: Stamp): boolean {
+  return keep(key, isEmpty(stamp) ? undefined : stamp);
+}
+
+/** Told on the document when the stamp changes while a page is open, so that it works where nothing can be kept. */
+export const stampChanged = 'paper-kite:stamp';

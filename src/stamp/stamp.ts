@@ -1,0 +1,79 @@
+/** Whom a school names on one of the blanks. */
+export interface Person {
+  name: string;
+  phone: string;
+}
+
+/** What a school types once. */
+export interface Stamp {
+  school: string;
+  className: string;
+  /** Whose name stands in the corner: the id of a blank, or none. */
+  contact: string;
+  /** By the id of the blank: `principal`. */
+  people: Record<string, Person>;
+}
+
+export const emptyStamp: Stamp = { school: '', className: '', contact: 'class-teacher', people: {} };
+
+/** The most characters that a field takes. */
+export const longest = { school: 40, className: 20, name: 20, phone: 30 } as const;
+export type FieldKind = keyof typeof longest;
+
+/** Characters that nobody sees and that could mislead who reads, or break what is drawn: all but the joiners inside words. */
+const unseen = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** What somebody typed as one line of visible text, and whether anything else was in it. Any script is kept. */
+export function plainLine(typed: string, kind: FieldKind): { text: string; hadUnseen: boolean } {
+  const spaced = typed.replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+  const seen = spaced.replace(unseen, '');
+  const text = [...seen.normalize('NFC').replace(/\s+/g, ' ').trim()].slice(0, longest[kind]).join('').trim();
+  return { text, hadUnseen: seen !== spaced };
+}
+
+/** A stamp out of whatever the device remembered. */
+export function stampFrom(remembered: unknown): Stamp {
+  const { school, className, contact, people } = record(remembered);
+  return {
+    school: line(school, 'school'),
+    className: line(className, 'className'),
+    contact: typeof contact === 'string' ? contact : emptyStamp.contact,
+    people: Object.fromEntries(
+      Object.entries(record(people)).map(([id, person]) => {
+        const { name, phone } = record(person);
+        return [id, { name: line(name, 'name'), phone: line(phone, 'phone') }];
+      }),
+    ),
+  };
+}
+
+export function isEmpty({ school, className, people }: Stamp): boolean {
+  return school === '' && className === '' && Object.values(people).every(({ name, phone }) => name === '' && phone === '');
+}
+
+/**
+ * The pieces that belong in a place, from left to right: school, class and contact in the corner; name and number on a blank,
+ * or the one that `principal.phone` asks for. None when nothing was typed for it.
+ */
+export function piecesFor(field: string, stamp: Stamp): string[] {
+  if (field === 'corner') {
+    const { name, phone } = stamp.people[stamp.contact] ?? { name: '', phone: '' };
+    return [stamp.school, stamp.className, name, phone].filter(written);
+  }
+  const [id, part] = field.split('.');
+  const person = Object.hasOwn(stamp.people, id!) ? stamp.people[id!] : undefined;
+  if (!person) return [];
+  return (part === 'name' ? [person.name] : part === 'phone' ? [person.phone] : [person.name, person.phone]).filter(written);
+}
+
+function written(text: string): boolean {
+  return text !== '';
+}
+
+function line(value: unknown, kind: FieldKind): string {
+  return typeof value === 'string' ? plainLine(value, kind).text : '';
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

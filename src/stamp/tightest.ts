@@ -1,0 +1,22 @@
+import type { Room } from './fit.ts';
+
+/**
+ * The tightest places in all PDFs, in points: what fits here fits everywhere, so a school is told while it types and not
+ * when it prints. A test holds them to the PDFs. The names stand for any blank: `who`, `who.name`, `who.phone`.
+ */
+const tightest = {
+  corner: [{ width: 368.5, height: 13 }],
+  both: [
+    { width: 153.7, height: 39 },
+    { width: 102.5, height: 23 },
+  ],
+  name: [{ width: 79.7, height: 28.5 }],
+  phone: [{ width: 133.3, height: 24 }],
+};
+
+/** The places in which the corner has to fit, or the words on the blanks of somebody. */
+export function tightestFor(who: string): Room[] {
+  const rooms = (field: string, sizes: readonly { width: number; height: number }[]) => sizes.map((size) => ({ field, ...size }));
+  if (who === 'corner') return rooms('corner', tightest.corner);
+  return [...rooms(who, tightest.both), ...rooms(`${who}.name`, tightest.name), ...rooms(`${who}.phone`, tightest.phone)];
+}
