@@ -43,11 +43,32 @@ module.exports = {
       to: { path: '^src/(?!translation|curriculum)' },
     },
     {
+      name: 'editions-stand-on-the-ground',
+      comment: 'What is said of a printed sheet is reckoned without a page, in the browser as in a build.',
+      severity: 'error',
+      from: { path: '^src/editions/' },
+      to: { path: '^src/(?!editions|curriculum)' },
+    },
+    {
       name: 'no-sideways-doors',
       comment: 'print, search, offline, projector and checks meet only through plain data: a manifest, a folder.',
       severity: 'error',
       from: { path: '^src/(print|search|offline|projector|checks)/' },
       to: { path: '^src/(print|search|offline|projector|checks|site|pages|components|layouts|islands|build)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'scaffold-stands-on-the-first-floor',
+      comment: 'What begins a document knows the plan, the blocks and how files are written whole.',
+      severity: 'error',
+      from: { path: '^src/scaffold' },
+      to: { path: '^src/(?!scaffold|curriculum|blocks|files)' },
+    },
+    {
+      name: 'workbench-is-for-the-preview-alone',
+      comment: 'Only astro.config.mjs knows the workbench, and only for the dev server: nothing of it may come into a built site.',
+      severity: 'error',
+      from: { path: '^(src/(?!workbench/)|scripts)' },
+      to: { path: '^src/workbench/' },
     },
     {
       name: 'scripts-are-on-top',

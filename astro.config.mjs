@@ -9,6 +9,7 @@ import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { only } from './src/site/slice.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
+import { workbench } from './src/workbench/integration.ts';
 
 const root = curriculumRoot();
 // A large curriculum is built in several runs; each is told its part.
@@ -27,7 +28,12 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkRefuseCode, remarkStaleMarks(root)] }),
   },
   // Tables go through our own component, which lets a wide one scroll by itself.
-  integrations: [mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }), react(), ...(slice ? [only(slice, root)] : [])],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }),
+    react(),
+    workbench(root),
+    ...(slice ? [only(slice, root)] : []),
+  ],
   // No inline script or style but those that Astro itself needs for an island, by their hashes.
   security: {
     csp: {

@@ -14,6 +14,7 @@ import { makePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
 import { facesModule } from '../print/facesModule.ts';
 import { fontFiles } from '../print/fonts.ts';
+import { Marks } from '../print/marks.ts';
 import { allPacks } from '../print/packs.ts';
 import { Typesetter } from '../print/typesetter.ts';
 
@@ -37,7 +38,8 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
   /** The same trees, ready in memory, through Typst alone. */
   typst: async () => {
     const { curriculum } = checkCurriculum(root);
-    const books = documentPacks(curriculum).map((pack) => bookOf(root, pack.title, pack.locale, pack.parts()));
+    const marks = new Marks(root, curriculum.editions);
+    const books = documentPacks(curriculum).map((pack) => bookOf(marks, pack.title, pack.locale, pack.parts()));
     return timed(async () => {
       const typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
       return books.reduce((pages, book) => pages + typesetter.typeset(book).pages, 0);

@@ -13,6 +13,7 @@ import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts'
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { coverageIsComplete } from './coverageIsComplete.ts';
 import { documentStandsInItsPlace } from './documentStandsInItsPlace.ts';
+import { glossaryIsKept } from './glossaryIsKept.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
@@ -21,6 +22,7 @@ import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
+import { textIsWritten } from './textIsWritten.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
 import { interfaceIsTranslated } from './translation/interfaceIsTranslated.ts';
 import { originalsExist } from './translation/originalsExist.ts';
@@ -33,6 +35,7 @@ export const rules: readonly Rule[] = [
   charactersAreCommon,
   coverageIsComplete,
   documentStandsInItsPlace,
+  glossaryIsKept,
   helpIsNamed,
   hotlinesAreChecked,
   interfaceIsTranslated,
@@ -45,6 +48,7 @@ export const rules: readonly Rule[] = [
   safeguardsAreComplete,
   spokenSentencesAreShort,
   textExists,
+  textIsWritten,
   trainingComesFirst,
   translationExists,
   translationIsFresh,
@@ -67,7 +71,14 @@ export interface CheckOptions extends Partial<Circumstances> {
 
 /** Reads the curriculum below `root` and tells every problem in it. */
 export function checkCurriculum(root: string, { memory, ...circumstances }: CheckOptions = {}): CheckResult {
-  const read = readCurriculum(root, vocabulary, memory);
+  return checkWhatWasRead(readCurriculum(root, vocabulary, memory), circumstances);
+}
+
+/** Tells every problem in a curriculum that has been read, besides those that the reader has told. */
+export function checkWhatWasRead(
+  read: { curriculum: Curriculum; problems: readonly Problem[] },
+  circumstances: Partial<Circumstances> = {},
+): CheckResult {
   const today = circumstances.today ?? dayOf(new Date());
   const found = rules.flatMap(({ id, find }) =>
     find(read.curriculum, { today, release: circumstances.release ?? false }).map(

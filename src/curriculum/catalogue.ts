@@ -44,6 +44,7 @@ export const catalogue = {
   'file-name-is-known': { ...reader, meaning: 'The name of a text says its language.' },
   'fonts-are-present': { ...print, meaning: 'The fonts that print needs are there.' },
   'front-matter-is-valid': { ...reader, meaning: 'A text begins with its title and its other facts, in the right form.' },
+  'glossary-is-kept': { ...rule, severity: 'warning', acceptable: true, meaning: 'One thing has one word: that of content/glossary.yaml.' },
   'handout-fits-its-pages': { ...print, meaning: 'A handout takes exactly the pages that its yaml says.' },
   'handout-is-listed': { ...reader, meaning: 'Every text in a folder is used by the document.' },
   'help-is-named': { ...rule, meaning: 'Every document says whom to call.' },
@@ -78,6 +79,12 @@ export const catalogue = {
   'spoken-sentences-are-short': { ...rule, meaning: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.' },
   'text-exists': { ...rule, meaning: 'A document has its main text and every handout that its yaml lists.' },
   'text-is-within-bounds': { ...reader, meaning: 'A text is no longer and no more entangled than people write.' },
+  'text-is-written': {
+    ...rule,
+    severity: 'warning',
+    stopsRelease: true,
+    meaning: 'Nothing is left of what a scaffold says is still to be written.',
+  },
   'training-comes-first': { ...rule, meaning: 'A safeguarding lesson names the training that its teacher has had.' },
   'translation-exists': { ...rule, severity: 'warning', meaning: 'Every Chinese text is translated.' },
   'translation-is-fresh': {

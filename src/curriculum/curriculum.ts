@@ -1,4 +1,5 @@
 import type { CurriculumDocument, Handout, PlannedDocument, Text } from './document.ts';
+import type { Editions } from './editions.ts';
 import type { Grade, Kind, Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
@@ -7,6 +8,7 @@ import type {
   ClassroomEntry,
   CommonCharacters,
   Competency,
+  GlossaryEntry,
   GuidelineClause,
   Hotline,
   Need,
@@ -28,13 +30,21 @@ export class Curriculum {
   readonly plan: readonly PlannedDocument[];
   readonly pages: readonly ContentPage[];
   readonly registries: Registries;
+  readonly editions: Editions;
   private readonly byId: Map<string, CurriculumDocument>;
 
-  constructor(parts: { documents: CurriculumDocument[]; plan: PlannedDocument[]; pages: ContentPage[]; registries: Registries }) {
+  constructor(parts: {
+    documents: CurriculumDocument[];
+    plan: PlannedDocument[];
+    pages: ContentPage[];
+    registries: Registries;
+    editions: Editions;
+  }) {
     this.documents = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
     this.plan = parts.plan;
     this.pages = parts.pages;
     this.registries = parts.registries;
+    this.editions = parts.editions;
     this.byId = new Map(this.documents.map((document) => [document.id, document]));
   }
 
@@ -119,6 +129,7 @@ export interface Registries {
   safeguards: Safeguard[];
   safeMessaging: SafeMessagingEntry[];
   classroomWords: ClassroomEntry[];
+  glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];
   sources: Source[];
 }

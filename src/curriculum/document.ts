@@ -1,5 +1,6 @@
 import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
+import type { Placeholder } from './placeholder.ts';
 import type { Acceptance } from './schema/facts.ts';
 import type { TextMemory } from './translationMemory.ts';
 import type { Node } from './tree.ts';
@@ -10,8 +11,8 @@ export interface Text<FrontMatter> {
   file: string;
   front: FrontMatter;
   nodes: Node[];
-  /** First seven hex digits of the SHA-256 of what the text is made from: printed in every footer. */
-  hash: string;
+  /** Sentences that are still to be written. */
+  placeholders: Placeholder[];
   /** Of the file's content alone: what a translation remembers of its original. */
   fingerprint: string;
   /** The front matter as it is written: in it the places of facts are found again. */

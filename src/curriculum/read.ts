@@ -2,6 +2,7 @@ import { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read/documents.ts';
+import { readEditions } from './read/editions.ts';
 import { findFolders } from './read/files.ts';
 import { noMemory, type ReadingMemory } from './read/memory.ts';
 import { readPages } from './read/pages.ts';
@@ -61,6 +62,8 @@ function read(
   }
   const pages = readPages(root, vocabulary, parsing, memory);
   problems.push(...pages.problems);
-  const curriculum = new Curriculum({ documents: [...documents.values()], plan, pages: pages.pages, registries });
+  const { editions, problems: inEditions } = readEditions(root);
+  problems.push(...inEditions);
+  const curriculum = new Curriculum({ documents: [...documents.values()], plan, pages: pages.pages, registries, editions });
   return { curriculum, problems };
 }

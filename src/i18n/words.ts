@@ -5,7 +5,9 @@ import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
 import enCoverage from './en/coverage.ts';
 import enDocument from './en/document.ts';
+import enEditions from './en/editions.ts';
 import enOffline from './en/offline.ts';
+import enPack from './en/pack.ts';
 import enPaper from './en/paper.ts';
 import enPlanner from './en/planner.ts';
 import enPrint from './en/print.ts';
@@ -17,12 +19,15 @@ import enStamp from './en/stamp.ts';
 import enTranslation from './en/translation.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
+import enWorkbench from './en/workbench.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
 import zhCoverage from './zh/coverage.ts';
 import zhDocument from './zh/document.ts';
+import zhEditions from './zh/editions.ts';
 import zhOffline from './zh/offline.ts';
+import zhPack from './zh/pack.ts';
 import zhPaper from './zh/paper.ts';
 import zhPlanner from './zh/planner.ts';
 import zhPrint from './zh/print.ts';
@@ -34,6 +39,7 @@ import zhStamp from './zh/stamp.ts';
 import zhTranslation from './zh/translation.ts';
 import zhVolumes from './zh/volumes.ts';
 import zhWechat from './zh/wechat.ts';
+import zhWorkbench from './zh/workbench.ts';
 
 const zh = {
   blocks: zhBlocks,
@@ -41,7 +47,9 @@ const zh = {
   copy: zhCopy,
   coverage: zhCoverage,
   document: zhDocument,
+  editions: zhEditions,
   offline: zhOffline,
+  pack: zhPack,
   paper: zhPaper,
   planner: zhPlanner,
   print: zhPrint,
@@ -53,6 +61,7 @@ const zh = {
   translation: zhTranslation,
   volumes: zhVolumes,
   wechat: zhWechat,
+  workbench: zhWorkbench,
 };
 
 /** The words of the interface by namespace. The Chinese files are the model; the compiler holds the English ones to them. */
@@ -64,7 +73,9 @@ const en: Words = {
   copy: enCopy,
   coverage: enCoverage,
   document: enDocument,
+  editions: enEditions,
   offline: enOffline,
+  pack: enPack,
   paper: enPaper,
   planner: enPlanner,
   print: enPrint,
@@ -76,6 +87,7 @@ const en: Words = {
   translation: enTranslation,
   volumes: enVolumes,
   wechat: enWechat,
+  workbench: enWorkbench,
 };
 
 const added = await Promise.all(

@@ -16,11 +16,8 @@ import { PaperFault } from './fault.ts';
 import { marksOf } from './marks.ts';
 import { type Box, type Matrix, matrixFor } from './place.ts';
 import type { Flip, Orientation, Plan, Side } from './plan.ts';
+import { a4 } from './size.ts';
 import { sweep } from './sweep.ts';
-
-/** A4 in points. */
-const short = 595.276;
-const long = 841.89;
 
 /** A PDF that has been read and waits for a plan. */
 export interface Pages {
@@ -82,7 +79,7 @@ export async function impose({ pages: { document: source }, plan, flip, title, l
   preferences.setDuplex(duplexFor[flip]);
 
   const embedded = await embedAll(source, made);
-  const size: [number, number] = plan.orientation === 'portrait' ? [short, long] : [long, short];
+  const size: [number, number] = plan.orientation === 'portrait' ? [a4.short, a4.long] : [a4.long, a4.short];
   let done = 0;
   for (const [index, { front, back }] of plan.sheets.entries()) {
     for (const side of back ? [front, back] : [front]) {
@@ -130,7 +127,7 @@ function hasContents(page: PDFPage): boolean {
 }
 
 /** The part of a page that is seen, and by how much it is turned for the eye. */
-function seenBox(page: PDFPage): Box {
+export function seenBox(page: PDFPage): Box {
   const { x, y, width, height } = page.getCropBox();
   const turn = (((page.getRotation().angle % 360) + 360) % 360) as Box['turn'];
   const lying = turn === 90 || turn === 270;

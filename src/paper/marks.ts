@@ -10,8 +10,7 @@ import {
   stroke,
 } from 'pdf-lib';
 import type { Plan } from './plan.ts';
-
-const millimetre = 72 / 25.4;
+import { millimetre } from './size.ts';
 
 /** What every printer reaches: nothing is drawn nearer to the edge. */
 const edge = 5 * millimetre;

@@ -1,7 +1,7 @@
 import { type Locale, languageTag } from '../curriculum/locale.ts';
-import { pictureFile } from '../curriculum/references.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Part } from './content/parts.ts';
+import type { Marks } from './marks.ts';
 
 /** A book as Typst reads it: all its words and data, and the pictures by file. */
 export interface Book {
@@ -13,19 +13,18 @@ export interface Book {
   pictures: string[];
 }
 
-/** Puts a book together. Files of pictures are relative to `root`. */
-export function bookOf(root: string, title: string, locale: Locale, parts: readonly Part[]): Book {
+/** Puts a book together. `marks` knows the sheets; files of pictures are relative to its root. */
+export function bookOf(marks: Marks, title: string, locale: Locale, parts: readonly Part[]): Book {
   const t = translator(locale);
   const pictures = new Set<string>();
-  const data = parts.map(({ pictureNames, ...part }) => {
+  const data = parts.map((part) => {
+    const { pictureNames, sheet, footer, ...rest } = part;
     const byName: Record<string, string> = {};
-    for (const { name, document } of pictureNames) {
-      const file = pictureFile(root, name, document);
-      if (!file) continue;
+    for (const [name, file] of marks.picturesOf(part)) {
       pictures.add(file);
       byName[name] = `/pictures/${file}`;
     }
-    return { ...part, pictures: byName };
+    return { ...rest, pictures: byName, footer: sheet ? marks.footerOf(part, sheet) : footer };
   });
   return {
     title,

@@ -11,6 +11,7 @@ import type { PdfCache, PdfFacts } from './cache.ts';
 import { facesModule } from './facesModule.ts';
 import { fontFiles } from './fonts.ts';
 import { type ManifestEntry, sheetsOf } from './manifest.ts';
+import { Marks } from './marks.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press } from './press.ts';
@@ -26,6 +27,8 @@ export interface PackRequest {
   onProgress?: (pack: Pack, done: number, made: boolean) => void;
   /** The font files to set type with; the project's own by default. */
   fonts?: readonly string[];
+  /** A press that is kept warm by whoever prints again and again, and who closes it. */
+  press?: Press;
 }
 
 /** A PDF that lies finished in the cache, ready to be put in its place. */
@@ -46,14 +49,16 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   const { curriculum, root, packs, cache, fonts = fontFiles } = request;
   const missing = missingFonts(fonts);
   if (missing.length > 0) return { finished: [], problems: missing };
-  const press = new Press({ root, fonts, faces: facesModule(), cacheFolder: cache.folder });
+  const press = request.press ?? pressFor(root, cache, fonts);
   const keys = new BookKeys(root);
+  const marks = new Marks(root, curriculum.editions);
   const pages = new Map<Locale, Map<string, number>>(locales.map((locale) => [locale, new Map<string, number>()]));
   const refused: Problem[] = [];
   let done = 0;
 
   async function make(pack: Pack): Promise<FinishedPack | undefined> {
-    const book = bookOf(root, pack.title, pack.locale, pack.parts());
+    const parts = pack.parts();
+    const book = bookOf(marks, pack.title, pack.locale, parts);
     const key = keys.keyOf(book);
     const kept = cache.find(key);
     try {
@@ -61,7 +66,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
       for (const [part, count] of facts.pagesOf) pages.get(pack.locale)!.set(part, count);
       done += 1;
       request.onProgress?.(pack, done, kept === undefined);
-      return { entry: entryOf(pack, facts), file: cache.fileOf(key) };
+      return { entry: { ...entryOf(pack, facts), ...marks.ofSingle(pack, parts) }, file: cache.fileOf(key) };
     } catch (error) {
       refused.push(refusal(curriculum, pack, error));
       return undefined;
@@ -73,8 +78,13 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
     const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, pages.get(locale)!));
     return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
   } finally {
-    press.close();
+    if (!request.press) press.close();
   }
+}
+
+/** A press for the curriculum below `root`; its first book takes half a second more, for the fonts. */
+export function pressFor(root: string, cache: PdfCache, fonts: readonly string[] = fontFiles): Press {
+  return new Press({ root, fonts, faces: facesModule(), cacheFolder: cache.folder });
 }
 
 /** Told once, not for each of two hundred PDFs. */

@@ -15,6 +15,9 @@ export interface ManifestEntry {
   volume?: number;
   locale: Locale;
   documents: string[];
+  /** The mark in the footer, where the PDF is a single sheet, and whether no edition has published it. */
+  mark?: string;
+  draft?: boolean;
   pages: number;
   /** Sheets of paper when printed on both sides. */
   sheets: number;

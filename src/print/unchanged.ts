@@ -10,6 +10,7 @@ const machinery = [
   'src/blocks',
   'src/checks',
   'src/curriculum',
+  'src/editions',
   'src/i18n',
   'src/paper',
   'src/print',

@@ -32,7 +32,7 @@ export function planFor({ layout, fill, flip }: Arranged, pages: number, orienta
 }
 
 /** A name for the file that is saved: letters, digits and Chinese stay, whatever could mislead a reader or a disk goes. */
-export function fileNameFor(title: string, layout: Layout): string {
+export function fileNameFor(title: string, layout: Layout | 'pack'): string {
   const plain = plainTitle(title)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

@@ -19,8 +19,8 @@ export class SaveFault extends Error {
 export const mostMegabytes = 60;
 
 /** A PDF of this site, of which the size is known: half of it is told from all of it. */
-export async function fetchPdf(url: string, bytes: number): Promise<Uint8Array> {
-  const pdf = await fetch(url)
+export async function fetchPdf(url: string, bytes: number, signal?: AbortSignal): Promise<Uint8Array> {
+  const pdf = await fetch(url, { signal: signal ?? null })
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
     .catch(() => undefined);
   if (pdf?.byteLength !== bytes) throw new SaveFault('fetch');

@@ -1,4 +1,5 @@
 import { addressOfPage } from './load.ts';
+import { packIdOf } from './packId.ts';
 import type { Answer, Hit } from './query.ts';
 
 const part = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
@@ -9,6 +10,8 @@ const exact = part('exact');
 const related = part('related');
 const relatedList = related.querySelector('div')!;
 const more = part<HTMLButtonElement>('more');
+/** The way to the pack builder; none when the site has no PDFs. */
+const pack = document.querySelector<HTMLAnchorElement>('#pack');
 
 /** Nothing is searched for yet: words to begin with. */
 export function showStart(): void {
@@ -67,6 +70,18 @@ function itemOf(hit: Hit): HTMLElement {
   link.textContent = hit.title;
   const excerpt = document.createElement('p');
   excerpt.innerHTML = hit.excerpt;
-  item.append(kind, link, excerpt);
+  item.append(kind, link, excerpt, ...putLink(hit));
   return item;
+}
+
+/** Puts what was found into the reader's pack. */
+function putLink({ url, title }: Hit): HTMLElement[] {
+  const id = pack && packIdOf(url, pack.dataset['sections']!.split(' '));
+  if (!id) return [];
+  const put = document.createElement('a');
+  put.className = 'put';
+  put.href = `${pack.href}?add=${id}`;
+  put.textContent = pack.textContent;
+  put.setAttribute('aria-label', `${pack.textContent} ${title}`);
+  return [put];
 }

@@ -34,6 +34,11 @@ export function bookletOf(pack: ManifestEntry): ManifestEntry[] {
   return manifest.filter((entry) => entry.kind === 'booklet' && entry.file === pack.file.replace(/\.pdf$/, '-booklet.pdf'));
 }
 
+/** Single sheets that no edition has published. */
+export function draftPdfs(): ManifestEntry[] {
+  return manifest.filter((entry) => entry.draft === true);
+}
+
 /** The sheet that shows what a printer does. */
 export function testSheet(locale: Locale): ManifestEntry | undefined {
   return manifest.find((entry) => entry.kind === 'test-sheet' && entry.locale === locale);

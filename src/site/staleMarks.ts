@@ -54,7 +54,7 @@ function bodyOf(content: string): Text<object> {
   return {
     file: '',
     front: {},
-    hash: '',
+    placeholders: [],
     fingerprint: fingerprint(content),
     frontYaml: '',
     get nodes() {

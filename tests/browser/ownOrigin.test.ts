@@ -8,6 +8,7 @@ const budgetPages = /\/(grades\/\d|downloads)\/$/;
 const plannerPages = /\/planner\/$/;
 /** Pages on which a grade can be saved. */
 const savingPages = /\/(grades\/\d|offline)\/$/;
+const packPages = /\/pack\/$/;
 const runSheets = /\/run-sheet\/$/;
 const searchPages = /\/search\//;
 /** Handouts and the downloads page arrange PDFs on sheets; the large part of that waits until it is asked for. */
@@ -15,9 +16,11 @@ const arrangingPages = /\/(downloads|stamp|lessons\/g\d-\d+\/(?!projector)[a-z-]
 const projectorPages = /\/projector\/$/;
 /** They check a copy; on the web site there is only a command to put on the clipboard. */
 const copyPages = /\/copy\/$/;
+/** It answers from what stands in the page. */
+const sheetPages = /\/sheet\/$/;
 const computes = (address: string) =>
-  [budgetPages, savingPages, searchPages, plannerPages, arrangingPages, projectorPages, runSheets, copyPages].some((pages) =>
-    pages.test(address),
+  [budgetPages, savingPages, searchPages, plannerPages, arrangingPages, projectorPages, runSheets, copyPages, sheetPages, packPages].some(
+    (pages) => pages.test(address),
   );
 
 interface Visit {
@@ -64,6 +67,7 @@ async function visit(address: string): Promise<Visit> {
   if (plannerPages.test(address)) await page.locator('[data-slot="16"]').waitFor();
   if (savingPages.test(address)) await page.locator('[data-saving][data-ready]').waitFor();
   if (runSheets.test(address)) await page.getByRole('checkbox').first().waitFor();
+  if (packPages.test(address)) await page.locator('.pack').waitFor();
   if (address.includes('?q=')) await searched(page);
   seen.offers = (await page.locator('a[href$=".pdf"], a[href$=".zip"]').count()) > 0;
   return seen;
@@ -79,6 +83,7 @@ describe('the security policy is kept, nothing is asked of strangers, and pages 
     expect(has(/\/tools\//)).toBe(false);
     expect(has(/PrintBudget/)).toBe(budgetPages.test(address));
     expect(has(/RunSheet/)).toBe(runSheets.test(address));
+    expect(has(/PackBuilder/)).toBe(packPages.test(address));
     expect(has(/SavingFrame/)).toBe(savingPages.test(address));
     // What speaks inside WeChat comes with every page that offers a file, and with no other.
     expect(has(/OpenInBrowser/)).toBe(offers);

@@ -20,6 +20,7 @@ describe('inside WeChat', () => {
     ['en', 'grades/3/'],
     ['zh', 'downloads/'],
     ['zh', 'workshops/'],
+    ['zh', 'pack/?add=G3-08'],
   ] as const)('/%s/%s says once, beside its downloads, how to open it in the browser', async (locale, address) => {
     const page = await open(`/${locale}/${address}`, inWechat);
     const notice = page.getByText(sentences[locale]);

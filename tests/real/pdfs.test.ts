@@ -4,6 +4,8 @@ import path from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { languageTag } from '../../src/curriculum/locale.ts';
+import { isSound } from '../../src/editions/mark.ts';
+import { readTyped } from '../../src/editions/typed.ts';
 import { planPages } from '../../src/print/pageLimits.ts';
 import { coloursOf, openPdf } from '../support/pdf.ts';
 import { bundles, curriculum, factsOf, manifest, pdfFile, singles, typeset } from '../support/realCurriculum.ts';
@@ -74,19 +76,19 @@ describe.each(typeset)('$file', (entry) => {
 
   test('says on every page what it is: version and licence', async () => {
     const { pages } = await factsOf(entry);
-    const footers = pages.map((page) =>
-      page.runs
-        .filter((run) => run.artifact && run.y < 17 * millimetre)
-        .map((run) => run.text)
-        .join(''),
-    );
+    const runs = pages.map((page) => page.runs.filter((run) => run.artifact && run.y < 17 * millimetre));
+    // In one line: what is copied from it by hand stands together.
+    const height = (line: (typeof runs)[number]) => Math.max(...line.map(({ y }) => y)) - Math.min(...line.map(({ y }) => y));
+    expect(runs.filter((line) => height(line) > 5)).toEqual([]);
+    const footers = runs.map((line) => line.map((run) => run.text).join(''));
     for (const [index, footer] of footers.entries()) {
       const isCover = index === 0 && entry.kind !== 'document' && entry.kind !== 'test-sheet';
       if (!isCover) expect(footer).toContain('CC BY 4.0');
       if (entry.kind === 'document') {
         expect(footer).toContain(entry.documents[0]!.split('/')[0]!);
-        // A bullet and a middle dot are one glyph of the Chinese font.
-        expect(footer).toMatch(/\d+\.\d+\.\d+ ?[·•] ?[0-9a-f]{7}/);
+        // Typed into the page that says whether a sheet is current, it is understood.
+        expect(readTyped(footer, '')).toEqual({ id: entry.documents[0]!.split('/')[0], mark: entry.mark, strange: [] });
+        expect(isSound(entry.mark!)).toBe(true);
       }
     }
   });

@@ -106,8 +106,8 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(stderr.replace(/ and \d+ more$/gm, ' and more')).toBe(
       [
         '2 local addresses lead nowhere:',
-        '  /en/safety/ in en/about/index.html, en/activities/index.html, en/copy/index.html and more',
-        '  /zh/safety/ in zh/about/index.html, zh/activities/index.html, zh/copy/index.html and more',
+        '  /en/safety/ in en/about/index.html, en/activities/index.html, en/changes/index.html and more',
+        '  /zh/safety/ in zh/about/index.html, zh/activities/index.html, zh/changes/index.html and more',
         'No copy was made. Mend the addresses where the pages are written and build again.',
         'Nothing was built; the last site is as it was.',
         '',

@@ -6,6 +6,7 @@ import { bookOf } from '../../src/print/book.ts';
 import { facesModule } from '../../src/print/facesModule.ts';
 import { finish } from '../../src/print/finish.ts';
 import { fontFiles } from '../../src/print/fonts.ts';
+import { Marks } from '../../src/print/marks.ts';
 import { allPacks } from '../../src/print/packs.ts';
 import { Typesetter } from '../../src/print/typesetter.ts';
 import { lesson, planWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
@@ -114,9 +115,10 @@ describe('a sheet for grade 1', () => {
 
 describe('finishing a PDF', () => {
   const root = curriculum('finish');
-  const pack = allPacks(checkCurriculum(root).curriculum).find(({ file }) => file === 'zh/grade-3-teacher.pdf')!;
+  const { curriculum: read } = checkCurriculum(root);
+  const pack = allPacks(read).find(({ file }) => file === 'zh/grade-3-teacher.pdf')!;
   const { pdf } = new Typesetter({ root, fonts: fontFiles, faces: facesModule() }).typeset(
-    bookOf(root, pack.title, pack.locale, pack.parts()),
+    bookOf(new Marks(root, read.editions), pack.title, pack.locale, pack.parts()),
   );
 
   test('makes it less than half the size and leaves words, tags, language, bookmarks and labels as they were', async () => {

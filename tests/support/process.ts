@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { outside } from '../../src/browser/devServer.ts';
 
 export interface Finished {
   code: number | null;
@@ -9,12 +10,20 @@ export interface Finished {
 
 /** Runs `scripts/<name>.ts` as a process of its own, as npm does, without what the test runner put into the environment. */
 export function script(
-  name: 'build' | 'check' | 'packs' | 'portable' | 'translation' | 'zim',
+  name: 'build' | 'check' | 'new' | 'packs' | 'portable' | 'release' | 'translation' | 'zim',
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Finished> {
-  const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, ...outside } = process.env;
-  const child = spawn(process.execPath, [path.resolve('scripts', `${name}.ts`), ...args], { env: { ...outside, ...env } });
+  return finished(process.execPath, [path.resolve('scripts', `${name}.ts`), ...args], { env });
+}
+
+/** Runs a command to its end; nobody sits at its terminal. */
+export function finished(
+  command: string,
+  args: readonly string[],
+  { cwd, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Finished> {
+  const child = spawn(command, args, { ...(cwd ? { cwd } : {}), env: { ...outside(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

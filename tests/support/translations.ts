@@ -12,7 +12,13 @@ import { done } from '../../src/translation/done.ts';
 export function remember(root: string, wanted: (file: string) => boolean = () => true): void {
   const documents = findFolders(root).flatMap((found) => readDocument(root, found, vocabulary, 'now', noMemory).document ?? []);
   const { pages } = readPages(root, vocabulary, 'now', noMemory);
-  const curriculum = new Curriculum({ documents, pages, plan: [], registries: {} as Curriculum['registries'] });
+  const curriculum = new Curriculum({
+    documents,
+    pages,
+    plan: [],
+    registries: {} as Curriculum['registries'],
+    editions: {} as Curriculum['editions'],
+  });
   const result = done(curriculum, { place: '', lines: undefined }, vocabulary);
   if ('fault' in result) return;
   for (const { file, content } of result.memories) if (wanted(file)) writeFileSync(path.join(root, file), content);

@@ -1,3 +1,4 @@
+import { blocks } from '../../blocks/vocabulary.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import type { Reader } from '../../curriculum/kind.ts';
 import type { BlockNode, Node, Position } from '../../curriculum/tree.ts';
@@ -64,10 +65,16 @@ function within(nodes: readonly Node[], hearing: Hearing, forAdults: boolean): P
 
 function inBlock(block: BlockNode, hearing: Hearing, forAdults: boolean): Passage[] {
   const own = forAdults ? hearing : (spokenBlocks[block.name] ?? hearing);
-  const props = stringsOf(block.props).map((words) => passage(words, own, block.at));
+  const props = wordsInProps(block).map((words) => passage(words, own, block.at));
   if (block.name === 'Ask' && !forAdults) return [...props, ...inQuestion(block)];
   const holdsWords = block.children.some((child) => child.type === 'text');
   return [...props, ...(holdsWords ? heard(block.children, own) : within(block.children, own, forAdults))];
+}
+
+/** What an attribute says to a reader. Names of pictures, handouts and help lines are no words. */
+function wordsInProps({ name, props }: BlockNode): string[] {
+  const named = blocks.get(name)?.refers?.(props as never) ?? [];
+  return stringsOf(props).filter((words) => !named.some(({ to }) => to === words));
 }
 
 /** The question and what stands behind an arrow is said to the class; what stands before it pupils may say. */

@@ -54,8 +54,8 @@ export function readDocument(
       const content = readText(root, file);
       if (content === undefined) continue;
       const remembered = memories.of(locale, name);
-      const result = notes.recall(file, [source.text, content, JSON.stringify(remembered ?? null)], () =>
-        readMdx(file, content, { hashedWith: source.text, memory: remembered }, stage, front, vocabulary, parsing),
+      const result = notes.recall(file, [content, JSON.stringify(remembered ?? null)], () =>
+        readMdx(file, content, remembered, stage, front, vocabulary, parsing),
       );
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;

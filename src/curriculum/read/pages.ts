@@ -33,7 +33,7 @@ export function readPages(
     const remembered = memories.of(match[2], match[1]!);
     const notes = memory.of(file);
     const { text, problems: found } = notes.recall(file, [content, JSON.stringify(remembered ?? null)], () =>
-      readMdx(file, content, { hashedWith: '', memory: remembered }, 'main', pageFrontMatter, vocabulary, parsing),
+      readMdx(file, content, remembered, 'main', pageFrontMatter, vocabulary, parsing),
     );
     notes.close();
     problems.push(...found);

@@ -7,6 +7,7 @@ import {
   classroomWordsFile,
   commonCharactersFile,
   competenciesFile,
+  glossaryFile,
   guidelineFile,
   hotlinesFile,
   needsFile,
@@ -64,6 +65,7 @@ export function readRegistries(
     safeguards: read('safeguards', safeguardsFile) ?? [],
     safeMessaging: read('safe-messaging', safeMessagingFile) ?? [],
     classroomWords: read('classroom-words', classroomWordsFile) ?? [],
+    glossary: read('glossary', glossaryFile) ?? [],
     commonCharacters: read('common-characters', commonCharactersFile) ?? [],
     sources: read('sources', sourcesFile) ?? [],
   };

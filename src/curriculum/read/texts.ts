@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { outOfBounds } from '../bounds.ts';
 import type { Text } from '../document.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { parseMdx } from '../mdx/parse.ts';
+import { placeholdersIn } from '../placeholder.ts';
 import type { Problem } from '../problem.ts';
 import { fingerprint, type TextMemory } from '../translationMemory.ts';
 import type { Node } from '../tree.ts';
@@ -16,19 +16,11 @@ import { readYaml } from '../yaml.ts';
  */
 export type Parsing = 'now' | 'when asked for';
 
-/** What is known of a text besides its file. */
-export interface Surroundings {
-  /** What else the printed sheet is made from (its facts), so that the hash in the footer changes with it. */
-  hashedWith: string;
-  /** What a translation remembers of its original. */
-  memory?: TextMemory | undefined;
-}
-
-/** Reads one MDX file: its front matter, its tree and every problem in them. */
+/** Reads one MDX file: its front matter, its tree and every problem in them. `memory` is what a translation remembers of its original. */
 export function readMdx<F>(
   file: string,
   content: string,
-  { hashedWith, memory }: Surroundings,
+  memory: TextMemory | undefined,
   stage: Stage,
   frontSchema: z.ZodType<F>,
   vocabulary: Vocabulary,
@@ -54,11 +46,10 @@ export function readMdx<F>(
   const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
   const problems = [...front.problems, ...(parsed?.problems ?? [])];
   if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
-  const hash = createHash('sha256').update(hashedWith).update('\0').update(content).digest('hex').slice(0, 7);
   const text = {
     file,
     front: front.value,
-    hash,
+    placeholders: placeholdersIn(content),
     fingerprint: fingerprint(content),
     frontYaml: yaml,
     ...(memory ? { memory } : {}),

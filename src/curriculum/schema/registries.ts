@@ -88,6 +88,17 @@ export const classroomWordsFile = z.array(
   }),
 );
 
+/** One word for one thing; how it is written is told at the top of the file. */
+export const glossaryFile = z.array(
+  z.strictObject({
+    id: slug,
+    ...byLocale(words, ''),
+    note: localized,
+    not: z.strictObject(byLocale(phrases, [])),
+    unless: z.strictObject(byLocale(phrases, [])).optional(),
+  }),
+);
+
 /** Characters that children know besides the commonest, from which grade on. */
 export const commonCharactersFile = z.array(z.strictObject({ characters: words, from: z.int().min(1).max(9), why: words }));
 
@@ -143,6 +154,7 @@ export type Need = z.infer<typeof needsFile>[number];
 export type Safeguard = z.infer<typeof safeguardsFile>[number];
 export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];
 export type ClassroomEntry = z.infer<typeof classroomWordsFile>[number];
+export type GlossaryEntry = z.infer<typeof glossaryFile>[number];
 /** An entry of any of the word lists. */
 export type PhraseList = Pick<SafeMessagingEntry, Locale | 'why' | 'instead' | 'dialogue'> & Partial<Pick<SafeMessagingEntry, 'hears'>>;
 export type Source = z.infer<typeof sourcesFile>[number];

@@ -28,7 +28,8 @@ const print: typeof zh = {
     licence: 'Text CC BY 4.0: copy, change and share it, and say where it comes from.',
     paper: 'For a black-and-white laser printer, A4. Margins of at least 12 mm.',
   },
-  footer: '{{id}} {{title}} · Version {{version}} · {{hash}} · CC BY 4.0',
+  footer: '{{id}} {{title}} · Version {{version}} · {{mark}} · CC BY 4.0 · Still current? /en/sheet',
+  draftFooter: '{{id}} {{title}} · Version {{version}} draft · {{mark}} · CC BY 4.0 · Still current? /en/sheet',
   packFooter: '{{title}} · CC BY 4.0',
 };
 

@@ -27,7 +27,8 @@ const print = {
     licence: '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。',
     paper: '黑白激光打印机，A4。页边已留 12 毫米以上。',
   },
-  footer: '{{id}} {{title}} · 版本 {{version}} · {{hash}} · CC BY 4.0',
+  footer: '{{id}} {{title}} · 版本 {{version}} · {{mark}} · CC BY 4.0 · 还能用吗：/zh/sheet',
+  draftFooter: '{{id}} {{title}} · 版本 {{version}} 草稿 · {{mark}} · CC BY 4.0 · 还能用吗：/zh/sheet',
   packFooter: '{{title}} · CC BY 4.0',
 };
 

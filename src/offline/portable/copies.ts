@@ -18,7 +18,22 @@ export interface Copy extends Contents {
 }
 
 /** Pages that every copy of a grade has beside its lessons, where the site has them: help first, then how to use it. */
-const common = ['help', 'safety', 'how-to-use', 'printing', 'stamp', 'about', 'evidence', 'search', 'offline', 'copy', 'elsewhere'];
+const common = [
+  'help',
+  'safety',
+  'how-to-use',
+  'printing',
+  'stamp',
+  'about',
+  'evidence',
+  'search',
+  'pack',
+  'offline',
+  'copy',
+  'sheet',
+  'changes',
+  'elsewhere',
+];
 
 /** The kit with the help cards and the poster: the help page says "print it", so it is in every copy. */
 const helpKit = 'referral/r01';

@@ -5,7 +5,21 @@ import type { GradePlan, PlannedFile } from '../saving/plan.ts';
 import type { SiteFiles } from './siteFiles.ts';
 
 /** The pages that every saved grade brings along, after the language. */
-const companions = ['', 'grades/', 'help/', 'safety/', 'how-to-use/', 'printing/', 'stamp/', 'planner/', 'search/', 'offline/'];
+const companions = [
+  '',
+  'grades/',
+  'help/',
+  'safety/',
+  'how-to-use/',
+  'printing/',
+  'stamp/',
+  'planner/',
+  'pack/',
+  'search/',
+  'offline/',
+  'sheet/',
+  'changes/',
+];
 
 /** Arranges PDFs on sheets: comes with them, since it is of no use alone. */
 const pdfTool = 'tools/paper.js';

@@ -1,4 +1,3 @@
-import type { FaceContext } from '../../blocks/block.ts';
 import { documentHead } from '../../blocks/documentHead.ts';
 import { faceContext } from '../../blocks/faceContext.ts';
 import { vocabulary } from '../../blocks/vocabulary.ts';
@@ -15,10 +14,25 @@ import { picturesIn, printTree } from './printTree.ts';
 export interface Part {
   type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'handout' | 'test-sheet';
   key: string;
-  footer: string;
+  /** What stands at the foot of its pages, unless it is a sheet. */
+  footer?: string;
+  /** What the foot of a sheet says of it, besides its mark: `sheets.ts`. */
+  sheet?: SheetIdentity;
   /** Names of the pictures it shows, to be given to Typst. */
   pictureNames: { name: string; document: CurriculumDocument | undefined }[];
   [data: string]: unknown;
+}
+
+/** By what a printed sheet is told from all others. */
+export interface SheetIdentity {
+  id: string;
+  /** `plan`, `guide` or the name of a handout. */
+  name: string;
+  title: string;
+  version: string;
+  locale: Locale;
+  /** Said behind the rest when the translation is older than its original; else empty. */
+  older: string;
 }
 
 /** The plan or guide of a document, its title a heading of `level`. Undefined when it is written in no language. */
@@ -35,7 +49,10 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
     separator: context.t('document:separator'),
     nodes: printTree(text.nodes, context, level),
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
-    footer: footerOf(context, document, text) + olderNote(context, kinds[document.kind].main, document.texts, found.locale),
+    sheet: {
+      ...identity(document, kinds[document.kind].main, text.front.title, locale),
+      older: olderNote(context, kinds[document.kind].main, document.texts, found.locale),
+    },
   };
 }
 
@@ -64,7 +81,7 @@ export function handoutPart(
     readers: young ? 'young' : sizesOf(handout.for),
     rubies: young ? rubiesIn([title, nodes]) : {},
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
-    footer: footerOf(context, document, text) + olderNote(context, handout.name, handout.texts, found.locale),
+    sheet: { ...identity(document, handout.name, title, locale), older: olderNote(context, handout.name, handout.texts, found.locale) },
   };
 }
 
@@ -147,11 +164,16 @@ export function yearPart(curriculum: Curriculum, grade: Grade, locale: Locale, p
   };
 }
 
-function footerOf({ t }: FaceContext, document: CurriculumDocument, { front, hash }: Text<{ title: string }>): string {
-  return t('print:footer', { id: document.id, title: front.title, version: document.version, hash });
+function identity(document: CurriculumDocument, name: string, title: string, locale: Locale): Omit<SheetIdentity, 'older'> {
+  return { id: document.id, name, title, version: document.version, locale };
 }
 
 /** Said in the footer of a translation that is older than its original, so on its first page and on every other. */
-function olderNote({ document, t }: FaceContext, name: string, texts: Partial<Record<Locale, Text<object>>>, shown: Locale): string {
+function olderNote(
+  { document, t }: ReturnType<typeof faceContext>,
+  name: string,
+  texts: Partial<Record<Locale, Text<object>>>,
+  shown: Locale,
+): string {
   return behindOriginal(document, name, texts, shown, vocabulary) ? ` ${t('translation:printed')}` : '';
 }

@@ -32,10 +32,13 @@ export const kinds = {
   'print it right': 'printing/',
   downloads: 'downloads/',
   'copy check': 'copy/',
+  'sheet check': 'sheet/',
+  'corrections and news': 'changes/',
   offline: 'offline/',
   search: 'search/',
   planner: 'planner/',
   'school stamp': 'stamp/',
+  'pack builder': 'pack/',
   'not in this copy': 'elsewhere/',
 } as const;
 

@@ -1,0 +1,46 @@
+// npm run new: writes the files of a new lesson, workshop, activity, kit, handout or block. See --help.
+import path from 'node:path';
+import { readCommand } from '../src/cli/options.ts';
+import { curriculumRoot } from '../src/curriculum/root.ts';
+import { newHelp, readWanted } from '../src/scaffold/request.ts';
+import { scaffold } from '../src/scaffold/scaffold.ts';
+import { terminalAsk } from '../src/scaffold/terminal.ts';
+
+const { values, words } = readCommand(
+  {
+    minutes: { type: 'string' },
+    sensitivity: { type: 'string' },
+    people: { type: 'string' },
+    for: { type: 'string' },
+    'title-zh': { type: 'string' },
+    'title-en': { type: 'string' },
+    strand: { type: 'string' },
+    guideline: { type: 'string' },
+    casel: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  newHelp,
+);
+
+function fail(faults: readonly string[]): number {
+  process.stderr.write(`${faults.join('\n')}\n`);
+  return 1;
+}
+
+async function run(): Promise<number> {
+  const wanted = readWanted(words);
+  if ('fault' in wanted) return fail([wanted.fault]);
+  const { ask, close } = terminalAsk();
+  const made = await scaffold(wanted, {
+    root: curriculumRoot(),
+    project: path.resolve('.'),
+    options: values,
+    ask,
+    dryRun: values['dry-run'] ?? false,
+  }).finally(close);
+  if ('faults' in made) return fail(made.faults);
+  process.stdout.write(made.report);
+  return 0;
+}
+
+process.exitCode = await run();

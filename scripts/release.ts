@@ -1,0 +1,98 @@
+// npm run release: checks, builds and adds sums, and refuses what is not clean. See --help.
+import path from 'node:path';
+import { build } from '../src/build/build.ts';
+import { register } from '../src/build/release/register.ts';
+import { standingOf } from '../src/build/release/standing.ts';
+import { writeUploadSums } from '../src/build/release/uploads.ts';
+import { humanReport } from '../src/checks/report/human.ts';
+import { readOptions } from '../src/cli/options.ts';
+import { growSparingly } from '../src/cli/sparing.ts';
+import { sheetsFileOf } from '../src/curriculum/editions.ts';
+import { hasErrors } from '../src/curriculum/problem.ts';
+import { curriculumRoot } from '../src/curriculum/root.ts';
+import { CopyError } from '../src/offline/portable/faults.ts';
+import { unwritable } from '../src/print/outFolder.ts';
+
+growSparingly();
+
+const options = readOptions(
+  { prepare: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, today: { type: 'string' } },
+  `npm run release -- --prepare    writes the register of the edition's sheets; commit it
+npm run release                  builds the edition from that commit into dist, with the sums of all downloads
+
+The edition is the newest heading of CHANGELOG.md. Everything that stands against it is told in one run, and then nothing is
+written: files that are not committed, errors of the check, sheets that changed and nobody says why. See docs/releasing.md.
+
+--dry-run   only tells what stands against it and what would be done
+--today     the day from which ages are counted, today if it is left out
+
+Ends with 0 when it is done, or could be done, and with 1 when something stands against it.
+`,
+);
+
+const out = path.resolve(process.env['PAPER_KITE_OUT'] ?? 'dist');
+const shown = path.relative('.', out) || '.';
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+async function run(): Promise<number> {
+  const root = curriculumRoot();
+  const step = options.prepare ? 'prepare' : 'release';
+  const { edition, sheets, isRegistered, against, problems } = standingOf(root, step, options.today);
+  if (!options.prepare) {
+    const fault = unwritable(out);
+    if (fault) against.push(fault);
+  }
+  if (against.length > 0 || !edition) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (hasErrors(problems)) process.stderr.write(humanReport(errors));
+    const what = edition
+      ? `Edition ${edition.version} cannot be ${step === 'prepare' ? 'prepared' : 'released'}:`
+      : 'There is no edition to release:';
+    process.stderr.write([what, ...against.map((sentence) => `- ${sentence}`), ''].join('\n'));
+    return 1;
+  }
+  const { version } = edition;
+  if (options.prepare) {
+    if (isRegistered) say(`Edition ${version} is registered: ${sheets.length} sheets. Nothing to do; go on with "npm run release".`);
+    else if (options['dry-run'])
+      say(`Nothing stands against edition ${version}. It would write ${sheetsFileOf(version)}: ${sheets.length} sheets.`);
+    else {
+      say(`Edition ${version} is prepared: ${sheets.length} sheets. Written: ${register(root, edition, sheets).join(', ')}.`);
+      say(`Commit them ("git add content/editions", "git commit -m 'release ${version}'"), then run "npm run release".`);
+    }
+    return 0;
+  }
+  if (options['dry-run']) {
+    say(`Nothing stands against edition ${version}: ${sheets.length} sheets. It would be built into ${shown}, with SHA256SUMS.`);
+    return 0;
+  }
+  return release(root, version);
+}
+
+async function release(root: string, version: string): Promise<number> {
+  const { problems, built } = await build({
+    root,
+    out,
+    onStage: (stage, detail) => say(`${stage.padEnd(7)} ${path.relative('.', detail) || detail}`),
+  });
+  if (!built) {
+    process.stderr.write(humanReport(problems));
+    process.stderr.write(`Edition ${version} was not built; ${shown} is as it was.\n`);
+    return 1;
+  }
+  const { zips, pdfs } = writeUploadSums(out);
+  say(`Edition ${version} is in ${shown}: ${pdfs} PDFs and ${zips} ZIPs, their sums in ${path.join(shown, 'SHA256SUMS')}.`);
+  say(`Now "git tag v${version}", push the tag, and put ${shown} on the server. docs/releasing.md says the rest.`);
+  return 0;
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof CopyError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

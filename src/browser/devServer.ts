@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { freePort } from './port.ts';
+
+/** The environment of a process of its own, as npm gives it, without what the test runner put into ours. */
+export function outside(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, ...rest } = process.env;
+  return rest;
+}
+
+/** Runs `npm run dev` for a curriculum until it is stopped, beside one that a writer may have running; resolves when it answers. */
+export async function devServer(root: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', String(port)], {
+    env: { ...outside(), PAPER_KITE_CURRICULUM: root },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let told = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (told += text));
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const url = `http://localhost:${port}`;
+  for (const start = Date.now(); ; await new Promise((later) => setTimeout(later, 200))) {
+    const isUp = await fetch(`${url}/workbench/zh/`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) break;
+    if (child.exitCode !== null || Date.now() - start > 60_000) throw new Error(`The dev server did not start.\n${told}`);
+  }
+  return {
+    url,
+    stop: async () => {
+      child.kill();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Locale } from './locale.ts';
+import type { Change } from './schema/editions.ts';
+
+/** A sheet as an edition printed it: a plan, a guide or a handout, in one language. */
+export interface ReleasedSheet {
+  document: string;
+  /** `plan`, `guide` or the name of a handout. */
+  sheet: string;
+  locale: Locale;
+  /** Seven signs without the hyphen: see `src/editions/mark.ts`. */
+  mark: string;
+  /** The document's version. */
+  version: string;
+  /** The seven hexadecimal digits that stood in the footer before there were marks. */
+  former?: string;
+}
+
+/** A published state of the curriculum, as `content/editions` remembers it. */
+export interface ReleasedEdition {
+  version: string;
+  /** The day it was published, `2026-11-25`. */
+  date: string;
+  changes: Change[];
+  /** Everything that it prints, sorted. */
+  sheets: ReleasedSheet[];
+}
+
+/** What is published and what is to come. */
+export interface Editions {
+  /** Oldest first. */
+  released: ReleasedEdition[];
+  /** What has changed since: `content/editions/next.yaml`, and the changes of an edition whose sheets are not registered yet. */
+  coming: Change[];
+}
+
+export const editionsFolder = 'content/editions';
+export const comingFile = `${editionsFolder}/next.yaml`;
+
+export function changesFileOf(version: string): string {
+  return `${editionsFolder}/${version}.yaml`;
+}
+
+/** The register of an edition's sheets, written by `npm run release`. */
+export function sheetsFileOf(version: string): string {
+  return `${editionsFolder}/${version}.sheets`;
+}
+
+/** The marks of everything that was ever published: what has another mark is a draft. */
+export function releasedMarks({ released }: Editions): Set<string> {
+  return new Set(released.flatMap(({ sheets }) => sheets.map(({ mark }) => mark)));
+}
+
+/** Orders versions such as 0.9.0 and 0.10.0. */
+export function byVersion(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+export function keyOf({ document, sheet, locale }: Pick<ReleasedSheet, 'document' | 'sheet' | 'locale'>): string {
+  return `${document} ${sheet} ${locale}`;
+}
+
+/** A register as it stands in its file: a line a sheet, so that two editions can be compared with ordinary tools. */
+export function sheetsText({ version, date, sheets }: Omit<ReleasedEdition, 'changes'>): string {
+  const lines = [...sheets]
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .map((sheet) => [keyOf(sheet), sheet.mark, sheet.version, ...(sheet.former ? [sheet.former] : [])].join(' '));
+  return [`edition ${version} ${date}`, ...lines, ''].join('\n');
+}

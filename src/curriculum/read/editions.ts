@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import {
+  byVersion,
+  changesFileOf,
+  comingFile,
+  type Editions,
+  editionsFolder,
+  type ReleasedEdition,
+  type ReleasedSheet,
+  sheetsFileOf,
+} from '../editions.ts';
+import { isLocale } from '../locale.ts';
+import type { Problem } from '../problem.ts';
+import { type Change, changesFile } from '../schema/editions.ts';
+import { readYaml } from '../yaml.ts';
+import { readText } from './files.ts';
+
+/** Reads what has been published and what is to come. A curriculum that was never released has neither. */
+export function readEditions(root: string): { editions: Editions; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const folder = path.join(root, editionsFolder);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const versions = files.flatMap((file) => /^(\d+\.\d+\.\d+)\.sheets$/.exec(file)?.[1] ?? []).sort(byVersion);
+  const changesIn = (file: string): Change[] => {
+    const text = readText(root, file);
+    const empty = text?.split(/\r?\n/).every((line) => line.trim() === '' || line.startsWith('#'));
+    if (text === undefined || empty) return [];
+    const read = readYaml({ file, text, linesBefore: 0 }, changesFile, 'registry-is-valid');
+    problems.push(...read.problems);
+    return read.value ?? [];
+  };
+  const released = versions.map((version): ReleasedEdition => {
+    const register = readSheets(sheetsFileOf(version), readText(root, sheetsFileOf(version))!, version);
+    problems.push(...register.problems);
+    return { version, date: register.date, changes: changesIn(changesFileOf(version)), sheets: register.sheets };
+  });
+  const unregistered = files
+    .flatMap((file) => /^(\d+\.\d+\.\d+)\.yaml$/.exec(file)?.[1] ?? [])
+    .filter((version) => !versions.includes(version));
+  const coming = [...unregistered.sort(byVersion).map(changesFileOf), comingFile].flatMap(changesIn);
+  return { editions: { released, coming }, problems };
+}
+
+const heading = /^edition (\S+) (\d{4}-\d{2}-\d{2})$/;
+const row = /^(\S+) (\S+) (\S+) ([2-9CFGHJMPQRVWX]{7}) (\d+\.\d+\.\d+)(?: ([0-9a-f]{7}))?$/;
+
+function readSheets(file: string, text: string, version: string): { date: string; sheets: ReleasedSheet[]; problems: Problem[] } {
+  const [first = '', ...rest] = text.split(/\r?\n/);
+  const problems: Problem[] = [];
+  const complain = (line: number, message: string) =>
+    problems.push({
+      id: 'registry-is-valid',
+      severity: 'error',
+      file,
+      line,
+      column: 1,
+      message,
+      hint: 'This file is written by "npm run release -- --prepare" and never by hand: bring back the one from the last commit.',
+    });
+  const named = heading.exec(first);
+  if (named?.[1] !== version) complain(1, `The register does not begin with "edition ${version}" and a day.`);
+  const sheets = rest.flatMap((line, index): ReleasedSheet[] => {
+    if (line === '') return [];
+    const found = row.exec(line);
+    if (!found || !isLocale(found[3]!)) {
+      complain(index + 2, 'This line of the register cannot be read.');
+      return [];
+    }
+    const [, document, sheet, locale, mark, documentVersion, former] = found;
+    return [
+      {
+        document: document!,
+        sheet: sheet!,
+        locale: locale as ReleasedSheet['locale'],
+        mark: mark!,
+        version: documentVersion!,
+        ...(former ? { former } : {}),
+      },
+    ];
+  });
+  return { date: named?.[2] ?? '', sheets, problems };
+}

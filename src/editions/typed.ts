@@ -1,0 +1,85 @@
+import { markLength, signs } from './mark.ts';
+
+/** What was typed from a footer, read as kindly as may be. */
+export interface Typed {
+  /** `G3-08`; empty when nothing that looks like one was typed. */
+  id: string;
+  /** The mark without hyphen, in capital letters; it may hold signs that no mark has, and be too short or too long. */
+  mark: string;
+  /** Signs that no mark has, each once, as they were typed. */
+  strange: string[];
+}
+
+/** Digits that are taken for letters, where only a digit can stand. */
+const asDigit: Readonly<Record<string, string>> = { O: '0', Q: '0', D: '0', I: '1', L: '1', Z: '2', S: '5', B: '8' };
+
+/** Signs that are not in a mark, and those for which they may have been taken. */
+export const takenFor: Readonly<Record<string, string>> = {
+  0: 'QC',
+  O: 'QC',
+  D: 'QP',
+  1: 'J7',
+  I: 'J7',
+  L: 'J7',
+  Z: '27',
+  S: '59',
+  B: '83',
+  U: 'VJ',
+  Y: 'VX',
+  N: 'MH',
+  K: 'XH',
+  A: '4R',
+  E: 'F3',
+  T: '7F',
+};
+
+/** What stands between the pieces of a footer: in Chinese type a bullet is drawn as the same sign. */
+const dot = /[·•]/;
+
+/** Full-width signs become plain ones, every kind of dash a hyphen, letters capital. */
+function plainSigns(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212\u30fc\u4e00_~.]/g, '-')
+    .toUpperCase();
+}
+
+/**
+ * Reads what stands in the two fields of the page. Spaces, small letters and full-width signs do not matter; a whole footer
+ * in either field is taken apart.
+ */
+export function readTyped(idField: string, markField: string): Typed {
+  const whole = [idField, markField].map(plainSigns).find((text) => dot.test(text));
+  if (whole !== undefined) {
+    const id = idIn(whole);
+    // The version and the licence are no marks: look at what stands alone between two dots.
+    const pieces = whole.split(dot).map((piece) => piece.trim());
+    const mark = pieces.slice(1).find((piece) => /^[0-9A-Z]{3}-?[0-9A-Z]{4}$/.test(piece));
+    if (mark) return typed(id, mark);
+  }
+  return typed(idIn(plainSigns(idField)), plainSigns(markField));
+}
+
+function typed(id: string, text: string): Typed {
+  const mark = text.replace(/[\s-]/g, '');
+  const strange = [...new Set([...mark].filter((sign) => !signs.includes(sign)))];
+  return { id, mark, strange };
+}
+
+/** The id at the beginning of a text: a letter and one or two numbers. `g3 8`, `G308` and `G3-O8` are G3-08. */
+function idIn(text: string): string {
+  const squeezed = text.trim().replace(/\s*-+\s*|\s+/g, ' ');
+  const lesson = /^G ?([1-9ILZSB]) ?([0-9OQDILZSB]{1,2})(?![0-9A-Z])/.exec(squeezed);
+  if (lesson) return `G${digits(lesson[1]!)}-${digits(lesson[2]!).padStart(2, '0')}`;
+  const other = /^([WAOR0]) ?([0-9OQDILZSB]{1,2})(?![0-9A-Z])/.exec(squeezed);
+  return other ? `${other[1] === '0' ? 'O' : other[1]}${digits(other[2]!).padStart(2, '0')}` : '';
+}
+
+function digits(text: string): string {
+  return [...text].map((sign) => asDigit[sign] ?? sign).join('');
+}
+
+/** Whether a mark is one of the seven hexadecimal digits that were printed before there were marks. */
+export function isFormer(mark: string): boolean {
+  return mark.length === markLength && /^[0-9A-F]+$/.test(mark);
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import Select from '../print-budget/Select.tsx';
+import { mostItems } from './address.ts';
+import { addressOf, documentOf, isSheet, type PackItem } from './item.ts';
+
+interface AddingProps {
+  items: PackItem[];
+  /** What is in the pack already. */
+  ids: readonly string[];
+  onAdd: (id: string) => void;
+}
+
+/** So many are listed; whoever wants others says more. */
+const mostListed = 12;
+
+/** Everything that can be put in, found by number, title or kind. In the copy of a grade: what that copy has. */
+export default function Adding({ items, ids, onAdd }: AddingProps) {
+  const { t } = useTranslation('pack');
+  const [typed, setTyped] = useState('');
+  const [group, setGroup] = useState('');
+  const here = useMemo(() => items.filter(({ id }) => addressOf(id) !== undefined), [items]);
+  const groups = [...new Set(here.map((item) => item.group))];
+  const words = plain(typed).split(' ').filter(Boolean);
+  const found = here.filter(
+    (item) => (group === '' || item.group === group) && words.every((word) => plain(`${item.id} ${item.title}`).includes(word)),
+  );
+  const full = ids.length >= mostItems;
+  return (
+    <section className="pack-adding">
+      <h2>{t('add.title')}</h2>
+      <div className="pack-form">
+        <label>
+          {t('add.find')}
+          <input type="search" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
+        </label>
+        <Select
+          label={t('add.group')}
+          value={group}
+          options={[['', t('add.all')] as const, ...groups.map((name) => [name, name] as const)]}
+          onChoose={setGroup}
+        />
+      </div>
+      {full && <p className="notice">{t('add.full', { most: mostItems })}</p>}
+      <ul>
+        {found.slice(0, mostListed).map(({ id, title, group: kind, minutes, pages }) => (
+          <li key={id} className={isSheet(id) ? 'sheet-row' : undefined}>
+            <div>
+              <p className="pack-title">{title}</p>
+              <p className="small">
+                {[
+                  isSheet(id) ? t('basket.sheetOf', { id: documentOf(id) }) : `${id} · ${kind}`,
+                  ...(minutes === undefined ? [] : [t('basket.minutes', { count: minutes })]),
+                  t('basket.pages', { count: pages }),
+                ].join(' · ')}
+              </p>
+            </div>
+            {/* It stays a button, so that whoever uses a keyboard does not lose the place. */}
+            <button
+              type="button"
+              aria-disabled={full || ids.includes(id)}
+              aria-label={t(ids.includes(id) ? 'add.isIn' : 'add.put', { title })}
+              onClick={() => !full && !ids.includes(id) && onAdd(id)}
+            >
+              {ids.includes(id) ? '✓' : '＋'}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {found.length === 0 ? t('add.nothing') : found.length > mostListed ? t('add.more', { count: found.length - mostListed }) : ''}
+      </p>
+    </section>
+  );
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,50 @@
+import { type ChangeEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fileNameOf, type PackItem } from './item.ts';
+import { isOnDisk, type Pdfs } from './pdfs.ts';
+
+interface ChooseFilesProps {
+  items: PackItem[];
+  pdfs: Pdfs;
+}
+
+/** Lets the reader choose the PDFs, by their folder or one by one, and says which are missing. */
+export default function ChooseFiles({ items, pdfs }: ChooseFilesProps) {
+  const { t } = useTranslation('pack');
+  const [, setTimes] = useState(0);
+  const missing = items.filter((item) => !pdfs.has(item));
+  const others = pdfs.notNeeded(items);
+  const folder = `packs/${items[0]!.file.replace(/\/[^/]+$/, '')}`;
+
+  function take({ target }: ChangeEvent<HTMLInputElement>) {
+    pdfs.choose([...(target.files ?? [])].filter(({ name }) => /\.pdf$/i.test(name)));
+    setTimes((times) => times + 1);
+    // The same folder can be chosen again after something was put into it.
+    target.value = '';
+  }
+
+  return (
+    <div className="pack-files">
+      <p>{t(isOnDisk() ? 'pick.onDisk' : 'pick.offline')}</p>
+      <label>
+        {t('pick.folder', { folder })}
+        <input type="file" ref={asFolder} onChange={take} />
+      </label>
+      <label>
+        {t('pick.files')}
+        <input type="file" accept="application/pdf,.pdf" multiple onChange={take} />
+      </label>
+      <p role="status">
+        {missing.length === 0
+          ? t('pick.allThere', { count: items.length })
+          : t('pick.missing', { count: missing.length, files: missing.map(fileNameOf).join(t('words.and')) })}
+        {others > 0 && missing.length > 0 && ` ${t('pick.others', { count: others })}`}
+      </p>
+    </div>
+  );
+}
+
+/** React has no attribute for it. */
+function asFolder(input: HTMLInputElement | null): void {
+  if (input) input.webkitdirectory = true;
+}

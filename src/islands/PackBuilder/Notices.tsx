@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { mostItems } from './address.ts';
+import type { UsedPack } from './usePack.ts';
+
+interface NoticesProps {
+  used: UsedPack;
+  /** Ids of the pack that this edition does not have. */
+  unknown: string[];
+  onForgetUnknown: () => void;
+}
+
+/** Nobody reads more names than these. */
+const mostNamed = 5;
+
+/** What the reader has to know of a link, of a pack that was there before, and of a browser that keeps nothing. */
+export default function Notices({ used, unknown, onForgetUnknown }: NoticesProps) {
+  const { t } = useTranslation('pack');
+  const { left, earlier, refused, putBack, dismiss } = used;
+  const named = unknown.slice(0, mostNamed).join(t('words.and'));
+  const ids = unknown.length > mostNamed ? `${named} ${t('notices.more')}` : named;
+  return (
+    <>
+      {unknown.length > 0 && (
+        <div className="notice pack-notice" role="alert">
+          <p>{t('notices.unknown', { count: unknown.length, ids })}</p>
+          <button type="button" onClick={onForgetUnknown}>
+            {t('notices.forgetUnknown')}
+          </button>
+        </div>
+      )}
+      {left > 0 && (
+        <p className="notice" role="alert">
+          {t('notices.left', { count: left, most: mostItems })}
+        </p>
+      )}
+      {earlier && (
+        <div className="notice pack-notice" role="status">
+          <p>{t(`notices.${earlier.why}`, { count: earlier.pack.ids.length })}</p>
+          <button type="button" onClick={putBack}>
+            {t(`notices.putBack.${earlier.why}`)}
+          </button>
+          <button type="button" onClick={dismiss}>
+            {t('notices.dismiss')}
+          </button>
+        </div>
+      )}
+      {refused && <p className="notice">{t('notices.refused')}</p>}
+    </>
+  );
+}

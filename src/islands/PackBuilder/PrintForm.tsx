@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { largestClass } from '../../paper/budget.ts';
+import type { PackForm } from '../../paper/packPlan.ts';
+import type { Flip } from '../../paper/plan.ts';
+import Select from '../print-budget/Select.tsx';
+import type { ChosenPrint } from '../print-budget/useChoice.ts';
+
+export type BookletFlip = Exclude<Flip, 'none'>;
+
+interface PrintFormProps {
+  chosen: ChosenPrint;
+  form: PackForm;
+  flip: BookletFlip;
+  onFlip: (flip: BookletFlip) => void;
+}
+
+const forms = ['double', 'single', 'booklet'] as const;
+const flips = ['short-edge', 'long-edge'] as const;
+
+/** How it will be printed, and for how many. */
+export default function PrintForm({ chosen, form, flip, onFlip }: PrintFormProps) {
+  const { t } = useTranslation('pack');
+  const { choice, typed, isImpossible, change, typePupils } = chosen;
+  return (
+    <div className="pack-form">
+      <Select
+        label={t('print.form')}
+        value={form}
+        options={forms.map((value) => [value, t(`print.forms.${value}`)] as const)}
+        onChoose={(value) => change({ booklets: value === 'booklet', ...(value === 'booklet' ? {} : { bothSides: value === 'double' }) })}
+      />
+      {form === 'booklet' && (
+        <Select
+          label={t('print.flip')}
+          value={flip}
+          options={flips.map((value) => [value, t(`print.flips.${value}`)] as const)}
+          onChoose={(value) => onFlip(value as BookletFlip)}
+        />
+      )}
+      <label>
+        {t('print.pupils')}
+        <input
+          type="number"
+          min={1}
+          max={largestClass}
+          inputMode="numeric"
+          value={typed}
+          aria-invalid={isImpossible}
+          onChange={(event) => typePupils(event.target.value)}
+        />
+      </label>
+      {isImpossible && (
+        <p className="notice" role="alert">
+          {t('print.impossible', { pupils: choice.pupils })}
+        </p>
+      )}
+    </div>
+  );
+}

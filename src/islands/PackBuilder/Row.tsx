@@ -1,0 +1,83 @@
+import type { PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addressOf, documentOf, isSheet, type PackItem } from './item.ts';
+
+interface RowProps {
+  item: PackItem;
+  /** A sheet that stands right behind its document. */
+  below: boolean;
+  at: number;
+  last: boolean;
+  dragged: boolean;
+  target: boolean;
+  /** Sheets of this document that are not in the pack. */
+  sheets: PackItem[];
+  onGrip: (event: PointerEvent<HTMLElement>) => void;
+  onStep: (button: 'up' | 'down') => void;
+  onRemove: () => void;
+  onAdd: ((id: string) => void) | undefined;
+}
+
+/** A document or a sheet of the pack, with what can be done with it. */
+export default function Row({ item, below, at, last, dragged, target, sheets, onGrip, onStep, onRemove, onAdd }: RowProps) {
+  const { t } = useTranslation('pack');
+  const { id, title, group, minutes, pages } = item;
+  const address = isSheet(id) ? undefined : addressOf(id);
+  const facts = [
+    isSheet(id) ? t('basket.sheetOf', { id: documentOf(id) }) : `${id} · ${group}`,
+    ...(minutes === undefined ? [] : [t('basket.minutes', { count: minutes })]),
+    t('basket.pages', { count: pages }),
+  ];
+  const classes = ['pack-row', ...(below ? ['below'] : []), ...(dragged ? ['dragged'] : []), ...(target ? ['target'] : [])];
+  return (
+    <li className={classes.join(' ')} data-item={id} data-place={at}>
+      <div className="pack-words">
+        <p className="pack-title">{address ? <a href={address}>{title}</a> : title}</p>
+        <p className="small">{facts.join(' · ')}</p>
+      </div>
+      <div className="pack-moves">
+        <button type="button" data-button="up" disabled={at === 0} aria-label={t('basket.up', { title })} onClick={() => onStep('up')}>
+          ↑
+        </button>
+        <span className="grip" title={t('basket.drag', { title })} onPointerDown={onGrip} />
+        <button type="button" data-button="down" disabled={last} aria-label={t('basket.down', { title })} onClick={() => onStep('down')}>
+          ↓
+        </button>
+        <button type="button" data-button="remove" aria-label={t('basket.remove', { title })} onClick={onRemove}>
+          ×
+        </button>
+      </div>
+      {sheets.length > 0 && onAdd && <MissingSheets sheets={sheets} onAdd={onAdd} />}
+    </li>
+  );
+}
+
+/** More than this fold away: a phone shows the pack first. */
+const foldFrom = 4;
+
+function MissingSheets({ sheets, onAdd }: { sheets: PackItem[]; onAdd: (id: string) => void }) {
+  const { t } = useTranslation('pack');
+  const buttons = sheets.map((sheet) => (
+    <button
+      key={sheet.id}
+      type="button"
+      aria-label={t('basket.addSheet', { title: sheet.title, pages: sheet.pages })}
+      onClick={() => onAdd(sheet.id)}
+    >
+      ＋ {sheet.title}
+    </button>
+  ));
+  if (sheets.length < foldFrom)
+    return (
+      <p className="pack-sheets">
+        <span>{t('basket.sheets')}</span>
+        {buttons}
+      </p>
+    );
+  return (
+    <details className="pack-folded">
+      <summary>{t('basket.sheetsMissing', { count: sheets.length })}</summary>
+      <div className="pack-sheets">{buttons}</div>
+    </details>
+  );
+}

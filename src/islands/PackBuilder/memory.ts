@@ -1,0 +1,32 @@
+/** The pack is kept here, on this device alone, as the hash of its address. */
+const memory = 'paper-kite.pack';
+/** The reader's own pack, when one from a link has taken its place. */
+const earlier = 'paper-kite.pack-before';
+
+export type Shelf = 'now' | 'earlier';
+
+const keys: Record<Shelf, string> = { now: memory, earlier };
+
+export function recallPack(shelf: Shelf): string | undefined {
+  try {
+    return localStorage.getItem(keys[shelf]) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a pack, or forgets it when there is nothing in it. False when the browser refuses. */
+export function keepPack(shelf: Shelf, hash: string): boolean {
+  try {
+    if (hash === '') localStorage.removeItem(keys[shelf]);
+    else localStorage.setItem(keys[shelf], hash);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether another page of the site has changed what is kept. */
+export function isPackChange({ key }: StorageEvent): boolean {
+  return key === memory || key === null;
+}

@@ -1,0 +1,183 @@
+import {
+  appendBezierCurve,
+  closePath,
+  fill,
+  lineTo,
+  moveTo,
+  type PDFDocument,
+  type PDFOperator,
+  type PDFPage,
+  type PDFRef,
+  popGraphicsState,
+  pushGraphicsState,
+  setDashPattern,
+  setFillingGrayscaleColor,
+  setLineCap,
+  setLineWidth,
+  setStrokingGrayscaleColor,
+  stroke,
+} from 'pdf-lib';
+import { destination } from './outline.ts';
+import { linesOnAPage } from './packPlan.ts';
+import type { Pen } from './pen.ts';
+import { a4, millimetre } from './size.ts';
+
+/** The words on a cover. */
+export interface Cover {
+  brand: string;
+  title: string;
+  subtitle: string;
+  /** Small, at its foot. */
+  notes: readonly string[];
+}
+
+/** A line of the contents. */
+export interface ContentsLine {
+  title: string;
+  /** `G3-08`, in Latin letters; none for a sheet. */
+  id?: string;
+  number: number;
+  page: PDFRef;
+}
+
+/** The room that the packs which Typst sets have, in millimetres: both look alike. */
+const left = 15;
+const top = 13;
+const width = 180;
+
+/** From millimetres below and right of the upper left corner of the room to points. */
+const x = (across: number) => (left + across) * millimetre;
+const y = (down: number) => a4.long - (top + down) * millimetre;
+
+/** The cover: the kite high on the right, and its line down to where the title begins. */
+export function drawCover(page: PDFPage, pen: Pen, { brand, title, subtitle, notes }: Cover): void {
+  page.pushOperators(...kite());
+  const wide = width * millimetre;
+  let down = y(128);
+  down -= pen.words(page, brand, x(0), down, { size: 15, width: wide, lines: 1, serif: true }) + 2 * millimetre;
+  const size = [...title].length > 24 ? 26 : 36;
+  down -= pen.words(page, title, x(0), down, { size, width: wide, lines: 3, serif: true, bold: true }) + 5 * millimetre;
+  pen.words(page, subtitle, x(0), down, { size: 14, width: wide, lines: 2 });
+  let foot = 24 * millimetre + notes.length * 6 * millimetre;
+  for (const note of notes) {
+    pen.words(page, note, x(0), foot, { size: 10, width: wide, lines: 1 });
+    foot -= 6 * millimetre;
+  }
+}
+
+function kite(): PDFOperator[] {
+  const point = (across: number, down: number): [number, number] => [x(across), y(down)];
+  const corner = (across: number, down: number) => point(width - 58 + across, 8 + down);
+  const line = (thickness: number, from: [number, number], ...to: [number, number][]) => [
+    setLineWidth(thickness),
+    moveTo(...from),
+    ...to.map((next) => lineTo(...next)),
+  ];
+  const spine = [corner(23, 0), corner(17, 54)] as const;
+  const arms = [corner(0, 17), corner(42, 21)] as const;
+  const bow = (across: number, down: number) =>
+    [4, -4].flatMap((wing) => [
+      ...line(1.4, point(across, down), point(across + wing, down - 3), point(across + wing, down + 3)),
+      closePath(),
+      stroke(),
+    ]);
+  return [
+    pushGraphicsState(),
+    setStrokingGrayscaleColor(0),
+    ...line(2.2, spine[0], arms[1], spine[1], arms[0]),
+    closePath(),
+    stroke(),
+    ...line(1.4, spine[0], spine[1]),
+    stroke(),
+    ...line(1.4, arms[0], arms[1]),
+    stroke(),
+    moveTo(...point(width - 41, 62)),
+    appendBezierCurve(...point(width - 46, 84), ...point(width - 70, 70), ...point(width - 78, 88)),
+    appendBezierCurve(...point(width - 92, 116), ...point(38, 84), ...point(0, 122)),
+    stroke(),
+    ...bow(width - 46, 72),
+    ...bow(width - 66, 76),
+    popGraphicsState(),
+  ];
+}
+
+const lineHeight = 8.4;
+const firstLine = 26;
+/** Where things stand across a line, in millimetres: the thread, a document, a sheet below it. */
+const knotAt = 2;
+const idAt = 8;
+const titleAt = 27;
+
+/** The contents: a knot on a thread for each document, its sheets without; every line leads to its page. */
+export function drawContents(
+  document: PDFDocument,
+  pages: readonly PDFPage[],
+  pen: Pen,
+  title: string,
+  lines: readonly ContentsLine[],
+): void {
+  for (const [at, page] of pages.entries()) {
+    const shown = lines.slice(at * linesOnAPage, (at + 1) * linesOnAPage);
+    pen.words(page, title, x(0), y(2), { size: 20, width: width * millimetre, lines: 1, serif: true, bold: true });
+    page.pushOperators(...thread(shown.length));
+    for (const [index, line] of shown.entries()) drawLine(document, page, pen, line, firstLine + index * lineHeight);
+  }
+}
+
+function thread(lines: number): PDFOperator[] {
+  return [
+    pushGraphicsState(),
+    setStrokingGrayscaleColor(0),
+    setLineWidth(1.4),
+    moveTo(x(knotAt), y(firstLine - 5)),
+    lineTo(x(knotAt), y(firstLine + lines * lineHeight - 3)),
+    stroke(),
+    popGraphicsState(),
+  ];
+}
+
+function drawLine(document: PDFDocument, page: PDFPage, pen: Pen, { title, id, number, page: to }: ContentsLine, down: number): void {
+  const base = y(down + 3.9);
+  if (id !== undefined) {
+    page.pushOperators(...knot(x(knotAt), y(down + 2.6)));
+    pen.figures(page, id, { x: x(idAt), y: base, size: 10 });
+  }
+  pen.words(page, title, x(titleAt), y(down), { size: 11, width: 132 * millimetre, lines: 1, bold: id !== undefined });
+  pen.figures(page, String(number), { x: x(width), y: base, size: 11, align: 'end' });
+  page.pushOperators(
+    pushGraphicsState(),
+    setStrokingGrayscaleColor(0),
+    setLineWidth(1),
+    setLineCap(1),
+    setDashPattern([0, 4], 0),
+    moveTo(x(titleAt), y(down + 6)),
+    lineTo(x(width), y(down + 6)),
+    stroke(),
+    popGraphicsState(),
+  );
+  const link = document.context.obj({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [x(0), y(down + 6.6), x(width), y(down - 1)],
+    Border: [0, 0, 0],
+    Dest: destination(to),
+  });
+  page.node.addAnnot(document.context.register(link));
+}
+
+function knot(middle: number, height: number): PDFOperator[] {
+  const radius = 1.5 * millimetre;
+  // A circle of four curves.
+  const pull = radius * 0.5523;
+  return [
+    pushGraphicsState(),
+    setFillingGrayscaleColor(0),
+    moveTo(middle + radius, height),
+    appendBezierCurve(middle + radius, height + pull, middle + pull, height + radius, middle, height + radius),
+    appendBezierCurve(middle - pull, height + radius, middle - radius, height + pull, middle - radius, height),
+    appendBezierCurve(middle - radius, height - pull, middle - pull, height - radius, middle, height - radius),
+    appendBezierCurve(middle + pull, height - radius, middle + radius, height - pull, middle + radius, height),
+    fill(),
+    popGraphicsState(),
+  ];
+}

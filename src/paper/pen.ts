@@ -1,0 +1,130 @@
+import {
+  beginText,
+  concatTransformationMatrix,
+  drawObject,
+  endText,
+  type PDFDocument,
+  PDFHexString,
+  type PDFName,
+  type PDFPage,
+  type PDFRef,
+  popGraphicsState,
+  pushGraphicsState,
+  setFontAndSize,
+  setTextMatrix,
+  showText,
+} from 'pdf-lib';
+import { HiddenWords } from './hiddenWords.ts';
+import type { Matrix } from './place.ts';
+
+/** How words are to look. Sizes in points. */
+export interface WordStyle {
+  size: number;
+  /** The room there is; words are broken into lines to fit. */
+  width: number;
+  /** The most lines; what does not fit ends in a `…`. */
+  lines: number;
+  bold?: boolean;
+  serif?: boolean;
+}
+
+/** Words as a picture of black and white dots. `bits`: a bit a dot, 1 is ink, each row begins with a byte of its own. */
+export interface WordPicture {
+  columns: number;
+  rows: number;
+  bits: Uint8Array;
+  /** Size on paper, in points. */
+  width: number;
+  height: number;
+}
+
+/** Draws words. A browser does it on a canvas, with the fonts that it has: no Chinese font has to be sent for a few words. */
+export type DrawWords = (words: string, style: WordStyle) => WordPicture;
+
+/** Every figure of Helvetica is as wide as this part of its size. */
+const figureWidth = 0.556;
+
+/** Writes on the pages of a PDF: words as pictures with the same words unseen over them, and figures. */
+export class Pen {
+  readonly #document: PDFDocument;
+  readonly #draw: DrawWords;
+  readonly #hidden: HiddenWords;
+  readonly #figures: PDFRef;
+  /** The names of fonts on each page that was written on. */
+  readonly #names = new Map<PDFPage, Map<PDFRef, PDFName>>();
+
+  constructor(document: PDFDocument, draw: DrawWords) {
+    const { context } = document;
+    this.#document = document;
+    this.#draw = draw;
+    this.#hidden = new HiddenWords(context);
+    this.#figures = context.register(context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' }));
+  }
+
+  /** Writes words with their upper left corner at a place; returns their height in points. */
+  words(page: PDFPage, words: string, x: number, top: number, style: WordStyle): number {
+    const { columns, rows, bits, width, height } = this.#draw(words, style);
+    const picture = this.#document.context.flateStream(bits, {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: columns,
+      Height: rows,
+      ImageMask: true,
+      BitsPerComponent: 1,
+      // A dot of ink is a 1.
+      Decode: [1, 0],
+    });
+    const name = page.node.newXObject('Words', this.#document.context.register(picture));
+    // As wide as the picture, so that a search marks what it found.
+    const stretch = width / (Math.max(1, [...words].length) * style.size);
+    page.pushOperators(
+      pushGraphicsState(),
+      concatTransformationMatrix(width, 0, 0, height, x, top - height),
+      drawObject(name),
+      popGraphicsState(),
+      pushGraphicsState(),
+      beginText(),
+      setTextMatrix(stretch, 0, 0, 1, x, top - height + style.size * 0.4),
+      ...this.#hidden.runsOf(words).flatMap(({ font, codes }) => [setFontAndSize(this.#nameOf(font, page), style.size), showText(codes)]),
+      endText(),
+      popGraphicsState(),
+    );
+    return height;
+  }
+
+  /**
+   * Writes Latin letters and figures on a base line. `x` is where they begin, their middle or their end; for the latter two
+   * they must be figures, which are all of one width. `turn` moves the whole into the page's own co-ordinates.
+   */
+  figures(
+    page: PDFPage,
+    text: string,
+    { x, y, size, align = 'begin', turn }: { x: number; y: number; size: number; align?: 'begin' | 'middle' | 'end'; turn?: Matrix },
+  ): void {
+    const width = text.length * size * figureWidth;
+    const from = { begin: x, middle: x - width / 2, end: x - width }[align];
+    page.pushOperators(
+      pushGraphicsState(),
+      ...(turn ? [concatTransformationMatrix(...turn)] : []),
+      beginText(),
+      setFontAndSize(this.#nameOf(this.#figures, page), size),
+      setTextMatrix(1, 0, 0, 1, from, y),
+      showText(PDFHexString.of(Array.from(text, (sign) => sign.charCodeAt(0).toString(16).padStart(2, '0')).join(''))),
+      endText(),
+      popGraphicsState(),
+    );
+  }
+
+  #nameOf(font: PDFRef, page: PDFPage): PDFName {
+    const names = this.#names.get(page) ?? new Map<PDFRef, PDFName>();
+    this.#names.set(page, names);
+    const name = names.get(font) ?? page.node.newFontDictionary('Own', font);
+    names.set(font, name);
+    return name;
+  }
+
+  /** Writes the fonts of the unseen words. Nothing may be written after it. */
+  finish(): void {
+    this.#hidden.finish();
+  }
+}

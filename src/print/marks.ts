@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { type Editions, type ReleasedSheet, releasedMarks } from '../curriculum/editions.ts';
+import { locales } from '../curriculum/locale.ts';
+import { pictureFile } from '../curriculum/references.ts';
+import { markFrom, shownMark } from '../editions/mark.ts';
+import { translator } from '../i18n/translator.ts';
+import { handoutPart, mainPart, type Part, type SheetIdentity } from './content/parts.ts';
+import type { Pack } from './packs.ts';
+
+/**
+ * Marks sheets by what a reader finds on them: words, numbers and pictures. Fonts, layout, file names and the version number
+ * have no say, so a mark changes when the sheet does.
+ */
+export class Marks {
+  private readonly root: string;
+  private readonly released: ReadonlySet<string>;
+  private readonly pictures = new Map<string, string>();
+
+  /** `root` is the folder of the curriculum, where the pictures are. */
+  constructor(root: string, editions: Editions) {
+    this.root = root;
+    this.released = releasedMarks(editions);
+  }
+
+  /** The mark without its hyphen. */
+  markOf(part: Part): string {
+    const { head, title, nodes } = part;
+    const hash = createHash('sha256').update(`${part.sheet?.locale} ${JSON.stringify(plain({ head, title, nodes }))}`);
+    for (const [name, file] of this.picturesOf(part)) hash.update(`${name} ${this.pictureHash(file)}`);
+    return markFrom(hash.digest('hex'));
+  }
+
+  /** The foot of a sheet. What no edition has published says that it is a draft. */
+  footerOf(part: Part, { id, title, version, locale, older }: SheetIdentity): string {
+    const mark = this.markOf(part);
+    const foot = translator(locale)(this.released.has(mark) ? 'print:footer' : 'print:draftFooter', {
+      id,
+      title,
+      version,
+      mark: shownMark(mark),
+    });
+    return foot + older;
+  }
+
+  /** What the manifest says of a PDF that is one sheet, and nothing of a pack. */
+  ofSingle(pack: Pack, parts: readonly Part[]): { mark?: string; draft?: boolean } {
+    if (pack.kind !== 'document' || !parts[0]) return {};
+    const mark = this.markOf(parts[0]);
+    return { mark, ...(this.released.has(mark) ? {} : { draft: true }) };
+  }
+
+  /** The pictures of a part by name, with their files relative to the root. */
+  picturesOf({ pictureNames }: Part): [name: string, file: string][] {
+    return pictureNames.flatMap(({ name, document }): [string, string][] => {
+      const file = pictureFile(this.root, name, document);
+      return file ? [[name, file]] : [];
+    });
+  }
+
+  private pictureHash(file: string): string {
+    let hash = this.pictures.get(file);
+    if (hash === undefined) {
+      hash = createHash('sha256')
+        .update(readFileSync(path.join(this.root, file)))
+        .digest('hex');
+      this.pictures.set(file, hash);
+    }
+    return hash;
+  }
+}
+
+/** Every sheet that a curriculum prints now, as a register would hold it. Nothing is typeset. */
+export function sheetsNow(root: string, curriculum: Curriculum): ReleasedSheet[] {
+  const marks = new Marks(root, curriculum.editions);
+  return locales.flatMap((locale) =>
+    curriculum.documents.flatMap((document) =>
+      [
+        mainPart(curriculum, document, locale, 1),
+        ...document.handouts.map((handout) => handoutPart(curriculum, document, handout, locale, 1)),
+      ].flatMap((part): ReleasedSheet[] =>
+        part?.sheet ? [{ document: document.id, sheet: part.sheet.name, locale, mark: marks.markOf(part), version: document.version }] : [],
+      ),
+    ),
+  );
+}
+
+/**
+ * A value without what is empty or at rest, its keys in order: a new option of a block changes no old sheet. The level of a
+ * heading is left out too: the same sheet stands under another heading in a pack.
+ */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([key]) => key !== 'level')
+    .map(([key, held]): [string, unknown] => [key, plain(held)])
+    .filter(([, held]) => !isNothing(held));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isNothing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  return value === undefined || value === null || value === false || value === '';
+}

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Drafted } from './draft.ts';
+import { blockNameOf } from './names.ts';
+
+const guide = 'docs/blocks.md';
+
+/** A block for plans and handouts: a box with a title, sound as it stands, to be made into what is wanted. */
+export function newBlock(folder: string, project: string): Drafted {
+  const name = blockNameOf(folder);
+  const place = `src/blocks/${folder}`;
+  if (existsSync(path.join(project, place))) return { faults: [`There is a block <${name}> already: ${place}. Nothing was changed.`] };
+  const guideText = readFileSync(path.join(project, guide), 'utf8');
+  return {
+    folder: {
+      folder: place,
+      files: [
+        { file: `${place}/block.ts`, content: rule(name) },
+        { file: `${place}/${name}.astro`, content: webFace(folder) },
+        { file: `${place}/face.typ`, content: printFace },
+      ],
+    },
+    files: [{ file: guide, content: withRow(guideText, `| \`<${name} title="…">\` … | a titled box |`) }],
+    next: [
+      `<${name} title="…"> can be used as it is. Make it what it should be:`,
+      `  ${place}/block.ts: where it may stand, its attributes, the words and data that both faces show`,
+      `  ${place}/${name}.astro: how it looks on the page`,
+      `  ${place}/face.typ: how it looks on paper`,
+      `  ${guide}: the row that tells writers what it is`,
+      'Words of its own go into src/i18n/*/blocks.ts; view() takes them with t().',
+    ],
+  };
+}
+
+/** The guide with a row at the end of its last table of blocks: those for handouts. */
+function withRow(text: string, row: string): string {
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => line.startsWith('| `<'));
+  return [...lines.slice(0, last + 1), row, ...lines.slice(last + 1)].join('\n');
+}
+
+function rule(name: string): string {
+  return `import { z } from 'zod';
+import { words } from '../../curriculum/schema/common.ts';
+import { defineBlock } from '../block.ts';
+
+export default defineBlock({
+  name: '${name}',
+  stages: ['main', 'handout'],
+  holds: 'text',
+  props: z.strictObject({ title: words }),
+  view: ({ title }) => ({ title }),
+});
+`;
+}
+
+function webFace(folder: string): string {
+  return `---
+import { viewOf } from '../face.ts';
+import block from './block.ts';
+const view = viewOf(block, Astro);
+---
+
+<section class="${folder}">
+  <p><b>{view.title}</b></p>
+  <slot />
+</section>
+
+<style is:global>
+  .${folder} { margin: 1rem 0; padding: 0.75rem 1rem; border: 2px solid var(--ink); }
+  .${folder} > :first-child { margin-top: 0; }
+  .${folder} > :last-child { margin-bottom: 0; }
+</style>
+`;
+}
+
+const printFace = `#import "../theme.typ": *
+
+#let face(view, node, kit) = block(
+  width: 100%, above: 0.8em, below: 0.8em, inset: 3mm, stroke: 1pt, breakable: false,
+  {
+    strong(view.title)
+    parbreak()
+    (kit.body)(node)
+  },
+)
+`;

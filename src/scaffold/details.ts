@@ -1,0 +1,180 @@
+import type { Registries } from '../curriculum/curriculum.ts';
+import type { PlannedDocument } from '../curriculum/document.ts';
+import { type Kind, type Sensitivity, sensitivities, type Way } from '../curriculum/kind.ts';
+import { type Locale, locales } from '../curriculum/locale.ts';
+import { leastMinutes } from './guide.ts';
+import { nameOf } from './names.ts';
+import type { NewDocument } from './newDocument.ts';
+
+/** What may be said on the command line, as it was written. */
+export type Options = Readonly<Partial<Record<string, string | boolean>>>;
+
+/** Puts a question to whoever sits at the terminal; undefined where nobody does. */
+export type Ask = ((question: string) => Promise<string>) | undefined;
+
+/** One thing that the plan may not know: the option that says it, how it is asked, what an answer has to be. */
+interface Detail {
+  option: string;
+  question: string;
+  example: string;
+  /** Says what is wrong with an answer, if anything. */
+  fault: (answer: string) => string | undefined;
+  /** May be left out. */
+  optional?: true;
+}
+
+const usualWay: Record<Kind, Way> = { lesson: 3, workshop: 3, activity: 1, 'one-to-one': 2, referral: 4 };
+
+export const titleOption = (locale: Locale) => `title-${locale}`;
+
+export const titleDetails: readonly Detail[] = locales.map((locale) => ({
+  option: titleOption(locale),
+  question: `Title (${locale})`,
+  example: '"…"',
+  fault: (answer) => (answer === '' ? 'A title has words.' : undefined),
+}));
+
+const minutes: Detail = {
+  option: 'minutes',
+  question: 'How many minutes, all together',
+  example: '40',
+  fault: (answer) =>
+    /^\d+$/.test(answer) && Number(answer) >= leastMinutes && Number(answer) <= 3000
+      ? undefined
+      : `Write a whole number from ${leastMinutes} to 3000.`,
+};
+
+const sensitivity: Detail = {
+  option: 'sensitivity',
+  question: `How painful is its theme (${sensitivities.join(', ')})`,
+  example: 'careful',
+  fault: (answer) => ((sensitivities as readonly string[]).includes(answer) ? undefined : `Write one of: ${sensitivities.join(', ')}.`),
+};
+
+const people: Detail = {
+  option: 'people',
+  question: 'How many people can take part, such as 10-40 (Enter leaves it out)',
+  example: '10-40',
+  optional: true,
+  fault: (answer) => {
+    const [, min, max] = /^(\d+)[-–](\d+)$/.exec(answer) ?? [];
+    return min !== undefined && Number(min) >= 1 && Number(min) <= Number(max)
+      ? undefined
+      : 'Write the fewest and the most, such as 10-40.';
+  },
+};
+
+/** An entry of a registry by its id, or several with commas. */
+function idsOf(option: string, question: string, known: readonly string[], several: boolean): Detail {
+  return {
+    option,
+    question: `${question} (${known.join(', ')})`,
+    example: known[0] ?? '…',
+    fault: (answer) => {
+      const ids = listOf(answer);
+      const right = ids.length > 0 && (several || ids.length === 1) && ids.every((id) => known.includes(id));
+      return right ? undefined : `Write ${several ? 'some' : 'one'} of: ${known.join(', ')}.`;
+    },
+  };
+}
+
+/**
+ * Everything that has to be known of a document: what the plan says, then what options say, then what is asked. Where nobody can be
+ * asked, `faults` names the option for each thing that is missing, all at once.
+ */
+export async function completeDetails(
+  id: string,
+  kind: Kind,
+  planned: PlannedDocument | undefined,
+  registries: Registries,
+  options: Options,
+  ask: Ask,
+): Promise<{ details: Omit<NewDocument, 'training' | 'sources'> } | { faults: string[] }> {
+  const wanted: Detail[] = [
+    ...(planned ? [] : titleDetails),
+    ...(planned?.minutes === undefined ? [minutes] : []),
+    ...(planned?.sensitivity === undefined ? [sensitivity] : []),
+    ...(kind === 'lesson' && !planned
+      ? [
+          idsOf('strand', 'Strand', ids(registries.strands), false),
+          idsOf('guideline', 'Clauses of the guideline', ids(registries.guideline), true),
+          idsOf('casel', 'Competencies', ids(registries.competencies), true),
+        ]
+      : []),
+    ...(kind === 'workshop' || kind === 'activity' ? [people] : []),
+  ];
+  const { answers, faults } = await answersTo(id, wanted, options, ask);
+  if (faults.length > 0) return { faults };
+  const given = (option: string) => answers.get(option)!;
+  const [min, max] = answers.get('people')?.split(/[-–]/).map(Number) ?? [];
+  const title = planned?.title ?? { zh: given('title-zh'), en: given('title-en') };
+  const place = planned?.lesson;
+  return {
+    details: {
+      id,
+      kind,
+      title,
+      ...(planned ? { objective: planned.objective } : {}),
+      minutes: planned?.minutes ?? Number(given('minutes')),
+      sensitivity: planned?.sensitivity ?? (given('sensitivity') as Sensitivity),
+      ways: planned?.ways ?? [usualWay[kind]],
+      ...(min !== undefined && max !== undefined ? { people: { min, max } } : {}),
+      ...(kind !== 'lesson'
+        ? {}
+        : {
+            lesson: place
+              ? { strand: place.strand, guideline: place.guideline, casel: place.casel, needs: place.needs }
+              : { strand: given('strand'), guideline: listOf(given('guideline')), casel: listOf(given('casel')), needs: [] },
+          }),
+      handouts: place ? [{ name: nameOf(place.sheet.en), for: 'pupil', title: { ...place.sheet, en: capitalized(place.sheet.en) } }] : [],
+    },
+  };
+}
+
+/** What options say, and then what is answered at the terminal; an answer that is none is asked for again. */
+async function answersTo(
+  id: string,
+  wanted: readonly Detail[],
+  options: Options,
+  ask: Ask,
+): Promise<{ answers: Map<string, string>; faults: string[] }> {
+  const answers = new Map<string, string>();
+  const faults: string[] = [];
+  for (const { option, question, example, fault, optional } of wanted) {
+    const said = options[option];
+    if (typeof said === 'string') {
+      const wrong = fault(said.trim());
+      if (wrong) faults.push(`--${option} ${said}: ${wrong}`);
+      else answers.set(option, said.trim());
+    } else if (ask) {
+      const answer = await askUntilRight(ask, question, fault, optional);
+      if (answer !== '') answers.set(option, answer);
+    } else if (!optional) {
+      faults.push(`The plan does not say "${option}" of ${id}: add --${option} ${example}.`);
+    }
+  }
+  return { answers, faults };
+}
+
+async function askUntilRight(ask: NonNullable<Ask>, question: string, fault: Detail['fault'], optional: true | undefined): Promise<string> {
+  for (let wrong = ''; ; ) {
+    const answer = (await ask(`${wrong}${question}: `)).trim();
+    if (answer === '' && optional) return answer;
+    const found = fault(answer);
+    if (!found) return answer;
+    wrong = `${found}\n`;
+  }
+}
+
+/** The plan names sheets within its English sentences, in small letters. */
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function ids(entries: readonly { id: string }[]): string[] {
+  return entries.map(({ id }) => id);
+}
+
+function listOf(answer: string): string[] {
+  return answer.split(/[\s,，]+/).filter((entry) => entry !== '');
+}

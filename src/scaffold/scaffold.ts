@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { vocabulary } from '../blocks/vocabulary.ts';
+import { noMemory } from '../curriculum/read/memory.ts';
+import { readRegistries } from '../curriculum/read/registries.ts';
+import { readCheckedCurriculum } from '../curriculum/read.ts';
+import { writeWhole } from '../files/whole.ts';
+import { newBlock } from './block.ts';
+import type { Ask, Options } from './details.ts';
+import { newDocument } from './document.ts';
+import type { Drafted } from './draft.ts';
+import { newHandout } from './newHandout.ts';
+import type { Wanted } from './request.ts';
+import { writeFolder } from './write.ts';
+
+/** Where things are written, and whom to ask. */
+export interface Surroundings {
+  /** The folder of the curriculum. */
+  root: string;
+  /** The folder of the project, where blocks are. */
+  project: string;
+  options: Options;
+  ask: Ask;
+  dryRun: boolean;
+}
+
+/** Makes what is wanted. Returns the report for the terminal; nothing is written when there are faults or on a dry run. */
+export async function scaffold(wanted: Wanted, surroundings: Surroundings): Promise<{ report: string } | { faults: string[] }> {
+  const drafted = await draft(wanted, surroundings);
+  if ('faults' in drafted) return drafted;
+  const root = wanted.what === 'block' ? surroundings.project : surroundings.root;
+  if (!surroundings.dryRun) {
+    for (const { file, content } of drafted.files) writeWhole(path.join(root, file), content);
+    if (drafted.folder) writeFolder(root, drafted.folder.folder, drafted.folder.files);
+  }
+  const names = [...(drafted.folder?.files ?? []), ...drafted.files].map(({ file }) => `  ${file}`);
+  const head = surroundings.dryRun ? 'This would be written:' : 'Written:';
+  return { report: `${[head, ...names, '', ...(surroundings.dryRun ? ['Nothing was written.'] : drafted.next)].join('\n')}\n` };
+}
+
+async function draft(wanted: Wanted, { root, project, options, ask }: Surroundings): Promise<Drafted> {
+  if (wanted.what === 'block') return newBlock(wanted.name, project);
+  // A new document needs the plan; what is written already, hundreds of documents perhaps, need not be understood.
+  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noMemory), options, ask);
+  return newHandout(wanted, root, readCheckedCurriculum(root, vocabulary), options, ask);
+}

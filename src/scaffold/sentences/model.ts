@@ -1,0 +1,44 @@
+/** One set of sentences a language, so that both texts have the same blocks in the same order. */
+export interface Sentences {
+  /** Ends an aim that the plan gives without a full stop. */
+  stop: string;
+  aim: string;
+  outcomes: string[];
+  /** The title of a handout that has none yet, what it is for, and its materials line. */
+  sheet: { title: string; purpose: string; each: (title: string) => string; print: (title: string) => string };
+  pencil: string;
+  /** Said before a lesson on a painful theme, and done before every lesson. */
+  prepare: { announce: string; askBefore: string; read: string };
+  safety: { others: string; noSecrets: string; trained: string; own: string };
+  optOut: string;
+  steps: Record<'warm-up' | 'story' | 'practice' | 'activity' | 'sharing' | 'closing' | 'talk' | 'role-play' | 'break', string>;
+  warmUp: { game: string; today: string; agreements: string; limits: string };
+  story: { title: string; parts: string[] };
+  ask: { question: string; answers: string[] };
+  practice: { how: string; board: string };
+  activity: { doing: string[]; say: string };
+  sharing: string;
+  closing: { check: string; calm: string; help: string };
+  ifThen: Record<'cries' | 'laughs' | 'tells' | 'refuses' | 'own', { when: string; does: string }>;
+  variants: Record<'small' | 'large' | 'mixed' | 'short', string>;
+  carer: string;
+  exitCheck: string[];
+  after: { heading: string; text: string };
+  guide: {
+    materials: string;
+    announce: string;
+    prepare: string;
+    about: string;
+    agreement: string;
+    noSecrets: string;
+    limits: string;
+    optOut: string;
+    session: (number: number) => string;
+    doing: string;
+    closing: string;
+    /** When somebody in a training speaks of a real child. */
+    realChild: { when: string; does: string };
+    after: string;
+  };
+  handout: { fields: string; ask: string; draw: string; write: string; points: string[] };
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file to be written, relative to the root, with forward slashes. */
+export interface NewFile {
+  file: string;
+  content: string;
+}
+
+/**
+ * Writes all files of a new folder at once: beside, outside of every folder that is read, and then put in place by renaming.
+ * Whatever ends the process, the folder is there whole or not at all. The folder must not be there yet.
+ */
+export function writeFolder(root: string, folder: string, files: readonly NewFile[]): void {
+  const beside = path.join(root, `.new-${process.pid}`);
+  try {
+    for (const { file, content } of files) {
+      const place = path.join(beside, path.posix.relative(folder, file));
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, content);
+    }
+    mkdirSync(path.dirname(path.join(root, folder)), { recursive: true });
+    renameSync(beside, path.join(root, folder));
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,150 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { vocabulary } from '../blocks/vocabulary.ts';
+import { checkWhatWasRead } from '../checks/check.ts';
+import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
+import type { CurriculumDocument, Text } from '../curriculum/document.ts';
+import { kinds } from '../curriculum/kind.ts';
+import type { Locale } from '../curriculum/locale.ts';
+import type { Problem } from '../curriculum/problem.ts';
+import { readCurriculum } from '../curriculum/read.ts';
+import { makePacks, pressFor } from '../print/buildPacks.ts';
+import { PdfCache } from '../print/cache.ts';
+import { allPacks } from '../print/packs.ts';
+import type { Press } from '../print/press.ts';
+import { sections } from '../site/sections.ts';
+import type { BenchAddress } from './address.ts';
+import { SessionMemory } from './memory.ts';
+import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
+
+/**
+ * What the workbench knows: the curriculum as it was last saved, its problems, and a press that stays warm. After a save only
+ * what has changed is read again; all rules are asked again, since one document may point to another.
+ */
+export class Desk {
+  readonly root: string;
+  /** The curriculum as it is at every moment: pages hold on to it and always see what was saved last. */
+  readonly live: Curriculum;
+  /** Counts the saves. */
+  edition = 0;
+  private readonly memory = new SessionMemory();
+  private readonly cache: PdfCache;
+  private readonly press: Press;
+  /** Each document as it was when its facts were last sound: one that is broken has to be found all the same. */
+  private readonly known = new Map<string, CurriculumDocument>();
+  private read: ReturnType<typeof readCurriculum> | undefined;
+  /** Made when they are asked for: meanwhile the press has begun. */
+  private problems: Problem[] | undefined;
+
+  /** PDFs lie in `cacheFolder` until the next start. */
+  constructor(root: string, cacheFolder: string) {
+    this.root = root;
+    rmSync(cacheFolder, { recursive: true, force: true });
+    mkdirSync(cacheFolder, { recursive: true });
+    this.cache = new PdfCache(cacheFolder);
+    this.press = pressFor(root, this.cache);
+    const current = () => this.current;
+    this.live = new Proxy({} as Curriculum, { get: (_, key) => Reflect.get(current(), key) });
+  }
+
+  /** Reads what has changed. */
+  refresh(): void {
+    this.edition += 1;
+    this.read = readCurriculum(this.root, vocabulary, this.memory);
+    this.problems = undefined;
+    for (const document of this.read.curriculum.documents) this.known.set(document.id, document);
+  }
+
+  /** Every document that is there, with what is told in its folder. */
+  documents(): { document: CurriculumDocument; problems: Problem[] }[] {
+    const problems = this.allProblems;
+    return this.current.documents.map((document) => ({ document, problems: problems.filter((problem) => isIn(document, problem)) }));
+  }
+
+  document({ slug }: BenchAddress): CurriculumDocument | undefined {
+    const id = slug.toUpperCase();
+    return this.current.document(id) ?? this.known.get(id);
+  }
+
+  /** What is shown on the left, and what is wrong with it. `base` is where the site begins. */
+  textOf(address: BenchAddress, base: string): Omit<BenchText, 'names'> {
+    const problems = this.allProblems;
+    const document = this.document(address);
+    const { edition } = this;
+    if (!document) return { edition, problems: problems.map((problem) => shown(problem)), elsewhere: 0 };
+    const file = this.fileOf(document, address);
+    const own = problems.filter((problem) => isIn(document, problem));
+    const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
+    const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted);
+    return {
+      edition,
+      ...(isSound ? { page: `${base}${page}/` } : {}),
+      problems: own.map((problem) => shown(problem, file.shown)),
+      elsewhere: problems.length - own.length,
+    };
+  }
+
+  /** What is shown on the right: the text alone, as `npm run packs` prints it. */
+  async paperOf(address: BenchAddress): Promise<BenchPaper> {
+    const { edition } = this;
+    const document = this.document(address);
+    if (!document) return { edition, problems: [] };
+    const curriculum = this.current;
+    const part = address.handout ? `${document.id}/${address.handout}` : document.id;
+    const pack = allPacks(curriculum).find(
+      ({ kind, locale, documents }) => kind === 'document' && locale === address.locale && documents[0] === part,
+    );
+    if (!pack) return { edition, problems: [] };
+    const { finished, problems } = await makePacks({ curriculum, root: this.root, packs: [pack], cache: this.cache, press: this.press });
+    const file = this.fileOf(document, address);
+    return {
+      edition,
+      ...(finished[0] ? { pdf: path.basename(finished[0].file), pages: finished[0].entry.pages } : {}),
+      problems: problems.map((problem) => shown(problem, file.shown)),
+    };
+  }
+
+  /** A finished PDF by the name that `paperOf` gave. */
+  pdfFile(name: string): string {
+    return path.join(this.cache.folder, path.basename(name));
+  }
+
+  close(): void {
+    this.press.close();
+  }
+
+  private get current(): Curriculum {
+    if (!this.read) this.refresh();
+    return this.read!.curriculum;
+  }
+
+  private get allProblems(): readonly Problem[] {
+    if (!this.read) this.refresh();
+    this.problems ??= checkWhatWasRead(this.read!).problems;
+    return this.problems;
+  }
+
+  /** The file of the language asked for, and the one that the page shows in its place while that is not written. */
+  private fileOf(document: CurriculumDocument, { locale, handout }: BenchAddress): { wanted: string; shown: string } {
+    const wanted = `${document.folder}/${handout ?? kinds[document.kind].main}.${locale}.mdx`;
+    const isBroken = document.unreadable.includes(wanted);
+    return { wanted, shown: isBroken ? wanted : (textIn(textsOf(document, handout), locale)?.text.file ?? wanted) };
+  }
+}
+
+export function titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
+  return textIn(textsOf(document, handout), locale)?.text.front.title ?? handout ?? document.id;
+}
+
+/** The texts of a document itself or of one of its handouts. */
+function textsOf(document: CurriculumDocument, handout: string | undefined): Partial<Record<Locale, Text<{ title: string }>>> {
+  return (handout === undefined ? document : document.handouts.find(({ name }) => name === handout))?.texts ?? {};
+}
+
+function isIn({ folder }: CurriculumDocument, { file }: Problem): boolean {
+  return file.startsWith(`${folder}/`);
+}
+
+function shown({ id, severity, file, line, column, message, hint }: Problem, here?: string): BenchProblem {
+  return { id, severity, file, line, column, message, hint, here: file === here };
+}

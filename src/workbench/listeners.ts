@@ -1,0 +1,21 @@
+import type { ServerResponse } from 'node:http';
+
+/** Pages of the workbench that wait to be told of the next save (server-sent events). */
+export class Listeners {
+  private readonly responses = new Set<ServerResponse>();
+
+  add(response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write(': here\n\n');
+    this.responses.add(response);
+    response.once('close', () => this.responses.delete(response));
+  }
+
+  tell(edition: number): void {
+    for (const response of this.responses) response.write(`data: ${edition}\n\n`);
+  }
+
+  close(): void {
+    for (const response of this.responses) response.end();
+  }
+}

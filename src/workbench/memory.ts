@@ -1,0 +1,32 @@
+import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
+
+interface Kept {
+  sources: readonly string[];
+  value: unknown;
+}
+
+/** Keeps what texts were read as while the dev server runs: the very same trees, of which rules keep what they found in them. */
+export class SessionMemory implements ReadingMemory {
+  private readonly kept = new Map<string, Map<string, Kept>>();
+
+  of(name: string): Notes {
+    const before = this.kept.get(name);
+    const now = new Map<string, Kept>();
+    return {
+      recall: <T>(part: string, sources: readonly string[], make: () => T): T => {
+        const known = before?.get(part);
+        const found = known !== undefined && isSame(known.sources, sources);
+        const value = found ? (known.value as T) : make();
+        now.set(part, { sources, value });
+        return value;
+      },
+      close: () => {
+        this.kept.set(name, now);
+      },
+    };
+  }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((source, index) => source === b[index]);
+}

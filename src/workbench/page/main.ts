@@ -1,0 +1,91 @@
+import { isLocale } from '../../curriculum/locale.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { BenchPaper, BenchProblem, BenchText } from '../state.ts';
+import { goTo, placeNotes } from './notes.ts';
+import { PagePane } from './pagePane.ts';
+import { PaperPane } from './paperPane.ts';
+import { showProblems, summaryOf } from './problems.ts';
+
+const { base = '/', address = '', locale = '' } = document.body.dataset;
+const t = translator(isLocale(locale) ? locale : 'zh');
+const bench = `${base}workbench`;
+const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
+
+const pagePane = new PagePane(byId('page'));
+const paperPane = new PaperPane(byId('paper'), `${bench}/pdfjs`);
+let turn = 0;
+
+/** Brings both panes up to date. Whatever is overtaken by the next save shows nothing more. */
+async function refresh(): Promise<void> {
+  turn += 1;
+  const own = turn;
+  const isLatest = () => own === turn;
+  try {
+    // The paper first: the press works while the server asks its rules.
+    const paper = read<BenchPaper>('paper');
+    const text = read<BenchText>('text');
+    const [known, printed] = await Promise.all([showText(await text, isLatest), showPaper(paper, isLatest)]);
+    if (!isLatest()) return;
+    showAll(known, [...known.problems, ...printed.problems]);
+    document.body.dataset['fresh'] = String(known.edition);
+  } catch {
+    if (isLatest()) byId('state').textContent = t('workbench:away');
+  }
+}
+
+async function read<T>(what: 'text' | 'paper'): Promise<T> {
+  const response = await fetch(`${bench}/${what}/${address}`);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as T;
+}
+
+/** The page stays as it was while the text cannot be read or Astro cannot show it. */
+async function showText(text: BenchText, isLatest: () => boolean): Promise<BenchText> {
+  const response = text.page === undefined ? undefined : await fetch(text.page);
+  const answered = response?.ok ? await response.text() : undefined;
+  // What fails while it is being rendered has begun as a good page, and breaks off.
+  const html = answered?.includes('</html>') ? answered : undefined;
+  if (!isLatest()) return text;
+  if (html !== undefined) await pagePane.show(html);
+  if (!isLatest()) return text;
+  byId('broken').hidden = html !== undefined;
+  const link = byId<HTMLAnchorElement>('open-page');
+  link.hidden = html === undefined;
+  if (text.page !== undefined) link.href = text.page;
+  const names = byId('names');
+  // What has not changed is left alone: a link in it may have the focus.
+  if (names.innerHTML !== text.names) names.innerHTML = text.names;
+  showAll(text, text.problems);
+  return text;
+}
+
+async function showPaper(asked: Promise<BenchPaper>, isLatest: () => boolean): Promise<BenchPaper> {
+  const paper = await asked;
+  if (!isLatest()) return paper;
+  const pdf = paper.pdf === undefined ? undefined : `${bench}/pdf/${paper.pdf}`;
+  if (pdf !== undefined) await paperPane.show(pdf, isLatest);
+  if (!isLatest()) return paper;
+  byId('no-paper').hidden = pdf !== undefined || !paperPane.isEmpty;
+  if (pdf !== undefined) {
+    const link = byId<HTMLAnchorElement>('open-pdf');
+    link.hidden = false;
+    link.href = pdf;
+    byId('pages').textContent = t('workbench:pages', { count: paper.pages ?? 0 });
+  }
+  return paper;
+}
+
+function showAll(text: BenchText, problems: readonly BenchProblem[]): void {
+  const page = pagePane.document;
+  placeNotes(page, problems, { bench, why: t('workbench:why') });
+  showProblems(byId('problems'), { t, bench, problems, elsewhere: text.elsewhere, goTo: (problem) => goTo(page, problem) });
+  byId('state').textContent = summaryOf(problems, t);
+}
+
+const saves = new EventSource(`${bench}/events/`);
+// It is opened again by itself when the server comes back.
+saves.onopen = () => void refresh();
+saves.onmessage = () => void refresh();
+saves.onerror = () => {
+  byId('state').textContent = t('workbench:away');
+};

@@ -1,0 +1,45 @@
+import { settleLines } from './lines.ts';
+
+/**
+ * The page as it is, without its scripts: it would reload itself, or show an error over all of it. What is new is put into the
+ * frame where the old was, so that a reader stays at the line that she is writing.
+ */
+export class PagePane {
+  private readonly frame: HTMLIFrameElement;
+  /** When the empty frame is there: what is put into it before is lost. */
+  private readonly ready: Promise<void>;
+
+  constructor(frame: HTMLIFrameElement) {
+    this.frame = frame;
+    this.ready = new Promise((ready) => frame.addEventListener('load', () => ready(), { once: true }));
+    frame.srcdoc = '<!doctype html>';
+    void this.ready.then(() => this.document.addEventListener('click', (event) => this.follow(event)));
+  }
+
+  get document(): Document {
+    return this.frame.contentDocument!;
+  }
+
+  async show(html: string): Promise<void> {
+    await this.ready;
+    const fresh = new DOMParser().parseFromString(html, 'text/html');
+    for (const script of fresh.querySelectorAll('script')) script.remove();
+    settleLines(fresh);
+    const page = this.document;
+    const { scrollX, scrollY } = this.frame.contentWindow!;
+    page.documentElement.lang = fresh.documentElement.lang;
+    page.head.replaceChildren(...[...fresh.head.childNodes].map((node) => page.importNode(node, true)));
+    page.body.replaceWith(page.importNode(fresh.body, true));
+    this.frame.contentWindow!.scrollTo(scrollX, scrollY);
+  }
+
+  /** A link within the page scrolls; every other opens beside the workbench. */
+  private follow(event: Event): void {
+    const link = (event.target as Element).closest?.('a[href]');
+    const href = link?.getAttribute('href');
+    if (!href) return;
+    event.preventDefault();
+    if (!href.startsWith('#')) window.open(href, '_blank');
+    else this.document.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView();
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteDevServer } from 'vite';
+import { kinds } from '../curriculum/kind.ts';
+import { Desk } from './desk.ts';
+import { Listeners } from './listeners.ts';
+import { benchHandler } from './server.ts';
+
+/** As Vite names it, on Windows too. */
+const siteCurriculum = fileURLToPath(new URL('../site/curriculum.ts', import.meta.url)).replaceAll('\\', '/');
+
+/** An editor saves in two or three steps, and a scaffold writes several files. */
+const settleMs = 20;
+
+/** The one desk of this process, for the site's module, which Vite runs apart from this one. */
+const deskKey = 'paper-kite:desk';
+
+/** Serves the workbench and tells it of every save of the curriculum below `root`. `base` is where the site begins. */
+export function benchPlugin(root: string, base: string): Plugin {
+  const desk = new Desk(root, ownFolder());
+  (globalThis as Record<string, unknown>)[deskKey] = desk;
+  return {
+    name: 'paper-kite:workbench',
+    enforce: 'pre',
+    // Pages of the preview see the curriculum as it was last saved.
+    load: (id) =>
+      id === siteCurriculum
+        ? `const desk = globalThis[${JSON.stringify(deskKey)}];\nexport const root = desk.root;\nexport const curriculum = desk.live;\n`
+        : undefined,
+    configureServer(server) {
+      const listeners = new Listeners();
+      watch(server, root, () => {
+        desk.refresh();
+        // Astro keeps the list of pages with what it gave them.
+        for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+        listeners.tell(desk.edition);
+      });
+      server.middlewares.use(benchHandler(desk, listeners, base));
+      server.httpServer?.once('close', () => {
+        listeners.close();
+        desk.close();
+      });
+    },
+  };
+}
+
+/** The folder of this process's PDFs; those of processes that have ended are thrown away. */
+function ownFolder(): string {
+  const all = path.resolve('.cache/workbench');
+  mkdirSync(all, { recursive: true });
+  for (const pid of readdirSync(all)) if (!isRunning(Number(pid))) rmSync(path.join(all, pid), { recursive: true, force: true });
+  return path.join(all, String(process.pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Calls `saved` once for all that was saved at one moment. */
+function watch(server: ViteDevServer, root: string, saved: () => void): void {
+  const folders = [...new Set([...Object.values(kinds).map(({ folder }) => folder), 'content'])].map((folder) => path.join(root, folder));
+  server.watcher.add(folders);
+  let waiting: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, file) => {
+    const full = path.resolve(file);
+    if (!folders.some((folder) => full.startsWith(folder + path.sep))) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(saved, settleMs);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Nodes, Parents } from 'mdast';
+
+/** What gets the line of its source as an attribute; everything else is told by what stands round it. */
+const marked = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'blockquote']);
+
+/**
+ * A remark plugin for the preview alone: whatever is shown says on which line of its file it begins, so that a problem can be
+ * put beside it. Before a block, whose face takes no foreign attributes, stands an empty mark; `settleLines` takes it away.
+ */
+export function remarkSourceLines() {
+  return (tree: Nodes): void => mark(tree);
+}
+
+function mark(node: Nodes): void {
+  const line = node.position?.start.line;
+  if (line !== undefined && marked.has(node.type)) {
+    const data = (node.data ?? {}) as { hProperties?: Record<string, unknown> };
+    node.data = { ...data, hProperties: { ...data.hProperties, 'data-line': line } };
+  }
+  if (!('children' in node)) return;
+  for (const child of node.children) mark(child as Nodes);
+  node.children = (node.children as Nodes[]).flatMap((child) => [...lineMark(child), child]) as Parents['children'];
+}
+
+function lineMark(node: Nodes): Nodes[] {
+  if (node.type !== 'mdxJsxFlowElement' || node.position === undefined) return [];
+  const attributes = [
+    { type: 'mdxJsxAttribute' as const, name: 'data-mark', value: String(node.position.start.line) },
+    { type: 'mdxJsxAttribute' as const, name: 'hidden', value: 'hidden' },
+  ];
+  return [{ type: 'mdxJsxFlowElement', name: 'i', attributes, children: [] } as unknown as Nodes];
+}

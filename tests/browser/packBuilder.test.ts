@@ -1,0 +1,350 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readManifest } from '../../src/print/buildPacks.ts';
+import { readPdf } from '../support/pdf.ts';
+import { siteFolder } from '../support/site.ts';
+import { violations } from './support/axe.ts';
+import { newPage, open, phone } from './support/browser.ts';
+import { awake, inside, make, packFacts, save } from './support/packs.ts';
+import { searched } from './support/searching.ts';
+
+const manifest = readManifest(path.join(siteFolder, 'packs'));
+const pdfOf = (id: string, locale = 'zh') =>
+  manifest.find((entry) => entry.kind === 'document' && entry.locale === locale && entry.documents[0] === id)!;
+
+const builder = async (address: string, options = {}) => awake(await open(address, options));
+const said = (page: Page) => page.locator('.pack-said').innerText();
+
+/** Drags a row by its grip to another row, as a hand does: in small steps. */
+async function drag(page: Page, id: string, to: string): Promise<void> {
+  const grip = page.locator(`[data-item="${id}"] .grip`);
+  await grip.scrollIntoViewIfNeeded();
+  const from = (await grip.boundingBox())!;
+  const place = (await page.locator(`[data-item="${to}"]`).boundingBox())!;
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 8 });
+  await page.mouse.up();
+}
+
+describe('a teacher puts a pack together', () => {
+  test('eight documents from pages, lists and search, put in order, made and read back', async () => {
+    const page = await open('/zh/lessons/g3-08/');
+    const link = page.getByRole('link', { name: '放进资料包' }).first();
+    const put = async () => {
+      await link.click();
+      await awake(page);
+    };
+    await put();
+    expect(await said(page)).toBe('放进来了：《写给远方的信》');
+
+    await page.goto('/zh/lessons/g3-08/letter-paper/');
+    await put();
+    await page.goto('/zh/grades/1/');
+    await put();
+    await page.goto('/zh/workshops/');
+    await put();
+    await page.goto('/zh/search/');
+    await page.getByRole('searchbox').fill('睡前故事时间');
+    await searched(page);
+    await page.getByRole('link', { name: '放进资料包 睡前故事时间', exact: true }).click();
+    await awake(page);
+    expect(await inside(page)).toEqual(['G3-08', 'G3-08/letter-paper', 'G1-03', 'W02', 'A02']);
+
+    // The rest from the builder itself.
+    await page.getByLabel('编号或题目里的字').fill('o01');
+    await page.getByRole('button', { name: '放进《写信包：孩子版》' }).click();
+    await page.getByLabel('编号或题目里的字').fill('责任');
+    await page.getByRole('button', { name: '放进《责任天平》' }).click();
+    await page.getByRole('button', { name: '加上讲义《心情天气卡》，1 页' }).click();
+    expect(await inside(page)).toEqual([
+      'G3-08',
+      'G3-08/letter-paper',
+      'G1-03',
+      'G1-03/feeling-weather-cards',
+      'W02',
+      'A02',
+      'O01',
+      'G6-09/responsibility-scales',
+    ]);
+
+    await drag(page, 'W02', 'G3-08');
+    expect(await said(page)).toMatch(/^《.+》现在是第 1 份，共 8 份$/);
+    await page.getByRole('button', { name: '《责任天平》往前移' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('《责任天平》往前移');
+    const order = [
+      'W02',
+      'G3-08',
+      'G3-08/letter-paper',
+      'G1-03',
+      'G1-03/feeling-weather-cards',
+      'G6-09/responsibility-scales',
+      'A02',
+      'O01',
+    ];
+    expect(await inside(page)).toEqual(order);
+    await page.getByLabel('资料包叫什么').fill('秋天的第一包');
+
+    // Each document begins on the front of a sheet: cover and contents are the first.
+    const sizes = order.map((id) => pdfOf(id).pages);
+    let next = 3;
+    const starts = sizes.map((pages) => {
+      const start = next;
+      next += pages + (pages % 2);
+      return start;
+    });
+    const pages = starts.at(-1)! + sizes.at(-1)! - 1;
+    const sheets = Math.ceil(pages / 2);
+    expect(await page.locator('.pack-totals dd').allInnerTexts()).toEqual(
+      expect.arrayContaining(['495 分钟', `${pages} 页`, `${sheets} 张纸`]),
+    );
+
+    expect(await make(page)).toMatch(
+      new RegExp(`^做好了：${pages} 页，${sheets} 张纸，[\\d.]+ MB。打印时选：A4，实际大小，双面，翻长边。$`),
+    );
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('存下来');
+    const { name, pdf } = await save(page);
+    expect(name).toBe('秋天的第一包-pack.pdf');
+    expect(await readPdf(pdf)).toMatchObject({ title: '秋天的第一包', language: 'zh-CN' });
+
+    const facts = await packFacts(pdf);
+    expect(facts.pages).toBe(pages);
+    expect(facts.links).toEqual(starts);
+    expect(facts.labels).toEqual(['封面', '目录', ...Array.from({ length: pages - 2 }, (_, at) => String(at + 3))]);
+    const titles = order.map((id) => pdfOf(id).title);
+    expect(facts.bookmarks).toEqual([
+      '封面 → 1',
+      '目录 → 2',
+      ...order.map((id, at) => {
+        const below = id.startsWith('G3-08/') || id.startsWith('G1-03/');
+        return `${below ? '  ' : `${id.split('/')[0]} `}${titles[at]} → ${starts[at]}`;
+      }),
+    ]);
+    // The contents can be read, though they are drawn; and each document's own words stand on the pages that it names.
+    expect(facts.words[0]).toContain('秋天的第一包');
+    for (const [at, id] of order.entries()) {
+      expect(facts.words[1]).toContain(titles[at]);
+      const own = await packFacts(readFileSync(path.join(siteFolder, 'packs', pdfOf(id).file)));
+      for (const [index, words] of own.words.entries())
+        expect(facts.words[starts[at]! + index - 1], `${id}, page ${index + 1}`).toBe(`${words}${starts[at]! + index}`);
+    }
+  });
+
+  test('by keyboard alone nobody loses the place: after moving, taking out and putting in, the focus goes on', async () => {
+    const page = await builder('/zh/pack/?add=G3-08.W09.G1-03');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.getByRole('button', { name: '《写给远方的信》往后移' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await inside(page)).toEqual(['W09', 'G1-03', 'G3-08']);
+    expect(await focused()).toBe('《写给远方的信》往前移');
+    await page.getByRole('button', { name: '加上讲义《一封信》，1 页' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('《一封信》往前移');
+    await page.getByRole('button', { name: '拿出《心情像天气》' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('拿出《写给远方的信》');
+    await page.getByRole('button', { name: '放进《心情像天气》' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('已经在里面：《心情像天气》');
+    expect(await inside(page)).toEqual(['W09', 'G3-08', 'G3-08/letter-paper', 'G1-03']);
+  });
+
+  test('the link rebuilds the same pack for somebody else, byte for byte', async () => {
+    const page = await builder('/zh/pack/?add=W02.G3-08.G3-08/letter-paper');
+    await page.getByLabel('资料包叫什么').fill('给王老师');
+    await page.getByRole('button', { name: '《写给远方的信》往前移' }).click();
+    await make(page);
+    const { pdf } = await save(page);
+    const other = await builder(page.url());
+    expect(await inside(other)).toEqual(['G3-08', 'W02', 'G3-08/letter-paper']);
+    expect(await other.getByLabel('资料包叫什么').inputValue()).toBe('给王老师');
+    await make(other);
+    expect(Buffer.from(pdf).equals(Buffer.from((await save(other)).pdf))).toBe(true);
+  });
+
+  test('what is in it is there after looking elsewhere, in the other language too, until it is emptied', async () => {
+    const page = await builder('/zh/pack/?add=G3-08.W02');
+    expect(new URL(page.url()).search).toBe('');
+    await page.goto('/en/pack/');
+    await awake(page);
+    expect(await inside(page)).toEqual(['G3-08', 'W02']);
+    await page.goBack();
+    await awake(page);
+    expect(await inside(page)).toEqual(['G3-08', 'W02']);
+    await page.getByRole('button', { name: '清空，不留记录' }).click();
+    expect(await inside(page)).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('paper-kite.pack')))).toEqual([]);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByRole('button', { name: '放回来' }).click();
+    expect(await inside(page)).toEqual(['G3-08', 'W02']);
+  });
+
+  test('somebody’s link does not cost the reader her own pack', async () => {
+    const page = await builder('/zh/pack/?add=G3-08');
+    await page.goto('/zh/');
+    await page.goto('/zh/pack/#d=W02.W09');
+    await awake(page);
+    expect(await inside(page)).toEqual(['W02', 'W09']);
+    expect(await page.locator('.pack-notice').innerText()).toContain('这是别人的链接。您自己的资料包还在（1 份）。');
+    // Even after the link's pack was changed and the page left.
+    await page.getByRole('button', { name: /^拿出《看、听、联/ }).click();
+    await page.goto('/zh/pack/');
+    await awake(page);
+    expect(await inside(page)).toEqual(['W09']);
+    await page.getByRole('button', { name: '换回我自己的' }).click();
+    expect(await inside(page)).toEqual(['G3-08']);
+    await page.getByRole('button', { name: '换过来' }).click();
+    expect(await inside(page)).toEqual(['W09']);
+  });
+
+  test('sheets for the class follow the number of pupils; on one side nothing is left empty', async () => {
+    const page = await builder('/zh/pack/?add=G3-08.G3-08/letter-paper&pupils=30');
+    const totals = page.locator('.pack-totals dl > div');
+    expect(await totals.last().innerText()).toMatch(/^全班 30 人印齐\s+31 张纸$/);
+    await page.getByLabel('班里人数').fill('31');
+    expect(await totals.last().innerText()).toMatch(/32 张纸$/);
+    await page.getByLabel('怎么印').selectOption('single');
+    expect(await totals.last().innerText()).toMatch(/33 张纸$/);
+    expect(await totals.nth(2).innerText()).toMatch(/5 张纸$/);
+    await page.getByLabel('班里人数').fill('0');
+    expect(await page.getByRole('alert').innerText()).toBe('人数要填 1 到 999 的整数。先按 31 人算。');
+  });
+
+  test('as a booklet it comes folded, two pages on a side', async () => {
+    const page = await builder('/en/pack/?add=G3-08.G3-08/letter-paper');
+    await page.getByLabel('Printing').selectOption('booklet');
+    const pages = 2 + pdfOf('G3-08', 'en').pages + 1;
+    const sheets = Math.ceil(pages / 4);
+    expect(await make(page)).toMatch(new RegExp(`^Ready\\. Pages: ${pages}\\. Sheets of paper: ${sheets}\\..* both sides, short edge\\.$`));
+    const { name, pdf } = await save(page);
+    expect(name).toBe('My-pack-booklet.pdf');
+    const sides = (await readPdf(pdf)).pages;
+    expect(sides.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(new Array(sheets * 2).fill([842, 595]));
+    // The cover is the right half of the outermost sheet.
+    expect(sides[0]!.runs.filter(({ x }) => x > 421).map(({ text }) => text)).toContain('pack');
+  });
+});
+
+describe('what goes wrong is told in a sentence, and nothing is lost', () => {
+  test('a PDF that arrives half: it is named, and only that one is fetched again', async () => {
+    const page = await builder('/zh/pack/?add=G3-08.W02.G1-03');
+    const asked: string[] = [];
+    page.on('request', (request) => void (request.url().endsWith('.pdf') && asked.push(request.url().split('/').at(-1)!)));
+    await page.route('**/w02.pdf', async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ status: 200, contentType: 'application/pdf', body: body.subarray(0, body.length / 2) });
+    });
+    await page.getByRole('button', { name: '做成一份 PDF' }).click();
+    await page.getByText('有 1 份没有拿到，别的都在：').waitFor();
+    expect(await page.locator('.pack-make li').innerText()).toMatch(
+      /^看、听、联：.* 没有取到：网断了，或者只到了一半，也可能没有存在这台设备上。\s*packs\/zh\/documents\/w02\.pdf$/,
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/w02.pdf');
+    asked.length = 0;
+    expect(await make(page)).toContain('做好了');
+    expect(asked).toEqual(['w02.pdf']);
+    expect(await inside(page)).toEqual(['G3-08', 'W02', 'G1-03']);
+  });
+
+  test('stopping while it fetches: it stops, and can be made later', async () => {
+    const page = await builder('/zh/pack/?add=G3-08.W02');
+    await page.route('**/w02.pdf', () => undefined);
+    await page.getByRole('button', { name: '做成一份 PDF' }).click();
+    await page.getByText('正在取：1 / 2 份').waitFor();
+    await page.getByRole('button', { name: '停下' }).click();
+    await page.getByText('停下了。里面的东西都在，什么时候再做都行。').waitFor();
+    await page.unroute('**/w02.pdf');
+    expect(await make(page)).toContain('做好了');
+  });
+
+  test('the program for PDFs does not arrive: pressing again makes it', async () => {
+    const page = await builder('/zh/pack/?add=G3-08');
+    await page.route('**/tools/paper.js', (route) => route.abort());
+    await page.getByRole('button', { name: '做成一份 PDF' }).click();
+    await page.getByText('装订用的程序没有取到。等网好了再点一次。').waitFor();
+    await page.unroute('**/tools/paper.js');
+    expect(await make(page)).toContain('做好了');
+  });
+
+  test('a link to what is not here: it is named and kept apart, the rest works, nothing is run', async () => {
+    const title = '%E2%80%AE%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D1%3E';
+    const page = await builder(`/zh/pack/#d=G3-08.X99-01.%3Cscript%3Ealert(1)%3C%2Fscript%3E.W02&title=${title}`);
+    expect(await page.getByRole('alert').innerText()).toMatch(/^链接里有 2 份，这里没有：X99-01、<script>alert\(1\)<\/script>。别的照常。/);
+    expect(await inside(page)).toEqual(['G3-08', 'W02']);
+    expect(await page.getByLabel('资料包叫什么').inputValue()).toBe('<img src=x onerror=document.title=1>');
+    expect(await page.locator('.pack :is(img, script)').count()).toBe(0);
+    await make(page);
+    expect((await save(page)).name).toBe('img-src-x-onerror-document-title-1-pack.pdf');
+    // They stay in the link until the reader leaves them out.
+    await page.getByRole('button', { name: '《写给远方的信》往后移' }).click();
+    expect(page.url()).toContain('X99-01');
+    await page.getByRole('button', { name: '去掉它们' }).click();
+    expect(page.url()).not.toContain('X99-01');
+    expect(await inside(page)).toEqual(['W02', 'G3-08']);
+  });
+
+  test('ten thousand ids: as many as a pack holds, and it says so', async () => {
+    const ids = ['G3-08', ...Array.from({ length: 10_000 }, (_, at) => `X${at}`)].join('.');
+    const page = await newPage();
+    const started = performance.now();
+    await page.goto(`/zh/pack/#d=${ids}`);
+    await awake(page);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual([
+      expect.stringMatching(/^链接里有 199 份，这里没有：X0、X1、X2、X3、X4 等等。别的照常。/),
+      '链接里的资料太多。一份资料包最多放 200 份，后面的 9801 份没有放进来。',
+    ]);
+    expect(await inside(page)).toEqual(['G3-08']);
+  });
+
+  test('a browser that keeps nothing: it says so, and the pack is made all the same', async () => {
+    const page = await newPage();
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
+    await page.goto('/zh/pack/?add=G3-08');
+    await awake(page);
+    expect(await page.getByText('浏览器不让这一页记东西').innerText()).toBe(
+      '浏览器不让这一页记东西：离开以后就没有了。请在这一页下面挑，做完以前别离开；或者把链接存好。',
+    );
+    expect(await make(page)).toContain('做好了');
+  });
+});
+
+describe('the page', () => {
+  test.each([
+    ['zh', phone],
+    ['en', phone],
+    ['en', undefined],
+  ] as const)('%s: axe finds nothing wrong, and nothing is wider than the screen', async (locale, viewport) => {
+    const page = await builder(`/${locale}/pack/?add=G3-08.G3-08/letter-paper.W02.R01`, viewport ? { viewport } : {});
+    await make(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  test('on paper it is the list, without what is only for the screen', async () => {
+    const page = await builder('/zh/pack/?add=G3-08.W02');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.pack-row').first().isVisible()).toBe(true);
+    for (const part of ['.pack-moves', '.pack-make', '.pack-adding'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+  });
+
+  test('without JavaScript it says where packs and PDFs are', async () => {
+    const page = await open('/zh/pack/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').innerText()).toBe(
+      '组资料包要用浏览器的脚本。不用也行：每个年级的教师包和讲义包在“下载”页上，每一份单独的 PDF 在它自己的页上。 去下载页',
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { vocabulary } from '../../src/blocks/vocabulary.ts';
+import { type CheckResult, checkCurriculum } from '../../src/checks/check.ts';
+import { textIsWritten } from '../../src/checks/textIsWritten.ts';
+import type { PlannedDocument } from '../../src/curriculum/document.ts';
+import { noMemory } from '../../src/curriculum/read/memory.ts';
+import { readRegistries } from '../../src/curriculum/read/registries.ts';
+import { blocksNamed } from '../../src/curriculum/tree.ts';
+import { allPacks } from '../../src/print/packs.ts';
+import type { Options } from '../../src/scaffold/details.ts';
+import { newDocument } from '../../src/scaffold/document.ts';
+import { scaffold } from '../../src/scaffold/scaffold.ts';
+import { writeFolder } from '../../src/scaffold/write.ts';
+import { testDay } from '../support/curriculum.ts';
+import { emptyCurriculum } from '../support/emptyCurriculum.ts';
+import { printFresh } from '../support/print.ts';
+
+const root = emptyCurriculum('scaffold');
+const content = readRegistries(root, noMemory);
+const { plan } = content;
+let checked: CheckResult;
+
+/** What the plan does not say of a document, said by options. */
+function gaps({ minutes, sensitivity }: PlannedDocument): Options {
+  return { ...(minutes === undefined ? { minutes: '45' } : {}), ...(sensitivity === undefined ? { sensitivity: 'careful' } : {}) };
+}
+
+beforeAll(async () => {
+  for (const planned of plan) {
+    const drafted = await newDocument(planned, root, content, gaps(planned), undefined);
+    if ('faults' in drafted) throw new Error(drafted.faults.join('\n'));
+    writeFolder(root, drafted.folder!.folder, drafted.folder!.files);
+  }
+  checked = checkCurriculum(root, { today: testDay });
+}, 120_000);
+
+describe('every document of the plan, begun by a scaffold', () => {
+  test('is there: 144 lessons and 50 others', () => {
+    expect(checked.curriculum.documents.map(({ id }) => id).sort()).toEqual(plan.map(({ id }) => id).sort());
+  });
+
+  test('keeps every rule; all that is told is what is still to be written', () => {
+    const others = checked.problems.filter(({ id }) => id !== 'text-is-written');
+    expect(others).toEqual([]);
+    expect(new Set(checked.problems.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  });
+
+  test('is not released: what is still to be written is then an error', () => {
+    const found = textIsWritten.find(checked.curriculum, { today: testDay, release: true });
+    expect(found.length).toBe(checked.problems.length);
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['error']));
+  });
+
+  test('says in each language in as many places, with the same blocks in the same order, what to write', () => {
+    for (const { texts, id } of checked.curriculum.documents) {
+      const names = (text = texts.zh) => [...vocabulary.keys()].map((name) => [name, blocksNamed(text!.nodes, name).length]);
+      expect(names(texts.en), id).toEqual(names(texts.zh));
+      expect(texts.zh!.placeholders.length, id).toBeGreaterThan(10);
+      expect(texts.en!.placeholders.length, id).toBe(texts.zh!.placeholders.length);
+      expect(
+        texts.zh!.placeholders.every(({ words }) => words.startsWith('【待写：')),
+        id,
+      ).toBe(true);
+      expect(
+        texts.en!.placeholders.every(({ words }) => words.startsWith('【To write: ')),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  test('has what the plan says in its facts, title, aim and handout', () => {
+    const { kind, lesson, texts, minutes, handouts, training, folder, sources } = checked.curriculum.document('G8-07')!;
+    expect({ kind, minutes, folder }).toEqual({
+      kind: 'lesson',
+      minutes: 45,
+      folder: expect.stringMatching(/^lessons\/grade-8\/07-[a-z-]+$/),
+    });
+    const planned = plan.find(({ id }) => id === 'G8-07')!;
+    expect(lesson?.needs).toEqual(planned.lesson!.needs);
+    expect(texts.zh!.front.title).toBe(planned.title.zh);
+    expect(texts.en!.front.aim).toContain(planned.objective.en);
+    expect(handouts[0]!.texts.zh!.front.title).toBe(planned.lesson!.sheet.zh);
+    expect(handouts[0]!.texts.en!.front.title.toLowerCase()).toBe(planned.lesson!.sheet.en.toLowerCase());
+    expect(sources).toEqual(['minors-protection-law']);
+    const safeguarding = checked.curriculum.document('G1-07')!;
+    expect(safeguarding.training).toEqual(['W03', 'W04']);
+    expect(training).toEqual(planned.sensitivity === 'safeguarding' ? ['W03', 'W04'] : []);
+  });
+
+  test('has no problem at all when everything that it asks for is written', () => {
+    const own = emptyCurriculum('scaffold-written');
+    for (const id of ['G1-07', 'G4-01', 'G9-13', 'W10', 'A05', 'O04', 'R08']) {
+      const { folder } = checked.curriculum.document(id)!;
+      cpSync(path.join(root, folder), path.join(own, folder), { recursive: true });
+      for (const name of readdirSync(path.join(own, folder)).filter((file) => file.endsWith('.mdx'))) {
+        const file = path.join(own, folder, name);
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/【(?:待写：|To write: )[^】]*】/g, name.includes('.zh.') ? '好' : 'Good'));
+      }
+    }
+    expect(checkCurriculum(own, { today: testDay, release: true }).problems).toEqual([]);
+  });
+
+  test('nothing is left beside it', () => {
+    expect(readdirSync(root).sort()).toEqual(['content', 'lessons', 'workshops']);
+  });
+
+  test('fits its pages on paper: one of each kind and of each shape, in both languages', async () => {
+    const ids = ['G1-01', 'G1-07', 'G5-12', 'G9-16', 'W05', 'W10', 'A01', 'A03', 'O02', 'R03'];
+    const { printed, problems } = await printFresh(
+      root,
+      (pack) => pack.kind === 'document' && ids.includes(pack.documents[0]!.split('/')[0]!),
+    );
+    expect(problems).toEqual([]);
+    expect(printed.length).toBe(ids.length * 2 + 4 * 2);
+    expect(allPacks(checked.curriculum).filter(({ kind }) => kind === 'workshop')).toHaveLength(36);
+  }, 120_000);
+});
+
+test('a scaffold never writes over anything, and names what is there', async () => {
+  const [lesson] = checked.curriculum.documents.filter(({ id }) => id === 'G3-08');
+  const file = path.join(root, lesson!.factsFile);
+  const before = readFileSync(file, 'utf8');
+  const made = await scaffold(
+    { what: 'document', id: 'G3-08', kind: 'lesson' },
+    { root, project: path.resolve('.'), options: {}, ask: undefined, dryRun: false },
+  );
+  expect(made).toEqual({ faults: [`G3-08 is there already: ${lesson!.folder}. Nothing was changed.`] });
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});

@@ -1,0 +1,207 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch } from '../../src/browser/chromium.ts';
+import { devServer } from '../../src/browser/devServer.ts';
+import { noMemory } from '../../src/curriculum/read/memory.ts';
+import { readRegistries } from '../../src/curriculum/read/registries.ts';
+import { newDocument } from '../../src/scaffold/document.ts';
+import { writeFolder } from '../../src/scaffold/write.ts';
+import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { readPdf } from '../support/pdf.ts';
+
+const root = writeCurriculum('workbench', pageFiles);
+const planFile = path.join(root, lesson, 'plan.zh.mdx');
+const factsFile = path.join(root, lesson, 'lesson.yaml');
+const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
+const facts = soundFiles[`${lesson}/lesson.yaml`]!;
+
+let server: Awaited<ReturnType<typeof devServer>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([devServer(root), launch()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  page.setDefaultTimeout(20_000);
+});
+
+afterEach(async () => {
+  await page.close();
+  await restore();
+});
+
+/** How many saves the server has seen. */
+async function served(): Promise<number> {
+  return ((await (await fetch(`${server.url}/workbench/text/zh/g3-08/`)).json()) as { edition: number }).edition;
+}
+
+/** Brings the lesson back to what it was, and waits until the server has seen it: the next test counts saves. */
+async function restore(): Promise<void> {
+  for (const [file, text] of Object.entries(soundFiles)) {
+    if (readFileSync(path.join(root, file), 'utf8') === text) continue;
+    const before = await served();
+    writeFileSync(path.join(root, file), text);
+    while ((await served()) === before) await new Promise((later) => setTimeout(later, 20));
+  }
+}
+
+/** The count of saves that both panes show. */
+const edition = () => page.evaluate(() => Number(document.body.dataset['fresh'] ?? 0));
+
+/** Opens the workbench and waits for both panes. */
+async function open(address = 'zh/g3-08/'): Promise<void> {
+  await page.goto(`${server.url}/workbench/${address}`);
+  await page.waitForFunction(() => document.body.dataset['fresh'] !== undefined);
+}
+
+/** Saves a file as an editor does and waits until both panes show what was saved. */
+async function save(file: string, text: string): Promise<void> {
+  const before = await edition();
+  writeFileSync(file, text);
+  await page.waitForFunction((count) => Number(document.body.dataset['fresh']) > count, before, { polling: 20 });
+}
+
+const left = () => page.frameLocator('#page');
+const paperWords = () => page.locator('#paper canvas').first().getAttribute('aria-label');
+const listed = () => page.locator('#problems li b').allTextContents();
+
+describe('a text on the workbench', () => {
+  test('shows its page and its PDF, and both are new when a sentence is saved', async () => {
+    await open();
+    expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
+    expect(await paperWords()).toContain('风筝飞得很远。');
+    await save(planFile, plan.replace('风筝飞得很远。', '今天风很大。'));
+    expect(await left().locator('.say').textContent()).toContain('今天风很大。');
+    expect(await paperWords()).toContain('今天风很大。');
+    const pdf = await page.locator('#open-pdf').getAttribute('href');
+    const bytes = new Uint8Array(await (await fetch(server.url + pdf)).arrayBuffer());
+    expect((await readPdf(bytes)).pages[0]!.words).toContain('今天风很大。');
+    expect(await page.locator('#state').textContent()).toBe('没有问题');
+  });
+
+  test('follows a new title in the front matter and new facts in the yaml, without a new start', async () => {
+    await open();
+    await save(planFile, plan.replace('title: 写给远方的信', 'title: 一封长信'));
+    expect(await left().locator('h1').textContent()).toBe('一封长信');
+    expect(await paperWords()).toContain('一封长信');
+    await save(factsFile, facts.replace('sensitivity: ordinary', 'sensitivity: careful'));
+    expect(await left().locator('.facts').textContent()).toContain('需留心');
+    expect(await listed()).toContain('"sensitivity" of G3-08 is careful, but the plan says ordinary.');
+  });
+
+  test('stays at the line that is being written', async () => {
+    await open();
+    const scroll = () => page.evaluate(() => (document.querySelector('iframe')!.contentWindow as Window).scrollY);
+    await page.evaluate(() => (document.querySelector('iframe')!.contentWindow as Window).scrollTo(0, 400));
+    await save(planFile, plan.replace('风筝飞得很远。', '今天风很大。'));
+    expect(await scroll()).toBe(400);
+  });
+
+  test('a handout has its own page and paper', async () => {
+    await open('zh/g3-08/letter-paper/');
+    expect(await left().locator('h1').textContent()).toBe('信纸');
+    expect(await paperWords()).toContain('亲爱的');
+  });
+
+  test('the English one says so in English', async () => {
+    await open('en/g3-08/');
+    expect(await page.locator('#state').textContent()).toBe('No problems');
+    expect(await paperWords()).toContain('The kite flies far away.');
+  });
+});
+
+describe('a problem stands in its place and goes when it is mended', () => {
+  test('a phone number typed in a sentence: below the sentence', async () => {
+    await open();
+    await save(planFile, plan.replace('风筝飞得很远。', '有事打 13800138000。'));
+    const note = left().locator('.say .bench-note');
+    expect(await note.textContent()).toContain('The phone number 13800138000 is typed in the text.');
+    expect(await note.evaluate((element) => element.previousElementSibling?.textContent)).toBe('有事打 13800138000。');
+    expect(await listed()).toEqual(['The phone number 13800138000 is typed in the text.']);
+    await save(planFile, plan);
+    expect(await left().locator('.bench-note').count()).toBe(0);
+    expect(await page.locator('#problems').isVisible()).toBe(false);
+  });
+
+  test('minutes that do not add up: above the first step', async () => {
+    await open();
+    await save(planFile, plan.replace('minutes="30"', 'minutes="32"'));
+    const note = left().locator('.bench-note');
+    expect(await note.textContent()).toContain('The steps take 42 minutes, but 40 are given.');
+    expect(await note.evaluate((element) => element.nextElementSibling?.querySelector('h2')?.textContent)).toBe('故事');
+  });
+
+  test('a block that is none: listed with its line, and the last good page and paper stay', async () => {
+    await open();
+    await save(planFile, plan.replace('<Say>', '<Sya>').replace('</Say>', '</Sya>'));
+    expect(await listed()).toEqual(['<Sya> is not a block.']);
+    expect(await page.locator('#problems button').textContent()).toBe('plan.zh.mdx:14:1');
+    expect(await page.locator('#broken').isVisible()).toBe(true);
+    expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
+    await save(planFile, plan);
+    expect(await page.locator('#broken').isVisible()).toBe(false);
+    expect(await listed()).toEqual([]);
+  });
+
+  test('a block that is not closed, and facts that cannot be read', async () => {
+    await open();
+    await save(planFile, plan.replace('</Say>', ''));
+    expect(await listed()).toEqual(['The block <Say> is not opened and closed in the right order.']);
+    expect(await paperWords()).toContain('风筝飞得很远。');
+    await save(planFile, plan);
+    await save(factsFile, facts.replace('minutes: 40', 'minutes: many'));
+    expect(await listed()).toEqual(['"minutes" is "many", but it has to be a number.']);
+    expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
+  });
+
+  test('what only paper shows: a sheet that grew over its page', async () => {
+    const sheet = path.join(root, lesson, 'letter-paper.zh.mdx');
+    await open('zh/g3-08/letter-paper/');
+    const before = soundFiles[`${lesson}/letter-paper.zh.mdx`]!;
+    await save(sheet, `${before}\n<Lines count="15" />\n\n<Lines count="15" />\n\n<Lines count="15" />\n`);
+    expect(await listed()).toEqual(['The handout G3-08/letter-paper takes 2 pages; its yaml says 1.']);
+    await save(sheet, before);
+    expect(await listed()).toEqual([]);
+  });
+
+  test('what is still to be written is tinted and counted, and folded away in the list', async () => {
+    await open();
+    await save(planFile, plan.replace('风筝飞得很远。', '【待写：一句话说今天学什么】'));
+    expect(await page.locator('#state').textContent()).toBe('1 处待写');
+    expect(await left().locator('.bench-unwritten').textContent()).toBe('【待写：一句话说今天学什么】');
+    expect(await left().locator('.bench-note').count()).toBe(0);
+  });
+});
+
+test('from the list of documents, and from each page of the preview, a door leads to the workbench', async () => {
+  await page.goto(`${server.url}/workbench/`);
+  await page.getByRole('link', { name: '写给远方的信' }).click();
+  await page.waitForURL('**/workbench/zh/g3-08/');
+  await page.goto(`${server.url}/zh/lessons/g3-08/letter-paper/`);
+  await page.getByRole('link', { name: '在工作台打开' }).click();
+  await page.waitForURL('**/workbench/zh/g3-08/letter-paper/');
+});
+
+test('a document that was begun a moment ago is there without a new start', async () => {
+  await page.goto(`${server.url}/workbench/zh/g3-09/`);
+  const drafted = await newDocument({ id: 'G3-09', kind: 'lesson' }, root, readRegistries(root, noMemory), {}, undefined);
+  if ('faults' in drafted) throw new Error(drafted.faults.join());
+  writeFolder(root, drafted.folder!.folder, drafted.folder!.files);
+  try {
+    await page.waitForFunction(() => document.querySelector('#paper canvas'));
+    await left().locator('.bench-unwritten').first().waitFor();
+    expect(await page.locator('#state').textContent()).toMatch(/^\d+ 处待写$/);
+  } finally {
+    rmSync(path.join(root, drafted.folder!.folder), { recursive: true });
+  }
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { changed, lesson, pageFiles, problemsWith, told } from '../../../support/curriculum.ts';
+
+const plan = `${lesson}/plan.zh.mdx`;
+const english = `${lesson}/plan.en.mdx`;
+
+/** Placeholders in front matter, in an attribute, twice in a line, not closed, and in English. */
+const unwritten = {
+  ...changed(
+    plan,
+    ['aim: 会按四部分写一封信。', 'aim: 【待写：学完会做什么】'],
+    ['title="故事"', 'title="【待写：叫什么】"'],
+    ['风筝飞得很远。', '【待写：一句】再【待写：一句'],
+  ),
+  ...changed(english, ['The kite flies far away.', 'Say: 【To write: one sentence】']),
+};
+
+const hint = 'Write what it asks for in its place, and take the brackets out.';
+const id = 'text-is-written';
+
+test('what is still to be written is told where it stands: in front matter, attributes and text', () => {
+  expect(told(problemsWith(unwritten))).toEqual([
+    { at: 'plan.en.mdx:16:6', id, message: '"【To write: one sentence】" is still to be written.', hint },
+    { at: 'plan.zh.mdx:3:6', id, message: '"【待写：学完会做什么】" is still to be written.', hint },
+    { at: 'plan.zh.mdx:12:14', id, message: '"【待写：叫什么】" is still to be written.', hint },
+    { at: 'plan.zh.mdx:16:1', id, message: '"【待写：一句】" is still to be written.', hint },
+    { at: 'plan.zh.mdx:16:9', id, message: '"【待写：一句" is still to be written.', hint },
+  ]);
+});
+
+test.each([
+  [false, 'warning'],
+  [true, 'error'],
+])('in a release (%s) it is a %s', (release, severity) => {
+  expect(new Set(problemsWith(unwritten, { release }).map((problem) => problem.severity))).toEqual(new Set([severity]));
+});
+
+test('a page such as "About" is held to it too; other brackets are nothing to it', () => {
+  const about = pageFiles['content/pages/about.zh.mdx']!;
+  const found = problemsWith({ 'content/pages/about.zh.mdx': `${about}\n【注】写完了。\n\n【待写：谁做的】\n` });
+  expect(told(found).map(({ id, message }) => `${id} ${message}`)).toEqual([`${id} "【待写：谁做的】" is still to be written.`]);
+});

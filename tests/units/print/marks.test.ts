@@ -1,0 +1,131 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../src/blocks/vocabulary.ts';
+import { sheetsText } from '../../../src/curriculum/editions.ts';
+import { readCurriculum } from '../../../src/curriculum/read.ts';
+import { isSound } from '../../../src/editions/mark.ts';
+import { Marks, sheetsNow } from '../../../src/print/marks.ts';
+import { allPacks } from '../../../src/print/packs.ts';
+import { changed, type Files, lesson, planWith, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
+
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
+
+function read(files: Files = {}) {
+  const root = writeCurriculum(`marks-${process.pid}-${roots.length}`, files);
+  roots.push(root);
+  return { root, curriculum: readCurriculum(root, vocabulary).curriculum };
+}
+
+/** The sheets whose marks differ from those of the small curriculum as it is. */
+function changedBy(files: Files): string[] {
+  const { root, curriculum } = read(files);
+  return sheetsNow(root, curriculum)
+    .filter(({ mark }, index) => mark !== sound[index]!.mark)
+    .map(({ sheet, locale }) => `${sheet} ${locale}`);
+}
+
+const start = read();
+const sound = sheetsNow(start.root, start.curriculum);
+const plan = `${lesson}/plan.zh.mdx`;
+
+test('every sheet in every language has a mark of its own that can be typed', () => {
+  expect(sound.map(({ document, sheet, locale }) => `${document} ${sheet} ${locale}`)).toEqual([
+    'G3-08 plan zh',
+    'G3-08 letter-paper zh',
+    'G3-08 plan en',
+    'G3-08 letter-paper en',
+  ]);
+  expect(new Set(sound.map(({ mark }) => mark)).size).toBe(4);
+  expect(sound.every(({ mark }) => isSound(mark))).toBe(true);
+});
+
+describe('a mark changes with what a reader finds on the sheet', () => {
+  test.each<[what: string, files: Files, sheets: string[]]>([
+    ['a word', changed(plan, ['很远', '远']), ['plan zh']],
+    ['minutes in the yaml', changed(`${lesson}/lesson.yaml`, ['minutes: 40', 'minutes: 45']), ['plan zh', 'plan en']],
+    [
+      'the title of a handout, which its plan names too',
+      changed(`${lesson}/letter-paper.en.mdx`, ['Letter paper', 'Paper']),
+      ['plan en', 'letter-paper en'],
+    ],
+    [
+      'the name of a help line in the registry',
+      { 'content/hotlines.yaml': readFileSync('content/hotlines.yaml', 'utf8').replace('zh: 急救,', 'zh: 急救车,') },
+      ['plan zh'],
+    ],
+    ['a picture', { ...planWith('<Picture name="hen" alt="母鸡" />') }, ['plan zh']],
+  ])('%s', (_what, files, sheets) => {
+    expect(changedBy(files)).toEqual(sheets);
+  });
+
+  test('the drawing behind a picture', () => {
+    const withPicture = planWith('<Picture name="hen" alt="母鸡" />');
+    const drawing = readFileSync('content/pictures/hen.svg', 'utf8');
+    const marks = [drawing, drawing.replace('<svg', '<svg data-new=""')].map((svg) => {
+      const { root, curriculum } = read({ ...withPicture, 'content/pictures/hen.svg': svg });
+      return sheetsNow(root, curriculum)[0]!.mark;
+    });
+    expect(marks[0]).not.toBe(marks[1]);
+  });
+});
+
+describe('and with nothing else', () => {
+  test.each<[what: string, files: Files]>([
+    ['the version number', changed(`${lesson}/lesson.yaml`, ['1.0.0', '1.0.1'])],
+    [
+      'what a teacher does not see of the yaml',
+      changed(`${lesson}/lesson.yaml`, ['needs: [letters, missing_parents]', 'needs: [letters]']),
+    ],
+    [
+      'blank lines and the way in which a block is written',
+      changed(plan, ['<Handout to="letter-paper" />', '<Handout\n  to="letter-paper"\n/>\n\n']),
+    ],
+    ['a comment in a registry', { 'content/hotlines.yaml': `# as of today\n${readFileSync('content/hotlines.yaml', 'utf8')}` }],
+  ])('%s', (_what, files) => {
+    expect(changedBy(files)).toEqual([]);
+  });
+
+  test('the same sheet has the same mark in a pack, where its headings stand lower', () => {
+    const marks = new Marks(start.root, start.curriculum.editions);
+    const packs = allPacks(start.curriculum).filter(({ locale }) => locale === 'zh');
+    const footers = packs.map((pack) =>
+      pack
+        .parts()
+        .filter(({ key }) => key === 'G3-08/letter-paper')
+        .map((part) => marks.footerOf(part, part.sheet!)),
+    );
+    const found = footers.flat();
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(found).size).toBe(1);
+  });
+});
+
+test('the foot of a sheet says that it is a draft until an edition has published it', () => {
+  const footer = (files: Files) => {
+    const { root, curriculum } = read(files);
+    const part = allPacks(curriculum)
+      .find(({ file }) => file === 'zh/documents/g3-08.pdf')!
+      .parts()[0]!;
+    return new Marks(root, curriculum.editions).footerOf(part, part.sheet!);
+  };
+  const shown = sound[0]!.mark.replace(/^.../, '$&-');
+  expect(footer({})).toBe(`G3-08 写给远方的信 · 版本 1.0.0 草稿 · ${shown} · CC BY 4.0 · 还能用吗：/zh/sheet`);
+  const register = { 'content/editions/0.1.0.sheets': sheetsText({ version: '0.1.0', date: '2026-11-23', sheets: sound }) };
+  expect(footer(register)).toBe(`G3-08 写给远方的信 · 版本 1.0.0 · ${shown} · CC BY 4.0 · 还能用吗：/zh/sheet`);
+  expect(footer({ ...register, ...changed(plan, ['很远', '远']) })).toContain('草稿');
+});
+
+test('a published edition’s marks stay what they are: these have been printed', () => {
+  expect(soundFiles[plan]).toContain('风筝飞得很远。');
+  expect(sound.map(({ mark }) => mark)).toMatchInlineSnapshot(`
+    [
+      "G5XJ53Q",
+      "M9H7XP6",
+      "CPJ4Q58",
+      "G63F9XV",
+    ]
+  `);
+});
