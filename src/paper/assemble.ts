@@ -1,5 +1,5 @@
 import { Duplex, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PrintScaling } from 'pdf-lib';
-import { PaperFault, type PaperFaultReason } from './fault.ts';
+import { PaperFault, type ReadFaultReason } from './fault.ts';
 import { readPages, seenBox } from './impose.ts';
 import { type Bookmark, setOutline } from './outline.ts';
 import { type ContentsLine, type Cover, drawContents, drawCover } from './packFront.ts';
@@ -7,6 +7,7 @@ import { type PackForm, type PackPlan, planPack } from './packPlan.ts';
 import { type DrawWords, Pen } from './pen.ts';
 import type { Matrix } from './place.ts';
 import { a4, millimetre } from './size.ts';
+import { type DrawPlace, stampDocument } from './stamp.ts';
 import { sweep } from './sweep.ts';
 
 /** One document or sheet of a pack. */
@@ -29,6 +30,8 @@ export interface PackRequest {
   /** A language tag: `zh-CN`. */
   language: string;
   draw: DrawWords;
+  /** Draws a school's own words into the places that the parts keep for them. */
+  stamp?: DrawPlace;
   /** Told before each part; it may wait, so that a screen can be drawn. */
   onProgress?: (done: number, total: number) => void | Promise<void>;
   /** Puts an end to it: the promise is rejected with the signal's reason. */
@@ -38,9 +41,9 @@ export interface PackRequest {
 /** Which parts of a pack cannot be read, and why: all of them at once. */
 export class PackFault extends Error {
   override name = 'PackFault';
-  readonly parts: readonly { part: number; reason: PaperFaultReason }[];
+  readonly parts: readonly { part: number; reason: ReadFaultReason }[];
 
-  constructor(parts: readonly { part: number; reason: PaperFaultReason }[]) {
+  constructor(parts: readonly { part: number; reason: ReadFaultReason }[]) {
     super(`Parts of the pack cannot be read: ${parts.map(({ part, reason }) => `${part} (${reason})`).join(', ')}.`);
     this.parts = parts;
   }
@@ -50,15 +53,17 @@ export class PackFault extends Error {
 export interface MadePack {
   pdf: Uint8Array;
   plan: PackPlan;
+  /** Blanks that were filled, when a stamp was asked for and there was a place for it. */
+  blanks?: number;
 }
 
 /**
  * Makes one PDF of several: a cover, a page of contents with links, the parts one after the other with the pack's page numbers,
  * bookmarks and page labels. The same input gives the same bytes. Tags do not survive it, so what comes out stands beside the
- * PDFs it was made from. Throws a PackFault that names every part that cannot be read.
+ * PDFs it was made from. Throws a PackFault that names every part that cannot be read, and what `stamp` throws.
  */
 export async function assemble(request: PackRequest): Promise<MadePack> {
-  const { parts, form, cover, words, title, language, draw, signal } = request;
+  const { parts, form, cover, words, title, language, draw, stamp, signal } = request;
   const made = await PDFDocument.create({ updateMetadata: false });
   made.setTitle(title, { showInWindowTitleBar: true });
   made.setLanguage(language);
@@ -97,18 +102,29 @@ export async function assemble(request: PackRequest): Promise<MadePack> {
     ...bookmarksOf(lines),
   ]);
   setLabels(made, words, plan);
+  const blanks = stamp && stamped(made, stamp);
   signal?.throwIfAborted();
   await made.flush();
   sweep(made);
   const pdf = await made.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: 200 });
   signal?.throwIfAborted();
-  return { pdf, plan };
+  return { pdf, plan, ...(blanks === undefined ? {} : { blanks }) };
+}
+
+/** The blanks that were filled; undefined when no page has a place, or all have been stamped before: that is no reason to refuse a pack. */
+function stamped(made: PDFDocument, draw: DrawPlace): number | undefined {
+  try {
+    return stampDocument(made, draw).blanks;
+  } catch (error) {
+    if (error instanceof PaperFault) return undefined;
+    throw error;
+  }
 }
 
 /** Copies the pages of all parts, one part at a time: only one is in memory as a document. */
 async function copyParts(made: PDFDocument, { parts, onProgress, signal }: PackRequest): Promise<PDFPage[][]> {
   const copied: PDFPage[][] = [];
-  const faults: { part: number; reason: PaperFaultReason }[] = [];
+  const faults: { part: number; reason: ReadFaultReason }[] = [];
   for (const [part, { pdf }] of parts.entries()) {
     await onProgress?.(part, parts.length);
     signal?.throwIfAborted();
@@ -119,7 +135,8 @@ async function copyParts(made: PDFDocument, { parts, onProgress, signal }: PackR
       copied.push(pages);
     } catch (error) {
       if (!(error instanceof PaperFault)) throw error;
-      faults.push({ part, reason: error.reason });
+      // Reading has these reasons and no others.
+      faults.push({ part, reason: error.reason as ReadFaultReason });
     }
   }
   if (faults.length > 0) throw new PackFault(faults);

@@ -1,4 +1,10 @@
-export type PaperFaultReason = 'unreadable' | 'locked' | 'empty' | 'foreign' | 'stamped';
+/** Why a PDF cannot be read. */
+export type ReadFaultReason = 'unreadable' | 'locked' | 'empty';
+
+/** Why a PDF cannot be stamped. */
+export type StampFaultReason = 'foreign' | 'stamped';
+
+export type PaperFaultReason = ReadFaultReason | StampFaultReason;
 
 /** Why a PDF cannot be arranged. The reader is told by whoever asked, in the reader's language. */
 export class PaperFault extends Error {

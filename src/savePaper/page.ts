@@ -3,7 +3,7 @@
 import type { PaperFault } from '../paper/fault.ts';
 import { fill } from '../site/fill.ts';
 import { recallStamp, stampChanged } from '../stamp/memory.ts';
-import { isEmpty, piecesFor, type Stamp } from '../stamp/stamp.ts';
+import { isEmpty, nameOf, type Stamp } from '../stamp/stamp.ts';
 import { type Choice, fileNameFor, plainTitle } from './choice.ts';
 import { make } from './make.ts';
 import { recallFlip, rememberFlip } from './memory.ts';
@@ -155,13 +155,6 @@ function sentenceFor(error: unknown, { faults }: Sentences): string {
   if (error instanceof Error && error.name === 'PaperFault') return faults[(error as PaperFault).reason];
   console.error(error);
   return faults.failed;
-}
-
-/** By what a person knows the stamp: the school and the class, or whoever stands in it. */
-function nameOf(stamp: Stamp): string {
-  const corner = piecesFor('corner', stamp);
-  const people = Object.values(stamp.people).map(({ name, phone }) => name || phone);
-  return (corner.length > 0 ? corner : people.filter((words) => words !== '')).join(' ');
 }
 
 function nextFrame(): Promise<void> {

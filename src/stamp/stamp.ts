@@ -77,3 +77,10 @@ function line(value: unknown, kind: FieldKind): string {
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
+
+/** By what a person knows the stamp: the school and the class, or whoever stands in it. */
+export function nameOf(stamp: Stamp): string {
+  const corner = piecesFor('corner', stamp);
+  const people = Object.values(stamp.people).map(({ name, phone }) => name || phone);
+  return (corner.length > 0 ? corner : people.filter((words) => words !== '')).join(' ');
+}

@@ -68,6 +68,7 @@ const pack: typeof zh = {
     note: 'For the class: one copy of each plan; handouts as the plan says, one for each pupil, pair or group of four.',
   },
   print: {
+    stamp: 'Print on it: {{words}}',
     form: 'Printing',
     forms: { double: 'both sides, each on a fresh sheet', single: 'one side', booklet: 'folded booklet (A5)' },
     pupils: 'Pupils in the class',
@@ -103,6 +104,9 @@ const pack: typeof zh = {
       large: 'It is too large.',
     },
     broken: 'It could not be made; the pack is as it was. Load this page again, or try another browser.',
+    tooLong:
+      'One of your school’s names or numbers is too long for its place. Shorten it on the page of your school’s name, then make the pack again.',
+    stamped: 'Your school’s name is on it; blanks filled: {{blanks}}.',
     tool: 'The program that binds packs did not arrive. Try again when the network is back.',
   },
   pick: {

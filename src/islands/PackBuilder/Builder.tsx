@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { sheetsFor } from '../../paper/budget.ts';
 import { type PackForm, planPack } from '../../paper/packPlan.ts';
 import { recallFlip, rememberFlip } from '../../savePaper/memory.ts';
+import { recallStamp } from '../../stamp/memory.ts';
 import { useChoice } from '../print-budget/useChoice.ts';
 import Adding from './Adding.tsx';
 import { mostItems, moved } from './address.ts';
@@ -34,6 +35,8 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
   const { choice } = chosen;
   const [said, setSaid] = useState<string>();
   const [flip, setFlip] = useState<BookletFlip>(() => (recallFlip() === 'long-edge' ? 'long-edge' : 'short-edge'));
+  const stamp = useMemo(() => recallStamp(), []);
+  const [isStamped, setStamped] = useState(true);
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
   const inside = pack.ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
   const unknown = pack.ids.filter((id) => !byId.has(id));
@@ -76,6 +79,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
     flip,
     title,
     language: document.documentElement.lang,
+    stamp: isStamped ? stamp : undefined,
     words: { cover: t('words.cover'), contents: t('words.contents') },
     cover: ({ pages, sheets }) => ({
       brand,
@@ -127,10 +131,13 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
                 setFlip(edge);
                 rememberFlip(edge);
               }}
+              stamp={stamp}
+              isStamped={isStamped}
+              onStamp={setStamped}
             />
             {/* What was made belongs to one pack: another takes it away. */}
             <MakePdf
-              key={[title, form, flip, ...inside.map(({ id }) => id)].join(' ')}
+              key={[title, form, flip, isStamped, ...inside.map(({ id }) => id)].join(' ')}
               items={inside}
               pdfs={pdfs}
               order={order}

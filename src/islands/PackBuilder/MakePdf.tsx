@@ -87,13 +87,14 @@ function sentence(making: Making, t: ReturnType<typeof useTranslation<'pack'>>['
     case 'failed':
       return t('make.failed', { count: making.faults.length });
     case 'broken':
-      return t(making.why === 'tool' ? 'make.tool' : 'make.broken');
+      return t(`make.${making.why}`);
     case 'ready': {
-      const { pages, sheets, bytes, gatherings, order } = making;
+      const { pages, sheets, bytes, gatherings, blanks, order } = making;
       const how = order.form === 'booklet' ? order.flip : order.form;
       return [
         t('make.ready', { pages, sheets, megabytes: (bytes / 1_000_000).toFixed(1) }),
         ...(gatherings.length > 1 ? [t('make.volumes', { count: gatherings.length, list: gatherings.join(' + ') })] : []),
+        ...(blanks === undefined ? [] : [t('make.stamped', { blanks })]),
         t(`print.how.${how}`),
         // Chinese sentences follow each other without a space.
       ].join(language === 'zh' ? '' : ' ');

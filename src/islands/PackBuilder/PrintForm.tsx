@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { largestClass } from '../../paper/budget.ts';
 import type { PackForm } from '../../paper/packPlan.ts';
 import type { Flip } from '../../paper/plan.ts';
+import { nameOf, type Stamp } from '../../stamp/stamp.ts';
 import Select from '../print-budget/Select.tsx';
 import type { ChosenPrint } from '../print-budget/useChoice.ts';
 
@@ -12,13 +13,17 @@ interface PrintFormProps {
   form: PackForm;
   flip: BookletFlip;
   onFlip: (flip: BookletFlip) => void;
+  /** The school's own words as this device knows them, if it does. */
+  stamp: Stamp | undefined;
+  isStamped: boolean;
+  onStamp: (isStamped: boolean) => void;
 }
 
 const forms = ['double', 'single', 'booklet'] as const;
 const flips = ['short-edge', 'long-edge'] as const;
 
 /** How it will be printed, and for how many. */
-export default function PrintForm({ chosen, form, flip, onFlip }: PrintFormProps) {
+export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped, onStamp }: PrintFormProps) {
   const { t } = useTranslation('pack');
   const { choice, typed, isImpossible, change, typePupils } = chosen;
   return (
@@ -53,6 +58,12 @@ export default function PrintForm({ chosen, form, flip, onFlip }: PrintFormProps
         <p className="notice" role="alert">
           {t('print.impossible', { pupils: choice.pupils })}
         </p>
+      )}
+      {stamp && (
+        <label className="tick">
+          <input type="checkbox" checked={isStamped} onChange={(event) => onStamp(event.target.checked)} />{' '}
+          <span>{t('print.stamp', { words: nameOf(stamp) })}</span>
+        </label>
       )}
     </div>
   );

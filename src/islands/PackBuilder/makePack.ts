@@ -1,6 +1,8 @@
 import type { MadePack, PackFault, PackRequest } from '../../paper/assemble.ts';
 import type { PackForm } from '../../paper/packPlan.ts';
 import { type Flip, planBooklet } from '../../paper/plan.ts';
+import { inkOf } from '../../stamp/ink.ts';
+import type { Stamp } from '../../stamp/stamp.ts';
 import { drawWords } from './drawWords.ts';
 import { documentOf, isSheet, type PackItem } from './item.ts';
 import type { PdfFault, Pdfs } from './pdfs.ts';
@@ -17,6 +19,8 @@ export interface PackOrder {
   language: string;
   cover: PackRequest['cover'];
   words: PackRequest['words'];
+  /** The school's own words, when they are to be printed on every page. */
+  stamp: Stamp | undefined;
 }
 
 export type Step = { step: 'fetching' | 'assembling'; done: number; total: number } | { step: 'folding' };
@@ -27,6 +31,8 @@ export interface Printed {
   pages: number;
   sheets: number;
   gatherings: number[];
+  /** Blanks that the school's words fill; undefined without a stamp. */
+  blanks: number | undefined;
 }
 
 /** Some PDFs are not there, or cannot be read: which, and why. */
@@ -57,15 +63,14 @@ export async function makePack(
   const { pdfs: read, faults } = await pdfs.readAll(items, (done) => onStep({ step: 'fetching', done, total }), signal);
   if (faults.length > 0) throw new MissingPdfs(faults);
   const tool = await fetched;
-  const { pdf, plan } = await assembled(order, read, pdfs, tool, onStep, signal);
-  // Here the pack is whole and not yet folded: the place for whatever is put on each of its pages, such as a school's stamp.
-  if (order.form !== 'booklet') return { pdf, pages: plan.pages, sheets: plan.sheets, gatherings: [] };
+  const { pdf, plan, blanks } = await assembled(order, read, pdfs, tool, onStep, signal);
+  if (order.form !== 'booklet') return { pdf, pages: plan.pages, sheets: plan.sheets, gatherings: [], blanks };
   onStep({ step: 'folding' });
-  return folded(pdf, order, tool, signal);
+  return { ...(await folded(pdf, order, tool, signal)), blanks };
 }
 
 async function assembled(
-  { items, form, title, language, cover, words }: PackOrder,
+  { items, form, title, language, cover, words, stamp }: PackOrder,
   read: readonly Uint8Array[],
   pdfs: Pdfs,
   tool: PaperTool,
@@ -87,6 +92,7 @@ async function assembled(
       cover,
       words,
       draw: drawWords,
+      ...(stamp ? { stamp: inkOf(stamp) } : {}),
       signal,
       onProgress(done, total) {
         onStep({ step: 'assembling', done, total });
@@ -108,7 +114,12 @@ export function followsItsOwn(items: readonly { id: string }[], at: number): boo
   return isSheet(here.id) && before !== undefined && documentOf(before.id) === documentOf(here.id);
 }
 
-async function folded(pdf: Uint8Array, { flip, title, language }: PackOrder, tool: PaperTool, signal: AbortSignal): Promise<Printed> {
+async function folded(
+  pdf: Uint8Array,
+  { flip, title, language }: PackOrder,
+  tool: PaperTool,
+  signal: AbortSignal,
+): Promise<Omit<Printed, 'blanks'>> {
   const pages = await tool.readPages(pdf);
   const plan = planBooklet(pages.count, flip);
   const pause = pauses();

@@ -1,9 +1,9 @@
-import type { PaperFaultReason } from '../../paper/fault.ts';
+import type { ReadFaultReason } from '../../paper/fault.ts';
 import { fetchPdf, readFile, SaveFault } from '../../savePaper/source.ts';
 import { fileNameOf, type PackItem } from './item.ts';
 
 /** Why a PDF of a pack is not there. `missing`: from a disk no page may fetch a file, and the reader has not chosen it. */
-export type PdfFaultReason = PaperFaultReason | 'fetch' | 'missing' | 'large';
+export type PdfFaultReason = ReadFaultReason | 'fetch' | 'missing' | 'large';
 
 export interface PdfFault {
   item: PackItem;

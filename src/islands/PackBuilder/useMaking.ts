@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { SaveFault } from '../../savePaper/source.ts';
 import { fetchTool } from '../../savePaper/tool.ts';
+import { TooLong } from '../../stamp/ink.ts';
 import { MissingPdfs, makePack, type PackOrder, type Printed, type Step } from './makePack.ts';
 import { type PdfFault, type Pdfs, toolAddress } from './pdfs.ts';
 
@@ -11,7 +12,7 @@ export type Making =
   | ({ step: 'ready'; address: string; bytes: number; order: PackOrder } & Omit<Printed, 'pdf'>)
   | { step: 'stopped' }
   | { step: 'failed'; faults: PdfFault[] }
-  | { step: 'broken'; why: 'tool' | 'broken' };
+  | { step: 'broken'; why: 'tool' | 'tooLong' | 'broken' };
 
 export interface UsedMaking {
   making: Making;
@@ -53,6 +54,7 @@ export function useMaking(pdfs: Pdfs): UsedMaking {
 function outcomeOf(error: unknown): Making {
   if (error instanceof MissingPdfs) return { step: 'failed', faults: error.faults };
   if (error instanceof SaveFault) return { step: 'broken', why: 'tool' };
+  if (error instanceof TooLong) return { step: 'broken', why: 'tooLong' };
   console.error(error);
   return { step: 'broken', why: 'broken' };
 }
