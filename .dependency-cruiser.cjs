@@ -13,7 +13,7 @@ module.exports = {
       name: 'i18n-stands-on-the-ground',
       severity: 'error',
       from: { path: '^src/i18n' },
-      to: { path: '^src/(?!i18n|curriculum/locale)' },
+      to: { path: '^src/(?!i18n|curriculum/(locale|language))' },
     },
     {
       name: 'blocks-stand-on-the-ground',
@@ -34,6 +34,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(planner|runsheet|files)/' },
       to: { path: '^src/', pathNot: '^src/($1/|curriculum/locale)' },
+    },
+    {
+      name: 'translation-stands-on-the-ground',
+      comment: 'Compares texts of a curriculum: it knows no HTML, no PDF and no interface.',
+      severity: 'error',
+      from: { path: '^src/translation' },
+      to: { path: '^src/(?!translation|curriculum)' },
     },
     {
       name: 'editions-stand-on-the-ground',

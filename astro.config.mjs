@@ -3,10 +3,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { only } from './src/site/slice.ts';
+import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { workbench } from './src/workbench/integration.ts';
 
 const root = curriculumRoot();
@@ -23,7 +25,7 @@ export default defineConfig({
   // The paper and the web read one dialect: gfm and smart quotes come from our own list or not at all.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkRefuseCode] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkRefuseCode, remarkStaleMarks(root)] }),
   },
   // Tables go through our own component, which lets a wide one scroll by itself.
   integrations: [
@@ -42,8 +44,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { '@curriculum': root } },
-    server: { fs: { allow: [path.resolve('.'), root] } },
+    resolve: { alias: { '@curriculum': root, '@languages': languagesFolder } },
+    server: { fs: { allow: [path.resolve('.'), root, languagesFolder] } },
     // Chromium 109 is the oldest browser: the last for Windows 7.
     // One stylesheet for the whole site: it is fetched once and kept.
     build: { target: 'chrome109', cssTarget: 'chrome109', assetsInlineLimit: 0, cssCodeSplit: false },

@@ -11,28 +11,34 @@ import { materialsAreAtHand } from './classroom/materialsAreAtHand.ts';
 import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
+import { coverageIsComplete } from './coverageIsComplete.ts';
 import { documentStandsInItsPlace } from './documentStandsInItsPlace.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
-import { originalsExist } from './originalsExist.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { Circumstances, Rule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
 import { textIsWritten } from './textIsWritten.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
-import { translationExists } from './translationExists.ts';
+import { interfaceIsTranslated } from './translation/interfaceIsTranslated.ts';
+import { originalsExist } from './translation/originalsExist.ts';
+import { translationExists } from './translation/translationExists.ts';
+import { translationIsFresh } from './translation/translationIsFresh.ts';
+import { translationIsRemembered } from './translation/translationIsRemembered.ts';
 
 export const rules: readonly Rule[] = [
   agreesWithPlan,
   charactersAreCommon,
+  coverageIsComplete,
   documentStandsInItsPlace,
   glossaryIsKept,
   helpIsNamed,
   hotlinesAreChecked,
+  interfaceIsTranslated,
   materialsAreAtHand,
   messagingIsSafe,
   minutesAddUp,
@@ -45,6 +51,8 @@ export const rules: readonly Rule[] = [
   textIsWritten,
   trainingComesFirst,
   translationExists,
+  translationIsFresh,
+  translationIsRemembered,
   variantsAreThere,
 ];
 

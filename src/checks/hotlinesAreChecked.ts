@@ -12,7 +12,7 @@ export const hotlinesAreChecked: Rule = {
       const tooOld = today > monthsAfter(checked, months.refuse);
       return [
         {
-          ...registries.placeOfHotline(index, 'checked'),
+          ...registries.placeIn('hotlines', 'hotlines', index, 'checked'),
           severity: tooOld && release ? 'error' : 'warning',
           message: `The hotline ${id} was last checked on ${checked}, more than ${tooOld ? 'two years' : 'a year'} ago.`,
           hint: 'Compare name, number and hours with its source, mend what has changed, and write the day under checked.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
 import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
 import { hashFiles } from '../files/hash.ts';
 import { writeWhole } from '../files/whole.ts';
@@ -19,6 +20,8 @@ export class DiskMemory implements ReadingMemory {
   constructor(folder = path.resolve('.cache/read')) {
     const hash = createHash('sha256');
     for (const place of readers) hashFiles(hash, path.resolve(place));
+    // The lists are filled for each language, in the order in which they stand in for each other.
+    hash.update(JSON.stringify(locales.map((locale) => [locale, languageTag[locale], otherLocales(locale)])));
     const code = hash.digest('hex').slice(0, 16);
     this.folder = path.join(folder, code);
     quietly(() => {

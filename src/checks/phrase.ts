@@ -1,10 +1,10 @@
-import type { Locale } from '../curriculum/locale.ts';
+import { type Locale, like } from '../curriculum/locale.ts';
 
 /** What ends a sentence: nothing is looked for across it. */
-const sentenceEnd: Record<Locale, RegExp> = { zh: /[。！？!?；;\n]/, en: /[.!?;](?=["'”’)]*(?:\s|$))|\n/ };
+const sentenceEnd: Record<'zh' | 'en', RegExp> = { zh: /[。！？!?；;\n]/, en: /[.!?;](?=["'”’)]*(?:\s|$))|\n/ };
 
 /** What "…" stands for inside a phrase: a little of the same sentence, as little as will do. */
-const gap: Record<Locale, string> = { zh: '[^。！？!?；;\\n]{0,12}?', en: '\\b[^.!?;\\n]{0,48}?\\b' };
+const gap: Record<'zh' | 'en', string> = { zh: '[^。！？!?；;\\n]{0,12}?', en: '\\b[^.!?;\\n]{0,48}?\\b' };
 
 /**
  * The phrases of a word list as one pattern. A phrase is plain words with three signs: `…` for a little of the same
@@ -13,7 +13,7 @@ const gap: Record<Locale, string> = { zh: '[^。！？!?；;\\n]{0,12}?', en: '\
  */
 export function phrasePattern(phrases: readonly string[], locale: Locale): RegExp {
   const sources = phrases.map((phrase) => {
-    const source = phrase.replace(/\s*…\s*/g, () => gap[locale]);
+    const source = phrase.replace(/\s*…\s*/g, () => gap[like[locale]]);
     try {
       new RegExp(source, 'u');
     } catch {
@@ -24,7 +24,7 @@ export function phrasePattern(phrases: readonly string[], locale: Locale): RegEx
   // A list may be empty: then nothing is found.
   const any = sources.length > 0 ? sources.join('|') : '(?!)';
   // The edges of a word are looked for once, not once a phrase: these patterns see every word of the curriculum.
-  return locale === 'en' ? new RegExp(`(?<![\\w'])(?:${any})(?![\\w])`, 'giu') : new RegExp(any, 'gu');
+  return like[locale] === 'en' ? new RegExp(`(?<![\\w'])(?:${any})(?![\\w])`, 'giu') : new RegExp(any, 'gu');
 }
 
 /** A text in the form in which phrases are written: straight apostrophes, plain spaces. As long as before. */
@@ -35,7 +35,7 @@ export function plainWords(text: string): string {
 /** The sentences of a text with the places at which they begin. */
 export function sentencesOf(text: string, locale: Locale): { sentence: string; start: number }[] {
   const found: { sentence: string; start: number }[] = [];
-  const end = new RegExp(sentenceEnd[locale], 'gu');
+  const end = new RegExp(sentenceEnd[like[locale]], 'gu');
   let start = 0;
   for (const match of text.matchAll(end)) {
     found.push({ sentence: text.slice(start, match.index + 1), start });

@@ -5,8 +5,8 @@ export interface CheckFacts {
   stopsRelease?: true;
   /** Whether a document may keep what is found, with a reason in its yaml: checks that judge words, never those that count. */
   acceptable?: true;
-  /** Who tells it: whoever reads the files, a rule over all that was read, or print, which alone can count pages. */
-  toldBy: 'reader' | 'rule' | 'print';
+  /** Who tells it: whoever reads the files, a rule over all that was read, or print, which alone can count pages, or the languages themselves. */
+  toldBy: 'reader' | 'rule' | 'print' | 'languages';
   /** The good state in one sentence. */
   meaning: string;
 }
@@ -32,6 +32,11 @@ export const catalogue = {
     meaning: 'Pupils read only characters that they have met.',
   },
   'code-is-absent': { ...reader, meaning: 'A document holds text and blocks, never program code.' },
+  'coverage-is-complete': {
+    ...rule,
+    severity: 'warning',
+    meaning: 'The lessons, written and planned, leave out no clause of the guideline, no competency and no need.',
+  },
   'document-stands-in-its-place': { ...rule, meaning: 'A document lies in the folder of its grade and number and is in the plan.' },
   'facts-are-present': { ...reader, meaning: 'A folder of texts has its yaml of facts.' },
   'facts-are-valid': { ...reader, meaning: "A document's yaml has every fact it needs, in the right form, and no others." },
@@ -50,6 +55,11 @@ export const catalogue = {
     meaning: 'Every hotline was compared with its source within the last year.',
   },
   'id-is-unique': { ...reader, meaning: 'No two documents have the same id.' },
+  'interface-is-translated': {
+    severity: 'warning',
+    toldBy: 'languages',
+    meaning: 'A language that was added has every word of the interface.',
+  },
   'markdown-is-supported': { ...reader, meaning: 'A text uses only what can be printed.' },
   'materials-are-at-hand': { ...rule, acceptable: true, meaning: 'Nothing has to be bought.' },
   'mdx-parses': { ...reader, meaning: 'Every block that is opened is closed, in the right order.' },
@@ -77,6 +87,19 @@ export const catalogue = {
   },
   'training-comes-first': { ...rule, meaning: 'A safeguarding lesson names the training that its teacher has had.' },
   'translation-exists': { ...rule, severity: 'warning', meaning: 'Every Chinese text is translated.' },
+  'translation-is-fresh': {
+    ...rule,
+    severity: 'warning',
+    stopsRelease: true,
+    meaning: 'Every paragraph of a translation was made from its original as it is now.',
+  },
+  'translation-is-remembered': {
+    ...rule,
+    severity: 'warning',
+    stopsRelease: true,
+    meaning: 'Every translation remembers from which original it was made.',
+  },
+  'translation-memory-is-valid': { ...reader, meaning: 'What translations remember can be read.' },
   'variants-are-there': { ...rule, meaning: 'A lesson says how it goes in a small, a large and a mixed-age class.' },
   'yaml-parses': { ...reader, meaning: 'A yaml file or front matter can be read.' },
 } as const satisfies Readonly<Record<string, CheckFacts>>;

@@ -118,8 +118,8 @@ export class Curriculum {
 
 export interface Registries {
   hotlines: Hotline[];
-  /** Where the entry of a number, counted from 0, has a key in `content/hotlines.yaml`. */
-  placeOfHotline: (index: number, key: string) => Place;
+  /** Where a value stands in the yaml of a registry that could be read: `placeIn('needs', 3, 'name')`. */
+  placeIn: (registry: string, ...path: PropertyKey[]) => Place;
   blanks: Blank[];
   groups: Record<string, string[]>;
   strands: Strand[];

@@ -2,6 +2,7 @@ import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { Acceptance } from './schema/facts.ts';
+import type { TextMemory } from './translationMemory.ts';
 import type { Node } from './tree.ts';
 import type { Locate } from './yaml.ts';
 
@@ -12,6 +13,12 @@ export interface Text<FrontMatter> {
   nodes: Node[];
   /** Sentences that are still to be written. */
   placeholders: Placeholder[];
+  /** Of the file's content alone: what a translation remembers of its original. */
+  fingerprint: string;
+  /** The front matter as it is written: in it the places of facts are found again. */
+  frontYaml: string;
+  /** A translation's memory of what it was made from; an original has none, and a translation may have lost it. */
+  memory?: TextMemory;
 }
 
 export interface MainFront {

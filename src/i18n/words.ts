@@ -1,7 +1,9 @@
-import type { Locale } from '../curriculum/locale.ts';
+import { builtInLocales, type Locale, locales } from '../curriculum/locale.ts';
+import { addedWords, type Missing } from './added.ts';
 import enBlocks from './en/blocks.ts';
 import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
+import enCoverage from './en/coverage.ts';
 import enDocument from './en/document.ts';
 import enEditions from './en/editions.ts';
 import enOffline from './en/offline.ts';
@@ -14,12 +16,14 @@ import enRunsheet from './en/runSheet.ts';
 import enSaving from './en/saving.ts';
 import enSite from './en/site.ts';
 import enStamp from './en/stamp.ts';
+import enTranslation from './en/translation.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
 import enWorkbench from './en/workbench.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
+import zhCoverage from './zh/coverage.ts';
 import zhDocument from './zh/document.ts';
 import zhEditions from './zh/editions.ts';
 import zhOffline from './zh/offline.ts';
@@ -32,6 +36,7 @@ import zhRunsheet from './zh/runSheet.ts';
 import zhSaving from './zh/saving.ts';
 import zhSite from './zh/site.ts';
 import zhStamp from './zh/stamp.ts';
+import zhTranslation from './zh/translation.ts';
 import zhVolumes from './zh/volumes.ts';
 import zhWechat from './zh/wechat.ts';
 import zhWorkbench from './zh/workbench.ts';
@@ -40,6 +45,7 @@ const zh = {
   blocks: zhBlocks,
   copies: zhCopies,
   copy: zhCopy,
+  coverage: zhCoverage,
   document: zhDocument,
   editions: zhEditions,
   offline: zhOffline,
@@ -52,34 +58,50 @@ const zh = {
   saving: zhSaving,
   site: zhSite,
   stamp: zhStamp,
+  translation: zhTranslation,
   volumes: zhVolumes,
   wechat: zhWechat,
   workbench: zhWorkbench,
 };
 
-/** The words of the interface by namespace. The Chinese files are the model; the compiler holds the others to them. */
+/** The words of the interface by namespace. The Chinese files are the model; the compiler holds the English ones to them. */
 export type Words = typeof zh;
 
+const en: Words = {
+  blocks: enBlocks,
+  copies: enCopies,
+  copy: enCopy,
+  coverage: enCoverage,
+  document: enDocument,
+  editions: enEditions,
+  offline: enOffline,
+  pack: enPack,
+  paper: enPaper,
+  planner: enPlanner,
+  print: enPrint,
+  projector: enProjector,
+  runSheet: enRunsheet,
+  saving: enSaving,
+  site: enSite,
+  stamp: enStamp,
+  translation: enTranslation,
+  volumes: enVolumes,
+  wechat: enWechat,
+  workbench: enWorkbench,
+};
+
+const added = await Promise.all(
+  locales
+    .filter((locale) => !builtInLocales.includes(locale))
+    .map(async (locale) => [locale, await addedWords(locale, { zh, en })] as const),
+);
+
+/** The words in every language. What an added language lacks stands in it in another. */
 export const words: Record<Locale, Words> = {
   zh,
-  en: {
-    blocks: enBlocks,
-    copies: enCopies,
-    copy: enCopy,
-    document: enDocument,
-    editions: enEditions,
-    offline: enOffline,
-    pack: enPack,
-    paper: enPaper,
-    planner: enPlanner,
-    print: enPrint,
-    projector: enProjector,
-    runSheet: enRunsheet,
-    saving: enSaving,
-    site: enSite,
-    stamp: enStamp,
-    volumes: enVolumes,
-    wechat: enWechat,
-    workbench: enWorkbench,
-  },
+  en,
+  ...Object.fromEntries(added.map(([locale, { words }]) => [locale, words])),
 };
+
+/** What the languages that were added lack: nothing in Chinese and English, the compiler sees to it. */
+export const missingWords: readonly Missing[] = added.flatMap(([, { missing }]) => missing);

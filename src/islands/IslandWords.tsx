@@ -11,6 +11,11 @@ interface IslandWordsProps {
   children: ReactNode;
 }
 
+/** The words of one namespace by language, from its files: `…/fr/planner.ts`. */
+export function wordsByLanguage<N extends keyof Words>(namespace: N, files: Readonly<Record<string, Words[N]>>): IslandWordsProps['words'] {
+  return Object.fromEntries(Object.entries(files).map(([file, words]) => [file.split('/').at(-2)!, { [namespace]: words }]));
+}
+
 /**
  * Gives the islands below it their words for `useTranslation('planner')`. An island names its own namespaces and imports
  * their files, so that it does not carry the words of the whole site.
@@ -20,7 +25,8 @@ export default function IslandWords({ locale, words, children }: IslandWordsProp
     const instance = i18next.createInstance();
     void instance.init({
       lng: locale,
-      fallbackLng: false,
+      // Only a language that was added may lack a word.
+      fallbackLng: ['en', 'zh'],
       resources: words as Record<string, Record<string, object>>,
       initAsync: false,
       interpolation: { escapeValue: false },

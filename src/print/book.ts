@@ -28,7 +28,7 @@ export function bookOf(marks: Marks, title: string, locale: Locale, parts: reado
   });
   return {
     title,
-    lang: languageTag[locale].slice(0, 2),
+    lang: languageTag[locale].split('-')[0]!,
     author: t('print:author'),
     keywords: t('print:keywords').split(/[，,]\s*/),
     parts: data,

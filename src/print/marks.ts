@@ -34,14 +34,15 @@ export class Marks {
   }
 
   /** The foot of a sheet. What no edition has published says that it is a draft. */
-  footerOf(part: Part, { id, title, version, locale }: SheetIdentity): string {
+  footerOf(part: Part, { id, title, version, locale, older }: SheetIdentity): string {
     const mark = this.markOf(part);
-    return translator(locale)(this.released.has(mark) ? 'print:footer' : 'print:draftFooter', {
+    const foot = translator(locale)(this.released.has(mark) ? 'print:footer' : 'print:draftFooter', {
       id,
       title,
       version,
       mark: shownMark(mark),
     });
+    return foot + older;
   }
 
   /** What the manifest says of a PDF that is one sheet, and nothing of a pack. */

@@ -1,10 +1,10 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { Locale } from '../curriculum/locale.ts';
+import { type Locale, like } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { handoutKey, mainKey } from './content/parts.ts';
 
-/** Pages of a lesson's plan at the most: two sides of one sheet; English takes more room. */
-export const planPages: Record<Locale, number> = { zh: 2, en: 3 };
+/** Pages of a lesson's plan at the most: two sides of one sheet; letters take more room than characters. */
+export const planPages: Record<'zh' | 'en', number> = { zh: 2, en: 3 };
 
 /**
  * Compares the pages that came out with those that are allowed: a plan that grew, a handout that spilled on a second
@@ -15,14 +15,14 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, pagesOf: Re
   for (const document of curriculum.documents) {
     const pages = pagesOf.get(mainKey(document));
     const text = document.texts[locale];
-    if (text && document.kind === 'lesson' && pages !== undefined && pages > planPages[locale]) {
+    if (text && document.kind === 'lesson' && pages !== undefined && pages > planPages[like[locale]]) {
       problems.push({
         id: 'plan-fits-its-pages',
         severity: 'error',
         file: text.file,
         line: 1,
         column: 1,
-        message: `The plan of ${document.id} takes ${pages} pages; ${planPages[locale]} are allowed.`,
+        message: `The plan of ${document.id} takes ${pages} pages; ${planPages[like[locale]]} are allowed.`,
         hint: 'Cut words: what the teacher does not need in the lesson can go.',
       });
     }

@@ -6,7 +6,17 @@ import { writeWhole } from '../files/whole.ts';
 import { readManifest } from './buildPacks.ts';
 
 /** What the PDFs are made from, besides the curriculum: a change in any of it may change a PDF. */
-const machinery = ['src/blocks', 'src/checks', 'src/curriculum', 'src/editions', 'src/i18n', 'src/paper', 'src/print', 'package-lock.json'];
+const machinery = [
+  'src/blocks',
+  'src/checks',
+  'src/curriculum',
+  'src/editions',
+  'src/i18n',
+  'src/paper',
+  'src/print',
+  'src/translation',
+  'package-lock.json',
+];
 
 /** What is written: the curriculum's own folders. */
 const written = ['lessons', 'workshops', 'content'];

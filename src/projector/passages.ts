@@ -1,4 +1,4 @@
-import type { Locale } from '../curriculum/locale.ts';
+import { type Locale, like } from '../curriculum/locale.ts';
 import { type Node, plainText } from '../curriculum/tree.ts';
 import { weight } from './weight.ts';
 
@@ -8,11 +8,11 @@ const mostOnScreen = 72;
 const newLine = 6;
 
 /** A cue in the middle of a story: `（停）` tells the teacher to wait. */
-const cue: Record<Locale, RegExp> = { zh: /（停）/g, en: /\s*\((?:pause|stop)\)/gi };
+const cue: Record<'zh' | 'en', RegExp> = { zh: /（停）/g, en: /\s*\((?:pause|stop)\)/gi };
 
 /** A story as screens; each is a few lines, a line a paragraph or a part of one. Sentences are kept whole if they can be. */
 export function passagesOf(nodes: readonly Node[], locale: Locale): string[][] {
-  const paragraphs = nodes.map((node) => plainText([node]).replace(cue[locale], '')).filter((text) => text !== '');
+  const paragraphs = nodes.map((node) => plainText([node]).replace(cue[like[locale]], '')).filter((text) => text !== '');
   const screens: string[][] = [];
   for (const paragraph of paragraphs) {
     const pieces = inPieces(paragraph, mostOnScreen);

@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Stale from '../components/Stale.astro';
 import Table from '../components/Table.astro';
 import TableHead from '../components/TableHead.astro';
 import { texts } from './texts.ts';
@@ -8,6 +9,7 @@ const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/
 /** The web faces by block name: the file's name is the block's. */
 export const components: Record<string, AstroComponentFactory> = {
   ...Object.fromEntries(Object.entries(faces).map(([path, module]) => [path.split('/').at(-1)!.replace('.astro', ''), module.default])),
+  Stale,
   table: Table,
   th: TableHead,
 };

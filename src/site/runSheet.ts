@@ -1,14 +1,14 @@
 import { textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../curriculum/document.ts';
 import type { Reader } from '../curriculum/kind.ts';
-import type { Locale } from '../curriculum/locale.ts';
+import { type Locale, like } from '../curriculum/locale.ts';
 import { type BlockNode, blocksNamed, type Node, plainText } from '../curriculum/tree.ts';
 import { translator } from '../i18n/translator.ts';
 import type { KitLine, PlannedSession, PlannedStep, Priority, WorkshopPlan } from '../runsheet/plan.ts';
 import { type Quantity, quantityIn } from '../runsheet/quantity.ts';
 
 /** Characters of a step's beginning that go onto a card. */
-const cueLength: Record<Locale, number> = { zh: 120, en: 220 };
+const cueLength: Record<'zh' | 'en', number> = { zh: 120, en: 220 };
 const usualPeople = { min: 10, max: 30 };
 /** How many people of a workshop share one copy; whoever is not here leads it, and one copy is enough. */
 const sharedBy: Partial<Record<Reader, number>> = { participant: 1, volunteer: 1, carer: 1, parent: 1, pupil: 1, pair: 2, group: 4 };
@@ -69,11 +69,11 @@ function cueOf(children: readonly Node[], locale: Locale): string {
   // A paragraph that is bold from end to end is a heading.
   const paragraphs = children.filter((node) => node.type === 'paragraph' && node.children.some((child) => child.type !== 'strong'));
   const words = plainText(paragraphs) || plainText(blocksNamed(children, 'Say'));
-  if (words.length <= cueLength[locale]) return words;
-  const start = words.slice(0, cueLength[locale]);
-  const end = Math.max(...(locale === 'zh' ? ['。', '！', '？', '；'] : ['. ', '! ', '? ']).map((mark) => start.lastIndexOf(mark)));
-  if (end > cueLength[locale] / 3) return start.slice(0, end + 1);
-  return `${locale === 'zh' ? start : start.replace(/\s+\S*$/, '')}…`;
+  if (words.length <= cueLength[like[locale]]) return words;
+  const start = words.slice(0, cueLength[like[locale]]);
+  const end = Math.max(...(like[locale] === 'zh' ? ['。', '！', '？', '；'] : ['. ', '! ', '? ']).map((mark) => start.lastIndexOf(mark)));
+  if (end > cueLength[like[locale]] / 3) return start.slice(0, end + 1);
+  return `${like[locale] === 'zh' ? start : start.replace(/\s+\S*$/, '')}…`;
 }
 
 /**

@@ -74,7 +74,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(wordsOf(html)).toContain('信纸');
     expect(elements(html, (element) => element.tagName === 'html').map((element) => attribute(element, 'lang'))).toEqual(['en']);
     expect(elements(html, (element) => element.tagName === 'article').map((element) => attribute(element, 'lang'))).toEqual(['zh-CN']);
-    expect(notices(html)).toEqual([translator('en')('site:document.missing')]);
+    expect(notices(html)).toEqual([translator('en')('site:document.missing', { language: 'Chinese' })]);
     expect(notices(page('zh', 'lessons', 'g3-08', 'letter-paper'))).toEqual([]);
     expect(first.stdout).toContain('warning  G3-08 has no letter-paper.en.mdx.  [translation-exists]');
   });

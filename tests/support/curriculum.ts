@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { DiskMemory } from '../../src/checks/memory.ts';
 import type { Problem } from '../../src/curriculum/problem.ts';
+import { remember } from './translations.ts';
 
 /** The folder of the one lesson that every fixture has. */
 export const lesson = 'lessons/grade-3/08-a-letter-far-away';
@@ -160,7 +161,8 @@ export function soundFile(file: string): string | undefined {
 
 /**
  * Writes a small sound curriculum into `.cache/tests/<name>` (inside the project: MDX looks for node_modules above it),
- * with some files added, replaced or, where `undefined`, taken away. Returns its folder.
+ * with some files added, replaced or, where `undefined`, taken away. Its translations are up to date as they are written unless
+ * the files bring a memory of their own. Returns its folder.
  */
 export function writeCurriculum(name: string, files: Readonly<Record<string, string | undefined>> = {}): string {
   const root = path.resolve('.cache/tests', name);
@@ -179,7 +181,17 @@ export function writeCurriculum(name: string, files: Readonly<Record<string, str
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, text);
   }
+  remember(root, (file) => !(file in files));
   return root;
+}
+
+/** What the translations of the sound lesson remember: with it, a change of an original shows. */
+export function soundMemory(): Record<string, string> {
+  const root = writeCurriculum(`memory-${process.pid}`);
+  const file = `${lesson}/translation.en.txt`;
+  const text = readFileSync(path.join(root, file), 'utf8');
+  rmSync(root, { recursive: true, force: true });
+  return { [file]: text };
 }
 
 export type Files = Readonly<Record<string, string | undefined>>;

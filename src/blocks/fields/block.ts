@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list } from '../../curriculum/schema/common.ts';
+import { list, nameList } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
 /** Says that a blank is left to the hand. */
@@ -13,7 +13,7 @@ export default defineBlock({
     .strictObject({
       labels: list,
       /** What a school's stamp prints, one for each label: `class-teacher.name|class-teacher.phone`, `principal` for both, `-` for none. */
-      school: list.optional(),
+      school: nameList.optional(),
     })
     .superRefine(({ labels, school }, context) => {
       if (school === undefined || school.length === labels.length) return;

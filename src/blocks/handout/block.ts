@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { textIn } from '../../curriculum/curriculum.ts';
-import { words } from '../../curriculum/schema/common.ts';
+import { name } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
 export default defineBlock({
   name: 'Handout',
   stages: ['main'],
   holds: 'nothing',
-  props: z.strictObject({ to: words }),
+  props: z.strictObject({ to: name }),
   refers: ({ to }) => [{ kind: 'handout', to }],
   view: ({ to }, { t, locale, curriculum, document }) => {
     const found = curriculum.handoutBehind(to, document);

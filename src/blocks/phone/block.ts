@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../../curriculum/schema/common.ts';
+import { name } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
 export default defineBlock({
@@ -7,7 +7,7 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'nothing',
   inSentence: true,
-  props: z.strictObject({ of: words }),
+  props: z.strictObject({ of: name }),
   refers: ({ of }) => [{ kind: 'hotline', to: of }],
   view: ({ of }, { curriculum }) => ({
     number: curriculum.helpLines([of]).hotlines[0]?.id ?? of,

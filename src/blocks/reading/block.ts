@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../../curriculum/schema/common.ts';
+import { name } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 import { toneMarks } from './toneMarks.ts';
 
@@ -8,6 +8,6 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'words',
   inSentence: true,
-  props: z.strictObject({ as: words }),
+  props: z.strictObject({ as: name }),
   view: ({ as }) => ({ as: as.split(/\s+/).map(toneMarks) }),
 });

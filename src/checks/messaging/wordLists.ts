@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../curriculum/locale.ts';
+import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { PhraseList } from '../../curriculum/schema/registries.ts';
 import { phrasePattern, plainWords, sentencesOf } from '../phrase.ts';
 
@@ -60,10 +60,6 @@ export class WordLists<Entry extends PhraseList> {
           ),
       );
   }
-}
-
-function byLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
-  return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
 }
 
 /** What people in a story say is blanked out; everything else stays in its place. */

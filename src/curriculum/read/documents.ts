@@ -9,6 +9,7 @@ import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema
 import type { Vocabulary } from '../vocabulary.ts';
 import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
+import { readMemories } from './memories.ts';
 import type { ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
@@ -43,14 +44,19 @@ export function readDocument(
   const facts = read.value;
   if (factsText !== undefined) problems.push(...read.problems);
 
+  const memories = readMemories(root, found.folder);
+  problems.push(...memories.problems);
   const unreadable: string[] = [];
-  const readAll = <F>(name: string, stage: 'main' | 'handout', front: Parameters<typeof readMdx<F>>[3]) => {
+  const readAll = <F>(name: string, stage: 'main' | 'handout', front: Parameters<typeof readMdx<F>>[4]) => {
     const texts: Partial<Record<Locale, NonNullable<ReturnType<typeof readMdx<F>>['text']>>> = {};
     for (const locale of locales) {
       const file = `${found.folder}/${name}.${locale}.mdx`;
       const content = readText(root, file);
       if (content === undefined) continue;
-      const result = notes.recall(file, [content], () => readMdx(file, content, stage, front, vocabulary, parsing));
+      const remembered = memories.of(locale, name);
+      const result = notes.recall(file, [content, JSON.stringify(remembered ?? null)], () =>
+        readMdx(file, content, remembered, stage, front, vocabulary, parsing),
+      );
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);

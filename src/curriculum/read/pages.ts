@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { words } from '../schema/common.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readText } from './files.ts';
+import { readMemories } from './memories.ts';
 import type { ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
@@ -22,14 +23,17 @@ export function readPages(
   const folder = path.join(root, 'content/pages');
   const problems: Problem[] = [];
   const pages = new Map<string, ContentPage>();
+  const memories = readMemories(root, 'content/pages');
+  problems.push(...memories.problems);
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
     const match = /^([a-z0-9-]+)\.([a-z-]+)\.mdx$/.exec(name);
     if (!match || !isLocale(match[2]!)) continue;
     const file = `content/pages/${name}`;
     const content = readText(root, file)!;
+    const remembered = memories.of(match[2], match[1]!);
     const notes = memory.of(file);
-    const { text, problems: found } = notes.recall(file, [content], () =>
-      readMdx(file, content, 'main', pageFrontMatter, vocabulary, parsing),
+    const { text, problems: found } = notes.recall(file, [content, JSON.stringify(remembered ?? null)], () =>
+      readMdx(file, content, remembered, 'main', pageFrontMatter, vocabulary, parsing),
     );
     notes.close();
     problems.push(...found);

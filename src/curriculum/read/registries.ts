@@ -55,7 +55,7 @@ export function readRegistries(
   const hotlines = read('hotlines', hotlinesFile);
   const registries: Registries = {
     hotlines: hotlines?.hotlines ?? [],
-    placeOfHotline: (index, key) => places.get('hotlines')!('hotlines', index, key),
+    placeIn: (registry, ...path) => places.get(registry)!(...path),
     blanks: hotlines?.blanks ?? [],
     groups: hotlines?.groups ?? {},
     strands: read('strands', strandsFile) ?? [],

@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { placeholdersIn } from '../placeholder.ts';
 import type { Problem } from '../problem.ts';
+import { fingerprint, type TextMemory } from '../translationMemory.ts';
 import type { Node } from '../tree.ts';
 import type { Stage, Vocabulary } from '../vocabulary.ts';
 import { readYaml } from '../yaml.ts';
@@ -15,10 +16,11 @@ import { readYaml } from '../yaml.ts';
  */
 export type Parsing = 'now' | 'when asked for';
 
-/** Reads one MDX file. */
+/** Reads one MDX file: its front matter, its tree and every problem in them. `memory` is what a translation remembers of its original. */
 export function readMdx<F>(
   file: string,
   content: string,
+  memory: TextMemory | undefined,
   stage: Stage,
   frontSchema: z.ZodType<F>,
   vocabulary: Vocabulary,
@@ -44,7 +46,14 @@ export function readMdx<F>(
   const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
   const problems = [...front.problems, ...(parsed?.problems ?? [])];
   if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
-  const text = { file, front: front.value, placeholders: placeholdersIn(content) };
+  const text = {
+    file,
+    front: front.value,
+    placeholders: placeholdersIn(content),
+    fingerprint: fingerprint(content),
+    frontYaml: yaml,
+    ...(memory ? { memory } : {}),
+  };
   return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, () => parse().nodes ?? []), problems };
 }
 

@@ -1,13 +1,24 @@
 import { z } from 'zod';
-import { type Localized, locales } from '../locale.ts';
+import { builtInLocales, filled, type Localized, locales } from '../locale.ts';
 
-/** One line of words. */
-export const words = z.string().trim().min(1);
+/** One line of words in the language of the text: what a translator translates. */
+export const words = z.string().trim().min(1).meta({ translated: true });
 
-/** A text in every language of the curriculum. */
-export const localized: z.ZodType<Localized> = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, words])) as Record<keyof Localized, typeof words>,
-);
+/** Words of the text's language, or none: the corner of a table. */
+export const wordsOrNone = z.string().trim().meta({ translated: true });
+
+/** A name that is the same in every language: of a handout, a hotline, a syllable. */
+export const name = z.string().trim().min(1);
+
+/** A text in every language of the curriculum. A language that was added may lack it: another stands in. */
+export const localized: z.ZodType<Localized> = z
+  .strictObject(
+    Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? words : words.optional()])) as Record<
+      keyof Localized,
+      typeof words
+    >,
+  )
+  .transform(filled);
 
 /** A lower-case ASCII name, as it stands in file names and URLs. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -19,8 +30,8 @@ export function count(least: number, most: number) {
   return z.string().regex(/^\d+$/, { error: 'Write a whole number in digits.' }).transform(Number).pipe(z.number().min(least).max(most));
 }
 
-/** A list written in an attribute, separated by | or by line breaks: labels="姓名|班级". */
-export const list = z
+/** Names written in an attribute, separated by | or by line breaks, the same in every language: school="principal|night". */
+export const nameList = z
   .string()
   .transform((text) =>
     text
@@ -29,6 +40,9 @@ export const list = z
       .filter((entry) => entry !== ''),
   )
   .pipe(z.array(z.string()).min(1));
+
+/** A list of words written in the same way: labels="姓名|班级". */
+export const list = nameList.meta({ translated: true });
 
 /** Names written in an attribute, separated by spaces: show="happy sad". */
 export function names<const T extends readonly string[]>(allowed: T) {
@@ -47,4 +61,10 @@ export function drawings(most: number) {
     .string()
     .transform((text) => text.split(/\s+/).filter((entry) => entry !== ''))
     .pipe(z.array(name).min(1).max(most));
+}
+
+/** Whether a schema is that of words in the language of the text. A bundle has a copy of this file: the mark is in the schema. */
+export function isWords(schema: unknown): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isWords(schema.unwrap());
+  return schema instanceof z.ZodType && schema.meta()?.['translated'] === true;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grades, kindNames, sensitivities } from '../kind.ts';
-import { type Locale, locales } from '../locale.ts';
+import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { localized, slug, words } from './common.ts';
 
 /** A day as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
@@ -27,11 +27,20 @@ export const hotlinesFile = z.strictObject({
 
 export const strandsFile = z.array(z.strictObject({ id: z.string().regex(/^S[1-8]$/), name: localized, about: localized }));
 
-export const guidelineFile = z.array(z.strictObject({ id: words, area: slug, grades: z.array(z.literal(grades)).min(1), name: localized }));
+/** Where the plan leaves something out on purpose: a grade or a band, and why. */
+const gap = z.strictObject({
+  at: z.coerce.string<string | number>().regex(/^\d(-\d)?$/, { error: 'Write a grade or a band, for example 3 or 3-4.' }),
+  reason: localized,
+});
+const gaps = z.array(gap).default([]);
 
-export const competenciesFile = z.array(z.strictObject({ id: slug, name: localized }));
+export const guidelineFile = z.array(
+  z.strictObject({ id: words, area: slug, grades: z.array(z.literal(grades)).min(1), name: localized, gaps }),
+);
 
-export const needsFile = z.array(z.strictObject({ id: words, name: localized }));
+export const competenciesFile = z.array(z.strictObject({ id: slug, name: localized, gaps }));
+
+export const needsFile = z.array(z.strictObject({ id: words, name: localized, gaps }));
 
 export const sourcesFile = z.array(
   z.strictObject({
@@ -44,7 +53,12 @@ export const sourcesFile = z.array(
   }),
 );
 
-const byLocale = <T extends z.ZodType>(schema: T) => Object.fromEntries(locales.map((locale) => [locale, schema])) as Record<Locale, T>;
+/** A list for every language; one that was added may have none, and then nothing is found in it. */
+const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>) =>
+  Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? schema : schema.default(none as never)])) as Record<
+    Locale,
+    T
+  >;
 
 const phrase = words.refine(isReadable, { error: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.' });
 const phrases = z.array(phrase);
@@ -58,7 +72,7 @@ export const safeMessagingFile = z.array(
     dialogue: z.literal('allowed').optional(),
     why: words,
     instead: words,
-    ...byLocale(wordList),
+    ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
 
@@ -70,7 +84,7 @@ export const classroomWordsFile = z.array(
     dialogue: z.literal('allowed').optional(),
     why: words,
     instead: words,
-    ...byLocale(wordList),
+    ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
 
@@ -78,10 +92,10 @@ export const classroomWordsFile = z.array(
 export const glossaryFile = z.array(
   z.strictObject({
     id: slug,
-    ...byLocale(words),
+    ...byLocale(words, ''),
     note: localized,
-    not: z.strictObject(byLocale(phrases)),
-    unless: z.strictObject(byLocale(phrases)).optional(),
+    not: z.strictObject(byLocale(phrases, [])),
+    unless: z.strictObject(byLocale(phrases, [])).optional(),
   }),
 );
 
@@ -94,7 +108,7 @@ const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), mi
 export const safeguardsFile = z.array(
   z.discriminatedUnion('place', [
     z.strictObject({ ...safeguardCommon, place: z.literal('block'), blocks: z.array(words).min(1) }),
-    z.strictObject({ ...safeguardCommon, place: z.enum(['anywhere', 'if-then', 'closing']), ...byLocale(phrases) }),
+    z.strictObject({ ...safeguardCommon, place: z.enum(['anywhere', 'if-then', 'closing']), ...byLocale(phrases, []) }),
   ]),
 );
 
@@ -135,6 +149,7 @@ export type Blank = z.infer<typeof blank>;
 export type Strand = z.infer<typeof strandsFile>[number];
 export type GuidelineClause = z.infer<typeof guidelineFile>[number];
 export type Competency = z.infer<typeof competenciesFile>[number];
+export type Gap = z.infer<typeof gap>;
 export type Need = z.infer<typeof needsFile>[number];
 export type Safeguard = z.infer<typeof safeguardsFile>[number];
 export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];

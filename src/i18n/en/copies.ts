@@ -3,7 +3,6 @@ import type zh from '../zh/copies.ts';
 const copies: typeof zh = {
   everything: 'Everything (Chinese and English)',
   grade: '{{grade}} ({{language}})',
-  language: { zh: 'Chinese', en: 'English' },
   readme: {
     head: ['Paper Kite · {{copy}}', 'Edition {{version}}, {{date}}'],
     steps: [

@@ -14,7 +14,6 @@ const projector: typeof zh = {
   people: 'People near you',
   numbers: 'You can also ring',
   urgent: 'In danger? Tell someone now.',
-  language: '中文',
   places: 'The steps of this lesson',
   controls: 'Turn the page',
   previous: 'Back',

@@ -5,8 +5,6 @@ const site: typeof zh = {
   description:
     'Paper Kite is a mental-health curriculum for rural schools: lesson plans, handouts, workshops and referral kits in Chinese and English, free to print on black-and-white A4.',
   skip: 'Skip to the text',
-  language: '中文',
-  languageLabel: 'This page in Chinese',
   nav: {
     label: 'Main',
     grades: 'Grades',
@@ -123,7 +121,7 @@ const site: typeof zh = {
     pdf: 'PDF',
   },
   document: {
-    missing: 'This document is not translated yet; the Chinese text follows.',
+    missing: 'This document is not translated yet; the {{language}} text follows.',
     outline: 'Steps of this lesson',
     sheetOf: 'A handout of “{{title}}”',
     strand: 'Strand: {{name}}',

@@ -2,7 +2,6 @@
 const copies = {
   everything: '全套（中文和英文）',
   grade: '{{grade}}（{{language}}）',
-  language: { zh: '中文', en: '英文' },
   readme: {
     head: ['纸鸢 · {{copy}}', '第 {{version}} 版，{{date}}'],
     steps: [

@@ -13,7 +13,6 @@ const projector = {
   people: '身边的人',
   numbers: '也可以打电话',
   urgent: '有危险，马上说。',
-  language: 'English',
   places: '这一课的步骤',
   controls: '翻页',
   previous: '上一屏',

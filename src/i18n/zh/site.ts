@@ -3,8 +3,6 @@ const site = {
   tagline: '给学校的心理健康课：能打印，能带走，拿起就能教。',
   description: '纸鸢是一套给乡村学校的心理健康课程：教案、讲义、工作坊和求助材料，中英双语，黑白 A4，免费打印。',
   skip: '跳到正文',
-  language: 'English',
-  languageLabel: '本页英文版',
   nav: {
     label: '主导航',
     grades: '年级',
@@ -105,7 +103,7 @@ const site = {
     pdf: 'PDF',
   },
   document: {
-    missing: '这份材料还没有中文，下面是英文。',
+    missing: '这份材料还没有中文，下面是{{language}}。',
     outline: '这一课的步骤',
     sheetOf: '《{{title}}》的讲义',
     strand: '主题：{{name}}',

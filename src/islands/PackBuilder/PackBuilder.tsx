@@ -1,10 +1,11 @@
 import type { Locale } from '../../curriculum/locale.ts';
-import en from '../../i18n/en/pack.ts';
-import zh from '../../i18n/zh/pack.ts';
-import IslandWords from '../IslandWords.tsx';
+import type pack from '../../i18n/zh/pack.ts';
+import IslandWords, { wordsByLanguage } from '../IslandWords.tsx';
 import Builder, { type BuilderProps } from './Builder.tsx';
 
-const words = { zh: { pack: zh }, en: { pack: en } };
+/** In every language, those that were added as files too. */
+const files = import.meta.glob<typeof pack>('@languages/*/pack.ts', { eager: true, import: 'default' });
+const words = wordsByLanguage('pack', files);
 
 export interface PackBuilderProps extends BuilderProps {
   locale: Locale;

@@ -1,10 +1,11 @@
-import en from '../../i18n/en/runSheet.ts';
-import zh from '../../i18n/zh/runSheet.ts';
+import type runSheet from '../../i18n/zh/runSheet.ts';
 import type { WorkshopPlan } from '../../runsheet/plan.ts';
-import IslandWords from '../IslandWords.tsx';
+import IslandWords, { wordsByLanguage } from '../IslandWords.tsx';
 import Sheet from './Sheet.tsx';
 
-const words = { zh: { runSheet: zh }, en: { runSheet: en } };
+/** In every language, those that were added as files too. */
+const files = import.meta.glob<typeof runSheet>('@languages/*/runSheet.ts', { eager: true, import: 'default' });
+const words = wordsByLanguage('runSheet', files);
 
 /**
  * The run sheet of a workshop: fits its steps to the time that there is, and prints what a trainer carries. Without

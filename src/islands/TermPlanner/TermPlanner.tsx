@@ -1,11 +1,12 @@
 import type { Locale } from '../../curriculum/locale.ts';
-import en from '../../i18n/en/planner.ts';
-import zh from '../../i18n/zh/planner.ts';
-import IslandWords from '../IslandWords.tsx';
+import type planner from '../../i18n/zh/planner.ts';
+import IslandWords, { wordsByLanguage } from '../IslandWords.tsx';
 import type { PlannedGrade } from './lesson.ts';
 import Planner from './Planner.tsx';
 
-const words = { zh: { planner: zh }, en: { planner: en } };
+/** In every language, those that were added as files too. */
+const files = import.meta.glob<typeof planner>('@languages/*/planner.ts', { eager: true, import: 'default' });
+const words = wordsByLanguage('planner', files);
 
 export interface TermPlannerProps {
   locale: Locale;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parse } from 'parse5';
 import { type Grade, grades } from '../../curriculum/kind.ts';
 import { type Locale, locales } from '../../curriculum/locale.ts';
+import { languageName } from '../../i18n/languageName.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Contents } from './contents.ts';
 import { CopyError } from './faults.ts';
@@ -82,7 +83,10 @@ function gradeCopy(site: BuiltSite, pages: readonly string[], locale: Locale, gr
     says: sayingOf(site, own),
     nameOf: (shown) => {
       const t = translator(shown);
-      return t('copies:grade', { grade: t(`document:gradeNames.g${grade}`), language: t(`copies:language.${locale}`) });
+      return t('copies:grade', {
+        grade: t(`document:gradeNames.g${grade}`),
+        language: languageName(t, locale),
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Locale, locales } from '../../curriculum/locale.ts';
+import { type Locale, locales, originalLocale } from '../../curriculum/locale.ts';
 import type { Edition } from '../edition.ts';
 import type { Contents } from './contents.ts';
 import { changeCssUrls } from './css.ts';
@@ -92,5 +92,5 @@ function portableCss({ scripts: { site } }: PortableRequest, from: string, needs
 
 /** The language of a page: the first of its folders, or Chinese where there is none. */
 function localeOf(page: string): Locale {
-  return locales.find((locale) => page.startsWith(`${locale}/`)) ?? locales[0];
+  return locales.find((locale) => page.startsWith(`${locale}/`)) ?? originalLocale;
 }

@@ -1,10 +1,12 @@
 import { documentHead } from '../../blocks/documentHead.ts';
 import { faceContext } from '../../blocks/faceContext.ts';
+import { vocabulary } from '../../blocks/vocabulary.ts';
 import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
+import type { CurriculumDocument, Handout, Text } from '../../curriculum/document.ts';
 import { type Grade, kinds, type Reader } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
+import { behindOriginal } from '../../translation/state.ts';
 import { rubiesIn } from './pinyin.ts';
 import { picturesIn, printTree } from './printTree.ts';
 
@@ -29,6 +31,8 @@ export interface SheetIdentity {
   title: string;
   version: string;
   locale: Locale;
+  /** Said behind the rest when the translation is older than its original; else empty. */
+  older: string;
 }
 
 /** The plan or guide of a document, its title a heading of `level`. Undefined when it is written in no language. */
@@ -45,7 +49,10 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
     separator: context.t('document:separator'),
     nodes: printTree(text.nodes, context, level),
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
-    sheet: identity(document, kinds[document.kind].main, text.front.title, locale),
+    sheet: {
+      ...identity(document, kinds[document.kind].main, text.front.title, locale),
+      older: olderNote(context, kinds[document.kind].main, document.texts, found.locale),
+    },
   };
 }
 
@@ -74,7 +81,7 @@ export function handoutPart(
     readers: young ? 'young' : sizesOf(handout.for),
     rubies: young ? rubiesIn([title, nodes]) : {},
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
-    sheet: identity(document, handout.name, title, locale),
+    sheet: { ...identity(document, handout.name, title, locale), older: olderNote(context, handout.name, handout.texts, found.locale) },
   };
 }
 
@@ -104,7 +111,7 @@ export function pagePart(curriculum: Curriculum, page: ContentPage, locale: Loca
     title: found.text.front.title,
     nodes: printTree(found.text.nodes, context, 1),
     pictureNames: picturesIn(found.text.nodes).map((name) => ({ name, document: undefined })),
-    footer: context.t('print:packFooter', { title: packTitle }),
+    footer: context.t('print:packFooter', { title: packTitle }) + olderNote(context, page.name, page.texts, found.locale),
   };
 }
 
@@ -157,6 +164,16 @@ export function yearPart(curriculum: Curriculum, grade: Grade, locale: Locale, p
   };
 }
 
-function identity(document: CurriculumDocument, name: string, title: string, locale: Locale): SheetIdentity {
+function identity(document: CurriculumDocument, name: string, title: string, locale: Locale): Omit<SheetIdentity, 'older'> {
   return { id: document.id, name, title, version: document.version, locale };
+}
+
+/** Said in the footer of a translation that is older than its original, so on its first page and on every other. */
+function olderNote(
+  { document, t }: ReturnType<typeof faceContext>,
+  name: string,
+  texts: Partial<Record<Locale, Text<object>>>,
+  shown: Locale,
+): string {
+  return behindOriginal(document, name, texts, shown, vocabulary) ? ` ${t('translation:printed')}` : '';
 }

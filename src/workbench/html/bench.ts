@@ -19,7 +19,7 @@ export function namesHtml(desk: Desk, address: BenchAddress, base: string): stri
       ]
     : [];
   const languages = locales.map((other) =>
-    link({ ...address, locale: other }, translator(other)(`copies:language.${other}`), other === locale, ` lang="${languageTag[other]}"`),
+    link({ ...address, locale: other }, translator(other)(`document:language.${other}`), other === locale, ` lang="${languageTag[other]}"`),
   );
   return `<h1>${slug.toUpperCase()} ${plain(document ? titleOf(document, { locale }) : '')}</h1>
 <nav class="sheets">${sheets.join('')}</nav>

@@ -28,7 +28,7 @@ export function listHtml(desk: Desk, locale: Locale, base: string): string {
 
   const languages = locales.map(
     (other) =>
-      `<a href="${base}workbench/${other}/" lang="${languageTag[other]}"${other === locale ? ' aria-current="page"' : ''}>${translator(other)(`copies:language.${other}`)}</a>`,
+      `<a href="${base}workbench/${other}/" lang="${languageTag[other]}"${other === locale ? ' aria-current="page"' : ''}>${translator(other)(`document:language.${other}`)}</a>`,
   );
   return pageHtml({
     locale,

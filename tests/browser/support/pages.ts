@@ -27,6 +27,8 @@ export const kinds = {
   safety: 'safety/',
   about: 'about/',
   evidence: 'evidence/',
+  coverage: 'coverage/',
+  'state of translation': 'translation/',
   'print it right': 'printing/',
   downloads: 'downloads/',
   'copy check': 'copy/',

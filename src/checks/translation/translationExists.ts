@@ -1,6 +1,6 @@
-import { originalLocale } from '../curriculum/locale.ts';
+import { originalLocale } from '../../curriculum/locale.ts';
+import type { Rule } from '../rule.ts';
 import { missingTexts } from './missingTexts.ts';
-import type { Rule } from './rule.ts';
 
 /** Every text exists in every language. Where it does not, the page shows the original with a notice. */
 export const translationExists: Rule = {

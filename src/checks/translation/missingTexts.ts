@@ -1,7 +1,7 @@
-import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { CurriculumDocument, Text } from '../curriculum/document.ts';
-import { kinds } from '../curriculum/kind.ts';
-import { type Locale, locales } from '../curriculum/locale.ts';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import { kinds } from '../../curriculum/kind.ts';
+import { type Locale, locales } from '../../curriculum/locale.ts';
 
 /** A text that exists in some language, but not in this one. */
 export interface MissingText {

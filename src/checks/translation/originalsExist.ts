@@ -1,6 +1,6 @@
-import { originalLocale } from '../curriculum/locale.ts';
+import { originalLocale } from '../../curriculum/locale.ts';
+import type { Rule } from '../rule.ts';
 import { missingTexts } from './missingTexts.ts';
-import type { Rule } from './rule.ts';
 
 /** Every text has its Chinese original. A translation of nothing cannot be compared with anything. */
 export const originalsExist: Rule = {

@@ -1,0 +1,137 @@
+import type { Curriculum } from './curriculum.ts';
+import type { LessonPlace } from './document.ts';
+import { type Grade, grades, type Sensitivity, sensitivities } from './kind.ts';
+import type { Localized } from './locale.ts';
+import type { Gap } from './schema/registries.ts';
+
+/** Grades that the guideline and the needs take together. */
+export const bands = [
+  { id: '1-2', grades: [1, 2] },
+  { id: '3-4', grades: [3, 4] },
+  { id: '5-6', grades: [5, 6] },
+  { id: '7-9', grades: [7, 8, 9] },
+] as const satisfies readonly { id: string; grades: readonly Grade[] }[];
+
+/** The lessons of one row in one column, by their ids. */
+export interface CoverageCell {
+  written: string[];
+  planned: string[];
+  /** Whether lessons belong here: a clause of the guideline is meant for some grades. */
+  expected: boolean;
+}
+
+/** Where lessons belong and there are none, neither written nor planned. */
+export interface CoverageGap {
+  /** The column, or the columns, as they are named in the registry: `3-4`, `7`. */
+  at: string;
+  /** Why it may be so, when the registry says it. */
+  reason: Localized | undefined;
+}
+
+export interface CoverageRow {
+  /** The id in its registry: `PM3`, `self-awareness`, `letters`; or a sensitivity. */
+  id: string;
+  cells: CoverageCell[];
+  gaps: CoverageGap[];
+  /** Gaps that the registry gives reasons for and that are none, by their index there. */
+  idle: number[];
+}
+
+export interface CoverageTable {
+  columns: readonly string[];
+  rows: CoverageRow[];
+}
+
+export interface Coverage {
+  guideline: CoverageTable;
+  competencies: CoverageTable;
+  needs: CoverageTable;
+  sensitivity: CoverageTable;
+}
+
+interface Lesson extends LessonPlace {
+  id: string;
+  sensitivity: Sensitivity | undefined;
+  isWritten: boolean;
+}
+
+/**
+ * What the lessons cover, written and planned together: clauses of the guideline and competencies by grade, needs by band,
+ * sensitivity by grade. A grade without any lesson is not taught here, and nothing is missing in it.
+ */
+export function coverageOf(curriculum: Curriculum): Coverage {
+  const lessons = lessonsOf(curriculum);
+  const taught = new Set(lessons.map(({ grade }) => grade));
+  const { guideline, competencies, needs } = curriculum.registries;
+  const byGrade = grades.map((grade) => ({ id: String(grade), grades: [grade] as readonly Grade[] }));
+
+  const table = (
+    columns: readonly Column[],
+    entries: readonly { id: string; gaps?: readonly Gap[] }[],
+    covers: (lesson: Lesson, id: string) => boolean,
+    // A clause is met when its grades together meet it, everything else in each column.
+    belongs: (id: string) => { columns: readonly Column[]; together: boolean } = () => ({ columns, together: false }),
+  ): CoverageTable => ({
+    columns: columns.map(({ id }) => id),
+    rows: entries.map(({ id, gaps = [] }) => {
+      const own = belongs(id);
+      const inColumn = (column: Column) => lessons.filter((lesson) => column.grades.includes(lesson.grade) && covers(lesson, id));
+      const places = own.together ? [together(own.columns)] : own.columns;
+      const judged = places.filter((place) => place.grades.every((grade) => taught.has(grade)));
+      const empty = judged.filter((place) => inColumn(place).length === 0);
+      const isNone = ({ at }: Gap) => judged.some((place) => place.id === at) && !empty.some((place) => place.id === at);
+      return {
+        id,
+        cells: columns.map((column) => ({ ...parted(inColumn(column)), expected: own.columns.includes(column) })),
+        gaps: empty.map((place) => ({ at: place.id, reason: gaps.find(({ at }) => at === place.id)?.reason })),
+        idle: gaps.flatMap((gap, index) => (isNone(gap) || !places.some((place) => place.id === gap.at) ? [index] : [])),
+      };
+    }),
+  });
+
+  const gradesOf = new Map(guideline.map((clause) => [clause.id, clause.grades]));
+  return {
+    guideline: table(
+      byGrade,
+      guideline,
+      (lesson, id) => lesson.guideline.includes(id),
+      (id) => ({ columns: byGrade.filter((column) => gradesOf.get(id)!.includes(column.grades[0]!)), together: true }),
+    ),
+    competencies: table(byGrade, competencies, (lesson, id) => lesson.casel.includes(id)),
+    needs: table(bands, needs, (lesson, id) => lesson.needs.includes(id)),
+    sensitivity: table(
+      byGrade,
+      sensitivities.map((id) => ({ id })),
+      (lesson, id) => lesson.sensitivity === id,
+    ),
+  };
+}
+
+interface Column {
+  id: string;
+  grades: readonly Grade[];
+}
+
+function together(columns: readonly Column[]): Column {
+  const all = columns.flatMap((column) => column.grades);
+  return { id: all.length > 1 ? `${all[0]}-${all.at(-1)}` : String(all[0]), grades: all };
+}
+
+/** Every lesson once: as it is written, or as it is planned. */
+function lessonsOf({ documents, plan }: Curriculum): Lesson[] {
+  const written = documents.flatMap(({ id, lesson, sensitivity }) => (lesson ? [{ id, sensitivity, isWritten: true, ...lesson }] : []));
+  const ids = new Set(written.map(({ id }) => id));
+  const planned = plan.flatMap(({ id, lesson, sensitivity }) =>
+    lesson && !ids.has(id) ? [{ id, sensitivity, isWritten: false, ...lesson }] : [],
+  );
+  return [...written, ...planned];
+}
+
+function parted(lessons: readonly Lesson[]): Pick<CoverageCell, 'written' | 'planned'> {
+  const ids = (isWritten: boolean) =>
+    lessons
+      .filter((lesson) => lesson.isWritten === isWritten)
+      .map(({ id }) => id)
+      .sort();
+  return { written: ids(true), planned: ids(false) };
+}

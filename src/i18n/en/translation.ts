@@ -1,0 +1,38 @@
+import type zh from '../zh/translation.ts';
+
+const translation: typeof zh = {
+  stale: 'The {{language}} original of this paragraph has changed since it was translated.',
+  staleCount_one: '{{count}} paragraph of this translation is older than the {{language}} original; it is marked.',
+  staleCount_other: '{{count}} paragraphs of this translation are older than the {{language}} original; they are marked.',
+  staleHead: 'At the head of the page: {{list}}.',
+  missingCount_one: '{{count}} paragraph of the {{language}} original is not here yet.',
+  missingCount_other: '{{count}} paragraphs of the {{language}} original are not here yet.',
+  toOriginal: 'Read the {{language}} original',
+  quoted: '“{{words}}”',
+  sentenceSeparator: ' ',
+  printed: '◇ Parts of this translation are older than the original',
+  link: 'How far the translation is',
+  title: 'How far the translation is',
+  lead: 'Every translation remembers from which paragraph of the original it was made. When the original changes, the old paragraphs are counted here and marked on their pages.',
+  none: 'There is nothing to translate yet.',
+  document: 'Document',
+  pages: 'Pages of this site',
+  all: 'All',
+  interface: 'Words of the interface',
+  complete: 'complete',
+  notTranslated: 'not translated',
+  staleCell_one: '{{count}} paragraph stale',
+  staleCell_other: '{{count}} paragraphs stale',
+  missingCell_one: '{{count}} paragraph missing',
+  missingCell_other: '{{count}} paragraphs missing',
+  extraCell_one: '{{count}} paragraph without an original',
+  extraCell_other: '{{count}} paragraphs without an original',
+  unrememberedCell_one: '{{count}} text never compared',
+  unrememberedCell_other: '{{count}} texts never compared',
+  untranslatedCell_one: '{{count}} text not translated',
+  untranslatedCell_other: '{{count}} texts not translated',
+  words_one: '{{count}} sentence not translated',
+  words_other: '{{count}} sentences not translated',
+};
+
+export default translation;

@@ -1,0 +1,31 @@
+/** The page that shows what the lessons cover. */
+const coverage = {
+  title: '课程都讲到了什么',
+  lead: '一百四十四课合起来，《纲要》的每一条、每一种能力、孩子的每一种需要，在哪个年级讲到。给教研员和编写的人看，可以打印。',
+  legend: '怎样看',
+  written: '已写好',
+  planned: '还在写',
+  gap: '空缺',
+  accepted: '空缺，有说明',
+  outside: '空格：不在这个年级',
+  none: '这里还没有课程计划。',
+  noGaps: '没有空缺。',
+  explained: '空缺都写明了缘由，见页末。',
+  gaps_one: '有 {{count}} 处空缺，标了黑框。',
+  gaps_other: '有 {{count}} 处空缺，标了黑框。',
+  guideline: '《纲要》条目和年级',
+  competencies: '五种能力和年级',
+  needs: '孩子的需要和学段',
+  sensitivity: '敏感程度和年级',
+  clause: '条目',
+  competency: '能力',
+  need: '需要',
+  level: '程度',
+  grade: '{{grade}} 年级',
+  band: '{{first}}–{{last}} 年级',
+  reasons: '有意留下的空缺',
+  reason: '{{name}}，{{at}}：{{reason}}',
+  link: '课程都讲到了什么',
+};
+
+export default coverage;

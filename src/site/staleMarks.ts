@@ -1,0 +1,108 @@
+import path from 'node:path';
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import { vocabulary } from '../blocks/vocabulary.ts';
+import type { Text } from '../curriculum/document.ts';
+import { isLocale, originalLocale } from '../curriculum/locale.ts';
+import { splitFrontMatter } from '../curriculum/mdx/frontMatter.ts';
+import { parseMdx } from '../curriculum/mdx/parse.ts';
+import { readText } from '../curriculum/read/files.ts';
+import { fingerprint, memoryFile, readMemory } from '../curriculum/translationMemory.ts';
+import { type Pair, stateOf } from '../translation/state.ts';
+import type { Unit } from '../translation/units.ts';
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * Puts a `<Stale>` to every paragraph of a translation that is older than its original. Looks only at the text, its original and
+ * what is remembered beside them, so that a page without such paragraphs is what it was, byte for byte.
+ */
+export function remarkStaleMarks(root: string) {
+  return () => (tree: Root, file: VFile) => {
+    const stale = new Map<string, Unit[]>();
+    for (const unit of staleUnits(root, path.relative(root, file.path).split(path.sep).join('/')))
+      if ('line' in unit.at) push(stale, `${unit.at.line}:${unit.at.column}`, unit);
+    if (stale.size > 0) mark(tree, stale);
+  };
+}
+
+/** The original's paragraphs behind what is stale, each with the place of its translation. */
+function staleUnits(root: string, file: string): Unit[] {
+  const match = /^(.+)\/([^/]+)\.([^./]+)\.mdx$/.exec(file);
+  if (!match || !isLocale(match[3]!) || match[3] === originalLocale) return [];
+  const [, folder, name, locale] = match as unknown as [string, string, string, typeof originalLocale];
+  const original = readText(root, `${folder}/${name}.${originalLocale}.mdx`);
+  const translation = readText(root, file);
+  const remembered = readText(root, memoryFile(folder, locale));
+  const memory = remembered === undefined ? undefined : readMemory('', remembered, folder).memory.get(name);
+  if (original === undefined || translation === undefined || memory === undefined) return [];
+  const pair: Pair = {
+    document: undefined,
+    folder,
+    name,
+    locale,
+    original: bodyOf(original),
+    translation: { ...bodyOf(translation), memory },
+  };
+  return stateOf(pair, vocabulary).stale.map((row) => ({ ...row.original!, at: row.translation!.at }));
+}
+
+/** A text without its front matter, which is no part of what MDX renders. */
+function bodyOf(content: string): Text<object> {
+  let nodes: Text<object>['nodes'] | undefined;
+  return {
+    file: '',
+    front: {},
+    placeholders: [],
+    fingerprint: fingerprint(content),
+    frontYaml: '',
+    get nodes() {
+      nodes ??= parseMdx('', splitFrontMatter(content).body, 'main', vocabulary).nodes ?? [];
+      return nodes;
+    },
+  };
+}
+
+function mark(parent: Parents, stale: ReadonlyMap<string, Unit[]>): void {
+  for (const child of [...parent.children]) {
+    const start = child.position?.start;
+    const units = start ? (stale.get(`${start.line}:${start.column}`) ?? []).filter((unit) => isOf(child, unit)) : [];
+    if ('children' in child) mark(child, stale);
+    if (units.length > 0) place(units[0]!, child, parent);
+  }
+}
+
+/** A paragraph and the block at its beginning stand at the same place: the role says which is meant. */
+function isOf(node: Nodes, { role }: Unit): boolean {
+  const [last, outer] = role.split('@')[0]!.split('/').reverse();
+  if (!isJsx(node)) return node.type === last;
+  return node.name === last || (last === 'paragraph' && node.name === outer && holdsLooseWords(node));
+}
+
+/** `<Say>One sentence.</Say>` on one line: words without a paragraph of their own. */
+function holdsLooseWords({ children }: Jsx): boolean {
+  return children.some((child) => child.type === 'text' && child.value.trim() !== '');
+}
+
+function place(unit: Unit, node: RootContent, parent: Parents): void {
+  const rule = isJsx(node) ? vocabulary.get(node.name ?? '') : undefined;
+  if (node.type === 'paragraph' || node.type === 'tableCell') node.children.push(sign('mdxJsxTextElement', unit) as MdxJsxTextElement);
+  else if (isJsx(node) && unit.role.endsWith('/paragraph')) (node.children as Nodes[]).push(sign('mdxJsxTextElement', unit));
+  else if (isJsx(node) && rule?.holds === 'text' && !rule.only && node.children.length > 0)
+    (node.children as Nodes[]).unshift(sign('mdxJsxFlowElement', unit));
+  else (parent.children as Nodes[]).splice((parent.children as Nodes[]).indexOf(node) + 1, 0, sign('mdxJsxFlowElement', unit));
+}
+
+function sign(type: Jsx['type'], { step }: Unit): Jsx {
+  const attribute = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value });
+  return { type, name: 'Stale', attributes: step === undefined ? [] : [attribute('step', step)], children: [] } as Jsx;
+}
+
+function isJsx(node: Nodes): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}

@@ -1,0 +1,148 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { attribute, elements, wordsIn, wordsOf } from '../support/html.ts';
+import { readPdf } from '../support/pdf.ts';
+import { type Finished, script } from '../support/process.ts';
+
+const place = path.resolve('.cache/tests/third-language');
+const out = path.join(place, 'dist');
+const languages = path.join(place, 'languages');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const planFr = soundFiles[`${lesson}/plan.en.mdx`]!.replace('A letter far away', 'Une lettre au loin').replace(
+  'The kite flies far away.',
+  'Le cerf-volant s’envole très loin.',
+);
+
+/** Everything that French is: its name, some words of the interface, one lesson plan. No line of code is changed. */
+const french: Record<string, string> = {
+  'language.json': '{ "tag": "fr", "name": "Français", "like": "en", "insteadOf": ["en", "zh"] }',
+  'site.ts': "export default { skip: 'Aller au texte', nav: { grades: 'Classes' } };",
+  'blocks.ts': "export default { step: { story: 'histoire' } };",
+};
+
+const env = { PAPER_KITE_LANGUAGES: languages, PAPER_KITE_OUT: out };
+const page = (...parts: string[]) => readFileSync(path.join(out, ...parts, 'index.html'), 'utf8');
+const ofClass = (html: string, name: string) => elements(html, (element) => (attribute(element, 'class') ?? '').split(' ').includes(name));
+const links = (html: string, name: string) =>
+  ofClass(html, name)
+    .flatMap((element) => (element.tagName === 'a' ? [element] : element.childNodes.filter((node) => node.nodeName === 'a')))
+    .map((link) => wordsIn(link));
+
+describe('a third language', { timeout: 240_000 }, () => {
+  let root: string;
+  let built: Finished;
+  beforeAll(async () => {
+    rmSync(place, { recursive: true, force: true });
+    cpSync('src/i18n', languages, { recursive: true, filter: (file) => !/i18n\/[^/]+\.ts$/.test(file) });
+    mkdirSync(path.join(languages, 'fr'));
+    for (const [file, text] of Object.entries(french)) writeFileSync(path.join(languages, 'fr', file), text);
+    root = writeCurriculum('third-language/curriculum', { ...pageFiles, [`${lesson}/plan.fr.mdx`]: planFr });
+    built = await script('build', [], { ...env, PAPER_KITE_CURRICULUM: root });
+  }, 240_000);
+
+  test('is added as files only, and the whole house is built with it', () => {
+    expect({ code: built.code, stderr: built.stderr }).toEqual({ code: 0, stderr: '' });
+    const pagesOf = (locale: string) =>
+      readdirSync(path.join(out, locale), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.html'))
+        .sort();
+    expect(pagesOf('fr')).toEqual(pagesOf('zh'));
+  });
+
+  test('has its tag on its pages, its name in the switch of every page, and at the door', () => {
+    const html = page('fr/lessons/g3-08');
+    expect(html).toMatch(/<html lang="fr"/);
+    expect(html).toContain('hreflang="fr"');
+    expect(links(html, 'language')).toEqual(['English', '中文']);
+    expect(links(page('zh/lessons/g3-08'), 'language')).toEqual(['English', 'Français']);
+    expect(links(page('en'), 'language')).toEqual(['中文', 'Français']);
+    expect(wordsIn(elements(page(), ({ tagName }) => tagName === 'nav')[0]!)).toContain('Français');
+  });
+
+  test('shows its own texts and words, and English where it has none', () => {
+    const html = page('fr/lessons/g3-08');
+    expect(wordsOf(html)).toContain('Le cerf-volant s’envole très loin.');
+    expect(wordsOf(html)).toContain('histoire');
+    expect(html).toContain('Aller au texte');
+    expect(html).toContain('Classes');
+    expect(html).toContain('Workshops');
+    expect(ofClass(html, 'notice')).toEqual([]);
+  });
+
+  test('shows a text that is not translated in the language that stands in, with a notice', () => {
+    const html = page('fr/lessons/g3-08/letter-paper');
+    expect(wordsOf(html)).toContain('Letter paper');
+    expect(elements(html, ({ tagName }) => tagName === 'article').map((element) => attribute(element, 'lang'))).toEqual(['en']);
+    expect(ofClass(html, 'notice').map((element) => wordsIn(element))).toEqual([
+      'This document is not translated yet; the English text follows.',
+    ]);
+  });
+
+  test('is searched, printed and carried', async () => {
+    const entry = JSON.parse(readFileSync(path.join(out, 'pagefind/pagefind-entry.json'), 'utf8'));
+    expect(Object.keys(entry.languages).sort()).toEqual(['en', 'fr', 'zh-cn']);
+    const pdf = await readPdf(path.join(out, 'packs/fr/documents/g3-08.pdf'));
+    expect(pdf).toMatchObject({ language: 'fr', title: expect.stringContaining('Une lettre au loin') });
+    expect(pdf.pages[0]!.words).toContain('Le cerf-volant s’envole très loin.');
+    expect(existsSync(path.join(out, 'packs/fr/grade-3-teacher.pdf'))).toBe(true);
+    expect(existsSync(path.join(out, 'copies/paper-kite-fr-grade-3.zip'))).toBe(true);
+  });
+
+  test('has a table of what is translated, with a column of its own', () => {
+    const html = page('fr/translation');
+    expect(wordsIn(elements(html, ({ tagName }) => tagName === 'thead')[0]!)).toContain('Français');
+  });
+
+  test('warns of what is missing: texts, and words of the interface', async () => {
+    const { code, stdout } = await script(
+      'check',
+      ['--today', '2026-12-01', '--only', 'translation-exists,translation-is-remembered,interface-is-translated'],
+      {
+        ...env,
+        PAPER_KITE_CURRICULUM: root,
+      },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('warning  G3-08 has no letter-paper.fr.mdx.  [translation-exists]');
+    expect(stdout).toMatch(
+      /fr\/site\.ts\n {2}1:1 {6}warning {2}Français lacks \d+ of \d+ words here: tagline, description, nav\.label, nav\.workshops, nav\.activities, …\. {2}\[interface-is-translated\]/,
+    );
+    expect(stdout).toContain('Write the file; the Chinese one beside it is the model. Until then another language stands in.');
+  });
+
+  test('remembers what it was made from, like English', async () => {
+    const run = (...args: string[]) => script('translation', args, { ...env, PAPER_KITE_CURRICULUM: root });
+    const stateOf = async () => (await run()).stdout.split('\n').find((line) => line.startsWith('G3-08'));
+    expect(await stateOf()).toMatch(/^G3-08 +complete +1 text not remembered, 1 text not translated$/);
+    expect((await run('--done', lesson, '--locale', 'fr')).stdout).toBe(
+      `Up to date: 12 paragraphs in 1 text (${lesson}/translation.fr.txt).\n`,
+    );
+    expect(await stateOf()).toMatch(/^G3-08 +complete +1 text not translated$/);
+    const plan = path.join(root, lesson, 'plan.zh.mdx');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('风筝飞得很远。', '风筝飞得很高。'));
+    expect(await stateOf()).toMatch(/^G3-08 +1 stale +1 stale, 1 text not translated$/);
+  });
+});
+
+test.each([
+  ['{ "tag": "fr" }', '"name" has to be the name of the language in itself.'],
+  ['{ "tag": "fr_FR", "name": "Français", "like": "en", "insteadOf": [] }', '"tag" has to be a language tag, such as fr or bo-CN.'],
+  ['{ "tag": "fr", "name": "Français", "like": "fr", "insteadOf": [] }', '"like" has to be zh (set in characters) or en (set in letters).'],
+  [
+    '{ "tag": "fr", "name": "Français", "like": "en", "insteadOf": ["de"] }',
+    '"insteadOf" has to be a list of other languages: zh, en, fr.',
+  ],
+  ['{ tag: fr }', 'this is not valid JSON.'],
+])('a language that is not sound is refused in one sentence: %s', async (json, sentence) => {
+  const folder = path.resolve('.cache/tests/unsound-language');
+  rmSync(folder, { recursive: true, force: true });
+  for (const code of ['zh', 'en']) cpSync(`src/i18n/${code}/language.json`, path.join(folder, code, 'language.json'));
+  mkdirSync(path.join(folder, 'fr'));
+  writeFileSync(path.join(folder, 'fr/language.json'), json);
+  const { readLanguages } = await import('../../src/curriculum/language.ts');
+  expect(() => readLanguages(folder)).toThrow(`${path.join(folder, 'fr/language.json')}: ${sentence}`);
+  rmSync(folder, { recursive: true });
+});

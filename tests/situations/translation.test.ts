@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { checkCurriculum } from '../../src/checks/check.ts';
+import { lesson, testDay, writeCurriculum } from '../support/curriculum.ts';
+import { script } from '../support/process.ts';
+
+let root: string;
+const run = (...args: string[]) => script('translation', args, { PAPER_KITE_CURRICULUM: root });
+const edit = (file: string, from: string, to: string) => {
+  const place = path.join(root, lesson, file);
+  writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
+};
+const problems = () => checkCurriculum(root, { today: testDay }).problems.map(({ file, line }) => `${path.basename(file)}:${line}`);
+
+beforeEach(() => {
+  root = writeCurriculum('translation-command');
+});
+
+describe('a translator at work', () => {
+  test('sees that all is well', async () => {
+    const { code, stdout } = await run();
+    expect(stdout).toBe(
+      ['document  en', '------------------', 'G3-08     complete', '------------------', 'total     complete', ''].join('\n'),
+    );
+    expect(code).toBe(0);
+  });
+
+  test('sees what has changed, brings one paragraph up to date, says so, then the rest', async () => {
+    edit('plan.zh.mdx', '风筝飞得很远。', '风筝飞得很高。\n\n线在手里。');
+    edit('plan.zh.mdx', 'title: 写给远方的信', 'title: 写给远方的一封信');
+    const { stdout } = await run();
+    expect(stdout.split('\n').slice(2, 4)).toEqual([
+      'G3-08     2 stale, 1 missing',
+      `  ${lesson}/plan.en.mdx: stale on line 2, 16; missing from line 18 of the original`,
+    ]);
+    expect(problems()).toEqual(['plan.en.mdx:1', 'plan.en.mdx:2', 'plan.en.mdx:16']);
+
+    edit('plan.en.mdx', 'The kite flies far away.', 'The kite flies high.');
+    const one = await run('--done', `${lesson}/plan.en.mdx:16`);
+    expect(one).toMatchObject({ code: 0, stdout: `Up to date: 1 paragraph in 1 text (${lesson}/translation.en.txt).\n` });
+    expect(problems()).toEqual(['plan.en.mdx:1', 'plan.en.mdx:2']);
+
+    edit('plan.en.mdx', 'The kite flies high.', 'The kite flies high.\n\nThe line is in a hand.');
+    edit('plan.en.mdx', 'A letter far away', 'One letter far away');
+    // The new paragraph is there, but nobody has said from what it was made.
+    expect(problems()).toEqual(['plan.en.mdx:2', 'plan.en.mdx:18']);
+    await run('--done', lesson);
+    expect(problems()).toEqual([]);
+    expect((await run()).stdout).toContain('G3-08     complete');
+  });
+
+  test('gets the same as data', async () => {
+    edit('plan.zh.mdx', '风筝飞得很远。', '风筝飞得很高。');
+    const { documents, totals } = JSON.parse((await run('--json')).stdout);
+    expect(totals.en).toMatchObject({ status: 'behind', texts: 2, stale: 1, missing: 0, extra: 0, untranslated: 0 });
+    expect(documents).toHaveLength(1);
+    expect(documents[0]).toMatchObject({ id: 'G3-08', title: '写给远方的信', folder: lesson });
+    expect(documents[0].languages.en.behind[0].stale).toEqual([{ line: 16, originalLine: 16 }]);
+  });
+
+  test.each([
+    [['--done', 'lessons/grade-4'], 'There is no translation at "lessons/grade-4".\n'],
+    [['--done', `${lesson}/plan.en.mdx:15`], `No paragraph of ${lesson}/plan.en.mdx begins on line 15.\n`],
+    [['--done', `${lesson}/plan.zh.mdx:16`], `Lines are those of a translation; "${lesson}/plan.zh.mdx" is an original.\n`],
+    [['--locale', 'eng'], '--locale eng: there is no such language. Did you mean "en"?\n'],
+  ])('is told what cannot be done: %s', async (args, sentence) => {
+    const { code, stderr } = await run(...args);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: sentence });
+  });
+
+  test('writes nothing when a paragraph is not known', async () => {
+    const before = readFileSync(path.join(root, lesson, 'translation.en.txt'), 'utf8');
+    await run('--done', `${lesson}/plan.en.mdx:16,15`);
+    expect(readFileSync(path.join(root, lesson, 'translation.en.txt'), 'utf8')).toBe(before);
+  });
+});
