@@ -203,6 +203,16 @@ describe('a teacher puts a pack together', () => {
     expect(await inside(page)).toEqual(['W09']);
   });
 
+  test('emptying what a link brought does not cost it either', async () => {
+    const page = await builder('/zh/pack/?add=G3-08');
+    await page.goto('/zh/');
+    await page.goto('/zh/pack/#d=W02.W09');
+    await awake(page);
+    await page.getByRole('button', { name: '清空，不留记录' }).click();
+    await page.getByRole('button', { name: '放回来' }).click();
+    expect(await inside(page)).toEqual(['G3-08']);
+  });
+
   test('sheets for the class follow the number of pupils; on one side nothing is left empty', async () => {
     const page = await builder('/zh/pack/?add=G3-08.G3-08/letter-paper&pupils=30');
     const totals = page.locator('.pack-totals dl > div');

@@ -75,7 +75,8 @@ export function usePack(): UsedPack {
     ...(earlier ? { earlier: { pack: earlier, why } } : {}),
     change: (next) => take(next),
     clear() {
-      take(emptyPack, { earlier: pack, why: 'cleared', left: 0 });
+      // A link can be opened again: what can be put back is the reader's own pack.
+      take(emptyPack, { earlier: isLink && earlier ? earlier : pack, why: 'cleared', left: 0 });
       keepPack('earlier', '');
     },
     putBack() {
