@@ -84,7 +84,9 @@ export function withoutAdd(search: string): string {
   const params = new URLSearchParams(search);
   if (!params.has('add')) return search;
   params.delete('add');
-  return params.size === 0 ? '' : `?${params}`;
+  // Chromium 109 does not count parameters (`size`).
+  const rest = params.toString();
+  return rest === '' ? '' : `?${rest}`;
 }
 
 /** The ids with one of them moved to another place. */

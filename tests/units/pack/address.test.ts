@@ -41,6 +41,16 @@ describe('what a page opens with', () => {
     expect(withoutAdd('?add=W02')).toBe('');
   });
 
+  test('in the oldest browser too, where parameters have no size', () => {
+    const { size } = Object.getOwnPropertyDescriptors(URLSearchParams.prototype);
+    Reflect.deleteProperty(URLSearchParams.prototype, 'size');
+    try {
+      expect(withoutAdd('?add=W02')).toBe('');
+    } finally {
+      Object.defineProperty(URLSearchParams.prototype, 'size', size!);
+    }
+  });
+
   test('somebody’s link is shown, and the reader’s own pack can be had back', () => {
     const opened = openPack({ ...nothing, hash: '#d=W09', kept: 'd=G3-08' });
     expect(opened).toMatchObject({ pack: { ids: ['W09'] }, earlier: { ids: ['G3-08'] }, isLink: true });
