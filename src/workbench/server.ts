@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { type CheckId, isCheckId, pageOfCheck } from '../curriculum/catalogue.ts';
@@ -61,12 +61,14 @@ function json(response: ServerResponse, value: object): void {
 }
 
 function file(response: ServerResponse, name: string, type: string): void {
-  if (!existsSync(name)) {
+  if (!statSync(name, { throwIfNoEntry: false })?.isFile()) {
     notFound(response);
     return;
   }
+  // Read before the head is written: what fails can still be told.
+  const content = readFileSync(name);
   response.writeHead(200, { 'Content-Type': type });
-  response.end(readFileSync(name));
+  response.end(content);
 }
 
 function redirect(response: ServerResponse, to: string): void {
