@@ -8,12 +8,20 @@ export interface PlaceMark {
   at: { page: number; x: string; y: string };
 }
 
-/** Notes on each page the places that Typst has found, two marks a place. */
+/**
+ * Notes on each page the places that Typst has found, two marks a place. Throws an Error when two marks that follow each other are
+ * not of one place: a phone number would come to stand on another blank.
+ */
 export function notePlaces(document: PDFDocument, marks: readonly PlaceMark[]): void {
   const pages = document.getPages();
   const places = pages.map((): StampPlace[] => []);
-  for (let index = 0; index + 1 < marks.length; index += 2) {
-    const [{ field, label, at: upperLeft }, { at: lowerRight }] = [marks[index]!, marks[index + 1]!];
+  if (marks.length % 2 === 1) throw new Error('A place for the stamp has no end.');
+  for (let index = 0; index < marks.length; index += 2) {
+    const [{ field, label, at: upperLeft }, end] = [marks[index]!, marks[index + 1]!];
+    const { at: lowerRight } = end;
+    if (end.field !== field || end.label !== label || lowerRight.page !== upperLeft.page) {
+      throw new Error(`The place of "${label}" (${field}) on page ${upperLeft.page} has no end.`);
+    }
     const page = upperLeft.page - 1;
     const [left, right, top, bottom] = [upperLeft.x, lowerRight.x, upperLeft.y, lowerRight.y].map(points) as [
       number,
