@@ -35,7 +35,7 @@ export interface Ink {
   words: string;
 }
 
-/** Draws what belongs in a place, or nothing. Asked once for each field and size, however many pages have it. */
+/** Draws what belongs in a place, or nothing. Asked once for each field, label and size, however many pages have it. */
 export type DrawPlace = (place: StampPlace) => Ink | undefined;
 
 export interface Stamped {
@@ -58,7 +58,7 @@ export function stampDocument(document: PDFDocument, draw: DrawPlace): Stamped {
   const tags = new TagWriter(document);
   const drawn = new Map<string, { ink: Ink; image: PDFRef } | undefined>();
   const inkFor = (place: StampPlace) => {
-    const key = `${place.field} ${place.width.toFixed(1)} ${place.height.toFixed(1)}`;
+    const key = `${place.field} ${place.width.toFixed(1)} ${place.height.toFixed(1)} ${place.label}`;
     if (!drawn.has(key)) {
       const ink = draw(place);
       drawn.set(key, ink && { ink, image: embed(document, ink.bitmap) });

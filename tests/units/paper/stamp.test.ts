@@ -84,6 +84,18 @@ describe('stamping', () => {
     expect(document.context.enumerateIndirectObjects().length).toBeLessThanOrEqual(before + 2 + 30 * 2 + 2);
   });
 
+  test('says to each blank what it is called where it stands', async () => {
+    const document = await PDFDocument.create();
+    writePlaces(document.addPage(), [principal, { ...principal, label: 'Head teacher', y: 100 }]);
+    const heard: string[] = [];
+    stampDocument(document, (place) => {
+      const ink = dots(place)!;
+      heard.push(ink.words);
+      return ink;
+    });
+    expect(heard).toEqual(['校长 刘建国', 'Head teacher 刘建国']);
+  });
+
   test('leaves a place empty for which there is nothing', async () => {
     const document = await pages(2);
     expect(stampDocument(document, (place) => (place.field === 'corner' ? undefined : dots(place)))).toEqual({ pages: 2, blanks: 2 });
