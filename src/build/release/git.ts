@@ -12,10 +12,10 @@ export class Repository {
     return this.git('rev-parse', '--verify', 'HEAD') !== undefined;
   }
 
-  /** Files that are changed, new or deleted and not committed, relative to the top of the repository. */
-  uncommitted(): string[] {
-    const entries = (this.git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames') ?? '').split('\0');
-    return entries.filter((entry) => entry !== '').map((entry) => entry.slice(3));
+  /** Files that are changed, new or deleted and not committed, relative to the top of the repository; undefined when git does not say. */
+  uncommitted(): string[] | undefined {
+    const entries = this.git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames')?.split('\0');
+    return entries?.filter((entry) => entry !== '').map((entry) => entry.slice(3));
   }
 
   /** Whether the last commit holds a file, given relative to the folder. */

@@ -74,7 +74,9 @@ const raise = 'Raise the version in package.json and begin CHANGELOG.md with its
 
 /** Files that no commit holds. While an edition is prepared, what is said of it may still be in the making. */
 function uncommitted(repository: Repository, step: Step): string[] {
-  const files = repository.uncommitted().filter((file) => step === 'release' || !file.includes(`${editionsFolder}/`));
+  const all = repository.uncommitted();
+  if (!all) return ['"git status" fails here, so nobody knows whether everything is committed. Run it and mend what it says.'];
+  const files = all.filter((file) => step === 'release' || !file.includes(`${editionsFolder}/`));
   if (files.length === 0) return [];
   const shown = files.slice(0, mostNames).join(', ');
   const more = files.length > mostNames ? ` and ${files.length - mostNames} more` : '';
