@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../editions/answer.ts';
-import { shownMark } from '../editions/mark.ts';
+import { markLength, shownMark } from '../editions/mark.ts';
 import type { Register } from '../editions/register.ts';
 import { readTyped, type Typed } from '../editions/typed.ts';
 import { type CheckWords, viewOf } from './view.ts';
@@ -24,7 +24,7 @@ function ask(): void {
 /** What was understood is written into the fields, so that it can be compared with the paper. */
 function tidy(found: Answer, { id, mark, strange }: Typed): void {
   if (id !== '') idField.value = id;
-  if (mark.length === 7 && strange.length === 0 && found.state !== 'unknown') markField.value = shownMark(mark);
+  if (mark.length === markLength && strange.length === 0 && found.state !== 'unknown') markField.value = shownMark(mark);
 }
 
 function show(found: Answer): void {
