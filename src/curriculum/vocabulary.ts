@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { isWords } from './schema/common.ts';
+import type { BlockNode } from './tree.ts';
 
 /** Where a block may stand: in the text that is taught from, or on a sheet that is handed out. */
 export type Stage = 'main' | 'handout';
@@ -28,3 +30,12 @@ export interface BlockRule {
 }
 
 export type Vocabulary = ReadonlyMap<string, BlockRule>;
+
+/** What the attributes of a block say in the language of its text, by their names. Names of pictures, handouts, help lines and blanks are no words. */
+export function wordsInProps({ name, props }: BlockNode, vocabulary: Vocabulary): [key: string, words: string[]][] {
+  const schema = vocabulary.get(name)?.props;
+  const shape = schema && 'shape' in schema ? (schema.shape as Record<string, unknown>) : {};
+  return Object.entries(props).flatMap(([key, value]): [string, string[]][] =>
+    isWords(shape[key]) && value !== undefined ? [[key, [value].flat() as string[]]] : [],
+  );
+}

@@ -1,9 +1,8 @@
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
-import { isWords } from '../curriculum/schema/common.ts';
 import { shortHash } from '../curriculum/translationMemory.ts';
 import type { BlockNode, Node, Position } from '../curriculum/tree.ts';
 import { walk } from '../curriculum/tree.ts';
-import type { Vocabulary } from '../curriculum/vocabulary.ts';
+import { type Vocabulary, wordsInProps } from '../curriculum/vocabulary.ts';
 
 /** The smallest piece of a text that is translated as one: a paragraph, a heading, a cell, an attribute of a block, a fact. */
 export interface Unit {
@@ -67,11 +66,9 @@ function inBlock(block: BlockNode, around: Surroundings, vocabulary: Vocabulary)
     critical: around.critical || safetyBlocks.includes(block.name),
     step: block.name === 'Step' ? String(block.props['title']) : around.step,
   };
-  const shape = rule && 'shape' in rule.props ? (rule.props.shape as Record<string, unknown>) : {};
-  const attributes = Object.entries(block.props).flatMap(([key, value]) => {
-    if (!isWords(shape[key]) || value === undefined) return [];
-    return unit([value].flat().join(' | '), `${role}@${key}`, block.at, inner.critical, inner.step);
-  });
+  const attributes = wordsInProps(block, vocabulary).flatMap(([key, words]) =>
+    unit(words.join(' | '), `${role}@${key}`, block.at, inner.critical, inner.step),
+  );
   const numbers = hotlinesOf(block, vocabulary);
   const shown = numbers.length > 0 ? unit(`☎ ${numbers.join(' ')}`, `${role}@hotlines`, block.at, true, inner.step) : [];
   return [

@@ -1,7 +1,8 @@
-import { blocks } from '../../blocks/vocabulary.ts';
+import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import type { Reader } from '../../curriculum/kind.ts';
 import type { BlockNode, Node, Position } from '../../curriculum/tree.ts';
+import { wordsInProps } from '../../curriculum/vocabulary.ts';
 import { type Joined, joined } from '../joined.ts';
 import { stringsOf, type WrittenText } from '../rule.ts';
 import type { Hearing } from './wordLists.ts';
@@ -65,16 +66,10 @@ function within(nodes: readonly Node[], hearing: Hearing, forAdults: boolean): P
 
 function inBlock(block: BlockNode, hearing: Hearing, forAdults: boolean): Passage[] {
   const own = forAdults ? hearing : (spokenBlocks[block.name] ?? hearing);
-  const props = wordsInProps(block).map((words) => passage(words, own, block.at));
+  const props = wordsInProps(block, vocabulary).flatMap(([, words]) => words.map((one) => passage(one, own, block.at)));
   if (block.name === 'Ask' && !forAdults) return [...props, ...inQuestion(block)];
   const holdsWords = block.children.some((child) => child.type === 'text');
   return [...props, ...(holdsWords ? heard(block.children, own) : within(block.children, own, forAdults))];
-}
-
-/** What an attribute says to a reader. Names of pictures, handouts, help lines and blanks (`principal.name`) are no words. */
-function wordsInProps({ name, props }: BlockNode): string[] {
-  const named = blocks.get(name)?.refers?.(props as never) ?? [];
-  return stringsOf(props).filter((words) => !named.some(({ to }) => words === to || words.startsWith(`${to}.`)));
 }
 
 /** The question and what stands behind an arrow is said to the class; what stands before it pupils may say. */
