@@ -29,11 +29,11 @@ module.exports = {
       to: { path: '^src/(?!paper)' },
     },
     {
-      name: 'planner-runsheet-and-files-stand-on-the-ground',
-      comment: 'Dates, minutes and whole files are reckoned without a page: pure rooms that islands and builds call.',
+      name: 'small-rooms-stand-on-the-ground',
+      comment: 'Dates, minutes, whole files and the memory of a device are reckoned without a page: rooms that islands and builds call.',
       severity: 'error',
-      from: { path: '^src/(planner|runsheet|files)/' },
-      to: { path: '^src/', pathNot: '^src/($1/|curriculum/locale)' },
+      from: { path: '^src/(planner|runsheet|files|device)/' },
+      to: { path: '^src/', pathNot: '^src/($1/|device/|curriculum/locale)' },
     },
     {
       name: 'translation-stands-on-the-ground',

@@ -1,4 +1,4 @@
-import { plainWords } from './plainWords.ts';
+import { plainWords } from '../device/plainWords.ts';
 
 /** What is personal: it stays on this device. */
 export interface Personal {
@@ -12,26 +12,6 @@ export const nothingPersonal: Personal = { leads: {}, names: '' };
 
 /** A pasted list may be long; what is longer is not kept. */
 export const longestText = 200_000;
-
-/** Reads what was kept. Undefined when there is nothing, when it makes no sense, or when the browser refuses. */
-export function recall(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps a value, or forgets it when it is undefined. False when the browser refuses: the page then works without. */
-export function keep(key: string, value: unknown): boolean {
-  try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(value));
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** What was remembered of a person's own words, whatever stands in the browser's memory. */
 export function personalFrom(remembered: unknown): Personal {

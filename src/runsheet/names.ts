@@ -1,4 +1,4 @@
-import { plainWords } from './plainWords.ts';
+import { plainWords } from '../device/plainWords.ts';
 
 /** More certificates than this are no longer a workshop. */
 export const mostNames = 500;

@@ -1,18 +1,13 @@
+import { keepText, recallText } from '../device/memory.ts';
+
 /** Which edge the printer turns is asked once; the device remembers it. */
 const memory = 'paper-kite.flip';
 
 export function recallFlip(): string | undefined {
-  try {
-    return localStorage.getItem(memory) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return recallText(memory);
 }
 
+/** Where the browser refuses, it is asked again next time. */
 export function rememberFlip(flip: string): void {
-  try {
-    localStorage.setItem(memory, flip);
-  } catch {
-    // Refused, as in a private window: then it is asked again next time.
-  }
+  keepText(memory, flip);
 }

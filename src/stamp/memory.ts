@@ -1,4 +1,4 @@
-import { keep, recall } from '../runsheet/memory.ts';
+import { keep, recall } from '../device/memory.ts';
 import { isEmpty, type Stamp, stampFrom } from './stamp.ts';
 
 const key = 'paper-kite:stamp';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainWords } from '../../runsheet/plainWords.ts';
+import { plainWords } from '../../device/plainWords.ts';
 import { longestTitle } from './address.ts';
 
 interface PackNameProps {

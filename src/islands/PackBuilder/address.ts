@@ -1,4 +1,4 @@
-import { plainWords } from '../../runsheet/plainWords.ts';
+import { plainWords } from '../../device/plainWords.ts';
 
 /** What somebody put together: ids in order, known here or not, and what they call it. */
 export interface Pack {

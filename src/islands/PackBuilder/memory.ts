@@ -1,3 +1,5 @@
+import { keepText, recallText } from '../../device/memory.ts';
+
 /** The pack is kept here, on this device alone, as the hash of its address. */
 const memory = 'paper-kite.pack';
 /** The reader's own pack, when one from a link has taken its place. */
@@ -8,22 +10,12 @@ export type Shelf = 'now' | 'earlier';
 const keys: Record<Shelf, string> = { now: memory, earlier };
 
 export function recallPack(shelf: Shelf): string | undefined {
-  try {
-    return localStorage.getItem(keys[shelf]) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return recallText(keys[shelf]);
 }
 
 /** Keeps a pack, or forgets it when there is nothing in it. False when the browser refuses. */
 export function keepPack(shelf: Shelf, hash: string): boolean {
-  try {
-    if (hash === '') localStorage.removeItem(keys[shelf]);
-    else localStorage.setItem(keys[shelf], hash);
-    return true;
-  } catch {
-    return false;
-  }
+  return keepText(keys[shelf], hash === '' ? undefined : hash);
 }
 
 /** Whether another page of the site has changed what is kept. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { keep, recall } from '../../device/memory.ts';
 import { type ClockState, type ClockStep, clockFrom } from '../../runsheet/clock.ts';
-import { keep, recall } from '../../runsheet/memory.ts';
 
 interface Kept {
   clock: ClockState | undefined;

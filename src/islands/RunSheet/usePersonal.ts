@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { keep, nothingPersonal, type Personal, personalFrom, recall } from '../../runsheet/memory.ts';
+import { keep, recall } from '../../device/memory.ts';
+import { nothingPersonal, type Personal, personalFrom } from '../../runsheet/memory.ts';
 
 interface Kept {
   personal: Personal;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { keepText, recallText } from '../../device/memory.ts';
 import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts';
 import { queryWith, recallChoice } from './choice.ts';
 
@@ -27,7 +28,7 @@ export function useChoice(): ChosenPrint {
   const [isImpossible, setImpossible] = useState(false);
 
   useEffect(() => {
-    const recalled = recallChoice(location.search, stored());
+    const recalled = recallChoice(location.search, recallText(memory));
     setChoice(recalled.choice);
     setTyped(String(recalled.choice.pupils));
     setImpossible(recalled.impossible !== undefined);
@@ -46,7 +47,7 @@ export function useChoice(): ChosenPrint {
     setImpossible(pupils === undefined);
     if (pupils === undefined) return;
     change({ pupils });
-    store(String(pupils));
+    keepText(memory, String(pupils));
   }
 
   function forget(): void {
@@ -54,7 +55,7 @@ export function useChoice(): ChosenPrint {
     setTyped(String(usualChoice.pupils));
     setImpossible(false);
     keepInAddress(usualChoice);
-    store(undefined);
+    keepText(memory, undefined);
   }
 
   return { awake, choice, typed, isImpossible, change, typePupils, forget };
@@ -65,22 +66,5 @@ function keepInAddress(choice: PrintChoice): void {
     history.replaceState(history.state, '', `${location.pathname}${queryWith(location.search, choice)}${location.hash}`);
   } catch {
     // Some browsers keep the address of a file on a disk as it is.
-  }
-}
-
-function stored(): string | undefined {
-  try {
-    return localStorage.getItem(memory) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function store(pupils: string | undefined): void {
-  try {
-    if (pupils === undefined) localStorage.removeItem(memory);
-    else localStorage.setItem(memory, pupils);
-  } catch {
-    // Refused, as in a private window: the number lasts as long as the page.
   }
 }
