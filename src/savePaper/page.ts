@@ -2,7 +2,7 @@
 
 import type { PaperFault } from '../paper/fault.ts';
 import { fill } from '../site/fill.ts';
-import { recallStamp, stampChanged } from '../stamp/memory.ts';
+import { followStamp, recallStamp, stampChanged } from '../stamp/memory.ts';
 import { isEmpty, nameOf, type Stamp } from '../stamp/stamp.ts';
 import { type Choice, fileNameFor, plainTitle } from './choice.ts';
 import { make } from './make.ts';
@@ -31,6 +31,8 @@ function start(form: HTMLFormElement): void {
   let stamp = recallStamp();
   const onDisk = location.protocol === 'file:';
   let made: string | undefined;
+  /** Counts the choices: what is still being made for an earlier one is not offered. */
+  let turn = 0;
 
   form.hidden = false;
   if (onDisk) {
@@ -43,10 +45,10 @@ function start(form: HTMLFormElement): void {
   adjust();
   document.addEventListener(stampChanged, (event) => {
     const changed = (event as CustomEvent<Stamp>).detail;
-    stamp = isEmpty(changed) ? undefined : changed;
-    adjust();
-    forget();
+    takeStamp(isEmpty(changed) ? undefined : changed);
   });
+  // Beside the form in which it is typed, that form alone says what it is.
+  if (!isForStamps) followStamp(takeStamp);
   form.addEventListener('change', () => {
     adjust();
     forget();
@@ -55,6 +57,13 @@ function start(form: HTMLFormElement): void {
     event.preventDefault();
     void run();
   });
+
+  function takeStamp(changed: Stamp | undefined): void {
+    if (JSON.stringify(changed) === JSON.stringify(stamp)) return;
+    stamp = changed;
+    adjust();
+    forget();
+  }
 
   /** Shows what the choice so far asks for, and nothing else. */
   function adjust(): void {
@@ -81,6 +90,7 @@ function start(form: HTMLFormElement): void {
 
   /** What was made before belongs to another choice. */
   function forget(): void {
+    turn += 1;
     if (made) URL.revokeObjectURL(made);
     made = undefined;
     download.hidden = true;
@@ -89,17 +99,18 @@ function start(form: HTMLFormElement): void {
 
   async function run(): Promise<void> {
     forget();
+    const own = turn;
     button.disabled = true;
     try {
-      await offer();
+      await offer(() => own === turn);
     } catch (error) {
-      status.textContent = sentenceFor(error, sentences);
+      status.textContent = own === turn ? sentenceFor(error, sentences) : '';
     } finally {
       button.disabled = false;
     }
   }
 
-  async function offer(): Promise<void> {
+  async function offer(isStillWanted: () => boolean): Promise<void> {
     const wanted = choice();
     if (wanted.layout !== 'whole' && wanted.flip !== 'none') rememberFlip(wanted.flip);
     status.textContent = sentences.reading;
@@ -117,6 +128,10 @@ function start(form: HTMLFormElement): void {
         return done % 4 === 0 ? nextFrame() : undefined;
       },
     });
+    if (!isStillWanted()) {
+      status.textContent = '';
+      return;
+    }
     made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }));
     download.href = made;
     download.download = fileNameFor(title, wanted.layout);

@@ -258,6 +258,21 @@ describe('a teacher puts a pack together', () => {
     ).toEqual([]);
   });
 
+  test('a stamp that was erased in another window is printed no more', async () => {
+    const page = await open('/zh/stamp/');
+    await page.locator('[name="school"]').fill('青石镇中心小学');
+    await page.locator('[name="school"]').blur();
+    await page.goto('/zh/pack/#d=G3-08');
+    await awake(page);
+    const tick = page.getByLabel('印上：青石镇中心小学');
+    expect(await tick.isChecked()).toBe(true);
+    const other = await page.context().newPage();
+    await other.goto('/zh/stamp/');
+    await other.locator('[data-part="erase"]').click();
+    await tick.waitFor({ state: 'detached' });
+    expect(await make(page)).not.toContain('本校');
+  });
+
   test('as a booklet it comes folded, two pages on a side', async () => {
     const page = await builder('/en/pack/?add=G3-08.G3-08/letter-paper');
     await page.getByLabel('Printing').selectOption('booklet');

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { sheetsFor } from '../../paper/budget.ts';
 import { type PackForm, planPack } from '../../paper/packPlan.ts';
 import { recallFlip, rememberFlip } from '../../savePaper/memory.ts';
-import { recallStamp } from '../../stamp/memory.ts';
 import { useChoice } from '../print-budget/useChoice.ts';
 import Adding from './Adding.tsx';
 import { mostItems, moved } from './address.ts';
@@ -17,6 +16,7 @@ import PrintForm, { type BookletFlip } from './PrintForm.tsx';
 import { Pdfs } from './pdfs.ts';
 import Totals from './Totals.tsx';
 import { usePack } from './usePack.ts';
+import { useStamp } from './useStamp.ts';
 
 export interface BuilderProps {
   items: PackItem[];
@@ -35,7 +35,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
   const { choice } = chosen;
   const [said, setSaid] = useState<string>();
   const [flip, setFlip] = useState<BookletFlip>(() => (recallFlip() === 'long-edge' ? 'long-edge' : 'short-edge'));
-  const stamp = useMemo(() => recallStamp(), []);
+  const stamp = useStamp();
   const [isStamped, setStamped] = useState(true);
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
   const inside = pack.ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
@@ -137,7 +137,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
             />
             {/* What was made belongs to one pack: another takes it away. */}
             <MakePdf
-              key={[title, form, flip, isStamped, ...inside.map(({ id }) => id)].join(' ')}
+              key={JSON.stringify([title, form, flip, isStamped && stamp, ...inside.map(({ id }) => id)])}
               items={inside}
               pdfs={pdfs}
               order={order}
