@@ -7,7 +7,7 @@ import { type PackForm, type PackPlan, planPack } from './packPlan.ts';
 import { type DrawWords, Pen } from './pen.ts';
 import type { Matrix } from './place.ts';
 import { a4, millimetre } from './size.ts';
-import { type DrawPlace, stampDocument } from './stamp.ts';
+import { type DrawPlace, saveDocument, stampDocument } from './stamp.ts';
 import { sweep } from './sweep.ts';
 
 /** One document or sheet of a pack. */
@@ -106,7 +106,7 @@ export async function assemble(request: PackRequest): Promise<MadePack> {
   signal?.throwIfAborted();
   await made.flush();
   sweep(made);
-  const pdf = await made.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: 200 });
+  const pdf = await saveDocument(made);
   signal?.throwIfAborted();
   return { pdf, plan, ...(blanks === undefined ? {} : { blanks }) };
 }

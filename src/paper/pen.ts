@@ -14,6 +14,7 @@ import {
   setTextMatrix,
   showText,
 } from 'pdf-lib';
+import { type Bitmap, embedStencil } from './bitmap.ts';
 import { HiddenWords } from './hiddenWords.ts';
 import type { Matrix } from './place.ts';
 
@@ -28,11 +29,8 @@ export interface WordStyle {
   serif?: boolean;
 }
 
-/** Words as a picture of black and white dots. `bits`: a bit a dot, 1 is ink, each row begins with a byte of its own. */
-export interface WordPicture {
-  columns: number;
-  rows: number;
-  bits: Uint8Array;
+/** Words as a picture. */
+export interface WordPicture extends Bitmap {
   /** Size on paper, in points. */
   width: number;
   height: number;
@@ -63,18 +61,9 @@ export class Pen {
 
   /** Writes words with their upper left corner at a place; returns their height in points. */
   words(page: PDFPage, words: string, x: number, top: number, style: WordStyle): number {
-    const { columns, rows, bits, width, height } = this.#draw(words, style);
-    const picture = this.#document.context.flateStream(bits, {
-      Type: 'XObject',
-      Subtype: 'Image',
-      Width: columns,
-      Height: rows,
-      ImageMask: true,
-      BitsPerComponent: 1,
-      // A dot of ink is a 1.
-      Decode: [1, 0],
-    });
-    const name = page.node.newXObject('Words', this.#document.context.register(picture));
+    const picture = this.#draw(words, style);
+    const { width, height } = picture;
+    const name = page.node.newXObject('Words', embedStencil(this.#document.context, picture));
     // As wide as the picture, so that a search marks what it found.
     const stretch = width / (Math.max(1, [...words].length) * style.size);
     page.pushOperators(

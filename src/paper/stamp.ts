@@ -12,17 +12,10 @@ import {
   pushGraphicsState,
   setFillingGrayscaleColor,
 } from 'pdf-lib';
+import { type Bitmap, embedStencil } from './bitmap.ts';
 import { PaperFault } from './fault.ts';
-import { readPages } from './impose.ts';
 import { noteStamped, readNote, type StampPlace } from './stampPlaces.ts';
 import { TagWriter } from './tags.ts';
-
-/** Black and nothing: rows from the top, each filled up to whole bytes, the first dot in the highest bit, 1 for ink. */
-export interface Bitmap {
-  columns: number;
-  rows: number;
-  bits: Uint8Array;
-}
 
 /** What is drawn into a place: a bitmap and where it goes, from the place's lower left corner, in points. */
 export interface Ink {
@@ -61,7 +54,7 @@ export function stampDocument(document: PDFDocument, draw: DrawPlace): Stamped {
     const key = `${place.field} ${place.width.toFixed(1)} ${place.height.toFixed(1)} ${place.label}`;
     if (!drawn.has(key)) {
       const ink = draw(place);
-      drawn.set(key, ink && { ink, image: embed(document, ink.bitmap) });
+      drawn.set(key, ink && { ink, image: embedStencil(document.context, ink.bitmap) });
     }
     return drawn.get(key);
   };
@@ -83,13 +76,6 @@ export function stampDocument(document: PDFDocument, draw: DrawPlace): Stamped {
   return done;
 }
 
-/** The same for a PDF as bytes. Throws a PaperFault as `readPages` and `stampDocument` do. */
-export async function stampPdf(pdf: Uint8Array, draw: DrawPlace): Promise<{ pdf: Uint8Array; stamped: Stamped }> {
-  const { document } = await readPages(pdf);
-  const stamped = stampDocument(document, draw);
-  return { pdf: await saveDocument(document), stamped };
-}
-
 /** The bytes of a document that was read and changed, as small as the build makes them. */
 export function saveDocument(document: PDFDocument): Promise<Uint8Array> {
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: 200 });
@@ -97,21 +83,6 @@ export function saveDocument(document: PDFDocument): Promise<Uint8Array> {
 
 function isCorner({ field }: StampPlace): boolean {
   return field === 'corner';
-}
-
-/** A stencil: it lets black through where there is ink, and hides nothing behind it. */
-function embed({ context }: PDFDocument, { columns, rows, bits }: Bitmap): PDFRef {
-  return context.register(
-    context.flateStream(bits, {
-      Type: 'XObject',
-      Subtype: 'Image',
-      Width: columns,
-      Height: rows,
-      ImageMask: true,
-      BitsPerComponent: 1,
-      Decode: [1, 0],
-    }),
-  );
 }
 
 function print(page: PDFPage, place: StampPlace, ink: Ink, image: PDFRef, tags: TagWriter): void {
