@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import Select from '../print-budget/Select.tsx';
 import { mostItems } from './address.ts';
-import { addressOf, documentOf, isSheet, type PackItem } from './item.ts';
+import Facts from './Facts.tsx';
+import { addressOf, isSheet, type PackItem } from './item.ts';
 
 interface AddingProps {
   items: PackItem[];
@@ -43,29 +44,26 @@ export default function Adding({ items, ids, onAdd }: AddingProps) {
       </div>
       {full && <p className="notice">{t('add.full', { most: mostItems })}</p>}
       <ul>
-        {found.slice(0, mostListed).map(({ id, title, group: kind, minutes, pages }) => (
-          <li key={id} className={isSheet(id) ? 'sheet-row' : undefined}>
-            <div>
-              <p className="pack-title">{title}</p>
-              <p className="small">
-                {[
-                  isSheet(id) ? t('basket.sheetOf', { id: documentOf(id) }) : `${id} · ${kind}`,
-                  ...(minutes === undefined ? [] : [t('basket.minutes', { count: minutes })]),
-                  t('basket.pages', { count: pages }),
-                ].join(' · ')}
-              </p>
-            </div>
-            {/* It stays a button, so that whoever uses a keyboard does not lose the place. */}
-            <button
-              type="button"
-              aria-disabled={full || ids.includes(id)}
-              aria-label={t(ids.includes(id) ? 'add.isIn' : 'add.put', { title })}
-              onClick={() => !full && !ids.includes(id) && onAdd(id)}
-            >
-              {ids.includes(id) ? '✓' : '＋'}
-            </button>
-          </li>
-        ))}
+        {found.slice(0, mostListed).map((item) => {
+          const { id, title } = item;
+          return (
+            <li key={id} className={isSheet(id) ? 'sheet-row' : undefined}>
+              <div>
+                <p className="pack-title">{title}</p>
+                <Facts item={item} />
+              </div>
+              {/* It stays a button, so that whoever uses a keyboard does not lose the place. */}
+              <button
+                type="button"
+                aria-disabled={full || ids.includes(id)}
+                aria-label={t(ids.includes(id) ? 'add.isIn' : 'add.put', { title })}
+                onClick={() => !full && !ids.includes(id) && onAdd(id)}
+              >
+                {ids.includes(id) ? '✓' : '＋'}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       <p role="status">
         {found.length === 0 ? t('add.nothing') : found.length > mostListed ? t('add.more', { count: found.length - mostListed }) : ''}

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDragToPlace } from '../useDragToPlace.ts';
-import { documentOf, isSheet, type PackItem } from './item.ts';
-import { followsItsOwn } from './makePack.ts';
+import { documentOf, followsItsOwn, isSheet, type PackItem } from './item.ts';
 import Row from './Row.tsx';
 
 interface BasketProps {

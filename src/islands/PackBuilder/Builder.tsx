@@ -7,7 +7,7 @@ import { useChoice } from '../print-budget/useChoice.ts';
 import Adding from './Adding.tsx';
 import { mostItems, moved } from './address.ts';
 import Basket from './Basket.tsx';
-import { needOf, type PackItem } from './item.ts';
+import { documentOf, isSheet, needOf, type PackItem } from './item.ts';
 import MakePdf from './MakePdf.tsx';
 import type { PackOrder } from './makePack.ts';
 import Notices from './Notices.tsx';
@@ -155,7 +155,6 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
 /** The ids with one more: a sheet stands behind its document and that document's other sheets. */
 function withAdded(ids: readonly string[], id: string): string[] {
   if (ids.includes(id)) return [...ids];
-  const [document] = id.split('/');
-  const last = id.includes('/') ? ids.findLastIndex((other) => other.split('/')[0] === document) : -1;
+  const last = isSheet(id) ? ids.findLastIndex((other) => documentOf(other) === documentOf(id)) : -1;
   return last < 0 ? [...ids, id] : [...ids.slice(0, last + 1), id, ...ids.slice(last + 1)];
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { largestClass } from '../../paper/budget.ts';
 import type { PackForm } from '../../paper/packPlan.ts';
 import type { Flip } from '../../paper/plan.ts';
 import { nameOf, type Stamp } from '../../stamp/stamp.ts';
+import PupilsField from '../print-budget/PupilsField.tsx';
 import Select from '../print-budget/Select.tsx';
 import type { ChosenPrint } from '../print-budget/useChoice.ts';
 
@@ -25,7 +25,7 @@ const flips = ['short-edge', 'long-edge'] as const;
 /** How it will be printed, and for how many. */
 export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped, onStamp }: PrintFormProps) {
   const { t } = useTranslation('pack');
-  const { choice, typed, isImpossible, change, typePupils } = chosen;
+  const { choice, isImpossible, change } = chosen;
   return (
     <div className="pack-form">
       <Select
@@ -42,18 +42,7 @@ export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped
           onChoose={(value) => onFlip(value as BookletFlip)}
         />
       )}
-      <label>
-        {t('print.pupils')}
-        <input
-          type="number"
-          min={1}
-          max={largestClass}
-          inputMode="numeric"
-          value={typed}
-          aria-invalid={isImpossible}
-          onChange={(event) => typePupils(event.target.value)}
-        />
-      </label>
+      <PupilsField label={t('print.pupils')} chosen={chosen} />
       {isImpossible && (
         <p className="notice" role="alert">
           {t('print.impossible', { pupils: choice.pupils })}

@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addressOf, documentOf, isSheet, type PackItem } from './item.ts';
+import Facts from './Facts.tsx';
+import { addressOf, isSheet, type PackItem } from './item.ts';
 
 interface RowProps {
   item: PackItem;
@@ -21,19 +22,14 @@ interface RowProps {
 /** A document or a sheet of the pack, with what can be done with it. */
 export default function Row({ item, below, at, last, dragged, target, sheets, onGrip, onStep, onRemove, onAdd }: RowProps) {
   const { t } = useTranslation('pack');
-  const { id, title, group, minutes, pages } = item;
+  const { id, title } = item;
   const address = isSheet(id) ? undefined : addressOf(id);
-  const facts = [
-    isSheet(id) ? t('basket.sheetOf', { id: documentOf(id) }) : `${id} · ${group}`,
-    ...(minutes === undefined ? [] : [t('basket.minutes', { count: minutes })]),
-    t('basket.pages', { count: pages }),
-  ];
   const classes = ['pack-row', ...(below ? ['below'] : []), ...(dragged ? ['dragged'] : []), ...(target ? ['target'] : [])];
   return (
     <li className={classes.join(' ')} data-item={id} data-place={at}>
       <div className="pack-words">
         <p className="pack-title">{address ? <a href={address}>{title}</a> : title}</p>
-        <p className="small">{facts.join(' · ')}</p>
+        <Facts item={item} />
       </div>
       <div className="pack-moves">
         <button type="button" data-button="up" disabled={at === 0} aria-label={t('basket.up', { title })} onClick={() => onStep('up')}>

@@ -12,6 +12,12 @@ export function isSheet(id: string): boolean {
   return id.includes('/');
 }
 
+/** A sheet right behind its document, or behind another sheet of it. */
+export function followsItsOwn(items: readonly { id: string }[], at: number): boolean {
+  const [before, here] = [items[at - 1], items[at]!];
+  return isSheet(here.id) && before !== undefined && documentOf(before.id) === documentOf(here.id);
+}
+
 export function needOf({ id, pages, sharedBy }: PackItem): CopyNeed {
   return { pages, sharedBy, isPlan: !isSheet(id) };
 }

@@ -4,7 +4,7 @@ import { type Flip, planBooklet } from '../../paper/plan.ts';
 import { inkOf } from '../../stamp/ink.ts';
 import type { Stamp } from '../../stamp/stamp.ts';
 import { drawWords } from './drawWords.ts';
-import { documentOf, isSheet, type PackItem } from './item.ts';
+import { documentOf, followsItsOwn, type PackItem } from './item.ts';
 import type { PdfFault, Pdfs } from './pdfs.ts';
 
 /** The program that arranges PDFs, `/tools/paper.js`. */
@@ -106,12 +106,6 @@ async function assembled(
     for (const { item } of faults) pdfs.forget(item);
     throw new MissingPdfs(faults);
   }
-}
-
-/** A sheet right behind its document, or behind another sheet of it. */
-export function followsItsOwn(items: readonly { id: string }[], at: number): boolean {
-  const [before, here] = [items[at - 1], items[at]!];
-  return isSheet(here.id) && before !== undefined && documentOf(before.id) === documentOf(here.id);
 }
 
 async function folded(

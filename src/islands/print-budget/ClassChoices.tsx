@@ -1,4 +1,4 @@
-import { largestClass } from '../../paper/budget.ts';
+import PupilsField from './PupilsField.tsx';
 import Select from './Select.tsx';
 import type { ChosenPrint } from './useChoice.ts';
 import type { BudgetWords } from './words.ts';
@@ -13,7 +13,7 @@ interface Props {
 
 /** What everybody has to say: how many pupils, and on how many sides. */
 export default function ClassChoices({ chosen, grades, grade, onGrade, words }: Props) {
-  const { choice, typed, isImpossible, change, typePupils } = chosen;
+  const { choice, change } = chosen;
   return (
     <div className="budget-choices">
       {grades.length > 1 && (
@@ -24,18 +24,7 @@ export default function ClassChoices({ chosen, grades, grade, onGrade, words }: 
           onChoose={(at) => onGrade(Number(at))}
         />
       )}
-      <label>
-        {words.pupils}
-        <input
-          type="number"
-          min={1}
-          max={largestClass}
-          inputMode="numeric"
-          value={typed}
-          aria-invalid={isImpossible}
-          onChange={(event) => typePupils(event.target.value)}
-        />
-      </label>
+      <PupilsField label={words.pupils} chosen={chosen} />
       <Select
         label={words.sides.label}
         value={choice.bothSides ? 'double' : 'single'}
