@@ -24,7 +24,10 @@ export async function devServer(root: string): Promise<{ url: string; stop: () =
       () => false,
     );
     if (isUp) break;
-    if (child.exitCode !== null || Date.now() - start > 60_000) throw new Error(`The dev server did not start.\n${told}`);
+    if (child.exitCode !== null || Date.now() - start > 60_000) {
+      child.kill();
+      throw new Error(`The dev server did not start.\n${told}`);
+    }
   }
   return {
     url,

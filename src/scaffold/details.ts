@@ -1,7 +1,7 @@
 import type { Registries } from '../curriculum/curriculum.ts';
 import type { PlannedDocument } from '../curriculum/document.ts';
 import { type Kind, type Sensitivity, sensitivities, type Way } from '../curriculum/kind.ts';
-import { type Locale, locales } from '../curriculum/locale.ts';
+import { builtInLocales, type Locale } from '../curriculum/locale.ts';
 import { leastMinutes } from './guide.ts';
 import { nameOf } from './names.ts';
 import type { NewDocument } from './newDocument.ts';
@@ -25,9 +25,9 @@ interface Detail {
 
 const usualWay: Record<Kind, Way> = { lesson: 3, workshop: 3, activity: 1, 'one-to-one': 2, referral: 4 };
 
-export const titleOption = (locale: Locale) => `title-${locale}`;
+const titleOption = (locale: Locale) => `title-${locale}`;
 
-export const titleDetails: readonly Detail[] = locales.map((locale) => ({
+export const titleDetails: readonly Detail[] = builtInLocales.map((locale) => ({
   option: titleOption(locale),
   question: `Title (${locale})`,
   example: '"…"',

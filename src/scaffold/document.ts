@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Registries } from '../curriculum/curriculum.ts';
 import type { PlannedDocument } from '../curriculum/document.ts';
 import { type Kind, kinds } from '../curriculum/kind.ts';
-import { locales, originalLocale } from '../curriculum/locale.ts';
+import { builtInLocales, originalLocale } from '../curriculum/locale.ts';
 import { findFolders, readText } from '../curriculum/read/files.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import { type Ask, completeDetails, type Options } from './details.ts';
@@ -19,7 +19,7 @@ import type { NewFile } from './write.ts';
 /** What the sentences about a child who tells of harm cite. */
 const cited = 'minors-protection-law';
 
-/** A document of the plan, or of an edition without one: its facts, its text and its handouts in every language. */
+/** A document of the plan, or of an edition without one: its facts, its text and its handouts in Chinese and in English. */
 export async function newDocument(
   { id, kind }: { id: string; kind: Kind },
   root: string,
@@ -48,13 +48,13 @@ function filesOf(document: NewDocument, folder: string): NewFile[] {
   const facts = factsFile(document);
   const { main } = kinds[document.kind];
   const draws = /^G[12]-/.test(document.id);
-  const text = (locale: (typeof locales)[number]) =>
+  const text = (locale: (typeof builtInLocales)[number]) =>
     document.kind === 'lesson' ? lessonText(document, locale) : guideText({ ...document, kind: document.kind }, locale);
   return [
     { file: `${folder}/${facts.name}`, content: facts.content },
-    ...locales.map((locale) => ({ file: `${folder}/${main}.${locale}.mdx`, content: text(locale) })),
+    ...builtInLocales.map((locale) => ({ file: `${folder}/${main}.${locale}.mdx`, content: text(locale) })),
     ...document.handouts.flatMap((handout) =>
-      locales.map((locale) => ({ file: `${folder}/${handout.name}.${locale}.mdx`, content: handoutText(handout, draws, locale) })),
+      builtInLocales.map((locale) => ({ file: `${folder}/${handout.name}.${locale}.mdx`, content: handoutText(handout, draws, locale) })),
     ),
   ];
 }

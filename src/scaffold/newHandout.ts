@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Kind, kinds, type Reader, readers } from '../curriculum/kind.ts';
-import { locales } from '../curriculum/locale.ts';
+import { builtInLocales } from '../curriculum/locale.ts';
 import { readText } from '../curriculum/read/files.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import { type Ask, type Options, titleDetails } from './details.ts';
@@ -39,7 +39,7 @@ export async function newHandout(
   }
   const reader = options['for'] ?? usualReader[document.kind];
   if (typeof reader !== 'string' || !isReader(reader)) return { faults: [`--for ${reader}: ${didYouMean(String(reader), readers)}`] };
-  const files = locales.map((locale) => ({ locale, file: `${document.folder}/${name}.${locale}.mdx` }));
+  const files = builtInLocales.map((locale) => ({ locale, file: `${document.folder}/${name}.${locale}.mdx` }));
   const there = files.find(({ file }) => existsSync(path.join(root, file)))?.file;
   if (there) return { faults: [`${there} is there already. Nothing was changed.`] };
   if (name === kinds[document.kind].main || document.handouts.some((handout) => handout.name === name)) {
@@ -53,7 +53,7 @@ export async function newHandout(
       { file: document.factsFile, content: withHandout(readText(root, document.factsFile)!, handout) },
     ],
     next: [
-      `Put <Handout to="${name}" /> on a line of its own where it is given out, in ${locales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`).join(' and ')}.`,
+      `Put <Handout to="${name}" /> on a line of its own where it is given out, in ${builtInLocales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`).join(' and ')}.`,
     ],
   };
 }
@@ -61,7 +61,7 @@ export async function newHandout(
 /** A title may wait: the sheet then says that one is to be written. */
 async function titlesOf(options: Options, ask: Ask): Promise<NewHandout['title']> {
   const title: NewHandout['title'] = {};
-  for (const [index, locale] of locales.entries()) {
+  for (const [index, locale] of builtInLocales.entries()) {
     const { option, question } = titleDetails[index]!;
     const said = options[option];
     const words = typeof said === 'string' ? said.trim() : ask ? (await ask(`${question} (Enter: later): `)).trim() : '';

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -132,6 +132,18 @@ function others(root: string) {
 }
 
 describe('npm run new', () => {
+  test('begins in Chinese and English where a language was added: that one is translated', async () => {
+    const root = curriculum();
+    const languages = path.resolve('.cache/tests/new-command-languages');
+    rmSync(languages, { recursive: true, force: true });
+    for (const code of ['zh', 'en']) cpSync(`src/i18n/${code}`, path.join(languages, code), { recursive: true });
+    mkdirSync(path.join(languages, 'fr'));
+    writeFileSync(path.join(languages, 'fr/language.json'), '{ "tag": "fr", "name": "Français", "like": "en", "insteadOf": ["en", "zh"] }');
+    const made = await script('new', ['lesson', 'G3-09'], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_LANGUAGES: languages });
+    expect({ code: made.code, stderr: made.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(made.stdout.match(/plan\..*\.mdx$/gm)).toEqual(['plan.zh.mdx', 'plan.en.mdx']);
+  });
+
   test('says on a dry run what it would write, and writes nothing', async () => {
     const root = curriculum();
     const { code, stdout } = await run(root, 'lesson', 'G3-09', '--dry-run');
