@@ -1,6 +1,7 @@
 // npm run new: writes the files of a new lesson, workshop, activity, kit, handout or block. See --help.
 import path from 'node:path';
 import { readCommand } from '../src/cli/options.ts';
+import { run } from '../src/cli/run.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { newHelp, readWanted } from '../src/scaffold/request.ts';
 import { scaffold } from '../src/scaffold/scaffold.ts';
@@ -27,7 +28,7 @@ function fail(faults: readonly string[]): number {
   return 1;
 }
 
-async function run(): Promise<number> {
+async function command(): Promise<number> {
   const wanted = readWanted(words);
   if ('fault' in wanted) return fail([wanted.fault]);
   const { ask, close } = terminalAsk();
@@ -43,4 +44,4 @@ async function run(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await run();
+await run(command);

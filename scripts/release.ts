@@ -6,12 +6,13 @@ import { standingOf } from '../src/build/release/standing.ts';
 import { writeUploadSums } from '../src/build/release/uploads.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { readOptions } from '../src/cli/options.ts';
+import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { sheetsFileOf } from '../src/curriculum/editions.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
-import { unwritable } from '../src/print/outFolder.ts';
+import { onAnotherDisk, unwritable } from '../src/print/outFolder.ts';
 
 growSparingly();
 
@@ -37,12 +38,12 @@ function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
 
-async function run(): Promise<number> {
+async function command(): Promise<number> {
   const root = curriculumRoot();
   const step = options.prepare ? 'prepare' : 'release';
   const { edition, sheets, isRegistered, against, problems } = standingOf(root, step, options.today);
   if (!options.prepare) {
-    const fault = unwritable(out);
+    const fault = unwritable(out) ?? onAnotherDisk(out);
     if (fault) against.push(fault);
   }
   if (against.length > 0 || !edition) {
@@ -89,10 +90,10 @@ async function release(root: string, version: string): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  if (!(error instanceof CopyError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await run(() =>
+  command().catch((error: unknown) => {
+    if (!(error instanceof CopyError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }),
+);

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { vocabulary } from '../src/blocks/vocabulary.ts';
 import { readOptions } from '../src/cli/options.ts';
+import { run } from '../src/cli/run.ts';
 import { isLocale, locales } from '../src/curriculum/locale.ts';
 import { readCurriculum } from '../src/curriculum/read.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
@@ -32,7 +33,7 @@ const options = readOptions(
   notUnderstood,
 );
 
-function run(): number {
+function command(): number {
   const { locale } = options;
   if (locale !== undefined && !isLocale(locale))
     return refuse(`--locale ${locale}: there is no such language. ${didYouMean(locale, locales)}`);
@@ -61,4 +62,4 @@ function refuse(sentence: string): number {
   return notUnderstood;
 }
 
-process.exitCode = run();
+await run(command);
