@@ -71,6 +71,13 @@ module.exports = {
       to: { path: '^src/workbench/' },
     },
     {
+      name: 'what-puts-together-is-on-top',
+      comment: 'No room of the site or below it knows how it is built, measured, driven or called.',
+      severity: 'error',
+      from: { path: '^src/(?!build|bench|browser|cli|workbench)' },
+      to: { path: '^src/(build|bench|browser|cli|workbench)/' },
+    },
+    {
       name: 'scripts-are-on-top',
       severity: 'error',
       from: { path: '^src' },

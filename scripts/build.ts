@@ -1,7 +1,8 @@
-// npm run build: check, PDF packs, site, search, copies, saving, into dist/ and dist-portable/.
+// npm run build: check, PDF packs, site, search, copies, saving, into dist/ and dist-portable/. See --help.
 import path from 'node:path';
 import { type BuildRequest, build } from '../src/build/build.ts';
 import { humanReport } from '../src/checks/report/human.ts';
+import { readOptions } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
@@ -11,6 +12,19 @@ import { onAnotherDisk, unwritable } from '../src/print/outFolder.ts';
 import { type Progress, progressFor } from '../src/print/progress.ts';
 
 growSparingly();
+readOptions(
+  {},
+  `npm run build
+
+Checks everything that is written and makes the PDFs, the site, its search and the copies that work without a network, in dist and
+dist-portable. Nothing is built when the check finds an error, and the last site stays until the new one is whole.
+
+It has no options. The environment has a say:
+
+PAPER_KITE_OUT    where the site goes (dist); the portable folder stands beside it
+PAPER_KITE_BASE   the folder of a server in which the site will stand: /kite/
+`,
+);
 
 async function command(): Promise<number> {
   const out = path.resolve(process.env['PAPER_KITE_OUT'] ?? 'dist');

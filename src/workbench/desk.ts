@@ -73,7 +73,10 @@ export class Desk {
     const { edition } = this;
     if (!document) return { edition, problems: problems.map((problem) => shown(problem)), elsewhere: 0 };
     const file = this.fileOf(document, address);
-    const own = problems.filter((problem) => isIn(document, problem));
+    // While the original is being written its translations grow old at every save: that is told where they are shown.
+    const own = problems.filter(
+      (problem) => isIn(document, problem) && (!problem.id.startsWith('translation-is-') || problem.file === file.shown),
+    );
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
     const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted);
     return {

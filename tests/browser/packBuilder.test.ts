@@ -56,9 +56,9 @@ describe('a teacher puts a pack together', () => {
 
     // The rest from the builder itself.
     await page.getByLabel('编号或题目里的字').fill('o01');
-    await page.getByRole('button', { name: '放进《写信包：孩子版》' }).click();
+    await page.getByRole('button', { name: '把《写信包：孩子版》放进来' }).click();
     await page.getByLabel('编号或题目里的字').fill('责任');
-    await page.getByRole('button', { name: '放进《责任天平》' }).click();
+    await page.getByRole('button', { name: '把《责任天平》放进来' }).click();
     await page.getByRole('button', { name: '加上讲义《心情天气卡》，1 页' }).click();
     expect(await inside(page)).toEqual([
       'G3-08',
@@ -149,7 +149,7 @@ describe('a teacher puts a pack together', () => {
     await page.getByRole('button', { name: '拿出《心情像天气》' }).focus();
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('拿出《写给远方的信》');
-    await page.getByRole('button', { name: '放进《心情像天气》' }).focus();
+    await page.getByRole('button', { name: '把《心情像天气》放进来' }).focus();
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('已经在里面：《心情像天气》');
     expect(await inside(page)).toEqual(['W09', 'G3-08', 'G3-08/letter-paper', 'G1-03']);
@@ -356,7 +356,7 @@ describe('what goes wrong is told in a sentence, and nothing is lost', () => {
     expect(performance.now() - started).toBeLessThan(5000);
     expect(await page.getByRole('alert').allInnerTexts()).toEqual([
       expect.stringMatching(/^链接里有 199 份，这里没有：X0、X1、X2、X3、X4 等等。别的照常。/),
-      '链接里的资料太多。一份资料包最多放 200 份，后面的 9801 份没有放进来。',
+      '链接里的材料太多。一份资料包最多放 200 份，后面的 9801 份没有放进来。',
     ]);
     expect(await inside(page)).toEqual(['G3-08']);
   });
@@ -402,7 +402,7 @@ describe('the page', () => {
   test('without JavaScript it says where packs and PDFs are', async () => {
     const page = await open('/zh/pack/', { javaScriptEnabled: false });
     expect(await page.locator('noscript').innerText()).toBe(
-      '组资料包要用浏览器的脚本。不用也行：每个年级的教师包和讲义包在“下载”页上，每一份单独的 PDF 在它自己的页上。 去下载页',
+      '组资料包要用到 JavaScript。没有它也行：每个年级的教师包和讲义包在“下载”页上，每一份单独的 PDF 在它自己的页上。 去下载页',
     );
   });
 });

@@ -39,7 +39,7 @@ describe('saving paper on the page of a handout', () => {
     const scripts: string[] = [];
     page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
     await page.goto(sheet);
-    await page.getByRole('button', { name: '做好' }).waitFor();
+    await page.getByRole('button', { name: '开始做' }).waitFor();
     expect(scripts.filter((url) => url.endsWith('/tools/paper.js'))).toEqual([]);
 
     expect(await make(page)).toBe('排好了：1 页，1 张纸。打印时选：A4，实际大小，单面。');
@@ -85,7 +85,7 @@ describe('saving paper on the page of a handout', () => {
     expect(await page.locator('.save-paper noscript').innerText()).toBe(
       '这里要用到 JavaScript。没有它，打印时在“每张纸的页数”里选 2，也能省一半纸。',
     );
-    expect(await page.getByRole('button', { name: '做好' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: '开始做' }).isVisible()).toBe(false);
   });
 });
 

@@ -35,7 +35,7 @@ const remembered = (page: Page) => page.evaluate(() => localStorage.getItem('pap
 
 /** Presses the button, waits until the sentence is there, and returns it. */
 async function make(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^(做好|Make it)$/ }).click();
+  await page.getByRole('button', { name: /^(开始做|Make it)$/ }).click();
   const status = page.locator('.save-paper [role=status]');
   await status.filter({ hasText: /^(?!正在|Arranging|Fetching).+/ }).waitFor();
   return status.innerText();
@@ -96,7 +96,7 @@ describe('a school types its name and numbers once', () => {
     const corner = page.locator('[data-preview=corner] canvas');
     await page.getByLabel('右上角印谁').selectOption({ label: '校长' });
     expect(await corner.getAttribute('aria-label')).toBe('青石镇中心小学 三（2）班 刘建国');
-    await page.getByLabel('右上角印谁').selectOption({ label: '不印人' });
+    await page.getByLabel('右上角印谁').selectOption({ label: '谁也不印' });
     expect(await corner.getAttribute('aria-label')).toBe('青石镇中心小学 三（2）班');
     await page.reload();
     expect(await page.getByLabel('右上角印谁').inputValue()).toBe('');
@@ -314,7 +314,7 @@ describe('what cannot be stamped is told in a sentence', () => {
     await page.getByLabel('哪一份').selectOption('own');
     await page.getByLabel('选一个 PDF 文件').setInputFiles({ ...foreign, buffer: Buffer.from(await numbered(2)) });
     expect(await make(page)).toBe(
-      '这份 PDF 上没有留位置：它不是这套资料的，或者已经排成了小册子、小张。请选原来的那一份，在这里一边印一边排。',
+      '这份 PDF 上没有留位置：它不是纸鸢的，或者已经排成了小册子、小张。请选原来的那一份，在这里一边印一边排。',
     );
     await page.getByLabel('怎么排').selectOption('two-up');
     expect(await make(page)).toContain('这份 PDF 上没有留位置，本校的名字没有印上。');

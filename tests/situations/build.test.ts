@@ -35,6 +35,14 @@ function notices(html: string): string[] {
   return marked.map((element) => element.childNodes.map(wordsIn).join(''));
 }
 
+test('--help says what comes out and builds nothing; a wrong option is told', async () => {
+  expect(await script('build', ['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('PAPER_KITE_BASE') });
+  expect(await script('build', ['--ofline'])).toMatchObject({
+    code: 1,
+    stderr: "Unknown option '--ofline'. Use --help to see the options.\n",
+  });
+});
+
 describe('a build', { timeout: 120_000 }, () => {
   let first: Finished;
   // The plan is written in both languages, the handout only in Chinese.

@@ -42,14 +42,15 @@ describe('every document of the plan, begun by a scaffold', () => {
   });
 
   test('keeps every rule; all that is told is what is still to be written', () => {
-    const others = checked.problems.filter(({ id }) => id !== 'text-is-written');
+    // Signatures and tick grids ask for no words: that their two texts agree is said by whoever has looked at them.
+    const others = checked.problems.filter(({ id }) => id !== 'text-is-written' && id !== 'translation-is-remembered');
     expect(others).toEqual([]);
     expect(new Set(checked.problems.map(({ severity }) => severity))).toEqual(new Set(['warning']));
   });
 
   test('is not released: what is still to be written is then an error', () => {
     const found = textIsWritten.find(checked.curriculum, { today: testDay, release: true });
-    expect(found.length).toBe(checked.problems.length);
+    expect(found.length).toBe(checked.problems.filter(({ id }) => id === 'text-is-written').length);
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['error']));
   });
 
@@ -89,7 +90,7 @@ describe('every document of the plan, begun by a scaffold', () => {
     expect(training).toEqual(planned.sensitivity === 'safeguarding' ? ['W03', 'W04'] : []);
   });
 
-  test('has no problem at all when everything that it asks for is written', () => {
+  test('has no problem of its own when everything that it asks for is written', () => {
     const own = emptyCurriculum('scaffold-written');
     for (const id of ['G1-07', 'G4-01', 'G9-13', 'W10', 'A05', 'O04', 'R08']) {
       const { folder } = checked.curriculum.document(id)!;
@@ -99,7 +100,9 @@ describe('every document of the plan, begun by a scaffold', () => {
         writeFileSync(file, readFileSync(file, 'utf8').replace(/【(?:待写：|To write: )[^】]*】/g, name.includes('.zh.') ? '好' : 'Good'));
       }
     }
-    expect(checkCurriculum(own, { today: testDay, release: true }).problems).toEqual([]);
+    const { problems } = checkCurriculum(own, { today: testDay, release: true });
+    // What is left is to say that the translations were compared.
+    expect(problems.filter(({ id }) => id !== 'translation-is-remembered')).toEqual([]);
   });
 
   test('nothing is left beside it', () => {

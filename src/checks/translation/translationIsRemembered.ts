@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
+import type { Text } from '../../curriculum/document.ts';
 import { isCriticalRow, pairsOf, rowsOf } from '../../translation/state.ts';
 import type { Finding, Rule } from '../rule.ts';
+
+/** What is still to be written cannot be compared yet; it is told as such. */
+const isUnfinished = ({ placeholders }: Text<object>) => placeholders.length > 0;
 
 /** A translation that remembers nothing goes stale unseen. */
 export const translationIsRemembered: Rule = {
@@ -9,7 +13,7 @@ export const translationIsRemembered: Rule = {
   find: (curriculum, { release }) =>
     pairsOf(curriculum).flatMap((pair): Finding[] => {
       const { translation } = pair;
-      if (!translation || translation.memory) return [];
+      if (!translation || translation.memory || isUnfinished(pair.original) || isUnfinished(translation)) return [];
       const rows = rowsOf(pair, translation, vocabulary);
       const alone = rows.filter((row) => !row.original || !row.translation).length;
       const compared = alone === 0 ? 'Both have the same paragraphs.' : `${alone} of ${rows.length} paragraphs stand alone.`;

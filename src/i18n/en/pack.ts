@@ -111,7 +111,7 @@ const pack: typeof zh = {
   },
   pick: {
     onDisk: 'A browser does not let a page fetch files from a folder by itself, so please choose them.',
-    offline: 'No network, but the PDFs are on this machine? You can choose them yourself.',
+    offline: 'No network, but the PDFs are on this device? You can choose them yourself.',
     folder: 'Choose a folder: {{folder}} in this copy',
     files: 'or choose files, several at once',
     allThere: 'All {{count}} are found. The pack can be made.',

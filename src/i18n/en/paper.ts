@@ -53,7 +53,7 @@ const paper: typeof zh = {
       locked: 'This PDF is locked with a password. Please use the one without.',
       empty: 'There is not one page in this PDF.',
       foreign:
-        'This PDF keeps no place for your school’s name: it is not one of ours, or it has been arranged as a booklet or in small already. Choose the original; here it is stamped and arranged in one go.',
+        'This PDF keeps no place for your school’s name: it is not one of Paper Kite’s, or it has been arranged as a booklet or in small already. Choose the original; here it is stamped and arranged in one go.',
       stamped: 'Your school’s name is on this PDF already. To change it, choose the one without.',
       noStamp: 'Your school’s name and numbers have not been typed yet: there is nothing to print.',
       tooLong: '“{{label}}” does not fit on its blank. Characters too many: {{count}}. Shorten it, then print.',
@@ -65,10 +65,10 @@ const paper: typeof zh = {
   },
   budget: {
     title: 'How much paper',
-    line: 'The lessons written for {{grade}} take a class of {{pupils}} pupils {{sheets}} sheets of paper ({{sides}}), about {{packs}} packs.',
+    line: 'The lessons written for {{grade}} take a class of {{pupils}} pupils {{sheets}} sheets of paper ({{sides}}), about {{packs}} reams.',
     forClass: 'class of {{pupils}}: {{sheets}} sheets',
     impossible: 'The number of pupils is a whole number from 1 to 999. For now the paper is counted for {{pupils}}.',
-    note: 'A pack is 500 sheets. One copy of each plan; handouts are counted per pupil, per pair or per group of four.',
+    note: 'A ream is 500 sheets. One copy of each plan; handouts are counted per pupil, per pair or per group of four.',
     grade: 'Grade',
     pupils: 'Pupils in the class',
     sides: { label: 'Printing', double: 'both sides', single: 'one side' },

@@ -4,7 +4,7 @@ const planner: typeof zh = {
   title: 'Plan a year of lessons',
   lead: 'Fill in when school begins and when the holidays are, and the sixteen lessons fall into place: of the two family lessons one comes before the winter holiday, one in the two weeks after it. To move a lesson, drag it or use the arrows.',
   link: 'Plan the year: which lesson in which week',
-  noScript: 'Planning needs the browser’s scripts. You can do without: the page of each grade says in which weeks each lesson belongs.',
+  noScript: 'Planning needs JavaScript. You can do without: the page of each grade says in which weeks each lesson belongs.',
   form: {
     title: 'The school’s year',
     grade: 'Grade',

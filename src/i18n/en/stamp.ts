@@ -37,7 +37,7 @@ const stamp: typeof zh = {
     title: 'Print it on a PDF',
     lead: 'The carers’ card and the poster are printed filled in; a pack for a grade is stamped once and serves all year.',
   },
-  own: { title: 'Kept, and erased', erase: 'Erase everything' },
+  own: { title: 'On this device only', erase: 'Erase everything' },
   says: {
     kept: 'Kept on this device.',
     refused: 'The browser does not keep anything. You can print this time; after closing, it has to be typed again.',

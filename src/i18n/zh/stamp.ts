@@ -23,7 +23,7 @@ const stamp = {
     phone: '电话',
     phoneOf: '{{who}}：电话',
     contact: '右上角印谁',
-    nobody: '不印人',
+    nobody: '谁也不印',
   },
   preview: {
     title: '印出来是这样',
@@ -32,8 +32,8 @@ const stamp = {
     nothing: '还没有填。',
     boxes: '字成了方框？这台机器没有那种文字的字体，换一台再印。',
   },
-  print: { title: '印到 PDF 上', lead: '求助卡的家长卡和海报，填好了再印；年级的包，印一次用一年。' },
-  own: { title: '存着，擦掉', erase: '全部擦掉' },
+  print: { title: '印到 PDF 上', lead: '求助卡的家长卡和海报，填好了再印；年级包印一次，用一年。' },
+  own: { title: '只在这台机器上的', erase: '全部擦掉' },
   says: {
     kept: '存在这台机器上了。',
     refused: '浏览器不让存东西。这一次照样能印，关掉以后要重填。',

@@ -1,10 +1,10 @@
 /** The workbench of `npm run dev`: a text and its PDF side by side. Writers see it, teachers never do. */
 const workbench = {
   title: '工作台',
-  all: '全部文档',
+  all: '全部材料',
   choose: '写哪一份？',
   how: '左边是网页，右边是纸。在编辑器里保存，两边马上换成新的；有问题的地方，问题就写在那里。',
-  none: '还没有文档。先运行 npm run new -- lesson G3-09。',
+  none: '还没有材料。先运行 npm run new -- lesson G3-09。',
   open: '在工作台打开',
   page: '网页',
   paper: '纸上',
@@ -19,8 +19,8 @@ const workbench = {
   count_other: '{{count}} 处问题',
   unwritten_one: '{{count}} 处待写',
   unwritten_other: '{{count}} 处待写',
-  elsewhere_one: '别的文档里还有 {{count}} 处：npm run check',
-  elsewhere_other: '别的文档里还有 {{count}} 处：npm run check',
+  elsewhere_one: '别的材料里还有 {{count}} 处：npm run check',
+  elsewhere_other: '别的材料里还有 {{count}} 处：npm run check',
   broken: '现在显示不出来，这里留着上一次的样子。先改最下面列的第一处。',
   working: '正在更新……',
   away: '预览已经停了。在终端里再运行一次 npm run dev。',

@@ -1,13 +1,12 @@
-import { isLocale } from '../../curriculum/locale.ts';
-import { translator } from '../../i18n/translator.ts';
 import type { BenchPaper, BenchProblem, BenchText } from '../state.ts';
 import { goTo, placeNotes } from './notes.ts';
 import { PagePane } from './pagePane.ts';
 import { PaperPane } from './paperPane.ts';
 import { showProblems, summaryOf } from './problems.ts';
+import { wordsOf } from './words.ts';
 
 const { base = '/', address = '', locale = '' } = document.body.dataset;
-const t = translator(isLocale(locale) ? locale : 'zh');
+const t = wordsOf(locale);
 const bench = `${base}workbench`;
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 

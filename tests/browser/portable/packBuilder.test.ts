@@ -26,7 +26,7 @@ describe('the pack builder from a disk', () => {
     expect(await inside(page)).toEqual(['W02', 'G3-08']);
     expect(await page.locator('.pack-files p').first().innerText()).toBe('浏览器不让网页自己去拿文件夹里的文件，要您选一下。');
     expect(await files(page)).toBe('还差 2 份：w02.pdf、g3-08.pdf');
-    await page.getByLabel('选文件夹：这套资料里的 packs/zh/documents').setInputFiles(pdfs);
+    await page.getByLabel('选文件夹：这份拷贝里的 packs/zh/documents').setInputFiles(pdfs);
     expect(await files(page)).toBe('2 份都找到了，可以做了。');
     expect(await make(page)).toContain('做好了');
     const { pages, links, bookmarks } = await packFacts((await save(page)).pdf);

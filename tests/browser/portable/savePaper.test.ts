@@ -20,10 +20,10 @@ describe('saving paper from a disk, in Chromium 109', () => {
     const complaints = complaintsOf(page);
     await page.goto(fileUrl(folder, pageFile('/zh/lessons/g3-08/letter-paper/')));
     expect(await page.locator('[data-part=file-here]').innerText()).toBe(
-      `浏览器不让网页自己去拿文件夹里的文件。请点下面，到这套资料的 ${pdf} 去选。`,
+      `浏览器不让网页自己去拿文件夹里的文件。请点下面，到这份拷贝的 ${pdf} 去选。`,
     );
     await page.getByLabel('选一个 PDF 文件').setInputFiles(path.join(folder, pdf));
-    await page.getByRole('button', { name: '做好' }).click();
+    await page.getByRole('button', { name: '开始做' }).click();
     const link = page.getByRole('link', { name: '存下来' });
     await link.waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);

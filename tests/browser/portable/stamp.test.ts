@@ -26,11 +26,11 @@ test('from a disk, in Chromium 109: typed, kept, and printed on the poster that 
   await page.locator('[name="night.phone"]').blur();
   expect(await page.locator('[data-stamp] [role=status]').innerText()).toBe('存在这台机器上了。');
   expect(await page.locator('[data-part=file-here]').innerText()).toBe(
-    '浏览器不让网页自己去拿文件夹里的文件。请点下面，到这套资料的 packs/zh 去选。',
+    '浏览器不让网页自己去拿文件夹里的文件。请点下面，到这份拷贝的 packs/zh 去选。',
   );
   await page.reload();
   await page.getByLabel('选一个 PDF 文件').setInputFiles(path.join(folder, pdf));
-  await page.getByRole('button', { name: '做好' }).click();
+  await page.getByRole('button', { name: '开始做' }).click();
   const link = page.getByRole('link', { name: '存下来' });
   await link.waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
