@@ -71,9 +71,11 @@ function inBlock(block: BlockNode, around: Surroundings, vocabulary: Vocabulary)
   );
   const numbers = hotlinesOf(block, vocabulary);
   const shown = numbers.length > 0 ? unit(`☎ ${numbers.join(' ')}`, `${role}@hotlines`, block.at, true, inner.step) : [];
+  const blanks = blanksOf(block).join(' | ');
   return [
     ...attributes,
     ...shown,
+    ...(blanks === '' ? [] : unit(`☎ ${blanks}`, `${role}@school`, block.at, true, inner.step)),
     ...(rule?.holds === 'words' ? ofWords(block.children, role, block.at, inner, vocabulary) : within(block.children, inner, vocabulary)),
   ];
 }
@@ -82,6 +84,11 @@ function inBlock(block: BlockNode, around: Surroundings, vocabulary: Vocabulary)
 function hotlinesOf(block: BlockNode, vocabulary: Vocabulary): string[] {
   const references = vocabulary.get(block.name)?.refers?.(block.props as never) ?? [];
   return references.filter(({ kind }) => kind === 'hotline').map(({ to }) => to);
+}
+
+/** Whom a school's stamp prints on each line of a block, in order: a number on the wrong line is worse than none. */
+function blanksOf({ props }: BlockNode): readonly string[] {
+  return (props['school'] as string[] | undefined) ?? [];
 }
 
 function ofWords(children: readonly Node[], role: string, at: Position, around: Surroundings, vocabulary: Vocabulary): Unit[] {

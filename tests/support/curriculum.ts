@@ -186,8 +186,8 @@ export function writeCurriculum(name: string, files: Readonly<Record<string, str
 }
 
 /** What the translations of the sound lesson remember: with it, a change of an original shows. */
-export function soundMemory(): Record<string, string> {
-  const root = writeCurriculum(`memory-${process.pid}`);
+export function soundMemory(files: Files = {}): Record<string, string> {
+  const root = writeCurriculum(`memory-${process.pid}`, files);
   const file = `${lesson}/translation.en.txt`;
   const text = readFileSync(path.join(root, file), 'utf8');
   rmSync(root, { recursive: true, force: true });

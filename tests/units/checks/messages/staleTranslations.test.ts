@@ -121,6 +121,20 @@ describe('what stops a release', () => {
     expect(said(help)[0]).toMatchObject({ message: 'This is older than its original: plan.zh.mdx, line 28, now says "☎ crisis".' });
   });
 
+  test('a change of who is printed on which blank', () => {
+    const fields = (school: string) => `\n<Fields labels="甲|乙" school="${school}" />\n`;
+    const sheet = (locale: string) => `${lesson}/letter-paper.${locale}.mdx`;
+    const before = {
+      [sheet('zh')]: soundFiles[sheet('zh')]! + fields('-|night'),
+      [sheet('en')]: soundFiles[sheet('en')]! + fields('-|night'),
+    };
+    const memoryBefore = soundMemory(before);
+    const after = { ...before, [sheet('zh')]: soundFiles[sheet('zh')]! + fields('night|-') };
+    const found = problemsWith({ ...memoryBefore, ...after }, { release: true }).filter(({ id }) => id === 'translation-is-fresh');
+    expect(found).toMatchObject([{ severity: 'error', message: expect.stringContaining('now says "☎ night | -".') }]);
+    expect(problemsWith({ ...memoryBefore, ...before }).filter(({ id }) => id.startsWith('translation-'))).toEqual([]);
+  });
+
   test.each(['Safety', 'OptOut', 'IfThen when="有人哭"'])('a paragraph that the original has in <%s>', (block) => {
     const more = `\n<${block}>\n\n叫大人来。\n\n</${block.split(' ')[0]}>\n`;
     expect(new Set(severities({ [zh]: soundFiles[zh]! + more }, true))).toEqual(new Set(['error']));
