@@ -31,26 +31,34 @@ const atATime = 4;
 /** The PDFs of a pack: fetched once, and kept as long as the page is open, so that only what is missing is fetched again. */
 export class Pdfs {
   readonly #read = new Map<string, Uint8Array>();
-  readonly #chosen = new Map<string, File>();
+  /** By their names; the same name stands in the folder of each language. */
+  readonly #chosen = new Map<string, File[]>();
 
   /** Files that the reader chose: found by their names. */
   choose(files: Iterable<File>): void {
     // A Mac may take the letters of a name apart.
     for (const file of files) {
       const name = file.name.normalize('NFC').toLowerCase();
-      this.#chosen.set(name, file);
+      const others = (this.#chosen.get(name) ?? []).filter(({ webkitRelativePath }) => webkitRelativePath !== file.webkitRelativePath);
+      this.#chosen.set(name, [...others, file]);
       for (const path of [...this.#read.keys()]) if (path.endsWith(`/${name}`)) this.#read.delete(path);
     }
   }
 
   has(item: PackItem): boolean {
-    return this.#chosen.has(fileNameOf(item)) || this.#read.has(item.file);
+    return this.#chosenFor(item) !== undefined || this.#read.has(item.file);
   }
 
   /** How many of the chosen files are none of these. */
   notNeeded(items: readonly PackItem[]): number {
-    const names = new Set(items.map(fileNameOf));
-    return [...this.#chosen.keys()].filter((name) => !names.has(name)).length;
+    const needed = new Set(items.map((item) => this.#chosenFor(item)));
+    return [...this.#chosen.values()].flat().filter((file) => !needed.has(file)).length;
+  }
+
+  /** The file that was chosen last, and first of all one in the item's own folder: a folder may hold all languages. */
+  #chosenFor(item: PackItem): File | undefined {
+    const files = this.#chosen.get(fileNameOf(item)) ?? [];
+    return files.findLast(({ webkitRelativePath: path }) => path.endsWith(`/${item.file}`) || path === item.file) ?? files.at(-1);
   }
 
   /** What could not be read is not kept: the next time it is fetched, or asked for, again. */
@@ -84,7 +92,7 @@ export class Pdfs {
 
   async #fetch(item: PackItem, signal: AbortSignal): Promise<PdfFaultReason | undefined> {
     if (this.#read.has(item.file)) return undefined;
-    const chosen = this.#chosen.get(fileNameOf(item));
+    const chosen = this.#chosenFor(item);
     if (!chosen && isOnDisk()) return 'missing';
     try {
       this.#read.set(item.file, chosen ? await readFile(chosen) : await fetchPdf(addressOf(item.file), item.bytes, signal));
