@@ -5,7 +5,7 @@ import type { Localized } from './locale.ts';
 import type { Gap } from './schema/registries.ts';
 
 /** Grades that the guideline and the needs take together. */
-export const bands = [
+const bands = [
   { id: '1-2', grades: [1, 2] },
   { id: '3-4', grades: [3, 4] },
   { id: '5-6', grades: [5, 6] },

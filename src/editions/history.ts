@@ -39,7 +39,7 @@ export function registerOf(editions: Editions, drafts: readonly DraftSheet[], ti
 }
 
 /** An edition and its changes in the words of one language. */
-export function toldEdition({ version, date, changes }: Editions['released'][number], locale: Locale): ToldEdition {
+function toldEdition({ version, date, changes }: Editions['released'][number], locale: Locale): ToldEdition {
   return { version, date, changes: changes.map((change) => toldChange(change, locale)) };
 }
 

@@ -16,7 +16,7 @@ export class SaveFault extends Error {
 }
 
 /** More than this does not fit into the memory of an old machine. */
-export const mostMegabytes = 60;
+const mostMegabytes = 60;
 
 /** A PDF of this site, of which the size is known: half of it is told from all of it. */
 export async function fetchPdf(url: string, bytes: number, signal?: AbortSignal): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
 import { type Locale, locales, originalLocale } from '../curriculum/locale.ts';
+import { pagesFolder } from '../curriculum/read/pages.ts';
 import type { TextMemory } from '../curriculum/translationMemory.ts';
 import type { Position } from '../curriculum/tree.ts';
 import type { Vocabulary } from '../curriculum/vocabulary.ts';
@@ -42,10 +43,7 @@ export function pairsOf(curriculum: Curriculum): Pair[] {
   ];
 }
 
-/** The folder of pages such as "Safety". */
-export const pagesFolder = 'content/pages';
-
-export function pairsOfPage({ name, texts }: ContentPage): Pair[] {
+function pairsOfPage({ name, texts }: ContentPage): Pair[] {
   return pairs(undefined, pagesFolder, name, texts);
 }
 

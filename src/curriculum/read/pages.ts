@@ -11,6 +11,9 @@ import { readMemories } from './memories.ts';
 import type { ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
+/** The folder of pages such as "Safety". */
+export const pagesFolder = 'content/pages';
+
 const pageFrontMatter = z.strictObject({ title: words, summary: words });
 
 /** Reads `content/pages/*.mdx`: how to use, safety, about, evidence. */
@@ -20,15 +23,15 @@ export function readPages(
   parsing: Parsing,
   memory: ReadingMemory,
 ): { pages: ContentPage[]; problems: Problem[] } {
-  const folder = path.join(root, 'content/pages');
+  const folder = path.join(root, pagesFolder);
   const problems: Problem[] = [];
   const pages = new Map<string, ContentPage>();
-  const memories = readMemories(root, 'content/pages');
+  const memories = readMemories(root, pagesFolder);
   problems.push(...memories.problems);
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
     const match = /^([a-z0-9-]+)\.([a-z-]+)\.mdx$/.exec(name);
     if (!match || !isLocale(match[2]!)) continue;
-    const file = `content/pages/${name}`;
+    const file = `${pagesFolder}/${name}`;
     const content = readText(root, file)!;
     const remembered = memories.of(match[2], match[1]!);
     const notes = memory.of(file);

@@ -3,7 +3,7 @@ import { type Locale, locales, originalLocale } from '../locale.ts';
 import { slug, words } from './common.ts';
 
 /** What is to be done with a sheet that was printed before: it may be used on, be replaced at the next print, or go. */
-export const printedAdvice = ['keep', 'replace', 'destroy'] as const;
+const printedAdvice = ['keep', 'replace', 'destroy'] as const;
 
 /** Words in the original; a language that is added later does not have to tell what changed before it was there. */
 const told = z.strictObject(

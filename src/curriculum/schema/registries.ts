@@ -159,7 +159,6 @@ export type GlossaryEntry = z.infer<typeof glossaryFile>[number];
 export type PhraseList = Pick<SafeMessagingEntry, Locale | 'why' | 'instead' | 'dialogue'> & Partial<Pick<SafeMessagingEntry, 'hears'>>;
 export type Source = z.infer<typeof sourcesFile>[number];
 export type PlannedLesson = z.infer<typeof plannedLesson>;
-export type PlannedOther = z.infer<typeof plannedOther>;
 
 /** Whether the signs of a phrase (`…`, `(a|b)`, `?`) fit together. */
 function isReadable(phrase: string): boolean {
