@@ -36,6 +36,7 @@ export interface Editions {
 export const editionsFolder = 'content/editions';
 export const comingFile = `${editionsFolder}/next.yaml`;
 
+/** What an edition changed, in the words of people. */
 export function changesFileOf(version: string): string {
   return `${editionsFolder}/${version}.yaml`;
 }
@@ -55,6 +56,7 @@ export function byVersion(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
+/** What a sheet is known by from edition to edition: `G3-08 letter-paper zh`. */
 export function keyOf({ document, sheet, locale }: Pick<ReleasedSheet, 'document' | 'sheet' | 'locale'>): string {
   return `${document} ${sheet} ${locale}`;
 }

@@ -36,6 +36,7 @@ export interface Near {
 
 const grave: readonly PrintedAdvice[] = ['keep', 'replace', 'destroy'];
 
+/** What is known of a sheet by what was typed from its footer. Nothing is guessed: what looks alike is offered beside. */
 export function answer(register: Register, { id, mark, strange }: Typed): Answer {
   if (id === '' && mark === '') return { state: 'nothing-typed', missing: 'id' };
   const sheets = register.sheets[id];

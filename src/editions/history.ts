@@ -43,6 +43,7 @@ function toldEdition({ version, date, changes }: Editions['released'][number], l
   return { version, date, changes: changes.map((change) => toldChange(change, locale)) };
 }
 
+/** A change in the words of one language; in the original’s where it has none. */
 export function toldChange(change: Change, locale: Locale): ToldChange {
   const say = (words: Change['now']) => words[locale] ?? words[originalLocale]!;
   return {

@@ -3,6 +3,7 @@ import type { PaperFaultReason } from '../paper/fault.ts';
 /** What may go wrong, as keys of the form's sentences. */
 export type SaveFaultReason = PaperFaultReason | 'fetch' | 'large' | 'none' | 'failed' | 'noStamp' | 'tooLong';
 
+/** What a reader is told when no PDF comes of it: a sentence of the form and what is filled into it. */
 export class SaveFault extends Error {
   override name = 'SaveFault';
   readonly reason: SaveFaultReason;

@@ -23,6 +23,7 @@ export interface Around {
   choose: (id: string, mark?: string) => void;
 }
 
+/** An answer in the words of the page. */
 export function viewOf(found: Answer, { editions }: Register, words: CheckWords, around: Around): View {
   const newest = editions.at(-1);
   const edition = { newest: newest?.version ?? '', date: newest?.date ?? '' };

@@ -47,6 +47,7 @@ export function stampFrom(remembered: unknown): Stamp {
   };
 }
 
+/** Whether nothing would be printed. Whose name stands in the corner is no content. */
 export function isEmpty({ school, className, people }: Stamp): boolean {
   return school === '' && className === '' && Object.values(people).every(({ name, phone }) => name === '' && phone === '');
 }

@@ -47,6 +47,7 @@ function pairsOfPage({ name, texts }: ContentPage): Pair[] {
   return pairs(undefined, pagesFolder, name, texts);
 }
 
+/** A text and its translations by language, also those that are not written; none without an original. */
 export function pairs(
   document: CurriculumDocument | undefined,
   folder: string,

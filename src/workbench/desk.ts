@@ -135,6 +135,7 @@ export class Desk {
   }
 }
 
+/** The title of a text in a language, or in the one that stands in for it. */
 export function titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
   return textIn(textsOf(document, handout), locale)?.text.front.title ?? handout ?? document.id;
 }

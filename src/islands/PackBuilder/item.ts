@@ -8,6 +8,7 @@ export function documentOf(id: string): string {
   return id.split('/')[0]!;
 }
 
+/** Whether an id is that of a sheet: a handout of a document. */
 export function isSheet(id: string): boolean {
   return id.includes('/');
 }
@@ -18,6 +19,7 @@ export function followsItsOwn(items: readonly { id: string }[], at: number): boo
   return isSheet(here.id) && before !== undefined && documentOf(before.id) === documentOf(here.id);
 }
 
+/** What an item needs of paper for a class. */
 export function needOf({ id, pages, sharedBy }: PackItem): CopyNeed {
   return { pages, sharedBy, isPlan: !isSheet(id) };
 }

@@ -9,6 +9,7 @@ export type Shelf = 'now' | 'earlier';
 
 const keys: Record<Shelf, string> = { now: memory, earlier };
 
+/** The hash of a pack that was kept; undefined when there is none, or when the browser refuses. */
 export function recallPack(shelf: Shelf): string | undefined {
   return recallText(keys[shelf]);
 }

@@ -56,6 +56,7 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
   };
 }
 
+/** A sheet of a document, its title a heading of `level`. Undefined when it is written in no language. */
 export function handoutPart(
   curriculum: Curriculum,
   document: CurriculumDocument,
