@@ -27,7 +27,8 @@ export function workbench(root: string): AstroIntegration {
           });
         }
         base = config.base.replace(/\/*$/, '/');
-        updateConfig({ vite: { plugins: [benchPlugin(root, base)] } });
+        // What the page imports is prepared at the start: found later, Vite would load the page anew.
+        updateConfig({ vite: { plugins: [benchPlugin(root, base)], optimizeDeps: { include: ['i18next'] } } });
         injectScript('page', `import ${JSON.stringify(door)};`);
       },
       'astro:server:start': ({ address, logger }) => {

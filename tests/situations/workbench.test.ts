@@ -23,6 +23,11 @@ let page: Page;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([devServer(root), launch()]);
+  // The first page waits until Vite has prepared what it imports, which may load it twice.
+  page = await browser.newPage();
+  page.setDefaultTimeout(90_000);
+  await open();
+  await page.close();
 }, 120_000);
 
 afterAll(async () => {
