@@ -14,7 +14,7 @@ const packOf = (file: string) => readManifest(path.join(siteFolder, 'packs')).fi
 
 /** Presses the button, waits until the sentence is there, and returns it. */
 async function make(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^(做好|Make it)$/ }).click();
+  await page.getByRole('button', { name: /^(开始做|Make it)$/ }).click();
   const status = page.locator('.save-paper [role=status]');
   await status.filter({ hasText: /^(?!正在|Arranging|Fetching).+/ }).waitFor();
   return status.innerText();
