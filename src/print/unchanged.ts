@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { languagesFolder } from '../curriculum/language.ts';
 import { hashFiles } from '../files/hash.ts';
 import { writeWhole } from '../files/whole.ts';
 import { readManifest } from './buildPacks.ts';
@@ -36,7 +37,8 @@ export class Memory {
     this.file = path.resolve('.cache/packs', name);
     const hash = createHash('sha256');
     for (const folder of written) hashFiles(hash, path.join(root, folder));
-    for (const place of machinery) hashFiles(hash, path.resolve(place));
+    // Languages may lie elsewhere.
+    for (const place of new Set([...machinery.map((name) => path.resolve(name)), languagesFolder])) hashFiles(hash, place);
     this.inputs = hash.digest('hex');
   }
 
