@@ -17,10 +17,15 @@ export const glossaryIsKept: Rule = {
     const lists = new WordLists(curriculum.registries.glossary.map(asList));
     const look = (text: Text<object>, passages: readonly Passage[], original: () => string): Finding[] => {
       const locale = localeOf(text);
+      let known: string | undefined;
+      const wordsOfOriginal = () => {
+        known ??= original();
+        return known;
+      };
       return passages.flatMap((passage) =>
         lists
           .refusedIn(passage.words, locale, passage.hearing)
-          .filter(({ entry }) => locale === originalLocale || speaksOf(original(), entry))
+          .filter(({ entry }) => locale === originalLocale || speaksOf(wordsOfOriginal(), entry))
           .map(({ entry, words, at }) => ({
             file: text.file,
             ...passage.placeOf(at),
@@ -49,6 +54,8 @@ function asList(entry: GlossaryEntry) {
     id,
     term: entry,
     note: note.en,
+    /** Words of the original that merely hold the term. */
+    holding: phrasePattern(unless?.[originalLocale] ?? [], originalLocale),
     why: '',
     instead: '',
     ...(Object.fromEntries(lists) as Record<Locale, { words: string[]; unless: string[] }>),
@@ -56,8 +63,8 @@ function asList(entry: GlossaryEntry) {
 }
 
 /** Whether an original has the word of an entry, other than inside words that merely hold it: 学生 is not in 大学生. */
-function speaksOf(original: string, { term, [originalLocale]: { unless } }: ReturnType<typeof asList>): boolean {
-  return original.replace(phrasePattern(unless, originalLocale), '').includes(term[originalLocale]);
+function speaksOf(original: string, { term, holding }: ReturnType<typeof asList>): boolean {
+  return original.replace(holding, '').includes(term[originalLocale]);
 }
 
 function textsBeside(document: CurriculumDocument, handout: string | undefined): Partial<Record<Locale, Text<object>>> {

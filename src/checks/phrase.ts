@@ -29,7 +29,8 @@ export function phrasePattern(phrases: readonly string[], locale: Locale): RegEx
 
 /** A text in the form in which phrases are written: straight apostrophes, plain spaces. As long as before. */
 export function plainWords(text: string): string {
-  return text.replace(/[’‘]/g, "'").replace(/[\u00a0\u3000]/g, ' ');
+  // Most texts are plain already.
+  return /[’‘\u00a0\u3000]/.test(text) ? text.replace(/[’‘]/g, "'").replace(/[\u00a0\u3000]/g, ' ') : text;
 }
 
 /** The sentences of a text with the places at which they begin. */
