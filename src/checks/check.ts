@@ -17,6 +17,7 @@ import { glossaryIsKept } from './glossaryIsKept.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
+import { forgetPassages } from './messaging/passages.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { Circumstances, Rule } from './rule.ts';
@@ -85,6 +86,7 @@ export function checkWhatWasRead(
       (finding): Problem => ({ id, severity: factsOfCheck(id).severity, ...finding }),
     ),
   );
+  forgetPassages();
   const { problems, accepted } = partAccepted(read.curriculum, found);
   return { curriculum: read.curriculum, problems: [...read.problems, ...problems].sort(byPlace), accepted };
 }

@@ -33,7 +33,12 @@ export function passagesOf(written: WrittenText): Passage[] {
 }
 
 /** Several rules ask for the passages of every text. */
-const known = new WeakMap<Text<object>, Passage[]>();
+let known = new WeakMap<Text<object>, Passage[]>();
+
+/** When all rules have been asked nobody needs the passages: of a large curriculum they are hundreds of megabytes. */
+export function forgetPassages(): void {
+  known = new WeakMap();
+}
 
 function passagesIn({ document, text, handout }: WrittenText): Passage[] {
   const forAdults = document.kind === 'workshop';
