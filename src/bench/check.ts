@@ -1,24 +1,12 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { vocabulary } from '../blocks/vocabulary.ts';
 import { findFolders } from '../curriculum/read/files.ts';
-import { readCurriculum } from '../curriculum/read.ts';
-import { writeWhole } from '../files/whole.ts';
-import { done } from '../translation/done.ts';
 import { measure, median } from './measure.ts';
 import type { Row } from './table.ts';
-
-/** The words of copies are changed in both languages: their translations are as fresh as the real ones. */
-function rememberTranslations(root: string): void {
-  const remembered = done(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);
-  if ('fault' in remembered) throw new Error(remembered.fault);
-  for (const { file, content } of remembered.memories) writeWhole(path.join(root, file), content);
-}
 
 /** A check of the curriculum in `root`: the first, with nothing remembered, and as a writer runs it, after a change in one document. */
 export async function checkRows(root: string, runs: number): Promise<Row[]> {
   rmSync(path.join(root, '.cache'), { recursive: true, force: true });
-  rememberTranslations(root);
   const first = await measure(1, 'check', root);
   const plans = findFolders(root).map(({ folder, files }) => path.join(root, folder, files.find((name) => name.endsWith('.zh.mdx'))!));
   const again: { ms: number; count: number }[] = [];

@@ -1,7 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { vocabulary } from '../blocks/vocabulary.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
+import { readCurriculum } from '../curriculum/read.ts';
+import { writeWhole } from '../files/whole.ts';
+import { done } from '../translation/done.ts';
 
 /** Characters as wide as those they replace, so that a changed copy keeps its pages. */
 const common = [...'山水田土日月星云风雨花草树木鸟鱼牛羊马人手口耳目心门车船桥路灯书笔纸布米饭茶'];
@@ -23,6 +27,14 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
   for (let copy = 0; copy < times; copy++) {
     for (const document of documents) copyDocument(root, folder, document, copy, copy === 0 ? document.id : ids.next(document));
   }
+  rememberTranslations(folder);
+}
+
+/** The words of copies are changed in both languages: their translations are as fresh as the real ones. */
+function rememberTranslations(root: string): void {
+  const remembered = done(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);
+  if ('fault' in remembered) throw new Error(remembered.fault);
+  for (const { file, content } of remembered.memories) writeWhole(path.join(root, file), content);
 }
 
 /** Gives each copy a free id of its kind, a lesson one of its grade. */
