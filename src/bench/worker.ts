@@ -18,9 +18,9 @@ import { Marks } from '../print/marks.ts';
 import { allPacks } from '../print/packs.ts';
 import { Typesetter } from '../print/typesetter.ts';
 
-growSparingly();
-
 const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
+// As the commands do: a check is short, and takes what it wants.
+if (work !== 'check') growSparingly();
 
 /** The documents alone, in both languages: what Chromium is asked to print too. */
 function documentPacks(curriculum: ReturnType<typeof checkCurriculum>['curriculum']) {
