@@ -1,35 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/print/buildPacks.ts';
 import { readPdf } from '../support/pdf.ts';
 import { numbered, sidesOf } from '../support/sheets.ts';
 import { siteFolder } from '../support/site.ts';
 import { newPage, open, site } from './support/browser.ts';
+import { arrange, save } from './support/saved.ts';
 
 const sheet = '/zh/lessons/g3-08/letter-paper/';
 const packOf = (file: string) => readManifest(path.join(siteFolder, 'packs')).find((entry) => entry.file === file)!;
-
-/** Presses the button, waits until the sentence is there, and returns it. */
-async function make(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^(开始做|Make it)$/ }).click();
-  const status = page.locator('.save-paper [role=status]');
-  await status.filter({ hasText: /^(?!正在|Arranging|Fetching).+/ }).waitFor();
-  return status.innerText();
-}
-
-let saved = 0;
-/** Saves what was made, as a person does, and reads the file. */
-async function save(page: Page): Promise<{ name: string; pdf: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^(存下来|Save it)$/ }).click()]);
-  const file = path.resolve('.cache/tests', `saved-${process.pid}-${saved++}.pdf`);
-  await download.saveAs(file);
-  const pdf = readFileSync(file);
-  rmSync(file);
-  return { name: download.suggestedFilename(), pdf };
-}
 
 const linesOf = (runs: { text: string }[]) => runs.map(({ text }) => text).join('');
 
@@ -42,7 +22,7 @@ describe('saving paper on the page of a handout', () => {
     await page.getByRole('button', { name: '开始做' }).waitFor();
     expect(scripts.filter((url) => url.endsWith('/tools/paper.js'))).toEqual([]);
 
-    expect(await make(page)).toBe('排好了：1 页，1 张纸。打印时选：A4，实际大小，单面。');
+    expect(await arrange(page)).toBe('排好了：1 页，1 张纸。打印时选：A4，实际大小，单面。');
     expect(scripts.filter((url) => url.endsWith('/tools/paper.js')).length).toBe(1);
     const { name, pdf } = await save(page);
     expect(name).toBe('一封信-two-up.pdf');
@@ -74,7 +54,7 @@ describe('saving paper on the page of a handout', () => {
 
   test('another choice takes away what was made for the last one', async () => {
     const page = await open(sheet);
-    await make(page);
+    await arrange(page);
     await page.getByLabel('怎么排').selectOption('four-up');
     expect(await page.getByRole('link', { name: '存下来' }).isVisible()).toBe(false);
     expect(await page.locator('.save-paper [role=status]').innerText()).toBe('');
@@ -97,7 +77,7 @@ describe('a booklet of a pack, from the downloads page', () => {
     await page.getByLabel('打印机').selectOption('long-edge');
     const pack = packOf('zh/grade-3-teacher.pdf');
     const sheets = Math.ceil(pack.pages / 4);
-    expect(await make(page)).toBe(`排好了：${pack.pages} 页，${sheets} 张纸。打印时选：A4，实际大小，双面，翻长边。`);
+    expect(await arrange(page)).toBe(`排好了：${pack.pages} 页，${sheets} 张纸。打印时选：A4，实际大小，双面，翻长边。`);
     const { name, pdf } = await save(page);
     expect(name).toBe('三年级-教师包-booklet.pdf');
     const [sides, original] = await Promise.all([readPdf(pdf), readPdf(path.join(siteFolder, 'packs', pack.file))]);
@@ -119,11 +99,11 @@ describe('a booklet of a pack, from the downloads page', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(`${request.method()} ${request.url().replace(site, '')}`));
     await page.getByLabel('Which PDF').selectOption('own');
-    expect(await make(page)).toBe('No file is chosen yet.');
+    expect(await arrange(page)).toBe('No file is chosen yet.');
     const mine = { name: '\u202Egnp.<script>.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await numbered(70)) };
     await page.getByLabel('Choose a PDF file').setInputFiles(mine);
     await page.getByLabel('Layout').selectOption('booklet');
-    expect(await make(page)).toBe(
+    expect(await arrange(page)).toBe(
       'Ready. Pages: 70. Sheets of paper: 18. Too thick for one fold: it makes 2 booklets of 9 + 9 sheets. When printing, choose A4, actual size, both sides, short edge.',
     );
     const { name, pdf } = await save(page);
@@ -142,12 +122,12 @@ describe('what goes wrong is told in a sentence, and nothing is lost', () => {
       const body = await response.body();
       await route.fulfill({ status: 200, contentType: 'application/pdf', body: body.subarray(0, body.length / 2) });
     });
-    expect(await make(page)).toBe(half);
+    expect(await arrange(page)).toBe(half);
     await page.unroute('**/packs/**');
     await page.route('**/packs/**', (route) => route.abort());
-    expect(await make(page)).toBe(half);
+    expect(await arrange(page)).toBe(half);
     await page.unroute('**/packs/**');
-    expect(await make(page)).toContain('排好了：1 页，1 张纸。');
+    expect(await arrange(page)).toContain('排好了：1 页，1 张纸。');
   });
 
   test('a file that is no PDF, one with a password, one without pages', async () => {
@@ -162,7 +142,7 @@ describe('what goes wrong is told in a sentence, and nothing is lost', () => {
       [await empty.save({ addDefaultPage: false }), '这个 PDF 里一页也没有。'],
     ] as const) {
       await page.getByLabel('选一个 PDF 文件').setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from(buffer) });
-      expect(await make(page)).toBe(sentence);
+      expect(await arrange(page)).toBe(sentence);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import type { Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { siteFolder } from '../support/site.ts';
 import { stencilsOf } from '../support/stamps.ts';
 import { violations } from './support/axe.ts';
 import { newPage, open, phone, site } from './support/browser.ts';
+import { arrange, save } from './support/saved.ts';
 
 const address = '/zh/stamp/';
 const pdfOf = (file: string) => path.join(siteFolder, 'packs', file);
@@ -32,24 +33,6 @@ async function type(page: Page, typed: readonly Typed[]): Promise<void> {
 const said = (page: Page) => page.locator('[data-stamp] [role=status]').innerText();
 const tooLong = (page: Page) => page.locator('[data-part=too-long] li').allInnerTexts();
 const remembered = (page: Page) => page.evaluate(() => localStorage.getItem('paper-kite:stamp'));
-
-/** Presses the button, waits until the sentence is there, and returns it. */
-async function make(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^(开始做|Make it)$/ }).click();
-  const status = page.locator('.save-paper [role=status]');
-  await status.filter({ hasText: /^(?!正在|Arranging|Fetching).+/ }).waitFor();
-  return status.innerText();
-}
-
-let saved = 0;
-async function save(page: Page): Promise<{ name: string; pdf: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^(存下来|Save it)$/ }).click()]);
-  const file = path.resolve('.cache/tests', `stamped-${process.pid}-${saved++}.pdf`);
-  await download.saveAs(file);
-  const pdf = readFileSync(file);
-  rmSync(file);
-  return { name: download.suggestedFilename(), pdf };
-}
 
 /** The black dots of every stencil in a PDF. */
 async function dotsIn(pdf: Uint8Array): Promise<{ columns: number; rows: number; black: (x: number, y: number) => boolean }[]> {
@@ -111,7 +94,7 @@ describe('a school types its name and numbers once', () => {
     expect(await remembered(page)).toBeNull();
     expect(await page.locator('[data-kind]').evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value).join(''))).toBe('');
     expect(await page.getByRole('checkbox').isVisible()).toBe(false);
-    expect(await make(page)).toBe('还没有填本校的名字和电话，没有东西可印。');
+    expect(await arrange(page)).toBe('还没有填本校的名字和电话，没有东西可印。');
   });
 
   test('prints all the same where the browser keeps nothing, and is told', async () => {
@@ -126,7 +109,7 @@ describe('a school types its name and numbers once', () => {
     await page.goto(address);
     await type(page, ours);
     expect(await said(page)).toBe('浏览器不让存东西。这一次照样能印，关掉以后要重填。');
-    expect(await make(page)).toContain('印上了本校的名字');
+    expect(await arrange(page)).toContain('印上了本校的名字');
   });
 
   test('on a phone, by thumb: nothing is wider than the screen', async () => {
@@ -161,10 +144,10 @@ describe('what a person types by mistake or in malice', () => {
     const [corner, teacher] = await tooLong(page);
     expect(teacher).toBeUndefined();
     const excess = Number(/^“每一页的右上角”写不下，多了 (\d+) 个字。$/.exec(corner!)![1]);
-    expect(await make(page)).toBe(`“学校、班级和右上角的人”这一格写不下，多了 ${excess} 个字。改短了再印。`);
+    expect(await arrange(page)).toBe(`“学校、班级和右上角的人”这一格写不下，多了 ${excess} 个字。改短了再印。`);
     await type(page, [['school', school.slice(0, -excess)]]);
     expect(await tooLong(page)).toEqual([]);
-    expect(await make(page)).toContain('印上了本校的名字');
+    expect(await arrange(page)).toContain('印上了本校的名字');
   });
 
   test('a name and a number that are too long for one blank', async () => {
@@ -198,7 +181,7 @@ describe('what a person types by mistake or in malice', () => {
     const page = await open(address);
     await type(page, [['school', school]]);
     expect(await said(page)).toBe('存在这台机器上了。');
-    expect(await make(page)).toContain('印上了本校的名字');
+    expect(await arrange(page)).toContain('印上了本校的名字');
     const [corner] = await dotsIn((await save(page)).pdf);
     expect(corner!.columns).toBeGreaterThan(corner!.rows);
   });
@@ -209,7 +192,7 @@ describe('a stamped PDF', () => {
     const page = await open(address);
     await type(page, ours);
     await page.getByLabel('哪一份').selectOption({ label: '孩子有事，先找老师' });
-    expect(await make(page)).toBe('做好了：1 页。印上了本校的名字，填好 4 个空格。打印时选：A4，实际大小。');
+    expect(await arrange(page)).toBe('做好了：1 页。印上了本校的名字，填好 4 个空格。打印时选：A4，实际大小。');
     const { name, pdf } = await save(page);
     expect(name).toBe('孩子有事-先找老师-stamped.pdf');
 
@@ -241,7 +224,7 @@ describe('a stamped PDF', () => {
   test('is pure black, at 600 dots an inch: a frame without a gap, and words in it', async () => {
     const page = await open(address);
     await type(page, ours);
-    await make(page);
+    await arrange(page);
     const { pdf } = await save(page);
     const corner = (await dotsIn(pdf)).sort((a, b) => b.columns - a.columns)[0]!;
     const { width, height } = (await stencilsOf(pdf))[0]![0]!;
@@ -259,7 +242,7 @@ describe('a stamped PDF', () => {
     const page = await open(address);
     await type(page, ours);
     await page.getByLabel('哪一份').selectOption({ label: '三年级 教师包' });
-    expect(await make(page)).toMatch(/^做好了：\d+ 页。印上了本校的名字，填好 \d+ 个空格。/);
+    expect(await arrange(page)).toMatch(/^做好了：\d+ 页。印上了本校的名字，填好 \d+ 个空格。/);
     const { pdf } = await save(page);
     const original = readFileSync(pdfOf('zh/grade-3-teacher.pdf'));
     const pages = await stencilsOf(pdf);
@@ -276,7 +259,7 @@ describe('a stamped PDF', () => {
     await type(page, ours);
     await page.getByLabel('哪一份').selectOption({ label: '三年级 教师包' });
     await page.getByLabel('怎么排').selectOption('booklet');
-    expect(await make(page)).toMatch(/^排好了：\d+ 页，\d+ 张纸。印上了本校的名字，填好 \d+ 个空格。打印时选/);
+    expect(await arrange(page)).toMatch(/^排好了：\d+ 页，\d+ 张纸。印上了本校的名字，填好 \d+ 个空格。打印时选/);
     const { name, pdf } = await save(page);
     expect(name).toBe('三年级-教师包-booklet.pdf');
     const { pages } = await readPdf(pdfOf('zh/grade-3-teacher.pdf'));
@@ -289,10 +272,10 @@ describe('a stamped PDF', () => {
     await type(page, ours);
     await page.goto('/zh/lessons/g3-08/letter-paper/');
     expect(await page.locator('[data-part=stamp]').innerText()).toBe('印上：青石镇中心小学 三（2）班 王秀英 0791-8765 4321 转 8001');
-    expect(await make(page)).toBe('排好了：1 页，1 张纸。印上了本校的名字，填好 0 个空格。打印时选：A4，实际大小，单面。');
+    expect(await arrange(page)).toBe('排好了：1 页，1 张纸。印上了本校的名字，填好 0 个空格。打印时选：A4，实际大小，单面。');
     expect((await stencilsOf((await save(page)).pdf)).map((painted) => painted.length)).toEqual([2]);
     await page.getByRole('checkbox').uncheck();
-    expect(await make(page)).toBe('排好了：1 页，1 张纸。打印时选：A4，实际大小，单面。');
+    expect(await arrange(page)).toBe('排好了：1 页，1 张纸。打印时选：A4，实际大小，单面。');
     expect((await stencilsOf((await save(page)).pdf)).flat()).toEqual([]);
     expect(await page.getByLabel('怎么排').locator('option[value=whole]').isDisabled()).toBe(true);
   });
@@ -313,11 +296,11 @@ describe('what cannot be stamped is told in a sentence', () => {
     await type(page, ours);
     await page.getByLabel('哪一份').selectOption('own');
     await page.getByLabel('选一个 PDF 文件').setInputFiles({ ...foreign, buffer: Buffer.from(await numbered(2)) });
-    expect(await make(page)).toBe(
+    expect(await arrange(page)).toBe(
       '这份 PDF 上没有留位置：它不是纸鸢的，或者已经排成了小册子、小张。请选原来的那一份，在这里一边印一边排。',
     );
     await page.getByLabel('怎么排').selectOption('two-up');
-    expect(await make(page)).toContain('这份 PDF 上没有留位置，本校的名字没有印上。');
+    expect(await arrange(page)).toContain('这份 PDF 上没有留位置，本校的名字没有印上。');
   });
 
   test('a booklet that was folded before', async () => {
@@ -325,17 +308,17 @@ describe('what cannot be stamped is told in a sentence', () => {
     await type(page, ours);
     await page.getByLabel('哪一份').selectOption('own');
     await page.getByLabel('选一个 PDF 文件').setInputFiles(pdfOf('zh/grade-3-teacher-booklet.pdf'));
-    expect(await make(page)).toContain('这份 PDF 上没有留位置');
+    expect(await arrange(page)).toContain('这份 PDF 上没有留位置');
   });
 
   test('one that has been stamped: no name over another', async () => {
     const page = await open(address);
     await type(page, ours);
-    await make(page);
+    await arrange(page);
     const { pdf } = await save(page);
     await page.getByLabel('哪一份').selectOption('own');
     await page.getByLabel('选一个 PDF 文件').setInputFiles({ ...foreign, buffer: Buffer.from(pdf) });
-    expect(await make(page)).toBe('这份 PDF 上已经印过学校的名字了。要换，请选没有印过的那一份。');
+    expect(await arrange(page)).toBe('这份 PDF 上已经印过学校的名字了。要换，请选没有印过的那一份。');
   });
 
   test('one of which only half arrives', async () => {
@@ -345,8 +328,8 @@ describe('what cannot be stamped is told in a sentence', () => {
       const response = await route.fetch();
       await route.fulfill({ status: 200, contentType: 'application/pdf', body: (await response.body()).subarray(0, 1000) });
     });
-    expect(await make(page)).toContain('这份 PDF 没有取到');
+    expect(await arrange(page)).toContain('这份 PDF 没有取到');
     await page.unroute('**/packs/**');
-    expect(await make(page)).toContain('印上了本校的名字');
+    expect(await arrange(page)).toContain('印上了本校的名字');
   });
 });

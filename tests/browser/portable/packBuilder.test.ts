@@ -7,7 +7,8 @@ import { siteFolder } from '../../support/site.ts';
 import { unzipInto } from '../../support/unzip.ts';
 import { newPage } from '../support/browser.ts';
 import { carried, complaintsOf, fileUrl, pageFile } from '../support/copies.ts';
-import { awake, inside, make, packFacts, save } from '../support/packs.ts';
+import { awake, inside, make, packFacts } from '../support/packs.ts';
+import { save } from '../support/saved.ts';
 
 const folder = carried('portable-pack');
 const pdfs = path.join(folder, 'packs/zh/documents');

@@ -1,5 +1,3 @@
-import { readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Page } from 'playwright-core';
 import { openPdf } from '../../support/pdf.ts';
@@ -20,17 +18,6 @@ export async function make(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^(做成一份 PDF|Make one PDF|只再取这几份)$/ }).click();
   await page.getByRole('link', { name: /^(存下来|Save it)$/ }).waitFor();
   return page.locator('.pack-make [role=status]').last().innerText();
-}
-
-let saved = 0;
-/** Saves what was made, as a person does, and reads the file. */
-export async function save(page: Page): Promise<{ name: string; pdf: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^(存下来|Save it)$/ }).click()]);
-  const file = path.resolve('.cache/tests', `pack-${process.pid}-${saved++}.pdf`);
-  await download.saveAs(file);
-  const pdf = readFileSync(file);
-  rmSync(file);
-  return { name: download.suggestedFilename(), pdf };
 }
 
 /** Where in a pack things stand, as pdf.js finds them. Pages count from 1. */
