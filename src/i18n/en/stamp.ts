@@ -1,7 +1,7 @@
 import type zh from '../zh/stamp.ts';
 
 const stamp: typeof zh = {
-  title: 'Your school’s name and numbers',
+  title: 'School name and numbers',
   lead: 'Type them once and print them on every PDF: school and class in the upper right corner, people and numbers on the blanks of the help cards, the safety page and the end of each plan.',
   link: 'Type your school’s name and numbers once, print them on every sheet',
   private: 'They stay on this device and are sent nowhere.',
