@@ -2,10 +2,10 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { CurriculumRule, Finding } from './rule.ts';
 
 /** Whoever looks for G3-08 finds it in lessons/grade-3/08-…, and in the plan. */
-export const documentStandsInItsPlace: Rule = {
+export const documentStandsInItsPlace: CurriculumRule = {
   id: 'document-stands-in-its-place',
   find: (curriculum) => curriculum.documents.flatMap((document) => [...folderOf(document), ...planOf(document, curriculum)]),
 };

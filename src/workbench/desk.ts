@@ -19,7 +19,7 @@ import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
 
 /**
  * What the workbench knows: the curriculum as it was last saved, its problems, and a press that stays warm. After a save only
- * what has changed is read again; all rules are asked again, since one document may point to another.
+ * what has changed is read and looked at again; rules about documents are asked again, since one may point to another.
  */
 export class Desk {
   readonly root: string;
@@ -123,7 +123,7 @@ export class Desk {
 
   private get allProblems(): readonly Problem[] {
     if (!this.read) this.refresh();
-    this.problems ??= checkWhatWasRead(this.read!).problems;
+    this.problems ??= checkWhatWasRead(this.read!, { memory: this.memory }).problems;
     return this.problems;
   }
 
