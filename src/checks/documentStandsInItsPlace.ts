@@ -39,7 +39,10 @@ function planOf(document: CurriculumDocument, curriculum: Curriculum): Finding[]
     {
       ...document.locate('id'),
       message: `${document.id} is not in the plan.`,
-      hint: `Add it to ${file}, or give it one of the ids there. ${didYouMean(document.id, grade)}`,
+      hint: {
+        zh: `把它加进 ${file}，或者换成那里有的编号。${didYouMean(document.id, grade).zh}`,
+        en: `Add it to ${file}, or give it one of the ids there. ${didYouMean(document.id, grade).en}`,
+      },
     },
   ];
 }
