@@ -58,7 +58,12 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        report('code-is-absent', at, { zh: `这里有程序代码：${shorten(node.value)}`, en: `There is code here: ${shorten(node.value)}` }, codeHint);
+        report(
+          'code-is-absent',
+          at,
+          { zh: `这里有程序代码：${shorten(node.value)}`, en: `There is code here: ${shorten(node.value)}` },
+          codeHint,
+        );
         return [];
       default:
         report('markdown-is-supported', at, ...unsupported(node.type));
@@ -141,7 +146,10 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
         report(
           'code-is-absent',
           place,
-          { zh: `<${rule.name}> 的属性里有程序代码：${shorten(code)}`, en: `There is code in an attribute of <${rule.name}>: ${shorten(code)}` },
+          {
+            zh: `<${rule.name}> 的属性里有程序代码：${shorten(code)}`,
+            en: `There is code in an attribute of <${rule.name}>: ${shorten(code)}`,
+          },
           { zh: '值写在英文引号里，比如 minutes="5"。', en: 'Write the value in quotes, for example minutes="5".' },
         );
         if (attribute.type === 'mdxJsxExpressionAttribute') spread = true;

@@ -59,7 +59,10 @@ function problemOf(file: string, text: string, tag: Tag, meant: string): Problem
   const message: Both =
     first === tag.at
       ? { zh: `${written} 用了全角符号，不是块。`, en: `${written} is written with full-width signs, so it is no block.` }
-      : { zh: `这里是全角的 ${sign}，块要写成 ${halfWidth[sign]}。`, en: `There is a ${sign} here; a block is written with ${halfWidth[sign]}.` };
+      : {
+          zh: `这里是全角的 ${sign}，块要写成 ${halfWidth[sign]}。`,
+          en: `There is a ${sign} here; a block is written with ${halfWidth[sign]}.`,
+        };
   const whole: Both = { zh: `写成 ${inOneLine(meant)}。${hint.zh}`, en: `Write ${inOneLine(meant)}. ${hint.en}` };
   return { id: 'signs-are-half-width', severity: 'error', file, ...placeAt(text, first!), message, hint: tag.whole ? whole : hint };
 }

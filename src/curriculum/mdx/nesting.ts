@@ -34,7 +34,9 @@ export function nestingProblem(file: string, text: string, reason: string, at: P
   const unclosed = /^Expected a closing tag for `<([^`]*)>` \((\d+):(\d+)-[^)]*\)(?: before the end of `(\w+)`)?/.exec(reason);
   if (unclosed) {
     const [, open, line, column, inside] = unclosed;
-    const end: Both = inside ? { zh: `在同一${holders[inside]?.zh ?? '段'}里`, en: ` in the same ${holders[inside]?.en ?? 'paragraph'}` } : { zh: '', en: '' };
+    const end: Both = inside
+      ? { zh: `在同一${holders[inside]?.zh ?? '段'}里`, en: ` in the same ${holders[inside]?.en ?? 'paragraph'}` }
+      : { zh: '', en: '' };
     const message: Both = {
       zh: `第 ${line} 行开始的 <${open}> ${end.zh}没有结束。`,
       en: `The block <${open}>, opened on line ${line}, is not closed${end.en}.`,
@@ -66,7 +68,7 @@ function closesNone(name: string, open: readonly string[], vocabulary: Vocabular
   if (!vocabulary.has(name)) {
     const known = open.length > 0 ? open : [...vocabulary.keys()];
     return [
-      { zh: `没有 </${name}> 可以结束的块。`, en: `</${name}> closes no block.` },
+      { zh: `</${name}> 对不上任何一个块。`, en: `</${name}> closes no block.` },
       didYouMean(name, [...new Set(known)], (one) => `</${one}>`),
     ];
   }

@@ -69,9 +69,7 @@ export function names<const T extends readonly string[]>(allowed: T) {
 
 /** Names of drawings written in an attribute, separated by spaces: picture="sun rain". */
 export function drawings(most: number) {
-  const name = z
-    .string()
-    .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, {
+  const name = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, {
     error: bilingual({
       zh: '写 content/pictures 里图的名字，比如 kite，或者 sun rain。',
       en: 'Write the names of drawings in content/pictures, for example kite or sun rain.',

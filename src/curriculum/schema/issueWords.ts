@@ -43,14 +43,20 @@ export function wordsFor(issue: z.core.$ZodIssue, called: Called, { key = '', kn
       const form = sizes[issue.origin] ?? sizes['number']!;
       return {
         message: { zh: `${zh} ${form.small.zh}。`, en: `${En} is too ${form.small.en}.` },
-        hint: withOwn(issue, { zh: form.least(issue.minimum), en: `It needs at least ${issue.minimum}${unit(issue.origin, issue.minimum)}.` }),
+        hint: withOwn(issue, {
+          zh: form.least(issue.minimum),
+          en: `It needs at least ${issue.minimum}${unit(issue.origin, issue.minimum)}.`,
+        }),
       };
     }
     case 'too_big': {
       const form = sizes[issue.origin] ?? sizes['number']!;
       return {
         message: { zh: `${zh} ${form.big.zh}。`, en: `${En} is too ${form.big.en}.` },
-        hint: withOwn(issue, { zh: form.most(issue.maximum), en: `It may have at most ${issue.maximum}${unit(issue.origin, issue.maximum)}.` }),
+        hint: withOwn(issue, {
+          zh: form.most(issue.maximum),
+          en: `It may have at most ${issue.maximum}${unit(issue.origin, issue.maximum)}.`,
+        }),
       };
     }
     case 'invalid_format':
@@ -86,7 +92,10 @@ function missing({ zh, en }: Both, values: readonly unknown[] | undefined): Word
 }
 
 /** An entry is of a kind that is not known: `kind: newer`. */
-function noSuchKind({ path, input, discriminator, options = [] }: z.core.$ZodIssueInvalidUnion & { options?: readonly unknown[] }, called: Called): Words {
+function noSuchKind(
+  { path, input, discriminator, options = [] }: z.core.$ZodIssueInvalidUnion & { options?: readonly unknown[] },
+  called: Called,
+): Words {
   const value = (input as Record<string, unknown>)[discriminator!];
   const { zh, en } = called(path);
   if (value === undefined || value === null) return missing({ zh, en }, options);
@@ -125,7 +134,10 @@ const forms: Record<string, { noun: Both; write: string }> = {
 forms['record'] = forms['object']!;
 
 /** How a value misses its size. */
-const sizes: Record<string, { small: Both; big: Both; least: (least: number | bigint) => string; most: (most: number | bigint) => string }> = {
+const sizes: Record<
+  string,
+  { small: Both; big: Both; least: (least: number | bigint) => string; most: (most: number | bigint) => string }
+> = {
   string: {
     small: { zh: '太短了', en: 'short' },
     big: { zh: '太长了', en: 'long' },

@@ -5,11 +5,16 @@ import { bilingual } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 
 /** A day as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: bilingual({ zh: '日期照这样写：2026-11-23。', en: 'Write a day as 2026-11-23.' }) });
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: bilingual({ zh: '日期照这样写：2026-11-23。', en: 'Write a day as 2026-11-23.' }) });
 
 const hotline = z.strictObject({
   id: z.string().regex(/^\d{3,12}$/, {
-    error: bilingual({ zh: '号码用数字写，外面加英文引号，比如 "12356"。', en: 'Write the number in digits and quotes, for example "12356".' }),
+    error: bilingual({
+      zh: '号码用数字写，外面加英文引号，比如 "12356"。',
+      en: 'Write the number in digits and quotes, for example "12356".',
+    }),
   }),
   name: localized,
   use: localized,

@@ -64,5 +64,7 @@ function objectIn(schema: unknown, written: unknown): unknown {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const { discriminator } = schema.def;
   const chosen = (written as Record<string, unknown> | undefined)?.[discriminator];
-  return schema.options.find((option) => option instanceof z.ZodObject && (option.shape[discriminator] as z.ZodType).safeParse(chosen).success);
+  return schema.options.find(
+    (option) => option instanceof z.ZodObject && (option.shape[discriminator] as z.ZodType).safeParse(chosen).success,
+  );
 }
