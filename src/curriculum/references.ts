@@ -85,7 +85,7 @@ function faultOf(
       ? undefined
       : [
           {
-            zh: `content/hotlines.yaml 里没有 "${to}" 这个热线、空格或组。`,
+            zh: `content/hotlines.yaml 里没有 "${to}" 这个号码、空格或组。`,
             en: `There is no hotline, blank or group "${to}" in content/hotlines.yaml.`,
           },
           didYouMean(to, known),

@@ -32,8 +32,14 @@ export function readYaml<T>(
   const mended = mendColons(source.file, source.text, source.linesBefore);
   if (mended.problems.length === 0) return read;
   const again = readOnce({ ...source, text: mended.text }, schema, problemId);
-  if (again.problems.length >= read.problems.length && again.problems.length > 0) return read;
+  if (!isBetter(again.problems, read.problems)) return read;
   return { ...read, problems: [...mended.problems, ...again.problems] };
+}
+
+/** Whether more of a piece of YAML was understood: less of it is no YAML at all, or less is wrong. */
+function isBetter(now: readonly Problem[], before: readonly Problem[]): boolean {
+  const unparsed = (problems: readonly Problem[]) => problems.filter(({ id }) => id === 'yaml-parses').length;
+  return unparsed(now) < unparsed(before) || (unparsed(now) === unparsed(before) && now.length < before.length);
 }
 
 function readOnce<T>(

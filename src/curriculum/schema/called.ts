@@ -12,7 +12,7 @@ export function calledInYaml(path: readonly PropertyKey[]): Both {
   if (first === undefined) return { zh: '这个文件', en: 'this file' };
   let { zh, en } = first;
   for (const part of parts) {
-    zh = part.entry ? `${zh} 的${part.zh}` : `${zh}里的 ${part.zh}`;
+    zh = part.entry ? `${zh} ${part.zh}` : `${zh}里的 ${part.zh}`;
     en = part.entry ? `${part.en} of ${en}` : `${part.en} in ${en}`;
   }
   return { zh, en };

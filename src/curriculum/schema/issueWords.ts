@@ -18,31 +18,32 @@ interface Words {
 
 /** An issue of zod in plain words: the one place where they become sentences. */
 export function wordsFor(issue: z.core.$ZodIssue, called: Called, { key = '', known = [] }: Partial<UnknownKey> = {}): Words {
-  const { zh, en } = called(issue.path);
-  const En = begun(en);
+  const name = called(issue.path);
+  const zh = followed(name.zh);
+  const en = begun(name.en);
   if (issue.code === 'unrecognized_keys') return unknownKey(called([...issue.path, key]), key, known);
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return noSuchKind(issue, called);
   if (issue.input === undefined || issue.input === null) {
-    return missing({ zh, en }, issue.code === 'invalid_value' ? issue.values : undefined);
+    return missing(name, issue.code === 'invalid_value' ? issue.values : undefined);
   }
   const said = shown(issue.input);
   switch (issue.code) {
     case 'invalid_type': {
       const form = forms[issue.expected] ?? { noun: { zh: issue.expected, en: issue.expected }, write: issue.expected };
       return {
-        message: { zh: `${zh} 写的是${said.zh}，这里要写${form.noun.zh}。`, en: `${En} is ${said.en}, but it has to be ${form.noun.en}.` },
+        message: { zh: `${zh}写的是${said.zh}，这里要写${form.noun.zh}。`, en: `${en} is ${said.en}, but it has to be ${form.noun.en}.` },
         hint: { zh: `${form.write}。`, en: `Write ${form.noun.en}.` },
       };
     }
     case 'invalid_value':
       return {
-        message: { zh: `${zh} 不能写${said.zh}。`, en: `${En} is ${said.en}, which is not one of its values.` },
+        message: { zh: `${zh}不能写${said.zh}。`, en: `${en} is ${said.en}, which is not one of its values.` },
         hint: didYouMean(String(issue.input), issue.values.map(String)),
       };
     case 'too_small': {
       const form = sizes[issue.origin] ?? sizes['number']!;
       return {
-        message: { zh: `${zh} ${form.small.zh}。`, en: `${En} is too ${form.small.en}.` },
+        message: { zh: `${zh}${form.small.zh}。`, en: `${en} is too ${form.small.en}.` },
         hint: withOwn(issue, {
           zh: form.least(issue.minimum),
           en: `It needs at least ${issue.minimum}${unit(issue.origin, issue.minimum)}.`,
@@ -52,7 +53,7 @@ export function wordsFor(issue: z.core.$ZodIssue, called: Called, { key = '', kn
     case 'too_big': {
       const form = sizes[issue.origin] ?? sizes['number']!;
       return {
-        message: { zh: `${zh} ${form.big.zh}。`, en: `${En} is too ${form.big.en}.` },
+        message: { zh: `${zh}${form.big.zh}。`, en: `${en} is too ${form.big.en}.` },
         hint: withOwn(issue, {
           zh: form.most(issue.maximum),
           en: `It may have at most ${issue.maximum}${unit(issue.origin, issue.maximum)}.`,
@@ -61,12 +62,12 @@ export function wordsFor(issue: z.core.$ZodIssue, called: Called, { key = '', kn
     }
     case 'invalid_format':
       return {
-        message: { zh: `${zh} 写的是${said.zh}，写法不对。`, en: `${En} is ${said.en}, which does not have the right form.` },
+        message: { zh: `${zh}写的是${said.zh}，写法不对。`, en: `${en} is ${said.en}, which does not have the right form.` },
         hint: wordingOf(issue.message) ?? asElsewhere,
       };
     default:
       return {
-        message: { zh: `${zh} 写的是${said.zh}，这样不对。`, en: `${En} is ${said.en}, which is not right.` },
+        message: { zh: `${zh}写的是${said.zh}，这样不对。`, en: `${en} is ${said.en}, which is not right.` },
         hint: wordingOf(issue.message) ?? asElsewhere,
       };
   }
@@ -77,17 +78,17 @@ const asElsewhere: Both = { zh: '照着同样的文件里别的地方写。', en
 
 function unknownKey({ zh, en }: Both, key: string, known: readonly string[]): Words {
   return {
-    message: { zh: `${zh} 在这里不能用。`, en: `${begun(en)} is not known here.` },
+    message: { zh: `${followed(zh)}在这里不能用。`, en: `${begun(en)} is not known here.` },
     hint: known.length > 0 ? didYouMean(key, known) : { zh: '删掉它：这里什么都不用写。', en: 'Take it out: nothing is written here.' },
   };
 }
 
 function missing({ zh, en }: Both, values: readonly unknown[] | undefined): Words {
   return {
-    message: { zh: `缺少 ${zh}。`, en: `${begun(en)} is missing.` },
+    message: { zh: `缺少${spaced(zh)}。`, en: `${begun(en)} is missing.` },
     hint: values
       ? { zh: `从这些里选一个写上：${values.join('、')}。`, en: `Write one of: ${values.join(', ')}.` }
-      : { zh: `把 ${zh} 补上。`, en: `Add ${en}.` },
+      : { zh: `把${followed(spaced(zh))}补上。`, en: `Add ${en}.` },
   };
 }
 
@@ -102,7 +103,7 @@ function noSuchKind(
   const said = shown(value);
   const entry = path.length > 1 ? `${begun(called(path.slice(0, -1)).en)}: ` : '';
   return {
-    message: { zh: `${zh} 不能写${said.zh}。`, en: `${entry}${said.en} is no ${discriminator}.` },
+    message: { zh: `${followed(zh)}不能写${said.zh}。`, en: `${entry}${said.en} is no ${discriminator}.` },
     hint: didYouMean(String(value), options.map(String)),
   };
 }
@@ -162,6 +163,16 @@ function unit(origin: string, count: number | bigint): string {
   const one = Number(count) === 1;
   if (origin === 'string') return one ? ' character' : ' characters';
   return origin === 'array' ? (one ? ' entry' : ' entries') : '';
+}
+
+/** What is called something, with a space before the Chinese words that follow unless it is Chinese itself. */
+function followed(zh: string): string {
+  return /\p{Script=Han}$/u.test(zh) ? zh : `${zh} `;
+}
+
+/** The same with the space before it. */
+function spaced(zh: string): string {
+  return /^\p{Script=Han}/u.test(zh) ? zh : ` ${zh}`;
 }
 
 /** Words as they begin a sentence. */
