@@ -15,7 +15,9 @@ const schemas: [string, z.ZodType][] = [
   ['a plan', planFrontMatter],
   ['a guide', guideFrontMatter],
   ['a handout', handoutFrontMatter],
-  ...Object.entries(registries).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType),
+  ...Object.entries(registries as Record<string, unknown>).flatMap(([name, schema]): [string, z.ZodType][] =>
+    schema instanceof z.ZodType ? [[name, schema]] : [],
+  ),
   ...[...vocabulary.values()].map(({ name, props }): [string, z.ZodType] => [`<${name}>`, props]),
 ];
 
