@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type BuildRequest, build } from '../src/build/build.ts';
 import { humanReport } from '../src/checks/report/human.ts';
+import { machineLanguage } from '../src/cli/language.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
@@ -48,7 +49,8 @@ async function command(): Promise<number> {
     },
     onPack: (pack, done, made) => progress?.step(pack, done, made),
   });
-  if (problems.length > 0) (hasErrors(problems) ? process.stderr : process.stdout).write(humanReport(problems));
+  if (problems.length > 0)
+    (hasErrors(problems) ? process.stderr : process.stdout).write(humanReport(problems, { locale: machineLanguage() }));
   if (!built) process.stderr.write('Nothing was built; the last site is as it was.\n');
   return built ? 0 : 1;
 }

@@ -9,6 +9,7 @@ import { jsonReport } from '../src/checks/report/json.ts';
 import { onlyOf } from '../src/checks/report/report.ts';
 import { lineReader } from '../src/checks/report/sourceLine.ts';
 import { checkHelp, readRequest } from '../src/checks/request.ts';
+import { writersLanguage } from '../src/cli/language.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { pageOfCheck } from '../src/curriculum/catalogue.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
@@ -23,6 +24,7 @@ const options = readOptions(
     explain: { type: 'string' },
     release: { type: 'boolean' },
     today: { type: 'string' },
+    lang: { type: 'string' },
   },
   checkHelp,
   notUnderstood,
@@ -32,6 +34,11 @@ function run(): number {
   const request = readRequest(options);
   if ('fault' in request) {
     process.stderr.write(`${request.fault}\n`);
+    return notUnderstood;
+  }
+  const locale = writersLanguage(options.lang);
+  if (typeof locale === 'object') {
+    process.stderr.write(`${locale.fault}\n`);
     return notUnderstood;
   }
   if (request.explain) {
@@ -45,9 +52,9 @@ function run(): number {
     ...(options.today ? { today: options.today } : {}),
   });
   const report = request.only ? onlyOf(found, request.only) : found;
-  if (options.json) process.stdout.write(jsonReport(report));
-  else if (options.github) process.stdout.write(githubReport(report));
-  else process.stdout.write(humanReport(report.problems, report.accepted, lineReader(root)));
+  if (options.json) process.stdout.write(jsonReport(report, locale));
+  else if (options.github) process.stdout.write(githubReport(report, locale));
+  else process.stdout.write(humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale }));
   return hasErrors(report.problems) ? 1 : 0;
 }
 

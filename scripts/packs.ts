@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
 import { DiskMemory } from '../src/checks/memory.ts';
 import { humanReport } from '../src/checks/report/human.ts';
+import { machineLanguage } from '../src/cli/language.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
@@ -53,7 +54,7 @@ async function command(): Promise<number> {
   const { curriculum, problems } = checkCurriculum(root, { memory: new DiskMemory() });
   const selection = selectPacks(allPacks(curriculum), options);
   if ('fault' in selection) return fail(`${selection.fault}\n`);
-  const report = (found: Problem[]) => fail(humanReport(found));
+  const report = (found: Problem[]) => fail(humanReport(found, { locale: machineLanguage() }));
   const concerning = problemsOf(curriculum, selection.packs, problems);
   if (hasErrors(concerning)) return report(concerning);
 

@@ -5,6 +5,7 @@ import { register } from '../src/build/release/register.ts';
 import { standingOf } from '../src/build/release/standing.ts';
 import { writeUploadSums } from '../src/build/release/uploads.ts';
 import { humanReport } from '../src/checks/report/human.ts';
+import { machineLanguage } from '../src/cli/language.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
@@ -48,7 +49,7 @@ async function command(): Promise<number> {
   }
   if (against.length > 0 || !edition) {
     const errors = problems.filter(({ severity }) => severity === 'error');
-    if (hasErrors(problems)) process.stderr.write(humanReport(errors));
+    if (hasErrors(problems)) process.stderr.write(humanReport(errors, { locale: machineLanguage() }));
     const what = edition
       ? `Edition ${edition.version} cannot be ${step === 'prepare' ? 'prepared' : 'released'}:`
       : 'There is no edition to release:';
@@ -80,7 +81,7 @@ async function release(root: string, version: string): Promise<number> {
     onStage: (stage, detail) => say(`${stage.padEnd(7)} ${path.relative('.', detail) || detail}`),
   });
   if (!built) {
-    process.stderr.write(humanReport(problems));
+    process.stderr.write(humanReport(problems, { locale: machineLanguage() }));
     process.stderr.write(`Edition ${version} was not built; ${shown} is as it was.\n`);
     return 1;
   }

@@ -36,7 +36,7 @@ const options = readOptions(
 function command(): number {
   const { locale } = options;
   if (locale !== undefined && !isLocale(locale))
-    return refuse(`--locale ${locale}: there is no such language. ${didYouMean(locale, locales)}`);
+    return refuse(`--locale ${locale}: there is no such language. ${didYouMean(locale, locales).en}`);
   const root = curriculumRoot();
   for (const written of options.done ?? []) {
     // Read again for each: what was said before counts.

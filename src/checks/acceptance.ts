@@ -1,7 +1,8 @@
 import { catalogue, checkIds, factsOfCheck, isCheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import type { Problem } from '../curriculum/problem.ts';
+import { builtInLocales } from '../curriculum/locale.ts';
+import { type Problem, wordedIn } from '../curriculum/problem.ts';
 import type { Acceptance } from '../curriculum/schema/facts.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 
@@ -35,7 +36,10 @@ export function partAccepted(curriculum: Curriculum, found: readonly Problem[]):
 
 function acceptanceOf(curriculum: Curriculum, { id, file, message }: Problem): Acceptance | undefined {
   const document = curriculum.documents.find(({ folder }) => file.startsWith(`${folder}/`));
-  return document?.accepts.find(({ check, words }) => check === id && (words === undefined || message.includes(words)));
+  return document?.accepts.find(
+    ({ check, words }) =>
+      check === id && (words === undefined || builtInLocales.some((locale) => wordedIn(locale, message).includes(words))),
+  );
 }
 
 function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptance, index: number): Problem {

@@ -1,8 +1,8 @@
 import type { CurriculumDocument, PlannedDocument } from '../curriculum/document.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { CurriculumRule, Finding } from './rule.ts';
 
 /** What a document's yaml says agrees with the plan in `content/`, so that the year plan tells the truth. */
-export const agreesWithPlan: Rule = {
+export const agreesWithPlan: CurriculumRule = {
   id: 'agrees-with-plan',
   find: (curriculum) =>
     curriculum.documents.flatMap((document) => {

@@ -1,6 +1,6 @@
 import { type CoverageRow, type CoverageTable, coverageOf } from '../curriculum/coverage.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { CurriculumRule, Finding } from './rule.ts';
 
 /** What a gap of each table is, in a sentence without its end. */
 const says = {
@@ -13,7 +13,7 @@ const says = {
  * The plan as a whole leaves nothing out: every clause of the guideline in its grades, every competency and every sensitivity in
  * each grade, every need in each band. A curriculum without a plan is not held to it.
  */
-export const coverageIsComplete: Rule = {
+export const coverageIsComplete: CurriculumRule = {
   id: 'coverage-is-complete',
   find: (curriculum) => {
     if (curriculum.plannedOfKind('lesson').length === 0) return [];

@@ -2,10 +2,10 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { CurriculumRule, Finding } from './rule.ts';
 
 /** Whoever looks for G3-08 finds it in lessons/grade-3/08-…, and in the plan. */
-export const documentStandsInItsPlace: Rule = {
+export const documentStandsInItsPlace: CurriculumRule = {
   id: 'document-stands-in-its-place',
   find: (curriculum) => curriculum.documents.flatMap((document) => [...folderOf(document), ...planOf(document, curriculum)]),
 };
@@ -39,7 +39,10 @@ function planOf(document: CurriculumDocument, curriculum: Curriculum): Finding[]
     {
       ...document.locate('id'),
       message: `${document.id} is not in the plan.`,
-      hint: `Add it to ${file}, or give it one of the ids there. ${didYouMean(document.id, grade)}`,
+      hint: {
+        zh: `把它加进 ${file}，或者换成那里有的编号。${didYouMean(document.id, grade).zh}`,
+        en: `Add it to ${file}, or give it one of the ids there. ${didYouMean(document.id, grade).en}`,
+      },
     },
   ];
 }

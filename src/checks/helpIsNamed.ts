@@ -1,8 +1,8 @@
 import { blocksNamed } from '../curriculum/tree.ts';
-import type { Rule } from './rule.ts';
+import type { CurriculumRule } from './rule.ts';
 
 /** Every document says whom to call, however harmless its theme: a child may tell something in any lesson. */
-export const helpIsNamed: Rule = {
+export const helpIsNamed: CurriculumRule = {
   id: 'help-is-named',
   find: (curriculum) =>
     curriculum.documents.flatMap((document) =>

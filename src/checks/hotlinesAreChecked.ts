@@ -1,10 +1,10 @@
-import type { Finding, Rule } from './rule.ts';
+import type { CurriculumRule, Finding } from './rule.ts';
 
 /** A number that nobody answers is worse than none: after a year somebody looks again, after two it is not released. */
 const months = { warn: 12, refuse: 24 };
 
 /** Every hotline was compared with its source not long ago. */
-export const hotlinesAreChecked: Rule = {
+export const hotlinesAreChecked: CurriculumRule = {
   id: 'hotlines-are-checked',
   find: ({ registries }, { today, release }) =>
     registries.hotlines.flatMap(({ id, checked }, index): Finding[] => {

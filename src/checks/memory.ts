@@ -6,11 +6,11 @@ import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
 import { hashFiles } from '../files/hash.ts';
 import { writeWhole } from '../files/whole.ts';
 
-/** The code by which texts are read, and the versions of the parsers: another code, another memory. */
-const readers = ['src/curriculum', 'src/blocks', 'package-lock.json'];
+/** The code by which texts are read and looked at, and the versions of the parsers: another code, another memory. */
+const readers = ['src/curriculum', 'src/blocks', 'src/checks', 'src/translation', 'package-lock.json'];
 
 /**
- * Keeps on disk what texts were read as: parsing is nine tenths of a check. One file a document, below a folder named for
+ * Keeps on disk what texts were read as and what was found in them: parsing is nine tenths of a check. One file a document, below a folder named for
  * the code that read it; what other code has kept is thrown away. A memory that cannot be read or written is no fault: the
  * text is parsed.
  */
@@ -49,10 +49,7 @@ class DiskNotes implements Notes {
     this.before = quietly(() => JSON.parse(readFileSync(file, 'utf8')) as Kept) ?? {};
   }
 
-  recall<T>(part: string, sources: readonly string[], make: () => T): T {
-    const hash = createHash('sha256');
-    for (const source of sources) hash.update(source).update('\0');
-    const key = hash.digest('hex').slice(0, 32);
+  recall<T>(part: string, key: string, make: () => T): T {
     const kept = this.before[part];
     const found = kept?.key === key;
     const value = found ? (kept.value as T) : make();

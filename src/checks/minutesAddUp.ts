@@ -1,12 +1,13 @@
 import { type BlockNode, blocksNamed } from '../curriculum/tree.ts';
-import { type Finding, type Rule, textsOf } from './rule.ts';
+import type { Finding, TextRule } from './rule.ts';
 
 /** The steps fill the document's minutes exactly; in a document of several sessions, the steps fill each session. */
-export const minutesAddUp: Rule = {
+export const minutesAddUp: TextRule = {
   id: 'minutes-add-up',
-  find: (curriculum) =>
-    textsOf(curriculum).flatMap(({ document, text, handout }) => {
-      if (handout !== undefined) return [];
+  look:
+    () =>
+    ({ document, text, handout }) => {
+      if (!document || handout) return [];
       const sessions = blocksNamed(text.nodes, 'Session');
       const findings = sessions.flatMap((session) =>
         compare(text.file, session.at, 'The steps of this session', sum(blocksNamed(session.children, 'Step')), minutesOf(session)),
@@ -15,7 +16,7 @@ export const minutesAddUp: Rule = {
       if (parts.length === 0) return findings;
       const what = sessions.length > 0 ? 'The sessions' : 'The steps';
       return [...findings, ...compare(text.file, parts[0]!.at, what, sum(parts), document.minutes)];
-    }),
+    },
 };
 
 function compare(file: string, at: { line: number; column: number }, what: string, total: number, wanted: number): Finding[] {

@@ -11,7 +11,7 @@ export interface CheckOptions {
   today?: string | undefined;
 }
 
-export const checkHelp = `npm run check -- [--only id,id] [--json | --github] [--release] [--today 2026-11-23]
+export const checkHelp = `npm run check -- [--only id,id] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
 npm run check -- --explain id
 
 Reads everything that is written and tells every problem: file, line, column, what to do.
@@ -22,6 +22,7 @@ Reads everything that is written and tells every problem: file, line, column, wh
 --json     one JSON object: problems, accepted, counts
 --github   workflow commands, which GitHub shows in a pull request
 --today    the day from which ages are counted, today if it is left out
+--lang     zh or en: the language in which problems are told; the machine's own if it is left out
 
 Ends with 0 when there are no errors (there may be warnings), with 1 when there are, with 2 when it was not understood.
 `;
@@ -35,7 +36,7 @@ export function readRequest(options: CheckOptions): { only: CheckId[] | undefine
   const only = options.only?.split(',').map((id) => id.trim());
   const asked = [...(only ?? []), ...(options.explain === undefined ? [] : [options.explain])];
   const unknown = asked.find((id) => !isCheckId(id));
-  if (unknown !== undefined) return { fault: `There is no check "${unknown}". ${didYouMean(unknown, checkIds)}` };
+  if (unknown !== undefined) return { fault: `There is no check "${unknown}". ${didYouMean(unknown, checkIds).en}` };
   const onPaper = only?.find((id) => isCheckId(id) && factsOfCheck(id).toldBy === 'print');
   if (onPaper !== undefined) return { fault: `"${onPaper}" is told where pages are printed: npm run packs -- --only G3-08 --out proof.` };
   return { only: only as CheckId[] | undefined, explain: options.explain as CheckId | undefined };

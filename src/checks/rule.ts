@@ -1,8 +1,7 @@
 import type { CheckId } from '../curriculum/catalogue.ts';
-import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { CurriculumDocument, Text } from '../curriculum/document.ts';
-import { type Locale, locales } from '../curriculum/locale.ts';
+import type { Curriculum, Registries } from '../curriculum/curriculum.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import type { WrittenText } from './written.ts';
 
 /** What a rule has to know besides what is written. */
 export interface Circumstances {
@@ -13,43 +12,24 @@ export interface Circumstances {
 }
 
 /** A rule that a curriculum has to keep. Its id is named for the good state; how grave it is stands in the catalogue. */
-export interface Rule {
+export type Rule = CurriculumRule | TextRule;
+
+/** A rule about documents and how they stand to each other. */
+export interface CurriculumRule {
   id: CheckId;
   /** Looks at the whole curriculum and tells every place where the rule is broken. */
   find: (curriculum: Curriculum, circumstances: Circumstances) => Finding[];
 }
 
+/**
+ * A rule about the words of a text. Nothing but the text, its document and the registries decides what it finds, so what it
+ * has found is remembered until one of them changes (`findInTexts.ts`).
+ */
+export interface TextRule {
+  id: CheckId;
+  /** Makes ready what all texts are held against, and answers what looks at one text and tells every place where the rule is broken. */
+  look: (registries: Registries) => (written: WrittenText) => Finding[];
+}
+
 /** A problem without its id; a rule may say that this one is graver than the others. */
 export type Finding = Omit<Problem, 'id' | 'severity'> & { severity?: Problem['severity'] };
-
-/** A text with the document it belongs to, and the name of the handout if it is one. */
-export interface WrittenText {
-  document: CurriculumDocument;
-  text: Text<object>;
-  handout: string | undefined;
-}
-
-/** Every text of every document, in every language. */
-export function textsOf(curriculum: Curriculum): WrittenText[] {
-  return curriculum.documents.flatMap((document) => [
-    ...Object.values(document.texts).map((text) => ({ document, text, handout: undefined })),
-    ...document.handouts.flatMap((handout) => Object.values(handout.texts).map((text) => ({ document, text, handout: handout.name }))),
-  ]);
-}
-
-/** A text's file ends in its language: plan.zh.mdx. */
-export function localeOf({ file }: Text<object>): Locale {
-  return locales.find((locale) => file.endsWith(`.${locale}.mdx`))!;
-}
-
-/** Lessons of the two youngest grades, who read little and write less. */
-export function isForGrades1And2({ lesson }: CurriculumDocument): boolean {
-  return lesson !== undefined && lesson.grade <= 2;
-}
-
-/** Every text in a plain value. */
-export function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(stringsOf);
-  return [];
-}

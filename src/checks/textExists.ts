@@ -1,9 +1,9 @@
 import { kinds } from '../curriculum/kind.ts';
 import { originalLocale } from '../curriculum/locale.ts';
-import type { Rule } from './rule.ts';
+import type { CurriculumRule } from './rule.ts';
 
 /** A document has its main text and every handout that its yaml lists, in at least one language. */
-export const textExists: Rule = {
+export const textExists: CurriculumRule = {
   id: 'text-exists',
   find: (curriculum) =>
     curriculum.documents.flatMap((document) => {

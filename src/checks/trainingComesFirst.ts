@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts';
+import type { CurriculumRule } from './rule.ts';
 
 /** A safeguarding document names the training that its teacher has had. */
-export const trainingComesFirst: Rule = {
+export const trainingComesFirst: CurriculumRule = {
   id: 'training-comes-first',
   find: (curriculum) =>
     curriculum

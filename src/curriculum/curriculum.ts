@@ -21,6 +21,8 @@ import type {
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {
   name: string;
+  /** Changes when anything changes that the page was read from. */
+  sourceHash: string;
   texts: Partial<Record<Locale, Text<{ title: string; summary: string }>>>;
 }
 

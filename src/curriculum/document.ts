@@ -51,6 +51,8 @@ export interface CurriculumDocument {
   /** The last part of its URL and the stem of its PDF: `g3-08`. */
   slug: string;
   factsFile: string;
+  /** Changes when anything changes that the document was read from. */
+  sourceHash: string;
   /** Where a fact stands in the yaml: `locate('minutes')`. */
   locate: Locate;
   version: string;

@@ -1,4 +1,5 @@
 import type { CheckId } from './catalogue.ts';
+import { type Locale, like } from './locale.ts';
 
 /** A place in a source file. `line` and `column` count from 1. */
 export interface Place {
@@ -7,15 +8,31 @@ export interface Place {
   column: number;
 }
 
+/** What a writer is told, in both languages of the house; a language that was added is told in the one that it is like. */
+export type Wording = Record<'zh' | 'en', string> | string;
+
+interface Found<Words> extends Place {
+  id: CheckId;
+  severity: 'error' | 'warning';
+  message: Words;
+  hint: Words;
+}
+
 /**
  * Something that a writer should mend. `id` names the good state (`minutes-add-up`), `message` says what is wrong,
  * `hint` what to do about it.
  */
-export interface Problem extends Place {
-  id: CheckId;
-  severity: 'error' | 'warning';
-  message: string;
-  hint: string;
+export type Problem = Found<Wording>;
+
+/** A problem in one language, as a report or a page tells it. */
+export type ToldProblem = Found<string>;
+
+export function toldIn(locale: Locale, { message, hint, ...found }: Problem): ToldProblem {
+  return { ...found, message: wordedIn(locale, message), hint: wordedIn(locale, hint) };
+}
+
+export function wordedIn(locale: Locale, wording: Wording): string {
+  return typeof wording === 'string' ? wording : wording[like[locale]];
 }
 
 /** Orders problems as a reader walks through the files. */
@@ -27,6 +44,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function hasErrors(problems: readonly Problem[]): boolean {
+export function hasErrors(problems: readonly Pick<Problem, 'severity'>[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }

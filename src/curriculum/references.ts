@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Wording } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
 import type { Reference, Vocabulary } from './vocabulary.ts';
@@ -69,7 +69,7 @@ function faultOf(
   reference: Reference,
   document: CurriculumDocument | undefined,
   curriculum: Curriculum,
-): [string, string] | undefined {
+): [Wording, Wording] | undefined {
   const { to } = reference;
   if (reference.kind === 'hotline') {
     const { hotlines, blanks, groups } = curriculum.registries;
@@ -98,6 +98,6 @@ export function pictureFile(root: string, name: string, document: CurriculumDocu
   return places.find((place) => existsSync(path.join(root, place)));
 }
 
-function unresolved(file: string, at: { line: number; column: number }, message: string, hint: string): Problem {
+function unresolved(file: string, at: { line: number; column: number }, message: Wording, hint: Wording): Problem {
   return { id: 'reference-resolves', severity: 'error', file, line: at.line, column: at.column, message, hint };
 }

@@ -9,10 +9,11 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** A hint that names the nearest known word, or lists all of them. */
-export function didYouMean(word: string, known: readonly string[], show = (name: string) => `"${name}"`): string {
+export function didYouMean(word: string, known: readonly string[], show = (name: string) => `"${name}"`): Record<'zh' | 'en', string> {
   const near = nearest(word, known);
-  if (known.length === 0) return 'None is written yet.';
-  return near ? `Did you mean ${show(near)}?` : `Known here: ${known.map(show).join(', ')}.`;
+  if (known.length === 0) return { zh: '这里还一个都没有写。', en: 'None is written yet.' };
+  if (near) return { zh: `是不是想写 ${show(near)}？`, en: `Did you mean ${show(near)}?` };
+  return { zh: `这里能写的有：${known.map(show).join('、')}。`, en: `Known here: ${known.map(show).join(', ')}.` };
 }
 
 /** Levenshtein distance, with a swap of two neighbours counted as one. */

@@ -33,14 +33,14 @@ export function selectPacks(packs: readonly Pack[], options: SelectionOptions): 
   const { grade, locale, only } = options;
   if (grade !== undefined && !/^[1-9]$/.test(grade)) return { fault: `--grade ${grade}: a grade is a number from 1 to 9.` };
   if (locale !== undefined && !(locales as readonly string[]).includes(locale)) {
-    return { fault: `--locale ${locale}: there is no such language. ${didYouMean(locale, locales)}` };
+    return { fault: `--locale ${locale}: there is no such language. ${didYouMean(locale, locales).en}` };
   }
   const fault = bookletFault(options);
   if (fault) return { fault };
   const ids = [...new Set(packs.filter((pack) => pack.kind === 'document').map((pack) => pack.documents[0]!.split('/')[0]!))];
   const wanted = only?.toUpperCase();
   if (wanted !== undefined && !ids.includes(wanted))
-    return { fault: `--only ${only}: there is no such document. ${didYouMean(wanted, ids)}` };
+    return { fault: `--only ${only}: there is no such document. ${didYouMean(wanted, ids).en}` };
   const chosen = packs.filter(
     (pack) =>
       (grade === undefined || pack.grade === Number(grade)) &&
@@ -52,7 +52,7 @@ export function selectPacks(packs: readonly Pack[], options: SelectionOptions): 
 
 function bookletFault({ only, booklet, flip }: SelectionOptions): string | undefined {
   if (flip !== undefined && flip !== 'short-edge' && flip !== 'long-edge')
-    return `--flip ${flip}: there is no such edge. ${didYouMean(flip, ['short-edge', 'long-edge'])}`;
+    return `--flip ${flip}: there is no such edge. ${didYouMean(flip, ['short-edge', 'long-edge']).en}`;
   if (flip !== undefined && !booklet) return `--flip ${flip}: only a booklet has an edge to turn. Say --booklet too.`;
   if (booklet && only !== undefined) return `--booklet: teacher packs and workshop packs become booklets; --only ${only} makes neither.`;
   return undefined;

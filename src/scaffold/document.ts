@@ -76,7 +76,7 @@ function folderThere(root: string, id: string, kind: Kind): string | undefined {
 function notPlanned(id: string, kind: Kind, ofKind: readonly string[]): string {
   const file = kind === 'lesson' ? 'content/scope-and-sequence.yaml' : 'content/planned-documents.yaml';
   const near = ofKind.filter((other) => kind !== 'lesson' || other.startsWith(id.slice(0, 3)));
-  return `${id} is not in the plan. ${didYouMean(id, near)} A new one is first added to ${file}.`;
+  return `${id} is not in the plan. ${didYouMean(id, near).en} A new one is first added to ${file}.`;
 }
 
 /** Who teaches on a painful theme has been trained; the training itself needs none but the one before it. */

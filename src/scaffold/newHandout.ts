@@ -35,10 +35,10 @@ export async function newHandout(
     const planned = curriculum.plan.some((entry) => entry.id === id);
     if (planned) return { faults: [`${id} is not written yet. Begin with: npm run new -- ${id}`] };
     const known = curriculum.documents.map((written) => written.id);
-    return { faults: [`There is no document ${id} to which a handout could belong. ${didYouMean(id, known)}`] };
+    return { faults: [`There is no document ${id} to which a handout could belong. ${didYouMean(id, known).en}`] };
   }
   const reader = options['for'] ?? usualReader[document.kind];
-  if (typeof reader !== 'string' || !isReader(reader)) return { faults: [`--for ${reader}: ${didYouMean(String(reader), readers)}`] };
+  if (typeof reader !== 'string' || !isReader(reader)) return { faults: [`--for ${reader}: ${didYouMean(String(reader), readers).en}`] };
   const files = builtInLocales.map((locale) => ({ locale, file: `${document.folder}/${name}.${locale}.mdx` }));
   const there = files.find(({ file }) => existsSync(path.join(root, file)))?.file;
   if (there) return { faults: [`${there} is there already. Nothing was changed.`] };

@@ -49,7 +49,7 @@ export function readWanted(words: readonly string[]): Wanted | { fault: string }
   // An id alone says its kind.
   const alone = kindOfId(what.toUpperCase());
   if (alone && first === undefined) return { what: 'document', id: what.toUpperCase(), kind: alone };
-  if (!allowed.includes(what)) return { fault: `"${what}" cannot be made. ${didYouMean(what, allowed)}` };
+  if (!allowed.includes(what)) return { fault: `"${what}" cannot be made. ${didYouMean(what, allowed).en}` };
   const count = what === 'handout' ? 2 : 1;
   const given = [first, second, ...more].filter((word) => word !== undefined);
   const form =

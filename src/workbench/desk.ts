@@ -6,7 +6,7 @@ import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import type { Problem } from '../curriculum/problem.ts';
+import { type Problem, toldIn } from '../curriculum/problem.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { makePacks, pressFor } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
@@ -19,7 +19,7 @@ import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
 
 /**
  * What the workbench knows: the curriculum as it was last saved, its problems, and a press that stays warm. After a save only
- * what has changed is read again; all rules are asked again, since one document may point to another.
+ * what has changed is read and looked at again; rules about documents are asked again, since one may point to another.
  */
 export class Desk {
   readonly root: string;
@@ -71,7 +71,7 @@ export class Desk {
     const problems = this.allProblems;
     const document = this.document(address);
     const { edition } = this;
-    if (!document) return { edition, problems: problems.map((problem) => shown(problem)), elsewhere: 0 };
+    if (!document) return { edition, problems: problems.map((problem) => shown(problem, address.locale)), elsewhere: 0 };
     const file = this.fileOf(document, address);
     // While the original is being written its translations grow old at every save: that is told where they are shown.
     const own = problems.filter(
@@ -82,7 +82,7 @@ export class Desk {
     return {
       edition,
       ...(isSound ? { page: `${base}${page}/` } : {}),
-      problems: own.map((problem) => shown(problem, file.shown)),
+      problems: own.map((problem) => shown(problem, address.locale, file.shown)),
       elsewhere: problems.length - own.length,
     };
   }
@@ -103,7 +103,7 @@ export class Desk {
     return {
       edition,
       ...(finished[0] ? { pdf: path.basename(finished[0].file), pages: finished[0].entry.pages } : {}),
-      problems: problems.map((problem) => shown(problem, file.shown)),
+      problems: problems.map((problem) => shown(problem, address.locale, file.shown)),
     };
   }
 
@@ -123,7 +123,7 @@ export class Desk {
 
   private get allProblems(): readonly Problem[] {
     if (!this.read) this.refresh();
-    this.problems ??= checkWhatWasRead(this.read!).problems;
+    this.problems ??= checkWhatWasRead(this.read!, { memory: this.memory }).problems;
     return this.problems;
   }
 
@@ -149,6 +149,7 @@ function isIn({ folder }: CurriculumDocument, { file }: Problem): boolean {
   return file.startsWith(`${folder}/`);
 }
 
-function shown({ id, severity, file, line, column, message, hint }: Problem, here?: string): BenchProblem {
+function shown(problem: Problem, locale: Locale, here?: string): BenchProblem {
+  const { id, severity, file, line, column, message, hint } = toldIn(locale, problem);
   return { id, severity, file, line, column, message, hint, here: file === here };
 }

@@ -1,7 +1,7 @@
 import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
 
 interface Kept {
-  sources: readonly string[];
+  key: string;
   value: unknown;
 }
 
@@ -13,11 +13,11 @@ export class SessionMemory implements ReadingMemory {
     const before = this.kept.get(name);
     const now = new Map<string, Kept>();
     return {
-      recall: <T>(part: string, sources: readonly string[], make: () => T): T => {
+      recall: <T>(part: string, key: string, make: () => T): T => {
         const known = before?.get(part);
-        const found = known !== undefined && isSame(known.sources, sources);
+        const found = known?.key === key;
         const value = found ? (known.value as T) : make();
-        now.set(part, { sources, value });
+        now.set(part, { key, value });
         return value;
       },
       close: () => {
@@ -25,8 +25,4 @@ export class SessionMemory implements ReadingMemory {
       },
     };
   }
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((source, index) => source === b[index]);
 }

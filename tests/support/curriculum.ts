@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { DiskMemory } from '../../src/checks/memory.ts';
-import type { Problem } from '../../src/curriculum/problem.ts';
+import type { Locale } from '../../src/curriculum/locale.ts';
+import { type Problem, toldIn } from '../../src/curriculum/problem.ts';
 import { remember } from './translations.ts';
 
 /** The folder of the one lesson that every fixture has. */
@@ -223,11 +224,9 @@ export interface Told {
   hint: string;
 }
 
-export function told(problems: readonly Problem[]): Told[] {
-  return problems.map(({ file, line, column, id, message, hint }) => ({
-    at: `${file.replace(`${lesson}/`, '')}:${line}:${column}`,
-    id,
-    message,
-    hint,
-  }));
+/** What is told in English, or in Chinese. */
+export function told(problems: readonly Problem[], locale: Locale = 'en'): Told[] {
+  return problems
+    .map((problem) => toldIn(locale, problem))
+    .map(({ file, line, column, id, message, hint }) => ({ at: `${file.replace(`${lesson}/`, '')}:${line}:${column}`, id, message, hint }));
 }

@@ -75,12 +75,13 @@ export class Carrier {
 const kept = new Map<string, string>();
 const memory: ReadingMemory = {
   of: () => ({
-    recall: <T>(part: string, sources: readonly string[], make: () => T): T => {
-      const key = [part, ...sources].join('\0');
+    recall: <T>(part: string, sourceHash: string, make: () => T): T => {
+      const key = `${part} ${sourceHash}`;
       const value = kept.get(key);
       if (value) return JSON.parse(value) as T;
       const made = make();
-      if (key.length < 100_000) kept.set(key, JSON.stringify(made));
+      const written = JSON.stringify(made);
+      if (written.length < 100_000) kept.set(key, written);
       return made;
     },
     close: () => {},

@@ -86,10 +86,10 @@ function saidWrongly(change: Change, differences: readonly Difference[], compari
   const { before, now, file = comingFile } = comparison;
   const { document, kind } = change;
   const known = documentsOf([...before.sheets, ...now]);
-  if (!known.includes(document)) return [`${file} speaks of ${document}, which is no document. ${didYouMean(document, known)}`];
+  if (!known.includes(document)) return [`${file} speaks of ${document}, which is no document. ${didYouMean(document, known).en}`];
   const names = [...new Set([...before.sheets, ...now].filter((sheet) => sheet.document === document).map(({ sheet }) => sheet))];
   const stranger = change.sheets?.find((sheet) => !names.includes(sheet));
-  if (stranger) return [`${file} speaks of "${stranger}", which is no sheet of ${document}. ${didYouMean(stranger, names)}`];
+  if (stranger) return [`${file} speaks of "${stranger}", which is no sheet of ${document}. ${didYouMean(stranger, names).en}`];
   const missing = locales.filter((locale) => !change.now[locale] || ('was' in change && !change.was[locale]));
   const untold = missing.map(
     (locale) => `An entry on ${document} in ${file} has no words in "${locale}". Write them: teachers read it in every language.`,

@@ -1,38 +1,30 @@
-import type { Curriculum } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument } from '../../curriculum/document.ts';
-import { walk } from '../../curriculum/tree.ts';
-import { isReadByChildren } from '../messaging/passages.ts';
-import { type Finding, localeOf, type Rule, stringsOf, textsOf } from '../rule.ts';
+import type { Registries } from '../../curriculum/curriculum.ts';
+import type { Finding, TextRule } from '../rule.ts';
+import { wordsOf } from '../words.ts';
 
 /** What pupils read is written in characters that they have met: the commonest, and those of `content/common-characters.yaml`. */
-export const charactersAreCommon: Rule = {
+export const charactersAreCommon: TextRule = {
   id: 'characters-are-common',
-  find: (curriculum) =>
-    textsOf(curriculum)
-      .filter(
-        ({ document, text, handout }) => localeOf(text) === 'zh' && document.kind !== 'workshop' && isReadByChildren(document, handout),
-      )
-      .flatMap(({ document, text }): Finding[] => {
-        const known = knownIn(curriculum, document);
-        const found = new Map<string, Finding>();
-        const look = (words: string, at: { line: number; column: number }) => {
-          for (const [character] of words.matchAll(/\p{Script=Han}/gu)) {
-            if (firstLevel.has(character) || known.has(character) || found.has(character)) continue;
-            found.set(character, {
-              file: text.file,
-              ...at,
-              message: `Children may not know the character ${character}.`,
-              hint: 'Take a commoner word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
-            });
-          }
-        };
-        for (const words of stringsOf(text.front)) look(words, { line: 1, column: 1 });
-        for (const node of walk(text.nodes)) {
-          if (node.type === 'text') look(node.value, node.at);
-          if (node.type === 'block') for (const words of stringsOf(node.props)) look(words, node.at);
+  look: (registries) => {
+    const knownIn = knownByGrade(registries);
+    return ({ document, text, locale, isReadByChildren }) => {
+      if (locale !== 'zh' || !isReadByChildren) return [];
+      const known = knownIn(document?.lesson?.grade ?? 1);
+      const found = new Map<string, Finding>();
+      for (const { words, at } of wordsOf(text)) {
+        for (const [character] of words.matchAll(/\p{Script=Han}/gu)) {
+          if (firstLevel.has(character) || known.has(character) || found.has(character)) continue;
+          found.set(character, {
+            file: text.file,
+            ...at,
+            message: `Children may not know the character ${character}.`,
+            hint: 'Take a commoner word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
+          });
         }
-        return [...found.values()];
-      }),
+      }
+      return [...found.values()];
+    };
+  },
 };
 
 /** The 3,755 characters of the first level of GB 2312-80: the rows 16 to 55 of the code that every browser and Node know. */
@@ -44,7 +36,7 @@ function* rowsOfFirstLevel(): Generator<number> {
   }
 }
 
-function knownIn({ registries }: Curriculum, { lesson }: CurriculumDocument): Set<string> {
-  const grade = lesson?.grade ?? 1;
-  return new Set(registries.commonCharacters.filter(({ from }) => from <= grade).flatMap(({ characters }) => [...characters]));
+/** The characters of the registry that a grade has met. */
+function knownByGrade({ commonCharacters }: Registries): (grade: number) => ReadonlySet<string> {
+  return (grade) => new Set(commonCharacters.filter(({ from }) => from <= grade).flatMap(({ characters }) => [...characters]));
 }

@@ -1,17 +1,16 @@
-import type { Curriculum } from '../../curriculum/curriculum.ts';
-import { passagesOf } from '../messaging/passages.ts';
-import { type Rule, textsOf } from '../rule.ts';
-import { findingsOf, phrasesOf } from './phrases.ts';
+import { refusals } from '../messaging/refusals.ts';
+import type { TextRule } from '../rule.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** A school has a blackboard, paper and a printer. What has to be bought is not done, or the teacher pays for it. */
-export const materialsAreAtHand: Rule = {
+export const materialsAreAtHand: TextRule = {
   id: 'materials-are-at-hand',
-  find: (curriculum: Curriculum) => {
-    const phrases = phrasesOf(curriculum, 'materials-are-at-hand');
-    return textsOf(curriculum).flatMap((written) => {
+  look: (registries) => {
+    const phrases = phrasesOf(registries, 'materials-are-at-hand');
+    return (written) => {
       // People in stories go shopping, and pupils wish for things.
-      const directions = passagesOf(written).filter(({ hearing }) => hearing.by === 'adult' && !hearing.dialogue);
-      return findingsOf(written.text, directions, phrases);
-    });
+      const directions = written.passages.filter(({ hearing }) => hearing.by === 'adult' && !hearing.dialogue);
+      return refusals(phrases, written, directions);
+    };
   },
 };

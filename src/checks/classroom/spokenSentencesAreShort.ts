@@ -1,6 +1,6 @@
 import { blocksNamed, type Node } from '../../curriculum/tree.ts';
 import { type Joined, joined } from '../joined.ts';
-import { type Finding, isForGrades1And2, localeOf, type Rule, textsOf } from '../rule.ts';
+import type { Finding, TextRule } from '../rule.ts';
 
 /** So many Chinese characters a child of six or seven can keep in mind while a teacher reads aloud. */
 const most = 15;
@@ -9,12 +9,13 @@ const most = 15;
 const breaths = /[^。！？!?；;：:\n]+/gu;
 
 /** What is read aloud to grades 1 and 2 comes in sentences that a child can hear to their end. */
-export const spokenSentencesAreShort: Rule = {
+export const spokenSentencesAreShort: TextRule = {
   id: 'spoken-sentences-are-short',
-  find: (curriculum) =>
-    textsOf(curriculum)
-      .filter(({ document, text, handout }) => handout === undefined && isForGrades1And2(document) && localeOf(text) === 'zh')
-      .flatMap(({ text }) => spoken(text.nodes).flatMap((run) => longSentences(text.file, run))),
+  look: () => (written) => {
+    if (written.handout || !written.isForGrades1And2 || written.locale !== 'zh') return [];
+    const { file, nodes } = written.text;
+    return spoken(nodes).flatMap((run) => longSentences(file, run));
+  },
 };
 
 function longSentences(file: string, { words, placeOf }: Joined): Finding[] {

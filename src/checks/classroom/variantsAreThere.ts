@@ -1,11 +1,11 @@
 import { blocksNamed } from '../../curriculum/tree.ts';
-import type { Rule } from '../rule.ts';
+import type { CurriculumRule } from '../rule.ts';
 
 /** Village classes have eight pupils or fifty-eight, and sometimes two grades in one room. */
 const needed = { small: 'a class of 20 or fewer', large: 'a class of 50 or more', mixed: 'a mixed-age class' } as const;
 
 /** A lesson says what changes in a small, in a large and in a mixed-age class. */
-export const variantsAreThere: Rule = {
+export const variantsAreThere: CurriculumRule = {
   id: 'variants-are-there',
   find: (curriculum) =>
     curriculum.documentsOfKind('lesson').flatMap((document) =>

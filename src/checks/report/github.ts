@@ -1,12 +1,14 @@
-import type { Problem } from '../../curriculum/problem.ts';
+import type { Locale } from '../../curriculum/locale.ts';
+import { type Problem, toldIn } from '../../curriculum/problem.ts';
 import { type Report, summaryOf } from './report.ts';
 
 /** A report as workflow commands: GitHub shows each problem at its line of the pull request. */
-export function githubReport(report: Report): string {
-  return `${[...report.problems.map(command), summaryOf(report)].join('\n')}\n`;
+export function githubReport(report: Report, locale: Locale = 'en'): string {
+  return `${[...report.problems.map((problem) => command(problem, locale)), summaryOf(report, locale)].join('\n')}\n`;
 }
 
-function command({ severity, file, line, column, id, message, hint }: Problem): string {
+function command(problem: Problem, locale: Locale): string {
+  const { severity, file, line, column, id, message, hint } = toldIn(locale, problem);
   const properties = { file, line, col: column, title: id };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
   return `::${severity} ${written.join(',')}::${data(`${message}\n${hint}`)}`;

@@ -1,16 +1,18 @@
-import type { Problem } from '../../curriculum/problem.ts';
+import type { Locale } from '../../curriculum/locale.ts';
+import { type Problem, toldIn } from '../../curriculum/problem.ts';
 import { countsOf, type Report } from './report.ts';
 
 /** A report as one JSON object for other programs. New keys may be added; these keep their names and their meaning. */
-export function jsonReport(report: Report): string {
+export function jsonReport(report: Report, locale: Locale = 'en'): string {
   const object = {
-    problems: report.problems.map(facts),
-    accepted: report.accepted.map(({ problem, reason }) => ({ ...facts(problem), reason })),
+    problems: report.problems.map((problem) => facts(problem, locale)),
+    accepted: report.accepted.map(({ problem, reason }) => ({ ...facts(problem, locale), reason })),
     counts: countsOf(report),
   };
   return `${JSON.stringify(object, null, 2)}\n`;
 }
 
-function facts({ id, severity, file, line, column, message, hint }: Problem) {
+function facts(problem: Problem, locale: Locale) {
+  const { id, severity, file, line, column, message, hint } = toldIn(locale, problem);
   return { id, severity, file, line, column, message, hint };
 }

@@ -1,3 +1,4 @@
+import { type Locale, like } from '../../curriculum/locale.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import type { Accepted } from '../acceptance.ts';
 
@@ -21,9 +22,17 @@ export function countsOf({ problems, accepted }: Report): Counts {
 }
 
 /** The last line of a report that people read. */
-export function summaryOf(report: Report): string {
-  const { errors, warnings, accepted } = countsOf(report);
-  const found = report.problems.length === 0 ? 'No problems found.' : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+export function summaryOf(report: Report, locale: Locale): string {
+  return like[locale] === 'zh' ? inChinese(countsOf(report)) : inEnglish(countsOf(report));
+}
+
+function inChinese({ errors, warnings, accepted }: Counts): string {
+  const found = errors + warnings === 0 ? '没有发现问题。' : `${errors} 个错误，${warnings} 个提醒。`;
+  return accepted === 0 ? found : `${found}另有 ${accepted} 处写明了理由，予以保留。`;
+}
+
+function inEnglish({ errors, warnings, accepted }: Counts): string {
+  const found = errors + warnings === 0 ? 'No problems found.' : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
   if (accepted === 0) return found;
   return `${found} ${accepted} ${accepted === 1 ? 'finding is' : 'findings are'} accepted, each with its reason.`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Place, Problem } from '../../curriculum/problem.ts';
+import type { Place, ToldProblem } from '../../curriculum/problem.ts';
 
 /** Columns of a terminal that a line may take. */
 const widest = 76;
@@ -16,7 +16,7 @@ const wide =
  * The line on which a problem stands with a mark under the words in question, or under its column. Of a long line only what
  * surrounds those words; nothing when there is no line, it is too long, or the problem is of the whole file.
  */
-export function excerpt(line: string | undefined, problem: Pick<Problem, 'line' | 'column' | 'message'>): string[] {
+export function excerpt(line: string | undefined, problem: Pick<ToldProblem, 'line' | 'column' | 'message'>): string[] {
   if (line === undefined || line.trim() === '' || (problem.line === 1 && problem.column === 1)) return [];
   const words = wordsInQuestion(problem.message);
   const found = words === undefined ? -1 : line.indexOf(words, problem.column - 1);
@@ -41,7 +41,7 @@ function shown(before: string, rest: string, marked: string): string[] {
 
 /** What a message quotes: words, or a phone number. */
 function wordsInQuestion(message: string): string | undefined {
-  const match = /"([^"]+)"|(\d[\d -]+\d)/.exec(message);
+  const match = /["“]([^"”]+)["”]|(\d[\d -]+\d)/.exec(message);
   return match?.[1] ?? match?.[2];
 }
 

@@ -1,67 +1,59 @@
-import type { CurriculumDocument, MainFront, Text } from '../../curriculum/document.ts';
-import { type Locale, locales } from '../../curriculum/locale.ts';
+import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { Safeguard } from '../../curriculum/schema/registries.ts';
 import { blocksIn, blocksNamed, type Node, plainText } from '../../curriculum/tree.ts';
 import { phrasePattern, plainWords } from '../phrase.ts';
-import { type Finding, type Rule, stringsOf } from '../rule.ts';
+import type { Finding, TextRule } from '../rule.ts';
+import { stringsOf } from '../words.ts';
 
 /**
  * A careful or safeguarding document holds everything that keeps a child safe while it is taught: agreement, notice, a story
  * child, a way out, what to do when a child tells of harm, a calm end, people to turn to, a look afterwards.
  */
-export const safeguardsAreComplete: Rule = {
+export const safeguardsAreComplete: TextRule = {
   id: 'safeguards-are-complete',
-  find: (curriculum) =>
-    curriculum.documents
-      .filter(({ sensitivity }) => sensitivity !== 'ordinary')
-      .flatMap((document) => {
-        const needed = curriculum.registries.safeguards.filter(({ kinds }) => kinds.includes(document.kind));
-        return locales.flatMap((locale) => {
-          const text = document.texts[locale];
-          if (!text) return [];
-          const words = [...stringsOf(text.front), wordsOf(text.nodes)].join('\n');
-          return needed
-            .filter((safeguard) => !holds(text, words, safeguard, locale))
-            .map((safeguard) => finding(document, text, safeguard));
-        });
-      }),
+  look: ({ safeguards }) => {
+    const needed = safeguards.map((safeguard) => ({ safeguard, isIn: holding(safeguard) }));
+    return ({ document, text, handout, locale }) => {
+      if (!document || handout || document.sensitivity === 'ordinary') return [];
+      const words = [...stringsOf(text.front), wordsIn(text.nodes)].join('\n');
+      return needed
+        .filter(({ safeguard, isIn }) => safeguard.kinds.includes(document.kind) && !isIn(text.nodes, words, locale))
+        .map(({ safeguard }) => finding(document, text, safeguard));
+    };
+  },
 };
 
-function finding(document: CurriculumDocument, text: Text<MainFront>, { missing, write }: Safeguard): Finding {
+function finding(document: CurriculumDocument, text: Text<object>, { missing, write }: Safeguard): Finding {
   return { file: text.file, line: 1, column: 1, message: `${document.id} is ${document.sensitivity} and ${missing}.`, hint: write };
 }
 
-/** `words` are all words of the text, put together once for all safeguards. */
-function holds(text: Text<MainFront>, words: string, safeguard: Safeguard, locale: Locale): boolean {
-  if (safeguard.place === 'block') return safeguard.blocks.some((name) => blocksNamed(text.nodes, name).length > 0);
-  const phrases = safeguard[locale];
-  const isSaid = (said: string) => phrases.length === 0 || plainWords(said).search(patternOf(phrases, locale)) >= 0;
+/** Answers whether a tree holds a safeguard. `words` are all words of its text, put together once for all safeguards. */
+function holding(safeguard: Safeguard): (nodes: readonly Node[], words: string, locale: Locale) => boolean {
+  if (safeguard.place === 'block') return (nodes) => safeguard.blocks.some((name) => blocksNamed(nodes, name).length > 0);
+  const saysIt = byLocale((locale) => saying(safeguard[locale], locale));
   switch (safeguard.place) {
     case 'anywhere':
-      return isSaid(words);
+      return (_, words, locale) => saysIt[locale](words);
     case 'if-then':
-      return blocksNamed(text.nodes, 'IfThen').some((block) => isSaid(String(block.props['when'])));
-    case 'closing': {
-      const last = blocksNamed(text.nodes, 'Step').at(-1);
-      return last?.props['kind'] === 'closing' && isSaid(wordsOf([last]));
-    }
+      return (nodes, _, locale) => blocksNamed(nodes, 'IfThen').some((block) => saysIt[locale](String(block.props['when'])));
+    case 'closing':
+      return (nodes, _, locale) => {
+        const last = blocksNamed(nodes, 'Step').at(-1);
+        return last?.props['kind'] === 'closing' && saysIt[locale](wordsIn([last]));
+      };
   }
 }
 
-/** A pattern for each list of phrases, made once: the lists are the same for every document. */
-const patterns = new WeakMap<readonly string[], RegExp>();
-
-function patternOf(phrases: readonly string[], locale: Locale): RegExp {
-  let pattern = patterns.get(phrases);
-  if (!pattern) {
-    pattern = phrasePattern(phrases, locale);
-    patterns.set(phrases, pattern);
-  }
-  return pattern;
+/** Answers whether words hold one of the phrases. A safeguard without phrases asks for no words. */
+function saying(phrases: readonly string[], locale: Locale): (words: string) => boolean {
+  if (phrases.length === 0) return () => true;
+  const pattern = phrasePattern(phrases, locale);
+  return (words) => plainWords(words).search(pattern) >= 0;
 }
 
-/** The words of a text with those of its blocks' attributes: a step's title counts. */
-function wordsOf(nodes: readonly Node[]): string {
+/** The words of a tree with those of its blocks' attributes: a step's title counts. */
+function wordsIn(nodes: readonly Node[]): string {
   const attributes = blocksIn(nodes).flatMap(({ props }) => stringsOf(props));
   return [plainText(nodes), ...attributes].join('\n');
 }

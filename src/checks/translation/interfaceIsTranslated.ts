@@ -1,5 +1,5 @@
 import { builtInLocales, locales, ownName } from '../../curriculum/locale.ts';
-import type { Rule } from '../rule.ts';
+import type { CurriculumRule } from '../rule.ts';
 
 /** The words of the interface are not loaded for a check of Chinese and English, which cannot lack any. */
 const missingWords = locales.length > builtInLocales.length ? (await import('../../i18n/words.ts')).missingWords : [];
@@ -8,7 +8,7 @@ const missingWords = locales.length > builtInLocales.length ? (await import('../
 const named = 5;
 
 /** A language that was added has every word of the interface. What it lacks is shown in another language. */
-export const interfaceIsTranslated: Rule = {
+export const interfaceIsTranslated: CurriculumRule = {
   id: 'interface-is-translated',
   find: () =>
     missingWords.map(({ locale, file, exists, keys, of }) => ({

@@ -1,9 +1,9 @@
 import { originalLocale } from '../../curriculum/locale.ts';
-import type { Rule } from '../rule.ts';
+import type { CurriculumRule } from '../rule.ts';
 import { missingTexts } from './missingTexts.ts';
 
 /** Every text has its Chinese original. A translation of nothing cannot be compared with anything. */
-export const originalsExist: Rule = {
+export const originalsExist: CurriculumRule = {
   id: 'originals-exist',
   find: (curriculum) =>
     missingTexts(curriculum)

@@ -1,9 +1,9 @@
 import { originalLocale } from '../../curriculum/locale.ts';
-import type { Rule } from '../rule.ts';
+import type { CurriculumRule } from '../rule.ts';
 import { missingTexts } from './missingTexts.ts';
 
 /** Every text exists in every language. Where it does not, the page shows the original with a notice. */
-export const translationExists: Rule = {
+export const translationExists: CurriculumRule = {
   id: 'translation-exists',
   find: (curriculum) =>
     missingTexts(curriculum)

@@ -3,10 +3,10 @@ import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Row } from '../../translation/align.ts';
 import { firstWords } from '../../translation/done.ts';
 import { isCriticalRow, pairsOf, placeOf, stateOf, type TranslationState } from '../../translation/state.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { CurriculumRule, Finding } from '../rule.ts';
 
 /** Every paragraph of a translation was made from its original as it is now. What keeps a child safe is not released otherwise. */
-export const translationIsFresh: Rule = {
+export const translationIsFresh: CurriculumRule = {
   id: 'translation-is-fresh',
   find: (curriculum, { release }) =>
     pairsOf(curriculum).flatMap((pair): Finding[] => {

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Text } from '../../curriculum/document.ts';
 import { isCriticalRow, pairsOf, rowsOf } from '../../translation/state.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { CurriculumRule, Finding } from '../rule.ts';
 
 /** What is still to be written cannot be compared yet; it is told as such. */
 const isUnfinished = ({ placeholders }: Text<object>) => placeholders.length > 0;
 
 /** A translation that remembers nothing goes stale unseen. */
-export const translationIsRemembered: Rule = {
+export const translationIsRemembered: CurriculumRule = {
   id: 'translation-is-remembered',
   find: (curriculum, { release }) =>
     pairsOf(curriculum).flatMap((pair): Finding[] => {

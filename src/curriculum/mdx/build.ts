@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { CheckId } from '../catalogue.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 import { validate } from '../schema/validate.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Node, Position } from '../tree.ts';
@@ -15,7 +15,7 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /** Turns the parser's tree into ours: known blocks with checked props, plain Markdown, and nothing else. */
 export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vocabulary): { nodes: Node[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (id: CheckId, at: Position, message: string, hint: string) =>
+  const report = (id: CheckId, at: Position, message: Wording, hint: Wording) =>
     problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint });
 
   function many(children: readonly Nodes[], parent: string | undefined, inSentence: boolean): Node[] {

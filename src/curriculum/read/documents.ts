@@ -3,14 +3,14 @@ import type { CheckId } from '../catalogue.ts';
 import { type CurriculumDocument, type Handout, type LessonPlace, placeOfLesson, slugOf } from '../document.ts';
 import { kinds } from '../kind.ts';
 import { type Locale, locales } from '../locale.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
 import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
 import { readMemories } from './memories.ts';
-import type { ReadingMemory } from './memory.ts';
+import { hashOf, type ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
 /** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
@@ -38,7 +38,8 @@ export function readDocument(
   }
   const schema = kind === 'lesson' ? lessonFacts : otherFacts(kind);
   const source = { file: factsFile, text: factsText ?? '', linesBefore: 0 };
-  const read = notes.recall(factsFile, [source.text], () =>
+  const sources = [hashOf(source.text)];
+  const read = notes.recall(factsFile, sources[0]!, () =>
     withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid')),
   );
   const facts = read.value;
@@ -54,9 +55,9 @@ export function readDocument(
       const content = readText(root, file);
       if (content === undefined) continue;
       const remembered = memories.of(locale, name);
-      const result = notes.recall(file, [content, JSON.stringify(remembered ?? null)], () =>
-        readMdx(file, content, remembered, stage, front, vocabulary, parsing),
-      );
+      const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
+      sources.push(sourceHash);
+      const result = notes.recall(file, sourceHash, () => readMdx(file, content, remembered, stage, front, vocabulary, parsing));
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);
@@ -102,6 +103,7 @@ export function readDocument(
     folder: found.folder,
     slug: slugOf(facts.id),
     factsFile,
+    sourceHash: hashOf(...sources),
     locate: locateIn(source),
     version: facts.version,
     ways: facts.ways,
@@ -123,6 +125,6 @@ function lessonPlace(facts: LessonFacts): LessonPlace {
   return { ...placeOfLesson(facts.id), strand: facts.strand, guideline: facts.guideline, casel: facts.casel, needs: facts.needs };
 }
 
-function problemOf(file: string, id: CheckId, message: string, hint: string): Problem {
+function problemOf(file: string, id: CheckId, message: Wording, hint: Wording): Problem {
   return { id, severity: 'error', file: path.posix.normalize(file), line: 1, column: 1, message, hint };
 }

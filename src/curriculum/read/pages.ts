@@ -8,7 +8,7 @@ import { words } from '../schema/common.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readText } from './files.ts';
 import { readMemories } from './memories.ts';
-import type { ReadingMemory } from './memory.ts';
+import { hashOf, type ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
 /** The folder of pages such as "Safety". */
@@ -34,13 +34,15 @@ export function readPages(
     const file = `${pagesFolder}/${name}`;
     const content = readText(root, file)!;
     const remembered = memories.of(match[2], match[1]!);
+    const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
     const notes = memory.of(file);
-    const { text, problems: found } = notes.recall(file, [content, JSON.stringify(remembered ?? null)], () =>
+    const { text, problems: found } = notes.recall(file, sourceHash, () =>
       readMdx(file, content, remembered, 'main', pageFrontMatter, vocabulary, parsing),
     );
     notes.close();
     problems.push(...found);
-    const page = pages.get(match[1]!) ?? { name: match[1]!, texts: {} };
+    const page = pages.get(match[1]!) ?? { name: match[1]!, sourceHash: '', texts: {} };
+    page.sourceHash = hashOf(page.sourceHash, sourceHash);
     pages.set(page.name, page);
     if (text) page.texts[match[2]] = text;
   }

@@ -20,7 +20,7 @@ import {
 } from '../schema/registries.ts';
 import { type Locate, locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
-import type { ReadingMemory } from './memory.ts';
+import { hashOf, type ReadingMemory } from './memory.ts';
 
 /** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
 export function readRegistries(
@@ -46,7 +46,7 @@ export function readRegistries(
     }
     const source = { file, text, linesBefore: 0 };
     const notes = memory.of(file);
-    const { value, problems: found } = notes.recall(file, [text], () => withoutPlaces(readYaml(source, schema, 'registry-is-valid')));
+    const { value, problems: found } = notes.recall(file, hashOf(text), () => withoutPlaces(readYaml(source, schema, 'registry-is-valid')));
     notes.close();
     problems.push(...found);
     places.set(name, locateIn(source));

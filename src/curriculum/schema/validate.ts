@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Wording } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** One fault in plain words: where in the value, what is wrong, what to do. */
 export interface Fault {
   path: PropertyKey[];
-  message: string;
-  hint: string;
+  message: Wording;
+  hint: Wording;
 }
 
 /**
@@ -29,7 +30,7 @@ export function validate<T>(
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, called: (path: PropertyKey[]) => string): Fault[] {
   const path = [...issue.path];
   const name = path.length === 0 ? 'This file' : called(path);
-  const one = (message: string, hint: string): Fault[] => [{ path, message, hint }];
+  const one = (message: Wording, hint: Wording): Fault[] => [{ path, message, hint }];
   if (issue.code !== 'unrecognized_keys' && (issue.input === undefined || issue.input === null)) {
     return one(`${name} is missing.`, issue.code === 'invalid_value' ? `Write one of: ${issue.values.join(', ')}.` : `Add ${name}.`);
   }

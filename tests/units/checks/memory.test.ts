@@ -48,7 +48,7 @@ describe('what a check remembers', () => {
     expect(fresh.problems.map(({ id }) => id)).toContain('phone-comes-from-registry');
   });
 
-  test('only the text that has changed is read again', () => {
+  test('only the text that has changed is read again, and its document looked at', () => {
     const place = path.join(folder, 'changed');
     const first = counting(place);
     checked(first.memory);
@@ -61,7 +61,32 @@ describe('what a check remembers', () => {
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('13812345678', '13812345679'));
     const changed = counting(place);
     expect(checked(changed.memory)).toEqual(checked());
-    expect(changed.read).toEqual([`${lesson}/plan.zh.mdx`]);
+    expect(changed.read).toEqual([`${lesson}/plan.zh.mdx`, lesson]);
+  });
+
+  test('a word list that has changed is held against everything', () => {
+    const place = path.join(folder, 'lists');
+    checked(new DiskMemory(place));
+    const lists = path.join(root, 'content/safe-messaging.yaml');
+    const before = readFileSync(lists, 'utf8');
+    writeFileSync(lists, before.replace(/words: \[/, 'words: [电话是, '));
+    const changed = counting(place);
+    const { problems } = checked(changed.memory);
+    writeFileSync(lists, before);
+    expect(changed.read).toEqual(['content/safe-messaging.yaml', lesson]);
+    expect(problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^"电话是" /));
+  });
+
+  test('a change in a handout or in the facts is looked at', () => {
+    const place = path.join(folder, 'handout');
+    checked(new DiskMemory(place));
+    for (const name of ['letter-paper.zh.mdx', 'lesson.yaml']) {
+      const file = path.join(root, lesson, name);
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
+      const changed = counting(place);
+      expect(checked(changed.memory)).toEqual(checked());
+      expect([name, changed.read.at(-1)]).toEqual([name, lesson]);
+    }
   });
 
   test('a memory that is damaged or cannot be written is passed over', () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../../src/checks/check.ts';
 import { checkList, severitySentence } from '../../../src/checks/checkList.ts';
+import { rules } from '../../../src/checks/rules.ts';
 import { checkIds, factsOfCheck } from '../../../src/curriculum/catalogue.ts';
 import { readCheckPage } from '../../support/checkPage.ts';
 import { problemsWith, soundMemory } from '../../support/curriculum.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { coverageOf } from '../../../src/curriculum/coverage.ts';
+import { toldIn } from '../../../src/curriculum/problem.ts';
 import { readCurriculum } from '../../../src/curriculum/read.ts';
 import { problemsWith, soundFile, told } from '../../support/curriculum.ts';
 
@@ -90,7 +91,7 @@ describe('what is said of a gap', () => {
       ),
     })
       .filter(({ id }) => id === 'coverage-is-complete')
-      .map(({ message }) => message);
+      .map((problem) => toldIn('en', problem).message);
     expect(messages).toContain('No lesson of grades 3 to 4 covers clause PM6 of the guideline, written or planned.');
     // The written lesson says "letters" even when the plan does not.
     expect(messages.filter((message) => message.includes('"letters"'))).toEqual([]);

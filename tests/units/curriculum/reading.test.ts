@@ -80,7 +80,7 @@ describe('front matter', () => {
     const [problem] = problemsWith(changed(`${lesson}/plan.zh.mdx`, ['outcomes:', 'outcomez:']));
     expect(problem).toMatchObject({ line: 2, id: 'front-matter-is-valid' });
     const all = problemsWith(changed(`${lesson}/plan.zh.mdx`, ['prepare:', 'prepair:']));
-    expect(all).toMatchObject([{ line: 8, column: 1, hint: 'Did you mean "prepare"?' }]);
+    expect(all).toMatchObject([{ line: 8, column: 1, hint: { en: 'Did you mean "prepare"?', zh: '是不是想写 "prepare"？' } }]);
   });
 });
 

@@ -10,5 +10,5 @@ test.each([
   ['S9', ['S1', 'S2'], 'Known here: "S1", "S2".'],
   ['letters', [], 'None is written yet.'],
 ])('for %s among %j: %s', (word, known, hint) => {
-  expect(didYouMean(word, known)).toBe(hint);
+  expect(didYouMean(word, known).en).toBe(hint);
 });

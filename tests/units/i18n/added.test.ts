@@ -38,9 +38,12 @@ beforeAll(() => {
     writeFileSync(path.join(folder, file), text);
   }
   vi.stubEnv('PAPER_KITE_LANGUAGES', folder);
+  // Languages are looked for when their module is loaded.
+  vi.resetModules();
 });
 afterAll(() => {
   vi.unstubAllEnvs();
+  vi.resetModules();
   rmSync(folder, { recursive: true });
 });
 

@@ -95,5 +95,5 @@ test('what is accepted with a reason is counted in the report and stops nothing'
   const { problems, accepted } = checkCurriculum(root);
   expect(problems).toEqual([]);
   expect(accepted.map(({ reason }) => reason)).toEqual(['The lesson is about this very word.']);
-  expect(humanReport(problems, accepted)).toBe('No problems found. 1 finding is accepted, each with its reason.\n');
+  expect(humanReport(problems, { accepted })).toBe('No problems found. 1 finding is accepted, each with its reason.\n');
 });

@@ -45,7 +45,7 @@ test.each([
 });
 
 test('the line is shown between what is wrong and what to do', () => {
-  expect(humanReport([problem('a.mdx', 3)], [], ({ line }) => (line === 3 ? '<Step title="一" minutes="42">' : undefined))).toBe(
+  expect(humanReport([problem('a.mdx', 3)], { lineAt: ({ line }) => (line === 3 ? '<Step title="一" minutes="42">' : undefined) })).toBe(
     [
       'a.mdx',
       '  3:1      error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]',

@@ -1,0 +1,57 @@
+import { agreesWithPlan } from './agreesWithPlan.ts';
+import { charactersAreCommon } from './classroom/charactersAreCommon.ts';
+import { materialsAreAtHand } from './classroom/materialsAreAtHand.ts';
+import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
+import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
+import { variantsAreThere } from './classroom/variantsAreThere.ts';
+import { coverageIsComplete } from './coverageIsComplete.ts';
+import { documentStandsInItsPlace } from './documentStandsInItsPlace.ts';
+import { glossaryIsKept } from './glossaryIsKept.ts';
+import { helpIsNamed } from './helpIsNamed.ts';
+import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
+import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
+import { minutesAddUp } from './minutesAddUp.ts';
+import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
+import type { CurriculumRule, Rule, TextRule } from './rule.ts';
+import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
+import { textExists } from './textExists.ts';
+import { textIsWritten } from './textIsWritten.ts';
+import { trainingComesFirst } from './trainingComesFirst.ts';
+import { interfaceIsTranslated } from './translation/interfaceIsTranslated.ts';
+import { originalsExist } from './translation/originalsExist.ts';
+import { translationExists } from './translation/translationExists.ts';
+import { translationIsFresh } from './translation/translationIsFresh.ts';
+import { translationIsRemembered } from './translation/translationIsRemembered.ts';
+
+/** Rules about documents and how they stand to each other: all are asked in every check. */
+export const curriculumRules: readonly CurriculumRule[] = [
+  agreesWithPlan,
+  coverageIsComplete,
+  documentStandsInItsPlace,
+  helpIsNamed,
+  hotlinesAreChecked,
+  interfaceIsTranslated,
+  originalsExist,
+  textExists,
+  textIsWritten,
+  trainingComesFirst,
+  translationExists,
+  translationIsFresh,
+  translationIsRemembered,
+  variantsAreThere,
+];
+
+/** Rules about the words of a text. */
+export const textRules: readonly TextRule[] = [
+  charactersAreCommon,
+  glossaryIsKept,
+  materialsAreAtHand,
+  messagingIsSafe,
+  minutesAddUp,
+  noWrittenHomework,
+  phoneComesFromRegistry,
+  safeguardsAreComplete,
+  spokenSentencesAreShort,
+];
+
+export const rules: readonly Rule[] = [...curriculumRules, ...textRules];
