@@ -49,7 +49,10 @@ function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptan
       id: 'acceptance-names-a-check',
       severity: catalogue['acceptance-names-a-check'].severity,
       ...place,
-      message: `There is no check "${check}" whose findings can be accepted.`,
+      message: {
+        zh: `"${check}" 不在可以保留的检查里。`,
+        en: `There is no check "${check}" whose findings can be accepted.`,
+      },
       hint: didYouMean(check, acceptable),
     };
   }
@@ -57,7 +60,13 @@ function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptan
     id: 'acceptance-is-needed',
     severity: catalogue['acceptance-is-needed'].severity,
     ...place,
-    message: `${document.id} accepts ${words === undefined ? `findings of "${check}"` : `"${words}"`}, but nothing of the kind is found.`,
-    hint: 'Take it out: it would hide the next finding.',
+    message: {
+      zh: `${document.id} 要保留 ${words === undefined ? `"${check}" 查出来的地方` : `"${words}"`}，可是没有查出这样的地方。`,
+      en: `${document.id} accepts ${words === undefined ? `findings of "${check}"` : `"${words}"`}, but nothing of the kind is found.`,
+    },
+    hint: {
+      zh: '把这一条删掉：留着它，下次真有问题就看不见了。',
+      en: 'Take it out: it would hide the next finding.',
+    },
   };
 }

@@ -61,6 +61,11 @@ export function pairs(
     .map((locale) => ({ document, folder, name, locale, original, translation: texts[locale] }));
 }
 
+/** Whether both texts were read whole: what a fault keeps from being read is no difference between the two. */
+export function isComparable({ original, translation }: Pair): boolean {
+  return original.isWhole && (translation?.isWhole ?? true);
+}
+
 /**
  * How a translation stands to its original. When neither file has changed since all was done, they are not even parsed: a
  * curriculum of thousands of texts is read in no time.
@@ -93,7 +98,7 @@ export function behindOriginal(
   vocabulary: Vocabulary,
 ): TranslationState | undefined {
   const pair = pairs(document, document?.folder ?? pagesFolder, name, texts).find(({ locale }) => locale === shown);
-  const state = pair?.translation && stateOf(pair, vocabulary);
+  const state = pair?.translation && isComparable(pair) && stateOf(pair, vocabulary);
   return state && state.stale.length + state.missing.length > 0 ? state : undefined;
 }
 
