@@ -28,9 +28,12 @@ export function partAccepted(curriculum: Curriculum, found: readonly Problem[]):
     accepted.push({ problem, reason: acceptance.reason });
     return false;
   });
-  const idle = curriculum.documents.flatMap((document) =>
-    document.accepts.flatMap((acceptance, index) => (used.has(acceptance) ? [] : [idleAcceptance(document, acceptance, index)])),
-  );
+  // What is accepted may stand in what could not be read.
+  const idle = curriculum.documents
+    .filter(isWhole)
+    .flatMap((document) =>
+      document.accepts.flatMap((acceptance, index) => (used.has(acceptance) ? [] : [idleAcceptance(document, acceptance, index)])),
+    );
   return { problems: [...problems, ...idle], accepted };
 }
 
@@ -40,6 +43,12 @@ function acceptanceOf(curriculum: Curriculum, { id, file, message }: Problem): A
     ({ check, words }) =>
       check === id && (words === undefined || builtInLocales.some((locale) => wordedIn(locale, message).includes(words))),
   );
+}
+
+/** Whether every text of a document could be read to its end. */
+function isWhole({ texts, handouts, unreadable }: CurriculumDocument): boolean {
+  const all = [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
+  return unreadable.length === 0 && all.every((text) => text.isWhole);
 }
 
 function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptance, index: number): Problem {

@@ -17,7 +17,7 @@ export const phoneComesFromRegistry: TextRule = {
       wordsOf(text)
         .filter(({ words }) => /\d/.test(words))
         .flatMap(({ words, at }) =>
-          [...words.matchAll(pattern)].map(([number]) => ({ file: text.file, ...at, ...sentences(number, registered) })),
+          [...words.matchAll(pattern)].map(([number]) => ({ file: text.file, ...at(), ...sentences(number, registered) })),
         );
   },
 };

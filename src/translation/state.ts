@@ -23,7 +23,8 @@ export interface Pair {
 }
 
 export interface TranslationState extends Pair {
-  status: 'complete' | 'behind' | 'unremembered' | 'untranslated';
+  /** `unreadable`: one of the two has faults, so that they cannot be compared yet. */
+  status: 'complete' | 'behind' | 'unremembered' | 'unreadable' | 'untranslated';
   /** How many paragraphs the original has; undefined where it was not counted. */
   paragraphs: number | undefined;
   /** What is not as it should be, in reading order. Empty unless the status is `behind`. */
@@ -79,6 +80,7 @@ export function stateOf(pair: Pair, vocabulary: Vocabulary): TranslationState {
     const paragraphs = translation.memory.paragraphs.filter((made) => made.original !== undefined).length;
     return { ...pair, ...none, status: 'complete', paragraphs };
   }
+  if (!isComparable(pair)) return { ...pair, ...none, status: 'unreadable', paragraphs: undefined };
   const rows = rowsOf(pair, translation, vocabulary);
   const of = (state: Row['state']) => rows.filter((row) => row.state === state);
   const found = { stale: of('stale'), missing: of('missing'), extra: of('extra') };
@@ -98,7 +100,7 @@ export function behindOriginal(
   vocabulary: Vocabulary,
 ): TranslationState | undefined {
   const pair = pairs(document, document?.folder ?? pagesFolder, name, texts).find(({ locale }) => locale === shown);
-  const state = pair?.translation && isComparable(pair) && stateOf(pair, vocabulary);
+  const state = pair?.translation && stateOf(pair, vocabulary);
   return state && state.stale.length + state.missing.length > 0 ? state : undefined;
 }
 

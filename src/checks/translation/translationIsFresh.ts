@@ -2,24 +2,22 @@ import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Row } from '../../translation/align.ts';
 import { firstWords } from '../../translation/done.ts';
-import { isComparable, isCriticalRow, pairsOf, placeOf, stateOf, type TranslationState } from '../../translation/state.ts';
+import { isCriticalRow, pairsOf, placeOf, stateOf, type TranslationState } from '../../translation/state.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 
 /** Every paragraph of a translation was made from its original as it is now. What keeps a child safe is not released otherwise. */
 export const translationIsFresh: CurriculumRule = {
   id: 'translation-is-fresh',
   find: (curriculum, { release }) =>
-    pairsOf(curriculum)
-      .filter(isComparable)
-      .flatMap((pair): Finding[] => {
-        const state = stateOf(pair, vocabulary);
-        const graver = (row: Row): Pick<Finding, 'severity'> => (release && isCriticalRow(row) ? { severity: 'error' } : {});
-        return [
-          ...state.stale.map((row) => ({ ...stale(state, row), ...graver(row) })),
-          ...state.missing.map((row) => ({ ...missing(state, row), ...graver(row) })),
-          ...state.extra.map((row) => ({ ...extra(state, row), ...graver(row) })),
-        ];
-      }),
+    pairsOf(curriculum).flatMap((pair): Finding[] => {
+      const state = stateOf(pair, vocabulary);
+      const graver = (row: Row): Pick<Finding, 'severity'> => (release && isCriticalRow(row) ? { severity: 'error' } : {});
+      return [
+        ...state.stale.map((row) => ({ ...stale(state, row), ...graver(row) })),
+        ...state.missing.map((row) => ({ ...missing(state, row), ...graver(row) })),
+        ...state.extra.map((row) => ({ ...extra(state, row), ...graver(row) })),
+      ];
+    }),
 };
 
 function stale({ original, translation }: TranslationState, row: Row): Finding {
