@@ -29,8 +29,8 @@ export const newsIsTold: CurriculumRule = {
   },
 };
 
-/** Whether there is a text, and nothing of it is still to be written. */
-function isWritten({ texts, handouts }: CurriculumDocument): boolean {
+/** Whether there is a text, all of it can be read, and nothing in it is still to be written. */
+function isWritten({ texts, handouts, unreadable }: CurriculumDocument): boolean {
   const all = [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
-  return all.length > 0 && all.every(({ placeholders }) => placeholders.length === 0);
+  return unreadable.length === 0 && all.length > 0 && all.every(({ placeholders }) => placeholders.length === 0);
 }

@@ -3,8 +3,8 @@ import type { CurriculumRule } from '../rule.ts';
 
 /** Village classes have eight pupils or fifty-eight, and sometimes two grades in one room. */
 const needed = {
-  small: { zh: '20 人以下的小班', en: 'a class of 20 or fewer' },
-  large: { zh: '50 人以上的大班', en: 'a class of 50 or more' },
+  small: { zh: '小班（20 人以下）', en: 'a class of 20 or fewer' },
+  large: { zh: '大班（50 人以上）', en: 'a class of 50 or more' },
   mixed: { zh: '混龄班', en: 'a mixed-age class' },
 } as const;
 
