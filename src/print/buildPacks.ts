@@ -144,12 +144,18 @@ function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
     file: text?.file ?? document?.factsFile ?? pack.file,
     line: 1,
     column: 1,
-    message: { zh: `这一份排不了版：${reason}`, en: reason },
+    message: { zh: inChinese(reason), en: reason },
     hint: {
       zh: '这份材料的字句，或者其中哪个块在纸上的样子（face.typ），要改一改。',
       en: 'The words of this document, or the print face of one of its blocks, need mending.',
     },
   };
+}
+
+/** Typst speaks English; what writers meet most, a sign that no font has, is said in Chinese. */
+function inChinese(reason: string): string {
+  const sign = /the text "([^"]+)" could not be displayed/.exec(reason)?.[1];
+  return sign === undefined ? `这一份排不了版。排版程序说：${reason}` : `字体里没有 "${sign}"，这一份印不出来。`;
 }
 
 /**

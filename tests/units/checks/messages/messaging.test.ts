@@ -21,6 +21,8 @@ const secrecy = {
   ],
 } as const;
 
+const idle = '把这一条删掉：留着它，下次真有问题就看不见了。';
+
 const accepting = (words: string, check = 'messaging-is-safe') => ({
   [facts]: `${soundFiles[facts]}accepts:\n  - check: ${check}\n    words: ${words}\n    reason: The lesson is about this very word.\n`,
 });
@@ -64,6 +66,17 @@ saysWordForWord('words that hurt', [
     { at: 'plan.zh.mdx:32:1', ...leftBehind },
   ],
   [
+    'an acceptance of whatever a check finds, where it finds nothing',
+    { [facts]: `${soundFiles[facts]}accepts:\n  - check: messaging-is-safe\n    reason: The lesson is about this very word.\n` },
+    {
+      at: 'lesson.yaml:16:5',
+      id: 'acceptance-is-needed',
+      message: 'G3-08 accepts findings of "messaging-is-safe", but nothing of the kind is found.',
+      hint: 'Take it out: it would hide the next finding.',
+      zh: ['G3-08 要保留 "messaging-is-safe" 查出来的地方，可是没有查出这样的地方。', idle],
+    },
+  ],
+  [
     'an acceptance of a check that only counts',
     accepting('steps', 'minutes-add-up'),
     {
@@ -88,6 +101,37 @@ saysWordForWord('words that hurt', [
     },
   ],
 ]);
+
+test.each([
+  ['他想跳楼。', '"跳楼" 说出了伤害自己的办法或地点。', '不写怎么做。只说他有危险，该找谁、打哪个电话。'],
+  ['她终于解脱了。', '"终于解脱" 把自杀说成了成功、解脱或者软弱。', '平实地说“因自杀去世”“不想活了”，紧接着说谁能帮忙。'],
+  ['填抑郁自评量表。', '"抑郁自评量表" 点了筛查量表的名。', '筛查由县里受过训练的人来做。这里用三张脸，或者写看到了什么、听到了什么。'],
+  ['这都怪你。', '"都怪你" 把错推到了孩子身上。', '大人的事，是大人定的。只说发生了什么，再加一句：“这不是你的错。”'],
+  ['可怜的孩子。', '"可怜的孩子" 是在可怜孩子，或者把孩子归成了一类。', '说孩子在做什么、会做什么，还需要什么。孩子不只是“缺了什么”。'],
+  ['这叫抑郁症。', '"抑郁症" 是当着孩子说病。', '说看得见、感觉得到的，比如睡不好、不想玩。是不是病，由精神科医生来定。'],
+  ['他心理变态。', '"心理变态" 是说孩子有病。', '写看到了什么、听到了什么，多久一次，从什么时候开始。诊断是精神科医生的事。'],
+  [
+    '爷爷奶奶多辛苦，你要感恩爷爷奶奶。',
+    '"爷爷奶奶多辛苦，你要" 把爱说成了债。',
+    '谢一件看得见的小事，比如：“奶奶昨晚给我留了灯。”养大孩子是大人的事，孩子不欠谁的。',
+  ],
+  ['每个人都要说。', '"每个人都要说" 是逼孩子开口，或者把孩子家里的事摆到了大家面前。', '问故事里的孩子。想说的说，谁都可以说“过”。'],
+])('what the teacher says to the class is refused in Chinese: %s', (sentence, message, hint) => {
+  const found = told(problemsWith(planWith(`<Say>\n\n${sentence}\n\n</Say>`)), 'zh');
+  expect(found).toContainEqual({ at: 'plan.zh.mdx:32:1', id: 'messaging-is-safe', message, hint });
+});
+
+test('a debt to grandparents is found in each sentence, in both languages', () => {
+  const chinese = planWith('<Say>\n\n爷爷奶奶多辛苦，你要感恩爷爷奶奶。奶奶这么辛苦，你还不听话。\n\n</Say>');
+  const english = {
+    [`${lesson}/plan.en.mdx`]: `${soundFiles[`${lesson}/plan.en.mdx`]}\n<Say>\n\nYour gran works so hard, and still you do not listen.\n\n</Say>\n`,
+  };
+  expect(told(problemsWith({ ...chinese, ...english })).map(({ at, message }) => `${at} ${message}`)).toEqual([
+    'plan.en.mdx:32:1 "gran works so hard, and still you" turns love into a debt.',
+    'plan.zh.mdx:32:1 "爷爷奶奶多辛苦，你要" turns love into a debt.',
+    'plan.zh.mdx:32:1 "奶奶这么辛苦，你还" turns love into a debt.',
+  ]);
+});
 
 test('advice that names what not to do is no finding, nor is a label in a text for teachers', () => {
   expect(problemsWith(planWith('<Safety>\n\n* 不许诺“谁也不告诉”。\n* 不说“留守”。\n\n</Safety>'))).toEqual([]);
