@@ -40,6 +40,17 @@ test('signs that mean something to Typst or Markdown are printed as they stand',
   expect(words).toContain('[ x ] /* y */ // z');
 });
 
+test('what is bold in a text is bold in a list too', async () => {
+  const root = curriculum('bold', planWith('**甲子** 寅卯\n\n1. **乙丑** 辰巳'));
+  const { printed } = await printFresh(root, (pack) => pack.file === 'zh/documents/g3-08.pdf');
+  const page = await (await openPdf(printed[0]!.pdf)).getPage(1);
+  const { items } = await page.getTextContent();
+  const fontOf = (word: string) => items.flatMap((item) => ('str' in item && item.str.includes(word) ? [item.fontName] : []))[0];
+  expect(fontOf('乙丑')).toBe(fontOf('甲子'));
+  expect(fontOf('辰巳')).toBe(fontOf('寅卯'));
+  expect(fontOf('甲子')).not.toBe(fontOf('寅卯'));
+});
+
 test('a missing font is told once, with its name and what to do, and no PDF comes out', async () => {
   const fonts = [...fontFiles.slice(1), path.resolve('node_modules/nowhere/Missing.ttf')];
   const { printed, problems } = await printFresh(curriculum('font'), () => true, fonts);
