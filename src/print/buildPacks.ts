@@ -97,8 +97,8 @@ function missingFonts(fonts: readonly string[]): Problem[] {
       file: path.relative('.', font),
       line: 1,
       column: 1,
-      message: `The font ${path.basename(font)} is missing.`,
-      hint: 'Run "npm ci", which brings the fonts.',
+      message: { zh: `缺少字体 ${path.basename(font)}。`, en: `The font ${path.basename(font)} is missing.` },
+      hint: { zh: '运行 "npm ci"，字体会一起装好。', en: 'Run "npm ci", which brings the fonts.' },
     }));
 }
 
@@ -137,15 +137,25 @@ function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
   if (diskFault(error) !== undefined) throw error;
   const document = curriculum.document(pack.documents[0]?.split('/')[0] ?? '');
   const text = document?.texts[pack.locale];
+  const reason = error instanceof Error ? error.message : String(error);
   return {
     id: 'pdf-is-made',
     severity: 'error',
     file: text?.file ?? document?.factsFile ?? pack.file,
     line: 1,
     column: 1,
-    message: error instanceof Error ? error.message : String(error),
-    hint: 'The words of this document, or the print face of one of its blocks, need mending.',
+    message: { zh: inChinese(reason), en: reason },
+    hint: {
+      zh: '这份材料的字句，或者其中哪个块在纸上的样子（face.typ），要改一改。',
+      en: 'The words of this document, or the print face of one of its blocks, need mending.',
+    },
   };
+}
+
+/** Typst speaks English; what writers meet most, a sign that no font has, is said in Chinese. */
+function inChinese(reason: string): string {
+  const sign = /the text "([^"]+)" could not be displayed/.exec(reason)?.[1];
+  return sign === undefined ? `这一份排不了版。排版程序说：${reason}` : `字体里没有 "${sign}"，这一份印不出来。`;
 }
 
 /**

@@ -22,8 +22,14 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, pagesOf: Re
         file: text.file,
         line: 1,
         column: 1,
-        message: `The plan of ${document.id} takes ${pages} pages; ${planPages[like[locale]]} are allowed.`,
-        hint: 'Cut words: what the teacher does not need in the lesson can go.',
+        message: {
+          zh: `${document.id} 的教案印出来有 ${pages} 页，最多 ${planPages[like[locale]]} 页。`,
+          en: `The plan of ${document.id} takes ${pages} pages; ${planPages[like[locale]]} are allowed.`,
+        },
+        hint: {
+          zh: '删些字：老师上课用不着的，都可以不写。',
+          en: 'Cut words: what the teacher does not need in the lesson can go.',
+        },
       });
     }
     for (const handout of document.handouts) {
@@ -36,11 +42,17 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, pagesOf: Re
         file: sheet.file,
         line: 1,
         column: 1,
-        message: `The handout ${handoutKey(document, handout)} takes ${printed} ${printed === 1 ? 'page' : 'pages'}; its yaml says ${handout.pages}.`,
+        message: {
+          zh: `讲义 ${handoutKey(document, handout)} 印出来有 ${printed} 页，yaml 里写的是 ${handout.pages} 页。`,
+          en: `The handout ${handoutKey(document, handout)} takes ${printed} ${printed === 1 ? 'page' : 'pages'}; its yaml says ${handout.pages}.`,
+        },
         hint:
           printed > handout.pages
-            ? 'Cut words or writing lines, or say pages in the yaml.'
-            : `Say pages: ${printed} in ${document.factsFile}.`,
+            ? {
+                zh: '删些字，或者少留几行；真要这么多页，就改 yaml 里的 pages。',
+                en: 'Cut words or writing lines, or say pages in the yaml.',
+              }
+            : { zh: `在 ${document.factsFile} 里写 pages: ${printed}。`, en: `Say pages: ${printed} in ${document.factsFile}.` },
       });
     }
   }

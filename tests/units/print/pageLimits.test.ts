@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../../src/checks/check.ts';
+import { toldIn } from '../../../src/curriculum/problem.ts';
 import { pageProblems } from '../../../src/print/pageLimits.ts';
 import { lesson, writeCurriculum } from '../../support/curriculum.ts';
 
@@ -8,7 +9,9 @@ const root = writeCurriculum('page-limits');
 afterAll(() => rmSync(root, { recursive: true }));
 const { curriculum } = checkCurriculum(root);
 const said = (locale: 'zh' | 'en', pages: Record<string, number>) =>
-  pageProblems(curriculum, locale, new Map(Object.entries(pages))).map(({ file, message, hint }) => [file, message, hint]);
+  pagesWrong(locale, pages).map(({ file, message, hint }) => [file, message, hint]);
+const pagesWrong = (locale: 'zh' | 'en', pages: Record<string, number>, inWords: 'zh' | 'en' = 'en') =>
+  pageProblems(curriculum, locale, new Map(Object.entries(pages))).map((problem) => toldIn(inWords, problem));
 
 describe('the pages that a document may take', () => {
   test('two for a Chinese plan, three for an English one', () => {
@@ -31,6 +34,17 @@ describe('the pages that a document may take', () => {
         'The handout G3-08/letter-paper takes 2 pages; its yaml says 1.',
         'Cut words or writing lines, or say pages in the yaml.',
       ],
+    ]);
+  });
+
+  test('is said in Chinese too', () => {
+    const found = pagesWrong('zh', { 'G3-08': 3, 'G3-08/letter-paper': 2 }, 'zh').concat(
+      pagesWrong('en', { 'G3-08/letter-paper': 0 }, 'zh'),
+    );
+    expect(found.map(({ message, hint }) => [message, hint])).toEqual([
+      ['G3-08 的教案印出来有 3 页，最多 2 页。', '删些字：老师上课用不着的，都可以不写。'],
+      ['讲义 G3-08/letter-paper 印出来有 2 页，yaml 里写的是 1 页。', '删些字，或者少留几行；真要这么多页，就改 yaml 里的 pages。'],
+      ['讲义 G3-08/letter-paper 印出来有 0 页，yaml 里写的是 1 页。', `在 ${lesson}/lesson.yaml 里写 pages: 0。`],
     ]);
   });
 

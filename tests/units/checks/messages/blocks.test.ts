@@ -75,12 +75,6 @@ saysWordForWord('blocks and their attributes', [
       message: '"minutes" of <Step> is "ten", which does not have the right form.',
       hint: 'Write a whole number in digits.',
     },
-    {
-      at: 'plan.zh.mdx:22:1',
-      id: 'minutes-add-up',
-      message: 'The steps take 30 minutes, but 40 are given.',
-      hint: 'Add 10, or change the minutes that are given.',
-    },
   ],
   [
     'more lines than a page has',
@@ -111,12 +105,6 @@ saysWordForWord('blocks and their attributes', [
       message: '"picture" of <Step> is "Kite.svg", which does not have the right form.',
       hint: 'Write the names of drawings in content/pictures, for example kite or sun rain.',
     },
-    {
-      at: 'plan.zh.mdx:22:1',
-      id: 'minutes-add-up',
-      message: 'The steps take 30 minutes, but 40 are given.',
-      hint: 'Add 10, or change the minutes that are given.',
-    },
   ],
   [
     'more drawings than a step’s screen holds',
@@ -126,12 +114,6 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"picture" of <Step> is too long.',
       hint: 'It may have at most 4 entries.',
-    },
-    {
-      at: 'plan.zh.mdx:22:1',
-      id: 'minutes-add-up',
-      message: 'The steps take 30 minutes, but 40 are given.',
-      hint: 'Add 10, or change the minutes that are given.',
     },
   ],
   [
