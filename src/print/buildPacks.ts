@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { type Locale, locales } from '../curriculum/locale.ts';
+import { locales } from '../curriculum/locale.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { diskFault } from '../files/diskFault.ts';
 import { copyWhole, writeWhole } from '../files/whole.ts';
@@ -15,6 +15,7 @@ import { Marks } from './marks.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press } from './press.ts';
+import type { Room } from './typesetter.ts';
 
 export interface PackRequest {
   curriculum: Curriculum;
@@ -52,7 +53,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   const press = request.press ?? pressFor(root, cache, fonts);
   const keys = new BookKeys(root);
   const marks = new Marks(root, curriculum.editions);
-  const pages = new Map<Locale, Map<string, number>>(locales.map((locale) => [locale, new Map<string, number>()]));
+  const rooms = new Map(locales.map((locale) => [locale, new Map<string, Room>()]));
   const refused: Problem[] = [];
   let done = 0;
 
@@ -63,7 +64,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
     const kept = cache.find(key);
     try {
       const facts = kept ?? (await press.print({ key, book }));
-      for (const [part, count] of facts.pagesOf) pages.get(pack.locale)!.set(part, count);
+      for (const [part, room] of facts.roomOf) rooms.get(pack.locale)!.set(part, room);
       done += 1;
       request.onProgress?.(pack, done, kept === undefined);
       return { entry: { ...entryOf(pack, facts), ...marks.ofSingle(pack, parts) }, file: cache.fileOf(key) };
@@ -75,7 +76,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
 
   try {
     const results = await inWaves(packs, booksAtOnce, make);
-    const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, pages.get(locale)!));
+    const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, rooms.get(locale)!));
     return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
   } finally {
     if (!request.press) press.close();

@@ -51,6 +51,22 @@ test('what is bold in a text is bold in a list too', async () => {
   expect(fontOf('甲子')).not.toBe(fontOf('寅卯'));
 });
 
+test('a plan that is too long says by how many lines, and fits when so many are gone', async () => {
+  const lines = async (count: number): Promise<string | undefined> => {
+    const paragraphs = Array.from({ length: count }, (_, n) => `第 ${n} 行。`).join('\n\n');
+    const { problems } = await printFresh(
+      curriculum(`long-${count}`, planWith(paragraphs)),
+      (pack) => pack.file === 'zh/documents/g3-08.pdf',
+    );
+    return problems[0] && toldIn('en', problems[0]).hint;
+  };
+  const told = /^It is about (\d+) lines too long\./.exec((await lines(110)) ?? '')!;
+  const tooMany = Number(told[1]);
+  expect(tooMany).toBeGreaterThan(5);
+  expect(await lines(110 - tooMany)).toBeUndefined();
+  expect(await lines(110 - Math.floor(tooMany * 0.8))).toMatch(/^It is about \d lines? too long\./);
+});
+
 test('a missing font is told once, with its name and what to do, and no PDF comes out', async () => {
   const fonts = [...fontFiles.slice(1), path.resolve('node_modules/nowhere/Missing.ttf')];
   const { printed, problems } = await printFresh(curriculum('font'), () => true, fonts);
