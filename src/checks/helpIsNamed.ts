@@ -12,7 +12,7 @@ export const helpIsNamed: CurriculumRule = {
           file: text.file,
           line: 1,
           column: 1,
-          message: { zh: `${document.id} 没有写出了事可以打给谁。`, en: `${document.id} does not say whom to call.` },
+          message: { zh: `${document.id} 没有写明有事可以打给谁。`, en: `${document.id} does not say whom to call.` },
           hint: {
             zh: '在末尾加一行 <Hotlines show="crisis local" />。',
             en: 'Put <Hotlines show="crisis local" /> at the end.',

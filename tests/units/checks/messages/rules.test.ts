@@ -153,7 +153,7 @@ saysWordForWord('the rules of a curriculum', [
       id: 'help-is-named',
       message: 'G3-08 does not say whom to call.',
       hint: 'Put <Hotlines show="crisis local" /> at the end.',
-      zh: ['G3-08 没有写出了事可以打给谁。', '在末尾加一行 <Hotlines show="crisis local" />。'],
+      zh: ['G3-08 没有写明有事可以打给谁。', '在末尾加一行 <Hotlines show="crisis local" />。'],
     },
   ],
   [
