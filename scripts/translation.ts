@@ -8,7 +8,7 @@ import { readCurriculum } from '../src/curriculum/read.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { didYouMean } from '../src/curriculum/suggest.ts';
 import { writeWhole } from '../src/files/whole.ts';
-import { done, placeAndLines } from '../src/translation/done.ts';
+import { done, notYet, placeAndLines } from '../src/translation/done.ts';
 import { surveyJson, surveyTable } from '../src/translation/report.ts';
 import { survey } from '../src/translation/survey.ts';
 
@@ -46,6 +46,7 @@ function command(): number {
     const texts = `${result.texts} ${result.texts === 1 ? 'text' : 'texts'}`;
     const paragraphs = `${result.paragraphs} ${result.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
     process.stdout.write(`Up to date: ${paragraphs} in ${texts} (${namesOf(result.memories.map(({ file }) => file))}).\n`);
+    for (const file of result.passedOver) process.stderr.write(`${notYet(file)}\n`);
   }
   if (options.done) return 0;
   const found = survey(readCurriculum(root, vocabulary).curriculum, vocabulary);

@@ -65,6 +65,11 @@ export const catalogue = {
   'mdx-parses': { ...reader, meaning: 'Every block that is opened is closed, in the right order.' },
   'messaging-is-safe': { ...rule, acceptable: true, meaning: 'No words that hurt a child.' },
   'minutes-add-up': { ...rule, meaning: "The steps fill the lesson's minutes exactly." },
+  'news-is-told': {
+    ...rule,
+    severity: 'warning',
+    meaning: 'A document that no edition has published is told to teachers in content/editions/next.yaml.',
+  },
   'no-written-homework': { ...rule, acceptable: true, meaning: 'Grades 1 and 2 get no written homework.' },
   'originals-exist': { ...rule, meaning: 'Every text has its Chinese original.' },
   'pdf-is-made': { ...print, meaning: 'Every document can be typeset.' },

@@ -19,7 +19,8 @@ export function languageOf(html: string): string {
 }
 
 /** Prepares a page for the index: Chinese is parted by character and the title gets its pinyin. The page on disk is not changed. */
-export function preparePage(html: string): string {
+export function preparePage(page: string): string {
+  const html = withCellsApart(page);
   if (!languageOf(html).startsWith('zh')) return html;
   const document = parse(html);
   const body = find(document, (element) => attribute(element, bodyMark) !== undefined);
@@ -27,6 +28,11 @@ export function preparePage(html: string): string {
   if (body && title) addMeta(body, 'pinyin', `${pinyinKeys(textOf(title))} ${pinyinOfWords(textOf(body))}`);
   partTexts(document);
   return serialize(document);
+}
+
+/** Pagefind joins the words of neighbouring cells, which then neither are found nor can be read. */
+function withCellsApart(html: string): string {
+  return html.replace(/<t[dh]\b/g, ' $&');
 }
 
 function partTexts(node: Node): void {

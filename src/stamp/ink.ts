@@ -8,8 +8,8 @@ import { piecesFor, type Stamp } from './stamp.ts';
 /** What a laser printer can draw; type of 6.5 points is then as sharp as printed. */
 const dotsPerPoint = 600 / 72;
 
-/** The fonts of the system: it has one for every script that can be typed on it. */
-const families = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
+/** The fonts of the page; for any other script the system has one that was typed with. */
+const families = () => getComputedStyle(document.body).fontFamily;
 
 /** Words that do not fit in their place, even in small type. */
 export class TooLong extends Error {
@@ -64,7 +64,7 @@ let ruler: CanvasRenderingContext2D | undefined;
 function measure(text: string, size: number): Extent {
   ruler ??= canvasOf(1, 1);
   // Measured large: browsers round small type.
-  ruler.font = `100px ${families}`;
+  ruler.font = `100px ${families()}`;
   const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = ruler.measureText(text);
   const scale = size / 100;
   return { width: width * scale, ascent: actualBoundingBoxAscent * scale, descent: actualBoundingBoxDescent * scale };
@@ -78,7 +78,7 @@ function drawn(pieces: readonly string[], { size, width, baseline, starts }: Fit
   brush.fillStyle = '#fff';
   brush.fillRect(0, 0, columns, rows);
   brush.fillStyle = '#000';
-  brush.font = `${size * dotsPerPoint}px ${families}`;
+  brush.font = `${size * dotsPerPoint}px ${families()}`;
   brush.textBaseline = 'alphabetic';
   brush.textAlign = 'left';
   for (const [index, piece] of pieces.entries()) {

@@ -20,13 +20,14 @@ export function surveyTable({ rows, totals }: Survey): string {
 }
 
 /** `complete`, or what is not as it should be: `3 stale, 1 missing`. */
-function cellWords({ status, texts, untranslated, unremembered, stale, missing, extra }: Cell): string {
+function cellWords({ status, texts, untranslated, unreadable, unremembered, stale, missing, extra }: Cell): string {
   if (status === 'complete') return 'complete';
   if (untranslated === texts) return 'not translated';
   const parts: [number, string][] = [
     [stale, 'stale'],
     [missing, 'missing'],
     [extra, 'extra'],
+    [unreadable, unreadable === 1 ? 'text with errors' : 'texts with errors'],
     [unremembered, unremembered === 1 ? 'text not remembered' : 'texts not remembered'],
     [untranslated, untranslated === 1 ? 'text not translated' : 'texts not translated'],
   ];
@@ -40,6 +41,7 @@ function fileWords(state: TranslationState): string {
   const { translation, original, name, locale, status } = state;
   const file = path.posix.join(state.folder, `${name}.${locale}.mdx`);
   if (!translation) return `${file}: not translated`;
+  if (status === 'unreadable') return `${file}: it or its original has errors: npm run check`;
   if (status === 'unremembered') return `${file}: not remembered`;
   const lines = (rows: TranslationState['stale'], text: typeof original, side: 'original' | 'translation') =>
     rows.map((row) => placeOf(text, row[side]!).line).join(', ');

@@ -32,6 +32,8 @@ export class Desk {
   private readonly press: Press;
   /** Each document as it was when its facts were last sound: one that is broken has to be found all the same. */
   private readonly known = new Map<string, CurriculumDocument>();
+  /** The title of each text as it was when it could last be read. */
+  private readonly titles = new Map<string, string>();
   private read: ReturnType<typeof readCurriculum> | undefined;
   /** Made when they are asked for: meanwhile the press has begun. */
   private problems: Problem[] | undefined;
@@ -52,7 +54,12 @@ export class Desk {
     this.edition += 1;
     this.read = readCurriculum(this.root, vocabulary, this.memory);
     this.problems = undefined;
-    for (const document of this.read.curriculum.documents) this.known.set(document.id, document);
+    for (const document of this.read.curriculum.documents) {
+      this.known.set(document.id, document);
+      for (const { texts } of [document, ...document.handouts]) {
+        for (const text of Object.values(texts)) this.titles.set(text.file, text.front.title);
+      }
+    }
   }
 
   /** Every document that is there, with what is told in its folder. */
@@ -66,24 +73,30 @@ export class Desk {
     return this.current.document(id) ?? this.known.get(id);
   }
 
+  /** The title of a document or of one of its handouts; while a text cannot be read, the one that it had. */
+  titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
+    const { shown } = this.fileOf(document, { locale, ...(handout === undefined ? {} : { handout }) });
+    return this.titles.get(shown) ?? handout ?? document.id;
+  }
+
   /** What is shown on the left, and what is wrong with it. `base` is where the site begins. */
   textOf(address: BenchAddress, base: string): Omit<BenchText, 'names'> {
     const problems = this.allProblems;
     const document = this.document(address);
     const { edition } = this;
-    if (!document) return { edition, problems: problems.map((problem) => shown(problem, address.locale)), elsewhere: 0 };
+    if (!document) return { edition, problems: problems.map((problem) => shown(problem, address.locale)), behind: 0, elsewhere: 0 };
     const file = this.fileOf(document, address);
+    const inDocument = problems.filter((problem) => isIn(document, problem));
     // While the original is being written its translations grow old at every save: that is told where they are shown.
-    const own = problems.filter(
-      (problem) => isIn(document, problem) && (!problem.id.startsWith('translation-is-') || problem.file === file.shown),
-    );
+    const own = inDocument.filter((problem) => !problem.id.startsWith('translation-is-') || problem.file === file.shown);
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
     const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted);
     return {
       edition,
       ...(isSound ? { page: `${base}${page}/` } : {}),
       problems: own.map((problem) => shown(problem, address.locale, file.shown)),
-      elsewhere: problems.length - own.length,
+      behind: inDocument.length - own.length,
+      elsewhere: problems.length - inDocument.length,
     };
   }
 
@@ -128,16 +141,14 @@ export class Desk {
   }
 
   /** The file of the language asked for, and the one that the page shows in its place while that is not written. */
-  private fileOf(document: CurriculumDocument, { locale, handout }: BenchAddress): { wanted: string; shown: string } {
+  private fileOf(
+    document: CurriculumDocument,
+    { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>,
+  ): { wanted: string; shown: string } {
     const wanted = `${document.folder}/${handout ?? kinds[document.kind].main}.${locale}.mdx`;
     const isBroken = document.unreadable.includes(wanted);
     return { wanted, shown: isBroken ? wanted : (textIn(textsOf(document, handout), locale)?.text.file ?? wanted) };
   }
-}
-
-/** The title of a text in a language, or in the one that stands in for it. */
-export function titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
-  return textIn(textsOf(document, handout), locale)?.text.front.title ?? handout ?? document.id;
 }
 
 /** The texts of a document itself or of one of its handouts. */

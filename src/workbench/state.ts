@@ -23,6 +23,8 @@ export interface BenchText {
   page?: string;
   /** In the folder of the document. */
   problems: BenchProblem[];
+  /** How many more there are in its translations, which grow old while the original is being written. */
+  behind: number;
   /** How many more there are in other documents. */
   elsewhere: number;
 }

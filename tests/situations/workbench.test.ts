@@ -112,6 +112,54 @@ describe('a text on the workbench', () => {
     expect(await scroll()).toBe(400);
   });
 
+  test('goes to what was changed when that is out of view, on paper too', async () => {
+    await open();
+    const paragraphs = (last: string) =>
+      `${plan}\n${Array.from({ length: 60 }, (_, n) => `第 ${n} 段，风很轻。`).join('\n\n')}\n\n${last}\n`;
+    await save(planFile, paragraphs('结束了。'));
+    await page.evaluate(() => (document.querySelector('iframe')!.contentWindow as Window).scrollTo(0, 0));
+    await page.locator('#paper').evaluate((pane) => pane.scrollTo(0, 0));
+    await save(planFile, paragraphs('下课了。'));
+    const changed = left().getByText('下课了。');
+    const place = await changed.evaluate((element) => ({ top: element.getBoundingClientRect().top, room: window.innerHeight }));
+    expect(place.top).toBeGreaterThan(0);
+    expect(place.top).toBeLessThan(place.room);
+    expect(await page.locator('#paper').evaluate((pane) => pane.scrollTop)).toBeGreaterThan(300);
+  });
+
+  test('shows its pictures', async () => {
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(new URL(response.url()).pathname);
+    });
+    await open('zh/g3-08/letter-paper/');
+    const sheet = `${lesson}/letter-paper.zh.mdx`;
+    await save(path.join(root, sheet), `${soundFiles[sheet]}\n<Picture name="ear" alt="耳朵" />\n`);
+    const picture = left().getByAltText('耳朵');
+    await picture.waitFor();
+    expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+
+  test('is drawn for the width that there is', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open();
+    const width = () =>
+      page
+        .locator('#paper canvas')
+        .first()
+        .evaluate((canvas) => canvas.clientWidth);
+    expect(await width()).toBeLessThan(360);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(width).toBeGreaterThan(500);
+  });
+
+  test('keeps its title while it cannot be read', async () => {
+    await open();
+    await save(planFile, plan.replace('</Say>', ''));
+    expect(await page.locator('h1').textContent()).toBe('G3-08 写给远方的信');
+  });
+
   test('a handout has its own page and paper', async () => {
     await open('zh/g3-08/letter-paper/');
     expect(await left().locator('h1').textContent()).toBe('信纸');
@@ -205,7 +253,7 @@ test('a document that was begun a moment ago is there without a new start', asyn
   try {
     await page.waitForFunction(() => document.querySelector('#paper canvas'));
     await left().locator('.bench-unwritten').first().waitFor();
-    expect(await page.locator('#state').textContent()).toMatch(/^\d+ 处待写$/);
+    expect(await page.locator('#state').textContent()).toMatch(/^\d+ 处待写 · 别的文件里还有 \d+ 处待写$/);
   } finally {
     rmSync(path.join(root, drafted.folder!.folder), { recursive: true });
   }

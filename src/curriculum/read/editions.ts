@@ -39,7 +39,7 @@ export function readEditions(root: string): { editions: Editions; problems: Prob
     .flatMap((file) => /^(\d+\.\d+\.\d+)\.yaml$/.exec(file)?.[1] ?? [])
     .filter((version) => !versions.includes(version));
   const coming = [...unregistered.sort(byVersion).map(changesFileOf), comingFile].flatMap(changesIn);
-  return { editions: { released, coming }, problems };
+  return { editions: { released, coming, isWhole: problems.length === 0 }, problems };
 }
 
 const heading = /^edition (\S+) (\d{4}-\d{2}-\d{2})$/;

@@ -53,6 +53,7 @@ export function readMdx<F>(
   const text = {
     file,
     front: front.value,
+    isWhole: problems.length === 0,
     placeholders: placeholdersIn(content),
     fingerprint: fingerprint(content),
     frontYaml: yaml,

@@ -85,8 +85,8 @@ export const safeMessagingFile = z.array(
     id: slug,
     hears: z.enum(['child', 'anyone']),
     dialogue: z.literal('allowed').optional(),
-    why: words,
-    instead: words,
+    why: localized,
+    instead: localized,
     ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
@@ -97,8 +97,8 @@ export const classroomWordsFile = z.array(
     id: slug,
     check: z.enum(['materials-are-at-hand', 'no-written-homework']),
     dialogue: z.literal('allowed').optional(),
-    why: words,
-    instead: words,
+    why: localized,
+    instead: localized,
     ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
@@ -117,7 +117,7 @@ export const glossaryFile = z.array(
 /** Characters that children know besides the commonest, from which grade on. */
 export const commonCharactersFile = z.array(z.strictObject({ characters: words, from: z.int().min(1).max(9), why: words }));
 
-const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), missing: words, write: words };
+const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), missing: localized, write: localized };
 
 /** What a careful or safeguarding document has to hold; how it is written is told at the top of the file. */
 export const safeguardsFile = z.array(
@@ -171,7 +171,9 @@ export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];
 export type ClassroomEntry = z.infer<typeof classroomWordsFile>[number];
 export type GlossaryEntry = z.infer<typeof glossaryFile>[number];
 /** An entry of any of the word lists. */
-export type PhraseList = Pick<SafeMessagingEntry, Locale | 'why' | 'instead' | 'dialogue'> & Partial<Pick<SafeMessagingEntry, 'hears'>>;
+export type PhraseList = Pick<SafeMessagingEntry, Locale | 'dialogue'> & Partial<Pick<SafeMessagingEntry, 'hears'>>;
+/** An entry that says itself why its words are refused, and what to write instead. */
+export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instead'>;
 export type Source = z.infer<typeof sourcesFile>[number];
 export type PlannedLesson = z.infer<typeof plannedLesson>;
 

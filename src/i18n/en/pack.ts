@@ -65,7 +65,7 @@ const pack: typeof zh = {
     one: 'One copy',
     sheetsOf: '{{count}} sheets of paper',
     forClass: 'For a class of {{pupils}}',
-    note: 'For the class: one copy of each plan; handouts as the plan says, one for each pupil, pair or group of four.',
+    note: 'For the class, without cover and contents: one copy of each plan; handouts as the plan says, one for each pupil, pair or group of four.',
   },
   print: {
     stamp: 'Print on it: {{words}}',

@@ -14,7 +14,7 @@ const runSheet: typeof zh = {
     people: 'People coming',
     rooms: 'Rooms',
     start: 'Starts at',
-    startHint: 'Left empty, times count from 0:00',
+    startHint: 'Without a start the times count from 0:00',
     minutes: 'Minutes you really have',
     pause: 'Minutes of break',
     fault: '{{label}}: write a whole number from {{least}} to {{most}}. Until then it counts as {{usual}}.',

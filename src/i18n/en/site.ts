@@ -148,7 +148,8 @@ const site: typeof zh = {
     localText: 'Each school fills these in. Print the page for the office wall and check it every term.',
     printCards: 'Print the help cards and poster',
     safetyPage: 'What to say when a child tells you something serious: the safety page',
-    again: 'Call each number at the beginning of term and check that it still answers.',
+    again:
+      'Never ring the police, an ambulance or the fire service to test the line. Ring the other numbers at the beginning of term and check that they still answer.',
   },
   evidence: { sources: 'All sources', primary: 'original read', secondary: 'check before printing' },
   search: {

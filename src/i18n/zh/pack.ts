@@ -63,7 +63,7 @@ const pack = {
     one: '印一份',
     sheetsOf: '{{count}} 张纸',
     forClass: '全班 {{pupils}} 人印齐',
-    note: '全班印齐：教案一份，讲义照教案里写的，每人、每两人或四人一份。',
+    note: '全班印齐（不算封面和目录）：教案一份，讲义照教案里写的，每人、每两人或四人一份。',
   },
   print: {
     stamp: '印上：{{words}}',

@@ -12,7 +12,7 @@ const runSheet = {
     people: '来多少人',
     rooms: '几间教室',
     start: '几点开始',
-    startHint: '不填，就从 0:00 数起',
+    startHint: '没填几点开始，就从 0:00 数起',
     minutes: '真有几分钟',
     pause: '茶歇几分钟',
     fault: '{{label}}要写 {{least}} 到 {{most}} 的整数。没改好以前，先按 {{usual}} 算。',

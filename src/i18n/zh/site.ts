@@ -129,7 +129,7 @@ const site = {
     localText: '每个学校自己填。印出来贴在办公室，每学期核对一次。',
     printCards: '印求助卡和海报',
     safetyPage: '孩子说出要紧的事，怎么说：看安全页',
-    again: '每学期开学打一遍，核对号码还通不通。',
+    again: '报警、急救、火警不要试打。别的号码每学期开学打一遍，看还通不通。',
   },
   evidence: { sources: '全部出处', primary: '对过原文', secondary: '印前核对' },
   search: {

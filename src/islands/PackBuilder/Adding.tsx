@@ -55,6 +55,7 @@ export default function Adding({ items, ids, onAdd }: AddingProps) {
               {/* It stays a button, so that whoever uses a keyboard does not lose the place. */}
               <button
                 type="button"
+                className="round"
                 aria-disabled={full || ids.includes(id)}
                 aria-label={t(ids.includes(id) ? 'add.isIn' : 'add.put', { title })}
                 onClick={() => !full && !ids.includes(id) && onAdd(id)}

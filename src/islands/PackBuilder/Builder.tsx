@@ -101,7 +101,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
         : '');
 
   return (
-    <div className="pack">
+    <div className="pack rounds">
       <Notices used={used} unknown={unknown} onForgetUnknown={() => change({ ...pack, ids: inside.map(({ id }) => id) })} />
       <div className="pack-columns">
         <div className="pack-main">

@@ -31,7 +31,7 @@ export default function Row({ item, below, at, last, dragged, target, sheets, on
         <p className="pack-title">{address ? <a href={address}>{title}</a> : title}</p>
         <Facts item={item} />
       </div>
-      <div className="pack-moves">
+      <div className="pack-moves moves">
         <button type="button" data-button="up" disabled={at === 0} aria-label={t('basket.up', { title })} onClick={() => onStep('up')}>
           ↑
         </button>

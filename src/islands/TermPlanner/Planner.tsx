@@ -42,7 +42,7 @@ export default function Planner({ grades }: PlannerProps) {
   const warnings = placed ? warningsOf(year, placed) : [];
 
   return (
-    <div className="planner">
+    <div className="planner rounds">
       <YearForm grades={grades} state={state} onChange={change} />
       {faults.length > 0 && (
         <div className="planner-faults" role="alert">

@@ -104,14 +104,18 @@ function LessonCard({ slot, day, year, chosen, dragged, onGrip, onMove }: Lesson
                 {address ? <a href={address}>{lesson.title}</a> : lesson.title}
               </p>
               <p className="lesson-about">
-                {lesson.sensitivity !== 'ordinary' && <strong>{t(`plan.${lesson.sensitivity}`)} </strong>}
+                {lesson.sensitivity !== 'ordinary' && (
+                  <>
+                    <strong>{t(`plan.${lesson.sensitivity}`)}</strong> ·{' '}
+                  </>
+                )}
                 {lesson.written ? lesson.objective : t('plan.planned')}
               </p>
             </div>
           );
         })}
       </div>
-      <div className="lesson-moves">
+      <div className="lesson-moves moves">
         <button type="button" {...step(-1)}>
           ↑
         </button>

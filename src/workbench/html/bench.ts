@@ -1,7 +1,7 @@
 import { languageTag, locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type BenchAddress, pathOf } from '../address.ts';
-import { type Desk, titleOf } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { pageHtml, plain } from './page.ts';
 
 /** What the head says of a text: its title, its sheets, its languages. It is told anew after every save. */
@@ -14,14 +14,14 @@ export function namesHtml(desk: Desk, address: BenchAddress, base: string): stri
     ? [
         link({ locale, slug }, translator(locale)(`document:kind.${document.kind}`), handout === undefined),
         ...document.handouts.map(({ name }) =>
-          link({ locale, slug, handout: name }, titleOf(document, { locale, handout: name }), name === handout),
+          link({ locale, slug, handout: name }, desk.titleOf(document, { locale, handout: name }), name === handout),
         ),
       ]
     : [];
   const languages = locales.map((other) =>
     link({ ...address, locale: other }, translator(other)(`document:language.${other}`), other === locale, ` lang="${languageTag[other]}"`),
   );
-  return `<h1>${slug.toUpperCase()} ${plain(document ? titleOf(document, { locale }) : '')}</h1>
+  return `<h1>${slug.toUpperCase()} ${plain(document ? desk.titleOf(document, { locale }) : '')}</h1>
 <nav class="sheets">${sheets.join('')}</nav>
 <nav class="languages">${languages.join('')}</nav>`;
 }

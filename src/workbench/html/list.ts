@@ -4,7 +4,7 @@ import { type Locale, languageTag, locales } from '../../curriculum/locale.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import { translator } from '../../i18n/translator.ts';
 import { pathOf } from '../address.ts';
-import { type Desk, titleOf } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { pageHtml, plain } from './page.ts';
 
 /** What one may open: every document that is there, with the number of its problems. */
@@ -23,7 +23,7 @@ export function listHtml(desk: Desk, locale: Locale, base: string): string {
       ...(unwritten > 0 ? [t('workbench:unwritten', { count: unwritten })] : []),
     ];
     const address = `${base}workbench/${pathOf({ locale, slug: document.slug })}`;
-    return `<li><a href="${address}"><span>${document.id}</span>${plain(titleOf(document, { locale }))}</a> <small>${told.join(' · ')}</small></li>`;
+    return `<li><a href="${address}"><span>${document.id}</span>${plain(desk.titleOf(document, { locale }))}</a> <small>${told.join(' · ')}</small></li>`;
   }
 
   const languages = locales.map(

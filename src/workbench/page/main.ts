@@ -77,7 +77,14 @@ async function showPaper(asked: Promise<BenchPaper>, isLatest: () => boolean): P
 function showAll(text: BenchText, problems: readonly BenchProblem[]): void {
   const page = pagePane.document;
   placeNotes(page, problems, { bench, why: t('workbench:why') });
-  showProblems(byId('problems'), { t, bench, problems, elsewhere: text.elsewhere, goTo: (problem) => goTo(page, problem) });
+  showProblems(byId('problems'), {
+    t,
+    bench,
+    problems,
+    behind: text.behind,
+    elsewhere: text.elsewhere,
+    goTo: (problem) => goTo(page, problem),
+  });
   byId('state').textContent = summaryOf(problems, t);
 }
 

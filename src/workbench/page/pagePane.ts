@@ -2,7 +2,7 @@ import { settleLines } from './lines.ts';
 
 /**
  * The page as it is, without its scripts: it would reload itself, or show an error over all of it. What is new is put into the
- * frame where the old was, so that a reader stays at the line that she is writing.
+ * frame where the old was, and the first line that has changed is brought into view if it is out of it.
  */
 export class PagePane {
   private readonly frame: HTMLIFrameElement;
@@ -27,10 +27,23 @@ export class PagePane {
     settleLines(fresh);
     const page = this.document;
     const { scrollX, scrollY } = this.frame.contentWindow!;
+    for (const note of page.querySelectorAll('.bench-note')) note.remove();
+    const before = wordsByLine(page);
     page.documentElement.lang = fresh.documentElement.lang;
     page.head.replaceChildren(...[...fresh.head.childNodes].map((node) => page.importNode(node, true)));
     page.body.replaceWith(page.importNode(fresh.body, true));
     this.frame.contentWindow!.scrollTo(scrollX, scrollY);
+    if (before.length > 0) this.showChanged(before);
+  }
+
+  private showChanged(before: readonly string[]): void {
+    const after = lines(this.document);
+    const at = wordsByLine(this.document).findIndex((words, index) => words !== before[index]);
+    const changed = after[at];
+    if (!changed) return;
+    const { top, bottom } = changed.getBoundingClientRect();
+    const { innerHeight } = this.frame.contentWindow!;
+    if (top < 0 || bottom > innerHeight) changed.scrollIntoView({ block: 'center' });
   }
 
   /** A link within the page scrolls; every other opens beside the workbench. */
@@ -42,4 +55,13 @@ export class PagePane {
     if (!href.startsWith('#')) window.open(href, '_blank');
     else this.document.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView();
   }
+}
+
+/** What begins on a line of its own and holds no other line. */
+function lines(page: Document): HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>('[data-line]')].filter((element) => !element.querySelector('[data-line]'));
+}
+
+function wordsByLine(page: Document): string[] {
+  return lines(page).map((element) => element.textContent);
 }

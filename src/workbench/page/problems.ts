@@ -5,12 +5,14 @@ interface Shown {
   t: Translate;
   bench: string;
   problems: readonly BenchProblem[];
+  /** In translations of the same document, which are told where they are shown. */
+  behind: number;
   elsewhere: number;
   goTo: (problem: BenchProblem) => void;
 }
 
 /** All problems of the document by file, those of the file that is shown first; what is only unwritten is folded away. */
-export function showProblems(pane: HTMLElement, { t, bench, problems, elsewhere, goTo }: Shown): void {
+export function showProblems(pane: HTMLElement, { t, bench, problems, behind, elsewhere, goTo }: Shown): void {
   const isOpen = pane.querySelector('details')?.open ?? false;
   const { real, unwritten } = parted(problems);
   const item = (problem: BenchProblem) => {
@@ -38,6 +40,7 @@ export function showProblems(pane: HTMLElement, { t, bench, problems, elsewhere,
     folded.append(element('summary', t('workbench:unwritten', { count: unwritten.length })), inner);
     parts.push(folded);
   }
+  if (behind > 0) parts.push(element('p', t('workbench:behind', { count: behind })));
   if (elsewhere > 0) parts.push(element('p', t('workbench:elsewhere', { count: elsewhere })));
   pane.replaceChildren(...parts);
   pane.hidden = parts.length === 0;
@@ -46,9 +49,11 @@ export function showProblems(pane: HTMLElement, { t, bench, problems, elsewhere,
 /** The state of the document in a few words. */
 export function summaryOf(problems: readonly BenchProblem[], t: Translate): string {
   const { real, unwritten } = parted(problems);
+  const here = unwritten.filter((problem) => problem.here).length;
   const counts = [
     ...(real.length > 0 ? [t('workbench:count', { count: real.length })] : []),
-    ...(unwritten.length > 0 ? [t('workbench:unwritten', { count: unwritten.length })] : []),
+    ...(here > 0 ? [t('workbench:unwritten', { count: here })] : []),
+    ...(unwritten.length > here ? [t('workbench:unwrittenBeside', { count: unwritten.length - here })] : []),
   ];
   return counts.length > 0 ? counts.join(' · ') : t('workbench:noProblems');
 }

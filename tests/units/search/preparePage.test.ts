@@ -25,6 +25,12 @@ describe('a page is prepared for the index', () => {
     expect(preparePage(html)).toBe(html);
   });
 
+  test('the words of neighbouring cells are parted, in both languages', () => {
+    const row = '<main data-pagefind-body><table><tr><th>Week</th><th>Date</th></tr><tr><td>1</td><td>2</td></tr></table></main>';
+    expect(preparePage(page('en', row))).toContain('<tr> <th>Week</th> <th>Date</th></tr><tr> <td>1</td> <td>2</td></tr>');
+    expect(preparePage(page('zh-CN', row))).toContain('</th> <th>');
+  });
+
   const prepared = preparePage(
     page(
       'zh-CN',

@@ -109,12 +109,6 @@ saysWordForWord('blocks and their attributes', [
       hint: 'Write a whole number in digits.',
       zh: ['<Step> 的 "minutes" 写的是 "ten"，写法不对。', '用阿拉伯数字写一个整数。'],
     },
-    {
-      at: 'plan.zh.mdx:22:1',
-      id: 'minutes-add-up',
-      message: 'The steps take 30 minutes, but 40 are given.',
-      hint: 'Add 10, or change the minutes that are given.',
-    },
   ],
   [
     'more lines than a page has',
@@ -153,12 +147,6 @@ saysWordForWord('blocks and their attributes', [
       hint: 'Write the names of drawings in content/pictures, for example kite or sun rain.',
       zh: ['<Step> 的 "picture" 写的是 "Kite.svg"，写法不对。', '写 content/pictures 里图的名字，比如 kite，或者 sun rain。'],
     },
-    {
-      at: 'plan.zh.mdx:22:1',
-      id: 'minutes-add-up',
-      message: 'The steps take 30 minutes, but 40 are given.',
-      hint: 'Add 10, or change the minutes that are given.',
-    },
   ],
   [
     'more drawings than a step’s screen holds',
@@ -169,12 +157,6 @@ saysWordForWord('blocks and their attributes', [
       message: '"picture" of <Step> is too long.',
       hint: 'It may have at most 4 entries.',
       zh: ['<Step> 的 "picture" 写得太多了。', '最多 4 条。'],
-    },
-    {
-      at: 'plan.zh.mdx:22:1',
-      id: 'minutes-add-up',
-      message: 'The steps take 30 minutes, but 40 are given.',
-      hint: 'Add 10, or change the minutes that are given.',
     },
   ],
   [

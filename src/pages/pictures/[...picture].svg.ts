@@ -6,7 +6,7 @@ import { allPictures } from '../../site/pictures.ts';
 
 /** The curriculum's line drawings, wherever the curriculum is. */
 export function getStaticPaths() {
-  return allPictures().map(({ address, file }) => ({ params: { picture: address }, props: { file } }));
+  return allPictures().map(({ address, file }) => ({ params: { picture: address.replace(/\.svg$/, '') }, props: { file } }));
 }
 
 export const GET: APIRoute<{ file: string }> = ({ props }) =>

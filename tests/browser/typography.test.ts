@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { launch } from '../../src/browser/chromium.ts';
+import { locales } from '../../src/curriculum/locale.ts';
+import { open, site } from './support/browser.ts';
+import { pagesOfEachKind } from './support/pages.ts';
+
+interface Expected {
+  marks: string;
+  /** A character of the language, between which a mark stands: of two marks in a row browsers draw one narrower. */
+  between: string;
+  /** In parts of the type size. */
+  least: number;
+  most: number;
+}
+
+/** The marks that Latin fonts draw narrow and Chinese ones as wide as a character. */
+const expected: Record<(typeof locales)[number], Expected> = {
+  en: { marks: '\u2018\u2019\u201C\u201D', between: 'n', least: 0.1, most: 0.6 },
+  zh: { marks: '\u201C\u201D', between: '中', least: 0.98, most: 1.02 },
+};
+
+/** The marks that some font family of a page draws in another width, with that width and family. */
+function wronglyWide(page: Page, expected: Expected): Promise<string[]> {
+  return page.evaluate(({ marks, between, least, most }) => {
+    const parts = [...document.querySelectorAll('body, body *')].filter((part) => !part.closest('[lang]:not(html), code, pre, noscript'));
+    const families = new Set(parts.map((part) => getComputedStyle(part).fontFamily));
+    const probe = document.createElement('span');
+    Object.assign(probe.style, { position: 'absolute', whiteSpace: 'pre', fontSize: '100px', fontKerning: 'none' });
+    document.body.append(probe);
+    const widthOf = (text: string) => {
+      probe.textContent = text;
+      return probe.getBoundingClientRect().width / 100;
+    };
+    return [...families].flatMap((family) =>
+      [...marks].flatMap((mark) => {
+        probe.style.fontFamily = family;
+        const width = widthOf(between + mark + between) - widthOf(between + between);
+        return width >= least && width <= most ? [] : [`${mark} ${width} ${family}`];
+      }),
+    );
+  }, expected);
+}
+
+describe.each(locales)('%s: quotation marks are as wide as the language has them', (locale) => {
+  const pages = pagesOfEachKind.filter((page) => page.locale === locale);
+
+  test.each(pages)('$kind', async ({ address }) => {
+    expect(await wronglyWide(await open(address), expected[locale])).toEqual([]);
+  });
+
+  test('in Chromium 109 too', async () => {
+    const browser = await launch({ version: 'oldest' });
+    const page = await browser.newPage();
+    await page.goto(`${site}/${locale}/lessons/g3-08/`);
+    expect(await wronglyWide(page, expected[locale])).toEqual([]);
+    await browser.close();
+  });
+});
