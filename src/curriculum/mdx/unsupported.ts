@@ -15,7 +15,6 @@ const names: Record<string, Both> = {
   code: { zh: '程序代码', en: 'A block of code' },
   inlineCode: { zh: '反引号里的文字', en: 'Text in backticks' },
   html: { zh: 'HTML ', en: 'HTML' },
-  comment: { zh: '注释', en: 'A comment' },
   footnoteReference: { zh: '脚注', en: 'A footnote' },
   footnoteDefinition: { zh: '脚注', en: 'A footnote' },
 };
@@ -32,6 +31,5 @@ const hints: Record<string, Both> = {
   },
   image: { zh: '用 <Picture name="…" alt="…" />。', en: 'Use <Picture name="…" alt="…" />.' },
   code: { zh: '行首不要空四格，也不要用 ```。', en: 'Do not indent text by four spaces, and use no ``` fences.' },
-  comment: { zh: '文件里不写注释：把它删掉。', en: 'Comments are not written in a text: take it out.' },
   footnoteReference: { zh: '资料来源写在 yaml 里。', en: 'Cite a source in the yaml.' },
 };

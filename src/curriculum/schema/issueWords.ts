@@ -101,9 +101,12 @@ function noSuchKind(
   const { zh, en } = called(path);
   if (value === undefined || value === null) return missing({ zh, en }, options);
   const said = shown(value);
-  const entry = path.length > 1 ? `${begun(called(path.slice(0, -1)).en)}: ` : '';
+  const entry = path.length > 1 ? called(path.slice(0, -1)) : undefined;
   return {
-    message: { zh: `${followed(zh)}不能写${said.zh}。`, en: `${entry}${said.en} is no ${discriminator}.` },
+    message: {
+      zh: `${entry ? `${entry.zh}：` : ''}没有${said.zh} 这种 ${discriminator}。`,
+      en: `${entry ? `${begun(entry.en)}: ` : ''}${said.en} is no ${discriminator}.`,
+    },
     hint: didYouMean(String(value), options.map(String)),
   };
 }

@@ -404,9 +404,9 @@ saysWordForWord('blocks and their attributes', [
     {
       at: 'plan.zh.mdx:30:3',
       id: 'markdown-is-supported',
-      message: 'A comment cannot be printed.',
+      message: 'There is a comment here.',
       hint: 'Comments are not written in a text: take it out.',
-      zh: ['注释印不出来。', '文件里不写注释：把它删掉。'],
+      zh: ['这里有一条注释。', '文件里不写注释：把它删掉。'],
     },
     {
       at: 'plan.zh.mdx:34:1',

@@ -136,7 +136,7 @@ saysWordForWord('files and folders', [
       id: 'registry-is-valid',
       message: 'Entry 1: "newer" is no kind.',
       hint: 'Known here: "new", "changed", "corrected", "withdrawn", "same".',
-      zh: ['第 1 条里的 "kind" 不能写 "newer"。', '这里能写的有："new"、"changed"、"corrected"、"withdrawn"、"same"。'],
+      zh: ['第 1 条：没有 "newer" 这种 kind。', '这里能写的有："new"、"changed"、"corrected"、"withdrawn"、"same"。'],
     },
     {
       at: 'content/editions/next.yaml:2:3',
