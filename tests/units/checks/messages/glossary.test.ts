@@ -67,5 +67,10 @@ test('an entry that lacks a language is a problem of the registry, with its line
   const [problem] = problemsWith({
     'content/glossary.yaml': '- id: x\n  zh: 字\n  note: { zh: 字, en: word }\n  not: { zh: [], en: [] }\n',
   });
-  expect(problem).toMatchObject({ id: 'registry-is-valid', file: 'content/glossary.yaml', line: 1, message: '"0.en" is missing.' });
+  expect(problem).toMatchObject({
+    id: 'registry-is-valid',
+    file: 'content/glossary.yaml',
+    line: 1,
+    message: { en: '"en" in entry 1 is missing.', zh: '缺少第 1 条里的 "en"。' },
+  });
 });

@@ -96,8 +96,9 @@ saysWordForWord('words that hurt', [
     {
       at: 'lesson.yaml:17:5',
       id: 'facts-are-valid',
-      message: '"accepts.0.reason" is too short.',
-      hint: 'It needs at least 20 characters.',
+      message: '"reason" in entry 1 of "accepts" is too short.',
+      hint: 'Say in a sentence why it is right here. It needs at least 20 characters.',
+      zh: ['"accepts" 第 1 条里的 "reason" 太短了。', '用一句话说明为什么这里这样写没有问题。至少要有 20 个字。'],
     },
   ],
 ]);

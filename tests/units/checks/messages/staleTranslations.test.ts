@@ -182,7 +182,14 @@ describe('what is said of a translation that is older than its original', () => 
   });
 
   test('a memory with the marks of a merge', () => {
-    expect(told(problemsWith({ [`${lesson}/translation.en.txt`]: `<<<<<<< HEAD\n${memory[`${lesson}/translation.en.txt`]}` }))).toEqual([
+    const problems = problemsWith({ [`${lesson}/translation.en.txt`]: `<<<<<<< HEAD\n${memory[`${lesson}/translation.en.txt`]}` });
+    expect(told(problems, 'zh')).toMatchObject([
+      {
+        message: '这一行读不懂。',
+        hint: `这个文件不用手改。把译文和原文对一遍，再重新写：npm run translation -- --done ${lesson}`,
+      },
+    ]);
+    expect(told(problems)).toEqual([
       {
         at: 'translation.en.txt:1:1',
         id: 'translation-memory-is-valid',
