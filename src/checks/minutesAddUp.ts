@@ -1,3 +1,4 @@
+import type { Wording } from '../curriculum/problem.ts';
 import { type BlockNode, blocksNamed, type Position } from '../curriculum/tree.ts';
 import type { Finding, TextRule } from './rule.ts';
 
@@ -26,7 +27,7 @@ const says = {
   steps: { zh: '各个步骤', en: 'The steps' },
 } as const;
 
-function compare(file: string, at: Position, what: { zh: string; en: string }, total: number, wanted: number): Finding[] {
+function compare(file: string, at: Position, what: Wording, total: number, wanted: number): Finding[] {
   if (total === wanted) return [];
   const difference = Math.abs(total - wanted);
   const isTooLong = total > wanted;

@@ -1,4 +1,4 @@
-import type { Both, Problem } from './problem.ts';
+import type { Problem, Wording } from './problem.ts';
 
 /** The most that a text may hold. Real texts reach a third of it; parsers need minutes for what is far beyond. */
 const most = { characters: 100_000, inParagraph: 10_000, marks: 3000, marksInParagraph: 200, depth: 20 };
@@ -17,7 +17,7 @@ const opening = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/;
  * Nobody types 300 quotations inside each other; a file pasted by mistake holds them.
  */
 export function outOfBounds(file: string, content: string): Problem | undefined {
-  const problem = (line: number, message: Both) => problemAt(file, line, message);
+  const problem = (line: number, message: Wording) => problemAt(file, line, message);
   if (content.length > most.characters) return problem(1, tooMany(here.file, content.length, characters, most.characters));
   const marks = countMarks(content);
   if (marks > most.marks) return problem(1, tooMany(here.file, marks, marksSuchAs, most.marks));
@@ -72,8 +72,8 @@ function deepPlace(text: string): number | undefined {
   return undefined;
 }
 
-function problemAt(file: string, line: number, message: Both): Problem {
-  const hint: Both = {
+function problemAt(file: string, line: number, message: Wording): Problem {
+  const hint: Wording = {
     zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
     en: 'Was something pasted here that is no text? Delete it, or divide the text.',
   };
@@ -84,19 +84,19 @@ const here = {
   file: { zh: '这个文件', en: 'This file' },
   paragraph: { zh: '这一段', en: 'This paragraph' },
   line: { zh: '这一行', en: 'This line' },
-} satisfies Record<string, Both>;
+} satisfies Record<string, Wording>;
 
-const characters: Both = { zh: '个字符', en: 'characters' };
-const marksSuchAs: Both = { zh: '个 * [ < 这样的符号', en: 'marks such as * [ <' };
+const characters: Wording = { zh: '个字符', en: 'characters' };
+const marksSuchAs: Wording = { zh: '个 * [ < 这样的符号', en: 'marks such as * [ <' };
 
-function tooMany(what: Both, count: number, of: Both, limit: number): Both {
+function tooMany(what: Wording, count: number, of: Wording, limit: number): Wording {
   return {
     zh: `${what.zh}有 ${figure(count)} ${of.zh}，最多只能读 ${figure(limit)} 个。`,
     en: `${what.en} holds ${figure(count)} ${of.en}; ${figure(limit)} is the most that can be read.`,
   };
 }
 
-function tooDeep(depth: number): Both {
+function tooDeep(depth: number): Wording {
   return {
     zh: `这一行套了 ${figure(depth)} 层，最多只能读 ${most.depth} 层。`,
     en: `This line is nested ${figure(depth)} deep; ${most.depth} is the most that can be read.`,

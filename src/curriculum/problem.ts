@@ -9,10 +9,7 @@ export interface Place {
 }
 
 /** What a writer is told, in both languages of the house; a language that was added is told in the one that it is like. */
-export type Wording = Both | string;
-
-/** The same words in both languages of the house. */
-export type Both = Record<'zh' | 'en', string>;
+export type Wording = Record<'zh' | 'en', string>;
 
 interface Found<Words> extends Place {
   id: CheckId;
@@ -35,7 +32,7 @@ export function toldIn(locale: Locale, { message, hint, ...found }: Problem): To
 }
 
 export function wordedIn(locale: Locale, wording: Wording): string {
-  return typeof wording === 'string' ? wording : wording[like[locale]];
+  return wording[like[locale]];
 }
 
 /** Orders problems as a reader walks through the files. */

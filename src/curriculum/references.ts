@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
-import type { Both, Problem } from './problem.ts';
+import type { Problem, Wording } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
 import type { Reference, Vocabulary } from './vocabulary.ts';
@@ -18,7 +18,7 @@ export function unresolvedReferences(root: string, curriculum: Curriculum, vocab
 function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[] {
   const { registries, plan } = curriculum;
   const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
-  const checks: [what: Both, key: string, named: readonly string[], known: readonly string[]][] = [
+  const checks: [what: Wording, key: string, named: readonly string[], known: readonly string[]][] = [
     [{ zh: '资料来源', en: 'source' }, 'sources', document.sources, ids(registries.sources)],
     [{ zh: '培训', en: 'training' }, 'training', document.training, [...ids(plan), ...ids(curriculum.documents)]],
     [{ zh: '主题', en: 'strand' }, 'strand', document.lesson ? [document.lesson.strand] : [], ids(registries.strands)],
@@ -76,7 +76,7 @@ function faultOf(
   reference: Reference,
   document: CurriculumDocument | undefined,
   curriculum: Curriculum,
-): [Both, Both] | undefined {
+): [Wording, Wording] | undefined {
   const { to } = reference;
   if (reference.kind === 'hotline') {
     const { hotlines, blanks, groups } = curriculum.registries;
@@ -130,6 +130,6 @@ export function pictureFile(root: string, name: string, document: CurriculumDocu
   return places.find((place) => existsSync(path.join(root, place)));
 }
 
-function unresolved(file: string, at: { line: number; column: number }, message: Both, hint: Both): Problem {
+function unresolved(file: string, at: { line: number; column: number }, message: Wording, hint: Wording): Problem {
   return { id: 'reference-resolves', severity: 'error', file, line: at.line, column: at.column, message, hint };
 }

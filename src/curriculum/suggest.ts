@@ -1,3 +1,5 @@
+import type { Wording } from './problem.ts';
+
 /** The known word nearest to a mistyped one, or undefined when none is near (more than a third of its letters differ, or it has but one or two). */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
@@ -9,7 +11,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** A hint that names the nearest known word, or lists all of them. */
-export function didYouMean(word: string, known: readonly string[], show = (name: string) => `"${name}"`): Record<'zh' | 'en', string> {
+export function didYouMean(word: string, known: readonly string[], show = (name: string) => `"${name}"`): Wording {
   const near = nearest(word, known);
   if (known.length === 0) return { zh: '这里还一个都没有写。', en: 'None is written yet.' };
   if (near) return { zh: `是不是想写 ${show(near)}？`, en: `Did you mean ${show(near)}?` };

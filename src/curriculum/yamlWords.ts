@@ -1,15 +1,15 @@
 import type { YAMLError } from 'yaml';
-import type { Both } from './problem.ts';
+import type { Wording } from './problem.ts';
 
 /** What the parser of YAML says, in both languages; what is not known here is quoted in English. */
-export function yamlWords({ code, message }: YAMLError): { message: Both; hint: Both } {
+export function yamlWords({ code, message }: YAMLError): { message: Wording; hint: Wording } {
   const flat = message.replace(/\s+/g, ' ').trim();
   const en = /[.!?]$/.test(flat) ? flat : `${flat}.`;
   const known = sentences.find(([codes, words]) => codes.includes(code) && words.test(flat))?.[2];
   return { message: { zh: `YAML 写得不对：${known ?? en}`, en: `This is not valid YAML: ${en}` }, hint };
 }
 
-const hint: Both = {
+const hint: Wording = {
   zh: '行首用空格缩进，不用制表符（Tab）；文字里有 ": "，或者以符号开头，就在两边加上英文引号。',
   en: 'Indent with spaces, never with tabs, and put quotes around a text that holds ": " or begins with a sign.',
 };

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { CheckId } from '../catalogue.ts';
-import type { Both, Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 import { calledOnBlock } from '../schema/called.ts';
 import { validate } from '../schema/validate.ts';
 import { didYouMean } from '../suggest.ts';
@@ -9,7 +9,7 @@ import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
 import { unsupported } from './unsupported.ts';
 
-export const codeHint: Both = {
+export const codeHint: Wording = {
   zh: '文件里只写文字和块，不写程序。把它删掉；要写大括号，就用（ ）或者文字代替。',
   en: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
 };
@@ -19,7 +19,7 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 /** Turns the parser's tree into ours: known blocks with checked props, plain Markdown, and nothing else. */
 export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vocabulary): { nodes: Node[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (id: CheckId, at: Position, message: Both, hint: Both) =>
+  const report = (id: CheckId, at: Position, message: Wording, hint: Wording) =>
     problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint });
 
   function many(children: readonly Nodes[], parent: string | undefined, inSentence: boolean): Node[] {

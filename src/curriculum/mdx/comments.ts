@@ -1,11 +1,11 @@
-import type { Both, Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 import { placeAt } from '../tree.ts';
 
 /** A comment as HTML writes it; one that is not closed ends with its paragraph. */
 const comment = /<!--(?:[\s\S]*?-->|[\s\S]*?(?=\n[ \t]*\n|$))/g;
 
-const message: Both = { zh: '这里有一条注释。', en: 'There is a comment here.' };
-const hint: Both = { zh: '文件里不写注释：把它删掉。', en: 'Comments are not written in a text: take it out.' };
+const message: Wording = { zh: '这里有一条注释。', en: 'There is a comment here.' };
+const hint: Wording = { zh: '文件里不写注释：把它删掉。', en: 'Comments are not written in a text: take it out.' };
 
 /** Finds comments and answers the text without them, in which every other thing stands where it stood. */
 export function takeOutComments(file: string, text: string): { text: string; problems: Problem[] } {

@@ -1,4 +1,4 @@
-import type { Both, Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 import { placeAt } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Tag, tagsIn } from './tags.ts';
@@ -21,7 +21,7 @@ const halfWidth: Readonly<Record<string, string>> = {
   '’': '"',
 };
 
-const hint: Both = {
+const hint: Wording = {
   zh: '写块两边的符号时，先把输入法切换到英文。',
   en: 'Switch the keyboard to half-width (英文输入) for the signs round a block.',
 };
@@ -56,14 +56,14 @@ function problemOf(file: string, text: string, tag: Tag, meant: string): Problem
   const [first] = tag.fullWidth;
   const written = inOneLine(text.slice(tag.at, tag.end));
   const sign = text[first!]!;
-  const message: Both =
+  const message: Wording =
     first === tag.at
       ? { zh: `${written} 用了全角符号，不是块。`, en: `${written} is written with full-width signs, so it is no block.` }
       : {
           zh: `这里是全角的 ${sign}，块要写成 ${halfWidth[sign]}。`,
           en: `There is a ${sign} here; a block is written with ${halfWidth[sign]}.`,
         };
-  const whole: Both = { zh: `写成 ${inOneLine(meant)}。${hint.zh}`, en: `Write ${inOneLine(meant)}. ${hint.en}` };
+  const whole: Wording = { zh: `写成 ${inOneLine(meant)}。${hint.zh}`, en: `Write ${inOneLine(meant)}. ${hint.en}` };
   return { id: 'signs-are-half-width', severity: 'error', file, ...placeAt(text, first!), message, hint: tag.whole ? whole : hint };
 }
 

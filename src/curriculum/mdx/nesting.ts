@@ -1,4 +1,4 @@
-import type { Both, Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { type Position, placeAt } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -9,7 +9,7 @@ import { tagsIn } from './tags.ts';
  * that was opened and not closed, or at the end of one that nobody opened. Undefined when it says something else.
  */
 export function nestingProblem(file: string, text: string, reason: string, at: Position, vocabulary: Vocabulary): Problem | undefined {
-  const problem = (place: Position, message: Both, hint: Both): Problem => ({
+  const problem = (place: Position, message: Wording, hint: Wording): Problem => ({
     id: 'mdx-parses',
     severity: 'error',
     file,
@@ -24,7 +24,7 @@ export function nestingProblem(file: string, text: string, reason: string, at: P
     const [, closing, open, line, column] = unmatched;
     const names = openNames(text, at);
     if (!names.includes(closing!)) return problem(at, ...closesNone(closing!, names, vocabulary));
-    const message: Both = {
+    const message: Wording = {
       zh: `第 ${line} 行开始的 <${open}>，到第 ${at.line} 行的 </${closing}> 还没有结束。`,
       en: `The block <${open}>, opened on line ${line}, is not closed before </${closing}> on line ${at.line}.`,
     };
@@ -34,10 +34,10 @@ export function nestingProblem(file: string, text: string, reason: string, at: P
   const unclosed = /^Expected a closing tag for `<([^`]*)>` \((\d+):(\d+)-[^)]*\)(?: before the end of `(\w+)`)?/.exec(reason);
   if (unclosed) {
     const [, open, line, column, inside] = unclosed;
-    const end: Both = inside
+    const end: Wording = inside
       ? { zh: `在同一${holders[inside]?.zh ?? '段'}里`, en: ` in the same ${holders[inside]?.en ?? 'paragraph'}` }
       : { zh: '', en: '' };
-    const message: Both = {
+    const message: Wording = {
       zh: `第 ${line} 行开始的 <${open}> ${end.zh}没有结束。`,
       en: `The block <${open}>, opened on line ${line}, is not closed${end.en}.`,
     };
@@ -48,7 +48,7 @@ export function nestingProblem(file: string, text: string, reason: string, at: P
   if (misplaced) {
     const name = misplaced[1]!;
     const line = openTags(text, at).findLast((tag) => tag.name === name)?.line ?? at.line;
-    const message: Both = {
+    const message: Wording = {
       zh: `第 ${line} 行开始的 <${name}>，它的 </${name}> 没有单独占一行。`,
       en: `The block <${name}>, opened on line ${line}, is not closed on a line of its own.`,
     };
@@ -64,7 +64,7 @@ export function nestingProblem(file: string, text: string, reason: string, at: P
 }
 
 /** `</OptOt>`: a slip of the pen where one is open that is called much the same, else an end without a beginning. */
-function closesNone(name: string, open: readonly string[], vocabulary: Vocabulary): [message: Both, hint: Both] {
+function closesNone(name: string, open: readonly string[], vocabulary: Vocabulary): [message: Wording, hint: Wording] {
   if (!vocabulary.has(name)) {
     const known = open.length > 0 ? open : [...vocabulary.keys()];
     return [
@@ -78,7 +78,7 @@ function closesNone(name: string, open: readonly string[], vocabulary: Vocabular
   ];
 }
 
-function onTheirOwn(name: string): Both {
+function onTheirOwn(name: string): Wording {
   return {
     zh: `<${name}> 和 </${name}> 各占一行，<${name}> 后面空一行，</${name}> 前面空一行。`,
     en: `Put <${name}> and </${name}> on lines of their own, with a blank line after the first and before the second.`,
@@ -86,7 +86,7 @@ function onTheirOwn(name: string): Both {
 }
 
 /** What a piece of Markdown that holds a block is called. */
-const holders: Record<string, Both> = {
+const holders: Record<string, Wording> = {
   paragraph: { zh: '段', en: 'paragraph' },
   listItem: { zh: '条', en: 'list entry' },
   blockquote: { zh: '段引用', en: 'quotation' },

@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import type { Both, Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { codeHint } from './build.ts';
 import { nestingProblem } from './nesting.ts';
@@ -10,7 +10,7 @@ export function parserProblem(file: string, text: string, error: unknown, vocabu
   const at = error instanceof VFileMessage ? { line: error.line ?? 1, column: error.column ?? 1 } : { line: 1, column: 1 };
   const place = { severity: 'error' as const, file, ...at };
   if (/acorn|expression|import\/exports/i.test(reason)) {
-    const message: Both = {
+    const message: Wording = {
       zh: '这里有程序代码：大括号里的，或者 import、export。',
       en: 'There is code in braces or an import or export here.',
     };

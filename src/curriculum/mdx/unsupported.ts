@@ -1,12 +1,12 @@
-import type { Both } from '../problem.ts';
+import type { Wording } from '../problem.ts';
 
 /** What is said of a piece of Markdown that paper has no form for, and what to do. */
-export function unsupported(type: string): [message: Both, hint: Both] {
+export function unsupported(type: string): [message: Wording, hint: Wording] {
   const { zh, en } = names[type] ?? { zh: ` "${type}" `, en: `"${type}"` };
   return [{ zh: `${zh}印不出来。`.trimStart(), en: `${en} cannot be printed.` }, hints[type] ?? onlyPlain];
 }
 
-const names: Record<string, Both> = {
+const names: Record<string, Wording> = {
   link: { zh: '链接', en: 'A link' },
   linkReference: { zh: '链接', en: 'A link' },
   definition: { zh: '链接的地址', en: 'A link definition' },
@@ -19,12 +19,12 @@ const names: Record<string, Both> = {
   footnoteDefinition: { zh: '脚注', en: 'A footnote' },
 };
 
-const onlyPlain: Both = {
+const onlyPlain: Wording = {
   zh: '只用普通文字、列表、表格和 docs/blocks.md 里的块。',
   en: 'Use plain text, lists, tables and the blocks of docs/blocks.md.',
 };
 
-const hints: Record<string, Both> = {
+const hints: Record<string, Wording> = {
   link: {
     zh: '指向讲义用 <Handout to="…" />，资料来源写在 yaml 里。',
     en: 'Point to a handout with <Handout to="…" /> and cite a source in the yaml.',

@@ -3,7 +3,7 @@ import type { CheckId } from '../catalogue.ts';
 import { type CurriculumDocument, type Handout, type LessonPlace, placeOfLesson, slugOf } from '../document.ts';
 import { kinds } from '../kind.ts';
 import { type Locale, locales } from '../locale.ts';
-import type { Both, Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
 import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -135,6 +135,6 @@ function lessonPlace(facts: LessonFacts): LessonPlace {
   return { ...placeOfLesson(facts.id), strand: facts.strand, guideline: facts.guideline, casel: facts.casel, needs: facts.needs };
 }
 
-function problemOf(file: string, id: CheckId, message: Both, hint: Both): Problem {
+function problemOf(file: string, id: CheckId, message: Wording, hint: Wording): Problem {
   return { id, severity: 'error', file: path.posix.normalize(file), line: 1, column: 1, message, hint };
 }

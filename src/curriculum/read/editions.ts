@@ -11,7 +11,7 @@ import {
   sheetsFileOf,
 } from '../editions.ts';
 import { isLocale } from '../locale.ts';
-import type { Both, Problem } from '../problem.ts';
+import type { Problem, Wording } from '../problem.ts';
 import { type Change, changesFile } from '../schema/editions.ts';
 import { readYaml } from '../yaml.ts';
 import { readText } from './files.ts';
@@ -48,7 +48,7 @@ const row = /^(\S+) (\S+) (\S+) ([2-9CFGHJMPQRVWX]{7}) (\d+\.\d+\.\d+)(?: ([0-9a
 function readSheets(file: string, text: string, version: string): { date: string; sheets: ReleasedSheet[]; problems: Problem[] } {
   const [first = '', ...rest] = text.split(/\r?\n/);
   const problems: Problem[] = [];
-  const complain = (line: number, message: Both) =>
+  const complain = (line: number, message: Wording) =>
     problems.push({
       id: 'registry-is-valid',
       severity: 'error',

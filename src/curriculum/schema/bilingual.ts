@@ -1,12 +1,12 @@
-import type { Both } from '../problem.ts';
+import type { Wording } from '../problem.ts';
 
 /** A message of a schema in both languages: zod takes only a string, so each language has a line of it. */
-export function bilingual({ zh, en }: Both): string {
+export function bilingual({ zh, en }: Wording): string {
   return `${zh}\n${en}`;
 }
 
 /** A message of a schema as a wording, or undefined for one of zod's own, which knows only English. */
-export function wordingOf(message: string): Both | undefined {
+export function wordingOf(message: string): Wording | undefined {
   const [zh, en] = message.split('\n');
   return zh !== undefined && en !== undefined ? { zh, en } : undefined;
 }

@@ -1,13 +1,13 @@
-import type { Both } from '../problem.ts';
+import type { Wording } from '../problem.ts';
 
 /** What a value is called in a sentence, by its path in what was read. */
-export type Called = (path: readonly PropertyKey[]) => Both;
+export type Called = (path: readonly PropertyKey[]) => Wording;
 
 /**
  * A value of a yaml file by its keys: `"minutes"`, and by its place in a list, counted from 1 as people do:
  * `"page" in entry 1 of "handouts"`.
  */
-export function calledInYaml(path: readonly PropertyKey[]): Both {
+export function calledInYaml(path: readonly PropertyKey[]): Wording {
   const [first, ...parts] = partsOf(path);
   if (first === undefined) return { zh: '这个文件', en: 'this file' };
   let { zh, en } = first;
@@ -23,7 +23,7 @@ export function calledOnBlock(block: string): Called {
   return ([attribute]) => ({ zh: `<${block}> 的 "${String(attribute)}"`, en: `"${String(attribute)}" of <${block}>` });
 }
 
-interface Part extends Both {
+interface Part extends Wording {
   /** Whether it is a place in a list. */
   entry: boolean;
 }

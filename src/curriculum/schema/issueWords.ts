@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Both } from '../problem.ts';
+import type { Wording } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { wordingOf } from './bilingual.ts';
 import type { Called } from './called.ts';
@@ -12,8 +12,8 @@ interface UnknownKey {
 
 /** What is wrong and what to do. */
 interface Words {
-  message: Both;
-  hint: Both;
+  message: Wording;
+  hint: Wording;
 }
 
 /** An issue of zod in plain words: the one place where they become sentences. */
@@ -74,16 +74,16 @@ export function wordsFor(issue: z.core.$ZodIssue, called: Called, { key = '', kn
 }
 
 /** For what no schema of the house finds; zod's own words are for programmers. */
-const asElsewhere: Both = { zh: '照着同样的文件里别的地方写。', en: 'Write it as it is written elsewhere in files of this kind.' };
+const asElsewhere: Wording = { zh: '照着同样的文件里别的地方写。', en: 'Write it as it is written elsewhere in files of this kind.' };
 
-function unknownKey({ zh, en }: Both, key: string, known: readonly string[]): Words {
+function unknownKey({ zh, en }: Wording, key: string, known: readonly string[]): Words {
   return {
     message: { zh: `${followed(zh)}在这里不能用。`, en: `${begun(en)} is not known here.` },
     hint: known.length > 0 ? didYouMean(key, known) : { zh: '删掉它：这里什么都不用写。', en: 'Take it out: nothing is written here.' },
   };
 }
 
-function missing({ zh, en }: Both, values: readonly unknown[] | undefined): Words {
+function missing({ zh, en }: Wording, values: readonly unknown[] | undefined): Words {
   return {
     message: { zh: `缺少${spaced(zh)}。`, en: `${begun(en)} is missing.` },
     hint: values
@@ -112,13 +112,13 @@ function noSuchKind(
 }
 
 /** What a schema says of its own beside the figure. */
-function withOwn({ message }: z.core.$ZodIssue, { zh, en }: Both): Both {
+function withOwn({ message }: z.core.$ZodIssue, { zh, en }: Wording): Wording {
   const own = wordingOf(message);
   return own ? { zh: own.zh + zh, en: `${own.en} ${en}` } : { zh, en };
 }
 
 /** A value as it was written. In Chinese a space stands before what is quoted, none before words. */
-function shown(value: unknown): Both {
+function shown(value: unknown): Wording {
   if (Array.isArray(value)) return { zh: '列表', en: 'a list' };
   if (typeof value === 'object' && value !== null) return { zh: '一组项', en: 'a group of keys' };
   const text = typeof value === 'string' ? `"${value}"` : String(value);
@@ -127,7 +127,7 @@ function shown(value: unknown): Both {
 }
 
 /** What a value has to be: the noun of a sentence, and how a teacher writes it. */
-const forms: Record<string, { noun: Both; write: string }> = {
+const forms: Record<string, { noun: Wording; write: string }> = {
   string: { noun: { zh: '文字', en: 'a text' }, write: '写成文字；只有数字的，外面加英文引号' },
   number: { noun: { zh: '数字', en: 'a number' }, write: '写一个数字' },
   int: { noun: { zh: '整数', en: 'a whole number' }, write: '写一个整数' },
@@ -140,7 +140,7 @@ forms['record'] = forms['object']!;
 /** How a value misses its size. */
 const sizes: Record<
   string,
-  { small: Both; big: Both; least: (least: number | bigint) => string; most: (most: number | bigint) => string }
+  { small: Wording; big: Wording; least: (least: number | bigint) => string; most: (most: number | bigint) => string }
 > = {
   string: {
     small: { zh: '太短了', en: 'short' },

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Both } from '../problem.ts';
+import type { Wording } from '../problem.ts';
 import { type Called, calledInYaml } from './called.ts';
 import { wordsFor } from './issueWords.ts';
 
 /** One fault in plain words: where in the value, what is wrong, what to do. */
 export interface Fault {
   path: PropertyKey[];
-  message: Both;
-  hint: Both;
+  message: Wording;
+  hint: Wording;
 }
 
 /**

@@ -9,8 +9,8 @@ const problem = (file: string, line: number, severity: Problem['severity'] = 'er
   file,
   line,
   column: 1,
-  message: 'The steps take 42 minutes, but 40 are given.',
-  hint: 'Take 2 away.',
+  message: { zh: '各个步骤一共 42 分钟，规定的是 40 分钟。', en: 'The steps take 42 minutes, but 40 are given.' },
+  hint: { zh: '减去 2 分钟。', en: 'Take 2 away.' },
 });
 
 test('nothing wrong is said in one sentence', () => {
@@ -34,6 +34,22 @@ test('problems stand under their file, with place, severity, rule and hint, and 
       '',
     ].join('\n'),
   );
+});
+
+test('in Chinese the head of each line and the sum are Chinese too', () => {
+  expect(humanReport([problem('a.mdx', 3), problem('a.mdx', 120, 'warning')], { locale: 'zh' })).toBe(
+    [
+      'a.mdx',
+      '  3:1      错误     各个步骤一共 42 分钟，规定的是 40 分钟。  [minutes-add-up]',
+      '           减去 2 分钟。',
+      '  120:1    提醒     各个步骤一共 42 分钟，规定的是 40 分钟。  [minutes-add-up]',
+      '           减去 2 分钟。',
+      '',
+      '1 个错误，1 个提醒。',
+      '',
+    ].join('\n'),
+  );
+  expect(humanReport([], { locale: 'zh' })).toBe('没有发现问题。\n');
 });
 
 test.each([

@@ -6,8 +6,8 @@ import type { Report } from '../../../../src/checks/report/report.ts';
 const report: Report = {
   problems: [
     {
-      hint: 'Cut, or\r\nsay 100%.',
-      message: 'Too long: 5%.',
+      hint: { zh: '删些字。', en: 'Cut, or\r\nsay 100%.' },
+      message: { zh: '太长了。', en: 'Too long: 5%.' },
       column: 7,
       line: 3,
       file: 'lessons/a, b: c/plan.zh.mdx',
@@ -17,7 +17,15 @@ const report: Report = {
   ],
   accepted: [
     {
-      problem: { id: 'messaging-is-safe', severity: 'error', file: 'a.mdx', line: 1, column: 1, message: 'm', hint: 'h' },
+      problem: {
+        id: 'messaging-is-safe',
+        severity: 'error',
+        file: 'a.mdx',
+        line: 1,
+        column: 1,
+        message: { zh: '问', en: 'm' },
+        hint: { zh: '答', en: 'h' },
+      },
       reason: 'It is a training.',
     },
   ],
@@ -74,4 +82,14 @@ test('nothing found is an empty list, and one sentence', () => {
     counts: { errors: 0, warnings: 0, accepted: 0 },
   });
   expect(githubReport({ problems: [], accepted: [] })).toBe('No problems found.\n');
+});
+
+test('both tell it in Chinese when they are asked to', () => {
+  expect(JSON.parse(jsonReport(report, 'zh'))).toMatchObject({
+    problems: [{ message: '太长了。', hint: '删些字。' }],
+    accepted: [{ message: '问', hint: '答', reason: 'It is a training.' }],
+  });
+  expect(githubReport(report, 'zh')).toBe(
+    '::warning file=lessons/a%2C b%3A c/plan.zh.mdx,line=3,col=7,title=minutes-add-up::太长了。%0A删些字。\n0 个错误，1 个提醒。另有 1 处写明了理由，予以保留。\n',
+  );
 });
