@@ -244,6 +244,7 @@ describe('a new block', () => {
     expect(made).toMatchObject({ code: 0, stderr: '' });
     expect(made.stdout).toContain('src/blocks/word-ladder/WordLadder.astro');
     expect(readFileSync(path.join(project, 'docs/blocks.md'), 'utf8')).toContain('| `<WordLadder title="…">` … | a titled box |');
+    expect(readFileSync(path.join(project, 'docs/zh/blocks.md'), 'utf8')).toContain('| `<WordLadder title="…">` … | 带题目的框 |');
     const env = { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: path.join(root, 'dist') };
     const built = await finished(process.execPath, ['scripts/build.ts'], { cwd: project, env });
     expect(built).toMatchObject({ code: 0 });
