@@ -129,6 +129,11 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     });
     expect(await run(root, 'lession', 'G3-09', '--lang', 'zh')).toMatchObject({ stderr: '没有 "lession" 这一样。是不是想写 "lesson"？\n' });
     expect(await run(root, '--lang', 'zhh')).toMatchObject({ stderr: '--lang zhh: there is no such language. Did you mean "zh"?\n' });
+    const onChineseMachine = { PAPER_KITE_CURRICULUM: root, LC_ALL: 'zh_CN.UTF-8' };
+    expect(await script('new', ['lesson'], onChineseMachine)).toMatchObject({ stderr: '要这样写：npm run new -- lesson G3-09\n' });
+    expect(await script('new', ['--lang', 'xx'], onChineseMachine)).toMatchObject({
+      stderr: '--lang xx：没有这种语言。这里能写的有："zh"、"en"。\n',
+    });
     expect((await run(root, '--help', '--lang=zh')).stdout).toContain('照 content/ 里的计划写好几个新文件');
     expect(await run(root, 'lesson', 'G3-09', '--minute', '40')).toEqual({
       code: 1,
