@@ -9,7 +9,7 @@ import { readCurriculum } from '../src/curriculum/read.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { didYouMean } from '../src/curriculum/suggest.ts';
 import { writeWhole } from '../src/files/whole.ts';
-import { done, placeAndLines } from '../src/translation/done.ts';
+import { done, notYet, placeAndLines } from '../src/translation/done.ts';
 import { surveyJson, surveyTable } from '../src/translation/report.ts';
 import { survey } from '../src/translation/survey.ts';
 
@@ -76,6 +76,7 @@ function command(): number {
         en: `Up to date: ${paragraphs} in ${texts} (${files.en}).`,
       })}\n`,
     );
+    for (const file of result.passedOver) process.stderr.write(`${told(notYet(file))}\n`);
   }
   if (options.done) return 0;
   const found = survey(readCurriculum(root, vocabulary).curriculum, vocabulary);

@@ -28,9 +28,12 @@ export function partAccepted(curriculum: Curriculum, found: readonly Problem[]):
     accepted.push({ problem, reason: acceptance.reason });
     return false;
   });
-  const idle = curriculum.documents.flatMap((document) =>
-    document.accepts.flatMap((acceptance, index) => (used.has(acceptance) ? [] : [idleAcceptance(document, acceptance, index)])),
-  );
+  // What is accepted may stand in what could not be read.
+  const idle = curriculum.documents
+    .filter(isWhole)
+    .flatMap((document) =>
+      document.accepts.flatMap((acceptance, index) => (used.has(acceptance) ? [] : [idleAcceptance(document, acceptance, index)])),
+    );
   return { problems: [...problems, ...idle], accepted };
 }
 
@@ -42,6 +45,12 @@ function acceptanceOf(curriculum: Curriculum, { id, file, message }: Problem): A
   );
 }
 
+/** Whether every text of a document could be read to its end. */
+function isWhole({ texts, handouts, unreadable }: CurriculumDocument): boolean {
+  const all = [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
+  return unreadable.length === 0 && all.every((text) => text.isWhole);
+}
+
 function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptance, index: number): Problem {
   const place = document.locate('accepts', index);
   if (!isCheckId(check) || !factsOfCheck(check).acceptable) {
@@ -49,7 +58,10 @@ function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptan
       id: 'acceptance-names-a-check',
       severity: catalogue['acceptance-names-a-check'].severity,
       ...place,
-      message: `There is no check "${check}" whose findings can be accepted.`,
+      message: {
+        zh: `"${check}" 不在可以保留的检查里。`,
+        en: `There is no check "${check}" whose findings can be accepted.`,
+      },
       hint: didYouMean(check, acceptable),
     };
   }
@@ -57,7 +69,13 @@ function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptan
     id: 'acceptance-is-needed',
     severity: catalogue['acceptance-is-needed'].severity,
     ...place,
-    message: `${document.id} accepts ${words === undefined ? `findings of "${check}"` : `"${words}"`}, but nothing of the kind is found.`,
-    hint: 'Take it out: it would hide the next finding.',
+    message: {
+      zh: `${document.id} 要保留 ${words === undefined ? `"${check}" 查出来的地方` : `"${words}"`}，可是没有查出这样的地方。`,
+      en: `${document.id} accepts ${words === undefined ? `findings of "${check}"` : `"${words}"`}, but nothing of the kind is found.`,
+    },
+    hint: {
+      zh: '把这一条删掉：留着它，下次真有问题就看不见了。',
+      en: 'Take it out: it would hide the next finding.',
+    },
   };
 }

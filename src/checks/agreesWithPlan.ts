@@ -25,8 +25,14 @@ function differences(document: CurriculumDocument, planned: PlannedDocument): Fi
     .filter(([, written, wanted]) => wanted !== undefined && show(written) !== show(wanted))
     .map(([key, written, wanted]) => ({
       ...document.locate(key),
-      message: `"${key}" of ${document.id} is ${show(written)}, but the plan says ${show(wanted)}.`,
-      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+      message: {
+        zh: `${document.id} 的 "${key}" 是 ${show(written)}，计划里是 ${show(wanted)}。`,
+        en: `"${key}" of ${document.id} is ${show(written)}, but the plan says ${show(wanted)}.`,
+      },
+      hint: {
+        zh: '改这里的 yaml；要是计划错了，就改 content/ 里的计划。',
+        en: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+      },
     }));
 }
 

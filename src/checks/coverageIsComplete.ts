@@ -4,9 +4,18 @@ import type { CurriculumRule, Finding } from './rule.ts';
 
 /** What a gap of each table is, in a sentence without its end. */
 const says = {
-  guideline: (id: string, at: string) => `No lesson of ${gradesNamed(at)} covers clause ${id} of the guideline`,
-  competencies: (id: string, at: string) => `No lesson of ${gradesNamed(at)} is about "${id}"`,
-  needs: (id: string, at: string) => `No lesson of ${gradesNamed(at)} meets the need "${id}"`,
+  guideline: (id: string, at: string) => ({
+    zh: `${at} 年级没有一课讲到《纲要》的 ${id}`,
+    en: `No lesson of ${gradesNamed(at)} covers clause ${id} of the guideline`,
+  }),
+  competencies: (id: string, at: string) => ({
+    zh: `${at} 年级没有一课练习 "${id}" 这种能力`,
+    en: `No lesson of ${gradesNamed(at)} is about "${id}"`,
+  }),
+  needs: (id: string, at: string) => ({
+    zh: `${at} 年级没有一课照顾到 "${id}" 这种需要`,
+    en: `No lesson of ${gradesNamed(at)} meets the need "${id}"`,
+  }),
 } as const;
 
 /**
@@ -26,11 +35,20 @@ export const coverageIsComplete: CurriculumRule = {
             file: 'content/scope-and-sequence.yaml',
             line: 1,
             column: 1,
-            message: `Grade ${at} has no lesson that is ${id}.`,
+            message: {
+              zh: `${at} 年级没有一课的敏感程度是 "${id}"。`,
+              en: `Grade ${at} has no lesson that is ${id}.`,
+            },
             hint:
               id === 'ordinary'
-                ? 'A year of heavy lessons is too much: look which of them are really careful.'
-                : 'Look whether a lesson of this grade touches painful things; if none does, the year leaves them out.',
+                ? {
+                    zh: '一年都是沉重的课，孩子受不了。看看哪几课真的要格外留心。',
+                    en: 'A year of heavy lessons is too much: look which of them are really careful.',
+                  }
+                : {
+                    zh: '看看这个年级有没有哪一课碰到让孩子难受的事；一课都没有，这一年就把这些事漏掉了。',
+                    en: 'Look whether a lesson of this grade touches painful things; if none does, the year leaves them out.',
+                  },
           }),
         ),
       ),
@@ -45,13 +63,16 @@ function inRegistry(curriculum: Curriculum, name: keyof typeof says, table: Cove
       .filter(({ reason }) => reason === undefined)
       .map(({ at }) => ({
         ...place(index),
-        message: `${says[name](row.id, at)}, written or planned.`,
-        hint: `Give it a lesson in the plan, or write here under gaps: at: ${at}, and a reason.`,
+        message: { zh: `${says[name](row.id, at).zh}，写好的、计划里的都没有。`, en: `${says[name](row.id, at).en}, written or planned.` },
+        hint: {
+          zh: `在计划里给它安排一课，或者在这里的 gaps 下面写上 at: ${at} 和缘由。`,
+          en: `Give it a lesson in the plan, or write here under gaps: at: ${at}, and a reason.`,
+        },
       })),
     ...row.idle.map((gap) => ({
       ...place(index, 'gaps', gap),
-      message: `"${row.id}" names a gap where there is none.`,
-      hint: 'Take it out: it would hide the next gap.',
+      message: { zh: `"${row.id}" 写了一处空缺，其实没有空。`, en: `"${row.id}" names a gap where there is none.` },
+      hint: { zh: '把这一条删掉：留着它，下次真有空缺就看不见了。', en: 'Take it out: it would hide the next gap.' },
     })),
   ]);
 }

@@ -18,8 +18,11 @@ function folderOf(document: CurriculumDocument): Finding[] {
   return [
     {
       ...document.locate('id'),
-      message: `${document.id} lies in ${document.folder}.`,
-      hint: `Move its folder to ${parent}/${name}-…, or mend the id.`,
+      message: { zh: `${document.id} 放在了 ${document.folder}。`, en: `${document.id} lies in ${document.folder}.` },
+      hint: {
+        zh: `把文件夹移到 ${parent}/${name}-…，或者改正编号。`,
+        en: `Move its folder to ${parent}/${name}-…, or mend the id.`,
+      },
     },
   ];
 }
@@ -38,7 +41,7 @@ function planOf(document: CurriculumDocument, curriculum: Curriculum): Finding[]
   return [
     {
       ...document.locate('id'),
-      message: `${document.id} is not in the plan.`,
+      message: { zh: `计划里没有 ${document.id}。`, en: `${document.id} is not in the plan.` },
       hint: {
         zh: `把它加进 ${file}，或者换成那里有的编号。${didYouMean(document.id, grade).zh}`,
         en: `Add it to ${file}, or give it one of the ids there. ${didYouMean(document.id, grade).en}`,

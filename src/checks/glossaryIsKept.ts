@@ -26,8 +26,14 @@ export const glossaryIsKept: TextRule = {
           .map(({ entry, words, at }) => ({
             file: text.file,
             ...passage.placeOf(at),
-            message: `"${words}" is called "${entry.term[locale]}" here${locale === originalLocale ? '' : ` (${entry.term[originalLocale]})`}.`,
-            hint: `${entry.note} The words stand in content/glossary.yaml.`,
+            message: {
+              zh: `"${words}" 这里叫 "${entry.term[locale]}"${locale === originalLocale ? '' : `（${entry.term[originalLocale]}）`}。`,
+              en: `"${words}" is called "${entry.term[locale]}" here${locale === originalLocale ? '' : ` (${entry.term[originalLocale]})`}.`,
+            },
+            hint: {
+              zh: `${entry.note.zh}用词写在 content/glossary.yaml 里。`,
+              en: `${entry.note.en} The words stand in content/glossary.yaml.`,
+            },
           })),
       );
     };
@@ -41,11 +47,9 @@ function asList(entry: GlossaryEntry) {
   return {
     id,
     term: entry,
-    note: note.en,
+    note,
     /** Words of the original that merely hold the term. */
     holding: phrasePattern(unless?.[originalLocale] ?? [], originalLocale),
-    why: '',
-    instead: '',
     ...(Object.fromEntries(lists) as Record<Locale, { words: string[]; unless: string[] }>),
   };
 }

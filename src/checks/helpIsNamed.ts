@@ -7,13 +7,16 @@ export const helpIsNamed: CurriculumRule = {
   find: (curriculum) =>
     curriculum.documents.flatMap((document) =>
       Object.values(document.texts)
-        .filter((text) => blocksNamed(text.nodes, 'Hotlines').length === 0)
+        .filter((text) => text.isWhole && blocksNamed(text.nodes, 'Hotlines').length === 0)
         .map((text) => ({
           file: text.file,
           line: 1,
           column: 1,
-          message: `${document.id} does not say whom to call.`,
-          hint: 'Put <Hotlines show="crisis local" /> at the end.',
+          message: { zh: `${document.id} 没有写明有事可以打给谁。`, en: `${document.id} does not say whom to call.` },
+          hint: {
+            zh: '在末尾加一行 <Hotlines show="crisis local" />。',
+            en: 'Put <Hotlines show="crisis local" /> at the end.',
+          },
         })),
     ),
 };

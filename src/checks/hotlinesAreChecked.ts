@@ -14,8 +14,14 @@ export const hotlinesAreChecked: CurriculumRule = {
         {
           ...registries.placeIn('hotlines', 'hotlines', index, 'checked'),
           severity: tooOld && release ? 'error' : 'warning',
-          message: `The hotline ${id} was last checked on ${checked}, more than ${tooOld ? 'two years' : 'a year'} ago.`,
-          hint: 'Compare name, number and hours with its source, mend what has changed, and write the day under checked.',
+          message: {
+            zh: `求助电话 ${id} 上一次核对是 ${checked}，过去${tooOld ? '两' : '一'}年多了。`,
+            en: `The hotline ${id} was last checked on ${checked}, more than ${tooOld ? 'two years' : 'a year'} ago.`,
+          },
+          hint: {
+            zh: '照来源核对名称、号码和时间，变了的改过来，再把当天的日期写在 checked 后面。',
+            en: 'Compare name, number and hours with its source, mend what has changed, and write the day under checked.',
+          },
         },
       ];
     }),

@@ -17,7 +17,7 @@ export const phoneComesFromRegistry: TextRule = {
       wordsOf(text)
         .filter(({ words }) => /\d/.test(words))
         .flatMap(({ words, at }) =>
-          [...words.matchAll(pattern)].map(([number]) => ({ file: text.file, ...at, ...sentences(number, registered) })),
+          [...words.matchAll(pattern)].map(([number]) => ({ file: text.file, ...at(), ...sentences(number, registered) })),
         );
   },
 };
@@ -25,10 +25,16 @@ export const phoneComesFromRegistry: TextRule = {
 function sentences(number: string, registered: ReadonlySet<string>): Pick<Finding, 'message' | 'hint'> {
   const id = number.replace(/[ -]/g, '');
   return {
-    message: `The phone number ${number} is typed in the text.`,
+    message: { zh: `这里直接写了电话号码 ${number}。`, en: `The phone number ${number} is typed in the text.` },
     hint: registered.has(id)
-      ? `Write <Phone of="${id}" /> or <Hotlines show="${id}" />; in front matter or an attribute say it in words.`
-      : "It is not in content/hotlines.yaml. A service line is written there first, with its source; for a person's own number leave a blank: ____.",
+      ? {
+          zh: `改写成 <Phone of="${id}" /> 或 <Hotlines show="${id}" />；在文件开头两行 --- 之间或在属性里，不写号码，用话说出来。`,
+          en: `Write <Phone of="${id}" /> or <Hotlines show="${id}" />; in front matter or an attribute say it in words.`,
+        }
+      : {
+          zh: 'content/hotlines.yaml 里没有这个号码。服务热线先写进那里，注明来源；个人的电话这里不写，留空：____。',
+          en: "It is not in content/hotlines.yaml. A service line is written there first, with its source; for a person's own number leave a blank: ____.",
+        },
   };
 }
 

@@ -11,6 +11,7 @@ import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
+import { newsIsTold } from './newsIsTold.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
@@ -31,6 +32,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   helpIsNamed,
   hotlinesAreChecked,
   interfaceIsTranslated,
+  newsIsTold,
   originalsExist,
   textExists,
   textIsWritten,

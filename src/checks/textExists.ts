@@ -19,8 +19,11 @@ export const textExists: CurriculumRule = {
         .filter(({ name }) => !broken(name))
         .map(({ name, at }) => ({
           ...at,
-          message: `${document.id} has no text "${name}".`,
-          hint: `Write ${document.folder}/${name}.${originalLocale}.mdx.`,
+          message: { zh: `${document.id} 没有 "${name}" 这份文字。`, en: `${document.id} has no text "${name}".` },
+          hint: {
+            zh: `写出 ${document.folder}/${name}.${originalLocale}.mdx。`,
+            en: `Write ${document.folder}/${name}.${originalLocale}.mdx.`,
+          },
         }));
     }),
 };

@@ -14,8 +14,11 @@ export const textIsWritten: CurriculumRule = {
             line,
             column,
             severity: release ? 'error' : 'warning',
-            message: `"${words}" is still to be written.`,
-            hint: 'Write what it asks for in its place, and take the brackets out.',
+            message: { zh: `"${words}" 还没有写。`, en: `"${words}" is still to be written.` },
+            hint: {
+              zh: '照括号里说的，把话写在这里，再把括号去掉。',
+              en: 'Write what it asks for in its place, and take the brackets out.',
+            },
           }),
         ),
       ),

@@ -1,25 +1,47 @@
 import type { Text } from '../curriculum/document.ts';
 import { type Position, walk } from '../curriculum/tree.ts';
+import { locateIn } from '../curriculum/yaml.ts';
+
+/** Words and where they stand. Places are looked up when they are asked for: most words are never told. */
+export interface PlacedWords {
+  words: string;
+  at: () => Position;
+}
 
 /** Every text in a plain value. */
 export function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(stringsOf);
+  return stringsWithin(value, []).map(({ words }) => words);
+}
+
+function stringsWithin(value: unknown, path: readonly PropertyKey[]): { words: string; path: readonly PropertyKey[] }[] {
+  if (typeof value === 'string') return [{ words: value, path }];
+  if (Array.isArray(value)) return value.flatMap((entry, index) => stringsWithin(entry, [...path, index]));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, entry]) => stringsWithin(entry, [...path, key]));
   return [];
+}
+
+/** The words of front matter, fact by fact. */
+export function wordsInFront({ file, front, frontYaml }: Text<object>): PlacedWords[] {
+  const locate = locateIn({ file, text: frontYaml, linesBefore: 1 });
+  const placeOf = (path: readonly PropertyKey[]): Position => {
+    const { line, column } = locate(...path);
+    return { line, column };
+  };
+  return stringsWithin(front, []).map(({ words, path }) => ({ words, at: () => placeOf(path) }));
 }
 
 /** Blocks whose attributes are ids of the registry of hotlines: nobody reads them. */
 const namesOfHotlines: readonly string[] = ['Phone', 'Hotlines'];
 
 /** The words of a text piece by piece, attributes included, as a rule wants them that does not ask who hears them. */
-export function wordsOf({ front, nodes }: Text<object>): { words: string; at: Position }[] {
-  const first = { line: 1, column: 1 };
+export function wordsOf(text: Text<object>): PlacedWords[] {
   return [
-    ...stringsOf(front).map((words) => ({ words, at: first })),
-    ...walk(nodes).flatMap((node) => {
-      if (node.type === 'text') return [{ words: node.value, at: node.at }];
+    ...wordsInFront(text),
+    ...walk(text.nodes).flatMap((node) => {
+      if (node.type === 'text') return [{ words: node.value, at: () => node.at }];
       if (node.type !== 'block' || namesOfHotlines.includes(node.name)) return [];
-      return stringsOf(node.props).map((words) => ({ words, at: node.at }));
+      return stringsOf(node.props).map((words) => ({ words, at: () => node.at }));
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Both, Problem } from './problem.ts';
 
 /** The most that a text may hold. Real texts reach a third of it; parsers need minutes for what is far beyond. */
 const most = { characters: 100_000, inParagraph: 10_000, marks: 3000, marksInParagraph: 200, depth: 20 };
@@ -17,24 +17,24 @@ const opening = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/;
  * Nobody types 300 quotations inside each other; a file pasted by mistake holds them.
  */
 export function outOfBounds(file: string, content: string): Problem | undefined {
-  const problem = (line: number, message: string) => problemAt(file, line, message);
-  if (content.length > most.characters) return problem(1, tooMany('This file', content.length, 'characters', most.characters));
+  const problem = (line: number, message: Both) => problemAt(file, line, message);
+  if (content.length > most.characters) return problem(1, tooMany(here.file, content.length, characters, most.characters));
   const marks = countMarks(content);
-  if (marks > most.marks) return problem(1, tooMany('This file', marks, marksSuchAs, most.marks));
+  if (marks > most.marks) return problem(1, tooMany(here.file, marks, marksSuchAs, most.marks));
   let line = 1;
   for (const paragraph of content.split(/\n(?=[ \t\r]*\n)/)) {
     const begins = line + (paragraph.startsWith('\n') || paragraph.startsWith('\r\n') ? 1 : 0);
     if (paragraph.length > most.inParagraph) {
-      return problem(begins, tooMany('This paragraph', paragraph.length, 'characters', most.inParagraph));
+      return problem(begins, tooMany(here.paragraph, paragraph.length, characters, most.inParagraph));
     }
     const entangled = marks > most.marksInParagraph ? countMarks(paragraph) : 0;
     if (entangled > most.marksInParagraph) {
-      return problem(begins, tooMany('This paragraph', entangled, marksSuchAs, most.marksInParagraph));
+      return problem(begins, tooMany(here.paragraph, entangled, marksSuchAs, most.marksInParagraph));
     }
     const lines = paragraph.split('\n');
     const deep = lines.findIndex((text) => depthOf(text) > most.depth);
     if (deep >= 0) {
-      return problem(line + deep, `This line is nested ${figure(depthOf(lines[deep]!))} deep; ${most.depth} is the most that can be read.`);
+      return problem(line + deep, tooDeep(depthOf(lines[deep]!)));
     }
     line += lines.length;
   }
@@ -44,17 +44,20 @@ export function outOfBounds(file: string, content: string): Problem | undefined 
 /** The same for a piece of YAML, whose first line is line `linesBefore` + 1 of the file. */
 export function yamlOutOfBounds(file: string, text: string, linesBefore: number): Problem | undefined {
   if (text.length > mostInYaml.characters) {
-    return problemAt(file, 1, tooMany('This file', text.length, 'characters', mostInYaml.characters));
+    return problemAt(file, 1, tooMany(here.file, text.length, characters, mostInYaml.characters));
   }
   const lines = text.split('\n');
   const long = lines.findIndex(({ length }) => length > mostInYaml.inLine);
   if (long >= 0) {
-    return problemAt(file, linesBefore + long + 1, tooMany('This line', lines[long]!.length, 'characters', mostInYaml.inLine));
+    return problemAt(file, linesBefore + long + 1, tooMany(here.line, lines[long]!.length, characters, mostInYaml.inLine));
   }
   const at = deepPlace(text);
   if (at === undefined) return undefined;
   const line = text.slice(0, at).split('\n').length + linesBefore;
-  return problemAt(file, line, `More than ${mostInYaml.depth} lists are nested here; that is the most that can be read.`);
+  return problemAt(file, line, {
+    zh: `这里的列表套了 ${mostInYaml.depth} 层以上，最多只能读这么多层。`,
+    en: `More than ${mostInYaml.depth} lists are nested here; that is the most that can be read.`,
+  });
 }
 
 /** Where lists in brackets or behind dashes stand too deep in each other; brackets in quotation marks count, real ones are few. */
@@ -69,15 +72,35 @@ function deepPlace(text: string): number | undefined {
   return undefined;
 }
 
-function problemAt(file: string, line: number, message: string): Problem {
-  const hint = 'Was something pasted here that is no text? Delete it, or divide the text.';
+function problemAt(file: string, line: number, message: Both): Problem {
+  const hint: Both = {
+    zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
+    en: 'Was something pasted here that is no text? Delete it, or divide the text.',
+  };
   return { id: 'text-is-within-bounds', severity: 'error', file, line, column: 1, message, hint };
 }
 
-const marksSuchAs = 'marks such as * [ <';
+const here = {
+  file: { zh: '这个文件', en: 'This file' },
+  paragraph: { zh: '这一段', en: 'This paragraph' },
+  line: { zh: '这一行', en: 'This line' },
+} satisfies Record<string, Both>;
 
-function tooMany(what: string, count: number, of: string, limit: number): string {
-  return `${what} holds ${figure(count)} ${of}; ${figure(limit)} is the most that can be read.`;
+const characters: Both = { zh: '个字符', en: 'characters' };
+const marksSuchAs: Both = { zh: '个 * [ < 这样的符号', en: 'marks such as * [ <' };
+
+function tooMany(what: Both, count: number, of: Both, limit: number): Both {
+  return {
+    zh: `${what.zh}有 ${figure(count)} ${of.zh}，最多只能读 ${figure(limit)} 个。`,
+    en: `${what.en} holds ${figure(count)} ${of.en}; ${figure(limit)} is the most that can be read.`,
+  };
+}
+
+function tooDeep(depth: number): Both {
+  return {
+    zh: `这一行套了 ${figure(depth)} 层，最多只能读 ${most.depth} 层。`,
+    en: `This line is nested ${figure(depth)} deep; ${most.depth} is the most that can be read.`,
+  };
 }
 
 function figure(count: number): string {

@@ -124,6 +124,14 @@ export const catalogue = {
     ...rule,
     meaning: { zh: '各步的时间加起来，正好是这节课的时间。', en: "The steps fill the lesson's minutes exactly." },
   },
+  'news-is-told': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '哪一版都还没有发布过的材料，在 content/editions/next.yaml 里告诉了老师。',
+      en: 'A document that no edition has published is told to teachers in content/editions/next.yaml.',
+    },
+  },
   'no-written-homework': {
     ...rule,
     acceptable: true,

@@ -11,6 +11,8 @@ export interface Text<FrontMatter> {
   file: string;
   front: FrontMatter;
   nodes: Node[];
+  /** Whether all of it could be read. Of a text that has faults a block may be left out: then nothing is said of what it lacks. */
+  isWhole: boolean;
   /** Sentences that are still to be written. */
   placeholders: Placeholder[];
   /** Of the file's content alone: what a translation remembers of its original. */

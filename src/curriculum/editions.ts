@@ -31,6 +31,8 @@ export interface Editions {
   released: ReleasedEdition[];
   /** What has changed since: `content/editions/next.yaml`, and the changes of an edition whose sheets are not registered yet. */
   coming: Change[];
+  /** Whether all of its files could be read. */
+  isWhole: boolean;
 }
 
 export const editionsFolder = 'content/editions';

@@ -9,7 +9,10 @@ export interface Place {
 }
 
 /** What a writer is told, in both languages of the house; a language that was added is told in the one that it is like. */
-export type Wording = Record<'zh' | 'en', string> | string;
+export type Wording = Both | string;
+
+/** The same words in both languages of the house. */
+export type Both = Record<'zh' | 'en', string>;
 
 interface Found<Words> extends Place {
   id: CheckId;

@@ -53,8 +53,14 @@ function read(
         id: 'id-is-unique',
         severity: 'error',
         ...document.locate('id'),
-        message: `The id ${document.id} is already used by ${first.factsFile}.`,
-        hint: 'Give one of the two another id; the plan in content/ lists the free ones.',
+        message: {
+          zh: `编号 ${document.id} 已经用在 ${first.factsFile} 里了。`,
+          en: `The id ${document.id} is already used by ${first.factsFile}.`,
+        },
+        hint: {
+          zh: '给其中一个换个编号；还空着的编号在 content/ 的总表里。',
+          en: 'Give one of the two another id; the plan in content/ lists the free ones.',
+        },
       });
     } else {
       documents.set(document.id, document);

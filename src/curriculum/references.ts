@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
-import type { Problem, Wording } from './problem.ts';
+import type { Both, Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
 import type { Reference, Vocabulary } from './vocabulary.ts';
@@ -18,19 +18,26 @@ export function unresolvedReferences(root: string, curriculum: Curriculum, vocab
 function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[] {
   const { registries, plan } = curriculum;
   const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
-  const checks: [what: string, key: string, named: readonly string[], known: readonly string[]][] = [
-    ['source', 'sources', document.sources, ids(registries.sources)],
-    ['training', 'training', document.training, [...ids(plan), ...ids(curriculum.documents)]],
-    ['strand', 'strand', document.lesson ? [document.lesson.strand] : [], ids(registries.strands)],
-    ['guideline clause', 'guideline', document.lesson?.guideline ?? [], ids(registries.guideline)],
-    ['competency', 'casel', document.lesson?.casel ?? [], ids(registries.competencies)],
-    ['need', 'needs', document.lesson?.needs ?? [], ids(registries.needs)],
+  const checks: [what: Both, key: string, named: readonly string[], known: readonly string[]][] = [
+    [{ zh: '资料来源', en: 'source' }, 'sources', document.sources, ids(registries.sources)],
+    [{ zh: '培训', en: 'training' }, 'training', document.training, [...ids(plan), ...ids(curriculum.documents)]],
+    [{ zh: '主题', en: 'strand' }, 'strand', document.lesson ? [document.lesson.strand] : [], ids(registries.strands)],
+    [{ zh: '纲要条目', en: 'guideline clause' }, 'guideline', document.lesson?.guideline ?? [], ids(registries.guideline)],
+    [{ zh: '能力', en: 'competency' }, 'casel', document.lesson?.casel ?? [], ids(registries.competencies)],
+    [{ zh: '需要', en: 'need' }, 'needs', document.lesson?.needs ?? [], ids(registries.needs)],
   ];
   return checks.flatMap(([what, key, named, known]) =>
     named.flatMap((name, index) =>
       known.includes(name)
         ? []
-        : [unresolved(document.factsFile, document.locate(key, index), `There is no ${what} "${name}".`, didYouMean(name, known))],
+        : [
+            unresolved(
+              document.factsFile,
+              document.locate(key, index),
+              { zh: `没有 "${name}" 这个${what.zh}。`, en: `There is no ${what.en} "${name}".` },
+              didYouMean(name, known),
+            ),
+          ],
     ),
   );
 }
@@ -69,27 +76,52 @@ function faultOf(
   reference: Reference,
   document: CurriculumDocument | undefined,
   curriculum: Curriculum,
-): [Wording, Wording] | undefined {
+): [Both, Both] | undefined {
   const { to } = reference;
   if (reference.kind === 'hotline') {
     const { hotlines, blanks, groups } = curriculum.registries;
     const known = [...hotlines.map((entry) => entry.id), ...Object.keys(groups), ...blanks.map((entry) => entry.id)];
     return known.includes(to)
       ? undefined
-      : [`There is no hotline, blank or group "${to}" in content/hotlines.yaml.`, didYouMean(to, known)];
+      : [
+          {
+            zh: `content/hotlines.yaml 里没有 "${to}" 这个号码、空格或组。`,
+            en: `There is no hotline, blank or group "${to}" in content/hotlines.yaml.`,
+          },
+          didYouMean(to, known),
+        ];
   }
   if (reference.kind === 'blank') {
     const known = curriculum.registries.blanks.map(({ id }) => id);
-    return known.includes(to) ? undefined : [`There is no blank "${to}" in content/hotlines.yaml.`, didYouMean(to, known)];
+    return known.includes(to)
+      ? undefined
+      : [
+          {
+            zh: `content/hotlines.yaml 里没有 "${to}" 这个空格。`,
+            en: `There is no blank "${to}" in content/hotlines.yaml.`,
+          },
+          didYouMean(to, known),
+        ];
   }
   if (reference.kind === 'picture') {
     return pictureFile(root, to, document)
       ? undefined
-      : [`There is no picture "${to}".`, `Draw content/pictures/${to}.svg, or look at the names in that folder.`];
+      : [
+          { zh: `没有 "${to}" 这张图。`, en: `There is no picture "${to}".` },
+          {
+            zh: `画一张 content/pictures/${to}.svg，或者看看那个文件夹里有哪些名字。`,
+            en: `Draw content/pictures/${to}.svg, or look at the names in that folder.`,
+          },
+        ];
   }
   if (curriculum.handoutBehind(to, document)) return undefined;
   const known = document ? document.handouts.map((handout) => handout.name) : [];
-  return [`There is no handout "${to}".`, known.length > 0 ? didYouMean(to, known) : 'List it in the yaml of the document under handouts.'];
+  return [
+    { zh: `没有 "${to}" 这份讲义。`, en: `There is no handout "${to}".` },
+    known.length > 0
+      ? didYouMean(to, known)
+      : { zh: '在文件的 yaml 里，把它写在 handouts 下面。', en: 'List it in the yaml of the document under handouts.' },
+  ];
 }
 
 /** The file of a picture relative to the root: the document's own folder comes first. */
@@ -98,6 +130,6 @@ export function pictureFile(root: string, name: string, document: CurriculumDocu
   return places.find((place) => existsSync(path.join(root, place)));
 }
 
-function unresolved(file: string, at: { line: number; column: number }, message: Wording, hint: Wording): Problem {
+function unresolved(file: string, at: { line: number; column: number }, message: Both, hint: Both): Problem {
   return { id: 'reference-resolves', severity: 'error', file, line: at.line, column: at.column, message, hint };
 }

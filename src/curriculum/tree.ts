@@ -96,3 +96,10 @@ export function plainText(nodes: readonly Node[]): string {
   }
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** The place of a character in a text. */
+export function placeAt(text: string, index: number): Position {
+  const before = text.slice(0, index);
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: index - lastBreak };
+}

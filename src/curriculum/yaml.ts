@@ -2,8 +2,11 @@ import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml
 import type { z } from 'zod';
 import { yamlOutOfBounds } from './bounds.ts';
 import type { CheckId } from './catalogue.ts';
+import { encodingProblem } from './encoding.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './schema/validate.ts';
+import { mendColons } from './yamlColons.ts';
+import { yamlWords } from './yamlWords.ts';
 
 /** A piece of YAML and where it stands in its file. */
 export interface YamlSource {
@@ -22,22 +25,34 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   problemId: CheckId,
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
-  const beyond = yamlOutOfBounds(source.file, source.text, source.linesBefore);
-  if (beyond) return { value: undefined, problems: [beyond], locate: () => ({ file: source.file, line: beyond.line, column: 1 }) };
+  const unreadable = encodingProblem(source.file, source.text) ?? yamlOutOfBounds(source.file, source.text, source.linesBefore);
+  if (unreadable) return { value: undefined, problems: [unreadable], locate: () => placeOf(unreadable) };
+  const read = readOnce(source, schema, problemId);
+  if (read.problems.length === 0) return read;
+  const mended = mendColons(source.file, source.text, source.linesBefore);
+  if (mended.problems.length === 0) return read;
+  const again = readOnce({ ...source, text: mended.text }, schema, problemId);
+  if (!isBetter(again.problems, read.problems)) return read;
+  return { ...read, problems: [...mended.problems, ...again.problems] };
+}
+
+/** Whether more of a piece of YAML was understood: less of it is no YAML at all, or less is wrong. */
+function isBetter(now: readonly Problem[], before: readonly Problem[]): boolean {
+  const unparsed = (problems: readonly Problem[]) => problems.filter(({ id }) => id === 'yaml-parses').length;
+  return unparsed(now) < unparsed(before) || (unparsed(now) === unparsed(before) && now.length < before.length);
+}
+
+function readOnce<T>(
+  source: YamlSource,
+  schema: z.ZodType<T>,
+  problemId: CheckId,
+): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const { document, lines, at, locate } = parse(source);
   if (document.errors.length > 0) {
     // One slip makes the parser stumble several times in a line: the first says what is wrong.
     const lineOf = (offset: number) => lines.linePos(offset).line;
     const first = document.errors.filter((error, index, all) => lineOf(error.pos[0]) !== lineOf(all[index - 1]?.pos[0] ?? -1));
-    const problems = first.map(
-      (error): Problem => ({
-        id: 'yaml-parses',
-        severity: 'error',
-        ...at(error.pos[0]),
-        message: `This is not valid YAML: ${sentence(error.message)}`,
-        hint: 'Indent with spaces, never with tabs, and put quotes around a text that holds ": " or begins with a sign.',
-      }),
-    );
+    const problems = first.map((error): Problem => ({ id: 'yaml-parses', severity: 'error', ...at(error.pos[0]), ...yamlWords(error) }));
     return { value: undefined, problems, locate };
   }
   const { value, faults } = validate(schema, plainValue(document));
@@ -45,6 +60,10 @@ export function readYaml<T>(
     (fault): Problem => ({ id: problemId, severity: 'error', ...locate(...fault.path), message: fault.message, hint: fault.hint }),
   );
   return { value, problems, locate };
+}
+
+function placeOf({ file, line, column }: Problem): { file: string; line: number; column: number } {
+  return { file, line, column };
 }
 
 /** What was read as plain data, which can be kept; `locateIn` finds the places again. */
@@ -84,11 +103,6 @@ function plainValue(document: Document): unknown {
   } catch {
     return {};
   }
-}
-
-function sentence(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return /[.!?]$/.test(flat) ? flat : `${flat}.`;
 }
 
 /** Where the value at `path` begins: its key if there is one, else the nearest thing around it that exists. */

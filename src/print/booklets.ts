@@ -75,7 +75,7 @@ async function fold(
   const pages = await readPages(readFileSync(file));
   const plan = planBooklet(pages.count, flip);
   const pdf = await impose({ pages, plan, flip, title, language: languageTag[locale] });
-  const facts = { pages: plan.sheets.length * 2, pagesOf: [], bytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') };
+  const facts = { pages: plan.sheets.length * 2, roomOf: [], bytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') };
   cache.keep(key, pdf, facts);
   return facts;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { type Locale, locales } from '../curriculum/locale.ts';
+import { locales } from '../curriculum/locale.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { diskFault } from '../files/diskFault.ts';
 import { copyWhole, writeWhole } from '../files/whole.ts';
@@ -15,6 +15,7 @@ import { Marks } from './marks.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press } from './press.ts';
+import type { Room } from './typesetter.ts';
 
 export interface PackRequest {
   curriculum: Curriculum;
@@ -52,7 +53,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   const press = request.press ?? pressFor(root, cache, fonts);
   const keys = new BookKeys(root);
   const marks = new Marks(root, curriculum.editions);
-  const pages = new Map<Locale, Map<string, number>>(locales.map((locale) => [locale, new Map<string, number>()]));
+  const rooms = new Map(locales.map((locale) => [locale, new Map<string, Room>()]));
   const refused: Problem[] = [];
   let done = 0;
 
@@ -63,7 +64,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
     const kept = cache.find(key);
     try {
       const facts = kept ?? (await press.print({ key, book }));
-      for (const [part, count] of facts.pagesOf) pages.get(pack.locale)!.set(part, count);
+      for (const [part, room] of facts.roomOf) rooms.get(pack.locale)!.set(part, room);
       done += 1;
       request.onProgress?.(pack, done, kept === undefined);
       return { entry: { ...entryOf(pack, facts), ...marks.ofSingle(pack, parts) }, file: cache.fileOf(key) };
@@ -75,7 +76,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
 
   try {
     const results = await inWaves(packs, booksAtOnce, make);
-    const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, pages.get(locale)!));
+    const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, rooms.get(locale)!));
     return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
   } finally {
     if (!request.press) press.close();
@@ -97,8 +98,8 @@ function missingFonts(fonts: readonly string[]): Problem[] {
       file: path.relative('.', font),
       line: 1,
       column: 1,
-      message: `The font ${path.basename(font)} is missing.`,
-      hint: 'Run "npm ci", which brings the fonts.',
+      message: { zh: `缺少字体 ${path.basename(font)}。`, en: `The font ${path.basename(font)} is missing.` },
+      hint: { zh: '运行 "npm ci"，字体会一起装好。', en: 'Run "npm ci", which brings the fonts.' },
     }));
 }
 
@@ -137,15 +138,25 @@ function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
   if (diskFault(error) !== undefined) throw error;
   const document = curriculum.document(pack.documents[0]?.split('/')[0] ?? '');
   const text = document?.texts[pack.locale];
+  const reason = error instanceof Error ? error.message : String(error);
   return {
     id: 'pdf-is-made',
     severity: 'error',
     file: text?.file ?? document?.factsFile ?? pack.file,
     line: 1,
     column: 1,
-    message: error instanceof Error ? error.message : String(error),
-    hint: 'The words of this document, or the print face of one of its blocks, need mending.',
+    message: { zh: inChinese(reason), en: reason },
+    hint: {
+      zh: '这份材料的字句，或者其中哪个块在纸上的样子（face.typ），要改一改。',
+      en: 'The words of this document, or the print face of one of its blocks, need mending.',
+    },
   };
+}
+
+/** Typst speaks English; what writers meet most, a sign that no font has, is said in Chinese. */
+function inChinese(reason: string): string {
+  const sign = /the text "([^"]+)" could not be displayed/.exec(reason)?.[1];
+  return sign === undefined ? `这一份排不了版。排版程序说：${reason}` : `字体里没有 "${sign}"，这一份印不出来。`;
 }
 
 /**

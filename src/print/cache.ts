@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeWhole } from '../files/whole.ts';
+import type { Room } from './typesetter.ts';
 
-/** What is known of a PDF that has been made. `pagesOf` holds the pages of each part by its key. */
+/** What is known of a PDF that has been made. `roomOf` holds the paper that each part takes, by its key. */
 export interface PdfFacts {
   pages: number;
-  pagesOf: [key: string, pages: number][];
+  roomOf: [key: string, room: Room][];
   bytes: number;
   sha256: string;
 }

@@ -1,48 +1,80 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Locale, like } from '../curriculum/locale.ts';
-import type { Problem } from '../curriculum/problem.ts';
+import type { Problem, Wording } from '../curriculum/problem.ts';
 import { handoutKey, mainKey } from './content/parts.ts';
+import type { Room } from './typesetter.ts';
 
 /** Pages of a lesson's plan at the most: two sides of one sheet; letters take more room than characters. */
 export const planPages: Record<'zh' | 'en', number> = { zh: 2, en: 3 };
 
 /**
  * Compares the pages that came out with those that are allowed: a plan that grew, a handout that spilled on a second
- * sheet. `pagesOf` holds the pages by document or handout, as the typesetter counted them in one language.
+ * sheet. `roomOf` holds the paper by document or handout, as the typesetter measured it in one language.
  */
-export function pageProblems(curriculum: Curriculum, locale: Locale, pagesOf: ReadonlyMap<string, number>): Problem[] {
+export function pageProblems(curriculum: Curriculum, locale: Locale, roomOf: ReadonlyMap<string, Room>): Problem[] {
   const problems: Problem[] = [];
   for (const document of curriculum.documents) {
-    const pages = pagesOf.get(mainKey(document));
+    const plan = roomOf.get(mainKey(document));
+    const allowed = planPages[like[locale]];
     const text = document.texts[locale];
-    if (text && document.kind === 'lesson' && pages !== undefined && pages > planPages[like[locale]]) {
+    if (text && document.kind === 'lesson' && plan && plan.pages > allowed) {
       problems.push({
         id: 'plan-fits-its-pages',
         severity: 'error',
         file: text.file,
         line: 1,
         column: 1,
-        message: `The plan of ${document.id} takes ${pages} pages; ${planPages[like[locale]]} are allowed.`,
-        hint: 'Cut words: what the teacher does not need in the lesson can go.',
+        message: {
+          zh: `${document.id} 的教案印出来有 ${plan.pages} 页，最多 ${allowed} 页。`,
+          en: `The plan of ${document.id} takes ${plan.pages} pages; ${allowed} are allowed.`,
+        },
+        hint: cutLines(plan, allowed),
       });
     }
     for (const handout of document.handouts) {
       const sheet = handout.texts[locale];
-      const printed = pagesOf.get(handoutKey(document, handout));
-      if (!sheet || printed === undefined || printed === handout.pages) continue;
+      const room = roomOf.get(handoutKey(document, handout));
+      if (!sheet || !room || room.pages === handout.pages) continue;
+      const printed = room.pages;
       problems.push({
         id: 'handout-fits-its-pages',
         severity: 'error',
         file: sheet.file,
         line: 1,
         column: 1,
-        message: `The handout ${handoutKey(document, handout)} takes ${printed} ${printed === 1 ? 'page' : 'pages'}; its yaml says ${handout.pages}.`,
+        message: {
+          zh: `讲义 ${handoutKey(document, handout)} 印出来有 ${printed} 页，yaml 里写的是 ${handout.pages} 页。`,
+          en: `The handout ${handoutKey(document, handout)} takes ${printed} ${printed === 1 ? 'page' : 'pages'}; its yaml says ${handout.pages}.`,
+        },
         hint:
           printed > handout.pages
-            ? 'Cut words or writing lines, or say pages in the yaml.'
-            : `Say pages: ${printed} in ${document.factsFile}.`,
+            ? cutRoom(room, handout.pages)
+            : { zh: `在 ${document.factsFile} 里写 pages: ${printed}。`, en: `Say pages: ${printed} in ${document.factsFile}.` },
       });
     }
   }
   return problems;
+}
+
+/** The upper margin of a page and the height of a line of a plan, in millimetres (`typst/main.typ`, `typst/document.typ`). */
+const margin = 13;
+const line = 4;
+
+/** How much is to be cut; a whole page more is not told in lines. */
+function cutLines({ pages, endsAt }: Room, allowed: number): Wording {
+  const lines = Math.max(1, Math.ceil((endsAt - margin) / line));
+  const much = pages === allowed + 1;
+  return {
+    zh: `${much ? `大约多了 ${lines} 行。` : ''}删些字：老师上课用不着的，都可以不写。`,
+    en: `${much ? `It is about ${lines} ${lines === 1 ? 'line' : 'lines'} too long. ` : ''}Cut words: what the teacher does not need in the lesson can go.`,
+  };
+}
+
+function cutRoom({ pages, endsAt }: Room, allowed: number): Wording {
+  const centimetres = Math.max(1, Math.ceil((endsAt - margin) / 10));
+  const much = pages === allowed + 1;
+  return {
+    zh: `${much ? `大约多了 ${centimetres} 厘米。` : ''}删些字，或者少留几行；真要这么多页，就改 yaml 里的 pages。`,
+    en: `${much ? `It is about ${centimetres} cm too long. ` : ''}Cut words or writing lines, or say pages in the yaml.`,
+  };
 }

@@ -20,9 +20,9 @@ process.on('message', async ({ key, book }: PressJob) => {
 
 async function print(key: string, book: Book): Promise<PdfFacts> {
   typesetter ??= new Typesetter(setup);
-  const { pdf, pages, pagesOf, placeMarks } = typesetter.typeset(book);
+  const { pdf, pages, roomOf, placeMarks } = typesetter.typeset(book);
   const compacted = await finish(pdf, placeMarks);
-  const facts = { pages, pagesOf: [...pagesOf], bytes: compacted.length, sha256: createHash('sha256').update(compacted).digest('hex') };
+  const facts = { pages, roomOf: [...roomOf], bytes: compacted.length, sha256: createHash('sha256').update(compacted).digest('hex') };
   cache.keep(key, compacted, facts);
   return facts;
 }

@@ -4,12 +4,19 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Book } from './book.ts';
 import type { PlaceMark } from './placesForStamp.ts';
 
+/** The paper that a part takes. */
+export interface Room {
+  pages: number;
+  /** Where it ends on its last page, in millimetres from the upper edge of the paper. */
+  endsAt: number;
+}
+
 /** What came out: the PDF, its pages, and on which pages each part stands. */
 export interface Typeset {
   pdf: Uint8Array;
   pages: number;
-  /** Number of pages by the part's key. */
-  pagesOf: Map<string, number>;
+  /** The room that each part takes, by its key. */
+  roomOf: Map<string, Room>;
   /** Where a school may stamp its own words: two marks for each place. */
   placeMarks: PlaceMark[];
 }
@@ -56,11 +63,11 @@ export class Typesetter {
     if (!document || complaints.length > 0) throw new Error(`"${book.title}" cannot be typeset. ${complaints.join(' ')}`);
     const pdf = this.export(book, document);
     const pages = document.numOfPages;
-    const pagesOf = countPages(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
+    const roomOf = measure(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
     const placeMarks = (this.compiler.query(document, { selector: '<places>' }) as { value: PlaceMark[] }[]).flatMap(({ value }) => value);
     this.books += 1;
     if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
-    return { pdf, pages, pagesOf, placeMarks };
+    return { pdf, pages, roomOf, placeMarks };
   }
 
   /** A file as Typst sees it. One that is as it was is not touched: Typst would read again whatever has read it. */
@@ -99,14 +106,22 @@ function diagnosticsIn(text: string): string[] {
   return found.length === 0 ? [text] : found.map(([, message, hint]) => `${plain(message!)}${hint ? `; ${plain(hint)}` : ''}.`);
 }
 
-/** Written by main.typ at the first and the last page of every part. */
+/** Written by main.typ where every part begins and ends. */
 interface PartMark {
   key: string;
   page: number;
+  mm: number;
 }
 
-function countPages(marks: readonly { value: PartMark }[]): Map<string, number> {
-  const pages = new Map<string, number[]>();
-  for (const { value } of marks) pages.set(value.key, [...(pages.get(value.key) ?? []), value.page]);
-  return new Map([...pages].map(([key, on]) => [key, Math.max(...on) - Math.min(...on) + 1]));
+function measure(marks: readonly { value: PartMark }[]): Map<string, Room> {
+  const parts = Map.groupBy(
+    marks.map(({ value }) => value),
+    ({ key }) => key,
+  );
+  return new Map(
+    [...parts].map(([key, own]) => {
+      const [first, last] = [own[0]!, own.at(-1)!];
+      return [key, { pages: last.page - first.page + 1, endsAt: last.mm }];
+    }),
+  );
 }

@@ -50,16 +50,22 @@ function staleUnits(root: string, file: string): Unit[] {
 
 /** A text without its front matter, which is no part of what MDX renders. */
 function bodyOf(content: string): Text<object> {
-  let nodes: Text<object>['nodes'] | undefined;
+  let parsed: ReturnType<typeof parseMdx> | undefined;
+  const parse = () => {
+    parsed ??= parseMdx('', splitFrontMatter(content).body, 'main', vocabulary);
+    return parsed;
+  };
   return {
     file: '',
     front: {},
     placeholders: [],
     fingerprint: fingerprint(content),
     frontYaml: '',
+    get isWhole() {
+      return parse().problems.length === 0;
+    },
     get nodes() {
-      nodes ??= parseMdx('', splitFrontMatter(content).body, 'main', vocabulary).nodes ?? [];
-      return nodes;
+      return parse().nodes ?? [];
     },
   };
 }

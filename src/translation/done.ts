@@ -4,7 +4,7 @@ import type { Locale, Localized } from '../curriculum/locale.ts';
 import { type MadeFrom, memoryFile, type TextMemory, writtenMemory } from '../curriculum/translationMemory.ts';
 import type { Vocabulary } from '../curriculum/vocabulary.ts';
 import type { Row } from './align.ts';
-import { type Pair, pairsOf, placeOf, rowsOf } from './state.ts';
+import { isComparable, type Pair, pairsOf, placeOf, rowsOf } from './state.ts';
 
 /** What is said to be done: a folder, a file, or lines of a file. */
 export interface Done {
@@ -31,19 +31,26 @@ export function placeAndLines(written: string): { place: string; lines: number[]
 
 /**
  * The memories after somebody said that translations are up to date. A paragraph without a counterpart is remembered as left out
- * or added on purpose. Names in a sentence what there is nothing to do for.
+ * or added on purpose. A text with faults is passed over: what could not be read would be remembered as left out. Names in a
+ * sentence what there is nothing to do for.
  */
 export function done(
   curriculum: Curriculum,
   { place, lines, locale }: Done,
   vocabulary: Vocabulary,
-): { memories: NewMemory[]; texts: number; paragraphs: number } | { fault: Localized } {
+): { memories: NewMemory[]; texts: number; paragraphs: number; passedOver: string[] } | { fault: Localized } {
   const all = pairsOf(curriculum).filter((pair): pair is Translated => pair.translation !== undefined);
   const chosen = all.filter((pair) => isAt(pair, place) && (locale === undefined || pair.locale === locale));
   if (chosen.length === 0) {
     return { fault: { zh: `"${place}" 这里没有译文。`, en: `There is no translation at "${place}".` } };
   }
-  const first = chosen[0]!;
+  const comparable = chosen.filter(isComparable);
+  const first = comparable[0];
+  const passedOver = chosen.filter((pair) => !comparable.includes(pair)).map(({ translation }) => translation.file);
+  if (!first) {
+    const told = passedOver.map(notYet);
+    return { fault: { zh: told.map(({ zh }) => zh).join('\n'), en: told.map(({ en }) => en).join('\n') } };
+  }
   if (lines && first.translation.file !== place) {
     return {
       fault: { zh: `行号要写译文的；"${place}" 是原文。`, en: `Lines are those of a translation; "${place}" is an original.` },
@@ -52,7 +59,7 @@ export function done(
 
   const memories = new Map<Pair, TextMemory>();
   let paragraphs = 0;
-  for (const pair of chosen) {
+  for (const pair of comparable) {
     const rows = rowsOf(pair, pair.translation, vocabulary);
     if (lines) {
       const begins = (row: Row, line: number) => row.translation !== undefined && placeOf(pair.translation, row.translation).line === line;
@@ -70,7 +77,15 @@ export function done(
       memories.set(pair, memoryOf(pair, rows, new Set(rows)));
     }
   }
-  return { memories: filesOf(all, memories), texts: chosen.length, paragraphs };
+  return { memories: filesOf(all, memories), texts: comparable.length, paragraphs, passedOver };
+}
+
+/** Said of a translation that cannot be compared yet. */
+export function notYet(file: string): Localized {
+  return {
+    zh: `${file}：它或它的原文里有错误。先改好：npm run check`,
+    en: `${file}: it or its original has errors. Mend them first: npm run check`,
+  };
 }
 
 type Translated = Pair & { translation: Text<object> };

@@ -11,11 +11,12 @@ interface TableWords {
   complete: string;
   notTranslated: string;
   notRemembered: string;
+  unreadable: string;
   /** Joins the parts of a cell, the parts of a line below it, and what a line says to its file. */
   comma: string;
   semicolon: string;
   colon: string;
-  counts: Record<'stale' | 'missing' | 'extra' | 'unremembered' | 'untranslated', (count: number) => string>;
+  counts: Record<'stale' | 'missing' | 'extra' | 'unreadable' | 'unremembered' | 'untranslated', (count: number) => string>;
   lines: Record<'stale' | 'missing' | 'extra', (lines: string) => string>;
 }
 
@@ -27,6 +28,7 @@ const words: Record<'zh' | 'en', TableWords> = {
     complete: '齐了',
     notTranslated: '没有译',
     notRemembered: '没有记下照哪一版原文译的',
+    unreadable: '它或它的原文里有错误：npm run check',
     comma: '，',
     semicolon: '；',
     colon: '：',
@@ -34,6 +36,7 @@ const words: Record<'zh' | 'en', TableWords> = {
       stale: (count) => `旧了 ${count} 段`,
       missing: (count) => `少了 ${count} 段`,
       extra: (count) => `多出 ${count} 段`,
+      unreadable: (count) => `${count} 篇有错误`,
       unremembered: (count) => `${count} 篇没有记下原文`,
       untranslated: (count) => `${count} 篇没有译`,
     },
@@ -50,6 +53,7 @@ const words: Record<'zh' | 'en', TableWords> = {
     complete: 'complete',
     notTranslated: 'not translated',
     notRemembered: 'not remembered',
+    unreadable: 'it or its original has errors: npm run check',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
@@ -57,6 +61,7 @@ const words: Record<'zh' | 'en', TableWords> = {
       stale: (count) => `${count} stale`,
       missing: (count) => `${count} missing`,
       extra: (count) => `${count} extra`,
+      unreadable: (count) => `${count} ${count === 1 ? 'text' : 'texts'} with errors`,
       unremembered: (count) => `${count} ${count === 1 ? 'text' : 'texts'} not remembered`,
       untranslated: (count) => `${count} ${count === 1 ? 'text' : 'texts'} not translated`,
     },
@@ -97,7 +102,7 @@ function widthOf(text: string): number {
 function cellWords(cell: Cell, say: TableWords): string {
   if (cell.status === 'complete') return say.complete;
   if (cell.untranslated === cell.texts) return say.notTranslated;
-  return (['stale', 'missing', 'extra', 'unremembered', 'untranslated'] as const)
+  return (['stale', 'missing', 'extra', 'unreadable', 'unremembered', 'untranslated'] as const)
     .filter((what) => cell[what] > 0)
     .map((what) => say.counts[what](cell[what]))
     .join(say.comma);
@@ -107,6 +112,7 @@ function fileWords(state: TranslationState, say: TableWords): string {
   const { translation, original, name, locale, status } = state;
   const file = path.posix.join(state.folder, `${name}.${locale}.mdx`);
   if (!translation) return `${file}${say.colon}${say.notTranslated}`;
+  if (status === 'unreadable') return `${file}${say.colon}${say.unreadable}`;
   if (status === 'unremembered') return `${file}${say.colon}${say.notRemembered}`;
   const lines = (rows: TranslationState['stale'], text: typeof original, side: 'original' | 'translation') =>
     rows.map((row) => placeOf(text, row[side]!).line).join(', ');

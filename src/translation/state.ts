@@ -23,7 +23,8 @@ export interface Pair {
 }
 
 export interface TranslationState extends Pair {
-  status: 'complete' | 'behind' | 'unremembered' | 'untranslated';
+  /** `unreadable`: one of the two has faults, so that they cannot be compared yet. */
+  status: 'complete' | 'behind' | 'unremembered' | 'unreadable' | 'untranslated';
   /** How many paragraphs the original has; undefined where it was not counted. */
   paragraphs: number | undefined;
   /** What is not as it should be, in reading order. Empty unless the status is `behind`. */
@@ -61,6 +62,11 @@ export function pairs(
     .map((locale) => ({ document, folder, name, locale, original, translation: texts[locale] }));
 }
 
+/** Whether both texts were read whole: what a fault keeps from being read is no difference between the two. */
+export function isComparable({ original, translation }: Pair): boolean {
+  return original.isWhole && (translation?.isWhole ?? true);
+}
+
 /**
  * How a translation stands to its original. When neither file has changed since all was done, they are not even parsed: a
  * curriculum of thousands of texts is read in no time.
@@ -74,6 +80,7 @@ export function stateOf(pair: Pair, vocabulary: Vocabulary): TranslationState {
     const paragraphs = translation.memory.paragraphs.filter((made) => made.original !== undefined).length;
     return { ...pair, ...none, status: 'complete', paragraphs };
   }
+  if (!isComparable(pair)) return { ...pair, ...none, status: 'unreadable', paragraphs: undefined };
   const rows = rowsOf(pair, translation, vocabulary);
   const of = (state: Row['state']) => rows.filter((row) => row.state === state);
   const found = { stale: of('stale'), missing: of('missing'), extra: of('extra') };

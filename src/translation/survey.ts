@@ -8,8 +8,9 @@ import { pairsOf, stateOf, type TranslationState } from './state.ts';
 export interface Cell {
   status: TranslationState['status'];
   texts: number;
-  /** Texts that are not there, and texts that remember nothing. */
+  /** Texts that are not there, that cannot be compared for faults, and that remember nothing. */
   untranslated: number;
+  unreadable: number;
   unremembered: number;
   stale: number;
   missing: number;
@@ -38,7 +39,7 @@ export interface Survey {
 export const translatedLocales: readonly Locale[] = locales.filter((locale) => locale !== originalLocale);
 
 /** The worst of all: what a table says in one word. */
-const gravest: readonly TranslationState['status'][] = ['untranslated', 'unremembered', 'behind', 'complete'];
+const gravest: readonly TranslationState['status'][] = ['untranslated', 'unreadable', 'unremembered', 'behind', 'complete'];
 
 /** The state of every document and page in every language, in the order of their ids. */
 export function survey(curriculum: Curriculum, vocabulary: Vocabulary): Survey {
@@ -65,6 +66,7 @@ function cellOf(states: readonly TranslationState[]): Cell {
     status: gravest.find((status) => states.some((state) => state.status === status)) ?? 'complete',
     texts: states.length,
     untranslated: count(({ status }) => Number(status === 'untranslated')),
+    unreadable: count(({ status }) => Number(status === 'unreadable')),
     unremembered: count(({ status }) => Number(status === 'unremembered')),
     stale: count(({ stale }) => stale.length),
     missing: count(({ missing }) => missing.length),

@@ -2,12 +2,16 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
+import { toldIn } from '../../src/curriculum/problem.ts';
 import { bookOf } from '../../src/print/book.ts';
+import { makePacks } from '../../src/print/buildPacks.ts';
+import { PdfCache } from '../../src/print/cache.ts';
 import { facesModule } from '../../src/print/facesModule.ts';
 import { finish } from '../../src/print/finish.ts';
 import { fontFiles } from '../../src/print/fonts.ts';
 import { Marks } from '../../src/print/marks.ts';
 import { allPacks } from '../../src/print/packs.ts';
+import type { Press } from '../../src/print/press.ts';
 import { Typesetter } from '../../src/print/typesetter.ts';
 import { lesson, planWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { openPdf, readPdf } from '../support/pdf.ts';
@@ -37,17 +41,30 @@ test('signs that mean something to Typst or Markdown are printed as they stand',
 });
 
 test('what is bold in a text is bold in a list too', async () => {
-  const root = curriculum('bold', planWith('先 **甲** 后\n\n1. **乙** 再\n2. 丙'));
+  const root = curriculum('bold', planWith('**甲子** 寅卯\n\n1. **乙丑** 辰巳'));
   const { printed } = await printFresh(root, (pack) => pack.file === 'zh/documents/g3-08.pdf');
   const page = await (await openPdf(printed[0]!.pdf)).getPage(1);
-  // pdf.js knows the names of fonts when it has read what is drawn.
-  await page.getOperatorList();
   const { items } = await page.getTextContent();
-  const fontOf = (word: string) => {
-    const item = items.find((candidate) => 'str' in candidate && candidate.str.includes(word)) as { fontName: string };
-    return (page.commonObjs.get(item.fontName) as { name: string }).name.replace(/^.*\+/, '');
+  const fontOf = (word: string) => items.flatMap((item) => ('str' in item && item.str.includes(word) ? [item.fontName] : []))[0];
+  expect(fontOf('乙丑')).toBe(fontOf('甲子'));
+  expect(fontOf('辰巳')).toBe(fontOf('寅卯'));
+  expect(fontOf('甲子')).not.toBe(fontOf('寅卯'));
+});
+
+test('a plan that is too long says by how many lines, and fits when so many are gone', async () => {
+  const lines = async (count: number): Promise<string | undefined> => {
+    const paragraphs = Array.from({ length: count }, (_, n) => `第 ${n} 行。`).join('\n\n');
+    const { problems } = await printFresh(
+      curriculum(`long-${count}`, planWith(paragraphs)),
+      (pack) => pack.file === 'zh/documents/g3-08.pdf',
+    );
+    return problems[0] && toldIn('en', problems[0]).hint;
   };
-  expect(['甲', '乙', '丙'].map(fontOf)).toEqual(['NotoSansSC-Bold', 'NotoSansSC-Bold', 'NotoSansSC-Regular']);
+  const told = /^It is about (\d+) lines too long\./.exec((await lines(110)) ?? '')!;
+  const tooMany = Number(told[1]);
+  expect(tooMany).toBeGreaterThan(5);
+  expect(await lines(110 - tooMany)).toBeUndefined();
+  expect(await lines(110 - Math.floor(tooMany * 0.8))).toMatch(/^It is about \d lines? too long\./);
 });
 
 test('a missing font is told once, with its name and what to do, and no PDF comes out', async () => {
@@ -61,8 +78,8 @@ test('a missing font is told once, with its name and what to do, and no PDF come
       file: 'node_modules/nowhere/Missing.ttf',
       line: 1,
       column: 1,
-      message: 'The font Missing.ttf is missing.',
-      hint: 'Run "npm ci", which brings the fonts.',
+      message: { zh: '缺少字体 Missing.ttf。', en: 'The font Missing.ttf is missing.' },
+      hint: { zh: '运行 "npm ci"，字体会一起装好。', en: 'Run "npm ci", which brings the fonts.' },
     },
   ]);
 });
@@ -70,9 +87,24 @@ test('a missing font is told once, with its name and what to do, and no PDF come
 test('a character that no font has is refused by the name of its document, never printed as a box', async () => {
   const { problems } = await printFresh(curriculum('box', planWith('阿拉伯字 ﷽ 在这里')), (pack) => pack.file === 'zh/documents/g3-08.pdf');
   expect(problems).toMatchObject([{ id: 'pdf-is-made', file: `${lesson}/plan.zh.mdx` }]);
-  expect(problems[0]!.message).toBe(
+  expect(toldIn('zh', problems[0]!)).toMatchObject({
+    message: '字体里没有 "﷽"，这一份印不出来。',
+    hint: '这份材料的字句，或者其中哪个块在纸上的样子（face.typ），要改一改。',
+  });
+  expect(toldIn('en', problems[0]!).message).toBe(
     '"写给远方的信" cannot be typeset. PDF/UA-1 error: the text "﷽" could not be displayed with font "Noto Sans SC"; try using a different font.',
   );
+});
+
+test('what Typst refuses for another reason is told in its own words', async () => {
+  const root = curriculum('refused');
+  const { curriculum: read } = checkCurriculum(root);
+  const press = { print: () => Promise.reject(new Error('The book is too thick.')), close: () => {} } as unknown as Press;
+  const packs = allPacks(read).filter((pack) => pack.file === 'zh/documents/g3-08.pdf');
+  const { problems } = await makePacks({ curriculum: read, root, packs, cache: new PdfCache(path.join(root, 'cache')), press });
+  expect(problems.map((problem) => (['zh', 'en'] as const).map((locale) => toldIn(locale, problem).message))).toEqual([
+    ['这一份排不了版。排版程序说：The book is too thick.', 'The book is too thick.'],
+  ]);
 });
 
 describe('a sheet for grade 1', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Carrier, faultOf } from '../../src/bench/mutation/carrier.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
+import { toldIn } from '../../src/curriculum/problem.ts';
 import { problemsWith, sheetWith } from '../support/curriculum.ts';
 
 // `npm run bench` spoils 6,000 files; these are its first and one of each giant.
@@ -26,44 +27,73 @@ describe('whatever stands in a file', () => {
   test('nor does a line of 10 MB stop it', () => {
     for (const outcome of giants.map(run)) {
       expect(faultOf(outcome)).toBeUndefined();
-      expect(outcome.problems.map(({ message }) => message).join('\n')).toContain('is the most that can be read.');
+      expect(outcome.problems.map((problem) => toldIn('en', problem).message).join('\n')).toContain('is the most that can be read.');
     }
   });
 });
 
 describe('what nobody types is told before a parser is lost in it', () => {
-  const hint = 'Was something pasted here that is no text? Delete it, or divide the text.';
+  const hint = {
+    zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
+    en: 'Was something pasted here that is no text? Delete it, or divide the text.',
+  };
   const toldOf = (more: string) => problemsWith(sheetWith(more)).map(({ id, line, message, hint: told }) => ({ id, line, message, told }));
+  const both = (zh: RegExp, en: RegExp) => ({ zh: expect.stringMatching(zh), en: expect.stringMatching(en) });
 
   test.each([
     [
       'a long file',
       '风'.repeat(60).concat('\n\n').repeat(2000),
       1,
+      /^这个文件有 124,\d{3} 个字符，最多只能读 100,000 个。$/,
       /^This file holds 124,\d{3} characters; 100,000 is the most that can be read\.$/,
     ],
     [
       'a long paragraph',
       `一。\n\n${'风'.repeat(10_001)}`,
       10,
+      /^这一段有 10,00\d 个字符，最多只能读 10,000 个。$/,
       /^This paragraph holds 10,00\d characters; 10,000 is the most that can be read\.$/,
     ],
-    ['many marks', '*风\n\n'.repeat(3001), 1, /^This file holds 3,0\d\d marks such as \* \[ <; 3,000 is the most that can be read\.$/],
+    [
+      'many marks',
+      '*风\n\n'.repeat(3001),
+      1,
+      /^这个文件有 3,0\d\d 个 \* \[ < 这样的符号，最多只能读 3,000 个。$/,
+      /^This file holds 3,0\d\d marks such as \* \[ <; 3,000 is the most that can be read\.$/,
+    ],
     [
       'a paragraph of marks',
       `一。\n\n${'*风_'.repeat(150)}`,
       10,
+      /^这一段有 300 个 \* \[ < 这样的符号，最多只能读 200 个。$/,
       /^This paragraph holds 300 marks such as \* \[ <; 200 is the most that can be read\.$/,
     ],
-    ['deep quotations', `一。\n${'> '.repeat(21)}二。`, 9, /^This line is nested 21 deep; 20 is the most that can be read\.$/],
-  ])('%s', (_, more, line, message) => {
-    expect(toldOf(more)).toEqual([{ id: 'text-is-within-bounds', line, message: expect.stringMatching(message), told: hint }]);
+    [
+      'deep quotations',
+      `一。\n${'> '.repeat(21)}二。`,
+      9,
+      /^这一行套了 21 层，最多只能读 20 层。$/,
+      /^This line is nested 21 deep; 20 is the most that can be read\.$/,
+    ],
+  ])('%s', (_, more, line, zh, en) => {
+    expect(toldOf(more)).toEqual([{ id: 'text-is-within-bounds', line, message: both(zh, en), told: hint }]);
   });
 
   test.each([
-    ['deep lists', '['.repeat(101), 'More than 100 lists are nested here; that is the most that can be read.'],
-    ['a long line', '"'.repeat(20_000), 'This line holds 20,002 characters; 10,000 is the most that can be read.'],
-  ])('%s in a yaml', (_, value, message) => {
+    [
+      'deep lists',
+      '['.repeat(101),
+      '这里的列表套了 100 层以上，最多只能读这么多层。',
+      'More than 100 lists are nested here; that is the most that can be read.',
+    ],
+    [
+      'a long line',
+      '"'.repeat(20_000),
+      '这一行有 20,002 个字符，最多只能读 10,000 个。',
+      'This line holds 20,002 characters; 10,000 is the most that can be read.',
+    ],
+  ])('%s in a yaml', (_, value, zh, en) => {
     const problems = problemsWith({ 'content/needs.yaml': `# the needs\n- ${value}\n` });
     expect(problems[0]).toEqual({
       id: 'text-is-within-bounds',
@@ -71,7 +101,7 @@ describe('what nobody types is told before a parser is lost in it', () => {
       file: 'content/needs.yaml',
       line: 2,
       column: 1,
-      message,
+      message: { zh, en },
       hint,
     });
   });

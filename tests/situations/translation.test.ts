@@ -104,6 +104,34 @@ describe('a translator at work', () => {
     expect(behind.zh).toContain(`  ${lesson}/plan.en.mdx：没有记下照哪一版原文译的\n  ${lesson}/letter-paper.en.mdx：没有译\n`);
   });
 
+  test('says of a text with errors that it cannot be compared yet, and remembers nothing of it', async () => {
+    const plan = `${lesson}/plan.en.mdx`;
+    const memory = path.join(root, lesson, 'translation.en.txt');
+    const before = readFileSync(memory, 'utf8');
+    edit('plan.zh.mdx', 'kind="story"', 'kind="game"');
+    const notYet = `${plan}: it or its original has errors. Mend them first: npm run check\n`;
+    expect((await run()).stdout.split('\n').slice(2, 4)).toEqual([
+      'G3-08     1 text with errors',
+      `  ${plan}: it or its original has errors: npm run check`,
+    ]);
+    expect((await run('--lang', 'zh')).stdout.split('\n').slice(2, 4)).toEqual([
+      'G3-08  1 篇有错误',
+      `  ${plan}：它或它的原文里有错误：npm run check`,
+    ]);
+    expect(await run('--done', plan, '--lang', 'zh')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${plan}：它或它的原文里有错误。先改好：npm run check\n`,
+    });
+    expect(await run('--done', plan)).toEqual({ code: 2, stdout: '', stderr: notYet });
+    expect(await run('--done', lesson)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Up to date: \d+ paragraphs in 1 text /),
+      stderr: notYet,
+    });
+    expect(readFileSync(memory, 'utf8')).toBe(before);
+  });
+
   test('writes nothing when a paragraph is not known', async () => {
     const before = readFileSync(path.join(root, lesson, 'translation.en.txt'), 'utf8');
     await run('--done', `${lesson}/plan.en.mdx:16,15`);

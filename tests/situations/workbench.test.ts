@@ -101,7 +101,7 @@ describe('a text on the workbench', () => {
     expect(await paperWords()).toContain('一封长信');
     await save(factsFile, facts.replace('sensitivity: ordinary', 'sensitivity: careful'));
     expect(await left().locator('.facts').textContent()).toContain('需留心');
-    expect(await listed()).toContain('"sensitivity" of G3-08 is careful, but the plan says ordinary.');
+    expect(await listed()).toContain('G3-08 的 "sensitivity" 是 careful，计划里是 ordinary。');
   });
 
   test('stays at the line that is being written', async () => {
@@ -178,9 +178,9 @@ describe('a problem stands in its place and goes when it is mended', () => {
     await open();
     await save(planFile, plan.replace('风筝飞得很远。', '有事打 13800138000。'));
     const note = left().locator('.say .bench-note');
-    expect(await note.textContent()).toContain('The phone number 13800138000 is typed in the text.');
+    expect(await note.textContent()).toContain('这里直接写了电话号码 13800138000。');
     expect(await note.evaluate((element) => element.previousElementSibling?.textContent)).toBe('有事打 13800138000。');
-    expect(await listed()).toEqual(['The phone number 13800138000 is typed in the text.']);
+    expect(await listed()).toEqual(['这里直接写了电话号码 13800138000。']);
     // Why: the page about the check, in the language of the text.
     const why = await note.getByRole('link', { name: '为什么' }).getAttribute('href');
     expect(await (await fetch(server.url + why)).text()).toBe(readFileSync('docs/checks/zh/phone-comes-from-registry.md', 'utf8'));
@@ -196,7 +196,7 @@ describe('a problem stands in its place and goes when it is mended', () => {
     await open();
     await save(planFile, plan.replace('minutes="30"', 'minutes="32"'));
     const note = left().locator('.bench-note');
-    expect(await note.textContent()).toContain('The steps take 42 minutes, but 40 are given.');
+    expect(await note.textContent()).toContain('各个步骤一共 42 分钟，规定的是 40 分钟。');
     expect(await note.evaluate((element) => element.nextElementSibling?.querySelector('h2')?.textContent)).toBe('故事');
   });
 
@@ -228,7 +228,7 @@ describe('a problem stands in its place and goes when it is mended', () => {
     await open('zh/g3-08/letter-paper/');
     const before = soundFiles[`${lesson}/letter-paper.zh.mdx`]!;
     await save(sheet, `${before}\n<Lines count="15" />\n\n<Lines count="15" />\n\n<Lines count="15" />\n`);
-    expect(await listed()).toEqual(['The handout G3-08/letter-paper takes 2 pages; its yaml says 1.']);
+    expect(await listed()).toEqual(['讲义 G3-08/letter-paper 印出来有 2 页，yaml 里写的是 1 页。']);
     await save(sheet, before);
     expect(await listed()).toEqual([]);
   });

@@ -5,6 +5,6 @@ export default defineBlock({
   name: 'CutLine',
   stages: ['handout'],
   holds: 'nothing',
-  props: z.strictObject({ kind: z.enum(['cut', 'fold']).default('cut') }),
+  props: z.strictObject({ kind: z.enum(['cut', 'tear', 'fold']).default('cut') }),
   view: ({ kind }, { t }) => ({ label: t(`blocks:${kind}`), kind }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingual } from '../../curriculum/schema/bilingual.ts';
 import { list, nameList } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
@@ -17,7 +18,10 @@ export default defineBlock({
     })
     .superRefine(({ labels, school }, context) => {
       if (school === undefined || school.length === labels.length) return;
-      const message = 'Write one name for each label, and - for a label that is filled in by hand.';
+      const message = bilingual({
+        zh: '有几个栏目就写几个名字，手写的栏目写 -。',
+        en: 'Write one name for each label, and - for a label that is filled in by hand.',
+      });
       context.addIssue({ code: 'custom', path: ['school'], input: school.join('|'), message });
     }),
   refers: ({ school = [] }) =>

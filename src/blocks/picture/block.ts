@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingual } from '../../curriculum/schema/bilingual.ts';
 import { count, words } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
@@ -7,9 +8,12 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'nothing',
   props: z.strictObject({
-    name: z
-      .string()
-      .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, { error: 'Write the name of a drawing in content/pictures, for example kite.' }),
+    name: z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, {
+      error: bilingual({
+        zh: '写 content/pictures 里一张图的名字，比如 kite。',
+        en: 'Write the name of a drawing in content/pictures, for example kite.',
+      }),
+    }),
     alt: words,
     width: count(10, 180).default(60),
   }),

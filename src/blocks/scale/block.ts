@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../../curriculum/schema/common.ts';
+import { wholeNumber, words } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
 export default defineBlock({
@@ -7,8 +7,8 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'nothing',
   props: z.strictObject({
-    from: z.string().regex(/^\d+$/).transform(Number),
-    to: z.string().regex(/^\d+$/).transform(Number),
+    from: wholeNumber,
+    to: wholeNumber,
     low: words,
     high: words,
     form: z.enum(['line', 'thermometer']).default('line'),

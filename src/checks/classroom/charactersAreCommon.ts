@@ -16,9 +16,12 @@ export const charactersAreCommon: TextRule = {
           if (firstLevel.has(character) || known.has(character) || found.has(character)) continue;
           found.set(character, {
             file: text.file,
-            ...at,
-            message: `Children may not know the character ${character}.`,
-            hint: 'Take a commoner word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
+            ...at(),
+            message: { zh: `孩子可能还不认识 "${character}" 这个字。`, en: `Children may not know the character ${character}.` },
+            hint: {
+              zh: '换一个常用的词或名字；这个年级学过的字，可以加进 content/common-characters.yaml。',
+              en: 'Take a commoner word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
+            },
           });
         }
       }

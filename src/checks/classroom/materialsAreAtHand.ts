@@ -8,9 +8,14 @@ export const materialsAreAtHand: TextRule = {
   look: (registries) => {
     const phrases = phrasesOf(registries, 'materials-are-at-hand');
     return (written) => {
-      // People in stories go shopping, and pupils wish for things.
+      // People in stories go shopping, and pupils wish for things; what stands in quotation marks is said, and nobody's errand.
       const directions = written.passages.filter(({ hearing }) => hearing.by === 'adult' && !hearing.dialogue);
-      return refusals(phrases, written, directions);
+      const hearing = { by: 'adult', dialogue: true } as const;
+      return refusals(
+        phrases,
+        written,
+        directions.map((passage) => ({ ...passage, hearing })),
+      );
     };
   },
 };

@@ -26,8 +26,14 @@ function longSentences(file: string, { words, placeOf }: Joined): Finding[] {
       {
         file,
         ...placeOf(index),
-        message: `A sentence that is read aloud has ${count} characters: "${sentence.trim()}".`,
-        hint: `Make two of it: children of grades 1 and 2 keep at most ${most} in mind.`,
+        message: {
+          zh: `念给孩子听的这一句有 ${count} 个字："${sentence.trim()}"。`,
+          en: `A sentence that is read aloud has ${count} characters: "${sentence.trim()}".`,
+        },
+        hint: {
+          zh: `分成两句：一二年级的孩子一口气最多记得住 ${most} 个字。`,
+          en: `Make two of it: children of grades 1 and 2 keep at most ${most} in mind.`,
+        },
       },
     ];
   });

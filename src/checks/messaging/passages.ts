@@ -3,7 +3,7 @@ import type { Text } from '../../curriculum/document.ts';
 import type { BlockNode, Node, Position } from '../../curriculum/tree.ts';
 import { wordsInProps } from '../../curriculum/vocabulary.ts';
 import { type Joined, joined } from '../joined.ts';
-import { stringsOf } from '../words.ts';
+import { wordsInFront } from '../words.ts';
 import type { Hearing } from './wordLists.ts';
 
 /** A stretch of words that one audience hears: a paragraph, a cell, an attribute. */
@@ -27,10 +27,10 @@ export interface Audience {
 }
 
 /** The passages of a text with whoever hears them. */
-export function passagesIn({ front, nodes }: Text<object>, { isReadByChildren, classIsAdult }: Audience): Passage[] {
+export function passagesIn(text: Text<object>, { isReadByChildren, classIsAdult }: Audience): Passage[] {
   const hearing = isReadByChildren ? toChildren : toAdults;
-  const inFront = stringsOf(front).map((words) => passage(words, hearing, { line: 1, column: 1 }));
-  return [...inFront, ...within(nodes, hearing, classIsAdult)];
+  const inFront = wordsInFront(text).map(({ words, at }) => passage(words, hearing, at));
+  return [...inFront, ...within(text.nodes, hearing, classIsAdult)];
 }
 
 function within(nodes: readonly Node[], hearing: Hearing, classIsAdult: boolean): Passage[] {
@@ -43,7 +43,7 @@ function within(nodes: readonly Node[], hearing: Hearing, classIsAdult: boolean)
 
 function inBlock(block: BlockNode, hearing: Hearing, classIsAdult: boolean): Passage[] {
   const own = classIsAdult ? hearing : (spokenBlocks[block.name] ?? hearing);
-  const props = wordsInProps(block, vocabulary).flatMap(([, words]) => words.map((one) => passage(one, own, block.at)));
+  const props = wordsInProps(block, vocabulary).flatMap(([, words]) => words.map((one) => passage(one, own, () => block.at)));
   if (block.name === 'Ask' && !classIsAdult) return [...props, ...inQuestion(block)];
   const holdsWords = block.children.some((child) => child.type === 'text');
   return [...props, ...(holdsWords ? heard(block.children, own) : within(block.children, own, classIsAdult))];
@@ -71,6 +71,6 @@ function heard(children: readonly Node[], hearing: Hearing): Passage[] {
   return run ? [{ ...run, hearing }] : [];
 }
 
-function passage(words: string, hearing: Hearing, at: Position): Passage {
-  return { words, hearing, placeOf: () => at };
+function passage(words: string, hearing: Hearing, at: () => Position): Passage {
+  return { words, hearing, placeOf: at };
 }

@@ -1,11 +1,11 @@
-import type { PhraseList } from '../../curriculum/schema/registries.ts';
+import type { RefusedWords } from '../../curriculum/schema/registries.ts';
 import type { Finding } from '../rule.ts';
 import type { WrittenText } from '../written.ts';
 import type { Passage } from './passages.ts';
 import type { WordLists } from './wordLists.ts';
 
 /** What word lists refuse in passages of a text, in the words of the entries. */
-export function refusals<Entry extends PhraseList>(
+export function refusals<Entry extends RefusedWords>(
   lists: WordLists<Entry>,
   { text, locale }: WrittenText,
   passages: readonly Passage[],
@@ -14,7 +14,7 @@ export function refusals<Entry extends PhraseList>(
     lists.refusedIn(passage.words, locale, passage.hearing).map(({ entry, words, at }) => ({
       file: text.file,
       ...passage.placeOf(at),
-      message: `"${words}" ${entry.why}.`,
+      message: { zh: `"${words}" ${entry.why.zh}。`, en: `"${words}" ${entry.why.en}.` },
       hint: entry.instead,
     })),
   );

@@ -15,7 +15,7 @@ export const safeguardsAreComplete: TextRule = {
   look: ({ safeguards }) => {
     const needed = safeguards.map((safeguard) => ({ safeguard, isIn: holding(safeguard) }));
     return ({ document, text, handout, locale }) => {
-      if (!document || handout || document.sensitivity === 'ordinary') return [];
+      if (!document || handout || !text.isWhole || document.sensitivity === 'ordinary') return [];
       const words = [...stringsOf(text.front), wordsIn(text.nodes)].join('\n');
       return needed
         .filter(({ safeguard, isIn }) => safeguard.kinds.includes(document.kind) && !isIn(text.nodes, words, locale))
@@ -25,7 +25,9 @@ export const safeguardsAreComplete: TextRule = {
 };
 
 function finding(document: CurriculumDocument, text: Text<object>, { missing, write }: Safeguard): Finding {
-  return { file: text.file, line: 1, column: 1, message: `${document.id} is ${document.sensitivity} and ${missing}.`, hint: write };
+  const { id, sensitivity } = document;
+  const message = { zh: `${id} 的敏感程度是 "${sensitivity}"，可是${missing.zh}。`, en: `${id} is ${sensitivity} and ${missing.en}.` };
+  return { file: text.file, line: 1, column: 1, message, hint: write };
 }
 
 /** Answers whether a tree holds a safeguard. `words` are all words of its text, put together once for all safeguards. */

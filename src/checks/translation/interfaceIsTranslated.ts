@@ -15,7 +15,13 @@ export const interfaceIsTranslated: CurriculumRule = {
       file,
       line: 1,
       column: 1,
-      message: `${ownName[locale]} lacks ${keys.length} of ${of} words here: ${keys.slice(0, named).join(', ')}${keys.length > named ? ', …' : ''}.`,
-      hint: `${exists ? 'Write them' : 'Write the file'}; the Chinese one beside it is the model. Until then another language stands in.`,
+      message: {
+        zh: `这里一共 ${of} 条，${ownName[locale]} 还缺 ${keys.length} 条：${keys.slice(0, named).join('、')}${keys.length > named ? '……' : ''}。`,
+        en: `${ownName[locale]} lacks ${keys.length} of ${of} words here: ${keys.slice(0, named).join(', ')}${keys.length > named ? ', …' : ''}.`,
+      },
+      hint: {
+        zh: `${exists ? '补上这些' : '写出这个文件'}，照旁边中文的样子写。没写以前，用别的语言顶着。`,
+        en: `${exists ? 'Write them' : 'Write the file'}; the Chinese one beside it is the model. Until then another language stands in.`,
+      },
     })),
 };

@@ -10,7 +10,7 @@ export const originalsExist: CurriculumRule = {
       .filter(({ locale }) => locale === originalLocale)
       .map(({ document, file }) => ({
         ...document.locate('handouts'),
-        message: `${document.id} has no ${file}.`,
-        hint: 'The Chinese text is the original: write it first.',
+        message: { zh: `${document.id} 没有 ${file}。`, en: `${document.id} has no ${file}.` },
+        hint: { zh: '中文是原文，先写中文。', en: 'The Chinese text is the original: write it first.' },
       })),
 };

@@ -10,7 +10,7 @@ export const translationExists: CurriculumRule = {
       .filter(({ locale }) => locale !== originalLocale)
       .map(({ document, file }) => ({
         ...document.locate('handouts'),
-        message: `${document.id} has no ${file}.`,
-        hint: 'Until it is translated, the page shows the original with a notice.',
+        message: { zh: `${document.id} 没有 ${file}。`, en: `${document.id} has no ${file}.` },
+        hint: { zh: '译出来以前，网页上放原文，并且写明。', en: 'Until it is translated, the page shows the original with a notice.' },
       })),
 };

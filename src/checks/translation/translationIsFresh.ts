@@ -23,32 +23,63 @@ export const translationIsFresh: CurriculumRule = {
 function stale({ original, translation }: TranslationState, row: Row): Finding {
   const at = placeOf(translation!, row.translation!);
   const { line } = placeOf(original, row.original!);
+  const file = nameOf(original.file);
+  const words = firstWords(row.original!.words);
+  const command = commandFor(`${translation!.file}:${at.line}`);
+  // Only of a paragraph that is as it was when somebody said so is it known that the original has moved on since.
+  const wasDone = row.from?.translation === row.translation!.hash;
   return {
     file: translation!.file,
     ...at,
-    message: `This is older than its original: ${nameOf(original.file)}, line ${line}, now says "${firstWords(row.original!.words)}".`,
-    hint: `Bring it up to date, then: npm run translation -- --done ${translation!.file}:${at.line}`,
+    message: wasDone
+      ? {
+          zh: `上次说译好了以后，原文又改过：${file} 第 ${line} 行现在是 "${words}"。`,
+          en: `The original has changed since this was last said to be done: ${file}, line ${line}, now says "${words}".`,
+        }
+      : {
+          zh: `还没有人说过这一段译好了：${file} 第 ${line} 行是 "${words}"。`,
+          en: `Nobody has said yet that this is translated: ${file}, line ${line}, says "${words}".`,
+        },
+    hint: wasDone
+      ? { zh: `照原文改好，再运行：${command}`, en: `Bring it up to date, then: ${command}` }
+      : { zh: `和原文对照一遍，再运行：${command}`, en: `Compare the two, then: ${command}` },
   };
 }
 
 function missing({ original, translation }: TranslationState, row: Row): Finding {
   const { line } = placeOf(original, row.original!);
+  const file = nameOf(original.file);
+  const words = firstWords(row.original!.words);
+  const command = commandFor(translation!.file);
   return {
     file: translation!.file,
     line: 1,
     column: 1,
-    message: `A paragraph of the original is not here: ${nameOf(original.file)}, line ${line}, "${firstWords(row.original!.words)}".`,
-    hint: `Translate it, then: npm run translation -- --done ${translation!.file}`,
+    message: {
+      zh: `原文有一段这里没有：${file} 第 ${line} 行，"${words}"。`,
+      en: `A paragraph of the original is not here: ${file}, line ${line}, "${words}".`,
+    },
+    hint: { zh: `译出来，再运行：${command}`, en: `Translate it, then: ${command}` },
   };
 }
 
 function extra({ original, translation }: TranslationState, row: Row): Finding {
+  const file = nameOf(original.file);
+  const words = firstWords(row.translation!.words);
+  const command = commandFor(translation!.file);
   return {
     file: translation!.file,
     ...placeOf(translation!, row.translation!),
-    message: `${nameOf(original.file)} has no paragraph for this one: "${firstWords(row.translation!.words)}".`,
-    hint: `Take it out if the original has dropped it, then: npm run translation -- --done ${translation!.file}`,
+    message: { zh: `${file} 里没有和这一段对应的话："${words}"。`, en: `${file} has no paragraph for this one: "${words}".` },
+    hint: {
+      zh: `要是原文已经删掉，这里也删掉，再运行：${command}`,
+      en: `Take it out if the original has dropped it, then: ${command}`,
+    },
   };
+}
+
+function commandFor(place: string): string {
+  return `npm run translation -- --done ${place}`;
 }
 
 function nameOf(file: string): string {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Text } from '../../curriculum/document.ts';
-import { isCriticalRow, pairsOf, rowsOf } from '../../translation/state.ts';
+import { isComparable, isCriticalRow, pairsOf, rowsOf } from '../../translation/state.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 
 /** What is still to be written cannot be compared yet; it is told as such. */
@@ -13,17 +13,25 @@ export const translationIsRemembered: CurriculumRule = {
   find: (curriculum, { release }) =>
     pairsOf(curriculum).flatMap((pair): Finding[] => {
       const { translation } = pair;
-      if (!translation || translation.memory || isUnfinished(pair.original) || isUnfinished(translation)) return [];
+      if (!translation || translation.memory || !isComparable(pair) || isUnfinished(pair.original) || isUnfinished(translation)) return [];
       const rows = rowsOf(pair, translation, vocabulary);
       const alone = rows.filter((row) => !row.original || !row.translation).length;
-      const compared = alone === 0 ? 'Both have the same paragraphs.' : `${alone} of ${rows.length} paragraphs stand alone.`;
+      const compared =
+        alone === 0
+          ? { zh: '两边的段落都能对上。', en: 'Both have the same paragraphs.' }
+          : { zh: `${rows.length} 段里有 ${alone} 段对不上。`, en: `${alone} of ${rows.length} paragraphs stand alone.` };
+      const original = path.posix.basename(pair.original.file);
+      const command = `npm run translation -- --done ${translation.file}`;
       return [
         {
           file: translation.file,
           line: 1,
           column: 1,
-          message: `Nobody has said from which original this was translated. ${compared}`,
-          hint: `Compare it with ${path.posix.basename(pair.original.file)}, then: npm run translation -- --done ${translation.file}`,
+          message: {
+            zh: `还没有人说过这是照什么样的原文译的。${compared.zh}`,
+            en: `Nobody has said from which original this was translated. ${compared.en}`,
+          },
+          hint: { zh: `和 ${original} 对照一遍，再运行：${command}`, en: `Compare it with ${original}, then: ${command}` },
           ...(release && rows.some(isCriticalRow) ? { severity: 'error' } : {}),
         },
       ];

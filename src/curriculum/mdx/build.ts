@@ -1,21 +1,25 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { CheckId } from '../catalogue.ts';
-import type { Problem, Wording } from '../problem.ts';
+import type { Both, Problem } from '../problem.ts';
+import { calledOnBlock } from '../schema/called.ts';
 import { validate } from '../schema/validate.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
-import { fullWidthTags, halfWidthHint } from './fullWidth.ts';
+import { unsupported } from './unsupported.ts';
 
-export const codeHint = 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.';
+export const codeHint: Both = {
+  zh: '文件里只写文字和块，不写程序。把它删掉；要写大括号，就用（ ）或者文字代替。',
+  en: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
+};
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Turns the parser's tree into ours: known blocks with checked props, plain Markdown, and nothing else. */
 export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vocabulary): { nodes: Node[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (id: CheckId, at: Position, message: Wording, hint: Wording) =>
+  const report = (id: CheckId, at: Position, message: Both, hint: Both) =>
     problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint });
 
   function many(children: readonly Nodes[], parent: string | undefined, inSentence: boolean): Node[] {
@@ -26,14 +30,6 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
     const at = positionOf(node);
     switch (node.type) {
       case 'text':
-        for (const { written, meant } of fullWidthTags(node.value, vocabulary)) {
-          report(
-            'signs-are-half-width',
-            at,
-            `${written} is written with full-width signs, so it is no block.`,
-            `Write ${meant}. ${halfWidthHint}`,
-          );
-        }
         return [{ type: 'text', value: node.value, at }];
       case 'paragraph':
         if (isOnlyBlocks(node.children)) return many(node.children.filter(isJsx), parent, false);
@@ -62,15 +58,15 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        report('code-is-absent', at, `There is code here: ${shorten(node.value)}`, codeHint);
+        report(
+          'code-is-absent',
+          at,
+          { zh: `这里有程序代码：${shorten(node.value)}`, en: `There is code here: ${shorten(node.value)}` },
+          codeHint,
+        );
         return [];
       default:
-        report(
-          'markdown-is-supported',
-          at,
-          `${names[node.type] ?? `"${node.type}"`} cannot be printed.`,
-          hints[node.type] ?? 'Use plain text, lists, tables and the blocks of docs/blocks.md.',
-        );
+        report('markdown-is-supported', at, ...unsupported(node.type));
         return [];
     }
   }
@@ -83,7 +79,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       report(
         'block-is-known',
         at,
-        `<${name}> is not a block.`,
+        { zh: `没有 <${name}> 这个块。`, en: `<${name}> is not a block.` },
         didYouMean(name, [...vocabulary.keys()], (known) => `<${known}>`),
       );
       many(node.children as Nodes[], name, false);
@@ -97,28 +93,42 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
 
   function checkPlace(rule: BlockRule, at: Position, parent: string | undefined, inSentence: boolean): void {
     if (!rule.stages.includes(stage)) {
-      const where = stage === 'handout' ? 'on a handout' : 'in a plan or guide';
-      report('block-is-in-place', at, `<${rule.name}> does not belong ${where}.`, 'See the tables of docs/blocks.md for where it belongs.');
+      const where = stage === 'handout' ? { zh: '讲义', en: 'on a handout' } : { zh: '教案和指南', en: 'in a plan or guide' };
+      report(
+        'block-is-in-place',
+        at,
+        { zh: `<${rule.name}> 不能用在${where.zh}里。`, en: `<${rule.name}> does not belong ${where.en}.` },
+        { zh: '它能用在哪里，看 docs/blocks.md 里的表。', en: 'See the tables of docs/blocks.md for where it belongs.' },
+      );
     }
     if (inSentence && !rule.inSentence) {
       report(
         'block-is-in-place',
         at,
-        `<${rule.name}> stands inside a sentence.`,
-        'Put it on a line of its own, with a blank line before and after.',
+        { zh: `<${rule.name}> 写在了一句话中间。`, en: `<${rule.name}> stands inside a sentence.` },
+        { zh: '让它单独占一行，前后各空一行。', en: 'Put it on a line of its own, with a blank line before and after.' },
       );
     }
     if (rule.inside && !(parent && rule.inside.includes(parent))) {
-      const outer = rule.inside.map((name) => `<${name}>`).join(' or ');
-      report('block-is-in-place', at, `<${rule.name}> has to stand directly inside ${outer}.`, `Move it into ${outer}.`);
+      const outer = rule.inside.map((name) => `<${name}>`);
+      const either = { zh: outer.join(' 或 '), en: outer.join(' or ') };
+      report(
+        'block-is-in-place',
+        at,
+        { zh: `<${rule.name}> 要直接放在 ${either.zh} 里面。`, en: `<${rule.name}> has to stand directly inside ${either.en}.` },
+        { zh: `把它移到 ${either.zh} 里面。`, en: `Move it into ${either.en}.` },
+      );
     }
     const only = parent ? vocabulary.get(parent)?.only : undefined;
     if (only && !only.includes(rule.name)) {
       report(
         'block-is-in-place',
         at,
-        `<${rule.name}> cannot stand directly inside <${parent}>.`,
-        `Inside <${parent}> put only ${only.map((name) => `<${name}>`).join(', ')}.`,
+        { zh: `<${rule.name}> 不能直接放在 <${parent}> 里面。`, en: `<${rule.name}> cannot stand directly inside <${parent}>.` },
+        {
+          zh: `<${parent}> 里面只放 ${only.map((name) => `<${name}>`).join('、')}。`,
+          en: `Inside <${parent}> put only ${only.map((name) => `<${name}>`).join(', ')}.`,
+        },
       );
     }
   }
@@ -136,8 +146,11 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
         report(
           'code-is-absent',
           place,
-          `There is code in an attribute of <${rule.name}>: ${shorten(code)}`,
-          'Write the value in quotes, for example minutes="5".',
+          {
+            zh: `<${rule.name}> 的属性里有程序代码：${shorten(code)}`,
+            en: `There is code in an attribute of <${rule.name}>: ${shorten(code)}`,
+          },
+          { zh: '值写在英文引号里，比如 minutes="5"。', en: 'Write the value in quotes, for example minutes="5".' },
         );
         if (attribute.type === 'mdxJsxExpressionAttribute') spread = true;
         else unread.add(attribute.name);
@@ -145,8 +158,8 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
         report(
           'props-are-valid',
           place,
-          `"${attribute.name}" of <${rule.name}> has no value.`,
-          `Write a value in quotes: ${attribute.name}="…".`,
+          { zh: `<${rule.name}> 的 "${attribute.name}" 没有写值。`, en: `"${attribute.name}" of <${rule.name}> has no value.` },
+          { zh: `在英文引号里写上值：${attribute.name}="…"。`, en: `Write a value in quotes: ${attribute.name}="…".` },
         );
         unread.add(attribute.name);
       } else {
@@ -154,7 +167,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
         places.set(attribute.name, place);
       }
     }
-    const { value, faults } = validate(rule.props, raw, (path) => `"${String(path[0])}" of <${rule.name}>`);
+    const { value, faults } = validate(rule.props, raw, calledOnBlock(rule.name));
     for (const fault of faults) {
       const name = String(fault.path[0]);
       if (unread.has(name) || (spread && !places.has(name))) continue;
@@ -166,11 +179,26 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
   function readChildren(node: JsxElement, rule: BlockRule, at: Position): Node[] {
     const kids = (node.children as Nodes[]).filter((child) => !(child.type === 'text' && child.value.trim() === ''));
     if (rule.holds === 'nothing') {
-      if (kids.length > 0) report('block-is-in-place', at, `<${rule.name}> holds no text.`, `Close it at once: <${rule.name} … />.`);
+      if (kids.length > 0) {
+        report(
+          'block-is-in-place',
+          at,
+          { zh: `<${rule.name}> 里面不写文字。`, en: `<${rule.name}> holds no text.` },
+          { zh: `写完就关上：<${rule.name} … />。`, en: `Close it at once: <${rule.name} … />.` },
+        );
+      }
       return [];
     }
     if (kids.length === 0 && !rule.mayBeEmpty) {
-      report('block-is-in-place', at, `<${rule.name}> is empty.`, `Write its text between <${rule.name}> and </${rule.name}>.`);
+      report(
+        'block-is-in-place',
+        at,
+        { zh: `<${rule.name}> 里面是空的。`, en: `<${rule.name}> is empty.` },
+        {
+          zh: `把文字写在 <${rule.name}> 和 </${rule.name}> 中间。`,
+          en: `Write its text between <${rule.name}> and </${rule.name}>.`,
+        },
+      );
     }
     if (rule.holds === 'words') {
       // A paragraph round the words, which MDX adds when the tags stand on lines of their own, is no difference.
@@ -206,23 +234,3 @@ function shorten(code: string): string {
   const flat = code.replace(/\s+/g, ' ').trim();
   return flat.length > 40 ? `${flat.slice(0, 39)}…` : flat;
 }
-
-const names: Record<string, string> = {
-  link: 'A link',
-  linkReference: 'A link',
-  definition: 'A link definition',
-  image: 'An image',
-  imageReference: 'An image',
-  code: 'A block of code',
-  inlineCode: 'Text in backticks',
-  html: 'HTML',
-  footnoteReference: 'A footnote',
-  footnoteDefinition: 'A footnote',
-};
-
-const hints: Record<string, string> = {
-  link: 'Point to a handout with <Handout to="…" /> and cite a source in the yaml.',
-  image: 'Use <Picture name="…" alt="…" />.',
-  code: 'Do not indent text by four spaces, and use no ``` fences.',
-  footnoteReference: 'Cite a source in the yaml.',
-};

@@ -1,4 +1,7 @@
+import type { Both, Problem } from '../problem.ts';
+import { placeAt } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { type Tag, tagsIn } from './tags.ts';
 
 /** The signs round a block as a Chinese keyboard writes them, and as MDX reads them. */
 const halfWidth: Readonly<Record<string, string>> = {
@@ -16,32 +19,58 @@ const halfWidth: Readonly<Record<string, string>> = {
   '＂': '"',
   '‘': '"',
   '’': '"',
-  '　': ' ',
 };
 
-const tag = /[＜〈《<]\s*[/／]?\s*([A-Za-z]+)[^＜〈《＞〉》<>]*[＞〉》>]/gu;
-
-export const halfWidthHint = 'Switch the keyboard to half-width (英文输入) for the signs round a block.';
+const hint: Both = {
+  zh: '写块两边的符号时，先把输入法切换到英文。',
+  en: 'Switch the keyboard to half-width (英文输入) for the signs round a block.',
+};
 
 /**
- * The blocks in a text that are none, because their signs are full-width: `＜Say＞`. Each as it is written, as it should be,
- * and where it begins.
+ * Finds blocks that are written with full-width signs, throughout or in one place, and answers the text as it was meant, in which
+ * every other thing stands where it stood: so the rest is read in the same run.
  */
-export function fullWidthTags(text: string, vocabulary: Vocabulary): { written: string; meant: string; at: number }[] {
+export function mendFullWidth(file: string, text: string, vocabulary: Vocabulary): { text: string; problems: Problem[] } {
   const names = new Map([...vocabulary.keys()].map((name) => [name.toLowerCase(), name]));
-  const exact = (name: string) => (vocabulary.has(name) ? name : undefined);
-  return [...text.matchAll(tag)].flatMap((match) => {
-    // 《story》 may be a book; 《Story》 in a lesson is hardly one.
-    const name = /[《〈]/.test(match[0]) ? exact(match[1]!) : names.get(match[1]!.toLowerCase());
-    if (!name) return [];
-    const meant = match[0].replace(match[1]!, name).replace(/./gu, (sign) => halfWidth[sign] ?? sign);
-    return [{ written: match[0], meant, at: match.index }];
-  });
+  const problems: Problem[] = [];
+  let mended = text;
+  for (const tag of tagsIn(text)) {
+    if (tag.fullWidth.length === 0) continue;
+    const name = nameOf(tag, text, vocabulary, names);
+    if (name === undefined) continue;
+    for (const index of tag.fullWidth) mended = replaced(mended, index, halfWidth[mended[index]!] ?? mended[index]!);
+    mended = replaced(mended, text.indexOf(tag.name, tag.at), name);
+    problems.push(problemOf(file, text, tag, mended.slice(tag.at, tag.end)));
+  }
+  return { text: mended, problems };
 }
 
-/** The full-width sign at which the parser of MDX stumbled, and what it should be; undefined when it was something else. */
-export function fullWidthSign(reason: string): { written: string; meant: string } | undefined {
-  const written = /^Unexpected character `(.)`/u.exec(reason)?.[1];
-  const meant = written === undefined ? undefined : halfWidth[written];
-  return written !== undefined && meant !== undefined ? { written, meant } : undefined;
+/** The block that is meant, undefined for what only looks like one: 《story》 may be a book; 《Story》 in a lesson is hardly one. */
+function nameOf({ name, at, whole }: Tag, text: string, vocabulary: Vocabulary, names: ReadonlyMap<string, string>): string | undefined {
+  if (text[at] === '<') return name;
+  if (!whole) return undefined;
+  return '《〈'.includes(text[at]!) ? (vocabulary.has(name) ? name : undefined) : names.get(name.toLowerCase());
+}
+
+function problemOf(file: string, text: string, tag: Tag, meant: string): Problem {
+  const [first] = tag.fullWidth;
+  const written = inOneLine(text.slice(tag.at, tag.end));
+  const sign = text[first!]!;
+  const message: Both =
+    first === tag.at
+      ? { zh: `${written} 用了全角符号，不是块。`, en: `${written} is written with full-width signs, so it is no block.` }
+      : {
+          zh: `这里是全角的 ${sign}，块要写成 ${halfWidth[sign]}。`,
+          en: `There is a ${sign} here; a block is written with ${halfWidth[sign]}.`,
+        };
+  const whole: Both = { zh: `写成 ${inOneLine(meant)}。${hint.zh}`, en: `Write ${inOneLine(meant)}. ${hint.en}` };
+  return { id: 'signs-are-half-width', severity: 'error', file, ...placeAt(text, first!), message, hint: tag.whole ? whole : hint };
+}
+
+function replaced(text: string, at: number, by: string): string {
+  return text.slice(0, at) + by + text.slice(at + by.length);
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import type { CheckId } from '../catalogue.ts';
 import { type CurriculumDocument, type Handout, type LessonPlace, placeOfLesson, slugOf } from '../document.ts';
 import { kinds } from '../kind.ts';
 import { type Locale, locales } from '../locale.ts';
-import type { Problem, Wording } from '../problem.ts';
+import type { Both, Problem } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
 import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -31,8 +31,11 @@ export function readDocument(
       problemOf(
         factsFile,
         'facts-are-present',
-        'The yaml of facts is missing.',
-        `Write ${kinds[kind].facts} beside the texts; docs/blocks.md shows one.`,
+        { zh: `缺少 ${kinds[kind].facts}。`, en: 'The yaml of facts is missing.' },
+        {
+          zh: `在这个文件夹里写一个 ${kinds[kind].facts}，样子看 docs/blocks.md。`,
+          en: `Write ${kinds[kind].facts} beside the texts; docs/blocks.md shows one.`,
+        },
       ),
     );
   }
@@ -72,6 +75,7 @@ export function readDocument(
 
   notes.close();
 
+  const endings = locales.map((locale) => `.${locale}.mdx`);
   const expected = new Set([main, ...listed.map((handout) => handout.name)]);
   for (const file of found.files.filter((name) => name.endsWith('.mdx'))) {
     const match = /^(.*)\.([^.]+)\.mdx$/.exec(file);
@@ -80,8 +84,8 @@ export function readDocument(
         problemOf(
           `${found.folder}/${file}`,
           'file-name-is-known',
-          `The name ${file} does not say its language.`,
-          `End it in ${locales.map((locale) => `.${locale}.mdx`).join(' or ')}.`,
+          { zh: `从文件名 ${file} 看不出是哪种语言。`, en: `The name ${file} does not say its language.` },
+          { zh: `文件名用 ${endings.join(' 或 ')} 结尾。`, en: `End it in ${endings.join(' or ')}.` },
         ),
       );
     } else if (facts && !expected.has(match[1]!)) {
@@ -89,8 +93,14 @@ export function readDocument(
         problemOf(
           `${found.folder}/${file}`,
           'handout-is-listed',
-          `No document uses this file: ${match[1]} is not among the handouts.`,
-          `List it in ${factsFile} under handouts, or delete it.`,
+          {
+            zh: `这个文件没有用上：${match[1]} 不在讲义里。`,
+            en: `No document uses this file: ${match[1]} is not among the handouts.`,
+          },
+          {
+            zh: `在 ${factsFile} 的 handouts 里写上它，或者删掉这个文件。`,
+            en: `List it in ${factsFile} under handouts, or delete it.`,
+          },
         ),
       );
     }
@@ -125,6 +135,6 @@ function lessonPlace(facts: LessonFacts): LessonPlace {
   return { ...placeOfLesson(facts.id), strand: facts.strand, guideline: facts.guideline, casel: facts.casel, needs: facts.needs };
 }
 
-function problemOf(file: string, id: CheckId, message: Wording, hint: Wording): Problem {
+function problemOf(file: string, id: CheckId, message: Both, hint: Both): Problem {
   return { id, severity: 'error', file: path.posix.normalize(file), line: 1, column: 1, message, hint };
 }

@@ -11,7 +11,7 @@ import {
   sheetsFileOf,
 } from '../editions.ts';
 import { isLocale } from '../locale.ts';
-import type { Problem } from '../problem.ts';
+import type { Both, Problem } from '../problem.ts';
 import { type Change, changesFile } from '../schema/editions.ts';
 import { readYaml } from '../yaml.ts';
 import { readText } from './files.ts';
@@ -39,7 +39,7 @@ export function readEditions(root: string): { editions: Editions; problems: Prob
     .flatMap((file) => /^(\d+\.\d+\.\d+)\.yaml$/.exec(file)?.[1] ?? [])
     .filter((version) => !versions.includes(version));
   const coming = [...unregistered.sort(byVersion).map(changesFileOf), comingFile].flatMap(changesIn);
-  return { editions: { released, coming }, problems };
+  return { editions: { released, coming, isWhole: problems.length === 0 }, problems };
 }
 
 const heading = /^edition (\S+) (\d{4}-\d{2}-\d{2})$/;
@@ -48,7 +48,7 @@ const row = /^(\S+) (\S+) (\S+) ([2-9CFGHJMPQRVWX]{7}) (\d+\.\d+\.\d+)(?: ([0-9a
 function readSheets(file: string, text: string, version: string): { date: string; sheets: ReleasedSheet[]; problems: Problem[] } {
   const [first = '', ...rest] = text.split(/\r?\n/);
   const problems: Problem[] = [];
-  const complain = (line: number, message: string) =>
+  const complain = (line: number, message: Both) =>
     problems.push({
       id: 'registry-is-valid',
       severity: 'error',
@@ -56,15 +56,23 @@ function readSheets(file: string, text: string, version: string): { date: string
       line,
       column: 1,
       message,
-      hint: 'This file is written by "npm run release -- --prepare" and never by hand: bring back the one from the last commit.',
+      hint: {
+        zh: '这个文件由 "npm run release -- --prepare" 来写，不用手改：恢复上一次提交里的那份。',
+        en: 'This file is written by "npm run release -- --prepare" and never by hand: bring back the one from the last commit.',
+      },
     });
   const named = heading.exec(first);
-  if (named?.[1] !== version) complain(1, `The register does not begin with "edition ${version}" and a day.`);
+  if (named?.[1] !== version) {
+    complain(1, {
+      zh: `登记册的第一行不是 "edition ${version}" 加日期。`,
+      en: `The register does not begin with "edition ${version}" and a day.`,
+    });
+  }
   const sheets = rest.flatMap((line, index): ReleasedSheet[] => {
     if (line === '') return [];
     const found = row.exec(line);
     if (!found || !isLocale(found[3]!)) {
-      complain(index + 2, 'This line of the register cannot be read.');
+      complain(index + 2, { zh: '登记册的这一行读不懂。', en: 'This line of the register cannot be read.' });
       return [];
     }
     const [, document, sheet, locale, mark, documentVersion, former] = found;

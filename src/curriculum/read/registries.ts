@@ -39,8 +39,11 @@ export function readRegistries(
         file,
         line: 1,
         column: 1,
-        message: `The registry ${file} is missing.`,
-        hint: 'Every curriculum needs it; copy it from the project and change it.',
+        message: { zh: `缺少名册 ${file}。`, en: `The registry ${file} is missing.` },
+        hint: {
+          zh: '每套课程都要有它；从本项目抄一份来改。',
+          en: 'Every curriculum needs it; copy it from the project and change it.',
+        },
       });
       return undefined;
     }

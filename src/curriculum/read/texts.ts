@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { outOfBounds } from '../bounds.ts';
 import type { Text } from '../document.ts';
+import { encodingProblem } from '../encoding.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { placeholdersIn } from '../placeholder.ts';
@@ -26,7 +27,7 @@ export function readMdx<F>(
   vocabulary: Vocabulary,
   parsing: Parsing,
 ): { text: Text<F> | undefined; problems: Problem[] } {
-  const unreadable = outOfBounds(file, content) ?? encodingProblem(file, content);
+  const unreadable = encodingProblem(file, content) ?? outOfBounds(file, content);
   if (unreadable) return { text: undefined, problems: [unreadable] };
   const { yaml, body } = splitFrontMatter(content);
   const parse = () => parseMdx(file, body, stage, vocabulary);
@@ -38,8 +39,11 @@ export function readMdx<F>(
       file,
       line: 1,
       column: 1,
-      message: 'This file has no front matter.',
-      hint: 'Begin the file with a line ---, then title: and the other facts of docs/blocks.md, then a line ---.',
+      message: { zh: '这个文件没有头部。', en: 'This file has no front matter.' },
+      hint: {
+        zh: '文件第一行写 ---，接着写 title: 和 docs/blocks.md 里说的其他项，再写一行 ---。',
+        en: 'Begin the file with a line ---, then title: and the other facts of docs/blocks.md, then a line ---.',
+      },
     };
     return { text: undefined, problems: [problem, ...parsed!.problems] };
   }
@@ -49,6 +53,7 @@ export function readMdx<F>(
   const text = {
     file,
     front: front.value,
+    isWhole: problems.length === 0,
     placeholders: placeholdersIn(content),
     fingerprint: fingerprint(content),
     frontYaml: yaml,
@@ -66,21 +71,5 @@ function withNodesLater<F>(text: Omit<Text<F>, 'nodes'>, parse: () => Node[]): T
       nodes ??= parse();
       return nodes;
     },
-  };
-}
-
-/** Old Windows editors save Chinese as GBK or UTF-16; read as UTF-8 it holds signs that no writer typed. */
-function encodingProblem(file: string, content: string): Problem | undefined {
-  const at = content.search(/[\uFFFD\0]/);
-  if (at < 0) return undefined;
-  const before = content.slice(0, at).split('\n');
-  return {
-    id: 'file-is-utf-8',
-    severity: 'error',
-    file,
-    line: before.length,
-    column: before.at(-1)!.length + 1,
-    message: 'This file is not saved as UTF-8.',
-    hint: 'Open it in your editor and save it again, choosing the encoding UTF-8.',
   };
 }

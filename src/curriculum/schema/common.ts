@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { builtInLocales, filled, type Localized, locales } from '../locale.ts';
+import { bilingual } from './bilingual.ts';
 
 /** One line of words in the language of the text: what a translator translates. */
 export const words = z.string().trim().min(1).meta({ translated: true });
@@ -22,12 +23,26 @@ export const localized: z.ZodType<Localized> = z
 
 /** A lower-case ASCII name, as it stands in file names and URLs. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'Use small letters a–z, digits and single hyphens, for example letter-paper.',
+  error: bilingual({
+    zh: '只用小写字母 a–z、数字和单个连字符，比如 letter-paper。',
+    en: 'Use small letters a–z, digits and single hyphens, for example letter-paper.',
+  }),
 });
 
-/** A whole number written as an attribute: minutes="5". */
+/** The id of a document or of an entry, of a form that an example shows. */
+export function idLike(form: RegExp, example: string) {
+  return z.string().regex(form, { error: bilingual({ zh: `编号照这样写：${example}。`, en: `Write an id such as ${example}.` }) });
+}
+
+/** A whole number written as an attribute, whatever its size: from="0". */
+export const wholeNumber = z
+  .string()
+  .regex(/^\d+$/, { error: bilingual({ zh: '用阿拉伯数字写一个整数。', en: 'Write a whole number in digits.' }) })
+  .transform(Number);
+
+/** A whole number between two others: minutes="5". */
 export function count(least: number, most: number) {
-  return z.string().regex(/^\d+$/, { error: 'Write a whole number in digits.' }).transform(Number).pipe(z.number().min(least).max(most));
+  return wholeNumber.pipe(z.number().min(least).max(most));
 }
 
 /** Names written in an attribute, separated by | or by line breaks, the same in every language: school="principal|night". */
@@ -54,9 +69,12 @@ export function names<const T extends readonly string[]>(allowed: T) {
 
 /** Names of drawings written in an attribute, separated by spaces: picture="sun rain". */
 export function drawings(most: number) {
-  const name = z
-    .string()
-    .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, { error: 'Write the names of drawings in content/pictures, for example kite or sun rain.' });
+  const name = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, {
+    error: bilingual({
+      zh: '写 content/pictures 里图的名字，比如 kite，或者 sun rain。',
+      en: 'Write the names of drawings in content/pictures, for example kite or sun rain.',
+    }),
+  });
   return z
     .string()
     .transform((text) => text.split(/\s+/).filter((entry) => entry !== ''))

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
-import { slug, words } from './common.ts';
+import { bilingual } from './bilingual.ts';
+import { idLike, slug, words } from './common.ts';
 
 const handout = z.strictObject({
   name: slug,
@@ -14,11 +15,15 @@ const acceptance = z.strictObject({
   check: slug,
   /** Only findings that quote these words; without them every finding of the check in this document. */
   words: words.optional(),
-  reason: words.min(20, { error: 'Say in a sentence why it is right here.' }),
+  reason: words.min(20, {
+    error: bilingual({ zh: '用一句话说明为什么这里这样写没有问题。', en: 'Say in a sentence why it is right here.' }),
+  }),
 });
 
 const common = {
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'Write a version as three numbers, for example 1.0.0.' }),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, {
+    error: bilingual({ zh: '版本号写成三个数字，比如 1.0.0。', en: 'Write a version as three numbers, for example 1.0.0.' }),
+  }),
   ways: z.array(z.literal(ways)).min(1),
   minutes: z.int().min(1).max(3000),
   sensitivity: z.enum(sensitivities),
@@ -38,7 +43,7 @@ const forLessons = {
 
 function id(kind: Kind) {
   const examples: Record<Kind, string> = { lesson: 'G3-08', workshop: 'W02', activity: 'A10', 'one-to-one': 'O06', referral: 'R01' };
-  return z.string().regex(kinds[kind].idPattern, { error: `Write an id such as ${examples[kind]}.` });
+  return idLike(kinds[kind].idPattern, examples[kind]);
 }
 
 /** The facts of a lesson that have no language: `lesson.yaml`. */

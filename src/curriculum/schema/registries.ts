@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { grades, kindNames, sensitivities } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
-import { localized, slug, words } from './common.ts';
+import { bilingual } from './bilingual.ts';
+import { idLike, localized, slug, words } from './common.ts';
 
 /** A day as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a day as 2026-11-23.' });
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: bilingual({ zh: '日期照这样写：2026-11-23。', en: 'Write a day as 2026-11-23.' }) });
 
 const hotline = z.strictObject({
-  id: z.string().regex(/^\d{3,12}$/, { error: 'Write the number in digits and quotes, for example "12356".' }),
+  id: z.string().regex(/^\d{3,12}$/, {
+    error: bilingual({
+      zh: '号码用数字写，外面加英文引号，比如 "12356"。',
+      en: 'Write the number in digits and quotes, for example "12356".',
+    }),
+  }),
   name: localized,
   use: localized,
   hours: localized,
@@ -25,11 +33,13 @@ export const hotlinesFile = z.strictObject({
   groups: z.record(z.string(), z.array(z.string())),
 });
 
-export const strandsFile = z.array(z.strictObject({ id: z.string().regex(/^S[1-8]$/), name: localized, about: localized }));
+export const strandsFile = z.array(z.strictObject({ id: idLike(/^S[1-8]$/, 'S6'), name: localized, about: localized }));
 
 /** Where the plan leaves something out on purpose: a grade or a band, and why. */
 const gap = z.strictObject({
-  at: z.coerce.string<string | number>().regex(/^\d(-\d)?$/, { error: 'Write a grade or a band, for example 3 or 3-4.' }),
+  at: z.coerce.string<string | number>().regex(/^\d(-\d)?$/, {
+    error: bilingual({ zh: '写一个年级或者一个学段，比如 3 或 3-4。', en: 'Write a grade or a band, for example 3 or 3-4.' }),
+  }),
   reason: localized,
 });
 const gaps = z.array(gap).default([]);
@@ -60,7 +70,12 @@ const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>) =>
     T
   >;
 
-const phrase = words.refine(isReadable, { error: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.' });
+const phrase = words.refine(isReadable, {
+  error: bilingual({
+    zh: '少了一个括号，或者符号放错了地方：这里只用 … ( | ) 和 ?。',
+    en: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.',
+  }),
+});
 const phrases = z.array(phrase);
 const wordList = z.strictObject({ words: phrases.min(1), unless: phrases });
 
@@ -70,8 +85,8 @@ export const safeMessagingFile = z.array(
     id: slug,
     hears: z.enum(['child', 'anyone']),
     dialogue: z.literal('allowed').optional(),
-    why: words,
-    instead: words,
+    why: localized,
+    instead: localized,
     ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
@@ -82,8 +97,8 @@ export const classroomWordsFile = z.array(
     id: slug,
     check: z.enum(['materials-are-at-hand', 'no-written-homework']),
     dialogue: z.literal('allowed').optional(),
-    why: words,
-    instead: words,
+    why: localized,
+    instead: localized,
     ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
@@ -102,7 +117,7 @@ export const glossaryFile = z.array(
 /** Characters that children know besides the commonest, from which grade on. */
 export const commonCharactersFile = z.array(z.strictObject({ characters: words, from: z.int().min(1).max(9), why: words }));
 
-const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), missing: words, write: words };
+const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), missing: localized, write: localized };
 
 /** What a careful or safeguarding document has to hold; how it is written is told at the top of the file. */
 export const safeguardsFile = z.array(
@@ -121,7 +136,7 @@ const plannedCommon = {
 };
 
 const plannedLesson = z.strictObject({
-  id: z.string().regex(/^G[1-9]-\d{2}$/),
+  id: idLike(/^G[1-9]-\d{2}$/, 'G3-08'),
   ...plannedCommon,
   strand: z.string(),
   guideline: z.array(z.string()).min(1),
@@ -132,7 +147,7 @@ const plannedLesson = z.strictObject({
 });
 
 const plannedOther = z.strictObject({
-  id: z.string().regex(/^[WAOR]\d{2}$/),
+  id: idLike(/^[WAOR]\d{2}$/, 'W02'),
   ...plannedCommon,
   minutes: z.int().min(1).optional(),
   sensitivity: z.enum(sensitivities).optional(),
@@ -156,7 +171,9 @@ export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];
 export type ClassroomEntry = z.infer<typeof classroomWordsFile>[number];
 export type GlossaryEntry = z.infer<typeof glossaryFile>[number];
 /** An entry of any of the word lists. */
-export type PhraseList = Pick<SafeMessagingEntry, Locale | 'why' | 'instead' | 'dialogue'> & Partial<Pick<SafeMessagingEntry, 'hears'>>;
+export type PhraseList = Pick<SafeMessagingEntry, Locale | 'dialogue'> & Partial<Pick<SafeMessagingEntry, 'hears'>>;
+/** An entry that says itself why its words are refused, and what to write instead. */
+export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instead'>;
 export type Source = z.infer<typeof sourcesFile>[number];
 export type PlannedLesson = z.infer<typeof plannedLesson>;
 

@@ -66,6 +66,7 @@ const blocks: typeof zh = {
     missing: 'missing someone',
   },
   cut: 'Cut here',
+  tear: 'Fold, then tear here',
   fold: 'Fold here',
   colon: ':',
 };

@@ -27,6 +27,8 @@ const translation: typeof zh = {
   missingCell_other: '{{count}} paragraphs missing',
   extraCell_one: '{{count}} paragraph without an original',
   extraCell_other: '{{count}} paragraphs without an original',
+  unreadableCell_one: '{{count}} text with errors',
+  unreadableCell_other: '{{count}} texts with errors',
   unrememberedCell_one: '{{count}} text never compared',
   unrememberedCell_other: '{{count}} texts never compared',
   untranslatedCell_one: '{{count}} text not translated',

@@ -65,6 +65,7 @@ const blocks = {
     missing: '想念',
   },
   cut: '沿线剪开',
+  tear: '沿线折一道，再撕开',
   fold: '沿线折',
   colon: '：',
 };

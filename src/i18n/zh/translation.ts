@@ -26,6 +26,8 @@ const translation = {
   missingCell_other: '{{count}} 段没有译',
   extraCell_one: '{{count}} 段原文里没有',
   extraCell_other: '{{count}} 段原文里没有',
+  unreadableCell_one: '{{count}} 份有错误，还不能比对',
+  unreadableCell_other: '{{count}} 份有错误，还不能比对',
   unrememberedCell_one: '{{count}} 份没有比对过',
   unrememberedCell_other: '{{count}} 份没有比对过',
   untranslatedCell_one: '{{count}} 份没有译',

@@ -21,7 +21,6 @@ test('faults of several kinds in several files are all told in one run, in the o
     'lesson.yaml:14:18 reference-resolves',
     'letter-paper.zh.mdx:6:27 props-are-valid',
     'plan.en.mdx:12:1 minutes-add-up',
-    'plan.zh.mdx:12:1 minutes-add-up',
     'plan.zh.mdx:30:1 block-is-known',
     'plan.zh.mdx:32:1 code-is-absent',
     'plan.zh.mdx:34:1 phone-comes-from-registry',

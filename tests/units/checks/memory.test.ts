@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../../src/checks/check.ts';
 import { DiskMemory } from '../../../src/checks/memory.ts';
+import { wordedIn } from '../../../src/curriculum/problem.ts';
 import type { Notes, ReadingMemory } from '../../../src/curriculum/read/memory.ts';
 import { lesson, planWith, testDay, writeCurriculum } from '../../support/curriculum.ts';
 
@@ -74,7 +75,7 @@ describe('what a check remembers', () => {
     const { problems } = checked(changed.memory);
     writeFileSync(lists, before);
     expect(changed.read).toEqual(['content/safe-messaging.yaml', lesson]);
-    expect(problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^"电话是" /));
+    expect(problems.map(({ message }) => wordedIn('en', message))).toContainEqual(expect.stringMatching(/^"电话是" /));
   });
 
   test('a change in a handout or in the facts is looked at', () => {

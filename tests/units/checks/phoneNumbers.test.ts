@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { planWith, problemsWith, sheetWith } from '../../support/curriculum.ts';
+import { planWith, problemsWith, sheetWith, told } from '../../support/curriculum.ts';
 
-const told = (files: Record<string, string>) => problemsWith(files).map(({ message }) => message);
+const said = (files: Record<string, string>) => told(problemsWith(files)).map(({ message }) => message);
 
 describe('a number that is no phone number is left alone', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('a number that is no phone number is left alone', () => {
     'It takes 120 minutes for 110 people.',
     'About 120–150 words on 119 pages.',
   ])('%s', (sentence) => {
-    expect(told(planWith(sentence))).toEqual([]);
+    expect(said(planWith(sentence))).toEqual([]);
   });
 });
 
@@ -36,14 +36,14 @@ describe('a phone number is found however it is written', () => {
     ['- 先打 110', '110'],
     ['## 打 12345', '12345'],
   ])('%s', (text, number) => {
-    expect(told(planWith(text))).toEqual([`The phone number ${number} is typed in the text.`]);
+    expect(said(planWith(text))).toEqual([`The phone number ${number} is typed in the text.`]);
   });
 
   test('on a handout and in a list of its labels', () => {
-    expect(told(sheetWith('<Fields labels="姓名|12355" />'))).toEqual(['The phone number 12355 is typed in the text.']);
+    expect(said(sheetWith('<Fields labels="姓名|12355" />'))).toEqual(['The phone number 12355 is typed in the text.']);
   });
 });
 
 test('the blocks that take numbers from the registry may name them', () => {
-  expect(told(planWith('请打 <Phone of="12356" />。\n\n<Hotlines show="110 12355" />'))).toEqual([]);
+  expect(said(planWith('请打 <Phone of="12356" />。\n\n<Hotlines show="110 12355" />'))).toEqual([]);
 });

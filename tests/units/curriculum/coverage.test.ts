@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { coverageOf } from '../../../src/curriculum/coverage.ts';
-import { toldIn } from '../../../src/curriculum/problem.ts';
 import { readCurriculum } from '../../../src/curriculum/read.ts';
 import { problemsWith, soundFile, told } from '../../support/curriculum.ts';
 
@@ -47,10 +46,13 @@ describe('what is said of a gap', () => {
   });
 
   test('a competency that no lesson of a grade is about', () => {
-    const told_ = told(
-      problemsWith({ ...planned([/self-awareness, /g, ''], [/, self-awareness/g, ''], [/\[self-awareness\]/g, '[self-management]']) }),
-    );
-    expect(told_.filter(({ id }) => id === 'coverage-is-complete')).toEqual([
+    const found = problemsWith(planned([/self-awareness, /g, ''], [/, self-awareness/g, ''], [/\[self-awareness\]/g, '[self-management]']));
+    const gaps = found.filter(({ id }) => id === 'coverage-is-complete');
+    expect(told(gaps, 'zh')[0]).toMatchObject({
+      message: '2 年级没有一课练习 "self-awareness" 这种能力，写好的、计划里的都没有。',
+      hint: '在计划里给它安排一课，或者在这里的 gaps 下面写上 at: 2 和缘由。',
+    });
+    expect(told(gaps)).toEqual([
       {
         at: 'content/competencies.yaml:2:3',
         id: 'coverage-is-complete',
@@ -67,7 +69,12 @@ describe('what is said of a gap', () => {
   });
 
   test('a grade without lessons of one kind', () => {
-    expect(told(problemsWith(planned([/sensitivity: safeguarding/g, 'sensitivity: careful'])))).toEqual(
+    const found = problemsWith(planned([/sensitivity: safeguarding/g, 'sensitivity: careful']));
+    expect(told(found, 'zh')[0]).toMatchObject({
+      message: '2 年级没有一课的敏感程度是 "safeguarding"。',
+      hint: '看看这个年级有没有哪一课碰到让孩子难受的事；一课都没有，这一年就把这些事漏掉了。',
+    });
+    expect(told(found)).toEqual(
       ['2', '3'].map((grade) => ({
         at: `${plan}:1:1`,
         id: 'coverage-is-complete',
@@ -77,25 +84,45 @@ describe('what is said of a gap', () => {
     );
   });
 
+  test('a grade with nothing but heavy lessons', () => {
+    const found = problemsWith(planned([/sensitivity: ordinary/g, 'sensitivity: careful'])).filter(
+      ({ id }) => id === 'coverage-is-complete',
+    );
+    expect([told(found)[0], told(found, 'zh')[0]]).toMatchObject([
+      {
+        message: 'Grade 2 has no lesson that is ordinary.',
+        hint: 'A year of heavy lessons is too much: look which of them are really careful.',
+      },
+      {
+        message: '2 年级没有一课的敏感程度是 "ordinary"。',
+        hint: '一年都是沉重的课，孩子受不了。看看哪几课真的要格外留心。',
+      },
+    ]);
+  });
+
   test('a clause and a need, when all of their grades are taught', () => {
     const fromGrade4 = (text: string) =>
       `${text}${text
         .match(/^- id: G3-01[\s\S]*?(?=^- id: )/m)![0]
         .replace('G3-01', 'G4-01')
         .replace(/guideline: \[.*?\]/, 'guideline: [PM1]')}`;
-    const messages = problemsWith({
+    const found = problemsWith({
       [plan]: fromGrade4(
         soundFile(plan)!
           .replace(/PM6/g, 'PM1')
           .replace(/\bletters, /g, ''),
       ),
-    })
-      .filter(({ id }) => id === 'coverage-is-complete')
-      .map((problem) => toldIn('en', problem).message);
+    }).filter(({ id }) => id === 'coverage-is-complete');
+    const [messages, chinese] = (['en', 'zh'] as const).map((locale) => told(found, locale).map(({ message }) => message)) as [
+      string[],
+      string[],
+    ];
     expect(messages).toContain('No lesson of grades 3 to 4 covers clause PM6 of the guideline, written or planned.');
     // The written lesson says "letters" even when the plan does not.
     expect(messages.filter((message) => message.includes('"letters"'))).toEqual([]);
     expect(messages).toContain('No lesson of grades 3 to 4 meets the need "bullying", written or planned.');
+    expect(chinese).toContain('3-4 年级没有一课讲到《纲要》的 PM6，写好的、计划里的都没有。');
+    expect(chinese).toContain('3-4 年级没有一课照顾到 "bullying" 这种需要，写好的、计划里的都没有。');
   });
 
   test('a reason for a gap that has been closed', () => {
@@ -104,7 +131,11 @@ describe('what is said of a gap', () => {
       'en: Self-awareness }',
       'en: Self-awareness }\n  gaps:\n    - { at: 3, reason: { zh: 停了一年。, en: It was left out for a year. } }',
     );
-    expect(told(problemsWith({ [file]: text }))).toEqual([
+    const found = problemsWith({ [file]: text });
+    expect(told(found, 'zh')).toMatchObject([
+      { message: '"self-awareness" 写了一处空缺，其实没有空。', hint: '把这一条删掉：留着它，下次真有空缺就看不见了。' },
+    ]);
+    expect(told(found)).toEqual([
       {
         at: `${file}:5:7`,
         id: 'coverage-is-complete',

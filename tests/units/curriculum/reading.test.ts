@@ -58,10 +58,34 @@ describe('files as Windows writes them', () => {
         id: 'file-is-utf-8',
         line: 2,
         column: 8,
-        message: 'This file is not saved as UTF-8.',
-        hint: 'Open it in your editor and save it again, choosing the encoding UTF-8.',
+        message: { zh: '这个文件不是按 UTF-8 保存的。', en: 'This file is not saved as UTF-8.' },
+        hint: {
+          zh: '先按 GBK（GB18030）编码重新打开，看清文字都对了，再按 UTF-8 保存。哪里还是 �，就把那里的字重新打一遍。',
+          en: 'Reopen it as GBK (GB18030) first, see that the words are right, then save it as UTF-8. Where a � stays, type the words again.',
+        },
       },
     ]);
+  });
+
+  test.each([
+    ['with its mark', '\uFEFF'],
+    ['without it', ''],
+  ])('a file in UTF-16 %s is named as such, a text and a yaml, however many signs it seems to hold', (_, mark) => {
+    const utf16 = (file: string) => Buffer.from(mark + soundFiles[file]! + '# [ * <\n'.repeat(500), 'utf16le').toString('utf8');
+    const files = [`${lesson}/lesson.yaml`, `${lesson}/plan.zh.mdx`];
+    const expected = files.map((file) => ({
+      file,
+      id: 'file-is-utf-8',
+      line: 1,
+      column: mark ? 1 : 2,
+      message: { zh: '这个文件不是按 UTF-8 保存的。', en: 'This file is not saved as UTF-8.' },
+      hint: {
+        zh: '它存成了 UTF-16（记事本里叫“Unicode”）。在编辑器里打开，另存为，编码选 UTF-8。',
+        en: 'It is saved as UTF-16, which Notepad calls "Unicode". Open it in your editor and save it again, choosing the encoding UTF-8.',
+      },
+    }));
+    const found = problemsWith(Object.fromEntries(files.map((file) => [file, utf16(file)])));
+    expect(found.filter(({ file }) => files.includes(file))).toMatchObject(expected);
   });
 });
 

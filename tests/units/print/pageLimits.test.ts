@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../../src/checks/check.ts';
+import { toldIn } from '../../../src/curriculum/problem.ts';
 import { pageProblems } from '../../../src/print/pageLimits.ts';
 import { lesson, writeCurriculum } from '../../support/curriculum.ts';
 
@@ -8,7 +9,11 @@ const root = writeCurriculum('page-limits');
 afterAll(() => rmSync(root, { recursive: true }));
 const { curriculum } = checkCurriculum(root);
 const said = (locale: 'zh' | 'en', pages: Record<string, number>) =>
-  pageProblems(curriculum, locale, new Map(Object.entries(pages))).map(({ file, message, hint }) => [file, message, hint]);
+  pagesWrong(locale, pages).map(({ file, message, hint }) => [file, message, hint]);
+const pagesWrong = (locale: 'zh' | 'en', pages: Record<string, number>, inWords: 'zh' | 'en' = 'en') =>
+  pageProblems(curriculum, locale, new Map(Object.entries(pages).map(([key, count]) => [key, { pages: count, endsAt: 40 }]))).map(
+    (problem) => toldIn(inWords, problem),
+  );
 
 describe('the pages that a document may take', () => {
   test('two for a Chinese plan, three for an English one', () => {
@@ -18,10 +23,11 @@ describe('the pages that a document may take', () => {
       [
         `${lesson}/plan.zh.mdx`,
         'The plan of G3-08 takes 3 pages; 2 are allowed.',
-        'Cut words: what the teacher does not need in the lesson can go.',
+        'It is about 7 lines too long. Cut words: what the teacher does not need in the lesson can go.',
       ],
     ]);
     expect(said('en', { 'G3-08': 4 })).toHaveLength(1);
+    expect(said('zh', { 'G3-08': 4 })[0]![2]).toBe('Cut words: what the teacher does not need in the lesson can go.');
   });
 
   test('exactly those of its yaml for a handout', () => {
@@ -29,8 +35,22 @@ describe('the pages that a document may take', () => {
       [
         `${lesson}/letter-paper.zh.mdx`,
         'The handout G3-08/letter-paper takes 2 pages; its yaml says 1.',
-        'Cut words or writing lines, or say pages in the yaml.',
+        'It is about 3 cm too long. Cut words or writing lines, or say pages in the yaml.',
       ],
+    ]);
+  });
+
+  test('is said in Chinese too', () => {
+    const found = pagesWrong('zh', { 'G3-08': 3, 'G3-08/letter-paper': 2 }, 'zh').concat(
+      pagesWrong('en', { 'G3-08/letter-paper': 0 }, 'zh'),
+    );
+    expect(found.map(({ message, hint }) => [message, hint])).toEqual([
+      ['G3-08 的教案印出来有 3 页，最多 2 页。', '大约多了 7 行。删些字：老师上课用不着的，都可以不写。'],
+      [
+        '讲义 G3-08/letter-paper 印出来有 2 页，yaml 里写的是 1 页。',
+        '大约多了 3 厘米。删些字，或者少留几行；真要这么多页，就改 yaml 里的 pages。',
+      ],
+      ['讲义 G3-08/letter-paper 印出来有 0 页，yaml 里写的是 1 页。', `在 ${lesson}/lesson.yaml 里写 pages: 0。`],
     ]);
   });
 

@@ -17,7 +17,15 @@ function deck(body: string, { grade = 3, title = '写给远方的信' }: { grade
   const { nodes } = parseMdx('plan.zh.mdx', body, 'main', vocabulary);
   const lesson: CurriculumDocument = { ...letter, lesson: { ...letter.lesson!, grade } };
   const front: MainFront = { title, aim: '目标', outcomes: ['能写信'], materials: ['信纸'], prepare: ['印好'] };
-  const text: Text<MainFront> = { file: 'plan.zh.mdx', front, nodes: nodes!, placeholders: [], fingerprint: '00000000', frontYaml: '' };
+  const text: Text<MainFront> = {
+    file: 'plan.zh.mdx',
+    front,
+    nodes: nodes!,
+    isWhole: true,
+    placeholders: [],
+    fingerprint: '00000000',
+    frontYaml: '',
+  };
   return deckOf(lesson, text, faceContext(curriculum, 'zh', lesson, nodes!));
 }
 

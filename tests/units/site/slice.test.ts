@@ -9,7 +9,9 @@ const slices = slicesOf(documents, 5);
 
 describe('a site is divided into slices', () => {
   test('that hold each document once, in order', () => {
-    expect(slices.map((slice) => slice.documents.length)).toEqual([5, 5, 5, 2]);
+    const sizes = slices.map((slice) => slice.documents.length);
+    expect(sizes.slice(0, -1)).toEqual(Array(Math.ceil(documents.length / 5) - 1).fill(5));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(documents.length);
     expect(slices.flatMap((slice) => slice.documents)).toEqual(
       documents.map(
         ({ kind, slug }) => `${{ lesson: 'lessons', workshop: 'workshops', activity: 'activities' }[kind as string] ?? kind}/${slug}`,

@@ -8,7 +8,13 @@ saysWordForWord('blocks and their attributes', [
   [
     'a mistyped block',
     planWith('<Stpe title="一" />'),
-    { at: 'plan.zh.mdx:30:1', id: 'block-is-known', message: '<Stpe> is not a block.', hint: 'Did you mean <Step>?' },
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'block-is-known',
+      message: '<Stpe> is not a block.',
+      hint: 'Did you mean <Step>?',
+      zh: ['没有 <Stpe> 这个块。', '是不是想写 <Step>？'],
+    },
   ],
   [
     'a block like none that exists',
@@ -18,6 +24,10 @@ saysWordForWord('blocks and their attributes', [
       id: 'block-is-known',
       message: '<Video> is not a block.',
       hint: 'Known here: <Answer>, <Ask>, <Board>, <Card>, <Cards>, <Carer>, <Certificate>, <Checklist>, <Column>, <Columns>, <CutLine>, <DrawBox>, <ExitCheck>, <Faces>, <Fields>, <Frame>, <Handout>, <Hotlines>, <IfThen>, <LetterPaper>, <Lines>, <OptOut>, <Phone>, <Picture>, <PrePost>, <Reading>, <RoomPlan>, <Safety>, <Say>, <Scale>, <Scenario>, <Session>, <SignIn>, <Starter>, <Step>, <Story>, <TickGrid>, <Variant>, <WordBank>.',
+      zh: [
+        '没有 <Video> 这个块。',
+        '这里能写的有：<Answer>、<Ask>、<Board>、<Card>、<Cards>、<Carer>、<Certificate>、<Checklist>、<Column>、<Columns>、<CutLine>、<DrawBox>、<ExitCheck>、<Faces>、<Fields>、<Frame>、<Handout>、<Hotlines>、<IfThen>、<LetterPaper>、<Lines>、<OptOut>、<Phone>、<Picture>、<PrePost>、<Reading>、<RoomPlan>、<Safety>、<Say>、<Scale>、<Scenario>、<Session>、<SignIn>、<Starter>、<Step>、<Story>、<TickGrid>、<Variant>、<WordBank>。',
+      ],
     },
   ],
   [
@@ -33,8 +43,20 @@ saysWordForWord('blocks and their attributes', [
   [
     'a mistyped attribute',
     planWith('<Phone off="110" />'),
-    { at: 'plan.zh.mdx:30:1', id: 'props-are-valid', message: '"of" of <Phone> is missing.', hint: 'Add "of" of <Phone>.' },
-    { at: 'plan.zh.mdx:30:8', id: 'props-are-valid', message: '"off" of <Phone> is not known here.', hint: 'Did you mean "of"?' },
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'props-are-valid',
+      message: '"of" of <Phone> is missing.',
+      hint: 'Add "of" of <Phone>.',
+      zh: ['缺少 <Phone> 的 "of"。', '把 <Phone> 的 "of" 补上。'],
+    },
+    {
+      at: 'plan.zh.mdx:30:8',
+      id: 'props-are-valid',
+      message: '"off" of <Phone> is not known here.',
+      hint: 'Did you mean "of"?',
+      zh: ['<Phone> 的 "off" 在这里不能用。', '是不是想写 "of"？'],
+    },
   ],
   [
     'an attribute on a block that takes none',
@@ -44,6 +66,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"loud" of <Say> is not known here.',
       hint: 'Take it out: nothing is written here.',
+      zh: ['<Say> 的 "loud" 在这里不能用。', '删掉它：这里什么都不用写。'],
     },
   ],
   [
@@ -54,7 +77,13 @@ saysWordForWord('blocks and their attributes', [
   [
     'an attribute without a value',
     planWith('<Phone of />'),
-    { at: 'plan.zh.mdx:30:8', id: 'props-are-valid', message: '"of" of <Phone> has no value.', hint: 'Write a value in quotes: of="…".' },
+    {
+      at: 'plan.zh.mdx:30:8',
+      id: 'props-are-valid',
+      message: '"of" of <Phone> has no value.',
+      hint: 'Write a value in quotes: of="…".',
+      zh: ['<Phone> 的 "of" 没有写值。', '在英文引号里写上值：of="…"。'],
+    },
   ],
   [
     'a value that is not one of the allowed',
@@ -64,6 +93,10 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"for" of <Variant> is "big", which is not one of its values.',
       hint: 'Known here: "small", "large", "mixed", "day", "boarding", "short", "dialect", "online".',
+      zh: [
+        '<Variant> 的 "for" 不能写 "big"。',
+        '这里能写的有："small"、"large"、"mixed"、"day"、"boarding"、"short"、"dialect"、"online"。',
+      ],
     },
   ],
   [
@@ -74,18 +107,19 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"minutes" of <Step> is "ten", which does not have the right form.',
       hint: 'Write a whole number in digits.',
-    },
-    {
-      at: 'plan.zh.mdx:22:1',
-      id: 'minutes-add-up',
-      message: 'The steps take 30 minutes, but 40 are given.',
-      hint: 'Add 10, or change the minutes that are given.',
+      zh: ['<Step> 的 "minutes" 写的是 "ten"，写法不对。', '用阿拉伯数字写一个整数。'],
     },
   ],
   [
     'more lines than a page has',
     sheetWith('<Lines count="31" />'),
-    { at: 'letter-paper.zh.mdx:8:8', id: 'props-are-valid', message: '"count" of <Lines> is too large.', hint: 'It may have at most 30.' },
+    {
+      at: 'letter-paper.zh.mdx:8:8',
+      id: 'props-are-valid',
+      message: '"count" of <Lines> is too large.',
+      hint: 'It may have at most 30.',
+      zh: ['<Lines> 的 "count" 太大了。', '最大是 30。'],
+    },
   ],
   [
     'a picture without alt text',
@@ -100,6 +134,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"alt" of <Picture> is too short.',
       hint: 'It needs at least 1 character.',
+      zh: ['<Picture> 的 "alt" 太短了。', '至少要有 1 个字。'],
     },
   ],
   [
@@ -110,12 +145,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"picture" of <Step> is "Kite.svg", which does not have the right form.',
       hint: 'Write the names of drawings in content/pictures, for example kite or sun rain.',
-    },
-    {
-      at: 'plan.zh.mdx:22:1',
-      id: 'minutes-add-up',
-      message: 'The steps take 30 minutes, but 40 are given.',
-      hint: 'Add 10, or change the minutes that are given.',
+      zh: ['<Step> 的 "picture" 写的是 "Kite.svg"，写法不对。', '写 content/pictures 里图的名字，比如 kite，或者 sun rain。'],
     },
   ],
   [
@@ -126,12 +156,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"picture" of <Step> is too long.',
       hint: 'It may have at most 4 entries.',
-    },
-    {
-      at: 'plan.zh.mdx:22:1',
-      id: 'minutes-add-up',
-      message: 'The steps take 30 minutes, but 40 are given.',
-      hint: 'Add 10, or change the minutes that are given.',
+      zh: ['<Step> 的 "picture" 写得太多了。', '最多 4 条。'],
     },
   ],
   [
@@ -142,6 +167,24 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"labels" of <Fields> is too short.',
       hint: 'It needs at least 1 entry.',
+      zh: ['<Fields> 的 "labels" 写得太少了。', '至少要有 1 条。'],
+    },
+  ],
+  [
+    'a scale whose ends are no numbers, and a picture named as a file',
+    sheetWith('<Scale from="one" to="5" low="冷" high="热" />\n\n<Picture name="Kite.svg" alt="风筝" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:8',
+      id: 'props-are-valid',
+      message: '"from" of <Scale> is "one", which does not have the right form.',
+      hint: 'Write a whole number in digits.',
+    },
+    {
+      at: 'letter-paper.zh.mdx:10:10',
+      id: 'props-are-valid',
+      message: '"name" of <Picture> is "Kite.svg", which does not have the right form.',
+      hint: 'Write the name of a drawing in content/pictures, for example kite.',
+      zh: ['<Picture> 的 "name" 写的是 "Kite.svg"，写法不对。', '写 content/pictures 里一张图的名字，比如 kite。'],
     },
   ],
   [
@@ -152,6 +195,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"school" of <Fields> is "class-teacher", which is not right.',
       hint: 'Write one name for each label, and - for a label that is filled in by hand.',
+      zh: ['<Fields> 的 "school" 写的是 "class-teacher"，这样不对。', '有几个栏目就写几个名字，手写的栏目写 -。'],
     },
   ],
   [
@@ -162,6 +206,10 @@ saysWordForWord('blocks and their attributes', [
       id: 'props-are-valid',
       message: '"show" of <Faces> is "bored", which is not one of its values.',
       hint: 'Known here: "happy", "sad", "angry", "scared", "calm", "worried", "shy", "proud", "surprised", "lonely", "tired", "missing".',
+      zh: [
+        '<Faces> 的 "show" 不能写 "bored"。',
+        '这里能写的有："happy"、"sad"、"angry"、"scared"、"calm"、"worried"、"shy"、"proud"、"surprised"、"lonely"、"tired"、"missing"。',
+      ],
     },
   ],
   [
@@ -172,6 +220,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'block-is-in-place',
       message: '<Say> does not belong on a handout.',
       hint: 'See the tables of docs/blocks.md for where it belongs.',
+      zh: ['<Say> 不能用在讲义里。', '它能用在哪里，看 docs/blocks.md 里的表。'],
     },
   ],
   [
@@ -182,6 +231,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'block-is-in-place',
       message: '<CutLine> does not belong in a plan or guide.',
       hint: 'See the tables of docs/blocks.md for where it belongs.',
+      zh: ['<CutLine> 不能用在教案和指南里。', '它能用在哪里，看 docs/blocks.md 里的表。'],
     },
   ],
   [
@@ -192,6 +242,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'block-is-in-place',
       message: '<Handout> stands inside a sentence.',
       hint: 'Put it on a line of its own, with a blank line before and after.',
+      zh: ['<Handout> 写在了一句话中间。', '让它单独占一行，前后各空一行。'],
     },
   ],
   [
@@ -202,6 +253,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'block-is-in-place',
       message: '<Card> has to stand directly inside <Cards>.',
       hint: 'Move it into <Cards>.',
+      zh: ['<Card> 要直接放在 <Cards> 里面。', '把它移到 <Cards> 里面。'],
     },
   ],
   [
@@ -212,6 +264,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'block-is-in-place',
       message: '<Frame> cannot stand directly inside <Cards>.',
       hint: 'Inside <Cards> put only <Card>.',
+      zh: ['<Frame> 不能直接放在 <Cards> 里面。', '<Cards> 里面只放 <Card>。'],
     },
   ],
   [
@@ -227,12 +280,24 @@ saysWordForWord('blocks and their attributes', [
   [
     'text in a block that holds none',
     planWith('<Phone of="110">一</Phone>'),
-    { at: 'plan.zh.mdx:30:1', id: 'block-is-in-place', message: '<Phone> holds no text.', hint: 'Close it at once: <Phone … />.' },
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'block-is-in-place',
+      message: '<Phone> holds no text.',
+      hint: 'Close it at once: <Phone … />.',
+      zh: ['<Phone> 里面不写文字。', '写完就关上：<Phone … />。'],
+    },
   ],
   [
     'a block that nobody filled',
     planWith('<Say>\n\n</Say>'),
-    { at: 'plan.zh.mdx:30:1', id: 'block-is-in-place', message: '<Say> is empty.', hint: 'Write its text between <Say> and </Say>.' },
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'block-is-in-place',
+      message: '<Say> is empty.',
+      hint: 'Write its text between <Say> and </Say>.',
+      zh: ['<Say> 里面是空的。', '把文字写在 <Say> 和 </Say> 中间。'],
+    },
   ],
   [
     'a block that is not closed',
@@ -240,18 +305,245 @@ saysWordForWord('blocks and their attributes', [
     {
       at: 'plan.zh.mdx:30:1',
       id: 'mdx-parses',
-      message: 'The block <Say> is not opened and closed in the right order.',
+      message: 'The block <Say>, opened on line 30, is not closed.',
       hint: 'Put <Say> and </Say> on lines of their own, with a blank line after the first and before the second.',
+      zh: ['第 30 行开始的 <Say> 没有结束。', '<Say> 和 </Say> 各占一行，<Say> 后面空一行，</Say> 前面空一行。'],
     },
   ],
   [
     'blocks closed in the wrong order',
     planWith('<Say>\n\n<Board>\n\n一\n\n</Say>\n\n</Board>'),
     {
-      at: 'plan.zh.mdx:36:1',
+      at: 'plan.zh.mdx:32:1',
       id: 'mdx-parses',
-      message: 'The block <Board> is not opened and closed in the right order.',
+      message: 'The block <Board>, opened on line 32, is not closed before </Say> on line 36.',
       hint: 'Put <Board> and </Board> on lines of their own, with a blank line after the first and before the second.',
+      zh: [
+        '第 32 行开始的 <Board>，到第 36 行的 </Say> 还没有结束。',
+        '<Board> 和 </Board> 各占一行，<Board> 后面空一行，</Board> 前面空一行。',
+      ],
+    },
+  ],
+  [
+    'a block that is not closed before the one around it',
+    planWith('<Step title="一" minutes="1" kind="talk">\n\n<Say>\n\n一。\n\n</Step>'),
+    {
+      at: 'plan.zh.mdx:32:1',
+      id: 'mdx-parses',
+      message: 'The block <Say>, opened on line 32, is not closed before </Step> on line 36.',
+      hint: 'Put <Say> and </Say> on lines of their own, with a blank line after the first and before the second.',
+    },
+  ],
+  [
+    'the end of a block, mistyped',
+    planWith('<OptOut>\n\n一。\n\n</OptOt>'),
+    {
+      at: 'plan.zh.mdx:34:1',
+      id: 'mdx-parses',
+      message: '</OptOt> closes no block.',
+      hint: 'Did you mean </OptOut>?',
+      zh: ['</OptOt> 对不上任何一个块。', '是不是想写 </OptOut>？'],
+    },
+  ],
+  [
+    'the end of a block, mistyped, where none is open',
+    planWith('</Sya>'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'mdx-parses',
+      message: '</Sya> closes no block.',
+      hint: 'Did you mean </Say>?',
+    },
+  ],
+  [
+    'the end of a block that nobody opened',
+    planWith('一。</Say>'),
+    {
+      at: 'plan.zh.mdx:30:3',
+      id: 'mdx-parses',
+      message: '</Say> closes no block: no <Say> is open here.',
+      hint: 'Write <Say> where the block begins, or take </Say> out.',
+      zh: ['</Say> 前面没有 <Say>。', '在块开始的地方写上 <Say>，或者删掉 </Say>。'],
+    },
+  ],
+  [
+    'the end of a block that nobody opened, inside another',
+    planWith('<Board>\n\n一\n\n</Say>\n\n</Board>'),
+    {
+      at: 'plan.zh.mdx:34:1',
+      id: 'mdx-parses',
+      message: '</Say> closes no block: no <Say> is open here.',
+      hint: 'Write <Say> where the block begins, or take </Say> out.',
+    },
+  ],
+  [
+    'a block that is opened in a paragraph and closed in the next',
+    planWith('<Say>一\n\n二</Say>'),
+    {
+      at: 'plan.zh.mdx:30:1',
+      id: 'mdx-parses',
+      message: 'The block <Say>, opened on line 30, is not closed in the same paragraph.',
+      hint: 'Put <Say> and </Say> on lines of their own, with a blank line after the first and before the second.',
+      zh: ['第 30 行开始的 <Say> 在同一段里没有结束。', '<Say> 和 </Say> 各占一行，<Say> 后面空一行，</Say> 前面空一行。'],
+    },
+  ],
+  [
+    'a block that is closed at the end of a paragraph',
+    planWith('<Say>\n\n一。</Say>'),
+    {
+      at: 'plan.zh.mdx:32:3',
+      id: 'mdx-parses',
+      message: 'The block <Say>, opened on line 30, is not closed on a line of its own.',
+      hint: 'Put <Say> and </Say> on lines of their own, with a blank line after the first and before the second.',
+      zh: ['第 30 行开始的 <Say>，它的 </Say> 没有单独占一行。', '<Say> 和 </Say> 各占一行，<Say> 后面空一行，</Say> 前面空一行。'],
+    },
+  ],
+  [
+    'a comment of HTML',
+    planWith('一。<!-- 以后\n\n再写 -->\n\n<Stpe />'),
+    {
+      at: 'plan.zh.mdx:30:3',
+      id: 'markdown-is-supported',
+      message: 'A comment cannot be printed.',
+      hint: 'Comments are not written in a text: take it out.',
+      zh: ['注释印不出来。', '文件里不写注释：把它删掉。'],
+    },
+    {
+      at: 'plan.zh.mdx:34:1',
+      id: 'block-is-known',
+      message: '<Stpe> is not a block.',
+      hint: 'Did you mean <Step>?',
+    },
+  ],
+  [
+    'a value without quotes',
+    planWith('<Phone of=110 />'),
+    {
+      at: 'plan.zh.mdx:30:11',
+      id: 'mdx-parses',
+      message:
+        'This cannot be read: Unexpected character `1` (U+0031) before attribute value, expected a character that can start an attribute value, such as `"`, `\'`, or `{`',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: [
+        '这里读不懂：不该有 "1"，属性的值要写在英文引号里。',
+        '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。',
+      ],
+    },
+  ],
+  [
+    'a quotation mark too many',
+    planWith('<Phone of="110"" />'),
+    {
+      at: 'plan.zh.mdx:30:16',
+      id: 'mdx-parses',
+      message:
+        'This cannot be read: Unexpected character `"` (U+0022) before attribute name, expected a character that can start an attribute name, such as a letter, `$`, or `_`; whitespace before attributes; or the end of the tag',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: [
+        '这里读不懂：不该有 """，这里要写属性名，或者用 > 结束。',
+        '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。',
+      ],
+    },
+  ],
+  [
+    'a value whose quotation mark is not closed',
+    planWith('<Phone of="110 />'),
+    {
+      at: 'plan.zh.mdx:31:1',
+      id: 'mdx-parses',
+      message: 'This cannot be read: Unexpected end of file in attribute value, expected a corresponding closing quote `"`',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: [
+        '这里读不懂：写到末尾还没有完，属性的值后面缺了英文引号。',
+        '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。',
+      ],
+    },
+  ],
+  [
+    'a comma between attributes',
+    planWith('<Frame title, />'),
+    {
+      at: 'plan.zh.mdx:30:13',
+      id: 'mdx-parses',
+      message:
+        'This cannot be read: Unexpected character `,` (U+002C) in attribute name, expected an attribute name character such as letters, digits, `$`, or `_`; `=` to initialize a value; whitespace before attributes; or the end of the tag',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: ['这里读不懂：不该有 ","，属性名后面要写 =" 和值。', '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。'],
+    },
+  ],
+  [
+    'a comma behind the name of a block',
+    planWith('<Frame, />'),
+    {
+      at: 'plan.zh.mdx:30:7',
+      id: 'mdx-parses',
+      message:
+        'This cannot be read: Unexpected character `,` (U+002C) in name, expected a name character such as letters, digits, `$`, or `_`; whitespace before attributes; or the end of the tag',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: [
+        '这里读不懂：不该有 ","，块的名字后面要空一格，或者用 > 结束。',
+        '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。',
+      ],
+    },
+  ],
+  [
+    'an address',
+    planWith('<https://example.org>'),
+    {
+      at: 'plan.zh.mdx:30:8',
+      id: 'mdx-parses',
+      message:
+        'This cannot be read: Unexpected character `/` (U+002F) before local name, expected a character that can start a name, such as a letter, `$`, or `_` (note: to create a link in MDX, use `[text](url)`)',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: ['这里读不懂：不该有 "/"，块的名字里不能有 . 和 :。', '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。'],
+    },
+  ],
+  [
+    'a slash in the middle of a block',
+    planWith('<Phone / of="110">'),
+    {
+      at: 'plan.zh.mdx:30:10',
+      id: 'mdx-parses',
+      message: 'This cannot be read: Unexpected character `o` (U+006F) after self-closing slash, expected `>` to end the tag',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: ['这里读不懂：不该有 "o"，/ 后面要写 >。', '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。'],
+    },
+  ],
+  [
+    'an attribute behind the end of a block',
+    planWith('<Say>\n\n一。\n\n</Say of="me">'),
+    {
+      at: 'plan.zh.mdx:34:7',
+      id: 'mdx-parses',
+      message: 'This cannot be read: Unexpected attribute in closing tag, expected the end of the tag',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: ['这里读不懂：结束的 </…> 里不写属性。', '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。'],
+    },
+  ],
+  [
+    'a slash at both ends',
+    planWith('<Say>\n\n一。\n\n</Say/>'),
+    {
+      at: 'plan.zh.mdx:34:6',
+      id: 'mdx-parses',
+      message: 'This cannot be read: Unexpected self-closing slash `/` in closing tag, expected the end of the tag',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: ['这里读不懂：结束的 </…> 末尾不写 /。', '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。'],
+    },
+  ],
+  [
+    'a block in a quotation that runs on without its mark',
+    planWith('> <Phone\nof="110" />'),
+    {
+      at: 'plan.zh.mdx:31:1',
+      id: 'mdx-parses',
+      message:
+        'This cannot be read: Unexpected lazy line in container, expected line to be prefixed with `>` when in a block quote, whitespace when in a list, etc',
+      hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: [
+        '这里读不懂：引用和列表里的块，每一行前面都要有 > 或空格。',
+        '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。',
+      ],
     },
   ],
   [
@@ -263,6 +555,7 @@ saysWordForWord('blocks and their attributes', [
       message:
         'This cannot be read: Unexpected character `5` (U+0035) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
       hint: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+      zh: ['这里读不懂：不该有 "5"，"<" 后面要紧跟块的名字。', '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。'],
     },
   ],
   [
@@ -273,6 +566,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'markdown-is-supported',
       message: 'A link cannot be printed.',
       hint: 'Point to a handout with <Handout to="…" /> and cite a source in the yaml.',
+      zh: ['链接印不出来。', '指向讲义用 <Handout to="…" />，资料来源写在 yaml 里。'],
     },
   ],
   [
@@ -283,6 +577,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'markdown-is-supported',
       message: 'An image cannot be printed.',
       hint: 'Use <Picture name="…" alt="…" />.',
+      zh: ['图片印不出来。', '用 <Picture name="…" alt="…" />。'],
     },
   ],
   [
@@ -293,6 +588,7 @@ saysWordForWord('blocks and their attributes', [
       id: 'markdown-is-supported',
       message: 'A block of code cannot be printed.',
       hint: 'Do not indent text by four spaces, and use no ``` fences.',
+      zh: ['程序代码印不出来。', '行首不要空四格，也不要用 ```。'],
     },
   ],
   [
@@ -303,12 +599,19 @@ saysWordForWord('blocks and their attributes', [
       id: 'markdown-is-supported',
       message: 'Text in backticks cannot be printed.',
       hint: 'Use plain text, lists, tables and the blocks of docs/blocks.md.',
+      zh: ['反引号里的文字印不出来。', '只用普通文字、列表、表格和 docs/blocks.md 里的块。'],
     },
   ],
   [
     'a footnote',
     planWith('看[^1]\n\n[^1]: 一'),
-    { at: 'plan.zh.mdx:30:2', id: 'markdown-is-supported', message: 'A footnote cannot be printed.', hint: 'Cite a source in the yaml.' },
+    {
+      at: 'plan.zh.mdx:30:2',
+      id: 'markdown-is-supported',
+      message: 'A footnote cannot be printed.',
+      hint: 'Cite a source in the yaml.',
+      zh: ['脚注印不出来。', '资料来源写在 yaml 里。'],
+    },
     {
       at: 'plan.zh.mdx:32:1',
       id: 'markdown-is-supported',

@@ -11,6 +11,7 @@ saysWordForWord('code in a document', [
       id: 'code-is-absent',
       message: 'There is code here: import x from "y"',
       hint: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
+      zh: ['这里有程序代码：import x from "y"', '文件里只写文字和块，不写程序。把它删掉；要写大括号，就用（ ）或者文字代替。'],
     },
   ],
   [
@@ -21,6 +22,7 @@ saysWordForWord('code in a document', [
       id: 'code-is-absent',
       message: 'There is code here: export const x = 1',
       hint: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
+      zh: ['这里有程序代码：export const x = 1', '文件里只写文字和块，不写程序。把它删掉；要写大括号，就用（ ）或者文字代替。'],
     },
   ],
   [
@@ -31,6 +33,7 @@ saysWordForWord('code in a document', [
       id: 'code-is-absent',
       message: 'There is code here: process.exit(1)',
       hint: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
+      zh: ['这里有程序代码：process.exit(1)', '文件里只写文字和块，不写程序。把它删掉；要写大括号，就用（ ）或者文字代替。'],
     },
   ],
   [
@@ -41,6 +44,7 @@ saysWordForWord('code in a document', [
       id: 'code-is-absent',
       message: 'There is code here: 40 + 2',
       hint: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
+      zh: ['这里有程序代码：40 + 2', '文件里只写文字和块，不写程序。把它删掉；要写大括号，就用（ ）或者文字代替。'],
     },
   ],
   [
@@ -51,6 +55,7 @@ saysWordForWord('code in a document', [
       id: 'code-is-absent',
       message: 'There is code here: /* 以后再写 */',
       hint: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
+      zh: ['这里有程序代码：/* 以后再写 */', '文件里只写文字和块，不写程序。把它删掉；要写大括号，就用（ ）或者文字代替。'],
     },
   ],
   [
@@ -61,6 +66,10 @@ saysWordForWord('code in a document', [
       id: 'code-is-absent',
       message: 'There is code here: "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八…',
       hint: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
+      zh: [
+        '这里有程序代码："一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八…',
+        '文件里只写文字和块，不写程序。把它删掉；要写大括号，就用（ ）或者文字代替。',
+      ],
     },
   ],
   [
@@ -71,6 +80,10 @@ saysWordForWord('code in a document', [
       id: 'code-is-absent',
       message: 'There is code in braces or an import or export here.',
       hint: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
+      zh: [
+        '这里有程序代码：大括号里的，或者 import、export。',
+        '文件里只写文字和块，不写程序。把它删掉；要写大括号，就用（ ）或者文字代替。',
+      ],
     },
   ],
   [
@@ -81,6 +94,7 @@ saysWordForWord('code in a document', [
       id: 'code-is-absent',
       message: 'There is code in an attribute of <Phone>: 110',
       hint: 'Write the value in quotes, for example minutes="5".',
+      zh: ['<Phone> 的属性里有程序代码：110', '值写在英文引号里，比如 minutes="5"。'],
     },
   ],
   [
@@ -91,6 +105,7 @@ saysWordForWord('code in a document', [
       id: 'code-is-absent',
       message: 'There is code in an attribute of <Phone>: ...props',
       hint: 'Write the value in quotes, for example minutes="5".',
+      zh: ['<Phone> 的属性里有程序代码：...props', '值写在英文引号里，比如 minutes="5"。'],
     },
   ],
 ]);

@@ -16,6 +16,7 @@ saysWordForWord('words that stand for the same thing', [
       id: 'glossary-is-kept',
       message: '"homeroom teacher" is called "class teacher" here (班主任).',
       hint: `The teacher who looks after one class and keeps in touch with its families. ${stands}`,
+      zh: ['"homeroom teacher" 这里叫 "class teacher"（班主任）。', '带一个班、和家里联系的老师。用词写在 content/glossary.yaml 里。'],
     },
   ],
   [
@@ -26,6 +27,7 @@ saysWordForWord('words that stand for the same thing', [
       id: 'glossary-is-kept',
       message: '"学习单" is called "讲义" here.',
       hint: `The sheet or sheets that are given out. ${stands}`,
+      zh: ['"学习单" 这里叫 "讲义"。', '发给人的一张或几张纸。用词写在 content/glossary.yaml 里。'],
     },
   ],
 ]);
@@ -65,5 +67,10 @@ test('an entry that lacks a language is a problem of the registry, with its line
   const [problem] = problemsWith({
     'content/glossary.yaml': '- id: x\n  zh: 字\n  note: { zh: 字, en: word }\n  not: { zh: [], en: [] }\n',
   });
-  expect(problem).toMatchObject({ id: 'registry-is-valid', file: 'content/glossary.yaml', line: 1, message: '"0.en" is missing.' });
+  expect(problem).toMatchObject({
+    id: 'registry-is-valid',
+    file: 'content/glossary.yaml',
+    line: 1,
+    message: { en: '"en" in entry 1 is missing.', zh: '缺少第 1 条里的 "en"。' },
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsWith } from '../../../support/curriculum.ts';
+import { problemsWith, told as toldIn } from '../../../support/curriculum.ts';
 
 const hotlines = (checked: string) => ({
   'content/hotlines.yaml': `hotlines:
@@ -16,8 +16,8 @@ groups: { crisis: ["110"], local: ["110"] }
 });
 
 const told = (checked: string, today: string, release = false) =>
-  problemsWith(hotlines(checked), { today, release }).map(({ file, line, column, id, severity, message }) =>
-    [`${file}:${line}:${column}`, id, severity, message].join(' '),
+  problemsWith(hotlines(checked), { today, release }).flatMap((problem) =>
+    toldIn([problem]).map(({ at, id, message }) => [at, id, problem.severity, message].join(' ')),
   );
 
 test.each([
@@ -45,7 +45,19 @@ test('after two years it is a warning, and an error in a release', () => {
 });
 
 test('what to do is said', () => {
-  expect(problemsWith(hotlines('2026-11-23'), { today: '2028-01-01' })[0]!.hint).toBe(
+  expect(toldIn(problemsWith(hotlines('2026-11-23'), { today: '2028-01-01' }))[0]!.hint).toBe(
     'Compare name, number and hours with its source, mend what has changed, and write the day under checked.',
   );
+});
+
+test.each([
+  ['2028-01-01', '一'],
+  ['2028-11-24', '两'],
+])('in Chinese too, on %s', (today, years) => {
+  expect(toldIn(problemsWith(hotlines('2026-11-23'), { today }), 'zh')).toMatchObject([
+    {
+      message: `求助电话 110 上一次核对是 2026-11-23，过去${years}年多了。`,
+      hint: '照来源核对名称、号码和时间，变了的改过来，再把当天的日期写在 checked 后面。',
+    },
+  ]);
 });

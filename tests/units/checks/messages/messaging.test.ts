@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkCurriculum } from '../../../../src/checks/check.ts';
 import { humanReport } from '../../../../src/checks/report/human.ts';
-import { changed, lesson, planWith, problemsWith, sheetWith, soundFiles, writeCurriculum } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, sheetWith, soundFiles, told, writeCurriculum } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
@@ -9,12 +9,19 @@ const leftBehind = {
   id: 'messaging-is-safe',
   message: '"留守" calls a child left behind.',
   hint: 'Say "a child whose parents work far away", and only of a child in a story.',
-};
+  zh: ['"留守" 给孩子贴了标签。', '说“爸爸妈妈在远处干活的孩子”，而且只说故事里的孩子。'],
+} as const;
 const secrecy = {
   id: 'messaging-is-safe',
   message: '"谁也不告诉" promises secrecy, which no adult can keep when a child is in danger.',
   hint: 'Say: "What you tell me, I will protect. If you or someone else is in danger, I must tell an adult who can help, and I will tell you first whom."',
-};
+  zh: [
+    '"谁也不告诉" 是许诺保密；孩子有危险的时候，哪个大人也守不住。',
+    '这样说：“你说的话，我会保护。你或别人有危险，我必须告诉能帮忙的大人；告诉谁，我先跟你说。”',
+  ],
+} as const;
+
+const idle = '把这一条删掉：留着它，下次真有问题就看不见了。';
 
 const accepting = (words: string, check = 'messaging-is-safe') => ({
   [facts]: `${soundFiles[facts]}accepts:\n  - check: ${check}\n    words: ${words}\n    reason: The lesson is about this very word.\n`,
@@ -44,7 +51,7 @@ saysWordForWord('words that hurt', [
   [
     'a promise in front matter',
     changed(`${lesson}/plan.zh.mdx`, ['  - 印好信纸', '  - 告诉他们谁也不告诉']),
-    { at: 'plan.zh.mdx:1:1', ...secrecy },
+    { at: 'plan.zh.mdx:9:5', ...secrecy },
   ],
   [
     'an acceptance that names other words accepts nothing',
@@ -54,8 +61,20 @@ saysWordForWord('words that hurt', [
       id: 'acceptance-is-needed',
       message: 'G3-08 accepts "可怜", but nothing of the kind is found.',
       hint: 'Take it out: it would hide the next finding.',
+      zh: ['G3-08 要保留 "可怜"，可是没有查出这样的地方。', '把这一条删掉：留着它，下次真有问题就看不见了。'],
     },
     { at: 'plan.zh.mdx:32:1', ...leftBehind },
+  ],
+  [
+    'an acceptance of whatever a check finds, where it finds nothing',
+    { [facts]: `${soundFiles[facts]}accepts:\n  - check: messaging-is-safe\n    reason: The lesson is about this very word.\n` },
+    {
+      at: 'lesson.yaml:16:5',
+      id: 'acceptance-is-needed',
+      message: 'G3-08 accepts findings of "messaging-is-safe", but nothing of the kind is found.',
+      hint: 'Take it out: it would hide the next finding.',
+      zh: ['G3-08 要保留 "messaging-is-safe" 查出来的地方，可是没有查出这样的地方。', idle],
+    },
   ],
   [
     'an acceptance of a check that only counts',
@@ -65,6 +84,10 @@ saysWordForWord('words that hurt', [
       id: 'acceptance-names-a-check',
       message: 'There is no check "minutes-add-up" whose findings can be accepted.',
       hint: 'Known here: "characters-are-common", "glossary-is-kept", "materials-are-at-hand", "messaging-is-safe", "no-written-homework".',
+      zh: [
+        '"minutes-add-up" 不在可以保留的检查里。',
+        '这里能写的有："characters-are-common"、"glossary-is-kept"、"materials-are-at-hand"、"messaging-is-safe"、"no-written-homework"。',
+      ],
     },
   ],
   [
@@ -73,11 +96,43 @@ saysWordForWord('words that hurt', [
     {
       at: 'lesson.yaml:17:5',
       id: 'facts-are-valid',
-      message: '"accepts.0.reason" is too short.',
-      hint: 'It needs at least 20 characters.',
+      message: '"reason" in entry 1 of "accepts" is too short.',
+      hint: 'Say in a sentence why it is right here. It needs at least 20 characters.',
+      zh: ['"accepts" 第 1 条里的 "reason" 太短了。', '用一句话说明为什么这里这样写没有问题。至少要有 20 个字。'],
     },
   ],
 ]);
+
+test.each([
+  ['他想跳楼。', '"跳楼" 说出了伤害自己的办法或地点。', '不写怎么做。只说他有危险，该找谁、打哪个电话。'],
+  ['她终于解脱了。', '"终于解脱" 把自杀说成了成功、解脱或者软弱。', '平实地说“因自杀去世”“不想活了”，紧接着说谁能帮忙。'],
+  ['填抑郁自评量表。', '"抑郁自评量表" 点了筛查量表的名。', '筛查由县里受过训练的人来做。这里用三张脸，或者写看到了什么、听到了什么。'],
+  ['这都怪你。', '"都怪你" 把错推到了孩子身上。', '大人的事，是大人定的。只说发生了什么，再加一句：“这不是你的错。”'],
+  ['可怜的孩子。', '"可怜的孩子" 是在可怜孩子，或者把孩子归成了一类。', '说孩子在做什么、会做什么，还需要什么。孩子不只是“缺了什么”。'],
+  ['这叫抑郁症。', '"抑郁症" 是当着孩子说病。', '说看得见、感觉得到的，比如睡不好、不想玩。是不是病，由精神科医生来定。'],
+  ['他心理变态。', '"心理变态" 是说孩子有病。', '写看到了什么、听到了什么，多久一次，从什么时候开始。诊断是精神科医生的事。'],
+  [
+    '爷爷奶奶多辛苦，你要感恩爷爷奶奶。',
+    '"爷爷奶奶多辛苦，你要" 把爱说成了债。',
+    '谢一件看得见的小事，比如：“奶奶昨晚给我留了灯。”养大孩子是大人的事，孩子不欠谁的。',
+  ],
+  ['每个人都要说。', '"每个人都要说" 是逼孩子开口，或者把孩子家里的事摆到了大家面前。', '问故事里的孩子。想说的说，谁都可以说“过”。'],
+])('what the teacher says to the class is refused in Chinese: %s', (sentence, message, hint) => {
+  const found = told(problemsWith(planWith(`<Say>\n\n${sentence}\n\n</Say>`)), 'zh');
+  expect(found).toContainEqual({ at: 'plan.zh.mdx:32:1', id: 'messaging-is-safe', message, hint });
+});
+
+test('a debt to grandparents is found in each sentence, in both languages', () => {
+  const chinese = planWith('<Say>\n\n爷爷奶奶多辛苦，你要感恩爷爷奶奶。奶奶这么辛苦，你还不听话。\n\n</Say>');
+  const english = {
+    [`${lesson}/plan.en.mdx`]: `${soundFiles[`${lesson}/plan.en.mdx`]}\n<Say>\n\nYour gran works so hard, and still you do not listen.\n\n</Say>\n`,
+  };
+  expect(told(problemsWith({ ...chinese, ...english })).map(({ at, message }) => `${at} ${message}`)).toEqual([
+    'plan.en.mdx:32:1 "gran works so hard, and still you" turns love into a debt.',
+    'plan.zh.mdx:32:1 "爷爷奶奶多辛苦，你要" turns love into a debt.',
+    'plan.zh.mdx:32:1 "奶奶这么辛苦，你还" turns love into a debt.',
+  ]);
+});
 
 test('advice that names what not to do is no finding, nor is a label in a text for teachers', () => {
   expect(problemsWith(planWith('<Safety>\n\n* 不许诺“谁也不告诉”。\n* 不说“留守”。\n\n</Safety>'))).toEqual([]);
@@ -85,7 +140,7 @@ test('advice that names what not to do is no finding, nor is a label in a text f
 
 test('a person in a story may say what the teacher may not', () => {
   expect(problemsWith(planWith('<Story>\n\n姨婆说：“你妈都是为了你。”\n\n</Story>'))).toEqual([]);
-  expect(problemsWith(planWith('<Story>\n\n妈妈都是为了你。\n\n</Story>')).map(({ message }) => message)).toEqual([
+  expect(told(problemsWith(planWith('<Story>\n\n妈妈都是为了你。\n\n</Story>'))).map(({ message }) => message)).toEqual([
     '"都是为了你" turns love into a debt.',
   ]);
 });

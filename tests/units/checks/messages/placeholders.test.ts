@@ -28,6 +28,15 @@ test('what is still to be written is told where it stands: in front matter, attr
   ]);
 });
 
+test('and in Chinese', () => {
+  expect(told(problemsWith(unwritten), 'zh')[1]).toEqual({
+    at: 'plan.zh.mdx:3:6',
+    id,
+    message: '"【待写：学完会做什么】" 还没有写。',
+    hint: '照括号里说的，把话写在这里，再把括号去掉。',
+  });
+});
+
 test.each([
   [false, 'warning'],
   [true, 'error'],

@@ -23,6 +23,7 @@ saysWordForWord('documents in the wrong place', [
       id: 'document-stands-in-its-place',
       message: 'G3-08 lies in lessons/grade-4/08-a-letter-far-away.',
       hint: 'Move its folder to lessons/grade-3/08-…, or mend the id.',
+      zh: ['G3-08 放在了 lessons/grade-4/08-a-letter-far-away。', '把文件夹移到 lessons/grade-3/08-…，或者改正编号。'],
     },
   ],
   [
@@ -46,6 +47,7 @@ saysWordForWord('documents in the wrong place', [
       id: 'document-stands-in-its-place',
       message: 'G3-80 is not in the plan.',
       hint: 'Add it to content/scope-and-sequence.yaml, or give it one of the ids there. Did you mean "G3-08"?',
+      zh: ['计划里没有 G3-80。', '把它加进 content/scope-and-sequence.yaml，或者换成那里有的编号。是不是想写 "G3-08"？'],
     },
   ],
 ]);

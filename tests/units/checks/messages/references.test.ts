@@ -14,6 +14,7 @@ saysWordForWord('references', [
       id: 'reference-resolves',
       message: 'There is no handout "leter-paper".',
       hint: 'Did you mean "letter-paper"?',
+      zh: ['没有 "leter-paper" 这份讲义。', '是不是想写 "letter-paper"？'],
     },
   ],
   [
@@ -24,6 +25,7 @@ saysWordForWord('references', [
       id: 'reference-resolves',
       message: 'There is no handout "R01/pocket-card".',
       hint: 'Known here: "letter-paper".',
+      zh: ['没有 "R01/pocket-card" 这份讲义。', '这里能写的有："letter-paper"。'],
     },
   ],
   [
@@ -44,6 +46,10 @@ saysWordForWord('references', [
       id: 'reference-resolves',
       message: 'There is no hotline, blank or group "nobody" in content/hotlines.yaml.',
       hint: 'Known here: "110", "120", "119", "12356", "12355", "12338", "12348", "12345", "crisis", "local", "all", "principal", "class-teacher", "counsellor", "child-director", "police-station", "health-centre", "county-clinic", "night".',
+      zh: [
+        'content/hotlines.yaml 里没有 "nobody" 这个号码、空格或组。',
+        '这里能写的有："110"、"120"、"119"、"12356"、"12355"、"12338"、"12348"、"12345"、"crisis"、"local"、"all"、"principal"、"class-teacher"、"counsellor"、"child-director"、"police-station"、"health-centre"、"county-clinic"、"night"。',
+      ],
     },
   ],
   [
@@ -54,6 +60,7 @@ saysWordForWord('references', [
       id: 'reference-resolves',
       message: 'There is no blank "class-techer" in content/hotlines.yaml.',
       hint: 'Did you mean "class-teacher"?',
+      zh: ['content/hotlines.yaml 里没有 "class-techer" 这个空格。', '是不是想写 "class-teacher"？'],
     },
   ],
   [
@@ -74,6 +81,7 @@ saysWordForWord('references', [
       id: 'reference-resolves',
       message: 'There is no picture "kites".',
       hint: 'Draw content/pictures/kites.svg, or look at the names in that folder.',
+      zh: ['没有 "kites" 这张图。', '画一张 content/pictures/kites.svg，或者看看那个文件夹里有哪些名字。'],
     },
   ],
   [
@@ -94,6 +102,7 @@ saysWordForWord('references', [
       id: 'reference-resolves',
       message: 'There is no source "minors-protection-laws".',
       hint: 'Did you mean "minors-protection-law"?',
+      zh: ['没有 "minors-protection-laws" 这个资料来源。', '是不是想写 "minors-protection-law"？'],
     },
   ],
   [
@@ -121,7 +130,13 @@ saysWordForWord('references', [
       message: '"guideline" of G3-08 is PM3, PM33, but the plan says PM3.',
       hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
     },
-    { at: 'lesson.yaml:12:18', id: 'reference-resolves', message: 'There is no guideline clause "PM33".', hint: 'Did you mean "PM3"?' },
+    {
+      at: 'lesson.yaml:12:18',
+      id: 'reference-resolves',
+      message: 'There is no guideline clause "PM33".',
+      hint: 'Did you mean "PM3"?',
+      zh: ['没有 "PM33" 这个纲要条目。', '是不是想写 "PM3"？'],
+    },
   ],
   [
     'a competency',
@@ -137,6 +152,7 @@ saysWordForWord('references', [
       id: 'reference-resolves',
       message: 'There is no competency "social-awarenes".',
       hint: 'Did you mean "social-awareness"?',
+      zh: ['没有 "social-awarenes" 这个能力。', '是不是想写 "social-awareness"？'],
     },
   ],
   [
@@ -158,7 +174,13 @@ saysWordForWord('references', [
   [
     'a training',
     changed(facts, ['strand: S6', 'training: [W03, W99]\nstrand: S6']),
-    { at: 'lesson.yaml:11:17', id: 'reference-resolves', message: 'There is no training "W99".', hint: 'Did you mean "W09"?' },
+    {
+      at: 'lesson.yaml:11:17',
+      id: 'reference-resolves',
+      message: 'There is no training "W99".',
+      hint: 'Did you mean "W09"?',
+      zh: ['没有 "W99" 这个培训。', '是不是想写 "W09"？'],
+    },
   ],
   [
     'a handout on a page',
@@ -168,6 +190,7 @@ saysWordForWord('references', [
       id: 'reference-resolves',
       message: 'There is no handout "R01/pocket-card".',
       hint: 'List it in the yaml of the document under handouts.',
+      zh: ['没有 "R01/pocket-card" 这份讲义。', '在文件的 yaml 里，把它写在 handouts 下面。'],
     },
   ],
 ]);

@@ -15,6 +15,7 @@ saysWordForWord('the rules of a curriculum', [
       id: 'minutes-add-up',
       message: 'The steps take 42 minutes, but 40 are given.',
       hint: 'Take 2 away, or change the minutes that are given.',
+      zh: ['各个步骤一共 42 分钟，规定的是 40 分钟。', '减去 2 分钟，或者改规定的分钟数。'],
     },
   ],
   [
@@ -25,6 +26,7 @@ saysWordForWord('the rules of a curriculum', [
       id: 'minutes-add-up',
       message: 'The steps take 35 minutes, but 40 are given.',
       hint: 'Add 5, or change the minutes that are given.',
+      zh: ['各个步骤一共 35 分钟，规定的是 40 分钟。', '加上 5 分钟，或者改规定的分钟数。'],
     },
   ],
   [
@@ -40,6 +42,7 @@ saysWordForWord('the rules of a curriculum', [
       id: 'minutes-add-up',
       message: 'The steps of this session take 30 minutes, but 40 are given.',
       hint: 'Add 10, or change the minutes that are given.',
+      zh: ['这一场的步骤一共 30 分钟，规定的是 40 分钟。', '加上 10 分钟，或者改规定的分钟数。'],
     },
   ],
   [
@@ -55,6 +58,7 @@ saysWordForWord('the rules of a curriculum', [
       id: 'minutes-add-up',
       message: 'The sessions take 45 minutes, but 40 are given.',
       hint: 'Take 5 away, or change the minutes that are given.',
+      zh: ['各场一共 45 分钟，规定的是 40 分钟。', '减去 5 分钟，或者改规定的分钟数。'],
     },
   ],
   [
@@ -65,6 +69,10 @@ saysWordForWord('the rules of a curriculum', [
       id: 'phone-comes-from-registry',
       message: 'The phone number 12356 is typed in the text.',
       hint: 'Write <Phone of="12356" /> or <Hotlines show="12356" />; in front matter or an attribute say it in words.',
+      zh: [
+        '这里直接写了电话号码 12356。',
+        '改写成 <Phone of="12356" /> 或 <Hotlines show="12356" />；在文件开头两行 --- 之间或在属性里，不写号码，用话说出来。',
+      ],
     },
   ],
   [
@@ -75,6 +83,10 @@ saysWordForWord('the rules of a curriculum', [
       id: 'phone-comes-from-registry',
       message: 'The phone number 138 0013 8000 is typed in the text.',
       hint: "It is not in content/hotlines.yaml. A service line is written there first, with its source; for a person's own number leave a blank: ____.",
+      zh: [
+        '这里直接写了电话号码 138 0013 8000。',
+        'content/hotlines.yaml 里没有这个号码。服务热线先写进那里，注明来源；个人的电话这里不写，留空：____。',
+      ],
     },
   ],
   [
@@ -91,7 +103,7 @@ saysWordForWord('the rules of a curriculum', [
     'a phone number in front matter',
     changed(plan, ['  - 印好信纸', '  - 记下 110']),
     {
-      at: 'plan.zh.mdx:1:1',
+      at: 'plan.zh.mdx:9:5',
       id: 'phone-comes-from-registry',
       message: 'The phone number 110 is typed in the text.',
       hint: 'Write <Phone of="110" /> or <Hotlines show="110" />; in front matter or an attribute say it in words.',
@@ -141,6 +153,7 @@ saysWordForWord('the rules of a curriculum', [
       id: 'help-is-named',
       message: 'G3-08 does not say whom to call.',
       hint: 'Put <Hotlines show="crisis local" /> at the end.',
+      zh: ['G3-08 没有写明有事可以打给谁。', '在末尾加一行 <Hotlines show="crisis local" />。'],
     },
   ],
   [
@@ -151,6 +164,7 @@ saysWordForWord('the rules of a curriculum', [
       id: 'text-exists',
       message: 'G3-08 has no text "plan".',
       hint: 'Write lessons/grade-3/08-a-letter-far-away/plan.zh.mdx.',
+      zh: ['G3-08 没有 "plan" 这份文字。', '写出 lessons/grade-3/08-a-letter-far-away/plan.zh.mdx。'],
     },
   ],
   [
@@ -175,6 +189,7 @@ saysWordForWord('the rules of a curriculum', [
       id: 'agrees-with-plan',
       message: '"minutes" of G3-08 is 45, but the plan says 40.',
       hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+      zh: ['G3-08 的 "minutes" 是 45，计划里是 40。', '改这里的 yaml；要是计划错了，就改 content/ 里的计划。'],
     },
   ],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changed, lesson, problemsWith, soundFiles } from '../../../support/curriculum.ts';
+import type { Locale } from '../../../../src/curriculum/locale.ts';
+import { changed, lesson, problemsWith, soundFiles, told } from '../../../support/curriculum.ts';
 
 const facts = `${lesson}/lesson.yaml`;
 const plan = `${lesson}/plan.zh.mdx`;
@@ -11,10 +12,11 @@ const careful = {
 };
 
 /** What is told of safeguards, without the plan's own opinion of the sensitivity and the missing translation. */
-const toldOf = (files: Parameters<typeof problemsWith>[0]) =>
-  problemsWith(files)
-    .filter(({ id }) => id === 'safeguards-are-complete')
-    .map(({ file, line, message, hint }) => `${file.replace(`${lesson}/`, '')}:${line} ${message} ${hint}`);
+const toldOf = (files: Parameters<typeof problemsWith>[0], locale: Locale = 'en') =>
+  told(
+    problemsWith(files).filter(({ id }) => id === 'safeguards-are-complete'),
+    locale,
+  ).map(({ at, message, hint }) => `${at} ${message} ${hint}`);
 
 /** A careful plan with every safeguard. */
 const complete = soundFiles[plan]!.replace('  - 印好信纸', '  - 印好信纸；提前一天说：“明天讲一个写信的孩子。”')
@@ -37,15 +39,35 @@ test('a careful lesson that keeps children safe is told nothing', () => {
 
 test('a careful lesson without any safeguard is told all of them in one run', () => {
   expect(toldOf(careful)).toEqual([
-    'plan.zh.mdx:1 G3-08 is careful and has no agreement of what holds while it is taught. Let the teacher say it before the story: nobody laughs, nobody has to speak, and what cannot be kept secret.',
-    'plan.zh.mdx:1 G3-08 is careful and is not announced before. Write into prepare what is said the day before, so that a child can come prepared or choose the quiet task.',
-    'plan.zh.mdx:1 G3-08 is careful and has no story child, so that pupils would speak of themselves. Tell of a particular child in a <Story>; ask about that child only.',
-    'plan.zh.mdx:1 G3-08 is careful and has no quiet task for whoever would rather not take part. Add <OptOut> with something quiet to do; nobody has to say why.',
-    'plan.zh.mdx:1 G3-08 is careful and does not say what to do when a child tells of harm. Add <IfThen when="孩子说有人伤害他">: thank, believe, no questions, whom to tell at once, which number.',
-    'plan.zh.mdx:1 G3-08 is careful and does not end with a closing step. Make the last step <Step kind="closing">, with something calm that brings everyone back before the bell.',
-    'plan.zh.mdx:1 G3-08 is careful and does not say at its end to whom a child can turn. Let the teacher name the people and one number in the closing step.',
-    'plan.zh.mdx:1 G3-08 is careful and has no follow-up within 48 hours. Add "## 课后 48 小时": whom to look for, what to ask alone, when to write a concern note.',
+    'plan.zh.mdx:1:1 G3-08 is careful and has no agreement of what holds while it is taught. Let the teacher say it before the story: nobody laughs, nobody has to speak, and what cannot be kept secret.',
+    'plan.zh.mdx:1:1 G3-08 is careful and is not announced before. Write into prepare what is said the day before, so that a child can come prepared or choose the quiet task.',
+    'plan.zh.mdx:1:1 G3-08 is careful and has no story child, so that pupils would speak of themselves. Tell of a particular child in a <Story>; ask about that child only.',
+    'plan.zh.mdx:1:1 G3-08 is careful and has no quiet task for whoever would rather not take part. Add <OptOut> with something quiet to do; nobody has to say why.',
+    'plan.zh.mdx:1:1 G3-08 is careful and does not say what to do when a child tells of harm. Add <IfThen when="孩子说有人伤害他">: thank, believe, no questions, whom to tell at once, which number.',
+    'plan.zh.mdx:1:1 G3-08 is careful and does not end with a closing step. Make the last step <Step kind="closing">, with something calm that brings everyone back before the bell.',
+    'plan.zh.mdx:1:1 G3-08 is careful and does not say at its end to whom a child can turn. Let the teacher name the people and one number in the closing step.',
+    'plan.zh.mdx:1:1 G3-08 is careful and has no follow-up within 48 hours. Add "## 课后 48 小时": whom to look for, what to ask alone, when to write a concern note.',
   ]);
+});
+
+test('and all of them in Chinese', () => {
+  expect(toldOf(careful, 'zh')).toEqual(
+    [
+      '没有说好上课的约定。 讲故事以前，让老师把约定说清楚：不笑别人，不想说就不说，哪些事老师不能替他瞒着。',
+      '没有提前预告。 在 prepare 里写上前一天怎么跟大家说，让孩子心里有数，也能选安静的任务。',
+      '没有故事里的孩子，学生只好说自己。 用 <Story> 讲一个有名字的孩子，只问这个孩子的事。',
+      '没有给不想参加的人准备安静的任务。 加上 <OptOut>，写一件安静的事；选它不用说理由。',
+      '没有写孩子说出受了伤害时怎么办。 加上 <IfThen when="孩子说有人伤害他">：谢谢他肯说，相信他，不追问；马上告诉谁，打哪个电话。',
+      '最后一步不是收尾。 把最后一步写成 <Step kind="closing">：做一件安静的事，让大家在下课铃响以前静下来。',
+      '结束时没有说孩子可以找谁。 在收尾那一步，让老师说出可以找的人和一个电话。',
+      '没有写 48 小时内怎么接着关心。 加上 "## 课后 48 小时"：留意谁，单独问什么，什么时候写关注记录。',
+    ].map((sentence) => `plan.zh.mdx:1:1 G3-08 的敏感程度是 "careful"，可是${sentence}`),
+  );
+});
+
+test('a text in which a block cannot be read is not told that it lacks it', () => {
+  const found = problemsWith({ ...careful, [plan]: complete.replaceAll('OptOut>', 'OptOutt>') });
+  expect(found.filter(({ file }) => file === plan).map(({ id }) => id)).toEqual(['block-is-known']);
 });
 
 test.each([
@@ -58,9 +80,9 @@ test.each([
   ['does not say at its end to whom a child can turn', '找一个大人', '深呼吸'],
   ['has no follow-up', '## 课后 48 小时', '## 后来'],
 ])('a careful lesson of which only one thing is missing is told that one: it %s', (missing, from, to) => {
-  const told = toldOf({ ...careful, [plan]: complete.replaceAll(from, to) });
-  const others = told.filter((sentence) => !sentence.includes(missing));
-  expect(told.some((sentence) => sentence.includes(missing))).toBe(true);
+  const sentences = toldOf({ ...careful, [plan]: complete.replaceAll(from, to) });
+  const others = sentences.filter((sentence) => !sentence.includes(missing));
+  expect(sentences.some((sentence) => sentence.includes(missing))).toBe(true);
   // Without a closing step nobody is named in it either.
   expect(others.every((sentence) => sentence.includes('at its end'))).toBe(true);
 });
@@ -70,13 +92,20 @@ test('an ordinary lesson may do without', () => {
 });
 
 test('a safeguarding lesson names the training that comes first', () => {
-  const problems = problemsWith(changed(facts, ['sensitivity: ordinary', 'sensitivity: safeguarding']));
-  expect(problems.filter(({ id }) => id === 'training-comes-first')).toMatchObject([
+  const problems = problemsWith(changed(facts, ['sensitivity: ordinary', 'sensitivity: safeguarding'])).filter(
+    ({ id }) => id === 'training-comes-first',
+  );
+  expect(told(problems)).toMatchObject([
     {
-      file: facts,
-      line: 5,
+      at: 'lesson.yaml:5:1',
       message: 'G3-08 is a safeguarding lesson and names no training.',
       hint: 'Add training: [W03, W04] to the yaml: nobody teaches it without.',
+    },
+  ]);
+  expect(told(problems, 'zh')).toMatchObject([
+    {
+      message: 'G3-08 的敏感程度是 "safeguarding"，却没有写要先参加哪个培训。',
+      hint: '在 yaml 里加一行 training: [W03, W04]：没参加过的人不上这一课。',
     },
   ]);
 });

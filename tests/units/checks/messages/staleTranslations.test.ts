@@ -10,11 +10,18 @@ const said = (files: Record<string, string | undefined>, release = false) => pro
 
 describe('what is said of a translation that is older than its original', () => {
   test('a paragraph that has changed: the paragraph of the translation, and where the original has it', () => {
-    expect(told(said(changed(zh, ['风筝飞得很远。', '风筝飞得很远，线在手里。'])))).toEqual([
+    const found = said(changed(zh, ['风筝飞得很远。', '风筝飞得很远，线在手里。']));
+    expect(told(found, 'zh')).toMatchObject([
+      {
+        message: '上次说译好了以后，原文又改过：plan.zh.mdx 第 16 行现在是 "风筝飞得很远，线在手里。"。',
+        hint: `照原文改好，再运行：npm run translation -- --done ${en}:16`,
+      },
+    ]);
+    expect(told(found)).toEqual([
       {
         at: 'plan.en.mdx:16:1',
         id: 'translation-is-fresh',
-        message: 'This is older than its original: plan.zh.mdx, line 16, now says "风筝飞得很远，线在手里。".',
+        message: 'The original has changed since this was last said to be done: plan.zh.mdx, line 16, now says "风筝飞得很远，线在手里。".',
         hint: `Bring it up to date, then: npm run translation -- --done ${en}:16`,
       },
     ]);
@@ -25,7 +32,8 @@ describe('what is said of a translation that is older than its original', () => 
       {
         at: 'plan.en.mdx:3:1',
         id: 'translation-is-fresh',
-        message: 'This is older than its original: plan.zh.mdx, line 3, now says "会按四部分写一封给远方的人的信…".',
+        message:
+          'The original has changed since this was last said to be done: plan.zh.mdx, line 3, now says "会按四部分写一封给远方的人的信…".',
         hint: `Bring it up to date, then: npm run translation -- --done ${en}:3`,
       },
     ]);
@@ -37,7 +45,14 @@ describe('what is said of a translation that is older than its original', () => 
   });
 
   test('a paragraph that is new', () => {
-    expect(told(said(changed(zh, ['风筝飞得很远。', '风筝飞得很远。\n\n线的一头在手里。'])))).toEqual([
+    const found = said(changed(zh, ['风筝飞得很远。', '风筝飞得很远。\n\n线的一头在手里。']));
+    expect(told(found, 'zh')).toMatchObject([
+      {
+        message: '原文有一段这里没有：plan.zh.mdx 第 18 行，"线的一头在手里。"。',
+        hint: `译出来，再运行：npm run translation -- --done ${en}`,
+      },
+    ]);
+    expect(told(found)).toEqual([
       {
         at: 'plan.en.mdx:1:1',
         id: 'translation-is-fresh',
@@ -47,7 +62,77 @@ describe('what is said of a translation that is older than its original', () => 
     ]);
   });
 
+  test.each([
+    [
+      'both new',
+      ['风筝飞得很远。', '风筝飞得很远。\n\n线的一头在手里。'],
+      ['flies far away.', 'flies far away.\n\nThe line is in a hand.'],
+      18,
+      '线的一头在手里。',
+    ],
+    ['both changed', ['风筝飞得很远。', '风筝飞得很高。'], ['flies far away.', 'flies high.'], 16, '风筝飞得很高。'],
+  ] as const)(
+    'a paragraph of which nobody has said anything, original and translation being %s',
+    (_how, original, translation, line, words) => {
+      const found = said({ ...changed(zh, [...original]), ...changed(en, [...translation]) });
+      expect(told(found)).toEqual([
+        {
+          at: `plan.en.mdx:${line}:1`,
+          id: 'translation-is-fresh',
+          message: `Nobody has said yet that this is translated: plan.zh.mdx, line ${line}, says "${words}".`,
+          hint: `Compare the two, then: npm run translation -- --done ${en}:${line}`,
+        },
+      ]);
+      expect(told(found, 'zh')).toMatchObject([
+        {
+          message: `还没有人说过这一段译好了：plan.zh.mdx 第 ${line} 行是 "${words}"。`,
+          hint: `和原文对照一遍，再运行：npm run translation -- --done ${en}:${line}`,
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    ['an attribute with a value that is not known', 'kind="story"', 'kind="game"', 'props-are-valid'],
+    ['a variant of which nobody has heard', 'for="small"', 'for="tiny"', 'props-are-valid'],
+    ['a block of another name', 'Step', 'Stepp', 'block-is-known'],
+    ['a block in the wrong place', '<Say>\n\n风筝飞得很远。\n\n</Say>', '<Card>\n\n风筝飞得很远。\n\n</Card>', 'block-is-in-place'],
+    ['code', '风筝飞得很远。', '{1 + 1}', 'code-is-absent'],
+  ])('nothing while the original has %s: what cannot be read is not gone', (_what, from, to, id) => {
+    const broken = { [zh]: soundFiles[zh]!.replaceAll(from, to) };
+    for (const files of [
+      { ...memory, ...broken },
+      { ...broken, [`${lesson}/translation.en.txt`]: undefined },
+    ]) {
+      const found = problemsWith(files).filter(({ file }) => file.includes('/plan.'));
+      expect(found.length).toBeGreaterThan(0);
+      expect(new Set(found.map((problem) => `${problem.file} ${problem.id}`))).toEqual(new Set([`${zh} ${id}`]));
+    }
+  });
+
+  test('nothing while the translation has such a fault itself; the words that can be read are looked at all the same', () => {
+    const found = said(changed(en, ['kind="story"', 'kind="game"'], ['Write in a ring.', 'Buy paper and write in a ring.']));
+    expect(told(found).map(({ at, id }) => `${at} ${id}`)).toEqual([
+      'plan.en.mdx:12:34 props-are-valid',
+      'plan.en.mdx:27:22 materials-are-at-hand',
+    ]);
+  });
+
+  test('nor what a document accepts in the part that cannot be read', () => {
+    const accepts = 'accepts:\n  - check: messaging-is-safe\n    words: 留守\n    reason: The lesson is about this very word.\n';
+    const files = { [`${lesson}/lesson.yaml`]: `${soundFiles[`${lesson}/lesson.yaml`]}${accepts}` };
+    const speaks = (say: string) => changed(zh, ['<Say>', `<${say}>`], ['</Say>', `</${say}>`], ['风筝飞得很远。', '留守。']);
+    expect(problemsWith({ ...files, ...speaks('Say') })).toEqual([]);
+    expect(problemsWith({ ...files, ...speaks('Sayy') }).map(({ id }) => id)).toEqual(['block-is-known']);
+  });
+
   test('a paragraph that the original has dropped', () => {
+    expect(told(said(changed(zh, ['<Variant for="large">两人一张纸。</Variant>', ''])), 'zh')).toContainEqual({
+      at: 'plan.en.mdx:27:49',
+      id: 'translation-is-fresh',
+      message: 'plan.zh.mdx 里没有和这一段对应的话："Two share a sheet."。',
+      hint: `要是原文已经删掉，这里也删掉，再运行：npm run translation -- --done ${en}`,
+    });
     expect(told(said(changed(zh, ['<Variant for="large">两人一张纸。</Variant>', ''])))).toMatchObject(
       [
         {
@@ -70,6 +155,10 @@ describe('what is said of a translation that is older than its original', () => 
 
   test('a translation that remembers nothing, and whether the two can be compared', () => {
     const nothing = { [`${lesson}/translation.en.txt`]: undefined };
+    expect(told(problemsWith(nothing), 'zh')[1]).toMatchObject({
+      message: '还没有人说过这是照什么样的原文译的。两边的段落都能对上。',
+      hint: `和 plan.zh.mdx 对照一遍，再运行：npm run translation -- --done ${en}`,
+    });
     expect(told(problemsWith(nothing))).toEqual([
       {
         at: 'letter-paper.en.mdx:1:1',
@@ -85,13 +174,22 @@ describe('what is said of a translation that is older than its original', () => 
       },
     ]);
     const longer = changed(zh, ['风筝飞得很远。', '风筝飞得很远。\n\n线的一头在手里。']);
-    expect(problemsWith({ ...nothing, ...longer }).at(-1)!.message).toBe(
+    const last = problemsWith({ ...nothing, ...longer }).slice(-1);
+    expect([...told(last), ...told(last, 'zh')].map(({ message }) => message)).toEqual([
       'Nobody has said from which original this was translated. 1 of 13 paragraphs stand alone.',
-    );
+      '还没有人说过这是照什么样的原文译的。13 段里有 1 段对不上。',
+    ]);
   });
 
   test('a memory with the marks of a merge', () => {
-    expect(told(problemsWith({ [`${lesson}/translation.en.txt`]: `<<<<<<< HEAD\n${memory[`${lesson}/translation.en.txt`]}` }))).toEqual([
+    const problems = problemsWith({ [`${lesson}/translation.en.txt`]: `<<<<<<< HEAD\n${memory[`${lesson}/translation.en.txt`]}` });
+    expect(told(problems, 'zh')).toMatchObject([
+      {
+        message: '这一行读不懂。',
+        hint: `这个文件不用手改。把译文和原文对一遍，再重新写：npm run translation -- --done ${lesson}`,
+      },
+    ]);
+    expect(told(problems)).toEqual([
       {
         at: 'translation.en.txt:1:1',
         id: 'translation-memory-is-valid',
@@ -118,7 +216,9 @@ describe('what stops a release', () => {
   test('a change of whom to call', () => {
     expect(severities(help, false)).toEqual(['warning']);
     expect(severities(help, true)).toEqual(['error']);
-    expect(said(help)[0]).toMatchObject({ message: 'This is older than its original: plan.zh.mdx, line 28, now says "☎ crisis".' });
+    expect(told(said(help))[0]).toMatchObject({
+      message: 'The original has changed since this was last said to be done: plan.zh.mdx, line 28, now says "☎ crisis".',
+    });
   });
 
   test('a change of who is printed on which blank', () => {
@@ -131,7 +231,8 @@ describe('what stops a release', () => {
     const memoryBefore = soundMemory(before);
     const after = { ...before, [sheet('zh')]: soundFiles[sheet('zh')]! + fields('night|-') };
     const found = problemsWith({ ...memoryBefore, ...after }, { release: true }).filter(({ id }) => id === 'translation-is-fresh');
-    expect(found).toMatchObject([{ severity: 'error', message: expect.stringContaining('now says "☎ night | -".') }]);
+    expect(found.map(({ severity }) => severity)).toEqual(['error']);
+    expect(told(found)).toMatchObject([{ message: expect.stringContaining('now says "☎ night | -".') }]);
     expect(problemsWith({ ...memoryBefore, ...before }).filter(({ id }) => id.startsWith('translation-'))).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ saysWordForWord('a missing translation', [
       id: 'translation-exists',
       message: 'G3-08 has no plan.en.mdx.',
       hint: 'Until it is translated, the page shows the original with a notice.',
+      zh: ['G3-08 没有 plan.en.mdx。', '译出来以前，网页上放原文，并且写明。'],
     },
   ],
   [
@@ -33,6 +34,7 @@ saysWordForWord('a missing translation', [
       id: 'originals-exist',
       message: 'G3-08 has no plan.zh.mdx.',
       hint: 'The Chinese text is the original: write it first.',
+      zh: ['G3-08 没有 plan.zh.mdx。', '中文是原文，先写中文。'],
     },
   ],
 ]);

@@ -1,0 +1,116 @@
+import type { Both, Problem } from '../problem.ts';
+import { didYouMean } from '../suggest.ts';
+import { type Position, placeAt } from '../tree.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { tagsIn } from './tags.ts';
+
+/**
+ * What the parser of MDX says of blocks that are not opened and closed in order, told where the writer has to mend it: at the block
+ * that was opened and not closed, or at the end of one that nobody opened. Undefined when it says something else.
+ */
+export function nestingProblem(file: string, text: string, reason: string, at: Position, vocabulary: Vocabulary): Problem | undefined {
+  const problem = (place: Position, message: Both, hint: Both): Problem => ({
+    id: 'mdx-parses',
+    severity: 'error',
+    file,
+    line: place.line,
+    column: place.column,
+    message,
+    hint,
+  });
+
+  const unmatched = /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(reason);
+  if (unmatched) {
+    const [, closing, open, line, column] = unmatched;
+    const names = openNames(text, at);
+    if (!names.includes(closing!)) return problem(at, ...closesNone(closing!, names, vocabulary));
+    const message: Both = {
+      zh: `第 ${line} 行开始的 <${open}>，到第 ${at.line} 行的 </${closing}> 还没有结束。`,
+      en: `The block <${open}>, opened on line ${line}, is not closed before </${closing}> on line ${at.line}.`,
+    };
+    return problem({ line: Number(line), column: Number(column) }, message, onTheirOwn(open!));
+  }
+
+  const unclosed = /^Expected a closing tag for `<([^`]*)>` \((\d+):(\d+)-[^)]*\)(?: before the end of `(\w+)`)?/.exec(reason);
+  if (unclosed) {
+    const [, open, line, column, inside] = unclosed;
+    const end: Both = inside
+      ? { zh: `在同一${holders[inside]?.zh ?? '段'}里`, en: ` in the same ${holders[inside]?.en ?? 'paragraph'}` }
+      : { zh: '', en: '' };
+    const message: Both = {
+      zh: `第 ${line} 行开始的 <${open}> ${end.zh}没有结束。`,
+      en: `The block <${open}>, opened on line ${line}, is not closed${end.en}.`,
+    };
+    return problem({ line: Number(line), column: Number(column) }, message, onTheirOwn(open!));
+  }
+
+  const misplaced = /^Expected the closing tag `<\/([^`]*)>` either/.exec(reason);
+  if (misplaced) {
+    const name = misplaced[1]!;
+    const line = openTags(text, at).findLast((tag) => tag.name === name)?.line ?? at.line;
+    const message: Both = {
+      zh: `第 ${line} 行开始的 <${name}>，它的 </${name}> 没有单独占一行。`,
+      en: `The block <${name}>, opened on line ${line}, is not closed on a line of its own.`,
+    };
+    return problem(at, message, onTheirOwn(name));
+  }
+
+  if (reason.startsWith('Unexpected closing slash')) {
+    const begin = { line: at.line, column: at.column - 1 };
+    const name = /^\w*/.exec((text.split('\n')[begin.line - 1] ?? '').slice(begin.column + 1))![0];
+    return problem(begin, ...closesNone(name, [], vocabulary));
+  }
+  return undefined;
+}
+
+/** `</OptOt>`: a slip of the pen where one is open that is called much the same, else an end without a beginning. */
+function closesNone(name: string, open: readonly string[], vocabulary: Vocabulary): [message: Both, hint: Both] {
+  if (!vocabulary.has(name)) {
+    const known = open.length > 0 ? open : [...vocabulary.keys()];
+    return [
+      { zh: `</${name}> 对不上任何一个块。`, en: `</${name}> closes no block.` },
+      didYouMean(name, [...new Set(known)], (one) => `</${one}>`),
+    ];
+  }
+  return [
+    { zh: `</${name}> 前面没有 <${name}>。`, en: `</${name}> closes no block: no <${name}> is open here.` },
+    { zh: `在块开始的地方写上 <${name}>，或者删掉 </${name}>。`, en: `Write <${name}> where the block begins, or take </${name}> out.` },
+  ];
+}
+
+function onTheirOwn(name: string): Both {
+  return {
+    zh: `<${name}> 和 </${name}> 各占一行，<${name}> 后面空一行，</${name}> 前面空一行。`,
+    en: `Put <${name}> and </${name}> on lines of their own, with a blank line after the first and before the second.`,
+  };
+}
+
+/** What a piece of Markdown that holds a block is called. */
+const holders: Record<string, Both> = {
+  paragraph: { zh: '段', en: 'paragraph' },
+  listItem: { zh: '条', en: 'list entry' },
+  blockquote: { zh: '段引用', en: 'quotation' },
+  tableCell: { zh: '格', en: 'table cell' },
+  atxHeading: { zh: '个标题', en: 'heading' },
+  heading: { zh: '个标题', en: 'heading' },
+  strong: { zh: '处粗体', en: 'piece of bold type' },
+  emphasis: { zh: '处斜体', en: 'piece of italics' },
+};
+
+function openNames(text: string, before: Position): string[] {
+  return openTags(text, before).map(({ name }) => name);
+}
+
+/** The blocks that are open at a place, the outermost first. */
+function openTags(text: string, before: Position): { name: string; line: number }[] {
+  const open: { name: string; line: number }[] = [];
+  for (const { name, closes, closesItself, at } of tagsIn(text)) {
+    if (text[at] !== '<') continue;
+    const { line, column } = placeAt(text, at);
+    if (line > before.line || (line === before.line && column >= before.column)) break;
+    if (closes) {
+      if (open.at(-1)?.name === name) open.pop();
+    } else if (!closesItself) open.push({ name, line });
+  }
+  return open;
+}

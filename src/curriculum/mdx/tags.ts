@@ -1,0 +1,93 @@
+/** Signs that begin and end a block as a Chinese keyboard writes them; 《 and 〈 stand round titles of books too. */
+const openings = '<＜〈《';
+const closings = '>＞〉》';
+const quotes = '"\'“”„＂‘’';
+const fullWidthQuotes = '“”„＂‘’';
+
+/** A tag of a block as it was typed, with half-width signs or full-width ones. Indices count from the beginning of the text. */
+export interface Tag {
+  name: string;
+  /** `</Say>`, and `<Phone … />`. */
+  closes: boolean;
+  closesItself: boolean;
+  at: number;
+  /** Behind its last sign. */
+  end: number;
+  /** Whether its end was found: `3 <b` is none. */
+  whole: boolean;
+  /** Where its own signs are full-width. What stands in the quotes of an attribute is not its own. */
+  fullWidth: number[];
+}
+
+const beginning = new RegExp(`([${openings}])[ \\t　]*([/／]?)[ \\t　]*([A-Za-z][\\w-]*)`, 'gu');
+const attribute = /[A-Za-z][\w-]*\s*[=＝]\s*/uy;
+/** What follows a closing quotation mark: the next attribute, or the end of the tag. */
+const goesOn = /\s*(?:[/／]?\s*[>＞]|\s[A-Za-z][\w-]*\s*[=＝]\s*["'“”„＂‘’])/uy;
+
+/**
+ * The tags of a text, as forgiving as a reader: `<Step title="故事” minutes="8">` is one, though for the parser of MDX the first
+ * attribute ends behind `minutes=`. A tag ends at the latest where its paragraph does.
+ */
+export function tagsIn(text: string): Tag[] {
+  const tags: Tag[] = [];
+  beginning.lastIndex = 0;
+  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+    const tag = readTag(text, match);
+    tags.push(tag);
+    beginning.lastIndex = tag.end;
+  }
+  return tags;
+}
+
+function readTag(text: string, [written, opening, slash, name]: RegExpExecArray & { index: number }): Tag {
+  const at = beginning.lastIndex - written.length;
+  const tag: Tag = { name: name!, closes: slash !== '', closesItself: false, at, end: at + written.length, whole: false, fullWidth: [] };
+  const own = (index: number) => {
+    if (/[^ -~\s]/u.test(text[index]!)) tag.fullWidth.push(index);
+  };
+  for (let index = 0; index < written.length; index++) own(at + index);
+  const ends = '《〈'.includes(opening!) ? closings : '>＞';
+  for (let index = tag.end; index < text.length; index++) {
+    const sign = text[index]!;
+    tag.end = index;
+    if (openings.includes(sign) || (sign === '\n' && /^\n[ \t]*\n/.test(text.slice(index, index + 40)))) return tag;
+    if (ends.includes(sign)) {
+      own(index);
+      return { ...tag, whole: true, end: index + 1 };
+    }
+    if (sign === '/' || sign === '／') {
+      tag.closesItself = true;
+      own(index);
+    }
+    attribute.lastIndex = index;
+    const assignment = attribute.exec(text)?.[0];
+    if (assignment === undefined) continue;
+    own(index + assignment.search(/[=＝]/u));
+    index += assignment.length - 1;
+    const opened = index + 1;
+    if (!quotes.includes(text[opened] ?? ' ')) continue;
+    own(opened);
+    const closed = closingQuote(text, opened);
+    if (closed === undefined) continue;
+    own(closed);
+    index = closed;
+  }
+  tag.end = text.length;
+  return tag;
+}
+
+/** Where the value ends that begins with the quotation mark at `opened`: at the same mark, or at another one behind which the tag goes on. */
+function closingQuote(text: string, opened: number): number | undefined {
+  const mark = text[opened]!;
+  const straight = !fullWidthQuotes.includes(mark);
+  const until = text.slice(opened).search(/\n[ \t]*\n/);
+  const last = until < 0 ? text.length : opened + until;
+  for (let index = opened + 1; index < last; index++) {
+    const sign = text[index]!;
+    if (straight && sign === mark) return index;
+    if (!quotes.includes(sign) || (straight && !fullWidthQuotes.includes(sign))) continue;
+    goesOn.lastIndex = index + 1;
+    if (goesOn.test(text)) return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import type { Both } from '../problem.ts';
+
+/** What a value is called in a sentence, by its path in what was read. */
+export type Called = (path: readonly PropertyKey[]) => Both;
+
+/**
+ * A value of a yaml file by its keys: `"minutes"`, and by its place in a list, counted from 1 as people do:
+ * `"page" in entry 1 of "handouts"`.
+ */
+export function calledInYaml(path: readonly PropertyKey[]): Both {
+  const [first, ...parts] = partsOf(path);
+  if (first === undefined) return { zh: '这个文件', en: 'this file' };
+  let { zh, en } = first;
+  for (const part of parts) {
+    zh = part.entry ? `${zh} ${part.zh}` : `${zh}里的 ${part.zh}`;
+    en = part.entry ? `${part.en} of ${en}` : `${part.en} in ${en}`;
+  }
+  return { zh, en };
+}
+
+/** An attribute of a block: `"of" of <Phone>`. */
+export function calledOnBlock(block: string): Called {
+  return ([attribute]) => ({ zh: `<${block}> 的 "${String(attribute)}"`, en: `"${String(attribute)}" of <${block}>` });
+}
+
+interface Part extends Both {
+  /** Whether it is a place in a list. */
+  entry: boolean;
+}
+
+/** Keys that follow each other are one name: `"name.en"`. */
+function partsOf(path: readonly PropertyKey[]): Part[] {
+  const parts: Part[] = [];
+  let keys: string[] = [];
+  const named = () => {
+    if (keys.length > 0) parts.push({ entry: false, zh: `"${keys.join('.')}"`, en: `"${keys.join('.')}"` });
+    keys = [];
+  };
+  for (const step of path) {
+    if (typeof step !== 'number') keys.push(String(step));
+    else {
+      named();
+      parts.push({ entry: true, zh: `第 ${step + 1} 条`, en: `entry ${step + 1}` });
+    }
+  }
+  named();
+  return parts;
+}
