@@ -12,6 +12,7 @@ import { checkHelp, readRequest } from '../src/checks/request.ts';
 import { writersLanguage } from '../src/cli/language.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { pageOfCheck } from '../src/curriculum/catalogue.ts';
+import { like } from '../src/curriculum/locale.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 
@@ -31,18 +32,12 @@ const options = readOptions(
 );
 
 function run(): number {
-  const request = readRequest(options);
-  if ('fault' in request) {
-    process.stderr.write(`${request.fault}\n`);
-    return notUnderstood;
-  }
   const locale = writersLanguage(options.lang);
-  if (typeof locale === 'object') {
-    process.stderr.write(`${locale.fault}\n`);
-    return notUnderstood;
-  }
+  if (typeof locale === 'object') return refuse(locale.fault);
+  const request = readRequest(options);
+  if ('fault' in request) return refuse(request.fault[like[locale]]);
   if (request.explain) {
-    process.stdout.write(readFileSync(path.resolve(import.meta.dirname, '..', pageOfCheck(request.explain)), 'utf8'));
+    process.stdout.write(readFileSync(path.resolve(import.meta.dirname, '..', pageOfCheck(request.explain, locale)), 'utf8'));
     return 0;
   }
   const root = curriculumRoot();
@@ -56,6 +51,11 @@ function run(): number {
   else if (options.github) process.stdout.write(githubReport(report, locale));
   else process.stdout.write(humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale }));
   return hasErrors(report.problems) ? 1 : 0;
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return notUnderstood;
 }
 
 process.exitCode = run();

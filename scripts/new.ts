@@ -1,7 +1,9 @@
 // npm run new: writes the files of a new lesson, workshop, activity, kit, handout or block. See --help.
 import path from 'node:path';
+import { writersLanguage } from '../src/cli/language.ts';
 import { readCommand } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
+import { type Localized, like } from '../src/curriculum/locale.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { newHelp, readWanted } from '../src/scaffold/request.ts';
 import { scaffold } from '../src/scaffold/scaffold.ts';
@@ -19,6 +21,7 @@ const { values, words } = readCommand(
     guideline: { type: 'string' },
     casel: { type: 'string' },
     'dry-run': { type: 'boolean' },
+    lang: { type: 'string' },
   },
   newHelp,
 );
@@ -29,9 +32,12 @@ function fail(faults: readonly string[]): number {
 }
 
 async function command(): Promise<number> {
+  const locale = writersLanguage(values.lang);
+  if (typeof locale === 'object') return fail([locale.fault]);
+  const told = (sentence: Localized) => sentence[like[locale]];
   const wanted = readWanted(words);
-  if ('fault' in wanted) return fail([wanted.fault]);
-  const { ask, close } = terminalAsk();
+  if ('fault' in wanted) return fail([told(wanted.fault)]);
+  const { ask, close } = terminalAsk(told);
   const made = await scaffold(wanted, {
     root: curriculumRoot(),
     project: path.resolve('.'),
@@ -39,8 +45,8 @@ async function command(): Promise<number> {
     ask,
     dryRun: values['dry-run'] ?? false,
   }).finally(close);
-  if ('faults' in made) return fail(made.faults);
-  process.stdout.write(made.report);
+  if ('faults' in made) return fail(made.faults.map(told));
+  process.stdout.write(told(made.report));
   return 0;
 }
 

@@ -1,9 +1,10 @@
 // npm run translation: the state of every translation, and the word that one is up to date. See --help.
 import path from 'node:path';
 import { vocabulary } from '../src/blocks/vocabulary.ts';
+import { writersLanguage } from '../src/cli/language.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
-import { isLocale, locales } from '../src/curriculum/locale.ts';
+import { isLocale, type Localized, like, locales } from '../src/curriculum/locale.ts';
 import { readCurriculum } from '../src/curriculum/read.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { didYouMean } from '../src/curriculum/suggest.ts';
@@ -12,7 +13,21 @@ import { done, notYet, placeAndLines } from '../src/translation/done.ts';
 import { surveyJson, surveyTable } from '../src/translation/report.ts';
 import { survey } from '../src/translation/survey.ts';
 
-const help = `npm run translation -- [--json]
+const help = {
+  zh: `npm run translation -- [--json]
+npm run translation -- --done <文件夹或文件>[:行,行] [--locale en]
+
+列出每一份材料在每种语言里怎么样：齐了，或者有多少段比原文旧（旧了）、没有（少了）、原文里没有（多出）。
+
+--done    说一声译文现在是新的：一个文件夹里的全部（lessons/grade-3/08-a-letter-far-away），
+          一篇（…/plan.en.mdx），或者从哪几行开始的段落（…/plan.en.mdx:34,57）
+--locale  只管这一种语言的译文（和 --done 一起用）
+--json    一个 JSON 对象：documents、totals
+--lang    zh 或 en：用哪种语言说；不写就用电脑的语言
+
+说过的记在文章旁边的 translation.<语言>.txt 里。以 0 结束；没看懂以 2 结束。
+`,
+  en: `npm run translation -- [--json]
 npm run translation -- --done <folder or file>[:line,line] [--locale en]
 
 Shows how every document stands in every language: complete, or how many paragraphs are older than their original (stale),
@@ -22,40 +37,57 @@ not there (missing) or without an original (extra).
           one text (…/plan.en.mdx), or paragraphs by the lines on which they begin (…/plan.en.mdx:34,57)
 --locale  only this language (with --done)
 --json    one JSON object: documents, totals
+--lang    zh or en: the language in which the state is told; the machine's own if it is left out
 
 What is said to be done is written beside the texts, in translation.<language>.txt. Ends with 0, with 2 when it was not understood.
-`;
+`,
+};
 
 const notUnderstood = 2;
 const options = readOptions(
-  { json: { type: 'boolean' }, done: { type: 'string', multiple: true }, locale: { type: 'string' } },
+  { json: { type: 'boolean' }, done: { type: 'string', multiple: true }, locale: { type: 'string' }, lang: { type: 'string' } },
   help,
   notUnderstood,
 );
 
 function command(): number {
   const { locale } = options;
-  if (locale !== undefined && !isLocale(locale))
-    return refuse(`--locale ${locale}: there is no such language. ${didYouMean(locale, locales).en}`);
+  const language = writersLanguage(options.lang);
+  if (typeof language === 'object') return refuse(language.fault);
+  const told = (sentence: Localized) => sentence[like[language]];
+  if (locale !== undefined && !isLocale(locale)) {
+    const near = didYouMean(locale, locales);
+    return refuse(
+      told({ zh: `--locale ${locale}：没有这种语言。${near.zh}`, en: `--locale ${locale}: there is no such language. ${near.en}` }),
+    );
+  }
   const root = curriculumRoot();
   for (const written of options.done ?? []) {
     // Read again for each: what was said before counts.
     const result = done(readCurriculum(root, vocabulary).curriculum, { ...placeAndLines(written), locale }, vocabulary);
-    if ('fault' in result) return refuse(result.fault);
+    if ('fault' in result) return refuse(told(result.fault));
     for (const { file, content } of result.memories) writeWhole(path.join(root, file), content);
     const texts = `${result.texts} ${result.texts === 1 ? 'text' : 'texts'}`;
     const paragraphs = `${result.paragraphs} ${result.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
-    process.stdout.write(`Up to date: ${paragraphs} in ${texts} (${namesOf(result.memories.map(({ file }) => file))}).\n`);
-    for (const file of result.passedOver) process.stderr.write(`${notYet(file)}\n`);
+    const files = namesOf(result.memories.map(({ file }) => file));
+    process.stdout.write(
+      `${told({
+        zh: `记下了：${result.texts} 篇里的 ${result.paragraphs} 段是新的（${files.zh}）。`,
+        en: `Up to date: ${paragraphs} in ${texts} (${files.en}).`,
+      })}\n`,
+    );
+    for (const file of result.passedOver) process.stderr.write(`${told(notYet(file))}\n`);
   }
   if (options.done) return 0;
   const found = survey(readCurriculum(root, vocabulary).curriculum, vocabulary);
-  process.stdout.write(options.json ? surveyJson(found) : surveyTable(found));
+  process.stdout.write(options.json ? surveyJson(found) : surveyTable(found, language));
   return 0;
 }
 
-function namesOf(files: readonly string[]): string {
-  return files.length === 1 ? files[0]! : `${files.length} files translation.*.txt`;
+function namesOf(files: readonly string[]): Localized {
+  const [first] = files;
+  if (first !== undefined && files.length === 1) return { zh: first, en: first };
+  return { zh: `${files.length} 个 translation.*.txt`, en: `${files.length} files translation.*.txt` };
 }
 
 function refuse(sentence: string): number {

@@ -33,7 +33,7 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
 /** The words of copies are changed in both languages: their translations are as fresh as the real ones. */
 function rememberTranslations(root: string): void {
   const remembered = done(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);
-  if ('fault' in remembered) throw new Error(remembered.fault);
+  if ('fault' in remembered) throw new Error(remembered.fault.en);
   for (const { file, content } of remembered.memories) writeWhole(path.join(root, file), content);
 }
 

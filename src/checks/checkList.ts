@@ -1,30 +1,57 @@
 import { type CheckFacts, checkIds, factsOfCheck } from '../curriculum/catalogue.ts';
+import type { Localized } from '../curriculum/locale.ts';
 
 /** How grave a check is, as it stands at the head of its page. */
-export function severitySentence({ severity, stopsRelease, acceptable }: CheckFacts): string {
-  const grave = severity === 'error' ? 'An error: it stops the build.' : 'A warning: it stops nothing.';
-  const sentence = stopsRelease ? 'A warning; it can stop a release.' : grave;
-  return acceptable ? `${sentence} A document may keep what is found, with a reason in its yaml.` : sentence;
+export function severitySentence({ severity, stopsRelease, acceptable }: CheckFacts): Localized {
+  const grave =
+    severity === 'error'
+      ? { zh: '错误：改好以前做不出网站。', en: 'An error: it stops the build.' }
+      : { zh: '提醒：什么都不拦。', en: 'A warning: it stops nothing.' };
+  const sentence = stopsRelease ? { zh: '提醒；发布时可能拦下。', en: 'A warning; it can stop a release.' } : grave;
+  if (!acceptable) return sentence;
+  return {
+    zh: `${sentence.zh}材料可以在 yaml 里写上理由，保留查出来的。`,
+    en: `${sentence.en} A document may keep what is found, with a reason in its yaml.`,
+  };
 }
 
-/** `docs/checks/README.md`: every check with its page and its meaning. */
-export function checkList(): string {
+/** `docs/checks/README.md` and `docs/checks/zh/README.md`: every check with its page and its meaning. */
+export function checkList(): Localized {
+  return { zh: listIn('zh', chineseHead), en: listIn('en', englishHead) };
+}
+
+const severities = { error: { zh: '错误', en: 'error' }, warning: { zh: '提醒', en: 'warning' } };
+
+function listIn(locale: keyof Localized, head: readonly string[]): string {
   const rows = checkIds.map((id) => {
     const { severity, meaning } = factsOfCheck(id);
-    return `| [${id}](${id}.md) | ${severity} | ${meaning} |`;
+    return `| [${id}](${id}.md) | ${severities[severity][locale]} | ${meaning[locale]} |`;
   });
-  return [
-    '# What is checked',
-    '',
-    '`npm run check` tells every problem with its file, line and column. The name in [ ] behind it is that of the good state; its page',
-    'says why it matters, with an example that is refused and one that is good. `npm run check -- --explain minutes-add-up` prints a page.',
-    '',
-    'The examples are changes to a small lesson without a fault: lines with `-` are taken out, lines with `+` put in, at the end if',
-    'nothing is taken out. They are tried in every test run, so they are true.',
-    '',
-    '| check | told as | what holds when all is well |',
-    '|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
+  return [...head, '|---|---|---|', ...rows, ''].join('\n');
 }
+
+const englishHead = [
+  '# What is checked',
+  '',
+  '[中文](zh/README.md)',
+  '',
+  '`npm run check` tells every problem with its file, line and column. The name in [ ] behind it is that of the good state; its page',
+  'says why it matters, with an example that is refused and one that is good. `npm run check -- --explain minutes-add-up` prints a page.',
+  '',
+  'The examples are changes to a small lesson without a fault: lines with `-` are taken out, lines with `+` put in, at the end if',
+  'nothing is taken out. They are tried in every test run, so they are true.',
+  '',
+  '| check | told as | what holds when all is well |',
+];
+
+const chineseHead = [
+  '# 检查些什么',
+  '',
+  '[English](../README.md)',
+  '',
+  '`npm run check` 说出每一个问题：哪个文件、第几行、第几列、怎么改。后面 [ ] 里是这一项检查的名字，名字说的是好的样子。它的那一页说为什么要紧，有一个这样不行的例子，一个这样行的例子。`npm run check -- --explain minutes-add-up` 把那一页显示出来。',
+  '',
+  '例子是对一课没有毛病的小教案的改动：带 `-` 的行去掉，带 `+` 的行加上；没有去掉什么，就加在最后。每次测试都照着试一遍，所以都是真的。',
+  '',
+  '| 检查 | 算什么 | 没问题的时候是这样 |',
+];

@@ -1,4 +1,5 @@
 import { type CheckId, checkIds, factsOfCheck, isCheckId } from '../curriculum/catalogue.ts';
+import type { Localized } from '../curriculum/locale.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 
 /** The options of `npm run check` as they are typed. */
@@ -11,7 +12,23 @@ export interface CheckOptions {
   today?: string | undefined;
 }
 
-export const checkHelp = `npm run check -- [--only id,id] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
+export const checkHelp = {
+  zh: `npm run check -- [--only 名字,名字] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
+npm run check -- --explain 名字
+
+把写的全读一遍，说出每一个问题：哪个文件、第几行、第几列、怎么改。
+
+--only     只说这几项检查的问题；检查的名字在每个问题后面的 [ ] 里
+--explain  显示一项检查的说明，有一个不行的例子和一个行的例子；全部在 docs/checks/zh
+--release  发布以前必须改好的，也算错误
+--json     一个 JSON 对象：problems、accepted、counts
+--github   工作流命令，GitHub 在 pull request 里显示出来
+--today    从哪一天算起，不写就是今天
+--lang     zh 或 en：用哪种语言说；不写就用电脑的语言
+
+没有错误（可以有提醒）以 0 结束，有错误以 1 结束，没看懂以 2 结束。
+`,
+  en: `npm run check -- [--only id,id] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
 npm run check -- --explain id
 
 Reads everything that is written and tells every problem: file, line, column, what to do.
@@ -25,19 +42,35 @@ Reads everything that is written and tells every problem: file, line, column, wh
 --lang     zh or en: the language in which problems are told; the machine's own if it is left out
 
 Ends with 0 when there are no errors (there may be warnings), with 1 when there are, with 2 when it was not understood.
-`;
+`,
+} satisfies Localized;
 
 /** What is asked for, or in one sentence what is not understood of it. */
-export function readRequest(options: CheckOptions): { only: CheckId[] | undefined; explain: CheckId | undefined } | { fault: string } {
-  if (options.json && options.github) return { fault: 'Choose one of --json and --github.' };
+export function readRequest(options: CheckOptions): { only: CheckId[] | undefined; explain: CheckId | undefined } | { fault: Localized } {
+  if (options.json && options.github) return { fault: { zh: '--json 和 --github 只能选一个。', en: 'Choose one of --json and --github.' } };
   if (options.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.today)) {
-    return { fault: `--today is "${options.today}": write a day as 2026-11-23.` };
+    return {
+      fault: {
+        zh: `--today 写的是 "${options.today}"：日期要写成 2026-11-23 这样。`,
+        en: `--today is "${options.today}": write a day as 2026-11-23.`,
+      },
+    };
   }
   const only = options.only?.split(',').map((id) => id.trim());
   const asked = [...(only ?? []), ...(options.explain === undefined ? [] : [options.explain])];
   const unknown = asked.find((id) => !isCheckId(id));
-  if (unknown !== undefined) return { fault: `There is no check "${unknown}". ${didYouMean(unknown, checkIds).en}` };
+  if (unknown !== undefined) {
+    const near = didYouMean(unknown, checkIds);
+    return { fault: { zh: `没有 "${unknown}" 这项检查。${near.zh}`, en: `There is no check "${unknown}". ${near.en}` } };
+  }
   const onPaper = only?.find((id) => isCheckId(id) && factsOfCheck(id).toldBy === 'print');
-  if (onPaper !== undefined) return { fault: `"${onPaper}" is told where pages are printed: npm run packs -- --only G3-08 --out proof.` };
+  if (onPaper !== undefined) {
+    return {
+      fault: {
+        zh: `"${onPaper}" 要打印时才知道：npm run packs -- --only G3-08 --out proof。`,
+        en: `"${onPaper}" is told where pages are printed: npm run packs -- --only G3-08 --out proof.`,
+      },
+    };
+  }
   return { only: only as CheckId[] | undefined, explain: options.explain as CheckId | undefined };
 }

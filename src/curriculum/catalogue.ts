@@ -1,3 +1,5 @@
+import { type Locale, like } from './locale.ts';
+
 /** What is known of a check before it tells anything. */
 export interface CheckFacts {
   severity: 'error' | 'warning';
@@ -8,7 +10,7 @@ export interface CheckFacts {
   /** Who tells it: whoever reads the files, a rule over all that was read, or print, which alone can count pages, or the languages themselves. */
   toldBy: 'reader' | 'rule' | 'print' | 'languages';
   /** The good state in one sentence. */
-  meaning: string;
+  meaning: Readonly<Record<'zh' | 'en', string>>;
 }
 
 const reader = { severity: 'error', toldBy: 'reader' } as const;
@@ -17,96 +19,205 @@ const print = { severity: 'error', toldBy: 'print' } as const;
 
 /**
  * Every check that can tell a problem, by its id. A problem cannot be told under an id that is not here (the compiler sees to
- * it), and each has a page in `docs/checks` whose examples are its tests.
+ * it), and each has a page in `docs/checks`, and in Chinese in `docs/checks/zh`, whose examples are its tests.
  */
 export const catalogue = {
-  'acceptance-is-needed': { ...rule, severity: 'warning', meaning: 'What a document accepts is really found in it.' },
-  'acceptance-names-a-check': { ...rule, meaning: 'A document accepts only findings of checks that judge words.' },
-  'agrees-with-plan': { ...rule, meaning: "A document's yaml says what the plan of the whole curriculum says." },
-  'block-is-in-place': { ...reader, meaning: 'A block stands where it belongs and holds what it may hold.' },
-  'block-is-known': { ...reader, meaning: 'Every block is one of those in docs/blocks.md.' },
+  'acceptance-is-needed': {
+    ...rule,
+    severity: 'warning',
+    meaning: { zh: '材料里写明接受的，真的还在里面。', en: 'What a document accepts is really found in it.' },
+  },
+  'acceptance-names-a-check': {
+    ...rule,
+    meaning: { zh: '材料只能接受管用词的检查。', en: 'A document accepts only findings of checks that judge words.' },
+  },
+  'agrees-with-plan': {
+    ...rule,
+    meaning: { zh: '材料的 yaml 和总计划说的一样。', en: "A document's yaml says what the plan of the whole curriculum says." },
+  },
+  'block-is-in-place': {
+    ...reader,
+    meaning: { zh: '块放在它该在的地方，里面是它能放的东西。', en: 'A block stands where it belongs and holds what it may hold.' },
+  },
+  'block-is-known': {
+    ...reader,
+    meaning: { zh: '每个块都是 docs/zh/blocks.md 里有的。', en: 'Every block is one of those in docs/blocks.md.' },
+  },
   'characters-are-common': {
     ...rule,
     severity: 'warning',
     acceptable: true,
-    meaning: 'Pupils read only characters that they have met.',
+    meaning: { zh: '学生自己看的，只用他们学过的字。', en: 'Pupils read only characters that they have met.' },
   },
-  'code-is-absent': { ...reader, meaning: 'A document holds text and blocks, never program code.' },
+  'code-is-absent': {
+    ...reader,
+    meaning: { zh: '材料里只有文字和块，没有程序代码。', en: 'A document holds text and blocks, never program code.' },
+  },
   'coverage-is-complete': {
     ...rule,
     severity: 'warning',
-    meaning: 'The lessons, written and planned, leave out no clause of the guideline, no competency and no need.',
+    meaning: {
+      zh: '写好的和计划里的课合在一起，不漏指导纲要的一条、一项能力、一种需要。',
+      en: 'The lessons, written and planned, leave out no clause of the guideline, no competency and no need.',
+    },
   },
-  'document-stands-in-its-place': { ...rule, meaning: 'A document lies in the folder of its grade and number and is in the plan.' },
-  'facts-are-present': { ...reader, meaning: 'A folder of texts has its yaml of facts.' },
-  'facts-are-valid': { ...reader, meaning: "A document's yaml has every fact it needs, in the right form, and no others." },
-  'file-is-utf-8': { ...reader, meaning: 'A text is saved as UTF-8.' },
-  'file-name-is-known': { ...reader, meaning: 'The name of a text says its language.' },
-  'fonts-are-present': { ...print, meaning: 'The fonts that print needs are there.' },
-  'front-matter-is-valid': { ...reader, meaning: 'A text begins with its title and its other facts, in the right form.' },
-  'glossary-is-kept': { ...rule, severity: 'warning', acceptable: true, meaning: 'One thing has one word: that of content/glossary.yaml.' },
-  'handout-fits-its-pages': { ...print, meaning: 'A handout takes exactly the pages that its yaml says.' },
-  'handout-is-listed': { ...reader, meaning: 'Every text in a folder is used by the document.' },
-  'help-is-named': { ...rule, meaning: 'Every document says whom to call.' },
+  'document-stands-in-its-place': {
+    ...rule,
+    meaning: {
+      zh: '材料放在它的年级和序号的文件夹里，计划里也有它。',
+      en: 'A document lies in the folder of its grade and number and is in the plan.',
+    },
+  },
+  'facts-are-present': {
+    ...reader,
+    meaning: { zh: '有文章的文件夹，就有写基本信息的 yaml。', en: 'A folder of texts has its yaml of facts.' },
+  },
+  'facts-are-valid': {
+    ...reader,
+    meaning: {
+      zh: '材料的 yaml 该有的都有，写法对，没有多余的。',
+      en: "A document's yaml has every fact it needs, in the right form, and no others.",
+    },
+  },
+  'file-is-utf-8': { ...reader, meaning: { zh: '文章存成 UTF-8。', en: 'A text is saved as UTF-8.' } },
+  'file-name-is-known': { ...reader, meaning: { zh: '文件名里写明它是什么语言。', en: 'The name of a text says its language.' } },
+  'fonts-are-present': { ...print, meaning: { zh: '打印要用的字体都在。', en: 'The fonts that print needs are there.' } },
+  'front-matter-is-valid': {
+    ...reader,
+    meaning: { zh: '文章开头有题目和别的几项，写法对。', en: 'A text begins with its title and its other facts, in the right form.' },
+  },
+  'glossary-is-kept': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: { zh: '一样东西一个说法：照 content/glossary.yaml。', en: 'One thing has one word: that of content/glossary.yaml.' },
+  },
+  'handout-fits-its-pages': {
+    ...print,
+    meaning: { zh: '讲义的页数和它的 yaml 写的一样。', en: 'A handout takes exactly the pages that its yaml says.' },
+  },
+  'handout-is-listed': {
+    ...reader,
+    meaning: { zh: '文件夹里的每一篇，材料都用得上。', en: 'Every text in a folder is used by the document.' },
+  },
+  'help-is-named': { ...rule, meaning: { zh: '每一份材料都写明打哪个电话、找谁。', en: 'Every document says whom to call.' } },
   'hotlines-are-checked': {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
-    meaning: 'Every hotline was compared with its source within the last year.',
+    meaning: { zh: '每个求助电话，一年之内和出处核对过。', en: 'Every hotline was compared with its source within the last year.' },
   },
-  'id-is-unique': { ...reader, meaning: 'No two documents have the same id.' },
+  'id-is-unique': { ...reader, meaning: { zh: '没有两份材料用同一个编号。', en: 'No two documents have the same id.' } },
   'interface-is-translated': {
     severity: 'warning',
     toldBy: 'languages',
-    meaning: 'A language that was added has every word of the interface.',
+    meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
-  'markdown-is-supported': { ...reader, meaning: 'A text uses only what can be printed.' },
-  'materials-are-at-hand': { ...rule, acceptable: true, meaning: 'Nothing has to be bought.' },
-  'mdx-parses': { ...reader, meaning: 'Every block that is opened is closed, in the right order.' },
-  'messaging-is-safe': { ...rule, acceptable: true, meaning: 'No words that hurt a child.' },
-  'minutes-add-up': { ...rule, meaning: "The steps fill the lesson's minutes exactly." },
+  'markdown-is-supported': { ...reader, meaning: { zh: '文章里只用印得出来的东西。', en: 'A text uses only what can be printed.' } },
+  'materials-are-at-hand': { ...rule, acceptable: true, meaning: { zh: '什么都不用买。', en: 'Nothing has to be bought.' } },
+  'mdx-parses': {
+    ...reader,
+    meaning: { zh: '每个块有开头就有结尾，先后也对。', en: 'Every block that is opened is closed, in the right order.' },
+  },
+  'messaging-is-safe': { ...rule, acceptable: true, meaning: { zh: '没有伤孩子的话。', en: 'No words that hurt a child.' } },
+  'minutes-add-up': {
+    ...rule,
+    meaning: { zh: '各步的时间加起来，正好是这节课的时间。', en: "The steps fill the lesson's minutes exactly." },
+  },
   'news-is-told': {
     ...rule,
     severity: 'warning',
-    meaning: 'A document that no edition has published is told to teachers in content/editions/next.yaml.',
+    meaning: {
+      zh: '哪一版都还没有发布过的材料，在 content/editions/next.yaml 里告诉了老师。',
+      en: 'A document that no edition has published is told to teachers in content/editions/next.yaml.',
+    },
   },
-  'no-written-homework': { ...rule, acceptable: true, meaning: 'Grades 1 and 2 get no written homework.' },
-  'originals-exist': { ...rule, meaning: 'Every text has its Chinese original.' },
-  'pdf-is-made': { ...print, meaning: 'Every document can be typeset.' },
-  'phone-comes-from-registry': { ...rule, meaning: 'A phone number stands in content/hotlines.yaml and nowhere else.' },
-  'plan-fits-its-pages': { ...print, meaning: 'A lesson plan takes at most two pages, in English three.' },
-  'props-are-valid': { ...reader, meaning: 'The attributes of a block are known and have the right form.' },
-  'reference-resolves': { ...reader, meaning: 'Whatever a document points to is there.' },
-  'registry-is-present': { ...reader, meaning: 'The lists in content/ are there.' },
-  'registry-is-valid': { ...reader, meaning: 'The lists in content/ have the right form.' },
-  'safeguards-are-complete': { ...rule, meaning: 'A document on a painful theme holds everything that keeps a child safe.' },
-  'signs-are-half-width': { ...reader, meaning: 'The signs round a block are half-width: < > / = ".' },
-  'spoken-sentences-are-short': { ...rule, meaning: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.' },
-  'text-exists': { ...rule, meaning: 'A document has its main text and every handout that its yaml lists.' },
-  'text-is-within-bounds': { ...reader, meaning: 'A text is no longer and no more entangled than people write.' },
+  'no-written-homework': {
+    ...rule,
+    acceptable: true,
+    meaning: { zh: '一、二年级没有书面作业。', en: 'Grades 1 and 2 get no written homework.' },
+  },
+  'originals-exist': { ...rule, meaning: { zh: '每一篇都有中文原文。', en: 'Every text has its Chinese original.' } },
+  'pdf-is-made': { ...print, meaning: { zh: '每一份材料都排得出版。', en: 'Every document can be typeset.' } },
+  'phone-comes-from-registry': {
+    ...rule,
+    meaning: {
+      zh: '电话号码只在 content/hotlines.yaml 里有，别处都没有。',
+      en: 'A phone number stands in content/hotlines.yaml and nowhere else.',
+    },
+  },
+  'plan-fits-its-pages': {
+    ...print,
+    meaning: { zh: '教案最多两页，英文的最多三页。', en: 'A lesson plan takes at most two pages, in English three.' },
+  },
+  'props-are-valid': {
+    ...reader,
+    meaning: { zh: '块的属性都认识，写法对。', en: 'The attributes of a block are known and have the right form.' },
+  },
+  'reference-resolves': { ...reader, meaning: { zh: '材料里指到的，都真的有。', en: 'Whatever a document points to is there.' } },
+  'registry-is-present': { ...reader, meaning: { zh: 'content/ 里的几张表都在。', en: 'The lists in content/ are there.' } },
+  'registry-is-valid': { ...reader, meaning: { zh: 'content/ 里的几张表，写法对。', en: 'The lists in content/ have the right form.' } },
+  'safeguards-are-complete': {
+    ...rule,
+    meaning: {
+      zh: '题目沉重的材料，护着孩子的几样一样不少。',
+      en: 'A document on a painful theme holds everything that keeps a child safe.',
+    },
+  },
+  'signs-are-half-width': {
+    ...reader,
+    meaning: { zh: '块的记号用半角：< > / = "。', en: 'The signs round a block are half-width: < > / = ".' },
+  },
+  'spoken-sentences-are-short': {
+    ...rule,
+    meaning: {
+      zh: '一、二年级念出来的句子，最多十五个字。',
+      en: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.',
+    },
+  },
+  'text-exists': {
+    ...rule,
+    meaning: { zh: '材料有正文，yaml 里列的讲义也都有。', en: 'A document has its main text and every handout that its yaml lists.' },
+  },
+  'text-is-within-bounds': {
+    ...reader,
+    meaning: { zh: '一篇文章没有长过、乱过人写得出来的样子。', en: 'A text is no longer and no more entangled than people write.' },
+  },
   'text-is-written': {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
-    meaning: 'Nothing is left of what a scaffold says is still to be written.',
+    meaning: { zh: '开头时留下的“待写”，都写完了。', en: 'Nothing is left of what a scaffold says is still to be written.' },
   },
-  'training-comes-first': { ...rule, meaning: 'A safeguarding lesson names the training that its teacher has had.' },
-  'translation-exists': { ...rule, severity: 'warning', meaning: 'Every Chinese text is translated.' },
+  'training-comes-first': {
+    ...rule,
+    meaning: { zh: '需先受训的课，写明老师先参加过哪些培训。', en: 'A safeguarding lesson names the training that its teacher has had.' },
+  },
+  'translation-exists': { ...rule, severity: 'warning', meaning: { zh: '每一篇中文都有译文。', en: 'Every Chinese text is translated.' } },
   'translation-is-fresh': {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
-    meaning: 'Every paragraph of a translation was made from its original as it is now.',
+    meaning: {
+      zh: '译文的每一段，都是照现在的原文译的。',
+      en: 'Every paragraph of a translation was made from its original as it is now.',
+    },
   },
   'translation-is-remembered': {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
-    meaning: 'Every translation remembers from which original it was made.',
+    meaning: { zh: '每篇译文都记着是照哪一版原文译的。', en: 'Every translation remembers from which original it was made.' },
   },
-  'translation-memory-is-valid': { ...reader, meaning: 'What translations remember can be read.' },
-  'variants-are-there': { ...rule, meaning: 'A lesson says how it goes in a small, a large and a mixed-age class.' },
-  'yaml-parses': { ...reader, meaning: 'A yaml file or front matter can be read.' },
+  'translation-memory-is-valid': { ...reader, meaning: { zh: '译文记下的东西读得出来。', en: 'What translations remember can be read.' } },
+  'variants-are-there': {
+    ...rule,
+    meaning: {
+      zh: '一课写明人少的班、人多的班、混龄班怎么上。',
+      en: 'A lesson says how it goes in a small, a large and a mixed-age class.',
+    },
+  },
+  'yaml-parses': { ...reader, meaning: { zh: 'yaml 和文件开头读得出来。', en: 'A yaml file or front matter can be read.' } },
 } as const satisfies Readonly<Record<string, CheckFacts>>;
 
 export type CheckId = keyof typeof catalogue;
@@ -121,7 +232,7 @@ export function factsOfCheck(id: CheckId): CheckFacts {
   return catalogue[id];
 }
 
-/** The page about a check, relative to the project. */
-export function pageOfCheck(id: CheckId): string {
-  return `docs/checks/${id}.md`;
+/** The page about a check in a language, relative to the project. */
+export function pageOfCheck(id: CheckId, locale: Locale): string {
+  return like[locale] === 'zh' ? `docs/checks/zh/${id}.md` : `docs/checks/${id}.md`;
 }

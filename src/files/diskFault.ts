@@ -1,14 +1,21 @@
 /**
- * What a full or locked disk did to a command, as a sentence with what to do; undefined for any other fault. The error may come from
+ * What a full or locked disk did to a command, as a sentence with what to do, in both languages; undefined for any other fault. The error may come from
  * another process, of which only the words are left.
  */
-export function diskFault(error: unknown): string | undefined {
+export function diskFault(error: unknown): Record<'zh' | 'en', string> | undefined {
   const words = error instanceof Error ? error.message : String(error);
   const code = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM)\b/.exec(words)?.[1];
   if (code === undefined) return undefined;
   const [, from, to] = /'([^']+)'(?: -> '([^']+)')?/.exec(words) ?? [];
-  const file = to ?? from ?? 'A file';
+  const file = to ?? from;
+  const inChinese = file === undefined ? '有个文件' : `${file} `;
   return code === 'ENOSPC' || code === 'EDQUOT'
-    ? `The disk is full: ${file} could not be written. Make room (a build takes about 200 MB) and start again; what was finished before is as it was.`
-    : `${file} could not be read or written. Check its permissions, or choose another folder; what was finished before is as it was.`;
+    ? {
+        zh: `磁盘满了：${inChinese}写不进去。腾出地方（整个网站大约要 200 MB）再来一次；以前做好的都还在。`,
+        en: `The disk is full: ${file ?? 'A file'} could not be written. Make room (a build takes about 200 MB) and start again; what was finished before is as it was.`,
+      }
+    : {
+        zh: `${inChinese}读不出或写不进去。看看有没有权限，或者换一个文件夹；以前做好的都还在。`,
+        en: `${file ?? 'A file'} could not be read or written. Check its permissions, or choose another folder; what was finished before is as it was.`,
+      };
 }

@@ -3,14 +3,26 @@ import path from 'node:path';
 import type { Drafted } from './draft.ts';
 import { blockNameOf } from './names.ts';
 
-const guide = 'docs/blocks.md';
+/** What tells writers of the blocks, with the words of the row for a new one. */
+const guides = [
+  { file: 'docs/blocks.md', words: 'a titled box' },
+  { file: 'docs/zh/blocks.md', words: '带题目的框' },
+];
 
 /** A block for plans and handouts: a box with a title, sound as it stands, to be made into what is wanted. */
 export function newBlock(folder: string, project: string): Drafted {
   const name = blockNameOf(folder);
   const place = `src/blocks/${folder}`;
-  if (existsSync(path.join(project, place))) return { faults: [`There is a block <${name}> already: ${place}. Nothing was changed.`] };
-  const guideText = readFileSync(path.join(project, guide), 'utf8');
+  if (existsSync(path.join(project, place))) {
+    return {
+      faults: [
+        {
+          zh: `已经有 <${name}> 这个块：${place}。什么都没有动。`,
+          en: `There is a block <${name}> already: ${place}. Nothing was changed.`,
+        },
+      ],
+    };
+  }
   return {
     folder: {
       folder: place,
@@ -20,14 +32,29 @@ export function newBlock(folder: string, project: string): Drafted {
         { file: `${place}/face.typ`, content: printFace },
       ],
     },
-    files: [{ file: guide, content: withRow(guideText, `| \`<${name} title="…">\` … | a titled box |`) }],
+    files: guides.map(({ file, words }) => ({
+      file,
+      content: withRow(readFileSync(path.join(project, file), 'utf8'), `| \`<${name} title="…">\` … | ${words} |`),
+    })),
     next: [
-      `<${name} title="…"> can be used as it is. Make it what it should be:`,
-      `  ${place}/block.ts: where it may stand, its attributes, the words and data that both faces show`,
-      `  ${place}/${name}.astro: how it looks on the page`,
-      `  ${place}/face.typ: how it looks on paper`,
-      `  ${guide}: the row that tells writers what it is`,
-      'Words of its own go into src/i18n/*/blocks.ts; view() takes them with t().',
+      {
+        zh: `<${name} title="…"> 现在就能用。把它改成想要的样子：`,
+        en: `<${name} title="…"> can be used as it is. Make it what it should be:`,
+      },
+      {
+        zh: `  ${place}/block.ts：可以放在哪里，有哪些属性，两种样子显示的话和数据`,
+        en: `  ${place}/block.ts: where it may stand, its attributes, the words and data that both faces show`,
+      },
+      { zh: `  ${place}/${name}.astro：网页上的样子`, en: `  ${place}/${name}.astro: how it looks on the page` },
+      { zh: `  ${place}/face.typ：纸上的样子`, en: `  ${place}/face.typ: how it looks on paper` },
+      {
+        zh: `  ${guides.map(({ file }) => file).join('、')}：告诉写的人它是什么的那一行`,
+        en: `  ${guides.map(({ file }) => file).join(', ')}: the row that tells writers what it is`,
+      },
+      {
+        zh: '它自己的话放进 src/i18n/*/blocks.ts，view() 用 t() 来取。',
+        en: 'Words of its own go into src/i18n/*/blocks.ts; view() takes them with t().',
+      },
     ],
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Registries } from '../curriculum/curriculum.ts';
 import type { PlannedDocument } from '../curriculum/document.ts';
 import { type Kind, kinds } from '../curriculum/kind.ts';
-import { builtInLocales, originalLocale } from '../curriculum/locale.ts';
+import { builtInLocales, type Localized, originalLocale } from '../curriculum/locale.ts';
 import { findFolders, readText } from '../curriculum/read/files.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import { type Ask, completeDetails, type Options } from './details.ts';
@@ -28,7 +28,11 @@ export async function newDocument(
   ask: Ask,
 ): Promise<Drafted> {
   const written = folderOf(root, id) ?? folderThere(root, id, kind);
-  if (written) return { faults: [`${id} is there already: ${written}. Nothing was changed.`] };
+  if (written) {
+    return {
+      faults: [{ zh: `${id} 已经有了：${written}。什么都没有动。`, en: `${id} is there already: ${written}. Nothing was changed.` }],
+    };
+  }
   const planned = plan.find((entry) => entry.id === id);
   const ofKind = plan.filter((entry) => entry.kind === kind).map((entry) => entry.id);
   if (!planned && ofKind.length > 0) return { faults: [notPlanned(id, kind, ofKind)] };
@@ -73,10 +77,16 @@ function folderThere(root: string, id: string, kind: Kind): string | undefined {
   return found && `${parent}/${found}`;
 }
 
-function notPlanned(id: string, kind: Kind, ofKind: readonly string[]): string {
+function notPlanned(id: string, kind: Kind, ofKind: readonly string[]): Localized {
   const file = kind === 'lesson' ? 'content/scope-and-sequence.yaml' : 'content/planned-documents.yaml';
-  const near = ofKind.filter((other) => kind !== 'lesson' || other.startsWith(id.slice(0, 3)));
-  return `${id} is not in the plan. ${didYouMean(id, near).en} A new one is first added to ${file}.`;
+  const near = didYouMean(
+    id,
+    ofKind.filter((other) => kind !== 'lesson' || other.startsWith(id.slice(0, 3))),
+  );
+  return {
+    zh: `计划里没有 ${id}。${near.zh}新的要先加进 ${file}。`,
+    en: `${id} is not in the plan. ${near.en} A new one is first added to ${file}.`,
+  };
 }
 
 /** Who teaches on a painful theme has been trained; the training itself needs none but the one before it. */
@@ -86,11 +96,24 @@ function trainingFor(id: string, kind: Kind, sensitivity: string, plan: readonly
   return wanted.filter((training) => training !== id && plan.some((entry) => entry.id === training));
 }
 
-function nextSteps({ id, kind }: NewDocument): string[] {
+function nextSteps({ id, kind }: NewDocument): Localized[] {
+  const bench = `/workbench/${originalLocale}/${id.toLowerCase()}/`;
   return [
-    `Everything in 【 】 is yours to write, the Chinese first (${kinds[kind].main}.${originalLocale}.mdx).`,
-    `  npm run dev                             page and paper side by side: /workbench/${originalLocale}/${id.toLowerCase()}/`,
-    '  npm run check -- --only text-is-written  what is still to be written',
-    `  npm run new -- handout ${id} its-name    one more handout`,
+    {
+      zh: `【 】里的都由你来写，先写中文（${kinds[kind].main}.${originalLocale}.mdx）。`,
+      en: `Everything in 【 】 is yours to write, the Chinese first (${kinds[kind].main}.${originalLocale}.mdx).`,
+    },
+    {
+      zh: `  npm run dev                             网页和纸并排看：${bench}`,
+      en: `  npm run dev                             page and paper side by side: ${bench}`,
+    },
+    {
+      zh: '  npm run check -- --only text-is-written  还有哪些没写',
+      en: '  npm run check -- --only text-is-written  what is still to be written',
+    },
+    {
+      zh: `  npm run new -- handout ${id} its-name    再加一份讲义（its-name 换成它的英文名）`,
+      en: `  npm run new -- handout ${id} its-name    one more handout`,
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '../curriculum/locale.ts';
 import type { NewFile } from './write.ts';
 
 /** What is to be written; nothing of it is there yet. */
@@ -7,7 +8,7 @@ export interface Draft {
   /** Files beside others, and files to which something is added, in the order in which they are written. */
   files: NewFile[];
   /** What to do now, in sentences. */
-  next: string[];
+  next: Localized[];
 }
 
-export type Drafted = Draft | { faults: string[] };
+export type Drafted = Draft | { faults: Localized[] };

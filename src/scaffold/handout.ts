@@ -13,5 +13,5 @@ export function handoutText(handout: NewHandout, draws: boolean, locale: Locale)
   const front = { title: handout.title[locale] ?? sheet.title, purpose: sheet.purpose };
   if (!fillIn.includes(handout.for)) return mdxFile(front, pieces(say.ask, block('Checklist', {}, bullets(say.points))));
   const work = draws ? leaf('DrawBox', { height: 90, label: say.draw }) : leaf('Lines', { count: 8, label: say.write });
-  return mdxFile(front, pieces(leaf('Fields', { labels: say.fields }), say.ask, work));
+  return mdxFile(front, pieces(leaf('Fields', { labels: say.fields }), say.own, say.ask, work));
 }

@@ -33,19 +33,44 @@ export async function newHandout(
   const document = curriculum.document(id);
   if (!document) {
     const planned = curriculum.plan.some((entry) => entry.id === id);
-    if (planned) return { faults: [`${id} is not written yet. Begin with: npm run new -- ${id}`] };
+    if (planned) {
+      return {
+        faults: [{ zh: `${id} 还没有写。先运行：npm run new -- ${id}`, en: `${id} is not written yet. Begin with: npm run new -- ${id}` }],
+      };
+    }
     const known = curriculum.documents.map((written) => written.id);
-    return { faults: [`There is no document ${id} to which a handout could belong. ${didYouMean(id, known).en}`] };
+    const near = didYouMean(id, known);
+    return {
+      faults: [
+        {
+          zh: `没有 ${id} 这份材料，讲义加不进去。${near.zh}`,
+          en: `There is no document ${id} to which a handout could belong. ${near.en}`,
+        },
+      ],
+    };
   }
   const reader = options['for'] ?? usualReader[document.kind];
-  if (typeof reader !== 'string' || !isReader(reader)) return { faults: [`--for ${reader}: ${didYouMean(String(reader), readers).en}`] };
+  if (typeof reader !== 'string' || !isReader(reader)) {
+    const near = didYouMean(String(reader), readers);
+    return { faults: [{ zh: `--for ${reader}：${near.zh}`, en: `--for ${reader}: ${near.en}` }] };
+  }
   const files = builtInLocales.map((locale) => ({ locale, file: `${document.folder}/${name}.${locale}.mdx` }));
   const there = files.find(({ file }) => existsSync(path.join(root, file)))?.file;
-  if (there) return { faults: [`${there} is there already. Nothing was changed.`] };
+  if (there) {
+    return { faults: [{ zh: `${there} 已经有了。什么都没有动。`, en: `${there} is there already. Nothing was changed.` }] };
+  }
   if (name === kinds[document.kind].main || document.handouts.some((handout) => handout.name === name)) {
-    return { faults: [`${id} has a text "${name}" already: see ${document.factsFile}. Nothing was changed.`] };
+    return {
+      faults: [
+        {
+          zh: `${id} 已经有一篇叫 "${name}"：看 ${document.factsFile}。什么都没有动。`,
+          en: `${id} has a text "${name}" already: see ${document.factsFile}. Nothing was changed.`,
+        },
+      ],
+    };
   }
   const handout: NewHandout = { name, for: reader, title: await titlesOf(options, ask) };
+  const plans = builtInLocales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`);
   const draws = (document.lesson?.grade ?? 9) <= 2;
   return {
     files: [
@@ -53,7 +78,10 @@ export async function newHandout(
       { file: document.factsFile, content: withHandout(readText(root, document.factsFile)!, handout) },
     ],
     next: [
-      `Put <Handout to="${name}" /> on a line of its own where it is given out, in ${builtInLocales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`).join(' and ')}.`,
+      {
+        zh: `在发下去的地方，自成一行写上 <Handout to="${name}" />，${plans.join('、')} 里都写。`,
+        en: `Put <Handout to="${name}" /> on a line of its own where it is given out, in ${plans.join(' and ')}.`,
+      },
     ],
   };
 }
@@ -64,7 +92,12 @@ async function titlesOf(options: Options, ask: Ask): Promise<NewHandout['title']
   for (const [index, locale] of builtInLocales.entries()) {
     const { option, question } = titleDetails[index]!;
     const said = options[option];
-    const words = typeof said === 'string' ? said.trim() : ask ? (await ask(`${question} (Enter: later): `)).trim() : '';
+    const words =
+      typeof said === 'string'
+        ? said.trim()
+        : ask
+          ? (await ask({ zh: `${question.zh}（按回车以后再写）：`, en: `${question.en} (Enter: later): ` })).trim()
+          : '';
     if (words !== '') title[locale] = words;
   }
   return title;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { vocabulary } from '../blocks/vocabulary.ts';
+import type { Localized } from '../curriculum/locale.ts';
 import { noMemory } from '../curriculum/read/memory.ts';
 import { readRegistries } from '../curriculum/read/registries.ts';
 import { readCheckedCurriculum } from '../curriculum/read.ts';
@@ -23,8 +24,8 @@ export interface Surroundings {
   dryRun: boolean;
 }
 
-/** Makes what is wanted. Returns the report for the terminal; nothing is written when there are faults or on a dry run. */
-export async function scaffold(wanted: Wanted, surroundings: Surroundings): Promise<{ report: string } | { faults: string[] }> {
+/** Makes what is wanted. Returns the report for the terminal in both languages; nothing is written when there are faults or on a dry run. */
+export async function scaffold(wanted: Wanted, surroundings: Surroundings): Promise<{ report: Localized } | { faults: Localized[] }> {
   const drafted = await draft(wanted, surroundings);
   if ('faults' in drafted) return drafted;
   const root = wanted.what === 'block' ? surroundings.project : surroundings.root;
@@ -33,8 +34,10 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
     if (drafted.folder) writeFolder(root, drafted.folder.folder, drafted.folder.files);
   }
   const names = [...(drafted.folder?.files ?? []), ...drafted.files].map(({ file }) => `  ${file}`);
-  const head = surroundings.dryRun ? 'This would be written:' : 'Written:';
-  return { report: `${[head, ...names, '', ...(surroundings.dryRun ? ['Nothing was written.'] : drafted.next)].join('\n')}\n` };
+  const head = surroundings.dryRun ? { zh: '会写这些：', en: 'This would be written:' } : { zh: '写好了：', en: 'Written:' };
+  const next = surroundings.dryRun ? [{ zh: '什么都没有写。', en: 'Nothing was written.' }] : drafted.next;
+  const report = (locale: keyof Localized) => `${[head[locale], ...names, '', ...next.map((words) => words[locale])].join('\n')}\n`;
+  return { report: { zh: report('zh'), en: report('en') } };
 }
 
 async function draft(wanted: Wanted, { root, project, options, ask }: Surroundings): Promise<Drafted> {

@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Text } from '../curriculum/document.ts';
-import type { Locale } from '../curriculum/locale.ts';
+import type { Locale, Localized } from '../curriculum/locale.ts';
 import { type MadeFrom, memoryFile, type TextMemory, writtenMemory } from '../curriculum/translationMemory.ts';
 import type { Vocabulary } from '../curriculum/vocabulary.ts';
 import type { Row } from './align.ts';
@@ -38,15 +38,24 @@ export function done(
   curriculum: Curriculum,
   { place, lines, locale }: Done,
   vocabulary: Vocabulary,
-): { memories: NewMemory[]; texts: number; paragraphs: number; passedOver: string[] } | { fault: string } {
+): { memories: NewMemory[]; texts: number; paragraphs: number; passedOver: string[] } | { fault: Localized } {
   const all = pairsOf(curriculum).filter((pair): pair is Translated => pair.translation !== undefined);
   const chosen = all.filter((pair) => isAt(pair, place) && (locale === undefined || pair.locale === locale));
-  if (chosen.length === 0) return { fault: `There is no translation at "${place}".` };
+  if (chosen.length === 0) {
+    return { fault: { zh: `"${place}" 这里没有译文。`, en: `There is no translation at "${place}".` } };
+  }
   const comparable = chosen.filter(isComparable);
   const first = comparable[0];
   const passedOver = chosen.filter((pair) => !comparable.includes(pair)).map(({ translation }) => translation.file);
-  if (!first) return { fault: passedOver.map(notYet).join('\n') };
-  if (lines && first.translation.file !== place) return { fault: `Lines are those of a translation; "${place}" is an original.` };
+  if (!first) {
+    const told = passedOver.map(notYet);
+    return { fault: { zh: told.map(({ zh }) => zh).join('\n'), en: told.map(({ en }) => en).join('\n') } };
+  }
+  if (lines && first.translation.file !== place) {
+    return {
+      fault: { zh: `行号要写译文的；"${place}" 是原文。`, en: `Lines are those of a translation; "${place}" is an original.` },
+    };
+  }
 
   const memories = new Map<Pair, TextMemory>();
   let paragraphs = 0;
@@ -55,7 +64,11 @@ export function done(
     if (lines) {
       const begins = (row: Row, line: number) => row.translation !== undefined && placeOf(pair.translation, row.translation).line === line;
       const unknown = lines.find((line) => !rows.some((row) => begins(row, line)));
-      if (unknown !== undefined) return { fault: `No paragraph of ${place} begins on line ${unknown}.` };
+      if (unknown !== undefined) {
+        return {
+          fault: { zh: `${place} 没有从第 ${unknown} 行开始的段落。`, en: `No paragraph of ${place} begins on line ${unknown}.` },
+        };
+      }
       const named = rows.filter((row) => lines.some((line) => begins(row, line)));
       paragraphs += named.length;
       memories.set(pair, memoryOf(pair, rows, new Set(named)));
@@ -68,8 +81,11 @@ export function done(
 }
 
 /** Said of a translation that cannot be compared yet. */
-export function notYet(file: string): string {
-  return `${file}: it or its original has errors. Mend them first: npm run check`;
+export function notYet(file: string): Localized {
+  return {
+    zh: `${file}：它或它的原文里有错误。先改好：npm run check`,
+    en: `${file}: it or its original has errors. Mend them first: npm run check`,
+  };
 }
 
 type Translated = Pair & { translation: Text<object> };

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { type CheckId, isCheckId, pageOfCheck } from '../curriculum/catalogue.ts';
-import { isLocale, originalLocale } from '../curriculum/locale.ts';
+import { isLocale, type Locale, originalLocale } from '../curriculum/locale.ts';
 import { readAddress } from './address.ts';
 import type { Desk } from './desk.ts';
 import { benchHtml, namesHtml } from './html/bench.ts';
@@ -43,8 +43,8 @@ async function answer(wanted: string, desk: Desk, listeners: Listeners, base: st
   else if (what === 'paper' && address) json(response, await desk.paperOf(address));
   else if (what === 'pdf') file(response, desk.pdfFile(below), 'application/pdf');
   else if (what === 'pdfjs' && pdfJs.has(below)) file(response, path.join(pdfJsFolder, below), 'text/javascript');
-  else if (what === 'check' && isCheckId(rest[0] ?? ''))
-    file(response, path.resolve(pageOfCheck(rest[0] as CheckId)), 'text/plain; charset=utf-8');
+  else if (what === 'check' && isLocale(rest[0] ?? '') && isCheckId(rest[1] ?? ''))
+    file(response, path.resolve(pageOfCheck(rest[1] as CheckId, rest[0] as Locale)), 'text/plain; charset=utf-8');
   else if (isLocale(what) && below === '') html(response, listHtml(desk, what, base));
   else if (address) html(response, benchHtml(desk, address, base));
   else notFound(response);

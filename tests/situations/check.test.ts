@@ -111,16 +111,55 @@ describe('npm run check', () => {
   test('with --explain prints the page about a check', async () => {
     const { code, stdout } = await script('check', ['--explain', 'minutes-add-up']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: readFileSync('docs/checks/minutes-add-up.md', 'utf8') });
+    const chinese = await script('check', ['--explain', 'minutes-add-up', '--lang', 'zh']);
+    expect(chinese).toEqual({ code: 0, stdout: readFileSync('docs/checks/zh/minutes-add-up.md', 'utf8'), stderr: '' });
+  });
+
+  test('with --help tells its options, in Chinese too', async () => {
+    expect((await script('check', ['--help'])).stdout).toContain('Reads everything that is written and tells every problem');
+    expect((await script('check', ['--help', '--lang', 'zh'])).stdout).toContain('把写的全读一遍，说出每一个问题');
   });
 
   test.each([
-    [['--only', 'minutes-ad-up'], 'There is no check "minutes-ad-up". Did you mean "minutes-add-up"?'],
-    [['--explain', 'help-is-name'], 'There is no check "help-is-name". Did you mean "help-is-named"?'],
-    [['--only', 'pdf-is-made'], '"pdf-is-made" is told where pages are printed: npm run packs -- --only G3-08 --out proof.'],
-    [['--json', '--github'], 'Choose one of --json and --github.'],
-    [['--today', 'tomorrow'], '--today is "tomorrow": write a day as 2026-11-23.'],
-    [['--jsn'], "Unknown option '--jsn'. Use --help to see the options."],
-  ])('does not understand %j: it says so in a sentence and exits with 2', async (options, sentence) => {
+    [
+      ['--only', 'minutes-ad-up'],
+      'There is no check "minutes-ad-up". Did you mean "minutes-add-up"?',
+      '没有 "minutes-ad-up" 这项检查。是不是想写 "minutes-add-up"？',
+    ],
+    [
+      ['--explain', 'help-is-name'],
+      'There is no check "help-is-name". Did you mean "help-is-named"?',
+      '没有 "help-is-name" 这项检查。是不是想写 "help-is-named"？',
+    ],
+    [
+      ['--only', 'pdf-is-made'],
+      '"pdf-is-made" is told where pages are printed: npm run packs -- --only G3-08 --out proof.',
+      '"pdf-is-made" 要打印时才知道：npm run packs -- --only G3-08 --out proof。',
+    ],
+    [['--json', '--github'], 'Choose one of --json and --github.', '--json 和 --github 只能选一个。'],
+    [
+      ['--today', 'tomorrow'],
+      '--today is "tomorrow": write a day as 2026-11-23.',
+      '--today 写的是 "tomorrow"：日期要写成 2026-11-23 这样。',
+    ],
+    [['--jsn'], "Unknown option '--jsn'. Use --help to see the options.", '没有 "--jsn" 这个选项。用 --help 看有哪些选项。'],
+    [
+      ['minutes'],
+      "Unexpected argument 'minutes'. Use --help to see the options.",
+      '多了 "minutes"，不知道是什么。用 --help 看有哪些选项。',
+    ],
+    [
+      ['--json=1'],
+      "Option '--json' does not take an argument. Use --help to see the options.",
+      '"--json" 后面不写内容。用 --help 看有哪些选项。',
+    ],
+    [
+      ['--only'],
+      "Option '--only <value>' argument missing. Use --help to see the options.",
+      '"--only" 后面要写内容。用 --help 看有哪些选项。',
+    ],
+  ])('does not understand %j: it says so in a sentence and exits with 2', async (options, sentence, chinese) => {
+    expect(await script('check', ['--lang', 'zh', ...options])).toEqual({ code: 2, stdout: '', stderr: `${chinese}\n` });
     expect(await script('check', options)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
   });
 });

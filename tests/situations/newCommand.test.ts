@@ -3,6 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
+import type { Localized } from '../../src/curriculum/locale.ts';
+import { newBlock } from '../../src/scaffold/block.ts';
+import type { Draft } from '../../src/scaffold/draft.ts';
 import { withHandout } from '../../src/scaffold/newHandout.ts';
 import { readWanted } from '../../src/scaffold/request.ts';
 import { scaffold } from '../../src/scaffold/scaffold.ts';
@@ -22,39 +25,95 @@ const run = (root: string, ...words: string[]) => script('new', words, { PAPER_K
 describe('npm run new says what is wrong, and what to write instead', () => {
   const root = curriculum();
   test.each([
-    [[], 'Say what is new: lesson, workshop, activity, kit, one-to-one, referral, handout, block. Use --help to see examples.'],
-    [['lession', 'G3-09'], '"lession" cannot be made. Did you mean "lesson"?'],
-    [['lesson'], 'Write it so: npm run new -- lesson G3-09'],
-    [['kit', 'X9'], '"X9" is not an id of a kit: it is written like O02 or R03.'],
-    [['lesson', 'W03'], 'W03 is not a lesson. Write: npm run new -- workshop W03'],
-    [['lesson', 'G3-19'], 'G3-19 is not in the plan. Did you mean "G3-09"? A new one is first added to content/scope-and-sequence.yaml.'],
-    [['lesson', 'G3-08'], `G3-08 is there already: ${lesson}. Nothing was changed.`],
+    [
+      [],
+      'Say what is new: lesson, workshop, activity, kit, one-to-one, referral, handout, block. Use --help to see examples.',
+      '要写什么？写上其中一样：lesson、workshop、activity、kit、one-to-one、referral、handout、block。用 --help 看例子。',
+    ],
+    [['lession', 'G3-09'], '"lession" cannot be made. Did you mean "lesson"?', '没有 "lession" 这一样。是不是想写 "lesson"？'],
+    [['lesson'], 'Write it so: npm run new -- lesson G3-09', '要这样写：npm run new -- lesson G3-09'],
+    [['kit', 'X9'], '"X9" is not an id of a kit: it is written like O02 or R03.', '"X9" 不是材料包的编号：要写成 O02 或 R03 这样。'],
+    [['lesson', 'W03'], 'W03 is not a lesson. Write: npm run new -- workshop W03', 'W03 不是年级课。要写：npm run new -- workshop W03'],
+    [
+      ['lesson', 'G3-19'],
+      'G3-19 is not in the plan. Did you mean "G3-09"? A new one is first added to content/scope-and-sequence.yaml.',
+      '计划里没有 G3-19。是不是想写 "G3-09"？新的要先加进 content/scope-and-sequence.yaml。',
+    ],
+    [['lesson', 'G3-08'], `G3-08 is there already: ${lesson}. Nothing was changed.`, `G3-08 已经有了：${lesson}。什么都没有动。`],
     [
       ['kit', 'R03'],
       'The plan does not say "minutes" of R03: add --minutes 40.\nThe plan does not say "sensitivity" of R03: add --sensitivity careful.',
+      '计划里没有 R03 的 "minutes"：加上 --minutes 40。\n计划里没有 R03 的 "sensitivity"：加上 --sensitivity careful。',
     ],
     [
       ['kit', 'R03', '--minutes', '3', '--sensitivity', 'harmless'],
       '--minutes 3: Write a whole number from 5 to 3000.\n--sensitivity harmless: Write one of: ordinary, careful, safeguarding.',
+      '--minutes 3：写一个整数，从 5 到 3000。\n--sensitivity harmless：写其中一个：ordinary、careful、safeguarding。',
     ],
-    [['workshop', 'W03', '--people', 'many'], '--people many: Write the fewest and the most, such as 10-40.'],
-    [['handout', 'G3-08'], 'Write it so: npm run new -- handout G3-09 word-cards'],
+    [
+      ['workshop', 'W03', '--people', 'many'],
+      '--people many: Write the fewest and the most, such as 10-40.',
+      '--people many：写最少几人、最多几人，例如 10-40。',
+    ],
+    [['handout', 'G3-08'], 'Write it so: npm run new -- handout G3-09 word-cards', '要这样写：npm run new -- handout G3-09 word-cards'],
     [
       ['handout', 'G3-08', 'Word cards'],
       '"Word cards" cannot be a name: use small letters a–z, digits and single hyphens, such as word-cards.',
+      '"Word cards" 不能当名字：只用小写字母 a–z、数字和单个连字符，例如 word-cards。',
     ],
-    [['handout', 'G3-08', 'letter-paper'], `${lesson}/letter-paper.zh.mdx is there already. Nothing was changed.`],
-    [['handout', 'G3-08', 'cards', '--for', 'pupils'], '--for pupils: Did you mean "pupil"?'],
-    [['handout', 'G3-09', 'cards'], 'G3-09 is not written yet. Begin with: npm run new -- G3-09'],
-    [['block', 'say'], 'There is a block <Say> already: src/blocks/say. Nothing was changed.'],
-  ])('%j', async (words, sentence) => {
+    [
+      ['handout', 'G3-08', 'letter-paper'],
+      `${lesson}/letter-paper.zh.mdx is there already. Nothing was changed.`,
+      `${lesson}/letter-paper.zh.mdx 已经有了。什么都没有动。`,
+    ],
+    [
+      ['handout', 'G3-08', 'plan'],
+      `${lesson}/plan.zh.mdx is there already. Nothing was changed.`,
+      `${lesson}/plan.zh.mdx 已经有了。什么都没有动。`,
+    ],
+    [['handout', 'G3-08', 'cards', '--for', 'pupils'], '--for pupils: Did you mean "pupil"?', '--for pupils：是不是想写 "pupil"？'],
+    [
+      ['handout', 'G3-09', 'cards'],
+      'G3-09 is not written yet. Begin with: npm run new -- G3-09',
+      'G3-09 还没有写。先运行：npm run new -- G3-09',
+    ],
+    [
+      ['handout', 'G3-88', 'cards'],
+      'There is no document G3-88 to which a handout could belong. Did you mean "G3-08"?',
+      '没有 G3-88 这份材料，讲义加不进去。是不是想写 "G3-08"？',
+    ],
+    [
+      ['block', 'say'],
+      'There is a block <Say> already: src/blocks/say. Nothing was changed.',
+      '已经有 <Say> 这个块：src/blocks/say。什么都没有动。',
+    ],
+  ])('%j', async (words, sentence, chinese) => {
     const { values, positionals } = parseArgs({ args: words, options: optionsOfTests, allowPositionals: true });
     const wanted = readWanted(positionals);
     const told =
       'fault' in wanted
         ? { faults: [wanted.fault] }
         : await scaffold(wanted, { root, project: path.resolve('.'), options: values, ask: undefined, dryRun: false });
-    expect(told).toEqual({ faults: sentence.split('\n') });
+    const chineseLines = chinese.split('\n');
+    expect(told).toEqual({ faults: sentence.split('\n').map((en, index) => ({ zh: chineseLines[index], en })) });
+  });
+
+  test('a handout whose name the yaml has already', async () => {
+    const listed = writeCurriculum('new-command-listed', {
+      [`${lesson}/lesson.yaml`]: soundFiles[`${lesson}/lesson.yaml`]!.replace(
+        'handouts:\n',
+        'handouts:\n  - name: cards\n    for: pupil\n',
+      ),
+    });
+    const surroundings = { root: listed, project: path.resolve('.'), options: {}, ask: undefined, dryRun: false };
+    expect(await scaffold({ what: 'handout', id: 'G3-08', name: 'cards' }, surroundings)).toEqual({
+      faults: [
+        {
+          zh: `G3-08 已经有一篇叫 "cards"：看 ${lesson}/lesson.yaml。什么都没有动。`,
+          en: `G3-08 has a text "cards" already: see ${lesson}/lesson.yaml. Nothing was changed.`,
+        },
+      ],
+    });
   });
 
   test('on its error output, and ends with 1; where nobody sits at a terminal it never waits for an answer', async () => {
@@ -63,6 +122,19 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       stdout: '',
       stderr: 'The plan does not say "sensitivity" of R03: add --sensitivity careful.\n',
     });
+    expect(await run(root, 'kit', 'R03', '--minutes', '30', '--lang', 'zh')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '计划里没有 R03 的 "sensitivity"：加上 --sensitivity careful。\n',
+    });
+    expect(await run(root, 'lession', 'G3-09', '--lang', 'zh')).toMatchObject({ stderr: '没有 "lession" 这一样。是不是想写 "lesson"？\n' });
+    expect(await run(root, '--lang', 'zhh')).toMatchObject({ stderr: '--lang zhh: there is no such language. Did you mean "zh"?\n' });
+    const onChineseMachine = { PAPER_KITE_CURRICULUM: root, LC_ALL: 'zh_CN.UTF-8' };
+    expect(await script('new', ['lesson'], onChineseMachine)).toMatchObject({ stderr: '要这样写：npm run new -- lesson G3-09\n' });
+    expect(await script('new', ['--lang', 'xx'], onChineseMachine)).toMatchObject({
+      stderr: '--lang xx：没有这种语言。这里能写的有："zh"、"en"。\n',
+    });
+    expect((await run(root, '--help', '--lang=zh')).stdout).toContain('照 content/ 里的计划写好几个新文件');
     expect(await run(root, 'lesson', 'G3-09', '--minute', '40')).toEqual({
       code: 1,
       stdout: '',
@@ -71,9 +143,9 @@ describe('npm run new says what is wrong, and what to write instead', () => {
   });
 
   test('to whoever sits at one it puts a question, and puts it again when the answer is none', async () => {
-    const asked: string[] = [];
+    const asked: Localized[] = [];
     const answers = ['soon', '40', 'careful'];
-    const ask = async (question: string) => {
+    const ask = async (question: Localized) => {
       asked.push(question);
       return answers.shift()!;
     };
@@ -82,14 +154,61 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       { root, project: path.resolve('.'), options: {}, ask, dryRun: false },
     );
     expect(made).toHaveProperty('report');
-    expect(asked).toEqual([
+    expect(asked.map(({ en }) => en)).toEqual([
       'How many minutes, all together: ',
       'Write a whole number from 5 to 3000.\nHow many minutes, all together: ',
       'How painful is its theme (ordinary, careful, safeguarding): ',
     ]);
+    expect(asked.map(({ zh }) => zh)).toEqual([
+      '一共多少分钟：',
+      '写一个整数，从 5 到 3000。\n一共多少分钟：',
+      '内容有多沉重（ordinary 普通、careful 需留心、safeguarding 需先受训）：',
+    ]);
     expect(readFileSync(path.join(root, 'content/referral/r03-24-hour-crisis-checklist/kit.yaml'), 'utf8')).toContain(
       'sensitivity: careful',
     );
+  });
+
+  test('and on its people, its place in the plan and its titles, in both languages', async () => {
+    const own = writeCurriculum('new-asking', { 'content/scope-and-sequence.yaml': '[]\n', 'content/planned-documents.yaml': '[]\n' });
+    const talk = async (wanted: Parameters<typeof scaffold>[0], answers: string[]) => {
+      const asked: Localized[] = [];
+      const ask = async (question: Localized) => {
+        asked.push(question);
+        return answers.shift() ?? '';
+      };
+      await scaffold(wanted, { root: own, project: path.resolve('.'), options: {}, ask, dryRun: true });
+      return { en: asked.map(({ en }) => en), zh: asked.map(({ zh }) => zh) };
+    };
+    const activity = await talk({ what: 'document', id: 'A21', kind: 'activity' }, ['', '放风筝', 'Kites', '30', 'careful', '']);
+    expect(activity.en).toEqual([
+      'Title (zh): ',
+      'A title has words.\nTitle (zh): ',
+      'Title (en): ',
+      'How many minutes, all together: ',
+      'How painful is its theme (ordinary, careful, safeguarding): ',
+      'How many people can take part, such as 10-40 (Enter leaves it out): ',
+    ]);
+    expect(activity.zh).toEqual([
+      '题目（zh）：',
+      '题目总要有字。\n题目（zh）：',
+      '题目（en）：',
+      '一共多少分钟：',
+      '内容有多沉重（ordinary 普通、careful 需留心、safeguarding 需先受训）：',
+      '多少人能参加，例如 10-40（按回车就不写）：',
+    ]);
+    const place = ['放风筝', 'Kites', '40', 'ordinary', 'none', 'S6', 'none', 'PM3', 'self-awareness'];
+    const placed = (await talk({ what: 'document', id: 'G4-17', kind: 'lesson' }, place)).zh.slice(4);
+    const [strands, strandsAgain, guideline, guidelineAgain, competencies] = placed;
+    expect(strands).toMatch(/^主题（S1.*、.*）：$/);
+    expect(strandsAgain).toMatch(/^写其中一个：S1.*。\n主题（/);
+    expect(guideline).toMatch(/^指导纲要的条目（.*PM3.*）：$/);
+    expect(guidelineAgain).toMatch(/^从这些里选，可以几个：.*PM3.*。\n指导纲要的条目（/);
+    expect(competencies).toMatch(/^能力（.*self-awareness.*）：$/);
+    expect((await talk({ what: 'handout', id: 'G3-08', name: 'cards' }, [])).zh).toEqual([
+      '题目（zh）（按回车以后再写）：',
+      '题目（en）（按回车以后再写）：',
+    ]);
   });
 
   test('of an edition without a plan it wants to know what the plan would say', async () => {
@@ -159,7 +278,30 @@ describe('npm run new', () => {
 Nothing was written.
 `,
     });
+    const chinese = (await run(root, 'lesson', 'G3-09', '--dry-run', '--lang', 'zh')).stdout;
+    expect(chinese.startsWith('会写这些：\n  lessons/')).toBe(true);
+    expect(chinese.endsWith('.en.mdx\n\n什么都没有写。\n')).toBe(true);
     expect(existsSync(path.join(root, 'lessons/grade-3/09-everyday-life-with-grandparents'))).toBe(false);
+  });
+
+  test('says what to do next', async () => {
+    const english = (await run(curriculum(), 'lesson', 'G3-09')).stdout;
+    expect(english.split('\n\n')[1]).toBe(`Everything in 【 】 is yours to write, the Chinese first (plan.zh.mdx).
+  npm run dev                             page and paper side by side: /workbench/zh/g3-09/
+  npm run check -- --only text-is-written  what is still to be written
+  npm run new -- handout G3-09 its-name    one more handout
+`);
+    const chinese = (await run(curriculum(), 'lesson', 'G3-09', '--lang', 'zh')).stdout;
+    expect(chinese.startsWith('写好了：\n  lessons/')).toBe(true);
+    expect(chinese.split('\n\n')[1]).toBe(`【 】里的都由你来写，先写中文（plan.zh.mdx）。
+  npm run dev                             网页和纸并排看：/workbench/zh/g3-09/
+  npm run check -- --only text-is-written  还有哪些没写
+  npm run new -- handout G3-09 its-name    再加一份讲义（its-name 换成它的英文名）
+`);
+    const handout = await run(curriculum(), 'handout', 'g3-08', 'word-cards', '--lang', 'zh');
+    expect(handout.stdout.split('\n\n')[1]).toBe(
+      '在发下去的地方，自成一行写上 <Handout to="word-cards" />，plan.zh.mdx、plan.en.mdx 里都写。\n',
+    );
   });
 
   test('adds a handout to a lesson: its texts, its line in the yaml, and how to point to it', async () => {
@@ -243,7 +385,17 @@ describe('a new block', () => {
     const made = await finished(process.execPath, ['scripts/new.ts', 'block', 'word-ladder'], { cwd: project });
     expect(made).toMatchObject({ code: 0, stderr: '' });
     expect(made.stdout).toContain('src/blocks/word-ladder/WordLadder.astro');
+    const { next } = newBlock('word-tower', project) as Draft;
+    expect(next.map(({ zh }) => zh)).toEqual([
+      '<WordTower title="…"> 现在就能用。把它改成想要的样子：',
+      '  src/blocks/word-tower/block.ts：可以放在哪里，有哪些属性，两种样子显示的话和数据',
+      '  src/blocks/word-tower/WordTower.astro：网页上的样子',
+      '  src/blocks/word-tower/face.typ：纸上的样子',
+      '  docs/blocks.md、docs/zh/blocks.md：告诉写的人它是什么的那一行',
+      '它自己的话放进 src/i18n/*/blocks.ts，view() 用 t() 来取。',
+    ]);
     expect(readFileSync(path.join(project, 'docs/blocks.md'), 'utf8')).toContain('| `<WordLadder title="…">` … | a titled box |');
+    expect(readFileSync(path.join(project, 'docs/zh/blocks.md'), 'utf8')).toContain('| `<WordLadder title="…">` … | 带题目的框 |');
     const env = { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: path.join(root, 'dist') };
     const built = await finished(process.execPath, ['scripts/build.ts'], { cwd: project, env });
     expect(built).toMatchObject({ code: 0 });

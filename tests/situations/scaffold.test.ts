@@ -30,13 +30,31 @@ function gaps({ minutes, sensitivity }: PlannedDocument): Options {
 beforeAll(async () => {
   for (const planned of plan) {
     const drafted = await newDocument(planned, root, content, gaps(planned), undefined);
-    if ('faults' in drafted) throw new Error(drafted.faults.join('\n'));
+    if ('faults' in drafted) throw new Error(drafted.faults.map(({ en }) => en).join('\n'));
     writeFolder(root, drafted.folder!.folder, drafted.folder!.files);
   }
   checked = checkCurriculum(root, { today: testDay });
 }, 120_000);
 
 describe('every document of the plan, begun by a scaffold', () => {
+  test('asks on each sheet with a name whether it is a private card', () => {
+    const own = {
+      zh: '【待写：只给自己看的卡，去掉上面的姓名和班级；要交的，去掉这一句】',
+      en: '【To write: on a private card take out the name and class above; on a sheet that is handed in take out this line】',
+    };
+    const sheets = checked.curriculum.documents.flatMap(({ handouts }) => handouts);
+    for (const { name, texts } of sheets.filter((sheet) => blocksNamed(sheet.texts.zh!.nodes, 'Fields').length > 0)) {
+      expect(
+        texts.zh!.placeholders.map(({ words }) => words),
+        name,
+      ).toContain(own.zh);
+      expect(
+        texts.en!.placeholders.map(({ words }) => words),
+        name,
+      ).toContain(own.en);
+    }
+  });
+
   test('is there: 144 lessons and 50 others', () => {
     expect(checked.curriculum.documents.map(({ id }) => id).sort()).toEqual(plan.map(({ id }) => id).sort());
   });
@@ -130,6 +148,10 @@ test('a scaffold never writes over anything, and names what is there', async () 
     { what: 'document', id: 'G3-08', kind: 'lesson' },
     { root, project: path.resolve('.'), options: {}, ask: undefined, dryRun: false },
   );
-  expect(made).toEqual({ faults: [`G3-08 is there already: ${lesson!.folder}. Nothing was changed.`] });
+  expect(made).toEqual({
+    faults: [
+      { zh: `G3-08 已经有了：${lesson!.folder}。什么都没有动。`, en: `G3-08 is there already: ${lesson!.folder}. Nothing was changed.` },
+    ],
+  });
   expect(readFileSync(file, 'utf8')).toBe(before);
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
@@ -24,6 +24,10 @@ describe('a translator at work', () => {
       ['document  en', '------------------', 'G3-08     complete', '------------------', 'total     complete', ''].join('\n'),
     );
     expect(code).toBe(0);
+    expect((await run('--lang', 'zh')).stdout).toBe(
+      ['材料   en', '-----------', 'G3-08  齐了', '-----------', '合计   齐了', ''].join('\n'),
+    );
+    expect((await run('--help', '--lang', 'zh')).stdout).toContain('列出每一份材料在每种语言里怎么样');
   });
 
   test('sees what has changed, brings one paragraph up to date, says so, then the rest', async () => {
@@ -33,6 +37,10 @@ describe('a translator at work', () => {
     expect(stdout.split('\n').slice(2, 4)).toEqual([
       'G3-08     2 stale, 1 missing',
       `  ${lesson}/plan.en.mdx: stale on line 2, 16; missing from line 18 of the original`,
+    ]);
+    expect((await run('--lang', 'zh')).stdout.split('\n').slice(2, 4)).toEqual([
+      'G3-08  旧了 2 段，少了 1 段',
+      `  ${lesson}/plan.en.mdx：旧了的在第 2, 16 行；少了原文第 18 行的`,
     ]);
     expect(problems()).toEqual(['plan.en.mdx:1', 'plan.en.mdx:2', 'plan.en.mdx:16']);
 
@@ -45,7 +53,9 @@ describe('a translator at work', () => {
     edit('plan.en.mdx', 'A letter far away', 'One letter far away');
     // The new paragraph is there, but nobody has said from what it was made.
     expect(problems()).toEqual(['plan.en.mdx:2', 'plan.en.mdx:18']);
-    await run('--done', lesson);
+    expect((await run('--done', lesson, '--lang', 'zh')).stdout).toMatch(
+      new RegExp(`^记下了：2 篇里的 \\d+ 段是新的（${lesson}/translation\\.en\\.txt）。\\n$`),
+    );
     expect(problems()).toEqual([]);
     expect((await run()).stdout).toContain('G3-08     complete');
   });
@@ -60,13 +70,38 @@ describe('a translator at work', () => {
   });
 
   test.each([
-    [['--done', 'lessons/grade-4'], 'There is no translation at "lessons/grade-4".\n'],
-    [['--done', `${lesson}/plan.en.mdx:15`], `No paragraph of ${lesson}/plan.en.mdx begins on line 15.\n`],
-    [['--done', `${lesson}/plan.zh.mdx:16`], `Lines are those of a translation; "${lesson}/plan.zh.mdx" is an original.\n`],
-    [['--locale', 'eng'], '--locale eng: there is no such language. Did you mean "en"?\n'],
-  ])('is told what cannot be done: %s', async (args, sentence) => {
+    [['--done', 'lessons/grade-4'], 'There is no translation at "lessons/grade-4".', '"lessons/grade-4" 这里没有译文。'],
+    [
+      ['--done', `${lesson}/plan.en.mdx:15`],
+      `No paragraph of ${lesson}/plan.en.mdx begins on line 15.`,
+      `${lesson}/plan.en.mdx 没有从第 15 行开始的段落。`,
+    ],
+    [
+      ['--done', `${lesson}/plan.zh.mdx:16`],
+      `Lines are those of a translation; "${lesson}/plan.zh.mdx" is an original.`,
+      `行号要写译文的；"${lesson}/plan.zh.mdx" 是原文。`,
+    ],
+    [['--locale', 'eng'], '--locale eng: there is no such language. Did you mean "en"?', '--locale eng：没有这种语言。是不是想写 "en"？'],
+  ])('is told what cannot be done: %s', async (args, sentence, chinese) => {
     const { code, stderr } = await run(...args);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: sentence });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `${sentence}\n` });
+    expect(await run(...args, '--lang', 'zh')).toEqual({ code: 2, stdout: '', stderr: `${chinese}\n` });
+  });
+
+  test('sees in both languages what else may be behind', async () => {
+    const says = async () => ({ en: (await run('--lang', 'en')).stdout, zh: (await run('--lang', 'zh')).stdout });
+    edit('plan.en.mdx', 'The kite flies far away.', 'The kite flies far away.\n\nOne more.');
+    expect(await says()).toMatchObject({
+      en: expect.stringMatching(/G3-08 +1 extra\n.*extra on line 18\n/),
+      zh: expect.stringMatching(/G3-08 +多出 1 段\n.*：多出的在第 18 行\n/),
+    });
+    rmSync(path.join(root, lesson, 'letter-paper.en.mdx'));
+    rmSync(path.join(root, lesson, 'translation.en.txt'));
+    const behind = await says();
+    expect(behind.en).toContain('1 text not remembered, 1 text not translated\n');
+    expect(behind.en).toContain(`  ${lesson}/plan.en.mdx: not remembered\n  ${lesson}/letter-paper.en.mdx: not translated\n`);
+    expect(behind.zh).toContain('1 篇没有记下原文，1 篇没有译\n');
+    expect(behind.zh).toContain(`  ${lesson}/plan.en.mdx：没有记下照哪一版原文译的\n  ${lesson}/letter-paper.en.mdx：没有译\n`);
   });
 
   test('says of a text with errors that it cannot be compared yet, and remembers nothing of it', async () => {
@@ -79,6 +114,15 @@ describe('a translator at work', () => {
       'G3-08     1 text with errors',
       `  ${plan}: it or its original has errors: npm run check`,
     ]);
+    expect((await run('--lang', 'zh')).stdout.split('\n').slice(2, 4)).toEqual([
+      'G3-08  1 篇有错误',
+      `  ${plan}：它或它的原文里有错误：npm run check`,
+    ]);
+    expect(await run('--done', plan, '--lang', 'zh')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${plan}：它或它的原文里有错误。先改好：npm run check\n`,
+    });
     expect(await run('--done', plan)).toEqual({ code: 2, stdout: '', stderr: notYet });
     expect(await run('--done', lesson)).toMatchObject({
       code: 0,

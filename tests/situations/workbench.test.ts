@@ -181,6 +181,12 @@ describe('a problem stands in its place and goes when it is mended', () => {
     expect(await note.textContent()).toContain('这里直接写了电话号码 13800138000。');
     expect(await note.evaluate((element) => element.previousElementSibling?.textContent)).toBe('有事打 13800138000。');
     expect(await listed()).toEqual(['这里直接写了电话号码 13800138000。']);
+    // Why: the page about the check, in the language of the text.
+    const why = await note.getByRole('link', { name: '为什么' }).getAttribute('href');
+    expect(await (await fetch(server.url + why)).text()).toBe(readFileSync('docs/checks/zh/phone-comes-from-registry.md', 'utf8'));
+    expect(await page.locator('#problems li a').getAttribute('href')).toBe(why);
+    const english = why!.replace('/zh/', '/en/');
+    expect(await (await fetch(server.url + english)).text()).toBe(readFileSync('docs/checks/phone-comes-from-registry.md', 'utf8'));
     await save(planFile, plan);
     expect(await left().locator('.bench-note').count()).toBe(0);
     expect(await page.locator('#problems').isVisible()).toBe(false);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckId, pageOfCheck } from '../../src/curriculum/catalogue.ts';
+import type { Locale } from '../../src/curriculum/locale.ts';
 import { type Files, lesson, soundFile } from './curriculum.ts';
 
 /** A page about a check: what it says at its head, and its examples as files of the small sound curriculum. */
@@ -10,12 +11,18 @@ export interface CheckPage {
   severity: string;
   refused: Files | undefined;
   good: Files | undefined;
+  /** What stands in fences, word for word. */
+  fenced: string[];
 }
 
-export function readCheckPage(id: CheckId): CheckPage {
-  const text = readFileSync(path.resolve(pageOfCheck(id)), 'utf8');
+const headings = { zh: ['这样不行', '这样行'], en: ['Refused', 'Good'] } as const;
+
+export function readCheckPage(id: CheckId, locale: Locale): CheckPage {
+  const text = readFileSync(path.resolve(pageOfCheck(id, locale)), 'utf8');
+  const [refused, good] = headings[locale];
   const [title = '', meaning = '', severity = ''] = text.split('\n\n');
-  return { title, meaning, severity, refused: examplesBelow(text, 'Refused'), good: examplesBelow(text, 'Good') };
+  const fenced = [...text.matchAll(/^```[\s\S]*?^```$/gm)].map(([fence]) => fence);
+  return { title, meaning, severity, refused: examplesBelow(text, refused), good: examplesBelow(text, good), fenced };
 }
 
 /** The fenced `diff` blocks below a heading, applied; undefined when there is no such heading. */

@@ -6,12 +6,17 @@ const folder = 'lessons/grade-3/08-a-letter-far-away';
 
 describe('the style guide quotes the lesson that it explains', () => {
   const lesson = ['zh', 'en'].map((locale) => readFileSync(`${folder}/plan.${locale}.mdx`, 'utf8')).join('\n');
-  const guide = readFileSync('docs/style-guide.md', 'utf8');
-  const quotations = [...guide.matchAll(/^```mdx\n([\s\S]*?)^```$/gm)].map(([, quotation]) => quotation!.trimEnd());
+  const quotationsOf = (guide: string) =>
+    [...readFileSync(guide, 'utf8').matchAll(/^```mdx\n([\s\S]*?)^```$/gm)].map(([, quotation]) => quotation!.trimEnd());
+  const quotations = quotationsOf('docs/style-guide.md');
 
   test('word for word', () => {
     expect(quotations.length).toBeGreaterThan(12);
     expect(quotations.filter((quotation) => !lesson.includes(quotation))).toEqual([]);
+  });
+
+  test('in Chinese with the same quotations', () => {
+    expect(quotationsOf('docs/zh/style-guide.md')).toEqual(quotations);
   });
 });
 
@@ -19,10 +24,29 @@ describe('what the documents for people point to is there', () => {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',
-    ...readdirSync('docs')
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => `docs/${file}`),
+    'CONTRIBUTING.zh.md',
+    ...['docs', 'docs/zh', 'docs/checks', 'docs/checks/zh'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `${folder}/${file}`),
+    ),
   ];
+  const inBothLanguages = [
+    ['CONTRIBUTING.md', 'CONTRIBUTING.zh.md'],
+    ...readdirSync('docs/zh').map((file) => [`docs/${file}`, `docs/zh/${file}`]),
+  ] as [string, string][];
+
+  test.each(inBothLanguages)('%s and %s lead to each other at their heads', (english, chinese) => {
+    const linkAtHead = (page: string) => /\]\(([^)]+)\)/.exec(readFileSync(page, 'utf8').split('\n').slice(0, 3).join('\n'))?.[1];
+    expect(path.join(path.dirname(english), linkAtHead(english)!)).toBe(chinese);
+    expect(path.join(path.dirname(chinese), linkAtHead(chinese)!)).toBe(english);
+  });
+
+  test('README leads to both ways in', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(readme).toContain('](CONTRIBUTING.md)');
+    expect(readme).toContain('](CONTRIBUTING.zh.md)');
+  });
 
   test.each(pages)('links of %s', (page) => {
     const text = readFileSync(page, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
@@ -32,7 +56,7 @@ describe('what the documents for people point to is there', () => {
 
   test('the commands of README and CONTRIBUTING are those of the package', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = ['README.md', 'CONTRIBUTING.md', 'docs/releasing.md'].flatMap((page) =>
+    const named = ['README.md', 'CONTRIBUTING.md', 'CONTRIBUTING.zh.md', 'docs/releasing.md', 'docs/zh/workbench.md'].flatMap((page) =>
       [...readFileSync(page, 'utf8').matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name!),
     );
     expect([...new Set(named)].filter((name) => !scripts[name])).toEqual([]);

@@ -130,6 +130,7 @@ const en: Sentences = {
   },
   handout: {
     fields: 'Name|Class',
+    own: write('on a private card take out the name and class above; on a sheet that is handed in take out this line'),
     ask: write('one sentence that says what to do, clear at a glance'),
     draw: write('what to draw'),
     write: write('what to write'),

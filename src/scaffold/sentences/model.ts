@@ -40,5 +40,6 @@ export interface Sentences {
     realChild: { when: string; does: string };
     after: string;
   };
-  handout: { fields: string; ask: string; draw: string; write: string; points: string[] };
+  /** `own`: whether the name stays on a sheet that only its child sees. */
+  handout: { fields: string; own: string; ask: string; draw: string; write: string; points: string[] };
 }

@@ -112,6 +112,7 @@ const zh: Sentences = {
   },
   handout: {
     fields: '姓名|班级',
+    own: write('只给自己看的卡，去掉上面的姓名和班级；要交的，去掉这一句'),
     ask: write('一句话说做什么。要一看就懂'),
     draw: write('画什么'),
     write: write('写什么'),

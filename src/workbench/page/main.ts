@@ -8,6 +8,7 @@ import { wordsOf } from './words.ts';
 const { base = '/', address = '', locale = '' } = document.body.dataset;
 const t = wordsOf(locale);
 const bench = `${base}workbench`;
+const checks = `${bench}/check/${locale}`;
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
 const pagePane = new PagePane(byId('page'));
@@ -76,10 +77,10 @@ async function showPaper(asked: Promise<BenchPaper>, isLatest: () => boolean): P
 
 function showAll(text: BenchText, problems: readonly BenchProblem[]): void {
   const page = pagePane.document;
-  placeNotes(page, problems, { bench, why: t('workbench:why') });
+  placeNotes(page, problems, { checks, why: t('workbench:why') });
   showProblems(byId('problems'), {
     t,
-    bench,
+    checks,
     problems,
     behind: text.behind,
     elsewhere: text.elsewhere,

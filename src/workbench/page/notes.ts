@@ -11,7 +11,7 @@ const styles = `
 `;
 
 /** Puts each problem of the file that is shown beside what it is about; what is only unwritten is tinted. */
-export function placeNotes(page: Document, problems: readonly BenchProblem[], words: { bench: string; why: string }): void {
+export function placeNotes(page: Document, problems: readonly BenchProblem[], words: { checks: string; why: string }): void {
   for (const note of page.querySelectorAll('.bench-note')) note.remove();
   for (const place of page.querySelectorAll('.bench-unwritten')) place.classList.remove('bench-unwritten');
   const article = page.querySelector('article');
@@ -42,7 +42,7 @@ export function goTo(page: Document, problem: BenchProblem): void {
   place?.scrollIntoView({ block: 'center' });
 }
 
-function noteOf(page: Document, problem: BenchProblem, { bench, why }: { bench: string; why: string }): HTMLElement {
+function noteOf(page: Document, problem: BenchProblem, { checks, why }: { checks: string; why: string }): HTMLElement {
   const note = page.createElement('aside');
   note.className = 'bench-note';
   note.dataset['severity'] = problem.severity;
@@ -51,7 +51,7 @@ function noteOf(page: Document, problem: BenchProblem, { bench, why }: { bench: 
   const message = page.createElement('b');
   message.textContent = problem.message;
   const link = page.createElement('a');
-  link.href = `${bench}/check/${problem.id}/`;
+  link.href = `${checks}/${problem.id}/`;
   link.textContent = why;
   note.append(message, `${problem.hint} `, link);
   return note;

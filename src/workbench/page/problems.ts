@@ -3,7 +3,8 @@ import type { BenchProblem } from '../state.ts';
 
 interface Shown {
   t: Translate;
-  bench: string;
+  /** Where the pages about checks are, in the language of the text. */
+  checks: string;
   problems: readonly BenchProblem[];
   /** In translations of the same document, which are told where they are shown. */
   behind: number;
@@ -12,7 +13,7 @@ interface Shown {
 }
 
 /** All problems of the document by file, those of the file that is shown first; what is only unwritten is folded away. */
-export function showProblems(pane: HTMLElement, { t, bench, problems, behind, elsewhere, goTo }: Shown): void {
+export function showProblems(pane: HTMLElement, { t, checks, problems, behind, elsewhere, goTo }: Shown): void {
   const isOpen = pane.querySelector('details')?.open ?? false;
   const { real, unwritten } = parted(problems);
   const item = (problem: BenchProblem) => {
@@ -24,7 +25,7 @@ export function showProblems(pane: HTMLElement, { t, bench, problems, behind, el
     go.title = problem.file;
     if (go instanceof HTMLButtonElement) go.addEventListener('click', () => goTo(problem));
     const why = element('a', problem.id);
-    why.href = `${bench}/check/${problem.id}/`;
+    why.href = `${checks}/${problem.id}/`;
     why.target = '_blank';
     entry.append(go, ' ', element('b', problem.message), ' ', problem.hint, ' ', why);
     return entry;

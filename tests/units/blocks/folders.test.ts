@@ -3,7 +3,22 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blockFolders, blocks, blocksFolder } from '../../../src/blocks/vocabulary.ts';
 
-const guide = readFileSync('docs/blocks.md', 'utf8');
+const guides = ['docs/blocks.md', 'docs/zh/blocks.md'].map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const [english, chinese] = guides as [(typeof guides)[number], (typeof guides)[number]];
+const everywhere = guides.flatMap((guide) => [...blocks.keys()].map((name) => ({ ...guide, name })));
+
+/** What stands in code in each row of the tables of blocks: blocks, attributes and values, in any order. */
+const codeOfRows = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('| `<'))
+    .map((line) => [...line.matchAll(/`([^`]+)`/g)].map(([, code]) => code!).sort());
+
+/** Pictures of the site, beside those that everybody may use. */
+const ofTheSite = ['home', 'mark', 'open-in-browser'];
+
+/** The part of a guide below the heading of its pictures. */
+const listOfPictures = (text: string) => text.split(/^## /m).find((part) => part.startsWith('Pictures\n') || part.startsWith('图\n'))!;
 
 describe('adding a block is adding a folder', () => {
   test.each(blockFolders)('%s holds a rule, a print face, and a web face named like the block', async (folder) => {
@@ -15,12 +30,40 @@ describe('adding a block is adding a folder', () => {
     expect(folder).toBe(name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase());
   });
 
-  test.each([...blocks.keys()])('docs/blocks.md tells writers of <%s>', (name) => {
-    expect(guide).toMatch(new RegExp(`<${name}\\b`));
+  test.each(everywhere)('$file tells writers of <$name>', ({ text, name }) => {
+    expect(text).toMatch(new RegExp(`<${name}\\b`));
   });
 
-  test('docs/blocks.md names no block that does not exist', () => {
-    const named = [...guide.matchAll(/<\/?([A-Z]\w*)/g)].map((match) => match[1]!);
+  test.each(guides)('$file names no block that does not exist', ({ text }) => {
+    const named = [...text.matchAll(/<\/?([A-Z]\w*)/g)].map((match) => match[1]!);
     expect([...new Set(named)].filter((name) => !blocks.has(name))).toEqual([]);
+  });
+
+  test('every attribute of a block is told in its row', () => {
+    const rows = english.text.split('\n').filter((line) => line.startsWith('| `<'));
+    const untold = [...blocks].flatMap(([name, { props }]) => {
+      const row = rows.find((line) => line.includes(`<${name}`)) ?? '';
+      const shape = 'shape' in props ? (props.shape as Record<string, unknown>) : {};
+      return Object.keys(shape)
+        .filter((key) => !row.includes(`${key}=`) && !row.includes(`\`${key}\``))
+        .map((key) => `${name} ${key}`);
+    });
+    expect(untold).toEqual([]);
+  });
+
+  test('the Chinese guide has the same rows, with the same blocks, attributes and values', () => {
+    expect(codeOfRows(chinese.text)).toEqual(codeOfRows(english.text));
+  });
+});
+
+describe.each(guides)('the pictures that $file lists', ({ text }) => {
+  test('are those of content/pictures, each once', () => {
+    const listed = [...listOfPictures(text).matchAll(/^( *\* .*| {2}.*)$/gm)].flatMap(([line]) =>
+      [...line.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!),
+    );
+    const there = readdirSync('content/pictures')
+      .filter((file) => file.endsWith('.svg'))
+      .map((file) => file.slice(0, -'.svg'.length));
+    expect(listed.sort()).toEqual(there.filter((name) => !ofTheSite.includes(name)).sort());
   });
 });

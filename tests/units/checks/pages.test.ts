@@ -6,22 +6,43 @@ import { checkIds, factsOfCheck } from '../../../src/curriculum/catalogue.ts';
 import { readCheckPage } from '../../support/checkPage.ts';
 import { problemsWith, soundMemory } from '../../support/curriculum.ts';
 
-const pages = checkIds.map((id) => ({ id, facts: factsOfCheck(id), page: readCheckPage(id) }));
+const pages = checkIds.map((id) => ({ id, facts: factsOfCheck(id), page: readCheckPage(id, 'en') }));
+const inBoth = pages.flatMap(({ id, facts, page }) => [
+  { id, facts, locale: 'en' as const, page },
+  { id, facts, locale: 'zh' as const, page: readCheckPage(id, 'zh') },
+]);
 /** In the examples of this check the translations were made before the change. */
 const before = (id: string) => (id === 'translation-is-fresh' ? soundMemory() : {});
 const withExamples = pages.filter(({ page }) => page.refused);
 
-test('every check has a page, and every page is of a check', () => {
-  const files = readdirSync('docs/checks').filter((file) => file !== 'README.md');
+test.each(['docs/checks', 'docs/checks/zh'])('every check has a page in %s, and every page is of a check', (folder) => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
   expect(files.sort()).toEqual(checkIds.map((id) => `${id}.md`).sort());
 });
 
-test('the list of all pages is up to date (mend it with: npx vitest run tests/units/checks/pages.test.ts -u)', async () => {
-  await expect(checkList()).toMatchFileSnapshot('../../../docs/checks/README.md');
+test('the lists of all pages are up to date (mend them with: npx vitest run tests/units/checks/pages.test.ts -u)', async () => {
+  const { zh, en } = checkList();
+  await expect(en).toMatchFileSnapshot('../../../docs/checks/README.md');
+  await expect(zh).toMatchFileSnapshot('../../../docs/checks/zh/README.md');
 });
 
-test.each(pages)('the page of $id begins with its name, its meaning and how grave it is', ({ id, facts, page }) => {
-  expect(page).toMatchObject({ title: `# ${id}`, meaning: `**${facts.meaning}**`, severity: severitySentence(facts) });
+test.each(inBoth)('the page of $id in $locale begins with its name, its meaning and how grave it is', ({ id, facts, locale, page }) => {
+  expect(page).toMatchObject({ title: `# ${id}`, meaning: `**${facts.meaning[locale]}**`, severity: severitySentence(facts)[locale] });
+});
+
+test.each(pages)('the Chinese page of $id has the same examples', ({ id, page }) => {
+  const chinese = readCheckPage(id, 'zh');
+  expect(chinese.fenced).toEqual(page.fenced);
+  expect([chinese.refused, chinese.good]).toEqual([page.refused, page.good]);
+});
+
+test('the sentences on how grave a check is, in Chinese', () => {
+  expect(severitySentence(factsOfCheck('minutes-add-up')).zh).toBe('错误：改好以前做不出网站。');
+  expect(severitySentence(factsOfCheck('translation-exists')).zh).toBe('提醒：什么都不拦。');
+  expect(severitySentence(factsOfCheck('text-is-written')).zh).toBe('提醒；发布时可能拦下。');
+  expect(severitySentence(factsOfCheck('messaging-is-safe')).zh).toBe(
+    '错误：改好以前做不出网站。材料可以在 yaml 里写上理由，保留查出来的。',
+  );
 });
 
 describe('what a page shows as refused is told, with the severity that the catalogue says', () => {
