@@ -213,7 +213,7 @@ describe('a problem stands in its place and goes when it is mended', () => {
     expect(await paperWords()).toContain('风筝飞得很远。');
     await save(planFile, plan);
     await save(factsFile, facts.replace('minutes: 40', 'minutes: many'));
-    expect(await listed()).toEqual(['"minutes" is "many", but it has to be a number.']);
+    expect(await listed()).toEqual(['"minutes" 写的是 "many"，这里要写数字。']);
     expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
   });
 
