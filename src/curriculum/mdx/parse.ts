@@ -16,7 +16,7 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 /**
  * Parses the body of an MDX file into a tree of Markdown and known blocks. No code in the file is ever run: imports,
  * exports and expressions are problems. Never throws for what a writer wrote; `nodes` is what could be
- * understood, undefined when the parser gave up.
+ * understood, undefined when the parser gave up or would have: Astro, which gets the text as it stands, could not show it.
  */
 export function parseMdx(
   file: string,
@@ -35,5 +35,5 @@ export function parseMdx(
     return { nodes: undefined, problems: [...slips, parserProblem(file, mended.text, error, vocabulary)] };
   }
   const { nodes, problems } = buildTree(file, root, stage, vocabulary);
-  return { nodes, problems: [...slips, ...problems] };
+  return { nodes: slips.length > 0 ? undefined : nodes, problems: [...slips, ...problems] };
 }

@@ -108,6 +108,14 @@ describe('front matter', () => {
   });
 });
 
+test('a text whose signs are mended to read on is none that could be shown: Astro gets it as it stands', () => {
+  for (const body of ['<Frame title="信” />', '＜Frame /＞', '一。<!-- 二 -->']) {
+    const { nodes, problems } = parseMdx('plan.zh.mdx', body, 'main', vocabulary);
+    expect(problems).toHaveLength(1);
+    expect(nodes).toBeUndefined();
+  }
+});
+
 describe('blocks', () => {
   test('carry the values of their schema, and their place', () => {
     const [step] = blocksNamed(read('一\n\n<Step title="故事" minutes="8" kind="story" />'), 'Step');
