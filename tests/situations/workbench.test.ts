@@ -203,7 +203,7 @@ describe('a problem stands in its place and goes when it is mended', () => {
   test('a block that is none: listed with its line, and the last good page and paper stay', async () => {
     await open();
     await save(planFile, plan.replace('<Say>', '<Sya>').replace('</Say>', '</Sya>'));
-    expect(await listed()).toEqual(['<Sya> is not a block.']);
+    expect(await listed()).toEqual(['没有 <Sya> 这个块。']);
     expect(await page.locator('#problems button').textContent()).toBe('plan.zh.mdx:14:1');
     expect(await page.locator('#broken').isVisible()).toBe(true);
     expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
@@ -215,11 +215,11 @@ describe('a problem stands in its place and goes when it is mended', () => {
   test('a block that is not closed, and facts that cannot be read', async () => {
     await open();
     await save(planFile, plan.replace('</Say>', ''));
-    expect(await listed()).toEqual(['The block <Say> is not opened and closed in the right order.']);
+    expect(await listed()).toEqual(['第 14 行开始的 <Say>，到第 20 行的 </Step> 还没有结束。']);
     expect(await paperWords()).toContain('风筝飞得很远。');
     await save(planFile, plan);
     await save(factsFile, facts.replace('minutes: 40', 'minutes: many'));
-    expect(await listed()).toEqual(['"minutes" is "many", but it has to be a number.']);
+    expect(await listed()).toEqual(['"minutes" 写的是 "many"，这里要写数字。']);
     expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
   });
 
