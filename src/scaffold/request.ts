@@ -7,7 +7,7 @@ export const newHelp = {
 
 照 content/ 里的计划写好几个新文件，每一处都说这里该写什么。已经有的东西从来不动。
 
-  lesson G3-09                 计划里的一课，连同它的讲义
+  lesson G3-11                 计划里的一课，连同它的讲义
   workshop W03                 一个工作坊；同样：活动 activity A01，材料包 kit O02、kit R03
   handout G3-09 word-cards     给写好的材料加一份讲义
   block word-ladder            给所有材料用的一个块：规则和两种样子（写代码的人用）
@@ -30,7 +30,7 @@ export const newHelp = {
 Writes the files of something new, from the plan in content/, with a sentence in every place that says what to write there. Nothing
 that is there already is ever changed.
 
-  lesson G3-09                 a lesson of the plan, with its handout
+  lesson G3-11                 a lesson of the plan, with its handout
   workshop W03                 a workshop; in the same way: activity A01, kit O02, kit R03
   handout G3-09 word-cards     one more handout of a document that is written
   block word-ladder            a block for all documents: its rule and its two faces (for coders)
@@ -65,7 +65,7 @@ const kindWords: Readonly<Record<string, readonly Kind[]>> = {
   referral: ['referral'],
 };
 
-const examples: Record<Kind, string> = { lesson: 'G3-09', workshop: 'W03', activity: 'A01', 'one-to-one': 'O02', referral: 'R03' };
+const examples: Record<Kind, string> = { lesson: 'G3-11', workshop: 'W03', activity: 'A01', 'one-to-one': 'O02', referral: 'R03' };
 
 /** What each word is called in a Chinese sentence. */
 const chinese: Readonly<Record<string, string>> = {

@@ -77,7 +77,7 @@ describe('how much paper', () => {
     const leaves = plans.reduce((sum, pages) => sum + Math.ceil(pages / 2), 0);
     const sides = plans.reduce((sum, pages) => sum + pages, 0);
     const sentenceFor = (pupils: number, sheets: number, how: string) =>
-      `三年级已写好的课，${pupils} 人的班要 ${sheets} 张纸（${how}），约 ${(Math.round((sheets / 500) * 10) / 10).toFixed(1)} 包。`;
+      `三年级已写好的课，${pupils} 人的班要 ${sheets} 张纸（${how}），约 ${(Math.ceil(sheets / 50) / 10).toFixed(1)} 包。`;
     expect(await sentence.innerText()).toBe(sentenceFor(45, leaves + plans.length * 45, '双面'));
 
     await tabTo(page, 'input[type=number]');

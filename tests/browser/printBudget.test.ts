@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { open } from './support/browser.ts';
-import { curriculum } from './support/plan.ts';
+import { handoutsFor, lessonsOfGrade3 as lessons } from './support/plan.ts';
 
-/** Each has a plan of two pages and a sheet of one page for each pupil. */
-const lessons = curriculum.lessonsOfGrade(3);
-
-/** What the first sheet of the page takes. */
-const needs = (page: Page) => page.locator('[data-needs]').first().innerText();
+/** What the handouts of the page take. */
+const needs = (page: Page) => page.locator('[data-needs]').innerText();
 const sentenceOf = (page: Page) => page.getByText(/人的班要 \d+ 张纸/);
 const sheetsIn = async (page: Page) => Number(/要 (\d+) 张纸/.exec(await sentenceOf(page).innerText())![1]);
 
@@ -37,7 +34,7 @@ describe('the paper of a class', () => {
     expect(ofLessons.map(([name]) => name)).toEqual(lessons.map((one) => `${one.lesson!.sequence}　${one.texts.zh!.front.title}`));
     expect(all.at(-1)![0]).toBe('教师包，一份');
     for (const part of [ofLessons, ofTerms]) expect(part.reduce((sum, [, sheets]) => sum + sheets, 0)).toBe(await sheetsIn(page));
-    expect(await needs(page)).toBe('48 人：48 张纸');
+    expect(await needs(page)).toBe(`48 人：${handoutsFor(48)} 张纸`);
   });
 
   test('two on a sheet and a booklet take less; the address says so, and opens so', async () => {
@@ -50,7 +47,7 @@ describe('the paper of a class', () => {
     // A lesson: one plan of two pages, folded; 45 sheets of one page, two on a sheet.
     const all = lessons.length * (1 + 23);
     expect(await sheetsIn(page)).toBe(all);
-    expect(await needs(page)).toBe('45 人：23 张纸');
+    expect(await needs(page)).toBe(`45 人：${lessons.length * 23} 张纸`);
     await page.reload();
     await page.locator('astro-island').scrollIntoViewIfNeeded();
     await expect.poll(() => sheetsIn(page)).toBe(all);
@@ -96,7 +93,7 @@ describe('the paper of a class', () => {
     await page.goto('/zh/grades/3/');
     await page.locator('astro-island').scrollIntoViewIfNeeded();
     await page.getByRole('spinbutton').fill('20');
-    await expect.poll(() => needs(page)).toBe('20 人：20 张纸');
+    await expect.poll(() => needs(page)).toBe(`20 人：${handoutsFor(20)} 张纸`);
   });
 });
 

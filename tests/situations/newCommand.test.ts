@@ -31,7 +31,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       '要写什么？写上其中一样：lesson、workshop、activity、kit、one-to-one、referral、handout、block。用 --help 看例子。',
     ],
     [['lession', 'G3-09'], '"lession" cannot be made. Did you mean "lesson"?', '没有 "lession" 这一样。是不是想写 "lesson"？'],
-    [['lesson'], 'Write it so: npm run new -- lesson G3-09', '要这样写：npm run new -- lesson G3-09'],
+    [['lesson'], 'Write it so: npm run new -- lesson G3-11', '要这样写：npm run new -- lesson G3-11'],
     [['kit', 'X9'], '"X9" is not an id of a kit: it is written like O02 or R03.', '"X9" 不是材料包的编号：要写成 O02 或 R03 这样。'],
     [['lesson', 'W03'], 'W03 is not a lesson. Write: npm run new -- workshop W03', 'W03 不是年级课。要写：npm run new -- workshop W03'],
     [
@@ -130,7 +130,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     expect(await run(root, 'lession', 'G3-09', '--lang', 'zh')).toMatchObject({ stderr: '没有 "lession" 这一样。是不是想写 "lesson"？\n' });
     expect(await run(root, '--lang', 'zhh')).toMatchObject({ stderr: '--lang zhh: there is no such language. Did you mean "zh"?\n' });
     const onChineseMachine = { PAPER_KITE_CURRICULUM: root, LC_ALL: 'zh_CN.UTF-8' };
-    expect(await script('new', ['lesson'], onChineseMachine)).toMatchObject({ stderr: '要这样写：npm run new -- lesson G3-09\n' });
+    expect(await script('new', ['lesson'], onChineseMachine)).toMatchObject({ stderr: '要这样写：npm run new -- lesson G3-11\n' });
     expect(await script('new', ['--lang', 'xx'], onChineseMachine)).toMatchObject({
       stderr: '--lang xx：没有这种语言。这里能写的有："zh"、"en"。\n',
     });

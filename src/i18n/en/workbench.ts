@@ -5,7 +5,7 @@ const workbench: Record<keyof typeof zh, string> = {
   all: 'All documents',
   choose: 'Which one are you writing?',
   how: 'The page is on the left, the paper on the right. Save in your editor and both are new at once; what is wrong is told in the place where it is.',
-  none: 'There is no document yet. Begin with npm run new -- lesson G3-09.',
+  none: 'There is no document yet. Begin with npm run new -- lesson G3-11.',
   open: 'Open on the workbench',
   page: 'Page',
   paper: 'Paper',

@@ -4,7 +4,7 @@ const workbench = {
   all: '全部材料',
   choose: '写哪一份？',
   how: '左边是网页，右边是纸。在编辑器里保存，两边马上换成新的；有问题的地方，问题就写在那里。',
-  none: '还没有材料。先运行 npm run new -- lesson G3-09。',
+  none: '还没有材料。先运行 npm run new -- lesson G3-11。',
   open: '在工作台打开',
   page: '网页',
   paper: '纸上',

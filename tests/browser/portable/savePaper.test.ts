@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../../src/browser/chromium.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { carried, complaintsOf, fileUrl, pageFile } from '../support/copies.ts';
+import { handoutsFor } from '../support/plan.ts';
 
 describe('saving paper from a disk, in Chromium 109', () => {
   const folder = carried('portable-paper');
@@ -44,9 +45,9 @@ describe('saving paper from a disk, in Chromium 109', () => {
     await page.goto(`${fileUrl(folder, pageFile('/zh/grades/3/'))}?pupils=30`);
     await page.locator('astro-island').first().scrollIntoViewIfNeeded();
     await page.getByRole('spinbutton').waitFor();
-    await expect.poll(() => page.locator('[data-needs]').innerText()).toBe('30 人：30 张纸');
+    await expect.poll(() => page.locator('[data-needs]').innerText()).toBe(`30 人：${handoutsFor(30)} 张纸`);
     await page.getByRole('spinbutton').fill('31');
-    await expect.poll(() => page.locator('[data-needs]').innerText()).toBe('31 人：31 张纸');
+    await expect.poll(() => page.locator('[data-needs]').innerText()).toBe(`31 人：${handoutsFor(31)} 张纸`);
     expect(page.url()).toMatch(/\?pupils=31$/);
   });
 });

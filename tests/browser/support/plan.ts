@@ -4,3 +4,10 @@ import { readCurriculum } from '../../../src/curriculum/read.ts';
 
 /** The real curriculum, from which the site was built. */
 export const { curriculum } = readCurriculum(path.resolve('.'), vocabulary);
+
+/** The written lessons of grade 3. Each has a plan on one leaf, printed on both sides, and a sheet of one page for each pupil. */
+export const lessonsOfGrade3 = curriculum.lessonsOfGrade(3);
+
+/** The leaves that a class takes for handouts of grade 3, and for its plans too. */
+export const handoutsFor = (pupils: number) => lessonsOfGrade3.length * pupils;
+export const leavesFor = (pupils: number) => lessonsOfGrade3.length + handoutsFor(pupils);
