@@ -7,7 +7,7 @@ const most = { characters: 100_000, inParagraph: 10_000, marks: 3000, marksInPar
 const mostInYaml = { characters: 300_000, inLine: 10_000, depth: 100 };
 
 /** Marks that a parser has to find partners for; a row of the same mark is one. */
-const mark = /([*_~`[\]!<>&])\1*/g;
+const mark = /([*_~`[\]!<>&＜＞])\1*/g;
 
 /** What opens a quotation or a list at the beginning of a line, one inside the other. */
 const opening = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/;
