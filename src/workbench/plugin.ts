@@ -13,6 +13,9 @@ const siteCurriculum = fileURLToPath(new URL('../site/curriculum.ts', import.met
 /** An editor saves in two or three steps, and a scaffold writes several files. */
 const settleMs = 20;
 
+/** What builds and tests write: thousands of files at a time, of which nothing is shown. */
+const written = ['.cache', 'dist', 'dist-portable'].map((folder) => path.resolve(folder));
+
 /** The one desk of this process, for the site's module, which Vite runs apart from this one. */
 const deskKey = 'paper-kite:desk';
 
@@ -23,6 +26,7 @@ export function benchPlugin(root: string, base: string): Plugin {
   return {
     name: 'paper-kite:workbench',
     enforce: 'pre',
+    config: () => ({ server: { watch: { ignored: (file: string) => isWritten(file, root) } } }),
     // Pages of the preview see the curriculum as it was last saved.
     load: (id) =>
       id === siteCurriculum
@@ -43,6 +47,14 @@ export function benchPlugin(root: string, base: string): Plugin {
       });
     },
   };
+}
+
+/** Whether a file lies among what builds and tests write. A curriculum that lies there itself, as those of tests do, is watched. */
+function isWritten(file: string, root: string): boolean {
+  const isBelow = (folder: string, place: string) => place === folder || place.startsWith(folder + path.sep);
+  const full = path.resolve(file);
+  const among = written.find((folder) => isBelow(folder, full));
+  return among !== undefined && !(isBelow(among, root) && isBelow(root, full));
 }
 
 /** The folder of this process's PDFs; those of processes that have ended are thrown away. */
