@@ -1,17 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Localized } from '../../src/curriculum/locale.ts';
-import { newBlock } from '../../src/scaffold/block.ts';
-import type { Draft } from '../../src/scaffold/draft.ts';
-import { withHandout } from '../../src/scaffold/newHandout.ts';
 import { readWanted } from '../../src/scaffold/request.ts';
 import { scaffold } from '../../src/scaffold/scaffold.ts';
-import { lesson, pageFiles, soundFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
-import { readPdf } from '../support/pdf.ts';
-import { finished, script } from '../support/process.ts';
+import { lesson, soundFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
+import { script } from '../support/process.ts';
 
 const curriculum = () =>
   writeCurriculum('new-command', { 'content/planned-documents.yaml': readFileSync('content/planned-documents.yaml', 'utf8') });
@@ -334,76 +330,4 @@ Put <Handout to="word-cards" /> on a line of its own where it is given out, in p
     );
     expect(others(root)).toEqual([]);
   });
-});
-
-describe('a handout is put into the yaml, and everything else stays as it was written', () => {
-  const handout = { name: 'cards', for: 'pupil', title: {} } as const;
-  const entry = '  - name: cards\n    for: pupil\n    pages: 1\n';
-  test.each([
-    [
-      'behind the last of a list',
-      'id: A\nhandouts:\n  - name: a\n    for: pupil # one each\n# note\nsources: [x]\n',
-      `id: A\nhandouts:\n  - name: a\n    for: pupil # one each\n${entry}# note\nsources: [x]\n`,
-    ],
-    [
-      'indented as the list is',
-      'handouts:\n- name: a\n  for: pupil\n',
-      'handouts:\n- name: a\n  for: pupil\n- name: cards\n  for: pupil\n  pages: 1\n',
-    ],
-    ['at the end where there is no list', 'id: A # first', `id: A # first\nhandouts:\n${entry}`],
-    ['in the place of an empty list', 'id: A\nhandouts: []\nways: [3]\n', `id: A\nways: [3]\nhandouts:\n${entry}`],
-    [
-      'with the line ends of Windows',
-      'handouts:\r\n  - name: a\r\n    for: pupil\r\n',
-      `handouts:\r\n  - name: a\r\n    for: pupil\r\n${entry.replaceAll('\n', '\r\n')}`,
-    ],
-  ])('%s', (_, before, after) => {
-    expect(withHandout(before, handout)).toBe(after);
-  });
-});
-
-describe('a new block', () => {
-  // A copy of the project in which a folder can be added: the blocks are found by reading the directory.
-  const project = path.resolve('.cache/tests/new-block');
-  rmSync(project, { recursive: true, force: true });
-  mkdirSync(project, { recursive: true });
-  for (const part of ['src', 'content', 'scripts', 'docs', 'public', 'package.json', 'CHANGELOG.md', 'astro.config.mjs', 'tsconfig.json'])
-    cpSync(part, path.join(project, part), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'));
-  afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-  test('is sound as it is written: it passes the check, and stands on the page and on paper', async () => {
-    const root = writeCurriculum('new-block-curriculum', {
-      ...pageFiles,
-      ...Object.fromEntries(
-        ['zh', 'en'].map((locale) => {
-          const file = `${lesson}/plan.${locale}.mdx`;
-          return [file, `${soundFiles[file]}\n<WordLadder title="Kite ladder">\n\nOne rung **after** the other.\n\n</WordLadder>\n`];
-        }),
-      ),
-    });
-    const made = await finished(process.execPath, ['scripts/new.ts', 'block', 'word-ladder'], { cwd: project });
-    expect(made).toMatchObject({ code: 0, stderr: '' });
-    expect(made.stdout).toContain('src/blocks/word-ladder/WordLadder.astro');
-    const { next } = newBlock('word-tower', project) as Draft;
-    expect(next.map(({ zh }) => zh)).toEqual([
-      '<WordTower title="…"> 现在就能用。把它改成想要的样子：',
-      '  src/blocks/word-tower/block.ts：可以放在哪里，有哪些属性，两种样子显示的话和数据',
-      '  src/blocks/word-tower/WordTower.astro：网页上的样子',
-      '  src/blocks/word-tower/face.typ：纸上的样子',
-      '  docs/blocks.md、docs/zh/blocks.md：告诉写的人它是什么的那一行',
-      '它自己的话放进 src/i18n/*/blocks.ts，view() 用 t() 来取。',
-    ]);
-    expect(readFileSync(path.join(project, 'docs/blocks.md'), 'utf8')).toContain('| `<WordLadder title="…">` … | a titled box |');
-    expect(readFileSync(path.join(project, 'docs/zh/blocks.md'), 'utf8')).toContain('| `<WordLadder title="…">` … | 带题目的框 |');
-    const env = { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: path.join(root, 'dist') };
-    const built = await finished(process.execPath, ['scripts/build.ts'], { cwd: project, env });
-    expect(built).toMatchObject({ code: 0 });
-    const page = readFileSync(path.join(root, 'dist/zh/lessons/g3-08/index.html'), 'utf8');
-    expect(page).toContain('<section class="word-ladder">');
-    const { pages } = await readPdf(path.join(root, 'dist/packs/en/documents/g3-08.pdf'));
-    expect(pages.map(({ words }) => words).join(' ')).toContain('Kite ladder');
-    const again = await finished(process.execPath, ['scripts/new.ts', 'block', 'word-ladder'], { cwd: project });
-    expect(again.stderr).toBe('There is a block <WordLadder> already: src/blocks/word-ladder. Nothing was changed.\n');
-  }, 180_000);
 });

@@ -41,8 +41,9 @@ export function readDocument(
   }
   const schema = kind === 'lesson' ? lessonFacts : otherFacts(kind);
   const source = { file: factsFile, text: factsText ?? '', linesBefore: 0 };
-  const sources = [hashOf(source.text)];
-  const read = notes.recall(factsFile, sources[0]!, () =>
+  const factsHash = hashOf(source.text);
+  const hashes = [factsHash];
+  const read = notes.recall(factsFile, factsHash, () =>
     withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid')),
   );
   const facts = read.value;
@@ -59,7 +60,7 @@ export function readDocument(
       if (content === undefined) continue;
       const remembered = memories.of(locale, name);
       const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
-      sources.push(sourceHash);
+      hashes.push(sourceHash);
       const result = notes.recall(file, sourceHash, () => readMdx(file, content, remembered, stage, front, vocabulary, parsing));
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
@@ -113,7 +114,7 @@ export function readDocument(
     folder: found.folder,
     slug: slugOf(facts.id),
     factsFile,
-    sourceHash: hashOf(...sources),
+    sourceHash: hashOf(...hashes),
     locate: locateIn(source),
     version: facts.version,
     ways: facts.ways,
