@@ -1,8 +1,37 @@
 import { lesson, soundFiles } from '../../../support/curriculum.ts';
-import { saysWordForWord } from '../../../support/messages.ts';
+import { saysWordForWord, type ToldInBoth } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
 const plan = `${lesson}/plan.zh.mdx`;
+
+/** What follows from a registry of hotlines that cannot be read: the lesson calls on what it holds. */
+const nobodyToCall: ToldInBoth[] = [
+  {
+    at: 'plan.en.mdx:28:1',
+    id: 'reference-resolves',
+    message: 'There is no hotline, blank or group "crisis" in content/hotlines.yaml.',
+    hint: 'None is written yet.',
+    zh: ['content/hotlines.yaml 里没有 "crisis" 这个号码、空格或组。', '这里还一个都没有写。'],
+  },
+  {
+    at: 'plan.en.mdx:28:1',
+    id: 'reference-resolves',
+    message: 'There is no hotline, blank or group "local" in content/hotlines.yaml.',
+    hint: 'None is written yet.',
+  },
+  {
+    at: 'plan.zh.mdx:28:1',
+    id: 'reference-resolves',
+    message: 'There is no hotline, blank or group "crisis" in content/hotlines.yaml.',
+    hint: 'None is written yet.',
+  },
+  {
+    at: 'plan.zh.mdx:28:1',
+    id: 'reference-resolves',
+    message: 'There is no hotline, blank or group "local" in content/hotlines.yaml.',
+    hint: 'None is written yet.',
+  },
+];
 
 // One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
 saysWordForWord('files and folders', [
@@ -77,31 +106,7 @@ saysWordForWord('files and folders', [
       hint: 'Every curriculum needs it; copy it from the project and change it.',
       zh: ['缺少名册 content/hotlines.yaml。', '每套课程都要有它；从本项目抄一份来改。'],
     },
-    {
-      at: 'plan.en.mdx:28:1',
-      id: 'reference-resolves',
-      message: 'There is no hotline, blank or group "crisis" in content/hotlines.yaml.',
-      hint: 'None is written yet.',
-      zh: ['content/hotlines.yaml 里没有 "crisis" 这个号码、空格或组。', '这里还一个都没有写。'],
-    },
-    {
-      at: 'plan.en.mdx:28:1',
-      id: 'reference-resolves',
-      message: 'There is no hotline, blank or group "local" in content/hotlines.yaml.',
-      hint: 'None is written yet.',
-    },
-    {
-      at: 'plan.zh.mdx:28:1',
-      id: 'reference-resolves',
-      message: 'There is no hotline, blank or group "crisis" in content/hotlines.yaml.',
-      hint: 'None is written yet.',
-    },
-    {
-      at: 'plan.zh.mdx:28:1',
-      id: 'reference-resolves',
-      message: 'There is no hotline, blank or group "local" in content/hotlines.yaml.',
-      hint: 'None is written yet.',
-    },
+    ...nobodyToCall,
   ],
   [
     'a registry with an entry of the wrong form',
@@ -231,30 +236,7 @@ saysWordForWord('files and folders', [
       hint: 'Write a day as 2026-11-23.',
       zh: ['"hotlines" 第 1 条里的 "checked" 写的是 "today"，写法不对。', '日期照这样写：2026-11-23。'],
     },
-    {
-      at: 'plan.en.mdx:28:1',
-      id: 'reference-resolves',
-      message: 'There is no hotline, blank or group "crisis" in content/hotlines.yaml.',
-      hint: 'None is written yet.',
-    },
-    {
-      at: 'plan.en.mdx:28:1',
-      id: 'reference-resolves',
-      message: 'There is no hotline, blank or group "local" in content/hotlines.yaml.',
-      hint: 'None is written yet.',
-    },
-    {
-      at: 'plan.zh.mdx:28:1',
-      id: 'reference-resolves',
-      message: 'There is no hotline, blank or group "crisis" in content/hotlines.yaml.',
-      hint: 'None is written yet.',
-    },
-    {
-      at: 'plan.zh.mdx:28:1',
-      id: 'reference-resolves',
-      message: 'There is no hotline, blank or group "local" in content/hotlines.yaml.',
-      hint: 'None is written yet.',
-    },
+    ...nobodyToCall,
   ],
   [
     'a register of sheets that somebody edited',
