@@ -11,7 +11,6 @@ const sheetsIn = async (page: Page) => Number(/要 (\d+) 张纸/.exec(await sent
 /** Opens a page and waits until its budget can be changed. */
 async function awake(address: string): Promise<Page> {
   const page = await open(address);
-  await page.locator('astro-island').scrollIntoViewIfNeeded();
   await page.getByRole('spinbutton').waitFor();
   return page;
 }
@@ -49,7 +48,6 @@ describe('the paper of a class', () => {
     expect(await sheetsIn(page)).toBe(all);
     expect(await needs(page)).toBe(`45 人：${lessons.length * 23} 张纸`);
     await page.reload();
-    await page.locator('astro-island').scrollIntoViewIfNeeded();
     await expect.poll(() => sheetsIn(page)).toBe(all);
     const saving = await rows(page);
     expect(saving.at(-1)![1]).toBe(Math.ceil(usual.at(-1)![1] / 2));
@@ -59,7 +57,6 @@ describe('the paper of a class', () => {
     const page = await awake('/zh/grades/3/');
     await page.getByRole('spinbutton').fill('52');
     await page.goto('/en/downloads/');
-    await page.locator('astro-island').scrollIntoViewIfNeeded();
     await expect.poll(() => page.getByRole('spinbutton').inputValue()).toBe('52');
     await page.locator('.budget summary').click();
     await page.getByRole('button', { name: 'Back to 45, keep nothing' }).click();
@@ -91,7 +88,6 @@ describe('the paper of a class', () => {
       });
     });
     await page.goto('/zh/grades/3/');
-    await page.locator('astro-island').scrollIntoViewIfNeeded();
     await page.getByRole('spinbutton').fill('20');
     await expect.poll(() => needs(page)).toBe(`20 人：${handoutsFor(20)} 张纸`);
   });

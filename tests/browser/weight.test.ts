@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pageWeight } from '../../src/bench/pageWeight.ts';
+import { grades } from '../../src/curriculum/kind.ts';
 import { locales } from '../../src/curriculum/locale.ts';
 import { siteFolder } from '../support/site.ts';
 import { curriculum } from './support/plan.ts';
@@ -20,5 +23,15 @@ test.each(locales.flatMap((locale) => lessons.map(({ id, slug }) => ({ locale, i
     expect(bytes).toBeLessThanOrEqual(mostBytes);
     expect(scriptBytes).toBeLessThanOrEqual(mostScriptBytes);
     expect(inlineScripts).toBe(0);
+  },
+);
+
+test.each(locales.flatMap((locale) => grades.map((grade) => ({ locale, grade }))))(
+  'grade $grade, $locale: all scripts of the page weigh at most 10 KB, and none needs React',
+  ({ locale, grade }) => {
+    const { scriptBytes } = pageWeight(siteFolder, `${locale}/grades/${grade}`);
+    const html = readFileSync(path.join(siteFolder, locale, 'grades', String(grade), 'index.html'), 'utf8');
+    expect(scriptBytes).toBeLessThanOrEqual(10_000);
+    expect(html).not.toContain('astro-island');
   },
 );

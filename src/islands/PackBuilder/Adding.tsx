@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import Select from '../print-budget/Select.tsx';
 import { mostItems } from './address.ts';
 import Facts from './Facts.tsx';
 import { addressOf, isSheet, type PackItem } from './item.ts';
+import Select from './Select.tsx';
 
 interface AddingProps {
   items: PackItem[];

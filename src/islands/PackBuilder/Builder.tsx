@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { sheetsFor } from '../../paper/budget.ts';
 import { type PackForm, planPack } from '../../paper/packPlan.ts';
 import { recallFlip, rememberFlip } from '../../savePaper/memory.ts';
-import { useChoice } from '../print-budget/useChoice.ts';
 import Adding from './Adding.tsx';
 import { mostItems, moved } from './address.ts';
 import Basket from './Basket.tsx';
@@ -15,6 +14,7 @@ import PackName from './PackName.tsx';
 import PrintForm, { type BookletFlip } from './PrintForm.tsx';
 import { Pdfs } from './pdfs.ts';
 import Totals from './Totals.tsx';
+import { useChoice } from './useChoice.ts';
 import { usePack } from './usePack.ts';
 import { useStamp } from './useStamp.ts';
 

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { PackForm } from '../../paper/packPlan.ts';
 import type { Flip } from '../../paper/plan.ts';
 import { nameOf, type Stamp } from '../../stamp/stamp.ts';
-import PupilsField from '../print-budget/PupilsField.tsx';
-import Select from '../print-budget/Select.tsx';
-import type { ChosenPrint } from '../print-budget/useChoice.ts';
+import PupilsField from './PupilsField.tsx';
+import Select from './Select.tsx';
+import type { ChosenPrint } from './useChoice.ts';
 
 export type BookletFlip = Exclude<Flip, 'none'>;
 

@@ -67,13 +67,14 @@ describe('the portable folder, opened from a disk', () => {
     expect(rootOf('zh/lessons/g3-08/letter-paper/index.html')).toBe('../../../../');
   });
 
-  test('an island computes', async () => {
+  test('the print budget and the planner compute', async () => {
     const page = await newPage();
     const complaints = complaintsOf(page);
     await page.goto(fileUrl(folder, pageFile('/zh/grades/3/')));
-    await page.locator('astro-island').scrollIntoViewIfNeeded();
     await page.getByLabel('班里人数').fill('50');
-    await expect.poll(() => page.locator('.budget p').innerText()).toContain(`50 人的班要 ${leavesFor(50)} 张纸`);
+    await expect.poll(() => page.locator('.budget [data-part="sentence"]').innerText()).toContain(`50 人的班要 ${leavesFor(50)} 张纸`);
+    await page.goto(fileUrl(folder, pageFile('/zh/planner/')));
+    await page.locator('[data-slot="16"]').waitFor();
     expect(complaints).toEqual([]);
   });
 });

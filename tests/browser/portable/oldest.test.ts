@@ -49,13 +49,14 @@ describe('the portable folder in Chromium 109', () => {
     expect(complaints).toEqual([]);
   });
 
-  test.each(locales)('%s: an island computes', async (locale) => {
+  test.each(locales)('%s: the print budget and the planner compute', async (locale) => {
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     await page.goto(fileUrl(folder, pageFile(`/${locale}/downloads/`)));
-    await page.locator('astro-island').scrollIntoViewIfNeeded();
     await page.getByRole('spinbutton').fill('50');
-    await expect.poll(() => page.locator('.budget p').innerText()).toContain('50');
+    await expect.poll(() => page.locator('.budget [data-part="sentence"]').innerText()).toContain('50');
+    await page.goto(fileUrl(folder, pageFile(`/${locale}/planner/`)));
+    await page.locator('[data-slot="16"]').waitFor();
     expect(complaints).toEqual([]);
   });
 });

@@ -43,7 +43,6 @@ describe('saving paper from a disk, in Chromium 109', () => {
   test('the print budget counts there too, and keeps the class in the address', async () => {
     const page = await browser.newPage();
     await page.goto(`${fileUrl(folder, pageFile('/zh/grades/3/'))}?pupils=30`);
-    await page.locator('astro-island').first().scrollIntoViewIfNeeded();
     await page.getByRole('spinbutton').waitFor();
     await expect.poll(() => page.locator('[data-needs]').innerText()).toBe(`30 人：${handoutsFor(30)} 张纸`);
     await page.getByRole('spinbutton').fill('31');

@@ -19,9 +19,8 @@ test('from a sub-folder of a web server every kind of page, the island and searc
 
     const complaints = complaintsOf(page);
     await page.goto(at(pageFile('/zh/grades/3/')));
-    await page.locator('astro-island').scrollIntoViewIfNeeded();
     await page.getByLabel('班里人数').fill('50');
-    await expect.poll(() => page.locator('.budget p').innerText()).toContain(`50 人的班要 ${leavesFor(50)} 张纸`);
+    await expect.poll(() => page.locator('.budget [data-part="sentence"]').innerText()).toContain(`50 人的班要 ${leavesFor(50)} 张纸`);
 
     const online = await searchFor('想家');
     await page.goto(`${at(pageFile('/zh/search/'))}?q=${encodeURIComponent('想家')}`);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { queryWith, recallChoice } from '../../../src/islands/print-budget/choice.ts';
 import {
   needsAsText,
   needsFromText,
@@ -11,6 +10,7 @@ import {
   usualChoice,
 } from '../../../src/paper/budget.ts';
 import { planBooklet, planCut } from '../../../src/paper/plan.ts';
+import { queryWith, recallChoice } from '../../../src/printBudget/choice.ts';
 
 const plan = { pages: 2, sharedBy: 0, isPlan: true };
 const longPlan = { pages: 3, sharedBy: 0, isPlan: true };

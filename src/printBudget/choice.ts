@@ -1,4 +1,4 @@
-import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts';
+import { type PrintChoice, readPupils, usualChoice } from '../paper/budget.ts';
 
 /** What a link or this device says of a class, and what of it cannot be. */
 export interface Recalled {
