@@ -1,0 +1,47 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { CurriculumDocument } from '../document.ts';
+
+/** The folder of the drawings that every text may show. */
+export const sharedFolder = 'content/pictures';
+
+/** The folders of a curriculum in which something is written. */
+export const tops = ['content', 'lessons', 'workshops'];
+
+/** Something that lies below the root: its path relative to it, with forward slashes, and what the disk says of it. */
+export interface FoundFile {
+  file: string;
+  kind: 'file' | 'link' | 'special';
+}
+
+/** Every file below the folders of the curriculum, in a stable order. Links are listed and never followed. */
+export function filesBelow(root: string): FoundFile[] {
+  return tops.flatMap((top) => {
+    const entry = lstatSync(path.join(root, top), { throwIfNoEntry: false });
+    return entry === undefined ? [] : found(root, top, entry);
+  });
+}
+
+function found(root: string, file: string, entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): FoundFile[] {
+  if (entry.isSymbolicLink()) return [{ file, kind: 'link' }];
+  if (entry.isFile()) return [{ file, kind: 'file' }];
+  if (!entry.isDirectory()) return [{ file, kind: 'special' }];
+  return readdirSync(path.join(root, file), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((below) => found(root, `${file}/${below.name}`, below));
+}
+
+/** The file of a picture relative to the root: the document's own folder comes first. */
+export function pictureFile(root: string, name: string, document: CurriculumDocument | undefined): string | undefined {
+  const places = [...(document ? [`${document.folder}/${name}.svg`] : []), `${sharedFolder}/${name}.svg`];
+  return places.find((place) => isOwnFile(root, place));
+}
+
+/** Whether a path below the root leads to an ordinary file without passing a symbolic link, which could lead anywhere. */
+export function isOwnFile(root: string, file: string): boolean {
+  const parts = file.split('/');
+  return parts.every((_, index) => {
+    const entry = lstatSync(path.join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+    return index === parts.length - 1 ? entry?.isFile() : entry?.isDirectory();
+  });
+}
