@@ -43,9 +43,9 @@ function read(
   parsing: Parsing,
   memory: ReadingMemory,
 ): { curriculum: Curriculum; folders: FoundFolder[]; problems: Problem[] } {
+  const folders = findFolders(root);
   const { registries, plan, problems } = readRegistries(root, memory);
   const documents = new Map<string, CurriculumDocument>();
-  const folders = findFolders(root);
   for (const found of folders) {
     const result = readDocument(root, found, vocabulary, parsing, memory);
     problems.push(...result.problems);

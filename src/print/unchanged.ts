@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { languagesFolder } from '../curriculum/language.ts';
 import { hashFiles } from '../files/hash.ts';
@@ -38,7 +38,7 @@ export class Memory {
     const hash = createHash('sha256');
     for (const folder of written) hashFiles(hash, path.join(root, folder));
     // Languages may lie elsewhere.
-    for (const place of new Set([...machinery.map((name) => path.resolve(name)), realpathSync(languagesFolder)])) hashFiles(hash, place);
+    for (const place of new Set([...machinery.map((name) => path.resolve(name)), languagesFolder])) hashFiles(hash, place);
     this.inputs = hash.digest('hex');
   }
 

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { CurriculumDocument } from '../document.ts';
 
@@ -8,27 +8,19 @@ export const sharedFolder = 'content/pictures';
 /** The folders of a curriculum in which something is written. */
 export const tops = ['content', 'lessons', 'workshops'];
 
-/** Something that lies below the root: its path relative to it, with forward slashes, and what the disk says of it. */
-export interface FoundFile {
-  file: string;
-  kind: 'file' | 'link' | 'special';
-}
-
-/** Every file below the folders of the curriculum, in a stable order. Links are listed and never followed. */
-export function filesBelow(root: string): FoundFile[] {
+/** Every ordinary file below the folders of the curriculum, relative to the root, in a stable order. No symbolic link is followed. */
+export function filesBelow(root: string): string[] {
   return tops.flatMap((top) => {
     const entry = lstatSync(path.join(root, top), { throwIfNoEntry: false });
-    return entry === undefined ? [] : found(root, top, entry);
+    return entry ? below(root, top, entry) : [];
   });
 }
 
-function found(root: string, file: string, entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): FoundFile[] {
-  if (entry.isSymbolicLink()) return [{ file, kind: 'link' }];
-  if (entry.isFile()) return [{ file, kind: 'file' }];
-  if (!entry.isDirectory()) return [{ file, kind: 'special' }];
+function below(root: string, file: string, entry: Dirent | Stats): string[] {
+  if (!entry.isDirectory()) return entry.isFile() ? [file] : [];
   return readdirSync(path.join(root, file), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((below) => found(root, `${file}/${below.name}`, below));
+    .flatMap((inside) => below(root, `${file}/${inside.name}`, inside));
 }
 
 /** The file of a picture relative to the root: the document's own folder comes first. */

@@ -1,5 +1,5 @@
 import type { Problem, Wording } from '../problem.ts';
-import { type FoundFile, sharedFolder } from './files.ts';
+import { sharedFolder } from './files.ts';
 
 /** The kinds of pictures that people have, of which only the first can be shown. */
 const pictureEnding = /\.(?:svgz?|png|jpe?g|gif|webp|avif|bmp|tiff?|heic)$/i;
@@ -14,26 +14,15 @@ const nameable = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 const reserved = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/;
 
 /** A file that is a picture, or that lies where only pictures lie. */
-export function isPictureFile({ file }: FoundFile): boolean {
+export function isPictureFile(file: string): boolean {
   if (leftBehind.has(file.split('/').at(-1)!)) return false;
-  return isShared(file) || file === sharedFolder || pictureEnding.test(file);
+  return isShared(file) || pictureEnding.test(file);
 }
 
-/** What is wrong with where a picture lies, how it is named or what kind of file it is; undefined when a block can show it. */
-export function placeProblem({ file, kind }: FoundFile, documentFolders: readonly string[]): Problem | undefined {
+/** What is wrong with where a picture lies or how it is named; undefined when a block can show it. */
+export function placeProblem(file: string, documentFolders: readonly string[]): Problem | undefined {
   const folder = isShared(file) ? sharedFolder : documentFolders.findLast((candidate) => file.startsWith(`${candidate}/`));
   const [name, quoted] = [file.split('/').at(-1)!, file.slice((folder?.length ?? -1) + 1)];
-  if (kind === 'link')
-    return problem(
-      file,
-      { zh: `${name} 是一个链接，不是文件。`, en: `${name} is a link, not a file.` },
-      {
-        zh: '把它指到的图拷到这里来，代替链接。链接可以指到电脑上的任何地方，所以从来不跟着走。',
-        en: 'Put a copy of the picture here in its place. A link can lead anywhere on a computer, so none is ever followed.',
-      },
-    );
-  if (kind === 'special')
-    return problem(file, { zh: `${name} 不是普通文件。`, en: `${name} is not an ordinary file.` }, { zh: '把它删掉。', en: 'Delete it.' });
   if (!/\.svg$/i.test(file))
     return problem(
       file,
@@ -60,6 +49,15 @@ export function placeProblem({ file, kind }: FoundFile, documentFolders: readonl
       {
         zh: '改名：只用小写字母、数字和连字符，比如 big-kite.svg；文件夹也一样。',
         en: 'Rename it: lower-case letters, digits and single hyphens only, for example big-kite.svg; its folder, too.',
+      },
+    );
+  if (!nameable.test(folder))
+    return problem(
+      file,
+      { zh: `文件夹 ${folder} 的名字写不进网址。`, en: `The name of the folder ${folder} cannot stand in an address.` },
+      {
+        zh: '图所在的文件夹改名：只用小写字母、数字和连字符。',
+        en: 'Rename the folder of this picture: lower-case letters, digits and single hyphens only.',
       },
     );
   if (reserved.test(stem) || (folder === sharedFolder && /^(?:content|lessons|workshops)\//.test(stem)))

@@ -17,15 +17,16 @@ export function pictureProblems(
   memory: ReadingMemory,
 ): Problem[] {
   const notes = memory.of(sharedFolder);
-  const found = filesBelow(root).filter(isPictureFile);
-  const problems = found.flatMap((picture) => {
-    const place = placeProblem(picture, folders);
-    const drawing = /\.svg$/i.test(picture.file) ? readPicture(root, picture.file, notes) : undefined;
+  const files = filesBelow(root).filter(isPictureFile);
+  const nameable: string[] = [];
+  const problems = files.flatMap((file) => {
+    const place = placeProblem(file, folders);
+    if (!place) nameable.push(file);
+    const drawing = /\.svg$/i.test(file) ? readPicture(root, file, notes) : undefined;
     return [...(place ? [place] : []), ...(drawing?.problems ?? [])];
   });
   notes.close();
-  const files = found.map(({ file }) => file);
-  return [...problems, ...curriculum.documents.flatMap((document) => unused(root, document, files, vocabulary))];
+  return [...problems, ...curriculum.documents.flatMap((document) => unused(root, document, nameable, vocabulary))];
 }
 
 /**
@@ -33,7 +34,7 @@ export function pictureProblems(
  * written. Nothing is said while a text cannot be read: it may show what is there.
  */
 function unused(root: string, document: CurriculumDocument, files: readonly string[], vocabulary: Vocabulary): Problem[] {
-  const own = files.filter((file) => file.startsWith(`${document.folder}/`) && file.endsWith('.svg'));
+  const own = files.filter((file) => file.startsWith(`${document.folder}/`));
   const texts = [document, ...document.handouts].flatMap((part) => Object.values(part.texts));
   if (own.length === 0 || document.unreadable.length > 0 || !texts.every(({ isWhole }) => isWhole)) return [];
   const shown = picturesOf(root, document, vocabulary);
