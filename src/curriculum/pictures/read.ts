@@ -11,6 +11,9 @@ export interface Picture {
   problems: Problem[];
 }
 
+/** Hashes of drawings that this process has found sound: check, site and print each ask about the same ones. */
+const sound = new Set<string>();
+
 /** Reads a picture below the root and looks at all that is in it; undefined when the curriculum has no such file of its own. */
 export function readPicture(root: string, file: string, notes: Notes = noMemory.of(file)): Picture | undefined {
   if (!isOwnFile(root, file)) return undefined;
@@ -18,5 +21,8 @@ export function readPicture(root: string, file: string, notes: Notes = noMemory.
   const { size } = statSync(place);
   if (size > most.bytes) return { bytes: Buffer.alloc(0), problems: [tooLarge(file, size)] };
   const bytes = readFileSync(place);
-  return { bytes, problems: notes.recall(file, hashOf(bytes.toString('latin1')), () => drawingProblems(file, bytes)) };
+  const hash = hashOf(bytes.toString('latin1'));
+  const problems = notes.recall(file, hash, () => (sound.has(hash) ? [] : drawingProblems(file, bytes)));
+  if (problems.length === 0) sound.add(hash);
+  return { bytes, problems };
 }
