@@ -7,11 +7,13 @@ import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
+import { pictureHeaders, previewProxy } from './src/site/servedPictures.ts';
 import { only } from './src/site/slice.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { workbench } from './src/workbench/integration.ts';
 
 const root = curriculumRoot();
+const base = process.env.PAPER_KITE_BASE ?? '/';
 // A large curriculum is built in several runs; each is told its part.
 const slice = process.env.PAPER_KITE_SLICE && JSON.parse(process.env.PAPER_KITE_SLICE);
 // Should the environment have a variable of this name, Astro would believe it more than `base`.
@@ -19,7 +21,7 @@ delete process.env.BASE_URL;
 
 export default defineConfig({
   outDir: process.env.PAPER_KITE_OUT ?? './dist',
-  base: process.env.PAPER_KITE_BASE ?? '/',
+  base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   // The paper and the web read one dialect: gfm and smart quotes come from our own list or not at all.
@@ -44,6 +46,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [pictureHeaders(root, base)],
+    preview: { proxy: previewProxy },
     resolve: { alias: { '@curriculum': root, '@languages': languagesFolder } },
     server: { fs: { allow: [path.resolve('.'), root, languagesFolder] } },
     // Chromium 109 is the oldest browser: the last for Windows 7.

@@ -146,6 +146,22 @@ export const catalogue = {
       en: 'A phone number stands in content/hotlines.yaml and nowhere else.',
     },
   },
+  'picture-can-be-named': {
+    ...reader,
+    meaning: {
+      zh: '图放在用得到的地方，名字在块里写得出来。',
+      en: 'A picture lies where a block can show it, under a name that a block can write.',
+    },
+  },
+  'picture-is-a-drawing': {
+    ...reader,
+    meaning: { zh: '图里只有线和形状，没有别的。', en: 'A picture holds lines and shapes and nothing else.' },
+  },
+  'picture-is-used': {
+    ...reader,
+    severity: 'warning',
+    meaning: { zh: '材料文件夹里的图，材料都用得上。', en: 'Every picture next to a document is shown by it.' },
+  },
   'plan-fits-its-pages': {
     ...print,
     meaning: { zh: '教案最多两页，英文的最多三页。', en: 'A lesson plan takes at most two pages, in English three.' },

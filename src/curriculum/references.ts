@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
+import { pictureFile } from './pictures/files.ts';
 import type { Problem, Wording } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
@@ -122,12 +121,6 @@ function faultOf(
       ? didYouMean(to, known)
       : { zh: '在文件的 yaml 里，把它写在 handouts 下面。', en: 'List it in the yaml of the document under handouts.' },
   ];
-}
-
-/** The file of a picture relative to the root: the document's own folder comes first. */
-export function pictureFile(root: string, name: string, document: CurriculumDocument | undefined): string | undefined {
-  const places = [...(document ? [`${document.folder}/${name}.svg`] : []), `content/pictures/${name}.svg`];
-  return places.find((place) => existsSync(path.join(root, place)));
 }
 
 function unresolved(file: string, at: { line: number; column: number }, message: Wording, hint: Wording): Problem {

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { locales } from '../curriculum/locale.ts';
+import { readPicture } from '../curriculum/pictures/read.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { diskFault } from '../files/diskFault.ts';
 import { copyWhole, writeWhole } from '../files/whole.ts';
-import { bookOf } from './book.ts';
+import { type Book, bookOf } from './book.ts';
 import { BookKeys } from './bookKeys.ts';
 import type { PdfCache, PdfFacts } from './cache.ts';
 import { facesModule } from './facesModule.ts';
@@ -55,11 +56,23 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   const marks = new Marks(root, curriculum.editions);
   const rooms = new Map(locales.map((locale) => [locale, new Map<string, Room>()]));
   const refused: Problem[] = [];
+  const pictures = new Map<string, readonly Problem[]>();
   let done = 0;
+
+  /** What is wrong with the pictures of a book: Typst is never given such a file. Each picture is reported once for all books. */
+  function refusesPicturesOf(book: Book): boolean {
+    for (const file of book.pictures.filter((file) => !pictures.has(file))) {
+      const { problems } = readPicture(root, file) ?? { problems: [] };
+      pictures.set(file, problems);
+      refused.push(...problems);
+    }
+    return book.pictures.some((file) => pictures.get(file)!.length > 0);
+  }
 
   async function make(pack: Pack): Promise<FinishedPack | undefined> {
     const parts = pack.parts();
     const book = bookOf(marks, pack.title, pack.locale, parts);
+    if (refusesPicturesOf(book)) return undefined;
     const key = keys.keyOf(book);
     const kept = cache.find(key);
     try {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Editions, type ReleasedSheet, releasedMarks } from '../curriculum/editions.ts';
 import { locales } from '../curriculum/locale.ts';
-import { pictureFile } from '../curriculum/references.ts';
+import { pictureFile } from '../curriculum/pictures/files.ts';
 import { markFrom, shownMark } from '../editions/mark.ts';
 import { translator } from '../i18n/translator.ts';
 import { handoutPart, mainPart, type Part, type SheetIdentity } from './content/parts.ts';

@@ -6,6 +6,7 @@ import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import { kinds } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
+import { picturesOf } from '../curriculum/pictures/shown.ts';
 import { type Problem, toldIn } from '../curriculum/problem.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { makePacks, pressFor } from '../print/buildPacks.ts';
@@ -86,7 +87,8 @@ export class Desk {
     const { edition } = this;
     if (!document) return { edition, problems: problems.map((problem) => shown(problem, address.locale)), behind: 0, elsewhere: 0 };
     const file = this.fileOf(document, address);
-    const inDocument = problems.filter((problem) => isIn(document, problem));
+    const pictures = picturesOf(this.root, document, vocabulary);
+    const inDocument = problems.filter((problem) => isIn(document, problem) || pictures.has(problem.file));
     // While the original is being written its translations grow old at every save: that is told where they are shown.
     const own = inDocument.filter((problem) => !problem.id.startsWith('translation-is-') || problem.file === file.shown);
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');

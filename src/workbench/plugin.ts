@@ -26,7 +26,8 @@ export function benchPlugin(root: string, base: string): Plugin {
   return {
     name: 'paper-kite:workbench',
     enforce: 'pre',
-    config: () => ({ server: { watch: { ignored: (file: string) => isWritten(file, root) } } }),
+    // A link in a folder that somebody has sent could lead to the whole disk.
+    config: () => ({ server: { watch: { ignored: (file: string) => isWritten(file, root), followSymlinks: false } } }),
     // Pages of the preview see the curriculum as it was last saved.
     load: (id) =>
       id === siteCurriculum

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outside } from '../../src/browser/devServer.ts';
+import { freePort } from '../../src/browser/port.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { changed, lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsIn, wordsOf } from '../support/html.ts';
@@ -51,6 +54,37 @@ describe('a build', { timeout: 120_000 }, () => {
     mkdirSync(place, { recursive: true });
     first = await build({ [`${lesson}/letter-paper.en.mdx`]: undefined });
   }, 120_000);
+
+  test('publishes only the pictures that something shows', () => {
+    const pictures = bytesBelow(path.join(out, 'pictures')).map((line) => line.slice(65));
+    // One of the letter paper; the pages that explain printing show the others, and the last is the site's own.
+    expect(pictures).toEqual([
+      'letter/kite.svg',
+      'open-in-browser.svg',
+      'print/booklet.svg',
+      'print/long-edge.svg',
+      'print/short-edge.svg',
+    ]);
+  });
+
+  test('is previewed with pictures that can do nothing when they are opened alone', async () => {
+    const port = await freePort();
+    const preview = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--port', String(port)], {
+      env: { ...outside(), PAPER_KITE_OUT: out },
+      stdio: 'ignore',
+    });
+    try {
+      const picture = `http://localhost:${port}/pictures/letter/kite.svg`;
+      for (let tries = 0; tries < 300 && !(await fetch(picture).catch(() => undefined)); tries++)
+        await new Promise((later) => setTimeout(later, 100));
+      const { headers, status } = await fetch(picture);
+      expect(status).toBe(200);
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    } finally {
+      preview.kill();
+    }
+  });
 
   test('of a sound curriculum makes pages, packs and the search index, and leaves nothing beside them', () => {
     expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' });

@@ -16,6 +16,7 @@ const files: Record<string, string | Uint8Array> = {
   '_astro/style.abc.css': 'p{color:#1d1a17}'.repeat(100),
   'scripts/copy.js': 'let x = 1;'.repeat(200),
   'sw.js': 'let y = 1;'.repeat(200),
+  'pictures/kite.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180">${'<path d="M20 20l60 40"/>'.repeat(50)}</svg>`,
   'packs/zh/g3-08.pdf': '%PDF-1.7',
   'pagefind/zh.pf_meta': packed,
   'pagefind/a.wasm': 'wasm',
@@ -128,6 +129,7 @@ for (const { name, program, start, base } of servers)
       ['00-READ-ME-FIRST.txt', 'text/plain; charset=utf-8', 'no-cache'],
       ['_astro/style.abc.css', 'text/css', 'public, max-age=31536000, immutable'],
       ['pagefind/a.wasm', 'application/wasm', 'no-cache'],
+      ['pictures/kite.svg', 'image/svg+xml', 'no-cache'],
     ])('%s is %s and kept: %s', async (file, type, cache) => {
       const response = await get(file);
       expect(response.status).toBe(200);
@@ -144,8 +146,13 @@ for (const { name, program, start, base } of servers)
       }
     });
 
+    test('a picture that is opened alone can run and load nothing', async () => {
+      const { headers } = await get('pictures/kite.svg');
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    });
+
     test('pages, styles and scripts are sent packed; the search index, packed already, as it is', async () => {
-      for (const file of ['zh/', '_astro/style.abc.css', 'sw.js']) {
+      for (const file of ['zh/', '_astro/style.abc.css', 'sw.js', 'pictures/kite.svg']) {
         const packing = (await get(file, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get('content-encoding');
         expect(packing, file).toBe('gzip');
       }
@@ -156,7 +163,7 @@ for (const { name, program, start, base } of servers)
     });
 
     test('what is not there is 404, says so in the site’s own page, and is not remembered', async () => {
-      for (const file of ['zh/no-such-page/', 'no.pdf', '_astro/of-another-edition.css']) {
+      for (const file of ['zh/no-such-page/', 'no.pdf', 'pictures/none.svg', '_astro/of-another-edition.css']) {
         const response = await get(file);
         expect(response.status, file).toBe(404);
         if (!file.startsWith('_astro')) expect(await response.text()).toContain('这一页飞走了');

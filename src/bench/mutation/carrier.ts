@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../../checks/check.ts';
 import type { CurriculumDocument } from '../../curriculum/document.ts';
@@ -44,7 +44,7 @@ export class Carrier {
     for (const name of registries) cpSync(path.resolve('content', name), path.join(root, 'content', name));
     // The plan is long, and what is spoilt here is a document.
     for (const plan of ['scope-and-sequence', 'planned-documents']) writeFileSync(path.join(root, `content/${plan}.yaml`), '[]\n');
-    symlinkSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'));
+    cpSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'), { recursive: true });
     cpSync(path.resolve(folder), path.join(root, folder), { recursive: true });
     const own = readdirSync(folder).filter((name) => /\.(mdx|yaml)$/.test(name));
     this.files = [...own.map((name) => `${folder}/${name}`), 'content/hotlines.yaml', 'content/strands.yaml'];

@@ -15,7 +15,7 @@ const codeOfRows = (text: string) =>
     .map((line) => [...line.matchAll(/`([^`]+)`/g)].map(([, code]) => code!).sort());
 
 /** Pictures of the site, beside those that everybody may use. */
-const ofTheSite = ['home', 'mark', 'open-in-browser'];
+const ofTheSite = ['home', 'mark'];
 
 /** The part of a guide below the heading of its pictures. */
 const listOfPictures = (text: string) => text.split(/^## /m).find((part) => part.startsWith('Pictures\n') || part.startsWith('图\n'))!;

@@ -1,0 +1,55 @@
+import type { Curriculum } from '../curriculum.ts';
+import type { CurriculumDocument } from '../document.ts';
+import type { Problem } from '../problem.ts';
+import type { ReadingMemory } from '../read/memory.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { filesBelow, sharedFolder } from './files.ts';
+import { isPictureFile, placeProblem } from './places.ts';
+import { readPicture } from './read.ts';
+import { picturesOf } from './shown.ts';
+
+/** Every problem with a picture below the root, whether something shows it or not. `folders` are those of documents. */
+export function pictureProblems(
+  root: string,
+  folders: readonly string[],
+  curriculum: Curriculum,
+  vocabulary: Vocabulary,
+  memory: ReadingMemory,
+): Problem[] {
+  const notes = memory.of(sharedFolder);
+  const files = filesBelow(root).filter(isPictureFile);
+  const nameable: string[] = [];
+  const problems = files.flatMap((file) => {
+    const place = placeProblem(file, folders);
+    if (!place) nameable.push(file);
+    const drawing = /\.svg$/i.test(file) ? readPicture(root, file, notes) : undefined;
+    return [...(place ? [place] : []), ...(drawing?.problems ?? [])];
+  });
+  notes.close();
+  return [...problems, ...curriculum.documents.flatMap((document) => unused(root, document, nameable, vocabulary))];
+}
+
+/**
+ * Pictures next to a document that does not show them. Those of `content/pictures` are a supply for texts that are still to be
+ * written. Nothing is said while a text cannot be read: it may show what is there.
+ */
+function unused(root: string, document: CurriculumDocument, files: readonly string[], vocabulary: Vocabulary): Problem[] {
+  const own = files.filter((file) => file.startsWith(`${document.folder}/`));
+  const texts = [document, ...document.handouts].flatMap((part) => Object.values(part.texts));
+  if (own.length === 0 || document.unreadable.length > 0 || !texts.every(({ isWhole }) => isWhole)) return [];
+  const shown = picturesOf(root, document, vocabulary);
+  return own
+    .filter((file) => !shown.has(file))
+    .map((file) => ({
+      id: 'picture-is-used',
+      severity: 'warning',
+      file,
+      line: 1,
+      column: 1,
+      message: { zh: `${document.id} 没有用这张图。`, en: `${document.id} does not show this picture.` },
+      hint: {
+        zh: `用 <Picture name="${file.slice(document.folder.length + 1, -'.svg'.length)}" …> 把它放进文章，或者删掉这个文件。`,
+        en: `Show it with <Picture name="${file.slice(document.folder.length + 1, -'.svg'.length)}" …>, or delete the file.`,
+      },
+    }));
+}

@@ -1,0 +1,33 @@
+import type { Curriculum } from '../curriculum.ts';
+import type { CurriculumDocument, Text } from '../document.ts';
+import { blocksIn } from '../tree.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { pictureFile } from './files.ts';
+
+/** The files of the pictures that a document's texts show, relative to the root; those that are missing are left out. */
+export function picturesOf(root: string, document: CurriculumDocument, vocabulary: Vocabulary): Set<string> {
+  const texts = [document.texts, ...document.handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
+  return filesNamedIn(root, texts, document, vocabulary);
+}
+
+/** The files of all pictures that something of the curriculum shows. Only these are published. */
+export function picturesShown(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Set<string> {
+  const pages = curriculum.pages.flatMap((page) => Object.values(page.texts));
+  const files = filesNamedIn(root, pages, undefined, vocabulary);
+  for (const document of curriculum.documents) for (const file of picturesOf(root, document, vocabulary)) files.add(file);
+  return files;
+}
+
+function filesNamedIn(
+  root: string,
+  texts: readonly Text<unknown>[],
+  document: CurriculumDocument | undefined,
+  vocabulary: Vocabulary,
+): Set<string> {
+  const names = texts.flatMap(({ nodes }) =>
+    blocksIn(nodes).flatMap(({ name, props }) =>
+      (vocabulary.get(name)?.refers?.(props as never) ?? []).filter(({ kind }) => kind === 'picture').map(({ to }) => to),
+    ),
+  );
+  return new Set([...new Set(names)].flatMap((name) => pictureFile(root, name, document) ?? []));
+}
