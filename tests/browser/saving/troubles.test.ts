@@ -138,7 +138,7 @@ test('a file that arrives changed is tried again, and then named', async () => {
     return true;
   };
   await press(page, 'save');
-  expect(await said(page, 'failed')).toBe('收到的文件和清单对不上：网站可能正在换新版。过几分钟再试。（zh/safety/）');
+  expect(await said(page, 'failed')).toBe('收到的文件和清单对不上：网站可能正在换新版，或者这里上网要先登录。过几分钟再试。（zh/safety/）');
   site.meddle = undefined;
   await press(page, 'save');
   await said(page, 'saved');
