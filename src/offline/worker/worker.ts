@@ -19,7 +19,7 @@ const serwist = new Serwist({
   navigationPreload: true,
   disableDevLogs: true,
 });
-self.addEventListener('install', serwist.handleInstall);
+self.addEventListener('install', (event) => event.waitUntil(fetchShell(event)));
 self.addEventListener('activate', serwist.handleActivate);
 
 // Serwist's own answering would show an old page of the shell though the network has a new one.
@@ -34,6 +34,19 @@ self.addEventListener('fetch', (event) => {
       : answerFile(asked, keptFor(address), async () => address.startsWith('_astro/') || (await savedClients.has(event.clientId))),
   );
 });
+
+/**
+ * Fetches what the shell lacks. Serwist would do the same, but never ends when a file cannot be had or is not ours: the page
+ * would wait for the worker for ever.
+ */
+async function fetchShell(event: ExtendableEvent): Promise<void> {
+  const entries = [...serwist.getUrlsToPrecacheKeys()].map(([url, cacheKey]) => {
+    const integrity = serwist.getIntegrityForPrecacheKey(cacheKey) ?? '';
+    const request = new Request(url, { integrity, cache: 'reload', credentials: 'same-origin' });
+    return Promise.all(serwist.precacheStrategy.handleAll({ event, request, url: new URL(url), params: { cacheKey } }));
+  });
+  await Promise.all(entries);
+}
 
 /** The page fetches what it saves from the server itself. */
 function insistsOnServer({ destination, cache, mode }: Request): boolean {

@@ -21,7 +21,14 @@ const plan: GradePlan = {
 };
 const summary: GradeSummary = { id: plan.id, pages: 1_000_000, pdfs: 500_000, marks: plan.marks };
 const record = recordOf(plan, false, 1);
-const nothing: Known = { record: undefined, isUnreadable: false, begun: undefined, present: new Set(), summary: undefined, plan: undefined };
+const nothing: Known = {
+  record: undefined,
+  isUnreadable: false,
+  begun: undefined,
+  present: new Set(),
+  summary: undefined,
+  plan: undefined,
+};
 const all = new Set(['aaa', 'bbb', 'ccc']);
 
 describe('the state of a grade', () => {
@@ -94,7 +101,11 @@ describe('what a panel says', () => {
   test.each([
     ['network', 'zh/help/', '网断了，试了三次都没有成。已经下好的还在，有信号的时候接着存。 以前存的那一版没有动，照样能用。'],
     ['full', '900000', '这台设备空间不够，还差 900 KB。删掉一些照片或视频，再试。 以前存的那一版没有动，照样能用。'],
-    ['damaged', 'zh/help/', '收到的文件和清单对不上：网站可能正在换新版，或者这里上网要先登录。过几分钟再试。（zh/help/） 以前存的那一版没有动，照样能用。'],
+    [
+      'damaged',
+      'zh/help/',
+      '收到的文件和清单对不上：网站可能正在换新版，或者这里上网要先登录。过几分钟再试。（zh/help/） 以前存的那一版没有动，照样能用。',
+    ],
     ['busy', '', '正在存别的年级，或者另一个窗口正在存。等那边存完再点。 以前存的那一版没有动，照样能用。'],
     ['unready', '', '浏览器没有准备好。刷新这一页再试；无痕窗口里不能存。 以前存的那一版没有动，照样能用。'],
   ] as const)('%s, with an old copy', (reason, detail, sentence) => {
