@@ -24,8 +24,6 @@ const pages: Page[] = [
   }),
   ...pagesWithoutLanguage,
   ...locales.flatMap((locale) => [
-    { address: `/${locale}/search/?q=${locale === 'zh' ? '想念' : 'letter'}`, ready: 'main ol > li' },
-    { address: `/${locale}/search/?q=zzzzzz`, ready: '[role=status]:not(:empty)' },
     { address: `/${locale}/pack/?add=G3-08.W02.G3-08/letter-paper`, ready: '.pack-row' },
     { address: `/${locale}/workshops/w02/run-sheet/#2=13:30,90`, ready: 'input[type=checkbox]' },
   ]),
@@ -57,6 +55,14 @@ async function faulty(
 describe('nothing covers a link, a button or a field, nothing scrolls sideways, and a target has 24 px or more', () => {
   test('on every kind of page, at every width from 320 to 1600 px', { timeout: 180_000 }, async () => {
     expect(await faulty(pages.map((page) => ({ ...page, widths: allWidths })))).toEqual({});
+  });
+
+  test('on the page of a search, with results and without', { timeout: 60_000 }, async () => {
+    const looks = locales.flatMap((locale) => [
+      { address: `/${locale}/search/?q=${locale === 'zh' ? encodeURIComponent('想念') : 'letter'}`, ready: '.hits a', widths: allWidths },
+      { address: `/${locale}/search/?q=zzzzzz`, ready: '[role=status]:not(:empty)', widths: allWidths },
+    ]);
+    expect(await faulty(looks)).toEqual({});
   });
 
   test('with letters twice as large', { timeout: 120_000 }, async () => {
