@@ -33,6 +33,7 @@ export interface ClockFace {
 }
 
 const minute = 60_000;
+const lastTime = 8.64e15;
 /** A plan's beginning that is further away than this was for another day. */
 const nearEnough = 180 * minute;
 
@@ -85,7 +86,8 @@ export function faceOf(state: ClockState, steps: readonly ClockStep[], now: numb
 export function clockFrom(remembered: unknown, sessions: readonly (readonly ClockStep[])[]): ClockState | undefined {
   const state = remembered as Partial<ClockState> | undefined;
   const steps = typeof state?.session === 'number' ? sessions[state.session] : undefined;
-  const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+  // Beyond the last day that a date can hold, no clock makes sense.
+  const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= lastTime;
   if (!state || !steps || !Number.isInteger(state.at) || state.at! < 0) return undefined;
   if (state.step !== undefined && typeof state.step !== 'string') return undefined;
   if (!isTime(state.began) || !isTime(state.before) || !(state.runningSince === null || isTime(state.runningSince))) return undefined;

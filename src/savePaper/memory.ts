@@ -1,10 +1,13 @@
 import { keepText, recallText } from '../device/memory.ts';
+import type { Flip } from '../paper/plan.ts';
+import { flips } from './choice.ts';
 
 /** Which edge the printer turns is asked once; the device remembers it. */
 const memory = 'paper-kite.flip';
 
-export function recallFlip(): string | undefined {
-  return recallText(memory);
+export function recallFlip(): Flip | undefined {
+  const remembered = recallText(memory);
+  return flips.find((flip) => flip === remembered);
 }
 
 /** Where the browser refuses, it is asked again next time. */

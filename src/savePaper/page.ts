@@ -41,7 +41,7 @@ function start(form: HTMLFormElement): void {
     field('file-here').hidden = false;
   }
   const remembered = recallFlip();
-  if (remembered && [...flip.options].some(({ value }) => value === remembered)) flip.value = remembered;
+  if (remembered) flip.value = remembered;
   adjust();
   document.addEventListener(stampChanged, (event) => {
     const changed = (event as CustomEvent<Stamp>).detail;
@@ -80,7 +80,7 @@ function start(form: HTMLFormElement): void {
     field('flip').hidden = layout.value === 'whole';
     const oneSide = [...flip.options].find(({ value }) => value === 'none')!;
     oneSide.disabled = isBooklet;
-    if (isBooklet && flip.value === 'none') flip.value = recallFlip() ?? 'short-edge';
+    if (isBooklet && flip.value === 'none') flip.value = recallFlip() === 'long-edge' ? 'long-edge' : 'short-edge';
   }
 
   function choice(): Choice {

@@ -58,13 +58,18 @@ export function isEmpty({ school, className, people }: Stamp): boolean {
  */
 export function piecesFor(field: string, stamp: Stamp): string[] {
   if (field === 'corner') {
-    const { name, phone } = stamp.people[stamp.contact] ?? { name: '', phone: '' };
+    const { name, phone } = personIn(stamp, stamp.contact) ?? { name: '', phone: '' };
     return [stamp.school, stamp.className, name, phone].filter(written);
   }
   const [id, part] = field.split('.');
-  const person = Object.hasOwn(stamp.people, id!) ? stamp.people[id!] : undefined;
+  const person = personIn(stamp, id!);
   if (!person) return [];
   return (part === 'name' ? [person.name] : part === 'phone' ? [person.phone] : [person.name, person.phone]).filter(written);
+}
+
+/** An id may come from anywhere, and be the name of something that every object has. */
+function personIn({ people }: Stamp, id: string): Person | undefined {
+  return Object.hasOwn(people, id) ? people[id] : undefined;
 }
 
 function written(text: string): boolean {

@@ -25,12 +25,14 @@ const saving: typeof zh = {
   remove: 'Remove',
   removeSure: 'Really remove? Press again',
   unreachable: 'The site cannot be reached now. Come back to save when there is a signal.',
+  unreadable: 'This grade was saved, but its record is damaged and cannot be read. Open this page again with a signal and it is repaired.',
   kept: 'What you had saved before is untouched and goes on working.',
   retry: 'Try again',
   failed: {
     network: 'The network is gone; three tries failed. What has arrived is kept: go on when there is a signal.',
     full: 'There is not enough room on this device: {{size}} more are needed. Remove some photos or videos and try again.',
-    damaged: 'A file is not the one on the list: the site may just be changing to a new edition. Try again in a few minutes. ({{file}})',
+    damaged:
+      'A file is not the one on the list: the site may just be changing to a new edition, or this network wants you to log in first. Try again in a few minutes. ({{file}})',
     busy: 'Another grade or another window is being saved. Press again when it is done.',
     unready: 'The browser is not ready. Reload this page and try again; a private window cannot save.',
   },

@@ -1,5 +1,7 @@
 import { alone } from './alone.ts';
 import type { GradeSummary } from './plan.ts';
+import type { GradeRecord } from './record.ts';
+import { repair } from './repair.ts';
 import { saveGrade } from './save.ts';
 import { Shelf } from './shelf.ts';
 import { Source } from './source.ts';
@@ -7,12 +9,25 @@ import { isOutdated, type PanelState, stateOf } from './state.ts';
 import { isStop, Trouble } from './trouble.ts';
 import { workerReady } from './worker.ts';
 
+/** How long the panels wait for the site before they show what is on the device, in milliseconds. */
+const patience = 4000;
+
+/** What lies on the device. */
+interface Kept {
+  records: GradeRecord[];
+  unreadable: string[];
+  unfinished: GradeRecord[];
+}
+
 /** Where a page asks for everything that has to do with saved grades: what is there, save, remove. */
 export class Desk {
-  readonly shelf: Shelf;
+  private readonly shelf: Shelf;
   private readonly source: Source;
   private readonly base: string;
+  /** Called when the site answers after the panels have stopped waiting for it. */
+  onLateAnswer: () => void = () => undefined;
   private asked: Promise<GradeSummary[]> | undefined;
+  private isLate = false;
 
   /** @param base The absolute URL of the site, with a slash at its end. */
   constructor(base: string) {
@@ -21,24 +36,42 @@ export class Desk {
     this.source = new Source(base);
   }
 
-  /** The state of a grade, by what is on the device and what the site says, if it says anything. */
+  /** The state of a grade, by what is on the device and what the site says, if it says anything; a failure is a state too. */
   async state(id: string): Promise<PanelState> {
-    const [records, unfinished, present, summary] = await Promise.all([
-      this.shelf.records(),
-      this.shelf.unfinished(),
-      this.shelf.present(),
-      this.summary(id),
-    ]);
-    const record = records.find((one) => one.id === id);
-    const begun = unfinished.find((one) => one.id === id);
-    const plan = record && isOutdated(record, summary) ? await this.source.plan(id).catch(() => undefined) : undefined;
-    return stateOf({ record, begun, present, summary, plan });
+    try {
+      const [{ records, unreadable, unfinished }, present, summary] = await Promise.all([
+        this.kept(),
+        this.shelf.present(),
+        this.summary(id),
+      ]);
+      const record = records.find((one) => one.id === id);
+      const begun = unfinished.find((one) => one.id === id);
+      const plan = record && isOutdated(record, summary) ? await this.source.plan(id).catch(() => undefined) : undefined;
+      return stateOf({ record, isUnreadable: unreadable.includes(id), begun, present, summary, plan });
+    } catch (error) {
+      return this.failure(id, error);
+    }
   }
 
   /** Whether PDFs belong to what is saved, or was being saved. */
   async hadPdfs(id: string): Promise<boolean> {
-    const all = [...(await this.shelf.unfinished()), ...(await this.shelf.records())];
-    return all.find((one) => one.id === id)?.withPdfs ?? false;
+    const { records, unfinished } = await this.keptOrNothing();
+    return [...unfinished, ...records].find((one) => one.id === id)?.withPdfs ?? false;
+  }
+
+  /** Every whole grade; none where the browser refuses to say. */
+  async records(): Promise<GradeRecord[]> {
+    return (await this.keptOrNothing()).records;
+  }
+
+  /** Puts right what cannot be read, as far as the site can be asked; what is left is said by its panel. */
+  async repair(): Promise<void> {
+    try {
+      const signal = AbortSignal.timeout(patience);
+      if ((await this.shelf.unreadable()).length > 0) await alone(this.base, () => repair(this.shelf, this.source, signal));
+    } catch {
+      // Until the page is opened again.
+    }
   }
 
   /** Saves or updates a grade and gives the state it ends in; a failure is a state too. */
@@ -78,19 +111,38 @@ export class Desk {
   private async failure(id: string, error: unknown): Promise<PanelState> {
     const { reason, detail } = error instanceof Trouble ? error : new Trouble('unready');
     if (!(error instanceof Trouble)) console.error(error);
-    const [records, unfinished] = await Promise.all([this.shelf.records(), this.shelf.unfinished()]);
+    const { records, unfinished } = await this.keptOrNothing();
     const has = (list: { id: string }[]) => list.some((one) => one.id === id);
     return { kind: 'failed', reason, detail, keptOld: has(records), canDiscard: has(unfinished) };
   }
 
+  private async kept(): Promise<Kept> {
+    const [records, unreadable, unfinished] = await Promise.all([this.shelf.records(), this.shelf.unreadable(), this.shelf.unfinished()]);
+    return { records, unreadable, unfinished };
+  }
+
+  /** Some browsers refuse their caches: when cookies are blocked, when the disk is damaged. */
+  private keptOrNothing(): Promise<Kept> {
+    return this.kept().catch(() => ({ records: [], unreadable: [], unfinished: [] }));
+  }
+
   private async summary(id: string): Promise<GradeSummary | undefined> {
     this.asked ??= this.source.summaries();
-    const all = await this.asked.catch(() => {
+    const answer = this.asked.catch(() => {
       this.asked = undefined;
       return [];
     });
-    return all.find((one) => one.id === id);
+    const all = await Promise.race([answer, after(patience)]);
+    if (all === undefined && !this.isLate) {
+      this.isLate = true;
+      void answer.then(() => this.onLateAnswer());
+    }
+    return all?.find((one) => one.id === id);
   }
+}
+
+function after(ms: number): Promise<undefined> {
+  return new Promise((done) => setTimeout(() => done(undefined), ms));
 }
 
 /** The bytes that the browser still grants to this site. */

@@ -1,6 +1,6 @@
 // What a page with "save this grade" does. Loaded by SavingFrame.astro.
 import { Desk } from './desk.ts';
-import { Panel } from './panel.ts';
+import { Panel, savedChanged } from './panel.ts';
 import { showSaved } from './savedList.ts';
 import { placeOfPage, unsupported } from './support.ts';
 import type { SavingWords } from './words.ts';
@@ -22,13 +22,17 @@ if (why) {
 function start(base: string): void {
   const desk = new Desk(base);
   const panels = [...frame.querySelectorAll<HTMLElement>('[data-grade]')].map((root) => new Panel(root, desk, words));
-  void Promise.all(panels.map((panel) => panel.refresh())).then(() => {
+  const show = async () => {
+    await Promise.all(panels.map((panel) => panel.refresh()));
     // On the offline page one sentence stands for all the grades that cannot be saved now.
     const unreachable = frame.querySelector<HTMLElement>('[data-unreachable]');
     if (unreachable) unreachable.hidden = frame.querySelector('[data-state=unreachable]:not([hidden])') === null;
     frame.dataset['ready'] = '';
-  });
+    document.dispatchEvent(new Event(savedChanged));
+  };
   showSaved(frame, desk);
+  desk.onLateAnswer = show;
+  void desk.repair().then(show);
   startWorker(base).then(
     (registration) => watchEdition(registration, offerEdition),
     () => undefined,

@@ -28,6 +28,7 @@ export class Panel {
   }
 
   async refresh(): Promise<void> {
+    if (this.state.kind === 'saving') return;
     this.choice.checked = await this.desk.hadPdfs(this.id);
     this.become(await this.desk.state(this.id));
   }

@@ -68,9 +68,9 @@ async function fetchMissing(
   const either = endedBy(signal, ending);
   const work = async () => {
     for (let file = missing.shift(); file; file = missing.shift()) {
-      const { hash, bytes, type } = await fetchFile(source, file, isCurrent, either);
+      const { hash, bytes } = await fetchFile(source, file, isCurrent, either);
       either.throwIfAborted();
-      await shelf.put(hash, new Response(bytes, { headers: { 'content-type': type } }));
+      await shelf.put(hash, bytes);
       done += file[2];
       onProgress(done, total);
     }

@@ -14,7 +14,7 @@ export function showSaved(frame: HTMLElement, desk: Desk): void {
   if (!section) return;
   const why = standIn(frame);
   const refresh = async () => {
-    const records = await desk.shelf.records();
+    const records = await desk.records();
     const items = [...section.querySelectorAll<HTMLElement>('[data-saved-grade]')];
     for (const item of items) item.hidden = !records.some(({ id }) => id === item.dataset['savedGrade']);
     const total = section.querySelector<HTMLElement>('[data-total]')!;

@@ -6,6 +6,7 @@ import type { Reason } from './trouble.ts';
 export type PanelState =
   | { kind: 'unsaved'; pages: number; pdfs: number }
   | { kind: 'unreachable' }
+  | { kind: 'unreadable' }
   | { kind: 'saving'; done: number; total: number }
   | { kind: 'stopped'; done: number; total: number; keptOld: boolean }
   | { kind: 'saved'; record: GradeRecord; bytes: number; morePdfs: number }
@@ -15,6 +16,8 @@ export type PanelState =
 /** What is known of a grade. */
 export interface Known {
   record: GradeRecord | undefined;
+  /** There is a record, but not one that can be read. */
+  isUnreadable: boolean;
   begun: GradeRecord | undefined;
   /** The hashes of the files on the device. */
   present: ReadonlySet<string>;
@@ -24,11 +27,12 @@ export interface Known {
   plan: GradePlan | undefined;
 }
 
-export function stateOf({ record, begun, present, summary, plan }: Known): PanelState {
+export function stateOf({ record, isUnreadable, begun, present, summary, plan }: Known): PanelState {
   if (begun) {
     const total = bytesOf(begun.files);
     return { kind: 'stopped', done: total - bytesOf(missingFrom(begun.files, present)), total, keptOld: record !== undefined };
   }
+  if (isUnreadable) return { kind: 'unreadable' };
   if (!record) return summary ? { kind: 'unsaved', pages: summary.pages, pdfs: summary.pdfs } : { kind: 'unreachable' };
   const bytes = bytesOf(record.files);
   const lost = bytesOf(missingFrom(record.files, present));

@@ -19,6 +19,8 @@ export function viewOf(state: PanelState, words: SavingWords, withPdfs: boolean)
   switch (state.kind) {
     case 'unreachable':
       return { say: words.unreachable, buttons: {} };
+    case 'unreadable':
+      return { say: words.unreadable, buttons: { save: words.retry, remove: words.remove } };
     case 'unsaved':
       return {
         say: fill(words.unsaved, { pages: sizeOf(state.pages) }),

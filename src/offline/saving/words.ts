@@ -19,6 +19,7 @@ export interface SavingWords {
   remove: string;
   removeSure: string;
   unreachable: string;
+  unreadable: string;
   kept: string;
   stop: string;
   discard: string;

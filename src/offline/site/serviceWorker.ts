@@ -1,4 +1,5 @@
-import { renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { injectManifest } from '@serwist/build';
 import { rolldown } from 'rolldown';
@@ -20,8 +21,16 @@ export async function writeServiceWorker(site: SiteFiles, shell: readonly string
       swDest: beside,
       globDirectory: site.folder,
       globPatterns: shell.map((address) => site.fileOf(address)),
-      // Addresses relative to the worker: the site may be hosted below any path.
-      manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: addressOf(entry.url) })) })],
+      // Addresses relative to the worker: the site may be hosted below any path. With its hash no other file is taken for ours.
+      manifestTransforms: [
+        (entries) => ({
+          manifest: entries.map((entry) => ({
+            ...entry,
+            url: addressOf(entry.url),
+            integrity: integrityOf(path.join(site.folder, entry.url)),
+          })),
+        }),
+      ],
     });
     if (warnings.length > 0) throw new Error(`The service worker cannot be made: ${warnings.join(' ')}`);
     renameSync(beside, path.join(site.folder, 'sw.js'));
@@ -39,6 +48,10 @@ async function bundle(file: string): Promise<void> {
   });
   await build.write({ file, format: 'iife', minify: true });
   await build.close();
+}
+
+function integrityOf(file: string): string {
+  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 }
 
 function addressOf(file: string): string {

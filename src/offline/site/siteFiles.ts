@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { hashLength } from '../saving/hash.ts';
 import type { PlannedFile } from '../saving/plan.ts';
-import { hashLength } from '../saving/source.ts';
 import { type References, referencesOfPage, referencesOfScript, referencesOfStyle } from './references.ts';
 
 /** A finished site in a folder, asked for its files by the addresses under which a browser sees them. */

@@ -119,7 +119,7 @@ describe('no network', () => {
     site.meddle = (address) => address === 'pagefind/pagefind.js';
     await press(page, 'save');
     await said(page, 'saving');
-    await expect.poll(async () => (await onDevice(page)).files).toBeGreaterThan(5);
+    await expect.poll(async () => (await onDevice(page)).files, { timeout: 15_000 }).toBeGreaterThan(5);
     await press(page, 'stop');
     expect(await said(page, 'stopped')).toMatch(/^停下了，存了 \d+ KB，共 1\.\d MB。存完整了才能用。$/);
     await press(page, 'discard');
@@ -138,7 +138,7 @@ test('a file that arrives changed is tried again, and then named', async () => {
     return true;
   };
   await press(page, 'save');
-  expect(await said(page, 'failed')).toBe('收到的文件和清单对不上：网站可能正在换新版。过几分钟再试。（zh/safety/）');
+  expect(await said(page, 'failed')).toBe('收到的文件和清单对不上：网站可能正在换新版，或者这里上网要先登录。过几分钟再试。（zh/safety/）');
   site.meddle = undefined;
   await press(page, 'save');
   await said(page, 'saved');
@@ -151,7 +151,7 @@ test('two windows do not save at the same time', async () => {
   await visit(other, '/zh/grades/4/');
   site.meddle = (address) => address === 'pagefind/pagefind.js';
   await press(page, 'save');
-  await expect.poll(async () => (await onDevice(page)).files).toBeGreaterThan(5);
+  await expect.poll(async () => (await onDevice(page)).files, { timeout: 15_000 }).toBeGreaterThan(5);
   await press(other, 'save', 'zh-grade-4');
   expect(await said(other, 'failed', 'zh-grade-4')).toBe('正在存别的年级，或者另一个窗口正在存。等那边存完再点。');
   await press(page, 'stop');

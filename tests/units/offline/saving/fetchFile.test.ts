@@ -3,7 +3,7 @@ import { fetchFile } from '../../../../src/offline/saving/fetchFile.ts';
 import type { Arrived, Source } from '../../../../src/offline/saving/source.ts';
 import { EditionChanged, Trouble } from '../../../../src/offline/saving/trouble.ts';
 
-const good: Arrived = { hash: 'aaa', bytes: new ArrayBuffer(3), type: 'text/html' };
+const good: Arrived = { hash: 'aaa', bytes: new ArrayBuffer(3) };
 const other: Arrived = { ...good, hash: 'zzz' };
 
 beforeEach(() => void vi.useFakeTimers());

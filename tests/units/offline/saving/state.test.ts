@@ -21,13 +21,33 @@ const plan: GradePlan = {
 };
 const summary: GradeSummary = { id: plan.id, pages: 1_000_000, pdfs: 500_000, marks: plan.marks };
 const record = recordOf(plan, false, 1);
-const nothing: Known = { record: undefined, begun: undefined, present: new Set(), summary: undefined, plan: undefined };
+const nothing: Known = {
+  record: undefined,
+  isUnreadable: false,
+  begun: undefined,
+  present: new Set(),
+  summary: undefined,
+  plan: undefined,
+};
 const all = new Set(['aaa', 'bbb', 'ccc']);
 
 describe('the state of a grade', () => {
   test('nothing saved: its sizes, or that the site cannot be reached', () => {
     expect(stateOf({ ...nothing, summary })).toEqual({ kind: 'unsaved', pages: 1_000_000, pdfs: 500_000 });
     expect(stateOf(nothing)).toEqual({ kind: 'unreachable' });
+  });
+
+  test('a record that cannot be read is no reason to be without buttons; what was begun in its place counts more', () => {
+    const known = { ...nothing, isUnreadable: true, summary };
+    expect(stateOf(known)).toEqual({ kind: 'unreadable' });
+    expect(viewOf({ kind: 'unreadable' }, words.zh.saving, false)).toEqual({
+      say: '这个年级存过，但是记录坏了，读不出来。有信号的时候再打开这一页，会自己修好。',
+      buttons: { save: '再试一次', remove: '删掉' },
+    });
+    expect(viewOf({ kind: 'unreadable' }, words.en.saving, false).say).toBe(
+      'This grade was saved, but its record is damaged and cannot be read. Open this page again with a signal and it is repaired.',
+    );
+    expect(stateOf({ ...known, begun: recordOf(plan, false, 2) }).kind).toBe('stopped');
   });
 
   test('begun: how much is there, and whether an old copy still answers', () => {
@@ -81,7 +101,11 @@ describe('what a panel says', () => {
   test.each([
     ['network', 'zh/help/', '网断了，试了三次都没有成。已经下好的还在，有信号的时候接着存。 以前存的那一版没有动，照样能用。'],
     ['full', '900000', '这台设备空间不够，还差 900 KB。删掉一些照片或视频，再试。 以前存的那一版没有动，照样能用。'],
-    ['damaged', 'zh/help/', '收到的文件和清单对不上：网站可能正在换新版。过几分钟再试。（zh/help/） 以前存的那一版没有动，照样能用。'],
+    [
+      'damaged',
+      'zh/help/',
+      '收到的文件和清单对不上：网站可能正在换新版，或者这里上网要先登录。过几分钟再试。（zh/help/） 以前存的那一版没有动，照样能用。',
+    ],
     ['busy', '', '正在存别的年级，或者另一个窗口正在存。等那边存完再点。 以前存的那一版没有动，照样能用。'],
     ['unready', '', '浏览器没有准备好。刷新这一页再试；无痕窗口里不能存。 以前存的那一版没有动，照样能用。'],
   ] as const)('%s, with an old copy', (reason, detail, sentence) => {
@@ -92,6 +116,7 @@ describe('what a panel says', () => {
   test('in both languages no sentence is left with an empty blank', () => {
     const states: PanelState[] = [
       { kind: 'unreachable' },
+      { kind: 'unreadable' },
       { kind: 'unsaved', pages: 1, pdfs: 1 },
       { kind: 'saving', done: 1, total: 2 },
       { kind: 'stopped', done: 1, total: 2, keptOld: true },

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/curriculum/locale.ts';
+import { newPage } from './support/browser.ts';
+import { kinds, pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
+import { allWidths, faultsOnScreens, type Look, openBench } from './support/screens.ts';
+
+/** Pages that a program fills: what is there when it has. */
+const ready: Partial<Record<string, string>> = {
+  [kinds.planner]: '.planner input',
+  [kinds['pack builder']]: '.pack',
+  [kinds['run sheet']]: 'main input[type=checkbox]',
+  [kinds['sheet check']]: '#sheet-form:not([hidden])',
+  [kinds.grade]: '[data-saving][data-ready]',
+  [kinds.offline]: '[data-saving][data-ready]',
+};
+
+type Page = Pick<Look, 'address' | 'ready'>;
+
+/** Every kind of page as it is opened, and those that look otherwise when something was done on them. */
+const pages: Page[] = [
+  ...pagesOfEachKind.map(({ locale, address }) => {
+    const wanted = ready[address.slice(`/${locale}/`.length)];
+    return { address, ...(wanted ? { ready: wanted } : {}) };
+  }),
+  ...pagesWithoutLanguage,
+  ...locales.flatMap((locale) => [
+    { address: `/${locale}/pack/?add=G3-08.W02.G3-08/letter-paper`, ready: '.pack-row' },
+    { address: `/${locale}/workshops/w02/run-sheet/#2=13:30,90`, ready: 'input[type=checkbox]' },
+  ]),
+];
+
+/** Looks at pages, two at a time, and gives those with faults. */
+async function faulty(
+  looks: Look[],
+  { userAgent, fontSize }: { userAgent?: string; fontSize?: number } = {},
+): Promise<Record<string, string[]>> {
+  const rest = [...looks];
+  const found: Record<string, string[]> = {};
+  const walk = async () => {
+    const page = await newPage({ viewport: { width: 1600, height: 900 }, serviceWorkers: 'block', ...(userAgent ? { userAgent } : {}) });
+    if (fontSize) {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: fontSize } });
+    }
+    await openBench(page);
+    for (let look = rest.shift(); look; look = rest.shift()) {
+      const faults = await faultsOnScreens(page, look);
+      if (faults.length > 0) found[look.address] = faults;
+    }
+  };
+  await Promise.all([walk(), walk()]);
+  return found;
+}
+
+describe('nothing covers a link, a button or a field, nothing scrolls sideways, and a target has 24 px or more', () => {
+  test('on every kind of page, at every width from 320 to 1600 px', { timeout: 180_000 }, async () => {
+    expect(await faulty(pages.map((page) => ({ ...page, widths: allWidths })))).toEqual({});
+  });
+
+  test('on the page of a search, with results and without', { timeout: 60_000 }, async () => {
+    const looks = locales.flatMap((locale) => [
+      { address: `/${locale}/search/?q=${locale === 'zh' ? encodeURIComponent('想念') : 'letter'}`, ready: '.hits a', widths: allWidths },
+      { address: `/${locale}/search/?q=zzzzzz`, ready: '[role=status]:not(:empty)', widths: allWidths },
+    ]);
+    expect(await faulty(looks)).toEqual({});
+  });
+
+  test('with letters twice as large', { timeout: 120_000 }, async () => {
+    const some = [
+      'home',
+      'grades',
+      'lesson',
+      'pupil handout',
+      'workshops',
+      'help lines',
+      'downloads',
+      'coverage',
+      'state of translation',
+    ] as const;
+    const looks = some.flatMap((kind) => pages.filter(({ address }) => locales.some((locale) => address === `/${locale}/${kinds[kind]}`)));
+    expect(looks).toHaveLength(some.length * locales.length);
+    expect(
+      await faulty(
+        looks.map((page) => ({ ...page, widths: [640, 800, 1024, 1280, 1600] })),
+        { fontSize: 32 },
+      ),
+    ).toEqual({});
+  });
+
+  test('in WeChat, with its notice', async () => {
+    const userAgent = 'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/116.0 Mobile Safari/537.36 MicroMessenger/8.0.49';
+    const looks = [kinds.lesson, kinds.grade, kinds.downloads].map((kind) => ({
+      address: `/zh/${kind}`,
+      ready: '.notice',
+      widths: allWidths,
+    }));
+    expect(await faulty(looks, { userAgent })).toEqual({});
+  });
+});
