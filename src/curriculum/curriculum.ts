@@ -108,13 +108,38 @@ export class Curriculum {
     return this.registries.strands.find((strand) => strand.id === id);
   }
 
-  /** The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. */
+  /**
+   * The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. Throws for a name or an entry of a
+   * group that `content/hotlines.yaml` does not have: a number that is left out is missed by nobody until it is needed.
+   */
   helpLines(names: readonly string[]): { hotlines: Hotline[]; blanks: Blank[] } {
-    const ids = [...new Set(names.flatMap((name) => this.registries.groups[name] ?? [name]))];
+    const { hotlines, blanks } = this.registries;
+    const ids = [...new Set(names.flatMap((name) => this.entriesBehind(name)))];
+    const lost = ids.find((id) => ![...hotlines, ...blanks].some((entry) => entry.id === id));
+    if (lost !== undefined) {
+      throw new Error(`There is no hotline, blank or group "${lost}" in content/hotlines.yaml. "npm run check" reports where it is named.`);
+    }
     return {
-      hotlines: ids.flatMap((id) => this.registries.hotlines.filter((hotline) => hotline.id === id)),
-      blanks: ids.flatMap((id) => this.registries.blanks.filter((blank) => blank.id === id)),
+      hotlines: ids.flatMap((id) => hotlines.filter((hotline) => hotline.id === id)),
+      blanks: ids.flatMap((id) => blanks.filter((blank) => blank.id === id)),
     };
+  }
+
+  /** Whether `content/hotlines.yaml` has a hotline, a blank or a group of this name. */
+  knowsHelpLine(name: string): boolean {
+    const { hotlines, blanks, groups } = this.registries;
+    return Object.hasOwn(groups, name) || [...hotlines, ...blanks].some(({ id }) => id === name);
+  }
+
+  /** The numbers behind names of hotlines and groups; what is a blank, or is not known, is no number. */
+  numbersBehind(names: readonly string[]): string[] {
+    const known = this.registries.hotlines.map(({ id }) => id);
+    return [...new Set(names.flatMap((name) => this.entriesBehind(name)))].filter((id) => known.includes(id));
+  }
+
+  private entriesBehind(name: string): readonly string[] {
+    const { groups } = this.registries;
+    return Object.hasOwn(groups, name) ? groups[name]! : [name];
   }
 }
 

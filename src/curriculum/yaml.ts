@@ -4,7 +4,7 @@ import { yamlOutOfBounds } from './bounds.ts';
 import type { CheckId } from './catalogue.ts';
 import { encodingProblem } from './encoding.ts';
 import type { Problem } from './problem.ts';
-import { validate } from './schema/validate.ts';
+import { type Fault, validate } from './schema/validate.ts';
 import { mendColons } from './yamlColons.ts';
 import { yamlWords } from './yamlWords.ts';
 
@@ -16,22 +16,26 @@ export interface YamlSource {
   linesBefore: number;
 }
 
+/** What is wrong between the entries of a file, such as two of one id. Sees the plain value, which may break the schema. */
+export type Relations = (value: unknown) => Fault[];
+
 /**
  * Reads YAML against a schema. Collects every fault with its line and column instead of throwing; the value is
- * undefined when there is any. `locate` gives the place of a value by its path, for later checks.
+ * undefined when it breaks the schema. `locate` gives the place of a value by its path, for later checks.
  */
 export function readYaml<T>(
   source: YamlSource,
   schema: z.ZodType<T>,
   problemId: CheckId,
+  relations: Relations = () => [],
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const unreadable = encodingProblem(source.file, source.text) ?? yamlOutOfBounds(source.file, source.text, source.linesBefore);
   if (unreadable) return { value: undefined, problems: [unreadable], locate: () => placeOf(unreadable) };
-  const read = readOnce(source, schema, problemId);
+  const read = readOnce(source, schema, problemId, relations);
   if (read.problems.length === 0) return read;
   const mended = mendColons(source.file, source.text, source.linesBefore);
   if (mended.problems.length === 0) return read;
-  const again = readOnce({ ...source, text: mended.text }, schema, problemId);
+  const again = readOnce({ ...source, text: mended.text }, schema, problemId, relations);
   if (!isBetter(again.problems, read.problems)) return read;
   return { ...read, problems: [...mended.problems, ...again.problems] };
 }
@@ -46,6 +50,7 @@ function readOnce<T>(
   source: YamlSource,
   schema: z.ZodType<T>,
   problemId: CheckId,
+  relations: Relations,
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const { document, lines, at, locate } = parse(source);
   if (document.errors.length > 0) {
@@ -55,8 +60,9 @@ function readOnce<T>(
     const problems = first.map((error): Problem => ({ id: 'yaml-parses', severity: 'error', ...at(error.pos[0]), ...yamlWords(error) }));
     return { value: undefined, problems, locate };
   }
-  const { value, faults } = validate(schema, plainValue(document));
-  const problems = faults.map(
+  const plain = plainValue(document);
+  const { value, faults } = validate(schema, plain);
+  const problems = [...faults, ...relations(plain)].map(
     (fault): Problem => ({ id: problemId, severity: 'error', ...locate(...fault.path), message: fault.message, hint: fault.hint }),
   );
   return { value, problems, locate };

@@ -4,10 +4,13 @@ import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { bilingual } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 
-/** A day as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
+/** A day of the calendar as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: bilingual({ zh: '日期照这样写：2026-11-23。', en: 'Write a day as 2026-11-23.' }) });
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: bilingual({ zh: '日期照这样写：2026-11-23。', en: 'Write a day as 2026-11-23.' }) })
+  .refine(isInCalendar, {
+    error: bilingual({ zh: '日历上没有这一天；照这样写：2026-11-23。', en: 'The calendar has no such day; write one such as 2026-11-23.' }),
+  });
 
 const hotline = z.strictObject({
   id: z.string().regex(/^\d{3,12}$/, {
@@ -176,6 +179,12 @@ export type PhraseList = Pick<SafeMessagingEntry, Locale | 'dialogue'> & Partial
 export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instead'>;
 export type Source = z.infer<typeof sourcesFile>[number];
 export type PlannedLesson = z.infer<typeof plannedLesson>;
+
+/** Whether a day of the right form exists: 2026-02-30 does not. */
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 /** Whether the signs of a phrase (`…`, `(a|b)`, `?`) fit together. */
 function isReadable(phrase: string): boolean {
