@@ -13,7 +13,9 @@ const more = Object.fromEntries(
   Object.entries(soundFiles).map(([file, text]) => [file.replace(lesson, second), text.replace('id: G3-08', 'id: G3-09')]),
 );
 const place = path.resolve('.cache/tests/slices');
-const safety = { 'content/pages/safety.zh.mdx': '---\ntitle: 安全页\nsummary: 先保安全。\n---\n\n先找大人。\n\n<Hotlines show="crisis" />\n' };
+const safety = {
+  'content/pages/safety.zh.mdx': '---\ntitle: 安全页\nsummary: 先保安全。\n---\n\n先找大人。\n\n<Hotlines show="crisis" />\n',
+};
 const root = writeCurriculum('slices/curriculum', { ...more, ...safety });
 afterAll(() => rmSync(place, { recursive: true }));
 const { documents } = readCheckedCurriculum(root, vocabulary);
