@@ -132,8 +132,8 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     meaning: {
-      zh: '哪一版都还没有发布过的材料，在 content/editions/next.yaml 里告诉了老师。',
-      en: 'A document that no edition has published is told to teachers in content/editions/next.yaml.',
+      zh: '新加的和撤掉的材料，在 content/editions/next.yaml 里告诉了老师。',
+      en: 'Documents that are new, and those that are gone, are reported to teachers in content/editions/next.yaml.',
     },
   },
   'no-written-homework': {

@@ -33,6 +33,8 @@ export class Curriculum {
   readonly pages: readonly ContentPage[];
   readonly registries: Registries;
   readonly editions: Editions;
+  /** Whether every document that has a folder is among the documents: one whose facts are broken is not. */
+  readonly isWhole: boolean;
   private readonly byId: Map<string, CurriculumDocument>;
 
   constructor(parts: {
@@ -41,12 +43,14 @@ export class Curriculum {
     pages: ContentPage[];
     registries: Registries;
     editions: Editions;
+    isWhole?: boolean;
   }) {
     this.documents = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
     this.plan = parts.plan;
     this.pages = parts.pages;
     this.registries = parts.registries;
     this.editions = parts.editions;
+    this.isWhole = parts.isWhole ?? true;
     this.byId = new Map(this.documents.map((document) => [document.id, document]));
   }
 

@@ -42,7 +42,8 @@ function read(
 ): { curriculum: Curriculum; problems: Problem[] } {
   const { registries, plan, problems } = readRegistries(root, memory);
   const documents = new Map<string, CurriculumDocument>();
-  for (const found of findFolders(root)) {
+  const folders = findFolders(root);
+  for (const found of folders) {
     const result = readDocument(root, found, vocabulary, parsing, memory);
     problems.push(...result.problems);
     const document = result.document;
@@ -70,6 +71,13 @@ function read(
   problems.push(...pages.problems);
   const { editions, problems: inEditions } = readEditions(root);
   problems.push(...inEditions);
-  const curriculum = new Curriculum({ documents: [...documents.values()], plan, pages: pages.pages, registries, editions });
+  const curriculum = new Curriculum({
+    documents: [...documents.values()],
+    plan,
+    pages: pages.pages,
+    registries,
+    editions,
+    isWhole: documents.size === folders.length,
+  });
   return { curriculum, problems };
 }

@@ -3,6 +3,7 @@ import { grades, kindNames, sensitivities } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { bilingual } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
+import { phrase } from './phrase.ts';
 
 /** A day of the calendar as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
 const day = z
@@ -73,12 +74,6 @@ const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>) =>
     T
   >;
 
-const phrase = words.refine(isReadable, {
-  error: bilingual({
-    zh: '少了一个括号，或者符号放错了地方：这里只用 … ( | ) 和 ?。',
-    en: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.',
-  }),
-});
 const phrases = z.array(phrase);
 const wordList = z.strictObject({ words: phrases.min(1), unless: phrases });
 
@@ -184,14 +179,4 @@ export type PlannedLesson = z.infer<typeof plannedLesson>;
 function isInCalendar(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-/** Whether the signs of a phrase (`…`, `(a|b)`, `?`) fit together. */
-function isReadable(phrase: string): boolean {
-  try {
-    new RegExp(phrase.replaceAll('…', '.'), 'u');
-    return true;
-  } catch {
-    return false;
-  }
 }
