@@ -7,6 +7,8 @@ export interface WebFace {
   /** The URL of a handout's page, by document id and handout name. */
   handoutUrl: (document: string, handout: string) => string;
   pictureUrl: (name: string) => string;
+  /** The ids of steps, given out as the text is drawn. */
+  anchors: Anchors;
 }
 
 /** What a block shows on the page: its attributes read by its own schema, its view in the language of the page. */
@@ -21,6 +23,24 @@ export function faceOf(astro: AstroGlobal): WebFace {
 /** The id under which a step can be linked to: its title, without spaces. */
 export function anchorOf(title: string): string {
   return title.trim().replace(/\s+/g, '-');
+}
+
+/** Ids for titles in the order of a page: a title that comes again has its number behind it, so that each id is there once. */
+export class Anchors {
+  private readonly taken: Set<string>;
+
+  /** `taken`: ids that stand on the page anyway, such as those of its headings. */
+  constructor(taken: Iterable<string> = []) {
+    this.taken = new Set(taken);
+  }
+
+  next(title: string): string {
+    const plain = anchorOf(title);
+    let anchor = plain;
+    for (let count = 2; this.taken.has(anchor); count++) anchor = `${plain}-${count}`;
+    this.taken.add(anchor);
+    return anchor;
+  }
 }
 
 /** MDX hands over the attributes as they were written, and now and then keys of its own. */

@@ -1,22 +1,125 @@
-import { blocksNamed } from '../curriculum/tree.ts';
-import type { CurriculumRule } from './rule.ts';
+import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
+import type { CurriculumDocument, Text } from '../curriculum/document.ts';
+import type { Reader } from '../curriculum/kind.ts';
+import type { Position } from '../curriculum/tree.ts';
+import { type BlockNode, blocksNamed } from '../curriculum/tree.ts';
+import type { CurriculumRule, Finding } from './rule.ts';
 
-/** Every document says whom to call, however harmless its theme: a child may tell something in any lesson. */
+/** Who takes a sheet of a referral kit home, or reads it from the wall: it is all that they have when they need it. */
+const keepers: readonly Reader[] = ['pupil', 'pair', 'group', 'class', 'carer', 'parent'];
+
+/** The page that all others point to when something has happened. */
+const pageOfHelp = 'safety';
+
+/**
+ * Every document says whom to call, however harmless its theme: a child may tell something in any lesson. What counts is the
+ * numbers that are printed, not the block: blanks are no numbers, and a group may hold none.
+ */
 export const helpIsNamed: CurriculumRule = {
   id: 'help-is-named',
-  find: (curriculum) =>
-    curriculum.documents.flatMap((document) =>
-      Object.values(document.texts)
-        .filter((text) => text.isWhole && blocksNamed(text.nodes, 'Hotlines').length === 0)
-        .map((text) => ({
-          file: text.file,
-          line: 1,
-          column: 1,
-          message: { zh: `${document.id} 没有写明有事可以打给谁。`, en: `${document.id} does not say whom to call.` },
-          hint: {
-            zh: '在末尾加一行 <Hotlines show="crisis local" />。',
-            en: 'Put <Hotlines show="crisis local" /> at the end.',
-          },
-        })),
-    ),
+  find: (curriculum) => [
+    ...curriculum.documents.flatMap((document) => inDocument(document, curriculum)),
+    ...curriculum.pages.flatMap((page) => inPage(page, curriculum)),
+  ],
 };
+
+function inDocument(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
+  const mains = textsOf(document.texts);
+  return [
+    ...mains.filter((text) => hotlinesIn(text).length === 0).map((text) => nobodyNamed(document.id, text)),
+    ...inSheets(mains, document.id, curriculum),
+    ...document.handouts.flatMap((handout) => {
+      const sheets = textsOf(handout.texts);
+      const isKept = document.kind === 'referral' && keepers.includes(handout.for);
+      return [
+        ...(isKept ? sheets.filter((text) => blocksOf(text).length === 0).map((text) => nobodyNamed(text.file, text)) : []),
+        ...inSheets(sheets, undefined, curriculum),
+      ];
+    }),
+  ];
+}
+
+function inPage(page: ContentPage, curriculum: Curriculum): Finding[] {
+  const texts = textsOf(page.texts);
+  const silent = page.name === pageOfHelp ? texts.filter((text) => hotlinesIn(text).length === 0) : [];
+  return [...silent.map((text) => nobodyNamed(text.file, text)), ...inSheets(texts, undefined, curriculum)];
+}
+
+/** What is wrong in the texts of one sheet, which are the same sheet in several languages. */
+function inSheets(texts: readonly Text<object>[], id: string | undefined, curriculum: Curriculum): Finding[] {
+  // Of a name that is not known the reader has told already.
+  const sheets = texts.filter((text) => blocksOf(text).every((block) => namesOf(block).every((name) => curriculum.knowsHelpLine(name))));
+  const numbersIn = (blocks: readonly BlockNode[]) => curriculum.numbersBehind(blocks.flatMap(namesOf));
+  return sheets.flatMap((text): Finding[] => {
+    const hotlines = hotlinesIn(text);
+    if (hotlines.length > 0 && numbersIn(hotlines).length === 0) {
+      return [withoutNumber(id ?? text.file, text, hotlines[0]!)];
+    }
+    // Single numbers are compared by `translation-is-fresh`, and of a main text without help lines all has been said.
+    if (id !== undefined || numbersIn(blocksOf(text)).length > 0) return [];
+    const fuller = sheets.find((other) => numbersIn(blocksOf(other)).length > 0);
+    return fuller ? [numbersLost(text, fuller, numbersIn(blocksOf(fuller)))] : [];
+  });
+}
+
+function nobodyNamed(name: string, text: Text<object>): Finding {
+  return {
+    ...placeIn(text, { line: 1, column: 1 }),
+    message: { zh: `${name} 没有写明有事可以打给谁。`, en: `${name} does not say whom to call.` },
+    hint: {
+      zh: '在末尾加一行 <Hotlines show="crisis local" />。',
+      en: 'Put <Hotlines show="crisis local" /> at the end.',
+    },
+  };
+}
+
+function withoutNumber(name: string, text: Text<object>, block: BlockNode): Finding {
+  const shown = namesOf(block).join(' ');
+  return {
+    ...placeIn(text, block.at),
+    message: {
+      zh: `${name} 一个电话号码都印不出来：<Hotlines show="${shown}" /> 里没有号码，空格不算。`,
+      en: `${name} prints no phone number: there is none behind <Hotlines show="${shown}" />, and blanks do not count.`,
+    },
+    hint: {
+      zh: '在 show 里加上号码或有号码的组，比如 show="crisis local"；组里有什么，看 content/hotlines.yaml。',
+      en: 'Add a number or a group that holds one, for example show="crisis local"; content/hotlines.yaml says what a group holds.',
+    },
+  };
+}
+
+function numbersLost(text: Text<object>, fuller: Text<object>, lost: readonly string[]): Finding {
+  return {
+    ...placeIn(text, { line: 1, column: 1 }),
+    message: {
+      zh: `这一份一个电话号码都没有印，可是 ${fuller.file} 印了 ${lost.join('、')}。`,
+      en: `This text prints no phone number, but ${fuller.file} prints ${lost.join(', ')}.`,
+    },
+    hint: {
+      zh: '每种语言都印同样的号码：在同样的地方写上 <Hotlines> 或 <Phone>。',
+      en: 'Print the same numbers in every language: write <Hotlines> or <Phone> in the same place.',
+    },
+  };
+}
+
+function placeIn({ file }: Text<object>, { line, column }: Position): Pick<Finding, 'file' | 'line' | 'column'> {
+  return { file, line, column };
+}
+
+/** The texts of a sheet that could be read to their end, the original first. */
+function textsOf(texts: Readonly<Partial<Record<string, Text<object>>>>): Text<object>[] {
+  return Object.values(texts).filter((text) => text?.isWhole) as Text<object>[];
+}
+
+function hotlinesIn({ nodes }: Text<object>): BlockNode[] {
+  return blocksNamed(nodes, 'Hotlines');
+}
+
+/** The blocks of a text that print numbers. */
+function blocksOf({ nodes }: Text<object>): BlockNode[] {
+  return [...blocksNamed(nodes, 'Hotlines'), ...blocksNamed(nodes, 'Phone')];
+}
+
+function namesOf({ props }: BlockNode): string[] {
+  return [props['show'] ?? props['of']].flat() as string[];
+}

@@ -1,3 +1,4 @@
+import type { Place } from '../curriculum/problem.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** A number that nobody answers is worse than none: after a year somebody looks again, after two it is not released. */
@@ -8,6 +9,7 @@ export const hotlinesAreChecked: CurriculumRule = {
   id: 'hotlines-are-checked',
   find: ({ registries }, { today, release }) =>
     registries.hotlines.flatMap(({ id, checked }, index): Finding[] => {
+      if (checked > today) return [afterToday(registries.placeIn('hotlines', 'hotlines', index, 'checked'), id, checked)];
       if (today <= monthsAfter(checked, months.warn)) return [];
       const tooOld = today > monthsAfter(checked, months.refuse);
       return [
@@ -26,6 +28,22 @@ export const hotlinesAreChecked: CurriculumRule = {
       ];
     }),
 };
+
+/** A check that lies in the future would never grow old. */
+function afterToday(place: Place, id: string, checked: string): Finding {
+  return {
+    ...place,
+    severity: 'error',
+    message: {
+      zh: `求助电话 ${id} 的核对日期 ${checked} 还没有到。`,
+      en: `The hotline ${id} was last checked on ${checked}, a day that has not come yet.`,
+    },
+    hint: {
+      zh: '在 checked 后面写真正核对的那一天，不晚于今天。',
+      en: 'Write under checked the day on which it was compared with its source, today at the latest.',
+    },
+  };
+}
 
 /** The same day so many months later, as 2027-11-23; a 31st that does not exist is simply never passed on that day. */
 function monthsAfter(day: string, count: number): string {

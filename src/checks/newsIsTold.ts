@@ -1,19 +1,22 @@
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import { comingFile } from '../curriculum/editions.ts';
-import type { CurriculumRule } from './rule.ts';
+import type { CurriculumRule, Finding } from './rule.ts';
 
 /**
  * A document that no edition has published yet is announced in the changes of the next one. While something in it is still to be
  * written there is nothing to announce, and a curriculum that was never published has nobody to tell. Whether a sheet has
- * changed is only known when its mark is made: the release compares those.
+ * changed is only known when its mark is made: the release compares those. A published document that is gone is announced as withdrawn.
  */
 export const newsIsTold: CurriculumRule = {
   id: 'news-is-told',
-  find: ({ documents, editions: { released, coming, isWhole } }) => {
+  find: (curriculum) => {
+    const { documents, editions } = curriculum;
+    const { released, coming, isWhole } = editions;
     if (released.length === 0 || !isWhole) return [];
     const published = new Set(released.flatMap(({ sheets }) => sheets.map(({ document }) => document)));
     const told = new Set(coming.filter(({ kind }) => kind !== 'withdrawn').map(({ document }) => document));
-    return documents
+    const fresh = documents
       .filter((document) => !published.has(document.id) && !told.has(document.id) && isWritten(document))
       .map((document) => ({
         ...document.locate('id'),
@@ -26,8 +29,30 @@ export const newsIsTold: CurriculumRule = {
           en: `Add an entry there with document: ${document.id} and kind: new; the head of the file shows how.`,
         },
       }));
+    return curriculum.isWhole ? [...fresh, ...goneWithoutWord(curriculum)] : fresh;
   },
 };
+
+/** Documents of the last edition that are no longer there, and of which nothing says why: their printed sheets are still in use. */
+function goneWithoutWord({ documents, editions: { released, coming } }: Curriculum): Finding[] {
+  const here = new Set(documents.map(({ id }) => id));
+  const withdrawn = new Set(coming.filter(({ kind }) => kind === 'withdrawn').map(({ document }) => document));
+  const last = released.at(-1)!;
+  const gone = [...new Set(last.sheets.map(({ document }) => document))].filter((id) => !here.has(id) && !withdrawn.has(id));
+  return gone.map((id) => ({
+    file: comingFile,
+    line: 1,
+    column: 1,
+    message: {
+      zh: `${id} 在 ${last.version} 版里发布过，现在没有了，${comingFile} 里还没有说。`,
+      en: `${id} was published in edition ${last.version} and is no longer here, and ${comingFile} does not say so.`,
+    },
+    hint: {
+      zh: `不是有意删的，就把文件夹找回来；要撤掉，就加一条，写 document: ${id} 和 kind: withdrawn，说明为什么、改用什么。`,
+      en: `Bring its folder back if it was deleted by mistake; else add an entry with document: ${id} and kind: withdrawn that says why, and what to use instead.`,
+    },
+  }));
+}
 
 /** Whether there is a text, all of it can be read, and nothing in it is still to be written. */
 function isWritten({ texts, handouts, unreadable }: CurriculumDocument): boolean {

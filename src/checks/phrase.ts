@@ -27,12 +27,6 @@ export function phrasePattern(phrases: readonly string[], locale: Locale): RegEx
   return like[locale] === 'en' ? new RegExp(`(?<![\\w'])(?:${any})(?![\\w])`, 'giu') : new RegExp(any, 'gu');
 }
 
-/** A text in the form in which phrases are written: straight apostrophes, plain spaces. As long as before. */
-export function plainWords(text: string): string {
-  // Most texts are plain already.
-  return /[’‘\u00a0\u3000]/.test(text) ? text.replace(/[’‘]/g, "'").replace(/[\u00a0\u3000]/g, ' ') : text;
-}
-
 /** The sentences of a text with the places at which they begin. */
 export function sentencesOf(text: string, locale: Locale): { sentence: string; start: number }[] {
   const found: { sentence: string; start: number }[] = [];

@@ -1,5 +1,5 @@
 import type { Text } from '../curriculum/document.ts';
-import { type Position, walk } from '../curriculum/tree.ts';
+import { blocksIn, type Position, walk } from '../curriculum/tree.ts';
 import { locateIn } from '../curriculum/yaml.ts';
 
 /** Words and where they stand. Places are looked up when they are asked for: most words are never told. */
@@ -34,14 +34,15 @@ export function wordsInFront({ file, front, frontYaml }: Text<object>): PlacedWo
 /** Blocks whose attributes are ids of the registry of hotlines: nobody reads them. */
 const namesOfHotlines: readonly string[] = ['Phone', 'Hotlines'];
 
+/** The words in the attributes of blocks, all that is written in them but names of hotlines. */
+export function wordsInAttributes({ nodes }: Text<object>): PlacedWords[] {
+  return blocksIn(nodes).flatMap((block) =>
+    namesOfHotlines.includes(block.name) ? [] : stringsOf(block.props).map((words) => ({ words, at: () => block.at })),
+  );
+}
+
 /** The words of a text piece by piece, attributes included, as a rule wants them that does not ask who hears them. */
 export function wordsOf(text: Text<object>): PlacedWords[] {
-  return [
-    ...wordsInFront(text),
-    ...walk(text.nodes).flatMap((node) => {
-      if (node.type === 'text') return [{ words: node.value, at: () => node.at }];
-      if (node.type !== 'block' || namesOfHotlines.includes(node.name)) return [];
-      return stringsOf(node.props).map((words) => ({ words, at: () => node.at }));
-    }),
-  ];
+  const inNodes = walk(text.nodes).flatMap((node) => (node.type === 'text' ? [{ words: node.value, at: () => node.at }] : []));
+  return [...wordsInFront(text), ...inNodes, ...wordsInAttributes(text)];
 }

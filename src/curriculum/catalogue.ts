@@ -49,6 +49,10 @@ export const catalogue = {
     acceptable: true,
     meaning: { zh: '学生自己看的，只用他们学过的字。', en: 'Pupils read only characters that they have met.' },
   },
+  'characters-are-visible': {
+    ...reader,
+    meaning: { zh: '文章里没有看不见的字符。', en: 'A text holds no invisible characters.' },
+  },
   'code-is-absent': {
     ...reader,
     meaning: { zh: '材料里只有文字和块，没有程序代码。', en: 'A document holds text and blocks, never program code.' },
@@ -128,8 +132,8 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     meaning: {
-      zh: '哪一版都还没有发布过的材料，在 content/editions/next.yaml 里告诉了老师。',
-      en: 'A document that no edition has published is told to teachers in content/editions/next.yaml.',
+      zh: '新加的和撤掉的材料，在 content/editions/next.yaml 里告诉了老师。',
+      en: 'Documents that are new, and those that are gone, are reported to teachers in content/editions/next.yaml.',
     },
   },
   'no-written-homework': {

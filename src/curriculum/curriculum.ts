@@ -33,6 +33,8 @@ export class Curriculum {
   readonly pages: readonly ContentPage[];
   readonly registries: Registries;
   readonly editions: Editions;
+  /** Whether every document that has a folder is among the documents: one whose facts are broken is not. */
+  readonly isWhole: boolean;
   private readonly byId: Map<string, CurriculumDocument>;
 
   constructor(parts: {
@@ -41,12 +43,14 @@ export class Curriculum {
     pages: ContentPage[];
     registries: Registries;
     editions: Editions;
+    isWhole?: boolean;
   }) {
     this.documents = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
     this.plan = parts.plan;
     this.pages = parts.pages;
     this.registries = parts.registries;
     this.editions = parts.editions;
+    this.isWhole = parts.isWhole ?? true;
     this.byId = new Map(this.documents.map((document) => [document.id, document]));
   }
 
@@ -108,13 +112,38 @@ export class Curriculum {
     return this.registries.strands.find((strand) => strand.id === id);
   }
 
-  /** The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. */
+  /**
+   * The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. Throws for a name or an entry of a
+   * group that `content/hotlines.yaml` does not have: a number that is left out is missed by nobody until it is needed.
+   */
   helpLines(names: readonly string[]): { hotlines: Hotline[]; blanks: Blank[] } {
-    const ids = [...new Set(names.flatMap((name) => this.registries.groups[name] ?? [name]))];
+    const { hotlines, blanks } = this.registries;
+    const ids = [...new Set(names.flatMap((name) => this.entriesBehind(name)))];
+    const lost = ids.find((id) => ![...hotlines, ...blanks].some((entry) => entry.id === id));
+    if (lost !== undefined) {
+      throw new Error(`There is no hotline, blank or group "${lost}" in content/hotlines.yaml. "npm run check" reports where it is named.`);
+    }
     return {
-      hotlines: ids.flatMap((id) => this.registries.hotlines.filter((hotline) => hotline.id === id)),
-      blanks: ids.flatMap((id) => this.registries.blanks.filter((blank) => blank.id === id)),
+      hotlines: ids.flatMap((id) => hotlines.filter((hotline) => hotline.id === id)),
+      blanks: ids.flatMap((id) => blanks.filter((blank) => blank.id === id)),
     };
+  }
+
+  /** Whether `content/hotlines.yaml` has a hotline, a blank or a group of this name. */
+  knowsHelpLine(name: string): boolean {
+    const { hotlines, blanks, groups } = this.registries;
+    return Object.hasOwn(groups, name) || [...hotlines, ...blanks].some(({ id }) => id === name);
+  }
+
+  /** The numbers behind names of hotlines and groups; what is a blank, or is not known, is no number. */
+  numbersBehind(names: readonly string[]): string[] {
+    const known = this.registries.hotlines.map(({ id }) => id);
+    return [...new Set(names.flatMap((name) => this.entriesBehind(name)))].filter((id) => known.includes(id));
+  }
+
+  private entriesBehind(name: string): readonly string[] {
+    const { groups } = this.registries;
+    return Object.hasOwn(groups, name) ? groups[name]! : [name];
   }
 }
 

@@ -74,6 +74,13 @@ function read(
   problems.push(...pages.problems);
   const { editions, problems: inEditions } = readEditions(root);
   problems.push(...inEditions);
-  const curriculum = new Curriculum({ documents: [...documents.values()], plan, pages: pages.pages, registries, editions });
+  const curriculum = new Curriculum({
+    documents: [...documents.values()],
+    plan,
+    pages: pages.pages,
+    registries,
+    editions,
+    isWhole: documents.size === folders.length,
+  });
   return { curriculum, folders, problems };
 }

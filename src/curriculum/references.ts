@@ -2,15 +2,17 @@ import type { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
 import { pictureFile } from './pictures/files.ts';
 import type { Problem, Wording } from './problem.ts';
+import { danglingInRegistries } from './registryReferences.ts';
 import { didYouMean } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
 import type { Reference, Vocabulary } from './vocabulary.ts';
 
-/** Finds every reference that points to nothing: in the yaml of a document and in the blocks of its texts. */
+/** Finds every reference that points to nothing: in the yaml of a document, in the blocks of texts, from one registry to another. */
 export function unresolvedReferences(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
   return [
     ...curriculum.documents.flatMap((document) => [...inFacts(document, curriculum), ...inTexts(root, document, curriculum, vocabulary)]),
     ...inPages(root, curriculum, vocabulary),
+    ...danglingInRegistries(curriculum, vocabulary),
   ];
 }
 
@@ -77,9 +79,21 @@ function faultOf(
   curriculum: Curriculum,
 ): [Wording, Wording] | undefined {
   const { to } = reference;
-  if (reference.kind === 'hotline') {
-    const { hotlines, blanks, groups } = curriculum.registries;
-    const known = [...hotlines.map((entry) => entry.id), ...Object.keys(groups), ...blanks.map((entry) => entry.id)];
+  const { hotlines, blanks, groups } = curriculum.registries;
+  const numbers = hotlines.map(({ id }) => id);
+  if (reference.kind === 'number' && curriculum.knowsHelpLine(to)) {
+    return numbers.includes(to)
+      ? undefined
+      : [
+          { zh: `"${to}" 不是一个电话号码。`, en: `"${to}" is not one phone number.` },
+          {
+            zh: `空格和组写成 <Hotlines show="${to}" />；这里写一个号码，比如 "${numbers[0]}"。`,
+            en: `Write <Hotlines show="${to}" /> for a blank or a group; here write one number, for example "${numbers[0]}".`,
+          },
+        ];
+  }
+  if (reference.kind === 'hotline' || reference.kind === 'number') {
+    const known = [...numbers, ...(reference.kind === 'hotline' ? [...Object.keys(groups), ...blanks.map(({ id }) => id)] : [])];
     return known.includes(to)
       ? undefined
       : [
@@ -91,7 +105,7 @@ function faultOf(
         ];
   }
   if (reference.kind === 'blank') {
-    const known = curriculum.registries.blanks.map(({ id }) => id);
+    const known = blanks.map(({ id }) => id);
     return known.includes(to)
       ? undefined
       : [

@@ -7,7 +7,8 @@ export type Stage = 'main' | 'handout';
 
 /** Something that a block points to; it has to exist. */
 export interface Reference {
-  kind: 'handout' | 'hotline' | 'blank' | 'picture';
+  /** `hotline`: a number, a blank or a group of them; `number`: one number alone. */
+  kind: 'handout' | 'hotline' | 'number' | 'blank' | 'picture';
   to: string;
 }
 

@@ -1,10 +1,11 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { yamlOutOfBounds } from './bounds.ts';
 import type { CheckId } from './catalogue.ts';
 import { encodingProblem } from './encoding.ts';
-import type { Problem } from './problem.ts';
-import { validate } from './schema/validate.ts';
+import { invisibleBehindNames, invisibleCharacters } from './invisible.ts';
+import type { Place, Problem } from './problem.ts';
+import { type Fault, validate } from './schema/validate.ts';
 import { mendColons } from './yamlColons.ts';
 import { yamlWords } from './yamlWords.ts';
 
@@ -16,22 +17,39 @@ export interface YamlSource {
   linesBefore: number;
 }
 
+/** What is wrong between the entries of a file, such as two of one id. Sees the plain value, which may break the schema. */
+export type Relations = (value: unknown) => Fault[];
+
 /**
  * Reads YAML against a schema. Collects every fault with its line and column instead of throwing; the value is
- * undefined when there is any. `locate` gives the place of a value by its path, for later checks.
+ * undefined when it breaks the schema. `locate` gives the place of a value by its path, for later checks.
  */
 export function readYaml<T>(
   source: YamlSource,
   schema: z.ZodType<T>,
   problemId: CheckId,
+  relations: Relations = () => [],
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const unreadable = encodingProblem(source.file, source.text) ?? yamlOutOfBounds(source.file, source.text, source.linesBefore);
   if (unreadable) return { value: undefined, problems: [unreadable], locate: () => placeOf(unreadable) };
-  const read = readOnce(source, schema, problemId);
+  const { value, problems, locate } = readWithSlips(source, schema, problemId, relations);
+  // Of front matter the file is looked through as a whole.
+  const unseen = source.linesBefore === 0 ? invisibleCharacters(source.file, source.text) : [];
+  return { value, problems: [...unseen, ...problems], locate };
+}
+
+/** Reads it as it stands and, if that fails, as it would be with the colons that the writer meant. */
+function readWithSlips<T>(
+  source: YamlSource,
+  schema: z.ZodType<T>,
+  problemId: CheckId,
+  relations: Relations,
+): { value: T | undefined; problems: Problem[]; locate: Locate } {
+  const read = readOnce(source, schema, problemId, relations);
   if (read.problems.length === 0) return read;
   const mended = mendColons(source.file, source.text, source.linesBefore);
   if (mended.problems.length === 0) return read;
-  const again = readOnce({ ...source, text: mended.text }, schema, problemId);
+  const again = readOnce({ ...source, text: mended.text }, schema, problemId, relations);
   if (!isBetter(again.problems, read.problems)) return read;
   return { ...read, problems: [...mended.problems, ...again.problems] };
 }
@@ -46,6 +64,7 @@ function readOnce<T>(
   source: YamlSource,
   schema: z.ZodType<T>,
   problemId: CheckId,
+  relations: Relations,
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const { document, lines, at, locate } = parse(source);
   if (document.errors.length > 0) {
@@ -55,11 +74,55 @@ function readOnce<T>(
     const problems = first.map((error): Problem => ({ id: 'yaml-parses', severity: 'error', ...at(error.pos[0]), ...yamlWords(error) }));
     return { value: undefined, problems, locate };
   }
-  const { value, faults } = validate(schema, plainValue(document));
-  const problems = faults.map(
+  const plain = plainValue(document);
+  const { value, faults } = validate(schema, plain);
+  const problems = [...faults, ...relations(plain)].map(
     (fault): Problem => ({ id: problemId, severity: 'error', ...locate(...fault.path), message: fault.message, hint: fault.hint }),
   );
-  return { value, problems, locate };
+  return { value, problems: [...tagsIn(document, source.text, at), ...escapedIn(document, source, at), ...problems], locate };
+}
+
+/** Tags such as `!!binary`: each reader of YAML makes something else of them. Most are a text that begins with "!". */
+function tagsIn(document: Document, text: string, at: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  const tell = (offset: number, tag: string) =>
+    problems.push({
+      id: 'yaml-parses',
+      severity: 'error',
+      ...at(offset),
+      message: { zh: `"${tag}" 会被当成 YAML 的标签，不是文字。`, en: `"${tag}" is read as a tag of YAML and not as text.` },
+      hint: {
+        zh: '文字以 ! 或 % 开头的，两边加上英文引号；标签在这里不用。',
+        en: 'Put quotes around a text that begins with ! or %; tags are not used here.',
+      },
+    });
+  visit(document, (_key, node) => {
+    if (isNode(node) && 'tag' in node && typeof node.tag === 'string') {
+      const start = node.range?.[0] ?? 0;
+      // What is tagged begins behind its tag.
+      const written = /(?<!\S)!\S*\s*(?:&\S+\s+)?$/.exec(text.slice(0, start));
+      tell(written?.index ?? start, shortTag(node.tag));
+    }
+  });
+  // A file that begins with %YAML or %TAG asks for other rules.
+  if (document.directives?.docStart && document.directives.yaml.explicit) tell(0, '%YAML');
+  return problems;
+}
+
+function shortTag(tag: string): string {
+  return tag.replace(/^tag:yaml\.org,2002:/, '!!');
+}
+
+/** Invisible characters that are written by their numbers, as in "\u200b". */
+function escapedIn(document: Document, { file, text }: YamlSource, at: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  if (!text.includes('\\')) return problems;
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      if (typeof value === 'string') problems.push(...invisibleBehindNames(file, value, text, at(range?.[0] ?? 0)));
+    },
+  });
+  return problems;
 }
 
 function placeOf({ file, line, column }: Problem): { file: string; line: number; column: number } {

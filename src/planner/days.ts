@@ -10,6 +10,12 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(at) && dayAt(at) === text;
 }
 
+/** The day where somebody is at a moment: in China it has begun eight hours before it begins in Greenwich. */
+export function localDay(moment: Date): Day {
+  const day = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [moment.getFullYear(), ...day].join('-');
+}
+
 /** The day so many days later (earlier when negative). */
 export function addDays(day: Day, days: number): Day {
   return dayAt(timeOf(day) + days * dayMs);

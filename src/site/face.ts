@@ -1,4 +1,4 @@
-import type { WebFace } from '../blocks/face.ts';
+import { Anchors, type WebFace } from '../blocks/face.ts';
 import { faceContext } from '../blocks/faceContext.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
@@ -18,5 +18,6 @@ export function webFace(locale: Locale, nodes: readonly Node[], document?: Curri
       return target ? handoutUrl(locale, target, name) : '';
     },
     pictureUrl: (name) => pictureUrl(name, document),
+    anchors: new Anchors(),
   };
 }

@@ -83,7 +83,7 @@ function inBlock(block: BlockNode, around: Surroundings, vocabulary: Vocabulary)
 /** The hotlines and groups that a block names: a number that is missing in a translation is a child without help. */
 function hotlinesOf(block: BlockNode, vocabulary: Vocabulary): string[] {
   const references = vocabulary.get(block.name)?.refers?.(block.props as never) ?? [];
-  return references.filter(({ kind }) => kind === 'hotline').map(({ to }) => to);
+  return references.filter(({ kind }) => kind === 'hotline' || kind === 'number').map(({ to }) => to);
 }
 
 /** Whom a school's stamp prints on each line of a block, in order: a number on the wrong line is worse than none. */

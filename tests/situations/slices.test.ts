@@ -10,10 +10,16 @@ import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 
 const second = 'lessons/grade-3/09-another';
 const more = Object.fromEntries(
-  Object.entries(soundFiles).map(([file, text]) => [file.replace(lesson, second), text.replace('id: G3-08', 'id: G3-09')]),
+  // The steps of the second lesson have one title.
+  Object.entries(soundFiles).map(([file, text]) => [
+    file.replace(lesson, second),
+    text.replace('id: G3-08', 'id: G3-09').replace('<Step title="写信"', '<Step title="故事"'),
+  ]),
 );
 const place = path.resolve('.cache/tests/slices');
-const safety = { 'content/pages/safety.zh.mdx': '---\ntitle: 安全页\nsummary: 先保安全。\n---\n\n先找大人。\n' };
+const safety = {
+  'content/pages/safety.zh.mdx': '---\ntitle: 安全页\nsummary: 先保安全。\n---\n\n先找大人。\n\n<Hotlines show="crisis" />\n',
+};
 const root = writeCurriculum('slices/curriculum', { ...more, ...safety });
 afterAll(() => rmSync(place, { recursive: true }));
 const { documents } = readCheckedCurriculum(root, vocabulary);
@@ -37,6 +43,11 @@ test('a site made in slices is the same, byte for byte, as one made at once', { 
   expect(whole.map((line) => line.split(' ')[0])).toEqual(
     expect.arrayContaining(['zh/lessons/g3-08/index.html', 'en/lessons/g3-09/letter-paper/index.html', 'zh/safety/index.html']),
   );
+  const html = readFileSync(path.join(place, 'whole/zh/lessons/g3-09/index.html'), 'utf8');
+  const ids = [...html.matchAll(/<section class="step" id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids, 'steps of one title have ids of their own').toEqual(['故事', '故事-2']);
+  const outline = /<nav class="outline"[\s\S]*?<\/nav>/.exec(html)![0];
+  expect([...outline.matchAll(/href="#([^"]+)"/g)].map(([, id]) => decodeURIComponent(id!))).toEqual(ids);
   expect(await site('sliced', 1)).toEqual(whole);
   expect(readdirSync(place).sort()).toEqual(['curriculum', 'sliced', 'whole']);
 });

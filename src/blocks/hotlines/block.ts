@@ -14,6 +14,7 @@ export default defineBlock({
   refers: ({ show }) => show.map((to) => ({ kind: 'hotline' as const, to })),
   view: ({ show }, { t, locale, curriculum }) => {
     const { hotlines, blanks } = curriculum.helpLines(show);
+    if (hotlines.length + blanks.length === 0) throw new Error(`<Hotlines show="${show.join(' ')}" /> would print nothing.`);
     return {
       label: t('blocks:hotlines'),
       own: t('blocks:hotlinesOwn'),

@@ -8,8 +8,10 @@ export default defineBlock({
   holds: 'nothing',
   inSentence: true,
   props: z.strictObject({ of: name }),
-  refers: ({ of }) => [{ kind: 'hotline', to: of }],
-  view: ({ of }, { curriculum }) => ({
-    number: curriculum.helpLines([of]).hotlines[0]?.id ?? of,
-  }),
+  refers: ({ of }) => [{ kind: 'number', to: of }],
+  view: ({ of }, { curriculum }) => {
+    const [hotline] = curriculum.registries.hotlines.filter(({ id }) => id === of);
+    if (!hotline) throw new Error(`<Phone of="${of}" /> names no number of content/hotlines.yaml.`);
+    return { number: hotline.id };
+  },
 });

@@ -1,6 +1,7 @@
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { PhraseList } from '../../curriculum/schema/registries.ts';
-import { phrasePattern, plainWords, sentencesOf } from '../phrase.ts';
+import { phrasePattern, sentencesOf } from '../phrase.ts';
+import { plain } from '../plain.ts';
 
 /** Whoever hears a passage, and whether what stands in quotation marks is said by a person in a story. */
 export interface Hearing {
@@ -45,7 +46,7 @@ export class WordLists<Entry extends PhraseList> {
 
   /** Every place where a passage says what an entry refuses, in the order of the lists. */
   refusedIn(passage: string, locale: Locale, { by, dialogue }: Hearing): Refused<Entry>[] {
-    const text = plainWords(passage);
+    const { words: text, at, written } = plain(passage);
     const told = dialogue ? withoutQuotations(text) : text;
     // A pattern with the g flag remembers where it was; search does not look at that.
     if (text.search(this.any[locale]) < 0 && (told === text || told.search(this.any[locale]) < 0)) return [];
@@ -56,7 +57,11 @@ export class WordLists<Entry extends PhraseList> {
         sentences[entry.dialogue === 'allowed' ? 'told' : 'whole']
           .filter(({ sentence }) => sentence.search(words) >= 0 && sentence.search(unless) < 0)
           .flatMap(({ sentence, start }) =>
-            [...sentence.matchAll(words)].map((match) => ({ entry, words: match[0], at: start + match.index })),
+            [...sentence.matchAll(words)].map(({ 0: found, index }) => ({
+              entry,
+              words: written(start + index, start + index + found.length),
+              at: at(start + index),
+            })),
           ),
       );
   }

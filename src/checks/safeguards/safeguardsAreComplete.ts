@@ -2,7 +2,8 @@ import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { Safeguard } from '../../curriculum/schema/registries.ts';
 import { blocksIn, blocksNamed, type Node, plainText } from '../../curriculum/tree.ts';
-import { phrasePattern, plainWords } from '../phrase.ts';
+import { phrasePattern } from '../phrase.ts';
+import { plain } from '../plain.ts';
 import type { Finding, TextRule } from '../rule.ts';
 import { stringsOf } from '../words.ts';
 
@@ -51,7 +52,7 @@ function holding(safeguard: Safeguard): (nodes: readonly Node[], words: string, 
 function saying(phrases: readonly string[], locale: Locale): (words: string) => boolean {
   if (phrases.length === 0) return () => true;
   const pattern = phrasePattern(phrases, locale);
-  return (words) => plainWords(words).search(pattern) >= 0;
+  return (words) => plain(words).words.search(pattern) >= 0;
 }
 
 /** The words of a tree with those of its blocks' attributes: a step's title counts. */

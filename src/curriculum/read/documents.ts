@@ -6,6 +6,7 @@ import { type Locale, locales } from '../locale.ts';
 import type { Problem, Wording } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
 import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
+import { uniqueHandouts } from '../schema/relations.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
@@ -44,7 +45,7 @@ export function readDocument(
   const factsHash = hashOf(source.text);
   const hashes = [factsHash];
   const read = notes.recall(factsFile, factsHash, () =>
-    withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid')),
+    withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid', uniqueHandouts)),
   );
   const facts = read.value;
   if (factsText !== undefined) problems.push(...read.problems);

@@ -18,7 +18,8 @@ import {
   sourcesFile,
   strandsFile,
 } from '../schema/registries.ts';
-import { type Locate, locateIn, readYaml, withoutPlaces } from '../yaml.ts';
+import { hotlineRelations, uniqueIds } from '../schema/relations.ts';
+import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
 import { hashOf, type ReadingMemory } from './memory.ts';
 
@@ -29,7 +30,7 @@ export function readRegistries(
 ): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
-  function read<T>(name: string, schema: z.ZodType<T>): T | undefined {
+  function read<T>(name: string, schema: z.ZodType<T>, relations: Relations = uniqueIds): T | undefined {
     const file = `content/${name}.yaml`;
     const text = readText(root, file);
     if (text === undefined) {
@@ -49,13 +50,15 @@ export function readRegistries(
     }
     const source = { file, text, linesBefore: 0 };
     const notes = memory.of(file);
-    const { value, problems: found } = notes.recall(file, hashOf(text), () => withoutPlaces(readYaml(source, schema, 'registry-is-valid')));
+    const { value, problems: found } = notes.recall(file, hashOf(text), () =>
+      withoutPlaces(readYaml(source, schema, 'registry-is-valid', relations)),
+    );
     notes.close();
     problems.push(...found);
     places.set(name, locateIn(source));
     return value;
   }
-  const hotlines = read('hotlines', hotlinesFile);
+  const hotlines = read('hotlines', hotlinesFile, hotlineRelations);
   const registries: Registries = {
     hotlines: hotlines?.hotlines ?? [],
     placeIn: (registry, ...path) => places.get(registry)!(...path),

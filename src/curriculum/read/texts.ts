@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { outOfBounds } from '../bounds.ts';
 import type { Text } from '../document.ts';
 import { encodingProblem } from '../encoding.ts';
+import { invisibleBehindNames, invisibleCharacters } from '../invisible.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
+import { readOtherwiseOnTheWeb } from '../mdx/frontMatterOnTheWeb.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { placeholdersIn } from '../placeholder.ts';
 import type { Problem } from '../problem.ts';
 import { fingerprint, type TextMemory } from '../translationMemory.ts';
-import type { Node } from '../tree.ts';
+import { type Node, walk } from '../tree.ts';
 import type { Stage, Vocabulary } from '../vocabulary.ts';
 import { readYaml } from '../yaml.ts';
 
@@ -48,7 +50,13 @@ export function readMdx<F>(
     return { text: undefined, problems: [problem, ...parsed!.problems] };
   }
   const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
-  const problems = [...front.problems, ...(parsed?.problems ?? [])];
+  const problems = [
+    ...invisibleCharacters(file, content),
+    ...front.problems,
+    ...(parsed && front.problems.length === 0 ? readOtherwiseOnTheWeb(file, yaml) : []),
+    ...(parsed?.problems ?? []),
+    ...(content.includes('&') ? walk(parsed?.nodes ?? []).flatMap((node) => invisibleBehindEntities(file, node, content)) : []),
+  ];
   if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
   const text = {
     file,
@@ -60,6 +68,12 @@ export function readMdx<F>(
     ...(memory ? { memory } : {}),
   };
   return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, () => parse().nodes ?? []), problems };
+}
+
+/** Invisible characters that are written by name, as `&shy;`, in words or in an attribute. */
+function invisibleBehindEntities(file: string, node: Node, content: string): Problem[] {
+  const words = node.type === 'text' ? node.value : node.type === 'block' ? Object.values(node.props).flat(2).map(String).join('\n') : '';
+  return invisibleBehindNames(file, words, content, node.at);
 }
 
 /** A text whose tree is made when it is first asked for. */

@@ -3,11 +3,15 @@ import { grades, kindNames, sensitivities } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { bilingual } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
+import { phrase } from './phrase.ts';
 
-/** A day as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
+/** A day of the calendar as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: bilingual({ zh: '日期照这样写：2026-11-23。', en: 'Write a day as 2026-11-23.' }) });
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: bilingual({ zh: '日期照这样写：2026-11-23。', en: 'Write a day as 2026-11-23.' }) })
+  .refine(isInCalendar, {
+    error: bilingual({ zh: '日历上没有这一天；照这样写：2026-11-23。', en: 'The calendar has no such day; write one such as 2026-11-23.' }),
+  });
 
 const hotline = z.strictObject({
   id: z.string().regex(/^\d{3,12}$/, {
@@ -70,12 +74,6 @@ const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>) =>
     T
   >;
 
-const phrase = words.refine(isReadable, {
-  error: bilingual({
-    zh: '少了一个括号，或者符号放错了地方：这里只用 … ( | ) 和 ?。',
-    en: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.',
-  }),
-});
 const phrases = z.array(phrase);
 const wordList = z.strictObject({ words: phrases.min(1), unless: phrases });
 
@@ -177,12 +175,8 @@ export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instea
 export type Source = z.infer<typeof sourcesFile>[number];
 export type PlannedLesson = z.infer<typeof plannedLesson>;
 
-/** Whether the signs of a phrase (`…`, `(a|b)`, `?`) fit together. */
-function isReadable(phrase: string): boolean {
-  try {
-    new RegExp(phrase.replaceAll('…', '.'), 'u');
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether a day of the right form exists: 2026-02-30 does not. */
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

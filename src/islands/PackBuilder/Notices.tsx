@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { mostItems } from './address.ts';
+import { mostItems, namedUnknown } from './address.ts';
 import type { UsedPack } from './usePack.ts';
 
 interface NoticesProps {
@@ -16,8 +16,9 @@ const mostNamed = 5;
 export default function Notices({ used, unknown, onForgetUnknown }: NoticesProps) {
   const { t } = useTranslation('pack');
   const { left, earlier, refused, putBack, dismiss } = used;
-  const named = unknown.slice(0, mostNamed).join(t('words.and'));
-  const ids = unknown.length > mostNamed ? `${named} ${t('notices.more')}` : named;
+  const documents = namedUnknown(unknown);
+  const named = documents.slice(0, mostNamed).join(t('words.and'));
+  const ids = documents.length > mostNamed ? `${named} ${t('notices.more')}` : named;
   return (
     <>
       {unknown.length > 0 && (

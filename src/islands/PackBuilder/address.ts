@@ -8,10 +8,18 @@ export interface Pack {
 
 export const emptyPack: Pack = { ids: [], title: '' };
 
+/** Ids that are not known here, as they may be named: by their documents, for the name of a sheet may hold anything. */
+export function namedUnknown(ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => id.split('/')[0]!))];
+}
+
 /** More than this is no pack but the whole curriculum, which is there already. */
 export const mostItems = 200;
 export const longestTitle = 60;
 const longestId = 60;
+
+/** An id of a document, `G3-08`, or of a sheet, `G3-08/letter-paper`. Anything else in a link is somebody's words, which this page does not repeat. */
+const idForm = /^[A-Z]\d{1,4}(?:-\d{2})?(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
 /** A pack as the hash of an address: `d=G3-08.G3-08/letter-paper&title=…`. Empty when there is nothing in it. */
 export function toHash({ ids, title }: Pack): string {
@@ -34,7 +42,7 @@ export function fromHash(hash: string): { pack: Pack; left: number } {
 
 function idsIn(text: string | null): string[] {
   const ids = (text ?? '').split('.').map((id) => plainWords(id, longestId));
-  return [...new Set(ids.filter((id) => id !== ''))];
+  return [...new Set(ids.filter((id) => idForm.test(id)))];
 }
 
 /** What is known when the page opens. */

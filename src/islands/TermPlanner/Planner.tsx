@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fromHash, type PlanState, toHash } from '../../planner/address.ts';
-import type { Day } from '../../planner/days.ts';
+import { type Day, localDay } from '../../planner/days.ts';
 import { schedule, warningsOf } from '../../planner/schedule.ts';
 import { faultsOf, usualYear, weeksOf } from '../../planner/schoolYear.ts';
 import Actions from './Actions.tsx';
@@ -76,8 +76,7 @@ export default function Planner({ grades }: PlannerProps) {
 
 /** What the address says, over the usual school year. */
 function stateIn(grades: PlannedGrade[]): PlanState {
-  const today = new Date().toISOString().slice(0, 10);
-  const usual = { grades: [grades[0]!.grade], year: usualYear(today), moves: new Map() };
+  const usual = { grades: [grades[0]!.grade], year: usualYear(localDay(new Date())), moves: new Map() };
   // The page of a grade names it in the query; a plan that was changed or sent stands in the hash.
   return fromHash(location.hash, fromHash(location.search, usual));
 }

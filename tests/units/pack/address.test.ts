@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromHash, mostItems, moved, openPack, toHash, withoutAdd } from '../../../src/islands/PackBuilder/address.ts';
+import { fromHash, mostItems, moved, namedUnknown, openPack, toHash, withoutAdd } from '../../../src/islands/PackBuilder/address.ts';
 
 describe('a pack as a link', () => {
   test('what is in it, in order, and its name come back as they were', () => {
@@ -26,9 +26,21 @@ describe('a pack as a link', () => {
 
   test('hostile text becomes plain words: nothing that turns the direction of writing, nothing without end', () => {
     const { pack } = fromHash(`d=${encodeURIComponent('<script>alert(1)</script>')}&title=%E2%80%AEevil%00${'x'.repeat(500)}`);
-    expect(pack.ids).toEqual(['<script>alert(1)</script>']);
+    expect(pack.ids).toEqual([]);
     expect(pack.title).toBe(`evil${'x'.repeat(56)}`);
   });
+});
+
+test.each(['快加微信 abc123', 'G3-08 快打电话', '13800138000', 'G3-08/快打电话', 'g3-08', 'G3-08/../x', '%E5%BF%AB'])(
+  'the words of a sender, %s, are no ids of a pack',
+  (words) => {
+    expect(fromHash(`d=${encodeURIComponent(words)}.W02`).pack.ids).toEqual(['W02']);
+    expect(openPack({ hash: '', search: `?add=${encodeURIComponent(words)}`, isOwn: false, kept: undefined }).added).toEqual([]);
+  },
+);
+
+test('what is not known here is named by its documents alone', () => {
+  expect(namedUnknown(['G8-01', 'X01/call-13800138000-now', 'X01/wechat-me'])).toEqual(['G8-01', 'X01']);
 });
 
 describe('what a page opens with', () => {

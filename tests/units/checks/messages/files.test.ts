@@ -211,7 +211,7 @@ saysWordForWord('files and folders', [
         'hotlines:',
         '  - { id: police, name: { zh: 报警, en: Police }, use: { zh: 一, en: A }, hours: { zh: 一, en: A }, region: national, checked: today, source: x }',
         'blanks: []',
-        'groups: { crisis: [], local: [] }',
+        'groups: { crisis: [police], local: [police], all: [police] }',
       ].join('\n'),
       'content/glossary.yaml': '- { id: x, zh: 字, en: word, note: { zh: 字, en: word }, not: { zh: ["(字"], en: [] } }\n',
     },

@@ -11,7 +11,7 @@ const hotlines = (checked: string) => ({
     checked: ${checked}
     source: china-emergency-numbers
 blanks: []
-groups: { crisis: ["110"], local: ["110"] }
+groups: { crisis: ["110"], local: ["110"], all: ["110"] }
 `,
 });
 

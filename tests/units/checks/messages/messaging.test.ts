@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../../../src/checks/check.ts';
 import { humanReport } from '../../../../src/checks/report/human.ts';
 import { changed, lesson, planWith, problemsWith, sheetWith, soundFiles, told, writeCurriculum } from '../../../support/curriculum.ts';
@@ -151,4 +151,48 @@ test('what is accepted with a reason is counted in the report and stops nothing'
   expect(problems).toEqual([]);
   expect(accepted.map(({ reason }) => reason)).toEqual(['The lesson is about this very word.']);
   expect(humanReport(problems, { accepted })).toBe('No problems found. 1 finding is accepted, each with its reason.\n');
+});
+
+describe('a phrase of a word list that could take for ever', () => {
+  const list = (phrase: string) => ({
+    'content/glossary.yaml': `- { id: x, zh: 字, en: word, note: { zh: 字, en: word }, not: { zh: [${JSON.stringify(phrase)}], en: [] } }\n`,
+  });
+  const hints = (phrase: string, locale: 'zh' | 'en' = 'en') =>
+    told(problemsWith(list(phrase)), locale).map(({ at, id, hint }) => `${at} ${id} ${hint}`);
+  const signs =
+    'content/glossary.yaml:1:68 registry-is-valid A phrase uses only … ( | ) [ ] and ?, none of the other signs of a regular expression such as * + { } \\ ^ $. Write … for what lies between.';
+  const tooMany =
+    'content/glossary.yaml:1:68 registry-is-valid It has too many … ? and ( | ), and looking for it would take too long: write it as several phrases.';
+
+  test.each(['((风|筝|飞|得|很|远)+)+x', '(a*)*b', '(.*a){20}', 'a+', '\\d', '(?=a)b', 'a??', '^a', '(a|b)\\1'])(
+    '%s uses signs that are not of the language of word lists',
+    (phrase) => {
+      const started = performance.now();
+      expect(hints(phrase)).toEqual([signs]);
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
+
+  test.each(['a?'.repeat(15), '(a|a)'.repeat(15), '(a|ab|abc)'.repeat(12), '字…字…字…字…字', '((风|风风)(风|风风)?)?'.repeat(6)])(
+    '%s could be tried in too many ways',
+    (phrase) => {
+      expect(hints(phrase)).toEqual([tooMany]);
+    },
+  );
+
+  test('in Chinese too', () => {
+    expect(hints('(a+)+', 'zh')).toEqual([
+      'content/glossary.yaml:1:68 registry-is-valid 词表里只用 … ( | ) [ ] 和 ?；别的符号，比如 * + { } \\ ^ $，这里不能用。要多次出现，就用 …。',
+    ]);
+    expect(hints('a?'.repeat(15), 'zh')).toEqual([
+      'content/glossary.yaml:1:68 registry-is-valid 这一条的 …、? 和 ( | ) 太多了，查起来太慢：分成几条来写。',
+    ]);
+  });
+
+  test.each(['(爸|妈)…(这么|多么|多)(辛苦|累)…(你|我们)(们)?要', 'left[- ]behind (child|children)', '(讲|说)?什么', 'a'.repeat(200)])(
+    '%s is one',
+    (phrase) => {
+      expect(hints(phrase)).toEqual([]);
+    },
+  );
 });

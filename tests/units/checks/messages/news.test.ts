@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changed, type Files, lesson, problemsWith, told } from '../../../support/curriculum.ts';
 
 const plan = `${lesson}/plan.zh.mdx`;
@@ -8,7 +8,7 @@ const next = 'content/editions/next.yaml';
 const published = (...sheets: string[]): Files => ({
   'content/editions/0.1.0.sheets': ['edition 0.1.0 2026-11-01', ...sheets, ''].join('\n'),
 });
-const withoutIt = published('R01 guide zh 2742742 1.0.0');
+const withoutIt = published();
 const entry = (kind: string) => ({ [next]: `- { document: G3-08, kind: ${kind}, now: { zh: 一封信。, en: A letter. } }\n` });
 
 test('a document that no edition has published and nobody announces is told, in both languages', () => {
@@ -45,4 +45,35 @@ test.each<[why: string, files: Files, id: string]>([
 ])('nothing is told yet while %s', (_why, files, id) => {
   const ids = new Set(problemsWith({ ...withoutIt, ...files }).map((problem) => problem.id));
   expect([...ids]).toEqual([id]);
+});
+
+describe('a document of the last edition that is gone', () => {
+  const gone = published('G3-08 plan zh 2742742 1.0.0', 'G3-07 plan zh 2742742 1.0.0', 'G3-07 plan en 2742742 1.0.0');
+
+  test('is reported once, in both languages', () => {
+    const found = problemsWith(gone);
+    expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(told(found)).toEqual([
+      {
+        at: 'content/editions/next.yaml:1:1',
+        id: 'news-is-told',
+        message: 'G3-07 was published in edition 0.1.0 and is no longer here, and content/editions/next.yaml does not say so.',
+        hint: 'Bring its folder back if it was deleted by mistake; else add an entry with document: G3-07 and kind: withdrawn that says why, and what to use instead.',
+      },
+    ]);
+    expect(told(found, 'zh')).toMatchObject([
+      {
+        message: 'G3-07 在 0.1.0 版里发布过，现在没有了，content/editions/next.yaml 里还没有说。',
+        hint: '不是有意删的，就把文件夹找回来；要撤掉，就加一条，写 document: G3-07 和 kind: withdrawn，说明为什么、改用什么。',
+      },
+    ]);
+  });
+
+  test('is not reported when it was withdrawn, or cannot be read', () => {
+    const words = '{ zh: 一, en: A }';
+    const entry = `- { document: G3-07, kind: withdrawn, was: ${words}, now: ${words}, printed: keep }\n`;
+    expect(problemsWith({ ...gone, [next]: entry })).toEqual([]);
+    const broken = 'lessons/grade-3/07-broken/lesson.yaml';
+    expect(problemsWith({ ...gone, [broken]: 'id: G3-07\n' }).filter(({ id }) => id === 'news-is-told')).toEqual([]);
+  });
 });

@@ -184,9 +184,9 @@ saysWordForWord('references', [
   ],
   [
     'a handout on a page',
-    { 'content/pages/safety.zh.mdx': '---\ntitle: 安全\nsummary: 安全\n---\n\n<Handout to="R01/pocket-card" />\n' },
+    { 'content/pages/about.zh.mdx': '---\ntitle: 关于\nsummary: 关于\n---\n\n<Handout to="R01/pocket-card" />\n' },
     {
-      at: 'content/pages/safety.zh.mdx:6:1',
+      at: 'content/pages/about.zh.mdx:6:1',
       id: 'reference-resolves',
       message: 'There is no handout "R01/pocket-card".',
       hint: 'List it in the yaml of the document under handouts.',

@@ -137,9 +137,9 @@ saysWordForWord('the rules of a curriculum', [
   ],
   [
     'a phone number on a page of the site',
-    { 'content/pages/safety.zh.mdx': '---\ntitle: 安全\nsummary: 安全\n---\n\n请打 12356。\n' },
+    { 'content/pages/about.zh.mdx': '---\ntitle: 关于\nsummary: 关于\n---\n\n请打 12356。\n' },
     {
-      at: 'content/pages/safety.zh.mdx:6:1',
+      at: 'content/pages/about.zh.mdx:6:1',
       id: 'phone-comes-from-registry',
       message: 'The phone number 12356 is typed in the text.',
       hint: 'Write <Phone of="12356" /> or <Hotlines show="12356" />; in front matter or an attribute say it in words.',

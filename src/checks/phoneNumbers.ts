@@ -1,0 +1,72 @@
+import { plain } from './plain.ts';
+
+/** What people put between the digits of a number. */
+const mark = String.raw`\s.·・•‧∙_‐-―−－~～-`;
+const sep = `[${mark}]{0,2}`;
+
+/** Mobile numbers and 400 lines, however their digits are grouped. */
+const longNumber = `(?:(?:\\+?86|0086)${sep})?1${sep}[3-9](?:${sep}\\d){9}|4${sep}0${sep}0(?:${sep}\\d){7}`;
+
+/** Landline numbers, in one piece, with the area code apart or in brackets. */
+const landline = `0\\d{2,3}[)）]?[${mark}]{1,2}\\d{3,4}${sep}\\d{4}|0\\d{2,3}[)）]\\d{7,8}|0\\d{9,11}`;
+
+/** Five-digit service lines. */
+const serviceLine = '1[12]\\d{3}';
+
+/** After a short number these words make it a quantity: "120 分钟" is no ambulance. */
+const unit = String.raw`\s*(?:[-–—~～至到]\s*\d|个|(?:分钟|小时|秒|人|名|位|米|厘米|毫米|公里|里|页|张|字|元|块|斤|岁|天|次|遍|步|%|％)|′|minutes?|min\b|hours?|people|pupils|metres?|m\b|cm\b|mm\b|km\b|pages?|words?|characters?|yuan|times|days|steps|percent)`;
+
+const numerals = '零一二三四五六七八九';
+/** Other ways of writing or saying a numeral: 幺 is how a 1 is spelled out, and capital numerals stand on receipts. */
+const numeralForms: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...numerals].map((numeral, value) => [numeral, String(value)])),
+  ...Object.fromEntries([...'〇壹贰叁肆伍陆柒捌玖'].map((numeral, value) => [numeral, String(value)])),
+  ...{ '○': '0', 幺: '1', 两: '2' },
+};
+const anyNumeral = new RegExp(`[${Object.keys(numeralForms).join('')}]`, 'gu');
+
+/** A number that somebody typed, as it stands there and as its digits. */
+export interface TypedNumber {
+  shown: string;
+  digits: string;
+  at: number;
+}
+
+/** Finds phone numbers in words: those of the registry and what looks like a number of any kind, whatever its digits look like. */
+export function phoneNumbersIn(registered: ReadonlySet<string>): (text: string) => TypedNumber[] {
+  const short = [...registered].map((id) => {
+    if (id.length < 5) return `${id}|(?<=(?:打|拨|[Cc]all|[Dd]ial) ?)${[...id].join(sep)}`;
+    // Who counts to five does not call anybody.
+    return isCounting(id) ? id : [...id].join(sep);
+  });
+  const inDigits = bounded([longNumber, landline, ...short, serviceLine]);
+  const inNumerals = bounded([longNumber, ...[...registered].filter((id) => !isCounting(id))]);
+  return (text) => {
+    const { words, at, written } = plain(text);
+    const found = (pattern: RegExp, searched: string): TypedNumber[] =>
+      [...searched.matchAll(pattern)].map(({ 0: number, index }) => ({
+        shown: written(index, index + number.length).replace(/\s+/g, ' '),
+        digits: number.replace(/\D/g, ''),
+        at: at(index),
+      }));
+    // Steps are counted in circles: ①②③④⑤ is no number to call.
+    const typed = /\d/.test(words) ? found(inDigits, words).filter(({ shown }) => !/\p{No}/u.test(shown) || shown.length > 6) : [];
+    const spelled = words.replace(anyNumeral, (numeral) => numeralForms[numeral]!);
+    if (spelled === words) return typed;
+    return [
+      ...typed,
+      ...found(inNumerals, spelled).filter(
+        ({ shown, digits }) => /[^\d]/.test(shown.replace(/[\s\p{P}]/gu, '')) && (digits.length > 3 || /[零〇○幺]/.test(shown)),
+      ),
+    ];
+  };
+}
+
+function bounded(numbers: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\d.])(?:${numbers.join('|')})(?!\\d|[.]\\d|${unit})`, 'gu');
+}
+
+/** Whether each digit is one more than the last: 12345. */
+function isCounting(id: string): boolean {
+  return [...id].every((digit, index) => index === 0 || Number(digit) === Number(id[index - 1]) + 1);
+}

@@ -1,0 +1,73 @@
+import type { Curriculum } from './curriculum.ts';
+import type { Problem, Wording } from './problem.ts';
+import { didYouMean } from './suggest.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A name that one registry takes from another. */
+interface Named {
+  registry: string;
+  path: PropertyKey[];
+  name: string;
+  what: Wording;
+  known: readonly string[];
+}
+
+/**
+ * Names in a registry that point to nothing in another: the source of a hotline, the strand of a planned lesson. Of a registry that
+ * could not be read, or is empty, nothing is said: that has been reported.
+ */
+export function danglingInRegistries({ registries, plan }: Curriculum, vocabulary: Vocabulary): Problem[] {
+  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+  const lessons = plan.flatMap(({ lesson }, index) => (lesson ? [{ lesson, index }] : []));
+  const planned = (key: 'guideline' | 'casel' | 'needs', what: Wording, known: readonly string[]) =>
+    lessons.flatMap(({ lesson, index }) =>
+      lesson[key].map((name, place): Named => ({ registry: 'scope-and-sequence', path: [index, key, place], name, what, known })),
+    );
+  const named: Named[] = [
+    ...registries.hotlines.map(
+      ({ source }, index): Named => ({
+        registry: 'hotlines',
+        path: ['hotlines', index, 'source'],
+        name: source,
+        what: { zh: '资料来源', en: 'source' },
+        known: ids(registries.sources),
+      }),
+    ),
+    ...lessons.map(
+      ({ lesson, index }): Named => ({
+        registry: 'scope-and-sequence',
+        path: [index, 'strand'],
+        name: lesson.strand,
+        what: { zh: '主题', en: 'strand' },
+        known: ids(registries.strands),
+      }),
+    ),
+    ...planned('guideline', { zh: '纲要条目', en: 'guideline clause' }, ids(registries.guideline)),
+    ...planned('casel', { zh: '能力', en: 'competency' }, ids(registries.competencies)),
+    ...planned('needs', { zh: '需要', en: 'need' }, ids(registries.needs)),
+    ...registries.safeguards.flatMap((safeguard, index) =>
+      safeguard.place === 'block'
+        ? safeguard.blocks.map(
+            (name, place): Named => ({
+              registry: 'safeguards',
+              path: [index, 'blocks', place],
+              name,
+              what: { zh: '块', en: 'block' },
+              known: [...vocabulary.keys()],
+            }),
+          )
+        : [],
+    ),
+  ];
+  return named
+    .filter(({ name, known }) => known.length > 0 && !known.includes(name))
+    .map(
+      ({ registry, path, name, what, known }): Problem => ({
+        id: 'reference-resolves',
+        severity: 'error',
+        ...registries.placeIn(registry, ...path),
+        message: { zh: `没有 "${name}" 这个${what.zh}。`, en: `There is no ${what.en} "${name}".` },
+        hint: didYouMean(name, known),
+      }),
+    );
+}

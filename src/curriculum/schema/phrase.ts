@@ -1,0 +1,122 @@
+import { bilingual } from './bilingual.ts';
+import { words } from './common.ts';
+
+/** How many ways a phrase may be tried at one place of a text. Real ones reach a third of it; without a bound one could take hours. */
+const most = 20_000;
+
+/** A gap tries one length after the other. */
+const waysOfGap = 16;
+
+/**
+ * A phrase of a word list: plain words with `…` for a little of the same sentence, `(a|b)` for either, `[ab]` for one of these signs and `?`
+ * behind what may be missing. It becomes a regular expression, of which it may use no more: a repetition inside a repetition never ends.
+ */
+export const phrase = words
+  .refine((text) => !/[*+{}\\^$]|\(\?|\?\?/.test(text), {
+    error: bilingual({
+      zh: '词表里只用 … ( | ) [ ] 和 ?；别的符号，比如 * + { } \\ ^ $，这里不能用。要多次出现，就用 …。',
+      en: 'A phrase uses only … ( | ) [ ] and ?, none of the other signs of a regular expression such as * + { } \\ ^ $. Write … for what lies between.',
+    }),
+    abort: true,
+  })
+  .refine((text) => read(text) !== undefined, {
+    error: bilingual({
+      zh: '少了一个括号，或者符号放错了地方：这里只用 … ( | ) 和 ?。',
+      en: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.',
+    }),
+    abort: true,
+  })
+  .refine((text) => (read(text)?.ways ?? 0) <= most, {
+    error: bilingual({
+      zh: '这一条的 …、? 和 ( | ) 太多了，查起来太慢：分成几条来写。',
+      en: 'It has too many … ? and ( | ), and looking for it would take too long: write it as several phrases.',
+    }),
+  });
+
+/** What is known of a part of a phrase: in how many ways it may be tried, and the characters that it may begin with; `any` is one of them all. */
+interface Part {
+  ways: number;
+  first: ReadonlySet<string>;
+  mayBeEmpty: boolean;
+}
+
+const any = 'any';
+
+/** Reads a phrase; undefined when its signs do not fit together. */
+function read(text: string): Part | undefined {
+  const signs = [...text];
+  let at = 0;
+
+  function either(): Part | undefined {
+    const parts: Part[] = [];
+    do {
+      const part = sequence();
+      if (!part) return undefined;
+      parts.push(part);
+    } while (signs[at] === '|' && ++at);
+    return oneOf(parts);
+  }
+
+  function sequence(): Part | undefined {
+    const parts: Part[] = [];
+    while (at < signs.length && signs[at] !== '|' && signs[at] !== ')') {
+      const part = single();
+      if (!part) return undefined;
+      const optional = signs[at] === '?' && ++at > 0;
+      parts.push(optional ? { ways: part.ways + 1, first: part.first, mayBeEmpty: true } : part);
+    }
+    return oneAfterAnother(parts);
+  }
+
+  function single(): Part | undefined {
+    const sign = signs[at++]!;
+    if (sign === '?' || sign === ']') return undefined;
+    if (sign === '…') return { ways: waysOfGap, first: new Set([any]), mayBeEmpty: true };
+    if (sign === '.') return { ways: 1, first: new Set([any]), mayBeEmpty: false };
+    if (sign === '[') {
+      const end = signs.indexOf(']', at);
+      if (end <= at) return undefined;
+      const set = signs.slice(at, end);
+      at = end + 1;
+      return { ways: 1, first: new Set(set), mayBeEmpty: false };
+    }
+    if (sign !== '(') return { ways: 1, first: new Set([sign.toLowerCase()]), mayBeEmpty: false };
+    const inside = either();
+    return inside && signs[at++] === ')' ? inside : undefined;
+  }
+
+  const whole = either();
+  return whole && at === signs.length && isRegular(text) ? whole : undefined;
+}
+
+function oneAfterAnother(parts: readonly Part[]): Part {
+  const first = new Set<string>();
+  for (const part of parts) {
+    for (const character of part.first) first.add(character);
+    if (!part.mayBeEmpty) break;
+  }
+  return {
+    ways: parts.reduce((product, { ways }) => product * ways, 1),
+    first,
+    mayBeEmpty: parts.every(({ mayBeEmpty }) => mayBeEmpty),
+  };
+}
+
+/** Of several parts only those are tried that begin with the same character. */
+function oneOf(parts: readonly Part[]): Part {
+  const first = new Set(parts.flatMap((part) => [...part.first]));
+  const beginningWith = (character: string) =>
+    parts.filter((part) => part.first.has(character) || part.first.has(any) || part.mayBeEmpty).reduce((sum, { ways }) => sum + ways, 0);
+  const ways = first.has(any) ? parts.reduce((sum, part) => sum + part.ways, 0) : Math.max(1, ...[...first].map(beginningWith));
+  return { ways, first, mayBeEmpty: parts.some(({ mayBeEmpty }) => mayBeEmpty) };
+}
+
+/** Whether the engine reads it as well: `[z-a]` is no set. */
+function isRegular(text: string): boolean {
+  try {
+    new RegExp(text.replaceAll('…', '.'), 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}

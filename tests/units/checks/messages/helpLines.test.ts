@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import hotlinesBlock from '../../../../src/blocks/hotlines/block.ts';
+import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
+import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
+import { translator } from '../../../../src/i18n/translator.ts';
+import { changed, lesson, planWith, problemsWith, sheetWith, told, writeCurriculum } from '../../../support/curriculum.ts';
+
+// A slip in content/hotlines.yaml takes numbers off every sheet: it is found in the list itself and on the sheets.
+
+const file = 'content/hotlines.yaml';
+const own = readFileSync(file, 'utf8');
+const plan = `${lesson}/plan.zh.mdx`;
+
+/** The project's own list with some of its words replaced. */
+function hotlines(...changes: [from: string, to: string][]): Record<string, string> {
+  return { [file]: changes.reduce((text, [from, to]) => (text.includes(from) ? text.replace(from, () => to) : expect.fail(from)), own) };
+}
+
+/** What is said of the list itself, word for word. */
+const saidOfList = (files: Record<string, string>, locale: 'zh' | 'en' = 'en') =>
+  told(problemsWith(files), locale)
+    .filter(({ at }) => at.startsWith(file))
+    .map(({ at, id, message, hint }) => `${at.replace(`${file}:`, '')} ${id} ${message} ${hint}`);
+
+describe('the groups of the list', () => {
+  const crisis = 'crisis: ["110", "120", "12356"]';
+
+  test('numbers that are not among the hotlines are found, and so is every document that loses its numbers', () => {
+    const problems = told(problemsWith(hotlines([crisis, 'crisis: ["911", "112"]'])));
+    expect(problems.map(({ at, id, message }) => `${at} ${id} ${message}`)).toEqual([
+      'content/hotlines.yaml:73:12 registry-is-valid "911" in the group "crisis" is neither among the hotlines nor among the blanks.',
+      'content/hotlines.yaml:73:19 registry-is-valid "112" in the group "crisis" is neither among the hotlines nor among the blanks.',
+      'plan.en.mdx:28:1 help-is-named G3-08 prints no phone number: there is none behind <Hotlines show="crisis local" />, and blanks do not count.',
+      'plan.zh.mdx:28:1 help-is-named G3-08 prints no phone number: there is none behind <Hotlines show="crisis local" />, and blanks do not count.',
+    ]);
+    expect(problems[0]!.hint).toMatch(/^Known here: "110", "120"/);
+  });
+
+  test('every slip of the groups is reported in one run, with what to do', () => {
+    const files = hotlines(
+      [crisis, 'crisis: []\n  night-time: ["12356", "12356", 12365x]\n  principal: [principal]'],
+      ['  all: [', '  everything: ['],
+    );
+    expect(saidOfList(files)).toEqual([
+      '72:1 registry-is-valid The group "all" is missing. Add all: […] with ids of hotlines or blanks: the help page and the projector need the groups crisis, local, all.',
+      '73:3 registry-is-valid The group "crisis" is empty. List ids of hotlines or blanks: a sheet that names the group would print nothing.',
+      '74:25 registry-is-valid "12356" stands twice in the group "night-time". Delete one of the two.',
+      '74:34 registry-is-valid "12365x" in the group "night-time" is neither among the hotlines nor among the blanks. Did you mean "12356"?',
+      '75:3 registry-is-valid The group "principal" has the id of a hotline or a blank. Give the group another name.',
+    ]);
+    expect(saidOfList(files, 'zh')).toEqual([
+      '72:1 registry-is-valid 缺少 "all" 组。 加上 all: […]，方括号里写 hotlines 或 blanks 的 id：网站上的求助页和投影要用 crisis、local、all 这几组。',
+      '73:3 registry-is-valid "crisis" 组是空的。 写上 hotlines 里的号码或 blanks 里的名字，不然用到它的地方什么都印不出来。',
+      '74:25 registry-is-valid "night-time" 组里写了两次 "12356"。 删掉一个。',
+      '74:34 registry-is-valid "night-time" 组里的 "12365x" 不在 hotlines 和 blanks 里。 是不是想写 "12356"？',
+      '75:3 registry-is-valid 组名 "principal" 和一个号码或空格的 id 一样。 给这个组另起一个名字。',
+    ]);
+  });
+
+  test('a crisis group of blanks alone, and a number in no group', () => {
+    const files = hotlines([crisis, 'crisis: [principal]'], ['"12348", "12345"]', '"12345"]']);
+    expect(saidOfList(files)).toEqual([
+      '47:5 registry-is-valid The hotline "12348" is in no group. Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
+      '73:3 registry-is-valid The group "crisis" holds no phone number. List the numbers to call in a crisis, as the ids of hotlines say them.',
+    ]);
+    expect(saidOfList(files, 'zh')).toEqual([
+      '47:5 registry-is-valid 号码 "12348" 不在任何一组里。 写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
+      '73:3 registry-is-valid "crisis" 组里一个电话号码都没有。 写上出事时要打的号码，写法和 hotlines 里的 id 一样。',
+    ]);
+  });
+});
+
+describe('the entries of the list', () => {
+  test('a number that was mistyped is not the one that the group names, nor that of its source', () => {
+    expect(saidOfList(hotlines(['id: "12356"', 'id: "12365"']))).toEqual([
+      '26:5 registry-is-valid The number is "12365", but its source is "nhc-12356". Compare the number with its source: is it "12356"?',
+      '26:5 registry-is-valid The hotline "12365" is in no group. Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
+      '73:26 registry-is-valid "12356" in the group "crisis" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
+      '75:30 registry-is-valid "12356" in the group "all" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
+    ]);
+    expect(saidOfList(hotlines(['id: "12356"', 'id: "12365"']), 'zh')[0]).toBe(
+      '26:5 registry-is-valid 号码写的是 "12365"，来源却是 "nhc-12356"。 照来源核对号码：是不是 "12356"？',
+    );
+  });
+
+  test('an id that stands twice, among hotlines and blanks, and a blank that is a number', () => {
+    const files = hotlines(
+      ['id: "120"', 'id: "110"'],
+      ['id: counsellor', 'id: principal'],
+      ['id: night,', 'id: "119",'],
+      ['counsellor, child', 'child'],
+      [', "120"', ''],
+      [', "120"', ''],
+    );
+    expect(saidOfList(files)).toEqual([
+      '12:5 registry-is-valid "110" is already the id of entry 1 of "hotlines". Change one of the two, or delete the entry that stands here twice.',
+      '65:7 registry-is-valid "principal" is already the id of entry 1 of "blanks". Change one of the two, or delete the entry that stands here twice.',
+      '71:7 registry-is-valid "119" is already the id of entry 3 of "hotlines". Change one of the two, or delete the entry that stands here twice.',
+      '71:7 registry-is-valid The id "119" of a blank is a number. Name a blank by a word such as principal; a phone number stands below hotlines.',
+    ]);
+    expect(saidOfList(files, 'zh')).toEqual([
+      '12:5 registry-is-valid "110" 已经是 "hotlines" 第 1 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
+      '65:7 registry-is-valid "principal" 已经是 "blanks" 第 1 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
+      '71:7 registry-is-valid "119" 已经是 "hotlines" 第 3 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
+      '71:7 registry-is-valid 空格的 id "119" 是一个号码。 空格用词来起名，比如 principal；电话号码写在 hotlines 下面。',
+    ]);
+  });
+
+  test.each(['2026-13-45', '2026-02-30', '2025-02-29', '2026-00-10'])('%s is no day on which anything was checked', (day) => {
+    expect(saidOfList(hotlines(['checked: 2026-11-23', `checked: ${day}`]))).toEqual([
+      `10:5 registry-is-valid "checked" in entry 1 of "hotlines" is "${day}", which is not right. The calendar has no such day; write one such as 2026-11-23.`,
+    ]);
+    expect(saidOfList(hotlines(['checked: 2026-11-23', `checked: ${day}`]), 'zh')).toEqual([
+      `10:5 registry-is-valid "hotlines" 第 1 条里的 "checked" 写的是 "${day}"，这样不对。 日历上没有这一天；照这样写：2026-11-23。`,
+    ]);
+  });
+
+  test.each(['2062-11-23', '2026-12-02'])('a check on %s, after today, would never grow old: an error', (day) => {
+    const files = hotlines(['checked: 2026-11-23', `checked: ${day}`]);
+    expect(problemsWith(files).map(({ severity }) => severity)).toEqual(['error']);
+    expect(saidOfList(files)).toEqual([
+      `10:5 hotlines-are-checked The hotline 110 was last checked on ${day}, a day that has not come yet. Write under checked the day on which it was compared with its source, today at the latest.`,
+    ]);
+    expect(saidOfList(files, 'zh')).toEqual([
+      `10:5 hotlines-are-checked 求助电话 110 的核对日期 ${day} 还没有到。 在 checked 后面写真正核对的那一天，不晚于今天。`,
+    ]);
+  });
+
+  test('a source that no registry has', () => {
+    expect(saidOfList(hotlines(['source: nhc-12356', 'source: nhc']))).toEqual([
+      expect.stringMatching(/^32:5 reference-resolves There is no source "nhc"\. Known here: /),
+    ]);
+  });
+
+  test('slips of form and slips between entries are reported together', () => {
+    const files = hotlines(['checked: 2026-11-23', 'checked: soon'], ['crisis: ["110", ', 'crisis: ["111", ']);
+    expect(saidOfList(files).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '10:5 registry-is-valid',
+      '73:12 registry-is-valid',
+    ]);
+  });
+});
+
+describe('what a sheet prints', () => {
+  const saidOf = (files: Record<string, string | undefined>, locale: 'zh' | 'en' = 'en') =>
+    told(problemsWith(files), locale).flatMap(({ at, id, message, hint }) => (id === 'help-is-named' ? [`${at} ${message} ${hint}`] : []));
+
+  test('blanks are no numbers, in whichever language they stand alone', () => {
+    const files = changed(plan, ['show="crisis local"', 'show="class-teacher local"']);
+    expect(saidOf(files)).toEqual([
+      'plan.zh.mdx:28:1 G3-08 prints no phone number: there is none behind <Hotlines show="class-teacher local" />, and blanks do not count. Add a number or a group that holds one, for example show="crisis local"; content/hotlines.yaml says what a group holds.',
+    ]);
+    expect(saidOf(files, 'zh')).toEqual([
+      'plan.zh.mdx:28:1 G3-08 一个电话号码都印不出来：<Hotlines show="class-teacher local" /> 里没有号码，空格不算。 在 show 里加上号码或有号码的组，比如 show="crisis local"；组里有什么，看 content/hotlines.yaml。',
+    ]);
+    expect(saidOf(changed(`${lesson}/plan.en.mdx`, ['show="crisis local"', 'show="local"']))).toHaveLength(1);
+  });
+
+  test('one number among blanks is enough, and two blocks count together', () => {
+    expect(saidOf(changed(plan, ['show="crisis local"', 'show="class-teacher 12356"']))).toEqual([]);
+    expect(saidOf(changed(plan, ['<Hotlines show="crisis local" />', '<Hotlines show="local" />\n\n<Hotlines show="110" />']))).toEqual([]);
+  });
+
+  test('a handout with a block of blanks alone, and one that lost its number in a language', () => {
+    expect(saidOf(sheetWith('<Hotlines show="local" />')).map((line) => line.split(':')[0])).toEqual(['letter-paper.zh.mdx']);
+    const lost = sheetWith('<Hotlines show="110" />');
+    expect(saidOf(lost)).toEqual([
+      'letter-paper.en.mdx:1:1 This text prints no phone number, but lessons/grade-3/08-a-letter-far-away/letter-paper.zh.mdx prints 110. Print the same numbers in every language: write <Hotlines> or <Phone> in the same place.',
+    ]);
+    expect(saidOf(lost, 'zh')).toEqual([
+      'letter-paper.en.mdx:1:1 这一份一个电话号码都没有印，可是 lessons/grade-3/08-a-letter-far-away/letter-paper.zh.mdx 印了 110。 每种语言都印同样的号码：在同样的地方写上 <Hotlines> 或 <Phone>。',
+    ]);
+  });
+
+  test('the safety page prints numbers', () => {
+    const page = (body: string) => ({ 'content/pages/safety.zh.mdx': `---\ntitle: 安全\nsummary: 安全\n---\n\n${body}\n` });
+    expect(saidOf(page('先找大人。'))).toEqual([
+      'content/pages/safety.zh.mdx:1:1 content/pages/safety.zh.mdx does not say whom to call. Put <Hotlines show="crisis local" /> at the end.',
+    ]);
+    expect(saidOf(page('<Hotlines show="local" />'))).toHaveLength(1);
+    expect(saidOf(page('<Hotlines show="crisis local" />'))).toEqual([]);
+  });
+
+  test('what a referral kit hands to a child prints a number', () => {
+    const kit = (card: string) => ({
+      'content/referral/r01-help-cards/kit.yaml':
+        'id: R01\nversion: 1.0.0\nways: [4]\nminutes: 75\nsensitivity: ordinary\nhandouts:\n  - { name: pocket-card, for: pupil, pages: 1 }\n',
+      'content/referral/r01-help-cards/guide.zh.mdx':
+        '---\ntitle: 求助卡\naim: 知道打给谁。\noutcomes: [知道打给谁]\n---\n\n<Hotlines show="crisis local" />\n',
+      'content/referral/r01-help-cards/pocket-card.zh.mdx': `---\ntitle: 求助卡\npurpose: 带在身上。\n---\n\n${card}\n`,
+    });
+    expect(saidOf(kit('找大人。')).map((line) => line.split(' ')[0])).toEqual(['content/referral/r01-help-cards/pocket-card.zh.mdx:1:1']);
+    expect(saidOf(kit('- <Phone of="110" /> 有危险'))).toEqual([]);
+  });
+
+  test('a group or a blank is not one number', () => {
+    const files = planWith('打 <Phone of="local" />。');
+    const said = (locale: 'zh' | 'en') =>
+      told(problemsWith(files), locale).map(({ at, id, message, hint }) => `${at} ${id} ${message} ${hint}`);
+    expect(said('en')).toEqual([
+      'plan.zh.mdx:30:3 reference-resolves "local" is not one phone number. Write <Hotlines show="local" /> for a blank or a group; here write one number, for example "110".',
+    ]);
+    expect(said('zh')).toEqual([
+      'plan.zh.mdx:30:3 reference-resolves "local" 不是一个电话号码。 空格和组写成 <Hotlines show="local" />；这里写一个号码，比如 "110"。',
+    ]);
+  });
+});
+
+test('without the check, a page or a sheet that would lose a number is not made', () => {
+  const root = writeCurriculum('help-lines', hotlines(['crisis: ["110", ', 'crisis: ["911", '], ['local: [', 'nobody: []\n  local: [']));
+  const curriculum = readCheckedCurriculum(root, vocabulary);
+  const context = { locale: 'en' as const, t: translator('en'), curriculum, document: undefined, hasSessions: false };
+  const lost = 'There is no hotline, blank or group "911" in content/hotlines.yaml. "npm run check" reports where it is named.';
+  expect(() => hotlinesBlock.view({ show: ['local', 'crisis'] }, context)).toThrow(lost);
+  expect(() => hotlinesBlock.view({ show: ['constructor'] }, context)).toThrow('"constructor"');
+  expect(() => hotlinesBlock.view({ show: ['nobody'] }, context)).toThrow('<Hotlines show="nobody" /> would print nothing.');
+  expect(hotlinesBlock.view({ show: ['120', 'local'] }, context).hotlines).toEqual([expect.objectContaining({ number: '120' })]);
+});
