@@ -1,4 +1,6 @@
 import { ParseSpeeds, PDFDocument } from 'pdf-lib';
+import { toDeviceColours } from './deviceColours.ts';
+import { makePinyinReadable } from './pinyin/readable.ts';
 import { notePlaces, type PlaceMark } from './placesForStamp.ts';
 
 /**
@@ -7,6 +9,8 @@ import { notePlaces, type PlaceMark } from './placesForStamp.ts';
  */
 export async function finish(pdf: Uint8Array, placeMarks: readonly PlaceMark[] = []): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  toDeviceColours(document);
+  makePinyinReadable(document);
   notePlaces(document, placeMarks);
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
 }
