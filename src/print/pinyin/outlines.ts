@@ -29,6 +29,11 @@ export class Outlines {
     return path;
   }
 
+  /** Left, bottom, right and top of a glyph that has an outline, in units of the font. */
+  boxOf(glyph: number): number[] {
+    return [2, 4, 6, 8].map((at) => this.#view.getInt16(this.#offset(glyph) + at));
+  }
+
   #table(tag: string): number {
     const count = this.#view.getUint16(4);
     for (let record = 12; record < 12 + 16 * count; record += 16) {

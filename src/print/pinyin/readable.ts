@@ -1,5 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib';
 import { operationsOf } from './contentStream.ts';
+import { Drawings } from './drawings.ts';
 import { type EmbeddedFont, embeddedFont } from './font.ts';
 import { inflated } from './inflated.ts';
 import { type Line, linesOf, type Piece } from './lines.ts';
@@ -18,6 +19,7 @@ const mayHavePinyin = /\/Type\s*\/Page\s*>>\s*BDC\s+(?!EMC)/;
  */
 export function makePinyinReadable(document: PDFDocument): void {
   const fonts = new Map<PDFDict, EmbeddedFont>();
+  const drawings = new Drawings(document);
   let spans: Spans | undefined;
   for (const [index, page] of document.getPages().entries()) {
     const ref = page.node.get(name('Contents'));
@@ -27,7 +29,7 @@ export function makePinyinReadable(document: PDFDocument): void {
     if (!mayHavePinyin.test(content.toString('latin1'))) continue;
     spans ??= new Spans(document);
     try {
-      const rewritten = new PageWriter(page, content, fonts, spans).rewritten();
+      const rewritten = new PageWriter(page, content, fonts, spans, drawings).rewritten();
       document.context.assign(ref as Parameters<typeof document.context.assign>[0], document.context.flateStream(rewritten));
     } catch (error) {
       throw new Error(`The pinyin of page ${index + 1} cannot be made readable. ${error instanceof Error ? error.message : error}`, {
@@ -41,12 +43,14 @@ class PageWriter {
   readonly #page: PDFPage;
   readonly #content: Buffer;
   readonly #spans: Spans;
+  readonly #drawings: Drawings;
   readonly #lines: Line[];
 
-  constructor(page: PDFPage, content: Buffer, fonts: Map<PDFDict, EmbeddedFont>, spans: Spans) {
+  constructor(page: PDFPage, content: Buffer, fonts: Map<PDFDict, EmbeddedFont>, spans: Spans, drawings: Drawings) {
     this.#page = page;
     this.#content = content;
     this.#spans = spans;
+    this.#drawings = drawings;
     const resources = page.node.Resources()!.lookup(name('Font'), PDFDict);
     const fontOf = (resource: string) => {
       const font = resources.lookup(name(resource), PDFDict);
@@ -109,15 +113,14 @@ class PageWriter {
   }
 
   #outlines({ font, size, baseline, glyphs, colour }: Shown): string {
-    const { outlines } = font;
-    const scale = size / outlines.unitsPerEm;
+    const scale = size / font.outlines.unitsPerEm;
     let written = `q\n${colour.map((source) => `${this.#source(source)}\n`).join('')}`;
     let x: number | undefined;
     for (const { glyph, x: to } of glyphs) {
-      const path = outlines.pathOf(glyph);
-      if (path === '') continue;
-      const place = x === undefined ? [scale, 0, 0, scale, to, baseline].map(short) : [1, 0, 0, 1, ...[(to - x) / scale, 0].map(short)];
-      written += `${place.join(' ')} cm\n${path}f\n`;
+      const drawing = this.#drawings.nameOn(this.#page, font, glyph);
+      if (!drawing) continue;
+      const place = x === undefined ? [scale, 0, 0, scale, to, baseline] : [1, 0, 0, 1, (to - x) / scale, 0];
+      written += `${place.map(short).join(' ')} cm\n/${drawing} Do\n`;
       x = to;
     }
     return `${written}Q\n`;
