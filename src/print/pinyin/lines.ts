@@ -8,6 +8,8 @@ export interface Piece {
   /** What stands over `words`; undefined for words without pinyin. */
   syllable: readonly Shown[] | undefined;
   words: readonly Shown[];
+  /** Lines of the segment. */
+  lines: readonly Source[];
   left: number;
   right: number;
 }
@@ -15,8 +17,8 @@ export interface Piece {
 /** Pieces that touch each other on one base line, at least one of them with pinyin, and what is drawn between them. */
 export interface Line {
   pieces: Piece[];
-  /** Underlines. */
-  lines: Segment[];
+  /** What is drawn between them: the lines below underlined words. */
+  drawn: Source[];
   source: Source;
 }
 
@@ -33,7 +35,8 @@ export function linesOf(segments: readonly Segment[]): Line[] {
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at]!;
     if (line && isUnderline(segment) && follows(segments[at - 1]!, segment)) {
-      line.lines.push(segment);
+      line.drawn.push(...segment.drawn!.lines);
+      line.source = { start: line.source.start, end: segment.source.end };
       continue;
     }
     const syllable = isSyllable(segment) ? segment : undefined;
@@ -48,8 +51,9 @@ export function linesOf(segments: readonly Segment[]): Line[] {
     const before = line?.pieces.at(-1);
     if (line && before && follows(segments[at - (syllable ? 2 : 1)]!, segment) && touch(before, pieces[0]!)) {
       line.pieces.push(...pieces);
+      line.drawn.push(...(syllable?.drawn?.lines ?? []));
     } else {
-      line = { pieces, lines: [], source: segment.source };
+      line = { pieces, drawn: [...(syllable?.drawn?.lines ?? [])], source: segment.source };
       lines.push(line);
     }
     line.source = { start: line.source.start, end: tagged!.source.end };
@@ -58,12 +62,12 @@ export function linesOf(segments: readonly Segment[]): Line[] {
 }
 
 /** Typst writes what `ruby` of render.typ calls an artifact of the page, and nothing else with words. */
-function isSyllable({ tag, properties, shown }: Segment): boolean {
-  return tag === 'Artifact' && properties?.get(PDFName.of('Type')) === PDFName.of('Page') && shown !== undefined && shown.length > 0;
+function isSyllable({ tag, properties, drawn }: Segment): boolean {
+  return tag === 'Artifact' && properties?.get(PDFName.of('Type')) === PDFName.of('Page') && drawn !== undefined && drawn.shown.length > 0;
 }
 
-function isUnderline({ tag, onlyLines }: Segment): boolean {
-  return tag === 'Artifact' && onlyLines;
+function isUnderline({ tag, drawn }: Segment): boolean {
+  return tag === 'Artifact' && drawn !== undefined && drawn.shown.length === 0 && drawn.lines.length > 0;
 }
 
 function follows(before: Segment, after: Segment): boolean {
@@ -72,21 +76,17 @@ function follows(before: Segment, after: Segment): boolean {
 
 /** The pieces of a tagged segment: with a syllable the first stretch of its words stands below it. Undefined when it is not one line of words. */
 function piecesOf(tagged: Segment, over: Segment | undefined): Piece[] | undefined {
-  const { properties, shown } = tagged;
-  if (!properties?.has(PDFName.of('MCID')) || !shown || shown.length === 0) return undefined;
-  if (shown.some(({ baseline }) => Math.abs(baseline - shown[0]!.baseline) > level)) return undefined;
-  const piece = (words: readonly Shown[], syllable?: readonly Shown[]): Piece => {
+  const { properties, drawn } = tagged;
+  const [first, ...more] = drawn?.shown ?? [];
+  if (!properties?.has(PDFName.of('MCID')) || !drawn || !first) return undefined;
+  if (more.some(({ baseline }) => Math.abs(baseline - first.baseline) > level)) return undefined;
+  const piece = (words: readonly Shown[], lines: readonly Source[], syllable?: readonly Shown[]): Piece => {
     const all = [...words, ...(syllable ?? [])];
-    return {
-      segment: tagged,
-      syllable,
-      words,
-      left: Math.min(...all.map(({ left }) => left)),
-      right: Math.max(...all.map(({ right }) => right)),
-    };
+    const [left, right] = [Math.min(...all.map((shown) => shown.left)), Math.max(...all.map((shown) => shown.right))];
+    return { segment: tagged, syllable, words, lines, left, right };
   };
-  if (!over) return [piece(shown)];
-  return shown.length === 1 ? [piece(shown, over.shown)] : [piece(shown.slice(0, 1), over.shown), piece(shown.slice(1))];
+  if (!over) return [piece(drawn.shown, drawn.lines)];
+  return [piece([first], drawn.lines, over.drawn!.shown), ...(more.length > 0 ? [piece(more, [])] : [])];
 }
 
 function touch(before: Piece, after: Piece): boolean {

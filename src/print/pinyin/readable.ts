@@ -71,10 +71,9 @@ class PageWriter {
     return written + this.#source({ start: at, end: this.#content.length });
   }
 
-  #line({ pieces, lines }: Line): string {
+  #line({ pieces, drawn }: Line): string {
     const syllables = pieces.flatMap(({ syllable }) => syllable ?? []).map((shown) => this.#outlines(shown));
-    const artifact = `/Artifact BMC\n${syllables.join('')}EMC\n`;
-    return artifact + lines.map(({ source }) => `${this.#source(source)}\n`).join('') + this.#words(pieces);
+    return `/Artifact BMC\n${[...syllables, ...this.#sources(drawn)].join('')}EMC\n${this.#words(pieces)}`;
   }
 
   /** The words of a line: marked content for each element that they belong to. */
@@ -92,6 +91,7 @@ class PageWriter {
         written += `${text?.end() ?? ''}${open ? 'EMC\n' : ''}/${piece.segment.tag} ${piece.segment.properties} BDC\n`;
         [open, text] = [piece, undefined];
       }
+      written += this.#sources(piece.lines).join('');
       for (const [at, shown] of piece.words.entries()) {
         written += this.#outlines(shown);
         if (!text?.continues(shown)) {
@@ -114,7 +114,7 @@ class PageWriter {
 
   #outlines({ font, size, baseline, glyphs, colour }: Shown): string {
     const scale = size / font.outlines.unitsPerEm;
-    let written = `q\n${colour.map((source) => `${this.#source(source)}\n`).join('')}`;
+    let written = `q\n${this.#sources(colour).join('')}`;
     let x: number | undefined;
     for (const { glyph, x: to } of glyphs) {
       const drawing = this.#drawings.nameOn(this.#page, font, glyph);
@@ -124,6 +124,10 @@ class PageWriter {
       x = to;
     }
     return `${written}Q\n`;
+  }
+
+  #sources(sources: readonly Source[]): string[] {
+    return sources.map((source) => `${this.#source(source)}\n`);
   }
 
   #source({ start, end }: Source): string {

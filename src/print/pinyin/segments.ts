@@ -13,11 +13,11 @@ export interface Shown {
   right: number;
   baseline: number;
   glyphs: { glyph: number; x: number }[];
-  /** The operations from `q` to `Q` that show them, and those of them that set the colour. */
-  source: Source;
+  /** The operations that set their colour. */
   colour: Source[];
 }
 
+/** A stretch of the content stream. */
 export interface Source {
   start: number;
   end: number;
@@ -29,37 +29,11 @@ export interface Segment {
   /** `Span`, `Artifact`. */
   tag: string;
   properties: PDFDict | undefined;
-  /** What is shown when it is upright text and nothing else; undefined when anything else is drawn. */
-  shown: Shown[] | undefined;
-  /** Lines that are drawn and not filled: they cover nothing. */
-  onlyLines: boolean;
+  /** Its text and its lines, such as what is underlined; undefined when anything else is drawn: what is filled covers what is below it. */
+  drawn: { shown: Shown[]; lines: Source[] } | undefined;
   /** Segments of one number stand in the same graphics state and follow each other without anything between. */
   level: number;
 }
-
-const lineOperators = new Set([
-  'q',
-  'Q',
-  'cm',
-  'w',
-  'J',
-  'j',
-  'M',
-  'd',
-  'cs',
-  'CS',
-  'scn',
-  'SCN',
-  'g',
-  'G',
-  'm',
-  'l',
-  'c',
-  'h',
-  're',
-  'S',
-  'n',
-]);
 
 /** The marked content of a page, in the order in which it is drawn. */
 export function segmentsOf(operations: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Segment[] {
@@ -85,26 +59,37 @@ export function segmentsOf(operations: readonly Operation[], fontOf: (name: stri
       source: { start, end: operations[at]!.end },
       tag: tag instanceof PDFName ? tag.decodeText() : '',
       properties: properties instanceof PDFDict ? properties : undefined,
-      shown: shownIn(inside, fontOf),
-      onlyLines: inside.length > 0 && inside.every((operation) => lineOperators.has(operation.operator)),
+      drawn: drawnIn(inside, fontOf),
       level,
     });
   }
   return segments;
 }
 
-/** The text of operations that are nothing but upright text, each stretch between its own `q` and `Q` as Typst writes it. */
-function shownIn(operations: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Shown[] | undefined {
-  const shown: Shown[] = [];
+/** What operations draw that are nothing but upright text and lines, each between its own `q` and `Q` as Typst writes them. */
+function drawnIn(operations: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Segment['drawn'] {
+  const drawn = { shown: [] as Shown[], lines: [] as Source[] };
   for (let at = 0; at < operations.length; ) {
     const end = operations.findIndex(({ operator }, index) => index > at && operator === 'Q');
+    if (end < 0) return undefined;
     const block = operations.slice(at, end + 1);
-    const one = end < 0 ? undefined : shownInBlock(block, fontOf);
-    if (!one) return undefined;
-    shown.push(one);
+    const shown = shownInBlock(block, fontOf);
+    if (shown) drawn.shown.push(shown);
+    else if (isLine(block)) drawn.lines.push(sourceOf(block));
+    else return undefined;
     at = end + 1;
   }
-  return shown;
+  return drawn;
+}
+
+const strokeOperators = new Set(['w', 'J', 'j', 'M', 'd', 'CS', 'SCN', 'G', 'm', 'l', 'S']);
+
+function isLine([begin, ...inside]: readonly Operation[]): boolean {
+  return begin?.operator === 'q' && inside.slice(0, -1).every(({ operator }) => operator === 'cm' || strokeOperators.has(operator));
+}
+
+function sourceOf(block: readonly Operation[]): Source {
+  return { start: block[0]!.start, end: block.at(-1)!.end };
 }
 
 const colourOperators = new Set(['cs', 'scn', 'g']);
@@ -133,8 +118,7 @@ function shownInBlock(block: readonly Operation[], fontOf: (name: string) => Emb
   };
   const [text] = block.find(({ operator }) => operator === 'Tj' || operator === 'TJ')!.operands;
   for (const element of text instanceof PDFArray ? text.asArray() : [text!]) show(element);
-  const source = { start: block[0]!.start, end: block.at(-1)!.end };
-  return { font, fontName: resource.decodeText(), size, left, right: x, baseline, glyphs, source, colour };
+  return { font, fontName: resource.decodeText(), size, left, right: x, baseline, glyphs, colour };
 }
 
 /** Two bytes a glyph. */
