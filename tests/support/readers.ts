@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { type ColorSpace, ColorSpace as ColorSpaces, Device, Matrix, PDFDocument } from 'mupdf';
+import { PDFDocument as Document, PDFStream } from 'pdf-lib';
 
 /** The words of each page as MuPDF reads them, in the order in which they are drawn. */
 export function textByMuPdf(pdf: Uint8Array): string[] {
@@ -11,13 +12,20 @@ export function pixelsByMuPdf(pdf: Uint8Array): Uint8Array[] {
   return pagesOf(pdf).map((page) => Uint8Array.from(page.toPixmap(Matrix.scale(2, 2), ColorSpaces.DeviceGray, false).getPixels()));
 }
 
-/** All colours in which something is painted, `DeviceGray 0`; pictures made of pixels by their colour space alone. */
-export function coloursByMuPdf(pdf: Uint8Array): Set<string> {
+/**
+ * The colours in which something is painted, `DeviceGray 0`, pictures made of pixels by their colour space alone; and how many
+ * areas are filled.
+ */
+export function paintedByMuPdf(pdf: Uint8Array): { colours: string[]; areas: number } {
   const colours = new Set<string>();
+  let areas = 0;
   const painted = (space: ColorSpace, colour: readonly number[], alpha: number) =>
     void colours.add(`${space.getName()} ${colour.join(' ')}${alpha === 1 ? '' : ` alpha ${alpha}`}`);
   const device = new Device({
-    fillPath: (_path, _evenOdd, _place, space, colour, alpha) => painted(space, colour, alpha),
+    fillPath: (_path, _evenOdd, _place, space, colour, alpha) => {
+      areas += 1;
+      painted(space, colour, alpha);
+    },
     strokePath: (_path, _stroke, _place, space, colour, alpha) => painted(space, colour, alpha),
     fillText: (_text, _place, space, colour, alpha) => painted(space, colour, alpha),
     strokeText: (_text, _stroke, _place, space, colour, alpha) => painted(space, colour, alpha),
@@ -26,7 +34,7 @@ export function coloursByMuPdf(pdf: Uint8Array): Set<string> {
     fillShade: () => void colours.add('shade'),
   });
   for (const page of pagesOf(pdf)) page.run(device, Matrix.identity);
-  return colours;
+  return { colours: [...colours], areas };
 }
 
 function pagesOf(pdf: Uint8Array) {
@@ -45,9 +53,10 @@ export function textByPoppler(pdf: Uint8Array, options: readonly string[]): stri
   return stdout.toString('utf8');
 }
 
-/** How many objects of a PDF hold a name, such as `ICCBased`, as MuPDF writes them out. */
-export function objectsNaming(pdf: Uint8Array, name: string): number {
-  const document = new PDFDocument(pdf);
-  const objects = Array.from({ length: document.countObjects() - 1 }, (_, at) => document.newIndirect(at + 1).resolve());
-  return objects.filter((object) => new RegExp(`/${name}\\b`).test(object.toString(true, true))).length;
+/** How many objects of a PDF name a colour space that is based on a profile. */
+export async function colourProfilesIn(pdf: Uint8Array): Promise<number> {
+  const { context } = await Document.load(pdf, { updateMetadata: false });
+  return context
+    .enumerateIndirectObjects()
+    .filter(([, object]) => String(object instanceof PDFStream ? object.dict : object).includes('/ICCBased')).length;
 }
