@@ -20,7 +20,7 @@ const name = PDFName.of;
 export class TagWriter {
   private readonly document: PDFDocument;
   private readonly root: PDFDict | undefined;
-  private readonly marksOf: Map<number, PDFArray>;
+  private readonly marksOf: ReadonlyMap<number, PDFArray>;
   /** After which element the next figure of a page goes. */
   private readonly last = new Map<PDFPage, PDFRef>();
 
@@ -28,8 +28,7 @@ export class TagWriter {
     this.document = document;
     const root = document.catalog.lookup(name('StructTreeRoot'));
     this.root = root instanceof PDFDict ? root : undefined;
-    const tree = this.root?.lookup(name('ParentTree'));
-    this.marksOf = new Map(tree instanceof PDFDict ? numbersIn(tree) : []);
+    this.marksOf = marksByKey(document);
   }
 
   /** Begins marked content that is heard as `words`, after everything else on its page. End it with `endMarkedContent`. */
@@ -63,6 +62,13 @@ export class TagWriter {
       element = parent;
     }
   }
+}
+
+/** For each `StructParents` of a page the elements of its marked content, in the order of their numbers. */
+export function marksByKey({ catalog }: PDFDocument): Map<number, PDFArray> {
+  const root = catalog.lookup(name('StructTreeRoot'));
+  const tree = root instanceof PDFDict ? root.lookup(name('ParentTree')) : undefined;
+  return new Map(tree instanceof PDFDict ? numbersIn(tree) : []);
 }
 
 function begin(tag: string, properties: string): PDFOperator {

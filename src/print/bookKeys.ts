@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { blocksFolder } from '../blocks/vocabulary.ts';
+import { hashFiles } from '../files/hash.ts';
 import type { Book } from './book.ts';
 import { fontFiles } from './fonts.ts';
 
@@ -36,6 +37,16 @@ export class BookKeys {
   }
 }
 
+/** The code that changes what Typst has made. */
+const finishing = [
+  'src/print/finish.ts',
+  'src/print/deviceColours.ts',
+  'src/print/pinyin',
+  'src/print/placesForStamp.ts',
+  'src/paper/stampPlaces.ts',
+  'src/paper/tags.ts',
+];
+
 /** A hash of everything but the words that decides what a PDF looks like. */
 function machineryHash(): string {
   const hash = createHash('sha256');
@@ -48,7 +59,6 @@ function machineryHash(): string {
   for (const name of ['@myriaddreamin/typst-ts-node-compiler', 'pdf-lib', 'pinyin-pro']) {
     hash.update((JSON.parse(readFileSync(path.resolve('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version);
   }
-  for (const file of ['src/print/finish.ts', 'src/print/placesForStamp.ts', 'src/paper/stampPlaces.ts'])
-    hash.update(readFileSync(path.resolve(file)));
+  for (const place of finishing) hashFiles(hash, path.resolve(place));
   return hash.digest('hex');
 }

@@ -127,7 +127,7 @@ describe('a stamped PDF', () => {
   test('without a stamp a handout is arranged as ever, with a link to where it is typed', async () => {
     const page = await open('/en/lessons/g3-08/letter-paper/');
     expect(await page.getByRole('checkbox').isVisible()).toBe(false);
-    await page.getByRole('link', { name: 'Type your school’s name and numbers once, print them on every sheet' }).click();
+    await page.getByRole('link', { name: 'Type your school’s name and numbers once, print them on every PDF you make' }).click();
     expect(page.url()).toBe(`${site}/en/stamp/`);
   });
 

@@ -3,19 +3,16 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { toldIn } from '../../src/curriculum/problem.ts';
-import { bookOf } from '../../src/print/book.ts';
 import { makePacks } from '../../src/print/buildPacks.ts';
 import { PdfCache } from '../../src/print/cache.ts';
-import { facesModule } from '../../src/print/facesModule.ts';
 import { finish } from '../../src/print/finish.ts';
 import { fontFiles } from '../../src/print/fonts.ts';
-import { Marks } from '../../src/print/marks.ts';
 import { allPacks } from '../../src/print/packs.ts';
 import type { Press } from '../../src/print/press.ts';
-import { Typesetter } from '../../src/print/typesetter.ts';
 import { lesson, planWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { openPdf, readPdf } from '../support/pdf.ts';
-import { printFresh } from '../support/print.ts';
+import { printFresh, typesetOnly } from '../support/print.ts';
+import { colourProfilesIn, paintedByMuPdf } from '../support/readers.ts';
 
 const roots: string[] = [];
 afterAll(() => {
@@ -118,17 +115,23 @@ describe('a sheet for grade 1', () => {
     [`${folder}/letter-paper.en.mdx`]: soundFiles[`${lesson}/letter-paper.en.mdx`]!,
   });
 
-  test('carries pinyin above its characters, for the eye only: a screen reader reads the characters', async () => {
-    const { printed } = await printFresh(root, (pack) => pack.file === 'zh/documents/g1-01-letter-paper.pdf');
-    const [page] = (await readPdf(printed[0]!.pdf)).pages;
-    expect(page!.words.replace(/\s/g, '')).toContain('我长大了，叶子长长的。');
-    expect(page!.words).not.toMatch(/[āáǎàōóǒòēéěèīíǐìūúǔù]/);
+  test('carries pinyin above its characters', async () => {
+    const [page] = (await readPdf(typesetOnly(root, 'zh/documents/g1-01-letter-paper.pdf'))).pages;
     const syllables = page!.runs.filter((run) => run.artifact).map((run) => run.text);
     expect(syllables).toEqual(expect.arrayContaining(['wǒ', 'zhǎng', 'dà', 'xìng', 'míng']));
     const me = page!.runs.find((run) => !run.artifact && run.text.includes('我'))!;
     const wo = page!.runs.find((run) => run.artifact && run.text === 'wǒ')!;
     expect(wo.y).toBeGreaterThan(me.y + me.height / 2);
     expect(Math.abs(wo.x + wo.width / 2 - (me.x + me.width / 2))).toBeLessThan(me.width / 2);
+  });
+
+  test('carries it for the eye only: a screen reader reads the characters', async () => {
+    const { printed } = await printFresh(root, (pack) => pack.file === 'zh/documents/g1-01-letter-paper.pdf');
+    const [page] = (await readPdf(printed[0]!.pdf)).pages;
+    expect(page!.words.replace(/\s/g, '')).toContain('我长大了，叶子长长的。');
+    expect(page!.words).not.toMatch(/[āáǎàōóǒòēéěèīíǐìūúǔù]/);
+    // The syllables are drawn and are no text: tests/situations/pinyin.test.ts.
+    expect(page!.runs.map((run) => run.text).join('')).not.toMatch(/[āáǎàōóǒòēéěèīíǐìūúǔù]/);
   });
 
   test('takes a corrected reading from <Reading>', async () => {
@@ -139,8 +142,8 @@ describe('a sheet for grade 1', () => {
         [`${folder}/plan.zh.mdx`]: soundFiles[`${lesson}/plan.zh.mdx`]!,
         [`${folder}/letter-paper.zh.mdx`]: `---\ntitle: 长大\npurpose: 试一试。\n---\n\n${body}\n`,
       });
-      const { printed } = await printFresh(place, (pack) => pack.file === 'zh/documents/g1-01-letter-paper.pdf');
-      const runs = (await readPdf(printed[0]!.pdf)).pages[0]!.runs;
+      // Read before it is finished: then syllables are drawings.
+      const { runs } = (await readPdf(typesetOnly(place, 'zh/documents/g1-01-letter-paper.pdf'))).pages[0]!;
       return runs.filter((run) => run.artifact && /^(cháng|zhǎng)$/.test(run.text)).map((run) => run.text);
     };
     expect(await readingsOf('guessed', '的确长。')).toEqual(['zhǎng', 'cháng']);
@@ -160,12 +163,7 @@ describe('a sheet for grade 1', () => {
 });
 
 describe('finishing a PDF', () => {
-  const root = curriculum('finish');
-  const { curriculum: read } = checkCurriculum(root);
-  const pack = allPacks(read).find(({ file }) => file === 'zh/grade-3-teacher.pdf')!;
-  const { pdf } = new Typesetter({ root, fonts: fontFiles, faces: facesModule() }).typeset(
-    bookOf(new Marks(root, read.editions), pack.title, pack.locale, pack.parts()),
-  );
+  const pdf = typesetOnly(curriculum('finish'), 'zh/grade-3-teacher.pdf');
 
   test('makes it less than half the size and leaves words, tags, language, bookmarks and labels as they were', async () => {
     const finished = await finish(pdf);
@@ -189,6 +187,15 @@ describe('finishing a PDF', () => {
     const before = await trees(pdf);
     expect(before.join('')).toContain('"role":"H1"');
     expect(await trees(await finish(pdf))).toEqual(before);
+  });
+
+  test('leaves colours to the printer: everything is DeviceGray, black or white, and no profile is left', async () => {
+    const finished = await finish(pdf);
+    const isPlain = (colour: string) => /^DeviceGray [01]$/.test(colour);
+    expect(paintedByMuPdf(pdf).colours.every(isPlain)).toBe(false);
+    expect(paintedByMuPdf(finished).colours.filter((colour) => !isPlain(colour))).toEqual([]);
+    expect(await colourProfilesIn(pdf)).toBeGreaterThan(0);
+    expect(await colourProfilesIn(finished)).toBe(0);
   });
 
   test('gives the same bytes for the same bytes', async () => {

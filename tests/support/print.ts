@@ -2,11 +2,16 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Problem } from '../../src/curriculum/problem.ts';
+import { bookOf } from '../../src/print/book.ts';
 import { isFoldable, makeBooklets } from '../../src/print/booklets.ts';
 import { makePacks } from '../../src/print/buildPacks.ts';
 import { PdfCache } from '../../src/print/cache.ts';
+import { facesModule } from '../../src/print/facesModule.ts';
+import { fontFiles } from '../../src/print/fonts.ts';
 import type { ManifestEntry } from '../../src/print/manifest.ts';
+import { Marks } from '../../src/print/marks.ts';
 import { allPacks, type Pack } from '../../src/print/packs.ts';
+import { Typesetter } from '../../src/print/typesetter.ts';
 
 /**
  * Prints some packs of the curriculum below `root`, and the booklets of those that have one, without a cache of earlier runs.
@@ -36,3 +41,13 @@ export async function printFresh(
 }
 
 let fresh = 0;
+
+/** A pack of the curriculum below `root` as Typst sets it, before it is finished. It has no pictures of its own. */
+export function typesetOnly(root: string, file: string): Uint8Array {
+  const { curriculum } = checkCurriculum(root);
+  const pack = allPacks(curriculum).find((candidate) => candidate.file === file)!;
+  typesetter ??= new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
+  return typesetter.typeset(bookOf(new Marks(root, curriculum.editions), pack.title, pack.locale, pack.parts())).pdf;
+}
+
+let typesetter: Typesetter | undefined;

@@ -2,8 +2,8 @@ import type zh from '../zh/stamp.ts';
 
 const stamp: typeof zh = {
   title: 'School name and numbers',
-  lead: 'Type them once and print them on every PDF: school and class in the upper right corner, people and numbers on the blanks of the help cards, the safety page and the end of each plan.',
-  link: 'Type your school’s name and numbers once, print them on every sheet',
+  lead: 'Type them once and print them on every PDF that you make on this page, with “Save paper” or as a pack: school and class in the upper right corner, people and numbers on the blanks of the help cards, the safety page and the end of each plan. The PDF links on other pages give the PDF without them.',
+  link: 'Type your school’s name and numbers once, print them on every PDF you make',
   private: 'They stay on this device and are sent nowhere.',
   noScript: 'This page needs JavaScript. Without it, fill in the blanks with a pen, then copy.',
   care: {

@@ -1,8 +1,8 @@
-/** The words of the school's stamp: what a school prints of itself into every PDF. */
+/** The words of the school's stamp: what a school prints of itself into the PDFs that it makes. */
 const stamp = {
   title: '本校的名字和电话',
-  lead: '填一次，以后每份 PDF 都能印上：右上角印学校和班级，求助卡、安全页和教案末尾的空格里印人和电话。',
-  link: '填一次本校的名字和电话，每份都能印上',
+  lead: '填一次，在这一页、用“省纸”或者组资料包做出来的 PDF 都能印上：右上角印学校和班级，求助卡、安全页和教案末尾的空格里印人和电话。直接点 PDF 链接得到的是原样，没有印。',
+  link: '填一次本校的名字和电话，做出来的 PDF 都能印上',
   private: '只留在这台机器上，哪里也不发。',
   noScript: '这一页要用到 JavaScript。没有它，就用笔填空格，再去复印。',
   care: {
