@@ -57,8 +57,8 @@ function command(): number {
   try {
     const [first, second] = twoPlaces(work);
     return expected
-      ? report(expected, asListed(rebuild(second, npm, ['dist']), 'dist'))
-      : report(rebuild(first, npm, ['dist', 'dist-portable']), rebuild(second, npm, ['dist', 'dist-portable']));
+      ? report(expected, asListed(rebuild('.', second, npm, ['dist']), 'dist'))
+      : report(rebuild('.', first, npm, ['dist', 'dist-portable']), rebuild('.', second, npm, ['dist', 'dist-portable']));
   } catch (error) {
     return refuse({
       zh: `这次提交没能重新生成：${messageOf(error)}\n原因在上面。`,

@@ -1,6 +1,9 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { differences } from '../../src/build/release/compare.ts';
+import { asListed, rebuild, twoPlaces } from '../../src/build/release/rebuild.ts';
 import { sumsBelow } from '../../src/offline/sums.ts';
 import { pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { finished, script } from '../support/process.ts';
@@ -57,3 +60,45 @@ test('npm run reproduce says before any work that a list is none, and how it wan
   );
   expect((await reproduce(['--lang', 'zh'], { npm_execpath: '' })).stderr).toBe('请用 "npm run reproduce" 启动：要知道 npm 在哪里。\n');
 });
+
+/** A project of one command, in Git: its build writes a page for each entry of `site`, a name and an expression. */
+function writeProject(name: string, site: Record<string, string>): string {
+  const folder = path.join(place, name);
+  mkdirSync(folder, { recursive: true });
+  const facts = { name: 'small', version: '1.0.0', type: 'module' };
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ ...facts, scripts: { build: 'node build.js' } }));
+  writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify({ ...facts, lockfileVersion: 3, packages: { '': facts } }));
+  const pages = Object.entries(site).map(([page, words]) => `writeFileSync('dist/${page}', ${words});`);
+  const build = ["import { mkdirSync, writeFileSync } from 'node:fs';", "mkdirSync('dist');", ...pages, ''].join('\n');
+  writeFileSync(path.join(folder, 'build.js'), build);
+  const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=W', '-c', 'user.email=w@example.org', ...args]);
+  git('init', '--quiet');
+  git('add', '-A');
+  git('commit', '--quiet', '-m', 'state');
+  return folder;
+}
+
+test.skipIf(!process.env['npm_execpath'])(
+  'a commit is cloned, installed and built in two places, and what is not the same is named',
+  () => {
+    const npm = process.env['npm_execpath']!;
+    const [first, second] = twoPlaces(path.join(place, 'work'));
+    const project = writeProject('small', {
+      same: "'words'",
+      folder: 'process.cwd()',
+      zone: 'process.env.TZ',
+      mask: 'String(process.umask())',
+    });
+    // What is not committed has no say.
+    writeFileSync(path.join(project, 'build.js'), 'throw new Error();\n');
+    const sums = rebuild(project, first, npm, ['dist']);
+    expect(differences(sums, rebuild(project, second, npm, ['dist'])).map(({ en }) => en)).toEqual([
+      'different: dist/folder',
+      'different: dist/mask',
+      'different: dist/zone',
+    ]);
+    expect(asListed(sums, 'dist').map(({ path: file }) => file)).toEqual(['folder', 'mask', 'same', 'zone']);
+    expect(() => rebuild(writeProject('broken', { page: 'nothing' }), first, npm, ['dist'])).toThrow();
+    expect([first, second].filter(({ folder }) => existsSync(folder))).toEqual([]);
+  },
+);

@@ -25,19 +25,19 @@ export function twoPlaces(work: string): [Place, Place] {
 }
 
 /**
- * Clones the commit at which the project stands, installs what its lock file names, builds it, and returns the sums of what was built in the folders
+ * Clones the commit at which the project in `from` stands, installs what its lock file names, builds it, and returns the sums of what was built in the folders
  * `parts`, named relative to the clone. The clone is removed. Throws an Error when a step fails; what the step said has gone to the terminal.
  *
  * @param npm The file of npm's own program.
  */
-export function rebuild({ folder, env, umask }: Place, npm: string, parts: readonly string[]): Sum[] {
+export function rebuild(from: string, { folder, env, umask }: Place, npm: string, parts: readonly string[]): Sum[] {
   // A curriculum or an output folder of this environment would not be those of the commit; the base belongs to the site.
   const outside = Object.entries(process.env).filter(([name]) => !/^(?:PAPER_KITE_(?!BASE$)|npm_(?!config_)|NODE_ENV$)/.test(name));
   const run = (program: string, args: string[], options = {}) => execFileSync(program, args, { stdio: ['ignore', 2, 2], ...options });
   const before = process.umask(umask);
   try {
     mkdirSync(path.dirname(folder), { recursive: true });
-    run('git', ['clone', '--quiet', '.', folder]);
+    run('git', ['clone', '--quiet', from, folder]);
     const inClone = { cwd: folder, env: { ...Object.fromEntries(outside), ...env } };
     run(process.execPath, [npm, 'ci', '--prefer-offline', '--loglevel=error'], inClone);
     run(process.execPath, [npm, 'run', 'build'], inClone);
