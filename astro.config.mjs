@@ -7,6 +7,7 @@ import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
+import { withoutIslandIds } from './src/site/islandIds.ts';
 import { pictureHeaders, previewProxy } from './src/site/servedPictures.ts';
 import { only } from './src/site/slice.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }),
     react(),
+    withoutIslandIds(),
     workbench(root),
     ...(slice ? [only(slice, root)] : []),
   ],

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { build } from '../src/build/build.ts';
 import { register } from '../src/build/release/register.ts';
+import { writeSiteSums } from '../src/build/release/siteSums.ts';
 import { standingOf } from '../src/build/release/standing.ts';
-import { writeUploadSums } from '../src/build/release/uploads.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { machineLanguage } from '../src/cli/language.ts';
 import { readOptions } from '../src/cli/options.ts';
@@ -20,7 +20,7 @@ growSparingly();
 const options = readOptions(
   { prepare: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, today: { type: 'string' } },
   `npm run release -- --prepare    writes the register of the edition's sheets; commit it
-npm run release                  builds the edition from that commit into dist, with the sums of all downloads
+npm run release                  builds the edition from that commit into dist, with the sums of all its files
 
 The edition is the newest heading of CHANGELOG.md. Everything that stands against it is told in one run, and then nothing is
 written: files that are not committed, errors of the check, sheets that changed and nobody says why. See docs/releasing.md.
@@ -85,8 +85,9 @@ async function release(root: string, version: string): Promise<number> {
     process.stderr.write(`Edition ${version} was not built; ${shown} is as it was.\n`);
     return 1;
   }
-  const { zips, pdfs } = writeUploadSums(out);
-  say(`Edition ${version} is in ${shown}: ${pdfs} PDFs and ${zips} ZIPs, their sums in ${path.join(shown, 'SHA256SUMS')}.`);
+  const { files, pdfs, zips } = writeSiteSums(out);
+  const sums = path.join(shown, 'SHA256SUMS');
+  say(`Edition ${version} is in ${shown}: ${files} files, among them ${pdfs} PDFs and ${zips} ZIPs. The sums of all are in ${sums}.`);
   say(`Now "git tag v${version}", push the tag, and put ${shown} on the server. docs/releasing.md says the rest.`);
   return 0;
 }

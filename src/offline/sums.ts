@@ -14,10 +14,7 @@ const lists = [sumsFile, copyListFile];
  * the folder by then is listed. The same folder gives the same two files. Throws what the file system throws.
  */
 export function writeSums(folder: string, edition: Edition = readEdition()): CopyList {
-  const list = listOf(
-    filesBelow(folder).map((file) => ({ path: file, content: readFileSync(path.join(folder, file)) })),
-    edition,
-  );
+  const list = listWith(sumsBelow(folder), edition);
   writeWhole(path.join(folder, sumsFile), sumsText(list.files));
   writeWhole(path.join(folder, copyListFile), listScript(list));
   return list;
@@ -25,17 +22,32 @@ export function writeSums(folder: string, edition: Edition = readEdition()): Cop
 
 /** The list of a copy whose files are not on disk, as those of a ZIP may not be. Paths are relative, with `/`. */
 export function listOf(files: readonly { path: string; content: Uint8Array }[], edition: Edition): CopyList {
-  const listed = files
-    .filter((file) => !lists.includes(file.path))
-    .map(({ path: name, content }): ListedFile => ({ path: name, sha256: sha256(content), bytes: content.length }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return listWith(
+    files.map(({ path: name, content }) => sumOf(name, content)),
+    edition,
+  );
+}
+
+/** Every file below a folder with its sum and its size, sorted by path. */
+export function sumsBelow(folder: string): ListedFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => sumOf(path.relative(folder, file).split(path.sep).join('/'), readFileSync(file)))
+    .sort(byPath);
+}
+
+function listWith(files: readonly ListedFile[], edition: Edition): CopyList {
+  const listed = files.filter((file) => !lists.includes(file.path)).sort(byPath);
   return { edition, sums: sha256(sumsText(listed)), files: listed };
 }
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+function sumOf(name: string, content: Uint8Array): ListedFile {
+  return { path: name, sha256: sha256(content), bytes: content.length };
+}
+
+function byPath(a: ListedFile, b: ListedFile): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 function sha256(content: Uint8Array | string): string {

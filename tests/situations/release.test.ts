@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -103,11 +103,18 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     );
   });
 
-  test('a clean commit is built, with the sums of everything that is downloaded', async () => {
+  test('a clean commit is built, with the sums of all its files', async () => {
     const { code, stdout, stderr } = await release();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/Edition 0\.1\.0 is in .*dist: \d+ PDFs and 3 ZIPs, their sums in .*SHA256SUMS\.\nNow "git tag v0\.1\.0"/);
+    expect(stdout).toMatch(
+      /Edition 0\.1\.0 is in .*dist: \d+ files, among them \d+ PDFs and 3 ZIPs\. The sums of all are in .*SHA256SUMS\.\nNow "git tag v0\.1\.0"/,
+    );
     const sums = readFileSync(path.join(out, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+    const built = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)))
+      .filter((file) => file !== 'SHA256SUMS');
+    expect(sums.map((line) => line.split('  ')[1])).toEqual(built.sort());
     expect(sums.filter((line) => line.endsWith('.zip'))).toHaveLength(3);
     for (const line of sums) {
       const [sum, file] = line.split('  ') as [string, string];

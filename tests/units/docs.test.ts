@@ -25,7 +25,9 @@ describe('what the documents for people point to is there', () => {
     'README.md',
     'CONTRIBUTING.md',
     'CONTRIBUTING.zh.md',
-    ...['docs', 'docs/zh', 'docs/checks', 'docs/checks/zh'].flatMap((folder) =>
+    'SECURITY.md',
+    'SECURITY.zh.md',
+    ...['docs', 'docs/zh', 'docs/decisions', 'docs/checks', 'docs/checks/zh'].flatMap((folder) =>
       readdirSync(folder)
         .filter((file) => file.endsWith('.md'))
         .map((file) => `${folder}/${file}`),
@@ -33,6 +35,7 @@ describe('what the documents for people point to is there', () => {
   ];
   const inBothLanguages = [
     ['CONTRIBUTING.md', 'CONTRIBUTING.zh.md'],
+    ['SECURITY.md', 'SECURITY.zh.md'],
     ...readdirSync('docs/zh').map((file) => [`docs/${file}`, `docs/zh/${file}`]),
   ] as [string, string][];
 
@@ -56,9 +59,15 @@ describe('what the documents for people point to is there', () => {
 
   test('the commands of README and CONTRIBUTING are those of the package', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = ['README.md', 'CONTRIBUTING.md', 'CONTRIBUTING.zh.md', 'docs/releasing.md', 'docs/zh/workbench.md'].flatMap((page) =>
-      [...readFileSync(page, 'utf8').matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name!),
-    );
+    const named = [
+      'README.md',
+      'CONTRIBUTING.md',
+      'CONTRIBUTING.zh.md',
+      'docs/releasing.md',
+      'docs/verifying.md',
+      'docs/zh/verifying.md',
+      'docs/zh/workbench.md',
+    ].flatMap((page) => [...readFileSync(page, 'utf8').matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name!));
     expect([...new Set(named)].filter((name) => !scripts[name])).toEqual([]);
   });
 

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Takes the attribute `uid` out of the islands of built pages. It is a hash of where the component lies on this machine, so a build in another
+ * folder would give other pages, and with them other ZIPs and lists. Only the dev server needs it.
+ */
+export function withoutIslandIds(): AstroIntegration {
+  return {
+    name: 'paper-kite:without-island-ids',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          if (!file.endsWith('.html')) continue;
+          const place = path.join(folder, file);
+          const html = readFileSync(place, 'utf8');
+          const stable = html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
+          if (stable !== html) writeFileSync(place, stable);
+        }
+      },
+    },
+  };
+}
