@@ -21,8 +21,13 @@ const guesses = ['3', '12', '24', 'kite', 'happy sad angry', 'principal|class-te
 type Block = typeof blocks extends ReadonlyMap<string, infer B> ? B : never;
 
 /** Each piece of a text that may stand alone at a stage: Markdown, and every block in every choice that its attributes give. */
-export function piecesOf(stage: Stage, says: Says): Node[] {
+export function allPieces(stage: Stage, says: Says): Node[] {
   return [...markdown(says), ...standing(stage).flatMap((block) => samplesOf(block, stage, says))];
+}
+
+/** A piece of each kind, with all of its attributes. */
+export function oneOfEach(stage: Stage, says: Says): Node[] {
+  return [...markdown(says), ...standing(stage).map((block) => samplesOf(block, stage, says)[0]!)];
 }
 
 /** Every block that holds text, with a piece at its beginning and at its end: each block that holds text with each piece. */
@@ -30,7 +35,7 @@ export function nestedPieces(stage: Stage, says: Says): Node[] {
   const holders = standing(stage).filter(({ holds, only }) => holds === 'text' && !only);
   return holders.flatMap((holder) => {
     const inner = [...blocks.values()].filter(({ inside, stages }) => inside?.includes(holder.name) && stages.includes(stage));
-    const pieces = [...markdown(says), ...[...standing(stage), ...inner].map((block) => samplesOf(block, stage, says)[0]!)];
+    const pieces = [...oneOfEach(stage, says), ...inner.map((block) => samplesOf(block, stage, says)[0]!)];
     return pieces.map((piece) => ({ ...samplesOf(holder, stage, says)[0]!, children: [piece, paragraph(says.paragraph), piece] }) as Node);
   });
 }

@@ -9,6 +9,9 @@ export interface Word {
   glyphs: Glyph[];
 }
 
+/** Where every printer prints: further out, nothing may stand. */
+const margin = (12 / 25.4) * 72;
+
 /** Ink may touch ink by so much, in points: a printer could not show it. */
 const touch = 0.25;
 
@@ -21,6 +24,7 @@ function faultsOf(page: InkPage): string[] {
   const words = wordsOf(page.glyphs);
   return [
     ...overlapping(words).map(([a, b]) => `${told(a)} over ${told(b)}`),
+    ...words.filter((word) => isOutside(word, page)).map((word) => `${told(word)} in the margin`),
     ...words.filter((word) => word.glyphs.some(isCut)).map((word) => `${told(word)} is cut off`),
     ...words.flatMap((word) => {
       return page.drawings.some((drawing) => crosses(drawing, word, page)) ? [`a line through ${told(word)}`] : [];
@@ -78,6 +82,11 @@ function isKerned(a: Word, b: Word): boolean {
 /** How far two boxes lie in each other in the direction in which they do so least; negative when they do not. */
 function depth(a: Box, b: Box): number {
   return Math.min(Math.min(a[2], b[2]) - Math.max(a[0], b[0]), Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+}
+
+/** A Chinese character rises above the capital letters from which a line of type is measured. */
+function isOutside({ ink: [left, top, right, bottom], glyphs }: Word, { width, height }: InkPage): boolean {
+  return Math.min(left, top + glyphs[0]!.size * 0.18, width - right, height - bottom) < margin - touch;
 }
 
 function isCut({ ink, clip }: Glyph): boolean {
