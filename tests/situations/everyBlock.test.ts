@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { faceContext } from '../../src/blocks/faceContext.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Locale } from '../../src/curriculum/locale.ts';
@@ -18,6 +18,10 @@ import { writeCurriculum } from '../support/curriculum.ts';
 import { allPieces, eachAfterEach, nestedPieces, oneOfEach, type Says } from '../support/everyBlock.ts';
 import { readInk } from '../support/ink.ts';
 import { overprints } from '../support/overprint.ts';
+import { uaFaults } from '../support/pdfUa.ts';
+
+// Hundreds of pages are set and read back.
+vi.setConfig({ testTimeout: 180_000 });
 
 const root = writeCurriculum(`every-block-${process.pid}`);
 afterAll(() => rmSync(root, { recursive: true }));
@@ -81,6 +85,13 @@ describe('no word stands over another, over a line, in the margin or cut off', (
     const pieces = both(stage, locale);
     expect(new Set(walk(pieces).flatMap((piece) => (piece.type === 'block' ? [piece.name] : []))).size).toBeGreaterThan(20);
     expect(await faults(stage, locale, pieces)).toEqual([]);
+  });
+
+  test.each([
+    { stage: 'main', locale: 'zh' },
+    { stage: 'handout', locale: 'en' },
+  ] as const)('and each is tagged as PDF/UA-1 asks: $stage, $locale', async ({ stage, locale }) => {
+    expect(await uaFaults(await printed(stage, locale, both(stage, locale)))).toEqual([]);
   });
 
   test('the same with pinyin over the characters', async () => {

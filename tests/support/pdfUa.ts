@@ -110,7 +110,8 @@ async function paintedOn(bytes: Uint8Array): Promise<PaintedPage[]> {
     for (const [index, code] of fnArray.entries()) {
       const args = argsArray[index] as unknown[];
       if (code === OPS.beginMarkedContent || code === OPS.beginMarkedContentProps) {
-        const [tag, id] = args as [string, number | undefined];
+        const [named, id] = args as [string | { name: string }, number | undefined];
+        const tag = typeof named === 'string' ? named : named.name;
         const isInArtifact = open.some((outer) => outer.tag === 'Artifact');
         if (tag === 'Artifact' && open.some((outer) => outer.id !== undefined)) say(`01-003 p. ${number}: an artifact stands in tagged content`);
         if (typeof id === 'number' && isInArtifact) say(`01-004 p. ${number}: tagged content stands in an artifact`);
