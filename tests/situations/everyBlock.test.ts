@@ -33,9 +33,7 @@ const typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule()
 /** A plan or a handout that holds the pieces, as it is printed. */
 async function printed(stage: Stage, locale: Locale, pieces: Node[], { isYoung = false } = {}): Promise<Uint8Array> {
   const part =
-    stage === 'main'
-      ? mainPart(curriculum, document, locale, 1)!
-      : handoutPart(curriculum, document, document.handouts[0]!, locale, 1)!;
+    stage === 'main' ? mainPart(curriculum, document, locale, 1)! : handoutPart(curriculum, document, document.handouts[0]!, locale, 1)!;
   const nodes = printTree(pieces, faceContext(curriculum, locale, document, pieces), 1);
   const pictureNames = picturesIn(pieces).map((name) => ({ name, document }));
   const young = isYoung ? { readers: 'young', rubies: rubiesIn([part['title'], nodes]) } : {};
@@ -50,8 +48,14 @@ const short: Record<Locale, Says> = {
 
 /** More than fits on a line of the page or into the cell of a table. */
 const long: Record<Locale, Says> = {
-  zh: { words: '风筝飞得很高很高，线在手里，慢慢地放，慢慢地收，等它回来', paragraph: '风筝飞得很高很高，线在手里，慢慢地放，慢慢地收。'.repeat(4) },
-  en: { words: 'a gypsy kite that flies high above the hills and slowly comes back', paragraph: 'The gypsy kite flies high above the hills. '.repeat(6) },
+  zh: {
+    words: '风筝飞得很高很高，线在手里，慢慢地放，慢慢地收，等它回来',
+    paragraph: '风筝飞得很高很高，线在手里，慢慢地放，慢慢地收。'.repeat(4),
+  },
+  en: {
+    words: 'a gypsy kite that flies high above the hills and slowly comes back',
+    paragraph: 'The gypsy kite flies high above the hills. '.repeat(6),
+  },
 };
 
 describe('no word stands over another, over a line, in the margin or cut off', () => {
@@ -81,11 +85,14 @@ describe('no word stands over another, over a line, in the margin or cut off', (
     { stage: 'main', locale: 'en' },
     { stage: 'handout', locale: 'zh' },
     { stage: 'handout', locale: 'en' },
-  ] as const)('every choice of every block, with few words and with more than fit on a line: $stage, $locale', async ({ stage, locale }) => {
-    const pieces = both(stage, locale);
-    expect(new Set(walk(pieces).flatMap((piece) => (piece.type === 'block' ? [piece.name] : []))).size).toBeGreaterThan(20);
-    expect(await faults(stage, locale, pieces)).toEqual([]);
-  });
+  ] as const)(
+    'every choice of every block, with few words and with more than fit on a line: $stage, $locale',
+    async ({ stage, locale }) => {
+      const pieces = both(stage, locale);
+      expect(new Set(walk(pieces).flatMap((piece) => (piece.type === 'block' ? [piece.name] : []))).size).toBeGreaterThan(20);
+      expect(await faults(stage, locale, pieces)).toEqual([]);
+    },
+  );
 
   test.each([
     { stage: 'main', locale: 'zh' },

@@ -70,7 +70,14 @@ function markdown({ words, paragraph: text }: Says): Node[] {
     { type: 'table', align: [null, 'center'], children: [row, row], at },
     { type: 'blockquote', children: [paragraph(text)], at },
     { type: 'thematicBreak', at },
-    { type: 'paragraph', children: [{ type: 'emphasis', children: [text_(words)], at }, { type: 'delete', children: [text_(words)], at }], at },
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'emphasis', children: [text_(words)], at },
+        { type: 'delete', children: [text_(words)], at },
+      ],
+      at,
+    },
   ];
 }
 
@@ -94,7 +101,9 @@ function samplesOf(block: Block, stage: Stage, says: Says): Node[] {
     return { key, first, more: isChoice(schema) ? values.filter((value) => value !== first) : [], others: values };
   });
   const full = Object.fromEntries(choices.map(({ key, first }) => [key, first]));
-  const needed = Object.fromEntries(choices.filter(({ key }) => !shape[key]!.safeParse(undefined).success).map(({ key, first }) => [key, first]));
+  const needed = Object.fromEntries(
+    choices.filter(({ key }) => !shape[key]!.safeParse(undefined).success).map(({ key, first }) => [key, first]),
+  );
   const more = choices.flatMap(({ key, more }) => more.map((value) => ({ ...full, [key]: value })));
   const others = new Map(choices.map((choice) => [choice.key, choice.others]));
   return [full, ...more, needed].map((written) => ({
@@ -133,7 +142,10 @@ function childrenOf(block: Block, stage: Stage, says: Says): Node[] {
     const held = block.only.map((name) => blocks.get(name)!);
     return [...held, ...held, ...held].map((inner) => samplesOf(inner, stage, says)[0]!);
   }
-  return [paragraph(says.paragraph), { type: 'list', ordered: false, start: 1, children: [{ type: 'listItem', children: [paragraph(says.words)], at }], at }];
+  return [
+    paragraph(says.paragraph),
+    { type: 'list', ordered: false, start: 1, children: [{ type: 'listItem', children: [paragraph(says.words)], at }], at },
+  ];
 }
 
 /** What may be written for an attribute: words, its choices, or the guesses that it takes. */
@@ -147,5 +159,8 @@ function valuesOf(schema: z.ZodType, says: Says): unknown[] {
 }
 
 function isChoice(schema: z.ZodType): boolean {
-  return schema instanceof z.ZodEnum || ((schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) && isChoice(schema.unwrap() as z.ZodType));
+  return (
+    schema instanceof z.ZodEnum ||
+    ((schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) && isChoice(schema.unwrap() as z.ZodType))
+  );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Device, type Font, Matrix, PDFDocument, type Path, Text } from 'mupdf';
+import { Device, type Font, Matrix, type Path, PDFDocument, Text } from 'mupdf';
 
 /** A rectangle on a page in points, from the upper left corner down. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -94,7 +94,8 @@ function deviceFor(page: InkPage, inkOf: InkReader): Device {
   const clipTo = (box: Box) => clips.push(intersection(clips.at(-1)!, box));
   const draw = (path: Path, ctm: Matrix, { isArea, isWhite }: Pick<Drawing, 'isArea' | 'isWhite'>) => {
     const segments = segmentsOf(path, ctm);
-    if (segments.length > 0) page.drawings.push({ box: boxOf(segments.flatMap(({ from, to }) => [from, to])), segments, isArea, isWhite, order: order++ });
+    if (segments.length > 0)
+      page.drawings.push({ box: boxOf(segments.flatMap(({ from, to }) => [from, to])), segments, isArea, isWhite, order: order++ });
   };
   const drawText = (text: Text, ctm: Matrix) => {
     text.walk({

@@ -119,7 +119,11 @@ function belongsToText({ from, to }: Segment, { glyphs }: Word, page: InkPage): 
   const slack = glyphs[0]!.size * 0.3;
   const line = page.glyphs.filter(({ y }) => Math.abs(y - baseline) < 0.1);
   const within = line.filter(({ ink }) => ink[0] > left - slack && ink[2] < right + slack);
-  return within.length > 0 && Math.min(...within.map(({ ink }) => ink[0])) < left + slack && Math.max(...within.map(({ ink }) => ink[2])) > right - slack;
+  return (
+    within.length > 0 &&
+    Math.min(...within.map(({ ink }) => ink[0])) < left + slack &&
+    Math.max(...within.map(({ ink }) => ink[2])) > right - slack
+  );
 }
 
 /** Whether a straight line comes into a box: cut back to the box side by side (Liang and Barsky). */

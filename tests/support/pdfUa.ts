@@ -59,7 +59,8 @@ function annotationFaults(pdf: PDFDocument): string[] {
   return pagesOf(pdf).flatMap((page, index) => {
     const found: string[] = [];
     const annotations = children(page.get('Annots'));
-    if (annotations.length > 0 && asName(page.get('Tabs')) !== 'S') found.push(`28-009 p. ${index + 1}: the tab key does not follow the structure`);
+    if (annotations.length > 0 && asName(page.get('Tabs')) !== 'S')
+      found.push(`28-009 p. ${index + 1}: the tab key does not follow the structure`);
     for (const annotation of annotations) {
       const kind = asName(annotation.get('Subtype'));
       if (asText(annotation.get('Contents')).trim() === '') found.push(`28-012 p. ${index + 1}: a ${kind} says nothing of itself`);
@@ -113,7 +114,8 @@ async function paintedOn(bytes: Uint8Array): Promise<PaintedPage[]> {
         const [named, id] = args as [string | { name: string }, number | undefined];
         const tag = typeof named === 'string' ? named : named.name;
         const isInArtifact = open.some((outer) => outer.tag === 'Artifact');
-        if (tag === 'Artifact' && open.some((outer) => outer.id !== undefined)) say(`01-003 p. ${number}: an artifact stands in tagged content`);
+        if (tag === 'Artifact' && open.some((outer) => outer.id !== undefined))
+          say(`01-003 p. ${number}: an artifact stands in tagged content`);
         if (typeof id === 'number' && isInArtifact) say(`01-004 p. ${number}: tagged content stands in an artifact`);
         open.push({ tag, id: typeof id === 'number' ? id : undefined });
         if (typeof id === 'number') page.words.set(id, page.words.get(id) ?? '');

@@ -14,7 +14,22 @@ interface Element {
 
 const grouping = ['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Index', 'NonStruct', 'Private'];
 const headings = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
-const inline = ['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'Ruby', 'Warichu', 'Figure', 'Formula', 'Form', 'Lbl'];
+const inline = [
+  'Span',
+  'Quote',
+  'Note',
+  'Reference',
+  'BibEntry',
+  'Code',
+  'Link',
+  'Annot',
+  'Ruby',
+  'Warichu',
+  'Figure',
+  'Formula',
+  'Form',
+  'Lbl',
+];
 const block = ['P', ...headings, 'L', 'Table', 'TOC', 'Caption', 'Figure', 'Formula', 'Form', 'Note'];
 const anything = [...grouping, ...block, ...inline];
 
@@ -130,7 +145,8 @@ export function structureFaults(pdf: PDFDocument, painted: readonly PaintedPage[
       if (level > last + 1) say(`14-003 After H${last} follows ${type} ("${brief(element)}")`);
       last = level;
       if (element.words.trim() === '') say(`14-001 A ${type} is empty`);
-      if (around.some((outer) => !grouping.includes(outer) && !['TD', 'LBody'].includes(outer))) say(`14-007 A ${type} stands in ${around.join(' > ')}`);
+      if (around.some((outer) => !grouping.includes(outer) && !['TD', 'LBody'].includes(outer)))
+        say(`14-007 A ${type} stands in ${around.join(' > ')}`);
     }
     if (type === 'H') say('14-006 Headings have no level');
     if (type === 'Figure' && asText(object.get('Alt')).trim() === '' && asText(object.get('ActualText')).trim() === '')
@@ -179,7 +195,8 @@ function tableFaults(table: Element): string[] {
   const filled = rows.map(() => 0);
   for (const [index, row] of rows.entries())
     for (const cell of row.elements)
-      for (let below = 0; below < span(cell, 'RowSpan') && index + below < rows.length; below++) filled[index + below]! += span(cell, 'ColSpan');
+      for (let below = 0; below < span(cell, 'RowSpan') && index + below < rows.length; below++)
+        filled[index + below]! += span(cell, 'ColSpan');
   if (new Set(filled).size > 1) found.push(`15-001 The rows of ${begins} have ${[...new Set(filled)].join(', ')} cells`);
   return found;
 }
@@ -189,10 +206,16 @@ function attributesOf(element: Element): PDFObject[] {
 }
 
 function attribute(element: Element, key: string): string {
-  return attributesOf(element).map((attributes) => asName(attributes.get(key))).find((value) => value !== '') ?? '';
+  return (
+    attributesOf(element)
+      .map((attributes) => asName(attributes.get(key)))
+      .find((value) => value !== '') ?? ''
+  );
 }
 
 function span(element: Element, key: string): number {
-  const value = attributesOf(element).map((attributes) => attributes.get(key)).find((entry) => entry.isNumber());
+  const value = attributesOf(element)
+    .map((attributes) => attributes.get(key))
+    .find((entry) => entry.isNumber());
   return value ? value.asNumber() : 1;
 }
