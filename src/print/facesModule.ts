@@ -1,9 +1,22 @@
 import { blockFolders, blocks } from '../blocks/vocabulary.ts';
 
-/** The Typst module that names every block's print face: made from the folders, so that adding a block is adding a folder. */
+/**
+ * The Typst module that names every block's print face: made from the folders, so that adding a block is adding a folder. Of a
+ * face it takes the function, the gap around the block and whether blocks of the kind join (`theme.typ`).
+ */
 export function facesModule(): string {
   const nameOf = new Map([...blocks.keys()].map((name) => [name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase(), name]));
-  const imports = blockFolders.map((folder) => `#import "../../blocks/${folder}/face.typ": face as ${folder}-face`);
-  const entries = blockFolders.map((folder) => `  "${nameOf.get(folder)}": ${folder}-face,`);
-  return [...imports, '#let faces = (', ...entries, ')', ''].join('\n');
+  const imports = blockFolders.map((folder) => `#import "../../blocks/${folder}/face.typ" as ${folder}-module`);
+  const entries = blockFolders.map((folder) => {
+    const name = nameOf.get(folder)!;
+    return `  "${name}": entry(${folder}-module, ${blocks.get(name)?.inSentence === true}),`;
+  });
+  const entry = [
+    '#let entry(module, in-sentence) = {',
+    '  let own = dictionary(module)',
+    '  let joins = own.at("joins", default: false)',
+    '  (face: own.face, gap: own.at("gap", default: theme.gap), joins: joins, in-sentence: in-sentence)',
+    '}',
+  ];
+  return ['#import "../../blocks/theme.typ"', ...imports, ...entry, '#let faces = (', ...entries, ')', ''].join('\n');
 }

@@ -103,11 +103,11 @@ const view = viewOf(block, Astro);
 
 const printFace = `#import "../theme.typ": *
 
+// The space around the block is set for all blocks in one place; see \`gap\` in theme.typ.
 #let face(view, node, kit) = block(
-  width: 100%, above: 0.8em, below: 0.8em, inset: 3mm, stroke: 1pt, breakable: false,
+  width: 100%, inset: 3mm, stroke: 1pt, breakable: false,
   {
-    strong(view.title)
-    parbreak()
+    label-line(strong(view.title))
     (kit.body)(node)
   },
 )
