@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { siteBase } from './src/build/base.ts';
 import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
@@ -18,8 +19,11 @@ const slice = process.env.PAPER_KITE_SLICE && JSON.parse(process.env.PAPER_KITE_
 delete process.env.BASE_URL;
 
 export default defineConfig({
-  outDir: process.env.PAPER_KITE_OUT ?? './dist',
-  base: process.env.PAPER_KITE_BASE ?? '/',
+  // Astro empties its folder without asking: it is never the one that people name. See src/build/place.ts.
+  outDir: './.cache/site',
+  // node_modules may be read only.
+  cacheDir: './.cache/astro',
+  base: siteBase(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   // The paper and the web read one dialect: gfm and smart quotes come from our own list or not at all.
@@ -44,6 +48,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    cacheDir: './.cache/vite',
     resolve: { alias: { '@curriculum': root, '@languages': languagesFolder } },
     server: { fs: { allow: [path.resolve('.'), root, languagesFolder] } },
     // Chromium 109 is the oldest browser: the last for Windows 7.
