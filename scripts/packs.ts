@@ -71,7 +71,9 @@ async function makeIn(out: string, root: string): Promise<number> {
   const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);
   // While something has an error, a document that cannot be read may only seem to be gone.
   const printed = new Set(all.flatMap(({ file }) => [file, bookletFile(file)]));
-  writePacks(out, [...made.finished, ...booklets], (file) => !hasErrors(problems) && !printed.has(file));
+  writePacks(out, [...made.finished, ...booklets], {
+    gone: (file) => !hasErrors(problems) && !printed.has(file),
+  });
   memory.remember();
   cache.sweep();
   process.stdout.write(`${made.finished.length + booklets.length} PDFs in ${shown}\n`);

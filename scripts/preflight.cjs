@@ -39,7 +39,7 @@ function faultOf(version, project) {
 function machineLanguage() {
   try {
     return /^zh/.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'zh' : 'en';
-  } catch (error) {
+  } catch (_error) {
     return 'en';
   }
 }

@@ -96,7 +96,7 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   const booklets = await makeBooklets(made.finished.filter(isFoldable), cache);
   const [site, portable, waiting] = ['site', 'portable', 'packs'].map((name) => path.join(work, name)) as [string, string, string];
   // Astro empties its folder, so the packs wait in another until it is done.
-  writePacks(waiting, [...made.finished, ...booklets]);
+  writePacks(waiting, [...made.finished, ...booklets], { flush: false });
   onStage?.('site', `${curriculum.documents.length} documents`);
   await buildSite({ root, documents: curriculum.documents, folder: site, packs: waiting });
   renameSync(waiting, path.join(site, 'packs'));

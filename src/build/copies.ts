@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEdition } from '../offline/edition.ts';
 import { fillCopies } from '../offline/portable/fillCopies.ts';
@@ -8,8 +8,8 @@ import { writeSums } from '../offline/sums.ts';
 import { buildSearchIndexes } from '../search/buildIndex.ts';
 import { siteBase } from './base.ts';
 import { withLock } from './lock.ts';
-import { writeMark } from './mark.ts';
-import { outFolder } from './outFolder.ts';
+import { strangersIn, writeMark } from './mark.ts';
+import { outFolder, refuseStrangers } from './outFolder.ts';
 import { replace, tidyUp } from './place.ts';
 import { inWorkFolder } from './work.ts';
 
@@ -33,18 +33,22 @@ export async function addCopies(site: string, portable: string): Promise<CopyEnt
  * places by renaming, so that whatever goes wrong, the last ones are still there. Throws a Refusal as a build does.
  */
 export async function renewCopies(folder: string, root: string): Promise<CopyEntry[]> {
-  const site = outFolder({ folder, asked: '--site', kind: 'site', root });
+  const site = outFolder({ folder, asked: '--site', kind: 'renewed', root });
   const portable = outFolder({ folder: portableFolder(site), asked: '--site', kind: 'portable', root });
   return withLock(site, 'npm run portable', async () => {
     tidyUp(portable, 'portable');
     return inWorkFolder(async (work) => {
       const made = { site: path.join(work, 'site'), portable: path.join(work, 'portable') };
-      const last = path.join(site, 'copies');
-      cpSync(site, made.site, { recursive: true, filter: (file) => file !== last });
+      // Files that no build wrote are carried over, and stay known as such.
+      const strangers = strangersIn(site, 'site');
+      // These lists are made anew as a folder.
+      if (strangers.some((file) => file.startsWith('offline/'))) refuseStrangers(site, 'site');
+      const last = new Set(zipsIn(site));
+      cpSync(site, made.site, { recursive: true, filter: (file) => !last.has(file) });
       const entries = await addCopies(made.site, made.portable);
       // The pages have changed, and with them the hashes by which a phone knows them.
       await writeSaving(made.site, siteBase());
-      writeMark(made.site);
+      writeMark(made.site, strangers);
       replace([
         { made: made.portable, out: portable },
         { made: made.site, out: site },
@@ -52,6 +56,17 @@ export async function renewCopies(folder: string, root: string): Promise<CopyEnt
       return entries;
     });
   });
+}
+
+/** The copies that a site has, which are made again. */
+function zipsIn(site: string): string[] {
+  const folder = path.join(site, 'copies');
+  try {
+    const entries = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as CopyEntry[];
+    return [...entries.map(({ file }) => path.join(folder, file)), path.join(folder, 'manifest.json')];
+  } catch {
+    return [];
+  }
 }
 
 function requestFor(site: string, portable: string, zips: string): CopiesRequest {

@@ -29,9 +29,10 @@ interface Mark {
 
 const about = 'npm run build replaces this folder as a whole, and refuses to while it holds files that are not listed here.';
 
-/** Marks a finished site with all files that are in it. */
-export function writeMark(site: string): void {
-  write(site, { madeBy, kind: 'site', about, files: filesBelow(site).filter((file) => file !== markFile) });
+/** Marks a finished site with all files that are in it, but for those of somebody else. */
+export function writeMark(site: string, strangers: readonly string[] = []): void {
+  const others = new Set([markFile, ...strangers]);
+  write(site, { madeBy, kind: 'site', about, files: filesBelow(site).filter((file) => !others.has(file)) });
 }
 
 /** Marks a folder as one of which nothing is needed any more, or not yet. */

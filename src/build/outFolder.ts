@@ -19,8 +19,8 @@ export interface OutRequest {
   folder: string;
   /** Where it was asked for: `PAPER_KITE_OUT`, `--out`. */
   asked: string;
-  /** What is to be made there. A site and a portable folder replace what is there; PDFs, or one file, are added to it. */
-  kind: FolderKind | 'file';
+  /** What is to be made there. A site and a portable folder replace what is there; PDFs, or one file, are added to it; of a `renewed` site everything is kept. */
+  kind: FolderKind | 'file' | 'renewed';
   /** The folder of the curriculum. */
   root: string;
 }
@@ -58,6 +58,7 @@ export function outFolder(request: OutRequest): string {
 
 /** Throws a Refusal that names the files in a folder which no command of the project wrote, when it is to be replaced. */
 export function refuseStrangers(folder: string, kind: OutRequest['kind']): void {
+  if (kind === 'renewed') return;
   if (kind === 'packs' || kind === 'file') {
     refuseOtherKind(folder);
     return;
@@ -87,11 +88,19 @@ function refuseOtherKind(folder: string): void {
 
 /** A link would be replaced in the place of what it leads to, or lead into somebody's folder. */
 function refuseLink(out: string): void {
-  if (!lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  if (!isLink(out)) return;
   throw new Refusal({
     zh: `${out} 是一个链接，不往里写，也不换掉它。写它指的那个文件夹，或者换一个。`,
     en: `${out} is a link; it is neither replaced nor written through. Name the folder that it leads to, or choose another one.`,
   });
+}
+
+function isLink(place: string): boolean {
+  try {
+    return lstatSync(place).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 function refusePlace(real: string, { kind, root }: OutRequest): void {
@@ -124,7 +133,7 @@ function refusePlace(real: string, { kind, root }: OutRequest): void {
 /** Why nothing can be written into a folder that may not exist yet. What is replaced takes its place by renaming, for which the folder above is written. */
 function refuseUnwritable(real: string, kind: OutRequest['kind']): void {
   const nearest = nearestPlace(real);
-  const isReplaced = kind === 'site' || kind === 'portable';
+  const isReplaced = kind === 'site' || kind === 'portable' || kind === 'renewed';
   for (const folder of !isReplaced || nearest !== real ? [nearest] : [nearest, path.dirname(nearest)]) {
     try {
       accessSync(folder, constants.W_OK);

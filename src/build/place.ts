@@ -16,15 +16,35 @@ export interface Placing {
  * `tidyUp` puts the old one back.
  */
 export function replace(placings: readonly Placing[]): void {
-  const next = placings.map(({ made, out }) => ({ out, beside: bringNextTo(made, out) }));
-  const old = next.map(({ out, beside }) => {
-    const aside = `${out}.old-${processName()}`;
-    const wasThere = existsSync(out);
-    if (wasThere) renameSync(out, aside);
-    renameSync(beside, out);
-    return wasThere ? [aside] : [];
-  });
-  for (const folder of old.flat()) removeOwn(folder);
+  const next: Placing[] = [];
+  try {
+    for (const { made, out } of placings) {
+      next.push({ made: `${out}.new-${processName()}`, out });
+      bring(made, next.at(-1)!.made);
+    }
+  } catch (error) {
+    for (const { made } of next) remove(made);
+    throw error;
+  }
+  const old = next.flatMap(({ made, out }) => exchange(made, out));
+  for (const folder of old) removeOwn(folder);
+}
+
+/** Returns where the folder is that was there before. */
+function exchange(made: string, out: string): string[] {
+  if (!existsSync(out)) {
+    renameSync(made, out);
+    return [];
+  }
+  const aside = `${out}.old-${processName()}`;
+  renameSync(out, aside);
+  try {
+    renameSync(made, out);
+  } catch (error) {
+    renameSync(aside, out);
+    throw error;
+  }
+  return [aside];
 }
 
 /**
@@ -56,22 +76,22 @@ function leftOf(base: string, name: string): { name: string; state: string }[] {
   return state !== undefined && !isRunning(owner!) ? [{ name, state }] : [];
 }
 
-function bringNextTo(made: string, out: string): string {
-  const beside = `${out}.new-${processName()}`;
-  mkdirSync(path.dirname(out), { recursive: true });
-  if (statSync(made).dev === statSync(path.dirname(out)).dev) {
+/** Moves a folder, from another disk by copying it, and flushes it. */
+function bring(made: string, beside: string): void {
+  mkdirSync(path.dirname(beside), { recursive: true });
+  if (statSync(made).dev === statSync(path.dirname(beside)).dev) {
     flushTree(made);
     renameSync(made, beside);
-    return beside;
+    return;
   }
   mkdirSync(beside);
   writeUnfinished(beside);
   // The mark of what is copied comes last and takes the place of the other.
-  cpSync(made, beside, { recursive: true, filter: (file) => file !== path.join(made, markFile) });
-  if (existsSync(path.join(made, markFile))) cpSync(path.join(made, markFile), path.join(beside, markFile));
+  const mark = path.join(made, markFile);
+  cpSync(made, beside, { recursive: true, filter: (file) => file !== mark });
+  if (existsSync(mark)) cpSync(mark, path.join(beside, markFile));
   else remove(path.join(beside, markFile));
   flushTree(beside);
-  return beside;
 }
 
 /** A worker of an interrupted build may be writing its last file. */

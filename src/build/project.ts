@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Localized } from '../curriculum/locale.ts';
 
-/** What Vite and Astro take for something else in the path of a file: the beginning of a query, of a fragment, of a coded sign, a pattern. */
-const unusable = /[#?%*\\\p{Cc}]/u;
+/** What Vite and Astro take for something else in the path of a file: the beginning of a query, of a fragment, of a coded sign, a pattern, the end of a string. */
+const unusable = /[#?%*"\\\p{Cc}]/u;
 
 /** Why the site cannot be built where the project or the curriculum below `root` lies, as a sentence; undefined when it can. */
-export function projectFault(root: string): Localized | undefined {
-  const faulty = ['.', root].map((folder) => path.resolve(folder)).find((folder) => unusable.test(nameFor(folder)));
+export function projectFault(root: string, project = '.'): Localized | undefined {
+  const faulty = [project, root].map((folder) => path.resolve(folder)).find((folder) => unusable.test(nameFor(folder)));
   if (faulty === undefined) return undefined;
   const sign = JSON.stringify(unusable.exec(nameFor(faulty))![0]);
   return {

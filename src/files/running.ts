@@ -11,7 +11,7 @@ export function processName(pid = process.pid): string {
 /** Whether the process of this name, or of this bare number, is still running. Another process that was given its number is not it. */
 export function isRunning(name: string): boolean {
   const [, pid, started] = /^(\d+)(?:-(\d+))?$/.exec(name) ?? [];
-  if (pid === undefined || !answers(Number(pid))) return false;
+  if (!Number(pid) || !answers(Number(pid))) return false;
   const status = statusOf(Number(pid));
   if (!status) return true;
   return !status.isDead && (started === undefined || started === '0' || started === status.started);

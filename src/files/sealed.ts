@@ -8,7 +8,7 @@ import { writeWhole } from './whole.ts';
  */
 export function writeSealed(file: string, name: string, value: unknown): void {
   const json = JSON.stringify(value);
-  writeIntoCache(file, `{"sum":"${sumOf(name, json)}","value":${json}}`);
+  writeIntoCache(file, `{"sum":"${sumOf(name, json)}","value":${json}}`, { flush: false });
 }
 
 /** The value that was written under this name; undefined when there is none that is whole. */
@@ -22,13 +22,13 @@ export function readSealed(file: string, name: string): unknown {
 }
 
 /** Writes a file of a cache. What stands in its place and is no file, such as a folder, goes: all of a cache is ours. */
-export function writeIntoCache(file: string, content: Uint8Array | string): void {
+export function writeIntoCache(file: string, content: Uint8Array | string, options: { flush?: boolean } = {}): void {
   try {
-    writeWhole(file, content);
+    writeWhole(file, content, options);
   } catch (error) {
     if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     rmSync(file, { recursive: true });
-    writeWhole(file, content);
+    writeWhole(file, content, options);
   }
 }
 

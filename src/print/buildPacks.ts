@@ -171,6 +171,13 @@ function inChinese(reason: string): string {
   return sign === undefined ? `这一份排不了版。排版程序说：${reason}` : `字体里没有 "${sign}"，这一份印不出来。`;
 }
 
+export interface WritePacksOptions {
+  /** Whether a PDF is one that the curriculum no longer prints. */
+  gone?: (file: string) => boolean;
+  /** False for a folder that will be flushed as a whole. */
+  flush?: boolean;
+}
+
 /**
  * Puts the PDFs and the manifest below `folder`. A PDF that is there already with the same bytes is left alone; a file that no
  * manifest of ours names is never overwritten. When only some packs were asked for, the manifest keeps what it says of the others,
@@ -179,7 +186,7 @@ function inChinese(reason: string): string {
 export function writePacks(
   folder: string,
   finished: readonly FinishedPack[],
-  gone: (file: string) => boolean = () => false,
+  { gone = () => false, flush = true }: WritePacksOptions = {},
 ): ManifestEntry[] {
   const before = readManifest(folder);
   const known = new Set(before.map(({ file }) => file));
@@ -197,7 +204,7 @@ export function writePacks(
   for (const { entry, file } of next) {
     const pdf = readProven(file, entry.sha256);
     if (!pdf) throw new Refusal(changedMeanwhile(file));
-    writeWhole(path.join(folder, entry.file), pdf);
+    writeWhole(path.join(folder, entry.file), pdf, { flush });
   }
   const leaving = others.filter(({ file }) => gone(file));
   for (const { file, sha256 } of leaving) if (readProven(path.join(folder, file), sha256)) rmSync(path.join(folder, file));
