@@ -244,7 +244,9 @@ function refuseOverwriting(folder: string, files: readonly string[]): void {
   const places = new Set(files.flatMap((file) => file.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))));
   const inTheWay = [...places].filter((place) => {
     const found = lstatSync(path.join(folder, place), { throwIfNoEntry: false });
-    return found !== undefined && (wanted.has(place) || !found.isDirectory());
+    // Of an empty file nothing can be lost.
+    const isEmpty = found?.isFile() && found.size === 0;
+    return found !== undefined && (wanted.has(place) ? !isEmpty : !found.isDirectory());
   });
   if (inTheWay.length === 0) return;
   const shown = inTheWay.slice(0, mostNames).join(', ');
