@@ -156,7 +156,11 @@ describe('a build', { timeout: 120_000 }, () => {
     const running = build({ [`${lesson}/letter-paper.en.mdx`]: undefined });
     // It holds the folder from before its first line to its end.
     await new Promise((later) => setTimeout(later, 3000));
-    const second = script('build', [], { PAPER_KITE_CURRICULUM: path.join(place, 'curriculum'), PAPER_KITE_OUT: out, LC_ALL: 'zh_CN.UTF-8' });
+    const second = script('build', [], {
+      PAPER_KITE_CURRICULUM: path.join(place, 'curriculum'),
+      PAPER_KITE_OUT: out,
+      LC_ALL: 'zh_CN.UTF-8',
+    });
     const packs = script('packs', ['--out', path.join(out, 'packs')], { PAPER_KITE_CURRICULUM: path.join(place, 'curriculum') });
     for (const { code, stdout } of await Promise.all([second, packs])) expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect((await second).stderr).toMatch(
@@ -171,16 +175,17 @@ describe('a build', { timeout: 120_000 }, () => {
   });
 });
 
-test.each([
-  ['the curriculum', 'content', /holds the curriculum\.|lies in .*content, where no output goes\./],
-])('%s is never replaced: refused before any work', async (_, folder, sentence) => {
-  const before = existsSync('content') && readdirSync('content', { recursive: true }).length;
-  const { code, stdout, stderr } = await script('build', [], { PAPER_KITE_OUT: folder });
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toMatch(sentence);
-  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-  expect(readdirSync('content', { recursive: true }).length).toBe(before);
-});
+test.each([['the curriculum', 'content', /holds the curriculum\.|lies in .*content, where no output goes\./]])(
+  '%s is never replaced: refused before any work',
+  async (_, folder, sentence) => {
+    const before = existsSync('content') && readdirSync('content', { recursive: true }).length;
+    const { code, stdout, stderr } = await script('build', [], { PAPER_KITE_OUT: folder });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(readdirSync('content', { recursive: true }).length).toBe(before);
+  },
+);
 
 test('a folder of somebody else is refused before any work, and stays', async () => {
   const theirs = path.join(place, 'out');

@@ -189,7 +189,10 @@ describe('npm run packs', () => {
     const out = path.join(place, 'gone');
     const second = 'lessons/grade-3/09-another';
     const both = Object.fromEntries(
-      Object.entries(soundFiles).map(([file, text]) => [file.replace(lesson, second), text.replace('id: G3-08', 'id: G3-09').replace('[PM3]', '[PM5]').replace('[letters, missing_parents]', '[grandparents]')]),
+      Object.entries(soundFiles).map(([file, text]) => [
+        file.replace(lesson, second),
+        text.replace('id: G3-08', 'id: G3-09').replace('[PM3]', '[PM5]').replace('[letters, missing_parents]', '[grandparents]'),
+      ]),
     );
     const of = (made: string[], id: string) => made.filter((file) => file.includes(id));
     const first = await packs(['--locale', 'zh'], both, out);

@@ -50,7 +50,16 @@ describe('npm run preview', () => {
     await previewed(async (url) => {
       expect(await got(`${url}/`)).toEqual([200, 'home']);
       expect(await got(`${url}/zh/`)).toEqual([200, '首页']);
-      for (const address of ['/404/%2F', '/404/%2Fx', '/%', '/%E0%A4%A', '/%00', '/no/', '/..%2fsecret.html', '/%2e%2e/dist-portable/secret.html'])
+      for (const address of [
+        '/404/%2F',
+        '/404/%2Fx',
+        '/%',
+        '/%E0%A4%A',
+        '/%00',
+        '/no/',
+        '/..%2fsecret.html',
+        '/%2e%2e/dist-portable/secret.html',
+      ])
         expect([address, ...(await got(`${url}${address}`))]).toEqual([address, 404, 'not here']);
       writeFileSync(path.join(site, 'zh/new.html'), 'new');
       expect(await got(`${url}/zh/new.html`)).toEqual([200, 'new']);
@@ -82,6 +91,8 @@ describe('npm run preview', () => {
       const { code, stderr } = await script('preview', ['--port', port, '--host', '127.0.0.1'], { PAPER_KITE_OUT: site });
       expect({ code, stderr }).toEqual({ code: 1, stderr: `Port ${port} is in use. Choose another: --port ${Number(port) + 1}.\n` });
     });
-    expect((await script('preview', ['--port', 'x'], { PAPER_KITE_OUT: site })).stderr).toBe('--port x: a port is a number from 0 to 65535.\n');
+    expect((await script('preview', ['--port', 'x'], { PAPER_KITE_OUT: site })).stderr).toBe(
+      '--port x: a port is a number from 0 to 65535.\n',
+    );
   });
 });

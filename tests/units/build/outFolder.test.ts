@@ -68,7 +68,10 @@ describe('a folder may be replaced', () => {
         write('dist/paper-kite.json', '{');
       },
     ],
-    ['that holds nothing but PDFs of ours', () => ['dist/packs/zh/a.pdf', 'dist/packs/manifest.json'].map((file) => write(file, JSON.stringify([entry])))],
+    [
+      'that holds nothing but PDFs of ours',
+      () => ['dist/packs/zh/a.pdf', 'dist/packs/manifest.json'].map((file) => write(file, JSON.stringify([entry]))),
+    ],
     [
       'of which the system has made notes',
       () => {
@@ -144,7 +147,11 @@ describe('a folder with files of somebody else is refused, and they are named', 
     ],
     ['a manifest of something else', () => write('dist/packs/manifest.json', '{"name":"my app"}'), 'packs/manifest.json'],
     ['a mark of something else', () => write('dist/paper-kite.json', '{"kind":"site","files":["thesis.pdf"]}'), 'paper-kite.json'],
-    ['PDFs alone, as a site', () => ['dist/zh/a.pdf', 'dist/manifest.json'].map((file) => write(file, JSON.stringify([entry]))), 'manifest.json, zh/a.pdf'],
+    [
+      'PDFs alone, as a site',
+      () => ['dist/zh/a.pdf', 'dist/manifest.json'].map((file) => write(file, JSON.stringify([entry]))),
+      'manifest.json, zh/a.pdf',
+    ],
   ])('%s', (_, make, names) => {
     make();
     expect(refusal(at('dist'))).toEqual(sentences(names));
@@ -186,22 +193,35 @@ describe('a place is refused whatever is in it', () => {
     expect(refusal(homedir())!.en).toMatch(/ holds (your home folder|the project)\. Nothing was done\. /);
   });
 
-  test.each(['lessons', 'content', 'content/pictures/new', 'src', 'src/pages', 'docs/new', 'node_modules', '.git', '.git/new', 'public', '.cache/pdf'])(
-    'of the project: %s',
-    (folder) => {
-      const own = ownFolders.find((name) => folder === name || folder.startsWith(`${name}/`))!;
-      // A worktree's .git is a file.
-      if (!existsSync(own) || readdirSync('.', { withFileTypes: true }).some((found) => found.name === own && !found.isDirectory())) return;
-      for (const kind of ['site', 'packs'] as const)
-        expect(refusal(folder, { kind })).toEqual({
-          zh: `${path.resolve(folder)} 在 ${path.resolve(own)} 里，那里不放做出来的东西。什么都没有做。换一个文件夹。`,
-          en: `${path.resolve(folder)} lies in ${path.resolve(own)}, where no output goes. Nothing was done. Choose another folder.`,
-        });
-    },
-  );
+  test.each([
+    'lessons',
+    'content',
+    'content/pictures/new',
+    'src',
+    'src/pages',
+    'docs/new',
+    'node_modules',
+    '.git',
+    '.git/new',
+    'public',
+    '.cache/pdf',
+  ])('of the project: %s', (folder) => {
+    const own = ownFolders.find((name) => folder === name || folder.startsWith(`${name}/`))!;
+    // A worktree's .git is a file.
+    if (!existsSync(own) || readdirSync('.', { withFileTypes: true }).some((found) => found.name === own && !found.isDirectory())) return;
+    for (const kind of ['site', 'packs'] as const)
+      expect(refusal(folder, { kind })).toEqual({
+        zh: `${path.resolve(folder)} 在 ${path.resolve(own)} 里，那里不放做出来的东西。什么都没有做。换一个文件夹。`,
+        en: `${path.resolve(folder)} lies in ${path.resolve(own)}, where no output goes. Nothing was done. Choose another folder.`,
+      });
+  });
 
   test('every folder of the project is known', () => {
-    const ignored = new Set(readFileSync('.gitignore', 'utf8').split('\n').map((line) => line.replace('/', '')));
+    const ignored = new Set(
+      readFileSync('.gitignore', 'utf8')
+        .split('\n')
+        .map((line) => line.replace('/', '')),
+    );
     const folders = readdirSync('.', { withFileTypes: true }).filter((found) => found.isDirectory() && !ignored.has(found.name));
     expect(folders.map(({ name }) => name).filter((name) => !ownFolders.includes(name))).toEqual([]);
   });
@@ -212,7 +232,9 @@ describe('a place is refused whatever is in it', () => {
     expect(refusal(root, { root })!.zh).toBe(`${root} 里有课程。什么都没有做。换一个文件夹。`);
     expect(refusal(place, { root, kind: 'packs' })!.en).toContain('holds the curriculum.');
     for (const kind of ['site', 'packs'] as const)
-      expect(refusal(path.join(root, 'lessons/grade-3/new'), { root, kind })!.en).toContain(`lies in ${root}/lessons, where no output goes.`);
+      expect(refusal(path.join(root, 'lessons/grade-3/new'), { root, kind })!.en).toContain(
+        `lies in ${root}/lessons, where no output goes.`,
+      );
   });
 
   test('a link, wherever it leads', () => {

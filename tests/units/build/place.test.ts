@@ -35,7 +35,10 @@ describe('a finished folder', () => {
       site(path.join(elsewhere, 'dist'), 'old');
       replace([{ made: site(at('site'), 'new'), out: path.join(elsewhere, 'dist') }]);
       expect(words(path.join(elsewhere, 'dist'))).toBe('new');
-      expect(JSON.parse(readFileSync(path.join(elsewhere, 'dist', markFile), 'utf8'))).toMatchObject({ kind: 'site', files: ['zh/index.html'] });
+      expect(JSON.parse(readFileSync(path.join(elsewhere, 'dist', markFile), 'utf8'))).toMatchObject({
+        kind: 'site',
+        files: ['zh/index.html'],
+      });
       expect(readdirSync(elsewhere)).toEqual(['dist']);
     } finally {
       rmSync(elsewhere, { recursive: true });

@@ -37,7 +37,14 @@ const damages: [string, (name: string) => void][] = [
   ['is longer', (name) => writeFileSync(name, Buffer.concat([readFileSync(name), Buffer.from(' ')]))],
   ['is noise', (name) => writeFileSync(name, Buffer.from([0xff, 0xfe, 0, 1, 2, 200]))],
   ['is all NUL', (name) => writeFileSync(name, Buffer.alloc(readFileSync(name).length))],
-  ['has one other bit', (name) => writeFileSync(name, readFileSync(name).map((byte, at) => (at === 90 ? byte ^ 1 : byte)))],
+  [
+    'has one other bit',
+    (name) =>
+      writeFileSync(
+        name,
+        readFileSync(name).map((byte, at) => (at === 90 ? byte ^ 1 : byte)),
+      ),
+  ],
   ['is missing', (name) => rmSync(name)],
   [
     'is a folder',

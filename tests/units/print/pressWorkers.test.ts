@@ -31,7 +31,11 @@ function pressOf(onJob: string, options: PressOptions = {}, before = ''): Press 
 }
 
 const answer = `process.send({ key, facts: ${JSON.stringify(facts)} });`;
-const printed = (press: Press, key: string) => press.print({ key, book }).then(() => 'printed', (error: Error) => error);
+const printed = (press: Press, key: string) =>
+  press.print({ key, book }).then(
+    () => 'printed',
+    (error: Error) => error,
+  );
 const running = () => readdirSync(started).filter(isRunning);
 const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -95,7 +99,9 @@ describe('a press', { timeout: 30_000 }, () => {
 
   test('whose workers find the disk full when they start says that', async () => {
     const press = pressOf('', {}, `throw new Error("ENOSPC: no space left on device, mkdir '/cache'");`);
-    expect(await printed(press, 'a')).toMatchObject({ message: expect.stringMatching(/^The disk is full: \/cache could not be written\./) });
+    expect(await printed(press, 'a')).toMatchObject({
+      message: expect.stringMatching(/^The disk is full: \/cache could not be written\./),
+    });
     press.close();
   });
 
@@ -110,4 +116,3 @@ describe('a press', { timeout: 30_000 }, () => {
     press.close();
   });
 });
-
