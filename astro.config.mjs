@@ -3,26 +3,29 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { siteBase } from './src/build/base.ts';
 import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
-import { pictureHeaders, previewProxy } from './src/site/servedPictures.ts';
+import { pictureHeaders } from './src/site/servedPictures.ts';
 import { only } from './src/site/slice.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { workbench } from './src/workbench/integration.ts';
 
 const root = curriculumRoot();
-const base = process.env.PAPER_KITE_BASE ?? '/';
 // A large curriculum is built in several runs; each is told its part.
 const slice = process.env.PAPER_KITE_SLICE && JSON.parse(process.env.PAPER_KITE_SLICE);
 // Should the environment have a variable of this name, Astro would believe it more than `base`.
 delete process.env.BASE_URL;
 
 export default defineConfig({
-  outDir: process.env.PAPER_KITE_OUT ?? './dist',
-  base,
+  // Astro empties its folder without asking: it is never the one that people name. See src/build/place.ts.
+  outDir: './.cache/site',
+  // node_modules may be read only.
+  cacheDir: './.cache/astro',
+  base: siteBase(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   // The paper and the web read one dialect: gfm and smart quotes come from our own list or not at all.
@@ -48,8 +51,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [pictureHeaders(root, base)],
-    preview: { proxy: previewProxy },
+    cacheDir: './.cache/vite',
+    plugins: [pictureHeaders(root, siteBase())],
     resolve: { alias: { '@curriculum': root, '@languages': languagesFolder } },
     server: { fs: { allow: [path.resolve('.'), root, languagesFolder] } },
     // Chromium 109 is the oldest browser: the last for Windows 7.

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // Quick tests first and alone; whatever looks at the finished site waits until it is built, once for all of them.
 export default defineConfig({
+  // node_modules may be read only.
+  cacheDir: '.cache/vitest',
   test: {
     maxWorkers: 2,
     projects: [

@@ -9,7 +9,6 @@ import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
-import { onAnotherDisk, unwritable } from '../src/print/outFolder.ts';
 import { type Progress, progressFor } from '../src/print/progress.ts';
 
 growSparingly();
@@ -22,23 +21,18 @@ dist-portable. Nothing is built when the check finds an error, and the last site
 
 It has no options. The environment has a say:
 
-PAPER_KITE_OUT    where the site goes (dist); the portable folder stands beside it
+PAPER_KITE_OUT    where the site goes (dist); the portable folder stands next to it. Both are replaced as a whole; a folder that
+                  holds files which no build wrote is refused
 PAPER_KITE_BASE   the folder of a server in which the site will stand: /kite/
 `,
 );
 
 async function command(): Promise<number> {
-  const out = path.resolve(process.env['PAPER_KITE_OUT'] ?? 'dist');
-  const fault = unwritable(out) ?? onAnotherDisk(out);
-  if (fault) {
-    process.stderr.write(`${fault}\n`);
-    return 1;
-  }
   const started = performance.now();
   let progress: Progress | undefined;
   const { problems, built } = await building({
     root: curriculumRoot(),
-    out,
+    out: process.env['PAPER_KITE_OUT'] ?? 'dist',
     onStage: (stage, detail) => {
       if (stage === 'site') progress?.end();
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -48,7 +42,7 @@ async function command(): Promise<number> {
       progress = progressFor(process.stdout, total);
     },
     onPack: (pack, done, made) => progress?.step(pack, done, made),
-  });
+  }).finally(() => progress?.end());
   if (problems.length > 0)
     (hasErrors(problems) ? process.stderr : process.stdout).write(humanReport(problems, { locale: machineLanguage() }));
   if (!built) process.stderr.write('Nothing was built; the last site is as it was.\n');

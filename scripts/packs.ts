@@ -1,5 +1,7 @@
 // npm run packs: makes the PDF packs. See --help.
 import path from 'node:path';
+import { withLock } from '../src/build/lock.ts';
+import { outFolder } from '../src/build/outFolder.ts';
 import { checkCurriculum } from '../src/checks/check.ts';
 import { DiskMemory } from '../src/checks/memory.ts';
 import { humanReport } from '../src/checks/report/human.ts';
@@ -9,10 +11,9 @@ import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { type BookletFlip, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
-import { makePacks, readManifest, writePacks } from '../src/print/buildPacks.ts';
+import { type BookletFlip, bookletFile, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
+import { makePacks, readManifest, refuseOtherManifest, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';
-import { unwritable } from '../src/print/outFolder.ts';
 import { allPacks } from '../src/print/packs.ts';
 import { progressFor } from '../src/print/progress.ts';
 import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
@@ -39,11 +40,13 @@ function fail(report: string): number {
 
 async function command(): Promise<number> {
   const root = curriculumRoot();
-  const out = path.resolve(options.out ?? 'dist/packs');
-  const shown = path.relative('.', out) || '.';
-  const fault = unwritable(out);
-  if (fault) return fail(`${fault}\n`);
+  const out = outFolder({ folder: options.out ?? 'dist/packs', asked: '--out', kind: 'packs', root });
+  refuseOtherManifest(out);
+  return withLock(out, 'npm run packs', () => makeIn(out, root));
+}
 
+async function makeIn(out: string, root: string): Promise<number> {
+  const shown = path.relative('.', out) || '.';
   const memory = new Memory(root, out, JSON.stringify(options));
   const unchanged = memory.unchanged();
   if (unchanged !== undefined) {
@@ -52,7 +55,8 @@ async function command(): Promise<number> {
   }
 
   const { curriculum, problems } = checkCurriculum(root, { memory: new DiskMemory() });
-  const selection = selectPacks(allPacks(curriculum), options);
+  const all = allPacks(curriculum);
+  const selection = selectPacks(all, options);
   if ('fault' in selection) return fail(`${selection.fault}\n`);
   const report = (found: Problem[]) => fail(humanReport(found, { locale: machineLanguage() }));
   const concerning = problemsOf(curriculum, selection.packs, problems);
@@ -60,14 +64,18 @@ async function command(): Promise<number> {
 
   const cache = new PdfCache();
   const progress = progressFor(process.stdout, selection.packs.length);
-  const made = await makePacks({ curriculum, root, packs: selection.packs, cache, onProgress: progress.step });
-  progress.end();
+  const made = await makePacks({ curriculum, root, packs: selection.packs, cache, onProgress: progress.step }).finally(progress.end);
   if (hasErrors(made.problems)) return report(made.problems);
   // Booklets that lie there already are folded again, so that none is older than its pack.
   const foldable = bookletsWanted(made.finished, options.booklet === true, readManifest(out));
   const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);
-  writePacks(out, [...made.finished, ...booklets]);
+  // While something has an error, a document that cannot be read may only seem to be gone.
+  const printed = new Set(all.flatMap(({ file }) => [file, bookletFile(file)]));
+  writePacks(out, [...made.finished, ...booklets], {
+    gone: (file) => !hasErrors(problems) && !printed.has(file),
+  });
   memory.remember();
+  cache.sweep();
   process.stdout.write(`${made.finished.length + booklets.length} PDFs in ${shown}\n`);
   return 0;
 }

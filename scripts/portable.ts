@@ -4,6 +4,7 @@ import path from 'node:path';
 import { portableFolder, renewCopies } from '../src/build/copies.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
+import { curriculumRoot } from '../src/curriculum/root.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
 
 const { site } = readOptions(
@@ -13,7 +14,7 @@ const { site } = readOptions(
 Makes the folder that works without a network, and its ZIPs, from a site that "npm run build" has made. The build does this
 by itself; use it when only src/offline has changed, or a site was built elsewhere.
 
---site   the built site. The folder is made beside it (dist-portable), the ZIPs in it (dist/copies)
+--site   the built site. The folder is made next to it (dist-portable), the ZIPs in it (dist/copies)
 `,
 );
 
@@ -26,7 +27,7 @@ async function command(): Promise<number> {
     return 1;
   }
   try {
-    const entries = await renewCopies(folder);
+    const entries = await renewCopies(folder, curriculumRoot());
     for (const { file, bytes, files } of entries) {
       process.stdout.write(`${(bytes / 1_000_000).toFixed(1).padStart(6)} MB  ${String(files).padStart(4)} files  ${file}\n`);
     }

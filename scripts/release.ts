@@ -1,19 +1,19 @@
 // npm run release: checks, builds and adds sums, and refuses what is not clean. See --help.
 import path from 'node:path';
-import { build } from '../src/build/build.ts';
+import { build, outputsOf } from '../src/build/build.ts';
 import { register } from '../src/build/release/register.ts';
 import { writeSiteSums } from '../src/build/release/siteSums.ts';
 import { standingOf } from '../src/build/release/standing.ts';
 import { humanReport } from '../src/checks/report/human.ts';
-import { machineLanguage } from '../src/cli/language.ts';
+import { inWritersLanguage, machineLanguage } from '../src/cli/language.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
 import { growSparingly } from '../src/cli/sparing.ts';
 import { sheetsFileOf } from '../src/curriculum/editions.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { Refusal } from '../src/files/refusal.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
-import { onAnotherDisk, unwritable } from '../src/print/outFolder.ts';
 
 growSparingly();
 
@@ -32,7 +32,8 @@ Ends with 0 when it is done, or could be done, and with 1 when something stands 
 `,
 );
 
-const out = path.resolve(process.env['PAPER_KITE_OUT'] ?? 'dist');
+const asked = process.env['PAPER_KITE_OUT'] ?? 'dist';
+const out = path.resolve(asked);
 const shown = path.relative('.', out) || '.';
 
 function say(sentence: string): void {
@@ -44,8 +45,8 @@ async function command(): Promise<number> {
   const step = options.prepare ? 'prepare' : 'release';
   const { edition, sheets, isRegistered, against, problems } = standingOf(root, step, options.today);
   if (!options.prepare) {
-    const fault = unwritable(out) ?? onAnotherDisk(out);
-    if (fault) against.push(fault);
+    const fault = refusalOf(() => outputsOf({ root, out: asked }));
+    if (fault !== undefined) against.push(fault);
   }
   if (against.length > 0 || !edition) {
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -77,7 +78,8 @@ async function command(): Promise<number> {
 async function release(root: string, version: string): Promise<number> {
   const { problems, built } = await build({
     root,
-    out,
+    out: asked,
+    command: 'npm run release',
     onStage: (stage, detail) => say(`${stage.padEnd(7)} ${path.relative('.', detail) || detail}`),
   });
   if (!built) {
@@ -90,6 +92,17 @@ async function release(root: string, version: string): Promise<number> {
   say(`Edition ${version} is in ${shown}: ${files} files, among them ${pdfs} PDFs and ${zips} ZIPs. The sums of all are in ${sums}.`);
   say(`Now "git tag v${version}", push the tag, and put ${shown} on the server. docs/releasing.md says the rest.`);
   return 0;
+}
+
+/** The sentence with which something is refused; undefined when it is not. */
+function refusalOf(attempt: () => unknown): string | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return inWritersLanguage(error.sentence);
+  }
 }
 
 await run(() =>

@@ -1,8 +1,11 @@
 // npm run zim: packs the portable folder into one file for Kiwix. See --help.
 import path from 'node:path';
+import { outFolder } from '../src/build/outFolder.ts';
+import { inWorkFolder } from '../src/build/work.ts';
 import { readOptions } from '../src/cli/options.ts';
+import { run } from '../src/cli/run.ts';
+import { curriculumRoot } from '../src/curriculum/root.ts';
 import { makeZim } from '../src/offline/zim.ts';
-import { unwritable } from '../src/print/outFolder.ts';
 
 const values = readOptions(
   { from: { type: 'string', default: 'dist-portable' }, out: { type: 'string', default: 'paper-kite.zim' } },
@@ -11,14 +14,20 @@ const values = readOptions(
 Makes one file that Kiwix shows, on a phone or from a school's hotspot. Needs zimwriterfs (Debian package zim-tools).
 
 --from  the portable folder that "npm run build" makes
---out   the file to make
+--out   the file to make; a ZIM that is there is replaced, another file is not
 `,
 );
-const out = path.resolve(values.out);
-const outcome = unwritable(path.dirname(out)) ?? makeZim({ from: path.resolve(values.from), out });
-if (typeof outcome === 'string' || 'fault' in outcome) {
-  process.stderr.write(`${typeof outcome === 'string' ? outcome : outcome.fault}\n`);
-  process.exitCode = 1;
-} else {
+
+async function command(): Promise<number> {
+  const out = path.resolve(values.out);
+  outFolder({ folder: path.dirname(out), asked: '--out', kind: 'file', root: curriculumRoot() });
+  const outcome = await inWorkFolder(async (work) => makeZim({ from: path.resolve(values.from), out, work }));
+  if ('fault' in outcome) {
+    process.stderr.write(`${outcome.fault}\n`);
+    return 1;
+  }
   process.stdout.write(`${path.relative('.', out)}: ${(outcome.bytes / 1e6).toFixed(1)} MB\n`);
+  return 0;
 }
+
+await run(command);

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
 import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
 import { hashFiles } from '../files/hash.ts';
-import { writeWhole } from '../files/whole.ts';
+import { readSealed, writeSealed } from '../files/sealed.ts';
+import { markUsed, sweep } from '../files/sweep.ts';
 
 /** The code by which texts are read and looked at, and the versions of the parsers: another code, another memory. */
 const readers = ['src/curriculum', 'src/blocks', 'src/checks', 'src/translation', 'package-lock.json'];
 
 /**
  * Keeps on disk what texts were read as and what was found in them: parsing is nine tenths of a check. One file a document, below a folder named for
- * the code that read it; what other code has kept is thrown away. A memory that cannot be read or written is no fault: the
- * text is parsed.
+ * the code that read it; what other code has kept is thrown away, and what was not used for a month. A memory that is damaged in
+ * any way, or cannot be read or written, is no fault: the text is parsed.
  */
 export class DiskMemory implements ReadingMemory {
   private readonly folder: string;
@@ -28,25 +29,31 @@ export class DiskMemory implements ReadingMemory {
       mkdirSync(this.folder, { recursive: true });
       for (const other of readdirSync(folder)) if (other !== code) rmSync(path.join(folder, other), { recursive: true, force: true });
     });
+    sweep(this.folder, keeping);
   }
 
   of(name: string): Notes {
-    return new DiskNotes(path.join(this.folder, `${name.replaceAll('/', '~')}.json`));
+    return new DiskNotes(path.join(this.folder, `${name.replaceAll('/', '~')}.json`), name);
   }
 }
+
+/** What of documents that are gone, and of other curricula, stays for a while. */
+const keeping = { days: 30, bytes: 300_000_000 };
 
 /** The key of a part is the hash of its sources. */
 type Kept = Record<string, { key: string; value: unknown }>;
 
 class DiskNotes implements Notes {
   private readonly file: string;
+  private readonly name: string;
   private readonly before: Kept;
   private readonly now: Kept = {};
   private changed = false;
 
-  constructor(file: string) {
+  constructor(file: string, name: string) {
     this.file = file;
-    this.before = quietly(() => JSON.parse(readFileSync(file, 'utf8')) as Kept) ?? {};
+    this.name = name;
+    this.before = (readSealed(file, name) as Kept | undefined) ?? {};
   }
 
   recall<T>(part: string, key: string, make: () => T): T {
@@ -59,7 +66,8 @@ class DiskNotes implements Notes {
   }
 
   close(): void {
-    if (this.changed) quietly(() => writeWhole(this.file, JSON.stringify(this.now)));
+    if (this.changed) quietly(() => writeSealed(this.file, this.name, this.now));
+    else markUsed(this.file);
   }
 }
 

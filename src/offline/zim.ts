@@ -1,7 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { locales } from '../curriculum/locale.ts';
+import { writeWhole } from '../files/whole.ts';
 import { translator } from '../i18n/translator.ts';
 import { copyListFile, kiwixScript, sumsFile } from './copy/list.ts';
 import { type Edition, readEdition } from './edition.ts';
@@ -15,8 +29,10 @@ const iconName = 'kite-48.png';
 export interface ZimRequest {
   /** The portable folder. */
   from: string;
-  /** The file to make. It is replaced when everything succeeded, and not before. */
+  /** The file to make. A ZIM that is there is replaced when everything succeeded, and not before; any other file is left alone. */
   out: string;
+  /** A folder for what is needed on the way. */
+  work: string;
   edition?: Edition;
 }
 
@@ -24,9 +40,14 @@ export interface ZimRequest {
  * Packs the portable folder into one file for Kiwix, with `zimwriterfs`. What is in the way is a sentence: `fault`. The file
  * is not the same byte for byte when it is made again: zimwriterfs gives each a number of its own and the day's date.
  */
-export function makeZim({ from, out, edition = readEdition() }: ZimRequest): { bytes: number } | { fault: string } {
+export function makeZim({ from, out, work, edition = readEdition() }: ZimRequest): { bytes: number } | { fault: string } {
   if (spawnSync(program, ['--version']).error) {
     return { fault: `A ZIM is made by ${program}, which is not on this machine: install the package zim-tools ("apt install zim-tools").` };
+  }
+  if (!out.endsWith('.zim') || !mayBeReplaced(out)) {
+    return {
+      fault: `${out} is not a ZIM and would be overwritten, so nothing was done. Name a file that ends in .zim and is not there yet, or one that this command made.`,
+    };
   }
   const shown = path.relative('.', from) || '.';
   if (!existsSync(path.join(from, 'index.html')) || !existsSync(path.join(from, copyListFile))) {
@@ -34,22 +55,28 @@ export function makeZim({ from, out, edition = readEdition() }: ZimRequest): { b
       fault: `${shown} is no portable folder: it has no index.html or no ${copyListFile}. Run "npm run build", or name one with --from.`,
     };
   }
-  tidyUp(out);
-  const beside = `${out}.new-${process.pid}`;
-  try {
-    const folder = path.join(beside, 'folder');
-    const made = path.join(beside, 'made.zim');
-    prepare(from, folder);
-    const { status, error, stdout, stderr } = spawnSync(program, [...describing(edition), folder, made], { encoding: 'utf8' });
-    if (status !== 0 || !existsSync(made)) {
-      const said = `${stdout ?? ''}${stderr ?? ''}`.trim();
-      return { fault: `${program} made no ZIM (${error?.message ?? `it ended with ${status}`}). It said:\n${said || 'nothing'}` };
-    }
-    renameSync(made, out);
-    return { bytes: statSync(out).size };
-  } finally {
-    tidyUp(out);
+  const folder = path.join(work, 'folder');
+  const made = path.join(work, 'made.zim');
+  prepare(from, folder);
+  const { status, error, stdout, stderr } = spawnSync(program, [...describing(edition), folder, made], { encoding: 'utf8' });
+  if (status !== 0 || !existsSync(made)) {
+    const said = `${stdout ?? ''}${stderr ?? ''}`.trim();
+    return { fault: `${program} made no ZIM (${error?.message ?? `it ended with ${status}`}). It said:\n${said || 'nothing'}` };
   }
+  writeWhole(out, readFileSync(made));
+  return { bytes: statSync(out).size };
+}
+
+/** Whether nothing is lost when a file is replaced: it is not there, or a ZIM, which begins with four bytes of its own. */
+function mayBeReplaced(file: string): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (!found) return true;
+  if (!found.isFile()) return false;
+  const start = Buffer.alloc(4);
+  const opened = openSync(file, 'r');
+  readSync(opened, start);
+  closeSync(opened);
+  return start.equals(Buffer.from('ZIM\x04', 'latin1'));
 }
 
 /** Kiwix puts things of its own into pages on their way, so there is nothing to compare file by file. */
@@ -79,13 +106,4 @@ function describing({ version, date }: Edition): string[] {
     `--scraper=Paper Kite ${version}`,
     '--withoutFTIndex',
   ];
-}
-
-/** Removes what an interrupted run left beside the file. */
-function tidyUp(out: string): void {
-  const folder = path.dirname(out);
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder)) {
-    if (entry.startsWith(`${path.basename(out)}.new-`)) rmSync(path.join(folder, entry), { recursive: true, force: true });
-  }
 }

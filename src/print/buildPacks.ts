@@ -1,21 +1,22 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { locales } from '../curriculum/locale.ts';
+import { type Localized, locales } from '../curriculum/locale.ts';
 import { readPicture } from '../curriculum/pictures/read.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { diskFault } from '../files/diskFault.ts';
-import { copyWhole, writeWhole } from '../files/whole.ts';
+import { Refusal } from '../files/refusal.ts';
+import { writeWhole } from '../files/whole.ts';
 import { type Book, bookOf } from './book.ts';
 import { BookKeys } from './bookKeys.ts';
-import type { PdfCache, PdfFacts } from './cache.ts';
+import { type PdfCache, type PdfFacts, readProven } from './cache.ts';
 import { facesModule } from './facesModule.ts';
 import { fontFiles } from './fonts.ts';
-import { type ManifestEntry, sheetsOf } from './manifest.ts';
+import { type ManifestEntry, manifestFile, parseManifest, sheetsOf } from './manifest.ts';
 import { Marks } from './marks.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
-import { Press } from './press.ts';
+import { Press, WorkerEnded } from './press.ts';
 import type { Room } from './typesetter.ts';
 
 export interface PackRequest {
@@ -116,14 +117,19 @@ function missingFonts(fonts: readonly string[]): Problem[] {
     }));
 }
 
-/** Runs tasks at most `width` at a time, so that thousands of books do not lie in memory at once; results in order. */
+/** Runs tasks at most `width` at a time, so that thousands of books do not lie in memory at once; results in order. What a task throws ends all. */
 async function inWaves<T, R>(items: readonly T[], width: number, run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = new Array(items.length);
   let next = 0;
   const walk = async () => {
-    while (next < items.length) {
-      const index = next++;
-      results[index] = await run(items[index]!);
+    try {
+      while (next < items.length) {
+        const index = next++;
+        results[index] = await run(items[index]!);
+      }
+    } finally {
+      // When one has failed for good, no other begins anything.
+      next = items.length;
     }
   };
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, walk));
@@ -146,9 +152,9 @@ function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
   };
 }
 
-/** A book that cannot be typeset is told at its first document. A full disk is no fault of a book: that error is thrown again. */
+/** A book that cannot be typeset is reported at its first document. A full disk is no fault of a book, nor is a press that does not start: that error is thrown again. */
 function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
-  if (diskFault(error) !== undefined) throw error;
+  if (error instanceof Refusal || diskFault(error) !== undefined) throw error;
   const document = curriculum.document(pack.documents[0]?.split('/')[0] ?? '');
   const text = document?.texts[pack.locale];
   const reason = error instanceof Error ? error.message : String(error);
@@ -158,11 +164,17 @@ function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
     file: text?.file ?? document?.factsFile ?? pack.file,
     line: 1,
     column: 1,
-    message: { zh: inChinese(reason), en: reason },
-    hint: {
-      zh: '这份材料的字句，或者其中哪个块在纸上的样子（face.typ），要改一改。',
-      en: 'The words of this document, or the print face of one of its blocks, need mending.',
-    },
+    message: error instanceof WorkerEnded ? error.sentence : { zh: inChinese(reason), en: reason },
+    hint:
+      error instanceof WorkerEnded
+        ? {
+            zh: '关掉别的程序再来一次。如果总停在这一份，看看它的图是不是太复杂。',
+            en: 'Close other programs and try again. If it is always this document, see whether its pictures are too intricate.',
+          }
+        : {
+            zh: '这份材料的字句，或者其中哪个块在纸上的样子（face.typ），要改一改。',
+            en: 'The words of this document, or the print face of one of its blocks, need mending.',
+          },
   };
 }
 
@@ -172,30 +184,97 @@ function inChinese(reason: string): string {
   return sign === undefined ? `这一份排不了版。排版程序说：${reason}` : `字体里没有 "${sign}"，这一份印不出来。`;
 }
 
+export interface WritePacksOptions {
+  /** Whether a PDF is one that the curriculum no longer prints. */
+  gone?: (file: string) => boolean;
+  /** False for a folder that will be flushed as a whole. */
+  flush?: boolean;
+}
+
 /**
- * Puts the PDFs and the manifest below `folder`. A PDF that is there already with the same bytes is left alone. When only
- * some packs were asked for, the manifest keeps what it says of the others.
+ * Puts the PDFs and the manifest below `folder`. A PDF that is there already with the same bytes is left alone; a file that no
+ * manifest of ours names is never overwritten. When only some packs were asked for, the manifest keeps what it says of the others,
+ * but for those that are `gone`: PDFs that the curriculum no longer prints, which are removed.
  */
-export function writePacks(folder: string, finished: readonly FinishedPack[]): ManifestEntry[] {
+export function writePacks(
+  folder: string,
+  finished: readonly FinishedPack[],
+  { gone = () => false, flush = true }: WritePacksOptions = {},
+): ManifestEntry[] {
   const before = readManifest(folder);
-  const known = new Map(before.map((entry) => [entry.file, entry]));
-  for (const { entry, file } of finished) {
-    const target = path.join(folder, entry.file);
-    const same = known.get(entry.file)?.sha256 === entry.sha256 && existsSync(target) && statSync(target).size === entry.bytes;
-    if (!same) copyWhole(file, target);
-  }
+  const known = new Set(before.map(({ file }) => file));
+  const next = finished.filter(({ entry }) => !readProven(path.join(folder, entry.file), entry.sha256));
+  const names = next.map(({ entry }) => entry.file);
+  refuseOverwriting(
+    folder,
+    names.filter((file) => !known.has(file)),
+  );
   const made = new Set(finished.map(({ entry }) => entry.file));
-  const others = before.filter((entry) => !made.has(entry.file) && existsSync(path.join(folder, entry.file)));
-  const manifest = [...others, ...finished.map(({ entry }) => entry)].sort((a, b) => (a.file < b.file ? -1 : 1));
-  writeWhole(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const others = before.filter(({ file }) => !made.has(file) && existsSync(path.join(folder, file)));
+  const entries = finished.map(({ entry }) => entry);
+  // First of all the manifest: whatever interrupts what follows, every PDF that is there is named in it.
+  writeManifest(folder, [...others, ...entries]);
+  for (const { entry, file } of next) {
+    const pdf = readProven(file, entry.sha256);
+    if (!pdf) throw new Refusal(changedMeanwhile(file));
+    writeWhole(path.join(folder, entry.file), pdf, { flush });
+  }
+  const leaving = others.filter(({ file }) => gone(file));
+  for (const { file, sha256 } of leaving) if (readProven(path.join(folder, file), sha256)) rmSync(path.join(folder, file));
+  return writeManifest(folder, [...others.filter((entry) => !leaving.includes(entry)), ...entries]);
+}
+
+function writeManifest(folder: string, entries: readonly ManifestEntry[]): ManifestEntry[] {
+  const manifest = [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
+  writeWhole(path.join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 
-/** What the folder of packs holds; nothing when there is none yet or it cannot be read. */
+/** What the folder of packs holds; nothing when there is none yet or its manifest is damaged. */
 export function readManifest(folder: string): ManifestEntry[] {
   try {
-    return JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as ManifestEntry[];
+    return parseManifest(readFileSync(path.join(folder, manifestFile), 'utf8')) ?? [];
   } catch {
     return [];
   }
+}
+
+/** Throws a Refusal when a folder holds a sound manifest that is something else's, which PDFs that are put there would overwrite. */
+export function refuseOtherManifest(folder: string): void {
+  let text: string;
+  try {
+    text = readFileSync(path.join(folder, manifestFile), 'utf8');
+    JSON.parse(text);
+  } catch {
+    return;
+  }
+  if (!parseManifest(text)) refuseOverwriting(folder, [manifestFile]);
+}
+
+/** Throws a Refusal when a file that is to be written is there already, or would be written through a link. */
+function refuseOverwriting(folder: string, files: readonly string[]): void {
+  const wanted = new Set(files);
+  const places = new Set(files.flatMap((file) => file.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))));
+  const inTheWay = [...places].filter((place) => {
+    const found = lstatSync(path.join(folder, place), { throwIfNoEntry: false });
+    // Of an empty file nothing can be lost.
+    const isEmpty = found?.isFile() && found.size === 0;
+    return found !== undefined && (wanted.has(place) ? !isEmpty : !found.isDirectory());
+  });
+  if (inTheWay.length === 0) return;
+  const shown = inTheWay.slice(0, mostNames).join(', ');
+  const more = inTheWay.length - mostNames;
+  throw new Refusal({
+    zh: `${folder} 里已经有同名的文件，不是这个命令写的：${shown}${more > 0 ? `，还有 ${more} 个` : ''}。什么都没有写。把它们移到别处，或者换一个文件夹。`,
+    en: `${folder} has files of the same names that this command did not write: ${shown}${more > 0 ? ` and ${more} more` : ''}. Nothing was written. Move them elsewhere, or choose another folder.`,
+  });
+}
+
+const mostNames = 5;
+
+function changedMeanwhile(file: string): Localized {
+  return {
+    zh: `${file} 在用到之前变了。再运行一次，它会重新做。`,
+    en: `${file} changed before it was used. Run the command again: it will be made anew.`,
+  };
 }

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../files/whole.ts';
+import { readSealed, writeIntoCache, writeSealed } from '../files/sealed.ts';
+import { markUsed, sweep } from '../files/sweep.ts';
 import type { Room } from './typesetter.ts';
 
 /** What is known of a PDF that has been made. `roomOf` holds the paper that each part takes, by its key. */
@@ -11,7 +13,13 @@ export interface PdfFacts {
   sha256: string;
 }
 
-/** Keeps finished PDFs under their keys (`bookKeys.ts`). What has not changed is found again and never goes stale. */
+/** What is kept besides the PDFs that were used today: those of a month, up to a gigabyte. */
+const keeping = { days: 30, bytes: 1_000_000_000 };
+
+/**
+ * Keeps finished PDFs under their keys (`bookKeys.ts`). What has not changed is found again and never goes stale. A PDF or its
+ * facts that are damaged in any way are the same as none: the PDF is made again.
+ */
 export class PdfCache {
   readonly folder: string;
 
@@ -21,17 +29,43 @@ export class PdfCache {
   }
 
   find(key: string): PdfFacts | undefined {
-    const facts = path.join(this.folder, `${key}.json`);
-    return existsSync(facts) && existsSync(this.fileOf(key)) ? (JSON.parse(readFileSync(facts, 'utf8')) as PdfFacts) : undefined;
+    const facts = readSealed(this.factsOf(key), key) as PdfFacts | undefined;
+    if (!facts || !this.read(key, facts.sha256)) return undefined;
+    for (const file of [this.factsOf(key), this.fileOf(key)]) markUsed(file);
+    return facts;
+  }
+
+  /** The bytes of a PDF; undefined when it is not there or has another sum. */
+  read(key: string, sha256: string): Uint8Array | undefined {
+    return readProven(this.fileOf(key), sha256);
   }
 
   /** The PDF first, then its facts: facts without a PDF are never found. */
   keep(key: string, pdf: Uint8Array, facts: PdfFacts): void {
-    writeWhole(this.fileOf(key), pdf);
-    writeWhole(path.join(this.folder, `${key}.json`), JSON.stringify(facts));
+    writeIntoCache(this.fileOf(key), pdf);
+    writeSealed(this.factsOf(key), key, facts);
+  }
+
+  /** Throws away what nothing needs, see `files/sweep.ts`. */
+  sweep(): void {
+    sweep(this.folder, keeping);
   }
 
   fileOf(key: string): string {
     return path.join(this.folder, `${key}.pdf`);
+  }
+
+  private factsOf(key: string): string {
+    return path.join(this.folder, `${key}.json`);
+  }
+}
+
+/** The bytes of a file; undefined when it cannot be read or has another sum. */
+export function readProven(file: string, sha256: string): Uint8Array | undefined {
+  try {
+    const content = readFileSync(file);
+    return createHash('sha256').update(content).digest('hex') === sha256 ? content : undefined;
+  } catch {
+    return undefined;
   }
 }

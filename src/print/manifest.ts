@@ -28,3 +28,30 @@ export interface ManifestEntry {
 export function sheetsOf(pages: number): number {
   return Math.ceil(pages / 2);
 }
+
+/** The list of what is in a folder of PDFs. */
+export const manifestFile = 'manifest.json';
+
+/** The entries of a manifest; undefined when it is damaged, or a file of the same name that is something else. */
+export function parseManifest(text: string): ManifestEntry[] | undefined {
+  try {
+    const entries: unknown = JSON.parse(text);
+    return Array.isArray(entries) && entries.every(isEntry) ? entries : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isEntry(value: unknown): value is ManifestEntry {
+  const entry = (value ?? {}) as Record<string, unknown>;
+  const areOf = (type: string, names: readonly (keyof ManifestEntry)[]) => names.every((name) => typeof entry[name] === type);
+  return (
+    areOf('string', ['file', 'title', 'kind', 'locale']) &&
+    areOf('number', ['pages', 'sheets', 'bytes']) &&
+    Array.isArray(entry['documents']) &&
+    entry['documents'].every((id) => typeof id === 'string') &&
+    /^[0-9a-f]{64}$/.test(String(entry['sha256'])) &&
+    // Below the folder and nowhere else.
+    /^[a-z0-9][\w.-]*(\/[a-z0-9][\w.-]*)*\.pdf$/i.test(entry['file'] as string)
+  );
+}

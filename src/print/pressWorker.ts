@@ -10,13 +10,16 @@ const { cacheFolder, ...setup } = JSON.parse(process.argv[2]!) as PressSetup;
 const cache = new PdfCache(cacheFolder);
 let typesetter: Typesetter | undefined;
 
+// Whoever started this is gone, killed perhaps: nobody waits for the rest.
+process.once('disconnect', () => process.exit(1));
 process.on('message', async ({ key, book }: PressJob) => {
   const reply: PressReply = await print(key, book).then(
     (facts) => ({ key, facts }),
     (error: unknown) => ({ key, fault: error instanceof Error ? error.message : String(error) }),
   );
-  process.send!(reply);
+  process.send!(reply satisfies PressReply);
 });
+process.send!({ ready: true } satisfies PressReply);
 
 async function print(key: string, book: Book): Promise<PdfFacts> {
   typesetter ??= new Typesetter(setup);

@@ -17,7 +17,8 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --out dist/packs   where the PDFs go (default: dist/packs)
   --help             this text
 
-PDFs that have not changed are not made again. Nothing is written when a document has an error.
+PDFs that have not changed are not made again; those of documents that are gone are removed. Nothing is written when a document has
+an error, nor over a file that this command did not write.
 `;
 
 export interface SelectionOptions {

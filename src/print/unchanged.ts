@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { languagesFolder } from '../curriculum/language.ts';
-import { hashFiles } from '../files/hash.ts';
-import { writeWhole } from '../files/whole.ts';
+import { hashFiles, hashIfThere } from '../files/hash.ts';
+import { readSealed, writeSealed } from '../files/sealed.ts';
+import { markUsed, sweep } from '../files/sweep.ts';
 import { readManifest } from './buildPacks.ts';
+import { readProven } from './cache.ts';
+import { manifestFile } from './manifest.ts';
 
 /** What the PDFs are made from, besides the curriculum: a change in any of it may change a PDF. */
 const machinery = [
@@ -19,7 +22,7 @@ const machinery = [
   'package-lock.json',
 ];
 
-/** What is written: the curriculum's own folders. */
+/** What is written: the curriculum's own folders. One may be missing: a curriculum of lessons alone has no workshops. */
 const written = ['lessons', 'workshops', 'content'];
 
 /**
@@ -27,34 +30,50 @@ const written = ['lessons', 'workshops', 'content'];
  * curriculum. `request` is what was asked for: other options, another memory.
  */
 export class Memory {
+  private readonly name: string;
   private readonly file: string;
   private readonly inputs: string;
   private readonly out: string;
 
   constructor(root: string, out: string, request: string) {
     this.out = out;
-    const name = createHash('sha256').update(root).update('\0').update(out).update('\0').update(request).digest('hex').slice(0, 16);
-    this.file = path.resolve('.cache/packs', name);
+    this.name = createHash('sha256').update(root).update('\0').update(out).update('\0').update(request).digest('hex').slice(0, 16);
+    this.file = path.resolve('.cache/packs', this.name);
     const hash = createHash('sha256');
-    for (const folder of written) hashFiles(hash, path.join(root, folder));
+    for (const folder of written) hashIfThere(hash, path.join(root, folder));
     // Languages may lie elsewhere.
     for (const place of new Set([...machinery.map((name) => path.resolve(name)), languagesFolder])) hashFiles(hash, place);
     this.inputs = hash.digest('hex');
   }
 
-  /** The number of PDFs when nothing has changed since `remember` and all of them still lie in the folder, else undefined. */
+  /**
+   * The number of PDFs when nothing has changed since `remember`, and all of them and the manifest still lie in the folder as they
+   * were written, else undefined.
+   */
   unchanged(): number | undefined {
-    if (!existsSync(this.file) || readFileSync(this.file, 'utf8') !== this.inputs) return undefined;
     const manifest = readManifest(this.out);
-    const whole = manifest.length > 0 && manifest.every(({ file, bytes }) => sizeOf(path.join(this.out, file)) === bytes);
-    return whole ? manifest.length : undefined;
+    if (manifest.length === 0 || readSealed(this.file, this.name) !== this.state()) return undefined;
+    markUsed(this.file);
+    return manifest.every(({ file, sha256 }) => readProven(path.join(this.out, file), sha256)) ? manifest.length : undefined;
   }
 
+  /** A memory that cannot be kept costs time and nothing else. */
   remember(): void {
-    writeWhole(this.file, this.inputs);
+    try {
+      writeSealed(this.file, this.name, this.state());
+    } catch {
+      return;
+    }
+    sweep(path.dirname(this.file), keeping);
+  }
+
+  private state(): string {
+    return createHash('sha256')
+      .update(this.inputs)
+      .update(readFileSync(path.join(this.out, manifestFile)))
+      .digest('hex');
   }
 }
 
-function sizeOf(file: string): number {
-  return existsSync(file) ? statSync(file).size : -1;
-}
+/** These records are small. */
+const keeping = { days: 30, bytes: 10_000_000 };

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file to be written, relative to the root, with forward slashes. */
@@ -12,7 +12,7 @@ export interface NewFile {
  * Whatever ends the process, the folder is there whole or not at all. The folder must not be there yet.
  */
 export function writeFolder(root: string, folder: string, files: readonly NewFile[]): void {
-  const beside = path.join(root, `.new-${process.pid}`);
+  const beside = mkdtempSync(path.join(root, '.new-'));
   try {
     for (const { file, content } of files) {
       const place = path.join(beside, path.posix.relative(folder, file));

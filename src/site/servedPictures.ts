@@ -1,6 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { Plugin, ProxyOptions } from 'vite';
+import type { Plugin } from 'vite';
 import { tops } from '../curriculum/pictures/files.ts';
 
 /** What a server says of a picture, so that opened by itself it can do nothing. docs/hosting has the same for other servers. */
@@ -22,24 +22,16 @@ export function pictureHeaders(root: string, base: string): Plugin {
           response.end('Not here.');
           return;
         }
-        if (picture.test(request.url ?? '')) setHeaders(response);
+        setPictureHeaders(response, request.url ?? '');
         next();
       });
     },
   };
 }
 
-/** `npm run preview`: Astro leaves out plugins there, but a rule for a proxy may answer that the file be served as usual. */
-export const previewProxy: Record<string, ProxyOptions> = {
-  [picture.source]: {
-    bypass: (request: IncomingMessage, response: ServerResponse | undefined) => {
-      if (response) setHeaders(response);
-      return request.url;
-    },
-  },
-};
-
-function setHeaders(response: ServerResponse): void {
+/** Sets the headers of a picture on the answer to a request for `url`; for anything else it does nothing. */
+export function setPictureHeaders(response: ServerResponse, url: string): void {
+  if (!picture.test(url)) return;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 

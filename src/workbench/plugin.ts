@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { kinds } from '../curriculum/kind.ts';
+import { isRunning, processName } from '../files/running.ts';
 import { Desk } from './desk.ts';
 import { Listeners } from './listeners.ts';
 import { benchHandler } from './server.ts';
@@ -62,16 +63,8 @@ function isWritten(file: string, root: string): boolean {
 function ownFolder(): string {
   const all = path.resolve('.cache/workbench');
   mkdirSync(all, { recursive: true });
-  for (const pid of readdirSync(all)) if (!isRunning(Number(pid))) rmSync(path.join(all, pid), { recursive: true, force: true });
-  return path.join(all, String(process.pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+  for (const name of readdirSync(all)) if (!isRunning(name)) rmSync(path.join(all, name), { recursive: true, force: true });
+  return path.join(all, processName());
 }
 
 /** Calls `saved` once for all that was saved at one moment. */

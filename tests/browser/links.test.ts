@@ -76,11 +76,10 @@ test('hosted below /kite/, every link stays there and leads somewhere', async ()
   const folder = path.resolve('.cache/tests/below-a-base');
   rmSync(folder, { recursive: true, force: true });
   const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, ...outside } = process.env;
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
     env: {
       ...outside,
       PAPER_KITE_BASE: '/kite/',
-      PAPER_KITE_OUT: folder,
       PAPER_KITE_CURRICULUM: path.resolve('.'),
       PAPER_KITE_PACKS: path.join(siteFolder, 'packs'),
       ASTRO_TELEMETRY_DISABLED: '1',

@@ -69,7 +69,7 @@ describe('a build', { timeout: 120_000 }, () => {
 
   test('is previewed with pictures that can do nothing when they are opened alone', async () => {
     const port = await freePort();
-    const preview = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--port', String(port)], {
+    const preview = spawn(process.execPath, ['scripts/preview.ts', '--port', String(port)], {
       env: { ...outside(), PAPER_KITE_OUT: out },
       stdio: 'ignore',
     });
@@ -161,24 +161,88 @@ describe('a build', { timeout: 120_000 }, () => {
 
   test('puts back a site that an interrupted build had moved away, and removes what it left', async () => {
     const before = bytesBelow(out);
-    renameSync(out, `${out}.old-1`);
-    mkdirSync(`${out}.new-1`);
-    writeFileSync(path.join(`${out}.new-1`, 'half.html'), 'half');
-    mkdirSync(`${out}.new-1-packs`);
+    // The number of a process that is not there; 0.3.0 named only that.
+    renameSync(out, `${out}.old-99999999`);
+    const work = path.resolve('.cache/build/99999999-1');
+    mkdirSync(work, { recursive: true });
+    writeFileSync(path.join(work, 'half.html'), 'half');
     const { code } = await build({ [`${lesson}/plan.zh.mdx`]: '' });
     expect(code).toBe(1);
     expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
     expect(bytesBelow(out)).toEqual(before);
+    expect(existsSync(work)).toBe(false);
+  });
+
+  test('is not put over files of somebody else, in the site or in the portable folder, and does nothing', async () => {
+    for (const file of [path.join(out, 'zh/thesis.pdf'), path.join(`${out}-portable`, 'thesis.pdf')]) {
+      writeFileSync(file, 'precious');
+      const { code, stdout, stderr } = await build({});
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain('holds files that this command did not write:');
+      expect(readFileSync(file, 'utf8')).toBe('precious');
+      rmSync(file);
+    }
   });
 
   test('made again from the same sources gives the same files, byte for byte', async () => {
     const portable = bytesBelow(`${out}-portable`);
     const before = bytesBelow(out);
-    const { code } = await build({ [`${lesson}/letter-paper.en.mdx`]: undefined });
-    expect(code).toBe(0);
+    const running = build({ [`${lesson}/letter-paper.en.mdx`]: undefined });
+    // It holds the folder from before its first line to its end.
+    await new Promise((later) => setTimeout(later, 3000));
+    const second = script('build', [], {
+      PAPER_KITE_CURRICULUM: path.join(place, 'curriculum'),
+      PAPER_KITE_OUT: out,
+      LC_ALL: 'zh_CN.UTF-8',
+    });
+    const packs = script('packs', ['--out', path.join(out, 'packs')], { PAPER_KITE_CURRICULUM: path.join(place, 'curriculum') });
+    for (const { code, stdout } of await Promise.all([second, packs])) expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect((await second).stderr).toMatch(
+      /^"npm run build" 正在做 \S+\/build-situations\/dist（进程 \d+，[\d-]+ [\d:]+ UTC 开始），这次什么都没有做。等它做完再来，或者换一个文件夹。\n$/,
+    );
+    expect((await packs).stderr).toMatch(
+      /^"npm run build" is at work on \S+\/build-situations\/dist \(process \d+, since [\d-]+ [\d:]+ UTC\), so nothing was done\. Wait until it has ended, or choose another folder\.\n$/,
+    );
+    expect(await running).toMatchObject({ code: 0, stderr: '' });
     expect(bytesBelow(out)).toEqual(before);
     expect(bytesBelow(`${out}-portable`)).toEqual(portable);
   });
+});
+
+test.each([['the curriculum', 'content', /holds the curriculum\.|lies in .*content, where no output goes\./]])(
+  '%s is never replaced: refused before any work',
+  async (_, folder, sentence) => {
+    const before = existsSync('content') && readdirSync('content', { recursive: true }).length;
+    const { code, stdout, stderr } = await script('build', [], { PAPER_KITE_OUT: folder });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(readdirSync('content', { recursive: true }).length).toBe(before);
+  },
+);
+
+test('a folder of somebody else is refused before any work, and stays', async () => {
+  const theirs = path.join(place, 'out');
+  mkdirSync(theirs, { recursive: true });
+  writeFileSync(path.join(theirs, 'thesis.pdf'), 'precious');
+  const { code, stdout, stderr } = await script('build', [], { PAPER_KITE_OUT: theirs, LC_ALL: 'zh_CN.UTF-8' });
+  expect({ code, stdout, stderr }).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `${theirs} 里有不是这个命令写的文件：thesis.pdf。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。\n`,
+  });
+  expect(readFileSync(path.join(theirs, 'thesis.pdf'), 'utf8')).toBe('precious');
+});
+
+test.each([
+  ['a curriculum below a name with #', { PAPER_KITE_CURRICULUM: path.join(place, 'a#b') }, 'The path of a folder holds "#", '],
+  ['a base that is an address', { PAPER_KITE_BASE: 'https://example.org/' }, 'PAPER_KITE_BASE is the folder of a server '],
+])('%s is refused before any work, in the preview too', async (_, env, sentence) => {
+  for (const name of ['build', 'dev'] as const) {
+    const { code, stdout, stderr } = await script(name, [], { PAPER_KITE_OUT: out, ...env });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.startsWith(sentence)).toBe(true);
+  }
 });
 
 test('a folder that cannot be made is told before any work', async () => {

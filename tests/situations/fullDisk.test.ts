@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeCurriculum } from '../support/curriculum.ts';
@@ -10,11 +11,12 @@ const disk = path.join(place, 'disk');
 mkdirSync(disk, { recursive: true });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** Runs a shell line with a disk of so many bytes at `disk`, in a name space of its own where anybody may mount. */
-function withDisk(bytes: number, line: string, env: Record<string, string> = {}) {
-  const mount = `mount -t tmpfs -o size=${bytes} tmpfs '${disk}'`;
+/** Runs a shell line with a disk of so many bytes at a folder, in a name space of its own where anybody may mount. */
+function withDisk(bytes: number, line: string, env: Record<string, string> = {}, at = disk) {
+  const mount = `mount -t tmpfs -o size=${bytes} tmpfs '${at}'`;
   return spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', `${mount} && { ${line}; }`], {
     encoding: 'utf8',
+    timeout: 50_000,
     env: { ...process.env, ...env },
   });
 }
@@ -36,13 +38,23 @@ describe.skipIf(!mayMount)('a disk', () => {
     expect(readdirSync(disk)).toEqual([]);
   });
 
-  test('that is another than the project’s is refused before anything is built', () => {
-    const { stderr, stdout } = withDisk(65_536, `'${process.execPath}' scripts/build.ts; echo "code $?"`, {
-      PAPER_KITE_OUT: path.join(disk, 'dist'),
-    });
-    expect(stderr).toBe(
-      `${disk}/dist lies on another disk than the project, and a site is put in its place by renaming. Build on this disk and copy the folder.\n`,
-    );
-    expect(stdout).toBe('code 1\n');
+  test('that is full where the caches are ends the command with the sentence, and leaves no process', () => {
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'paper-kite-full-'));
+    try {
+      cpSync(writeCurriculum('full-disk/small'), elsewhere, { recursive: true });
+      const out = path.join(elsewhere, 'packs');
+      const { signal, stderr, stdout } = withDisk(
+        262_144,
+        `'${process.execPath}' scripts/packs.ts --out '${out}'; echo "code $?"; pgrep -f '[p]ressWorker.*${elsewhere}' || echo none`,
+        { PAPER_KITE_CURRICULUM: elsewhere },
+        path.resolve('.cache'),
+      );
+      expect(signal).toBeNull();
+      expect(stderr).toMatch(/^The disk is full: \S+ could not be written\. Make room .*\n$/);
+      expect(stdout.split('\n').slice(-3)).toEqual(['code 1', 'none', '']);
+      expect(existsSync(out)).toBe(false);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 });

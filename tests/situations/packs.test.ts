@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { packsHelp } from '../../src/print/selection.ts';
-import { changed, lesson, planWith, sheetWith, writeCurriculum } from '../support/curriculum.ts';
+import { changed, lesson, planWith, sheetWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { script } from '../support/process.ts';
 import { sidesOf } from '../support/sheets.ts';
 
@@ -105,6 +105,103 @@ describe('npm run packs', () => {
       stderr: `${file} is a file, so no folder can be made there. Choose another folder.\n`,
     });
     expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+
+  test('nowhere is refused, and so are places that hold what people wrote', async () => {
+    for (const [out, sentence] of [
+      ['', /^--out is empty\. Name a folder, or leave --out out\.\n$/],
+      ['.', /^\S+ holds the project\. Nothing was done\. Choose another folder\.\n$/],
+      ['content/pictures', /^\S+ lies in \S+\/content, where no output goes\. Nothing was done\. Choose another folder\.\n$/],
+    ] as const) {
+      const { code, stdout, stderr } = await script('packs', ['--out', out]);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(sentence);
+    }
+    const { code, stderr } = await script('packs', ['--out', ''], { LC_ALL: 'zh_CN.UTF-8' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '--out 是空的。写一个文件夹，或者不写 --out。\n' });
+  });
+
+  test('goes next to files of somebody else, and never over one', async () => {
+    const out = path.join(place, 'theirs');
+    mkdirSync(path.join(out, 'en/documents'), { recursive: true });
+    writeFileSync(path.join(out, 'thesis.pdf'), 'precious');
+    writeFileSync(path.join(out, 'en/documents/g3-08.pdf'), 'precious');
+    const refused = await packs(['--only', 'G3-08', '--locale', 'en'], {}, out);
+    expect(refused).toMatchObject({
+      code: 1,
+      stderr: `${out} has files of the same names that this command did not write: en/documents/g3-08.pdf. Nothing was written. Move them elsewhere, or choose another folder.\n`,
+      made: ['en/documents/g3-08.pdf', 'thesis.pdf'],
+    });
+    rmSync(path.join(out, 'en/documents/g3-08.pdf'));
+    const { code, made } = await packs(['--only', 'G3-08', '--locale', 'en'], {}, out);
+    expect({ code, made }).toEqual({
+      code: 0,
+      made: ['en/documents/g3-08-letter-paper.pdf', 'en/documents/g3-08.pdf', 'manifest.json', 'thesis.pdf'],
+    });
+    writeFileSync(path.join(out, 'manifest.json'), '{"name":"my app"}');
+    expect((await packs([], {}, out)).stderr).toBe(
+      `${out} has files of the same names that this command did not write: manifest.json. Nothing was written. Move them elsewhere, or choose another folder.\n`,
+    );
+  });
+
+  test('what is damaged is made again: in the cache, in the folder, in what is remembered of both', { timeout: 240_000 }, async () => {
+    // Words that no other test has, so that their PDF in the cache is this one's alone.
+    const files = changed(`${lesson}/plan.zh.mdx`, ['风筝飞得很远。', '风筝飞得很远，线在手里，信在路上。']);
+    const root = writeCurriculum('packs-situations/damaged', files);
+    const out = path.join(place, 'damaged-out');
+    const run = () => script('packs', ['--only', 'G3-08', '--locale', 'zh', '--out', out], { PAPER_KITE_CURRICULUM: root });
+    expect((await run()).code).toBe(0);
+    const manifest = readFileSync(path.join(out, 'manifest.json'), 'utf8');
+    const file = path.join(out, 'zh/documents/g3-08.pdf');
+    const pdf = readFileSync(file);
+    expect((await run()).stdout).toMatch(/^Nothing has changed: 2 PDFs/);
+    const inCache = readdirSync('.cache/pdf')
+      .filter((name) => name.endsWith('.pdf'))
+      .map((name) => path.resolve('.cache/pdf', name))
+      .find((name) => statSync(name).size === pdf.length && readFileSync(name).equals(pdf))!;
+    const damages: (() => void)[] = [
+      // Of the same size, so that nothing but its sum gives it away.
+      () => {
+        writeFileSync(file, Buffer.alloc(pdf.length));
+        writeFileSync(path.join(out, 'manifest.json'), manifest.replace(/"pages": \d+/, '"pages": 99'));
+        writeFileSync(inCache, '');
+      },
+      () => {
+        writeFileSync(file, '');
+        writeFileSync(path.join(out, 'manifest.json'), '[{"file":');
+        writeFileSync(inCache.replace(/pdf$/, 'json'), '{"pages":');
+      },
+    ];
+    for (const damage of damages) {
+      damage();
+      const { code, stderr } = await run();
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(readFileSync(file).equals(pdf)).toBe(true);
+      expect(readFileSync(inCache).equals(pdf)).toBe(true);
+      expect(readFileSync(path.join(out, 'manifest.json'), 'utf8')).toBe(manifest);
+    }
+  });
+
+  test('PDFs of a document that is gone go too, but not while a document has an error', { timeout: 120_000 }, async () => {
+    const out = path.join(place, 'gone');
+    const second = 'lessons/grade-3/09-another';
+    const both = Object.fromEntries(
+      Object.entries(soundFiles).map(([file, text]) => [
+        file.replace(lesson, second),
+        text.replace('id: G3-08', 'id: G3-09').replace('[PM3]', '[PM5]').replace('[letters, missing_parents]', '[grandparents]'),
+      ]),
+    );
+    const of = (made: string[], id: string) => made.filter((file) => file.includes(id));
+    const first = await packs(['--locale', 'zh'], both, out);
+    expect(of(first.made, 'g3-09')).toHaveLength(2);
+    writeFileSync(path.join(out, 'zh/documents/g3-09-mine.pdf'), 'precious');
+
+    const broken = { ...changed(`${lesson}/plan.en.mdx`, ['minutes="30"', 'minutes="32"']) };
+    await packs(['--locale', 'zh', '--only', 'G3-08'], broken, out);
+    const again = await packs(['--locale', 'zh'], {}, out);
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(of(again.made, 'g3-09')).toEqual(['zh/documents/g3-09-mine.pdf']);
+    expect(readFileSync(path.join(out, 'manifest.json'), 'utf8')).not.toContain('g3-09');
   });
 
   test('a document with an error is told like by npm run check, and nothing is written', async () => {

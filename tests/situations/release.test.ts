@@ -13,7 +13,8 @@ import { readPdf } from '../support/pdf.ts';
 import { type Finished, script } from '../support/process.ts';
 
 const place = path.resolve('.cache/tests/release');
-const out = path.join(place, 'dist');
+/** Next to the project, with a name that begins as its own does. */
+const out = path.resolve('..', `${path.basename(path.resolve('.'))}-release-${process.pid}`);
 let root: string;
 
 const changelog = (version: string, date = '2026-12-01') => `# Changelog\n\n## ${version} — ${date}\n\n- New.\n`;
@@ -62,7 +63,9 @@ beforeAll(() => {
   git('init', '--quiet');
   commit();
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [place, out, `${out}-portable`]) rmSync(folder, { recursive: true, force: true });
+});
 
 /** The tests follow each other as the days of a curriculum do. */
 describe('from the first edition to the second', { timeout: 240_000 }, () => {
@@ -107,7 +110,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     const { code, stdout, stderr } = await release();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /Edition 0\.1\.0 is in .*dist: \d+ files, among them \d+ PDFs and 3 ZIPs\. The sums of all are in .*SHA256SUMS\.\nNow "git tag v0\.1\.0"/,
+      /Edition 0\.1\.0 is in \S+: \d+ files, among them \d+ PDFs and 3 ZIPs\. The sums of all are in .*SHA256SUMS\.\nNow "git tag v0\.1\.0"/,
     );
     const sums = readFileSync(path.join(out, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     const built = readdirSync(out, { recursive: true, withFileTypes: true })

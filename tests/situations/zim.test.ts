@@ -54,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
       `--scraper=Paper Kite ${version}`,
       '--withoutFTIndex',
     ]);
-    expect(args.at(-2)).toMatch(/kite\.zim\.new-\d+\/folder$/);
+    expect(args.at(-2)).toMatch(/\.cache\/build\/[\d-]+\/folder$/);
     // Kiwix takes no longer ones.
     expect([...args[3]!.replace('--title=', '')].length).toBeLessThanOrEqual(30);
     expect([...args[4]!.replace('--description=', '')].length).toBeLessThanOrEqual(80);
@@ -92,11 +92,23 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
   });
 
   test('when zimwriterfs fails repeats what it said, and keeps the last ZIM', async () => {
-    writeFileSync(out, 'the last one');
+    writeFileSync(out, 'ZIM\x04 the last one');
     pretend('echo "no room" >&2; exit 3');
     expect(await zim()).toEqual({ code: 1, stdout: '', stderr: 'zimwriterfs made no ZIM (it ended with 3). It said:\nno room\n' });
-    expect(readFileSync(out, 'utf8')).toBe('the last one');
+    expect(readFileSync(out, 'utf8')).toBe('ZIM\x04 the last one');
     expect(readdirSync(place).sort()).toEqual(['kite.zim', 'portable (1)', 'tools']);
+  });
+
+  test.each(['notes.zim', 'package.json'])('a file that is no ZIM is never overwritten: %s', async (name) => {
+    const file = path.join(place, name);
+    writeFileSync(file, 'mine');
+    pretend('for last; do :; done; echo zim > "$last"');
+    expect(await zim('--out', file)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${file} is not a ZIM and would be overwritten, so nothing was done. Name a file that ends in .zim and is not there yet, or one that this command made.\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
   test('--help says what it is for; a wrong option is told', async () => {

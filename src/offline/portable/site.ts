@@ -23,13 +23,13 @@ export function readText({ folder }: BuiltSite, file: string): string {
 
 /**
  * Files of a site that serve the web alone and are in no copy: its own copies, the worker that saves pages, what an
- * installed site is described with, the page for wrong addresses, the sums of its downloads, and the modules and index that a copy has in another form.
+ * installed site is described with, the page for wrong addresses, the sums of its downloads, the mark of the build, and the modules and index that a copy has in another form.
  */
 export function isForTheWebAlone(file: string): boolean {
   return (
     /^(copies|pagefind|offline|icons)\//.test(file) ||
     /^_astro\/.*\.m?js$/.test(file) ||
-    /^(404\.html|sw\.js|SHA256SUMS|[^/]*\.webmanifest|manifest\.json)$/.test(file)
+    /^(404\.html|sw\.js|SHA256SUMS|paper-kite\.json|[^/]*\.webmanifest|manifest\.json)$/.test(file)
   );
 }
 

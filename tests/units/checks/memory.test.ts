@@ -40,7 +40,7 @@ function counting(place: string): { memory: ReadingMemory; read: string[] } {
 
 const filesOf = (place: string) => readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
 
-describe('what a check remembers', () => {
+describe('what a check remembers', { timeout: 20_000 }, () => {
   test('changes nothing that it finds or reads', () => {
     const fresh = checked();
     const place = path.join(folder, 'same');
@@ -101,6 +101,35 @@ describe('what a check remembers', () => {
     const inTheWay = path.join(folder, 'a-file');
     writeFileSync(inTheWay, '');
     expect(checked(new DiskMemory(inTheWay))).toEqual(checked());
+  });
+
+  test.each<[string, (text: string) => string | Uint8Array]>([
+    ['empty', () => ''],
+    ['noise', () => Buffer.from([0xff, 0, 200, 1])],
+    ['well-formed and empty', () => '{}'],
+    ['null', () => 'null'],
+    ['well-formed, with values that are none', (text) => text.replace(/"value":\{.*\}/s, '"value":{}')],
+    ['well-formed, with one other letter', (text) => text.replace('13812345678', '13812345679')],
+  ])('a record that is %s is passed over and written again', (_, damage) => {
+    const place = path.join(folder, 'damaged-well');
+    rmSync(place, { recursive: true, force: true });
+    const fresh = checked();
+    checked(new DiskMemory(place));
+    for (const name of filesOf(place)) writeFileSync(path.join(place, name), damage(readFileSync(path.join(place, name), 'utf8')));
+    expect(checked(new DiskMemory(place))).toEqual(fresh);
+    const again = counting(place);
+    expect(checked(again.memory)).toEqual(fresh);
+    expect(again.read).toEqual([]);
+  });
+
+  test('of another document is passed over', () => {
+    const place = path.join(folder, 'exchanged');
+    const fresh = checked();
+    checked(new DiskMemory(place));
+    const files = filesOf(place).map((name) => path.join(place, name));
+    const first = readFileSync(files[0]!);
+    for (const [index, file] of files.entries()) writeFileSync(file, index + 1 < files.length ? readFileSync(files[index + 1]!) : first);
+    expect(checked(new DiskMemory(place))).toEqual(fresh);
   });
 
   test('what other code has read is thrown away', () => {

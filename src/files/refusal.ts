@@ -1,0 +1,12 @@
+import type { Localized } from '../curriculum/locale.ts';
+
+/** Why a command does nothing, or cannot go on: a sentence with what to do, which the command prints in the reader's language. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly sentence: Localized;
+
+  constructor(sentence: Localized) {
+    super(sentence.en);
+    this.sentence = sentence;
+  }
+}
