@@ -1,8 +1,9 @@
 import type { CurriculumDocument, Handout, PlannedDocument, Text } from './document.ts';
 import type { Editions } from './editions.ts';
-import type { Grade, Kind, Way } from './kind.ts';
+import { type Grade, type Kind, kinds, type Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
+import type { FormName } from './read/forms.ts';
 import type {
   Blank,
   ClassroomEntry,
@@ -33,6 +34,8 @@ export class Curriculum {
   readonly pages: readonly ContentPage[];
   readonly registries: Registries;
   readonly editions: Editions;
+  /** Every text that was read, by its file: the only ones that may be compiled, shown or copied. */
+  readonly textFiles: ReadonlyMap<string, FormName>;
   private readonly byId: Map<string, CurriculumDocument>;
 
   constructor(parts: {
@@ -48,6 +51,15 @@ export class Curriculum {
     this.registries = parts.registries;
     this.editions = parts.editions;
     this.byId = new Map(this.documents.map((document) => [document.id, document]));
+    const filesOf = (texts: Partial<Record<Locale, { file: string }>>, form: FormName) =>
+      Object.values(texts).map(({ file }) => [file, form] as const);
+    this.textFiles = new Map([
+      ...this.documents.flatMap(({ kind, texts, handouts }) => [
+        ...filesOf(texts, kinds[kind].main),
+        ...handouts.flatMap((handout) => filesOf(handout.texts, 'handout')),
+      ]),
+      ...this.pages.flatMap(({ texts }) => filesOf(texts, 'page')),
+    ]);
   }
 
   document(id: string): CurriculumDocument | undefined {

@@ -3,10 +3,11 @@ import type { CurriculumDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read/documents.ts';
 import { readEditions } from './read/editions.ts';
-import { findFolders } from './read/files.ts';
+import { type FoundFolder, findFolders } from './read/files.ts';
 import { noMemory, type ReadingMemory } from './read/memory.ts';
 import { readPages } from './read/pages.ts';
 import { readRegistries } from './read/registries.ts';
+import { strays } from './read/strays.ts';
 import type { Parsing } from './read/texts.ts';
 import { unresolvedReferences } from './references.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,8 +22,8 @@ export function readCurriculum(
   vocabulary: Vocabulary,
   memory: ReadingMemory = noMemory,
 ): { curriculum: Curriculum; problems: Problem[] } {
-  const { curriculum, problems } = read(root, vocabulary, 'now', memory);
-  problems.push(...unresolvedReferences(root, curriculum, vocabulary));
+  const { curriculum, folders, problems } = read(root, vocabulary, 'now', memory);
+  problems.push(...strays(root, folders), ...unresolvedReferences(root, curriculum, vocabulary));
   return { curriculum, problems };
 }
 
@@ -39,10 +40,11 @@ function read(
   vocabulary: Vocabulary,
   parsing: Parsing,
   memory: ReadingMemory,
-): { curriculum: Curriculum; problems: Problem[] } {
+): { curriculum: Curriculum; folders: FoundFolder[]; problems: Problem[] } {
+  const folders = findFolders(root);
   const { registries, plan, problems } = readRegistries(root, memory);
   const documents = new Map<string, CurriculumDocument>();
-  for (const found of findFolders(root)) {
+  for (const found of folders) {
     const result = readDocument(root, found, vocabulary, parsing, memory);
     problems.push(...result.problems);
     const document = result.document;
@@ -71,5 +73,5 @@ function read(
   const { editions, problems: inEditions } = readEditions(root);
   problems.push(...inEditions);
   const curriculum = new Curriculum({ documents: [...documents.values()], plan, pages: pages.pages, registries, editions });
-  return { curriculum, problems };
+  return { curriculum, folders, problems };
 }

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument } from './document.ts';
 import type { Problem, Wording } from './problem.ts';
+import { ownPlace } from './read/files.ts';
 import { didYouMean } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
 import type { Reference, Vocabulary } from './vocabulary.ts';
@@ -127,7 +126,7 @@ function faultOf(
 /** The file of a picture relative to the root: the document's own folder comes first. */
 export function pictureFile(root: string, name: string, document: CurriculumDocument | undefined): string | undefined {
   const places = [...(document ? [`${document.folder}/${name}.svg`] : []), `content/pictures/${name}.svg`];
-  return places.find((place) => existsSync(path.join(root, place)));
+  return places.find((place) => ownPlace(root, place));
 }
 
 function unresolved(file: string, at: { line: number; column: number }, message: Wording, hint: Wording): Problem {
