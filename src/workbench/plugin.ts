@@ -5,6 +5,7 @@ import { curriculumFolders } from '../curriculum/read/strays.ts';
 import { give } from '../site/source.ts';
 import { forgetList } from '../site/texts/plugin.ts';
 import { Desk } from './desk.ts';
+import { guard } from './guard.ts';
 import { Listeners } from './listeners.ts';
 import { benchHandler } from './server.ts';
 
@@ -33,6 +34,7 @@ export function benchPlugin(root: string, base: string): Plugin {
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
         listeners.tell(desk.edition);
       });
+      server.middlewares.use(guard);
       server.middlewares.use(benchHandler(desk, listeners, base));
       server.httpServer?.once('close', () => {
         listeners.close();

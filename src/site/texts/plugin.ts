@@ -49,7 +49,6 @@ export function curriculumTexts(folders?: readonly string[]): Plugin {
         if (id === listId) return listOf(from, own);
         const [file = ''] = id.split('?');
         if (!markdown.test(id) && !markdown.test(file) && !isBelowCurriculum(file, from.root)) return undefined;
-        this.addWatchFile(file);
         return textOf(id, from);
       },
     },
