@@ -23,7 +23,8 @@ export function benchPlugin(root: string, base: string): Plugin {
   return {
     name: 'paper-kite:workbench',
     enforce: 'pre',
-    config: () => ({ server: { watch: { ignored: (file: string) => isWritten(file, root) } } }),
+    // A link in a received folder may lead to a whole disk.
+    config: () => ({ server: { watch: { ignored: (file: string) => isWritten(file, root), followSymlinks: false } } }),
     configureServer(server) {
       const listeners = new Listeners();
       watch(server, root, () => {
