@@ -13,9 +13,11 @@ export interface Source {
 const key = Symbol.for('paper-kite:source');
 const shared = globalThis as { [key]?: Source };
 
-/** Says what the pages show. The workbench gives them the curriculum as it was last saved. */
-export function give(source: Source): void {
+/** Says what the pages show, and answers what was said before. The workbench gives them the curriculum as it was last saved. */
+export function give(source: Source | undefined): Source | undefined {
+  const before = shared[key];
   shared[key] = source;
+  return before;
 }
 
 /** What was given, or the project's own curriculum, read once per process: the build has checked it before. */

@@ -10,12 +10,11 @@ import { lesson, pageFiles, soundFiles, writeCurriculum } from '../../support/cu
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 let root: string;
-let before: Source;
+let before: Source | undefined;
 
 beforeAll(() => {
-  before = source();
   root = writeCurriculum('texts-of-the-site', { ...pageFiles, [`content/zz/${lesson}/plan.zh.mdx`]: plan });
-  give({ root, curriculum: readCheckedCurriculum(root, vocabulary) });
+  before = give({ root, curriculum: readCheckedCurriculum(root, vocabulary) });
 });
 afterAll(() => {
   give(before);
