@@ -1,8 +1,10 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { vocabulary } from './src/blocks/vocabulary.ts';
 import { siteBase } from './src/build/base.ts';
 import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
@@ -12,6 +14,7 @@ import { withoutIslandIds } from './src/site/islandIds.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { only } from './src/site/slice.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
+import { curriculumTexts } from './src/site/texts/plugin.ts';
 import { workbench } from './src/workbench/integration.ts';
 
 const root = curriculumRoot();
@@ -31,7 +34,11 @@ export default defineConfig({
   // The paper and the web read one dialect: gfm and smart quotes come from our own list or not at all.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkRefuseCode, remarkStaleMarks(root)] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [...remarkPlugins, remarkRefuseCode(vocabulary), remarkStaleMarks(root)],
+    }),
   },
   // Tables go through our own component, which lets a wide one scroll by itself.
   integrations: [
@@ -39,7 +46,7 @@ export default defineConfig({
     react(),
     withoutIslandIds(),
     workbench(root),
-    ...(slice ? [only(slice, root)] : []),
+    ...(slice ? [only(slice)] : []),
   ],
   // No inline script or style but those that Astro itself needs for an island, by their hashes.
   security: {
@@ -52,9 +59,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: './.cache/vite',
-    plugins: [pictureHeaders(root, siteBase())],
-    resolve: { alias: { '@curriculum': root, '@languages': languagesFolder } },
-    server: { fs: { allow: [path.resolve('.'), root, languagesFolder] } },
+    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase())],
+    resolve: { alias: { '@languages': languagesFolder } },
+    // A browser is served the program and nothing else: of the curriculum it sees pages.
+    server: {
+      fs: {
+        allow: [
+          ...['src', 'public', '.astro', '.cache/vite', '.cache/astro'].map((folder) => path.resolve(folder)),
+          realpathSync('node_modules'),
+          languagesFolder,
+        ],
+      },
+    },
     // Chromium 109 is the oldest browser: the last for Windows 7.
     // One stylesheet for the whole site: it is fetched once and kept.
     build: { target: 'chrome109', cssTarget: 'chrome109', assetsInlineLimit: 0, cssCodeSplit: false },

@@ -12,6 +12,7 @@ import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { newsIsTold } from './newsIsTold.ts';
+import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
@@ -34,6 +35,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   interfaceIsTranslated,
   newsIsTold,
   originalsExist,
+  pageHasItsOwnAddress,
   textExists,
   textIsWritten,
   trainingComesFirst,

@@ -117,6 +117,13 @@ export const catalogue = {
     toldBy: 'languages',
     meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
+  'links-are-absent': {
+    ...reader,
+    meaning: {
+      zh: '课程的文件夹里只有真正的文件和文件夹，没有符号链接。',
+      en: 'The folders of a curriculum hold files and folders of their own, no symbolic links.',
+    },
+  },
   'markdown-is-supported': { ...reader, meaning: { zh: '文章里只用印得出来的东西。', en: 'A text uses only what can be printed.' } },
   'materials-are-at-hand': { ...rule, acceptable: true, meaning: { zh: '什么都不用买。', en: 'Nothing has to be bought.' } },
   'mdx-parses': {
@@ -143,6 +150,13 @@ export const catalogue = {
   },
   'originals-exist': { ...rule, meaning: { zh: '每一篇都有中文原文。', en: 'Every text has its Chinese original.' } },
   'pdf-is-made': { ...print, meaning: { zh: '每一份材料都排得出版。', en: 'Every document can be typeset.' } },
+  'page-has-its-own-address': {
+    ...rule,
+    meaning: {
+      zh: '网页和讲义的名字，不和网站自己的页面一样。',
+      en: 'No page and no handout has the name of a page that the site makes itself.',
+    },
+  },
   'phone-comes-from-registry': {
     ...rule,
     meaning: {
@@ -198,6 +212,13 @@ export const catalogue = {
   'text-exists': {
     ...rule,
     meaning: { zh: '材料有正文，yaml 里列的讲义也都有。', en: 'A document has its main text and every handout that its yaml lists.' },
+  },
+  'text-is-read': {
+    ...reader,
+    meaning: {
+      zh: '每一篇文章都放在有人读的地方，文件名也对。',
+      en: 'Every text is in a place and under a name where it is read.',
+    },
   },
   'text-is-within-bounds': {
     ...reader,

@@ -1,8 +1,9 @@
 import type { CurriculumDocument, Handout, PlannedDocument, Text } from './document.ts';
 import type { Editions } from './editions.ts';
-import type { Grade, Kind, Way } from './kind.ts';
+import { type Grade, type Kind, kinds, type Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
+import type { FormName } from './read/forms.ts';
 import type {
   Blank,
   ClassroomEntry,
@@ -35,6 +36,8 @@ export class Curriculum {
   readonly editions: Editions;
   /** Whether every document that has a folder is among the documents: one whose facts are broken is not. */
   readonly isWhole: boolean;
+  /** Every text that was read, by its file: the only ones that may be compiled, shown or copied. */
+  readonly textFiles: ReadonlyMap<string, FormName>;
   private readonly byId: Map<string, CurriculumDocument>;
 
   constructor(parts: {
@@ -52,6 +55,15 @@ export class Curriculum {
     this.editions = parts.editions;
     this.isWhole = parts.isWhole ?? true;
     this.byId = new Map(this.documents.map((document) => [document.id, document]));
+    const filesOf = (texts: Partial<Record<Locale, { file: string }>>, form: FormName) =>
+      Object.values(texts).map(({ file }) => [file, form] as const);
+    this.textFiles = new Map([
+      ...this.documents.flatMap(({ kind, texts, handouts }) => [
+        ...filesOf(texts, kinds[kind].main),
+        ...handouts.flatMap((handout) => filesOf(handout.texts, 'handout')),
+      ]),
+      ...this.pages.flatMap(({ texts }) => filesOf(texts, 'page')),
+    ]);
   }
 
   document(id: string): CurriculumDocument | undefined {

@@ -8,6 +8,7 @@ import { type FoundFolder, findFolders } from './read/files.ts';
 import { noMemory, type ReadingMemory } from './read/memory.ts';
 import { readPages } from './read/pages.ts';
 import { readRegistries } from './read/registries.ts';
+import { strays } from './read/strays.ts';
 import type { Parsing } from './read/texts.ts';
 import { unresolvedReferences } from './references.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,7 +24,7 @@ export function readCurriculum(
   memory: ReadingMemory = noMemory,
 ): { curriculum: Curriculum; problems: Problem[] } {
   const { curriculum, folders, problems } = read(root, vocabulary, 'now', memory);
-  problems.push(...unresolvedReferences(root, curriculum, vocabulary));
+  problems.push(...strays(root, folders), ...unresolvedReferences(root, curriculum, vocabulary));
   const places = folders.map(({ folder }) => folder);
   problems.push(...pictureProblems(root, places, curriculum, vocabulary, memory));
   return { curriculum, problems };

@@ -1,8 +1,8 @@
+import { texts } from 'paper-kite:texts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Stale from '../components/Stale.astro';
 import Table from '../components/Table.astro';
 import TableHead from '../components/TableHead.astro';
-import { texts } from './texts.ts';
 
 const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/*.astro', { eager: true });
 
@@ -16,7 +16,7 @@ export const components: Record<string, AstroComponentFactory> = {
 
 /** The component that renders a file of the curriculum, named relative to its root. */
 export async function contentOf(file: string): Promise<AstroComponentFactory> {
-  const path = Object.keys(texts).find((candidate) => candidate.endsWith(`/${file}`));
-  if (!path) throw new Error(`${file} is not among the compiled texts.`);
-  return (await texts[path]!()).Content;
+  const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
+  if (!text) throw new Error(`${file} is not among the compiled texts.`);
+  return (await text()).Content;
 }

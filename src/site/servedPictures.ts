@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { tops } from '../curriculum/pictures/files.ts';
+import { curriculumFolders } from '../curriculum/read/entries.ts';
 
 /** What a server says of a picture, so that opened by itself it can do nothing. docs/hosting has the same for other servers. */
 const headers = {
@@ -41,7 +41,7 @@ function isOfCurriculum(url: string, root: string, base: string): boolean {
   const below = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
   const file = below.startsWith('/@fs/') ? path.resolve('/', below.slice('/@fs/'.length)) : path.join(path.resolve('.'), below);
   return [root, path.resolve('.')].some((folder) =>
-    tops.some((top) => file.toLowerCase().startsWith((path.join(folder, top) + path.sep).toLowerCase())),
+    curriculumFolders.some((top) => file.toLowerCase().startsWith((path.join(folder, top) + path.sep).toLowerCase())),
   );
 }
 

@@ -1,6 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import { locales } from '../curriculum/locale.ts';
@@ -37,20 +34,14 @@ export function makes(slice: Slice, pathname: string): boolean {
   return document === undefined ? slice.others : slice.documents.includes(document);
 }
 
-const textsModule = fileURLToPath(new URL('./texts.ts', import.meta.url));
-
 /**
- * Makes Astro compile the texts and render the pages of one slice only, so that its memory does not grow with the
+ * Makes Astro render the pages of one slice only; with the texts of the slice alone (`texts/plugin.ts`), its memory does not grow with the
  * curriculum. Links, titles and styles are those of the whole site: every slice knows all documents.
  */
-export function only(slice: Slice, root: string): AstroIntegration {
+export function only(slice: Slice): AstroIntegration {
   return {
     name: 'paper-kite:slice',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        const load = (id: string) => (id === textsModule ? moduleOf(filesOf(slice, root)) : undefined);
-        updateConfig({ vite: { plugins: [{ name: 'paper-kite:texts-of-slice', enforce: 'pre', load }] } });
-      },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
           ...standard,
@@ -59,18 +50,4 @@ export function only(slice: Slice, root: string): AstroIntegration {
       },
     },
   };
-}
-
-function filesOf(slice: Slice, root: string): string[] {
-  return slice.folders
-    .filter((folder) => existsSync(path.join(root, folder)))
-    .flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`))
-    .filter((file) => file.endsWith('.mdx'))
-    .sort();
-}
-
-/** What texts.ts would be if the curriculum held these files alone. */
-function moduleOf(files: readonly string[]): string {
-  const entries = files.map((file) => `  ${JSON.stringify(`/${file}`)}: () => import(${JSON.stringify(`@curriculum/${file}`)}),`);
-  return ['export const texts = {', ...entries, '};', ''].join('\n');
 }

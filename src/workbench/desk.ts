@@ -92,7 +92,9 @@ export class Desk {
     // While the original is being written its translations grow old at every save: that is told where they are shown.
     const own = inDocument.filter((problem) => !problem.id.startsWith('translation-is-') || problem.file === file.shown);
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
-    const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted);
+    const text = Object.values(textsOf(document, address.handout)).find((one) => one.file === file.shown);
+    // The site compiles nothing that the reader finds a problem in, so there would be no page.
+    const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted) && text?.isWhole;
     return {
       edition,
       ...(isSound ? { page: `${base}${page}/` } : {}),

@@ -1,15 +1,14 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
-import { kinds } from '../curriculum/kind.ts';
+import { curriculumFolders } from '../curriculum/read/entries.ts';
 import { isRunning, processName } from '../files/running.ts';
+import { give } from '../site/source.ts';
+import { forgetList } from '../site/texts/plugin.ts';
 import { Desk } from './desk.ts';
+import { guard } from './guard.ts';
 import { Listeners } from './listeners.ts';
 import { benchHandler } from './server.ts';
-
-/** As Vite names it, on Windows too. */
-const siteCurriculum = fileURLToPath(new URL('../site/curriculum.ts', import.meta.url)).replaceAll('\\', '/');
 
 /** An editor saves in two or three steps, and a scaffold writes several files. */
 const settleMs = 20;
@@ -17,31 +16,27 @@ const settleMs = 20;
 /** What builds and tests write: thousands of files at a time, of which nothing is shown. */
 const written = ['.cache', 'dist', 'dist-portable'].map((folder) => path.resolve(folder));
 
-/** The one desk of this process, for the site's module, which Vite runs apart from this one. */
-const deskKey = 'paper-kite:desk';
-
 /** Serves the workbench and tells it of every save of the curriculum below `root`. `base` is where the site begins. */
 export function benchPlugin(root: string, base: string): Plugin {
   const desk = new Desk(root, ownFolder());
-  (globalThis as Record<string, unknown>)[deskKey] = desk;
+  // Pages of the preview see the curriculum as it was last saved.
+  give({ root, curriculum: desk.live });
   return {
     name: 'paper-kite:workbench',
     enforce: 'pre',
-    // A link in a folder that somebody has sent could lead to the whole disk.
+    // A link in a received folder may lead to a whole disk.
     config: () => ({ server: { watch: { ignored: (file: string) => isWritten(file, root), followSymlinks: false } } }),
-    // Pages of the preview see the curriculum as it was last saved.
-    load: (id) =>
-      id === siteCurriculum
-        ? `const desk = globalThis[${JSON.stringify(deskKey)}];\nexport const root = desk.root;\nexport const curriculum = desk.live;\n`
-        : undefined,
     configureServer(server) {
       const listeners = new Listeners();
       watch(server, root, () => {
+        const before = [...desk.live.textFiles.keys()].join();
         desk.refresh();
+        if ([...desk.live.textFiles.keys()].join() !== before) forgetList(server);
         // Astro keeps the list of pages with what it gave them.
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
         listeners.tell(desk.edition);
       });
+      server.middlewares.use(guard);
       server.middlewares.use(benchHandler(desk, listeners, base));
       server.httpServer?.once('close', () => {
         listeners.close();
@@ -69,7 +64,7 @@ function ownFolder(): string {
 
 /** Calls `saved` once for all that was saved at one moment. */
 function watch(server: ViteDevServer, root: string, saved: () => void): void {
-  const folders = [...new Set([...Object.values(kinds).map(({ folder }) => folder), 'content'])].map((folder) => path.join(root, folder));
+  const folders = curriculumFolders.map((folder) => path.join(root, folder));
   server.watcher.add(folders);
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, file) => {

@@ -13,7 +13,13 @@ export interface Says {
 const at = { line: 1, column: 1 };
 
 /** What references lead to in the fixture's curriculum. */
-const there: Record<Reference['kind'], string> = { handout: 'letter-paper', hotline: '12356', blank: 'principal', picture: 'kite' };
+const there: Record<Reference['kind'], string> = {
+  handout: 'letter-paper',
+  hotline: '12356',
+  number: '12356',
+  blank: 'principal',
+  picture: 'kite',
+};
 
 /** What attributes hold that are no words and no choice: the first that an attribute accepts. */
 const guesses = ['3', '12', '24', 'kite', 'happy sad angry', 'principal|class-teacher.name|-', 'zhang3'];
@@ -47,8 +53,10 @@ export function eachAfterEach(pieces: readonly Node[]): Node[] {
   const walk: number[] = [];
   while (path.length > 0) {
     const here = path.at(-1)!;
-    if (next[here]! < pieces.length) path.push(next[here]++);
-    else walk.push(path.pop()!);
+    if (next[here]! < pieces.length) {
+      path.push(next[here]!);
+      next[here]! += 1;
+    } else walk.push(path.pop()!);
   }
   return walk.reverse().map((index) => pieces[index]!);
 }

@@ -79,7 +79,7 @@ function inkReader(): InkReader {
     fonts.push(font);
     const text = new Text();
     text.showGlyph(font, Matrix.scale(large, large), glyph, 0);
-    const [left, top, right, bottom] = text.getBounds(null, Matrix.identity);
+    const [left, top, right, bottom] = text.getBounds(null as never, Matrix.identity);
     text.destroy();
     const isEmpty = right - left < 2.5 || bottom - top < 2.5;
     const ink: Box | undefined = isEmpty ? undefined : [(left + 1) / large, (top + 1) / large, (right - 1) / large, (bottom - 1) / large];

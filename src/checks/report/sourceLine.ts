@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Place, ToldProblem } from '../../curriculum/problem.ts';
+import { readText } from '../../curriculum/read/files.ts';
 
 /** Columns of a terminal that a line may take. */
 const widest = 76;
@@ -55,18 +54,16 @@ export function lineReader(root: string): (place: Place) => string | undefined {
   return ({ file, line }) => {
     let lines = files.get(file);
     if (!lines) {
-      lines = readLines(path.join(root, file));
+      lines = readLines(root, file);
       files.set(file, lines);
     }
     return lines[line - 1];
   };
 }
 
-function readLines(file: string): string[] {
+function readLines(root: string, file: string): string[] {
   try {
-    return readFileSync(file, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r\n?|\n/);
+    return (readText(root, file) ?? '').replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   } catch {
     return [];
   }

@@ -15,3 +15,14 @@ export function splitFrontMatter(text: string): SplitText {
   const blank = match[0].replace(/[^\n]/g, '');
   return { yaml: match[1] ?? '', body: blank + clean.slice(match[0].length) };
 }
+
+/**
+ * The text with its front matter emptied, as many lines long as it was: for a compiler that would act on what stands there. A byte order
+ * mark and the line ends of other systems are gone too, so that it cannot see another front matter than the one that was read.
+ */
+export function emptyFrontMatter(text: string): string {
+  const { yaml, body } = splitFrontMatter(text);
+  if (yaml === undefined) return body;
+  const lines = yaml === '' ? 0 : yaml.split('\n').length;
+  return `---${'\n'.repeat(lines + 1)}---${body.slice(lines + 1)}`;
+}

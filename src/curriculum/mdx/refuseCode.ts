@@ -1,20 +1,54 @@
 import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** The Markdown that a text may hold. */
+const plain: ReadonlySet<string> = new Set([
+  'root',
+  'text',
+  'paragraph',
+  'strong',
+  'emphasis',
+  'delete',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'break',
+  'thematicBreak',
+] satisfies Nodes['type'][]);
 
 /**
- * A remark plugin: stops the web build at the first piece of code in a document. The check before every build tells all
- * of them at once; this is the second lock, for `npm run dev` and for anybody who calls Astro alone.
+ * A remark plugin: stops the web build at whatever is neither plain Markdown nor a known block with known attributes. The site compiles
+ * only what the reader has found sound; this looks at the tree that is really compiled, should its parser ever see more than the reader's.
  */
-export function remarkRefuseCode() {
-  return (tree: Nodes, file: VFile): void => refuse(tree, file);
+export function remarkRefuseCode(vocabulary: Vocabulary) {
+  return () =>
+    (tree: Nodes, file: VFile): void =>
+      refuse(tree, file, vocabulary);
 }
 
-function refuse(node: Nodes, file: VFile): void {
-  const isCode = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type);
-  const attributes = 'attributes' in node && Array.isArray(node.attributes) ? node.attributes : [];
-  const hasCode = attributes.some(
-    (attribute) => attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null),
+function refuse(node: Nodes, file: VFile, vocabulary: Vocabulary): void {
+  const isPlain = plain.has(node.type) || (isJsx(node) && isBlock(node, vocabulary));
+  if (!isPlain) file.fail('A document may hold only text and blocks, no code.', { place: node.position });
+  if ('children' in node) for (const child of node.children) refuse(child as Nodes, file, vocabulary);
+}
+
+function isJsx(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function isBlock({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement, vocabulary: Vocabulary): boolean {
+  const props = vocabulary.get(name ?? '')?.props;
+  const known = props && 'shape' in props ? Object.keys(props.shape as object) : [];
+  return (
+    props !== undefined &&
+    attributes.every(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && known.includes(attribute.name),
+    )
   );
-  if (isCode || hasCode) file.fail('A document may hold only text and blocks, no code.', { place: node.position });
-  if ('children' in node) for (const child of node.children) refuse(child as Nodes, file);
 }

@@ -1,9 +1,10 @@
 import type { Curriculum } from '../curriculum.ts';
 import type { CurriculumDocument } from '../document.ts';
 import type { Problem } from '../problem.ts';
+import { entriesOf } from '../read/entries.ts';
 import type { ReadingMemory } from '../read/memory.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { filesBelow, sharedFolder } from './files.ts';
+import { sharedFolder } from './files.ts';
 import { isPictureFile, placeProblem } from './places.ts';
 import { readPicture } from './read.ts';
 import { picturesOf } from './shown.ts';
@@ -17,7 +18,10 @@ export function pictureProblems(
   memory: ReadingMemory,
 ): Problem[] {
   const notes = memory.of(sharedFolder);
-  const files = filesBelow(root).filter(isPictureFile);
+  const files = entriesOf(root)
+    .filter(({ isFile }) => isFile)
+    .map(({ file }) => file)
+    .filter(isPictureFile);
   const nameable: string[] = [];
   const problems = files.flatMap((file) => {
     const place = placeProblem(file, folders);

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problem.ts';
+import { isOwnFile } from '../read/files.ts';
 import { hashOf, type Notes, noMemory } from '../read/memory.ts';
 import { drawingProblems, most, tooLarge } from './drawing.ts';
-import { isOwnFile } from './files.ts';
 
 /** A picture that has been read. One with problems is not shown, printed or copied by anything. */
 export interface Picture {

@@ -5,11 +5,11 @@ import { kinds } from '../kind.ts';
 import { type Locale, locales } from '../locale.ts';
 import type { Problem, Wording } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
-import { guideFrontMatter, handoutFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import { uniqueHandouts } from '../schema/relations.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
+import { type Form, forms } from './forms.ts';
 import { readMemories } from './memories.ts';
 import { hashOf, type ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
@@ -53,7 +53,7 @@ export function readDocument(
   const memories = readMemories(root, found.folder);
   problems.push(...memories.problems);
   const unreadable: string[] = [];
-  const readAll = <F>(name: string, stage: 'main' | 'handout', front: Parameters<typeof readMdx<F>>[4]) => {
+  const readAll = <F>(name: string, form: Form<F>) => {
     const texts: Partial<Record<Locale, NonNullable<ReturnType<typeof readMdx<F>>['text']>>> = {};
     for (const locale of locales) {
       const file = `${found.folder}/${name}.${locale}.mdx`;
@@ -62,7 +62,7 @@ export function readDocument(
       const remembered = memories.of(locale, name);
       const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
       hashes.push(sourceHash);
-      const result = notes.recall(file, sourceHash, () => readMdx(file, content, remembered, stage, front, vocabulary, parsing));
+      const result = notes.recall(file, sourceHash, () => readMdx(file, content, remembered, form, vocabulary, parsing));
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);
@@ -71,9 +71,9 @@ export function readDocument(
   };
 
   const main = kinds[kind].main;
-  const texts = readAll(main, 'main', kind === 'lesson' ? planFrontMatter : guideFrontMatter);
+  const texts = readAll(main, forms[main]);
   const listed = facts?.handouts ?? [];
-  const handouts = listed.map((handout): Handout => ({ ...handout, texts: readAll(handout.name, 'handout', handoutFrontMatter) }));
+  const handouts = listed.map((handout): Handout => ({ ...handout, texts: readAll(handout.name, forms.handout) }));
 
   notes.close();
 

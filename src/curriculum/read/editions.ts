@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import {
   byVersion,
   changesFileOf,
@@ -14,13 +12,12 @@ import { isLocale } from '../locale.ts';
 import type { Problem, Wording } from '../problem.ts';
 import { type Change, changesFile } from '../schema/editions.ts';
 import { readYaml } from '../yaml.ts';
-import { readText } from './files.ts';
+import { filesIn, readText } from './files.ts';
 
 /** Reads what has been published and what is to come. A curriculum that was never released has neither. */
 export function readEditions(root: string): { editions: Editions; problems: Problem[] } {
   const problems: Problem[] = [];
-  const folder = path.join(root, editionsFolder);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const files = filesIn(root, editionsFolder);
   const versions = files.flatMap((file) => /^(\d+\.\d+\.\d+)\.sheets$/.exec(file)?.[1] ?? []).sort(byVersion);
   const changesIn = (file: string): Change[] => {
     const text = readText(root, file);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 
@@ -12,8 +12,8 @@ export interface FoundFolder {
 /** Finds every document's folder below the root, in a stable order. */
 export function findFolders(root: string): FoundFolder[] {
   return kindNames.flatMap((kind) => {
-    const top = path.join(root, kinds[kind].folder);
-    return existsSync(top) ? foldersBelow(root, kinds[kind].folder, kind) : [];
+    const { folder } = kinds[kind];
+    return ownPlace(root, folder) ? foldersBelow(root, folder, kind) : [];
   });
 }
 
@@ -26,8 +26,38 @@ function foldersBelow(root: string, folder: string, kind: Kind): FoundFolder[] {
   return [...here, ...below];
 }
 
-/** The text of a file relative to the root, or undefined when it is missing or no file. */
+/**
+ * The full path of a file or folder of the curriculum, named relative to the root; undefined when it is not there or is reached through a
+ * symbolic link. A link may lead to any file of the machine, so nothing is read through one: see `strays.ts`.
+ */
+export function ownPlace(root: string, name: string): string | undefined {
+  let place = root;
+  for (const part of name.split('/')) {
+    place = path.join(place, part);
+    const found = lstatSync(place, { throwIfNoEntry: false });
+    if (!found || found.isSymbolicLink()) return undefined;
+  }
+  return place;
+}
+
+/** Whether a name relative to the root leads to an ordinary file without passing a symbolic link. */
+export function isOwnFile(root: string, file: string): boolean {
+  const place = ownPlace(root, file);
+  return place !== undefined && lstatSync(place).isFile();
+}
+
+/** The names of the files in a folder of the curriculum, sorted; none when the folder is not there. */
+export function filesIn(root: string, folder: string): string[] {
+  const place = ownPlace(root, folder);
+  if (!place || !lstatSync(place).isDirectory()) return [];
+  return readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The text of a file relative to the root, or undefined when it is missing, no file, or reached through a link. */
 export function readText(root: string, file: string): string | undefined {
-  const full = path.join(root, file);
-  return existsSync(full) && statSync(full).isFile() ? readFileSync(full, 'utf8') : undefined;
+  const place = ownPlace(root, file);
+  return place && lstatSync(place).isFile() ? readFileSync(place, 'utf8') : undefined;
 }

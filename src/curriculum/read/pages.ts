@@ -1,20 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { z } from 'zod';
 import type { ContentPage } from '../curriculum.ts';
 import { isLocale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
-import { words } from '../schema/common.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { readText } from './files.ts';
+import { filesIn, readText } from './files.ts';
+import { forms } from './forms.ts';
 import { readMemories } from './memories.ts';
 import { hashOf, type ReadingMemory } from './memory.ts';
 import { type Parsing, readMdx } from './texts.ts';
 
 /** The folder of pages such as "Safety". */
 export const pagesFolder = 'content/pages';
-
-const pageFrontMatter = z.strictObject({ title: words, summary: words });
 
 /** Reads `content/pages/*.mdx`: how to use, safety, about, evidence. */
 export function readPages(
@@ -23,12 +18,11 @@ export function readPages(
   parsing: Parsing,
   memory: ReadingMemory,
 ): { pages: ContentPage[]; problems: Problem[] } {
-  const folder = path.join(root, pagesFolder);
   const problems: Problem[] = [];
   const pages = new Map<string, ContentPage>();
   const memories = readMemories(root, pagesFolder);
   problems.push(...memories.problems);
-  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+  for (const name of filesIn(root, pagesFolder)) {
     const match = /^([a-z0-9-]+)\.([a-z-]+)\.mdx$/.exec(name);
     if (!match || !isLocale(match[2]!)) continue;
     const file = `${pagesFolder}/${name}`;
@@ -37,7 +31,7 @@ export function readPages(
     const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
     const notes = memory.of(file);
     const { text, problems: found } = notes.recall(file, sourceHash, () =>
-      readMdx(file, content, remembered, 'main', pageFrontMatter, vocabulary, parsing),
+      readMdx(file, content, remembered, forms.page, vocabulary, parsing),
     );
     notes.close();
     problems.push(...found);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { outOfBounds } from '../bounds.ts';
 import type { Text } from '../document.ts';
 import { encodingProblem } from '../encoding.ts';
@@ -10,8 +9,9 @@ import { placeholdersIn } from '../placeholder.ts';
 import type { Problem } from '../problem.ts';
 import { fingerprint, type TextMemory } from '../translationMemory.ts';
 import { type Node, walk } from '../tree.ts';
-import type { Stage, Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { readYaml } from '../yaml.ts';
+import type { Form } from './forms.ts';
 
 /**
  * When texts are parsed: `now`, so that their problems are told, or `when asked for`, for readers of a curriculum that has
@@ -24,8 +24,7 @@ export function readMdx<F>(
   file: string,
   content: string,
   memory: TextMemory | undefined,
-  stage: Stage,
-  frontSchema: z.ZodType<F>,
+  { stage, front: frontSchema }: Form<F>,
   vocabulary: Vocabulary,
   parsing: Parsing,
 ): { text: Text<F> | undefined; problems: Problem[] } {

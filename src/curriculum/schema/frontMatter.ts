@@ -17,5 +17,8 @@ export const guideFrontMatter = z.strictObject({ ...base, materials: z.array(wor
 /** Front matter of a handout. `purpose` is for lists of handouts and does not stand on the sheet. */
 export const handoutFrontMatter = z.strictObject({ title: words, purpose: words });
 
+/** Front matter of a page of `content/pages`. */
+export const pageFrontMatter = z.strictObject({ title: words, summary: words });
+
 export type MainFrontMatter = z.infer<typeof planFrontMatter>;
 export type HandoutFrontMatter = z.infer<typeof handoutFrontMatter>;

@@ -44,8 +44,8 @@ export function benchHtml(desk: Desk, address: BenchAddress, base: string): stri
 <main>
 <section aria-label="${t('workbench:page')}">
 <p class="head"><b>${t('workbench:page')}</b> <a id="open-page" target="_blank" hidden>${t('workbench:openPage')}</a></p>
-<p id="broken" hidden>${t('workbench:broken')}</p>
-<iframe id="page" title="${t('workbench:page')}"></iframe>
+<p id="broken" hidden></p>
+<iframe id="page" sandbox="allow-same-origin" title="${t('workbench:page')}"></iframe>
 </section>
 <section aria-label="${t('workbench:paper')}">
 <p class="head"><b>${t('workbench:paper')}</b> <span id="pages"></span> <a id="open-pdf" target="_blank" hidden>${t('workbench:openPdf')}</a></p>

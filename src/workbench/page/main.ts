@@ -49,6 +49,7 @@ async function showText(text: BenchText, isLatest: () => boolean): Promise<Bench
   if (html !== undefined) await pagePane.show(html);
   if (!isLatest()) return text;
   byId('broken').hidden = html !== undefined;
+  byId('broken').textContent = whyNotShown(text);
   const link = byId<HTMLAnchorElement>('open-page');
   link.hidden = html === undefined;
   if (text.page !== undefined) link.href = text.page;
@@ -57,6 +58,14 @@ async function showText(text: BenchText, isLatest: () => boolean): Promise<Bench
   if (names.innerHTML !== text.names) names.innerHTML = text.names;
   showAll(text, text.problems);
   return text;
+}
+
+/** Why the page is not what was saved last: the first error in its file, unless Astro found another reason. */
+function whyNotShown({ problems, page }: BenchText): string {
+  const first = page === undefined ? problems.find(({ here, severity }) => here && severity === 'error') : undefined;
+  const { file = '', line, column, message } = first ?? {};
+  const why = first ? t('workbench:refused', { place: `${file.split('/').at(-1)}:${line}:${column}`, message }) : t('workbench:broken');
+  return pagePane.isEmpty ? why : `${why} ${t('workbench:kept')}`;
 }
 
 async function showPaper(asked: Promise<BenchPaper>, isLatest: () => boolean): Promise<BenchPaper> {

@@ -1,8 +1,9 @@
 import { settleLines } from './lines.ts';
 
 /**
- * The page as it is, without its scripts: it would reload itself, or show an error over all of it. What is new is put into the
- * frame where the old was, and the first line that has changed is brought into view if it is out of it.
+ * The page as it is, without its scripts: it would reload itself, or show an error over all of it. The frame's sandbox lets none run in it,
+ * however it came there; this script reaches into it from outside. What is new is put into the frame where the old was, and the first line
+ * that has changed is brought into view if it is out of it.
  */
 export class PagePane {
   private readonly frame: HTMLIFrameElement;
@@ -18,6 +19,10 @@ export class PagePane {
 
   get document(): Document {
     return this.frame.contentDocument!;
+  }
+
+  get isEmpty(): boolean {
+    return this.document.body.childElementCount === 0;
   }
 
   async show(html: string): Promise<void> {
@@ -52,9 +57,14 @@ export class PagePane {
     const href = link?.getAttribute('href');
     if (!href) return;
     event.preventDefault();
-    if (!href.startsWith('#')) window.open(href, '_blank');
+    if (!href.startsWith('#')) openBeside(new URL(href, location.href));
     else this.document.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView();
   }
+}
+
+/** Only what a page may lead to: an address, and never `javascript:` or `data:`. */
+function openBeside(url: URL): void {
+  if (url.protocol === 'http:' || url.protocol === 'https:') window.open(url, '_blank', 'noopener');
 }
 
 /** What begins on a line of its own and holds no other line. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { recall, recallText } from '../../../src/device/memory.ts';
 import { fromHash } from '../../../src/islands/PackBuilder/address.ts';
 import { recallPack } from '../../../src/islands/PackBuilder/memory.ts';
-import { recallChoice } from '../../../src/islands/print-budget/choice.ts';
+import { recallChoice } from '../../../src/printBudget/choice.ts';
 import { clockFrom, faceOf } from '../../../src/runsheet/clock.ts';
 import { personalFrom } from '../../../src/runsheet/memory.ts';
 import { recallFlip } from '../../../src/savePaper/memory.ts';

@@ -1,0 +1,267 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch } from '../../src/browser/chromium.ts';
+import { devServer } from '../../src/browser/devServer.ts';
+import { buildSite } from '../../src/build/site.ts';
+import type { BenchText } from '../../src/workbench/state.ts';
+import { lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
+import { attackFiles, attackNames, inNode, inPage, plantLinks, slugOf, strayFiles, type Traps, writeFiles } from '../support/received.ts';
+
+const place = path.resolve('.cache/tests/received');
+const root = path.join(place, 'curriculum');
+const planFile = path.join(root, lesson, 'plan.zh.mdx');
+
+/** Where anything that ran or loaded would have been noticed. */
+const traps: Traps = { file: path.join(place, 'caught.txt'), url: '' };
+const asked: string[] = [];
+let trap: Server;
+let server: Awaited<ReturnType<typeof devServer>>;
+let browser: Browser;
+let page: Page;
+
+/** What left a trace: in a file from Node, at the trap from anywhere, in the window of a page or of a frame in it. */
+async function traces(): Promise<string[]> {
+  const inFile = existsSync(traps.file) ? readFileSync(traps.file, 'utf8').split('\n') : [];
+  // A frame whose address was refused never answers.
+  const later = new Promise<string>((resolve) => setTimeout(() => resolve(''), 500));
+  const inWindow = (frame: Frame) => frame.evaluate(() => (window as { caught?: string }).caught ?? '');
+  const inWindows = await Promise.all(page.frames().map((frame) => Promise.race([inWindow(frame), later])));
+  return [...inFile, ...asked, ...inWindows].filter((name) => name !== '');
+}
+
+beforeAll(async () => {
+  trap = createServer((incoming, response) => {
+    asked.push(incoming.url ?? '');
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/html' }).end();
+  });
+  await new Promise<void>((ready) => trap.listen(0, '127.0.0.1', ready));
+  traps.url = `http://127.0.0.1:${(trap.address() as AddressInfo).port}`;
+  rmSync(place, { recursive: true, force: true });
+  writeCurriculum('received/curriculum', pageFiles);
+  writeFiles(root, { ...attackFiles(traps), ...strayFiles(traps) });
+  plantLinks(root, path.join(place, 'outside'), traps);
+  [server, browser] = await Promise.all([devServer(root), launch()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  trap?.close();
+  rmSync(place, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ locale: 'zh-CN' });
+  page.setDefaultTimeout(30_000);
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+async function open(slug: string): Promise<void> {
+  await page.goto(`${server.url}/workbench/zh/${slug}/`);
+  await page.waitForFunction(() => document.body.dataset['fresh'] !== undefined);
+}
+
+/** Gives a page of the preview other markup, as if it had slipped through, with the headers that the server sent. */
+async function slip(address: string, markup: string): Promise<void> {
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('</article>', `${markup}</article>`);
+    await route.fulfill({ response, body });
+  });
+}
+
+/** What a server answers to a request that no browser would send so. */
+function answerTo(address: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string; policy: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${server.url}${address}`, { headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text: string) => (body += text));
+      response.on('end', () =>
+        resolve({ status: response.statusCode!, body, policy: String(response.headers['content-security-policy'] ?? '') }),
+      );
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+test('the traps catch: a module that Node runs, and a script of a page', async () => {
+  await import(`data:text/javascript,${encodeURIComponent(inNode('node', traps))}`);
+  await page.setContent(`<script>${inPage('page', traps)}</script>`);
+  await expect.poll(() => asked).toEqual(['/page']);
+  expect(await traces()).toEqual(['node', '/page', 'page']);
+  rmSync(traps.file);
+  asked.length = 0;
+});
+
+describe('a received folder may be opened', () => {
+  // Both are read as plain words; what has to hold is that the compiler sees no other front matter than the reader.
+  const plainWords = ['front-matter-twice', 'front-matter-in-old-line-ends'];
+  const refused = attackNames.filter((name) => !plainWords.includes(name));
+
+  test.each(['layout', 'image', 'script', 'javascript-link'])('on the workbench: %s is not shown, because …', async (name) => {
+    await open(slugOf(name));
+    const why = page.locator('#broken');
+    expect(await why.textContent()).toMatch(/^这一稿没有显示(，因为 plan\.zh\.mdx:\d+:\d+ 有问题：.+|。先改最下面列的第一处。)$/);
+    expect(await why.isVisible()).toBe(true);
+    expect(await page.frameLocator('#page').locator('body *').count()).toBe(0);
+    expect(await page.locator('#problems li').count()).toBeGreaterThan(0);
+    expect(await traces()).toEqual([]);
+  });
+
+  test('the workbench has no page of what the check refuses, and says why', async () => {
+    for (const name of refused) {
+      const text = JSON.parse((await answerTo(`/workbench/text/zh/${slugOf(name)}/`)).body) as BenchText;
+      expect(text.page, name).toBe(undefined);
+      expect(text.problems.filter(({ severity }) => severity === 'error').length, name).toBeGreaterThan(0);
+    }
+  });
+
+  test('page by page: nothing of it is answered', async () => {
+    for (const name of refused) {
+      const response = await page.goto(`${server.url}/zh/lessons/${slugOf(name)}/`, { waitUntil: 'domcontentloaded' });
+      expect(response!.status(), name).toBeGreaterThanOrEqual(400);
+      expect(await page.locator('article').count(), name).toBe(0);
+      expect(await traces(), name).toEqual([]);
+    }
+  });
+
+  test('a sound text is shown, whatever lies next to it', async () => {
+    for (const name of plainWords) await page.goto(`${server.url}/zh/lessons/${slugOf(name)}/`);
+    await page.goto(`${server.url}/zh/lessons/${slugOf('front-matter-twice')}/`);
+    expect(await page.locator('.text').textContent()).toContain('layout: ./evil.js');
+    await page.goto(`${server.url}/zh/lessons/g3-08/`);
+    expect(await page.locator('.say').textContent()).toContain('风筝飞得很远。');
+    expect(await page.locator('body').textContent()).not.toContain('没有查过的话');
+    expect(await traces()).toEqual([]);
+  });
+
+  test('no address shows anything of what nobody reads', async () => {
+    for (const address of ['/zh/pack/', '/zh/safety/', '/zh/lessons/g3-16/', '/zh/secret/', '/zh/evil/', '/evil/', '/evil.html']) {
+      await page.goto(`${server.url}${address}`, { waitUntil: 'domcontentloaded' });
+      expect(await page.content(), address).not.toMatch(/没有查过的话|秘密的话/);
+      expect(await traces(), address).toEqual([]);
+    }
+  });
+
+  test('a file of it that is asked for by its address is not answered', async () => {
+    const files = [
+      `content/zz/${lesson}/plan.zh.mdx`,
+      'content/pages/secret.zh.mdx',
+      `${lesson}/plan.zh.md`,
+      `${lesson}/opened.html`,
+      `${lesson}/opened.js`,
+      `${lesson}/opened.astro`,
+      'src/pages/evil.astro',
+      '.env',
+    ];
+    const inProject = path.relative('.', root).split(path.sep).join('/');
+    const starts = [`/@fs${root}/`, `/${inProject}/`];
+    const queries = ['', '?import', '?raw', '?url', '?x=.mdx'];
+    const addresses = files.flatMap((file) => starts.flatMap((start) => queries.map((query) => `${start}${file}${query}`)));
+    const answers = await Promise.all(addresses.map(async (address) => ({ address, ...(await answerTo(address)) })));
+    const told = answers.filter(({ body }) => /没有查过的话|秘密的话|from-outside|window\.caught|appendFileSync/.test(body));
+    expect(told).toEqual([]);
+    expect(await traces()).toEqual([]);
+  });
+
+  test('no picture of it is a program or leads elsewhere', async () => {
+    for (const name of ['evil', 'leak', 'letter/evil', 'elsewhere/secret']) {
+      const { body } = await answerTo(`/pictures/${name}.svg`);
+      expect(body, name).not.toMatch(/<script|onload|秘密的话/);
+      await page.goto(`${server.url}/pictures/${name}.svg`, { waitUntil: 'domcontentloaded' });
+      expect(await traces(), name).toEqual([]);
+    }
+  });
+
+  test('a page of it that is opened directly runs nothing', async () => {
+    await page.goto(`${server.url}/@fs${root}/${lesson}/opened.html`);
+    expect(await page.content()).not.toContain('没有查过的话');
+    expect(await traces()).toEqual([]);
+  });
+});
+
+describe('markup that slipped through all of it', () => {
+  const markup = () =>
+    [
+      `<script>${inPage('slipped-script', traps)}</script>`,
+      `<script src="${traps.url}/slipped-foreign-script"></script>`,
+      `<script src="/${lesson}/opened.js"></script><script src="/@fs${root}/${lesson}/opened.js"></script>`,
+      `<img src="x" onerror="${inPage('slipped-handler', traps)}"><img src="${traps.url}/slipped-picture">`,
+      `<svg onload="${inPage('slipped-svg', traps)}"></svg>`,
+      `<iframe src="${traps.url}/slipped-frame"></iframe><iframe srcdoc="<script>${inPage('slipped-srcdoc', traps)}</script>"></iframe>`,
+      `<iframe src="javascript:${inPage('slipped-address', traps)}"></iframe>`,
+      `<object data="${traps.url}/slipped-object"></object><embed src="${traps.url}/slipped-embed">`,
+      `<link rel="stylesheet" href="${traps.url}/slipped-style"><style>@import url(${traps.url}/slipped-import); body { background: url(${traps.url}/slipped-background) }</style>`,
+      `<form id="slipped" action="${traps.url}/slipped-form"><button>x</button></form><a id="slipped-link" href="javascript:${inPage('slipped-link', traps)}">x</a>`,
+    ].join('\n');
+
+  test('runs nothing and fetches nothing in a page of the preview', async () => {
+    await slip('/zh/lessons/g3-08/', markup());
+    await page.goto(`${server.url}/zh/lessons/g3-08/`);
+    await page.locator('#slipped button').dispatchEvent('click');
+    await page.locator('#slipped-link').dispatchEvent('click');
+    await page.waitForTimeout(200);
+    expect(await page.locator('h1').textContent()).toBe('写给远方的信');
+    expect(await traces()).toEqual([]);
+  });
+
+  test('runs nothing and fetches nothing in the frame of the workbench', async () => {
+    await slip('/zh/lessons/g3-08/', markup());
+    await open('g3-08');
+    const frame = page.frameLocator('#page');
+    await frame.locator('#slipped button').dispatchEvent('click');
+    await frame.locator('#slipped-link').dispatchEvent('click');
+    await page.waitForTimeout(200);
+    expect(await page.title()).toBe('G3-08 · 工作台');
+    expect(page.context().pages()).toHaveLength(1);
+    expect(await page.locator('#page').getAttribute('sandbox')).toBe('allow-same-origin');
+    expect(await traces()).toEqual([]);
+  });
+});
+
+test('pages of the preview have a policy, and need nothing that it forbids', async () => {
+  const forbidden: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) forbidden.push(message.text());
+  });
+  for (const address of ['zh/lessons/g3-08/', 'zh/planner/', 'zh/pack/', 'workbench/zh/g3-08/']) {
+    const response = await page.goto(`${server.url}/${address}`, { waitUntil: 'load' });
+    const policy = response!.headers()['content-security-policy'] ?? '';
+    expect(policy).toMatch(/^default-src 'self'; script-src 'self' 'wasm-unsafe-eval'( 'sha256-[\w+/=]+')+; style-src /);
+  }
+  await page.waitForFunction(() => document.body.dataset['fresh'] !== undefined);
+  expect(forbidden).toEqual([]);
+});
+
+test('the editor opens for a page of the preview and for nobody else', async () => {
+  for (const address of [`/__open-in-editor?file=${planFile}`, `/__OPEN-in-editor/?file=${planFile}`])
+    for (const site of ['cross-site', 'same-site', 'none', undefined]) {
+      const { status, body } = await answerTo(address, site ? { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'navigate' } : {});
+      expect({ status, body }, `${address} ${site}`).toEqual({
+        status: 403,
+        body: 'Only a page of this preview may open a file in the editor.',
+      });
+    }
+  // Without a file there is nothing to open; that is said by what would open it.
+  expect((await answerTo('/__open-in-editor', { 'Sec-Fetch-Site': 'same-origin' })).body).toContain(
+    'required query param "file" is missing',
+  );
+});
+
+test('a build without the check before it makes no page of what nobody reads', async () => {
+  for (const folder of ['grade-1', 'grade-2']) rmSync(path.join(root, 'lessons', folder), { recursive: true });
+  const site = path.join(place, 'site');
+  await buildSite({ root, documents: [], folder: site, packs: path.join(place, 'no-packs') });
+  const pages = ['zh/lessons/g3-08', 'zh/pack', 'zh/safety'].map((name) => readFileSync(path.join(site, name, 'index.html'), 'utf8'));
+  expect(pages[0]).toContain('风筝飞得很远。');
+  expect(pages.join()).not.toContain('没有查过的话');
+  for (const name of ['zh/secret', 'zh/lessons/g3-16', 'evil.html', 'evil']) expect(existsSync(path.join(site, name)), name).toBe(false);
+  expect(await traces()).toEqual([]);
+}, 120_000);

@@ -1,0 +1,152 @@
+import { changed, lesson, soundFiles } from '../../../support/curriculum.ts';
+import { saysWordForWord, type ToldInBoth } from '../../../support/messages.ts';
+
+const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
+const page = '---\ntitle: 一\nsummary: 二\n---\n\n三。\n';
+
+const nobodyReads = (at: string): ToldInBoth => ({
+  at,
+  id: 'text-is-read',
+  message: 'Nobody reads a text in this place: neither page nor paper shows it.',
+  hint: 'A document has a folder in lessons, workshops, content/activities, content/one-to-one, content/referral, together with its yaml; a page is in content/pages. Delete anything else.',
+  zh: [
+    '这个地方的文章没有人读：网站和打印都不会有它。',
+    '材料放在 lessons、workshops、content/activities、content/one-to-one、content/referral 里的一个文件夹，和它的 yaml 一起；网页放在 content/pages。别的就删掉。',
+  ],
+});
+
+const notAPicture = (at: string, name: string): ToldInBoth => ({
+  at,
+  id: 'picture-can-be-named',
+  message: `${name} is not a picture that can be used.`,
+  hint: 'Pictures are drawn as SVG, in files that end in .svg. Keep other files elsewhere.',
+  zh: [`${name} 不是能用的图。`, '图要用 SVG 画，文件名用 .svg 结尾。别的文件不要放在这里。'],
+});
+
+const misnamed = (at: string, name: string): ToldInBoth => ({
+  at,
+  id: 'text-is-read',
+  message: `Nobody reads ${name}: its name does not end in .mdx.`,
+  hint: 'Rename it so that it ends in .mdx, in lower case, or delete it if an editor has left it there.',
+  zh: [`${name} 没有人读：文件名不是用 .mdx 结尾的。`, '要用就改名，用小写的 .mdx 结尾；编辑器留下的旧稿就删掉。'],
+});
+
+const program = (at: string, name: string): ToldInBoth => ({
+  at,
+  id: 'code-is-absent',
+  message: `${name} is a program or a page file, which a curriculum does not hold.`,
+  hint: 'Delete it. Texts are .mdx files and pictures .svg files; notes that you want to keep can be .txt files.',
+  zh: [`${name} 是程序或者网页文件，材料里不放。`, '删掉它。文章写成 .mdx，图画成 .svg；想留的笔记存成 .txt。'],
+});
+
+// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+saysWordForWord('files that nobody reads', [
+  [
+    'a text in a longer path that ends like a real one',
+    { [`content/zz/${lesson}/plan.zh.mdx`]: `${plan}\nexport const x = 1\n` },
+    nobodyReads(`content/zz/plan.zh.mdx:1:1`),
+  ],
+  ['a text right below content', { 'content/plan.zh.mdx': plan }, nobodyReads('content/plan.zh.mdx:1:1')],
+  ['a page in a folder below the pages', { 'content/pages/more/kites.zh.mdx': page }, nobodyReads('content/pages/more/kites.zh.mdx:1:1')],
+  [
+    'a text and a program among the pictures, each once',
+    { 'content/pictures/kite.zh.mdx': page, 'content/pictures/kite.js': 'alert(1)' },
+    notAPicture('content/pictures/kite.js:1:1', 'kite.js'),
+    notAPicture('content/pictures/kite.zh.mdx:1:1', 'kite.zh.mdx'),
+  ],
+  [
+    'a text next to the folders of the curriculum, and in one that is called nearly the same',
+    { 'plan.zh.mdx': plan, 'lesson/08/plan.zh.mdx': plan },
+    nobodyReads('lesson/08/plan.zh.mdx:1:1'),
+    nobodyReads('plan.zh.mdx:1:1'),
+  ],
+  [
+    'texts under names that editors and systems give them',
+    {
+      [`${lesson}/plan.zh.MDX`]: plan,
+      [`${lesson}/plan.zh.md`]: plan,
+      [`${lesson}/plan.zh.mdx.txt`]: plan,
+      [`${lesson}/plan.zh.mdx~`]: plan,
+      'content/pages/kites.zh.mdx.bak': page,
+    },
+    misnamed('content/pages/kites.zh.mdx.bak:1:1', 'kites.zh.mdx.bak'),
+    misnamed('plan.zh.MDX:1:1', 'plan.zh.MDX'),
+    misnamed('plan.zh.md:1:1', 'plan.zh.md'),
+    misnamed('plan.zh.mdx.txt:1:1', 'plan.zh.mdx.txt'),
+    misnamed('plan.zh.mdx~:1:1', 'plan.zh.mdx~'),
+  ],
+  [
+    'a page in no language, and one whose name is no address',
+    { 'content/pages/kites.fr.mdx': page, 'content/pages/kites.mdx': page, 'content/pages/The_Kites.zh.mdx': page },
+    {
+      at: 'content/pages/The_Kites.zh.mdx:1:1',
+      id: 'text-is-read',
+      message: 'A page cannot be called "The_Kites".',
+      hint: 'It is the last part of an address: use lower-case letters, digits and -, as in how-to-use.zh.mdx.',
+      zh: ['网页不能叫 "The_Kites"。', '它是网址的最后一段：只用小写英文字母、数字和 -，比如 how-to-use.zh.mdx。'],
+    },
+    {
+      at: 'content/pages/kites.fr.mdx:1:1',
+      id: 'file-name-is-known',
+      message: 'The name kites.fr.mdx does not say its language.',
+      hint: 'End it in .zh.mdx or .en.mdx.',
+      zh: ['从文件名 kites.fr.mdx 看不出是哪种语言。', '文件名用 .zh.mdx 或 .en.mdx 结尾。'],
+    },
+    {
+      at: 'content/pages/kites.mdx:1:1',
+      id: 'file-name-is-known',
+      message: 'The name kites.mdx does not say its language.',
+      hint: 'End it in .zh.mdx or .en.mdx.',
+    },
+  ],
+  [
+    'programs and files of the web, wherever they are',
+    {
+      [`${lesson}/evil.js`]: 'x',
+      [`${lesson}/package.json`]: '{}',
+      [`${lesson}/node_modules/astro/index.mjs`]: 'x',
+      'content/pages/pack.html': 'x',
+      'content/layout.astro': 'x',
+      'workshops/config.TS': 'x',
+    },
+    program('content/layout.astro:1:1', 'layout.astro'),
+    program('content/pages/pack.html:1:1', 'pack.html'),
+    program('evil.js:1:1', 'evil.js'),
+    program('node_modules/astro/index.mjs:1:1', 'index.mjs'),
+    program('package.json:1:1', 'package.json'),
+    program('workshops/config.TS:1:1', 'config.TS'),
+  ],
+  [
+    'pages of the names that the site has pages of its own for',
+    { 'content/pages/pack.zh.mdx': page, 'content/pages/index.zh.mdx': page, 'content/pages/grades.zh.mdx': page },
+    ...['grades', 'index', 'pack'].map(
+      (name): ToldInBoth => ({
+        at: `content/pages/${name}.zh.mdx:1:1`,
+        id: 'page-has-its-own-address',
+        message: `"${name}" is a page that the site makes itself, so this text is never shown.`,
+        hint: 'Give the file another name.',
+        zh: [`"${name}" 是网站自己的页面，这一篇不会显示。`, '给文件换一个名字。'],
+      }),
+    ),
+  ],
+  [
+    'a handout of the name that the site has a page of its own for',
+    {
+      ...changed(`${lesson}/lesson.yaml`, ['name: letter-paper', 'name: projector']),
+      ...Object.fromEntries(
+        ['zh', 'en'].flatMap((locale) => [
+          [`${lesson}/letter-paper.${locale}.mdx`, undefined],
+          [`${lesson}/projector.${locale}.mdx`, soundFiles[`${lesson}/letter-paper.${locale}.mdx`]],
+          [`${lesson}/plan.${locale}.mdx`, soundFiles[`${lesson}/plan.${locale}.mdx`]!.replace('to="letter-paper"', 'to="projector"')],
+        ]),
+      ),
+    },
+    {
+      at: 'lesson.yaml:7:5',
+      id: 'page-has-its-own-address',
+      message: 'A handout cannot be called "projector": the site makes a page of that name itself, so the handout is never shown.',
+      hint: 'Give the handout and its files another name.',
+      zh: ['讲义不能叫 "projector"：网站自己有这个页面，讲义不会显示。', '给讲义和它的文件换一个名字。'],
+    },
+  ],
+]);

@@ -1,0 +1,116 @@
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { vocabulary } from '../../../src/blocks/vocabulary.ts';
+import { lineReader } from '../../../src/checks/report/sourceLine.ts';
+import { pictureFile } from '../../../src/curriculum/pictures/files.ts';
+import { toldIn } from '../../../src/curriculum/problem.ts';
+import { readCurriculum } from '../../../src/curriculum/read.ts';
+import { lesson, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
+
+const place = path.resolve('.cache/tests/links');
+const outside = path.join(place, 'outside');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+let count = 0;
+
+/** The sound curriculum with links in it, next to a folder to which they lead. */
+function withLinks(links: Readonly<Record<string, string>>): string {
+  const root = writeCurriculum(`links/${count++}`);
+  mkdirSync(outside, { recursive: true });
+  writeFileSync(path.join(outside, 'lesson.yaml'), soundFiles[`${lesson}/lesson.yaml`]!.replace('G3-08', 'G3-16'));
+  writeFileSync(path.join(outside, 'plan.zh.mdx'), soundFiles[`${lesson}/plan.zh.mdx`]!);
+  writeFileSync(path.join(outside, 'page.zh.mdx'), '---\ntitle: 秘密\nsummary: 秘密\n---\n\n秘密。\n');
+  writeFileSync(path.join(outside, 'picture.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  for (const [file, target] of Object.entries(links)) {
+    rmSync(path.join(root, file), { recursive: true, force: true });
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    symlinkSync(target, path.join(root, file));
+  }
+  return root;
+}
+
+function linksTold(root: string): string[] {
+  return readCurriculum(root, vocabulary).problems.flatMap(({ id, file }) => (id === 'links-are-absent' ? [file] : []));
+}
+
+test('a link is told in both languages, word for word, with what to do', () => {
+  const { problems } = readCurriculum(withLinks({ 'content/pages/secret.zh.mdx': path.join(outside, 'page.zh.mdx') }), vocabulary);
+  const link = problems.find(({ id }) => id === 'links-are-absent')!;
+  expect(toldIn('en', link)).toEqual({
+    id: 'links-are-absent',
+    severity: 'error',
+    file: 'content/pages/secret.zh.mdx',
+    line: 1,
+    column: 1,
+    message: 'This is a symbolic link, and links are not followed.',
+    hint: 'Delete it. If you need what it points to, copy that file or folder itself to this place.',
+  });
+  expect(toldIn('zh', link)).toMatchObject({
+    message: '这是一个符号链接（快捷方式），不会照着它去读。',
+    hint: '删掉它；要用它指向的东西，就把那个文件或文件夹本身复制到这里。',
+  });
+});
+
+describe('a link is an error, and nothing behind it is read:', () => {
+  test('a folder of a document', () => {
+    const root = withLinks({ 'lessons/grade-3/16-linked': outside, 'lessons/aa': outside });
+    expect(linksTold(root)).toEqual(['lessons/aa', 'lessons/grade-3/16-linked']);
+    expect(readCurriculum(root, vocabulary).curriculum.documents.map(({ id }) => id)).toEqual(['G3-08']);
+  });
+
+  test('a text, a yaml of facts and a translation memory', () => {
+    const facts = withLinks({ [`${lesson}/lesson.yaml`]: path.join(outside, 'lesson.yaml') });
+    expect(linksTold(facts)).toEqual([`${lesson}/lesson.yaml`]);
+    expect(readCurriculum(facts, vocabulary).curriculum.documents).toEqual([]);
+    const text = withLinks({
+      [`${lesson}/plan.zh.mdx`]: path.join(outside, 'plan.zh.mdx'),
+      [`${lesson}/translation.en.txt`]: '/etc/passwd',
+    });
+    expect(linksTold(text)).toEqual([`${lesson}/plan.zh.mdx`, `${lesson}/translation.en.txt`]);
+    expect(Object.keys(readCurriculum(text, vocabulary).curriculum.documents[0]!.texts)).toEqual(['en']);
+  });
+
+  test('a page, the folder of pages, a registry and the editions', () => {
+    const page = withLinks({ 'content/pages/secret.zh.mdx': path.join(outside, 'page.zh.mdx') });
+    expect(readCurriculum(page, vocabulary).curriculum.pages).toEqual([]);
+    const folder = withLinks({ 'content/pages': outside, 'content/needs.yaml': '/etc/passwd', 'content/editions': outside });
+    expect(linksTold(folder)).toEqual(['content/editions', 'content/needs.yaml', 'content/pages']);
+    const { curriculum } = readCurriculum(folder, vocabulary);
+    expect([curriculum.pages, curriculum.registries.needs]).toEqual([[], []]);
+  });
+
+  test('the folder of all lessons itself', () => {
+    const root = withLinks({});
+    renameSync(path.join(root, 'lessons'), path.join(root, 'elsewhere'));
+    symlinkSync('elsewhere', path.join(root, 'lessons'));
+    expect(linksTold(root)).toEqual(['lessons']);
+    expect(readCurriculum(root, vocabulary).curriculum.documents).toEqual([]);
+  });
+
+  test('a picture', () => {
+    const root = withLinks({ 'content/pictures/leak.svg': path.join(outside, 'picture.svg'), [`${lesson}/mine.svg`]: '/etc/passwd' });
+    expect(linksTold(root)).toEqual([`${lesson}/mine.svg`, 'content/pictures/leak.svg']);
+    const [document] = readCurriculum(root, vocabulary).curriculum.documents;
+    expect([pictureFile(root, 'leak', document), pictureFile(root, 'mine', document)]).toEqual([undefined, undefined]);
+  });
+
+  test('a link to nowhere, to itself and to the folder that it is in', () => {
+    const root = withLinks({ 'lessons/nowhere': 'gone', 'content/itself': 'itself', 'workshops/loop': '.', 'content/above': '..' });
+    expect(linksTold(root)).toEqual(['lessons/nowhere', 'workshops/loop', 'content/above', 'content/itself']);
+  });
+
+  test('its target is not quoted in a report', () => {
+    const root = withLinks({ 'content/pages/secret.zh.mdx': path.join(outside, 'page.zh.mdx') });
+    expect(lineReader(root)({ file: 'content/pages/secret.zh.mdx', line: 6, column: 1 })).toBe(undefined);
+    expect(lineReader(root)({ file: `${lesson}/plan.zh.mdx`, line: 16, column: 1 })).toBe('风筝飞得很远。');
+  });
+});
+
+test('a whole curriculum may lie behind a link', () => {
+  const root = withLinks({});
+  symlinkSync(root, path.join(place, 'door'));
+  const { curriculum, problems } = readCurriculum(path.join(place, 'door'), vocabulary);
+  expect(curriculum.documents.map(({ id }) => id)).toEqual(['G3-08']);
+  expect(problems).toEqual([]);
+});
