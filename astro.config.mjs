@@ -4,18 +4,18 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { workbench } from './src/authoring/workbench/integration.ts';
 import { vocabulary } from './src/blocks/vocabulary.ts';
-import { siteBase } from './src/build/base.ts';
 import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
+import { siteBase } from './src/pipeline/base.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { only } from './src/site/slice.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { curriculumTexts } from './src/site/texts/plugin.ts';
-import { workbench } from './src/workbench/integration.ts';
 
 const root = curriculumRoot();
 // A large curriculum is built in several runs; each is told its part.
@@ -24,7 +24,7 @@ const slice = process.env.PAPER_KITE_SLICE && JSON.parse(process.env.PAPER_KITE_
 delete process.env.BASE_URL;
 
 export default defineConfig({
-  // Astro empties its folder without asking: it is never the one that people name. See src/build/place.ts.
+  // Astro empties its folder without asking: it is never the one that people name. See src/pipeline/place.ts.
   outDir: './.cache/site',
   // node_modules may be read only.
   cacheDir: './.cache/astro',

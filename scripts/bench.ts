@@ -1,23 +1,23 @@
 // npm run bench: one table of figures. Medians of several runs; speed as ratios within this one run.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { bytesUntilFirstResult, printPages } from '../src/bench/browser.ts';
-import { checkRows } from '../src/bench/check.ts';
-import { copyRows } from '../src/bench/copies.ts';
-import { killedRows } from '../src/bench/killed.ts';
-import { measure, median } from '../src/bench/measure.ts';
-import { multiply } from '../src/bench/multiply.ts';
-import { mutationRows } from '../src/bench/mutation/rows.ts';
-import { packRow } from '../src/bench/packBuilder.ts';
-import { pageWeight } from '../src/bench/pageWeight.ts';
-import { type Row, table } from '../src/bench/table.ts';
-import { saveToFresh } from '../src/bench/workbench.ts';
-import { launch } from '../src/browser/chromium.ts';
-import { serve } from '../src/browser/serve.ts';
-import { build } from '../src/build/build.ts';
 import { checkCurriculum } from '../src/checks/check.ts';
-import { readOptions } from '../src/cli/options.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { bytesUntilFirstResult, printPages } from '../src/pipeline/bench/browser.ts';
+import { checkRows } from '../src/pipeline/bench/check.ts';
+import { copyRows } from '../src/pipeline/bench/copies.ts';
+import { killedRows } from '../src/pipeline/bench/killed.ts';
+import { measure, median } from '../src/pipeline/bench/measure.ts';
+import { multiply } from '../src/pipeline/bench/multiply.ts';
+import { mutationRows } from '../src/pipeline/bench/mutation/rows.ts';
+import { packRow } from '../src/pipeline/bench/packBuilder.ts';
+import { pageWeight } from '../src/pipeline/bench/pageWeight.ts';
+import { type Row, table } from '../src/pipeline/bench/table.ts';
+import { saveToFresh } from '../src/pipeline/bench/workbench.ts';
+import { launch } from '../src/pipeline/browser/chromium.ts';
+import { serve } from '../src/pipeline/browser/serve.ts';
+import { build } from '../src/pipeline/build.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
 import { readManifest } from '../src/print/buildPacks.ts';
 import { sections } from '../src/site/sections.ts';
 

@@ -1,14 +1,14 @@
 // npm run build: check, PDF packs, site, search, copies, saving, into dist/ and dist-portable/. See --help.
 import path from 'node:path';
-import { type BuildRequest, build } from '../src/build/build.ts';
 import { humanReport } from '../src/checks/report/human.ts';
-import { machineLanguage } from '../src/cli/language.ts';
-import { readOptions } from '../src/cli/options.ts';
-import { run } from '../src/cli/run.ts';
-import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
+import { type BuildRequest, build } from '../src/pipeline/build.ts';
+import { machineLanguage } from '../src/pipeline/cli/language.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
+import { growSparingly } from '../src/pipeline/cli/sparing.ts';
 import { type Progress, progressFor } from '../src/print/progress.ts';
 
 growSparingly();

@@ -9,12 +9,12 @@ import { jsonReport } from '../src/checks/report/json.ts';
 import { onlyOf } from '../src/checks/report/report.ts';
 import { lineReader } from '../src/checks/report/sourceLine.ts';
 import { checkHelp, readRequest } from '../src/checks/request.ts';
-import { writersLanguage } from '../src/cli/language.ts';
-import { readOptions } from '../src/cli/options.ts';
 import { pageOfCheck } from '../src/curriculum/catalogue.ts';
 import { like } from '../src/curriculum/locale.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { writersLanguage } from '../src/pipeline/cli/language.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
 
 const notUnderstood = 2;
 const options = readOptions(

@@ -1,10 +1,10 @@
 // npm run dev: the workbench, by Astro's dev server. Its options are Astro's own.
 import { fileURLToPath } from 'node:url';
-import { baseFault, siteBase } from '../src/build/base.ts';
-import { projectFault } from '../src/build/project.ts';
-import { run } from '../src/cli/run.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { Refusal } from '../src/files/refusal.ts';
+import { Refusal } from '../src/lib/files/refusal.ts';
+import { baseFault, siteBase } from '../src/pipeline/base.ts';
+import { run } from '../src/pipeline/cli/run.ts';
+import { projectFault } from '../src/pipeline/project.ts';
 
 await run(async () => {
   const fault = baseFault(siteBase()) ?? projectFault(curriculumRoot());

@@ -1,13 +1,13 @@
 // npm run new: writes the files of a new lesson, workshop, activity, kit, handout or block. See --help.
 import path from 'node:path';
-import { writersLanguage } from '../src/cli/language.ts';
-import { readCommand } from '../src/cli/options.ts';
-import { run } from '../src/cli/run.ts';
+import { newHelp, readWanted } from '../src/authoring/scaffold/request.ts';
+import { scaffold } from '../src/authoring/scaffold/scaffold.ts';
+import { terminalAsk } from '../src/authoring/scaffold/terminal.ts';
 import { type Localized, like } from '../src/curriculum/locale.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { newHelp, readWanted } from '../src/scaffold/request.ts';
-import { scaffold } from '../src/scaffold/scaffold.ts';
-import { terminalAsk } from '../src/scaffold/terminal.ts';
+import { writersLanguage } from '../src/pipeline/cli/language.ts';
+import { readCommand } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
 
 const { values, words } = readCommand(
   {

@@ -1,16 +1,16 @@
 // npm run packs: makes the PDF packs. See --help.
 import path from 'node:path';
-import { withLock } from '../src/build/lock.ts';
-import { outFolder } from '../src/build/outFolder.ts';
 import { checkCurriculum } from '../src/checks/check.ts';
 import { DiskMemory } from '../src/checks/memory.ts';
 import { humanReport } from '../src/checks/report/human.ts';
-import { machineLanguage } from '../src/cli/language.ts';
-import { readOptions } from '../src/cli/options.ts';
-import { run } from '../src/cli/run.ts';
-import { growSparingly } from '../src/cli/sparing.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { machineLanguage } from '../src/pipeline/cli/language.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
+import { growSparingly } from '../src/pipeline/cli/sparing.ts';
+import { withLock } from '../src/pipeline/lock.ts';
+import { outFolder } from '../src/pipeline/outFolder.ts';
 import { type BookletFlip, bookletFile, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
 import { makePacks, readManifest, refuseOtherManifest, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';

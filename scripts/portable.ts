@@ -1,11 +1,11 @@
 // npm run portable: makes the copies that work without a network from a site that is built. See --help.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { portableFolder, renewCopies } from '../src/build/copies.ts';
-import { readOptions } from '../src/cli/options.ts';
-import { run } from '../src/cli/run.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
+import { portableFolder, renewCopies } from '../src/pipeline/copies.ts';
 
 const { site } = readOptions(
   { site: { type: 'string', default: process.env['PAPER_KITE_OUT'] ?? 'dist' } },

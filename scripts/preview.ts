@@ -1,11 +1,11 @@
 // npm run preview: shows the built site on this machine. See --help.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { serve } from '../src/browser/serve.ts';
-import { baseFault, siteBase } from '../src/build/base.ts';
-import { readOptions } from '../src/cli/options.ts';
-import { run } from '../src/cli/run.ts';
-import { Refusal } from '../src/files/refusal.ts';
+import { Refusal } from '../src/lib/files/refusal.ts';
+import { baseFault, siteBase } from '../src/pipeline/base.ts';
+import { serve } from '../src/pipeline/browser/serve.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
 
 const { port, host } = readOptions(
   { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },

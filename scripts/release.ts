@@ -1,19 +1,19 @@
 // npm run release: checks, builds and adds sums, and refuses what is not clean. See --help.
 import path from 'node:path';
-import { build, outputsOf } from '../src/build/build.ts';
-import { register } from '../src/build/release/register.ts';
-import { writeSiteSums } from '../src/build/release/siteSums.ts';
-import { standingOf } from '../src/build/release/standing.ts';
 import { humanReport } from '../src/checks/report/human.ts';
-import { inWritersLanguage, machineLanguage } from '../src/cli/language.ts';
-import { readOptions } from '../src/cli/options.ts';
-import { run } from '../src/cli/run.ts';
-import { growSparingly } from '../src/cli/sparing.ts';
 import { sheetsFileOf } from '../src/curriculum/editions.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { Refusal } from '../src/files/refusal.ts';
+import { Refusal } from '../src/lib/files/refusal.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
+import { build, outputsOf } from '../src/pipeline/build.ts';
+import { inWritersLanguage, machineLanguage } from '../src/pipeline/cli/language.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
+import { growSparingly } from '../src/pipeline/cli/sparing.ts';
+import { register } from '../src/pipeline/release/register.ts';
+import { writeSiteSums } from '../src/pipeline/release/siteSums.ts';
+import { standingOf } from '../src/pipeline/release/standing.ts';
 
 growSparingly();
 

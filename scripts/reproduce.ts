@@ -2,12 +2,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { differences, readSums, type Sum } from '../src/build/release/compare.ts';
-import { asListed, rebuild, twoPlaces } from '../src/build/release/rebuild.ts';
-import { inWritersLanguage } from '../src/cli/language.ts';
-import { readOptions } from '../src/cli/options.ts';
-import { run } from '../src/cli/run.ts';
 import type { Localized } from '../src/curriculum/locale.ts';
+import { inWritersLanguage } from '../src/pipeline/cli/language.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
+import { differences, readSums, type Sum } from '../src/pipeline/release/compare.ts';
+import { asListed, rebuild, twoPlaces } from '../src/pipeline/release/rebuild.ts';
 
 const { sums } = readOptions(
   { sums: { type: 'string' }, lang: { type: 'string' } },

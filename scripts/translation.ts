@@ -1,17 +1,17 @@
 // npm run translation: the state of every translation, and the word that one is up to date. See --help.
 import path from 'node:path';
 import { vocabulary } from '../src/blocks/vocabulary.ts';
-import { writersLanguage } from '../src/cli/language.ts';
-import { readOptions } from '../src/cli/options.ts';
-import { run } from '../src/cli/run.ts';
 import { isLocale, type Localized, like, locales } from '../src/curriculum/locale.ts';
 import { readCurriculum } from '../src/curriculum/read.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { didYouMean } from '../src/curriculum/suggest.ts';
-import { writeWhole } from '../src/files/whole.ts';
-import { done, notYet, placeAndLines } from '../src/translation/done.ts';
-import { surveyJson, surveyTable } from '../src/translation/report.ts';
-import { survey } from '../src/translation/survey.ts';
+import { done, notYet, placeAndLines } from '../src/curriculum/translation/done.ts';
+import { surveyJson, surveyTable } from '../src/curriculum/translation/report.ts';
+import { survey } from '../src/curriculum/translation/survey.ts';
+import { writeWhole } from '../src/lib/files/whole.ts';
+import { writersLanguage } from '../src/pipeline/cli/language.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
 
 const help = {
   zh: `npm run translation -- [--json]

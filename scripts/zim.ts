@@ -1,11 +1,11 @@
 // npm run zim: packs the portable folder into one file for Kiwix. See --help.
 import path from 'node:path';
-import { outFolder } from '../src/build/outFolder.ts';
-import { inWorkFolder } from '../src/build/work.ts';
-import { readOptions } from '../src/cli/options.ts';
-import { run } from '../src/cli/run.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { makeZim } from '../src/offline/zim.ts';
+import { makeZim } from '../src/offline/kiwix/zim.ts';
+import { readOptions } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
+import { outFolder } from '../src/pipeline/outFolder.ts';
+import { inWorkFolder } from '../src/pipeline/work.ts';
 
 const values = readOptions(
   { from: { type: 'string', default: 'dist-portable' }, out: { type: 'string', default: 'paper-kite.zim' } },

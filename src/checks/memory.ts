@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
 import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
-import { hashFiles } from '../files/hash.ts';
-import { readSealed, writeSealed } from '../files/sealed.ts';
-import { markUsed, sweep } from '../files/sweep.ts';
+import { hashFiles } from '../lib/files/hash.ts';
+import { readSealed, writeSealed } from '../lib/files/sealed.ts';
+import { markUsed, sweep } from '../lib/files/sweep.ts';
 
 /** The code by which texts are read and looked at, and the versions of the parsers: another code, another memory. */
-const readers = ['src/curriculum', 'src/blocks', 'src/checks', 'src/translation', 'package-lock.json'];
+const readers = ['src/curriculum', 'src/blocks', 'src/checks', 'src/curriculum/translation', 'package-lock.json'];
 
 /**
  * Keeps on disk what texts were read as and what was found in them: parsing is nine tenths of a check. One file a document, below a folder named for

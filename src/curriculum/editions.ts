@@ -7,7 +7,7 @@ export interface ReleasedSheet {
   /** `plan`, `guide` or the name of a handout. */
   sheet: string;
   locale: Locale;
-  /** Seven signs without the hyphen: see `src/editions/mark.ts`. */
+  /** Seven signs without the hyphen: see `src/curriculum/marks/mark.ts`. */
   mark: string;
   /** The document's version. */
   version: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { blocksFolder } from '../blocks/vocabulary.ts';
-import { hashFiles } from '../files/hash.ts';
+import { hashFiles } from '../lib/files/hash.ts';
 import type { Book } from './book.ts';
 import { fontFiles } from './fonts.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSealed, writeIntoCache, writeSealed } from '../files/sealed.ts';
-import { markUsed, sweep } from '../files/sweep.ts';
+import { readSealed, writeIntoCache, writeSealed } from '../lib/files/sealed.ts';
+import { markUsed, sweep } from '../lib/files/sweep.ts';
 import type { Room } from './typesetter.ts';
 
 /** What is known of a PDF that has been made. `roomOf` holds the paper that each part takes, by its key. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { languagesFolder } from '../curriculum/language.ts';
-import { hashFiles, hashIfThere } from '../files/hash.ts';
-import { readSealed, writeSealed } from '../files/sealed.ts';
-import { markUsed, sweep } from '../files/sweep.ts';
+import { hashFiles, hashIfThere } from '../lib/files/hash.ts';
+import { readSealed, writeSealed } from '../lib/files/sealed.ts';
+import { markUsed, sweep } from '../lib/files/sweep.ts';
 import { readManifest } from './buildPacks.ts';
 import { readProven } from './cache.ts';
 import { manifestFile } from './manifest.ts';
@@ -14,11 +14,11 @@ const machinery = [
   'src/blocks',
   'src/checks',
   'src/curriculum',
-  'src/editions',
+  'src/curriculum/marks',
   'src/i18n',
   'src/paper',
   'src/print',
-  'src/translation',
+  'src/curriculum/translation',
   'package-lock.json',
 ];
 

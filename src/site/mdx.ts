@@ -1,8 +1,8 @@
 import { texts } from 'paper-kite:texts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import Stale from '../components/Stale.astro';
-import Table from '../components/Table.astro';
-import TableHead from '../components/TableHead.astro';
+import Stale from './components/Stale.astro';
+import Table from './components/Table.astro';
+import TableHead from './components/TableHead.astro';
 
 const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/*.astro', { eager: true });
 

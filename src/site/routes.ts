@@ -23,3 +23,8 @@ export function handoutUrl(locale: Locale, document: Pick<CurriculumDocument, 'k
 export function file(path: string): string {
   return `${base}/${path}`;
 }
+
+/** What a link has to name so that a pack gets it: `?add=G3-08` after the address of the pack builder. */
+export function packQuery(...ids: readonly string[]): string {
+  return `?add=${ids.join('.')}`;
+}

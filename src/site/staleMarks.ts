@@ -8,9 +8,9 @@ import { isLocale, originalLocale } from '../curriculum/locale.ts';
 import { splitFrontMatter } from '../curriculum/mdx/frontMatter.ts';
 import { parseMdx } from '../curriculum/mdx/parse.ts';
 import { readText } from '../curriculum/read/files.ts';
+import { type Pair, stateOf } from '../curriculum/translation/state.ts';
+import type { Unit } from '../curriculum/translation/units.ts';
 import { fingerprint, memoryFile, readMemory } from '../curriculum/translationMemory.ts';
-import { type Pair, stateOf } from '../translation/state.ts';
-import type { Unit } from '../translation/units.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -1,8 +1,8 @@
 import { vocabulary } from '../blocks/vocabulary.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import { firstWords } from '../translation/done.ts';
-import { behindOriginal } from '../translation/state.ts';
+import { firstWords } from '../curriculum/translation/done.ts';
+import { behindOriginal } from '../curriculum/translation/state.ts';
 
 /** What a reader is told of a translation that is not up to date. */
 export interface Behind {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launch } from '../../src/browser/chromium.ts';
+import { launch } from '../../src/pipeline/browser/chromium.ts';
 import { makeCopy } from './support/checkedCopy.ts';
 
 const pdf = 'packs/zh/documents/g3-08.pdf';

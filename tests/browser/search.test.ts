@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partQuery } from '../../src/search/characters.ts';
+import { partQuery } from '../../src/tools/search/characters.ts';
 import { addressOf, open } from './support/browser.ts';
 import { attribute, elementsOf, textOf } from './support/files.ts';
 import { searchAgain, searched, searchFor } from './support/searching.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { launch } from '../../src/browser/chromium.ts';
 import { locales } from '../../src/curriculum/locale.ts';
+import { launch } from '../../src/pipeline/browser/chromium.ts';
 import { open, site } from './support/browser.ts';
 import { pagesOfEachKind } from './support/pages.ts';
 

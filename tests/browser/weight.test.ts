@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { pageWeight } from '../../src/bench/pageWeight.ts';
 import { grades } from '../../src/curriculum/kind.ts';
 import { locales } from '../../src/curriculum/locale.ts';
+import { pageWeight } from '../../src/pipeline/bench/pageWeight.ts';
 import { siteFolder } from '../support/site.ts';
 import { curriculum } from './support/plan.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../../src/browser/port.ts';
+import { freePort } from '../../src/pipeline/browser/port.ts';
 
 const place = path.resolve('.cache/tests/hosting');
 const folder = path.join(place, 'site');

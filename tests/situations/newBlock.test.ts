@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { newBlock } from '../../src/scaffold/block.ts';
-import type { Draft } from '../../src/scaffold/draft.ts';
+import { newBlock } from '../../src/authoring/scaffold/block.ts';
+import type { Draft } from '../../src/authoring/scaffold/draft.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readPdf } from '../support/pdf.ts';
 import { finished } from '../support/process.ts';

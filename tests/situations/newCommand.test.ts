@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { readWanted } from '../../src/authoring/scaffold/request.ts';
+import { scaffold } from '../../src/authoring/scaffold/scaffold.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Localized } from '../../src/curriculum/locale.ts';
-import { readWanted } from '../../src/scaffold/request.ts';
-import { scaffold } from '../../src/scaffold/scaffold.ts';
 import { lesson, soundFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
 import { script } from '../support/process.ts';
 

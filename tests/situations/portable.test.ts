@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fillCopies } from '../../src/offline/portable/fillCopies.ts';
 import { type CopyEntry, makeCopies } from '../../src/offline/portable/makeCopies.ts';
-import { buildSearchIndexes } from '../../src/search/buildIndex.ts';
+import { buildSearchIndexes } from '../../src/tools/search/buildIndex.ts';
 import { script } from '../support/process.ts';
 import { page, writeSmallSite } from '../support/smallSite.ts';
 import { unzip } from '../support/unzip.ts';

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outside } from '../../src/browser/devServer.ts';
-import { freePort } from '../../src/browser/port.ts';
+import { outside } from '../../src/pipeline/browser/devServer.ts';
+import { freePort } from '../../src/pipeline/browser/port.ts';
 import { script } from '../support/process.ts';
 
 const place = path.resolve('.cache/tests/preview');

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from '../../src/browser/chromium.ts';
-import { devServer } from '../../src/browser/devServer.ts';
-import { buildSite } from '../../src/build/site.ts';
-import type { BenchText } from '../../src/workbench/state.ts';
+import type { BenchText } from '../../src/authoring/workbench/state.ts';
+import { launch } from '../../src/pipeline/browser/chromium.ts';
+import { devServer } from '../../src/pipeline/browser/devServer.ts';
+import { buildSite } from '../../src/pipeline/site.ts';
 import { lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { attackFiles, attackNames, inNode, inPage, plantLinks, slugOf, strayFiles, type Traps, writeFiles } from '../support/received.ts';
 

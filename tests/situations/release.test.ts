@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer } from '../../src/editions/answer.ts';
-import type { Register } from '../../src/editions/register.ts';
-import { readTyped } from '../../src/editions/typed.ts';
+import { answer } from '../../src/curriculum/marks/answer.ts';
+import type { Register } from '../../src/curriculum/marks/register.ts';
+import { readTyped } from '../../src/curriculum/marks/typed.ts';
 import { lesson, pageFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsOf } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { differences } from '../../src/build/release/compare.ts';
-import { asListed, rebuild, twoPlaces } from '../../src/build/release/rebuild.ts';
-import { sumsBelow } from '../../src/offline/sums.ts';
+import { sumsBelow } from '../../src/offline/copy/sums.ts';
+import { differences } from '../../src/pipeline/release/compare.ts';
+import { asListed, rebuild, twoPlaces } from '../../src/pipeline/release/rebuild.ts';
 import { pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { finished, script } from '../support/process.ts';
 

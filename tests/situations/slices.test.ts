@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
-import { apart } from '../../src/build/apart.ts';
-import { buildSite } from '../../src/build/site.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
+import { apart } from '../../src/pipeline/apart.ts';
+import { buildSite } from '../../src/pipeline/site.ts';
 import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 
 const second = 'lessons/grade-3/09-another';

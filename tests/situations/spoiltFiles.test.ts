@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Carrier, faultOf } from '../../src/bench/mutation/carrier.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { toldIn } from '../../src/curriculum/problem.ts';
+import { Carrier, faultOf } from '../../src/pipeline/bench/mutation/carrier.ts';
 import { problemsWith, sheetWith } from '../support/curriculum.ts';
 
 // `npm run bench` spoils 6,000 files; these are its first and one of each giant.

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../../src/browser/chromium.ts';
-import { serve } from '../../src/browser/serve.ts';
+import { launch } from '../../src/pipeline/browser/chromium.ts';
+import { serve } from '../../src/pipeline/browser/serve.ts';
 import { violations } from '../browser/support/axe.ts';
 import { changed, lesson, pageFiles, soundFiles, soundMemory, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsIn } from '../support/html.ts';

@@ -2,12 +2,12 @@ import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from '../../src/browser/chromium.ts';
-import { devServer } from '../../src/browser/devServer.ts';
+import { newDocument } from '../../src/authoring/scaffold/document.ts';
+import { writeFolder } from '../../src/authoring/scaffold/write.ts';
 import { noMemory } from '../../src/curriculum/read/memory.ts';
 import { readRegistries } from '../../src/curriculum/read/registries.ts';
-import { newDocument } from '../../src/scaffold/document.ts';
-import { writeFolder } from '../../src/scaffold/write.ts';
+import { launch } from '../../src/pipeline/browser/chromium.ts';
+import { devServer } from '../../src/pipeline/browser/devServer.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readPdf } from '../support/pdf.ts';
 

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { writeSums } from '../../src/offline/copy/sums.ts';
 import { readEdition } from '../../src/offline/edition.ts';
-import { writeSums } from '../../src/offline/sums.ts';
 import { type Finished, script } from '../support/process.ts';
 
 const place = path.resolve('.cache/tests/zim');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { outside } from '../../src/browser/devServer.ts';
+import { outside } from '../../src/pipeline/browser/devServer.ts';
 
 export interface Finished {
   code: number | null;

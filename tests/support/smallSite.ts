@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSearchIndex } from '../../src/search/buildIndex.ts';
+import { buildSearchIndex } from '../../src/tools/search/buildIndex.ts';
 
 /** A page as Astro would build it, with its policy and whatever else stands in its head and body. */
 export function page(body: string, { lang = 'zh-CN', head = '' } = {}): string {

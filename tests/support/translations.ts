@@ -6,7 +6,7 @@ import { readDocument } from '../../src/curriculum/read/documents.ts';
 import { findFolders } from '../../src/curriculum/read/files.ts';
 import { noMemory } from '../../src/curriculum/read/memory.ts';
 import { readPages } from '../../src/curriculum/read/pages.ts';
-import { done } from '../../src/translation/done.ts';
+import { done } from '../../src/curriculum/translation/done.ts';
 
 /** Says of every translation below `root` that it is up to date, in the files that `wanted` lets through. Reads no registry. */
 export function remember(root: string, wanted: (file: string) => boolean = () => true): void {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
-import type { Row } from '../../translation/align.ts';
-import { firstWords } from '../../translation/done.ts';
-import { isCriticalRow, pairsOf, placeOf, stateOf, type TranslationState } from '../../translation/state.ts';
+import type { Row } from '../../curriculum/translation/align.ts';
+import { firstWords } from '../../curriculum/translation/done.ts';
+import { isCriticalRow, pairsOf, placeOf, stateOf, type TranslationState } from '../../curriculum/translation/state.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 
 /** Every paragraph of a translation was made from its original as it is now. What keeps a child safe is not released otherwise. */

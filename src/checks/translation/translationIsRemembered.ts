@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Text } from '../../curriculum/document.ts';
-import { isComparable, isCriticalRow, pairsOf, rowsOf } from '../../translation/state.ts';
+import { isComparable, isCriticalRow, pairsOf, rowsOf } from '../../curriculum/translation/state.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 
 /** What is still to be written cannot be compared yet; it is told as such. */

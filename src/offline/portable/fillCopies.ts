@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
-import { writeWhole } from '../../files/whole.ts';
 import { sizeOf } from '../../i18n/size.ts';
+import { writeWhole } from '../../lib/files/whole.ts';
 import type { CopyEntry } from './makeCopies.ts';
 import { isPage, openSite, readText } from './site.ts';
 import { attribute, type Element, elementsOf, remove, setAttribute, setText } from './tree.ts';

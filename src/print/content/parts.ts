@@ -5,8 +5,8 @@ import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curr
 import type { CurriculumDocument, Handout, Text } from '../../curriculum/document.ts';
 import { type Grade, kinds, type Reader } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
+import { behindOriginal } from '../../curriculum/translation/state.ts';
 import { translator } from '../../i18n/translator.ts';
-import { behindOriginal } from '../../translation/state.ts';
 import { rubiesIn } from './pinyin.ts';
 import { picturesIn, printTree } from './printTree.ts';
 

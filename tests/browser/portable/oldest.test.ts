@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from '../../../src/browser/chromium.ts';
 import { locales } from '../../../src/curriculum/locale.ts';
+import { launch } from '../../../src/pipeline/browser/chromium.ts';
 import { carried, complaintsOf, fileUrl, openAll, pageFile } from '../support/copies.ts';
 import { pagesOfEachKind } from '../support/pages.ts';
 import { searched, searchFor } from '../support/searching.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../../../src/browser/chromium.ts';
+import { launch } from '../../../src/pipeline/browser/chromium.ts';
 import { siteFolder } from '../../support/site.ts';
 import { unzipInto } from '../../support/unzip.ts';
 import { newPage } from '../support/browser.ts';

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from '../../../src/browser/chromium.ts';
+import { launch } from '../../../src/pipeline/browser/chromium.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { stencilsOf } from '../../support/stamps.ts';
 import { carried, complaintsOf, fileUrl, pageFile } from '../support/copies.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { serve } from '../../../src/browser/serve.ts';
+import { serve } from '../../../src/pipeline/browser/serve.ts';
 import { newPage } from '../support/browser.ts';
 import { carried, complaintsOf, openAll, pageFile } from '../support/copies.ts';
 import { pagesOfEachKind } from '../support/pages.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentTypeOf } from '../../../src/offline/saving/contentType.ts';
-import { isOwn } from '../../../src/offline/worker/isOwn.ts';
+import { isOwn } from '../../../src/offline/saving/worker/isOwn.ts';
 import { siteFolder } from '../../support/site.ts';
 import { htmlFiles } from '../support/files.ts';
 import { planOf } from '../support/saving.ts';

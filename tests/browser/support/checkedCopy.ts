@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeSums } from '../../../src/offline/sums.ts';
+import { writeSums } from '../../../src/offline/copy/sums.ts';
 import { siteFolder } from '../../support/site.ts';
 
 /** As teachers name them. */

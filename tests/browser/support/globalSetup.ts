@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { launchServer } from '../../../src/browser/chromium.ts';
-import { serve } from '../../../src/browser/serve.ts';
+import { launchServer } from '../../../src/pipeline/browser/chromium.ts';
+import { serve } from '../../../src/pipeline/browser/serve.ts';
 import { siteFolder } from '../../support/site.ts';
 
 declare module 'vitest' {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { Edition } from '../../../src/offline/edition.ts';
-import { writeSaving } from '../../../src/offline/site/writeSaving.ts';
+import { writeSaving } from '../../../src/offline/saving/build/writeSaving.ts';
 import { siteFolder } from '../../support/site.ts';
 
 /** Each worker of a test run has its own. */

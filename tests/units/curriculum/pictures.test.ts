@@ -8,7 +8,7 @@ import { pictureFile } from '../../../src/curriculum/pictures/files.ts';
 import { readPicture } from '../../../src/curriculum/pictures/read.ts';
 import { picturesShown } from '../../../src/curriculum/pictures/shown.ts';
 import { entriesOf } from '../../../src/curriculum/read/entries.ts';
-import { hashFiles } from '../../../src/files/hash.ts';
+import { hashFiles } from '../../../src/lib/files/hash.ts';
 import { makePacks } from '../../../src/print/buildPacks.ts';
 import { PdfCache } from '../../../src/print/cache.ts';
 import { sheetsNow } from '../../../src/print/marks.ts';

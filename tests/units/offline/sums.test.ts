@@ -6,7 +6,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../src/offline/copy/commands.ts';
 import type { CopyList } from '../../../src/offline/copy/list.ts';
-import { listOf, writeSums } from '../../../src/offline/sums.ts';
+import { listOf, writeSums } from '../../../src/offline/copy/sums.ts';
 
 const edition = { version: '1.2.3', date: '2027-05-06' };
 const files = { 'index.html': '<p>纸鸢</p>', 'zh/copy/index.html': 'copy', 'zh/a b.txt': '', 'packs/zh.pdf': '%PDF' };

@@ -10,7 +10,7 @@ import {
   usualChoice,
 } from '../../../src/paper/budget.ts';
 import { planBooklet, planCut } from '../../../src/paper/plan.ts';
-import { queryWith, recallChoice } from '../../../src/printBudget/choice.ts';
+import { queryWith, recallChoice } from '../../../src/tools/print-budget/choice.ts';
 
 const plan = { pages: 2, sharedBy: 0, isPlan: true };
 const longPlan = { pages: 3, sharedBy: 0, isPlan: true };

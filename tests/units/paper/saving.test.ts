@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fileNameFor, plainTitle, planFor } from '../../../src/savePaper/choice.ts';
-import { readFile } from '../../../src/savePaper/source.ts';
+import { fileNameFor, plainTitle, planFor } from '../../../src/tools/save-paper/choice.ts';
+import { readFile } from '../../../src/tools/save-paper/source.ts';
 
 describe('what was chosen becomes a plan', () => {
   test('a booklet has two sides, even where one side was chosen before', () => {

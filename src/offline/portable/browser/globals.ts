@@ -12,6 +12,6 @@ declare global {
   var paperKiteFetch: (url: string) => Promise<Response>;
   /** Called by the scripts that hold the search index: names of files and their bytes in base64. */
   var paperKiteIndex: (files: Record<string, string>) => void;
-  /** Pagefind, ready to be asked; src/search finds it here. */
+  /** Pagefind, ready to be asked; src/tools/search finds it here. */
   var paperKitePagefind: unknown;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CopyFiles, checkCopy, isListWhole } from '../../../../src/offline/copy/check.ts';
 import { sumsText } from '../../../../src/offline/copy/list.ts';
-import { listOf } from '../../../../src/offline/sums.ts';
+import { listOf } from '../../../../src/offline/copy/sums.ts';
 
 const edition = { version: '1.2.3', date: '2027-05-06' };
 const bytes = (text: string) => new TextEncoder().encode(text);

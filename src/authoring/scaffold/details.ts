@@ -1,0 +1,199 @@
+import type { Registries } from '../../curriculum/curriculum.ts';
+import type { PlannedDocument } from '../../curriculum/document.ts';
+import { type Kind, type Sensitivity, sensitivities, type Way } from '../../curriculum/kind.ts';
+import { builtInLocales, type Locale, type Localized } from '../../curriculum/locale.ts';
+import { leastMinutes } from './guide.ts';
+import { nameOf } from './names.ts';
+import type { NewDocument } from './newDocument.ts';
+
+/** What may be said on the command line, as it was written. */
+export type Options = Readonly<Partial<Record<string, string | boolean>>>;
+
+/** Puts a question to whoever sits at the terminal; undefined where nobody does. */
+export type Ask = ((question: Localized) => Promise<string>) | undefined;
+
+/** One thing that the plan may not know: the option that says it, how it is asked, what an answer has to be. */
+interface Detail {
+  option: string;
+  question: Localized;
+  example: string;
+  /** Says what is wrong with an answer, if anything. */
+  fault: (answer: string) => Localized | undefined;
+  /** May be left out. */
+  optional?: true;
+}
+
+const usualWay: Record<Kind, Way> = { lesson: 3, workshop: 3, activity: 1, 'one-to-one': 2, referral: 4 };
+
+const titleOption = (locale: Locale) => `title-${locale}`;
+
+export const titleDetails: readonly Detail[] = builtInLocales.map((locale) => ({
+  option: titleOption(locale),
+  question: { zh: `题目（${locale}）`, en: `Title (${locale})` },
+  example: '"…"',
+  fault: (answer) => (answer === '' ? { zh: '题目总要有字。', en: 'A title has words.' } : undefined),
+}));
+
+const minutes: Detail = {
+  option: 'minutes',
+  question: { zh: '一共多少分钟', en: 'How many minutes, all together' },
+  example: '40',
+  fault: (answer) =>
+    /^\d+$/.test(answer) && Number(answer) >= leastMinutes && Number(answer) <= 3000
+      ? undefined
+      : { zh: `写一个整数，从 ${leastMinutes} 到 3000。`, en: `Write a whole number from ${leastMinutes} to 3000.` },
+};
+
+const sensitivity: Detail = {
+  option: 'sensitivity',
+  question: {
+    zh: '内容有多沉重（ordinary 普通、careful 需留心、safeguarding 需先受训）',
+    en: `How painful is its theme (${sensitivities.join(', ')})`,
+  },
+  example: 'careful',
+  fault: (answer) => ((sensitivities as readonly string[]).includes(answer) ? undefined : oneOf(sensitivities)),
+};
+
+const people: Detail = {
+  option: 'people',
+  question: {
+    zh: '多少人能参加，例如 10-40（按回车就不写）',
+    en: 'How many people can take part, such as 10-40 (Enter leaves it out)',
+  },
+  example: '10-40',
+  optional: true,
+  fault: (answer) => {
+    const [, min, max] = /^(\d+)[-–](\d+)$/.exec(answer) ?? [];
+    return min !== undefined && Number(min) >= 1 && Number(min) <= Number(max)
+      ? undefined
+      : { zh: '写最少几人、最多几人，例如 10-40。', en: 'Write the fewest and the most, such as 10-40.' };
+  },
+};
+
+function oneOf(words: readonly string[]): Localized {
+  return { zh: `写其中一个：${words.join('、')}。`, en: `Write one of: ${words.join(', ')}.` };
+}
+
+/** An entry of a registry by its id, or several with commas. */
+function idsOf(option: string, question: Localized, known: readonly string[], several: boolean): Detail {
+  return {
+    option,
+    question: { zh: `${question.zh}（${known.join('、')}）`, en: `${question.en} (${known.join(', ')})` },
+    example: known[0] ?? '…',
+    fault: (answer) => {
+      const ids = listOf(answer);
+      const right = ids.length > 0 && (several || ids.length === 1) && ids.every((id) => known.includes(id));
+      if (right) return undefined;
+      return several ? { zh: `从这些里选，可以几个：${known.join('、')}。`, en: `Write some of: ${known.join(', ')}.` } : oneOf(known);
+    },
+  };
+}
+
+/**
+ * Everything that has to be known of a document: what the plan says, then what options say, then what is asked. Where nobody can be
+ * asked, `faults` names the option for each thing that is missing, all at once.
+ */
+export async function completeDetails(
+  id: string,
+  kind: Kind,
+  planned: PlannedDocument | undefined,
+  registries: Registries,
+  options: Options,
+  ask: Ask,
+): Promise<{ details: Omit<NewDocument, 'training' | 'sources'> } | { faults: Localized[] }> {
+  const wanted: Detail[] = [
+    ...(planned ? [] : titleDetails),
+    ...(planned?.minutes === undefined ? [minutes] : []),
+    ...(planned?.sensitivity === undefined ? [sensitivity] : []),
+    ...(kind === 'lesson' && !planned
+      ? [
+          idsOf('strand', { zh: '主题', en: 'Strand' }, ids(registries.strands), false),
+          idsOf('guideline', { zh: '指导纲要的条目', en: 'Clauses of the guideline' }, ids(registries.guideline), true),
+          idsOf('casel', { zh: '能力', en: 'Competencies' }, ids(registries.competencies), true),
+        ]
+      : []),
+    ...(kind === 'workshop' || kind === 'activity' ? [people] : []),
+  ];
+  const { answers, faults } = await answersTo(id, wanted, options, ask);
+  if (faults.length > 0) return { faults };
+  const given = (option: string) => answers.get(option)!;
+  const [min, max] = answers.get('people')?.split(/[-–]/).map(Number) ?? [];
+  const title = planned?.title ?? { zh: given('title-zh'), en: given('title-en') };
+  const place = planned?.lesson;
+  return {
+    details: {
+      id,
+      kind,
+      title,
+      ...(planned ? { objective: planned.objective } : {}),
+      minutes: planned?.minutes ?? Number(given('minutes')),
+      sensitivity: planned?.sensitivity ?? (given('sensitivity') as Sensitivity),
+      ways: planned?.ways ?? [usualWay[kind]],
+      ...(min !== undefined && max !== undefined ? { people: { min, max } } : {}),
+      ...(kind !== 'lesson'
+        ? {}
+        : {
+            lesson: place
+              ? { strand: place.strand, guideline: place.guideline, casel: place.casel, needs: place.needs }
+              : { strand: given('strand'), guideline: listOf(given('guideline')), casel: listOf(given('casel')), needs: [] },
+          }),
+      handouts: place ? [{ name: nameOf(place.sheet.en), for: 'pupil', title: { ...place.sheet, en: capitalized(place.sheet.en) } }] : [],
+    },
+  };
+}
+
+/** What options say, and then what is answered at the terminal; an answer that is none is asked for again. */
+async function answersTo(
+  id: string,
+  wanted: readonly Detail[],
+  options: Options,
+  ask: Ask,
+): Promise<{ answers: Map<string, string>; faults: Localized[] }> {
+  const answers = new Map<string, string>();
+  const faults: Localized[] = [];
+  for (const { option, question, example, fault, optional } of wanted) {
+    const said = options[option];
+    if (typeof said === 'string') {
+      const wrong = fault(said.trim());
+      if (wrong) faults.push({ zh: `--${option} ${said}：${wrong.zh}`, en: `--${option} ${said}: ${wrong.en}` });
+      else answers.set(option, said.trim());
+    } else if (ask) {
+      const answer = await askUntilRight(ask, question, fault, optional);
+      if (answer !== '') answers.set(option, answer);
+    } else if (!optional) {
+      faults.push({
+        zh: `计划里没有 ${id} 的 "${option}"：加上 --${option} ${example}。`,
+        en: `The plan does not say "${option}" of ${id}: add --${option} ${example}.`,
+      });
+    }
+  }
+  return { answers, faults };
+}
+
+async function askUntilRight(
+  ask: NonNullable<Ask>,
+  question: Localized,
+  fault: Detail['fault'],
+  optional: true | undefined,
+): Promise<string> {
+  for (let wrong = { zh: '', en: '' }; ; ) {
+    const answer = (await ask({ zh: `${wrong.zh}${question.zh}：`, en: `${wrong.en}${question.en}: ` })).trim();
+    if (answer === '' && optional) return answer;
+    const found = fault(answer);
+    if (!found) return answer;
+    wrong = { zh: `${found.zh}\n`, en: `${found.en}\n` };
+  }
+}
+
+/** The plan names sheets within its English sentences, in small letters. */
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function ids(entries: readonly { id: string }[]): string[] {
+  return entries.map(({ id }) => id);
+}
+
+function listOf(answer: string): string[] {
+  return answer.split(/[\s,，]+/).filter((entry) => entry !== '');
+}

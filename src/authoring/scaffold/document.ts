@@ -1,0 +1,119 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Registries } from '../../curriculum/curriculum.ts';
+import type { PlannedDocument } from '../../curriculum/document.ts';
+import { type Kind, kinds } from '../../curriculum/kind.ts';
+import { builtInLocales, type Localized, originalLocale } from '../../curriculum/locale.ts';
+import { findFolders, readText } from '../../curriculum/read/files.ts';
+import { didYouMean } from '../../curriculum/suggest.ts';
+import { type Ask, completeDetails, type Options } from './details.ts';
+import type { Drafted } from './draft.ts';
+import { factsFile } from './facts.ts';
+import { guideText } from './guide.ts';
+import { handoutText } from './handout.ts';
+import { lessonText } from './lesson.ts';
+import { nameOf, placeOf } from './names.ts';
+import type { NewDocument } from './newDocument.ts';
+import type { NewFile } from './write.ts';
+
+/** What the sentences about a child who tells of harm cite. */
+const cited = 'minors-protection-law';
+
+/** A document of the plan, or of an edition without one: its facts, its text and its handouts in Chinese and in English. */
+export async function newDocument(
+  { id, kind }: { id: string; kind: Kind },
+  root: string,
+  { plan, registries }: { plan: readonly PlannedDocument[]; registries: Registries },
+  options: Options,
+  ask: Ask,
+): Promise<Drafted> {
+  const written = folderOf(root, id) ?? folderThere(root, id, kind);
+  if (written) {
+    return {
+      faults: [{ zh: `${id} 已经有了：${written}。什么都没有动。`, en: `${id} is there already: ${written}. Nothing was changed.` }],
+    };
+  }
+  const planned = plan.find((entry) => entry.id === id);
+  const ofKind = plan.filter((entry) => entry.kind === kind).map((entry) => entry.id);
+  if (!planned && ofKind.length > 0) return { faults: [notPlanned(id, kind, ofKind)] };
+  const completed = await completeDetails(id, kind, planned, registries, options, ask);
+  if ('faults' in completed) return completed;
+  const document: NewDocument = {
+    ...completed.details,
+    training: trainingFor(id, kind, completed.details.sensitivity, plan),
+    sources: registries.sources.some((source) => source.id === cited) ? [cited] : [],
+  };
+  const { parent, stem } = placeOf(document);
+  const folder = `${parent}/${stem}-${nameOf(document.title.en)}`;
+  return { folder: { folder, files: filesOf(document, folder) }, files: [], next: nextSteps(document) };
+}
+
+function filesOf(document: NewDocument, folder: string): NewFile[] {
+  const facts = factsFile(document);
+  const { main } = kinds[document.kind];
+  const draws = /^G[12]-/.test(document.id);
+  const text = (locale: (typeof builtInLocales)[number]) =>
+    document.kind === 'lesson' ? lessonText(document, locale) : guideText({ ...document, kind: document.kind }, locale);
+  return [
+    { file: `${folder}/${facts.name}`, content: facts.content },
+    ...builtInLocales.map((locale) => ({ file: `${folder}/${main}.${locale}.mdx`, content: text(locale) })),
+    ...document.handouts.flatMap((handout) =>
+      builtInLocales.map((locale) => ({ file: `${folder}/${handout.name}.${locale}.mdx`, content: handoutText(handout, draws, locale) })),
+    ),
+  ];
+}
+
+/** The folder of the document whose yaml has this id, wherever it lies. */
+function folderOf(root: string, id: string): string | undefined {
+  const line = new RegExp(`^id:\\s*["']?${id}\\b`, 'm');
+  return findFolders(root).find(({ folder, kind }) => line.test(readText(root, `${folder}/${kinds[kind].facts}`) ?? ''))?.folder;
+}
+
+/** A folder in the document's place that cannot be read as the document, half written by hand perhaps. */
+function folderThere(root: string, id: string, kind: Kind): string | undefined {
+  const { parent, stem } = placeOf({ id, kind });
+  const above = path.join(root, parent);
+  const found = existsSync(above) ? readdirSync(above).find((name) => name === stem || name.startsWith(`${stem}-`)) : undefined;
+  return found && `${parent}/${found}`;
+}
+
+function notPlanned(id: string, kind: Kind, ofKind: readonly string[]): Localized {
+  const file = kind === 'lesson' ? 'content/scope-and-sequence.yaml' : 'content/planned-documents.yaml';
+  const near = didYouMean(
+    id,
+    ofKind.filter((other) => kind !== 'lesson' || other.startsWith(id.slice(0, 3))),
+  );
+  return {
+    zh: `计划里没有 ${id}。${near.zh}新的要先加进 ${file}。`,
+    en: `${id} is not in the plan. ${near.en} A new one is first added to ${file}.`,
+  };
+}
+
+/** Who teaches on a painful theme has been trained; the training itself needs none but the one before it. */
+function trainingFor(id: string, kind: Kind, sensitivity: string, plan: readonly PlannedDocument[]): string[] {
+  if (sensitivity !== 'safeguarding') return [];
+  const wanted = kind === 'lesson' ? ['W03', 'W04'] : ['W03'];
+  return wanted.filter((training) => training !== id && plan.some((entry) => entry.id === training));
+}
+
+function nextSteps({ id, kind }: NewDocument): Localized[] {
+  const bench = `/workbench/${originalLocale}/${id.toLowerCase()}/`;
+  return [
+    {
+      zh: `【 】里的都由你来写，先写中文（${kinds[kind].main}.${originalLocale}.mdx）。`,
+      en: `Everything in 【 】 is yours to write, the Chinese first (${kinds[kind].main}.${originalLocale}.mdx).`,
+    },
+    {
+      zh: `  npm run dev                             网页和纸并排看：${bench}`,
+      en: `  npm run dev                             page and paper side by side: ${bench}`,
+    },
+    {
+      zh: '  npm run check -- --only text-is-written  还有哪些没写',
+      en: '  npm run check -- --only text-is-written  what is still to be written',
+    },
+    {
+      zh: `  npm run new -- handout ${id} its-name    再加一份讲义（its-name 换成它的英文名）`,
+      en: `  npm run new -- handout ${id} its-name    one more handout`,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { kinds } from '../../curriculum/kind.ts';
+import type { NewDocument, NewHandout } from './newDocument.ts';
+
+/** The yaml of facts, in the order in which all documents have them. */
+export function factsFile(document: NewDocument): { name: string; content: string } {
+  const { id, ways, minutes, sensitivity, training, people, handouts, sources, lesson } = document;
+  const lines = [
+    `id: ${id}`,
+    'version: 1.0.0',
+    `ways: ${list(ways)}`,
+    `minutes: ${minutes}`,
+    `sensitivity: ${sensitivity}`,
+    ...(training.length > 0 ? [`training: ${list(training)}`] : []),
+    ...(people ? [`people: { min: ${people.min}, max: ${people.max} }`] : []),
+    ...(handouts.length > 0 ? ['handouts:', ...handouts.map((handout) => handoutEntry(handout, '  '))] : []),
+    ...(sources.length > 0 ? [`sources: ${list(sources)}`] : []),
+    ...(lesson
+      ? [
+          `strand: ${lesson.strand}`,
+          `guideline: ${list(lesson.guideline)}`,
+          `casel: ${list(lesson.casel)}`,
+          ...(lesson.needs.length > 0 ? [`needs: ${list(lesson.needs)}`] : []),
+        ]
+      : []),
+  ];
+  return { name: kinds[document.kind].facts, content: `${lines.join('\n')}\n` };
+}
+
+/** A handout as the yaml lists it. */
+export function handoutEntry({ name, for: reader }: NewHandout, indent: string): string {
+  return [`${indent}- name: ${name}`, `${indent}  for: ${reader}`, `${indent}  pages: 1`].join('\n');
+}
+
+function list(values: readonly (string | number)[]): string {
+  return `[${values.join(', ')}]`;
+}

@@ -1,0 +1,17 @@
+import type { Reader } from '../../curriculum/kind.ts';
+import type { Locale } from '../../curriculum/locale.ts';
+import { block, bullets, leaf, mdxFile, pieces } from './mdx.ts';
+import type { NewHandout } from './newDocument.ts';
+import { sentences } from './sentences/sentences.ts';
+
+/** Who puts a name on the sheet and does something with it; the others read it. */
+const fillIn: readonly Reader[] = ['pupil', 'pair', 'group', 'participant', 'volunteer'];
+
+/** A sheet that takes one page. Who cannot write yet draws: `draws` for grades 1 and 2. */
+export function handoutText(handout: NewHandout, draws: boolean, locale: Locale): string {
+  const { sheet, handout: say } = sentences[locale];
+  const front = { title: handout.title[locale] ?? sheet.title, purpose: sheet.purpose };
+  if (!fillIn.includes(handout.for)) return mdxFile(front, pieces(say.ask, block('Checklist', {}, bullets(say.points))));
+  const work = draws ? leaf('DrawBox', { height: 90, label: say.draw }) : leaf('Lines', { count: 8, label: say.write });
+  return mdxFile(front, pieces(leaf('Fields', { labels: say.fields }), say.own, say.ask, work));
+}

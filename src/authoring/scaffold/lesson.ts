@@ -1,0 +1,84 @@
+import type { Locale } from '../../curriculum/locale.ts';
+import { block, bullets, leaf, mdxFile, numbers, pieces } from './mdx.ts';
+import type { NewDocument } from './newDocument.ts';
+import { sentences } from './sentences/sentences.ts';
+import { shares } from './shares.ts';
+
+/** The kinds of a lesson's steps in their usual order, and how the minutes are divided among them. */
+const outline = [
+  { kind: 'warm-up', weight: 5 },
+  { kind: 'story', weight: 8 },
+  { kind: 'practice', weight: 7, fromMinutes: 45 },
+  { kind: 'activity', weight: 14 },
+  { kind: 'sharing', weight: 7, priority: 'should' },
+  { kind: 'closing', weight: 5 },
+] as const;
+
+/** `plan.*.mdx`: a whole lesson whose blocks are all there, and in which every place says what to write in it. */
+export function lessonText(document: NewDocument, locale: Locale): string {
+  const say = sentences[locale];
+  const painful = document.sensitivity !== 'ordinary';
+  const sheets = document.handouts.map(({ title }) => title[locale] ?? say.sheet.title);
+  const front = {
+    title: document.title[locale],
+    aim: aimOf(document, locale),
+    outcomes: say.outcomes,
+    materials: [...sheets.map(say.sheet.each), say.pencil],
+    prepare: [...sheets.map(say.sheet.print), ...(painful ? [say.prepare.announce, say.prepare.askBefore] : []), say.prepare.read],
+  };
+  const safety = [
+    ...(document.sensitivity === 'safeguarding' ? [say.safety.trained] : []),
+    say.safety.others,
+    say.safety.noSecrets,
+    say.safety.own,
+  ];
+  return mdxFile(
+    front,
+    pieces(
+      block('Safety', {}, bullets(safety)),
+      block('OptOut', {}, say.optOut),
+      ...steps(document, locale),
+      ...Object.values(say.ifThen).map(({ when, does }) => block('IfThen', { when }, does)),
+      ...Object.entries(say.variants).map(([room, change]) => block('Variant', { for: room }, change)),
+      block('Carer', {}, say.carer),
+      block('ExitCheck', {}, bullets(say.exitCheck)),
+      `## ${say.after.heading}`,
+      say.after.text,
+      leaf('Hotlines', { show: 'class-teacher principal child-director 12356 110' }),
+    ),
+  );
+}
+
+/** The plan's own words, with the full stop that they may lack. */
+export function aimOf({ objective }: NewDocument, locale: Locale): string {
+  const { stop, aim } = sentences[locale];
+  const words = objective?.[locale];
+  if (words === undefined) return aim;
+  return /[。！？.!?…]$/u.test(words) ? words : words + stop;
+}
+
+function steps(document: NewDocument, locale: Locale): string[] {
+  const say = sentences[locale];
+  const inside: Record<(typeof outline)[number]['kind'], string[]> = {
+    'warm-up': [say.warmUp.game, block('Say', {}, say.warmUp.today, say.warmUp.agreements, say.warmUp.limits)],
+    story: [block('Story', { title: say.story.title }, ...say.story.parts), block('Ask', {}, say.ask.question, bullets(say.ask.answers))],
+    practice: [say.practice.how, block('Board', {}, bullets([say.practice.board]))],
+    activity: [
+      ...document.handouts.map(({ name }) => leaf('Handout', { to: name })),
+      numbers(say.activity.doing),
+      block('Say', {}, say.activity.say),
+    ],
+    sharing: [say.sharing],
+    closing: [say.closing.check, block('Say', {}, say.closing.calm, say.closing.help)],
+  };
+  const taken = outline.filter((step) => !('fromMinutes' in step) || document.minutes >= step.fromMinutes);
+  const minutes = shares(
+    document.minutes,
+    taken.map(({ weight }) => weight),
+  );
+  return taken.map(({ kind, ...step }, index) => {
+    const attributes: Record<string, string | number> = { title: say.steps[kind], minutes: minutes[index]!, kind };
+    if ('priority' in step) attributes['priority'] = step.priority;
+    return block('Step', attributes, ...inside[kind]);
+  });
+}

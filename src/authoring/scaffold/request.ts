@@ -1,0 +1,145 @@
+import { type Kind, kindNames, kinds, type Reader, readers } from '../../curriculum/kind.ts';
+import type { Localized } from '../../curriculum/locale.ts';
+import { didYouMean } from '../../curriculum/suggest.ts';
+
+export const newHelp = {
+  zh: `npm run new -- <写什么> <编号或名字> [选项]
+
+照 content/ 里的计划写好几个新文件，每一处都说这里该写什么。已经有的东西从来不动。
+
+  lesson G3-11                 计划里的一课，连同它的讲义
+  workshop W03                 一个工作坊；同样：活动 activity A01，材料包 kit O02、kit R03
+  handout G3-09 word-cards     给写好的材料加一份讲义
+  block word-ladder            给所有材料用的一个块：规则和两种样子（写代码的人用）
+
+计划里没有的，会问你，也可以一开始就写上：
+
+  --minutes 40                 一共多少分钟
+  --sensitivity careful        ordinary 普通、careful 需留心、safeguarding 需先受训
+  --people 10-40               多少人能参加（工作坊和活动；可以不写）
+  --for pupil                  讲义给谁（${readers.join('、')}）
+  --title-zh 字卡              题目；整份材料的题目，没有计划时才写
+  --title-en "Word cards"
+  --strand S6、--guideline PM3、--casel self-awareness      没有计划时，一课写这几样
+  --dry-run                    只说会写什么，什么都不写
+  --lang zh                    zh 或 en：用哪种语言问和答；不写就用电脑的语言
+  --help                       显示这一页
+`,
+  en: `npm run new -- <what> <id or name> [options]
+
+Writes the files of something new, from the plan in content/, with a sentence in every place that says what to write there. Nothing
+that is there already is ever changed.
+
+  lesson G3-11                 a lesson of the plan, with its handout
+  workshop W03                 a workshop; in the same way: activity A01, kit O02, kit R03
+  handout G3-09 word-cards     one more handout of a document that is written
+  block word-ladder            a block for all documents: its rule and its two faces (for coders)
+
+What the plan does not know is asked for, or said at once:
+
+  --minutes 40                 how long it takes, all together
+  --sensitivity careful        ordinary, careful or safeguarding
+  --people 10-40               how many can take part (workshops and activities; may be left out)
+  --for pupil                  who gets the handout (${readers.join(', ')})
+  --title-zh 字卡              its title; of a document only when there is no plan
+  --title-en "Word cards"
+  --strand S6, --guideline PM3, --casel self-awareness      a lesson when there is no plan
+  --dry-run                    says what would be written and writes nothing
+  --lang zh                    zh or en: the language of questions and answers; the machine's own if it is left out
+  --help                       this text
+`,
+} satisfies Localized;
+
+export type Wanted =
+  | { what: 'document'; id: string; kind: Kind }
+  | { what: 'handout'; id: string; name: string }
+  | { what: 'block'; name: string };
+
+/** What each kind is called on the command line. */
+const kindWords: Readonly<Record<string, readonly Kind[]>> = {
+  lesson: ['lesson'],
+  workshop: ['workshop'],
+  activity: ['activity'],
+  kit: ['one-to-one', 'referral'],
+  'one-to-one': ['one-to-one'],
+  referral: ['referral'],
+};
+
+const examples: Record<Kind, string> = { lesson: 'G3-11', workshop: 'W03', activity: 'A01', 'one-to-one': 'O02', referral: 'R03' };
+
+/** What each word is called in a Chinese sentence. */
+const chinese: Readonly<Record<string, string>> = {
+  lesson: '年级课',
+  workshop: '工作坊',
+  activity: '活动',
+  kit: '材料包',
+  'one-to-one': '一对一材料包',
+  referral: '转介材料包',
+};
+
+/** The words of the command, or a sentence that says what is wrong with them. */
+export function readWanted(words: readonly string[]): Wanted | { fault: Localized } {
+  const [what, first, second, ...more] = words;
+  const allowed = [...Object.keys(kindWords), 'handout', 'block'];
+  if (what === undefined) {
+    return {
+      fault: {
+        zh: `要写什么？写上其中一样：${allowed.join('、')}。用 --help 看例子。`,
+        en: `Say what is new: ${allowed.join(', ')}. Use --help to see examples.`,
+      },
+    };
+  }
+  // An id alone says its kind.
+  const alone = kindOfId(what.toUpperCase());
+  if (alone && first === undefined) return { what: 'document', id: what.toUpperCase(), kind: alone };
+  if (!allowed.includes(what)) {
+    const near = didYouMean(what, allowed);
+    return { fault: { zh: `没有 "${what}" 这一样。${near.zh}`, en: `"${what}" cannot be made. ${near.en}` } };
+  }
+  const count = what === 'handout' ? 2 : 1;
+  const given = [first, second, ...more].filter((word) => word !== undefined);
+  const form =
+    what === 'handout' ? 'handout G3-09 word-cards' : what === 'block' ? 'block word-ladder' : `${what} ${examples[kindWords[what]![0]!]}`;
+  if (given.length !== count) return { fault: { zh: `要这样写：npm run new -- ${form}`, en: `Write it so: npm run new -- ${form}` } };
+  if (what === 'block') return nameFault(first!) ?? { what, name: first! };
+  const id = first!.toUpperCase();
+  const kind = kindOfId(id);
+  if (what === 'handout') return nameFault(second!) ?? { what, id, name: second! };
+  const wanted = kindWords[what]!;
+  if (!kind) {
+    const like = wanted.map((name) => examples[name]);
+    return {
+      fault: {
+        zh: `"${first}" 不是${chinese[what]}的编号：要写成 ${like.join(' 或 ')} 这样。`,
+        en: `"${first}" is not an id of a ${what}: it is written like ${like.join(' or ')}.`,
+      },
+    };
+  }
+  if (!wanted.includes(kind)) {
+    const instead = `npm run new -- ${wordOf(kind)} ${id}`;
+    return { fault: { zh: `${id} 不是${chinese[what]}。要写：${instead}`, en: `${id} is not a ${what}. Write: ${instead}` } };
+  }
+  return { what: 'document', id, kind };
+}
+
+export function isReader(word: string): word is Reader {
+  return (readers as readonly string[]).includes(word);
+}
+
+function kindOfId(id: string): Kind | undefined {
+  return kindNames.find((kind) => kinds[kind].idPattern.test(id));
+}
+
+function wordOf(kind: Kind): string {
+  return Object.keys(kindWords).find((word) => kindWords[word]!.includes(kind))!;
+}
+
+function nameFault(name: string): { fault: Localized } | undefined {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return undefined;
+  return {
+    fault: {
+      zh: `"${name}" 不能当名字：只用小写字母 a–z、数字和单个连字符，例如 word-cards。`,
+      en: `"${name}" cannot be a name: use small letters a–z, digits and single hyphens, such as word-cards.`,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { vocabulary } from '../../blocks/vocabulary.ts';
+import type { Localized } from '../../curriculum/locale.ts';
+import { noMemory } from '../../curriculum/read/memory.ts';
+import { readRegistries } from '../../curriculum/read/registries.ts';
+import { readCheckedCurriculum } from '../../curriculum/read.ts';
+import { writeWhole } from '../../lib/files/whole.ts';
+import { newBlock } from './block.ts';
+import type { Ask, Options } from './details.ts';
+import { newDocument } from './document.ts';
+import type { Drafted } from './draft.ts';
+import { newHandout } from './newHandout.ts';
+import type { Wanted } from './request.ts';
+import { writeFolder } from './write.ts';
+
+/** Where things are written, and whom to ask. */
+export interface Surroundings {
+  /** The folder of the curriculum. */
+  root: string;
+  /** The folder of the project, where blocks are. */
+  project: string;
+  options: Options;
+  ask: Ask;
+  dryRun: boolean;
+}
+
+/** Makes what is wanted. Returns the report for the terminal in both languages; nothing is written when there are faults or on a dry run. */
+export async function scaffold(wanted: Wanted, surroundings: Surroundings): Promise<{ report: Localized } | { faults: Localized[] }> {
+  const drafted = await draft(wanted, surroundings);
+  if ('faults' in drafted) return drafted;
+  const root = wanted.what === 'block' ? surroundings.project : surroundings.root;
+  if (!surroundings.dryRun) {
+    for (const { file, content } of drafted.files) writeWhole(path.join(root, file), content);
+    if (drafted.folder) writeFolder(root, drafted.folder.folder, drafted.folder.files);
+  }
+  const names = [...(drafted.folder?.files ?? []), ...drafted.files].map(({ file }) => `  ${file}`);
+  const head = surroundings.dryRun ? { zh: '会写这些：', en: 'This would be written:' } : { zh: '写好了：', en: 'Written:' };
+  const next = surroundings.dryRun ? [{ zh: '什么都没有写。', en: 'Nothing was written.' }] : drafted.next;
+  const report = (locale: keyof Localized) => `${[head[locale], ...names, '', ...next.map((words) => words[locale])].join('\n')}\n`;
+  return { report: { zh: report('zh'), en: report('en') } };
+}
+
+async function draft(wanted: Wanted, { root, project, options, ask }: Surroundings): Promise<Drafted> {
+  if (wanted.what === 'block') return newBlock(wanted.name, project);
+  // A new document needs the plan; what is written already, hundreds of documents perhaps, need not be understood.
+  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noMemory), options, ask);
+  return newHandout(wanted, root, readCheckedCurriculum(root, vocabulary), options, ask);
+}

@@ -1,0 +1,141 @@
+import { placeholder } from '../../../curriculum/placeholder.ts';
+import type { Sentences } from './model.ts';
+
+const write = (what: string) => placeholder('en', what);
+
+const en: Sentences = {
+  stop: '.',
+  aim: write('one sentence, what they can do afterwards'),
+  outcomes: [write('one thing you can see them do, beginning “Can”'), write('one more, beginning “Can”')],
+  sheet: {
+    title: write('what this sheet is called'),
+    purpose: write('when it is used and how many each'),
+    each: (title) => `One each: ${title}`,
+    print: (title) => `Print: ${title}`,
+  },
+  pencil: 'Pencils',
+  prepare: {
+    announce: 'The day before, say: “Tomorrow we hear about a child in a story. Nobody has to talk about themselves.”',
+    askBefore:
+      'Ask a child whose family has just had trouble, alone, how they would like to take part; tell the counsellor or the head teacher the day',
+    read: 'Read the story aloud once; think of any child with trouble at home, pass that desk often, and do not call on them',
+  },
+  safety: {
+    others: 'Talk only about the child in the story. Pupils speak of themselves only if they want to; never call on anyone or probe.',
+    noSecrets: 'Do not promise to tell nobody; what to say is in the warm-up.',
+    trained: 'Whoever teaches this has done W03 and W04 first.',
+    own: write('what in this lesson may hurt which child; what the teacher does not ask or say'),
+  },
+  optOut: `${write('a quiet task for a child who would rather not, to do with this lesson')} No reason needed.`,
+  steps: {
+    'warm-up': write('a name for the warm-up'),
+    story: write('a name for the story step'),
+    practice: write('a name for the practice'),
+    activity: write('a name for the activity'),
+    sharing: write('a name for the sharing'),
+    closing: write('a name for the closing'),
+    talk: write('a name for the talk'),
+    'role-play': write('a name for the role-play'),
+    break: 'Tea break',
+  },
+  warmUp: {
+    game: write('a game at the desks, two or three minutes; what the teacher does first, what pupils do then'),
+    today: write('one sentence, what we learn today'),
+    agreements: "We agree on three things. We don't laugh at anyone. What others say stays here. If you don't want to speak, say “Pass”.",
+    limits:
+      "I will look after what you tell me. If someone is in danger, I have to tell a grown-up who can help. I'll tell you first who it will be.",
+  },
+  story: {
+    title: write('a name for the story'),
+    parts: [
+      write('a child with a name, how old, where'),
+      write('one small thing that happens, told exactly'),
+      write('stop where it is hardest, without a moral'),
+    ],
+  },
+  ask: {
+    question: write('a question without one right answer'),
+    answers: [
+      `${write('what most pupils will say')} → ${write('take it up and go one step on')}`,
+      `${write('another view')} → ${write('what is right about it')}`,
+      `${write('the hardest thing somebody may say')} → ${write('take it up, without judging or probing')}`,
+    ],
+  },
+  practice: {
+    how: write('how the teacher shows it once and the pupils do it after them'),
+    board: write('what stands on the board, five lines at most'),
+  },
+  activity: {
+    doing: [
+      write('what they do first, how many minutes'),
+      write('what they do next, how many minutes'),
+      write('what those do who have finished'),
+    ],
+    say: write('what is read out to pupils, in short sentences'),
+  },
+  sharing: write('how neighbours take turns and the one line a listener answers; “Pass” is all right'),
+  closing: {
+    check: 'Read out the check sentences below; pupils shut their eyes and answer with a thumb: up, flat or down.',
+    calm: write('a line or two that makes the class quiet'),
+    help: 'If you feel bad, go to a grown-up you trust: me, the head teacher, someone at home. If you can\'t find anyone, ring <Phone of="12356" />. If there is danger, ring <Phone of="110" />.',
+  },
+  ifThen: {
+    cries: {
+      when: 'a child cries',
+      does: "Go over and say softly: “I'm here.” Would they like to sit, or stand at the door with a friend? No asking why in front of the class, no hugging. Stay with them after the lesson.",
+    },
+    laughs: {
+      when: 'someone laughs at a child',
+      does: "Say: “We agreed. We don't laugh at anyone.” Carry on; talk to that pupil alone later.",
+    },
+    tells: {
+      when: 'a child tells you that someone hurts them, or that they do not want to live',
+      does: 'Say quietly: “Thank you for telling me. I believe you. It is not your fault. I\'ll find a grown-up who can help, and tell you first who it is. Where would you like to be for now?” Ask nothing further, do not promise to keep it secret, and do not leave the child alone. Have a colleague mind the class and go to the head teacher at once; if someone may have hurt the child, the school must report immediately to the police, civil affairs and education offices (Law on the Protection of Minors, article 11). If it may be someone in the family, do not tell the family first. If there is danger this minute, ring <Phone of="110" /> or <Phone of="120" /> first.',
+    },
+    refuses: {
+      when: 'a child will not write or speak',
+      does: "Say: “You needn't. Listening is fine.” No pressing, no asking, no classmates coaxing.",
+    },
+    own: { when: write('what is most likely to happen in this lesson'), does: write('what the teacher does, and the one line to say') },
+  },
+  variants: {
+    small: write('20 or fewer, which step goes differently'),
+    large: write('50 or more, what to do when paper and room are short'),
+    mixed: write('several grades together, what the young do and what the older do'),
+    short: write('half a lesson, which step goes and how many minutes that saves'),
+  },
+  carer: write('two or three sentences to the family, what the child learned and what to ask tonight'),
+  exitCheck: [write('I know…'), write('I can…'), 'When I feel bad, I know whom to go to.'],
+  after: {
+    heading: 'Within 48 hours',
+    text: `Children who cried or did not join in: within two days ask each alone, “${write('which one question')}” Do not ask what it was about. If a child stays low for two weeks, make a note, tell the counsellor or the head teacher, then talk to the carer.`,
+  },
+  guide: {
+    materials: write('one thing, how many each, nothing to buy'),
+    announce: 'The day before: say what will be talked about, so that anyone for whom it is hard can say so first',
+    prepare: write('what else has to be done before, and how many days before'),
+    about: write('who uses this, for whom, how often, why it helps, three or four sentences'),
+    agreement: 'We agree: nobody is laughed at, what others say stays here, anyone may pass.',
+    noSecrets: 'Do not promise to tell nobody: if someone is in danger, an adult who can help has to know; say first who it will be.',
+    limits: write('when not to begin, and what whoever leads does not do'),
+    optOut: `${write('a quiet task for whoever would rather not take part')} No reason needed.`,
+    session: (number) => write(`a name for session ${number}`),
+    doing: write('what the leader does and says, and what the others do'),
+    closing: write('how it ends quietly and everyone comes back to themselves'),
+    realChild: {
+      when: 'somebody speaks of a real child who is being hurt',
+      does: 'Say: “No name for now. Is the child safe at this moment?” If not, or not sure, go out and tell the head teacher at once; the school must report immediately to the police, civil affairs and education offices (Law on the Protection of Minors, article 11). If there is danger this minute, ring <Phone of="110" /> first. No questions in front of the others, and not after the session.',
+    },
+    after: `Whoever cried, left early or said nothing: ask each alone within 48 hours. ${write('what to look at after two weeks')}`,
+  },
+  handout: {
+    fields: 'Name|Class',
+    own: write('on a private card take out the name and class above; on a sheet that is handed in take out this line'),
+    ask: write('one sentence that says what to do, clear at a glance'),
+    draw: write('what to draw'),
+    write: write('what to write'),
+    points: [write('the first point'), write('the second point'), write('the third point')],
+  },
+};
+
+export default en;

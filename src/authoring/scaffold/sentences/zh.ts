@@ -1,0 +1,123 @@
+import { placeholder } from '../../../curriculum/placeholder.ts';
+import type { Sentences } from './model.ts';
+
+const write = (what: string) => placeholder('zh', what);
+
+/** What is read aloud in grades 1 and 2 has at most fifteen characters to a stop: so have the placeholders in it. */
+const zh: Sentences = {
+  stop: '。',
+  aim: write('一句话：学完会做什么'),
+  outcomes: [write('一样看得见的本领，用“能”开头'), write('再一样，也用“能”开头')],
+  sheet: {
+    title: write('这张纸叫什么'),
+    purpose: write('什么时候用，每人几张'),
+    each: (title) => `${title}每人一张`,
+    print: (title) => `印好${title}`,
+  },
+  pencil: '铅笔',
+  prepare: {
+    announce: '提前一天说：“明天讲一个故事里的孩子。自己的事不用说出来。”',
+    askBefore: '家里刚出过事的孩子，先单独问他想怎么上；告诉心理老师或校长哪天上这一课',
+    read: '故事出声念一遍；想想最近家里有事的孩子，上课从他旁边多走几趟，不点他的名',
+  },
+  safety: {
+    others: '只说故事里的孩子。自己的事，愿意才说；不点名，不追问。',
+    noSecrets: '不许诺保密，照暖场里的话说。',
+    trained: '上这一课的老师，先参加过 W03 和 W04。',
+    own: write('这一课会碰到哪个孩子的痛处；老师不问什么、不说什么'),
+  },
+  optOut: `${write('不想参加的孩子安静做什么，要和这一课有关')}不用说原因。`,
+  steps: {
+    'warm-up': write('暖场叫什么'),
+    story: write('故事这一步叫什么'),
+    practice: write('练习叫什么'),
+    activity: write('活动叫什么'),
+    sharing: write('交流叫什么'),
+    closing: write('收尾叫什么'),
+    talk: write('讲解叫什么'),
+    'role-play': write('角色练习叫什么'),
+    break: '茶歇',
+  },
+  warmUp: {
+    game: write('一个在座位上能做的小游戏，两三分钟；老师先做什么，学生跟着做什么'),
+    today: write('一句话说今天学什么'),
+    agreements: '今天有三个约定。不笑别人。别人的话，不外传。不想说，就说“过”。',
+    limits: '你说的话，我会保护。有人有危险，我必须告诉大人。告诉谁，我先跟你说。',
+  },
+  story: {
+    title: write('故事的名字'),
+    parts: [write('一个孩子，有名字，几岁，在哪里'), write('发生了一件小事。要具体'), write('停在最难的地方。不讲道理')],
+  },
+  ask: {
+    question: write('问一个没有标准答案的问题'),
+    answers: [
+      `${write('多数孩子会说的')} → ${write('先接住。再往前一步')}`,
+      `${write('另一种想法')} → ${write('有道理在哪里')}`,
+      `${write('最难接的一句')} → ${write('不评理。不追问。接住它')}`,
+    ],
+  },
+  practice: { how: write('老师怎样示范一遍，学生怎样跟着做一遍'), board: write('黑板上写什么，最多五行') },
+  activity: {
+    doing: [write('第一步做什么，几分钟'), write('第二步做什么，几分钟'), write('先做完的做什么')],
+    say: write('念给学生的话。一句一句短'),
+  },
+  sharing: write('同桌怎样轮流说，听的人只回哪一句；不想说就说“过”'),
+  closing: {
+    check: '念下面三句检查，学生闭眼用拇指答：朝上、放平、朝下。',
+    calm: write('一两句。让全班静下来'),
+    help: '心里难受，就找信得过的大人。可以是我，校长，家里人。找不到人，打 <Phone of="12356" />。有危险，打 <Phone of="110" />。',
+  },
+  ifThen: {
+    cries: {
+      when: '有孩子哭了',
+      does: '走近，小声说：“我在这儿。”问他想坐着，还是由同学陪着去门口站站。不当众问原因，不搂抱。下课陪他。',
+    },
+    laughs: { when: '有人笑别人', does: '说：“说好了，不笑别人。”接着上课，下课单独谈。' },
+    tells: {
+      when: '孩子说出有人伤害他，或者不想活了',
+      does: '小声说：“谢谢你告诉我。我相信你，这不是你的错。我去找能帮忙的大人，先告诉你是谁。现在你想待在哪里？”不追问，不许诺保密，不让他一个人待着。请人看班，马上找校长；疑似有人伤害他，学校必须立即报告公安、民政、教育等部门（未成年人保护法第十一条）。怀疑是家里人做的，不先通知家里。眼前有危险，先打 <Phone of="110" /> 或 <Phone of="120" />。',
+    },
+    refuses: { when: '孩子不肯写、不肯说', does: '说：“不做也行，听着就好。”不催，不问，不让同学劝。' },
+    own: { when: write('这一课最可能出的事'), does: write('老师做什么，说哪一句') },
+  },
+  variants: {
+    small: write('二十人以内，哪一步换个做法'),
+    large: write('五十人以上，纸不够、坐不开怎么办'),
+    mixed: write('几个年级一起上，小的做什么，大的做什么'),
+    short: write('只有半节课，去掉哪一步，省几分钟'),
+  },
+  carer: write('两三句给家里人：孩子今天学了什么，今晚可以问哪一句'),
+  exitCheck: [write('我知道……'), write('我会……'), '心里难受，我知道找谁。'],
+  after: {
+    heading: '课后 48 小时',
+    text: `哭过的、没参加的孩子，两天内单独问一句：“${write('问哪一句')}”不问内容。连着两个星期打不起精神，记下来，告诉心理老师或校长，再和照顾他的人谈。`,
+  },
+  guide: {
+    materials: write('一样东西，每人几份；不用买'),
+    announce: '前一天：说清楚会讲到什么，谁觉得不方便可以先说',
+    prepare: write('还要事先做好什么，提前几天'),
+    about: write('谁用这份材料，给谁用，多久一次，为什么有用；三四句'),
+    agreement: '约定：不笑别人，别人的话不外传，谁都可以跳过。',
+    noSecrets: '不许诺保密：有人有危险，必须告诉能帮忙的大人，告诉谁，先跟他说。',
+    limits: write('什么情形不开始；带的人不做什么'),
+    optOut: `${write('不想参加的人安静做什么')}不用说原因。`,
+    session: (number) => write(`第 ${number} 次叫什么`),
+    doing: write('带的人做什么、说什么，参加的人做什么'),
+    closing: write('怎样安静地收尾，让每个人回过神来'),
+    realChild: {
+      when: '有人说起一个真孩子正受伤害',
+      does: '说：“先不说名字。他现在安全吗？”不安全，或者说不准，马上出去报校长，学校立即报告公安、民政、教育等部门（未成年人保护法第十一条）。眼前有危险，先打 <Phone of="110" />。不当众追问，不等散会。',
+    },
+    after: `哭过的、提早走的、一句话没说的人，48 小时内单独问一句。${write('两周后看什么')}`,
+  },
+  handout: {
+    fields: '姓名|班级',
+    own: write('只给自己看的卡，去掉上面的姓名和班级；要交的，去掉这一句'),
+    ask: write('一句话说做什么。要一看就懂'),
+    draw: write('画什么'),
+    write: write('写什么'),
+    points: [write('第一条'), write('第二条'), write('第三条')],
+  },
+};
+
+export default zh;

@@ -1,0 +1,170 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { vocabulary } from '../../blocks/vocabulary.ts';
+import { checkWhatWasRead } from '../../checks/check.ts';
+import { type Curriculum, textIn } from '../../curriculum/curriculum.ts';
+import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import { kinds } from '../../curriculum/kind.ts';
+import type { Locale } from '../../curriculum/locale.ts';
+import { picturesOf } from '../../curriculum/pictures/shown.ts';
+import { type Problem, toldIn } from '../../curriculum/problem.ts';
+import { readCurriculum } from '../../curriculum/read.ts';
+import { makePacks, pressFor } from '../../print/buildPacks.ts';
+import { PdfCache } from '../../print/cache.ts';
+import { allPacks } from '../../print/packs.ts';
+import type { Press } from '../../print/press.ts';
+import { sections } from '../../site/sections.ts';
+import type { BenchAddress } from './address.ts';
+import { SessionMemory } from './memory.ts';
+import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
+
+/**
+ * What the workbench knows: the curriculum as it was last saved, its problems, and a press that stays warm. After a save only
+ * what has changed is read and looked at again; rules about documents are asked again, since one may point to another.
+ */
+export class Desk {
+  readonly root: string;
+  /** The curriculum as it is at every moment: pages hold on to it and always see what was saved last. */
+  readonly live: Curriculum;
+  /** Counts the saves. */
+  edition = 0;
+  private readonly memory = new SessionMemory();
+  private readonly cache: PdfCache;
+  private readonly press: Press;
+  /** Each document as it was when its facts were last sound: one that is broken has to be found all the same. */
+  private readonly known = new Map<string, CurriculumDocument>();
+  /** The title of each text as it was when it could last be read. */
+  private readonly titles = new Map<string, string>();
+  private read: ReturnType<typeof readCurriculum> | undefined;
+  /** Made when they are asked for: meanwhile the press has begun. */
+  private problems: Problem[] | undefined;
+
+  /** PDFs lie in `cacheFolder` until the next start. */
+  constructor(root: string, cacheFolder: string) {
+    this.root = root;
+    rmSync(cacheFolder, { recursive: true, force: true });
+    mkdirSync(cacheFolder, { recursive: true });
+    this.cache = new PdfCache(cacheFolder);
+    this.press = pressFor(root, this.cache);
+    const current = () => this.current;
+    this.live = new Proxy({} as Curriculum, { get: (_, key) => Reflect.get(current(), key) });
+  }
+
+  /** Reads what has changed. */
+  refresh(): void {
+    this.edition += 1;
+    this.read = readCurriculum(this.root, vocabulary, this.memory);
+    this.problems = undefined;
+    for (const document of this.read.curriculum.documents) {
+      this.known.set(document.id, document);
+      for (const { texts } of [document, ...document.handouts]) {
+        for (const text of Object.values(texts)) this.titles.set(text.file, text.front.title);
+      }
+    }
+  }
+
+  /** Every document that is there, with what is told in its folder. */
+  documents(): { document: CurriculumDocument; problems: Problem[] }[] {
+    const problems = this.allProblems;
+    return this.current.documents.map((document) => ({ document, problems: problems.filter((problem) => isIn(document, problem)) }));
+  }
+
+  document({ slug }: BenchAddress): CurriculumDocument | undefined {
+    const id = slug.toUpperCase();
+    return this.current.document(id) ?? this.known.get(id);
+  }
+
+  /** The title of a document or of one of its handouts; while a text cannot be read, the one that it had. */
+  titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
+    const { shown } = this.fileOf(document, { locale, ...(handout === undefined ? {} : { handout }) });
+    return this.titles.get(shown) ?? handout ?? document.id;
+  }
+
+  /** What is shown on the left, and what is wrong with it. `base` is where the site begins. */
+  textOf(address: BenchAddress, base: string): Omit<BenchText, 'names'> {
+    const problems = this.allProblems;
+    const document = this.document(address);
+    const { edition } = this;
+    if (!document) return { edition, problems: problems.map((problem) => shown(problem, address.locale)), behind: 0, elsewhere: 0 };
+    const file = this.fileOf(document, address);
+    const pictures = picturesOf(this.root, document, vocabulary);
+    const inDocument = problems.filter((problem) => isIn(document, problem) || pictures.has(problem.file));
+    // While the original is being written its translations grow old at every save: that is told where they are shown.
+    const own = inDocument.filter((problem) => !problem.id.startsWith('translation-is-') || problem.file === file.shown);
+    const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
+    const text = Object.values(textsOf(document, address.handout)).find((one) => one.file === file.shown);
+    // The site compiles nothing that the reader finds a problem in, so there would be no page.
+    const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted) && text?.isWhole;
+    return {
+      edition,
+      ...(isSound ? { page: `${base}${page}/` } : {}),
+      problems: own.map((problem) => shown(problem, address.locale, file.shown)),
+      behind: inDocument.length - own.length,
+      elsewhere: problems.length - inDocument.length,
+    };
+  }
+
+  /** What is shown on the right: the text alone, as `npm run packs` prints it. */
+  async paperOf(address: BenchAddress): Promise<BenchPaper> {
+    const { edition } = this;
+    const document = this.document(address);
+    if (!document) return { edition, problems: [] };
+    const curriculum = this.current;
+    const part = address.handout ? `${document.id}/${address.handout}` : document.id;
+    const pack = allPacks(curriculum).find(
+      ({ kind, locale, documents }) => kind === 'document' && locale === address.locale && documents[0] === part,
+    );
+    if (!pack) return { edition, problems: [] };
+    const { finished, problems } = await makePacks({ curriculum, root: this.root, packs: [pack], cache: this.cache, press: this.press });
+    const file = this.fileOf(document, address);
+    return {
+      edition,
+      ...(finished[0] ? { pdf: path.basename(finished[0].file), pages: finished[0].entry.pages } : {}),
+      problems: problems.map((problem) => shown(problem, address.locale, file.shown)),
+    };
+  }
+
+  /** A finished PDF by the name that `paperOf` gave. */
+  pdfFile(name: string): string {
+    return path.join(this.cache.folder, path.basename(name));
+  }
+
+  close(): void {
+    this.press.close();
+  }
+
+  private get current(): Curriculum {
+    if (!this.read) this.refresh();
+    return this.read!.curriculum;
+  }
+
+  private get allProblems(): readonly Problem[] {
+    if (!this.read) this.refresh();
+    this.problems ??= checkWhatWasRead(this.read!, { memory: this.memory }).problems;
+    return this.problems;
+  }
+
+  /** The file of the language asked for, and the one that the page shows in its place while that is not written. */
+  private fileOf(
+    document: CurriculumDocument,
+    { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>,
+  ): { wanted: string; shown: string } {
+    const wanted = `${document.folder}/${handout ?? kinds[document.kind].main}.${locale}.mdx`;
+    const isBroken = document.unreadable.includes(wanted);
+    return { wanted, shown: isBroken ? wanted : (textIn(textsOf(document, handout), locale)?.text.file ?? wanted) };
+  }
+}
+
+/** The texts of a document itself or of one of its handouts. */
+function textsOf(document: CurriculumDocument, handout: string | undefined): Partial<Record<Locale, Text<{ title: string }>>> {
+  return (handout === undefined ? document : document.handouts.find(({ name }) => name === handout))?.texts ?? {};
+}
+
+function isIn({ folder }: CurriculumDocument, { file }: Problem): boolean {
+  return file.startsWith(`${folder}/`);
+}
+
+function shown(problem: Problem, locale: Locale, here?: string): BenchProblem {
+  const { id, severity, file, line, column, message, hint } = toldIn(locale, problem);
+  return { id, severity, file, line, column, message, hint, here: file === here };
+}

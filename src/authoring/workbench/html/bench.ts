@@ -1,0 +1,58 @@
+import { languageTag, locales } from '../../../curriculum/locale.ts';
+import { translator } from '../../../i18n/translator.ts';
+import { type BenchAddress, pathOf } from '../address.ts';
+import type { Desk } from '../desk.ts';
+import { pageHtml, plain } from './page.ts';
+
+/** What the head says of a text: its title, its sheets, its languages. It is told anew after every save. */
+export function namesHtml(desk: Desk, address: BenchAddress, base: string): string {
+  const { locale, slug, handout } = address;
+  const document = desk.document(address);
+  const link = (to: BenchAddress, words: string, here: boolean, lang = '') =>
+    `<a href="${base}workbench/${pathOf(to)}"${here ? ' aria-current="page"' : ''}${lang}>${plain(words)}</a>`;
+  const sheets = document
+    ? [
+        link({ locale, slug }, translator(locale)(`document:kind.${document.kind}`), handout === undefined),
+        ...document.handouts.map(({ name }) =>
+          link({ locale, slug, handout: name }, desk.titleOf(document, { locale, handout: name }), name === handout),
+        ),
+      ]
+    : [];
+  const languages = locales.map((other) =>
+    link({ ...address, locale: other }, translator(other)(`document:language.${other}`), other === locale, ` lang="${languageTag[other]}"`),
+  );
+  return `<h1>${slug.toUpperCase()} ${plain(document ? desk.titleOf(document, { locale }) : '')}</h1>
+<nav class="sheets">${sheets.join('')}</nav>
+<nav class="languages">${languages.join('')}</nav>`;
+}
+
+/** The frame of the workbench for one text; its script fills it, and fills it anew after every save. */
+export function benchHtml(desk: Desk, address: BenchAddress, base: string): string {
+  const { locale, slug } = address;
+  const t = translator(locale);
+  return pageHtml({
+    locale,
+    title: `${slug.toUpperCase()} · ${t('workbench:title')}`,
+    base,
+    script: 'src/authoring/workbench/page/main.ts',
+    attributes: `class="bench" data-base="${base}" data-address="${plain(pathOf(address))}" data-locale="${locale}"`,
+    body: `<header>
+<a class="all" href="${base}workbench/${locale}/">${t('workbench:all')}</a>
+<div id="names">${namesHtml(desk, address, base)}</div>
+<p id="state" role="status">${t('workbench:working')}</p>
+</header>
+<main>
+<section aria-label="${t('workbench:page')}">
+<p class="head"><b>${t('workbench:page')}</b> <a id="open-page" target="_blank" hidden>${t('workbench:openPage')}</a></p>
+<p id="broken" hidden></p>
+<iframe id="page" sandbox="allow-same-origin" title="${t('workbench:page')}"></iframe>
+</section>
+<section aria-label="${t('workbench:paper')}">
+<p class="head"><b>${t('workbench:paper')}</b> <span id="pages"></span> <a id="open-pdf" target="_blank" hidden>${t('workbench:openPdf')}</a></p>
+<p id="no-paper" hidden>${t('workbench:noPaper')}</p>
+<div id="paper" tabindex="0"></div>
+</section>
+</main>
+<section id="problems" aria-label="${t('workbench:problems')}"></section>`,
+  });
+}

@@ -1,0 +1,44 @@
+import type { CurriculumDocument } from '../../../curriculum/document.ts';
+import { kindNames } from '../../../curriculum/kind.ts';
+import { type Locale, languageTag, locales } from '../../../curriculum/locale.ts';
+import type { Problem } from '../../../curriculum/problem.ts';
+import { translator } from '../../../i18n/translator.ts';
+import { pathOf } from '../address.ts';
+import type { Desk } from '../desk.ts';
+import { pageHtml, plain } from './page.ts';
+
+/** What one may open: every document that is there, with the number of its problems. */
+export function listHtml(desk: Desk, locale: Locale, base: string): string {
+  const t = translator(locale);
+  // Lessons first, then as the site's navigation has them.
+  const all = desk.documents();
+  const documents = kindNames.flatMap((kind) => all.filter(({ document }) => document.kind === kind));
+  const items = documents.map(({ document, problems }) => item(document, problems)).join('\n');
+
+  function item(document: CurriculumDocument, problems: readonly Problem[]): string {
+    const unwritten = problems.filter(({ id }) => id === 'text-is-written').length;
+    const others = problems.length - unwritten;
+    const told = [
+      ...(others > 0 ? [`<b>${t('workbench:count', { count: others })}</b>`] : []),
+      ...(unwritten > 0 ? [t('workbench:unwritten', { count: unwritten })] : []),
+    ];
+    const address = `${base}workbench/${pathOf({ locale, slug: document.slug })}`;
+    return `<li><a href="${address}"><span>${document.id}</span>${plain(desk.titleOf(document, { locale }))}</a> <small>${told.join(' · ')}</small></li>`;
+  }
+
+  const languages = locales.map(
+    (other) =>
+      `<a href="${base}workbench/${other}/" lang="${languageTag[other]}"${other === locale ? ' aria-current="page"' : ''}>${translator(other)(`document:language.${other}`)}</a>`,
+  );
+  return pageHtml({
+    locale,
+    title: t('workbench:title'),
+    base,
+    body: `<div class="list">
+<nav class="languages">${languages.join(' ')}</nav>
+<h1>${t('workbench:choose')}</h1>
+<p>${t('workbench:how')}</p>
+${documents.length > 0 ? `<ul>${items}</ul>` : `<p>${t('workbench:none')}</p>`}
+</div>`,
+  });
+}

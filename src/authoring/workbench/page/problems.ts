@@ -1,0 +1,74 @@
+import type { Translate } from '../../../i18n/translator.ts';
+import type { BenchProblem } from '../state.ts';
+
+interface Shown {
+  t: Translate;
+  /** Where the pages about checks are, in the language of the text. */
+  checks: string;
+  problems: readonly BenchProblem[];
+  /** In translations of the same document, which are told where they are shown. */
+  behind: number;
+  elsewhere: number;
+  goTo: (problem: BenchProblem) => void;
+}
+
+/** All problems of the document by file, those of the file that is shown first; what is only unwritten is folded away. */
+export function showProblems(pane: HTMLElement, { t, checks, problems, behind, elsewhere, goTo }: Shown): void {
+  const isOpen = pane.querySelector('details')?.open ?? false;
+  const { real, unwritten } = parted(problems);
+  const item = (problem: BenchProblem) => {
+    const entry = element('li', '');
+    entry.dataset['severity'] = problem.severity;
+    entry.dataset['check'] = problem.id;
+    const place = `${problem.file.split('/').at(-1)}:${problem.line}:${problem.column}`;
+    const go = problem.here ? element('button', place) : element('span', place);
+    go.title = problem.file;
+    if (go instanceof HTMLButtonElement) go.addEventListener('click', () => goTo(problem));
+    const why = element('a', problem.id);
+    why.href = `${checks}/${problem.id}/`;
+    why.target = '_blank';
+    entry.append(go, ' ', element('b', problem.message), ' ', problem.hint, ' ', why);
+    return entry;
+  };
+  const list = element('ul', '');
+  list.append(...real.map(item));
+  const parts: HTMLElement[] = real.length > 0 ? [list] : [];
+  if (unwritten.length > 0) {
+    const folded = element('details', '');
+    folded.open = isOpen;
+    const inner = element('ul', '');
+    inner.append(...unwritten.map(item));
+    folded.append(element('summary', t('workbench:unwritten', { count: unwritten.length })), inner);
+    parts.push(folded);
+  }
+  if (behind > 0) parts.push(element('p', t('workbench:behind', { count: behind })));
+  if (elsewhere > 0) parts.push(element('p', t('workbench:elsewhere', { count: elsewhere })));
+  pane.replaceChildren(...parts);
+  pane.hidden = parts.length === 0;
+}
+
+/** The state of the document in a few words. */
+export function summaryOf(problems: readonly BenchProblem[], t: Translate): string {
+  const { real, unwritten } = parted(problems);
+  const here = unwritten.filter((problem) => problem.here).length;
+  const counts = [
+    ...(real.length > 0 ? [t('workbench:count', { count: real.length })] : []),
+    ...(here > 0 ? [t('workbench:unwritten', { count: here })] : []),
+    ...(unwritten.length > here ? [t('workbench:unwrittenBeside', { count: unwritten.length - here })] : []),
+  ];
+  return counts.length > 0 ? counts.join(' · ') : t('workbench:noProblems');
+}
+
+function parted(problems: readonly BenchProblem[]): { real: BenchProblem[]; unwritten: BenchProblem[] } {
+  const sorted = [...problems].sort((a, b) => Number(b.here) - Number(a.here));
+  return {
+    real: sorted.filter(({ id }) => id !== 'text-is-written'),
+    unwritten: sorted.filter(({ id }) => id === 'text-is-written'),
+  };
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, words: string): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.textContent = words;
+  return made;
+}

@@ -1,0 +1,39 @@
+import type { Change, PrintedAdvice } from '../schema/editions.ts';
+
+/** What an edition changed, in the words of one language. */
+export interface ToldChange {
+  document: string;
+  sheets?: readonly string[];
+  kind: Change['kind'];
+  was?: string;
+  now: string;
+  printed?: PrintedAdvice;
+}
+
+export interface ToldEdition {
+  version: string;
+  date: string;
+  changes: readonly ToldChange[];
+}
+
+/** A printed sheet in one language and the marks it has had: `[edition, mark, former]`, oldest first. No mark: no longer printed. */
+export interface SheetHistory {
+  sheet: string;
+  locale: string;
+  title: string;
+  marks: readonly (readonly [edition: number, mark: string, former?: string])[];
+  /** The mark that it has in this build, where no edition has published it. */
+  draft?: string | undefined;
+}
+
+/** Everything that the page needs to answer: small enough to stand in it. */
+export interface Register {
+  /** Oldest first. */
+  editions: readonly ToldEdition[];
+  sheets: Readonly<Record<string, readonly SheetHistory[]>>;
+}
+
+/** Whether a change speaks of a sheet. */
+export function speaksOf(change: Pick<ToldChange, 'document' | 'sheets'>, document: string, sheet: string): boolean {
+  return change.document === document && (change.sheets === undefined || change.sheets.includes(sheet));
+}

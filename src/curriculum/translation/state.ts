@@ -1,0 +1,127 @@
+import type { ContentPage, Curriculum } from '../curriculum.ts';
+import type { CurriculumDocument, Text } from '../document.ts';
+import { kinds } from '../kind.ts';
+import { type Locale, locales, originalLocale } from '../locale.ts';
+import { pagesFolder } from '../read/pages.ts';
+import type { TextMemory } from '../translationMemory.ts';
+import type { Position } from '../tree.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { locateIn } from '../yaml.ts';
+import { align, type Row } from './align.ts';
+import { isCritical, type Unit, unitsOf } from './units.ts';
+
+/** A text that has an original, in a language into which it is or could be translated. */
+export interface Pair {
+  /** The document it belongs to; a page such as "Safety" belongs to none. */
+  document: CurriculumDocument | undefined;
+  folder: string;
+  /** `plan`, `letter-paper`, `safety`. */
+  name: string;
+  locale: Locale;
+  original: Text<object>;
+  translation: Text<object> | undefined;
+}
+
+export interface TranslationState extends Pair {
+  /** `unreadable`: one of the two has faults, so that they cannot be compared yet. */
+  status: 'complete' | 'behind' | 'unremembered' | 'unreadable' | 'untranslated';
+  /** How many paragraphs the original has; undefined where it was not counted. */
+  paragraphs: number | undefined;
+  /** What is not as it should be, in reading order. Empty unless the status is `behind`. */
+  stale: Row[];
+  missing: Row[];
+  extra: Row[];
+}
+
+/** Every text that has an original, in every other language. */
+export function pairsOf(curriculum: Curriculum): Pair[] {
+  return [
+    ...curriculum.documents.flatMap((document) => [
+      ...pairs(document, document.folder, kinds[document.kind].main, document.texts),
+      ...document.handouts.flatMap((handout) => pairs(document, document.folder, handout.name, handout.texts)),
+    ]),
+    ...curriculum.pages.flatMap(pairsOfPage),
+  ];
+}
+
+function pairsOfPage({ name, texts }: ContentPage): Pair[] {
+  return pairs(undefined, pagesFolder, name, texts);
+}
+
+/** A text and its translations by language, also those that are not written; none without an original. */
+export function pairs(
+  document: CurriculumDocument | undefined,
+  folder: string,
+  name: string,
+  texts: Partial<Record<Locale, Text<object>>>,
+): Pair[] {
+  const original = texts[originalLocale];
+  if (!original) return [];
+  return locales
+    .filter((locale) => locale !== originalLocale)
+    .map((locale) => ({ document, folder, name, locale, original, translation: texts[locale] }));
+}
+
+/** Whether both texts were read whole: what a fault keeps from being read is no difference between the two. */
+export function isComparable({ original, translation }: Pair): boolean {
+  return original.isWhole && (translation?.isWhole ?? true);
+}
+
+/**
+ * How a translation stands to its original. When neither file has changed since all was done, they are not even parsed: a
+ * curriculum of thousands of texts is read in no time.
+ */
+export function stateOf(pair: Pair, vocabulary: Vocabulary): TranslationState {
+  const { original, translation } = pair;
+  const none = { stale: [], missing: [], extra: [] };
+  if (!translation) return { ...pair, ...none, status: 'untranslated', paragraphs: undefined };
+  if (!translation.memory) return { ...pair, ...none, status: 'unremembered', paragraphs: undefined };
+  if (isAsItWas(translation.memory, original, translation)) {
+    const paragraphs = translation.memory.paragraphs.filter((made) => made.original !== undefined).length;
+    return { ...pair, ...none, status: 'complete', paragraphs };
+  }
+  if (!isComparable(pair)) return { ...pair, ...none, status: 'unreadable', paragraphs: undefined };
+  const rows = rowsOf(pair, translation, vocabulary);
+  const of = (state: Row['state']) => rows.filter((row) => row.state === state);
+  const found = { stale: of('stale'), missing: of('missing'), extra: of('extra') };
+  const status = found.stale.length + found.missing.length + found.extra.length === 0 ? 'complete' : 'behind';
+  return { ...pair, ...found, status, paragraphs: rows.filter((row) => row.original).length };
+}
+
+/**
+ * How a text stands that is shown in one language; undefined for an original, for a translation without one, and when there is
+ * nothing that a reader has to know.
+ */
+export function behindOriginal(
+  document: CurriculumDocument | undefined,
+  name: string,
+  texts: Partial<Record<Locale, Text<object>>>,
+  shown: Locale,
+  vocabulary: Vocabulary,
+): TranslationState | undefined {
+  const pair = pairs(document, document?.folder ?? pagesFolder, name, texts).find(({ locale }) => locale === shown);
+  const state = pair?.translation && stateOf(pair, vocabulary);
+  return state && state.stale.length + state.missing.length > 0 ? state : undefined;
+}
+
+/** Original and translation side by side, as they are and as the translation remembers. */
+export function rowsOf({ document, name, original }: Pair, translation: Text<object>, vocabulary: Vocabulary): Row[] {
+  const units = (text: Text<object>) => unitsOf(text, vocabulary, isCritical(document, name));
+  return align(units(original), units(translation), translation.memory?.paragraphs);
+}
+
+function isAsItWas({ files }: TextMemory, original: Text<object>, translation: Text<object>): boolean {
+  return files !== undefined && files.original === original.fingerprint && files.translation === translation.fingerprint;
+}
+
+/** Where a unit stands in its text. */
+export function placeOf(text: Text<object>, { at }: Unit): Position {
+  if ('line' in at) return at;
+  const { line, column } = locateIn({ file: text.file, text: text.frontYaml, linesBefore: 1 })(...at);
+  return { line, column };
+}
+
+/** Whether a child may come to harm by what a row says. */
+export function isCriticalRow({ original, translation }: Row): boolean {
+  return (original?.critical ?? false) || (translation?.critical ?? false);
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeWhole } from '../../lib/files/whole.ts';
+import { type Edition, readEdition } from '../edition.ts';
+import { type CopyList, copyListFile, type ListedFile, listScript, sumsFile, sumsText } from './list.ts';
+
+/** The two files that say what a copy must hold. Neither can hold its own sum. */
+const lists = [sumsFile, copyListFile];
+
+/**
+ * Writes into a finished copy what it must hold: `SHA256SUMS`, for `sha256sum -c`, and `copy-sums.js`, the same for the page
+ * "is this copy whole?", which cannot fetch anything when it was opened by double click. Call it last: every file that is in
+ * the folder by then is listed. The same folder gives the same two files. Throws what the file system throws.
+ */
+export function writeSums(folder: string, edition: Edition = readEdition()): CopyList {
+  const list = listWith(sumsBelow(folder), edition);
+  writeWhole(path.join(folder, sumsFile), sumsText(list.files));
+  writeWhole(path.join(folder, copyListFile), listScript(list));
+  return list;
+}
+
+/** The list of a copy whose files are not on disk, as those of a ZIP may not be. Paths are relative, with `/`. */
+export function listOf(files: readonly { path: string; content: Uint8Array }[], edition: Edition): CopyList {
+  return listWith(
+    files.map(({ path: name, content }) => sumOf(name, content)),
+    edition,
+  );
+}
+
+/** Every file below a folder with its sum and its size, sorted by path. */
+export function sumsBelow(folder: string): ListedFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => sumOf(path.relative(folder, file).split(path.sep).join('/'), readFileSync(file)))
+    .sort(byPath);
+}
+
+function listWith(files: readonly ListedFile[], edition: Edition): CopyList {
+  const listed = files.filter((file) => !lists.includes(file.path)).sort(byPath);
+  return { edition, sums: sha256(sumsText(listed)), files: listed };
+}
+
+function sumOf(name: string, content: Uint8Array): ListedFile {
+  return { path: name, sha256: sha256(content), bytes: content.length };
+}
+
+function byPath(a: ListedFile, b: ListedFile): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

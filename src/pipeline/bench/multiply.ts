@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { vocabulary } from '../../blocks/vocabulary.ts';
+import type { CurriculumDocument } from '../../curriculum/document.ts';
+import { kinds } from '../../curriculum/kind.ts';
+import { readCurriculum } from '../../curriculum/read.ts';
+import { done } from '../../curriculum/translation/done.ts';
+import { writeWhole } from '../../lib/files/whole.ts';
+
+/** Characters as wide as those they replace, so that a changed copy keeps its pages. */
+const common = [...'山水田土日月星云风雨花草树木鸟鱼牛羊马人手口耳目心门车船桥路灯书笔纸布米饭茶'];
+
+/**
+ * Writes a curriculum with every document `times` over, each copy with its own id and changed words, so that no cache
+ * and no repeated text flatters the figures. The folder lies in the project, where MDX finds its packages.
+ */
+export function multiply(root: string, documents: readonly CurriculumDocument[], times: number, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const entry of readdirSync(path.join(root, 'content'), { withFileTypes: true })) {
+    const isDocuments = Object.values(kinds).some((kind) => kind.folder === `content/${entry.name}`);
+    if (!isDocuments) cpSync(path.join(root, 'content', entry.name), path.join(folder, 'content', entry.name), { recursive: true });
+  }
+  // The plan knows nothing of the copies.
+  for (const plan of ['scope-and-sequence', 'planned-documents']) writeFileSync(path.join(folder, `content/${plan}.yaml`), '[]\n');
+  const ids = new IdGiver(documents.map((document) => document.id));
+  for (let copy = 0; copy < times; copy++) {
+    for (const document of documents) copyDocument(root, folder, document, copy, copy === 0 ? document.id : ids.next(document));
+  }
+  rememberTranslations(folder);
+}
+
+/** The words of copies are changed in both languages: their translations are as fresh as the real ones. */
+function rememberTranslations(root: string): void {
+  const remembered = done(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);
+  if ('fault' in remembered) throw new Error(remembered.fault.en);
+  for (const { file, content } of remembered.memories) writeWhole(path.join(root, file), content);
+}
+
+/** Gives each copy a free id of its kind, a lesson one of its grade. */
+class IdGiver {
+  private readonly taken: Set<string>;
+
+  constructor(taken: readonly string[]) {
+    this.taken = new Set(taken);
+  }
+
+  next(document: CurriculumDocument): string {
+    const stem = document.kind === 'lesson' ? document.id.slice(0, 3) : document.id.slice(0, 1);
+    for (let number = 0; number < 100; number++) {
+      const id = `${stem}${String(number).padStart(2, '0')}`;
+      if (!this.taken.has(id)) {
+        this.taken.add(id);
+        return id;
+      }
+    }
+    throw new Error(`No free id is left for a copy of ${document.id}.`);
+  }
+}
+
+function copyDocument(root: string, folder: string, document: CurriculumDocument, copy: number, id: string): void {
+  const from = path.join(root, document.folder);
+  const to = path.join(folder, copy === 0 ? document.folder : placeOf(document, id));
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    const text = readFileSync(path.join(from, name), 'utf8');
+    const target = path.join(to, name);
+    if (name.endsWith('.yaml')) writeFileSync(target, text.replace(/^id: .*$/m, `id: ${id}`).replace(/^training: .*$/m, 'training: [W02]'));
+    else writeFileSync(target, name.endsWith('.mdx') ? changeWords(text, copy) : text);
+  }
+}
+
+/** Where a document with this id has to lie. */
+function placeOf({ kind, lesson }: CurriculumDocument, id: string): string {
+  const { folder } = kinds[kind];
+  return lesson ? `${folder}/grade-${lesson.grade}/${id.slice(3)}` : `${folder}/${id.toLowerCase()}`;
+}
+
+/** Changes about one character or word in nine, outside of front matter and blocks. */
+function changeWords(text: string, copy: number): string {
+  if (copy === 0) return text;
+  let count = 0;
+  let inFront = false;
+  return text
+    .split('\n')
+    .map((line, index) => {
+      if (line === '---') inFront = index === 0;
+      if (inFront || /[<>="|_]/.test(line)) return line;
+      return line.replace(/\p{Script=Han}|[a-z]{4,}/gu, (word) => {
+        count += 1;
+        if (count % 9 !== copy % 9) return word;
+        return word.length === 1 ? common[(count + copy) % common.length]! : [...word].reverse().join('');
+      });
+    })
+    .join('\n');
+}

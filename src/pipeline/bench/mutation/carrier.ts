@@ -1,0 +1,89 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkCurriculum } from '../../../checks/check.ts';
+import type { CurriculumDocument } from '../../../curriculum/document.ts';
+import type { Problem } from '../../../curriculum/problem.ts';
+import type { ReadingMemory } from '../../../curriculum/read/memory.ts';
+import { mutationOf } from './mutate.ts';
+import { Random } from './random.ts';
+
+/** What came of one spoilt file. */
+export interface Outcome {
+  number: number;
+  /** The file relative to the curriculum. */
+  file: string;
+  /** How many lines it has now. */
+  lines: number;
+  problems: Problem[];
+  /** What was thrown, if anything. */
+  thrown?: unknown;
+  ms: number;
+}
+
+/** Why a check of a spoilt file is no good, or undefined: it throws, names no place that exists, says nothing, or lets code run. */
+export function faultOf({ thrown, file, lines, problems }: Outcome): string | undefined {
+  if (thrown) return String(thrown instanceof Error ? thrown.stack : thrown);
+  if ('spoilt' in globalThis) return 'Code of a document was run.';
+  const bad = problems.find(
+    (problem) =>
+      problem.line < 1 || problem.column < 1 || !problem.message || !problem.hint || (problem.file === file && problem.line > lines),
+  );
+  return bad && `Not a finding: ${JSON.stringify(bad)}`;
+}
+
+/** A curriculum of one real document, whose files are spoilt one at a time. */
+export class Carrier {
+  readonly root: string;
+  private readonly files: string[];
+
+  constructor(root: string, { folder }: CurriculumDocument) {
+    this.root = root;
+    rmSync(root, { recursive: true, force: true });
+    mkdirSync(path.join(root, 'content'), { recursive: true });
+    const registries = readdirSync('content').filter((name) => name.endsWith('.yaml'));
+    for (const name of registries) cpSync(path.resolve('content', name), path.join(root, 'content', name));
+    // The plan is long, and what is spoilt here is a document.
+    for (const plan of ['scope-and-sequence', 'planned-documents']) writeFileSync(path.join(root, `content/${plan}.yaml`), '[]\n');
+    cpSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'), { recursive: true });
+    cpSync(path.resolve(folder), path.join(root, folder), { recursive: true });
+    const own = readdirSync(folder).filter((name) => /\.(mdx|yaml)$/.test(name));
+    this.files = [...own.map((name) => `${folder}/${name}`), 'content/hotlines.yaml', 'content/strands.yaml'];
+  }
+
+  /** Spoils one file as the number says, checks the curriculum, and mends the file. */
+  run(number: number): Outcome {
+    const random = new Random(number);
+    const file = random.of(this.files);
+    const place = path.join(this.root, file);
+    const sound = readFileSync(place, 'utf8');
+    const spoilt = mutationOf(number, random)(sound, random);
+    writeFileSync(place, spoilt);
+    const lines = readFileSync(place, 'utf8').split(/\r\n|\n|\r/).length;
+    const started = performance.now();
+    try {
+      const { problems } = checkCurriculum(this.root, { today: '2026-12-01', memory });
+      return { number, file, lines, problems, ms: performance.now() - started };
+    } catch (thrown) {
+      return { number, file, lines, problems: [], thrown, ms: performance.now() - started };
+    } finally {
+      writeFileSync(place, sound);
+    }
+  }
+}
+
+/** Sound files are read once for all runs; a spoilt one has a text that nobody has read. */
+const kept = new Map<string, string>();
+const memory: ReadingMemory = {
+  of: () => ({
+    recall: <T>(part: string, sourceHash: string, make: () => T): T => {
+      const key = `${part} ${sourceHash}`;
+      const value = kept.get(key);
+      if (value) return JSON.parse(value) as T;
+      const made = make();
+      const written = JSON.stringify(made);
+      if (written.length < 100_000) kept.set(key, written);
+      return made;
+    },
+    close: () => {},
+  }),
+};

@@ -1,0 +1,80 @@
+// Runs one piece of work in a process of its own, so that its time and memory are its own. Called by measure.ts.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { vocabulary } from '../../blocks/vocabulary.ts';
+import { checkCurriculum } from '../../checks/check.ts';
+import { DiskMemory } from '../../checks/memory.ts';
+import { readCheckedCurriculum } from '../../curriculum/read.ts';
+import { bookOf } from '../../print/book.ts';
+import { makePacks } from '../../print/buildPacks.ts';
+import { PdfCache } from '../../print/cache.ts';
+import { facesModule } from '../../print/facesModule.ts';
+import { fontFiles } from '../../print/fonts.ts';
+import { Marks } from '../../print/marks.ts';
+import { allPacks } from '../../print/packs.ts';
+import { Typesetter } from '../../print/typesetter.ts';
+import { apart } from '../apart.ts';
+import { growSparingly } from '../cli/sparing.ts';
+import { buildSite } from '../site.ts';
+
+const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
+// As the commands do: a check is short, and takes what it wants.
+if (work !== 'check') growSparingly();
+
+/** The documents alone, in both languages: what Chromium is asked to print too. */
+function documentPacks(curriculum: ReturnType<typeof checkCurriculum>['curriculum']) {
+  return allPacks(curriculum).filter((pack) => pack.kind === 'document');
+}
+
+const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
+  /** From files on disk to finished PDFs of every document, nothing cached. */
+  pipeline: () =>
+    timed(async () => {
+      const { curriculum } = checkCurriculum(root);
+      const { finished } = await makePacks({ curriculum, root, packs: documentPacks(curriculum), cache: emptyCache() });
+      return finished.reduce((pages, { entry }) => pages + entry.pages, 0);
+    }),
+  /** The same trees, ready in memory, through Typst alone. */
+  typst: async () => {
+    const { curriculum } = checkCurriculum(root);
+    const marks = new Marks(root, curriculum.editions);
+    const books = documentPacks(curriculum).map((pack) => bookOf(marks, pack.title, pack.locale, pack.parts()));
+    return timed(async () => {
+      const typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
+      return books.reduce((pages, book) => pages + typesetter.typeset(book).pages, 0);
+    });
+  },
+  /** Every pack, as `npm run packs` makes them on a fresh machine. */
+  packs: () =>
+    timed(async () => {
+      const { curriculum } = checkCurriculum(root);
+      const { finished } = await makePacks({ curriculum, root, packs: allPacks(curriculum), cache: emptyCache() });
+      return finished.length;
+    }),
+  /** What `npm run check` does: everything is read and every rule held against it. What it remembers lies with the copies. */
+  check: () =>
+    timed(async () => checkCurriculum(root, { memory: new DiskMemory(path.join(root, '.cache/read')) }).curriculum.documents.length),
+  /** The site and its search index, without PDFs. */
+  site: () =>
+    timed(async () => {
+      const { documents } = readCheckedCurriculum(root, vocabulary);
+      await buildSite({ root, documents, folder: out!, packs: path.join(root, 'no-packs') });
+      return (await apart<{ pages: number }>({ stage: 'search', folder: out! })).pages;
+    }),
+};
+
+/** Nothing is found in it: every PDF is really made. */
+function emptyCache(): PdfCache {
+  return new PdfCache(mkdtempSync(path.join(tmpdir(), 'paper-kite-')));
+}
+
+async function timed(run: () => Promise<number>): Promise<{ ms: number; count: number }> {
+  const started = performance.now();
+  const count = await run();
+  return { ms: performance.now() - started, count };
+}
+
+const result = await jobs[work]!();
+process.stdout.write(`\n${JSON.stringify(result)}\n`);
+process.exit(0);

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { takeLock } from '../lib/files/lock.ts';
+import { Refusal } from '../lib/files/refusal.ts';
+import { kindOf } from './mark.ts';
+
+/**
+ * Does something with an output folder while no other command works on it; the second says who is at work and changes nothing.
+ * Different folders may be made at once. `out` is the folder as `outFolder` gives it.
+ */
+export async function withLock<Result>(out: string, command: string, work: () => Promise<Result> | Result): Promise<Result> {
+  const folder = siteOf(out);
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  const lock = takeLock(path.resolve('.cache/locks', `${name}.json`), command);
+  if ('heldBy' in lock) {
+    const { pid, since, command: other } = lock.heldBy;
+    const at = since.slice(0, 19).replace('T', ' ');
+    throw new Refusal({
+      zh: `"${other}" 正在做 ${folder}（进程 ${pid}，${at} UTC 开始），这次什么都没有做。等它做完再来，或者换一个文件夹。`,
+      en: `"${other}" is at work on ${folder} (process ${pid}, since ${at} UTC), so nothing was done. Wait until it has ended, or choose another folder.`,
+    });
+  }
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
+}
+
+/** PDFs that go into a site are replaced with it: both have one lock. */
+function siteOf(out: string): string {
+  const above = path.dirname(out);
+  return path.basename(out) === 'packs' || (existsSync(above) && kindOf(above) === 'site') ? above : out;
+}

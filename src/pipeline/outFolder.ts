@@ -1,0 +1,170 @@
+import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import type { Localized } from '../curriculum/locale.ts';
+import { Refusal } from '../lib/files/refusal.ts';
+import { type FolderKind, kindOf, strangersIn } from './mark.ts';
+
+/** The folders of the project that hold what people wrote or what npm brought, and the caches: no output goes into them. */
+export const ownFolders = [
+  ...['lessons', 'workshops', 'content', 'src', 'docs', 'tests', 'scripts', 'public', 'node_modules', '.git', '.ci', '.github', '.astro'],
+  ...['astro', 'build', 'locks', 'packs', 'pdf', 'read', 'vite', 'workbench'].map((cache) => `.cache/${cache}`),
+];
+
+/** The folders of a curriculum that lies elsewhere. */
+const writtenFolders = ['lessons', 'workshops', 'content', '.git'];
+
+export interface OutRequest {
+  /** As it was asked for. */
+  folder: string;
+  /** Where it was asked for: `PAPER_KITE_OUT`, `--out`. */
+  asked: string;
+  /** What is to be made there. A site and a portable folder replace what is there; PDFs, or one file, are added to it; of a `renewed` site everything is kept. */
+  kind: FolderKind | 'file' | 'renewed';
+  /** The folder of the curriculum. */
+  root: string;
+}
+
+/**
+ * The folder in which a command may put what it makes, without any links on the way. Throws a Refusal, before anything is made,
+ * when that could delete or overwrite what is not the command's own: the project, the curriculum and the folders above them,
+ * what a link leads to, and every folder with files that no command of the project wrote.
+ */
+export function outFolder(request: OutRequest): string {
+  const { folder, asked, kind } = request;
+  if (folder.trim() === '') {
+    throw new Refusal({
+      zh: `${asked} 是空的。写一个文件夹，或者不写 ${asked}。`,
+      en: `${asked} is empty. Name a folder, or leave ${asked} out.`,
+    });
+  }
+  const out = path.resolve(folder);
+  refuseLink(out);
+  // A link that leads nowhere does not exist, and yet stands in the way.
+  for (let above = out; !existsSync(above); above = path.dirname(above)) refuseLink(above);
+  const nearest = nearestPlace(out);
+  if (!statSync(nearest).isDirectory()) {
+    throw new Refusal({
+      zh: `${nearest} 是一个文件，那里建不了文件夹。换一个文件夹。`,
+      en: `${nearest} is a file, so no folder can be made there. Choose another folder.`,
+    });
+  }
+  const real = path.join(realpathSync.native(nearest), path.relative(nearest, out));
+  refusePlace(real, request);
+  refuseUnwritable(real, kind);
+  if (existsSync(real)) refuseStrangers(real, kind);
+  return real;
+}
+
+/** Throws a Refusal that names the files in a folder which no command of the project wrote, when it is to be replaced. */
+export function refuseStrangers(folder: string, kind: OutRequest['kind']): void {
+  if (kind === 'renewed') return;
+  if (kind === 'packs' || kind === 'file') {
+    refuseOtherKind(folder);
+    return;
+  }
+  if (readdirSync(folder).length === 0) return;
+  const strangers = strangersIn(folder, kind);
+  if (strangers.length === 0) return;
+  const shown = strangers.slice(0, mostNames).join(', ');
+  const more = strangers.length - mostNames;
+  throw new Refusal({
+    zh: `${folder} 里有不是这个命令写的文件：${shown}${more > 0 ? `，还有 ${more} 个` : ''}。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。`,
+    en: `${folder} holds files that this command did not write: ${shown}${more > 0 ? ` and ${more} more` : ''}. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
+  });
+}
+
+const mostNames = 5;
+
+/** PDFs that are added to a built site or to a portable folder would be strangers' files in it. */
+function refuseOtherKind(folder: string): void {
+  const kind = kindOf(folder);
+  if (kind !== 'site' && kind !== 'portable') return;
+  throw new Refusal({
+    zh: `${folder} 是做好的网站或离线文件夹，PDF 不放在里面。换一个文件夹。`,
+    en: `${folder} is a built site or a portable folder, and PDFs are not put into it. Choose another folder.`,
+  });
+}
+
+/** A link would be replaced in the place of what it leads to, or lead into somebody's folder. */
+function refuseLink(out: string): void {
+  if (!isLink(out)) return;
+  throw new Refusal({
+    zh: `${out} 是一个链接，不往里写，也不换掉它。写它指的那个文件夹，或者换一个。`,
+    en: `${out} is a link; it is neither replaced nor written through. Name the folder that it leads to, or choose another one.`,
+  });
+}
+
+function isLink(place: string): boolean {
+  try {
+    return lstatSync(place).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+function refusePlace(real: string, { kind, root }: OutRequest): void {
+  const another: Localized = { zh: '什么都没有做。换一个文件夹。', en: 'Nothing was done. Choose another folder.' };
+  const refuse = (zh: string, en: string) => {
+    throw new Refusal({ zh: `${real} ${zh}${another.zh}`, en: `${real} ${en} ${another.en}` });
+  };
+  const [project, curriculum, home] = [realOf('.'), realOf(root), realOf(homedir())];
+  // A file may be put into the project itself.
+  const above = (folder: string) => isBelow(folder, real) && !(kind === 'file');
+  if (above(project)) refuse('里有这个项目。', 'holds the project.');
+  if (above(curriculum)) refuse('里有课程。', 'holds the curriculum.');
+  if (above(home)) refuse('里有您的个人文件夹。', 'holds your home folder.');
+  const places = [
+    ...ownFolders.map((name) => path.join(project, name)),
+    ...writtenFolders.map((name) => path.join(curriculum, name)),
+    ...(process.env['PAPER_KITE_LANGUAGES'] ? [process.env['PAPER_KITE_LANGUAGES']] : []),
+  ].map(realOf);
+  const place = places.find((folder) => isBelow(real, folder));
+  if (place) refuse(`在 ${place} 里，那里不放做出来的东西。`, `lies in ${place}, where no output goes.`);
+  if (real === path.join(project, '.cache')) refuse('放着缓存。', 'holds the caches.');
+  for (let above = path.dirname(real); above !== path.dirname(above); above = path.dirname(above)) {
+    const isPlaceOfPacks = kind === 'packs' && real === path.join(above, 'packs');
+    const found = existsSync(above) && !isPlaceOfPacks ? kindOf(above) : undefined;
+    if (found === 'site' || found === 'portable')
+      refuse(`在 ${above} 里，那个文件夹会整个换掉。`, `lies in ${above}, which is replaced as a whole.`);
+  }
+}
+
+/** Why nothing can be written into a folder that may not exist yet. What is replaced takes its place by renaming, for which the folder above is written. */
+function refuseUnwritable(real: string, kind: OutRequest['kind']): void {
+  const nearest = nearestPlace(real);
+  const isReplaced = kind === 'site' || kind === 'portable' || kind === 'renewed';
+  for (const folder of !isReplaced || nearest !== real ? [nearest] : [nearest, path.dirname(nearest)]) {
+    try {
+      accessSync(folder, constants.W_OK);
+    } catch {
+      throw new Refusal({
+        zh: `${folder} 里写不进东西。看看有没有权限，或者换一个文件夹。`,
+        en: `Nothing can be written into ${folder}. Check its permissions, or choose another folder.`,
+      });
+    }
+  }
+  if (isReplaced && nearest === real && statSync(real).dev !== statSync(path.dirname(real)).dev) {
+    throw new Refusal({
+      zh: `${real} 是挂载点，不能整个换掉。写它里面的一个文件夹。`,
+      en: `${real} is where a disk is mounted, so it cannot be replaced as a whole. Name a folder in it.`,
+    });
+  }
+}
+
+function nearestPlace(folder: string): string {
+  let nearest = path.resolve(folder);
+  while (!existsSync(nearest)) nearest = path.dirname(nearest);
+  return nearest;
+}
+
+function realOf(folder: string): string {
+  const nearest = nearestPlace(folder);
+  return path.join(realpathSync.native(nearest), path.relative(nearest, path.resolve(folder)));
+}
+
+/** Whether a folder is another one or lies in it. */
+function isBelow(folder: string, other: string): boolean {
+  const relative = path.relative(other, folder);
+  return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+}

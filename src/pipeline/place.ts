@@ -1,0 +1,100 @@
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isRunning, processName } from '../lib/files/running.ts';
+import { flushTree } from '../lib/files/whole.ts';
+import { type FolderKind, isOurs, kindOf, markFile, strangersIn, writeUnfinished } from './mark.ts';
+
+/** A folder that was made elsewhere, and the place that it is to take. */
+export interface Placing {
+  made: string;
+  out: string;
+}
+
+/**
+ * Puts finished folders in their places. Each is brought next to its place and flushed first, from another disk too, so that
+ * nothing is moved away before all can follow. Then each takes two renames: between them there is no `out`, and the next
+ * `tidyUp` puts the old one back.
+ */
+export function replace(placings: readonly Placing[]): void {
+  const next: Placing[] = [];
+  try {
+    for (const { made, out } of placings) {
+      next.push({ made: `${out}.new-${processName()}`, out });
+      bring(made, next.at(-1)!.made);
+    }
+  } catch (error) {
+    for (const { made } of next) remove(made);
+    throw error;
+  }
+  const old = next.flatMap(({ made, out }) => exchange(made, out));
+  for (const folder of old) removeOwn(folder);
+}
+
+/** Returns where the folder is that was there before. */
+function exchange(made: string, out: string): string[] {
+  if (!existsSync(out)) {
+    renameSync(made, out);
+    return [];
+  }
+  const aside = `${out}.old-${processName()}`;
+  renameSync(out, aside);
+  try {
+    renameSync(made, out);
+  } catch (error) {
+    renameSync(aside, out);
+    throw error;
+  }
+  return [aside];
+}
+
+/**
+ * Removes what an interrupted build left next to `out`, after putting back a folder that was moved away and not replaced. Only
+ * folders that carry our mark and the name of a process that has ended are touched, and only when nothing was added to them.
+ */
+export function tidyUp(out: string, kind: FolderKind): void {
+  const folder = path.dirname(out);
+  if (!existsSync(folder)) return;
+  for (const { name, state } of readdirSync(folder).flatMap((name) => leftOf(path.basename(out), name))) {
+    const left = path.join(folder, name);
+    if (!lstatSync(left).isDirectory() || !isOurs(left, kind) || strangersIn(left, kind).length > 0) continue;
+    if (state === 'old' && !existsSync(out) && kindOf(left) === kind) renameSync(left, out);
+    else removeOwn(left);
+  }
+}
+
+/** A folder of our own goes; should this be interrupted, what is left of it still carries our mark. */
+export function removeOwn(folder: string): void {
+  writeUnfinished(folder);
+  for (const name of readdirSync(folder)) if (name !== markFile) remove(path.join(folder, name));
+  remove(folder);
+}
+
+/** Whether the name of an entry is one that a build gave to what is to follow `base`, or was there before, and the build has ended. */
+function leftOf(base: string, name: string): { name: string; state: string }[] {
+  if (!name.startsWith(`${base}.`)) return [];
+  const [, state, owner] = /^(new|old)-(\d+(?:-\d+)?)$/.exec(name.slice(base.length + 1)) ?? [];
+  return state !== undefined && !isRunning(owner!) ? [{ name, state }] : [];
+}
+
+/** Moves a folder, from another disk by copying it, and flushes it. */
+function bring(made: string, beside: string): void {
+  mkdirSync(path.dirname(beside), { recursive: true });
+  if (statSync(made).dev === statSync(path.dirname(beside)).dev) {
+    flushTree(made);
+    renameSync(made, beside);
+    return;
+  }
+  mkdirSync(beside);
+  writeUnfinished(beside);
+  // The mark of what is copied comes last and takes the place of the other.
+  const mark = path.join(made, markFile);
+  cpSync(made, beside, { recursive: true, filter: (file) => file !== mark });
+  if (existsSync(mark)) cpSync(mark, path.join(beside, markFile));
+  else remove(path.join(beside, markFile));
+  flushTree(beside);
+}
+
+/** A worker of an interrupted build may be writing its last file. */
+function remove(place: string): void {
+  rmSync(place, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}

@@ -1,0 +1,54 @@
+import { textIn } from '../../curriculum/curriculum.ts';
+import type { CurriculumDocument } from '../../curriculum/document.ts';
+import { kindNames } from '../../curriculum/kind.ts';
+import type { Locale } from '../../curriculum/locale.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { ManifestEntry } from '../../print/manifest.ts';
+import { curriculum } from '../../site/curriculum.ts';
+import { documentPdf, handoutPdf } from '../../site/packs.ts';
+import { classNeeds } from '../../site/printBudget.ts';
+
+/** A document or a sheet that can be put into a pack, as the pack builder is told of it. */
+export interface PackItem {
+  /** `G3-08`, or `G3-08/letter-paper` for a sheet. */
+  id: string;
+  title: string;
+  /** What it is listed under: a grade, or a kind of kit. */
+  group: string;
+  /** Only documents have them. */
+  minutes?: number;
+  pages: number;
+  /** How many pupils share a copy; 0: one copy for the class. */
+  sharedBy: number;
+  /** Its PDF below `packs/`, and how large that is. */
+  file: string;
+  bytes: number;
+}
+
+/** Everything that can be put into a pack: each written document, followed by its sheets, lessons first. None without PDFs. */
+export function packItems(locale: Locale): PackItem[] {
+  return kindNames.flatMap((kind) => curriculum.documentsOfKind(kind)).flatMap((document) => itemsOf(document, locale));
+}
+
+function itemsOf(document: CurriculumDocument, locale: Locale): PackItem[] {
+  const t = translator(locale);
+  const group = document.lesson ? t(`document:gradeNames.g${document.lesson.grade}`) : t(`document:kind.${document.kind}`);
+  const item = (id: string, title: string, { pages, file, bytes }: ManifestEntry, sharedBy: number): PackItem => ({
+    id,
+    title,
+    group,
+    pages,
+    sharedBy,
+    file,
+    bytes,
+  });
+  const plan = documentPdf(document, locale);
+  const sheets = document.handouts.flatMap((handout) => {
+    const pdf = handoutPdf(document, handout.name, locale);
+    const [need] = classNeeds(document, [handout]);
+    const title = textIn(handout.texts, locale)?.text.front.title ?? handout.name;
+    return pdf ? [item(`${document.id}/${handout.name}`, title, pdf, need?.sharedBy ?? 0)] : [];
+  });
+  const title = textIn(document.texts, locale)?.text.front.title ?? document.id;
+  return plan ? [{ ...item(document.id, title, plan, 0), minutes: document.minutes }, ...sheets] : sheets;
+}

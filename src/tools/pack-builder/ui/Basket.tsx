@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDragToPlace } from '../../shared/useDragToPlace.ts';
+import { documentOf, followsItsOwn, isSheet, type PackItem } from './item.ts';
+import Row from './Row.tsx';
+
+interface BasketProps {
+  /** What is in the pack, in order. */
+  items: PackItem[];
+  all: PackItem[];
+  /** Nothing more goes in. */
+  full: boolean;
+  onMove: (id: string, to: number) => void;
+  onRemove: (id: string) => void;
+  onAdd: (ids: string[]) => void;
+  onClear: () => void;
+  /** Tells the reader what happened. */
+  onSay: (sentence: string) => void;
+}
+
+/** What is in the pack, on one thread. Its order is changed by drag, or by the arrows beside the grip. */
+export default function Basket({ items, all, full, onMove, onRemove, onAdd, onClear, onSay }: BasketProps) {
+  const { t } = useTranslation('pack');
+  const { dragged, place, begin } = useDragToPlace<string>((id, to) => onMove(id, Number(to)));
+  const list = useRef<HTMLOListElement>(null);
+  const [focus, setFocus] = useState<{ id: string | undefined; button: 'up' | 'down' | 'remove' }>();
+  const ids = new Set(items.map(({ id }) => id));
+  const documents = new Set(items.map(({ id }) => documentOf(id)));
+  const missing = all.filter(({ id }) => isSheet(id) && documents.has(documentOf(id)) && !ids.has(id));
+
+  // A row that moves is taken out of the page and put in again, and a button may go with what it did: the focus has to go on.
+  useEffect(() => {
+    if (!focus) return;
+    const row = list.current?.querySelector(`[data-item="${CSS.escape(focus.id ?? '')}"]`);
+    const button = row?.querySelector<HTMLButtonElement>(`[data-button="${focus.button}"]:not(:disabled)`);
+    (button ?? row?.querySelector<HTMLButtonElement>('[data-button]:not(:disabled)'))?.focus();
+    setFocus(undefined);
+  }, [focus]);
+
+  function add(added: string[]) {
+    onAdd(added);
+    setFocus({ id: added[0], button: 'up' });
+  }
+
+  if (items.length === 0)
+    return (
+      <section className="pack-basket">
+        <h2>{t('basket.title')}</h2>
+        <p>{t('basket.empty')}</p>
+      </section>
+    );
+  return (
+    <section className="pack-basket">
+      <h2>{t('basket.title')}</h2>
+      <ol ref={list}>
+        {items.map((item, at) => (
+          <Row
+            key={item.id}
+            item={item}
+            below={followsItsOwn(items, at)}
+            at={at}
+            last={at === items.length - 1}
+            dragged={dragged === item.id}
+            target={place === String(at) && dragged !== item.id}
+            sheets={isSheet(item.id) ? [] : missing.filter(({ id }) => documentOf(id) === item.id)}
+            onGrip={(event) => begin(item.id, event)}
+            onStep={(button) => {
+              onMove(item.id, button === 'up' ? at - 1 : at + 1);
+              setFocus({ id: item.id, button });
+            }}
+            onRemove={() => {
+              onRemove(item.id);
+              setFocus({ id: (items[at + 1] ?? items[at - 1])?.id, button: 'remove' });
+            }}
+            onAdd={full ? undefined : (id) => add([id])}
+          />
+        ))}
+      </ol>
+      <div className="pack-actions">
+        {missing.length > 0 && !full && (
+          <button type="button" onClick={() => add(missing.map(({ id }) => id))}>
+            {t('basket.allSheets', { count: missing.length })}
+          </button>
+        )}
+        <CopyLink onSay={onSay} />
+        <button type="button" onClick={onClear}>
+          {t('basket.clear')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function CopyLink({ onSay }: Pick<BasketProps, 'onSay'>) {
+  const { t } = useTranslation('pack');
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      onSay(t('basket.copied'));
+    } catch {
+      onSay(t('basket.notCopied'));
+    }
+  }
+  return (
+    <button type="button" onClick={copy}>
+      {t('basket.copy')}
+    </button>
+  );
+}

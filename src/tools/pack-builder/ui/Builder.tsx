@@ -1,0 +1,160 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sheetsFor } from '../../../paper/budget.ts';
+import { type PackForm, planPack } from '../../../paper/packPlan.ts';
+import { recallFlip, rememberFlip } from '../../save-paper/memory.ts';
+import Adding from './Adding.tsx';
+import { mostItems, moved } from './address.ts';
+import Basket from './Basket.tsx';
+import { documentOf, isSheet, needOf, type PackItem } from './item.ts';
+import MakePdf from './MakePdf.tsx';
+import type { PackOrder } from './makePack.ts';
+import Notices from './Notices.tsx';
+import PackName from './PackName.tsx';
+import PrintForm, { type BookletFlip } from './PrintForm.tsx';
+import { Pdfs } from './pdfs.ts';
+import Totals from './Totals.tsx';
+import { useChoice } from './useChoice.ts';
+import { usePack } from './usePack.ts';
+import { useStamp } from './useStamp.ts';
+
+export interface BuilderProps {
+  items: PackItem[];
+  /** What stands on every cover: the project's name, and its licence and address. */
+  brand: string;
+  notes: string[];
+  /** What to do inside WeChat. The page says it: as words of the island they would be shared with the smallest script. */
+  wechat: string;
+}
+
+export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
+  const { t } = useTranslation('pack');
+  const used = usePack();
+  const { pack, change } = used;
+  const chosen = useChoice();
+  const { choice } = chosen;
+  const [said, setSaid] = useState<string>();
+  const [flip, setFlip] = useState<BookletFlip>(() => (recallFlip() === 'long-edge' ? 'long-edge' : 'short-edge'));
+  const stamp = useStamp();
+  const [isStamped, setStamped] = useState(true);
+  const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+  const inside = pack.ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
+  const unknown = pack.ids.filter((id) => !byId.has(id));
+  const form: PackForm = choice.booklets ? 'booklet' : choice.bothSides ? 'double' : 'single';
+  const plan = planPack(
+    inside.map(({ pages }) => pages),
+    form,
+  );
+  const title = pack.title === '' ? t('name.usual') : pack.title;
+  const minutes = inside.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
+  const pdfs = useMemo(() => new Pdfs(), []);
+
+  function move(id: string, to: number) {
+    // Places count what is seen; what is unknown here stays where it is, at the end.
+    const ids = moved(
+      inside.map((item) => item.id),
+      id,
+      to,
+    );
+    change({ ...pack, ids: [...ids, ...unknown] });
+    setSaid(t('basket.moved', { title: byId.get(id)?.title, place: ids.indexOf(id) + 1, count: ids.length }));
+  }
+
+  function remove(id: string) {
+    change({ ...pack, ids: pack.ids.filter((other) => other !== id) });
+    setSaid(t('basket.removed', { title: byId.get(id)?.title }));
+  }
+
+  /** Puts items in: sheets behind what there is of their document, others at the end. */
+  function add(ids: readonly string[]) {
+    const next = ids.reduce(withAdded, pack.ids).slice(0, mostItems);
+    const added = next.filter((id) => !pack.ids.includes(id));
+    change({ ...pack, ids: next });
+    setSaid(added.length === 1 ? t('basket.added', { title: byId.get(added[0]!)?.title }) : t('basket.addedMany', { count: added.length }));
+  }
+
+  const order = (): PackOrder => ({
+    items: inside,
+    form,
+    flip,
+    title,
+    language: document.documentElement.lang,
+    stamp: isStamped ? stamp : undefined,
+    words: { cover: t('words.cover'), contents: t('words.contents') },
+    cover: ({ pages, sheets }) => ({
+      brand,
+      title,
+      subtitle: [t('words.documents', { count: inside.length }), ...(minutes > 0 ? [t('totals.minutesOf', { count: minutes })] : [])].join(
+        ' · ',
+      ),
+      notes: [t('words.paper', { pages, sheets }), ...notes],
+    }),
+  });
+
+  const welcome = used.added.map((id) => byId.get(id)?.title).filter((name) => name !== undefined);
+  const status =
+    said ??
+    (welcome.length === 1
+      ? t('basket.added', { title: welcome[0] })
+      : welcome.length > 1
+        ? t('basket.addedMany', { count: welcome.length })
+        : '');
+
+  return (
+    <div className="pack rounds">
+      <Notices used={used} unknown={unknown} onForgetUnknown={() => change({ ...pack, ids: inside.map(({ id }) => id) })} />
+      <div className="pack-columns">
+        <div className="pack-main">
+          <PackName title={pack.title} onChange={(name) => change({ ...pack, title: name })} />
+          <Basket
+            items={inside}
+            all={items}
+            full={pack.ids.length >= mostItems}
+            onMove={move}
+            onRemove={remove}
+            onAdd={add}
+            onClear={used.clear}
+            onSay={setSaid}
+          />
+          <p className="pack-said" role="status">
+            {status}
+          </p>
+        </div>
+        {inside.length > 0 && (
+          <div className="pack-side">
+            <Totals minutes={minutes} plan={plan} forClass={sheetsFor(inside.map(needOf), choice)} pupils={choice.pupils} />
+            <PrintForm
+              chosen={chosen}
+              form={form}
+              flip={flip}
+              onFlip={(edge) => {
+                setFlip(edge);
+                rememberFlip(edge);
+              }}
+              stamp={stamp}
+              isStamped={isStamped}
+              onStamp={setStamped}
+            />
+            {/* What was made belongs to one pack: another takes it away. */}
+            <MakePdf
+              key={JSON.stringify([title, form, flip, isStamped && stamp, ...inside.map(({ id }) => id)])}
+              items={inside}
+              pdfs={pdfs}
+              order={order}
+              wechat={wechat}
+            />
+            <p className="small">{t('totals.note')}</p>
+          </div>
+        )}
+      </div>
+      <Adding items={items} ids={pack.ids} onAdd={(id) => add([id])} />
+    </div>
+  );
+}
+
+/** The ids with one more: a sheet stands behind its document and that document's other sheets. */
+function withAdded(ids: readonly string[], id: string): string[] {
+  if (ids.includes(id)) return [...ids];
+  const last = isSheet(id) ? ids.findLastIndex((other) => documentOf(other) === documentOf(id)) : -1;
+  return last < 0 ? [...ids, id] : [...ids.slice(0, last + 1), id, ...ids.slice(last + 1)];
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { PackForm } from '../../../paper/packPlan.ts';
+import type { Flip } from '../../../paper/plan.ts';
+import { nameOf, type Stamp } from '../../stamp/stamp.ts';
+import PupilsField from './PupilsField.tsx';
+import Select from './Select.tsx';
+import type { ChosenPrint } from './useChoice.ts';
+
+export type BookletFlip = Exclude<Flip, 'none'>;
+
+interface PrintFormProps {
+  chosen: ChosenPrint;
+  form: PackForm;
+  flip: BookletFlip;
+  onFlip: (flip: BookletFlip) => void;
+  /** The school's own words as this device knows them, if it does. */
+  stamp: Stamp | undefined;
+  isStamped: boolean;
+  onStamp: (isStamped: boolean) => void;
+}
+
+const forms = ['double', 'single', 'booklet'] as const;
+const flips = ['short-edge', 'long-edge'] as const;
+
+/** How it will be printed, and for how many. */
+export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped, onStamp }: PrintFormProps) {
+  const { t } = useTranslation('pack');
+  const { choice, isImpossible, change } = chosen;
+  return (
+    <div className="pack-form">
+      <Select
+        label={t('print.form')}
+        value={form}
+        options={forms.map((value) => [value, t(`print.forms.${value}`)] as const)}
+        onChoose={(value) => change({ booklets: value === 'booklet', ...(value === 'booklet' ? {} : { bothSides: value === 'double' }) })}
+      />
+      {form === 'booklet' && (
+        <Select
+          label={t('print.flip')}
+          value={flip}
+          options={flips.map((value) => [value, t(`print.flips.${value}`)] as const)}
+          onChoose={(value) => onFlip(value as BookletFlip)}
+        />
+      )}
+      <PupilsField label={t('print.pupils')} chosen={chosen} />
+      {isImpossible && (
+        <p className="notice" role="alert">
+          {t('print.impossible', { pupils: choice.pupils })}
+        </p>
+      )}
+      {stamp && (
+        <label className="tick">
+          <input type="checkbox" checked={isStamped} onChange={(event) => onStamp(event.target.checked)} />{' '}
+          <span>{t('print.stamp', { words: nameOf(stamp) })}</span>
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { largestClass } from '../../../paper/budget.ts';
+import type { ChosenPrint } from './useChoice.ts';
+
+/** How many pupils there are. What no class has is marked, and stays as it was typed. */
+export default function PupilsField({ label, chosen: { typed, isImpossible, typePupils } }: { label: string; chosen: ChosenPrint }) {
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        min={1}
+        max={largestClass}
+        inputMode="numeric"
+        value={typed}
+        aria-invalid={isImpossible}
+        onChange={(event) => typePupils(event.target.value)}
+      />
+    </label>
+  );
+}

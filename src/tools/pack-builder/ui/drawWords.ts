@@ -1,0 +1,45 @@
+import { breakLines } from '../../../paper/lines.ts';
+import type { DrawWords } from '../../../paper/pen.ts';
+
+/** Dots in a point: 300 in an inch, as a laser printer sets them. */
+const dots = 300 / 72;
+/** Room between base lines, as a part of the size. */
+const leading = 1.3;
+/** Letters reach over what is measured, a little. */
+const spare = 4;
+
+/** Draws words with the fonts of this device, in the styles of this page. */
+export const drawWords: DrawWords = (words, { size, width, lines: most, bold = false, serif = false }) => {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d', { willReadFrequently: true })!;
+  const font = `${bold ? 700 : 400} ${size * dots}px ${familyOf(serif ? 'h1' : 'body')}`;
+  pen.font = font;
+  const lines = breakLines(words, (line) => pen.measureText(line).width <= width * dots, most);
+  const columns = Math.ceil(Math.max(1, ...lines.map((line) => pen.measureText(line).width))) + spare;
+  const lineHeight = size * leading * dots;
+  const rows = Math.ceil(lines.length * lineHeight);
+  canvas.width = columns;
+  canvas.height = rows;
+  // A canvas forgets its font when it changes its size.
+  pen.font = font;
+  for (const [at, line] of lines.entries()) pen.fillText(line, 0, (at + 0.5) * lineHeight + size * 0.36 * dots);
+  const bits = inkOf(pen.getImageData(0, 0, columns, rows));
+  return { columns, rows, bits, width: columns / dots, height: rows / dots };
+};
+
+function familyOf(element: string): string {
+  return getComputedStyle(document.querySelector(element) ?? document.body).fontFamily;
+}
+
+/** A bit a dot: ink, or none. */
+function inkOf({ data, width, height }: ImageData): Uint8Array {
+  const bytes = Math.ceil(width / 8);
+  const bits = new Uint8Array(bytes * height);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const alpha = data[(row * width + column) * 4 + 3]!;
+      if (alpha > 127) bits[row * bytes + (column >> 3)]! |= 0x80 >> (column & 7);
+    }
+  }
+  return bits;
+}

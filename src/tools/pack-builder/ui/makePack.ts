@@ -1,0 +1,143 @@
+import type { MadePack, PackFault, PackRequest } from '../../../paper/assemble.ts';
+import type { PackForm } from '../../../paper/packPlan.ts';
+import { type Flip, planBooklet } from '../../../paper/plan.ts';
+import { inkOf } from '../../stamp/ink.ts';
+import type { Stamp } from '../../stamp/stamp.ts';
+import { drawWords } from './drawWords.ts';
+import { documentOf, followsItsOwn, type PackItem } from './item.ts';
+import type { PdfFault, Pdfs } from './pdfs.ts';
+
+/** The program that arranges PDFs, `/tools/paper.js`. */
+type PaperTool = NonNullable<typeof paperKitePaper>;
+
+export interface PackOrder {
+  items: readonly PackItem[];
+  form: PackForm;
+  /** For a booklet: which edge the printer turns. */
+  flip: Exclude<Flip, 'none'>;
+  title: string;
+  language: string;
+  cover: PackRequest['cover'];
+  words: PackRequest['words'];
+  /** The school's own words, when they are to be printed on every page. */
+  stamp: Stamp | undefined;
+}
+
+export type Step = { step: 'fetching' | 'assembling'; done: number; total: number } | { step: 'folding' };
+
+/** What came out. `gatherings`: sheets of each booklet, when it is folded. */
+export interface Printed {
+  pdf: Uint8Array;
+  pages: number;
+  sheets: number;
+  gatherings: number[];
+  /** Blanks that the school's words fill; undefined without a stamp. */
+  blanks: number | undefined;
+}
+
+/** Some PDFs are not there, or cannot be read: which, and why. */
+export class MissingPdfs extends Error {
+  override name = 'MissingPdfs';
+  readonly faults: PdfFault[];
+
+  constructor(faults: PdfFault[]) {
+    super(faults.map(({ item, reason }) => `${item.file}: ${reason}`).join(', '));
+    this.faults = faults;
+  }
+}
+
+/** Fetches the PDFs of a pack and makes one of them. Rejects with MissingPdfs, with what the tool throws, or when it is stopped. */
+export async function makePack(
+  order: PackOrder,
+  pdfs: Pdfs,
+  fetchTool: () => Promise<PaperTool>,
+  onStep: (step: Step) => void,
+  signal: AbortSignal,
+): Promise<Printed> {
+  const { items } = order;
+  const total = items.length;
+  onStep({ step: 'fetching', done: 0, total });
+  // The tool comes at the same time. Should it fail, that is told when it is needed.
+  const fetched = fetchTool();
+  fetched.catch(() => undefined);
+  const { pdfs: read, faults } = await pdfs.readAll(items, (done) => onStep({ step: 'fetching', done, total }), signal);
+  if (faults.length > 0) throw new MissingPdfs(faults);
+  const tool = await fetched;
+  const { pdf, plan, blanks } = await assembled(order, read, pdfs, tool, onStep, signal);
+  if (order.form !== 'booklet') return { pdf, pages: plan.pages, sheets: plan.sheets, gatherings: [], blanks };
+  onStep({ step: 'folding' });
+  return { ...(await folded(pdf, order, tool, signal)), blanks };
+}
+
+async function assembled(
+  { items, form, title, language, cover, words, stamp }: PackOrder,
+  read: readonly Uint8Array[],
+  pdfs: Pdfs,
+  tool: PaperTool,
+  onStep: (step: Step) => void,
+  signal: AbortSignal,
+): Promise<MadePack> {
+  const parts = items.map((item, at) => ({
+    title: item.title,
+    pdf: read[at]!,
+    ...(followsItsOwn(items, at) ? {} : { id: documentOf(item.id) }),
+  }));
+  const pause = pauses();
+  try {
+    return await tool.assemble({
+      parts,
+      form,
+      title,
+      language,
+      cover,
+      words,
+      draw: drawWords,
+      ...(stamp ? { stamp: inkOf(stamp) } : {}),
+      signal,
+      onProgress(done, total) {
+        onStep({ step: 'assembling', done, total });
+        return pause();
+      },
+    });
+  } catch (error) {
+    // The class comes with the tool, which this program does not carry: it is told by its name.
+    if (!(error instanceof Error) || error.name !== 'PackFault') throw error;
+    const faults = (error as PackFault).parts.map(({ part, reason }) => ({ item: items[part]!, reason }));
+    for (const { item } of faults) pdfs.forget(item);
+    throw new MissingPdfs(faults);
+  }
+}
+
+async function folded(
+  pdf: Uint8Array,
+  { flip, title, language }: PackOrder,
+  tool: PaperTool,
+  signal: AbortSignal,
+): Promise<Omit<Printed, 'blanks'>> {
+  const pages = await tool.readPages(pdf);
+  const plan = planBooklet(pages.count, flip);
+  const pause = pauses();
+  const onProgress = () => {
+    signal.throwIfAborted();
+    return pause();
+  };
+  const booklet = await tool.impose({ pages, plan, flip, title, language, onProgress });
+  return { pdf: booklet, pages: pages.count, sheets: plan.sheets.length, gatherings: plan.gatherings };
+}
+
+/** So long may work go on before the screen is drawn and a click is heard, in milliseconds. */
+const longestWork = 50;
+
+/** Pauses for the screen, when it has waited long enough: more often would only take longer. */
+function pauses(): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < longestWork) return undefined;
+    return new Promise((ready) =>
+      setTimeout(() => {
+        last = performance.now();
+        ready();
+      }),
+    );
+  };
+}

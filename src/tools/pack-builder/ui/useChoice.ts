@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { type PrintChoice, readPupils, usualChoice } from '../../../paper/budget.ts';
+import { keepInAddress, keepPupils, recallHere } from '../../print-budget/keepChoice.ts';
+
+export interface ChosenPrint {
+  choice: PrintChoice;
+  /** What is in the field, whether or not a class can have it. */
+  typed: string;
+  /** Whether what is in the field is not a number of pupils. */
+  isImpossible: boolean;
+  change: (part: Partial<PrintChoice>) => void;
+  typePupils: (typed: string) => void;
+}
+
+/** What a reader chose, kept in the address, so that a link carries it, and the size of the class on the device. */
+export function useChoice(): ChosenPrint {
+  const [choice, setChoice] = useState(usualChoice);
+  const [typed, setTyped] = useState(String(usualChoice.pupils));
+  const [isImpossible, setImpossible] = useState(false);
+
+  useEffect(() => {
+    const recalled = recallHere();
+    setChoice(recalled.choice);
+    setTyped(String(recalled.choice.pupils));
+    setImpossible(recalled.impossible !== undefined);
+  }, []);
+
+  function change(part: Partial<PrintChoice>): void {
+    const next = { ...choice, ...part };
+    setChoice(next);
+    keepInAddress(next);
+  }
+
+  function typePupils(text: string): void {
+    const pupils = readPupils(text);
+    setTyped(text);
+    setImpossible(pupils === undefined);
+    if (pupils === undefined) return;
+    change({ pupils });
+    keepPupils(pupils);
+  }
+
+  return { choice, typed, isImpossible, change, typePupils };
+}

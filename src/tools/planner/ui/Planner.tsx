@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fromHash, type PlanState, toHash } from '../address.ts';
+import { type Day, localDay } from '../days.ts';
+import { schedule, warningsOf } from '../schedule.ts';
+import { faultsOf, usualYear, weeksOf } from '../schoolYear.ts';
+import Actions from './Actions.tsx';
+import type { PlannedGrade } from './lesson.ts';
+import Weeks from './Weeks.tsx';
+import YearForm from './YearForm.tsx';
+
+interface PlannerProps {
+  grades: PlannedGrade[];
+}
+
+export default function Planner({ grades }: PlannerProps) {
+  const { t } = useTranslation('planner');
+  const [state, setState] = useState<PlanState>(() => stateIn(grades));
+  const [said, setSaid] = useState('');
+
+  // A link that somebody sent may be opened in a page that is open already.
+  useEffect(() => {
+    const read = () => setState(stateIn(grades));
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, [grades]);
+
+  function change(next: PlanState) {
+    setState(next);
+    history.replaceState(null, '', `#${toHash(next)}`);
+  }
+
+  function move(slot: number, day: Day) {
+    change({ ...state, moves: new Map([...state.moves, [slot, day]].sort(([a], [b]) => Number(a) - Number(b)) as [number, Day][]) });
+    setSaid(t('plan.moved', { slot, day }));
+  }
+
+  const { year, moves } = state;
+  const chosen = state.grades.map((grade) => grades.find((candidate) => candidate.grade === grade)).filter((grade) => grade !== undefined);
+  const finalGrade = chosen.some(({ grade }) => grade === 9);
+  const { placed, faults } = useMemo(() => plan(year, finalGrade, moves), [year, finalGrade, moves]);
+  const warnings = placed ? warningsOf(year, placed) : [];
+
+  return (
+    <div className="planner rounds">
+      <YearForm grades={grades} state={state} onChange={change} />
+      {faults.length > 0 && (
+        <div className="planner-faults" role="alert">
+          {faults.map((fault) => (
+            <p key={fault}>{t(`faults.${fault}`)}</p>
+          ))}
+        </div>
+      )}
+      {placed && (
+        <>
+          {warnings.length > 0 && (
+            <section className="planner-warnings" aria-label={t('warnings.title')}>
+              <h2>{t('warnings.title')}</h2>
+              <ul>
+                {warnings.map(({ kind, slot }) => (
+                  <li key={`${kind}${slot}`}>{t(`warnings.${kind}`, { slot })}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Actions state={state} chosen={chosen} placed={placed} onReset={() => change({ ...state, moves: new Map() })} />
+          <Weeks year={year} weeks={weeksOf(year)} placed={placed} chosen={chosen} onMove={move} />
+          <p className="for-ears" role="status">
+            {said}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the address says, over the usual school year. */
+function stateIn(grades: PlannedGrade[]): PlanState {
+  const usual = { grades: [grades[0]!.grade], year: usualYear(localDay(new Date())), moves: new Map() };
+  // The page of a grade names it in the query; a plan that was changed or sent stands in the hash.
+  return fromHash(location.hash, fromHash(location.search, usual));
+}
+
+/** The days of the lessons, or why there are none. */
+function plan(year: PlanState['year'], finalGrade: boolean, moves: PlanState['moves']) {
+  const faults = faultsOf(year);
+  if (faults.length > 0) return { faults };
+  try {
+    return { placed: schedule(year, { finalGrade, moves }), faults: [] };
+  } catch {
+    return { faults: ['no-weeks' as const] };
+  }
+}

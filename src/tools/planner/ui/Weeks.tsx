@@ -1,0 +1,129 @@
+import type { PointerEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDragToPlace } from '../../shared/useDragToPlace.ts';
+import type { Day } from '../days.ts';
+import { neighbourWeek, type Placed } from '../schedule.ts';
+import type { SchoolYear, Week } from '../schoolYear.ts';
+import { addressOf, type PlannedGrade } from './lesson.ts';
+
+interface WeeksProps {
+  year: SchoolYear;
+  weeks: Week[];
+  placed: Placed[];
+  chosen: PlannedGrade[];
+  onMove: (slot: number, day: Day) => void;
+}
+
+/** The year as one thread: a week a row, a knot where a lesson is. Lessons are moved by drag, or by the arrows beside them. */
+export default function Weeks({ year, weeks, placed, chosen, onMove }: WeeksProps) {
+  const { t } = useTranslation('planner');
+  const { dragged, place, begin } = useDragToPlace<number>(onMove);
+  const [first, second] = chosen;
+  const title = second ? t('plan.titleTwo', { grade: first?.name, second: second.name }) : t('plan.title', { grade: first?.name });
+  // A lesson that was moved out of the year still has to be seen.
+  const days = [...new Set([...weeks.map((week) => week.day), ...placed.map(({ day }) => day)])].sort();
+  return (
+    <section className="planner-plan" aria-label={title}>
+      <h2>{title}</h2>
+      <ol>
+        {days.map((day, index) => {
+          const week = weeks.find((candidate) => candidate.day === day);
+          const before = weeks.find((candidate) => candidate.day === days[index - 1]);
+          // A holiday of five weeks is one row.
+          if (week?.off && week.off === before?.off && !placed.some((entry) => entry.day === day)) return null;
+          return (
+            <WeekRow key={day} day={day} off={week?.off} target={place === day}>
+              {placed
+                .filter((entry) => entry.day === day)
+                .map(({ slot }) => (
+                  <LessonCard
+                    key={slot}
+                    slot={slot}
+                    day={day}
+                    year={year}
+                    chosen={chosen}
+                    dragged={dragged === slot}
+                    onGrip={(event) => begin(slot, event)}
+                    onMove={onMove}
+                  />
+                ))}
+            </WeekRow>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function WeekRow({ day, off, target, children }: { day: Day; off: Week['off']; target: boolean; children: ReactNode[] }) {
+  const { t } = useTranslation('planner');
+  const [, month, date] = day.split('-').map(Number);
+  const kind = off ? 'off' : children.length > 0 ? 'taught' : 'free';
+  return (
+    <li className={`week ${kind}${target ? ' target' : ''}`} data-place={day}>
+      <time dateTime={day}>{t('plan.week', { month, day: date })}</time>
+      <div>
+        {off && <p className="planner-holiday">{t(`plan.${off}`)}</p>}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+interface LessonCardProps {
+  slot: number;
+  day: Day;
+  year: SchoolYear;
+  chosen: PlannedGrade[];
+  dragged: boolean;
+  onGrip: (event: PointerEvent<HTMLElement>) => void;
+  onMove: (slot: number, day: Day) => void;
+}
+
+function LessonCard({ slot, day, year, chosen, dragged, onGrip, onMove }: LessonCardProps) {
+  const { t } = useTranslation('planner');
+  const step = (direction: -1 | 1) => {
+    const other = neighbourWeek(year, day, direction);
+    return {
+      disabled: other === undefined,
+      onClick: () => other !== undefined && onMove(slot, other),
+      'aria-label': t(direction === -1 ? 'plan.earlier' : 'plan.later', { slot }),
+    };
+  };
+  return (
+    <article className={dragged ? 'lesson-card dragged' : 'lesson-card'} data-slot={slot}>
+      <p className="lesson-slot">{t('plan.slot', { slot })}</p>
+      <div className="lesson-titles">
+        {chosen.map(({ grade, name, lessons }) => {
+          const lesson = lessons.find((candidate) => candidate.slot === slot)!;
+          const address = lesson.written ? addressOf(lesson.id) : undefined;
+          return (
+            <div key={grade}>
+              <p className="lesson-title">
+                {chosen.length > 1 && <span className="lesson-grade">{name}</span>}
+                {address ? <a href={address}>{lesson.title}</a> : lesson.title}
+              </p>
+              <p className="lesson-about">
+                {lesson.sensitivity !== 'ordinary' && (
+                  <>
+                    <strong>{t(`plan.${lesson.sensitivity}`)}</strong> ·{' '}
+                  </>
+                )}
+                {lesson.written ? lesson.objective : t('plan.planned')}
+              </p>
+            </div>
+          );
+        })}
+      </div>
+      <div className="lesson-moves moves">
+        <button type="button" {...step(-1)}>
+          ↑
+        </button>
+        <span className="grip" title={t('plan.drag', { slot })} onPointerDown={onGrip} />
+        <button type="button" {...step(1)}>
+          ↓
+        </button>
+      </div>
+    </article>
+  );
+}

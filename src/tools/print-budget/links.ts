@@ -1,0 +1,13 @@
+import { needsFromText, type PrintChoice, sheetsFor } from '../../paper/budget.ts';
+import { fill } from '../shared/fill.ts';
+
+/**
+ * Next to the link to a handout the page says what it takes for 45 pupils. This puts the
+ * reader's own number there.
+ */
+export function updateLinks(choice: PrintChoice, sentence: string): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-needs]')) {
+    const sheets = sheetsFor(needsFromText(place.dataset['needs']!), choice);
+    place.textContent = fill(sentence, { pupils: choice.pupils, sheets });
+  }
+}

@@ -1,0 +1,97 @@
+/// <reference lib="dom" />
+
+import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts';
+import type { GradePaper } from '../../site/printBudget.ts';
+import { fill } from '../shared/fill.ts';
+import { keepInAddress, keepPupils, recallHere } from './keepChoice.ts';
+import { updateLinks } from './links.ts';
+import { budgetView } from './view.ts';
+import type { BudgetWords } from './words.ts';
+
+/** What Budget.astro gives to its script. On a grade page there is one grade only. */
+export interface BudgetData {
+  grades: GradePaper[];
+  words: BudgetWords;
+}
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-budget]')) start(place);
+
+/** The page was built for a class of 45; this lets a reader change that. */
+function start(place: HTMLElement): void {
+  const { grades, words } = JSON.parse(place.dataset['budget']!) as BudgetData;
+  const part = <T extends HTMLElement>(name: string) => place.querySelector<T>(`[data-part="${name}"]`)!;
+  const pupils = part<HTMLInputElement>('pupils');
+  const grade = place.querySelector<HTMLSelectElement>('[data-part="grade"]');
+  const selects = [...place.querySelectorAll<HTMLSelectElement>('select[name]')];
+  let { choice, impossible } = recallHere();
+
+  pupils.value = String(choice.pupils);
+  showChoice();
+  show();
+  for (const name of ['class', 'saving']) part(name).hidden = false;
+
+  grade?.addEventListener('change', show);
+  pupils.addEventListener('input', () => {
+    const typed = readPupils(pupils.value);
+    impossible = typed === undefined ? pupils.value : undefined;
+    if (typed !== undefined) {
+      keepPupils(typed);
+      take({ ...choice, pupils: typed });
+    } else show();
+  });
+  for (const select of selects) select.addEventListener('change', () => take({ ...choice, ...readChoice() }));
+  part('forget').addEventListener('click', () => {
+    keepPupils(undefined);
+    impossible = undefined;
+    pupils.value = String(usualChoice.pupils);
+    take(usualChoice);
+    showChoice();
+    pupils.focus();
+  });
+
+  function take(next: PrintChoice): void {
+    choice = next;
+    keepInAddress(choice);
+    show();
+  }
+
+  function showChoice(): void {
+    const values: Record<string, string> = {
+      sides: choice.bothSides ? 'double' : 'single',
+      size: choice.halfSheets ? 'half' : 'whole',
+      share: String(choice.share),
+      plans: choice.booklets ? 'booklet' : 'sheets',
+    };
+    for (const select of selects) select.value = values[select.name]!;
+  }
+
+  function readChoice(): Partial<PrintChoice> {
+    const { sides, size, share, plans } = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+    return { bothSides: sides === 'double', halfSheets: size === 'half', share: Number(share), booklets: plans === 'booklet' };
+  }
+
+  function show(): void {
+    const { sentence, parts } = budgetView(grades[Number(grade?.value ?? 0)]!, choice, words);
+    part('sentence').textContent = sentence;
+    const table = part<HTMLTableElement>('table');
+    for (const body of [...table.tBodies]) body.remove();
+    for (const rows of parts) {
+      const body = table.createTBody();
+      for (const { name, sheets, isTotal } of rows) {
+        const row = body.insertRow();
+        row.className = isTotal ? 'total' : '';
+        const head = document.createElement('th');
+        head.scope = 'row';
+        head.textContent = name;
+        row.append(head);
+        row.insertCell().textContent = String(sheets);
+      }
+    }
+    const alert = part('impossible');
+    alert.textContent = impossible === undefined ? '' : fill(words.impossible, { pupils: choice.pupils });
+    alert.hidden = impossible === undefined;
+    pupils.setAttribute('aria-invalid', String(impossible !== undefined));
+    part('forget').hidden = (Object.keys(usualChoice) as (keyof PrintChoice)[]).every((key) => choice[key] === usualChoice[key]);
+    updateLinks(choice, words.forClass);
+  }
+}

@@ -1,0 +1,47 @@
+import { type PrintChoice, packsFor, sheetsFor, sheetsForPack } from '../../paper/budget.ts';
+import type { GradePaper } from '../../site/printBudget.ts';
+import { fill } from '../shared/fill.ts';
+import type { BudgetWords } from './words.ts';
+
+/** A line of the table: a lesson, the total of a term, or the teacher pack. */
+export interface BudgetRow {
+  name: string;
+  /** Sheets of paper. */
+  sheets: number;
+  isTotal?: boolean;
+}
+
+/** What the print budget of a grade says. Each part of the table is a term or the teacher pack. */
+export interface BudgetView {
+  sentence: string;
+  parts: BudgetRow[][];
+}
+
+/** Counts the paper of a grade for a class: in a sentence, for each lesson, for each term, and for one teacher pack. */
+export function budgetView({ name, lessons, teacherPack }: GradePaper, choice: PrintChoice, words: BudgetWords): BudgetView {
+  const sheetsOf = (some: GradePaper['lessons']) =>
+    sheetsFor(
+      some.flatMap(({ needs }) => needs),
+      choice,
+    );
+  const terms = (['first', 'second'] as const).map((term) => ({
+    name: words.terms[term],
+    lessons: lessons.filter((lesson) => lesson.term === term),
+  }));
+  const parts: BudgetRow[][] = terms
+    .filter((term) => term.lessons.length > 0)
+    .map((term) => [
+      ...term.lessons.map((lesson) => ({
+        name: fill(words.lesson, { number: lesson.sequence, title: lesson.title }),
+        sheets: sheetsFor(lesson.needs, choice),
+      })),
+      { name: fill(words.termTotal, { term: term.name }), sheets: sheetsOf(term.lessons), isTotal: true },
+    ]);
+  if (teacherPack.length > 0) {
+    const sheets = teacherPack.reduce((total, pages) => total + sheetsForPack(pages, choice), 0);
+    parts.push([{ name: words.teacherPack, sheets }]);
+  }
+  const sheets = sheetsOf(lessons);
+  const sides = choice.bothSides ? words.sides.double : words.sides.single;
+  return { sentence: fill(words.line, { grade: name, pupils: choice.pupils, sheets, sides, packs: packsFor(sheets) }), parts };
+}

@@ -1,0 +1,45 @@
+import type { FaceContext } from '../../blocks/block.ts';
+import type { CurriculumDocument, MainFront, Text } from '../../curriculum/document.ts';
+import { type BlockNode, blocksNamed } from '../../curriculum/tree.ts';
+import { checkOf } from './check.ts';
+import { helpOf } from './help.ts';
+import type { Deck, Place, Screen, StepPart } from './screen.ts';
+import { partsOf } from './stepParts.ts';
+
+/** From this grade on pupils read as fast as the teacher speaks; younger ones listen and look at the picture. */
+const readsFromGrade = 4;
+
+/**
+ * A lesson as screens for its class: a cover, the steps, what pupils look back on, whom to turn to. Only what is meant for
+ * pupils is let through (see `stepParts.ts`); the teacher's words stay on her paper.
+ */
+export function deckOf(document: CurriculumDocument, text: Text<MainFront>, context: FaceContext): Deck {
+  const { t } = context;
+  const { title } = text.front;
+  const lesson = document.lesson;
+  const kicker = lesson
+    ? [t(`document:gradeNames.g${lesson.grade}`), t('document:lessonNumber', { count: lesson.sequence })]
+    : [document.id];
+  const screens: Screen[] = [{ kind: 'cover', title, kicker: kicker.join(' · ') }];
+  const places: Place[] = [{ title, screen: 0 }];
+  const readsStories = lesson ? lesson.grade >= readsFromGrade : true;
+
+  for (const [index, step] of blocksNamed(text.nodes, 'Step').entries()) {
+    places.push({ title: titleOf(step), screen: screens.length });
+    const parts: StepPart[] = [openingOf(step, context), ...partsOf(step.children, { title: titleOf(step), readsStories }, context)];
+    screens.push(...parts.map((part) => ({ ...part, step: index, pictures: picturesOf(step), minutes: minutesOf(step) })));
+  }
+  const check = checkOf(text.nodes, context);
+  const help = helpOf(text.nodes, context);
+  places.push({ title: help.title, screen: screens.length });
+  screens.push(...(check ? [check] : []), help);
+  return { title, places, screens };
+}
+
+function openingOf(step: BlockNode, { t }: FaceContext): StepPart {
+  return { kind: 'opening', title: titleOf(step), label: t(`blocks:step.${step.props['kind'] as 'story'}`) };
+}
+
+const titleOf = (step: BlockNode) => String(step.props['title']);
+const minutesOf = (step: BlockNode) => Number(step.props['minutes']);
+const picturesOf = (step: BlockNode) => (step.props['picture'] as string[] | undefined) ?? [];

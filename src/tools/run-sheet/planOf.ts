@@ -1,0 +1,140 @@
+import { textIn } from '../../curriculum/curriculum.ts';
+import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
+import type { Reader } from '../../curriculum/kind.ts';
+import { type Locale, like } from '../../curriculum/locale.ts';
+import { type BlockNode, blocksNamed, type Node, plainText } from '../../curriculum/tree.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { KitLine, PlannedSession, PlannedStep, Priority, WorkshopPlan } from './plan.ts';
+import { type Quantity, quantityIn } from './quantity.ts';
+
+/** Characters of a step's beginning that go onto a card. */
+const cueLength: Record<'zh' | 'en', number> = { zh: 120, en: 220 };
+const usualPeople = { min: 10, max: 30 };
+/** How many people of a workshop share one copy; whoever is not here leads it, and one copy is enough. */
+const sharedBy: Partial<Record<Reader, number>> = { participant: 1, volunteer: 1, carer: 1, parent: 1, pupil: 1, pair: 2, group: 4 };
+
+/** Whether a document has a run sheet: it is a workshop with timed steps. */
+export function hasRunSheet(document: CurriculumDocument): boolean {
+  const text = document.kind === 'workshop' && textIn(document.texts, 'zh')?.text;
+  return Boolean(text && blocksNamed(text.nodes, 'Step').length > 0);
+}
+
+/** A workshop as its run sheet needs it. The text must be there in one language at least. */
+export function workshopPlan(document: CurriculumDocument, locale: Locale): WorkshopPlan {
+  const { text } = textIn(document.texts, locale)!;
+  const sessions = blocksNamed(text.nodes, 'Session');
+  const parts: { title: string; nodes: readonly Node[] }[] =
+    sessions.length > 0
+      ? sessions.map((session) => ({ title: String(session.props['title']), nodes: session.children }))
+      : [{ title: text.front.title, nodes: text.nodes }];
+  const short = blocksNamed(text.nodes, 'Variant').find((variant) => variant.props['for'] === 'short');
+  return {
+    id: document.id,
+    title: text.front.title,
+    locale,
+    people: document.people ?? usualPeople,
+    sessions: parts.map(({ title, nodes }, place) => sessionOf(title, nodes, place, document, locale)),
+    kit: kitOf(document, locale),
+    adviceWhenShort: short ? short.children.map((node) => plainText([node])) : [],
+    ...signInOf(document, locale),
+    ...certificateOf(document, locale),
+  };
+}
+
+function sessionOf(title: string, nodes: readonly Node[], place: number, document: CurriculumDocument, locale: Locale): PlannedSession {
+  return { title, steps: blocksNamed(nodes, 'Step').map((step, at) => stepOf(step, `${place + 1}.${at + 1}`, document, locale)) };
+}
+
+function stepOf(step: BlockNode, id: string, document: CurriculumDocument, locale: Locale): PlannedStep {
+  const { title, minutes, kind, priority, least } = step.props as Record<string, string | undefined>;
+  return {
+    id,
+    title: String(title),
+    minutes: Number(minutes),
+    kind: String(kind),
+    kindName: translator(locale)(`blocks:step.${kind as 'talk'}`),
+    priority: (priority ?? 'must') as Priority,
+    ...(least === undefined ? {} : { least: Number(least) }),
+    cue: cueOf(step.children, locale),
+    handouts: blocksNamed(step.children, 'Handout').flatMap((handout) => {
+      const name = String(handout.props['to']);
+      const own = document.handouts.find((candidate) => candidate.name === name);
+      return own ? [titleOf(own, locale)] : [];
+    }),
+  };
+}
+
+/** The first sentences of a step: of its directions, or else of what is said. */
+function cueOf(children: readonly Node[], locale: Locale): string {
+  // A paragraph that is bold from end to end is a heading.
+  const paragraphs = children.filter((node) => node.type === 'paragraph' && node.children.some((child) => child.type !== 'strong'));
+  const words = plainText(paragraphs) || plainText(blocksNamed(children, 'Say'));
+  if (words.length <= cueLength[like[locale]]) return words;
+  const start = words.slice(0, cueLength[like[locale]]);
+  const end = Math.max(...(like[locale] === 'zh' ? ['。', '！', '？', '；'] : ['. ', '! ', '? ']).map((mark) => start.lastIndexOf(mark)));
+  if (end > cueLength[like[locale]] / 3) return start.slice(0, end + 1);
+  return `${like[locale] === 'zh' ? start : start.replace(/\s+\S*$/, '')}…`;
+}
+
+/**
+ * The materials of the guide with how many of each. The Chinese is the original, so its numbers count in both languages when
+ * the two lists have as many lines; a handout that no line names is added by who it is for.
+ */
+function kitOf(document: CurriculumDocument, locale: Locale): KitLine[] {
+  const own = textIn(document.texts, locale)!.text.front.materials;
+  const original = document.texts.zh?.front.materials ?? [];
+  const lines = own.map((text, at): KitLine => {
+    const quantity = (original.length === own.length ? quantityIn(original[at]!) : undefined) ?? quantityIn(text);
+    return { text, ...(quantity ? { quantity } : {}) };
+  });
+  const named = original.length > 0 ? original : own;
+  const nameOf = (handout: Handout) => titleOf(handout, original.length > 0 ? 'zh' : locale);
+  const unnamed = document.handouts.filter((handout) => !named.some((line) => bare(line).includes(bare(nameOf(handout)))));
+  return [...lines, ...unnamed.map((handout) => ({ text: titleOf(handout, locale), quantity: quantityOf(handout) }))];
+}
+
+/** The name of a thing without the marks in it: 看、听、联 is the same card as 看听联. */
+function bare(words: string): string {
+  return words.replace(/[\s\p{P}]/gu, '').toLowerCase();
+}
+
+function quantityOf(handout: Handout): Quantity {
+  const people = sharedBy[handout.for];
+  return people === undefined ? { for: 'all', copies: 1 } : { for: 'people', copies: 1, sharedBy: people, spare: 0 };
+}
+
+function signInOf(document: CurriculumDocument, locale: Locale): Pick<WorkshopPlan, 'signIn'> {
+  const found = sheetWith(document, locale, 'SignIn');
+  if (!found) return {};
+  const promise = plainText(found.nodes.filter((node) => node.type === 'paragraph'));
+  return { signIn: { title: found.title, promise, columns: listOf(found.block.props['columns']) } };
+}
+
+function certificateOf(document: CurriculumDocument, locale: Locale): Pick<WorkshopPlan, 'certificate'> {
+  const found = sheetWith(document, locale, 'Certificate');
+  if (!found) return {};
+  const lines = found.block.children.filter((node) => node.type === 'paragraph').map((node) => plainText([node]));
+  return { certificate: { title: String(found.block.props['title']), lines: lines.filter((line) => line !== '') } };
+}
+
+/** The handout that has a block of a name. */
+function sheetWith(document: CurriculumDocument, locale: Locale, name: string) {
+  for (const handout of document.handouts) {
+    const text = textIn(handout.texts, locale)?.text;
+    const [block] = text ? blocksNamed(text.nodes, name) : [];
+    if (text && block) return { title: text.front.title, nodes: text.nodes, block };
+  }
+  return undefined;
+}
+
+function listOf(value: unknown): string[] {
+  return Array.isArray(value)
+    ? value.map(String)
+    : String(value)
+        .split('|')
+        .map((entry) => entry.trim());
+}
+
+function titleOf(handout: Handout, locale: Locale): string {
+  return textIn(handout.texts, locale)?.text.front.title ?? handout.name;
+}

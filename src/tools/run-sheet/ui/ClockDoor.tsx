@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { type ClockState, type ClockStep, placedAmong, startClock } from '../clock.ts';
+import type { SheetSession } from '../sheet.ts';
+
+interface ClockDoorProps {
+  sessions: readonly SheetSession[];
+  steps: readonly (readonly ClockStep[])[];
+  clock: ClockState | undefined;
+  onChange: (clock: ClockState | undefined, open: boolean) => void;
+}
+
+/** Where the clock for the room is opened, one session at a time. */
+export default function ClockDoor({ sessions, steps, clock, onChange }: ClockDoorProps) {
+  const { t } = useTranslation('runSheet');
+  const begin = (place: number) => {
+    const { hasClock, begins } = sessions[place]!;
+    const today = new Date();
+    const planned = hasClock ? new Date(today).setHours(Math.floor(begins / 60), begins % 60, 0, 0) : undefined;
+    onChange(startClock(place, steps[place]!, today.getTime(), planned), true);
+  };
+  return (
+    <section className="run-clock-door">
+      <h2>{t('clock.title')}</h2>
+      <p className="small">{t('clock.text')}</p>
+      {sessions.map(({ title }, place) => {
+        const goesOn = clock?.session === place && clock.step !== undefined;
+        return (
+          <button key={title} type="button" onClick={() => (goesOn ? onChange(placedAmong(clock, steps[place]!), true) : begin(place))}>
+            {t(goesOn ? 'clock.resume' : 'clock.open', { title })}
+          </button>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { type Choices, limits } from '../address.ts';
+import type { WorkshopPlan } from '../plan.ts';
+import type { Sheet } from '../sheet.ts';
+import NumberField from './NumberField.tsx';
+
+interface NumbersProps {
+  plan: WorkshopPlan;
+  choices: Choices;
+  sheet: Sheet;
+  onChange: (choices: Choices) => void;
+}
+
+/** How many people, in how many rooms. */
+export default function Numbers({ plan, choices, sheet, onChange }: NumbersProps) {
+  const { t } = useTranslation('runSheet');
+  const { min, max } = plan.people;
+  const { people, rooms } = sheet;
+  const perRoom = Math.ceil(people / rooms);
+  const remark = perRoom > max ? 'tooMany' : perRoom < min ? 'tooFew' : undefined;
+  return (
+    <section className="run-numbers" aria-label={t('form.title')}>
+      <div className="run-fields">
+        <NumberField
+          label={t('form.people')}
+          value={choices.people}
+          limits={limits.people}
+          usual={max}
+          onChange={(value) => onChange({ ...choices, people: value })}
+        />
+        <NumberField
+          label={t('form.rooms')}
+          value={choices.rooms}
+          limits={limits.rooms}
+          usual={1}
+          onChange={(value) => onChange({ ...choices, rooms: value })}
+        />
+      </div>
+      <p className="small" role="status">
+        {rooms > 1 && `${t('form.perRoom', { rooms, count: perRoom })} `}
+        {remark && t(`form.${remark}`, { min, max, count: perRoom })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { type Choices, limits, type SessionChoice } from '../address.ts';
+import type { SheetSession } from '../sheet.ts';
+import { clockTime } from '../times.ts';
+import NumberField from './NumberField.tsx';
+import { type Leading, StepRow } from './StepRow.tsx';
+import Verdict from './Verdict.tsx';
+
+interface SessionPlanProps {
+  session: SheetSession;
+  place: number;
+  choices: Choices;
+  leading: Leading;
+  /** Without JavaScript there is nothing to fill in. */
+  awake: boolean;
+  onChange: (choices: Choices) => void;
+}
+
+/** One session: its time, what became of its steps, and the steps on their thread. */
+export default function SessionPlan({ session, place, choices, leading, awake, onChange }: SessionPlanProps) {
+  const { t } = useTranslation('runSheet');
+  const choice = choices.sessions[place]!;
+  const change = (part: Partial<SessionChoice>) =>
+    onChange({ ...choices, sessions: choices.sessions.map((one, at) => (at === place ? { ...one, ...part } : one)) });
+  const pause = session.rows.find(({ step }) => step.kind === 'break')?.step.minutes;
+  return (
+    <section className="run-session">
+      <h2>{session.title}</h2>
+      {awake && (
+        <div className="run-fields">
+          <div className="run-field">
+            <label htmlFor={`start-${place}`}>{t('form.start')}</label>
+            <input
+              id={`start-${place}`}
+              type="time"
+              value={choice.start}
+              aria-describedby={`start-hint-${place}`}
+              onChange={(event) => change({ start: event.target.value.slice(0, 5) })}
+            />
+          </div>
+          <NumberField
+            label={t('form.minutes')}
+            value={choice.minutes}
+            limits={limits.minutes}
+            usual={session.planned}
+            onChange={(minutes) => change({ minutes })}
+          />
+          {pause !== undefined && (
+            <NumberField
+              label={t('form.pause')}
+              value={choice.pause}
+              limits={limits.pause}
+              usual={pause}
+              onChange={(value) => change({ pause: value })}
+            />
+          )}
+          {choice.start === '' && (
+            <p className="small run-hint" id={`start-hint-${place}`}>
+              {t('form.startHint')}
+            </p>
+          )}
+        </div>
+      )}
+      {awake && <Verdict session={session} />}
+      <ol className="run-steps">
+        {session.rows.map((row) => (
+          <StepRow key={row.step.id} row={row} choices={choices} leading={leading} awake={awake} onChange={onChange} />
+        ))}
+      </ol>
+      <p className="run-end">
+        {session.hasClock && `${t('session.ends', { time: clockTime(session.ends) })} · `}
+        {t('session.lasts', { count: session.ends - session.begins })}
+      </p>
+    </section>
+  );
+}

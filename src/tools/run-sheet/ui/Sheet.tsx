@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { namesIn } from '../names.ts';
+import type { WorkshopPlan } from '../plan.ts';
+import { sheetOf } from '../sheet.ts';
+import ClockDoor from './ClockDoor.tsx';
+import Kit from './Kit.tsx';
+import Numbers from './Numbers.tsx';
+import Own from './Own.tsx';
+import Printing, { type Prints } from './Printing.tsx';
+import Paper from './paper/Paper.tsx';
+import RoomClock from './RoomClock.tsx';
+import SessionPlan from './SessionPlan.tsx';
+import { useChoices } from './useChoices.ts';
+import { useClockState } from './useClockState.ts';
+import { usePersonal } from './usePersonal.ts';
+
+/** Puts the parts of the page together: numbers, sessions, kit, clock, paper. */
+export default function Sheet({ plan }: { plan: WorkshopPlan }) {
+  const { t } = useTranslation('runSheet');
+  const { choices, awake, change } = useChoices(plan);
+  const { personal, refused, change: remember, erase } = usePersonal(plan.id);
+  const [prints, setPrints] = useState<Prints>({ sheet: true, cards: false, signIn: false, certificates: false, layout: 'whole' });
+  const sheet = useMemo(() => sheetOf(plan, choices), [plan, choices]);
+  const names = useMemo(() => namesIn(personal.names), [personal.names]);
+  const running = sheet.sessions.map(({ rows }) => rows.filter(({ minutes }) => minutes > 0));
+  const steps = running.map((rows) => rows.map(({ step, minutes }) => ({ id: step.id, title: step.title, minutes })));
+  const { clock, open, change: setClock } = useClockState(plan.id, steps, awake);
+
+  if (awake && clock && open) {
+    return <RoomClock rows={running[clock.session]!} session={sheet.sessions[clock.session]!} clock={clock} onChange={setClock} />;
+  }
+
+  const known = `leads-${plan.id}`;
+  const lead = (id: string, name: string) => {
+    const { [id]: _, ...others } = personal.leads;
+    remember({ ...personal, leads: name === '' ? others : { ...others, [id]: name } });
+  };
+  const leading = { leads: personal.leads, set: lead, known };
+  const anything = prints.sheet || prints.cards || prints.signIn || prints.certificates;
+  return (
+    <div className={awake && anything ? 'run-sheet printing' : 'run-sheet'}>
+      <div className="run-screen">
+        {awake && <Numbers plan={plan} choices={choices} sheet={sheet} onChange={change} />}
+        <div className="run-sessions">
+          {sheet.sessions.map((session, place) => (
+            <SessionPlan
+              key={session.title}
+              session={session}
+              place={place}
+              choices={choices}
+              leading={leading}
+              awake={awake}
+              onChange={change}
+            />
+          ))}
+        </div>
+        <datalist id={known}>
+          {[...new Set(Object.values(personal.leads))].map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        {awake && <Rule advice={plan.adviceWhenShort} />}
+        <Kit kit={plan.kit} people={sheet.people} rooms={sheet.rooms} />
+        {awake && (
+          <div className="run-doing">
+            <Printing
+              plan={plan}
+              people={sheet.people}
+              prints={prints}
+              text={personal.names}
+              names={names}
+              onPrints={setPrints}
+              onText={(text) => remember({ ...personal, names: text })}
+            />
+            <ClockDoor sessions={sheet.sessions} steps={steps} clock={clock} onChange={setClock} />
+            <Own
+              refused={refused}
+              onErase={() => {
+                erase();
+                setClock(undefined, false);
+              }}
+            />
+          </div>
+        )}
+        {awake && <p className="small run-private">{t('private')}</p>}
+      </div>
+      {awake && <Paper plan={plan} sheet={sheet} leads={personal.leads} names={names.names} prints={prints} />}
+    </div>
+  );
+}
+
+/** The rule of the cuts in plain words, and the guide's own advice. */
+function Rule({ advice }: { advice: readonly string[] }) {
+  const { t } = useTranslation('runSheet');
+  return (
+    <details className="run-rule">
+      <summary>{t('rule.title')}</summary>
+      <ol>
+        {t('rule.order', { returnObjects: true }).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <p>{t('rule.whole')}</p>
+      {advice.length > 0 && (
+        <>
+          <h3>{t('rule.guide')}</h3>
+          {advice.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </>
+      )}
+    </details>
+  );
+}

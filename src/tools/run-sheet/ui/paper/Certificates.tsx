@@ -1,0 +1,59 @@
+import type { WorkshopPlan } from '../../plan.ts';
+import Blanks from './Blanks.tsx';
+
+interface CertificatesProps {
+  certificate: NonNullable<WorkshopPlan['certificate']>;
+  names: readonly string[];
+  layout: 'whole' | 'half';
+}
+
+/** The guide's certificate, one for each name; a blank one when there is no name. */
+export default function Certificates({ certificate, names, layout }: CertificatesProps) {
+  const people = names.length > 0 ? names : [''];
+  const onAPage = layout === 'whole' ? 1 : 2;
+  const pages = Array.from({ length: Math.ceil(people.length / onAPage) }, (_, page) => people.slice(page * onAPage, (page + 1) * onAPage));
+  return pages.map((page, at) => (
+    // Two people may have the same name.
+    <section key={at} className={`run-page-part run-certificates ${layout}`}>
+      {page.map((name, place) => (
+        <Certificate key={place} certificate={certificate} name={name} />
+      ))}
+    </section>
+  ));
+}
+
+function Certificate({ certificate: { title, lines }, name }: { certificate: CertificatesProps['certificate']; name: string }) {
+  const named = lines.findIndex((line) => /_{8,}/.test(line));
+  return (
+    <div className="run-certificate">
+      <Kite />
+      <p className="title">{title}</p>
+      {lines.map((line, at) => {
+        const [before = '', after = ''] = at === named && name !== '' ? line.split(/_{8,}/) : [];
+        return (
+          <p key={line}>
+            {at === named && name !== '' ? (
+              <>
+                {before}
+                <bdi className="run-given-name">{name}</bdi>
+                {after}
+              </>
+            ) : (
+              <Blanks text={line} />
+            )}
+          </p>
+        );
+      })}
+    </div>
+  );
+}
+
+function Kite() {
+  return (
+    <svg viewBox="0 0 64 64" aria-hidden="true" width="56" height="56">
+      <path d="M38 5l19 17c-8.3 6.7-16.7 13.3-25 20l-10-24z" />
+      <path d="M38 5c-2 12.3-4 24.7-6 37M22 18c11.7 1.3 23.3 2.7 35 4" />
+      <path d="M32 42c-1 9-7 15-15 15-8 0-11-8-6-11 5-3 9 3 5 7" />
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+import type { WorkshopPlan } from '../../plan.ts';
+import type { Sheet } from '../../sheet.ts';
+import type { Prints } from '../Printing.tsx';
+import Certificates from './Certificates.tsx';
+import CueCards from './CueCards.tsx';
+import PrintedSheet from './PrintedSheet.tsx';
+import SignInSheet from './SignInSheet.tsx';
+
+interface PaperProps {
+  plan: WorkshopPlan;
+  sheet: Sheet;
+  leads: Record<string, string>;
+  names: readonly string[];
+  prints: Prints;
+}
+
+/** What comes out of the printer: only the parts that were chosen, each from a new page. On the screen it is not seen. */
+export default function Paper({ plan, sheet, leads, names, prints }: PaperProps) {
+  return (
+    <div className="run-paper">
+      {prints.sheet && <PrintedSheet plan={plan} sheet={sheet} leads={leads} />}
+      {prints.cards && <CueCards sheet={sheet} leads={leads} />}
+      {prints.signIn && plan.signIn && <SignInSheet signIn={plan.signIn} workshop={plan.title} rows={sheet.people} />}
+      {prints.certificates && plan.certificate && <Certificates certificate={plan.certificate} names={names} layout={prints.layout} />}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkshopPlan } from '../../plan.ts';
+import { copiesFor } from '../../quantity.ts';
+import type { Sheet } from '../../sheet.ts';
+import { clockTime } from '../../times.ts';
+
+interface PrintedSheetProps {
+  plan: WorkshopPlan;
+  sheet: Sheet;
+  leads: Record<string, string>;
+}
+
+/** The run sheet on paper: when, what, how long, who, what to hand out, and room for notes. */
+export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) {
+  const { t } = useTranslation('runSheet');
+  const { people, rooms } = sheet;
+  return (
+    <section className="run-page-part">
+      <h1>{t('pageTitle', { title: plan.title })}</h1>
+      <p className="run-paper-head">
+        {[t('paper.date'), t('paper.place'), t('paper.leader')].map((label) => (
+          <span key={label}>
+            {label} <span className="run-blank" />
+          </span>
+        ))}
+        <span>
+          {t('paper.people')} <b>{people}</b>
+        </span>
+        <span>
+          {t('paper.rooms')} <b>{rooms}</b>
+        </span>
+      </p>
+      {sheet.sessions.map((session) => {
+        const gone = session.rows.filter((row) => row.gone).map((row) => row.step.title);
+        return (
+          <section key={session.title}>
+            <h2>
+              {session.title}{' '}
+              <small>
+                {clockTime(session.begins)}–{clockTime(session.ends)} · {t('step.minutes', { count: session.ends - session.begins })}
+              </small>
+            </h2>
+            <table className="run-paper-steps">
+              <thead>
+                <tr>
+                  {(['time', 'step', 'minutes', 'lead', 'kit', 'notes'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {t(`paper.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {session.rows
+                  .filter((row) => !row.gone)
+                  .map(({ step, minutes, at }) => (
+                    <tr key={step.id}>
+                      <td>{clockTime(at)}</td>
+                      <td>
+                        <b>{step.title}</b>
+                      </td>
+                      <td>{minutes}</td>
+                      <td>{leads[step.id]}</td>
+                      <td>{step.handouts.join(t('session.listComma'))}</td>
+                      <td />
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+            {gone.length > 0 && <p className="run-paper-note">{t('paper.left', { list: gone.join(t('session.listComma')) })}</p>}
+          </section>
+        );
+      })}
+      <section className="run-paper-whole">
+        <h2>
+          {t('kit.title')} <small>{t('kit.forPeople', { count: people })}</small>
+        </h2>
+        <ul className="run-paper-kit">
+          {plan.kit.map(({ text, quantity }) => (
+            <li key={text}>
+              <span className="run-tick" /> {quantity && <b>{copiesFor(quantity, people)}</b>} <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+        {rooms > 1 && <p className="run-paper-note">{t('kit.perRoom')}</p>}
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkshopPlan } from '../../plan.ts';
+
+interface SignInSheetProps {
+  signIn: NonNullable<WorkshopPlan['signIn']>;
+  workshop: string;
+  /** One for each person. */
+  rows: number;
+}
+
+/** The guide's sign-in sheet with as many rows as people are coming. The heading of the table stands on every page. */
+export default function SignInSheet({ signIn, workshop, rows }: SignInSheetProps) {
+  const { t } = useTranslation('runSheet');
+  return (
+    <section className="run-page-part run-sign-in">
+      <h1>
+        {signIn.title} <small>{workshop}</small>
+      </h1>
+      <p className="run-paper-head">
+        {[t('paper.date'), t('paper.place'), t('paper.leader')].map((label) => (
+          <span key={label}>
+            {label} <span className="run-blank" />
+          </span>
+        ))}
+      </p>
+      {signIn.promise !== '' && <p>{signIn.promise}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">№</th>
+            {signIn.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: rows }, (_, row) => (
+            <tr key={row}>
+              <td>{row + 1}</td>
+              {signIn.columns.map((column) => (
+                <td key={column} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { type Choices, fromHash, toHash, usualChoices } from '../address.ts';
+import type { WorkshopPlan } from '../plan.ts';
+
+/** What the trainer chose, kept in the address. The first picture is the guide's own, as the page was built. */
+export function useChoices(plan: WorkshopPlan): { choices: Choices; awake: boolean; change: (choices: Choices) => void } {
+  const [choices, setChoices] = useState(() => usualChoices(plan));
+  const [awake, setAwake] = useState(false);
+
+  useEffect(() => {
+    const read = () => setChoices(fromHash(location.hash, plan));
+    read();
+    setAwake(true);
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, [plan]);
+
+  function change(next: Choices): void {
+    setChoices(next);
+    const hash = toHash(next, plan);
+    try {
+      history.replaceState(history.state, '', hash === '' ? location.href.replace(/#.*$/, '') : `#${hash}`);
+    } catch {
+      // Some browsers do not let a page from a disk change its address: then it is only not kept.
+    }
+  }
+
+  return { choices, awake, change };
+}

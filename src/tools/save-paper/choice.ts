@@ -1,0 +1,48 @@
+import { type Flip, type Orientation, type Plan, planBooklet, planCut } from '../../paper/plan.ts';
+
+/** `whole`: the pages as they are, for who only wants them stamped. */
+export const layouts = ['two-up', 'four-up', 'booklet', 'whole'] as const;
+export type Layout = (typeof layouts)[number];
+
+export const fills = ['same', 'next'] as const;
+export const flips = ['none', 'short-edge', 'long-edge'] as const satisfies readonly Flip[];
+
+/** What a person chose in the form. */
+export interface Choice {
+  layout: Layout;
+  fill: (typeof fills)[number];
+  flip: Flip;
+}
+
+/** A choice for which pages are arranged anew. */
+export type Arranged = Choice & { layout: Exclude<Layout, 'whole'> };
+
+export function isArranged(choice: Choice): choice is Arranged {
+  return choice.layout !== 'whole';
+}
+
+/** The plan for a choice, and the edge that it really needs: a booklet has two sides, one page has no back. */
+export function planFor({ layout, fill, flip }: Arranged, pages: number, orientation: Orientation): { plan: Plan; flip: Flip } {
+  if (layout === 'booklet') {
+    const edge = flip === 'none' ? 'short-edge' : flip;
+    return { plan: planBooklet(pages, edge), flip: edge };
+  }
+  const needed = pages === 1 ? 'none' : flip;
+  return { plan: planCut(pages, { perSide: layout === 'two-up' ? 2 : 4, fill, flip: needed, pages: orientation }), flip: needed };
+}
+
+/** A name for the file that is saved: letters, digits and Chinese stay, whatever could mislead a reader or a disk goes. */
+export function fileNameFor(title: string, layout: Layout | 'pack'): string {
+  const plain = plainTitle(title)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${plain.slice(0, 60) || 'paper-kite'}-${layout === 'whole' ? 'stamped' : layout}.pdf`;
+}
+
+/** A title without invisible signs, such as those that turn the reading direction. */
+export function plainTitle(title: string): string {
+  return title
+    .replace(/\p{C}+/gu, '')
+    .trim()
+    .slice(0, 200);
+}

@@ -1,0 +1,71 @@
+import type {} from '../../paper/classic.ts';
+import type { Pages } from '../../paper/impose.ts';
+import { fill } from '../shared/fill.ts';
+import { inkOf, TooLong } from '../stamp/ink.ts';
+import type { Stamp } from '../stamp/stamp.ts';
+import { type Arranged, type Choice, isArranged, planFor } from './choice.ts';
+import type { Sentences } from './sentences.ts';
+import { SaveFault } from './source.ts';
+
+type Tool = NonNullable<typeof paperKitePaper>;
+
+export interface MakeRequest {
+  tool: Tool;
+  pdf: Uint8Array;
+  title: string;
+  choice: Choice;
+  /** The school's own words, when they are to be printed on it. */
+  stamp: Stamp | undefined;
+  sentences: Sentences;
+  /** Shows a sentence while it works; may wait until it is seen. */
+  onProgress: (sentence: string, done: number) => void | Promise<void>;
+}
+
+/** A PDF that was made, and what there is to say about it. */
+export interface Made {
+  bytes: Uint8Array;
+  says: string[];
+}
+
+/** Stamps a PDF and arranges its pages as somebody chose: stamped first, since an arranged sheet has no places any more. */
+export async function make(request: MakeRequest): Promise<Made> {
+  const { tool, pdf, choice, stamp, sentences } = request;
+  if (!isArranged(choice) && !stamp) throw new SaveFault('noStamp');
+  const pages = await tool.readPages(pdf);
+  const aboutStamp = stamp ? printed(tool, pages, stamp, choice, sentences) : '';
+  if (isArranged(choice)) return arranged(request, pages, choice, aboutStamp);
+  const ready = fill(sentences.readyWhole, { pages: pages.count });
+  return { bytes: await tool.saveDocument(pages.document), says: [ready, aboutStamp, sentences.how.whole] };
+}
+
+/** Prints the stamp and tells what was done. Pages without a place are arranged all the same; alone, there is nothing to do. */
+function printed(tool: Tool, { document }: Pages, stamp: Stamp, choice: Choice, { stamped, notStamped, faults }: Sentences): string {
+  try {
+    const { blanks } = tool.stampDocument(document, inkOf(stamp));
+    return fill(stamped, { blanks });
+  } catch (error) {
+    if (error instanceof TooLong) {
+      throw new SaveFault('tooLong', { label: error.place.label || faults.corner, count: error.excess });
+    }
+    const reason = isArranged(choice) && (error as { reason?: string }).reason;
+    if (reason === 'foreign' || reason === 'stamped') return notStamped[reason];
+    throw error;
+  }
+}
+
+async function arranged(request: MakeRequest, pages: Pages, choice: Arranged, aboutStamp: string): Promise<Made> {
+  const { tool, title, sentences, onProgress } = request;
+  const { plan, flip } = planFor(choice, pages.count, pages.orientation);
+  const bytes = await tool.impose({
+    pages,
+    plan,
+    flip,
+    title,
+    language: document.documentElement.lang,
+    onProgress: (done, total) => onProgress(fill(sentences.working, { done, total }), done),
+  });
+  const { gatherings } = plan;
+  const volumes = gatherings.length > 1 ? fill(sentences.volumes, { count: gatherings.length, list: gatherings.join(' + ') }) : '';
+  const ready = fill(sentences.ready, { pages: pages.count, sheets: plan.sheets.length });
+  return { bytes, says: [ready, volumes, aboutStamp, sentences.how[flip]] };
+}

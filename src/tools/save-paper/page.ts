@@ -1,0 +1,177 @@
+/// <reference lib="dom" />
+
+import type { PaperFault } from '../../paper/fault.ts';
+import { fill } from '../shared/fill.ts';
+import { followStamp, recallStamp, stampChanged } from '../stamp/memory.ts';
+import { isEmpty, nameOf, type Stamp } from '../stamp/stamp.ts';
+import { type Choice, fileNameFor, plainTitle } from './choice.ts';
+import { make } from './make.ts';
+import { recallFlip, rememberFlip } from './memory.ts';
+import type { Sentences } from './sentences.ts';
+import { fetchPdf, readFile, SaveFault } from './source.ts';
+import { fetchTool } from './tool.ts';
+
+const own = 'own';
+
+// The form does nothing without a script, so it is shown by the script.
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-save-paper]')) start(form);
+
+function start(form: HTMLFormElement): void {
+  const sentences = JSON.parse(form.dataset['sentences']!) as Sentences;
+  const field = <T extends HTMLElement>(name: string) => form.querySelector<T>(`[data-part="${name}"]`)!;
+  const which = form.elements.namedItem('which') as HTMLSelectElement;
+  const file = form.elements.namedItem('file') as HTMLInputElement;
+  const flip = form.elements.namedItem('flip') as HTMLSelectElement;
+  const status = field('status');
+  const download = field<HTMLAnchorElement>('download');
+  const button = field<HTMLButtonElement>('make');
+  const layout = form.elements.namedItem('layout') as HTMLSelectElement;
+  const stampIt = form.elements.namedItem('stamp') as HTMLInputElement;
+  const isForStamps = [...layout.options].some(({ value, defaultSelected }) => value === 'whole' && defaultSelected);
+  let stamp = recallStamp();
+  const onDisk = location.protocol === 'file:';
+  let made: string | undefined;
+  /** Counts the choices: what is still being made for an earlier one is not offered. */
+  let turn = 0;
+
+  form.hidden = false;
+  if (onDisk) {
+    which.value = own;
+    field('which').hidden = true;
+    field('file-here').hidden = false;
+  }
+  const remembered = recallFlip();
+  if (remembered) flip.value = remembered;
+  adjust();
+  document.addEventListener(stampChanged, (event) => {
+    const changed = (event as CustomEvent<Stamp>).detail;
+    takeStamp(isEmpty(changed) ? undefined : changed);
+  });
+  // Beside the form in which it is typed, that form alone says what it is.
+  if (!isForStamps) followStamp(takeStamp);
+  form.addEventListener('change', () => {
+    adjust();
+    forget();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
+
+  function takeStamp(changed: Stamp | undefined): void {
+    if (JSON.stringify(changed) === JSON.stringify(stamp)) return;
+    stamp = changed;
+    adjust();
+    forget();
+  }
+
+  /** Shows what the choice so far asks for, and nothing else. */
+  function adjust(): void {
+    field('stamp').hidden = !stamp;
+    if (stamp) field('stamp-words').textContent = fill(sentences.stamp, { words: nameOf(stamp) });
+    // Pages as they are can be had without this form, unless something is printed on them.
+    const asIs = [...layout.options].find(({ value }) => value === 'whole')!;
+    asIs.hidden = !isForStamps && !(stamp && stampIt.checked);
+    asIs.disabled = asIs.hidden;
+    if (asIs.disabled && layout.value === 'whole') layout.selectedIndex = 0;
+    const isBooklet = layout.value === 'booklet';
+    field('file').hidden = which.value !== own;
+    field('fill').hidden = isBooklet || layout.value === 'whole';
+    field('flip').hidden = layout.value === 'whole';
+    const oneSide = [...flip.options].find(({ value }) => value === 'none')!;
+    oneSide.disabled = isBooklet;
+    if (isBooklet && flip.value === 'none') flip.value = recallFlip() === 'long-edge' ? 'long-edge' : 'short-edge';
+  }
+
+  function choice(): Choice {
+    const data = new FormData(form);
+    return { layout: layout.value, fill: data.get('fill'), flip: flip.value } as Choice;
+  }
+
+  /** What was made before belongs to another choice. */
+  function forget(): void {
+    turn += 1;
+    if (made) URL.revokeObjectURL(made);
+    made = undefined;
+    download.hidden = true;
+    status.textContent = '';
+  }
+
+  async function run(): Promise<void> {
+    forget();
+    const own = turn;
+    button.disabled = true;
+    try {
+      await offer(() => own === turn);
+    } catch (error) {
+      status.textContent = own === turn ? sentenceFor(error, sentences) : '';
+    } finally {
+      button.disabled = false;
+    }
+  }
+
+  async function offer(isStillWanted: () => boolean): Promise<void> {
+    const wanted = choice();
+    if (wanted.layout !== 'whole' && wanted.flip !== 'none') rememberFlip(wanted.flip);
+    status.textContent = sentences.reading;
+    const { pdf, title } = await source();
+    const tool = await fetchTool(field<HTMLAnchorElement>('tool').href);
+    const { bytes, says } = await make({
+      tool,
+      pdf,
+      title,
+      choice: wanted,
+      stamp: stampIt.checked ? stamp : undefined,
+      sentences,
+      onProgress: (sentence, done) => {
+        status.textContent = sentence;
+        return done % 4 === 0 ? nextFrame() : undefined;
+      },
+    });
+    if (!isStillWanted()) {
+      status.textContent = '';
+      return;
+    }
+    made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }));
+    download.href = made;
+    download.download = fileNameFor(title, wanted.layout);
+    download.hidden = false;
+    status.textContent = says
+      // Chinese sentences follow each other without a space.
+      .filter((sentence) => sentence !== '')
+      .join(document.documentElement.lang.startsWith('zh') ? '' : ' ');
+    download.focus();
+  }
+
+  /** A PDF of this site that was picked from a folder has its own title; any other is called what its file is called. */
+  function titleOf(fileName: string): string {
+    const known = [...which.options].find(({ value }) => value.endsWith(`/${fileName}`));
+    return plainTitle(known?.textContent ?? fileName.replace(/\.pdf$/i, ''));
+  }
+
+  /** Found from the link to the tool: only links are kept right when the site is copied into a folder. */
+  function addressOf(pdf: string): string {
+    return new URL(`../packs/${pdf}`, field<HTMLAnchorElement>('tool').href).href;
+  }
+
+  async function source(): Promise<{ pdf: Uint8Array; title: string }> {
+    if (which.value === own) {
+      const picked = file.files?.[0];
+      return { pdf: await readFile(picked), title: titleOf(picked!.name) };
+    }
+    const { textContent, dataset } = which.selectedOptions[0]!;
+    return { pdf: await fetchPdf(addressOf(which.value), Number(dataset['bytes'])), title: plainTitle(textContent ?? '') };
+  }
+}
+
+function sentenceFor(error: unknown, { faults }: Sentences): string {
+  if (error instanceof SaveFault) return fill(faults[error.reason], error.values);
+  // The class comes with the large module, which this one does not carry: it is told by its name.
+  if (error instanceof Error && error.name === 'PaperFault') return faults[(error as PaperFault).reason];
+  console.error(error);
+  return faults.failed;
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((ready) => setTimeout(ready));
+}

@@ -1,0 +1,87 @@
+import { packIdOf } from '../pack-builder/packId.ts';
+import { addressOfPage } from './load.ts';
+import type { Answer, Hit } from './query.ts';
+
+const part = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
+const status = part('status');
+const tries = part('tries');
+const hint = part('pinyin-hint');
+const exact = part('exact');
+const related = part('related');
+const relatedList = related.querySelector('div')!;
+const more = part<HTMLButtonElement>('more');
+/** The way to the pack builder; none when the site has no PDFs. */
+const pack = document.querySelector<HTMLAnchorElement>('#pack');
+
+/** Nothing is searched for yet: words to begin with. */
+export function showStart(): void {
+  status.textContent = '';
+  showHits([], []);
+  beginnings(true);
+  more.hidden = true;
+}
+
+export function showSearching(): void {
+  status.textContent = status.dataset['searching']!;
+}
+
+export function showFailure(): void {
+  status.textContent = status.dataset['failed']!;
+}
+
+/** The pages found: those that say just what was typed, then related ones. */
+export function showAnswer(answer: Answer, query: string): void {
+  const { total, hits } = answer;
+  const sentence = status.dataset[total === 0 ? 'none' : total === 1 ? 'one' : 'other']!;
+  status.textContent = sentence.replace('{{count}}', String(total)).replace('{{query}}', () => query);
+  beginnings(total === 0);
+  showHits(
+    hits.filter((hit) => hit.exact),
+    hits.filter((hit) => !hit.exact),
+  );
+  more.hidden = hits.length >= total;
+}
+
+function beginnings(shown: boolean): void {
+  tries.hidden = !shown;
+  hint.hidden = !shown;
+}
+
+function showHits(exactHits: Hit[], relatedHits: Hit[]): void {
+  exact.replaceChildren(...(exactHits.length > 0 ? [listOf(exactHits)] : []));
+  relatedList.replaceChildren(...(relatedHits.length > 0 ? [listOf(relatedHits)] : []));
+  related.hidden = relatedHits.length === 0;
+}
+
+function listOf(hits: Hit[]): HTMLElement {
+  const list = document.createElement('ol');
+  list.className = 'hits';
+  list.append(...hits.map(itemOf));
+  return list;
+}
+
+function itemOf(hit: Hit): HTMLElement {
+  const item = document.createElement('li');
+  const kind = document.createElement('span');
+  kind.className = 'small';
+  kind.textContent = hit.kind;
+  const link = document.createElement('a');
+  link.href = addressOfPage(hit.url);
+  link.textContent = hit.title;
+  const excerpt = document.createElement('p');
+  excerpt.innerHTML = hit.excerpt;
+  item.append(kind, link, excerpt, ...putLink(hit));
+  return item;
+}
+
+/** Puts what was found into the reader's pack. */
+function putLink({ url, title }: Hit): HTMLElement[] {
+  const id = pack && packIdOf(url, pack.dataset['sections']!.split(' '));
+  if (!id) return [];
+  const put = document.createElement('a');
+  put.className = 'put';
+  put.href = `${pack.href}?add=${id}`;
+  put.textContent = pack.textContent;
+  put.setAttribute('aria-label', `${pack.textContent} ${title}`);
+  return [put];
+}

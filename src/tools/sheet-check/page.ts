@@ -1,0 +1,50 @@
+import { type Answer, answer } from '../../curriculum/marks/answer.ts';
+import { markLength, shownMark } from '../../curriculum/marks/mark.ts';
+import type { Register } from '../../curriculum/marks/register.ts';
+import { readTyped, type Typed } from '../../curriculum/marks/typed.ts';
+import { type CheckWords, viewOf } from './view.ts';
+
+// Answers from what stands in the page: it works from a disk, and nothing is sent.
+
+const part = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
+const section = part('sheet-check');
+const form = part<HTMLFormElement>('sheet-form');
+const idField = part<HTMLInputElement>('sheet-id');
+const markField = part<HTMLInputElement>('sheet-mark');
+const words = JSON.parse(section.dataset['words']!) as CheckWords;
+const register = JSON.parse(section.dataset['register']!) as Register;
+
+function ask(): void {
+  const typed = readTyped(idField.value, markField.value);
+  const found = answer(register, typed);
+  tidy(found, typed);
+  show(found);
+}
+
+/** What was understood is written into the fields, so that it can be compared with the paper. */
+function tidy(found: Answer, { id, mark, strange }: Typed): void {
+  if (id !== '') idField.value = id;
+  if (mark.length === markLength && strange.length === 0 && found.state !== 'unknown') markField.value = shownMark(mark);
+}
+
+function show(found: Answer): void {
+  const { tone, headline, below } = viewOf(found, register, words, {
+    linkTo: (id) => document.querySelector<HTMLAnchorElement>(`[data-document="${id}"] a`)?.href,
+    choose: (id, mark) => {
+      idField.value = id;
+      if (mark !== undefined) markField.value = shownMark(mark);
+      ask();
+      part('sheet-said').focus();
+    },
+  });
+  section.dataset['tone'] = tone;
+  part('sheet-said').textContent = headline;
+  part('sheet-more').replaceChildren(...below);
+  if (found.state === 'nothing-typed') (found.missing === 'id' ? idField : markField).focus();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask();
+});
+form.hidden = false;

@@ -1,0 +1,160 @@
+import type { Answer, Near, Told } from '../../curriculum/marks/answer.ts';
+import { markLength, shownMark } from '../../curriculum/marks/mark.ts';
+import type { Register, SheetHistory } from '../../curriculum/marks/register.ts';
+import type zh from '../../i18n/zh/editions.ts';
+import { fill } from '../shared/fill.ts';
+
+/** The sentences that the page hands to its script. */
+export type CheckWords = (typeof zh)['check'];
+
+/** An answer as it is shown: one sentence, what stands below it, and how it is marked for the eye. */
+export interface View {
+  /** `good`: use it; `changed`: read on; `stop`: not to be used; `asking`: nothing is known yet. */
+  tone: 'good' | 'changed' | 'stop' | 'asking';
+  headline: string;
+  below: HTMLElement[];
+}
+
+/** What the answer needs of the page around it. */
+export interface Around {
+  /** Where a document stands in this copy. */
+  linkTo: (id: string) => string | undefined;
+  /** Asks again with what was offered. */
+  choose: (id: string, mark?: string) => void;
+}
+
+/** An answer in the words of the page. */
+export function viewOf(found: Answer, { editions }: Register, words: CheckWords, around: Around): View {
+  const newest = editions.at(-1);
+  const edition = { newest: newest?.version ?? '', date: newest?.date ?? '' };
+  switch (found.state) {
+    case 'current':
+      return {
+        tone: 'good',
+        headline: words.current,
+        below: [
+          named(found.id, found.sheet),
+          paragraph(fill(words.currentMore, { since: found.since.version, ...edition })),
+          ...link(found.id, words, around),
+        ],
+      };
+    case 'superseded':
+    case 'withdrawn':
+      return {
+        tone: found.printed === 'destroy' ? 'stop' : 'changed',
+        headline: words[found.state][found.printed],
+        below: [
+          named(found.id, found.sheet),
+          ...found.told.flatMap((told) => changeOf(told, words)),
+          ...(found.state === 'superseded'
+            ? [paragraph(fill(words.newMark, { mark: shownMark(lastMark(found.sheet)) })), ...link(found.id, words, around)]
+            : []),
+        ],
+      };
+    case 'draft':
+      return { tone: 'changed', headline: words.draft, below: [named(found.id, found.sheet), paragraph(words.draftMore)] };
+    case 'elsewhere':
+      return {
+        tone: 'asking',
+        headline: fill(words.elsewhere, { id: found.id }),
+        below: [named(found.id, found.sheet), paragraph(words.elsewhereMore), ...offers([found], words, around, found.id)],
+      };
+    case 'unknown':
+      return {
+        tone: 'asking',
+        headline: words.unknown,
+        below: [paragraph(fill(words.unknownMore, edition)), ...offers(found.near, words, around, found.id)],
+      };
+    case 'misread':
+      return {
+        tone: 'asking',
+        headline: words.misread,
+        below: [paragraph(whyMisread(found, words)), ...offers(found.near, words, around, found.id)],
+      };
+    case 'no-document':
+      return {
+        tone: 'asking',
+        headline: found.id === '' ? words.noId : fill(words.noDocument, { id: found.id }),
+        below: [
+          ...(found.id === '' ? [] : [paragraph(words.noDocumentMore)]),
+          ...(found.near.length === 0 ? [] : [paragraph(words.near), row(found.near.map((id) => button(id, () => around.choose(id))))]),
+        ],
+      };
+    case 'nothing-typed':
+      return { tone: 'asking', headline: found.missing === 'id' ? words.noId : fill(words.noMark, { example: '274-HQ4X' }), below: [] };
+  }
+}
+
+/** The gravest of what may be wrong with a mark: signs that there are not, their number, or one of them. */
+function whyMisread({ strange, length }: Extract<Answer, { state: 'misread' }>, words: CheckWords): string {
+  if (strange.length > 0) return fill(words.strange, { signs: strange.join(' ') });
+  return length === 0 ? words.slip : fill(words.long, { count: markLength + length });
+}
+
+function lastMark({ marks }: SheetHistory): string {
+  return marks.at(-1)![1];
+}
+
+function named(id: string, { title }: SheetHistory): HTMLElement {
+  return paragraph(`${id} ${title}`, 'sheet-name');
+}
+
+function changeOf({ edition, change }: Told, words: CheckWords): HTMLElement[] {
+  const isGone = change.kind === 'withdrawn';
+  const list = document.createElement('dl');
+  const add = (label: string, text: string) => {
+    const [term, meaning] = [element('dt', label), element('dd', text)];
+    list.append(term, meaning);
+  };
+  if (change.was) add(isGone ? words.why : words.was, change.was);
+  add(isGone ? words.instead : words.now, change.now);
+  return [
+    element('h2', fill(words.from, { version: edition.version, date: edition.date })),
+    list,
+    ...(change.printed ? [paragraph(words.printed[change.printed])] : []),
+  ];
+}
+
+function offers(near: readonly Near[], words: CheckWords, around: Around, id: string): HTMLElement[] {
+  if (near.length === 0) return [];
+  return [
+    paragraph(words.near),
+    row(near.map(({ mark, sheet }) => button(`${id} ${sheet.title} · ${shownMark(mark)}`, () => around.choose(id, mark)))),
+  ];
+}
+
+function link(id: string, words: CheckWords, { linkTo }: Around): HTMLElement[] {
+  const address = linkTo(id);
+  if (address === undefined) return [];
+  const anchor = element('a', words.open) as HTMLAnchorElement;
+  anchor.href = address;
+  const around = document.createElement('p');
+  around.append(anchor);
+  return [around];
+}
+
+function row(inside: HTMLElement[]): HTMLElement {
+  const around = document.createElement('p');
+  around.className = 'offers';
+  around.append(...inside);
+  return around;
+}
+
+function button(text: string, press: () => void): HTMLElement {
+  const made = element('button', text) as HTMLButtonElement;
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
+}
+
+function paragraph(text: string, className = ''): HTMLElement {
+  const made = element('p', text);
+  if (className) made.className = className;
+  return made;
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

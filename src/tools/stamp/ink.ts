@@ -1,0 +1,125 @@
+/// <reference lib="dom" />
+
+import type { Ink } from '../../paper/stamp.ts';
+import type { StampPlace } from '../../paper/stampPlaces.ts';
+import { type Extent, type Fit, fitInto, type Room } from './fit.ts';
+import { piecesFor, type Stamp } from './stamp.ts';
+
+/** What a laser printer can draw; type of 6.5 points is then as sharp as printed. */
+const dotsPerPoint = 600 / 72;
+
+/** The fonts of the page; for any other script the system has one that was typed with. */
+const families = () => getComputedStyle(document.body).fontFamily;
+
+/** Words that do not fit in their place, even in small type. */
+export class TooLong extends Error {
+  override name = 'TooLong';
+  readonly place: Room & { label?: string };
+  readonly excess: number;
+
+  constructor(place: Room & { label?: string }, excess: number) {
+    super(`too long by ${excess}`);
+    this.place = place;
+    this.excess = excess;
+  }
+}
+
+/** Draws what a stamp says into places: as the browser draws it, so in any script, in pure black. Throws a TooLong. */
+export function inkOf(stamp: Stamp): (place: StampPlace) => Ink | undefined {
+  return (place) => {
+    const pieces = piecesFor(place.field, stamp);
+    if (pieces.length === 0) return undefined;
+    const found = fitInto(pieces, place, measure);
+    if ('excess' in found) throw new TooLong(place, found.excess);
+    const bitmap = blackOf(drawn(pieces, found, place));
+    const width = bitmap.columns / dotsPerPoint;
+    const inCorner = place.field === 'corner';
+    return {
+      bitmap,
+      x: inCorner ? place.width - width : 0,
+      y: 0,
+      width,
+      height: bitmap.rows / dotsPerPoint,
+      words: `${place.label} ${pieces.join(' ')}`.trim(),
+    };
+  };
+}
+
+/** How many characters of a stamp are too many for a place; 0 when it fits. */
+export function excessIn(place: Room, stamp: Stamp): number {
+  const pieces = piecesFor(place.field, stamp);
+  const found = pieces.length === 0 ? undefined : fitInto(pieces, place, measure);
+  return found && 'excess' in found ? found.excess : 0;
+}
+
+function canvasOf(columns: number, rows: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = columns;
+  canvas.height = rows;
+  return canvas.getContext('2d', { willReadFrequently: true })!;
+}
+
+let ruler: CanvasRenderingContext2D | undefined;
+
+function measure(text: string, size: number): Extent {
+  ruler ??= canvasOf(1, 1);
+  // Measured large: browsers round small type.
+  ruler.font = `100px ${families()}`;
+  const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = ruler.measureText(text);
+  const scale = size / 100;
+  return { width: width * scale, ascent: actualBoundingBoxAscent * scale, descent: actualBoundingBoxDescent * scale };
+}
+
+/** Black on white, as wide as the words; the corner in its frame. */
+function drawn(pieces: readonly string[], { size, width, baseline, starts }: Fit, { field, height }: Room): CanvasRenderingContext2D {
+  const columns = Math.ceil(width * dotsPerPoint);
+  const rows = Math.round(height * dotsPerPoint);
+  const brush = canvasOf(columns, rows);
+  brush.fillStyle = '#fff';
+  brush.fillRect(0, 0, columns, rows);
+  brush.fillStyle = '#000';
+  brush.font = `${size * dotsPerPoint}px ${families()}`;
+  brush.textBaseline = 'alphabetic';
+  brush.textAlign = 'left';
+  for (const [index, piece] of pieces.entries()) {
+    // Each piece by itself, so that words that run to the left do not pull a phone number along.
+    brush.direction = rightToLeft.test(piece) ? 'rtl' : 'ltr';
+    brush.fillText(piece, starts[index]! * dotsPerPoint, rows - baseline * dotsPerPoint);
+  }
+  if (field === 'corner') frame(brush, columns, rows);
+  return brush;
+}
+
+const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u;
+
+/** The edge of a rubber stamp, 1 pt thick: a copy of a copy still shows it. */
+function frame(brush: CanvasRenderingContext2D, columns: number, rows: number): void {
+  const line = dotsPerPoint;
+  const [left, top, right, bottom] = [line / 2, line / 2, columns - line / 2, rows - line / 2];
+  const round = line * 2.5;
+  brush.lineWidth = line;
+  brush.beginPath();
+  brush.moveTo(left + round, top);
+  brush.arcTo(right, top, right, bottom, round);
+  brush.arcTo(right, bottom, left, bottom, round);
+  brush.arcTo(left, bottom, left, top, round);
+  brush.arcTo(left, top, right, top, round);
+  brush.closePath();
+  brush.stroke();
+}
+
+/** Dots that are dark become ink, all others nothing: a laser printer makes dots of every grey. */
+function blackOf(brush: CanvasRenderingContext2D): Ink['bitmap'] {
+  const { width: columns, height: rows } = brush.canvas;
+  const { data } = brush.getImageData(0, 0, columns, rows);
+  const stride = Math.ceil(columns / 8);
+  const bits = new Uint8Array(stride * rows);
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      const at = (y * columns + x) * 4;
+      const light = data[at]! * 0.3 + data[at + 1]! * 0.59 + data[at + 2]! * 0.11;
+      if (light < 128) bits[y * stride + (x >> 3)]! |= 0x80 >> (x & 7);
+    }
+  }
+  return { columns, rows, bits };
+}

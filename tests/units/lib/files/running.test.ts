@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isRunning, processName } from '../../../../src/lib/files/running.ts';
+
+describe('whether a process is running', () => {
+  test('this one is, by its name and by its number', () => {
+    expect(isRunning(processName())).toBe(true);
+    expect(isRunning(String(process.pid))).toBe(true);
+  });
+
+  test('one that was killed is not', async () => {
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+    await once(child, 'spawn');
+    const name = processName(child.pid);
+    expect(isRunning(name)).toBe(true);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(isRunning(name)).toBe(false);
+  });
+
+  test.skipIf(!existsSync('/proc/self/stat'))('another that was given its number is not it', () => {
+    expect(isRunning(`${process.pid}-1`)).toBe(false);
+  });
+
+  test.skipIf(!existsSync('/proc/self/stat'))('one that is dead and that nobody has asked about is not', async () => {
+    // The shell never asks how its child ended.
+    const shell = spawn('sh', ['-c', 'sleep 0.01 & echo $!; exec sleep 5'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [pid] = (await once(shell.stdout, 'data')) as [Buffer];
+    await new Promise((later) => setTimeout(later, 300));
+    expect(existsSync(`/proc/${String(pid).trim()}/stat`)).toBe(true);
+    expect(isRunning(String(pid).trim())).toBe(false);
+    shell.kill();
+  });
+
+  test.each(['99999999', '0', '', 'x', '12-x', '-1', '../1'])('%j is the name of none', (name) => {
+    expect(isRunning(name)).toBe(false);
+  });
+});

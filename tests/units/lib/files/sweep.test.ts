@@ -1,0 +1,56 @@
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { markUsed, sweep } from '../../../../src/lib/files/sweep.ts';
+
+const place = path.resolve('.cache/tests/sweep');
+const day = 24 * 60 * 60 * 1000;
+const now = Date.parse('2026-12-01T12:00:00Z');
+beforeEach(() => {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+function used(name: string, daysAgo: number, bytes = 10): void {
+  writeFileSync(path.join(place, name), 'x'.repeat(bytes));
+  const time = (now - daysAgo * day) / 1000;
+  utimesSync(path.join(place, name), time, time);
+}
+const left = () => readdirSync(place).sort();
+
+test('what was not used for long goes', () => {
+  used('today', 0.5);
+  used('this-month', 29);
+  used('long-ago', 31);
+  sweep(place, { days: 30, bytes: 1000 }, now);
+  expect(left()).toEqual(['this-month', 'today']);
+});
+
+test('of too much, what was used the longest ago goes, but never what was used today', () => {
+  used('today', 0.1, 500);
+  used('today-too', 0.9, 500);
+  used('yesterday', 2, 100);
+  used('last-week', 7, 100);
+  sweep(place, { days: 30, bytes: 1150 }, now);
+  expect(left()).toEqual(['today', 'today-too', 'yesterday']);
+  sweep(place, { days: 30, bytes: 100 }, now);
+  expect(left()).toEqual(['today', 'today-too']);
+});
+
+test('what is used again stays', () => {
+  used('again', 31);
+  markUsed(path.join(place, 'again'), now);
+  sweep(place, { days: 30, bytes: 1000 }, now);
+  expect(left()).toEqual(['again']);
+});
+
+test('what an ended process had half written goes at once, of a living one it stays', () => {
+  for (const name of ['a.pdf.99999999.new', `b.pdf.${process.pid}.new`]) writeFileSync(path.join(place, name), 'half');
+  sweep(place, { days: 30, bytes: 1000 });
+  expect(left()).toEqual([`b.pdf.${process.pid}.new`]);
+});
+
+test('a folder that is not there is no error', () => {
+  expect(() => sweep(path.join(place, 'none'), { days: 30, bytes: 1 })).not.toThrow();
+});

@@ -1,0 +1,52 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type ApartOptions, apart } from '../../../src/pipeline/apart.ts';
+
+const place = path.resolve('.cache/tests/apart');
+mkdirSync(place, { recursive: true });
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+let programs = 0;
+/** What becomes of a stage whose process runs these lines. */
+function ended(lines: string, options: ApartOptions = {}): Promise<unknown> {
+  const program = path.join(place, `${programs++}.mjs`);
+  writeFileSync(program, lines);
+  return apart({ stage: 'site', root: '.', folder: place, packs: place }, { program, ...options }).catch((error) => error);
+}
+
+test('a stage answers what it came to', async () => {
+  expect(await ended('process.send({ result: 7 }); process.disconnect();')).toBe(7);
+});
+
+test('a stage whose process is killed ends with a sentence', async () => {
+  expect(await ended(`process.kill(process.pid, 'SIGKILL');`)).toMatchObject({
+    name: 'Refusal',
+    sentence: {
+      zh: '做网页的进程没有做完就停了（SIGKILL）。内存够吗？关掉别的程序再来一次。',
+      en: 'The process that makes the pages ended before it was done (SIGKILL). Is there enough memory? Close other programs and build again.',
+    },
+  });
+});
+
+test('even when a process that it started lives on and holds its streams', async () => {
+  const lines = `import { spawn } from 'node:child_process';
+    spawn(process.execPath, ['-e', 'setTimeout(() => {}, 6000)'], { stdio: 'inherit' }).once('spawn', () => process.kill(process.pid, 'SIGKILL'));`;
+  const started = performance.now();
+  expect(await ended(lines)).toMatchObject({ name: 'Refusal' });
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a stage that does not come to an end is ended', async () => {
+  expect(await ended('for (;;);', { patienceMs: 500 })).toMatchObject({
+    name: 'Refusal',
+    sentence: {
+      zh: '做网页的进程 1 分钟还没有做完，停掉了。再来一次。',
+      en: 'The process that makes the pages was not done after 1 min and was ended. Build again.',
+    },
+  });
+});
+
+test('a stage that fails is repeated in its own words', async () => {
+  expect(await ended(`throw new Error('no such page');`)).toMatchObject({ message: expect.stringContaining('Error: no such page') });
+});

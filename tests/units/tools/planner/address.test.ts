@@ -1,0 +1,67 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { fromHash, type PlanState, toHash } from '../../../../src/tools/planner/address.ts';
+import { calendarOf } from '../../../../src/tools/planner/calendar.ts';
+import { usualYear } from '../../../../src/tools/planner/schoolYear.ts';
+
+const start: PlanState = { grades: [3], year: usualYear('2026-11-25'), moves: new Map() };
+
+describe('a plan in the address', () => {
+  test('comes back as it was', () => {
+    const state: PlanState = {
+      grades: [3, 5],
+      year: { ...start.year, first: '2026-08-31', weekday: 5, off: [{ from: '2026-11-02', to: '2026-11-08' }] },
+      moves: new Map([
+        [5, '2026-11-13'],
+        [16, '2027-06-25'],
+      ]),
+    };
+    expect(fromHash(`#${toHash(state)}`, start)).toEqual(state);
+  });
+
+  test('without days off comes back without them', () => {
+    const state = { ...start, year: { ...start.year, off: [] } };
+    expect(fromHash(toHash(state), start)).toEqual(state);
+  });
+
+  test.each([
+    '',
+    '#g=0.10.x&first=tomorrow&winter=2027-01-20&day=9&moved=99~2026-11-13.5~<script>',
+    '#first=%3Cscript%3Ealert(1)%3C/script%3E&g=%E2%80%AE3',
+    `#off=${'2026-01-01~2026-01-02.'.repeat(10_000)}`,
+  ])('what makes no sense changes nothing: %#', (hash) => {
+    const read = fromHash(hash, start);
+    expect(read.grades).toEqual([3]);
+    expect(read.year).toEqual(start.year);
+    expect(read.moves.size).toBe(0);
+  });
+
+  test('of three grades the first two are taken, each once', () => {
+    expect(fromHash('#g=4.4.5.6', start).grades).toEqual([4, 5]);
+  });
+});
+
+describe('a calendar that ordinary programs read', () => {
+  const text = calendarOf('三年级', [
+    { id: 'G3-08', day: '2027-01-06', title: '写给远方的信, 第 8 课; 家人', about: '会写一封信。\n信纸每人一张' },
+    { id: 'G3-09', day: '2027-02-24', title: '和爷爷奶奶一起过日子', about: '' },
+  ]);
+  const events = () => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+
+  test('has an all-day entry for each lesson', () => {
+    expect(
+      events().map(({ summary, startDate, endDate }) => [summary, startDate.isDate, startDate.toString(), endDate.toString()]),
+    ).toEqual([
+      ['写给远方的信, 第 8 课; 家人', true, '2027-01-06', '2027-01-07'],
+      ['和爷爷奶奶一起过日子', true, '2027-02-24', '2027-02-25'],
+    ]);
+    expect(events()[0]!.description).toBe('会写一封信。\n信纸每人一张');
+  });
+
+  test('is the same when it is made again, and names its entries so that they replace the old ones', () => {
+    expect(calendarOf('三年级', [{ id: 'G3-08', day: '2027-01-06', title: 'a', about: '' }])).toBe(
+      calendarOf('三年级', [{ id: 'G3-08', day: '2027-01-06', title: 'a', about: '' }]),
+    );
+    expect(events().map(({ uid }) => uid)).toEqual(['g3-08@paper-kite', 'g3-09@paper-kite']);
+  });
+});

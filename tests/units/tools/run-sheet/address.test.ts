@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { fromHash, toHash, usualChoices } from '../../../../src/tools/run-sheet/address.ts';
+import { fixturePlan as plan } from './fixturePlan.ts';
+
+const usual = usualChoices(plan);
+
+test('a sheet as the guide has it leaves the address alone', () => {
+  expect(toHash(usual, plan)).toBe('');
+  expect(fromHash('', plan)).toEqual(usual);
+  expect(usual).toMatchObject({
+    people: '30',
+    rooms: '1',
+    sessions: [
+      { start: '', minutes: '120', pause: '10' },
+      { start: '', minutes: '40', pause: '' },
+    ],
+  });
+});
+
+test('what was chosen stands in the address and comes back from it', () => {
+  const choices = {
+    people: '24',
+    rooms: '2',
+    sessions: [
+      { start: '08:30', minutes: '90', pause: '10' },
+      { start: '13:30', minutes: '40', pause: '' },
+    ],
+    out: ['1.2'],
+    keep: ['1.5'],
+  };
+  const hash = toHash(choices, plan);
+  expect(hash).toBe('people=24&rooms=2&1=08:30,90,10&2=13:30,40&out=1.2&keep=1.5');
+  expect(fromHash(`#${hash}`, plan)).toEqual(choices);
+});
+
+describe('an address that makes no sense is the guide’s own sheet', () => {
+  test.each([
+    '#people=0',
+    '#people=1e9&rooms=-2',
+    '#people=<script>alert(1)</script>',
+    '#1=25:00,99999,0&2=,,',
+    '#1=%E0%A4%A',
+    '#out=9.9,__proto__&keep=constructor',
+    '#__proto__=1&%%%',
+    '#3=08:30,90',
+  ])('%s', (hash) => expect(fromHash(hash, plan)).toEqual(usual));
+});
+
+test('nobody can be sent a sheet without what must be, its closing or its break', () => {
+  expect(fromHash('#out=1.1,1.2,1.3,1.4,1.5,1.6', plan).out).toEqual(['1.2', '1.5']);
+});
+
+test('a step is not left out and kept at once', () => {
+  expect(fromHash('#out=1.2&keep=1.2,1.5', plan)).toMatchObject({ out: ['1.2'], keep: ['1.5'] });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { isSearched, languageOf, preparePage } from '../../../../src/tools/search/prepare.ts';
+
+const page = (lang: string, body: string) =>
+  `<!doctype html><html lang="${lang}"><head><title>页</title></head><body>${body}</body></html>`;
+const zero = '\u200B';
+
+describe('a page is prepared for the index', () => {
+  test('only when a part of it is marked to be searched', () => {
+    expect(isSearched(page('zh-CN', '<main><h1>想家</h1></main>'))).toBe(false);
+    expect(isSearched(page('zh-CN', '<main data-pagefind-body><h1>想家</h1></main>'))).toBe(true);
+  });
+
+  test.each([
+    ['<html lang="zh-CN">', 'zh-CN'],
+    ['<html class="a" lang="en" data-root="../">', 'en'],
+    ['<html lang=en>', 'en'],
+    ['<html data-lang="en">', ''],
+  ])('in the language that %s says', (tag, language) => {
+    expect(languageOf(`<!doctype html>${tag}<body lang="de">`)).toBe(language);
+  });
+
+  test('an English page goes in as it is', () => {
+    const html = page('en', '<main data-pagefind-body><h1>Missing home</h1></main>');
+    expect(preparePage(html)).toBe(html);
+  });
+
+  test('the words of neighbouring cells are parted, in both languages', () => {
+    const row = '<main data-pagefind-body><table><tr><th>Week</th><th>Date</th></tr><tr><td>1</td><td>2</td></tr></table></main>';
+    expect(preparePage(page('en', row))).toContain('<tr> <th>Week</th> <th>Date</th></tr><tr> <td>1</td> <td>2</td></tr>');
+    expect(preparePage(page('zh-CN', row))).toContain('</th> <th>');
+  });
+
+  const prepared = preparePage(
+    page(
+      'zh-CN',
+      '<header>找找</header><main data-pagefind-body><h1>想家</h1><p title="想家">风筝 &amp; 线</p><script>const a = "想家";</script></main>',
+    ),
+  );
+
+  test('Chinese words are parted, in texts only', () => {
+    expect(prepared).toContain(`<h1>想${zero}家</h1>`);
+    expect(prepared).toContain(`<p title="想家">风${zero}筝 &amp; 线</p>`);
+    expect(prepared).toContain('const a = "想家";');
+  });
+
+  test('the pinyin of its title is added to the searched part', () => {
+    const content = /<main data-pagefind-body=""><meta data-pagefind-meta="pinyin\[content\]" content="([^"]*)">/.exec(prepared)?.[1];
+    expect(content?.split(' ')).toEqual(expect.arrayContaining(['xiangjia', 'xiang', 'jia', 'xj']));
+  });
+});

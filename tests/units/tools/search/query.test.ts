@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { type Answer, type RawPage, type SearchApi, search } from '../../../../src/tools/search/query.ts';
+
+interface Played {
+  /** Ids in the order of the plain search. */
+  plain: string[];
+  /** Ids by quoted query; the order means nothing. */
+  quoted: Record<string, string[]>;
+  pages?: Record<string, Partial<RawPage>>;
+}
+
+/** Pagefind as a play: it answers what it was told to, and remembers what it was asked and what was read. */
+function played({ plain, quoted, pages = {} }: Played) {
+  const asked: string[] = [];
+  const filters: unknown[] = [];
+  const read: string[] = [];
+  const api: SearchApi = {
+    search: async (query, options) => {
+      asked.push(query);
+      filters.push(options?.filters);
+      const ids = query.startsWith('"') ? (quoted[query.slice(1, -1)] ?? []) : plain;
+      return {
+        results: ids.map((id) => ({
+          id,
+          data: async () => {
+            read.push(id);
+            return { url: `/${id}/`, excerpt: query.startsWith('"') ? `quoted ${id}` : `plain ${id}`, meta: { title: id }, ...pages[id] };
+          },
+        })),
+      };
+    },
+  };
+  return { api, asked, filters, read };
+}
+
+const order = (answer: Answer) => answer.hits.map((hit) => `${hit.url}${hit.exact ? ' exact' : ''}`);
+
+describe('search', () => {
+  test('asks for the words and for the words in quotes, both by character, with the filters', async () => {
+    const { api, asked, filters } = played({ plain: [], quoted: {} });
+    await search(api, '想家 爸爸', { kind: 'lesson' }, 10);
+    expect(asked).toEqual(['想 家 爸 爸', '"想 家"', '"爸 爸"']);
+    expect(filters).toEqual([{ kind: 'lesson' }, { kind: 'lesson' }, { kind: 'lesson' }]);
+  });
+
+  test('shows exact hits first in the order of the plain search, then what is related', async () => {
+    const { api } = played({ plain: ['a', 'b', 'c', 'd'], quoted: { '想 家': ['d', 'b'] } });
+    const answer = await search(api, '想家', {}, 10);
+    expect(order(answer)).toEqual(['/b/ exact', '/d/ exact', '/a/', '/c/']);
+    expect(answer).toMatchObject({ total: 4, exact: 2 });
+  });
+
+  test('keeps an exact hit that the plain search missed', async () => {
+    const { api } = played({ plain: ['a'], quoted: { '想 家': ['z'] } });
+    expect(order(await search(api, '想家', {}, 10))).toEqual(['/z/ exact', '/a/']);
+  });
+
+  test('a page is exact only when every typed word stands on it', async () => {
+    const { api } = played({ plain: ['a', 'b'], quoted: { '想 家': ['a', 'b'], '爸 爸': ['b'] } });
+    expect(order(await search(api, '想家 爸爸', {}, 10))).toEqual(['/b/ exact', '/a/']);
+  });
+
+  test('takes the excerpt of an exact hit from the quoted search, which is centred on the words', async () => {
+    const { api } = played({ plain: ['a', 'b'], quoted: { '想 家': ['a'] } });
+    const { hits } = await search(api, '想家', {}, 10);
+    expect(hits.map((hit) => hit.excerpt)).toEqual(['quoted a', 'plain b']);
+  });
+
+  test('reads no more pages than it shows', async () => {
+    const { api, read } = played({ plain: ['a', 'b', 'c', 'd'], quoted: {} });
+    const answer = await search(api, '想家', {}, 2);
+    expect(read).toEqual(['a', 'b']);
+    expect(answer).toMatchObject({ total: 4, exact: 0 });
+  });
+
+  test('joins the characters again and merges the marks of neighbours', async () => {
+    const { api } = played({
+      plain: [],
+      quoted: { '想 家': ['a'] },
+      pages: { a: { excerpt: '很<mark>想</mark>\u200B<mark>家</mark>的\u200B人', meta: { title: '想\u200B家', kind: '教\u200B案' } } },
+    });
+    expect((await search(api, '想家', {}, 10)).hits).toEqual([
+      { url: '/a/', title: '想家', kind: '教案', excerpt: '很<mark>想家</mark>的人', exact: true },
+    ]);
+  });
+
+  test.each(['', '   ', '“”'])('asks nothing for %j', async (query) => {
+    const { api, asked } = played({ plain: ['a'], quoted: {} });
+    expect(await search(api, query, {}, 10)).toEqual({ total: 0, exact: 0, hits: [] });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('Latin letters', () => {
+  const pages = {
+    a: { meta: { title: '想家', pinyin: 'xiangjia xiang jia xj' } },
+    b: { meta: { title: '想象', pinyin: 'xiangxiang xiang xx' } },
+    c: { meta: { title: '信', pinyin: 'xin x' } },
+  };
+
+  test('that are pinyin find the pages which it spells, and drop those that merely begin alike', async () => {
+    const { api } = played({ plain: ['c', 'b', 'a'], quoted: {}, pages });
+    expect(order(await search(api, 'xiangjia', {}, 10))).toEqual(['/a/ exact']);
+    expect(order(await search(api, "xiang'jia", {}, 10))).toEqual(['/a/ exact']);
+  });
+
+  test('that begin a word find it as related', async () => {
+    const { api } = played({ plain: ['c', 'b', 'a'], quoted: {}, pages });
+    expect(order(await search(api, 'xiangx', {}, 10))).toEqual(['/b/']);
+  });
+
+  test('do not hand the pinyin on to whoever shows the hit', async () => {
+    const { api } = played({ plain: ['a'], quoted: {}, pages });
+    expect((await search(api, 'xj', {}, 10)).hits[0]).not.toHaveProperty('pinyin');
+  });
+
+  test('on pages without pinyin are an ordinary search', async () => {
+    const { api } = played({ plain: ['a', 'b'], quoted: { kite: ['b'] } });
+    expect(order(await search(api, 'kite', {}, 10))).toEqual(['/b/ exact', '/a/']);
+  });
+});

@@ -1,0 +1,32 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { followStamp } from '../../../../src/tools/stamp/memory.ts';
+import { emptyStamp, type Stamp } from '../../../../src/tools/stamp/stamp.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A window with what its device keeps; `send` is an event of the browser. */
+function device(): { kept: Map<string, string>; send: (name: string, event: object) => void; listens: () => number } {
+  const kept = new Map<string, string>();
+  const listeners = new Map<string, (event: object) => void>();
+  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null });
+  vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => void) => listeners.set(name, listener));
+  vi.stubGlobal('removeEventListener', (name: string) => listeners.delete(name));
+  return { kept, send: (name, event) => listeners.get(name)?.(event), listens: () => listeners.size };
+}
+
+test('a stamp that another page has changed or erased is told, and when the page is come back to', () => {
+  const { kept, send, listens } = device();
+  const told: (Stamp | undefined)[] = [];
+  const end = followStamp((stamp) => told.push(stamp));
+  const stamp = { ...emptyStamp, school: '青石镇中心小学' };
+  kept.set('paper-kite:stamp', JSON.stringify(stamp));
+  send('storage', { key: 'paper-kite.pack' });
+  send('pageshow', { persisted: false });
+  expect(told).toEqual([]);
+  send('storage', { key: 'paper-kite:stamp' });
+  kept.clear();
+  send('pageshow', { persisted: true });
+  expect(told).toEqual([stamp, undefined]);
+  end();
+  expect(listens()).toBe(0);
+});
