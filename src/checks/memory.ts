@@ -3,12 +3,9 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
 import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
-import { hashFiles } from '../lib/files/hash.ts';
+import { programHash } from '../lib/files/programHash.ts';
 import { readSealed, writeSealed } from '../lib/files/sealed.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
-
-/** The code by which texts are read and looked at, and the versions of the parsers: another code, another memory. */
-const readers = ['src/curriculum', 'src/blocks', 'src/checks', 'src/curriculum/translation', 'package-lock.json'];
 
 /**
  * Keeps on disk what texts were read as and what was found in them: parsing is nine tenths of a check. One file a document, below a folder named for
@@ -19,8 +16,7 @@ export class DiskMemory implements ReadingMemory {
   private readonly folder: string;
 
   constructor(folder = path.resolve('.cache/read')) {
-    const hash = createHash('sha256');
-    for (const place of readers) hashFiles(hash, path.resolve(place));
+    const hash = createHash('sha256').update(programHash());
     // The lists are filled for each language, in the order in which they stand in for each other.
     hash.update(JSON.stringify(locales.map((locale) => [locale, languageTag[locale], otherLocales(locale)])));
     const code = hash.digest('hex').slice(0, 16);

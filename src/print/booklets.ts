@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { languageTag } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
+import { programHash } from '../lib/files/programHash.ts';
 import { impose, readPages } from '../paper/impose.ts';
 import { type Flip, planBooklet } from '../paper/plan.ts';
 import type { FinishedPack } from './buildPacks.ts';
@@ -41,7 +41,7 @@ export async function makeBooklets(
   cache: PdfCache,
   flip: BookletFlip = usualFlip,
 ): Promise<FinishedPack[]> {
-  const machinery = machineryHash();
+  const machinery = programHash();
   const made: FinishedPack[] = [];
   for (const { entry, file } of packs) {
     const title = translator(entry.locale)('paper:booklet.title', { title: entry.title });
@@ -78,12 +78,4 @@ async function fold(
   const facts = { pages: plan.sheets.length * 2, roomOf: [], bytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') };
   cache.keep(key, pdf, facts);
   return facts;
-}
-
-/** A hash of everything but the pack that decides what a booklet looks like. */
-function machineryHash(): string {
-  const folder = path.resolve('src/paper');
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(path.join(folder, name)));
-  return hash.update(readFileSync(path.resolve('node_modules/pdf-lib/package.json'))).digest('hex');
 }

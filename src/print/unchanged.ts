@@ -3,24 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { languagesFolder } from '../curriculum/language.ts';
 import { hashFiles, hashIfThere } from '../lib/files/hash.ts';
+import { programHash } from '../lib/files/programHash.ts';
 import { readSealed, writeSealed } from '../lib/files/sealed.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 import { readManifest } from './buildPacks.ts';
 import { readProven } from './cache.ts';
 import { manifestFile } from './manifest.ts';
-
-/** What the PDFs are made from, besides the curriculum: a change in any of it may change a PDF. */
-const machinery = [
-  'src/blocks',
-  'src/checks',
-  'src/curriculum',
-  'src/curriculum/marks',
-  'src/i18n',
-  'src/paper',
-  'src/print',
-  'src/curriculum/translation',
-  'package-lock.json',
-];
 
 /** What is written: the curriculum's own folders. One may be missing: a curriculum of lessons alone has no workshops. */
 const written = ['lessons', 'workshops', 'content'];
@@ -42,7 +30,7 @@ export class Memory {
     const hash = createHash('sha256');
     for (const folder of written) hashIfThere(hash, path.join(root, folder));
     // Languages may lie elsewhere.
-    for (const place of new Set([...machinery.map((name) => path.resolve(name)), languagesFolder])) hashFiles(hash, place);
+    hashFiles(hash.update(programHash()), languagesFolder);
     this.inputs = hash.digest('hex');
   }
 
