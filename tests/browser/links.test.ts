@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { siteFolder } from '../support/site.ts';
+import { thorough } from '../support/thorough.ts';
 import { attribute, elementsOf, htmlFiles } from './support/files.ts';
 
 const run = promisify(execFile);
@@ -72,7 +73,7 @@ test('no id stands twice on a page', () => {
   expect(twice).toEqual([]);
 });
 
-test('hosted below /kite/, every link stays there and leads somewhere', async () => {
+test.runIf(thorough)('hosted below /kite/, every link stays there and leads somewhere', async () => {
   const folder = path.resolve('.cache/tests/below-a-base');
   rmSync(folder, { recursive: true, force: true });
   const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, ...outside } = process.env;

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { languageTag } from '../../src/curriculum/locale.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { readPdf } from '../support/pdf.ts';
-import { booklets, bundles, pdfFile } from '../support/realCurriculum.ts';
+import { booklets, bundles, manifest, pdfFile } from '../support/realCurriculum.ts';
 
 test('every teacher pack and every workshop pack has its booklet', () => {
   const folded = bundles.filter(({ kind }) => kind === 'grade-teacher' || kind === 'workshop');
-  expect(booklets.map(({ file }) => file)).toEqual(folded.map(({ file }) => file.replace('.pdf', '-booklet.pdf')).sort());
+  expect(manifest.filter(({ kind }) => kind === 'booklet').map(({ file }) => file)).toEqual(
+    folded.map(({ file }) => file.replace('.pdf', '-booklet.pdf')).sort(),
+  );
 });
 
 test.each(booklets)('$file holds the pages of its pack, two on a side, in the order in which they are folded', async (booklet) => {

@@ -19,7 +19,8 @@ const entryOf = (file: string) => manifest.find((entry) => entry.file === file)!
 /** For each PDF the places of its pages. */
 const places = new Map<string, StampPlace[][]>();
 beforeAll(async () => {
-  for (const entry of typeset) places.set(entry.file, placesIn(await read(pdfFile(entry))));
+  const named = ['zh/documents/r01-carer-card.pdf', 'zh/documents/r01-pocket-card.pdf', 'zh/referral.pdf', 'zh/grade-3-teacher.pdf'];
+  for (const entry of new Set([...named.map(entryOf), ...typeset])) places.set(entry.file, placesIn(await read(pdfFile(entry))));
 });
 
 describe('where a school may stamp its own words', () => {

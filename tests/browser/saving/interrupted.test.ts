@@ -1,23 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Random } from '../../../src/pipeline/bench/mutation/random.ts';
 import { siteFolder } from '../../support/site.ts';
+import { seed, thorough } from '../../support/thorough.ts';
 import { newPage } from '../support/browser.ts';
 import { onDevice, planOf, press, said, save, visit } from '../support/saving.ts';
 import { nextEdition, SavingSite } from '../support/savingSite.ts';
 
-const rounds = 22;
-const seed = Number(process.env['PAPER_KITE_SEED'] ?? 20261125);
-
-/** Mulberry32: the same moments for the same seed. */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const rounds = thorough ? 22 : 4;
 
 /** The ways in which a save comes to an end that nobody wanted. */
 const ends = ['the window is closed', 'the page is left', 'the server is gone', 'the line is cut', 'stop is pressed'] as const;
@@ -99,7 +89,7 @@ async function settled(page: Page): Promise<void> {
 test(`stopped at ${rounds} random moments (seed ${seed}), a grade is whole and of one edition each time it is begun again`, {
   timeout: 240_000,
 }, async () => {
-  const random = randomFrom(seed);
+  const random = new Random(seed);
   let page = await newPage({ baseURL: site.url });
   const context = page.context();
   // A loaded machine takes its time.
@@ -114,7 +104,7 @@ test(`stopped at ${rounds} random moments (seed ${seed}), a grade is whole and o
   let saved = false;
   for (let round = 0; round < rounds; round++) {
     // Either a grade that is not there yet, or one to be brought to the other edition.
-    if (saved && random() < 0.4) {
+    if (saved && random.below(10) < 4) {
       await press(page, 'remove');
       await press(page, 'remove');
       await said(page, 'unsaved');
@@ -126,8 +116,8 @@ test(`stopped at ${rounds} random moments (seed ${seed}), a grade is whole and o
     }
     await settled(page);
     const before = await onDevice(page);
-    const end = ends[Math.floor(random() * ends.length)]!;
-    const files = 1 + Math.floor(random() * (saved ? 12 : 45));
+    const end = random.of(ends);
+    const files = 1 + random.below(saved ? 12 : 45);
     const what = `seed ${seed}, round ${round}: ${end} after ${files} files`;
     page = await beginAndEnd(page, context, end, files);
     await visit(page, '/zh/grades/3/').catch((error) => Promise.reject(new Error(what, { cause: error })));

@@ -1,0 +1,28 @@
+import { Random } from '../../src/pipeline/bench/mutation/random.ts';
+
+/** `npm run test:all` tries everything, every night; `npm test` tries a sample of what is many times the same. */
+export const thorough = process.env['PAPER_KITE_TEST_ALL'] === '1';
+
+/** Chooses the sample: another one each day. `PAPER_KITE_SEED=20785 npm test` tries the sample of that day again. */
+export const seed = Number(process.env['PAPER_KITE_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+
+/**
+ * Of `items`, in their order: one of each kind that `kindOf` names, and others until there are `count`; all of them when everything is
+ * tried. The same for the same seed.
+ */
+export function sampleOf<T>(items: readonly T[], count: number, kindOf: (item: T) => string = () => ''): T[] {
+  if (thorough || items.length <= count) return [...items];
+  const random = new Random(seed);
+  const shuffled = [...items];
+  for (let at = shuffled.length - 1; at > 0; at--) {
+    const other = random.below(at + 1);
+    [shuffled[at], shuffled[other]] = [shuffled[other]!, shuffled[at]!];
+  }
+  const kinds = new Set<string>();
+  const first = shuffled.filter((item) => !kinds.has(kindOf(item)) && kinds.add(kindOf(item)));
+  const chosen = new Set([...first, ...shuffled].slice(0, Math.max(count, first.length)));
+  return items.filter((item) => chosen.has(item));
+}
+
+/** For the name of a test that tries a sample: which one. */
+export const tried = thorough ? 'all' : `sample ${seed}`;
