@@ -12,7 +12,18 @@ describe('a new block', () => {
   const project = path.resolve('.cache/tests/new-block');
   rmSync(project, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
-  for (const part of ['src', 'content', 'scripts', 'docs', 'public', 'package.json', 'CHANGELOG.md', 'astro.config.mjs', 'tsconfig.json'])
+  for (const part of [
+    'src',
+    'content',
+    'scripts',
+    'docs',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'CHANGELOG.md',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ])
     cpSync(part, path.join(project, part), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'));
   afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -43,7 +54,7 @@ describe('a new block', () => {
     expect(readFileSync(path.join(project, 'docs/zh/blocks.md'), 'utf8')).toContain('| `<WordLadder title="…">` … | 带题目的框 |');
     const env = { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: path.join(root, 'dist') };
     const built = await finished(process.execPath, ['scripts/build.ts'], { cwd: project, env });
-    expect(built).toMatchObject({ code: 0 });
+    expect(built).toMatchObject({ code: 0, stderr: '' });
     const page = readFileSync(path.join(root, 'dist/zh/lessons/g3-08/index.html'), 'utf8');
     expect(page).toContain('<section class="word-ladder">');
     const { pages } = await readPdf(path.join(root, 'dist/packs/en/documents/g3-08.pdf'));

@@ -12,7 +12,17 @@ const place = path.resolve('.cache/tests/reproducible');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** What a build reads of the project, besides the curriculum. */
-const project = ['astro.config.mjs', 'CHANGELOG.md', 'content/pictures', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const project = [
+  'astro.config.mjs',
+  'CHANGELOG.md',
+  'content/pictures',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 const sumsOf = (out: string) =>
   [out, `${out}-portable`].map((folder) => sumsBelow(folder).map(({ path: file, sha256 }) => `${sha256} ${file}`));

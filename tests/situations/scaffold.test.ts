@@ -120,7 +120,8 @@ describe('every document of the plan, begun by a scaffold', () => {
     }
     const { problems } = checkCurriculum(own, { today: testDay, release: true });
     // What is left is to tell the teachers, and to say that the translations were compared.
-    expect(problems.filter(({ id }) => id === 'news-is-told')).toHaveLength(7);
+    const news = problems.filter(({ id }) => id === 'news-is-told');
+    expect(news.filter(({ file }) => !file.startsWith('content/editions/'))).toHaveLength(7);
     expect(problems.filter(({ id }) => !['news-is-told', 'translation-is-remembered'].includes(id))).toEqual([]);
   });
 
