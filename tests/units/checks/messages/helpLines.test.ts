@@ -58,16 +58,29 @@ describe('the groups of the list', () => {
     ]);
   });
 
-  test('a crisis group of blanks alone, and a number in no group', () => {
-    const files = hotlines([crisis, 'crisis: [principal]'], ['"12348", "12345"]', '"12345"]']);
+  test('a crisis group of blanks alone, and a number that is not among all of them, though another group has it', () => {
+    const files = hotlines([crisis, 'crisis: [principal]\n  law: ["12348"]'], ['"12348", "12345"]', '"12345"]']);
     expect(saidOfList(files)).toEqual([
-      '47:5 registry-is-valid The hotline "12348" is in no group. Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
+      '47:5 registry-is-valid The hotline "12348" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
       '73:3 registry-is-valid The group "crisis" holds no phone number. List the numbers to call in a crisis, as the ids of hotlines say them.',
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
-      '47:5 registry-is-valid 号码 "12348" 不在任何一组里。 写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
+      '47:5 registry-is-valid 号码 "12348" 不在 "all" 组里。 写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
       '73:3 registry-is-valid "crisis" 组里一个电话号码都没有。 写上出事时要打的号码，写法和 hotlines 里的 id 一样。',
     ]);
+  });
+
+  test('a group that no sheet can name', () => {
+    const files = hotlines([crisis, `${crisis}\n  "crisis ": ["110"]\n  "": ["120"]\n  day|night: ["12356"]`]);
+    const word = 'Make it one word without spaces and |, for example crisis.';
+    expect(saidOfList(files)).toEqual([
+      `74:3 registry-is-valid show="…" cannot name the group "crisis ". ${word}`,
+      `75:3 registry-is-valid show="…" cannot name the group "". ${word}`,
+      `76:3 registry-is-valid show="…" cannot name the group "day|night". ${word}`,
+    ]);
+    expect(saidOfList(files, 'zh')[0]).toBe(
+      '74:3 registry-is-valid show 里写不出 "crisis " 这个组名。 组名写成一个词，里面没有空格和 |，比如 crisis。',
+    );
   });
 });
 
@@ -75,7 +88,7 @@ describe('the entries of the list', () => {
   test('a number that was mistyped is not the one that the group names, nor that of its source', () => {
     expect(saidOfList(hotlines(['id: "12356"', 'id: "12365"']))).toEqual([
       '26:5 registry-is-valid The number is "12365", but its source is "nhc-12356". Compare the number with its source: is it "12356"?',
-      '26:5 registry-is-valid The hotline "12365" is in no group. Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
+      '26:5 registry-is-valid The hotline "12365" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
       '73:26 registry-is-valid "12356" in the group "crisis" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
       '75:30 registry-is-valid "12356" in the group "all" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
     ]);
