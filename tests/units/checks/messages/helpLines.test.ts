@@ -175,6 +175,16 @@ describe('what a sheet prints', () => {
     expect(saidOf(changed(plan, ['<Hotlines show="crisis local" />', '<Hotlines show="local" />\n\n<Hotlines show="110" />']))).toEqual([]);
   });
 
+  test('the fire brigade and legal aid are no numbers for a crisis', () => {
+    const files = changed(plan, ['show="crisis local"', 'show="119 12348 local"']);
+    expect(saidOf(files)).toEqual([
+      'plan.zh.mdx:28:1 G3-08 prints only 119, 12348, and none of the numbers to call in a crisis: 110, 120, 12356. Add crisis, or one of these numbers, to show of <Hotlines>.',
+    ]);
+    expect(saidOf(files, 'zh')).toEqual([
+      'plan.zh.mdx:28:1 G3-08 只印了 119、12348，出事时要打的号码一个也没有：110、120、12356。 在 <Hotlines> 的 show 里加上 crisis，或者其中一个号码。',
+    ]);
+  });
+
   test('a handout with a block of blanks alone, and one that lost its number in a language', () => {
     expect(saidOf(sheetWith('<Hotlines show="local" />')).map((line) => line.split(':')[0])).toEqual(['letter-paper.zh.mdx']);
     const lost = sheetWith('<Hotlines show="110" />');
@@ -192,6 +202,7 @@ describe('what a sheet prints', () => {
       'content/pages/safety.zh.mdx:1:1 content/pages/safety.zh.mdx does not say whom to call. Put <Hotlines show="crisis local" /> at the end.',
     ]);
     expect(saidOf(page('<Hotlines show="local" />'))).toHaveLength(1);
+    expect(saidOf(page('<Hotlines show="12345 local" />'))).toHaveLength(1);
     expect(saidOf(page('<Hotlines show="crisis local" />'))).toEqual([]);
   });
 
@@ -205,6 +216,9 @@ describe('what a sheet prints', () => {
     });
     expect(saidOf(kit('找大人。')).map((line) => line.split(' ')[0])).toEqual(['content/referral/r01-help-cards/pocket-card.zh.mdx:1:1']);
     expect(saidOf(kit('- <Phone of="110" /> 有危险'))).toEqual([]);
+    expect(saidOf(kit('- <Phone of="119" /> 着火')).map((line) => line.split(' ')[0])).toEqual([
+      'content/referral/r01-help-cards/pocket-card.zh.mdx:6:3',
+    ]);
   });
 
   test('a group or a blank is not one number', () => {
