@@ -20,7 +20,28 @@ export const helpIsNamed: CurriculumRule = {
   find: (curriculum) => [
     ...curriculum.documents.flatMap((document) => inDocument(document, curriculum)),
     ...curriculum.pages.flatMap((page) => inPage(page, curriculum)),
+    ...(hasPages(curriculum) && !curriculum.pages.some(({ name }) => name === pageOfHelp) ? [pageMissing] : []),
   ],
+};
+
+/** Whether a curriculum has the pages of a site, among which the page of help belongs: a few documents alone have none. */
+function hasPages({ pages }: Curriculum): boolean {
+  return pages.length > 0;
+}
+
+/** Packs would go without it, and the pages that point to it would point to nothing. */
+const pageMissing: Finding = {
+  file: `content/pages/${pageOfHelp}.zh.mdx`,
+  line: 1,
+  column: 1,
+  message: {
+    zh: '没有安全页：求助页、每一包教案都靠它说明出了事怎么办。',
+    en: 'The safety page is missing: the help page and every pack of plans rely on it to say what to do when something has happened.',
+  },
+  hint: {
+    zh: `写上 content/pages/${pageOfHelp}.zh.mdx，里面有 <Hotlines show="crisis local" />。`,
+    en: `Write content/pages/${pageOfHelp}.zh.mdx, with <Hotlines show="crisis local" /> in it.`,
+  },
 };
 
 function inDocument(document: CurriculumDocument, curriculum: Curriculum): Finding[] {

@@ -4,7 +4,7 @@ import hotlinesBlock from '../../../../src/blocks/hotlines/block.ts';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
 import { translator } from '../../../../src/i18n/translator.ts';
-import { changed, lesson, planWith, problemsWith, sheetWith, told, writeCurriculum } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, safetyPage, sheetWith, told, writeCurriculum } from '../../../support/curriculum.ts';
 
 // A slip in content/hotlines.yaml takes numbers off every sheet: it is found in the list itself and on the sheets.
 
@@ -204,6 +204,17 @@ describe('what a sheet prints', () => {
     expect(saidOf(page('<Hotlines show="local" />'))).toHaveLength(1);
     expect(saidOf(page('<Hotlines show="12345 local" />'))).toHaveLength(1);
     expect(saidOf(page('<Hotlines show="crisis local" />'))).toEqual([]);
+  });
+
+  test('a curriculum with pages has a safety page', () => {
+    const files = { 'content/pages/kites.zh.mdx': '---\ntitle: 风筝\nsummary: 风筝\n---\n\n风筝。\n' };
+    expect(saidOf(files)).toEqual([
+      'content/pages/safety.zh.mdx:1:1 The safety page is missing: the help page and every pack of plans rely on it to say what to do when something has happened. Write content/pages/safety.zh.mdx, with <Hotlines show="crisis local" /> in it.',
+    ]);
+    expect(saidOf(files, 'zh')).toEqual([
+      'content/pages/safety.zh.mdx:1:1 没有安全页：求助页、每一包教案都靠它说明出了事怎么办。 写上 content/pages/safety.zh.mdx，里面有 <Hotlines show="crisis local" />。',
+    ]);
+    expect(saidOf({ ...safetyPage, ...files })).toEqual([]);
   });
 
   test('what a referral kit hands to a child prints a number', () => {

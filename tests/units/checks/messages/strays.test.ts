@@ -1,4 +1,4 @@
-import { changed, lesson, soundFiles } from '../../../support/curriculum.ts';
+import { changed, lesson, safetyPage, soundFiles } from '../../../support/curriculum.ts';
 import { saysWordForWord, type ToldInBoth } from '../../../support/messages.ts';
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
@@ -148,7 +148,7 @@ saysWordForWord('files that nobody reads', [
   ],
   [
     'pages of the names that the site has pages of its own for',
-    { 'content/pages/pack.zh.mdx': page, 'content/pages/index.zh.mdx': page, 'content/pages/grades.zh.mdx': page },
+    { ...safetyPage, 'content/pages/pack.zh.mdx': page, 'content/pages/index.zh.mdx': page, 'content/pages/grades.zh.mdx': page },
     ...['grades', 'index', 'pack'].map(
       (name): ToldInBoth => ({
         at: `content/pages/${name}.zh.mdx:1:1`,
