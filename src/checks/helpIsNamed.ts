@@ -20,7 +20,28 @@ export const helpIsNamed: CurriculumRule = {
   find: (curriculum) => [
     ...curriculum.documents.flatMap((document) => inDocument(document, curriculum)),
     ...curriculum.pages.flatMap((page) => inPage(page, curriculum)),
+    ...(hasPages(curriculum) && !curriculum.pages.some(({ name }) => name === pageOfHelp) ? [pageMissing] : []),
   ],
+};
+
+/** Whether a curriculum has the pages of a site, among which the page of help belongs: a few documents alone have none. */
+function hasPages({ pages }: Curriculum): boolean {
+  return pages.length > 0;
+}
+
+/** Packs would go without it, and the pages that point to it would point to nothing. */
+const pageMissing: Finding = {
+  file: `content/pages/${pageOfHelp}.zh.mdx`,
+  line: 1,
+  column: 1,
+  message: {
+    zh: '没有安全页：求助页、每一包教案都靠它说明出了事怎么办。',
+    en: 'The safety page is missing: the help page and every pack of plans rely on it to say what to do when something has happened.',
+  },
+  hint: {
+    zh: `写上 content/pages/${pageOfHelp}.zh.mdx，里面有 <Hotlines show="crisis local" />。`,
+    en: `Write content/pages/${pageOfHelp}.zh.mdx, with <Hotlines show="crisis local" /> in it.`,
+  },
 };
 
 function inDocument(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
@@ -28,12 +49,16 @@ function inDocument(document: CurriculumDocument, curriculum: Curriculum): Findi
   return [
     ...mains.filter((text) => hotlinesIn(text).length === 0).map((text) => nobodyNamed(document.id, text)),
     ...inSheets(mains, document.id, curriculum),
+    ...mains
+      .filter((text) => hotlinesIn(text).length > 0 && lacksCrisis(text, curriculum))
+      .map((text) => noneForCrisis(document.id, text, curriculum)),
     ...document.handouts.flatMap((handout) => {
       const sheets = textsOf(handout.texts);
       const isKept = document.kind === 'referral' && keepers.includes(handout.for);
       return [
         ...(isKept ? sheets.filter((text) => blocksOf(text).length === 0).map((text) => nobodyNamed(text.file, text)) : []),
         ...inSheets(sheets, undefined, curriculum),
+        ...(isKept ? sheets.filter((text) => lacksCrisis(text, curriculum)).map((text) => noneForCrisis(text.file, text, curriculum)) : []),
       ];
     }),
   ];
@@ -41,8 +66,14 @@ function inDocument(document: CurriculumDocument, curriculum: Curriculum): Findi
 
 function inPage(page: ContentPage, curriculum: Curriculum): Finding[] {
   const texts = textsOf(page.texts);
-  const silent = page.name === pageOfHelp ? texts.filter((text) => hotlinesIn(text).length === 0) : [];
-  return [...silent.map((text) => nobodyNamed(text.file, text)), ...inSheets(texts, undefined, curriculum)];
+  const ofHelp = page.name === pageOfHelp ? texts : [];
+  return [
+    ...ofHelp.filter((text) => hotlinesIn(text).length === 0).map((text) => nobodyNamed(text.file, text)),
+    ...inSheets(texts, undefined, curriculum),
+    ...ofHelp
+      .filter((text) => hotlinesIn(text).length > 0 && lacksCrisis(text, curriculum))
+      .map((text) => noneForCrisis(text.file, text, curriculum)),
+  ];
 }
 
 /** What is wrong in the texts of one sheet, which are the same sheet in several languages. */
@@ -60,6 +91,30 @@ function inSheets(texts: readonly Text<object>[], id: string | undefined, curric
     const fuller = sheets.find((other) => numbersIn(blocksOf(other)).length > 0);
     return fuller ? [numbersLost(text, fuller, numbersIn(blocksOf(fuller)))] : [];
   });
+}
+
+/** Whether a text prints numbers, but none to call in a crisis: the fire brigade, legal aid. */
+function lacksCrisis(text: Text<object>, curriculum: Curriculum): boolean {
+  const numbers = curriculum.numbersBehind(blocksOf(text).flatMap(namesOf));
+  const crisis = curriculum.numbersBehind(['crisis']);
+  return numbers.length > 0 && crisis.length > 0 && !crisis.some((number) => numbers.includes(number));
+}
+
+function noneForCrisis(name: string, text: Text<object>, curriculum: Curriculum): Finding {
+  const blocks = blocksOf(text);
+  const numbers = curriculum.numbersBehind(blocks.flatMap(namesOf));
+  const crisis = curriculum.numbersBehind(['crisis']);
+  return {
+    ...placeIn(text, blocks[0]!.at),
+    message: {
+      zh: `${name} 只印了 ${numbers.join('、')}，出事时要打的号码一个也没有：${crisis.join('、')}。`,
+      en: `${name} prints only ${numbers.join(', ')}, and none of the numbers to call in a crisis: ${crisis.join(', ')}.`,
+    },
+    hint: {
+      zh: '在 <Hotlines> 的 show 里加上 crisis，或者其中一个号码。',
+      en: 'Add crisis, or one of these numbers, to show of <Hotlines>.',
+    },
+  };
 }
 
 function nobodyNamed(name: string, text: Text<object>): Finding {

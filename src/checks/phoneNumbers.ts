@@ -3,12 +3,19 @@ import { plain } from './plain.ts';
 /** What people put between the digits of a number. */
 const mark = String.raw`\s.·・•‧∙_‐-―−－~～-`;
 const sep = `[${mark}]{0,2}`;
+/** What also stands around the groups of a long number: (138) 0013/8000. Commas do not: 130、1400、1500 is three numbers. */
+const around = String.raw`[()（）［］[\]【】/／:：=＝${mark}]{0,3}`;
 
 /** Mobile numbers and 400 lines, however their digits are grouped. */
-const longNumber = `(?:(?:\\+?86|0086)${sep})?1${sep}[3-9](?:${sep}\\d){9}|4${sep}0${sep}0(?:${sep}\\d){7}`;
+const longNumber = [
+  `(?:(?:\\+?86|0086)${sep})?1${sep}[3-9](?:${sep}\\d){9}`,
+  `(?:(?:\\+?86|0086)${around})?1[3-9]\\d${around}\\d{4}${around}\\d{4}`,
+  `4${sep}0${sep}0(?:${sep}\\d){7}`,
+  `400${around}\\d{3}${around}\\d{4}`,
+].join('|');
 
 /** Landline numbers, in one piece, with the area code apart or in brackets. */
-const landline = `0\\d{2,3}[)）]?[${mark}]{1,2}\\d{3,4}${sep}\\d{4}|0\\d{2,3}[)）]\\d{7,8}|0\\d{9,11}`;
+const landline = `0\\d{2,3}[)）]?[${mark}]{1,2}\\d{3,4}${sep}\\d{4}|0\\d{2,3}[)）/／]\\d{7,8}|0\\d{9,11}`;
 
 /** Five-digit service lines. */
 const serviceLine = '1[12]\\d{3}';

@@ -143,13 +143,13 @@ describe('a build', { timeout: 120_000 }, () => {
 
   test('without a page that others lead to tells the addresses that lead nowhere, and leaves site and folder as they were', async () => {
     const before = [...bytesBelow(out), ...bytesBelow(`${out}-portable`)];
-    const { code, stderr } = await build({ 'content/pages/safety.zh.mdx': undefined, 'content/pages/safety.en.mdx': undefined });
+    const { code, stderr } = await build({ 'content/pages/how-to-use.zh.mdx': undefined, 'content/pages/how-to-use.en.mdx': undefined });
     expect(code).toBe(1);
     expect(stderr.replace(/ and \d+ more$/gm, ' and more')).toBe(
       [
         '2 local addresses lead nowhere:',
-        '  /en/safety/ in en/about/index.html, en/activities/index.html, en/changes/index.html and more',
-        '  /zh/safety/ in zh/about/index.html, zh/activities/index.html, zh/changes/index.html and more',
+        '  /en/how-to-use/ in en/about/index.html, en/activities/index.html, en/changes/index.html and more',
+        '  /zh/how-to-use/ in zh/about/index.html, zh/activities/index.html, zh/changes/index.html and more',
         'No copy was made. Mend the addresses where the pages are written and build again.',
         'Nothing was built; the last site is as it was.',
         '',

@@ -115,6 +115,11 @@ export const pageFiles: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync('content/pages').map((file) => [`content/pages/${file}`, readFileSync(path.join('content/pages', file), 'utf8')]),
 );
 
+/** A small safety page: a curriculum that has pages has this one. */
+export const safetyPage: Readonly<Record<string, string>> = {
+  'content/pages/safety.zh.mdx': '---\ntitle: 安全\nsummary: 出了事怎么办。\n---\n\n<Hotlines show="crisis local" />\n',
+};
+
 /** The first line of what `planWith` and `sheetWith` append. */
 export const firstLine = { plan: 30, sheet: 8 };
 

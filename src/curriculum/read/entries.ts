@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { kinds } from '../kind.ts';
+import { isUtf8 } from './files.ts';
 
 /** The folders of a curriculum: everything in them is read by somebody or is a problem. */
 export const curriculumFolders = [...new Set([...Object.values(kinds).map(({ folder }) => folder.split('/')[0]!), 'content'])];
@@ -29,6 +30,7 @@ export function entriesOf(root: string): Entry[] {
 function entriesBelow(root: string, folder: string): Entry[] {
   return list(path.join(root, folder)).flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
+    if (!isUtf8(entry.name)) return [{ file, isFile: false, isLink: false }];
     return entry.isDirectory() ? entriesBelow(root, file) : [entryOf(file, entry)];
   });
 }
@@ -36,7 +38,7 @@ function entriesBelow(root: string, folder: string): Entry[] {
 /** What lies next to the folders of the curriculum, where a text may have been put by mistake: `Lessons`, `activities`. */
 export function entriesBeside(root: string): Entry[] {
   return list(root)
-    .filter(({ name }) => !name.startsWith('.') && !notLookedInto.has(name) && !curriculumFolders.includes(name))
+    .filter(({ name }) => !name.startsWith('.') && !notLookedInto.has(name) && !curriculumFolders.includes(name) && isUtf8(name))
     .flatMap((entry) => (entry.isDirectory() ? entriesBelow(root, entry.name) : [entryOf(entry.name, entry)]));
 }
 

@@ -13,7 +13,7 @@ export interface FoundFolder {
 export function findFolders(root: string): FoundFolder[] {
   return kindNames.flatMap((kind) => {
     const { folder } = kinds[kind];
-    return ownPlace(root, folder) ? foldersBelow(root, folder, kind) : [];
+    return isOwnFolder(root, folder) ? foldersBelow(root, folder, kind) : [];
   });
 }
 
@@ -22,7 +22,8 @@ function foldersBelow(root: string, folder: string, kind: Kind): FoundFolder[] {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const isDocument = files.includes(kinds[kind].facts) || files.some((name) => name.endsWith('.mdx'));
   const here: FoundFolder[] = isDocument ? [{ kind, folder, files }] : [];
-  const below = entries.filter((entry) => entry.isDirectory()).flatMap((entry) => foldersBelow(root, `${folder}/${entry.name}`, kind));
+  const inner = entries.filter((entry) => entry.isDirectory() && isUtf8(entry.name));
+  const below = inner.flatMap((entry) => foldersBelow(root, `${folder}/${entry.name}`, kind));
   return [...here, ...below];
 }
 
@@ -32,12 +33,24 @@ function foldersBelow(root: string, folder: string, kind: Kind): FoundFolder[] {
  */
 export function ownPlace(root: string, name: string): string | undefined {
   let place = root;
-  for (const part of name.split('/')) {
+  const parts = name.split('/');
+  for (const [index, part] of parts.entries()) {
     place = path.join(place, part);
     const found = lstatSync(place, { throwIfNoEntry: false });
     if (!found || found.isSymbolicLink()) return undefined;
+    if (index < parts.length - 1 && !found.isDirectory()) return undefined;
   }
   return place;
+}
+
+function isOwnFolder(root: string, folder: string): boolean {
+  const place = ownPlace(root, folder);
+  return place !== undefined && lstatSync(place).isDirectory();
+}
+
+/** Whether a name is UTF-8, as it has to be to be found again: a ZIP from an old Windows holds names in GBK. */
+export function isUtf8(name: string): boolean {
+  return !name.includes('\uFFFD');
 }
 
 /** Whether a name relative to the root leads to an ordinary file without passing a symbolic link. */
@@ -48,9 +61,8 @@ export function isOwnFile(root: string, file: string): boolean {
 
 /** The names of the files in a folder of the curriculum, sorted; none when the folder is not there. */
 export function filesIn(root: string, folder: string): string[] {
-  const place = ownPlace(root, folder);
-  if (!place || !lstatSync(place).isDirectory()) return [];
-  return readdirSync(place, { withFileTypes: true })
+  if (!isOwnFolder(root, folder)) return [];
+  return readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
     .sort();

@@ -1,15 +1,16 @@
 import path from 'node:path';
 import type { CheckId } from '../catalogue.ts';
+import { editionsFolder } from '../editions.ts';
 import { kinds } from '../kind.ts';
 import { isLocale, locales } from '../locale.ts';
 import { sharedFolder } from '../pictures/files.ts';
 import type { Problem, Wording } from '../problem.ts';
-import { type Entry, entriesBeside, entriesOf } from './entries.ts';
-import type { FoundFolder } from './files.ts';
+import { curriculumFolders, type Entry, entriesBeside, entriesOf } from './entries.ts';
+import { type FoundFolder, isUtf8 } from './files.ts';
 import { pagesFolder } from './pages.ts';
 
-/** A text under any name that a disk or an editor gives it: `plan.zh.MDX`, `plan.zh.mdx.txt`, `plan.zh.mdx~`, `plan.zh.md`. */
-const text = new RegExp(`\\.mdx(?:$|[.~])|\\.(?:${locales.join('|')})\\.md$`, 'i');
+/** A text under any name that a disk or an editor gives it: `plan.zh.MDX`, `plan.zh.mdx.txt`, `#plan.zh.mdx#`, `plan.zh.mdx (1)`, `plan.zh.md`. */
+const text = new RegExp(`\\.mdx(?![a-z0-9])|\\.(?:${locales.join('|')})\\.md$`, 'i');
 
 /** What a browser, Node or a bundler would run or act on. */
 const code = /\.(?:[cm]?[jt]sx?|astro|vue|svelte|html?|xht(?:ml)?|css|s[ac]ss|less|wasm|json5?)$/i;
@@ -22,19 +23,24 @@ export function strays(root: string, found: readonly FoundFolder[]): Problem[] {
   const told = new Set(
     found.flatMap(({ folder, files }) => files.filter((name) => name.endsWith('.mdx')).map((name) => `${folder}/${name}`)),
   );
-  return [
-    ...entriesOf(root).flatMap((entry) => problemIn(entry, told)),
-    ...entriesBeside(root).flatMap(({ file, isFile }) => (isFile && file.toLowerCase().endsWith('.mdx') ? [unread(file)] : [])),
-  ];
+  return [...entriesOf(root).flatMap((entry) => problemIn(entry, told)), ...entriesBeside(root).flatMap(besideProblem)];
+}
+
+/** Next to the folders of a curriculum only texts and links are told: whatever else is there belongs to somebody. */
+function besideProblem({ file, isLink, isFile }: Entry): Problem[] {
+  if (isLink) return [link(file)];
+  if (!/\.mdx(?![a-z0-9])/i.test(named(file))) return [];
+  return [isFile ? unread(file) : noFile(file)];
 }
 
 function problemIn({ file, isFile, isLink }: Entry, told: ReadonlySet<string>): Problem[] {
   if (isLink) return [link(file)];
-  if (!isFile) return [noFile(file)];
+  if (!isFile) return [isUtf8(file) ? noFile(file) : otherEncoding(file)];
+  if (folders.includes(file)) return [noFolder(file)];
   // Among the pictures, whatever is not a drawing is reported as such: `pictures/places.ts`.
   if (told.has(file) || file.startsWith(`${sharedFolder}/`)) return [];
   if (path.posix.dirname(file) === pagesFolder && file.endsWith('.mdx')) return pageProblem(file);
-  if (text.test(file)) return [file.endsWith('.mdx') ? unread(file) : misnamed(file)];
+  if (text.test(named(file))) return [file.endsWith('.mdx') ? unread(file) : misnamed(file)];
   return code.test(file) ? [program(file)] : [];
 }
 
@@ -128,6 +134,33 @@ function link(file: string): Problem {
   );
 }
 
+function noFolder(file: string): Problem {
+  return problem(
+    'text-is-read',
+    file,
+    { zh: '这里应该是一个文件夹，却是一个文件。', en: 'This has to be a folder, but it is a file.' },
+    {
+      zh: '删掉它，把真正的文件夹放回来；从 Windows 传来的，这里原先可能是一个符号链接。',
+      en: 'Delete it and put the folder itself in its place; from Windows, it may have been a symbolic link.',
+    },
+  );
+}
+
+function otherEncoding(file: string): Problem {
+  return problem(
+    'file-name-is-known',
+    file,
+    {
+      zh: `${path.posix.basename(file)} 这个名字不是 UTF-8，读不进去。`,
+      en: `The name ${path.posix.basename(file)} is not UTF-8 and cannot be read.`,
+    },
+    {
+      zh: '重新解压时选 GBK 编码，或者给它改一个名字。',
+      en: 'Unpack the archive again with its own encoding, often GBK, or rename it.',
+    },
+  );
+}
+
 function noFile(file: string): Problem {
   return problem(
     'links-are-absent',
@@ -141,4 +174,12 @@ function problem(id: CheckId, file: string, message: Wording, hint: Wording): Pr
   return { id, severity: 'error', file, line: 1, column: 1, message, hint };
 }
 
+/** The end of a path as a reader sees it: ｐｌａｎ.ｍｄｘ is plan.mdx. */
+function named(file: string): string {
+  return path.posix.basename(file).normalize('NFKC');
+}
+
 const documentFolders = Object.values(kinds).map(({ folder }) => folder);
+
+/** Whatever is read as a folder. */
+const folders: readonly string[] = [...curriculumFolders, ...documentFolders, pagesFolder, sharedFolder, editionsFolder];

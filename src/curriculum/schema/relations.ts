@@ -21,7 +21,7 @@ export function uniqueHandouts(value: unknown): Fault[] {
 /** The groups that pages and screens of the tool ask for, and not only texts. */
 export const askedGroups: readonly string[] = ['crisis', 'local', 'all'];
 
-/** Every group of `content/hotlines.yaml` holds what is there, each number stands in a group, and an id means one thing. */
+/** Every group of `content/hotlines.yaml` holds what is there, each number stands in the group of all, and an id means one thing. */
 export function hotlineRelations(value: unknown): Fault[] {
   if (!Array.isArray(fieldOf(value, 'hotlines'))) return [];
   const hotlines = entriesOf(fieldOf(value, 'hotlines'), ['hotlines'], 'id');
@@ -34,8 +34,14 @@ export function hotlineRelations(value: unknown): Fault[] {
     ...hotlines.flatMap((hotline) => sourceOfAnother(hotline, value)),
     ...blanks.filter(({ id }) => /^\d+$/.test(id)).map(numberAsBlank),
     ...(isGroup(groups) ? askedGroups.filter((name) => !Object.hasOwn(groups, name)).map(missingGroup) : []),
-    ...named.flatMap(([name, group]) => [...(ids.includes(name) ? [groupLikeEntry(name)] : []), ...inGroup(name, group.map(String), ids)]),
-    ...(isGroup(groups) ? hotlines.filter(({ id }) => !named.some(([, group]) => group.map(String).includes(id))).map(inNoGroup) : []),
+    ...named.flatMap(([name, group]) => [
+      ...(ids.includes(name) ? [groupLikeEntry(name)] : []),
+      ...(/^[^\s|]+$/.test(name) ? [] : [unspeakable(name)]),
+      ...inGroup(name, group.map(String), ids),
+    ]),
+    ...named
+      .filter(([name]) => name === 'all')
+      .flatMap(([, all]) => hotlines.filter(({ id }) => !all.map(String).includes(id)).map(notInAll)),
     ...named
       .filter(([name, group]) => name === 'crisis' && group.length > 0 && group.every((id) => blanks.some((blank) => blank.id === id)))
       .map(([name]) => withoutNumber(name)),
@@ -100,10 +106,19 @@ function groupLikeEntry(name: string): Fault {
   };
 }
 
-function inNoGroup({ id, path }: Entry): Fault {
+/** `show` takes its names apart at spaces and bars. */
+function unspeakable(name: string): Fault {
+  return {
+    path: ['groups', name],
+    message: { zh: `show 里写不出 "${name}" 这个组名。`, en: `show="…" cannot name the group "${name}".` },
+    hint: { zh: '组名写成一个词，里面没有空格和 |，比如 crisis。', en: 'Make it one word without spaces and |, for example crisis.' },
+  };
+}
+
+function notInAll({ id, path }: Entry): Fault {
   return {
     path: [...path, 'id'],
-    message: { zh: `号码 "${id}" 不在任何一组里。`, en: `The hotline "${id}" is in no group.` },
+    message: { zh: `号码 "${id}" 不在 "all" 组里。`, en: `The hotline "${id}" is not in the group "all".` },
     hint: {
       zh: '写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
       en: 'Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',

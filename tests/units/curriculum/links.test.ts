@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -100,11 +101,46 @@ describe('a link is an error, and nothing behind it is read:', () => {
     expect(linksTold(root)).toEqual(['lessons/nowhere', 'workshops/loop', 'content/above', 'content/itself']);
   });
 
+  test('a link next to the folders of the curriculum, whatever it is called; packages may be linked', () => {
+    const root = withLinks({ extra: '/', 'plan.zh.mdx': '/etc/passwd', 'notes/more': outside, Lessons: 'lessons', node_modules: outside });
+    expect(linksTold(root)).toEqual(['Lessons', 'extra', 'notes/more', 'plan.zh.mdx']);
+  });
+
   test('its target is not quoted in a report', () => {
     const root = withLinks({ 'content/pages/secret.zh.mdx': path.join(outside, 'page.zh.mdx') });
     expect(lineReader(root)({ file: 'content/pages/secret.zh.mdx', line: 6, column: 1 })).toBe(undefined);
     expect(lineReader(root)({ file: `${lesson}/plan.zh.mdx`, line: 16, column: 1 })).toBe('风筝飞得很远。');
   });
+});
+
+test.skipIf(process.platform !== 'linux')('a folder whose name is in GBK is reported, and not what is in it', () => {
+  const root = withLinks({});
+  const folder = Buffer.concat([Buffer.from(path.join(root, 'lessons/')), Buffer.from([0xd0, 0xc5])]);
+  mkdirSync(folder);
+  writeFileSync(Buffer.concat([folder, Buffer.from('/plan.zh.mdx')]), 'x');
+  const { problems } = readCurriculum(root, vocabulary);
+  expect(problems.map((problem) => toldIn('en', problem))).toEqual([
+    expect.objectContaining({
+      id: 'file-name-is-known',
+      file: 'lessons/\uFFFD\uFFFD',
+      message: 'The name \uFFFD\uFFFD is not UTF-8 and cannot be read.',
+      hint: 'Unpack the archive again with its own encoding, often GBK, or rename it.',
+    }),
+  ]);
+  expect(toldIn('zh', problems[0]!)).toMatchObject({
+    message: '\uFFFD\uFFFD 这个名字不是 UTF-8，读不进去。',
+    hint: '重新解压时选 GBK 编码，或者给它改一个名字。',
+  });
+});
+
+test.skipIf(process.platform === 'win32')('a pipe where a folder or a text is read is reported and never opened', () => {
+  const root = withLinks({});
+  const pipes = ['content/pages', 'plan.zh.mdx', 'workshops'];
+  for (const pipe of pipes) execFileSync('mkfifo', [path.join(root, pipe)]);
+  const { problems } = readCurriculum(root, vocabulary);
+  expect(problems.map(({ file, message }) => `${file} ${message.en}`).sort()).toEqual(
+    pipes.map((pipe) => `${pipe} This is neither a file nor a folder.`),
+  );
 });
 
 test('a whole curriculum may lie behind a link', () => {

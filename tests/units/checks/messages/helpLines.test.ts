@@ -4,7 +4,7 @@ import hotlinesBlock from '../../../../src/blocks/hotlines/block.ts';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
 import { translator } from '../../../../src/i18n/translator.ts';
-import { changed, lesson, planWith, problemsWith, sheetWith, told, writeCurriculum } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, safetyPage, sheetWith, told, writeCurriculum } from '../../../support/curriculum.ts';
 
 // A slip in content/hotlines.yaml takes numbers off every sheet: it is found in the list itself and on the sheets.
 
@@ -58,16 +58,29 @@ describe('the groups of the list', () => {
     ]);
   });
 
-  test('a crisis group of blanks alone, and a number in no group', () => {
-    const files = hotlines([crisis, 'crisis: [principal]'], ['"12348", "12345"]', '"12345"]']);
+  test('a crisis group of blanks alone, and a number that is not among all of them, though another group has it', () => {
+    const files = hotlines([crisis, 'crisis: [principal]\n  law: ["12348"]'], ['"12348", "12345"]', '"12345"]']);
     expect(saidOfList(files)).toEqual([
-      '47:5 registry-is-valid The hotline "12348" is in no group. Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
+      '47:5 registry-is-valid The hotline "12348" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
       '73:3 registry-is-valid The group "crisis" holds no phone number. List the numbers to call in a crisis, as the ids of hotlines say them.',
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
-      '47:5 registry-is-valid 号码 "12348" 不在任何一组里。 写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
+      '47:5 registry-is-valid 号码 "12348" 不在 "all" 组里。 写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
       '73:3 registry-is-valid "crisis" 组里一个电话号码都没有。 写上出事时要打的号码，写法和 hotlines 里的 id 一样。',
     ]);
+  });
+
+  test('a group that no sheet can name', () => {
+    const files = hotlines([crisis, `${crisis}\n  "crisis ": ["110"]\n  "": ["120"]\n  day|night: ["12356"]`]);
+    const word = 'Make it one word without spaces and |, for example crisis.';
+    expect(saidOfList(files)).toEqual([
+      `74:3 registry-is-valid show="…" cannot name the group "crisis ". ${word}`,
+      `75:3 registry-is-valid show="…" cannot name the group "". ${word}`,
+      `76:3 registry-is-valid show="…" cannot name the group "day|night". ${word}`,
+    ]);
+    expect(saidOfList(files, 'zh')[0]).toBe(
+      '74:3 registry-is-valid show 里写不出 "crisis " 这个组名。 组名写成一个词，里面没有空格和 |，比如 crisis。',
+    );
   });
 });
 
@@ -75,7 +88,7 @@ describe('the entries of the list', () => {
   test('a number that was mistyped is not the one that the group names, nor that of its source', () => {
     expect(saidOfList(hotlines(['id: "12356"', 'id: "12365"']))).toEqual([
       '26:5 registry-is-valid The number is "12365", but its source is "nhc-12356". Compare the number with its source: is it "12356"?',
-      '26:5 registry-is-valid The hotline "12365" is in no group. Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
+      '26:5 registry-is-valid The hotline "12365" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
       '73:26 registry-is-valid "12356" in the group "crisis" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
       '75:30 registry-is-valid "12356" in the group "all" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
     ]);
@@ -162,6 +175,16 @@ describe('what a sheet prints', () => {
     expect(saidOf(changed(plan, ['<Hotlines show="crisis local" />', '<Hotlines show="local" />\n\n<Hotlines show="110" />']))).toEqual([]);
   });
 
+  test('the fire brigade and legal aid are no numbers for a crisis', () => {
+    const files = changed(plan, ['show="crisis local"', 'show="119 12348 local"']);
+    expect(saidOf(files)).toEqual([
+      'plan.zh.mdx:28:1 G3-08 prints only 119, 12348, and none of the numbers to call in a crisis: 110, 120, 12356. Add crisis, or one of these numbers, to show of <Hotlines>.',
+    ]);
+    expect(saidOf(files, 'zh')).toEqual([
+      'plan.zh.mdx:28:1 G3-08 只印了 119、12348，出事时要打的号码一个也没有：110、120、12356。 在 <Hotlines> 的 show 里加上 crisis，或者其中一个号码。',
+    ]);
+  });
+
   test('a handout with a block of blanks alone, and one that lost its number in a language', () => {
     expect(saidOf(sheetWith('<Hotlines show="local" />')).map((line) => line.split(':')[0])).toEqual(['letter-paper.zh.mdx']);
     const lost = sheetWith('<Hotlines show="110" />');
@@ -179,7 +202,19 @@ describe('what a sheet prints', () => {
       'content/pages/safety.zh.mdx:1:1 content/pages/safety.zh.mdx does not say whom to call. Put <Hotlines show="crisis local" /> at the end.',
     ]);
     expect(saidOf(page('<Hotlines show="local" />'))).toHaveLength(1);
+    expect(saidOf(page('<Hotlines show="12345 local" />'))).toHaveLength(1);
     expect(saidOf(page('<Hotlines show="crisis local" />'))).toEqual([]);
+  });
+
+  test('a curriculum with pages has a safety page', () => {
+    const files = { 'content/pages/kites.zh.mdx': '---\ntitle: 风筝\nsummary: 风筝\n---\n\n风筝。\n' };
+    expect(saidOf(files)).toEqual([
+      'content/pages/safety.zh.mdx:1:1 The safety page is missing: the help page and every pack of plans rely on it to say what to do when something has happened. Write content/pages/safety.zh.mdx, with <Hotlines show="crisis local" /> in it.',
+    ]);
+    expect(saidOf(files, 'zh')).toEqual([
+      'content/pages/safety.zh.mdx:1:1 没有安全页：求助页、每一包教案都靠它说明出了事怎么办。 写上 content/pages/safety.zh.mdx，里面有 <Hotlines show="crisis local" />。',
+    ]);
+    expect(saidOf({ ...safetyPage, ...files })).toEqual([]);
   });
 
   test('what a referral kit hands to a child prints a number', () => {
@@ -192,6 +227,9 @@ describe('what a sheet prints', () => {
     });
     expect(saidOf(kit('找大人。')).map((line) => line.split(' ')[0])).toEqual(['content/referral/r01-help-cards/pocket-card.zh.mdx:1:1']);
     expect(saidOf(kit('- <Phone of="110" /> 有危险'))).toEqual([]);
+    expect(saidOf(kit('- <Phone of="119" /> 着火')).map((line) => line.split(' ')[0])).toEqual([
+      'content/referral/r01-help-cards/pocket-card.zh.mdx:6:3',
+    ]);
   });
 
   test('a group or a blank is not one number', () => {

@@ -1,4 +1,4 @@
-import { changed, lesson, planWith, sheetWith } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, safetyPage, sheetWith } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
@@ -184,7 +184,7 @@ saysWordForWord('references', [
   ],
   [
     'a handout on a page',
-    { 'content/pages/about.zh.mdx': '---\ntitle: 关于\nsummary: 关于\n---\n\n<Handout to="R01/pocket-card" />\n' },
+    { ...safetyPage, 'content/pages/about.zh.mdx': '---\ntitle: 关于\nsummary: 关于\n---\n\n<Handout to="R01/pocket-card" />\n' },
     {
       at: 'content/pages/about.zh.mdx:6:1',
       id: 'reference-resolves',

@@ -1,4 +1,4 @@
-import { changed, lesson, planWith, sheetWith } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, safetyPage, sheetWith } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
@@ -137,7 +137,7 @@ saysWordForWord('the rules of a curriculum', [
   ],
   [
     'a phone number on a page of the site',
-    { 'content/pages/about.zh.mdx': '---\ntitle: 关于\nsummary: 关于\n---\n\n请打 12356。\n' },
+    { ...safetyPage, 'content/pages/about.zh.mdx': '---\ntitle: 关于\nsummary: 关于\n---\n\n请打 12356。\n' },
     {
       at: 'content/pages/about.zh.mdx:6:1',
       id: 'phone-comes-from-registry',

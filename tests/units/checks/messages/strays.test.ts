@@ -1,4 +1,4 @@
-import { changed, lesson, soundFiles } from '../../../support/curriculum.ts';
+import { changed, lesson, safetyPage, soundFiles } from '../../../support/curriculum.ts';
 import { saysWordForWord, type ToldInBoth } from '../../../support/messages.ts';
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
@@ -76,6 +76,36 @@ saysWordForWord('files that nobody reads', [
     misnamed('plan.zh.mdx~:1:1', 'plan.zh.mdx~'),
   ],
   [
+    'texts under names that copies, locks and keyboards give them',
+    {
+      [`${lesson}/#plan.zh.mdx#`]: plan,
+      [`${lesson}/plan.zh.mdx-old`]: plan,
+      [`${lesson}/plan.zh.mdx (1)`]: plan,
+      [`${lesson}/plan.zh.ｍｄｘ`]: plan,
+      'content/pages/kites.zh.mdx ': page,
+      'lesson/plan.zh.MDX_old': plan,
+    },
+    misnamed('content/pages/kites.zh.mdx :1:1', 'kites.zh.mdx '),
+    nobodyReads('lesson/plan.zh.MDX_old:1:1'),
+    misnamed('#plan.zh.mdx#:1:1', '#plan.zh.mdx#'),
+    misnamed('plan.zh.mdx (1):1:1', 'plan.zh.mdx (1)'),
+    misnamed('plan.zh.mdx-old:1:1', 'plan.zh.mdx-old'),
+    misnamed('plan.zh.ｍｄｘ:1:1', 'plan.zh.ｍｄｘ'),
+  ],
+  [
+    'files that stand where folders are read, as a link does that came over Windows',
+    { workshops: '../workshops', 'content/activities': '', 'content/editions': '', 'content/pages': '../pages' },
+    ...['content/activities', 'content/editions', 'content/pages', 'workshops'].map(
+      (folder): ToldInBoth => ({
+        at: `${folder}:1:1`,
+        id: 'text-is-read',
+        message: 'This has to be a folder, but it is a file.',
+        hint: 'Delete it and put the folder itself in its place; from Windows, it may have been a symbolic link.',
+        zh: ['这里应该是一个文件夹，却是一个文件。', '删掉它，把真正的文件夹放回来；从 Windows 传来的，这里原先可能是一个符号链接。'],
+      }),
+    ),
+  ],
+  [
     'a page in no language, and one whose name is no address',
     { 'content/pages/kites.fr.mdx': page, 'content/pages/kites.mdx': page, 'content/pages/The_Kites.zh.mdx': page },
     {
@@ -118,7 +148,7 @@ saysWordForWord('files that nobody reads', [
   ],
   [
     'pages of the names that the site has pages of its own for',
-    { 'content/pages/pack.zh.mdx': page, 'content/pages/index.zh.mdx': page, 'content/pages/grades.zh.mdx': page },
+    { ...safetyPage, 'content/pages/pack.zh.mdx': page, 'content/pages/index.zh.mdx': page, 'content/pages/grades.zh.mdx': page },
     ...['grades', 'index', 'pack'].map(
       (name): ToldInBoth => ({
         at: `content/pages/${name}.zh.mdx:1:1`,
