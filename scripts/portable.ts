@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { portableFolder, renewCopies } from '../src/build/copies.ts';
+import { kindOf } from '../src/build/mark.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { run } from '../src/cli/run.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
@@ -20,7 +21,7 @@ by itself; use it when only src/offline has changed, or a site was built elsewhe
 
 async function command(): Promise<number> {
   const folder = path.resolve(site);
-  if (!existsSync(path.join(folder, 'pagefind'))) {
+  if (!existsSync(path.join(folder, 'pagefind')) || kindOf(folder) !== 'site') {
     process.stderr.write(
       `There is no built site in ${path.relative('.', folder) || '.'}. Run "npm run build" first, or name the site: --site FOLDER.\n`,
     );
