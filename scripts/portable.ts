@@ -6,6 +6,7 @@ import { CopyError } from '../src/offline/portable/faults.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 import { portableFolder, renewCopies } from '../src/pipeline/copies.ts';
+import { kindOf } from '../src/pipeline/mark.ts';
 
 const { site } = readOptions(
   { site: { type: 'string', default: process.env['PAPER_KITE_OUT'] ?? 'dist' } },
@@ -20,7 +21,7 @@ by itself; use it when only src/offline has changed, or a site was built elsewhe
 
 async function command(): Promise<number> {
   const folder = path.resolve(site);
-  if (!existsSync(path.join(folder, 'pagefind'))) {
+  if (!existsSync(path.join(folder, 'pagefind')) || kindOf(folder) !== 'site') {
     process.stderr.write(
       `There is no built site in ${path.relative('.', folder) || '.'}. Run "npm run build" first, or name the site: --site FOLDER.\n`,
     );

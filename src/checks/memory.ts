@@ -23,7 +23,8 @@ export class DiskMemory implements ReadingMemory {
     this.folder = path.join(folder, code);
     quietly(() => {
       mkdirSync(this.folder, { recursive: true });
-      for (const other of readdirSync(folder)) if (other !== code) rmSync(path.join(folder, other), { recursive: true, force: true });
+      for (const other of readdirSync(folder))
+        if (other !== code && codeForm.test(other)) rmSync(path.join(folder, other), { recursive: true, force: true });
     });
     sweep(this.folder, keeping);
   }
@@ -33,8 +34,11 @@ export class DiskMemory implements ReadingMemory {
   }
 }
 
+/** The name of a folder in which other code has kept something. A cache may be a link to a folder that holds other things too. */
+const codeForm = /^[0-9a-f]{16}$/;
+
 /** What of documents that are gone, and of other curricula, stays for a while. */
-const keeping = { days: 30, bytes: 300_000_000 };
+const keeping = { days: 30, bytes: 300_000_000, names: /\.json$/ };
 
 /** The key of a part is the hash of its sources. */
 type Kept = Record<string, { key: string; value: unknown }>;

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
 import { DiskMemory } from '../checks/memory.ts';
@@ -14,7 +14,7 @@ import { baseFault, siteBase } from './base.ts';
 import { addCopies, portableFolder } from './copies.ts';
 import { withLock } from './lock.ts';
 import { writeMark } from './mark.ts';
-import { outFolder, refuseStrangers } from './outFolder.ts';
+import { outFolder } from './outFolder.ts';
 import { replace, tidyUp } from './place.ts';
 import { projectFault } from './project.ts';
 import { buildSite } from './site.ts';
@@ -108,12 +108,9 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   const { grades, shell } = await writeSaving(site, siteBase());
   onStage?.('saving', `${grades.length} grades; ${shell.files} files of ${Math.ceil(shell.bytes / 1000)} KB for every visitor`);
   writeMark(site);
-  // A build takes a while: somebody may have put a file there meanwhile.
-  if (existsSync(outputs.site)) refuseStrangers(outputs.site, 'site');
-  if (existsSync(outputs.portable)) refuseStrangers(outputs.portable, 'portable');
   replace([
-    { made: portable, out: outputs.portable },
-    { made: site, out: outputs.site },
+    { made: portable, out: outputs.portable, kind: 'portable' },
+    { made: site, out: outputs.site, kind: 'site' },
   ]);
   cache.sweep();
   onStage?.('done', outputs.site);

@@ -41,17 +41,17 @@ export async function renewCopies(folder: string, root: string): Promise<CopyEnt
       const made = { site: path.join(work, 'site'), portable: path.join(work, 'portable') };
       // Files that no build wrote are carried over, and stay known as such.
       const strangers = strangersIn(site, 'site');
-      // These lists are made anew as a folder.
-      if (strangers.some((file) => file.startsWith('offline/'))) refuseStrangers(site, 'site');
+      // These are made anew, whatever is in them.
+      if (strangers.some((file) => /^(offline|copies)\//.test(file))) refuseStrangers(site, 'site');
       const last = new Set(zipsIn(site));
-      cpSync(site, made.site, { recursive: true, filter: (file) => !last.has(file) });
+      cpSync(site, made.site, { recursive: true, verbatimSymlinks: true, filter: (file) => !last.has(file) });
       const entries = await addCopies(made.site, made.portable);
       // The pages have changed, and with them the hashes by which a phone knows them.
       await writeSaving(made.site, siteBase());
       writeMark(made.site, strangers);
       replace([
-        { made: made.portable, out: portable },
-        { made: made.site, out: site },
+        { made: made.portable, out: portable, kind: 'portable' },
+        { made: made.site, out: site, kind: 'site', carried: strangers },
       ]);
       return entries;
     });
@@ -63,7 +63,7 @@ function zipsIn(site: string): string[] {
   const folder = path.join(site, 'copies');
   try {
     const entries = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as CopyEntry[];
-    return [...entries.map(({ file }) => path.join(folder, file)), path.join(folder, 'manifest.json')];
+    return [...entries.map(({ file }) => path.join(folder, path.basename(file))), path.join(folder, 'manifest.json')];
   } catch {
     return [];
   }

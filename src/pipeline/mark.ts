@@ -23,7 +23,7 @@ interface Mark {
   /** `unfinished` is what is being brought to its place or removed. */
   kind: 'site' | 'unfinished';
   about: string;
-  /** Relative to the folder, with `/`; sorted. */
+  /** Relative to the folder, with `/`; sorted. Of what is unfinished, all that is or will be in it. */
   files: string[];
 }
 
@@ -35,9 +35,9 @@ export function writeMark(site: string, strangers: readonly string[] = []): void
   write(site, { madeBy, kind: 'site', about, files: filesBelow(site).filter((file) => !others.has(file)) });
 }
 
-/** Marks a folder as one of which nothing is needed any more, or not yet. */
-export function writeUnfinished(folder: string): void {
-  write(folder, { madeBy, kind: 'unfinished', about, files: [] });
+/** Marks a folder as one of which nothing is needed any more, or not yet, with what is or will be in it: another file is somebody's. */
+export function writeUnfinished(folder: string, files: readonly string[]): void {
+  write(folder, { madeBy, kind: 'unfinished', about, files: [...files] });
 }
 
 /** What a folder is; undefined when no command of the project made it. Sites up to 0.3.0 have no mark and are known by three files. */
@@ -58,7 +58,6 @@ export function isOurs(folder: string, kind: FolderKind): boolean {
 
 /** The files in a folder, relative to it, that no command of the project wrote there; all of them when the folder is not of this kind. */
 export function strangersIn(folder: string, kind: FolderKind): string[] {
-  if (kindOf(folder) === 'unfinished') return [];
   const isKnown = knownIn(folder, kind);
   return filesBelow(folder).filter((file) => !isKnown(file) && !isForTheSystem(file));
 }
@@ -71,17 +70,23 @@ function knownIn(folder: string, kind: FolderKind): (file: string) => boolean {
     for (const file of [sumsFile, copyListFile]) known.add(file);
   }
   if (kind === 'packs') addPacks(known, folder, '');
-  if (kind === 'site') {
-    const mark = readMark(folder);
-    if (mark) for (const file of [...mark.files, markFile, sumsFile]) known.add(file);
-    // Written by `npm run packs`, at any time.
-    addPacks(known, path.join(folder, 'packs'), 'packs/');
-  }
+  const mark = readMark(folder);
+  if (mark?.kind === 'unfinished') for (const file of mark.files) addWithFolders(known, file);
+  if (mark && (kind === 'site' || mark.kind === 'unfinished')) for (const file of [...mark.files, markFile, sumsFile]) known.add(file);
+  // Written by `npm run packs`, at any time.
+  if (kind === 'site') addPacks(known, path.join(folder, 'packs'), 'packs/');
   const wasSite = kind === 'site' && isSiteWithoutMark(folder);
+  // PDFs are known by their manifest, if it can be read.
+  const hasManifest = known.has(`packs/${manifestFile}`);
   return (file) => {
-    const name = unfinishedBy(file) === undefined ? file : file.replace(/\.\d+\.new$/, '');
-    return known.has(name) || (wasSite && entriesWithoutMark.has(file.split('/')[0]!));
+    const [name] = unfinishedBy(file) ?? [file];
+    return known.has(name) || (wasSite && withoutMark.test(name) && !(hasManifest && name.startsWith('packs/')));
   };
+}
+
+/** The folders above a file of which only some are left too: what is removed goes file by file. */
+function addWithFolders(known: Set<string>, file: string): void {
+  for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder)) known.add(`${folder}/`);
 }
 
 function addPacks(known: Set<string>, folder: string, prefix: string): void {
@@ -96,13 +101,21 @@ function packsOf(folder: string): string[] | undefined {
   return parseManifest(textOf(folder, manifestFile) ?? '')?.map(({ file }) => file);
 }
 
-/** What stands at the top of a site, for one of 0.3.0 and for one whose mark is damaged. */
-const entriesWithoutMark = new Set([
-  ...'404.html SHA256SUMS _astro copies favicon.svg icons index.html offline packs pagefind paper-kite.json pictures sw.js tools'.split(
-    ' ',
-  ),
-  ...locales.flatMap((locale) => [locale, `${locale}.webmanifest`]),
-]);
+/** What the files of a site are called, for one of 0.3.0 and for one whose mark is damaged: anything else is somebody's. */
+const withoutMark = new RegExp(
+  `^(?:${[
+    'index\\.html|404\\.html|SHA256SUMS|favicon\\.svg|sw\\.js|paper-kite\\.json',
+    `(?:${locales.join('|')})(?:\\.webmanifest|(?:/[a-z0-9-]+)*/index\\.html)`,
+    '_astro/[\\w.@-]+\\.(?:css|js|svg|woff2?)',
+    'copies/(?:manifest\\.json|paper-kite-[a-z0-9-]+\\.zip)',
+    'icons/[\\w-]+\\.png',
+    'offline/[\\w-]+\\.json',
+    `packs/(?:manifest\\.json|(?:${locales.join('|')})/(?:documents/)?[a-z0-9-]+\\.pdf)`,
+    'pagefind/[\\w.-]+\\.(?:css|js|json|pagefind|pf_meta)|pagefind/\\w+/[\\w-]+\\.pf_\\w+',
+    'pictures/(?:[a-z0-9-]+/)*[a-z0-9-]+\\.svg',
+    'tools/[\\w.-]+\\.js',
+  ].join('|')})$`,
+);
 
 function isSiteWithoutMark(folder: string): boolean {
   return (
@@ -136,7 +149,7 @@ function textOf(folder: string, file: string): string | undefined {
 }
 
 /** All files and links below a folder, and its empty folders with a `/`, relative to it and sorted. Links are not followed. */
-function filesBelow(folder: string, prefix = ''): string[] {
+export function filesBelow(folder: string, prefix = ''): string[] {
   const entries = readdirSync(path.join(folder, prefix), { withFileTypes: true });
   const found = entries.flatMap((entry) => {
     const name = `${prefix}${entry.name}`;

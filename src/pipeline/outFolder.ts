@@ -50,21 +50,22 @@ export function outFolder(request: OutRequest): string {
     });
   }
   const real = path.join(realpathSync.native(nearest), path.relative(nearest, out));
+  refuseLongName(out, nearest, kind);
   refusePlace(real, request);
   refuseUnwritable(real, kind);
   if (existsSync(real)) refuseStrangers(real, kind);
   return real;
 }
 
-/** Throws a Refusal that names the files in a folder which no command of the project wrote, when it is to be replaced. */
-export function refuseStrangers(folder: string, kind: OutRequest['kind']): void {
+/** Throws a Refusal that names the files in a folder which no command of the project wrote, but for those that are carried over, when it is to be replaced. */
+export function refuseStrangers(folder: string, kind: OutRequest['kind'], carried: readonly string[] = []): void {
   if (kind === 'renewed') return;
   if (kind === 'packs' || kind === 'file') {
     refuseOtherKind(folder);
     return;
   }
   if (readdirSync(folder).length === 0) return;
-  const strangers = strangersIn(folder, kind);
+  const strangers = strangersIn(folder, kind).filter((file) => !carried.includes(file));
   if (strangers.length === 0) return;
   const shown = strangers.slice(0, mostNames).join(', ');
   const more = strangers.length - mostNames;
@@ -83,6 +84,18 @@ function refuseOtherKind(folder: string): void {
   throw new Refusal({
     zh: `${folder} 是做好的网站或离线文件夹，PDF 不放在里面。换一个文件夹。`,
     en: `${folder} is a built site or a portable folder, and PDFs are not put into it. Choose another folder.`,
+  });
+}
+
+/** A name that the disk does not take. What is replaced has longer names next to it for a moment: `dist-portable.new-4242-183749`. */
+function refuseLongName(out: string, nearest: string, kind: OutRequest['kind']): void {
+  const most = kind === 'packs' || kind === 'file' ? 255 : 200;
+  const names = [path.basename(out), ...path.relative(nearest, out).split(path.sep)];
+  const name = names.find((name) => Buffer.byteLength(name) > most);
+  if (name === undefined) return;
+  throw new Refusal({
+    zh: `文件夹的名字太长：${name}。最多 ${most} 个字节（一个汉字占 3 个）。换一个短一些的。`,
+    en: `The name of a folder is too long: ${name}. At most ${most} bytes are possible (a Chinese character takes 3). Choose a shorter one.`,
   });
 }
 
@@ -123,9 +136,9 @@ function refusePlace(real: string, { kind, root }: OutRequest): void {
   if (place) refuse(`在 ${place} 里，那里不放做出来的东西。`, `lies in ${place}, where no output goes.`);
   if (real === path.join(project, '.cache')) refuse('放着缓存。', 'holds the caches.');
   for (let above = path.dirname(real); above !== path.dirname(above); above = path.dirname(above)) {
-    const isPlaceOfPacks = kind === 'packs' && real === path.join(above, 'packs');
-    const found = existsSync(above) && !isPlaceOfPacks ? kindOf(above) : undefined;
-    if (found === 'site' || found === 'portable')
+    const found = existsSync(above) ? kindOf(above) : undefined;
+    const isPlaceOfPacks = kind === 'packs' && found === 'site' && real === path.join(above, 'packs');
+    if ((found === 'site' && !isPlaceOfPacks) || found === 'portable')
       refuse(`在 ${above} 里，那个文件夹会整个换掉。`, `lies in ${above}, which is replaced as a whole.`);
   }
 }

@@ -1,27 +1,32 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isRunning, processName } from '../lib/files/running.ts';
+import { hasEnded, processName } from '../lib/files/running.ts';
 import { flushTree } from '../lib/files/whole.ts';
-import { type FolderKind, isOurs, kindOf, markFile, strangersIn, writeUnfinished } from './mark.ts';
+import { type FolderKind, filesBelow, isOurs, kindOf, markFile, strangersIn, writeUnfinished } from './mark.ts';
+import { refuseStrangers } from './outFolder.ts';
 
 /** A folder that was made elsewhere, and the place that it is to take. */
 export interface Placing {
   made: string;
   out: string;
+  kind: 'site' | 'portable';
+  /** What lies in `out` that no command wrote, and has been carried over into `made`. */
+  carried?: readonly string[];
 }
 
 /**
  * Puts finished folders in their places. Each is brought next to its place and flushed first, from another disk too, so that
- * nothing is moved away before all can follow. Then each takes two renames: between them there is no `out`, and the next
+ * nothing is moved away before all can follow. What somebody has put into `out` meanwhile is a Refusal. Then each takes two renames: between them there is no `out`, and the next
  * `tidyUp` puts the old one back.
  */
 export function replace(placings: readonly Placing[]): void {
-  const next: Placing[] = [];
+  const next: { made: string; out: string }[] = [];
   try {
     for (const { made, out } of placings) {
       next.push({ made: `${out}.new-${processName()}`, out });
       bring(made, next.at(-1)!.made);
     }
+    for (const { out, kind, carried } of placings) if (existsSync(out)) refuseStrangers(out, kind, carried);
   } catch (error) {
     for (const { made } of next) remove(made);
     throw error;
@@ -64,7 +69,7 @@ export function tidyUp(out: string, kind: FolderKind): void {
 
 /** A folder of our own goes; should this be interrupted, what is left of it still carries our mark. */
 export function removeOwn(folder: string): void {
-  writeUnfinished(folder);
+  writeUnfinished(folder, filesBelow(folder));
   for (const name of readdirSync(folder)) if (name !== markFile) remove(path.join(folder, name));
   remove(folder);
 }
@@ -73,7 +78,7 @@ export function removeOwn(folder: string): void {
 function leftOf(base: string, name: string): { name: string; state: string }[] {
   if (!name.startsWith(`${base}.`)) return [];
   const [, state, owner] = /^(new|old)-(\d+(?:-\d+)?)$/.exec(name.slice(base.length + 1)) ?? [];
-  return state !== undefined && !isRunning(owner!) ? [{ name, state }] : [];
+  return state !== undefined && hasEnded(owner!) ? [{ name, state }] : [];
 }
 
 /** Moves a folder, from another disk by copying it, and flushes it. */
@@ -85,7 +90,7 @@ function bring(made: string, beside: string): void {
     return;
   }
   mkdirSync(beside);
-  writeUnfinished(beside);
+  writeUnfinished(beside, filesBelow(made));
   // The mark of what is copied comes last and takes the place of the other.
   const mark = path.join(made, markFile);
   cpSync(made, beside, { recursive: true, filter: (file) => file !== mark });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isRunning, processName } from '../lib/files/running.ts';
+import { makeFolder } from '../lib/files/folder.ts';
+import { hasEnded, processName } from '../lib/files/running.ts';
 
 /**
  * Does something with a folder for work in progress, which is removed at the end. It lies in the project: Astro wants to find
@@ -9,8 +10,8 @@ import { isRunning, processName } from '../lib/files/running.ts';
 export async function inWorkFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const all = path.resolve('.cache/build');
   const folder = path.join(all, processName());
-  mkdirSync(all, { recursive: true });
-  for (const name of readdirSync(all)) if (!isRunning(name)) remove(path.join(all, name));
+  makeFolder(all);
+  for (const name of readdirSync(all)) if (hasEnded(name)) remove(path.join(all, name));
   mkdirSync(folder);
   try {
     return await work(folder);

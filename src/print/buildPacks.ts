@@ -202,15 +202,12 @@ export function writePacks(
   { gone = () => false, flush = true }: WritePacksOptions = {},
 ): ManifestEntry[] {
   const before = readManifest(folder);
-  const known = new Set(before.map(({ file }) => file));
+  const known = new Set([manifestFile, ...before.map(({ file }) => file)]);
   const next = finished.filter(({ entry }) => !readProven(path.join(folder, entry.file), entry.sha256));
-  const names = next.map(({ entry }) => entry.file);
-  refuseOverwriting(
-    folder,
-    names.filter((file) => !known.has(file)),
-  );
   const made = new Set(finished.map(({ entry }) => entry.file));
   const others = before.filter(({ file }) => !made.has(file) && existsSync(path.join(folder, file)));
+  const leaving = others.filter(({ file }) => gone(file));
+  refuseOverwriting(folder, [...next.map(({ entry }) => entry.file), ...leaving.map(({ file }) => file), manifestFile], known);
   const entries = finished.map(({ entry }) => entry);
   // First of all the manifest: whatever interrupts what follows, every PDF that is there is named in it.
   writeManifest(folder, [...others, ...entries]);
@@ -219,7 +216,6 @@ export function writePacks(
     if (!pdf) throw new Refusal(changedMeanwhile(file));
     writeWhole(path.join(folder, entry.file), pdf, { flush });
   }
-  const leaving = others.filter(({ file }) => gone(file));
   for (const { file, sha256 } of leaving) if (readProven(path.join(folder, file), sha256)) rmSync(path.join(folder, file));
   return writeManifest(folder, [...others.filter((entry) => !leaving.includes(entry)), ...entries]);
 }
@@ -248,18 +244,19 @@ export function refuseOtherManifest(folder: string): void {
   } catch {
     return;
   }
-  if (!parseManifest(text)) refuseOverwriting(folder, [manifestFile]);
+  if (!parseManifest(text)) refuseOverwriting(folder, [manifestFile], new Set());
 }
 
-/** Throws a Refusal when a file that is to be written is there already, or would be written through a link. */
-function refuseOverwriting(folder: string, files: readonly string[]): void {
+/** Throws a Refusal when a file that is to be written or removed is there already and not `known` as ours, or would be reached through a link. */
+function refuseOverwriting(folder: string, files: readonly string[], known: ReadonlySet<string>): void {
   const wanted = new Set(files);
   const places = new Set(files.flatMap((file) => file.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))));
   const inTheWay = [...places].filter((place) => {
     const found = lstatSync(path.join(folder, place), { throwIfNoEntry: false });
+    if (found === undefined) return false;
+    if (!wanted.has(place)) return !found.isDirectory();
     // Of an empty file nothing can be lost.
-    const isEmpty = found?.isFile() && found.size === 0;
-    return found !== undefined && (wanted.has(place) ? !isEmpty : !found.isDirectory());
+    return !found.isFile() || (!known.has(place) && found.size > 0);
   });
   if (inTheWay.length === 0) return;
   const shown = inTheWay.slice(0, mostNames).join(', ');

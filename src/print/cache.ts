@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../lib/files/folder.ts';
 import { readSealed, writeIntoCache, writeSealed } from '../lib/files/sealed.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 import type { Room } from './typesetter.ts';
@@ -14,7 +15,7 @@ export interface PdfFacts {
 }
 
 /** What is kept besides the PDFs that were used today: those of a month, up to a gigabyte. */
-const keeping = { days: 30, bytes: 1_000_000_000 };
+const keeping = { days: 30, bytes: 1_000_000_000, names: /^[0-9a-f]{64}\.(pdf|json)$/ };
 
 /**
  * Keeps finished PDFs under their keys (`bookKeys.ts`). What has not changed is found again and never goes stale. A PDF or its
@@ -25,7 +26,7 @@ export class PdfCache {
 
   constructor(folder = path.resolve('.cache/pdf')) {
     this.folder = folder;
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   }
 
   find(key: string): PdfFacts | undefined {

@@ -64,4 +64,4 @@ export class Memory {
 }
 
 /** These records are small. */
-const keeping = { days: 30, bytes: 10_000_000 };
+const keeping = { days: 30, bytes: 10_000_000, names: /^[0-9a-f]{16}$/ };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { packsHelp } from '../../src/print/selection.ts';
@@ -138,6 +138,15 @@ describe('npm run packs', () => {
       code: 0,
       made: ['en/documents/g3-08-letter-paper.pdf', 'en/documents/g3-08.pdf', 'manifest.json', 'thesis.pdf'],
     });
+    // A folder that somebody has moved elsewhere is theirs, and so is what they changed in it.
+    const moved = path.join(place, 'moved');
+    renameSync(path.join(out, 'en/documents'), moved);
+    symlinkSync(moved, path.join(out, 'en/documents'));
+    writeFileSync(path.join(moved, 'g3-08.pdf'), 'precious');
+    expect((await packs(['--only', 'G3-08', '--locale', 'en'], {}, out)).stderr).toBe(
+      `${out} has files of the same names that this command did not write: en/documents. Nothing was written. Move them elsewhere, or choose another folder.\n`,
+    );
+    expect(readFileSync(path.join(moved, 'g3-08.pdf'), 'utf8')).toBe('precious');
     writeFileSync(path.join(out, 'manifest.json'), '{"name":"my app"}');
     expect((await packs([], {}, out)).stderr).toBe(
       `${out} has files of the same names that this command did not write: manifest.json. Nothing was written. Move them elsewhere, or choose another folder.\n`,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fillCopies } from '../../src/offline/portable/fillCopies.ts';
 import { type CopyEntry, makeCopies } from '../../src/offline/portable/makeCopies.ts';
+import { writeMark } from '../../src/pipeline/mark.ts';
 import { buildSearchIndexes } from '../../src/tools/search/buildIndex.ts';
 import { script } from '../support/process.ts';
 import { page, writeSmallSite } from '../support/smallSite.ts';
@@ -243,8 +244,15 @@ describe('the pages that offer the ZIPs', () => {
 });
 
 describe('npm run portable', () => {
+  /** A small site with the mark of a build. */
+  async function builtSite(name: string): Promise<string> {
+    const site = await writeSmallSite(name);
+    writeMark(site);
+    return site;
+  }
+
   test('makes the copies of a built site again and says what it made', async () => {
-    const site = await writeSmallSite('portable-script');
+    const site = await builtSite('portable-script');
     const { code, stdout, stderr } = await script('portable', ['--site', site]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
@@ -254,8 +262,21 @@ describe('npm run portable', () => {
     expect(readdirSync(path.join(site, 'copies'))).toEqual(['manifest.json', 'paper-kite-everything.zip', 'paper-kite-zh-grade-3.zip']);
   });
 
+  test('carries over what somebody has put into the site, as it is, whatever the list of copies names', async () => {
+    const site = await builtSite('portable-script-theirs');
+    expect((await script('portable', ['--site', site])).code).toBe(0);
+    writeFileSync(path.join(site, 'thesis.docx'), 'mine');
+    symlinkSync('../thesis.docx', path.join(site, 'zh/link'));
+    const list = path.join(site, 'copies/manifest.json');
+    writeFileSync(list, JSON.stringify([...JSON.parse(read(list)), { file: '../thesis.docx' }]));
+    const { code, stderr } = await script('portable', ['--site', site]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(read(site, 'thesis.docx')).toBe('mine');
+    expect(readlinkSync(path.join(site, 'zh/link'))).toBe('../thesis.docx');
+  });
+
   test('tells an address that leads nowhere and leaves the last copies as they were', async () => {
-    const site = await writeSmallSite('portable-script-broken');
+    const site = await builtSite('portable-script-broken');
     await script('portable', ['--site', site]);
     const before = read(site, 'copies/manifest.json');
     writeFileSync(path.join(site, 'zh/help/index.html'), page('<a href="/zh/nowhere/">x</a>'));
@@ -264,6 +285,16 @@ describe('npm run portable', () => {
     expect(stderr).toContain('  /zh/nowhere/ in zh/help/index.html\n');
     expect(read(site, 'copies/manifest.json')).toBe(before);
     expect(readdirSync(path.dirname(site)).sort()).toEqual(['site', 'site-portable']);
+  });
+
+  test('leaves a site that no build has made as it is', async () => {
+    const site = await writeSmallSite('portable-script-not-ours');
+    const before = read(site, 'sw.js');
+    const { code, stderr } = await script('portable', ['--site', site]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^There is no built site in \S+\. Run "npm run build" first, or name the site: --site FOLDER\.\n$/);
+    expect(read(site, 'sw.js')).toBe(before);
+    expect(readdirSync(path.dirname(site))).toEqual(['site']);
   });
 
   test('says what to do when no site is built', async () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { curriculumFolders } from '../../curriculum/read/entries.ts';
-import { isRunning, processName } from '../../lib/files/running.ts';
+import { makeFolder } from '../../lib/files/folder.ts';
+import { hasEnded, processName } from '../../lib/files/running.ts';
 import { give } from '../../site/source.ts';
 import { forgetList } from '../../site/texts/plugin.ts';
 import { Desk } from './desk.ts';
@@ -57,8 +58,8 @@ function isWritten(file: string, root: string): boolean {
 /** The folder of this process's PDFs; those of processes that have ended are thrown away. */
 function ownFolder(): string {
   const all = path.resolve('.cache/workbench');
-  mkdirSync(all, { recursive: true });
-  for (const name of readdirSync(all)) if (!isRunning(name)) rmSync(path.join(all, name), { recursive: true, force: true });
+  makeFolder(all);
+  for (const name of readdirSync(all)) if (hasEnded(name)) rmSync(path.join(all, name), { recursive: true, force: true });
   return path.join(all, processName());
 }
 

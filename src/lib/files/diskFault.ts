@@ -4,7 +4,7 @@
  */
 export function diskFault(error: unknown): Record<'zh' | 'en', string> | undefined {
   const words = error instanceof Error ? error.message : String(error);
-  const code = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EBUSY|ENOTDIR|EISDIR)\b/.exec(words)?.[1];
+  const code = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EBUSY|ENOTDIR|EISDIR|EIO|ENAMETOOLONG|ELOOP)\b/.exec(words)?.[1];
   if (code === undefined) return undefined;
   const [, from, to] = /'([^']+)'(?: -> '([^']+)')?/.exec(words) ?? [];
   const file = to ?? from;

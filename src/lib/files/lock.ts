@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './folder.ts';
 import { isRunning, processName } from './running.ts';
 
 /** Who holds a lock. */
@@ -19,7 +20,7 @@ export interface Holder {
  */
 export function takeLock(file: string, command: string): { release: () => void } | { heldBy: Holder } {
   const own: Holder = { process: processName(), pid: process.pid, since: new Date().toISOString(), command };
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   for (;;) {
     try {
       // Only one process can make the file.

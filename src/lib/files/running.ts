@@ -8,13 +8,20 @@ export function processName(pid = process.pid): string {
   return `${pid}-${statusOf(pid)?.started ?? 0}`;
 }
 
+const form = /^(\d+)(?:-(\d+))?$/;
+
 /** Whether the process of this name, or of this bare number, is still running. Another process that was given its number is not it. */
 export function isRunning(name: string): boolean {
-  const [, pid, started] = /^(\d+)(?:-(\d+))?$/.exec(name) ?? [];
+  const [, pid, started] = form.exec(name) ?? [];
   if (!Number(pid) || !answers(Number(pid))) return false;
   const status = statusOf(Number(pid));
   if (!status) return true;
   return !status.isDead && (started === undefined || started === '0' || started === status.started);
+}
+
+/** Whether this is the name of a process, and it is not running any more. Any other name is that of somebody's own file. */
+export function hasEnded(name: string): boolean {
+  return form.test(name) && !isRunning(name);
 }
 
 function answers(pid: number): boolean {

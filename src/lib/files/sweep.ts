@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { isRunning } from './running.ts';
+import { hasEnded } from './running.ts';
 import { unfinishedBy } from './whole.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -11,6 +11,8 @@ export interface Keeping {
   days: number;
   /** While all files together are larger, those go that were used the longest ago; never one that was used today. */
   bytes: number;
+  /** What the files of the cache are called. A cache may be a link to a folder that holds other things too, and these stay. */
+  names: RegExp;
 }
 
 /** Notes that a file of a cache is of use. Its time says so to the day: to write it at every run would cost more than it tells. */
@@ -27,13 +29,16 @@ export function markUsed(file: string, now = Date.now()): void {
  * ended had only half written. What was used today stays, since another command may be about to use it again. A cache that
  * cannot be swept is no error.
  */
-export function sweep(folder: string, { days, bytes }: Keeping, now = Date.now()): void {
+export function sweep(folder: string, { days, bytes, names }: Keeping, now = Date.now()): void {
   try {
     const found = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const file = path.join(folder, entry.name);
-      const writer = unfinishedBy(file);
-      if (writer !== undefined && !isRunning(writer)) rmSync(file, { recursive: true, force: true });
-      if (writer !== undefined || !entry.isFile()) return [];
+      const [name, writer] = unfinishedBy(entry.name) ?? [entry.name];
+      if (!names.test(name) || !entry.isFile()) return [];
+      if (writer !== undefined) {
+        if (hasEnded(writer)) rmSync(file, { force: true });
+        return [];
+      }
       const { mtimeMs, size } = statSync(file);
       return [{ file, age: now - mtimeMs, size }];
     });

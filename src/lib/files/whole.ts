@@ -20,9 +20,10 @@ export function writeWhole(file: string, content: Uint8Array | string, { flush =
   }
 }
 
-/** Whether a file is one that `writeWhole` had not finished, and the process that wrote it; undefined for any other. */
-export function unfinishedBy(file: string): string | undefined {
-  return /\.(\d+)\.new$/.exec(file)?.[1];
+/** Of a file that `writeWhole` had not finished: which it was to become, and the process that wrote it; undefined for any other. */
+export function unfinishedBy(file: string): [file: string, process: string] | undefined {
+  const [, name, process] = /^(.+)\.(\d+)\.new$/s.exec(file) ?? [];
+  return name !== undefined && process !== undefined ? [name, process] : undefined;
 }
 
 /** Brings everything at and below a folder to the disk, before it takes the place of another. */

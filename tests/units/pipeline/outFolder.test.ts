@@ -69,6 +69,15 @@ describe('a folder may be replaced', () => {
       },
     ],
     [
+      'whose mark and manifest are damaged',
+      () => {
+        site('dist');
+        write('dist/paper-kite.json', '');
+        write('dist/packs/manifest.json', '[{');
+        write('dist/packs/zh/documents/g3-08.pdf');
+      },
+    ],
+    [
       'that holds nothing but PDFs of ours',
       () => ['dist/packs/zh/a.pdf', 'dist/packs/manifest.json'].map((file) => write(file, JSON.stringify([entry]))),
     ],
@@ -136,6 +145,18 @@ describe('a folder with files of somebody else is refused, and they are named', 
         write('dist/thesis.pdf');
       },
       'thesis.pdf',
+    ],
+    [
+      'a site whose mark is damaged to which they added something, however deep',
+      () => {
+        site('dist');
+        write('dist/paper-kite.json', '{');
+        write('dist/packs/zh/a.pdf');
+        write('dist/packs/manifest.json', JSON.stringify([entry]));
+        for (const file of ['zh/lessons/thesis.docx', 'zh/notes.html', 'pictures/me.jpg', 'copies/photos.zip', 'packs/zh/mine.pdf'])
+          write(`dist/${file}`);
+      },
+      'copies/photos.zip, packs/zh/mine.pdf, pictures/me.jpg, zh/lessons/thesis.docx, zh/notes.html',
     ],
     [
       'a link among what a build has made',
@@ -262,11 +283,26 @@ describe('a place is refused whatever is in it', () => {
       });
   });
 
+  test('a name that is too long for the disk, with what stands next to it for a moment', () => {
+    const name = '风'.repeat(67);
+    expect(refusal(at(name))).toEqual({
+      zh: `文件夹的名字太长：${name}。最多 200 个字节（一个汉字占 3 个）。换一个短一些的。`,
+      en: `The name of a folder is too long: ${name}. At most 200 bytes are possible (a Chinese character takes 3). Choose a shorter one.`,
+    });
+    expect(refusal(at(name), { kind: 'packs' })).toBeUndefined();
+    expect(refusal(at('x'.repeat(256), 'packs'), { kind: 'packs' })!.en).toContain(' At most 255 bytes are possible ');
+  });
+
   test('the inside of a built site, but for its own PDFs', () => {
     site('dist');
     expect(refusal(at('dist/zh/new'))!.en).toContain(`lies in ${at('dist')}, which is replaced as a whole.`);
     expect(refusal(at('dist/new'), { kind: 'packs' })!.zh).toContain(`在 ${at('dist')} 里，那个文件夹会整个换掉。`);
     expect(refusal(at('dist/packs'), { kind: 'packs' })).toBeUndefined();
+    write('dist-portable/index.html');
+    writeSums(at('dist-portable'), { version: '1.0.0', date: '2026-12-01' });
+    expect(refusal(at('dist-portable/packs'), { kind: 'packs' })!.en).toContain(
+      `lies in ${at('dist-portable')}, which is replaced as a whole.`,
+    );
     expect(refusal(at('dist'), { kind: 'packs' })!.en).toContain('is a built site or a portable folder, and PDFs are not put into it.');
   });
 });

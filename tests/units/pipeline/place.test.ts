@@ -22,7 +22,7 @@ const words = (folder = out) => readFileSync(path.join(folder, 'zh/index.html'),
 describe('a finished folder', () => {
   test('takes the place of the one before, which goes', () => {
     site(out, 'old');
-    replace([{ made: site(at('work/site'), 'new'), out }]);
+    replace([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
     expect(words()).toBe('new');
     expect(readdirSync(place).sort()).toEqual(['dist', 'work']);
   });
@@ -33,7 +33,7 @@ describe('a finished folder', () => {
     const elsewhere = mkdtempSync(path.join(otherDisk, 'paper-kite-'));
     try {
       site(path.join(elsewhere, 'dist'), 'old');
-      replace([{ made: site(at('site'), 'new'), out: path.join(elsewhere, 'dist') }]);
+      replace([{ made: site(at('site'), 'new'), out: path.join(elsewhere, 'dist'), kind: 'site' }]);
       expect(words(path.join(elsewhere, 'dist'))).toBe('new');
       expect(JSON.parse(readFileSync(path.join(elsewhere, 'dist', markFile), 'utf8'))).toMatchObject({
         kind: 'site',
@@ -50,12 +50,39 @@ describe('a finished folder', () => {
     const made = site(at('work/site'), 'new');
     expect(() =>
       replace([
-        { made, out },
-        { made: at('work/none'), out: at('other') },
+        { made, out, kind: 'site' },
+        { made: at('work/none'), out: at('other'), kind: 'portable' },
       ]),
     ).toThrow(/ENOENT/);
     expect(words()).toBe('old');
     expect(readdirSync(place).sort()).toEqual(['dist', 'work']);
+  });
+});
+
+describe('what somebody has put into a folder while another was made', () => {
+  const refused = () =>
+    replace([
+      { made: site(at('work/other'), 'new'), out: at('other'), kind: 'site' },
+      { made: site(at('work/site'), 'new'), out, kind: 'site', carried: ['notes.txt'] },
+    ]);
+  beforeEach(() => {
+    site(out, 'old');
+    writeFileSync(path.join(out, 'notes.txt'), 'carried over');
+  });
+
+  test('is a refusal, and all stays as it was', () => {
+    writeFileSync(path.join(out, 'zh/thesis.docx'), 'mine');
+    expect(refused).toThrow(
+      `${out} holds files that this command did not write: zh/thesis.docx. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
+    );
+    expect(words()).toBe('old');
+    expect(readFileSync(path.join(out, 'zh/thesis.docx'), 'utf8')).toBe('mine');
+    expect(readdirSync(place).sort()).toEqual(['dist', 'work']);
+  });
+
+  test('is none when it was carried over', () => {
+    expect(refused).not.toThrow();
+    expect(words()).toBe('new');
   });
 });
 
@@ -65,7 +92,8 @@ describe('next to an output folder', () => {
     site(`${out}.new-99999999-5`, 'new');
     mkdirSync(`${out}.new-99999998`);
     writeFileSync(path.join(`${out}.new-99999998`, 'half.html'), 'half');
-    writeUnfinished(`${out}.new-99999998`);
+    writeUnfinished(`${out}.new-99999998`, ['half.html', 'zh/index.html']);
+    mkdirSync(path.join(`${out}.new-99999998`, 'zh'));
     tidyUp(out, 'site');
     expect(readdirSync(place)).toEqual(['dist']);
     expect(words()).toBe('old');
@@ -85,6 +113,10 @@ describe('next to an output folder', () => {
     writeFileSync(`${out}.new-99999998`, 'a file');
     site(`${out}.old-99999997`, 'old');
     writeFileSync(path.join(`${out}.old-99999997`, 'thesis.pdf'), 'mine');
+    // They have used what is left of a build.
+    mkdirSync(`${out}.new-99999996`);
+    writeUnfinished(`${out}.new-99999996`, ['half.html']);
+    writeFileSync(path.join(`${out}.new-99999996`, 'thesis.pdf'), 'mine');
     const before = readdirSync(place, { recursive: true }).sort();
     tidyUp(out, 'site');
     expect(readdirSync(place, { recursive: true }).sort()).toEqual(before);

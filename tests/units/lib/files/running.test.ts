@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isRunning, processName } from '../../../../src/lib/files/running.ts';
+import { hasEnded, isRunning, processName } from '../../../../src/lib/files/running.ts';
 
 describe('whether a process is running', () => {
   test('this one is, by its name and by its number', () => {
@@ -18,6 +18,7 @@ describe('whether a process is running', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(isRunning(name)).toBe(false);
+    expect(hasEnded(name)).toBe(true);
   });
 
   test.skipIf(!existsSync('/proc/self/stat'))('another that was given its number is not it', () => {
@@ -36,5 +37,9 @@ describe('whether a process is running', () => {
 
   test.each(['99999999', '0', '', 'x', '12-x', '-1', '../1'])('%j is the name of none', (name) => {
     expect(isRunning(name)).toBe(false);
+  });
+
+  test.each(['', 'x', '12-x', '-1', 'photos', '2024-01-01'])('%j is not one that has ended either', (name) => {
+    expect(hasEnded(name)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { markUsed, sweep } from '../../../../src/lib/files/sweep.ts';
 
 const place = path.resolve('.cache/tests/sweep');
 const day = 24 * 60 * 60 * 1000;
+const names = /^[\w-]+(\.pdf)?$/;
 const now = Date.parse('2026-12-01T12:00:00Z');
 beforeEach(() => {
   rmSync(place, { recursive: true, force: true });
@@ -23,7 +24,7 @@ test('what was not used for long goes', () => {
   used('today', 0.5);
   used('this-month', 29);
   used('long-ago', 31);
-  sweep(place, { days: 30, bytes: 1000 }, now);
+  sweep(place, { days: 30, bytes: 1000, names }, now);
   expect(left()).toEqual(['this-month', 'today']);
 });
 
@@ -32,25 +33,33 @@ test('of too much, what was used the longest ago goes, but never what was used t
   used('today-too', 0.9, 500);
   used('yesterday', 2, 100);
   used('last-week', 7, 100);
-  sweep(place, { days: 30, bytes: 1150 }, now);
+  sweep(place, { days: 30, bytes: 1150, names }, now);
   expect(left()).toEqual(['today', 'today-too', 'yesterday']);
-  sweep(place, { days: 30, bytes: 100 }, now);
+  sweep(place, { days: 30, bytes: 100, names }, now);
   expect(left()).toEqual(['today', 'today-too']);
 });
 
 test('what is used again stays', () => {
   used('again', 31);
   markUsed(path.join(place, 'again'), now);
-  sweep(place, { days: 30, bytes: 1000 }, now);
+  sweep(place, { days: 30, bytes: 1000, names }, now);
   expect(left()).toEqual(['again']);
 });
 
 test('what an ended process had half written goes at once, of a living one it stays', () => {
   for (const name of ['a.pdf.99999999.new', `b.pdf.${process.pid}.new`]) writeFileSync(path.join(place, name), 'half');
-  sweep(place, { days: 30, bytes: 1000 });
+  sweep(place, { days: 30, bytes: 1000, names });
   expect(left()).toEqual([`b.pdf.${process.pid}.new`]);
 });
 
+test('somebody else’s files stay, however old: a cache may be a link to a folder of theirs', () => {
+  used('thesis.docx', 400);
+  used('thesis.docx.99999999.new', 400);
+  mkdirSync(path.join(place, 'a.pdf.99999998.new'));
+  sweep(place, { days: 30, bytes: 1, names }, now);
+  expect(left()).toEqual(['a.pdf.99999998.new', 'thesis.docx', 'thesis.docx.99999999.new']);
+});
+
 test('a folder that is not there is no error', () => {
-  expect(() => sweep(path.join(place, 'none'), { days: 30, bytes: 1 })).not.toThrow();
+  expect(() => sweep(path.join(place, 'none'), { days: 30, bytes: 1, names })).not.toThrow();
 });
