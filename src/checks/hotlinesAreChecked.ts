@@ -1,4 +1,5 @@
 import type { Place } from '../curriculum/problem.ts';
+import { numbersInRegistry } from './numbersInRegistry.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** A number that nobody answers is worse than none: after a year somebody looks again, after two it is not released. */
@@ -7,8 +8,9 @@ const months = { warn: 12, refuse: 24 };
 /** Every hotline was compared with its source not long ago. */
 export const hotlinesAreChecked: CurriculumRule = {
   id: 'hotlines-are-checked',
-  find: ({ registries }, { today, release }) =>
-    registries.hotlines.flatMap(({ id, checked }, index): Finding[] => {
+  find: ({ registries }, { today, release }) => [
+    ...numbersInRegistry(registries),
+    ...registries.hotlines.flatMap(({ id, checked }, index): Finding[] => {
       if (checked > today) return [afterToday(registries.placeIn('hotlines', 'hotlines', index, 'checked'), id, checked)];
       if (today <= monthsAfter(checked, months.warn)) return [];
       const tooOld = today > monthsAfter(checked, months.refuse);
@@ -27,6 +29,7 @@ export const hotlinesAreChecked: CurriculumRule = {
         },
       ];
     }),
+  ],
 };
 
 /** A check that lies in the future would never grow old. */

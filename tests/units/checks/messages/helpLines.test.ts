@@ -85,6 +85,21 @@ describe('the groups of the list', () => {
 });
 
 describe('the entries of the list', () => {
+  test('a number in the words about a line or a person that is not in the list', () => {
+    const files = hotlines(
+      ['zh: 青少年的心理和法律问题。', 'zh: 打不通就打 13800138000。'],
+      ['en: Head teacher', 'en: Head teacher 010-8800 1234'],
+    );
+    const hint = 'Give the number an entry of its own, with its source and the day it was checked, and say it in words here.';
+    expect(saidOfList(files)).toEqual([
+      `35:12 hotlines-are-checked The words about "12355" hold the phone number 13800138000, which is not in the list. ${hint}`,
+      `63:38 hotlines-are-checked The words about "principal" hold the phone number 010-8800 1234, which is not in the list. ${hint}`,
+    ]);
+    expect(saidOfList(files, 'zh')[0]).toBe(
+      '35:12 hotlines-are-checked "12355" 的说明里写了电话号码 13800138000，清单里没有这个号码。 给这个号码单独写一条，注明来源和核对的日期；说明里用话说出来，不写号码。',
+    );
+  });
+
   test('a number that was mistyped is not the one that the group names, nor that of its source', () => {
     expect(saidOfList(hotlines(['id: "12356"', 'id: "12365"']))).toEqual([
       '26:5 registry-is-valid The number is "12365", but its source is "nhc-12356". Compare the number with its source: is it "12356"?',
