@@ -58,7 +58,8 @@ export function apart<Result>(
         worker.stderr!.destroy();
         if (told && code === 0) resolve(told.result);
         else if (isTooLong) reject(new Refusal(tooLong(work.stage, patienceMs)));
-        else if (signal !== null || complaints.trim() === '') reject(new Refusal(ended(work.stage, signal ?? code)));
+        else if (signal !== null || complaints.trim() === '' || isOfHelper(code, complaints))
+          reject(new Refusal(ended(work.stage, signal ?? code)));
         else reject(new Error(complaints.trim()));
       };
       const waiting = setTimeout(finish, lastWordsMs);
@@ -68,6 +69,14 @@ export function apart<Result>(
       });
     });
   });
+}
+
+/**
+ * Whether a stage failed because a process that it had started, such as Pagefind, was ended: then it writes to nobody, or Node
+ * has nothing left to wait for and ends with 13.
+ */
+function isOfHelper(code: number | null, complaints: string): boolean {
+  return code === 13 || /\bEPIPE\b|Pagefind backend closed/.test(complaints);
 }
 
 const names = { site: { zh: '做网页', en: 'makes the pages' }, search: { zh: '做搜索', en: 'makes the search index' } } as const;

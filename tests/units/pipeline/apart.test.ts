@@ -37,6 +37,19 @@ test('even when a process that it started lives on and holds its streams', async
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
+test.each([
+  ['is not waited for any more', 'await new Promise(() => {});', '13'],
+  ['cannot be written to any more', `throw new Error('write EPIPE');`, '1'],
+])('a stage whose own helper was killed and %s ends with the sentence too', async (_, lines, how) => {
+  expect(await ended(`process.channel.unref();\n${lines}`)).toMatchObject({
+    name: 'Refusal',
+    sentence: {
+      zh: `做网页的进程没有做完就停了（${how}）。内存够吗？关掉别的程序再来一次。`,
+      en: `The process that makes the pages ended before it was done (${how}). Is there enough memory? Close other programs and build again.`,
+    },
+  });
+});
+
 test('a stage that does not come to an end is ended', async () => {
   expect(await ended('for (;;);', { patienceMs: 500 })).toMatchObject({
     name: 'Refusal',
