@@ -38,7 +38,13 @@ async function launchOptions(age: ChromiumAge): Promise<LaunchOptions> {
   return {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    env: { ...process.env, ...(await missingLibraries(age, executablePath)), FONTCONFIG_FILE: fontSettings() } as Record<string, string>,
+    // Without a UTF-8 locale the browser saves and reads files with Chinese names under other names.
+    env: {
+      ...process.env,
+      ...(await missingLibraries(age, executablePath)),
+      FONTCONFIG_FILE: fontSettings(),
+      LC_ALL: 'C.UTF-8',
+    } as Record<string, string>,
   };
 }
 
