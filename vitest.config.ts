@@ -17,8 +17,8 @@ export default defineConfig({
           globalSetup: ['tests/support/globalSetup.ts', 'tests/browser/support/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser on a loaded machine may miss its moment once; what fails twice is wrong.
-          retry: 1,
+          // A browser on a loaded machine may miss its moment; what fails three times is wrong, and retries are printed.
+          retry: 2,
         },
       },
     ],

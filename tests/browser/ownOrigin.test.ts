@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newPage, site } from './support/browser.ts';
-import { pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
+import { pagesWithoutLanguage, sampledPages } from './support/pages.ts';
 import { searched } from './support/searching.ts';
 
 /** Pages that compute something in the browser. */
@@ -70,7 +70,7 @@ async function visit(address: string): Promise<Visit> {
 }
 
 describe('the security policy is kept, nothing is asked of strangers, and pages load only the scripts they are for', () => {
-  test.each(pagesOfEachKind)('$kind, $locale', async ({ address }) => {
+  test.each(sampledPages)('$kind, $locale', async ({ address }) => {
     const { foreign, scripts, complaints, offers } = await visit(address);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);

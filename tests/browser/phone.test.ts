@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { open, phone } from './support/browser.ts';
-import { pagesOfEachKind, pagesWithoutLanguage } from './support/pages.ts';
+import { pagesWithoutLanguage, sampledPages } from './support/pages.ts';
 import { searchFor } from './support/searching.ts';
 
 const smallestTarget = 24;
@@ -49,7 +49,7 @@ function faults(page: Page): Promise<PhoneFaults> {
 const nothing: PhoneFaults = { sideways: 0, smallTargets: [], smallTexts: [] };
 
 describe('at 360 px nothing scrolls sideways, links can be hit and text can be read', () => {
-  test.each(pagesOfEachKind)('$kind, $locale', async ({ address }) => {
+  test.each(sampledPages)('$kind, $locale', async ({ address }) => {
     expect(await faults(await open(address, { viewport: phone }))).toEqual(nothing);
   });
 

@@ -72,6 +72,8 @@ describe('a grade that was saved, when the site has another edition', () => {
 describe('an edition that changes while a grade is being saved', () => {
   test('ends with the new one, all files of it', async () => {
     const page = await openGrade(site);
+    // The files that every visitor keeps are there first: what is counted are those of the grade.
+    await page.evaluate(() => navigator.serviceWorker.ready);
     let files = 0;
     site.meddle = async (address) => {
       if (!address.startsWith('offline/')) files += 1;

@@ -1,4 +1,5 @@
 import { locales } from '../../../src/curriculum/locale.ts';
+import { sampleOf } from '../../support/thorough.ts';
 
 /** One page of each kind: its address after the language. */
 export const kinds = {
@@ -50,6 +51,9 @@ export const pageKinds = Object.keys(kinds) as PageKind[];
 export const pagesOfEachKind = locales.flatMap((locale) =>
   pageKinds.map((kind) => ({ locale, kind, address: `/${locale}/${kinds[kind]}` })),
 );
+
+/** A page of each kind, in one of its languages each day; in all of them when everything is tried. */
+export const sampledPages = sampleOf(pagesOfEachKind, pageKinds.length, ({ kind }) => kind);
 
 /** The pages that belong to no language. */
 export const pagesWithoutLanguage = [
