@@ -57,8 +57,8 @@ const common = {
     en: 'Minutes of the whole document; of several sessions, all of them together.',
   }),
   sensitivity: explained(z.enum(sensitivities), {
-    zh: '敏感程度，照计划里写的：ordinary 一般，careful 要当心，safeguarding 涉及儿童保护。',
-    en: 'Sensitivity, as in the plan: ordinary, careful, or safeguarding where it is about protecting a child.',
+    zh: '敏感程度，照计划里写的：ordinary 普通，careful 需留心，safeguarding 需先受训。',
+    en: 'Sensitivity, as in the plan: ordinary, careful (with care) or safeguarding (training first).',
   }),
   training: explained(z.array(z.string()).default([]), {
     zh: '带的人要先参加过的培训，比如 [W03, W04]。',
@@ -84,7 +84,7 @@ const common = {
 
 const forLessons = {
   strand: explained(z.string(), {
-    zh: '哪条主线：content/strands.yaml 里的 id，比如 S6。',
+    zh: '哪个主题：content/strands.yaml 里的 id，比如 S6。',
     en: 'An id from content/strands.yaml, for example S6.',
   }),
   guideline: explained(z.array(z.string()).min(1), {

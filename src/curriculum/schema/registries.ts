@@ -56,7 +56,7 @@ export const strandsFile = z.array(
   z.strictObject({
     id: idLike(/^S[1-8]$/, 'S6'),
     name: localized,
-    about: explained(localized, { zh: '一句话：这条主线讲什么。', en: 'A sentence: what the strand is about.' }),
+    about: explained(localized, { zh: '一句话：这个主题讲什么。', en: 'A sentence: what the strand is about.' }),
   }),
 );
 
@@ -228,8 +228,8 @@ export const safeguardsFile = z.array(
 
 const minutes = explained(z.int().min(1), { zh: '一共多少分钟。', en: 'Minutes of the whole document.' });
 const sensitivity = explained(z.enum(sensitivities), {
-  zh: '敏感程度：ordinary 一般，careful 要当心，safeguarding 涉及儿童保护。',
-  en: 'Sensitivity: ordinary, careful, or safeguarding where it is about protecting a child.',
+  zh: '敏感程度：ordinary 普通，careful 需留心，safeguarding 需先受训。',
+  en: 'Sensitivity: ordinary, careful (with care) or safeguarding (training first).',
 });
 
 const plannedCommon = {
@@ -246,7 +246,7 @@ const plannedCommon = {
 const plannedLesson = z.strictObject({
   id: idLike(/^G[1-9]-\d{2}$/, 'G3-08'),
   ...plannedCommon,
-  strand: explained(z.string(), { zh: '哪条主线：content/strands.yaml 里的 id。', en: 'Its strand: an id from content/strands.yaml.' }),
+  strand: explained(z.string(), { zh: '哪个主题：content/strands.yaml 里的 id。', en: 'Its strand: an id from content/strands.yaml.' }),
   guideline: explained(z.array(z.string()).min(1), {
     zh: '《纲要》的条目：content/guideline.yaml 里的 id。',
     en: 'Clauses of the guideline: ids from content/guideline.yaml.',

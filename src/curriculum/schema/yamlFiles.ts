@@ -36,7 +36,7 @@ export const yamlFiles: Readonly<Record<string, YamlFile>> = {
   referral: facts('referral', { zh: '一份求助转介材料的基本信息', en: 'The facts of a referral kit' }),
   'scope-and-sequence': { schema: scopeAndSequenceFile, title: { zh: '全部课的计划', en: 'The plan of all lessons' } },
   'planned-documents': { schema: plannedDocumentsFile, title: { zh: '其他材料的计划', en: 'The plan of all other documents' } },
-  strands: { schema: strandsFile, title: { zh: '主线', en: 'Strands' } },
+  strands: { schema: strandsFile, title: { zh: '主题', en: 'Strands' } },
   guideline: { schema: guidelineFile, title: { zh: '《纲要》的条目', en: 'Clauses of the guideline' } },
   competencies: { schema: competenciesFile, title: { zh: '核心能力', en: 'Core competencies' } },
   needs: { schema: needsFile, title: { zh: '孩子的需要', en: 'What children need' } },
