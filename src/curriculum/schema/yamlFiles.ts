@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Kind, kinds } from '../kind.ts';
+import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
@@ -25,15 +25,17 @@ export interface YamlFile {
   title: Wording;
 }
 
-const facts = (kind: Exclude<Kind, 'lesson'>, title: Wording): YamlFile => ({ schema: otherFacts(kind), title });
-
-/** Every kind of yaml file: the facts of a document by its kind, a registry by its name, and what changed in an edition. */
-export const yamlFiles: Readonly<Record<string, YamlFile>> = {
+/** The facts of a document, by its kind. */
+const facts: Readonly<Record<Kind, YamlFile>> = {
   lesson: { schema: lessonFacts, title: { zh: '一课的基本信息', en: 'The facts of a lesson' } },
-  workshop: facts('workshop', { zh: '一场工作坊的基本信息', en: 'The facts of a workshop' }),
-  activity: facts('activity', { zh: '一项活动的基本信息', en: 'The facts of an activity' }),
-  'one-to-one': facts('one-to-one', { zh: '一份一对一材料的基本信息', en: 'The facts of a one-to-one kit' }),
-  referral: facts('referral', { zh: '一份求助转介材料的基本信息', en: 'The facts of a referral kit' }),
+  workshop: { schema: otherFacts('workshop'), title: { zh: '一场工作坊的基本信息', en: 'The facts of a workshop' } },
+  activity: { schema: otherFacts('activity'), title: { zh: '一项活动的基本信息', en: 'The facts of an activity' } },
+  'one-to-one': { schema: otherFacts('one-to-one'), title: { zh: '一份一对一材料的基本信息', en: 'The facts of a one-to-one kit' } },
+  referral: { schema: otherFacts('referral'), title: { zh: '一份求助转介材料的基本信息', en: 'The facts of a referral kit' } },
+};
+
+/** The registries of `content/`, by their names. */
+const registries: Readonly<Record<string, YamlFile>> = {
   'scope-and-sequence': { schema: scopeAndSequenceFile, title: { zh: '全部课的计划', en: 'The plan of all lessons' } },
   'planned-documents': { schema: plannedDocumentsFile, title: { zh: '其他材料的计划', en: 'The plan of all other documents' } },
   strands: { schema: strandsFile, title: { zh: '主题', en: 'Strands' } },
@@ -47,6 +49,12 @@ export const yamlFiles: Readonly<Record<string, YamlFile>> = {
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
+};
+
+/** Every kind of yaml file, `changes` for what changed in an edition. */
+export const yamlFiles: Readonly<Record<string, YamlFile>> = {
+  ...facts,
+  ...registries,
   changes: { schema: changesFile, title: { zh: '这一版改了什么', en: 'What changed in an edition' } },
 };
 
@@ -56,11 +64,9 @@ export const schemasFolder = 'schemas';
 /** The name of the kind of a yaml file by its path in a curriculum; undefined when it is none of them. */
 export function yamlFileOf(file: string): string | undefined {
   if (/^content\/editions\/[^/]+\.yaml$/.test(file)) return 'changes';
-  const kind = (Object.keys(kinds) as Kind[]).find(
-    (name) => file.startsWith(`${kinds[name].folder}/`) && file.endsWith(`/${kinds[name].facts}`),
-  );
-  const name = kind ?? /^content\/([^/]+)\.yaml$/.exec(file)?.[1];
-  return name !== undefined && Object.hasOwn(yamlFiles, name) ? name : undefined;
+  const registry = /^content\/([^/]+)\.yaml$/.exec(file)?.[1];
+  if (registry !== undefined) return Object.hasOwn(registries, registry) ? registry : undefined;
+  return kindNames.find((kind) => file.startsWith(`${kinds[kind].folder}/`) && file.endsWith(`/${kinds[kind].facts}`));
 }
 
 export function schemaFileOf(name: string): string {
