@@ -5,10 +5,11 @@ import type { PlannedDocument } from '../../curriculum/document.ts';
 import { type Kind, kinds } from '../../curriculum/kind.ts';
 import { builtInLocales, type Localized, originalLocale } from '../../curriculum/locale.ts';
 import { findFolders, readText } from '../../curriculum/read/files.ts';
+import { schemaFileOf, schemaLine } from '../../curriculum/schema/yamlFiles.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 import { type Ask, completeDetails, type Options } from './details.ts';
 import type { Drafted } from './draft.ts';
-import { factsFile } from './facts.ts';
+import { factsText } from './facts.ts';
 import { guideText } from './guide.ts';
 import { handoutText } from './handout.ts';
 import { lessonText } from './lesson.ts';
@@ -45,17 +46,19 @@ export async function newDocument(
   };
   const { parent, stem } = placeOf(document);
   const folder = `${parent}/${stem}-${nameOf(document.title.en)}`;
-  return { folder: { folder, files: filesOf(document, folder) }, files: [], next: nextSteps(document) };
+  return { folder: { folder, files: filesOf(document, folder, root) }, files: [], next: nextSteps(document) };
 }
 
-function filesOf(document: NewDocument, folder: string): NewFile[] {
-  const facts = factsFile(document);
+function filesOf(document: NewDocument, folder: string, root: string): NewFile[] {
   const { main } = kinds[document.kind];
+  const facts = `${folder}/${kinds[document.kind].facts}`;
+  // A curriculum outside of the project may have no schemas: an editor would complain of a line that leads nowhere.
+  const named = existsSync(path.join(root, schemaFileOf(document.kind))) ? schemaLine(facts) : undefined;
   const draws = /^G[12]-/.test(document.id);
   const text = (locale: (typeof builtInLocales)[number]) =>
     document.kind === 'lesson' ? lessonText(document, locale) : guideText({ ...document, kind: document.kind }, locale);
   return [
-    { file: `${folder}/${facts.name}`, content: facts.content },
+    { file: facts, content: factsText(document, named) },
     ...builtInLocales.map((locale) => ({ file: `${folder}/${main}.${locale}.mdx`, content: text(locale) })),
     ...document.handouts.flatMap((handout) =>
       builtInLocales.map((locale) => ({ file: `${folder}/${handout.name}.${locale}.mdx`, content: handoutText(handout, draws, locale) })),

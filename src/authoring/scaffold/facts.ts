@@ -1,10 +1,10 @@
-import { kinds } from '../../curriculum/kind.ts';
 import type { NewDocument, NewHandout } from './newDocument.ts';
 
-/** The yaml of facts, in the order in which all documents have them. */
-export function factsFile(document: NewDocument): { name: string; content: string } {
+/** The yaml of facts, in the order in which all documents have them, below the line that names its schema. */
+export function factsText(document: NewDocument, schemaLine: string | undefined): string {
   const { id, ways, minutes, sensitivity, training, people, handouts, sources, lesson } = document;
   const lines = [
+    ...(schemaLine ? [schemaLine] : []),
     `id: ${id}`,
     'version: 1.0.0',
     `ways: ${list(ways)}`,
@@ -23,7 +23,7 @@ export function factsFile(document: NewDocument): { name: string; content: strin
         ]
       : []),
   ];
-  return { name: kinds[document.kind].facts, content: `${lines.join('\n')}\n` };
+  return `${lines.join('\n')}\n`;
 }
 
 /** A handout as the yaml lists it. */

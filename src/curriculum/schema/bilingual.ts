@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Wording } from '../problem.ts';
 
 /** A message of a schema in both languages: zod takes only a string, so each language has a line of it. */
@@ -9,4 +10,9 @@ export function bilingual({ zh, en }: Wording): string {
 export function wordingOf(message: string): Wording | undefined {
   const [zh, en] = message.split('\n');
   return zh !== undefined && en !== undefined ? { zh, en } : undefined;
+}
+
+/** A value with what it is for, which an editor shows while someone writes it: see `jsonSchema.ts`. */
+export function explained<T extends z.ZodType>(schema: T, meaning: Wording): T {
+  return schema.describe(bilingual(meaning));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Locale, locales, originalLocale } from '../locale.ts';
+import { explained } from './bilingual.ts';
 import { slug, words } from './common.ts';
 
 /** What is to be done with a sheet that was printed before: it may be used on, be replaced at the next print, or go. */
@@ -14,21 +15,59 @@ const told = z.strictObject(
 export type Told = Partial<Record<Locale, string>>;
 
 const common = {
-  document: z.string(),
+  document: explained(z.string(), { zh: '材料的编号，比如 G3-08。', en: 'The id of the document, for example G3-08.' }),
   /** `plan`, `guide` or names of handouts; all sheets of the document when it is left out. */
-  sheets: z.array(slug).min(1).optional(),
+  sheets: explained(z.array(slug).min(1).optional(), {
+    zh: '哪几张：plan、guide 或讲义的名字；不写就是全部。',
+    en: 'Which sheets: plan, guide or names of handouts. Left out: all of them.',
+  }),
 };
-const printed = z.enum(printedAdvice);
+const now = explained(told, { zh: '现在是怎样：一句老师看得懂的话。', en: 'What is right now, in a sentence for teachers.' });
+const was = explained(told, {
+  zh: '原来错在哪里；撤下的，写为什么撤。',
+  en: 'What was wrong, in a sentence for teachers; of a withdrawn sheet, why.',
+});
+const printed = explained(z.enum(printedAdvice), {
+  zh: '印好的怎么办：keep 可以接着用，replace 下次印时换掉，destroy 不要再用。',
+  en: 'Printed sheets: keep, replace when it is printed next, or destroy.',
+});
 
 /** What changed for a teacher; how it is written is told in docs/releasing.md. */
 export const changesFile = z.array(
   z.discriminatedUnion('kind', [
-    z.strictObject({ ...common, kind: z.literal('new'), now: told }),
-    z.strictObject({ ...common, kind: z.literal('changed'), now: told, printed }),
-    z.strictObject({ ...common, kind: z.literal('corrected'), was: told, now: told, printed }),
-    z.strictObject({ ...common, kind: z.literal('withdrawn'), was: told, now: told, printed }),
+    z.strictObject({ ...common, kind: explained(z.literal('new'), { zh: '新的一份。', en: 'A new document or sheet.' }), now }),
+    z.strictObject({
+      ...common,
+      kind: explained(z.literal('changed'), {
+        zh: '改得更好或者不一样了；旧的没有错。',
+        en: 'Better or different; the old sheet was not wrong.',
+      }),
+      now,
+      printed,
+    }),
+    z.strictObject({
+      ...common,
+      kind: explained(z.literal('corrected'), {
+        zh: '旧的有错：会登在勘误页上。',
+        en: 'The old sheet was wrong: it is listed on the page of errata.',
+      }),
+      was,
+      now,
+      printed,
+    }),
+    z.strictObject({
+      ...common,
+      kind: explained(z.literal('withdrawn'), { zh: '撤下了，不再印。', en: 'Withdrawn: no longer printed.' }),
+      was,
+      now,
+      printed,
+    }),
     /** Nothing changed for a reader: set anew by another program. Sheets with the old mark are as good as new ones. */
-    z.strictObject({ ...common, kind: z.literal('same'), now: told }),
+    z.strictObject({
+      ...common,
+      kind: explained(z.literal('same'), { zh: '对读的人来说什么都没变。', en: 'Nothing changed for a reader.' }),
+      now,
+    }),
   ]),
 );
 

@@ -1,49 +1,109 @@
 import { z } from 'zod';
 import { type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
-import { bilingual } from './bilingual.ts';
+import { bilingual, explained } from './bilingual.ts';
 import { idLike, slug, words } from './common.ts';
 
 const handout = z.strictObject({
-  name: slug,
-  for: z.enum(readers),
+  name: explained(slug, {
+    zh: '讲义的名字，也是它的文件名：letter-paper 就是 letter-paper.zh.mdx。',
+    en: 'The name of the handout and of its files: letter-paper stands for letter-paper.zh.mdx.',
+  }),
+  for: explained(z.enum(readers), {
+    zh: '给谁用：每个孩子、每两人、每组、全班……',
+    en: 'Who gets a copy: each pupil, pair, group, the class …',
+  }),
   /** How many sheets the printed handout takes; the build measures it. */
-  pages: z.int().min(1).max(20).default(1),
+  pages: explained(z.int().min(1).max(20).default(1), {
+    zh: '印出来一共几页；多了少了，生成 PDF 时都会报错。',
+    en: 'How many pages it prints on. The build fails when it takes more or fewer.',
+  }),
 });
 
 /** A finding that is right as it is, and why: a training shows what not to say. */
 const acceptance = z.strictObject({
-  check: slug,
-  /** Only findings that quote these words; without them every finding of the check in this document. */
-  words: words.optional(),
-  reason: words.min(20, {
-    error: bilingual({ zh: '用一句话说明为什么这里这样写没有问题。', en: 'Say in a sentence why it is right here.' }),
+  check: explained(slug, {
+    zh: '检查的名字，就是报告里 [ ] 中的那个。',
+    en: 'The name of the check: the report prints it in [ ].',
   }),
+  /** Only findings that quote these words; without them every finding of the check in this document. */
+  words: explained(words.optional(), {
+    zh: '只认可引了这些字的；不写，就认可这项检查在这份材料里报告的全部。',
+    en: 'Only problems that quote these words. Left out: every problem of this check in this document.',
+  }),
+  reason: explained(
+    words.min(20, {
+      error: bilingual({ zh: '用一句话说明为什么这里这样写没有问题。', en: 'Say in a sentence why it is right here.' }),
+    }),
+    { zh: '一句话：为什么这里这样写没有问题。', en: 'A sentence: why it is right here.' },
+  ),
 });
 
 const common = {
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, {
-    error: bilingual({ zh: '版本号写成三个数字，比如 1.0.0。', en: 'Write a version as three numbers, for example 1.0.0.' }),
+  version: explained(
+    z.string().regex(/^\d+\.\d+\.\d+$/, {
+      error: bilingual({ zh: '版本号写成三个数字，比如 1.0.0。', en: 'Write a version as three numbers, for example 1.0.0.' }),
+    }),
+    {
+      zh: '这份材料的版本：新的写 1.0.0，改错加最后一位，老师看得出的改动加中间一位。',
+      en: 'The version of this document: 1.0.0 at first; raise the last number for a correction, the middle one for more.',
+    },
+  ),
+  ways: explained(z.array(z.literal(ways)).min(1), {
+    zh: '属于哪几种帮助：1 课后活动，2 一对一，3 上课和工作坊，4 咨询、法律援助、转介。',
+    en: 'Which ways to help: 1 activities, 2 one-to-one, 3 classes and workshops, 4 counselling, legal aid and referral.',
   }),
-  ways: z.array(z.literal(ways)).min(1),
-  minutes: z.int().min(1).max(3000),
-  sensitivity: z.enum(sensitivities),
-  training: z.array(z.string()).default([]),
-  handouts: z.array(handout).default([]),
-  sources: z.array(slug).default([]),
-  accepts: z.array(acceptance).default([]),
-  people: z.strictObject({ min: z.int().min(1), max: z.int().min(1) }).optional(),
+  minutes: explained(z.int().min(1).max(3000), {
+    zh: '一共多少分钟；分几次上的，把几次加起来。',
+    en: 'Minutes of the whole document; of several sessions, all of them together.',
+  }),
+  sensitivity: explained(z.enum(sensitivities), {
+    zh: '敏感程度，照计划里写的：ordinary 普通，careful 需留心，safeguarding 需先受训。',
+    en: 'Sensitivity, as in the plan: ordinary, careful (with care) or safeguarding (training first).',
+  }),
+  training: explained(z.array(z.string()).default([]), {
+    zh: '带的人要先参加过的培训，比如 [W03, W04]。',
+    en: 'Training that the person who teaches it has had, for example [W03, W04].',
+  }),
+  handouts: explained(z.array(handout).default([]), {
+    zh: '讲义，照印的先后排。',
+    en: 'Handouts, in the order in which they are printed.',
+  }),
+  sources: explained(z.array(slug).default([]), {
+    zh: '依据：content/sources.yaml 里的 id。',
+    en: 'Sources: ids from content/sources.yaml.',
+  }),
+  accepts: explained(z.array(acceptance).default([]), {
+    zh: '检查报告了、可是本来就该这样写的地方，各写一条理由。',
+    en: 'Problems that are right as they are, each with its reason.',
+  }),
+  people: explained(z.strictObject({ min: z.int().min(1), max: z.int().min(1) }).optional(), {
+    zh: '最少和最多多少人（工作坊和活动）。',
+    en: 'The least and the most people (workshops and activities).',
+  }),
 };
 
 const forLessons = {
-  strand: z.string(),
-  guideline: z.array(z.string()).min(1),
-  casel: z.array(slug).min(1),
-  needs: z.array(words).default([]),
+  strand: explained(z.string(), {
+    zh: '哪个主题：content/strands.yaml 里的 id，比如 S6。',
+    en: 'An id from content/strands.yaml, for example S6.',
+  }),
+  guideline: explained(z.array(z.string()).min(1), {
+    zh: '《纲要》的条目：content/guideline.yaml 里的 id。',
+    en: 'Clauses of the guideline: ids from content/guideline.yaml.',
+  }),
+  casel: explained(z.array(slug).min(1), {
+    zh: '核心能力：content/competencies.yaml 里的 id。',
+    en: 'Core competencies: ids from content/competencies.yaml.',
+  }),
+  needs: explained(z.array(words).default([]), {
+    zh: '顾到孩子的哪些需要：content/needs.yaml 里的 id。',
+    en: 'What children need: ids from content/needs.yaml.',
+  }),
 };
 
 function id(kind: Kind) {
   const examples: Record<Kind, string> = { lesson: 'G3-08', workshop: 'W02', activity: 'A10', 'one-to-one': 'O06', referral: 'R01' };
-  return idLike(kinds[kind].idPattern, examples[kind]);
+  return explained(idLike(kinds[kind].idPattern, examples[kind]), { zh: '编号，和计划里的一样。', en: 'The id, as in the plan.' });
 }
 
 /** The facts of a lesson that have no language: `lesson.yaml`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { grades, kindNames, sensitivities } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
-import { bilingual } from './bilingual.ts';
+import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 import { phrase } from './phrase.ts';
 
@@ -14,42 +14,78 @@ const day = z
   });
 
 const hotline = z.strictObject({
-  id: z.string().regex(/^\d{3,12}$/, {
-    error: bilingual({
-      zh: '号码用数字写，外面加英文引号，比如 "12356"。',
-      en: 'Write the number in digits and quotes, for example "12356".',
+  id: explained(
+    z.string().regex(/^\d{3,12}$/, {
+      error: bilingual({
+        zh: '号码用数字写，外面加英文引号，比如 "12356"。',
+        en: 'Write the number in digits and quotes, for example "12356".',
+      }),
     }),
+    { zh: '电话号码，照拨的样子写，外面加英文引号。', en: 'The number as it is dialled, in quotes.' },
+  ),
+  name: explained(localized, { zh: '这条线叫什么。', en: 'What the line is called.' }),
+  use: explained(localized, { zh: '什么时候打。', en: 'When to call it.' }),
+  hours: explained(localized, { zh: '几点到几点有人接。', en: 'When it is answered.' }),
+  region: explained(words, { zh: '哪里能打：national 是全国。', en: 'Where it can be called: national for the whole country.' }),
+  checked: explained(day, {
+    zh: '哪一天有人拿它和来源核对过，比如 2026-11-23。',
+    en: 'The day on which someone compared the entry with its source, for example 2026-11-23.',
   }),
-  name: localized,
-  use: localized,
-  hours: localized,
-  region: words,
-  checked: day,
-  source: slug,
+  source: explained(slug, { zh: '来源：content/sources.yaml 里的 id。', en: 'Its source: an id from content/sources.yaml.' }),
 });
 
 /** A line that each school fills in by hand. */
-const blank = z.strictObject({ id: slug, name: localized });
-
-export const hotlinesFile = z.strictObject({
-  hotlines: z.array(hotline).min(1),
-  blanks: z.array(blank),
-  groups: z.record(z.string(), z.array(z.string())),
+const blank = z.strictObject({
+  id: explained(slug, { zh: '这个空格的名字，比如 principal。', en: 'The name of the blank, for example principal.' }),
+  name: localized,
 });
 
-export const strandsFile = z.array(z.strictObject({ id: idLike(/^S[1-8]$/, 'S6'), name: localized, about: localized }));
+export const hotlinesFile = z.strictObject({
+  hotlines: explained(z.array(hotline).min(1), {
+    zh: '电话号码只写在这里，别处只引用。',
+    en: 'The only place where phone numbers are written.',
+  }),
+  blanks: explained(z.array(blank), { zh: '各校自己手填的人。', en: 'People whom each school fills in by hand.' }),
+  groups: explained(z.record(z.string(), z.array(z.string())), {
+    zh: '组：名字后面列 hotlines 或 blanks 的 id。crisis、local、all 三组一定要有。',
+    en: 'Groups: a name, and ids of hotlines or blanks. The groups crisis, local and all are required.',
+  }),
+});
+
+export const strandsFile = z.array(
+  z.strictObject({
+    id: idLike(/^S[1-8]$/, 'S6'),
+    name: localized,
+    about: explained(localized, { zh: '一句话：这个主题讲什么。', en: 'A sentence: what the strand is about.' }),
+  }),
+);
 
 /** Where the plan leaves something out on purpose: a grade or a band, and why. */
 const gap = z.strictObject({
-  at: z.coerce.string<string | number>().regex(/^\d(-\d)?$/, {
-    error: bilingual({ zh: '写一个年级或者一个学段，比如 3 或 3-4。', en: 'Write a grade or a band, for example 3 or 3-4.' }),
-  }),
-  reason: localized,
+  at: explained(
+    z.coerce
+      .string<string | number>()
+      .regex(/^\d(-\d)?$/, {
+        error: bilingual({ zh: '写一个年级或者一个学段，比如 3 或 3-4。', en: 'Write a grade or a band, for example 3 or 3-4.' }),
+      })
+      .meta({ type: ['string', 'integer'] }),
+    { zh: '哪个年级（3）或哪个学段（3-4）。', en: 'A grade (3) or a band (3-4).' },
+  ),
+  reason: explained(localized, { zh: '为什么这里空着是对的。', en: 'Why the gap is right as it is.' }),
 });
-const gaps = z.array(gap).default([]);
+const gaps = explained(z.array(gap).default([]), {
+  zh: '有意空着的地方，各写一条理由。',
+  en: 'Where the plan leaves it out on purpose, and why.',
+});
 
 export const guidelineFile = z.array(
-  z.strictObject({ id: words, area: slug, grades: z.array(z.literal(grades)).min(1), name: localized, gaps }),
+  z.strictObject({
+    id: explained(words, { zh: '条目的代号，比如 PM3。', en: 'The code of the clause, for example PM3.' }),
+    area: explained(slug, { zh: '属于《纲要》的哪一方面。', en: 'The area of the guideline that it belongs to.' }),
+    grades: explained(z.array(z.literal(grades)).min(1), { zh: '针对哪些年级。', en: 'The grades that it is for.' }),
+    name: localized,
+    gaps,
+  }),
 );
 
 export const competenciesFile = z.array(z.strictObject({ id: slug, name: localized, gaps }));
@@ -58,12 +94,15 @@ export const needsFile = z.array(z.strictObject({ id: words, name: localized, ga
 
 export const sourcesFile = z.array(
   z.strictObject({
-    id: slug,
+    id: explained(slug, { zh: '别的文件引用它时写的名字。', en: 'The name by which other files cite it.' }),
     title: localized,
     publisher: localized,
     year: z.int().min(1900).max(2100).optional(),
-    confidence: z.enum(['primary', 'secondary']),
-    address: z.string().optional(),
+    confidence: explained(z.enum(['primary', 'secondary']), {
+      zh: 'primary：读过全文或发布单位自己的网页；secondary：读的是转载，付印前再核对。',
+      en: 'primary: the full text or the issuing body’s own page was read; secondary: a copy was read, confirm before printing.',
+    }),
+    address: explained(z.string().optional(), { zh: '网址。', en: 'Its address on the web.' }),
   }),
 );
 
@@ -75,16 +114,37 @@ const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>) =>
   >;
 
 const phrases = z.array(phrase);
-const wordList = z.strictObject({ words: phrases.min(1), unless: phrases });
+const wordList = z.strictObject({
+  words: explained(phrases.min(1), {
+    zh: '查哪些字。… 是同一句里的几个字，(a|b) 是两个里的一个，? 表示前一个可有可无。',
+    en: 'What is looked for. … is a little of the same sentence, (a|b) is either, ? makes the sign before it optional.',
+  }),
+  unless: explained(phrases, {
+    zh: '同一句里有这些字，就不算。',
+    en: 'Accepted when one of these is in the same sentence.',
+  }),
+});
+const dialogue = explained(z.literal('allowed').optional(), {
+  zh: 'allowed：故事里的人可以说，放在引号里。',
+  en: 'allowed: a person in a story may say it, inside quotation marks.',
+});
+const why = explained(localized, {
+  zh: '接在查到的字后面，说哪里不好：“都是为了你” 把爱说成了债。',
+  en: 'What is wrong with it: the report puts it behind the words that were found.',
+});
+const instead = explained(localized, { zh: '该怎么写。', en: 'What to write instead.' });
 
 /** Words that hurt; how they are written is told at the top of the file. */
 export const safeMessagingFile = z.array(
   z.strictObject({
     id: slug,
-    hears: z.enum(['child', 'anyone']),
-    dialogue: z.literal('allowed').optional(),
-    why: localized,
-    instead: localized,
+    hears: explained(z.enum(['child', 'anyone']), {
+      zh: 'child：孩子听到、读到的地方不许写；anyone：哪里都不许写。',
+      en: 'child: refused where a child hears or reads it; anyone: refused everywhere.',
+    }),
+    dialogue,
+    why,
+    instead,
     ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
@@ -93,10 +153,13 @@ export const safeMessagingFile = z.array(
 export const classroomWordsFile = z.array(
   z.strictObject({
     id: slug,
-    check: z.enum(['materials-are-at-hand', 'no-written-homework']),
-    dialogue: z.literal('allowed').optional(),
-    why: localized,
-    instead: localized,
+    check: explained(z.enum(['materials-are-at-hand', 'no-written-homework']), {
+      zh: '哪一项检查用这些字。',
+      en: 'The check that looks for these words.',
+    }),
+    dialogue,
+    why,
+    instead,
     ...byLocale(wordList, { words: [], unless: [] }),
   }),
 );
@@ -105,51 +168,107 @@ export const classroomWordsFile = z.array(
 export const glossaryFile = z.array(
   z.strictObject({
     id: slug,
-    ...byLocale(words, ''),
-    note: localized,
-    not: z.strictObject(byLocale(phrases, [])),
-    unless: z.strictObject(byLocale(phrases, [])).optional(),
+    ...byLocale(explained(words, { zh: '就用这个词。', en: 'The word to use; lower case unless it is a name.' }), ''),
+    note: explained(localized, { zh: '它指什么，或者为什么用这个词。', en: 'What it means, or why this word.' }),
+    not: explained(z.strictObject(byLocale(phrases, [])), {
+      zh: '不用哪些词，每种语言各列各的。',
+      en: 'Words that are not used for it, for each language.',
+    }),
+    unless: explained(z.strictObject(byLocale(phrases, [])).optional(), {
+      zh: '同一句里有这些词，就不提醒。',
+      en: 'Accepted when one of these is in the same sentence.',
+    }),
   }),
 );
 
 /** Characters that children know besides the commonest, from which grade on. */
-export const commonCharactersFile = z.array(z.strictObject({ characters: words, from: z.int().min(1).max(9), why: words }));
+export const commonCharactersFile = z.array(
+  z.strictObject({
+    characters: explained(words, { zh: '一个接一个写，中间不空。', en: 'The characters, one behind the other.' }),
+    from: explained(z.int().min(1).max(9), { zh: '从哪个年级起认得。', en: 'The grade from which children know them.' }),
+    why: explained(words, { zh: '孩子在哪里见过。', en: 'Where children meet them.' }),
+  }),
+);
 
-const safeguardCommon = { id: slug, kinds: z.array(z.enum(kindNames)).min(1), missing: localized, write: localized };
+const safeguardCommon = {
+  id: slug,
+  kinds: explained(z.array(z.enum(kindNames)).min(1), { zh: '哪几种材料要有。', en: 'The kinds of documents that need it.' }),
+  missing: explained(localized, {
+    zh: '没有的时候报告里怎么说，接在材料编号和敏感程度后面。',
+    en: 'What the report says when it is missing, behind the document and its sensitivity.',
+  }),
+  write: explained(localized, { zh: '要写的人该怎么补。', en: 'What the writer should add.' }),
+};
+const place = {
+  zh: '在哪里找：anywhere 全文，if-then 在 <IfThen> 说的情形里，closing 最后一步，block 一定要有 blocks 里的一个。',
+  en: 'Where to look: anywhere, if-then (what an <IfThen> is about), closing (the last step) or block (one of blocks).',
+};
 
 /** What a careful or safeguarding document has to hold; how it is written is told at the top of the file. */
 export const safeguardsFile = z.array(
   z.discriminatedUnion('place', [
-    z.strictObject({ ...safeguardCommon, place: z.literal('block'), blocks: z.array(words).min(1) }),
-    z.strictObject({ ...safeguardCommon, place: z.enum(['anywhere', 'if-then', 'closing']), ...byLocale(phrases, []) }),
+    z.strictObject({
+      ...safeguardCommon,
+      place: explained(z.literal('block'), place),
+      blocks: explained(z.array(words).min(1), { zh: '标签的名字，比如 OptOut。', en: 'Names of blocks, for example OptOut.' }),
+    }),
+    z.strictObject({
+      ...safeguardCommon,
+      place: explained(z.enum(['anywhere', 'if-then', 'closing']), place),
+      ...byLocale(
+        explained(phrases, {
+          zh: '有其中一个就算有。符号和词表里的一样。',
+          en: 'It is there when one of these is. The signs are those of the word lists.',
+        }),
+        [],
+      ),
+    }),
   ]),
 );
 
+const minutes = explained(z.int().min(1), { zh: '一共多少分钟。', en: 'Minutes of the whole document.' });
+const sensitivity = explained(z.enum(sensitivities), {
+  zh: '敏感程度：ordinary 普通，careful 需留心，safeguarding 需先受训。',
+  en: 'Sensitivity: ordinary, careful (with care) or safeguarding (training first).',
+});
+
 const plannedCommon = {
   title: localized,
-  objective: localized,
-  minutes: z.int().min(1),
-  sensitivity: z.enum(sensitivities),
-  ways: z.array(z.literal([1, 2, 3, 4])).min(1),
+  objective: explained(localized, { zh: '学完以后能做什么。', en: 'What people can do afterwards.' }),
+  minutes,
+  sensitivity,
+  ways: explained(z.array(z.literal([1, 2, 3, 4])).min(1), {
+    zh: '属于哪几种帮助：1 课后活动，2 一对一，3 上课和工作坊，4 咨询、法律援助、转介。',
+    en: 'Which ways to help: 1 activities, 2 one-to-one, 3 classes and workshops, 4 counselling, legal aid and referral.',
+  }),
 };
 
 const plannedLesson = z.strictObject({
   id: idLike(/^G[1-9]-\d{2}$/, 'G3-08'),
   ...plannedCommon,
-  strand: z.string(),
-  guideline: z.array(z.string()).min(1),
-  casel: z.array(slug).min(1),
-  needs: z.array(words).min(1),
-  time: localized,
-  sheet: localized,
+  strand: explained(z.string(), { zh: '哪个主题：content/strands.yaml 里的 id。', en: 'Its strand: an id from content/strands.yaml.' }),
+  guideline: explained(z.array(z.string()).min(1), {
+    zh: '《纲要》的条目：content/guideline.yaml 里的 id。',
+    en: 'Clauses of the guideline: ids from content/guideline.yaml.',
+  }),
+  casel: explained(z.array(slug).min(1), {
+    zh: '核心能力：content/competencies.yaml 里的 id。',
+    en: 'Core competencies: ids from content/competencies.yaml.',
+  }),
+  needs: explained(z.array(words).min(1), {
+    zh: '顾到孩子的哪些需要：content/needs.yaml 里的 id。',
+    en: 'What children need: ids from content/needs.yaml.',
+  }),
+  time: explained(localized, { zh: '一年里什么时候上。', en: 'When in the school year it is taught.' }),
+  sheet: explained(localized, { zh: '讲义是什么样的一张。', en: 'What its handout is.' }),
 });
 
 const plannedOther = z.strictObject({
   id: idLike(/^[WAOR]\d{2}$/, 'W02'),
   ...plannedCommon,
-  minutes: z.int().min(1).optional(),
-  sensitivity: z.enum(sensitivities).optional(),
-  for: localized,
+  minutes: minutes.optional(),
+  sensitivity: sensitivity.optional(),
+  for: explained(localized, { zh: '给谁的。', en: 'Who it is for.' }),
 });
 
 export const scopeAndSequenceFile = z.array(plannedLesson);

@@ -6,7 +6,7 @@ export interface Row {
   met?: boolean;
 }
 
-/** The rows as a Markdown table, ready for the README. */
+/** The rows as a Markdown table, ready for docs/benchmarks.md. */
 export function table(rows: readonly Row[]): string {
   const lines = rows.map(
     ({ what, figure, goal, met }) => `| ${what} | ${figure} | ${goal ?? ''} | ${met === undefined ? '' : met ? 'yes' : '**no**'} |`,

@@ -15,6 +15,11 @@ describe('a handout is put into the yaml, and everything else stays as it was wr
       'handouts:\n- name: a\n  for: pupil\n',
       'handouts:\n- name: a\n  for: pupil\n- name: cards\n  for: pupil\n  pages: 1\n',
     ],
+    [
+      'behind a list on one line, below the comment that names the schema',
+      '# yaml-language-server: $schema=a.json\nid: A\nhandouts: [{ name: a, for: pupil }]\n',
+      '# yaml-language-server: $schema=a.json\nid: A\nhandouts:\n  - name: a\n    for: pupil\n  - name: cards\n    for: pupil\n    pages: 1\n',
+    ],
     ['at the end where there is no list', 'id: A # first', `id: A # first\nhandouts:\n${entry}`],
     ['in the place of an empty list', 'id: A\nhandouts: []\nways: [3]\n', `id: A\nways: [3]\nhandouts:\n${entry}`],
     [

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { bilingual, wordingOf } from './bilingual.ts';
+import { schemaFileOf, type YamlFile, yamlFiles } from './yamlFiles.ts';
+
+/** The JSON Schemas of all kinds of yaml files, for editors: path, from the root of the project, and content. */
+export function jsonSchemaFiles(): Map<string, string> {
+  return new Map(Object.entries(yamlFiles).map(([name, file]) => [schemaFileOf(name), `${JSON.stringify(jsonSchemaOf(file), null, 2)}\n`]));
+}
+
+/**
+ * What is written in the file, before defaults are filled in. Draft 7 is what editors read best. A refinement, such as that a day is in
+ * the calendar, has no counterpart: `npm run check` finds it.
+ */
+export function jsonSchemaOf({ schema, title }: YamlFile): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: forEditors });
+  return { $schema, title: bilingual(title), ...rest };
+}
+
+type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override'];
+
+/** Takes out what is only for the project, and puts the sentence of a pattern where editors look for it. */
+const forEditors: Override = ({ zodSchema, jsonSchema }) => {
+  delete jsonSchema['translated'];
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  for (const check of zodSchema._zod.def.checks ?? []) {
+    const message = check._zod.def.error?.({ code: 'custom', path: [], input: undefined } as never);
+    if (check._zod.def.check === 'string_format' && typeof message === 'string' && wordingOf(message)) {
+      jsonSchema['patternErrorMessage'] = message;
+    }
+  }
+};

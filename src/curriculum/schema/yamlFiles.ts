@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { type Kind, kindNames, kinds } from '../kind.ts';
+import type { Wording } from '../problem.ts';
+import { changesFile } from './editions.ts';
+import { lessonFacts, otherFacts } from './facts.ts';
+import {
+  classroomWordsFile,
+  commonCharactersFile,
+  competenciesFile,
+  glossaryFile,
+  guidelineFile,
+  hotlinesFile,
+  needsFile,
+  plannedDocumentsFile,
+  safeguardsFile,
+  safeMessagingFile,
+  scopeAndSequenceFile,
+  sourcesFile,
+  strandsFile,
+} from './registries.ts';
+
+/** A kind of yaml file in a curriculum. */
+export interface YamlFile {
+  schema: z.ZodType;
+  title: Wording;
+}
+
+/** The facts of a document, by its kind. */
+const facts: Readonly<Record<Kind, YamlFile>> = {
+  lesson: { schema: lessonFacts, title: { zh: '一课的基本信息', en: 'The facts of a lesson' } },
+  workshop: { schema: otherFacts('workshop'), title: { zh: '一场工作坊的基本信息', en: 'The facts of a workshop' } },
+  activity: { schema: otherFacts('activity'), title: { zh: '一项活动的基本信息', en: 'The facts of an activity' } },
+  'one-to-one': { schema: otherFacts('one-to-one'), title: { zh: '一份一对一材料的基本信息', en: 'The facts of a one-to-one kit' } },
+  referral: { schema: otherFacts('referral'), title: { zh: '一份求助转介材料的基本信息', en: 'The facts of a referral kit' } },
+};
+
+/** The registries of `content/`, by their names. */
+const registries: Readonly<Record<string, YamlFile>> = {
+  'scope-and-sequence': { schema: scopeAndSequenceFile, title: { zh: '全部课的计划', en: 'The plan of all lessons' } },
+  'planned-documents': { schema: plannedDocumentsFile, title: { zh: '其他材料的计划', en: 'The plan of all other documents' } },
+  strands: { schema: strandsFile, title: { zh: '主题', en: 'Strands' } },
+  guideline: { schema: guidelineFile, title: { zh: '《纲要》的条目', en: 'Clauses of the guideline' } },
+  competencies: { schema: competenciesFile, title: { zh: '核心能力', en: 'Core competencies' } },
+  needs: { schema: needsFile, title: { zh: '孩子的需要', en: 'What children need' } },
+  hotlines: { schema: hotlinesFile, title: { zh: '求助电话', en: 'Help lines' } },
+  sources: { schema: sourcesFile, title: { zh: '依据', en: 'Sources' } },
+  glossary: { schema: glossaryFile, title: { zh: '词汇表', en: 'Glossary' } },
+  'safe-messaging': { schema: safeMessagingFile, title: { zh: '伤人的话', en: 'Words that hurt' } },
+  'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
+  'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
+  safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
+};
+
+/** Every kind of yaml file, `changes` for what changed in an edition. */
+export const yamlFiles: Readonly<Record<string, YamlFile>> = {
+  ...facts,
+  ...registries,
+  changes: { schema: changesFile, title: { zh: '这一版改了什么', en: 'What changed in an edition' } },
+};
+
+/** The folder of the JSON Schemas, next to the folders of a curriculum. */
+export const schemasFolder = 'schemas';
+
+/** The name of the kind of a yaml file by its path in a curriculum; undefined when it is none of them. */
+export function yamlFileOf(file: string): string | undefined {
+  if (/^content\/editions\/[^/]+\.yaml$/.test(file)) return 'changes';
+  const registry = /^content\/([^/]+)\.yaml$/.exec(file)?.[1];
+  if (registry !== undefined) return Object.hasOwn(registries, registry) ? registry : undefined;
+  return kindNames.find((kind) => file.startsWith(`${kinds[kind].folder}/`) && file.endsWith(`/${kinds[kind].facts}`));
+}
+
+export function schemaFileOf(name: string): string {
+  return `${schemasFolder}/${name}.schema.json`;
+}
+
+/** The comment by which an editor finds the schema of a yaml file: its path goes from the file to the folder of schemas. */
+export function schemaLine(file: string): string {
+  const up = '../'.repeat(file.split('/').length - 1);
+  return `# yaml-language-server: $schema=${up}${schemaFileOf(yamlFileOf(file)!)}`;
+}
