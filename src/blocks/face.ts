@@ -12,7 +12,7 @@ export interface WebFace {
 }
 
 /** What a block shows on the page: its attributes read by its own schema, its view in the language of the page. */
-export function viewOf<Props, View>(block: Block<Props, View>, astro: AstroGlobal): View {
+export function viewOf<Props extends object, View>(block: Block<Props, View>, astro: AstroGlobal): View {
   return block.view(block.props.parse(attributesOf(astro.props)), faceOf(astro).context);
 }
 

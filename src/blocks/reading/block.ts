@@ -8,6 +8,8 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'words',
   inSentence: true,
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ as: name }),
   view: ({ as }) => ({ as: as.split(/\s+/).map(toneMarks) }),
 });

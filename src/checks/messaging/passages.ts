@@ -1,7 +1,7 @@
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Text } from '../../curriculum/document.ts';
 import type { BlockNode, Node, Position } from '../../curriculum/tree.ts';
-import { wordsInProps } from '../../curriculum/vocabulary.ts';
+import { speechToClass, wordsInProps } from '../../curriculum/vocabulary.ts';
 import { type Joined, joined } from '../joined.ts';
 import { wordsInFront } from '../words.ts';
 import type { Hearing } from './wordLists.ts';
@@ -16,9 +16,6 @@ const toChildren: Hearing = { by: 'child', dialogue: false };
 const story: Hearing = { by: 'child', dialogue: true };
 /** What pupils are likely to answer is theirs, not ours. */
 const answers: Hearing = { by: 'adult', dialogue: true };
-
-/** The blocks by which a teacher speaks to a class or shows it something. In a workshop the class are adults. */
-const spokenBlocks: Readonly<Record<string, Hearing>> = { Say: toChildren, Board: toChildren, ExitCheck: toChildren, Story: story };
 
 /** Who hears a text: whether pupils read it themselves, and whether the class that is spoken to are adults, as in a workshop. */
 export interface Audience {
@@ -42,15 +39,18 @@ function within(nodes: readonly Node[], hearing: Hearing, classIsAdult: boolean)
 }
 
 function inBlock(block: BlockNode, hearing: Hearing, classIsAdult: boolean): Passage[] {
-  const own = classIsAdult ? hearing : (spokenBlocks[block.name] ?? hearing);
+  // In a workshop the class are adults.
+  const speech = classIsAdult ? undefined : speechToClass(vocabulary.get(block.name));
+  const own = speech ? (speech.as === 'story' ? story : toChildren) : hearing;
   const props = wordsInProps(block, vocabulary).flatMap(([, words]) => words.map((one) => passage(one, own, () => block.at)));
-  if (block.name === 'Ask' && !classIsAdult) return [...props, ...inQuestion(block)];
+  if (speech?.as === 'question') return [...props, ...inQuestion(block)];
   const holdsWords = block.children.some((child) => child.type === 'text');
   return [...props, ...(holdsWords ? heard(block.children, own) : within(block.children, own, classIsAdult))];
 }
 
 /** The question and what stands behind an arrow is said to the class; what stands before it pupils may say. */
 function inQuestion(block: BlockNode): Passage[] {
+  if (block.children.some(({ type }) => type === 'text')) return heard(block.children, toChildren);
   return block.children.flatMap((child) => {
     if (child.type !== 'list') return within([child], toChildren, false);
     return child.children.flatMap((item) =>
