@@ -1,5 +1,5 @@
 import { vocabulary } from '../../blocks/vocabulary.ts';
-import type { BlockNode, Node } from '../../curriculum/tree.ts';
+import { type BlockNode, blocksIn, type Node } from '../../curriculum/tree.ts';
 import { speechToClass, wordsInProps } from '../../curriculum/vocabulary.ts';
 import { type Joined, joined } from '../joined.ts';
 import type { Finding, TextRule } from '../rule.ts';
@@ -50,8 +50,8 @@ function spoken(nodes: readonly Node[], said: Said = 'nothing'): Joined[] {
     if (!('children' in node)) return [];
     if (node.type === 'block') return inBlock(node, said);
     if (node.type !== 'paragraph' || said === 'nothing') return spoken(node.children, said);
-    const run = joined(node.children);
-    return run ? [said === 'reply' ? reply(run) : run] : [];
+    const run = [joined(node.children) ?? []].flat();
+    return said === 'reply' ? [...run.map(reply), ...spoken(node.children)] : [...run, ...blocksIn(node.children).flatMap(attributesOf)];
   });
 }
 
@@ -59,11 +59,16 @@ function inBlock(block: BlockNode, around: Said): Joined[] {
   const rule = vocabulary.get(block.name);
   const speech = speechToClass(rule);
   if (!speech?.readAloud) return spoken(block.children, around);
-  // Where there is no text, the attributes are what is read; elsewhere they are its heading.
-  if (rule?.holds === 'nothing')
-    return wordsInProps(block, vocabulary).flatMap(([, all]) => all.map((words) => ({ words, placeOf: () => block.at })));
+  if (rule?.holds === 'nothing') return attributesOf(block);
   if (rule?.holds === 'words') return [joined(block.children) ?? []].flat();
   return block.children.flatMap((child) => spoken([child], speech.as === 'question' && child.type === 'list' ? 'reply' : 'all'));
+}
+
+/** Where a block that is read aloud holds no text, its attributes are what is read; elsewhere they are its heading. */
+function attributesOf(block: BlockNode): Joined[] {
+  const rule = vocabulary.get(block.name);
+  if (rule?.holds !== 'nothing' || !speechToClass(rule)?.readAloud) return [];
+  return wordsInProps(block, vocabulary).flatMap(([, all]) => all.map((words) => ({ words, placeOf: () => block.at })));
 }
 
 /** What stands behind the arrow; what the teacher does, in brackets, is not said. All else is blanked out, so that places stay. */

@@ -94,6 +94,7 @@ function ofWords(children: readonly Node[], role: string, at: Position, around: 
     else if (node.type === 'block') {
       const numbers = hotlinesOf(node, vocabulary);
       if (numbers.length > 0) words += `[${numbers.join(' ')}]`;
+      for (const [, said] of wordsInProps(node, vocabulary)) words += `[${said.join(' | ')}]`;
       critical ||= isCriticalBlock(vocabulary.get(node.name));
     }
   }
