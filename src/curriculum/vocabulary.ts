@@ -13,25 +13,25 @@ export interface Reference {
 }
 
 /**
- * Whom the words of a block are said to. Every block says it: the words that are refused (`checks/messaging`) depend on it.
- * Types are not checked when a block is loaded, so what a block leaves out is taken as the strictest: see `speechToClass`.
+ * Whom the words of a block are said to: anyone who reads the text around it (the teacher in a plan, pupils on a sheet for
+ * pupils), or the class. Every block says it, because the words that are refused depend on it (`checks/messaging`). Types are
+ * not checked when a block is loaded, so what a block leaves out is taken as the strictest: see `speechToClass`.
  */
-export type Speech =
-  /** To anyone who reads the text around it: the teacher in a plan, pupils on a sheet for pupils. */
-  | { hears: 'reader' }
-  | {
-      /** To the class, which is spoken to or shown something: pupils, or adults in a workshop. */
-      hears: 'class';
-      /**
-       * `story`: its people may say in quotation marks what a teacher may not. `question`: what stands in its lists pupils may
-       * answer, and what stands there behind an arrow the teacher replies.
-       */
-      as: 'words' | 'story' | 'question';
-      /** Whether the teacher says or reads it aloud: its sentences are short in grades 1 and 2. */
-      readAloud: boolean;
-    };
+export type Speech = { hears: 'reader' } | SpeechToClass;
 
-/** What all may know of a block, whatever its attributes are called. `Props` are what its schema makes of them. */
+/** The words of a block that are said to the class or shown to it: to pupils, or to adults in a workshop. */
+export interface SpeechToClass {
+  hears: 'class';
+  /**
+   * `story`: its people may say in quotation marks what a teacher may not. `question`: what stands in its lists pupils may
+   * answer, and what stands there behind an arrow the teacher replies.
+   */
+  as: 'words' | 'story' | 'question';
+  /** Whether the teacher says or reads it aloud: its sentences are short in grades 1 and 2. */
+  readAloud: boolean;
+}
+
+/** What the whole project may know of a block. `Props` are what its schema makes of its attributes. */
 export interface BlockFacts<Props> {
   name: string;
   stages: readonly Stage[];
@@ -63,7 +63,7 @@ export type BlockRule = BlockFacts<never> & Speech & { props: z.ZodType<Record<s
 export type Vocabulary = ReadonlyMap<string, BlockRule>;
 
 /** How a block is said to the class; undefined when it is for the reader of the text around it. */
-export function speechToClass(rule: BlockRule | undefined): Omit<Speech & { hears: 'class' }, 'hears'> | undefined {
+export function speechToClass(rule: BlockRule | undefined): Omit<SpeechToClass, 'hears'> | undefined {
   if (rule?.hears === 'reader') return undefined;
   return { as: rule?.as ?? 'words', readAloud: rule?.readAloud ?? true };
 }
