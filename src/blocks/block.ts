@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import type { BlockRule, Reference } from '../curriculum/vocabulary.ts';
+import type { BlockNode } from '../curriculum/tree.ts';
+import type { BlockFacts, Speech } from '../curriculum/vocabulary.ts';
 import type { Translate } from '../i18n/translator.ts';
+import type { ScreenPart, StepOnScreen } from './screen.ts';
 
 /** What a block may know of its surroundings when it prepares what it shows. */
 export interface FaceContext {
@@ -17,16 +19,18 @@ export interface FaceContext {
 }
 
 /**
- * A word of the vocabulary: its rule, and the words and data that both of its faces show. The web face is the `.astro`
- * file beside it, the print face its `face.typ`. What is not in `view` cannot differ between page and paper.
+ * A word of the vocabulary: what it is, whom its words are said to, and the words and data that both of its faces show. The web
+ * face is the `.astro` file next to it, the print face its `face.typ`. What is not in `view` cannot differ between page and paper.
  */
-export interface Block<Props = never, View = unknown> extends Omit<BlockRule, 'props' | 'refers'> {
-  props: z.ZodType<Props>;
-  refers?: (props: Props) => Reference[];
-  view: (props: Props, context: FaceContext) => View;
-}
+export type Block<Props extends object = never, View = unknown> = BlockFacts<Props> &
+  Speech & {
+    props: z.ZodType<Props>;
+    view: (props: Props, context: FaceContext) => View;
+    /** What the class sees of it on the projector while its step is taught. A block without it is for the teacher alone. */
+    screen?: (block: BlockNode<Props>, step: StepOnScreen, context: FaceContext) => ScreenPart[];
+  };
 
 /** Keeps the types of props and view together; adds nothing at run time. */
-export function defineBlock<Props, View>(block: Block<Props, View>): Block<Props, View> {
+export function defineBlock<Props extends object, View>(block: Block<Props, View>): Block<Props, View> {
   return block;
 }

@@ -1,7 +1,10 @@
 import { textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, MainFront, Text } from '../curriculum/document.ts';
-import { type BlockNode, blocksNamed, type Node } from '../curriculum/tree.ts';
+import type { Node } from '../curriculum/tree.ts';
 import type { FaceContext } from './block.ts';
+import sessionBlock from './session/block.ts';
+import stepBlock from './step/block.ts';
+import { blocksOf } from './typed.ts';
 
 /** A labelled list above the text: outcomes, materials, handouts. */
 export interface LabelledList {
@@ -76,24 +79,24 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
 
 /** The agenda of a guide is made from its steps, so that it always adds up. Undefined when there are no timed steps. */
 function agendaOf(nodes: readonly Node[], title: string, { t }: FaceContext): DocumentHead['agenda'] {
-  const sessions = blocksNamed(nodes, 'Session');
+  const sessions = blocksOf(nodes, sessionBlock);
   const parts =
     sessions.length > 0
-      ? sessions.map((session) => ({ title: String(session.props['title']), steps: blocksNamed(session.children, 'Step') }))
-      : [{ title, steps: blocksNamed(nodes, 'Step') }];
+      ? sessions.map(({ props, children }) => ({ title: props.title, steps: blocksOf(children, stepBlock) }))
+      : [{ title, steps: blocksOf(nodes, stepBlock) }];
   const shown = parts.filter((part) => part.steps.length > 0);
   if (shown.length === 0) return undefined;
   return {
     label: t('document:agenda'),
     sessions: shown.map((part) => {
-      const minutes = part.steps.map(minutesOf);
+      const minutes = part.steps.map(({ props }) => props.minutes);
       return {
         title: part.title,
-        rows: part.steps.map((step, index) => ({
+        rows: part.steps.map(({ props }, index) => ({
           at: clock(sum(minutes.slice(0, index))),
-          title: String(step.props['title']),
+          title: props.title,
           minutes: t('document:minutes', { count: minutes[index]! }),
-          isBreak: step.props['kind'] === 'break',
+          isBreak: props.kind === 'break',
         })),
         total: `${t('document:total')} ${t('document:minutes', { count: sum(minutes) })}`,
       };
@@ -115,10 +118,6 @@ function notesOf(document: CurriculumDocument, { t, locale, curriculum }: FaceCo
     { label: t('document:sources'), text: named(sources, document.sources, (source) => source.title[locale]) },
   ];
   return notes.filter((note) => note.text !== '');
-}
-
-function minutesOf(step: BlockNode): number {
-  return Number(step.props['minutes']);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { AstroGlobal } from 'astro';
 import type { Block, FaceContext } from './block.ts';
+import type { Definition } from './typed.ts';
 
 /** What the page tells the blocks of its text. The page sets it as `Astro.locals.face` before it renders the text. */
 export interface WebFace {
@@ -12,8 +13,13 @@ export interface WebFace {
 }
 
 /** What a block shows on the page: its attributes read by its own schema, its view in the language of the page. */
-export function viewOf<Props, View>(block: Block<Props, View>, astro: AstroGlobal): View {
-  return block.view(block.props.parse(attributesOf(astro.props)), faceOf(astro).context);
+export function viewOf<Props extends object, View>(block: Block<Props, View>, astro: AstroGlobal): View {
+  return block.view(propsOf(block, astro), faceOf(astro).context);
+}
+
+/** The attributes of a block on the page, read by its own schema. */
+export function propsOf<Props extends object>({ props }: Definition<Props>, astro: AstroGlobal): Props {
+  return props.parse(attributesOf(astro.props));
 }
 
 export function faceOf(astro: AstroGlobal): WebFace {

@@ -1,9 +1,11 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import { blocksNamed, type Node } from '../curriculum/tree.ts';
+import type { Node } from '../curriculum/tree.ts';
 import { translator } from '../i18n/translator.ts';
 import type { FaceContext } from './block.ts';
+import sessionBlock from './session/block.ts';
+import { blocksOf } from './typed.ts';
 
 /** What the blocks of a text may know: made here for the page and for paper alike. */
 export function faceContext(
@@ -12,5 +14,5 @@ export function faceContext(
   document: CurriculumDocument | undefined,
   nodes: readonly Node[],
 ): FaceContext {
-  return { curriculum, locale, document, t: translator(locale), hasSessions: blocksNamed(nodes, 'Session').length > 0 };
+  return { curriculum, locale, document, t: translator(locale), hasSessions: blocksOf(nodes, sessionBlock).length > 0 };
 }

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { BlockNode } from '../curriculum/tree.ts';
 import type { Vocabulary } from '../curriculum/vocabulary.ts';
-import type { Block } from './block.ts';
+import type { Block, FaceContext } from './block.ts';
+import type { ScreenPart, StepOnScreen } from './screen.ts';
 
 /**
  * The folder of the blocks. npm starts every script in the project's root, and so does Astro; a bundled copy of this
@@ -27,5 +29,15 @@ const loaded = await Promise.all(
 /** Every block by name. */
 export const blocks: ReadonlyMap<string, Block<Record<string, unknown>>> = new Map(loaded.map((block) => [block.name, block]));
 
-/** What the reader of MDX needs to know of the blocks. */
-export const vocabulary = blocks as unknown as Vocabulary;
+/** What the reader of MDX, the checks and the translation need to know of the blocks. */
+export const vocabulary: Vocabulary = blocks;
+
+/** The words and data that both faces of a block show. */
+export function viewOf({ name, props }: BlockNode, context: FaceContext): unknown {
+  return blocks.get(name)!.view(props as Record<string, unknown>, context);
+}
+
+/** What the class sees of a block on the projector. */
+export function screenOf(block: BlockNode, step: StepOnScreen, context: FaceContext): ScreenPart[] {
+  return blocks.get(block.name)?.screen?.(block as BlockNode<Record<string, unknown>>, step, context) ?? [];
+}

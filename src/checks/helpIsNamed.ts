@@ -1,8 +1,10 @@
+import hotlinesBlock from '../blocks/hotlines/block.ts';
+import phoneBlock from '../blocks/phone/block.ts';
+import { blocksOf, isBlock } from '../blocks/typed.ts';
 import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import type { Reader } from '../curriculum/kind.ts';
-import type { Position } from '../curriculum/tree.ts';
-import { type BlockNode, blocksNamed } from '../curriculum/tree.ts';
+import type { BlockNode, Position } from '../curriculum/tree.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** Who takes a sheet of a referral kit home, or reads it from the wall: it is all that they have when they need it. */
@@ -56,7 +58,7 @@ function inDocument(document: CurriculumDocument, curriculum: Curriculum): Findi
       const sheets = textsOf(handout.texts);
       const isKept = document.kind === 'referral' && keepers.includes(handout.for);
       return [
-        ...(isKept ? sheets.filter((text) => blocksOf(text).length === 0).map((text) => nobodyNamed(text.file, text)) : []),
+        ...(isKept ? sheets.filter((text) => numberBlocksIn(text).length === 0).map((text) => nobodyNamed(text.file, text)) : []),
         ...inSheets(sheets, undefined, curriculum),
         ...(isKept ? sheets.filter((text) => lacksCrisis(text, curriculum)).map((text) => noneForCrisis(text.file, text, curriculum)) : []),
       ];
@@ -79,7 +81,9 @@ function inPage(page: ContentPage, curriculum: Curriculum): Finding[] {
 /** What is wrong in the texts of one sheet, which are the same sheet in several languages. */
 function inSheets(texts: readonly Text<object>[], id: string | undefined, curriculum: Curriculum): Finding[] {
   // Of a name that is not known the reader has told already.
-  const sheets = texts.filter((text) => blocksOf(text).every((block) => namesOf(block).every((name) => curriculum.knowsHelpLine(name))));
+  const sheets = texts.filter((text) =>
+    numberBlocksIn(text).every((block) => namesOf(block).every((name) => curriculum.knowsHelpLine(name))),
+  );
   const numbersIn = (blocks: readonly BlockNode[]) => curriculum.numbersBehind(blocks.flatMap(namesOf));
   return sheets.flatMap((text): Finding[] => {
     const hotlines = hotlinesIn(text);
@@ -87,21 +91,21 @@ function inSheets(texts: readonly Text<object>[], id: string | undefined, curric
       return [withoutNumber(id ?? text.file, text, hotlines[0]!)];
     }
     // Single numbers are compared by `translation-is-fresh`, and of a main text without help lines all has been said.
-    if (id !== undefined || numbersIn(blocksOf(text)).length > 0) return [];
-    const fuller = sheets.find((other) => numbersIn(blocksOf(other)).length > 0);
-    return fuller ? [numbersLost(text, fuller, numbersIn(blocksOf(fuller)))] : [];
+    if (id !== undefined || numbersIn(numberBlocksIn(text)).length > 0) return [];
+    const fuller = sheets.find((other) => numbersIn(numberBlocksIn(other)).length > 0);
+    return fuller ? [numbersLost(text, fuller, numbersIn(numberBlocksIn(fuller)))] : [];
   });
 }
 
 /** Whether a text prints numbers, but none to call in a crisis: the fire brigade, legal aid. */
 function lacksCrisis(text: Text<object>, curriculum: Curriculum): boolean {
-  const numbers = curriculum.numbersBehind(blocksOf(text).flatMap(namesOf));
+  const numbers = curriculum.numbersBehind(numberBlocksIn(text).flatMap(namesOf));
   const crisis = curriculum.numbersBehind(['crisis']);
   return numbers.length > 0 && crisis.length > 0 && !crisis.some((number) => numbers.includes(number));
 }
 
 function noneForCrisis(name: string, text: Text<object>, curriculum: Curriculum): Finding {
-  const blocks = blocksOf(text);
+  const blocks = numberBlocksIn(text);
   const numbers = curriculum.numbersBehind(blocks.flatMap(namesOf));
   const crisis = curriculum.numbersBehind(['crisis']);
   return {
@@ -167,14 +171,15 @@ function textsOf(texts: Readonly<Partial<Record<string, Text<object>>>>): Text<o
 }
 
 function hotlinesIn({ nodes }: Text<object>): BlockNode[] {
-  return blocksNamed(nodes, 'Hotlines');
+  return blocksOf(nodes, hotlinesBlock);
 }
 
-/** The blocks of a text that print numbers. */
-function blocksOf({ nodes }: Text<object>): BlockNode[] {
-  return [...blocksNamed(nodes, 'Hotlines'), ...blocksNamed(nodes, 'Phone')];
+/** The blocks of a text that print numbers: lists of them first, then those in sentences. */
+function numberBlocksIn(text: Text<object>): BlockNode[] {
+  return [...hotlinesIn(text), ...blocksOf(text.nodes, phoneBlock)];
 }
 
-function namesOf({ props }: BlockNode): string[] {
-  return [props['show'] ?? props['of']].flat() as string[];
+function namesOf(block: BlockNode): string[] {
+  if (isBlock(block, hotlinesBlock)) return block.props.show;
+  return isBlock(block, phoneBlock) ? [block.props.of] : [];
 }

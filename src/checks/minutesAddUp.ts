@@ -1,5 +1,8 @@
+import sessionBlock from '../blocks/session/block.ts';
+import stepBlock from '../blocks/step/block.ts';
+import { blocksOf } from '../blocks/typed.ts';
 import type { Wording } from '../curriculum/problem.ts';
-import { type BlockNode, blocksNamed, type Position } from '../curriculum/tree.ts';
+import type { BlockNode, Position } from '../curriculum/tree.ts';
 import type { Finding, TextRule } from './rule.ts';
 
 /** The steps fill the document's minutes exactly; in a document of several sessions, the steps fill each session. */
@@ -9,11 +12,11 @@ export const minutesAddUp: TextRule = {
     () =>
     ({ document, text, handout }) => {
       if (!document || handout || !text.isWhole) return [];
-      const sessions = blocksNamed(text.nodes, 'Session');
+      const sessions = blocksOf(text.nodes, sessionBlock);
       const findings = sessions.flatMap((session) =>
-        compare(text.file, session.at, says.session, sum(blocksNamed(session.children, 'Step')), minutesOf(session)),
+        compare(text.file, session.at, says.session, sum(blocksOf(session.children, stepBlock)), session.props.minutes),
       );
-      const parts = sessions.length > 0 ? sessions : blocksNamed(text.nodes, 'Step');
+      const parts = sessions.length > 0 ? sessions : blocksOf(text.nodes, stepBlock);
       if (parts.length === 0) return findings;
       const what = sessions.length > 0 ? says.sessions : says.steps;
       return [...findings, ...compare(text.file, parts[0]!.at, what, sum(parts), document.minutes)];
@@ -47,10 +50,6 @@ function compare(file: string, at: Position, what: Wording, total: number, wante
   ];
 }
 
-function minutesOf(block: BlockNode): number {
-  return Number(block.props['minutes']);
-}
-
-function sum(blocks: readonly BlockNode[]): number {
-  return blocks.reduce((total, block) => total + minutesOf(block), 0);
+function sum(blocks: readonly BlockNode<{ minutes: number }>[]): number {
+  return blocks.reduce((total, { props }) => total + props.minutes, 0);
 }

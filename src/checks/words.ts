@@ -1,5 +1,7 @@
+import { vocabulary } from '../blocks/vocabulary.ts';
 import type { Text } from '../curriculum/document.ts';
 import { blocksIn, type Position, walk } from '../curriculum/tree.ts';
+import { wordsInProps } from '../curriculum/vocabulary.ts';
 import { locateIn } from '../curriculum/yaml.ts';
 
 /** Words and where they stand. Places are looked up when they are asked for: most words are never told. */
@@ -31,13 +33,10 @@ export function wordsInFront({ file, front, frontYaml }: Text<object>): PlacedWo
   return stringsWithin(front, []).map(({ words, path }) => ({ words, at: () => placeOf(path) }));
 }
 
-/** Blocks whose attributes are ids of the registry of hotlines: nobody reads them. */
-const namesOfHotlines: readonly string[] = ['Phone', 'Hotlines'];
-
-/** The words in the attributes of blocks, all that is written in them but names of hotlines. */
+/** The words in the attributes of blocks. */
 export function wordsInAttributes({ nodes }: Text<object>): PlacedWords[] {
   return blocksIn(nodes).flatMap((block) =>
-    namesOfHotlines.includes(block.name) ? [] : stringsOf(block.props).map((words) => ({ words, at: () => block.at })),
+    wordsInProps(block, vocabulary).flatMap(([, said]) => said.map((words) => ({ words, at: () => block.at }))),
   );
 }
 

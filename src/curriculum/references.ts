@@ -5,7 +5,7 @@ import type { Problem, Wording } from './problem.ts';
 import { danglingInRegistries } from './registryReferences.ts';
 import { didYouMean } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
-import type { Reference, Vocabulary } from './vocabulary.ts';
+import { type Reference, referencesOf, type Vocabulary } from './vocabulary.ts';
 
 /** Finds every reference that points to nothing: in the yaml of a document, in the blocks of texts, from one registry to another. */
 export function unresolvedReferences(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
@@ -63,8 +63,7 @@ function inNodes(
   vocabulary: Vocabulary,
 ): Problem[] {
   return blocksIn(nodes).flatMap((block) => {
-    const references = vocabulary.get(block.name)?.refers?.(block.props as never) ?? [];
-    return references.flatMap((reference) => {
+    return referencesOf(block, vocabulary).flatMap((reference) => {
       const fault = faultOf(root, reference, document, curriculum);
       return fault ? [unresolved(file, block.at, ...fault)] : [];
     });

@@ -44,11 +44,14 @@ export interface LeafNode {
   at: Position;
 }
 
-/** A block of the vocabulary. `props` are checked and typed by the block's own schema. */
-export interface BlockNode {
+/**
+ * A block of the vocabulary. `props` are what the block's own schema has made of its attributes; anyone who wants to look into
+ * them asks for a block by its definition (`blocks/typed.ts`).
+ */
+export interface BlockNode<Props extends object = object> {
   type: 'block';
   name: string;
-  props: Record<string, unknown>;
+  props: Props;
   children: Node[];
   at: Position;
 }

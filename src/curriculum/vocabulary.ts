@@ -12,8 +12,27 @@ export interface Reference {
   to: string;
 }
 
-/** What the reader of MDX has to know of a block. The faces of a block are none of its business. */
-export interface BlockRule {
+/**
+ * Whom the words of a block are said to: anyone who reads the text around it (the teacher in a plan, pupils on a sheet for
+ * pupils), or the class. Every block says it, because the words that are refused depend on it (`checks/messaging`). Types are
+ * not checked when a block is loaded, so what a block leaves out is taken as the strictest: see `speechToClass`.
+ */
+export type Speech = { hears: 'reader' } | SpeechToClass;
+
+/** The words of a block that are said to the class or shown to it: to pupils, or to adults in a workshop. */
+export interface SpeechToClass {
+  hears: 'class';
+  /**
+   * `story`: its people may say in quotation marks what a teacher may not. `question`: what stands in its lists pupils may
+   * answer, and what stands there behind an arrow the teacher replies.
+   */
+  as: 'words' | 'story' | 'question';
+  /** Whether the teacher says or reads it aloud: its sentences are short in grades 1 and 2. */
+  readAloud: boolean;
+}
+
+/** What the whole project may know of a block. `Props` are what its schema makes of its attributes. */
+export interface BlockFacts<Props> {
   name: string;
   stages: readonly Stage[];
   /** `nothing`: `<Phone of="110" />`; `words`: one line of text; `text`: paragraphs, lists and other blocks. */
@@ -26,17 +45,55 @@ export interface BlockRule {
   inside?: readonly string[];
   /** The only blocks that may stand directly inside it. */
   only?: readonly string[];
-  props: z.ZodType<Record<string, unknown>>;
-  refers?: (props: never) => Reference[];
+  /** Whether a child may come to harm when a translation is older than its original: a release waits for it. */
+  critical: boolean;
+  refers?: (props: Props) => Reference[];
+  /** The title of the part of a text that it holds, as a step does: reports name it. */
+  partTitle?: (props: Props) => string;
+  /** Whom a school's stamp prints on each of its lines, in order; undefined when nothing is printed there. */
+  stampLines?: (props: Props) => readonly string[] | undefined;
 }
+
+/**
+ * What the reader of MDX, the checks and the translation have to know of a block. The faces of a block are none of their
+ * business. Which attributes are words, its schema says: see `isWords`.
+ */
+export type BlockRule = BlockFacts<never> & Speech & { props: z.ZodType<Record<string, unknown>> };
 
 export type Vocabulary = ReadonlyMap<string, BlockRule>;
 
-/** What the attributes of a block say in the language of its text, by their names. Names of pictures, handouts, help lines and blanks are no words. */
+/** How a block is said to the class; undefined when it is for the reader of the text around it. */
+export function speechToClass(rule: BlockRule | undefined): Omit<SpeechToClass, 'hears'> | undefined {
+  if (rule?.hears === 'reader') return undefined;
+  return { as: rule?.as ?? 'words', readAloud: rule?.readAloud ?? true };
+}
+
+/** Whether what stands in a block must not be older than its original. */
+export function isCriticalBlock(rule: BlockRule | undefined): boolean {
+  return rule?.critical ?? true;
+}
+
+/** What a block points to. */
+export function referencesOf({ name, props }: BlockNode, vocabulary: Vocabulary): Reference[] {
+  return vocabulary.get(name)?.refers?.(props as never) ?? [];
+}
+
+/** The title of the part that a block holds, if it holds one. */
+export function partTitleOf({ name, props }: BlockNode, vocabulary: Vocabulary): string | undefined {
+  return vocabulary.get(name)?.partTitle?.(props as never);
+}
+
+/** Whom a school's stamp prints on each line of a block. */
+export function stampLinesOf({ name, props }: BlockNode, vocabulary: Vocabulary): readonly string[] | undefined {
+  return vocabulary.get(name)?.stampLines?.(props as never);
+}
+
+/** What the attributes of a block say in the language of its text, by their names. Names of pictures, handouts, help lines and blanks are not words. */
 export function wordsInProps({ name, props }: BlockNode, vocabulary: Vocabulary): [key: string, words: string[]][] {
   const schema = vocabulary.get(name)?.props;
-  const shape = schema && 'shape' in schema ? (schema.shape as Record<string, unknown>) : {};
-  return Object.entries(props).flatMap(([key, value]): [string, string[]][] =>
-    isWords(shape[key]) && value !== undefined ? [[key, [value].flat() as string[]]] : [],
-  );
+  const shape = schema && 'shape' in schema ? (schema.shape as Record<string, unknown>) : undefined;
+  return Object.entries(props).flatMap(([key, value]): [string, string[]][] => {
+    const words = [value].flat().filter((one) => typeof one === 'string');
+    return words.length > 0 && isWords(shape?.[key]) ? [[key, words]] : [];
+  });
 }

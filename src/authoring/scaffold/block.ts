@@ -42,8 +42,12 @@ export function newBlock(folder: string, project: string): Drafted {
         en: `<${name} title="…"> can be used as it is. Make it what it should be:`,
       },
       {
-        zh: `  ${place}/block.ts：可以放在哪里，有哪些属性，两种样子显示的话和数据`,
-        en: `  ${place}/block.ts: where it may stand, its attributes, the words and data that both faces show`,
+        zh: `  ${place}/block.ts：可以放在哪里，有哪些属性，两种样子显示的话和数据；`,
+        en: `  ${place}/block.ts: where it may stand, its attributes, the words and data that both faces show;`,
+      },
+      {
+        zh: '    它的话说给谁听、念不念、译文旧了要不要紧（现在都是最严的），投影上是什么样子。docs/blocks.md 里有说明',
+        en: '    whom its words are said to, whether they are read aloud and critical (now all as strict as can be), what the projector shows. See docs/blocks.md',
       },
       { zh: `  ${place}/${name}.astro：网页上的样子`, en: `  ${place}/${name}.astro: how it looks on the page` },
       { zh: `  ${place}/face.typ：纸上的样子`, en: `  ${place}/face.typ: how it looks on paper` },
@@ -75,6 +79,11 @@ export default defineBlock({
   name: '${name}',
   stages: ['main', 'handout'],
   holds: 'text',
+  // Whom its words are said to, whether they are read aloud, whether a release waits for their translation: as strict as can be.
+  hears: 'class',
+  as: 'words',
+  readAloud: true,
+  critical: true,
   props: z.strictObject({ title: words }),
   view: ({ title }) => ({ title }),
 });

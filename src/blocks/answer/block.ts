@@ -6,6 +6,8 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'text',
   inside: ['Scenario'],
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({}),
   view: (_, { t }) => ({ label: t('blocks:answer') }),
 });

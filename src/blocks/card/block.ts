@@ -8,6 +8,8 @@ export default defineBlock({
   holds: 'text',
   inside: ['Cards'],
   mayBeEmpty: true,
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ title: words.optional() }),
   view: ({ title }) => ({ title: title ?? '' }),
 });

@@ -7,6 +7,8 @@ export default defineBlock({
   stages: ['handout'],
   holds: 'text',
   only: ['Card'],
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ columns: count(1, 4).default(2) }),
   view: ({ columns }) => ({ columns }),
 });

@@ -5,6 +5,8 @@ export default defineBlock({
   name: 'Carer',
   stages: ['main'],
   holds: 'text',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({}),
   view: (_, { t }) => ({ label: t('blocks:carer') }),
 });

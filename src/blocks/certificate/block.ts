@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'Certificate',
   stages: ['handout'],
   holds: 'text',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ title: words }),
   view: ({ title }) => ({ title }),
 });

@@ -5,6 +5,8 @@ export default defineBlock({
   name: 'Checklist',
   stages: ['main', 'handout'],
   holds: 'text',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({}),
   view: () => ({}),
 });

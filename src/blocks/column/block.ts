@@ -7,6 +7,8 @@ export default defineBlock({
   holds: 'text',
   inside: ['Columns'],
   mayBeEmpty: true,
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({}),
   view: () => ({}),
 });

@@ -7,6 +7,8 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'text',
   only: ['Column'],
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ count: count(2, 4).default(2) }),
   view: ({ count: columns }) => ({ count: columns }),
 });

@@ -5,6 +5,8 @@ export default defineBlock({
   name: 'CutLine',
   stages: ['handout'],
   holds: 'nothing',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ kind: z.enum(['cut', 'tear', 'fold']).default('cut') }),
   view: ({ kind }, { t }) => ({ label: t(`blocks:${kind}`), kind }),
 });

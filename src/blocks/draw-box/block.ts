@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'DrawBox',
   stages: ['handout'],
   holds: 'nothing',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({
     height: count(10, 240),
     label: words.optional(),

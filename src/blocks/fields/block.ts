@@ -10,6 +10,8 @@ export default defineBlock({
   name: 'Fields',
   stages: ['main', 'handout'],
   holds: 'nothing',
+  hears: 'reader',
+  critical: false,
   props: z
     .strictObject({
       labels: list,
@@ -30,4 +32,5 @@ export default defineBlock({
     fields: labels.map((label, index) => ({ label, blank: (school[index] ?? byHand) === byHand ? null : school[index]! })),
     colon: t('blocks:colon'),
   }),
+  stampLines: ({ school }) => school,
 });

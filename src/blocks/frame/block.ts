@@ -7,6 +7,9 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'text',
   mayBeEmpty: true,
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ title: words.optional() }),
   view: ({ title }) => ({ title: title ?? '' }),
+  screen: ({ children }, { within }) => within(children),
 });

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { textIn } from '../../curriculum/curriculum.ts';
+import type { Reader } from '../../curriculum/kind.ts';
 import { name } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
+
+/** Sheets that pupils hold in their hands; a poster, a card for home or the teacher's own list is not. */
+const inHand: readonly Reader[] = ['pupil', 'pair', 'group'];
 
 export default defineBlock({
   name: 'Handout',
   stages: ['main'],
   holds: 'nothing',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ to: name }),
   refers: ({ to }) => [{ kind: 'handout', to }],
   view: ({ to }, { t, locale, curriculum, document }) => {
@@ -18,5 +24,11 @@ export default defineBlock({
       document: found?.document.id ?? '',
       handout: found?.handout.name ?? '',
     };
+  },
+  screen: ({ props }, _, { document, curriculum, locale, t }) => {
+    const found = curriculum.handoutBehind(props.to, document);
+    const sheet = found && textIn(found.handout.texts, locale)?.text.front.title;
+    if (!sheet || !inHand.includes(found.handout.for)) return [];
+    return [{ kind: 'sheet', title: sheet, label: t('projector:sheet'), sheet }];
   },
 });

@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import { untranslated } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
 export default defineBlock({
   name: 'Hotlines',
   stages: ['main', 'handout'],
   holds: 'nothing',
+  hears: 'reader',
+  critical: true,
   props: z.strictObject({
     show: z
       .string()
       .transform((text) => text.split(/[\s|]+/).filter((name) => name !== ''))
-      .pipe(z.array(z.string()).min(1)),
+      .pipe(z.array(z.string()).min(1))
+      .meta(untranslated),
   }),
   refers: ({ show }) => show.map((to) => ({ kind: 'hotline' as const, to })),
   view: ({ show }, { t, locale, curriculum }) => {

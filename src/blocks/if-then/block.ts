@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'IfThen',
   stages: ['main'],
   holds: 'text',
+  hears: 'reader',
+  critical: true,
   props: z.strictObject({ when: words }),
   view: ({ when }, { t }) => ({ label: t('blocks:ifThen', { when }) }),
 });

@@ -7,6 +7,8 @@ export default defineBlock({
   stages: ['handout'],
   holds: 'text',
   mayBeEmpty: true,
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({
     style: z.enum(['plain', 'kite', 'hills', 'window']).default('plain'),
     lines: count(2, 26),

@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'Lines',
   stages: ['main', 'handout'],
   holds: 'nothing',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({
     count: count(1, 30),
     label: words.optional(),

@@ -5,6 +5,8 @@ export default defineBlock({
   name: 'OptOut',
   stages: ['main'],
   holds: 'text',
+  hears: 'reader',
+  critical: true,
   props: z.strictObject({}),
   view: (_, { t }) => ({ label: t('blocks:optOut') }),
 });

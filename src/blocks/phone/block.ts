@@ -7,6 +7,8 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'nothing',
   inSentence: true,
+  hears: 'reader',
+  critical: true,
   props: z.strictObject({ of: name }),
   refers: ({ of }) => [{ kind: 'number', to: of }],
   view: ({ of }, { curriculum }) => {

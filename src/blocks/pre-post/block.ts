@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'PrePost',
   stages: ['main', 'handout'],
   holds: 'nothing',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ items: list }),
   view: ({ items }, { t }) => ({
     items,

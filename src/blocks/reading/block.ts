@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingual } from '../../curriculum/schema/bilingual.ts';
 import { name } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 import { toneMarks } from './toneMarks.ts';
@@ -8,6 +9,16 @@ export default defineBlock({
   stages: ['main', 'handout'],
   holds: 'words',
   inSentence: true,
-  props: z.strictObject({ as: name }),
+  hears: 'reader',
+  critical: false,
+  props: z.strictObject({
+    // It is printed, but no rule for words looks at it: a phone number must not stand there.
+    as: name.regex(/^(?!.*\d\d)/s, {
+      error: bilingual({
+        zh: '写拼音，声调写在音节后面，只用一个数字，比如 zhang3。',
+        en: 'Write pinyin, with one digit for the tone behind each syllable, for example zhang3.',
+      }),
+    }),
+  }),
   view: ({ as }) => ({ as: as.split(/\s+/).map(toneMarks) }),
 });

@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'RoomPlan',
   stages: ['main'],
   holds: 'text',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ layout: z.enum(['circle', 'u', 'islands', 'rows', 'pairs']) }),
   view: ({ layout }) => ({ chairs: chairsOf(layout) }),
 });

@@ -5,6 +5,10 @@ export default defineBlock({
   name: 'Say',
   stages: ['main'],
   holds: 'text',
+  hears: 'class',
+  as: 'words',
+  readAloud: true,
+  critical: false,
   props: z.strictObject({}),
   view: () => ({}),
 });

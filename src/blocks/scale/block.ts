@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'Scale',
   stages: ['main', 'handout'],
   holds: 'nothing',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({
     from: wholeNumber,
     to: wholeNumber,

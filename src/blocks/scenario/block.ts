@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'Scenario',
   stages: ['main', 'handout'],
   holds: 'text',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ title: words }),
   view: ({ title }, { t }) => ({ label: t('blocks:scenario'), title }),
 });

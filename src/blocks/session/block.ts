@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'Session',
   stages: ['main'],
   holds: 'text',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ title: words, minutes: count(1, 600) }),
   view: ({ title, minutes }, { t }) => ({
     level: 2,

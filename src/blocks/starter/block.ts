@@ -6,6 +6,8 @@ export default defineBlock({
   name: 'Starter',
   stages: ['main', 'handout'],
   holds: 'words',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ lines: count(0, 12).default(0) }),
   view: ({ lines }) => ({ lines }),
 });

@@ -7,6 +7,8 @@ export default defineBlock({
   stages: ['main'],
   holds: 'text',
   mayBeEmpty: true,
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({
     title: words,
     minutes: count(1, 180),
@@ -26,4 +28,5 @@ export default defineBlock({
     kind: t(`blocks:step.${kind}`),
     priority: priority === 'must' ? '' : t(`blocks:priority.${priority}`),
   }),
+  partTitle: ({ title }) => title,
 });

@@ -5,6 +5,8 @@ export default defineBlock({
   name: 'Variant',
   stages: ['main'],
   holds: 'text',
+  hears: 'reader',
+  critical: false,
   props: z.strictObject({ for: z.enum(['small', 'large', 'mixed', 'day', 'boarding', 'short', 'dialect', 'online']) }),
   view: ({ for: whom }, { t }) => ({ label: t(`blocks:variant.${whom}`) }),
 });

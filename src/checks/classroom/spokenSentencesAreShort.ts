@@ -1,4 +1,6 @@
-import { blocksNamed, type Node } from '../../curriculum/tree.ts';
+import { vocabulary } from '../../blocks/vocabulary.ts';
+import { type BlockNode, blocksIn, type Node } from '../../curriculum/tree.ts';
+import { speechToClass, wordsInProps } from '../../curriculum/vocabulary.ts';
 import { type Joined, joined } from '../joined.ts';
 import type { Finding, TextRule } from '../rule.ts';
 
@@ -39,13 +41,34 @@ function longSentences(file: string, { words, placeOf }: Joined): Finding[] {
   });
 }
 
-/** What the teacher says, reads, asks and replies; what pupils may answer, before the arrow, is theirs. */
-function spoken(nodes: readonly Node[]): Joined[] {
-  const said = ['Say', 'Story'].flatMap((name) => blocksNamed(nodes, name)).flatMap((block) => paragraphs(block.children));
-  const asked = blocksNamed(nodes, 'Ask').flatMap(({ children }) => children);
-  const questions = paragraphs(asked.filter(({ type }) => type !== 'list'));
-  const replies = paragraphs(asked.filter(({ type }) => type === 'list')).map(reply);
-  return [...said, ...questions, ...replies];
+/** What of a paragraph is said aloud: nothing, all of it, or the reply behind its arrow. */
+type Said = 'nothing' | 'all' | 'reply';
+
+/** What the teacher says, reads, asks and replies. A block that does not say how it is spoken is part of what stands around it. */
+function spoken(nodes: readonly Node[], said: Said = 'nothing'): Joined[] {
+  return nodes.flatMap((node): Joined[] => {
+    if (!('children' in node)) return [];
+    if (node.type === 'block') return inBlock(node, said);
+    if (node.type !== 'paragraph' || said === 'nothing') return spoken(node.children, said);
+    const run = [joined(node.children) ?? []].flat();
+    return said === 'reply' ? [...run.map(reply), ...spoken(node.children)] : [...run, ...blocksIn(node.children).flatMap(attributesOf)];
+  });
+}
+
+function inBlock(block: BlockNode, around: Said): Joined[] {
+  const rule = vocabulary.get(block.name);
+  const speech = speechToClass(rule);
+  if (!speech?.readAloud) return spoken(block.children, around);
+  if (rule?.holds === 'nothing') return attributesOf(block);
+  if (rule?.holds === 'words') return [joined(block.children) ?? []].flat();
+  return block.children.flatMap((child) => spoken([child], speech.as === 'question' && child.type === 'list' ? 'reply' : 'all'));
+}
+
+/** Where a block that is read aloud holds no text, its attributes are what is read; elsewhere they are its heading. */
+function attributesOf(block: BlockNode): Joined[] {
+  const rule = vocabulary.get(block.name);
+  if (rule?.holds !== 'nothing' || !speechToClass(rule)?.readAloud) return [];
+  return wordsInProps(block, vocabulary).flatMap(([, all]) => all.map((words) => ({ words, placeOf: () => block.at })));
 }
 
 /** What stands behind the arrow; what the teacher does, in brackets, is not said. All else is blanked out, so that places stay. */
@@ -53,13 +76,4 @@ function reply({ words, placeOf }: Joined): Joined {
   const blank = (text: string) => ' '.repeat(text.length);
   const arrow = words.indexOf('→') + 1;
   return { words: arrow > 0 ? blank(words.slice(0, arrow)) + words.slice(arrow).replace(/[（(][^）)]*[）)]/g, blank) : '', placeOf };
-}
-
-function paragraphs(nodes: readonly Node[]): Joined[] {
-  return nodes.flatMap((node) => {
-    if (!('children' in node)) return [];
-    if (node.type !== 'paragraph') return paragraphs(node.children);
-    const run = joined(node.children);
-    return run ? [run] : [];
-  });
 }

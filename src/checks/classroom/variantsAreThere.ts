@@ -1,4 +1,5 @@
-import { blocksNamed } from '../../curriculum/tree.ts';
+import { blocksOf } from '../../blocks/typed.ts';
+import variant from '../../blocks/variant/block.ts';
 import type { CurriculumRule } from '../rule.ts';
 
 /** Village classes have eight pupils or fifty-eight, and sometimes two grades in one room. */
@@ -15,7 +16,7 @@ export const variantsAreThere: CurriculumRule = {
     curriculum.documentsOfKind('lesson').flatMap((document) =>
       Object.values(document.texts).flatMap((text) => {
         if (!text.isWhole) return [];
-        const there = new Set(blocksNamed(text.nodes, 'Variant').map((variant) => variant.props['for']));
+        const there = new Set<string>(blocksOf(text.nodes, variant).map(({ props }) => props.for));
         const missing = Object.entries(needed).filter(([name]) => !there.has(name));
         if (missing.length === 0) return [];
         const rooms = missing.map(([, room]) => room);

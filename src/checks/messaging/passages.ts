@@ -1,7 +1,7 @@
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Text } from '../../curriculum/document.ts';
-import type { BlockNode, Node, Position } from '../../curriculum/tree.ts';
-import { wordsInProps } from '../../curriculum/vocabulary.ts';
+import { type BlockNode, blocksIn, type Node, type Position } from '../../curriculum/tree.ts';
+import { speechToClass, wordsInProps } from '../../curriculum/vocabulary.ts';
 import { type Joined, joined } from '../joined.ts';
 import { wordsInFront } from '../words.ts';
 import type { Hearing } from './wordLists.ts';
@@ -16,9 +16,6 @@ const toChildren: Hearing = { by: 'child', dialogue: false };
 const story: Hearing = { by: 'child', dialogue: true };
 /** What pupils are likely to answer is theirs, not ours. */
 const answers: Hearing = { by: 'adult', dialogue: true };
-
-/** The blocks by which a teacher speaks to a class or shows it something. In a workshop the class are adults. */
-const spokenBlocks: Readonly<Record<string, Hearing>> = { Say: toChildren, Board: toChildren, ExitCheck: toChildren, Story: story };
 
 /** Who hears a text: whether pupils read it themselves, and whether the class that is spoken to are adults, as in a workshop. */
 export interface Audience {
@@ -36,30 +33,49 @@ export function passagesIn(text: Text<object>, { isReadByChildren, classIsAdult 
 function within(nodes: readonly Node[], hearing: Hearing, classIsAdult: boolean): Passage[] {
   return nodes.flatMap((node): Passage[] => {
     if (node.type === 'block') return inBlock(node, hearing, classIsAdult);
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return heard(node.children, hearing);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      return inSentences(node.children, hearing, classIsAdult);
     return 'children' in node ? within(node.children, hearing, classIsAdult) : [];
   });
 }
 
-function inBlock(block: BlockNode, hearing: Hearing, classIsAdult: boolean): Passage[] {
-  const own = classIsAdult ? hearing : (spokenBlocks[block.name] ?? hearing);
-  const props = wordsInProps(block, vocabulary).flatMap(([, words]) => words.map((one) => passage(one, own, () => block.at)));
-  if (block.name === 'Ask' && !classIsAdult) return [...props, ...inQuestion(block)];
+function inBlock(block: BlockNode, around: Hearing, classIsAdult: boolean): Passage[] {
+  const hearing = hearingOf(block, classIsAdult) ?? around;
+  const props = attributesOf(block, hearing);
   const holdsWords = block.children.some((child) => child.type === 'text');
-  return [...props, ...(holdsWords ? heard(block.children, own) : within(block.children, own, classIsAdult))];
+  if (holdsWords) return [...props, ...inSentences(block.children, hearing, classIsAdult)];
+  const asks = !classIsAdult && speechToClass(vocabulary.get(block.name))?.as === 'question';
+  return [...props, ...(asks ? inQuestion(block) : within(block.children, hearing, classIsAdult))];
 }
 
-/** The question and what stands behind an arrow is said to the class; what stands before it pupils may say. */
+/** Words in one run. Where a part of them is said to the class, all are held to what the class may hear. */
+function inSentences(children: readonly Node[], around: Hearing, classIsAdult: boolean): Passage[] {
+  const blocks = blocksIn(children);
+  const hearing = blocks.map((block) => hearingOf(block, classIsAdult)).find((own) => own !== undefined) ?? around;
+  return [...blocks.flatMap((block) => attributesOf(block, hearing)), ...heard(children, hearing)];
+}
+
+/** Who hears a block, if it says so; in a workshop the class are adults. */
+function hearingOf(block: BlockNode, classIsAdult: boolean): Hearing | undefined {
+  const speech = classIsAdult ? undefined : speechToClass(vocabulary.get(block.name));
+  return speech && (speech.as === 'story' ? story : toChildren);
+}
+
+function attributesOf(block: BlockNode, hearing: Hearing): Passage[] {
+  return wordsInProps(block, vocabulary).flatMap(([, words]) => words.map((one) => passage(one, hearing, () => block.at)));
+}
+
+/** The question and what stands behind an arrow is said to the class; what stands before it pupils may say, but for a block that is said to them. */
 function inQuestion(block: BlockNode): Passage[] {
   return block.children.flatMap((child) => {
     if (child.type !== 'list') return within([child], toChildren, false);
     return child.children.flatMap((item) =>
-      within([item], toChildren, false).flatMap((whole): Passage[] => {
+      within([item], answers, false).flatMap((whole): Passage[] => {
         const arrow = whole.words.indexOf('→');
-        if (arrow < 0) return [{ ...whole, hearing: answers }];
+        if (arrow < 0 || whole.hearing !== answers) return [whole];
         return [
-          { ...whole, words: whole.words.slice(0, arrow), hearing: answers },
-          { ...whole, words: whole.words.slice(arrow + 1), placeOf: (offset) => whole.placeOf(offset + arrow + 1) },
+          { ...whole, words: whole.words.slice(0, arrow) },
+          { words: whole.words.slice(arrow + 1), placeOf: (offset) => whole.placeOf(offset + arrow + 1), hearing: toChildren },
         ];
       }),
     );

@@ -1,3 +1,6 @@
+import ifThen from '../../blocks/if-then/block.ts';
+import step from '../../blocks/step/block.ts';
+import { blocksOf } from '../../blocks/typed.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { Safeguard } from '../../curriculum/schema/registries.ts';
@@ -39,11 +42,11 @@ function holding(safeguard: Safeguard): (nodes: readonly Node[], words: string, 
     case 'anywhere':
       return (_, words, locale) => saysIt[locale](words);
     case 'if-then':
-      return (nodes, _, locale) => blocksNamed(nodes, 'IfThen').some((block) => saysIt[locale](String(block.props['when'])));
+      return (nodes, _, locale) => blocksOf(nodes, ifThen).some(({ props }) => saysIt[locale](props.when));
     case 'closing':
       return (nodes, _, locale) => {
-        const last = blocksNamed(nodes, 'Step').at(-1);
-        return last?.props['kind'] === 'closing' && saysIt[locale](wordsIn([last]));
+        const last = blocksOf(nodes, step).at(-1);
+        return last?.props.kind === 'closing' && saysIt[locale](wordsIn([last]));
       };
   }
 }

@@ -1,7 +1,7 @@
 import type { Curriculum } from '../curriculum.ts';
 import type { CurriculumDocument, Text } from '../document.ts';
 import { blocksIn } from '../tree.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { referencesOf, type Vocabulary } from '../vocabulary.ts';
 import { pictureFile } from './files.ts';
 
 /** The files of the pictures that a document's texts show, relative to the root; those that are missing are left out. */
@@ -25,8 +25,10 @@ function filesNamedIn(
   vocabulary: Vocabulary,
 ): Set<string> {
   const names = texts.flatMap(({ nodes }) =>
-    blocksIn(nodes).flatMap(({ name, props }) =>
-      (vocabulary.get(name)?.refers?.(props as never) ?? []).filter(({ kind }) => kind === 'picture').map(({ to }) => to),
+    blocksIn(nodes).flatMap((block) =>
+      referencesOf(block, vocabulary)
+        .filter(({ kind }) => kind === 'picture')
+        .map(({ to }) => to),
     ),
   );
   return new Set([...new Set(names)].flatMap((name) => pictureFile(root, name, document) ?? []));

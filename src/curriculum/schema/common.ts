@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { builtInLocales, filled, type Localized, locales } from '../locale.ts';
 import { bilingual } from './bilingual.ts';
 
+/** Says of a schema that it holds names, the same in every language. What does not say so holds words: see `isWords`. */
+export const untranslated = { translated: false };
+
 /** One line of words in the language of the text: what a translator translates. */
 export const words = z.string().trim().min(1).meta({ translated: true });
 
@@ -9,7 +12,7 @@ export const words = z.string().trim().min(1).meta({ translated: true });
 export const wordsOrNone = z.string().trim().meta({ translated: true });
 
 /** A name that is the same in every language: of a handout, a hotline, a syllable. */
-export const name = z.string().trim().min(1);
+export const name = z.string().trim().min(1).meta(untranslated);
 
 /** A text in every language of the curriculum. A language that was added may lack it: another stands in. */
 export const localized: z.ZodType<Localized> = z
@@ -38,7 +41,8 @@ export function idLike(form: RegExp, example: string) {
 export const wholeNumber = z
   .string()
   .regex(/^\d+$/, { error: bilingual({ zh: '用阿拉伯数字写一个整数。', en: 'Write a whole number in digits.' }) })
-  .transform(Number);
+  .transform(Number)
+  .meta(untranslated);
 
 /** A whole number between two others: minutes="5". */
 export function count(least: number, most: number) {
@@ -54,7 +58,8 @@ export const nameList = z
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   )
-  .pipe(z.array(z.string()).min(1));
+  .pipe(z.array(z.string()).min(1))
+  .meta(untranslated);
 
 /** A list of words written in the same way: labels="姓名|班级". */
 export const list = nameList.meta({ translated: true });
@@ -78,11 +83,20 @@ export function drawings(most: number) {
   return z
     .string()
     .transform((text) => text.split(/\s+/).filter((entry) => entry !== ''))
-    .pipe(z.array(name).min(1).max(most));
+    .pipe(z.array(name).min(1).max(most))
+    .meta(untranslated);
 }
 
-/** Whether a schema is that of words in the language of the text. A bundle has a copy of this file: the mark is in the schema. */
+/**
+ * Whether a schema is that of words in the language of the text: of everything but names, choices and numbers. A schema that says
+ * nothing is taken for words, so that no attribute of a new block escapes the rules for words. A bundle has a copy of this file:
+ * the mark is in the schema.
+ */
 export function isWords(schema: unknown): boolean {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isWords(schema.unwrap());
-  return schema instanceof z.ZodType && schema.meta()?.['translated'] === true;
+  const marked = schema instanceof z.ZodType ? schema.meta()?.['translated'] : undefined;
+  if (typeof marked === 'boolean') return marked;
+  if (schema instanceof z.ZodPipe) return isWords(schema.out);
+  if (schema instanceof z.ZodArray) return isWords(schema.element);
+  return !(schema instanceof z.ZodEnum || schema instanceof z.ZodNumber);
 }

@@ -2,7 +2,7 @@ import type { CurriculumDocument, Text } from '../document.ts';
 import { shortHash } from '../translationMemory.ts';
 import type { BlockNode, Node, Position } from '../tree.ts';
 import { walk } from '../tree.ts';
-import { type Vocabulary, wordsInProps } from '../vocabulary.ts';
+import { isCriticalBlock, partTitleOf, referencesOf, stampLinesOf, type Vocabulary, wordsInProps } from '../vocabulary.ts';
 
 /** The smallest piece of a text that is translated as one: a paragraph, a heading, a cell, an attribute of a block, a fact. */
 export interface Unit {
@@ -18,9 +18,6 @@ export interface Unit {
   /** The title of the step it belongs to. */
   step?: string;
 }
-
-/** Blocks that keep a child safe; whatever stands in them is critical. */
-const safetyBlocks: readonly string[] = ['Safety', 'OptOut', 'IfThen', 'Hotlines', 'Phone'];
 
 /** A page that says what to do when a child is in danger. */
 const safetyPage = 'safety';
@@ -63,15 +60,16 @@ function inBlock(block: BlockNode, around: Surroundings, vocabulary: Vocabulary)
   const role = join(around.role, block.name);
   const inner: Surroundings = {
     role,
-    critical: around.critical || safetyBlocks.includes(block.name),
-    step: block.name === 'Step' ? String(block.props['title']) : around.step,
+    critical: around.critical || isCriticalBlock(rule),
+    step: partTitleOf(block, vocabulary) ?? around.step,
   };
   const attributes = wordsInProps(block, vocabulary).flatMap(([key, words]) =>
     unit(words.join(' | '), `${role}@${key}`, block.at, inner.critical, inner.step),
   );
   const numbers = hotlinesOf(block, vocabulary);
   const shown = numbers.length > 0 ? unit(`☎ ${numbers.join(' ')}`, `${role}@hotlines`, block.at, true, inner.step) : [];
-  const blanks = blanksOf(block).join(' | ');
+  // A number on the wrong line is worse than none.
+  const blanks = (stampLinesOf(block, vocabulary) ?? []).join(' | ');
   return [
     ...attributes,
     ...shown,
@@ -82,13 +80,9 @@ function inBlock(block: BlockNode, around: Surroundings, vocabulary: Vocabulary)
 
 /** The hotlines and groups that a block names: a number that is missing in a translation is a child without help. */
 function hotlinesOf(block: BlockNode, vocabulary: Vocabulary): string[] {
-  const references = vocabulary.get(block.name)?.refers?.(block.props as never) ?? [];
-  return references.filter(({ kind }) => kind === 'hotline' || kind === 'number').map(({ to }) => to);
-}
-
-/** Whom a school's stamp prints on each line of a block, in order: a number on the wrong line is worse than none. */
-function blanksOf({ props }: BlockNode): readonly string[] {
-  return (props['school'] as string[] | undefined) ?? [];
+  return referencesOf(block, vocabulary)
+    .filter(({ kind }) => kind === 'hotline' || kind === 'number')
+    .map(({ to }) => to);
 }
 
 function ofWords(children: readonly Node[], role: string, at: Position, around: Surroundings, vocabulary: Vocabulary): Unit[] {
@@ -100,7 +94,8 @@ function ofWords(children: readonly Node[], role: string, at: Position, around: 
     else if (node.type === 'block') {
       const numbers = hotlinesOf(node, vocabulary);
       if (numbers.length > 0) words += `[${numbers.join(' ')}]`;
-      critical ||= safetyBlocks.includes(node.name);
+      for (const [, said] of wordsInProps(node, vocabulary)) words += `[${said.join(' | ')}]`;
+      critical ||= isCriticalBlock(vocabulary.get(node.name));
     }
   }
   return unit(words, role, at, critical, around.step);

@@ -1,6 +1,7 @@
 import type { FaceContext } from '../../blocks/block.ts';
-import { blocks } from '../../blocks/vocabulary.ts';
-import { type BlockNode, type Node, walk } from '../../curriculum/tree.ts';
+import { viewOf, vocabulary } from '../../blocks/vocabulary.ts';
+import { blocksIn, type Node } from '../../curriculum/tree.ts';
+import { referencesOf } from '../../curriculum/vocabulary.ts';
 
 /** A node as Typst walks it: a block carries its view instead of its props; positions are gone. */
 export type PrintNode = Record<string, unknown>;
@@ -37,18 +38,12 @@ export function printTree(nodes: readonly Node[], context: FaceContext, topLevel
   return nodes.map(convert);
 }
 
-function viewOf(node: BlockNode, context: FaceContext): unknown {
-  return blocks.get(node.name)!.view(node.props as never, context);
-}
-
 /** The names of the pictures that a tree shows. */
 export function picturesIn(nodes: readonly Node[]): string[] {
-  const names = walk(nodes).flatMap((node) =>
-    node.type === 'block'
-      ? (blocks.get(node.name)!.refers?.(node.props as never) ?? [])
-          .filter((reference) => reference.kind === 'picture')
-          .map((reference) => reference.to)
-      : [],
+  const names = blocksIn(nodes).flatMap((block) =>
+    referencesOf(block, vocabulary)
+      .filter(({ kind }) => kind === 'picture')
+      .map(({ to }) => to),
   );
   return [...new Set(names)];
 }

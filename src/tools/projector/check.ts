@@ -1,10 +1,12 @@
 import type { FaceContext } from '../../blocks/block.ts';
-import { blocksNamed, type Node, plainText } from '../../curriculum/tree.ts';
+import exitCheckBlock from '../../blocks/exit-check/block.ts';
+import { blocksOf } from '../../blocks/typed.ts';
+import { type Node, plainText } from '../../curriculum/tree.ts';
 import type { Screen } from './screen.ts';
 
 /** What pupils look back on before they go. Undefined when the plan has no check. */
 export function checkOf(nodes: readonly Node[], { t }: FaceContext): Screen | undefined {
-  const items = blocksNamed(nodes, 'ExitCheck').flatMap((check) =>
+  const items = blocksOf(nodes, exitCheckBlock).flatMap((check) =>
     check.children.flatMap((node) => (node.type === 'list' ? node.children.map((item) => plainText([item])) : [])),
   );
   return items.length > 0 ? { kind: 'check', title: t('projector:check'), items } : undefined;

@@ -1,6 +1,7 @@
 import type { FaceContext } from '../../blocks/block.ts';
+import stepBlock from '../../blocks/step/block.ts';
+import { blocksOf } from '../../blocks/typed.ts';
 import type { CurriculumDocument, MainFront, Text } from '../../curriculum/document.ts';
-import { type BlockNode, blocksNamed } from '../../curriculum/tree.ts';
 import { checkOf } from './check.ts';
 import { helpOf } from './help.ts';
 import type { Deck, Place, Screen, StepPart } from './screen.ts';
@@ -24,10 +25,12 @@ export function deckOf(document: CurriculumDocument, text: Text<MainFront>, cont
   const places: Place[] = [{ title, screen: 0 }];
   const readsStories = lesson ? lesson.grade >= readsFromGrade : true;
 
-  for (const [index, step] of blocksNamed(text.nodes, 'Step').entries()) {
-    places.push({ title: titleOf(step), screen: screens.length });
-    const parts: StepPart[] = [openingOf(step, context), ...partsOf(step.children, { title: titleOf(step), readsStories }, context)];
-    screens.push(...parts.map((part) => ({ ...part, step: index, pictures: picturesOf(step), minutes: minutesOf(step) })));
+  for (const [index, { props, children }] of blocksOf(text.nodes, stepBlock).entries()) {
+    const { title, minutes, kind, picture: pictures = [] } = props;
+    places.push({ title, screen: screens.length });
+    const opening: StepPart = { kind: 'opening', title, label: t(`blocks:step.${kind}`) };
+    const parts = [opening, ...partsOf(children, { title, readsStories }, context)];
+    screens.push(...parts.map((part) => ({ ...part, step: index, pictures, minutes })));
   }
   const check = checkOf(text.nodes, context);
   const help = helpOf(text.nodes, context);
@@ -35,11 +38,3 @@ export function deckOf(document: CurriculumDocument, text: Text<MainFront>, cont
   screens.push(...(check ? [check] : []), help);
   return { title, places, screens };
 }
-
-function openingOf(step: BlockNode, { t }: FaceContext): StepPart {
-  return { kind: 'opening', title: titleOf(step), label: t(`blocks:step.${step.props['kind'] as 'story'}`) };
-}
-
-const titleOf = (step: BlockNode) => String(step.props['title']);
-const minutesOf = (step: BlockNode) => Number(step.props['minutes']);
-const picturesOf = (step: BlockNode) => (step.props['picture'] as string[] | undefined) ?? [];

@@ -1,4 +1,4 @@
-import { weight } from './weight.ts';
+import { weight } from '../../lib/weight.ts';
 
 /** Type sizes of `projector.css` and its sisters, from large to small; even the smallest is a twentieth of the screen's height. */
 const sizes = ['t1', 't2', 't3', 't4', 't5'] as const;

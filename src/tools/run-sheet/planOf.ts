@@ -1,10 +1,18 @@
+import certificateBlock from '../../blocks/certificate/block.ts';
+import handoutBlock from '../../blocks/handout/block.ts';
+import sayBlock from '../../blocks/say/block.ts';
+import sessionBlock from '../../blocks/session/block.ts';
+import signInBlock from '../../blocks/sign-in/block.ts';
+import stepBlock from '../../blocks/step/block.ts';
+import { blocksOf, type Definition, type PropsOf } from '../../blocks/typed.ts';
+import variantBlock from '../../blocks/variant/block.ts';
 import { textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
 import type { Reader } from '../../curriculum/kind.ts';
 import { type Locale, like } from '../../curriculum/locale.ts';
-import { type BlockNode, blocksNamed, type Node, plainText } from '../../curriculum/tree.ts';
+import { type BlockNode, type Node, plainText } from '../../curriculum/tree.ts';
 import { translator } from '../../i18n/translator.ts';
-import type { KitLine, PlannedSession, PlannedStep, Priority, WorkshopPlan } from './plan.ts';
+import type { KitLine, PlannedSession, PlannedStep, WorkshopPlan } from './plan.ts';
 import { type Quantity, quantityIn } from './quantity.ts';
 
 /** Characters of a step's beginning that go onto a card. */
@@ -16,18 +24,18 @@ const sharedBy: Partial<Record<Reader, number>> = { participant: 1, volunteer: 1
 /** Whether a document has a run sheet: it is a workshop with timed steps. */
 export function hasRunSheet(document: CurriculumDocument): boolean {
   const text = document.kind === 'workshop' && textIn(document.texts, 'zh')?.text;
-  return Boolean(text && blocksNamed(text.nodes, 'Step').length > 0);
+  return Boolean(text && blocksOf(text.nodes, stepBlock).length > 0);
 }
 
 /** A workshop as its run sheet needs it. The text must be there in one language at least. */
 export function workshopPlan(document: CurriculumDocument, locale: Locale): WorkshopPlan {
   const { text } = textIn(document.texts, locale)!;
-  const sessions = blocksNamed(text.nodes, 'Session');
+  const sessions = blocksOf(text.nodes, sessionBlock);
   const parts: { title: string; nodes: readonly Node[] }[] =
     sessions.length > 0
-      ? sessions.map((session) => ({ title: String(session.props['title']), nodes: session.children }))
+      ? sessions.map(({ props, children }) => ({ title: props.title, nodes: children }))
       : [{ title: text.front.title, nodes: text.nodes }];
-  const short = blocksNamed(text.nodes, 'Variant').find((variant) => variant.props['for'] === 'short');
+  const short = blocksOf(text.nodes, variantBlock).find(({ props }) => props.for === 'short');
   return {
     id: document.id,
     title: text.front.title,
@@ -42,23 +50,27 @@ export function workshopPlan(document: CurriculumDocument, locale: Locale): Work
 }
 
 function sessionOf(title: string, nodes: readonly Node[], place: number, document: CurriculumDocument, locale: Locale): PlannedSession {
-  return { title, steps: blocksNamed(nodes, 'Step').map((step, at) => stepOf(step, `${place + 1}.${at + 1}`, document, locale)) };
+  return { title, steps: blocksOf(nodes, stepBlock).map((step, at) => stepOf(step, `${place + 1}.${at + 1}`, document, locale)) };
 }
 
-function stepOf(step: BlockNode, id: string, document: CurriculumDocument, locale: Locale): PlannedStep {
-  const { title, minutes, kind, priority, least } = step.props as Record<string, string | undefined>;
+function stepOf(
+  { props, children }: BlockNode<PropsOf<typeof stepBlock>>,
+  id: string,
+  document: CurriculumDocument,
+  locale: Locale,
+): PlannedStep {
+  const { title, minutes, kind, priority, least } = props;
   return {
     id,
-    title: String(title),
-    minutes: Number(minutes),
-    kind: String(kind),
-    kindName: translator(locale)(`blocks:step.${kind as 'talk'}`),
-    priority: (priority ?? 'must') as Priority,
-    ...(least === undefined ? {} : { least: Number(least) }),
-    cue: cueOf(step.children, locale),
-    handouts: blocksNamed(step.children, 'Handout').flatMap((handout) => {
-      const name = String(handout.props['to']);
-      const own = document.handouts.find((candidate) => candidate.name === name);
+    title,
+    minutes,
+    kind,
+    kindName: translator(locale)(`blocks:step.${kind}`),
+    priority,
+    ...(least === undefined ? {} : { least }),
+    cue: cueOf(children, locale),
+    handouts: blocksOf(children, handoutBlock).flatMap((handout) => {
+      const own = document.handouts.find(({ name }) => name === handout.props.to);
       return own ? [titleOf(own, locale)] : [];
     }),
   };
@@ -68,7 +80,7 @@ function stepOf(step: BlockNode, id: string, document: CurriculumDocument, local
 function cueOf(children: readonly Node[], locale: Locale): string {
   // A paragraph that is bold from end to end is a heading.
   const paragraphs = children.filter((node) => node.type === 'paragraph' && node.children.some((child) => child.type !== 'strong'));
-  const words = plainText(paragraphs) || plainText(blocksNamed(children, 'Say'));
+  const words = plainText(paragraphs) || plainText(blocksOf(children, sayBlock));
   if (words.length <= cueLength[like[locale]]) return words;
   const start = words.slice(0, cueLength[like[locale]]);
   const end = Math.max(...(like[locale] === 'zh' ? ['。', '！', '？', '；'] : ['. ', '! ', '? ']).map((mark) => start.lastIndexOf(mark)));
@@ -104,35 +116,27 @@ function quantityOf(handout: Handout): Quantity {
 }
 
 function signInOf(document: CurriculumDocument, locale: Locale): Pick<WorkshopPlan, 'signIn'> {
-  const found = sheetWith(document, locale, 'SignIn');
+  const found = sheetWith(document, locale, signInBlock);
   if (!found) return {};
   const promise = plainText(found.nodes.filter((node) => node.type === 'paragraph'));
-  return { signIn: { title: found.title, promise, columns: listOf(found.block.props['columns']) } };
+  return { signIn: { title: found.title, promise, columns: found.block.props.columns } };
 }
 
 function certificateOf(document: CurriculumDocument, locale: Locale): Pick<WorkshopPlan, 'certificate'> {
-  const found = sheetWith(document, locale, 'Certificate');
+  const found = sheetWith(document, locale, certificateBlock);
   if (!found) return {};
   const lines = found.block.children.filter((node) => node.type === 'paragraph').map((node) => plainText([node]));
-  return { certificate: { title: String(found.block.props['title']), lines: lines.filter((line) => line !== '') } };
+  return { certificate: { title: found.block.props.title, lines: lines.filter((line) => line !== '') } };
 }
 
-/** The handout that has a block of a name. */
-function sheetWith(document: CurriculumDocument, locale: Locale, name: string) {
+/** The handout that has a block of a definition. */
+function sheetWith<Props extends object>(document: CurriculumDocument, locale: Locale, wanted: Definition<Props>) {
   for (const handout of document.handouts) {
     const text = textIn(handout.texts, locale)?.text;
-    const [block] = text ? blocksNamed(text.nodes, name) : [];
+    const [block] = text ? blocksOf(text.nodes, wanted) : [];
     if (text && block) return { title: text.front.title, nodes: text.nodes, block };
   }
   return undefined;
-}
-
-function listOf(value: unknown): string[] {
-  return Array.isArray(value)
-    ? value.map(String)
-    : String(value)
-        .split('|')
-        .map((entry) => entry.trim());
 }
 
 function titleOf(handout: Handout, locale: Locale): string {

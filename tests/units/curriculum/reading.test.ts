@@ -136,7 +136,7 @@ describe('blocks', () => {
 
   test('lists in attributes are parted by | or by line breaks', () => {
     const [bank] = blocksNamed(read('<WordBank words="开心| 难过 |\n想念" />'), 'WordBank');
-    expect(bank?.props['words']).toEqual(['开心', '难过', '想念']);
+    expect(bank?.props).toEqual({ words: ['开心', '难过', '想念'] });
   });
 
   test('lists, tables and headings keep what paper needs to know of them', () => {

@@ -188,6 +188,17 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
+    'a phone number for a reading',
+    sheetWith('他<Reading as="13800138000">长</Reading>大了。'),
+    {
+      at: 'letter-paper.zh.mdx:8:11',
+      id: 'props-are-valid',
+      message: '"as" of <Reading> is "13800138000", which does not have the right form.',
+      hint: 'Write pinyin, with one digit for the tone behind each syllable, for example zhang3.',
+      zh: ['<Reading> 的 "as" 写的是 "13800138000"，写法不对。', '写拼音，声调写在音节后面，只用一个数字，比如 zhang3。'],
+    },
+  ],
+  [
     'blanks for a stamp that are not as many as the labels',
     sheetWith('<Fields labels="老师|电话" school="class-teacher" />'),
     {

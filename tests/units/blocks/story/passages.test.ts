@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { inPieces, passagesOf } from '../../../../src/blocks/story/passages.ts';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { parseMdx } from '../../../../src/curriculum/mdx/parse.ts';
-import { inPieces, passagesOf } from '../../../../src/tools/projector/passages.ts';
+import { weight } from '../../../../src/lib/weight.ts';
 import { typeSize } from '../../../../src/tools/projector/typeSize.ts';
-import { weight } from '../../../../src/tools/projector/weight.ts';
 
 describe('words too long for a screen are cut', () => {
   test('between sentences, a closing quotation mark staying with its sentence, in parts of about the same size', () => {

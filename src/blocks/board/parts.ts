@@ -1,13 +1,13 @@
-import type { BlockNode, Node, TableNode } from '../../curriculum/tree.ts';
-import { lineOf, linesOf } from './runs.ts';
-import type { Line, StepPart } from './screen.ts';
+import type { Node, TableNode } from '../../curriculum/tree.ts';
+import { lineOf, linesOf } from '../runs.ts';
+import type { Line, ScreenPart } from '../screen.ts';
 
 /**
  * What stands on the board. A table is uncovered as a teacher writes it: first its heads, then row by row, so that nobody
  * reads the answer before the question. Directions outside paragraphs and tables are not for the board.
  */
-export function boardParts(board: BlockNode, title: string): StepPart[] {
-  return board.children.flatMap((node): StepPart[] => {
+export function boardParts(nodes: readonly Node[], title: string): ScreenPart[] {
+  return nodes.flatMap((node): ScreenPart[] => {
     if (node.type === 'table') return tableParts(node, title);
     if (node.type === 'list') return [{ kind: 'words', title, lines: node.children.flatMap((item) => linesOf([item])) }];
     if (node.type !== 'paragraph') return [];
@@ -16,18 +16,18 @@ export function boardParts(board: BlockNode, title: string): StepPart[] {
   });
 }
 
-function tableParts(table: TableNode, title: string): StepPart[] {
+function tableParts(table: TableNode, title: string): ScreenPart[] {
   const [head, ...rows] = table.children.map(cellsOf);
   if (!head) return [];
   if (head.length === 2 && rows.length > 1) {
     return [
       { kind: 'list', title, head: head[0]!, items: rows.map((row) => row[0]!) },
-      ...rows.map(([left, right]): StepPart => ({ kind: 'pair', title, left: left!, right: right! })),
+      ...rows.map(([left, right]): ScreenPart => ({ kind: 'pair', title, left: left!, right: right! })),
     ];
   }
   return [
     { kind: 'columns', title, heads: head, row: undefined },
-    ...rows.map((row): StepPart => ({ kind: 'columns', title, heads: head, row })),
+    ...rows.map((row): ScreenPart => ({ kind: 'columns', title, heads: head, row })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { type Node, plainText } from '../../curriculum/tree.ts';
-import { weight } from './weight.ts';
+import { weight } from '../../lib/weight.ts';
 
 /** The most that a screen holds and can be read from the last row, in Chinese characters. */
 const mostOnScreen = 72;
