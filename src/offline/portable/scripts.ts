@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type InputOptions, rolldown } from 'rolldown';
+import type { BuiltSite } from '../site/site.ts';
 import { CopyError } from './faults.ts';
 import { classicScript, islandScript, loaderScript } from './pageScripts.ts';
-import type { BuiltSite } from './site.ts';
 
 const browserCode = path.join(import.meta.dirname, 'browser');
 

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { filesBelow } from '../../../src/lib/files/below.ts';
 import { siteFolder } from '../../support/site.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -8,10 +9,7 @@ export type Element = DefaultTreeAdapterMap['element'];
 
 /** Every HTML page of a built site: its file relative to the folder. */
 export function htmlFiles(folder = siteFolder): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
+  return filesBelow(folder).filter((file) => file.endsWith('.html'));
 }
 
 /** All elements of a page on disk, in the order of the document. */
