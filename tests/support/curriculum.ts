@@ -121,7 +121,7 @@ export const safetyPage: Readonly<Record<string, string>> = {
 };
 
 /** The first line of what `planWith` and `sheetWith` append. */
-export const firstLine = { plan: 30, sheet: 8 };
+const firstLine = { plan: 30, sheet: 8 };
 
 /** The Chinese plan with something more at its end, from line 30 on. */
 export function planWith(more: string): Record<string, string> {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Registries } from '../../curriculum/curriculum.ts';
-import type { PlannedDocument } from '../../curriculum/document.ts';
-import { type Kind, kinds } from '../../curriculum/kind.ts';
+import { type PlannedDocument, placeOfLesson } from '../../curriculum/document.ts';
+import { isReadTo, type Kind, kinds } from '../../curriculum/kind.ts';
 import { builtInLocales, type Localized, originalLocale } from '../../curriculum/locale.ts';
 import { findFolders, readText } from '../../curriculum/read/files.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
@@ -51,7 +51,7 @@ export async function newDocument(
 function filesOf(document: NewDocument, folder: string): NewFile[] {
   const facts = factsFile(document);
   const { main } = kinds[document.kind];
-  const draws = /^G[12]-/.test(document.id);
+  const draws = document.kind === 'lesson' && isReadTo(placeOfLesson(document.id).grade);
   const text = (locale: (typeof builtInLocales)[number]) =>
     document.kind === 'lesson' ? lessonText(document, locale) : guideText({ ...document, kind: document.kind }, locale);
   return [

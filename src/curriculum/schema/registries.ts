@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades, kindNames, sensitivities } from '../kind.ts';
+import { grades, kindNames, kinds, sensitivities, ways } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { bilingual } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
@@ -130,11 +130,11 @@ const plannedCommon = {
   objective: localized,
   minutes: z.int().min(1),
   sensitivity: z.enum(sensitivities),
-  ways: z.array(z.literal([1, 2, 3, 4])).min(1),
+  ways: z.array(z.literal([...ways])).min(1),
 };
 
 const plannedLesson = z.strictObject({
-  id: idLike(/^G[1-9]-\d{2}$/, 'G3-08'),
+  id: idLike(kinds.lesson.idPattern, 'G3-08'),
   ...plannedCommon,
   strand: z.string(),
   guideline: z.array(z.string()).min(1),
@@ -144,8 +144,16 @@ const plannedLesson = z.strictObject({
   sheet: localized,
 });
 
+/** The ids of all kinds but lessons, of which the plan is a file of its own. */
+const otherIds = new RegExp(
+  kindNames
+    .filter((kind) => kind !== 'lesson')
+    .map((kind) => kinds[kind].idPattern.source)
+    .join('|'),
+);
+
 const plannedOther = z.strictObject({
-  id: idLike(/^[WAOR]\d{2}$/, 'W02'),
+  id: idLike(otherIds, 'W02'),
   ...plannedCommon,
   minutes: z.int().min(1).optional(),
   sensitivity: z.enum(sensitivities).optional(),
@@ -156,7 +164,6 @@ export const scopeAndSequenceFile = z.array(plannedLesson);
 export const plannedDocumentsFile = z.array(plannedOther);
 
 export type CommonCharacters = z.infer<typeof commonCharactersFile>[number];
-export type Hotlines = z.infer<typeof hotlinesFile>;
 export type Hotline = z.infer<typeof hotline>;
 export type Blank = z.infer<typeof blank>;
 export type Strand = z.infer<typeof strandsFile>[number];
@@ -173,7 +180,6 @@ export type PhraseList = Pick<SafeMessagingEntry, Locale | 'dialogue'> & Partial
 /** An entry that says itself why its words are refused, and what to write instead. */
 export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instead'>;
 export type Source = z.infer<typeof sourcesFile>[number];
-export type PlannedLesson = z.infer<typeof plannedLesson>;
 
 /** Whether a day of the right form exists: 2026-02-30 does not. */
 function isInCalendar(day: string): boolean {
