@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { workbench } from './src/authoring/workbench/integration.ts';
 import { vocabulary } from './src/blocks/vocabulary.ts';
 import { languagesFolder } from './src/curriculum/language.ts';
@@ -31,6 +31,8 @@ export default defineConfig({
   base: siteBase(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+  // Drawings are SVG and are served as they are: no image library is needed, and none is installed.
+  image: { service: passthroughImageService() },
   // The paper and the web read one dialect: gfm and smart quotes come from our own list or not at all.
   markdown: {
     syntaxHighlight: false,

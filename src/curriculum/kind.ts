@@ -10,6 +10,11 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 
+/** The kind of the document with an id, as its letter says; undefined for what is not an id. */
+export function kindOfId(id: string): Kind | undefined {
+  return kindNames.find((kind) => kinds[kind].idPattern.test(id));
+}
+
 /** Who a handout is for: decides who needs a copy. */
 export const readers = [
   'pupil',

@@ -1,3 +1,4 @@
+import { helpKit } from '../site/helpKit.ts';
 import type { BuiltSite } from './site/site.ts';
 
 /** In what a teacher takes pages along: the ZIP of a grade, a grade saved on a device, and the shell that every visitor of a page that saves gets. */
@@ -27,9 +28,9 @@ const companions: Readonly<Record<string, readonly Holder[]>> = {
   elsewhere: ['zip'],
 };
 
-/** Folders of which all pages come along, and their PDFs with them: the kit with the help cards and the poster, which the help page says to print. */
+/** Folders of which all pages come along, and their PDFs with them. */
 const kits: Readonly<Record<string, readonly Holder[]>> = {
-  'referral/r01': ['zip', 'saved'],
+  [`referral/${helpKit.toLowerCase()}`]: ['zip', 'saved'],
 };
 
 /** The pages of a language that the site has and that come along with the lessons. */
