@@ -10,6 +10,7 @@ import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
+import { oldestBrowser } from './src/lib/bundleScript.ts';
 import { siteBase } from './src/pipeline/base.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
@@ -73,8 +74,7 @@ export default defineConfig({
         ],
       },
     },
-    // Chromium 109 is the oldest browser: the last for Windows 7.
     // One stylesheet for the whole site: it is fetched once and kept.
-    build: { target: 'chrome109', cssTarget: 'chrome109', assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { target: oldestBrowser, cssTarget: oldestBrowser, assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

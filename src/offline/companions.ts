@@ -1,7 +1,7 @@
 import { helpKit } from '../site/helpKit.ts';
 import type { BuiltSite } from './site/site.ts';
 
-/** In what a teacher takes pages along: the ZIP of a grade, a grade saved on a device, and the shell that every visitor of a page that saves gets. */
+/** What holds pages for use without a network: the ZIP of a grade, a grade saved on a device, and the shell that every visitor of a page that saves gets. */
 export type Holder = 'zip' | 'saved' | 'shell';
 
 /**

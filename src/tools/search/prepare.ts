@@ -24,7 +24,7 @@ export function preparePage(page: string): string {
   const elements = elementsOf(document);
   const body = elements.find((element) => attribute(element, bodyMark) !== undefined);
   const title = elements.find((element) => element.tagName === 'h1');
-  // Metadata that Pagefind searches and hands back, but nobody reads.
+  // Metadata that Pagefind searches and hands back, but no one reads.
   if (body && title) {
     const content = `${pinyinKeys(textOf(title))} ${pinyinOfWords(textOf(body))}`;
     prependTo(body, 'meta', { 'data-pagefind-meta': 'pinyin[content]', content });

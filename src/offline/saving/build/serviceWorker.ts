@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { rolldown } from 'rolldown';
+import { bundleScript } from '../../../lib/bundleScript.ts';
 import { type BuiltSite, readBytes } from '../../site/site.ts';
 import { addressOf } from '../../site/urls.ts';
 
@@ -20,20 +20,12 @@ export async function writeServiceWorker(site: BuiltSite, shell: readonly string
   });
   const beside = path.join(site.folder, `sw.js.new-${process.pid}`);
   try {
-    await bundle(beside, entries);
+    // Serwist asks in which environment it runs.
+    const define = { 'process.env.NODE_ENV': '"production"', 'self.__SW_MANIFEST': JSON.stringify(entries) };
+    writeFileSync(beside, await bundleScript({ input: source, transform: { define } }));
     renameSync(beside, path.join(site.folder, 'sw.js'));
   } finally {
     rmSync(beside, { force: true });
   }
   return { files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
-}
-
-async function bundle(file: string, shell: readonly object[]): Promise<void> {
-  const build = await rolldown({
-    input: source,
-    platform: 'browser',
-    transform: { target: 'chrome109', define: { 'process.env.NODE_ENV': '"production"', 'self.__SW_MANIFEST': JSON.stringify(shell) } },
-  });
-  await build.write({ file, format: 'iife', minify: true });
-  await build.close();
 }
