@@ -82,7 +82,7 @@ describe.each(['zh-grade-3', 'en-grade-1'] as const)('the copy %s, unzipped', (n
       expect(pages).toContain(`${locale}/lessons/${lesson.slug}/index.html`);
       for (const handout of lesson.handouts) expect(pages).toContain(`${locale}/lessons/${lesson.slug}/${handout.name}/index.html`);
     }
-    for (const page of ['help', 'safety', 'how-to-use', 'search', `grades/${grade}`, 'referral/r01'])
+    for (const page of ['help', 'safety', 'how-to-use', 'planner', 'search', `grades/${grade}`, 'referral/r01'])
       expect(pages).toContain(`${locale}/${page}/index.html`);
     const slugs = lessons.map(({ slug }) => `/lessons/${slug}/`);
     expect(pages.filter((page) => page.includes('/lessons/') && !slugs.some((slug) => page.includes(slug)))).toEqual([]);
