@@ -3,13 +3,14 @@ import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { workbench } from './src/authoring/workbench/integration.ts';
 import { vocabulary } from './src/blocks/vocabulary.ts';
 import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
+import { oldestBrowser } from './src/lib/bundleScript.ts';
 import { siteBase } from './src/pipeline/base.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
@@ -31,6 +32,8 @@ export default defineConfig({
   base: siteBase(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+  // Drawings are SVG and are served as they are: no image library is needed, and none is installed.
+  image: { service: passthroughImageService() },
   // The paper and the web read one dialect: gfm and smart quotes come from our own list or not at all.
   markdown: {
     syntaxHighlight: false,
@@ -71,8 +74,7 @@ export default defineConfig({
         ],
       },
     },
-    // Chromium 109 is the oldest browser: the last for Windows 7.
     // One stylesheet for the whole site: it is fetched once and kept.
-    build: { target: 'chrome109', cssTarget: 'chrome109', assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { target: oldestBrowser, cssTarget: oldestBrowser, assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

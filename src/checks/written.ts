@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout, Text } from '../curriculum/document.ts';
-import type { Reader } from '../curriculum/kind.ts';
+import { isReadTo, type Reader } from '../curriculum/kind.ts';
 import { type Locale, locales, originalLocale } from '../curriculum/locale.ts';
 import { type Passage, passagesIn } from './messaging/passages.ts';
 
@@ -46,7 +46,7 @@ export class WrittenText {
 
   /** Whether it belongs to a lesson of the two youngest grades, who read little and write less. */
   get isForGrades1And2(): boolean {
-    return this.document?.lesson !== undefined && this.document.lesson.grade <= 2;
+    return this.document?.lesson !== undefined && isReadTo(this.document.lesson.grade);
   }
 
   /** Its words with whoever hears them. Several rules ask for them; they are forgotten with the text. */

@@ -10,6 +10,11 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 
+/** The kind of the document with an id, as its letter says; undefined for what is not an id. */
+export function kindOfId(id: string): Kind | undefined {
+  return kindNames.find((kind) => kinds[kind].idPattern.test(id));
+}
+
 /** Who a handout is for: decides who needs a copy. */
 export const readers = [
   'pupil',
@@ -25,6 +30,20 @@ export const readers = [
 ] as const;
 export type Reader = (typeof readers)[number];
 
+/** How many people share one copy of a handout; 0 means one copy for all, however many there are. */
+export const sharedBy: Readonly<Record<Reader, number>> = {
+  pupil: 1,
+  pair: 2,
+  group: 4,
+  class: 0,
+  teacher: 0,
+  carer: 1,
+  parent: 1,
+  volunteer: 1,
+  participant: 1,
+  facilitator: 0,
+};
+
 export const sensitivities = ['ordinary', 'careful', 'safeguarding'] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
@@ -34,3 +53,23 @@ export type Way = (typeof ways)[number];
 
 export const grades = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export type Grade = (typeof grades)[number];
+
+/** Whether a word that somebody typed is a grade. */
+export function isGrade(word: string): boolean {
+  return grades.some((grade) => String(grade) === word);
+}
+
+/** Whether pupils of a grade are read to, since they read little and write less: what they hear is short, and their sheets have pinyin and room to draw. */
+export function isReadTo(grade: Grade): boolean {
+  return grade <= 2;
+}
+
+/** How many lessons a year has. */
+export const lessonsPerYear = 16;
+
+/** The term of the lesson with this number in its year: the winter holiday lies between the eighth and the ninth. */
+export function termOf(sequence: number): 'first' | 'second' {
+  return sequence <= lessonsInFirstTerm ? 'first' : 'second';
+}
+
+export const lessonsInFirstTerm = 8;

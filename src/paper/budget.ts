@@ -20,9 +20,9 @@ export interface PrintChoice {
   share: number;
 }
 
-export const usualClass = 45;
+const usualClass = 45;
 export const largestClass = 999;
-export const sheetsInAPack = 500;
+const sheetsInAPack = 500;
 
 export const usualChoice: PrintChoice = { pupils: usualClass, bothSides: true, halfSheets: false, booklets: false, share: 1 };
 

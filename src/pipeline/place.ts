@@ -68,7 +68,7 @@ export function tidyUp(out: string, kind: FolderKind): void {
 }
 
 /** A folder of our own goes; should this be interrupted, what is left of it still carries our mark. */
-export function removeOwn(folder: string): void {
+function removeOwn(folder: string): void {
   writeUnfinished(folder, filesBelow(folder));
   for (const name of readdirSync(folder)) if (name !== markFile) remove(path.join(folder, name));
   remove(folder);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { CurriculumDocument } from '../curriculum/document.ts';
+import { filesBelow } from '../lib/files/below.ts';
 import { slicesOf } from '../site/slice.ts';
 import { apart } from './apart.ts';
 
@@ -40,10 +41,8 @@ export async function buildSite(request: SiteRequest): Promise<void> {
 
 /** Moves what a slice has made into the site. Styles and scripts come from every slice and have to be the same. */
 function merge(from: string, into: string): void {
-  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const entry of files) {
-    const source = path.join(entry.parentPath, entry.name);
-    const file = path.relative(from, source);
+  for (const file of filesBelow(from)) {
+    const source = path.join(from, file);
     const target = path.join(into, file);
     if (!existsSync(target)) {
       mkdirSync(path.dirname(target), { recursive: true });

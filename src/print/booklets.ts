@@ -15,7 +15,7 @@ const foldable: readonly ManifestEntry['kind'][] = ['grade-teacher', 'workshop']
 export type BookletFlip = Exclude<Flip, 'none'>;
 
 /** The edge for which booklets are made unless another is asked for: the one that printers name for booklets. */
-export const usualFlip: BookletFlip = 'short-edge';
+const usualFlip: BookletFlip = 'short-edge';
 
 export function isFoldable({ entry }: FinishedPack): boolean {
   return foldable.includes(entry.kind);

@@ -1,4 +1,5 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { isGrade } from '../curriculum/kind.ts';
 import { locales } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
@@ -32,7 +33,7 @@ export interface SelectionOptions {
 /** The packs that the options name, or a sentence that says which option names nothing. */
 export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { fault: string } {
   const { grade, locale, only } = options;
-  if (grade !== undefined && !/^[1-9]$/.test(grade)) return { fault: `--grade ${grade}: a grade is a number from 1 to 9.` };
+  if (grade !== undefined && !isGrade(grade)) return { fault: `--grade ${grade}: a grade is a number from 1 to 9.` };
   if (locale !== undefined && !(locales as readonly string[]).includes(locale)) {
     return { fault: `--locale ${locale}: there is no such language. ${didYouMean(locale, locales).en}` };
   }

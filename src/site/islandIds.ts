@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../lib/files/below.ts';
 
 /**
  * Takes the attribute `uid` out of the islands of built pages. It is a hash of where the component lies on this machine, so a build in another
@@ -13,8 +14,7 @@ export function withoutIslandIds(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!file.endsWith('.html')) continue;
+        for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
           const place = path.join(folder, file);
           const html = readFileSync(place, 'utf8');
           const stable = html.replace(/(<astro-island) uid="[^"]*"/g, '$1');

@@ -1,27 +1,10 @@
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../curriculum/document.ts';
-import type { Reader } from '../curriculum/kind.ts';
+import { sharedBy, termOf } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { CopyNeed } from '../paper/budget.ts';
 import type { ManifestEntry } from '../print/manifest.ts';
 import { documentPdf } from './packs.ts';
-
-/** How many people share one copy; 0 means one copy for the class, however large. */
-const sharedBy: Record<Reader, number> = {
-  pupil: 1,
-  pair: 2,
-  group: 4,
-  class: 0,
-  teacher: 0,
-  carer: 1,
-  parent: 1,
-  volunteer: 1,
-  participant: 1,
-  facilitator: 0,
-};
-
-/** The winter holiday lies between the eighth and the ninth lesson. */
-const lastOfFirstTerm = 8;
 
 /** A lesson as the print budget lists it. */
 export interface LessonPaper {
@@ -44,7 +27,7 @@ export function lessonPaper(lesson: CurriculumDocument, locale: Locale): LessonP
   const { sequence } = lesson.lesson!;
   return {
     sequence,
-    term: sequence <= lastOfFirstTerm ? 'first' : 'second',
+    term: termOf(sequence),
     title: textIn(lesson.texts, locale)?.text.front.title ?? lesson.id,
     needs: [{ pages: documentPdf(lesson, locale)?.pages ?? 2, sharedBy: 0, isPlan: true }, ...lesson.handouts.map(handoutNeed)],
   };

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
@@ -11,6 +10,7 @@ import { readText } from '../curriculum/read/files.ts';
 import { type Pair, stateOf } from '../curriculum/translation/state.ts';
 import type { Unit } from '../curriculum/translation/units.ts';
 import { fingerprint, memoryFile, readMemory } from '../curriculum/translationMemory.ts';
+import { relativeName } from '../lib/files/below.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -21,7 +21,7 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 export function remarkStaleMarks(root: string) {
   return () => (tree: Root, file: VFile) => {
     const stale = new Map<string, Unit[]>();
-    for (const unit of staleUnits(root, path.relative(root, file.path).split(path.sep).join('/')))
+    for (const unit of staleUnits(root, relativeName(root, file.path)))
       if ('line' in unit.at) push(stale, `${unit.at.line}:${unit.at.column}`, unit);
     if (stale.size > 0) mark(tree, stale);
   };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '../../src/lib/files/below.ts';
 import { copyListFile, sumsFile } from '../../src/offline/copy/list.ts';
 import { readEdition } from '../../src/offline/edition.ts';
 import { siteFolder } from '../support/site.ts';
@@ -27,10 +28,7 @@ function sumsIn(text: string): Map<string, string> {
 
 describe('the copies that the build makes', () => {
   test('the portable folder lists each of its files with its sum, and nothing else', () => {
-    const files = readdirSync(portable, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(portable, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-      .filter((file) => file !== sumsFile && file !== copyListFile);
+    const files = filesBelow(portable).filter((file) => file !== sumsFile && file !== copyListFile);
     const sums = sumsIn(readFileSync(path.join(portable, sumsFile), 'utf8'));
     expect([...sums.keys()].sort()).toEqual(files.sort());
     for (const [file, sum] of sums) expect(sha256(readFileSync(path.join(portable, file))), file).toBe(sum);

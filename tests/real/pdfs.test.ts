@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { languageTag } from '../../src/curriculum/locale.ts';
 import { isSound } from '../../src/curriculum/marks/mark.ts';
 import { readTyped } from '../../src/curriculum/marks/typed.ts';
+import { filesBelow } from '../../src/lib/files/below.ts';
 import { handoutPart } from '../../src/print/content/parts.ts';
 import { planPages } from '../../src/print/pageLimits.ts';
 import { coloursOf, openPdf } from '../support/pdf.ts';
@@ -18,8 +19,7 @@ const millimetre = 72 / 25.4;
 describe('the manifest', () => {
   test('lists exactly the PDFs that are there', () => {
     const folder = path.join(siteFolder, 'packs');
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pdf'));
-    expect(manifest.map((entry) => entry.file)).toEqual(files.map((file) => file.split(path.sep).join('/')).sort());
+    expect(manifest.map((entry) => entry.file)).toEqual(filesBelow(folder).filter((file) => file.endsWith('.pdf')));
   });
 
   test('has the size and the sum of every PDF', () => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '../../src/lib/files/below.ts';
 import { packsHelp } from '../../src/print/selection.ts';
 import { changed, lesson, planWith, sheetWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { script } from '../support/process.ts';
@@ -16,11 +17,8 @@ let outs = 0;
 async function packs(args: string[], files: Record<string, string | undefined> = {}, out = path.join(place, `out-${outs++}`)) {
   const root = writeCurriculum(`packs-situations/curriculum-${outs++}`, files);
   const finished = await script('packs', [...args, '--out', out], { PAPER_KITE_CURRICULUM: root });
-  const made =
-    existsSync(out) && statSync(out).isDirectory()
-      ? readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file))
-      : [];
-  return { ...finished, out, made: made.map((file) => file.split(path.sep).join('/')).sort() };
+  const made = existsSync(out) && statSync(out).isDirectory() ? filesBelow(out) : [];
+  return { ...finished, out, made };
 }
 
 describe('npm run packs', () => {

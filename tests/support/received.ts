@@ -27,7 +27,7 @@ export function inPage(name: string, { url }: Traps): string {
   return `window.caught='${name}';document.title='${name}';fetch('${url}/${name}')`;
 }
 
-export const attacks: Record<string, Attack> = {
+const attacks: Record<string, Attack> = {
   import: (name, traps) => ({ plan: more(`import "${asUrl(name, traps)}"`) }),
   'import-of-a-file': (name, traps) => ({ plan: more('import "./evil.js"'), beside: { 'evil.js': inNode(name, traps) } }),
   export: (_, { file }) => ({ plan: more(`export const x = process.getBuiltinModule('fs').appendFileSync('${file}', 'export')`) }),

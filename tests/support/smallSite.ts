@@ -9,7 +9,7 @@ export function page(body: string, { lang = 'zh-CN', head = '' } = {}): string {
 }
 
 /** A site written by hand: a first page, a grade with one lesson, help, and the page about what is elsewhere. */
-export const smallSite: Readonly<Record<string, string>> = {
+const smallSite: Readonly<Record<string, string>> = {
   'index.html': page('<a href="/zh/">中文</a>'),
   'zh/index.html': page('<h1>纸鸢</h1><a href="/zh/grades/3/">三年级</a>'),
   'zh/grades/3/index.html': page(

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../src/lib/files/below.ts';
 
 /** Every file of code at and below a folder of the project, with forward slashes: `src/site/mdx.ts`. */
 export function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|tsx|astro)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/'))
-    .sort();
+  return filesBelow(folder)
+    .filter((file) => /\.(?:ts|tsx|astro)$/.test(file))
+    .map((file) => path.posix.join(folder, file));
 }

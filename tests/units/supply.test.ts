@@ -18,7 +18,7 @@ interface Entry {
   peerDependencies?: Record<string, string>;
 }
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Entry & { scripts: Record<string, string> };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Entry & { scripts: Record<string, string>; overrides: object };
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
 const entries = Object.entries(lock.packages).filter(([place]) => place !== '');
 const requests = ({ dependencies, devDependencies, optionalDependencies, peerDependencies }: Entry) =>
@@ -60,6 +60,15 @@ describe('what npm installs', () => {
     const asking = entries.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place.replace('node_modules/', ''));
     expect(asking).toEqual(Object.keys(installScripts));
     expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+  });
+
+  test('has no image library: what asks for one gets an empty package', () => {
+    const empty = /^npm:@favware\/skip-dependency@1\.2\.2$/;
+    expect(manifest.overrides).toEqual({
+      'pdfjs-dist': { '@napi-rs/canvas': expect.stringMatching(empty) },
+      astro: { sharp: expect.stringMatching(empty) },
+    });
+    expect(entries.filter(([place]) => /@img\/|@napi-rs\/canvas-/.test(place)).map(([place]) => place)).toEqual([]);
   });
 
   test('is asked for in exact versions', () => {

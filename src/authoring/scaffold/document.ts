@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Registries } from '../../curriculum/curriculum.ts';
-import type { PlannedDocument } from '../../curriculum/document.ts';
-import { type Kind, kinds } from '../../curriculum/kind.ts';
+import { type PlannedDocument, placeOfLesson } from '../../curriculum/document.ts';
+import { isReadTo, type Kind, kinds } from '../../curriculum/kind.ts';
 import { builtInLocales, type Localized, originalLocale } from '../../curriculum/locale.ts';
 import { findFolders, readText } from '../../curriculum/read/files.ts';
 import { schemaFileOf, schemaLine } from '../../curriculum/schema/yamlFiles.ts';
@@ -54,7 +54,7 @@ function filesOf(document: NewDocument, folder: string, root: string): NewFile[]
   const facts = `${folder}/${kinds[document.kind].facts}`;
   // A curriculum outside of the project may have no schemas: an editor would complain of a line that leads nowhere.
   const named = existsSync(path.join(root, schemaFileOf(document.kind))) ? schemaLine(facts) : undefined;
-  const draws = /^G[12]-/.test(document.id);
+  const draws = document.kind === 'lesson' && isReadTo(placeOfLesson(document.id).grade);
   const text = (locale: (typeof builtInLocales)[number]) =>
     document.kind === 'lesson' ? lessonText(document, locale) : guideText({ ...document, kind: document.kind }, locale);
   return [

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import { type Kind, kinds, type Reader, readers } from '../../curriculum/kind.ts';
+import { isReadTo, type Kind, kinds, type Reader, readers } from '../../curriculum/kind.ts';
 import { builtInLocales } from '../../curriculum/locale.ts';
 import { readText } from '../../curriculum/read/files.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
@@ -71,7 +71,7 @@ export async function newHandout(
   }
   const handout: NewHandout = { name, for: reader, title: await titlesOf(options, ask) };
   const plans = builtInLocales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`);
-  const draws = (document.lesson?.grade ?? 9) <= 2;
+  const draws = document.lesson !== undefined && isReadTo(document.lesson.grade);
   return {
     files: [
       ...files.map(({ locale, file }) => ({ file, content: handoutText(handout, draws, locale) })),

@@ -1,4 +1,4 @@
-import { type Kind, kindNames, kinds, type Reader, readers } from '../../curriculum/kind.ts';
+import { type Kind, kindOfId, type Reader, readers } from '../../curriculum/kind.ts';
 import type { Localized } from '../../curriculum/locale.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 
@@ -124,10 +124,6 @@ export function readWanted(words: readonly string[]): Wanted | { fault: Localize
 
 export function isReader(word: string): word is Reader {
   return (readers as readonly string[]).includes(word);
-}
-
-function kindOfId(id: string): Kind | undefined {
-  return kindNames.find((kind) => kinds[kind].idPattern.test(id));
 }
 
 function wordOf(kind: Kind): string {

@@ -15,7 +15,7 @@ const inline = [load, only, visible, island, islandInDev].map(
  * What a page of the preview may do: Astro's own policy is for built pages. Vite puts style sheets into the page as it is changed, so styles
  * may be inline; scripts come from this server, which serves the program and nothing of a curriculum.
  */
-export const policy = [
+const policy = [
   "default-src 'self'",
   `script-src 'self' 'wasm-unsafe-eval' ${inline.join(' ')}`,
   "style-src 'self' 'unsafe-inline'",

@@ -16,7 +16,7 @@ const name = whole(String.raw`[A-Za-z_][\w.-]*`);
 const reference = /^#[A-Za-z_][\w.-]*$/;
 
 /** How a shape is drawn: attributes that may also stand in `style`. No pattern lets `url(…)` or a backslash pass. */
-export const presentation: ReadonlyMap<string, RegExp> = new Map([
+const presentation: ReadonlyMap<string, RegExp> = new Map([
   ...['fill', 'stroke', 'color'].map((key): [string, RegExp] => [key, paint]),
   ...['stroke-width', 'stroke-dasharray', 'stroke-dashoffset', 'stroke-miterlimit'].map((key): [string, RegExp] => [key, lengths]),
   ...['opacity', 'fill-opacity', 'stroke-opacity'].map((key): [string, RegExp] => [key, lengths]),

@@ -76,7 +76,7 @@ function pageProblem(file: string): Problem[] {
 }
 
 /** Whether a page of `content/pages` may have this name. */
-export function isPageName(name: string): boolean {
+function isPageName(name: string): boolean {
   return /^[a-z0-9-]+$/.test(name);
 }
 

@@ -117,4 +117,3 @@ export function otherFacts(kind: Exclude<Kind, 'lesson'>) {
 export type LessonFacts = z.infer<typeof lessonFacts>;
 export type OtherFacts = z.infer<ReturnType<typeof otherFacts>>;
 export type Acceptance = z.infer<typeof acceptance>;
-export type HandoutFacts = z.infer<typeof handout>;

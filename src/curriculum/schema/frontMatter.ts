@@ -19,6 +19,3 @@ export const handoutFrontMatter = z.strictObject({ title: words, purpose: words 
 
 /** Front matter of a page of `content/pages`. */
 export const pageFrontMatter = z.strictObject({ title: words, summary: words });
-
-export type MainFrontMatter = z.infer<typeof planFrontMatter>;
-export type HandoutFrontMatter = z.infer<typeof handoutFrontMatter>;

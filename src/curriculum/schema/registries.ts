@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades, kindNames, sensitivities } from '../kind.ts';
+import { grades, kindNames, kinds, sensitivities, ways } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
@@ -237,14 +237,14 @@ const plannedCommon = {
   objective: explained(localized, { zh: '学完以后能做什么。', en: 'What people can do afterwards.' }),
   minutes,
   sensitivity,
-  ways: explained(z.array(z.literal([1, 2, 3, 4])).min(1), {
+  ways: explained(z.array(z.literal([...ways])).min(1), {
     zh: '属于哪几种帮助：1 课后活动，2 一对一，3 上课和工作坊，4 咨询、法律援助、转介。',
     en: 'Which ways to help: 1 activities, 2 one-to-one, 3 classes and workshops, 4 counselling, legal aid and referral.',
   }),
 };
 
 const plannedLesson = z.strictObject({
-  id: idLike(/^G[1-9]-\d{2}$/, 'G3-08'),
+  id: idLike(kinds.lesson.idPattern, 'G3-08'),
   ...plannedCommon,
   strand: explained(z.string(), { zh: '哪个主题：content/strands.yaml 里的 id。', en: 'Its strand: an id from content/strands.yaml.' }),
   guideline: explained(z.array(z.string()).min(1), {
@@ -263,8 +263,16 @@ const plannedLesson = z.strictObject({
   sheet: explained(localized, { zh: '讲义是什么样的一张。', en: 'What its handout is.' }),
 });
 
+/** The ids of all kinds but lessons, of which the plan is a file of its own. */
+const otherIds = new RegExp(
+  kindNames
+    .filter((kind) => kind !== 'lesson')
+    .map((kind) => kinds[kind].idPattern.source)
+    .join('|'),
+);
+
 const plannedOther = z.strictObject({
-  id: idLike(/^[WAOR]\d{2}$/, 'W02'),
+  id: idLike(otherIds, 'W02'),
   ...plannedCommon,
   minutes: minutes.optional(),
   sensitivity: sensitivity.optional(),
@@ -275,7 +283,6 @@ export const scopeAndSequenceFile = z.array(plannedLesson);
 export const plannedDocumentsFile = z.array(plannedOther);
 
 export type CommonCharacters = z.infer<typeof commonCharactersFile>[number];
-export type Hotlines = z.infer<typeof hotlinesFile>;
 export type Hotline = z.infer<typeof hotline>;
 export type Blank = z.infer<typeof blank>;
 export type Strand = z.infer<typeof strandsFile>[number];
@@ -292,7 +299,6 @@ export type PhraseList = Pick<SafeMessagingEntry, Locale | 'dialogue'> & Partial
 /** An entry that says itself why its words are refused, and what to write instead. */
 export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instead'>;
 export type Source = z.infer<typeof sourcesFile>[number];
-export type PlannedLesson = z.infer<typeof plannedLesson>;
 
 /** Whether a day of the right form exists: 2026-02-30 does not. */
 function isInCalendar(day: string): boolean {

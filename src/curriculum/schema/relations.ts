@@ -19,7 +19,7 @@ export function uniqueHandouts(value: unknown): Fault[] {
 }
 
 /** The groups that pages and screens of the tool ask for, and not only texts. */
-export const askedGroups: readonly string[] = ['crisis', 'local', 'all'];
+const askedGroups: readonly string[] = ['crisis', 'local', 'all'];
 
 /** Every group of `content/hotlines.yaml` holds what is there, each number stands in the group of all, and an id means one thing. */
 export function hotlineRelations(value: unknown): Fault[] {

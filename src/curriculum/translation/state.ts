@@ -49,7 +49,7 @@ function pairsOfPage({ name, texts }: ContentPage): Pair[] {
 }
 
 /** A text and its translations by language, also those that are not written; none without an original. */
-export function pairs(
+function pairs(
   document: CurriculumDocument | undefined,
   folder: string,
   name: string,

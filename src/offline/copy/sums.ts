@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../lib/files/below.ts';
 import { writeWhole } from '../../lib/files/whole.ts';
 import { type Edition, readEdition } from '../edition.ts';
 import { type CopyList, copyListFile, type ListedFile, listScript, sumsFile, sumsText } from './list.ts';
@@ -30,11 +31,7 @@ export function listOf(files: readonly { path: string; content: Uint8Array }[], 
 
 /** Every file below a folder with its sum and its size, sorted by path. */
 export function sumsBelow(folder: string): ListedFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => sumOf(path.relative(folder, file).split(path.sep).join('/'), readFileSync(file)))
-    .sort(byPath);
+  return filesBelow(folder).map((file) => sumOf(file, readFileSync(path.join(folder, file))));
 }
 
 function listWith(files: readonly ListedFile[], edition: Edition): CopyList {

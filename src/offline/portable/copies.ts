@@ -4,10 +4,11 @@ import { type Grade, grades } from '../../curriculum/kind.ts';
 import { type Locale, locales } from '../../curriculum/locale.ts';
 import { languageName } from '../../i18n/languageName.ts';
 import { translator } from '../../i18n/translator.ts';
+import { attribute, elementsOf } from '../../lib/html/tree.ts';
+import { companionPages, kitPages } from '../companions.ts';
+import { type BuiltSite, isForTheWebAlone, isPage, readText } from '../site/site.ts';
 import type { Contents } from './contents.ts';
 import { CopyError } from './faults.ts';
-import { type BuiltSite, isForTheWebAlone, isPage, readText } from './site.ts';
-import { attribute, elementsOf } from './tree.ts';
 
 /** A copy to be made. */
 export interface Copy extends Contents {
@@ -16,27 +17,6 @@ export interface Copy extends Contents {
   /** What a person calls it. */
   nameOf: (locale: Locale) => string;
 }
-
-/** Pages that every copy of a grade has beside its lessons, where the site has them: help first, then how to use it. */
-const common = [
-  'help',
-  'safety',
-  'how-to-use',
-  'printing',
-  'stamp',
-  'about',
-  'evidence',
-  'search',
-  'pack',
-  'offline',
-  'copy',
-  'sheet',
-  'changes',
-  'elsewhere',
-];
-
-/** The kit with the help cards and the poster: the help page says "print it", so it is in every copy. */
-const helpKit = 'referral/r01';
 
 /** The folder with everything. */
 export function everything(site: BuiltSite): Copy {
@@ -68,9 +48,7 @@ function gradeCopy(site: BuiltSite, pages: readonly string[], locale: Locale, gr
   const elsewhere = `${locale}/elsewhere/index.html`;
   for (const page of [home, elsewhere])
     if (!site.files.has(page)) throw new CopyError(`The site has no ${page}, which the copy of a grade needs. Run "npm run build" again.`);
-  const shared = common.map((name) => `${locale}/${name}/index.html`);
-  const kit = pages.filter((page) => page.startsWith(`${locale}/${helpKit}/`));
-  const held = new Set([home, ...lessons, ...shared, ...kit]);
+  const held = new Set([home, ...lessons, ...companionPages(site, 'zip', locale), ...kitPages(site, 'zip', locale)]);
   const own = pages.filter((page) => held.has(page));
   return {
     name: `${locale}-grade-${grade}`,

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { parse, serialize } from 'parse5';
 import { sizeOf } from '../../i18n/size.ts';
 import { writeWhole } from '../../lib/files/whole.ts';
+import { attribute, type Element, elementsOf, remove, setAttribute, setText } from '../../lib/html/tree.ts';
+import { isPage, openSite, readText } from '../site/site.ts';
 import type { CopyEntry } from './makeCopies.ts';
-import { isPage, openSite, readText } from './site.ts';
-import { attribute, type Element, elementsOf, remove, setAttribute, setText } from './tree.ts';
 
 /**
  * Writes sizes, checksums and links of the ZIPs into the pages of the site that made them: the pages were built first. An

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Grade } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import type { Edition } from '../edition.ts';
+import { openSite } from '../site/site.ts';
 import { type Copy, everything, gradeCopies } from './copies.ts';
 import { makePortable } from './makePortable.ts';
 import { ScriptMaker } from './scripts.ts';
-import { openSite } from './site.ts';
 import { zipFolder } from './zip.ts';
 
 /** A ZIP as the download page and the manifest show it. */

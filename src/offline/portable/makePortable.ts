@@ -2,8 +2,10 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { type Locale, locales, originalLocale } from '../../curriculum/locale.ts';
 import type { Edition } from '../edition.ts';
+import { changeCssUrls } from '../site/css.ts';
+import { isForTheWebAlone, isPage, readText } from '../site/site.ts';
+import { relativeUrl, resolve } from '../site/urls.ts';
 import type { Contents } from './contents.ts';
-import { changeCssUrls } from './css.ts';
 import { CopyError, refuseBroken } from './faults.ts';
 import { refuseNames } from './names.ts';
 import { type Needs, noNeeds } from './needs.ts';
@@ -11,9 +13,7 @@ import { portablePage } from './page.ts';
 import { readme, readmeFile } from './readme.ts';
 import type { ScriptMaker } from './scripts.ts';
 import { searchScripts } from './searchIndex.ts';
-import { isForTheWebAlone, isPage, readText } from './site.ts';
 import { firstPage, unzippedStyles } from './unzipFirst.ts';
-import { relativeUrl, resolve } from './urls.ts';
 
 export interface PortableRequest {
   /** Makes the scripts, and knows the built site. Nothing in the site is changed. */

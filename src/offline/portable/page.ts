@@ -1,14 +1,14 @@
 import { parse, serialize } from 'parse5';
+import { attribute, type Element, elementsOf, remove, removeAttribute, setAttribute, setText, textOf } from '../../lib/html/tree.ts';
+import { changeCssUrls } from '../site/css.ts';
+import { type BuiltSite, isForTheWebAlone, isPage, readText } from '../site/site.ts';
+import { relativeUrl, resolve, rootOf } from '../site/urls.ts';
 import { type Contents, placeOf } from './contents.ts';
-import { changeCssUrls } from './css.ts';
 import type { Needs } from './needs.ts';
 import { changeScripts } from './pageScripts.ts';
 import { policyFor } from './policy.ts';
-import { type BuiltSite, isForTheWebAlone, isPage, readText } from './site.ts';
 import { thinOut } from './thinOut.ts';
-import { attribute, type Element, elementsOf, remove, removeAttribute, setAttribute, setText, textOf } from './tree.ts';
 import { askToUnzip, firstPage } from './unzipFirst.ts';
-import { relativeUrl, resolve, rootOf } from './urls.ts';
 
 const urlAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
 

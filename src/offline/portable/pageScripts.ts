@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { attribute, type Element, insertBefore, removeAttribute, setAttribute, setText, textOf } from '../../lib/html/tree.ts';
+import type { BuiltSite } from '../site/site.ts';
+import { relativeUrl, resolve } from '../site/urls.ts';
 import { CopyError } from './faults.ts';
 import type { Needs } from './needs.ts';
-import type { BuiltSite } from './site.ts';
-import { attribute, type Element, insertBefore, removeAttribute, setAttribute, setText, textOf } from './tree.ts';
-import { relativeUrl, resolve } from './urls.ts';
 
 /** The classic script that brings the modules of islands when one is asked for. */
 export const loaderScript = 'scripts/modules.js';

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../lib/files/below.ts';
 import { CopyError } from './faults.ts';
 import type { ScriptMaker } from './scripts.ts';
 
@@ -25,7 +26,7 @@ export async function searchScripts(folder: string, scripts: ScriptMaker): Promi
       `The search index was made by Pagefind ${entry.version}, but copies are known to work with ${knownVersion}. Set knownVersion in src/offline/portable/searchIndex.ts to ${entry.version} and see whether tests/browser/portable still pass.`,
     );
   const made = new Map([['pagefind/pagefind.js', await pagefind(folder, scripts)]]);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
+  const files = filesBelow(folder);
   for (const language of Object.keys(entry.languages).sort()) {
     const parts = ['pagefind-entry.json', ...partsOf(entry, language, files)];
     const data = Object.fromEntries(parts.map((file) => [file, readFileSync(path.join(folder, file)).toString('base64')]));
@@ -51,5 +52,5 @@ function partsOf(entry: Entry, language: string, files: readonly string[]): stri
     if (!files.includes(file)) throw new CopyError(`The search index has no ${file}, which its own list names. Run "npm run build" again.`);
   }
   const chunks = files.filter((file) => new RegExp(`^(index|fragment|filter)/${language}_[^/]*\\.pf_(index|fragment|filter)$`).test(file));
-  return [meta, machine, ...chunks.sort()];
+  return [meta, machine, ...chunks];
 }

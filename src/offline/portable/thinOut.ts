@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsOf, type Node, remove } from './tree.ts';
+import { attribute, type Element, elementsOf, type Node, remove } from '../../lib/html/tree.ts';
 
 /**
  * Thins out a page of a copy that holds only a part. A way to the other language, when that is not there, is taken away. In

@@ -1,6 +1,6 @@
 import { languageTag, locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
-import { appendTo, type Element, prependTo, setText } from './tree.ts';
+import { appendTo, type Element, prependTo, setText } from '../../lib/html/tree.ts';
 
 /** The page that a double click opens. */
 export const firstPage = 'index.html';

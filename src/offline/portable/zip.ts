@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
-import { deflateSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
+import { filesBelow } from '../../lib/files/below.ts';
 import { CopyError } from './faults.ts';
-import { endOfZip, entryInList, headerOf, type ZipEntry } from './zipFormat.ts';
 
 /** Files that are packed already: deflating them again costs time and saves nothing. */
 const packed = /\.(pdf|png|jpe?g|webp|woff2|zip)$/;
@@ -12,44 +11,38 @@ const packed = /\.(pdf|png|jpe?g|webp|woff2|zip)$/;
 /** What a ZIP can count without extensions that old unpackers do not know. */
 const most = { files: 0xffff, bytes: 0xffffffff };
 
-/**
- * Writes a folder as a ZIP in which everything stands in one folder named `inside`. The files are sorted and all have one date
- * (`2026-11-23`), so that the same folder gives the same bytes. One file at a time is in memory, and each header knows the
- * size of what follows: the Explorer of Windows 7 wants that. Throws a CopyError when a ZIP cannot hold so much.
- */
+/** Writes a folder as a ZIP in which everything is in one folder named `inside`. Throws a CopyError when a ZIP cannot hold so much. */
 export function zipFolder(folder: string, inside: string, date: string, out: string): { bytes: number; sha256: string; files: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-  const sum = createHash('sha256');
-  const zip = openSync(out, 'w');
+  const files = filesBelow(folder);
+  const contents = new Map(files.map((file) => [`${inside}/${file}`, readFileSync(path.join(folder, file))]));
+  const zip = zipOf(contents, date, path.basename(out));
+  writeFileSync(out, zip);
+  return { bytes: zip.length, sha256: createHash('sha256').update(zip).digest('hex'), files: files.length };
+}
+
+/**
+ * A ZIP of files by name. All have one date (`2026-11-23`), and nothing of this machine is in it, so that the same files give the same
+ * bytes. Everything is in memory at once, because each header has to know the size of what follows it: the Explorer of Windows 7
+ * wants that.
+ */
+export function zipOf(files: ReadonlyMap<string, Uint8Array>, date: string, name: string): Uint8Array {
+  const entries: Zippable = {};
   let bytes = 0;
-  const write = (part: Uint8Array) => {
-    writeSync(zip, part);
-    sum.update(part);
-    bytes += part.length;
-  };
-  try {
-    const entries: ZipEntry[] = [];
-    for (const file of files) {
-      const content = readFileSync(path.join(folder, file));
-      const stored = packed.test(file);
-      const data = stored ? content : deflateSync(content, { level: 9 });
-      const entry = { name: `${inside}/${file}`, date, stored, crc: crc32(content), packed: data.length, size: content.length, at: bytes };
-      write(headerOf(entry));
-      write(data);
-      entries.push(entry);
-    }
-    const listAt = bytes;
-    for (const entry of entries) write(entryInList(entry));
-    write(endOfZip(entries.length, listAt, bytes - listAt));
-  } finally {
-    closeSync(zip);
+  for (const [file, content] of files) {
+    entries[file] = [content, { level: packed.test(file) ? 0 : 9 }];
+    bytes += content.length;
   }
-  if (files.length > most.files || bytes > most.bytes)
-    throw new CopyError(
-      `${path.basename(out)} would have ${files.length} files and ${bytes} bytes, more than a ZIP holds. Make it of fewer pages.`,
-    );
-  return { bytes, sha256: sum.digest('hex'), files: files.length };
+  if (files.size > most.files) throw tooLarge(name, files.size, bytes);
+  const zip = zipSync(entries, { mtime: noonOf(date) });
+  if (zip.length > most.bytes) throw tooLarge(name, files.size, zip.length);
+  return zip;
+}
+
+/** A ZIP holds a wall clock, and fflate asks this machine for it. Some time zones skip a midnight every year; none skips a noon. */
+function noonOf(date: string): Date {
+  return new Date(`${date}T12:00:00`);
+}
+
+function tooLarge(name: string, files: number, bytes: number): CopyError {
+  return new CopyError(`${name} would have ${files} files and ${bytes} bytes, more than a ZIP holds. Make it of fewer pages.`);
 }

@@ -3,7 +3,7 @@ import { faceContext } from '../../blocks/faceContext.ts';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout, Text } from '../../curriculum/document.ts';
-import { type Grade, kinds, type Reader } from '../../curriculum/kind.ts';
+import { type Grade, isReadTo, kinds, type Reader } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { behindOriginal } from '../../curriculum/translation/state.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -70,7 +70,7 @@ export function handoutPart(
   const context = faceContext(curriculum, locale, document, text.nodes);
   const nodes = printTree(text.nodes, context, level);
   const { title } = text.front;
-  const young = found.locale === 'zh' && document.lesson !== undefined && document.lesson.grade <= 2;
+  const young = found.locale === 'zh' && document.lesson !== undefined && isReadTo(document.lesson.grade);
   return {
     type: 'handout',
     key: handoutKey(document, handout),

@@ -1,3 +1,4 @@
+import { isGrade, lessonsPerYear } from '../../curriculum/kind.ts';
 import { isDay } from './days.ts';
 import type { Moves } from './schedule.ts';
 import { mostStretches, type SchoolYear, type Stretch } from './schoolYear.ts';
@@ -37,12 +38,7 @@ export function fromHash(hash: string, start: PlanState): PlanState {
     const value = parts.get(name) ?? '';
     return isDay(value) ? value : fallback;
   };
-  const grades = unique(
-    (parts.get('g') ?? '')
-      .split('.')
-      .filter((grade) => /^[1-9]$/.test(grade))
-      .map(Number),
-  ).slice(0, 2);
+  const grades = unique((parts.get('g') ?? '').split('.').filter(isGrade).map(Number)).slice(0, 2);
   const weekday = Number(parts.get('day'));
   return {
     grades: grades.length > 0 ? grades : start.grades,
@@ -55,7 +51,7 @@ export function fromHash(hash: string, start: PlanState): PlanState {
     },
     moves: new Map(
       pairsIn(parts.get('moved'))
-        .filter(([slot, to]) => /^([1-9]|1[0-6])$/.test(slot) && isDay(to))
+        .filter(([slot, to]) => isSlot(slot) && isDay(to))
         .map(([slot, to]) => [Number(slot), to]),
     ),
   };
@@ -77,4 +73,9 @@ function pairsIn(text: string | null): [string, string][] {
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
+}
+
+/** Whether a word is the number of a lesson in its year. */
+function isSlot(word: string): boolean {
+  return /^[1-9]\d?$/.test(word) && Number(word) <= lessonsPerYear;
 }

@@ -1,13 +1,10 @@
+import { lessonsInFirstTerm, lessonsPerYear } from '../../curriculum/kind.ts';
 import { type Day, daysBetween } from './days.ts';
 import { type SchoolYear, type Week, weeksOf } from './schoolYear.ts';
 
-/** The lessons of a year stand in sixteen slots: 1 to 8 before the winter holiday, 9 to 16 after it. */
-export const slots = 16;
-const lastOfAutumn = 8;
-
-/** The slots about family that belong to a season: 8 before the holiday in which families meet, 9 after they have parted. */
-export const beforeParting = 8;
-export const afterParting = 9;
+/** The slots about family that belong to a season: the last before the holiday in which families meet, and the first after they have parted. */
+const beforeParting = lessonsInFirstTerm;
+const afterParting = beforeParting + 1;
 
 /** Grade 9 has its examination in June: its last lessons come so many weeks earlier. */
 const examWeeks = 3;
@@ -49,8 +46,8 @@ export function schedule(
   const autumn = weeks.filter((week) => week.term === 1);
   const spring = weeks.filter((week) => week.term === 2);
   if (autumn.length === 0 || spring.length === 0) throw new Error('A term has no week in which a lesson can be given.');
-  const used = finalGrade && spring.length - examWeeks >= slots - lastOfAutumn ? spring.slice(0, -examWeeks) : spring;
-  const days = [...spread(autumn, lastOfAutumn), ...spread(used, slots - lastOfAutumn)];
+  const used = finalGrade && spring.length - examWeeks >= lessonsPerYear - lessonsInFirstTerm ? spring.slice(0, -examWeeks) : spring;
+  const days = [...spread(autumn, lessonsInFirstTerm), ...spread(used, lessonsPerYear - lessonsInFirstTerm)];
   return days.map((day, index) => ({ slot: index + 1, day: moves.get(index + 1) ?? day }));
 }
 

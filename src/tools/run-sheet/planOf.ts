@@ -8,7 +8,7 @@ import { blocksOf, type Definition, type PropsOf } from '../../blocks/typed.ts';
 import variantBlock from '../../blocks/variant/block.ts';
 import { textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
-import type { Reader } from '../../curriculum/kind.ts';
+import { sharedBy } from '../../curriculum/kind.ts';
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { type BlockNode, type Node, plainText } from '../../curriculum/tree.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -18,8 +18,6 @@ import { type Quantity, quantityIn } from './quantity.ts';
 /** Characters of a step's beginning that go onto a card. */
 const cueLength: Record<'zh' | 'en', number> = { zh: 120, en: 220 };
 const usualPeople = { min: 10, max: 30 };
-/** How many people of a workshop share one copy; whoever is not here leads it, and one copy is enough. */
-const sharedBy: Partial<Record<Reader, number>> = { participant: 1, volunteer: 1, carer: 1, parent: 1, pupil: 1, pair: 2, group: 4 };
 
 /** Whether a document has a run sheet: it is a workshop with timed steps. */
 export function hasRunSheet(document: CurriculumDocument): boolean {
@@ -112,7 +110,7 @@ function bare(words: string): string {
 
 function quantityOf(handout: Handout): Quantity {
   const people = sharedBy[handout.for];
-  return people === undefined ? { for: 'all', copies: 1 } : { for: 'people', copies: 1, sharedBy: people, spare: 0 };
+  return people === 0 ? { for: 'all', copies: 1 } : { for: 'people', copies: 1, sharedBy: people, spare: 0 };
 }
 
 function signInOf(document: CurriculumDocument, locale: Locale): Pick<WorkshopPlan, 'signIn'> {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { filesBelow } from '../../lib/files/below.ts';
 import { isSearched, languageOf, preparePage } from './prepare.ts';
 
 /** Fragments of many pages share a file: a school's old disk has fewer files to read. */
@@ -75,8 +76,5 @@ async function indexPages(folder: string, files: readonly string[], prepare: Pre
 }
 
 function htmlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
+  return filesBelow(folder).filter((file) => file.endsWith('.html'));
 }

@@ -1,9 +1,7 @@
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { attribute, childrenOf, elementsOf, type Node, prependTo, textOf } from '../../lib/html/tree.ts';
 import { partCharacters } from './characters.ts';
 import { pinyinKeys, pinyinOfWords } from './pinyinKeys.ts';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
 
 /** The attribute of the part of a page that is searched; pages without it are not in the index. */
 const bodyMark = 'data-pagefind-body';
@@ -23,9 +21,14 @@ export function preparePage(page: string): string {
   const html = withCellsApart(page);
   if (!languageOf(html).startsWith('zh')) return html;
   const document = parse(html);
-  const body = find(document, (element) => attribute(element, bodyMark) !== undefined);
-  const title = find(document, (element) => element.tagName === 'h1');
-  if (body && title) addMeta(body, 'pinyin', `${pinyinKeys(textOf(title))} ${pinyinOfWords(textOf(body))}`);
+  const elements = elementsOf(document);
+  const body = elements.find((element) => attribute(element, bodyMark) !== undefined);
+  const title = elements.find((element) => element.tagName === 'h1');
+  // Metadata that Pagefind searches and hands back, but no one reads.
+  if (body && title) {
+    const content = `${pinyinKeys(textOf(title))} ${pinyinOfWords(textOf(body))}`;
+    prependTo(body, 'meta', { 'data-pagefind-meta': 'pinyin[content]', content });
+  }
   partTexts(document);
   return serialize(document);
 }
@@ -40,41 +43,4 @@ function partTexts(node: Node): void {
   if (node.nodeName === '#text')
     (node as DefaultTreeAdapterMap['textNode']).value = partCharacters((node as DefaultTreeAdapterMap['textNode']).value);
   for (const child of childrenOf(node)) partTexts(child);
-}
-
-/** Adds metadata that Pagefind searches and hands back, but nobody reads. */
-function addMeta(parent: Element, name: string, content: string): void {
-  const meta: Element = {
-    nodeName: 'meta',
-    tagName: 'meta',
-    attrs: [
-      { name: 'data-pagefind-meta', value: `${name}[content]` },
-      { name: 'content', value: content },
-    ],
-    namespaceURI: parent.namespaceURI,
-    childNodes: [],
-    parentNode: parent,
-  };
-  parent.childNodes.unshift(meta);
-}
-
-function find(node: Node, wanted: (element: Element) => boolean): Element | undefined {
-  if ('tagName' in node && wanted(node)) return node;
-  for (const child of childrenOf(node)) {
-    const found = find(child, wanted);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function childrenOf(node: Node): Node[] {
-  return 'childNodes' in node ? node.childNodes : [];
-}
-
-function attribute(element: Element | undefined, name: string): string | undefined {
-  return element?.attrs.find((attr) => attr.name === name)?.value;
-}
-
-function textOf(node: Node): string {
-  return node.nodeName === '#text' ? (node as DefaultTreeAdapterMap['textNode']).value : childrenOf(node).map(textOf).join('');
 }

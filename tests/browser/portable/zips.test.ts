@@ -59,7 +59,7 @@ describe('a ZIP', () => {
 
   test('bears the date of the edition, deflates pages and stores PDFs', () => {
     for (const { name, method, time } of unzip(bytesOf(zips, 'paper-kite-zh-grade-3.zip'))) {
-      expect({ name, time, method }).toEqual({ name, time: `${date} 00:00`, method: name.endsWith('.pdf') ? 0 : 8 });
+      expect({ name, time, method }).toEqual({ name, time: `${date} 12:00`, method: name.endsWith('.pdf') ? 0 : 8 });
     }
   });
 
@@ -82,7 +82,7 @@ describe.each(['zh-grade-3', 'en-grade-1'] as const)('the copy %s, unzipped', (n
       expect(pages).toContain(`${locale}/lessons/${lesson.slug}/index.html`);
       for (const handout of lesson.handouts) expect(pages).toContain(`${locale}/lessons/${lesson.slug}/${handout.name}/index.html`);
     }
-    for (const page of ['help', 'safety', 'how-to-use', 'search', `grades/${grade}`, 'referral/r01'])
+    for (const page of ['help', 'safety', 'how-to-use', 'planner', 'search', `grades/${grade}`, 'referral/r01'])
       expect(pages).toContain(`${locale}/${page}/index.html`);
     const slugs = lessons.map(({ slug }) => `/lessons/${slug}/`);
     expect(pages.filter((page) => page.includes('/lessons/') && !slugs.some((slug) => page.includes(slug)))).toEqual([]);

@@ -4,7 +4,7 @@ import { afterAll, afterEach, inject } from 'vitest';
 export const site = inject('site');
 
 export const phone = { width: 360, height: 740 };
-export const desktop = { width: 1280, height: 800 };
+const desktop = { width: 1280, height: 800 };
 
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page, Request } from 'playwright-core';
@@ -107,13 +107,7 @@ export function brokenLinks(folder: string): string[] {
   );
 }
 
-/** Every file below a folder, named relative to it. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-}
+export { filesBelow as filesOf } from '../../../src/lib/files/below.ts';
 
 export function bytesOf(folder: string, file: string): Buffer {
   return readFileSync(path.join(folder, file));

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { filesBelow } from '../../../src/lib/files/below.ts';
 import type { Edition } from '../../../src/offline/edition.ts';
 import { writeSaving } from '../../../src/offline/saving/build/writeSaving.ts';
 import { siteFolder } from '../../support/site.ts';
@@ -112,10 +113,4 @@ function moveBelow(file: string, base: string): void {
     file,
     text.replace(/(["'(]|: ")\/(?!\/)/g, (_, before: string) => `${before}${base}`),
   );
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 }

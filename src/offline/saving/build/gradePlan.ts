@@ -1,25 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Locale, languageTag } from '../../../curriculum/locale.ts';
+import { companionPages, kitPages, pagesBelow } from '../../companions.ts';
 import type { Edition } from '../../edition.ts';
+import { referencesOfPage } from '../../site/references.ts';
+import type { BuiltSite } from '../../site/site.ts';
 import type { GradePlan, PlannedFile } from '../plan.ts';
-import type { SiteFiles } from './siteFiles.ts';
-
-/** The pages that every saved grade brings along, after the language. */
-const companions = [
-  '',
-  'grades/',
-  'help/',
-  'safety/',
-  'how-to-use/',
-  'printing/',
-  'stamp/',
-  'planner/',
-  'pack/',
-  'search/',
-  'offline/',
-  'sheet/',
-  'changes/',
-];
+import type { PlannedSite } from './plannedSite.ts';
 
 /** Arranges PDFs on sheets: comes with them, since it is of no use alone. */
 const pdfTool = 'tools/paper.js';
@@ -34,42 +20,33 @@ const plainProgram = 'wasm.unknown.pagefind';
  * Everything that a grade in one language takes to be read, searched and printed without the server: its page, its lessons
  * with their handouts, the pages for help, and the search index of the language. Undefined when the site has no such grade.
  */
-export function gradePlan(site: SiteFiles, locale: Locale, grade: number, edition: Edition): GradePlan | undefined {
-  const gradePage = `${locale}/grades/${grade}/`;
-  if (!site.has(gradePage)) return undefined;
-  const lessons = site.referencesOf(gradePage).links.filter((link) => link.startsWith(`${locale}/lessons/`) && site.has(link));
-  const lessonPages = lessons.flatMap((lesson) => pagesBelow(site, lesson));
-  const around = companions.map((page) => `${locale}/${page}`).filter((page) => site.has(page));
-  const pages = [...site.withParts([gradePage, ...lessonPages, ...around]), ...searchFiles(site, locale)];
-  const offered = [gradePage, ...lessonPages].flatMap((page) => site.referencesOf(page).links);
-  const pdfs = [...new Set(offered)].filter((link) => (link.endsWith('.pdf') || link === pdfTool) && site.has(link)).sort();
-
-  const planned = pages.map((address) => site.plan(address));
-  const plannedPdfs = pdfs.map((address) => site.plan(address));
+export function gradePlan(planned: PlannedSite, locale: Locale, grade: number, edition: Edition): GradePlan | undefined {
+  const { site } = planned;
+  const gradePage = `${locale}/grades/${grade}/index.html`;
+  if (!site.files.has(gradePage)) return undefined;
+  const lessons = referencesOfPage(site, gradePage).links.filter((file) => file.startsWith(`${locale}/lessons/`));
+  const lessonPages = lessons.flatMap((lesson) => pagesBelow(site, lesson.replace(/index\.html$/, '')));
+  const own = [gradePage, ...lessonPages, ...kitPages(site, 'saved', locale)];
+  const files = [...planned.withParts([...own, ...companionPages(site, 'saved', locale)]), ...searchFiles(site, locale)];
+  const offered = own.flatMap((page) => referencesOfPage(site, page).links);
+  const pages = files.map((file) => planned.plan(file));
+  const pdfs = [...new Set(offered.filter((file) => file.endsWith('.pdf') || file === pdfTool))].sort().map((file) => planned.plan(file));
   return {
     id: `${locale}-grade-${grade}`,
     ...edition,
-    pages: planned,
-    pdfs: plannedPdfs,
-    marks: { pages: mark(planned), all: mark([...planned, ...plannedPdfs]) },
+    pages,
+    pdfs,
+    marks: { pages: mark(pages), all: mark([...pages, ...pdfs]) },
   };
 }
 
-/** A page and those below it, as a lesson's handouts are. */
-function pagesBelow(site: SiteFiles, address: string): string[] {
-  return site
-    .below(address.replace(/\/$/, ''))
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => file.replace(/index\.html$/, ''));
-}
-
 /** The whole index of the language: small, and every search answers as it does with the server. */
-function searchFiles(site: SiteFiles, locale: Locale): string[] {
+function searchFiles(site: BuiltSite, locale: Locale): string[] {
   const ofLanguage = new RegExp(`[/.]${languageTag[locale]}[._]`, 'i');
-  const index = site.below('pagefind').filter((file) => ofLanguage.test(file));
+  const index = [...site.files].filter((file) => file.startsWith('pagefind/') && ofLanguage.test(file));
   const hasOwnProgram = index.some((file) => file.startsWith('pagefind/wasm.'));
   const programs = [...searchPrograms, ...(hasOwnProgram ? [] : [plainProgram])].map((name) => `pagefind/${name}`);
-  return [...programs.filter((file) => site.has(file)), ...index];
+  return [...programs.filter((file) => site.files.has(file)), ...index];
 }
 
 function mark(files: readonly PlannedFile[]): string {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { injectManifest } from '@serwist/build';
-import { rolldown } from 'rolldown';
-import type { SiteFiles } from './siteFiles.ts';
+import { bundleScript } from '../../../lib/bundleScript.ts';
+import { type BuiltSite, readBytes } from '../../site/site.ts';
+import { addressOf } from '../../site/urls.ts';
 
 const source = path.resolve(import.meta.dirname, '../worker/worker.ts');
 
@@ -11,49 +11,21 @@ const source = path.resolve(import.meta.dirname, '../worker/worker.ts');
  * Writes the service worker to `sw.js` of a site, with the files of its shell in it. Throws an Error when a file of the
  * shell cannot be read.
  */
-export async function writeServiceWorker(site: SiteFiles, shell: readonly string[]): Promise<{ files: number; bytes: number }> {
-  const beside = path.join(site.folder, `sw.js.new-${process.pid}`);
-  const bundled = `${beside}.js`;
-  try {
-    await bundle(bundled);
-    const { count, size, warnings } = await injectManifest({
-      swSrc: bundled,
-      swDest: beside,
-      globDirectory: site.folder,
-      globPatterns: shell.map((address) => site.fileOf(address)),
-      // Addresses relative to the worker: the site may be hosted below any path. With its hash no other file is taken for ours.
-      manifestTransforms: [
-        (entries) => ({
-          manifest: entries.map((entry) => ({
-            ...entry,
-            url: addressOf(entry.url),
-            integrity: integrityOf(path.join(site.folder, entry.url)),
-          })),
-        }),
-      ],
-    });
-    if (warnings.length > 0) throw new Error(`The service worker cannot be made: ${warnings.join(' ')}`);
-    renameSync(beside, path.join(site.folder, 'sw.js'));
-    return { files: count, bytes: size };
-  } finally {
-    for (const file of [beside, bundled]) rmSync(file, { force: true });
-  }
-}
-
-async function bundle(file: string): Promise<void> {
-  const build = await rolldown({
-    input: source,
-    platform: 'browser',
-    transform: { target: 'chrome109', define: { 'process.env.NODE_ENV': '"production"' } },
+export async function writeServiceWorker(site: BuiltSite, shell: readonly string[]): Promise<{ files: number; bytes: number }> {
+  const files = shell.map((file) => ({ file, content: readBytes(site, file) }));
+  // Addresses relative to the worker: the site may be hosted below any path. With its hash no other file is taken for ours.
+  const entries = files.map(({ file, content }) => {
+    const sum = createHash('sha256').update(content).digest();
+    return { url: addressOf(file) || './', revision: sum.toString('hex'), integrity: `sha256-${sum.toString('base64')}` };
   });
-  await build.write({ file, format: 'iife', minify: true });
-  await build.close();
-}
-
-function integrityOf(file: string): string {
-  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
-}
-
-function addressOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1') || './';
+  const beside = path.join(site.folder, `sw.js.new-${process.pid}`);
+  try {
+    // Serwist asks in which environment it runs.
+    const define = { 'process.env.NODE_ENV': '"production"', 'self.__SW_MANIFEST': JSON.stringify(entries) };
+    writeFileSync(beside, await bundleScript({ input: source, transform: { define } }));
+    renameSync(beside, path.join(site.folder, 'sw.js'));
+  } finally {
+    rmSync(beside, { force: true });
+  }
+  return { files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
 }

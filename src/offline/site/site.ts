@@ -1,24 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../lib/files/below.ts';
 
-/** A folder of finished HTML: what a copy is made from. Files are named relative to it, with `/`. */
+/** A folder of finished HTML: what an offline copy is made from. Files are named relative to it, with `/`. */
 export interface BuiltSite {
   folder: string;
   /** The path below which its pages think they are hosted: `/` or `/kite/`. */
   base: string;
+  /** Sorted by name. */
   files: ReadonlySet<string>;
 }
 
 /** Reads which files a built site has. */
 export function openSite(folder: string, base = '/'): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  return { folder, base: `/${base}/`.replace(/\/+/g, '/'), files: new Set(files.sort()) };
+  return { folder, base: `/${base}/`.replace(/\/+/g, '/'), files: new Set(filesBelow(folder)) };
 }
 
-export function readText({ folder }: BuiltSite, file: string): string {
-  return readFileSync(path.join(folder, file), 'utf8');
+export function readText(site: BuiltSite, file: string): string {
+  return readBytes(site, file).toString('utf8');
+}
+
+export function readBytes({ folder }: BuiltSite, file: string): Buffer {
+  return readFileSync(path.join(folder, file));
 }
 
 /**

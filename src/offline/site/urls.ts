@@ -35,6 +35,11 @@ function decoded(place: string): string {
   }
 }
 
+/** The address of a file below the site's base, as a browser asks for it: `zh/help/` for `zh/help/index.html`, '' for the home. */
+export function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
 /** The URL by which one file of a copy names another: `../../packs/zh/grade-3-teacher.pdf`. */
 export function relativeUrl(from: string, to: string): string {
   const steps = path.posix.relative(path.posix.dirname(from), to);

@@ -1,0 +1,6 @@
+// pdf.js asks for a canvas when it is loaded and complains when there is none. The tests read with it and draw nothing.
+const nothing = class {} as never;
+globalThis.DOMMatrix ??= nothing;
+globalThis.Path2D ??= nothing;
+
+export const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');

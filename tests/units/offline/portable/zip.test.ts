@@ -1,0 +1,69 @@
+import { crc32 } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { zipOf } from '../../../../src/offline/portable/zip.ts';
+import { unzip } from '../../../support/unzip.ts';
+
+const page = Buffer.from('<p>风筝</p>'.repeat(50));
+const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+const files = new Map<string, Uint8Array>([
+  ['kite-1.0.0/index.html', page],
+  ['kite-1.0.0/kite.png', picture],
+]);
+const zip = (date = '2026-11-23') => Buffer.from(zipOf(files, date, 'kite.zip'));
+
+/** What is written before the bytes of the first file. */
+function firstHeader(bytes: Buffer) {
+  return {
+    mark: bytes.toString('latin1', 0, 4),
+    version: bytes.readUInt16LE(4),
+    descriptor: (bytes.readUInt16LE(6) & 8) !== 0,
+    crc: bytes.readUInt32LE(14),
+    size: bytes.readUInt32LE(22),
+    name: bytes.toString('utf8', 30, 30 + bytes.readUInt16LE(26)),
+    extra: bytes.readUInt16LE(28),
+  };
+}
+
+describe('a ZIP', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  test('holds its files in their order, deflates what can become smaller and stores the rest', () => {
+    expect(unzip(zip())).toEqual([
+      { name: 'kite-1.0.0/index.html', content: page, method: 8, time: '2026-11-23 12:00' },
+      { name: 'kite-1.0.0/kite.png', content: picture, method: 0, time: '2026-11-23 12:00' },
+    ]);
+  });
+
+  test('says sum and size before the bytes of a file, in version 2.0 and without additions', () => {
+    expect(firstHeader(zip())).toEqual({
+      mark: 'PK\x03\x04',
+      version: 20,
+      descriptor: false,
+      crc: crc32(page),
+      size: page.length,
+      name: 'kite-1.0.0/index.html',
+      extra: 0,
+    });
+  });
+
+  test('is the same in every time zone, on a day without a midnight too', () => {
+    process.env['TZ'] = 'Africa/Cairo';
+    const withoutMidnight = new Date('2026-04-24T00:00:00').getHours();
+    const inCairo = zip('2026-04-24');
+    process.env['TZ'] = 'Asia/Shanghai';
+    expect(withoutMidnight).toBe(1);
+    expect(zip('2026-04-24').equals(inCairo)).toBe(true);
+  });
+
+  test('that would have more files than it can count is refused', () => {
+    const empty = new Uint8Array();
+    const many = new Map(Array.from({ length: 65_536 }, (_, at) => [`kite-1.0.0/${at}.txt`, empty]));
+    expect(() => zipOf(many, '2026-11-23', 'paper-kite-everything.zip')).toThrow(
+      'paper-kite-everything.zip would have 65536 files and 0 bytes, more than a ZIP holds. Make it of fewer pages.',
+    );
+  });
+});
