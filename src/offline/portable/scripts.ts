@@ -1,13 +1,11 @@
 import path from 'node:path';
-import { type InputOptions, rolldown } from 'rolldown';
+import type { InputOptions } from 'rolldown';
+import { bundleScript } from '../../lib/bundleScript.ts';
 import { CopyError } from './faults.ts';
 import { classicScript, islandScript, loaderScript } from './pageScripts.ts';
 import type { BuiltSite } from './site.ts';
 
 const browserCode = path.join(import.meta.dirname, 'browser');
-
-/** Chromium 109 is the last browser for Windows 7. */
-const oldest = 'chrome109';
 
 /** Bundles modules into classic scripts. Keeps what it has made: the copies of one site have the same scripts. */
 export class ScriptMaker {
@@ -61,20 +59,10 @@ export class ScriptMaker {
 }
 
 async function bundle(options: InputOptions): Promise<string> {
-  const warnings: string[] = [];
-  const bundler = await rolldown({
-    platform: 'browser',
-    ...options,
-    plugins: [withoutPreloading, options.plugins],
-    transform: { target: oldest, ...options.transform },
-    onLog: (_, log) => warnings.push(log.message),
-  });
   try {
-    const { output } = await bundler.generate({ format: 'iife', minify: true, codeSplitting: false });
-    if (warnings.length > 0) throw new CopyError(`A script cannot be made for copies: ${warnings.join(' ')}`);
-    return output[0].code;
-  } finally {
-    await bundler.close();
+    return await bundleScript({ ...options, plugins: [withoutPreloading, options.plugins] });
+  } catch (error) {
+    throw new CopyError(`A script cannot be made for copies: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -1,19 +1,9 @@
 import path from 'node:path';
 import type { APIRoute } from 'astro';
-import { rolldown } from 'rolldown';
+import { bundleScript } from '../../lib/bundleScript.ts';
 
-/** The program that arranges PDFs on sheets, as one classic script for the oldest browser. */
+/** The program that arranges PDFs on sheets, as one classic script. */
 export const GET: APIRoute = async () => {
-  const bundler = await rolldown({
-    input: path.resolve('src/paper/classic.ts'),
-    platform: 'browser',
-    transform: { target: 'chrome109' },
-    logLevel: 'silent',
-  });
-  try {
-    const { output } = await bundler.generate({ format: 'iife', minify: true, codeSplitting: false });
-    return new Response(output[0].code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
-  } finally {
-    await bundler.close();
-  }
+  const code = await bundleScript({ input: path.resolve('src/paper/classic.ts') });
+  return new Response(code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { injectManifest } from '@serwist/build';
-import { rolldown } from 'rolldown';
+import { bundleScript } from '../../../lib/bundleScript.ts';
 import type { SiteFiles } from './siteFiles.ts';
 
 const source = path.resolve(import.meta.dirname, '../worker/worker.ts');
@@ -15,7 +15,7 @@ export async function writeServiceWorker(site: SiteFiles, shell: readonly string
   const beside = path.join(site.folder, `sw.js.new-${process.pid}`);
   const bundled = `${beside}.js`;
   try {
-    await bundle(bundled);
+    writeFileSync(bundled, await bundleScript({ input: source, transform: { define: { 'process.env.NODE_ENV': '"production"' } } }));
     const { count, size, warnings } = await injectManifest({
       swSrc: bundled,
       swDest: beside,
@@ -38,16 +38,6 @@ export async function writeServiceWorker(site: SiteFiles, shell: readonly string
   } finally {
     for (const file of [beside, bundled]) rmSync(file, { force: true });
   }
-}
-
-async function bundle(file: string): Promise<void> {
-  const build = await rolldown({
-    input: source,
-    platform: 'browser',
-    transform: { target: 'chrome109', define: { 'process.env.NODE_ENV': '"production"' } },
-  });
-  await build.write({ file, format: 'iife', minify: true });
-  await build.close();
 }
 
 function integrityOf(file: string): string {
