@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { grades } from '../../src/curriculum/kind.ts';
 import { locales } from '../../src/curriculum/locale.ts';
 import { pageWeight } from '../../src/pipeline/bench/pageWeight.ts';
+import { hasRunSheet } from '../../src/tools/run-sheet/planOf.ts';
 import { siteFolder } from '../support/site.ts';
 import { curriculum } from './support/plan.ts';
 
@@ -35,3 +36,18 @@ test.each(locales.flatMap((locale) => grades.map((grade) => ({ locale, grade }))
     expect(html).not.toContain('astro-island');
   },
 );
+
+/** Before a button asks for more, as the one for a calendar does. The islands run with Preact: docs/decisions/islands.md. */
+const mostIslandBytes = 30_000;
+
+test.each(
+  locales.flatMap((locale) =>
+    ['planner', 'pack', ...curriculum.documents.filter(hasRunSheet).map(({ slug }) => `workshops/${slug}/run-sheet`)].map(
+      (page) => `${locale}/${page}`,
+    ),
+  ),
+)('%s: all scripts of the page weigh at most 30 KB', (page) => {
+  const { scriptBytes } = pageWeight(siteFolder, page);
+  expect(scriptBytes).toBeGreaterThan(0);
+  expect(scriptBytes).toBeLessThanOrEqual(mostIslandBytes);
+});
