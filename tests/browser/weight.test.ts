@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { grades } from '../../src/curriculum/kind.ts';
@@ -37,8 +37,16 @@ test.each(locales.flatMap((locale) => grades.map((grade) => ({ locale, grade }))
   },
 );
 
+test('no page is sent React or i18next, which render pages and stay on the server', () => {
+  const folder = path.join(siteFolder, '_astro');
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  const tooMuch = scripts.filter((file) => /Minified React error|i18next/.test(readFileSync(path.join(folder, file), 'utf8')));
+  expect(tooMuch).toEqual([]);
+});
+
 /** Before a button asks for more, as the one for a calendar does. The islands run with Preact: docs/decisions/islands.md. */
-const mostIslandBytes = 30_000;
+const mostIslandBytes = 25_000;
 
 test.each(
   locales.flatMap((locale) =>
@@ -46,7 +54,7 @@ test.each(
       (page) => `${locale}/${page}`,
     ),
   ),
-)('%s: all scripts of the page weigh at most 30 KB', (page) => {
+)('%s: all scripts of the page weigh at most 25 KB', (page) => {
   const { scriptBytes } = pageWeight(siteFolder, page);
   expect(scriptBytes).toBeGreaterThan(0);
   expect(scriptBytes).toBeLessThanOrEqual(mostIslandBytes);
