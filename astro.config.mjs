@@ -6,13 +6,13 @@ import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { workbench } from './src/authoring/workbench/integration.ts';
 import { vocabulary } from './src/blocks/vocabulary.ts';
-import { languagesFolder } from './src/curriculum/language.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
-import { oldestBrowser } from './src/lib/bundleScript.ts';
+import { oldestBrowser } from './src/lib/oldestBrowser.ts';
 import { siteBase } from './src/pipeline/base.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
+import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { only } from './src/site/slice.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
@@ -62,15 +62,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: './.cache/vite',
-    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase())],
-    resolve: { alias: { '@languages': languagesFolder } },
+    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands()],
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {
         allow: [
           ...['src', 'public', '.astro', '.cache/vite', '.cache/astro'].map((folder) => path.resolve(folder)),
           realpathSync('node_modules'),
-          languagesFolder,
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { builtInLocales, type Locale, locales } from '../curriculum/locale.ts';
+import { builtInLocales, type Locale, languageTag, locales } from '../curriculum/locale.ts';
 import { addedWords, type Missing } from './added.ts';
 import enBlocks from './en/blocks.ts';
 import enCopies from './en/copies.ts';
@@ -20,6 +20,7 @@ import enTranslation from './en/translation.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
 import enWorkbench from './en/workbench.ts';
+import type { PageWords } from './say.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
@@ -105,3 +106,8 @@ export const words: Record<Locale, Words> = {
 
 /** What the languages that were added lack: nothing in Chinese and English, the compiler sees to it. */
 export const missingWords: readonly Missing[] = added.flatMap(([, { missing }]) => missing);
+
+/** The words of one namespace for the scripts of a page. */
+export function pageWords<Namespace extends keyof Words>(locale: Locale, namespace: Namespace): PageWords<Words[Namespace]> {
+  return { language: languageTag[locale], words: words[locale][namespace] };
+}

@@ -1,9 +1,10 @@
 import { type InputOptions, rolldown } from 'rolldown';
+import { oldestBrowser } from './oldestBrowser.ts';
 
-/** What scripts and styles are made for. Chromium 109 is the oldest browser: the last for Windows 7. */
-export const oldestBrowser = 'chrome109';
-
-/** Bundles modules into one classic script for the browser. Throws an Error with all that the bundler warns of. */
+/**
+ * Bundles a module and all that it imports, at once or later, into one classic script for the oldest browser. Throws an Error with the
+ * bundler's warnings when there are any.
+ */
 export async function bundleScript(options: InputOptions): Promise<string> {
   const warnings: string[] = [];
   const bundler = await rolldown({

@@ -17,6 +17,7 @@ import {
   setStrokingGrayscaleColor,
   stroke,
 } from 'pdf-lib';
+import { coverKite } from './coverKite.ts';
 import { destination } from './outline.ts';
 import { linesOnAPage } from './packPlan.ts';
 import type { Pen } from './pen.ts';
@@ -66,37 +67,36 @@ export function drawCover(page: PDFPage, pen: Pen, { brand, title, subtitle, not
 }
 
 function kite(): PDFOperator[] {
-  const point = (across: number, down: number): [number, number] => [x(across), y(down)];
-  const corner = (across: number, down: number) => point(width - 58 + across, 8 + down);
-  const line = (thickness: number, from: [number, number], ...to: [number, number][]) => [
+  const { kite, line, bows, wing, thick, thin } = coverKite;
+  const point = ([across, down]: readonly [number, number]): [number, number] => [x(across < 0 ? width + across : across), y(down)];
+  const corner = ([across, down]: readonly [number, number]) => point([kite.at[0] + across, kite.at[1] + down]);
+  const drawn = (thickness: number, from: [number, number], ...to: [number, number][]) => [
     setLineWidth(thickness),
     moveTo(...from),
     ...to.map((next) => lineTo(...next)),
   ];
-  const spine = [corner(23, 0), corner(17, 54)] as const;
-  const arms = [corner(0, 17), corner(42, 21)] as const;
-  const bow = (across: number, down: number) =>
-    [4, -4].flatMap((wing) => [
-      ...line(1.4, point(across, down), point(across + wing, down - 3), point(across + wing, down + 3)),
+  const [top, foot] = [corner(kite.spine[0]), corner(kite.spine[1])];
+  const [leftArm, rightArm] = [corner(kite.arms[0]), corner(kite.arms[1])];
+  const bow = ([across, down]: readonly [number, number]) =>
+    [wing[0], -wing[0]].flatMap((reach) => [
+      ...drawn(thin, point([across, down]), point([across + reach, down - wing[1]]), point([across + reach, down + wing[1]])),
       closePath(),
       stroke(),
     ]);
   return [
     pushGraphicsState(),
     setStrokingGrayscaleColor(0),
-    ...line(2.2, spine[0], arms[1], spine[1], arms[0]),
+    ...drawn(thick, top, rightArm, foot, leftArm),
     closePath(),
     stroke(),
-    ...line(1.4, spine[0], spine[1]),
+    ...drawn(thin, top, foot),
     stroke(),
-    ...line(1.4, arms[0], arms[1]),
+    ...drawn(thin, leftArm, rightArm),
     stroke(),
-    moveTo(...point(width - 41, 62)),
-    appendBezierCurve(...point(width - 46, 84), ...point(width - 70, 70), ...point(width - 78, 88)),
-    appendBezierCurve(...point(width - 92, 116), ...point(38, 84), ...point(0, 122)),
+    moveTo(...point(line.from)),
+    ...line.curves.map(([first, second, end]) => appendBezierCurve(...point(first), ...point(second), ...point(end))),
     stroke(),
-    ...bow(width - 46, 72),
-    ...bow(width - 66, 76),
+    ...bows.flatMap(bow),
     popGraphicsState(),
   ];
 }

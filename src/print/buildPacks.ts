@@ -7,6 +7,7 @@ import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { diskFault } from '../lib/files/diskFault.ts';
 import { Refusal } from '../lib/files/refusal.ts';
 import { writeWhole } from '../lib/files/whole.ts';
+import { runPool } from '../lib/runPool.ts';
 import { type Book, bookOf } from './book.ts';
 import { BookKeys } from './bookKeys.ts';
 import { type PdfCache, type PdfFacts, readProven } from './cache.ts';
@@ -89,7 +90,8 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   }
 
   try {
-    const results = await inWaves(packs, booksAtOnce, make);
+    // Thousands of books do not lie in memory at once.
+    const results = await runPool(packs, booksAtOnce, make);
     const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, rooms.get(locale)!));
     return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
   } finally {
@@ -115,25 +117,6 @@ function missingFonts(fonts: readonly string[]): Problem[] {
       message: { zh: `缺少字体 ${path.basename(font)}。`, en: `The font ${path.basename(font)} is missing.` },
       hint: { zh: '运行 "npm ci"，字体会一起装好。', en: 'Run "npm ci", which brings the fonts.' },
     }));
-}
-
-/** Runs tasks at most `width` at a time, so that thousands of books do not lie in memory at once; results in order. What a task throws ends all. */
-async function inWaves<T, R>(items: readonly T[], width: number, run: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = new Array(items.length);
-  let next = 0;
-  const walk = async () => {
-    try {
-      while (next < items.length) {
-        const index = next++;
-        results[index] = await run(items[index]!);
-      }
-    } finally {
-      // When one has failed for good, no other begins anything.
-      next = items.length;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, walk));
-  return results;
 }
 
 function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {

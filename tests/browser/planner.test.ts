@@ -92,6 +92,18 @@ describe('a teacher plans her year', () => {
     expect(new ICAL.Event(events[7]!).startDate.toString()).toBe('2027-01-06');
   });
 
+  test('the library for calendars comes when the button is pressed, and not before', async () => {
+    const page = await newPage();
+    const scripts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
+    await page.goto(address);
+    await page.locator('[data-slot="16"]').waitFor();
+    const before = scripts.splice(0);
+    expect(before.filter((script) => script.includes('/calendar.'))).toEqual([]);
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成日历文件' }).click()]);
+    expect(scripts).toEqual([expect.stringMatching(/^\/_astro\/calendar\..+\.js$/)]);
+  });
+
   test('on a phone nothing is wider than the screen, and a written lesson is a tap away', async () => {
     const page = await planner(address, { viewport: phone });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
@@ -108,6 +120,21 @@ describe('what cannot be planned is said in a sentence', () => {
     const page = await newPage();
     await page.goto(address.replace(/winter=[^&]*/, change));
     expect(await page.getByRole('alert').textContent()).toBe(sentence);
+  });
+
+  test.each([
+    ['zh', '存成日历文件', '日历没有存成：少了一个要从网上取的文件。连上网，刷新这一页再存；排好的课都在地址里，不会丢。'],
+    [
+      'en',
+      'Save as a calendar file',
+      'The calendar was not saved: a file that it needs did not arrive. Connect to the network, reload this page and save again; the plan is in the address and is not lost.',
+    ],
+  ])('a calendar without a network, %s', async (locale, button, sentence) => {
+    const page = await planner(address.replace('zh', locale));
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: button }).click();
+    await page.locator('.planner-actions [role=status]', { hasText: /./ }).waitFor();
+    expect(await page.locator('.planner-actions [role=status]').textContent()).toBe(sentence);
   });
 
   test('an emptied day', async () => {

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { grades } from '../../src/curriculum/kind.ts';
 import { locales } from '../../src/curriculum/locale.ts';
 import { pageWeight } from '../../src/pipeline/bench/pageWeight.ts';
+import { hasRunSheet } from '../../src/tools/run-sheet/planOf.ts';
 import { siteFolder } from '../support/site.ts';
 import { curriculum } from './support/plan.ts';
 
@@ -35,3 +36,26 @@ test.each(locales.flatMap((locale) => grades.map((grade) => ({ locale, grade }))
     expect(html).not.toContain('astro-island');
   },
 );
+
+test('no page is sent React or i18next, which render pages and stay on the server', () => {
+  const folder = path.join(siteFolder, '_astro');
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  const tooMuch = scripts.filter((file) => /Minified React error|i18next/.test(readFileSync(path.join(folder, file), 'utf8')));
+  expect(tooMuch).toEqual([]);
+});
+
+/** Before a button asks for more, as the one for a calendar does. The islands run with Preact: docs/decisions/islands.md. */
+const mostIslandBytes = 25_000;
+
+test.each(
+  locales.flatMap((locale) =>
+    ['planner', 'pack', ...curriculum.documents.filter(hasRunSheet).map(({ slug }) => `workshops/${slug}/run-sheet`)].map(
+      (page) => `${locale}/${page}`,
+    ),
+  ),
+)('%s: all scripts of the page weigh at most 25 KB', (page) => {
+  const { scriptBytes } = pageWeight(siteFolder, page);
+  expect(scriptBytes).toBeGreaterThan(0);
+  expect(scriptBytes).toBeLessThanOrEqual(mostIslandBytes);
+});

@@ -21,6 +21,7 @@ const french: Record<string, string> = {
   'language.json': '{ "tag": "fr", "name": "Français", "like": "en", "insteadOf": ["en", "zh"] }',
   'site.ts': "export default { skip: 'Aller au texte', nav: { grades: 'Classes' } };",
   'blocks.ts': "export default { step: { story: 'histoire' } };",
+  'planner.ts': "export default { form: { grade: 'Niveau' } };",
 };
 
 const env = { PAPER_KITE_LANGUAGES: languages, PAPER_KITE_OUT: out };
@@ -70,6 +71,13 @@ describe('a third language', { timeout: 240_000 }, () => {
     expect(html).toContain('Classes');
     expect(html).toContain('Workshops');
     expect(ofClass(html, 'notice')).toEqual([]);
+  });
+
+  test('hands its own words to the scripts of a page, and English where it has none', () => {
+    const html = page('fr/planner');
+    expect(html).toContain('Niveau');
+    expect(html).toContain('Save as a calendar file');
+    expect(html).not.toContain('存成日历文件');
   });
 
   test('shows a text that is not translated in the language that stands in, with a notice', () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { isUnifiedProcessor, unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
+import { byLocale } from '../../curriculum/locale.ts';
 
 /** As Vite names it, on Windows too. */
 const door = fileURLToPath(new URL('./page/door.ts', import.meta.url)).replaceAll('\\', '/');
@@ -19,6 +20,7 @@ export function workbench(root: string): AstroIntegration {
         // A build loads nothing of it.
         const { benchPlugin } = await import('./plugin.ts');
         const { remarkSourceLines } = await import('./sourceLines.ts');
+        const { words } = await import('../../i18n/words.ts');
         const { processor } = config.markdown;
         if (processor && isUnifiedProcessor(processor)) {
           const { options } = processor;
@@ -27,9 +29,9 @@ export function workbench(root: string): AstroIntegration {
           });
         }
         base = config.base.replace(/\/*$/, '/');
-        // What the page imports is prepared at the start: found later, Vite would load the page anew.
-        updateConfig({ vite: { plugins: [benchPlugin(root, base)], optimizeDeps: { include: ['i18next'] } } });
-        injectScript('page', `import ${JSON.stringify(door)};`);
+        updateConfig({ vite: { plugins: [benchPlugin(root, base)] } });
+        const open = byLocale((locale) => words[locale].workbench.open);
+        injectScript('page', `import { showDoor } from ${JSON.stringify(door)};\nshowDoor(${JSON.stringify(open)});`);
       },
       'astro:server:start': ({ address, logger }) => {
         logger.info(`page and paper side by side: http://localhost:${address.port}${base}workbench/`);

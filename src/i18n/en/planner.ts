@@ -59,6 +59,8 @@ const planner: typeof zh = {
   actions: {
     print: 'Print this page',
     calendar: 'Save as a calendar file',
+    noCalendar:
+      'The calendar was not saved: a file that it needs did not arrive. Connect to the network, reload this page and save again; the plan is in the address and is not lost.',
     copy: 'Copy the link',
     copied: 'The link is copied. Whoever opens it sees this plan.',
     notCopied: 'The browser does not let us copy. The address in the address bar is this plan: copy it from there.',

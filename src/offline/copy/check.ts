@@ -1,3 +1,4 @@
+import { runPool } from '../../lib/runPool.ts';
 import { sha256 } from './digest.ts';
 import { type CopyList, type ListedFile, sumsFile, sumsText } from './list.ts';
 
@@ -32,22 +33,17 @@ const atOnce = 4;
 /** Compares every file of a copy with the list. Rejects with the signal's reason when it is stopped. */
 export async function checkCopy({ list, files, onProgress, signal }: CheckRequest): Promise<CopyReport> {
   const wanted = everythingListed(list);
-  const found = new Map<string, Fault>();
-  const waiting = [...wanted];
   let done = 0;
-  const worker = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const fault = await faultOf(file, files, signal);
-      signal.throwIfAborted();
-      if (fault) found.set(file.path, fault);
-      done += 1;
-      onProgress(done, wanted.length);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const found = await runPool(wanted, atOnce, async (file) => {
+    const fault = await faultOf(file, files, signal);
+    signal.throwIfAborted();
+    done += 1;
+    onProgress(done, wanted.length);
+    return fault && { path: file.path, fault };
+  });
   return {
     checked: wanted.length,
-    faults: wanted.flatMap(({ path }) => (found.has(path) ? [{ path, fault: found.get(path)! }] : [])),
+    faults: found.filter((one) => one !== undefined),
     extra: files.extra(new Set(wanted.map(({ path }) => path))),
   };
 }

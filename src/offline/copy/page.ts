@@ -1,3 +1,4 @@
+import { sayIn } from '../../i18n/say.ts';
 import { type CopyFiles, checkCopy } from './check.ts';
 import { offerToCopy } from './copyButtons.ts';
 import { folderFiles, placeOf } from './folderFiles.ts';
@@ -6,7 +7,7 @@ import { loadList } from './loadList.ts';
 import { folderName } from './place.ts';
 import { details, headline } from './report.ts';
 import { serverFiles } from './serverFiles.ts';
-import { type CheckWords, say } from './words.ts';
+import type { CheckWords } from './words.ts';
 
 const part = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
 const section = part('check');
@@ -15,22 +16,22 @@ const report = part('report');
 const running = part('running');
 const bar = part<HTMLProgressElement>('bar');
 const stop = part<HTMLButtonElement>('stop');
-const words = JSON.parse(section.dataset['words']!) as CheckWords;
+const say = sayIn(JSON.parse(section.dataset['words']!) as CheckWords);
 
 /** Where the browser lets us look: a page from a server may fetch, one from a file may not and is shown the folder. */
 async function begin(root: URL): Promise<void> {
   section.hidden = false;
   const list = await loadList(root);
-  if (!list) tell('faulty', say(words, 'noList'));
-  else if ('kiwix' in list) tell('told', say(words, 'kiwix'));
+  if (!list) tell('faulty', say('noList'));
+  else if ('kiwix' in list) tell('told', say('kiwix'));
   else if (root.protocol !== 'file:') askServer(root, list);
   else if ('webkitdirectory' in HTMLInputElement.prototype) askForFolder(root, list);
-  else tell('told', say(words, 'cannotPick'));
+  else tell('told', say('cannotPick'));
 }
 
 function askServer(root: URL, list: CopyList): void {
   const start = part<HTMLButtonElement>('start');
-  part('server-text').textContent = say(words, 'server', { count: list.files.length });
+  part('server-text').textContent = say('server', { count: list.files.length });
   part('from-server').hidden = false;
   start.addEventListener('click', () => void check(list, serverFiles(root.href), 'server', start));
 }
@@ -51,8 +52,8 @@ function askForFolder(root: URL, list: CopyList): void {
       paths,
       list.files.map(({ path }) => path),
     );
-    if ('none' in place) tell('told', say(words, 'none'));
-    else if ('several' in place) tell('told', say(words, 'several', { places: place.several.join(', ') }));
+    if ('none' in place) tell('told', say('none'));
+    else if ('several' in place) tell('told', say('several', { places: place.several.join(', ') }));
     else void check(list, folderFiles(picked, place.at), 'folder', pick);
   });
 }
@@ -63,13 +64,13 @@ async function check(list: CopyList, files: CopyFiles, from: 'server' | 'folder'
   again.disabled = true;
   running.hidden = false;
   stop.focus();
-  tell('running', say(words, 'running'));
+  tell('running', say('running'));
   try {
     const found = await checkCopy({ list, files, onProgress: showProgress, signal: stopping.signal });
-    tell(found.faults.length === 0 ? 'whole' : 'faulty', headline(found, words), details(found, words, from));
+    tell(found.faults.length === 0 ? 'whole' : 'faulty', headline(found, say), details(found, say, from));
   } catch (error) {
     if (!stopping.signal.aborted) throw error;
-    tell('told', say(words, 'stopped'));
+    tell('told', say('stopped'));
   } finally {
     running.hidden = true;
     again.disabled = false;
@@ -80,7 +81,7 @@ async function check(list: CopyList, files: CopyFiles, from: 'server' | 'folder'
 function showProgress(done: number, total: number): void {
   bar.max = total;
   bar.value = done;
-  part('count').textContent = say(words, 'progress', { done, total });
+  part('count').textContent = say('progress', { done, total });
 }
 
 /** One sentence, which a screen reader says too, and what stands below it. The state is for the style sheet. */

@@ -1,6 +1,6 @@
 import type { CopyReport, Fault } from './check.ts';
 import { isProgram } from './folderFiles.ts';
-import { type CheckWords, say } from './words.ts';
+import type { SayCheck } from './words.ts';
 
 /** More names than this help nobody. */
 const mostNames = 40;
@@ -8,35 +8,35 @@ const mostNames = 40;
 const order: Fault[] = ['missing', 'empty', 'changed', 'unreadable'];
 
 /** The result in one sentence. */
-export function headline({ checked, faults }: CopyReport, words: CheckWords): string {
-  if (faults.length === 0) return say(words, 'whole', { total: checked });
-  return say(words, 'faults', { count: faults.length, rest: checked - faults.length });
+export function headline({ checked, faults }: CopyReport, say: SayCheck): string {
+  if (faults.length === 0) return say('whole', { total: checked });
+  return say('faults', { count: faults.length, rest: checked - faults.length });
 }
 
 /** Everything below that sentence: which files, what to do, and what else lies in the folder. */
-export function details({ checked, faults, extra }: CopyReport, words: CheckWords, from: 'server' | 'folder'): HTMLElement[] {
+export function details({ checked, faults, extra }: CopyReport, say: SayCheck, from: 'server' | 'folder'): HTMLElement[] {
   const parts: HTMLElement[] = [];
-  if (faults.length > checked / 2) parts.push(paragraph(say(words, 'other'), 'notice'));
+  if (faults.length > checked / 2) parts.push(paragraph(say('other'), 'notice'));
   for (const fault of order) {
     const paths = faults.filter((found) => found.fault === fault).map(({ path }) => path);
-    if (paths.length > 0) parts.push(heading(say(words, fault, { count: paths.length })), names(paths, words));
+    if (paths.length > 0) parts.push(heading(say(fault, { count: paths.length })), names(paths, say));
   }
-  if (faults.some(({ fault }) => fault !== 'unreadable')) parts.push(paragraph(say(words, 'again')));
+  if (faults.some(({ fault }) => fault !== 'unreadable')) parts.push(paragraph(say('again')));
   if (faults.some(({ fault }) => fault === 'unreadable')) {
-    parts.push(paragraph(say(words, from === 'server' ? 'unreadableServer' : 'unreadableFolder')));
+    parts.push(paragraph(say(from === 'server' ? 'unreadableServer' : 'unreadableFolder')));
   }
   const programs = extra.filter(isProgram);
-  if (programs.length > 0) parts.push(paragraph(say(words, 'programs', { count: programs.length }), 'notice'), names(programs, words));
+  if (programs.length > 0) parts.push(paragraph(say('programs', { count: programs.length }), 'notice'), names(programs, say));
   const harmless = extra.filter((path) => !isProgram(path));
-  if (harmless.length > 0) parts.push(folded(say(words, 'extra', { count: harmless.length }), names(harmless, words)));
+  if (harmless.length > 0) parts.push(folded(say('extra', { count: harmless.length }), names(harmless, say)));
   return parts;
 }
 
-function names(paths: string[], words: CheckWords): HTMLElement {
+function names(paths: string[], say: SayCheck): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'file-names';
   for (const path of paths.slice(0, mostNames)) list.append(element('li', path));
-  if (paths.length > mostNames) list.append(element('li', say(words, 'more', { count: paths.length - mostNames })));
+  if (paths.length > mostNames) list.append(element('li', say('more', { count: paths.length - mostNames })));
   return list;
 }
 

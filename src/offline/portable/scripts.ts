@@ -62,14 +62,20 @@ async function bundle(options: InputOptions): Promise<string> {
   try {
     return await bundleScript({ ...options, plugins: [withoutPreloading, options.plugins] });
   } catch (error) {
-    throw new CopyError(`A script cannot be made for copies: ${(error as Error).message}`);
+    throw new CopyError(`A script cannot be made for copies: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** Before a module that is asked for later, Vite fetches those that it needs, by their addresses on the web. Here they are all in one. */
+/**
+ * Before a module that is asked for later, Vite fetches those that it needs, by their addresses on the web: with a helper of its own, which
+ * works out addresses from `import.meta`. In a copy they are all in one script: there is nothing to fetch, and the helper does not get so far.
+ */
 const withoutPreloading = {
   name: 'without-preloading',
-  transform: (code: string) => (code.includes('__vite__mapDeps') ? code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]') : null),
+  transform: (code: string) =>
+    /__vite__mapDeps|vite:preloadError/.test(code)
+      ? code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]').replace(/\bimport\.meta\.(?:resolve|url)\b/g, 'undefined')
+      : null,
 };
 
 function virtual(name: string, code: string) {

@@ -1,3 +1,4 @@
+import { runPool } from '../../lib/runPool.ts';
 import { fetchFile, fetchPlan } from './fetchFile.ts';
 import { bytesOf, markOf, missingFrom } from './plan.ts';
 import { type GradeRecord, recordOf } from './record.ts';
@@ -66,25 +67,18 @@ async function fetchMissing(
   // The first trouble ends the others too: none may still write when the next attempt begins.
   const ending = new AbortController();
   const either = endedBy(signal, ending);
-  const work = async () => {
-    for (let file = missing.shift(); file; file = missing.shift()) {
+  await runPool(missing, atOnce, async (file) => {
+    try {
       const { hash, bytes } = await fetchFile(source, file, isCurrent, either);
       either.throwIfAborted();
       await shelf.put(hash, bytes);
       done += file[2];
       onProgress(done, total);
-    }
-  };
-  let first: unknown;
-  const workers = Array.from({ length: atOnce }, () =>
-    work().catch((error: unknown) => {
-      first ??= error;
-      missing.length = 0;
+    } catch (error) {
       ending.abort();
-    }),
-  );
-  await Promise.all(workers);
-  if (first !== undefined) throw first;
+      throw error;
+    }
+  });
 }
 
 /** A signal of its own that also follows another: Chromium 109 has no AbortSignal.any. */

@@ -1,9 +1,9 @@
+import { fill } from '../../i18n/say.ts';
 import { sizeOf } from '../../i18n/size.ts';
 import type { Desk } from './desk.ts';
 import { savedChanged } from './panel.ts';
 import { bytesOf } from './plan.ts';
 import type { GradeRecord } from './record.ts';
-import { fill } from './words.ts';
 
 /**
  * The offline page's list of what is saved, kept up to date. When the page stands in for one that could not be opened, it

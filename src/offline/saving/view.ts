@@ -1,6 +1,7 @@
+import { fill } from '../../i18n/say.ts';
 import { sizeOf } from '../../i18n/size.ts';
 import type { PanelState } from './state.ts';
-import { fill, type SavingWords } from './words.ts';
+import type { SavingWords } from './words.ts';
 
 /** What can be pressed in a panel. `save` also goes on, updates and tries again. */
 export type Action = 'save' | 'addPdfs' | 'stop' | 'discard' | 'remove';

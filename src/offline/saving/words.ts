@@ -27,8 +27,3 @@ export interface SavingWords {
   failed: Record<Reason, string>;
   unsupported: Record<Unsupported, string>;
 }
-
-/** A sentence with its blanks filled in: `{{size}}`. */
-export function fill(sentence: string, blanks: Record<string, string>): string {
-  return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => blanks[name] ?? whole);
-}

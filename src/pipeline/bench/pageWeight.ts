@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 export interface PageWeight {
   /** The page and its style sheets, after gzip. */
   bytes: number;
-  /** The scripts that it names, and what these import at once, after gzip. */
+  /** The scripts that it names, those of its islands too, and what these import at once, after gzip. */
   scriptBytes: number;
   /** Scripts written into the page. */
   inlineScripts: number;
@@ -17,9 +17,12 @@ export function pageWeight(site: string, page: string): PageWeight {
   const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)![1]!);
   const scripts = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => /src="([^"]+)"/.exec(tag)?.[1]);
   const named = scripts.filter((src) => src !== undefined);
+  const islands = [...html.matchAll(/<astro-island[^>]*>/g)].flatMap(([tag]) =>
+    [...tag.matchAll(/\s(?:component|renderer|before-hydration)-url="([^"]+)"/g)].map(([, src]) => src!),
+  );
   return {
     bytes: gzipSync(html).length + sizeOf(site, styles),
-    scriptBytes: sizeOf(site, withImports(site, named)),
+    scriptBytes: sizeOf(site, withImports(site, [...named, ...islands])),
     inlineScripts: scripts.length - named.length,
   };
 }

@@ -1,5 +1,5 @@
+import { fill } from '../../i18n/say.ts';
 import { needsFromText, type PrintChoice, sheetsFor } from '../../paper/budget.ts';
-import { fill } from '../shared/fill.ts';
 
 /**
  * Next to the link to a handout the page says what it takes for 45 pupils. This puts the

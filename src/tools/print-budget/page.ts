@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 
+import { fill } from '../../i18n/say.ts';
 import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts';
 import type { GradePaper } from '../../site/printBudget.ts';
-import { fill } from '../shared/fill.ts';
 import { keepInAddress, keepPupils, recallHere } from './keepChoice.ts';
 import { updateLinks } from './links.ts';
 import { budgetView } from './view.ts';

@@ -1,6 +1,6 @@
+import { fill } from '../../i18n/say.ts';
 import { type PrintChoice, packsFor, sheetsFor, sheetsForPack } from '../../paper/budget.ts';
 import type { GradePaper } from '../../site/printBudget.ts';
-import { fill } from '../shared/fill.ts';
 import type { BudgetWords } from './words.ts';
 
 /** A line of the table: a lesson, the total of a term, or the teacher pack. */

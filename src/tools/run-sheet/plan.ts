@@ -1,4 +1,3 @@
-import type { Locale } from '../../curriculum/locale.ts';
 import type { Quantity } from './quantity.ts';
 
 export type Priority = 'must' | 'should' | 'could';
@@ -40,7 +39,6 @@ export interface KitLine {
 export interface WorkshopPlan {
   id: string;
   title: string;
-  locale: Locale;
   people: { min: number; max: number };
   sessions: PlannedSession[];
   kit: KitLine[];

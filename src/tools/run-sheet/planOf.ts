@@ -37,7 +37,6 @@ export function workshopPlan(document: CurriculumDocument, locale: Locale): Work
   return {
     id: document.id,
     title: text.front.title,
-    locale,
     people: document.people ?? usualPeople,
     sessions: parts.map(({ title, nodes }, place) => sessionOf(title, nodes, place, document, locale)),
     kit: kitOf(document, locale),

@@ -1,6 +1,6 @@
+import { fill } from '../../i18n/say.ts';
 import type {} from '../../paper/classic.ts';
 import type { Pages } from '../../paper/impose.ts';
-import { fill } from '../shared/fill.ts';
 import { inkOf, TooLong } from '../stamp/ink.ts';
 import type { Stamp } from '../stamp/stamp.ts';
 import { type Arranged, type Choice, isArranged, planFor } from './choice.ts';

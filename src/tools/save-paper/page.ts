@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 
+import { fill } from '../../i18n/say.ts';
 import type { PaperFault } from '../../paper/fault.ts';
-import { fill } from '../shared/fill.ts';
 import { followStamp, recallStamp, stampChanged } from '../stamp/memory.ts';
 import { isEmpty, nameOf, type Stamp } from '../stamp/stamp.ts';
 import { type Choice, fileNameFor, plainTitle } from './choice.ts';

@@ -1,20 +1,24 @@
+import { loadScript } from '../../lib/browser/loadScript.ts';
 import type {} from '../../paper/classic.ts';
 import { SaveFault } from './source.ts';
 
-let tool: Promise<NonNullable<typeof paperKitePaper>> | undefined;
+type PaperTool = NonNullable<typeof paperKitePaper>;
+
+let tool: Promise<PaperTool> | undefined;
 
 /** The program that arranges pages: large, and needed by few, so it is fetched when it is asked for. */
-export function fetchTool(url: string): Promise<NonNullable<typeof paperKitePaper>> {
-  tool ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url;
-    script.onload = () => (paperKitePaper ? resolve(paperKitePaper) : script.onerror!(''));
-    script.onerror = () => {
-      // The next time it is tried again.
-      tool = undefined;
-      reject(new SaveFault('fetch'));
-    };
-    document.head.append(script);
-  });
+export function fetchTool(url: string): Promise<PaperTool> {
+  tool ??= load(url);
   return tool;
+}
+
+async function load(url: string): Promise<PaperTool> {
+  try {
+    await loadScript(url);
+    return paperKitePaper!;
+  } catch {
+    // The next time it is tried again.
+    tool = undefined;
+    throw new SaveFault('fetch');
+  }
 }

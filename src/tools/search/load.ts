@@ -1,3 +1,4 @@
+import { loadScript } from '../../lib/browser/loadScript.ts';
 import type { SearchApi } from './query.ts';
 
 interface Pagefind extends SearchApi {
@@ -30,12 +31,7 @@ function isCopy(): boolean {
   return document.documentElement.dataset['root'] !== undefined;
 }
 
-function classic(address: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => resolve(globalThis.paperKitePagefind);
-    script.onerror = () => reject(new Error(`${address} cannot be read.`));
-    document.head.append(script);
-  });
+async function classic(address: string): Promise<unknown> {
+  await loadScript(address);
+  return globalThis.paperKitePagefind;
 }

@@ -1,9 +1,12 @@
+import { type PageWords, sayIn } from '../../i18n/say.ts';
+import type { Words } from '../../i18n/words.ts';
 import { packIdOf } from '../pack-builder/packId.ts';
 import { addressOfPage } from './load.ts';
 import type { Answer, Hit } from './query.ts';
 
 const part = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
 const status = part('status');
+const say = sayIn(JSON.parse(status.dataset['words']!) as PageWords<Words['site']['search']>);
 const tries = part('tries');
 const hint = part('pinyin-hint');
 const exact = part('exact');
@@ -22,18 +25,17 @@ export function showStart(): void {
 }
 
 export function showSearching(): void {
-  status.textContent = status.dataset['searching']!;
+  status.textContent = say('searching');
 }
 
 export function showFailure(): void {
-  status.textContent = status.dataset['failed']!;
+  status.textContent = say('failed');
 }
 
 /** The pages found: those that say just what was typed, then related ones. */
 export function showAnswer(answer: Answer, query: string): void {
   const { total, hits } = answer;
-  const sentence = status.dataset[total === 0 ? 'none' : total === 1 ? 'one' : 'other']!;
-  status.textContent = sentence.replace('{{count}}', String(total)).replace('{{query}}', () => query);
+  status.textContent = total === 0 ? say('none', { query }) : say('count', { count: total });
   beginnings(total === 0);
   showHits(
     hits.filter((hit) => hit.exact),

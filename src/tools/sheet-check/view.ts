@@ -1,8 +1,8 @@
 import type { Answer, Near, Told } from '../../curriculum/marks/answer.ts';
 import { markLength, shownMark } from '../../curriculum/marks/mark.ts';
 import type { Register, SheetHistory } from '../../curriculum/marks/register.ts';
+import { fill } from '../../i18n/say.ts';
 import type zh from '../../i18n/zh/editions.ts';
-import { fill } from '../shared/fill.ts';
 
 /** The sentences that the page hands to its script. */
 export type CheckWords = (typeof zh)['check'];

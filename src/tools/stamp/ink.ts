@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 
+import { type Bitmap, bitmapOf } from '../../paper/bitmap.ts';
 import type { Ink } from '../../paper/stamp.ts';
 import type { StampPlace } from '../../paper/stampPlaces.ts';
 import { type Extent, type Fit, fitInto, type Room } from './fit.ts';
@@ -109,17 +110,11 @@ function frame(brush: CanvasRenderingContext2D, columns: number, rows: number): 
 }
 
 /** Dots that are dark become ink, all others nothing: a laser printer makes dots of every grey. */
-function blackOf(brush: CanvasRenderingContext2D): Ink['bitmap'] {
+function blackOf(brush: CanvasRenderingContext2D): Bitmap {
   const { width: columns, height: rows } = brush.canvas;
   const { data } = brush.getImageData(0, 0, columns, rows);
-  const stride = Math.ceil(columns / 8);
-  const bits = new Uint8Array(stride * rows);
-  for (let y = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++) {
-      const at = (y * columns + x) * 4;
-      const light = data[at]! * 0.3 + data[at + 1]! * 0.59 + data[at + 2]! * 0.11;
-      if (light < 128) bits[y * stride + (x >> 3)]! |= 0x80 >> (x & 7);
-    }
-  }
-  return { columns, rows, bits };
+  return bitmapOf(columns, rows, (dot) => {
+    const at = dot * 4;
+    return data[at]! * 0.3 + data[at + 1]! * 0.59 + data[at + 2]! * 0.11 < 128;
+  });
 }

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../i18n/say.ts';
 import { excessIn } from './ink.ts';
 import { keepStamp, recallStamp, stampChanged } from './memory.ts';
 import { showPreview } from './preview.ts';

@@ -68,7 +68,7 @@ describe('the portable folder, opened from a disk', () => {
     expect(rootOf('zh/lessons/g3-08/letter-paper/index.html')).toBe('../../../../');
   });
 
-  test('the print budget and the planner compute', async () => {
+  test('the print budget and the planner compute, and the planner saves its calendar', async () => {
     const page = await newPage();
     const complaints = complaintsOf(page);
     await page.goto(fileUrl(folder, pageFile('/zh/grades/3/')));
@@ -76,6 +76,7 @@ describe('the portable folder, opened from a disk', () => {
     await expect.poll(() => page.locator('.budget [data-part="sentence"]').innerText()).toContain(`50 人的班要 ${leavesFor(50)} 张纸`);
     await page.goto(fileUrl(folder, pageFile('/zh/planner/')));
     await page.locator('[data-slot="16"]').waitFor();
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成日历文件' }).click()]);
     expect(complaints).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ describe('the portable folder in Chromium 109', () => {
     expect(complaints).toEqual([]);
   });
 
-  test.each(locales)('%s: the print budget and the planner compute', async (locale) => {
+  test.each(locales)('%s: the print budget and the planner compute, and the planner saves its calendar', async (locale) => {
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     await page.goto(fileUrl(folder, pageFile(`/${locale}/downloads/`)));
@@ -57,6 +57,7 @@ describe('the portable folder in Chromium 109', () => {
     await expect.poll(() => page.locator('.budget [data-part="sentence"]').innerText()).toContain('50');
     await page.goto(fileUrl(folder, pageFile(`/${locale}/planner/`)));
     await page.locator('[data-slot="16"]').waitFor();
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /存成日历文件|Save as a calendar file/ }).click()]);
     expect(complaints).toEqual([]);
   });
 });

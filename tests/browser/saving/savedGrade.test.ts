@@ -56,6 +56,9 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
       await searched(page);
       await page.getByRole('link', { name: '写给远方的信', exact: true }).click();
       await page.waitForURL('**/zh/lessons/g3-08/');
+      await page.goto('/zh/planner/');
+      await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成日历文件' }).click()]);
+      await page.goto('/zh/lessons/g3-08/');
       const styled = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(styled, 'the style sheet is there').toBe('rgb(250, 247, 240)');
       const pictures = await page.evaluate(() => [...document.images].map(({ naturalWidth }) => naturalWidth));

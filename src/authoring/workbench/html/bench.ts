@@ -1,5 +1,6 @@
 import { languageTag, locales } from '../../../curriculum/locale.ts';
 import { translator } from '../../../i18n/translator.ts';
+import { pageWords } from '../../../i18n/words.ts';
 import { type BenchAddress, pathOf } from '../address.ts';
 import type { Desk } from '../desk.ts';
 import { pageHtml, plain } from './page.ts';
@@ -35,7 +36,7 @@ export function benchHtml(desk: Desk, address: BenchAddress, base: string): stri
     title: `${slug.toUpperCase()} · ${t('workbench:title')}`,
     base,
     script: 'src/authoring/workbench/page/main.ts',
-    attributes: `class="bench" data-base="${base}" data-address="${plain(pathOf(address))}" data-locale="${locale}"`,
+    attributes: `class="bench" data-base="${base}" data-address="${plain(pathOf(address))}" data-locale="${locale}" data-words="${plain(JSON.stringify(pageWords(locale, 'workbench')))}"`,
     body: `<header>
 <a class="all" href="${base}workbench/${locale}/">${t('workbench:all')}</a>
 <div id="names">${namesHtml(desk, address, base)}</div>

@@ -3,10 +3,10 @@ import { goTo, placeNotes } from './notes.ts';
 import { PagePane } from './pagePane.ts';
 import { PaperPane } from './paperPane.ts';
 import { showProblems, summaryOf } from './problems.ts';
-import { wordsOf } from './words.ts';
+import { sayFrom } from './words.ts';
 
 const { base = '/', address = '', locale = '' } = document.body.dataset;
-const t = wordsOf(locale);
+const say = sayFrom(document);
 const bench = `${base}workbench`;
 const checks = `${bench}/check/${locale}`;
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
@@ -29,7 +29,7 @@ async function refresh(): Promise<void> {
     showAll(known, [...known.problems, ...printed.problems]);
     document.body.dataset['fresh'] = String(known.edition);
   } catch {
-    if (isLatest()) byId('state').textContent = t('workbench:away');
+    if (isLatest()) byId('state').textContent = say('away');
   }
 }
 
@@ -64,8 +64,8 @@ async function showText(text: BenchText, isLatest: () => boolean): Promise<Bench
 function whyNotShown({ problems, page }: BenchText): string {
   const first = page === undefined ? problems.find(({ here, severity }) => here && severity === 'error') : undefined;
   const { file = '', line, column, message } = first ?? {};
-  const why = first ? t('workbench:refused', { place: `${file.split('/').at(-1)}:${line}:${column}`, message }) : t('workbench:broken');
-  return pagePane.isEmpty ? why : `${why} ${t('workbench:kept')}`;
+  const why = first ? say('refused', { place: `${file.split('/').at(-1)}:${line}:${column}`, message }) : say('broken');
+  return pagePane.isEmpty ? why : `${why} ${say('kept')}`;
 }
 
 async function showPaper(asked: Promise<BenchPaper>, isLatest: () => boolean): Promise<BenchPaper> {
@@ -79,23 +79,23 @@ async function showPaper(asked: Promise<BenchPaper>, isLatest: () => boolean): P
     const link = byId<HTMLAnchorElement>('open-pdf');
     link.hidden = false;
     link.href = pdf;
-    byId('pages').textContent = t('workbench:pages', { count: paper.pages ?? 0 });
+    byId('pages').textContent = say('pages', { count: paper.pages ?? 0 });
   }
   return paper;
 }
 
 function showAll(text: BenchText, problems: readonly BenchProblem[]): void {
   const page = pagePane.document;
-  placeNotes(page, problems, { checks, why: t('workbench:why') });
+  placeNotes(page, problems, { checks, why: say('why') });
   showProblems(byId('problems'), {
-    t,
+    say,
     checks,
     problems,
     behind: text.behind,
     elsewhere: text.elsewhere,
     goTo: (problem) => goTo(page, problem),
   });
-  byId('state').textContent = summaryOf(problems, t);
+  byId('state').textContent = summaryOf(problems, say);
 }
 
 const saves = new EventSource(`${bench}/events/`);
@@ -103,5 +103,5 @@ const saves = new EventSource(`${bench}/events/`);
 saves.onopen = () => void refresh();
 saves.onmessage = () => void refresh();
 saves.onerror = () => {
-  byId('state').textContent = t('workbench:away');
+  byId('state').textContent = say('away');
 };

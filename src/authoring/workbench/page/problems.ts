@@ -1,8 +1,8 @@
-import type { Translate } from '../../../i18n/translator.ts';
 import type { BenchProblem } from '../state.ts';
+import type { SayBench } from './words.ts';
 
 interface Shown {
-  t: Translate;
+  say: SayBench;
   /** Where the pages about checks are, in the language of the text. */
   checks: string;
   problems: readonly BenchProblem[];
@@ -13,7 +13,7 @@ interface Shown {
 }
 
 /** All problems of the document by file, those of the file that is shown first; what is only unwritten is folded away. */
-export function showProblems(pane: HTMLElement, { t, checks, problems, behind, elsewhere, goTo }: Shown): void {
+export function showProblems(pane: HTMLElement, { say, checks, problems, behind, elsewhere, goTo }: Shown): void {
   const isOpen = pane.querySelector('details')?.open ?? false;
   const { real, unwritten } = parted(problems);
   const item = (problem: BenchProblem) => {
@@ -38,25 +38,25 @@ export function showProblems(pane: HTMLElement, { t, checks, problems, behind, e
     folded.open = isOpen;
     const inner = element('ul', '');
     inner.append(...unwritten.map(item));
-    folded.append(element('summary', t('workbench:unwritten', { count: unwritten.length })), inner);
+    folded.append(element('summary', say('unwritten', { count: unwritten.length })), inner);
     parts.push(folded);
   }
-  if (behind > 0) parts.push(element('p', t('workbench:behind', { count: behind })));
-  if (elsewhere > 0) parts.push(element('p', t('workbench:elsewhere', { count: elsewhere })));
+  if (behind > 0) parts.push(element('p', say('behind', { count: behind })));
+  if (elsewhere > 0) parts.push(element('p', say('elsewhere', { count: elsewhere })));
   pane.replaceChildren(...parts);
   pane.hidden = parts.length === 0;
 }
 
 /** The state of the document in a few words. */
-export function summaryOf(problems: readonly BenchProblem[], t: Translate): string {
+export function summaryOf(problems: readonly BenchProblem[], say: SayBench): string {
   const { real, unwritten } = parted(problems);
   const here = unwritten.filter((problem) => problem.here).length;
   const counts = [
-    ...(real.length > 0 ? [t('workbench:count', { count: real.length })] : []),
-    ...(here > 0 ? [t('workbench:unwritten', { count: here })] : []),
-    ...(unwritten.length > here ? [t('workbench:unwrittenBeside', { count: unwritten.length - here })] : []),
+    ...(real.length > 0 ? [say('count', { count: real.length })] : []),
+    ...(here > 0 ? [say('unwritten', { count: here })] : []),
+    ...(unwritten.length > here ? [say('unwrittenBeside', { count: unwritten.length - here })] : []),
   ];
-  return counts.length > 0 ? counts.join(' · ') : t('workbench:noProblems');
+  return counts.length > 0 ? counts.join(' · ') : say('noProblems');
 }
 
 function parted(problems: readonly BenchProblem[]): { real: BenchProblem[]; unwritten: BenchProblem[] } {

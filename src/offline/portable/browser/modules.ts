@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { loadScript } from '../../../lib/browser/loadScript.ts';
 import type { Module, ModulesByName } from './globals.ts';
 
 // Runs in the pages of a copy that have an island. It stands for `import()`, which no browser allows for files on a disk:
@@ -17,9 +18,6 @@ globalThis.paperKiteImport = async (name: string): Promise<Module> => {
 function fetchAll(): Promise<ModulesByName> {
   return new Promise((resolve, reject) => {
     globalThis.paperKiteModules = resolve;
-    const script = document.createElement('script');
-    script.src = new URL('islands.js', source).href;
-    script.onerror = () => reject(new Error(`${script.src} cannot be read.`));
-    document.head.append(script);
+    loadScript(new URL('islands.js', source).href).catch(reject);
   });
 }

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 
 import * as pagefind from 'pagefind-of-the-site';
+import { loadScript } from '../../../lib/browser/loadScript.ts';
 import type {} from './globals.ts';
 
 // Pagefind for a copy. Its code is the site's own; only `fetch` is ours, and finds the files of the index in a classic
@@ -26,15 +27,10 @@ globalThis.paperKiteFetch = async (url) => {
 
 function fetchIndex(): Promise<void> {
   const language = document.documentElement.lang.toLowerCase();
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL(`${language}.js`, source).href;
-    script.onload = () => resolve();
-    script.onerror = () => {
-      fetched = undefined;
-      reject(new Error(`${script.src} cannot be read.`));
-    };
-    document.head.append(script);
+  return loadScript(new URL(`${language}.js`, source).href).catch((error) => {
+    // The next search tries again.
+    fetched = undefined;
+    throw error;
   });
 }
 

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { mostItems } from './address.ts';
 import Facts from './Facts.tsx';
 import { addressOf, isSheet, type PackItem } from './item.ts';
 import Select from './Select.tsx';
+import { useWords } from './words.ts';
 
 interface AddingProps {
   items: PackItem[];
@@ -17,7 +17,7 @@ const mostListed = 12;
 
 /** Everything that can be put in, found by number, title or kind. In the copy of a grade: what that copy has. */
 export default function Adding({ items, ids, onAdd }: AddingProps) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const [typed, setTyped] = useState('');
   const [group, setGroup] = useState('');
   const here = useMemo(() => items.filter(({ id }) => addressOf(id) !== undefined), [items]);
@@ -29,20 +29,20 @@ export default function Adding({ items, ids, onAdd }: AddingProps) {
   const full = ids.length >= mostItems;
   return (
     <section className="pack-adding">
-      <h2>{t('add.title')}</h2>
+      <h2>{say('add.title')}</h2>
       <div className="pack-form">
         <label>
-          {t('add.find')}
+          {say('add.find')}
           <input type="search" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
         </label>
         <Select
-          label={t('add.group')}
+          label={say('add.group')}
           value={group}
-          options={[['', t('add.all')] as const, ...groups.map((name) => [name, name] as const)]}
+          options={[['', say('add.all')] as const, ...groups.map((name) => [name, name] as const)]}
           onChoose={setGroup}
         />
       </div>
-      {full && <p className="notice">{t('add.full', { most: mostItems })}</p>}
+      {full && <p className="notice">{say('add.full', { most: mostItems })}</p>}
       <ul>
         {found.slice(0, mostListed).map((item) => {
           const { id, title } = item;
@@ -57,7 +57,7 @@ export default function Adding({ items, ids, onAdd }: AddingProps) {
                 type="button"
                 className="round"
                 aria-disabled={full || ids.includes(id)}
-                aria-label={t(ids.includes(id) ? 'add.isIn' : 'add.put', { title })}
+                aria-label={say(ids.includes(id) ? 'add.isIn' : 'add.put', { title })}
                 onClick={() => !full && !ids.includes(id) && onAdd(id)}
               >
                 {ids.includes(id) ? '✓' : '＋'}
@@ -67,7 +67,7 @@ export default function Adding({ items, ids, onAdd }: AddingProps) {
         })}
       </ul>
       <p role="status">
-        {found.length === 0 ? t('add.nothing') : found.length > mostListed ? t('add.more', { count: found.length - mostListed }) : ''}
+        {found.length === 0 ? say('add.nothing') : found.length > mostListed ? say('add.more', { count: found.length - mostListed }) : ''}
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDragToPlace } from '../../shared/useDragToPlace.ts';
 import { documentOf, followsItsOwn, isSheet, type PackItem } from './item.ts';
 import Row from './Row.tsx';
+import { useWords } from './words.ts';
 
 interface BasketProps {
   /** What is in the pack, in order. */
@@ -20,7 +20,7 @@ interface BasketProps {
 
 /** What is in the pack, on one thread. Its order is changed by drag, or by the arrows beside the grip. */
 export default function Basket({ items, all, full, onMove, onRemove, onAdd, onClear, onSay }: BasketProps) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const { dragged, place, begin } = useDragToPlace<string>((id, to) => onMove(id, Number(to)));
   const list = useRef<HTMLOListElement>(null);
   const [focus, setFocus] = useState<{ id: string | undefined; button: 'up' | 'down' | 'remove' }>();
@@ -45,13 +45,13 @@ export default function Basket({ items, all, full, onMove, onRemove, onAdd, onCl
   if (items.length === 0)
     return (
       <section className="pack-basket">
-        <h2>{t('basket.title')}</h2>
-        <p>{t('basket.empty')}</p>
+        <h2>{say('basket.title')}</h2>
+        <p>{say('basket.empty')}</p>
       </section>
     );
   return (
     <section className="pack-basket">
-      <h2>{t('basket.title')}</h2>
+      <h2>{say('basket.title')}</h2>
       <ol ref={list}>
         {items.map((item, at) => (
           <Row
@@ -79,12 +79,12 @@ export default function Basket({ items, all, full, onMove, onRemove, onAdd, onCl
       <div className="pack-actions">
         {missing.length > 0 && !full && (
           <button type="button" onClick={() => add(missing.map(({ id }) => id))}>
-            {t('basket.allSheets', { count: missing.length })}
+            {say('basket.allSheets', { count: missing.length })}
           </button>
         )}
         <CopyLink onSay={onSay} />
         <button type="button" onClick={onClear}>
-          {t('basket.clear')}
+          {say('basket.clear')}
         </button>
       </div>
     </section>
@@ -92,18 +92,18 @@ export default function Basket({ items, all, full, onMove, onRemove, onAdd, onCl
 }
 
 function CopyLink({ onSay }: Pick<BasketProps, 'onSay'>) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   async function copy() {
     try {
       await navigator.clipboard.writeText(location.href);
-      onSay(t('basket.copied'));
+      onSay(say('basket.copied'));
     } catch {
-      onSay(t('basket.notCopied'));
+      onSay(say('basket.notCopied'));
     }
   }
   return (
     <button type="button" onClick={copy}>
-      {t('basket.copy')}
+      {say('basket.copy')}
     </button>
   );
 }

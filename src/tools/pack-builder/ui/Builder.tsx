@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sheetsFor } from '../../../paper/budget.ts';
 import { type PackForm, planPack } from '../../../paper/packPlan.ts';
 import { recallFlip, rememberFlip } from '../../save-paper/memory.ts';
@@ -17,6 +16,7 @@ import Totals from './Totals.tsx';
 import { useChoice } from './useChoice.ts';
 import { usePack } from './usePack.ts';
 import { useStamp } from './useStamp.ts';
+import { useWords } from './words.ts';
 
 export interface BuilderProps {
   items: PackItem[];
@@ -28,7 +28,7 @@ export interface BuilderProps {
 }
 
 export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const used = usePack();
   const { pack, change } = used;
   const chosen = useChoice();
@@ -45,7 +45,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
     inside.map(({ pages }) => pages),
     form,
   );
-  const title = pack.title === '' ? t('name.usual') : pack.title;
+  const title = pack.title === '' ? say('name.usual') : pack.title;
   const minutes = inside.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   const pdfs = useMemo(() => new Pdfs(), []);
 
@@ -57,12 +57,12 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
       to,
     );
     change({ ...pack, ids: [...ids, ...unknown] });
-    setSaid(t('basket.moved', { title: byId.get(id)?.title, place: ids.indexOf(id) + 1, count: ids.length }));
+    setSaid(say('basket.moved', { title: byId.get(id)?.title, place: ids.indexOf(id) + 1, count: ids.length }));
   }
 
   function remove(id: string) {
     change({ ...pack, ids: pack.ids.filter((other) => other !== id) });
-    setSaid(t('basket.removed', { title: byId.get(id)?.title }));
+    setSaid(say('basket.removed', { title: byId.get(id)?.title }));
   }
 
   /** Puts items in: sheets behind what there is of their document, others at the end. */
@@ -70,7 +70,9 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
     const next = ids.reduce(withAdded, pack.ids).slice(0, mostItems);
     const added = next.filter((id) => !pack.ids.includes(id));
     change({ ...pack, ids: next });
-    setSaid(added.length === 1 ? t('basket.added', { title: byId.get(added[0]!)?.title }) : t('basket.addedMany', { count: added.length }));
+    setSaid(
+      added.length === 1 ? say('basket.added', { title: byId.get(added[0]!)?.title }) : say('basket.addedMany', { count: added.length }),
+    );
   }
 
   const order = (): PackOrder => ({
@@ -80,14 +82,15 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
     title,
     language: document.documentElement.lang,
     stamp: isStamped ? stamp : undefined,
-    words: { cover: t('words.cover'), contents: t('words.contents') },
+    words: { cover: say('words.cover'), contents: say('words.contents') },
     cover: ({ pages, sheets }) => ({
       brand,
       title,
-      subtitle: [t('words.documents', { count: inside.length }), ...(minutes > 0 ? [t('totals.minutesOf', { count: minutes })] : [])].join(
-        ' · ',
-      ),
-      notes: [t('words.paper', { pages, sheets }), ...notes],
+      subtitle: [
+        say('words.documents', { count: inside.length }),
+        ...(minutes > 0 ? [say('totals.minutesOf', { count: minutes })] : []),
+      ].join(' · '),
+      notes: [say('words.paper', { pages, sheets }), ...notes],
     }),
   });
 
@@ -95,9 +98,9 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
   const status =
     said ??
     (welcome.length === 1
-      ? t('basket.added', { title: welcome[0] })
+      ? say('basket.added', { title: welcome[0] })
       : welcome.length > 1
-        ? t('basket.addedMany', { count: welcome.length })
+        ? say('basket.addedMany', { count: welcome.length })
         : '');
 
   return (
@@ -143,7 +146,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
               order={order}
               wechat={wechat}
             />
-            <p className="small">{t('totals.note')}</p>
+            <p className="small">{say('totals.note')}</p>
           </div>
         )}
       </div>

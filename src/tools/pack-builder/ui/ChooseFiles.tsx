@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fileNameOf, type PackItem } from './item.ts';
 import { isOnDisk, type Pdfs } from './pdfs.ts';
+import { useWords } from './words.ts';
 
 interface ChooseFilesProps {
   items: PackItem[];
@@ -10,7 +10,7 @@ interface ChooseFilesProps {
 
 /** Lets the reader choose the PDFs, by their folder or one by one, and says which are missing. */
 export default function ChooseFiles({ items, pdfs }: ChooseFilesProps) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const [, setTimes] = useState(0);
   const missing = items.filter((item) => !pdfs.has(item));
   const others = pdfs.notNeeded(items);
@@ -25,20 +25,20 @@ export default function ChooseFiles({ items, pdfs }: ChooseFilesProps) {
 
   return (
     <div className="pack-files">
-      <p>{t(isOnDisk() ? 'pick.onDisk' : 'pick.offline')}</p>
+      <p>{say(isOnDisk() ? 'pick.onDisk' : 'pick.offline')}</p>
       <label>
-        {t('pick.folder', { folder })}
+        {say('pick.folder', { folder })}
         <input type="file" ref={asFolder} onChange={take} />
       </label>
       <label>
-        {t('pick.files')}
+        {say('pick.files')}
         <input type="file" accept="application/pdf,.pdf" multiple onChange={take} />
       </label>
       <p role="status">
         {missing.length === 0
-          ? t('pick.allThere', { count: items.length })
-          : t('pick.missing', { count: missing.length, files: missing.map(fileNameOf).join(t('words.and')) })}
-        {others > 0 && missing.length > 0 && ` ${t('pick.others', { count: others })}`}
+          ? say('pick.allThere', { count: items.length })
+          : say('pick.missing', { count: missing.length, files: missing.map(fileNameOf).join(say('words.and')) })}
+        {others > 0 && missing.length > 0 && ` ${say('pick.others', { count: others })}`}
       </p>
     </div>
   );

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { documentOf, isSheet, type PackItem } from './item.ts';
+import { useWords } from './words.ts';
 
 /** What a reader has to know of an item before it is put in: whose it is, its minutes, its pages. */
 export default function Facts({ item: { id, group, minutes, pages } }: { item: PackItem }) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const facts = [
-    isSheet(id) ? t('basket.sheetOf', { id: documentOf(id) }) : `${id} · ${group}`,
-    ...(minutes === undefined ? [] : [t('basket.minutes', { count: minutes })]),
-    t('basket.pages', { count: pages }),
+    isSheet(id) ? say('basket.sheetOf', { id: documentOf(id) }) : `${id} · ${group}`,
+    ...(minutes === undefined ? [] : [say('basket.minutes', { count: minutes })]),
+    say('basket.pages', { count: pages }),
   ];
   return <p className="small">{facts.join(' · ')}</p>;
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { Say } from '../../../i18n/say.ts';
+import type { Words } from '../../../i18n/words.ts';
 import { fileNameFor } from '../../save-paper/choice.ts';
 import ChooseFiles from './ChooseFiles.tsx';
 import type { PackItem } from './item.ts';
 import type { PackOrder } from './makePack.ts';
 import { isOnDisk, type Pdfs } from './pdfs.ts';
 import { type Making, useMaking } from './useMaking.ts';
+import { useWords } from './words.ts';
 
 interface MakePdfProps {
   items: PackItem[];
@@ -17,7 +19,7 @@ interface MakePdfProps {
 
 /** The button, how far it is, and what came of it. */
 export default function MakePdf({ items, pdfs, order, wechat }: MakePdfProps) {
-  const { t, i18n } = useTranslation('pack');
+  const { say, language } = useWords();
   const { making, make, stop } = useMaking(pdfs);
   const link = useRef<HTMLAnchorElement>(null);
   const isReady = making.step === 'ready';
@@ -33,24 +35,24 @@ export default function MakePdf({ items, pdfs, order, wechat }: MakePdfProps) {
       {/MicroMessenger/i.test(navigator.userAgent) && <p className="notice small">{wechat}</p>}
       {isRunning ? (
         <>
-          {making.step !== 'folding' && <progress aria-label={t('make.button')} value={making.done} max={making.total} />}
+          {making.step !== 'folding' && <progress aria-label={say('make.button')} value={making.done} max={making.total} />}
           <button type="button" onClick={stop}>
-            {t('make.stop')}
+            {say('make.stop')}
           </button>
         </>
       ) : (
         !isReady && (
           <button type="button" className="first" onClick={() => make(order())}>
-            {making.step === 'failed' ? t('make.again') : t('make.button')}
+            {making.step === 'failed' ? say('make.again') : say('make.button')}
           </button>
         )
       )}
-      <p role="status">{sentence(making, t, i18n.language)}</p>
+      <p role="status">{sentence(making, say, language)}</p>
       {making.step === 'failed' && (
         <ul>
           {making.faults.map(({ item, reason }) => (
             <li key={item.id}>
-              <strong>{item.title}</strong> {t(`make.faults.${reason}`)} <small>{`packs/${item.file}`}</small>
+              <strong>{item.title}</strong> {say(`make.faults.${reason}`)} <small>{`packs/${item.file}`}</small>
             </li>
           ))}
         </ul>
@@ -65,39 +67,39 @@ export default function MakePdf({ items, pdfs, order, wechat }: MakePdfProps) {
           href={making.address}
           download={fileNameFor(making.order.title, making.order.form === 'booklet' ? 'booklet' : 'pack')}
         >
-          {t('make.download')}
+          {say('make.download')}
         </a>
       )}
-      <p className="small">{t('make.tagged')}</p>
+      <p className="small">{say('make.tagged')}</p>
     </section>
   );
 }
 
-function sentence(making: Making, t: ReturnType<typeof useTranslation<'pack'>>['t'], language: string): string {
+function sentence(making: Making, say: Say<Words['pack']>, language: string): string {
   switch (making.step) {
     case 'idle':
       return '';
     case 'fetching':
     case 'assembling':
-      return t(`make.${making.step}`, { done: making.done, total: making.total });
+      return say(`make.${making.step}`, { done: making.done, total: making.total });
     case 'folding':
-      return t('make.folding');
+      return say('make.folding');
     case 'stopped':
-      return t('make.stopped');
+      return say('make.stopped');
     case 'failed':
-      return t('make.failed', { count: making.faults.length });
+      return say('make.failed', { count: making.faults.length });
     case 'broken':
-      return t(`make.${making.why}`);
+      return say(`make.${making.why}`);
     case 'ready': {
       const { pages, sheets, bytes, gatherings, blanks, order } = making;
       const how = order.form === 'booklet' ? order.flip : order.form;
       return [
-        t('make.ready', { pages, sheets, megabytes: (bytes / 1_000_000).toFixed(1) }),
-        ...(gatherings.length > 1 ? [t('make.volumes', { count: gatherings.length, list: gatherings.join(' + ') })] : []),
-        ...(blanks === undefined ? [] : [t('make.stamped', { blanks })]),
-        t(`print.how.${how}`),
+        say('make.ready', { pages, sheets, megabytes: (bytes / 1_000_000).toFixed(1) }),
+        ...(gatherings.length > 1 ? [say('make.volumes', { count: gatherings.length, list: gatherings.join(' + ') })] : []),
+        ...(blanks === undefined ? [] : [say('make.stamped', { blanks })]),
+        say(`print.how.${how}`),
         // Chinese sentences follow each other without a space.
-      ].join(language === 'zh' ? '' : ' ');
+      ].join(language.startsWith('zh') ? '' : ' ');
     }
   }
 }

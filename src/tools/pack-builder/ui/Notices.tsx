@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { mostItems, namedUnknown } from './address.ts';
 import type { UsedPack } from './usePack.ts';
+import { useWords } from './words.ts';
 
 interface NoticesProps {
   used: UsedPack;
@@ -14,38 +14,38 @@ const mostNamed = 5;
 
 /** What the reader has to know of a link, of a pack that was there before, and of a browser that keeps nothing. */
 export default function Notices({ used, unknown, onForgetUnknown }: NoticesProps) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const { left, earlier, refused, putBack, dismiss } = used;
   const documents = namedUnknown(unknown);
-  const named = documents.slice(0, mostNamed).join(t('words.and'));
-  const ids = documents.length > mostNamed ? `${named} ${t('notices.more')}` : named;
+  const named = documents.slice(0, mostNamed).join(say('words.and'));
+  const ids = documents.length > mostNamed ? `${named} ${say('notices.more')}` : named;
   return (
     <>
       {unknown.length > 0 && (
         <div className="notice pack-notice" role="alert">
-          <p>{t('notices.unknown', { count: unknown.length, ids })}</p>
+          <p>{say('notices.unknown', { count: unknown.length, ids })}</p>
           <button type="button" onClick={onForgetUnknown}>
-            {t('notices.forgetUnknown')}
+            {say('notices.forgetUnknown')}
           </button>
         </div>
       )}
       {left > 0 && (
         <p className="notice" role="alert">
-          {t('notices.left', { count: left, most: mostItems })}
+          {say('notices.left', { count: left, most: mostItems })}
         </p>
       )}
       {earlier && (
         <div className="notice pack-notice" role="status">
-          <p>{t(`notices.${earlier.why}`, { count: earlier.pack.ids.length })}</p>
+          <p>{say(`notices.${earlier.why}`, { count: earlier.pack.ids.length })}</p>
           <button type="button" onClick={putBack}>
-            {t(`notices.putBack.${earlier.why}`)}
+            {say(`notices.putBack.${earlier.why}`)}
           </button>
           <button type="button" onClick={dismiss}>
-            {t('notices.dismiss')}
+            {say('notices.dismiss')}
           </button>
         </div>
       )}
-      {refused && <p className="notice">{t('notices.refused')}</p>}
+      {refused && <p className="notice">{say('notices.refused')}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { plainWords } from '../../shared/plainWords.ts';
 import { longestTitle } from './address.ts';
+import { useWords } from './words.ts';
 
 interface PackNameProps {
   title: string;
@@ -10,26 +10,26 @@ interface PackNameProps {
 
 /** The pack's name. What is typed is kept as it is typed; only plain words become the name. */
 export default function PackName({ title, onChange }: PackNameProps) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const [typed, setTyped] = useState(title);
   // The name may also come from a link, or go when the pack is emptied.
   const shown = plainWords(typed, longestTitle) === title ? typed : title;
   return (
     <label className="pack-name">
-      {t('name.label')}
+      {say('name.label')}
       <input
         value={shown}
         maxLength={longestTitle}
         dir="auto"
         autoComplete="off"
-        placeholder={t('name.usual')}
+        placeholder={say('name.usual')}
         aria-describedby="pack-name-hint"
         onChange={(event) => {
           setTyped(event.target.value);
           onChange(plainWords(event.target.value, longestTitle));
         }}
       />
-      <small id="pack-name-hint">{t('name.hint')}</small>
+      <small id="pack-name-hint">{say('name.hint')}</small>
     </label>
   );
 }

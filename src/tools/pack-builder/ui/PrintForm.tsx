@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { PackForm } from '../../../paper/packPlan.ts';
 import type { Flip } from '../../../paper/plan.ts';
 import { nameOf, type Stamp } from '../../stamp/stamp.ts';
 import PupilsField from './PupilsField.tsx';
 import Select from './Select.tsx';
 import type { ChosenPrint } from './useChoice.ts';
+import { useWords } from './words.ts';
 
 export type BookletFlip = Exclude<Flip, 'none'>;
 
@@ -24,34 +24,34 @@ const flips = ['short-edge', 'long-edge'] as const;
 
 /** How it will be printed, and for how many. */
 export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped, onStamp }: PrintFormProps) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const { choice, isImpossible, change } = chosen;
   return (
     <div className="pack-form">
       <Select
-        label={t('print.form')}
+        label={say('print.form')}
         value={form}
-        options={forms.map((value) => [value, t(`print.forms.${value}`)] as const)}
+        options={forms.map((value) => [value, say(`print.forms.${value}`)] as const)}
         onChoose={(value) => change({ booklets: value === 'booklet', ...(value === 'booklet' ? {} : { bothSides: value === 'double' }) })}
       />
       {form === 'booklet' && (
         <Select
-          label={t('print.flip')}
+          label={say('print.flip')}
           value={flip}
-          options={flips.map((value) => [value, t(`print.flips.${value}`)] as const)}
+          options={flips.map((value) => [value, say(`print.flips.${value}`)] as const)}
           onChoose={(value) => onFlip(value as BookletFlip)}
         />
       )}
-      <PupilsField label={t('print.pupils')} chosen={chosen} />
+      <PupilsField label={say('print.pupils')} chosen={chosen} />
       {isImpossible && (
         <p className="notice" role="alert">
-          {t('print.impossible', { pupils: choice.pupils })}
+          {say('print.impossible', { pupils: choice.pupils })}
         </p>
       )}
       {stamp && (
         <label className="tick">
           <input type="checkbox" checked={isStamped} onChange={(event) => onStamp(event.target.checked)} />{' '}
-          <span>{t('print.stamp', { words: nameOf(stamp) })}</span>
+          <span>{say('print.stamp', { words: nameOf(stamp) })}</span>
         </label>
       )}
     </div>

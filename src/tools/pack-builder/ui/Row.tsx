@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import Facts from './Facts.tsx';
 import { addressOf, isSheet, type PackItem } from './item.ts';
+import { useWords } from './words.ts';
 
 interface RowProps {
   item: PackItem;
@@ -21,7 +21,7 @@ interface RowProps {
 
 /** A document or a sheet of the pack, with what can be done with it. */
 export default function Row({ item, below, at, last, dragged, target, sheets, onGrip, onStep, onRemove, onAdd }: RowProps) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const { id, title } = item;
   const address = isSheet(id) ? undefined : addressOf(id);
   const classes = ['pack-row', ...(below ? ['below'] : []), ...(dragged ? ['dragged'] : []), ...(target ? ['target'] : [])];
@@ -32,14 +32,14 @@ export default function Row({ item, below, at, last, dragged, target, sheets, on
         <Facts item={item} />
       </div>
       <div className="pack-moves moves">
-        <button type="button" data-button="up" disabled={at === 0} aria-label={t('basket.up', { title })} onClick={() => onStep('up')}>
+        <button type="button" data-button="up" disabled={at === 0} aria-label={say('basket.up', { title })} onClick={() => onStep('up')}>
           ↑
         </button>
-        <span className="grip" title={t('basket.drag', { title })} onPointerDown={onGrip} />
-        <button type="button" data-button="down" disabled={last} aria-label={t('basket.down', { title })} onClick={() => onStep('down')}>
+        <span className="grip" title={say('basket.drag', { title })} onPointerDown={onGrip} />
+        <button type="button" data-button="down" disabled={last} aria-label={say('basket.down', { title })} onClick={() => onStep('down')}>
           ↓
         </button>
-        <button type="button" data-button="remove" aria-label={t('basket.remove', { title })} onClick={onRemove}>
+        <button type="button" data-button="remove" aria-label={say('basket.remove', { title })} onClick={onRemove}>
           ×
         </button>
       </div>
@@ -52,12 +52,12 @@ export default function Row({ item, below, at, last, dragged, target, sheets, on
 const foldFrom = 4;
 
 function MissingSheets({ sheets, onAdd }: { sheets: PackItem[]; onAdd: (id: string) => void }) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const buttons = sheets.map((sheet) => (
     <button
       key={sheet.id}
       type="button"
-      aria-label={t('basket.addSheet', { title: sheet.title, pages: sheet.pages })}
+      aria-label={say('basket.addSheet', { title: sheet.title, pages: sheet.pages })}
       onClick={() => onAdd(sheet.id)}
     >
       ＋ {sheet.title}
@@ -66,13 +66,13 @@ function MissingSheets({ sheets, onAdd }: { sheets: PackItem[]; onAdd: (id: stri
   if (sheets.length < foldFrom)
     return (
       <p className="pack-sheets">
-        <span>{t('basket.sheets')}</span>
+        <span>{say('basket.sheets')}</span>
         {buttons}
       </p>
     );
   return (
     <details className="pack-folded">
-      <summary>{t('basket.sheetsMissing', { count: sheets.length })}</summary>
+      <summary>{say('basket.sheetsMissing', { count: sheets.length })}</summary>
       <div className="pack-sheets">{buttons}</div>
     </details>
   );

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { PackPlan } from '../../../paper/packPlan.ts';
+import { useWords } from './words.ts';
 
 interface TotalsProps {
   minutes: number;
@@ -11,16 +11,16 @@ interface TotalsProps {
 
 /** What the pack comes to, as it stands. */
 export default function Totals({ minutes, plan, forClass, pupils }: TotalsProps) {
-  const { t } = useTranslation('pack');
+  const { say } = useWords();
   const rows = [
-    [t('totals.minutes'), t('totals.minutesOf', { count: minutes })],
-    [t('totals.pages'), t('totals.pagesOf', { count: plan.pages })],
-    [t('totals.one'), t('totals.sheetsOf', { count: plan.sheets })],
-    [t('totals.forClass', { pupils }), t('totals.sheetsOf', { count: forClass })],
+    [say('totals.minutes'), say('totals.minutesOf', { count: minutes })],
+    [say('totals.pages'), say('totals.pagesOf', { count: plan.pages })],
+    [say('totals.one'), say('totals.sheetsOf', { count: plan.sheets })],
+    [say('totals.forClass', { pupils }), say('totals.sheetsOf', { count: forClass })],
   ] as const;
   return (
     <section className="pack-totals">
-      <h2>{t('totals.title')}</h2>
+      <h2>{say('totals.title')}</h2>
       <dl aria-live="polite">
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -1,3 +1,4 @@
+import { bitmapOf } from '../../../paper/bitmap.ts';
 import { breakLines } from '../../../paper/lines.ts';
 import type { DrawWords } from '../../../paper/pen.ts';
 
@@ -23,23 +24,11 @@ export const drawWords: DrawWords = (words, { size, width, lines: most, bold = f
   // A canvas forgets its font when it changes its size.
   pen.font = font;
   for (const [at, line] of lines.entries()) pen.fillText(line, 0, (at + 0.5) * lineHeight + size * 0.36 * dots);
-  const bits = inkOf(pen.getImageData(0, 0, columns, rows));
-  return { columns, rows, bits, width: columns / dots, height: rows / dots };
+  const { data } = pen.getImageData(0, 0, columns, rows);
+  const bitmap = bitmapOf(columns, rows, (dot) => data[dot * 4 + 3]! > 127);
+  return { ...bitmap, width: columns / dots, height: rows / dots };
 };
 
 function familyOf(element: string): string {
   return getComputedStyle(document.querySelector(element) ?? document.body).fontFamily;
-}
-
-/** A bit a dot: ink, or none. */
-function inkOf({ data, width, height }: ImageData): Uint8Array {
-  const bytes = Math.ceil(width / 8);
-  const bits = new Uint8Array(bytes * height);
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const alpha = data[(row * width + column) * 4 + 3]!;
-      if (alpha > 127) bits[row * bytes + (column >> 3)]! |= 0x80 >> (column & 7);
-    }
-  }
-  return bits;
 }

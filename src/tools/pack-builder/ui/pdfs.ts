@@ -1,3 +1,4 @@
+import { runPool } from '../../../lib/runPool.ts';
 import type { ReadFaultReason } from '../../../paper/fault.ts';
 import { fetchPdf, readFile, SaveFault } from '../../save-paper/source.ts';
 import { fileNameOf, type PackItem } from './item.ts';
@@ -73,21 +74,15 @@ export class Pdfs {
     onProgress: (done: number) => void,
     signal: AbortSignal,
   ): Promise<{ pdfs: Uint8Array[]; faults: PdfFault[] }> {
-    const faults: PdfFault[] = [];
-    const waiting = [...items];
     let done = 0;
-    const work = async () => {
-      for (let item = waiting.shift(); item; item = waiting.shift()) {
-        const reason = await this.#fetch(item, signal);
-        signal.throwIfAborted();
-        if (reason) faults.push({ item, reason });
-        done += 1;
-        onProgress(done);
-      }
-    };
-    await Promise.all(Array.from({ length: atATime }, work));
-    faults.sort((a, b) => items.indexOf(a.item) - items.indexOf(b.item));
-    return { pdfs: items.flatMap(({ file }) => this.#read.get(file) ?? []), faults };
+    const found = await runPool(items, atATime, async (item) => {
+      const reason = await this.#fetch(item, signal);
+      signal.throwIfAborted();
+      done += 1;
+      onProgress(done);
+      return reason && { item, reason };
+    });
+    return { pdfs: items.flatMap(({ file }) => this.#read.get(file) ?? []), faults: found.filter((fault) => fault !== undefined) };
   }
 
   async #fetch(item: PackItem, signal: AbortSignal): Promise<PdfFaultReason | undefined> {

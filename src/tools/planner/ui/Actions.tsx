@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlanState } from '../address.ts';
-import { calendarOf } from '../calendar.ts';
 import type { Placed } from '../schedule.ts';
 import type { PlannedGrade } from './lesson.ts';
+import { useWords } from './words.ts';
 
 interface ActionsProps {
   state: PlanState;
@@ -14,18 +13,22 @@ interface ActionsProps {
 
 /** What can be done with a plan: print it, put it into a calendar, send its link. */
 export default function Actions({ state, chosen, placed, onReset }: ActionsProps) {
-  const { t } = useTranslation('planner');
+  const { say } = useWords();
   const [said, setSaid] = useState('');
 
-  function saveCalendar() {
+  /** The library for calendars is larger than the planner: it comes when it is asked for. */
+  async function saveCalendar() {
+    setSaid('');
+    const calendar = await import('../calendar.ts').catch(() => undefined);
+    if (!calendar) return setSaid(say('actions.noCalendar'));
     const entries = placed.flatMap(({ slot, day }) =>
       chosen.map(({ name, lessons }) => {
         const { id, title, objective } = lessons.find((lesson) => lesson.slot === slot)!;
         return { id, day, title: `${name} ${slot} ${title}`, about: objective };
       }),
     );
-    const name = `${chosen.map((grade) => grade.name).join(' ')} ${t('actions.fileName')}`;
-    const address = URL.createObjectURL(new Blob([calendarOf(name, entries)], { type: 'text/calendar' }));
+    const name = `${chosen.map((grade) => grade.name).join(' ')} ${say('actions.fileName')}`;
+    const address = URL.createObjectURL(new Blob([calendar.calendarOf(name, entries)], { type: 'text/calendar' }));
     const link = document.createElement('a');
     link.href = address;
     link.download = `paper-kite-grade-${state.grades.join('-')}.ics`;
@@ -37,26 +40,26 @@ export default function Actions({ state, chosen, placed, onReset }: ActionsProps
   async function copyLink() {
     try {
       await navigator.clipboard.writeText(location.href);
-      setSaid(t('actions.copied'));
+      setSaid(say('actions.copied'));
     } catch {
-      setSaid(t('actions.notCopied'));
+      setSaid(say('actions.notCopied'));
     }
   }
 
   return (
     <div className="planner-actions">
       <button type="button" className="first" onClick={() => print()}>
-        {t('actions.print')}
+        {say('actions.print')}
       </button>
       <button type="button" onClick={saveCalendar}>
-        {t('actions.calendar')}
+        {say('actions.calendar')}
       </button>
       <button type="button" onClick={copyLink}>
-        {t('actions.copy')}
+        {say('actions.copy')}
       </button>
       {state.moves.size > 0 && (
         <button type="button" onClick={onReset}>
-          {t('actions.reset')}
+          {say('actions.reset')}
         </button>
       )}
       <p role="status">{said}</p>

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fromHash, type PlanState, toHash } from '../address.ts';
 import { type Day, localDay } from '../days.ts';
 import { schedule, warningsOf } from '../schedule.ts';
@@ -7,6 +6,7 @@ import { faultsOf, usualYear, weeksOf } from '../schoolYear.ts';
 import Actions from './Actions.tsx';
 import type { PlannedGrade } from './lesson.ts';
 import Weeks from './Weeks.tsx';
+import { useWords } from './words.ts';
 import YearForm from './YearForm.tsx';
 
 interface PlannerProps {
@@ -14,7 +14,7 @@ interface PlannerProps {
 }
 
 export default function Planner({ grades }: PlannerProps) {
-  const { t } = useTranslation('planner');
+  const { say } = useWords();
   const [state, setState] = useState<PlanState>(() => stateIn(grades));
   const [said, setSaid] = useState('');
 
@@ -32,7 +32,7 @@ export default function Planner({ grades }: PlannerProps) {
 
   function move(slot: number, day: Day) {
     change({ ...state, moves: new Map([...state.moves, [slot, day]].sort(([a], [b]) => Number(a) - Number(b)) as [number, Day][]) });
-    setSaid(t('plan.moved', { slot, day }));
+    setSaid(say('plan.moved', { slot, day }));
   }
 
   const { year, moves } = state;
@@ -47,18 +47,18 @@ export default function Planner({ grades }: PlannerProps) {
       {faults.length > 0 && (
         <div className="planner-faults" role="alert">
           {faults.map((fault) => (
-            <p key={fault}>{t(`faults.${fault}`)}</p>
+            <p key={fault}>{say(`faults.${fault}`)}</p>
           ))}
         </div>
       )}
       {placed && (
         <>
           {warnings.length > 0 && (
-            <section className="planner-warnings" aria-label={t('warnings.title')}>
-              <h2>{t('warnings.title')}</h2>
+            <section className="planner-warnings" aria-label={say('warnings.title')}>
+              <h2>{say('warnings.title')}</h2>
               <ul>
                 {warnings.map(({ kind, slot }) => (
-                  <li key={`${kind}${slot}`}>{t(`warnings.${kind}`, { slot })}</li>
+                  <li key={`${kind}${slot}`}>{say(`warnings.${kind}`, { slot })}</li>
                 ))}
               </ul>
             </section>

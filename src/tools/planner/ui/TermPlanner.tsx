@@ -1,15 +1,10 @@
-import type { Locale } from '../../../curriculum/locale.ts';
-import type planner from '../../../i18n/zh/planner.ts';
-import IslandWords, { wordsByLanguage } from '../../shared/IslandWords.tsx';
+import type { PageWords } from '../../../i18n/say.ts';
+import type { Words } from '../../../i18n/words.ts';
+import IslandWords from '../../shared/IslandWords.tsx';
 import type { PlannedGrade } from './lesson.ts';
 import Planner from './Planner.tsx';
 
-/** In every language, those that were added as files too. */
-const files = import.meta.glob<typeof planner>('@languages/*/planner.ts', { eager: true, import: 'default' });
-const words = wordsByLanguage('planner', files);
-
-export interface TermPlannerProps {
-  locale: Locale;
+export interface TermPlannerProps extends PageWords<Words['planner']> {
   grades: PlannedGrade[];
 }
 
@@ -17,9 +12,9 @@ export interface TermPlannerProps {
  * Gives each lesson of a year a day. Nothing is sent: the plan lives in the page's address. Made in the browser alone, which
  * knows the day and the address.
  */
-export default function TermPlanner({ locale, ...planner }: TermPlannerProps) {
+export default function TermPlanner({ language, words, ...planner }: TermPlannerProps) {
   return (
-    <IslandWords locale={locale} words={words}>
+    <IslandWords language={language} words={words}>
       <Planner {...planner} />
     </IslandWords>
   );

@@ -1,10 +1,10 @@
 import type { PointerEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useDragToPlace } from '../../shared/useDragToPlace.ts';
 import type { Day } from '../days.ts';
 import { neighbourWeek, type Placed } from '../schedule.ts';
 import type { SchoolYear, Week } from '../schoolYear.ts';
 import { addressOf, type PlannedGrade } from './lesson.ts';
+import { useWords } from './words.ts';
 
 interface WeeksProps {
   year: SchoolYear;
@@ -16,10 +16,10 @@ interface WeeksProps {
 
 /** The year as one thread: a week a row, a knot where a lesson is. Lessons are moved by drag, or by the arrows beside them. */
 export default function Weeks({ year, weeks, placed, chosen, onMove }: WeeksProps) {
-  const { t } = useTranslation('planner');
+  const { say } = useWords();
   const { dragged, place, begin } = useDragToPlace<number>(onMove);
   const [first, second] = chosen;
-  const title = second ? t('plan.titleTwo', { grade: first?.name, second: second.name }) : t('plan.title', { grade: first?.name });
+  const title = second ? say('plan.titleTwo', { grade: first?.name, second: second.name }) : say('plan.title', { grade: first?.name });
   // A lesson that was moved out of the year still has to be seen.
   const days = [...new Set([...weeks.map((week) => week.day), ...placed.map(({ day }) => day)])].sort();
   return (
@@ -56,14 +56,14 @@ export default function Weeks({ year, weeks, placed, chosen, onMove }: WeeksProp
 }
 
 function WeekRow({ day, off, target, children }: { day: Day; off: Week['off']; target: boolean; children: ReactNode[] }) {
-  const { t } = useTranslation('planner');
+  const { say } = useWords();
   const [, month, date] = day.split('-').map(Number);
   const kind = off ? 'off' : children.length > 0 ? 'taught' : 'free';
   return (
     <li className={`week ${kind}${target ? ' target' : ''}`} data-place={day}>
-      <time dateTime={day}>{t('plan.week', { month, day: date })}</time>
+      <time dateTime={day}>{say('plan.week', { month, day: date })}</time>
       <div>
-        {off && <p className="planner-holiday">{t(`plan.${off}`)}</p>}
+        {off && <p className="planner-holiday">{say(`plan.${off}`)}</p>}
         {children}
       </div>
     </li>
@@ -81,18 +81,18 @@ interface LessonCardProps {
 }
 
 function LessonCard({ slot, day, year, chosen, dragged, onGrip, onMove }: LessonCardProps) {
-  const { t } = useTranslation('planner');
+  const { say } = useWords();
   const step = (direction: -1 | 1) => {
     const other = neighbourWeek(year, day, direction);
     return {
       disabled: other === undefined,
       onClick: () => other !== undefined && onMove(slot, other),
-      'aria-label': t(direction === -1 ? 'plan.earlier' : 'plan.later', { slot }),
+      'aria-label': say(direction === -1 ? 'plan.earlier' : 'plan.later', { slot }),
     };
   };
   return (
     <article className={dragged ? 'lesson-card dragged' : 'lesson-card'} data-slot={slot}>
-      <p className="lesson-slot">{t('plan.slot', { slot })}</p>
+      <p className="lesson-slot">{say('plan.slot', { slot })}</p>
       <div className="lesson-titles">
         {chosen.map(({ grade, name, lessons }) => {
           const lesson = lessons.find((candidate) => candidate.slot === slot)!;
@@ -106,10 +106,10 @@ function LessonCard({ slot, day, year, chosen, dragged, onGrip, onMove }: Lesson
               <p className="lesson-about">
                 {lesson.sensitivity !== 'ordinary' && (
                   <>
-                    <strong>{t(`plan.${lesson.sensitivity}`)}</strong> ·{' '}
+                    <strong>{say(`plan.${lesson.sensitivity}`)}</strong> ·{' '}
                   </>
                 )}
-                {lesson.written ? lesson.objective : t('plan.planned')}
+                {lesson.written ? lesson.objective : say('plan.planned')}
               </p>
             </div>
           );
@@ -119,7 +119,7 @@ function LessonCard({ slot, day, year, chosen, dragged, onGrip, onMove }: Lesson
         <button type="button" {...step(-1)}>
           ↑
         </button>
-        <span className="grip" title={t('plan.drag', { slot })} onPointerDown={onGrip} />
+        <span className="grip" title={say('plan.drag', { slot })} onPointerDown={onGrip} />
         <button type="button" {...step(1)}>
           ↓
         </button>

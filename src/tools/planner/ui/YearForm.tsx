@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { PlanState } from '../address.ts';
 import { mostStretches, type SchoolYear, type Stretch } from '../schoolYear.ts';
 import type { PlannedGrade } from './lesson.ts';
+import { useWords } from './words.ts';
 
 interface YearFormProps {
   grades: PlannedGrade[];
@@ -10,19 +10,18 @@ interface YearFormProps {
 }
 
 export default function YearForm({ grades, state, onChange }: YearFormProps) {
-  const { t } = useTranslation('planner');
+  const { say, words } = useWords();
   const { year } = state;
   const [first, second] = state.grades;
   // A lesson that was moved belongs to the year in which it was moved.
   const setYear = (change: Partial<SchoolYear>) => onChange({ ...state, year: { ...year, ...change }, moves: new Map() });
   const setGrades = (chosen: (number | undefined)[]) =>
     onChange({ ...state, grades: [...new Set(chosen.filter((grade) => grade !== undefined))] });
-  const weekdays = t('form.weekdays', { returnObjects: true }) as string[];
 
   return (
-    <form className="planner-form" aria-label={t('form.title')} onSubmit={(event) => event.preventDefault()}>
+    <form className="planner-form" aria-label={say('form.title')} onSubmit={(event) => event.preventDefault()}>
       <label>
-        {t('form.grade')}
+        {say('form.grade')}
         <select value={first} onChange={(event) => setGrades([Number(event.target.value), second])}>
           {grades.map(({ grade, name }) => (
             <option key={grade} value={grade}>
@@ -32,12 +31,12 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         </select>
       </label>
       <label>
-        {t('form.second')}
+        {say('form.second')}
         <select
           value={second ?? ''}
           onChange={(event) => setGrades([first, event.target.value === '' ? undefined : Number(event.target.value)])}
         >
-          <option value="">{t('form.none')}</option>
+          <option value="">{say('form.none')}</option>
           {grades
             .filter(({ grade }) => grade !== first)
             .map(({ grade, name }) => (
@@ -48,9 +47,9 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         </select>
       </label>
       <label>
-        {t('form.weekday')}
+        {say('form.weekday')}
         <select value={year.weekday} onChange={(event) => setYear({ weekday: Number(event.target.value) })}>
-          {weekdays.map((name, index) => (
+          {words.form.weekdays.map((name, index) => (
             <option key={name} value={index + 1}>
               {name}
             </option>
@@ -58,16 +57,16 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         </select>
       </label>
       <label>
-        {t('form.first')}
+        {say('form.first')}
         <input type="date" value={year.first} onChange={(event) => setYear({ first: event.target.value })} />
       </label>
       <label>
-        {t('form.last')}
+        {say('form.last')}
         <input type="date" value={year.last} onChange={(event) => setYear({ last: event.target.value })} />
       </label>
-      <StretchField legend={t('form.winter')} stretch={year.winter} onChange={(winter) => setYear({ winter })} />
+      <StretchField legend={say('form.winter')} stretch={year.winter} onChange={(winter) => setYear({ winter })} />
       <details className="planner-off">
-        <summary>{t('form.off')}</summary>
+        <summary>{say('form.off')}</summary>
         {year.off.map((stretch, index) => (
           <div key={index} className="planner-stretch">
             <Ends
@@ -76,8 +75,8 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
             />
             <button
               type="button"
-              aria-label={t('form.remove')}
-              title={t('form.remove')}
+              aria-label={say('form.remove')}
+              title={say('form.remove')}
               onClick={() => setYear({ off: year.off.filter((_, at) => at !== index) })}
             >
               ×
@@ -86,7 +85,7 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         ))}
         {year.off.length < mostStretches && (
           <button type="button" onClick={() => setYear({ off: [...year.off, { from: year.first, to: year.first }] })}>
-            {t('form.add')}
+            {say('form.add')}
           </button>
         )}
       </details>
@@ -106,15 +105,15 @@ function StretchField({ legend, stretch, onChange }: { legend: string; stretch: 
 }
 
 function Ends({ stretch, onChange }: { stretch: Stretch; onChange: (stretch: Stretch) => void }) {
-  const { t } = useTranslation('planner');
+  const { say } = useWords();
   return (
     <>
       <label>
-        {t('form.from')}
+        {say('form.from')}
         <input type="date" value={stretch.from} onChange={(event) => onChange({ ...stretch, from: event.target.value })} />
       </label>
       <label>
-        {t('form.to')}
+        {say('form.to')}
         <input type="date" value={stretch.to} onChange={(event) => onChange({ ...stretch, to: event.target.value })} />
       </label>
     </>

@@ -1,3 +1,4 @@
+import { fill } from '../../../i18n/say.ts';
 import { Clock } from './clock.ts';
 
 interface Words {
@@ -66,7 +67,7 @@ export class Clocks {
         continue;
       }
       const { time, over, left } = clock.face(performance.now());
-      const label = (clock.running ? this.words.pause : this.words.resume).replace('{{time}}', time);
+      const label = fill(clock.running ? this.words.pause : this.words.resume, { time });
       setText(face.querySelector('.time')!, time);
       setText(hint, !clock.running ? this.words.paused : over ? this.words.over : '\u00a0');
       face.querySelector<SVGElement>('.left')!.style.strokeDashoffset = String(100 * (1 - left));

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type ClockState, type ClockStep, placedAmong, startClock } from '../clock.ts';
 import type { SheetSession } from '../sheet.ts';
+import { useWords } from './words.ts';
 
 interface ClockDoorProps {
   sessions: readonly SheetSession[];
@@ -11,7 +11,7 @@ interface ClockDoorProps {
 
 /** Where the clock for the room is opened, one session at a time. */
 export default function ClockDoor({ sessions, steps, clock, onChange }: ClockDoorProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const begin = (place: number) => {
     const { hasClock, begins } = sessions[place]!;
     const today = new Date();
@@ -20,13 +20,13 @@ export default function ClockDoor({ sessions, steps, clock, onChange }: ClockDoo
   };
   return (
     <section className="run-clock-door">
-      <h2>{t('clock.title')}</h2>
-      <p className="small">{t('clock.text')}</p>
+      <h2>{say('clock.title')}</h2>
+      <p className="small">{say('clock.text')}</p>
       {sessions.map(({ title }, place) => {
         const goesOn = clock?.session === place && clock.step !== undefined;
         return (
           <button key={title} type="button" onClick={() => (goesOn ? onChange(placedAmong(clock, steps[place]!), true) : begin(place))}>
-            {t(goesOn ? 'clock.resume' : 'clock.open', { title })}
+            {say(goesOn ? 'clock.resume' : 'clock.open', { title })}
           </button>
         );
       })}

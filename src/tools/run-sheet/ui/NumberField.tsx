@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { readWhole } from '../numbers.ts';
+import { useWords } from './words.ts';
 
 interface NumberFieldProps {
   label: string;
@@ -13,7 +13,7 @@ interface NumberFieldProps {
 
 /** A field for a whole number. It keeps what was typed, and says in a sentence what is wrong with it. */
 export default function NumberField({ label, value, limits, usual, onChange }: NumberFieldProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const id = useId();
   const wrong = 'fault' in readWhole(value, limits.least, limits.most);
   return (
@@ -32,7 +32,7 @@ export default function NumberField({ label, value, limits, usual, onChange }: N
       />
       {wrong && (
         <p id={`${id}-fault`} role="alert">
-          {t('form.fault', { label, ...limits, usual })}
+          {say('form.fault', { label, ...limits, usual })}
         </p>
       )}
     </div>

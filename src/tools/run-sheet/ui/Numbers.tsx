@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { type Choices, limits } from '../address.ts';
 import type { WorkshopPlan } from '../plan.ts';
 import type { Sheet } from '../sheet.ts';
 import NumberField from './NumberField.tsx';
+import { useWords } from './words.ts';
 
 interface NumbersProps {
   plan: WorkshopPlan;
@@ -13,23 +13,23 @@ interface NumbersProps {
 
 /** How many people, in how many rooms. */
 export default function Numbers({ plan, choices, sheet, onChange }: NumbersProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const { min, max } = plan.people;
   const { people, rooms } = sheet;
   const perRoom = Math.ceil(people / rooms);
   const remark = perRoom > max ? 'tooMany' : perRoom < min ? 'tooFew' : undefined;
   return (
-    <section className="run-numbers" aria-label={t('form.title')}>
+    <section className="run-numbers" aria-label={say('form.title')}>
       <div className="run-fields">
         <NumberField
-          label={t('form.people')}
+          label={say('form.people')}
           value={choices.people}
           limits={limits.people}
           usual={max}
           onChange={(value) => onChange({ ...choices, people: value })}
         />
         <NumberField
-          label={t('form.rooms')}
+          label={say('form.rooms')}
           value={choices.rooms}
           limits={limits.rooms}
           usual={1}
@@ -37,8 +37,8 @@ export default function Numbers({ plan, choices, sheet, onChange }: NumbersProps
         />
       </div>
       <p className="small" role="status">
-        {rooms > 1 && `${t('form.perRoom', { rooms, count: perRoom })} `}
-        {remark && t(`form.${remark}`, { min, max, count: perRoom })}
+        {rooms > 1 && `${say('form.perRoom', { rooms, count: perRoom })} `}
+        {remark && say(`form.${remark}`, { min, max, count: perRoom })}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './words.ts';
 
 interface OwnProps {
   refused: boolean;
@@ -8,12 +8,12 @@ interface OwnProps {
 
 /** What stays on this device, and the one button that erases it. */
 export default function Own({ refused, onErase }: OwnProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const [erased, setErased] = useState(false);
   return (
     <section className="run-own">
-      <h2>{t('own.title')}</h2>
-      <p className="small">{t('own.text')}</p>
+      <h2>{say('own.title')}</h2>
+      <p className="small">{say('own.text')}</p>
       <button
         type="button"
         onClick={() => {
@@ -21,9 +21,9 @@ export default function Own({ refused, onErase }: OwnProps) {
           setErased(true);
         }}
       >
-        {t('own.erase')}
+        {say('own.erase')}
       </button>
-      <p role="status">{refused ? t('own.refused') : erased ? t('own.erased') : ''}</p>
+      <p role="status">{refused ? say('own.refused') : erased ? say('own.erased') : ''}</p>
     </section>
   );
 }

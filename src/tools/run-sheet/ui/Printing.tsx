@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { longestText } from '../memory.ts';
 import { mostNames, type Names } from '../names.ts';
 import type { WorkshopPlan } from '../plan.ts';
+import { useWords } from './words.ts';
 
 export interface Prints {
   sheet: boolean;
@@ -28,14 +28,14 @@ const longPaste = 4000;
 
 /** Chooses what goes onto paper. */
 export default function Printing({ plan, people, prints, text, names, onPrints, onText }: PrintingProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const [nothing, setNothing] = useState(false);
   const [cut, setCut] = useState(false);
   const parts = [
-    { part: 'sheet' as const, label: t('print.sheet'), there: true },
-    { part: 'cards' as const, label: t('print.cards'), there: true },
-    { part: 'signIn' as const, label: t('print.signIn', { count: people }), there: plan.signIn !== undefined },
-    { part: 'certificates' as const, label: t('print.certificates'), there: plan.certificate !== undefined },
+    { part: 'sheet' as const, label: say('print.sheet'), there: true },
+    { part: 'cards' as const, label: say('print.cards'), there: true },
+    { part: 'signIn' as const, label: say('print.signIn', { count: people }), there: plan.signIn !== undefined },
+    { part: 'certificates' as const, label: say('print.certificates'), there: plan.certificate !== undefined },
   ].filter(({ there }) => there);
   const count = names.names.length;
 
@@ -54,7 +54,7 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
 
   return (
     <section className="run-print">
-      <h2 id="run-print">{t('print.title')}</h2>
+      <h2 id="run-print">{say('print.title')}</h2>
       <ul aria-labelledby="run-print">
         {parts.map(({ part, label }) => (
           <li key={part}>
@@ -74,7 +74,7 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
       </ul>
       {prints.certificates && plan.certificate && (
         <div className="run-names">
-          <label htmlFor="run-names">{t('print.names')}</label>
+          <label htmlFor="run-names">{say('print.names')}</label>
           <textarea
             id="run-names"
             rows={6}
@@ -87,19 +87,19 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
             onChange={(event) => take(event.target.value)}
           />
           <p className="small" id="run-names-hint">
-            {t('print.namesHint')}
+            {say('print.namesHint')}
           </p>
           <p id="run-names-found" role="status">
-            {count > 0 && t('print.counted', { count, pages: prints.layout === 'whole' ? count : Math.ceil(count / 2) })}
-            {names.found > mostNames && ` ${t('print.tooMany', { found: names.found, most: mostNames })}`}
-            {cut && ` ${t('print.tooLong')}`}
+            {count > 0 && say('print.counted', { count, pages: prints.layout === 'whole' ? count : Math.ceil(count / 2) })}
+            {names.found > mostNames && ` ${say('print.tooMany', { found: names.found, most: mostNames })}`}
+            {cut && ` ${say('print.tooLong')}`}
           </p>
           <fieldset>
-            <legend>{t('print.layout')}</legend>
+            <legend>{say('print.layout')}</legend>
             {(['whole', 'half'] as const).map((layout) => (
               <label key={layout}>
                 <input type="radio" name="run-layout" checked={prints.layout === layout} onChange={() => onPrints({ ...prints, layout })} />
-                <span>{t(`print.${layout}`)}</span>
+                <span>{say(`print.${layout}`)}</span>
               </label>
             ))}
           </fieldset>
@@ -114,10 +114,10 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
           if (chosen) print();
         }}
       >
-        {t('print.button')}
+        {say('print.button')}
       </button>
       <p className="small" role="status">
-        {nothing ? t('print.nothing') : t('print.note')}
+        {nothing ? say('print.nothing') : say('print.note')}
       </p>
     </section>
   );

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type ClockState, faceOf, goTo, pauseOrGoOn, startClock } from '../clock.ts';
 import type { SheetRow, SheetSession } from '../sheet.ts';
 import { clockTime } from '../times.ts';
 import CatchUpAdvice from './CatchUpAdvice.tsx';
 import { useNow, useWakefulScreen, useWholePage } from './useRoomScreen.ts';
+import { useWords } from './words.ts';
 
 interface RoomClockProps {
   session: SheetSession;
@@ -20,7 +20,7 @@ const minute = 60_000;
 
 /** The clock that the room sees: now, next, minutes left, and how far behind. It makes no sound. */
 export default function RoomClock({ session, rows, clock, onChange }: RoomClockProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const screen = useRef<HTMLElement>(null);
   const now = useNow();
   useWholePage(screen);
@@ -57,34 +57,34 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
 
   const ends = new Date(face.ends);
   const drift =
-    face.behind === 0 ? t('clock.onTime') : t(face.behind > 0 ? 'clock.behind' : 'clock.ahead', { count: Math.abs(face.behind) });
+    face.behind === 0 ? say('clock.onTime') : say(face.behind > 0 ? 'clock.behind' : 'clock.ahead', { count: Math.abs(face.behind) });
   const total = steps.reduce((sum, step) => sum + step.minutes, 0);
   const left = (clock.began + total * minute - now - Math.max(0, face.left)) / minute;
   return (
-    <section className="run-clock" ref={screen} tabIndex={-1} aria-label={t('clock.region')} onKeyDown={keys}>
+    <section className="run-clock" ref={screen} tabIndex={-1} aria-label={say('clock.region')} onKeyDown={keys}>
       <h1 className="run-clock-session">{session.title}</h1>
       {face.now ? (
         <>
           <div className="run-clock-now">
             <p className="run-clock-label">
-              {t('clock.now')}
-              {face.paused && <b> · {t('clock.paused')}</b>}
+              {say('clock.now')}
+              {face.paused && <b> · {say('clock.paused')}</b>}
             </p>
             <h2 aria-live="polite">{face.now.title}</h2>
             <Left left={face.left} />
           </div>
           <p className="run-clock-next">
-            <span className="run-clock-label">{t('clock.next')}</span>{' '}
-            {face.next ? `${face.next.title} · ${face.next.minutes}′` : t('clock.last')}
+            <span className="run-clock-label">{say('clock.next')}</span>{' '}
+            {face.next ? `${face.next.title} · ${face.next.minutes}′` : say('clock.last')}
           </p>
           <p className={face.behind >= tellFrom ? 'run-clock-drift late' : 'run-clock-drift'}>
-            <b>{drift}</b> · {t('clock.ends', { time: clockTime(ends.getHours() * 60 + ends.getMinutes()) })}
+            <b>{drift}</b> · {say('clock.ends', { time: clockTime(ends.getHours() * 60 + ends.getMinutes()) })}
           </p>
           {face.behind >= tellFrom && <CatchUpAdvice rows={rows.slice(clock.at + 1)} minutesLeft={left} />}
         </>
       ) : (
         <div className="run-clock-now">
-          <h2 aria-live="polite">{t('clock.done')}</h2>
+          <h2 aria-live="polite">{say('clock.done')}</h2>
         </div>
       )}
       <ol className="run-clock-thread" aria-hidden="true">
@@ -94,48 +94,48 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
       </ol>
       <div className="run-clock-buttons">
         <button type="button" disabled={clock.at === 0} onClick={tapped(() => go(-1))}>
-          {t('clock.back')}
+          {say('clock.back')}
         </button>
         {face.now ? (
           <button type="button" className="run-main" onClick={tapped(pause)}>
-            {face.paused ? t('clock.goOn') : t('clock.pause')}
+            {face.paused ? say('clock.goOn') : say('clock.pause')}
           </button>
         ) : (
           <button type="button" onClick={tapped(() => onChange(startClock(clock.session, steps, Date.now()), true))}>
-            {t('clock.again')}
+            {say('clock.again')}
           </button>
         )}
         <button type="button" disabled={!face.now} onClick={tapped(() => go(1))}>
-          {t('clock.skip')}
+          {say('clock.skip')}
         </button>
         {document.fullscreenEnabled && (
           <button
             type="button"
             onClick={tapped(() => void (full ? document.exitFullscreen() : screen.current?.requestFullscreen())?.catch(() => {}))}
           >
-            {t(full ? 'clock.leaveFull' : 'clock.full')}
+            {say(full ? 'clock.leaveFull' : 'clock.full')}
           </button>
         )}
         <button type="button" onClick={close}>
-          {t('clock.close')}
+          {say('clock.close')}
         </button>
       </div>
-      <p className="run-clock-keys">{t('clock.keys')}</p>
+      <p className="run-clock-keys">{say('clock.keys')}</p>
     </section>
   );
 }
 
 /** The minutes left as a large number; the last minute in seconds. Read aloud as a sentence, when asked for. */
 function Left({ left }: { left: number }) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const minutes = Math.ceil(left / minute);
   const seconds = Math.max(0, Math.ceil(left / 1000));
   const over = Math.floor(-left / minute);
-  if (left <= 0) return <p className="run-clock-over">{over > 0 ? t('clock.over', { count: over }) : t('clock.overJust')}</p>;
+  if (left <= 0) return <p className="run-clock-over">{over > 0 ? say('clock.over', { count: over }) : say('clock.overJust')}</p>;
   const [number, unit, said] =
     left > minute
-      ? [minutes, t('clock.minute', { count: minutes }), t('clock.minutesLeft', { count: minutes })]
-      : [seconds, t('clock.second', { count: seconds }), t('clock.secondsLeft', { count: seconds })];
+      ? [minutes, say('clock.minute', { count: minutes }), say('clock.minutesLeft', { count: minutes })]
+      : [seconds, say('clock.second', { count: seconds }), say('clock.secondsLeft', { count: seconds })];
   return (
     <p className="run-clock-left" role="timer" aria-label={said}>
       <b>{number}</b> <span>{unit}</span>

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { type Choices, limits, type SessionChoice } from '../address.ts';
 import type { SheetSession } from '../sheet.ts';
 import { clockTime } from '../times.ts';
 import NumberField from './NumberField.tsx';
 import { type Leading, StepRow } from './StepRow.tsx';
 import Verdict from './Verdict.tsx';
+import { useWords } from './words.ts';
 
 interface SessionPlanProps {
   session: SheetSession;
@@ -18,7 +18,7 @@ interface SessionPlanProps {
 
 /** One session: its time, what became of its steps, and the steps on their thread. */
 export default function SessionPlan({ session, place, choices, leading, awake, onChange }: SessionPlanProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const choice = choices.sessions[place]!;
   const change = (part: Partial<SessionChoice>) =>
     onChange({ ...choices, sessions: choices.sessions.map((one, at) => (at === place ? { ...one, ...part } : one)) });
@@ -29,7 +29,7 @@ export default function SessionPlan({ session, place, choices, leading, awake, o
       {awake && (
         <div className="run-fields">
           <div className="run-field">
-            <label htmlFor={`start-${place}`}>{t('form.start')}</label>
+            <label htmlFor={`start-${place}`}>{say('form.start')}</label>
             <input
               id={`start-${place}`}
               type="time"
@@ -39,7 +39,7 @@ export default function SessionPlan({ session, place, choices, leading, awake, o
             />
           </div>
           <NumberField
-            label={t('form.minutes')}
+            label={say('form.minutes')}
             value={choice.minutes}
             limits={limits.minutes}
             usual={session.planned}
@@ -47,7 +47,7 @@ export default function SessionPlan({ session, place, choices, leading, awake, o
           />
           {pause !== undefined && (
             <NumberField
-              label={t('form.pause')}
+              label={say('form.pause')}
               value={choice.pause}
               limits={limits.pause}
               usual={pause}
@@ -56,7 +56,7 @@ export default function SessionPlan({ session, place, choices, leading, awake, o
           )}
           {choice.start === '' && (
             <p className="small run-hint" id={`start-hint-${place}`}>
-              {t('form.startHint')}
+              {say('form.startHint')}
             </p>
           )}
         </div>
@@ -68,8 +68,8 @@ export default function SessionPlan({ session, place, choices, leading, awake, o
         ))}
       </ol>
       <p className="run-end">
-        {session.hasClock && `${t('session.ends', { time: clockTime(session.ends) })} · `}
-        {t('session.lasts', { count: session.ends - session.begins })}
+        {session.hasClock && `${say('session.ends', { time: clockTime(session.ends) })} · `}
+        {say('session.lasts', { count: session.ends - session.begins })}
       </p>
     </section>
   );

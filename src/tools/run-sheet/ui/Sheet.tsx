@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { namesIn } from '../names.ts';
 import type { WorkshopPlan } from '../plan.ts';
 import { sheetOf } from '../sheet.ts';
@@ -14,10 +13,11 @@ import SessionPlan from './SessionPlan.tsx';
 import { useChoices } from './useChoices.ts';
 import { useClockState } from './useClockState.ts';
 import { usePersonal } from './usePersonal.ts';
+import { useWords } from './words.ts';
 
 /** Puts the parts of the page together: numbers, sessions, kit, clock, paper. */
 export default function Sheet({ plan }: { plan: WorkshopPlan }) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const { choices, awake, change } = useChoices(plan);
   const { personal, refused, change: remember, erase } = usePersonal(plan.id);
   const [prints, setPrints] = useState<Prints>({ sheet: true, cards: false, signIn: false, certificates: false, layout: 'whole' });
@@ -83,7 +83,7 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
             />
           </div>
         )}
-        {awake && <p className="small run-private">{t('private')}</p>}
+        {awake && <p className="small run-private">{say('private')}</p>}
       </div>
       {awake && <Paper plan={plan} sheet={sheet} leads={personal.leads} names={names.names} prints={prints} />}
     </div>
@@ -92,19 +92,19 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
 
 /** The rule of the cuts in plain words, and the guide's own advice. */
 function Rule({ advice }: { advice: readonly string[] }) {
-  const { t } = useTranslation('runSheet');
+  const { say, words } = useWords();
   return (
     <details className="run-rule">
-      <summary>{t('rule.title')}</summary>
+      <summary>{say('rule.title')}</summary>
       <ol>
-        {t('rule.order', { returnObjects: true }).map((line) => (
+        {words.rule.order.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>
-      <p>{t('rule.whole')}</p>
+      <p>{say('rule.whole')}</p>
       {advice.length > 0 && (
         <>
-          <h3>{t('rule.guide')}</h3>
+          <h3>{say('rule.guide')}</h3>
           {advice.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type Choices, mayGo } from '../address.ts';
 import type { SheetRow } from '../sheet.ts';
 import { clockTime } from '../times.ts';
+import { useWords } from './words.ts';
 
 export interface Leading {
   /** Who leads, by the step's id. */
@@ -21,7 +21,7 @@ interface StepRowProps {
 
 /** A knot on the thread: when, what, how long, and who leads. */
 export function StepRow({ row: { step, minutes, at, gone }, choices, leading, awake, onChange }: StepRowProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const { id, title } = step;
   const isBreak = step.kind === 'break';
   const pinned = choices.keep.includes(id);
@@ -31,15 +31,15 @@ export function StepRow({ row: { step, minutes, at, gone }, choices, leading, aw
   const unpin = () => onChange({ ...choices, keep: without(choices.keep) });
   const facts = [
     isBreak ? '' : step.kindName,
-    gone === 'time' ? t('step.goneTime') : gone === 'choice' ? t('step.goneChoice') : '',
-    !gone && minutes !== step.minutes ? t('step.was', { count: step.minutes }) : '',
-    pinned && !gone ? t('step.pinned') : '',
+    gone === 'time' ? say('step.goneTime') : gone === 'choice' ? say('step.goneChoice') : '',
+    !gone && minutes !== step.minutes ? say('step.was', { count: step.minutes }) : '',
+    pinned && !gone ? say('step.pinned') : '',
   ].filter((fact) => fact !== '');
   return (
     <li className={gone ? 'gone' : isBreak ? 'pause' : undefined}>
       <p className="run-knot">
         <span aria-hidden="true">{gone ? '–' : `${minutes}′`}</span>
-        <span className="for-ears">{gone ? '' : t('step.minutes', { count: minutes })}</span>
+        <span className="for-ears">{gone ? '' : say('step.minutes', { count: minutes })}</span>
       </p>
       <div>
         <p className="run-title">
@@ -49,8 +49,8 @@ export function StepRow({ row: { step, minutes, at, gone }, choices, leading, aw
         {awake && !gone && !isBreak && (
           <input
             className="run-lead"
-            aria-label={t('step.lead', { title })}
-            placeholder={t('step.leadHint')}
+            aria-label={say('step.lead', { title })}
+            placeholder={say('step.leadHint')}
             autoComplete="off"
             list={leading.known}
             maxLength={40}
@@ -62,10 +62,10 @@ export function StepRow({ row: { step, minutes, at, gone }, choices, leading, aw
       {awake && mayGo(step) && (
         <button
           type="button"
-          aria-label={gone ? t('step.putBackOf', { title }) : pinned ? t('step.unpinOf', { title }) : t('step.leaveOutOf', { title })}
+          aria-label={gone ? say('step.putBackOf', { title }) : pinned ? say('step.unpinOf', { title }) : say('step.leaveOutOf', { title })}
           onClick={gone ? putBack : pinned ? unpin : leaveOut}
         >
-          {gone ? t('step.putBack') : pinned ? t('step.unpin') : t('step.leaveOut')}
+          {gone ? say('step.putBack') : pinned ? say('step.unpin') : say('step.leaveOut')}
         </button>
       )}
     </li>

@@ -16,7 +16,6 @@ const step = (id: string, minutes: number, part: Partial<PlannedStep> = {}): Pla
 export const fixturePlan: WorkshopPlan = {
   id: 'W99',
   title: 'A workshop',
-  locale: 'en',
   people: { min: 10, max: 30 },
   sessions: [
     {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../sheet.ts';
 import { clockTime } from '../../times.ts';
+import { useWords } from '../words.ts';
 
 interface CueCardsProps {
   sheet: Sheet;
@@ -11,7 +11,7 @@ const onAPage = 4;
 
 /** Cards to hold in the hand: one for each step, four to a page, with lines to cut along. */
 export default function CueCards({ sheet, leads }: CueCardsProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const rows = sheet.sessions.flatMap((session) => {
     const held = session.rows.filter((row) => !row.gone);
     return held
@@ -27,15 +27,15 @@ export default function CueCards({ sheet, leads }: CueCardsProps) {
             <b>
               {clockTime(at)}–{clockTime(at + minutes)}
             </b>{' '}
-            {t('paper.card', { id: step.id, minutes })}
+            {say('paper.card', { id: step.id, minutes })}
           </p>
           <h2>{step.title}</h2>
           <p>{step.cue}</p>
           {step.handouts.length > 0 && (
-            <p className="run-card-kit">{t('paper.handOut', { list: step.handouts.join(t('session.listComma')) })}</p>
+            <p className="run-card-kit">{say('paper.handOut', { list: step.handouts.join(say('session.listComma')) })}</p>
           )}
           <p className="run-card-foot">
-            {next && <span>{t('paper.next', { title: next })}</span>}
+            {next && <span>{say('paper.next', { title: next })}</span>}
             <span>{[session, leads[step.id]].filter(Boolean).join(' · ')}</span>
           </p>
         </div>

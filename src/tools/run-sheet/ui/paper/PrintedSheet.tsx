@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { WorkshopPlan } from '../../plan.ts';
 import { copiesFor } from '../../quantity.ts';
 import type { Sheet } from '../../sheet.ts';
 import { clockTime } from '../../times.ts';
+import { useWords } from '../words.ts';
 
 interface PrintedSheetProps {
   plan: WorkshopPlan;
@@ -12,22 +12,22 @@ interface PrintedSheetProps {
 
 /** The run sheet on paper: when, what, how long, who, what to hand out, and room for notes. */
 export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   const { people, rooms } = sheet;
   return (
     <section className="run-page-part">
-      <h1>{t('pageTitle', { title: plan.title })}</h1>
+      <h1>{say('pageTitle', { title: plan.title })}</h1>
       <p className="run-paper-head">
-        {[t('paper.date'), t('paper.place'), t('paper.leader')].map((label) => (
+        {[say('paper.date'), say('paper.place'), say('paper.leader')].map((label) => (
           <span key={label}>
             {label} <span className="run-blank" />
           </span>
         ))}
         <span>
-          {t('paper.people')} <b>{people}</b>
+          {say('paper.people')} <b>{people}</b>
         </span>
         <span>
-          {t('paper.rooms')} <b>{rooms}</b>
+          {say('paper.rooms')} <b>{rooms}</b>
         </span>
       </p>
       {sheet.sessions.map((session) => {
@@ -37,7 +37,7 @@ export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) 
             <h2>
               {session.title}{' '}
               <small>
-                {clockTime(session.begins)}–{clockTime(session.ends)} · {t('step.minutes', { count: session.ends - session.begins })}
+                {clockTime(session.begins)}–{clockTime(session.ends)} · {say('step.minutes', { count: session.ends - session.begins })}
               </small>
             </h2>
             <table className="run-paper-steps">
@@ -45,7 +45,7 @@ export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) 
                 <tr>
                   {(['time', 'step', 'minutes', 'lead', 'kit', 'notes'] as const).map((column) => (
                     <th key={column} scope="col">
-                      {t(`paper.${column}`)}
+                      {say(`paper.${column}`)}
                     </th>
                   ))}
                 </tr>
@@ -61,19 +61,19 @@ export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) 
                       </td>
                       <td>{minutes}</td>
                       <td>{leads[step.id]}</td>
-                      <td>{step.handouts.join(t('session.listComma'))}</td>
+                      <td>{step.handouts.join(say('session.listComma'))}</td>
                       <td />
                     </tr>
                   ))}
               </tbody>
             </table>
-            {gone.length > 0 && <p className="run-paper-note">{t('paper.left', { list: gone.join(t('session.listComma')) })}</p>}
+            {gone.length > 0 && <p className="run-paper-note">{say('paper.left', { list: gone.join(say('session.listComma')) })}</p>}
           </section>
         );
       })}
       <section className="run-paper-whole">
         <h2>
-          {t('kit.title')} <small>{t('kit.forPeople', { count: people })}</small>
+          {say('kit.title')} <small>{say('kit.forPeople', { count: people })}</small>
         </h2>
         <ul className="run-paper-kit">
           {plan.kit.map(({ text, quantity }) => (
@@ -82,7 +82,7 @@ export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) 
             </li>
           ))}
         </ul>
-        {rooms > 1 && <p className="run-paper-note">{t('kit.perRoom')}</p>}
+        {rooms > 1 && <p className="run-paper-note">{say('kit.perRoom')}</p>}
       </section>
     </section>
   );

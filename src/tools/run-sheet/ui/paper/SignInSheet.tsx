@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { WorkshopPlan } from '../../plan.ts';
+import { useWords } from '../words.ts';
 
 interface SignInSheetProps {
   signIn: NonNullable<WorkshopPlan['signIn']>;
@@ -10,14 +10,14 @@ interface SignInSheetProps {
 
 /** The guide's sign-in sheet with as many rows as people are coming. The heading of the table stands on every page. */
 export default function SignInSheet({ signIn, workshop, rows }: SignInSheetProps) {
-  const { t } = useTranslation('runSheet');
+  const { say } = useWords();
   return (
     <section className="run-page-part run-sign-in">
       <h1>
         {signIn.title} <small>{workshop}</small>
       </h1>
       <p className="run-paper-head">
-        {[t('paper.date'), t('paper.place'), t('paper.leader')].map((label) => (
+        {[say('paper.date'), say('paper.place'), say('paper.leader')].map((label) => (
           <span key={label}>
             {label} <span className="run-blank" />
           </span>
