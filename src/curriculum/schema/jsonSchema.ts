@@ -11,7 +11,7 @@ export function jsonSchemaFiles(): Map<string, string> {
  * What is written in the file, before defaults are filled in. Draft 7 is what editors read best. A refinement, such as that a day is in
  * the calendar, has no counterpart: `npm run check` finds it.
  */
-export function jsonSchemaOf({ schema, title }: YamlFile): object {
+function jsonSchemaOf({ schema, title }: YamlFile): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: forEditors });
   return { $schema, title: bilingual(title), ...rest };
 }
