@@ -120,6 +120,9 @@ export const safetyPage: Readonly<Record<string, string>> = {
   'content/pages/safety.zh.mdx': '---\ntitle: 安全\nsummary: 出了事怎么办。\n---\n\n<Hotlines show="crisis local" />\n',
 };
 
+/** The first line of what `planWith` appends. */
+export const firstLine = { plan: 30 };
+
 /** The Chinese plan with something more at its end, from line 30 on. */
 export function planWith(more: string): Record<string, string> {
   return { [`${lesson}/plan.zh.mdx`]: `${planZh}\n${more}\n` };
