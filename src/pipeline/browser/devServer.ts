@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { freePort } from './port.ts';
 
-/** The environment of a process of its own, as npm gives it, without what the test runner put into ours. */
+/** The environment of a child process, as npm gives it, without what the test runner put into ours, and with compiled code kept. */
 export function outside(): NodeJS.ProcessEnv {
   const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, ...rest } = process.env;
-  return rest;
+  return { NODE_COMPILE_CACHE: path.resolve('.cache/compiled'), ...rest };
 }
 
 /** Runs `npm run dev` for a curriculum until it is stopped, beside one that a writer may have running; resolves when it answers. */
