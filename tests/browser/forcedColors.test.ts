@@ -75,7 +75,7 @@ describe('in a dark contrast theme of the system every drawing is seen', () => {
 
   test('on every screen of a lesson, with the clock running, and knots that are filled differ from those that are not', async () => {
     const page = await newPage(darkContrast);
-    await page.goto('/en/lessons/g6-09/projector/');
+    await page.goto('/en/lessons/g5-06/projector/');
     for (let screen = 0; screen < 12; screen++) {
       expect(await page.evaluate(unseen), `screen ${screen}`).toEqual([]);
       const start = page.locator('.screen:visible .clock');

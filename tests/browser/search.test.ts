@@ -154,7 +154,7 @@ describe('using it', () => {
   });
 
   test('from the search field of any page, Enter leads to the results', async () => {
-    const page = await open('/zh/lessons/g4-10/');
+    const page = await open('/zh/lessons/g5-06/');
     await page.getByRole('search').getByRole('searchbox').fill('想念');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zh/search/?q=*');
