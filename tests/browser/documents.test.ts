@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { grades } from '../../src/curriculum/kind.ts';
 import { languageTag, locales } from '../../src/curriculum/locale.ts';
-import { open } from './support/browser.ts';
+import { lookAt, open } from './support/browser.ts';
 import { attribute, elementsOf, htmlFiles, textOf } from './support/files.ts';
 import { curriculum } from './support/plan.ts';
 
 describe('what is planned', () => {
   test.each(grades)('grade %i: written lessons are links, planned ones say so and lead nowhere', async (grade) => {
-    const page = await open(`/zh/grades/${grade}/`);
+    const page = await lookAt(`/zh/grades/${grade}/`);
     const year = page.locator('main ol > li');
     for (const planned of curriculum.yearPlan(grade)) {
       const written = curriculum.document(planned.id);

@@ -102,7 +102,7 @@ describe('a teacher puts a pack together', () => {
     const pages = starts.at(-1)! + sizes.at(-1)! - 1;
     const sheets = Math.ceil(pages / 2);
     expect(await page.locator('.pack-totals dd').allInnerTexts()).toEqual(
-      expect.arrayContaining(['495 分钟', `${pages} 页`, `${sheets} 张纸`]),
+      expect.arrayContaining(['500 分钟', `${pages} 页`, `${sheets} 张纸`]),
     );
 
     expect(await make(page)).toMatch(

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { languageTag, otherLocales } from '../../src/curriculum/locale.ts';
-import { addressOf, open } from './support/browser.ts';
+import { addressOf, lookAt } from './support/browser.ts';
 import { attribute, elementsOf, htmlFiles } from './support/files.ts';
 import { kinds, pageKinds } from './support/pages.ts';
 
 const switches = { zh: 'English', en: '中文' };
 
 test.each(pageKinds)('%s: the language switch leads to the same page in the other language, and back', async (kind) => {
-  const page = await open(`/zh/${kinds[kind]}`);
+  const page = await lookAt(`/zh/${kinds[kind]}`);
   expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
   await page.getByRole('link', { name: switches.zh, exact: true }).click();
   await page.waitForURL(`**/en/${kinds[kind]}`);
