@@ -36,7 +36,7 @@ describe('the portable folder in Chromium 109', () => {
   test.each([
     ['zh', '想家'],
     ['zh', 'xiangnian'],
-    ['en', 'worry box'],
+    ['en', 'weather cards'],
   ] as const)('search: %s, %s finds the same pages as online', async (locale, query) => {
     const online = await searchFor(query, locale);
     const page = await context.newPage();
