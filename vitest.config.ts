@@ -14,7 +14,11 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/real/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/paper/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          // The tests look at the site of a fixture, never at that of the real curriculum: `npm run verify` does.
+          env: { PAPER_KITE_CURRICULUM: '.cache/tests/curriculum' },
+          setupFiles: ['tests/browser/support/setup.ts'],
+          isolate: false,
           globalSetup: ['tests/support/globalSetup.ts', 'tests/browser/support/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

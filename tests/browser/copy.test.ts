@@ -214,7 +214,7 @@ describe('from a server that speaks plain http', () => {
   test('progress is shown, and a check can be stopped and begun again', async () => {
     let slow = true;
     const page = await openServed('zh', async (file) => {
-      if (slow && file.startsWith('packs/')) await new Promise((later) => setTimeout(later, 300));
+      if (slow && file.startsWith('packs/')) await new Promise((later) => setTimeout(later, 1500));
     });
     await page.getByRole('button', { name: '开始查' }).click();
     await page.getByText(new RegExp(`已查 [1-9]\\d* 个，共 ${total} 个`)).waitFor();

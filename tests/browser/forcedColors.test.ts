@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { newPage } from './support/browser.ts';
+import { lookAt, newPage } from './support/browser.ts';
 import { kinds, pagesWithoutLanguage } from './support/pages.ts';
 
 /** Windows with "Night sky" or another dark contrast theme. */
@@ -64,8 +64,8 @@ const drawings = (page: Page) => page.locator('img, canvas, svg').count();
 
 describe('in a dark contrast theme of the system every drawing is seen', () => {
   test.each(addresses)('%s, on the screen and in print', async (address) => {
-    const page = await newPage(darkContrast);
-    await page.goto(address);
+    const page = await lookAt(address, darkContrast);
+    await page.emulateMedia({ media: 'screen' });
     expect(await page.evaluate('matchMedia("(forced-colors: active)").matches')).toBe(true);
     expect(await drawings(page)).toBeGreaterThan(0);
     expect(await page.evaluate(unseen)).toEqual([]);
@@ -75,7 +75,7 @@ describe('in a dark contrast theme of the system every drawing is seen', () => {
 
   test('on every screen of a lesson, with the clock running, and knots that are filled differ from those that are not', async () => {
     const page = await newPage(darkContrast);
-    await page.goto('/en/lessons/g6-09/projector/');
+    await page.goto('/en/lessons/g5-06/projector/');
     for (let screen = 0; screen < 12; screen++) {
       expect(await page.evaluate(unseen), `screen ${screen}`).toEqual([]);
       const start = page.locator('.screen:visible .clock');

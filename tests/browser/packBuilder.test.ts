@@ -49,17 +49,17 @@ describe('a teacher puts a pack together', () => {
     await page.goto('/zh/workshops/');
     await put();
     await page.goto('/zh/search/');
-    await page.getByRole('searchbox').fill('睡前故事时间');
+    await page.getByRole('searchbox').fill('亲情通话角');
     await searched(page);
-    await page.getByRole('link', { name: '放进资料包 睡前故事时间', exact: true }).click();
+    await page.getByRole('link', { name: '放进资料包 亲情通话角', exact: true }).click();
     await awake(page);
-    expect(await inside(page)).toEqual(['G3-08', 'G3-08/letter-paper', 'G1-03', 'W02', 'A02']);
+    expect(await inside(page)).toEqual(['G3-08', 'G3-08/letter-paper', 'G1-03', 'W02', 'A10']);
 
     // The rest from the builder itself.
     await page.getByLabel('编号或题目里的字').fill('o01');
     await page.getByRole('button', { name: '把《写信包：孩子版》放进来' }).click();
-    await page.getByLabel('编号或题目里的字').fill('责任');
-    await page.getByRole('button', { name: '把《责任天平》放进来' }).click();
+    await page.getByLabel('编号或题目里的字').fill('旁观者选');
+    await page.getByRole('button', { name: '把《旁观者选择卡》放进来' }).click();
     await page.getByRole('button', { name: '加上讲义《心情天气卡》，1 页' }).click();
     expect(await inside(page)).toEqual([
       'G3-08',
@@ -67,25 +67,25 @@ describe('a teacher puts a pack together', () => {
       'G1-03',
       'G1-03/feeling-weather-cards',
       'W02',
-      'A02',
+      'A10',
       'O01',
-      'G6-09/responsibility-scales',
+      'G5-06/bystander-choice-cards',
     ]);
 
     await drag(page, 'W02', 'G3-08');
     expect(await said(page)).toMatch(/^《.+》现在是第 1 份，共 8 份$/);
-    await page.getByRole('button', { name: '《责任天平》往前移' }).focus();
+    await page.getByRole('button', { name: '《旁观者选择卡》往前移' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('《责任天平》往前移');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('《旁观者选择卡》往前移');
     const order = [
       'W02',
       'G3-08',
       'G3-08/letter-paper',
       'G1-03',
       'G1-03/feeling-weather-cards',
-      'G6-09/responsibility-scales',
-      'A02',
+      'G5-06/bystander-choice-cards',
+      'A10',
       'O01',
     ];
     expect(await inside(page)).toEqual(order);
@@ -102,7 +102,7 @@ describe('a teacher puts a pack together', () => {
     const pages = starts.at(-1)! + sizes.at(-1)! - 1;
     const sheets = Math.ceil(pages / 2);
     expect(await page.locator('.pack-totals dd').allInnerTexts()).toEqual(
-      expect.arrayContaining(['495 分钟', `${pages} 页`, `${sheets} 张纸`]),
+      expect.arrayContaining(['500 分钟', `${pages} 页`, `${sheets} 张纸`]),
     );
 
     expect(await make(page)).toMatch(
@@ -137,12 +137,12 @@ describe('a teacher puts a pack together', () => {
   });
 
   test('by keyboard alone nobody loses the place: after moving, taking out and putting in, the focus goes on', async () => {
-    const page = await builder('/zh/pack/?add=G3-08.W09.G1-03');
+    const page = await builder('/zh/pack/?add=G3-08.R01.G1-03');
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await page.getByRole('button', { name: '《写给远方的信》往后移' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    expect(await inside(page)).toEqual(['W09', 'G1-03', 'G3-08']);
+    expect(await inside(page)).toEqual(['R01', 'G1-03', 'G3-08']);
     expect(await focused()).toBe('《写给远方的信》往前移');
     await page.getByRole('button', { name: '加上讲义《一封信》，1 页' }).focus();
     await page.keyboard.press('Enter');
@@ -153,7 +153,7 @@ describe('a teacher puts a pack together', () => {
     await page.getByRole('button', { name: '把《心情像天气》放进来' }).focus();
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('已经在里面：《心情像天气》');
-    expect(await inside(page)).toEqual(['W09', 'G3-08', 'G3-08/letter-paper', 'G1-03']);
+    expect(await inside(page)).toEqual(['R01', 'G3-08', 'G3-08/letter-paper', 'G1-03']);
   });
 
   test('the link rebuilds the same pack for somebody else, byte for byte', async () => {
@@ -189,25 +189,25 @@ describe('a teacher puts a pack together', () => {
   test('somebody’s link does not cost the reader her own pack', async () => {
     const page = await builder('/zh/pack/?add=G3-08');
     await page.goto('/zh/');
-    await page.goto('/zh/pack/#d=W02.W09');
+    await page.goto('/zh/pack/#d=W02.R01');
     await awake(page);
-    expect(await inside(page)).toEqual(['W02', 'W09']);
+    expect(await inside(page)).toEqual(['W02', 'R01']);
     expect(await page.locator('.pack-notice').innerText()).toContain('这是别人的链接。您自己的资料包还在（1 份）。');
     // Even after the link's pack was changed and the page left.
     await page.getByRole('button', { name: /^拿出《看、听、联/ }).click();
     await page.goto('/zh/pack/');
     await awake(page);
-    expect(await inside(page)).toEqual(['W09']);
+    expect(await inside(page)).toEqual(['R01']);
     await page.getByRole('button', { name: '换回我自己的' }).click();
     expect(await inside(page)).toEqual(['G3-08']);
     await page.getByRole('button', { name: '换过来' }).click();
-    expect(await inside(page)).toEqual(['W09']);
+    expect(await inside(page)).toEqual(['R01']);
   });
 
   test('emptying what a link brought does not cost it either', async () => {
     const page = await builder('/zh/pack/?add=G3-08');
     await page.goto('/zh/');
-    await page.goto('/zh/pack/#d=W02.W09');
+    await page.goto('/zh/pack/#d=W02.R01');
     await awake(page);
     await page.getByRole('button', { name: '清空，不留记录' }).click();
     await page.getByRole('button', { name: '放回来' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open, phone } from './support/browser.ts';
+import { lookAt, open, phone } from './support/browser.ts';
 import { pagesWithoutLanguage, sampledPages } from './support/pages.ts';
 import { searchFor } from './support/searching.ts';
 
@@ -50,11 +50,11 @@ const nothing: PhoneFaults = { sideways: 0, smallTargets: [], smallTexts: [] };
 
 describe('at 360 px nothing scrolls sideways, links can be hit and text can be read', () => {
   test.each(sampledPages)('$kind, $locale', async ({ address }) => {
-    expect(await faults(await open(address, { viewport: phone }))).toEqual(nothing);
+    expect(await faults(await lookAt(address, { viewport: phone }))).toEqual(nothing);
   });
 
   test.each(pagesWithoutLanguage)('$kind', async ({ address }) => {
-    expect(await faults(await open(address, { viewport: phone }))).toEqual(nothing);
+    expect(await faults(await lookAt(address, { viewport: phone }))).toEqual(nothing);
   });
 
   test('search with results', async () => {

@@ -79,7 +79,7 @@ describe('every screen of every lesson is seen as a whole and read from the last
   });
 
   test('with wider fonts than ours a screen is made smaller rather than cut off', async () => {
-    const page = await open('/zh/lessons/g9-09/projector/#5');
+    const page = await open('/zh/lessons/g5-06/projector/#5');
     const { share, over } = await page.locator('.screen:visible').evaluate((screen: HTMLElement) => {
       screen.style.letterSpacing = '2.5em';
       dispatchEvent(new Event('resize'));
@@ -249,7 +249,7 @@ describe('without JavaScript', () => {
   });
 
   test.each([true, false])('it prints one screen a page, on its side; with JavaScript: %s', async (javaScriptEnabled) => {
-    const page = await open('/en/lessons/g9-09/projector/', { javaScriptEnabled });
+    const page = await open('/en/lessons/g5-06/projector/', { javaScriptEnabled });
     const screens = await page.locator('.screen').count();
     const printed = (await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))).getPages();
     expect(printed).toHaveLength(screens);

@@ -47,15 +47,15 @@ describe('a trainer has 150 minutes instead of 180, then 90', () => {
     expect(await steps(page, '下午：联和练').last().innerText()).toContain('15′');
   });
 
-  test('W09 cut from 150 to 90 fits, in English', async () => {
-    const page = await sheet('/en/workshops/w09/run-sheet/#1=08:30,150');
-    const name = 'First session: reading and replying';
+  test('its afternoon cut from 150 to 120 fits, in English', async () => {
+    const page = await sheet('/en/workshops/w02/run-sheet/#2=13:30,150');
+    const name = 'Afternoon: link and practise';
     expect(await verdict(page, name).innerText()).toContain('From 180 minutes into 150.');
-    await session(page, name).getByLabel('Minutes you really have').fill('90');
+    await session(page, name).getByLabel('Minutes you really have').fill('120');
     expect(await verdict(page, name).innerText()).toMatch(
-      /^From 180 minutes into 90\.\s+Left out: “A one-line letter”; “Writing a first reply”\.\s+Shortened:/,
+      /^From 180 minutes into 120\.\s+Left out: “Find that person”; “Looking after ourselves: a carrying pole”\.\s+Shortened:/,
     );
-    expect(await session(page, name).getByText('ends at 10:00 · 90 minutes in all').isVisible()).toBe(true);
+    expect(await session(page, name).getByText('ends at 15:30 · 120 minutes in all').isVisible()).toBe(true);
   });
 
   test('a step is kept or left out by hand, by keyboard, and the link tells a colleague', async () => {

@@ -7,11 +7,12 @@ import { shownMark } from '../../src/curriculum/marks/mark.ts';
 import type { Register } from '../../src/curriculum/marks/register.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { launch } from '../../src/pipeline/browser/chromium.ts';
+import { fixtureRoot } from '../support/fixture.ts';
 import { violations } from './support/axe.ts';
 import { newPage, open, phone } from './support/browser.ts';
 import { carried, complaintsOf, fileUrl } from './support/copies.ts';
 
-const { released } = readCheckedCurriculum('.', vocabulary).editions;
+const { released } = readCheckedCurriculum(fixtureRoot, vocabulary).editions;
 const newest = released.at(-1)!;
 const published = newest.sheets.find(({ document, sheet, locale }) => `${document} ${sheet} ${locale}` === 'G3-08 letter-paper zh')!;
 /** The edition from which on the sheet is as it is now. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/curriculum/locale.ts';
 import { launch } from '../../src/pipeline/browser/chromium.ts';
-import { open, site } from './support/browser.ts';
+import { lookAt, site } from './support/browser.ts';
 import { pagesOfEachKind } from './support/pages.ts';
 
 interface Expected {
@@ -46,7 +46,7 @@ describe.each(locales)('%s: quotation marks are as wide as the language has them
   const pages = pagesOfEachKind.filter((page) => page.locale === locale);
 
   test.each(pages)('$kind', async ({ address }) => {
-    expect(await wronglyWide(await open(address), expected[locale])).toEqual([]);
+    expect(await wronglyWide(await lookAt(address), expected[locale])).toEqual([]);
   });
 
   test('in Chromium 109 too', async () => {

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkCurriculum } from '../../src/checks/check.ts';
+import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { toldIn } from '../../src/curriculum/problem.ts';
+import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { Carrier, faultOf } from '../../src/pipeline/bench/mutation/carrier.ts';
 import { problemsWith, sheetWith } from '../support/curriculum.ts';
 
@@ -11,7 +12,7 @@ const slips = Array.from({ length: 340 }, (_, number) => number);
 const giants = Array.from({ length: 7 }, (_, index) => 500 * index + 499);
 
 const folder = path.resolve('.cache/tests/spoilt');
-const carriers = checkCurriculum(path.resolve('.')).curriculum.documents.map(
+const carriers = readCheckedCurriculum(path.resolve('.'), vocabulary).documents.map(
   (document) => new Carrier(path.join(folder, document.id), document),
 );
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { kinds } from '../kind.ts';
 import { isUtf8 } from './files.ts';
@@ -7,7 +7,10 @@ import { isUtf8 } from './files.ts';
 export const curriculumFolders = [...new Set([...Object.values(kinds).map(({ folder }) => folder.split('/')[0]!), 'content'])];
 
 /** Folders next to them that hold no curriculum: packages and what builds write. Those that begin with a dot are left alone too. */
-const notLookedInto = new Set(['node_modules', 'dist', 'dist-portable']);
+const notLookedInto = ['node_modules', 'dist', 'dist-portable'];
+
+/** In the toolkit's own project, whose curriculum is in the same folder as its code, the fixtures of its tests hold texts too. */
+const toolkitsOwn = ['tests'];
 
 /** Something in a folder that is not a folder itself. */
 export interface Entry {
@@ -37,9 +40,15 @@ function entriesBelow(root: string, folder: string): Entry[] {
 
 /** What lies next to the folders of the curriculum, where a text may have been put by mistake: `Lessons`, `activities`. */
 export function entriesBeside(root: string): Entry[] {
+  const others = new Set([...curriculumFolders, ...notLookedInto, ...(isToolkit(root) ? toolkitsOwn : [])]);
   return list(root)
-    .filter(({ name }) => !name.startsWith('.') && !notLookedInto.has(name) && !curriculumFolders.includes(name) && isUtf8(name))
+    .filter(({ name }) => !name.startsWith('.') && !others.has(name) && isUtf8(name))
     .flatMap((entry) => (entry.isDirectory() ? entriesBelow(root, entry.name) : [entryOf(entry.name, entry)]));
+}
+
+/** Commands run in the folder of the toolkit; a curriculum that somebody has sent is elsewhere. */
+function isToolkit(root: string): boolean {
+  return realpathSync(root) === realpathSync('.');
 }
 
 function entryOf(file: string, found: Dirent | Stats): Entry {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { serve } from '../../../src/pipeline/browser/serve.ts';
 import { newPage } from '../support/browser.ts';
 import { carried, complaintsOf, openAll, pageFile } from '../support/copies.ts';
-import { pagesOfEachKind } from '../support/pages.ts';
+import { sampledPages } from '../support/pages.ts';
 import { leavesFor } from '../support/plan.ts';
 import { searched, searchFor } from '../support/searching.ts';
 
@@ -14,7 +14,7 @@ test('from a sub-folder of a web server every kind of page, the island and searc
   try {
     const at = (file: string) => `${url}/${encodeURIComponent(path.basename(folder))}/${file}`;
     const page = await newPage();
-    const files = ['index.html', ...pagesOfEachKind.map(({ address }) => pageFile(address))];
+    const files = ['index.html', ...sampledPages.map(({ address }) => pageFile(address))];
     expect(await openAll(page.context(), files.map(at))).toEqual([]);
 
     const complaints = complaintsOf(page);

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, inject } from 'vitest';
+import { inject } from 'vitest';
 
 export const site = inject('site');
 
@@ -8,12 +8,18 @@ const desktop = { width: 1280, height: 800 };
 
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
+const shared = new Map<string, Promise<Page>>();
 
-/** A page of a browser that remembers nothing; it is closed when its test ends. */
-export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+async function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ viewport: desktop, baseURL: site, locale: 'zh-CN', ...options });
   context.setDefaultTimeout(15_000);
+  return context;
+}
+
+/** A page of a browser that remembers nothing; it is closed when its test ends. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await contextOf(options);
   contexts.push(context);
   return context.newPage();
 }
@@ -25,16 +31,36 @@ export async function open(address: string, options: BrowserContextOptions = {})
   return page;
 }
 
+/**
+ * An address in the one page that all tests of a file share who open it with these options: for tests that look at a page as everybody
+ * gets it and change nothing. Style sheets and scripts are fetched once.
+ */
+export async function lookAt(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const key = JSON.stringify(options);
+  if (!shared.has(key))
+    shared.set(
+      key,
+      contextOf(options).then((context) => context.newPage()),
+    );
+  const page = await shared.get(key)!;
+  await page.goto(address);
+  return page;
+}
+
 /** The part of a page's address after the host. */
 export function addressOf(page: Page): string {
   const { pathname, search } = new URL(page.url());
   return pathname + decodeURIComponent(search);
 }
 
-afterEach(async () => {
+/** Closes what a test has opened. */
+export async function closePages(): Promise<void> {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
+}
 
-afterAll(async () => {
+/** Closes what a file of tests has opened. */
+export async function closeBrowser(): Promise<void> {
+  shared.clear();
   await (await browser)?.close();
-});
+  browser = undefined;
+}

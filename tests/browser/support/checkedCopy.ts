@@ -15,7 +15,7 @@ export function makeCopy(name: string): string {
   rmSync(path.dirname(folder), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const pdfs = readdirSync(path.join(siteFolder, 'packs/zh/documents')).sort();
-  const some = [...pdfs.filter((file) => file === 'g3-08.pdf'), ...pdfs.slice(0, 10)].map((file) => `packs/zh/documents/${file}`);
+  const some = [...pdfs.filter((file) => file === 'g3-08.pdf'), ...pdfs.slice(0, 3)].map((file) => `packs/zh/documents/${file}`);
   for (const part of ['_astro', 'favicon.svg', ...some]) cpSync(path.join(siteFolder, part), path.join(folder, part), { recursive: true });
   for (const script of readdirSync(path.join(folder, '_astro')).filter((file) => file.startsWith('copy.') && file.endsWith('.js'))) {
     const file = path.join(folder, '_astro', script);

@@ -14,7 +14,7 @@ export const kinds = {
   workshop: 'workshops/w02/',
   'run sheet': 'workshops/w02/run-sheet/',
   activities: 'activities/',
-  activity: 'activities/a02/',
+  activity: 'activities/a10/',
   'one-to-one kits': 'one-to-one/',
   'one-to-one kit': 'one-to-one/o01/',
   'referral kits': 'referral/',

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
-import { readCurriculum } from '../../../src/curriculum/read.ts';
+import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
+import { fixtureRoot } from '../../support/fixture.ts';
 
-/** The real curriculum, from which the site was built. */
-export const { curriculum } = readCurriculum(path.resolve('.'), vocabulary);
+/** The fixture, from which the site was built. */
+export const curriculum = readCheckedCurriculum(fixtureRoot, vocabulary);
 
 /** The written lessons of grade 3. Each has a plan on one leaf, printed on both sides, and a sheet of one page for each pupil. */
 export const lessonsOfGrade3 = curriculum.lessonsOfGrade(3);

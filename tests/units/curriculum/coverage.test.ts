@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { coverageOf } from '../../../src/curriculum/coverage.ts';
-import { readCurriculum } from '../../../src/curriculum/read.ts';
+import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
 import { problemsWith, soundFile, told } from '../../support/curriculum.ts';
 
-const { curriculum } = readCurriculum('.', vocabulary);
+const curriculum = readCheckedCurriculum('.', vocabulary);
 const coverage = coverageOf(curriculum);
 
 describe('what the real plan covers', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { grades, kindNames } from '../../../src/curriculum/kind.ts';
-import { readCurriculum } from '../../../src/curriculum/read.ts';
+import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
 
-const { curriculum } = readCurriculum('.', vocabulary);
+const curriculum = readCheckedCurriculum('.', vocabulary);
 
 describe('the plan in content/', () => {
   test.each([

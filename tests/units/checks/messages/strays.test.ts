@@ -1,3 +1,5 @@
+import { describe, expect, test } from 'vitest';
+import { entriesBeside } from '../../../../src/curriculum/read/entries.ts';
 import { changed, lesson, safetyPage, soundFiles } from '../../../support/curriculum.ts';
 import { saysWordForWord, type ToldInBoth } from '../../../support/messages.ts';
 
@@ -53,6 +55,11 @@ saysWordForWord('files that nobody reads', [
     { 'content/pictures/kite.zh.mdx': page, 'content/pictures/kite.js': 'alert(1)' },
     notAPicture('content/pictures/kite.js:1:1', 'kite.js'),
     notAPicture('content/pictures/kite.zh.mdx:1:1', 'kite.zh.mdx'),
+  ],
+  [
+    'a text in the folder tests of a curriculum that is not the toolkit’s own project',
+    { 'tests/fixtures/plan.zh.mdx': plan },
+    nobodyReads('tests/fixtures/plan.zh.mdx:1:1'),
   ],
   [
     'a text next to the folders of the curriculum, and in one that is called nearly the same',
@@ -180,3 +187,11 @@ saysWordForWord('files that nobody reads', [
     },
   ],
 ]);
+
+describe('the toolkit’s own project', () => {
+  test('has fixtures of tests that are no curriculum; what else is next to its curriculum is looked at', () => {
+    const places = new Set(entriesBeside('.').map(({ file }) => file.split('/')[0]));
+    expect(places).not.toContain('tests');
+    expect(places).toContain('docs');
+  });
+});

@@ -5,11 +5,11 @@ import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import type { CurriculumDocument, MainFront, Text } from '../../../../src/curriculum/document.ts';
 import type { Grade } from '../../../../src/curriculum/kind.ts';
 import { parseMdx } from '../../../../src/curriculum/mdx/parse.ts';
-import { readCurriculum } from '../../../../src/curriculum/read.ts';
+import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
 import { deckOf } from '../../../../src/tools/projector/deck.ts';
 import type { Deck } from '../../../../src/tools/projector/screen.ts';
 
-const { curriculum } = readCurriculum(path.resolve('.'), vocabulary);
+const curriculum = readCheckedCurriculum(path.resolve('.'), vocabulary);
 const letter = curriculum.document('G3-08')!;
 
 /** A lesson with the text of a plan, as the class sees it. */

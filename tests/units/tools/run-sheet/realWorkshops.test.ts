@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
-import { readCurriculum } from '../../../../src/curriculum/read.ts';
+import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
 import { usualChoices } from '../../../../src/tools/run-sheet/address.ts';
 import { workshopPlan } from '../../../../src/tools/run-sheet/planOf.ts';
 import { sheetOf } from '../../../../src/tools/run-sheet/sheet.ts';
 
-const { curriculum } = readCurriculum(path.resolve('.'), vocabulary);
+const curriculum = readCheckedCurriculum(path.resolve('.'), vocabulary);
 const plan = (id: string, locale: 'zh' | 'en' = 'zh') => workshopPlan(curriculum.document(id)!, locale);
 
 /** The titles that stay, with their minutes, when a session has so many minutes. */

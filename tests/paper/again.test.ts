@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { curriculumRoot } from '../../src/curriculum/root.ts';
+import { fixtureRoot } from '../support/fixture.ts';
+import { fixture } from '../support/fixtureSite.ts';
 import { printFresh } from '../support/print.ts';
-import { manifest } from '../support/realCurriculum.ts';
 
 test('made again from nothing, a grade’s packs and sheets are the same, byte for byte', async () => {
-  const { printed, problems } = await printFresh(curriculumRoot(), (pack) => pack.grade === 3);
+  const { printed, problems } = await printFresh(fixtureRoot, (pack) => pack.grade === 3);
   expect(problems).toEqual([]);
   expect(printed.length).toBeGreaterThanOrEqual(8);
   const sums = (entries: { file: string; sha256: string }[]) => entries.map(({ file, sha256 }) => `${sha256} ${file}`).sort();
-  expect(sums(printed.map(({ entry }) => entry))).toEqual(sums(manifest.filter((entry) => entry.grade === 3)));
+  expect(sums(printed.map(({ entry }) => entry))).toEqual(sums(fixture.manifest.filter((entry) => entry.grade === 3)));
 });
