@@ -1,15 +1,12 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { encodingProblem } from '../encoding.ts';
-import type { Problem, Wording } from '../problem.ts';
+import { mostInFile, type Problem, type Wording } from '../problem.ts';
 import { placeAt } from '../tree.ts';
 import { elements, patternOf, refusedDeclaration } from './attributes.ts';
 import * as say from './sentences.ts';
 
 /** The most that a drawing may hold. The largest of the project's own has 4 KB and 40 elements. */
 export const most = { bytes: 200_000, elements: 5000, depth: 100, inAttribute: 1000 };
-
-/** A file in which everything is wrong is not a drawing: the first hundred problems say so. */
-const mostProblems = 100;
 
 const svg = 'http://www.w3.org/2000/svg';
 const xlink = 'http://www.w3.org/1999/xlink';
@@ -103,7 +100,7 @@ class Drawing {
 
   private refuse(at: number, words: readonly [Wording, Wording]): void {
     this.problems.push(problem(this.file, this.content, at, words));
-    if (this.problems.length >= mostProblems) throw new Enough();
+    if (this.problems.length >= mostInFile) throw new Enough();
   }
 
   /** Where what the parser has just read begins. */
