@@ -81,8 +81,9 @@ const mostBytes = 10_000_000;
 /** The text of a file relative to the root, or undefined when it is missing, no file, or reached through a link. */
 export function readText(root: string, file: string): string | undefined {
   const place = ownPlace(root, file);
-  const found = place && lstatSync(place);
-  if (!found?.isFile()) return undefined;
+  if (place === undefined) return undefined;
+  const found = lstatSync(place);
+  if (!found.isFile()) return undefined;
   return found.size > mostBytes ? beginningOf(place) : readFileSync(place, 'utf8');
 }
 
