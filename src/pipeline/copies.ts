@@ -5,7 +5,7 @@ import { readEdition } from '../offline/edition.ts';
 import { fillCopies } from '../offline/portable/fillCopies.ts';
 import { type CopiesRequest, type CopyEntry, makeCopies } from '../offline/portable/makeCopies.ts';
 import { writeSaving } from '../offline/saving/build/writeSaving.ts';
-import { buildSearchIndexes } from '../tools/search/buildIndex.ts';
+import { apart } from './apart.ts';
 import { siteBase } from './base.ts';
 import { withLock } from './lock.ts';
 import { strangersIn, writeMark } from './mark.ts';
@@ -80,7 +80,8 @@ function requestFor(site: string, portable: string, zips: string): CopiesRequest
     portable,
     zips,
     work: `${portable}-work`,
-    buildIndexes: buildSearchIndexes,
+    // Apart, so that a Pagefind that is killed is a sentence and not the end of this process.
+    buildIndexes: (folders) => apart<void>({ stage: 'copies', folders }),
     // Last of all: what is written after it would be a stranger in its own copy.
     finish: (folder) => void writeSums(folder, edition),
   };
