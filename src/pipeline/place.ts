@@ -1,5 +1,6 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from '../lib/files/refusal.ts';
 import { hasEnded, processName } from '../lib/files/running.ts';
 import { flushTree } from '../lib/files/whole.ts';
 import { type FolderKind, filesBelow, isOurs, kindOf, markFile, strangersIn, writeUnfinished } from './mark.ts';
@@ -46,21 +47,35 @@ interface Exchanged {
 
 function exchange({ made, out, kind, carried }: Placing): Exchanged {
   if (!lstatSync(out, { throwIfNoEntry: false })) {
-    renameSync(made, out);
+    move(made, out, out);
     return { made, out };
   }
   const aside = `${out}.old-${processName()}`;
-  renameSync(out, aside);
+  move(out, aside, out);
   try {
     // Nobody finds it by its name any more: what is in it now is all that will be removed.
     if (!lstatSync(aside).isDirectory()) refuseLink(aside, out);
     refuseStrangers(aside, kind, { carried, shown: out });
-    renameSync(made, out);
+    move(made, out, out);
   } catch (error) {
-    renameSync(aside, out);
+    // Where another has put a folder, the one that was there stays next to it until it is tidied up.
+    if (!existsSync(out)) renameSync(aside, out);
     throw error;
   }
   return { made, out, aside };
+}
+
+/** Throws a Refusal when another program is exchanging `out` at this moment: one that does not see our locks, of another clone or machine. */
+function move(from: string, to: string, out: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw new Refusal({
+      zh: `${out} 这会儿正被另一个程序换掉，这次没有换。等它做完再来一次，或者换一个文件夹。`,
+      en: `${out} is being replaced by another program at this moment, so it was left alone. Start again when that has ended, or choose another folder.`,
+    });
+  }
 }
 
 function undo({ made, out, aside }: Exchanged): void {

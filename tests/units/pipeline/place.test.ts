@@ -160,6 +160,22 @@ describe('what takes the place of a folder while the new one is brought there', 
   });
 });
 
+test('a folder that a program of another clone is exchanging at this moment is left alone', () => {
+  site(out, 'old');
+  site(`${out}.old-${processName()}`, 'theirs');
+  const refused = () => replace([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
+  expect(refused).toThrow(
+    expect.objectContaining({
+      sentence: {
+        zh: `${out} 这会儿正被另一个程序换掉，这次没有换。等它做完再来一次，或者换一个文件夹。`,
+        en: `${out} is being replaced by another program at this moment, so it was left alone. Start again when that has ended, or choose another folder.`,
+      },
+    }),
+  );
+  expect(words()).toBe('old');
+  expect(readdirSync(place).sort()).toEqual(['dist', `dist.old-${processName()}`, 'work']);
+});
+
 describe('a file of a built site that somebody has changed', () => {
   const another = () => replace([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
   const soon = Date.now() / 1000 + 10;
