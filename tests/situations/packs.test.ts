@@ -152,7 +152,7 @@ describe('npm run packs', () => {
     symlinkSync(moved, path.join(out, 'en/documents'));
     writeFileSync(path.join(moved, 'g3-08.pdf'), 'precious');
     expect((await packs(['--only', 'G3-08', '--locale', 'en'], {}, out)).stderr).toBe(
-      `${out} has files of the same names that this command did not write, or that were changed since: en/documents. Nothing was written. Move them elsewhere, or choose another folder.\n`,
+      `${out} has files of the same names that this command did not write, or that were changed since: en/documents, en/documents/g3-08.pdf. Nothing was written. Move them elsewhere, or choose another folder.\n`,
     );
     expect(readFileSync(path.join(moved, 'g3-08.pdf'), 'utf8')).toBe('precious');
     writeFileSync(path.join(out, 'manifest.json'), '{"name":"my app"}');
