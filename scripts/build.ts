@@ -22,7 +22,7 @@ dist-portable. Nothing is built when the check finds an error, and the last site
 It has no options. The environment has a say:
 
 PAPER_KITE_OUT    where the site goes (dist); the portable folder stands next to it. Both are replaced as a whole; a folder that
-                  holds files which no build wrote is refused
+                  holds files which no build wrote, or that were changed since, is refused
 PAPER_KITE_BASE   the folder of a server in which the site will stand: /kite/
 `,
 );

@@ -42,7 +42,7 @@ async function command(): Promise<number> {
   const root = curriculumRoot();
   const out = outFolder({ folder: options.out ?? 'dist/packs', asked: '--out', kind: 'packs', root });
   refuseOtherManifest(out);
-  return withLock(out, 'npm run packs', () => makeIn(out, root));
+  return withLock([out], 'npm run packs', () => makeIn(out, root));
 }
 
 async function makeIn(out: string, root: string): Promise<number> {

@@ -1,10 +1,12 @@
 // npm run release: checks, builds and adds sums, and refuses what is not clean. See --help.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { humanReport } from '../src/checks/report/human.ts';
 import { sheetsFileOf } from '../src/curriculum/editions.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { Refusal } from '../src/lib/files/refusal.ts';
+import { sumsFile } from '../src/offline/copy/list.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
 import { build, outputsOf } from '../src/pipeline/build.ts';
 import { inWritersLanguage, machineLanguage } from '../src/pipeline/cli/language.ts';
@@ -12,7 +14,6 @@ import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 import { growSparingly } from '../src/pipeline/cli/sparing.ts';
 import { register } from '../src/pipeline/release/register.ts';
-import { writeSiteSums } from '../src/pipeline/release/siteSums.ts';
 import { standingOf } from '../src/pipeline/release/standing.ts';
 
 growSparingly();
@@ -87,9 +88,12 @@ async function release(root: string, version: string): Promise<number> {
     process.stderr.write(`Edition ${version} was not built; ${shown} is as it was.\n`);
     return 1;
   }
-  const { files, pdfs, zips } = writeSiteSums(out);
-  const sums = path.join(shown, 'SHA256SUMS');
-  say(`Edition ${version} is in ${shown}: ${files} files, among them ${pdfs} PDFs and ${zips} ZIPs. The sums of all are in ${sums}.`);
+  const files = readFileSync(path.join(out, sumsFile), 'utf8').trimEnd().split('\n');
+  const [pdfs, zips] = ['.pdf', '.zip'].map((ending) => files.filter((line) => line.endsWith(ending)).length);
+  const sums = path.join(shown, sumsFile);
+  say(
+    `Edition ${version} is in ${shown}: ${files.length} files, among them ${pdfs} PDFs and ${zips} ZIPs. The sums of all are in ${sums}.`,
+  );
   say(`Now "git tag v${version}", push the tag, and put ${shown} on the server. docs/releasing.md says the rest.`);
   return 0;
 }

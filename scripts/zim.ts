@@ -1,9 +1,11 @@
 // npm run zim: packs the portable folder into one file for Kiwix. See --help.
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { makeZim } from '../src/offline/kiwix/zim.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
+import { withLock } from '../src/pipeline/lock.ts';
 import { outFolder } from '../src/pipeline/outFolder.ts';
 import { inWorkFolder } from '../src/pipeline/work.ts';
 
@@ -21,7 +23,9 @@ Makes one file that Kiwix shows, on a phone or from a school's hotspot. Needs zi
 async function command(): Promise<number> {
   const out = path.resolve(values.out);
   outFolder({ folder: path.dirname(out), asked: '--out', kind: 'file', root: curriculumRoot() });
-  const outcome = await inWorkFolder(async (work) => makeZim({ from: path.resolve(values.from), out, work }));
+  const from = existsSync(values.from) ? realpathSync.native(values.from) : path.resolve(values.from);
+  // A build would exchange the folder while it is read.
+  const outcome = await withLock([from], 'npm run zim', () => inWorkFolder(async (work) => makeZim({ from, out, work })));
   if ('fault' in outcome) {
     process.stderr.write(`${outcome.fault}\n`);
     return 1;

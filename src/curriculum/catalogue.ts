@@ -216,8 +216,8 @@ export const catalogue = {
   'text-is-read': {
     ...reader,
     meaning: {
-      zh: '每一篇文章都放在有人读的地方，文件名也对。',
-      en: 'Every text is in a place and under a name where it is read.',
+      zh: '每一篇文章、每一个 yaml 都放在有人读的地方，文件名也对。',
+      en: 'Every text and every yaml is in a place and under a name where it is read.',
     },
   },
   'text-is-within-bounds': {

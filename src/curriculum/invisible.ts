@@ -4,7 +4,7 @@ import type { Problem, Wording } from './problem.ts';
  * Characters that nobody sees and that do something all the same: they hide a word from a reader's search and from a check, turn the
  * direction of a line, or end it in one program and not in another.
  */
-const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u;
+export const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u;
 
 /** Line feeds and tabs, and what Arabic, Mongolian and Indian scripts need inside a word: there it shows how a letter is drawn. */
 const ordinary = /[\n\t]|(?<=[\p{L}\p{M}])(?<![\p{Script=Han}\p{Script=Latin}])(?:\u200c|\u200d|[\u180b-\u180f])/gu;

@@ -35,6 +35,9 @@ export function wordedIn(locale: Locale, wording: Wording): string {
   return wording[like[locale]];
 }
 
+/** So many problems of one file are reported: when more is wrong it is another kind of file, and all of them would fill the memory. */
+export const mostInFile = 100;
+
 /** Orders problems as a reader walks through the files. */
 export function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id);

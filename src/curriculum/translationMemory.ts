@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from './locale.ts';
-import type { Problem } from './problem.ts';
+import { mostInFile, type Problem } from './problem.ts';
 
 /** What one paragraph of a translation was made from. */
 export interface MadeFrom {
@@ -62,7 +62,7 @@ export function readMemory(file: string, text: string, folder: string): { memory
     } else if (paragraph && current) {
       const [, original, translation, words = ''] = paragraph;
       current.paragraphs.push({ original: hashOrNone(original!), translation: hashOrNone(translation!), words });
-    } else {
+    } else if (problems.length < mostInFile) {
       problems.push({
         id: 'translation-memory-is-valid',
         severity: 'error',

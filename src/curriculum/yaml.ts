@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { yamlOutOfBounds } from './bounds.ts';
 import type { CheckId } from './catalogue.ts';
@@ -75,6 +75,7 @@ function readOnce<T>(
     return { value: undefined, problems, locate };
   }
   const plain = plainValue(document);
+  if (plain === undefined) return { value: undefined, problems: [aliasesOutOfBounds(document, at)], locate };
   const { value, faults } = validate(schema, plain);
   const problems = [...faults, ...relations(plain)].map(
     (fault): Problem => ({ id: problemId, severity: 'error', ...locate(...fault.path), message: fault.message, hint: fault.hint }),
@@ -159,13 +160,37 @@ function parse({ file, text, linesBefore }: YamlSource) {
   return { document, lines, at, locate };
 }
 
-/** The document as plain data. A cheap limit on aliases stops a file that unfolds into gigabytes. */
+/** The document as plain data; undefined when its aliases are too many. A cheap limit stops a file that unfolds into gigabytes. */
 function plainValue(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 }) ?? {};
   } catch {
-    return {};
+    return undefined;
   }
+}
+
+/** Where the first alias stands in a file that unfolds into more than can be read. */
+function aliasesOutOfBounds(document: Document, at: (offset: number) => Place): Problem {
+  let first: Alias | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      first = alias;
+      return visit.BREAK;
+    },
+  });
+  return {
+    id: 'text-is-within-bounds',
+    severity: 'error',
+    ...at(first?.range?.[0] ?? 0),
+    message: {
+      zh: `从 *${first?.source ?? ''} 起，这样的代号太多，展开以后读不了。`,
+      en: `From *${first?.source ?? ''} on, there are too many such aliases: what they stand for is too much to be read.`,
+    },
+    hint: {
+      zh: '把每处的内容写出来；文字以 * 开头的，两边加上英文引号。',
+      en: 'Write out what each stands for. Put quotes around a text that begins with *.',
+    },
+  };
 }
 
 /** Where the value at `path` begins: its key if there is one, else the nearest thing around it that exists. */

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { Refusal } from '../lib/files/refusal.ts';
 
 /** A stage of the build that worker.ts knows, with what it needs to know. */
-export type Work = { stage: 'site'; root: string; folder: string; packs: string; slice?: Slice } | { stage: 'search'; folder: string };
+export type Work =
+  | { stage: 'site'; root: string; folder: string; packs: string; slice?: Slice }
+  | { stage: 'search'; folder: string }
+  | { stage: 'copies'; folders: string[] };
 
 /** The part of a site that one run of Astro makes: see `src/site/slice.ts`. */
 type Slice = import('../site/slice.ts').Slice;
@@ -79,7 +82,11 @@ function isOfHelper(code: number | null, complaints: string): boolean {
   return code === 13 || /\bEPIPE\b|Pagefind backend closed/.test(complaints);
 }
 
-const names = { site: { zh: '做网页', en: 'makes the pages' }, search: { zh: '做搜索', en: 'makes the search index' } } as const;
+const names = {
+  site: { zh: '做网页', en: 'makes the pages' },
+  search: { zh: '做搜索', en: 'makes the search index' },
+  copies: { zh: '做离线文件的搜索', en: 'makes the search indexes of the copies' },
+} as const;
 
 function ended(stage: Work['stage'], how: string | number | null) {
   return {

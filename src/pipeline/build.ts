@@ -18,6 +18,7 @@ import { outFolder } from './outFolder.ts';
 import { replace, tidyUp } from './place.ts';
 import { projectFault } from './project.ts';
 import { buildSite } from './site.ts';
+import { writeSiteSums } from './siteSums.ts';
 import { inWorkFolder } from './work.ts';
 
 export interface BuildRequest {
@@ -49,7 +50,7 @@ interface Outputs {
  */
 export async function build(request: BuildRequest): Promise<{ problems: Problem[]; built: boolean }> {
   const outputs = outputsOf(request);
-  return withLock(outputs.site, request.command ?? 'npm run build', async () => {
+  return withLock([outputs.site, outputs.portable], request.command ?? 'npm run build', async () => {
     tidyOutputs(outputs);
     try {
       return await inWorkFolder((work) => buildIn(work, outputs, request));
@@ -108,6 +109,7 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   const { grades, shell } = await writeSaving(site, siteBase());
   onStage?.('saving', `${grades.length} grades; ${shell.files} files of ${Math.ceil(shell.bytes / 1000)} KB for every visitor`);
   writeMark(site);
+  writeSiteSums(site);
   replace([
     { made: portable, out: outputs.portable, kind: 'portable' },
     { made: site, out: outputs.site, kind: 'site' },

@@ -5,12 +5,13 @@ import { readEdition } from '../offline/edition.ts';
 import { fillCopies } from '../offline/portable/fillCopies.ts';
 import { type CopiesRequest, type CopyEntry, makeCopies } from '../offline/portable/makeCopies.ts';
 import { writeSaving } from '../offline/saving/build/writeSaving.ts';
-import { buildSearchIndexes } from '../tools/search/buildIndex.ts';
+import { apart } from './apart.ts';
 import { siteBase } from './base.ts';
 import { withLock } from './lock.ts';
 import { strangersIn, writeMark } from './mark.ts';
 import { outFolder, refuseStrangers } from './outFolder.ts';
 import { replace, tidyUp } from './place.ts';
+import { writeSiteSums } from './siteSums.ts';
 import { inWorkFolder } from './work.ts';
 
 /** The folder that is carried stands next to the one that is served: `dist-portable` for `dist`. */
@@ -35,7 +36,7 @@ export async function addCopies(site: string, portable: string): Promise<CopyEnt
 export async function renewCopies(folder: string, root: string): Promise<CopyEntry[]> {
   const site = outFolder({ folder, asked: '--site', kind: 'renewed', root });
   const portable = outFolder({ folder: portableFolder(site), asked: '--site', kind: 'portable', root });
-  return withLock(site, 'npm run portable', async () => {
+  return withLock([site, portable], 'npm run portable', async () => {
     tidyUp(portable, 'portable');
     return inWorkFolder(async (work) => {
       const made = { site: path.join(work, 'site'), portable: path.join(work, 'portable') };
@@ -49,6 +50,7 @@ export async function renewCopies(folder: string, root: string): Promise<CopyEnt
       // The pages have changed, and with them the hashes by which a phone knows them.
       await writeSaving(made.site, siteBase());
       writeMark(made.site, strangers);
+      writeSiteSums(made.site, strangers);
       replace([
         { made: made.portable, out: portable, kind: 'portable' },
         { made: made.site, out: site, kind: 'site', carried: strangers },
@@ -78,7 +80,8 @@ function requestFor(site: string, portable: string, zips: string): CopiesRequest
     portable,
     zips,
     work: `${portable}-work`,
-    buildIndexes: buildSearchIndexes,
+    // Apart, so that a Pagefind that is killed is a sentence and not the end of this process.
+    buildIndexes: (folders) => apart<void>({ stage: 'copies', folders }),
     // Last of all: what is written after it would be a stranger in its own copy.
     finish: (folder) => void writeSums(folder, edition),
   };

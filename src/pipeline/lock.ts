@@ -6,10 +6,12 @@ import { Refusal } from '../lib/files/refusal.ts';
 import { kindOf } from './mark.ts';
 
 /**
- * Does something with an output folder while no other command works on it; the second says who is at work and changes nothing.
- * Different folders may be made at once. `out` is the folder as `outFolder` gives it.
+ * Does something with output folders while no other command works on one of them; the second says who is at work and changes nothing.
+ * Different folders may be made at once. `outs` are the folders as `outFolder` gives them.
  */
-export async function withLock<Result>(out: string, command: string, work: () => Promise<Result> | Result): Promise<Result> {
+export async function withLock<Result>(outs: readonly string[], command: string, work: () => Promise<Result> | Result): Promise<Result> {
+  const [out, ...others] = outs;
+  if (out === undefined) return work();
   const folder = siteOf(out);
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   const lock = takeLock(path.resolve('.cache/locks', `${name}.json`), command);
@@ -22,7 +24,7 @@ export async function withLock<Result>(out: string, command: string, work: () =>
     });
   }
   try {
-    return await work();
+    return await withLock(others, command, work);
   } finally {
     lock.release();
   }

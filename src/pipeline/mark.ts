@@ -1,10 +1,11 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { locales } from '../curriculum/locale.ts';
+import { isChangedSince } from '../lib/files/changed.ts';
 import { unfinishedBy, writeWhole } from '../lib/files/whole.ts';
 import { isForTheSystem } from '../offline/copy/folderFiles.ts';
 import { copyListFile, sumsFile } from '../offline/copy/list.ts';
-import { manifestFile, parseManifest } from '../print/manifest.ts';
+import { type ManifestEntry, manifestFile, parseManifest } from '../print/manifest.ts';
 
 /** What a folder is that a command of the project makes. */
 export type FolderKind = 'site' | 'portable' | 'packs';
@@ -27,7 +28,8 @@ interface Mark {
   files: string[];
 }
 
-const about = 'npm run build replaces this folder as a whole, and refuses to while it holds files that are not listed here.';
+const about =
+  'npm run build replaces this folder as a whole, and refuses to while it holds files that are not listed here or were changed.';
 
 /** Marks a finished site with all files that are in it, but for those of somebody else. */
 export function writeMark(site: string, strangers: readonly string[] = []): void {
@@ -56,10 +58,31 @@ export function isOurs(folder: string, kind: FolderKind): boolean {
   return found === kind || found === 'unfinished';
 }
 
-/** The files in a folder, relative to it, that no command of the project wrote there; all of them when the folder is not of this kind. */
+/**
+ * The files in a folder, relative to it, that are somebody else's: no command of the project wrote them there, or they were changed afterwards. All of
+ * them when the folder is not of this kind.
+ */
 export function strangersIn(folder: string, kind: FolderKind): string[] {
   const isKnown = knownIn(folder, kind);
-  return filesBelow(folder).filter((file) => !isKnown(file) && !isForTheSystem(file));
+  const isChanged = changedIn(folder, kind);
+  return filesBelow(folder).filter((file) => (!isKnown(file) || isChanged(file)) && !isForTheSystem(file));
+}
+
+/** Which files of a finished folder somebody has changed after a command wrote them. */
+function changedIn(folder: string, kind: FolderKind): (file: string) => boolean {
+  if (kindOf(folder) === 'unfinished') return () => false;
+  const lists = new Map<string, [list: string, sha256: string]>();
+  for (const line of (textOf(folder, sumsFile) ?? '').split('\n')) lists.set(line.slice(66), [sumsFile, line.slice(0, 64)]);
+  if (kind === 'site') {
+    // `npm run packs` has a list of its own, which may be newer.
+    const list = `packs/${manifestFile}`;
+    lists.delete(list);
+    for (const { file, sha256 } of entriesOf(path.join(folder, 'packs')) ?? []) lists.set(`packs/${file}`, [list, sha256]);
+  }
+  return (file) => {
+    const [list, sha256] = lists.get(file) ?? [];
+    return list !== undefined && isChangedSince(path.join(folder, list), path.join(folder, file), sha256!);
+  };
 }
 
 /** Which files a command of the project wrote into a folder of this kind. */
@@ -98,7 +121,11 @@ function addPacks(known: Set<string>, folder: string, prefix: string): void {
 
 /** The PDFs that the manifest in a folder names; undefined when there is no manifest of ours. */
 function packsOf(folder: string): string[] | undefined {
-  return parseManifest(textOf(folder, manifestFile) ?? '')?.map(({ file }) => file);
+  return entriesOf(folder)?.map(({ file }) => file);
+}
+
+function entriesOf(folder: string): ManifestEntry[] | undefined {
+  return parseManifest(textOf(folder, manifestFile) ?? '');
 }
 
 /** What the files of a site are called, for one of 0.3.0 and for one whose mark is damaged: anything else is somebody's. */

@@ -38,6 +38,7 @@ export function outFolder(request: OutRequest): string {
       en: `${asked} is empty. Name a folder, or leave ${asked} out.`,
     });
   }
+  refuseUnexpanded(folder, asked);
   const out = path.resolve(folder);
   refuseLink(out);
   // A link that leads nowhere does not exist, and yet stands in the way.
@@ -57,8 +58,15 @@ export function outFolder(request: OutRequest): string {
   return real;
 }
 
-/** Throws a Refusal that names the files in a folder which no command of the project wrote, but for those that are carried over, when it is to be replaced. */
-export function refuseStrangers(folder: string, kind: OutRequest['kind'], carried: readonly string[] = []): void {
+/**
+ * Throws a Refusal that names the files in a folder which no command of the project wrote, or which were changed afterwards, but for those that are carried over,
+ * when it is to be replaced. `shown` is what the folder was called when it was asked for.
+ */
+export function refuseStrangers(
+  folder: string,
+  kind: OutRequest['kind'],
+  { carried = [], shown = folder }: { carried?: readonly string[] | undefined; shown?: string } = {},
+): void {
   if (kind === 'renewed') return;
   if (kind === 'packs' || kind === 'file') {
     refuseOtherKind(folder);
@@ -67,15 +75,25 @@ export function refuseStrangers(folder: string, kind: OutRequest['kind'], carrie
   if (readdirSync(folder).length === 0) return;
   const strangers = strangersIn(folder, kind).filter((file) => !carried.includes(file));
   if (strangers.length === 0) return;
-  const shown = strangers.slice(0, mostNames).join(', ');
+  const names = strangers.slice(0, mostNames).join(', ');
   const more = strangers.length - mostNames;
   throw new Refusal({
-    zh: `${folder} 里有不是这个命令写的文件：${shown}${more > 0 ? `，还有 ${more} 个` : ''}。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。`,
-    en: `${folder} holds files that this command did not write: ${shown}${more > 0 ? ` and ${more} more` : ''}. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
+    zh: `${shown} 里有不是这个命令写的文件，或者后来有人改过的文件：${names}${more > 0 ? `，还有 ${more} 个` : ''}。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。`,
+    en: `${shown} holds files that this command did not write, or that were changed since: ${names}${more > 0 ? ` and ${more} more` : ''}. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
   });
 }
 
 const mostNames = 5;
+
+/** In quotation marks a shell leaves `~` and `$HOME` as they are, and a folder of that name would be made. */
+function refuseUnexpanded(folder: string, asked: string): void {
+  const [first] = folder.split(/[/\\]/);
+  if (!/^(?:~.*|\$\{?\w+\}?|%\w+%)$/.test(first!)) return;
+  throw new Refusal({
+    zh: `${asked} 写的是 ${folder}，${first} 没有换成真正的文件夹：是不是放在引号里了？写出完整的路径。真要一个叫这个名字的文件夹，就写 ./${folder}。`,
+    en: `${asked} is ${folder}, in which ${first} was not replaced by the folder that it stands for: is it in quotation marks? Write the whole path, or ./${folder} for a folder that is really called so.`,
+  });
+}
 
 /** PDFs that are added to a built site or to a portable folder would be strangers' files in it. */
 function refuseOtherKind(folder: string): void {
@@ -100,11 +118,11 @@ function refuseLongName(out: string, nearest: string, kind: OutRequest['kind']):
 }
 
 /** A link would be replaced in the place of what it leads to, or lead into somebody's folder. */
-function refuseLink(out: string): void {
+export function refuseLink(out: string, shown = out): void {
   if (!isLink(out)) return;
   throw new Refusal({
-    zh: `${out} 是一个链接，不往里写，也不换掉它。写它指的那个文件夹，或者换一个。`,
-    en: `${out} is a link; it is neither replaced nor written through. Name the folder that it leads to, or choose another one.`,
+    zh: `${shown} 是一个链接，不往里写，也不换掉它。写它指的那个文件夹，或者换一个。`,
+    en: `${shown} is a link; it is neither replaced nor written through. Name the folder that it leads to, or choose another one.`,
   });
 }
 

@@ -1,9 +1,10 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from '../lib/files/refusal.ts';
 import { hasEnded, processName } from '../lib/files/running.ts';
 import { flushTree } from '../lib/files/whole.ts';
 import { type FolderKind, filesBelow, isOurs, kindOf, markFile, strangersIn, writeUnfinished } from './mark.ts';
-import { refuseStrangers } from './outFolder.ts';
+import { refuseLink, refuseStrangers } from './outFolder.ts';
 
 /** A folder that was made elsewhere, and the place that it is to take. */
 export interface Placing {
@@ -16,40 +17,70 @@ export interface Placing {
 
 /**
  * Puts finished folders in their places. Each is brought next to its place and flushed first, from another disk too, so that
- * nothing is moved away before all can follow. What somebody has put into `out` meanwhile is a Refusal. Then each takes two renames: between them there is no `out`, and the next
- * `tidyUp` puts the old one back.
+ * nothing is moved away before all can follow. Then each takes two renames: between them there is no `out`, and the next
+ * `tidyUp` puts the old one back. What somebody has put into `out` meanwhile, or in its place, is a Refusal, and all is as it was.
  */
 export function replace(placings: readonly Placing[]): void {
-  const next: { made: string; out: string }[] = [];
+  const next: Placing[] = [];
+  const exchanged: Exchanged[] = [];
   try {
-    for (const { made, out } of placings) {
-      next.push({ made: `${out}.new-${processName()}`, out });
-      bring(made, next.at(-1)!.made);
+    for (const placing of placings) {
+      next.push({ ...placing, made: `${placing.out}.new-${processName()}` });
+      bring(placing.made, next.at(-1)!.made);
     }
-    for (const { out, kind, carried } of placings) if (existsSync(out)) refuseStrangers(out, kind, carried);
+    for (const { out, kind, carried } of placings) if (existsSync(out)) refuseStrangers(out, kind, { carried });
+    for (const placing of next) exchanged.push(exchange(placing));
   } catch (error) {
+    for (const one of exchanged.reverse()) undo(one);
     for (const { made } of next) remove(made);
     throw error;
   }
-  const old = next.flatMap(({ made, out }) => exchange(made, out));
-  for (const folder of old) removeOwn(folder);
+  for (const { aside } of exchanged) if (aside !== undefined) removeOwn(aside);
 }
 
-/** Returns where the folder is that was there before. */
-function exchange(made: string, out: string): string[] {
-  if (!existsSync(out)) {
-    renameSync(made, out);
-    return [];
+interface Exchanged {
+  made: string;
+  out: string;
+  /** Where the folder is that was there before. */
+  aside?: string;
+}
+
+function exchange({ made, out, kind, carried }: Placing): Exchanged {
+  if (!lstatSync(out, { throwIfNoEntry: false })) {
+    move(made, out, out);
+    return { made, out };
   }
   const aside = `${out}.old-${processName()}`;
-  renameSync(out, aside);
+  move(out, aside, out);
   try {
-    renameSync(made, out);
+    // Nobody finds it by its name any more: what is in it now is all that will be removed.
+    if (!lstatSync(aside).isDirectory()) refuseLink(aside, out);
+    refuseStrangers(aside, kind, { carried, shown: out });
+    move(made, out, out);
   } catch (error) {
-    renameSync(aside, out);
+    // Where another has put a folder, the one that was there stays next to it until it is tidied up.
+    if (!existsSync(out)) renameSync(aside, out);
     throw error;
   }
-  return [aside];
+  return { made, out, aside };
+}
+
+/** Throws a Refusal when another program is exchanging `out` at this moment: one that does not see our locks, of another clone or machine. */
+function move(from: string, to: string, out: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw new Refusal({
+      zh: `${out} 这会儿正被另一个程序换掉，这次没有换。等它做完再来一次，或者换一个文件夹。`,
+      en: `${out} is being replaced by another program at this moment, so it was left alone. Start again when that has ended, or choose another folder.`,
+    });
+  }
+}
+
+function undo({ made, out, aside }: Exchanged): void {
+  renameSync(out, made);
+  if (aside !== undefined) renameSync(aside, out);
 }
 
 /**

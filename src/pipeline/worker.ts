@@ -22,9 +22,11 @@ async function site({ root, folder, packs, slice }: Work & { stage: 'site' }): P
 }
 
 /** Each stage loads only what it needs. */
-async function search({ folder }: Work & { stage: 'search' }): Promise<{ pages: number }> {
+async function search(work: Work & { stage: 'search' | 'copies' }): Promise<{ pages: number } | null> {
   // Pagefind, beside it, needs the memory.
   growSparingly();
-  const { buildSearchIndex } = await import('../tools/search/buildIndex.ts');
-  return buildSearchIndex(folder);
+  const { buildSearchIndex, buildSearchIndexes } = await import('../tools/search/buildIndex.ts');
+  if (work.stage === 'search') return buildSearchIndex(work.folder);
+  await buildSearchIndexes(work.folders);
+  return null;
 }

@@ -4,6 +4,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Localized, locales } from '../curriculum/locale.ts';
 import { readPicture } from '../curriculum/pictures/read.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
+import { isChangedSince } from '../lib/files/changed.ts';
 import { diskFault } from '../lib/files/diskFault.ts';
 import { Refusal } from '../lib/files/refusal.ts';
 import { writeWhole } from '../lib/files/whole.ts';
@@ -176,7 +177,7 @@ export interface WritePacksOptions {
 
 /**
  * Puts the PDFs and the manifest below `folder`. A PDF that is there already with the same bytes is left alone; a file that no
- * manifest of ours names is never overwritten. When only some packs were asked for, the manifest keeps what it says of the others,
+ * manifest of ours names, or that somebody has changed since, is never overwritten. When only some packs were asked for, the manifest keeps what it says of the others,
  * but for those that are `gone`: PDFs that the curriculum no longer prints, which are removed.
  */
 export function writePacks(
@@ -185,7 +186,8 @@ export function writePacks(
   { gone = () => false, flush = true }: WritePacksOptions = {},
 ): ManifestEntry[] {
   const before = readManifest(folder);
-  const known = new Set([manifestFile, ...before.map(({ file }) => file)]);
+  const unchanged = before.filter(({ file, sha256 }) => !isChangedSince(path.join(folder, manifestFile), path.join(folder, file), sha256));
+  const known = new Set([manifestFile, ...unchanged.map(({ file }) => file)]);
   const next = finished.filter(({ entry }) => !readProven(path.join(folder, entry.file), entry.sha256));
   const made = new Set(finished.map(({ entry }) => entry.file));
   const others = before.filter(({ file }) => !made.has(file) && existsSync(path.join(folder, file)));
@@ -245,8 +247,8 @@ function refuseOverwriting(folder: string, files: readonly string[], known: Read
   const shown = inTheWay.slice(0, mostNames).join(', ');
   const more = inTheWay.length - mostNames;
   throw new Refusal({
-    zh: `${folder} 里已经有同名的文件，不是这个命令写的：${shown}${more > 0 ? `，还有 ${more} 个` : ''}。什么都没有写。把它们移到别处，或者换一个文件夹。`,
-    en: `${folder} has files of the same names that this command did not write: ${shown}${more > 0 ? ` and ${more} more` : ''}. Nothing was written. Move them elsewhere, or choose another folder.`,
+    zh: `${folder} 里已经有同名的文件，不是这个命令写的，或者后来有人改过：${shown}${more > 0 ? `，还有 ${more} 个` : ''}。什么都没有写。把它们移到别处，或者换一个文件夹。`,
+    en: `${folder} has files of the same names that this command did not write, or that were changed since: ${shown}${more > 0 ? ` and ${more} more` : ''}. Nothing was written. Move them elsewhere, or choose another folder.`,
   });
 }
 

@@ -178,7 +178,7 @@ describe('a build', { timeout: 120_000 }, () => {
       writeFileSync(file, 'precious');
       const { code, stdout, stderr } = await build({});
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      expect(stderr).toContain('holds files that this command did not write:');
+      expect(stderr).toContain('holds files that this command did not write, or that were changed since:');
       expect(readFileSync(file, 'utf8')).toBe('precious');
       rmSync(file);
     }
@@ -229,7 +229,7 @@ test('a folder of somebody else is refused before any work, and stays', async ()
   expect({ code, stdout, stderr }).toEqual({
     code: 1,
     stdout: '',
-    stderr: `${theirs} 里有不是这个命令写的文件：thesis.pdf。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。\n`,
+    stderr: `${theirs} 里有不是这个命令写的文件，或者后来有人改过的文件：thesis.pdf。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。\n`,
   });
   expect(readFileSync(path.join(theirs, 'thesis.pdf'), 'utf8')).toBe('precious');
 });

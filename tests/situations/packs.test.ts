@@ -127,7 +127,7 @@ describe('npm run packs', () => {
     const refused = await packs(['--only', 'G3-08', '--locale', 'en'], {}, out);
     expect(refused).toMatchObject({
       code: 1,
-      stderr: `${out} has files of the same names that this command did not write: en/documents/g3-08.pdf. Nothing was written. Move them elsewhere, or choose another folder.\n`,
+      stderr: `${out} has files of the same names that this command did not write, or that were changed since: en/documents/g3-08.pdf. Nothing was written. Move them elsewhere, or choose another folder.\n`,
       made: ['en/documents/g3-08.pdf', 'thesis.pdf'],
     });
     rmSync(path.join(out, 'en/documents/g3-08.pdf'));
@@ -136,18 +136,26 @@ describe('npm run packs', () => {
       code: 0,
       made: ['en/documents/g3-08-letter-paper.pdf', 'en/documents/g3-08.pdf', 'manifest.json', 'thesis.pdf'],
     });
+    // Remarks that somebody has written into a PDF are theirs.
+    const annotated = path.join(out, 'en/documents/g3-08.pdf');
+    const pdf = readFileSync(annotated);
+    writeFileSync(annotated, Buffer.concat([pdf, Buffer.from('% a remark\n%%EOF\n')]));
+    expect((await packs(['--only', 'G3-08', '--locale', 'en'], {}, out)).stderr).toBe(
+      `${out} has files of the same names that this command did not write, or that were changed since: en/documents/g3-08.pdf. Nothing was written. Move them elsewhere, or choose another folder.\n`,
+    );
+    writeFileSync(annotated, pdf);
     // A folder that somebody has moved elsewhere is theirs, and so is what they changed in it.
     const moved = path.join(place, 'moved');
     renameSync(path.join(out, 'en/documents'), moved);
     symlinkSync(moved, path.join(out, 'en/documents'));
     writeFileSync(path.join(moved, 'g3-08.pdf'), 'precious');
     expect((await packs(['--only', 'G3-08', '--locale', 'en'], {}, out)).stderr).toBe(
-      `${out} has files of the same names that this command did not write: en/documents. Nothing was written. Move them elsewhere, or choose another folder.\n`,
+      `${out} has files of the same names that this command did not write, or that were changed since: en/documents, en/documents/g3-08.pdf. Nothing was written. Move them elsewhere, or choose another folder.\n`,
     );
     expect(readFileSync(path.join(moved, 'g3-08.pdf'), 'utf8')).toBe('precious');
     writeFileSync(path.join(out, 'manifest.json'), '{"name":"my app"}');
     expect((await packs([], {}, out)).stderr).toBe(
-      `${out} has files of the same names that this command did not write: manifest.json. Nothing was written. Move them elsewhere, or choose another folder.\n`,
+      `${out} has files of the same names that this command did not write, or that were changed since: manifest.json. Nothing was written. Move them elsewhere, or choose another folder.\n`,
     );
   });
 

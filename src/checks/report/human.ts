@@ -3,6 +3,7 @@ import { type Place, type Problem, type ToldProblem, toldIn } from '../../curric
 import type { Accepted } from '../acceptance.ts';
 import { summaryOf } from './report.ts';
 import { excerpt } from './sourceLine.ts';
+import { printable, visible } from './visible.ts';
 
 /** Under the sentences, which begin behind place and severity. */
 const indent = ' '.repeat(11);
@@ -24,7 +25,7 @@ export function humanReport(
   const summary = `${summaryOf({ problems, accepted }, locale)}\n`;
   if (problems.length === 0) return summary;
   const files = Map.groupBy(
-    problems.map((problem) => toldIn(locale, problem)),
+    problems.map((problem) => printable(toldIn(locale, problem))),
     (problem) => problem.file,
   );
   const groups = [...files].map(([file, found]) => `${file}\n${found.flatMap((problem) => lines(problem, lineAt, locale)).join('\n')}\n`);
@@ -37,7 +38,7 @@ function lines(problem: ToldProblem, lineAt: (place: Place) => string | undefine
   const place = `${problem.line}:${problem.column}`;
   return [
     `  ${place.padEnd(8)} ${severities[like[locale]][problem.severity]}  ${problem.message}  [${problem.id}]`,
-    ...excerpt(lineAt(problem), problem).map((line) => `${indent}${line}`),
+    ...excerpt(lineAt(problem), problem).map((line) => `${indent}${visible(line)}`),
     `${indent}${problem.hint}`,
   ];
 }

@@ -1,15 +1,13 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { encodingProblem } from '../encoding.ts';
-import type { Problem, Wording } from '../problem.ts';
+import { mostInFile, type Problem, type Wording } from '../problem.ts';
 import { placeAt } from '../tree.ts';
 import { elements, patternOf, refusedDeclaration } from './attributes.ts';
 import * as say from './sentences.ts';
+import { isSize, most as largest, numbersIn, scaleOf } from './sizes.ts';
 
 /** The most that a drawing may hold. The largest of the project's own has 4 KB and 40 elements. */
 export const most = { bytes: 200_000, elements: 5000, depth: 100, inAttribute: 1000 };
-
-/** A file in which everything is wrong is not a drawing: the first hundred problems say so. */
-const mostProblems = 100;
 
 const svg = 'http://www.w3.org/2000/svg';
 const xlink = 'http://www.w3.org/1999/xlink';
@@ -23,6 +21,8 @@ interface Open {
   /** It and all elements in it. */
   size: number;
   holdsUse: boolean;
+  /** How much larger than the drawing it may be shown. */
+  scale: number;
 }
 
 interface Use {
@@ -66,6 +66,10 @@ class Drawing {
   private readonly uses: Use[] = [];
   private count = 0;
   private hasDoctype = false;
+  /** At least as long as all lines together. */
+  private length = 0;
+  /** The shortest pattern of dashes. */
+  private shortestDash = Number.POSITIVE_INFINITY;
   /** How many elements have been opened inside one that is refused; what it holds is refused with it. */
   private inRefused = 0;
 
@@ -95,6 +99,7 @@ class Drawing {
     try {
       parser.write(content).close();
       this.resolveUses();
+      this.countDashes();
     } catch (error) {
       if (!(error instanceof Enough)) throw error;
     }
@@ -103,7 +108,7 @@ class Drawing {
 
   private refuse(at: number, words: readonly [Wording, Wording]): void {
     this.problems.push(problem(this.file, this.content, at, words));
-    if (this.problems.length >= mostProblems) throw new Enough();
+    if (this.problems.length >= mostInFile) throw new Enough();
   }
 
   /** Where what the parser has just read begins. */
@@ -146,12 +151,18 @@ class Drawing {
     const id = tag.attributes['id']?.value;
     const use = tag.attributes['href'] ?? tag.attributes['xlink:href'];
     if (tag.name === 'use' && use) this.uses.push({ at: at + (places.get(use.name) ?? 0), to: use.value });
-    this.open.push({ ...(id === undefined ? {} : { id }), size: 1, holdsUse: tag.name === 'use' });
+    const transform = tag.attributes['transform'];
+    const scale = (this.open.at(-1)?.scale ?? 1) * scaleOf(transform?.value ?? '');
+    if (transform && scale > largest.scale) this.refuse(at + (places.get('transform') ?? 0), say.tooLarge(largest.scale));
+    this.open.push({ ...(id === undefined ? {} : { id }), size: 1, holdsUse: tag.name === 'use', scale });
   }
 
   private root(tag: SaxesTagNS, at: number): void {
     if (tag.uri === '') this.refuse(at, say.noNamespace);
-    if (!tag.attributes['viewBox']) this.refuse(at, say.noViewBox);
+    const { viewBox, width, height } = tag.attributes;
+    if (!viewBox) this.refuse(at, say.noViewBox);
+    const [[wide], [high]] = [width, height].map((side) => numbersIn('width', side?.value ?? '').map(Math.abs)) as [number[], number[]];
+    if (wide !== undefined && high !== undefined && !isSize(wide, high)) this.refuse(at, say.badSize);
   }
 
   private attribute(element: string, { name, prefix, value }: SaxesAttributeNS, at: number): void {
@@ -171,7 +182,17 @@ class Drawing {
     else if (name === 'style') {
       const declaration = refusedDeclaration(value);
       if (declaration !== undefined) this.refuse(at, say.declaration(declaration));
-    }
+      for (const one of value.split(';')) this.measure(one.split(':')[0]!.trim(), one.split(':')[1] ?? '', at);
+    } else if (element !== 'svg' || name !== 'viewBox') this.measure(name, value, at);
+  }
+
+  private measure(name: string, value: string, at: number): void {
+    const numbers = numbersIn(name, value).map(Math.abs);
+    const tooLarge = numbers.find((number) => number > largest.number);
+    if (tooLarge !== undefined) this.refuse(at, say.largeNumber(name, largest.number));
+    const sum = numbers.reduce((total, number) => total + number, 0);
+    if (name !== 'stroke-dasharray') this.length += sum;
+    else if (sum > 0) this.shortestDash = Math.min(this.shortestDash, sum);
   }
 
   private end(): void {
@@ -200,6 +221,12 @@ class Drawing {
     }
     if (shown > most.elements) this.refuse(0, say.tooMany(shown, say.elements, most.elements));
   }
+
+  /** A printer draws each dash by itself. */
+  private countDashes(): void {
+    const dashes = (this.length * (1 + this.uses.length)) / this.shortestDash;
+    if (dashes > largest.dashes) this.refuse(0, say.tooManyDashes);
+  }
 }
 
 /** Four numbers, of which width and height are above 0. */
@@ -208,7 +235,7 @@ function isViewBox(value: string): boolean {
     .trim()
     .split(/[\s,]+/)
     .map(Number);
-  return numbers.length === 4 && numbers.every(Number.isFinite) && numbers[2]! > 0 && numbers[3]! > 0;
+  return numbers.length === 4 && numbers.every(Number.isFinite) && numbers[2]! > 0 && numbers[3]! > 0 && isSize(numbers[2]!, numbers[3]!);
 }
 
 /** Where each attribute begins in a tag that a parser has read. */

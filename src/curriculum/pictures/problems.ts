@@ -2,6 +2,7 @@ import type { Curriculum } from '../curriculum.ts';
 import type { CurriculumDocument } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../read/entries.ts';
+import { canBeWritten } from '../read/files.ts';
 import type { ReadingMemory } from '../read/memory.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { sharedFolder } from './files.ts';
@@ -19,7 +20,7 @@ export function pictureProblems(
 ): Problem[] {
   const notes = memory.of(sharedFolder);
   const files = entriesOf(root)
-    .filter(({ isFile }) => isFile)
+    .filter(({ file, kind }) => kind === 'file' && canBeWritten(file))
     .map(({ file }) => file)
     .filter(isPictureFile);
   const nameable: string[] = [];

@@ -181,11 +181,43 @@ export function badViewBox(written: string): Words {
   return [
     { zh: `viewBox 不能是 "${short(written)}"。`, en: `viewBox may not be "${short(written)}".` },
     {
-      zh: '写四个数：左、上、宽、高，宽和高大于 0，比如 viewBox="0 0 240 180"。',
-      en: 'Write four numbers: left, top, width and height, the last two above 0, for example viewBox="0 0 240 180".',
+      zh: '写四个数：左、上、宽、高，宽和高大于 0，长边不超过短边的 20 倍，比如 viewBox="0 0 240 180"。',
+      en: 'Write four numbers: left, top, width and height, the last two above 0 and the longer at most 20 times the shorter, for example viewBox="0 0 240 180".',
     },
   ];
 }
+
+export const badSize: Words = [
+  { zh: '<svg> 的 width 和 height 不是一张图的大小。', en: 'The width and height of <svg> are not the size of a picture.' },
+  {
+    zh: '删掉 width 和 height：图有多大，由 viewBox 和放它的地方来定。',
+    en: 'Delete width and height: the viewBox and the place of the picture say how large it is.',
+  },
+];
+
+const drawSmaller: Wording = {
+  zh: '图画在 viewBox 里面就够了：照那么大画，多出来的删掉。',
+  en: 'A drawing lies inside its viewBox: draw it at that size and delete what lies outside.',
+};
+
+export function largeNumber(name: string, limit: number): Words {
+  return [{ zh: `${name} 里有一个比 ${figure(limit)} 还大的数。`, en: `${name} holds a number above ${figure(limit)}.` }, drawSmaller];
+}
+
+export function tooLarge(limit: number): Words {
+  return [
+    { zh: `这里一层套一层，放大了 ${figure(limit)} 倍以上。`, en: `What is in here is shown more than ${figure(limit)} times larger.` },
+    drawSmaller,
+  ];
+}
+
+export const tooManyDashes: Words = [
+  {
+    zh: '虚线太细碎，线又太长，打印机画不完。',
+    en: 'The dashes are so short and the lines so long that a printer would not come to an end.',
+  },
+  { zh: '把 stroke-dasharray 里的数写大些，或者把线画短些。', en: 'Write larger numbers in stroke-dasharray, or draw shorter lines.' },
+];
 
 export const bytes: Wording = { zh: '个字节', en: 'bytes' };
 export const elements: Wording = { zh: '个元素', en: 'elements' };

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { kinds } from '../kind.ts';
-import { isUtf8 } from './files.ts';
+import { canBeWritten } from './files.ts';
 
 /** The folders of a curriculum: everything in them is read by somebody or is a problem. */
 export const curriculumFolders = [...new Set([...Object.values(kinds).map(({ folder }) => folder.split('/')[0]!), 'content'])];
@@ -12,15 +12,19 @@ const notLookedInto = ['node_modules', 'dist', 'dist-portable'];
 /** In the toolkit's own project, whose curriculum is in the same folder as its code, the fixtures of its tests hold texts too. */
 const toolkitsOwn = ['tests'];
 
-/** Something in a folder that is not a folder itself. */
+/** Something in a folder: what it is, with the path relative to the root, with forward slashes. */
 export interface Entry {
-  /** Relative to the root, with forward slashes. */
   file: string;
-  isFile: boolean;
-  isLink: boolean;
+  kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** Everything in the folders of a curriculum, in a stable order. No symbolic link is followed. */
+/** What only a file is called that somebody reads. */
+const calledLikeFile = /\.(?:mdx|svg|ya?ml)$/i;
+
+/**
+ * Everything in the folders of a curriculum but for its folders, in a stable order. Of these only those are listed that are called like a file
+ * or whose name cannot be written; the latter are not looked into. No symbolic link is followed.
+ */
 export function entriesOf(root: string): Entry[] {
   return curriculumFolders.flatMap((folder) => {
     const found = lstatSync(path.join(root, folder), { throwIfNoEntry: false });
@@ -29,12 +33,12 @@ export function entriesOf(root: string): Entry[] {
   });
 }
 
-/** Everything below a folder that is not a folder itself, in a stable order. Links to folders are entries like others. */
+/** The same below one folder. Links to folders are entries like others. */
 function entriesBelow(root: string, folder: string): Entry[] {
   return list(path.join(root, folder)).flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
-    if (!isUtf8(entry.name)) return [{ file, isFile: false, isLink: false }];
-    return entry.isDirectory() ? entriesBelow(root, file) : [entryOf(file, entry)];
+    if (!entry.isDirectory() || !canBeWritten(entry.name)) return [entryOf(file, entry)];
+    return [...(calledLikeFile.test(file) ? [entryOf(file, entry)] : []), ...entriesBelow(root, file)];
   });
 }
 
@@ -42,7 +46,7 @@ function entriesBelow(root: string, folder: string): Entry[] {
 export function entriesBeside(root: string): Entry[] {
   const others = new Set([...curriculumFolders, ...notLookedInto, ...(isToolkit(root) ? toolkitsOwn : [])]);
   return list(root)
-    .filter(({ name }) => !name.startsWith('.') && !others.has(name) && isUtf8(name))
+    .filter(({ name }) => !name.startsWith('.') && !others.has(name) && canBeWritten(name))
     .flatMap((entry) => (entry.isDirectory() ? entriesBelow(root, entry.name) : [entryOf(entry.name, entry)]));
 }
 
@@ -52,7 +56,8 @@ function isToolkit(root: string): boolean {
 }
 
 function entryOf(file: string, found: Dirent | Stats): Entry {
-  return { file, isFile: found.isFile(), isLink: found.isSymbolicLink() };
+  if (found.isSymbolicLink()) return { file, kind: 'link' };
+  return { file, kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other' };
 }
 
 function list(folder: string): Dirent[] {

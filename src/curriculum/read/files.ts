@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { invisible } from '../invisible.ts';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 
 /** A document's folder, found by the yaml of facts in it. Paths are relative to the root, with forward slashes. */
@@ -19,10 +20,11 @@ export function findFolders(root: string): FoundFolder[] {
 
 function foldersBelow(root: string, folder: string, kind: Kind): FoundFolder[] {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const readable = entries.filter(({ name }) => canBeWritten(name));
+  const files = readable.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const isDocument = files.includes(kinds[kind].facts) || files.some((name) => name.endsWith('.mdx'));
   const here: FoundFolder[] = isDocument ? [{ kind, folder, files }] : [];
-  const inner = entries.filter((entry) => entry.isDirectory() && isUtf8(entry.name));
+  const inner = readable.filter((entry) => entry.isDirectory());
   const below = inner.flatMap((entry) => foldersBelow(root, `${folder}/${entry.name}`, kind));
   return [...here, ...below];
 }
@@ -53,6 +55,11 @@ export function isUtf8(name: string): boolean {
   return !name.includes('\uFFFD');
 }
 
+/** Whether a name can be read and typed: it is UTF-8 and all of it can be seen. Others are reported and not looked into. */
+export function canBeWritten(name: string): boolean {
+  return isUtf8(name) && !invisible.test(name);
+}
+
 /** Whether a name relative to the root leads to an ordinary file without passing a symbolic link. */
 export function isOwnFile(root: string, file: string): boolean {
   const place = ownPlace(root, file);
@@ -63,13 +70,29 @@ export function isOwnFile(root: string, file: string): boolean {
 export function filesIn(root: string, folder: string): string[] {
   if (!isOwnFolder(root, folder)) return [];
   return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && canBeWritten(entry.name))
     .map(({ name }) => name)
     .sort();
 }
 
+/** So much of a file is read: a hundred times what a text may hold, so that what is left out is refused anyway, and too little to fill the memory. */
+const mostBytes = 10_000_000;
+
 /** The text of a file relative to the root, or undefined when it is missing, no file, or reached through a link. */
 export function readText(root: string, file: string): string | undefined {
   const place = ownPlace(root, file);
-  return place && lstatSync(place).isFile() ? readFileSync(place, 'utf8') : undefined;
+  if (place === undefined) return undefined;
+  const found = lstatSync(place);
+  if (!found.isFile()) return undefined;
+  return found.size > mostBytes ? beginningOf(place) : readFileSync(place, 'utf8');
+}
+
+function beginningOf(place: string): string {
+  const opened = openSync(place, 'r');
+  try {
+    const bytes = Buffer.alloc(mostBytes);
+    return bytes.toString('utf8', 0, readSync(opened, bytes));
+  } finally {
+    closeSync(opened);
+  }
 }

@@ -23,6 +23,16 @@ import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '
 import { readText } from './files.ts';
 import { hashOf, type ReadingMemory } from './memory.ts';
 
+/** The lists of `content/`. */
+const registryNames = [
+  ...(['hotlines', 'strands', 'guideline', 'competencies', 'needs', 'safeguards', 'safe-messaging', 'classroom-words'] as const),
+  ...(['glossary', 'common-characters', 'sources', 'scope-and-sequence', 'planned-documents'] as const),
+];
+
+type RegistryName = (typeof registryNames)[number];
+
+export const registryFiles: readonly string[] = registryNames.map((name) => `content/${name}.yaml`);
+
 /** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
 export function readRegistries(
   root: string,
@@ -30,7 +40,7 @@ export function readRegistries(
 ): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
-  function read<T>(name: string, schema: z.ZodType<T>, relations: Relations = uniqueIds): T | undefined {
+  function read<T>(name: RegistryName, schema: z.ZodType<T>, relations: Relations = uniqueIds): T | undefined {
     const file = `content/${name}.yaml`;
     const text = readText(root, file);
     if (text === undefined) {

@@ -83,12 +83,14 @@ export class Shelf {
     return undefined;
   }
 
-  /** The bytes of a file. What is not what its hash says is removed, so that the next update fetches it again. */
+  /** The bytes of a file. What cannot be read, or is not what its hash says, is removed, so that the next update fetches it again. */
   private async bytesOf(hash: string): Promise<ArrayBuffer | undefined> {
     const files = await this.files();
-    const bytes = await (await files.match(this.fileKey(hash)))?.arrayBuffer();
+    const entry = await files.match(this.fileKey(hash));
+    if (!entry) return undefined;
+    const bytes = await entry.arrayBuffer().catch(() => undefined);
     if (bytes && (await hashOf(bytes)) === hash) return bytes;
-    if (bytes) await files.delete(this.fileKey(hash));
+    await files.delete(this.fileKey(hash));
     return undefined;
   }
 
@@ -109,10 +111,13 @@ export class Shelf {
     const records: GradeRecord[] = [];
     const unreadable: string[] = [];
     const readOne = async (id: string) => {
-      const entry = await grades.match(this.gradeKey(state, id));
+      const text = await grades
+        .match(this.gradeKey(state, id))
+        .then((entry) => entry?.text(), unreadableText)
+        .catch(unreadableText);
       // Removed meanwhile, in another window.
-      if (!entry) return;
-      const record = readRecord(await entry.text().catch(() => ''), id);
+      if (text === undefined) return;
+      const record = readRecord(text, id);
       if (record) records.push(record);
       else unreadable.push(id);
     };
@@ -148,3 +153,5 @@ export class Shelf {
 }
 
 type State = 'whole' | 'begun';
+
+const unreadableText = () => '';

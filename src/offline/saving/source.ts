@@ -18,23 +18,60 @@ export class Source {
   }
 
   async summaries(signal?: AbortSignal): Promise<GradeSummary[]> {
-    return readSummaries(await (await this.ask(summaryAddress, 'no-cache', signal)).json());
+    return readSummaries(jsonOf(await this.ask(summaryAddress, 'no-cache', signal)));
   }
 
   async plan(id: string, signal?: AbortSignal): Promise<GradePlan> {
-    return readPlan(await (await this.ask(planAddress(id), 'no-cache', signal)).json(), id);
+    return readPlan(jsonOf(await this.ask(planAddress(id), 'no-cache', signal)), id);
   }
 
   /** Fetches a file. `fresh` asks for all of it anew; otherwise the browser may find that what it has is still good. */
   async file(address: string, fresh: boolean, signal?: AbortSignal): Promise<Arrived> {
-    const response = await this.ask(address, fresh ? 'reload' : 'no-cache', signal);
-    const bytes = await response.arrayBuffer();
+    const bytes = await this.ask(address, fresh ? 'reload' : 'no-cache', signal);
     return { hash: await hashOf(bytes), bytes };
   }
 
-  private async ask(address: string, cache: RequestCache, signal?: AbortSignal): Promise<Response> {
-    const response = await fetch(this.base + encodeURI(address), { cache, ...(signal ? { signal } : {}) });
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response;
+  /** Throws an Error when the site fails or falls silent, and the AbortError of a stop. */
+  private async ask(address: string, cache: RequestCache, signal?: AbortSignal): Promise<ArrayBuffer> {
+    const ending = new AbortController();
+    const stop = () => ending.abort();
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
+    let timer = setTimeout(stop, silence);
+    const heard = () => {
+      clearTimeout(timer);
+      timer = setTimeout(stop, silence);
+    };
+    try {
+      const response = await fetch(this.base + encodeURI(address), { cache, signal: ending.signal });
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return await arrived(response, heard);
+    } catch (error) {
+      if (ending.signal.aborted && !signal?.aborted) throw new Error(`${address}: nothing arrived for ${silence / 1000} s`);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    }
   }
+}
+
+/** So long a site may be silent, in milliseconds: a slow line says something now and then, a dead one never ends. */
+const silence = 60_000;
+
+/** All bytes of an answer; each part that arrives is heard. */
+async function arrived(response: Response, heard: () => void): Promise<ArrayBuffer> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.arrayBuffer();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (;;) {
+    heard();
+    const { done, value } = await reader.read();
+    if (done) return new Blob(parts).arrayBuffer();
+    parts.push(value);
+  }
+}
+
+function jsonOf(bytes: ArrayBuffer): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -57,7 +57,17 @@ test('YAML whose aliases would unfold into gigabytes ends in a sentence, not in 
     )
     .join('\n');
   const problems = problemsWith({ [`${lesson}/lesson.yaml`]: bomb });
-  expect(problems.map(({ id }) => id)).toContain('facts-are-valid');
+  expect(told(problems)[0]).toEqual({
+    at: 'lesson.yaml:2:8',
+    id: 'text-is-within-bounds',
+    message: 'From *a on, there are too many such aliases: what they stand for is too much to be read.',
+    hint: 'Write out what each stands for. Put quotes around a text that begins with *.',
+  });
+  expect(told(problems, 'zh')[0]).toMatchObject({
+    message: '从 *a 起，这样的代号太多，展开以后读不了。',
+    hint: '把每处的内容写出来；文字以 * 开头的，两边加上英文引号。',
+  });
+  expect(problems.map(({ id }) => id)).not.toContain('facts-are-valid');
 });
 
 test('one slip in a line of YAML is told once for that line', () => {

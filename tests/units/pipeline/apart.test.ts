@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type ApartOptions, apart } from '../../../src/pipeline/apart.ts';
@@ -63,3 +63,47 @@ test('a stage that does not come to an end is ended', async () => {
 test('a stage that fails is repeated in its own words', async () => {
   expect(await ended(`throw new Error('no such page');`)).toMatchObject({ message: expect.stringContaining('Error: no such page') });
 });
+
+/** The processes below this one whose program is Pagefind's, where the system tells. */
+function pagefinds(): number[] {
+  const found = readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const [, program, rest] = /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))!;
+      return [{ pid: Number(name), program: program!, parent: Number(rest!.split(' ')[1]) }];
+    } catch {
+      return [];
+    }
+  });
+  const below = (pid: number): boolean => pid === process.pid || found.some((one) => one.pid === pid && below(one.parent));
+  return found.filter(({ pid, program }) => program.startsWith('pagefind') && below(pid)).map(({ pid }) => pid);
+}
+
+test.skipIf(!existsSync('/proc/self/stat'))(
+  'a Pagefind that is killed while the copies get their indexes ends them with a sentence',
+  async () => {
+    const folder = path.join(place, 'pages');
+    mkdirSync(folder);
+    for (let page = 0; page < 300; page++)
+      writeFileSync(
+        path.join(folder, `${page}.html`),
+        `<html lang="zh-CN"><body data-pagefind-body>${'风筝飞得很远。'.repeat(100)}</body></html>`,
+      );
+    let isKilled = false;
+    const watching = setInterval(() => {
+      for (const pid of pagefinds()) {
+        process.kill(pid, 'SIGKILL');
+        isKilled = true;
+      }
+    }, 5);
+    const outcome = await apart({ stage: 'copies', folders: [folder] }).catch((error: unknown) => error);
+    clearInterval(watching);
+    expect(isKilled).toBe(true);
+    expect((outcome as { sentence?: { en: string; zh: string } }).sentence).toEqual({
+      zh: expect.stringMatching(/^做离线文件的搜索的进程没有做完就停了（\S+）。内存够吗？关掉别的程序再来一次。$/),
+      en: expect.stringMatching(
+        /^The process that makes the search indexes of the copies ended before it was done \(\S+\)\. Is there enough memory\? Close other programs and build again\.$/,
+      ),
+    });
+  },
+);

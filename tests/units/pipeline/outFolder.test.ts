@@ -121,8 +121,8 @@ describe('a folder may be replaced', () => {
 
 describe('a folder with files of somebody else is refused, and they are named', () => {
   const sentences = (names: string) => ({
-    zh: `${at('dist')} 里有不是这个命令写的文件：${names}。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。`,
-    en: `${at('dist')} holds files that this command did not write: ${names}. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
+    zh: `${at('dist')} 里有不是这个命令写的文件，或者后来有人改过的文件：${names}。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。`,
+    en: `${at('dist')} holds files that this command did not write, or that were changed since: ${names}. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
   });
 
   test.each<[string, () => void, string]>([
@@ -180,13 +180,13 @@ describe('a folder with files of somebody else is refused, and they are named', 
 
   test('of many the first five', () => {
     for (const name of 'abcdefg') write(`dist/${name}`);
-    expect(refusal(at('dist'))!.en).toContain('did not write: a, b, c, d, e and 2 more. The folder');
+    expect(refusal(at('dist'))!.en).toContain('or that were changed since: a, b, c, d, e and 2 more. The folder');
     expect(refusal(at('dist'))!.zh).toContain('文件：a, b, c, d, e，还有 2 个。整个');
   });
 
   test('in the portable folder too', () => {
     write('dist-portable/thesis.pdf');
-    expect(refusal(at('dist-portable'), { kind: 'portable' })!.en).toContain('did not write: thesis.pdf. ');
+    expect(refusal(at('dist-portable'), { kind: 'portable' })!.en).toContain('or that were changed since: thesis.pdf. ');
   });
 });
 
@@ -200,6 +200,17 @@ describe('a place is refused whatever is in it', () => {
     });
     expect(refusal(folder, { kind: 'packs' })!.en).toBe('--out is empty. Name a folder, or leave --out out.');
   });
+
+  test.each(['~/sites', '~', '~teacher/sites', '$HOME/sites', '%USERPROFILE%\\\\sites'])(
+    'a name that a shell would have replaced: %s',
+    (folder) => {
+      const [first] = folder.split(/[/\\]/);
+      expect(refusal(folder)).toEqual({
+        zh: `PAPER_KITE_OUT 写的是 ${folder}，${first} 没有换成真正的文件夹：是不是放在引号里了？写出完整的路径。真要一个叫这个名字的文件夹，就写 ./${folder}。`,
+        en: `PAPER_KITE_OUT is ${folder}, in which ${first} was not replaced by the folder that it stands for: is it in quotation marks? Write the whole path, or ./${folder} for a folder that is really called so.`,
+      });
+    },
+  );
 
   test.each(['.', project, `${project}/`, 'src/..', '..', path.dirname(project), '/'])('the project and what is above it: %s', (folder) => {
     const real = path.resolve(folder);

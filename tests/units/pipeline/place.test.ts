@@ -1,9 +1,22 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { processName } from '../../../src/lib/files/running.ts';
 import { markFile, writeMark, writeUnfinished } from '../../../src/pipeline/mark.ts';
 import { replace, tidyUp } from '../../../src/pipeline/place.ts';
+import { writeSiteSums } from '../../../src/pipeline/siteSums.ts';
 
 const place = path.resolve('.cache/tests/place');
 const at = (...parts: string[]) => path.join(place, ...parts);
@@ -73,7 +86,7 @@ describe('what somebody has put into a folder while another was made', () => {
   test('is a refusal, and all stays as it was', () => {
     writeFileSync(path.join(out, 'zh/thesis.docx'), 'mine');
     expect(refused).toThrow(
-      `${out} holds files that this command did not write: zh/thesis.docx. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
+      `${out} holds files that this command did not write, or that were changed since: zh/thesis.docx. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
     );
     expect(words()).toBe('old');
     expect(readFileSync(path.join(out, 'zh/thesis.docx'), 'utf8')).toBe('mine');
@@ -82,6 +95,128 @@ describe('what somebody has put into a folder while another was made', () => {
 
   test('is none when it was carried over', () => {
     expect(refused).not.toThrow();
+    expect(words()).toBe('new');
+  });
+});
+
+describe('what takes the place of a folder while the new one is brought there', () => {
+  /** What happens at the last moment: the new folder's own file is read when it is brought, after which somebody is quicker. */
+  const atLast = (happen: () => void) => {
+    const placings = [
+      { made: site(at('work/portable'), 'new'), out: at('dist-portable'), kind: 'site' as const },
+      { made: site(at('work/site'), 'new'), kind: 'site' as const, out },
+    ];
+    let asked = 0;
+    // The first is brought, the second is brought, both are looked at; then the exchange begins.
+    const late = Object.defineProperty({ ...placings[0]! }, 'carried', {
+      enumerable: true,
+      get: () => {
+        asked += 1;
+        if (asked === 2) happen();
+        return undefined;
+      },
+    });
+    return () => replace([late, placings[1]!]);
+  };
+  beforeEach(() => {
+    site(out, 'old');
+    site(at('dist-portable'), 'old');
+  });
+
+  const unharmed = () => {
+    expect(words(at('dist-portable'))).toBe('old');
+    expect(readdirSync(place).filter((name) => name.includes('.new-') || name.includes('.old-'))).toEqual([]);
+  };
+
+  test('a file is found after the folder has been moved away, and all goes back, the first of two as well', () => {
+    expect(atLast(() => writeFileSync(path.join(out, 'thesis.pdf'), 'mine'))).toThrow(
+      `${out} holds files that this command did not write, or that were changed since: thesis.pdf.`,
+    );
+    expect(readFileSync(path.join(out, 'thesis.pdf'), 'utf8')).toBe('mine');
+    expect(words()).toBe('old');
+    unharmed();
+  });
+
+  test('another folder is not removed', () => {
+    const swap = () => {
+      rmSync(out, { recursive: true });
+      mkdirSync(out);
+      writeFileSync(path.join(out, 'thesis.pdf'), 'mine');
+    };
+    expect(atLast(swap)).toThrow('thesis.pdf');
+    expect(readdirSync(out)).toEqual(['thesis.pdf']);
+    unharmed();
+  });
+
+  test('a link is neither replaced nor followed, even to another built site', () => {
+    site(at('theirs'), 'theirs');
+    const swap = () => {
+      rmSync(out, { recursive: true });
+      symlinkSync(at('theirs'), out);
+    };
+    expect(atLast(swap)).toThrow(`${out} is a link; it is neither replaced nor written through.`);
+    expect(words(at('theirs'))).toBe('theirs');
+    unharmed();
+  });
+});
+
+test('a folder that a program of another clone is exchanging at this moment is left alone', () => {
+  site(out, 'old');
+  site(`${out}.old-${processName()}`, 'theirs');
+  const refused = () => replace([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
+  expect(refused).toThrow(
+    expect.objectContaining({
+      sentence: {
+        zh: `${out} 这会儿正被另一个程序换掉，这次没有换。等它做完再来一次，或者换一个文件夹。`,
+        en: `${out} is being replaced by another program at this moment, so it was left alone. Start again when that has ended, or choose another folder.`,
+      },
+    }),
+  );
+  expect(words()).toBe('old');
+  expect(readdirSync(place).sort()).toEqual(['dist', `dist.old-${processName()}`, 'work']);
+});
+
+describe('a file of a built site that somebody has changed', () => {
+  const another = () => replace([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
+  const soon = Date.now() / 1000 + 10;
+  const edit = (file: string, text: string) => {
+    writeFileSync(path.join(out, file), text);
+    utimesSync(path.join(out, file), soon, soon);
+  };
+  beforeEach(() => {
+    site(out, 'old');
+    mkdirSync(path.join(out, 'packs/zh'), { recursive: true });
+    writeFileSync(path.join(out, 'packs/zh/a.pdf'), 'printed');
+    writeMark(out);
+    writeSiteSums(out);
+  });
+
+  test('is theirs', () => {
+    edit('zh/index.html', 'their words');
+    expect(another).toThrow(`${out} holds files that this command did not write, or that were changed since: zh/index.html.`);
+    expect(words()).toBe('their words');
+  });
+
+  test('is not when all was copied, so that it is only newer', () => {
+    edit('zh/index.html', 'old');
+    another();
+    expect(words()).toBe('new');
+  });
+
+  test('is not when a power cut has damaged it: it keeps its time', () => {
+    const before = new Date(Date.now() - 10_000);
+    writeFileSync(path.join(out, 'zh/index.html'), '');
+    utimesSync(path.join(out, 'zh/index.html'), before, before);
+    another();
+    expect(words()).toBe('new');
+  });
+
+  test('is not when "npm run packs" has printed it again', () => {
+    const entry = { file: 'zh/a.pdf', title: '一', kind: 'document', locale: 'zh', documents: [], pages: 1, sheets: 1, bytes: 7 };
+    edit('packs/zh/a.pdf', 'printed again');
+    const sha256 = createHash('sha256').update('printed again').digest('hex');
+    edit('packs/manifest.json', JSON.stringify([{ ...entry, sha256 }]));
+    another();
     expect(words()).toBe('new');
   });
 });

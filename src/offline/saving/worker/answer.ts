@@ -58,8 +58,9 @@ function fromNetwork(event: FetchEvent): Promise<Response> {
 async function ownOf(network: Promise<Response>, asked: Asked): Promise<Response | undefined> {
   try {
     const response = await network;
-    const { address, base } = asked;
-    const isGood = response.type === 'opaqueredirect' ? await leadsHome(asked) : await isOwn(response, address, base);
+    const { event, address, base } = asked;
+    const isForPart = event.request.headers.has('range');
+    const isGood = response.type === 'opaqueredirect' ? await leadsHome(asked) : await isOwn(response, address, base, isForPart);
     return isGood ? response : undefined;
   } catch {
     return undefined;

@@ -8,12 +8,13 @@ import { addressOf } from '../record.ts';
  *
  * @param address The address that was asked for.
  * @param base The absolute URL of the site, with a slash at its end.
+ * @param isForPart Whether a part of the file was asked for, as a viewer of PDFs does.
  */
-export async function isOwn(response: Response, address: string, base: string): Promise<boolean> {
+export async function isOwn(response: Response, address: string, base: string, isForPart = false): Promise<boolean> {
   const extension = extensionOf(address);
   if (response.type !== 'basic' || !hasTypeOf(response, extension)) return false;
-  // A part, as a viewer of PDFs asks for it, says no more than its type.
-  if (response.status === 206) return extension !== 'html';
+  // A part says no more than its type; one that nobody asked for is half a file.
+  if (response.status === 206) return isForPart && extension !== 'html';
   if (response.status !== 200) return false;
   try {
     const bytes = new Uint8Array(await response.clone().arrayBuffer());

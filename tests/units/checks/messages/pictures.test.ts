@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawingProblems } from '../../../../src/curriculum/pictures/drawing.ts';
-import { saysWordForWord } from '../../../support/messages.ts';
+import { type Row, saysWordForWord } from '../../../support/messages.ts';
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180">\n${inside}\n</svg>\n`;
 const drawing = svg('<path d="M20 20l60 40"/>');
 
 /** The small curriculum with one more picture, which nothing shows. */
 const one = (content: string) => ({ 'content/pictures/red-kite.svg': content });
+const inside = 'A drawing lies inside its viewBox: draw it at that size and delete what lies outside.';
 const at = (file: string) => ({ [file]: drawing });
 
 // One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
@@ -405,6 +406,82 @@ saysWordForWord('files that are no drawing', [
       zh: ['<svg> 没有 viewBox，图就不能放大缩小。', '写上图的大小，比如 viewBox="0 0 240 180"。'],
     },
   ],
+  ...['0 0 1e308 1e308', '0 0 0.0000001 10000000', '0 0 1000 49'].map(
+    (box): Row => [
+      `a viewBox that is not the size of a picture: ${box}`,
+      one(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"/>`),
+      {
+        at: 'content/pictures/red-kite.svg:1:41',
+        id: 'picture-is-a-drawing',
+        message: `viewBox may not be "${box}".`,
+        hint: 'Write four numbers: left, top, width and height, the last two above 0 and the longer at most 20 times the shorter, for example viewBox="0 0 240 180".',
+      },
+    ],
+  ),
+  [
+    'a width that no screen has',
+    one('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" width="1000000000" height="1000000000"/>'),
+    {
+      at: 'content/pictures/red-kite.svg:1:1',
+      id: 'picture-is-a-drawing',
+      message: 'The width and height of <svg> are not the size of a picture.',
+      hint: 'Delete width and height: the viewBox and the place of the picture say how large it is.',
+      zh: ['<svg> 的 width 和 height 不是一张图的大小。', '删掉 width 和 height：图有多大，由 viewBox 和放它的地方来定。'],
+    },
+    {
+      at: 'content/pictures/red-kite.svg:1:59',
+      id: 'picture-is-a-drawing',
+      message: 'width holds a number above 1,000,000.',
+      hint: inside,
+      zh: ['width 里有一个比 1,000,000 还大的数。', '图画在 viewBox 里面就够了：照那么大画，多出来的删掉。'],
+    },
+    {
+      at: 'content/pictures/red-kite.svg:1:78',
+      id: 'picture-is-a-drawing',
+      message: 'height holds a number above 1,000,000.',
+      hint: inside,
+    },
+  ],
+  [
+    'numbers with which nothing can be drawn, as attributes and in a style',
+    one(svg('<circle r="1e308"/>\n<path d="M0 0L-1e7 1"/>\n<path d="M0 0" style="fill:#123456;stroke-width:1e9"/>')),
+    { at: 'content/pictures/red-kite.svg:2:9', id: 'picture-is-a-drawing', message: 'r holds a number above 1,000,000.', hint: inside },
+    { at: 'content/pictures/red-kite.svg:3:7', id: 'picture-is-a-drawing', message: 'd holds a number above 1,000,000.', hint: inside },
+    {
+      at: 'content/pictures/red-kite.svg:4:16',
+      id: 'picture-is-a-drawing',
+      message: 'stroke-width holds a number above 1,000,000.',
+      hint: inside,
+    },
+  ],
+  [
+    'groups that make each other larger, and a slope without end',
+    one(svg('<g transform="scale(200)"><g transform="matrix(200 0 0 1 0 0)"/></g>\n<g transform="skewX(89.9999999)"/>')),
+    {
+      at: 'content/pictures/red-kite.svg:2:30',
+      id: 'picture-is-a-drawing',
+      message: 'What is in here is shown more than 10,000 times larger.',
+      hint: inside,
+      zh: ['这里一层套一层，放大了 10,000 倍以上。', '图画在 viewBox 里面就够了：照那么大画，多出来的删掉。'],
+    },
+    {
+      at: 'content/pictures/red-kite.svg:3:4',
+      id: 'picture-is-a-drawing',
+      message: 'What is in here is shown more than 10,000 times larger.',
+      hint: inside,
+    },
+  ],
+  [
+    'more dashes than a printer draws in a morning',
+    one(svg('<g stroke-dasharray="0.0001"><path d="M0 0L1000 1000"/></g>')),
+    {
+      at: 'content/pictures/red-kite.svg:1:1',
+      id: 'picture-is-a-drawing',
+      message: 'The dashes are so short and the lines so long that a printer would not come to an end.',
+      hint: 'Write larger numbers in stroke-dasharray, or draw shorter lines.',
+      zh: ['虚线太细碎，线又太长，打印机画不完。', '把 stroke-dasharray 里的数写大些，或者把线画短些。'],
+    },
+  ],
   [
     'a viewBox without a size',
     one('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 180"/>'),
@@ -412,8 +489,8 @@ saysWordForWord('files that are no drawing', [
       at: 'content/pictures/red-kite.svg:1:41',
       id: 'picture-is-a-drawing',
       message: 'viewBox may not be "0 0 0 180".',
-      hint: 'Write four numbers: left, top, width and height, the last two above 0, for example viewBox="0 0 240 180".',
-      zh: ['viewBox 不能是 "0 0 0 180"。', '写四个数：左、上、宽、高，宽和高大于 0，比如 viewBox="0 0 240 180"。'],
+      hint: 'Write four numbers: left, top, width and height, the last two above 0 and the longer at most 20 times the shorter, for example viewBox="0 0 240 180".',
+      zh: ['viewBox 不能是 "0 0 0 180"。', '写四个数：左、上、宽、高，宽和高大于 0，长边不超过短边的 20 倍，比如 viewBox="0 0 240 180"。'],
     },
   ],
   [

@@ -4,6 +4,7 @@ import { changed, lesson, safetyPage, soundFiles } from '../../../support/curric
 import { saysWordForWord, type ToldInBoth } from '../../../support/messages.ts';
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n';
 const page = '---\ntitle: 一\nsummary: 二\n---\n\n三。\n';
 
 const nobodyReads = (at: string): ToldInBoth => ({
@@ -31,6 +32,34 @@ const misnamed = (at: string, name: string): ToldInBoth => ({
   message: `Nobody reads ${name}: its name does not end in .mdx.`,
   hint: 'Rename it so that it ends in .mdx, in lower case, or delete it if an editor has left it there.',
   zh: [`${name} 没有人读：文件名不是用 .mdx 结尾的。`, '要用就改名，用小写的 .mdx 结尾；编辑器留下的旧稿就删掉。'],
+});
+
+const folder = (at: string): ToldInBoth => ({
+  at,
+  id: 'text-is-read',
+  message: 'This is a folder, but it is called like a file.',
+  hint: 'Give the folder another name, or delete it and put the file itself in its place.',
+  zh: ['这是一个文件夹，名字却像一个文件。', '给文件夹改个名字，或者删掉它，把文件本身放到这里。'],
+});
+
+const yaml = (at: string, name: string, known: string): ToldInBoth => ({
+  at,
+  id: 'text-is-read',
+  message: `Nobody reads ${name}: no yaml of this name belongs here.`,
+  hint: `What is read here has a name such as ${known}. Rename the file, move what it says into that one, or delete it.`,
+  zh: [
+    `${name} 没有人读：这里没有叫这个名字的 yaml。`,
+    `这里读的是 ${known} 这样的名字。要用就改名，或者把里面的内容写进那个文件；不用就删掉。`,
+  ],
+});
+
+const invisible = (at: string): ToldInBoth => ({
+  at,
+  id: 'file-name-is-known',
+  message:
+    'This name holds a character that cannot be seen, such as one without width, a line end, or one that turns the direction of the text, and is not read.',
+  hint: 'Rename it, typing the name again.',
+  zh: ['这个名字里有看不见的字符，比如零宽字符、换行、改变文字方向的字符，读不进去。', '给它改名，用看得见的字重打一遍。'],
 });
 
 const program = (at: string, name: string): ToldInBoth => ({
@@ -111,6 +140,62 @@ saysWordForWord('files that nobody reads', [
         zh: ['这里应该是一个文件夹，却是一个文件。', '删掉它，把真正的文件夹放回来；从 Windows 传来的，这里原先可能是一个符号链接。'],
       }),
     ),
+  ],
+  [
+    'folders that are called like files',
+    {
+      [`${lesson}/word-cards.zh.mdx/x.txt`]: '',
+      'content/pages/kites.zh.mdx/x.txt': '',
+      'content/pictures/blue.svg/x.svg/kite.svg': svg,
+      'content/notes.yaml/x.txt': '',
+    },
+    folder('content/notes.yaml:1:1'),
+    folder('content/pages/kites.zh.mdx:1:1'),
+    folder('content/pictures/blue.svg:1:1'),
+    folder('content/pictures/blue.svg/x.svg:1:1'),
+    {
+      at: 'content/pictures/blue.svg/x.svg/kite.svg:1:1',
+      id: 'picture-can-be-named',
+      message: 'A block cannot name the picture blue.svg/x.svg/kite.svg.',
+      hint: 'Rename it: lower-case letters, digits and single hyphens only, for example big-kite.svg; its folder, too.',
+    },
+    folder('word-cards.zh.mdx:1:1'),
+  ],
+  [
+    'lists and facts under names that nobody reads, in which somebody would correct a number in vain',
+    {
+      'content/hotlines.yml': 'x: 1',
+      'content/hotlines (1).yaml': 'x: 1',
+      'content/Hotlines.yaml': 'x: 1',
+      'content/hotlines.yaml.bak': 'x: 1',
+      'content/pages/hotlines.yaml': 'x: 1',
+      'content/editions/nxet.yaml': 'x: 1',
+      [`${lesson}/lesson.yml`]: 'x: 1',
+      [`${lesson}/workshop.yaml`]: 'x: 1',
+    },
+    yaml('content/Hotlines.yaml:1:1', 'Hotlines.yaml', 'hotlines.yaml'),
+    yaml('content/editions/nxet.yaml:1:1', 'nxet.yaml', 'next.yaml'),
+    yaml('content/hotlines (1).yaml:1:1', 'hotlines (1).yaml', 'hotlines.yaml'),
+    yaml('content/hotlines.yaml.bak:1:1', 'hotlines.yaml.bak', 'hotlines.yaml'),
+    yaml('content/hotlines.yml:1:1', 'hotlines.yml', 'hotlines.yaml'),
+    yaml('content/pages/hotlines.yaml:1:1', 'hotlines.yaml', 'hotlines.yaml'),
+    yaml('lesson.yml:1:1', 'lesson.yml', 'lesson.yaml'),
+    yaml('workshop.yaml:1:1', 'workshop.yaml', 'lesson.yaml'),
+  ],
+  [
+    'names with characters that nobody sees: each is said once, and what they name is not read',
+    {
+      [`${lesson}/letter-paper\u200b.zh.mdx`]: plan,
+      [`${lesson}/a\u202eb.txt`]: '',
+      'content/pages/kites\n.zh.mdx': page,
+      'content/pictures/\u001bc.svg': '<svg',
+      'lessons/grade-3/09-x\n::error::y/plan.zh.mdx': plan,
+    },
+    invisible('content/pages/kites\n.zh.mdx:1:1'),
+    invisible('content/pictures/\u001bc.svg:1:1'),
+    invisible('a\u202eb.txt:1:1'),
+    invisible('letter-paper\u200b.zh.mdx:1:1'),
+    invisible('lessons/grade-3/09-x\n::error::y:1:1'),
   ],
   [
     'a page in no language, and one whose name is no address',

@@ -108,3 +108,11 @@ describe('the line on which a problem stands', () => {
     expect(excerpt(undefined, { line: 9, column: 1, message: 'It is wrong.' })).toEqual([]);
   });
 });
+
+test('a name or a line that somebody has sent cannot act on the terminal or forge a line of the report', () => {
+  const sent = problem('a\u001b[2J\nb.mdx\u202e', 3);
+  const [file, found, line] = humanReport([sent], { lineAt: () => 'x\u001b]0;y\u0007z' }).split('\n');
+  expect(file).toBe('a\\u001b[2J\\u000ab.mdx\\u202e');
+  expect(found).toBe('  3:1      error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]');
+  expect(line).toBe('           │ x\\u001b]0;y\\u0007z');
+});

@@ -73,7 +73,11 @@ describe('a file', () => {
   });
 
   test('a part of one, as a viewer of PDFs asks for it, is known by its type', async () => {
-    expect(await isOwn(answer('…', 'application/pdf', { status: 206 }), 'packs/zh/a.pdf', base)).toBe(true);
-    expect(await isOwn(answer('<html>', 'text/html', { status: 206 }), 'packs/zh/a.pdf', base)).toBe(false);
+    expect(await isOwn(answer('…', 'application/pdf', { status: 206 }), 'packs/zh/a.pdf', base, true)).toBe(true);
+    expect(await isOwn(answer('<html>', 'text/html', { status: 206 }), 'packs/zh/a.pdf', base, true)).toBe(false);
+  });
+
+  test('a part of one that nobody asked for is half a file', async () => {
+    expect(await isOwn(answer('{"version":"1"}', 'application/json', { status: 206 }), 'pagefind/pagefind-entry.json', base)).toBe(false);
   });
 });

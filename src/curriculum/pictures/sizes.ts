@@ -1,0 +1,41 @@
+// How large a drawing may become: numbers that pass as numbers can still fill a page, a printer's memory, or a morning.
+
+/** No drawing needs larger ones, and what draws it calculates with 32 bits. */
+export const most = { number: 1_000_000, side: 100_000, ratio: 20, scale: 10_000, dashes: 1_000_000 };
+
+const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
+
+/** Attributes in which digits are colours, names or words. */
+const notMeasured = new Set([
+  'fill',
+  'stroke',
+  'color',
+  'id',
+  'href',
+  'xlink:href',
+  'version',
+  'style',
+  'xml:space',
+  'preserveAspectRatio',
+]);
+
+/** The numbers in the value of an attribute, without those that measure nothing. */
+export function numbersIn(attribute: string, value: string): number[] {
+  return notMeasured.has(attribute) ? [] : (value.match(number) ?? []).map(Number);
+}
+
+/** How much larger a transformation can make what it holds. */
+export function scaleOf(transform: string): number {
+  return [...transform.matchAll(/(\w+)\s*\(([^)]*)\)/g)].reduce((scale, [, name, inside]) => {
+    const numbers = numbersIn('transform', inside!).map(Math.abs);
+    if (name === 'scale') return scale * Math.max(1, ...numbers);
+    if (name === 'matrix') return scale * Math.max(1, ...numbers.slice(0, 4));
+    if (name === 'skewX' || name === 'skewY') return scale * (1 + Math.abs(Math.tan(((numbers[0] ?? 0) * Math.PI) / 180)));
+    return scale;
+  }, 1);
+}
+
+/** Whether width and height are those of a picture, and not of a thread or of a field. */
+export function isSize(width: number, height: number): boolean {
+  return Math.max(width, height) <= most.side && Math.max(width, height) <= Math.min(width, height) * most.ratio;
+}
