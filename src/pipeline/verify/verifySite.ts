@@ -1,0 +1,114 @@
+import path from 'node:path';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import { Refusal } from '../../lib/files/refusal.ts';
+import { Marks } from '../../print/marks.ts';
+import { allPacks } from '../../print/packs.ts';
+import type { BuiltSite } from './builtSite.ts';
+import { type Expected, expectedOf } from './expected.ts';
+import { manifestProblems } from './manifest.ts';
+import type { VerifyMemory } from './memory.ts';
+import type { MuPdf } from './muPdf.ts';
+import { pageProblems, styleProblems } from './pages.ts';
+import { type BuiltProblem, inFile } from './problem.ts';
+import type { Selection } from './selection.ts';
+import { staleBecause } from './standing.ts';
+import { bookletUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, type Unit } from './units.ts';
+
+export interface VerifyRequest {
+  site: BuiltSite;
+  curriculum: Curriculum;
+  /** The folder of the curriculum. */
+  root: string;
+  selection: Selection;
+  memory: VerifyMemory;
+  /** What reads ink and tags, where it is installed. */
+  muPdf: MuPdf | undefined;
+}
+
+/** How many files there are of a kind, and how many of them were read: the others are as they were when they passed. */
+export interface Count {
+  all: number;
+  read: number;
+}
+
+export interface Verified {
+  /** In the order of the files. */
+  problems: BuiltProblem[];
+  pdfs: Count;
+  pages: Count;
+}
+
+/**
+ * Verifies what must hold for every document of a built site, whoever wrote it. What has passed and is as it was is not read again. Throws
+ * a Refusal when the site was not built from these texts.
+ */
+export async function verifySite(request: VerifyRequest): Promise<Verified> {
+  const { site, curriculum, root, selection, memory, muPdf } = request;
+  const { documents: chosen, locales } = selection;
+  const marks = new Marks(root, curriculum.editions);
+  const expected = allPacks(curriculum)
+    .filter((pack) => locales.includes(pack.locale))
+    .filter(({ kind, documents }) => chosen === undefined || (kind === 'document' && chosen.has(documents[0]!.split('/')[0]!)))
+    .map((pack) => expectedOf(curriculum, marks, pack));
+  const stale = staleBecause(site.shown, site.manifest, expected);
+  if (stale) throw new Refusal(stale);
+
+  const booklets = site.manifest.filter(({ kind, locale }) => kind === 'booklet' && locales.includes(locale));
+  const pdfs = [
+    ...expected.map((pdf) => pdfUnit(site, pdf, muPdf)),
+    ...(chosen === undefined ? booklets.map((booklet) => bookletUnit(site, booklet)) : []),
+  ];
+  const others = [
+    ...expected.flatMap((pdf) => (pdf.sheet ? [sheetPageUnit(site, curriculum, pdf, pdf.sheet)] : [])),
+    ...lessonsIn(expected, curriculum).map(({ locale, id }) => screensUnit(site, curriculum, locale, id)),
+    ...(chosen === undefined ? locales.flatMap((locale) => gradeUnits(site, locale)) : []),
+  ];
+  const ofPdfs = await passing(pdfs, memory);
+  const ofOthers = await passing(others, memory);
+  const pages = [...site.files].filter((file) => file.endsWith('.html') && isWanted(file, expected, selection));
+  const problems = [
+    ...ofPdfs.problems,
+    ...ofOthers.problems,
+    ...pageProblems(site, pages),
+    ...(chosen === undefined ? [...styleProblems(site), ...listProblems(request, expected)] : []),
+  ];
+  memory.sweep();
+  return {
+    problems: problems.sort((a, b) => (a.file === b.file ? (a.page ?? 0) - (b.page ?? 0) : a.file < b.file ? -1 : 1)),
+    pdfs: { all: pdfs.length, read: ofPdfs.read },
+    pages: { all: pages.length, read: site.read.size },
+  };
+}
+
+/** Verifies what is not known to have passed. */
+async function passing(units: readonly Unit[], memory: VerifyMemory): Promise<{ problems: BuiltProblem[]; read: number }> {
+  const problems: BuiltProblem[] = [];
+  let read = 0;
+  for (const { file, key, verify } of units) {
+    if (memory.find(key) === true) continue;
+    read += 1;
+    const found = await verify();
+    if (found.length === 0) memory.keep(key, true);
+    problems.push(...inFile(file, found));
+  }
+  return { problems, read };
+}
+
+function lessonsIn(expected: readonly Expected[], curriculum: Curriculum) {
+  return expected.flatMap(({ locale, sheet }) =>
+    sheet && !sheet.isHandout && curriculum.document(sheet.document)!.kind === 'lesson' ? [{ locale, id: sheet.document }] : [],
+  );
+}
+
+/** Of a choice of documents their pages alone, with those below them; else all, with those that belong to no language. */
+function isWanted(file: string, expected: readonly Expected[], { documents, locales }: Selection): boolean {
+  if (documents === undefined) return !file.includes('/') || locales.some((locale) => file.startsWith(`${locale}/`));
+  return expected.some(({ sheet }) => sheet && !sheet.isHandout && file.startsWith(`${path.posix.dirname(sheet.page)}/`));
+}
+
+function listProblems({ site, selection }: VerifyRequest, expected: readonly Expected[]): BuiltProblem[] {
+  const isChosen = (file: string) => selection.locales.some((locale) => file.startsWith(`${locale}/`));
+  const there = [...site.files].flatMap((file) => (/^packs\/.*\.pdf$/.test(file) ? [file.slice('packs/'.length)] : []));
+  const manifest = site.manifest.filter(({ file }) => isChosen(file));
+  return manifestProblems(path.join(site.folder, 'packs'), manifest, there.filter(isChosen), expected);
+}
