@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { ColorSpace, Matrix } from 'mupdf';
-import { pagesOf } from '../../src/pipeline/verify/mupdf/painted.ts';
+import { fromPages } from '../../src/pipeline/verify/mupdf/painted.ts';
 
 export { colourProfilesIn } from '../../src/pipeline/verify/mupdf/notes.ts';
 export { paintedByMuPdf, textByMuPdf } from '../../src/pipeline/verify/mupdf/painted.ts';
 
 /** Each page as MuPDF draws it, at twice its size in points: a byte a pixel, white is 255. */
 export function pixelsByMuPdf(pdf: Uint8Array): Uint8Array[] {
-  return pagesOf(pdf).map((page) => Uint8Array.from(page.toPixmap(Matrix.scale(2, 2), ColorSpace.DeviceGray, false).getPixels()));
+  return fromPages(pdf, (page) => Uint8Array.from(page.toPixmap(Matrix.scale(2, 2), ColorSpace.DeviceGray, false).getPixels()));
 }
 
 /** The words as pdftotext (Poppler) reads them; undefined on a machine that does not have it, and says so. */

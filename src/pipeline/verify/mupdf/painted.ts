@@ -1,4 +1,4 @@
-import { type ColorSpace, Device, Matrix, PDFDocument } from 'mupdf';
+import { type ColorSpace, Device, Matrix, PDFDocument, type PDFPage } from 'mupdf';
 
 /** What MuPDF finds painted in a PDF. */
 export interface Painted {
@@ -25,17 +25,33 @@ export function paintedByMuPdf(pdf: Uint8Array): Painted {
     fillImage: (image, _place, alpha) => painted(image.getColorSpace()!, [], alpha),
     fillShade: () => void colours.add('shade'),
   });
-  for (const page of pagesOf(pdf)) page.run(device, Matrix.identity);
+  fromPages(pdf, (page) => page.run(device, Matrix.identity));
   device.close();
+  device.destroy();
   return { colours: [...colours], areas };
 }
 
 /** The words of each page as MuPDF reads them, in the order in which they are drawn. */
 export function textByMuPdf(pdf: Uint8Array): string[] {
-  return pagesOf(pdf).map((page) => page.toStructuredText('').asText());
+  return fromPages(pdf, (page) => {
+    const text = page.toStructuredText('');
+    const words = text.asText();
+    text.destroy();
+    return words;
+  });
 }
 
-export function pagesOf(pdf: Uint8Array) {
+/** What is read from each page of a PDF. MuPDF keeps what it is not told to let go. */
+export function fromPages<T>(pdf: Uint8Array, read: (page: PDFPage) => T): T[] {
   const document = new PDFDocument(pdf);
-  return Array.from({ length: document.countPages() }, (_, page) => document.loadPage(page));
+  try {
+    return Array.from({ length: document.countPages() }, (_, index) => {
+      const page = document.loadPage(index);
+      const result = read(page);
+      page.destroy();
+      return result;
+    });
+  } finally {
+    document.destroy();
+  }
 }
