@@ -63,6 +63,17 @@ async function saidOf({ file = plan, pdf, asked: other = (same) => same, html: p
   return pdfProblems(bytes, other(asked.get(file)!), { ...compared, muPdf });
 }
 
+test('what is asked of a sheet is what its text and its yaml say', () => {
+  expect(asked.get(plan)!.help).toEqual({
+    numbers: ['110', '120', '12356'],
+    people: ['乡镇卫生院', '县里的心理门诊', '心理老师', '村（居）儿童主任', '校长', '派出所', '班主任'],
+  });
+  expect(asked.get(plan)!.sheet).toMatchObject({ document: 'G3-08', pages: { most: 2 }, page: 'zh/lessons/g3-08/index.html' });
+  expect(asked.get(sheet)!.sheet).toMatchObject({ pages: { exactly: 1 }, page: 'zh/lessons/g3-08/letter-paper/index.html' });
+  expect(asked.get(pack)!.bookmarks).toEqual(['写给远方的信', '信纸']);
+  expect(asked.get(pack)!.help.numbers).toEqual(asked.get(plan)!.help.numbers);
+});
+
 test('nothing is said of what is as it should be', async () => {
   for (const file of [plan, sheet, pack]) expect(await saidOf({ file }), file).toEqual([]);
   expect(await saidOf({ pdf: () => undefined }), 'written again by another program').toEqual([]);

@@ -73,20 +73,21 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
     ...(chosen === undefined ? [...styleProblems(site), ...listProblems(request, expected)] : []),
   ];
   memory.sweep();
+  const again = new Set([...site.read, ...ofOthers.read, ...problems.map(({ file }) => file)]);
   return {
     problems: problems.sort((a, b) => (a.file === b.file ? (a.page ?? 0) - (b.page ?? 0) : a.file < b.file ? -1 : 1)),
-    pdfs: { all: pdfs.length, read: ofPdfs.read },
-    pages: { all: pages.length, read: site.read.size },
+    pdfs: { all: pdfs.length, read: ofPdfs.read.length },
+    pages: { all: pages.length, read: pages.filter((file) => again.has(file)).length },
   };
 }
 
-/** Verifies what is not known to have passed. */
-async function passing(units: readonly Unit[], memory: VerifyMemory): Promise<{ problems: BuiltProblem[]; read: number }> {
+/** Verifies what is not known to have passed; `read` are those files. */
+async function passing(units: readonly Unit[], memory: VerifyMemory): Promise<{ problems: BuiltProblem[]; read: string[] }> {
   const problems: BuiltProblem[] = [];
-  let read = 0;
+  const read: string[] = [];
   for (const { file, key, verify } of units) {
     if (memory.find(key) === true) continue;
-    read += 1;
+    read.push(file);
     const found = await verify();
     if (found.length === 0) memory.keep(key, true);
     problems.push(...inFile(file, found));
