@@ -70,7 +70,7 @@ export function sheetPageUnit(site: BuiltSite, curriculum: Curriculum, expected:
     verify: () => [
       ...helpProblems(wordsOf(html), expected.help),
       ...resourceProblems(site.factsOf(page), resource),
-      ...(isLesson ? lessonBudgetProblems(pageWeight(site.folder, folderOf(page))) : []),
+      ...(isLesson ? lessonBudgetProblems(pageWeight(site.folder, folderOf(page), site.base)) : []),
     ],
   };
 }
@@ -92,7 +92,7 @@ export function gradeUnits(site: BuiltSite, locale: Locale): Unit[] {
     return {
       file: page,
       key: keyOf({ unit: 'grade page', assets: site.assets() }, site.text(page)),
-      verify: () => gradeBudgetProblems(pageWeight(site.folder, folderOf(page)), site.factsOf(page).hasIslands),
+      verify: () => gradeBudgetProblems(pageWeight(site.folder, folderOf(page), site.base), site.factsOf(page).hasIslands),
     };
   });
 }

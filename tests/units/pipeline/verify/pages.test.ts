@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { gradeBudgetProblems, lessonBudgetProblems } from '../../../../src/pipeline/verify/budgets.ts';
 import { linkProblems, type Targets } from '../../../../src/pipeline/verify/links.ts';
@@ -5,6 +9,7 @@ import { headProblems, titleProblems, twinProblems } from '../../../../src/pipel
 import type { FileProblem } from '../../../../src/pipeline/verify/problem.ts';
 import { screenProblems } from '../../../../src/pipeline/verify/projector.ts';
 import { readPage, urlsOfStyles } from '../../../../src/pipeline/verify/read/page.ts';
+import { pageWeight } from '../../../../src/pipeline/verify/read/pageWeight.ts';
 import { resourceProblems } from '../../../../src/pipeline/verify/sheetPage.ts';
 
 const sentencesOf = (problems: readonly FileProblem[]) => problems.map(({ message }) => [message.zh, message.en]);
@@ -144,6 +149,28 @@ describe('what a page weighs', () => {
       ['这一页要用 React 才能动。', 'Something on this page needs React.'],
     ]);
   });
+});
+
+test('what a page weighs is the same below the folder of a server', () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'paper-kite-weight-'));
+  const page = (base: string) =>
+    `<link rel="stylesheet" href="${base}_astro/a.css"><script type="module" src="${base}_astro/a.js"></script>`;
+  const files = {
+    '_astro/a.css': 'a { color: black }',
+    '_astro/a.js': 'import "./b.js";',
+    '_astro/b.js': 'console.log(1);',
+    'zh/index.html': page('/'),
+    'kite/index.html': page('/kite/'),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+    writeFileSync(path.join(site, file), text);
+  }
+  const size = (...names: (keyof typeof files)[]) => names.reduce((sum, name) => sum + gzipSync(files[name]).length, 0);
+  const scriptBytes = size('_astro/a.js', '_astro/b.js');
+  expect(pageWeight(site, 'zh')).toEqual({ bytes: size('zh/index.html', '_astro/a.css'), scriptBytes, inlineScripts: 0 });
+  expect(pageWeight(site, 'kite', '/kite/')).toEqual({ bytes: size('kite/index.html', '_astro/a.css'), scriptBytes, inlineScripts: 0 });
+  rmSync(site, { recursive: true });
 });
 
 describe('the screens of a lesson', () => {
