@@ -43,7 +43,7 @@ export interface Verified {
  * a Refusal when the site was not built from these texts.
  */
 export async function verifySite(request: VerifyRequest): Promise<Verified> {
-  const { site, curriculum, root, selection, memory, muPdf } = request;
+  const { site, curriculum, root, selection, memory } = request;
   const { documents: chosen, locales } = selection;
   const marks = new Marks(root, curriculum.editions);
   const expected = allPacks(curriculum)
@@ -53,18 +53,8 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
   const stale = staleBecause(site.shown, site.manifest, expected);
   if (stale) throw new Refusal(stale);
 
-  const booklets = site.manifest.filter(({ kind, locale }) => kind === 'booklet' && locales.includes(locale));
-  const pdfs = [
-    ...expected.map((pdf) => pdfUnit(site, pdf, muPdf)),
-    ...(chosen === undefined ? booklets.map((booklet) => bookletUnit(site, booklet)) : []),
-  ];
-  const others = [
-    ...expected.flatMap((pdf) => (pdf.sheet ? [sheetPageUnit(site, curriculum, pdf, pdf.sheet)] : [])),
-    ...lessonsIn(expected, curriculum).map(({ locale, id }) => screensUnit(site, curriculum, locale, id)),
-    ...(chosen === undefined ? locales.flatMap((locale) => gradeUnits(site, locale)) : []),
-  ];
-  const ofPdfs = await passing(pdfs, memory);
-  const ofOthers = await passing(others, memory);
+  const ofPdfs = await passing(pdfUnits(request, expected), memory);
+  const ofOthers = await passing(pageUnits(request, expected), memory);
   const pages = [...site.files].filter((file) => file.endsWith('.html') && isWanted(file, expected, selection));
   const problems = [
     ...ofPdfs.problems,
@@ -76,23 +66,40 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
   const again = new Set([...site.read, ...ofOthers.read, ...problems.map(({ file }) => file)]);
   return {
     problems: problems.sort((a, b) => (a.file === b.file ? (a.page ?? 0) - (b.page ?? 0) : a.file < b.file ? -1 : 1)),
-    pdfs: { all: pdfs.length, read: ofPdfs.read.length },
+    pdfs: { all: ofPdfs.all, read: ofPdfs.read.length },
     pages: { all: pages.length, read: pages.filter((file) => again.has(file)).length },
   };
 }
 
+/** Each PDF, one after the other: a unit holds the bytes of its file. */
+function* pdfUnits({ site, selection, muPdf }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
+  for (const pdf of expected) yield pdfUnit(site, pdf, muPdf);
+  if (selection.documents !== undefined) return;
+  for (const entry of site.manifest)
+    if (entry.kind === 'booklet' && selection.locales.includes(entry.locale)) yield bookletUnit(site, entry);
+}
+
+/** The pages of which something is asked that is not asked of every page. */
+function* pageUnits({ site, curriculum, selection }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
+  for (const pdf of expected) if (pdf.sheet) yield sheetPageUnit(site, curriculum, pdf, pdf.sheet);
+  for (const { locale, id } of lessonsIn(expected, curriculum)) yield screensUnit(site, curriculum, locale, id);
+  if (selection.documents === undefined) for (const locale of selection.locales) yield* gradeUnits(site, locale);
+}
+
 /** Verifies what is not known to have passed; `read` are those files. */
-async function passing(units: readonly Unit[], memory: VerifyMemory): Promise<{ problems: BuiltProblem[]; read: string[] }> {
+async function passing(units: Iterable<Unit>, memory: VerifyMemory): Promise<{ problems: BuiltProblem[]; all: number; read: string[] }> {
   const problems: BuiltProblem[] = [];
   const read: string[] = [];
+  let all = 0;
   for (const { file, key, verify } of units) {
+    all += 1;
     if (memory.find(key) === true) continue;
     read.push(file);
     const found = await verify();
     if (found.length === 0) memory.keep(key, true);
     problems.push(...inFile(file, found));
   }
-  return { problems, read };
+  return { problems, all, read };
 }
 
 function lessonsIn(expected: readonly Expected[], curriculum: Curriculum) {
