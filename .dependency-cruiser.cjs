@@ -57,6 +57,23 @@ module.exports = {
       from: { path: '^(src/(?!authoring/workbench/)|scripts)' },
       to: { path: '^src/authoring/workbench/' },
     },
+    {
+      name: 'verifying-depends-on-what-its-key-covers',
+      comment: 'What has passed is remembered by a hash of the code below print and of verify and tools/stamp (src/pipeline/verify/key.ts). The others only choose what is verified and name it: that is in the key as data.',
+      severity: 'error',
+      from: { path: '^src/pipeline/verify/' },
+      to: {
+        path: ['^src/(?:authoring|offline|pages|pipeline|site|tools)/'],
+        pathNot: ['^src/pipeline/verify/', '^src/tools/stamp/', '^src/site/sections\\.ts$', '^src/pipeline/(?:bench/mutation/random|mark)\\.ts$'],
+      },
+    },
+    {
+      name: 'mupdf-is-optional',
+      comment: 'MuPDF is AGPL and a development dependency: only verify/mupdf/ knows it, and is loaded by muPdf.ts where it is installed.',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: '^src/pipeline/verify/mupdf/' },
+      to: { path: ['^src/pipeline/verify/mupdf/', 'node_modules/mupdf/'], dynamic: false, dependencyTypesNot: ['type-only', 'type-import'] },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unused-files', severity: 'error', from: { orphan: true, path: '^src', pathNot: '(\\.d\\.ts$|^src/pages)' }, to: {} },
   ],

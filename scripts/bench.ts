@@ -11,13 +11,13 @@ import { measure, median } from '../src/pipeline/bench/measure.ts';
 import { multiply } from '../src/pipeline/bench/multiply.ts';
 import { mutationRows } from '../src/pipeline/bench/mutation/rows.ts';
 import { packRow } from '../src/pipeline/bench/packBuilder.ts';
-import { pageWeight } from '../src/pipeline/bench/pageWeight.ts';
 import { type Row, table } from '../src/pipeline/bench/table.ts';
 import { saveToFresh } from '../src/pipeline/bench/workbench.ts';
 import { launch } from '../src/pipeline/browser/chromium.ts';
 import { serve } from '../src/pipeline/browser/serve.ts';
 import { build } from '../src/pipeline/build.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
+import { pageWeight } from '../src/pipeline/verify/read/pageWeight.ts';
 import { readManifest } from '../src/print/buildPacks.ts';
 import { sections } from '../src/site/sections.ts';
 

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { humanReport } from '../src/checks/report/human.ts';
+import type { Curriculum } from '../src/curriculum/curriculum.ts';
 import { sheetsFileOf } from '../src/curriculum/editions.ts';
+import { locales } from '../src/curriculum/locale.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { Refusal } from '../src/lib/files/refusal.ts';
 import { sumsFile } from '../src/offline/copy/list.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
+import { siteBase } from '../src/pipeline/base.ts';
 import { build, outputsOf } from '../src/pipeline/build.ts';
 import { inWritersLanguage, machineLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
@@ -15,6 +18,11 @@ import { run } from '../src/pipeline/cli/run.ts';
 import { growSparingly } from '../src/pipeline/cli/sparing.ts';
 import { register } from '../src/pipeline/release/register.ts';
 import { standingOf } from '../src/pipeline/release/standing.ts';
+import { BuiltSite } from '../src/pipeline/verify/builtSite.ts';
+import { VerifyMemory } from '../src/pipeline/verify/memory.ts';
+import { findMuPdf, withoutMuPdf } from '../src/pipeline/verify/muPdf.ts';
+import { verifyReport } from '../src/pipeline/verify/report.ts';
+import { verifySite } from '../src/pipeline/verify/verifySite.ts';
 
 growSparingly();
 
@@ -24,7 +32,8 @@ const options = readOptions(
 npm run release                  builds the edition from that commit into dist, with the sums of all its files
 
 The edition is the newest heading of CHANGELOG.md. Everything that stands against it is told in one run, and then nothing is
-written: files that are not committed, errors of the check, sheets that changed and nobody says why. See docs/releasing.md.
+written: files that are not committed, errors of the check, sheets that changed and nobody says why. What is built is verified
+before it takes its place, as "npm run verify" does. See docs/releasing.md.
 
 --dry-run   only tells what stands against it and what would be done
 --today     the day from which ages are counted, today if it is left out
@@ -48,6 +57,7 @@ async function command(): Promise<number> {
   if (!options.prepare) {
     const fault = refusalOf(() => outputsOf({ root, out: asked }));
     if (fault !== undefined) against.push(fault);
+    if (!(await findMuPdf())) against.push(withoutMuPdf.en);
   }
   if (against.length > 0 || !edition) {
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -77,12 +87,21 @@ async function command(): Promise<number> {
 }
 
 async function release(root: string, version: string): Promise<number> {
+  let found = 0;
   const { problems, built } = await build({
     root,
     out: asked,
     command: 'npm run release',
+    inspect: async (site, curriculum) => {
+      found = await verified(site, curriculum, root);
+      return found === 0;
+    },
     onStage: (stage, detail) => say(`${stage.padEnd(7)} ${path.relative('.', detail) || detail}`),
   });
+  if (found > 0) {
+    process.stderr.write(`Edition ${version} is not released, because of what stands above; ${shown} is as it was.\n`);
+    return 1;
+  }
   if (!built) {
     process.stderr.write(humanReport(problems, { locale: machineLanguage() }));
     process.stderr.write(`Edition ${version} was not built; ${shown} is as it was.\n`);
@@ -96,6 +115,18 @@ async function release(root: string, version: string): Promise<number> {
   );
   say(`Now "git tag v${version}", push the tag, and put ${shown} on the server. docs/releasing.md says the rest.`);
   return 0;
+}
+
+/** Verifies a site as `npm run verify` does, and says what it finds. Returns how many problems there are. */
+async function verified(folder: string, curriculum: Curriculum, root: string): Promise<number> {
+  const memory = new VerifyMemory();
+  const site = new BuiltSite(folder, { shown, base: siteBase(), memory });
+  const selection = { documents: undefined, locales };
+  const muPdf = await findMuPdf();
+  const result = await verifySite({ site, curriculum, root, selection, memory, muPdf });
+  const report = verifyReport(result, selection, { locale: machineLanguage(), hasMuPdf: muPdf !== undefined });
+  (result.problems.length > 0 ? process.stderr : process.stdout).write(report);
+  return result.problems.length;
 }
 
 /** The sentence with which something is refused; undefined when it is not. */

@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
 import { DiskMemory } from '../checks/memory.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
 import { Refusal } from '../lib/files/refusal.ts';
 import { writeSaving } from '../offline/saving/build/writeSaving.ts';
@@ -28,6 +29,8 @@ export interface BuildRequest {
   out: string;
   /** Which command this is, for another that wants the same folder meanwhile. */
   command?: string;
+  /** Looks at the finished site before it takes its place. When the answer is no, it is thrown away and the last one stays. */
+  inspect?: (site: string, curriculum: Curriculum) => Promise<boolean>;
   /** Told at the beginning of each stage. */
   onStage?: (stage: Stage, detail: string) => void;
   onPack?: (pack: Pack, done: number, made: boolean) => void;
@@ -110,6 +113,7 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   onStage?.('saving', `${grades.length} grades; ${shell.files} files of ${Math.ceil(shell.bytes / 1000)} KB for every visitor`);
   writeMark(site);
   writeSiteSums(site);
+  if (request.inspect && !(await request.inspect(site, curriculum))) return { problems: all, built: false };
   replace([
     { made: portable, out: outputs.portable, kind: 'portable' },
     { made: site, out: outputs.site, kind: 'site' },

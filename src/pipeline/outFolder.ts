@@ -8,7 +8,7 @@ import { type FolderKind, kindOf, strangersIn } from './mark.ts';
 /** The folders of the project that hold what people wrote or what npm brought, and the caches: no output goes into them. */
 export const ownFolders = [
   ...['lessons', 'workshops', 'content', 'src', 'docs', 'tests', 'scripts', 'public', 'node_modules', '.git', '.ci', '.github', '.astro'],
-  ...['astro', 'build', 'locks', 'packs', 'pdf', 'read', 'vite', 'workbench'].map((cache) => `.cache/${cache}`),
+  ...['astro', 'build', 'locks', 'packs', 'pdf', 'read', 'verify', 'vite', 'workbench'].map((cache) => `.cache/${cache}`),
 ];
 
 /** The folders of a curriculum that lies elsewhere. */

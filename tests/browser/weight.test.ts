@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { grades } from '../../src/curriculum/kind.ts';
 import { locales } from '../../src/curriculum/locale.ts';
-import { pageWeight } from '../../src/pipeline/bench/pageWeight.ts';
+import { pageWeight } from '../../src/pipeline/verify/read/pageWeight.ts';
 import { hasRunSheet } from '../../src/tools/run-sheet/planOf.ts';
 import { siteFolder } from '../support/site.ts';
 import { curriculum } from './support/plan.ts';

@@ -106,6 +106,24 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     );
   });
 
+  test('what is built is verified first: with a problem in it nothing takes its place', async () => {
+    const title = '安全页';
+    change('content/pages/about.zh.mdx', 'title: 关于纸鸢', `title: ${title}`);
+    commit();
+    const { code, stderr } = await release();
+    expect(stderr).toBe(
+      'zh/safety/index.html\n' +
+        `          It has the title of zh/about/index.html: "${title} · 纸鸢".\n` +
+        '          If two documents have one name, change the title of one of them, so that they can be told apart.\n\n' +
+        `${stderr.split('\n').at(-3)}\n` +
+        `Edition 0.1.0 is not released, because of what stands above; ${path.relative('.', out)} is as it was.\n`,
+    );
+    expect(stderr.split('\n').at(-3)).toMatch(/^Verified \d+ PDFs .* 1 problem\.$/);
+    expect(code).toBe(1);
+    expect(existsSync(out)).toBe(false);
+    git('reset', '--quiet', '--hard', 'HEAD~1');
+  });
+
   test('a clean commit is built, with the sums of all its files', async () => {
     const { code, stdout, stderr } = await release();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -10,7 +10,7 @@ export interface Finished {
 
 /** Runs `scripts/<name>.ts` as a process of its own, as npm does, without what the test runner put into the environment. */
 export function script(
-  name: 'build' | 'check' | 'dev' | 'new' | 'packs' | 'portable' | 'preview' | 'release' | 'reproduce' | 'translation' | 'zim',
+  name: 'build' | 'check' | 'dev' | 'new' | 'packs' | 'portable' | 'preview' | 'release' | 'reproduce' | 'translation' | 'verify' | 'zim',
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Finished> {

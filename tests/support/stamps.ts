@@ -1,5 +1,5 @@
+import { OPS } from '../../src/pipeline/verify/read/pdfjs.ts';
 import { openPdf } from './pdf.ts';
-import { OPS } from './pdfjs.ts';
 
 /** A stencil that is painted black on a page: where it ends up for the eye, in points from the lower left of the page. */
 export interface Painted {

@@ -11,10 +11,11 @@ export interface PageWeight {
   inlineScripts: number;
 }
 
-/** What a built page weighs when a browser opens it for the first time. */
-export function pageWeight(site: string, page: string): PageWeight {
+/** What a built page weighs when a browser opens it for the first time. `base` is the folder of a server in which the site will stand. */
+export function pageWeight(site: string, page: string, base = '/'): PageWeight {
   const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
-  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)![1]!);
+  const fileOf = (url: string) => (url.startsWith(base) ? url.slice(base.length) : url);
+  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([tag]) => fileOf(/href="([^"]+)"/.exec(tag)![1]!));
   const scripts = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => /src="([^"]+)"/.exec(tag)?.[1]);
   const named = scripts.filter((src) => src !== undefined);
   const islands = [...html.matchAll(/<astro-island[^>]*>/g)].flatMap(([tag]) =>
@@ -22,7 +23,7 @@ export function pageWeight(site: string, page: string): PageWeight {
   );
   return {
     bytes: gzipSync(html).length + sizeOf(site, styles),
-    scriptBytes: sizeOf(site, withImports(site, [...named, ...islands])),
+    scriptBytes: sizeOf(site, withImports(site, [...named, ...islands].map(fileOf))),
     inlineScripts: scripts.length - named.length,
   };
 }
@@ -36,7 +37,7 @@ function withImports(site: string, scripts: readonly string[]): string[] {
   // A set that grows while it is walked: an imported script may import others.
   for (const script of found) {
     const text = readFileSync(path.join(site, script), 'utf8');
-    for (const [, name] of text.matchAll(/\bfrom\s*"(\.[^"]+)"|\bimport\s*"(\.[^"]+)"/g))
+    for (const [, name] of text.matchAll(/\b(?:from|import)\s*"(\.[^"]+)"/g))
       if (name) found.add(path.posix.join(path.posix.dirname(script), name));
   }
   return [...found];

@@ -1,5 +1,7 @@
 import type { PDFDocument, PDFObject } from 'mupdf';
-import { asName, asText, children, languageTag, type PaintedPage, pagesOf } from './pdfUa.ts';
+import { breaks, type FileProblem } from '../problem.ts';
+import type { PaintedPage } from '../read/painted.ts';
+import { asName, asText, children, languageTag, pagesOf } from './objects.ts';
 
 interface Element {
   /** Its standard type. */
@@ -71,11 +73,20 @@ const mayHold: Record<string, readonly string[]> = {
 /** In these, words stand only inside something that says what they are. */
 const holdNoWords = ['Document', 'Part', 'Art', 'Sect', 'L', 'LI', 'Table', 'THead', 'TBody', 'TFoot', 'TR', 'TOC'];
 
-export function structureFaults(pdf: PDFDocument, painted: readonly PaintedPage[]): string[] {
-  const found: string[] = [];
-  const say = (fault: string) => void (found.includes(fault) || found.push(fault));
+/** Says something of PDF/UA-1 that fails, once, with its page from 1. */
+type Say = (checkpoint: string, zh: string, en: string, page?: number) => void;
+
+/** What is wrong in the structure tree of a PDF. */
+export function structureProblems(pdf: PDFDocument, painted: readonly PaintedPage[]): FileProblem[] {
+  const found: FileProblem[] = [];
+  const said = new Set<string>();
+  const say: Say = (checkpoint, zh, en, page) => {
+    if (said.has(`${page} ${en}`)) return;
+    said.add(`${page} ${en}`);
+    found.push(breaks(checkpoint, { zh, en }, page));
+  };
   const root = pdf.getTrailer().get('Root', 'StructTreeRoot');
-  if (!root.isDictionary()) return ['06-001 It has no structure'];
+  if (!root.isDictionary()) return [breaks('06-001', { zh: '没有结构', en: 'It has no structure' })];
   const roles = root.get('RoleMap');
   const pages = pagesOf(pdf);
   const pageNumber = new Map(pages.map((page, index) => [page.asIndirect(), index]));
@@ -89,7 +100,8 @@ export function structureFaults(pdf: PDFDocument, painted: readonly PaintedPage[
       seen.add(name);
       name = asName(roles.get(name));
     }
-    if (!anything.includes(name) && !(name in mayHold)) say(`02-001 The type ${type} is none of the standard's`);
+    if (!anything.includes(name) && !(name in mayHold))
+      say('02-001', `${type} 不是标准里的类型`, `The type ${type} is none of the standard's`);
     return name;
   };
 
@@ -97,29 +109,32 @@ export function structureFaults(pdf: PDFDocument, painted: readonly PaintedPage[
     const type = standard(asName(object.get('S')));
     const own = object.get('Pg').isNull() ? page : object.get('Pg');
     const element: Element = { type, object, elements: [], hasContent: false, hasAnnotation: false, words: '' };
-    if (object.get('P').asIndirect() !== parent.asIndirect()) say(`09-001 A ${type} names another parent than the one it stands in`);
+    if (object.get('P').asIndirect() !== parent.asIndirect())
+      say('09-001', `有一个 ${type} 写的上级不是它所在的那个`, `A ${type} names another parent than the one it stands in`);
     const lang = asText(object.get('Lang'));
-    if (lang !== '' && !languageTag.test(lang)) say(`11-001 A ${type} is in the language "${lang}"`);
+    if (lang !== '' && !languageTag.test(lang))
+      say('11-001', `有一个 ${type} 的语言写成了 "${lang}"`, `A ${type} is in the language "${lang}"`);
     for (const kid of children(object.get('K'))) {
       if (kid.isNumber() || asName(kid.get('Type')) === 'MCR') {
         const id = kid.isNumber() ? kid.asNumber() : kid.get('MCID').asNumber();
         const on = kid.isNumber() || kid.get('Pg').isNull() ? own : kid.get('Pg');
         const index = pageNumber.get(on.asIndirect());
         if (index === undefined) {
-          say(`09-002 A ${type} holds content of no page`);
+          say('09-002', `有一个 ${type} 的内容不在任何一页上`, `A ${type} holds content of no page`);
           continue;
         }
-        if (used[index]!.has(id)) say(`09-003 p. ${index + 1}: content ${id} stands in the structure twice`);
+        if (used[index]!.has(id)) say('09-003', `内容 ${id} 在结构里有两次`, `content ${id} stands in the structure twice`, index + 1);
         used[index]!.add(id);
-        if (!painted[index]!.words.has(id)) say(`09-004 p. ${index + 1}: a ${type} holds content ${id}, which is not painted`);
+        if (!painted[index]!.words.has(id))
+          say('09-004', `有一个 ${type} 里的内容 ${id} 没有画出来`, `a ${type} holds content ${id}, which is not painted`, index + 1);
         if (owners.get(`${pages[index]!.get('StructParents').asNumber()} ${id}`) !== object.asIndirect())
-          say(`09-005 p. ${index + 1}: the parent tree does not lead from content ${id} to its ${type}`);
+          say('09-005', `从内容 ${id} 找不到它的 ${type}`, `the parent tree does not lead from content ${id} to its ${type}`, index + 1);
         element.hasContent = true;
         element.words += painted[index]!.words.get(id) ?? '';
       } else if (asName(kid.get('Type')) === 'OBJR') {
         const number = kid.get('Obj', 'StructParent');
         if (owners.get(`${number.isNumber() ? number.asNumber() : '-'}`) !== object.asIndirect())
-          say(`28-011 The parent tree does not lead from an annotation to its ${type}`);
+          say('28-011', `从注释找不到它的 ${type}`, `The parent tree does not lead from an annotation to its ${type}`);
         element.hasAnnotation = true;
       } else {
         const inner = read(kid, object, own);
@@ -132,31 +147,37 @@ export function structureFaults(pdf: PDFDocument, painted: readonly PaintedPage[
 
   const top = children(root.get('K')).map((kid) => read(kid, root, pages[0]!));
   for (const [index, page] of painted.entries())
-    for (const id of page.words.keys()) if (!used[index]!.has(id)) say(`01-006 p. ${index + 1}: content ${id} is in no structure`);
+    for (const id of page.words.keys())
+      if (!used[index]!.has(id)) say('01-006', `内容 ${id} 不在结构里`, `content ${id} is in no structure`, index + 1);
 
   let last = 0;
   const check = (element: Element, around: readonly string[]) => {
     const { type, elements, object } = element;
     for (const inner of elements)
-      if (!mayHold[type]?.includes(inner.type)) say(`09-006 A ${inner.type} ("${brief(inner)}") stands in a ${type}`);
-    if (element.hasContent && holdNoWords.includes(type)) say(`09-006 Words stand in a ${type} directly: "${brief(element)}"`);
+      if (!mayHold[type]?.includes(inner.type))
+        say('09-006', `${type} 里有一个 ${inner.type}（"${brief(inner)}"）`, `A ${inner.type} ("${brief(inner)}") stands in a ${type}`);
+    if (element.hasContent && holdNoWords.includes(type))
+      say('09-006', `字直接放在 ${type} 里："${brief(element)}"`, `Words stand in a ${type} directly: "${brief(element)}"`);
     if (/^H\d$/.test(type)) {
       const level = Number(type[1]);
-      if (level > last + 1) say(`14-003 After H${last} follows ${type} ("${brief(element)}")`);
+      if (level > last + 1)
+        say('14-003', `H${last} 后面直接是 ${type}（"${brief(element)}"）`, `After H${last} follows ${type} ("${brief(element)}")`);
       last = level;
-      if (element.words.trim() === '') say(`14-001 A ${type} is empty`);
+      if (element.words.trim() === '') say('14-001', `有一个 ${type} 是空的`, `A ${type} is empty`);
       if (around.some((outer) => !grouping.includes(outer) && !['TD', 'LBody'].includes(outer)))
-        say(`14-007 A ${type} stands in ${around.join(' > ')}`);
+        say('14-007', `有一个 ${type} 在 ${around.join(' > ')} 里`, `A ${type} stands in ${around.join(' > ')}`);
     }
-    if (type === 'H') say('14-006 Headings have no level');
+    if (type === 'H') say('14-006', '小标题没有级别', 'Headings have no level');
     if (type === 'Figure' && asText(object.get('Alt')).trim() === '' && asText(object.get('ActualText')).trim() === '')
-      say('13-004 A figure has no alternative text');
-    if (type === 'Formula' && asText(object.get('Alt')).trim() === '') say('17-002 A formula has no alternative text');
-    if (type === 'Table') for (const fault of tableFaults(element)) say(fault);
-    if (type === 'LI' && !elements.some((inner) => inner.type === 'LBody')) say('16-003 An entry of a list has no body');
-    if (type === 'L' && elements.length === 0) say('16-001 A list is empty');
-    if (type === 'Link' && !element.hasAnnotation) say('28-010 A link leads nowhere');
-    if (type === 'Link' && element.words.trim() === '') say('28-010 A link has no words');
+      say('13-004', '有一张图没有替代文字', 'A figure has no alternative text');
+    if (type === 'Formula' && asText(object.get('Alt')).trim() === '')
+      say('17-002', '有一个公式没有替代文字', 'A formula has no alternative text');
+    if (type === 'Table') checkTable(element, say);
+    if (type === 'LI' && !elements.some((inner) => inner.type === 'LBody'))
+      say('16-003', '列表里有一项没有内容', 'An entry of a list has no body');
+    if (type === 'L' && elements.length === 0) say('16-001', '有一个列表是空的', 'A list is empty');
+    if (type === 'Link' && !element.hasAnnotation) say('28-010', '有一个链接哪儿也不去', 'A link leads nowhere');
+    if (type === 'Link' && element.words.trim() === '') say('28-010', '有一个链接没有字', 'A link has no words');
     for (const inner of elements) check(inner, [...around, type]);
   };
   for (const element of top) check(element, []);
@@ -183,22 +204,28 @@ function parentTree(node: PDFObject): Map<string, number> {
   return owners;
 }
 
-function tableFaults(table: Element): string[] {
+function checkTable(table: Element, say: Say): void {
   const rows = table.elements.flatMap((part) => (part.type === 'TR' ? [part] : part.elements.filter(({ type }) => type === 'TR')));
   const cells = rows.flatMap((row) => row.elements);
-  const found: string[] = [];
-  const begins = `the table "${brief(table)}"`;
-  if (!cells.some(({ type }) => type === 'TH')) found.push(`15-003 No cell of ${begins} is a header`);
+  const begins = brief(table);
+  if (!cells.some(({ type }) => type === 'TH')) say('15-003', `表格"${begins}"没有表头`, `No cell of the table "${begins}" is a header`);
   const unscoped = cells.filter((cell) => cell.type === 'TH' && attribute(cell, 'Scope') === '');
-  if (unscoped.length > 0) found.push(`15-003 Headers of ${begins} do not say what they head: "${unscoped.map(brief).join('", "')}"`);
+  const names = unscoped.map(brief).join('", "');
+  if (unscoped.length > 0)
+    say(
+      '15-003',
+      `表格"${begins}"的表头没有写管哪些格："${names}"`,
+      `Headers of the table "${begins}" do not say what they head: "${names}"`,
+    );
   // Each row fills as many columns as the first; a cell of several rows fills those below it too.
   const filled = rows.map(() => 0);
   for (const [index, row] of rows.entries())
     for (const cell of row.elements)
       for (let below = 0; below < span(cell, 'RowSpan') && index + below < rows.length; below++)
         filled[index + below]! += span(cell, 'ColSpan');
-  if (new Set(filled).size > 1) found.push(`15-001 The rows of ${begins} have ${[...new Set(filled)].join(', ')} cells`);
-  return found;
+  const counts = [...new Set(filled)].join(', ');
+  if (new Set(filled).size > 1)
+    say('15-001', `表格"${begins}"各行的格数不一样：${counts}`, `The rows of the table "${begins}" have ${counts} cells`);
 }
 
 function attributesOf(element: Element): PDFObject[] {

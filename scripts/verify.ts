@@ -1,0 +1,109 @@
+// npm run verify: what must hold for every document of a built site. See --help.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { vocabulary } from '../src/blocks/vocabulary.ts';
+import { DiskMemory } from '../src/checks/memory.ts';
+import type { Localized } from '../src/curriculum/locale.ts';
+import { wordedIn } from '../src/curriculum/problem.ts';
+import { readCurriculum } from '../src/curriculum/read.ts';
+import { curriculumRoot } from '../src/curriculum/root.ts';
+import { Refusal } from '../src/lib/files/refusal.ts';
+import { siteBase } from '../src/pipeline/base.ts';
+import { writersLanguage } from '../src/pipeline/cli/language.ts';
+import { readCommand } from '../src/pipeline/cli/options.ts';
+import { run } from '../src/pipeline/cli/run.ts';
+import { growSparingly } from '../src/pipeline/cli/sparing.ts';
+import { kindOf } from '../src/pipeline/mark.ts';
+import { BuiltSite, notASite } from '../src/pipeline/verify/builtSite.ts';
+import { VerifyMemory } from '../src/pipeline/verify/memory.ts';
+import { findMuPdf } from '../src/pipeline/verify/muPdf.ts';
+import { verifyReport } from '../src/pipeline/verify/report.ts';
+import { selectionOf } from '../src/pipeline/verify/selection.ts';
+import { verifySite } from '../src/pipeline/verify/verifySite.ts';
+
+const help = {
+  zh: `npm run verify -- [编号 …] [--locale zh] [--sample 3] [--seed 20785] [--site dist] [--lang zh]
+
+核对做好的网站：纸上和网页上的字句一样，PDF 读屏软件能读、只有黑白、页数不超、字不压字，求助电话印出来了，
+网页不重，链接都通。说出每一个问题：哪个文件、第几页、怎么办。先要运行过 "npm run build"。
+和上次通过时一样的不再读。
+
+编号      只核对这几份材料：G3-08 W02；不写就全部核对，PDF 包和每个网页也在内
+--locale  只核对一种语言
+--sample  抽几份来核对；--seed 是抽样的号，不写就用当天的，写上就再抽同样的
+--site    做好的网站在哪里，不写就是 PAPER_KITE_OUT，或者 dist
+--lang    zh 或 en：用哪种语言说；不写就用电脑的语言
+
+没有问题以 0 结束，有问题以 1 结束，没看懂、没有网站或者网站旧了以 2 结束。
+`,
+  en: `npm run verify -- [id …] [--locale zh] [--sample 3] [--seed 20785] [--site dist] [--lang zh]
+
+Verifies a built site: words are the same on paper and page, PDFs can be read by a screen reader, are black on white and as long as
+they may be, no word stands over another, help lines are printed, pages are light and every link leads somewhere. Reports every
+problem: file, page, what to do. Run "npm run build" first. What is as it was when it passed is not read again.
+
+id        only these documents: G3-08 W02; all of them, with the packs and every page, if it is left out
+--locale  only one language
+--sample  only so many documents; --seed chooses them, that of the day if it is left out: the same seed chooses the same again
+--site    the built site; PAPER_KITE_OUT, or dist, if it is left out
+--lang    zh or en: the language of the report; the machine's own if it is left out
+
+Ends with 0 when there are no problems, with 1 when there are, with 2 when it was not understood or there is no site of these texts.
+`,
+};
+
+growSparingly();
+
+const refused = 2;
+const { values: options, words: ids } = readCommand(
+  {
+    locale: { type: 'string' },
+    sample: { type: 'string' },
+    seed: { type: 'string' },
+    site: { type: 'string', default: process.env['PAPER_KITE_OUT'] ?? 'dist' },
+    lang: { type: 'string' },
+  },
+  help,
+  refused,
+);
+
+async function command(): Promise<number> {
+  const language = writersLanguage(options.lang);
+  if (typeof language === 'object') return refuse(language.fault);
+  const say = (sentence: Localized) => refuse(wordedIn(language, sentence));
+  const folder = path.resolve(options.site);
+  const shown = path.relative('.', folder) || '.';
+  if (!existsSync(folder) || kindOf(folder) !== 'site') return say(notASite(shown));
+  const root = curriculumRoot();
+  const { curriculum, problems } = readCurriculum(root, vocabulary, new DiskMemory());
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return say(hasErrors(errors));
+  const selection = selectionOf(curriculum, { ids, ...options });
+  if ('fault' in selection) return say(selection.fault);
+  try {
+    const memory = new VerifyMemory();
+    const site = new BuiltSite(folder, { shown, base: siteBase(), memory });
+    const muPdf = await findMuPdf();
+    const verified = await verifySite({ site, curriculum, root, selection, memory, muPdf });
+    const report = verifyReport(verified, selection, { locale: language, hasMuPdf: muPdf !== undefined });
+    (verified.problems.length > 0 ? process.stderr : process.stdout).write(report);
+    return verified.problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return say(error.sentence);
+  }
+}
+
+function hasErrors(errors: number): Localized {
+  return {
+    zh: `写的材料有 ${errors} 个错误，做不出网站来核对。先运行 "npm run check"，改好它说的。`,
+    en: `What is written has ${errors === 1 ? 'an error' : `${errors} errors`}, so no site can be of these texts. Run "npm run check" and fix what it reports.`,
+  };
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return refused;
+}
+
+await run(command);

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Refusal } from '../../lib/files/refusal.ts';
+import { type ManifestEntry, manifestFile, parseManifest } from '../../print/manifest.ts';
+import { filesBelow } from '../mark.ts';
+import { assetsSum, keyOf } from './key.ts';
+import type { VerifyMemory } from './memory.ts';
+import { type PageFacts, readPage } from './read/page.ts';
+
+/** A site that is built, read file by file. */
+export class BuiltSite {
+  readonly folder: string;
+  /** What it is called in sentences. */
+  readonly shown: string;
+  /** The folder of a server in which it will stand, with `/` at both ends. */
+  readonly base: string;
+  /** Relative to the site, with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  readonly manifest: readonly ManifestEntry[];
+  /** Pages that were not known from before. */
+  readonly read = new Set<string>();
+  private readonly memory: VerifyMemory;
+  private readonly facts = new Map<string, PageFacts>();
+  private sum: string | undefined;
+
+  constructor(folder: string, { shown, base, memory }: { shown: string; base: string; memory: VerifyMemory }) {
+    this.folder = folder;
+    this.shown = shown;
+    this.base = base;
+    this.memory = memory;
+    this.files = new Set(filesBelow(folder));
+    const manifest = this.files.has(`packs/${manifestFile}`) ? parseManifest(this.text(`packs/${manifestFile}`)) : undefined;
+    if (!manifest) throw new Refusal(notASite(shown));
+    this.manifest = manifest;
+  }
+
+  bytes(file: string): Buffer {
+    return readFileSync(path.join(this.folder, file));
+  }
+
+  text(file: string): string {
+    return this.bytes(file).toString('utf8');
+  }
+
+  has(file: string): boolean {
+    return this.files.has(file);
+  }
+
+  /** What a page says of itself; of one that has not changed this is remembered. */
+  factsOf(page: string): PageFacts {
+    let facts = this.facts.get(page);
+    if (!facts) {
+      const html = this.text(page);
+      const key = keyOf('page', html);
+      facts = this.memory.find(key) as PageFacts | undefined;
+      if (!facts) {
+        facts = readPage(html);
+        this.memory.keep(key, facts);
+        this.read.add(page);
+      }
+      this.facts.set(page, facts);
+    }
+    return facts;
+  }
+
+  /** A sum of all style sheets and scripts. */
+  assets(): string {
+    this.sum ??= assetsSum(this.folder);
+    return this.sum;
+  }
+}
+
+export function notASite(shown: string) {
+  return {
+    zh: `${shown} 里没有做好的网站。先运行 "npm run build"，或者写明在哪里：--site 文件夹。`,
+    en: `There is no built site in ${shown}. Run "npm run build" first, or name the site: --site FOLDER.`,
+  };
+}

@@ -1,0 +1,134 @@
+import hotlines from '../../blocks/hotlines/block.ts';
+import phone from '../../blocks/phone/block.ts';
+import { blocksOf } from '../../blocks/typed.ts';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
+import type { Node } from '../../curriculum/tree.ts';
+import type { Part } from '../../print/content/parts.ts';
+import type { PdfKind } from '../../print/manifest.ts';
+import type { Marks } from '../../print/marks.ts';
+import type { Pack } from '../../print/packs.ts';
+import { planPages } from '../../print/pageLimits.ts';
+import { sections } from '../../site/sections.ts';
+
+/** Whom one can call: numbers, and the names of the people whose numbers a school writes in. */
+export interface Help {
+  numbers: string[];
+  people: string[];
+}
+
+/** What the curriculum asks of a PDF. Plain data: two that are written alike ask the same. */
+export interface Expected {
+  /** Relative to the folder of PDFs. */
+  file: string;
+  kind: PdfKind;
+  locale: Locale;
+  /** The BCP 47 tag. */
+  language: string;
+  title: string;
+  bookmarks: string[];
+  help: Help;
+  /** Every name that a place for the stamp may have. */
+  blanks: string[];
+  /** Of a single sheet. */
+  sheet?: ExpectedSheet;
+}
+
+export interface ExpectedSheet {
+  /** `G3-08`, of a handout that of its document. */
+  document: string;
+  /** Seven signs without the hyphen. */
+  mark: string;
+  isHandout: boolean;
+  /** Its page on the site. */
+  page: string;
+  pages?: { exactly: number; yaml: string } | { most: number };
+  /** For pupils of the first two grades: the lines that carry pinyin, in Chinese. */
+  young?: { lines: string[] };
+}
+
+/** What the curriculum asks of each PDF. `marks` is for the sheets. */
+export function expectedOf(curriculum: Curriculum, marks: Marks, pack: Pack): Expected {
+  const { file, kind, locale, title } = pack;
+  return {
+    file,
+    kind,
+    locale,
+    language: languageTag[locale],
+    title,
+    bookmarks: kind === 'document' ? [] : bookmarksOf(curriculum, pack),
+    help: helpIn(curriculum, locale, textsOf(curriculum, pack)),
+    blanks: curriculum.registries.blanks.map(({ id }) => id),
+    ...(kind === 'document' ? { sheet: sheetOf(curriculum, marks, pack) } : {}),
+  };
+}
+
+/** The page of a document, or of one of its handouts, in the built site. */
+export function pageOf(locale: Locale, { kind, slug }: CurriculumDocument, handout?: string): string {
+  return [locale, sections[kind], slug, ...(handout === undefined ? [] : [handout]), 'index.html'].join('/');
+}
+
+function partsOf(pack: Pack, curriculum: Curriculum): { document: CurriculumDocument; handout: string | undefined } {
+  const [id, handout] = pack.documents[0]!.split('/') as [string, string | undefined];
+  return { document: curriculum.document(id)!, handout };
+}
+
+function sheetOf(curriculum: Curriculum, marks: Marks, pack: Pack): ExpectedSheet {
+  const { locale } = pack;
+  const { document, handout } = partsOf(pack, curriculum);
+  const [part] = pack.parts() as [Part];
+  const own = handout === undefined ? undefined : curriculum.handout(document, handout);
+  const isYoung = own !== undefined && (document.lesson?.grade ?? 9) <= 2;
+  return {
+    document: document.id,
+    isHandout: own !== undefined,
+    mark: marks.markOf(part),
+    page: pageOf(locale, document, handout),
+    ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
+    ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] } } : {}),
+    ...(isYoung ? { young: { lines: like[locale] === 'zh' ? Object.keys((part['rubies'] as object | undefined) ?? {}) : [] } } : {}),
+  };
+}
+
+function bookmarksOf(curriculum: Curriculum, { kind, locale, documents }: Pack): string[] {
+  return documents
+    .map((id) => curriculum.document(id)!)
+    .flatMap((document) => [
+      ...(kind === 'grade-handouts' ? [] : [document.texts[locale]?.front.title]),
+      ...document.handouts.map((handout) => handout.texts[locale]?.front.title),
+    ])
+    .filter((title) => title !== undefined);
+}
+
+/** The texts that stand in a PDF. */
+function textsOf(curriculum: Curriculum, pack: Pack): Text<unknown>[] {
+  const { kind, locale, documents } = pack;
+  if (kind === 'document') {
+    const { document, handout } = partsOf(pack, curriculum);
+    const texts = handout === undefined ? document.texts : curriculum.handout(document, handout)!.texts;
+    return texts[locale] ? [texts[locale]] : [];
+  }
+  const handoutsOnly = kind === 'grade-handouts';
+  const safety = kind === 'test-sheet' || handoutsOnly ? [] : curriculum.pages.filter(({ name }) => name === 'safety');
+  const own = documents.map((id) => curriculum.document(id)!);
+  const all = [
+    ...safety.map(({ texts }) => texts[locale]),
+    ...own.flatMap((document) => [
+      ...(handoutsOnly ? [] : [document.texts[locale]]),
+      ...document.handouts.map((handout) => handout.texts[locale]),
+    ]),
+  ];
+  return all.filter((text) => text !== undefined);
+}
+
+/** Whom the texts say one can call. */
+function helpIn(curriculum: Curriculum, locale: Locale, texts: readonly { nodes: readonly Node[] }[]): Help {
+  const named = texts.flatMap(({ nodes }) => blocksOf(nodes, hotlines).flatMap(({ props }) => props.show));
+  const alone = texts.flatMap(({ nodes }) => blocksOf(nodes, phone).map(({ props }) => props.of));
+  const lines = curriculum.helpLines(named);
+  return {
+    numbers: [...new Set([...lines.hotlines.map(({ id }) => id), ...alone])].sort(),
+    people: [...new Set(lines.blanks.map(({ name }) => name[locale]))].sort(),
+  };
+}

@@ -1,0 +1,34 @@
+import { isSound } from '../../curriculum/marks/mark.ts';
+import { readTyped } from '../../curriculum/marks/typed.ts';
+import type { Expected } from './expected.ts';
+import { pointsPerMillimetre } from './limits.ts';
+import { type FileProblem, programIsWrong } from './problem.ts';
+import type { PdfPage } from './read/pdf.ts';
+
+const licence = 'CC BY 4.0';
+
+/** Higher than this no foot stands, in millimetres. */
+const footHeight = 17;
+
+/** Every page says in one line what it is; that of a sheet can be typed into the page that says whether the sheet is current. */
+export function footerProblems(pages: readonly PdfPage[], { kind, sheet }: Expected): FileProblem[] {
+  return pages.flatMap(({ runs }, index) => {
+    const found: FileProblem[] = [];
+    const say = (zh: string, en: string) => found.push({ page: index + 1, message: { zh, en }, hint: programIsWrong });
+    const line = runs.filter((run) => run.artifact && run.y < footHeight * pointsPerMillimetre);
+    const footer = line.map(({ text }) => text).join('');
+    if (line.length > 0 && Math.max(...line.map(({ y }) => y)) - Math.min(...line.map(({ y }) => y)) > 5)
+      say(`页脚不止一行："${footer}"。`, `The foot takes more than a line: "${footer}".`);
+    const isCover = index === 0 && kind !== 'document' && kind !== 'test-sheet';
+    if (!isCover && !footer.includes(licence)) say(`页脚里没有 ${licence}。`, `The foot does not name the licence, ${licence}.`);
+    if (sheet) {
+      const { id, mark, strange } = readTyped(footer, '');
+      if (id !== sheet.document || mark !== sheet.mark || strange.length > 0 || !isSound(mark))
+        say(
+          `页脚读出来是 ${id || '（没有编号）'} ${mark || '（没有标记）'}，应当是 ${sheet.document} ${sheet.mark}。`,
+          `The foot is read as ${id || 'no number'} ${mark || 'no mark'} and not as ${sheet.document} ${sheet.mark}.`,
+        );
+    }
+    return found;
+  });
+}

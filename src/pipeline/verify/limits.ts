@@ -1,0 +1,16 @@
+/** What a phone with little data can bear, in bytes. */
+export const mostPdfBytes = { document: 500_000, pack: 1_500_000 };
+
+/** Of a lesson's page after gzip: its HTML and style sheets, and its one script, which nobody needs for reading. */
+export const mostLessonBytes = { page: 15_000, scripts: 1_000 };
+
+/** All scripts of a grade's page after gzip. */
+export const mostGradeScriptBytes = 10_000;
+
+/** How much larger than its pack a booklet may be. */
+export const mostBookletGrowth = 1.05;
+
+export const pointsPerMillimetre = 72 / 25.4;
+
+/** Where every printer prints, in millimetres from the edge of the paper. */
+export const marginMillimetres = 12;

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bookletFile } from '../../print/booklets.ts';
+import { type ManifestEntry, sheetsOf } from '../../print/manifest.ts';
+import type { Expected } from './expected.ts';
+import { type BuiltProblem, programIsWrong } from './problem.ts';
+
+/** The list of PDFs names exactly those that are there and asked for, each with its size and sum; `files` are those below `packs/`. */
+export function manifestProblems(
+  folder: string,
+  manifest: readonly ManifestEntry[],
+  files: readonly string[],
+  expected: readonly Expected[],
+): BuiltProblem[] {
+  const found: BuiltProblem[] = [];
+  const say = (file: string, zh: string, en: string) =>
+    found.push({ file: `packs/${file}`, message: { zh, en }, hint: { zh: buildAgain.zh, en: buildAgain.en } });
+  const there = new Set(files);
+  const listed = new Set(manifest.map(({ file }) => file));
+  const booklets = expected.filter(({ kind }) => kind === 'grade-teacher' || kind === 'workshop').map(({ file }) => bookletFile(file));
+  const wanted = new Set([...expected.map(({ file }) => file), ...booklets]);
+  for (const file of wanted) if (!listed.has(file)) say(file, '这个 PDF 没有做出来。', 'This PDF was not made.');
+  for (const file of listed) if (!wanted.has(file)) say(file, '课程里没有这个 PDF。', 'The curriculum has no such PDF.');
+  for (const file of there) if (!listed.has(file)) say(file, 'packs/manifest.json 里没有它。', 'It is not in packs/manifest.json.');
+  for (const { file, bytes, sha256, pages, sheets } of manifest) {
+    if (!there.has(file)) {
+      say(file, 'packs/manifest.json 里有它，文件却不在。', 'packs/manifest.json lists it, and it is not there.');
+      continue;
+    }
+    const content = readFileSync(path.join(folder, file));
+    if (content.length !== bytes || createHash('sha256').update(content).digest('hex') !== sha256)
+      say(file, '大小或者校验码和 packs/manifest.json 里的不一样。', 'Its size or sum is not as packs/manifest.json says.');
+    if (sheets !== sheetsOf(pages))
+      found.push({
+        file: `packs/${file}`,
+        message: { zh: `${pages} 页却写成 ${sheets} 张纸。`, en: `Its ${pages} pages are said to take ${sheets} sheets.` },
+        hint: programIsWrong,
+      });
+  }
+  return found;
+}
+
+const buildAgain = {
+  zh: '重新运行 "npm run build"；还是这样，就开一个 issue。',
+  en: 'Run "npm run build" again; if it stays, open an issue.',
+};

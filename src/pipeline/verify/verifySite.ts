@@ -1,0 +1,122 @@
+import path from 'node:path';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import { Refusal } from '../../lib/files/refusal.ts';
+import { Marks } from '../../print/marks.ts';
+import { allPacks } from '../../print/packs.ts';
+import type { BuiltSite } from './builtSite.ts';
+import { type Expected, expectedOf } from './expected.ts';
+import { manifestProblems } from './manifest.ts';
+import type { VerifyMemory } from './memory.ts';
+import type { MuPdf } from './muPdf.ts';
+import { pageProblems, styleProblems } from './pages.ts';
+import { type BuiltProblem, inFile } from './problem.ts';
+import type { Selection } from './selection.ts';
+import { staleBecause } from './standing.ts';
+import { bookletUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, type Unit } from './units.ts';
+
+export interface VerifyRequest {
+  site: BuiltSite;
+  curriculum: Curriculum;
+  /** The folder of the curriculum. */
+  root: string;
+  selection: Selection;
+  memory: VerifyMemory;
+  /** What reads ink and tags, where it is installed. */
+  muPdf: MuPdf | undefined;
+}
+
+/** How many files there are of a kind, and how many of them were read: the others are as they were when they passed. */
+export interface Count {
+  all: number;
+  read: number;
+}
+
+export interface Verified {
+  /** In the order of the files. */
+  problems: BuiltProblem[];
+  pdfs: Count;
+  pages: Count;
+}
+
+/**
+ * Verifies what must hold for every document of a built site, whoever wrote it. What has passed and is as it was is not read again. Throws
+ * a Refusal when the site was not built from these texts.
+ */
+export async function verifySite(request: VerifyRequest): Promise<Verified> {
+  const { site, curriculum, root, selection, memory } = request;
+  const { documents: chosen, locales } = selection;
+  const marks = new Marks(root, curriculum.editions);
+  const expected = allPacks(curriculum)
+    .filter((pack) => locales.includes(pack.locale))
+    .filter(({ kind, documents }) => chosen === undefined || (kind === 'document' && chosen.has(documents[0]!.split('/')[0]!)))
+    .map((pack) => expectedOf(curriculum, marks, pack));
+  const stale = staleBecause(site.shown, site.manifest, expected);
+  if (stale) throw new Refusal(stale);
+
+  const ofPdfs = await passing(pdfUnits(request, expected), memory);
+  const ofOthers = await passing(pageUnits(request, expected), memory);
+  const pages = [...site.files].filter((file) => file.endsWith('.html') && isWanted(file, expected, selection));
+  const problems = [
+    ...ofPdfs.problems,
+    ...ofOthers.problems,
+    ...pageProblems(site, pages),
+    ...(chosen === undefined ? [...styleProblems(site), ...listProblems(request, expected)] : []),
+  ];
+  memory.sweep();
+  const again = new Set([...site.read, ...ofOthers.read, ...problems.map(({ file }) => file)]);
+  return {
+    problems: problems.sort((a, b) => (a.file === b.file ? (a.page ?? 0) - (b.page ?? 0) : a.file < b.file ? -1 : 1)),
+    pdfs: { all: ofPdfs.all, read: ofPdfs.read.length },
+    pages: { all: pages.length, read: pages.filter((file) => again.has(file)).length },
+  };
+}
+
+/** Each PDF, one after the other: a unit holds the bytes of its file. */
+function* pdfUnits({ site, selection, muPdf }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
+  for (const pdf of expected) yield pdfUnit(site, pdf, muPdf);
+  if (selection.documents !== undefined) return;
+  for (const entry of site.manifest)
+    if (entry.kind === 'booklet' && selection.locales.includes(entry.locale)) yield bookletUnit(site, entry);
+}
+
+/** The pages of which something is asked that is not asked of every page. */
+function* pageUnits({ site, curriculum, selection }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
+  for (const pdf of expected) if (pdf.sheet) yield sheetPageUnit(site, curriculum, pdf, pdf.sheet);
+  for (const { locale, id } of lessonsIn(expected, curriculum)) yield screensUnit(site, curriculum, locale, id);
+  if (selection.documents === undefined) for (const locale of selection.locales) yield* gradeUnits(site, locale);
+}
+
+/** Verifies what is not known to have passed; `read` are those files. */
+async function passing(units: Iterable<Unit>, memory: VerifyMemory): Promise<{ problems: BuiltProblem[]; all: number; read: string[] }> {
+  const problems: BuiltProblem[] = [];
+  const read: string[] = [];
+  let all = 0;
+  for (const { file, key, verify } of units) {
+    all += 1;
+    if (memory.find(key) === true) continue;
+    read.push(file);
+    const found = await verify();
+    if (found.length === 0) memory.keep(key, true);
+    problems.push(...inFile(file, found));
+  }
+  return { problems, all, read };
+}
+
+function lessonsIn(expected: readonly Expected[], curriculum: Curriculum) {
+  return expected.flatMap(({ locale, sheet }) =>
+    sheet && !sheet.isHandout && curriculum.document(sheet.document)!.kind === 'lesson' ? [{ locale, id: sheet.document }] : [],
+  );
+}
+
+/** Of a choice of documents their pages alone, with those below them; else all, with those that belong to no language. */
+function isWanted(file: string, expected: readonly Expected[], { documents, locales }: Selection): boolean {
+  if (documents === undefined) return !file.includes('/') || locales.some((locale) => file.startsWith(`${locale}/`));
+  return expected.some(({ sheet }) => sheet && !sheet.isHandout && file.startsWith(`${path.posix.dirname(sheet.page)}/`));
+}
+
+function listProblems({ site, selection }: VerifyRequest, expected: readonly Expected[]): BuiltProblem[] {
+  const isChosen = (file: string) => selection.locales.some((locale) => file.startsWith(`${locale}/`));
+  const there = [...site.files].flatMap((file) => (/^packs\/.*\.pdf$/.test(file) ? [file.slice('packs/'.length)] : []));
+  const manifest = site.manifest.filter(({ file }) => isChosen(file));
+  return manifestProblems(path.join(site.folder, 'packs'), manifest, there.filter(isChosen), expected);
+}
