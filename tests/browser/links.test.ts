@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { fixtureRoot } from '../support/fixture.ts';
 import { siteFolder } from '../support/site.ts';
 import { thorough } from '../support/thorough.ts';
 import { attribute, elementsOf, htmlFiles } from './support/files.ts';
@@ -81,7 +82,7 @@ test.runIf(thorough)('hosted below /kite/, every link stays there and leads some
     env: {
       ...outside,
       PAPER_KITE_BASE: '/kite/',
-      PAPER_KITE_CURRICULUM: path.resolve('.'),
+      PAPER_KITE_CURRICULUM: fixtureRoot,
       PAPER_KITE_PACKS: path.join(siteFolder, 'packs'),
       ASTRO_TELEMETRY_DISABLED: '1',
     },
