@@ -53,7 +53,7 @@ describe('axe finds nothing wrong', () => {
   });
 
   test('a copy in which files are missing, damaged and too many', async () => {
-    const folder = makeCopy('accessible-copy');
+    const folder = await makeCopy('accessible-copy');
     rmSync(path.join(folder, 'en/copy/index.html'));
     for (const file of ['favicon.svg', 'photo.jpg', 'virus.exe']) writeFileSync(path.join(folder, file), 'x');
     const page = await newPage();

@@ -13,8 +13,8 @@ const { version, date } = readEdition();
 let folder: string;
 let total: number;
 
-beforeEach(() => {
-  folder = makeCopy('checked-copy');
+beforeEach(async () => {
+  folder = await makeCopy('checked-copy');
   total = readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n').length + 1;
 });
 

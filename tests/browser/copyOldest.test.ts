@@ -13,8 +13,8 @@ let folder: string;
 beforeAll(async () => {
   browser = await launch({ version: 'oldest' });
 });
-beforeEach(() => {
-  folder = makeCopy('copy-oldest');
+beforeEach(async () => {
+  folder = await makeCopy('copy-oldest');
 });
 afterAll(() => browser.close());
 

@@ -161,7 +161,8 @@ describe('what is shown', () => {
     };
     await press(page, 'save');
     await said(page, 'saving');
-    await expect.poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value / bar.max)).toBeGreaterThan(0.2);
+    const done = () => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value / bar.max);
+    await expect.poll(done, { timeout: 10_000 }).toBeGreaterThan(0.2);
     expect(await page.locator('[data-amount]').innerText()).toMatch(/^\d+ KB，共 1\.\d MB$/);
     site.meddle = undefined;
     expect(await said(page, 'saved')).toMatch(

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundleScript } from '../../../src/lib/bundleScript.ts';
 import { writeSums } from '../../../src/offline/copy/sums.ts';
 import { siteFolder } from '../../support/site.ts';
 
@@ -10,7 +11,7 @@ export const awkwardName = '课程 资料 [2026] (1)';
  * A small copy of the site for checking: the two pages that check, with relative addresses and their script as a classic
  * one, and a few files beside them. Returns its folder, which bears an awkward name.
  */
-export function makeCopy(name: string): string {
+export async function makeCopy(name: string): Promise<string> {
   const folder = path.resolve('.cache/tests', name, awkwardName);
   rmSync(path.dirname(folder), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -19,7 +20,7 @@ export function makeCopy(name: string): string {
   for (const part of ['_astro', 'favicon.svg', ...some]) cpSync(path.join(siteFolder, part), path.join(folder, part), { recursive: true });
   for (const script of readdirSync(path.join(folder, '_astro')).filter((file) => file.startsWith('copy.') && file.endsWith('.js'))) {
     const file = path.join(folder, '_astro', script);
-    writeFileSync(file, `(function(){${readFileSync(file, 'utf8')}})();\n`);
+    writeFileSync(file, await bundleScript({ input: file }));
   }
   for (const locale of ['zh', 'en']) {
     const page = readFileSync(path.join(siteFolder, locale, 'copy/index.html'), 'utf8')
