@@ -20,7 +20,7 @@ export function sampleOf<T>(items: readonly T[], count: number, kindOf: (item: T
   }
   const kinds = new Set<string>();
   const first = shuffled.filter((item) => !kinds.has(kindOf(item)) && kinds.add(kindOf(item)));
-  const chosen = new Set([...first, ...shuffled].slice(0, Math.max(count, first.length)));
+  const chosen = new Set([...new Set([...first, ...shuffled])].slice(0, Math.max(count, first.length)));
   return items.filter((item) => chosen.has(item));
 }
 
