@@ -6,10 +6,11 @@ const most = 20_000;
 
 /** A gap tries one length after the other. */
 const waysOfGap = 16;
+const waysOfShortGap = 5;
 
 /**
- * A phrase of a word list: plain words with `…` for a little of the same sentence, `(a|b)` for either, `[ab]` for one of these signs and `?`
- * behind what may be missing. It becomes a regular expression, of which it may use no more: a repetition inside a repetition never ends.
+ * A phrase of a word list: plain words with `…` for a little of the same sentence, `..` for a little without a comma, `(a|b)` for either,
+ * `[ab]` for one of these signs and `?` behind what may be missing. It becomes a regular expression, of which it may use no more: a repetition inside a repetition never ends.
  */
 export const phrase = words
   .refine((text) => !/[*+{}\\^$]|\(\?|\?\?/.test(text), {
@@ -38,6 +39,8 @@ interface Part {
   ways: number;
   first: ReadonlySet<string>;
   mayBeEmpty: boolean;
+  /** What it is when it is nothing but these characters. */
+  literal?: string;
 }
 
 const any = 'any';
@@ -72,6 +75,7 @@ function read(text: string): Part | undefined {
     const sign = signs[at++]!;
     if (sign === '?' || sign === ']') return undefined;
     if (sign === '…') return { ways: waysOfGap, first: new Set([any]), mayBeEmpty: true };
+    if (sign === '.' && signs[at] === '.' && ++at > 0) return { ways: waysOfShortGap, first: new Set([any]), mayBeEmpty: true };
     if (sign === '.') return { ways: 1, first: new Set([any]), mayBeEmpty: false };
     if (sign === '[') {
       const end = signs.indexOf(']', at);
@@ -80,7 +84,7 @@ function read(text: string): Part | undefined {
       at = end + 1;
       return { ways: 1, first: new Set(set), mayBeEmpty: false };
     }
-    if (sign !== '(') return { ways: 1, first: new Set([sign.toLowerCase()]), mayBeEmpty: false };
+    if (sign !== '(') return { ways: 1, first: new Set([sign.toLowerCase()]), mayBeEmpty: false, literal: sign.toLowerCase() };
     const inside = either();
     return inside && signs[at++] === ')' ? inside : undefined;
   }
@@ -95,18 +99,27 @@ function oneAfterAnother(parts: readonly Part[]): Part {
     for (const character of part.first) first.add(character);
     if (!part.mayBeEmpty) break;
   }
-  return {
+  const whole = {
     ways: parts.reduce((product, { ways }) => product * ways, 1),
     first,
     mayBeEmpty: parts.every(({ mayBeEmpty }) => mayBeEmpty),
   };
+  const isLiteral = parts.length > 0 && parts.every(({ literal }) => literal !== undefined);
+  return isLiteral ? { ...whole, literal: parts.map(({ literal }) => literal).join('') } : whole;
 }
 
-/** Of several parts only those are tried that begin with the same character. */
+/** Of several parts only those are tried that begin with the same character, and of plain words only those that begin each other. */
 function oneOf(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0]!;
   const first = new Set(parts.flatMap((part) => [...part.first]));
-  const beginningWith = (character: string) =>
-    parts.filter((part) => part.first.has(character) || part.first.has(any) || part.mayBeEmpty).reduce((sum, { ways }) => sum + ways, 0);
+  const literals = parts.flatMap(({ literal }) => literal ?? []);
+  const others = parts.filter(({ literal }) => literal === undefined);
+  const beginningWith = (character: string) => {
+    const words = literals.filter((literal) => literal.startsWith(character));
+    const chain = Math.max(0, ...words.map((word) => words.filter((other) => word.startsWith(other)).length));
+    const rest = others.filter((part) => part.first.has(character) || part.first.has(any) || part.mayBeEmpty);
+    return chain + rest.reduce((sum, { ways }) => sum + ways, 0);
+  };
   const ways = first.has(any) ? parts.reduce((sum, part) => sum + part.ways, 0) : Math.max(1, ...[...first].map(beginningWith));
   return { ways, first, mayBeEmpty: parts.some(({ mayBeEmpty }) => mayBeEmpty) };
 }
