@@ -1,8 +1,9 @@
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { PhraseList } from '../../curriculum/schema/registries.ts';
-import { phrasePattern, sentencesOf } from '../phrase.ts';
 import { plain } from '../plain.ts';
+import { phrasePattern, sentencesOf } from '../phrase.ts';
 import { Exceptions, type Stretch } from './exceptions.ts';
+import { LookedUp } from './lookedUp.ts';
 
 /** Whoever hears a passage, and whether what stands in quotation marks is said by a person in a story. */
 export interface Hearing {
@@ -17,67 +18,79 @@ export interface Refused<Entry extends PhraseList> {
   at: number;
 }
 
+/** The lists of one language. */
 interface Compiled<Entry> {
-  entry: Entry;
-  /** All phrases in one: most sentences are let through by it alone. */
-  any: RegExp;
-  /** Each phrase by itself: one that is excepted does not hide another in the same words. */
-  each: RegExp[];
-  exceptions: Exceptions;
+  lists: { entry: Entry; exceptions: Exceptions }[];
+  phrases: { list: number; pattern: () => RegExp }[];
+  index: LookedUp;
 }
 
 /** Word lists such as `content/safe-messaging.yaml`, ready to be held against passages. Throws an Error for an unreadable phrase. */
 export class WordLists<Entry extends PhraseList> {
-  private readonly compiled: Record<Locale, Compiled<Entry>[]>;
+  private readonly compiled: Record<Locale, Compiled<Entry>>;
 
   constructor(entries: readonly Entry[]) {
-    this.compiled = byLocale((locale) =>
-      entries.map((entry) => {
-        const { words, unless, refuted = [] } = entry[locale];
-        return {
-          entry,
-          any: phrasePattern(words, locale),
-          each: words.map((phrase) => phrasePattern([phrase], locale)),
-          exceptions: new Exceptions(unless, refuted, locale),
-        };
-      }),
-    );
+    this.compiled = byLocale((locale) => compile(entries, locale));
   }
 
   /** Every place where a passage says what an entry refuses, in the order of the lists. */
   refusedIn(passage: string, locale: Locale, { by, dialogue }: Hearing): Refused<Entry>[] {
-    const { words: text, at, written } = plain(passage);
-    const told = dialogue ? withoutQuotations(text) : text;
-    return this.compiled[locale]
-      .filter(({ entry }) => entry.hears !== 'child' || by === 'child')
-      .flatMap((list) =>
-        found(list, entryHears(list.entry, told, text), locale).map(({ start, end }) => ({
-          entry: list.entry,
-          words: written(start, end),
-          at: at(start),
-        })),
-      );
+    const { words: whole, at, written } = plain(passage);
+    const { lists, phrases, index } = this.compiled[locale];
+    const likely = index.likelyIn(whole);
+    if (likely.length === 0) return [];
+    const told = dialogue ? withoutQuotations(whole) : whole;
+    const sentences = { whole: sentencesOf(whole, locale), told: sentencesOf(told, locale) };
+    const stretches: Stretch[][] = lists.map(() => []);
+    for (const number of likely) {
+      const { list, pattern } = phrases[number]!;
+      const { entry, exceptions } = lists[list]!;
+      if (entry.hears === 'child' && by !== 'child') continue;
+      const heard = entry.dialogue === 'allowed' ? 'told' : 'whole';
+      // Every phrase is looked for by itself: one that is excepted hides no other.
+      const found = sentences[heard].flatMap((sentence) => stretchesOf(pattern(), sentence));
+      stretches[list]!.push(...found.filter((stretch) => !exceptions.govern(heard === 'told' ? told : whole, stretch)));
+    }
+    return lists.flatMap(({ entry }, list) =>
+      apart(stretches[list]!).map(({ start, end }) => ({ entry, words: written(start, end), at: at(start) })),
+    );
   }
 }
 
-function entryHears(entry: PhraseList, told: string, whole: string): string {
-  return entry.dialogue === 'allowed' ? told : whole;
+function compile<Entry extends PhraseList>(entries: readonly Entry[], locale: Locale): Compiled<Entry> {
+  const phrases = entries.flatMap((entry, list) => entry[locale].words.map((phrase) => ({ list, phrase })));
+  return {
+    lists: entries.map((entry) => ({ entry, exceptions: new Exceptions(entry[locale].unless, entry[locale].refuted ?? [], locale) })),
+    phrases: phrases.map(({ list, phrase }) => ({ list, pattern: whenNeeded(() => phrasePattern([phrase], locale)) })),
+    index: new LookedUp(phrases.map(({ phrase }) => phrase)),
+  };
 }
 
-/** The stretches of a text that a list refuses, from its beginning to its end; of those that overlap the first. */
-function found({ any, each, exceptions }: Compiled<unknown>, text: string, locale: Locale): Stretch[] {
-  // A pattern with the g flag remembers where it was; search does not look at that.
-  if (text.search(any) < 0) return [];
-  const stretches = sentencesOf(text, locale)
-    .filter(({ sentence }) => sentence.search(any) >= 0)
-    .flatMap(({ sentence, start }) =>
-      each.flatMap((phrase) =>
-        [...sentence.matchAll(phrase)].map(({ 0: words, index }) => ({ start: start + index, end: start + index + words.length })),
-      ),
-    )
-    .filter((stretch) => !exceptions.govern(text, stretch))
-    .sort((a, b) => a.start - b.start);
-  return stretches.filter((stretch, index) => stretches.slice(0, index).every(({ end }) => end <= stretch.start));
+/** What is made when it is asked for and then kept. */
+function whenNeeded<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function stretchesOf(pattern: RegExp, { sentence, start }: { sentence: string; start: number }): Stretch[] {
+  // A pattern is copied to find all its matches, and nearly always there is none; search does not look where it was last.
+  if (sentence.search(pattern) < 0) return [];
+  return [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({ start: start + index, end: start + index + words.length }));
+}
+
+/** The stretches of a text from its beginning to its end; of those that overlap the first. */
+function apart(stretches: readonly Stretch[]): Stretch[] {
+  let last = 0;
+  return stretches
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const isApart = start >= last;
+      if (isApart) last = end;
+      return isApart;
+    });
 }
 
 /** What people in a story say is blanked out; everything else stays in its place. */
