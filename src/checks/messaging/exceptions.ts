@@ -1,11 +1,12 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { sourceOf } from '../phrase.ts';
 
-/** What may stand between an exception and the words that it governs: the marks of a quotation, no comma. */
-const joint = '[\\s：:“”"‘’「」『』《》（）()*]*';
+/** What may stand between an exception and the words that it governs: the marks of a quotation, and other items of a list; no comma. */
+const marks = '[\\s：:“”"‘’「」『』《》（）()*]*';
+const joint = `${marks}(?:[^，,、。！？!?；;\\n]{1,12}、){0,4}${marks}`;
 
 /** What may stand between a quotation and the words that refute it: `“…”，这话不对`. */
-const after: Record<'zh' | 'en', string> = { zh: `${joint}[。！？!?，,—–]*${joint}`, en: `${joint}[.!?,;—–-]*${joint}` };
+const after: Record<'zh' | 'en', string> = { zh: `${marks}[。！？!?，,—–]*${marks}`, en: `${marks}[.!?,;—–-]*${marks}` };
 
 /** Quotations that follow each other: `不说“别哭”“坚强点”`, `neither “don't cry” nor “be strong”`. */
 const listed = /(?:[“「"][^“”「」"]*[”」"](?:[\s、，,…]|和|或|或者|也不说|and|or|nor)*)+$/u;
