@@ -37,19 +37,24 @@ export class WordLists<Entry extends PhraseList> {
   refusedIn(passage: string, locale: Locale, { by, dialogue }: Hearing): Refused<Entry>[] {
     const { words: whole, at, written } = plain(passage);
     const { lists, phrases, index } = this.compiled[locale];
-    const likely = index.likelyIn(whole);
-    if (likely.length === 0) return [];
-    const told = dialogue ? withoutQuotations(whole) : whole;
-    const sentences = { whole: sentencesOf(whole, locale), told: sentencesOf(told, locale) };
     const stretches: Stretch[][] = lists.map(() => []);
-    for (const number of likely) {
-      const { list, pattern } = phrases[number]!;
-      const { entry, exceptions } = lists[list]!;
-      if (entry.hears === 'child' && by !== 'child') continue;
-      const heard = entry.dialogue === 'allowed' ? 'told' : 'whole';
-      // Every phrase is looked for by itself: one that is excepted hides no other.
-      const found = sentences[heard].flatMap((sentence) => stretchesOf(pattern(), sentence));
-      stretches[list]!.push(...found.filter((stretch) => !exceptions.govern(heard === 'told' ? told : whole, stretch)));
+    const lookIn = (text: string, isHeard: (entry: Entry) => boolean) => {
+      for (const sentence of sentencesOf(text, locale)) {
+        for (const number of index.likelyIn(sentence.sentence)) {
+          const { list, pattern } = phrases[number]!;
+          const { entry, exceptions } = lists[list]!;
+          if (!isHeard(entry) || (entry.hears === 'child' && by !== 'child')) continue;
+          // Every phrase is looked for by itself: one that is excepted hides no other.
+          const found = stretchesOf(pattern(), sentence);
+          stretches[list]!.push(...found.filter((stretch) => !exceptions.govern(text, stretch)));
+        }
+      }
+    };
+    const told = dialogue ? withoutQuotations(whole) : whole;
+    if (told === whole) lookIn(whole, () => true);
+    else {
+      lookIn(told, (entry) => entry.dialogue === 'allowed');
+      lookIn(whole, (entry) => entry.dialogue !== 'allowed');
     }
     return lists.flatMap(({ entry }, list) =>
       apart(stretches[list]!).map(({ start, end }) => ({ entry, words: written(start, end), at: at(start) })),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { WordLists } from '../../../../src/checks/messaging/wordLists.ts';
 import type { Locale } from '../../../../src/curriculum/locale.ts';
-import { safeMessagingFile } from '../../../../src/curriculum/schema/registries.ts';
+import { safeMessagingFile } from '../../../../src/curriculum/schema/safeMessaging.ts';
 
 interface Group {
   entry: string;
