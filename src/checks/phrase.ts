@@ -9,18 +9,26 @@ const gap: Record<'zh' | 'en', string> = { zh: '(?:[^。！？!?；;\\n]{0,12}?)
 /** What ".." stands for: a few characters or words without a comma and without a negation. */
 const shortGap: Record<'zh' | 'en', string> = {
   zh: '(?:[^不没别无，,、：:。！？!?；;“”\\n]{0,5}?)',
-  en: "(?: (?!not? |never |nor |[a-z]+n't)[^\\s,.:;!?“”\"]{1,16}){0,3}? ",
+  en: '(?: (?!not? |never |nor |[a-z]+n\'t)[^\\s,.:;!?“”"]{1,16}){0,3}? ',
 };
 
+/** What "…" stands for inside an exception: it governs no words beyond a comma. */
+const gapInClause: Record<'zh' | 'en', string> = { zh: '(?:[^，,。！？!?；;\\n]{0,12}?)', en: '(?:\\b[^,.!?;\\n]{0,48}?\\b)' };
+
 /** A phrase of a word list as a pattern: see `phrasePattern`. */
-export function sourceOf(phrase: string, locale: Locale): string {
-  const source = phrase.replace(/\s*(…|\.\.)\s*/g, (_, sign) => (sign === '…' ? gap : shortGap)[like[locale]]);
+function sourceOf(phrase: string, locale: Locale, whole = gap): string {
+  const source = phrase.replace(/\s*(…|\.\.)\s*/g, (_, sign) => (sign === '…' ? whole : shortGap)[like[locale]]);
   try {
     new RegExp(source, 'u');
   } catch {
     throw new Error(`The phrase "${phrase}" cannot be read: is a bracket missing?`);
   }
   return `(?:${source})`;
+}
+
+/** An exception as a pattern. */
+export function sourceOfException(phrase: string, locale: Locale): string {
+  return sourceOf(phrase, locale, gapInClause);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
-import { sourceOf } from '../phrase.ts';
+import { sourceOfException } from '../phrase.ts';
 
 /** What may stand between an exception and the words that it governs: the marks of a quotation, and other items of a list; no comma. */
 const marks = '[\\s：:“”"‘’「」『』《》（）()*]*';
@@ -34,7 +34,7 @@ export class Exceptions {
     const isEnglish = like[locale] === 'en';
     const flags = isEnglish ? 'iu' : 'u';
     const any = (phrases: readonly string[]) => {
-      const sources = phrases.map((phrase) => sourceOf(phrase, locale)).join('|');
+      const sources = phrases.map((phrase) => sourceOfException(phrase, locale)).join('|');
       return isEnglish ? `(?<![\\w'])(?:${sources})(?![\\w])` : `(?:${sources})`;
     };
     if (unless.length > 0) {

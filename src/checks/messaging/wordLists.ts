@@ -1,7 +1,7 @@
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { PhraseList } from '../../curriculum/schema/registries.ts';
-import { plain } from '../plain.ts';
 import { phrasePattern, sentencesOf } from '../phrase.ts';
+import { plain } from '../plain.ts';
 import { Exceptions, type Stretch } from './exceptions.ts';
 import { LookedUp } from './lookedUp.ts';
 
@@ -45,8 +45,7 @@ export class WordLists<Entry extends PhraseList> {
           const { entry, exceptions } = lists[list]!;
           if (!isHeard(entry) || (entry.hears === 'child' && by !== 'child')) continue;
           // Every phrase is looked for by itself: one that is excepted hides no other.
-          const found = stretchesOf(pattern(), sentence);
-          stretches[list]!.push(...found.filter((stretch) => !exceptions.govern(text, stretch)));
+          stretches[list]!.push(...stretchesOf(pattern(), sentence, (stretch) => exceptions.govern(text, stretch)));
         }
       }
     };
@@ -80,10 +79,24 @@ function whenNeeded<T extends object>(make: () => T): () => T {
   };
 }
 
-function stretchesOf(pattern: RegExp, { sentence, start }: { sentence: string; start: number }): Stretch[] {
-  // A pattern is copied to find all its matches, and nearly always there is none; search does not look where it was last.
-  if (sentence.search(pattern) < 0) return [];
-  return [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({ start: start + index, end: start + index + words.length }));
+/** Where a sentence holds a phrase that nothing excepts. Where one is excepted it may begin again in the next clause. */
+function stretchesOf(
+  pattern: RegExp,
+  { sentence, start: offset }: { sentence: string; start: number },
+  isExcepted: (stretch: Stretch) => boolean,
+): Stretch[] {
+  const found: Stretch[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+    const start = match.index + offset;
+    const stretch = { start, end: start + match[0].length };
+    if (!isExcepted(stretch)) found.push(stretch);
+    else {
+      const comma = match[0].search(/[，,：:]/);
+      if (comma >= 0) pattern.lastIndex = match.index + comma + 1;
+    }
+  }
+  return found;
 }
 
 /** The stretches of a text from its beginning to its end; of those that overlap the first. */

@@ -97,7 +97,14 @@ function read(text: string): Part | undefined {
       at = end + 1;
       return { ways: 1, first: new Set(set), mayBeEmpty: false, grams: set.includes('-') ? [] : [set.map((one) => one.toLowerCase())] };
     }
-    if (sign !== '(') return { ways: 1, first: new Set([sign.toLowerCase()]), mayBeEmpty: false, literal: sign.toLowerCase(), grams: [[sign.toLowerCase()]] };
+    if (sign !== '(')
+      return {
+        ways: 1,
+        first: new Set([sign.toLowerCase()]),
+        mayBeEmpty: false,
+        literal: sign.toLowerCase(),
+        grams: [[sign.toLowerCase()]],
+      };
     const inside = either();
     return inside && signs[at++] === ')' ? inside : undefined;
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { builtInLocales, byLocale, locales, type Locale } from '../locale.ts';
+import { builtInLocales, byLocale, type Locale, locales } from '../locale.ts';
 import { didYouMean } from '../suggest.ts';
 import { bilingual } from './bilingual.ts';
 import { localized, slug, words } from './common.ts';
@@ -61,7 +61,8 @@ function reader(given: Readonly<Record<string, string[]>>, at: PropertyKey[], co
     phrases.map((written, index) => {
       const full = written.replace(/\{([^{}]*)\}/g, (_, name: string) => {
         const meant = known.get(name);
-        if (meant === undefined) context.addIssue({ code: 'custom', path: [...path, index], message: unknownClass(name, [...known.keys()]) });
+        if (meant === undefined)
+          context.addIssue({ code: 'custom', path: [...path, index], message: unknownClass(name, [...known.keys()]) });
         return meant ?? name;
       });
       const { data, error } = phrase.safeParse(full);
@@ -80,8 +81,7 @@ function unknownClass(name: string, known: readonly string[]): string {
 
 /** A table for every language; one that was added may lack its own, and then nothing is found in it. */
 function inEachLanguage<T extends z.ZodType>(schema: T, none: z.output<T>) {
-  return Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? schema : schema.default(none as never)])) as Record<
-    Locale,
-    T
-  >;
+  return Object.fromEntries(
+    locales.map((locale) => [locale, builtInLocales.includes(locale) ? schema : schema.default(none as never)]),
+  ) as Record<Locale, T>;
 }
