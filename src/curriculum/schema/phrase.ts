@@ -58,8 +58,15 @@ export function gramsOf(phrase: string): readonly Grams[] {
 
 const any = 'any';
 
-/** Reads a phrase; undefined when its signs do not fit together. */
+const known = new Map<string, Part | undefined>();
+
+/** Reads a phrase; undefined when its signs do not fit together. The phrases of a long list are asked for several times. */
 function read(text: string): Part | undefined {
+  if (!known.has(text)) known.set(text, readAnew(text));
+  return known.get(text);
+}
+
+function readAnew(text: string): Part | undefined {
   const signs = [...text];
   let at = 0;
 
