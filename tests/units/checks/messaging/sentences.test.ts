@@ -105,4 +105,4 @@ describe('sentences for which no phrase was written', () => {
 });
 
 /** The shares that were measured when the lists were last changed; they may rise. */
-const least = { zh: 0.4, en: 0.3 };
+const least = { zh: 0.8, en: 0.65 };
