@@ -49,7 +49,7 @@ function run(): number {
   const report = request.only ? onlyOf(found, request.only) : found;
   if (options.json) process.stdout.write(jsonReport(report, locale));
   else if (options.github) process.stdout.write(githubReport(report, locale));
-  else process.stdout.write(humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale }));
+  else process.stdout.write(humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale, ofCheck: true }));
   return hasErrors(report.problems) ? 1 : 0;
 }
 

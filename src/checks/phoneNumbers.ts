@@ -56,8 +56,12 @@ export function phoneNumbersIn(registered: ReadonlySet<string>): (text: string) 
         digits: number.replace(/\D/g, ''),
         at: at(index),
       }));
-    // Steps are counted in circles: ①②③④⑤ is no number to call.
-    const typed = /\d/.test(words) ? found(inDigits, words).filter(({ shown }) => !/\p{No}/u.test(shown) || shown.length > 6) : [];
+    // Steps are counted in circles: ①②③④⑤ is no number to call, ①②③⑤⑥ is one.
+    const typed = /\d/.test(words)
+      ? found(inDigits, words).filter(
+          ({ shown, digits }) => !/\p{No}/u.test(shown) || shown.length > 6 || (registered.has(digits) && !isCounting(digits)),
+        )
+      : [];
     const spelled = words.replace(anyNumeral, (numeral) => numeralForms[numeral]!);
     if (spelled === words) return typed;
     return [

@@ -54,8 +54,8 @@ const hidden = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Me}]/u;
 const hiddenAll = new RegExp(hidden, 'gu');
 const wordLike = /[\p{L}\p{N}\u2e80-\u2fdf\u3200-\u33ff]/u;
 
-/** Digits in a ring that Unicode takes for ornaments: the first of each row is 1. */
-const ornaments = [0x24f5, 0x2776, 0x2780, 0x278a];
+/** Digits in a ring, in brackets or with a full stop: the first of each row is 1. */
+const ornaments = [0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a];
 
 function usualForm(character: string, before: string): string {
   if (character <= '~') return character;

@@ -14,10 +14,10 @@ import type {
   Hotline,
   Need,
   Safeguard,
-  SafeMessagingEntry,
   Source,
   Strand,
 } from './schema/registries.ts';
+import type { SafeMessagingEntry } from './schema/safeMessaging.ts';
 
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {

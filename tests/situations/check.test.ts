@@ -8,6 +8,12 @@ afterAll(() => {
   for (const root of roots) rmSync(root, { recursive: true });
 });
 
+/** The last line of a report for people. */
+const limits = {
+  zh: '检查只认字句：语气、图画、一句话合不合这些孩子，它看不出来；请了解这些孩子的人再读一遍。',
+  en: 'A check knows words alone: tone, pictures and whether a sentence fits these children it cannot judge; let someone who knows them read it.',
+};
+
 function check(name: string, files: Record<string, string | undefined>, ...options: string[]) {
   const root = writeCurriculum(`check-${name}`, files);
   roots.push(root);
@@ -16,7 +22,7 @@ function check(name: string, files: Record<string, string | undefined>, ...optio
 
 describe('npm run check', () => {
   test('on a sound curriculum says so and exits with 0', async () => {
-    expect(await check('sound', {})).toEqual({ code: 0, stdout: 'No problems found.\n', stderr: '' });
+    expect(await check('sound', {})).toEqual({ code: 0, stdout: `No problems found.\n${limits.en}\n`, stderr: '' });
   });
 
   test('tells every fault of every file in one run and exits with 1', async () => {
@@ -39,6 +45,7 @@ describe('npm run check', () => {
         '           Did you mean <Step>?',
         '',
         '2 errors, 0 warnings.',
+        limits.en,
         '',
       ].join('\n'),
     );
@@ -55,6 +62,7 @@ describe('npm run check', () => {
         '           Until it is translated, the page shows the original with a notice.',
         '',
         '0 errors, 1 warning.',
+        limits.en,
         '',
       ].join('\n'),
     );
@@ -98,7 +106,7 @@ describe('npm run check', () => {
     const { code, stdout } = await check('github', planWith('<Stpe />'), '--github');
     expect(code).toBe(1);
     expect(stdout).toBe(
-      `::error file=${lesson}/plan.zh.mdx,line=30,col=1,title=block-is-known::<Stpe> is not a block.%0ADid you mean <Step>?\n1 error, 0 warnings.\n`,
+      `::error file=${lesson}/plan.zh.mdx,line=30,col=1,title=block-is-known::<Stpe> is not a block.%0ADid you mean <Step>?\n1 error, 0 warnings.\n${limits.en}\n`,
     );
   });
 

@@ -2,6 +2,8 @@ import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { PhraseList } from '../../curriculum/schema/registries.ts';
 import { phrasePattern, sentencesOf } from '../phrase.ts';
 import { plain } from '../plain.ts';
+import { Exceptions, type Stretch } from './exceptions.ts';
+import { LookedUp } from './lookedUp.ts';
 
 /** Whoever hears a passage, and whether what stands in quotation marks is said by a person in a story. */
 export interface Hearing {
@@ -16,55 +18,97 @@ export interface Refused<Entry extends PhraseList> {
   at: number;
 }
 
+/** The lists of one language. */
 interface Compiled<Entry> {
-  entry: Entry;
-  words: RegExp;
-  unless: RegExp;
+  lists: { entry: Entry; exceptions: Exceptions }[];
+  phrases: { list: number; pattern: () => RegExp }[];
+  index: LookedUp;
 }
 
 /** Word lists such as `content/safe-messaging.yaml`, ready to be held against passages. Throws an Error for an unreadable phrase. */
 export class WordLists<Entry extends PhraseList> {
-  private readonly compiled: Record<Locale, Compiled<Entry>[]>;
-  /** All phrases of all lists in one: nearly every passage is let through by it alone. */
-  private readonly any: Record<Locale, RegExp>;
+  private readonly compiled: Record<Locale, Compiled<Entry>>;
 
   constructor(entries: readonly Entry[]) {
-    this.compiled = byLocale((locale) =>
-      entries.map((entry) => ({
-        entry,
-        words: phrasePattern(entry[locale].words, locale),
-        unless: phrasePattern(entry[locale].unless, locale),
-      })),
-    );
-    this.any = byLocale((locale) =>
-      phrasePattern(
-        entries.flatMap((entry) => entry[locale].words),
-        locale,
-      ),
-    );
+    this.compiled = byLocale((locale) => compile(entries, locale));
   }
 
   /** Every place where a passage says what an entry refuses, in the order of the lists. */
   refusedIn(passage: string, locale: Locale, { by, dialogue }: Hearing): Refused<Entry>[] {
-    const { words: text, at, written } = plain(passage);
-    const told = dialogue ? withoutQuotations(text) : text;
-    // A pattern with the g flag remembers where it was; search does not look at that.
-    if (text.search(this.any[locale]) < 0 && (told === text || told.search(this.any[locale]) < 0)) return [];
-    const sentences = { whole: sentencesOf(text, locale), told: sentencesOf(told, locale) };
-    return this.compiled[locale]
-      .filter(({ entry }) => entry.hears !== 'child' || by === 'child')
-      .flatMap(({ entry, words, unless }) =>
-        sentences[entry.dialogue === 'allowed' ? 'told' : 'whole']
-          .filter(({ sentence }) => sentence.search(words) >= 0 && sentence.search(unless) < 0)
-          .flatMap(({ sentence, start }) =>
-            [...sentence.matchAll(words)].map(({ 0: found, index }) => ({
-              entry,
-              words: written(start + index, start + index + found.length),
-              at: at(start + index),
-            })),
-          ),
-      );
+    const { words: whole, at, written } = plain(passage);
+    const { lists, phrases, index } = this.compiled[locale];
+    const stretches: Stretch[][] = lists.map(() => []);
+    const lookIn = (text: string, isHeard: (entry: Entry) => boolean) => {
+      for (const sentence of sentencesOf(text, locale)) {
+        for (const number of index.likelyIn(sentence.sentence)) {
+          const { list, pattern } = phrases[number]!;
+          const { entry, exceptions } = lists[list]!;
+          if (!isHeard(entry) || (entry.hears === 'child' && by !== 'child')) continue;
+          // Every phrase is looked for by itself: one that is excepted hides no other.
+          stretches[list]!.push(...stretchesOf(pattern(), sentence, (stretch) => exceptions.govern(text, stretch)));
+        }
+      }
+    };
+    const told = dialogue ? withoutQuotations(whole) : whole;
+    if (told === whole) lookIn(whole, () => true);
+    else {
+      lookIn(told, (entry) => entry.dialogue === 'allowed');
+      lookIn(whole, (entry) => entry.dialogue !== 'allowed');
+    }
+    return lists.flatMap(({ entry }, list) =>
+      apart(stretches[list]!).map(({ start, end }) => ({ entry, words: written(start, end), at: at(start) })),
+    );
   }
+}
+
+function compile<Entry extends PhraseList>(entries: readonly Entry[], locale: Locale): Compiled<Entry> {
+  const phrases = entries.flatMap((entry, list) => entry[locale].words.map((phrase) => ({ list, phrase })));
+  return {
+    lists: entries.map((entry) => ({ entry, exceptions: new Exceptions(entry[locale].unless, entry[locale].refuted ?? [], locale) })),
+    phrases: phrases.map(({ list, phrase }) => ({ list, pattern: whenNeeded(() => phrasePattern([phrase], locale)) })),
+    index: new LookedUp(phrases.map(({ phrase }) => phrase)),
+  };
+}
+
+/** What is made when it is asked for and then kept. */
+function whenNeeded<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Where a sentence holds a phrase that nothing excepts. Where one is excepted it may begin again in the next clause. */
+function stretchesOf(
+  pattern: RegExp,
+  { sentence, start: offset }: { sentence: string; start: number },
+  isExcepted: (stretch: Stretch) => boolean,
+): Stretch[] {
+  const found: Stretch[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+    const start = match.index + offset;
+    const stretch = { start, end: start + match[0].length };
+    if (!isExcepted(stretch)) found.push(stretch);
+    else {
+      const comma = match[0].search(/[，,：:]/);
+      if (comma >= 0) pattern.lastIndex = match.index + comma + 1;
+    }
+  }
+  return found;
+}
+
+/** The stretches of a text from its beginning to its end; of those that overlap the first. */
+function apart(stretches: readonly Stretch[]): Stretch[] {
+  let last = 0;
+  return stretches
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const isApart = start >= last;
+      if (isApart) last = end;
+      return isApart;
+    });
 }
 
 /** What people in a story say is blanked out; everything else stays in its place. */

@@ -1,10 +1,10 @@
-import type { Locale } from '../../curriculum/locale.ts';
+import { type Locale, like } from '../../curriculum/locale.ts';
 import { type Problem, toldIn } from '../../curriculum/problem.ts';
-import { type Report, summaryOf } from './report.ts';
+import { beyondAnyCheck, type Report, summaryOf } from './report.ts';
 
 /** A report as workflow commands: GitHub shows each problem at its line of the pull request. */
 export function githubReport(report: Report, locale: Locale = 'en'): string {
-  return `${[...report.problems.map((problem) => command(problem, locale)), summaryOf(report, locale)].join('\n')}\n`;
+  return `${[...report.problems.map((problem) => command(problem, locale)), summaryOf(report, locale), beyondAnyCheck[like[locale]]].join('\n')}\n`;
 }
 
 function command(problem: Problem, locale: Locale): string {

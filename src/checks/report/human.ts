@@ -1,7 +1,7 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { type Place, type Problem, type ToldProblem, toldIn } from '../../curriculum/problem.ts';
 import type { Accepted } from '../acceptance.ts';
-import { summaryOf } from './report.ts';
+import { beyondAnyCheck, summaryOf } from './report.ts';
 import { excerpt } from './sourceLine.ts';
 import { printable, visible } from './visible.ts';
 
@@ -15,14 +15,17 @@ export interface HumanReportOptions {
   lineAt?: (place: Place) => string | undefined;
   /** English unless said otherwise. */
   locale?: Locale;
+  /** Whether it is the report of a check of everything: then its last line says what no check can judge. */
+  ofCheck?: boolean;
 }
 
 /** The problems as a person reads them: grouped by file, each with its place, what is wrong and what to do. */
 export function humanReport(
   problems: readonly Problem[],
-  { accepted = [], lineAt = () => undefined, locale = 'en' }: HumanReportOptions = {},
+  { accepted = [], lineAt = () => undefined, locale = 'en', ofCheck = false }: HumanReportOptions = {},
 ): string {
-  const summary = `${summaryOf({ problems, accepted }, locale)}\n`;
+  const limits = ofCheck ? `${beyondAnyCheck[like[locale]]}\n` : '';
+  const summary = `${summaryOf({ problems, accepted }, locale)}\n${limits}`;
   if (problems.length === 0) return summary;
   const files = Map.groupBy(
     problems.map((problem) => printable(toldIn(locale, problem))),

@@ -1,5 +1,5 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
-import type { Problem } from '../../curriculum/problem.ts';
+import type { Problem, Wording } from '../../curriculum/problem.ts';
 import type { Accepted } from '../acceptance.ts';
 
 /** What a check found: every reporter says the same in another form. */
@@ -21,10 +21,16 @@ export function countsOf({ problems, accepted }: Report): Counts {
   return { errors, warnings: problems.length - errors, accepted: accepted.length };
 }
 
-/** The last line of a report that people read. */
+/** The sum at the end of a report that people read. */
 export function summaryOf(report: Report, locale: Locale): string {
   return like[locale] === 'zh' ? inChinese(countsOf(report)) : inEnglish(countsOf(report));
 }
+
+/** What no check can judge: under the sum of a whole check, so that "no problems" is not taken for "good". */
+export const beyondAnyCheck: Wording = {
+  zh: '检查只认字句：语气、图画、一句话合不合这些孩子，它看不出来；请了解这些孩子的人再读一遍。',
+  en: 'A check knows words alone: tone, pictures and whether a sentence fits these children it cannot judge; let someone who knows them read it.',
+};
 
 function inChinese({ errors, warnings, accepted }: Counts): string {
   const found = errors + warnings === 0 ? '没有发现问题。' : `${errors} 个错误，${warnings} 个提醒。`;

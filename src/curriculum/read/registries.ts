@@ -13,12 +13,12 @@ import {
   needsFile,
   plannedDocumentsFile,
   safeguardsFile,
-  safeMessagingFile,
   scopeAndSequenceFile,
   sourcesFile,
   strandsFile,
 } from '../schema/registries.ts';
-import { hotlineRelations, uniqueIds } from '../schema/relations.ts';
+import { hotlineRelations, uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
+import { safeMessagingFile } from '../schema/safeMessaging.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
 import { hashOf, type ReadingMemory } from './memory.ts';
@@ -79,7 +79,7 @@ export function readRegistries(
     competencies: read('competencies', competenciesFile) ?? [],
     needs: read('needs', needsFile) ?? [],
     safeguards: read('safeguards', safeguardsFile) ?? [],
-    safeMessaging: read('safe-messaging', safeMessagingFile) ?? [],
+    safeMessaging: read('safe-messaging', safeMessagingFile, uniqueIdsOfLists) ?? [],
     classroomWords: read('classroom-words', classroomWordsFile) ?? [],
     glossary: read('glossary', glossaryFile) ?? [],
     commonCharacters: read('common-characters', commonCharactersFile) ?? [],

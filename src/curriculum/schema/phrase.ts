@@ -6,10 +6,11 @@ const most = 20_000;
 
 /** A gap tries one length after the other. */
 const waysOfGap = 16;
+const waysOfShortGap = 5;
 
 /**
- * A phrase of a word list: plain words with `…` for a little of the same sentence, `(a|b)` for either, `[ab]` for one of these signs and `?`
- * behind what may be missing. It becomes a regular expression, of which it may use no more: a repetition inside a repetition never ends.
+ * A phrase of a word list: plain words with `…` for a little of the same sentence, `..` for a little without a comma, `(a|b)` for either,
+ * `[ab]` for one of these signs and `?` behind what may be missing. It becomes a regular expression, of which it may use no more: a repetition inside a repetition never ends.
  */
 export const phrase = words
   .refine((text) => !/[*+{}\\^$]|\(\?|\?\?/.test(text), {
@@ -38,12 +39,34 @@ interface Part {
   ways: number;
   first: ReadonlySet<string>;
   mayBeEmpty: boolean;
+  /** What it is when it is nothing but these characters. */
+  literal?: string;
+  /** Where it is found, one piece of each of these sets stands: the most telling set first. */
+  grams: readonly Grams[];
+}
+
+type Grams = readonly string[];
+
+/** How long the pieces of a text are by which phrases are looked up, and how many sets of them a phrase is known by. */
+const longestGram = 4;
+const mostSets = 3;
+
+/** Sets of short pieces: a text that holds a phrase holds a piece of each set. Nearly every sentence is let through by them alone. */
+export function gramsOf(phrase: string): readonly Grams[] {
+  return read(phrase)?.grams ?? [];
 }
 
 const any = 'any';
 
-/** Reads a phrase; undefined when its signs do not fit together. */
+const known = new Map<string, Part | undefined>();
+
+/** Reads a phrase; undefined when its signs do not fit together. The phrases of a long list are asked for several times. */
 function read(text: string): Part | undefined {
+  if (!known.has(text)) known.set(text, readAnew(text));
+  return known.get(text);
+}
+
+function readAnew(text: string): Part | undefined {
   const signs = [...text];
   let at = 0;
 
@@ -63,7 +86,7 @@ function read(text: string): Part | undefined {
       const part = single();
       if (!part) return undefined;
       const optional = signs[at] === '?' && ++at > 0;
-      parts.push(optional ? { ways: part.ways + 1, first: part.first, mayBeEmpty: true } : part);
+      parts.push(optional ? { ways: part.ways + 1, first: part.first, mayBeEmpty: true, grams: [] } : part);
     }
     return oneAfterAnother(parts);
   }
@@ -71,16 +94,24 @@ function read(text: string): Part | undefined {
   function single(): Part | undefined {
     const sign = signs[at++]!;
     if (sign === '?' || sign === ']') return undefined;
-    if (sign === '…') return { ways: waysOfGap, first: new Set([any]), mayBeEmpty: true };
-    if (sign === '.') return { ways: 1, first: new Set([any]), mayBeEmpty: false };
+    if (sign === '…') return { ways: waysOfGap, first: new Set([any]), mayBeEmpty: true, grams: [] };
+    if (sign === '.' && signs[at] === '.' && ++at > 0) return { ways: waysOfShortGap, first: new Set([any]), mayBeEmpty: true, grams: [] };
+    if (sign === '.') return { ways: 1, first: new Set([any]), mayBeEmpty: false, grams: [] };
     if (sign === '[') {
       const end = signs.indexOf(']', at);
       if (end <= at) return undefined;
       const set = signs.slice(at, end);
       at = end + 1;
-      return { ways: 1, first: new Set(set), mayBeEmpty: false };
+      return { ways: 1, first: new Set(set), mayBeEmpty: false, grams: set.includes('-') ? [] : [set.map((one) => one.toLowerCase())] };
     }
-    if (sign !== '(') return { ways: 1, first: new Set([sign.toLowerCase()]), mayBeEmpty: false };
+    if (sign !== '(')
+      return {
+        ways: 1,
+        first: new Set([sign.toLowerCase()]),
+        mayBeEmpty: false,
+        literal: sign.toLowerCase(),
+        grams: [[sign.toLowerCase()]],
+      };
     const inside = either();
     return inside && signs[at++] === ')' ? inside : undefined;
   }
@@ -95,20 +126,57 @@ function oneAfterAnother(parts: readonly Part[]): Part {
     for (const character of part.first) first.add(character);
     if (!part.mayBeEmpty) break;
   }
-  return {
+  const whole = {
     ways: parts.reduce((product, { ways }) => product * ways, 1),
     first,
     mayBeEmpty: parts.every(({ mayBeEmpty }) => mayBeEmpty),
   };
+  const isLiteral = parts.length > 0 && parts.every(({ literal }) => literal !== undefined);
+  return { ...whole, grams: gramsOfSequence(parts), ...(isLiteral && { literal: parts.map(({ literal }) => literal).join('') }) };
 }
 
-/** Of several parts only those are tried that begin with the same character. */
+/** The pieces of the runs of plain characters of a sequence, and of its groups. */
+function gramsOfSequence(parts: readonly Part[]): Grams[] {
+  const sets: Grams[] = [];
+  let run = '';
+  const endRun = () => {
+    if (run.trim()) sets.push([gramOf(run)]);
+    run = '';
+  };
+  for (const { literal, grams } of parts) {
+    if (literal !== undefined) run += literal;
+    else {
+      endRun();
+      sets.push(...grams);
+    }
+  }
+  endRun();
+  const telling = (grams: Grams) => Math.min(...grams.map(({ length }) => length)) - grams.length / 1000;
+  return sets.sort((a, b) => telling(b) - telling(a)).slice(0, mostSets);
+}
+
+/** The longest word of a run of characters, cut to size. */
+function gramOf(run: string): string {
+  const longest = run.split(' ').reduce((best, word) => (word.length > best.length ? word : best));
+  return longest.slice(0, longestGram);
+}
+
+/** Of several parts only those are tried that begin with the same character, and of plain words only those that begin each other. */
 function oneOf(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0]!;
   const first = new Set(parts.flatMap((part) => [...part.first]));
-  const beginningWith = (character: string) =>
-    parts.filter((part) => part.first.has(character) || part.first.has(any) || part.mayBeEmpty).reduce((sum, { ways }) => sum + ways, 0);
+  const literals = parts.flatMap(({ literal }) => literal ?? []);
+  const others = parts.filter(({ literal }) => literal === undefined);
+  const beginningWith = (character: string) => {
+    const words = literals.filter((literal) => literal.startsWith(character));
+    const chain = Math.max(0, ...words.map((word) => words.filter((other) => word.startsWith(other)).length));
+    const rest = others.filter((part) => part.first.has(character) || part.first.has(any) || part.mayBeEmpty);
+    return chain + rest.reduce((sum, { ways }) => sum + ways, 0);
+  };
   const ways = first.has(any) ? parts.reduce((sum, part) => sum + part.ways, 0) : Math.max(1, ...[...first].map(beginningWith));
-  return { ways, first, mayBeEmpty: parts.some(({ mayBeEmpty }) => mayBeEmpty) };
+  const isKnown = parts.every(({ grams }) => grams.length > 0);
+  const grams = isKnown ? [[...new Set(parts.flatMap(({ grams }) => grams[0]!))]] : [];
+  return { ways, first, mayBeEmpty: parts.some(({ mayBeEmpty }) => mayBeEmpty), grams };
 }
 
 /** Whether the engine reads it as well: `[z-a]` is no set. */

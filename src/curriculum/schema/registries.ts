@@ -4,6 +4,7 @@ import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 import { phrase } from './phrase.ts';
+import type { SafeMessagingEntry } from './safeMessaging.ts';
 
 /** A day of the calendar as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
 const day = z
@@ -133,21 +134,6 @@ const why = explained(localized, {
   en: 'What is wrong with it: the report puts it behind the words that were found.',
 });
 const instead = explained(localized, { zh: '该怎么写。', en: 'What to write instead.' });
-
-/** Words that hurt; how they are written is told at the top of the file. */
-export const safeMessagingFile = z.array(
-  z.strictObject({
-    id: slug,
-    hears: explained(z.enum(['child', 'anyone']), {
-      zh: 'child：孩子听到、读到的地方不许写；anyone：哪里都不许写。',
-      en: 'child: refused where a child hears or reads it; anyone: refused everywhere.',
-    }),
-    dialogue,
-    why,
-    instead,
-    ...byLocale(wordList, { words: [], unless: [] }),
-  }),
-);
 
 /** What a village class cannot do; how it is written is told at the top of the file. */
 export const classroomWordsFile = z.array(
@@ -291,11 +277,11 @@ export type Competency = z.infer<typeof competenciesFile>[number];
 export type Gap = z.infer<typeof gap>;
 export type Need = z.infer<typeof needsFile>[number];
 export type Safeguard = z.infer<typeof safeguardsFile>[number];
-export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];
 export type ClassroomEntry = z.infer<typeof classroomWordsFile>[number];
 export type GlossaryEntry = z.infer<typeof glossaryFile>[number];
 /** An entry of any of the word lists. */
-export type PhraseList = Pick<SafeMessagingEntry, Locale | 'dialogue'> & Partial<Pick<SafeMessagingEntry, 'hears'>>;
+export type PhraseList = Record<Locale, { words: string[]; unless: string[]; refuted?: string[] }> &
+  Partial<Pick<SafeMessagingEntry, 'hears' | 'dialogue'>>;
 /** An entry that says itself why its words are refused, and what to write instead. */
 export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instead'>;
 export type Source = z.infer<typeof sourcesFile>[number];

@@ -13,6 +13,11 @@ export function uniqueIds(value: unknown): Fault[] {
   return repeated(entriesOf(value, [], 'id'), 'id');
 }
 
+/** No two word lists of a file have one id. */
+export function uniqueIdsOfLists(value: unknown): Fault[] {
+  return repeated(entriesOf(fieldOf(value, 'lists'), ['lists'], 'id'), 'id');
+}
+
 /** No two handouts of a document have one name. */
 export function uniqueHandouts(value: unknown): Fault[] {
   return repeated(entriesOf(fieldOf(value, 'handouts'), ['handouts'], 'name'), 'name');

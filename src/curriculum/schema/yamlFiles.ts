@@ -13,11 +13,11 @@ import {
   needsFile,
   plannedDocumentsFile,
   safeguardsFile,
-  safeMessagingFile,
   scopeAndSequenceFile,
   sourcesFile,
   strandsFile,
 } from './registries.ts';
+import { safeMessagingFile } from './safeMessaging.ts';
 
 /** A kind of yaml file in a curriculum. */
 export interface YamlFile {

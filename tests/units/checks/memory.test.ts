@@ -70,7 +70,7 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
     checked(new DiskMemory(place));
     const lists = path.join(root, 'content/safe-messaging.yaml');
     const before = readFileSync(lists, 'utf8');
-    writeFileSync(lists, before.replace(/words: \[/, 'words: [电话是, '));
+    writeFileSync(lists, before.replace(/words:\n( +)- /, 'words:\n$1- 电话是\n$1- '));
     const changed = counting(place);
     const { problems } = checked(changed.memory);
     writeFileSync(lists, before);

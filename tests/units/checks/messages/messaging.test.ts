@@ -122,6 +122,154 @@ test.each([
   expect(found).toContainEqual({ at: 'plan.zh.mdx:32:1', id: 'messaging-is-safe', message, hint });
 });
 
+describe('each list that says what a class must not hear', () => {
+  test.each([
+    ['你要坚强。', '"要坚强" 不许孩子难过、不许哭。', '坐到孩子身边，说：“想哭就哭，我在这儿。”哭会自己停。'],
+    [
+      '爸爸妈妈很快就会回来的。',
+      '"爸爸妈妈很快就会回来" 替别人许诺回家，或者让孩子拿乖、拿成绩去换。',
+      '这样说：“爸爸妈妈哪天回来，我没法替他们说定。他们回不回来，不看你乖不乖。”',
+    ],
+    ['一个巴掌拍不响。', '"一个巴掌拍不响" 把错推给了受伤害的孩子。', '说：“谢谢你告诉我。我相信你，这不是你的错。”谁动手，谁负责。'],
+    ['不要告诉别人。', '"不要告诉别人" 叫孩子不要说出来。', '这样说：“让你难受的事，可以告诉大人。一个不听，就再找一个。说出来不是告状。”'],
+    ['身在福中不知福。', '"身在福中" 拿别人的苦来压孩子的难过。', '说：“你觉得难，那就是难。不用跟谁比。”'],
+    ['请跪下给父母磕头。', '"跪下给父母" 要孩子当众感恩。', '谢不谢，怎么谢，孩子自己定。想谢，就谢一件看得见的小事，不拍照，不上台。'],
+    [
+      '再闹，妈妈就不要你了。',
+      '"再闹，妈妈就不要你" 拿爸爸妈妈的爱，拿见面、通话来吓唬孩子。',
+      '说：“这件事不能这样做，我们说说怎么办。你听不听话，爸爸妈妈都是你的爸爸妈妈。”',
+    ],
+    [
+      '单亲家庭的孩子容易自卑。',
+      '"单亲家庭的孩子容易自卑" 把一类孩子说成一个样。',
+      '说这一个孩子在做什么、需要什么。家里是什么样，不决定孩子是什么样。',
+    ],
+    [
+      '如果妈妈再也回不来了。',
+      '"如果妈妈再也" 让孩子去想象失去亲人或者自己死去。',
+      '想象只用在让人安心的地方。说到死亡和分别，只说故事里的人，谁都可以不听。',
+    ],
+    [
+      '真心话大冒险。',
+      '"真心话大冒险" 逼孩子说出秘密或者最伤心的事。',
+      '只问故事里的人。写下的不收、不念；想说的孩子，下课单独找一个大人。',
+    ],
+    ['他有社恐。', '"他有社恐" 是在说孩子有病。', '写看到了什么、听到了什么，多久一次，从什么时候开始。诊断是精神科医生的事。'],
+    [
+      '他就是想引起注意。',
+      '"就是想引起注意" 是关于自杀的误解，会让人错过一个有危险的孩子。',
+      '每一句都当真：陪着他，马上告诉校长；由受过训练的人来问、来谈。',
+    ],
+  ])('in Chinese: %s', (sentence, message, hint) => {
+    const found = told(problemsWith(planWith(`<Say>\n\n${sentence}\n\n</Say>`)), 'zh');
+    expect(found).toEqual([{ at: 'plan.zh.mdx:32:1', id: 'messaging-is-safe', message, hint }]);
+  });
+
+  test.each([
+    [
+      'Big boys don’t cry.',
+      '"Big boys don\'t cry" forbids a child to be sad or to cry.',
+      'Sit down next to the child and say: "Cry if you like, I am here." Tears stop by themselves.',
+    ],
+    [
+      'Your parents will soon be back.',
+      '"parents will soon be back" promises that somebody will come home, or makes a child earn it.',
+      'Say: "I cannot say which day they will come. Whether they come does not depend on how good you are."',
+    ],
+    [
+      'It takes two to quarrel.',
+      '"It takes two" blames the child who was hurt.',
+      'Say: "Thank you for telling me. I believe you, and it is not your fault." Whoever hurts is responsible.',
+    ],
+    [
+      'Keep quiet about it.',
+      '"Keep quiet about" tells a child to keep quiet.',
+      'Say: "What hurts you may be told. If one adult does not listen, go to another. Telling is no tale."',
+    ],
+    [
+      'Count your blessings.',
+      '"Count your blessings" weighs a child\'s sadness against another\'s.',
+      'Say: "What is hard for you is hard. There is nothing to compare."',
+    ],
+    [
+      'They kneel in gratitude.',
+      '"kneel in gratitude" makes a child show gratitude.',
+      'Whether to thank anyone and how is up to the child: for one small thing, without photos, without a stage.',
+    ],
+    [
+      'You go to the orphanage.',
+      '"You go to the orphanage" threatens a child with losing love, a parent or a call home.',
+      'Say: "That won\'t do; let us see what can be done. Good or naughty, you are still their child."',
+    ],
+    [
+      'Boys are naturally naughty.',
+      '"Boys are naturally" says what a whole group of children is like.',
+      'Say what this one child does and needs. What a family is like does not decide what a child is like.',
+    ],
+    [
+      'Write your own epitaph.',
+      '"own epitaph" makes a child imagine losing somebody, or dying.',
+      'Let children imagine only what is calm. Speak of death and parting in a story, and let anyone leave it.',
+    ],
+    [
+      'We play truth or dare.',
+      '"truth or dare" demands a child\'s secret or saddest memory.',
+      'Ask about the person in the story. What is written is neither collected nor read out; whoever wants to tell finds one adult afterwards.',
+    ],
+    [
+      'She is neurotic.',
+      '"She is neurotic" calls a child ill.',
+      'Write what was seen and heard, how often and since when. Only a psychiatrist diagnoses.',
+    ],
+    [
+      'Just ignore him.',
+      '"Just ignore him" is a myth of suicide, by which a child in danger is missed.',
+      'Take every such word seriously: stay with the child and fetch the head; a trained person asks and talks.',
+    ],
+  ])('in English: %s', (sentence, message, hint) => {
+    const files = { [`${lesson}/plan.en.mdx`]: `${soundFiles[`${lesson}/plan.en.mdx`]}\n<Say>\n\n${sentence}\n\n</Say>\n` };
+    expect(told(problemsWith(files))).toEqual([{ at: 'plan.en.mdx:32:1', id: 'messaging-is-safe', message, hint }]);
+  });
+});
+
+describe('a phrase that names a class of words', () => {
+  const list = (words: string, classes = '{ parents: [妈妈, 爸爸] }') => ({
+    'content/safe-messaging.yaml': [
+      `classes: { zh: ${classes}, en: {} }`,
+      'unless: { zh: [], en: [] }',
+      'refuted: { zh: [], en: [] }',
+      'lists:',
+      '  - { id: x, hears: anyone, why: { zh: 不好, en: is bad }, instead: { zh: 别的, en: Else. },',
+      `      zh: { words: [${JSON.stringify(words)}], unless: [] }, en: { words: [word], unless: [] } }`,
+      '',
+    ].join('\n'),
+  });
+
+  test('is looked for with each of them', () => {
+    const found = told(problemsWith({ ...list('{parents}..走'), ...planWith('爸爸昨天走。妈妈走。奶奶走。') }));
+    expect(found.map(({ at, message }) => `${at} ${message}`)).toEqual([
+      'plan.zh.mdx:30:1 "爸爸昨天走" is bad.',
+      'plan.zh.mdx:30:1 "妈妈走" is bad.',
+    ]);
+  });
+
+  test('which is not there, is a problem of the file, in both languages', () => {
+    const unknown = told(problemsWith(list('{parent}走')));
+    expect(unknown.map(({ at, id, hint }) => `${at} ${id} ${hint}`)).toEqual([
+      'content/safe-messaging.yaml:6:21 registry-is-valid There is no class {parent}. Did you mean {parents}?',
+    ]);
+    expect(told(problemsWith(list('{parent}走')), 'zh').map(({ hint }) => hint)).toEqual([
+      'classes 里没有 {parent}。是不是想写 {parents}？',
+    ]);
+  });
+
+  test('and a class is held to the signs of phrases as well', () => {
+    expect(told(problemsWith(list('{parents}走', '{ parents: [妈+] }'))).map(({ at, id }) => `${at} ${id}`)).toContain(
+      'content/safe-messaging.yaml:1:28 registry-is-valid',
+    );
+  });
+});
+
 test('a debt to grandparents is found in each sentence, in both languages', () => {
   const chinese = planWith('<Say>\n\n爷爷奶奶多辛苦，你要感恩爷爷奶奶。奶奶这么辛苦，你还不听话。\n\n</Say>');
   const english = {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { WordLists } from '../../../../src/checks/messaging/wordLists.ts';
 import type { Locale } from '../../../../src/curriculum/locale.ts';
-import { safeMessagingFile } from '../../../../src/curriculum/schema/registries.ts';
+import { safeMessagingFile } from '../../../../src/curriculum/schema/safeMessaging.ts';
+import { examplesOf } from '../../../support/phrases.ts';
 
 interface Group {
   entry: string;
@@ -12,34 +13,96 @@ interface Group {
   good: Record<Locale, string[]>;
 }
 
-const entries = safeMessagingFile.parse(parse(readFileSync('content/safe-messaging.yaml', 'utf8')));
+const read = (file: string) => parse(readFileSync(file, 'utf8'));
+const entries = safeMessagingFile.parse(read('content/safe-messaging.yaml'));
 const lists = new WordLists(entries);
-const groups = parse(readFileSync('tests/units/checks/messaging/sentences.yaml', 'utf8')) as Group[];
+const groups = read('tests/units/checks/messaging/sentences.yaml') as Group[];
+const keptBack = read('tests/units/checks/messaging/keptBack.yaml') as Group[];
+const locales = ['zh', 'en'] as const;
+const inBoth = groups.flatMap((group) => locales.map((locale) => ({ ...group, locale })));
 
-const rows = groups.flatMap(({ entry, hears = 'child' as const, bad, good }) =>
-  (['zh', 'en'] as const).flatMap((locale) => [
-    ...bad[locale].map((sentence) => ({ entry, hears, locale, sentence, refused: true })),
-    ...good[locale].map((sentence) => ({ entry, hears, locale, sentence, refused: false })),
-  ]),
-);
-
-const refusedBy = ({ sentence, locale, hears }: (typeof rows)[number]) =>
-  lists.refusedIn(sentence, locale, { by: hears, dialogue: false }).map(({ entry }) => entry.id);
+const refusedBy = (sentence: string, locale: Locale, by: 'adult' | 'child' = 'child') =>
+  lists.refusedIn(sentence, locale, { by, dialogue: false }).map(({ entry }) => entry.id);
 
 describe('a sentence that hurts is refused by the list that knows why', () => {
-  test.each(rows.filter(({ refused }) => refused))('$entry: $sentence', (row) => {
-    expect(refusedBy(row)).toContain(row.entry);
+  test.each(inBoth)('$entry, $locale', ({ entry, hears, bad, locale }) => {
+    expect(bad[locale].filter((sentence) => !refusedBy(sentence, locale, hears).includes(entry))).toEqual([]);
   });
 });
 
 describe('a sentence that does no harm passes every list', () => {
-  test.each(rows.filter(({ refused }) => !refused))('$entry: $sentence', (row) => {
-    expect(refusedBy(row)).toEqual([]);
+  test.each(inBoth)('$entry, $locale', ({ hears, good, locale }) => {
+    expect(good[locale].filter((sentence) => refusedBy(sentence, locale, hears).length > 0)).toEqual([]);
   });
 });
 
-test('every list is held to sentences, and there are enough of them to trust it', () => {
+test('every list is held to at least twelve sentences of each sort in each language', () => {
   expect(groups.map(({ entry }) => entry).sort()).toEqual(entries.map(({ id }) => id).sort());
-  expect(rows.filter(({ refused }) => refused).length).toBeGreaterThanOrEqual(120);
-  expect(rows.filter(({ refused }) => !refused).length).toBeGreaterThanOrEqual(120);
+  const few = inBoth.flatMap(({ entry, locale, bad, good }) =>
+    [bad[locale], good[locale]].filter(({ length }) => length < 12).map(({ length }) => `${entry} ${locale} ${length}`),
+  );
+  expect(few).toEqual([]);
 });
+
+describe('an exception governs what it stands next to, and nothing else in the sentence', () => {
+  const apart = {
+    zh: (exception: string, bad: string) => `${exception}那里，小河知道，${bad}`,
+    en: (exception: string, bad: string) => `The ${exception} thing, over there, ${bad}`,
+  };
+  const cases = inBoth.map((group) => ({ ...group, list: entries.find(({ id }) => id === group.entry)! }));
+
+  test.each(cases)('$entry, $locale: every sentence with every exception somewhere else', ({ entry, hears, bad, list, locale }) => {
+    const { unless, refuted } = list[locale];
+    const exceptions = [...unless, ...refuted].map((phrase) => examplesOf(phrase)[0]!.trim());
+    const excused = exceptions.flatMap((exception) =>
+      bad[locale]
+        .slice(0, 4)
+        .map((sentence) => apart[locale](exception, sentence))
+        .filter((sentence) => !refusedBy(sentence, locale, hears).includes(entry)),
+    );
+    expect(excused).toEqual([]);
+  });
+
+  test.each([
+    ['zh', '你告诉老师，老师谁也不说。'],
+    ['zh', '老师替你保密，不要担心。'],
+    ['zh', '老师谁也不告诉，你不该害怕。'],
+    ['zh', '我保证不说。'],
+    ['zh', '这是我们俩的秘密，不能让别人知道。'],
+    ['zh', '要是你说了，老师会帮你保密。'],
+    ['zh', '别人都不说，我也替你保密。'],
+    ['zh', '老师答应你不说。'],
+    ['en', 'You need not worry, I will keep it secret.'],
+    ['en', 'Do not be afraid: I swear not to tell.'],
+  ] as const)('%s: %s', (locale, sentence) => {
+    expect(refusedBy(sentence, locale)).toContain('promise-of-secrecy');
+  });
+
+  test.each([
+    ['zh', '不许诺“谁也不告诉”。'],
+    ['zh', '不说“别哭”“坚强点”，也不说“你比别人幸运多了”。'],
+    ['zh', '有人说“一个巴掌拍不响”，这话不对。'],
+    ['zh', '不问谁欺负过人、谁被欺负过。'],
+    ['en', 'Do not say “stop crying” or “be strong for your sister”.'],
+    ['en', 'Some say “boys don’t cry”. This is wrong.'],
+  ] as const)('%s, good advice: %s', (locale, sentence) => {
+    expect(refusedBy(sentence, locale, 'adult')).toEqual([]);
+  });
+});
+
+describe('sentences for which no phrase was written', () => {
+  const shares = locales.map((locale) => {
+    const found = (sentences: string[]) => sentences.filter((sentence) => refusedBy(sentence, locale).length > 0);
+    const bad = keptBack.flatMap((group) => group.bad[locale]);
+    const good = keptBack.flatMap((group) => group.good[locale]);
+    return { locale, bad: found(bad).length / bad.length, alarms: found(good) };
+  });
+
+  test.each(shares)('of those in $locale that hurt enough are refused, and hardly any of the others', ({ locale, bad, alarms }) => {
+    expect(bad).toBeGreaterThanOrEqual(least[locale]);
+    expect(alarms.length).toBeLessThanOrEqual(2);
+  });
+});
+
+/** The shares that were measured when the lists were last changed; they may rise. */
+const least = { zh: 0.8, en: 0.65 };

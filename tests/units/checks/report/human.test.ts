@@ -17,6 +17,17 @@ test('nothing wrong is said in one sentence', () => {
   expect(humanReport([])).toBe('No problems found.\n');
 });
 
+test('the last line of the report of a check says what it cannot judge', () => {
+  expect(humanReport([], { ofCheck: true })).toBe(
+    'No problems found.\nA check knows words alone: tone, pictures and whether a sentence fits these children it cannot judge; let someone who knows them read it.\n',
+  );
+  expect(
+    humanReport([problem('a.mdx', 3)], { ofCheck: true, locale: 'zh' })
+      .split('\n')
+      .slice(-3),
+  ).toEqual(['1 个错误，0 个提醒。', '检查只认字句：语气、图画、一句话合不合这些孩子，它看不出来；请了解这些孩子的人再读一遍。', '']);
+});
+
 test('problems stand under their file, with place, severity, rule and hint, and are counted at the end', () => {
   expect(humanReport([problem('a.mdx', 3), problem('a.mdx', 120, 'warning'), problem('b.mdx', 1)])).toBe(
     [

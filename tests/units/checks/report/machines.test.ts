@@ -3,6 +3,12 @@ import { githubReport } from '../../../../src/checks/report/github.ts';
 import { jsonReport } from '../../../../src/checks/report/json.ts';
 import type { Report } from '../../../../src/checks/report/report.ts';
 
+/** The last line of a report on a pull request. */
+const limits = {
+  zh: '检查只认字句：语气、图画、一句话合不合这些孩子，它看不出来；请了解这些孩子的人再读一遍。',
+  en: 'A check knows words alone: tone, pictures and whether a sentence fits these children it cannot judge; let someone who knows them read it.',
+};
+
 const report: Report = {
   problems: [
     {
@@ -70,6 +76,7 @@ test('nothing that a writer wrote can end a command of GitHub or begin another',
     [
       '::warning file=lessons/a%2C b%3A c/plan.zh.mdx,line=3,col=7,title=minutes-add-up::Too long: 5%25.%0ACut, or%0D%0Asay 100%25.',
       '0 errors, 1 warning. 1 finding is accepted, each with its reason.',
+      limits.en,
       '',
     ].join('\n'),
   );
@@ -81,7 +88,7 @@ test('nothing found is an empty list, and one sentence', () => {
     accepted: [],
     counts: { errors: 0, warnings: 0, accepted: 0 },
   });
-  expect(githubReport({ problems: [], accepted: [] })).toBe('No problems found.\n');
+  expect(githubReport({ problems: [], accepted: [] })).toBe(`No problems found.\n${limits.en}\n`);
 });
 
 test('both tell it in Chinese when they are asked to', () => {
@@ -90,6 +97,6 @@ test('both tell it in Chinese when they are asked to', () => {
     accepted: [{ message: '问', hint: '答', reason: 'It is a training.' }],
   });
   expect(githubReport(report, 'zh')).toBe(
-    '::warning file=lessons/a%2C b%3A c/plan.zh.mdx,line=3,col=7,title=minutes-add-up::太长了。%0A删些字。\n0 个错误，1 个提醒。另有 1 处写明了理由，予以保留。\n',
+    `::warning file=lessons/a%2C b%3A c/plan.zh.mdx,line=3,col=7,title=minutes-add-up::太长了。%0A删些字。\n0 个错误，1 个提醒。另有 1 处写明了理由，予以保留。\n${limits.zh}\n`,
   );
 });
