@@ -80,7 +80,7 @@ test('a record that cannot be read, of a grade with files missing, stands as beg
     for (const key of (await cache.keys()).slice(0, 3)) await cache.delete(key);
   });
   await visit(page, '/zh/grades/3/');
-  expect(await said(page, 'stopped')).toMatch(/^停下了，存了 .*，共 1\.\d MB。存完整了才能用。$/);
+  expect(await said(page, 'stopped')).toMatch(/^停下了，存了 .*，共 [\d.]+ [KM]B。存完整了才能用。$/);
   await press(page, 'save');
   await said(page, 'saved');
   expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], begun: [], faults: [], stray: 0 });

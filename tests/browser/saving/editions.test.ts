@@ -62,7 +62,7 @@ describe('a grade that was saved, when the site has another edition', () => {
     await save(page);
     site.forget();
     await press(page, 'addPdfs');
-    await page.getByText(/连 PDF 占 \d\.\d MB/).waitFor();
+    await page.getByText(/连 PDF 占 [\d.]+ [KM]B/).waitFor();
     expect(fetchedFiles()).toEqual([]);
     const wanted = planOf('zh-grade-3').pdfs.map(([address]) => address);
     expect(site.asked.filter((address) => wanted.includes(address)).sort()).toEqual(wanted);

@@ -144,10 +144,10 @@ describe('what is shown', () => {
   test('the sizes before anything is fetched: pages, and pages with PDFs', async () => {
     const page = await openGrade(site);
     site.forget();
-    expect(await said(page, 'unsaved')).toMatch(/^还没有存。网页、图和搜索占 \d\.\d MB。$/);
+    expect(await said(page, 'unsaved')).toMatch(/^还没有存。网页、图和搜索占 [\d.]+ [KM]B。$/);
     const button = page.locator('[data-do=save]');
     const withoutPdfs = await button.innerText();
-    expect(withoutPdfs).toMatch(/^存下这个年级（\d\.\d MB）$/);
+    expect(withoutPdfs).toMatch(/^存下这个年级（[\d.]+ [KM]B）$/);
     await page.locator('[data-grade] input').check();
     expect(await button.innerText()).not.toBe(withoutPdfs);
     expect(site.asked.filter((address) => address.endsWith('.pdf') || address.startsWith('pagefind/'))).toEqual([]);
@@ -163,7 +163,7 @@ describe('what is shown', () => {
     await said(page, 'saving');
     const done = () => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value / bar.max);
     await expect.poll(done, { timeout: 10_000 }).toBeGreaterThan(0.2);
-    expect(await page.locator('[data-amount]').innerText()).toMatch(/^\d+ KB，共 1\.\d MB$/);
+    expect(await page.locator('[data-amount]').innerText()).toMatch(/^\d+ KB，共 [\d.]+ [KM]B$/);
     site.meddle = undefined;
     expect(await said(page, 'saved')).toMatch(
       new RegExp(`^存好了，占 1\\.\\d MB，没有信号也能打开。这是第 ${version} 版（${date}），没有 PDF。$`),
