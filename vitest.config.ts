@@ -9,8 +9,16 @@ export default defineConfig({
     reporters: ['default', './tests/support/retries.ts'],
     projects: [
       // Units keep nothing in their modules that another could stumble over: loading these once takes half the time.
-      { test: { name: 'units', include: ['tests/units/**/*.test.ts'], isolate: false } },
-      { test: { name: 'situations', include: ['tests/situations/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'units', include: ['tests/units/**/*.test.ts'], isolate: false, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'situations',
+          include: ['tests/situations/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           name: 'site',
@@ -19,6 +27,7 @@ export default defineConfig({
           env: { PAPER_KITE_CURRICULUM: '.cache/tests/curriculum' },
           setupFiles: ['tests/browser/support/setup.ts'],
           isolate: false,
+          sequence: { groupOrder: 2 },
           globalSetup: ['tests/support/globalSetup.ts', 'tests/browser/support/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
