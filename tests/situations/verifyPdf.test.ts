@@ -261,6 +261,41 @@ describe('what is drawn where it should not be is said', () => {
   });
 });
 
+describe('fonts', () => {
+  const fontKeys = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => PDFName.of(key));
+  const rows: [what: string, spoil: (descriptor: PDFDict) => void, ...said: Sentence][] = [
+    [
+      'that are not embedded',
+      (descriptor) => {
+        descriptor.set(PDFName.of('FontName'), PDFName.of('ABCDEF+Kite'));
+        for (const key of fontKeys) descriptor.delete(key);
+      },
+      'PDF/UA-1 31-009：字体 ABCDEF+Kite 没有嵌在里面。',
+      'PDF/UA-1 31-009: The font ABCDEF+Kite is not embedded.',
+    ],
+    [
+      'that are embedded as a whole',
+      (descriptor) => descriptor.set(PDFName.of('FontName'), PDFName.of('Kite')),
+      '字体 Kite 整个嵌在里面，没有只取用到的字。',
+      'The font Kite is embedded as a whole and not as a subset.',
+    ],
+    ['that are not there', (descriptor) => descriptor.delete(PDFName.of('Type')), '里面没有字体。', 'It has no font.'],
+  ];
+
+  test.each(rows)('%s', async (_what, spoil, ...said) => {
+    const pdf = ({ context }: PDFDocument) => {
+      const descriptors = context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) =>
+          object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor') ? [object] : [],
+        );
+      expect(descriptors.length).toBeGreaterThan(0);
+      descriptors.forEach(spoil);
+    };
+    expect(sentencesOf(await saidOf({ pdf }))).toContainEqual(said);
+  });
+});
+
 test('a PDF that is too large for a phone with little data', async () => {
   const facts = await readPdf(pdfs.get(plan)!);
   expect(sentencesOf(factProblems(facts, asked.get(plan)!, 500_000))).toEqual([]);
