@@ -47,7 +47,7 @@ export function countProblems(pages: number, listed: number | undefined): FilePr
     {
       message: {
         zh: `有 ${pages} 页，packs/manifest.json 里写的是 ${listed} 页。`,
-        en: `Pages: ${pages}; packs/manifest.json says ${listed}.`,
+        en: `It has ${pages} ${pages === 1 ? 'page' : 'pages'}; packs/manifest.json says ${listed}.`,
       },
       hint: buildAgain,
     },

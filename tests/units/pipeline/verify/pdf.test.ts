@@ -77,7 +77,7 @@ test('the list says how many pages it has', () => {
   expect(countProblems(2, undefined)).toEqual([]);
   expect(countProblems(2, 2)).toEqual([]);
   expect(sentencesOf(countProblems(2, 3))).toEqual([
-    ['有 2 页，packs/manifest.json 里写的是 3 页。', 'Pages: 2; packs/manifest.json says 3.'],
+    ['有 2 页，packs/manifest.json 里写的是 3 页。', 'It has 2 pages; packs/manifest.json says 3.'],
   ]);
 });
 
