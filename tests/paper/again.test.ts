@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureRoot } from '../support/fixture.ts';
-import { fixture } from '../support/fixtureSite.ts';
+import { manifest } from '../support/fixtureSite.ts';
 import { printFresh } from '../support/print.ts';
 
 test('made again from nothing, a grade’s packs and sheets are the same, byte for byte', async () => {
@@ -8,5 +8,5 @@ test('made again from nothing, a grade’s packs and sheets are the same, byte f
   expect(problems).toEqual([]);
   expect(printed.length).toBeGreaterThanOrEqual(8);
   const sums = (entries: { file: string; sha256: string }[]) => entries.map(({ file, sha256 }) => `${sha256} ${file}`).sort();
-  expect(sums(printed.map(({ entry }) => entry))).toEqual(sums(fixture.manifest.filter((entry) => entry.grade === 3)));
+  expect(sums(printed.map(({ entry }) => entry))).toEqual(sums(manifest.filter((entry) => entry.grade === 3)));
 });

@@ -1,27 +1,30 @@
-import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BuiltSite } from '../../src/pipeline/verify/builtSite.ts';
+import { expectedOf } from '../../src/pipeline/verify/expected.ts';
+import { VerifyMemory } from '../../src/pipeline/verify/memory.ts';
+import { findMuPdf } from '../../src/pipeline/verify/muPdf.ts';
+import { bookletUnit, pdfUnit, type Unit } from '../../src/pipeline/verify/units.ts';
+import { verifySite } from '../../src/pipeline/verify/verifySite.ts';
+import { Marks } from '../../src/print/marks.ts';
+import { allPacks } from '../../src/print/packs.ts';
 import { planPages } from '../../src/print/pageLimits.ts';
-import { fixture } from '../support/fixtureSite.ts';
-import { findingsIn } from '../support/printed/everyPdf.ts';
-import { isForYoungReaders } from '../support/printed/pinyin.ts';
+import { fixtureRoot } from '../support/fixture.ts';
+import { curriculum, manifest } from '../support/fixtureSite.ts';
+import { siteFolder } from '../support/site.ts';
 
-const { curriculum, manifest, singles, bundles } = fixture;
+const singles = manifest.filter(({ kind }) => kind === 'document');
+const marks = new Marks(fixtureRoot, curriculum.editions);
+const packs = allPacks(curriculum);
+const bundles = manifest.filter(({ kind }) => kind !== 'document' && kind !== 'booklet');
 
+// That these are there as they are listed is verified below.
 describe('the manifest', () => {
-  test('lists exactly the PDFs that are there', () => {
-    const files = readdirSync(path.join(fixture.folder, 'packs'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.pdf'),
-    );
-    expect(manifest.map((entry) => entry.file)).toEqual(files.map((file) => file.split(path.sep).join('/')).sort());
-  });
-
-  test('has the size and the sum of every PDF', () => {
-    for (const entry of manifest) {
-      const content = fixture.bytesOf(entry);
-      expect([content.length, createHash('sha256').update(content).digest('hex')], entry.file).toEqual([entry.bytes, entry.sha256]);
-    }
+  test('is sorted by file and lists each once', () => {
+    const files = manifest.map(({ file }) => file);
+    expect(files).toEqual([...new Set(files)].sort());
   });
 
   test('has for every written document and handout a PDF in each of its languages', () => {
@@ -40,9 +43,38 @@ describe('the manifest', () => {
   });
 });
 
-describe('everything that holds for a PDF and its page', () => {
-  test.each([...singles, ...bundles])('$file', async (entry) => {
-    expect(await findingsIn(fixture, entry)).toEqual([]);
+describe('what must hold for every document of a built site', () => {
+  test('holds for every PDF and page of the fixture; what has passed is not read again', { timeout: 180_000 }, async () => {
+    const muPdf = await findMuPdf();
+    expect(muPdf).toBeDefined();
+    const folder = mkdtempSync(path.join(tmpdir(), 'paper-kite-verify-'));
+    const verify = () => {
+      const memory = new VerifyMemory(folder);
+      const site = new BuiltSite(siteFolder, { shown: siteFolder, base: '/', memory });
+      const selection = { documents: undefined, locales: ['zh', 'en'] as const };
+      return verifySite({ site, curriculum, root: fixtureRoot, selection, memory, muPdf });
+    };
+    const { problems, pdfs, pages } = await verify();
+    expect(problems).toEqual([]);
+    expect(pdfs).toEqual({ all: manifest.length, read: manifest.length });
+    expect(pages.read).toBe(pages.all);
+    expect(pages.all).toBeGreaterThan(150);
+    expect(await verify()).toEqual({ problems: [], pdfs: { all: pdfs.all, read: 0 }, pages: { all: pages.all, read: 0 } });
+    rmSync(folder, { recursive: true });
+  });
+
+  test('does not hold for a manifest that says other numbers of pages', async () => {
+    const site = new BuiltSite(siteFolder, { shown: siteFolder, base: '/', memory: new VerifyMemory(path.join(siteFolder, 'no memory')) });
+    const plan = packs.find(({ file }) => file === 'zh/documents/g3-08.pdf')!;
+    const booklet = manifest.find(({ file }) => file === 'zh/grade-3-teacher-booklet.pdf')!;
+    const others: BuiltSite = Object.create(site, { manifest: { value: manifest.map((entry) => ({ ...entry, pages: 99 })) } });
+    const said = async ({ verify }: Unit) => (await verify()).map(({ message }) => message);
+    expect(await said(pdfUnit(others, expectedOf(curriculum, marks, plan), undefined))).toEqual([
+      { zh: '有 2 页，packs/manifest.json 里写的是 99 页。', en: 'It has 2 pages; packs/manifest.json says 99.' },
+    ]);
+    expect(await said(bookletUnit(others, { ...booklet, pages: 99 }))).toEqual([
+      { zh: '有 4 页，packs/manifest.json 里写的是 99 页。', en: 'It has 4 pages; packs/manifest.json says 99.' },
+    ]);
   });
 
   test('with PDFs of every kind, plans of two and three pages, and sheets with pinyin among them', () => {
@@ -50,6 +82,11 @@ describe('everything that holds for a PDF and its page', () => {
       new Set(['grade-teacher', 'grade-handouts', 'workshop', 'activities', 'one-to-one', 'referral', 'test-sheet']),
     );
     expect(planPages).toEqual({ zh: 2, en: 3 });
-    expect(singles.filter(isForYoungReaders).map(({ locale }) => locale)).toEqual(['en', 'zh']);
+    const young = packs.flatMap((pack) => {
+      const { locale, sheet } = expectedOf(curriculum, marks, pack);
+      return sheet?.young ? [{ locale, lines: sheet.young.lines?.length }] : [];
+    });
+    expect(young).toContainEqual({ locale: 'en', lines: undefined });
+    expect(young.find(({ locale }) => locale === 'zh')!.lines).toBeGreaterThan(3);
   });
 });

@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { saveDocument, stampDocument } from '../../src/paper/stamp.ts';
-import { fixture } from '../support/fixtureSite.ts';
+import { curriculum, factsOf, manifest, pdfOf } from '../support/fixtureSite.ts';
 import { readPdf } from '../support/pdf.ts';
-import { placesIn } from '../support/printed/stamps.ts';
-import { stencilsOf } from '../support/stamps.ts';
+import { placesIn, stencilsOf } from '../support/stamps.ts';
 
-const placesOf = (file: string) => placesIn(fixture.bytesOf(fixture.entryOf(file)));
+const placesOf = (file: string) => placesIn(readFileSync(pdfOf(file)));
 const fieldsOf = async (file: string) => (await placesOf(file)).map((page) => page.map(({ field }) => field));
 
 describe('where a school may stamp its own words', () => {
@@ -28,7 +28,7 @@ describe('where a school may stamp its own words', () => {
 
   test('the safety page has all local people', async () => {
     const safety = (await fieldsOf('zh/referral.pdf')).find((page) => page.includes('county-clinic'))!;
-    expect(safety).toEqual(['corner', ...fixture.curriculum.helpLines(['local']).blanks.map(({ id }) => id)]);
+    expect(safety).toEqual(['corner', ...curriculum.helpLines(['local']).blanks.map(({ id }) => id)]);
   });
 
   test('a child’s own lines are left to the child', async () => {
@@ -37,10 +37,10 @@ describe('where a school may stamp its own words', () => {
 });
 
 describe('a stamped pack', () => {
-  const entry = fixture.entryOf('zh/grade-3-teacher.pdf');
+  const entry = manifest.find(({ file }) => file === 'zh/grade-3-teacher.pdf')!;
 
   test('is tagged as before, with its bookmarks; a filled blank is heard with its name, the corner is not', async () => {
-    const document = await PDFDocument.load(fixture.bytesOf(entry), { updateMetadata: false });
+    const document = await PDFDocument.load(readFileSync(pdfOf(entry.file)), { updateMetadata: false });
     const places = await placesOf(entry.file);
     const bitmap = { columns: 8, rows: 1, bits: Uint8Array.from([0xff]) };
     const { pages, blanks: filled } = stampDocument(document, ({ label, width, height }) => ({
@@ -53,7 +53,7 @@ describe('a stamped pack', () => {
     }));
     expect(pages).toBe(entry.pages);
     const stamped = await saveDocument(document);
-    const [before, after] = [await fixture.factsOf(entry), await readPdf(stamped)];
+    const [before, after] = [await factsOf(entry), await readPdf(stamped)];
     expect(after).toMatchObject({ title: before.title, language: 'zh-CN', tagged: true, outline: before.outline, labels: before.labels });
     expect(after.xmp).toBe(before.xmp);
     expect(after.pages.map(({ words }) => words.trim())).toEqual(before.pages.map(({ words }) => words.trim()));

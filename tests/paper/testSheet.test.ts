@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { fixture } from '../support/fixtureSite.ts';
+import { factsOf, manifest } from '../support/fixtureSite.ts';
 
 const millimetre = 72 / 25.4;
-const sheets = fixture.manifest.filter(({ kind }) => kind === 'test-sheet');
+const sheets = manifest.filter(({ kind }) => kind === 'test-sheet');
 
 test('there is a test sheet in each language', () => {
   expect(sheets.map(({ file }) => file)).toEqual(['en/test-sheet.pdf', 'zh/test-sheet.pdf']);
 });
 
 test.each(sheets)('$file: its ruler is ten centimetres long', async (sheet) => {
-  const [front] = (await fixture.factsOf(sheet)).pages;
+  const [front] = (await factsOf(sheet)).pages;
   const small = front!.runs.filter(({ artifact, height }) => artifact && height < 10);
   const middleOf = (label: string) => {
     const { x, width } = small.find(({ text }) => text === label)!;
@@ -19,7 +19,7 @@ test.each(sheets)('$file: its ruler is ten centimetres long', async (sheet) => {
 });
 
 test.each(sheets)('$file is a booklet of four pages, to be turned over its short edge', async (sheet) => {
-  const { pages } = await fixture.factsOf(sheet);
+  const { pages } = await factsOf(sheet);
   const numbers = pages.map(({ runs, width }) =>
     runs.filter(({ artifact, height }) => artifact && height > 20).map(({ text, x }) => `${text} ${x < width / 2 ? 'left' : 'right'}`),
   );

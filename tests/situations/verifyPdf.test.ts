@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { PDFDict, PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFString, rgb, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { bookletProblems } from '../../src/pipeline/verify/booklet.ts';
@@ -173,7 +173,7 @@ describe('what is wrong is said, in both languages, and nothing else', () => {
       ['没有 "另一课" 的书签。', 'There is no bookmark for "另一课".'],
     ],
     [
-      'words with pinyin that are torn, and too few letters over them',
+      'words with pinyin that are torn',
       { asked: (expected) => ({ ...expected, sheet: { ...expected.sheet!, young: { lines: ['很高。'] } } }) },
       ['加了拼音的 "很高。" 读出来断开了。', '"很高。", which carries pinyin, is read in pieces.'],
       ['加了拼音的 "很高。" 读出来断开了。', '"很高。", which carries pinyin, is read in pieces.'],
@@ -187,6 +187,7 @@ describe('what is wrong is said, in both languages, and nothing else', () => {
       'paper of another size',
       { pdf: (document) => document.getPage(0).setMediaBox(0, 0, 612, 842) },
       ['纸是 216 × 297 毫米，应当是 210 × 297。', 'The paper is 216 × 297 mm and not 210 × 297.', 1],
+      ['盖章的角没有靠着右边的页边。', 'The corner for the stamp does not end at the right margin.', 1],
     ],
   ];
 
@@ -258,6 +259,99 @@ describe('what is drawn where it should not be is said', () => {
   test.each(rows.map(([what, pdf, ...said]) => ({ what, pdf, said })))('$what', async ({ pdf, said }) => {
     const found = sentencesOf(await saidOf({ pdf }));
     for (const sentence of said) expect(found).toContainEqual(sentence);
+  });
+});
+
+describe('what a PDF breaks of PDF/UA-1', () => {
+  const name = PDFName.of;
+  const action = ({ context }: PDFDocument) => context.obj({ S: name('JavaScript'), JS: PDFString.of('app.beep()') });
+  const rows: [spoil: (document: PDFDocument) => void, ...said: Sentence][] = [
+    [
+      ({ catalog }) => catalog.delete(name('Metadata')),
+      'PDF/UA-1 06-002：元数据里没有写它是 PDF/UA-1。',
+      'PDF/UA-1 06-002: The metadata do not say that it is PDF/UA-1.',
+    ],
+    [
+      ({ catalog }) => catalog.delete(name('Metadata')),
+      'PDF/UA-1 06-003：元数据里没有标题。',
+      'PDF/UA-1 06-003: The metadata have no title.',
+    ],
+    [
+      ({ catalog }) => catalog.delete(name('ViewerPreferences')),
+      'PDF/UA-1 07-001：窗口上不显示标题。',
+      'PDF/UA-1 07-001: The title is not shown in the window.',
+    ],
+    [(document) => document.setTitle(''), 'PDF/UA-1 07-001：没有标题。', 'PDF/UA-1 07-001: The document has no title.'],
+    [
+      ({ catalog }) => catalog.delete(name('Lang')),
+      'PDF/UA-1 11-006：没有写是什么语言。',
+      'PDF/UA-1 11-006: The document has no language.',
+    ],
+    [
+      ({ catalog, context }) => catalog.set(name('MarkInfo'), context.obj({ Marked: true, Suspects: true })),
+      'PDF/UA-1 02-004：标记里写着自己靠不住。',
+      'PDF/UA-1 02-004: Its tags are said to be doubtful.',
+    ],
+    [
+      (document) => document.catalog.set(name('OpenAction'), action(document)),
+      'PDF/UA-1 29-001：里面有脚本或者动作。',
+      'PDF/UA-1 29-001: It has a script or an action.',
+    ],
+    [
+      (document) => document.catalog.set(name('Names'), document.context.obj({ JavaScript: action(document) })),
+      'PDF/UA-1 29-001：里面有脚本。',
+      'PDF/UA-1 29-001: It has scripts.',
+    ],
+    [
+      ({ catalog, context }) => catalog.set(name('AcroForm'), context.obj({ XFA: PDFString.of('x') })),
+      'PDF/UA-1 25-001：里面有 XFA 表单。',
+      'PDF/UA-1 25-001: It has a form in XFA.',
+    ],
+    [
+      ({ catalog, context }) => catalog.set(name('Outlines'), context.obj({ First: { Title: PDFString.of(' ') } })),
+      'PDF/UA-1 27-001：有的书签没有标题。',
+      'PDF/UA-1 27-001: It has bookmarks without a title.',
+    ],
+  ];
+
+  test.each(rows.map(([spoil, ...said]) => ({ what: said[1], spoil, said })))('$what', async ({ spoil, said }) => {
+    const pdf = (document: PDFDocument) => void spoil(document);
+    expect(sentencesOf(await saidOf({ file: sheet, pdf }))).toContainEqual(said);
+  });
+});
+
+describe('fonts', () => {
+  const fontKeys = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => PDFName.of(key));
+  const rows: [what: string, spoil: (descriptor: PDFDict) => void, ...said: Sentence][] = [
+    [
+      'that are not embedded',
+      (descriptor) => {
+        descriptor.set(PDFName.of('FontName'), PDFName.of('ABCDEF+Kite'));
+        for (const key of fontKeys) descriptor.delete(key);
+      },
+      'PDF/UA-1 31-009：字体 ABCDEF+Kite 没有嵌在里面。',
+      'PDF/UA-1 31-009: The font ABCDEF+Kite is not embedded.',
+    ],
+    [
+      'that are embedded as a whole',
+      (descriptor) => descriptor.set(PDFName.of('FontName'), PDFName.of('Kite')),
+      '字体 Kite 整个嵌在里面，没有只取用到的字。',
+      'The font Kite is embedded as a whole and not as a subset.',
+    ],
+    ['that are not there', (descriptor) => descriptor.delete(PDFName.of('Type')), '里面没有字体。', 'It has no font.'],
+  ];
+
+  test.each(rows)('%s', async (_what, spoil, ...said) => {
+    const pdf = ({ context }: PDFDocument) => {
+      const descriptors = context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) =>
+          object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor') ? [object] : [],
+        );
+      expect(descriptors.length).toBeGreaterThan(0);
+      descriptors.forEach(spoil);
+    };
+    expect(sentencesOf(await saidOf({ pdf }))).toContainEqual(said);
   });
 });
 

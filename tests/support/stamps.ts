@@ -1,3 +1,5 @@
+import { PDFDocument } from 'pdf-lib';
+import { readNote, type StampPlace } from '../../src/paper/stampPlaces.ts';
 import { OPS } from '../../src/pipeline/verify/read/pdfjs.ts';
 import { openPdf } from './pdf.ts';
 
@@ -19,6 +21,12 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
   a * k + c * l + e,
   b * k + d * l + f,
 ];
+
+/** The places of each page of a PDF where a school may stamp its own words, as the stamp reads them. */
+export async function placesIn(pdf: Uint8Array): Promise<StampPlace[][]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  return document.getPages().map((page) => readNote(page)?.places ?? []);
+}
 
 /** The stencils on every page of a PDF, found by pdf.js, a tool that is not ours. */
 export async function stencilsOf(pdf: string | Uint8Array): Promise<Painted[][]> {

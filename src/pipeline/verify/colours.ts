@@ -4,6 +4,7 @@ import type { PaintedPage } from './read/painted.ts';
 /** Black on white and nothing else, as pdf.js reads it: a copier makes gray of everything between. */
 export function colourProblems(pages: readonly PaintedPage[]): FileProblem[] {
   const isAllowed = (colour: string) => /^set(Stroke|Fill)RGBColor \["#(000000|ffffff)"\]$|^ca 1$/i.test(colour);
+  if (pages.every(({ colours }) => colours.length === 0)) return [paintsNothing];
   return pages.flatMap(({ colours }, index) =>
     [...new Set(colours)].filter((colour) => !isAllowed(colour)).map((colour) => notBlack(colour, index + 1)),
   );
@@ -26,6 +27,11 @@ export function grayProblems({ colours, profiles }: { colours: readonly string[]
         ]),
   ];
 }
+
+const paintsNothing: FileProblem = {
+  message: { zh: '什么颜色都没有读到，连黑色也没有。', en: 'No colour is found in it, not even black.' },
+  hint: programIsWrong,
+};
 
 function notBlack(colour: string, page?: number): FileProblem {
   return {

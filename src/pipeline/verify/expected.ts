@@ -44,8 +44,8 @@ export interface ExpectedSheet {
   /** Its page on the site. */
   page: string;
   pages?: { exactly: number; yaml: string } | { most: number };
-  /** For pupils of the first two grades: the lines that carry pinyin, in Chinese. */
-  young?: { lines: string[] };
+  /** For pupils of the first two grades: in Chinese the lines that carry pinyin. */
+  young?: { lines?: string[] };
 }
 
 /** What the curriculum asks of each PDF. `marks` is for the sheets. */
@@ -87,7 +87,7 @@ function sheetOf(curriculum: Curriculum, marks: Marks, pack: Pack): ExpectedShee
     page: pageOf(locale, document, handout),
     ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
     ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] } } : {}),
-    ...(isYoung ? { young: { lines: like[locale] === 'zh' ? Object.keys((part['rubies'] as object | undefined) ?? {}) : [] } } : {}),
+    ...(isYoung ? { young: like[locale] === 'zh' ? { lines: Object.keys((part['rubies'] as object | undefined) ?? {}) } : {} } : {}),
   };
 }
 

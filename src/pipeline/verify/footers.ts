@@ -23,11 +23,13 @@ export function footerProblems(pages: readonly PdfPage[], { kind, sheet }: Expec
     if (!isCover && !footer.includes(licence)) say(`页脚里没有 ${licence}。`, `The foot does not name the licence, ${licence}.`);
     if (sheet) {
       const { id, mark, strange } = readTyped(footer, '');
-      if (id !== sheet.document || mark !== sheet.mark || strange.length > 0 || !isSound(mark))
+      if (id !== sheet.document || mark !== sheet.mark || strange.length > 0)
         say(
           `页脚读出来是 ${id || '（没有编号）'} ${mark || '（没有标记）'}，应当是 ${sheet.document} ${sheet.mark}。`,
           `The foot is read as ${id || 'no number'} ${mark || 'no mark'} and not as ${sheet.document} ${sheet.mark}.`,
         );
+      if (!isSound(sheet.mark))
+        say(`标记 ${sheet.mark} 最后一个字和前面的对不上。`, `The last sign of the mark ${sheet.mark} does not agree with the others.`);
     }
     return found;
   });

@@ -12,5 +12,8 @@ export const mostBookletGrowth = 1.05;
 
 export const pointsPerMillimetre = 72 / 25.4;
 
+/** The right margin of a page, where its corner for the stamp ends, in millimetres. */
+export const rightMarginMillimetres = 15;
+
 /** Where every printer prints, in millimetres from the edge of the paper. */
 export const marginMillimetres = 12;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { bookletFile } from '../../print/booklets.ts';
 import { type ManifestEntry, sheetsOf } from '../../print/manifest.ts';
 import type { Expected } from './expected.ts';
-import { type BuiltProblem, programIsWrong } from './problem.ts';
+import { type BuiltProblem, type FileProblem, programIsWrong } from './problem.ts';
 
 /** The list of PDFs names exactly those that are there and asked for, each with its size and sum; `files` are those below `packs/`. */
 export function manifestProblems(
@@ -14,8 +14,7 @@ export function manifestProblems(
   expected: readonly Expected[],
 ): BuiltProblem[] {
   const found: BuiltProblem[] = [];
-  const say = (file: string, zh: string, en: string) =>
-    found.push({ file: `packs/${file}`, message: { zh, en }, hint: { zh: buildAgain.zh, en: buildAgain.en } });
+  const say = (file: string, zh: string, en: string) => found.push({ file: `packs/${file}`, message: { zh, en }, hint: buildAgain });
   const there = new Set(files);
   const listed = new Set(manifest.map(({ file }) => file));
   const booklets = expected.filter(({ kind }) => kind === 'grade-teacher' || kind === 'workshop').map(({ file }) => bookletFile(file));
@@ -39,6 +38,20 @@ export function manifestProblems(
       });
   }
   return found;
+}
+
+/** The list says how many pages a PDF has; `listed` is undefined where none is listed. */
+export function countProblems(pages: number, listed: number | undefined): FileProblem[] {
+  if (listed === undefined || pages === listed) return [];
+  return [
+    {
+      message: {
+        zh: `有 ${pages} 页，packs/manifest.json 里写的是 ${listed} 页。`,
+        en: `It has ${pages} ${pages === 1 ? 'page' : 'pages'}; packs/manifest.json says ${listed}.`,
+      },
+      hint: buildAgain,
+    },
+  ];
 }
 
 const buildAgain = {

@@ -2,6 +2,7 @@ import { colourProblems, grayProblems } from './colours.ts';
 import type { Expected } from './expected.ts';
 import { footerProblems } from './footers.ts';
 import { helpProblems } from './helpLines.ts';
+import { countProblems } from './manifest.ts';
 import type { MuPdf } from './muPdf.ts';
 import { factProblems } from './pdfFacts.ts';
 import { pinyinProblems } from './pinyin.ts';
@@ -17,11 +18,14 @@ export interface SheetPage {
   html: string;
 }
 
-/** Everything that has to hold for a PDF that is set from words; of a sheet, that its page says the same. */
+/**
+ * Everything that has to hold for a PDF that is set from words; of a sheet, that its page says the same. `listed` is the number of pages
+ * that the manifest names.
+ */
 export async function pdfProblems(
   bytes: Uint8Array,
   expected: Expected,
-  { page, muPdf }: { page?: SheetPage | undefined; muPdf: MuPdf | undefined },
+  { page, listed, muPdf }: { page?: SheetPage | undefined; listed?: number | undefined; muPdf: MuPdf | undefined },
 ): Promise<FileProblem[]> {
   const pdf = await openPdf(bytes);
   try {
@@ -30,6 +34,7 @@ export async function pdfProblems(
     const look = muPdf?.look(bytes, painted);
     const young = expected.sheet?.young;
     return [
+      ...countProblems(facts.pages.length, listed),
       ...factProblems(facts, expected, bytes.length),
       ...footerProblems(facts.pages, expected),
       ...helpProblems(facts.pages.map(({ drawn }) => drawn).join('\n'), expected.help),

@@ -8,20 +8,21 @@ const han = /\p{Script=Han}/gu;
 const areasPerCharacter = 2.5;
 
 /**
- * Of a sheet for the youngest: `lines` are those that carry pinyin, which is drawn and not read. Their words are read without it and
- * without gaps, by pdf.js and, where it is installed, by MuPDF.
+ * Of a sheet for the youngest: `lines` are those that carry pinyin, which is drawn and not read; undefined in a language without it. Their
+ * words are read without it and without gaps, by pdf.js and, where it is installed, by MuPDF.
  */
 export function pinyinProblems(
   pages: readonly PdfPage[],
-  { lines }: { lines: readonly string[] },
+  { lines }: { lines?: readonly string[] },
   muPdf?: { words: string; areas: number },
 ): FileProblem[] {
   const found: FileProblem[] = [];
   const say = (zh: string, en: string) => found.push({ message: { zh, en }, hint: programIsWrong });
   // What is said of pictures is heard and not printed.
   const alts = new Set(pages.flatMap((page) => page.alts));
-  const words = lines.filter((text) => !alts.has(text));
-  for (const read of [pages.map(({ drawn }) => drawn).join(''), ...(muPdf && lines.length > 0 ? [muPdf.words] : [])]) {
+  const words = (lines ?? []).filter((text) => !alts.has(text));
+  if (lines && words.length === 0) say('没有一行字加了拼音。', 'No line carries pinyin.');
+  for (const read of [pages.map(({ drawn }) => drawn).join(''), ...(muPdf ? [muPdf.words] : [])]) {
     // A sentence goes on in the next line.
     const text = read.replaceAll('\n', '');
     const torn = words.find((each) => !text.includes(each));
@@ -30,7 +31,7 @@ export function pinyinProblems(
     if (letters) say(`拼音被当成正文来读："${letters[0]}"。`, `Pinyin is read as words: "${letters[0]}".`);
   }
   const signs = words.join('').match(han)?.length ?? 0;
-  if (muPdf && muPdf.areas <= signs * areasPerCharacter)
+  if (muPdf && signs > 0 && muPdf.areas <= signs * areasPerCharacter)
     say(`${signs} 个字上面没有画齐拼音。`, `The pinyin over its ${signs} characters is not all drawn.`);
   return found;
 }

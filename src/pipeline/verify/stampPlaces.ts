@@ -2,7 +2,7 @@ import type { StampPlace } from '../../paper/stampPlaces.ts';
 import { sizesFor } from '../../tools/stamp/fit.ts';
 import { tightestFor } from '../../tools/stamp/tightest.ts';
 import type { Expected } from './expected.ts';
-import { marginMillimetres, pointsPerMillimetre } from './limits.ts';
+import { marginMillimetres, pointsPerMillimetre, rightMarginMillimetres } from './limits.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';
 import type { PdfPage } from './read/pdf.ts';
 
@@ -30,6 +30,8 @@ export function stampProblems(places: readonly (readonly StampPlace[])[], pages:
     for (const corner of corners) {
       const inIt = wordsIn(corner, page);
       if (inIt !== '') say(`盖章的角里有字："${inIt}"。`, `There are words in the corner for the stamp: "${inIt}".`);
+      if (Math.abs(page.width - rightMarginMillimetres * pointsPerMillimetre - corner.x - corner.width) >= 0.5)
+        say('盖章的角没有靠着右边的页边。', 'The corner for the stamp does not end at the right margin.');
       if ((page.height - corner.y - corner.height) * inBooklet <= nearestEdge * pointsPerMillimetre)
         say('盖章的角离纸边太近，折成小册子就印不出来。', 'The corner for the stamp is too near the edge to be printed in a booklet.');
     }

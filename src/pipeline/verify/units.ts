@@ -9,6 +9,7 @@ import type { BuiltSite } from './builtSite.ts';
 import type { Expected, ExpectedSheet } from './expected.ts';
 import { helpProblems } from './helpLines.ts';
 import { keyOf } from './key.ts';
+import { countProblems } from './manifest.ts';
 import type { MuPdf } from './muPdf.ts';
 import { pdfProblems } from './pdf.ts';
 import { type FileProblem, fileIsMissing } from './problem.ts';
@@ -33,10 +34,11 @@ export function pdfUnit(site: BuiltSite, expected: Expected, muPdf: MuPdf | unde
   if (page !== undefined && !site.has(page)) return missing(page);
   const bytes = site.bytes(file);
   const html = page === undefined ? '' : site.text(page);
+  const listed = site.manifest.find((entry) => entry.file === expected.file)?.pages;
   return {
     file,
-    key: keyOf({ unit: 'pdf', expected, muPdf: muPdf !== undefined }, bytes, html),
-    verify: () => pdfProblems(bytes, expected, { page: page === undefined ? undefined : { file: page, html }, muPdf }),
+    key: keyOf({ unit: 'pdf', expected, listed, muPdf: muPdf !== undefined }, bytes, html),
+    verify: () => pdfProblems(bytes, expected, { page: page === undefined ? undefined : { file: page, html }, listed, muPdf }),
   };
 }
 
@@ -50,8 +52,14 @@ export function bookletUnit(site: BuiltSite, booklet: ManifestEntry): Unit {
   const weighed = async (bytes: Buffer) => ({ facts: await readPdf(bytes), bytes: bytes.length });
   return {
     file,
-    key: keyOf({ unit: 'booklet', locale: booklet.locale }, own, others),
-    verify: async () => bookletProblems(await weighed(own), await weighed(others), booklet.locale),
+    key: keyOf({ unit: 'booklet', locale: booklet.locale, listed: booklet.pages }, own, others),
+    verify: async () => {
+      const folded = await weighed(own);
+      return [
+        ...countProblems(folded.facts.pages.length, booklet.pages),
+        ...bookletProblems(folded, await weighed(others), booklet.locale),
+      ];
+    },
   };
 }
 

@@ -80,6 +80,7 @@ function annotationProblems(pdf: PDFDocument): FileProblem[] {
 
 function fontProblems(pdf: PDFDocument): FileProblem[] {
   const found: FileProblem[] = [];
+  let hasFont = false;
   for (let number = 1; number < pdf.countObjects(); number++) {
     const object = pdf.newIndirect(number).resolve();
     if (!object.isDictionary()) continue;
@@ -91,6 +92,7 @@ function fontProblems(pdf: PDFDocument): FileProblem[] {
         breaks('10-001', { zh: `字体 ${name} 没有写它的字形是哪些字`, en: `The font ${name} does not say which characters it shows` }),
       );
     if (type !== 'FontDescriptor') continue;
+    hasFont = true;
     if (['FontFile', 'FontFile2', 'FontFile3'].every((key) => object.get(key).isNull()))
       found.push(breaks('31-009', { zh: `字体 ${name} 没有嵌在里面`, en: `The font ${name} is not embedded` }));
     else if (!/^[A-Z]{6}\+/.test(name))
@@ -102,7 +104,7 @@ function fontProblems(pdf: PDFDocument): FileProblem[] {
         hint: programIsWrong,
       });
   }
-  return found;
+  return hasFont ? found : [...found, { message: { zh: '里面没有字体。', en: 'It has no font.' }, hint: programIsWrong }];
 }
 
 function text(stream: PDFObject): string {

@@ -149,13 +149,9 @@ function wordsOfTree(node: StructNode, byId: ReadonlyMap<string, string>): strin
   return (node.children ?? []).map((child) => wordsOfTree(child, byId)).join('\n');
 }
 
-/** All operators of a page that set a colour or an opacity or paint pixels, with their values. */
-export async function coloursOf(page: PDFPageProxy): Promise<string[]> {
-  return coloursIn(await page.getOperatorList());
-}
-
 export type PDFOperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
+/** All operators of a page that set a colour or an opacity or paint pixels, with their values. */
 export function coloursIn({ fnArray, argsArray }: PDFOperatorList): string[] {
   const setters = new Map<number, string>(
     Object.entries(OPS)
