@@ -18,7 +18,7 @@ export interface Accepted {
  * Parts what was found into what has to be mended and what a document accepts with a reason. An acceptance of nothing is
  * told too: it would hide the next finding.
  */
-export function partAccepted(curriculum: Curriculum, found: readonly Problem[]): { problems: Problem[]; accepted: Accepted[] } {
+export function separateAccepted(curriculum: Curriculum, found: readonly Problem[]): { problems: Problem[]; accepted: Accepted[] } {
   const accepted: Accepted[] = [];
   const used = new Set<Acceptance>();
   const problems = found.filter((problem) => {

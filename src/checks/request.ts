@@ -63,7 +63,7 @@ export function readRequest(options: CheckOptions): { only: CheckId[] | undefine
     const near = didYouMean(unknown, checkIds);
     return { fault: { zh: `没有 "${unknown}" 这项检查。${near.zh}`, en: `There is no check "${unknown}". ${near.en}` } };
   }
-  const onPaper = only?.find((id) => isCheckId(id) && factsOfCheck(id).toldBy === 'print');
+  const onPaper = only?.find((id) => isCheckId(id) && factsOfCheck(id).reportedBy === 'print');
   if (onPaper !== undefined) {
     return {
       fault: {

@@ -8,14 +8,14 @@ export interface CheckFacts {
   /** Whether a document may keep what is found, with a reason in its yaml: checks that judge words, never those that count. */
   acceptable?: true;
   /** Who tells it: whoever reads the files, a rule over all that was read, or print, which alone can count pages, or the languages themselves. */
-  toldBy: 'reader' | 'rule' | 'print' | 'languages';
+  reportedBy: 'reader' | 'rule' | 'print' | 'languages';
   /** The good state in one sentence. */
   meaning: Readonly<Record<'zh' | 'en', string>>;
 }
 
-const reader = { severity: 'error', toldBy: 'reader' } as const;
-const rule = { severity: 'error', toldBy: 'rule' } as const;
-const print = { severity: 'error', toldBy: 'print' } as const;
+const reader = { severity: 'error', reportedBy: 'reader' } as const;
+const rule = { severity: 'error', reportedBy: 'rule' } as const;
+const print = { severity: 'error', reportedBy: 'print' } as const;
 
 /**
  * Every check that can tell a problem, by its id. A problem cannot be told under an id that is not here (the compiler sees to
@@ -114,7 +114,7 @@ export const catalogue = {
   'id-is-unique': { ...reader, meaning: { zh: '没有两份材料用同一个编号。', en: 'No two documents have the same id.' } },
   'interface-is-translated': {
     severity: 'warning',
-    toldBy: 'languages',
+    reportedBy: 'languages',
     meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
   'links-are-absent': {

@@ -25,9 +25,9 @@ interface Found<Words> extends Place {
 export type Problem = Found<Wording>;
 
 /** A problem in one language, as a report or a page tells it. */
-export type ToldProblem = Found<string>;
+export type LocalizedProblem = Found<string>;
 
-export function toldIn(locale: Locale, { message, hint, ...found }: Problem): ToldProblem {
+export function localizeProblem(locale: Locale, { message, hint, ...found }: Problem): LocalizedProblem {
   return { ...found, message: wordedIn(locale, message), hint: wordedIn(locale, hint) };
 }
 

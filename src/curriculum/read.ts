@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 import { readDocument } from './read/documents.ts';
 import { readEditions } from './read/editions.ts';
 import { type FoundFolder, findFolders } from './read/files.ts';
-import { noMemory, type ReadingMemory } from './read/memory.ts';
 import { readPages } from './read/pages.ts';
+import { noReadCache, type ReadCache } from './read/readCache.ts';
 import { readRegistries } from './read/registries.ts';
 import { strays } from './read/strays.ts';
 import type { Parsing } from './read/texts.ts';
@@ -21,12 +21,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export function readCurriculum(
   root: string,
   vocabulary: Vocabulary,
-  memory: ReadingMemory = noMemory,
+  cache: ReadCache = noReadCache,
 ): { curriculum: Curriculum; problems: Problem[] } {
-  const { curriculum, folders, problems } = read(root, vocabulary, 'now', memory);
+  const { curriculum, folders, problems } = read(root, vocabulary, 'now', cache);
   problems.push(...strays(root, folders), ...unresolvedReferences(root, curriculum, vocabulary));
   const places = folders.map(({ folder }) => folder);
-  problems.push(...pictureProblems(root, places, curriculum, vocabulary, memory));
+  problems.push(...pictureProblems(root, places, curriculum, vocabulary, cache));
   return { curriculum, problems };
 }
 
@@ -35,20 +35,20 @@ export function readCurriculum(
  * looked for. Takes a sixth of the time and of the memory where only some texts are shown.
  */
 export function readCheckedCurriculum(root: string, vocabulary: Vocabulary): Curriculum {
-  return read(root, vocabulary, 'when asked for', noMemory).curriculum;
+  return read(root, vocabulary, 'when asked for', noReadCache).curriculum;
 }
 
 function read(
   root: string,
   vocabulary: Vocabulary,
   parsing: Parsing,
-  memory: ReadingMemory,
+  cache: ReadCache,
 ): { curriculum: Curriculum; folders: FoundFolder[]; problems: Problem[] } {
   const folders = findFolders(root);
-  const { registries, plan, problems } = readRegistries(root, memory);
+  const { registries, plan, problems } = readRegistries(root, cache);
   const documents = new Map<string, CurriculumDocument>();
   for (const found of folders) {
-    const result = readDocument(root, found, vocabulary, parsing, memory);
+    const result = readDocument(root, found, vocabulary, parsing, cache);
     problems.push(...result.problems);
     const document = result.document;
     if (!document) continue;
@@ -71,7 +71,7 @@ function read(
       documents.set(document.id, document);
     }
   }
-  const pages = readPages(root, vocabulary, parsing, memory);
+  const pages = readPages(root, vocabulary, parsing, cache);
   problems.push(...pages.problems);
   const { editions, problems: inEditions } = readEditions(root);
   problems.push(...inEditions);

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
-import { toldIn } from '../../src/curriculum/problem.ts';
+import { localizeProblem } from '../../src/curriculum/problem.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { Carrier, faultOf } from '../../src/pipeline/bench/mutation/carrier.ts';
 import { problemsWith, sheetWith } from '../support/curriculum.ts';
@@ -28,7 +28,9 @@ describe('whatever stands in a file', () => {
   test('nor does a line of 10 MB stop it', () => {
     for (const outcome of giants.map(run)) {
       expect(faultOf(outcome)).toBeUndefined();
-      expect(outcome.problems.map((problem) => toldIn('en', problem).message).join('\n')).toContain('is the most that can be read.');
+      expect(outcome.problems.map((problem) => localizeProblem('en', problem).message).join('\n')).toContain(
+        'is the most that can be read.',
+      );
     }
   });
 });

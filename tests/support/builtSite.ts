@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
-import { DiskMemory } from '../../src/checks/memory.ts';
+import { DiskReadCache } from '../../src/checks/diskReadCache.ts';
 import type { Curriculum } from '../../src/curriculum/curriculum.ts';
 import { readCurriculum } from '../../src/curriculum/read.ts';
 import { readManifest } from '../../src/print/buildPacks.ts';
@@ -19,7 +19,7 @@ export class BuiltSite {
 
   /** `root` is the folder of the curriculum. */
   constructor(root: string, folder: string) {
-    this.curriculum = readCurriculum(root, vocabulary, new DiskMemory()).curriculum;
+    this.curriculum = readCurriculum(root, vocabulary, new DiskReadCache()).curriculum;
     this.folder = folder;
     this.manifest = readManifest(path.join(folder, 'packs'));
   }

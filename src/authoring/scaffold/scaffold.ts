@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Localized } from '../../curriculum/locale.ts';
-import { noMemory } from '../../curriculum/read/memory.ts';
+import { noReadCache } from '../../curriculum/read/readCache.ts';
 import { readRegistries } from '../../curriculum/read/registries.ts';
 import { readCheckedCurriculum } from '../../curriculum/read.ts';
 import { writeWhole } from '../../lib/files/whole.ts';
@@ -43,6 +43,6 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
 async function draft(wanted: Wanted, { root, project, options, ask }: Surroundings): Promise<Drafted> {
   if (wanted.what === 'block') return newBlock(wanted.name, project);
   // A new document needs the plan; what is written already, hundreds of documents perhaps, need not be understood.
-  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noMemory), options, ask);
+  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noReadCache), options, ask);
   return newHandout(wanted, root, readCheckedCurriculum(root, vocabulary), options, ask);
 }

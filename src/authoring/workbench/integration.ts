@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { byLocale } from '../../curriculum/locale.ts';
 
 /** As Vite names it, on Windows too. */
-const door = fileURLToPath(new URL('./page/door.ts', import.meta.url)).replaceAll('\\', '/');
+const workbenchLink = fileURLToPath(new URL('./page/workbenchLink.ts', import.meta.url)).replaceAll('\\', '/');
 
 /**
  * The workbench: `npm run dev` shows a text and its PDF side by side, with its problems in their places. It exists in the dev
@@ -31,7 +31,7 @@ export function workbench(root: string): AstroIntegration {
         base = config.base.replace(/\/*$/, '/');
         updateConfig({ vite: { plugins: [benchPlugin(root, base)] } });
         const open = byLocale((locale) => words[locale].workbench.open);
-        injectScript('page', `import { showDoor } from ${JSON.stringify(door)};\nshowDoor(${JSON.stringify(open)});`);
+        injectScript('page', `import { showWorkbenchLink } from ${JSON.stringify(workbenchLink)};\nshowWorkbenchLink(${JSON.stringify(open)});`);
       },
       'astro:server:start': ({ address, logger }) => {
         logger.info(`page and paper side by side: http://localhost:${address.port}${base}workbench/`);

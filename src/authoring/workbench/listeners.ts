@@ -11,8 +11,8 @@ export class Listeners {
     response.once('close', () => this.responses.delete(response));
   }
 
-  tell(edition: number): void {
-    for (const response of this.responses) response.write(`data: ${edition}\n\n`);
+  tell(revision: number): void {
+    for (const response of this.responses) response.write(`data: ${revision}\n\n`);
   }
 
   close(): void {

@@ -6,10 +6,10 @@ import { makeFolder } from '../../lib/files/folder.ts';
 import { hasEnded, processName } from '../../lib/files/running.ts';
 import { give } from '../../site/source.ts';
 import { forgetList } from '../../site/texts/plugin.ts';
-import { Desk } from './desk.ts';
 import { guard } from './guard.ts';
 import { Listeners } from './listeners.ts';
 import { benchHandler } from './server.ts';
+import { WorkbenchSession } from './session.ts';
 
 /** An editor saves in two or three steps, and a scaffold writes several files. */
 const settleMs = 20;
@@ -19,9 +19,9 @@ const written = ['.cache', 'dist', 'dist-portable'].map((folder) => path.resolve
 
 /** Serves the workbench and tells it of every save of the curriculum below `root`. `base` is where the site begins. */
 export function benchPlugin(root: string, base: string): Plugin {
-  const desk = new Desk(root, ownFolder());
+  const session = new WorkbenchSession(root, ownFolder());
   // Pages of the preview see the curriculum as it was last saved.
-  give({ root, curriculum: desk.live });
+  give({ root, curriculum: session.live });
   return {
     name: 'paper-kite:workbench',
     enforce: 'pre',
@@ -30,18 +30,18 @@ export function benchPlugin(root: string, base: string): Plugin {
     configureServer(server) {
       const listeners = new Listeners();
       watch(server, root, () => {
-        const before = [...desk.live.textFiles.keys()].join();
-        desk.refresh();
-        if ([...desk.live.textFiles.keys()].join() !== before) forgetList(server);
+        const before = [...session.live.textFiles.keys()].join();
+        session.refresh();
+        if ([...session.live.textFiles.keys()].join() !== before) forgetList(server);
         // Astro keeps the list of pages with what it gave them.
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-        listeners.tell(desk.edition);
+        listeners.tell(session.revision);
       });
       server.middlewares.use(guard);
-      server.middlewares.use(benchHandler(desk, listeners, base));
+      server.middlewares.use(benchHandler(session, listeners, base));
       server.httpServer?.once('close', () => {
         listeners.close();
-        desk.close();
+        session.close();
       });
     },
   };

@@ -16,7 +16,7 @@ export interface BenchProblem {
 /** What is known of the text that is shown, after the last save. */
 export interface BenchText {
   /** Counts the saves. */
-  edition: number;
+  revision: number;
   /** What stands in the head: title, sheets, languages, as HTML. */
   names: string;
   /** The page on the site; undefined while the text cannot be read, and the last good page stays. */
@@ -31,7 +31,7 @@ export interface BenchText {
 
 /** The text on paper, after the last save. */
 export interface BenchPaper {
-  edition: number;
+  revision: number;
   /** The PDF; undefined while it cannot be made, and the last good one stays. */
   pdf?: string;
   pages?: number;

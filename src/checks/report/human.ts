@@ -1,5 +1,5 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
-import { type Place, type Problem, type ToldProblem, toldIn } from '../../curriculum/problem.ts';
+import { type LocalizedProblem, localizeProblem, type Place, type Problem } from '../../curriculum/problem.ts';
 import type { Accepted } from '../acceptance.ts';
 import { summaryOf } from './report.ts';
 import { excerpt } from './sourceLine.ts';
@@ -25,7 +25,7 @@ export function humanReport(
   const summary = `${summaryOf({ problems, accepted }, locale)}\n`;
   if (problems.length === 0) return summary;
   const files = Map.groupBy(
-    problems.map((problem) => printable(toldIn(locale, problem))),
+    problems.map((problem) => printable(localizeProblem(locale, problem))),
     (problem) => problem.file,
   );
   const groups = [...files].map(([file, found]) => `${file}\n${found.flatMap((problem) => lines(problem, lineAt, locale)).join('\n')}\n`);
@@ -34,7 +34,7 @@ export function humanReport(
 
 const severities = { zh: { error: '错误   ', warning: '提醒   ' }, en: { error: 'error  ', warning: 'warning' } };
 
-function lines(problem: ToldProblem, lineAt: (place: Place) => string | undefined, locale: Locale): string[] {
+function lines(problem: LocalizedProblem, lineAt: (place: Place) => string | undefined, locale: Locale): string[] {
   const place = `${problem.line}:${problem.column}`;
   return [
     `  ${place.padEnd(8)} ${severities[like[locale]][problem.severity]}  ${problem.message}  [${problem.id}]`,

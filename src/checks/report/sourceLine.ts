@@ -1,4 +1,4 @@
-import type { Place, ToldProblem } from '../../curriculum/problem.ts';
+import type { LocalizedProblem, Place } from '../../curriculum/problem.ts';
 import { readText } from '../../curriculum/read/files.ts';
 
 /** Columns of a terminal that a line may take. */
@@ -15,7 +15,7 @@ const wide =
  * The line on which a problem stands with a mark under the words in question, or under its column. Of a long line only what
  * surrounds those words; nothing when there is no line, it is too long, or the problem is of the whole file.
  */
-export function excerpt(line: string | undefined, problem: Pick<ToldProblem, 'line' | 'column' | 'message'>): string[] {
+export function excerpt(line: string | undefined, problem: Pick<LocalizedProblem, 'line' | 'column' | 'message'>): string[] {
   if (line === undefined || line.trim() === '' || (problem.line === 1 && problem.column === 1)) return [];
   const words = wordsInQuestion(problem.message);
   const found = words === undefined ? -1 : line.indexOf(words, problem.column - 1);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Row } from '../../curriculum/translation/align.ts';
-import { firstWords } from '../../curriculum/translation/done.ts';
+import { firstWords } from '../../curriculum/translation/markUpToDate.ts';
 import { isCriticalRow, pairsOf, placeOf, stateOf, type TranslationState } from '../../curriculum/translation/state.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 

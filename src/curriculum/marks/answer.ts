@@ -1,22 +1,22 @@
 import type { PrintedAdvice } from '../schema/editions.ts';
 import { isSound, markLength } from './mark.ts';
 import { nearest } from './nearest.ts';
-import { type Register, type SheetHistory, speaksOf, type ToldChange, type ToldEdition } from './register.ts';
+import { type LocalizedChange, type LocalizedEdition, type Register, type SheetHistory, speaksOf } from './register.ts';
 import { isFormer, type Typed } from './typed.ts';
 
 /** A change with the edition that made it. */
-export interface Told {
-  edition: ToldEdition;
-  change: ToldChange;
+export interface ReportedChange {
+  edition: LocalizedEdition;
+  change: LocalizedChange;
 }
 
 /** What can be said of a sheet. */
 export type Answer =
   /** As the newest edition has it; `since` is the edition that brought these words. */
-  | { state: 'current'; id: string; sheet: SheetHistory; since: ToldEdition }
+  | { state: 'current'; id: string; sheet: SheetHistory; since: LocalizedEdition }
   /** A later edition says something else: what, newest first, and the gravest advice of them. */
-  | { state: 'superseded'; id: string; sheet: SheetHistory; by: ToldEdition; told: Told[]; printed: PrintedAdvice }
-  | { state: 'withdrawn'; id: string; sheet: SheetHistory; by: ToldEdition; told: Told[]; printed: PrintedAdvice }
+  | { state: 'superseded'; id: string; sheet: SheetHistory; by: LocalizedEdition; told: ReportedChange[]; printed: PrintedAdvice }
+  | { state: 'withdrawn'; id: string; sheet: SheetHistory; by: LocalizedEdition; told: ReportedChange[]; printed: PrintedAdvice }
   /** Not published yet, and in this copy of the curriculum. */
   | { state: 'draft'; id: string; sheet: SheetHistory }
   /** The mark is that of a sheet of another document. */

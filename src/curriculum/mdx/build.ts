@@ -2,8 +2,8 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { CheckId } from '../catalogue.ts';
 import type { Problem, Wording } from '../problem.ts';
-import { calledOnBlock } from '../schema/called.ts';
 import { validate } from '../schema/validate.ts';
+import { nameOnBlock } from '../schema/valueName.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
@@ -167,7 +167,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
         places.set(attribute.name, place);
       }
     }
-    const { value, faults } = validate(rule.props, raw, calledOnBlock(rule.name));
+    const { value, faults } = validate(rule.props, raw, nameOnBlock(rule.name));
     for (const fault of faults) {
       const name = String(fault.path[0]);
       if (unread.has(name) || (spread && !places.has(name))) continue;

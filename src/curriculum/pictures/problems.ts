@@ -3,7 +3,7 @@ import type { CurriculumDocument } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../read/entries.ts';
 import { canBeWritten } from '../read/files.ts';
-import type { ReadingMemory } from '../read/memory.ts';
+import type { ReadCache } from '../read/readCache.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { sharedFolder } from './files.ts';
 import { isPictureFile, placeProblem } from './places.ts';
@@ -16,9 +16,9 @@ export function pictureProblems(
   folders: readonly string[],
   curriculum: Curriculum,
   vocabulary: Vocabulary,
-  memory: ReadingMemory,
+  cache: ReadCache,
 ): Problem[] {
-  const notes = memory.of(sharedFolder);
+  const cached = cache.of(sharedFolder);
   const files = entriesOf(root)
     .filter(({ file, kind }) => kind === 'file' && canBeWritten(file))
     .map(({ file }) => file)
@@ -27,10 +27,10 @@ export function pictureProblems(
   const problems = files.flatMap((file) => {
     const place = placeProblem(file, folders);
     if (!place) nameable.push(file);
-    const drawing = /\.svg$/i.test(file) ? readPicture(root, file, notes) : undefined;
+    const drawing = /\.svg$/i.test(file) ? readPicture(root, file, cached) : undefined;
     return [...(place ? [place] : []), ...(drawing?.problems ?? [])];
   });
-  notes.close();
+  cached.close();
   return [...problems, ...curriculum.documents.flatMap((document) => unused(root, document, nameable, vocabulary))];
 }
 

@@ -7,12 +7,12 @@ import { slug, words } from './common.ts';
 const printedAdvice = ['keep', 'replace', 'destroy'] as const;
 
 /** Words in the original; a language that is added later does not have to tell what changed before it was there. */
-const told = z.strictObject(
+const textByLanguage = z.strictObject(
   Object.fromEntries(locales.map((locale) => [locale, locale === originalLocale ? words : words.optional()])),
-) as unknown as z.ZodType<Told>;
+) as unknown as z.ZodType<TextByLanguage>;
 
-/** What a reader is told, in the original at least. */
-export type Told = Partial<Record<Locale, string>>;
+/** What a reader is textByLanguage, in the original at least. */
+export type TextByLanguage = Partial<Record<Locale, string>>;
 
 const common = {
   document: explained(z.string(), { zh: '材料的编号，比如 G3-08。', en: 'The id of the document, for example G3-08.' }),
@@ -22,8 +22,8 @@ const common = {
     en: 'Which sheets: plan, guide or names of handouts. Left out: all of them.',
   }),
 };
-const now = explained(told, { zh: '现在是怎样：一句老师看得懂的话。', en: 'What is right now, in a sentence for teachers.' });
-const was = explained(told, {
+const now = explained(textByLanguage, { zh: '现在是怎样：一句老师看得懂的话。', en: 'What is right now, in a sentence for teachers.' });
+const was = explained(textByLanguage, {
   zh: '原来错在哪里；撤下的，写为什么撤。',
   en: 'What was wrong, in a sentence for teachers; of a withdrawn sheet, why.',
 });

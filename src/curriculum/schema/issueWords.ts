@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Wording } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { wordingOf } from './bilingual.ts';
-import type { Called } from './called.ts';
+import type { ValueName } from './valueName.ts';
 
 /** A key that is not known, and those that are. */
 interface UnknownKey {
@@ -17,7 +17,7 @@ interface Words {
 }
 
 /** An issue of zod in plain words: the one place where they become sentences. */
-export function wordsFor(issue: z.core.$ZodIssue, called: Called, { key = '', known = [] }: Partial<UnknownKey> = {}): Words {
+export function wordsFor(issue: z.core.$ZodIssue, called: ValueName, { key = '', known = [] }: Partial<UnknownKey> = {}): Words {
   const name = called(issue.path);
   const zh = followed(name.zh);
   const en = begun(name.en);
@@ -95,7 +95,7 @@ function missing({ zh, en }: Wording, values: readonly unknown[] | undefined): W
 /** An entry is of a kind that is not known: `kind: newer`. */
 function noSuchKind(
   { path, input, discriminator, options = [] }: z.core.$ZodIssueInvalidUnion & { options?: readonly unknown[] },
-  called: Called,
+  called: ValueName,
 ): Words {
   const value = (input as Record<string, unknown>)[discriminator!];
   const { zh, en } = called(path);

@@ -1,6 +1,6 @@
 import { didYouMean, nearest } from '../suggest.ts';
-import { calledInYaml } from './called.ts';
 import type { Fault } from './validate.ts';
+import { nameInYaml } from './valueName.ts';
 
 /** An entry with the path at which it stands. */
 interface Entry {
@@ -151,7 +151,7 @@ function repeated(entries: readonly Entry[], key: string): Fault[] {
   return entries.flatMap(({ id, path }, index) => {
     const first = entries.findIndex((entry) => entry.id === id);
     if (first === index) return [];
-    const { zh, en } = calledInYaml(entries[first]!.path);
+    const { zh, en } = nameInYaml(entries[first]!.path);
     return [
       {
         path: [...path, key],

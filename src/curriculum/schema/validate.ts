@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Wording } from '../problem.ts';
-import { type Called, calledInYaml } from './called.ts';
 import { wordsFor } from './issueWords.ts';
+import { nameInYaml, type ValueName } from './valueName.ts';
 
 /** One fault in plain words: where in the value, what is wrong, what to do. */
 export interface Fault {
@@ -17,7 +17,7 @@ export interface Fault {
 export function validate<T>(
   schema: z.ZodType<T>,
   value: unknown,
-  called: Called = calledInYaml,
+  called: ValueName = nameInYaml,
 ): { value: T; faults: [] } | { value: undefined; faults: Fault[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, faults: [] };
@@ -35,7 +35,7 @@ function onePerPlace(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return [...told.values()];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, called: Called): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, called: ValueName): Fault[] {
   const path = [...issue.path];
   if (issue.code !== 'unrecognized_keys') return [{ path, ...wordsFor(issue, called) }];
   const known = keysAt(schema, value, path);

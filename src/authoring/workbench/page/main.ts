@@ -27,7 +27,7 @@ async function refresh(): Promise<void> {
     const [known, printed] = await Promise.all([showText(await text, isLatest), showPaper(paper, isLatest)]);
     if (!isLatest()) return;
     showAll(known, [...known.problems, ...printed.problems]);
-    document.body.dataset['fresh'] = String(known.edition);
+    document.body.dataset['fresh'] = String(known.revision);
   } catch {
     if (isLatest()) byId('state').textContent = say('away');
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../../src/curriculum/locale.ts';
-import { changed, type Files, lesson, planWith, problemsWith, sheetWith, soundFiles, told } from '../../../support/curriculum.ts';
+import { changed, type Files, lesson, planWith, problemsWith, reported, sheetWith, soundFiles } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
@@ -10,7 +10,7 @@ const variants = /^<Variant.*$/m.exec(soundFiles[plan]!)![0];
 /** The small lesson as one of grade 2, which is not in that grade's folder. */
 const grade2 = changed(facts, ['id: G3-08', 'id: G2-08']);
 const toldOf = (id: string, files: Files, locale: Locale = 'en') =>
-  told(
+  reported(
     problemsWith(files).filter((problem) => problem.id === id),
     locale,
   ).map(({ at, message, hint }) => `${at} ${message} ${hint}`);

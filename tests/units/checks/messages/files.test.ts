@@ -1,11 +1,11 @@
 import { lesson, soundFiles } from '../../../support/curriculum.ts';
-import { saysWordForWord, type ToldInBoth } from '../../../support/messages.ts';
+import { type ReportedInBoth, saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
 const plan = `${lesson}/plan.zh.mdx`;
 
 /** What follows from a registry of hotlines that cannot be read: the lesson calls on what it holds. */
-const nobodyToCall: ToldInBoth[] = [
+const nobodyToCall: ReportedInBoth[] = [
   {
     at: 'plan.en.mdx:28:1',
     id: 'reference-resolves',

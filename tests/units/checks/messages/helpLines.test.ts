@@ -4,7 +4,7 @@ import hotlinesBlock from '../../../../src/blocks/hotlines/block.ts';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
 import { translator } from '../../../../src/i18n/translator.ts';
-import { changed, lesson, planWith, problemsWith, safetyPage, sheetWith, told, writeCurriculum } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, reported, safetyPage, sheetWith, writeCurriculum } from '../../../support/curriculum.ts';
 
 // A slip in content/hotlines.yaml takes numbers off every sheet: it is found in the list itself and on the sheets.
 
@@ -19,7 +19,7 @@ function hotlines(...changes: [from: string, to: string][]): Record<string, stri
 
 /** What is said of the list itself, word for word. */
 const saidOfList = (files: Record<string, string>, locale: 'zh' | 'en' = 'en') =>
-  told(problemsWith(files), locale)
+  reported(problemsWith(files), locale)
     .filter(({ at }) => at.startsWith(file))
     .map(({ at, id, message, hint }) => `${at.replace(`${file}:`, '')} ${id} ${message} ${hint}`);
 
@@ -27,7 +27,7 @@ describe('the groups of the list', () => {
   const crisis = 'crisis: ["110", "120", "12356"]';
 
   test('numbers that are not among the hotlines are found, and so is every document that loses its numbers', () => {
-    const problems = told(problemsWith(hotlines([crisis, 'crisis: ["911", "112"]'])));
+    const problems = reported(problemsWith(hotlines([crisis, 'crisis: ["911", "112"]'])));
     expect(problems.map(({ at, id, message }) => `${at} ${id} ${message}`)).toEqual([
       'content/hotlines.yaml:73:12 registry-is-valid "911" in the group "crisis" is neither among the hotlines nor among the blanks.',
       'content/hotlines.yaml:73:19 registry-is-valid "112" in the group "crisis" is neither among the hotlines nor among the blanks.',
@@ -172,7 +172,9 @@ describe('the entries of the list', () => {
 
 describe('what a sheet prints', () => {
   const saidOf = (files: Record<string, string | undefined>, locale: 'zh' | 'en' = 'en') =>
-    told(problemsWith(files), locale).flatMap(({ at, id, message, hint }) => (id === 'help-is-named' ? [`${at} ${message} ${hint}`] : []));
+    reported(problemsWith(files), locale).flatMap(({ at, id, message, hint }) =>
+      id === 'help-is-named' ? [`${at} ${message} ${hint}`] : [],
+    );
 
   test('blanks are no numbers, in whichever language they stand alone', () => {
     const files = changed(plan, ['show="crisis local"', 'show="class-teacher local"']);
@@ -250,7 +252,7 @@ describe('what a sheet prints', () => {
   test('a group or a blank is not one number', () => {
     const files = planWith('打 <Phone of="local" />。');
     const said = (locale: 'zh' | 'en') =>
-      told(problemsWith(files), locale).map(({ at, id, message, hint }) => `${at} ${id} ${message} ${hint}`);
+      reported(problemsWith(files), locale).map(({ at, id, message, hint }) => `${at} ${id} ${message} ${hint}`);
     expect(said('en')).toEqual([
       'plan.zh.mdx:30:3 reference-resolves "local" is not one phone number. Write <Hotlines show="local" /> for a blank or a group; here write one number, for example "110".',
     ]);

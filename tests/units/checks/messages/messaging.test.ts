@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../../../src/checks/check.ts';
 import { humanReport } from '../../../../src/checks/report/human.ts';
-import { changed, lesson, planWith, problemsWith, sheetWith, soundFiles, told, writeCurriculum } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, reported, sheetWith, soundFiles, writeCurriculum } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
@@ -118,7 +118,7 @@ test.each([
   ],
   ['每个人都要说。', '"每个人都要说" 是逼孩子开口，或者把孩子家里的事摆到了大家面前。', '问故事里的孩子。想说的说，谁都可以说“过”。'],
 ])('what the teacher says to the class is refused in Chinese: %s', (sentence, message, hint) => {
-  const found = told(problemsWith(planWith(`<Say>\n\n${sentence}\n\n</Say>`)), 'zh');
+  const found = reported(problemsWith(planWith(`<Say>\n\n${sentence}\n\n</Say>`)), 'zh');
   expect(found).toContainEqual({ at: 'plan.zh.mdx:32:1', id: 'messaging-is-safe', message, hint });
 });
 
@@ -127,7 +127,7 @@ test('a debt to grandparents is found in each sentence, in both languages', () =
   const english = {
     [`${lesson}/plan.en.mdx`]: `${soundFiles[`${lesson}/plan.en.mdx`]}\n<Say>\n\nYour gran works so hard, and still you do not listen.\n\n</Say>\n`,
   };
-  expect(told(problemsWith({ ...chinese, ...english })).map(({ at, message }) => `${at} ${message}`)).toEqual([
+  expect(reported(problemsWith({ ...chinese, ...english })).map(({ at, message }) => `${at} ${message}`)).toEqual([
     'plan.en.mdx:32:1 "gran works so hard, and still you" turns love into a debt.',
     'plan.zh.mdx:32:1 "爷爷奶奶多辛苦，你要" turns love into a debt.',
     'plan.zh.mdx:32:1 "奶奶这么辛苦，你还" turns love into a debt.',
@@ -140,7 +140,7 @@ test('advice that names what not to do is no finding, nor is a label in a text f
 
 test('a person in a story may say what the teacher may not', () => {
   expect(problemsWith(planWith('<Story>\n\n姨婆说：“你妈都是为了你。”\n\n</Story>'))).toEqual([]);
-  expect(told(problemsWith(planWith('<Story>\n\n妈妈都是为了你。\n\n</Story>'))).map(({ message }) => message)).toEqual([
+  expect(reported(problemsWith(planWith('<Story>\n\n妈妈都是为了你。\n\n</Story>'))).map(({ message }) => message)).toEqual([
     '"都是为了你" turns love into a debt.',
   ]);
 });
@@ -158,7 +158,7 @@ describe('a phrase of a word list that could take for ever', () => {
     'content/glossary.yaml': `- { id: x, zh: 字, en: word, note: { zh: 字, en: word }, not: { zh: [${JSON.stringify(phrase)}], en: [] } }\n`,
   });
   const hints = (phrase: string, locale: 'zh' | 'en' = 'en') =>
-    told(problemsWith(list(phrase)), locale).map(({ at, id, hint }) => `${at} ${id} ${hint}`);
+    reported(problemsWith(list(phrase)), locale).map(({ at, id, hint }) => `${at} ${id} ${hint}`);
   const signs =
     'content/glossary.yaml:1:68 registry-is-valid A phrase uses only … ( | ) [ ] and ?, none of the other signs of a regular expression such as * + { } \\ ^ $. Write … for what lies between.';
   const tooMany =

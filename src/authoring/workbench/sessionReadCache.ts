@@ -1,4 +1,4 @@
-import type { Notes, ReadingMemory } from '../../curriculum/read/memory.ts';
+import type { CachedParts, ReadCache } from '../../curriculum/read/readCache.ts';
 
 interface Kept {
   key: string;
@@ -6,10 +6,10 @@ interface Kept {
 }
 
 /** Keeps what texts were read as while the dev server runs: the very same trees, of which rules keep what they found in them. */
-export class SessionMemory implements ReadingMemory {
+export class SessionReadCache implements ReadCache {
   private readonly kept = new Map<string, Map<string, Kept>>();
 
-  of(name: string): Notes {
+  of(name: string): CachedParts {
     const before = this.kept.get(name);
     const now = new Map<string, Kept>();
     return {

@@ -1,13 +1,13 @@
 import type { Wording } from '../problem.ts';
 
 /** What a value is called in a sentence, by its path in what was read. */
-export type Called = (path: readonly PropertyKey[]) => Wording;
+export type ValueName = (path: readonly PropertyKey[]) => Wording;
 
 /**
  * A value of a yaml file by its keys: `"minutes"`, and by its place in a list, counted from 1 as people do:
  * `"page" in entry 1 of "handouts"`.
  */
-export function calledInYaml(path: readonly PropertyKey[]): Wording {
+export function nameInYaml(path: readonly PropertyKey[]): Wording {
   const [first, ...parts] = partsOf(path);
   if (first === undefined) return { zh: '这个文件', en: 'this file' };
   let { zh, en } = first;
@@ -19,7 +19,7 @@ export function calledInYaml(path: readonly PropertyKey[]): Wording {
 }
 
 /** An attribute of a block: `"of" of <Phone>`. */
-export function calledOnBlock(block: string): Called {
+export function nameOnBlock(block: string): ValueName {
   return ([attribute]) => ({ zh: `<${block}> 的 "${String(attribute)}"`, en: `"${String(attribute)}" of <${block}>` });
 }
 

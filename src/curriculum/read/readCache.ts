@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /** Keeps what files were read as, so that those that have not changed are not parsed again. */
-export interface ReadingMemory {
+export interface ReadCache {
   /** What is kept of a document, a page or a registry. */
-  of(name: string): Notes;
+  of(name: string): CachedParts;
 }
 
 /** What is kept of the parts of one thing. */
-export interface Notes {
+export interface CachedParts {
   /**
    * What was kept of `part`, if it was made from the very same sources; else what `make` answers, which is kept. The answer is
    * plain data and depends on nothing but the names, the sources, whose hash (`hashOf`) is given, and the code that reads.
@@ -18,7 +18,7 @@ export interface Notes {
 }
 
 /** Remembers nothing. */
-export const noMemory: ReadingMemory = { of: () => ({ recall: (_part, _sourceHash, make) => make(), close: () => {} }) };
+export const noReadCache: ReadCache = { of: () => ({ recall: (_part, _sourceHash, make) => make(), close: () => {} }) };
 
 /** The hash of texts: half a SHA-256, 32 hex digits. */
 export function hashOf(...texts: readonly string[]): string {

@@ -7,7 +7,7 @@ import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { kinds } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { picturesOf } from '../../curriculum/pictures/shown.ts';
-import { type Problem, toldIn } from '../../curriculum/problem.ts';
+import { localizeProblem, type Problem } from '../../curriculum/problem.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
 import { makePacks, pressFor } from '../../print/buildPacks.ts';
 import { PdfCache } from '../../print/cache.ts';
@@ -15,20 +15,20 @@ import { allPacks } from '../../print/packs.ts';
 import type { Press } from '../../print/press.ts';
 import { sections } from '../../site/sections.ts';
 import type { BenchAddress } from './address.ts';
-import { SessionMemory } from './memory.ts';
+import { SessionReadCache } from './sessionReadCache.ts';
 import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
 
 /**
  * What the workbench knows: the curriculum as it was last saved, its problems, and a press that stays warm. After a save only
  * what has changed is read and looked at again; rules about documents are asked again, since one may point to another.
  */
-export class Desk {
+export class WorkbenchSession {
   readonly root: string;
   /** The curriculum as it is at every moment: pages hold on to it and always see what was saved last. */
   readonly live: Curriculum;
   /** Counts the saves. */
-  edition = 0;
-  private readonly memory = new SessionMemory();
+  revision = 0;
+  private readonly readCache = new SessionReadCache();
   private readonly cache: PdfCache;
   private readonly press: Press;
   /** Each document as it was when its facts were last sound: one that is broken has to be found all the same. */
@@ -52,8 +52,8 @@ export class Desk {
 
   /** Reads what has changed. */
   refresh(): void {
-    this.edition += 1;
-    this.read = readCurriculum(this.root, vocabulary, this.memory);
+    this.revision += 1;
+    this.read = readCurriculum(this.root, vocabulary, this.readCache);
     this.problems = undefined;
     for (const document of this.read.curriculum.documents) {
       this.known.set(document.id, document);
@@ -84,8 +84,8 @@ export class Desk {
   textOf(address: BenchAddress, base: string): Omit<BenchText, 'names'> {
     const problems = this.allProblems;
     const document = this.document(address);
-    const { edition } = this;
-    if (!document) return { edition, problems: problems.map((problem) => shown(problem, address.locale)), behind: 0, elsewhere: 0 };
+    const { revision } = this;
+    if (!document) return { revision, problems: problems.map((problem) => shown(problem, address.locale)), behind: 0, elsewhere: 0 };
     const file = this.fileOf(document, address);
     const pictures = picturesOf(this.root, document, vocabulary);
     const inDocument = problems.filter((problem) => isIn(document, problem) || pictures.has(problem.file));
@@ -96,7 +96,7 @@ export class Desk {
     // The site compiles nothing that the reader finds a problem in, so there would be no page.
     const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted) && text?.isWhole;
     return {
-      edition,
+      revision,
       ...(isSound ? { page: `${base}${page}/` } : {}),
       problems: own.map((problem) => shown(problem, address.locale, file.shown)),
       behind: inDocument.length - own.length,
@@ -106,19 +106,19 @@ export class Desk {
 
   /** What is shown on the right: the text alone, as `npm run packs` prints it. */
   async paperOf(address: BenchAddress): Promise<BenchPaper> {
-    const { edition } = this;
+    const { revision } = this;
     const document = this.document(address);
-    if (!document) return { edition, problems: [] };
+    if (!document) return { revision, problems: [] };
     const curriculum = this.current;
     const part = address.handout ? `${document.id}/${address.handout}` : document.id;
     const pack = allPacks(curriculum).find(
       ({ kind, locale, documents }) => kind === 'document' && locale === address.locale && documents[0] === part,
     );
-    if (!pack) return { edition, problems: [] };
+    if (!pack) return { revision, problems: [] };
     const { finished, problems } = await makePacks({ curriculum, root: this.root, packs: [pack], cache: this.cache, press: this.press });
     const file = this.fileOf(document, address);
     return {
-      edition,
+      revision,
       ...(finished[0] ? { pdf: path.basename(finished[0].file), pages: finished[0].entry.pages } : {}),
       problems: problems.map((problem) => shown(problem, address.locale, file.shown)),
     };
@@ -140,7 +140,7 @@ export class Desk {
 
   private get allProblems(): readonly Problem[] {
     if (!this.read) this.refresh();
-    this.problems ??= checkWhatWasRead(this.read!, { memory: this.memory }).problems;
+    this.problems ??= checkWhatWasRead(this.read!, { cache: this.readCache }).problems;
     return this.problems;
   }
 
@@ -165,6 +165,6 @@ function isIn({ folder }: CurriculumDocument, { file }: Problem): boolean {
 }
 
 function shown(problem: Problem, locale: Locale, here?: string): BenchProblem {
-  const { id, severity, file, line, column, message, hint } = toldIn(locale, problem);
+  const { id, severity, file, line, column, message, hint } = localizeProblem(locale, problem);
   return { id, severity, file, line, column, message, hint, here: file === here };
 }

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { SessionMemory } from '../../../../src/authoring/workbench/memory.ts';
+import { SessionReadCache } from '../../../../src/authoring/workbench/sessionReadCache.ts';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { readCurriculum } from '../../../../src/curriculum/read.ts';
 import { changed, lesson, pageFiles, writeCurriculum } from '../../../support/curriculum.ts';
@@ -9,7 +9,7 @@ import { changed, lesson, pageFiles, writeCurriculum } from '../../../support/cu
 const root = writeCurriculum('session-memory', pageFiles);
 afterAll(() => rmSync(root, { recursive: true }));
 
-const memory = new SessionMemory();
+const memory = new SessionReadCache();
 const read = () => readCurriculum(root, vocabulary, memory);
 const write = (files: Readonly<Record<string, string>>) => {
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(root, file), text);

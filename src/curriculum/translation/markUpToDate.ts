@@ -7,7 +7,7 @@ import type { Row } from './align.ts';
 import { isComparable, type Pair, pairsOf, placeOf, rowsOf } from './state.ts';
 
 /** What is said to be done: a folder, a file, or lines of a file. */
-export interface Done {
+export interface Selected {
   /** Relative to the curriculum's root: `lessons`, `lessons/grade-3/08-…`, `…/plan.en.mdx`, `…/plan.zh.mdx`. */
   place: string;
   /** Lines of a translation on which paragraphs begin; undefined for all of it. */
@@ -34,9 +34,9 @@ export function placeAndLines(written: string): { place: string; lines: number[]
  * or added on purpose. A text with faults is passed over: what could not be read would be remembered as left out. Names in a
  * sentence what there is nothing to do for.
  */
-export function done(
+export function markUpToDate(
   curriculum: Curriculum,
-  { place, lines, locale }: Done,
+  { place, lines, locale }: Selected,
   vocabulary: Vocabulary,
 ): { memories: NewMemory[]; texts: number; paragraphs: number; passedOver: string[] } | { fault: Localized } {
   const all = pairsOf(curriculum).filter((pair): pair is Translated => pair.translation !== undefined);

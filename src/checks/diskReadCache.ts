@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
-import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
+import type { CachedParts, ReadCache } from '../curriculum/read/readCache.ts';
 import { programHash } from '../lib/files/programHash.ts';
 import { readSealed, writeSealed } from '../lib/files/sealed.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
@@ -12,7 +12,7 @@ import { markUsed, sweep } from '../lib/files/sweep.ts';
  * the code that read it; what other code has kept is thrown away, and what was not used for a month. A memory that is damaged in
  * any way, or cannot be read or written, is no fault: the text is parsed.
  */
-export class DiskMemory implements ReadingMemory {
+export class DiskReadCache implements ReadCache {
   private readonly folder: string;
 
   constructor(folder = path.resolve('.cache/read')) {
@@ -29,8 +29,8 @@ export class DiskMemory implements ReadingMemory {
     sweep(this.folder, keeping);
   }
 
-  of(name: string): Notes {
-    return new DiskNotes(path.join(this.folder, `${name.replaceAll('/', '~')}.json`), name);
+  of(name: string): CachedParts {
+    return new DiskCachedParts(path.join(this.folder, `${name.replaceAll('/', '~')}.json`), name);
   }
 }
 
@@ -43,7 +43,7 @@ const keeping = { days: 30, bytes: 300_000_000, names: /\.json$/ };
 /** The key of a part is the hash of its sources. */
 type Kept = Record<string, { key: string; value: unknown }>;
 
-class DiskNotes implements Notes {
+class DiskCachedParts implements CachedParts {
   private readonly file: string;
   private readonly name: string;
   private readonly before: Kept;
