@@ -1,13 +1,15 @@
 import { type Locale, like } from './locale.ts';
 
-/** What is known of a check before it tells anything. */
+/** What is fixed about a check before it runs. */
 export interface CheckFacts {
   severity: 'error' | 'warning';
   /** A warning that stops a release: `npm run check -- --release`. */
   stopsRelease?: true;
-  /** Whether a document may keep what is found, with a reason in its yaml: checks that judge words, never those that count. */
+  /**
+   * Whether a document may accept findings with a reason in its yaml. True only for checks that judge words, never for those that count.
+   */
   acceptable?: true;
-  /** Who tells it: whoever reads the files, a rule over all that was read, or print, which alone can count pages, or the languages themselves. */
+  /** Which stage reports it: the reader, a rule, print (which alone can count pages) or the language loader. */
   reportedBy: 'reader' | 'rule' | 'print' | 'languages';
   /** The good state in one sentence. */
   meaning: Readonly<Record<'zh' | 'en', string>>;
@@ -18,8 +20,8 @@ const rule = { severity: 'error', reportedBy: 'rule' } as const;
 const print = { severity: 'error', reportedBy: 'print' } as const;
 
 /**
- * Every check that can tell a problem, by its id. A problem cannot be told under an id that is not here (the compiler sees to
- * it), and each has a page in `docs/checks`, and in Chinese in `docs/checks/zh`, whose examples are its tests.
+ * Every check by its id. The compiler rejects a problem with an id that is not listed here. Each check has a page in `docs/checks`, and in
+ * Chinese in `docs/checks/zh`, whose examples are run as tests.
  */
 export const catalogue = {
   'acceptance-is-needed': {

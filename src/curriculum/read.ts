@@ -14,9 +14,9 @@ import { unresolvedReferences } from './references.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Reads a whole curriculum from the folder `root` (the one that holds `lessons`, `workshops` and `content`). Collects
- * every problem instead of stopping at the first; a document whose facts are broken is left out of the curriculum. With a memory,
- * only what has changed is parsed.
+ * * Reads a whole curriculum from the folder `root` (the one that holds `lessons`, `workshops` and `content`). Collects every problem
+ * instead of stopping at the first; a document whose facts are broken is left out of the curriculum. With a cache, only changed files are
+ * parsed.
  */
 export function readCurriculum(
   root: string,
@@ -31,8 +31,8 @@ export function readCurriculum(
 }
 
 /**
- * The same curriculum when it is known to be sound: each text is parsed when its tree is asked for, and problems are not
- * looked for. Takes a sixth of the time and of the memory where only some texts are shown.
+ * Reads a curriculum that is known to have no errors: each text is parsed on first use, and problems are not collected. Takes a sixth of
+ * the time and memory when only some texts are needed.
  */
 export function readCheckedCurriculum(root: string, vocabulary: Vocabulary): Curriculum {
   return read(root, vocabulary, 'when asked for', noReadCache).curriculum;

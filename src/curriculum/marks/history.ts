@@ -6,10 +6,10 @@ import type { LocalizedChange, LocalizedEdition, Register, SheetHistory } from '
 /** A sheet of this build that no edition has published. */
 export type DraftSheet = Pick<ReleasedSheet, 'document' | 'sheet' | 'locale' | 'mark'>;
 
-/** What a sheet is called, in its own language or another. */
+/** Returns the title of a sheet, in its own language or another. */
 export type TitleOf = (sheet: Pick<ReleasedSheet, 'document' | 'sheet' | 'locale'>) => string;
 
-/** All that was ever published, from the registers of the editions: for each sheet the marks it has had, where they changed. */
+/** Builds the register of everything that was ever published. Each sheet lists the marks it has had, at the editions where they changed. */
 export function registerOf(editions: Editions, drafts: readonly DraftSheet[], titleOf: TitleOf, locale: Locale): Register {
   const histories = new Map<string, SheetHistory & { document: string; marks: [number, string, string?][] }>();
   const historyOf = (sheet: DraftSheet) => {

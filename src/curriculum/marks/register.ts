@@ -26,14 +26,14 @@ export interface SheetHistory {
   draft?: string | undefined;
 }
 
-/** Everything that the page needs to answer: small enough to stand in it. */
+/** Everything that the page needs to answer; small enough to be embedded in it. */
 export interface Register {
   /** Oldest first. */
   editions: readonly LocalizedEdition[];
   sheets: Readonly<Record<string, readonly SheetHistory[]>>;
 }
 
-/** Whether a change speaks of a sheet. */
+/** Whether a change concerns a sheet. */
 export function speaksOf(change: Pick<LocalizedChange, 'document' | 'sheets'>, document: string, sheet: string): boolean {
   return change.document === document && (change.sheets === undefined || change.sheets.includes(sheet));
 }

@@ -10,7 +10,7 @@ import { isPictureFile, placeProblem } from './places.ts';
 import { readPicture } from './read.ts';
 import { picturesOf } from './shown.ts';
 
-/** Every problem with a picture below the root, whether something shows it or not. `folders` are those of documents. */
+/** Returns every problem with a picture below the root, whether it is used or not. `folders` are those of documents. */
 export function pictureProblems(
   root: string,
   folders: readonly string[],
@@ -35,8 +35,8 @@ export function pictureProblems(
 }
 
 /**
- * Pictures next to a document that does not show them. Those of `content/pictures` are a supply for texts that are still to be
- * written. Nothing is said while a text cannot be read: it may show what is there.
+ * Reports pictures next to a document that does not show them. Those of `content/pictures` are a supply for future texts. Skipped while a
+ * text of the document cannot be read, since it may show the picture.
  */
 function unused(root: string, document: CurriculumDocument, files: readonly string[], vocabulary: Vocabulary): Problem[] {
   const own = files.filter((file) => file.startsWith(`${document.folder}/`));

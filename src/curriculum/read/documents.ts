@@ -14,7 +14,7 @@ import { hashOf, type ReadCache } from './readCache.ts';
 import { type Parsing, readMdx } from './texts.ts';
 import { readMemories } from './translationMemories.ts';
 
-/** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
+/** Reads one document's folder. Without valid facts there is no document, but the problems of its texts are reported all the same. */
 export function readDocument(
   root: string,
   found: FoundFolder,
@@ -35,7 +35,7 @@ export function readDocument(
         { zh: `缺少 ${kinds[kind].facts}。`, en: 'The yaml of facts is missing.' },
         {
           zh: `在这个文件夹里写一个 ${kinds[kind].facts}，样子看 docs/blocks.md。`,
-          en: `Write ${kinds[kind].facts} beside the texts; docs/blocks.md shows one.`,
+          en: `Write ${kinds[kind].facts} next to the texts; docs/blocks.md shows one.`,
         },
       ),
     );

@@ -1,15 +1,19 @@
 import { bilingual } from './bilingual.ts';
 import { words } from './common.ts';
 
-/** How many ways a phrase may be tried at one place of a text. Real ones reach a third of it; without a bound one could take hours. */
+/**
+ * The most ways in which a phrase may be tried at one place of a text. Real phrases reach a third of it; without a limit one could take
+ * hours.
+ */
 const most = 20_000;
 
 /** A gap tries one length after the other. */
 const waysOfGap = 16;
 
 /**
- * A phrase of a word list: plain words with `…` for a little of the same sentence, `(a|b)` for either, `[ab]` for one of these signs and `?`
- * behind what may be missing. It becomes a regular expression, of which it may use no more: a repetition inside a repetition never ends.
+ * A phrase of a word list: plain words with `…` for a few words of the same sentence, `(a|b)` for either, `[ab]` for one of these signs
+ * and `?` after an optional sign. It becomes a regular expression, and may use nothing else of one: nested repetitions could take for
+ * ever.
  */
 export const phrase = words
   .refine((text) => !/[*+{}\\^$]|\(\?|\?\?/.test(text), {
@@ -22,7 +26,7 @@ export const phrase = words
   .refine((text) => read(text) !== undefined, {
     error: bilingual({
       zh: '少了一个括号，或者符号放错了地方：这里只用 … ( | ) 和 ?。',
-      en: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.',
+      en: 'A bracket is missing, or a sign is in the wrong place: use only … ( | ) and ?.',
     }),
     abort: true,
   })
@@ -33,7 +37,7 @@ export const phrase = words
     }),
   });
 
-/** What is known of a part of a phrase: in how many ways it may be tried, and the characters that it may begin with; `any` is one of them all. */
+/** A part of a phrase: in how many ways it may be tried, and the characters that it may begin with; `any` means every character. */
 interface Part {
   ways: number;
   first: ReadonlySet<string>;
@@ -42,7 +46,7 @@ interface Part {
 
 const any = 'any';
 
-/** Reads a phrase; undefined when its signs do not fit together. */
+/** Parses a phrase; undefined when its brackets and signs do not match. */
 function read(text: string): Part | undefined {
   const signs = [...text];
   let at = 0;
@@ -102,7 +106,7 @@ function oneAfterAnother(parts: readonly Part[]): Part {
   };
 }
 
-/** Of several parts only those are tried that begin with the same character. */
+/** Of several alternatives, only those that begin with the same character are tried. */
 function oneOf(parts: readonly Part[]): Part {
   const first = new Set(parts.flatMap((part) => [...part.first]));
   const beginningWith = (character: string) =>
@@ -111,7 +115,7 @@ function oneOf(parts: readonly Part[]): Part {
   return { ways, first, mayBeEmpty: parts.some(({ mayBeEmpty }) => mayBeEmpty) };
 }
 
-/** Whether the engine reads it as well: `[z-a]` is no set. */
+/** Whether the regular expression engine accepts it: `[z-a]` is not a valid set. */
 function isRegular(text: string): boolean {
   try {
     new RegExp(text.replaceAll('…', '.'), 'u');

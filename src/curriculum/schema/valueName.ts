@@ -1,11 +1,10 @@
 import type { Wording } from '../problem.ts';
 
-/** What a value is called in a sentence, by its path in what was read. */
+/** Names a value in a sentence, by its path. */
 export type ValueName = (path: readonly PropertyKey[]) => Wording;
 
 /**
- * A value of a yaml file by its keys: `"minutes"`, and by its place in a list, counted from 1 as people do:
- * `"page" in entry 1 of "handouts"`.
+ * Names a value of a yaml file by its keys, `"minutes"`, and by its position in a list, counted from 1: `"page" in entry 1 of "handouts"`.
  */
 export function nameInYaml(path: readonly PropertyKey[]): Wording {
   const [first, ...parts] = partsOf(path);
@@ -18,17 +17,17 @@ export function nameInYaml(path: readonly PropertyKey[]): Wording {
   return { zh, en };
 }
 
-/** An attribute of a block: `"of" of <Phone>`. */
+/** Names an attribute of a block: `"of" of <Phone>`. */
 export function nameOnBlock(block: string): ValueName {
   return ([attribute]) => ({ zh: `<${block}> 的 "${String(attribute)}"`, en: `"${String(attribute)}" of <${block}>` });
 }
 
 interface Part extends Wording {
-  /** Whether it is a place in a list. */
+  /** Whether it is a position in a list. */
   entry: boolean;
 }
 
-/** Keys that follow each other are one name: `"name.en"`. */
+/** Consecutive keys are joined into one name: `"name.en"`. */
 function partsOf(path: readonly PropertyKey[]): Part[] {
   const parts: Part[] = [];
   let keys: string[] = [];

@@ -108,7 +108,7 @@ test('print is not given a picture that the check refuses: what is wrong is told
     {
       at: 'content/pictures/leak.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<script> may not stand in a picture.',
+      message: '<script> is not allowed in a picture.',
       hint: 'Delete it with all that it holds; a drawing needs no program.',
     },
     {

@@ -45,7 +45,7 @@ describe('the groups of the list', () => {
     expect(saidOfList(files)).toEqual([
       '72:1 registry-is-valid The group "all" is missing. Add all: […] with ids of hotlines or blanks: the help page and the projector need the groups crisis, local, all.',
       '73:3 registry-is-valid The group "crisis" is empty. List ids of hotlines or blanks: a sheet that names the group would print nothing.',
-      '74:25 registry-is-valid "12356" stands twice in the group "night-time". Delete one of the two.',
+      '74:25 registry-is-valid "12356" is listed twice in the group "night-time". Delete one of the two.',
       '74:34 registry-is-valid "12365x" in the group "night-time" is neither among the hotlines nor among the blanks. Did you mean "12356"?',
       '75:3 registry-is-valid The group "principal" has the id of a hotline or a blank. Give the group another name.',
     ]);
@@ -62,7 +62,7 @@ describe('the groups of the list', () => {
     const files = hotlines([crisis, 'crisis: [principal]\n  law: ["12348"]'], ['"12348", "12345"]', '"12345"]']);
     expect(saidOfList(files)).toEqual([
       '47:5 registry-is-valid The hotline "12348" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
-      '73:3 registry-is-valid The group "crisis" holds no phone number. List the numbers to call in a crisis, as the ids of hotlines say them.',
+      '73:3 registry-is-valid The group "crisis" has no phone number. List the numbers to call in a crisis, as the ids of hotlines say them.',
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
       '47:5 registry-is-valid 号码 "12348" 不在 "all" 组里。 写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
@@ -122,10 +122,10 @@ describe('the entries of the list', () => {
       [', "120"', ''],
     );
     expect(saidOfList(files)).toEqual([
-      '12:5 registry-is-valid "110" is already the id of entry 1 of "hotlines". Change one of the two, or delete the entry that stands here twice.',
-      '65:7 registry-is-valid "principal" is already the id of entry 1 of "blanks". Change one of the two, or delete the entry that stands here twice.',
-      '71:7 registry-is-valid "119" is already the id of entry 3 of "hotlines". Change one of the two, or delete the entry that stands here twice.',
-      '71:7 registry-is-valid The id "119" of a blank is a number. Name a blank by a word such as principal; a phone number stands below hotlines.',
+      '12:5 registry-is-valid "110" is already the id of entry 1 of "hotlines". Change one of the two, or delete the duplicate entry.',
+      '65:7 registry-is-valid "principal" is already the id of entry 1 of "blanks". Change one of the two, or delete the duplicate entry.',
+      '71:7 registry-is-valid "119" is already the id of entry 3 of "hotlines". Change one of the two, or delete the duplicate entry.',
+      '71:7 registry-is-valid The id "119" of a blank is a number. Name a blank by a word such as principal; a phone number belongs under hotlines.',
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
       '12:5 registry-is-valid "110" 已经是 "hotlines" 第 1 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',

@@ -10,7 +10,7 @@ const page = '---\ntitle: 一\nsummary: 二\n---\n\n三。\n';
 const nobodyReads = (at: string): ReportedInBoth => ({
   at,
   id: 'text-is-read',
-  message: 'Nobody reads a text in this place: neither page nor paper shows it.',
+  message: 'A text in this place is not read: neither page nor paper shows it.',
   hint: 'A document has a folder in lessons, workshops, content/activities, content/one-to-one, content/referral, together with its yaml; a page is in content/pages. Delete anything else.',
   zh: [
     '这个地方的文章没有人读：网站和打印都不会有它。',
@@ -29,7 +29,7 @@ const notAPicture = (at: string, name: string): ReportedInBoth => ({
 const misnamed = (at: string, name: string): ReportedInBoth => ({
   at,
   id: 'text-is-read',
-  message: `Nobody reads ${name}: its name does not end in .mdx.`,
+  message: `${name} is not read: its name does not end in .mdx.`,
   hint: 'Rename it so that it ends in .mdx, in lower case, or delete it if an editor has left it there.',
   zh: [`${name} 没有人读：文件名不是用 .mdx 结尾的。`, '要用就改名，用小写的 .mdx 结尾；编辑器留下的旧稿就删掉。'],
 });
@@ -37,7 +37,7 @@ const misnamed = (at: string, name: string): ReportedInBoth => ({
 const folder = (at: string): ReportedInBoth => ({
   at,
   id: 'text-is-read',
-  message: 'This is a folder, but it is called like a file.',
+  message: 'This is a folder, but it is named like a file.',
   hint: 'Give the folder another name, or delete it and put the file itself in its place.',
   zh: ['这是一个文件夹，名字却像一个文件。', '给文件夹改个名字，或者删掉它，把文件本身放到这里。'],
 });
@@ -45,7 +45,7 @@ const folder = (at: string): ReportedInBoth => ({
 const yaml = (at: string, name: string, known: string): ReportedInBoth => ({
   at,
   id: 'text-is-read',
-  message: `Nobody reads ${name}: no yaml of this name belongs here.`,
+  message: `${name} is not read: no yaml of this name belongs here.`,
   hint: `What is read here has a name such as ${known}. Rename the file, move what it says into that one, or delete it.`,
   zh: [
     `${name} 没有人读：这里没有叫这个名字的 yaml。`,
@@ -57,7 +57,7 @@ const invisible = (at: string): ReportedInBoth => ({
   at,
   id: 'file-name-is-known',
   message:
-    'This name holds a character that cannot be seen, such as one without width, a line end, or one that turns the direction of the text, and is not read.',
+    'This file is not read: its name contains an invisible character, such as one without width, a line end, or one that changes the direction of the text.',
   hint: 'Rename it, typing the name again.',
   zh: ['这个名字里有看不见的字符，比如零宽字符、换行、改变文字方向的字符，读不进去。', '给它改名，用看得见的字重打一遍。'],
 });
