@@ -17,17 +17,17 @@ export interface CheckResult {
   accepted: Accepted[];
 }
 
-/** How a check is run: as of now, not for a release, and remembering nothing, unless said otherwise. */
+/** How a check is run. Defaults: today, not for a release, and without a cache. */
 export interface CheckOptions extends Partial<Circumstances> {
   cache?: ReadCache;
 }
 
-/** Reads the curriculum below `root` and tells every problem in it. */
+/** Reads the curriculum below `root` and returns every problem in it. */
 export function checkCurriculum(root: string, options: CheckOptions = {}): CheckResult {
   return checkWhatWasRead(readCurriculum(root, vocabulary, options.cache), options);
 }
 
-/** Tells every problem in a curriculum that has been read, besides those that the reader has told. */
+/** Checks a curriculum that has been read; the result includes the problems that the reader reported. */
 export function checkWhatWasRead(
   read: { curriculum: Curriculum; problems: readonly Problem[] },
   { today = dayOf(new Date()), release = false, cache = noReadCache }: CheckOptions = {},
@@ -43,7 +43,7 @@ export function checkWhatWasRead(
   return { curriculum, problems: [...read.problems, ...problems].sort(byPlace), accepted };
 }
 
-/** The day where the writer is, as 2026-11-23. */
+/** The local date, as 2026-11-23. */
 function dayOf(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -8,16 +8,16 @@ import { readSealed, writeSealed } from '../lib/files/sealed.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 
 /**
- * Keeps on disk what texts were read as and what was found in them: parsing is nine tenths of a check. One file a document, below a folder named for
- * the code that read it; what other code has kept is thrown away, and what was not used for a month. A memory that is damaged in
- * any way, or cannot be read or written, is no fault: the text is parsed.
+ * Caches parsed texts and findings on disk, because parsing is nine tenths of a check. One file per document, in a folder named after a
+ * hash of the program. Folders of other versions, and files not used for a month, are deleted. If a file is damaged or cannot be read or
+ * written, the text is parsed again.
  */
 export class DiskReadCache implements ReadCache {
   private readonly folder: string;
 
   constructor(folder = path.resolve('.cache/read')) {
     const hash = createHash('sha256').update(programHash());
-    // The lists are filled for each language, in the order in which they stand in for each other.
+    // Lists by language are completed from fallback languages, so their order matters.
     hash.update(JSON.stringify(locales.map((locale) => [locale, languageTag[locale], otherLocales(locale)])));
     const code = hash.digest('hex').slice(0, 16);
     this.folder = path.join(folder, code);
@@ -34,10 +34,10 @@ export class DiskReadCache implements ReadCache {
   }
 }
 
-/** The name of a folder in which other code has kept something. A cache may be a link to a folder that holds other things too. */
+/** The form of the folder names that this cache creates; the cache folder may be a link to a folder with other things in it. */
 const codeForm = /^[0-9a-f]{16}$/;
 
-/** What of documents that are gone, and of other curricula, stays for a while. */
+/** How long files of deleted documents and of other curricula are kept. */
 const keeping = { days: 30, bytes: 300_000_000, names: /\.json$/ };
 
 /** The key of a part is the hash of its sources. */

@@ -78,7 +78,7 @@ function deepPlace(text: string): number | undefined {
 function problemAt(file: string, line: number, message: Wording): Problem {
   const hint: Wording = {
     zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
-    en: 'Was something pasted here that is no text? Delete it, or divide the text.',
+    en: 'Was something pasted here that is not text? Delete it, or split the text.',
   };
   return { id: 'text-is-within-bounds', severity: 'error', file, line, column: 1, message, hint };
 }

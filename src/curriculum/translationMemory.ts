@@ -72,7 +72,7 @@ export function readMemory(file: string, text: string, folder: string): { memory
         message: { zh: '这一行读不懂。', en: 'This line is not understood.' },
         hint: {
           zh: `这个文件不用手改。把译文和原文对一遍，再重新写：npm run translation -- --done ${folder}`,
-          en: `The file is never edited by hand. Compare the translation with its original and write it anew: npm run translation -- --done ${folder}`,
+          en: `This file is never edited by hand. Compare the translation with its original and write the file again: npm run translation -- --done ${folder}`,
         },
       });
     }

@@ -38,7 +38,7 @@ describe('whatever stands in a file', () => {
 describe('what nobody types is told before a parser is lost in it', () => {
   const hint = {
     zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
-    en: 'Was something pasted here that is no text? Delete it, or divide the text.',
+    en: 'Was something pasted here that is not text? Delete it, or split the text.',
   };
   const toldOf = (more: string) => problemsWith(sheetWith(more)).map(({ id, line, message, hint: told }) => ({ id, line, message, told }));
   const both = (zh: RegExp, en: RegExp) => ({ zh: expect.stringMatching(zh), en: expect.stringMatching(en) });

@@ -5,19 +5,19 @@ import { summaryOf } from './report.ts';
 import { excerpt } from './sourceLine.ts';
 import { printable, visible } from './visible.ts';
 
-/** Under the sentences, which begin behind place and severity. */
+/** Aligned with the messages, which begin after place and severity. */
 const indent = ' '.repeat(11);
 
-/** What a report for people is made of besides the problems. */
+/** What a report for people contains in addition to the problems. */
 export interface HumanReportOptions {
   accepted?: readonly Accepted[];
-  /** Gives the line of a file on which a problem stands; where it is short it is shown with a mark under the words in question. */
+  /** Returns the source line of a problem; a short one is shown with the words in question underlined. */
   lineAt?: (place: Place) => string | undefined;
-  /** English unless said otherwise. */
+  /** Default: English. */
   locale?: Locale;
 }
 
-/** The problems as a person reads them: grouped by file, each with its place, what is wrong and what to do. */
+/** Formats problems for people: grouped by file, each with its place, message and hint. */
 export function humanReport(
   problems: readonly Problem[],
   { accepted = [], lineAt = () => undefined, locale = 'en' }: HumanReportOptions = {},

@@ -140,7 +140,7 @@ describe('what is said of a gap', () => {
         at: `${file}:5:7`,
         id: 'coverage-is-complete',
         message: '"self-awareness" names a gap where there is none.',
-        hint: 'Take it out: it would hide the next gap.',
+        hint: 'Delete it: it would hide the next gap.',
       },
     ]);
   });

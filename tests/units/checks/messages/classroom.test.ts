@@ -64,7 +64,7 @@ saysWordForWord('what a village class can do', [
       at: 'letter-paper.zh.mdx:8:1',
       id: 'characters-are-common',
       message: 'Children may not know the character 雯.',
-      hint: 'Take a commoner word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
+      hint: 'Use a more common word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
       zh: ['孩子可能还不认识 "雯" 这个字。', '换一个常用的词或名字；这个年级学过的字，可以加进 content/common-characters.yaml。'],
     },
   ],
@@ -75,7 +75,7 @@ saysWordForWord('what a village class can do', [
       at: 'letter-paper.zh.mdx:2:1',
       id: 'characters-are-common',
       message: 'Children may not know the character 雯.',
-      hint: 'Take a commoner word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
+      hint: 'Use a more common word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
     },
   ],
 ]);

@@ -92,8 +92,8 @@ describe('the entries of the list', () => {
     );
     const hint = 'Give the number an entry of its own, with its source and the day it was checked, and say it in words here.';
     expect(saidOfList(files)).toEqual([
-      `35:12 hotlines-are-checked The words about "12355" hold the phone number 13800138000, which is not in the list. ${hint}`,
-      `63:38 hotlines-are-checked The words about "principal" hold the phone number 010-8800 1234, which is not in the list. ${hint}`,
+      `35:12 hotlines-are-checked The description of "12355" contains the phone number 13800138000, which is not in the list. ${hint}`,
+      `63:38 hotlines-are-checked The description of "principal" contains the phone number 010-8800 1234, which is not in the list. ${hint}`,
     ]);
     expect(saidOfList(files, 'zh')[0]).toBe(
       '35:12 hotlines-are-checked "12355" 的说明里写了电话号码 13800138000，清单里没有这个号码。 给这个号码单独写一条，注明来源和核对的日期；说明里用话说出来，不写号码。',
@@ -179,7 +179,7 @@ describe('what a sheet prints', () => {
   test('blanks are no numbers, in whichever language they stand alone', () => {
     const files = changed(plan, ['show="crisis local"', 'show="class-teacher local"']);
     expect(saidOf(files)).toEqual([
-      'plan.zh.mdx:28:1 G3-08 prints no phone number: there is none behind <Hotlines show="class-teacher local" />, and blanks do not count. Add a number or a group that holds one, for example show="crisis local"; content/hotlines.yaml says what a group holds.',
+      'plan.zh.mdx:28:1 G3-08 prints no phone number: there is none behind <Hotlines show="class-teacher local" />, and blanks do not count. Add a number or a group with one, for example show="crisis local"; content/hotlines.yaml lists the groups.',
     ]);
     expect(saidOf(files, 'zh')).toEqual([
       'plan.zh.mdx:28:1 G3-08 一个电话号码都印不出来：<Hotlines show="class-teacher local" /> 里没有号码，空格不算。 在 show 里加上号码或有号码的组，比如 show="crisis local"；组里有什么，看 content/hotlines.yaml。',

@@ -46,7 +46,7 @@ test('after two years it is a warning, and an error in a release', () => {
 
 test('what to do is said', () => {
   expect(reported(problemsWith(hotlines('2026-11-23'), { today: '2028-01-01' }))[0]!.hint).toBe(
-    'Compare name, number and hours with its source, mend what has changed, and write the day under checked.',
+    'Compare name, number and hours with its source, correct what has changed, and write the day under checked.',
   );
 });
 

@@ -58,7 +58,7 @@ describe('a document of the last edition that is gone', () => {
         at: 'content/editions/next.yaml:1:1',
         id: 'news-is-told',
         message: 'G3-07 was published in edition 0.1.0 and is no longer here, and content/editions/next.yaml does not say so.',
-        hint: 'Bring its folder back if it was deleted by mistake; else add an entry with document: G3-07 and kind: withdrawn that says why, and what to use instead.',
+        hint: 'Restore its folder if it was deleted by mistake; otherwise add an entry with document: G3-07 and kind: withdrawn that says why, and what to use instead.',
       },
     ]);
     expect(reported(found, 'zh')).toMatchObject([

@@ -15,7 +15,7 @@ const unwritten = {
   ...changed(english, ['The kite flies far away.', 'Say: 【To write: one sentence】']),
 };
 
-const hint = 'Write what it asks for in its place, and take the brackets out.';
+const hint = 'Replace it, brackets included, with the text that it asks for.';
 const id = 'text-is-written';
 
 test('what is still to be written is told where it stands: in front matter, attributes and text', () => {

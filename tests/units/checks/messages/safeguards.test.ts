@@ -99,7 +99,7 @@ test('a safeguarding lesson names the training that comes first', () => {
     {
       at: 'lesson.yaml:5:1',
       message: 'G3-08 is a safeguarding lesson and names no training.',
-      hint: 'Add training: [W03, W04] to the yaml: nobody teaches it without.',
+      hint: 'Add training: [W03, W04] to the yaml: no one teaches it without.',
     },
   ]);
   expect(reported(problems, 'zh')).toMatchObject([

@@ -21,7 +21,7 @@ describe('what is said of a translation that is older than its original', () => 
       {
         at: 'plan.en.mdx:16:1',
         id: 'translation-is-fresh',
-        message: 'The original has changed since this was last said to be done: plan.zh.mdx, line 16, now says "风筝飞得很远，线在手里。".',
+        message: 'The original has changed since this was last confirmed: plan.zh.mdx, line 16, now says "风筝飞得很远，线在手里。".',
         hint: `Bring it up to date, then: npm run translation -- --done ${en}:16`,
       },
     ]);
@@ -32,8 +32,7 @@ describe('what is said of a translation that is older than its original', () => 
       {
         at: 'plan.en.mdx:3:1',
         id: 'translation-is-fresh',
-        message:
-          'The original has changed since this was last said to be done: plan.zh.mdx, line 3, now says "会按四部分写一封给远方的人的信…".',
+        message: 'The original has changed since this was last confirmed: plan.zh.mdx, line 3, now says "会按四部分写一封给远方的人的信…".',
         hint: `Bring it up to date, then: npm run translation -- --done ${en}:3`,
       },
     ]);
@@ -58,7 +57,7 @@ describe('what is said of a translation that is older than its original', () => 
       {
         at: 'plan.en.mdx:1:1',
         id: 'translation-is-fresh',
-        message: 'A paragraph of the original is not here: plan.zh.mdx, line 18, "线的一头在手里。".',
+        message: 'A paragraph of the original is missing here: plan.zh.mdx, line 18, "线的一头在手里。".',
         hint: `Translate it, then: npm run translation -- --done ${en}`,
       },
     ]);
@@ -81,7 +80,7 @@ describe('what is said of a translation that is older than its original', () => 
         {
           at: `plan.en.mdx:${line}:1`,
           id: 'translation-is-fresh',
-          message: `Nobody has said yet that this is translated: plan.zh.mdx, line ${line}, says "${words}".`,
+          message: `No one has confirmed this translation yet: plan.zh.mdx, line ${line}, says "${words}".`,
           hint: `Compare the two, then: npm run translation -- --done ${en}:${line}`,
         },
       ]);
@@ -144,7 +143,7 @@ describe('what is said of a translation that is older than its original', () => 
           at: 'plan.en.mdx:27:49',
           id: 'translation-is-fresh',
           message: 'plan.zh.mdx has no paragraph for this one: "Two share a sheet.".',
-          hint: `Take it out if the original has dropped it, then: npm run translation -- --done ${en}`,
+          hint: `Delete it if the original no longer has it, then: npm run translation -- --done ${en}`,
         },
       ].sort((a, b) => (a.id < b.id ? -1 : 1)),
     );
@@ -165,20 +164,20 @@ describe('what is said of a translation that is older than its original', () => 
       {
         at: 'letter-paper.en.mdx:1:1',
         id: 'translation-is-remembered',
-        message: 'Nobody has said from which original this was translated. Both have the same paragraphs.',
+        message: 'It is not recorded from which original this was translated. Both have the same paragraphs.',
         hint: `Compare it with letter-paper.zh.mdx, then: npm run translation -- --done ${lesson}/letter-paper.en.mdx`,
       },
       {
         at: 'plan.en.mdx:1:1',
         id: 'translation-is-remembered',
-        message: 'Nobody has said from which original this was translated. Both have the same paragraphs.',
+        message: 'It is not recorded from which original this was translated. Both have the same paragraphs.',
         hint: `Compare it with plan.zh.mdx, then: npm run translation -- --done ${en}`,
       },
     ]);
     const longer = changed(zh, ['风筝飞得很远。', '风筝飞得很远。\n\n线的一头在手里。']);
     const last = problemsWith({ ...nothing, ...longer }).slice(-1);
     expect([...reported(last), ...reported(last, 'zh')].map(({ message }) => message)).toEqual([
-      'Nobody has said from which original this was translated. 1 of 13 paragraphs stand alone.',
+      'It is not recorded from which original this was translated. 1 of 13 paragraphs have no counterpart.',
       '还没有人说过这是照什么样的原文译的。13 段里有 1 段对不上。',
     ]);
   });
@@ -196,7 +195,7 @@ describe('what is said of a translation that is older than its original', () => 
         at: 'translation.en.txt:1:1',
         id: 'translation-memory-is-valid',
         message: 'This line is not understood.',
-        hint: `The file is never edited by hand. Compare the translation with its original and write it anew: npm run translation -- --done ${lesson}`,
+        hint: `This file is never edited by hand. Compare the translation with its original and write the file again: npm run translation -- --done ${lesson}`,
       },
     ]);
   });
@@ -219,7 +218,7 @@ describe('what stops a release', () => {
     expect(severities(help, false)).toEqual(['warning']);
     expect(severities(help, true)).toEqual(['error']);
     expect(reported(said(help))[0]).toMatchObject({
-      message: 'The original has changed since this was last said to be done: plan.zh.mdx, line 28, now says "☎ crisis".',
+      message: 'The original has changed since this was last confirmed: plan.zh.mdx, line 28, now says "☎ crisis".',
     });
   });
 
