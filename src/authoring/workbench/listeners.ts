@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** Pages of the workbench that wait to be told of the next save (server-sent events). */
+/** Open pages of the workbench, which are notified of each save (server-sent events). */
 export class Listeners {
   private readonly responses = new Set<ServerResponse>();
 

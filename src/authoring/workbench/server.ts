@@ -12,11 +12,11 @@ import type { BenchText } from './state.ts';
 
 type Next = () => void;
 
-/** The files of pdf.js, which draws the PDF in every browser alike; a browser's own viewer would jump to the first page. */
+/** The files of pdf.js, which draws the PDF the same in every browser; built-in viewers would jump to the first page. */
 const pdfJs = new Set(['pdf.min.mjs', 'pdf.worker.min.mjs']);
 const pdfJsFolder = path.resolve('node_modules/pdfjs-dist/legacy/build');
 
-/** Answers everything below `/workbench/`; what it does not know it leaves to Astro. `base` is where the site begins. */
+/** Handles requests below `/workbench/`; all others go on to Astro. `base` is the base path of the site. */
 export function benchHandler(session: WorkbenchSession, listeners: Listeners, base: string) {
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -71,7 +71,7 @@ function file(response: ServerResponse, name: string, type: string): void {
     notFound(response);
     return;
   }
-  // Read before the head is written: what fails can still be told.
+  // Read before the headers are sent, so that an error can still be reported.
   const content = readFileSync(name);
   response.writeHead(200, { 'Content-Type': type });
   response.end(content);

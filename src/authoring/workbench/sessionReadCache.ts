@@ -5,7 +5,7 @@ interface Kept {
   value: unknown;
 }
 
-/** Keeps what texts were read as while the dev server runs: the very same trees, of which rules keep what they found in them. */
+/** Caches parsed texts in memory while the dev server runs. It returns the same tree objects, on which rules cache their findings. */
 export class SessionReadCache implements ReadCache {
   private readonly kept = new Map<string, Map<string, Kept>>();
 

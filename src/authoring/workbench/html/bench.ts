@@ -5,7 +5,7 @@ import { type BenchAddress, pathOf } from '../address.ts';
 import type { WorkbenchSession } from '../session.ts';
 import { pageHtml, plain } from './page.ts';
 
-/** What the head says of a text: its title, its sheets, its languages. It is told anew after every save. */
+/** The header for a text: its title, its sheets, its languages. It is sent again after every save. */
 export function namesHtml(session: WorkbenchSession, address: BenchAddress, base: string): string {
   const { locale, slug, handout } = address;
   const document = session.document(address);
@@ -27,7 +27,7 @@ export function namesHtml(session: WorkbenchSession, address: BenchAddress, base
 <nav class="languages">${languages.join('')}</nav>`;
 }
 
-/** The frame of the workbench for one text; its script fills it, and fills it anew after every save. */
+/** The page of the workbench for one text; its script fills it, and updates it after every save. */
 export function benchHtml(session: WorkbenchSession, address: BenchAddress, base: string): string {
   const { locale, slug } = address;
   const t = translator(locale);

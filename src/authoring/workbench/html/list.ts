@@ -7,10 +7,10 @@ import { pathOf } from '../address.ts';
 import type { WorkbenchSession } from '../session.ts';
 import { pageHtml, plain } from './page.ts';
 
-/** What one may open: every document that is there, with the number of its problems. */
+/** The list of documents that can be opened, with the number of their problems. */
 export function listHtml(session: WorkbenchSession, locale: Locale, base: string): string {
   const t = translator(locale);
-  // Lessons first, then as the site's navigation has them.
+  // Lessons first, then in the order of the site's navigation.
   const all = session.documents();
   const documents = kindNames.flatMap((kind) => all.filter(({ document }) => document.kind === kind));
   const items = documents.map(({ document, problems }) => item(document, problems)).join('\n');

@@ -3,7 +3,7 @@ import { settleLines } from './lines.ts';
 
 const documentPage = /^(.*\/)([a-z]{2})\/([a-z-]+)\/([a-z]\d[\d-]*)\/(?:([a-z0-9-]+)\/)?$/;
 
-/** In every page of the preview: the way from a document to its workbench, in words by language. A built site has nothing of it. */
+/** Adds a link from a document to its workbench, in every page of the preview. A built site does not have it. */
 export function showWorkbenchLink(words: Readonly<Record<string, string>>): void {
   settleLines(document);
   const parts = documentPage.exec(location.pathname);
