@@ -9,24 +9,24 @@ import { lesson, planWith, testDay, writeCurriculum } from '../../support/curric
 
 mkdirSync(path.resolve('.cache/tests'), { recursive: true });
 const folder = mkdtempSync(path.resolve('.cache/tests/memory-'));
-const root = writeCurriculum('memory', planWith('妈妈\u202e的电话是 13812345678。'));
+const root = writeCurriculum('cache', planWith('妈妈\u202e的电话是 13812345678。'));
 afterAll(() => {
   for (const place of [folder, root]) rmSync(place, { recursive: true });
 });
 
 /** What a check finds and what it has read, with what it remembers; locations are asked for too. */
-function checked(memory?: ReadCache) {
-  const { curriculum, problems } = checkCurriculum(root, { today: testDay, ...(memory ? { memory } : {}) });
+function checked(cache?: ReadCache) {
+  const { curriculum, problems } = checkCurriculum(root, { today: testDay, ...(cache ? { cache } : {}) });
   return { problems, documents: curriculum.documents.map((document) => ({ ...document, locate: document.locate('minutes') })) };
 }
 
-/** A memory in a folder of its own, and what had to be read. */
-function counting(place: string): { memory: ReadCache; read: string[] } {
-  const memory = new DiskReadCache(place);
+/** A cache in its own folder, and what had to be read. */
+function counting(place: string): { cache: ReadCache; read: string[] } {
+  const cache = new DiskReadCache(place);
   const read: string[] = [];
   const counted: ReadCache = {
     of: (name) => {
-      const notes = memory.of(name);
+      const notes = cache.of(name);
       const recall: CachedParts['recall'] = (part, sources, make) =>
         notes.recall(part, sources, () => {
           read.push(part);
@@ -35,7 +35,7 @@ function counting(place: string): { memory: ReadCache; read: string[] } {
       return { recall, close: () => notes.close() };
     },
   };
-  return { memory: counted, read };
+  return { cache: counted, read };
 }
 
 const filesOf = (place: string) => readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
@@ -52,16 +52,16 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
   test('only the text that has changed is read again, and its document looked at', () => {
     const place = path.join(folder, 'changed');
     const first = counting(place);
-    checked(first.memory);
+    checked(first.cache);
     expect(first.read).toContain(`${lesson}/plan.zh.mdx`);
     expect(first.read).toContain('content/hotlines.yaml');
     const again = counting(place);
-    checked(again.memory);
+    checked(again.cache);
     expect(again.read).toEqual([]);
     const plan = path.join(root, lesson, 'plan.zh.mdx');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('13812345678', '13812345679'));
     const changed = counting(place);
-    expect(checked(changed.memory)).toEqual(checked());
+    expect(checked(changed.cache)).toEqual(checked());
     expect(changed.read).toEqual([`${lesson}/plan.zh.mdx`, lesson]);
   });
 
@@ -72,7 +72,7 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
     const before = readFileSync(lists, 'utf8');
     writeFileSync(lists, before.replace(/words: \[/, 'words: [电话是, '));
     const changed = counting(place);
-    const { problems } = checked(changed.memory);
+    const { problems } = checked(changed.cache);
     writeFileSync(lists, before);
     expect(changed.read).toEqual(['content/safe-messaging.yaml', lesson]);
     expect(problems.map(({ message }) => wordedIn('en', message))).toContainEqual(expect.stringMatching(/^"电话是" /));
@@ -85,12 +85,12 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
       const file = path.join(root, lesson, name);
       writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
       const changed = counting(place);
-      expect(checked(changed.memory)).toEqual(checked());
+      expect(checked(changed.cache)).toEqual(checked());
       expect([name, changed.read.at(-1)]).toEqual([name, lesson]);
     }
   });
 
-  test('a memory that is damaged or cannot be written is passed over', () => {
+  test('a cache that is damaged or cannot be written is passed over', () => {
     const place = path.join(folder, 'damaged');
     checked(new DiskReadCache(place));
     for (const name of filesOf(place)) {
@@ -118,7 +118,7 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
     for (const name of filesOf(place)) writeFileSync(path.join(place, name), damage(readFileSync(path.join(place, name), 'utf8')));
     expect(checked(new DiskReadCache(place))).toEqual(fresh);
     const again = counting(place);
-    expect(checked(again.memory)).toEqual(fresh);
+    expect(checked(again.cache)).toEqual(fresh);
     expect(again.read).toEqual([]);
   });
 
