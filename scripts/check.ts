@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
-import { DiskMemory } from '../src/checks/memory.ts';
+import { DiskReadCache } from '../src/checks/diskReadCache.ts';
 import { githubReport } from '../src/checks/report/github.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { jsonReport } from '../src/checks/report/json.ts';
@@ -43,7 +43,7 @@ function run(): number {
   const root = curriculumRoot();
   const found = checkCurriculum(root, {
     release: options.release ?? false,
-    memory: new DiskMemory(),
+    cache: new DiskReadCache(),
     ...(options.today ? { today: options.today } : {}),
   });
   const report = request.only ? onlyOf(found, request.only) : found;

@@ -1,7 +1,7 @@
 // npm run packs: makes the PDF packs. See --help.
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
-import { DiskMemory } from '../src/checks/memory.ts';
+import { DiskReadCache } from '../src/checks/diskReadCache.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
@@ -54,7 +54,7 @@ async function makeIn(out: string, root: string): Promise<number> {
     return 0;
   }
 
-  const { curriculum, problems } = checkCurriculum(root, { memory: new DiskMemory() });
+  const { curriculum, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
   const all = allPacks(curriculum);
   const selection = selectPacks(all, options);
   if ('fault' in selection) return fail(`${selection.fault}\n`);

@@ -5,7 +5,7 @@ import { isLocale, type Localized, like, locales } from '../src/curriculum/local
 import { readCurriculum } from '../src/curriculum/read.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { didYouMean } from '../src/curriculum/suggest.ts';
-import { done, notYet, placeAndLines } from '../src/curriculum/translation/done.ts';
+import { markUpToDate, notYet, placeAndLines } from '../src/curriculum/translation/markUpToDate.ts';
 import { surveyJson, surveyTable } from '../src/curriculum/translation/report.ts';
 import { survey } from '../src/curriculum/translation/survey.ts';
 import { writeWhole } from '../src/lib/files/whole.ts';
@@ -64,7 +64,7 @@ function command(): number {
   const root = curriculumRoot();
   for (const written of options.done ?? []) {
     // Read again for each: what was said before counts.
-    const result = done(readCurriculum(root, vocabulary).curriculum, { ...placeAndLines(written), locale }, vocabulary);
+    const result = markUpToDate(readCurriculum(root, vocabulary).curriculum, { ...placeAndLines(written), locale }, vocabulary);
     if ('fault' in result) return refuse(told(result.fault));
     for (const { file, content } of result.memories) writeWhole(path.join(root, file), content);
     const texts = `${result.texts} ${result.texts === 1 ? 'text' : 'texts'}`;

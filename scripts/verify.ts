@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { vocabulary } from '../src/blocks/vocabulary.ts';
-import { DiskMemory } from '../src/checks/memory.ts';
+import { DiskReadCache } from '../src/checks/diskReadCache.ts';
 import type { Localized } from '../src/curriculum/locale.ts';
 import { wordedIn } from '../src/curriculum/problem.ts';
 import { readCurriculum } from '../src/curriculum/read.ts';
@@ -75,7 +75,7 @@ async function command(): Promise<number> {
   const shown = path.relative('.', folder) || '.';
   if (!existsSync(folder) || kindOf(folder) !== 'site') return say(notASite(shown));
   const root = curriculumRoot();
-  const { curriculum, problems } = readCurriculum(root, vocabulary, new DiskMemory());
+  const { curriculum, problems } = readCurriculum(root, vocabulary, new DiskReadCache());
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return say(hasErrors(errors));
   const selection = selectionOf(curriculum, { ids, ...options });

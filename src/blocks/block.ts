@@ -14,7 +14,7 @@ export interface FaceContext {
   curriculum: Curriculum;
   /** The document whose text is shown; a page such as "Safety" has none. */
   document: CurriculumDocument | undefined;
-  /** Whether the text is held in several sessions: its steps then stand one heading lower. */
+  /** Whether the text is held in several sessions: its steps are then one heading level lower. */
   hasSessions: boolean;
 }
 

@@ -10,7 +10,7 @@ import { blocksOf } from './typed.ts';
 export interface LabelledList {
   label: string;
   items: string[];
-  /** Short things that stand in one line on paper. */
+  /** Short facts that are printed on one line. */
   inline: boolean;
 }
 
@@ -19,14 +19,11 @@ export interface AgendaRow {
   at: string;
   title: string;
   minutes: string;
-  /** A break is in the agenda, but nobody looks for it: it is no place to go to. */
+  /** A break is in the agenda, but nothing links to it. */
   isBreak: boolean;
 }
 
-/**
- * What stands above and below a document's text, in words. The web page and the PDF both show just this, so that they
- * cannot drift apart.
- */
+/** The words above and below a document's text. The web page and the PDF both show just this, so that they cannot drift apart. */
 export interface DocumentHead {
   kicker: string;
   title: string;

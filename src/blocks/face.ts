@@ -2,7 +2,7 @@ import type { AstroGlobal } from 'astro';
 import type { Block, FaceContext } from './block.ts';
 import type { Definition } from './typed.ts';
 
-/** What the page tells the blocks of its text. The page sets it as `Astro.locals.face` before it renders the text. */
+/** What the blocks of a text need to know about its page. The page sets it as `Astro.locals.face` before it renders the text. */
 export interface WebFace {
   context: FaceContext;
   /** The URL of a handout's page, by document id and handout name. */
@@ -35,7 +35,7 @@ export function anchorOf(title: string): string {
 export class Anchors {
   private readonly taken: Set<string>;
 
-  /** `taken`: ids that stand on the page anyway, such as those of its headings. */
+  /** `taken`: ids that the page already uses, such as those of its headings. */
   constructor(taken: Iterable<string> = []) {
     this.taken = new Set(taken);
   }

@@ -8,7 +8,7 @@ export interface Run {
 
 export type Line = Run[];
 
-/** What is shown on the projector of what stands in a step: one screen. */
+/** One screen of the projector, made from the content of a step. */
 export type ScreenPart =
   /** The story is read aloud: a picture, and no words to read ahead. `passages` says how many screens of its text follow. */
   | { kind: 'story'; title: string; label: string; passages: number }
@@ -18,7 +18,7 @@ export type ScreenPart =
   | { kind: 'words'; title: string; lines: Line[] }
   /** A table of the board, uncovered row by row: `row` is missing on the first screen, as it is on the empty board. */
   | { kind: 'columns'; title: string; heads: Line[]; row: Line[] | undefined }
-  /** A table of two columns: first what stands on the left, then each with what belongs to it. */
+  /** A table of two columns: first the left cells, then each with its right cell. */
   | { kind: 'list'; title: string; head: Line; items: Line[] }
   | { kind: 'pair'; title: string; left: Line; right: Line }
   | { kind: 'sheet'; title: string; label: string; sheet: string }
@@ -31,6 +31,6 @@ export interface StepOnScreen {
   title: string;
   /** Whether the class sees the words of a story, or only its picture. */
   readsStories: boolean;
-  /** The screens of what stands inside a block that is itself not seen, as a frame. */
+  /** The screens of the content of a block that is itself not shown, such as a frame. */
   within: (nodes: readonly Node[]) => ScreenPart[];
 }

@@ -10,7 +10,7 @@ export interface Definition<Props extends object> {
 /** What the attributes of a block are, by its definition. */
 export type PropsOf<Block> = Block extends Definition<infer Props> ? Props : never;
 
-/** The blocks of a definition, wherever they stand. Their attributes have been read by its schema when the tree was made. */
+/** The blocks of a definition, at any depth. Their attributes were parsed by its schema when the tree was built. */
 export function blocksOf<Props extends object>(nodes: readonly Node[], { name }: Definition<Props>): BlockNode<Props>[] {
   return blocksNamed(nodes, name) as BlockNode<Props>[];
 }

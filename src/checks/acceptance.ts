@@ -8,17 +8,17 @@ import { didYouMean } from '../curriculum/suggest.ts';
 
 const acceptable = checkIds.filter((id) => factsOfCheck(id).acceptable);
 
-/** A finding that its document's yaml accepts, with the reason that stands there. */
+/** A finding that its document's yaml accepts, with the reason given there. */
 export interface Accepted {
   problem: Problem;
   reason: string;
 }
 
 /**
- * Parts what was found into what has to be mended and what a document accepts with a reason. An acceptance of nothing is
- * told too: it would hide the next finding.
+ * Separates findings into problems to fix and those that a document accepts with a reason. An acceptance that matches nothing is reported
+ * too: it would hide the next finding.
  */
-export function partAccepted(curriculum: Curriculum, found: readonly Problem[]): { problems: Problem[]; accepted: Accepted[] } {
+export function separateAccepted(curriculum: Curriculum, found: readonly Problem[]): { problems: Problem[]; accepted: Accepted[] } {
   const accepted: Accepted[] = [];
   const used = new Set<Acceptance>();
   const problems = found.filter((problem) => {
@@ -28,7 +28,7 @@ export function partAccepted(curriculum: Curriculum, found: readonly Problem[]):
     accepted.push({ problem, reason: acceptance.reason });
     return false;
   });
-  // What is accepted may stand in what could not be read.
+  // The accepted words may be in a part that could not be read.
   const idle = curriculum.documents
     .filter(isWhole)
     .flatMap((document) =>
@@ -45,7 +45,7 @@ function acceptanceOf(curriculum: Curriculum, { id, file, message }: Problem): A
   );
 }
 
-/** Whether every text of a document could be read to its end. */
+/** Whether every text of a document could be read completely. */
 function isWhole({ texts, handouts, unreadable }: CurriculumDocument): boolean {
   const all = [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
   return unreadable.length === 0 && all.every((text) => text.isWhole);

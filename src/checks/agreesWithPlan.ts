@@ -1,7 +1,7 @@
 import type { CurriculumDocument, PlannedDocument } from '../curriculum/document.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
-/** What a document's yaml says agrees with the plan in `content/`, so that the year plan tells the truth. */
+/** A document's yaml agrees with the plan in `content/`, so that the year plan is right. */
 export const agreesWithPlan: CurriculumRule = {
   id: 'agrees-with-plan',
   find: (curriculum) =>

@@ -2,9 +2,9 @@ import { vocabulary } from '../blocks/vocabulary.ts';
 import { factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
-import { noMemory, type ReadingMemory } from '../curriculum/read/memory.ts';
+import { noReadCache, type ReadCache } from '../curriculum/read/readCache.ts';
 import { readCurriculum } from '../curriculum/read.ts';
-import { type Accepted, partAccepted } from './acceptance.ts';
+import { type Accepted, separateAccepted } from './acceptance.ts';
 import { findInTexts } from './findInTexts.ts';
 import type { Circumstances } from './rule.ts';
 import { curriculumRules, textRules } from './rules.ts';
@@ -17,33 +17,33 @@ export interface CheckResult {
   accepted: Accepted[];
 }
 
-/** How a check is run: as of now, not for a release, and remembering nothing, unless said otherwise. */
+/** How a check is run. Defaults: today, not for a release, and without a cache. */
 export interface CheckOptions extends Partial<Circumstances> {
-  memory?: ReadingMemory;
+  cache?: ReadCache;
 }
 
-/** Reads the curriculum below `root` and tells every problem in it. */
+/** Reads the curriculum below `root` and returns every problem in it. */
 export function checkCurriculum(root: string, options: CheckOptions = {}): CheckResult {
-  return checkWhatWasRead(readCurriculum(root, vocabulary, options.memory), options);
+  return checkWhatWasRead(readCurriculum(root, vocabulary, options.cache), options);
 }
 
-/** Tells every problem in a curriculum that has been read, besides those that the reader has told. */
+/** Checks a curriculum that has been read; the result includes the problems that the reader reported. */
 export function checkWhatWasRead(
   read: { curriculum: Curriculum; problems: readonly Problem[] },
-  { today = dayOf(new Date()), release = false, memory = noMemory }: CheckOptions = {},
+  { today = dayOf(new Date()), release = false, cache = noReadCache }: CheckOptions = {},
 ): CheckResult {
   const { curriculum } = read;
   const inDocuments = curriculumRules.flatMap(({ id, find }) =>
     find(curriculum, { today, release }).map((finding) => ({ id, ...finding })),
   );
-  const found = [...inDocuments, ...findInTexts(curriculum, textRules, memory)].map(
+  const found = [...inDocuments, ...findInTexts(curriculum, textRules, cache)].map(
     (finding): Problem => ({ severity: factsOfCheck(finding.id).severity, ...finding }),
   );
-  const { problems, accepted } = partAccepted(curriculum, found);
+  const { problems, accepted } = separateAccepted(curriculum, found);
   return { curriculum, problems: [...read.problems, ...problems].sort(byPlace), accepted };
 }
 
-/** The day where the writer is, as 2026-11-23. */
+/** The local date, as 2026-11-23. */
 function dayOf(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

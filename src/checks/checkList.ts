@@ -1,7 +1,7 @@
 import { type CheckFacts, checkIds, factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Localized } from '../curriculum/locale.ts';
 
-/** How grave a check is, as it stands at the head of its page. */
+/** The severity of a check, as stated at the top of its page. */
 export function severitySentence({ severity, stopsRelease, acceptable }: CheckFacts): Localized {
   const grave =
     severity === 'error'
@@ -35,13 +35,13 @@ const englishHead = [
   '',
   '[中文](zh/README.md)',
   '',
-  '`npm run check` tells every problem with its file, line and column. The name in [ ] behind it is that of the good state; its page',
+  '`npm run check` reports every problem with its file, line and column. The name in [ ] after it names the good state; its page',
   'says why it matters, with an example that is refused and one that is good. `npm run check -- --explain minutes-add-up` prints a page.',
   '',
-  'The examples are changes to a small lesson without a fault: lines with `-` are taken out, lines with `+` put in, at the end if',
-  'nothing is taken out. They are tried in every test run, so they are true.',
+  'The examples are changes to a small lesson without problems: lines with `-` are removed, lines with `+` added, at the end if',
+  'nothing is removed. They are applied in every test run, so they are true.',
   '',
-  '| check | told as | what holds when all is well |',
+  '| check | severity | the good state |',
 ];
 
 const chineseHead = [

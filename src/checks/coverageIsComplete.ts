@@ -2,7 +2,7 @@ import { type CoverageRow, type CoverageTable, coverageOf } from '../curriculum/
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
-/** What a gap of each table is, in a sentence without its end. */
+/** How each table describes a gap, as the beginning of a sentence. */
 const says = {
   guideline: (id: string, at: string) => ({
     zh: `${at} 年级没有一课讲到《纲要》的 ${id}`,
@@ -19,8 +19,8 @@ const says = {
 } as const;
 
 /**
- * The plan as a whole leaves nothing out: every clause of the guideline in its grades, every competency and every sensitivity in
- * each grade, every need in each band. A curriculum without a plan is not held to it.
+ * The plan as a whole leaves nothing out: every clause of the guideline in its grades, every competency and every sensitivity in each
+ * grade, every need in each band. Does not apply to a curriculum without a plan.
  */
 export const coverageIsComplete: CurriculumRule = {
   id: 'coverage-is-complete',
@@ -72,7 +72,7 @@ function inRegistry(curriculum: Curriculum, name: keyof typeof says, table: Cove
     ...row.idle.map((gap) => ({
       ...place(index, 'gaps', gap),
       message: { zh: `"${row.id}" 写了一处空缺，其实没有空。`, en: `"${row.id}" names a gap where there is none.` },
-      hint: { zh: '把这一条删掉：留着它，下次真有空缺就看不见了。', en: 'Take it out: it would hide the next gap.' },
+      hint: { zh: '把这一条删掉：留着它，下次真有空缺就看不见了。', en: 'Delete it: it would hide the next gap.' },
     })),
   ]);
 }

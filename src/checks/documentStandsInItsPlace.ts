@@ -4,7 +4,7 @@ import { kinds } from '../curriculum/kind.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
-/** Whoever looks for G3-08 finds it in lessons/grade-3/08-…, and in the plan. */
+/** A document is in the folder that its id says, G3-08 in lessons/grade-3/08-…, and in the plan. */
 export const documentStandsInItsPlace: CurriculumRule = {
   id: 'document-stands-in-its-place',
   find: (curriculum) => curriculum.documents.flatMap((document) => [...folderOf(document), ...planOf(document, curriculum)]),
@@ -18,10 +18,10 @@ function folderOf(document: CurriculumDocument): Finding[] {
   return [
     {
       ...document.locate('id'),
-      message: { zh: `${document.id} 放在了 ${document.folder}。`, en: `${document.id} lies in ${document.folder}.` },
+      message: { zh: `${document.id} 放在了 ${document.folder}。`, en: `${document.id} is in ${document.folder}.` },
       hint: {
         zh: `把文件夹移到 ${parent}/${name}-…，或者改正编号。`,
-        en: `Move its folder to ${parent}/${name}-…, or mend the id.`,
+        en: `Move its folder to ${parent}/${name}-…, or correct the id.`,
       },
     },
   ];
@@ -32,7 +32,7 @@ function placeOf({ kind, lesson, slug, id }: CurriculumDocument): { parent: stri
   return lesson ? { parent: `${folder}/grade-${lesson.grade}`, name: id.slice(3) } : { parent: folder, name: slug };
 }
 
-/** A curriculum without a plan, or whose plan cannot be read, is not told so at every document. */
+/** Skipped without a readable plan, which is reported once and not for every document. */
 function planOf(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
   const planned = curriculum.plannedOfKind(document.kind).map(({ id }) => id);
   if (planned.length === 0 || planned.includes(document.id)) return [];

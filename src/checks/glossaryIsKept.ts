@@ -6,8 +6,8 @@ import { plain } from './plain.ts';
 import type { TextRule } from './rule.ts';
 
 /**
- * One thing has one word. A translation is held to it where its original has the word in question, so that words which happen
- * to be the same are left in peace.
+ * One thing has one word. A translation is only checked where its original uses the term, so that a word with another meaning is not
+ * reported.
  */
 export const glossaryIsKept: TextRule = {
   id: 'glossary-is-kept',
@@ -33,7 +33,7 @@ export const glossaryIsKept: TextRule = {
             },
             hint: {
               zh: `${entry.note.zh}用词写在 content/glossary.yaml 里。`,
-              en: `${entry.note.en} The words stand in content/glossary.yaml.`,
+              en: `${entry.note.en} The words are in content/glossary.yaml.`,
             },
           })),
       );
@@ -41,7 +41,7 @@ export const glossaryIsKept: TextRule = {
   },
 };
 
-/** An entry in the form of a word list: what is not said is refused. */
+/** An entry as a word list, whose refused words are those the glossary avoids. */
 function asList(entry: GlossaryEntry) {
   const { id, note, not, unless } = entry;
   const lists = locales.map((locale) => [locale, { words: not[locale], unless: unless?.[locale] ?? [] }] as const);
@@ -49,13 +49,13 @@ function asList(entry: GlossaryEntry) {
     id,
     term: entry,
     note,
-    /** Words of the original that merely hold the term. */
+    /** Words of the original that merely contain the term. */
     holding: phrasePattern(unless?.[originalLocale] ?? [], originalLocale),
     ...(Object.fromEntries(lists) as Record<Locale, { words: string[]; unless: string[] }>),
   };
 }
 
-/** Whether an original has the word of an entry, other than inside words that merely hold it: 学生 is not in 大学生. */
+/** Whether an original uses the term of an entry, except inside longer words: 大学生 does not count as 学生. */
 function speaksOf(original: string, { term, holding }: ReturnType<typeof asList>): boolean {
   return original.replace(holding, '').includes(term[originalLocale]);
 }

@@ -7,15 +7,15 @@ import type { Reader } from '../curriculum/kind.ts';
 import type { BlockNode, Position } from '../curriculum/tree.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
-/** Who takes a sheet of a referral kit home, or reads it from the wall: it is all that they have when they need it. */
+/** Readers who take a sheet of a referral kit home or read it on the wall: it is all they have when they need it. */
 const keepers: readonly Reader[] = ['pupil', 'pair', 'group', 'class', 'carer', 'parent'];
 
 /** The page that all others point to when something has happened. */
 const pageOfHelp = 'safety';
 
 /**
- * Every document says whom to call, however harmless its theme: a child may tell something in any lesson. What counts is the
- * numbers that are printed, not the block: blanks are no numbers, and a group may hold none.
+ * Every document says whom to call, however harmless its theme: a child may tell something in any lesson. What counts is the numbers that
+ * are printed, not the block: blanks do not count as numbers, and a group may contain none.
  */
 export const helpIsNamed: CurriculumRule = {
   id: 'help-is-named',
@@ -31,7 +31,7 @@ function hasPages({ pages }: Curriculum): boolean {
   return pages.length > 0;
 }
 
-/** Packs would go without it, and the pages that point to it would point to nothing. */
+/** Without it, packs would lack the page and links to it would be broken. */
 const pageMissing: Finding = {
   file: `content/pages/${pageOfHelp}.zh.mdx`,
   line: 1,
@@ -78,9 +78,9 @@ function inPage(page: ContentPage, curriculum: Curriculum): Finding[] {
   ];
 }
 
-/** What is wrong in the texts of one sheet, which are the same sheet in several languages. */
+/** Checks the texts of one sheet in all its languages. */
 function inSheets(texts: readonly Text<object>[], id: string | undefined, curriculum: Curriculum): Finding[] {
-  // Of a name that is not known the reader has told already.
+  // The reader has reported unknown names already.
   const sheets = texts.filter((text) =>
     numberBlocksIn(text).every((block) => namesOf(block).every((name) => curriculum.knowsHelpLine(name))),
   );
@@ -90,14 +90,14 @@ function inSheets(texts: readonly Text<object>[], id: string | undefined, curric
     if (hotlines.length > 0 && numbersIn(hotlines).length === 0) {
       return [withoutNumber(id ?? text.file, text, hotlines[0]!)];
     }
-    // Single numbers are compared by `translation-is-fresh`, and of a main text without help lines all has been said.
+    // `translation-is-fresh` compares single numbers, and a main text without help lines has been reported.
     if (id !== undefined || numbersIn(numberBlocksIn(text)).length > 0) return [];
     const fuller = sheets.find((other) => numbersIn(numberBlocksIn(other)).length > 0);
     return fuller ? [numbersLost(text, fuller, numbersIn(numberBlocksIn(fuller)))] : [];
   });
 }
 
-/** Whether a text prints numbers, but none to call in a crisis: the fire brigade, legal aid. */
+/** Whether a text prints numbers, such as the fire brigade or legal aid, but none to call in a crisis. */
 function lacksCrisis(text: Text<object>, curriculum: Curriculum): boolean {
   const numbers = curriculum.numbersBehind(numberBlocksIn(text).flatMap(namesOf));
   const crisis = curriculum.numbersBehind(['crisis']);
@@ -142,7 +142,7 @@ function withoutNumber(name: string, text: Text<object>, block: BlockNode): Find
     },
     hint: {
       zh: '在 show 里加上号码或有号码的组，比如 show="crisis local"；组里有什么，看 content/hotlines.yaml。',
-      en: 'Add a number or a group that holds one, for example show="crisis local"; content/hotlines.yaml says what a group holds.',
+      en: 'Add a number or a group with one, for example show="crisis local"; content/hotlines.yaml lists the groups.',
     },
   };
 }
@@ -165,7 +165,7 @@ function placeIn({ file }: Text<object>, { line, column }: Position): Pick<Findi
   return { file, line, column };
 }
 
-/** The texts of a sheet that could be read to their end, the original first. */
+/** The texts of a sheet that could be read completely, the original first. */
 function textsOf(texts: Readonly<Partial<Record<string, Text<object>>>>): Text<object>[] {
   return Object.values(texts).filter((text) => text?.isWhole) as Text<object>[];
 }

@@ -2,7 +2,7 @@ import type { Place } from '../curriculum/problem.ts';
 import { numbersInRegistry } from './numbersInRegistry.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
-/** A number that nobody answers is worse than none: after a year somebody looks again, after two it is not released. */
+/** A number that no one answers is worse than none: after a year it has to be checked again, after two it stops a release. */
 const months = { warn: 12, refuse: 24 };
 
 /** Every hotline was compared with its source not long ago. */
@@ -24,7 +24,7 @@ export const hotlinesAreChecked: CurriculumRule = {
           },
           hint: {
             zh: '照来源核对名称、号码和时间，变了的改过来，再把当天的日期写在 checked 后面。',
-            en: 'Compare name, number and hours with its source, mend what has changed, and write the day under checked.',
+            en: 'Compare name, number and hours with its source, correct what has changed, and write the day under checked.',
           },
         },
       ];
@@ -32,7 +32,7 @@ export const hotlinesAreChecked: CurriculumRule = {
   ],
 };
 
-/** A check that lies in the future would never grow old. */
+/** A date in the future would never become outdated. */
 function afterToday(place: Place, id: string, checked: string): Finding {
   return {
     ...place,
@@ -48,7 +48,7 @@ function afterToday(place: Place, id: string, checked: string): Finding {
   };
 }
 
-/** The same day so many months later, as 2027-11-23; a 31st that does not exist is simply never passed on that day. */
+/** Returns the same day a number of months later, as 2027-11-23. The result may not exist, such as a 31st; it is only compared. */
 function monthsAfter(day: string, count: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const total = year * 12 + (month - 1) + count;

@@ -1,13 +1,13 @@
 import type { Node, Position } from '../curriculum/tree.ts';
 
-/** A run of words and the places of what it was joined from. */
+/** A run of words, with the positions of the nodes it was joined from. */
 export interface Joined {
   words: string;
-  /** The place of the text that holds the word at an offset. */
+  /** Returns the position of the text node at an offset. */
   placeOf: (offset: number) => Position;
 }
 
-/** The words of a sentence, joined over bold type and blocks that stand in it; undefined when there are none. */
+/** Joins the words of a sentence across bold type and inline blocks; undefined when there are none. */
 export function joined(children: readonly Node[]): Joined | undefined {
   let words = '';
   const starts: { start: number; at: Position }[] = [];

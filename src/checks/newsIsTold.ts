@@ -4,9 +4,9 @@ import { comingFile } from '../curriculum/editions.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /**
- * A document that no edition has published yet is announced in the changes of the next one. While something in it is still to be
- * written there is nothing to announce, and a curriculum that was never published has nobody to tell. Whether a sheet has
- * changed is only known when its mark is made: the release compares those. A published document that is gone is announced as withdrawn.
+ * A document that no edition has published yet is announced in the changes of the next one; a published document that was removed is
+ * announced as withdrawn. Skipped while a document has sentences still to be written, and in a curriculum that was never published.
+ * Whether a sheet has changed is only known once its mark is computed, so the release compares those.
  */
 export const newsIsTold: CurriculumRule = {
   id: 'news-is-told',
@@ -33,7 +33,7 @@ export const newsIsTold: CurriculumRule = {
   },
 };
 
-/** Documents of the last edition that are no longer there, and of which nothing says why: their printed sheets are still in use. */
+/** Documents of the last edition that were removed without an announcement: their printed sheets are still in use. */
 function goneWithoutWord({ documents, editions: { released, coming } }: Curriculum): Finding[] {
   const here = new Set(documents.map(({ id }) => id));
   const withdrawn = new Set(coming.filter(({ kind }) => kind === 'withdrawn').map(({ document }) => document));
@@ -49,7 +49,7 @@ function goneWithoutWord({ documents, editions: { released, coming } }: Curricul
     },
     hint: {
       zh: `不是有意删的，就把文件夹找回来；要撤掉，就加一条，写 document: ${id} 和 kind: withdrawn，说明为什么、改用什么。`,
-      en: `Bring its folder back if it was deleted by mistake; else add an entry with document: ${id} and kind: withdrawn that says why, and what to use instead.`,
+      en: `Restore its folder if it was deleted by mistake; otherwise add an entry with document: ${id} and kind: withdrawn that says why, and what to use instead.`,
     },
   }));
 }

@@ -4,8 +4,8 @@ import { phoneNumbersIn } from './phoneNumbers.ts';
 import type { Finding } from './rule.ts';
 
 /**
- * Phone numbers in the words about a line or a person of `content/hotlines.yaml` that have no entry of their own: they would be printed
- * on every sheet, and nobody would check them.
+ * Phone numbers in the descriptions of `content/hotlines.yaml` without an entry of their own: they would be printed on every sheet without
+ * anyone checking them.
  */
 export function numbersInRegistry(registries: Registries): Finding[] {
   const { hotlines, blanks } = registries;
@@ -26,7 +26,7 @@ export function numbersInRegistry(registries: Registries): Finding[] {
               severity: 'error',
               message: {
                 zh: `"${id}" 的说明里写了电话号码 ${shown}，清单里没有这个号码。`,
-                en: `The words about "${id}" hold the phone number ${shown}, which is not in the list.`,
+                en: `The description of "${id}" contains the phone number ${shown}, which is not in the list.`,
               },
               hint: {
                 zh: '给这个号码单独写一条，注明来源和核对的日期；说明里用话说出来，不写号码。',

@@ -5,7 +5,7 @@ import { phoneNumbersIn } from './phoneNumbers.ts';
 import type { Finding, TextRule } from './rule.ts';
 import { type PlacedWords, wordsInAttributes, wordsInFront } from './words.ts';
 
-/** A phone number stands in one place, the registry, where somebody checks it every year. */
+/** Phone numbers are written in one place, the registry, where someone checks them every year. */
 export const phoneComesFromRegistry: TextRule = {
   id: 'phone-comes-from-registry',
   look: ({ hotlines }) => {
@@ -23,7 +23,10 @@ interface Piece {
   placeOf: (offset: number) => { line: number; column: number };
 }
 
-/** The words of a text in pieces in which a number may stand: a paragraph is one, so that bold type in a number does not hide it. */
+/**
+ * The words of a text, split into pieces that may contain a number. A paragraph is one piece, so that bold type inside a number does not
+ * hide it.
+ */
 function piecesOf(text: Text<object>): Piece[] {
   const alone = ({ words, at }: PlacedWords): Piece => ({ words, placeOf: at });
   return [...wordsInFront(text).map(alone), ...runsIn(text.nodes), ...wordsInAttributes(text).map(alone)];

@@ -1,9 +1,9 @@
 import { plain } from './plain.ts';
 
-/** What people put between the digits of a number. */
+/** Separators that people write between the digits of a number. */
 const mark = String.raw`\s.·・•‧∙_‐-―−－~～-`;
 const sep = `[${mark}]{0,2}`;
-/** What also stands around the groups of a long number: (138) 0013/8000. Commas do not: 130、1400、1500 is three numbers. */
+/** Separators between the groups of a long number: (138) 0013/8000. Not commas: 130、1400、1500 is three numbers. */
 const around = String.raw`[()（）［］[\]【】/／:：=＝${mark}]{0,3}`;
 
 /** Mobile numbers and 400 lines, however their digits are grouped. */
@@ -20,11 +20,11 @@ const landline = `0\\d{2,3}[)）]?[${mark}]{1,2}\\d{3,4}${sep}\\d{4}|0\\d{2,3}[)
 /** Five-digit service lines. */
 const serviceLine = '1[12]\\d{3}';
 
-/** After a short number these words make it a quantity: "120 分钟" is no ambulance. */
+/** After a short number these words make it a quantity: "120 分钟" is not the ambulance. */
 const unit = String.raw`\s*(?:[-–—~～至到]\s*\d|个|(?:分钟|小时|秒|人|名|位|米|厘米|毫米|公里|里|页|张|字|元|块|斤|岁|天|次|遍|步|%|％)|′|minutes?|min\b|hours?|people|pupils|metres?|m\b|cm\b|mm\b|km\b|pages?|words?|characters?|yuan|times|days|steps|percent)`;
 
 const numerals = '零一二三四五六七八九';
-/** Other ways of writing or saying a numeral: 幺 is how a 1 is spelled out, and capital numerals stand on receipts. */
+/** Other ways of writing or saying a numeral: 幺 is a spoken 1, and financial numerals are used on receipts. */
 const numeralForms: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...numerals].map((numeral, value) => [numeral, String(value)])),
   ...Object.fromEntries([...'〇壹贰叁肆伍陆柒捌玖'].map((numeral, value) => [numeral, String(value)])),
@@ -32,7 +32,7 @@ const numeralForms: Readonly<Record<string, string>> = {
 };
 const anyNumeral = new RegExp(`[${Object.keys(numeralForms).join('')}]`, 'gu');
 
-/** A number that somebody typed, as it stands there and as its digits. */
+/** A typed number, as written and as digits. */
 export interface TypedNumber {
   shown: string;
   digits: string;
@@ -43,7 +43,7 @@ export interface TypedNumber {
 export function phoneNumbersIn(registered: ReadonlySet<string>): (text: string) => TypedNumber[] {
   const short = [...registered].map((id) => {
     if (id.length < 5) return `${id}|(?<=(?:打|拨|[Cc]all|[Dd]ial) ?)${[...id].join(sep)}`;
-    // Who counts to five does not call anybody.
+    // Counting to five is not a phone number.
     return isCounting(id) ? id : [...id].join(sep);
   });
   const inDigits = bounded([longNumber, landline, ...short, serviceLine]);
@@ -56,7 +56,7 @@ export function phoneNumbersIn(registered: ReadonlySet<string>): (text: string) 
         digits: number.replace(/\D/g, ''),
         at: at(index),
       }));
-    // Steps are counted in circles: ①②③④⑤ is no number to call, ①②③⑤⑥ is one.
+    // Steps are numbered with circled digits: ①②③④⑤ is not a phone number, ①②③⑤⑥ is one.
     const typed = /\d/.test(words)
       ? found(inDigits, words).filter(
           ({ shown, digits }) => !/\p{No}/u.test(shown) || shown.length > 6 || (registered.has(digits) && !isCounting(digits)),

@@ -1,21 +1,21 @@
 import { type Locale, like } from '../curriculum/locale.ts';
 
-/** What ends a sentence: nothing is looked for across it. */
+/** Characters that end a sentence; no phrase matches across them. */
 const sentenceEnd: Record<'zh' | 'en', RegExp> = { zh: /[。！？!?；;\n]/, en: /[.!?;](?=["'”’)]*(?:\s|$))|\n/ };
 
-/** What "…" stands for inside a phrase: a little of the same sentence, as little as will do. */
+/** The meaning of "…" in a phrase: a short gap within the same sentence, as short as possible. */
 const gap: Record<'zh' | 'en', string> = { zh: '(?:[^。！？!?；;\\n]{0,12}?)', en: '(?:\\b[^.!?;\\n]{0,48}?\\b)' };
 
-/** What ".." stands for: a few characters or words without a comma and without a negation. */
+/** The meaning of "..": a few characters or words without a comma and without a negation. */
 const shortGap: Record<'zh' | 'en', string> = {
   zh: '(?:[^不没别无，,、：:。！？!?；;“”\\n]{0,5}?)',
   en: '(?: (?!not? |never |nor |[a-z]+n\'t)[^\\s,.:;!?“”"]{1,16}){0,3}? ',
 };
 
-/** What "…" stands for inside an exception: it governs no words beyond a comma. */
+/** The meaning of "…" in an exception, which does not reach over a comma. */
 const gapInClause: Record<'zh' | 'en', string> = { zh: '(?:[^，,。！？!?；;\\n]{0,12}?)', en: '(?:\\b[^,.!?;\\n]{0,48}?\\b)' };
 
-/** A phrase of a word list as a pattern: see `phrasePattern`. */
+/** The source of the regular expression for a phrase. Throws an Error that quotes a phrase which cannot be read. */
 function sourceOf(phrase: string, locale: Locale, whole = gap): string {
   const source = phrase.replace(/\s*(…|\.\.)\s*/g, (_, sign) => (sign === '…' ? whole : shortGap)[like[locale]]);
   try {
@@ -32,19 +32,19 @@ export function sourceOfException(phrase: string, locale: Locale): string {
 }
 
 /**
- * The phrases of a word list as one pattern. A phrase is plain words with four signs: `…` for a little of the same sentence, `..` for a
- * little without comma and negation, `(a|b)` for either, `?` behind what may be missing. English is matched by whole words in any case. A phrase
- * that cannot be read throws an Error that quotes it.
+ * Compiles the phrases of a word list into one pattern. A phrase is plain words with `…` for a short gap in the same sentence, `..` for a
+ * shorter one without comma and negation, `(a|b)` for either, and `?` after an optional sign. English is matched by whole words in any case.
+ * Throws an Error that quotes a phrase which cannot be read.
  */
 export function phrasePattern(phrases: readonly string[], locale: Locale): RegExp {
   const sources = phrases.map((phrase) => sourceOf(phrase, locale));
-  // A list may be empty: then nothing is found.
+  // An empty list matches nothing.
   const any = sources.length > 0 ? sources.join('|') : '(?!)';
-  // The edges of a word are looked for once, not once a phrase: these patterns see every word of the curriculum.
+  // Word boundaries are checked once and not per phrase, because these patterns run over every word of the curriculum.
   return like[locale] === 'en' ? new RegExp(`(?<![\\w'])(?:${any})(?![\\w])`, 'giu') : new RegExp(any, 'gu');
 }
 
-/** The sentences of a text with the places at which they begin. */
+/** Splits a text into sentences, with their offsets. */
 export function sentencesOf(text: string, locale: Locale): { sentence: string; start: number }[] {
   const found: { sentence: string; start: number }[] = [];
   const end = new RegExp(sentenceEnd[like[locale]], 'gu');

@@ -1,17 +1,17 @@
 import { simplified } from './traditional.ts';
 
-/** Words in the form in which word lists are written, and where each of their characters stands in what was written. */
+/** Words normalized to the form used in word lists, with the offset of each character in the original. */
 export interface Plain {
   words: string;
-  /** What was written from one place of the plain words to another, without what nobody sees. */
+  /** Returns the original text between two offsets of the normalized words, without invisible characters. */
   written: (start: number, end: number) => string;
-  /** The place in what was written. */
+  /** Returns the offset in the original text. */
   at: (offset: number) => number;
 }
 
 /**
- * A text as it is heard: full-width and circled digits are digits, 自殺 and ⾃杀 are 自杀, and so is 自 杀; what nobody sees is gone.
- * Punctuation stays, for sentences end with it.
+ * Normalizes a text to how it sounds: full-width and circled digits become digits, 自殺, ⾃杀 and 自 杀 become 自杀, and invisible characters are
+ * removed. Punctuation stays, because it ends sentences.
  */
 export function plain(text: string): Plain {
   if (!unusual.test(text)) return { words: text, written: (start, end) => text.slice(start, end), at: (offset) => offset };
@@ -39,7 +39,7 @@ export function plain(text: string): Plain {
 const traditional = [...simplified.keys()].join('');
 const between = '[ \\t\\u00a0\\u3000·・•‧.*_-]';
 
-/** Whatever is not plain Chinese or English: most texts hold nothing of it. */
+/** Matches anything that is not plain Chinese or English; most texts have none. */
 const unusual = new RegExp(
   [
     '[^\\t\\n\\x20-\\x7e\\u3001-\\u301f\\u4e00-\\u9fff，。、；：？！“”（）《》…—·→～°×√○△□◇☆★]',
@@ -54,7 +54,7 @@ const hidden = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Me}]/u;
 const hiddenAll = new RegExp(hidden, 'gu');
 const wordLike = /[\p{L}\p{N}\u2e80-\u2fdf\u3200-\u33ff]/u;
 
-/** Digits in a ring, in brackets or with a full stop: the first of each row is 1. */
+/** Digits in a circle, in brackets or with a full stop: the first code point of each series is 1. */
 const ornaments = [0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a];
 
 function usualForm(character: string, before: string): string {
@@ -70,7 +70,7 @@ function usualForm(character: string, before: string): string {
   return usual.replace(/[^\x20-\x7e]/gu, (one) => simplified.get(one) ?? one);
 }
 
-/** The digits of every script stand in rows of ten. */
+/** The digits of every script are consecutive, in series of ten. */
 function digit(character: string): string {
   let code = character.codePointAt(0)!;
   let value = 0;
@@ -81,7 +81,7 @@ function digit(character: string): string {
   return String(value);
 }
 
-/** Takes away what stands between single Chinese characters, and between letters that are spelled out: s u i c i d e. */
+/** Removes separators between Chinese characters, and between letters that are spelled out: s u i c i d e. */
 function join(words: string, places: readonly number[]): { words: string; places: number[] } {
   const cut = new Set<number>();
   for (const { index, 0: gap } of words.matchAll(gapInWord)) for (let unit = 0; unit < gap.length; unit++) cut.add(index + unit);
@@ -95,7 +95,7 @@ function join(words: string, places: readonly number[]): { words: string; places
 
 const gapInWord = new RegExp(`(?<=\\p{Script=Han})${between}{1,2}(?=\\p{Script=Han})`, 'gu');
 
-/** Words as a message quotes them. */
+/** Formats words for a quotation in a message. */
 function seen(text: string): string {
   return text
     .replace(hiddenAll, '')

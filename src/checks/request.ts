@@ -31,21 +31,21 @@ npm run check -- --explain 名字
   en: `npm run check -- [--only id,id] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
 npm run check -- --explain id
 
-Reads everything that is written and tells every problem: file, line, column, what to do.
+Reads the whole curriculum and reports every problem: file, line, column, what to do.
 
---only     tells the problems of these checks alone; their ids stand in [ ] behind each problem
+--only     reports the problems of these checks only; each problem ends with its id in [ ]
 --explain  prints the page about a check, with a bad and a good example; all are listed in docs/checks
---release  what has to be right before a release is an error too
+--release  problems that stop a release are errors too
 --json     one JSON object: problems, accepted, counts
 --github   workflow commands, which GitHub shows in a pull request
---today    the day from which ages are counted, today if it is left out
---lang     zh or en: the language in which problems are told; the machine's own if it is left out
+--today    the day from which ages are counted; default: today
+--lang     zh or en: the language of the report; default: the language of the machine
 
-Ends with 0 when there are no errors (there may be warnings), with 1 when there are, with 2 when it was not understood.
+Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for invalid options.
 `,
 } satisfies Localized;
 
-/** What is asked for, or in one sentence what is not understood of it. */
+/** Parses the options; returns a message when they are invalid. */
 export function readRequest(options: CheckOptions): { only: CheckId[] | undefined; explain: CheckId | undefined } | { fault: Localized } {
   if (options.json && options.github) return { fault: { zh: '--json 和 --github 只能选一个。', en: 'Choose one of --json and --github.' } };
   if (options.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.today)) {
@@ -63,12 +63,12 @@ export function readRequest(options: CheckOptions): { only: CheckId[] | undefine
     const near = didYouMean(unknown, checkIds);
     return { fault: { zh: `没有 "${unknown}" 这项检查。${near.zh}`, en: `There is no check "${unknown}". ${near.en}` } };
   }
-  const onPaper = only?.find((id) => isCheckId(id) && factsOfCheck(id).toldBy === 'print');
+  const onPaper = only?.find((id) => isCheckId(id) && factsOfCheck(id).reportedBy === 'print');
   if (onPaper !== undefined) {
     return {
       fault: {
         zh: `"${onPaper}" 要打印时才知道：npm run packs -- --only G3-08 --out proof。`,
-        en: `"${onPaper}" is told where pages are printed: npm run packs -- --only G3-08 --out proof.`,
+        en: `"${onPaper}" is only reported when pages are printed: npm run packs -- --only G3-08 --out proof.`,
       },
     };
   }

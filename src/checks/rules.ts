@@ -25,7 +25,7 @@ import { translationExists } from './translation/translationExists.ts';
 import { translationIsFresh } from './translation/translationIsFresh.ts';
 import { translationIsRemembered } from './translation/translationIsRemembered.ts';
 
-/** Rules about documents and how they stand to each other: all are asked in every check. */
+/** Rules about documents and how they relate to each other; all run in every check. */
 export const curriculumRules: readonly CurriculumRule[] = [
   agreesWithPlan,
   coverageIsComplete,

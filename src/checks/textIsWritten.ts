@@ -1,7 +1,7 @@
 import type { CurriculumRule, Finding } from './rule.ts';
 import { writingsOf } from './written.ts';
 
-/** `npm run new` says in every place what to write there. Whoever writes meets it as a warning; nobody else ever reads it. */
+/** `npm run new` writes placeholders that say what to write. They are warnings for the writer and are never published. */
 export const textIsWritten: CurriculumRule = {
   id: 'text-is-written',
   find: (curriculum, { release }) =>
@@ -17,7 +17,7 @@ export const textIsWritten: CurriculumRule = {
             message: { zh: `"${words}" 还没有写。`, en: `"${words}" is still to be written.` },
             hint: {
               zh: '照括号里说的，把话写在这里，再把括号去掉。',
-              en: 'Write what it asks for in its place, and take the brackets out.',
+              en: 'Replace it, brackets included, with the text that it asks for.',
             },
           }),
         ),

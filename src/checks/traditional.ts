@@ -1,6 +1,6 @@
 /**
- * The characters of the first level of GB 2312, which a text for schools is written in, each followed by its traditional forms and
- * variants as the General List of Simplified Characters pairs them. Forms that are simplified characters too, such as 著, are left out.
+ * The characters of the first level of GB 2312, which texts for schools use, each followed by its traditional forms and variants from the
+ * General List of Simplified Characters. Forms that are also simplified characters, such as 著, are left out.
  */
 const pairs = `
 万萬 与與 丑醜 专專 业業 丛叢 东東 丝絲 丢丟 两兩 严嚴 丧喪 个個箇 丰豐 临臨 为為爲 丽麗 举舉 么麼 义義 乌烏 乐樂

@@ -15,7 +15,7 @@ export const trainingComesFirst: CurriculumRule = {
         },
         hint: {
           zh: '在 yaml 里加一行 training: [W03, W04]：没参加过的人不上这一课。',
-          en: 'Add training: [W03, W04] to the yaml: nobody teaches it without.',
+          en: 'Add training: [W03, W04] to the yaml: no one teaches it without.',
         },
       })),
 };

@@ -4,13 +4,13 @@ import { blocksIn, type Position, walk } from '../curriculum/tree.ts';
 import { wordsInProps } from '../curriculum/vocabulary.ts';
 import { locateIn } from '../curriculum/yaml.ts';
 
-/** Words and where they stand. Places are looked up when they are asked for: most words are never told. */
+/** Words and their place, which is only computed on demand, because most words are never reported. */
 export interface PlacedWords {
   words: string;
   at: () => Position;
 }
 
-/** Every text in a plain value. */
+/** Every string in a plain value. */
 export function stringsOf(value: unknown): string[] {
   return stringsWithin(value, []).map(({ words }) => words);
 }
@@ -40,7 +40,7 @@ export function wordsInAttributes({ nodes }: Text<object>): PlacedWords[] {
   );
 }
 
-/** The words of a text piece by piece, attributes included, as a rule wants them that does not ask who hears them. */
+/** The words of a text piece by piece, including attributes, for rules that do not depend on who hears them. */
 export function wordsOf(text: Text<object>): PlacedWords[] {
   const inNodes = walk(text.nodes).flatMap((node) => (node.type === 'text' ? [{ words: node.value, at: () => node.at }] : []));
   return [...wordsInFront(text), ...inNodes, ...wordsInAttributes(text)];

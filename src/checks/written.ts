@@ -19,11 +19,11 @@ const childReaders: readonly Reader[] = ['pupil', 'pair', 'group', 'class'];
 export class WrittenText {
   readonly locale: Locale;
   readonly text: Text<object>;
-  /** What it belongs to; a page such as "Safety" belongs to no document. */
+  /** The document it belongs to; undefined for a page such as "Safety". */
   readonly document: CurriculumDocument | undefined;
-  /** The handout that it is, if it is one. */
+  /** The handout, if the text is one. */
   readonly handout: Handout | undefined;
-  /** What it is translated from: itself, if it is the original; undefined when there is none. */
+  /** The original: the text itself if it is one; undefined when there is none. */
   readonly original: WrittenText | undefined;
   private found: Passage[] | undefined;
 
@@ -39,7 +39,7 @@ export class WrittenText {
     this.original = locale === originalLocale ? this : original;
   }
 
-  /** Whether it is for pupils to read: adults have handouts too, and a workshop's class are adults. */
+  /** Whether it is for pupils to read. Adults have handouts too, and the class of a workshop are adults. */
   get isReadByChildren(): boolean {
     return this.handout !== undefined && this.document?.kind !== 'workshop' && childReaders.includes(this.handout.for);
   }
@@ -49,7 +49,7 @@ export class WrittenText {
     return this.document?.lesson !== undefined && isReadTo(this.document.lesson.grade);
   }
 
-  /** Its words with whoever hears them. Several rules ask for them; they are forgotten with the text. */
+  /** Its words and who hears them. Cached on the text, because several rules need them. */
   get passages(): readonly Passage[] {
     this.found ??= passagesIn(this.text, {
       isReadByChildren: this.isReadByChildren,
@@ -59,7 +59,7 @@ export class WrittenText {
   }
 }
 
-/** Everything that is written in sentences. */
+/** Everything that is written in sentences: documents and pages. */
 export function writingsOf({ documents, pages }: Curriculum): Writing[] {
   return [
     ...documents.map((document) => ({

@@ -1,20 +1,20 @@
 import type { Problem, Wording } from './problem.ts';
 
-/** The most that a text may hold. Real texts reach a third of it; parsers need minutes for what is far beyond. */
+/** The limits for a text. Real texts reach a third of them; far beyond them, parsers need minutes. */
 const most = { characters: 100_000, inParagraph: 10_000, marks: 3000, marksInParagraph: 200, depth: 20 };
 
-/** The most that a yaml may hold: registries are longer than texts. */
+/** The limits for a YAML file: registries are longer than texts. */
 const mostInYaml = { characters: 300_000, inLine: 10_000, depth: 100 };
 
-/** Marks that a parser has to find partners for; a row of the same mark is one. */
+/** Marks that a parser has to pair; a run of the same mark counts once. */
 const mark = /([*_~`[\]!<>&＜＞])\1*/g;
 
-/** What opens a quotation or a list at the beginning of a line, one inside the other. */
+/** The marks that open quotations and lists, one inside the other, at the beginning of a line. */
 const opening = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/;
 
 /**
- * What is longer or more entangled than anything that people write, before a parser is lost in it: the first such place, or undefined.
- * Nobody types 300 quotations inside each other; a file pasted by mistake holds them.
+ * Returns the first place where a text is longer or more deeply nested than anything people write, before it reaches a parser; undefined
+ * when there is none. Nobody types 300 nested quotations, but a file pasted by mistake may contain them.
  */
 export function outOfBounds(file: string, content: string): Problem | undefined {
   const problem = (line: number, message: Wording) => problemAt(file, line, message);
@@ -60,7 +60,10 @@ export function yamlOutOfBounds(file: string, text: string, linesBefore: number)
   });
 }
 
-/** Where lists in brackets or behind dashes stand too deep in each other; brackets in quotation marks count, real ones are few. */
+/**
+ * Returns the offset at which lists, in brackets or after dashes, are nested too deeply. Brackets in quotation marks count too; real ones
+ * are few.
+ */
 function deepPlace(text: string): number | undefined {
   const dashes = text.search(new RegExp(`(?:[-?:][ \\t]+){${mostInYaml.depth}}`));
   if (dashes >= 0) return dashes;
@@ -75,7 +78,7 @@ function deepPlace(text: string): number | undefined {
 function problemAt(file: string, line: number, message: Wording): Problem {
   const hint: Wording = {
     zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
-    en: 'Was something pasted here that is no text? Delete it, or divide the text.',
+    en: 'Was something pasted here that is not text? Delete it, or split the text.',
   };
   return { id: 'text-is-within-bounds', severity: 'error', file, line, column: 1, message, hint };
 }
@@ -111,7 +114,7 @@ function countMarks(text: string): number {
   return text.match(mark)?.length ?? 0;
 }
 
-/** How many quotations and lists a line stands in; two spaces may be one more. */
+/** Returns how many quotations and lists surround a line. Two spaces of indentation may be one more. */
 function depthOf(line: string): number {
   const [opened] = opening.exec(line)!;
   const width = opened.replaceAll('\t', '    ').length;

@@ -1,25 +1,27 @@
 import { type Locale, like } from './locale.ts';
 
-/** What is known of a check before it tells anything. */
+/** What is fixed about a check before it runs. */
 export interface CheckFacts {
   severity: 'error' | 'warning';
   /** A warning that stops a release: `npm run check -- --release`. */
   stopsRelease?: true;
-  /** Whether a document may keep what is found, with a reason in its yaml: checks that judge words, never those that count. */
+  /**
+   * Whether a document may accept findings with a reason in its yaml. True only for checks that judge words, never for those that count.
+   */
   acceptable?: true;
-  /** Who tells it: whoever reads the files, a rule over all that was read, or print, which alone can count pages, or the languages themselves. */
-  toldBy: 'reader' | 'rule' | 'print' | 'languages';
+  /** Which stage reports it: the reader, a rule, print (which alone can count pages) or the language loader. */
+  reportedBy: 'reader' | 'rule' | 'print' | 'languages';
   /** The good state in one sentence. */
   meaning: Readonly<Record<'zh' | 'en', string>>;
 }
 
-const reader = { severity: 'error', toldBy: 'reader' } as const;
-const rule = { severity: 'error', toldBy: 'rule' } as const;
-const print = { severity: 'error', toldBy: 'print' } as const;
+const reader = { severity: 'error', reportedBy: 'reader' } as const;
+const rule = { severity: 'error', reportedBy: 'rule' } as const;
+const print = { severity: 'error', reportedBy: 'print' } as const;
 
 /**
- * Every check that can tell a problem, by its id. A problem cannot be told under an id that is not here (the compiler sees to
- * it), and each has a page in `docs/checks`, and in Chinese in `docs/checks/zh`, whose examples are its tests.
+ * Every check by its id. The compiler rejects a problem with an id that is not listed here. Each check has a page in `docs/checks`, and in
+ * Chinese in `docs/checks/zh`, whose examples are run as tests.
  */
 export const catalogue = {
   'acceptance-is-needed': {
@@ -37,7 +39,7 @@ export const catalogue = {
   },
   'block-is-in-place': {
     ...reader,
-    meaning: { zh: '块放在它该在的地方，里面是它能放的东西。', en: 'A block stands where it belongs and holds what it may hold.' },
+    meaning: { zh: '块放在它该在的地方，里面是它能放的东西。', en: 'A block is where it belongs and contains only what it may contain.' },
   },
   'block-is-known': {
     ...reader,
@@ -47,15 +49,15 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     acceptable: true,
-    meaning: { zh: '学生自己看的，只用他们学过的字。', en: 'Pupils read only characters that they have met.' },
+    meaning: { zh: '学生自己看的，只用他们学过的字。', en: 'Texts for pupils use only characters that they have met.' },
   },
   'characters-are-visible': {
     ...reader,
-    meaning: { zh: '文章里没有看不见的字符。', en: 'A text holds no invisible characters.' },
+    meaning: { zh: '文章里没有看不见的字符。', en: 'A text contains no invisible characters.' },
   },
   'code-is-absent': {
     ...reader,
-    meaning: { zh: '材料里只有文字和块，没有程序代码。', en: 'A document holds text and blocks, never program code.' },
+    meaning: { zh: '材料里只有文字和块，没有程序代码。', en: 'A document contains text and blocks, never program code.' },
   },
   'coverage-is-complete': {
     ...rule,
@@ -69,7 +71,7 @@ export const catalogue = {
     ...rule,
     meaning: {
       zh: '材料放在它的年级和序号的文件夹里，计划里也有它。',
-      en: 'A document lies in the folder of its grade and number and is in the plan.',
+      en: 'A document is in the folder of its grade and number, and in the plan.',
     },
   },
   'facts-are-present': {
@@ -114,14 +116,14 @@ export const catalogue = {
   'id-is-unique': { ...reader, meaning: { zh: '没有两份材料用同一个编号。', en: 'No two documents have the same id.' } },
   'interface-is-translated': {
     severity: 'warning',
-    toldBy: 'languages',
+    reportedBy: 'languages',
     meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
   'links-are-absent': {
     ...reader,
     meaning: {
       zh: '课程的文件夹里只有真正的文件和文件夹，没有符号链接。',
-      en: 'The folders of a curriculum hold files and folders of their own, no symbolic links.',
+      en: 'The folders of a curriculum contain files and folders of their own, no symbolic links.',
     },
   },
   'markdown-is-supported': { ...reader, meaning: { zh: '文章里只用印得出来的东西。', en: 'A text uses only what can be printed.' } },
@@ -161,19 +163,19 @@ export const catalogue = {
     ...rule,
     meaning: {
       zh: '电话号码只在 content/hotlines.yaml 里有，别处都没有。',
-      en: 'A phone number stands in content/hotlines.yaml and nowhere else.',
+      en: 'A phone number is in content/hotlines.yaml and nowhere else.',
     },
   },
   'picture-can-be-named': {
     ...reader,
     meaning: {
       zh: '图放在用得到的地方，名字在块里写得出来。',
-      en: 'A picture lies where a block can show it, under a name that a block can write.',
+      en: 'A picture is where a block can show it, under a name that a block can write.',
     },
   },
   'picture-is-a-drawing': {
     ...reader,
-    meaning: { zh: '图里只有线和形状，没有别的。', en: 'A picture holds lines and shapes and nothing else.' },
+    meaning: { zh: '图里只有线和形状，没有别的。', en: 'A picture contains lines and shapes and nothing else.' },
   },
   'picture-is-used': {
     ...reader,
@@ -188,19 +190,19 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '块的属性都认识，写法对。', en: 'The attributes of a block are known and have the right form.' },
   },
-  'reference-resolves': { ...reader, meaning: { zh: '材料里指到的，都真的有。', en: 'Whatever a document points to is there.' } },
+  'reference-resolves': { ...reader, meaning: { zh: '材料里指到的，都真的有。', en: 'Everything that a document refers to exists.' } },
   'registry-is-present': { ...reader, meaning: { zh: 'content/ 里的几张表都在。', en: 'The lists in content/ are there.' } },
   'registry-is-valid': { ...reader, meaning: { zh: 'content/ 里的几张表，写法对。', en: 'The lists in content/ have the right form.' } },
   'safeguards-are-complete': {
     ...rule,
     meaning: {
       zh: '题目沉重的材料，护着孩子的几样一样不少。',
-      en: 'A document on a painful theme holds everything that keeps a child safe.',
+      en: 'A document on a painful theme contains everything that keeps a child safe.',
     },
   },
   'signs-are-half-width': {
     ...reader,
-    meaning: { zh: '块的记号用半角：< > / = "。', en: 'The signs round a block are half-width: < > / = ".' },
+    meaning: { zh: '块的记号用半角：< > / = "。', en: 'The signs around a block are half-width: < > / = ".' },
   },
   'spoken-sentences-are-short': {
     ...rule,
@@ -222,13 +224,13 @@ export const catalogue = {
   },
   'text-is-within-bounds': {
     ...reader,
-    meaning: { zh: '一篇文章没有长过、乱过人写得出来的样子。', en: 'A text is no longer and no more entangled than people write.' },
+    meaning: { zh: '一篇文章没有长过、乱过人写得出来的样子。', en: 'A text is not longer or more deeply nested than people write.' },
   },
   'text-is-written': {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
-    meaning: { zh: '开头时留下的“待写”，都写完了。', en: 'Nothing is left of what a scaffold says is still to be written.' },
+    meaning: { zh: '开头时留下的“待写”，都写完了。', en: 'No placeholder of a scaffold is left to be written.' },
   },
   'training-comes-first': {
     ...rule,
@@ -248,9 +250,9 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
-    meaning: { zh: '每篇译文都记着是照哪一版原文译的。', en: 'Every translation remembers from which original it was made.' },
+    meaning: { zh: '每篇译文都记着是照哪一版原文译的。', en: 'Every translation records from which original it was made.' },
   },
-  'translation-memory-is-valid': { ...reader, meaning: { zh: '译文记下的东西读得出来。', en: 'What translations remember can be read.' } },
+  'translation-memory-is-valid': { ...reader, meaning: { zh: '译文记下的东西读得出来。', en: 'The records of translations can be read.' } },
   'variants-are-there': {
     ...rule,
     meaning: {

@@ -4,7 +4,7 @@ import { type Grade, grades, type Sensitivity, sensitivities } from './kind.ts';
 import type { Localized } from './locale.ts';
 import type { Gap } from './schema/registries.ts';
 
-/** Grades that the guideline and the needs take together. */
+/** The bands of grades that the guideline and the needs use. */
 const bands = [
   { id: '1-2', grades: [1, 2] },
   { id: '3-4', grades: [3, 4] },
@@ -24,7 +24,7 @@ export interface CoverageCell {
 export interface CoverageGap {
   /** The column, or the columns, as they are named in the registry: `3-4`, `7`. */
   at: string;
-  /** Why it may be so, when the registry says it. */
+  /** The reason given in the registry, if any. */
   reason: Localized | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface CoverageRow {
   id: string;
   cells: CoverageCell[];
   gaps: CoverageGap[];
-  /** Gaps that the registry gives reasons for and that are none, by their index there. */
+  /** Indexes of entries in the registry that give a reason for a gap that does not exist. */
   idle: number[];
 }
 
@@ -56,8 +56,8 @@ interface Lesson extends LessonPlace {
 }
 
 /**
- * What the lessons cover, written and planned together: clauses of the guideline and competencies by grade, needs by band,
- * sensitivity by grade. A grade without any lesson is not taught here, and nothing is missing in it.
+ * * What the lessons cover, written and planned together: clauses of the guideline and competencies by grade, needs by band, sensitivity
+ * by grade. A grade without any lesson is not taught and has no gaps.
  */
 export function coverageOf(curriculum: Curriculum): Coverage {
   const lessons = lessonsOf(curriculum);
@@ -69,7 +69,7 @@ export function coverageOf(curriculum: Curriculum): Coverage {
     columns: readonly Column[],
     entries: readonly { id: string; gaps?: readonly Gap[] }[],
     covers: (lesson: Lesson, id: string) => boolean,
-    // A clause is met when its grades together meet it, everything else in each column.
+    // A clause may be covered by any of its grades; everything else has to be covered in each column.
     belongs: (id: string) => { columns: readonly Column[]; together: boolean } = () => ({ columns, together: false }),
   ): CoverageTable => ({
     columns: columns.map(({ id }) => id),

@@ -27,16 +27,16 @@ export interface ContentPage {
   texts: Partial<Record<Locale, Text<{ title: string; summary: string }>>>;
 }
 
-/** Everything that is written, read and understood. Answers the questions that pages and packs ask. */
+/** The whole curriculum after reading, with the queries that pages and packs need. */
 export class Curriculum {
   readonly documents: readonly CurriculumDocument[];
   readonly plan: readonly PlannedDocument[];
   readonly pages: readonly ContentPage[];
   readonly registries: Registries;
   readonly editions: Editions;
-  /** Whether every document that has a folder is among the documents: one whose facts are broken is not. */
+  /** False when a document was left out because its facts could not be read. */
   readonly isWhole: boolean;
-  /** Every text that was read, by its file: the only ones that may be compiled, shown or copied. */
+  /** Every text that was read, by its file. Only these may be compiled, shown or copied. */
   readonly textFiles: ReadonlyMap<string, FormName>;
   private readonly byId: Map<string, CurriculumDocument>;
 
@@ -110,9 +110,7 @@ export class Curriculum {
     return document.handouts.find((handout) => handout.name === name);
   }
 
-  /**
-   * What `<Handout to="…">` points to: `letter-paper` is a handout of `from`, `R01/pocket-card` of another document.
-   */
+  /** Resolves `<Handout to="…">`: `letter-paper` is a handout of `from`, `R01/pocket-card` of another document. */
   handoutBehind(reference: string, from: CurriculumDocument | undefined): { document: CurriculumDocument; handout: Handout } | undefined {
     const slash = reference.indexOf('/');
     const document = slash < 0 ? from : this.byId.get(reference.slice(0, slash));
@@ -125,8 +123,8 @@ export class Curriculum {
   }
 
   /**
-   * The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. Throws for a name or an entry of a
-   * group that `content/hotlines.yaml` does not have: a number that is left out is missed by nobody until it is needed.
+   * * The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. Throws for a name or an entry of a
+   * group that `content/hotlines.yaml` does not have: if a number were silently left out, no one would notice until it is needed.
    */
   helpLines(names: readonly string[]): { hotlines: Hotline[]; blanks: Blank[] } {
     const { hotlines, blanks } = this.registries;
@@ -147,7 +145,7 @@ export class Curriculum {
     return Object.hasOwn(groups, name) || [...hotlines, ...blanks].some(({ id }) => id === name);
   }
 
-  /** The numbers behind names of hotlines and groups; what is a blank, or is not known, is no number. */
+  /** Resolves names of hotlines and groups to numbers; blanks and unknown names are left out. */
   numbersBehind(names: readonly string[]): string[] {
     const known = this.registries.hotlines.map(({ id }) => id);
     return [...new Set(names.flatMap((name) => this.entriesBehind(name)))].filter((id) => known.includes(id));
@@ -161,7 +159,7 @@ export class Curriculum {
 
 export interface Registries {
   hotlines: Hotline[];
-  /** Where a value stands in the yaml of a registry that could be read: `placeIn('needs', 3, 'name')`. */
+  /** Returns the place of a value in the yaml of a registry that was read: `placeIn('needs', 3, 'name')`. */
   placeIn: (registry: string, ...path: PropertyKey[]) => Place;
   blanks: Blank[];
   groups: Record<string, string[]>;
@@ -177,7 +175,7 @@ export interface Registries {
   sources: Source[];
 }
 
-/** The text in the language asked for, or in the one that stands in for it; undefined when there is none at all. */
+/** Returns the text in the given language or in its first available fallback; undefined when there is none. */
 export function textIn<F>(texts: Partial<Record<Locale, Text<F>>>, locale: Locale): { text: Text<F>; locale: Locale } | undefined {
   for (const candidate of [locale, ...otherLocales(locale)]) {
     const text = texts[candidate];

@@ -11,15 +11,15 @@ export interface Text<FrontMatter> {
   file: string;
   front: FrontMatter;
   nodes: Node[];
-  /** Whether all of it could be read. Of a text that has faults a block may be left out: then nothing is said of what it lacks. */
+  /** False when the text has errors. A block may then be missing from the tree, so no rule reports what the text lacks. */
   isWhole: boolean;
   /** Sentences that are still to be written. */
   placeholders: Placeholder[];
-  /** Of the file's content alone: what a translation remembers of its original. */
+  /** A hash of the file's content alone, which a translation stores for its original. */
   fingerprint: string;
-  /** The front matter as it is written: in it the places of facts are found again. */
+  /** The front matter as written, used to find the places of its values again. */
   frontYaml: string;
-  /** A translation's memory of what it was made from; an original has none, and a translation may have lost it. */
+  /** What a translation was made from. Undefined for an original, and for a translation that has no record. */
   memory?: TextMemory;
 }
 
@@ -55,7 +55,7 @@ export interface CurriculumDocument {
   factsFile: string;
   /** Changes when anything changes that the document was read from. */
   sourceHash: string;
-  /** Where a fact stands in the yaml: `locate('minutes')`. */
+  /** Returns the place of a fact in the yaml: `locate('minutes')`. */
   locate: Locate;
   version: string;
   ways: Way[];
@@ -68,13 +68,13 @@ export interface CurriculumDocument {
   sources: string[];
   handouts: Handout[];
   texts: Partial<Record<Locale, Text<MainFront>>>;
-  /** Files of its texts that are there but cannot be read: their problems are told, they are not missing. */
+  /** Files of its texts that are there but cannot be read: their problems are reported, so they do not count as missing. */
   unreadable: string[];
   /** Lessons only. */
   lesson?: LessonPlace;
 }
 
-/** Where a lesson stands in the scope and sequence. */
+/** The place of a lesson in the scope and sequence. */
 export interface LessonPlace {
   grade: Grade;
   /** 1 to 16 within the grade. */
@@ -100,7 +100,7 @@ export interface PlannedDocument {
   lesson?: LessonPlace & { time: Localized; sheet: Localized };
 }
 
-/** The grade and place that a lesson's id says: `G3-08` is the eighth lesson of grade 3. */
+/** Returns the grade and number in a lesson's id: `G3-08` is the eighth lesson of grade 3. */
 export function placeOfLesson(id: string): { grade: Grade; sequence: number } {
   return { grade: Number(id[1]) as Grade, sequence: Number(id.slice(3)) };
 }

@@ -11,11 +11,11 @@ export interface ReleasedSheet {
   mark: string;
   /** The document's version. */
   version: string;
-  /** The seven hexadecimal digits that stood in the footer before there were marks. */
+  /** The seven hexadecimal digits that footers had before there were marks. */
   former?: string;
 }
 
-/** A published state of the curriculum, as `content/editions` remembers it. */
+/** A published state of the curriculum, as recorded in `content/editions`. */
 export interface ReleasedEdition {
   version: string;
   /** The day it was published, `2026-11-25`. */
@@ -25,7 +25,7 @@ export interface ReleasedEdition {
   sheets: ReleasedSheet[];
 }
 
-/** What is published and what is to come. */
+/** The published editions and the changes for the next one. */
 export interface Editions {
   /** Oldest first. */
   released: ReleasedEdition[];
@@ -38,7 +38,7 @@ export interface Editions {
 export const editionsFolder = 'content/editions';
 export const comingFile = `${editionsFolder}/next.yaml`;
 
-/** What an edition changed, in the words of people. */
+/** The file that describes what an edition changed, written for people. */
 export function changesFileOf(version: string): string {
   return `${editionsFolder}/${version}.yaml`;
 }
@@ -48,7 +48,7 @@ export function sheetsFileOf(version: string): string {
   return `${editionsFolder}/${version}.sheets`;
 }
 
-/** The marks of everything that was ever published: what has another mark is a draft. */
+/** Returns the marks of everything that was ever published; a sheet with any other mark is a draft. */
 export function releasedMarks({ released }: Editions): Set<string> {
   return new Set(released.flatMap(({ sheets }) => sheets.map(({ mark }) => mark)));
 }
@@ -58,12 +58,12 @@ export function byVersion(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-/** What a sheet is known by from edition to edition: `G3-08 letter-paper zh`. */
+/** Identifies a sheet across editions: `G3-08 letter-paper zh`. */
 export function keyOf({ document, sheet, locale }: Pick<ReleasedSheet, 'document' | 'sheet' | 'locale'>): string {
   return `${document} ${sheet} ${locale}`;
 }
 
-/** A register as it stands in its file: a line a sheet, so that two editions can be compared with ordinary tools. */
+/** Formats a register for its file, one sheet per line, so that ordinary tools can compare two editions. */
 export function sheetsText({ version, date, sheets }: Omit<ReleasedEdition, 'changes'>): string {
   const lines = [...sheets]
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))

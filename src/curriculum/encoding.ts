@@ -1,9 +1,12 @@
 import type { Problem, Wording } from './problem.ts';
 
-/** A file of which a tenth are NUL characters is UTF-16: it has one beside every Latin letter, digit and line end. */
+/** A file with this share of NUL characters is UTF-16, which has a NUL next to every Latin letter, digit and line end. */
 const tenth = 0.1;
 
-/** Old Windows editors save Chinese as GBK or UTF-16; read as UTF-8 it holds signs that no writer typed. Undefined for a file that is UTF-8. */
+/**
+ * Old Windows editors save Chinese as GBK or UTF-16; read as UTF-8, it contains characters that no one typed. Returns undefined for a file
+ * that is UTF-8.
+ */
 export function encodingProblem(file: string, content: string): Problem | undefined {
   const at = content.search(/[\uFFFD\0]/);
   if (at < 0) return undefined;

@@ -1,12 +1,15 @@
 import type { Problem, Wording } from './problem.ts';
 
 /**
- * Characters that nobody sees and that do something all the same: they hide a word from a reader's search and from a check, turn the
- * direction of a line, or end it in one program and not in another.
+ * Characters that cannot be seen but have an effect: they hide a word from a search or a check, change the direction of a line, or end a
+ * line in one program and not in another.
  */
 export const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u;
 
-/** Line feeds and tabs, and what Arabic, Mongolian and Indian scripts need inside a word: there it shows how a letter is drawn. */
+/**
+ * Line feeds and tabs, and characters that Arabic, Mongolian and Indic scripts need inside a word, where they change how a letter is
+ * drawn.
+ */
 const ordinary = /[\n\t]|(?<=[\p{L}\p{M}])(?<![\p{Script=Han}\p{Script=Latin}])(?:\u200c|\u200d|[\u180b-\u180f])/gu;
 
 const names: readonly [characters: RegExp, name: Wording][] = [
@@ -17,7 +20,7 @@ const names: readonly [characters: RegExp, name: Wording][] = [
   [/[\v\f\p{Zl}\p{Zp}]|\u0085/u, { zh: '不是换行键打出来的换行', en: 'a line end that no editor types' }],
 ];
 
-/** Every kind of invisible character in a file once a line, with its place; a file whose lines end as on an old Mac. */
+/** Reports each kind of invisible character once per line, with its place, and line ends of an old Mac once per file. */
 export function invisibleCharacters(file: string, content: string): Problem[] {
   const text = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (!invisible.test(text.replace(/[\n\t]/g, ''))) return [];
@@ -30,7 +33,7 @@ export function invisibleCharacters(file: string, content: string): Problem[] {
   ];
 }
 
-/** The same for words whose characters were written another way, as `&shy;` or `"\u200b"`: those that the file does not hold as they are. */
+/** The same for characters written as `&shy;` or `"\u200b"`, which the file does not contain literally. */
 export function invisibleBehindNames(file: string, words: string, content: string, place: { line: number; column: number }): Problem[] {
   return foundIn(words)
     .filter(({ character }) => !content.includes(character))
@@ -39,7 +42,7 @@ export function invisibleBehindNames(file: string, words: string, content: strin
 
 function foundIn(line: string): { character: string; at: number }[] {
   if (!invisible.test(line)) return [];
-  // What is ordinary becomes a letter, so that places stay.
+  // Replaced by a letter, so that offsets stay the same.
   const rest = line.replace(ordinary, 'x');
   const found = new Map([...rest.matchAll(new RegExp(invisible, 'gu'))].reverse().map(({ 0: character, index }) => [character, index]));
   return [...found].map(([character, at]) => ({ character, at })).sort((a, b) => a.at - b.at);

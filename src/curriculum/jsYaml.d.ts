@@ -1,9 +1,9 @@
-/** What is used of js-yaml, the reader of front matter that Astro calls. */
+/** The part of js-yaml that this project uses. Astro reads front matter with it. */
 declare module 'js-yaml' {
   export function load(text: string): unknown;
   export class YAMLException extends Error {
     reason: string;
-    /** Where it stopped, counted from 0. */
+    /** Where the parser stopped, counted from 0. */
     mark?: { line: number; column: number };
   }
 }

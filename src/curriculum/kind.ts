@@ -1,4 +1,4 @@
-/** The kinds of documents and where each lives. All share one folder form: a yaml of facts, a main text, handouts. */
+/** The kinds of documents and their folders. Every document folder has a yaml of facts, a main text and handouts. */
 export const kinds = {
   lesson: { folder: 'lessons', facts: 'lesson.yaml', main: 'plan', idPattern: /^G[1-9]-\d{2}$/ },
   workshop: { folder: 'workshops', facts: 'workshop.yaml', main: 'guide', idPattern: /^W\d{2}$/ },
@@ -15,7 +15,7 @@ export function kindOfId(id: string): Kind | undefined {
   return kindNames.find((kind) => kinds[kind].idPattern.test(id));
 }
 
-/** Who a handout is for: decides who needs a copy. */
+/** Who a handout is for, which decides how many copies are needed. */
 export const readers = [
   'pupil',
   'pair',
@@ -54,12 +54,15 @@ export type Way = (typeof ways)[number];
 export const grades = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export type Grade = (typeof grades)[number];
 
-/** Whether a word that somebody typed is a grade. */
+/** Whether a typed word is a grade. */
 export function isGrade(word: string): boolean {
   return grades.some((grade) => String(grade) === word);
 }
 
-/** Whether pupils of a grade are read to, since they read little and write less: what they hear is short, and their sheets have pinyin and room to draw. */
+/**
+ * Whether pupils of a grade are read to. They read little and write less, so what they hear is short and their sheets have pinyin and
+ * space to draw.
+ */
 export function isReadTo(grade: Grade): boolean {
   return grade <= 2;
 }
@@ -67,7 +70,7 @@ export function isReadTo(grade: Grade): boolean {
 /** How many lessons a year has. */
 export const lessonsPerYear = 16;
 
-/** The term of the lesson with this number in its year: the winter holiday lies between the eighth and the ninth. */
+/** The term of the lesson with this number in its year: the winter holiday comes after the eighth. */
 export function termOf(sequence: number): 'first' | 'second' {
   return sequence <= lessonsInFirstTerm ? 'first' : 'second';
 }

@@ -1,25 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a language says of itself in `src/i18n/<code>/language.json`. */
+/** The description of a language in `src/i18n/<code>/language.json`. */
 export interface Language {
   /** Its BCP 47 tag: `zh-CN`. */
   tag: string;
-  /** Its own name in itself. */
+  /** Its name in the language itself. */
   name: string;
   /** The language whose typography and sentence ends it shares: one that is set in characters or one that is set in letters. */
   like: 'zh' | 'en';
-  /** The languages that stand in where something is missing in it, in this order. */
+  /** Fallback languages, in this order. */
   insteadOf: string[];
 }
 
 /**
- * The folder of the languages: a folder a language, named by its code. npm starts every script in the project's root, and so does
- * Astro; the environment variable PAPER_KITE_LANGUAGES names another one.
+ * The folder that contains one folder per language, named by its code. npm and Astro run in the project's root, so the path is relative to
+ * it; the environment variable PAPER_KITE_LANGUAGES names another folder.
  */
 export const languagesFolder = path.resolve(process.env['PAPER_KITE_LANGUAGES'] ?? 'src/i18n');
 
-/** Every language by its code: Chinese and English, then the others. Throws an Error that names the file which is not sound. */
+/** Every language by its code: Chinese and English, then the others. Throws an Error that names the invalid file. */
 export function readLanguages(folder: string): Map<string, Language> {
   const codes = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'language.json')))

@@ -1,24 +1,24 @@
 import type { Locale } from './locale.ts';
 import type { Position } from './tree.ts';
 
-/** How a sentence that is still to be written begins. No text that is finished holds these brackets. */
+/** How a sentence that is still to be written begins. A finished text does not contain these brackets. */
 const openings: Record<Locale, string> = { zh: '【待写：', en: '【To write: ' };
 
 const placeholders = /【(?:待写|to write)[^】\n]*】?/giu;
 
-/** A sentence that is still to be written, and where it stands in its file. */
+/** A sentence that is still to be written, and its place in the file. */
 export interface Placeholder extends Position {
   words: string;
 }
 
-/** What stands in a text until its words are written: says what to write here and how. */
+/** Returns the text that says what to write here and how. */
 export function placeholder(locale: Locale, what: string): string {
   return `${openings[locale]}${what}】`;
 }
 
 /** Every placeholder of a file, in front matter, attributes and text alike. */
 export function placeholdersIn(content: string): Placeholder[] {
-  // Most files have none: they need not be looked at line by line.
+  // Most files have none, so this avoids going through them line by line.
   if (content.search(placeholders) < 0) return [];
   return content
     .replace(/^\uFEFF/, '')

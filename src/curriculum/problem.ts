@@ -8,7 +8,7 @@ export interface Place {
   column: number;
 }
 
-/** What a writer is told, in both languages of the house; a language that was added is told in the one that it is like. */
+/** A message in the two built-in languages. For an added language, the one it is like is used. */
 export type Wording = Record<'zh' | 'en', string>;
 
 interface Found<Words> extends Place {
@@ -19,15 +19,15 @@ interface Found<Words> extends Place {
 }
 
 /**
- * Something that a writer should mend. `id` names the good state (`minutes-add-up`), `message` says what is wrong,
- * `hint` what to do about it.
+ * * Something that a writer should fix. `id` names the good state (`minutes-add-up`), `message` says what is wrong, `hint` what to do
+ * about it.
  */
 export type Problem = Found<Wording>;
 
-/** A problem in one language, as a report or a page tells it. */
-export type ToldProblem = Found<string>;
+/** A problem in one language, as reports and pages show it. */
+export type LocalizedProblem = Found<string>;
 
-export function toldIn(locale: Locale, { message, hint, ...found }: Problem): ToldProblem {
+export function localizeProblem(locale: Locale, { message, hint, ...found }: Problem): LocalizedProblem {
   return { ...found, message: wordedIn(locale, message), hint: wordedIn(locale, hint) };
 }
 
@@ -35,10 +35,13 @@ export function wordedIn(locale: Locale, wording: Wording): string {
   return wording[like[locale]];
 }
 
-/** So many problems of one file are reported: when more is wrong it is another kind of file, and all of them would fill the memory. */
+/**
+ * At most this many problems are reported per file. A file with more is probably of another kind, and reporting all of them could exhaust
+ * memory.
+ */
 export const mostInFile = 100;
 
-/** Orders problems as a reader walks through the files. */
+/** Orders problems by file and position. */
 export function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id);
 }

@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 import { readDocument } from './read/documents.ts';
 import { readEditions } from './read/editions.ts';
 import { type FoundFolder, findFolders } from './read/files.ts';
-import { noMemory, type ReadingMemory } from './read/memory.ts';
 import { readPages } from './read/pages.ts';
+import { noReadCache, type ReadCache } from './read/readCache.ts';
 import { readRegistries } from './read/registries.ts';
 import { strays } from './read/strays.ts';
 import type { Parsing } from './read/texts.ts';
@@ -14,41 +14,41 @@ import { unresolvedReferences } from './references.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Reads a whole curriculum from the folder `root` (the one that holds `lessons`, `workshops` and `content`). Collects
- * every problem instead of stopping at the first; a document whose facts are broken is left out of the curriculum. With a memory,
- * only what has changed is parsed.
+ * * Reads a whole curriculum from the folder `root` (the one that holds `lessons`, `workshops` and `content`). Collects every problem
+ * instead of stopping at the first; a document whose facts are broken is left out of the curriculum. With a cache, only changed files are
+ * parsed.
  */
 export function readCurriculum(
   root: string,
   vocabulary: Vocabulary,
-  memory: ReadingMemory = noMemory,
+  cache: ReadCache = noReadCache,
 ): { curriculum: Curriculum; problems: Problem[] } {
-  const { curriculum, folders, problems } = read(root, vocabulary, 'now', memory);
+  const { curriculum, folders, problems } = read(root, vocabulary, 'now', cache);
   problems.push(...strays(root, folders), ...unresolvedReferences(root, curriculum, vocabulary));
   const places = folders.map(({ folder }) => folder);
-  problems.push(...pictureProblems(root, places, curriculum, vocabulary, memory));
+  problems.push(...pictureProblems(root, places, curriculum, vocabulary, cache));
   return { curriculum, problems };
 }
 
 /**
- * The same curriculum when it is known to be sound: each text is parsed when its tree is asked for, and problems are not
- * looked for. Takes a sixth of the time and of the memory where only some texts are shown.
+ * Reads a curriculum that is known to have no errors: each text is parsed on first use, and problems are not collected. Takes a sixth of
+ * the time and memory when only some texts are needed.
  */
 export function readCheckedCurriculum(root: string, vocabulary: Vocabulary): Curriculum {
-  return read(root, vocabulary, 'when asked for', noMemory).curriculum;
+  return read(root, vocabulary, 'when asked for', noReadCache).curriculum;
 }
 
 function read(
   root: string,
   vocabulary: Vocabulary,
   parsing: Parsing,
-  memory: ReadingMemory,
+  cache: ReadCache,
 ): { curriculum: Curriculum; folders: FoundFolder[]; problems: Problem[] } {
   const folders = findFolders(root);
-  const { registries, plan, problems } = readRegistries(root, memory);
+  const { registries, plan, problems } = readRegistries(root, cache);
   const documents = new Map<string, CurriculumDocument>();
   for (const found of folders) {
-    const result = readDocument(root, found, vocabulary, parsing, memory);
+    const result = readDocument(root, found, vocabulary, parsing, cache);
     problems.push(...result.problems);
     const document = result.document;
     if (!document) continue;
@@ -71,7 +71,7 @@ function read(
       documents.set(document.id, document);
     }
   }
-  const pages = readPages(root, vocabulary, parsing, memory);
+  const pages = readPages(root, vocabulary, parsing, cache);
   problems.push(...pages.problems);
   const { editions, problems: inEditions } = readEditions(root);
   problems.push(...inEditions);

@@ -70,7 +70,7 @@ function inNodes(
   });
 }
 
-/** What is wrong with a reference and what to do, or undefined when it points to something. */
+/** Returns what is wrong with a reference and how to fix it; undefined when it resolves. */
 function faultOf(
   root: string,
   reference: Reference,

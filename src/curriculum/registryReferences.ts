@@ -13,8 +13,8 @@ interface Named {
 }
 
 /**
- * Names in a registry that point to nothing in another: the source of a hotline, the strand of a planned lesson. Of a registry that
- * could not be read, or is empty, nothing is said: that has been reported.
+ * * Names in a registry that point to nothing in another: the source of a hotline, the strand of a planned lesson. A registry that is
+ * empty or could not be read is skipped: that has been reported already.
  */
 export function danglingInRegistries({ registries, plan }: Curriculum, vocabulary: Vocabulary): Problem[] {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

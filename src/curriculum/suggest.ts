@@ -1,6 +1,6 @@
 import type { Wording } from './problem.ts';
 
-/** The known word nearest to a mistyped one, or undefined when none is near (more than a third of its letters differ, or it has but one or two). */
+/** Returns the known word nearest to a mistyped one; undefined when more than a third of its letters differ or it has only one or two. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))

@@ -12,9 +12,9 @@ export interface MadeFrom {
   words: string;
 }
 
-/** What a translated text remembers: its paragraphs, and the two files as they were when somebody last said that all is done. */
+/** The record of a translated text: its paragraphs, and the hashes of both files when everything was last marked as done. */
 export interface TextMemory {
-  /** Fingerprints of both files, undefined when some paragraphs were not done: then they have to be compared. */
+  /** Fingerprints of both files; undefined when some paragraphs are not done, in which case the texts have to be compared. */
   files: { original: string; translation: string } | undefined;
   paragraphs: MadeFrom[];
 }
@@ -37,12 +37,12 @@ export function fingerprint(content: string): string {
   return shortHash(content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
 }
 
-/** The file beside the texts in which a language's translations remember what they were made from. */
+/** The file next to the texts in which a language's translations record what they were made from. */
 export function memoryFile(folder: string, locale: Locale): string {
   return `${folder}/translation.${locale}.txt`;
 }
 
-/** Reads a memory. A line that is not understood, as a merge leaves them, is a problem; the rest counts all the same. */
+/** Reads a translation memory. A line that cannot be read, such as a merge conflict marker, is reported; the other lines still count. */
 export function readMemory(file: string, text: string, folder: string): { memory: FolderMemory; problems: Problem[] } {
   const memory = new Map<string, TextMemory>();
   const problems: Problem[] = [];
@@ -72,7 +72,7 @@ export function readMemory(file: string, text: string, folder: string): { memory
         message: { zh: '这一行读不懂。', en: 'This line is not understood.' },
         hint: {
           zh: `这个文件不用手改。把译文和原文对一遍，再重新写：npm run translation -- --done ${folder}`,
-          en: `The file is never edited by hand. Compare the translation with its original and write it anew: npm run translation -- --done ${folder}`,
+          en: `This file is never edited by hand. Compare the translation with its original and write the file again: npm run translation -- --done ${folder}`,
         },
       });
     }
@@ -80,7 +80,7 @@ export function readMemory(file: string, text: string, folder: string): { memory
   return { memory, problems };
 }
 
-/** A memory as its file says it: a line a paragraph, so that a change shows as what it is. */
+/** Formats a translation memory for its file, one paragraph per line, so that diffs show which paragraphs changed. */
 export function writtenMemory(memory: FolderMemory): string {
   const texts = [...memory].map(([name, { files, paragraphs }]) =>
     [

@@ -44,10 +44,7 @@ export interface LeafNode {
   at: Position;
 }
 
-/**
- * A block of the vocabulary. `props` are what the block's own schema has made of its attributes; anyone who wants to look into
- * them asks for a block by its definition (`blocks/typed.ts`).
- */
+/** * A block of the vocabulary. `props` are its attributes as parsed by the block's own schema; use `blocks/typed.ts` for typed access. */
 export interface BlockNode<Props extends object = object> {
   type: 'block';
   name: string;
@@ -65,12 +62,12 @@ export function walk(nodes: readonly Node[]): Node[] {
   return found;
 }
 
-/** The blocks of one name, wherever they stand. */
+/** All blocks with a name, at any depth. */
 export function blocksNamed(nodes: readonly Node[], name: string): BlockNode[] {
   return blocksIn(nodes).filter((block) => block.name === name);
 }
 
-/** All blocks, wherever they stand. Rules ask for them many times over: each tree is searched once. */
+/** All blocks, at any depth. Cached per tree, because many rules ask for them. */
 export function blocksIn(nodes: readonly Node[]): readonly BlockNode[] {
   let blocks = known.get(nodes);
   if (!blocks) {
@@ -82,7 +79,7 @@ export function blocksIn(nodes: readonly Node[]): readonly BlockNode[] {
 
 const known = new WeakMap<readonly Node[], readonly BlockNode[]>();
 
-/** A generator would take ten times as long. */
+/** Not a generator, which would take ten times as long. */
 function collect(nodes: readonly Node[], found: Node[]): void {
   for (const node of nodes) {
     found.push(node);

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { isWords } from './schema/common.ts';
 import type { BlockNode } from './tree.ts';
 
-/** Where a block may stand: in the text that is taught from, or on a sheet that is handed out. */
+/** Where a block may be used: in the text that is taught from, or on a sheet that is handed out. */
 export type Stage = 'main' | 'handout';
 
-/** Something that a block points to; it has to exist. */
+/** A reference of a block, which has to resolve. */
 export interface Reference {
   /** `hotline`: a number, a blank or a group of them; `number`: one number alone. */
   kind: 'handout' | 'hotline' | 'number' | 'blank' | 'picture';
@@ -23,40 +23,40 @@ export type Speech = { hears: 'reader' } | SpeechToClass;
 export interface SpeechToClass {
   hears: 'class';
   /**
-   * `story`: its people may say in quotation marks what a teacher may not. `question`: what stands in its lists pupils may
-   * answer, and what stands there behind an arrow the teacher replies.
+   * * `story`: its people may say in quotation marks what a teacher may not. `question`: items of its lists are what pupils may answer,
+   * and the text after an arrow is the teacher's reply.
    */
   as: 'words' | 'story' | 'question';
   /** Whether the teacher says or reads it aloud: its sentences are short in grades 1 and 2. */
   readAloud: boolean;
 }
 
-/** What the whole project may know of a block. `Props` are what its schema makes of its attributes. */
+/** The facts about a block that the whole project may use. `Props` is the output type of its schema. */
 export interface BlockFacts<Props> {
   name: string;
   stages: readonly Stage[];
   /** `nothing`: `<Phone of="110" />`; `words`: one line of text; `text`: paragraphs, lists and other blocks. */
   holds: 'nothing' | 'words' | 'text';
-  /** May stand in the middle of a sentence, as <Phone of="110" /> does. */
+  /** May be used in the middle of a sentence, as <Phone of="110" /> is. */
   inSentence?: boolean;
   /** May hold text but need not, as <LetterPaper> does. */
   mayBeEmpty?: boolean;
-  /** The blocks directly inside which it has to stand. */
+  /** The blocks that it has to be directly inside. */
   inside?: readonly string[];
-  /** The only blocks that may stand directly inside it. */
+  /** The only blocks allowed directly inside it. */
   only?: readonly string[];
-  /** Whether a child may come to harm when a translation is older than its original: a release waits for it. */
+  /** Whether a child may come to harm when a translation is older than its original: such a translation stops a release. */
   critical: boolean;
   refers?: (props: Props) => Reference[];
   /** The title of the part of a text that it holds, as a step does: reports name it. */
   partTitle?: (props: Props) => string;
-  /** Whom a school's stamp prints on each of its lines, in order; undefined when nothing is printed there. */
+  /** Which person a school's stamp prints on each of its lines, in order; undefined when nothing is printed there. */
   stampLines?: (props: Props) => readonly string[] | undefined;
 }
 
 /**
- * What the reader of MDX, the checks and the translation have to know of a block. The faces of a block are none of their
- * business. Which attributes are words, its schema says: see `isWords`.
+ * What the MDX reader, the checks and translation need to know about a block, without its faces. Its schema says which attributes are
+ * words: see `isWords`.
  */
 export type BlockRule = BlockFacts<never> & Speech & { props: z.ZodType<Record<string, unknown>> };
 
@@ -68,7 +68,7 @@ export function speechToClass(rule: BlockRule | undefined): Omit<SpeechToClass, 
   return { as: rule?.as ?? 'words', readAloud: rule?.readAloud ?? true };
 }
 
-/** Whether what stands in a block must not be older than its original. */
+/** Whether a translation of this block must not be older than its original. */
 export function isCriticalBlock(rule: BlockRule | undefined): boolean {
   return rule?.critical ?? true;
 }
@@ -83,12 +83,12 @@ export function partTitleOf({ name, props }: BlockNode, vocabulary: Vocabulary):
   return vocabulary.get(name)?.partTitle?.(props as never);
 }
 
-/** Whom a school's stamp prints on each line of a block. */
+/** Returns which person a school's stamp prints on each line of a block. */
 export function stampLinesOf({ name, props }: BlockNode, vocabulary: Vocabulary): readonly string[] | undefined {
   return vocabulary.get(name)?.stampLines?.(props as never);
 }
 
-/** What the attributes of a block say in the language of its text, by their names. Names of pictures, handouts, help lines and blanks are not words. */
+/** Returns the attributes of a block that are words, by name. Names of pictures, handouts, help lines and blanks are not words. */
 export function wordsInProps({ name, props }: BlockNode, vocabulary: Vocabulary): [key: string, words: string[]][] {
   const schema = vocabulary.get(name)?.props;
   const shape = schema && 'shape' in schema ? (schema.shape as Record<string, unknown>) : undefined;

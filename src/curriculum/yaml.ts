@@ -17,12 +17,12 @@ export interface YamlSource {
   linesBefore: number;
 }
 
-/** What is wrong between the entries of a file, such as two of one id. Sees the plain value, which may break the schema. */
+/** Finds problems between the entries of a file, such as two with one id. Receives the plain value, which may not match the schema. */
 export type Relations = (value: unknown) => Fault[];
 
 /**
- * Reads YAML against a schema. Collects every fault with its line and column instead of throwing; the value is
- * undefined when it breaks the schema. `locate` gives the place of a value by its path, for later checks.
+ * Reads YAML against a schema. Collects every problem with its line and column instead of throwing; the value is undefined when it does
+ * not match the schema. `locate` returns the place of a value by its path, for later checks.
  */
 export function readYaml<T>(
   source: YamlSource,
@@ -33,12 +33,12 @@ export function readYaml<T>(
   const unreadable = encodingProblem(source.file, source.text) ?? yamlOutOfBounds(source.file, source.text, source.linesBefore);
   if (unreadable) return { value: undefined, problems: [unreadable], locate: () => placeOf(unreadable) };
   const { value, problems, locate } = readWithSlips(source, schema, problemId, relations);
-  // Of front matter the file is looked through as a whole.
+  // For front matter, the whole file has been searched already.
   const unseen = source.linesBefore === 0 ? invisibleCharacters(source.file, source.text) : [];
   return { value, problems: [...unseen, ...problems], locate };
 }
 
-/** Reads it as it stands and, if that fails, as it would be with the colons that the writer meant. */
+/** Reads it as written and, if that fails, with missing or full-width colons corrected. */
 function readWithSlips<T>(
   source: YamlSource,
   schema: z.ZodType<T>,
@@ -54,7 +54,7 @@ function readWithSlips<T>(
   return { ...read, problems: [...mended.problems, ...again.problems] };
 }
 
-/** Whether more of a piece of YAML was understood: less of it is no YAML at all, or less is wrong. */
+/** Whether the second attempt is better: fewer syntax errors, or fewer problems. */
 function isBetter(now: readonly Problem[], before: readonly Problem[]): boolean {
   const unparsed = (problems: readonly Problem[]) => problems.filter(({ id }) => id === 'yaml-parses').length;
   return unparsed(now) < unparsed(before) || (unparsed(now) === unparsed(before) && now.length < before.length);
@@ -68,7 +68,7 @@ function readOnce<T>(
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const { document, lines, at, locate } = parse(source);
   if (document.errors.length > 0) {
-    // One slip makes the parser stumble several times in a line: the first says what is wrong.
+    // One typo causes several parser errors in a line; the first one names the cause.
     const lineOf = (offset: number) => lines.linePos(offset).line;
     const first = document.errors.filter((error, index, all) => lineOf(error.pos[0]) !== lineOf(all[index - 1]?.pos[0] ?? -1));
     const problems = first.map((error): Problem => ({ id: 'yaml-parses', severity: 'error', ...at(error.pos[0]), ...yamlWords(error) }));
@@ -83,7 +83,7 @@ function readOnce<T>(
   return { value, problems: [...tagsIn(document, source.text, at), ...escapedIn(document, source, at), ...problems], locate };
 }
 
-/** Tags such as `!!binary`: each reader of YAML makes something else of them. Most are a text that begins with "!". */
+/** Reports tags such as `!!binary`, which YAML parsers interpret differently. Most are a text that begins with "!". */
 function tagsIn(document: Document, text: string, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   const tell = (offset: number, tag: string) =>
@@ -100,12 +100,12 @@ function tagsIn(document: Document, text: string, at: (offset: number) => Place)
   visit(document, (_key, node) => {
     if (isNode(node) && 'tag' in node && typeof node.tag === 'string') {
       const start = node.range?.[0] ?? 0;
-      // What is tagged begins behind its tag.
+      // The value begins after its tag.
       const written = /(?<!\S)!\S*\s*(?:&\S+\s+)?$/.exec(text.slice(0, start));
       tell(written?.index ?? start, shortTag(node.tag));
     }
   });
-  // A file that begins with %YAML or %TAG asks for other rules.
+  // %YAML and %TAG at the beginning of a file ask for other rules.
   if (document.directives?.docStart && document.directives.yaml.explicit) tell(0, '%YAML');
   return problems;
 }
@@ -130,7 +130,7 @@ function placeOf({ file, line, column }: Problem): { file: string; line: number;
   return { file, line, column };
 }
 
-/** What was read as plain data, which can be kept; `locateIn` finds the places again. */
+/** Returns the result as plain data that can be cached; `locateIn` finds the places again. */
 export function withoutPlaces<T>({ value, problems }: { value: T | undefined; problems: Problem[] }): {
   value: T | undefined;
   problems: Problem[];
@@ -140,7 +140,7 @@ export function withoutPlaces<T>({ value, problems }: { value: T | undefined; pr
 
 export type Locate = (...path: PropertyKey[]) => { file: string; line: number; column: number };
 
-/** The places of the values in a piece of YAML that has been read before: it is parsed when the first is asked for. */
+/** The places of the values in a piece of YAML that has been read before: it is parsed on first use. */
 export function locateIn(source: YamlSource): Locate {
   let locate: Locate | undefined;
   return (...path) => {
@@ -160,7 +160,7 @@ function parse({ file, text, linesBefore }: YamlSource) {
   return { document, lines, at, locate };
 }
 
-/** The document as plain data; undefined when its aliases are too many. A cheap limit stops a file that unfolds into gigabytes. */
+/** Returns the document as plain data; undefined when aliases expand too far. A low limit stops a file that would expand to gigabytes. */
 function plainValue(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 }) ?? {};
@@ -169,7 +169,7 @@ function plainValue(document: Document): unknown {
   }
 }
 
-/** Where the first alias stands in a file that unfolds into more than can be read. */
+/** Reports the first alias of a file whose aliases expand too far. */
 function aliasesOutOfBounds(document: Document, at: (offset: number) => Place): Problem {
   let first: Alias | undefined;
   visit(document, {
@@ -193,7 +193,7 @@ function aliasesOutOfBounds(document: Document, at: (offset: number) => Place): 
   };
 }
 
-/** Where the value at `path` begins: its key if there is one, else the nearest thing around it that exists. */
+/** Returns where the value at `path` begins: at its key if it has one, otherwise at the nearest existing ancestor. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);

@@ -1,11 +1,11 @@
 import type { Problem } from './problem.ts';
 
-/** A key at the beginning of a line with a full-width colon behind it, or with a colon and no space. */
+/** A key at the beginning of a line, followed by a full-width colon or by a colon without a space. */
 const slip = /^([ \t]*(?:- +)*)([A-Za-z][\w-]*)(：|:(?=[^\s:/]))[ \t]*/gm;
 
 /**
- * Keys of a piece of YAML that YAML does not see, because a full-width colon or no space stands behind them; and the text as it was
- * meant. In a piece without faults such a line may be part of a sentence: only what cannot be read is looked at.
+ * Finds keys that YAML does not recognise because they are followed by a full-width colon or no space, and returns the corrected text.
+ * Used only when YAML cannot be read: in valid YAML such a line may be part of a sentence.
  */
 export function mendColons(file: string, text: string, linesBefore: number): { text: string; problems: Problem[] } {
   const problems = [...text.matchAll(slip)].map(({ index, 1: indent, 2: key, 3: sign }): Problem => {

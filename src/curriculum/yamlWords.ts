@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Wording } from './problem.ts';
 
-/** What the parser of YAML says, in both languages; what is not known here is quoted in English. */
+/** Translates a message of the YAML parser; the Chinese version of an unknown message quotes the English one. */
 export function yamlWords({ code, message }: YAMLError): { message: Wording; hint: Wording } {
   const flat = message.replace(/\s+/g, ' ').trim();
   const en = /[.!?]$/.test(flat) ? flat : `${flat}.`;
@@ -14,7 +14,7 @@ const hint: Wording = {
   en: 'Indent with spaces, never with tabs, and put quotes around a text that holds ": " or begins with a sign.',
 };
 
-/** What a writer can meet, the special before the general. */
+/** Messages that writers can meet, specific ones first. */
 const sentences: readonly [codes: YAMLError['code'][], words: RegExp, zh: string][] = [
   [['TAB_AS_INDENT'], /./, '行首不能用制表符（Tab）缩进。'],
   [['DUPLICATE_KEY'], /./, '同一个项写了两次。'],

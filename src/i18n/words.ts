@@ -97,7 +97,7 @@ const added = await Promise.all(
     .map(async (locale) => [locale, await addedWords(locale, { zh, en })] as const),
 );
 
-/** The words in every language. What an added language lacks stands in it in another. */
+/** The words in every language. What an added language lacks is filled in from another. */
 export const words: Record<Locale, Words> = {
   zh,
   en,

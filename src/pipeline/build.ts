@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
-import { DiskMemory } from '../checks/memory.ts';
+import { DiskReadCache } from '../checks/diskReadCache.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
 import { Refusal } from '../lib/files/refusal.ts';
@@ -80,7 +80,7 @@ function tidyOutputs({ site, portable }: Outputs): void {
 async function buildIn(work: string, outputs: Outputs, request: BuildRequest): Promise<{ problems: Problem[]; built: boolean }> {
   const { root, onStage } = request;
   onStage?.('check', root);
-  const { curriculum, problems } = checkCurriculum(root, { memory: new DiskMemory() });
+  const { curriculum, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
   if (hasErrors(problems)) return { problems, built: false };
 
   const packs = allPacks(curriculum);

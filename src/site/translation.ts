@@ -1,7 +1,7 @@
 import { vocabulary } from '../blocks/vocabulary.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import { firstWords } from '../curriculum/translation/done.ts';
+import { firstWords } from '../curriculum/translation/markUpToDate.ts';
 import { behindOriginal } from '../curriculum/translation/state.ts';
 
 /** What a reader is told of a translation that is not up to date. */

@@ -141,7 +141,7 @@ describe('npm run check', () => {
     ],
     [
       ['--only', 'pdf-is-made'],
-      '"pdf-is-made" is told where pages are printed: npm run packs -- --only G3-08 --out proof.',
+      '"pdf-is-made" is only reported when pages are printed: npm run packs -- --only G3-08 --out proof.',
       '"pdf-is-made" 要打印时才知道：npm run packs -- --only G3-08 --out proof。',
     ],
     [['--json', '--github'], 'Choose one of --json and --github.', '--json 和 --github 只能选一个。'],

@@ -194,7 +194,7 @@ describe('a new block', () => {
     ]);
     expect(next.map(({ en }) => en)).toEqual([
       '<WordTower title="…"> can be used as it is. Make it what it should be:',
-      '  src/blocks/word-tower/block.ts: where it may stand, its attributes, the words and data that both faces show;',
+      '  src/blocks/word-tower/block.ts: where it may be used, its attributes, the words and data that both faces show;',
       '    whom its words are said to, whether they are read aloud and critical (now all as strict as can be), what the projector shows. See docs/blocks.md',
       '  src/blocks/word-tower/WordTower.astro: how it looks on the page',
       '  src/blocks/word-tower/face.typ: how it looks on paper',

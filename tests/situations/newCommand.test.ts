@@ -27,7 +27,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       '要写什么？写上其中一样：lesson、workshop、activity、kit、one-to-one、referral、handout、block。用 --help 看例子。',
     ],
     [['lession', 'G3-09'], '"lession" cannot be made. Did you mean "lesson"?', '没有 "lession" 这一样。是不是想写 "lesson"？'],
-    [['lesson'], 'Write it so: npm run new -- lesson G3-11', '要这样写：npm run new -- lesson G3-11'],
+    [['lesson'], 'Usage: npm run new -- lesson G3-11', '要这样写：npm run new -- lesson G3-11'],
     [['kit', 'X9'], '"X9" is not an id of a kit: it is written like O02 or R03.', '"X9" 不是材料包的编号：要写成 O02 或 R03 这样。'],
     [['lesson', 'W03'], 'W03 is not a lesson. Write: npm run new -- workshop W03', 'W03 不是年级课。要写：npm run new -- workshop W03'],
     [
@@ -51,7 +51,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       '--people many: Write the fewest and the most, such as 10-40.',
       '--people many：写最少几人、最多几人，例如 10-40。',
     ],
-    [['handout', 'G3-08'], 'Write it so: npm run new -- handout G3-09 word-cards', '要这样写：npm run new -- handout G3-09 word-cards'],
+    [['handout', 'G3-08'], 'Usage: npm run new -- handout G3-09 word-cards', '要这样写：npm run new -- handout G3-09 word-cards'],
     [
       ['handout', 'G3-08', 'Word cards'],
       '"Word cards" cannot be a name: use small letters a–z, digits and single hyphens, such as word-cards.',
@@ -179,7 +179,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     const activity = await talk({ what: 'document', id: 'A21', kind: 'activity' }, ['', '放风筝', 'Kites', '30', 'careful', '']);
     expect(activity.en).toEqual([
       'Title (zh): ',
-      'A title has words.\nTitle (zh): ',
+      'A title cannot be empty.\nTitle (zh): ',
       'Title (en): ',
       'How many minutes, all together: ',
       'How painful is its theme (ordinary, careful, safeguarding): ',

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
-import { toldIn } from '../../src/curriculum/problem.ts';
+import { localizeProblem } from '../../src/curriculum/problem.ts';
 import { makePacks } from '../../src/print/buildPacks.ts';
 import { PdfCache } from '../../src/print/cache.ts';
 import { finish } from '../../src/print/finish.ts';
@@ -55,7 +55,7 @@ test('a plan that is too long says by how many lines, and fits when so many are 
       curriculum(`long-${count}`, planWith(paragraphs)),
       (pack) => pack.file === 'zh/documents/g3-08.pdf',
     );
-    return problems[0] && toldIn('en', problems[0]).hint;
+    return problems[0] && localizeProblem('en', problems[0]).hint;
   };
   const told = /^It is about (\d+) lines too long\./.exec((await lines(110)) ?? '')!;
   const tooMany = Number(told[1]);
@@ -84,11 +84,11 @@ test('a missing font is told once, with its name and what to do, and no PDF come
 test('a character that no font has is refused by the name of its document, never printed as a box', async () => {
   const { problems } = await printFresh(curriculum('box', planWith('阿拉伯字 ﷽ 在这里')), (pack) => pack.file === 'zh/documents/g3-08.pdf');
   expect(problems).toMatchObject([{ id: 'pdf-is-made', file: `${lesson}/plan.zh.mdx` }]);
-  expect(toldIn('zh', problems[0]!)).toMatchObject({
+  expect(localizeProblem('zh', problems[0]!)).toMatchObject({
     message: '字体里没有 "﷽"，这一份印不出来。',
     hint: '这份材料的字句，或者其中哪个块在纸上的样子（face.typ），要改一改。',
   });
-  expect(toldIn('en', problems[0]!).message).toBe(
+  expect(localizeProblem('en', problems[0]!).message).toBe(
     '"写给远方的信" cannot be typeset. PDF/UA-1 error: the text "﷽" could not be displayed with font "Noto Sans SC"; try using a different font.',
   );
 });
@@ -99,7 +99,7 @@ test('what Typst refuses for another reason is told in its own words', async () 
   const press = { print: () => Promise.reject(new Error('The book is too thick.')), close: () => {} } as unknown as Press;
   const packs = allPacks(read).filter((pack) => pack.file === 'zh/documents/g3-08.pdf');
   const { problems } = await makePacks({ curriculum: read, root, packs, cache: new PdfCache(path.join(root, 'cache')), press });
-  expect(problems.map((problem) => (['zh', 'en'] as const).map((locale) => toldIn(locale, problem).message))).toEqual([
+  expect(problems.map((problem) => (['zh', 'en'] as const).map((locale) => localizeProblem(locale, problem).message))).toEqual([
     ['这一份排不了版。排版程序说：The book is too thick.', 'The book is too thick.'],
   ]);
 });

@@ -2,14 +2,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
-import { DiskMemory } from '../../src/checks/memory.ts';
+import { DiskReadCache } from '../../src/checks/diskReadCache.ts';
 import { curriculumRoot } from '../../src/curriculum/root.ts';
 import { pageOf } from '../../src/pipeline/verify/expected.ts';
 import { type Finished, script } from '../support/process.ts';
 import { sampleCurriculum } from '../support/sampleCurriculum.ts';
 import { sampleOf, seed, thorough, tried } from '../support/thorough.ts';
 
-const { curriculum, problems } = checkCurriculum(curriculumRoot(), { memory: new DiskMemory() });
+const { curriculum, problems } = checkCurriculum(curriculumRoot(), { cache: new DiskReadCache() });
 
 test('the real curriculum has no errors', () => {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -9,7 +9,7 @@ import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { type CheckResult, checkCurriculum } from '../../src/checks/check.ts';
 import { textIsWritten } from '../../src/checks/textIsWritten.ts';
 import type { PlannedDocument } from '../../src/curriculum/document.ts';
-import { noMemory } from '../../src/curriculum/read/memory.ts';
+import { noReadCache } from '../../src/curriculum/read/readCache.ts';
 import { readRegistries } from '../../src/curriculum/read/registries.ts';
 import { blocksNamed } from '../../src/curriculum/tree.ts';
 import { allPacks } from '../../src/print/packs.ts';
@@ -18,7 +18,7 @@ import { emptyCurriculum } from '../support/emptyCurriculum.ts';
 import { printFresh } from '../support/print.ts';
 
 const root = emptyCurriculum('scaffold');
-const content = readRegistries(root, noMemory);
+const content = readRegistries(root, noReadCache);
 const { plan } = content;
 let checked: CheckResult;
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
-import { toldIn } from '../../src/curriculum/problem.ts';
+import { localizeProblem } from '../../src/curriculum/problem.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { Carrier, faultOf } from '../../src/pipeline/bench/mutation/carrier.ts';
 import { problemsWith, sheetWith } from '../support/curriculum.ts';
@@ -28,7 +28,9 @@ describe('whatever stands in a file', () => {
   test('nor does a line of 10 MB stop it', () => {
     for (const outcome of giants.map(run)) {
       expect(faultOf(outcome)).toBeUndefined();
-      expect(outcome.problems.map((problem) => toldIn('en', problem).message).join('\n')).toContain('is the most that can be read.');
+      expect(outcome.problems.map((problem) => localizeProblem('en', problem).message).join('\n')).toContain(
+        'is the most that can be read.',
+      );
     }
   });
 });
@@ -36,7 +38,7 @@ describe('whatever stands in a file', () => {
 describe('what nobody types is told before a parser is lost in it', () => {
   const hint = {
     zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
-    en: 'Was something pasted here that is no text? Delete it, or divide the text.',
+    en: 'Was something pasted here that is not text? Delete it, or split the text.',
   };
   const toldOf = (more: string) => problemsWith(sheetWith(more)).map(({ id, line, message, hint: told }) => ({ id, line, message, told }));
   const both = (zh: RegExp, en: RegExp) => ({ zh: expect.stringMatching(zh), en: expect.stringMatching(en) });

@@ -109,7 +109,7 @@ describe('a translator at work', () => {
     const memory = path.join(root, lesson, 'translation.en.txt');
     const before = readFileSync(memory, 'utf8');
     edit('plan.zh.mdx', 'kind="story"', 'kind="game"');
-    const notYet = `${plan}: it or its original has errors. Mend them first: npm run check\n`;
+    const notYet = `${plan}: it or its original has errors. Fix them first: npm run check\n`;
     expect((await run()).stdout.split('\n').slice(2, 4)).toEqual([
       'G3-08     1 text with errors',
       `  ${plan}: it or its original has errors: npm run check`,

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newDocument } from '../../src/authoring/scaffold/document.ts';
 import { writeFolder } from '../../src/authoring/scaffold/write.ts';
-import { noMemory } from '../../src/curriculum/read/memory.ts';
+import { noReadCache } from '../../src/curriculum/read/readCache.ts';
 import { readRegistries } from '../../src/curriculum/read/registries.ts';
 import { launch } from '../../src/pipeline/browser/chromium.ts';
 import { devServer } from '../../src/pipeline/browser/devServer.ts';
@@ -47,7 +47,7 @@ afterEach(async () => {
 
 /** How many saves the server has seen. */
 async function served(): Promise<number> {
-  return ((await (await fetch(`${server.url}/workbench/text/zh/g3-08/`)).json()) as { edition: number }).edition;
+  return ((await (await fetch(`${server.url}/workbench/text/zh/g3-08/`)).json()) as { revision: number }).revision;
 }
 
 /** Brings the lesson back to what it was, and waits until the server has seen it: the next test counts saves. */
@@ -61,7 +61,7 @@ async function restore(): Promise<void> {
 }
 
 /** The count of saves that both panes show. */
-const edition = () => page.evaluate(() => Number(document.body.dataset['fresh'] ?? 0));
+const revision = () => page.evaluate(() => Number(document.body.dataset['fresh'] ?? 0));
 
 /** Opens the workbench and waits for both panes. */
 async function open(address = 'zh/g3-08/'): Promise<void> {
@@ -71,7 +71,7 @@ async function open(address = 'zh/g3-08/'): Promise<void> {
 
 /** Saves a file as an editor does and waits until both panes show what was saved. */
 async function save(file: string, text: string): Promise<void> {
-  const before = await edition();
+  const before = await revision();
   writeFileSync(file, text);
   await page.waitForFunction((count) => Number(document.body.dataset['fresh']) > count, before, { polling: 20 });
 }
@@ -303,7 +303,7 @@ test('from the list of documents, and from each page of the preview, a door lead
 
 test('a document that was begun a moment ago is there without a new start', async () => {
   await page.goto(`${server.url}/workbench/zh/g3-09/`);
-  const drafted = await newDocument({ id: 'G3-09', kind: 'lesson' }, root, readRegistries(root, noMemory), {}, undefined);
+  const drafted = await newDocument({ id: 'G3-09', kind: 'lesson' }, root, readRegistries(root, noReadCache), {}, undefined);
   if ('faults' in drafted) throw new Error(drafted.faults.join());
   writeFolder(root, drafted.folder!.folder, drafted.folder!.files);
   try {

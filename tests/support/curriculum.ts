@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../../src/checks/check.ts';
-import { DiskMemory } from '../../src/checks/memory.ts';
+import { DiskReadCache } from '../../src/checks/diskReadCache.ts';
 import type { Locale } from '../../src/curriculum/locale.ts';
-import { type Problem, toldIn } from '../../src/curriculum/problem.ts';
+import { localizeProblem, type Problem } from '../../src/curriculum/problem.ts';
 import { remember } from './translations.ts';
 
 /** The folder of the one lesson that every fixture has. */
@@ -208,20 +208,20 @@ export const testDay = '2026-12-01';
 let written = 0;
 
 /** Most of the small curriculum is the same in every test. */
-const memory = new DiskMemory(path.resolve('.cache/tests/read'));
+const cache = new DiskReadCache(path.resolve('.cache/tests/read'));
 
 /** The problems of the small curriculum with some files changed, in the order in which they are told. */
 export function problemsWith(files: Files, circumstances: { today?: string; release?: boolean } = {}): Problem[] {
   const root = writeCurriculum(`problems-${process.pid}-${written++}`, files);
   try {
-    return checkCurriculum(root, { today: testDay, memory, ...circumstances }).problems;
+    return checkCurriculum(root, { today: testDay, cache, ...circumstances }).problems;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
 /** A problem as a table of expectations writes it. */
-export interface Told {
+export interface Reported {
   /** File, line and column. Files of the fixture's lesson are named without their folder. */
   at: string;
   id: string;
@@ -230,8 +230,8 @@ export interface Told {
 }
 
 /** What is told in English, or in Chinese. */
-export function told(problems: readonly Problem[], locale: Locale = 'en'): Told[] {
+export function reported(problems: readonly Problem[], locale: Locale = 'en'): Reported[] {
   return problems
-    .map((problem) => toldIn(locale, problem))
+    .map((problem) => localizeProblem(locale, problem))
     .map(({ file, line, column, id, message, hint }) => ({ at: `${file.replace(`${lesson}/`, '')}:${line}:${column}`, id, message, hint }));
 }

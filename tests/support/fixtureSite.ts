@@ -1,5 +1,5 @@
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
-import { DiskMemory } from '../../src/checks/memory.ts';
+import { DiskReadCache } from '../../src/checks/diskReadCache.ts';
 import { readCurriculum } from '../../src/curriculum/read.ts';
 import { readManifest } from '../../src/print/buildPacks.ts';
 import type { ManifestEntry } from '../../src/print/manifest.ts';
@@ -8,7 +8,7 @@ import { type PdfFacts, readPdf } from './pdf.ts';
 import { siteFolder } from './site.ts';
 
 /** The curriculum of the fixture, and what its built site says of its PDFs. */
-export const { curriculum } = readCurriculum(fixtureRoot, vocabulary, new DiskMemory());
+export const { curriculum } = readCurriculum(fixtureRoot, vocabulary, new DiskReadCache());
 export const manifest = readManifest(`${siteFolder}/packs`);
 
 /** Where a PDF of the built site is; `file` is relative to its folder of PDFs. */

@@ -4,14 +4,14 @@ import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { Curriculum } from '../../src/curriculum/curriculum.ts';
 import { readDocument } from '../../src/curriculum/read/documents.ts';
 import { findFolders } from '../../src/curriculum/read/files.ts';
-import { noMemory } from '../../src/curriculum/read/memory.ts';
 import { readPages } from '../../src/curriculum/read/pages.ts';
-import { done } from '../../src/curriculum/translation/done.ts';
+import { noReadCache } from '../../src/curriculum/read/readCache.ts';
+import { markUpToDate } from '../../src/curriculum/translation/markUpToDate.ts';
 
 /** Says of every translation below `root` that it is up to date, in the files that `wanted` lets through. Reads no registry. */
 export function remember(root: string, wanted: (file: string) => boolean = () => true): void {
-  const documents = findFolders(root).flatMap((found) => readDocument(root, found, vocabulary, 'now', noMemory).document ?? []);
-  const { pages } = readPages(root, vocabulary, 'now', noMemory);
+  const documents = findFolders(root).flatMap((found) => readDocument(root, found, vocabulary, 'now', noReadCache).document ?? []);
+  const { pages } = readPages(root, vocabulary, 'now', noReadCache);
   const curriculum = new Curriculum({
     documents,
     pages,
@@ -19,7 +19,7 @@ export function remember(root: string, wanted: (file: string) => boolean = () =>
     registries: {} as Curriculum['registries'],
     editions: {} as Curriculum['editions'],
   });
-  const result = done(curriculum, { place: '', lines: undefined }, vocabulary);
+  const result = markUpToDate(curriculum, { place: '', lines: undefined }, vocabulary);
   if ('fault' in result) return;
   for (const { file, content } of result.memories) if (wanted(file)) writeFileSync(path.join(root, file), content);
 }

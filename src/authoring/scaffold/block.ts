@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Drafted } from './draft.ts';
 import { blockNameOf } from './names.ts';
 
-/** What tells writers of the blocks, with the words of the row for a new one. */
+/** The guides to blocks, with the words of the row for a new one. */
 const guides = [
   { file: 'docs/blocks.md', words: 'a titled box' },
   { file: 'docs/zh/blocks.md', words: '带题目的框' },
 ];
 
-/** A block for plans and handouts: a box with a title, sound as it stands, to be made into what is wanted. */
+/** A block for plans and handouts: a titled box that works as it is, to be changed as needed. */
 export function newBlock(folder: string, project: string): Drafted {
   const name = blockNameOf(folder);
   const place = `src/blocks/${folder}`;
@@ -43,7 +43,7 @@ export function newBlock(folder: string, project: string): Drafted {
       },
       {
         zh: `  ${place}/block.ts：可以放在哪里，有哪些属性，两种样子显示的话和数据；`,
-        en: `  ${place}/block.ts: where it may stand, its attributes, the words and data that both faces show;`,
+        en: `  ${place}/block.ts: where it may be used, its attributes, the words and data that both faces show;`,
       },
       {
         zh: '    它的话说给谁听、念不念、译文旧了要不要紧（现在都是最严的），投影上是什么样子。docs/blocks.md 里有说明',
@@ -63,7 +63,7 @@ export function newBlock(folder: string, project: string): Drafted {
   };
 }
 
-/** The guide with a row at the end of its last table of blocks: those for handouts. */
+/** Returns the guide with a row added to its last table of blocks, which is the one for handouts. */
 function withRow(text: string, row: string): string {
   const lines = text.split('\n');
   const last = lines.findLastIndex((line) => line.startsWith('| `<'));

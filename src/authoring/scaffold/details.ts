@@ -6,18 +6,18 @@ import { leastMinutes } from './guide.ts';
 import { nameOf } from './names.ts';
 import type { NewDocument } from './newDocument.ts';
 
-/** What may be said on the command line, as it was written. */
+/** Values of command-line options, as written. */
 export type Options = Readonly<Partial<Record<string, string | boolean>>>;
 
-/** Puts a question to whoever sits at the terminal; undefined where nobody does. */
+/** Asks a question at the terminal; undefined when there is no one to ask. */
 export type Ask = ((question: Localized) => Promise<string>) | undefined;
 
-/** One thing that the plan may not know: the option that says it, how it is asked, what an answer has to be. */
+/** A detail that the plan may lack: its option, its question, and what makes an answer valid. */
 interface Detail {
   option: string;
   question: Localized;
   example: string;
-  /** Says what is wrong with an answer, if anything. */
+  /** Returns what is wrong with an answer; undefined when it is valid. */
   fault: (answer: string) => Localized | undefined;
   /** May be left out. */
   optional?: true;
@@ -31,7 +31,7 @@ export const titleDetails: readonly Detail[] = builtInLocales.map((locale) => ({
   option: titleOption(locale),
   question: { zh: `题目（${locale}）`, en: `Title (${locale})` },
   example: '"…"',
-  fault: (answer) => (answer === '' ? { zh: '题目总要有字。', en: 'A title has words.' } : undefined),
+  fault: (answer) => (answer === '' ? { zh: '题目总要有字。', en: 'A title cannot be empty.' } : undefined),
 }));
 
 const minutes: Detail = {
@@ -90,8 +90,8 @@ function idsOf(option: string, question: Localized, known: readonly string[], se
 }
 
 /**
- * Everything that has to be known of a document: what the plan says, then what options say, then what is asked. Where nobody can be
- * asked, `faults` names the option for each thing that is missing, all at once.
+ * Collects the details of a document: from the plan, then from options, then from questions. When there is no one to ask, `problems` names
+ * the option for each missing detail, all at once.
  */
 export async function completeDetails(
   id: string,
@@ -142,7 +142,7 @@ export async function completeDetails(
   };
 }
 
-/** What options say, and then what is answered at the terminal; an answer that is none is asked for again. */
+/** Reads options, then asks at the terminal for the rest; invalid answers are asked for again. */
 async function answersTo(
   id: string,
   wanted: readonly Detail[],

@@ -17,10 +17,10 @@ import { nameOf, placeOf } from './names.ts';
 import type { NewDocument } from './newDocument.ts';
 import type { NewFile } from './write.ts';
 
-/** What the sentences about a child who tells of harm cite. */
+/** The source cited by the sentences about a child who discloses harm. */
 const cited = 'minors-protection-law';
 
-/** A document of the plan, or of an edition without one: its facts, its text and its handouts in Chinese and in English. */
+/** Drafts a document, planned or in a curriculum without a plan: its facts, its text and its handouts in Chinese and in English. */
 export async function newDocument(
   { id, kind }: { id: string; kind: Kind },
   root: string,
@@ -52,7 +52,7 @@ export async function newDocument(
 function filesOf(document: NewDocument, folder: string, root: string): NewFile[] {
   const { main } = kinds[document.kind];
   const facts = `${folder}/${kinds[document.kind].facts}`;
-  // A curriculum outside of the project may have no schemas: an editor would complain of a line that leads nowhere.
+  // A curriculum outside the project may have no schemas, and editors would report a schema line that does not resolve.
   const named = existsSync(path.join(root, schemaFileOf(document.kind))) ? schemaLine(facts) : undefined;
   const draws = document.kind === 'lesson' && isReadTo(placeOfLesson(document.id).grade);
   const text = (locale: (typeof builtInLocales)[number]) =>
@@ -66,13 +66,13 @@ function filesOf(document: NewDocument, folder: string, root: string): NewFile[]
   ];
 }
 
-/** The folder of the document whose yaml has this id, wherever it lies. */
+/** Returns the folder of the document with this id, wherever it is. */
 function folderOf(root: string, id: string): string | undefined {
   const line = new RegExp(`^id:\\s*["']?${id}\\b`, 'm');
   return findFolders(root).find(({ folder, kind }) => line.test(readText(root, `${folder}/${kinds[kind].facts}`) ?? ''))?.folder;
 }
 
-/** A folder in the document's place that cannot be read as the document, half written by hand perhaps. */
+/** Finds a folder in the document's place that is not a valid document, perhaps half written by hand. */
 function folderThere(root: string, id: string, kind: Kind): string | undefined {
   const { parent, stem } = placeOf({ id, kind });
   const above = path.join(root, parent);
@@ -92,7 +92,7 @@ function notPlanned(id: string, kind: Kind, ofKind: readonly string[]): Localize
   };
 }
 
-/** Who teaches on a painful theme has been trained; the training itself needs none but the one before it. */
+/** The teacher of a painful theme has been trained; a training workshop only requires the one before it. */
 function trainingFor(id: string, kind: Kind, sensitivity: string, plan: readonly PlannedDocument[]): string[] {
   if (sensitivity !== 'safeguarding') return [];
   const wanted = kind === 'lesson' ? ['W03', 'W04'] : ['W03'];

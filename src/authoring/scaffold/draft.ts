@@ -1,13 +1,13 @@
 import type { Localized } from '../../curriculum/locale.ts';
 import type { NewFile } from './write.ts';
 
-/** What is to be written; nothing of it is there yet. */
+/** Files to be written; none of them exists yet. */
 export interface Draft {
   /** A folder that does not exist yet, with its files. */
   folder?: { folder: string; files: NewFile[] };
-  /** Files beside others, and files to which something is added, in the order in which they are written. */
+  /** New files in existing folders, and files to which something is added, in the order in which they are written. */
   files: NewFile[];
-  /** What to do now, in sentences. */
+  /** The next steps, in sentences. */
   next: Localized[];
 }
 

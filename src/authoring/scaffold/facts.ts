@@ -1,6 +1,6 @@
 import type { NewDocument, NewHandout } from './newDocument.ts';
 
-/** The yaml of facts, in the order in which all documents have them, below the line that names its schema. */
+/** Formats the yaml of facts in the usual order, below the line that names its schema. */
 export function factsText(document: NewDocument, schemaLine: string | undefined): string {
   const { id, ways, minutes, sensitivity, training, people, handouts, sources, lesson } = document;
   const lines = [

@@ -7,7 +7,7 @@ import type { Sentences } from './sentences/model.ts';
 import { sentences } from './sentences/sentences.ts';
 import { shares } from './shares.ts';
 
-/** Nobody sits longer in one piece; a longer workshop is held in several sessions. */
+/** The longest session; a longer workshop is held in several sessions. */
 const longestSession = 180;
 
 type StepKind = keyof Sentences['steps'];
@@ -112,7 +112,7 @@ function sessions({ kind, minutes }: { kind: Exclude<Kind, 'lesson'>; minutes: n
   );
 }
 
-/** Where there is time enough, a trainer's clock goes by five minutes. */
+/** Where there is enough time, minutes are multiples of five. */
 function steps(outline: Outline, minutes: number, say: Sentences): string[] {
   const taken = outline.filter(([kind]) => kind !== 'break' || minutes >= 120);
   const weights = taken.map(([, weight]) => weight);

@@ -4,10 +4,10 @@ import { block, bullets, leaf, mdxFile, pieces } from './mdx.ts';
 import type { NewHandout } from './newDocument.ts';
 import { sentences } from './sentences/sentences.ts';
 
-/** Who puts a name on the sheet and does something with it; the others read it. */
+/** Readers who write their name on the sheet and do something with it; the others only read it. */
 const fillIn: readonly Reader[] = ['pupil', 'pair', 'group', 'participant', 'volunteer'];
 
-/** A sheet that takes one page. Who cannot write yet draws: `draws` for grades 1 and 2. */
+/** A sheet that takes one page. Pupils who cannot write yet draw: `draws` is for grades 1 and 2. */
 export function handoutText(handout: NewHandout, draws: boolean, locale: Locale): string {
   const { sheet, handout: say } = sentences[locale];
   const front = { title: handout.title[locale] ?? sheet.title, purpose: sheet.purpose };

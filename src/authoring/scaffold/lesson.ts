@@ -14,7 +14,7 @@ const outline = [
   { kind: 'closing', weight: 5 },
 ] as const;
 
-/** `plan.*.mdx`: a whole lesson whose blocks are all there, and in which every place says what to write in it. */
+/** `plan.*.mdx`: a whole lesson with all its blocks, in which every placeholder says what to write. */
 export function lessonText(document: NewDocument, locale: Locale): string {
   const say = sentences[locale];
   const painful = document.sensitivity !== 'ordinary';
@@ -49,7 +49,7 @@ export function lessonText(document: NewDocument, locale: Locale): string {
   );
 }
 
-/** The plan's own words, with the full stop that they may lack. */
+/** Text from the plan, with a full stop if it lacks one. */
 export function aimOf({ objective }: NewDocument, locale: Locale): string {
   const { stop, aim } = sentences[locale];
   const words = objective?.[locale];

@@ -1,20 +1,20 @@
 import type { Kind, Reader, Sensitivity, Way } from '../../curriculum/kind.ts';
 import type { Localized } from '../../curriculum/locale.ts';
 
-/** What is known of a document before a word of it is written: from the plan, from options, or from whoever was asked. */
+/** The details of a new document: from the plan, from options, or from answers. */
 export interface NewDocument {
   id: string;
   kind: Kind;
   title: Localized;
-  /** What the plan says it is for; an edition without a plan has none. */
+  /** The objective in the plan; undefined in a curriculum without a plan. */
   objective?: Localized;
   minutes: number;
   sensitivity: Sensitivity;
   ways: Way[];
   people?: { min: number; max: number };
-  /** The training that whoever teaches it has had. */
+  /** The training that its teacher has had. */
   training: string[];
-  /** What its standing sentences cite. */
+  /** Sources cited by the sentences that every document has. */
   sources: string[];
   /** Lessons only. */
   lesson?: { strand: string; guideline: string[]; casel: string[]; needs: string[] };

@@ -13,7 +13,7 @@ import { handoutText } from './handout.ts';
 import type { NewHandout } from './newDocument.ts';
 import { isReader } from './request.ts';
 
-/** Who gets the handouts of a kind when nobody says. */
+/** The default reader of the handouts of each kind. */
 const usualReader: Record<Kind, Reader> = {
   lesson: 'pupil',
   workshop: 'participant',
@@ -22,7 +22,7 @@ const usualReader: Record<Kind, Reader> = {
   referral: 'teacher',
 };
 
-/** One more handout of a written document: its texts, and its entry in the yaml, which is written last. */
+/** Drafts one more handout of a written document: its texts, and its entry in the yaml, which is written last. */
 export async function newHandout(
   { id, name }: { id: string; name: string },
   root: string,
@@ -86,7 +86,7 @@ export async function newHandout(
   };
 }
 
-/** A title may wait: the sheet then says that one is to be written. */
+/** A title is optional: without one the sheet has a placeholder. */
 async function titlesOf(options: Options, ask: Ask): Promise<NewHandout['title']> {
   const title: NewHandout['title'] = {};
   for (const [index, locale] of builtInLocales.entries()) {
@@ -103,7 +103,7 @@ async function titlesOf(options: Options, ask: Ask): Promise<NewHandout['title']
   return title;
 }
 
-/** The yaml with one more handout at the end of its list; every other line, comments too, stays as it was written. */
+/** Returns the yaml with a handout added at the end of its list; all other lines, including comments, stay as they are. */
 export function withHandout(yaml: string, handout: NewHandout): string {
   const end = /\r\n/.test(yaml) ? '\r\n' : '\n';
   const document = parseDocument(yaml);
@@ -111,7 +111,7 @@ export function withHandout(yaml: string, handout: NewHandout): string {
   const entry = (indent: string) => handoutEntry(handout, indent).replaceAll('\n', end) + end;
   const text = yaml.endsWith('\n') ? yaml : yaml + end;
   if (isSeq(listed) && !listed.flow && listed.items.length > 0) {
-    // Behind the last line of the last entry, indented as the first one is.
+    // After the last line of the last entry, with the indentation of the first one.
     const first = text.lastIndexOf('-', (listed.items[0] as { range: number[] }).range[0]! - 1);
     const indent = text.slice(text.lastIndexOf('\n', first) + 1, first);
     const last = text.slice(0, (listed.items.at(-1) as { range: number[] }).range[1]).trimEnd().length;
@@ -120,7 +120,7 @@ export function withHandout(yaml: string, handout: NewHandout): string {
   }
   const bare = isSeq(listed) && listed.items.length === 0 ? text.replace(/^handouts:.*\r?\n/m, '') : text;
   if (isSeq(listed) && listed.items.length > 0) {
-    // A list written on one line becomes one of lines.
+    // A list on one line becomes one with an entry per line.
     document.set('handouts', [...(document.toJS() as { handouts: object[] }).handouts, { name: handout.name, for: handout.for, pages: 1 }]);
     return document.toString({ lineWidth: 0 });
   }

@@ -45,7 +45,7 @@ What the plan does not know is asked for, or said at once:
   --title-en "Word cards"
   --strand S6, --guideline PM3, --casel self-awareness      a lesson when there is no plan
   --dry-run                    says what would be written and writes nothing
-  --lang zh                    zh or en: the language of questions and answers; the machine's own if it is left out
+  --lang zh                    zh or en: the language of questions and answers; default: the language of the machine
   --help                       this text
 `,
 } satisfies Localized;
@@ -55,7 +55,7 @@ export type Wanted =
   | { what: 'handout'; id: string; name: string }
   | { what: 'block'; name: string };
 
-/** What each kind is called on the command line. */
+/** The name of each kind on the command line. */
 const kindWords: Readonly<Record<string, readonly Kind[]>> = {
   lesson: ['lesson'],
   workshop: ['workshop'],
@@ -67,7 +67,7 @@ const kindWords: Readonly<Record<string, readonly Kind[]>> = {
 
 const examples: Record<Kind, string> = { lesson: 'G3-11', workshop: 'W03', activity: 'A01', 'one-to-one': 'O02', referral: 'R03' };
 
-/** What each word is called in a Chinese sentence. */
+/** The name of each kind in a Chinese sentence. */
 const chinese: Readonly<Record<string, string>> = {
   lesson: '年级课',
   workshop: '工作坊',
@@ -77,7 +77,7 @@ const chinese: Readonly<Record<string, string>> = {
   referral: '转介材料包',
 };
 
-/** The words of the command, or a sentence that says what is wrong with them. */
+/** Parses the arguments; returns a message when they are invalid. */
 export function readWanted(words: readonly string[]): Wanted | { fault: Localized } {
   const [what, first, second, ...more] = words;
   const allowed = [...Object.keys(kindWords), 'handout', 'block'];
@@ -89,7 +89,7 @@ export function readWanted(words: readonly string[]): Wanted | { fault: Localize
       },
     };
   }
-  // An id alone says its kind.
+  // An id alone determines its kind.
   const alone = kindOfId(what.toUpperCase());
   if (alone && first === undefined) return { what: 'document', id: what.toUpperCase(), kind: alone };
   if (!allowed.includes(what)) {
@@ -100,7 +100,7 @@ export function readWanted(words: readonly string[]): Wanted | { fault: Localize
   const given = [first, second, ...more].filter((word) => word !== undefined);
   const form =
     what === 'handout' ? 'handout G3-09 word-cards' : what === 'block' ? 'block word-ladder' : `${what} ${examples[kindWords[what]![0]!]}`;
-  if (given.length !== count) return { fault: { zh: `要这样写：npm run new -- ${form}`, en: `Write it so: npm run new -- ${form}` } };
+  if (given.length !== count) return { fault: { zh: `要这样写：npm run new -- ${form}`, en: `Usage: npm run new -- ${form}` } };
   if (what === 'block') return nameFault(first!) ?? { what, name: first! };
   const id = first!.toUpperCase();
   const kind = kindOfId(id);

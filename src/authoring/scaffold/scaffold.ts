@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Localized } from '../../curriculum/locale.ts';
-import { noMemory } from '../../curriculum/read/memory.ts';
+import { noReadCache } from '../../curriculum/read/readCache.ts';
 import { readRegistries } from '../../curriculum/read/registries.ts';
 import { readCheckedCurriculum } from '../../curriculum/read.ts';
 import { writeWhole } from '../../lib/files/whole.ts';
@@ -13,7 +13,7 @@ import { newHandout } from './newHandout.ts';
 import type { Wanted } from './request.ts';
 import { writeFolder } from './write.ts';
 
-/** Where things are written, and whom to ask. */
+/** Where files are written, and how to ask questions. */
 export interface Surroundings {
   /** The folder of the curriculum. */
   root: string;
@@ -24,7 +24,10 @@ export interface Surroundings {
   dryRun: boolean;
 }
 
-/** Makes what is wanted. Returns the report for the terminal in both languages; nothing is written when there are faults or on a dry run. */
+/**
+ * Creates what was requested. Returns the report for the terminal in both languages; nothing is written when there are problems or on a
+ * dry run.
+ */
 export async function scaffold(wanted: Wanted, surroundings: Surroundings): Promise<{ report: Localized } | { faults: Localized[] }> {
   const drafted = await draft(wanted, surroundings);
   if ('faults' in drafted) return drafted;
@@ -42,7 +45,7 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
 
 async function draft(wanted: Wanted, { root, project, options, ask }: Surroundings): Promise<Drafted> {
   if (wanted.what === 'block') return newBlock(wanted.name, project);
-  // A new document needs the plan; what is written already, hundreds of documents perhaps, need not be understood.
-  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noMemory), options, ask);
+  // A new document needs only the plan, so existing documents, perhaps hundreds, are not parsed.
+  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noReadCache), options, ask);
   return newHandout(wanted, root, readCheckedCurriculum(root, vocabulary), options, ask);
 }

@@ -1,4 +1,4 @@
-/** Divides whole minutes by weights, at least one minute each; together they are `total` exactly. Needs `total` ≥ the number of weights. */
+/** Divides whole minutes by weights, at least one minute each; the sum is exactly `total`. Needs `total` ≥ the number of weights. */
 export function shares(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   const whole = weights.map((weight) => Math.max(1, Math.floor((total * weight) / sum)));

@@ -3,8 +3,8 @@ import type { Localized } from '../../curriculum/locale.ts';
 import type { Ask } from './details.ts';
 
 /**
- * Asks at the terminal, in the language that `told` chooses; where no person sits at one there is nobody to ask, and nothing waits for an answer. Whoever ends the
- * questions (Ctrl+C, Ctrl+D) ends the command: nothing has been written yet.
+ * Asks at the terminal, in the language that `told` selects. Without an interactive terminal there is no one to ask, and nothing waits for
+ * an answer. Ctrl+C or Ctrl+D ends the command: nothing has been written yet.
  */
 export function terminalAsk(told: (words: Localized) => string): { ask: Ask; close: () => void } {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return { ask: undefined, close: () => {} };

@@ -8,8 +8,8 @@ export interface NewFile {
 }
 
 /**
- * Writes all files of a new folder at once: beside, outside of every folder that is read, and then put in place by renaming.
- * Whatever ends the process, the folder is there whole or not at all. The folder must not be there yet.
+ * Writes all files of a new folder at once: into a temporary folder that no one reads, which is then renamed. Even if the process is
+ * killed, the folder is complete or does not exist. The folder must not exist yet.
  */
 export function writeFolder(root: string, folder: string, files: readonly NewFile[]): void {
   const beside = mkdtempSync(path.join(root, '.new-'));

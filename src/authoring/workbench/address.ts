@@ -8,14 +8,14 @@ export interface BenchAddress {
   handout?: string;
 }
 
-/** `zh/g3-08/letter-paper/` as an address; undefined when it is none. */
+/** Parses `zh/g3-08/letter-paper/`; undefined when it is not an address. */
 export function readAddress(path: string): BenchAddress | undefined {
   const [locale = '', slug = '', handout, ...more] = path.split('/').filter((part) => part !== '');
   if (!isLocale(locale) || !/^[a-z0-9-]+$/.test(slug) || more.length > 0) return undefined;
   return { locale, slug, ...(handout === undefined ? {} : { handout }) };
 }
 
-/** The address as a path below the workbench: `zh/g3-08/letter-paper/`. */
+/** Formats an address as a path below the workbench: `zh/g3-08/letter-paper/`. */
 export function pathOf({ locale, slug, handout }: BenchAddress): string {
   return `${[locale, slug, ...(handout === undefined ? [] : [handout])].join('/')}/`;
 }

@@ -6,14 +6,14 @@ import visible from 'astro/runtime/client/visible.prebuilt.js';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import islandInDev from 'astro/runtime/server/astro-island.prebuilt-dev.js';
 
-/** The only inline scripts of a page: those with which Astro starts an island. */
+/** The only inline scripts of a page: those with which Astro hydrates islands. */
 const inline = [load, only, visible, island, islandInDev].map(
   (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
 );
 
 /**
- * What a page of the preview may do: Astro's own policy is for built pages. Vite puts style sheets into the page as it is changed, so styles
- * may be inline; scripts come from this server, which serves the program and nothing of a curriculum.
+ * The Content Security Policy of the preview; Astro's own is for built pages. Vite injects style sheets into the page, so inline styles
+ * are allowed; scripts come from this server, which serves the program and no files of a curriculum.
  */
 const policy = [
   "default-src 'self'",
@@ -27,10 +27,10 @@ const policy = [
   "form-action 'self'",
 ].join('; ');
 
-/** Vite opens a file in the writer's editor for everybody who asks; only its own pages may. */
+/** Vite opens a file in the writer's editor for any request; only its own pages may ask. */
 const editor = '/__open-in-editor';
 
-/** Goes before everything that the dev server answers, whoever answers it. */
+/** Runs before every other handler of the dev server. */
 export function guard(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   response.setHeader('Content-Security-Policy', policy);
   if (request.url?.toLowerCase().includes(editor) && request.headers['sec-fetch-site'] !== 'same-origin') {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** Pages of the workbench that wait to be told of the next save (server-sent events). */
+/** Open pages of the workbench, which are notified of each save (server-sent events). */
 export class Listeners {
   private readonly responses = new Set<ServerResponse>();
 
@@ -11,8 +11,8 @@ export class Listeners {
     response.once('close', () => this.responses.delete(response));
   }
 
-  tell(edition: number): void {
-    for (const response of this.responses) response.write(`data: ${edition}\n\n`);
+  tell(revision: number): void {
+    for (const response of this.responses) response.write(`data: ${revision}\n\n`);
   }
 
   close(): void {

@@ -6,48 +6,48 @@ import { makeFolder } from '../../lib/files/folder.ts';
 import { hasEnded, processName } from '../../lib/files/running.ts';
 import { give } from '../../site/source.ts';
 import { forgetList } from '../../site/texts/plugin.ts';
-import { Desk } from './desk.ts';
 import { guard } from './guard.ts';
 import { Listeners } from './listeners.ts';
 import { benchHandler } from './server.ts';
+import { WorkbenchSession } from './session.ts';
 
-/** An editor saves in two or three steps, and a scaffold writes several files. */
+/** Waits for further changes, because an editor saves in two or three steps and a scaffold writes several files. */
 const settleMs = 20;
 
-/** What builds and tests write: thousands of files at a time, of which nothing is shown. */
+/** Output of builds and tests, which is not watched: thousands of files that the workbench does not show. */
 const written = ['.cache', 'dist', 'dist-portable'].map((folder) => path.resolve(folder));
 
-/** Serves the workbench and tells it of every save of the curriculum below `root`. `base` is where the site begins. */
+/** Serves the workbench and notifies it of every save of the curriculum below `root`. `base` is the base path of the site. */
 export function benchPlugin(root: string, base: string): Plugin {
-  const desk = new Desk(root, ownFolder());
+  const session = new WorkbenchSession(root, ownFolder());
   // Pages of the preview see the curriculum as it was last saved.
-  give({ root, curriculum: desk.live });
+  give({ root, curriculum: session.live });
   return {
     name: 'paper-kite:workbench',
     enforce: 'pre',
-    // A link in a received folder may lead to a whole disk.
+    // A link in a received folder may lead to an entire disk.
     config: () => ({ server: { watch: { ignored: (file: string) => isWritten(file, root), followSymlinks: false } } }),
     configureServer(server) {
       const listeners = new Listeners();
       watch(server, root, () => {
-        const before = [...desk.live.textFiles.keys()].join();
-        desk.refresh();
-        if ([...desk.live.textFiles.keys()].join() !== before) forgetList(server);
-        // Astro keeps the list of pages with what it gave them.
+        const before = [...session.live.textFiles.keys()].join();
+        session.refresh();
+        if ([...session.live.textFiles.keys()].join() !== before) forgetList(server);
+        // Astro caches the list of pages with their props.
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-        listeners.tell(desk.edition);
+        listeners.tell(session.revision);
       });
       server.middlewares.use(guard);
-      server.middlewares.use(benchHandler(desk, listeners, base));
+      server.middlewares.use(benchHandler(session, listeners, base));
       server.httpServer?.once('close', () => {
         listeners.close();
-        desk.close();
+        session.close();
       });
     },
   };
 }
 
-/** Whether a file lies among what builds and tests write. A curriculum that lies there itself, as those of tests do, is watched. */
+/** Whether a file is output of builds or tests. A curriculum inside such a folder, as in tests, is watched all the same. */
 function isWritten(file: string, root: string): boolean {
   const isBelow = (folder: string, place: string) => place === folder || place.startsWith(folder + path.sep);
   const full = path.resolve(file);
@@ -55,7 +55,7 @@ function isWritten(file: string, root: string): boolean {
   return among !== undefined && !(isBelow(among, root) && isBelow(root, full));
 }
 
-/** The folder of this process's PDFs; those of processes that have ended are thrown away. */
+/** Returns the folder for this process's PDFs and deletes those of processes that have ended. */
 function ownFolder(): string {
   const all = path.resolve('.cache/workbench');
   makeFolder(all);
@@ -63,7 +63,7 @@ function ownFolder(): string {
   return path.join(all, processName());
 }
 
-/** Calls `saved` once for all that was saved at one moment. */
+/** Calls `saved` once for all files that were saved together. */
 function watch(server: ViteDevServer, root: string, saved: () => void): void {
   const folders = curriculumFolders.map((folder) => path.join(root, folder));
   server.watcher.add(folders);

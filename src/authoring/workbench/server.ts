@@ -4,20 +4,20 @@ import path from 'node:path';
 import { type CheckId, isCheckId, pageOfCheck } from '../../curriculum/catalogue.ts';
 import { isLocale, type Locale, originalLocale } from '../../curriculum/locale.ts';
 import { readAddress } from './address.ts';
-import type { Desk } from './desk.ts';
 import { benchHtml, namesHtml } from './html/bench.ts';
 import { listHtml } from './html/list.ts';
 import type { Listeners } from './listeners.ts';
+import type { WorkbenchSession } from './session.ts';
 import type { BenchText } from './state.ts';
 
 type Next = () => void;
 
-/** The files of pdf.js, which draws the PDF in every browser alike; a browser's own viewer would jump to the first page. */
+/** The files of pdf.js, which draws the PDF the same in every browser; built-in viewers would jump to the first page. */
 const pdfJs = new Set(['pdf.min.mjs', 'pdf.worker.min.mjs']);
 const pdfJsFolder = path.resolve('node_modules/pdfjs-dist/legacy/build');
 
-/** Answers everything below `/workbench/`; what it does not know it leaves to Astro. `base` is where the site begins. */
-export function benchHandler(desk: Desk, listeners: Listeners, base: string) {
+/** Handles requests below `/workbench/`; all others go on to Astro. `base` is the base path of the site. */
+export function benchHandler(session: WorkbenchSession, listeners: Listeners, base: string) {
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const below = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
@@ -25,28 +25,34 @@ export function benchHandler(desk: Desk, listeners: Listeners, base: string) {
       next();
       return;
     }
-    answer(below.slice('/workbench/'.length), desk, listeners, base, response).catch((error: unknown) => {
+    answer(below.slice('/workbench/'.length), session, listeners, base, response).catch((error: unknown) => {
       response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(error instanceof Error ? error.message : String(error));
     });
   };
 }
 
-async function answer(wanted: string, desk: Desk, listeners: Listeners, base: string, response: ServerResponse): Promise<void> {
+async function answer(
+  wanted: string,
+  session: WorkbenchSession,
+  listeners: Listeners,
+  base: string,
+  response: ServerResponse,
+): Promise<void> {
   const [what = '', ...rest] = wanted.split('/');
   const below = rest.join('/');
   const address = readAddress(what === 'text' || what === 'paper' ? below : wanted);
   if (what === '') redirect(response, `${base}workbench/${originalLocale}/`);
   else if (what === 'events') listeners.add(response);
   else if (what === 'text' && address)
-    json(response, { ...desk.textOf(address, base), names: namesHtml(desk, address, base) } satisfies BenchText);
-  else if (what === 'paper' && address) json(response, await desk.paperOf(address));
-  else if (what === 'pdf') file(response, desk.pdfFile(below), 'application/pdf');
+    json(response, { ...session.textOf(address, base), names: namesHtml(session, address, base) } satisfies BenchText);
+  else if (what === 'paper' && address) json(response, await session.paperOf(address));
+  else if (what === 'pdf') file(response, session.pdfFile(below), 'application/pdf');
   else if (what === 'pdfjs' && pdfJs.has(below)) file(response, path.join(pdfJsFolder, below), 'text/javascript');
   else if (what === 'check' && isLocale(rest[0] ?? '') && isCheckId(rest[1] ?? ''))
     file(response, path.resolve(pageOfCheck(rest[1] as CheckId, rest[0] as Locale)), 'text/plain; charset=utf-8');
-  else if (isLocale(what) && below === '') html(response, listHtml(desk, what, base));
-  else if (address) html(response, benchHtml(desk, address, base));
+  else if (isLocale(what) && below === '') html(response, listHtml(session, what, base));
+  else if (address) html(response, benchHtml(session, address, base));
   else notFound(response);
 }
 
@@ -65,7 +71,7 @@ function file(response: ServerResponse, name: string, type: string): void {
     notFound(response);
     return;
   }
-  // Read before the head is written: what fails can still be told.
+  // Read before the headers are sent, so that an error can still be reported.
   const content = readFileSync(name);
   response.writeHead(200, { 'Content-Type': type });
   response.end(content);

@@ -1,11 +1,11 @@
 import type { Nodes, Parents } from 'mdast';
 
-/** What gets the line of its source as an attribute; everything else is told by what stands round it. */
+/** Nodes that get their source line as an attribute; other nodes are found by their surroundings. */
 const marked = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'blockquote']);
 
 /**
- * A remark plugin for the preview alone: whatever is shown says on which line of its file it begins, so that a problem can be
- * put beside it. Before a block, whose face takes no foreign attributes, stands an empty mark; `settleLines` takes it away.
+ * A remark plugin for the preview only: marks elements with the line of their source, so that problems can be shown next to them. A block,
+ * whose face takes no unknown attributes, gets an empty mark in front of it, which `settleLines` removes.
  */
 export function remarkSourceLines() {
   return (tree: Nodes): void => mark(tree);

@@ -9,21 +9,21 @@ export interface BenchProblem {
   column: number;
   message: string;
   hint: string;
-  /** Whether it stands in the file that is shown. */
+  /** Whether it is in the file that is shown. */
   here: boolean;
 }
 
-/** What is known of the text that is shown, after the last save. */
+/** The state of the shown text after the last save. */
 export interface BenchText {
   /** Counts the saves. */
-  edition: number;
-  /** What stands in the head: title, sheets, languages, as HTML. */
+  revision: number;
+  /** The header as HTML: title, sheets, languages. */
   names: string;
-  /** The page on the site; undefined while the text cannot be read, and the last good page stays. */
+  /** The page on the site; undefined while the text cannot be read, in which case the last good page stays. */
   page?: string;
   /** In the folder of the document. */
   problems: BenchProblem[];
-  /** How many more there are in its translations, which grow old while the original is being written. */
+  /** How many more there are in its translations, which become stale while the original is being edited. */
   behind: number;
   /** How many more there are in other documents. */
   elsewhere: number;
@@ -31,10 +31,10 @@ export interface BenchText {
 
 /** The text on paper, after the last save. */
 export interface BenchPaper {
-  edition: number;
-  /** The PDF; undefined while it cannot be made, and the last good one stays. */
+  revision: number;
+  /** The PDF; undefined while it cannot be made, in which case the last good one stays. */
   pdf?: string;
   pages?: number;
-  /** What only paper shows: too many pages, say. */
+  /** Problems that only printing reveals, such as too many pages. */
   problems: BenchProblem[];
 }

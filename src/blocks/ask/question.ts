@@ -1,8 +1,8 @@
 import { type Node, plainText } from '../../curriculum/tree.ts';
 
 /**
- * The question of an `<Ask>`: what stands before its list. The list holds the likely answers and is the teacher's alone.
- * A question that begins with a direction in brackets is asked quietly of one child: the class does not see it.
+ * The question of an `<Ask>`: the text before its list. The list holds the likely answers and is the teacher's alone. A question that
+ * begins with a direction in brackets is asked quietly of one child: the class does not see it.
  */
 export function questionOf(children: readonly Node[]): string | undefined {
   const list = children.findIndex((node) => node.type === 'list');

@@ -3,8 +3,8 @@ import { lineOf, linesOf } from '../runs.ts';
 import type { Line, ScreenPart } from '../screen.ts';
 
 /**
- * What stands on the board. A table is uncovered as a teacher writes it: first its heads, then row by row, so that nobody
- * reads the answer before the question. Directions outside paragraphs and tables are not for the board.
+ * What is written on the board. A table is uncovered as a teacher writes it: first its heads, then row by row, so that nobody reads the
+ * answer before the question. Directions outside paragraphs and tables are not for the board.
  */
 export function boardParts(nodes: readonly Node[], title: string): ScreenPart[] {
   return nodes.flatMap((node): ScreenPart[] => {
@@ -35,7 +35,7 @@ function cellsOf(row: Node): Line[] {
   return 'children' in row ? row.children.map((cell) => ('children' in cell ? lineOf(cell.children) : [])) : [];
 }
 
-/** "A? B? → C": what follows from it stands on a line of its own. */
+/** "A? B? → C": the conclusion is on a line of its own. */
 function atArrow(line: Line): Line[] {
   const lines: Line[] = [[]];
   for (const run of line) {

@@ -12,7 +12,7 @@ export default defineBlock({
   hears: 'reader',
   critical: false,
   props: z.strictObject({
-    // It is printed, but no rule for words looks at it: a phone number must not stand there.
+    // It is printed, but no rule for words checks it: it must not contain a phone number.
     as: name.regex(/^(?!.*\d\d)/s, {
       error: bilingual({
         zh: '写拼音，声调写在音节后面，只用一个数字，比如 zhang3。',

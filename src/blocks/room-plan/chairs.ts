@@ -1,4 +1,4 @@
-/** Where the chairs stand in a room of 120 by 80, with the blackboard at the top. */
+/** The positions of the chairs in a room of 120 by 80, with the blackboard at the top. */
 export function chairsOf(layout: string): [x: number, y: number][] {
   switch (layout) {
     case 'circle':

@@ -2,7 +2,7 @@ import type { Registries } from '../../curriculum/curriculum.ts';
 import type { Finding, TextRule } from '../rule.ts';
 import { wordsOf } from '../words.ts';
 
-/** What pupils read is written in characters that they have met: the commonest, and those of `content/common-characters.yaml`. */
+/** Texts for pupils use only characters that they have met: the most common ones, and those of `content/common-characters.yaml`. */
 export const charactersAreCommon: TextRule = {
   id: 'characters-are-common',
   look: (registries) => {
@@ -20,7 +20,7 @@ export const charactersAreCommon: TextRule = {
             message: { zh: `孩子可能还不认识 "${character}" 这个字。`, en: `Children may not know the character ${character}.` },
             hint: {
               zh: '换一个常用的词或名字；这个年级学过的字，可以加进 content/common-characters.yaml。',
-              en: 'Take a commoner word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
+              en: 'Use a more common word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
             },
           });
         }
@@ -30,7 +30,7 @@ export const charactersAreCommon: TextRule = {
   },
 };
 
-/** The 3,755 characters of the first level of GB 2312-80: the rows 16 to 55 of the code that every browser and Node know. */
+/** The 3,755 characters of the first level of GB 2312-80: rows 16 to 55, decoded with the built-in TextDecoder. */
 const firstLevel: ReadonlySet<string> = new Set(new TextDecoder('gbk').decode(Uint8Array.from(rowsOfFirstLevel())));
 
 function* rowsOfFirstLevel(): Generator<number> {

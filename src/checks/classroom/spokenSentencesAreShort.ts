@@ -4,13 +4,13 @@ import { speechToClass, wordsInProps } from '../../curriculum/vocabulary.ts';
 import { type Joined, joined } from '../joined.ts';
 import type { Finding, TextRule } from '../rule.ts';
 
-/** So many Chinese characters a child of six or seven can keep in mind while a teacher reads aloud. */
+/** How many Chinese characters a child of six or seven can keep in mind while a teacher reads aloud. */
 const most = 15;
 
 /** A colon ends a breath as well as a full stop does. */
 const breaths = /[^。！？!?；;：:\n]+/gu;
 
-/** What is read aloud to grades 1 and 2 comes in sentences that a child can hear to their end. */
+/** Texts read aloud to grades 1 and 2 have sentences short enough for a child to follow. */
 export const spokenSentencesAreShort: TextRule = {
   id: 'spoken-sentences-are-short',
   look: () => (written) => {
@@ -41,10 +41,10 @@ function longSentences(file: string, { words, placeOf }: Joined): Finding[] {
   });
 }
 
-/** What of a paragraph is said aloud: nothing, all of it, or the reply behind its arrow. */
+/** Which part of a paragraph is said aloud: nothing, all of it, or the reply after its arrow. */
 type Said = 'nothing' | 'all' | 'reply';
 
-/** What the teacher says, reads, asks and replies. A block that does not say how it is spoken is part of what stands around it. */
+/** Collects what the teacher says, reads, asks and replies. A block without a way of speaking counts as part of its surroundings. */
 function spoken(nodes: readonly Node[], said: Said = 'nothing'): Joined[] {
   return nodes.flatMap((node): Joined[] => {
     if (!('children' in node)) return [];
@@ -64,14 +64,14 @@ function inBlock(block: BlockNode, around: Said): Joined[] {
   return block.children.flatMap((child) => spoken([child], speech.as === 'question' && child.type === 'list' ? 'reply' : 'all'));
 }
 
-/** Where a block that is read aloud holds no text, its attributes are what is read; elsewhere they are its heading. */
+/** If a block that is read aloud has no text, its attributes are read; otherwise they are its heading. */
 function attributesOf(block: BlockNode): Joined[] {
   const rule = vocabulary.get(block.name);
   if (rule?.holds !== 'nothing' || !speechToClass(rule)?.readAloud) return [];
   return wordsInProps(block, vocabulary).flatMap(([, all]) => all.map((words) => ({ words, placeOf: () => block.at })));
 }
 
-/** What stands behind the arrow; what the teacher does, in brackets, is not said. All else is blanked out, so that places stay. */
+/** Keeps the text after the arrow, without the teacher's actions in brackets; the rest is blanked out, so that offsets stay the same. */
 function reply({ words, placeOf }: Joined): Joined {
   const blank = (text: string) => ' '.repeat(text.length);
   const arrow = words.indexOf('→') + 1;

@@ -2,7 +2,7 @@ import { blocksOf } from '../../blocks/typed.ts';
 import variant from '../../blocks/variant/block.ts';
 import type { CurriculumRule } from '../rule.ts';
 
-/** Village classes have eight pupils or fifty-eight, and sometimes two grades in one room. */
+/** Village classes have eight pupils or fifty-eight, and sometimes two grades together. */
 const needed = {
   small: { zh: '小班（20 人以下）', en: 'a class of 20 or fewer' },
   large: { zh: '大班（50 人以上）', en: 'a class of 50 or more' },

@@ -1,5 +1,5 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
-import { type Problem, toldIn } from '../../curriculum/problem.ts';
+import { localizeProblem, type Problem } from '../../curriculum/problem.ts';
 import { beyondAnyCheck, type Report, summaryOf } from './report.ts';
 
 /** A report as workflow commands: GitHub shows each problem at its line of the pull request. */
@@ -8,7 +8,7 @@ export function githubReport(report: Report, locale: Locale = 'en'): string {
 }
 
 function command(problem: Problem, locale: Locale): string {
-  const { severity, file, line, column, id, message, hint } = toldIn(locale, problem);
+  const { severity, file, line, column, id, message, hint } = localizeProblem(locale, problem);
   const properties = { file, line, col: column, title: id };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
   return `::${severity} ${written.join(',')}::${data(`${message}\n${hint}`)}`;

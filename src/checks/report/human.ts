@@ -1,25 +1,25 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
-import { type Place, type Problem, type ToldProblem, toldIn } from '../../curriculum/problem.ts';
+import { type LocalizedProblem, localizeProblem, type Place, type Problem } from '../../curriculum/problem.ts';
 import type { Accepted } from '../acceptance.ts';
 import { beyondAnyCheck, summaryOf } from './report.ts';
 import { excerpt } from './sourceLine.ts';
 import { printable, visible } from './visible.ts';
 
-/** Under the sentences, which begin behind place and severity. */
+/** Aligned with the messages, which begin after place and severity. */
 const indent = ' '.repeat(11);
 
-/** What a report for people is made of besides the problems. */
+/** What a report for people contains in addition to the problems. */
 export interface HumanReportOptions {
   accepted?: readonly Accepted[];
-  /** Gives the line of a file on which a problem stands; where it is short it is shown with a mark under the words in question. */
+  /** Returns the source line of a problem; a short one is shown with the words in question underlined. */
   lineAt?: (place: Place) => string | undefined;
-  /** English unless said otherwise. */
+  /** Default: English. */
   locale?: Locale;
   /** Whether it is the report of a check of everything: then its last line says what no check can judge. */
   ofCheck?: boolean;
 }
 
-/** The problems as a person reads them: grouped by file, each with its place, what is wrong and what to do. */
+/** Formats problems for people: grouped by file, each with its place, message and hint. */
 export function humanReport(
   problems: readonly Problem[],
   { accepted = [], lineAt = () => undefined, locale = 'en', ofCheck = false }: HumanReportOptions = {},
@@ -28,7 +28,7 @@ export function humanReport(
   const summary = `${summaryOf({ problems, accepted }, locale)}\n${limits}`;
   if (problems.length === 0) return summary;
   const files = Map.groupBy(
-    problems.map((problem) => printable(toldIn(locale, problem))),
+    problems.map((problem) => printable(localizeProblem(locale, problem))),
     (problem) => problem.file,
   );
   const groups = [...files].map(([file, found]) => `${file}\n${found.flatMap((problem) => lines(problem, lineAt, locale)).join('\n')}\n`);
@@ -37,7 +37,7 @@ export function humanReport(
 
 const severities = { zh: { error: '错误   ', warning: '提醒   ' }, en: { error: 'error  ', warning: 'warning' } };
 
-function lines(problem: ToldProblem, lineAt: (place: Place) => string | undefined, locale: Locale): string[] {
+function lines(problem: LocalizedProblem, lineAt: (place: Place) => string | undefined, locale: Locale): string[] {
   const place = `${problem.line}:${problem.column}`;
   return [
     `  ${place.padEnd(8)} ${severities[like[locale]][problem.severity]}  ${problem.message}  [${problem.id}]`,

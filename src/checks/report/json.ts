@@ -1,8 +1,8 @@
 import type { Locale } from '../../curriculum/locale.ts';
-import { type Problem, toldIn } from '../../curriculum/problem.ts';
+import { localizeProblem, type Problem } from '../../curriculum/problem.ts';
 import { countsOf, type Report } from './report.ts';
 
-/** A report as one JSON object for other programs. New keys may be added; these keep their names and their meaning. */
+/** A report as one JSON object for other programs. Keys may be added; existing keys keep their name and meaning. */
 export function jsonReport(report: Report, locale: Locale = 'en'): string {
   const object = {
     problems: report.problems.map((problem) => facts(problem, locale)),
@@ -13,6 +13,6 @@ export function jsonReport(report: Report, locale: Locale = 'en'): string {
 }
 
 function facts(problem: Problem, locale: Locale) {
-  const { id, severity, file, line, column, message, hint } = toldIn(locale, problem);
+  const { id, severity, file, line, column, message, hint } = localizeProblem(locale, problem);
   return { id, severity, file, line, column, message, hint };
 }

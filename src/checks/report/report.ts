@@ -2,7 +2,7 @@ import { type Locale, like } from '../../curriculum/locale.ts';
 import type { Problem, Wording } from '../../curriculum/problem.ts';
 import type { Accepted } from '../acceptance.ts';
 
-/** What a check found: every reporter says the same in another form. */
+/** The result of a check; each reporter formats it differently. */
 export interface Report {
   /** In the order of files and lines. */
   problems: readonly Problem[];
@@ -47,7 +47,7 @@ function plural(number: number, name: string): string {
   return `${number} ${name}${number === 1 ? '' : 's'}`;
 }
 
-/** What is told under some checks alone. */
+/** Keeps only the results of some checks. */
 export function onlyOf({ problems, accepted }: Report, ids: readonly string[]): Report {
   return {
     problems: problems.filter(({ id }) => ids.includes(id)),

@@ -1,10 +1,10 @@
-import type { Place, ToldProblem } from '../../curriculum/problem.ts';
+import type { LocalizedProblem, Place } from '../../curriculum/problem.ts';
 import { readText } from '../../curriculum/read/files.ts';
 
-/** Columns of a terminal that a line may take. */
+/** The most columns of a terminal that a line may take. */
 const widest = 76;
 
-/** Characters of a longer line that are shown before and behind the words in question. */
+/** How many characters of a longer line are shown before and after the words in question. */
 const around = { before: 12, behind: 18 };
 
 /** Chinese characters and full-width signs take two columns of a terminal. */
@@ -12,10 +12,10 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /**
- * The line on which a problem stands with a mark under the words in question, or under its column. Of a long line only what
- * surrounds those words; nothing when there is no line, it is too long, or the problem is of the whole file.
+ * Returns the source line of a problem, with the words in question or its column underlined. A long line is shortened to their
+ * surroundings. Returns nothing when there is no line, it is too long, or the problem concerns the whole file.
  */
-export function excerpt(line: string | undefined, problem: Pick<ToldProblem, 'line' | 'column' | 'message'>): string[] {
+export function excerpt(line: string | undefined, problem: Pick<LocalizedProblem, 'line' | 'column' | 'message'>): string[] {
   if (line === undefined || line.trim() === '' || (problem.line === 1 && problem.column === 1)) return [];
   const words = wordsInQuestion(problem.message);
   const found = words === undefined ? -1 : line.indexOf(words, problem.column - 1);
@@ -33,12 +33,12 @@ export function excerpt(line: string | undefined, problem: Pick<ToldProblem, 'li
 
 function shown(before: string, rest: string, marked: string): string[] {
   const line = `│ ${before}${rest}`.replaceAll('\t', ' ');
-  // A mark under the first sign of a line says nothing that the line does not say.
+  // Underlining only the first character would add nothing.
   if (before === '' && (marked === '' || marked === rest)) return [line];
   return [line, `│ ${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(marked)))}`];
 }
 
-/** What a message quotes: words, or a phone number. */
+/** Finds what a message quotes: words, or a phone number. */
 function wordsInQuestion(message: string): string | undefined {
   const match = /["“]([^"”]+)["”]|(\d[\d -]+\d)/.exec(message);
   return match?.[1] ?? match?.[2];
@@ -48,7 +48,7 @@ function widthOf(text: string): number {
   return [...text].reduce((width, sign) => width + (wide.test(sign) ? 2 : 1), 0);
 }
 
-/** Gives lines of the files below `root`; each file is read once. Undefined for a file that is not there. */
+/** Returns lines of the files below `root`, reading each file once; undefined for a file that does not exist. */
 export function lineReader(root: string): (place: Place) => string | undefined {
   const files = new Map<string, string[]>();
   return ({ file, line }) => {

@@ -11,8 +11,8 @@ import type { Finding, TextRule } from '../rule.ts';
 import { stringsOf } from '../words.ts';
 
 /**
- * A careful or safeguarding document holds everything that keeps a child safe while it is taught: agreement, notice, a story
- * child, a way out, what to do when a child tells of harm, a calm end, people to turn to, a look afterwards.
+ * A careful or safeguarding document contains everything that keeps a child safe while it is taught: agreement, notice, a story child, a
+ * way out, what to do when a child discloses harm, a calm end, people to turn to, a follow-up.
  */
 export const safeguardsAreComplete: TextRule = {
   id: 'safeguards-are-complete',
@@ -34,7 +34,7 @@ function finding(document: CurriculumDocument, text: Text<object>, { missing, wr
   return { file: text.file, line: 1, column: 1, message, hint: write };
 }
 
-/** Answers whether a tree holds a safeguard. `words` are all words of its text, put together once for all safeguards. */
+/** Whether a tree contains a safeguard. `words` are all words of its text, joined once for all safeguards. */
 function holding(safeguard: Safeguard): (nodes: readonly Node[], words: string, locale: Locale) => boolean {
   if (safeguard.place === 'block') return (nodes) => safeguard.blocks.some((name) => blocksNamed(nodes, name).length > 0);
   const saysIt = byLocale((locale) => saying(safeguard[locale], locale));
@@ -51,14 +51,14 @@ function holding(safeguard: Safeguard): (nodes: readonly Node[], words: string, 
   }
 }
 
-/** Answers whether words hold one of the phrases. A safeguard without phrases asks for no words. */
+/** Whether words contain one of the phrases; always true for a safeguard without phrases. */
 function saying(phrases: readonly string[], locale: Locale): (words: string) => boolean {
   if (phrases.length === 0) return () => true;
   const pattern = phrasePattern(phrases, locale);
   return (words) => plain(words).words.search(pattern) >= 0;
 }
 
-/** The words of a tree with those of its blocks' attributes: a step's title counts. */
+/** The words of a tree, including attributes of blocks: the title of a step counts. */
 function wordsIn(nodes: readonly Node[]): string {
   const attributes = blocksIn(nodes).flatMap(({ props }) => stringsOf(props));
   return [plainText(nodes), ...attributes].join('\n');

@@ -1,13 +1,13 @@
 import { builtInLocales, locales, ownName } from '../../curriculum/locale.ts';
 import type { CurriculumRule } from '../rule.ts';
 
-/** The words of the interface are not loaded for a check of Chinese and English, which cannot lack any. */
+/** The interface words are not loaded when there are only Chinese and English, which cannot lack any. */
 const missingWords = locales.length > builtInLocales.length ? (await import('../../i18n/words.ts')).missingWords : [];
 
 /** How many keys are named; the rest is counted. */
 const named = 5;
 
-/** A language that was added has every word of the interface. What it lacks is shown in another language. */
+/** An added language has every word of the interface. Missing words are shown in a fallback language. */
 export const interfaceIsTranslated: CurriculumRule = {
   id: 'interface-is-translated',
   find: () =>
@@ -21,7 +21,7 @@ export const interfaceIsTranslated: CurriculumRule = {
       },
       hint: {
         zh: `${exists ? '补上这些' : '写出这个文件'}，照旁边中文的样子写。没写以前，用别的语言顶着。`,
-        en: `${exists ? 'Write them' : 'Write the file'}; the Chinese one beside it is the model. Until then another language stands in.`,
+        en: `${exists ? 'Write them' : 'Write the file'}; use the Chinese file as the model. Until then they are shown in another language.`,
       },
     })),
 };

@@ -11,7 +11,7 @@ export interface MissingText {
   file: string;
 }
 
-/** Every text that lacks a language. One that exists in none is another rule's, and so is one that cannot be read. */
+/** Returns every text that lacks a language. Texts that exist in no language or cannot be read are reported by other rules. */
 export function missingTexts(curriculum: Curriculum): MissingText[] {
   return curriculum.documents.flatMap((document) => [
     ...missing(document, kinds[document.kind].main, document.texts),

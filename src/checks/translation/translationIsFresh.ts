@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Row } from '../../curriculum/translation/align.ts';
-import { firstWords } from '../../curriculum/translation/done.ts';
+import { firstWords } from '../../curriculum/translation/markUpToDate.ts';
 import { isCriticalRow, pairsOf, placeOf, stateOf, type TranslationState } from '../../curriculum/translation/state.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 
-/** Every paragraph of a translation was made from its original as it is now. What keeps a child safe is not released otherwise. */
+/** Every paragraph of a translation was made from the current original. If it keeps a child safe, a stale one stops a release. */
 export const translationIsFresh: CurriculumRule = {
   id: 'translation-is-fresh',
   find: (curriculum, { release }) =>
@@ -26,7 +26,7 @@ function stale({ original, translation }: TranslationState, row: Row): Finding {
   const file = nameOf(original.file);
   const words = firstWords(row.original!.words);
   const command = commandFor(`${translation!.file}:${at.line}`);
-  // Only of a paragraph that is as it was when somebody said so is it known that the original has moved on since.
+  // Only for a paragraph unchanged since it was last confirmed is it certain that the original has changed since.
   const wasDone = row.from?.translation === row.translation!.hash;
   return {
     file: translation!.file,
@@ -34,11 +34,11 @@ function stale({ original, translation }: TranslationState, row: Row): Finding {
     message: wasDone
       ? {
           zh: `上次说译好了以后，原文又改过：${file} 第 ${line} 行现在是 "${words}"。`,
-          en: `The original has changed since this was last said to be done: ${file}, line ${line}, now says "${words}".`,
+          en: `The original has changed since this was last confirmed: ${file}, line ${line}, now says "${words}".`,
         }
       : {
           zh: `还没有人说过这一段译好了：${file} 第 ${line} 行是 "${words}"。`,
-          en: `Nobody has said yet that this is translated: ${file}, line ${line}, says "${words}".`,
+          en: `No one has confirmed this translation yet: ${file}, line ${line}, says "${words}".`,
         },
     hint: wasDone
       ? { zh: `照原文改好，再运行：${command}`, en: `Bring it up to date, then: ${command}` }
@@ -57,7 +57,7 @@ function missing({ original, translation }: TranslationState, row: Row): Finding
     column: 1,
     message: {
       zh: `原文有一段这里没有：${file} 第 ${line} 行，"${words}"。`,
-      en: `A paragraph of the original is not here: ${file}, line ${line}, "${words}".`,
+      en: `A paragraph of the original is missing here: ${file}, line ${line}, "${words}".`,
     },
     hint: { zh: `译出来，再运行：${command}`, en: `Translate it, then: ${command}` },
   };
@@ -73,7 +73,7 @@ function extra({ original, translation }: TranslationState, row: Row): Finding {
     message: { zh: `${file} 里没有和这一段对应的话："${words}"。`, en: `${file} has no paragraph for this one: "${words}".` },
     hint: {
       zh: `要是原文已经删掉，这里也删掉，再运行：${command}`,
-      en: `Take it out if the original has dropped it, then: ${command}`,
+      en: `Delete it if the original no longer has it, then: ${command}`,
     },
   };
 }

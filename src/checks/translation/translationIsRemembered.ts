@@ -4,10 +4,10 @@ import type { Text } from '../../curriculum/document.ts';
 import { isComparable, isCriticalRow, pairsOf, rowsOf } from '../../curriculum/translation/state.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 
-/** What is still to be written cannot be compared yet; it is told as such. */
+/** Sentences still to be written cannot be compared yet; they are reported as such. */
 const isUnfinished = ({ placeholders }: Text<object>) => placeholders.length > 0;
 
-/** A translation that remembers nothing goes stale unseen. */
+/** A translation without a record becomes outdated without anyone noticing. */
 export const translationIsRemembered: CurriculumRule = {
   id: 'translation-is-remembered',
   find: (curriculum, { release }) =>
@@ -19,7 +19,7 @@ export const translationIsRemembered: CurriculumRule = {
       const compared =
         alone === 0
           ? { zh: '两边的段落都能对上。', en: 'Both have the same paragraphs.' }
-          : { zh: `${rows.length} 段里有 ${alone} 段对不上。`, en: `${alone} of ${rows.length} paragraphs stand alone.` };
+          : { zh: `${rows.length} 段里有 ${alone} 段对不上。`, en: `${alone} of ${rows.length} paragraphs have no counterpart.` };
       const original = path.posix.basename(pair.original.file);
       const command = `npm run translation -- --done ${translation.file}`;
       return [
@@ -29,7 +29,7 @@ export const translationIsRemembered: CurriculumRule = {
           column: 1,
           message: {
             zh: `还没有人说过这是照什么样的原文译的。${compared.zh}`,
-            en: `Nobody has said from which original this was translated. ${compared.en}`,
+            en: `It is not recorded from which original this was translated. ${compared.en}`,
           },
           hint: { zh: `和 ${original} 对照一遍，再运行：${command}`, en: `Compare it with ${original}, then: ${command}` },
           ...(release && rows.some(isCriticalRow) ? { severity: 'error' } : {}),

@@ -1,27 +1,27 @@
 import type { PrintedAdvice } from '../schema/editions.ts';
 import { isSound, markLength } from './mark.ts';
 import { nearest } from './nearest.ts';
-import { type Register, type SheetHistory, speaksOf, type ToldChange, type ToldEdition } from './register.ts';
+import { type LocalizedChange, type LocalizedEdition, type Register, type SheetHistory, speaksOf } from './register.ts';
 import { isFormer, type Typed } from './typed.ts';
 
 /** A change with the edition that made it. */
-export interface Told {
-  edition: ToldEdition;
-  change: ToldChange;
+export interface ReportedChange {
+  edition: LocalizedEdition;
+  change: LocalizedChange;
 }
 
-/** What can be said of a sheet. */
+/** What is known about a sheet. */
 export type Answer =
-  /** As the newest edition has it; `since` is the edition that brought these words. */
-  | { state: 'current'; id: string; sheet: SheetHistory; since: ToldEdition }
-  /** A later edition says something else: what, newest first, and the gravest advice of them. */
-  | { state: 'superseded'; id: string; sheet: SheetHistory; by: ToldEdition; told: Told[]; printed: PrintedAdvice }
-  | { state: 'withdrawn'; id: string; sheet: SheetHistory; by: ToldEdition; told: Told[]; printed: PrintedAdvice }
-  /** Not published yet, and in this copy of the curriculum. */
+  /** The same as in the newest edition; `since` is the edition that introduced these words. */
+  | { state: 'current'; id: string; sheet: SheetHistory; since: LocalizedEdition }
+  /** A later edition differs: its changes, newest first, and the strongest advice among them. */
+  | { state: 'superseded'; id: string; sheet: SheetHistory; by: LocalizedEdition; told: ReportedChange[]; printed: PrintedAdvice }
+  | { state: 'withdrawn'; id: string; sheet: SheetHistory; by: LocalizedEdition; told: ReportedChange[]; printed: PrintedAdvice }
+  /** Not published yet, but in this copy of the curriculum. */
   | { state: 'draft'; id: string; sheet: SheetHistory }
   /** The mark is that of a sheet of another document. */
   | { state: 'elsewhere'; id: string; sheet: SheetHistory; mark: string }
-  /** The mark could be printed on a sheet, and this copy of the curriculum does not know it: newer, or two signs misread. */
+  /** The mark is well formed, but this copy of the curriculum does not know it: it is newer, or two signs were misread. */
   | { state: 'unknown'; id: string; near: Near[] }
   /** No sheet has such a mark. */
   | { state: 'misread'; id: string; near: Near[]; strange: string[]; length: number }
@@ -36,7 +36,7 @@ export interface Near {
 
 const grave: readonly PrintedAdvice[] = ['keep', 'replace', 'destroy'];
 
-/** What is known of a sheet by what was typed from its footer. Nothing is guessed: what looks alike is offered beside. */
+/** Looks up a sheet by what was typed from its footer. Nothing is guessed: similar marks are offered separately. */
 export function answer(register: Register, { id, mark, strange }: Typed): Answer {
   if (id === '' && mark === '') return { state: 'nothing-typed', missing: 'id' };
   const sheets = register.sheets[id];
@@ -56,7 +56,7 @@ export function answer(register: Register, { id, mark, strange }: Typed): Answer
   return { state: 'unknown', id, near };
 }
 
-/** Where in its history a sheet had a mark, or the digits that stood in its place before; -1 for nowhere. */
+/** Returns the position in a sheet's history at which it had this mark, or the digits printed before there were marks; -1 if never. */
 function placeOf({ marks }: SheetHistory, mark: string): number {
   return marks.findLastIndex(([, known, former]) => known !== '' && (known === mark || former?.toUpperCase() === mark));
 }

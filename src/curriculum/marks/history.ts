@@ -1,15 +1,15 @@
 import { type Editions, keyOf, type ReleasedSheet } from '../editions.ts';
 import { type Locale, originalLocale } from '../locale.ts';
 import type { Change } from '../schema/editions.ts';
-import type { Register, SheetHistory, ToldChange, ToldEdition } from './register.ts';
+import type { LocalizedChange, LocalizedEdition, Register, SheetHistory } from './register.ts';
 
 /** A sheet of this build that no edition has published. */
 export type DraftSheet = Pick<ReleasedSheet, 'document' | 'sheet' | 'locale' | 'mark'>;
 
-/** What a sheet is called, in its own language or another. */
+/** Returns the title of a sheet, in its own language or another. */
 export type TitleOf = (sheet: Pick<ReleasedSheet, 'document' | 'sheet' | 'locale'>) => string;
 
-/** All that was ever published, from the registers of the editions: for each sheet the marks it has had, where they changed. */
+/** Builds the register of everything that was ever published. Each sheet lists the marks it has had, at the editions where they changed. */
 export function registerOf(editions: Editions, drafts: readonly DraftSheet[], titleOf: TitleOf, locale: Locale): Register {
   const histories = new Map<string, SheetHistory & { document: string; marks: [number, string, string?][] }>();
   const historyOf = (sheet: DraftSheet) => {
@@ -35,16 +35,16 @@ export function registerOf(editions: Editions, drafts: readonly DraftSheet[], ti
     byDocument.set(document, [...(byDocument.get(document) ?? []), history]);
   }
   const sorted = [...byDocument].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { editions: editions.released.map((edition) => toldEdition(edition, locale)), sheets: Object.fromEntries(sorted) };
+  return { editions: editions.released.map((edition) => localizedEdition(edition, locale)), sheets: Object.fromEntries(sorted) };
 }
 
 /** An edition and its changes in the words of one language. */
-function toldEdition({ version, date, changes }: Editions['released'][number], locale: Locale): ToldEdition {
-  return { version, date, changes: changes.map((change) => toldChange(change, locale)) };
+function localizedEdition({ version, date, changes }: Editions['released'][number], locale: Locale): LocalizedEdition {
+  return { version, date, changes: changes.map((change) => localizedChange(change, locale)) };
 }
 
 /** A change in the words of one language; in the original’s where it has none. */
-export function toldChange(change: Change, locale: Locale): ToldChange {
+export function localizedChange(change: Change, locale: Locale): LocalizedChange {
   const say = (words: Change['now']) => words[locale] ?? words[originalLocale]!;
   return {
     document: change.document,

@@ -1,6 +1,6 @@
 /**
- * The mark of a printed sheet: six signs that come from its words and pictures, and a seventh by which a slip of the pen gives
- * itself away. The signs are those of Plus Codes: none looks like another, and no word can be spelt with them.
+ * The mark of a printed sheet: six signs derived from its words and pictures, and a check sign that reveals typing errors. The alphabet is
+ * that of Plus Codes: no two signs look alike, and no word can be spelt with them.
  */
 export const signs = '23456789CFGHJMPQRVWX';
 
@@ -8,7 +8,7 @@ const base = signs.length;
 const signsFromWords = 6;
 export const markLength = signsFromWords + 1;
 
-/** The mark that belongs to a SHA-256 of what a sheet says, given in hexadecimal digits. */
+/** Returns the mark for the SHA-256 of a sheet's content, given in hexadecimal digits. */
 export function markFrom(sha256: string): string {
   let rest = Number.parseInt(sha256.slice(0, 12), 16) % base ** signsFromWords;
   let mark = '';
@@ -19,7 +19,7 @@ export function markFrom(sha256: string): string {
   return mark + signs[(base - (luhn(mark, 2) % base)) % base];
 }
 
-/** Whether the last sign fits the others. One wrong sign, and nearly every exchange of two neighbours, is noticed. */
+/** Whether the check sign is right. Detects every single wrong sign and nearly every swap of two neighbours. */
 export function isSound(mark: string): boolean {
   return mark.length === markLength && [...mark].every((sign) => signs.includes(sign)) && luhn(mark, 1) % base === 0;
 }

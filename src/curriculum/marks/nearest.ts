@@ -1,10 +1,10 @@
 import { takenFor } from './typed.ts';
 
-/** Farther away than this, two texts are not the same text misread. */
+/** At a greater distance, one text is not a misreading of the other. */
 const farthest = 2;
 const most = 3;
 
-/** What looks like a text that was typed, nearest first, at most three. */
+/** Returns the entries most similar to what was typed, nearest first, at most three. */
 export function nearest<T>(typed: string, known: readonly T[], textOf: (entry: T) => string): T[] {
   return known
     .map((entry) => ({ entry, far: distance(typed, textOf(entry)) }))
@@ -15,8 +15,8 @@ export function nearest<T>(typed: string, known: readonly T[], textOf: (entry: T
 }
 
 /**
- * How many slips of the pen lie between two texts: a wrong sign, a missing or superfluous one, two neighbours exchanged. A sign
- * taken for one that looks like it is half a slip.
+ * Returns the number of typing errors between two texts: a wrong, missing or extra sign, or two neighbours swapped. A sign taken for a
+ * similar-looking one counts half.
  */
 function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];

@@ -1,7 +1,7 @@
 import type { Change, PrintedAdvice } from '../schema/editions.ts';
 
 /** What an edition changed, in the words of one language. */
-export interface ToldChange {
+export interface LocalizedChange {
   document: string;
   sheets?: readonly string[];
   kind: Change['kind'];
@@ -10,10 +10,10 @@ export interface ToldChange {
   printed?: PrintedAdvice;
 }
 
-export interface ToldEdition {
+export interface LocalizedEdition {
   version: string;
   date: string;
-  changes: readonly ToldChange[];
+  changes: readonly LocalizedChange[];
 }
 
 /** A printed sheet in one language and the marks it has had: `[edition, mark, former]`, oldest first. No mark: no longer printed. */
@@ -26,14 +26,14 @@ export interface SheetHistory {
   draft?: string | undefined;
 }
 
-/** Everything that the page needs to answer: small enough to stand in it. */
+/** Everything that the page needs to answer; small enough to be embedded in it. */
 export interface Register {
   /** Oldest first. */
-  editions: readonly ToldEdition[];
+  editions: readonly LocalizedEdition[];
   sheets: Readonly<Record<string, readonly SheetHistory[]>>;
 }
 
-/** Whether a change speaks of a sheet. */
-export function speaksOf(change: Pick<ToldChange, 'document' | 'sheets'>, document: string, sheet: string): boolean {
+/** Whether a change concerns a sheet. */
+export function speaksOf(change: Pick<LocalizedChange, 'document' | 'sheets'>, document: string, sheet: string): boolean {
   return change.document === document && (change.sheets === undefined || change.sheets.includes(sheet));
 }

@@ -1,16 +1,16 @@
 import { markLength, signs } from './mark.ts';
 
-/** What was typed from a footer, read as kindly as may be. */
+/** What was typed from a footer, read as tolerantly as possible. */
 export interface Typed {
   /** `G3-08`; empty when nothing that looks like one was typed. */
   id: string;
-  /** The mark without hyphen, in capital letters; it may hold signs that no mark has, and be too short or too long. */
+  /** The mark without hyphen, in capital letters; it may contain signs that no mark has, and may be too short or too long. */
   mark: string;
   /** Signs that no mark has, each once, as they were typed. */
   strange: string[];
 }
 
-/** Digits that are taken for letters, where only a digit can stand. */
+/** Letters that are mistaken for digits, where only a digit is possible. */
 const asDigit: Readonly<Record<string, string>> = { O: '0', Q: '0', D: '0', I: '1', L: '1', Z: '2', S: '5', B: '8' };
 
 /** Signs that are not in a mark, and those for which they may have been taken. */
@@ -33,7 +33,7 @@ export const takenFor: Readonly<Record<string, string>> = {
   T: '7F',
 };
 
-/** What stands between the pieces of a footer: in Chinese type a bullet is drawn as the same sign. */
+/** The separator between the parts of a footer: in Chinese type a bullet is drawn the same way. */
 const dot = /[·•]/;
 
 /** Full-width signs become plain ones, every kind of dash a hyphen, letters capital. */
@@ -45,14 +45,14 @@ function plainSigns(text: string): string {
 }
 
 /**
- * Reads what stands in the two fields of the page. Spaces, small letters and full-width signs do not matter; a whole footer
- * in either field is taken apart.
+ * Reads the two fields of the page. Spaces, lower-case letters and full-width signs do not matter; a whole footer in either field is split
+ * into its parts.
  */
 export function readTyped(idField: string, markField: string): Typed {
   const whole = [idField, markField].map(plainSigns).find((text) => dot.test(text));
   if (whole !== undefined) {
     const id = idIn(whole);
-    // The version and the licence are no marks: look at what stands alone between two dots.
+    // The version and the licence are not marks: only look at a part on its own between two dots.
     const pieces = whole.split(dot).map((piece) => piece.trim());
     const mark = pieces.slice(1).find((piece) => /^[0-9A-Z]{3}-?[0-9A-Z]{4}$/.test(piece));
     if (mark) return typed(id, mark);

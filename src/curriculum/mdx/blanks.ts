@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Processor } from 'unified';
 
-/** A character that no text uses; it stands for an underscore while Markdown is read. */
+/** A character that no text uses, in place of an underscore while Markdown is parsed. */
 const standIn = '\uE000';
 
 /**
- * A remark plugin: two or more underscores are a blank to fill in, never emphasis or a rule. Markdown would read
- * `____月____日` as a bold 月 and a line of underscores as a rule. As many characters come as go, so positions hold.
+ * A remark plugin: two or more underscores are a blank to fill in, never emphasis or a rule. Markdown would read `____月____日` as a bold 月
+ * and a line of underscores as a rule. The length does not change, so positions stay valid.
  */
 export function remarkBlanks(this: Processor) {
   const { parser } = this;

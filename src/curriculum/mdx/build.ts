@@ -2,8 +2,8 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { CheckId } from '../catalogue.ts';
 import type { Problem, Wording } from '../problem.ts';
-import { calledOnBlock } from '../schema/called.ts';
 import { validate } from '../schema/validate.ts';
+import { nameOnBlock } from '../schema/valueName.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
@@ -105,7 +105,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       report(
         'block-is-in-place',
         at,
-        { zh: `<${rule.name}> 写在了一句话中间。`, en: `<${rule.name}> stands inside a sentence.` },
+        { zh: `<${rule.name}> 写在了一句话中间。`, en: `<${rule.name}> is in the middle of a sentence.` },
         { zh: '让它单独占一行，前后各空一行。', en: 'Put it on a line of its own, with a blank line before and after.' },
       );
     }
@@ -115,7 +115,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       report(
         'block-is-in-place',
         at,
-        { zh: `<${rule.name}> 要直接放在 ${either.zh} 里面。`, en: `<${rule.name}> has to stand directly inside ${either.en}.` },
+        { zh: `<${rule.name}> 要直接放在 ${either.zh} 里面。`, en: `<${rule.name}> has to be directly inside ${either.en}.` },
         { zh: `把它移到 ${either.zh} 里面。`, en: `Move it into ${either.en}.` },
       );
     }
@@ -124,7 +124,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       report(
         'block-is-in-place',
         at,
-        { zh: `<${rule.name}> 不能直接放在 <${parent}> 里面。`, en: `<${rule.name}> cannot stand directly inside <${parent}>.` },
+        { zh: `<${rule.name}> 不能直接放在 <${parent}> 里面。`, en: `<${rule.name}> cannot be directly inside <${parent}>.` },
         {
           zh: `<${parent}> 里面只放 ${only.map((name) => `<${name}>`).join('、')}。`,
           en: `Inside <${parent}> put only ${only.map((name) => `<${name}>`).join(', ')}.`,
@@ -136,7 +136,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
   function readProps(node: JsxElement, rule: BlockRule, at: Position): Record<string, unknown> | undefined {
     const raw: Record<string, string> = {};
     const places = new Map<string, Position>();
-    // Attributes that are there but cannot be read are told once, not as missing too.
+    // Attributes that cannot be read are reported once, and not as missing too.
     const unread = new Set<string>();
     let spread = false;
     for (const attribute of node.attributes) {
@@ -167,7 +167,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
         places.set(attribute.name, place);
       }
     }
-    const { value, faults } = validate(rule.props, raw, calledOnBlock(rule.name));
+    const { value, faults } = validate(rule.props, raw, nameOnBlock(rule.name));
     for (const fault of faults) {
       const name = String(fault.path[0]);
       if (unread.has(name) || (spread && !places.has(name))) continue;
@@ -201,7 +201,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       );
     }
     if (rule.holds === 'words') {
-      // A paragraph round the words, which MDX adds when the tags stand on lines of their own, is no difference.
+      // MDX adds a paragraph around the words when the tags are on their own lines; it makes no difference.
       const inner = kids.length === 1 && kids[0]!.type === 'paragraph' ? kids[0]!.children : kids;
       return many(inner as Nodes[], rule.name, true);
     }
@@ -211,7 +211,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
   return { nodes: many(root.children as Nodes[], undefined, false), problems };
 }
 
-/** `<Say>一句话</Say>` on one line gives words without a paragraph: put one round them. */
+/** `<Say>一句话</Say>` on one line gives words without a paragraph, so one is added. */
 function wrapLooseWords(nodes: Node[], at: Position): Node[] {
   const loose = (node: Node) => ['text', 'strong', 'emphasis', 'delete', 'break'].includes(node.type);
   return nodes.some(loose) ? [{ type: 'paragraph', children: nodes, at }] : nodes;
@@ -221,7 +221,7 @@ function isJsx(node: Nodes | RootContent): node is JsxElement {
   return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 }
 
-/** MDX's own rule: a paragraph of nothing but blocks is no paragraph. */
+/** As in MDX, a paragraph that contains nothing but blocks is unwrapped. */
 function isOnlyBlocks(children: readonly Nodes[]): boolean {
   return children.some(isJsx) && children.every((child) => isJsx(child) || (child.type === 'text' && child.value.trim() === ''));
 }

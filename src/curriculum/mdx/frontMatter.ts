@@ -7,7 +7,7 @@ export interface SplitText {
   body: string;
 }
 
-/** Takes the front matter off a file. A byte order mark and Windows line ends are no fault of the writer's. */
+/** Splits the front matter off a file. A byte order mark and Windows line ends are accepted. */
 export function splitFrontMatter(text: string): SplitText {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const match = fence.exec(clean);
@@ -17,8 +17,8 @@ export function splitFrontMatter(text: string): SplitText {
 }
 
 /**
- * The text with its front matter emptied, as many lines long as it was: for a compiler that would act on what stands there. A byte order
- * mark and the line ends of other systems are gone too, so that it cannot see another front matter than the one that was read.
+ * Returns the text with its front matter blanked out, line by line, for a compiler that would interpret it. A byte order mark and line
+ * ends of other systems are removed too, so that the compiler cannot see front matter other than the one that was read.
  */
 export function emptyFrontMatter(text: string): string {
   const { yaml, body } = splitFrontMatter(text);

@@ -5,8 +5,8 @@ import type { Problem, Wording } from '../problem.ts';
 import { locateIn } from '../yaml.ts';
 
 /**
- * Where Astro would read front matter as something else, or stop. It calls another reader of YAML than the check does, with older
- * rules: a day without quotes is no text to it. `yaml` is what stands between the fences, on line 2 of the file.
+ * Reports where Astro would read front matter differently, or fail. Astro uses another YAML parser with older rules: it reads a day
+ * without quotes as a date. `yaml` is the text between the fences, which begins on line 2 of the file.
  */
 export function readOtherwiseOnTheWeb(file: string, yaml: string): Problem[] {
   const source = { file, text: yaml, linesBefore: 1 };
@@ -19,7 +19,7 @@ export function readOtherwiseOnTheWeb(file: string, yaml: string): Problem[] {
     message,
     hint,
   });
-  // Its front matter ends at the first line that begins with a fence, whatever comes behind.
+  // Its front matter ends at the first line that begins with a fence, whatever follows.
   const fence = yaml.split('\n').findIndex((line) => /^(?:---|\+\+\+)/.test(line));
   if (fence >= 0) return [problem({ line: fence + 2, column: 1 }, fenceWithin, quote)];
   let web: unknown;

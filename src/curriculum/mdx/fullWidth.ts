@@ -3,7 +3,7 @@ import { placeAt } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Tag, tagsIn } from './tags.ts';
 
-/** The signs round a block as a Chinese keyboard writes them, and as MDX reads them. */
+/** The signs around a block as typed on a Chinese keyboard, and as MDX reads them. */
 const halfWidth: Readonly<Record<string, string>> = {
   '＜': '<',
   '〈': '<',
@@ -27,8 +27,8 @@ const hint: Wording = {
 };
 
 /**
- * Finds blocks that are written with full-width signs, throughout or in one place, and answers the text as it was meant, in which
- * every other thing stands where it stood: so the rest is read in the same run.
+ * Finds blocks written with full-width signs, in whole or in part, and returns the corrected text. Other positions stay the same, so that
+ * the rest is checked in the same run.
  */
 export function mendFullWidth(file: string, text: string, vocabulary: Vocabulary): { text: string; problems: Problem[] } {
   const names = new Map([...vocabulary.keys()].map((name) => [name.toLowerCase(), name]));
@@ -45,7 +45,10 @@ export function mendFullWidth(file: string, text: string, vocabulary: Vocabulary
   return { text: mended, problems };
 }
 
-/** The block that is meant, undefined for what only looks like one: 《story》 may be a book; 《Story》 in a lesson is hardly one. */
+/**
+ * Returns the name of the intended block; undefined for text that only looks like one. 《story》 may be a book; 《Story》 in a lesson rarely
+ * is.
+ */
 function nameOf({ name, at, whole }: Tag, text: string, vocabulary: Vocabulary, names: ReadonlyMap<string, string>): string | undefined {
   if (text[at] === '<') return name;
   if (!whole) return undefined;
@@ -58,7 +61,7 @@ function problemOf(file: string, text: string, tag: Tag, meant: string): Problem
   const sign = text[first!]!;
   const message: Wording =
     first === tag.at
-      ? { zh: `${written} 用了全角符号，不是块。`, en: `${written} is written with full-width signs, so it is no block.` }
+      ? { zh: `${written} 用了全角符号，不是块。`, en: `${written} is written with full-width signs, so it is not a block.` }
       : {
           zh: `这里是全角的 ${sign}，块要写成 ${halfWidth[sign]}。`,
           en: `There is a ${sign} here; a block is written with ${halfWidth[sign]}.`,

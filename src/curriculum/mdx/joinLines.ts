@@ -4,8 +4,8 @@ const han = '[\\p{Script=Han}\\p{Script=Bopomofo}，。、；：？！“”‘�
 const breakBetweenHan = new RegExp(`(?<=${han})[ \\t]*\\r?\\n[ \\t]*|[ \\t]*\\r?\\n[ \\t]*(?=${han})`, 'gu');
 
 /**
- * A remark plugin: a line break in the source between Chinese characters is no space. Browsers before Chromium 119 and
- * paper would show one, so a writer could not wrap a long line.
+ * A remark plugin: a line break in the source between Chinese characters is not a space. Browsers before Chromium 119 and the PDF would
+ * show one, so writers could not wrap long lines.
  */
 export function remarkJoinChineseLines() {
   return (tree: Nodes): void => join(tree);

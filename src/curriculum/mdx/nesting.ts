@@ -5,8 +5,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { tagsIn } from './tags.ts';
 
 /**
- * What the parser of MDX says of blocks that are not opened and closed in order, told where the writer has to mend it: at the block
- * that was opened and not closed, or at the end of one that nobody opened. Undefined when it says something else.
+ * Translates the MDX parser's message about blocks that are not opened and closed in order, and reports it where the writer has to fix it:
+ * at the block that was not closed, or at an end tag without a beginning. Undefined for any other message.
  */
 export function nestingProblem(file: string, text: string, reason: string, at: Position, vocabulary: Vocabulary): Problem | undefined {
   const problem = (place: Position, message: Wording, hint: Wording): Problem => ({
@@ -63,7 +63,7 @@ export function nestingProblem(file: string, text: string, reason: string, at: P
   return undefined;
 }
 
-/** `</OptOt>`: a slip of the pen where one is open that is called much the same, else an end without a beginning. */
+/** `</OptOt>` is a typo when a block with a similar name is open; otherwise it is an end tag without a beginning. */
 function closesNone(name: string, open: readonly string[], vocabulary: Vocabulary): [message: Wording, hint: Wording] {
   if (!vocabulary.has(name)) {
     const known = open.length > 0 ? open : [...vocabulary.keys()];
@@ -85,7 +85,7 @@ function onTheirOwn(name: string): Wording {
   };
 }
 
-/** What a piece of Markdown that holds a block is called. */
+/** Names of Markdown elements that contain a block. */
 const holders: Record<string, Wording> = {
   paragraph: { zh: '段', en: 'paragraph' },
   listItem: { zh: '条', en: 'list entry' },
@@ -101,7 +101,7 @@ function openNames(text: string, before: Position): string[] {
   return openTags(text, before).map(({ name }) => name);
 }
 
-/** The blocks that are open at a place, the outermost first. */
+/** Returns the blocks that are open at a position, outermost first. */
 function openTags(text: string, before: Position): { name: string; line: number }[] {
   const open: { name: string; line: number }[] = [];
   for (const { name, closes, closesItself, at } of tagsIn(text)) {

@@ -14,9 +14,9 @@ import { parserProblem } from './parserProblem.ts';
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 
 /**
- * Parses the body of an MDX file into a tree of Markdown and known blocks. No code in the file is ever run: imports,
- * exports and expressions are problems. Never throws for what a writer wrote; `nodes` is what could be
- * understood, undefined when the parser gave up or would have: Astro, which gets the text as it stands, could not show it.
+ * Parses the body of an MDX file into a tree of Markdown and known blocks. Code in the file is never run: imports, exports and expressions
+ * are reported. Never throws because of the text. `nodes` is the part that could be parsed; undefined when the parser failed or would fail
+ * on the uncorrected text, which Astro gets.
  */
 export function parseMdx(
   file: string,
@@ -24,7 +24,7 @@ export function parseMdx(
   stage: Stage,
   vocabulary: Vocabulary,
 ): { nodes: Node[] | undefined; problems: Problem[] } {
-  // The parser stops at these slips, or eight lines below; without them it reads on.
+  // The parser stops at these typos, or eight lines below; once they are corrected it continues.
   const commentless = takeOutComments(file, body);
   const mended = mendFullWidth(file, commentless.text, vocabulary);
   const slips = [...commentless.problems, ...mended.problems];

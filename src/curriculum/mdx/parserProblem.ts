@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { codeHint } from './build.ts';
 import { nestingProblem } from './nesting.ts';
 
-/** What the MDX parser says of a text, in words that a writer understands. It stops at the first fault. */
+/** Translates an error of the MDX parser into words that a writer understands. The parser stops at the first error. */
 export function parserProblem(file: string, text: string, error: unknown, vocabulary: Vocabulary): Problem {
   const reason = error instanceof VFileMessage ? error.reason : String(error);
   const at = error instanceof VFileMessage ? { line: error.line ?? 1, column: error.column ?? 1 } : { line: 1, column: 1 };
@@ -29,7 +29,7 @@ export function parserProblem(file: string, text: string, error: unknown, vocabu
   );
 }
 
-/** Where in a block the parser stumbled, by the words that it has for it. */
+/** Where in a block the parser failed, by the words of its message. */
 const stumbles: readonly [where: RegExp, what: string][] = [
   [/^before name/, '"<" 后面要紧跟块的名字'],
   [/^(?:in|after) name/, '块的名字后面要空一格，或者用 > 结束'],
@@ -42,7 +42,7 @@ const stumbles: readonly [where: RegExp, what: string][] = [
   [/^after self-closing slash/, '/ 后面要写 >'],
 ];
 
-/** What the parser says in English, in Chinese; a reason that is not known here is quoted. */
+/** Translates the parser's reason into Chinese; an unknown reason is quoted. */
 function inChinese(reason: string): string {
   const stumble = /^Unexpected (?:(end of file)|character `(.+?)` \(.*?\)) (.*)/u.exec(reason);
   const what = stumble && stumbles.find(([where]) => where.test(stumble[3]!))?.[1];

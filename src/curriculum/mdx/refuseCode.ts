@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** The Markdown that a text may hold. */
+/** The Markdown that a text may contain. */
 const plain: ReadonlySet<string> = new Set([
   'root',
   'text',
@@ -23,8 +23,8 @@ const plain: ReadonlySet<string> = new Set([
 ] satisfies Nodes['type'][]);
 
 /**
- * A remark plugin: stops the web build at whatever is neither plain Markdown nor a known block with known attributes. The site compiles
- * only what the reader has found sound; this looks at the tree that is really compiled, should its parser ever see more than the reader's.
+ * A remark plugin: stops the web build at anything that is neither plain Markdown nor a known block with known attributes. The site
+ * compiles only texts without errors; this also checks the tree that is really compiled, in case its parser sees more than the reader's.
  */
 export function remarkRefuseCode(vocabulary: Vocabulary) {
   return () =>

@@ -1,4 +1,4 @@
-/** Signs that begin and end a block as a Chinese keyboard writes them; 《 and 〈 stand round titles of books too. */
+/** Signs that begin and end a block when typed on a Chinese keyboard; 《 and 〈 also enclose titles of books. */
 const openings = '<＜〈《';
 const closings = '>＞〉》';
 const quotes = '"\'“”„＂‘’';
@@ -11,11 +11,11 @@ export interface Tag {
   closes: boolean;
   closesItself: boolean;
   at: number;
-  /** Behind its last sign. */
+  /** The offset after its last sign. */
   end: number;
-  /** Whether its end was found: `3 <b` is none. */
+  /** Whether its end was found: `3 <b` is not a tag. */
   whole: boolean;
-  /** Where its own signs are full-width. What stands in the quotes of an attribute is not its own. */
+  /** Offsets of its full-width signs, except those inside the quotes of an attribute. */
   fullWidth: number[];
 }
 
@@ -25,8 +25,8 @@ const attribute = /[A-Za-z][\w-]*\s*[=＝]\s*/uy;
 const goesOn = /\s*(?:[/／]?\s*[>＞]|\s[A-Za-z][\w-]*\s*[=＝]\s*["'“”„＂‘’])/uy;
 
 /**
- * The tags of a text, as forgiving as a reader: `<Step title="故事” minutes="8">` is one, though for the parser of MDX the first
- * attribute ends behind `minutes=`. A tag ends at the latest where its paragraph does.
+ * Finds the tags of a text, as tolerantly as a person would: `<Step title="故事” minutes="8">` is one, although for the MDX parser the first
+ * attribute ends after `minutes=`. A tag ends at the latest where its paragraph does.
  */
 export function tagsIn(text: string): Tag[] {
   const tags: Tag[] = [];
@@ -76,7 +76,10 @@ function readTag(text: string, [written, opening, slash, name]: RegExpExecArray 
   return tag;
 }
 
-/** Where the value ends that begins with the quotation mark at `opened`: at the same mark, or at another one behind which the tag goes on. */
+/**
+ * Returns the end of the value that begins with the quotation mark at `opened`: at the same mark, or at another one after which the tag
+ * continues.
+ */
 function closingQuote(text: string, opened: number): number | undefined {
   const mark = text[opened]!;
   const straight = !fullWidthQuotes.includes(mark);

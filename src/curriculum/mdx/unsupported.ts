@@ -1,6 +1,6 @@
 import type { Wording } from '../problem.ts';
 
-/** What is said of a piece of Markdown that paper has no form for, and what to do. */
+/** Returns the message and hint for Markdown that cannot be printed. */
 export function unsupported(type: string): [message: Wording, hint: Wording] {
   const { zh, en } = names[type] ?? { zh: ` "${type}" `, en: `"${type}"` };
   return [{ zh: `${zh}印不出来。`.trimStart(), en: `${en} cannot be printed.` }, hints[type] ?? onlyPlain];

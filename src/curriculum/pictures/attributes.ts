@@ -1,4 +1,4 @@
-// What may stand in a drawing. Whatever is not listed here is refused: a list of what is dangerous would never be complete.
+// What a drawing may contain. Anything not listed is refused: a list of what is dangerous would never be complete.
 
 const number = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const length = `${number}(?:px|pt|pc|mm|cm|in|em|ex|%)?`;
@@ -15,7 +15,7 @@ const transform = whole(String.raw`(?:(?:matrix|translate|scale|rotate|skewX|ske
 const name = whole(String.raw`[A-Za-z_][\w.-]*`);
 const reference = /^#[A-Za-z_][\w.-]*$/;
 
-/** How a shape is drawn: attributes that may also stand in `style`. No pattern lets `url(…)` or a backslash pass. */
+/** How a shape is drawn: attributes that may also be used in `style`. No pattern accepts `url(…)` or a backslash. */
 const presentation: ReadonlyMap<string, RegExp> = new Map([
   ...['fill', 'stroke', 'color'].map((key): [string, RegExp] => [key, paint]),
   ...['stroke-width', 'stroke-dasharray', 'stroke-dashoffset', 'stroke-miterlimit'].map((key): [string, RegExp] => [key, lengths]),
@@ -30,7 +30,7 @@ const everywhere: ReadonlyMap<string, RegExp> = new Map([
   ...presentation,
   ['id', name],
   ['transform', transform],
-  // Looked at by its declarations.
+  // Checked by its declarations.
   ['style', anything],
   ['xml:space', words],
 ]);
@@ -39,7 +39,7 @@ const box = { x: lengths, y: lengths, width: lengths, height: lengths };
 
 /** The elements of a drawing, with the attributes that each has besides those that all have. */
 const own: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  // A viewBox has more to say than that it is numbers.
+  // A viewBox has a check of its own.
   svg: { ...box, viewBox: anything, preserveAspectRatio: words, version: numbers },
   g: {},
   defs: {},
@@ -55,13 +55,13 @@ const own: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 
 export const elements: readonly string[] = Object.keys(own);
 
-/** What an attribute of an element has to look like, or undefined when the element has no such attribute. */
+/** Returns the pattern for an attribute of an element; undefined when the element has no such attribute. */
 export function patternOf(element: string, attribute: string): RegExp | undefined {
   const attributes = Object.hasOwn(own, element) ? own[element]! : {};
   return Object.hasOwn(attributes, attribute) ? attributes[attribute] : everywhere.get(attribute);
 }
 
-/** The first declaration of a `style` attribute that may not stand there. */
+/** Returns the first declaration of a `style` attribute that is not allowed. */
 export function refusedDeclaration(style: string): string | undefined {
   return style
     .split(';')

@@ -6,7 +6,7 @@ import { elements, patternOf, refusedDeclaration } from './attributes.ts';
 import * as say from './sentences.ts';
 import { isSize, most as largest, numbersIn, scaleOf } from './sizes.ts';
 
-/** The most that a drawing may hold. The largest of the project's own has 4 KB and 40 elements. */
+/** The limits for a drawing. The largest of the project's own has 4 KB and 40 elements. */
 export const most = { bytes: 200_000, elements: 5000, depth: 100, inAttribute: 1000 };
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -172,7 +172,7 @@ class Drawing {
       this.refuse(at, say.namespace(name, value));
       return;
     }
-    // Told once, where the prefix is declared.
+    // Reported once, where the prefix is declared.
     if (prefix !== '' && prefix !== 'xml' && prefix !== 'xlink') return;
     const pattern = patternOf(element, name);
     if (!pattern) this.refuse(at, say.attribute(element, name));

@@ -4,22 +4,22 @@ import { sharedFolder } from './files.ts';
 /** The kinds of pictures that people have, of which only the first can be shown. */
 const pictureEnding = /\.(?:svgz?|png|jpe?g|gif|webp|avif|bmp|tiff?|heic)$/i;
 
-/** What file managers leave behind unseen. */
+/** Hidden files that file managers leave behind. */
 const leftBehind = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** How a block names a picture, without its ending: `kite`, `faces/happy`. */
+/** How a block names a picture, without the extension: `kite`, `faces/happy`. */
 const nameable = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 
 /** Names that Windows keeps for devices: a copy with such a file cannot be unpacked. */
 const reserved = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/;
 
-/** A file that is a picture, or that lies where only pictures lie. */
+/** Whether a file is a picture, or is in a folder for pictures only. */
 export function isPictureFile(file: string): boolean {
   if (leftBehind.has(file.split('/').at(-1)!)) return false;
   return isShared(file) || pictureEnding.test(file);
 }
 
-/** What is wrong with where a picture lies or how it is named; undefined when a block can show it. */
+/** Reports a wrong place or name of a picture; undefined when a block can show it. */
 export function placeProblem(file: string, documentFolders: readonly string[]): Problem | undefined {
   const folder = isShared(file) ? sharedFolder : documentFolders.findLast((candidate) => file.startsWith(`${candidate}/`));
   const [name, quoted] = [file.split('/').at(-1)!, file.slice((folder?.length ?? -1) + 1)];
@@ -35,7 +35,7 @@ export function placeProblem(file: string, documentFolders: readonly string[]): 
   if (folder === undefined)
     return problem(
       file,
-      { zh: `图 ${name} 放在哪里都用不到的地方。`, en: `The picture ${name} lies where nothing can use it.` },
+      { zh: `图 ${name} 放在哪里都用不到的地方。`, en: `The picture ${name} is in a place where nothing can use it.` },
       {
         zh: '放到 content/pictures 里，或者放到用它的材料的文件夹里。',
         en: 'Move it to content/pictures or to the folder of the document that shows it.',
@@ -54,7 +54,7 @@ export function placeProblem(file: string, documentFolders: readonly string[]): 
   if (!nameable.test(folder))
     return problem(
       file,
-      { zh: `文件夹 ${folder} 的名字写不进网址。`, en: `The name of the folder ${folder} cannot stand in an address.` },
+      { zh: `文件夹 ${folder} 的名字写不进网址。`, en: `The name of the folder ${folder} cannot be part of an address.` },
       {
         zh: '图所在的文件夹改名：只用小写字母、数字和连字符。',
         en: 'Rename the folder of this picture: lower-case letters, digits and single hyphens only.',

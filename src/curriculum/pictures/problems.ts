@@ -3,22 +3,22 @@ import type { CurriculumDocument } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { entriesOf } from '../read/entries.ts';
 import { canBeWritten } from '../read/files.ts';
-import type { ReadingMemory } from '../read/memory.ts';
+import type { ReadCache } from '../read/readCache.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { sharedFolder } from './files.ts';
 import { isPictureFile, placeProblem } from './places.ts';
 import { readPicture } from './read.ts';
 import { picturesOf } from './shown.ts';
 
-/** Every problem with a picture below the root, whether something shows it or not. `folders` are those of documents. */
+/** Returns every problem with a picture below the root, whether it is used or not. `folders` are those of documents. */
 export function pictureProblems(
   root: string,
   folders: readonly string[],
   curriculum: Curriculum,
   vocabulary: Vocabulary,
-  memory: ReadingMemory,
+  cache: ReadCache,
 ): Problem[] {
-  const notes = memory.of(sharedFolder);
+  const cached = cache.of(sharedFolder);
   const files = entriesOf(root)
     .filter(({ file, kind }) => kind === 'file' && canBeWritten(file))
     .map(({ file }) => file)
@@ -27,16 +27,16 @@ export function pictureProblems(
   const problems = files.flatMap((file) => {
     const place = placeProblem(file, folders);
     if (!place) nameable.push(file);
-    const drawing = /\.svg$/i.test(file) ? readPicture(root, file, notes) : undefined;
+    const drawing = /\.svg$/i.test(file) ? readPicture(root, file, cached) : undefined;
     return [...(place ? [place] : []), ...(drawing?.problems ?? [])];
   });
-  notes.close();
+  cached.close();
   return [...problems, ...curriculum.documents.flatMap((document) => unused(root, document, nameable, vocabulary))];
 }
 
 /**
- * Pictures next to a document that does not show them. Those of `content/pictures` are a supply for texts that are still to be
- * written. Nothing is said while a text cannot be read: it may show what is there.
+ * Reports pictures next to a document that does not show them. Those of `content/pictures` are a supply for future texts. Skipped while a
+ * text of the document cannot be read, since it may show the picture.
  */
 function unused(root: string, document: CurriculumDocument, files: readonly string[], vocabulary: Vocabulary): Problem[] {
   const own = files.filter((file) => file.startsWith(`${document.folder}/`));

@@ -4,7 +4,7 @@ import { elements as known } from './attributes.ts';
 /** What is wrong, and what to do. */
 type Words = readonly [message: Wording, hint: Wording];
 
-/** Drawing programs write more than the drawing; this is how they are asked to leave it out. */
+/** Drawing programs save more than the drawing; this hint says how to leave it out. */
 const savePlainly: Wording = {
   zh: '删掉它。用 Inkscape 画的，另存为“优化的 SVG”，多余的就没有了。',
   en: 'Delete it. A drawing made with Inkscape can be saved as "Optimized SVG", which leaves such things out.',
@@ -56,7 +56,7 @@ export function otherRoot(name: string): Words {
 
 export function element(name: string): Words {
   return [
-    { zh: `图里不能有 <${name}>。`, en: `<${name}> may not stand in a picture.` },
+    { zh: `图里不能有 <${name}>。`, en: `<${name}> is not allowed in a picture.` },
     hints.get(name) ?? {
       zh: `图里只能有 ${known.map((one) => `<${one}>`).join('、')}。${savePlainly.zh}`,
       en: `A picture holds only ${known.map((one) => `<${one}>`).join(', ')}. ${savePlainly.en}`,
@@ -132,7 +132,7 @@ export function longValue(name: string, most: number): Words {
 
 export function declaration(written: string): Words {
   return [
-    { zh: `style 里不能写 "${short(written)}"。`, en: `"${short(written)}" may not stand in style.` },
+    { zh: `style 里不能写 "${short(written)}"。`, en: `"${short(written)}" is not allowed in style.` },
     {
       zh: 'style 里只写怎么画线、填色，比如 fill:none;stroke:#000；不能有 url(…)。',
       en: 'In style say only how lines and areas are drawn, such as fill:none;stroke:#000; nothing like url(…).',
@@ -159,7 +159,7 @@ export function noTarget(to: string): Words {
 
 export function usesInside(to: string): Words {
   return [
-    { zh: `"${to.slice(1)}" 里面还有 <use>。`, en: `"${to.slice(1)}" holds a <use> itself.` },
+    { zh: `"${to.slice(1)}" 里面还有 <use>。`, en: `"${to.slice(1)}" contains a <use> itself.` },
     {
       zh: '<use> 只能指到没有 <use> 的形状：把里面的画出来。',
       en: 'A <use> may only point to shapes without a <use>: draw what it shows.',
@@ -249,7 +249,7 @@ export function notXml(reason: string): Words {
   ];
 }
 
-/** What the parser says most often; anything else is quoted. */
+/** Translates the most frequent messages of the parser; anything else is quoted. */
 function inChinese(reason: string): string {
   const found = (pattern: RegExp) => pattern.exec(reason)?.[1];
   const unclosed = found(/^unclosed tag: (.*)$/);

@@ -4,13 +4,13 @@ import { blocksIn } from '../tree.ts';
 import { referencesOf, type Vocabulary } from '../vocabulary.ts';
 import { pictureFile } from './files.ts';
 
-/** The files of the pictures that a document's texts show, relative to the root; those that are missing are left out. */
+/** Returns the files of the pictures that a document's texts show, relative to the root, without missing ones. */
 export function picturesOf(root: string, document: CurriculumDocument, vocabulary: Vocabulary): Set<string> {
   const texts = [document.texts, ...document.handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
   return filesNamedIn(root, texts, document, vocabulary);
 }
 
-/** The files of all pictures that something of the curriculum shows. Only these are published. */
+/** Returns the files of all pictures that the curriculum uses. Only these are published. */
 export function picturesShown(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Set<string> {
   const pages = curriculum.pages.flatMap((page) => Object.values(page.texts));
   const files = filesNamedIn(root, pages, undefined, vocabulary);

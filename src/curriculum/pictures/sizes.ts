@@ -1,11 +1,11 @@
-// How large a drawing may become: numbers that pass as numbers can still fill a page, a printer's memory, or a morning.
+// Limits for the size of a drawing: valid numbers can still fill a page, exhaust a printer's memory or take hours to print.
 
-/** No drawing needs larger ones, and what draws it calculates with 32 bits. */
+/** No drawing needs larger ones, and renderers calculate with 32 bits. */
 export const most = { number: 1_000_000, side: 100_000, ratio: 20, scale: 10_000, dashes: 1_000_000 };
 
 const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
 
-/** Attributes in which digits are colours, names or words. */
+/** Attributes whose digits are colours, names or words. */
 const notMeasured = new Set([
   'fill',
   'stroke',
@@ -19,12 +19,12 @@ const notMeasured = new Set([
   'preserveAspectRatio',
 ]);
 
-/** The numbers in the value of an attribute, without those that measure nothing. */
+/** Returns the numbers in the value of an attribute, except those that are not measures. */
 export function numbersIn(attribute: string, value: string): number[] {
   return notMeasured.has(attribute) ? [] : (value.match(number) ?? []).map(Number);
 }
 
-/** How much larger a transformation can make what it holds. */
+/** Returns how much a transformation can enlarge its content. */
 export function scaleOf(transform: string): number {
   return [...transform.matchAll(/(\w+)\s*\(([^)]*)\)/g)].reduce((scale, [, name, inside]) => {
     const numbers = numbersIn('transform', inside!).map(Math.abs);
@@ -35,7 +35,7 @@ export function scaleOf(transform: string): number {
   }, 1);
 }
 
-/** Whether width and height are those of a picture, and not of a thread or of a field. */
+/** Whether width and height are plausible for a picture. */
 export function isSize(width: number, height: number): boolean {
   return Math.max(width, height) <= most.side && Math.max(width, height) <= Math.min(width, height) * most.ratio;
 }

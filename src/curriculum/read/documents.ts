@@ -10,20 +10,20 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
 import { type Form, forms } from './forms.ts';
-import { readMemories } from './memories.ts';
-import { hashOf, type ReadingMemory } from './memory.ts';
+import { hashOf, type ReadCache } from './readCache.ts';
 import { type Parsing, readMdx } from './texts.ts';
+import { readMemories } from './translationMemories.ts';
 
-/** Reads one document's folder. Without sound facts there is no document, but the problems of its texts are told all the same. */
+/** Reads one document's folder. Without valid facts there is no document, but the problems of its texts are reported all the same. */
 export function readDocument(
   root: string,
   found: FoundFolder,
   vocabulary: Vocabulary,
   parsing: Parsing,
-  memory: ReadingMemory,
+  cache: ReadCache,
 ): { document: CurriculumDocument | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
-  const notes = memory.of(found.folder);
+  const cached = cache.of(found.folder);
   const kind = found.kind;
   const factsFile = `${found.folder}/${kinds[kind].facts}`;
   const factsText = readText(root, factsFile);
@@ -35,7 +35,7 @@ export function readDocument(
         { zh: `缺少 ${kinds[kind].facts}。`, en: 'The yaml of facts is missing.' },
         {
           zh: `在这个文件夹里写一个 ${kinds[kind].facts}，样子看 docs/blocks.md。`,
-          en: `Write ${kinds[kind].facts} beside the texts; docs/blocks.md shows one.`,
+          en: `Write ${kinds[kind].facts} next to the texts; docs/blocks.md shows one.`,
         },
       ),
     );
@@ -44,7 +44,7 @@ export function readDocument(
   const source = { file: factsFile, text: factsText ?? '', linesBefore: 0 };
   const factsHash = hashOf(source.text);
   const hashes = [factsHash];
-  const read = notes.recall(factsFile, factsHash, () =>
+  const read = cached.recall(factsFile, factsHash, () =>
     withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid', uniqueHandouts)),
   );
   const facts = read.value;
@@ -62,7 +62,7 @@ export function readDocument(
       const remembered = memories.of(locale, name);
       const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
       hashes.push(sourceHash);
-      const result = notes.recall(file, sourceHash, () => readMdx(file, content, remembered, form, vocabulary, parsing));
+      const result = cached.recall(file, sourceHash, () => readMdx(file, content, remembered, form, vocabulary, parsing));
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);
@@ -75,7 +75,7 @@ export function readDocument(
   const listed = facts?.handouts ?? [];
   const handouts = listed.map((handout): Handout => ({ ...handout, texts: readAll(handout.name, forms.handout) }));
 
-  notes.close();
+  cached.close();
 
   const endings = locales.map((locale) => `.${locale}.mdx`);
   const expected = new Set([main, ...listed.map((handout) => handout.name)]);

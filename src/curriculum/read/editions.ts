@@ -14,7 +14,7 @@ import { type Change, changesFile } from '../schema/editions.ts';
 import { readYaml } from '../yaml.ts';
 import { filesIn, readText } from './files.ts';
 
-/** Reads what has been published and what is to come. A curriculum that was never released has neither. */
+/** Reads the published editions and the changes for the next one. A curriculum that was never released has neither. */
 export function readEditions(root: string): { editions: Editions; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = filesIn(root, editionsFolder);
@@ -56,7 +56,7 @@ function readSheets(file: string, text: string, version: string): { date: string
       message,
       hint: {
         zh: '这个文件由 "npm run release -- --prepare" 来写，不用手改：恢复上一次提交里的那份。',
-        en: 'This file is written by "npm run release -- --prepare" and never by hand: bring back the one from the last commit.',
+        en: 'This file is written by "npm run release -- --prepare" and never by hand: restore the one from the last commit.',
       },
     });
   };

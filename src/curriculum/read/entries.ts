@@ -3,27 +3,29 @@ import path from 'node:path';
 import { kinds } from '../kind.ts';
 import { canBeWritten } from './files.ts';
 
-/** The folders of a curriculum: everything in them is read by somebody or is a problem. */
+/** The folders of a curriculum. Every file in them is either read or reported. */
 export const curriculumFolders = [...new Set([...Object.values(kinds).map(({ folder }) => folder.split('/')[0]!), 'content'])];
 
-/** Folders next to them that hold no curriculum: packages and what builds write. Those that begin with a dot are left alone too. */
+/**
+ * Folders next to them that are not part of a curriculum: packages and build output. Folders whose names begin with a dot are skipped too.
+ */
 const notLookedInto = ['node_modules', 'dist', 'dist-portable'];
 
-/** In the toolkit's own project, whose curriculum is in the same folder as its code, the fixtures of its tests hold texts too. */
+/** Skipped in the toolkit's own project, where the curriculum and the code share a folder: the fixtures of its tests contain texts too. */
 const toolkitsOwn = ['tests'];
 
-/** Something in a folder: what it is, with the path relative to the root, with forward slashes. */
+/** An entry of a folder. Its path is relative to the root, with forward slashes. */
 export interface Entry {
   file: string;
   kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** What only a file is called that somebody reads. */
+/** Names that only files which are read have. */
 const calledLikeFile = /\.(?:mdx|svg|ya?ml)$/i;
 
 /**
- * Everything in the folders of a curriculum but for its folders, in a stable order. Of these only those are listed that are called like a file
- * or whose name cannot be written; the latter are not looked into. No symbolic link is followed.
+ * Lists all files in the folders of a curriculum, in a stable order. A folder is listed only when it is named like a file or its name
+ * cannot be typed; the latter is not entered. Symbolic links are not followed.
  */
 export function entriesOf(root: string): Entry[] {
   return curriculumFolders.flatMap((folder) => {
@@ -33,7 +35,7 @@ export function entriesOf(root: string): Entry[] {
   });
 }
 
-/** The same below one folder. Links to folders are entries like others. */
+/** The same below one folder. Links to folders are listed like other entries. */
 function entriesBelow(root: string, folder: string): Entry[] {
   return list(path.join(root, folder)).flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
@@ -42,7 +44,7 @@ function entriesBelow(root: string, folder: string): Entry[] {
   });
 }
 
-/** What lies next to the folders of the curriculum, where a text may have been put by mistake: `Lessons`, `activities`. */
+/** Lists what is next to the folders of the curriculum, where a text may have been put by mistake: `Lessons`, `activities`. */
 export function entriesBeside(root: string): Entry[] {
   const others = new Set([...curriculumFolders, ...notLookedInto, ...(isToolkit(root) ? toolkitsOwn : [])]);
   return list(root)
@@ -50,7 +52,7 @@ export function entriesBeside(root: string): Entry[] {
     .flatMap((entry) => (entry.isDirectory() ? entriesBelow(root, entry.name) : [entryOf(entry.name, entry)]));
 }
 
-/** Commands run in the folder of the toolkit; a curriculum that somebody has sent is elsewhere. */
+/** Commands run in the folder of the toolkit; a curriculum that was received from someone is elsewhere. */
 function isToolkit(root: string): boolean {
   return realpathSync(root) === realpathSync('.');
 }

@@ -30,8 +30,8 @@ function foldersBelow(root: string, folder: string, kind: Kind): FoundFolder[] {
 }
 
 /**
- * The full path of a file or folder of the curriculum, named relative to the root; undefined when it is not there or is reached through a
- * symbolic link. A link may lead to any file of the machine, so nothing is read through one: see `strays.ts`.
+ * Returns the full path of a file or folder named relative to the root; undefined when it does not exist or is reached through a symbolic
+ * link. A link may lead to any file of the machine, so nothing is read through one: see `strays.ts`.
  */
 export function ownPlace(root: string, name: string): string | undefined {
   let place = root;
@@ -50,12 +50,15 @@ function isOwnFolder(root: string, folder: string): boolean {
   return place !== undefined && lstatSync(place).isDirectory();
 }
 
-/** Whether a name is UTF-8, as it has to be to be found again: a ZIP from an old Windows holds names in GBK. */
+/** Whether a file name is UTF-8. A ZIP from an old Windows contains names in GBK, which could not be opened again. */
 export function isUtf8(name: string): boolean {
   return !name.includes('\uFFFD');
 }
 
-/** Whether a name can be read and typed: it is UTF-8 and all of it can be seen. Others are reported and not looked into. */
+/**
+ * Whether a name can be read and typed: it is UTF-8 and has no invisible characters. Other names are reported, and such folders are not
+ * entered.
+ */
 export function canBeWritten(name: string): boolean {
   return isUtf8(name) && !invisible.test(name);
 }
@@ -75,10 +78,13 @@ export function filesIn(root: string, folder: string): string[] {
     .sort();
 }
 
-/** So much of a file is read: a hundred times what a text may hold, so that what is left out is refused anyway, and too little to fill the memory. */
+/**
+ * At most this much of a file is read: a hundred times the limit for a text, so a truncated file is refused anyway, and little enough to
+ * fit in memory.
+ */
 const mostBytes = 10_000_000;
 
-/** The text of a file relative to the root, or undefined when it is missing, no file, or reached through a link. */
+/** Returns the text of a file relative to the root; undefined when it is missing, is not a file, or is reached through a link. */
 export function readText(root: string, file: string): string | undefined {
   const place = ownPlace(root, file);
   if (place === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { guideFrontMatter, handoutFrontMatter, pageFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
 import type { Stage } from '../vocabulary.ts';
 
-/** What a text may hold: which blocks, and what its front matter says. */
+/** The form of a text: which blocks it may contain, and its front matter. */
 export interface Form<FrontMatter> {
   stage: Stage;
   front: z.ZodType<FrontMatter>;

@@ -4,9 +4,9 @@ import type { Problem } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { filesIn, readText } from './files.ts';
 import { forms } from './forms.ts';
-import { readMemories } from './memories.ts';
-import { hashOf, type ReadingMemory } from './memory.ts';
+import { hashOf, type ReadCache } from './readCache.ts';
 import { type Parsing, readMdx } from './texts.ts';
+import { readMemories } from './translationMemories.ts';
 
 /** The folder of pages such as "Safety". */
 export const pagesFolder = 'content/pages';
@@ -16,7 +16,7 @@ export function readPages(
   root: string,
   vocabulary: Vocabulary,
   parsing: Parsing,
-  memory: ReadingMemory,
+  cache: ReadCache,
 ): { pages: ContentPage[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const pages = new Map<string, ContentPage>();
@@ -29,11 +29,11 @@ export function readPages(
     const content = readText(root, file)!;
     const remembered = memories.of(match[2], match[1]!);
     const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
-    const notes = memory.of(file);
-    const { text, problems: found } = notes.recall(file, sourceHash, () =>
+    const cached = cache.of(file);
+    const { text, problems: found } = cached.recall(file, sourceHash, () =>
       readMdx(file, content, remembered, forms.page, vocabulary, parsing),
     );
-    notes.close();
+    cached.close();
     problems.push(...found);
     const page = pages.get(match[1]!) ?? { name: match[1]!, sourceHash: '', texts: {} };
     page.sourceHash = hashOf(page.sourceHash, sourceHash);

@@ -21,7 +21,7 @@ import { hotlineRelations, uniqueIds, uniqueIdsOfLists } from '../schema/relatio
 import { safeMessagingFile } from '../schema/safeMessaging.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
-import { hashOf, type ReadingMemory } from './memory.ts';
+import { hashOf, type ReadCache } from './readCache.ts';
 
 /** The lists of `content/`. */
 const registryNames = [
@@ -34,10 +34,7 @@ type RegistryName = (typeof registryNames)[number];
 export const registryFiles: readonly string[] = registryNames.map((name) => `content/${name}.yaml`);
 
 /** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
-export function readRegistries(
-  root: string,
-  memory: ReadingMemory,
-): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
+export function readRegistries(root: string, cache: ReadCache): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
   function read<T>(name: RegistryName, schema: z.ZodType<T>, relations: Relations = uniqueIds): T | undefined {
@@ -59,11 +56,11 @@ export function readRegistries(
       return undefined;
     }
     const source = { file, text, linesBefore: 0 };
-    const notes = memory.of(file);
-    const { value, problems: found } = notes.recall(file, hashOf(text), () =>
+    const cached = cache.of(file);
+    const { value, problems: found } = cached.recall(file, hashOf(text), () =>
       withoutPlaces(readYaml(source, schema, 'registry-is-valid', relations)),
     );
-    notes.close();
+    cached.close();
     problems.push(...found);
     places.set(name, locateIn(source));
     return value;

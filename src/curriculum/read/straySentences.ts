@@ -5,7 +5,7 @@ import { locales } from '../locale.ts';
 import type { Wording } from '../problem.ts';
 import { pagesFolder } from './pages.ts';
 
-/** What is said of a file that nobody reads: the check, what is wrong, and what to do. */
+/** What to report about a file that is not read: the check, the message and the hint. */
 export interface Saying {
   id: CheckId;
   message: Wording;
@@ -18,7 +18,7 @@ export const unread: Saying = {
   id: 'text-is-read',
   message: {
     zh: '这个地方的文章没有人读：网站和打印都不会有它。',
-    en: 'Nobody reads a text in this place: neither page nor paper shows it.',
+    en: 'A text in this place is not read: neither page nor paper shows it.',
   },
   hint: {
     zh: `材料放在 ${documentFolders.join('、')} 里的一个文件夹，和它的 yaml 一起；网页放在 ${pagesFolder}。别的就删掉。`,
@@ -30,7 +30,7 @@ export function misnamed(file: string): Saying {
   const name = path.posix.basename(file);
   return {
     id: 'text-is-read',
-    message: { zh: `${name} 没有人读：文件名不是用 .mdx 结尾的。`, en: `Nobody reads ${name}: its name does not end in .mdx.` },
+    message: { zh: `${name} 没有人读：文件名不是用 .mdx 结尾的。`, en: `${name} is not read: its name does not end in .mdx.` },
     hint: {
       zh: '要用就改名，用小写的 .mdx 结尾；编辑器留下的旧稿就删掉。',
       en: 'Rename it so that it ends in .mdx, in lower case, or delete it if an editor has left it there.',
@@ -42,7 +42,7 @@ export function misnamed(file: string): Saying {
 export function yaml(name: string, known: string): Saying {
   return {
     id: 'text-is-read',
-    message: { zh: `${name} 没有人读：这里没有叫这个名字的 yaml。`, en: `Nobody reads ${name}: no yaml of this name belongs here.` },
+    message: { zh: `${name} 没有人读：这里没有叫这个名字的 yaml。`, en: `${name} is not read: no yaml of this name belongs here.` },
     hint: {
       zh: `这里读的是 ${known} 这样的名字。要用就改名，或者把里面的内容写进那个文件；不用就删掉。`,
       en: `What is read here has a name such as ${known}. Rename the file, move what it says into that one, or delete it.`,
@@ -106,7 +106,7 @@ export const noFolder: Saying = {
 
 export const folder: Saying = {
   id: 'text-is-read',
-  message: { zh: '这是一个文件夹，名字却像一个文件。', en: 'This is a folder, but it is called like a file.' },
+  message: { zh: '这是一个文件夹，名字却像一个文件。', en: 'This is a folder, but it is named like a file.' },
   hint: {
     zh: '给文件夹改个名字，或者删掉它，把文件本身放到这里。',
     en: 'Give the folder another name, or delete it and put the file itself in its place.',
@@ -135,7 +135,7 @@ export const invisible: Saying = {
   id: 'file-name-is-known',
   message: {
     zh: '这个名字里有看不见的字符，比如零宽字符、换行、改变文字方向的字符，读不进去。',
-    en: 'This name holds a character that cannot be seen, such as one without width, a line end, or one that turns the direction of the text, and is not read.',
+    en: 'This file is not read: its name contains an invisible character, such as one without width, a line end, or one that changes the direction of the text.',
   },
   hint: { zh: '给它改名，用看得见的字重打一遍。', en: 'Rename it, typing the name again.' },
 };

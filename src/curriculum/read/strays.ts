@@ -12,18 +12,22 @@ import { registryFiles } from './registries.ts';
 import * as say from './straySentences.ts';
 import { documentFolders, type Saying } from './straySentences.ts';
 
-/** A text under any name that a disk or an editor gives it: `plan.zh.MDX`, `plan.zh.mdx.txt`, `#plan.zh.mdx#`, `plan.zh.mdx (1)`, `plan.zh.md`. */
+/**
+ * A text under any name that a file system or an editor may give it: `plan.zh.MDX`, `plan.zh.mdx.txt`, `#plan.zh.mdx#`, `plan.zh.mdx (1)`,
+ * `plan.zh.md`.
+ */
 const text = new RegExp(`\\.mdx(?![a-z0-9])|\\.(?:${locales.join('|')})\\.md$`, 'i');
 
-/** What holds facts or a list, by the same names: `hotlines.yml`, `hotlines (1).yaml`, `lesson.yaml.bak`. */
+/** A YAML file, under the same kinds of names: `hotlines.yml`, `hotlines (1).yaml`, `lesson.yaml.bak`. */
 const yaml = /\.ya?ml(?![a-z0-9])/i;
 
-/** What a browser, Node or a bundler would run or act on. */
+/** Files that a browser, Node or a bundler would run or process. */
 const code = /\.(?:[cm]?[jt]sx?|astro|vue|svelte|html?|xht(?:ml)?|css|s[ac]ss|less|wasm|json5?)$/i;
 
 /**
- * What lies in a curriculum and nobody reads: texts and lists in the wrong place or under a wrong name, programs, and symbolic links, which
- * could lead to any file of the machine and are never followed. `found` are the folders of documents, whose texts are read or told already.
+ * Reports files in a curriculum that are not read: texts and lists in the wrong place or under a wrong name, programs, and symbolic links,
+ * which could lead to any file of the machine and are never followed. `found` are the folders of documents, whose texts are read or
+ * reported already.
  */
 export function strays(root: string, found: readonly FoundFolder[]): Problem[] {
   const told = new Set(
@@ -32,7 +36,7 @@ export function strays(root: string, found: readonly FoundFolder[]): Problem[] {
   return [...entriesOf(root).flatMap((entry) => problemIn(entry, told, found)), ...entriesBeside(root).flatMap(besideProblem)];
 }
 
-/** Next to the folders of a curriculum only texts and links are told: whatever else is there belongs to somebody. */
+/** Next to the folders of a curriculum only texts and links are reported: other files may be there for a reason. */
 function besideProblem({ file, kind }: Entry): Problem[] {
   if (kind === 'link') return [problem(file, say.link)];
   if (!/\.mdx(?![a-z0-9])/i.test(named(file))) return [];
@@ -53,7 +57,7 @@ function problemIn({ file, kind }: Entry, told: ReadonlySet<string>, found: read
   return code.test(file) ? [problem(file, say.program(file))] : [];
 }
 
-/** A yaml that is not read under its name: `hotlines.yml` next to `hotlines.yaml`, in which somebody corrects a number in vain. */
+/** Reports a YAML file whose name is not read: in a `hotlines.yml` next to `hotlines.yaml`, a corrected number would have no effect. */
 function yamlProblem(file: string, found: readonly FoundFolder[]): Problem[] {
   const folder = path.posix.dirname(file);
   const name = path.posix.basename(file);
@@ -85,10 +89,10 @@ function problem(file: string, { id, message, hint }: Saying): Problem {
   return { id, severity: 'error', file, line: 1, column: 1, message, hint };
 }
 
-/** The end of a path as a reader sees it: ｐｌａｎ.ｍｄｘ is plan.mdx. */
+/** Normalizes a path: ｐｌａｎ.ｍｄｘ is plan.mdx. */
 function named(file: string): string {
   return path.posix.basename(file).normalize('NFKC');
 }
 
-/** Whatever is read as a folder. */
+/** Paths that are read as folders. */
 const folders: readonly string[] = [...curriculumFolders, ...documentFolders, pagesFolder, sharedFolder, editionsFolder];

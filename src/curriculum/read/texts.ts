@@ -14,12 +14,12 @@ import { readYaml } from '../yaml.ts';
 import type { Form } from './forms.ts';
 
 /**
- * When texts are parsed: `now`, so that their problems are told, or `when asked for`, for readers of a curriculum that has
- * been checked and who need only some of its thousands of texts.
+ * When texts are parsed: `now`, so that their problems are reported, or `when asked for`, for a curriculum that has been checked and of
+ * whose thousands of texts only some are needed.
  */
 export type Parsing = 'now' | 'when asked for';
 
-/** Reads one MDX file: its front matter, its tree and every problem in them. `memory` is what a translation remembers of its original. */
+/** Reads one MDX file: its front matter, its tree and every problem in them. `memory` records what a translation was made from. */
 export function readMdx<F>(
   file: string,
   content: string,

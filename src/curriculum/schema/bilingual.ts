@@ -1,18 +1,18 @@
 import type { z } from 'zod';
 import type { Wording } from '../problem.ts';
 
-/** A message of a schema in both languages: zod takes only a string, so each language has a line of it. */
+/** Encodes a message in both languages as one string, one language per line, because zod takes only a string. */
 export function bilingual({ zh, en }: Wording): string {
   return `${zh}\n${en}`;
 }
 
-/** A message of a schema as a wording, or undefined for one of zod's own, which knows only English. */
+/** Decodes a message of a schema; undefined for zod's own messages, which exist only in English. */
 export function wordingOf(message: string): Wording | undefined {
   const [zh, en] = message.split('\n');
   return zh !== undefined && en !== undefined ? { zh, en } : undefined;
 }
 
-/** A value with what it is for, which an editor shows while someone writes it: see `jsonSchema.ts`. */
+/** Attaches a description that editors show while someone writes the value: see `jsonSchema.ts`. */
 export function explained<T extends z.ZodType>(schema: T, meaning: Wording): T {
   return schema.describe(bilingual(meaning));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { builtInLocales, filled, type Localized, locales } from '../locale.ts';
 import { bilingual } from './bilingual.ts';
 
-/** Says of a schema that it holds names, the same in every language. What does not say so holds words: see `isWords`. */
+/** Marks a schema as a name, the same in every language. Unmarked schemas are words: see `isWords`. */
 export const untranslated = { translated: false };
 
 /** One line of words in the language of the text: what a translator translates. */
@@ -14,7 +14,7 @@ export const wordsOrNone = z.string().trim().meta({ translated: true });
 /** A name that is the same in every language: of a handout, a hotline, a syllable. */
 export const name = z.string().trim().min(1).meta(untranslated);
 
-/** A text in every language of the curriculum. A language that was added may lack it: another stands in. */
+/** A text in every language of the curriculum. An added language may lack it: a fallback is used. */
 export const localized: z.ZodType<Localized> = z
   .strictObject(
     Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? words : words.optional()])) as Record<
@@ -24,7 +24,7 @@ export const localized: z.ZodType<Localized> = z
   )
   .transform(filled);
 
-/** A lower-case ASCII name, as it stands in file names and URLs. */
+/** A lower-case ASCII name, as used in file names and URLs. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: bilingual({
     zh: '只用小写字母 a–z、数字和单个连字符，比如 letter-paper。',
@@ -32,7 +32,7 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   }),
 });
 
-/** The id of a document or of an entry, of a form that an example shows. */
+/** The id of a document or an entry; its form is shown by an example. */
 export function idLike(form: RegExp, example: string) {
   return z.string().regex(form, { error: bilingual({ zh: `编号照这样写：${example}。`, en: `Write an id such as ${example}.` }) });
 }
@@ -88,9 +88,9 @@ export function drawings(most: number) {
 }
 
 /**
- * Whether a schema is that of words in the language of the text: of everything but names, choices and numbers. A schema that says
- * nothing is taken for words, so that no attribute of a new block escapes the rules for words. A bundle has a copy of this file:
- * the mark is in the schema.
+ * Whether a schema is for words in the language of the text, that is for anything but names, choices and numbers. Unmarked schemas count
+ * as words, so that no attribute of a new block escapes the rules for words. The mark is stored in the schema because a bundle has its own
+ * copy of this file.
  */
 export function isWords(schema: unknown): boolean {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isWords(schema.unwrap());

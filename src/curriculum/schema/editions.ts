@@ -3,16 +3,16 @@ import { type Locale, locales, originalLocale } from '../locale.ts';
 import { explained } from './bilingual.ts';
 import { slug, words } from './common.ts';
 
-/** What is to be done with a sheet that was printed before: it may be used on, be replaced at the next print, or go. */
+/** What to do with printed sheets: keep using them, replace them at the next print, or destroy them. */
 const printedAdvice = ['keep', 'replace', 'destroy'] as const;
 
-/** Words in the original; a language that is added later does not have to tell what changed before it was there. */
-const told = z.strictObject(
+/** Required in the original only: a language added later does not have to describe earlier changes. */
+const textByLanguage = z.strictObject(
   Object.fromEntries(locales.map((locale) => [locale, locale === originalLocale ? words : words.optional()])),
-) as unknown as z.ZodType<Told>;
+) as unknown as z.ZodType<TextByLanguage>;
 
-/** What a reader is told, in the original at least. */
-export type Told = Partial<Record<Locale, string>>;
+/** A sentence for readers, in the original at least. */
+export type TextByLanguage = Partial<Record<Locale, string>>;
 
 const common = {
   document: explained(z.string(), { zh: '材料的编号，比如 G3-08。', en: 'The id of the document, for example G3-08.' }),
@@ -22,8 +22,8 @@ const common = {
     en: 'Which sheets: plan, guide or names of handouts. Left out: all of them.',
   }),
 };
-const now = explained(told, { zh: '现在是怎样：一句老师看得懂的话。', en: 'What is right now, in a sentence for teachers.' });
-const was = explained(told, {
+const now = explained(textByLanguage, { zh: '现在是怎样：一句老师看得懂的话。', en: 'What is right now, in a sentence for teachers.' });
+const was = explained(textByLanguage, {
   zh: '原来错在哪里；撤下的，写为什么撤。',
   en: 'What was wrong, in a sentence for teachers; of a withdrawn sheet, why.',
 });
@@ -32,7 +32,7 @@ const printed = explained(z.enum(printedAdvice), {
   en: 'Printed sheets: keep, replace when it is printed next, or destroy.',
 });
 
-/** What changed for a teacher; how it is written is told in docs/releasing.md. */
+/** What changed for a teacher; docs/releasing.md describes the format. */
 export const changesFile = z.array(
   z.discriminatedUnion('kind', [
     z.strictObject({ ...common, kind: explained(z.literal('new'), { zh: '新的一份。', en: 'A new document or sheet.' }), now }),
@@ -62,7 +62,7 @@ export const changesFile = z.array(
       now,
       printed,
     }),
-    /** Nothing changed for a reader: set anew by another program. Sheets with the old mark are as good as new ones. */
+    /** Nothing changed for a reader, for example after an update of the typesetter. Sheets with the old mark are still valid. */
     z.strictObject({
       ...common,
       kind: explained(z.literal('same'), { zh: '对读的人来说什么都没变。', en: 'Nothing changed for a reader.' }),

@@ -14,7 +14,7 @@ export const planFrontMatter = z.strictObject({ ...base, materials: z.array(word
 /** Front matter of `guide.*.mdx`. A workshop for thirty people may need a longer kit list. */
 export const guideFrontMatter = z.strictObject({ ...base, materials: z.array(words).max(20).default([]) });
 
-/** Front matter of a handout. `purpose` is for lists of handouts and does not stand on the sheet. */
+/** Front matter of a handout. `purpose` is for lists of handouts and is not printed on the sheet. */
 export const handoutFrontMatter = z.strictObject({ title: words, purpose: words });
 
 /** Front matter of a page of `content/pages`. */

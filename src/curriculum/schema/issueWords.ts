@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Wording } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { wordingOf } from './bilingual.ts';
-import type { Called } from './called.ts';
+import type { ValueName } from './valueName.ts';
 
-/** A key that is not known, and those that are. */
+/** An unknown key and the known ones. */
 interface UnknownKey {
   key: string;
   known: readonly string[];
@@ -16,8 +16,8 @@ interface Words {
   hint: Wording;
 }
 
-/** An issue of zod in plain words: the one place where they become sentences. */
-export function wordsFor(issue: z.core.$ZodIssue, called: Called, { key = '', known = [] }: Partial<UnknownKey> = {}): Words {
+/** Turns an issue of zod into plain sentences; the only place that does. */
+export function wordsFor(issue: z.core.$ZodIssue, called: ValueName, { key = '', known = [] }: Partial<UnknownKey> = {}): Words {
   const name = called(issue.path);
   const zh = followed(name.zh);
   const en = begun(name.en);
@@ -73,7 +73,7 @@ export function wordsFor(issue: z.core.$ZodIssue, called: Called, { key = '', kn
   }
 }
 
-/** For what no schema of the house finds; zod's own words are for programmers. */
+/** For issues that no schema of the project causes; zod's own messages are for programmers. */
 const asElsewhere: Wording = { zh: '照着同样的文件里别的地方写。', en: 'Write it as it is written elsewhere in files of this kind.' };
 
 function unknownKey({ zh, en }: Wording, key: string, known: readonly string[]): Words {
@@ -92,10 +92,10 @@ function missing({ zh, en }: Wording, values: readonly unknown[] | undefined): W
   };
 }
 
-/** An entry is of a kind that is not known: `kind: newer`. */
+/** An entry of an unknown kind: `kind: newer`. */
 function noSuchKind(
   { path, input, discriminator, options = [] }: z.core.$ZodIssueInvalidUnion & { options?: readonly unknown[] },
-  called: Called,
+  called: ValueName,
 ): Words {
   const value = (input as Record<string, unknown>)[discriminator!];
   const { zh, en } = called(path);
@@ -105,19 +105,19 @@ function noSuchKind(
   return {
     message: {
       zh: `${entry ? `${entry.zh}：` : ''}没有${said.zh} 这种 ${discriminator}。`,
-      en: `${entry ? `${begun(entry.en)}: ` : ''}${said.en} is no ${discriminator}.`,
+      en: `${entry ? `${begun(entry.en)}: ` : ''}${said.en} is not a valid ${discriminator}.`,
     },
     hint: didYouMean(String(value), options.map(String)),
   };
 }
 
-/** What a schema says of its own beside the figure. */
+/** Adds the schema's own message to a sentence about a limit. */
 function withOwn({ message }: z.core.$ZodIssue, { zh, en }: Wording): Wording {
   const own = wordingOf(message);
   return own ? { zh: own.zh + zh, en: `${own.en} ${en}` } : { zh, en };
 }
 
-/** A value as it was written. In Chinese a space stands before what is quoted, none before words. */
+/** Quotes a value as it was written. In Chinese a space comes before a quotation, none before words. */
 function shown(value: unknown): Wording {
   if (Array.isArray(value)) return { zh: '列表', en: 'a list' };
   if (typeof value === 'object' && value !== null) return { zh: '一组项', en: 'a group of keys' };
@@ -126,7 +126,7 @@ function shown(value: unknown): Wording {
   return { zh: ` ${short}`, en: short };
 }
 
-/** What a value has to be: the noun of a sentence, and how a teacher writes it. */
+/** The expected types: a noun for the sentence, and how to write such a value. */
 const forms: Record<string, { noun: Wording; write: string }> = {
   string: { noun: { zh: '文字', en: 'a text' }, write: '写成文字；只有数字的，外面加英文引号' },
   number: { noun: { zh: '数字', en: 'a number' }, write: '写一个数字' },
@@ -137,7 +137,7 @@ const forms: Record<string, { noun: Wording; write: string }> = {
 };
 forms['record'] = forms['object']!;
 
-/** How a value misses its size. */
+/** Words for values that are too small or too large. */
 const sizes: Record<
   string,
   { small: Wording; big: Wording; least: (least: number | bigint) => string; most: (most: number | bigint) => string }
@@ -168,17 +168,17 @@ function unit(origin: string, count: number | bigint): string {
   return origin === 'array' ? (one ? ' entry' : ' entries') : '';
 }
 
-/** What is called something, with a space before the Chinese words that follow unless it is Chinese itself. */
+/** Adds a space before the Chinese words that follow, unless the name ends in Chinese itself. */
 function followed(zh: string): string {
   return /\p{Script=Han}$/u.test(zh) ? zh : `${zh} `;
 }
 
-/** The same with the space before it. */
+/** The same with a space in front. */
 function spaced(zh: string): string {
   return /^\p{Script=Han}/u.test(zh) ? zh : ` ${zh}`;
 }
 
-/** Words as they begin a sentence. */
+/** Capitalizes the first letter of a sentence. */
 function begun(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

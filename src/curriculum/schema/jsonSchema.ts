@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { bilingual, wordingOf } from './bilingual.ts';
 import { schemaFileOf, type YamlFile, yamlFiles } from './yamlFiles.ts';
 
-/** The JSON Schemas of all kinds of yaml files, for editors: path, from the root of the project, and content. */
+/** Generates the JSON Schemas of all kinds of yaml files, for editors: path from the root of the project, and content. */
 export function jsonSchemaFiles(): Map<string, string> {
   return new Map(Object.entries(yamlFiles).map(([name, file]) => [schemaFileOf(name), `${JSON.stringify(jsonSchemaOf(file), null, 2)}\n`]));
 }
 
 /**
- * What is written in the file, before defaults are filled in. Draft 7 is what editors read best. A refinement, such as that a day is in
- * the calendar, has no counterpart: `npm run check` finds it.
+ * Describes the file as written, before defaults are applied. Editors support draft 7 best. A refinement, such as that a day exists, has
+ * no counterpart: `npm run check` finds it.
  */
 function jsonSchemaOf({ schema, title }: YamlFile): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: forEditors });
@@ -18,7 +18,7 @@ function jsonSchemaOf({ schema, title }: YamlFile): object {
 
 type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override'];
 
-/** Takes out what is only for the project, and puts the sentence of a pattern where editors look for it. */
+/** Removes what only this project uses, and moves the message of a pattern to where editors look for it. */
 const forEditors: Override = ({ zodSchema, jsonSchema }) => {
   delete jsonSchema['translated'];
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;

@@ -1,7 +1,10 @@
 import { bilingual } from './bilingual.ts';
 import { words } from './common.ts';
 
-/** How many ways a phrase may be tried at one place of a text. Real ones reach a third of it; without a bound one could take hours. */
+/**
+ * The most ways in which a phrase may be tried at one place of a text. Real phrases reach a third of it; without a limit one could take
+ * hours.
+ */
 const most = 20_000;
 
 /** A gap tries one length after the other. */
@@ -9,8 +12,9 @@ const waysOfGap = 16;
 const waysOfShortGap = 5;
 
 /**
- * A phrase of a word list: plain words with `…` for a little of the same sentence, `..` for a little without a comma, `(a|b)` for either,
- * `[ab]` for one of these signs and `?` behind what may be missing. It becomes a regular expression, of which it may use no more: a repetition inside a repetition never ends.
+ * A phrase of a word list: plain words with `…` for a few words of the same sentence, `..` for fewer without a comma, `(a|b)` for either,
+ * `[ab]` for one of these signs and `?` after an optional sign. It becomes a regular expression, and may use nothing else of one: nested
+ * repetitions could take for ever.
  */
 export const phrase = words
   .refine((text) => !/[*+{}\\^$]|\(\?|\?\?/.test(text), {
@@ -23,7 +27,7 @@ export const phrase = words
   .refine((text) => read(text) !== undefined, {
     error: bilingual({
       zh: '少了一个括号，或者符号放错了地方：这里只用 … ( | ) 和 ?。',
-      en: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.',
+      en: 'A bracket is missing, or a sign is in the wrong place: use only … ( | ) and ?.',
     }),
     abort: true,
   })
@@ -34,7 +38,7 @@ export const phrase = words
     }),
   });
 
-/** What is known of a part of a phrase: in how many ways it may be tried, and the characters that it may begin with; `any` is one of them all. */
+/** A part of a phrase: in how many ways it may be tried, and the characters that it may begin with; `any` means every character. */
 interface Part {
   ways: number;
   first: ReadonlySet<string>;
@@ -60,13 +64,13 @@ const any = 'any';
 
 const known = new Map<string, Part | undefined>();
 
-/** Reads a phrase; undefined when its signs do not fit together. The phrases of a long list are asked for several times. */
+/** Parses a phrase; undefined when its brackets and signs do not match. Parsed phrases are kept, since each is asked for several times. */
 function read(text: string): Part | undefined {
-  if (!known.has(text)) known.set(text, readAnew(text));
+  if (!known.has(text)) known.set(text, parsePhrase(text));
   return known.get(text);
 }
 
-function readAnew(text: string): Part | undefined {
+function parsePhrase(text: string): Part | undefined {
   const signs = [...text];
   let at = 0;
 
@@ -151,8 +155,8 @@ function gramsOfSequence(parts: readonly Part[]): Grams[] {
     }
   }
   endRun();
-  const telling = (grams: Grams) => Math.min(...grams.map(({ length }) => length)) - grams.length / 1000;
-  return sets.sort((a, b) => telling(b) - telling(a)).slice(0, mostSets);
+  const rarity = (grams: Grams) => Math.min(...grams.map(({ length }) => length)) - grams.length / 1000;
+  return sets.sort((a, b) => rarity(b) - rarity(a)).slice(0, mostSets);
 }
 
 /** The longest word of a run of characters, cut to size. */
@@ -161,7 +165,7 @@ function gramOf(run: string): string {
   return longest.slice(0, longestGram);
 }
 
-/** Of several parts only those are tried that begin with the same character, and of plain words only those that begin each other. */
+/** Of several alternatives, only those that begin with the same character are tried, and of plain words only prefixes of each other. */
 function oneOf(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0]!;
   const first = new Set(parts.flatMap((part) => [...part.first]));
@@ -179,7 +183,7 @@ function oneOf(parts: readonly Part[]): Part {
   return { ways, first, mayBeEmpty: parts.some(({ mayBeEmpty }) => mayBeEmpty), grams };
 }
 
-/** Whether the engine reads it as well: `[z-a]` is no set. */
+/** Whether the regular expression engine accepts it: `[z-a]` is not a valid set. */
 function isRegular(text: string): boolean {
   try {
     new RegExp(text.replaceAll('…', '.'), 'u');

@@ -61,7 +61,7 @@ export const strandsFile = z.array(
   }),
 );
 
-/** Where the plan leaves something out on purpose: a grade or a band, and why. */
+/** A grade or a band that the plan leaves out on purpose, with a reason. */
 const gap = z.strictObject({
   at: explained(
     z.coerce
@@ -107,7 +107,7 @@ export const sourcesFile = z.array(
   }),
 );
 
-/** A list for every language; one that was added may have none, and then nothing is found in it. */
+/** A list for every language. An added language may have none, in which case nothing is found in it. */
 const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>) =>
   Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? schema : schema.default(none as never)])) as Record<
     Locale,
@@ -135,7 +135,7 @@ const why = explained(localized, {
 });
 const instead = explained(localized, { zh: '该怎么写。', en: 'What to write instead.' });
 
-/** What a village class cannot do; how it is written is told at the top of the file. */
+/** What a village class cannot do; the top of the file describes the format. */
 export const classroomWordsFile = z.array(
   z.strictObject({
     id: slug,
@@ -150,7 +150,7 @@ export const classroomWordsFile = z.array(
   }),
 );
 
-/** One word for one thing; how it is written is told at the top of the file. */
+/** One word for one thing; the top of the file describes the format. */
 export const glossaryFile = z.array(
   z.strictObject({
     id: slug,
@@ -167,7 +167,7 @@ export const glossaryFile = z.array(
   }),
 );
 
-/** Characters that children know besides the commonest, from which grade on. */
+/** Characters that children know in addition to the most common ones, and from which grade on. */
 export const commonCharactersFile = z.array(
   z.strictObject({
     characters: explained(words, { zh: '一个接一个写，中间不空。', en: 'The characters, one behind the other.' }),
@@ -190,7 +190,7 @@ const place = {
   en: 'Where to look: anywhere, if-then (what an <IfThen> is about), closing (the last step) or block (one of blocks).',
 };
 
-/** What a careful or safeguarding document has to hold; how it is written is told at the top of the file. */
+/** What a careful or safeguarding document has to contain; the top of the file describes the format. */
 export const safeguardsFile = z.array(
   z.discriminatedUnion('place', [
     z.strictObject({
@@ -249,7 +249,7 @@ const plannedLesson = z.strictObject({
   sheet: explained(localized, { zh: '讲义是什么样的一张。', en: 'What its handout is.' }),
 });
 
-/** The ids of all kinds but lessons, of which the plan is a file of its own. */
+/** The ids of all kinds except lessons, whose plan is a separate file. */
 const otherIds = new RegExp(
   kindNames
     .filter((kind) => kind !== 'lesson')
@@ -282,7 +282,7 @@ export type GlossaryEntry = z.infer<typeof glossaryFile>[number];
 /** An entry of any of the word lists. */
 export type PhraseList = Record<Locale, { words: string[]; unless: string[]; refuted?: string[] }> &
   Partial<Pick<SafeMessagingEntry, 'hears' | 'dialogue'>>;
-/** An entry that says itself why its words are refused, and what to write instead. */
+/** An entry that says why its words are refused and what to write instead. */
 export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instead'>;
 export type Source = z.infer<typeof sourcesFile>[number];
 

@@ -1,32 +1,32 @@
 import { didYouMean, nearest } from '../suggest.ts';
-import { calledInYaml } from './called.ts';
 import type { Fault } from './validate.ts';
+import { nameInYaml } from './valueName.ts';
 
-/** An entry with the path at which it stands. */
+/** An entry and its path. */
 interface Entry {
   id: string;
   path: PropertyKey[];
 }
 
-/** No two entries of a list have one id. */
+/** No two entries of a list have the same id. */
 export function uniqueIds(value: unknown): Fault[] {
   return repeated(entriesOf(value, [], 'id'), 'id');
 }
 
-/** No two word lists of a file have one id. */
+/** No two word lists of a file have the same id. */
 export function uniqueIdsOfLists(value: unknown): Fault[] {
   return repeated(entriesOf(fieldOf(value, 'lists'), ['lists'], 'id'), 'id');
 }
 
-/** No two handouts of a document have one name. */
+/** No two handouts of a document have the same name. */
 export function uniqueHandouts(value: unknown): Fault[] {
   return repeated(entriesOf(fieldOf(value, 'handouts'), ['handouts'], 'name'), 'name');
 }
 
-/** The groups that pages and screens of the tool ask for, and not only texts. */
+/** The groups that pages of the tool itself need, not only texts. */
 const askedGroups: readonly string[] = ['crisis', 'local', 'all'];
 
-/** Every group of `content/hotlines.yaml` holds what is there, each number stands in the group of all, and an id means one thing. */
+/** Every group of `content/hotlines.yaml` names existing entries, each number is in the group `all`, and every id is unambiguous. */
 export function hotlineRelations(value: unknown): Fault[] {
   if (!Array.isArray(fieldOf(value, 'hotlines'))) return [];
   const hotlines = entriesOf(fieldOf(value, 'hotlines'), ['hotlines'], 'id');
@@ -65,7 +65,7 @@ function inGroup(name: string, group: readonly string[], ids: readonly string[])
       return [{ path, message, hint: didYouMean(id, ids) }];
     }
     if (group.indexOf(id) === index) return [];
-    const message = { zh: `"${name}" 组里写了两次 "${id}"。`, en: `"${id}" stands twice in the group "${name}".` };
+    const message = { zh: `"${name}" 组里写了两次 "${id}"。`, en: `"${id}" is listed twice in the group "${name}".` };
     return [{ path, message, hint: { zh: '删掉一个。', en: 'Delete one of the two.' } }];
   });
 }
@@ -84,7 +84,7 @@ function emptyGroup(name: string): Fault {
 function withoutNumber(name: string): Fault {
   return {
     path: ['groups', name],
-    message: { zh: `"${name}" 组里一个电话号码都没有。`, en: `The group "${name}" holds no phone number.` },
+    message: { zh: `"${name}" 组里一个电话号码都没有。`, en: `The group "${name}" has no phone number.` },
     hint: {
       zh: '写上出事时要打的号码，写法和 hotlines 里的 id 一样。',
       en: 'List the numbers to call in a crisis, as the ids of hotlines say them.',
@@ -111,7 +111,7 @@ function groupLikeEntry(name: string): Fault {
   };
 }
 
-/** `show` takes its names apart at spaces and bars. */
+/** `show` splits its names at spaces and bars. */
 function unspeakable(name: string): Fault {
   return {
     path: ['groups', name],
@@ -137,12 +137,12 @@ function numberAsBlank({ id, path }: Entry): Fault {
     message: { zh: `空格的 id "${id}" 是一个号码。`, en: `The id "${id}" of a blank is a number.` },
     hint: {
       zh: '空格用词来起名，比如 principal；电话号码写在 hotlines 下面。',
-      en: 'Name a blank by a word such as principal; a phone number stands below hotlines.',
+      en: 'Name a blank by a word such as principal; a phone number belongs under hotlines.',
     },
   };
 }
 
-/** A slip of one digit shows where the source of an entry is named for its number: "12365", whose source is nhc-12356. */
+/** Finds a mistyped digit when the source of an entry is named after its number: "12365", whose source is nhc-12356. */
 function sourceOfAnother({ id, path }: Entry, value: unknown): Fault[] {
   const source = String(fieldOf((fieldOf(value, 'hotlines') as unknown[])[path[1] as number], 'source') ?? '');
   const number = /(?:^|-)(\d{3,12})$/.exec(source)?.[1];
@@ -156,12 +156,12 @@ function repeated(entries: readonly Entry[], key: string): Fault[] {
   return entries.flatMap(({ id, path }, index) => {
     const first = entries.findIndex((entry) => entry.id === id);
     if (first === index) return [];
-    const { zh, en } = calledInYaml(entries[first]!.path);
+    const { zh, en } = nameInYaml(entries[first]!.path);
     return [
       {
         path: [...path, key],
         message: { zh: `"${id}" 已经是${spaced(zh)}的 ${key} 了。`, en: `"${id}" is already the ${key} of ${en}.` },
-        hint: { zh: '改掉其中一个，或者把重复的这一条删掉。', en: 'Change one of the two, or delete the entry that stands here twice.' },
+        hint: { zh: '改掉其中一个，或者把重复的这一条删掉。', en: 'Change one of the two, or delete the duplicate entry.' },
       },
     ];
   });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Wording } from '../problem.ts';
-import { type Called, calledInYaml } from './called.ts';
 import { wordsFor } from './issueWords.ts';
+import { nameInYaml, type ValueName } from './valueName.ts';
 
-/** One fault in plain words: where in the value, what is wrong, what to do. */
+/** One problem in plain words: where in the value, what is wrong, what to do. */
 export interface Fault {
   path: PropertyKey[];
   message: Wording;
@@ -11,13 +11,13 @@ export interface Fault {
 }
 
 /**
- * Checks a value against a schema and says every fault in plain words. `called` is what the value's keys are called in a
- * sentence: "minutes" in YAML, minutes="…" on a block.
+ * Checks a value against a schema and returns every problem in plain words. `called` names a value in a sentence: "minutes" in YAML,
+ * minutes="…" on a block.
  */
 export function validate<T>(
   schema: z.ZodType<T>,
   value: unknown,
-  called: Called = calledInYaml,
+  called: ValueName = nameInYaml,
 ): { value: T; faults: [] } | { value: undefined; faults: Fault[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, faults: [] };
@@ -25,7 +25,7 @@ export function validate<T>(
   return { value: undefined, faults: onePerPlace(issues).flatMap((issue) => faultsOf(issue, schema, value, called)) };
 }
 
-/** Of several issues of one value the first, or that it is of the wrong type: a text where a list belongs is "too long" for zod as well. */
+/** Keeps one issue per value: the first, or the one about a wrong type, because zod also calls a text in place of a list "too long". */
 function onePerPlace(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const told = new Map<string, z.core.$ZodIssue>();
   for (const issue of issues) {
@@ -35,14 +35,14 @@ function onePerPlace(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return [...told.values()];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, called: Called): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, called: ValueName): Fault[] {
   const path = [...issue.path];
   if (issue.code !== 'unrecognized_keys') return [{ path, ...wordsFor(issue, called) }];
   const known = keysAt(schema, value, path);
   return issue.keys.map((key) => ({ path: [...path, key], ...wordsFor(issue, called, { key, known }) }));
 }
 
-/** The keys that the object schema at `path` takes; of several, the one that `value` chooses. */
+/** Returns the keys of the object schema at `path`; of several schemas, the one that `value` selects. */
 function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): string[] {
   let here: unknown = schema;
   let written: unknown = value;
@@ -57,7 +57,7 @@ function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[])
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }
 
-/** What a schema is made of without its wrappings. */
+/** Unwraps a schema. */
 function objectIn(schema: unknown, written: unknown): unknown {
   if (schema instanceof z.ZodPipe) return objectIn(schema.in, written);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return objectIn(schema.unwrap(), written);

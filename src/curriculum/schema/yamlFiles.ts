@@ -61,7 +61,7 @@ export const yamlFiles: Readonly<Record<string, YamlFile>> = {
 /** The folder of the JSON Schemas, next to the folders of a curriculum. */
 export const schemasFolder = 'schemas';
 
-/** The name of the kind of a yaml file by its path in a curriculum; undefined when it is none of them. */
+/** Returns the name of the kind of a yaml file by its path in a curriculum; undefined for any other file. */
 export function yamlFileOf(file: string): string | undefined {
   if (/^content\/editions\/[^/]+\.yaml$/.test(file)) return 'changes';
   const registry = /^content\/([^/]+)\.yaml$/.exec(file)?.[1];
@@ -73,7 +73,7 @@ export function schemaFileOf(name: string): string {
   return `${schemasFolder}/${name}.schema.json`;
 }
 
-/** The comment by which an editor finds the schema of a yaml file: its path goes from the file to the folder of schemas. */
+/** Returns the comment by which an editor finds the schema of a yaml file, with the relative path to the folder of schemas. */
 export function schemaLine(file: string): string {
   const up = '../'.repeat(file.split('/').length - 1);
   return `# yaml-language-server: $schema=${up}${schemaFileOf(yamlFileOf(file)!)}`;

@@ -2,23 +2,22 @@ import type { MadeFrom } from '../translationMemory.ts';
 import { matches } from './match.ts';
 import type { Unit } from './units.ts';
 
-/** How a paragraph of the original stands to one of the translation. */
+/** A paragraph of the original, one of the translation, and how they relate. */
 export interface Row {
   original?: Unit;
   translation?: Unit;
   /**
-   * `fresh`: made from the original as it is, or left out on purpose; `stale`: made from another one, or nobody has said from
-   * which; `missing`: the original has it and the translation does not; `extra`: only the translation has it.
+   * * `fresh`: made from the original as it is, or left out on purpose; `stale`: made from another one, or from an unknown one; `missing`:
+   * the original has it and the translation does not; `extra`: only the translation has it.
    */
   state: 'fresh' | 'stale' | 'missing' | 'extra';
-  /** What is remembered of it. */
+  /** The record in the translation memory. */
   from?: MadeFrom;
 }
 
 /**
- * Puts the paragraphs of an original and of its translation side by side. Paragraphs that the memory knows find each other by
- * their hashes, wherever they have moved; between those, paragraphs of the same role are paired in order. Without a memory that
- * is all there is.
+ * Aligns the paragraphs of an original and its translation. Paragraphs in the memory are matched by their hashes, wherever they have
+ * moved; the rest are paired in order by role. Without a memory, all are paired by role.
  */
 export function align(original: readonly Unit[], translation: readonly Unit[], memory: readonly MadeFrom[] = []): Row[] {
   const hashes = (units: readonly Unit[]) => units.map(({ hash }) => hash);
@@ -69,11 +68,11 @@ function stateOf(hasOriginal: boolean, hasTranslation: boolean, known: MadeFrom 
   if (!hasTranslation) return known && known.translation === undefined ? 'fresh' : 'missing';
   if (!hasOriginal) return made && made.original === undefined ? 'fresh' : 'extra';
   if (known && made && known !== made) return 'stale';
-  // Left out on purpose is not translated: who has translated it since has to say so.
+  // Recorded as left out on purpose: if it has been translated since, someone has to confirm it.
   return known && known.translation !== undefined ? 'fresh' : 'stale';
 }
 
-/** Pairs units of the same role in order; what finds no partner stands alone, in its place. */
+/** Pairs units of the same role in order; a unit without a counterpart stays unpaired, in its position. */
 function pairsByRole(original: readonly Unit[], translation: readonly Unit[]): [number | undefined, number | undefined][] {
   const roles = (units: readonly Unit[]) => units.map(({ role }) => role);
   const pairs: [number | undefined, number | undefined][] = [];

@@ -1,9 +1,9 @@
-/** Above this many comparisons the middle of two lists is not compared at all: nobody writes a text with 3,000 new paragraphs. */
+/** Above this many comparisons, the middle of two lists is not compared: no one writes a text with 3,000 new paragraphs. */
 const mostComparisons = 9_000_000;
 
 /**
- * The longest run of pairs that two lists have in common, in order: indexes into both. What is the same at both ends is paired
- * at once, so that lists with few differences take no time.
+ * Returns the longest common subsequence of two lists as pairs of indexes. Equal beginnings and ends are paired first, so lists with few
+ * differences take no time.
  */
 export function matches(a: readonly string[], b: readonly string[]): [number, number][] {
   let start = 0;

@@ -3,7 +3,7 @@ import { type Locale, like } from '../locale.ts';
 import { placeOf, type TranslationState } from './state.ts';
 import { type Cell, type Survey, translatedLocales } from './survey.ts';
 
-/** What the table says, a set a language. */
+/** The words of the table in one language. */
 interface TableWords {
   document: string;
   total: string;
@@ -12,7 +12,7 @@ interface TableWords {
   notTranslated: string;
   notRemembered: string;
   unreadable: string;
-  /** Joins the parts of a cell, the parts of a line below it, and what a line says to its file. */
+  /** Separators: between the parts of a cell, between the parts of a line below it, and between a file and its line. */
   comma: string;
   semicolon: string;
   colon: string;
@@ -73,7 +73,7 @@ const words: Record<'zh' | 'en', TableWords> = {
   },
 };
 
-/** The state of all translations as a table for a terminal, told in a language: a line a document, below it the texts that are not complete. */
+/** Formats the state of all translations as a table for a terminal: one document per line, followed by its incomplete texts. */
 export function surveyTable({ rows, totals }: Survey, locale: Locale): string {
   const say = words[like[locale]];
   if (translatedLocales.length === 0 || rows.length === 0) return `${say.nothing}\n`;
@@ -93,12 +93,12 @@ export function surveyTable({ rows, totals }: Survey, locale: Locale): string {
   return `${[show(lines[0]!), rule, ...body, rule, show(lines.at(-1)!)].join('\n')}\n`;
 }
 
-/** The columns that words take in a terminal: a Chinese character or sign takes two. */
+/** Returns how many columns words take in a terminal: a Chinese character or punctuation mark takes two. */
 function widthOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(sign) ? 2 : 1), 0);
 }
 
-/** `complete`, or what is not as it should be: `3 stale, 1 missing`. */
+/** Returns `complete`, or what is incomplete: `3 stale, 1 missing`. */
 function cellWords(cell: Cell, say: TableWords): string {
   if (cell.status === 'complete') return say.complete;
   if (cell.untranslated === cell.texts) return say.notTranslated;
@@ -124,7 +124,7 @@ function fileWords(state: TranslationState, say: TableWords): string {
   return `${file}${say.colon}${parts.join(say.semicolon)}`;
 }
 
-/** The same for other programs. New keys may be added; these keep their names and their meaning. */
+/** The same as JSON for other programs. Keys may be added; existing keys keep their name and meaning. */
 export function surveyJson({ rows, totals }: Survey): string {
   const cell = ({ behind, ...counts }: Cell) => ({
     ...counts,

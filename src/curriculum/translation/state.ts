@@ -10,7 +10,7 @@ import { locateIn } from '../yaml.ts';
 import { align, type Row } from './align.ts';
 import { isCritical, type Unit, unitsOf } from './units.ts';
 
-/** A text that has an original, in a language into which it is or could be translated. */
+/** A text with an original, and a language into which it is or could be translated. */
 export interface Pair {
   /** The document it belongs to; a page such as "Safety" belongs to none. */
   document: CurriculumDocument | undefined;
@@ -23,17 +23,17 @@ export interface Pair {
 }
 
 export interface TranslationState extends Pair {
-  /** `unreadable`: one of the two has faults, so that they cannot be compared yet. */
+  /** `unreadable`: one of the two has errors, so they cannot be compared yet. */
   status: 'complete' | 'behind' | 'unremembered' | 'unreadable' | 'untranslated';
   /** How many paragraphs the original has; undefined where it was not counted. */
   paragraphs: number | undefined;
-  /** What is not as it should be, in reading order. Empty unless the status is `behind`. */
+  /** Paragraphs that are not up to date, in reading order. Empty unless the status is `behind`. */
   stale: Row[];
   missing: Row[];
   extra: Row[];
 }
 
-/** Every text that has an original, in every other language. */
+/** Returns every text that has an original, paired with every other language. */
 export function pairsOf(curriculum: Curriculum): Pair[] {
   return [
     ...curriculum.documents.flatMap((document) => [
@@ -48,7 +48,7 @@ function pairsOfPage({ name, texts }: ContentPage): Pair[] {
   return pairs(undefined, pagesFolder, name, texts);
 }
 
-/** A text and its translations by language, also those that are not written; none without an original. */
+/** Pairs a text with its translations, including those that are not written yet; returns nothing without an original. */
 function pairs(
   document: CurriculumDocument | undefined,
   folder: string,
@@ -62,14 +62,14 @@ function pairs(
     .map((locale) => ({ document, folder, name, locale, original, translation: texts[locale] }));
 }
 
-/** Whether both texts were read whole: what a fault keeps from being read is no difference between the two. */
+/** Whether both texts were read without errors: a paragraph lost to an error is not a difference. */
 export function isComparable({ original, translation }: Pair): boolean {
   return original.isWhole && (translation?.isWhole ?? true);
 }
 
 /**
- * How a translation stands to its original. When neither file has changed since all was done, they are not even parsed: a
- * curriculum of thousands of texts is read in no time.
+ * Returns the state of a translation. When neither file has changed since everything was marked as done, the texts are not parsed, so that
+ * thousands of texts take no time.
  */
 export function stateOf(pair: Pair, vocabulary: Vocabulary): TranslationState {
   const { original, translation } = pair;
@@ -89,8 +89,8 @@ export function stateOf(pair: Pair, vocabulary: Vocabulary): TranslationState {
 }
 
 /**
- * How a text stands that is shown in one language; undefined for an original, for a translation without one, and when there is
- * nothing that a reader has to know.
+ * Returns the state of a translation that is shown to readers; undefined for an original, for a translation without one, and when there is
+ * nothing a reader has to know.
  */
 export function behindOriginal(
   document: CurriculumDocument | undefined,
@@ -104,7 +104,7 @@ export function behindOriginal(
   return state && state.stale.length + state.missing.length > 0 ? state : undefined;
 }
 
-/** Original and translation side by side, as they are and as the translation remembers. */
+/** Aligns an original with its translation, using the translation memory. */
 export function rowsOf({ document, name, original }: Pair, translation: Text<object>, vocabulary: Vocabulary): Row[] {
   const units = (text: Text<object>) => unitsOf(text, vocabulary, isCritical(document, name));
   return align(units(original), units(translation), translation.memory?.paragraphs);
@@ -114,14 +114,14 @@ function isAsItWas({ files }: TextMemory, original: Text<object>, translation: T
   return files !== undefined && files.original === original.fingerprint && files.translation === translation.fingerprint;
 }
 
-/** Where a unit stands in its text. */
+/** Returns the position of a unit in its text. */
 export function placeOf(text: Text<object>, { at }: Unit): Position {
   if ('line' in at) return at;
   const { line, column } = locateIn({ file: text.file, text: text.frontYaml, linesBefore: 1 })(...at);
   return { line, column };
 }
 
-/** Whether a child may come to harm by what a row says. */
+/** Whether an outdated row could put a child at risk. */
 export function isCriticalRow({ original, translation }: Row): boolean {
   return (original?.critical ?? false) || (translation?.critical ?? false);
 }

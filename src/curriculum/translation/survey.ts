@@ -4,11 +4,11 @@ import { byLocale, type Locale, locales, originalLocale } from '../locale.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { pairsOf, stateOf, type TranslationState } from './state.ts';
 
-/** How all texts of a document, or a page, stand in one language. */
+/** The state of all texts of a document or a page in one language. */
 export interface Cell {
   status: TranslationState['status'];
   texts: number;
-  /** Texts that are not there, that cannot be compared for faults, and that remember nothing. */
+  /** Counts of texts that do not exist, that cannot be compared because of errors, and that have no record. */
   untranslated: number;
   unreadable: number;
   unremembered: number;
@@ -38,7 +38,7 @@ export interface Survey {
 /** The languages into which there is something to translate. */
 export const translatedLocales: readonly Locale[] = locales.filter((locale) => locale !== originalLocale);
 
-/** The worst of all: what a table says in one word. */
+/** From worst to best: a table shows the worst. */
 const gravest: readonly TranslationState['status'][] = ['untranslated', 'unreadable', 'unremembered', 'behind', 'complete'];
 
 /** The state of every document and page in every language, in the order of their ids. */

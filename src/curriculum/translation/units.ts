@@ -6,14 +6,14 @@ import { isCriticalBlock, partTitleOf, referencesOf, stampLinesOf, type Vocabula
 
 /** The smallest piece of a text that is translated as one: a paragraph, a heading, a cell, an attribute of a block, a fact. */
 export interface Unit {
-  /** As one line, without the marks of bold type. */
+  /** One line of text, without bold markup. */
   words: string;
   hash: string;
-  /** Where it stands among its kind, the same in every language: `Step/Ask/item/paragraph`, `IfThen@when`, `front@aim`. */
+  /** Its role, the same in every language: `Step/Ask/item/paragraph`, `IfThen@when`, `front@aim`. */
   role: string;
-  /** Where it stands in its file: front matter by its key, the rest by its node. */
+  /** Its place in the file: a key of the front matter, or the position of a node. */
   at: Position | readonly PropertyKey[];
-  /** Whether a child may come to harm when it is older than its original. */
+  /** Whether a translation that is older than its original could put a child at risk. */
   critical: boolean;
   /** The title of the step it belongs to. */
   step?: string;
@@ -22,12 +22,12 @@ export interface Unit {
 /** A page that says what to do when a child is in danger. */
 const safetyPage = 'safety';
 
-/** Whether every paragraph of a text is critical: that of a document on a painful theme, and the page on safety. */
+/** Whether every paragraph of a text is critical: true for a document on a painful theme and for the page on safety. */
 export function isCritical(document: Pick<CurriculumDocument, 'sensitivity'> | undefined, name: string): boolean {
   return document ? document.sensitivity !== 'ordinary' : name === safetyPage;
 }
 
-/** The units of a text in reading order. `critical` says that all of them are. */
+/** The units of a text in reading order. `critical` marks all of them as critical. */
 export function unitsOf(text: Text<object>, vocabulary: Vocabulary, critical: boolean): Unit[] {
   return [...inFront(text.front, [], critical), ...within(text.nodes, { role: '', critical, step: undefined }, vocabulary)];
 }
@@ -78,7 +78,7 @@ function inBlock(block: BlockNode, around: Surroundings, vocabulary: Vocabulary)
   ];
 }
 
-/** The hotlines and groups that a block names: a number that is missing in a translation is a child without help. */
+/** The hotlines and groups that a block names: if a translation lacks one, a child may be left without help. */
 function hotlinesOf(block: BlockNode, vocabulary: Vocabulary): string[] {
   return referencesOf(block, vocabulary)
     .filter(({ kind }) => kind === 'hotline' || kind === 'number')
@@ -101,7 +101,7 @@ function ofWords(children: readonly Node[], role: string, at: Position, around: 
   return unit(words, role, at, critical, around.step);
 }
 
-/** Line ends, doubled spaces and composed or decomposed letters are no change of words. */
+/** Line ends, repeated spaces and Unicode composition do not count as changes. */
 function unit(written: string, role: string, at: Unit['at'], critical: boolean, step?: string): Unit[] {
   const words = written.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (words === '') return [];

@@ -41,7 +41,7 @@ const copies: typeof zh = {
     have: 'What you have is: ',
     online: 'Everything (online)',
     why: 'To be small and easy to pass on, it holds one grade. The page you asked for is in “Everything”.',
-    how: 'To get everything, ask whoever gave you this copy; or, when you have a network, take it from the downloads page of the Paper Kite web site.',
+    how: 'To get everything, ask the person who gave you this copy; or, when you have a network, take it from the downloads page of the Paper Kite web site.',
     home: 'Back to the first page',
     help: 'The help lines are in every copy',
   },

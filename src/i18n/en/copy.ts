@@ -35,7 +35,7 @@ const copy: typeof zh = {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     again:
-      'Copy these files again from a good copy, into the same places, then check once more. If you have no good copy, unzip the ZIP again, or ask whoever gave you this one.',
+      'Copy these files again from a good copy, into the same places, then check once more. If you have no good copy, unzip the ZIP again, or ask the person who gave you this one.',
     unreadableServer: 'The server did not send them. See that the cable is in and the server is on, then check again.',
     unreadableFolder: 'The USB stick or disk probably has a bad spot. Take another stick and copy again from a good copy.',
     other:

@@ -10,7 +10,7 @@ const coverage: typeof zh = {
   accepted: 'gap with a reason',
   outside: 'empty: not meant for this grade',
   none: 'There is no plan of lessons here.',
-  noGaps: 'There is no gap.',
+  noGaps: 'There are no gaps.',
   explained: 'Every gap has its reason, at the end of the page.',
   gaps_one: '{{count}} gap, in a black frame.',
   gaps_other: '{{count}} gaps, in black frames.',

@@ -19,7 +19,7 @@ const pack: typeof zh = {
   name: {
     label: 'Name of the pack',
     usual: 'My pack',
-    hint: 'It stands on the cover. What you write here becomes part of the link.',
+    hint: 'It is printed on the cover. What you write here becomes part of the link.',
   },
   basket: {
     title: 'What is in it',
@@ -93,12 +93,12 @@ const pack: typeof zh = {
     volumes: 'Too thick for one fold: it makes {{count}} booklets of {{list}} sheets.',
     download: 'Save it',
     again: 'Fetch only these again',
-    tagged: 'For screen readers use the single PDFs: they are tagged and stand on their own pages. The pack is not.',
+    tagged: 'For screen readers use the single PDFs: they are tagged and have pages of their own. The pack is not.',
     failed: 'Missing: {{count}}. All others are here:',
     faults: {
       fetch: 'It did not arrive: the network is down, only half of it came, or it is not saved on this device.',
       missing: 'This file is not chosen yet.',
-      unreadable: 'It cannot be read: it is no PDF, or not a whole one.',
+      unreadable: 'It cannot be read: it is not a PDF, or not complete.',
       locked: 'It is locked with a password.',
       empty: 'There is not one page in it.',
       large: 'It is too large.',

@@ -49,7 +49,7 @@ const paper: typeof zh = {
     faults: {
       fetch:
         'The PDF did not arrive: the network is down, or only half of it came. Try again when it is back; or download it first and choose “A PDF of my own”.',
-      unreadable: 'This file cannot be read: it is no PDF, or not a whole one. Choose another, or download it again.',
+      unreadable: 'This file cannot be read: it is not a PDF, or not complete. Choose another, or download it again.',
       locked: 'This PDF is locked with a password. Please use the one without.',
       empty: 'There is not one page in this PDF.',
       foreign:
@@ -111,8 +111,8 @@ const paper: typeof zh = {
       upsideDownThen: 'Your printer turns the long edge. For booklets choose “long edge”.',
       empty: 'Inside it is empty',
       emptyThen:
-        'The printer prints one side only, or it was not told to print both. Print the odd pages, turn the paper over, put it back and print the even pages.',
-      note: 'Write it on the printer, and everybody is spared the trouble:',
+        'The printer prints one side only, or two-sided printing is off. Print the odd pages, turn the paper over, put it back and print the even pages.',
+      note: 'Write it on the printer, so that everyone knows:',
       noteLine: 'This one turns the □ short edge □ long edge',
     },
   },

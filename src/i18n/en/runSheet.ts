@@ -8,7 +8,7 @@ const runSheet: typeof zh = {
   back: 'Back to the guide',
   private:
     'Times, numbers and the steps you leave out are in the address: send it to a colleague and the same sheet opens. Names stay on this device and are sent nowhere.',
-  noScript: 'Fitting it needs JavaScript. Without it, below is the plan as the guide has it; it prints as it stands.',
+  noScript: 'Fitting it needs JavaScript. Without it, below is the plan as the guide has it; it can be printed as it is.',
   form: {
     title: 'First, fill in',
     people: 'People coming',

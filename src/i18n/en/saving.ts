@@ -30,7 +30,7 @@ const saving: typeof zh = {
   retry: 'Try again',
   failed: {
     network: 'The network is gone; three tries failed. What has arrived is kept: go on when there is a signal.',
-    full: 'There is not enough room on this device: {{size}} more are needed. Remove some photos or videos and try again.',
+    full: 'There is not enough space on this device: {{size}} more are needed. Remove some photos or videos and try again.',
     damaged:
       'A file is not the one on the list: the site may just be changing to a new edition, or this network wants you to log in first. Try again in a few minutes. ({{file}})',
     busy: 'Another grade or another window is being saved. Press again when it is done.',

@@ -100,7 +100,7 @@ const site: typeof zh = {
   },
   downloads: {
     title: 'Downloads',
-    lead: 'Everything is black-and-white A4 with margins for any laser printer. Pages, paper and size stand before the click.',
+    lead: 'Everything is black-and-white A4 with margins for any laser printer. Pages, paper and size are shown before you download.',
     thisDocument: 'Print this',
     thisSheet: 'Print this handout',
     here: 'Print and download',

@@ -4,7 +4,7 @@ import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { kinds } from '../../curriculum/kind.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
-import { done } from '../../curriculum/translation/done.ts';
+import { markUpToDate } from '../../curriculum/translation/markUpToDate.ts';
 import { writeWhole } from '../../lib/files/whole.ts';
 
 /** Characters as wide as those they replace, so that a changed copy keeps its pages. */
@@ -32,7 +32,7 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
 
 /** The words of copies are changed in both languages: their translations are as fresh as the real ones. */
 function rememberTranslations(root: string): void {
-  const remembered = done(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);
+  const remembered = markUpToDate(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);
   if ('fault' in remembered) throw new Error(remembered.fault.en);
   for (const { file, content } of remembered.memories) writeWhole(path.join(root, file), content);
 }

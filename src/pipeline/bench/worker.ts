@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { checkCurriculum } from '../../checks/check.ts';
-import { DiskMemory } from '../../checks/memory.ts';
+import { DiskReadCache } from '../../checks/diskReadCache.ts';
 import { readCheckedCurriculum } from '../../curriculum/read.ts';
 import { bookOf } from '../../print/book.ts';
 import { makePacks } from '../../print/buildPacks.ts';
@@ -54,7 +54,7 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
     }),
   /** What `npm run check` does: everything is read and every rule held against it. What it remembers lies with the copies. */
   check: () =>
-    timed(async () => checkCurriculum(root, { memory: new DiskMemory(path.join(root, '.cache/read')) }).curriculum.documents.length),
+    timed(async () => checkCurriculum(root, { cache: new DiskReadCache(path.join(root, '.cache/read')) }).curriculum.documents.length),
   /** The site and its search index, without PDFs. */
   site: () =>
     timed(async () => {

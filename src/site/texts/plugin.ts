@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { emptyFrontMatter } from '../../curriculum/mdx/frontMatter.ts';
-import { problemsInText } from '../../curriculum/read/again.ts';
 import { curriculumFolders } from '../../curriculum/read/entries.ts';
 import { ownPlace, readText } from '../../curriculum/read/files.ts';
+import { problemsInText } from '../../curriculum/read/problemsInText.ts';
 import { type Source, source } from '../source.ts';
 import { refusal } from './refusal.ts';
 

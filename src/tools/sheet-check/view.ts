@@ -1,4 +1,4 @@
-import type { Answer, Near, Told } from '../../curriculum/marks/answer.ts';
+import type { Answer, Near, ReportedChange } from '../../curriculum/marks/answer.ts';
 import { markLength, shownMark } from '../../curriculum/marks/mark.ts';
 import type { Register, SheetHistory } from '../../curriculum/marks/register.ts';
 import { fill } from '../../i18n/say.ts';
@@ -99,7 +99,7 @@ function named(id: string, { title }: SheetHistory): HTMLElement {
   return paragraph(`${id} ${title}`, 'sheet-name');
 }
 
-function changeOf({ edition, change }: Told, words: CheckWords): HTMLElement[] {
+function changeOf({ edition, change }: ReportedChange, words: CheckWords): HTMLElement[] {
   const isGone = change.kind === 'withdrawn';
   const list = document.createElement('dl');
   const add = (label: string, text: string) => {

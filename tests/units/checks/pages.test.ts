@@ -61,11 +61,11 @@ describe('what a page shows as good is not told', () => {
 
 test('only what paper alone can show, what is no part of a curriculum, and links, which are no text, are without examples', () => {
   const without = pages.filter(({ page }) => !page.refused).map(({ id }) => id);
-  const isElsewhere = (id: CheckId) => ['print', 'languages'].includes(factsOfCheck(id).toldBy) || id === 'links-are-absent';
+  const isElsewhere = (id: CheckId) => ['print', 'languages'].includes(factsOfCheck(id).reportedBy) || id === 'links-are-absent';
   expect(without).toEqual(checkIds.filter(isElsewhere));
 });
 
 test('the rules are those that the catalogue says, besides the two about acceptances', () => {
   const told = [...rules.map(({ id }) => id), 'acceptance-is-needed', 'acceptance-names-a-check'];
-  expect(told.sort()).toEqual(checkIds.filter((id) => ['rule', 'languages'].includes(factsOfCheck(id).toldBy)).sort());
+  expect(told.sort()).toEqual(checkIds.filter((id) => ['rule', 'languages'].includes(factsOfCheck(id).reportedBy)).sort());
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { planWith, problemsWith, sheetWith, told } from '../../support/curriculum.ts';
+import { planWith, problemsWith, reported, sheetWith } from '../../support/curriculum.ts';
 
-const said = (files: Record<string, string>) => told(problemsWith(files)).map(({ message }) => message);
+const said = (files: Record<string, string>) => reported(problemsWith(files)).map(({ message }) => message);
 
 describe('a number that is no phone number is left alone', () => {
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { plain } from '../../../src/checks/plain.ts';
 import { simplified } from '../../../src/checks/traditional.ts';
-import { lesson, planWith, problemsWith, told } from '../../support/curriculum.ts';
+import { lesson, planWith, problemsWith, reported } from '../../support/curriculum.ts';
 
 test.each([
   ['１３８', '138'],
@@ -54,7 +54,7 @@ test('every character of the word lists that has a traditional form is known by 
 
 describe('a phone number is found however its digits are written', () => {
   const numbersIn = (text: string) =>
-    told(problemsWith(planWith(text))).flatMap(({ id, message }) =>
+    reported(problemsWith(planWith(text))).flatMap(({ id, message }) =>
       id === 'phone-comes-from-registry' ? [/number (.*) is typed/.exec(message)![1]] : [],
     );
 
@@ -91,7 +91,7 @@ describe('a phone number is found however its digits are written', () => {
   });
 
   test('and reported at its line', () => {
-    expect(told(problemsWith(planWith('先找大人。\n\n打 １３８００１３８０００。')))).toEqual([
+    expect(reported(problemsWith(planWith('先找大人。\n\n打 １３８００１３８０００。')))).toEqual([
       {
         at: 'plan.zh.mdx:32:1',
         id: 'phone-comes-from-registry',
@@ -119,7 +119,7 @@ describe('a phone number is found however its digits are written', () => {
 });
 
 test('words that hurt are reported where they stand, in the words that were written', () => {
-  const said = told(problemsWith(planWith('<Say>\n\n先听。\n\n他想自 殺 成 功。\n\n</Say>'))).filter(
+  const said = reported(problemsWith(planWith('<Say>\n\n先听。\n\n他想自 殺 成 功。\n\n</Say>'))).filter(
     ({ id }) => id === 'messaging-is-safe',
   );
   expect(said.map(({ at, message }) => `${at} ${message}`)).toEqual([

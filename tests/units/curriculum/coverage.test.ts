@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { coverageOf } from '../../../src/curriculum/coverage.ts';
 import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
-import { problemsWith, soundFile, told } from '../../support/curriculum.ts';
+import { problemsWith, reported, soundFile } from '../../support/curriculum.ts';
 
 const curriculum = readCheckedCurriculum('.', vocabulary);
 const coverage = coverageOf(curriculum);
@@ -48,11 +48,11 @@ describe('what is said of a gap', () => {
   test('a competency that no lesson of a grade is about', () => {
     const found = problemsWith(planned([/self-awareness, /g, ''], [/, self-awareness/g, ''], [/\[self-awareness\]/g, '[self-management]']));
     const gaps = found.filter(({ id }) => id === 'coverage-is-complete');
-    expect(told(gaps, 'zh')[0]).toMatchObject({
+    expect(reported(gaps, 'zh')[0]).toMatchObject({
       message: '2 年级没有一课练习 "self-awareness" 这种能力，写好的、计划里的都没有。',
       hint: '在计划里给它安排一课，或者在这里的 gaps 下面写上 at: 2 和缘由。',
     });
-    expect(told(gaps)).toEqual([
+    expect(reported(gaps)).toEqual([
       {
         at: 'content/competencies.yaml:2:3',
         id: 'coverage-is-complete',
@@ -70,11 +70,11 @@ describe('what is said of a gap', () => {
 
   test('a grade without lessons of one kind', () => {
     const found = problemsWith(planned([/sensitivity: safeguarding/g, 'sensitivity: careful']));
-    expect(told(found, 'zh')[0]).toMatchObject({
+    expect(reported(found, 'zh')[0]).toMatchObject({
       message: '2 年级没有一课的敏感程度是 "safeguarding"。',
       hint: '看看这个年级有没有哪一课碰到让孩子难受的事；一课都没有，这一年就把这些事漏掉了。',
     });
-    expect(told(found)).toEqual(
+    expect(reported(found)).toEqual(
       ['2', '3'].map((grade) => ({
         at: `${plan}:1:1`,
         id: 'coverage-is-complete',
@@ -88,7 +88,7 @@ describe('what is said of a gap', () => {
     const found = problemsWith(planned([/sensitivity: ordinary/g, 'sensitivity: careful'])).filter(
       ({ id }) => id === 'coverage-is-complete',
     );
-    expect([told(found)[0], told(found, 'zh')[0]]).toMatchObject([
+    expect([reported(found)[0], reported(found, 'zh')[0]]).toMatchObject([
       {
         message: 'Grade 2 has no lesson that is ordinary.',
         hint: 'A year of heavy lessons is too much: look which of them are really careful.',
@@ -113,7 +113,7 @@ describe('what is said of a gap', () => {
           .replace(/\bletters, /g, ''),
       ),
     }).filter(({ id }) => id === 'coverage-is-complete');
-    const [messages, chinese] = (['en', 'zh'] as const).map((locale) => told(found, locale).map(({ message }) => message)) as [
+    const [messages, chinese] = (['en', 'zh'] as const).map((locale) => reported(found, locale).map(({ message }) => message)) as [
       string[],
       string[],
     ];
@@ -132,15 +132,15 @@ describe('what is said of a gap', () => {
       'en: Self-awareness }\n  gaps:\n    - { at: 3, reason: { zh: 停了一年。, en: It was left out for a year. } }',
     );
     const found = problemsWith({ [file]: text });
-    expect(told(found, 'zh')).toMatchObject([
+    expect(reported(found, 'zh')).toMatchObject([
       { message: '"self-awareness" 写了一处空缺，其实没有空。', hint: '把这一条删掉：留着它，下次真有空缺就看不见了。' },
     ]);
-    expect(told(found)).toEqual([
+    expect(reported(found)).toEqual([
       {
         at: `${file}:5:7`,
         id: 'coverage-is-complete',
         message: '"self-awareness" names a gap where there is none.',
-        hint: 'Take it out: it would hide the next gap.',
+        hint: 'Delete it: it would hide the next gap.',
       },
     ]);
   });

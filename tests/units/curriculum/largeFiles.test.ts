@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readText } from '../../../src/curriculum/read/files.ts';
-import { lesson, problemsWith, soundFile, told } from '../../support/curriculum.ts';
+import { lesson, problemsWith, reported, soundFile } from '../../support/curriculum.ts';
 
 const place = path.resolve('.cache/tests/large-files');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -20,7 +20,7 @@ test('of a file that no memory could hold only the beginning is read', () => {
 });
 
 test('a register of sheets or a memory of translations in which everything is wrong is reported by its first lines', () => {
-  const wrong = told(
+  const wrong = reported(
     problemsWith({
       'content/editions/0.3.0.sheets': `edition 0.3.0 2026-11-28\n${'x\n'.repeat(200_000)}`,
       [`${lesson}/translation.en.txt`]: 'x\n'.repeat(200_000),

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { lineReader } from '../../../src/checks/report/sourceLine.ts';
 import { pictureFile } from '../../../src/curriculum/pictures/files.ts';
-import { toldIn } from '../../../src/curriculum/problem.ts';
+import { localizeProblem } from '../../../src/curriculum/problem.ts';
 import { readCurriculum } from '../../../src/curriculum/read.ts';
 import { lesson, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
@@ -38,7 +38,7 @@ function linksTold(root: string): string[] {
 test('a link is told in both languages, word for word, with what to do', () => {
   const { problems } = readCurriculum(withLinks({ 'content/pages/secret.zh.mdx': path.join(outside, 'page.zh.mdx') }), vocabulary);
   const link = problems.find(({ id }) => id === 'links-are-absent')!;
-  expect(toldIn('en', link)).toEqual({
+  expect(localizeProblem('en', link)).toEqual({
     id: 'links-are-absent',
     severity: 'error',
     file: 'content/pages/secret.zh.mdx',
@@ -47,7 +47,7 @@ test('a link is told in both languages, word for word, with what to do', () => {
     message: 'This is a symbolic link, and links are not followed.',
     hint: 'Delete it. If you need what it points to, copy that file or folder itself to this place.',
   });
-  expect(toldIn('zh', link)).toMatchObject({
+  expect(localizeProblem('zh', link)).toMatchObject({
     message: '这是一个符号链接（快捷方式），不会照着它去读。',
     hint: '删掉它；要用它指向的东西，就把那个文件或文件夹本身复制到这里。',
   });
@@ -119,7 +119,7 @@ test.skipIf(process.platform !== 'linux')('a folder whose name is in GBK is repo
   mkdirSync(folder);
   writeFileSync(Buffer.concat([folder, Buffer.from('/plan.zh.mdx')]), 'x');
   const { problems } = readCurriculum(root, vocabulary);
-  expect(problems.map((problem) => toldIn('en', problem))).toEqual([
+  expect(problems.map((problem) => localizeProblem('en', problem))).toEqual([
     expect.objectContaining({
       id: 'file-name-is-known',
       file: 'lessons/\uFFFD\uFFFD',
@@ -127,7 +127,7 @@ test.skipIf(process.platform !== 'linux')('a folder whose name is in GBK is repo
       hint: 'Unpack the archive again with its own encoding, often GBK, or rename it.',
     }),
   ]);
-  expect(toldIn('zh', problems[0]!)).toMatchObject({
+  expect(localizeProblem('zh', problems[0]!)).toMatchObject({
     message: '\uFFFD\uFFFD 这个名字不是 UTF-8，读不进去。',
     hint: '重新解压时选 GBK 编码，或者给它改一个名字。',
   });

@@ -13,7 +13,7 @@ import { makePacks } from '../../../src/print/buildPacks.ts';
 import { PdfCache } from '../../../src/print/cache.ts';
 import { sheetsNow } from '../../../src/print/marks.ts';
 import { allPacks } from '../../../src/print/packs.ts';
-import { lesson, planWith, testDay, told, writeCurriculum } from '../../support/curriculum.ts';
+import { lesson, planWith, reported, testDay, writeCurriculum } from '../../support/curriculum.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180"><path d="M20 20l60 40"/></svg>\n';
 const place = path.resolve('.cache/tests', `pictures-${process.pid}`);
@@ -54,7 +54,7 @@ describe.each(links)('a picture that is a symbolic link %s', (_, plant, file) =>
   test('is not there: the check says so where it is named, and nothing reads, marks or publishes it', () => {
     plant();
     const { curriculum, problems } = checkCurriculum(root, { today: testDay });
-    expect(told(problems)).toContainEqual({
+    expect(reported(problems)).toContainEqual({
       at: 'plan.zh.mdx:30:1',
       id: 'reference-resolves',
       message: 'There is no picture "leak".',
@@ -104,11 +104,11 @@ test('print is not given a picture that the check refuses: what is wrong is told
     cache: new PdfCache(path.join(place, 'pdf')),
   });
   expect(finished).toEqual([]);
-  expect(told(problems)).toEqual([
+  expect(reported(problems)).toEqual([
     {
       at: 'content/pictures/leak.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<script> may not stand in a picture.',
+      message: '<script> is not allowed in a picture.',
       hint: 'Delete it with all that it holds; a drawing needs no program.',
     },
     {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../../src/checks/check.ts';
-import { toldIn } from '../../../src/curriculum/problem.ts';
+import { localizeProblem } from '../../../src/curriculum/problem.ts';
 import { pageProblems } from '../../../src/print/pageLimits.ts';
 import { lesson, writeCurriculum } from '../../support/curriculum.ts';
 
@@ -12,7 +12,7 @@ const said = (locale: 'zh' | 'en', pages: Record<string, number>) =>
   pagesWrong(locale, pages).map(({ file, message, hint }) => [file, message, hint]);
 const pagesWrong = (locale: 'zh' | 'en', pages: Record<string, number>, inWords: 'zh' | 'en' = 'en') =>
   pageProblems(curriculum, locale, new Map(Object.entries(pages).map(([key, count]) => [key, { pages: count, endsAt: 40 }]))).map(
-    (problem) => toldIn(inWords, problem),
+    (problem) => localizeProblem(inWords, problem),
   );
 
 describe('the pages that a document may take', () => {

@@ -2,33 +2,33 @@ import { languageTag, locales } from '../../../curriculum/locale.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { pageWords } from '../../../i18n/words.ts';
 import { type BenchAddress, pathOf } from '../address.ts';
-import type { Desk } from '../desk.ts';
+import type { WorkbenchSession } from '../session.ts';
 import { pageHtml, plain } from './page.ts';
 
-/** What the head says of a text: its title, its sheets, its languages. It is told anew after every save. */
-export function namesHtml(desk: Desk, address: BenchAddress, base: string): string {
+/** The header for a text: its title, its sheets, its languages. It is sent again after every save. */
+export function namesHtml(session: WorkbenchSession, address: BenchAddress, base: string): string {
   const { locale, slug, handout } = address;
-  const document = desk.document(address);
+  const document = session.document(address);
   const link = (to: BenchAddress, words: string, here: boolean, lang = '') =>
     `<a href="${base}workbench/${pathOf(to)}"${here ? ' aria-current="page"' : ''}${lang}>${plain(words)}</a>`;
   const sheets = document
     ? [
         link({ locale, slug }, translator(locale)(`document:kind.${document.kind}`), handout === undefined),
         ...document.handouts.map(({ name }) =>
-          link({ locale, slug, handout: name }, desk.titleOf(document, { locale, handout: name }), name === handout),
+          link({ locale, slug, handout: name }, session.titleOf(document, { locale, handout: name }), name === handout),
         ),
       ]
     : [];
   const languages = locales.map((other) =>
     link({ ...address, locale: other }, translator(other)(`document:language.${other}`), other === locale, ` lang="${languageTag[other]}"`),
   );
-  return `<h1>${slug.toUpperCase()} ${plain(document ? desk.titleOf(document, { locale }) : '')}</h1>
+  return `<h1>${slug.toUpperCase()} ${plain(document ? session.titleOf(document, { locale }) : '')}</h1>
 <nav class="sheets">${sheets.join('')}</nav>
 <nav class="languages">${languages.join('')}</nav>`;
 }
 
-/** The frame of the workbench for one text; its script fills it, and fills it anew after every save. */
-export function benchHtml(desk: Desk, address: BenchAddress, base: string): string {
+/** The page of the workbench for one text; its script fills it, and updates it after every save. */
+export function benchHtml(session: WorkbenchSession, address: BenchAddress, base: string): string {
   const { locale, slug } = address;
   const t = translator(locale);
   return pageHtml({
@@ -39,7 +39,7 @@ export function benchHtml(desk: Desk, address: BenchAddress, base: string): stri
     attributes: `class="bench" data-base="${base}" data-address="${plain(pathOf(address))}" data-locale="${locale}" data-words="${plain(JSON.stringify(pageWords(locale, 'workbench')))}"`,
     body: `<header>
 <a class="all" href="${base}workbench/${locale}/">${t('workbench:all')}</a>
-<div id="names">${namesHtml(desk, address, base)}</div>
+<div id="names">${namesHtml(session, address, base)}</div>
 <p id="state" role="status">${t('workbench:working')}</p>
 </header>
 <main>

@@ -4,14 +4,14 @@ import { type Locale, languageTag, locales } from '../../../curriculum/locale.ts
 import type { Problem } from '../../../curriculum/problem.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { pathOf } from '../address.ts';
-import type { Desk } from '../desk.ts';
+import type { WorkbenchSession } from '../session.ts';
 import { pageHtml, plain } from './page.ts';
 
-/** What one may open: every document that is there, with the number of its problems. */
-export function listHtml(desk: Desk, locale: Locale, base: string): string {
+/** The list of documents that can be opened, with the number of their problems. */
+export function listHtml(session: WorkbenchSession, locale: Locale, base: string): string {
   const t = translator(locale);
-  // Lessons first, then as the site's navigation has them.
-  const all = desk.documents();
+  // Lessons first, then in the order of the site's navigation.
+  const all = session.documents();
   const documents = kindNames.flatMap((kind) => all.filter(({ document }) => document.kind === kind));
   const items = documents.map(({ document, problems }) => item(document, problems)).join('\n');
 
@@ -23,7 +23,7 @@ export function listHtml(desk: Desk, locale: Locale, base: string): string {
       ...(unwritten > 0 ? [t('workbench:unwritten', { count: unwritten })] : []),
     ];
     const address = `${base}workbench/${pathOf({ locale, slug: document.slug })}`;
-    return `<li><a href="${address}"><span>${document.id}</span>${plain(desk.titleOf(document, { locale }))}</a> <small>${told.join(' · ')}</small></li>`;
+    return `<li><a href="${address}"><span>${document.id}</span>${plain(session.titleOf(document, { locale }))}</a> <small>${told.join(' · ')}</small></li>`;
   }
 
   const languages = locales.map(

@@ -1,11 +1,11 @@
 import { type Locale, languageTag } from '../../../curriculum/locale.ts';
 
-/** Text as it may stand in HTML, in attributes too. */
+/** Escapes text for HTML, including attributes. */
 export function plain(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** A page of the workbench. Vite serves its style sheets, and its script as it is written. */
+/** A page of the workbench. Vite serves its style sheets and its TypeScript. */
 export function pageHtml(page: {
   locale: Locale;
   title: string;

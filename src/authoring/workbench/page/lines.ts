@@ -1,4 +1,7 @@
-/** Gives each block the line that the mark before it says, and takes the marks away: the page looks as it will. */
+/**
+ * Moves the line number from the mark before each block to the block, and removes the marks, so that the page looks as it will when
+ * published.
+ */
 export function settleLines(page: ParentNode): void {
   for (const mark of page.querySelectorAll<HTMLElement>('i[data-mark]')) {
     let block = mark.nextElementSibling;
@@ -8,7 +11,7 @@ export function settleLines(page: ParentNode): void {
   }
 }
 
-/** Where a line of the source is shown: the last thing that begins on it or above it; undefined above all of them. */
+/** Returns the element that shows a source line: the last one that begins on or above it; undefined when there is none. */
 export function placeOfLine(page: ParentNode, line: number): HTMLElement | undefined {
   let best: HTMLElement | undefined;
   for (const candidate of page.querySelectorAll<HTMLElement>('[data-line]')) {

@@ -15,19 +15,19 @@ const pagePane = new PagePane(byId('page'));
 const paperPane = new PaperPane(byId('paper'), `${bench}/pdfjs`);
 let turn = 0;
 
-/** Brings both panes up to date. Whatever is overtaken by the next save shows nothing more. */
+/** Updates both panes. A refresh that is overtaken by the next save shows nothing. */
 async function refresh(): Promise<void> {
   turn += 1;
   const own = turn;
   const isLatest = () => own === turn;
   try {
-    // The paper first: the press works while the server asks its rules.
+    // The paper first: the press works while the server runs the rules.
     const paper = read<BenchPaper>('paper');
     const text = read<BenchText>('text');
     const [known, printed] = await Promise.all([showText(await text, isLatest), showPaper(paper, isLatest)]);
     if (!isLatest()) return;
     showAll(known, [...known.problems, ...printed.problems]);
-    document.body.dataset['fresh'] = String(known.edition);
+    document.body.dataset['fresh'] = String(known.revision);
   } catch {
     if (isLatest()) byId('state').textContent = say('away');
   }
@@ -43,7 +43,7 @@ async function read<T>(what: 'text' | 'paper'): Promise<T> {
 async function showText(text: BenchText, isLatest: () => boolean): Promise<BenchText> {
   const response = text.page === undefined ? undefined : await fetch(text.page);
   const answered = response?.ok ? await response.text() : undefined;
-  // What fails while it is being rendered has begun as a good page, and breaks off.
+  // A page that fails while rendering starts with status 200 and is truncated.
   const html = answered?.includes('</html>') ? answered : undefined;
   if (!isLatest()) return text;
   if (html !== undefined) await pagePane.show(html);
@@ -54,13 +54,13 @@ async function showText(text: BenchText, isLatest: () => boolean): Promise<Bench
   link.hidden = html === undefined;
   if (text.page !== undefined) link.href = text.page;
   const names = byId('names');
-  // What has not changed is left alone: a link in it may have the focus.
+  // Unchanged HTML is left alone, because a link in it may have the focus.
   if (names.innerHTML !== text.names) names.innerHTML = text.names;
   showAll(text, text.problems);
   return text;
 }
 
-/** Why the page is not what was saved last: the first error in its file, unless Astro found another reason. */
+/** Returns why the page is outdated: the first error in its file, unless Astro reported another reason. */
 function whyNotShown({ problems, page }: BenchText): string {
   const first = page === undefined ? problems.find(({ here, severity }) => here && severity === 'error') : undefined;
   const { file = '', line, column, message } = first ?? {};
@@ -99,7 +99,7 @@ function showAll(text: BenchText, problems: readonly BenchProblem[]): void {
 }
 
 const saves = new EventSource(`${bench}/events/`);
-// It is opened again by itself when the server comes back.
+// The browser reconnects by itself when the server is back.
 saves.onopen = () => void refresh();
 saves.onmessage = () => void refresh();
 saves.onerror = () => {

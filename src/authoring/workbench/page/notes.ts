@@ -10,7 +10,7 @@ const styles = `
   .bench-here { outline: 3px solid var(--accent, #b8321b); outline-offset: 3px; }
 `;
 
-/** Puts each problem of the file that is shown beside what it is about; what is only unwritten is tinted. */
+/** Puts each problem of the current file next to the element it concerns; unwritten placeholders are only tinted. */
 export function placeNotes(page: Document, problems: readonly BenchProblem[], words: { checks: string; why: string }): void {
   for (const note of page.querySelectorAll('.bench-note')) note.remove();
   for (const place of page.querySelectorAll('.bench-unwritten')) place.classList.remove('bench-unwritten');
@@ -32,7 +32,7 @@ export function placeNotes(page: Document, problems: readonly BenchProblem[], wo
   }
 }
 
-/** Brings the place of a problem into view. */
+/** Scrolls to the place of a problem. */
 export function goTo(page: Document, problem: BenchProblem): void {
   const article = page.querySelector('article');
   const note = [...page.querySelectorAll<HTMLElement>('.bench-note')].find((one) => one.dataset['at'] === placeName(problem));
@@ -61,7 +61,7 @@ function put(note: HTMLElement, article: HTMLElement, place: HTMLElement | undef
   if (!place) article.prepend(note);
   else if (place.tagName === 'LI') place.append(note);
   else if (place.tagName === 'TR') (place.closest('.table') ?? place.closest('table') ?? place).after(note);
-  // A block that holds other lines is told of where it begins.
+  // A note on a block that contains other lines is placed before it.
   else if (holdsOthers(place)) place.before(note);
   else place.after(note);
 }

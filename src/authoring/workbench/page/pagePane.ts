@@ -1,13 +1,13 @@
 import { settleLines } from './lines.ts';
 
 /**
- * The page as it is, without its scripts: it would reload itself, or show an error over all of it. The frame's sandbox lets none run in it,
- * however it came there; this script reaches into it from outside. What is new is put into the frame where the old was, and the first line
- * that has changed is brought into view if it is out of it.
+ * The page without its scripts, which would reload it or show an error overlay. The sandbox of the frame lets no script run in it; this
+ * script changes it from outside. New content replaces the old in the frame, and the first changed line is scrolled into view if
+ * necessary.
  */
 export class PagePane {
   private readonly frame: HTMLIFrameElement;
-  /** When the empty frame is there: what is put into it before is lost. */
+  /** Resolves when the empty frame has loaded: content added before is lost. */
   private readonly ready: Promise<void>;
 
   constructor(frame: HTMLIFrameElement) {
@@ -51,7 +51,7 @@ export class PagePane {
     if (top < 0 || bottom > innerHeight) changed.scrollIntoView({ block: 'center' });
   }
 
-  /** A link within the page scrolls; every other opens beside the workbench. */
+  /** A link within the page scrolls; every other link opens in a new tab. */
   private follow(event: Event): void {
     const link = (event.target as Element).closest?.('a[href]');
     const href = link?.getAttribute('href');
@@ -67,7 +67,7 @@ function openBeside(url: URL): void {
   if (url.protocol === 'http:' || url.protocol === 'https:') window.open(url, '_blank', 'noopener');
 }
 
-/** What begins on a line of its own and holds no other line. */
+/** Elements with a source line that contain no other such element. */
 function lines(page: Document): HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>('[data-line]')].filter((element) => !element.querySelector('[data-line]'));
 }

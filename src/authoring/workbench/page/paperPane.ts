@@ -6,12 +6,12 @@ const mostPixels = 2;
 
 const mark = new RegExp(`[${signs}]{3}-[${signs}]{4}`, 'g');
 
-/** How long a window is left alone after its size has changed, in milliseconds, before pages are drawn anew. */
+/** How long to wait after a change of the window size before pages are drawn again, in milliseconds. */
 const settleMs = 150;
 
 /**
- * The PDF page by page as pdf.js draws it: the same in every browser. It stays where it was scrolled to, unless the first page
- * that has changed is out of view.
+ * Shows the PDF page by page with pdf.js, the same in every browser. Keeps the scroll position unless the first changed page is out of
+ * view.
  */
 export class PaperPane {
   private readonly pane: HTMLElement;
@@ -31,7 +31,7 @@ export class PaperPane {
     }).observe(pane);
   }
 
-  /** Draws the pages anew when there is another width for them. */
+  /** Draws the pages again when the available width has changed. */
   private async fit(): Promise<void> {
     const url = this.shown;
     if (url !== '' && this.room !== this.width) await this.draw(url, () => this.shown === url);
@@ -46,7 +46,7 @@ export class PaperPane {
     return this.pane.childElementCount === 0;
   }
 
-  /** Shows all pages at once when they are drawn, and nothing of them when something newer has come in the meantime. */
+  /** Shows all pages at once when they are drawn, or none if a newer revision has arrived in the meantime. */
   async show(url: string, isLatest: () => boolean): Promise<void> {
     if (url !== this.shown) await this.draw(url, isLatest);
   }
@@ -71,7 +71,7 @@ export class PaperPane {
     }
   }
 
-  /** The words of each page. The mark in the footers changes with every word of the sheet, and counts for none. */
+  /** The words of each page, without the mark in the footer, which changes with every word of the sheet. */
   private get words(): string[] {
     return [...this.pane.children].map((page) => (page.getAttribute('aria-label') ?? '').replace(mark, ''));
   }

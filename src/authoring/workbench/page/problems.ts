@@ -6,13 +6,13 @@ interface Shown {
   /** Where the pages about checks are, in the language of the text. */
   checks: string;
   problems: readonly BenchProblem[];
-  /** In translations of the same document, which are told where they are shown. */
+  /** Problems in translations of the same document, which are reported where those are shown. */
   behind: number;
   elsewhere: number;
   goTo: (problem: BenchProblem) => void;
 }
 
-/** All problems of the document by file, those of the file that is shown first; what is only unwritten is folded away. */
+/** All problems of the document by file, starting with the current file; unwritten placeholders are collapsed. */
 export function showProblems(pane: HTMLElement, { say, checks, problems, behind, elsewhere, goTo }: Shown): void {
   const isOpen = pane.querySelector('details')?.open ?? false;
   const { real, unwritten } = parted(problems);
@@ -47,7 +47,7 @@ export function showProblems(pane: HTMLElement, { say, checks, problems, behind,
   pane.hidden = parts.length === 0;
 }
 
-/** The state of the document in a few words. */
+/** Describes the state of the document in a few words. */
 export function summaryOf(problems: readonly BenchProblem[], say: SayBench): string {
   const { real, unwritten } = parted(problems);
   const here = unwritten.filter((problem) => problem.here).length;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkCurriculum } from '../../../checks/check.ts';
 import type { CurriculumDocument } from '../../../curriculum/document.ts';
 import type { Problem } from '../../../curriculum/problem.ts';
-import type { ReadingMemory } from '../../../curriculum/read/memory.ts';
+import type { ReadCache } from '../../../curriculum/read/readCache.ts';
 import { mutationOf } from './mutate.ts';
 import { Random } from './random.ts';
 
@@ -61,7 +61,7 @@ export class Carrier {
     const lines = readFileSync(place, 'utf8').split(/\r\n|\n|\r/).length;
     const started = performance.now();
     try {
-      const { problems } = checkCurriculum(this.root, { today: '2026-12-01', memory });
+      const { problems } = checkCurriculum(this.root, { today: '2026-12-01', cache });
       return { number, file, lines, problems, ms: performance.now() - started };
     } catch (thrown) {
       return { number, file, lines, problems: [], thrown, ms: performance.now() - started };
@@ -73,7 +73,7 @@ export class Carrier {
 
 /** Sound files are read once for all runs; a spoilt one has a text that nobody has read. */
 const kept = new Map<string, string>();
-const memory: ReadingMemory = {
+const cache: ReadCache = {
   of: () => ({
     recall: <T>(part: string, sourceHash: string, make: () => T): T => {
       const key = `${part} ${sourceHash}`;

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newDocument } from '../../../../src/authoring/scaffold/document.ts';
 import type { NewFile } from '../../../../src/authoring/scaffold/write.ts';
-import { noMemory } from '../../../../src/curriculum/read/memory.ts';
+import { noReadCache } from '../../../../src/curriculum/read/readCache.ts';
 import { readRegistries } from '../../../../src/curriculum/read/registries.ts';
 import { schemasFolder } from '../../../../src/curriculum/schema/yamlFiles.ts';
 import { emptyCurriculum } from '../../../support/emptyCurriculum.ts';
 
 const root = emptyCurriculum('schema-line');
-const content = readRegistries(root, noMemory);
+const content = readRegistries(root, noReadCache);
 
 async function factsOf(id: string): Promise<NewFile> {
   const { kind } = content.plan.find((planned) => planned.id === id)!;

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import type { Desk } from '../../../../src/authoring/workbench/desk.ts';
 import { Listeners } from '../../../../src/authoring/workbench/listeners.ts';
 import { benchHandler } from '../../../../src/authoring/workbench/server.ts';
+import type { WorkbenchSession } from '../../../../src/authoring/workbench/session.ts';
 
-/** What is answered to an address below the workbench, when the desk names `file` for every PDF. */
+/** What is answered to an address below the workbench, when the session names `file` for every PDF. */
 async function answerTo(url: string, file: string): Promise<{ status: number; body: string }> {
-  const desk = { pdfFile: () => file } as unknown as Desk;
+  const session = { pdfFile: () => file } as unknown as WorkbenchSession;
   return new Promise((resolve, reject) => {
     let status = 0;
     const response = {
@@ -17,7 +17,7 @@ async function answerTo(url: string, file: string): Promise<{ status: number; bo
       },
       end: (body: string) => resolve({ status, body: String(body) }),
     } as unknown as ServerResponse;
-    benchHandler(desk, new Listeners(), '/')({ url } as IncomingMessage, response, () => resolve({ status: 0, body: '' }));
+    benchHandler(session, new Listeners(), '/')({ url } as IncomingMessage, response, () => resolve({ status: 0, body: '' }));
   });
 }
 

@@ -251,7 +251,7 @@ saysWordForWord('blocks and their attributes', [
     {
       at: 'plan.zh.mdx:30:3',
       id: 'block-is-in-place',
-      message: '<Handout> stands inside a sentence.',
+      message: '<Handout> is in the middle of a sentence.',
       hint: 'Put it on a line of its own, with a blank line before and after.',
       zh: ['<Handout> 写在了一句话中间。', '让它单独占一行，前后各空一行。'],
     },
@@ -262,7 +262,7 @@ saysWordForWord('blocks and their attributes', [
     {
       at: 'letter-paper.zh.mdx:8:1',
       id: 'block-is-in-place',
-      message: '<Card> has to stand directly inside <Cards>.',
+      message: '<Card> has to be directly inside <Cards>.',
       hint: 'Move it into <Cards>.',
       zh: ['<Card> 要直接放在 <Cards> 里面。', '把它移到 <Cards> 里面。'],
     },
@@ -273,7 +273,7 @@ saysWordForWord('blocks and their attributes', [
     {
       at: 'letter-paper.zh.mdx:10:1',
       id: 'block-is-in-place',
-      message: '<Frame> cannot stand directly inside <Cards>.',
+      message: '<Frame> cannot be directly inside <Cards>.',
       hint: 'Inside <Cards> put only <Card>.',
       zh: ['<Frame> 不能直接放在 <Cards> 里面。', '<Cards> 里面只放 <Card>。'],
     },
@@ -284,7 +284,7 @@ saysWordForWord('blocks and their attributes', [
     {
       at: 'plan.zh.mdx:30:1',
       id: 'block-is-in-place',
-      message: '<Answer> has to stand directly inside <Scenario>.',
+      message: '<Answer> has to be directly inside <Scenario>.',
       hint: 'Move it into <Scenario>.',
     },
   ],

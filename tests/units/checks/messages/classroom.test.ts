@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../../src/curriculum/locale.ts';
-import { changed, type Files, lesson, planWith, problemsWith, sheetWith, soundFiles, told } from '../../../support/curriculum.ts';
+import { changed, type Files, lesson, planWith, problemsWith, reported, sheetWith, soundFiles } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
@@ -10,7 +10,7 @@ const variants = /^<Variant.*$/m.exec(soundFiles[plan]!)![0];
 /** The small lesson as one of grade 2, which is not in that grade's folder. */
 const grade2 = changed(facts, ['id: G3-08', 'id: G2-08']);
 const toldOf = (id: string, files: Files, locale: Locale = 'en') =>
-  told(
+  reported(
     problemsWith(files).filter((problem) => problem.id === id),
     locale,
   ).map(({ at, message, hint }) => `${at} ${message} ${hint}`);
@@ -64,7 +64,7 @@ saysWordForWord('what a village class can do', [
       at: 'letter-paper.zh.mdx:8:1',
       id: 'characters-are-common',
       message: 'Children may not know the character 雯.',
-      hint: 'Take a commoner word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
+      hint: 'Use a more common word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
       zh: ['孩子可能还不认识 "雯" 这个字。', '换一个常用的词或名字；这个年级学过的字，可以加进 content/common-characters.yaml。'],
     },
   ],
@@ -75,7 +75,7 @@ saysWordForWord('what a village class can do', [
       at: 'letter-paper.zh.mdx:2:1',
       id: 'characters-are-common',
       message: 'Children may not know the character 雯.',
-      hint: 'Take a commoner word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
+      hint: 'Use a more common word or name, or add the character to content/common-characters.yaml if they learn it in this grade.',
     },
   ],
 ]);

@@ -1,11 +1,11 @@
 import { lesson, soundFiles } from '../../../support/curriculum.ts';
-import { saysWordForWord, type ToldInBoth } from '../../../support/messages.ts';
+import { type ReportedInBoth, saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
 const plan = `${lesson}/plan.zh.mdx`;
 
 /** What follows from a registry of hotlines that cannot be read: the lesson calls on what it holds. */
-const nobodyToCall: ToldInBoth[] = [
+const nobodyToCall: ReportedInBoth[] = [
   {
     at: 'plan.en.mdx:28:1',
     id: 'reference-resolves',
@@ -42,7 +42,7 @@ saysWordForWord('files and folders', [
       at: 'lesson.yaml:1:1',
       id: 'facts-are-present',
       message: 'The yaml of facts is missing.',
-      hint: 'Write lesson.yaml beside the texts; docs/blocks.md shows one.',
+      hint: 'Write lesson.yaml next to the texts; docs/blocks.md shows one.',
       zh: ['缺少 lesson.yaml。', '在这个文件夹里写一个 lesson.yaml，样子看 docs/blocks.md。'],
     },
   ],
@@ -139,7 +139,7 @@ saysWordForWord('files and folders', [
     {
       at: 'content/editions/next.yaml:1:22',
       id: 'registry-is-valid',
-      message: 'Entry 1: "newer" is no kind.',
+      message: 'Entry 1: "newer" is not a valid kind.',
       hint: 'Known here: "new", "changed", "corrected", "withdrawn", "same".',
       zh: ['第 1 条：没有 "newer" 这种 kind。', '这里能写的有："new"、"changed"、"corrected"、"withdrawn"、"same"。'],
     },
@@ -219,7 +219,7 @@ saysWordForWord('files and folders', [
       at: 'content/glossary.yaml:1:68',
       id: 'registry-is-valid',
       message: 'Entry 1 of "not.zh" in entry 1 is "(字", which is not right.',
-      hint: 'A bracket is missing, or a sign stands where none may: use only … ( | ) and ?.',
+      hint: 'A bracket is missing, or a sign is in the wrong place: use only … ( | ) and ?.',
       zh: ['第 1 条里的 "not.zh" 第 1 条写的是 "(字"，这样不对。', '少了一个括号，或者符号放错了地方：这里只用 … ( | ) 和 ?。'],
     },
     {
@@ -245,7 +245,7 @@ saysWordForWord('files and folders', [
       at: 'content/editions/0.1.0.sheets:1:1',
       id: 'registry-is-valid',
       message: 'The register does not begin with "edition 0.1.0" and a day.',
-      hint: 'This file is written by "npm run release -- --prepare" and never by hand: bring back the one from the last commit.',
+      hint: 'This file is written by "npm run release -- --prepare" and never by hand: restore the one from the last commit.',
       zh: [
         '登记册的第一行不是 "edition 0.1.0" 加日期。',
         '这个文件由 "npm run release -- --prepare" 来写，不用手改：恢复上一次提交里的那份。',
@@ -255,7 +255,7 @@ saysWordForWord('files and folders', [
       at: 'content/editions/0.1.0.sheets:2:1',
       id: 'registry-is-valid',
       message: 'This line of the register cannot be read.',
-      hint: 'This file is written by "npm run release -- --prepare" and never by hand: bring back the one from the last commit.',
+      hint: 'This file is written by "npm run release -- --prepare" and never by hand: restore the one from the last commit.',
       zh: ['登记册的这一行读不懂。', '这个文件由 "npm run release -- --prepare" 来写，不用手改：恢复上一次提交里的那份。'],
     },
   ],

@@ -5,7 +5,7 @@ import { type Files, lesson, planWith, problemsWith, soundFiles } from '../../..
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const english = (more: string): Files => ({ [`${lesson}/plan.en.mdx`]: `${soundFiles[`${lesson}/plan.en.mdx`]}\n${more}\n` });
-const stands = 'The words stand in content/glossary.yaml.';
+const stands = 'The words are in content/glossary.yaml.';
 
 saysWordForWord('words that stand for the same thing', [
   [

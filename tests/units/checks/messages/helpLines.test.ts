@@ -4,7 +4,7 @@ import hotlinesBlock from '../../../../src/blocks/hotlines/block.ts';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
 import { translator } from '../../../../src/i18n/translator.ts';
-import { changed, lesson, planWith, problemsWith, safetyPage, sheetWith, told, writeCurriculum } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, reported, safetyPage, sheetWith, writeCurriculum } from '../../../support/curriculum.ts';
 
 // A slip in content/hotlines.yaml takes numbers off every sheet: it is found in the list itself and on the sheets.
 
@@ -19,7 +19,7 @@ function hotlines(...changes: [from: string, to: string][]): Record<string, stri
 
 /** What is said of the list itself, word for word. */
 const saidOfList = (files: Record<string, string>, locale: 'zh' | 'en' = 'en') =>
-  told(problemsWith(files), locale)
+  reported(problemsWith(files), locale)
     .filter(({ at }) => at.startsWith(file))
     .map(({ at, id, message, hint }) => `${at.replace(`${file}:`, '')} ${id} ${message} ${hint}`);
 
@@ -27,7 +27,7 @@ describe('the groups of the list', () => {
   const crisis = 'crisis: ["110", "120", "12356"]';
 
   test('numbers that are not among the hotlines are found, and so is every document that loses its numbers', () => {
-    const problems = told(problemsWith(hotlines([crisis, 'crisis: ["911", "112"]'])));
+    const problems = reported(problemsWith(hotlines([crisis, 'crisis: ["911", "112"]'])));
     expect(problems.map(({ at, id, message }) => `${at} ${id} ${message}`)).toEqual([
       'content/hotlines.yaml:73:12 registry-is-valid "911" in the group "crisis" is neither among the hotlines nor among the blanks.',
       'content/hotlines.yaml:73:19 registry-is-valid "112" in the group "crisis" is neither among the hotlines nor among the blanks.',
@@ -45,7 +45,7 @@ describe('the groups of the list', () => {
     expect(saidOfList(files)).toEqual([
       '72:1 registry-is-valid The group "all" is missing. Add all: […] with ids of hotlines or blanks: the help page and the projector need the groups crisis, local, all.',
       '73:3 registry-is-valid The group "crisis" is empty. List ids of hotlines or blanks: a sheet that names the group would print nothing.',
-      '74:25 registry-is-valid "12356" stands twice in the group "night-time". Delete one of the two.',
+      '74:25 registry-is-valid "12356" is listed twice in the group "night-time". Delete one of the two.',
       '74:34 registry-is-valid "12365x" in the group "night-time" is neither among the hotlines nor among the blanks. Did you mean "12356"?',
       '75:3 registry-is-valid The group "principal" has the id of a hotline or a blank. Give the group another name.',
     ]);
@@ -62,7 +62,7 @@ describe('the groups of the list', () => {
     const files = hotlines([crisis, 'crisis: [principal]\n  law: ["12348"]'], ['"12348", "12345"]', '"12345"]']);
     expect(saidOfList(files)).toEqual([
       '47:5 registry-is-valid The hotline "12348" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
-      '73:3 registry-is-valid The group "crisis" holds no phone number. List the numbers to call in a crisis, as the ids of hotlines say them.',
+      '73:3 registry-is-valid The group "crisis" has no phone number. List the numbers to call in a crisis, as the ids of hotlines say them.',
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
       '47:5 registry-is-valid 号码 "12348" 不在 "all" 组里。 写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
@@ -92,8 +92,8 @@ describe('the entries of the list', () => {
     );
     const hint = 'Give the number an entry of its own, with its source and the day it was checked, and say it in words here.';
     expect(saidOfList(files)).toEqual([
-      `35:12 hotlines-are-checked The words about "12355" hold the phone number 13800138000, which is not in the list. ${hint}`,
-      `63:38 hotlines-are-checked The words about "principal" hold the phone number 010-8800 1234, which is not in the list. ${hint}`,
+      `35:12 hotlines-are-checked The description of "12355" contains the phone number 13800138000, which is not in the list. ${hint}`,
+      `63:38 hotlines-are-checked The description of "principal" contains the phone number 010-8800 1234, which is not in the list. ${hint}`,
     ]);
     expect(saidOfList(files, 'zh')[0]).toBe(
       '35:12 hotlines-are-checked "12355" 的说明里写了电话号码 13800138000，清单里没有这个号码。 给这个号码单独写一条，注明来源和核对的日期；说明里用话说出来，不写号码。',
@@ -122,10 +122,10 @@ describe('the entries of the list', () => {
       [', "120"', ''],
     );
     expect(saidOfList(files)).toEqual([
-      '12:5 registry-is-valid "110" is already the id of entry 1 of "hotlines". Change one of the two, or delete the entry that stands here twice.',
-      '65:7 registry-is-valid "principal" is already the id of entry 1 of "blanks". Change one of the two, or delete the entry that stands here twice.',
-      '71:7 registry-is-valid "119" is already the id of entry 3 of "hotlines". Change one of the two, or delete the entry that stands here twice.',
-      '71:7 registry-is-valid The id "119" of a blank is a number. Name a blank by a word such as principal; a phone number stands below hotlines.',
+      '12:5 registry-is-valid "110" is already the id of entry 1 of "hotlines". Change one of the two, or delete the duplicate entry.',
+      '65:7 registry-is-valid "principal" is already the id of entry 1 of "blanks". Change one of the two, or delete the duplicate entry.',
+      '71:7 registry-is-valid "119" is already the id of entry 3 of "hotlines". Change one of the two, or delete the duplicate entry.',
+      '71:7 registry-is-valid The id "119" of a blank is a number. Name a blank by a word such as principal; a phone number belongs under hotlines.',
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
       '12:5 registry-is-valid "110" 已经是 "hotlines" 第 1 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
@@ -172,12 +172,14 @@ describe('the entries of the list', () => {
 
 describe('what a sheet prints', () => {
   const saidOf = (files: Record<string, string | undefined>, locale: 'zh' | 'en' = 'en') =>
-    told(problemsWith(files), locale).flatMap(({ at, id, message, hint }) => (id === 'help-is-named' ? [`${at} ${message} ${hint}`] : []));
+    reported(problemsWith(files), locale).flatMap(({ at, id, message, hint }) =>
+      id === 'help-is-named' ? [`${at} ${message} ${hint}`] : [],
+    );
 
   test('blanks are no numbers, in whichever language they stand alone', () => {
     const files = changed(plan, ['show="crisis local"', 'show="class-teacher local"']);
     expect(saidOf(files)).toEqual([
-      'plan.zh.mdx:28:1 G3-08 prints no phone number: there is none behind <Hotlines show="class-teacher local" />, and blanks do not count. Add a number or a group that holds one, for example show="crisis local"; content/hotlines.yaml says what a group holds.',
+      'plan.zh.mdx:28:1 G3-08 prints no phone number: there is none behind <Hotlines show="class-teacher local" />, and blanks do not count. Add a number or a group with one, for example show="crisis local"; content/hotlines.yaml lists the groups.',
     ]);
     expect(saidOf(files, 'zh')).toEqual([
       'plan.zh.mdx:28:1 G3-08 一个电话号码都印不出来：<Hotlines show="class-teacher local" /> 里没有号码，空格不算。 在 show 里加上号码或有号码的组，比如 show="crisis local"；组里有什么，看 content/hotlines.yaml。',
@@ -250,7 +252,7 @@ describe('what a sheet prints', () => {
   test('a group or a blank is not one number', () => {
     const files = planWith('打 <Phone of="local" />。');
     const said = (locale: 'zh' | 'en') =>
-      told(problemsWith(files), locale).map(({ at, id, message, hint }) => `${at} ${id} ${message} ${hint}`);
+      reported(problemsWith(files), locale).map(({ at, id, message, hint }) => `${at} ${id} ${message} ${hint}`);
     expect(said('en')).toEqual([
       'plan.zh.mdx:30:3 reference-resolves "local" is not one phone number. Write <Hotlines show="local" /> for a blank or a group; here write one number, for example "110".',
     ]);

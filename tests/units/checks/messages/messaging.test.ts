@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../../../src/checks/check.ts';
 import { humanReport } from '../../../../src/checks/report/human.ts';
-import { changed, lesson, planWith, problemsWith, sheetWith, soundFiles, told, writeCurriculum } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, reported, sheetWith, soundFiles, writeCurriculum } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
@@ -118,7 +118,7 @@ test.each([
   ],
   ['每个人都要说。', '"每个人都要说" 是逼孩子开口，或者把孩子家里的事摆到了大家面前。', '问故事里的孩子。想说的说，谁都可以说“过”。'],
 ])('what the teacher says to the class is refused in Chinese: %s', (sentence, message, hint) => {
-  const found = told(problemsWith(planWith(`<Say>\n\n${sentence}\n\n</Say>`)), 'zh');
+  const found = reported(problemsWith(planWith(`<Say>\n\n${sentence}\n\n</Say>`)), 'zh');
   expect(found).toContainEqual({ at: 'plan.zh.mdx:32:1', id: 'messaging-is-safe', message, hint });
 });
 
@@ -161,7 +161,7 @@ describe('each list that says what a class must not hear', () => {
       '每一句都当真：陪着他，马上告诉校长；由受过训练的人来问、来谈。',
     ],
   ])('in Chinese: %s', (sentence, message, hint) => {
-    const found = told(problemsWith(planWith(`<Say>\n\n${sentence}\n\n</Say>`)), 'zh');
+    const found = reported(problemsWith(planWith(`<Say>\n\n${sentence}\n\n</Say>`)), 'zh');
     expect(found).toEqual([{ at: 'plan.zh.mdx:32:1', id: 'messaging-is-safe', message, hint }]);
   });
 
@@ -228,7 +228,7 @@ describe('each list that says what a class must not hear', () => {
     ],
   ])('in English: %s', (sentence, message, hint) => {
     const files = { [`${lesson}/plan.en.mdx`]: `${soundFiles[`${lesson}/plan.en.mdx`]}\n<Say>\n\n${sentence}\n\n</Say>\n` };
-    expect(told(problemsWith(files))).toEqual([{ at: 'plan.en.mdx:32:1', id: 'messaging-is-safe', message, hint }]);
+    expect(reported(problemsWith(files))).toEqual([{ at: 'plan.en.mdx:32:1', id: 'messaging-is-safe', message, hint }]);
   });
 });
 
@@ -246,7 +246,7 @@ describe('a phrase that names a class of words', () => {
   });
 
   test('is looked for with each of them', () => {
-    const found = told(problemsWith({ ...list('{parents}..走'), ...planWith('爸爸昨天走。妈妈走。奶奶走。') }));
+    const found = reported(problemsWith({ ...list('{parents}..走'), ...planWith('爸爸昨天走。妈妈走。奶奶走。') }));
     expect(found.map(({ at, message }) => `${at} ${message}`)).toEqual([
       'plan.zh.mdx:30:1 "爸爸昨天走" is bad.',
       'plan.zh.mdx:30:1 "妈妈走" is bad.',
@@ -254,17 +254,17 @@ describe('a phrase that names a class of words', () => {
   });
 
   test('which is not there, is a problem of the file, in both languages', () => {
-    const unknown = told(problemsWith(list('{parent}走')));
+    const unknown = reported(problemsWith(list('{parent}走')));
     expect(unknown.map(({ at, id, hint }) => `${at} ${id} ${hint}`)).toEqual([
       'content/safe-messaging.yaml:6:21 registry-is-valid There is no class {parent}. Did you mean {parents}?',
     ]);
-    expect(told(problemsWith(list('{parent}走')), 'zh').map(({ hint }) => hint)).toEqual([
+    expect(reported(problemsWith(list('{parent}走')), 'zh').map(({ hint }) => hint)).toEqual([
       'classes 里没有 {parent}。是不是想写 {parents}？',
     ]);
   });
 
   test('and a class is held to the signs of phrases as well', () => {
-    expect(told(problemsWith(list('{parents}走', '{ parents: [妈+] }'))).map(({ at, id }) => `${at} ${id}`)).toContain(
+    expect(reported(problemsWith(list('{parents}走', '{ parents: [妈+] }'))).map(({ at, id }) => `${at} ${id}`)).toContain(
       'content/safe-messaging.yaml:1:28 registry-is-valid',
     );
   });
@@ -275,7 +275,7 @@ test('a debt to grandparents is found in each sentence, in both languages', () =
   const english = {
     [`${lesson}/plan.en.mdx`]: `${soundFiles[`${lesson}/plan.en.mdx`]}\n<Say>\n\nYour gran works so hard, and still you do not listen.\n\n</Say>\n`,
   };
-  expect(told(problemsWith({ ...chinese, ...english })).map(({ at, message }) => `${at} ${message}`)).toEqual([
+  expect(reported(problemsWith({ ...chinese, ...english })).map(({ at, message }) => `${at} ${message}`)).toEqual([
     'plan.en.mdx:32:1 "gran works so hard, and still you" turns love into a debt.',
     'plan.zh.mdx:32:1 "爷爷奶奶多辛苦，你要" turns love into a debt.',
     'plan.zh.mdx:32:1 "奶奶这么辛苦，你还" turns love into a debt.',
@@ -288,7 +288,7 @@ test('advice that names what not to do is no finding, nor is a label in a text f
 
 test('a person in a story may say what the teacher may not', () => {
   expect(problemsWith(planWith('<Story>\n\n姨婆说：“你妈都是为了你。”\n\n</Story>'))).toEqual([]);
-  expect(told(problemsWith(planWith('<Story>\n\n妈妈都是为了你。\n\n</Story>'))).map(({ message }) => message)).toEqual([
+  expect(reported(problemsWith(planWith('<Story>\n\n妈妈都是为了你。\n\n</Story>'))).map(({ message }) => message)).toEqual([
     '"都是为了你" turns love into a debt.',
   ]);
 });
@@ -306,7 +306,7 @@ describe('a phrase of a word list that could take for ever', () => {
     'content/glossary.yaml': `- { id: x, zh: 字, en: word, note: { zh: 字, en: word }, not: { zh: [${JSON.stringify(phrase)}], en: [] } }\n`,
   });
   const hints = (phrase: string, locale: 'zh' | 'en' = 'en') =>
-    told(problemsWith(list(phrase)), locale).map(({ at, id, hint }) => `${at} ${id} ${hint}`);
+    reported(problemsWith(list(phrase)), locale).map(({ at, id, hint }) => `${at} ${id} ${hint}`);
   const signs =
     'content/glossary.yaml:1:68 registry-is-valid A phrase uses only … ( | ) [ ] and ?, none of the other signs of a regular expression such as * + { } \\ ^ $. Write … for what lies between.';
   const tooMany =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, type Files, lesson, problemsWith, told } from '../../../support/curriculum.ts';
+import { changed, type Files, lesson, problemsWith, reported } from '../../../support/curriculum.ts';
 
 const plan = `${lesson}/plan.zh.mdx`;
 const next = 'content/editions/next.yaml';
@@ -14,7 +14,7 @@ const entry = (kind: string) => ({ [next]: `- { document: G3-08, kind: ${kind}, 
 test('a document that no edition has published and nobody announces is told, in both languages', () => {
   const found = problemsWith(withoutIt);
   expect(found.map(({ severity }) => severity)).toEqual(['warning']);
-  expect(told(found)).toEqual([
+  expect(reported(found)).toEqual([
     {
       at: 'lesson.yaml:1:1',
       id: 'news-is-told',
@@ -22,7 +22,7 @@ test('a document that no edition has published and nobody announces is told, in 
       hint: 'Add an entry there with document: G3-08 and kind: new; the head of the file shows how.',
     },
   ]);
-  expect(told(found, 'zh')).toMatchObject([
+  expect(reported(found, 'zh')).toMatchObject([
     {
       message: 'G3-08 是新的，content/editions/next.yaml 里还没有说。',
       hint: '在那里加一条，写 document: G3-08 和 kind: new；怎么写，看那个文件的开头。',
@@ -53,15 +53,15 @@ describe('a document of the last edition that is gone', () => {
   test('is reported once, in both languages', () => {
     const found = problemsWith(gone);
     expect(found.map(({ severity }) => severity)).toEqual(['warning']);
-    expect(told(found)).toEqual([
+    expect(reported(found)).toEqual([
       {
         at: 'content/editions/next.yaml:1:1',
         id: 'news-is-told',
         message: 'G3-07 was published in edition 0.1.0 and is no longer here, and content/editions/next.yaml does not say so.',
-        hint: 'Bring its folder back if it was deleted by mistake; else add an entry with document: G3-07 and kind: withdrawn that says why, and what to use instead.',
+        hint: 'Restore its folder if it was deleted by mistake; otherwise add an entry with document: G3-07 and kind: withdrawn that says why, and what to use instead.',
       },
     ]);
-    expect(told(found, 'zh')).toMatchObject([
+    expect(reported(found, 'zh')).toMatchObject([
       {
         message: 'G3-07 在 0.1.0 版里发布过，现在没有了，content/editions/next.yaml 里还没有说。',
         hint: '不是有意删的，就把文件夹找回来；要撤掉，就加一条，写 document: G3-07 和 kind: withdrawn，说明为什么、改用什么。',

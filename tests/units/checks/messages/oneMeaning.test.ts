@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { changed, lesson, planWith, problemsWith, soundFiles, told } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, reported, soundFiles } from '../../../support/curriculum.ts';
 
 // What the check lets through means the same to the web site, to paper and to a reader's eye.
 
@@ -9,7 +9,7 @@ const plan = `${lesson}/plan.zh.mdx`;
 const facts = `${lesson}/lesson.yaml`;
 const title = (yaml: string) => changed(plan, ['title: 写给远方的信', yaml]);
 const saidIn = (locale: 'zh' | 'en', files: Record<string, string>) =>
-  told(problemsWith(files), locale).map(({ at, id, message, hint }) => `${at} ${id} ${message} ${hint}`);
+  reported(problemsWith(files), locale).map(({ at, id, message, hint }) => `${at} ${id} ${message} ${hint}`);
 
 describe('YAML', () => {
   test.each([

@@ -20,7 +20,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<script> may not stand in a picture.',
+      message: '<script> is not allowed in a picture.',
       hint: 'Delete it with all that it holds; a drawing needs no program.',
       zh: ['图里不能有 <script>。', '把它连同里面的都删掉，图里不需要程序。'],
     },
@@ -31,7 +31,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<foreignObject> may not stand in a picture.',
+      message: '<foreignObject> is not allowed in a picture.',
       hint: 'Delete it with all that it holds; a drawing needs no program.',
       zh: ['图里不能有 <foreignObject>。', '把它连同里面的都删掉，图里不需要程序。'],
     },
@@ -53,7 +53,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<style> may not stand in a picture.',
+      message: '<style> is not allowed in a picture.',
       hint: 'Write colours and widths as attributes of the shapes, such as fill="none" stroke-width="3", and delete <style>.',
       zh: ['图里不能有 <style>。', '把颜色、粗细写成形状的属性，比如 fill="none" stroke-width="3"，再删掉 <style>。'],
     },
@@ -64,7 +64,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:7',
       id: 'picture-is-a-drawing',
-      message: '"stroke:url(https://example.org/a)" may not stand in style.',
+      message: '"stroke:url(https://example.org/a)" is not allowed in style.',
       hint: 'In style say only how lines and areas are drawn, such as fill:none;stroke:#000; nothing like url(…).',
       zh: [
         'style 里不能写 "stroke:url(https://example.org/a)"。',
@@ -78,7 +78,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:7',
       id: 'picture-is-a-drawing',
-      message: '"fill:u\\72l(https://example.org/a)" may not stand in style.',
+      message: '"fill:u\\72l(https://example.org/a)" is not allowed in style.',
       hint: 'In style say only how lines and areas are drawn, such as fill:none;stroke:#000; nothing like url(…).',
       zh: [
         'style 里不能写 "fill:u\\72l(https://example.org/a)"。',
@@ -103,7 +103,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<image> may not stand in a picture.',
+      message: '<image> is not allowed in a picture.',
       hint: 'A picture is drawn with lines and holds no photographs. Draw what it shows.',
       zh: ['图里不能有 <image>。', '图是用线画的，里面不能放照片。照着画出来。'],
     },
@@ -114,7 +114,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<a> may not stand in a picture.',
+      message: '<a> is not allowed in a picture.',
       hint: 'Delete the link and keep the shapes in it.',
       zh: ['图里不能有 <a>。', '删掉链接，留下里面的形状。'],
     },
@@ -125,7 +125,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<set> may not stand in a picture.',
+      message: '<set> is not allowed in a picture.',
       hint: 'Delete it; on paper nothing moves.',
       zh: ['图里不能有 <set>。', '把它删掉，纸上的图不会动。'],
     },
@@ -158,7 +158,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:68',
       id: 'picture-is-a-drawing',
-      message: '"twig" holds a <use> itself.',
+      message: '"twig" contains a <use> itself.',
       hint: 'A <use> may only point to shapes without a <use>: draw what it shows.',
       zh: ['"twig" 里面还有 <use>。', '<use> 只能指到没有 <use> 的形状：把里面的画出来。'],
     },
@@ -169,7 +169,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<text> may not stand in a picture.',
+      message: '<text> is not allowed in a picture.',
       hint: 'Turn the words into paths, or write them in the text, next to the picture.',
       zh: ['图里不能有 <text>。', '把字转成路径，或者把要说的话写在文章里，在图的旁边。'],
     },
@@ -315,7 +315,7 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:2:1',
       id: 'picture-is-a-drawing',
-      message: '<script> may not stand in a picture.',
+      message: '<script> is not allowed in a picture.',
       hint: 'Delete it with all that it holds; a drawing needs no program.',
       zh: ['图里不能有 <script>。', '把它连同里面的都删掉，图里不需要程序。'],
     },
@@ -329,14 +329,14 @@ saysWordForWord('what a drawing holds', [
     {
       at: 'content/pictures/red-kite.svg:3:25',
       id: 'picture-is-a-drawing',
-      message: '"color:url(a)" may not stand in style.',
+      message: '"color:url(a)" is not allowed in style.',
       hint: 'In style say only how lines and areas are drawn, such as fill:none;stroke:#000; nothing like url(…).',
       zh: ['style 里不能写 "color:url(a)"。', 'style 里只写怎么画线、填色，比如 fill:none;stroke:#000；不能有 url(…)。'],
     },
     {
       at: 'content/pictures/red-kite.svg:4:1',
       id: 'picture-is-a-drawing',
-      message: '<image> may not stand in a picture.',
+      message: '<image> is not allowed in a picture.',
       hint: 'A picture is drawn with lines and holds no photographs. Draw what it shows.',
       zh: ['图里不能有 <image>。', '图是用线画的，里面不能放照片。照着画出来。'],
     },
@@ -701,7 +701,7 @@ saysWordForWord('where pictures lie and how they are named', [
     {
       at: 'content/more/kite.svg:1:1',
       id: 'picture-can-be-named',
-      message: 'The picture kite.svg lies where nothing can use it.',
+      message: 'The picture kite.svg is in a place where nothing can use it.',
       hint: 'Move it to content/pictures or to the folder of the document that shows it.',
       zh: ['图 kite.svg 放在哪里都用不到的地方。', '放到 content/pictures 里，或者放到用它的材料的文件夹里。'],
     },
@@ -712,7 +712,7 @@ saysWordForWord('where pictures lie and how they are named', [
     {
       at: 'lessons/kite.svg:1:1',
       id: 'picture-can-be-named',
-      message: 'The picture kite.svg lies where nothing can use it.',
+      message: 'The picture kite.svg is in a place where nothing can use it.',
       hint: 'Move it to content/pictures or to the folder of the document that shows it.',
       zh: ['图 kite.svg 放在哪里都用不到的地方。', '放到 content/pictures 里，或者放到用它的材料的文件夹里。'],
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, lesson, pageFiles, problemsWith, safetyPage, told } from '../../../support/curriculum.ts';
+import { changed, lesson, pageFiles, problemsWith, reported, safetyPage } from '../../../support/curriculum.ts';
 
 const plan = `${lesson}/plan.zh.mdx`;
 const english = `${lesson}/plan.en.mdx`;
@@ -15,11 +15,11 @@ const unwritten = {
   ...changed(english, ['The kite flies far away.', 'Say: 【To write: one sentence】']),
 };
 
-const hint = 'Write what it asks for in its place, and take the brackets out.';
+const hint = 'Replace it, brackets included, with the text that it asks for.';
 const id = 'text-is-written';
 
 test('what is still to be written is told where it stands: in front matter, attributes and text', () => {
-  expect(told(problemsWith(unwritten))).toEqual([
+  expect(reported(problemsWith(unwritten))).toEqual([
     { at: 'plan.en.mdx:16:6', id, message: '"【To write: one sentence】" is still to be written.', hint },
     { at: 'plan.zh.mdx:3:6', id, message: '"【待写：学完会做什么】" is still to be written.', hint },
     { at: 'plan.zh.mdx:12:14', id, message: '"【待写：叫什么】" is still to be written.', hint },
@@ -29,7 +29,7 @@ test('what is still to be written is told where it stands: in front matter, attr
 });
 
 test('and in Chinese', () => {
-  expect(told(problemsWith(unwritten), 'zh')[1]).toEqual({
+  expect(reported(problemsWith(unwritten), 'zh')[1]).toEqual({
     at: 'plan.zh.mdx:3:6',
     id,
     message: '"【待写：学完会做什么】" 还没有写。',
@@ -47,5 +47,5 @@ test.each([
 test('a page such as "About" is held to it too; other brackets are nothing to it', () => {
   const about = pageFiles['content/pages/about.zh.mdx']!;
   const found = problemsWith({ ...safetyPage, 'content/pages/about.zh.mdx': `${about}\n【注】写完了。\n\n【待写：谁做的】\n` });
-  expect(told(found).map(({ id, message }) => `${id} ${message}`)).toEqual([`${id} "【待写：谁做的】" is still to be written.`]);
+  expect(reported(found).map(({ id, message }) => `${id} ${message}`)).toEqual([`${id} "【待写：谁做的】" is still to be written.`]);
 });

@@ -21,8 +21,8 @@ saysWordForWord('documents in the wrong place', [
     {
       at: 'lessons/grade-4/08-a-letter-far-away/lesson.yaml:1:1',
       id: 'document-stands-in-its-place',
-      message: 'G3-08 lies in lessons/grade-4/08-a-letter-far-away.',
-      hint: 'Move its folder to lessons/grade-3/08-…, or mend the id.',
+      message: 'G3-08 is in lessons/grade-4/08-a-letter-far-away.',
+      hint: 'Move its folder to lessons/grade-3/08-…, or correct the id.',
       zh: ['G3-08 放在了 lessons/grade-4/08-a-letter-far-away。', '把文件夹移到 lessons/grade-3/08-…，或者改正编号。'],
     },
   ],
@@ -32,8 +32,8 @@ saysWordForWord('documents in the wrong place', [
     {
       at: 'lessons/grade-3/18-a-letter-far-away/lesson.yaml:1:1',
       id: 'document-stands-in-its-place',
-      message: 'G3-08 lies in lessons/grade-3/18-a-letter-far-away.',
-      hint: 'Move its folder to lessons/grade-3/08-…, or mend the id.',
+      message: 'G3-08 is in lessons/grade-3/18-a-letter-far-away.',
+      hint: 'Move its folder to lessons/grade-3/08-…, or correct the id.',
     },
   ],
   [

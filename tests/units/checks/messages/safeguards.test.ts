@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../../src/curriculum/locale.ts';
-import { changed, lesson, problemsWith, soundFiles, told } from '../../../support/curriculum.ts';
+import { changed, lesson, problemsWith, reported, soundFiles } from '../../../support/curriculum.ts';
 
 const facts = `${lesson}/lesson.yaml`;
 const plan = `${lesson}/plan.zh.mdx`;
@@ -13,7 +13,7 @@ const careful = {
 
 /** What is told of safeguards, without the plan's own opinion of the sensitivity and the missing translation. */
 const toldOf = (files: Parameters<typeof problemsWith>[0], locale: Locale = 'en') =>
-  told(
+  reported(
     problemsWith(files).filter(({ id }) => id === 'safeguards-are-complete'),
     locale,
   ).map(({ at, message, hint }) => `${at} ${message} ${hint}`);
@@ -95,14 +95,14 @@ test('a safeguarding lesson names the training that comes first', () => {
   const problems = problemsWith(changed(facts, ['sensitivity: ordinary', 'sensitivity: safeguarding'])).filter(
     ({ id }) => id === 'training-comes-first',
   );
-  expect(told(problems)).toMatchObject([
+  expect(reported(problems)).toMatchObject([
     {
       at: 'lesson.yaml:5:1',
       message: 'G3-08 is a safeguarding lesson and names no training.',
-      hint: 'Add training: [W03, W04] to the yaml: nobody teaches it without.',
+      hint: 'Add training: [W03, W04] to the yaml: no one teaches it without.',
     },
   ]);
-  expect(told(problems, 'zh')).toMatchObject([
+  expect(reported(problems, 'zh')).toMatchObject([
     {
       message: 'G3-08 的敏感程度是 "safeguarding"，却没有写要先参加哪个培训。',
       hint: '在 yaml 里加一行 training: [W03, W04]：没参加过的人不上这一课。',

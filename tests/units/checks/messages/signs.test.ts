@@ -12,14 +12,14 @@ saysWordForWord('full-width signs round a block', [
     {
       at: 'plan.zh.mdx:30:1',
       id: 'signs-are-half-width',
-      message: '＜Say＞ is written with full-width signs, so it is no block.',
+      message: '＜Say＞ is written with full-width signs, so it is not a block.',
       hint: `Write <Say>. ${hint}`,
       zh: ['＜Say＞ 用了全角符号，不是块。', '写成 <Say>。写块两边的符号时，先把输入法切换到英文。'],
     },
     {
       at: 'plan.zh.mdx:34:1',
       id: 'signs-are-half-width',
-      message: '＜／Say＞ is written with full-width signs, so it is no block.',
+      message: '＜／Say＞ is written with full-width signs, so it is not a block.',
       hint: `Write </Say>. ${hint}`,
       zh: ['＜／Say＞ 用了全角符号，不是块。', '写成 </Say>。写块两边的符号时，先把输入法切换到英文。'],
     },
@@ -30,7 +30,7 @@ saysWordForWord('full-width signs round a block', [
     {
       at: 'plan.zh.mdx:30:4',
       id: 'signs-are-half-width',
-      message: '＜Phone of＝“12356” ／＞ is written with full-width signs, so it is no block.',
+      message: '＜Phone of＝“12356” ／＞ is written with full-width signs, so it is not a block.',
       hint: `Write <Phone of="12356" />. ${hint}`,
       zh: ['＜Phone of＝“12356” ／＞ 用了全角符号，不是块。', '写成 <Phone of="12356" />。写块两边的符号时，先把输入法切换到英文。'],
     },
@@ -75,7 +75,7 @@ saysWordForWord('full-width signs round a block', [
     {
       at: 'plan.zh.mdx:32:1',
       id: 'signs-are-half-width',
-      message: '＜say＞ is written with full-width signs, so it is no block.',
+      message: '＜say＞ is written with full-width signs, so it is not a block.',
       hint: `Write <Say>. ${hint}`,
       zh: ['＜say＞ 用了全角符号，不是块。', '写成 <Say>。写块两边的符号时，先把输入法切换到英文。'],
     },

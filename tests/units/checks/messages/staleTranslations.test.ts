@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, lesson, problemsWith, soundFiles, soundMemory, told } from '../../../support/curriculum.ts';
+import { changed, lesson, problemsWith, reported, soundFiles, soundMemory } from '../../../support/curriculum.ts';
 
 const memory = soundMemory();
 const zh = `${lesson}/plan.zh.mdx`;
@@ -11,29 +11,28 @@ const said = (files: Record<string, string | undefined>, release = false) => pro
 describe('what is said of a translation that is older than its original', () => {
   test('a paragraph that has changed: the paragraph of the translation, and where the original has it', () => {
     const found = said(changed(zh, ['风筝飞得很远。', '风筝飞得很远，线在手里。']));
-    expect(told(found, 'zh')).toMatchObject([
+    expect(reported(found, 'zh')).toMatchObject([
       {
         message: '上次说译好了以后，原文又改过：plan.zh.mdx 第 16 行现在是 "风筝飞得很远，线在手里。"。',
         hint: `照原文改好，再运行：npm run translation -- --done ${en}:16`,
       },
     ]);
-    expect(told(found)).toEqual([
+    expect(reported(found)).toEqual([
       {
         at: 'plan.en.mdx:16:1',
         id: 'translation-is-fresh',
-        message: 'The original has changed since this was last said to be done: plan.zh.mdx, line 16, now says "风筝飞得很远，线在手里。".',
+        message: 'The original has changed since this was last confirmed: plan.zh.mdx, line 16, now says "风筝飞得很远，线在手里。".',
         hint: `Bring it up to date, then: npm run translation -- --done ${en}:16`,
       },
     ]);
   });
 
   test('a fact of the front matter', () => {
-    expect(told(said(changed(zh, ['aim: 会按四部分写一封信。', 'aim: 会按四部分写一封给远方的人的信，写得出一句心里话。'])))).toEqual([
+    expect(reported(said(changed(zh, ['aim: 会按四部分写一封信。', 'aim: 会按四部分写一封给远方的人的信，写得出一句心里话。'])))).toEqual([
       {
         at: 'plan.en.mdx:3:1',
         id: 'translation-is-fresh',
-        message:
-          'The original has changed since this was last said to be done: plan.zh.mdx, line 3, now says "会按四部分写一封给远方的人的信…".',
+        message: 'The original has changed since this was last confirmed: plan.zh.mdx, line 3, now says "会按四部分写一封给远方的人的信…".',
         hint: `Bring it up to date, then: npm run translation -- --done ${en}:3`,
       },
     ]);
@@ -41,22 +40,24 @@ describe('what is said of a translation that is older than its original', () => 
 
   test('an attribute of a block, in a handout too', () => {
     const sheet = `${lesson}/letter-paper.zh.mdx`;
-    expect(told(said(changed(sheet, ['closing="你的____"', 'closing="想你的____"'])))).toMatchObject([{ at: 'letter-paper.en.mdx:6:1' }]);
+    expect(reported(said(changed(sheet, ['closing="你的____"', 'closing="想你的____"'])))).toMatchObject([
+      { at: 'letter-paper.en.mdx:6:1' },
+    ]);
   });
 
   test('a paragraph that is new', () => {
     const found = said(changed(zh, ['风筝飞得很远。', '风筝飞得很远。\n\n线的一头在手里。']));
-    expect(told(found, 'zh')).toMatchObject([
+    expect(reported(found, 'zh')).toMatchObject([
       {
         message: '原文有一段这里没有：plan.zh.mdx 第 18 行，"线的一头在手里。"。',
         hint: `译出来，再运行：npm run translation -- --done ${en}`,
       },
     ]);
-    expect(told(found)).toEqual([
+    expect(reported(found)).toEqual([
       {
         at: 'plan.en.mdx:1:1',
         id: 'translation-is-fresh',
-        message: 'A paragraph of the original is not here: plan.zh.mdx, line 18, "线的一头在手里。".',
+        message: 'A paragraph of the original is missing here: plan.zh.mdx, line 18, "线的一头在手里。".',
         hint: `Translate it, then: npm run translation -- --done ${en}`,
       },
     ]);
@@ -75,15 +76,15 @@ describe('what is said of a translation that is older than its original', () => 
     'a paragraph of which nobody has said anything, original and translation being %s',
     (_how, original, translation, line, words) => {
       const found = said({ ...changed(zh, [...original]), ...changed(en, [...translation]) });
-      expect(told(found)).toEqual([
+      expect(reported(found)).toEqual([
         {
           at: `plan.en.mdx:${line}:1`,
           id: 'translation-is-fresh',
-          message: `Nobody has said yet that this is translated: plan.zh.mdx, line ${line}, says "${words}".`,
+          message: `No one has confirmed this translation yet: plan.zh.mdx, line ${line}, says "${words}".`,
           hint: `Compare the two, then: npm run translation -- --done ${en}:${line}`,
         },
       ]);
-      expect(told(found, 'zh')).toMatchObject([
+      expect(reported(found, 'zh')).toMatchObject([
         {
           message: `还没有人说过这一段译好了：plan.zh.mdx 第 ${line} 行是 "${words}"。`,
           hint: `和原文对照一遍，再运行：npm run translation -- --done ${en}:${line}`,
@@ -112,7 +113,7 @@ describe('what is said of a translation that is older than its original', () => 
 
   test('nothing while the translation has such a fault itself; the words that can be read are looked at all the same', () => {
     const found = said(changed(en, ['kind="story"', 'kind="game"'], ['Write in a ring.', 'Buy paper and write in a ring.']));
-    expect(told(found).map(({ at, id }) => `${at} ${id}`)).toEqual([
+    expect(reported(found).map(({ at, id }) => `${at} ${id}`)).toEqual([
       'plan.en.mdx:12:34 props-are-valid',
       'plan.en.mdx:27:22 materials-are-at-hand',
     ]);
@@ -127,13 +128,13 @@ describe('what is said of a translation that is older than its original', () => 
   });
 
   test('a paragraph that the original has dropped', () => {
-    expect(told(said(changed(zh, ['<Variant for="large">两人一张纸。</Variant>', ''])), 'zh')).toContainEqual({
+    expect(reported(said(changed(zh, ['<Variant for="large">两人一张纸。</Variant>', ''])), 'zh')).toContainEqual({
       at: 'plan.en.mdx:27:49',
       id: 'translation-is-fresh',
       message: 'plan.zh.mdx 里没有和这一段对应的话："Two share a sheet."。',
       hint: `要是原文已经删掉，这里也删掉，再运行：npm run translation -- --done ${en}`,
     });
-    expect(told(said(changed(zh, ['<Variant for="large">两人一张纸。</Variant>', ''])))).toMatchObject(
+    expect(reported(said(changed(zh, ['<Variant for="large">两人一张纸。</Variant>', ''])))).toMatchObject(
       [
         {
           id: 'variants-are-there',
@@ -142,7 +143,7 @@ describe('what is said of a translation that is older than its original', () => 
           at: 'plan.en.mdx:27:49',
           id: 'translation-is-fresh',
           message: 'plan.zh.mdx has no paragraph for this one: "Two share a sheet.".',
-          hint: `Take it out if the original has dropped it, then: npm run translation -- --done ${en}`,
+          hint: `Delete it if the original no longer has it, then: npm run translation -- --done ${en}`,
         },
       ].sort((a, b) => (a.id < b.id ? -1 : 1)),
     );
@@ -155,46 +156,46 @@ describe('what is said of a translation that is older than its original', () => 
 
   test('a translation that remembers nothing, and whether the two can be compared', () => {
     const nothing = { [`${lesson}/translation.en.txt`]: undefined };
-    expect(told(problemsWith(nothing), 'zh')[1]).toMatchObject({
+    expect(reported(problemsWith(nothing), 'zh')[1]).toMatchObject({
       message: '还没有人说过这是照什么样的原文译的。两边的段落都能对上。',
       hint: `和 plan.zh.mdx 对照一遍，再运行：npm run translation -- --done ${en}`,
     });
-    expect(told(problemsWith(nothing))).toEqual([
+    expect(reported(problemsWith(nothing))).toEqual([
       {
         at: 'letter-paper.en.mdx:1:1',
         id: 'translation-is-remembered',
-        message: 'Nobody has said from which original this was translated. Both have the same paragraphs.',
+        message: 'It is not recorded from which original this was translated. Both have the same paragraphs.',
         hint: `Compare it with letter-paper.zh.mdx, then: npm run translation -- --done ${lesson}/letter-paper.en.mdx`,
       },
       {
         at: 'plan.en.mdx:1:1',
         id: 'translation-is-remembered',
-        message: 'Nobody has said from which original this was translated. Both have the same paragraphs.',
+        message: 'It is not recorded from which original this was translated. Both have the same paragraphs.',
         hint: `Compare it with plan.zh.mdx, then: npm run translation -- --done ${en}`,
       },
     ]);
     const longer = changed(zh, ['风筝飞得很远。', '风筝飞得很远。\n\n线的一头在手里。']);
     const last = problemsWith({ ...nothing, ...longer }).slice(-1);
-    expect([...told(last), ...told(last, 'zh')].map(({ message }) => message)).toEqual([
-      'Nobody has said from which original this was translated. 1 of 13 paragraphs stand alone.',
+    expect([...reported(last), ...reported(last, 'zh')].map(({ message }) => message)).toEqual([
+      'It is not recorded from which original this was translated. 1 of 13 paragraphs have no counterpart.',
       '还没有人说过这是照什么样的原文译的。13 段里有 1 段对不上。',
     ]);
   });
 
   test('a memory with the marks of a merge', () => {
     const problems = problemsWith({ [`${lesson}/translation.en.txt`]: `<<<<<<< HEAD\n${memory[`${lesson}/translation.en.txt`]}` });
-    expect(told(problems, 'zh')).toMatchObject([
+    expect(reported(problems, 'zh')).toMatchObject([
       {
         message: '这一行读不懂。',
         hint: `这个文件不用手改。把译文和原文对一遍，再重新写：npm run translation -- --done ${lesson}`,
       },
     ]);
-    expect(told(problems)).toEqual([
+    expect(reported(problems)).toEqual([
       {
         at: 'translation.en.txt:1:1',
         id: 'translation-memory-is-valid',
         message: 'This line is not understood.',
-        hint: `The file is never edited by hand. Compare the translation with its original and write it anew: npm run translation -- --done ${lesson}`,
+        hint: `This file is never edited by hand. Compare the translation with its original and write the file again: npm run translation -- --done ${lesson}`,
       },
     ]);
   });
@@ -216,8 +217,8 @@ describe('what stops a release', () => {
   test('a change of whom to call', () => {
     expect(severities(help, false)).toEqual(['warning']);
     expect(severities(help, true)).toEqual(['error']);
-    expect(told(said(help))[0]).toMatchObject({
-      message: 'The original has changed since this was last said to be done: plan.zh.mdx, line 28, now says "☎ crisis".',
+    expect(reported(said(help))[0]).toMatchObject({
+      message: 'The original has changed since this was last confirmed: plan.zh.mdx, line 28, now says "☎ crisis".',
     });
   });
 
@@ -232,7 +233,7 @@ describe('what stops a release', () => {
     const after = { ...before, [sheet('zh')]: soundFiles[sheet('zh')]! + fields('night|-') };
     const found = problemsWith({ ...memoryBefore, ...after }, { release: true }).filter(({ id }) => id === 'translation-is-fresh');
     expect(found.map(({ severity }) => severity)).toEqual(['error']);
-    expect(told(found)).toMatchObject([{ message: expect.stringContaining('now says "☎ night | -".') }]);
+    expect(reported(found)).toMatchObject([{ message: expect.stringContaining('now says "☎ night | -".') }]);
     expect(problemsWith({ ...memoryBefore, ...before }).filter(({ id }) => id.startsWith('translation-'))).toEqual([]);
   });
 

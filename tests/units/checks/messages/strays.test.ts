@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { entriesBeside } from '../../../../src/curriculum/read/entries.ts';
 import { changed, lesson, safetyPage, soundFiles } from '../../../support/curriculum.ts';
-import { saysWordForWord, type ToldInBoth } from '../../../support/messages.ts';
+import { type ReportedInBoth, saysWordForWord } from '../../../support/messages.ts';
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n';
 const page = '---\ntitle: 一\nsummary: 二\n---\n\n三。\n';
 
-const nobodyReads = (at: string): ToldInBoth => ({
+const nobodyReads = (at: string): ReportedInBoth => ({
   at,
   id: 'text-is-read',
-  message: 'Nobody reads a text in this place: neither page nor paper shows it.',
+  message: 'A text in this place is not read: neither page nor paper shows it.',
   hint: 'A document has a folder in lessons, workshops, content/activities, content/one-to-one, content/referral, together with its yaml; a page is in content/pages. Delete anything else.',
   zh: [
     '这个地方的文章没有人读：网站和打印都不会有它。',
@@ -18,7 +18,7 @@ const nobodyReads = (at: string): ToldInBoth => ({
   ],
 });
 
-const notAPicture = (at: string, name: string): ToldInBoth => ({
+const notAPicture = (at: string, name: string): ReportedInBoth => ({
   at,
   id: 'picture-can-be-named',
   message: `${name} is not a picture that can be used.`,
@@ -26,26 +26,26 @@ const notAPicture = (at: string, name: string): ToldInBoth => ({
   zh: [`${name} 不是能用的图。`, '图要用 SVG 画，文件名用 .svg 结尾。别的文件不要放在这里。'],
 });
 
-const misnamed = (at: string, name: string): ToldInBoth => ({
+const misnamed = (at: string, name: string): ReportedInBoth => ({
   at,
   id: 'text-is-read',
-  message: `Nobody reads ${name}: its name does not end in .mdx.`,
+  message: `${name} is not read: its name does not end in .mdx.`,
   hint: 'Rename it so that it ends in .mdx, in lower case, or delete it if an editor has left it there.',
   zh: [`${name} 没有人读：文件名不是用 .mdx 结尾的。`, '要用就改名，用小写的 .mdx 结尾；编辑器留下的旧稿就删掉。'],
 });
 
-const folder = (at: string): ToldInBoth => ({
+const folder = (at: string): ReportedInBoth => ({
   at,
   id: 'text-is-read',
-  message: 'This is a folder, but it is called like a file.',
+  message: 'This is a folder, but it is named like a file.',
   hint: 'Give the folder another name, or delete it and put the file itself in its place.',
   zh: ['这是一个文件夹，名字却像一个文件。', '给文件夹改个名字，或者删掉它，把文件本身放到这里。'],
 });
 
-const yaml = (at: string, name: string, known: string): ToldInBoth => ({
+const yaml = (at: string, name: string, known: string): ReportedInBoth => ({
   at,
   id: 'text-is-read',
-  message: `Nobody reads ${name}: no yaml of this name belongs here.`,
+  message: `${name} is not read: no yaml of this name belongs here.`,
   hint: `What is read here has a name such as ${known}. Rename the file, move what it says into that one, or delete it.`,
   zh: [
     `${name} 没有人读：这里没有叫这个名字的 yaml。`,
@@ -53,16 +53,16 @@ const yaml = (at: string, name: string, known: string): ToldInBoth => ({
   ],
 });
 
-const invisible = (at: string): ToldInBoth => ({
+const invisible = (at: string): ReportedInBoth => ({
   at,
   id: 'file-name-is-known',
   message:
-    'This name holds a character that cannot be seen, such as one without width, a line end, or one that turns the direction of the text, and is not read.',
+    'This file is not read: its name contains an invisible character, such as one without width, a line end, or one that changes the direction of the text.',
   hint: 'Rename it, typing the name again.',
   zh: ['这个名字里有看不见的字符，比如零宽字符、换行、改变文字方向的字符，读不进去。', '给它改名，用看得见的字重打一遍。'],
 });
 
-const program = (at: string, name: string): ToldInBoth => ({
+const program = (at: string, name: string): ReportedInBoth => ({
   at,
   id: 'code-is-absent',
   message: `${name} is a program or a page file, which a curriculum does not hold.`,
@@ -132,7 +132,7 @@ saysWordForWord('files that nobody reads', [
     'files that stand where folders are read, as a link does that came over Windows',
     { workshops: '../workshops', 'content/activities': '', 'content/editions': '', 'content/pages': '../pages' },
     ...['content/activities', 'content/editions', 'content/pages', 'workshops'].map(
-      (folder): ToldInBoth => ({
+      (folder): ReportedInBoth => ({
         at: `${folder}:1:1`,
         id: 'text-is-read',
         message: 'This has to be a folder, but it is a file.',
@@ -242,7 +242,7 @@ saysWordForWord('files that nobody reads', [
     'pages of the names that the site has pages of its own for',
     { ...safetyPage, 'content/pages/pack.zh.mdx': page, 'content/pages/index.zh.mdx': page, 'content/pages/grades.zh.mdx': page },
     ...['grades', 'index', 'pack'].map(
-      (name): ToldInBoth => ({
+      (name): ReportedInBoth => ({
         at: `content/pages/${name}.zh.mdx:1:1`,
         id: 'page-has-its-own-address',
         message: `"${name}" is a page that the site makes itself, so this text is never shown.`,

@@ -2,32 +2,32 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../../src/checks/check.ts';
-import { DiskMemory } from '../../../src/checks/memory.ts';
+import { DiskReadCache } from '../../../src/checks/diskReadCache.ts';
 import { wordedIn } from '../../../src/curriculum/problem.ts';
-import type { Notes, ReadingMemory } from '../../../src/curriculum/read/memory.ts';
+import type { CachedParts, ReadCache } from '../../../src/curriculum/read/readCache.ts';
 import { lesson, planWith, testDay, writeCurriculum } from '../../support/curriculum.ts';
 
 mkdirSync(path.resolve('.cache/tests'), { recursive: true });
 const folder = mkdtempSync(path.resolve('.cache/tests/memory-'));
-const root = writeCurriculum('memory', planWith('妈妈\u202e的电话是 13812345678。'));
+const root = writeCurriculum('cache', planWith('妈妈\u202e的电话是 13812345678。'));
 afterAll(() => {
   for (const place of [folder, root]) rmSync(place, { recursive: true });
 });
 
 /** What a check finds and what it has read, with what it remembers; locations are asked for too. */
-function checked(memory?: ReadingMemory) {
-  const { curriculum, problems } = checkCurriculum(root, { today: testDay, ...(memory ? { memory } : {}) });
+function checked(cache?: ReadCache) {
+  const { curriculum, problems } = checkCurriculum(root, { today: testDay, ...(cache ? { cache } : {}) });
   return { problems, documents: curriculum.documents.map((document) => ({ ...document, locate: document.locate('minutes') })) };
 }
 
-/** A memory in a folder of its own, and what had to be read. */
-function counting(place: string): { memory: ReadingMemory; read: string[] } {
-  const memory = new DiskMemory(place);
+/** A cache in its own folder, and what had to be read. */
+function counting(place: string): { cache: ReadCache; read: string[] } {
+  const cache = new DiskReadCache(place);
   const read: string[] = [];
-  const counted: ReadingMemory = {
+  const counted: ReadCache = {
     of: (name) => {
-      const notes = memory.of(name);
-      const recall: Notes['recall'] = (part, sources, make) =>
+      const notes = cache.of(name);
+      const recall: CachedParts['recall'] = (part, sources, make) =>
         notes.recall(part, sources, () => {
           read.push(part);
           return make();
@@ -35,7 +35,7 @@ function counting(place: string): { memory: ReadingMemory; read: string[] } {
       return { recall, close: () => notes.close() };
     },
   };
-  return { memory: counted, read };
+  return { cache: counted, read };
 }
 
 const filesOf = (place: string) => readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
@@ -44,35 +44,35 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
   test('changes nothing that it finds or reads', () => {
     const fresh = checked();
     const place = path.join(folder, 'same');
-    expect(checked(new DiskMemory(place))).toEqual(fresh);
-    expect(checked(new DiskMemory(place))).toEqual(fresh);
+    expect(checked(new DiskReadCache(place))).toEqual(fresh);
+    expect(checked(new DiskReadCache(place))).toEqual(fresh);
     expect(fresh.problems.map(({ id }) => id)).toContain('phone-comes-from-registry');
   });
 
   test('only the text that has changed is read again, and its document looked at', () => {
     const place = path.join(folder, 'changed');
     const first = counting(place);
-    checked(first.memory);
+    checked(first.cache);
     expect(first.read).toContain(`${lesson}/plan.zh.mdx`);
     expect(first.read).toContain('content/hotlines.yaml');
     const again = counting(place);
-    checked(again.memory);
+    checked(again.cache);
     expect(again.read).toEqual([]);
     const plan = path.join(root, lesson, 'plan.zh.mdx');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('13812345678', '13812345679'));
     const changed = counting(place);
-    expect(checked(changed.memory)).toEqual(checked());
+    expect(checked(changed.cache)).toEqual(checked());
     expect(changed.read).toEqual([`${lesson}/plan.zh.mdx`, lesson]);
   });
 
   test('a word list that has changed is held against everything', () => {
     const place = path.join(folder, 'lists');
-    checked(new DiskMemory(place));
+    checked(new DiskReadCache(place));
     const lists = path.join(root, 'content/safe-messaging.yaml');
     const before = readFileSync(lists, 'utf8');
     writeFileSync(lists, before.replace(/words:\n( +)- /, 'words:\n$1- 电话是\n$1- '));
     const changed = counting(place);
-    const { problems } = checked(changed.memory);
+    const { problems } = checked(changed.cache);
     writeFileSync(lists, before);
     expect(changed.read).toEqual(['content/safe-messaging.yaml', lesson]);
     expect(problems.map(({ message }) => wordedIn('en', message))).toContainEqual(expect.stringMatching(/^"电话是" /));
@@ -80,27 +80,27 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
 
   test('a change in a handout or in the facts is looked at', () => {
     const place = path.join(folder, 'handout');
-    checked(new DiskMemory(place));
+    checked(new DiskReadCache(place));
     for (const name of ['letter-paper.zh.mdx', 'lesson.yaml']) {
       const file = path.join(root, lesson, name);
       writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
       const changed = counting(place);
-      expect(checked(changed.memory)).toEqual(checked());
+      expect(checked(changed.cache)).toEqual(checked());
       expect([name, changed.read.at(-1)]).toEqual([name, lesson]);
     }
   });
 
-  test('a memory that is damaged or cannot be written is passed over', () => {
+  test('a cache that is damaged or cannot be written is passed over', () => {
     const place = path.join(folder, 'damaged');
-    checked(new DiskMemory(place));
+    checked(new DiskReadCache(place));
     for (const name of filesOf(place)) {
       const file = path.join(place, name);
       writeFileSync(file, readFileSync(file, 'utf8').slice(0, 100));
     }
-    expect(checked(new DiskMemory(place))).toEqual(checked());
+    expect(checked(new DiskReadCache(place))).toEqual(checked());
     const inTheWay = path.join(folder, 'a-file');
     writeFileSync(inTheWay, '');
-    expect(checked(new DiskMemory(inTheWay))).toEqual(checked());
+    expect(checked(new DiskReadCache(inTheWay))).toEqual(checked());
   });
 
   test.each<[string, (text: string) => string | Uint8Array]>([
@@ -114,29 +114,29 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
     const place = path.join(folder, 'damaged-well');
     rmSync(place, { recursive: true, force: true });
     const fresh = checked();
-    checked(new DiskMemory(place));
+    checked(new DiskReadCache(place));
     for (const name of filesOf(place)) writeFileSync(path.join(place, name), damage(readFileSync(path.join(place, name), 'utf8')));
-    expect(checked(new DiskMemory(place))).toEqual(fresh);
+    expect(checked(new DiskReadCache(place))).toEqual(fresh);
     const again = counting(place);
-    expect(checked(again.memory)).toEqual(fresh);
+    expect(checked(again.cache)).toEqual(fresh);
     expect(again.read).toEqual([]);
   });
 
   test('of another document is passed over', () => {
     const place = path.join(folder, 'exchanged');
     const fresh = checked();
-    checked(new DiskMemory(place));
+    checked(new DiskReadCache(place));
     const files = filesOf(place).map((name) => path.join(place, name));
     const first = readFileSync(files[0]!);
     for (const [index, file] of files.entries()) writeFileSync(file, index + 1 < files.length ? readFileSync(files[index + 1]!) : first);
-    expect(checked(new DiskMemory(place))).toEqual(fresh);
+    expect(checked(new DiskReadCache(place))).toEqual(fresh);
   });
 
   test('what other code has read is thrown away, and nothing else: the cache may be a link to somebody’s folder', () => {
     const place = path.join(folder, 'older');
     for (const name of ['0123456789abcdef', 'photos']) mkdirSync(path.join(place, name), { recursive: true });
     writeFileSync(path.join(place, 'thesis.docx'), 'mine');
-    checked(new DiskMemory(place));
+    checked(new DiskReadCache(place));
     expect(readdirSync(place)).not.toContain('0123456789abcdef');
     expect(readdirSync(place)).toEqual(expect.arrayContaining(['photos', 'thesis.docx']));
   });

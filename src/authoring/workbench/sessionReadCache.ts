@@ -1,15 +1,15 @@
-import type { Notes, ReadingMemory } from '../../curriculum/read/memory.ts';
+import type { CachedParts, ReadCache } from '../../curriculum/read/readCache.ts';
 
 interface Kept {
   key: string;
   value: unknown;
 }
 
-/** Keeps what texts were read as while the dev server runs: the very same trees, of which rules keep what they found in them. */
-export class SessionMemory implements ReadingMemory {
+/** Caches parsed texts in memory while the dev server runs. It returns the same tree objects, on which rules cache their findings. */
+export class SessionReadCache implements ReadCache {
   private readonly kept = new Map<string, Map<string, Kept>>();
 
-  of(name: string): Notes {
+  of(name: string): CachedParts {
     const before = this.kept.get(name);
     const now = new Map<string, Kept>();
     return {

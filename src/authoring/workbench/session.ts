@@ -7,7 +7,7 @@ import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { kinds } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { picturesOf } from '../../curriculum/pictures/shown.ts';
-import { type Problem, toldIn } from '../../curriculum/problem.ts';
+import { localizeProblem, type Problem } from '../../curriculum/problem.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
 import { makePacks, pressFor } from '../../print/buildPacks.ts';
 import { PdfCache } from '../../print/cache.ts';
@@ -15,31 +15,31 @@ import { allPacks } from '../../print/packs.ts';
 import type { Press } from '../../print/press.ts';
 import { sections } from '../../site/sections.ts';
 import type { BenchAddress } from './address.ts';
-import { SessionMemory } from './memory.ts';
+import { SessionReadCache } from './sessionReadCache.ts';
 import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
 
 /**
- * What the workbench knows: the curriculum as it was last saved, its problems, and a press that stays warm. After a save only
- * what has changed is read and looked at again; rules about documents are asked again, since one may point to another.
+ * The state of the workbench: the curriculum as last saved, its problems, and a warm press. After a save only changed files are read and
+ * checked again; rules about documents all run again, since documents refer to each other.
  */
-export class Desk {
+export class WorkbenchSession {
   readonly root: string;
-  /** The curriculum as it is at every moment: pages hold on to it and always see what was saved last. */
+  /** A live view of the curriculum: pages keep a reference to it and always see the last save. */
   readonly live: Curriculum;
   /** Counts the saves. */
-  edition = 0;
-  private readonly memory = new SessionMemory();
+  revision = 0;
+  private readonly readCache = new SessionReadCache();
   private readonly cache: PdfCache;
   private readonly press: Press;
-  /** Each document as it was when its facts were last sound: one that is broken has to be found all the same. */
+  /** Each document as it was when its facts were last valid, so that a broken one can still be opened. */
   private readonly known = new Map<string, CurriculumDocument>();
-  /** The title of each text as it was when it could last be read. */
+  /** The last title that could be read of each text. */
   private readonly titles = new Map<string, string>();
   private read: ReturnType<typeof readCurriculum> | undefined;
-  /** Made when they are asked for: meanwhile the press has begun. */
+  /** Computed on demand, so that the press can start first. */
   private problems: Problem[] | undefined;
 
-  /** PDFs lie in `cacheFolder` until the next start. */
+  /** PDFs are kept in `cacheFolder` until the next start. */
   constructor(root: string, cacheFolder: string) {
     this.root = root;
     rmSync(cacheFolder, { recursive: true, force: true });
@@ -52,8 +52,8 @@ export class Desk {
 
   /** Reads what has changed. */
   refresh(): void {
-    this.edition += 1;
-    this.read = readCurriculum(this.root, vocabulary, this.memory);
+    this.revision += 1;
+    this.read = readCurriculum(this.root, vocabulary, this.readCache);
     this.problems = undefined;
     for (const document of this.read.curriculum.documents) {
       this.known.set(document.id, document);
@@ -63,7 +63,7 @@ export class Desk {
     }
   }
 
-  /** Every document that is there, with what is told in its folder. */
+  /** Every document, with the problems in its folder. */
   documents(): { document: CurriculumDocument; problems: Problem[] }[] {
     const problems = this.allProblems;
     return this.current.documents.map((document) => ({ document, problems: problems.filter((problem) => isIn(document, problem)) }));
@@ -74,29 +74,29 @@ export class Desk {
     return this.current.document(id) ?? this.known.get(id);
   }
 
-  /** The title of a document or of one of its handouts; while a text cannot be read, the one that it had. */
+  /** The title of a document or of one of its handouts; its last known title while the text cannot be read. */
   titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
     const { shown } = this.fileOf(document, { locale, ...(handout === undefined ? {} : { handout }) });
     return this.titles.get(shown) ?? handout ?? document.id;
   }
 
-  /** What is shown on the left, and what is wrong with it. `base` is where the site begins. */
+  /** What is shown on the left, with its problems. `base` is the base path of the site. */
   textOf(address: BenchAddress, base: string): Omit<BenchText, 'names'> {
     const problems = this.allProblems;
     const document = this.document(address);
-    const { edition } = this;
-    if (!document) return { edition, problems: problems.map((problem) => shown(problem, address.locale)), behind: 0, elsewhere: 0 };
+    const { revision } = this;
+    if (!document) return { revision, problems: problems.map((problem) => shown(problem, address.locale)), behind: 0, elsewhere: 0 };
     const file = this.fileOf(document, address);
     const pictures = picturesOf(this.root, document, vocabulary);
     const inDocument = problems.filter((problem) => isIn(document, problem) || pictures.has(problem.file));
-    // While the original is being written its translations grow old at every save: that is told where they are shown.
+    // While the original is being edited, every save makes its translations stale; that is only reported where those are shown.
     const own = inDocument.filter((problem) => !problem.id.startsWith('translation-is-') || problem.file === file.shown);
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
     const text = Object.values(textsOf(document, address.handout)).find((one) => one.file === file.shown);
-    // The site compiles nothing that the reader finds a problem in, so there would be no page.
+    // The site does not compile a text with problems, so there would be no page.
     const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted) && text?.isWhole;
     return {
-      edition,
+      revision,
       ...(isSound ? { page: `${base}${page}/` } : {}),
       problems: own.map((problem) => shown(problem, address.locale, file.shown)),
       behind: inDocument.length - own.length,
@@ -106,25 +106,25 @@ export class Desk {
 
   /** What is shown on the right: the text alone, as `npm run packs` prints it. */
   async paperOf(address: BenchAddress): Promise<BenchPaper> {
-    const { edition } = this;
+    const { revision } = this;
     const document = this.document(address);
-    if (!document) return { edition, problems: [] };
+    if (!document) return { revision, problems: [] };
     const curriculum = this.current;
     const part = address.handout ? `${document.id}/${address.handout}` : document.id;
     const pack = allPacks(curriculum).find(
       ({ kind, locale, documents }) => kind === 'document' && locale === address.locale && documents[0] === part,
     );
-    if (!pack) return { edition, problems: [] };
+    if (!pack) return { revision, problems: [] };
     const { finished, problems } = await makePacks({ curriculum, root: this.root, packs: [pack], cache: this.cache, press: this.press });
     const file = this.fileOf(document, address);
     return {
-      edition,
+      revision,
       ...(finished[0] ? { pdf: path.basename(finished[0].file), pages: finished[0].entry.pages } : {}),
       problems: problems.map((problem) => shown(problem, address.locale, file.shown)),
     };
   }
 
-  /** A finished PDF by the name that `paperOf` gave. */
+  /** Returns a finished PDF by the name from `paperOf`. */
   pdfFile(name: string): string {
     return path.join(this.cache.folder, path.basename(name));
   }
@@ -140,11 +140,11 @@ export class Desk {
 
   private get allProblems(): readonly Problem[] {
     if (!this.read) this.refresh();
-    this.problems ??= checkWhatWasRead(this.read!, { memory: this.memory }).problems;
+    this.problems ??= checkWhatWasRead(this.read!, { cache: this.readCache }).problems;
     return this.problems;
   }
 
-  /** The file of the language asked for, and the one that the page shows in its place while that is not written. */
+  /** The file in the requested language, and the file that the page shows, which is a fallback while the former does not exist. */
   private fileOf(
     document: CurriculumDocument,
     { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>,
@@ -165,6 +165,6 @@ function isIn({ folder }: CurriculumDocument, { file }: Problem): boolean {
 }
 
 function shown(problem: Problem, locale: Locale, here?: string): BenchProblem {
-  const { id, severity, file, line, column, message, hint } = toldIn(locale, problem);
+  const { id, severity, file, line, column, message, hint } = localizeProblem(locale, problem);
   return { id, severity, file, line, column, message, hint, here: file === here };
 }

@@ -3,13 +3,13 @@ import type { Problem } from '../problem.ts';
 import { memoryFile, readMemory, type TextMemory } from '../translationMemory.ts';
 import { readText } from './files.ts';
 
-/** What the translations in a folder remember of their originals. */
+/** The translation memories of a folder: what its translations were made from. */
 export interface Memories {
   of: (locale: Locale, name: string) => TextMemory | undefined;
   problems: Problem[];
 }
 
-/** Reads the memories that stand in a folder beside its texts. A folder without them has translations that remember nothing. */
+/** Reads the translation memories of a folder. Without them, its translations have no record of their originals. */
 export function readMemories(root: string, folder: string): Memories {
   const problems: Problem[] = [];
   const byLocale = new Map(

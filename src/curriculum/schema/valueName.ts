@@ -1,13 +1,12 @@
 import type { Wording } from '../problem.ts';
 
-/** What a value is called in a sentence, by its path in what was read. */
-export type Called = (path: readonly PropertyKey[]) => Wording;
+/** Names a value in a sentence, by its path. */
+export type ValueName = (path: readonly PropertyKey[]) => Wording;
 
 /**
- * A value of a yaml file by its keys: `"minutes"`, and by its place in a list, counted from 1 as people do:
- * `"page" in entry 1 of "handouts"`.
+ * Names a value of a yaml file by its keys, `"minutes"`, and by its position in a list, counted from 1: `"page" in entry 1 of "handouts"`.
  */
-export function calledInYaml(path: readonly PropertyKey[]): Wording {
+export function nameInYaml(path: readonly PropertyKey[]): Wording {
   const [first, ...parts] = partsOf(path);
   if (first === undefined) return { zh: '这个文件', en: 'this file' };
   let { zh, en } = first;
@@ -18,17 +17,17 @@ export function calledInYaml(path: readonly PropertyKey[]): Wording {
   return { zh, en };
 }
 
-/** An attribute of a block: `"of" of <Phone>`. */
-export function calledOnBlock(block: string): Called {
+/** Names an attribute of a block: `"of" of <Phone>`. */
+export function nameOnBlock(block: string): ValueName {
   return ([attribute]) => ({ zh: `<${block}> 的 "${String(attribute)}"`, en: `"${String(attribute)}" of <${block}>` });
 }
 
 interface Part extends Wording {
-  /** Whether it is a place in a list. */
+  /** Whether it is a position in a list. */
   entry: boolean;
 }
 
-/** Keys that follow each other are one name: `"name.en"`. */
+/** Consecutive keys are joined into one name: `"name.en"`. */
 function partsOf(path: readonly PropertyKey[]): Part[] {
   const parts: Part[] = [];
   let keys: string[] = [];

@@ -5,8 +5,8 @@ import { type Form, forms } from './forms.ts';
 import { readMdx } from './texts.ts';
 
 /**
- * What the reader says of a text of the curriculum if its file held this content: no problems when it may be shown. Undefined for a file that
- * is none of its texts.
+ * Returns the problems that a text of the curriculum would have with this content; an empty list means that it may be shown. Returns
+ * undefined for a file that is not one of its texts.
  */
 export function problemsInText(
   curriculum: Pick<Curriculum, 'textFiles'>,

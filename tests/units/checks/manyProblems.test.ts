@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, lesson, planWith, problemsWith, told } from '../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, reported } from '../../support/curriculum.ts';
 
 test('the small curriculum of the tests is sound', () => {
   expect(problemsWith({})).toEqual([]);
@@ -13,7 +13,7 @@ test('faults of several kinds in several files are all told in one run, in the o
     'workshops/w01-first-lesson/workshop.yaml': 'id: W01\nversion: 1\n',
     'content/needs.yaml': '- id: [\n',
   });
-  expect(told(problems).map(({ at, id }) => `${at} ${id}`)).toEqual([
+  expect(reported(problems).map(({ at, id }) => `${at} ${id}`)).toEqual([
     'content/needs.yaml:2:1 yaml-parses',
     'lesson.yaml:4:1 agrees-with-plan',
     'lesson.yaml:10:11 reference-resolves',
@@ -57,13 +57,13 @@ test('YAML whose aliases would unfold into gigabytes ends in a sentence, not in 
     )
     .join('\n');
   const problems = problemsWith({ [`${lesson}/lesson.yaml`]: bomb });
-  expect(told(problems)[0]).toEqual({
+  expect(reported(problems)[0]).toEqual({
     at: 'lesson.yaml:2:8',
     id: 'text-is-within-bounds',
     message: 'From *a on, there are too many such aliases: what they stand for is too much to be read.',
     hint: 'Write out what each stands for. Put quotes around a text that begins with *.',
   });
-  expect(told(problems, 'zh')[0]).toMatchObject({
+  expect(reported(problems, 'zh')[0]).toMatchObject({
     message: '从 *a 起，这样的代号太多，展开以后读不了。',
     hint: '把每处的内容写出来；文字以 * 开头的，两边加上英文引号。',
   });

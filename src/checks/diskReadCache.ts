@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
-import type { Notes, ReadingMemory } from '../curriculum/read/memory.ts';
+import type { CachedParts, ReadCache } from '../curriculum/read/readCache.ts';
 import { programHash } from '../lib/files/programHash.ts';
 import { readSealed, writeSealed } from '../lib/files/sealed.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 
 /**
- * Keeps on disk what texts were read as and what was found in them: parsing is nine tenths of a check. One file a document, below a folder named for
- * the code that read it; what other code has kept is thrown away, and what was not used for a month. A memory that is damaged in
- * any way, or cannot be read or written, is no fault: the text is parsed.
+ * Caches parsed texts and findings on disk, because parsing is nine tenths of a check. One file per document, in a folder named after a
+ * hash of the program. Folders of other versions, and files not used for a month, are deleted. If a file is damaged or cannot be read or
+ * written, the text is parsed again.
  */
-export class DiskMemory implements ReadingMemory {
+export class DiskReadCache implements ReadCache {
   private readonly folder: string;
 
   constructor(folder = path.resolve('.cache/read')) {
     const hash = createHash('sha256').update(programHash());
-    // The lists are filled for each language, in the order in which they stand in for each other.
+    // Lists by language are completed from fallback languages, so their order matters.
     hash.update(JSON.stringify(locales.map((locale) => [locale, languageTag[locale], otherLocales(locale)])));
     const code = hash.digest('hex').slice(0, 16);
     this.folder = path.join(folder, code);
@@ -29,21 +29,21 @@ export class DiskMemory implements ReadingMemory {
     sweep(this.folder, keeping);
   }
 
-  of(name: string): Notes {
-    return new DiskNotes(path.join(this.folder, `${name.replaceAll('/', '~')}.json`), name);
+  of(name: string): CachedParts {
+    return new DiskCachedParts(path.join(this.folder, `${name.replaceAll('/', '~')}.json`), name);
   }
 }
 
-/** The name of a folder in which other code has kept something. A cache may be a link to a folder that holds other things too. */
+/** The form of the folder names that this cache creates; the cache folder may be a link to a folder with other things in it. */
 const codeForm = /^[0-9a-f]{16}$/;
 
-/** What of documents that are gone, and of other curricula, stays for a while. */
+/** How long files of deleted documents and of other curricula are kept. */
 const keeping = { days: 30, bytes: 300_000_000, names: /\.json$/ };
 
 /** The key of a part is the hash of its sources. */
 type Kept = Record<string, { key: string; value: unknown }>;
 
-class DiskNotes implements Notes {
+class DiskCachedParts implements CachedParts {
   private readonly file: string;
   private readonly name: string;
   private readonly before: Kept;

@@ -6,8 +6,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Row } from './align.ts';
 import { isComparable, type Pair, pairsOf, placeOf, rowsOf } from './state.ts';
 
-/** What is said to be done: a folder, a file, or lines of a file. */
-export interface Done {
+/** What to mark as up to date: a folder, a file, or lines of a file. */
+export interface Selected {
   /** Relative to the curriculum's root: `lessons`, `lessons/grade-3/08-…`, `…/plan.en.mdx`, `…/plan.zh.mdx`. */
   place: string;
   /** Lines of a translation on which paragraphs begin; undefined for all of it. */
@@ -16,7 +16,7 @@ export interface Done {
   locale?: Locale | undefined;
 }
 
-/** A memory to be written. */
+/** The new content of a translation memory file. */
 export interface NewMemory {
   file: string;
   content: string;
@@ -30,13 +30,13 @@ export function placeAndLines(written: string): { place: string; lines: number[]
 }
 
 /**
- * The memories after somebody said that translations are up to date. A paragraph without a counterpart is remembered as left out
- * or added on purpose. A text with faults is passed over: what could not be read would be remembered as left out. Names in a
- * sentence what there is nothing to do for.
+ * Returns the translation memory files after marking translations as up to date. A paragraph without a counterpart is recorded as left out
+ * or added on purpose. A text with errors is skipped, because paragraphs that could not be read would be recorded as left out. Returns a
+ * message when there is nothing to mark.
  */
-export function done(
+export function markUpToDate(
   curriculum: Curriculum,
-  { place, lines, locale }: Done,
+  { place, lines, locale }: Selected,
   vocabulary: Vocabulary,
 ): { memories: NewMemory[]; texts: number; paragraphs: number; passedOver: string[] } | { fault: Localized } {
   const all = pairsOf(curriculum).filter((pair): pair is Translated => pair.translation !== undefined);
@@ -80,11 +80,11 @@ export function done(
   return { memories: filesOf(all, memories), texts: comparable.length, paragraphs, passedOver };
 }
 
-/** Said of a translation that cannot be compared yet. */
+/** The message for a translation that cannot be compared yet. */
 export function notYet(file: string): Localized {
   return {
     zh: `${file}：它或它的原文里有错误。先改好：npm run check`,
-    en: `${file}: it or its original has errors. Mend them first: npm run check`,
+    en: `${file}: it or its original has errors. Fix them first: npm run check`,
   };
 }
 
@@ -94,7 +94,7 @@ function isAt({ folder, original, translation }: Translated, place: string): boo
   return place === '' || original.file === place || translation.file === place || `${folder}/`.startsWith(`${place}/`);
 }
 
-/** What a text remembers when some of its rows are done; the others stay as they are remembered. */
+/** Returns the record of a text after marking some rows as done; the other rows keep their records. */
 function memoryOf({ original, translation }: Translated, rows: readonly Row[], doneRows: ReadonlySet<Row>): TextMemory {
   const left = rows.filter((row) => !doneRows.has(row) && row.state !== 'fresh');
   return {
@@ -107,7 +107,7 @@ function memoryOf({ original, translation }: Translated, rows: readonly Row[], d
   };
 }
 
-/** The files that hold these memories, each with what the other texts of its folder remember. */
+/** Returns the files for these records, each together with the records of the other texts of its folder. */
 function filesOf(all: readonly Translated[], memories: ReadonlyMap<Pair, TextMemory>): NewMemory[] {
   const files = Map.groupBy(all, ({ folder, locale }) => memoryFile(folder, locale));
   return [...files]
@@ -121,7 +121,7 @@ function filesOf(all: readonly Translated[], memories: ReadonlyMap<Pair, TextMem
     });
 }
 
-/** The beginning of a paragraph by which a person knows it. */
+/** Returns the beginning of a paragraph, enough for a person to recognise it. */
 export function firstWords(words: string): string {
   const most = /\p{Script=Han}/u.test(words) ? 16 : 40;
   return [...words].length <= most ? words : `${[...words].slice(0, most - 1).join('')}…`;

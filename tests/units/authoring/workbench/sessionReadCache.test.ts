@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { SessionMemory } from '../../../../src/authoring/workbench/memory.ts';
+import { SessionReadCache } from '../../../../src/authoring/workbench/sessionReadCache.ts';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { readCurriculum } from '../../../../src/curriculum/read.ts';
 import { changed, lesson, pageFiles, writeCurriculum } from '../../../support/curriculum.ts';
@@ -9,8 +9,8 @@ import { changed, lesson, pageFiles, writeCurriculum } from '../../../support/cu
 const root = writeCurriculum('session-memory', pageFiles);
 afterAll(() => rmSync(root, { recursive: true }));
 
-const memory = new SessionMemory();
-const read = () => readCurriculum(root, vocabulary, memory);
+const cache = new SessionReadCache();
+const read = () => readCurriculum(root, vocabulary, cache);
 const write = (files: Readonly<Record<string, string>>) => {
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(root, file), text);
 };
@@ -29,7 +29,7 @@ test('what has not changed is not read again, and what has is', () => {
   expect(page(third)).toBe(page(first));
 });
 
-test('a memory tells the same problems as reading everything, before and after a fault is mended', () => {
+test('a cache reports the same problems as reading everything, before and after an error is fixed', () => {
   for (const text of ['<Stpe title="一" />', '<Say>', '好。']) {
     write({ [`${lesson}/plan.zh.mdx`]: `---\ntitle: 一\naim: 二\noutcomes: [三]\n---\n\n${text}\n` });
     expect(read().problems).toEqual(readCurriculum(root, vocabulary).problems);

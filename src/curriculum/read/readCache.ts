@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+/** Caches parsed files, so that unchanged files are not parsed again. */
+export interface ReadCache {
+  /** Opens the cached parts of a document, a page or a registry. */
+  of(name: string): CachedParts;
+}
+
+/** The cached parts of one document, page or registry. */
+export interface CachedParts {
+  /**
+   * Returns the cached value of `part` if its sources are unchanged; otherwise calls `make` and caches the result. The result has to be
+   * plain data that depends only on the names, on the sources, whose hash (`hashOf`) is given, and on the code that reads.
+   */
+  recall<T>(part: string, sourceHash: string, make: () => T): T;
+  /** Saves the parts for the next run; parts that were not requested are dropped. */
+  close(): void;
+}
+
+/** A cache that never keeps anything. */
+export const noReadCache: ReadCache = { of: () => ({ recall: (_part, _sourceHash, make) => make(), close: () => {} }) };
+
+/** Returns the hash of texts: half a SHA-256, 32 hex digits. */
+export function hashOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
