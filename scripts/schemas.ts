@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { jsonSchemaFiles } from '../src/curriculum/schema/jsonSchema.ts';
 import { schemasFolder } from '../src/curriculum/schema/yamlFiles.ts';
-import { writeWhole } from '../src/lib/files/whole.ts';
+import { writeAtomically } from '../src/lib/files/atomicWrite.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 
@@ -17,7 +17,7 @@ changed, and commit what it writes: editors read it to complete and check a yaml
 
 async function command(): Promise<number> {
   const files = jsonSchemaFiles();
-  for (const [file, content] of files) writeWhole(file, content);
+  for (const [file, content] of files) writeAtomically(file, content);
   for (const name of readdirSync(schemasFolder)) {
     if (!files.has(`${schemasFolder}/${name}`)) rmSync(`${schemasFolder}/${name}`);
   }

@@ -8,7 +8,7 @@ import { didYouMean } from '../src/curriculum/suggest.ts';
 import { done, notYet, placeAndLines } from '../src/curriculum/translation/done.ts';
 import { surveyJson, surveyTable } from '../src/curriculum/translation/report.ts';
 import { survey } from '../src/curriculum/translation/survey.ts';
-import { writeWhole } from '../src/lib/files/whole.ts';
+import { writeAtomically } from '../src/lib/files/atomicWrite.ts';
 import { writersLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
@@ -66,7 +66,7 @@ function command(): number {
     // Read again for each: what was said before counts.
     const result = done(readCurriculum(root, vocabulary).curriculum, { ...placeAndLines(written), locale }, vocabulary);
     if ('fault' in result) return refuse(told(result.fault));
-    for (const { file, content } of result.memories) writeWhole(path.join(root, file), content);
+    for (const { file, content } of result.memories) writeAtomically(path.join(root, file), content);
     const texts = `${result.texts} ${result.texts === 1 ? 'text' : 'texts'}`;
     const paragraphs = `${result.paragraphs} ${result.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
     const files = namesOf(result.memories.map(({ file }) => file));

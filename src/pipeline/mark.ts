@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { locales } from '../curriculum/locale.ts';
-import { isChangedSince } from '../lib/files/changed.ts';
-import { unfinishedBy, writeWhole } from '../lib/files/whole.ts';
+import { parseUnfinishedName, writeAtomically } from '../lib/files/atomicWrite.ts';
+import { isChangedSince } from '../lib/files/isChangedSince.ts';
 import { isForTheSystem } from '../offline/copy/folderFiles.ts';
 import { copyListFile, sumsFile } from '../offline/copy/list.ts';
 import { type ManifestEntry, manifestFile, parseManifest } from '../print/manifest.ts';
@@ -102,7 +102,7 @@ function knownIn(folder: string, kind: FolderKind): (file: string) => boolean {
   // PDFs are known by their manifest, if it can be read.
   const hasManifest = known.has(`packs/${manifestFile}`);
   return (file) => {
-    const [name] = unfinishedBy(file) ?? [file];
+    const [name] = parseUnfinishedName(file) ?? [file];
     return known.has(name) || (wasSite && withoutMark.test(name) && !(hasManifest && name.startsWith('packs/')));
   };
 }
@@ -162,7 +162,7 @@ function readMark(folder: string): Mark | undefined {
 
 /** Two sites of the same files have the same mark, byte for byte. */
 function write(folder: string, mark: Mark): void {
-  writeWhole(path.join(folder, markFile), `${JSON.stringify(mark, null, 1)}\n`);
+  writeAtomically(path.join(folder, markFile), `${JSON.stringify(mark, null, 1)}\n`);
 }
 
 /** The text of a file in a folder; undefined when it is not there or no file. Links are not followed. */

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { flushTree } from '../lib/files/atomicWrite.ts';
 import { Refusal } from '../lib/files/refusal.ts';
-import { hasEnded, processName } from '../lib/files/running.ts';
-import { flushTree } from '../lib/files/whole.ts';
+import { hasEnded, processName } from '../lib/files/runningProcess.ts';
 import { type FolderKind, filesBelow, isOurs, kindOf, markFile, strangersIn, writeUnfinished } from './mark.ts';
 import { refuseLink, refuseStrangers } from './outFolder.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { filesBelow } from '../lib/files/below.ts';
+import { filesBelow } from '../lib/files/filesBelow.ts';
 import { slicesOf } from '../site/slice.ts';
 import { apart } from './apart.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeWhole } from '../lib/files/whole.ts';
+import { writeAtomically } from '../lib/files/atomicWrite.ts';
 import { sumsFile, sumsText } from '../offline/copy/list.ts';
 import { sumsBelow } from '../offline/copy/sums.ts';
 
@@ -9,5 +9,5 @@ import { sumsBelow } from '../offline/copy/sums.ts';
  */
 export function writeSiteSums(site: string, strangers: readonly string[] = []): void {
   const others = new Set([sumsFile, ...strangers]);
-  writeWhole(path.join(site, sumsFile), sumsText(sumsBelow(site).filter(({ path: file }) => !others.has(file))));
+  writeAtomically(path.join(site, sumsFile), sumsText(sumsBelow(site).filter(({ path: file }) => !others.has(file))));
 }

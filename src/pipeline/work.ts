@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from '../lib/files/folder.ts';
-import { hasEnded, processName } from '../lib/files/running.ts';
+import { makeFolder } from '../lib/files/makeFolder.ts';
+import { hasEnded, processName } from '../lib/files/runningProcess.ts';
 
 /**
  * Does something with a folder for work in progress, which is removed at the end. It lies in the project: Astro wants to find

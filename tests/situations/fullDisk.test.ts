@@ -32,7 +32,7 @@ describe.skipIf(!mayMount)('a disk', () => {
     );
     expect(status).toBe(0);
     expect(stderr).toMatch(
-      /^The disk is full: \S+ could not be written\. Make room \(a build takes about 200 MB\) and start again; what was finished before is as it was\.\n$/,
+      /^The disk is full: \S+ could not be written\. Free some space \(a build takes about 200 MB\) and try again; everything that was finished before is unchanged\.\n$/,
     );
     expect(stdout.split('\n').slice(-2)).toEqual(['code 1', '']);
     expect(readdirSync(disk)).toEqual([]);
@@ -50,7 +50,7 @@ describe.skipIf(!mayMount)('a disk', () => {
         path.resolve('.cache'),
       );
       expect(signal).toBeNull();
-      expect(stderr).toMatch(/^The disk is full: \S+ could not be written\. Make room .*\n$/);
+      expect(stderr).toMatch(/^The disk is full: \S+ could not be written\. Free some space .*\n$/);
       expect(stdout.split('\n').slice(-3)).toEqual(['code 1', 'none', '']);
       expect(existsSync(out)).toBe(false);
     } finally {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/lib/files/below.ts';
+import { filesBelow } from '../../src/lib/files/filesBelow.ts';
 import { packsHelp } from '../../src/print/selection.ts';
 import { changed, lesson, planWith, sheetWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { script } from '../support/process.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '../../lib/files/below.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
+import { filesBelow } from '../../lib/files/filesBelow.ts';
 import { type Edition, readEdition } from '../edition.ts';
 import { type CopyList, copyListFile, type ListedFile, listScript, sumsFile, sumsText } from './list.ts';
 
@@ -16,8 +16,8 @@ const lists = [sumsFile, copyListFile];
  */
 export function writeSums(folder: string, edition: Edition = readEdition()): CopyList {
   const list = listWith(sumsBelow(folder), edition);
-  writeWhole(path.join(folder, sumsFile), sumsText(list.files));
-  writeWhole(path.join(folder, copyListFile), listScript(list));
+  writeAtomically(path.join(folder, sumsFile), sumsText(list.files));
+  writeAtomically(path.join(folder, copyListFile), listScript(list));
   return list;
 }
 

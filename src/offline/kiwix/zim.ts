@@ -16,7 +16,7 @@ import {
 import path from 'node:path';
 import { locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 import { copyListFile, kiwixScript, sumsFile } from '../copy/list.ts';
 import { type Edition, readEdition } from '../edition.ts';
 
@@ -63,7 +63,7 @@ export function makeZim({ from, out, work, edition = readEdition() }: ZimRequest
     const said = `${stdout ?? ''}${stderr ?? ''}`.trim();
     return { fault: `${program} made no ZIM (${error?.message ?? `it ended with ${status}`}). It said:\n${said || 'nothing'}` };
   }
-  writeWhole(out, readFileSync(made));
+  writeAtomically(out, readFileSync(made));
   return { bytes: statSync(out).size };
 }
 

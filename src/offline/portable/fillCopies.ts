@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
 import { sizeOf } from '../../i18n/size.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 import { attribute, type Element, elementsOf, remove, setAttribute, setText } from '../../lib/html/tree.ts';
 import { isPage, openSite, readText } from '../site/site.ts';
 import type { CopyEntry } from './makeCopies.ts';
@@ -23,7 +23,7 @@ export function fillCopies(siteFolder: string, entries: readonly CopyEntry[], ba
       if (entry) fill(element, entry, `${site.base}copies/${entry.file}`);
       else remove(element);
     }
-    writeWhole(path.join(siteFolder, page), serialize(document));
+    writeAtomically(path.join(siteFolder, page), serialize(document));
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '../../lib/files/below.ts';
+import { filesBelow } from '../../lib/files/filesBelow.ts';
 import { CopyError } from './faults.ts';
 import type { ScriptMaker } from './scripts.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { filesBelow } from '../../lib/files/below.ts';
+import { filesBelow } from '../../lib/files/filesBelow.ts';
 import { CopyError } from './faults.ts';
 
 /** Files that are packed already: deflating them again costs time and saves nothing. */

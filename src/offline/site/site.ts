@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '../../lib/files/below.ts';
+import { filesBelow } from '../../lib/files/filesBelow.ts';
 
 /** A folder of finished HTML: what an offline copy is made from. Files are named relative to it, with `/`. */
 export interface BuiltSite {

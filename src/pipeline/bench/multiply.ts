@@ -5,7 +5,7 @@ import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { kinds } from '../../curriculum/kind.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
 import { done } from '../../curriculum/translation/done.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 
 /** Characters as wide as those they replace, so that a changed copy keeps its pages. */
 const common = [...'山水田土日月星云风雨花草树木鸟鱼牛羊马人手口耳目心门车船桥路灯书笔纸布米饭茶'];
@@ -34,7 +34,7 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
 function rememberTranslations(root: string): void {
   const remembered = done(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);
   if ('fault' in remembered) throw new Error(remembered.fault.en);
-  for (const { file, content } of remembered.memories) writeWhole(path.join(root, file), content);
+  for (const { file, content } of remembered.memories) writeAtomically(path.join(root, file), content);
 }
 
 /** Gives each copy a free id of its kind, a lesson one of its grade. */

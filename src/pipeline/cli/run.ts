@@ -1,4 +1,4 @@
-import { diskFault } from '../../lib/files/diskFault.ts';
+import { diskError } from '../../lib/files/diskError.ts';
 import { Refusal } from '../../lib/files/refusal.ts';
 import { inWritersLanguage } from './language.ts';
 
@@ -7,7 +7,7 @@ export async function run(command: () => Promise<number> | number): Promise<void
   try {
     process.exitCode = await command();
   } catch (error) {
-    const sentence = error instanceof Refusal ? error.sentence : diskFault(error);
+    const sentence = error instanceof Refusal ? error.sentence : diskError(error);
     if (sentence === undefined) throw error;
     process.stderr.write(`${inWritersLanguage(sentence)}\n`);
     process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { changesFileOf, comingFile, type ReleasedSheet, sheetsFileOf, sheetsText } from '../../curriculum/editions.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 import type { Edition } from '../../offline/edition.ts';
 
 /**
@@ -10,13 +10,13 @@ import type { Edition } from '../../offline/edition.ts';
  */
 export function register(root: string, edition: Edition, sheets: readonly ReleasedSheet[]): string[] {
   const written = [sheetsFileOf(edition.version)];
-  writeWhole(path.join(root, written[0]!), sheetsText({ ...edition, sheets: [...sheets] }));
+  writeAtomically(path.join(root, written[0]!), sheetsText({ ...edition, sheets: [...sheets] }));
   const { head, entries } = parted(textOf(root, comingFile));
   if (entries !== '') {
     const own = changesFileOf(edition.version);
     const before = textOf(root, own);
-    writeWhole(path.join(root, own), before === '' ? entries : `${before.trimEnd()}\n${entries}`);
-    writeWhole(path.join(root, comingFile), head);
+    writeAtomically(path.join(root, own), before === '' ? entries : `${before.trimEnd()}\n${entries}`);
+    writeAtomically(path.join(root, comingFile), head);
     written.push(own, comingFile);
   }
   return written;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSealed, writeSealed } from '../../lib/files/sealed.ts';
+import { readCacheRecord, writeCacheRecord } from '../../lib/files/cacheFile.ts';
 import { markUsed, sweep } from '../../lib/files/sweep.ts';
 
 /**
@@ -15,14 +15,14 @@ export class VerifyMemory {
 
   find(key: string): unknown {
     const file = this.fileOf(key);
-    const value = readSealed(file, key);
+    const value = readCacheRecord(file, key);
     if (value !== undefined) markUsed(file);
     return value;
   }
 
   keep(key: string, value: unknown): void {
     try {
-      writeSealed(this.fileOf(key), key, value);
+      writeCacheRecord(this.fileOf(key), key, value);
     } catch {
       // Next time it is read again.
     }

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { processName } from '../../../src/lib/files/running.ts';
+import { processName } from '../../../src/lib/files/runningProcess.ts';
 import { markFile, writeMark, writeUnfinished } from '../../../src/pipeline/mark.ts';
 import { replace, tidyUp } from '../../../src/pipeline/place.ts';
 import { writeSiteSums } from '../../../src/pipeline/siteSums.ts';

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hasEnded, isRunning, processName } from '../../../../src/lib/files/running.ts';
+import { hasEnded, isRunning, processName } from '../../../../src/lib/files/runningProcess.ts';
 
 describe('whether a process is running', () => {
-  test('this one is, by its name and by its number', () => {
+  test('this one is, by its name and by its id', () => {
     expect(isRunning(processName())).toBe(true);
     expect(isRunning(String(process.pid))).toBe(true);
   });
@@ -25,7 +25,7 @@ describe('whether a process is running', () => {
     expect(isRunning(`${process.pid}-1`)).toBe(false);
   });
 
-  test.skipIf(!existsSync('/proc/self/stat'))('one that is dead and that nobody has asked about is not', async () => {
+  test.skipIf(!existsSync('/proc/self/stat'))('a zombie process is not', async () => {
     // The shell never asks how its child ended.
     const shell = spawn('sh', ['-c', 'sleep 0.01 & echo $!; exec sleep 5'], { stdio: ['ignore', 'pipe', 'ignore'] });
     const [pid] = (await once(shell.stdout, 'data')) as [Buffer];
@@ -35,11 +35,11 @@ describe('whether a process is running', () => {
     shell.kill();
   });
 
-  test.each(['99999999', '0', '', 'x', '12-x', '-1', '../1'])('%j is the name of none', (name) => {
+  test.each(['99999999', '0', '', 'x', '12-x', '-1', '../1'])('%j is not the name of a running process', (name) => {
     expect(isRunning(name)).toBe(false);
   });
 
-  test.each(['', 'x', '12-x', '-1', 'photos', '2024-01-01'])('%j is not one that has ended either', (name) => {
+  test.each(['', 'x', '12-x', '-1', 'photos', '2024-01-01'])('%j is not the name of an ended process either', (name) => {
     expect(hasEnded(name)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Every file below a folder, sorted and named relative to it with `/`, on Windows too. Links are left out. Throws what the file system throws when there is no such folder. */
+/** Lists every file below a folder, sorted and relative to it, with `/` on Windows too. Links are left out. Throws the error of the file system if there is no such folder. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -9,7 +9,7 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** The name of a file relative to a folder, with `/` on Windows too. */
+/** Returns the path of a file relative to a folder, with `/` on Windows too. */
 export function relativeName(folder: string, file: string): string {
   return path.relative(folder, file).split(path.sep).join('/');
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * A name for a running process that no later one gets: its number and, where the system says so, the moment at which it
- * started: `4242-183749`. Locks and folders for work in progress carry it.
+ * Returns a name for a running process that no later process gets: its id and, where the system provides it, its start time:
+ * `4242-183749`. Locks and work folders carry it.
  */
 export function processName(pid = process.pid): string {
   return `${pid}-${statusOf(pid)?.started ?? 0}`;
@@ -10,34 +10,34 @@ export function processName(pid = process.pid): string {
 
 const form = /^(\d+)(?:-(\d+))?$/;
 
-/** Whether the process of this name, or of this bare number, is still running. Another process that was given its number is not it. */
+/** Returns whether the process with this name, or this bare id, is still running. Another process that got its id does not count. */
 export function isRunning(name: string): boolean {
   const [, pid, started] = form.exec(name) ?? [];
-  if (!Number(pid) || !answers(Number(pid))) return false;
+  if (!Number(pid) || !acceptsSignals(Number(pid))) return false;
   const status = statusOf(Number(pid));
   if (!status) return true;
   return !status.isDead && (started === undefined || started === '0' || started === status.started);
 }
 
-/** Whether this is the name of a process, and it is not running any more. Any other name is that of somebody's own file. */
+/** Returns whether this is the name of a process that has ended. Any other name belongs to a file that is not ours. */
 export function hasEnded(name: string): boolean {
   return form.test(name) && !isRunning(name);
 }
 
-function answers(pid: number): boolean {
+function acceptsSignals(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // The process of another user is running too.
+    // The process belongs to another user, so it is running.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** From Linux's /proc; undefined elsewhere. A process whose end nobody has asked about yet still has a number, but is dead. */
+/** Reads /proc on Linux; undefined elsewhere. A zombie process still has an id, but is dead. */
 function statusOf(pid: number): { started: string; isDead: boolean } | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program stands in brackets and may hold anything.
+    // The name of the program is in parentheses and may contain anything.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     return { started: fields[19]!, isDead: fields[0] === 'Z' || fields[0] === 'X' };
   } catch {

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { makeFolder } from '../../../../src/lib/files/folder.ts';
 import { takeLock } from '../../../../src/lib/files/lock.ts';
+import { makeFolder } from '../../../../src/lib/files/makeFolder.ts';
 import { Refusal } from '../../../../src/lib/files/refusal.ts';
 import { PdfCache } from '../../../../src/print/cache.ts';
 
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-test('is made with those above it, and may be there', () => {
+test('is created with its parents, and may exist already', () => {
   makeFolder(at('a/b'));
   makeFolder(at('a/b'));
   expect(readdirSync(at('a'))).toEqual(['b']);
@@ -38,7 +38,7 @@ test.each<[string, (use: string) => void]>([
     expect(refused).toBeInstanceOf(Refusal);
     expect((refused as Refusal).sentence).toEqual({
       zh: `${at(name)} 建不了：那里有一个文件，或者一个不通的链接。把它移走，再来一次。`,
-      en: `The folder ${at(name)} cannot be made: a file is in its place, or a link that leads nowhere. Move it away and start again.`,
+      en: `The folder ${at(name)} cannot be created: a file or a broken link is in its place. Move it away and try again.`,
     });
   }
   expect(readFileSync(at('file'), 'utf8')).toBe('mine');

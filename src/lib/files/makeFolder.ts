@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { Refusal } from './refusal.ts';
 
-/** Makes a folder and those above it, if they are not there. Throws a Refusal when something stands in its place: a file, or a link that leads nowhere. */
+/** Creates a folder and its parents if they are missing. Throws a Refusal if a file or a broken link is in its place. */
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -9,7 +9,7 @@ export function makeFolder(folder: string): void {
     if (!['EEXIST', 'ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     throw new Refusal({
       zh: `${folder} 建不了：那里有一个文件，或者一个不通的链接。把它移走，再来一次。`,
-      en: `The folder ${folder} cannot be made: a file is in its place, or a link that leads nowhere. Move it away and start again.`,
+      en: `The folder ${folder} cannot be created: a file or a broken link is in its place. Move it away and try again.`,
     });
   }
 }
