@@ -5,13 +5,13 @@ import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
 import { type BuildRequest, build } from '../src/pipeline/build.ts';
+import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { machineLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
-import { growSparingly } from '../src/pipeline/cli/sparing.ts';
 import { type Progress, progressFor } from '../src/print/progress.ts';
 
-growSparingly();
+limitHeapGrowth();
 readOptions(
   {},
   `npm run build

@@ -33,7 +33,7 @@ const options = readOptions(
 
 function run(): number {
   const locale = writersLanguage(options.lang);
-  if (typeof locale === 'object') return refuse(locale.fault);
+  if (typeof locale === 'object') return refuse(locale.error);
   const request = readRequest(options);
   if ('fault' in request) return refuse(request.fault[like[locale]]);
   if (request.explain) {

@@ -33,7 +33,7 @@ function fail(faults: readonly string[]): number {
 
 async function command(): Promise<number> {
   const locale = writersLanguage(values.lang);
-  if (typeof locale === 'object') return fail([locale.fault]);
+  if (typeof locale === 'object') return fail([locale.error]);
   const told = (sentence: Localized) => sentence[like[locale]];
   const wanted = readWanted(words);
   if ('fault' in wanted) return fail([told(wanted.fault)]);

@@ -5,10 +5,10 @@ import { DiskMemory } from '../src/checks/memory.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { machineLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
-import { growSparingly } from '../src/pipeline/cli/sparing.ts';
 import { withLock } from '../src/pipeline/lock.ts';
 import { outFolder } from '../src/pipeline/outFolder.ts';
 import { type BookletFlip, bookletFile, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
@@ -19,7 +19,7 @@ import { progressFor } from '../src/print/progress.ts';
 import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
 import { Memory } from '../src/print/unchanged.ts';
 
-growSparingly();
+limitHeapGrowth();
 
 const options = readOptions(
   {

@@ -6,7 +6,7 @@ import { CopyError } from '../src/offline/portable/faults.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 import { portableFolder, renewCopies } from '../src/pipeline/copies.ts';
-import { kindOf } from '../src/pipeline/mark.ts';
+import { kindOf } from '../src/pipeline/folderMarker.ts';
 
 const { site } = readOptions(
   { site: { type: 'string', default: process.env['PAPER_KITE_OUT'] ?? 'dist' } },

@@ -10,21 +10,21 @@ import { curriculumRoot } from '../src/curriculum/root.ts';
 import { Refusal } from '../src/lib/files/refusal.ts';
 import { sumsFile } from '../src/offline/copy/list.ts';
 import { CopyError } from '../src/offline/portable/faults.ts';
-import { siteBase } from '../src/pipeline/base.ts';
 import { build, outputsOf } from '../src/pipeline/build.ts';
+import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { inWritersLanguage, machineLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
-import { growSparingly } from '../src/pipeline/cli/sparing.ts';
 import { register } from '../src/pipeline/release/register.ts';
-import { standingOf } from '../src/pipeline/release/standing.ts';
+import { releaseReadiness } from '../src/pipeline/release/releaseReadiness.ts';
+import { siteBase } from '../src/pipeline/siteBase.ts';
 import { BuiltSite } from '../src/pipeline/verify/builtSite.ts';
-import { VerifyMemory } from '../src/pipeline/verify/memory.ts';
 import { findMuPdf, withoutMuPdf } from '../src/pipeline/verify/muPdf.ts';
 import { verifyReport } from '../src/pipeline/verify/report.ts';
+import { VerifyCache } from '../src/pipeline/verify/verifyCache.ts';
 import { verifySite } from '../src/pipeline/verify/verifySite.ts';
 
-growSparingly();
+limitHeapGrowth();
 
 const options = readOptions(
   { prepare: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, today: { type: 'string' } },
@@ -53,19 +53,19 @@ function say(sentence: string): void {
 async function command(): Promise<number> {
   const root = curriculumRoot();
   const step = options.prepare ? 'prepare' : 'release';
-  const { edition, sheets, isRegistered, against, problems } = standingOf(root, step, options.today);
+  const { edition, sheets, isRegistered, obstacles, problems } = releaseReadiness(root, step, options.today);
   if (!options.prepare) {
     const fault = refusalOf(() => outputsOf({ root, out: asked }));
-    if (fault !== undefined) against.push(fault);
-    if (!(await findMuPdf())) against.push(withoutMuPdf.en);
+    if (fault !== undefined) obstacles.push(fault);
+    if (!(await findMuPdf())) obstacles.push(withoutMuPdf.en);
   }
-  if (against.length > 0 || !edition) {
+  if (obstacles.length > 0 || !edition) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (hasErrors(problems)) process.stderr.write(humanReport(errors, { locale: machineLanguage() }));
     const what = edition
       ? `Edition ${edition.version} cannot be ${step === 'prepare' ? 'prepared' : 'released'}:`
       : 'There is no edition to release:';
-    process.stderr.write([what, ...against.map((sentence) => `- ${sentence}`), ''].join('\n'));
+    process.stderr.write([what, ...obstacles.map((sentence) => `- ${sentence}`), ''].join('\n'));
     return 1;
   }
   const { version } = edition;
@@ -119,7 +119,7 @@ async function release(root: string, version: string): Promise<number> {
 
 /** Verifies a site as `npm run verify` does, and says what it finds. Returns how many problems there are. */
 async function verified(folder: string, curriculum: Curriculum, root: string): Promise<number> {
-  const memory = new VerifyMemory();
+  const memory = new VerifyCache();
   const site = new BuiltSite(folder, { shown, base: siteBase(), memory });
   const selection = { documents: undefined, locales };
   const muPdf = await findMuPdf();

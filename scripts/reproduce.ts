@@ -48,10 +48,10 @@ function command(): number {
     });
   // Before the build: a wrong name should not cost one.
   const expected = sums === undefined ? undefined : readList(sums);
-  if (expected && 'fault' in expected)
+  if (expected && 'error' in expected)
     return refuse({
-      zh: `读不了清单 ${sums}：${expected.fault.zh}要的是发布的那一版的 SHA256SUMS。`,
-      en: `The list ${sums} cannot be read. ${expected.fault.en} Name the SHA256SUMS of a published edition.`,
+      zh: `读不了清单 ${sums}：${expected.error.zh}要的是发布的那一版的 SHA256SUMS。`,
+      en: `The list ${sums} cannot be read. ${expected.error.en} Name the SHA256SUMS of a published edition.`,
     });
   const work = mkdtempSync(path.join(tmpdir(), 'paper-kite-'));
   try {
@@ -70,7 +70,7 @@ function command(): number {
 }
 
 function readList(file: string): ReturnType<typeof readSums> {
-  if (!existsSync(file)) return { fault: { zh: '没有这个文件。', en: 'There is no such file.' } };
+  if (!existsSync(file)) return { error: { zh: '没有这个文件。', en: 'There is no such file.' } };
   return readSums(readFileSync(file, 'utf8'));
 }
 

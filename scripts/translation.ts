@@ -53,7 +53,7 @@ const options = readOptions(
 function command(): number {
   const { locale } = options;
   const language = writersLanguage(options.lang);
-  if (typeof language === 'object') return refuse(language.fault);
+  if (typeof language === 'object') return refuse(language.error);
   const told = (sentence: Localized) => sentence[like[language]];
   if (locale !== undefined && !isLocale(locale)) {
     const near = didYouMean(locale, locales);

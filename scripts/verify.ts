@@ -8,17 +8,17 @@ import { wordedIn } from '../src/curriculum/problem.ts';
 import { readCurriculum } from '../src/curriculum/read.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { Refusal } from '../src/lib/files/refusal.ts';
-import { siteBase } from '../src/pipeline/base.ts';
+import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { writersLanguage } from '../src/pipeline/cli/language.ts';
 import { readCommand } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
-import { growSparingly } from '../src/pipeline/cli/sparing.ts';
-import { kindOf } from '../src/pipeline/mark.ts';
+import { kindOf } from '../src/pipeline/folderMarker.ts';
+import { siteBase } from '../src/pipeline/siteBase.ts';
 import { BuiltSite, notASite } from '../src/pipeline/verify/builtSite.ts';
-import { VerifyMemory } from '../src/pipeline/verify/memory.ts';
 import { findMuPdf } from '../src/pipeline/verify/muPdf.ts';
 import { verifyReport } from '../src/pipeline/verify/report.ts';
 import { selectionOf } from '../src/pipeline/verify/selection.ts';
+import { VerifyCache } from '../src/pipeline/verify/verifyCache.ts';
 import { verifySite } from '../src/pipeline/verify/verifySite.ts';
 
 const help = {
@@ -52,7 +52,7 @@ Ends with 0 when there are no problems, with 1 when there are, with 2 when it wa
 `,
 };
 
-growSparingly();
+limitHeapGrowth();
 
 const refused = 2;
 const { values: options, words: ids } = readCommand(
@@ -69,7 +69,7 @@ const { values: options, words: ids } = readCommand(
 
 async function command(): Promise<number> {
   const language = writersLanguage(options.lang);
-  if (typeof language === 'object') return refuse(language.fault);
+  if (typeof language === 'object') return refuse(language.error);
   const say = (sentence: Localized) => refuse(wordedIn(language, sentence));
   const folder = path.resolve(options.site);
   const shown = path.relative('.', folder) || '.';
@@ -81,7 +81,7 @@ async function command(): Promise<number> {
   const selection = selectionOf(curriculum, { ids, ...options });
   if ('fault' in selection) return say(selection.fault);
   try {
-    const memory = new VerifyMemory();
+    const memory = new VerifyCache();
     const site = new BuiltSite(folder, { shown, base: siteBase(), memory });
     const muPdf = await findMuPdf();
     const verified = await verifySite({ site, curriculum, root, selection, memory, muPdf });

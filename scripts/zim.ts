@@ -7,7 +7,7 @@ import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 import { withLock } from '../src/pipeline/lock.ts';
 import { outFolder } from '../src/pipeline/outFolder.ts';
-import { inWorkFolder } from '../src/pipeline/work.ts';
+import { inWorkFolder } from '../src/pipeline/workFolder.ts';
 
 const values = readOptions(
   { from: { type: 'string', default: 'dist-portable' }, out: { type: 'string', default: 'paper-kite.zim' } },

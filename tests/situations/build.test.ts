@@ -209,7 +209,7 @@ describe('a build', { timeout: 120_000 }, () => {
   });
 });
 
-test.each([['the curriculum', 'content', /holds the curriculum\.|lies in .*content, where no output goes\./]])(
+test.each([['the curriculum', 'content', /contains the curriculum\.|is in .*content, where no output may be written\./]])(
   '%s is never replaced: refused before any work',
   async (_, folder, sentence) => {
     const before = existsSync('content') && readdirSync('content', { recursive: true }).length;
@@ -235,7 +235,7 @@ test('a folder of somebody else is refused before any work, and stays', async ()
 });
 
 test.each([
-  ['a curriculum below a name with #', { PAPER_KITE_CURRICULUM: path.join(place, 'a#b') }, 'The path of a folder holds "#", '],
+  ['a curriculum below a name with #', { PAPER_KITE_CURRICULUM: path.join(place, 'a#b') }, 'The path of a folder contains "#", '],
   ['a base that is an address', { PAPER_KITE_BASE: 'https://example.org/' }, 'PAPER_KITE_BASE is the folder of a server '],
 ])('%s is refused before any work, in the preview too', async (_, env, sentence) => {
   for (const name of ['build', 'dev'] as const) {

@@ -108,8 +108,8 @@ describe('npm run packs', () => {
   test('nowhere is refused, and so are places that hold what people wrote', async () => {
     for (const [out, sentence] of [
       ['', /^--out is empty\. Name a folder, or leave --out out\.\n$/],
-      ['.', /^\S+ holds the project\. Nothing was done\. Choose another folder\.\n$/],
-      ['content/pictures', /^\S+ lies in \S+\/content, where no output goes\. Nothing was done\. Choose another folder\.\n$/],
+      ['.', /^\S+ contains the project\. Nothing was done\. Choose another folder\.\n$/],
+      ['content/pictures', /^\S+ is in \S+\/content, where no output may be written\. Nothing was done\. Choose another folder\.\n$/],
     ] as const) {
       const { code, stdout, stderr } = await script('packs', ['--out', out]);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fillCopies } from '../../src/offline/portable/fillCopies.ts';
 import { type CopyEntry, makeCopies } from '../../src/offline/portable/makeCopies.ts';
-import { writeMark } from '../../src/pipeline/mark.ts';
+import { writeMarker } from '../../src/pipeline/folderMarker.ts';
 import { buildSearchIndexes } from '../../src/tools/search/buildIndex.ts';
 import { script } from '../support/process.ts';
 import { page, writeSmallSite } from '../support/smallSite.ts';
@@ -247,7 +247,7 @@ describe('npm run portable', () => {
   /** A small site with the mark of a build. */
   async function builtSite(name: string): Promise<string> {
     const site = await writeSmallSite(name);
-    writeMark(site);
+    writeMarker(site);
     return site;
   }
 

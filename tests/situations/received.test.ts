@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { BenchText } from '../../src/authoring/workbench/state.ts';
 import { launch } from '../../src/pipeline/browser/chromium.ts';
 import { devServer } from '../../src/pipeline/browser/devServer.ts';
-import { buildSite } from '../../src/pipeline/site.ts';
+import { buildSite } from '../../src/pipeline/buildSite.ts';
 import { lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { attackFiles, attackNames, inNode, inPage, plantLinks, slugOf, strayFiles, type Traps, writeFiles } from '../support/received.ts';
 

@@ -54,7 +54,7 @@ test('npm run reproduce says before any work that a list is none, and how it wan
   expect(await reproduce(['--sums', list, '--lang', 'en'], { npm_execpath: 'npm' })).toEqual({
     code: 1,
     stdout: '',
-    stderr: `The list ${list} cannot be read. Line 1 is not a sum and a file: "<!DOCTYPE html>". Name the SHA256SUMS of a published edition.\n`,
+    stderr: `The list ${list} cannot be read. Line 1 is not a checksum and a file: "<!DOCTYPE html>". Name the SHA256SUMS of a published edition.\n`,
   });
   expect((await reproduce(['--sums', list, '--lang', 'zh'], { npm_execpath: 'npm' })).stderr).toBe(
     `读不了清单 ${list}：第 1 行不是校验码加文件名：“<!DOCTYPE html>”。要的是发布的那一版的 SHA256SUMS。\n`,

@@ -7,7 +7,7 @@ const ofTheSystem = /(^|\/)(thumbs\.db|desktop\.ini|\.ds_store|\._[^/]*|\$recycl
 /** What a virus leaves on a USB stick: something that starts when it is opened. */
 const program = /\.(exe|com|scr|pif|bat|cmd|vbs|vbe|wsf|lnk|msi|hta|jar)$|(^|\/)autorun\.inf$/i;
 
-export function isForTheSystem(path: string): boolean {
+export function isSystemFile(path: string): boolean {
   return ofTheSystem.test(path);
 }
 
@@ -46,6 +46,6 @@ export function folderFiles(picked: readonly File[], at: string): CopyFiles {
       const file = files.get(path);
       return file && new Uint8Array(await file.arrayBuffer());
     },
-    extra: (listed) => [...files.keys()].filter((path) => !listed.has(path) && path !== copyListFile && !isForTheSystem(path)).sort(),
+    extra: (listed) => [...files.keys()].filter((path) => !listed.has(path) && path !== copyListFile && !isSystemFile(path)).sort(),
   };
 }

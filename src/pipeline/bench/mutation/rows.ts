@@ -3,7 +3,7 @@ import type { CurriculumDocument } from '../../../curriculum/document.ts';
 import type { Row } from '../table.ts';
 import { Carrier, faultOf, type Outcome } from './carrier.ts';
 
-/** Spoils a file of the real documents `count` times, checks each time, and tells what became of the check. */
+/** Damages a file of the real documents `count` times, checks it each time, and returns the results. */
 export function mutationRows(folder: string, documents: readonly CurriculumDocument[], count: number): Row[] {
   const carriers = documents.map((document) => new Carrier(path.join(folder, document.id), document));
   const outcomes: Outcome[] = [];

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * Memory of a process and all processes below it, in MiB. A page that several of them share (the program itself, the fonts)
- * is counted once, in parts: that is the proportional set size (PSS), which Linux tells. Elsewhere, and for a process that
- * will not be looked at, it is the resident size (RSS), which counts such a page in full for each process, so never too little.
+ * Returns the memory of a process and all its descendants, in MiB. Memory pages that several processes share (the program itself, the
+ * fonts) are divided among them: this is the proportional set size (PSS) of Linux. Elsewhere, and for a process that may not be
+ * inspected, it is the resident size (RSS), which counts shared pages in full for each process and so is never too small.
  */
 export function memoryOfFamily(root: number): number {
   const kilobytes = familyOf(root).map(({ pid, resident }) => proportional(pid) ?? resident);
@@ -25,12 +25,12 @@ function familyOf(root: number): Running[] {
     .map((line) => line.trim().split(/\s+/).map(Number))
     .map(([pid, parent, resident]): Running => ({ pid: pid!, parent: parent!, resident: resident! }));
   const family = running.filter(({ pid }) => pid === root);
-  // The list grows while it is walked: children of children are found too.
+  // The list grows during the loop, so that children of children are found too.
   for (const { pid } of family) family.push(...running.filter(({ parent }) => parent === pid));
   return family;
 }
 
-/** In KiB; undefined where the system does not tell it, or when the process has just ended. */
+/** In KiB; undefined where the system does not report it, or if the process has just ended. */
 function proportional(pid: number): number | undefined {
   try {
     const found = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));

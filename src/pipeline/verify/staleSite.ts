@@ -3,10 +3,10 @@ import type { ManifestEntry } from '../../print/manifest.ts';
 import type { Expected } from './expected.ts';
 
 /**
- * Why a site is not one of the texts as they are now, as a sentence; undefined when it is. A build records the mark of every sheet,
- * which changes with its words and pictures, and the titles of all PDFs.
+ * Describes why a site was not built from the current texts; undefined if it was. A build records the mark of every sheet, which
+ * changes with its words and pictures, and the titles of all PDFs.
  */
-export function staleBecause(site: string, manifest: readonly ManifestEntry[], expected: readonly Expected[]): Localized | undefined {
+export function staleSiteReason(site: string, manifest: readonly ManifestEntry[], expected: readonly Expected[]): Localized | undefined {
   const built = new Map(manifest.map((entry) => [entry.file, entry]));
   const others = expected.filter(({ file, title, sheet }) => {
     const entry = built.get(file);
@@ -20,7 +20,7 @@ export function staleBecause(site: string, manifest: readonly ManifestEntry[], e
   const more = others.length - mostNames;
   return {
     zh: `${site} 不是用现在的字句做的：${shown}${more > 0 ? `，还有 ${more} 个` : ''}。先运行 "npm run build"，再来一次。`,
-    en: `${site} was built from other texts than those written now: ${shown}${more > 0 ? ` and ${more} more` : ''}. Run "npm run build", then verify again.`,
+    en: `${site} was not built from the current texts: ${shown}${more > 0 ? ` and ${more} more` : ''}. Run "npm run build", then verify again.`,
   };
 }
 

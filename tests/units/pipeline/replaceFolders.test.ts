@@ -14,8 +14,8 @@ import {
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { processName } from '../../../src/lib/files/runningProcess.ts';
-import { markFile, writeMark, writeUnfinished } from '../../../src/pipeline/mark.ts';
-import { replace, tidyUp } from '../../../src/pipeline/place.ts';
+import { markerFile, writeMarker, writeUnfinishedMarker } from '../../../src/pipeline/folderMarker.ts';
+import { cleanUpLeftovers, replaceFolders } from '../../../src/pipeline/replaceFolders.ts';
 import { writeSiteSums } from '../../../src/pipeline/siteSums.ts';
 
 const place = path.resolve('.cache/tests/place');
@@ -27,28 +27,28 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 function site(folder: string, words: string): string {
   mkdirSync(path.join(folder, 'zh'), { recursive: true });
   writeFileSync(path.join(folder, 'zh/index.html'), words);
-  writeMark(folder);
+  writeMarker(folder);
   return folder;
 }
 const words = (folder = out) => readFileSync(path.join(folder, 'zh/index.html'), 'utf8');
 
 describe('a finished folder', () => {
-  test('takes the place of the one before, which goes', () => {
+  test('replaces the old one, which is removed', () => {
     site(out, 'old');
-    replace([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
+    replaceFolders([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
     expect(words()).toBe('new');
     expect(readdirSync(place).sort()).toEqual(['dist', 'work']);
   });
 
   const otherDisk = '/dev/shm';
   const hasOtherDisk = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync('.').dev;
-  test.skipIf(!hasOtherDisk)('comes from another disk too', () => {
+  test.skipIf(!hasOtherDisk)('may be on another disk', () => {
     const elsewhere = mkdtempSync(path.join(otherDisk, 'paper-kite-'));
     try {
       site(path.join(elsewhere, 'dist'), 'old');
-      replace([{ made: site(at('site'), 'new'), out: path.join(elsewhere, 'dist'), kind: 'site' }]);
+      replaceFolders([{ made: site(at('site'), 'new'), out: path.join(elsewhere, 'dist'), kind: 'site' }]);
       expect(words(path.join(elsewhere, 'dist'))).toBe('new');
-      expect(JSON.parse(readFileSync(path.join(elsewhere, 'dist', markFile), 'utf8'))).toMatchObject({
+      expect(JSON.parse(readFileSync(path.join(elsewhere, 'dist', markerFile), 'utf8'))).toMatchObject({
         kind: 'site',
         files: ['zh/index.html'],
       });
@@ -58,11 +58,11 @@ describe('a finished folder', () => {
     }
   });
 
-  test('that cannot be brought leaves all as it was, the first of two as well', () => {
+  test('that cannot be moved leaves everything unchanged, including the first of two', () => {
     site(out, 'old');
     const made = site(at('work/site'), 'new');
     expect(() =>
-      replace([
+      replaceFolders([
         { made, out, kind: 'site' },
         { made: at('work/none'), out: at('other'), kind: 'portable' },
       ]),
@@ -72,9 +72,9 @@ describe('a finished folder', () => {
   });
 });
 
-describe('what somebody has put into a folder while another was made', () => {
+describe('a file that was added to a folder during a build', () => {
   const refused = () =>
-    replace([
+    replaceFolders([
       { made: site(at('work/other'), 'new'), out: at('other'), kind: 'site' },
       { made: site(at('work/site'), 'new'), out, kind: 'site', carried: ['notes.txt'] },
     ]);
@@ -83,32 +83,32 @@ describe('what somebody has put into a folder while another was made', () => {
     writeFileSync(path.join(out, 'notes.txt'), 'carried over');
   });
 
-  test('is a refusal, and all stays as it was', () => {
+  test('is refused, and nothing is changed', () => {
     writeFileSync(path.join(out, 'zh/thesis.docx'), 'mine');
     expect(refused).toThrow(
-      `${out} holds files that this command did not write, or that were changed since: zh/thesis.docx. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
+      `${out} contains files that this command did not write, or that were changed since: zh/thesis.docx. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
     );
     expect(words()).toBe('old');
     expect(readFileSync(path.join(out, 'zh/thesis.docx'), 'utf8')).toBe('mine');
     expect(readdirSync(place).sort()).toEqual(['dist', 'work']);
   });
 
-  test('is none when it was carried over', () => {
+  test('is accepted if it was carried over', () => {
     expect(refused).not.toThrow();
     expect(words()).toBe('new');
   });
 });
 
-describe('what takes the place of a folder while the new one is brought there', () => {
+describe('a change of a folder while the new one is moved there', () => {
   /** What happens at the last moment: the new folder's own file is read when it is brought, after which somebody is quicker. */
   const atLast = (happen: () => void) => {
-    const placings = [
+    const replacements = [
       { made: site(at('work/portable'), 'new'), out: at('dist-portable'), kind: 'site' as const },
       { made: site(at('work/site'), 'new'), kind: 'site' as const, out },
     ];
     let asked = 0;
     // The first is brought, the second is brought, both are looked at; then the exchange begins.
-    const late = Object.defineProperty({ ...placings[0]! }, 'carried', {
+    const late = Object.defineProperty({ ...replacements[0]! }, 'carried', {
       enumerable: true,
       get: () => {
         asked += 1;
@@ -116,7 +116,7 @@ describe('what takes the place of a folder while the new one is brought there', 
         return undefined;
       },
     });
-    return () => replace([late, placings[1]!]);
+    return () => replaceFolders([late, replacements[1]!]);
   };
   beforeEach(() => {
     site(out, 'old');
@@ -128,9 +128,9 @@ describe('what takes the place of a folder while the new one is brought there', 
     expect(readdirSync(place).filter((name) => name.includes('.new-') || name.includes('.old-'))).toEqual([]);
   };
 
-  test('a file is found after the folder has been moved away, and all goes back, the first of two as well', () => {
+  test('a file is found after the folder was moved away, and everything is restored, including the first of two', () => {
     expect(atLast(() => writeFileSync(path.join(out, 'thesis.pdf'), 'mine'))).toThrow(
-      `${out} holds files that this command did not write, or that were changed since: thesis.pdf.`,
+      `${out} contains files that this command did not write, or that were changed since: thesis.pdf.`,
     );
     expect(readFileSync(path.join(out, 'thesis.pdf'), 'utf8')).toBe('mine');
     expect(words()).toBe('old');
@@ -154,21 +154,21 @@ describe('what takes the place of a folder while the new one is brought there', 
       rmSync(out, { recursive: true });
       symlinkSync(at('theirs'), out);
     };
-    expect(atLast(swap)).toThrow(`${out} is a link; it is neither replaced nor written through.`);
+    expect(atLast(swap)).toThrow(`${out} is a link, which is neither replaced nor followed.`);
     expect(words(at('theirs'))).toBe('theirs');
     unharmed();
   });
 });
 
-test('a folder that a program of another clone is exchanging at this moment is left alone', () => {
+test('a folder that a program of another clone is replacing is left unchanged', () => {
   site(out, 'old');
   site(`${out}.old-${processName()}`, 'theirs');
-  const refused = () => replace([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
+  const refused = () => replaceFolders([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
   expect(refused).toThrow(
     expect.objectContaining({
       sentence: {
         zh: `${out} 这会儿正被另一个程序换掉，这次没有换。等它做完再来一次，或者换一个文件夹。`,
-        en: `${out} is being replaced by another program at this moment, so it was left alone. Start again when that has ended, or choose another folder.`,
+        en: `${out} is being replaced by another program at this moment, so it was left unchanged. Try again when that has ended, or choose another folder.`,
       },
     }),
   );
@@ -176,8 +176,8 @@ test('a folder that a program of another clone is exchanging at this moment is l
   expect(readdirSync(place).sort()).toEqual(['dist', `dist.old-${processName()}`, 'work']);
 });
 
-describe('a file of a built site that somebody has changed', () => {
-  const another = () => replace([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
+describe('a file of a built site that someone has changed', () => {
+  const another = () => replaceFolders([{ made: site(at('work/site'), 'new'), out, kind: 'site' }]);
   const soon = Date.now() / 1000 + 10;
   const edit = (file: string, text: string) => {
     writeFileSync(path.join(out, file), text);
@@ -187,23 +187,23 @@ describe('a file of a built site that somebody has changed', () => {
     site(out, 'old');
     mkdirSync(path.join(out, 'packs/zh'), { recursive: true });
     writeFileSync(path.join(out, 'packs/zh/a.pdf'), 'printed');
-    writeMark(out);
+    writeMarker(out);
     writeSiteSums(out);
   });
 
-  test('is theirs', () => {
+  test('is foreign', () => {
     edit('zh/index.html', 'their words');
-    expect(another).toThrow(`${out} holds files that this command did not write, or that were changed since: zh/index.html.`);
+    expect(another).toThrow(`${out} contains files that this command did not write, or that were changed since: zh/index.html.`);
     expect(words()).toBe('their words');
   });
 
-  test('is not when all was copied, so that it is only newer', () => {
+  test('is not foreign if everything was copied, so that it is only newer', () => {
     edit('zh/index.html', 'old');
     another();
     expect(words()).toBe('new');
   });
 
-  test('is not when a power cut has damaged it: it keeps its time', () => {
+  test('is not foreign if a power failure has damaged it: its time is the same', () => {
     const before = new Date(Date.now() - 10_000);
     writeFileSync(path.join(out, 'zh/index.html'), '');
     utimesSync(path.join(out, 'zh/index.html'), before, before);
@@ -211,7 +211,7 @@ describe('a file of a built site that somebody has changed', () => {
     expect(words()).toBe('new');
   });
 
-  test('is not when "npm run packs" has printed it again', () => {
+  test('is not foreign if "npm run packs" has printed it again', () => {
     const entry = { file: 'zh/a.pdf', title: '一', kind: 'document', locale: 'zh', documents: [], pages: 1, sheets: 1, bytes: 7 };
     edit('packs/zh/a.pdf', 'printed again');
     const sha256 = createHash('sha256').update('printed again').digest('hex');
@@ -222,25 +222,25 @@ describe('a file of a built site that somebody has changed', () => {
 });
 
 describe('next to an output folder', () => {
-  test('what an ended build left goes, and a site that it had moved away is put back', () => {
+  test('the folders of an ended build are removed, and a site that it had moved away is restored', () => {
     site(`${out}.old-99999999`, 'old');
     site(`${out}.new-99999999-5`, 'new');
     mkdirSync(`${out}.new-99999998`);
     writeFileSync(path.join(`${out}.new-99999998`, 'half.html'), 'half');
-    writeUnfinished(`${out}.new-99999998`, ['half.html', 'zh/index.html']);
+    writeUnfinishedMarker(`${out}.new-99999998`, ['half.html', 'zh/index.html']);
     mkdirSync(path.join(`${out}.new-99999998`, 'zh'));
-    tidyUp(out, 'site');
+    cleanUpLeftovers(out, 'site');
     expect(readdirSync(place)).toEqual(['dist']);
     expect(words()).toBe('old');
   });
 
-  test('what a running build has stays', () => {
+  test('the folders of a running build are kept', () => {
     site(`${out}.old-${processName()}`, 'old');
-    tidyUp(out, 'site');
+    cleanUpLeftovers(out, 'site');
     expect(readdirSync(place)).toEqual([`dist.old-${processName()}`]);
   });
 
-  test('somebody else’s folder stays, whatever its name', () => {
+  test('a foreign folder is kept, whatever its name', () => {
     for (const name of ['new-2024', 'old-99999999', 'new-notes', 'new-99999999-packs']) {
       mkdirSync(`${out}.${name}`, { recursive: true });
       writeFileSync(path.join(`${out}.${name}`, 'thesis.pdf'), 'mine');
@@ -250,10 +250,10 @@ describe('next to an output folder', () => {
     writeFileSync(path.join(`${out}.old-99999997`, 'thesis.pdf'), 'mine');
     // They have used what is left of a build.
     mkdirSync(`${out}.new-99999996`);
-    writeUnfinished(`${out}.new-99999996`, ['half.html']);
+    writeUnfinishedMarker(`${out}.new-99999996`, ['half.html']);
     writeFileSync(path.join(`${out}.new-99999996`, 'thesis.pdf'), 'mine');
     const before = readdirSync(place, { recursive: true }).sort();
-    tidyUp(out, 'site');
+    cleanUpLeftovers(out, 'site');
     expect(readdirSync(place, { recursive: true }).sort()).toEqual(before);
   });
 });

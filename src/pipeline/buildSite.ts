@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import { filesBelow } from '../lib/files/filesBelow.ts';
 import { slicesOf } from '../site/slice.ts';
-import { apart } from './apart.ts';
+import { runInChildProcess } from './childProcess.ts';
 
 /**
- * How many documents Astro takes at once. A bundle keeps everything it holds in memory, about a megabyte a document; the
- * planned curriculum of 194 is one slice. More slices cost a few seconds each.
+ * How many documents one run of Astro builds. A bundle is kept in memory, about a megabyte per document; the planned curriculum of 194
+ * documents is one slice. Each further slice costs a few seconds.
  */
 const documentsPerSlice = 200;
 
@@ -15,31 +15,31 @@ export interface SiteRequest {
   /** The folder of the curriculum. */
   root: string;
   documents: readonly CurriculumDocument[];
-  /** Where the pages go; what was in it is lost. Another folder beside it is used and removed. */
+  /** The folder for the pages; its contents are lost. A temporary folder next to it is used and removed. */
   folder: string;
   /** The folder of the finished packs, for the download pages. */
   packs: string;
   documentsPerSlice?: number;
 }
 
-/** Makes all pages of the site, a slice of the documents after the other. The same pages come out, however many slices. */
+/** Builds all pages of the site, slice by slice. The result does not depend on the number of slices. */
 export async function buildSite(request: SiteRequest): Promise<void> {
   const { root, folder, packs } = request;
   const slices = slicesOf(request.documents, request.documentsPerSlice ?? documentsPerSlice);
-  if (slices.length === 1) return apart({ stage: 'site', root, folder, packs });
-  const beside = `${folder}-slice`;
+  if (slices.length === 1) return runInChildProcess({ stage: 'site', root, folder, packs });
+  const sliceFolder = `${folder}-slice`;
   rmSync(folder, { recursive: true, force: true });
   try {
     for (const slice of slices) {
-      await apart({ stage: 'site', root, folder: beside, packs, slice });
-      merge(beside, folder);
+      await runInChildProcess({ stage: 'site', root, folder: sliceFolder, packs, slice });
+      merge(sliceFolder, folder);
     }
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    rmSync(sliceFolder, { recursive: true, force: true });
   }
 }
 
-/** Moves what a slice has made into the site. Styles and scripts come from every slice and have to be the same. */
+/** Moves the files of a slice into the site. Styles and scripts come from every slice and must be identical. */
 function merge(from: string, into: string): void {
   for (const file of filesBelow(from)) {
     const source = path.join(from, file);
@@ -48,7 +48,7 @@ function merge(from: string, into: string): void {
       mkdirSync(path.dirname(target), { recursive: true });
       renameSync(source, target);
     } else if (!readFileSync(source).equals(readFileSync(target))) {
-      throw new Error(`${file} differs between two slices of the site, so they cannot be put together.`);
+      throw new Error(`${file} differs between two slices of the site, so they cannot be merged.`);
     }
   }
 }

@@ -3,10 +3,10 @@ import { readCacheRecord, writeCacheRecord } from '../../lib/files/cacheFile.ts'
 import { markUsed, sweep } from '../../lib/files/sweep.ts';
 
 /**
- * Remembers what has passed and what pages say, each under its key (`key.ts`). A record that is damaged in any way, or cannot be
- * written, is the same as none: the file is read again.
+ * Caches which files have passed and the contents of pages, each under its key (`key.ts`). If a record is damaged, missing or could not
+ * be written, its file is read again.
  */
-export class VerifyMemory {
+export class VerifyCache {
   private readonly folder: string;
 
   constructor(folder = path.resolve('.cache/verify')) {
@@ -24,7 +24,7 @@ export class VerifyMemory {
     try {
       writeCacheRecord(this.fileOf(key), key, value);
     } catch {
-      // Next time it is read again.
+      // The file is read again next time.
     }
   }
 

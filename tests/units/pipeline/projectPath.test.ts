@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseFault, siteBase } from '../../../src/pipeline/base.ts';
-import { projectFault } from '../../../src/pipeline/project.ts';
+import { projectPathError } from '../../../src/pipeline/projectPath.ts';
+import { siteBase, siteBaseError } from '../../../src/pipeline/siteBase.ts';
 
 describe('a path in which the site cannot be built', () => {
   test.each(['a#b', 'a?b', 'a%b', 'a%20b', 'a*b', 'a"b', 'a\\b', 'a\nb', 'a\tb'])(
@@ -9,19 +9,19 @@ describe('a path in which the site cannot be built', () => {
       const sign = JSON.stringify(/[^a-z0]/.exec(name)![0]);
       const sentences = {
         zh: `文件夹的路径里有 ${sign}，做网站的程序不认得：/home/${name}/kite。把文件夹改个名字，或者移到别处。`,
-        en: `The path of a folder holds ${sign}, which the programs that build the site cannot read: /home/${name}/kite. Rename the folder, or move it elsewhere.`,
+        en: `The path of a folder contains ${sign}, which the programs that build the site cannot read: /home/${name}/kite. Rename the folder, or move it.`,
       };
-      expect(projectFault('/home/kite', `/home/${name}/kite`)).toEqual(sentences);
-      expect(projectFault(`/home/${name}/kite`, '/home/kite')).toEqual(sentences);
+      expect(projectPathError('/home/kite', `/home/${name}/kite`)).toEqual(sentences);
+      expect(projectPathError(`/home/${name}/kite`, '/home/kite')).toEqual(sentences);
     },
   );
 
-  test.each(['纸鸢 课程', "a!b$c&d+e;f,g=h@i^j~k`l'm", 'a<b>c', 'a|b', 'a{b}c', 'a[b](c)', 'a:b'])('%j is none', (name) => {
-    expect(projectFault(`/home/${name}`, `/home/${name}`)).toBeUndefined();
+  test.each(['纸鸢 课程', "a!b$c&d+e;f,g=h@i^j~k`l'm", 'a<b>c', 'a|b', 'a{b}c', 'a[b](c)', 'a:b'])('%j is accepted', (name) => {
+    expect(projectPathError(`/home/${name}`, `/home/${name}`)).toBeUndefined();
   });
 });
 
-describe('the folder of a server below which the site is to stand', () => {
+describe('the base path of the site', () => {
   test.each([
     'kite',
     'kite/',
@@ -35,18 +35,18 @@ describe('the folder of a server below which the site is to stand', () => {
     '/a?b',
     '/a#b',
     'C:/Program Files/Git/kite/',
-  ])('%j is none', (base) => {
-    expect(baseFault(base)).toEqual({
+  ])('%j is not valid', (base) => {
+    expect(siteBaseError(base)).toEqual({
       zh: `PAPER_KITE_BASE 是网站放在服务器上的哪个文件夹，比如 /kite/：以 / 开头，只用字母、数字和 - _ . ~。写的是 "${base}"。`,
-      en: `PAPER_KITE_BASE is the folder of a server in which the site will stand, such as /kite/: it begins with / and has letters, digits and - _ . ~ only. It is "${base}".`,
+      en: `PAPER_KITE_BASE is the folder of the server that will contain the site, such as /kite/. It must begin with / and have only letters, digits and - _ . ~, but it is "${base}".`,
     });
   });
 
-  test.each(['', '/', '/kite', '/kite/', '/a/b-c/d.e/'])('%j is one', (base) => {
-    expect(baseFault(base)).toBeUndefined();
+  test.each(['', '/', '/kite', '/kite/', '/a/b-c/d.e/'])('%j is valid', (base) => {
+    expect(siteBaseError(base)).toBeUndefined();
   });
 
-  test('is the root unless another is asked for', () => {
+  test('is the root by default', () => {
     const before = process.env['PAPER_KITE_BASE'];
     const named = (base?: string) => {
       if (base === undefined) delete process.env['PAPER_KITE_BASE'];

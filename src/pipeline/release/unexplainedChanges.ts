@@ -3,18 +3,18 @@ import { type Locale, locales } from '../../curriculum/locale.ts';
 import type { Change } from '../../curriculum/schema/editions.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 
-/** What is compared: the last edition, what would be printed now, and what is said of the difference. */
+/** The last edition, what would be printed now, and the entries that explain the difference. */
 export interface Comparison {
   before: ReleasedEdition;
   now: readonly ReleasedSheet[];
   changes: readonly Change[];
-  /** The file in which the changes stand, as it is told. */
+  /** The file of the entries, as named in messages. */
   file?: string;
-  /** The yaml of a document, where its version stands. */
+  /** Returns the yaml of a document, which has its version. */
   factsFileOf: (document: string) => string | undefined;
 }
 
-/** A sheet that was not there, is there no longer, or says something else. */
+/** A sheet that is new, no longer printed, or changed. */
 interface Difference {
   document: string;
   sheet: string;
@@ -22,12 +22,12 @@ interface Difference {
   how: 'new' | 'gone' | 'changed';
 }
 
-/** Everything that stands between two editions and a teacher who asks what has changed: a sentence each, with what to do. */
-export function unexplained(comparison: Comparison): string[] {
+/** Reports every difference between two editions that no entry explains, and every wrong entry: one sentence each, with what to do. */
+export function unexplainedChanges(comparison: Comparison): string[] {
   const differences = differencesOf(comparison);
   return [
-    ...documentsOf(differences).flatMap((document) => saidTooLittle(document, differences, comparison)),
-    ...comparison.changes.flatMap((change) => saidWrongly(change, differences, comparison)),
+    ...documentsOf(differences).flatMap((document) => missingEntries(document, differences, comparison)),
+    ...comparison.changes.flatMap((change) => wrongEntries(change, differences, comparison)),
   ];
 }
 
@@ -49,7 +49,7 @@ function documentsOf(sheets: readonly { document: string }[]): string[] {
   return [...new Set(sheets.map(({ document }) => document))].sort();
 }
 
-function saidTooLittle(document: string, differences: readonly Difference[], comparison: Comparison): string[] {
+function missingEntries(document: string, differences: readonly Difference[], comparison: Comparison): string[] {
   const { before, now, changes, file = comingFile, factsFileOf } = comparison;
   const entries = changes.filter((change) => change.document === document);
   const own = differences.filter((difference) => difference.document === document);
@@ -57,11 +57,11 @@ function saidTooLittle(document: string, differences: readonly Difference[], com
   const add = (kind: string) => `Add an entry with "document: ${document}" and "kind: ${kind}".`;
   const sentences: Record<Difference['how'], (sheets: string, are: string) => string> = {
     changed: (sheets, are) =>
-      `${document}: ${sheets} ${are} not as edition ${before.version} printed, and ${file} does not say why. ${add('changed" or "corrected')}`,
+      `${document}: ${sheets} ${are} not as in edition ${before.version}, and ${file} does not say why. ${add('changed" or "corrected')}`,
     new: (sheets, are) => `${document}: ${sheets} ${are} new, and ${file} does not say so. ${add('new')}`,
-    gone: (sheets, are) => `${document}: ${sheets} ${are} printed no longer, and ${file} does not say why. ${add('withdrawn')}`,
+    gone: (sheets, are) => `${document}: ${sheets} ${are} no longer printed, and ${file} does not say why. ${add('withdrawn')}`,
   };
-  const told = (['changed', 'new', 'gone'] as const).flatMap((how) => {
+  const found = (['changed', 'new', 'gone'] as const).flatMap((how) => {
     const sheets = open.filter((difference) => difference.how === how);
     return sheets.length === 0 ? [] : [sentences[how](named(sheets), sheets.length === 1 ? 'is' : 'are')];
   });
@@ -70,36 +70,38 @@ function saidTooLittle(document: string, differences: readonly Difference[], com
     .some((difference) => !entries.some((change) => change.kind === 'same' && explains(change, difference)));
   const versionOf = (sheets: readonly ReleasedSheet[]) => sheets.find((sheet) => sheet.document === document)?.version;
   if (grown && versionOf(before.sheets) === versionOf(now)) {
-    told.push(`${document} has changed and is still version ${versionOf(now)}. Raise "version" in ${factsFileOf(document) ?? 'its yaml'}.`);
+    found.push(
+      `${document} has changed and is still version ${versionOf(now)}. Raise "version" in ${factsFileOf(document) ?? 'its yaml'}.`,
+    );
   }
-  return told;
+  return found;
 }
 
-/** Whether an entry says why a sheet is not as it was. */
+/** Returns whether an entry explains a difference. */
 function explains(change: Change, { document, sheet, how }: Difference): boolean {
   if (change.document !== document || !(change.sheets === undefined || change.sheets.includes(sheet))) return false;
   if (how === 'gone') return change.kind === 'withdrawn';
   return change.kind !== 'withdrawn' && !(how === 'changed' && change.kind === 'new');
 }
 
-function saidWrongly(change: Change, differences: readonly Difference[], comparison: Comparison): string[] {
+function wrongEntries(change: Change, differences: readonly Difference[], comparison: Comparison): string[] {
   const { before, now, file = comingFile } = comparison;
   const { document, kind } = change;
   const known = documentsOf([...before.sheets, ...now]);
-  if (!known.includes(document)) return [`${file} speaks of ${document}, which is no document. ${didYouMean(document, known).en}`];
+  if (!known.includes(document)) return [`${file} mentions ${document}, which is not a document. ${didYouMean(document, known).en}`];
   const names = [...new Set([...before.sheets, ...now].filter((sheet) => sheet.document === document).map(({ sheet }) => sheet))];
-  const stranger = change.sheets?.find((sheet) => !names.includes(sheet));
-  if (stranger) return [`${file} speaks of "${stranger}", which is no sheet of ${document}. ${didYouMean(stranger, names).en}`];
+  const unknown = change.sheets?.find((sheet) => !names.includes(sheet));
+  if (unknown) return [`${file} mentions "${unknown}", which is not a sheet of ${document}. ${didYouMean(unknown, names).en}`];
   const missing = locales.filter((locale) => !change.now[locale] || ('was' in change && !change.was[locale]));
-  const untold = missing.map(
-    (locale) => `An entry on ${document} in ${file} has no words in "${locale}". Write them: teachers read it in every language.`,
+  const untranslated = missing.map(
+    (locale) => `An entry for ${document} in ${file} has no text in "${locale}". Write it: teachers read it in every language.`,
   );
   const subject = change.sheets ? `${change.sheets.join(', ')} of ${document}` : document;
   const isSubject = (sheet: { document: string; sheet: string }) =>
     sheet.document === document && (change.sheets === undefined || change.sheets.includes(sheet.sheet));
   if (kind === 'withdrawn' && now.some(isSubject)) {
     return [
-      ...untold,
+      ...untranslated,
       `${file} says that ${subject} is withdrawn, but it is still printed. Delete what is withdrawn, or write another kind.`,
     ];
   }
@@ -109,17 +111,17 @@ function saidWrongly(change: Change, differences: readonly Difference[], compari
     differences.every((difference) => !isSubject(difference) || difference.how !== 'new')
   ) {
     return [
-      ...untold,
-      `${file} says that ${subject} is new, but edition ${before.version} printed it. Write "kind: changed", or take the entry out.`,
+      ...untranslated,
+      `${file} says that ${subject} is new, but edition ${before.version} printed it. Write "kind: changed", or remove the entry.`,
     ];
   }
   if (!differences.some((difference) => explains(change, difference))) {
-    return [...untold, `${file} speaks of ${subject}, which did not change. Take the entry out.`];
+    return [...untranslated, `${file} mentions ${subject}, which has not changed. Remove the entry.`];
   }
-  return untold;
+  return untranslated;
 }
 
-/** Sheets with their languages: `letter-paper (zh, en) and plan (zh)`. */
+/** Lists sheets with their languages: `letter-paper (zh, en) and plan (zh)`. */
 function named(differences: readonly Difference[]): string {
   const languages = new Map<string, Locale[]>();
   for (const { sheet, locale } of differences) languages.set(sheet, [...(languages.get(sheet) ?? []), locale]);

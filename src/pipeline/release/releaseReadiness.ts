@@ -14,104 +14,106 @@ import {
 import { hasErrors, type Problem } from '../../curriculum/problem.ts';
 import { changelogOf, type Edition, readEdition } from '../../offline/edition.ts';
 import { sheetsNow } from '../../print/marks.ts';
-import { unexplained } from './explained.ts';
 import { Repository } from './git.ts';
+import { unexplainedChanges } from './unexplainedChanges.ts';
 
 /** `prepare` writes the register, which is then committed; `release` builds from that commit. */
 export type Step = 'prepare' | 'release';
 
-/** How a curriculum stands before a release. */
-export interface Standing {
-  /** The edition that is to be released; undefined when the changelog names none. */
+/** The state of a curriculum before a release. */
+export interface ReleaseReadiness {
+  /** The edition to be released; undefined if the changelog has none. */
   edition: Edition | undefined;
-  /** What it prints. */
+  /** The sheets that it prints. */
   sheets: ReleasedSheet[];
-  /** Whether the register of this edition is there and holds these sheets. */
+  /** Whether the register of this edition exists and lists these sheets. */
   isRegistered: boolean;
-  /** Everything that stands against the step, a sentence each with what to do. */
-  against: string[];
-  /** What the check says. */
+  /** Everything that prevents the step: one sentence each, with what to do. */
+  obstacles: string[];
+  /** The problems that the check reports. */
   problems: Problem[];
 }
 
-/** Looks at everything that can stand against a release, all in one run. `today` is the day from which ages are counted. */
-export function standingOf(root: string, step: Step, today?: string): Standing {
-  const against: string[] = [];
+/** Finds everything that prevents a release, in one run. `today` is the day from which ages are counted. */
+export function releaseReadiness(root: string, step: Step, today?: string): ReleaseReadiness {
+  const obstacles: string[] = [];
   const repository = new Repository(root);
-  if (repository.exists()) against.push(...uncommitted(repository, step));
-  else against.push('There is no commit here: a release has to be found again. Run "git init" and commit everything.');
+  if (repository.exists()) obstacles.push(...uncommitted(repository, step));
+  else obstacles.push('There is no commit here, and an edition is built from one. Run "git init" and commit everything.');
 
   const { curriculum, problems } = checkCurriculum(root, { release: true, ...(today ? { today } : {}) });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (hasErrors(problems)) {
-    against.push(`"npm run check -- --release" finds ${errors === 1 ? 'an error' : `${errors} errors`}. Mend what the report above says.`);
+    obstacles.push(
+      `"npm run check -- --release" reports ${errors === 1 ? 'an error' : `${errors} errors`}. Fix what the report above lists.`,
+    );
   }
-  const edition = editionOf(root, against);
+  const edition = editionOf(root, obstacles);
   const sheets = sheetsNow(root, curriculum);
-  if (!edition) return { edition, sheets, isRegistered: false, against, problems };
+  if (!edition) return { edition, sheets, isRegistered: false, obstacles, problems };
 
   const { released, coming } = curriculum.editions;
   const registered = released.find(({ version }) => version === edition.version);
   const before = released.filter(({ version }) => byVersion(version, edition.version) < 0).at(-1);
   const last = released.at(-1);
   if (last && byVersion(last.version, edition.version) > 0) {
-    against.push(`Edition ${edition.version} is not newer than ${last.version}, the last one. ${raise}`);
+    obstacles.push(`Edition ${edition.version} is not newer than ${last.version}, the latest one. ${raise}`);
   }
   if (repository.isTaggedElsewhere(`v${edition.version}`)) {
-    against.push(`The tag v${edition.version} stands at another commit: this edition is out. ${raise}`);
+    obstacles.push(`The tag v${edition.version} is at another commit: this edition was released already. ${raise}`);
   }
   const isRegistered = registered !== undefined && differing(registered, sheets).length === 0;
-  against.push(...registering(step, edition, registered, sheets, repository));
+  obstacles.push(...registerObstacles(step, edition, registered, sheets, repository));
   if (before) {
     const changes = isRegistered ? registered.changes : [...(registered?.changes ?? []), ...coming];
     const file = registered && registered.changes.length > 0 ? changesFileOf(edition.version) : comingFile;
-    against.push(...unexplained({ before, now: sheets, changes, file, factsFileOf: (id) => curriculum.document(id)?.factsFile }));
+    obstacles.push(...unexplainedChanges({ before, now: sheets, changes, file, factsFileOf: (id) => curriculum.document(id)?.factsFile }));
   }
-  return { edition, sheets, isRegistered, against, problems };
+  return { edition, sheets, isRegistered, obstacles, problems };
 }
 
 const raise = 'Raise the version in package.json and begin CHANGELOG.md with its heading.';
 
-/** Files that no commit holds. While an edition is prepared, what is said of it may still be in the making. */
+/** Reports files that are not committed. While an edition is prepared, its own entries may still be uncommitted. */
 function uncommitted(repository: Repository, step: Step): string[] {
   const all = repository.uncommitted();
-  if (!all) return ['"git status" fails here, so nobody knows whether everything is committed. Run it and mend what it says.'];
+  if (!all) return ['"git status" fails here, so it is not known whether everything is committed. Run it and fix what it reports.'];
   const files = all.filter((file) => step === 'release' || !file.includes(`${editionsFolder}/`));
   if (files.length === 0) return [];
   const shown = files.slice(0, mostNames).join(', ');
   const more = files.length > mostNames ? ` and ${files.length - mostNames} more` : '';
-  return [`Not committed: ${shown}${more}. Commit, or bring back what was with "git restore".`];
+  return [`Not committed: ${shown}${more}. Commit these files, or discard the changes with "git restore".`];
 }
 
 const mostNames = 8;
 
-/** The newest heading of the changelog, held against the package. */
-function editionOf(root: string, against: string[]): Edition | undefined {
+/** Reads the edition from the newest heading of the changelog and compares it with package.json. */
+function editionOf(root: string, obstacles: string[]): Edition | undefined {
   const changelog = changelogOf(root);
   let edition: Edition;
   try {
     edition = readEdition(changelog);
   } catch (error) {
-    against.push(error instanceof Error ? error.message : String(error));
+    obstacles.push(error instanceof Error ? error.message : String(error));
     return undefined;
   }
   const packageFile = path.join(root, 'package.json');
   if (existsSync(packageFile)) {
     const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version?: string };
     if (version !== edition.version) {
-      against.push(
+      obstacles.push(
         `package.json says ${version ?? 'no version'}, the newest heading of CHANGELOG.md says ${edition.version}. Make them the same.`,
       );
     }
   }
   const [, section = ''] = readFileSync(changelog, 'utf8').split(/^## .*$/m);
   if (!/^- /m.test(section)) {
-    against.push(`CHANGELOG.md says nothing below the heading of ${edition.version}. Write what is new, in lists that begin with "- ".`);
+    obstacles.push(`CHANGELOG.md has nothing below the heading of ${edition.version}. Write what is new, in lists that begin with "- ".`);
   }
   return edition;
 }
 
-function registering(
+function registerObstacles(
   step: Step,
   { version }: Edition,
   registered: ReleasedEdition | undefined,
@@ -127,11 +129,11 @@ function registering(
   if (others.length === 0 || (step === 'prepare' && !repository.holds(sheetsFileOf(version)))) return [];
   const shown = others.slice(0, mostNames).join(', ') + (others.length > mostNames ? ` and ${others.length - mostNames} more` : '');
   return [
-    `${sheetsFileOf(version)} holds other sheets than these texts print: ${shown}. If nobody has edition ${version} yet, delete that file, commit, and prepare it again; otherwise raise the version in package.json and begin CHANGELOG.md with its heading.`,
+    `${sheetsFileOf(version)} lists other sheets than these texts print: ${shown}. If no one has edition ${version} yet, delete that file, commit, and prepare it again; otherwise raise the version in package.json and begin CHANGELOG.md with its heading.`,
   ];
 }
 
-/** The sheets by which a register differs from what is printed now. */
+/** Lists the sheets that differ between a register and what is printed now. */
 function differing(registered: ReleasedEdition, sheets: readonly ReleasedSheet[]): string[] {
   const marks = (list: readonly ReleasedSheet[]) => new Map(list.map((sheet) => [keyOf(sheet), sheet.mark]));
   const [old, now] = [marks(registered.sheets), marks(sheets)];

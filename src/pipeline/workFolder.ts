@@ -4,8 +4,8 @@ import { makeFolder } from '../lib/files/makeFolder.ts';
 import { hasEnded, processName } from '../lib/files/runningProcess.ts';
 
 /**
- * Does something with a folder for work in progress, which is removed at the end. It lies in the project: Astro wants to find
- * node_modules above what it makes. What processes left that were killed goes first.
+ * Runs `work` with a temporary folder, which is removed at the end. The folder is in the project, since Astro looks for node_modules
+ * above its output. Folders left by killed processes are removed first.
  */
 export async function inWorkFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const all = path.resolve('.cache/build');
@@ -20,7 +20,7 @@ export async function inWorkFolder<Result>(work: (folder: string) => Promise<Res
   }
 }
 
-/** A worker of an interrupted build may be writing its last file. */
+/** Retries, since a worker of an interrupted build may still be writing its last file. */
 function remove(place: string): void {
   rmSync(place, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
