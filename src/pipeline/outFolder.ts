@@ -7,7 +7,23 @@ import { type FolderKind, foreignFilesIn, kindOf } from './folderMarker.ts';
 
 /** Folders of the project that are written by people or installed by npm, and the caches: no output may be written there. */
 export const ownFolders = [
-  ...['lessons', 'workshops', 'content', 'src', 'docs', 'tests', 'scripts', 'public', 'node_modules', '.git', '.ci', '.github', '.astro'],
+  ...[
+    'lessons',
+    'workshops',
+    'content',
+    'src',
+    'docs',
+    'tests',
+    'scripts',
+    'public',
+    'node_modules',
+    '.git',
+    '.ci',
+    '.github',
+    '.astro',
+    '.vscode',
+    'schemas',
+  ],
   ...['astro', 'build', 'locks', 'packs', 'pdf', 'read', 'verify', 'vite', 'workbench'].map((cache) => `.cache/${cache}`),
 ];
 
