@@ -3,7 +3,7 @@ import path from 'node:path';
 import { humanReport } from '../src/checks/report/human.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { CopyError } from '../src/offline/portable/faults.ts';
+import { CopyError } from '../src/offline/portable/copyError.ts';
 import { type BuildRequest, build } from '../src/pipeline/build.ts';
 import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { machineLanguage } from '../src/pipeline/cli/language.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { CopyError } from '../src/offline/portable/faults.ts';
+import { CopyError } from '../src/offline/portable/copyError.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 import { portableFolder, renewCopies } from '../src/pipeline/copies.ts';

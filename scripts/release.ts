@@ -9,7 +9,7 @@ import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { Refusal } from '../src/lib/files/refusal.ts';
 import { sumsFile } from '../src/offline/copy/list.ts';
-import { CopyError } from '../src/offline/portable/faults.ts';
+import { CopyError } from '../src/offline/portable/copyError.ts';
 import { build, outputsOf } from '../src/pipeline/build.ts';
 import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { inWritersLanguage, machineLanguage } from '../src/pipeline/cli/language.ts';

@@ -26,8 +26,8 @@ async function command(): Promise<number> {
   const from = existsSync(values.from) ? realpathSync.native(values.from) : path.resolve(values.from);
   // A build would exchange the folder while it is read.
   const outcome = await withLock([from], 'npm run zim', () => inWorkFolder(async (work) => makeZim({ from, out, work })));
-  if ('fault' in outcome) {
-    process.stderr.write(`${outcome.fault}\n`);
+  if ('error' in outcome) {
+    process.stderr.write(`${outcome.error}\n`);
     return 1;
   }
   process.stdout.write(`${path.relative('.', out)}: ${(outcome.bytes / 1e6).toFixed(1)} MB\n`);

@@ -147,10 +147,10 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     expect(stderr.replace(/ and \d+ more$/gm, ' and more')).toBe(
       [
-        '2 local addresses lead nowhere:',
+        '2 local addresses are broken:',
         '  /en/how-to-use/ in en/about/index.html, en/activities/index.html, en/changes/index.html and more',
         '  /zh/how-to-use/ in zh/about/index.html, zh/activities/index.html, zh/changes/index.html and more',
-        'No copy was made. Mend the addresses where the pages are written and build again.',
+        'No copy was made. Fix the addresses where the pages are written and build again.',
         'Nothing was built; the last site is as it was.',
         '',
       ].join('\n'),

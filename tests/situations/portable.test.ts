@@ -105,9 +105,9 @@ describe('no copy is made, and it is said why', () => {
   test('when one local address leads nowhere', async () => {
     expect(await refusal('portable-broken', { 'zh/help/index.html': page('<a href="/zh/nowhere/">x</a>') })).toBe(
       [
-        'One local address leads nowhere:',
+        'One local address is broken:',
         '  /zh/nowhere/ in zh/help/index.html',
-        'No copy was made. Mend the addresses where the pages are written and build again.',
+        'No copy was made. Fix the addresses where the pages are written and build again.',
       ].join('\n'),
     );
     expect(readdirSync(path.resolve('.cache/tests/portable-broken')).sort()).toEqual(['site', 'zips']);
@@ -121,12 +121,12 @@ describe('no copy is made, and it is said why', () => {
       await refusal('portable-broken-many', { ...files, 'zh/f/index.html': page('<script type="module" src="/_astro/gone.js"></script>') }),
     ).toBe(
       [
-        '4 local addresses lead nowhere:',
+        '4 local addresses are broken:',
         '  /_astro/gone.js in zh/f/index.html',
         '  /pictures/gone.svg in zh/a/index.html, zh/b/index.html, zh/c/index.html and 2 more',
         '  /zh/gone/ in zh/a/index.html, zh/b/index.html, zh/c/index.html and 2 more',
         '  gone.png in _astro/style.css',
-        'No copy was made. Mend the addresses where the pages are written and build again.',
+        'No copy was made. Fix the addresses where the pages are written and build again.',
       ].join('\n'),
     );
   });
@@ -139,7 +139,7 @@ describe('no copy is made, and it is said why', () => {
 
   test('when a name is not plain', async () => {
     expect(await refusal('portable-names', { 'pictures/风筝.svg': '', 'pictures/a b.svg': '' })).toBe(
-      'A copy has plain file names only (a–z, 0–9, - and _). Rename: pictures/a b.svg, pictures/风筝.svg',
+      'A copy can only have plain file names (a–z, 0–9, - and _). Rename: pictures/a b.svg, pictures/风筝.svg',
     );
   });
 
@@ -148,7 +148,7 @@ describe('no copy is made, and it is said why', () => {
     const entry = path.join(site, 'pagefind/pagefind-entry.json');
     writeFileSync(entry, read(entry).replace('"1.6.0"', '"1.7.0"'));
     await expect(copiesOf(site)).rejects.toThrow(
-      'The search index was made by Pagefind 1.7.0, but copies are known to work with 1.6.0. Set knownVersion in src/offline/portable/searchIndex.ts to 1.7.0 and see whether tests/browser/portable still pass.',
+      'The search index was made by Pagefind 1.7.0, but copies are known to work with 1.6.0. Set knownVersion in src/offline/portable/searchIndex.ts to 1.7.0 and run tests/browser/portable.',
     );
   });
 
@@ -156,7 +156,7 @@ describe('no copy is made, and it is said why', () => {
     const site = await writeSmallSite('portable-pagefind-shape');
     const file = path.join(site, 'pagefind/pagefind.js');
     writeFileSync(file, read(file).replace(/export\{[^}]*\}/, 'export{search}'));
-    await expect(copiesOf(site)).rejects.toThrow(/^Pagefind 1\.6\.0 cannot be made a script for copies: /);
+    await expect(copiesOf(site)).rejects.toThrow(/^Pagefind 1\.6\.0 cannot be bundled for copies: /);
   });
 
   test('when there is no search index, or a part of it is missing', async () => {

@@ -76,7 +76,7 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'A ZIM is made by zimwriterfs, which is not on this machine: install the package zim-tools ("apt install zim-tools").\n',
+      stderr: 'A ZIM is made with zimwriterfs, which is not installed. Install the package zim-tools ("apt install zim-tools").\n',
     });
   });
 
@@ -87,7 +87,7 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
       code: 1,
       stdout: '',
       stderr:
-        '.cache/tests/zim/portable (1) is no portable folder: it has no index.html or no copy-sums.js. Run "npm run build", or name one with --from.\n',
+        '.cache/tests/zim/portable (1) is not a portable folder: it has no index.html or no copy-sums.js. Run "npm run build", or name one with --from.\n',
     });
   });
 

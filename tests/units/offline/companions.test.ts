@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { companionPages, kitPages } from '../../../src/offline/companions.ts';
-import type { BuiltSite } from '../../../src/offline/site/site.ts';
+import type { BuiltSite } from '../../../src/offline/site/builtSite.ts';
 
 const names = [
   'help',

@@ -27,14 +27,14 @@ function filesWith(faults: Record<string, string | undefined | Error> = {}): Cop
   };
 }
 
-test('a whole copy has no fault; the list of sums is looked at too, and progress counts to the end', async () => {
+test('an intact copy has no problems; the list of checksums is checked too, and progress is counted to the end', async () => {
   const told: number[] = [];
   const report = await checkCopy({ list, files: filesWith(), onProgress: (done) => told.push(done), signal: never });
-  expect(report).toEqual({ checked: 41, faults: [], extra: [] });
+  expect(report).toEqual({ checked: 41, problems: [], extra: [] });
   expect(told).toEqual(Array.from({ length: 41 }, (_, at) => at + 1));
 });
 
-test('every fault is named in the order of the list', async () => {
+test('every problem is reported in the order of the list', async () => {
   const files = filesWith({
     'page-31.html': undefined,
     'page-02.html': '',
@@ -43,13 +43,13 @@ test('every fault is named in the order of the list', async () => {
     'page-20.html': new Error('bad sector'),
     SHA256SUMS: undefined,
   });
-  expect((await checkCopy({ list, files, onProgress: () => {}, signal: never })).faults).toEqual([
-    { path: 'SHA256SUMS', fault: 'missing' },
-    { path: 'page-02.html', fault: 'empty' },
-    { path: 'page-17.html', fault: 'changed' },
-    { path: 'page-18.html', fault: 'changed' },
-    { path: 'page-20.html', fault: 'unreadable' },
-    { path: 'page-31.html', fault: 'missing' },
+  expect((await checkCopy({ list, files, onProgress: () => {}, signal: never })).problems).toEqual([
+    { path: 'SHA256SUMS', problem: 'missing' },
+    { path: 'page-02.html', problem: 'empty' },
+    { path: 'page-17.html', problem: 'changed' },
+    { path: 'page-18.html', problem: 'changed' },
+    { path: 'page-20.html', problem: 'unreadable' },
+    { path: 'page-31.html', problem: 'missing' },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { folderFiles, isProgram, placeOf } from '../../../../src/offline/copy/folderFiles.ts';
-import { folderName } from '../../../../src/offline/copy/place.ts';
+import { folderName } from '../../../../src/offline/copy/folderName.ts';
 
 const listed = ['index.html', 'zh/index.html'];
 

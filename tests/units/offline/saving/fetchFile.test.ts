@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchFile } from '../../../../src/offline/saving/fetchFile.ts';
+import { EditionChanged, SavingError } from '../../../../src/offline/saving/savingError.ts';
 import type { Arrived, Source } from '../../../../src/offline/saving/source.ts';
-import { EditionChanged, Trouble } from '../../../../src/offline/saving/trouble.ts';
 
 const good: Arrived = { hash: 'aaa', bytes: new ArrayBuffer(3) };
 const other: Arrived = { ...good, hash: 'zzz' };
@@ -33,7 +33,7 @@ describe('a file that is fetched for saving', () => {
 
   test('is asked for three times, each after a longer pause, past what the browser remembers', async () => {
     const { result, asked } = await fetchFrom([new TypeError('Failed to fetch')]);
-    expect(result).toEqual(new Trouble('network', 'zh/help/'));
+    expect(result).toEqual(new SavingError('network', 'zh/help/'));
     expect(asked).toEqual([
       [0, false],
       [600, true],
@@ -43,7 +43,7 @@ describe('a file that is fetched for saving', () => {
   });
 
   test('that is another one than was planned is called damaged', async () => {
-    expect((await fetchFrom([other])).result).toEqual(new Trouble('damaged', 'zh/help/'));
+    expect((await fetchFrom([other])).result).toEqual(new SavingError('damaged', 'zh/help/'));
   });
 
   test('is given up at once when the site has a new list', async () => {
@@ -57,7 +57,7 @@ describe('a file that is fetched for saving', () => {
     const gone = async () => {
       throw new TypeError('Failed to fetch');
     };
-    expect((await fetchFrom([new TypeError('Failed to fetch')], gone)).result).toEqual(new Trouble('network', 'zh/help/'));
+    expect((await fetchFrom([new TypeError('Failed to fetch')], gone)).result).toEqual(new SavingError('network', 'zh/help/'));
   });
 
   test('is left alone when the teacher stops, also during a pause', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isStop } from '../../../../src/offline/saving/savingError.ts';
 import { Source } from '../../../../src/offline/saving/source.ts';
-import { isStop } from '../../../../src/offline/saving/trouble.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

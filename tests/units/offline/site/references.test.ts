@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type BuiltSite, openSite } from '../../../../src/offline/site/builtSite.ts';
 import { partsOf, referencesOfPage } from '../../../../src/offline/site/references.ts';
-import { type BuiltSite, openSite } from '../../../../src/offline/site/site.ts';
 
 /** A site of these files, written to a folder. */
 function site(files: Record<string, string>, base = '/'): BuiltSite {

@@ -1,30 +1,30 @@
-import { alone } from './alone.ts';
+import { GradeStore } from './gradeStore.ts';
 import type { GradeSummary } from './plan.ts';
 import type { GradeRecord } from './record.ts';
 import { repair } from './repair.ts';
 import { saveGrade } from './save.ts';
-import { Shelf } from './shelf.ts';
+import { isStop, SavingError } from './savingError.ts';
 import { Source } from './source.ts';
+import { workerReady } from './startWorker.ts';
 import { isOutdated, type PanelState, stateOf } from './state.ts';
-import { isStop, Trouble } from './trouble.ts';
-import { workerReady } from './worker.ts';
+import { withWriteLock } from './writeLock.ts';
 
-/** How long the panels wait for the site before they show what is on the device, in milliseconds. */
+/** How long the panels wait for the site before they show the state of the device, in milliseconds. */
 const patience = 4000;
 
-/** What lies on the device. */
+/** The grades on the device. */
 interface Kept {
   records: GradeRecord[];
   unreadable: string[];
   unfinished: GradeRecord[];
 }
 
-/** Where a page asks for everything that has to do with saved grades: what is there, save, remove. */
-export class Desk {
-  private readonly shelf: Shelf;
+/** Lists, saves, updates and removes grades for the panels of a page. */
+export class SavingController {
+  private readonly store: GradeStore;
   private readonly source: Source;
   private readonly base: string;
-  /** Called when the site answers after the panels have stopped waiting for it. */
+  /** Called if the site responds after the panels have stopped waiting for it. */
   onLateAnswer: () => void = () => undefined;
   private asked: Promise<GradeSummary[]> | undefined;
   private isLate = false;
@@ -32,16 +32,16 @@ export class Desk {
   /** @param base The absolute URL of the site, with a slash at its end. */
   constructor(base: string) {
     this.base = base;
-    this.shelf = new Shelf(base);
+    this.store = new GradeStore(base);
     this.source = new Source(base);
   }
 
-  /** The state of a grade, by what is on the device and what the site says, if it says anything; a failure is a state too. */
+  /** Returns the state of a grade from the device and, if it responds, the site. An error is a state too. */
   async state(id: string): Promise<PanelState> {
     try {
       const [{ records, unreadable, unfinished }, present, summary] = await Promise.all([
         this.kept(),
-        this.shelf.present(),
+        this.store.present(),
         this.summary(id),
       ]);
       const record = records.find((one) => one.id === id);
@@ -53,35 +53,35 @@ export class Desk {
     }
   }
 
-  /** Whether PDFs belong to what is saved, or was being saved. */
+  /** Returns whether a saved or unfinished grade includes PDFs. */
   async hadPdfs(id: string): Promise<boolean> {
     const { records, unfinished } = await this.keptOrNothing();
     return [...unfinished, ...records].find((one) => one.id === id)?.withPdfs ?? false;
   }
 
-  /** Every whole grade; none where the browser refuses to say. */
+  /** Returns every complete grade; none if the browser denies access. */
   async records(): Promise<GradeRecord[]> {
     return (await this.keptOrNothing()).records;
   }
 
-  /** Puts right what cannot be read, as far as the site can be asked; what is left is said by its panel. */
+  /** Repairs records that cannot be read, if the site responds; the panels report the others. */
   async repair(): Promise<void> {
     try {
       const signal = AbortSignal.timeout(patience);
-      if ((await this.shelf.unreadable()).length > 0) await alone(this.base, () => repair(this.shelf, this.source, signal));
+      if ((await this.store.unreadable()).length > 0) await withWriteLock(this.base, () => repair(this.store, this.source, signal));
     } catch {
-      // Until the page is opened again.
+      // Tried again when the page is opened again.
     }
   }
 
-  /** Saves or updates a grade and gives the state it ends in; a failure is a state too. */
+  /** Saves or updates a grade and returns its new state. An error is a state too. */
   async save(id: string, withPdfs: boolean, signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<PanelState> {
-    // Asked for, not waited for: some browsers ask the person, some decide by themselves.
+    // Not awaited: some browsers ask the user, others decide by themselves.
     void navigator.storage?.persist?.().catch(() => false);
     try {
-      await alone(this.base, async () => {
+      await withWriteLock(this.base, async () => {
         await workerReady(this.base, signal);
-        await saveGrade({ id, withPdfs, shelf: this.shelf, source: this.source, signal, onProgress, room });
+        await saveGrade({ id, withPdfs, store: this.store, source: this.source, signal, onProgress, room });
       });
     } catch (error) {
       if (!isStop(error)) return this.failure(id, error);
@@ -91,17 +91,17 @@ export class Desk {
   }
 
   async remove(id: string): Promise<PanelState> {
-    return this.change(id, () => this.shelf.remove(id));
+    return this.change(id, () => this.store.remove(id));
   }
 
-  /** Throws away what was begun; a whole grade stays. */
+  /** Removes an unfinished grade; a complete one is kept. */
   async discard(id: string): Promise<PanelState> {
-    return this.change(id, () => this.shelf.forget(id));
+    return this.change(id, () => this.store.forget(id));
   }
 
   private async change(id: string, work: () => Promise<void>): Promise<PanelState> {
     try {
-      await alone(this.base, work);
+      await withWriteLock(this.base, work);
     } catch (error) {
       return this.failure(id, error);
     }
@@ -109,19 +109,19 @@ export class Desk {
   }
 
   private async failure(id: string, error: unknown): Promise<PanelState> {
-    const { reason, detail } = error instanceof Trouble ? error : new Trouble('unready');
-    if (!(error instanceof Trouble)) console.error(error);
+    const { reason, detail } = error instanceof SavingError ? error : new SavingError('unready');
+    if (!(error instanceof SavingError)) console.error(error);
     const { records, unfinished } = await this.keptOrNothing();
     const has = (list: { id: string }[]) => list.some((one) => one.id === id);
     return { kind: 'failed', reason, detail, keptOld: has(records), canDiscard: has(unfinished) };
   }
 
   private async kept(): Promise<Kept> {
-    const [records, unreadable, unfinished] = await Promise.all([this.shelf.records(), this.shelf.unreadable(), this.shelf.unfinished()]);
+    const [records, unreadable, unfinished] = await Promise.all([this.store.records(), this.store.unreadable(), this.store.unfinished()]);
     return { records, unreadable, unfinished };
   }
 
-  /** Some browsers refuse their caches: when cookies are blocked, when the disk is damaged. */
+  /** Some browsers deny access to caches, for example if cookies are blocked or the disk is damaged. */
   private keptOrNothing(): Promise<Kept> {
     return this.kept().catch(() => ({ records: [], unreadable: [], unfinished: [] }));
   }
@@ -145,7 +145,7 @@ function after(ms: number): Promise<undefined> {
   return new Promise((done) => setTimeout(() => done(undefined), ms));
 }
 
-/** The bytes that the browser still grants to this site. */
+/** Returns the free space that the browser grants to this site, in bytes. */
 async function room(): Promise<number | undefined> {
   const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
   return quota === undefined || usage === undefined ? undefined : quota - usage;

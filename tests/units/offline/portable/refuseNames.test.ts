@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseNames } from '../../../../src/offline/portable/names.ts';
+import { refuseNames } from '../../../../src/offline/portable/refuseNames.ts';
 
 test('plain names are taken, the same one twice too', () => {
   expect(() => refuseNames(['00-READ-ME-FIRST.txt', 'zh/index.html', 'zh/index.html', '_astro/style.C-b_j8~.css'])).not.toThrow();
@@ -7,7 +7,7 @@ test('plain names are taken, the same one twice too', () => {
 
 test('names that an old unpacker spoils are told all at once', () => {
   expect(() => refuseNames(['a b.svg', 'zh/index.html', '风筝.svg'])).toThrow(
-    'A copy has plain file names only (a–z, 0–9, - and _). Rename: a b.svg, 风筝.svg',
+    'A copy can only have plain file names (a–z, 0–9, - and _). Rename: a b.svg, 风筝.svg',
   );
 });
 

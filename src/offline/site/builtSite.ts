@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../../lib/files/filesBelow.ts';
 
-/** A folder of finished HTML: what an offline copy is made from. Files are named relative to it, with `/`. */
+/** A folder of finished HTML from which offline copies are made. Its files are named relative to it, with `/`. */
 export interface BuiltSite {
   folder: string;
-  /** The path below which its pages think they are hosted: `/` or `/kite/`. */
+  /** The base path for which its pages were built: `/` or `/kite/`. */
   base: string;
   /** Sorted by name. */
   files: ReadonlySet<string>;
 }
 
-/** Reads which files a built site has. */
+/** Lists the files of a built site. */
 export function openSite(folder: string, base = '/'): BuiltSite {
   return { folder, base: `/${base}/`.replace(/\/+/g, '/'), files: new Set(filesBelow(folder)) };
 }
@@ -25,8 +25,8 @@ export function readBytes({ folder }: BuiltSite, file: string): Buffer {
 }
 
 /**
- * Files of a site that serve the web alone and are in no copy: its own copies, the worker that saves pages, what an
- * installed site is described with, the page for wrong addresses, the sums of its downloads, the mark of the build, and the modules and index that a copy has in another form.
+ * Returns whether a file is only for the web and in no copy: the copies themselves, the service worker, the web app manifest, the 404
+ * page, the checksums, the marker of the build, and the modules and the search index, which a copy has in another form.
  */
 export function isForTheWebAlone(file: string): boolean {
   return (

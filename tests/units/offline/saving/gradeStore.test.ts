@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { GradeStore } from '../../../../src/offline/saving/gradeStore.ts';
 import { hashLength } from '../../../../src/offline/saving/hash.ts';
 import type { GradeRecord } from '../../../../src/offline/saving/record.ts';
-import { Shelf } from '../../../../src/offline/saving/shelf.ts';
 
 const base = 'https://kite.example/';
 const bytes = new TextEncoder().encode('风筝').buffer as ArrayBuffer;
@@ -39,7 +39,7 @@ function cacheOf(store: Map<string, () => Promise<Response>>): Partial<Cache> {
   };
 }
 
-let shelf: Shelf;
+let store: GradeStore;
 beforeEach(async () => {
   stores.clear();
   const open = async (name: string) => {
@@ -47,18 +47,18 @@ beforeEach(async () => {
     return cacheOf(stores.get(name)!);
   };
   vi.stubGlobal('caches', { open });
-  shelf = new Shelf(base);
-  await shelf.put(hash, bytes);
-  await shelf.commit(record('zh-grade-3', 1));
-  await shelf.commit(record('zh-grade-4', 2));
+  store = new GradeStore(base);
+  await store.put(hash, bytes);
+  await store.commit(record('zh-grade-3', 1));
+  await store.commit(record('zh-grade-4', 2));
 });
 afterEach(() => void vi.unstubAllGlobals());
 
 test('a file whose bytes cannot be read is as one that is not there: the next update fetches it', async () => {
-  expect(await (await shelf.find('zh/help/'))!.text()).toBe('风筝');
+  expect(await (await store.find('zh/help/'))!.text()).toBe('风筝');
   damage(hash, cut);
-  expect(await shelf.find('zh/help/')).toBeUndefined();
-  expect(await shelf.present()).toEqual(new Set());
+  expect(await store.find('zh/help/')).toBeUndefined();
+  expect(await store.present()).toEqual(new Set());
 });
 
 test.each([
@@ -66,10 +66,10 @@ test.each([
   ['when it is looked for', refused],
 ])('a record that fails %s costs neither the other grades nor their files', async (_, found) => {
   damage('whole/zh-grade-3', found);
-  expect((await shelf.records()).map(({ id }) => id)).toEqual(['zh-grade-4']);
-  expect(await shelf.unreadable()).toEqual(['zh-grade-3']);
-  expect(await (await shelf.find('zh/help/'))!.text()).toBe('风筝');
+  expect((await store.records()).map(({ id }) => id)).toEqual(['zh-grade-4']);
+  expect(await store.unreadable()).toEqual(['zh-grade-3']);
+  expect(await (await store.find('zh/help/'))!.text()).toBe('风筝');
   // Nothing is swept while the needs of a grade are not known.
-  await shelf.remove('zh-grade-4');
-  expect(await shelf.present()).toEqual(new Set([hash]));
+  await store.remove('zh-grade-4');
+  expect(await store.present()).toEqual(new Set([hash]));
 });

@@ -4,14 +4,13 @@ import { readRecord } from './readRecord.ts';
 import { type GradeRecord, hashesFor, hashesOf } from './record.ts';
 
 /**
- * What is saved on the device, in two caches of the browser. `files` holds bytes under their hash; `grades` holds the record
- * of each whole grade, and of each that is being saved. A record is one entry and is written last, so that whatever is
- * interrupted, a grade is either as it was before or complete.
+ * Stores grades on the device in two caches of the browser. `files` contains files under their hash; `grades` contains the record of
+ * each complete grade, and of each that is being saved. A record is one entry and is written last, so that after any interruption a grade
+ * is either unchanged or complete.
  *
- * A record that cannot be read is skipped, and a file that is not what its hash says is not given out: a device can damage
- * what it keeps.
+ * A record that cannot be read is skipped, and a file that does not match its hash is not returned: a device can damage its data.
  */
-export class Shelf {
+export class GradeStore {
   private readonly base: string;
 
   /** @param base The absolute URL of the site, with a slash at its end. */
@@ -19,52 +18,52 @@ export class Shelf {
     this.base = base;
   }
 
-  /** Every whole grade. */
+  /** Returns every complete grade. */
   async records(): Promise<GradeRecord[]> {
     return (await this.read('whole')).records;
   }
 
-  /** The ids of whole grades whose record cannot be read: which files they need is not known. */
+  /** Returns the ids of complete grades whose record cannot be read, so that their files are not known. */
   async unreadable(): Promise<string[]> {
     return (await this.read('whole')).unreadable;
   }
 
-  /** Every grade that somebody began to save and has not finished. */
+  /** Returns every grade whose saving was started and not finished. */
   async unfinished(): Promise<GradeRecord[]> {
     const [begun, whole] = await Promise.all([this.read('begun'), this.records()]);
-    // Stopped between the last two steps, a grade stands in both lists.
+    // If it was stopped between the last two steps, a grade is in both lists.
     return begun.records.filter(({ id, mark }) => !whole.some((record) => record.id === id && record.mark === mark));
   }
 
-  /** Notes what is going to be fetched, so that its files outlive a sweep. */
+  /** Records what will be fetched, so that a sweep keeps its files. */
   async begin(target: GradeRecord): Promise<void> {
     await this.write('begun', target);
   }
 
-  /** Makes a grade whole: from now on it answers, and what only its old state needed is removed. */
+  /** Makes a grade complete: from now on it is served, and files that only its old state needed are removed. */
   async commit(target: GradeRecord): Promise<void> {
     await this.write('whole', target);
     await this.forget(target.id);
   }
 
-  /** Forgets what was begun, and removes the files that nobody needs any more. */
+  /** Removes the record of an unfinished grade, and the files that are no longer needed. */
   async forget(id: string): Promise<void> {
     await this.erase('begun', id);
     await this.sweep();
   }
 
-  /** Removes a grade with everything that only it needed. */
+  /** Removes a grade and the files that only it needs. */
   async remove(id: string): Promise<void> {
     await this.erase('whole', id);
     await this.forget(id);
   }
 
-  /** Takes away a record that cannot be read. Its files stay for the grade that is saved in its place. */
+  /** Removes a record that cannot be read. Its files are kept for the grade that replaces it. */
   async drop(id: string): Promise<void> {
     await this.erase('whole', id);
   }
 
-  /** The hashes of all files that are there. */
+  /** Returns the hashes of all saved files. */
   async present(): Promise<Set<string>> {
     const keys = await (await this.files()).keys();
     return new Set(keys.map(({ url }) => url.slice(this.fileKey('').length)));
@@ -74,7 +73,7 @@ export class Shelf {
     await (await this.files()).put(this.fileKey(hash), new Response(bytes));
   }
 
-  /** The saved file of an address, from the grade that was saved last. */
+  /** Finds the file for an address, in the grade that was saved last. */
   async find(address: string): Promise<Response | undefined> {
     for (const hash of hashesFor(address, await this.records())) {
       const bytes = await this.bytesOf(hash);
@@ -83,7 +82,7 @@ export class Shelf {
     return undefined;
   }
 
-  /** The bytes of a file. What cannot be read, or is not what its hash says, is removed, so that the next update fetches it again. */
+  /** Reads a file. If it cannot be read or does not match its hash, it is removed, so that the next update fetches it again. */
   private async bytesOf(hash: string): Promise<ArrayBuffer | undefined> {
     const files = await this.files();
     const entry = await files.match(this.fileKey(hash));
@@ -94,7 +93,7 @@ export class Shelf {
     return undefined;
   }
 
-  /** Nothing is swept while the needs of a grade are not known. */
+  /** Removes files that no record needs, unless some record cannot be read. */
   private async sweep(): Promise<void> {
     const [whole, begun] = await Promise.all([this.read('whole'), this.read('begun')]);
     if (whole.unreadable.length > 0) return;
@@ -133,7 +132,7 @@ export class Shelf {
     await (await this.grades()).delete(this.gradeKey(state, id));
   }
 
-  // Two sites below one host must not share a shelf, so the names of the caches hold the site's place.
+  // Two sites on one host must not share a store, so the names of the caches contain the base URL.
   private grades(): Promise<Cache> {
     return caches.open(`paper-kite-grades ${this.base}`);
   }
@@ -142,7 +141,7 @@ export class Shelf {
     return caches.open(`paper-kite-files ${this.base}`);
   }
 
-  /** A cache wants URLs for keys; nothing is ever fetched from these. */
+  /** Keys of a cache are URLs; nothing is ever fetched from these. */
   private gradeKey(state: State, id: string): string {
     return `${this.base}offline/saved/${state}/${id}`;
   }

@@ -1,12 +1,12 @@
-import { CopyError } from './faults.ts';
+import { CopyError } from './copyError.ts';
 
 /**
- * Throws a CopyError for file names that do not survive the journey: an old unpacker spoils what is not ASCII, and a disk of
- * Windows tells no capitals from small letters.
+ * Throws a CopyError for file names that do not survive unpacking: old unpackers damage names that are not ASCII, and Windows does not
+ * distinguish upper and lower case.
  */
 export function refuseNames(files: readonly string[]): void {
   const odd = files.filter((file) => !/^[\w./~-]+$/.test(file));
-  if (odd.length > 0) throw new CopyError(`A copy has plain file names only (a–z, 0–9, - and _). Rename: ${odd.sort().join(', ')}`);
+  if (odd.length > 0) throw new CopyError(`A copy can only have plain file names (a–z, 0–9, - and _). Rename: ${odd.sort().join(', ')}`);
   const seen = new Map<string, string>();
   for (const file of [...new Set(files)].sort()) {
     const other = seen.get(file.toLowerCase());

@@ -1,4 +1,4 @@
-/** The folder of a copy as a reader finds it in the file manager: `D:\课程 资料\纸鸢`, `/media/stick/纸鸢`. */
+/** Returns the folder of a copy as the file manager shows it: `D:\课程 资料\纸鸢`, `/media/stick/纸鸢`. */
 export function folderName(root: URL): string {
   const path = decodeURIComponent(root.pathname).replace(/\/$/, '');
   const windows = (name: string) => name.replaceAll('/', '\\');

@@ -1,18 +1,18 @@
-/** A local URL that leads nowhere, and the file in which it stands. */
+/** A broken local URL and the file that contains it. */
 export interface Broken {
   from: string;
   url: string;
 }
 
-/** How many pages are named for a URL that is broken everywhere, as one in the footer is. */
+/** The number of pages named for a URL that is broken on many, such as one in the footer. */
 const mostNamed = 3;
 
-/** Something that keeps a copy from being made, in sentences for whoever builds it. */
+/** An error that prevents a copy from being made, with a message for the person who builds it. */
 export class CopyError extends Error {
   override name = 'CopyError';
 }
 
-/** Throws a CopyError that tells all broken URLs at once, each with the pages that have it. */
+/** Throws a CopyError that reports all broken URLs at once, each with the pages that contain it. */
 export function refuseBroken(broken: readonly Broken[]): void {
   if (broken.length === 0) return;
   const pages = new Map<string, string[]>();
@@ -20,9 +20,9 @@ export function refuseBroken(broken: readonly Broken[]): void {
   const lines = [...pages].sort(([one], [other]) => (one < other ? -1 : 1)).map(([url, from]) => `  ${url} in ${named(from)}`);
   throw new CopyError(
     [
-      pages.size === 1 ? 'One local address leads nowhere:' : `${pages.size} local addresses lead nowhere:`,
+      pages.size === 1 ? 'One local address is broken:' : `${pages.size} local addresses are broken:`,
       ...lines,
-      'No copy was made. Mend the addresses where the pages are written and build again.',
+      'No copy was made. Fix the addresses where the pages are written and build again.',
     ].join('\n'),
   );
 }
