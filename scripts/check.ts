@@ -1,4 +1,4 @@
-// npm run check: reads everything that is written and tells every problem in it. See --help.
+// npm run check: reads everything that is written and reports every problem in it. See --help.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';

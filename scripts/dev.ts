@@ -7,8 +7,8 @@ import { projectPathError } from '../src/pipeline/projectPath.ts';
 import { siteBase, siteBaseError } from '../src/pipeline/siteBase.ts';
 
 await run(async () => {
-  const fault = siteBaseError(siteBase()) ?? projectPathError(curriculumRoot());
-  if (fault) throw new Refusal(fault);
+  const error = siteBaseError(siteBase()) ?? projectPathError(curriculumRoot());
+  if (error) throw new Refusal(error);
   const program = new URL('../node_modules/astro/bin/astro.mjs', import.meta.url);
   process.argv.splice(1, 1, fileURLToPath(program), 'dev');
   await import(program.href);

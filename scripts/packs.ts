@@ -66,10 +66,10 @@ async function makeIn(out: string, root: string): Promise<number> {
   const progress = progressFor(process.stdout, selection.packs.length);
   const made = await makePacks({ curriculum, root, packs: selection.packs, cache, onProgress: progress.step }).finally(progress.end);
   if (hasErrors(made.problems)) return report(made.problems);
-  // Booklets that lie there already are folded again, so that none is older than its pack.
+  // Existing booklets are made again, so that none is older than its pack.
   const foldable = bookletsWanted(made.finished, options.booklet === true, readManifest(out));
   const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);
-  // While something has an error, a document that cannot be read may only seem to be gone.
+  // While there are errors, a document that seems to be gone may only be unreadable.
   const printed = new Set(all.flatMap(({ file }) => [file, bookletFile(file)]));
   writePacks(out, [...made.finished, ...booklets], {
     gone: (file) => !hasErrors(problems) && !printed.has(file),

@@ -13,7 +13,7 @@ const { site } = readOptions(
   `npm run portable -- [--site dist]
 
 Makes the folder that works without a network, and its ZIPs, from a site that "npm run build" has made. The build does this
-by itself; use it when only src/offline has changed, or a site was built elsewhere.
+itself; use it if only src/offline has changed, or the site was built elsewhere.
 
 --site   the built site. The folder is made next to it (dist-portable), the ZIPs in it (dist/copies)
 `,

@@ -29,8 +29,8 @@ Shows the site that "npm run build" made (dist, or what PAPER_KITE_OUT names) on
 
 async function command(): Promise<number> {
   const base = siteBase();
-  const fault = siteBaseError(base);
-  if (fault) throw new Refusal(fault);
+  const error = siteBaseError(base);
+  if (error) throw new Refusal(error);
   const folder = path.resolve(process.env['PAPER_KITE_OUT'] || 'dist');
   const shown = path.relative('.', folder) || '.';
   if (!existsSync(path.join(folder, 'index.html'))) {

@@ -11,7 +11,7 @@ readOptions(
   `npm run schemas
 
 Writes a JSON Schema for each kind of yaml file into ${schemasFolder}/, from the schemas in src/curriculum/schema. Run it after these have
-changed, and commit what it writes: editors read it to complete and check a yaml file while someone types.
+changed, and commit what it writes: editors read them to complete and check yaml files while someone types.
 `,
 );
 

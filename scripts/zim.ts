@@ -13,10 +13,10 @@ const values = readOptions(
   { from: { type: 'string', default: 'dist-portable' }, out: { type: 'string', default: 'paper-kite.zim' } },
   `npm run zim -- [--from dist-portable] [--out paper-kite.zim]
 
-Makes one file that Kiwix shows, on a phone or from a school's hotspot. Needs zimwriterfs (Debian package zim-tools).
+Makes one file for Kiwix, on a phone or from a school's hotspot. Needs zimwriterfs (Debian package zim-tools).
 
 --from  the portable folder that "npm run build" makes
---out   the file to make; a ZIM that is there is replaced, another file is not
+--out   the file to write; an existing ZIM is replaced, any other file is not
 `,
 );
 
@@ -24,7 +24,7 @@ async function command(): Promise<number> {
   const out = path.resolve(values.out);
   outFolder({ folder: path.dirname(out), asked: '--out', kind: 'file', root: curriculumRoot() });
   const from = existsSync(values.from) ? realpathSync.native(values.from) : path.resolve(values.from);
-  // A build would exchange the folder while it is read.
+  // A build would replace the folder while it is read.
   const outcome = await withLock([from], 'npm run zim', () => inWorkFolder(async (work) => makeZim({ from, out, work })));
   if ('error' in outcome) {
     process.stderr.write(`${outcome.error}\n`);

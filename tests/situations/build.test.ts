@@ -126,7 +126,7 @@ describe('a build', { timeout: 120_000 }, () => {
     const { code, stderr } = await build(changed(`${lesson}/plan.zh.mdx`, ['minutes="30"', 'minutes="32"']));
     expect(code).toBe(1);
     expect(stderr).toContain(`${lesson}/plan.zh.mdx\n  12:1     error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]\n`);
-    expect(stderr).toContain('Nothing was built; the last site is as it was.');
+    expect(stderr).toContain('Nothing was built; the last site is unchanged.');
     expect(bytesBelow(out)).toEqual(before);
     expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
   });
@@ -151,7 +151,7 @@ describe('a build', { timeout: 120_000 }, () => {
         '  /en/how-to-use/ in en/about/index.html, en/activities/index.html, en/changes/index.html and more',
         '  /zh/how-to-use/ in zh/about/index.html, zh/activities/index.html, zh/changes/index.html and more',
         'No copy was made. Fix the addresses where the pages are written and build again.',
-        'Nothing was built; the last site is as it was.',
+        'Nothing was built; the last site is unchanged.',
         '',
       ].join('\n'),
     );

@@ -80,7 +80,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
 
   test('a dry run says what would be done and does nothing', async () => {
     const { code, stdout } = await release('--prepare', '--dry-run');
-    expect(stdout).toBe('Nothing stands against edition 0.1.0. It would write content/editions/0.1.0.sheets: 4 sheets.\n');
+    expect(stdout).toBe('Edition 0.1.0 is ready to be prepared. This would write content/editions/0.1.0.sheets: 4 sheets.\n');
     expect(code).toBe(0);
     expect(git('status', '--porcelain')).toBe('');
   });
@@ -102,7 +102,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
       'Edition 0.1.0 is registered: 4 sheets. Nothing to do; go on with "npm run release".\n',
     );
     expect((await release('--dry-run')).stdout).toBe(
-      `Nothing stands against edition 0.1.0: 4 sheets. It would be built into ${path.relative('.', out)}, with SHA256SUMS.\n`,
+      `Edition 0.1.0 is ready to be released: 4 sheets. It would be built into ${path.relative('.', out)}, with SHA256SUMS.\n`,
     );
   });
 
@@ -116,7 +116,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
         `          It has the title of zh/about/index.html: "${title} · 纸鸢".\n` +
         '          If two documents have one name, change the title of one of them, so that they can be told apart.\n\n' +
         `${stderr.split('\n').at(-3)}\n` +
-        `Edition 0.1.0 is not released, because of what stands above; ${path.relative('.', out)} is as it was.\n`,
+        `Edition 0.1.0 is not released because of the problems above; ${path.relative('.', out)} is unchanged.\n`,
     );
     expect(stderr.split('\n').at(-3)).toMatch(/^Verified \d+ PDFs .* 1 problem\.$/);
     expect(code).toBe(1);
@@ -128,7 +128,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     const { code, stdout, stderr } = await release();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /Edition 0\.1\.0 is in \S+: \d+ files, among them \d+ PDFs and 3 ZIPs\. The sums of all are in .*SHA256SUMS\.\nNow "git tag v0\.1\.0"/,
+      /Edition 0\.1\.0 is in \S+: \d+ files, among them \d+ PDFs and 3 ZIPs\. Their checksums are in .*SHA256SUMS\.\nNow "git tag v0\.1\.0"/,
     );
     const sums = readFileSync(path.join(out, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     const built = readdirSync(out, { recursive: true, withFileTypes: true })
@@ -152,7 +152,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     git('tag', 'v0.1.0');
   });
 
-  test('all that stands against the next edition is told at once', async () => {
+  test('reports everything that prevents the next edition at once', async () => {
     change(`${lesson}/plan.zh.mdx`, '风筝飞得很远。', '风筝飞得更远。');
     change('CHANGELOG.md', '\n- New.\n', '\n');
     write('content/editions/next.yaml', '- { document: G3-80, kind: changed, now: { zh: 话, en: Words }, printed: keep }\n');

@@ -66,7 +66,7 @@ test('npm run reproduce says before any work that a list is none, and how it wan
     '读不了清单 none：没有这个文件。要的是发布的那一版的 SHA256SUMS。\n',
   );
   expect((await reproduce(['--lang', 'en'], { npm_execpath: '' })).stderr).toBe(
-    'Start this with "npm run reproduce": it has to know where npm is.\n',
+    'Start this with "npm run reproduce", so that it knows where npm is.\n',
   );
   expect((await reproduce(['--lang', 'zh'], { npm_execpath: '' })).stderr).toBe('请用 "npm run reproduce" 启动：要知道 npm 在哪里。\n');
 });

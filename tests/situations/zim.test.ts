@@ -112,7 +112,7 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
   });
 
   test('--help says what it is for; a wrong option is told', async () => {
-    expect(await zim('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Makes one file that Kiwix shows') });
+    expect(await zim('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Makes one file for Kiwix') });
     expect(await zim('--ofrom')).toMatchObject({ code: 1, stderr: "Unknown option '--ofrom'. Use --help to see the options.\n" });
   });
 });
