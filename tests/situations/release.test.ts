@@ -106,7 +106,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     );
   });
 
-  test('what is built is verified first: with a problem in it nothing takes its place', async () => {
+  test('a new site is verified first: with a problem in it nothing is replaced', async () => {
     const title = '安全页';
     change('content/pages/about.zh.mdx', 'title: 关于纸鸢', `title: ${title}`);
     commit();
@@ -124,7 +124,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     git('reset', '--quiet', '--hard', 'HEAD~1');
   });
 
-  test('a clean commit is built, with the sums of all its files', async () => {
+  test('a clean commit is built, with the checksums of all its files', async () => {
     const { code, stdout, stderr } = await release();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
@@ -229,7 +229,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     commit();
   });
 
-  test('an error of the check is told with its place', async () => {
+  test('an error of the check is reported with its position', async () => {
     change(`${lesson}/plan.zh.mdx`, 'minutes="10"', 'minutes="11"');
     commit();
     const { code, stderr } = await release();

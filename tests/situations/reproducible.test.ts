@@ -46,7 +46,7 @@ test('a build in another folder, time zone and language, with nothing in its cac
   expect(sumsOf(path.join(other, 'dist'))).toEqual(sumsOf(here));
 }, 240_000);
 
-test('npm run reproduce says before any work that a list is none, and how it wants to be started', async () => {
+test('npm run reproduce reports before any work that a list is not valid, or that it was not started by npm', async () => {
   mkdirSync(place, { recursive: true });
   const list = path.join(place, 'SHA256SUMS');
   writeFileSync(list, '<!DOCTYPE html>\n');
@@ -99,7 +99,7 @@ test.skipIf(!process.env['npm_execpath'])(
       zone: 'process.env.TZ',
       mask: 'String(process.umask())',
     });
-    // What is not committed has no say.
+    // Changes that are not committed are ignored.
     writeFileSync(path.join(project, 'build.js'), 'throw new Error();\n');
     const sums = rebuild(project, first, npm, ['dist']);
     expect(differences(sums, rebuild(project, second, npm, ['dist'])).map(({ en }) => en)).toEqual([

@@ -7,8 +7,8 @@ import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { Carrier, faultOf } from '../../src/pipeline/bench/mutation/carrier.ts';
 import { problemsWith, sheetWith } from '../support/curriculum.ts';
 
-// `npm run bench` spoils 6,000 files; these are its first and one of each giant.
-const slips = Array.from({ length: 340 }, (_, number) => number);
+// `npm run bench` damages 6,000 files; these are the first of them and one of each very large one.
+const mistakes = Array.from({ length: 340 }, (_, number) => number);
 const giants = Array.from({ length: 7 }, (_, index) => 500 * index + 499);
 
 const folder = path.resolve('.cache/tests/spoilt');
@@ -19,13 +19,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (number: number) => carriers[number % carriers.length]!.run(number);
 
-describe('whatever stands in a file', () => {
-  test('the check ends with findings that name a place, and nothing in the file is run', () => {
-    const faults = slips.map(run).flatMap((outcome) => faultOf(outcome) ?? []);
-    expect(faults).toEqual([]);
+describe('whatever a file contains', () => {
+  test('the check ends with problems that name a position, and nothing in the file is run', () => {
+    const failures = mistakes.map(run).flatMap((outcome) => faultOf(outcome) ?? []);
+    expect(failures).toEqual([]);
   });
 
-  test('nor does a line of 10 MB stop it', () => {
+  test('even with a line of 10 MB', () => {
     for (const outcome of giants.map(run)) {
       expect(faultOf(outcome)).toBeUndefined();
       expect(outcome.problems.map((problem) => toldIn('en', problem).message).join('\n')).toContain('is the most that can be read.');
@@ -33,7 +33,7 @@ describe('whatever stands in a file', () => {
   });
 });
 
-describe('what nobody types is told before a parser is lost in it', () => {
+describe('text that no one types is reported before a parser hangs on it', () => {
   const hint = {
     zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
     en: 'Was something pasted here that is no text? Delete it, or divide the text.',

@@ -64,7 +64,7 @@ test('a stage that fails is reported with its own message', async () => {
   expect(await ended(`throw new Error('no such page');`)).toMatchObject({ message: expect.stringContaining('Error: no such page') });
 });
 
-/** The processes below this one whose program is Pagefind's, where the system tells. */
+/** The processes below this one whose program is Pagefind's, where the system reports them. */
 function pagefinds(): number[] {
   const found = readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];

@@ -100,7 +100,7 @@ describe('a file that was added to a folder during a build', () => {
 });
 
 describe('a change of a folder while the new one is moved there', () => {
-  /** What happens at the last moment: the new folder's own file is read when it is brought, after which somebody is quicker. */
+  /** What happens at the last moment: the new folder's own file is read when it is brought, and then someone else is quicker. */
   const atLast = (happen: () => void) => {
     const replacements = [
       { made: site(at('work/portable'), 'new'), out: at('dist-portable'), kind: 'site' as const },

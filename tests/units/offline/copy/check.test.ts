@@ -53,7 +53,7 @@ test('every problem is reported in the order of the list', async () => {
   ]);
 });
 
-test('a check that is stopped ends there', async () => {
+test('a check can be stopped', async () => {
   const stopping = new AbortController();
   const onProgress = (done: number) => {
     if (done === 7) stopping.abort();
@@ -61,7 +61,7 @@ test('a check that is stopped ends there', async () => {
   await expect(checkCopy({ list, files: filesWith(), onProgress, signal: stopping.signal })).rejects.toThrow('aborted');
 });
 
-test('a list with one bad digit gives itself away', async () => {
+test('a list with one wrong digit is detected', async () => {
   expect(await isListWhole(list)).toBe(true);
   const [first, ...rest] = list.files;
   const flipped = (first!.sha256[0] === '0' ? '1' : '0') + first!.sha256.slice(1);

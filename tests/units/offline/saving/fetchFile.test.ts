@@ -9,7 +9,7 @@ const other: Arrived = { ...good, hash: 'zzz' };
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Fetches from a site that gives these answers one after the other; tells when it was asked, in milliseconds, and how. */
+/** Fetches from a site that gives these answers one after the other; records when, in milliseconds, and how it was asked. */
 async function fetchFrom(answers: (Arrived | Error)[], isCurrent = async () => true, signal = new AbortController().signal) {
   const asked: [at: number, fresh: boolean][] = [];
   const started = Date.now();
@@ -42,7 +42,7 @@ describe('a file that is fetched for saving', () => {
     expect((await fetchFrom([new TypeError('Failed to fetch'), other, good])).result).toBe(good);
   });
 
-  test('that is another one than was planned is called damaged', async () => {
+  test('that is not the planned one is reported as damaged', async () => {
     expect((await fetchFrom([other])).result).toEqual(new SavingError('damaged', 'zh/help/'));
   });
 
@@ -60,7 +60,7 @@ describe('a file that is fetched for saving', () => {
     expect((await fetchFrom([new TypeError('Failed to fetch')], gone)).result).toEqual(new SavingError('network', 'zh/help/'));
   });
 
-  test('is left alone when the teacher stops, also during a pause', async () => {
+  test('is no longer fetched when the teacher stops, also during a pause', async () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 1000);
     const { result, asked } = await fetchFrom([new TypeError('Failed to fetch')], async () => true, stop.signal);
