@@ -69,7 +69,7 @@ async function open(slug: string): Promise<void> {
 }
 
 /** Gives a page of the preview other markup, as if it had slipped through, with the headers that the server sent. */
-async function slip(address: string, markup: string): Promise<void> {
+async function inject(address: string, markup: string): Promise<void> {
   await page.route(`**${address}`, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('</article>', `${markup}</article>`);
@@ -204,7 +204,7 @@ describe('markup that slipped through all of it', () => {
     ].join('\n');
 
   test('runs nothing and fetches nothing in a page of the preview', async () => {
-    await slip('/zh/lessons/g3-08/', markup());
+    await inject('/zh/lessons/g3-08/', markup());
     await page.goto(`${server.url}/zh/lessons/g3-08/`);
     await page.locator('#slipped button').dispatchEvent('click');
     await page.locator('#slipped-link').dispatchEvent('click');
@@ -214,7 +214,7 @@ describe('markup that slipped through all of it', () => {
   });
 
   test('runs nothing and fetches nothing in the frame of the workbench', async () => {
-    await slip('/zh/lessons/g3-08/', markup());
+    await inject('/zh/lessons/g3-08/', markup());
     await open('g3-08');
     const frame = page.frameLocator('#page');
     await frame.locator('#slipped button').dispatchEvent('click');

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { toldIn } from '../../src/curriculum/problem.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
-import { Carrier, faultOf } from '../../src/pipeline/bench/mutation/carrier.ts';
+import { Carrier, failureOf } from '../../src/pipeline/bench/mutation/carrier.ts';
 import { problemsWith, sheetWith } from '../support/curriculum.ts';
 
 // `npm run bench` damages 6,000 files; these are the first of them and one of each very large one.
@@ -21,13 +21,13 @@ const run = (number: number) => carriers[number % carriers.length]!.run(number);
 
 describe('whatever a file contains', () => {
   test('the check ends with problems that name a position, and nothing in the file is run', () => {
-    const failures = mistakes.map(run).flatMap((outcome) => faultOf(outcome) ?? []);
+    const failures = mistakes.map(run).flatMap((outcome) => failureOf(outcome) ?? []);
     expect(failures).toEqual([]);
   });
 
   test('even with a line of 10 MB', () => {
     for (const outcome of giants.map(run)) {
-      expect(faultOf(outcome)).toBeUndefined();
+      expect(failureOf(outcome)).toBeUndefined();
       expect(outcome.problems.map((problem) => toldIn('en', problem).message).join('\n')).toContain('is the most that can be read.');
     }
   });
@@ -38,7 +38,8 @@ describe('text that no one types is reported before a parser hangs on it', () =>
     zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
     en: 'Was something pasted here that is no text? Delete it, or divide the text.',
   };
-  const toldOf = (more: string) => problemsWith(sheetWith(more)).map(({ id, line, message, hint: told }) => ({ id, line, message, told }));
+  const reportedFor = (more: string) =>
+    problemsWith(sheetWith(more)).map(({ id, line, message, hint: told }) => ({ id, line, message, told }));
   const both = (zh: RegExp, en: RegExp) => ({ zh: expect.stringMatching(zh), en: expect.stringMatching(en) });
 
   test.each([
@@ -78,7 +79,7 @@ describe('text that no one types is reported before a parser hangs on it', () =>
       /^This line is nested 21 deep; 20 is the most that can be read\.$/,
     ],
   ])('%s', (_, more, line, zh, en) => {
-    expect(toldOf(more)).toEqual([{ id: 'text-is-within-bounds', line, message: both(zh, en), told: hint }]);
+    expect(reportedFor(more)).toEqual([{ id: 'text-is-within-bounds', line, message: both(zh, en), told: hint }]);
   });
 
   test.each([

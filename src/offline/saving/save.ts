@@ -21,7 +21,7 @@ export interface SaveRequest {
   /** Called with the bytes already saved and the total. */
   onProgress: (done: number, total: number) => void;
   /** Returns the free space that the browser grants, in bytes; unknown in some browsers. */
-  room: () => Promise<number | undefined>;
+  freeBytes: () => Promise<number | undefined>;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function saveGrade(request: SaveRequest): Promise<GradeRecord> {
 }
 
 async function fetchMissing(
-  { store, source, signal, onProgress, room }: SaveRequest,
+  { store, source, signal, onProgress, freeBytes }: SaveRequest,
   target: GradeRecord,
   isCurrent: () => Promise<boolean>,
 ): Promise<void> {
@@ -61,7 +61,7 @@ async function fetchMissing(
   const total = bytesOf(target.files);
   let done = total - bytesOf(missing);
   onProgress(done, total);
-  const granted = await room();
+  const granted = await freeBytes();
   if (granted !== undefined && granted < bytesOf(missing)) throw new DOMException('', 'QuotaExceededError');
 
   // The first error ends the others too: none may still be writing when the next attempt begins.

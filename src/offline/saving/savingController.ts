@@ -81,7 +81,7 @@ export class SavingController {
     try {
       await withWriteLock(this.base, async () => {
         await workerReady(this.base, signal);
-        await saveGrade({ id, withPdfs, store: this.store, source: this.source, signal, onProgress, room });
+        await saveGrade({ id, withPdfs, store: this.store, source: this.source, signal, onProgress, freeBytes });
       });
     } catch (error) {
       if (!isStop(error)) return this.failure(id, error);
@@ -146,7 +146,7 @@ function after(ms: number): Promise<undefined> {
 }
 
 /** Returns the free space that the browser grants to this site, in bytes. */
-async function room(): Promise<number | undefined> {
+async function freeBytes(): Promise<number | undefined> {
   const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
   return quota === undefined || usage === undefined ? undefined : quota - usage;
 }

@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 /** Describes how the check of a damaged file failed: it threw, named a position that does not exist, reported nothing, or ran code. Undefined if it did not fail. */
-export function faultOf({ thrown, file, lines, problems }: Outcome): string | undefined {
+export function failureOf({ thrown, file, lines, problems }: Outcome): string | undefined {
   if (thrown) return String(thrown instanceof Error ? thrown.stack : thrown);
   if ('spoilt' in globalThis) return 'Code of a document was run.';
   const bad = problems.find(

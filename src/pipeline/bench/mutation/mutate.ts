@@ -133,7 +133,7 @@ function lines(text: string, change: (lines: string[]) => void): string {
 const oneSign: Mutation = (text, random) => insert(text, place(text, random), random.of(signs));
 
 /** Small mistakes, as people and editors make them. Most runs use one of these. */
-const slips: Mutation[] = [
+const mistakes: Mutation[] = [
   oneSign,
   (text, random) => {
     let spoilt = text;
@@ -249,6 +249,6 @@ const giants: Mutation[] = ['风筝', 'a ', '[', '<Say>', '> ', '*a_', '"'].map(
 export function mutationOf(number: number, random: Random): Mutation {
   if (number % 500 === 499) return giants[Math.floor(number / 500) % giants.length]!;
   const share = number % 20;
-  if (share < 14) return random.of(slips);
+  if (share < 14) return random.of(mistakes);
   return share < 17 ? random.of(encodings) : random.of(monsters);
 }

@@ -13,13 +13,13 @@ const list = listOf(
 const never = new AbortController().signal;
 
 /** A whole copy but for what is given: other contents, `undefined` for a missing file, an Error for one that cannot be read. */
-function filesWith(faults: Record<string, string | undefined | Error> = {}): CopyFiles {
+function filesWith(replaced: Record<string, string | undefined | Error> = {}): CopyFiles {
   return {
     async read(path) {
-      if (path in faults) {
-        const fault = faults[path];
-        if (fault instanceof Error) throw fault;
-        return fault === undefined ? undefined : bytes(fault);
+      if (path in replaced) {
+        const content = replaced[path];
+        if (content instanceof Error) throw content;
+        return content === undefined ? undefined : bytes(content);
       }
       return bytes(path === 'SHA256SUMS' ? sumsText(list.files) : `text of ${path}`);
     },
@@ -28,10 +28,10 @@ function filesWith(faults: Record<string, string | undefined | Error> = {}): Cop
 }
 
 test('an intact copy has no problems; the list of checksums is checked too, and progress is counted to the end', async () => {
-  const told: number[] = [];
-  const report = await checkCopy({ list, files: filesWith(), onProgress: (done) => told.push(done), signal: never });
+  const counts: number[] = [];
+  const report = await checkCopy({ list, files: filesWith(), onProgress: (done) => counts.push(done), signal: never });
   expect(report).toEqual({ checked: 41, problems: [], extra: [] });
-  expect(told).toEqual(Array.from({ length: 41 }, (_, at) => at + 1));
+  expect(counts).toEqual(Array.from({ length: 41 }, (_, at) => at + 1));
 });
 
 test('every problem is reported in the order of the list', async () => {
