@@ -15,11 +15,11 @@ function check(name: string, files: Record<string, string | undefined>, ...optio
 }
 
 describe('npm run check', () => {
-  test('reports that a valid curriculum has no problems, and exits with 0', async () => {
+  test('on a sound curriculum says so and exits with 0', async () => {
     expect(await check('sound', {})).toEqual({ code: 0, stdout: 'No problems found.\n', stderr: '' });
   });
 
-  test('reports every problem of every file in one run and exits with 1', async () => {
+  test('tells every fault of every file in one run and exits with 1', async () => {
     const { code, stdout } = await check('broken', {
       ...planWith('<Stpe />\n\n打 110。'),
       ...changed(`${lesson}/lesson.yaml`, ['minutes: 40', 'minutes: forty']),
