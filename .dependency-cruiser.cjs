@@ -64,7 +64,7 @@ module.exports = {
       from: { path: '^src/pipeline/verify/' },
       to: {
         path: ['^src/(?:authoring|offline|pages|pipeline|site|tools)/'],
-        pathNot: ['^src/pipeline/verify/', '^src/tools/stamp/', '^src/site/sections\\.ts$', '^src/pipeline/(?:bench/mutation/random|mark)\\.ts$'],
+        pathNot: ['^src/pipeline/verify/', '^src/tools/stamp/', '^src/site/sections\\.ts$', '^src/pipeline/(?:bench/mutation/random|folderMarker)\\.ts$'],
       },
     },
     {

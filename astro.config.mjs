@@ -10,7 +10,7 @@ import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { oldestBrowser } from './src/lib/oldestBrowser.ts';
-import { siteBase } from './src/pipeline/base.ts';
+import { siteBase } from './src/pipeline/siteBase.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
@@ -25,7 +25,7 @@ const slice = process.env.PAPER_KITE_SLICE && JSON.parse(process.env.PAPER_KITE_
 delete process.env.BASE_URL;
 
 export default defineConfig({
-  // Astro empties its folder without asking: it is never the one that people name. See src/pipeline/place.ts.
+  // Astro empties its folder without asking: it is never the one that people name. See src/pipeline/replaceFolders.ts.
   outDir: './.cache/site',
   // node_modules may be read only.
   cacheDir: './.cache/astro',

@@ -1,4 +1,4 @@
-// npm run bench: one table of figures. Medians of several runs; speed as ratios within this one run.
+// npm run bench: prints one table of figures. Medians of several runs; speeds are ratios within this one run.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
@@ -26,7 +26,7 @@ const values = readOptions(
   `npm run bench -- [--runs 3] [--times 10,50] [--kills 50]
 
 --runs   runs of each measurement; the median counts
---times  how many times the documents, besides once
+--times  multiples of the documents to measure, in addition to 1
 --kills  how many builds are killed
 `,
 );
@@ -37,7 +37,7 @@ const site = path.join(work, 'site');
 const { curriculum } = checkCurriculum(root);
 const rows: Row[] = [];
 const note = (text: string) => process.stderr.write(`${text}\n`);
-/** A long bench tells each figure as soon as it has it. */
+/** Reports each figure as soon as it is known, since a bench takes long. */
 function record(...found: Row[]): void {
   rows.push(...found);
   for (const { what, figure } of found) note(`  ${what}: ${figure}`);
@@ -125,11 +125,11 @@ for (const times of allTimes) {
   note(`${times}× the documents`);
   const many = path.join(work, `times-${times}`);
   multiply(root, curriculum.documents, times, many);
-  // Long runs are steady enough by themselves.
+  // Long runs vary little.
   const count = times >= 10 ? 1 : runs;
   const packs = await measure(count, 'packs', many);
   note(`  ${times}× packs: ${seconds(packs.ms, packs.megabytes)}`);
-  // Of few documents the start of the process would be most of it.
+  // With few documents, the start of the process would be most of the time.
   if (times === Math.max(...allTimes)) record(...(await checkRows(many, runs)));
   const pages = await measure(count, 'site', many, path.join(work, `site-${times}`));
   const megabytes = Math.max(packs.megabytes, pages.megabytes);

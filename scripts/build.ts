@@ -3,27 +3,27 @@ import path from 'node:path';
 import { humanReport } from '../src/checks/report/human.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { CopyError } from '../src/offline/portable/faults.ts';
+import { CopyError } from '../src/offline/portable/copyError.ts';
 import { type BuildRequest, build } from '../src/pipeline/build.ts';
+import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { machineLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
-import { growSparingly } from '../src/pipeline/cli/sparing.ts';
 import { type Progress, progressFor } from '../src/print/progress.ts';
 
-growSparingly();
+limitHeapGrowth();
 readOptions(
   {},
   `npm run build
 
 Checks everything that is written and makes the PDFs, the site, its search and the copies that work without a network, in dist and
-dist-portable. Nothing is built when the check finds an error, and the last site stays until the new one is whole.
+dist-portable. Nothing is built when the check finds an error, and the last site is kept until the new one is complete.
 
-It has no options. The environment has a say:
+It has no options. Environment variables:
 
-PAPER_KITE_OUT    where the site goes (dist); the portable folder stands next to it. Both are replaced as a whole; a folder that
-                  holds files which no build wrote, or that were changed since, is refused
-PAPER_KITE_BASE   the folder of a server in which the site will stand: /kite/
+PAPER_KITE_OUT    the folder for the site (dist); the portable folder is next to it. Both are replaced as a whole; a folder with
+                  files that no build wrote, or that were changed since, is refused
+PAPER_KITE_BASE   the folder of the server that will contain the site: /kite/
 `,
 );
 
@@ -45,11 +45,11 @@ async function command(): Promise<number> {
   }).finally(() => progress?.end());
   if (problems.length > 0)
     (hasErrors(problems) ? process.stderr : process.stdout).write(humanReport(problems, { locale: machineLanguage() }));
-  if (!built) process.stderr.write('Nothing was built; the last site is as it was.\n');
+  if (!built) process.stderr.write('Nothing was built; the last site is unchanged.\n');
   return built ? 0 : 1;
 }
 
-/** Builds; an address that leads nowhere, found when the copies are made, is told in a sentence as all faults are. */
+/** Builds the site. A broken address that is found while the copies are made is reported in a sentence, like any other error. */
 async function building(request: BuildRequest): ReturnType<typeof build> {
   try {
     return await build(request);

@@ -1,4 +1,4 @@
-// npm run check: reads everything that is written and tells every problem in it. See --help.
+// npm run check: reads everything that is written and reports every problem in it. See --help.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
@@ -33,7 +33,7 @@ const options = readOptions(
 
 function run(): number {
   const locale = writersLanguage(options.lang);
-  if (typeof locale === 'object') return refuse(locale.fault);
+  if (typeof locale === 'object') return refuse(locale.error);
   const request = readRequest(options);
   if ('fault' in request) return refuse(request.fault[like[locale]]);
   if (request.explain) {

@@ -2,13 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { Refusal } from '../src/lib/files/refusal.ts';
-import { baseFault, siteBase } from '../src/pipeline/base.ts';
 import { run } from '../src/pipeline/cli/run.ts';
-import { projectFault } from '../src/pipeline/project.ts';
+import { projectPathError } from '../src/pipeline/projectPath.ts';
+import { siteBase, siteBaseError } from '../src/pipeline/siteBase.ts';
 
 await run(async () => {
-  const fault = baseFault(siteBase()) ?? projectFault(curriculumRoot());
-  if (fault) throw new Refusal(fault);
+  const error = siteBaseError(siteBase()) ?? projectPathError(curriculumRoot());
+  if (error) throw new Refusal(error);
   const program = new URL('../node_modules/astro/bin/astro.mjs', import.meta.url);
   process.argv.splice(1, 1, fileURLToPath(program), 'dev');
   await import(program.href);

@@ -26,18 +26,18 @@ const { values, words } = readCommand(
   newHelp,
 );
 
-function fail(faults: readonly string[]): number {
-  process.stderr.write(`${faults.join('\n')}\n`);
+function fail(errors: readonly string[]): number {
+  process.stderr.write(`${errors.join('\n')}\n`);
   return 1;
 }
 
 async function command(): Promise<number> {
   const locale = writersLanguage(values.lang);
-  if (typeof locale === 'object') return fail([locale.fault]);
-  const told = (sentence: Localized) => sentence[like[locale]];
+  if (typeof locale === 'object') return fail([locale.error]);
+  const translate = (sentence: Localized) => sentence[like[locale]];
   const wanted = readWanted(words);
-  if ('fault' in wanted) return fail([told(wanted.fault)]);
-  const { ask, close } = terminalAsk(told);
+  if ('fault' in wanted) return fail([translate(wanted.fault)]);
+  const { ask, close } = terminalAsk(translate);
   const made = await scaffold(wanted, {
     root: curriculumRoot(),
     project: path.resolve('.'),
@@ -45,8 +45,8 @@ async function command(): Promise<number> {
     ask,
     dryRun: values['dry-run'] ?? false,
   }).finally(close);
-  if ('faults' in made) return fail(made.faults.map(told));
-  process.stdout.write(told(made.report));
+  if ('faults' in made) return fail(made.faults.map(translate));
+  process.stdout.write(translate(made.report));
   return 0;
 }
 

@@ -5,10 +5,10 @@ import { DiskReadCache } from '../src/checks/diskReadCache.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { machineLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
-import { growSparingly } from '../src/pipeline/cli/sparing.ts';
 import { withLock } from '../src/pipeline/lock.ts';
 import { outFolder } from '../src/pipeline/outFolder.ts';
 import { type BookletFlip, bookletFile, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
@@ -19,7 +19,7 @@ import { progressFor } from '../src/print/progress.ts';
 import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
 import { Memory } from '../src/print/unchanged.ts';
 
-growSparingly();
+limitHeapGrowth();
 
 const options = readOptions(
   {
@@ -66,10 +66,10 @@ async function makeIn(out: string, root: string): Promise<number> {
   const progress = progressFor(process.stdout, selection.packs.length);
   const made = await makePacks({ curriculum, root, packs: selection.packs, cache, onProgress: progress.step }).finally(progress.end);
   if (hasErrors(made.problems)) return report(made.problems);
-  // Booklets that lie there already are folded again, so that none is older than its pack.
+  // Existing booklets are made again, so that none is older than its pack.
   const foldable = bookletsWanted(made.finished, options.booklet === true, readManifest(out));
   const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);
-  // While something has an error, a document that cannot be read may only seem to be gone.
+  // While there are errors, a document that seems to be gone may only be unreadable.
   const printed = new Set(all.flatMap(({ file }) => [file, bookletFile(file)]));
   writePacks(out, [...made.finished, ...booklets], {
     gone: (file) => !hasErrors(problems) && !printed.has(file),

@@ -2,18 +2,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { CopyError } from '../src/offline/portable/faults.ts';
+import { CopyError } from '../src/offline/portable/copyError.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 import { portableFolder, renewCopies } from '../src/pipeline/copies.ts';
-import { kindOf } from '../src/pipeline/mark.ts';
+import { kindOf } from '../src/pipeline/folderMarker.ts';
 
 const { site } = readOptions(
   { site: { type: 'string', default: process.env['PAPER_KITE_OUT'] ?? 'dist' } },
   `npm run portable -- [--site dist]
 
 Makes the folder that works without a network, and its ZIPs, from a site that "npm run build" has made. The build does this
-by itself; use it when only src/offline has changed, or a site was built elsewhere.
+itself; use it if only src/offline has changed, or the site was built elsewhere.
 
 --site   the built site. The folder is made next to it (dist-portable), the ZIPs in it (dist/copies)
 `,

@@ -1,13 +1,13 @@
-// Runs before every command of package.json ("node -r ./scripts/preflight.cjs"), whatever the age of Node: it is written so that the
-// oldest can read it. What keeps every command from running is reported here, in one sentence.
+// Runs before every command of package.json ("node -r ./scripts/preflight.cjs"), with any version of Node, so it uses old syntax only.
+// Reports in one sentence what prevents every command from running.
 'use strict';
 var fs = require('fs');
 var path = require('path');
 
-/** The first Node that runs TypeScript as it is. npm brings a newer one (the package "node"); without it the machine's own runs. */
+/** The first Node that runs TypeScript files. npm installs a newer one (the package "node"); without it the system's own is used. */
 var needed = [22, 18];
 
-function faultOf(version, project) {
+function errorOf(version, project) {
   var parts = version.split('.').map(Number);
   if (parts[0] < needed[0] || (parts[0] === needed[0] && parts[1] < needed[1]) || (parts[0] === 23 && parts[1] < 6)) {
     return {
@@ -44,12 +44,12 @@ function machineLanguage() {
   }
 }
 
-var fault = faultOf(process.versions.node, path.join(__dirname, '..'));
-if (fault) {
-  process.stderr.write(fault[machineLanguage()] + '\n');
+var error = errorOf(process.versions.node, path.join(__dirname, '..'));
+if (error) {
+  process.stderr.write(error[machineLanguage()] + '\n');
   process.exit(1);
 }
 
-// What was compiled once is kept, so that this command and the processes it starts begin in half the time.
+// Keeps compiled code, so that this command and the processes it starts need half the time to start.
 process.env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE || path.join(__dirname, '..', '.cache', 'compiled');
 require('node:module').enableCompileCache();

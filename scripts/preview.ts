@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../src/lib/files/refusal.ts';
-import { baseFault, siteBase } from '../src/pipeline/base.ts';
 import { serve } from '../src/pipeline/browser/serve.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
+import { siteBase, siteBaseError } from '../src/pipeline/siteBase.ts';
 
 const { port, host } = readOptions(
   { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },
@@ -29,8 +29,8 @@ Shows the site that "npm run build" made (dist, or what PAPER_KITE_OUT names) on
 
 async function command(): Promise<number> {
   const base = siteBase();
-  const fault = baseFault(base);
-  if (fault) throw new Refusal(fault);
+  const error = siteBaseError(base);
+  if (error) throw new Refusal(error);
   const folder = path.resolve(process.env['PAPER_KITE_OUT'] || 'dist');
   const shown = path.relative('.', folder) || '.';
   if (!existsSync(path.join(folder, 'index.html'))) {

@@ -1,4 +1,4 @@
-// npm run release: checks, builds and adds sums, and refuses what is not clean. See --help.
+// npm run release: checks and builds an edition with checksums, and refuses one that is not ready. See --help.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { humanReport } from '../src/checks/report/human.ts';
@@ -9,36 +9,36 @@ import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { Refusal } from '../src/lib/files/refusal.ts';
 import { sumsFile } from '../src/offline/copy/list.ts';
-import { CopyError } from '../src/offline/portable/faults.ts';
-import { siteBase } from '../src/pipeline/base.ts';
+import { CopyError } from '../src/offline/portable/copyError.ts';
 import { build, outputsOf } from '../src/pipeline/build.ts';
+import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { inWritersLanguage, machineLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
-import { growSparingly } from '../src/pipeline/cli/sparing.ts';
 import { register } from '../src/pipeline/release/register.ts';
-import { standingOf } from '../src/pipeline/release/standing.ts';
+import { releaseReadiness } from '../src/pipeline/release/releaseReadiness.ts';
+import { siteBase } from '../src/pipeline/siteBase.ts';
 import { BuiltSite } from '../src/pipeline/verify/builtSite.ts';
-import { VerifyMemory } from '../src/pipeline/verify/memory.ts';
 import { findMuPdf, withoutMuPdf } from '../src/pipeline/verify/muPdf.ts';
 import { verifyReport } from '../src/pipeline/verify/report.ts';
+import { VerifyCache } from '../src/pipeline/verify/verifyCache.ts';
 import { verifySite } from '../src/pipeline/verify/verifySite.ts';
 
-growSparingly();
+limitHeapGrowth();
 
 const options = readOptions(
   { prepare: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, today: { type: 'string' } },
   `npm run release -- --prepare    writes the register of the edition's sheets; commit it
-npm run release                  builds the edition from that commit into dist, with the sums of all its files
+npm run release                  builds the edition from that commit into dist, with the checksums of all its files
 
-The edition is the newest heading of CHANGELOG.md. Everything that stands against it is told in one run, and then nothing is
-written: files that are not committed, errors of the check, sheets that changed and nobody says why. What is built is verified
-before it takes its place, as "npm run verify" does. See docs/releasing.md.
+The edition is the newest heading of CHANGELOG.md. Everything that prevents a release is reported in one run, and then nothing
+is written: files that are not committed, errors of the check, changed sheets without an explanation. The new site is verified
+as by "npm run verify" before it replaces the last one. See docs/releasing.md.
 
---dry-run   only tells what stands against it and what would be done
---today     the day from which ages are counted, today if it is left out
+--dry-run   only reports what prevents it and what would be done
+--today     the day from which ages are counted; today by default
 
-Ends with 0 when it is done, or could be done, and with 1 when something stands against it.
+Exits with 0 if it was done, or could be done, and with 1 if something prevents it.
 `,
 );
 
@@ -53,26 +53,26 @@ function say(sentence: string): void {
 async function command(): Promise<number> {
   const root = curriculumRoot();
   const step = options.prepare ? 'prepare' : 'release';
-  const { edition, sheets, isRegistered, against, problems } = standingOf(root, step, options.today);
+  const { edition, sheets, isRegistered, obstacles, problems } = releaseReadiness(root, step, options.today);
   if (!options.prepare) {
-    const fault = refusalOf(() => outputsOf({ root, out: asked }));
-    if (fault !== undefined) against.push(fault);
-    if (!(await findMuPdf())) against.push(withoutMuPdf.en);
+    const refusal = refusalOf(() => outputsOf({ root, out: asked }));
+    if (refusal !== undefined) obstacles.push(refusal);
+    if (!(await findMuPdf())) obstacles.push(withoutMuPdf.en);
   }
-  if (against.length > 0 || !edition) {
+  if (obstacles.length > 0 || !edition) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (hasErrors(problems)) process.stderr.write(humanReport(errors, { locale: machineLanguage() }));
     const what = edition
       ? `Edition ${edition.version} cannot be ${step === 'prepare' ? 'prepared' : 'released'}:`
       : 'There is no edition to release:';
-    process.stderr.write([what, ...against.map((sentence) => `- ${sentence}`), ''].join('\n'));
+    process.stderr.write([what, ...obstacles.map((sentence) => `- ${sentence}`), ''].join('\n'));
     return 1;
   }
   const { version } = edition;
   if (options.prepare) {
     if (isRegistered) say(`Edition ${version} is registered: ${sheets.length} sheets. Nothing to do; go on with "npm run release".`);
     else if (options['dry-run'])
-      say(`Nothing stands against edition ${version}. It would write ${sheetsFileOf(version)}: ${sheets.length} sheets.`);
+      say(`Edition ${version} is ready to be prepared. This would write ${sheetsFileOf(version)}: ${sheets.length} sheets.`);
     else {
       say(`Edition ${version} is prepared: ${sheets.length} sheets. Written: ${register(root, edition, sheets).join(', ')}.`);
       say(`Commit them ("git add content/editions", "git commit -m 'release ${version}'"), then run "npm run release".`);
@@ -80,7 +80,7 @@ async function command(): Promise<number> {
     return 0;
   }
   if (options['dry-run']) {
-    say(`Nothing stands against edition ${version}: ${sheets.length} sheets. It would be built into ${shown}, with SHA256SUMS.`);
+    say(`Edition ${version} is ready to be released: ${sheets.length} sheets. It would be built into ${shown}, with SHA256SUMS.`);
     return 0;
   }
   return release(root, version);
@@ -99,37 +99,37 @@ async function release(root: string, version: string): Promise<number> {
     onStage: (stage, detail) => say(`${stage.padEnd(7)} ${path.relative('.', detail) || detail}`),
   });
   if (found > 0) {
-    process.stderr.write(`Edition ${version} is not released, because of what stands above; ${shown} is as it was.\n`);
+    process.stderr.write(`Edition ${version} is not released because of the problems above; ${shown} is unchanged.\n`);
     return 1;
   }
   if (!built) {
     process.stderr.write(humanReport(problems, { locale: machineLanguage() }));
-    process.stderr.write(`Edition ${version} was not built; ${shown} is as it was.\n`);
+    process.stderr.write(`Edition ${version} was not built; ${shown} is unchanged.\n`);
     return 1;
   }
   const files = readFileSync(path.join(out, sumsFile), 'utf8').trimEnd().split('\n');
   const [pdfs, zips] = ['.pdf', '.zip'].map((ending) => files.filter((line) => line.endsWith(ending)).length);
   const sums = path.join(shown, sumsFile);
   say(
-    `Edition ${version} is in ${shown}: ${files.length} files, among them ${pdfs} PDFs and ${zips} ZIPs. The sums of all are in ${sums}.`,
+    `Edition ${version} is in ${shown}: ${files.length} files, among them ${pdfs} PDFs and ${zips} ZIPs. Their checksums are in ${sums}.`,
   );
   say(`Now "git tag v${version}", push the tag, and put ${shown} on the server. docs/releasing.md says the rest.`);
   return 0;
 }
 
-/** Verifies a site as `npm run verify` does, and says what it finds. Returns how many problems there are. */
+/** Verifies a site as `npm run verify` does and prints the report. Returns the number of problems. */
 async function verified(folder: string, curriculum: Curriculum, root: string): Promise<number> {
-  const memory = new VerifyMemory();
-  const site = new BuiltSite(folder, { shown, base: siteBase(), memory });
+  const cache = new VerifyCache();
+  const site = new BuiltSite(folder, { shown, base: siteBase(), memory: cache });
   const selection = { documents: undefined, locales };
   const muPdf = await findMuPdf();
-  const result = await verifySite({ site, curriculum, root, selection, memory, muPdf });
+  const result = await verifySite({ site, curriculum, root, selection, memory: cache, muPdf });
   const report = verifyReport(result, selection, { locale: machineLanguage(), hasMuPdf: muPdf !== undefined });
   (result.problems.length > 0 ? process.stderr : process.stdout).write(report);
   return result.problems.length;
 }
 
-/** The sentence with which something is refused; undefined when it is not. */
+/** Returns the message of the Refusal that `attempt` throws, or undefined if it throws none. */
 function refusalOf(attempt: () => unknown): string | undefined {
   try {
     attempt();

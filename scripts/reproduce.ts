@@ -24,12 +24,12 @@ npm run reproduce -- --sums SHA256SUMS  只生成一遍，和发布的那一版�
     en: `npm run reproduce                       builds this commit in two new folders and compares every file
 npm run reproduce -- --sums SHA256SUMS  builds it once and compares every file with the list of a published edition
 
-What is not committed is left out. The folders are in the system's folder for temporary files and are removed at the end. Each build installs
-its packages anew and begins without a cache. See docs/verifying.md.
+Changes that are not committed are left out. The folders are in the system's temporary folder and are removed at the end. Each build
+installs its packages again and starts without a cache. See docs/verifying.md.
 
---lang   zh or en; the machine's language if it is left out
+--lang   zh or en; the machine's language by default
 
-Ends with 0 when all files are the same, and with 1 when one differs or the commit cannot be built.
+Exits with 0 if all files are the same, and with 1 if one differs or the commit cannot be built.
 `,
   },
 );
@@ -44,14 +44,14 @@ function command(): number {
   if (!npm)
     return refuse({
       zh: '请用 "npm run reproduce" 启动：要知道 npm 在哪里。',
-      en: 'Start this with "npm run reproduce": it has to know where npm is.',
+      en: 'Start this with "npm run reproduce", so that it knows where npm is.',
     });
-  // Before the build: a wrong name should not cost one.
+  // Before the build, so that a wrong name is reported at once.
   const expected = sums === undefined ? undefined : readList(sums);
-  if (expected && 'fault' in expected)
+  if (expected && 'error' in expected)
     return refuse({
-      zh: `读不了清单 ${sums}：${expected.fault.zh}要的是发布的那一版的 SHA256SUMS。`,
-      en: `The list ${sums} cannot be read. ${expected.fault.en} Name the SHA256SUMS of a published edition.`,
+      zh: `读不了清单 ${sums}：${expected.error.zh}要的是发布的那一版的 SHA256SUMS。`,
+      en: `The list ${sums} cannot be read. ${expected.error.en} Name the SHA256SUMS of a published edition.`,
     });
   const work = mkdtempSync(path.join(tmpdir(), 'paper-kite-'));
   try {
@@ -70,7 +70,7 @@ function command(): number {
 }
 
 function readList(file: string): ReturnType<typeof readSums> {
-  if (!existsSync(file)) return { fault: { zh: '没有这个文件。', en: 'There is no such file.' } };
+  if (!existsSync(file)) return { error: { zh: '没有这个文件。', en: 'There is no such file.' } };
   return readSums(readFileSync(file, 'utf8'));
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { jsonSchemaFiles } from '../src/curriculum/schema/jsonSchema.ts';
 import { schemasFolder } from '../src/curriculum/schema/yamlFiles.ts';
-import { writeWhole } from '../src/lib/files/whole.ts';
+import { writeAtomically } from '../src/lib/files/atomicWrite.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 
@@ -11,13 +11,13 @@ readOptions(
   `npm run schemas
 
 Writes a JSON Schema for each kind of yaml file into ${schemasFolder}/, from the schemas in src/curriculum/schema. Run it after these have
-changed, and commit what it writes: editors read it to complete and check a yaml file while someone types.
+changed, and commit what it writes: editors read them to complete and check yaml files while someone types.
 `,
 );
 
 async function command(): Promise<number> {
   const files = jsonSchemaFiles();
-  for (const [file, content] of files) writeWhole(file, content);
+  for (const [file, content] of files) writeAtomically(file, content);
   for (const name of readdirSync(schemasFolder)) {
     if (!files.has(`${schemasFolder}/${name}`)) rmSync(`${schemasFolder}/${name}`);
   }

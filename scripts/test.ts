@@ -1,5 +1,5 @@
-// npm test: lint, then types and tests at the same time; arguments go to vitest. npm run test:all tries everything of which `npm test` tries
-// a sample (tests/support/thorough.ts). Ends with 1 when anything failed.
+// npm test: lint, then types and tests at the same time; arguments are passed to vitest. npm run test:all tests everything of which
+// `npm test` tests a sample (tests/support/thorough.ts). Exits with 1 if anything failed.
 import { type ChildProcess, spawn } from 'node:child_process';
 
 const all = process.argv[2] === '--all';
@@ -18,7 +18,7 @@ function node(program: string, args: readonly string[], stdio: 'inherit' | 'pipe
 
 if (!(await ended(spawn('npm', ['run', '--silent', 'lint'], { stdio: 'inherit', shell: process.platform === 'win32' })))) process.exit(1);
 
-// The types are checked on one core. What they come to is printed last: it would be lost among the tests.
+// The types are checked on one core. Their report is printed last, where it is not lost among the tests.
 const types = node('node_modules/astro/bin/astro.mjs', ['check'], 'pipe');
 let report = '';
 for (const stream of [types.stdout, types.stderr]) stream!.setEncoding('utf8').on('data', (text: string) => (report += text));

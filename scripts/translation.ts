@@ -1,4 +1,4 @@
-// npm run translation: the state of every translation, and the word that one is up to date. See --help.
+// npm run translation: shows the state of every translation, and marks translations as up to date. See --help.
 import path from 'node:path';
 import { vocabulary } from '../src/blocks/vocabulary.ts';
 import { isLocale, type Localized, like, locales } from '../src/curriculum/locale.ts';
@@ -8,7 +8,7 @@ import { didYouMean } from '../src/curriculum/suggest.ts';
 import { markUpToDate, notYet, placeAndLines } from '../src/curriculum/translation/markUpToDate.ts';
 import { surveyJson, surveyTable } from '../src/curriculum/translation/report.ts';
 import { survey } from '../src/curriculum/translation/survey.ts';
-import { writeWhole } from '../src/lib/files/whole.ts';
+import { writeAtomically } from '../src/lib/files/atomicWrite.ts';
 import { writersLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
@@ -30,16 +30,16 @@ npm run translation -- --done <文件夹或文件>[:行,行] [--locale en]
   en: `npm run translation -- [--json]
 npm run translation -- --done <folder or file>[:line,line] [--locale en]
 
-Shows how every document stands in every language: complete, or how many paragraphs are older than their original (stale),
-not there (missing) or without an original (extra).
+Shows the state of every document in every language: complete, or the number of paragraphs that are older than their original
+(stale), not there (missing) or without an original (extra).
 
---done    says that a translation is up to date as it is now: all texts of a folder (lessons/grade-3/08-a-letter-far-away),
+--done    marks a translation as up to date: all texts of a folder (lessons/grade-3/08-a-letter-far-away),
           one text (…/plan.en.mdx), or paragraphs by the lines on which they begin (…/plan.en.mdx:34,57)
 --locale  only this language (with --done)
 --json    one JSON object: documents, totals
---lang    zh or en: the language in which the state is told; the machine's own if it is left out
+--lang    zh or en: the language of the report; by default that of the machine
 
-What is said to be done is written beside the texts, in translation.<language>.txt. Ends with 0, with 2 when it was not understood.
+This is recorded next to the texts, in translation.<language>.txt. Exits with 0, or with 2 if the command was not understood.
 `,
 };
 
@@ -53,30 +53,30 @@ const options = readOptions(
 function command(): number {
   const { locale } = options;
   const language = writersLanguage(options.lang);
-  if (typeof language === 'object') return refuse(language.fault);
-  const told = (sentence: Localized) => sentence[like[language]];
+  if (typeof language === 'object') return refuse(language.error);
+  const translate = (sentence: Localized) => sentence[like[language]];
   if (locale !== undefined && !isLocale(locale)) {
     const near = didYouMean(locale, locales);
     return refuse(
-      told({ zh: `--locale ${locale}：没有这种语言。${near.zh}`, en: `--locale ${locale}: there is no such language. ${near.en}` }),
+      translate({ zh: `--locale ${locale}：没有这种语言。${near.zh}`, en: `--locale ${locale}: there is no such language. ${near.en}` }),
     );
   }
   const root = curriculumRoot();
   for (const written of options.done ?? []) {
-    // Read again for each: what was said before counts.
+    // Read again each time, since the marks before it count.
     const result = markUpToDate(readCurriculum(root, vocabulary).curriculum, { ...placeAndLines(written), locale }, vocabulary);
-    if ('fault' in result) return refuse(told(result.fault));
-    for (const { file, content } of result.memories) writeWhole(path.join(root, file), content);
+    if ('fault' in result) return refuse(translate(result.fault));
+    for (const { file, content } of result.memories) writeAtomically(path.join(root, file), content);
     const texts = `${result.texts} ${result.texts === 1 ? 'text' : 'texts'}`;
     const paragraphs = `${result.paragraphs} ${result.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
     const files = namesOf(result.memories.map(({ file }) => file));
     process.stdout.write(
-      `${told({
+      `${translate({
         zh: `记下了：${result.texts} 篇里的 ${result.paragraphs} 段是新的（${files.zh}）。`,
         en: `Up to date: ${paragraphs} in ${texts} (${files.en}).`,
       })}\n`,
     );
-    for (const file of result.passedOver) process.stderr.write(`${told(notYet(file))}\n`);
+    for (const file of result.passedOver) process.stderr.write(`${translate(notYet(file))}\n`);
   }
   if (options.done) return 0;
   const found = survey(readCurriculum(root, vocabulary).curriculum, vocabulary);

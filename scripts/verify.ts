@@ -1,4 +1,4 @@
-// npm run verify: what must hold for every document of a built site. See --help.
+// npm run verify: checks what must be true for every document of a built site. See --help.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { vocabulary } from '../src/blocks/vocabulary.ts';
@@ -8,17 +8,17 @@ import { wordedIn } from '../src/curriculum/problem.ts';
 import { readCurriculum } from '../src/curriculum/read.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { Refusal } from '../src/lib/files/refusal.ts';
-import { siteBase } from '../src/pipeline/base.ts';
+import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { writersLanguage } from '../src/pipeline/cli/language.ts';
 import { readCommand } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
-import { growSparingly } from '../src/pipeline/cli/sparing.ts';
-import { kindOf } from '../src/pipeline/mark.ts';
+import { kindOf } from '../src/pipeline/folderMarker.ts';
+import { siteBase } from '../src/pipeline/siteBase.ts';
 import { BuiltSite, notASite } from '../src/pipeline/verify/builtSite.ts';
-import { VerifyMemory } from '../src/pipeline/verify/memory.ts';
 import { findMuPdf } from '../src/pipeline/verify/muPdf.ts';
 import { verifyReport } from '../src/pipeline/verify/report.ts';
 import { selectionOf } from '../src/pipeline/verify/selection.ts';
+import { VerifyCache } from '../src/pipeline/verify/verifyCache.ts';
 import { verifySite } from '../src/pipeline/verify/verifySite.ts';
 
 const help = {
@@ -38,21 +38,21 @@ const help = {
 `,
   en: `npm run verify -- [id …] [--locale zh] [--sample 3] [--seed 20785] [--site dist] [--lang zh]
 
-Verifies a built site: words are the same on paper and page, PDFs can be read by a screen reader, are black on white and as long as
-they may be, no word stands over another, help lines are printed, pages are light and every link leads somewhere. Reports every
-problem: file, page, what to do. Run "npm run build" first. What is as it was when it passed is not read again.
+Verifies a built site: words are the same on paper and page, PDFs can be read by a screen reader, are black on white and not too long,
+no word overlaps another, help lines are printed, pages are light and no link is broken. Reports every problem: file, page, what to do.
+Run "npm run build" first. Files that have passed and are unchanged are not read again.
 
-id        only these documents: G3-08 W02; all of them, with the packs and every page, if it is left out
+id        only these documents: G3-08 W02; by default all, with the packs and every page
 --locale  only one language
---sample  only so many documents; --seed chooses them, that of the day if it is left out: the same seed chooses the same again
---site    the built site; PAPER_KITE_OUT, or dist, if it is left out
---lang    zh or en: the language of the report; the machine's own if it is left out
+--sample  the number of documents to choose; the same --seed chooses the same documents again, by default it is that of the day
+--site    the built site; by default PAPER_KITE_OUT, or dist
+--lang    zh or en: the language of the report; by default that of the machine
 
-Ends with 0 when there are no problems, with 1 when there are, with 2 when it was not understood or there is no site of these texts.
+Exits with 0 if there are no problems, 1 if there are, 2 if the command was not understood or there is no site of these texts.
 `,
 };
 
-growSparingly();
+limitHeapGrowth();
 
 const refused = 2;
 const { values: options, words: ids } = readCommand(
@@ -69,7 +69,7 @@ const { values: options, words: ids } = readCommand(
 
 async function command(): Promise<number> {
   const language = writersLanguage(options.lang);
-  if (typeof language === 'object') return refuse(language.fault);
+  if (typeof language === 'object') return refuse(language.error);
   const say = (sentence: Localized) => refuse(wordedIn(language, sentence));
   const folder = path.resolve(options.site);
   const shown = path.relative('.', folder) || '.';
@@ -81,10 +81,10 @@ async function command(): Promise<number> {
   const selection = selectionOf(curriculum, { ids, ...options });
   if ('fault' in selection) return say(selection.fault);
   try {
-    const memory = new VerifyMemory();
-    const site = new BuiltSite(folder, { shown, base: siteBase(), memory });
+    const cache = new VerifyCache();
+    const site = new BuiltSite(folder, { shown, base: siteBase(), memory: cache });
     const muPdf = await findMuPdf();
-    const verified = await verifySite({ site, curriculum, root, selection, memory, muPdf });
+    const verified = await verifySite({ site, curriculum, root, selection, memory: cache, muPdf });
     const report = verifyReport(verified, selection, { locale: language, hasMuPdf: muPdf !== undefined });
     (verified.problems.length > 0 ? process.stderr : process.stdout).write(report);
     return verified.problems.length > 0 ? 1 : 0;
@@ -97,7 +97,7 @@ async function command(): Promise<number> {
 function hasErrors(errors: number): Localized {
   return {
     zh: `写的材料有 ${errors} 个错误，做不出网站来核对。先运行 "npm run check"，改好它说的。`,
-    en: `What is written has ${errors === 1 ? 'an error' : `${errors} errors`}, so no site can be of these texts. Run "npm run check" and fix what it reports.`,
+    en: `The texts have ${errors === 1 ? 'an error' : `${errors} errors`}, so no site can be built from them. Run "npm run check" and fix what it reports.`,
   };
 }
 

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
 import type { CachedParts, ReadCache } from '../curriculum/read/readCache.ts';
+import { readCacheRecord, writeCacheRecord } from '../lib/files/cacheFile.ts';
 import { programHash } from '../lib/files/programHash.ts';
-import { readSealed, writeSealed } from '../lib/files/sealed.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 
 /**
@@ -53,7 +53,7 @@ class DiskCachedParts implements CachedParts {
   constructor(file: string, name: string) {
     this.file = file;
     this.name = name;
-    this.before = (readSealed(file, name) as Kept | undefined) ?? {};
+    this.before = (readCacheRecord(file, name) as Kept | undefined) ?? {};
   }
 
   recall<T>(part: string, key: string, make: () => T): T {
@@ -66,7 +66,7 @@ class DiskCachedParts implements CachedParts {
   }
 
   close(): void {
-    if (this.changed) quietly(() => writeSealed(this.file, this.name, this.now));
+    if (this.changed) quietly(() => writeCacheRecord(this.file, this.name, this.now));
     else markUsed(this.file);
   }
 }

@@ -2,8 +2,8 @@ import { type InputOptions, rolldown } from 'rolldown';
 import { oldestBrowser } from './oldestBrowser.ts';
 
 /**
- * Bundles a module and all that it imports, at once or later, into one classic script for the oldest browser. Throws an Error with the
- * bundler's warnings when there are any.
+ * Bundles a module and everything it imports, statically or dynamically, into one classic script for the oldest supported browser.
+ * Throws an Error with the bundler's warnings if there are any.
  */
 export async function bundleScript(options: InputOptions): Promise<string> {
   const warnings: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * Runs a task for each item, at most `width` at a time. Returns the results in the order of the items. After a task has failed no other
- * begins; the error comes when those that run have ended, so that none still works when the caller goes on.
+ * Runs a task for each item, at most `width` at a time. Returns the results in the order of the items. After a task has failed, no other
+ * is started; the error is thrown once the running tasks have ended, so that none is still at work when the caller continues.
  */
 export async function runPool<Item, Result>(
   items: readonly Item[],

@@ -1,12 +1,12 @@
 import { helpKit } from '../site/helpKit.ts';
-import type { BuiltSite } from './site/site.ts';
+import type { BuiltSite } from './site/builtSite.ts';
 
-/** What holds pages for use without a network: the ZIP of a grade, a grade saved on a device, and the shell that every visitor of a page that saves gets. */
+/** The offline copies that contain these pages: the ZIP of a grade, a grade saved on a device, and the shell, which every visitor of a page with "save this grade" gets. */
 export type Holder = 'zip' | 'saved' | 'shell';
 
 /**
- * The pages that an offline copy holds with its lessons, after the language, and which copies hold them. A ZIP has no home and no list
- * of grades: the page of its grade takes their place. `copy` and `elsewhere` speak of a folder. Help is in all.
+ * The pages that come with the lessons of an offline copy, without their language, and the copies that contain them. A ZIP has no home
+ * page and no list of grades: the page of its grade replaces them. `copy` and `elsewhere` are only useful in a folder. Help is in all.
  */
 const companions: Readonly<Record<string, readonly Holder[]>> = {
   '': ['saved', 'shell'],
@@ -28,24 +28,24 @@ const companions: Readonly<Record<string, readonly Holder[]>> = {
   elsewhere: ['zip'],
 };
 
-/** Folders of which all pages come along, and their PDFs with them. */
+/** Folders whose pages and PDFs are all included. */
 const kits: Readonly<Record<string, readonly Holder[]>> = {
   [`referral/${helpKit.toLowerCase()}`]: ['zip', 'saved'],
 };
 
-/** The pages of a language that the site has and that come along with the lessons. */
+/** Lists the pages of a language that come with the lessons, as far as the site has them. */
 export function companionPages(site: BuiltSite, holder: Holder, locale: string): string[] {
   const names = Object.keys(companions).filter((name) => companions[name]!.includes(holder));
   return names.map((name) => `${locale}/${name === '' ? '' : `${name}/`}index.html`).filter((page) => site.files.has(page));
 }
 
-/** The pages of the kits that come along. */
+/** Lists the pages of the included kits. */
 export function kitPages(site: BuiltSite, holder: Holder, locale: string): string[] {
   const folders = Object.keys(kits).filter((name) => kits[name]!.includes(holder));
   return folders.flatMap((folder) => pagesBelow(site, `${locale}/${folder}/`));
 }
 
-/** The page of a folder and those below it, as a lesson's handouts are. */
+/** Lists the page of a folder and those below it, such as the handouts of a lesson. */
 export function pagesBelow(site: BuiltSite, folder: string): string[] {
   return [...site.files].filter((file) => file.startsWith(folder) && file.endsWith('/index.html'));
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { curriculumRoot } from '../curriculum/root.ts';
 
-/** Which state of the curriculum a copy holds: what a teacher reads out when she asks whether hers is still good. */
+/** The edition of the curriculum in a copy. A teacher names it when she asks whether hers is up to date. */
 export interface Edition {
   version: string;
   /** The day it was published, `2026-11-23`. */
@@ -10,8 +10,8 @@ export interface Edition {
 }
 
 /**
- * The edition named by the newest heading of the changelog, `## 0.1.0 — 2026-11-23`. Copies must come out the same byte for
- * byte when they are made again, so the clock of the machine has no say. Throws an Error when there is no such heading.
+ * Reads the edition from the newest heading of the changelog, `## 0.1.0 — 2026-11-23`. Copies must be byte-identical when
+ * they are made again, so the clock of the machine is not used. Throws an Error if there is no such heading.
  */
 export function readEdition(file = changelogOf(curriculumRoot())): Edition {
   const found = /^## (\d+\.\d+\.\d+) — (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(file, 'utf8'));
@@ -19,7 +19,7 @@ export function readEdition(file = changelogOf(curriculumRoot())): Edition {
   return { version: found[1]!, date: found[2]! };
 }
 
-/** The changelog of a curriculum; the project's own where it has none. */
+/** Returns the path of the changelog of a curriculum, or of the project's own if it has none. */
 export function changelogOf(root: string): string {
   const own = path.join(root, 'CHANGELOG.md');
   return existsSync(own) ? own : path.resolve('CHANGELOG.md');

@@ -5,23 +5,23 @@ import { readEdition } from '../offline/edition.ts';
 import { fillCopies } from '../offline/portable/fillCopies.ts';
 import { type CopiesRequest, type CopyEntry, makeCopies } from '../offline/portable/makeCopies.ts';
 import { writeSaving } from '../offline/saving/build/writeSaving.ts';
-import { apart } from './apart.ts';
-import { siteBase } from './base.ts';
+import { runInChildProcess } from './childProcess.ts';
+import { foreignFilesIn, writeMarker } from './folderMarker.ts';
 import { withLock } from './lock.ts';
-import { strangersIn, writeMark } from './mark.ts';
-import { outFolder, refuseStrangers } from './outFolder.ts';
-import { replace, tidyUp } from './place.ts';
+import { outFolder, refuseForeignFiles } from './outFolder.ts';
+import { cleanUpLeftovers, replaceFolders } from './replaceFolders.ts';
+import { siteBase } from './siteBase.ts';
 import { writeSiteSums } from './siteSums.ts';
-import { inWorkFolder } from './work.ts';
+import { inWorkFolder } from './workFolder.ts';
 
-/** The folder that is carried stands next to the one that is served: `dist-portable` for `dist`. */
+/** Returns the path of the portable folder, next to the site: `dist-portable` for `dist`. */
 export function portableFolder(out: string): string {
   return `${out}-portable`;
 }
 
 /**
- * Makes the copies of a site that is being built in `site`, so that nothing reads it yet: the ZIPs in its `copies/`, their
- * sizes in its pages, and the portable folder at `portable`.
+ * Makes the copies of a site under construction in `site`: the ZIPs in its `copies/`, their sizes in its pages, and the portable
+ * folder at `portable`.
  */
 export async function addCopies(site: string, portable: string): Promise<CopyEntry[]> {
   const entries = await makeCopies(requestFor(site, portable, path.join(site, 'copies')));
@@ -30,37 +30,37 @@ export async function addCopies(site: string, portable: string): Promise<CopyEnt
 }
 
 /**
- * Makes the copies of a finished site again. Site and portable folder are made anew in a folder of their own and put in their
- * places by renaming, so that whatever goes wrong, the last ones are still there. Throws a Refusal as a build does.
+ * Makes the copies of a finished site again. Site and portable folder are written to a temporary folder and renamed at the end, so that
+ * the last ones survive any failure. Throws a Refusal as a build does.
  */
 export async function renewCopies(folder: string, root: string): Promise<CopyEntry[]> {
   const site = outFolder({ folder, asked: '--site', kind: 'renewed', root });
   const portable = outFolder({ folder: portableFolder(site), asked: '--site', kind: 'portable', root });
   return withLock([site, portable], 'npm run portable', async () => {
-    tidyUp(portable, 'portable');
+    cleanUpLeftovers(portable, 'portable');
     return inWorkFolder(async (work) => {
       const made = { site: path.join(work, 'site'), portable: path.join(work, 'portable') };
-      // Files that no build wrote are carried over, and stay known as such.
-      const strangers = strangersIn(site, 'site');
-      // These are made anew, whatever is in them.
-      if (strangers.some((file) => /^(offline|copies)\//.test(file))) refuseStrangers(site, 'site');
+      // Files that no build wrote are carried over and remain foreign.
+      const foreign = foreignFilesIn(site, 'site');
+      // These folders are rebuilt from scratch.
+      if (foreign.some((file) => /^(offline|copies)\//.test(file))) refuseForeignFiles(site, 'site');
       const last = new Set(zipsIn(site));
       cpSync(site, made.site, { recursive: true, verbatimSymlinks: true, filter: (file) => !last.has(file) });
       const entries = await addCopies(made.site, made.portable);
-      // The pages have changed, and with them the hashes by which a phone knows them.
+      // The pages have changed, and so have the hashes with which a phone checks them.
       await writeSaving(made.site, siteBase());
-      writeMark(made.site, strangers);
-      writeSiteSums(made.site, strangers);
-      replace([
+      writeMarker(made.site, foreign);
+      writeSiteSums(made.site, foreign);
+      replaceFolders([
         { made: made.portable, out: portable, kind: 'portable' },
-        { made: made.site, out: site, kind: 'site', carried: strangers },
+        { made: made.site, out: site, kind: 'site', carried: foreign },
       ]);
       return entries;
     });
   });
 }
 
-/** The copies that a site has, which are made again. */
+/** Lists the ZIPs of a site and their manifest, which are made again. */
 function zipsIn(site: string): string[] {
   const folder = path.join(site, 'copies');
   try {
@@ -80,9 +80,9 @@ function requestFor(site: string, portable: string, zips: string): CopiesRequest
     portable,
     zips,
     work: `${portable}-work`,
-    // Apart, so that a Pagefind that is killed is a sentence and not the end of this process.
-    buildIndexes: (folders) => apart<void>({ stage: 'copies', folders }),
-    // Last of all: what is written after it would be a stranger in its own copy.
+    // In a child process: if Pagefind is killed, an error is reported and this process does not end.
+    buildIndexes: (folders) => runInChildProcess<void>({ stage: 'copies', folders }),
+    // The last step: a file written after it would count as foreign in its own copy.
     finish: (folder) => void writeSums(folder, edition),
   };
 }

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { takeLock } from '../lib/files/lock.ts';
 import { Refusal } from '../lib/files/refusal.ts';
-import { kindOf } from './mark.ts';
+import { kindOf } from './folderMarker.ts';
 
 /**
- * Does something with output folders while no other command works on one of them; the second says who is at work and changes nothing.
- * Different folders may be made at once. `outs` are the folders as `outFolder` gives them.
+ * Runs `work` while no other command writes to any of the output folders; otherwise throws a Refusal that names the other command.
+ * Different folders can be written at the same time. `outs` are folders returned by `outFolder`.
  */
 export async function withLock<Result>(outs: readonly string[], command: string, work: () => Promise<Result> | Result): Promise<Result> {
   const [out, ...others] = outs;
@@ -30,7 +30,7 @@ export async function withLock<Result>(outs: readonly string[], command: string,
   }
 }
 
-/** PDFs that go into a site are replaced with it: both have one lock. */
+/** PDFs in a site are replaced with it, so both share one lock. */
 function siteOf(out: string): string {
   const above = path.dirname(out);
   return path.basename(out) === 'packs' || (existsSync(above) && kindOf(above) === 'site') ? above : out;

@@ -3,32 +3,48 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Localized } from '../curriculum/locale.ts';
 import { Refusal } from '../lib/files/refusal.ts';
-import { type FolderKind, kindOf, strangersIn } from './mark.ts';
+import { type FolderKind, foreignFilesIn, kindOf } from './folderMarker.ts';
 
-/** The folders of the project that hold what people wrote or what npm brought, and the caches: no output goes into them. */
+/** Folders of the project that are written by people or installed by npm, and the caches: no output may be written there. */
 export const ownFolders = [
-  ...['lessons', 'workshops', 'content', 'src', 'docs', 'tests', 'scripts', 'public', 'node_modules', '.git', '.ci', '.github', '.astro'],
+  ...[
+    'lessons',
+    'workshops',
+    'content',
+    'src',
+    'docs',
+    'tests',
+    'scripts',
+    'public',
+    'node_modules',
+    '.git',
+    '.ci',
+    '.github',
+    '.astro',
+    '.vscode',
+    'schemas',
+  ],
   ...['astro', 'build', 'locks', 'packs', 'pdf', 'read', 'verify', 'vite', 'workbench'].map((cache) => `.cache/${cache}`),
 ];
 
-/** The folders of a curriculum that lies elsewhere. */
+/** The same for a curriculum outside the project. */
 const writtenFolders = ['lessons', 'workshops', 'content', '.git'];
 
 export interface OutRequest {
-  /** As it was asked for. */
+  /** As given by the user. */
   folder: string;
-  /** Where it was asked for: `PAPER_KITE_OUT`, `--out`. */
+  /** The variable or option that names it: `PAPER_KITE_OUT`, `--out`. */
   asked: string;
-  /** What is to be made there. A site and a portable folder replace what is there; PDFs, or one file, are added to it; of a `renewed` site everything is kept. */
+  /** What will be written. A site and a portable folder replace the folder; PDFs, or one file, are added to it; everything in a `renewed` site is kept. */
   kind: FolderKind | 'file' | 'renewed';
   /** The folder of the curriculum. */
   root: string;
 }
 
 /**
- * The folder in which a command may put what it makes, without any links on the way. Throws a Refusal, before anything is made,
- * when that could delete or overwrite what is not the command's own: the project, the curriculum and the folders above them,
- * what a link leads to, and every folder with files that no command of the project wrote.
+ * Returns the output folder of a command with all links resolved. Throws a Refusal, before anything is written, if the command could
+ * delete or overwrite anything that is not its own: the project, the curriculum and the folders above them, the target of a link,
+ * or a folder with files that no command of the project wrote.
  */
 export function outFolder(request: OutRequest): string {
   const { folder, asked, kind } = request;
@@ -41,7 +57,7 @@ export function outFolder(request: OutRequest): string {
   refuseUnexpanded(folder, asked);
   const out = path.resolve(folder);
   refuseLink(out);
-  // A link that leads nowhere does not exist, and yet stands in the way.
+  // A broken link does not exist for existsSync, but blocks mkdir.
   for (let above = out; !existsSync(above); above = path.dirname(above)) refuseLink(above);
   const nearest = nearestPlace(out);
   if (!statSync(nearest).isDirectory()) {
@@ -54,15 +70,15 @@ export function outFolder(request: OutRequest): string {
   refuseLongName(out, nearest, kind);
   refusePlace(real, request);
   refuseUnwritable(real, kind);
-  if (existsSync(real)) refuseStrangers(real, kind);
+  if (existsSync(real)) refuseForeignFiles(real, kind);
   return real;
 }
 
 /**
- * Throws a Refusal that names the files in a folder which no command of the project wrote, or which were changed afterwards, but for those that are carried over,
- * when it is to be replaced. `shown` is what the folder was called when it was asked for.
+ * Throws a Refusal if a folder that will be replaced contains files that no command of the project wrote or that were changed since,
+ * except those that are carried over. `shown` is the name of the folder in the message.
  */
-export function refuseStrangers(
+export function refuseForeignFiles(
   folder: string,
   kind: OutRequest['kind'],
   { carried = [], shown = folder }: { carried?: readonly string[] | undefined; shown?: string } = {},
@@ -73,29 +89,29 @@ export function refuseStrangers(
     return;
   }
   if (readdirSync(folder).length === 0) return;
-  const strangers = strangersIn(folder, kind).filter((file) => !carried.includes(file));
-  if (strangers.length === 0) return;
-  const names = strangers.slice(0, mostNames).join(', ');
-  const more = strangers.length - mostNames;
+  const foreign = foreignFilesIn(folder, kind).filter((file) => !carried.includes(file));
+  if (foreign.length === 0) return;
+  const names = foreign.slice(0, mostNames).join(', ');
+  const more = foreign.length - mostNames;
   throw new Refusal({
     zh: `${shown} 里有不是这个命令写的文件，或者后来有人改过的文件：${names}${more > 0 ? `，还有 ${more} 个` : ''}。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。`,
-    en: `${shown} holds files that this command did not write, or that were changed since: ${names}${more > 0 ? ` and ${more} more` : ''}. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
+    en: `${shown} contains files that this command did not write, or that were changed since: ${names}${more > 0 ? ` and ${more} more` : ''}. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
   });
 }
 
 const mostNames = 5;
 
-/** In quotation marks a shell leaves `~` and `$HOME` as they are, and a folder of that name would be made. */
+/** In quotation marks a shell does not expand `~` and `$HOME`, and a folder with that name would be created. */
 function refuseUnexpanded(folder: string, asked: string): void {
   const [first] = folder.split(/[/\\]/);
   if (!/^(?:~.*|\$\{?\w+\}?|%\w+%)$/.test(first!)) return;
   throw new Refusal({
     zh: `${asked} 写的是 ${folder}，${first} 没有换成真正的文件夹：是不是放在引号里了？写出完整的路径。真要一个叫这个名字的文件夹，就写 ./${folder}。`,
-    en: `${asked} is ${folder}, in which ${first} was not replaced by the folder that it stands for: is it in quotation marks? Write the whole path, or ./${folder} for a folder that is really called so.`,
+    en: `${asked} is ${folder}, in which ${first} was not replaced by a folder: is it in quotation marks? Write the full path, or ./${folder} for a folder that really has this name.`,
   });
 }
 
-/** PDFs that are added to a built site or to a portable folder would be strangers' files in it. */
+/** PDFs that are added to a built site or a portable folder would be foreign files there. */
 function refuseOtherKind(folder: string): void {
   const kind = kindOf(folder);
   if (kind !== 'site' && kind !== 'portable') return;
@@ -105,7 +121,7 @@ function refuseOtherKind(folder: string): void {
   });
 }
 
-/** A name that the disk does not take. What is replaced has longer names next to it for a moment: `dist-portable.new-4242-183749`. */
+/** Refuses names that are too long for the disk. While a folder is replaced, longer names exist next to it: `dist-portable.new-4242-183749`. */
 function refuseLongName(out: string, nearest: string, kind: OutRequest['kind']): void {
   const most = kind === 'packs' || kind === 'file' ? 255 : 200;
   const names = [path.basename(out), ...path.relative(nearest, out).split(path.sep)];
@@ -117,12 +133,12 @@ function refuseLongName(out: string, nearest: string, kind: OutRequest['kind']):
   });
 }
 
-/** A link would be replaced in the place of what it leads to, or lead into somebody's folder. */
+/** Writing to a link would replace the link itself, or write into the folder of someone else. */
 export function refuseLink(out: string, shown = out): void {
   if (!isLink(out)) return;
   throw new Refusal({
     zh: `${shown} 是一个链接，不往里写，也不换掉它。写它指的那个文件夹，或者换一个。`,
-    en: `${shown} is a link; it is neither replaced nor written through. Name the folder that it leads to, or choose another one.`,
+    en: `${shown} is a link, which is neither replaced nor followed. Name the folder that it leads to, or choose another one.`,
   });
 }
 
@@ -140,28 +156,28 @@ function refusePlace(real: string, { kind, root }: OutRequest): void {
     throw new Refusal({ zh: `${real} ${zh}${another.zh}`, en: `${real} ${en} ${another.en}` });
   };
   const [project, curriculum, home] = [realOf('.'), realOf(root), realOf(homedir())];
-  // A file may be put into the project itself.
+  // A single file may be written into the project itself.
   const above = (folder: string) => isBelow(folder, real) && !(kind === 'file');
-  if (above(project)) refuse('里有这个项目。', 'holds the project.');
-  if (above(curriculum)) refuse('里有课程。', 'holds the curriculum.');
-  if (above(home)) refuse('里有您的个人文件夹。', 'holds your home folder.');
+  if (above(project)) refuse('里有这个项目。', 'contains the project.');
+  if (above(curriculum)) refuse('里有课程。', 'contains the curriculum.');
+  if (above(home)) refuse('里有您的个人文件夹。', 'contains your home folder.');
   const places = [
     ...ownFolders.map((name) => path.join(project, name)),
     ...writtenFolders.map((name) => path.join(curriculum, name)),
     ...(process.env['PAPER_KITE_LANGUAGES'] ? [process.env['PAPER_KITE_LANGUAGES']] : []),
   ].map(realOf);
   const place = places.find((folder) => isBelow(real, folder));
-  if (place) refuse(`在 ${place} 里，那里不放做出来的东西。`, `lies in ${place}, where no output goes.`);
-  if (real === path.join(project, '.cache')) refuse('放着缓存。', 'holds the caches.');
+  if (place) refuse(`在 ${place} 里，那里不放做出来的东西。`, `is in ${place}, where no output may be written.`);
+  if (real === path.join(project, '.cache')) refuse('放着缓存。', 'contains the caches.');
   for (let above = path.dirname(real); above !== path.dirname(above); above = path.dirname(above)) {
     const found = existsSync(above) ? kindOf(above) : undefined;
     const isPlaceOfPacks = kind === 'packs' && found === 'site' && real === path.join(above, 'packs');
     if ((found === 'site' && !isPlaceOfPacks) || found === 'portable')
-      refuse(`在 ${above} 里，那个文件夹会整个换掉。`, `lies in ${above}, which is replaced as a whole.`);
+      refuse(`在 ${above} 里，那个文件夹会整个换掉。`, `is in ${above}, which is replaced as a whole.`);
   }
 }
 
-/** Why nothing can be written into a folder that may not exist yet. What is replaced takes its place by renaming, for which the folder above is written. */
+/** Throws a Refusal if a folder, which may not exist yet, is not writable. Replacing a folder renames it, for which its parent must be writable too. */
 function refuseUnwritable(real: string, kind: OutRequest['kind']): void {
   const nearest = nearestPlace(real);
   const isReplaced = kind === 'site' || kind === 'portable' || kind === 'renewed';
@@ -194,7 +210,7 @@ function realOf(folder: string): string {
   return path.join(realpathSync.native(nearest), path.relative(nearest, path.resolve(folder)));
 }
 
-/** Whether a folder is another one or lies in it. */
+/** Returns whether a folder is the other folder or is in it. */
 function isBelow(folder: string, other: string): boolean {
   const relative = path.relative(other, folder);
   return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));

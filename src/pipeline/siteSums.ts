@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { writeWhole } from '../lib/files/whole.ts';
+import { writeAtomically } from '../lib/files/atomicWrite.ts';
 import { sumsFile, sumsText } from '../offline/copy/list.ts';
 import { sumsBelow } from '../offline/copy/sums.ts';
 
 /**
- * Writes into a built site the sums of all its files, but for those of somebody else, last of all. The list cannot hold its own sum. By it anyone can check an
- * edition, and a build knows what somebody has changed.
+ * Writes the checksums of all files of a built site except foreign ones. Must be the last step. With this list (which cannot contain
+ * itself) anyone can check an edition, and a build knows which files were changed.
  */
-export function writeSiteSums(site: string, strangers: readonly string[] = []): void {
-  const others = new Set([sumsFile, ...strangers]);
-  writeWhole(path.join(site, sumsFile), sumsText(sumsBelow(site).filter(({ path: file }) => !others.has(file))));
+export function writeSiteSums(site: string, foreign: readonly string[] = []): void {
+  const others = new Set([sumsFile, ...foreign]);
+  writeAtomically(path.join(site, sumsFile), sumsText(sumsBelow(site).filter(({ path: file }) => !others.has(file))));
 }

@@ -1,17 +1,17 @@
-// Does one stage of the build in a process of its own. Started by apart.ts; its only argument is the work as JSON.
+// Runs one stage of the build in its own process. Started by childProcess.ts; its only argument is the work as JSON.
 import path from 'node:path';
-import type { Work } from './apart.ts';
-import { growSparingly } from './cli/sparing.ts';
+import type { Work } from './childProcess.ts';
+import { limitHeapGrowth } from './cli/heapGrowth.ts';
 
 const work = JSON.parse(process.argv[2]!) as Work;
-// Whoever started this is gone, killed perhaps: nobody waits for the rest, and the next build wants the folder.
+// The parent process is gone, perhaps killed: no one needs the result, and the next build may want the folder.
 const giveUp = () => process.exit(1);
 process.once('disconnect', giveUp);
 process.send!({ result: work.stage === 'site' ? await site(work) : await search(work) });
 process.off('disconnect', giveUp);
 process.disconnect();
 
-/** Astro's configuration file reads where things are from the environment. */
+/** Passes the folders to Astro's configuration file through the environment. */
 async function site({ root, folder, packs, slice }: Work & { stage: 'site' }): Promise<null> {
   process.env['PAPER_KITE_CURRICULUM'] = root;
   process.env['PAPER_KITE_PACKS'] = packs;
@@ -21,10 +21,10 @@ async function site({ root, folder, packs, slice }: Work & { stage: 'site' }): P
   return null;
 }
 
-/** Each stage loads only what it needs. */
+/** Imports dynamically, so that each stage loads only what it needs. */
 async function search(work: Work & { stage: 'search' | 'copies' }): Promise<{ pages: number } | null> {
-  // Pagefind, beside it, needs the memory.
-  growSparingly();
+  // Leaves memory to Pagefind, which runs at the same time.
+  limitHeapGrowth();
   const { buildSearchIndex, buildSearchIndexes } = await import('../tools/search/buildIndex.ts');
   if (work.stage === 'search') return buildSearchIndex(work.folder);
   await buildSearchIndexes(work.folders);

@@ -4,10 +4,10 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Localized, locales } from '../curriculum/locale.ts';
 import { readPicture } from '../curriculum/pictures/read.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
-import { isChangedSince } from '../lib/files/changed.ts';
-import { diskFault } from '../lib/files/diskFault.ts';
+import { writeAtomically } from '../lib/files/atomicWrite.ts';
+import { diskError } from '../lib/files/diskError.ts';
+import { isChangedSince } from '../lib/files/isChangedSince.ts';
 import { Refusal } from '../lib/files/refusal.ts';
-import { writeWhole } from '../lib/files/whole.ts';
 import { runPool } from '../lib/runPool.ts';
 import { type Book, bookOf } from './book.ts';
 import { BookKeys } from './bookKeys.ts';
@@ -138,7 +138,7 @@ function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
 
 /** A book that cannot be typeset is reported at its first document. A full disk is no fault of a book, nor is a press that does not start: that error is thrown again. */
 function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
-  if (error instanceof Refusal || diskFault(error) !== undefined) throw error;
+  if (error instanceof Refusal || diskError(error) !== undefined) throw error;
   const document = curriculum.document(pack.documents[0]?.split('/')[0] ?? '');
   const text = document?.texts[pack.locale];
   const reason = error instanceof Error ? error.message : String(error);
@@ -199,7 +199,7 @@ export function writePacks(
   for (const { entry, file } of next) {
     const pdf = readProven(file, entry.sha256);
     if (!pdf) throw new Refusal(changedMeanwhile(file));
-    writeWhole(path.join(folder, entry.file), pdf, { flush });
+    writeAtomically(path.join(folder, entry.file), pdf, { flush });
   }
   for (const { file, sha256 } of leaving) if (readProven(path.join(folder, file), sha256)) rmSync(path.join(folder, file));
   return writeManifest(folder, [...others.filter((entry) => !leaving.includes(entry)), ...entries]);
@@ -207,7 +207,7 @@ export function writePacks(
 
 function writeManifest(folder: string, entries: readonly ManifestEntry[]): ManifestEntry[] {
   const manifest = [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
-  writeWhole(path.join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeAtomically(path.join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 

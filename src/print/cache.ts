@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from '../lib/files/folder.ts';
-import { readSealed, writeIntoCache, writeSealed } from '../lib/files/sealed.ts';
+import { readCacheRecord, writeCacheFile, writeCacheRecord } from '../lib/files/cacheFile.ts';
+import { makeFolder } from '../lib/files/makeFolder.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 import type { Room } from './typesetter.ts';
 
@@ -30,7 +30,7 @@ export class PdfCache {
   }
 
   find(key: string): PdfFacts | undefined {
-    const facts = readSealed(this.factsOf(key), key) as PdfFacts | undefined;
+    const facts = readCacheRecord(this.factsOf(key), key) as PdfFacts | undefined;
     if (!facts || !this.read(key, facts.sha256)) return undefined;
     for (const file of [this.factsOf(key), this.fileOf(key)]) markUsed(file);
     return facts;
@@ -43,8 +43,8 @@ export class PdfCache {
 
   /** The PDF first, then its facts: facts without a PDF are never found. */
   keep(key: string, pdf: Uint8Array, facts: PdfFacts): void {
-    writeIntoCache(this.fileOf(key), pdf);
-    writeSealed(this.factsOf(key), key, facts);
+    writeCacheFile(this.fileOf(key), pdf);
+    writeCacheRecord(this.factsOf(key), key, facts);
   }
 
   /** Throws away what nothing needs, see `files/sweep.ts`. */

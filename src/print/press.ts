@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Localized } from '../curriculum/locale.ts';
-import { diskFault } from '../lib/files/diskFault.ts';
+import { diskError } from '../lib/files/diskError.ts';
 import { Refusal } from '../lib/files/refusal.ts';
 import type { Book } from './book.ts';
 import type { PdfFacts } from './cache.ts';
@@ -176,7 +176,7 @@ function ask(worker: ChildProcess, job: PressJob, patienceMs: number): Promise<P
     const fail = () =>
       settle(() =>
         setTimeout(
-          () => reject(said.isReady ? new WorkerEnded(ended(job.book)) : new Refusal(diskFault(said.words) ?? doesNotStart(said.words))),
+          () => reject(said.isReady ? new WorkerEnded(ended(job.book)) : new Refusal(diskError(said.words) ?? doesNotStart(said.words))),
           lastWordsMs,
         ),
       );

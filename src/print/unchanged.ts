@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { languagesFolder } from '../curriculum/language.ts';
+import { readCacheRecord, writeCacheRecord } from '../lib/files/cacheFile.ts';
 import { hashFiles, hashIfThere } from '../lib/files/hash.ts';
 import { programHash } from '../lib/files/programHash.ts';
-import { readSealed, writeSealed } from '../lib/files/sealed.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 import { readManifest } from './buildPacks.ts';
 import { readProven } from './cache.ts';
@@ -40,7 +40,7 @@ export class Memory {
    */
   unchanged(): number | undefined {
     const manifest = readManifest(this.out);
-    if (manifest.length === 0 || readSealed(this.file, this.name) !== this.state()) return undefined;
+    if (manifest.length === 0 || readCacheRecord(this.file, this.name) !== this.state()) return undefined;
     markUsed(this.file);
     return manifest.every(({ file, sha256 }) => readProven(path.join(this.out, file), sha256)) ? manifest.length : undefined;
   }
@@ -48,7 +48,7 @@ export class Memory {
   /** A memory that cannot be kept costs time and nothing else. */
   remember(): void {
     try {
-      writeSealed(this.file, this.name, this.state());
+      writeCacheRecord(this.file, this.name, this.state());
     } catch {
       return;
     }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesBelow } from '../lib/files/below.ts';
+import { filesBelow } from '../lib/files/filesBelow.ts';
 
 /**
  * Takes the attribute `uid` out of the islands of built pages. It is a hash of where the component lies on this machine, so a build in another

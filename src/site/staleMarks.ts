@@ -10,7 +10,7 @@ import { readText } from '../curriculum/read/files.ts';
 import { type Pair, stateOf } from '../curriculum/translation/state.ts';
 import type { Unit } from '../curriculum/translation/units.ts';
 import { fingerprint, memoryFile, readMemory } from '../curriculum/translationMemory.ts';
-import { relativeName } from '../lib/files/below.ts';
+import { relativeName } from '../lib/files/filesBelow.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -52,7 +52,7 @@ async function openServed(locale: 'zh' | 'en' = 'zh', before: (file: string) => 
 }
 
 async function result(page: Page): Promise<{ said: string; below: string }> {
-  await page.locator('#check[data-state=whole], #check[data-state=faulty], #check[data-state=told]').waitFor();
+  await page.locator('#check[data-state=whole], #check[data-state=damaged], #check[data-state=message]').waitFor();
   return { said: await page.getByRole('status').innerText(), below: await page.locator('#report').innerText() };
 }
 

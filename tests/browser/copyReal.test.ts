@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/lib/files/below.ts';
+import { filesBelow } from '../../src/lib/files/filesBelow.ts';
 import { copyListFile, sumsFile } from '../../src/offline/copy/list.ts';
 import { readEdition } from '../../src/offline/edition.ts';
 import { siteFolder } from '../support/site.ts';

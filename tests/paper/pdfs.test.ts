@@ -4,9 +4,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BuiltSite } from '../../src/pipeline/verify/builtSite.ts';
 import { expectedOf } from '../../src/pipeline/verify/expected.ts';
-import { VerifyMemory } from '../../src/pipeline/verify/memory.ts';
 import { findMuPdf } from '../../src/pipeline/verify/muPdf.ts';
 import { bookletUnit, pdfUnit, type Unit } from '../../src/pipeline/verify/units.ts';
+import { VerifyCache } from '../../src/pipeline/verify/verifyCache.ts';
 import { verifySite } from '../../src/pipeline/verify/verifySite.ts';
 import { Marks } from '../../src/print/marks.ts';
 import { allPacks } from '../../src/print/packs.ts';
@@ -49,7 +49,7 @@ describe('what must hold for every document of a built site', () => {
     expect(muPdf).toBeDefined();
     const folder = mkdtempSync(path.join(tmpdir(), 'paper-kite-verify-'));
     const verify = () => {
-      const memory = new VerifyMemory(folder);
+      const memory = new VerifyCache(folder);
       const site = new BuiltSite(siteFolder, { shown: siteFolder, base: '/', memory });
       const selection = { documents: undefined, locales: ['zh', 'en'] as const };
       return verifySite({ site, curriculum, root: fixtureRoot, selection, memory, muPdf });
@@ -64,7 +64,7 @@ describe('what must hold for every document of a built site', () => {
   });
 
   test('does not hold for a manifest that says other numbers of pages', async () => {
-    const site = new BuiltSite(siteFolder, { shown: siteFolder, base: '/', memory: new VerifyMemory(path.join(siteFolder, 'no memory')) });
+    const site = new BuiltSite(siteFolder, { shown: siteFolder, base: '/', memory: new VerifyCache(path.join(siteFolder, 'no memory')) });
     const plan = packs.find(({ file }) => file === 'zh/documents/g3-08.pdf')!;
     const booklet = manifest.find(({ file }) => file === 'zh/grade-3-teacher-booklet.pdf')!;
     const others: BuiltSite = Object.create(site, { manifest: { value: manifest.map((entry) => ({ ...entry, pages: 99 })) } });

@@ -19,7 +19,7 @@ function build(files: Record<string, string | undefined>): Promise<Finished> {
   return script('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
 }
 
-/** Every file below the folder with the hash of its bytes. */
+/** Lists every file below the folder with its hash. */
 function bytesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -32,13 +32,13 @@ function page(...parts: string[]): string {
   return readFileSync(path.join(out, ...parts, 'index.html'), 'utf8');
 }
 
-/** The notices of a page: they are for the web alone. */
+/** The notices of a page, which are for the web only. */
 function notices(html: string): string[] {
   const marked = elements(html, (element) => (attribute(element, 'class') ?? '').split(' ').includes('notice'));
   return marked.map((element) => element.childNodes.map(wordsIn).join(''));
 }
 
-test('--help says what comes out and builds nothing; a wrong option is told', async () => {
+test('--help describes the output and builds nothing; a wrong option is reported', async () => {
   expect(await script('build', ['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('PAPER_KITE_BASE') });
   expect(await script('build', ['--ofline'])).toMatchObject({
     code: 1,
@@ -67,7 +67,7 @@ describe('a build', { timeout: 120_000 }, () => {
     ]);
   });
 
-  test('is previewed with pictures that can do nothing when they are opened alone', async () => {
+  test('is previewed with pictures that can run nothing when they are opened alone', async () => {
     const port = await freePort();
     const preview = spawn(process.execPath, ['scripts/preview.ts', '--port', String(port)], {
       env: { ...outside(), PAPER_KITE_OUT: out },
@@ -86,7 +86,7 @@ describe('a build', { timeout: 120_000 }, () => {
     }
   });
 
-  test('of a sound curriculum makes pages, packs and the search index, and leaves nothing beside them', () => {
+  test('of a valid curriculum makes pages, packs and the search index, and leaves no other files', () => {
     expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' });
     for (const file of [
       'index.html',
@@ -121,17 +121,17 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(first.stdout).toContain('warning  G3-08 has no letter-paper.en.mdx.  [translation-exists]');
   });
 
-  test('of a broken document tells file and line, exits with 1 and leaves the last site as it was, byte for byte', async () => {
+  test('of a broken document reports file and line, exits with 1 and leaves the last site byte-identical', async () => {
     const before = bytesBelow(out);
     const { code, stderr } = await build(changed(`${lesson}/plan.zh.mdx`, ['minutes="30"', 'minutes="32"']));
     expect(code).toBe(1);
     expect(stderr).toContain(`${lesson}/plan.zh.mdx\n  12:1     error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]\n`);
-    expect(stderr).toContain('Nothing was built; the last site is as it was.');
+    expect(stderr).toContain('Nothing was built; the last site is unchanged.');
     expect(bytesBelow(out)).toEqual(before);
     expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
   });
 
-  test('of a handout that spills on a second sheet leaves the last site as it was', async () => {
+  test('of a handout that needs a second sheet leaves the last site unchanged', async () => {
     const before = bytesBelow(out);
     const { code, stderr } = await build(
       changed(`${lesson}/letter-paper.zh.mdx`, ['<LetterPaper', '<Lines count="30" />\n\n<Lines count="30" />\n\n<LetterPaper']),
@@ -141,17 +141,17 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(bytesBelow(out)).toEqual(before);
   });
 
-  test('without a page that others lead to tells the addresses that lead nowhere, and leaves site and folder as they were', async () => {
+  test('without a page that others link to reports the broken addresses, and leaves site and folder unchanged', async () => {
     const before = [...bytesBelow(out), ...bytesBelow(`${out}-portable`)];
     const { code, stderr } = await build({ 'content/pages/how-to-use.zh.mdx': undefined, 'content/pages/how-to-use.en.mdx': undefined });
     expect(code).toBe(1);
     expect(stderr.replace(/ and \d+ more$/gm, ' and more')).toBe(
       [
-        '2 local addresses lead nowhere:',
+        '2 local addresses are broken:',
         '  /en/how-to-use/ in en/about/index.html, en/activities/index.html, en/changes/index.html and more',
         '  /zh/how-to-use/ in zh/about/index.html, zh/activities/index.html, zh/changes/index.html and more',
-        'No copy was made. Mend the addresses where the pages are written and build again.',
-        'Nothing was built; the last site is as it was.',
+        'No copy was made. Fix the addresses where the pages are written and build again.',
+        'Nothing was built; the last site is unchanged.',
         '',
       ].join('\n'),
     );
@@ -159,7 +159,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
   });
 
-  test('puts back a site that an interrupted build had moved away, and removes what it left', async () => {
+  test('restores a site that an interrupted build had moved away, and removes its leftovers', async () => {
     const before = bytesBelow(out);
     // The number of a process that is not there; 0.3.0 named only that.
     renameSync(out, `${out}.old-99999999`);
@@ -173,7 +173,7 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(existsSync(work)).toBe(false);
   });
 
-  test('is not put over files of somebody else, in the site or in the portable folder, and does nothing', async () => {
+  test('refuses to replace foreign files in the site or in the portable folder, and does nothing', async () => {
     for (const file of [path.join(out, 'zh/thesis.pdf'), path.join(`${out}-portable`, 'thesis.pdf')]) {
       writeFileSync(file, 'precious');
       const { code, stdout, stderr } = await build({});
@@ -209,7 +209,7 @@ describe('a build', { timeout: 120_000 }, () => {
   });
 });
 
-test.each([['the curriculum', 'content', /holds the curriculum\.|lies in .*content, where no output goes\./]])(
+test.each([['the curriculum', 'content', /contains the curriculum\.|is in .*content, where no output may be written\./]])(
   '%s is never replaced: refused before any work',
   async (_, folder, sentence) => {
     const before = existsSync('content') && readdirSync('content', { recursive: true }).length;
@@ -221,7 +221,7 @@ test.each([['the curriculum', 'content', /holds the curriculum\.|lies in .*conte
   },
 );
 
-test('a folder of somebody else is refused before any work, and stays', async () => {
+test('a foreign folder is refused before any work, and kept', async () => {
   const theirs = path.join(place, 'out');
   mkdirSync(theirs, { recursive: true });
   writeFileSync(path.join(theirs, 'thesis.pdf'), 'precious');
@@ -235,8 +235,8 @@ test('a folder of somebody else is refused before any work, and stays', async ()
 });
 
 test.each([
-  ['a curriculum below a name with #', { PAPER_KITE_CURRICULUM: path.join(place, 'a#b') }, 'The path of a folder holds "#", '],
-  ['a base that is an address', { PAPER_KITE_BASE: 'https://example.org/' }, 'PAPER_KITE_BASE is the folder of a server '],
+  ['a curriculum below a name with #', { PAPER_KITE_CURRICULUM: path.join(place, 'a#b') }, 'The path of a folder contains "#", '],
+  ['a base that is an address', { PAPER_KITE_BASE: 'https://example.org/' }, 'PAPER_KITE_BASE is the folder of the server '],
 ])('%s is refused before any work, in the preview too', async (_, env, sentence) => {
   for (const name of ['build', 'dev'] as const) {
     const { code, stdout, stderr } = await script(name, [], { PAPER_KITE_OUT: out, ...env });
@@ -245,7 +245,7 @@ test.each([
   }
 });
 
-test('a folder that cannot be made is told before any work', async () => {
+test('a folder that cannot be created is reported before any work', async () => {
   mkdirSync(place, { recursive: true });
   const file = path.join(place, 'file');
   writeFileSync(file, 'mine');

@@ -68,13 +68,13 @@ describe('npm run check', () => {
     );
   });
 
-  test('runs no code that stands in a document', async () => {
+  test('runs no code of a document', async () => {
     const { code, stdout } = await check('code', planWith('{console.log("ran")}\n\nimport "./x.ts"'));
     expect(code).toBe(1);
     expect(stdout).not.toMatch(/^ran$/m);
   });
 
-  test('with --only tells one check, and counts no other', async () => {
+  test('with --only reports one check, and counts no other', async () => {
     const { code, stdout } = await check('only', planWith('<Stpe />\n\n打 110。'), '--only', 'phone-comes-from-registry,minutes-add-up');
     expect(code).toBe(1);
     expect(stdout).toContain('The phone number 110 is typed in the text.');
@@ -110,7 +110,7 @@ describe('npm run check', () => {
     );
   });
 
-  test('with --release refuses a hotline that nobody has checked for two years', async () => {
+  test('with --release refuses a hotline that no one has checked for two years', async () => {
     const later = ['--today', '2028-12-01', '--only', 'hotlines-are-checked'];
     expect((await check('later', {}, ...later)).code).toBe(0);
     expect((await check('release', {}, ...later, '--release')).code).toBe(1);
@@ -123,7 +123,7 @@ describe('npm run check', () => {
     expect(chinese).toEqual({ code: 0, stdout: readFileSync('docs/checks/zh/minutes-add-up.md', 'utf8'), stderr: '' });
   });
 
-  test('with --help tells its options, in Chinese too', async () => {
+  test('with --help lists its options, in Chinese too', async () => {
     expect((await script('check', ['--help'])).stdout).toContain('Reads everything that is written and tells every problem');
     expect((await script('check', ['--help', '--lang', 'zh'])).stdout).toContain('把写的全读一遍，说出每一个问题');
   });

@@ -58,8 +58,8 @@ const long: Record<Locale, Says> = {
   },
 };
 
-describe('no word stands over another, over a line, in the margin or cut off', () => {
-  const faults = async (...what: Parameters<typeof printed>) => overprints(readInk(await printed(...what)));
+describe('no word overlaps another or a line, is in the margin or is cut off', () => {
+  const overprinted = async (...what: Parameters<typeof printed>) => overprints(readInk(await printed(...what)));
 
   // Letters reach below their line, characters fill theirs: each stage is tried with both, in one way or the other.
   test.each([
@@ -68,14 +68,14 @@ describe('no word stands over another, over a line, in the margin or cut off', (
   ] as const)('each block and piece of Markdown after each other one: $stage, $locale', async ({ stage, locale }) => {
     const pieces = eachAfterEach(oneOfEach(stage, short[locale]));
     expect(pieces.length).toBeGreaterThan(400);
-    expect(await faults(stage, locale, pieces)).toEqual([]);
+    expect(await overprinted(stage, locale, pieces)).toEqual([]);
   });
 
   test.each([
     { stage: 'main', locale: 'zh' },
     { stage: 'handout', locale: 'en' },
   ] as const)('each inside each that holds text, at its beginning and its end: $stage, $locale', async ({ stage, locale }) => {
-    expect(await faults(stage, locale, nestedPieces(stage, short[locale]))).toEqual([]);
+    expect(await overprinted(stage, locale, nestedPieces(stage, short[locale]))).toEqual([]);
   });
 
   const both = (stage: Stage, locale: Locale) => [...allPieces(stage, short[locale]), ...allPieces(stage, long[locale])];
@@ -90,7 +90,7 @@ describe('no word stands over another, over a line, in the margin or cut off', (
     async ({ stage, locale }) => {
       const pieces = both(stage, locale);
       expect(new Set(walk(pieces).flatMap((piece) => (piece.type === 'block' ? [piece.name] : []))).size).toBeGreaterThan(20);
-      expect(await faults(stage, locale, pieces)).toEqual([]);
+      expect(await overprinted(stage, locale, pieces)).toEqual([]);
     },
   );
 
@@ -102,6 +102,6 @@ describe('no word stands over another, over a line, in the margin or cut off', (
   });
 
   test('the same with pinyin over the characters', async () => {
-    expect(await faults('handout', 'zh', both('handout', 'zh'), { isYoung: true })).toEqual([]);
+    expect(await overprinted('handout', 'zh', both('handout', 'zh'), { isYoung: true })).toEqual([]);
   });
 });

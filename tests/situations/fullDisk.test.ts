@@ -11,7 +11,7 @@ const disk = path.join(place, 'disk');
 mkdirSync(disk, { recursive: true });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** Runs a shell line with a disk of so many bytes at a folder, in a name space of its own where anybody may mount. */
+/** Runs a shell line with a disk of so many bytes at a folder, in its own namespace, where any user may mount. */
 function withDisk(bytes: number, line: string, env: Record<string, string> = {}, at = disk) {
   const mount = `mount -t tmpfs -o size=${bytes} tmpfs '${at}'`;
   return spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', `${mount} && { ${line}; }`], {
@@ -23,7 +23,7 @@ function withDisk(bytes: number, line: string, env: Record<string, string> = {},
 const mayMount = withDisk(65_536, 'true').status === 0;
 
 describe.skipIf(!mayMount)('a disk', () => {
-  test('that is full is told in a sentence, and nothing half-written is left on it', () => {
+  test('that is full is reported in a sentence, and nothing half-written is left on it', () => {
     const root = writeCurriculum('full-disk/curriculum');
     const { status, stderr, stdout } = withDisk(
       131_072,
@@ -32,7 +32,7 @@ describe.skipIf(!mayMount)('a disk', () => {
     );
     expect(status).toBe(0);
     expect(stderr).toMatch(
-      /^The disk is full: \S+ could not be written\. Make room \(a build takes about 200 MB\) and start again; what was finished before is as it was\.\n$/,
+      /^The disk is full: \S+ could not be written\. Free some space \(a build takes about 200 MB\) and try again; everything that was finished before is unchanged\.\n$/,
     );
     expect(stdout.split('\n').slice(-2)).toEqual(['code 1', '']);
     expect(readdirSync(disk)).toEqual([]);
@@ -50,7 +50,7 @@ describe.skipIf(!mayMount)('a disk', () => {
         path.resolve('.cache'),
       );
       expect(signal).toBeNull();
-      expect(stderr).toMatch(/^The disk is full: \S+ could not be written\. Make room .*\n$/);
+      expect(stderr).toMatch(/^The disk is full: \S+ could not be written\. Free some space .*\n$/);
       expect(stdout.split('\n').slice(-3)).toEqual(['code 1', 'none', '']);
       expect(existsSync(out)).toBe(false);
     } finally {

@@ -33,7 +33,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** The configuration as it is written, but for where the site lies and the port. */
+/** The configuration as written, except for the folder of the site and the port. */
 function configuration(file: string, port: number): string {
   return readFileSync(path.join('docs/hosting', file), 'utf8')
     .replaceAll('/srv/paper-kite', folder)
@@ -41,7 +41,7 @@ function configuration(file: string, port: number): string {
     .replace(':80 {', `http://127.0.0.1:${port} {`);
 }
 
-/** What a distribution's nginx.conf puts round it. */
+/** The parts of a distribution's nginx.conf around it. */
 function nginxRound(inside: string): string {
   const own = path.join(place, 'nginx');
   mkdirSync(own, { recursive: true });
@@ -138,7 +138,7 @@ for (const { name, program, start, base } of servers)
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     });
 
-    test('a page may be framed by nobody else, and tells others nothing of where a reader comes from', async () => {
+    test('a page cannot be framed by other sites, and sends no referrer to them', async () => {
       for (const file of ['', 'zh/', 'no-such-page/']) {
         const { headers } = await get(file);
         expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
@@ -162,7 +162,7 @@ for (const { name, program, start, base } of servers)
       expect(await (await get('SHA256SUMS')).text()).toBe('sums');
     });
 
-    test('what is not there is 404, says so in the site’s own page, and is not remembered', async () => {
+    test('a missing address gets 404 with the site’s own page, which is not cached', async () => {
       for (const file of ['zh/no-such-page/', 'no.pdf', 'pictures/none.svg', '_astro/of-another-edition.css']) {
         const response = await get(file);
         expect(response.status, file).toBe(404);
@@ -171,7 +171,7 @@ for (const { name, program, start, base } of servers)
       }
     });
 
-    test('an address without its last slash is led on, and an unchanged page is not sent twice', async () => {
+    test('an address without its last slash is redirected, and an unchanged page is not sent twice', async () => {
       const first = await get('zh');
       expect(new URL(first.url).pathname).toBe(`${base}zh/`);
       if (base !== '/') expect(new URL((await fetch(address + base.slice(0, -1))).url).pathname).toBe(base);

@@ -39,7 +39,7 @@ describe('a new block', () => {
     'shout',
     `hears: 'class', as: 'words', readAloud: true, critical: false, holds: 'words', inSentence: true, props: z.strictObject({}), view: () => ({ title: 'Shout' })`,
   );
-  // Its words stand in an attribute, and the schema does not say that they are words.
+  // Its words are in an attribute, and the schema does not say that they are words.
   addBlock(
     'slogan',
     `hears: 'class', as: 'words', readAloud: true, critical: true, holds: 'nothing', props: z.strictObject({ line: z.string() }), view: ({ line }) => ({ title: line })`,
@@ -166,7 +166,7 @@ describe('a new block', () => {
     ]);
   }, 60_000);
 
-  test('is sound as it is written: it passes the check, and stands on the page and on paper; what shows it on a screen is its own', async () => {
+  test('works as it is written: it passes the check, and is shown on the page and on paper; what shows it on a screen is its own', async () => {
     const root = writeCurriculum('new-block-curriculum', {
       ...pageFiles,
       ...Object.fromEntries(

@@ -15,7 +15,7 @@ const curriculum = () =>
 const text = { type: 'string' } as const;
 const optionsOfTests = { minutes: text, sensitivity: text, people: text, for: text };
 
-/** `npm run new` in the small curriculum. Nobody sits at a terminal, as in a test or a pipe. */
+/** `npm run new` in the small curriculum. There is no terminal, as in a test or a pipe. */
 const run = (root: string, ...words: string[]) => script('new', words, { PAPER_KITE_CURRICULUM: root });
 
 describe('npm run new says what is wrong, and what to write instead', () => {
@@ -112,7 +112,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     });
   });
 
-  test('on its error output, and ends with 1; where nobody sits at a terminal it never waits for an answer', async () => {
+  test('on its error output, and exits with 1; without a terminal it never waits for an answer', async () => {
     expect(await run(root, 'kit', 'R03', '--minutes', '30')).toEqual({
       code: 1,
       stdout: '',
@@ -138,7 +138,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     });
   });
 
-  test('to whoever sits at one it puts a question, and puts it again when the answer is none', async () => {
+  test('at a terminal it asks a question, and asks again if the answer is not valid', async () => {
     const asked: Localized[] = [];
     const answers = ['soon', '40', 'careful'];
     const ask = async (question: Localized) => {
@@ -241,7 +241,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
   });
 });
 
-/** What the check tells besides what is still to be written. */
+/** The problems of the check, except for text that is still to be written. */
 function others(root: string) {
   return checkCurriculum(root, { today: testDay }).problems.filter(({ id }) => id !== 'text-is-written');
 }

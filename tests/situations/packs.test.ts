@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/lib/files/below.ts';
+import { filesBelow } from '../../src/lib/files/filesBelow.ts';
 import { packsHelp } from '../../src/print/selection.ts';
 import { changed, lesson, planWith, sheetWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { script } from '../support/process.ts';
@@ -22,7 +22,7 @@ async function packs(args: string[], files: Record<string, string | undefined> =
 }
 
 describe('npm run packs', () => {
-  test('--help tells all options and makes nothing', async () => {
+  test('--help lists all options and makes nothing', async () => {
     const { code, stdout, made } = await packs(['--help']);
     expect({ code, stdout, made }).toEqual({ code: 0, stdout: packsHelp, made: [] });
     for (const option of ['--grade', '--locale', '--only', '--booklet', '--flip', '--out', '--help']) expect(stdout).toContain(option);
@@ -93,7 +93,7 @@ describe('npm run packs', () => {
     expect({ code, stderr, made }).toEqual({ code: 1, stderr: "Unknown option '--lokale'. Use --help to see the options.\n", made: [] });
   });
 
-  test('a folder that cannot be made is told before any work', async () => {
+  test('a folder that cannot be created is reported before any work', async () => {
     const file = path.join(place, 'file');
     writeFileSync(file, 'mine');
     const { code, stdout, stderr } = await packs([], {}, path.join(file, 'packs'));
@@ -105,11 +105,11 @@ describe('npm run packs', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
-  test('nowhere is refused, and so are places that hold what people wrote', async () => {
+  test('an empty name is refused, and so are folders with what people wrote', async () => {
     for (const [out, sentence] of [
       ['', /^--out is empty\. Name a folder, or leave --out out\.\n$/],
-      ['.', /^\S+ holds the project\. Nothing was done\. Choose another folder\.\n$/],
-      ['content/pictures', /^\S+ lies in \S+\/content, where no output goes\. Nothing was done\. Choose another folder\.\n$/],
+      ['.', /^\S+ contains the project\. Nothing was done\. Choose another folder\.\n$/],
+      ['content/pictures', /^\S+ is in \S+\/content, where no output may be written\. Nothing was done\. Choose another folder\.\n$/],
     ] as const) {
       const { code, stdout, stderr } = await script('packs', ['--out', out]);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -119,7 +119,7 @@ describe('npm run packs', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: '--out 是空的。写一个文件夹，或者不写 --out。\n' });
   });
 
-  test('goes next to files of somebody else, and never over one', async () => {
+  test('writes next to foreign files, and never over one', async () => {
     const out = path.join(place, 'theirs');
     mkdirSync(path.join(out, 'en/documents'), { recursive: true });
     writeFileSync(path.join(out, 'thesis.pdf'), 'precious');
@@ -136,7 +136,7 @@ describe('npm run packs', () => {
       code: 0,
       made: ['en/documents/g3-08-letter-paper.pdf', 'en/documents/g3-08.pdf', 'manifest.json', 'thesis.pdf'],
     });
-    // Remarks that somebody has written into a PDF are theirs.
+    // A PDF with annotations by someone is a foreign file.
     const annotated = path.join(out, 'en/documents/g3-08.pdf');
     const pdf = readFileSync(annotated);
     writeFileSync(annotated, Buffer.concat([pdf, Buffer.from('% a remark\n%%EOF\n')]));
@@ -144,7 +144,7 @@ describe('npm run packs', () => {
       `${out} has files of the same names that this command did not write, or that were changed since: en/documents/g3-08.pdf. Nothing was written. Move them elsewhere, or choose another folder.\n`,
     );
     writeFileSync(annotated, pdf);
-    // A folder that somebody has moved elsewhere is theirs, and so is what they changed in it.
+    // A folder that someone has moved elsewhere is theirs, and so are their changes in it.
     const moved = path.join(place, 'moved');
     renameSync(path.join(out, 'en/documents'), moved);
     symlinkSync(moved, path.join(out, 'en/documents'));
@@ -159,7 +159,7 @@ describe('npm run packs', () => {
     );
   });
 
-  test('what is damaged is made again: in the cache, in the folder, in what is remembered of both', { timeout: 240_000 }, async () => {
+  test('damaged files are made again: in the cache, in the folder, in the records of both', { timeout: 240_000 }, async () => {
     // Words that no other test has, so that their PDF in the cache is this one's alone.
     const files = changed(`${lesson}/plan.zh.mdx`, ['风筝飞得很远。', '风筝飞得很远，线在手里，信在路上。']);
     const root = writeCurriculum('packs-situations/damaged', files);
@@ -197,7 +197,7 @@ describe('npm run packs', () => {
     }
   });
 
-  test('PDFs of a document that is gone go too, but not while a document has an error', { timeout: 120_000 }, async () => {
+  test('PDFs of a removed document are removed too, but not while a document has an error', { timeout: 120_000 }, async () => {
     const out = path.join(place, 'gone');
     const second = 'lessons/grade-3/09-another';
     const both = Object.fromEntries(
@@ -219,13 +219,13 @@ describe('npm run packs', () => {
     expect(readFileSync(path.join(out, 'manifest.json'), 'utf8')).not.toContain('g3-09');
   });
 
-  test('a document with an error is told like by npm run check, and nothing is written', async () => {
+  test('a document with an error is reported as by npm run check, and nothing is written', async () => {
     const { code, stderr, made } = await packs([], changed(`${lesson}/plan.zh.mdx`, ['minutes="30"', 'minutes="32"']));
     expect({ code, made }).toEqual({ code: 1, made: [] });
     expect(stderr).toContain(`${lesson}/plan.zh.mdx\n  12:1     error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]\n`);
   });
 
-  test('a plan over its pages and a handout on two are told by name together, and nothing is written', async () => {
+  test('a plan and a handout with too many pages are reported together by name, and nothing is written', async () => {
     const { code, stderr, made } = await packs(['--locale', 'zh'], {
       ...planWith(
         Array.from(

@@ -71,7 +71,7 @@ describe('words with pinyin over them', () => {
     if (text !== undefined) expectSentences(text);
   });
 
-  test('lie in the structure tree in pieces as large as the text has, not a character each', async () => {
+  test('are in the structure tree in pieces as large as in the text, not one per character', async () => {
     const pdf = await openPdf(finished);
     const page = await pdf.getPage(1);
     const tree = JSON.stringify(await page.getStructTree());

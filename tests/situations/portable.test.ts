@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fillCopies } from '../../src/offline/portable/fillCopies.ts';
 import { type CopyEntry, makeCopies } from '../../src/offline/portable/makeCopies.ts';
-import { writeMark } from '../../src/pipeline/mark.ts';
+import { writeMarker } from '../../src/pipeline/folderMarker.ts';
 import { buildSearchIndexes } from '../../src/tools/search/buildIndex.ts';
 import { script } from '../support/process.ts';
 import { page, writeSmallSite } from '../support/smallSite.ts';
@@ -12,7 +12,7 @@ import { unzip } from '../support/unzip.ts';
 
 const edition = { version: '1.2.3', date: '2026-11-23' };
 
-/** Makes the copies of a small site beside it. */
+/** Makes the copies of a small site next to it. */
 async function copiesOf(site: string, base = '/'): Promise<CopyEntry[]> {
   const place = path.dirname(site);
   const [portable, zips, work] = ['portable', 'zips', 'work'].map((name) => path.join(place, name)) as [string, string, string];
@@ -28,7 +28,7 @@ async function copiesWith(name: string, files: Record<string, string | undefined
 
 const read = (...parts: string[]) => readFileSync(path.join(...parts), 'utf8');
 
-/** The sentences with which no copy is made. */
+/** The message with which making copies fails. */
 async function refusal(name: string, files: Record<string, string | undefined>, base?: string): Promise<string> {
   return copiesWith(name, files, base).then(
     () => 'copies were made',
@@ -37,7 +37,7 @@ async function refusal(name: string, files: Record<string, string | undefined>, 
 }
 
 describe('a page in the portable folder', () => {
-  test('names all by relative addresses, has classic scripts, and a policy that works on a disk', async () => {
+  test('has relative addresses, classic scripts, and a policy that works on a disk', async () => {
     const head =
       '<link rel="canonical" href="/zh/about/"><link rel="manifest" href="/site.webmanifest"><link rel="modulepreload" href="/_astro/a.js">' +
       '<link rel="stylesheet" href="/_astro/style.css" crossorigin><meta http-equiv="refresh" content="9; url=/zh/help/">';
@@ -101,19 +101,19 @@ describe('a page in the portable folder', () => {
   });
 });
 
-describe('no copy is made, and it is said why', () => {
-  test('when one local address leads nowhere', async () => {
+describe('no copy is made, and the reason is reported', () => {
+  test('when one local address is broken', async () => {
     expect(await refusal('portable-broken', { 'zh/help/index.html': page('<a href="/zh/nowhere/">x</a>') })).toBe(
       [
-        'One local address leads nowhere:',
+        'One local address is broken:',
         '  /zh/nowhere/ in zh/help/index.html',
-        'No copy was made. Mend the addresses where the pages are written and build again.',
+        'No copy was made. Fix the addresses where the pages are written and build again.',
       ].join('\n'),
     );
     expect(readdirSync(path.resolve('.cache/tests/portable-broken')).sort()).toEqual(['site', 'zips']);
   });
 
-  test('when many do: all of them, each with its pages', async () => {
+  test('when many are: all of them, each with its pages', async () => {
     const everywhere = page('<a href="/zh/gone/">x</a><img src="/pictures/gone.svg">');
     const names = ['a', 'b', 'c', 'd', 'e'].map((name) => `zh/${name}/index.html`);
     const files = { ...Object.fromEntries(names.map((file) => [file, everywhere])), '_astro/style.css': 'p { background: url(gone.png) }' };
@@ -121,17 +121,17 @@ describe('no copy is made, and it is said why', () => {
       await refusal('portable-broken-many', { ...files, 'zh/f/index.html': page('<script type="module" src="/_astro/gone.js"></script>') }),
     ).toBe(
       [
-        '4 local addresses lead nowhere:',
+        '4 local addresses are broken:',
         '  /_astro/gone.js in zh/f/index.html',
         '  /pictures/gone.svg in zh/a/index.html, zh/b/index.html, zh/c/index.html and 2 more',
         '  /zh/gone/ in zh/a/index.html, zh/b/index.html, zh/c/index.html and 2 more',
         '  gone.png in _astro/style.css',
-        'No copy was made. Mend the addresses where the pages are written and build again.',
+        'No copy was made. Fix the addresses where the pages are written and build again.',
       ].join('\n'),
     );
   });
 
-  test('when a page has a module script in itself', async () => {
+  test('when a page has an inline module script', async () => {
     expect(await refusal('portable-inline', { 'zh/help/index.html': page('<script type="module">import "/a.js"</script>') })).toBe(
       'zh/help/index.html has a module script in the page itself. Put it into a file of its own.',
     );
@@ -139,7 +139,7 @@ describe('no copy is made, and it is said why', () => {
 
   test('when a name is not plain', async () => {
     expect(await refusal('portable-names', { 'pictures/风筝.svg': '', 'pictures/a b.svg': '' })).toBe(
-      'A copy has plain file names only (a–z, 0–9, - and _). Rename: pictures/a b.svg, pictures/风筝.svg',
+      'A copy can only have plain file names (a–z, 0–9, - and _). Rename: pictures/a b.svg, pictures/风筝.svg',
     );
   });
 
@@ -148,15 +148,15 @@ describe('no copy is made, and it is said why', () => {
     const entry = path.join(site, 'pagefind/pagefind-entry.json');
     writeFileSync(entry, read(entry).replace('"1.6.0"', '"1.7.0"'));
     await expect(copiesOf(site)).rejects.toThrow(
-      'The search index was made by Pagefind 1.7.0, but copies are known to work with 1.6.0. Set knownVersion in src/offline/portable/searchIndex.ts to 1.7.0 and see whether tests/browser/portable still pass.',
+      'The search index was made by Pagefind 1.7.0, but copies are known to work with 1.6.0. Set knownVersion in src/offline/portable/searchIndex.ts to 1.7.0 and run tests/browser/portable.',
     );
   });
 
-  test('when Pagefind no longer offers what search asks of it', async () => {
+  test('when Pagefind no longer offers what search needs', async () => {
     const site = await writeSmallSite('portable-pagefind-shape');
     const file = path.join(site, 'pagefind/pagefind.js');
     writeFileSync(file, read(file).replace(/export\{[^}]*\}/, 'export{search}'));
-    await expect(copiesOf(site)).rejects.toThrow(/^Pagefind 1\.6\.0 cannot be made a script for copies: /);
+    await expect(copiesOf(site)).rejects.toThrow(/^Pagefind 1\.6\.0 cannot be bundled for copies: /);
   });
 
   test('when there is no search index, or a part of it is missing', async () => {
@@ -170,7 +170,7 @@ describe('no copy is made, and it is said why', () => {
 });
 
 describe('the copy of a grade', () => {
-  test('holds its pages and what they need; the home of it is the grade; what is elsewhere is said to be', async () => {
+  test('contains its pages and what they need; its home page is the grade; links to other pages say where these are', async () => {
     const place = await copiesWith('portable-grade', {});
     const entries = unzip(readFileSync(path.join(place, 'zips/paper-kite-zh-grade-3.zip')));
     const inside = 'paper-kite-zh-grade-3-1.2.3/';
@@ -202,7 +202,7 @@ describe('the copy of a grade', () => {
     expect(text('index.html')).toContain('<a href="zh/lessons/g3-08/index.html">写给远方的信</a> <a href="packs/zh/g3.pdf">PDF</a>');
   });
 
-  test('begins with a text for the Notepad of Windows 7: a mark, and two characters at the end of each line', async () => {
+  test('begins with a text for Notepad of Windows 7: a byte order mark, and CRLF line ends', async () => {
     const place = await copiesWith('portable-readme', {});
     const entries = unzip(readFileSync(path.join(place, 'zips/paper-kite-zh-grade-3.zip')));
     const text = entries[0]!.content.toString();
@@ -227,7 +227,7 @@ describe('made a second time', () => {
 });
 
 describe('the pages that offer the ZIPs', () => {
-  test('get size, checksum and address; what has no ZIP goes; twice is as once; no page of a copy offers any', async () => {
+  test('get size, checksum and address; entries without a ZIP are removed; a second run changes nothing; pages of copies offer none', async () => {
     const site = await writeSmallSite('portable-fill');
     const downloads = path.join(site, 'zh/downloads/index.html');
     const entries = await copiesOf(site);
@@ -244,10 +244,10 @@ describe('the pages that offer the ZIPs', () => {
 });
 
 describe('npm run portable', () => {
-  /** A small site with the mark of a build. */
+  /** A small site with the marker of a build. */
   async function builtSite(name: string): Promise<string> {
     const site = await writeSmallSite(name);
-    writeMark(site);
+    writeMarker(site);
     return site;
   }
 
@@ -262,14 +262,14 @@ describe('npm run portable', () => {
     expect(readdirSync(path.join(site, 'copies'))).toEqual(['manifest.json', 'paper-kite-everything.zip', 'paper-kite-zh-grade-3.zip']);
   });
 
-  test('carries over what somebody has put into the site, as it is, whatever the list of copies names', async () => {
+  test('keeps foreign files in the site unchanged, whatever the list of copies names', async () => {
     const site = await builtSite('portable-script-theirs');
     expect((await script('portable', ['--site', site])).code).toBe(0);
     writeFileSync(path.join(site, 'thesis.docx'), 'mine');
     symlinkSync('../thesis.docx', path.join(site, 'zh/link'));
     const list = path.join(site, 'copies/manifest.json');
     writeFileSync(list, JSON.stringify([...JSON.parse(read(list)), { file: '../thesis.docx' }]));
-    // What is newer than the sums of the site would be somebody's own, and refused.
+    // A file that is newer than the checksums of the site would be foreign, and refused.
     utimesSync(list, new Date('2001-01-01'), new Date('2001-01-01'));
     const { code, stderr } = await script('portable', ['--site', site]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -277,7 +277,7 @@ describe('npm run portable', () => {
     expect(readlinkSync(path.join(site, 'zh/link'))).toBe('../thesis.docx');
   });
 
-  test('tells an address that leads nowhere and leaves the last copies as they were', async () => {
+  test('reports a broken address and leaves the last copies unchanged', async () => {
     const site = await builtSite('portable-script-broken');
     await script('portable', ['--site', site]);
     const before = read(site, 'copies/manifest.json');
@@ -289,7 +289,7 @@ describe('npm run portable', () => {
     expect(readdirSync(path.dirname(site)).sort()).toEqual(['site', 'site-portable']);
   });
 
-  test('leaves a site that no build has made as it is', async () => {
+  test('leaves a site that no build has made unchanged', async () => {
     const site = await writeSmallSite('portable-script-not-ours');
     const before = read(site, 'sw.js');
     const { code, stderr } = await script('portable', ['--site', site]);

@@ -85,7 +85,7 @@ describe('npm run preview', () => {
     );
   });
 
-  test('on a port that is in use, or is none, says so', async () => {
+  test('reports a port that is in use or not valid', async () => {
     await previewed(async (url) => {
       const { port } = new URL(url);
       const { code, stderr } = await script('preview', ['--port', port, '--host', '127.0.0.1'], { PAPER_KITE_OUT: site });

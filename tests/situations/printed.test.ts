@@ -24,7 +24,7 @@ function curriculum(name: string, files: Record<string, string | undefined> = {}
   return root;
 }
 
-test('signs that mean something to Typst or Markdown are printed as they stand', async () => {
+test('characters with a meaning in Typst or Markdown are printed as they are', async () => {
   const root = curriculum('signs', planWith(`价 #1 $5 $x$ 3*4 \\\\ @home < 6 = ~\n\n#let x = 1\n\n- [ x \\] /* y */ // z`));
   const { printed, problems } = await printFresh(root, (pack) => pack.file === 'zh/documents/g3-08.pdf');
   expect(problems).toEqual([]);
@@ -48,7 +48,7 @@ test('what is bold in a text is bold in a list too', async () => {
   expect(fontOf('甲子')).not.toBe(fontOf('寅卯'));
 });
 
-test('a plan that is too long says by how many lines, and fits when so many are gone', async () => {
+test('a plan that is too long is reported with its number of extra lines, and fits without them', async () => {
   const lines = async (count: number): Promise<string | undefined> => {
     const paragraphs = Array.from({ length: count }, (_, n) => `第 ${n} 行。`).join('\n\n');
     const { problems } = await printFresh(
@@ -64,7 +64,7 @@ test('a plan that is too long says by how many lines, and fits when so many are 
   expect(await lines(110 - Math.floor(tooMany * 0.8))).toMatch(/^It is about \d lines? too long\./);
 });
 
-test('a missing font is told once, with its name and what to do, and no PDF comes out', async () => {
+test('a missing font is reported once, with its name and what to do, and no PDF is made', async () => {
   const fonts = [...fontFiles.slice(1), path.resolve('node_modules/nowhere/Missing.ttf')];
   const { printed, problems } = await printFresh(curriculum('font'), () => true, fonts);
   expect(printed).toEqual([]);
@@ -93,7 +93,7 @@ test('a character that no font has is refused by the name of its document, never
   );
 });
 
-test('what Typst refuses for another reason is told in its own words', async () => {
+test('any other error of Typst is reported with its own message', async () => {
   const root = curriculum('refused');
   const { curriculum: read } = checkCurriculum(root);
   const press = { print: () => Promise.reject(new Error('The book is too thick.')), close: () => {} } as unknown as Press;

@@ -92,7 +92,7 @@ describe(`what must hold for every real document (${tried}): ${sample.map(({ id 
     const { code, stderr } = await verify();
     writeFileSync(text, words);
     expect(stderr).toMatch(
-      /^\.cache\/tests\/sample-site was built from other texts than those written now: zh\/.*\. Run "npm run build", then verify again\.\n$/,
+      /^\.cache\/tests\/sample-site was not built from the current texts: zh\/.*\. Run "npm run build", then verify again\.\n$/,
     );
     expect(code).toBe(2);
   });

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { BenchText } from '../../src/authoring/workbench/state.ts';
 import { launch } from '../../src/pipeline/browser/chromium.ts';
 import { devServer } from '../../src/pipeline/browser/devServer.ts';
-import { buildSite } from '../../src/pipeline/site.ts';
+import { buildSite } from '../../src/pipeline/buildSite.ts';
 import { lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { attackFiles, attackNames, inNode, inPage, plantLinks, slugOf, strayFiles, type Traps, writeFiles } from '../support/received.ts';
 
@@ -69,7 +69,7 @@ async function open(slug: string): Promise<void> {
 }
 
 /** Gives a page of the preview other markup, as if it had slipped through, with the headers that the server sent. */
-async function slip(address: string, markup: string): Promise<void> {
+async function inject(address: string, markup: string): Promise<void> {
   await page.route(`**${address}`, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('</article>', `${markup}</article>`);
@@ -123,7 +123,7 @@ describe('a received folder may be opened', () => {
     }
   });
 
-  test('page by page: nothing of it is answered', async () => {
+  test('page by page: nothing of it is served', async () => {
     for (const name of refused) {
       const response = await page.goto(`${server.url}/zh/lessons/${slugOf(name)}/`, { waitUntil: 'domcontentloaded' });
       expect(response!.status(), name).toBeGreaterThanOrEqual(400);
@@ -132,7 +132,7 @@ describe('a received folder may be opened', () => {
     }
   });
 
-  test('a sound text is shown, whatever lies next to it', async () => {
+  test('a valid text is shown, whatever is next to it', async () => {
     for (const name of plainWords) await page.goto(`${server.url}/zh/lessons/${slugOf(name)}/`);
     await page.goto(`${server.url}/zh/lessons/${slugOf('front-matter-twice')}/`);
     expect(await page.locator('.text').textContent()).toContain('layout: ./evil.js');
@@ -142,7 +142,7 @@ describe('a received folder may be opened', () => {
     expect(await traces()).toEqual([]);
   });
 
-  test('no address shows anything of what nobody reads', async () => {
+  test('no address shows anything of files that are not read', async () => {
     for (const address of ['/zh/pack/', '/zh/safety/', '/zh/lessons/g3-16/', '/zh/secret/', '/zh/evil/', '/evil/', '/evil.html']) {
       await page.goto(`${server.url}${address}`, { waitUntil: 'domcontentloaded' });
       expect(await page.content(), address).not.toMatch(/没有查过的话|秘密的话/);
@@ -150,7 +150,7 @@ describe('a received folder may be opened', () => {
     }
   });
 
-  test('a file of it that is asked for by its address is not answered', async () => {
+  test('a file of it is not served at its address', async () => {
     const files = [
       `content/zz/${lesson}/plan.zh.mdx`,
       'content/pages/secret.zh.mdx',
@@ -166,12 +166,12 @@ describe('a received folder may be opened', () => {
     const queries = ['', '?import', '?raw', '?url', '?x=.mdx'];
     const addresses = files.flatMap((file) => starts.flatMap((start) => queries.map((query) => `${start}${file}${query}`)));
     const answers = await Promise.all(addresses.map(async (address) => ({ address, ...(await answerTo(address)) })));
-    const told = answers.filter(({ body }) => /没有查过的话|秘密的话|from-outside|window\.caught|appendFileSync/.test(body));
-    expect(told).toEqual([]);
+    const leaked = answers.filter(({ body }) => /没有查过的话|秘密的话|from-outside|window\.caught|appendFileSync/.test(body));
+    expect(leaked).toEqual([]);
     expect(await traces()).toEqual([]);
   });
 
-  test('no picture of it is a program or leads elsewhere', async () => {
+  test('no picture of it is a program or a link to another place', async () => {
     for (const name of ['evil', 'leak', 'letter/evil', 'elsewhere/secret']) {
       const { status, body } = await answerTo(`/pictures/${name}.svg`);
       expect(status, name).toBe(404);
@@ -204,7 +204,7 @@ describe('markup that slipped through all of it', () => {
     ].join('\n');
 
   test('runs nothing and fetches nothing in a page of the preview', async () => {
-    await slip('/zh/lessons/g3-08/', markup());
+    await inject('/zh/lessons/g3-08/', markup());
     await page.goto(`${server.url}/zh/lessons/g3-08/`);
     await page.locator('#slipped button').dispatchEvent('click');
     await page.locator('#slipped-link').dispatchEvent('click');
@@ -214,7 +214,7 @@ describe('markup that slipped through all of it', () => {
   });
 
   test('runs nothing and fetches nothing in the frame of the workbench', async () => {
-    await slip('/zh/lessons/g3-08/', markup());
+    await inject('/zh/lessons/g3-08/', markup());
     await open('g3-08');
     const frame = page.frameLocator('#page');
     await frame.locator('#slipped button').dispatchEvent('click');
@@ -241,7 +241,7 @@ test('pages of the preview have a policy, and need nothing that it forbids', asy
   expect(forbidden).toEqual([]);
 });
 
-test('the editor opens for a page of the preview and for nobody else', async () => {
+test('the editor opens for a page of the preview only', async () => {
   for (const address of [`/__open-in-editor?file=${planFile}`, `/__OPEN-in-editor/?file=${planFile}`])
     for (const site of ['cross-site', 'same-site', 'none', undefined]) {
       const { status, body } = await answerTo(address, site ? { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'navigate' } : {});
@@ -256,7 +256,7 @@ test('the editor opens for a page of the preview and for nobody else', async () 
   );
 });
 
-test('a build without the check before it makes no page of what nobody reads', async () => {
+test('a build without a check makes no page of files that are not read', async () => {
   for (const folder of ['grade-1', 'grade-2']) rmSync(path.join(root, 'lessons', folder), { recursive: true });
   const site = path.join(place, 'site');
   await buildSite({ root, documents: [], folder: site, packs: path.join(place, 'no-packs') });

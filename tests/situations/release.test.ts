@@ -80,7 +80,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
 
   test('a dry run says what would be done and does nothing', async () => {
     const { code, stdout } = await release('--prepare', '--dry-run');
-    expect(stdout).toBe('Nothing stands against edition 0.1.0. It would write content/editions/0.1.0.sheets: 4 sheets.\n');
+    expect(stdout).toBe('Edition 0.1.0 is ready to be prepared. This would write content/editions/0.1.0.sheets: 4 sheets.\n');
     expect(code).toBe(0);
     expect(git('status', '--porcelain')).toBe('');
   });
@@ -95,18 +95,18 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
       /^edition 0\.1\.0 2026-12-01\nG3-08 letter-paper en [2-9CFGHJMPQRVWX]{7} 1\.0\.0\n/,
     );
     expect((await release()).stderr).toBe(
-      'Edition 0.1.0 cannot be released:\n- Not committed: content/editions/0.1.0.sheets. Commit, or bring back what was with "git restore".\n',
+      'Edition 0.1.0 cannot be released:\n- Not committed: content/editions/0.1.0.sheets. Commit these files, or discard the changes with "git restore".\n',
     );
     commit();
     expect((await release('--prepare')).stdout).toBe(
       'Edition 0.1.0 is registered: 4 sheets. Nothing to do; go on with "npm run release".\n',
     );
     expect((await release('--dry-run')).stdout).toBe(
-      `Nothing stands against edition 0.1.0: 4 sheets. It would be built into ${path.relative('.', out)}, with SHA256SUMS.\n`,
+      `Edition 0.1.0 is ready to be released: 4 sheets. It would be built into ${path.relative('.', out)}, with SHA256SUMS.\n`,
     );
   });
 
-  test('what is built is verified first: with a problem in it nothing takes its place', async () => {
+  test('a new site is verified first: with a problem in it nothing is replaced', async () => {
     const title = '安全页';
     change('content/pages/about.zh.mdx', 'title: 关于纸鸢', `title: ${title}`);
     commit();
@@ -116,7 +116,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
         `          It has the title of zh/about/index.html: "${title} · 纸鸢".\n` +
         '          If two documents have one name, change the title of one of them, so that they can be told apart.\n\n' +
         `${stderr.split('\n').at(-3)}\n` +
-        `Edition 0.1.0 is not released, because of what stands above; ${path.relative('.', out)} is as it was.\n`,
+        `Edition 0.1.0 is not released because of the problems above; ${path.relative('.', out)} is unchanged.\n`,
     );
     expect(stderr.split('\n').at(-3)).toMatch(/^Verified \d+ PDFs .* 1 problem\.$/);
     expect(code).toBe(1);
@@ -124,11 +124,11 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     git('reset', '--quiet', '--hard', 'HEAD~1');
   });
 
-  test('a clean commit is built, with the sums of all its files', async () => {
+  test('a clean commit is built, with the checksums of all its files', async () => {
     const { code, stdout, stderr } = await release();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /Edition 0\.1\.0 is in \S+: \d+ files, among them \d+ PDFs and 3 ZIPs\. The sums of all are in .*SHA256SUMS\.\nNow "git tag v0\.1\.0"/,
+      /Edition 0\.1\.0 is in \S+: \d+ files, among them \d+ PDFs and 3 ZIPs\. Their checksums are in .*SHA256SUMS\.\nNow "git tag v0\.1\.0"/,
     );
     const sums = readFileSync(path.join(out, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     const built = readdirSync(out, { recursive: true, withFileTypes: true })
@@ -152,7 +152,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     git('tag', 'v0.1.0');
   });
 
-  test('all that stands against the next edition is told at once', async () => {
+  test('reports everything that prevents the next edition at once', async () => {
     change(`${lesson}/plan.zh.mdx`, '风筝飞得很远。', '风筝飞得更远。');
     change('CHANGELOG.md', '\n- New.\n', '\n');
     write('content/editions/next.yaml', '- { document: G3-80, kind: changed, now: { zh: 话, en: Words }, printed: keep }\n');
@@ -162,11 +162,11 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     expect(code).toBe(1);
     expect(stderr.split('\n')).toEqual([
       'Edition 0.1.0 cannot be prepared:',
-      '- Not committed: package.json. Commit, or bring back what was with "git restore".',
+      '- Not committed: package.json. Commit these files, or discard the changes with "git restore".',
       '- package.json says 0.2.0, the newest heading of CHANGELOG.md says 0.1.0. Make them the same.',
-      '- CHANGELOG.md says nothing below the heading of 0.1.0. Write what is new, in lists that begin with "- ".',
-      '- The tag v0.1.0 stands at another commit: this edition is out. Raise the version in package.json and begin CHANGELOG.md with its heading.',
-      '- content/editions/0.1.0.sheets holds other sheets than these texts print: G3-08 plan zh. If nobody has edition 0.1.0 yet, delete that file, commit, and prepare it again; otherwise raise the version in package.json and begin CHANGELOG.md with its heading.',
+      '- CHANGELOG.md has nothing below the heading of 0.1.0. Write what is new, in lists that begin with "- ".',
+      '- The tag v0.1.0 is at another commit: this edition was released already. Raise the version in package.json and begin CHANGELOG.md with its heading.',
+      '- content/editions/0.1.0.sheets lists other sheets than these texts print: G3-08 plan zh. If no one has edition 0.1.0 yet, delete that file, commit, and prepare it again; otherwise raise the version in package.json and begin CHANGELOG.md with its heading.',
       '',
     ]);
   });
@@ -176,9 +176,9 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     commit();
     expect((await release('--prepare')).stderr.split('\n')).toEqual([
       'Edition 0.2.0 cannot be prepared:',
-      '- G3-08: plan (zh) is not as edition 0.1.0 printed, and content/editions/next.yaml does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".',
+      '- G3-08: plan (zh) is not as in edition 0.1.0, and content/editions/next.yaml does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".',
       `- G3-08 has changed and is still version 1.0.0. Raise "version" in ${lesson}/lesson.yaml.`,
-      '- content/editions/next.yaml speaks of G3-80, which is no document. Did you mean "G3-08"?',
+      '- content/editions/next.yaml mentions G3-80, which is not a document. Did you mean "G3-08"?',
       '',
     ]);
     change(`${lesson}/lesson.yaml`, '1.0.0', '1.1.0');
@@ -218,7 +218,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     raiseTo('0.1.5');
     commit();
     expect((await release('--prepare')).stderr).toContain(
-      '- Edition 0.1.5 is not newer than 0.2.0, the last one. Raise the version in package.json and begin CHANGELOG.md with its heading.\n',
+      '- Edition 0.1.5 is not newer than 0.2.0, the latest one. Raise the version in package.json and begin CHANGELOG.md with its heading.\n',
     );
     write('CHANGELOG.md', '# Changelog\n');
     commit();
@@ -229,13 +229,13 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     commit();
   });
 
-  test('an error of the check is told with its place', async () => {
+  test('an error of the check is reported with its position', async () => {
     change(`${lesson}/plan.zh.mdx`, 'minutes="10"', 'minutes="11"');
     commit();
     const { code, stderr } = await release();
     expect(code).toBe(1);
     expect(stderr).toContain('[minutes-add-up]');
-    expect(stderr).toContain('- "npm run check -- --release" finds an error. Mend what the report above says.\n');
+    expect(stderr).toContain('- "npm run check -- --release" reports an error. Fix what the report above lists.\n');
     git('reset', '--quiet', '--hard', 'HEAD~1');
   });
 
@@ -252,7 +252,7 @@ test('without a repository there is no release', async () => {
   try {
     const env = { PAPER_KITE_CURRICULUM: bare, PAPER_KITE_OUT: path.join(bare, 'dist') };
     expect((await script('release', ['--dry-run'], env)).stderr).toContain(
-      '- There is no commit here: a release has to be found again. Run "git init" and commit everything.\n',
+      '- There is no commit here, and an edition is built from one. Run "git init" and commit everything.\n',
     );
   } finally {
     rmSync(bare, { recursive: true, force: true });

@@ -46,7 +46,7 @@ test('a build in another folder, time zone and language, with nothing in its cac
   expect(sumsOf(path.join(other, 'dist'))).toEqual(sumsOf(here));
 }, 240_000);
 
-test('npm run reproduce says before any work that a list is none, and how it wants to be started', async () => {
+test('npm run reproduce reports before any work that a list is not valid, or that it was not started by npm', async () => {
   mkdirSync(place, { recursive: true });
   const list = path.join(place, 'SHA256SUMS');
   writeFileSync(list, '<!DOCTYPE html>\n');
@@ -54,7 +54,7 @@ test('npm run reproduce says before any work that a list is none, and how it wan
   expect(await reproduce(['--sums', list, '--lang', 'en'], { npm_execpath: 'npm' })).toEqual({
     code: 1,
     stdout: '',
-    stderr: `The list ${list} cannot be read. Line 1 is not a sum and a file: "<!DOCTYPE html>". Name the SHA256SUMS of a published edition.\n`,
+    stderr: `The list ${list} cannot be read. Line 1 is not a checksum and a file: "<!DOCTYPE html>". Name the SHA256SUMS of a published edition.\n`,
   });
   expect((await reproduce(['--sums', list, '--lang', 'zh'], { npm_execpath: 'npm' })).stderr).toBe(
     `读不了清单 ${list}：第 1 行不是校验码加文件名：“<!DOCTYPE html>”。要的是发布的那一版的 SHA256SUMS。\n`,
@@ -66,7 +66,7 @@ test('npm run reproduce says before any work that a list is none, and how it wan
     '读不了清单 none：没有这个文件。要的是发布的那一版的 SHA256SUMS。\n',
   );
   expect((await reproduce(['--lang', 'en'], { npm_execpath: '' })).stderr).toBe(
-    'Start this with "npm run reproduce": it has to know where npm is.\n',
+    'Start this with "npm run reproduce", so that it knows where npm is.\n',
   );
   expect((await reproduce(['--lang', 'zh'], { npm_execpath: '' })).stderr).toBe('请用 "npm run reproduce" 启动：要知道 npm 在哪里。\n');
 });
@@ -99,7 +99,7 @@ test.skipIf(!process.env['npm_execpath'])(
       zone: 'process.env.TZ',
       mask: 'String(process.umask())',
     });
-    // What is not committed has no say.
+    // Changes that are not committed are ignored.
     writeFileSync(path.join(project, 'build.js'), 'throw new Error();\n');
     const sums = rebuild(project, first, npm, ['dist']);
     expect(differences(sums, rebuild(project, second, npm, ['dist'])).map(({ en }) => en)).toEqual([

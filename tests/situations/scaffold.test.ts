@@ -55,12 +55,12 @@ describe('every document of the plan, begun by a scaffold', () => {
     }
   });
 
-  test('is there: 144 lessons and 50 others', () => {
+  test('exists: 144 lessons and 50 others', () => {
     expect(checked.curriculum.documents.map(({ id }) => id).sort()).toEqual(plan.map(({ id }) => id).sort());
   });
 
-  test('keeps every rule; all that is told is what is still to be written', () => {
-    // Signatures and tick grids ask for no words: that their two texts agree is said by whoever has looked at them.
+  test('keeps every rule; the only problems are texts that are still to be written', () => {
+    // Signatures and tick grids have no words to write: someone has to confirm that their two texts agree.
     const others = checked.problems.filter(({ id }) => id !== 'text-is-written' && id !== 'translation-is-remembered');
     expect(others).toEqual([]);
     expect(new Set(checked.problems.map(({ severity }) => severity))).toEqual(new Set(['warning']));
@@ -125,7 +125,7 @@ describe('every document of the plan, begun by a scaffold', () => {
     expect(problems.filter(({ id }) => !['news-is-told', 'translation-is-remembered'].includes(id))).toEqual([]);
   });
 
-  test('nothing is left beside it', () => {
+  test('no other files are left', () => {
     expect(readdirSync(root).sort()).toEqual(['content', 'lessons', 'workshops']);
   });
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
-import { apart } from '../../src/pipeline/apart.ts';
-import { buildSite } from '../../src/pipeline/site.ts';
+import { buildSite } from '../../src/pipeline/buildSite.ts';
+import { runInChildProcess } from '../../src/pipeline/childProcess.ts';
 import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 
 const second = 'lessons/grade-3/09-another';
@@ -52,6 +52,8 @@ test('a site made in slices is the same, byte for byte, as one made at once', { 
   expect(readdirSync(place).sort()).toEqual(['curriculum', 'sliced', 'whole']);
 });
 
-test('what goes wrong in a stage that runs apart is told by its own words', async () => {
-  await expect(apart({ stage: 'search', folder: path.join(place, 'nowhere') })).rejects.toThrow(/ENOENT: no such file or directory/);
+test('what goes wrong in a stage of its own process is reported with its own message', async () => {
+  await expect(runInChildProcess({ stage: 'search', folder: path.join(place, 'nowhere') })).rejects.toThrow(
+    /ENOENT: no such file or directory/,
+  );
 });

@@ -4,11 +4,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { localizeProblem } from '../../src/curriculum/problem.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
-import { Carrier, faultOf } from '../../src/pipeline/bench/mutation/carrier.ts';
+import { Carrier, failureOf } from '../../src/pipeline/bench/mutation/carrier.ts';
 import { problemsWith, sheetWith } from '../support/curriculum.ts';
 
-// `npm run bench` spoils 6,000 files; these are its first and one of each giant.
-const slips = Array.from({ length: 340 }, (_, number) => number);
+// `npm run bench` damages 6,000 files; these are the first of them and one of each very large one.
+const mistakes = Array.from({ length: 340 }, (_, number) => number);
 const giants = Array.from({ length: 7 }, (_, index) => 500 * index + 499);
 
 const folder = path.resolve('.cache/tests/spoilt');
@@ -19,15 +19,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (number: number) => carriers[number % carriers.length]!.run(number);
 
-describe('whatever stands in a file', () => {
-  test('the check ends with findings that name a place, and nothing in the file is run', () => {
-    const faults = slips.map(run).flatMap((outcome) => faultOf(outcome) ?? []);
-    expect(faults).toEqual([]);
+describe('whatever a file contains', () => {
+  test('the check ends with problems that name a position, and nothing in the file is run', () => {
+    const failures = mistakes.map(run).flatMap((outcome) => failureOf(outcome) ?? []);
+    expect(failures).toEqual([]);
   });
 
-  test('nor does a line of 10 MB stop it', () => {
+  test('even with a line of 10 MB', () => {
     for (const outcome of giants.map(run)) {
-      expect(faultOf(outcome)).toBeUndefined();
+      expect(failureOf(outcome)).toBeUndefined();
       expect(outcome.problems.map((problem) => localizeProblem('en', problem).message).join('\n')).toContain(
         'is the most that can be read.',
       );
@@ -35,12 +35,13 @@ describe('whatever stands in a file', () => {
   });
 });
 
-describe('what nobody types is told before a parser is lost in it', () => {
+describe('text that no one types is reported before a parser hangs on it', () => {
   const hint = {
     zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
     en: 'Was something pasted here that is not text? Delete it, or split the text.',
   };
-  const toldOf = (more: string) => problemsWith(sheetWith(more)).map(({ id, line, message, hint: told }) => ({ id, line, message, told }));
+  const reportedFor = (more: string) =>
+    problemsWith(sheetWith(more)).map(({ id, line, message, hint: told }) => ({ id, line, message, told }));
   const both = (zh: RegExp, en: RegExp) => ({ zh: expect.stringMatching(zh), en: expect.stringMatching(en) });
 
   test.each([
@@ -80,7 +81,7 @@ describe('what nobody types is told before a parser is lost in it', () => {
       /^This line is nested 21 deep; 20 is the most that can be read\.$/,
     ],
   ])('%s', (_, more, line, zh, en) => {
-    expect(toldOf(more)).toEqual([{ id: 'text-is-within-bounds', line, message: both(zh, en), told: hint }]);
+    expect(reportedFor(more)).toEqual([{ id: 'text-is-within-bounds', line, message: both(zh, en), told: hint }]);
   });
 
   test.each([

@@ -35,7 +35,7 @@ describe('a site whose English is older than the Chinese', { timeout: 180_000 },
     expect(stdout).toContain('[translation-is-fresh]');
   }, 180_000);
 
-  test('says above the text how much is old and what is missing, and leads to the original', () => {
+  test('says above the text how much is stale and what is missing, and links to the original', () => {
     const html = page('en/lessons/g3-08');
     expect(said(html, 'notice')).toEqual([
       '4 paragraphs of this translation are older than the Chinese original; they are marked. At the head of the page: “A letter far away”. ' +
@@ -43,7 +43,7 @@ describe('a site whose English is older than the Chinese', { timeout: 180_000 },
     ]);
   });
 
-  test('marks each old paragraph where it stands, in the language of the page, and leads to the same step of the original', () => {
+  test('marks each stale paragraph in its place, in the language of the page, and links to the same step of the original', () => {
     const html = page('en/lessons/g3-08');
     expect(said(html, 'stale')).toEqual(
       Array.from({ length: 3 }, () => 'The Chinese original of this paragraph has changed since it was translated.'),

@@ -44,7 +44,7 @@ describe('a third language', { timeout: 240_000 }, () => {
     built = await script('build', [], { ...env, PAPER_KITE_CURRICULUM: root });
   }, 240_000);
 
-  test('is added as files only, and the whole house is built with it', () => {
+  test('is added as files only, and everything is built with it', () => {
     expect({ code: built.code, stderr: built.stderr }).toEqual({ code: 0, stderr: '' });
     const pagesOf = (locale: string) =>
       readdirSync(path.join(out, locale), { recursive: true, encoding: 'utf8' })
@@ -53,7 +53,7 @@ describe('a third language', { timeout: 240_000 }, () => {
     expect(pagesOf('fr')).toEqual(pagesOf('zh'));
   });
 
-  test('has its tag on its pages, its name in the switch of every page, and at the door', () => {
+  test('has its tag on its pages, its name in the language switch of every page and on the first page', () => {
     const html = page('fr/lessons/g3-08');
     expect(html).toMatch(/<html lang="fr"/);
     expect(html).toContain('hreflang="fr"');
@@ -73,14 +73,14 @@ describe('a third language', { timeout: 240_000 }, () => {
     expect(ofClass(html, 'notice')).toEqual([]);
   });
 
-  test('hands its own words to the scripts of a page, and English where it has none', () => {
+  test('passes its own words to the scripts of a page, and English where it has none', () => {
     const html = page('fr/planner');
     expect(html).toContain('Niveau');
     expect(html).toContain('Save as a calendar file');
     expect(html).not.toContain('存成日历文件');
   });
 
-  test('shows a text that is not translated in the language that stands in, with a notice', () => {
+  test('shows a text that is not translated in the fallback language, with a notice', () => {
     const html = page('fr/lessons/g3-08/letter-paper');
     expect(wordsOf(html)).toContain('Letter paper');
     expect(elements(html, ({ tagName }) => tagName === 'article').map((element) => attribute(element, 'lang'))).toEqual(['en']);
@@ -89,7 +89,7 @@ describe('a third language', { timeout: 240_000 }, () => {
     ]);
   });
 
-  test('is searched, printed and carried', async () => {
+  test('is in search, print and copies', async () => {
     const entry = JSON.parse(readFileSync(path.join(out, 'pagefind/pagefind-entry.json'), 'utf8'));
     expect(Object.keys(entry.languages).sort()).toEqual(['en', 'fr', 'zh-cn']);
     const pdf = await readPdf(path.join(out, 'packs/fr/documents/g3-08.pdf'));
@@ -150,7 +150,7 @@ test.each([
     '"insteadOf" has to be a list of other languages: zh, en, fr.',
   ],
   ['{ tag: fr }', 'this is not valid JSON.'],
-])('a language that is not sound is refused in one sentence: %s', async (json, sentence) => {
+])('a language that is not valid is refused in one sentence: %s', async (json, sentence) => {
   const folder = path.resolve('.cache/tests/unsound-language');
   rmSync(folder, { recursive: true, force: true });
   for (const code of ['zh', 'en']) cpSync(`src/i18n/${code}/language.json`, path.join(folder, code, 'language.json'));

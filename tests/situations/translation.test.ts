@@ -51,7 +51,7 @@ describe('a translator at work', () => {
 
     edit('plan.en.mdx', 'The kite flies high.', 'The kite flies high.\n\nThe line is in a hand.');
     edit('plan.en.mdx', 'A letter far away', 'One letter far away');
-    // The new paragraph is there, but nobody has said from what it was made.
+    // The new paragraph is there, but is not marked as up to date.
     expect(problems()).toEqual(['plan.en.mdx:2', 'plan.en.mdx:18']);
     expect((await run('--done', lesson, '--lang', 'zh')).stdout).toMatch(
       new RegExp(`^记下了：2 篇里的 \\d+ 段是新的（${lesson}/translation\\.en\\.txt）。\\n$`),
@@ -82,13 +82,13 @@ describe('a translator at work', () => {
       `行号要写译文的；"${lesson}/plan.zh.mdx" 是原文。`,
     ],
     [['--locale', 'eng'], '--locale eng: there is no such language. Did you mean "en"?', '--locale eng：没有这种语言。是不是想写 "en"？'],
-  ])('is told what cannot be done: %s', async (args, sentence, chinese) => {
+  ])('learns what cannot be done: %s', async (args, sentence, chinese) => {
     const { code, stderr } = await run(...args);
     expect({ code, stderr }).toEqual({ code: 2, stderr: `${sentence}\n` });
     expect(await run(...args, '--lang', 'zh')).toEqual({ code: 2, stdout: '', stderr: `${chinese}\n` });
   });
 
-  test('sees in both languages what else may be behind', async () => {
+  test('sees in both languages what else may be stale', async () => {
     const says = async () => ({ en: (await run('--lang', 'en')).stdout, zh: (await run('--lang', 'zh')).stdout });
     edit('plan.en.mdx', 'The kite flies far away.', 'The kite flies far away.\n\nOne more.');
     expect(await says()).toMatchObject({

@@ -45,7 +45,7 @@ function lessons(count: number): Record<string, string> {
   );
 }
 
-// The plan knows nothing of these.
+// The plan does not list these.
 const noPlan = { 'content/scope-and-sequence.yaml': '[]\n', 'content/planned-documents.yaml': '[]\n' };
 const root = writeCurriculum('volumes', { ...activities(25), ...lessons(21), ...noPlan, ...pageFiles });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -58,7 +58,7 @@ function packsNamed(pattern: RegExp): Pack[] {
   return packs.filter(({ file }) => pattern.test(file));
 }
 
-test('the fixture has no faults', () => {
+test('the fixture has no problems', () => {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
@@ -95,11 +95,11 @@ describe('a pack of more documents than a volume holds', () => {
   });
 
   test('says its volume on the cover and in the title, and its contents list its own documents alone', async () => {
-    const { printed, problems: faults } = await printFresh(
+    const { printed, problems: found } = await printFresh(
       root,
       ({ file }) => file === 'zh/activities-2.pdf' || file === 'en/grade-3-teacher-2.pdf',
     );
-    expect(faults).toEqual([]);
+    expect(found).toEqual([]);
     const read = async (file: string) => readPdf(printed.find(({ entry }) => entry.file === file)!.pdf);
     const activity = await read('zh/activities-2.pdf');
     expect(activity.title).toBe('课后活动包 第 2 册');

@@ -83,7 +83,7 @@ const listed = () => page.locator('#problems li b').allTextContents();
 /** What a server says of a picture, so that opened by itself it can do nothing. */
 const lockedUp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-describe('a picture that somebody has sent', () => {
+describe('a picture that someone has sent', () => {
   const hostile = path.join(root, 'content/pictures/hostile.svg');
   const folder = path.join(root, lesson);
   const planted = [hostile, path.join(folder, 'page.html'), path.join(folder, 'linked.svg')];
@@ -223,7 +223,7 @@ describe('a text on the workbench', () => {
   });
 });
 
-describe('a problem stands in its place and goes when it is mended', () => {
+describe('a problem is shown in its place and disappears when it is fixed', () => {
   test('a phone number typed in a sentence: below the sentence', async () => {
     await open();
     await save(planFile, plan.replace('风筝飞得很远。', '有事打 13800138000。'));
@@ -250,7 +250,7 @@ describe('a problem stands in its place and goes when it is mended', () => {
     expect(await note.evaluate((element) => element.nextElementSibling?.querySelector('h2')?.textContent)).toBe('故事');
   });
 
-  test('a block that is none: listed with its line, and the last good page and paper stay', async () => {
+  test('an unknown block: listed with its line, and the last good page and paper are kept', async () => {
     await open();
     await save(planFile, plan.replace('<Say>', '<Sya>').replace('</Say>', '</Sya>'));
     expect(await listed()).toEqual(['没有 <Sya> 这个块。']);
@@ -292,7 +292,7 @@ describe('a problem stands in its place and goes when it is mended', () => {
   });
 });
 
-test('from the list of documents, and from each page of the preview, a door leads to the workbench', async () => {
+test('the list of documents and each page of the preview link to the workbench', async () => {
   await page.goto(`${server.url}/workbench/`);
   await page.getByRole('link', { name: '写给远方的信' }).click();
   await page.waitForURL('**/workbench/zh/g3-08/');

@@ -36,7 +36,7 @@ const zim = (...args: string[]): Promise<Finished> =>
   script('zim', ['--from', folder, '--out', out, ...args], { PATH: `${tools}:${process.env['PATH']}` });
 
 describe.skipIf(process.platform === 'win32')('npm run zim', () => {
-  test('describes the portable folder to zimwriterfs, and puts the file in place', async () => {
+  test('passes the portable folder with its metadata to zimwriterfs, and moves the file to its place', async () => {
     pretend('printf "%s\\n" "$@" > "$0.args"; for last; do :; done; echo zim > "$last"');
     const { code, stdout, stderr } = await zim();
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '.cache/tests/zim/kite.zim: 0.0 MB\n', stderr: '' });
@@ -55,12 +55,12 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
       '--withoutFTIndex',
     ]);
     expect(args.at(-2)).toMatch(/\.cache\/build\/[\d-]+\/folder$/);
-    // Kiwix takes no longer ones.
+    // Kiwix accepts no longer ones.
     expect([...args[3]!.replace('--title=', '')].length).toBeLessThanOrEqual(30);
     expect([...args[4]!.replace('--description=', '')].length).toBeLessThanOrEqual(80);
   });
 
-  test('hands over a copy of the folder that knows it is in Kiwix, leaves the folder as it was and nothing beside the file', async () => {
+  test('packs a copy of the folder that knows it is in Kiwix, and leaves the folder unchanged and no other files', async () => {
     pretend('for last; do :; done; cp -r "$(dirname "$last")/folder" "$0.seen"; echo zim > "$last"');
     const before = readdirSync(folder).map((file) => [file, file === 'zh' || readFileSync(path.join(folder, file), 'utf8')]);
     expect((await zim()).code).toBe(0);
@@ -76,22 +76,22 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'A ZIM is made by zimwriterfs, which is not on this machine: install the package zim-tools ("apt install zim-tools").\n',
+      stderr: 'A ZIM is made with zimwriterfs, which is not installed. Install the package zim-tools ("apt install zim-tools").\n',
     });
   });
 
-  test('of a folder that is no portable folder says what to do', async () => {
+  test('reports what to do if the folder is not a portable folder', async () => {
     pretend('exit 9');
     rmSync(path.join(folder, 'copy-sums.js'));
     expect(await zim()).toEqual({
       code: 1,
       stdout: '',
       stderr:
-        '.cache/tests/zim/portable (1) is no portable folder: it has no index.html or no copy-sums.js. Run "npm run build", or name one with --from.\n',
+        '.cache/tests/zim/portable (1) is not a portable folder: it has no index.html or no copy-sums.js. Run "npm run build", or name one with --from.\n',
     });
   });
 
-  test('when zimwriterfs fails repeats what it said, and keeps the last ZIM', async () => {
+  test('if zimwriterfs fails, repeats its output and keeps the last ZIM', async () => {
     writeFileSync(out, 'ZIM\x04 the last one');
     pretend('echo "no room" >&2; exit 3');
     expect(await zim()).toEqual({ code: 1, stdout: '', stderr: 'zimwriterfs made no ZIM (it ended with 3). It said:\nno room\n' });
@@ -99,7 +99,7 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
     expect(readdirSync(place).sort()).toEqual(['kite.zim', 'portable (1)', 'tools']);
   });
 
-  test.each(['notes.zim', 'package.json'])('a file that is no ZIM is never overwritten: %s', async (name) => {
+  test.each(['notes.zim', 'package.json'])('a file that is not a ZIM is never overwritten: %s', async (name) => {
     const file = path.join(place, name);
     writeFileSync(file, 'mine');
     pretend('for last; do :; done; echo zim > "$last"');
@@ -111,8 +111,8 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
-  test('--help says what it is for; a wrong option is told', async () => {
-    expect(await zim('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Makes one file that Kiwix shows') });
+  test('--help says what it is for; a wrong option is reported', async () => {
+    expect(await zim('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Makes one file for Kiwix') });
     expect(await zim('--ofrom')).toMatchObject({ code: 1, stderr: "Unknown option '--ofrom'. Use --help to see the options.\n" });
   });
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { filesBelow } from '../../src/lib/files/below.ts';
+import { filesBelow } from '../../src/lib/files/filesBelow.ts';
 
 /** Every file of code at and below a folder of the project, with forward slashes: `src/site/mdx.ts`. */
 export function sourceFiles(folder: string): string[] {

@@ -4,7 +4,7 @@ import type { Localized } from '../../curriculum/locale.ts';
 import { noReadCache } from '../../curriculum/read/readCache.ts';
 import { readRegistries } from '../../curriculum/read/registries.ts';
 import { readCheckedCurriculum } from '../../curriculum/read.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 import { newBlock } from './block.ts';
 import type { Ask, Options } from './details.ts';
 import { newDocument } from './document.ts';
@@ -33,7 +33,7 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
   if ('faults' in drafted) return drafted;
   const root = wanted.what === 'block' ? surroundings.project : surroundings.root;
   if (!surroundings.dryRun) {
-    for (const { file, content } of drafted.files) writeWhole(path.join(root, file), content);
+    for (const { file, content } of drafted.files) writeAtomically(path.join(root, file), content);
     if (drafted.folder) writeFolder(root, drafted.folder.folder, drafted.folder.files);
   }
   const names = [...(drafted.folder?.files ?? []), ...drafted.files].map(({ file }) => `  ${file}`);

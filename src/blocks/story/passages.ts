@@ -1,6 +1,6 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { type Node, plainText } from '../../curriculum/tree.ts';
-import { weight } from '../../lib/weight.ts';
+import { textWidth } from '../../lib/textWidth.ts';
 
 /** The most that a screen holds and can be read from the last row, in Chinese characters. */
 const mostOnScreen = 72;
@@ -18,7 +18,7 @@ export function passagesOf(nodes: readonly Node[], locale: Locale): string[][] {
     const pieces = inPieces(paragraph, mostOnScreen);
     const last = screens.at(-1);
     // Short paragraphs, as those of a conversation, share a screen.
-    if (last && pieces.length === 1 && sum(last) + newLine + weight(pieces[0]!) <= mostOnScreen) last.push(pieces[0]!);
+    if (last && pieces.length === 1 && sum(last) + newLine + textWidth(pieces[0]!) <= mostOnScreen) last.push(pieces[0]!);
     else screens.push(...pieces.map((piece) => [piece]));
   }
   return screens;
@@ -29,16 +29,16 @@ export function passagesOf(nodes: readonly Node[], locale: Locale): string[][] {
  * else anywhere. Nothing is lost: the pieces joined are the words.
  */
 export function inPieces(text: string, most: number): string[] {
-  const count = Math.ceil(weight(text) / most);
+  const count = Math.ceil(textWidth(text) / most);
   if (count <= 1) return [text.trim()];
-  const parts = sentences(text).flatMap((sentence) => (weight(sentence) > most ? clauses(sentence, most) : [sentence]));
-  const aim = weight(text) / count;
+  const parts = sentences(text).flatMap((sentence) => (textWidth(sentence) > most ? clauses(sentence, most) : [sentence]));
+  const aim = textWidth(text) / count;
   const pieces: string[] = [];
   let piece = '';
   for (const part of parts) {
-    const heavier = weight(piece + part);
+    const heavier = textWidth(piece + part);
     // Stops at the boundary that is nearer to an even share.
-    if (piece !== '' && (heavier > most || heavier - aim > aim - weight(piece))) {
+    if (piece !== '' && (heavier > most || heavier - aim > aim - textWidth(piece))) {
       pieces.push(piece.trim());
       piece = '';
     }
@@ -55,10 +55,10 @@ function sentences(text: string): string[] {
 function clauses(sentence: string, most: number): string[] {
   const found = sentence.match(/.+?(?:[，；：、—]+|[,;:](?=\s)|$)\s*/gsu) ?? [sentence];
   return found.flatMap((clause) =>
-    weight(clause) > most ? (clause.match(new RegExp(`.{1,${Math.floor(most)}}`, 'gsu')) ?? []) : [clause],
+    textWidth(clause) > most ? (clause.match(new RegExp(`.{1,${Math.floor(most)}}`, 'gsu')) ?? []) : [clause],
   );
 }
 
 function sum(lines: readonly string[]): number {
-  return lines.reduce((total, line) => total + weight(line) + newLine, -newLine);
+  return lines.reduce((total, line) => total + textWidth(line) + newLine, -newLine);
 }

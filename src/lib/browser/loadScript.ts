@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 
 /**
- * Runs a classic script that is not in the page yet. From a disk it is the one way to code and data: there a page may neither fetch
- * nor import. Rejects when it cannot be read.
+ * Loads and runs a classic script that is not in the page yet. A page opened from a disk may neither fetch nor import, so this is its
+ * only way to load code and data. Rejects if the script cannot be read.
  */
 export function loadScript(url: string): Promise<void> {
   return new Promise((resolve, reject) => {

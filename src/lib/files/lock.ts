@@ -1,37 +1,37 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from './folder.ts';
-import { isRunning, processName } from './running.ts';
+import { makeFolder } from './makeFolder.ts';
+import { isRunning, processName } from './runningProcess.ts';
 
-/** Who holds a lock. */
+/** The process that holds a lock. */
 export interface Holder {
-  /** Its name, see `processName`. */
+  /** See `processName`. */
   process: string;
   pid: number;
-  /** When it began, `2026-11-28T18:05:33.000Z`. */
+  /** When the lock was taken, `2026-11-28T18:05:33.000Z`. */
   since: string;
-  /** What it does, such as `npm run build`. */
+  /** The command it runs, such as `npm run build`. */
   command: string;
 }
 
 /**
- * Takes the lock `file` for this process, or answers who holds it. A lock whose process has ended, however it ended, is taken over;
- * so is one that cannot be read.
+ * Takes the lock `file` for this process, or returns its holder. A lock whose process has ended, or that cannot be read, is taken
+ * over.
  */
 export function takeLock(file: string, command: string): { release: () => void } | { heldBy: Holder } {
   const own: Holder = { process: processName(), pid: process.pid, since: new Date().toISOString(), command };
   makeFolder(path.dirname(file));
   for (;;) {
     try {
-      // Only one process can make the file.
+      // Only one process can create the file.
       writeFileSync(file, JSON.stringify(own), { flag: 'wx' });
       return { release: () => release(file, own) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = settledHolder(file);
+    const holder = holderOnceWritten(file);
     if (holder && isRunning(holder.process)) return { heldBy: holder };
-    takeAway(file, holder);
+    removeStaleLock(file, holder);
   }
 }
 
@@ -39,8 +39,8 @@ function release(file: string, own: Holder): void {
   if (holderOf(file)?.process === own.process) rmSync(file, { force: true });
 }
 
-/** A lock that was made this moment may not be filled yet. */
-function settledHolder(file: string): Holder | undefined {
+/** Reads the holder, waiting briefly: the file of a new lock may still be empty. */
+function holderOnceWritten(file: string): Holder | undefined {
   for (let attempt = 0; attempt < 20; attempt++) {
     const holder = holderOf(file);
     if (holder) return holder;
@@ -60,8 +60,8 @@ function holderOf(file: string): Holder | undefined {
   }
 }
 
-/** Removes the lock of a process that has ended. Should another have taken it over meanwhile, that one keeps it. */
-function takeAway(file: string, dead: Holder | undefined): void {
+/** Removes the lock of a process that has ended, unless another process has taken it over in the meantime. */
+function removeStaleLock(file: string, dead: Holder | undefined): void {
   const aside = `${file}.${processName()}`;
   try {
     renameSync(file, aside);

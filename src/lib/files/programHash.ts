@@ -4,16 +4,16 @@ import path from 'node:path';
 import { hashFiles } from './hash.ts';
 
 /**
- * Folders of `src` that a check and a PDF cannot depend on: nothing below imports them (`.dependency-cruiser.cjs`). They are named, and
- * not the others, so that a new folder counts until it is named here.
+ * Folders of `src` that neither a check nor a PDF can depend on, since no lower layer imports them (`.dependency-cruiser.cjs`). This is
+ * a list of exceptions, so that a new folder is hashed until it is added here.
  */
 const above = ['authoring', 'offline', 'pages', 'pipeline', 'site', 'tools'];
 
 let known: string | undefined;
 
 /**
- * A hash of the code that reads, checks and prints a curriculum and of the versions of all packages, as 64 hexadecimal digits. It is the
- * key of every cache whose records depend on code, so that no folder can be missed. Throws when a folder or the lock file is not there.
+ * Returns a hash of the code that reads, checks and prints a curriculum and of the versions of all packages, as 64 hexadecimal digits. It
+ * is the key of every cache whose records depend on code. Throws if a folder or the lock file is missing.
  */
 export function programHash(): string {
   if (known === undefined) {

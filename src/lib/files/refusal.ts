@@ -1,4 +1,4 @@
-/** Why a command does nothing, or cannot go on: a sentence with what to do, which the command prints in the reader's language. */
+/** An error that makes a command stop: says why and what to do, in both languages. The command prints it in the reader's language. */
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly sentence: Readonly<Record<'zh' | 'en', string>>;

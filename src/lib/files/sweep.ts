@@ -1,39 +1,38 @@
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { hasEnded } from './running.ts';
-import { unfinishedBy } from './whole.ts';
+import { parseUnfinishedName } from './atomicWrite.ts';
+import { hasEnded } from './runningProcess.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** How long and how much a cache keeps of what is no longer used. */
-export interface Keeping {
-  /** Files that were not used for so many days go. */
+/** How long and how many unused files a cache keeps. */
+export interface CacheLimits {
+  /** Files that were not used for this many days are removed. */
   days: number;
-  /** While all files together are larger, those go that were used the longest ago; never one that was used today. */
+  /** While the files together are larger than this, the least recently used are removed, but never one that was used today. */
   bytes: number;
-  /** What the files of the cache are called. A cache may be a link to a folder that holds other things too, and these stay. */
+  /** Matches the names of cache files. A cache may be a link to a folder that holds other files too, which are kept. */
   names: RegExp;
 }
 
-/** Notes that a file of a cache is of use. Its time says so to the day: to write it at every run would cost more than it tells. */
+/** Marks a cache file as used by updating its modification time, at most twice a day: more precision would not be worth the writes. */
 export function markUsed(file: string, now = Date.now()): void {
   try {
     if (now - statSync(file).mtimeMs > day / 2) utimesSync(file, now / 1000, now / 1000);
   } catch {
-    // A cache that cannot be written is still read.
+    // A cache that cannot be written can still be read.
   }
 }
 
 /**
- * Throws away what nothing needs of the files in the folder of a cache: what was not used for long, and what a process that
- * ended had only half written. What was used today stays, since another command may be about to use it again. A cache that
- * cannot be swept is no error.
+ * Removes files of a cache that are no longer needed: those that have not been used for long, and those that a process left
+ * half-written. Files used today are kept, since another command may be about to read them. Errors are ignored.
  */
-export function sweep(folder: string, { days, bytes, names }: Keeping, now = Date.now()): void {
+export function sweep(folder: string, { days, bytes, names }: CacheLimits, now = Date.now()): void {
   try {
     const found = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const file = path.join(folder, entry.name);
-      const [name, writer] = unfinishedBy(entry.name) ?? [entry.name];
+      const [name, writer] = parseUnfinishedName(entry.name) ?? [entry.name];
       if (!names.test(name) || !entry.isFile()) return [];
       if (writer !== undefined) {
         if (hasEnded(writer)) rmSync(file, { force: true });
@@ -49,6 +48,6 @@ export function sweep(folder: string, { days, bytes, names }: Keeping, now = Dat
       total -= size;
     }
   } catch {
-    // Nothing was needed of it.
+    // Sweeping is optional.
   }
 }

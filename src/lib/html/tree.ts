@@ -7,7 +7,7 @@ export function childrenOf(node: Node): Node[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
-/** All elements below a node in the order of the document, those inside templates too. */
+/** Returns all elements below a node in document order, including those inside templates. */
 export function elementsOf(node: Node): Element[] {
   const found: Element[] = [];
   const walk = (parent: Node) => {
@@ -49,18 +49,18 @@ export function setText(element: Element, value: string): void {
   element.childNodes = [{ nodeName: '#text', value, parentNode: element } as DefaultTreeAdapterMap['textNode']];
 }
 
-/** A new element without content, before another. */
+/** Inserts a new empty element before another. */
 export function insertBefore(next: Element, tagName: string, attributes: Record<string, string>): Element {
   const parent = next.parentNode!;
   return insert(parent, parent.childNodes.indexOf(next), tagName, attributes);
 }
 
-/** A new element without content, first in another. */
+/** Inserts a new empty element as the first child of another. */
 export function prependTo(parent: Element, tagName: string, attributes: Record<string, string>): Element {
   return insert(parent, 0, tagName, attributes);
 }
 
-/** A new element without content, last in another. */
+/** Inserts a new empty element as the last child of another. */
 export function appendTo(parent: Element, tagName: string, attributes: Record<string, string>): Element {
   return insert(parent, parent.childNodes.length, tagName, attributes);
 }

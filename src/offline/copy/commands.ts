@@ -1,12 +1,12 @@
 import { sumsFile } from './list.ts';
 
-/** What checks a copy or a ZIP without a browser. Each is one line, so that it can be pasted into any window. */
+/** Commands that check a copy or a ZIP without a browser. Each is one line, so that it can be pasted into any terminal. */
 export const commands = {
   /** Every Windows since 7 has certutil. */
   windowsZip: 'certutil -hashfile paper-kite-everything.zip SHA256',
   /**
-   * Windows 7 came with PowerShell 2, which has no Get-FileHash, and whose own commands take the brackets of a folder's name
-   * for a pattern: so the .NET classes below are used, which every version has.
+   * Uses .NET classes, which every version has: PowerShell 2 of Windows 7 has no Get-FileHash, and its commands read brackets in the
+   * name of a folder as a pattern.
    */
   windows: [
     '$s=[Security.Cryptography.SHA256]::Create(); $n=0; $bad=0; $here=$PWD.ProviderPath;',

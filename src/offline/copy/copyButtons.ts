@@ -1,4 +1,4 @@
-/** Puts a button to work beside each command: without scripts there is none, and the command is selected by hand. */
+/** Shows the copy button next to each command. Without scripts it stays hidden, and the command is selected by hand. */
 export function offerToCopy(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copied]')) {
     const command = button.parentElement!.querySelector('code')!;
@@ -14,7 +14,7 @@ export function offerToCopy(): void {
   }
 }
 
-/** The clipboard belongs to https, localhost and files; on a school's server only the old way is left. */
+/** Browsers offer the clipboard API only for https, localhost and files; on a school's http server the old way is used. */
 async function copyText(command: HTMLElement): Promise<void> {
   if (navigator.clipboard) return navigator.clipboard.writeText(command.textContent!).catch(() => copySelected(command));
   copySelected(command);

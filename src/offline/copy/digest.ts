@@ -1,33 +1,33 @@
 import { sha256 as sha256OfPieces } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** So much is hashed in one go: a few milliseconds, and a blink on an old PC. */
+/** The bytes hashed in one go: this takes a few milliseconds, even on an old PC. */
 const pieceBytes = 256 * 1024;
-const longestTurn = 30;
+const mostMsBetweenYields = 30;
 
 /**
- * The SHA-256 of a file's bytes as 64 hexadecimal digits: the browser's own where it has one, otherwise a library's. Browsers keep theirs for
- * https, localhost and files; a school's server speaks plain http.
+ * Returns the SHA-256 of a file as 64 hexadecimal digits. Uses Web Crypto where the browser offers it (https, localhost and files), and a
+ * library otherwise: a school's server has plain http.
  */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const own = globalThis.crypto?.subtle;
-  return bytesToHex(own ? new Uint8Array(await own.digest('SHA-256', bytes)) : await inTurns(bytes));
+  return bytesToHex(own ? new Uint8Array(await own.digest('SHA-256', bytes)) : await inPieces(bytes));
 }
 
-/** The library's, letting the page live between pieces: progress moves and "stop" can be pressed. */
-async function inTurns(bytes: Uint8Array): Promise<Uint8Array> {
+/** Hashes with the library and yields between pieces, so that progress is shown and "stop" can be pressed. */
+async function inPieces(bytes: Uint8Array): Promise<Uint8Array> {
   const hash = sha256OfPieces.create();
   for (let at = 0; at < bytes.length; at += pieceBytes) {
     hash.update(bytes.subarray(at, at + pieceBytes));
-    await breathe();
+    await yieldToPage();
   }
   return hash.digest();
 }
 
-let lastBreath = 0;
+let lastYield = 0;
 
-async function breathe(): Promise<void> {
-  if (performance.now() - lastBreath < longestTurn) return;
+async function yieldToPage(): Promise<void> {
+  if (performance.now() - lastYield < mostMsBetweenYields) return;
   await new Promise((done) => setTimeout(done));
-  lastBreath = performance.now();
+  lastYield = performance.now();
 }

@@ -1,13 +1,13 @@
 import type { CopyFiles } from './check.ts';
 import { copyListFile } from './list.ts';
 
-/** What systems put into every folder by themselves. */
+/** Files that operating systems create in any folder. */
 const ofTheSystem = /(^|\/)(thumbs\.db|desktop\.ini|\.ds_store|\._[^/]*|\$recycle\.bin\/.*|system volume information\/.*)$/i;
 
-/** What a virus leaves on a USB stick: something that starts when it is opened. */
+/** Files that a virus leaves on a USB stick: they run when they are opened. */
 const program = /\.(exe|com|scr|pif|bat|cmd|vbs|vbe|wsf|lnk|msi|hta|jar)$|(^|\/)autorun\.inf$/i;
 
-export function isForTheSystem(path: string): boolean {
+export function isSystemFile(path: string): boolean {
   return ofTheSystem.test(path);
 }
 
@@ -15,12 +15,12 @@ export function isProgram(path: string): boolean {
   return program.test(path);
 }
 
-/** Where in a picked folder the copy is; `several` when there are more than one, `none` when nothing looks like one. */
+/** The location of the copy in a chosen folder; `several` if there is more than one, `none` if nothing looks like a copy. */
 export type Place = { at: string } | { several: string[] } | { none: true };
 
 /**
- * Finds the copy: the reader may have picked its folder, or the one around it. `paths` begin with the name of the picked
- * folder, as browsers give them; `at` ends in `/`.
+ * Finds the copy: the reader may have chosen its folder or a parent of it. `paths` begin with the name of the chosen folder, as
+ * browsers provide them; `at` ends in `/`.
  */
 export function placeOf(paths: readonly string[], listed: readonly string[]): Place {
   const places = paths.filter((path) => path.endsWith(`/${copyListFile}`)).map((path) => path.slice(0, -copyListFile.length));
@@ -28,17 +28,17 @@ export function placeOf(paths: readonly string[], listed: readonly string[]): Pl
   const picked = paths[0] === undefined ? '' : `${paths[0].split('/')[0]}/`;
   if (places.includes(picked)) return { at: picked };
   if (places.length > 1) return { several: places.map((place) => place.slice(0, -1)).sort() };
-  // The list may be what is missing: then a file of the copy shows that this is its folder.
+  // If the list itself is missing, any other file of the copy identifies its folder.
   const there = new Set(paths);
   return listed.some((path) => there.has(picked + path)) ? { at: picked } : { none: true };
 }
 
-/** The files of a copy in a folder that was picked with `<input type="file" webkitdirectory>`. */
+/** Reads the files of a copy in a folder that was chosen with `<input type="file" webkitdirectory>`. */
 export function folderFiles(picked: readonly File[], at: string): CopyFiles {
   const files = new Map(
     picked
       .filter((file) => file.webkitRelativePath.startsWith(at))
-      // A Mac may take the letters of a name apart.
+      // macOS may return decomposed Unicode.
       .map((file) => [file.webkitRelativePath.slice(at.length).normalize('NFC'), file] as const),
   );
   return {
@@ -46,6 +46,6 @@ export function folderFiles(picked: readonly File[], at: string): CopyFiles {
       const file = files.get(path);
       return file && new Uint8Array(await file.arrayBuffer());
     },
-    extra: (listed) => [...files.keys()].filter((path) => !listed.has(path) && path !== copyListFile && !isForTheSystem(path)).sort(),
+    extra: (listed) => [...files.keys()].filter((path) => !listed.has(path) && path !== copyListFile && !isSystemFile(path)).sort(),
   };
 }

@@ -1,9 +1,9 @@
 import type { Edition } from '../edition.ts';
 
-/** What a copy must hold, in the form that `sha256sum -c` reads. */
+/** Lists what a copy must contain, in the format of `sha256sum -c`. */
 export const sumsFile = 'SHA256SUMS';
 
-/** The same as a classic script: the one form that a page opened by double click can read. */
+/** The same list as a classic script, the only format that a page opened by double click can read. */
 export const copyListFile = 'copy-sums.js';
 
 export interface ListedFile {
@@ -16,13 +16,13 @@ export interface ListedFile {
 
 export interface CopyList {
   edition: Edition;
-  /** The SHA-256 of the file `SHA256SUMS`, by which a damaged list gives itself away. */
+  /** The SHA-256 of the file `SHA256SUMS`, which shows whether the list is damaged. */
   sums: string;
   /** Sorted by path, without `SHA256SUMS` and `copy-sums.js`. */
   files: ListedFile[];
 }
 
-/** What stands in a Kiwix archive instead of a list: Kiwix changes pages on their way and checks its archives itself. */
+/** Replaces the list in a Kiwix archive: Kiwix changes pages when it serves them, and checks its archives itself. */
 export type KiwixMark = { kiwix: true };
 
 declare global {
@@ -34,7 +34,7 @@ export function sumsText(files: readonly ListedFile[]): string {
   return files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
 }
 
-/** One file a line, so that two editions can be compared with ordinary tools. */
+/** Writes one file per line, so that two editions can be compared with a diff tool. */
 export function listScript({ edition, sums, files }: CopyList): string {
   const rows = files.map((file) => JSON.stringify(file)).join(',\n');
   return `globalThis.paperKiteCopy = { "edition": ${JSON.stringify(edition)}, "sums": "${sums}", "files": [\n${rows}\n] };\n`;

@@ -2,9 +2,9 @@ import { sayIn } from '../../i18n/say.ts';
 import { type CopyFiles, checkCopy } from './check.ts';
 import { offerToCopy } from './copyButtons.ts';
 import { folderFiles, placeOf } from './folderFiles.ts';
+import { folderName } from './folderName.ts';
 import type { CopyList } from './list.ts';
 import { loadList } from './loadList.ts';
-import { folderName } from './place.ts';
 import { details, headline } from './report.ts';
 import { serverFiles } from './serverFiles.ts';
 import type { CheckWords } from './words.ts';
@@ -18,15 +18,15 @@ const bar = part<HTMLProgressElement>('bar');
 const stop = part<HTMLButtonElement>('stop');
 const say = sayIn(JSON.parse(section.dataset['words']!) as CheckWords);
 
-/** Where the browser lets us look: a page from a server may fetch, one from a file may not and is shown the folder. */
+/** Starts with what the browser allows: a page from a server may fetch files; one opened from a disk needs a folder from the reader. */
 async function begin(root: URL): Promise<void> {
   section.hidden = false;
   const list = await loadList(root);
-  if (!list) tell('faulty', say('noList'));
-  else if ('kiwix' in list) tell('told', say('kiwix'));
+  if (!list) show('damaged', say('noList'));
+  else if ('kiwix' in list) show('message', say('kiwix'));
   else if (root.protocol !== 'file:') askServer(root, list);
   else if ('webkitdirectory' in HTMLInputElement.prototype) askForFolder(root, list);
-  else tell('told', say('cannotPick'));
+  else show('message', say('cannotPick'));
 }
 
 function askServer(root: URL, list: CopyList): void {
@@ -45,15 +45,15 @@ function askForFolder(root: URL, list: CopyList): void {
   pick.addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
     const picked = [...(input.files ?? [])];
-    // The same folder can be chosen again after it was mended.
+    // So that the same folder can be chosen again after it was repaired.
     input.value = '';
     const paths = picked.map((file) => file.webkitRelativePath);
     const place = placeOf(
       paths,
       list.files.map(({ path }) => path),
     );
-    if ('none' in place) tell('told', say('none'));
-    else if ('several' in place) tell('told', say('several', { places: place.several.join(', ') }));
+    if ('none' in place) show('message', say('none'));
+    else if ('several' in place) show('message', say('several', { places: place.several.join(', ') }));
     else void check(list, folderFiles(picked, place.at), 'folder', pick);
   });
 }
@@ -64,13 +64,13 @@ async function check(list: CopyList, files: CopyFiles, from: 'server' | 'folder'
   again.disabled = true;
   running.hidden = false;
   stop.focus();
-  tell('running', say('running'));
+  show('running', say('running'));
   try {
     const found = await checkCopy({ list, files, onProgress: showProgress, signal: stopping.signal });
-    tell(found.faults.length === 0 ? 'whole' : 'faulty', headline(found, say), details(found, say, from));
+    show(found.problems.length === 0 ? 'whole' : 'damaged', headline(found, say), details(found, say, from));
   } catch (error) {
     if (!stopping.signal.aborted) throw error;
-    tell('told', say('stopped'));
+    show('message', say('stopped'));
   } finally {
     running.hidden = true;
     again.disabled = false;
@@ -84,8 +84,8 @@ function showProgress(done: number, total: number): void {
   part('count').textContent = say('progress', { done, total });
 }
 
-/** One sentence, which a screen reader says too, and what stands below it. The state is for the style sheet. */
-function tell(state: 'told' | 'running' | 'whole' | 'faulty', sentence: string, below: HTMLElement[] = []): void {
+/** Shows one sentence, which a screen reader announces, and the details below it. The state is for the style sheet. */
+function show(state: 'message' | 'running' | 'whole' | 'damaged', sentence: string, below: HTMLElement[] = []): void {
   section.dataset['state'] = state;
   said.textContent = sentence;
   report.replaceChildren(...below);

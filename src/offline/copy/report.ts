@@ -1,28 +1,28 @@
-import type { CopyReport, Fault } from './check.ts';
+import type { CopyReport, FileProblem } from './check.ts';
 import { isProgram } from './folderFiles.ts';
 import type { SayCheck } from './words.ts';
 
-/** More names than this help nobody. */
+/** The maximum number of names listed: more would not help. */
 const mostNames = 40;
 
-const order: Fault[] = ['missing', 'empty', 'changed', 'unreadable'];
+const order: FileProblem[] = ['missing', 'empty', 'changed', 'unreadable'];
 
-/** The result in one sentence. */
-export function headline({ checked, faults }: CopyReport, say: SayCheck): string {
-  if (faults.length === 0) return say('whole', { total: checked });
-  return say('faults', { count: faults.length, rest: checked - faults.length });
+/** Returns the result in one sentence. */
+export function headline({ checked, problems }: CopyReport, say: SayCheck): string {
+  if (problems.length === 0) return say('whole', { total: checked });
+  return say('faults', { count: problems.length, rest: checked - problems.length });
 }
 
-/** Everything below that sentence: which files, what to do, and what else lies in the folder. */
-export function details({ checked, faults, extra }: CopyReport, say: SayCheck, from: 'server' | 'folder'): HTMLElement[] {
+/** Returns everything below that sentence: which files, what to do, and the other files in the folder. */
+export function details({ checked, problems, extra }: CopyReport, say: SayCheck, from: 'server' | 'folder'): HTMLElement[] {
   const parts: HTMLElement[] = [];
-  if (faults.length > checked / 2) parts.push(paragraph(say('other'), 'notice'));
-  for (const fault of order) {
-    const paths = faults.filter((found) => found.fault === fault).map(({ path }) => path);
-    if (paths.length > 0) parts.push(heading(say(fault, { count: paths.length })), names(paths, say));
+  if (problems.length > checked / 2) parts.push(paragraph(say('other'), 'notice'));
+  for (const problem of order) {
+    const paths = problems.filter((found) => found.problem === problem).map(({ path }) => path);
+    if (paths.length > 0) parts.push(heading(say(problem, { count: paths.length })), names(paths, say));
   }
-  if (faults.some(({ fault }) => fault !== 'unreadable')) parts.push(paragraph(say('again')));
-  if (faults.some(({ fault }) => fault === 'unreadable')) {
+  if (problems.some(({ problem }) => problem !== 'unreadable')) parts.push(paragraph(say('again')));
+  if (problems.some(({ problem }) => problem === 'unreadable')) {
     parts.push(paragraph(say(from === 'server' ? 'unreadableServer' : 'unreadableFolder')));
   }
   const programs = extra.filter(isProgram);

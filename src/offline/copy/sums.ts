@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '../../lib/files/below.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
+import { filesBelow } from '../../lib/files/filesBelow.ts';
 import { type Edition, readEdition } from '../edition.ts';
 import { type CopyList, copyListFile, type ListedFile, listScript, sumsFile, sumsText } from './list.ts';
 
-/** The two files that say what a copy must hold. Neither can hold its own sum. */
+/** The two lists of what a copy must contain. Neither can contain its own checksum. */
 const lists = [sumsFile, copyListFile];
 
 /**
- * Writes into a finished copy what it must hold: `SHA256SUMS`, for `sha256sum -c`, and `copy-sums.js`, the same for the page
- * "is this copy whole?", which cannot fetch anything when it was opened by double click. Call it last: every file that is in
- * the folder by then is listed. The same folder gives the same two files. Throws what the file system throws.
+ * Writes the lists of a finished copy: `SHA256SUMS` for `sha256sum -c`, and `copy-sums.js`, the same for the page "is this copy whole?",
+ * which cannot fetch files when it is opened by double click. Must be the last step, since every file in the folder is listed. The same
+ * folder gives the same lists. Throws errors of the file system.
  */
 export function writeSums(folder: string, edition: Edition = readEdition()): CopyList {
   const list = listWith(sumsBelow(folder), edition);
-  writeWhole(path.join(folder, sumsFile), sumsText(list.files));
-  writeWhole(path.join(folder, copyListFile), listScript(list));
+  writeAtomically(path.join(folder, sumsFile), sumsText(list.files));
+  writeAtomically(path.join(folder, copyListFile), listScript(list));
   return list;
 }
 
-/** The list of a copy whose files are not on disk, as those of a ZIP may not be. Paths are relative, with `/`. */
+/** Returns the list of a copy whose files are not on disk, such as those of a ZIP. Paths are relative, with `/`. */
 export function listOf(files: readonly { path: string; content: Uint8Array }[], edition: Edition): CopyList {
   return listWith(
     files.map(({ path: name, content }) => sumOf(name, content)),
@@ -29,7 +29,7 @@ export function listOf(files: readonly { path: string; content: Uint8Array }[], 
   );
 }
 
-/** Every file below a folder with its sum and its size, sorted by path. */
+/** Lists every file below a folder with its checksum and size, sorted by path. */
 export function sumsBelow(folder: string): ListedFile[] {
   return filesBelow(folder).map((file) => sumOf(file, readFileSync(path.join(folder, file))));
 }

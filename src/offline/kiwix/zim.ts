@@ -16,43 +16,43 @@ import {
 import path from 'node:path';
 import { locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 import { copyListFile, kiwixScript, sumsFile } from '../copy/list.ts';
 import { type Edition, readEdition } from '../edition.ts';
 
 const program = 'zimwriterfs';
 
-/** The kite of public/favicon.svg: a ZIM must have a picture of just this size. */
+/** The kite of public/favicon.svg: a ZIM must have an icon of exactly this size. */
 const icon = path.resolve('src/offline/kiwix/kite-48.png');
 const iconName = 'kite-48.png';
 
 export interface ZimRequest {
   /** The portable folder. */
   from: string;
-  /** The file to make. A ZIM that is there is replaced when everything succeeded, and not before; any other file is left alone. */
+  /** The file to write. An existing ZIM is replaced only when everything succeeded; any other file is never overwritten. */
   out: string;
-  /** A folder for what is needed on the way. */
+  /** A folder for temporary files. */
   work: string;
   edition?: Edition;
 }
 
 /**
- * Packs the portable folder into one file for Kiwix, with `zimwriterfs`. What is in the way is a sentence: `fault`. The file
- * is not the same byte for byte when it is made again: zimwriterfs gives each a number of its own and the day's date.
+ * Packs the portable folder into one file for Kiwix with `zimwriterfs`, or returns an error message. The file is not byte-identical when
+ * it is made again: zimwriterfs writes a random id and the date into it.
  */
-export function makeZim({ from, out, work, edition = readEdition() }: ZimRequest): { bytes: number } | { fault: string } {
+export function makeZim({ from, out, work, edition = readEdition() }: ZimRequest): { bytes: number } | { error: string } {
   if (spawnSync(program, ['--version']).error) {
-    return { fault: `A ZIM is made by ${program}, which is not on this machine: install the package zim-tools ("apt install zim-tools").` };
+    return { error: `A ZIM is made with ${program}, which is not installed. Install the package zim-tools ("apt install zim-tools").` };
   }
   if (!out.endsWith('.zim') || !mayBeReplaced(out)) {
     return {
-      fault: `${out} is not a ZIM and would be overwritten, so nothing was done. Name a file that ends in .zim and is not there yet, or one that this command made.`,
+      error: `${out} is not a ZIM and would be overwritten, so nothing was done. Name a file that ends in .zim and is not there yet, or one that this command made.`,
     };
   }
   const shown = path.relative('.', from) || '.';
   if (!existsSync(path.join(from, 'index.html')) || !existsSync(path.join(from, copyListFile))) {
     return {
-      fault: `${shown} is no portable folder: it has no index.html or no ${copyListFile}. Run "npm run build", or name one with --from.`,
+      error: `${shown} is not a portable folder: it has no index.html or no ${copyListFile}. Run "npm run build", or name one with --from.`,
     };
   }
   const folder = path.join(work, 'folder');
@@ -61,13 +61,13 @@ export function makeZim({ from, out, work, edition = readEdition() }: ZimRequest
   const { status, error, stdout, stderr } = spawnSync(program, [...describing(edition), folder, made], { encoding: 'utf8' });
   if (status !== 0 || !existsSync(made)) {
     const said = `${stdout ?? ''}${stderr ?? ''}`.trim();
-    return { fault: `${program} made no ZIM (${error?.message ?? `it ended with ${status}`}). It said:\n${said || 'nothing'}` };
+    return { error: `${program} made no ZIM (${error?.message ?? `it ended with ${status}`}). It said:\n${said || 'nothing'}` };
   }
-  writeWhole(out, readFileSync(made));
+  writeAtomically(out, readFileSync(made));
   return { bytes: statSync(out).size };
 }
 
-/** Whether nothing is lost when a file is replaced: it is not there, or a ZIM, which begins with four bytes of its own. */
+/** Returns whether a file may be replaced: it does not exist, or it is a ZIM, which begins with four fixed bytes. */
 function mayBeReplaced(file: string): boolean {
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (!found) return true;
@@ -79,7 +79,7 @@ function mayBeReplaced(file: string): boolean {
   return start.equals(Buffer.from('ZIM\x04', 'latin1'));
 }
 
-/** Kiwix puts things of its own into pages on their way, so there is nothing to compare file by file. */
+/** Copies the folder without its checksums: Kiwix changes pages when it serves them, so they cannot be compared. */
 function prepare(from: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   cpSync(from, folder, { recursive: true });
@@ -89,8 +89,8 @@ function prepare(from: string, folder: string): void {
 }
 
 /**
- * What a reader sees in Kiwix's list. The full-text index is left out: Kiwix finds little in Chinese, and the pages bring
- * their own search.
+ * The metadata in Kiwix's list. The full-text index is left out: Kiwix finds little in Chinese, and the pages have their own
+ * search.
  */
 function describing({ version, date }: Edition): string[] {
   const each = (key: 'copy:zim.title' | 'copy:zim.description') => locales.map((locale) => translator(locale)(key));

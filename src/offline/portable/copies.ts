@@ -6,19 +6,19 @@ import { languageName } from '../../i18n/languageName.ts';
 import { translator } from '../../i18n/translator.ts';
 import { attribute, elementsOf } from '../../lib/html/tree.ts';
 import { companionPages, kitPages } from '../companions.ts';
-import { type BuiltSite, isForTheWebAlone, isPage, readText } from '../site/site.ts';
+import { type BuiltSite, isForTheWebAlone, isPage, readText } from '../site/builtSite.ts';
 import type { Contents } from './contents.ts';
-import { CopyError } from './faults.ts';
+import { CopyError } from './copyError.ts';
 
 /** A copy to be made. */
 export interface Copy extends Contents {
   locale?: Locale;
   grade?: Grade;
-  /** What a person calls it. */
+  /** Returns the name of the copy. */
   nameOf: (locale: Locale) => string;
 }
 
-/** The folder with everything. */
+/** Returns the copy with everything. */
 export function everything(site: BuiltSite): Copy {
   return {
     name: 'everything',
@@ -29,13 +29,13 @@ export function everything(site: BuiltSite): Copy {
   };
 }
 
-/** One copy for each language and grade that has lessons. */
+/** Returns one copy for each language and grade that has lessons. */
 export function gradeCopies(site: BuiltSite): Copy[] {
   const pages = pagesOf(site);
   const gradeOf = new Map(pages.filter(isLesson).map((page) => [path.posix.dirname(page), gradeOfLesson(site, page)]));
   return locales.flatMap((locale) =>
     grades.flatMap((grade) => {
-      // With all that stands below a lesson: its handouts, and what else there may be.
+      // With everything below a lesson, such as its handouts.
       const folders = [...gradeOf].filter(([folder, own]) => folder.startsWith(`${locale}/`) && own === String(grade));
       const lessons = pages.filter((page) => folders.some(([folder]) => page.startsWith(`${folder}/`)));
       return lessons.length === 0 ? [] : [gradeCopy(site, pages, locale, grade, lessons)];
@@ -73,18 +73,18 @@ function pagesOf(site: BuiltSite): string[] {
   return [...site.files].filter((file) => isPage(file) && !isForTheWebAlone(file));
 }
 
-/** The page of a lesson: `zh/lessons/g3-08/index.html`. */
+/** Returns whether a page is that of a lesson: `zh/lessons/g3-08/index.html`. */
 function isLesson(page: string): boolean {
   return /^[^/]+\/lessons\/[^/]+\/index\.html$/.test(page);
 }
 
-/** The grade by which search finds a lesson. */
+/** Returns the grade of a lesson, as search reads it. */
 function gradeOfLesson(site: BuiltSite, page: string): string | undefined {
   const marked = elementsOf(parse(readText(site, page))).find((element) => attribute(element, 'data-grade') !== undefined);
   return marked && attribute(marked, 'data-grade');
 }
 
-/** Tells whether one of the pages that search looks at says a word. Reads them when first asked. */
+/** Returns a function that tests whether any searched page contains a word. The pages are read at the first call. */
 function sayingOf(site: BuiltSite, pages: readonly string[]): (word: string) => boolean {
   let texts: string[] | undefined;
   return (word) => {
@@ -93,7 +93,7 @@ function sayingOf(site: BuiltSite, pages: readonly string[]): (word: string) => 
   };
 }
 
-/** The text of the part of a page that search looks at; none when it looks at no part. */
+/** Returns the text that search indexes in a page; empty if it indexes nothing. */
 function searchedText(html: string): string {
   return html.split('data-pagefind-body')[1]?.replace(/<[^>]*>/g, '') ?? '';
 }

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
 import { sizeOf } from '../../i18n/size.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 import { attribute, type Element, elementsOf, remove, setAttribute, setText } from '../../lib/html/tree.ts';
-import { isPage, openSite, readText } from '../site/site.ts';
+import { isPage, openSite, readText } from '../site/builtSite.ts';
 import type { CopyEntry } from './makeCopies.ts';
 
 /**
- * Writes sizes, checksums and links of the ZIPs into the pages of the site that made them: the pages were built first. An
- * element with `data-copy` names its ZIP; when there is none, the element goes. Filling twice changes nothing.
+ * Writes sizes, checksums and links of the ZIPs into the pages of the site, which are built before the ZIPs. An element with `data-copy`
+ * names its ZIP; if there is no such ZIP, the element is removed. Repeating this changes nothing.
  */
 export function fillCopies(siteFolder: string, entries: readonly CopyEntry[], base = '/'): void {
   const site = openSite(siteFolder, base);
@@ -23,7 +23,7 @@ export function fillCopies(siteFolder: string, entries: readonly CopyEntry[], ba
       if (entry) fill(element, entry, `${site.base}copies/${entry.file}`);
       else remove(element);
     }
-    writeWhole(path.join(siteFolder, page), serialize(document));
+    writeAtomically(path.join(siteFolder, page), serialize(document));
   }
 }
 

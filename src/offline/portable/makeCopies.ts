@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Grade } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import type { Edition } from '../edition.ts';
-import { openSite } from '../site/site.ts';
+import { openSite } from '../site/builtSite.ts';
 import { type Copy, everything, gradeCopies } from './copies.ts';
 import { makePortable } from './makePortable.ts';
 import { ScriptMaker } from './scripts.ts';
@@ -13,37 +13,37 @@ import { zipFolder } from './zip.ts';
 export interface CopyEntry {
   /** Relative to the folder of ZIPs: `paper-kite-zh-grade-3.zip`. */
   file: string;
-  /** By which pages ask for it (`data-copy`): `zh-grade-3`. */
+  /** The name used in pages (`data-copy`): `zh-grade-3`. */
   name: string;
   locale?: Locale;
   grade?: Grade;
   bytes: number;
   sha256: string;
-  /** How many files are in it. */
+  /** The number of files in it. */
   files: number;
 }
 
 export interface CopiesRequest {
   /** A built site with its search index; read only. */
   site: string;
-  /** The path below which its pages think they are hosted, `/` when left out. */
+  /** The base path for which its pages were built, `/` by default. */
   base?: string;
   edition: Edition;
-  /** Becomes the folder with everything; must not be there. */
+  /** The folder for the copy with everything; must not exist. */
   portable: string;
-  /** Gets the ZIPs and their manifest; must not be there. */
+  /** The folder for the ZIPs and their manifest; must not exist. */
   zips: string;
-  /** A folder for what is needed on the way; removed at the end. */
+  /** A folder for temporary files; removed at the end. */
   work: string;
   /** Writes a search index of the pages in each folder to `<folder>/pagefind`. */
   buildIndexes: (folders: string[]) => Promise<void>;
-  /** Called with each finished folder before it is zipped: whoever adds a file to every copy does it here. */
+  /** Called with each finished folder before it is zipped, to add files to every copy. */
   finish?: (folder: string, copy: Copy) => void | Promise<void>;
 }
 
 /**
  * Makes all copies that work without a network: the folder with everything, its ZIP, and a ZIP for each language and grade
- * that has lessons. The same site gives the same bytes. Throws a CopyError in sentences; what was begun is then incomplete.
+ * that has lessons. The same site gives the same bytes. Throws a CopyError; the output is then incomplete.
  */
 export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
   const { site: folder, portable, zips, work, edition, finish } = request;
@@ -72,7 +72,7 @@ export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
   return entries;
 }
 
-/** The folder inside names the edition, so that a new one is never unpacked over an old one. */
+/** The name of the folder in the ZIP contains the edition, so that a new one is never unpacked over an old one. */
 function writeZip(copy: Copy, folder: string, zips: string, { version, date }: Edition): CopyEntry {
   const name = `paper-kite-${copy.name}`;
   const file = `${name}.zip`;

@@ -2,39 +2,38 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { type Locale, locales, originalLocale } from '../../curriculum/locale.ts';
 import type { Edition } from '../edition.ts';
+import { isForTheWebAlone, isPage, readText } from '../site/builtSite.ts';
 import { changeCssUrls } from '../site/css.ts';
-import { isForTheWebAlone, isPage, readText } from '../site/site.ts';
 import { relativeUrl, resolve } from '../site/urls.ts';
 import type { Contents } from './contents.ts';
-import { CopyError, refuseBroken } from './faults.ts';
-import { refuseNames } from './names.ts';
+import { CopyError, refuseBroken } from './copyError.ts';
 import { type Needs, noNeeds } from './needs.ts';
 import { portablePage } from './page.ts';
 import { readme, readmeFile } from './readme.ts';
+import { refuseNames } from './refuseNames.ts';
 import type { ScriptMaker } from './scripts.ts';
 import { searchScripts } from './searchIndex.ts';
 import { firstPage, unzippedStyles } from './unzipFirst.ts';
 
 export interface PortableRequest {
-  /** Makes the scripts, and knows the built site. Nothing in the site is changed. */
+  /** Bundles the scripts, and has the built site, which is not changed. */
   scripts: ScriptMaker;
   contents: Contents;
-  /** The Pagefind index of just these pages. */
+  /** The Pagefind index of exactly these pages. */
   index: string;
-  /** The folder to be made. It must not be there. */
+  /** The folder to write. It must not exist. */
   out: string;
-  /** What a person calls this copy: 全套. */
+  /** Returns the name of this copy: 全套. */
   nameOf: (locale: Locale) => string;
   edition: Edition;
 }
 
 /**
- * Makes a folder that works by double click, from a sub-folder of any web server and inside a ZIM: its pages name each other
- * by relative addresses and run classic scripts alone. Throws a CopyError that names every local address which leads nowhere;
- * then nothing is left at `out`.
+ * Writes a folder that works by double click, from a sub-folder of any web server and inside a ZIM: its pages have relative addresses and
+ * classic scripts only. Throws a CopyError that reports every broken local address; then nothing is left at `out`.
  */
 export async function makePortable(request: PortableRequest): Promise<void> {
-  if (existsSync(request.out)) throw new CopyError(`${request.out} is there already.`);
+  if (existsSync(request.out)) throw new CopyError(`${request.out} exists already.`);
   try {
     await writePortable(request);
   } catch (error) {
@@ -43,7 +42,7 @@ export async function makePortable(request: PortableRequest): Promise<void> {
   }
 }
 
-/** Writes page by page: thousands of them would not fit into memory. */
+/** Writes page by page, since thousands of pages would not fit into memory. */
 async function writePortable(request: PortableRequest): Promise<void> {
   const { scripts, contents, index, out, nameOf } = request;
   const { site } = scripts;
@@ -69,14 +68,14 @@ async function writePortable(request: PortableRequest): Promise<void> {
   for (const file of needs.files) if (!written.has(file)) copyFileSync(path.join(site.folder, file), placeFor(out, file));
 }
 
-/** Where a file of the copy stands; its folder is made. */
+/** Returns the path of a file in the copy and creates its folder. */
 function placeFor(out: string, file: string): string {
   const place = path.join(out, file);
   mkdirSync(path.dirname(place), { recursive: true });
   return place;
 }
 
-/** A style sheet with relative addresses. Sets grow while they are walked: pictures that it needs are added. */
+/** Returns a style sheet with relative addresses, and adds the pictures that it needs. */
 function portableCss({ scripts: { site } }: PortableRequest, from: string, needs: Needs): string {
   return changeCssUrls(readText(site, from), (url) => {
     const target = resolve(site, from, url);
@@ -90,7 +89,7 @@ function portableCss({ scripts: { site } }: PortableRequest, from: string, needs
   });
 }
 
-/** The language of a page: the first of its folders, or Chinese where there is none. */
+/** Returns the language of a page: its first folder, or Chinese if it has none. */
 function localeOf(page: string): Locale {
   return locales.find((locale) => page.startsWith(`${locale}/`)) ?? originalLocale;
 }

@@ -1,12 +1,12 @@
-import type { Broken } from './faults.ts';
+import type { Broken } from './copyError.ts';
 
-/** What the pages of a copy turned out to need. */
+/** The files that the pages of a copy need. */
 export interface Needs {
-  /** Files that are no pages. */
+  /** Files that are not pages. */
   files: Set<string>;
   /** Module scripts, each of which becomes a classic script. */
   scripts: Set<string>;
-  /** Modules of islands, which come together in one classic script. */
+  /** Modules of islands, which are bundled into one classic script. */
   modules: Set<string>;
   broken: Broken[];
 }

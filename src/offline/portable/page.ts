@@ -1,7 +1,7 @@
 import { parse, serialize } from 'parse5';
 import { attribute, type Element, elementsOf, remove, removeAttribute, setAttribute, setText, textOf } from '../../lib/html/tree.ts';
+import { type BuiltSite, isForTheWebAlone, isPage, readText } from '../site/builtSite.ts';
 import { changeCssUrls } from '../site/css.ts';
-import { type BuiltSite, isForTheWebAlone, isPage, readText } from '../site/site.ts';
 import { relativeUrl, resolve, rootOf } from '../site/urls.ts';
 import { type Contents, placeOf } from './contents.ts';
 import type { Needs } from './needs.ts';
@@ -12,7 +12,7 @@ import { askToUnzip, firstPage } from './unzipFirst.ts';
 
 const urlAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
 
-/** Kinds of `<link>` that serve the web alone: a browser that opens a file from a disk stumbles over them. */
+/** Kinds of `<link>` that are only for the web: a browser that opens a file from a disk fails on them. */
 const webLinks = /^(canonical|manifest|modulepreload|prefetch|preconnect|dns-prefetch)$/;
 
 export interface PageRequest {
@@ -20,19 +20,19 @@ export interface PageRequest {
   contents: Contents;
   /** The page of the site. */
   from: string;
-  /** The file that it becomes. */
+  /** The file in the copy. */
   at: string;
-  /** What a person who reads this page calls the copy. */
+  /** The name of the copy in the language of the page. */
   copyName: string;
   needs: Needs;
 }
 
 /**
- * A page as it stands in a copy: every address relative, with `index.html` spelt out; classic scripts; a policy that works
- * on a disk; `html[data-root]` for scripts. What the page needs is added to `needs`.
+ * Returns a page for a copy: every address relative, with `index.html` spelled out; classic scripts; a policy that works on a disk;
+ * `html[data-root]` for scripts. Adds the files that the page needs to `needs`.
  */
 export function portablePage({ site, contents, from, at, copyName, needs }: PageRequest): string {
-  // What stands in <noscript> has addresses too.
+  // <noscript> contains addresses too.
   const document = parse(readText(site, from), { scriptingEnabled: false });
   for (const element of elementsOf(document)) {
     const offered = attribute(element, 'data-try');
@@ -89,7 +89,7 @@ function isPolicy(element: Element): boolean {
 }
 
 function changeUrls(element: Element, change: (url: string) => string): void {
-  // A file on a disk has no origin to ask, so nothing may be fetched under its rules.
+  // A file on a disk has no origin, so nothing can be fetched with CORS.
   removeAttribute(element, 'crossorigin');
   if (element.tagName === 'script') return;
   for (const attr of element.attrs) {
@@ -108,7 +108,7 @@ function changeUrls(element: Element, change: (url: string) => string): void {
   }
 }
 
-/** `photo.jpg 480w, large.jpg 960w`: addresses with their widths. */
+/** Changes the addresses in a source set: `photo.jpg 480w, large.jpg 960w`. */
 function changeSourceSet(sources: string, change: (url: string) => string): string {
   const parts = sources.split(',').map((source) => source.trim().split(/\s+/));
   return parts.map(([url = '', ...width]) => [change(url), ...width].join(' ')).join(', ');

@@ -1,33 +1,33 @@
 import path from 'node:path';
 import { attribute, type Element, insertBefore, removeAttribute, setAttribute, setText, textOf } from '../../lib/html/tree.ts';
-import type { BuiltSite } from '../site/site.ts';
+import type { BuiltSite } from '../site/builtSite.ts';
 import { relativeUrl, resolve } from '../site/urls.ts';
-import { CopyError } from './faults.ts';
+import { CopyError } from './copyError.ts';
 import type { Needs } from './needs.ts';
 
-/** The classic script that brings the modules of islands when one is asked for. */
+/** The classic script that loads the modules of islands when one is requested. */
 export const loaderScript = 'scripts/modules.js';
 export const islandScript = 'scripts/islands.js';
 
-/** The classic script that a module script becomes. */
+/** Returns the classic script that replaces a module script. */
 export function classicScript(moduleFile: string): string {
   return `scripts/${path.posix.basename(moduleFile)}`;
 }
 
-/** The attributes by which Astro's islands name their modules. */
+/** The attributes in which Astro's islands name their modules. */
 const moduleAttributes = ['component-url', 'renderer-url', 'before-hydration-url'];
 
 interface PageOf {
   site: BuiltSite;
   from: string;
-  /** The file that the page becomes. */
+  /** The file of the page in the copy. */
   at: string;
   needs: Needs;
 }
 
 /**
- * Makes all scripts of a page classic ones, since a browser fetches no module from a disk. Astro's own inline script asks for
- * modules with `import(…)`; in a copy it asks the loader. Returns the texts of the inline scripts, which the policy names.
+ * Replaces all scripts of a page with classic ones, since a browser loads no modules from a disk. Astro's own inline script requests
+ * modules with `import(…)`; in a copy it calls the loader. Returns the texts of the inline scripts for the policy.
  */
 export function changeScripts(elements: readonly Element[], page: PageOf): string[] {
   const { from, at } = page;

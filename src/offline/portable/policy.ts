@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 export interface Inline {
-  /** The texts of the scripts and styles that stand in the page itself. */
+  /** The texts of inline scripts and styles. */
   scripts: readonly string[];
   styles: readonly string[];
   /** Whether the page runs WebAssembly, as search does. */
@@ -9,8 +9,8 @@ export interface Inline {
 }
 
 /**
- * The Content-Security-Policy of a page in a copy. On a web server `'self'` is that server; on a disk it is any file, which
- * is as strict as a browser can be there. Firefox does not count files as `'self'` when a form is sent: hence `file:`.
+ * Returns the Content-Security-Policy of a page in a copy. On a web server `'self'` is that server; on a disk it is any file, which is
+ * as strict as possible there. Firefox does not treat files as `'self'` for form actions, hence `file:`.
  */
 export function policyFor({ scripts, styles, wasm }: Inline): string {
   const allowed = (texts: readonly string[]) => [...new Set(texts.map(hashOf))].map((hash) => ` ${hash}`).join('');

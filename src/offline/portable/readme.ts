@@ -2,12 +2,12 @@ import { type Locale, locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Edition } from '../edition.ts';
 
-/** Digits come first in a list of files. */
+/** Begins with digits, so that it is first in a list of files. */
 export const readmeFile = '00-READ-ME-FIRST.txt';
 
 /**
- * The text that is read first, in Chinese and then in English. The Notepad of Windows 7 needs the mark at the beginning to see
- * that it is UTF-8, and both characters at the end of a line.
+ * Returns the text to be read first, in Chinese and then in English. Notepad of Windows 7 needs the byte order mark to recognize UTF-8, and
+ * CRLF line ends.
  */
 export function readme(nameOf: (locale: Locale) => string, { version, date }: Edition): string {
   const texts = locales.map((locale) => {

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { InputOptions } from 'rolldown';
 import { bundleScript } from '../../lib/bundleScript.ts';
-import type { BuiltSite } from '../site/site.ts';
-import { CopyError } from './faults.ts';
+import type { BuiltSite } from '../site/builtSite.ts';
+import { CopyError } from './copyError.ts';
 import { classicScript, islandScript, loaderScript } from './pageScripts.ts';
 
 const browserCode = path.join(import.meta.dirname, 'browser');
 
-/** Bundles modules into classic scripts. Keeps what it has made: the copies of one site have the same scripts. */
+/** Bundles modules into classic scripts. Caches its results, since all copies of a site have the same scripts. */
 export class ScriptMaker {
   readonly #made = new Map<string, Promise<string>>();
   readonly site: BuiltSite;
@@ -16,7 +16,7 @@ export class ScriptMaker {
     this.site = site;
   }
 
-  /** The classic scripts that stand for module scripts and islands, by the files they become. */
+  /** Returns the classic scripts that replace module scripts and islands, by file name. */
   async classicScripts(scripts: Iterable<string>, modules: Iterable<string>): Promise<Map<string, string>> {
     const made = new Map<string, string>();
     for (const file of scripts) made.set(classicScript(file), await this.#once({ input: this.#full(file) }));
@@ -28,7 +28,7 @@ export class ScriptMaker {
     return made;
   }
 
-  /** Pagefind as a classic script that reads its index from classic scripts. */
+  /** Returns Pagefind as a classic script that reads its index from classic scripts. */
   pagefind(pagefindFile: string): Promise<string> {
     return this.#once({
       input: path.join(browserCode, 'pagefind.ts'),
@@ -41,7 +41,7 @@ export class ScriptMaker {
     return path.resolve(this.site.folder, file);
   }
 
-  /** A module that hands all modules of islands to the loader, under the names by which pages ask for them. */
+  /** Returns the code of a module that passes all modules of islands to the loader, under the names that pages use. */
   #islands(files: readonly string[]): string {
     const imports = files.map((file, at) => `import * as module${at} from ${JSON.stringify(this.#full(file))};`);
     const entries = files.map((file, at) => `${JSON.stringify(file)}: module${at}`);
@@ -62,13 +62,13 @@ async function bundle(options: InputOptions): Promise<string> {
   try {
     return await bundleScript({ ...options, plugins: [withoutPreloading, options.plugins] });
   } catch (error) {
-    throw new CopyError(`A script cannot be made for copies: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CopyError(`A script for copies cannot be built: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 /**
- * Before a module that is asked for later, Vite fetches those that it needs, by their addresses on the web: with a helper of its own, which
- * works out addresses from `import.meta`. In a copy they are all in one script: there is nothing to fetch, and the helper does not get so far.
+ * Removes preloading: before a dynamic import Vite fetches the dependencies with a helper that resolves addresses from `import.meta`. In a
+ * copy all modules are in one script, so there is nothing to fetch.
  */
 const withoutPreloading = {
   name: 'without-preloading',

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '../../lib/files/below.ts';
-import { CopyError } from './faults.ts';
+import { filesBelow } from '../../lib/files/filesBelow.ts';
+import { CopyError } from './copyError.ts';
 import type { ScriptMaker } from './scripts.ts';
 
-/** The Pagefind whose code and files are known to work from a disk. */
+/** The version of Pagefind that is known to work from a disk. */
 const knownVersion = '1.6.0';
 
 interface Entry {
@@ -13,9 +13,8 @@ interface Entry {
 }
 
 /**
- * The search of a copy as classic scripts: Pagefind itself, and one for each language with the whole index in it, which an
- * old disk reads faster than many small files. `folder` is a Pagefind index. Throws a CopyError when the index does not look
- * as it is known to.
+ * Returns the search of a copy as classic scripts: Pagefind itself, and one script per language with the whole index, which an old disk
+ * reads faster than many small files. `folder` is a Pagefind index. Throws a CopyError if the index has an unknown format.
  */
 export async function searchScripts(folder: string, scripts: ScriptMaker): Promise<Map<string, string>> {
   const entryFile = path.join(folder, 'pagefind-entry.json');
@@ -23,7 +22,7 @@ export async function searchScripts(folder: string, scripts: ScriptMaker): Promi
   const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as Entry;
   if (entry.version !== knownVersion)
     throw new CopyError(
-      `The search index was made by Pagefind ${entry.version}, but copies are known to work with ${knownVersion}. Set knownVersion in src/offline/portable/searchIndex.ts to ${entry.version} and see whether tests/browser/portable still pass.`,
+      `The search index was made by Pagefind ${entry.version}, but copies are known to work with ${knownVersion}. Set knownVersion in src/offline/portable/searchIndex.ts to ${entry.version} and run tests/browser/portable.`,
     );
   const made = new Map([['pagefind/pagefind.js', await pagefind(folder, scripts)]]);
   const files = filesBelow(folder);
@@ -39,11 +38,11 @@ async function pagefind(folder: string, scripts: ScriptMaker): Promise<string> {
   try {
     return await scripts.pagefind(path.resolve(folder, 'pagefind.js'));
   } catch (error) {
-    throw new CopyError(`Pagefind ${knownVersion} cannot be made a script for copies: ${(error as Error).message}`);
+    throw new CopyError(`Pagefind ${knownVersion} cannot be bundled for copies: ${(error as Error).message}`);
   }
 }
 
-/** The files of an index that one language needs. */
+/** Lists the files of an index that one language needs. */
 function partsOf(entry: Entry, language: string, files: readonly string[]): string[] {
   const { hash, wasm } = entry.languages[language]!;
   const meta = `pagefind.${hash}.pf_meta`;

@@ -1,9 +1,8 @@
 import { attribute, type Element, elementsOf, type Node, remove } from '../../lib/html/tree.ts';
 
 /**
- * Thins out a page of a copy that holds only a part. A way to the other language, when that is not there, is taken away. In
- * navigation an entry for a page that is not there is taken away too: a small copy has a small navigation. Links in the
- * text stay; they lead to the page that says where the rest is.
+ * Removes links from a page of a partial copy: to other languages that are not in the copy, and navigation entries for pages that are
+ * not in it. Links in the text are kept; they lead to the page that says where the rest is.
  */
 export function thinOut(document: Node, isHeld: (link: Element) => boolean): void {
   const links = elementsOf(document).filter((element) => attribute(element, 'href') !== undefined && !isHeld(element));
@@ -18,7 +17,7 @@ function takeOutOfNavigation(link: Element): void {
   const list = entry?.parentNode;
   if (!entry || !list || !ancestor(entry, 'nav')) return;
   remove(entry);
-  // When nothing is left but the page itself, the list goes, with the heading that names it.
+  // If only the page itself is left, the list is removed with its heading.
   if ('parentNode' in list && list.parentNode && !leadsOn(list)) remove(list.parentNode);
 }
 

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { filesBelow } from '../../lib/files/below.ts';
-import { CopyError } from './faults.ts';
+import { filesBelow } from '../../lib/files/filesBelow.ts';
+import { CopyError } from './copyError.ts';
 
-/** Files that are packed already: deflating them again costs time and saves nothing. */
+/** Files that are compressed already: deflating them again takes time and saves nothing. */
 const packed = /\.(pdf|png|jpe?g|webp|woff2|zip)$/;
 
-/** What a ZIP can count without extensions that old unpackers do not know. */
+/** The limits of a ZIP without extensions that old unpackers do not support. */
 const most = { files: 0xffff, bytes: 0xffffffff };
 
-/** Writes a folder as a ZIP in which everything is in one folder named `inside`. Throws a CopyError when a ZIP cannot hold so much. */
+/** Writes a folder as a ZIP in which everything is in one folder named `inside`. Throws a CopyError if it exceeds the limits of a ZIP. */
 export function zipFolder(folder: string, inside: string, date: string, out: string): { bytes: number; sha256: string; files: number } {
   const files = filesBelow(folder);
   const contents = new Map(files.map((file) => [`${inside}/${file}`, readFileSync(path.join(folder, file))]));
@@ -21,9 +21,8 @@ export function zipFolder(folder: string, inside: string, date: string, out: str
 }
 
 /**
- * A ZIP of files by name. All have one date (`2026-11-23`), and nothing of this machine is in it, so that the same files give the same
- * bytes. Everything is in memory at once, because each header has to know the size of what follows it: the Explorer of Windows 7
- * wants that.
+ * Returns a ZIP of files by name. All have the same date (`2026-11-23`), and nothing depends on this machine, so that the same files give
+ * the same bytes. Everything is in memory at once, because Windows 7 Explorer needs the size of each file in its header.
  */
 export function zipOf(files: ReadonlyMap<string, Uint8Array>, date: string, name: string): Uint8Array {
   const entries: Zippable = {};
@@ -38,11 +37,11 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array>, date: string, name
   return zip;
 }
 
-/** A ZIP holds a wall clock, and fflate asks this machine for it. Some time zones skip a midnight every year; none skips a noon. */
+/** A ZIP contains local time, which fflate takes from this machine. Some time zones skip a midnight every year; none skips noon. */
 function noonOf(date: string): Date {
   return new Date(`${date}T12:00:00`);
 }
 
 function tooLarge(name: string, files: number, bytes: number): CopyError {
-  return new CopyError(`${name} would have ${files} files and ${bytes} bytes, more than a ZIP holds. Make it of fewer pages.`);
+  return new CopyError(`${name} would have ${files} files and ${bytes} bytes, more than a ZIP can contain. Make it from fewer pages.`);
 }

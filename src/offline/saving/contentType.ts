@@ -1,4 +1,4 @@
-/** The types that a browser wants, by the end of an address. The search index is bytes like any other. */
+/** Content types by the extension of an address. The search index needs none. */
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -10,20 +10,20 @@ const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 };
 
-/** `html` for a page (`zh/help/`, also without its slash), else what follows the last dot. */
+/** Returns the extension of an address: `html` for a page (`zh/help/`, also without its slash). */
 export function extensionOf(address: string): string {
   return /\.([^./]+)$/.exec(address)?.[1]?.toLowerCase() ?? 'html';
 }
 
 /**
- * The content type of an address of the site. What a server said when a file was saved is not kept: the hash of the file does
- * not cover it, and a script with the wrong type does not run.
+ * Returns the content type of an address of the site. The type sent by the server is not saved: the hash of the file does not cover it,
+ * and a script with the wrong type does not run.
  */
 export function contentTypeOf(address: string): string {
   return types[extensionOf(address)] ?? 'application/octet-stream';
 }
 
-/** A saved answer, under the type of its address. */
+/** Returns a saved file as a response with the content type of its address. */
 export function answerWith(address: string, body: BodyInit | null): Response {
   return new Response(body, { headers: { 'content-type': contentTypeOf(address) } });
 }

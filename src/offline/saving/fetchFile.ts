@@ -1,15 +1,15 @@
 import type { GradePlan, PlannedFile } from './plan.ts';
+import { EditionChanged, isStop, SavingError } from './savingError.ts';
 import type { Arrived, Source } from './source.ts';
-import { EditionChanged, isStop, Trouble } from './trouble.ts';
 
-/** The pauses before the second and the third try, in milliseconds. */
+/** The pauses before the second and third attempts, in milliseconds. */
 const pauses = [600, 2400];
 
 /**
- * Fetches a file and checks that it is the one that was planned. Tries three times, waiting longer each time. Throws
- * EditionChanged when the site has another list by now, and Trouble `network` or `damaged` when nothing helps.
+ * Fetches a file and checks that it is the planned one. Tries three times, waiting longer each time. Throws EditionChanged if the site
+ * has a new list by now, and SavingError `network` or `damaged` if all attempts fail.
  *
- * @param isCurrent Asks the site whether its list is still the one we work from.
+ * @param isCurrent Asks the site whether its list is still the one being saved.
  */
 export async function fetchFile(
   source: Source,
@@ -17,29 +17,29 @@ export async function fetchFile(
   isCurrent: () => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<Arrived> {
-  let trouble = new Trouble('network', address);
+  let lastError = new SavingError('network', address);
   for (let tries = 0; tries <= pauses.length; tries++) {
     if (tries > 0) await pause(pauses[tries - 1]!, signal);
     const arrived = await unlessStopped(source.file(address, tries > 0, signal));
     if (arrived?.hash === hash) return arrived;
-    // Another file, or none: perhaps there is a new edition. A site that does not answer at all says nothing of it.
+    // Another file, or none: perhaps there is a new edition. If the site does not respond, this is not known.
     if ((await unlessStopped(isCurrent())) === false) throw new EditionChanged();
-    trouble = new Trouble(arrived ? 'damaged' : 'network', address);
+    lastError = new SavingError(arrived ? 'damaged' : 'network', address);
   }
-  throw trouble;
+  throw lastError;
 }
 
-/** Fetches the list of a grade, as patiently as a file. Throws Trouble `network`. */
+/** Fetches the list of a grade, with the same attempts as a file. Throws SavingError `network`. */
 export async function fetchPlan(source: Source, id: string, signal: AbortSignal): Promise<GradePlan> {
   for (let tries = 0; tries <= pauses.length; tries++) {
     if (tries > 0) await pause(pauses[tries - 1]!, signal);
     const plan = await unlessStopped(source.plan(id, signal));
     if (plan) return plan;
   }
-  throw new Trouble('network', id);
+  throw new SavingError('network', id);
 }
 
-/** What was asked for, or nothing when the site fails; only a stop is let through. */
+/** Returns the result, or undefined if the site fails. Only a stop is thrown. */
 async function unlessStopped<T>(asked: Promise<T>): Promise<T | undefined> {
   return asked.catch((error: unknown) => {
     if (isStop(error)) throw error;

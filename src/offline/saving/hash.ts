@@ -1,7 +1,7 @@
-/** How many characters of a SHA-256 name a file: 128 bits. */
+/** The number of hexadecimal digits of a SHA-256 that identify a file: 128 bits. */
 export const hashLength = 32;
 
-/** The hash under which the plans name a file. */
+/** Returns the hash of a file as plans have it. */
 export async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest]

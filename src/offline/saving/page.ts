@@ -1,14 +1,15 @@
-// What a page with "save this grade" does. Loaded by SavingFrame.astro.
-import { Desk } from './desk.ts';
+// The script of a page with "save this grade". Loaded by SavingFrame.astro.
+
 import { Panel, savedChanged } from './panel.ts';
 import { showSaved } from './savedList.ts';
-import { placeOfPage, unsupported } from './support.ts';
+import { SavingController } from './savingController.ts';
+import { startWorker, watchEdition } from './startWorker.ts';
+import { pageEnvironment, unsupported } from './support.ts';
 import type { SavingWords } from './words.ts';
-import { startWorker, watchEdition } from './worker.ts';
 
 const frame = document.querySelector<HTMLElement>('[data-saving]')!;
 const words = JSON.parse(frame.dataset['words']!) as SavingWords;
-const why = unsupported(placeOfPage());
+const why = unsupported(pageEnvironment());
 
 if (why) {
   const sentence = frame.querySelector<HTMLElement>('[data-unsupported]')!;
@@ -20,26 +21,26 @@ if (why) {
 }
 
 function start(base: string): void {
-  const desk = new Desk(base);
-  const panels = [...frame.querySelectorAll<HTMLElement>('[data-grade]')].map((root) => new Panel(root, desk, words));
+  const controller = new SavingController(base);
+  const panels = [...frame.querySelectorAll<HTMLElement>('[data-grade]')].map((root) => new Panel(root, controller, words));
   const show = async () => {
     await Promise.all(panels.map((panel) => panel.refresh()));
-    // On the offline page one sentence stands for all the grades that cannot be saved now.
+    // On the offline page one sentence covers all grades that cannot be saved now.
     const unreachable = frame.querySelector<HTMLElement>('[data-unreachable]');
     if (unreachable) unreachable.hidden = frame.querySelector('[data-state=unreachable]:not([hidden])') === null;
     frame.dataset['ready'] = '';
     document.dispatchEvent(new Event(savedChanged));
   };
-  showSaved(frame, desk);
-  desk.onLateAnswer = show;
-  void desk.repair().then(show);
+  showSaved(frame, controller);
+  controller.onLateAnswer = show;
+  void controller.repair().then(show);
   startWorker(base).then(
     (registration) => watchEdition(registration, offerEdition),
     () => undefined,
   );
 }
 
-/** One quiet line with a button; nothing happens until it is pressed. */
+/** Shows one line with a button; nothing happens until it is pressed. */
 function offerEdition(load: () => void): void {
   const notice = frame.querySelector<HTMLElement>('[data-edition]')!;
   notice.hidden = false;

@@ -1,24 +1,24 @@
-import type { Desk } from './desk.ts';
+import type { SavingController } from './savingController.ts';
 import type { PanelState } from './state.ts';
 import { type Action, viewOf } from './view.ts';
 import type { SavingWords } from './words.ts';
 
-/** The event of a page when what is saved has changed. */
+/** The event that is sent when the saved grades have changed. */
 export const savedChanged = 'paper-kite-saved-changed';
 
-/** "Save this grade" for one grade: shows its state and does what is pressed. */
+/** The panel of one grade: shows its state and handles its buttons. */
 export class Panel {
   private readonly root: HTMLElement;
-  private readonly desk: Desk;
+  private readonly controller: SavingController;
   private readonly words: SavingWords;
   private readonly id: string;
   private state: PanelState = { kind: 'unreachable' };
   private running: AbortController | undefined;
   private sure = false;
 
-  constructor(root: HTMLElement, desk: Desk, words: SavingWords) {
+  constructor(root: HTMLElement, controller: SavingController, words: SavingWords) {
     this.root = root;
-    this.desk = desk;
+    this.controller = controller;
     this.words = words;
     this.id = root.dataset['grade']!;
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-do]')) {
@@ -29,8 +29,8 @@ export class Panel {
 
   async refresh(): Promise<void> {
     if (this.state.kind === 'saving') return;
-    this.choice.checked = await this.desk.hadPdfs(this.id);
-    this.become(await this.desk.state(this.id));
+    this.choice.checked = await this.controller.hadPdfs(this.id);
+    this.become(await this.controller.state(this.id));
   }
 
   private async press(action: Action): Promise<void> {
@@ -42,15 +42,15 @@ export class Panel {
   }
 
   private async result(action: Action): Promise<PanelState> {
-    if (action === 'remove') return this.desk.remove(this.id);
-    if (action === 'discard') return this.desk.discard(this.id);
+    if (action === 'remove') return this.controller.remove(this.id);
+    if (action === 'discard') return this.controller.discard(this.id);
     this.running = new AbortController();
     this.become({ kind: 'saving', done: 0, total: 1 });
     const progress = (done: number, total: number) => this.become({ kind: 'saving', done, total });
-    return this.desk.save(this.id, this.choice.checked, this.running.signal, progress);
+    return this.controller.save(this.id, this.choice.checked, this.running.signal, progress);
   }
 
-  /** A second press removes; anything else that happens takes the question back. */
+  /** A second press removes the grade; any other action cancels the question. */
   private askAgain(): void {
     this.sure = true;
     this.button('remove').textContent = this.words.removeSure;
@@ -80,7 +80,7 @@ export class Panel {
     bar.max = progress?.total ?? 1;
     bar.value = progress?.done ?? 0;
     setText(this.part('amount'), progress?.text ?? '');
-    // The pressed button may be gone: the keyboard goes on at the next one.
+    // The focused button may be hidden now: moves the focus to the next one.
     if (focused instanceof HTMLElement && this.root.contains(focused) && focused.hidden) {
       this.root.querySelector<HTMLElement>('[data-do]:not([hidden])')?.focus();
     }
@@ -99,7 +99,7 @@ export class Panel {
   }
 }
 
-/** A screen reader is told only what has changed. */
+/** Changes the text only if it differs, so that a screen reader announces only changes. */
 function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

@@ -1,16 +1,16 @@
 import type { GradePlan, GradeSummary, Marks } from './plan.ts';
 import { areFiles, isObject } from './readRecord.ts';
 
-/** The list of a grade out of what the site answered. Throws an Error when it is another's: a log-in page can be JSON too. */
+/** Validates the response for the list of a grade. Throws an Error if it is not from the site: a log-in page can be JSON too. */
 export function readPlan(answer: unknown, id: string): GradePlan {
   if (isPlan(answer) && answer.id === id) return answer;
-  throw new Error(`${id}: what arrived is not the list of this grade`);
+  throw new Error(`${id}: the response is not the list of this grade`);
 }
 
-/** The summaries of all grades. Throws an Error likewise. */
+/** Validates the response for the summaries of all grades. Throws an Error in the same way. */
 export function readSummaries(answer: unknown): GradeSummary[] {
   if (Array.isArray(answer) && answer.every(isSummary)) return answer;
-  throw new Error('what arrived is not the list of the grades');
+  throw new Error('the response is not the list of the grades');
 }
 
 function isPlan(value: unknown): value is GradePlan {

@@ -1,9 +1,9 @@
 import type { GradeRecord } from './record.ts';
 
-/** A record of the planned curriculum takes some 50 KB; what is far beyond that was not written by us. */
+/** The maximum length of a record. Those of the planned curriculum have about 50 KB. */
 const longestRecord = 5_000_000;
 
-/** A record out of whatever the device holds. Undefined when it is not one, or is one of another grade. */
+/** Parses a record; undefined if it is not valid or of another grade. */
 export function readRecord(text: string, id: string): GradeRecord | undefined {
   if (text.length > longestRecord) return undefined;
   try {
@@ -21,7 +21,7 @@ function isRecord(value: unknown): value is GradeRecord {
   return areTexts && typeof withPdfs === 'boolean' && Number.isFinite(savedAt) && areFiles(files) && files.length > 0;
 }
 
-/** Whether a value is a list of files: address, hash and bytes of each. */
+/** Returns whether a value is a list of files, each with address, hash and bytes. */
 export function areFiles(value: unknown): value is [address: string, hash: string, bytes: number][] {
   return Array.isArray(value) && value.every(isFile);
 }

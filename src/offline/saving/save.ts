@@ -1,77 +1,77 @@
 import { runPool } from '../../lib/runPool.ts';
 import { fetchFile, fetchPlan } from './fetchFile.ts';
+import type { GradeStore } from './gradeStore.ts';
 import { bytesOf, markOf, missingFrom } from './plan.ts';
 import { type GradeRecord, recordOf } from './record.ts';
-import type { Shelf } from './shelf.ts';
+import { EditionChanged, isFull, SavingError } from './savingError.ts';
 import type { Source } from './source.ts';
-import { EditionChanged, isFull, Trouble } from './trouble.ts';
 
-/** So many files are asked for at a time. */
+/** The number of files fetched at the same time. */
 const atOnce = 4;
 
-/** So often a list may change under our hands before we give up. */
+/** How often the list may change while a grade is saved before saving fails. */
 const mostEditions = 4;
 
 export interface SaveRequest {
   id: string;
   withPdfs: boolean;
-  shelf: Shelf;
+  store: GradeStore;
   source: Source;
   signal: AbortSignal;
-  /** Told the bytes that are there and the bytes of the whole. */
+  /** Called with the bytes already saved and the total. */
   onProgress: (done: number, total: number) => void;
-  /** The bytes that the browser still grants; unknown in some browsers. */
-  room: () => Promise<number | undefined>;
+  /** Returns the free space that the browser grants, in bytes; unknown in some browsers. */
+  freeBytes: () => Promise<number | undefined>;
 }
 
 /**
- * Saves a grade, or brings a saved one up to date: only what is not there is fetched. Until the last file is there and
- * checked, the old state answers. What was fetched before a stop is used the next time.
+ * Saves a grade, or updates a saved one: only missing files are fetched. Until the last file is saved and checked, the old state is
+ * served. Files fetched before a stop are used the next time.
  *
- * Throws Trouble, or the AbortError of a stop.
+ * Throws SavingError, or the AbortError of a stop.
  */
 export async function saveGrade(request: SaveRequest): Promise<GradeRecord> {
-  const { id, withPdfs, shelf, source, signal } = request;
+  const { id, withPdfs, store, source, signal } = request;
   for (let edition = 0; edition < mostEditions; edition++) {
     const plan = await fetchPlan(source, id, signal);
     const target = recordOf(plan, withPdfs, Date.now());
     const isCurrent = async () => markOf((await source.plan(id, signal)).marks, withPdfs) === target.mark;
     try {
-      await shelf.begin(target);
+      await store.begin(target);
       await fetchMissing(request, target, isCurrent);
-      await shelf.commit(target);
+      await store.commit(target);
       return target;
     } catch (error) {
       if (error instanceof EditionChanged) continue;
       if (!isFull(error)) throw error;
-      // A full device is not left fuller than it was.
-      await shelf.forget(id);
-      throw new Trouble('full', String(bytesOf(missingFrom(target.files, await shelf.present()))));
+      // Removes what was fetched, since the device is full.
+      await store.forget(id);
+      throw new SavingError('full', String(bytesOf(missingFrom(target.files, await store.present()))));
     }
   }
-  throw new Trouble('damaged', id);
+  throw new SavingError('damaged', id);
 }
 
 async function fetchMissing(
-  { shelf, source, signal, onProgress, room }: SaveRequest,
+  { store, source, signal, onProgress, freeBytes }: SaveRequest,
   target: GradeRecord,
   isCurrent: () => Promise<boolean>,
 ): Promise<void> {
-  const missing = missingFrom(target.files, await shelf.present());
+  const missing = missingFrom(target.files, await store.present());
   const total = bytesOf(target.files);
   let done = total - bytesOf(missing);
   onProgress(done, total);
-  const granted = await room();
+  const granted = await freeBytes();
   if (granted !== undefined && granted < bytesOf(missing)) throw new DOMException('', 'QuotaExceededError');
 
-  // The first trouble ends the others too: none may still write when the next attempt begins.
+  // The first error ends the others too: none may still be writing when the next attempt begins.
   const ending = new AbortController();
   const either = endedBy(signal, ending);
   await runPool(missing, atOnce, async (file) => {
     try {
       const { hash, bytes } = await fetchFile(source, file, isCurrent, either);
       either.throwIfAborted();
-      await shelf.put(hash, bytes);
+      await store.put(hash, bytes);
       done += file[2];
       onProgress(done, total);
     } catch (error) {
@@ -81,7 +81,7 @@ async function fetchMissing(
   });
 }
 
-/** A signal of its own that also follows another: Chromium 109 has no AbortSignal.any. */
+/** Returns the signal of `ending`, which also follows `signal`: Chromium 109 has no AbortSignal.any. */
 function endedBy(signal: AbortSignal, ending: AbortController): AbortSignal {
   if (signal.aborted) ending.abort(signal.reason);
   signal.addEventListener('abort', () => ending.abort(signal.reason));

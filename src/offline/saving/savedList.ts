@@ -1,20 +1,20 @@
 import { fill } from '../../i18n/say.ts';
 import { sizeOf } from '../../i18n/size.ts';
-import type { Desk } from './desk.ts';
 import { savedChanged } from './panel.ts';
 import { bytesOf } from './plan.ts';
 import type { GradeRecord } from './record.ts';
+import type { SavingController } from './savingController.ts';
 
 /**
- * The offline page's list of what is saved, kept up to date. When the page stands in for one that could not be opened, it
- * says so. Does nothing on pages without such a list.
+ * Keeps the list of saved grades on the offline page up to date. If the page is shown instead of one that could not be opened, it says
+ * so. Does nothing on pages without such a list.
  */
-export function showSaved(frame: HTMLElement, desk: Desk): void {
+export function showSaved(frame: HTMLElement, controller: SavingController): void {
   const section = frame.querySelector<HTMLElement>('[data-saved]');
   if (!section) return;
   const why = standIn(frame);
   const refresh = async () => {
-    const records = await desk.records();
+    const records = await controller.records();
     const items = [...section.querySelectorAll<HTMLElement>('[data-saved-grade]')];
     for (const item of items) item.hidden = !records.some(({ id }) => id === item.dataset['savedGrade']);
     const total = section.querySelector<HTMLElement>('[data-total]')!;
@@ -27,13 +27,13 @@ export function showSaved(frame: HTMLElement, desk: Desk): void {
 
 function totalText({ nothing, total }: DOMStringMap, records: readonly GradeRecord[]): string {
   if (records.length === 0) return nothing!;
-  // What two grades share lies on the device once.
+  // Files that two grades share are saved once.
   return fill(total!, { size: sizeOf(bytesOf(records.flatMap(({ files }) => files))) });
 }
 
 /**
- * The service worker answers with this page under the address of the one that is missing: then the page says so at once.
- * Gives what tells why, as soon as it is known whether anything is saved.
+ * Shows a notice if the service worker has returned this page for the address of a missing one. Returns a function that explains why,
+ * to be called once it is known whether anything is saved.
  */
 function standIn(frame: HTMLElement): ((hasSaved: boolean) => void) | undefined {
   const notice = frame.querySelector<HTMLElement>('[data-stand-in]')!;

@@ -8,7 +8,7 @@ export interface Arrived {
   bytes: ArrayBuffer;
 }
 
-/** The site on its server, asked without the browser's own memory in between. */
+/** Fetches files of the site from its server, bypassing the browser cache. */
 export class Source {
   private readonly base: string;
 
@@ -25,29 +25,29 @@ export class Source {
     return readPlan(jsonOf(await this.ask(planAddress(id), 'no-cache', signal)), id);
   }
 
-  /** Fetches a file. `fresh` asks for all of it anew; otherwise the browser may find that what it has is still good. */
+  /** Fetches a file. `fresh` downloads all of it again; otherwise the browser may revalidate its cached copy. */
   async file(address: string, fresh: boolean, signal?: AbortSignal): Promise<Arrived> {
     const bytes = await this.ask(address, fresh ? 'reload' : 'no-cache', signal);
     return { hash: await hashOf(bytes), bytes };
   }
 
-  /** Throws an Error when the site fails or falls silent, and the AbortError of a stop. */
+  /** Throws an Error if the site fails or stops responding, or the AbortError of a stop. */
   private async ask(address: string, cache: RequestCache, signal?: AbortSignal): Promise<ArrayBuffer> {
     const ending = new AbortController();
     const stop = () => ending.abort();
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop);
-    let timer = setTimeout(stop, silence);
+    let timer = setTimeout(stop, mostSilenceMs);
     const heard = () => {
       clearTimeout(timer);
-      timer = setTimeout(stop, silence);
+      timer = setTimeout(stop, mostSilenceMs);
     };
     try {
       const response = await fetch(this.base + encodeURI(address), { cache, signal: ending.signal });
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       return await arrived(response, heard);
     } catch (error) {
-      if (ending.signal.aborted && !signal?.aborted) throw new Error(`${address}: nothing arrived for ${silence / 1000} s`);
+      if (ending.signal.aborted && !signal?.aborted) throw new Error(`${address}: nothing arrived for ${mostSilenceMs / 1000} s`);
       throw error;
     } finally {
       clearTimeout(timer);
@@ -56,10 +56,10 @@ export class Source {
   }
 }
 
-/** So long a site may be silent, in milliseconds: a slow line says something now and then, a dead one never ends. */
-const silence = 60_000;
+/** How long the site may send nothing, in milliseconds: a slow connection sends some bytes now and then, a dead one never does. */
+const mostSilenceMs = 60_000;
 
-/** All bytes of an answer; each part that arrives is heard. */
+/** Reads all bytes of a response and calls `heard` for each part. */
 async function arrived(response: Response, heard: () => void): Promise<ArrayBuffer> {
   const reader = response.body?.getReader();
   if (!reader) return response.arrayBuffer();

@@ -1,8 +1,8 @@
 import { bytesOf, filesOf, type GradePlan, type GradeSummary, markOf, missingFrom } from './plan.ts';
 import type { GradeRecord } from './record.ts';
-import type { Reason } from './trouble.ts';
+import type { Reason } from './savingError.ts';
 
-/** What a grade's panel shows. Sizes in bytes. */
+/** The state shown by the panel of a grade. Sizes are in bytes. */
 export type PanelState =
   | { kind: 'unsaved'; pages: number; pdfs: number }
   | { kind: 'unreachable' }
@@ -13,17 +13,17 @@ export type PanelState =
   | { kind: 'outdated'; record: GradeRecord; bytes: number; changed: number; isIncomplete: boolean }
   | { kind: 'failed'; reason: Reason; detail: string; keptOld: boolean; canDiscard: boolean };
 
-/** What is known of a grade. */
+/** Everything known about a grade. */
 export interface Known {
   record: GradeRecord | undefined;
-  /** There is a record, but not one that can be read. */
+  /** There is a record, but it cannot be read. */
   isUnreadable: boolean;
   begun: GradeRecord | undefined;
   /** The hashes of the files on the device. */
   present: ReadonlySet<string>;
-  /** What the site says; nothing when it does not answer. */
+  /** The summary from the site; undefined if it does not respond. */
   summary: GradeSummary | undefined;
-  /** The site's list, needed when what is saved differs from it. */
+  /** The plan from the site, needed if the saved grade differs from it. */
   plan: GradePlan | undefined;
 }
 
@@ -44,7 +44,7 @@ export function stateOf({ record, isUnreadable, begun, present, summary, plan }:
   return { kind: 'saved', record, bytes, morePdfs: record.withPdfs ? 0 : (summary?.pdfs ?? 0) };
 }
 
-/** Whether the site has another list than the one that was saved. */
+/** Returns whether the site has another list than the saved one. */
 export function isOutdated(record: GradeRecord, summary: GradeSummary | undefined): boolean {
   return summary !== undefined && markOf(summary.marks, record.withPdfs) !== record.mark;
 }

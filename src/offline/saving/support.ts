@@ -1,14 +1,14 @@
 /** Why nothing can be saved here. */
 export type Unsupported =
-  /** This is a portable copy: everything is here. */
+  /** This is a portable copy, which has everything already. */
   | 'copy'
-  /** Plain http: browsers give no service worker. */
+  /** Plain http, where browsers offer no service worker. */
   | 'plain'
   | 'wechat'
   | 'browser';
 
-/** What decides whether a grade can be saved; in a page it comes from `placeOfPage`. */
-export interface Place {
+/** What decides whether a grade can be saved; for a page see `pageEnvironment`. */
+export interface Environment {
   isCopy: boolean;
   isHttp: boolean;
   isSecure: boolean;
@@ -16,15 +16,15 @@ export interface Place {
   hasWorkers: boolean;
 }
 
-/** Why nothing can be saved, or nothing when it can. */
-export function unsupported({ isCopy, isHttp, isSecure, userAgent, hasWorkers }: Place): Unsupported | undefined {
+/** Returns why nothing can be saved, or undefined if saving works. */
+export function unsupported({ isCopy, isHttp, isSecure, userAgent, hasWorkers }: Environment): Unsupported | undefined {
   if (isCopy || !isHttp) return 'copy';
   if (/MicroMessenger/i.test(userAgent)) return 'wechat';
   if (!isSecure) return 'plain';
   return hasWorkers ? undefined : 'browser';
 }
 
-export function placeOfPage(): Place {
+export function pageEnvironment(): Environment {
   return {
     isCopy: document.documentElement.dataset['root'] !== undefined,
     isHttp: location.protocol.startsWith('http'),

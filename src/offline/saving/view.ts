@@ -3,19 +3,19 @@ import { sizeOf } from '../../i18n/size.ts';
 import type { PanelState } from './state.ts';
 import type { SavingWords } from './words.ts';
 
-/** What can be pressed in a panel. `save` also goes on, updates and tries again. */
+/** The buttons of a panel. `save` also continues, updates and tries again. */
 export type Action = 'save' | 'addPdfs' | 'stop' | 'discard' | 'remove';
 
-/** A panel in words. A button without a label is not shown. */
+/** The texts of a panel. A button without a label is not shown. */
 export interface View {
   say: string;
   buttons: Partial<Record<Action, string>>;
-  /** The choice to save PDFs too. */
+  /** The label of the checkbox for PDFs. */
   choice?: string;
   progress?: { done: number; total: number; text: string };
 }
 
-/** The words for a state. `withPdfs` is what the teacher has ticked. */
+/** Returns the texts for a state. `withPdfs` is the state of the checkbox. */
 export function viewOf(state: PanelState, words: SavingWords, withPdfs: boolean): View {
   switch (state.kind) {
     case 'unreachable':

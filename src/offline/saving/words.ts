@@ -1,7 +1,7 @@
+import type { Reason } from './savingError.ts';
 import type { Unsupported } from './support.ts';
-import type { Reason } from './trouble.ts';
 
-/** The sentences of the saving panels, from the `saving` namespace: the page carries those of its language. */
+/** The sentences of the saving panels, from the `saving` namespace; the page contains those of its language. */
 export interface SavingWords {
   unsaved: string;
   withPdfs: string;

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { parse } from 'parse5';
 import { attribute, elementsOf } from '../../lib/html/tree.ts';
+import { type BuiltSite, readText } from './builtSite.ts';
 import { changeCssUrls } from './css.ts';
-import { type BuiltSite, readText } from './site.ts';
 import { resolve } from './urls.ts';
 
-/** What a page names of its site: other pages and PDFs that a person may open, and the parts without which it cannot be shown. */
+/** The files that a page refers to: pages and PDFs that a reader may open, and the parts that are needed to show it. */
 export interface References {
   links: string[];
   parts: string[];
@@ -13,7 +13,7 @@ export interface References {
 
 const partAttributes = ['src', 'component-url', 'renderer-url', 'before-hydration-url'];
 
-/** The files of the site that a page names, those inside `<noscript>` too. Addresses that lead nowhere are left out. */
+/** Lists the files that a page refers to, also inside `<noscript>`. Broken links are left out. */
 export function referencesOfPage(site: BuiltSite, page: string): References {
   const links = new Set<string>();
   const parts = new Set<string>();
@@ -31,7 +31,7 @@ export function referencesOfPage(site: BuiltSite, page: string): References {
   return { links: [...links], parts: [...parts] };
 }
 
-/** The files of the site without which one of its files cannot be shown, as it names them. */
+/** Lists the files that are needed to show a file, as far as it names them itself. */
 export function partsOf(site: BuiltSite, file: string): string[] {
   if (file.endsWith('.html')) return referencesOfPage(site, file).parts;
   if (file.endsWith('.css')) return partsOfStyle(site, file);
@@ -51,7 +51,7 @@ function partsOfStyle(site: BuiltSite, file: string): string[] {
 
 const builtFolder = '_astro/';
 
-/** The built scripts and styles whose names a script mentions: its imports. */
+/** Lists the built scripts and styles whose names a script contains: its imports. */
 function partsOfScript(site: BuiltSite, file: string): string[] {
   const script = readText(site, file);
   return [...site.files].filter((other) => other !== file && other.startsWith(builtFolder) && script.includes(path.posix.basename(other)));

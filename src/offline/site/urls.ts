@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { BuiltSite } from './site.ts';
+import type { BuiltSite } from './builtSite.ts';
 
-/** Where a URL of a page leads. */
+/** The target of a URL in a page. */
 export type Target =
-  /** Nowhere in the site: another host, a telephone, a place on the same page. */
+  /** Not a file of the site: another host, a phone number, an anchor on the same page. */
   | { kind: 'outside' }
   /** `rest` is what follows the path: `?q=…`, `#…`. */
   | { kind: 'file'; file: string; rest: string }
@@ -11,7 +11,7 @@ export type Target =
 
 const outside = /^(#|[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** What file of the site a URL means that stands in the file `from`. A folder means its `index.html`. */
+/** Resolves a URL in the file `from` to a file of the site. A folder resolves to its `index.html`. */
 export function resolve(site: BuiltSite, from: string, url: string): Target {
   const trimmed = url.trim();
   if (outside.test(trimmed)) return { kind: 'outside' };
@@ -35,18 +35,18 @@ function decoded(place: string): string {
   }
 }
 
-/** The address of a file below the site's base, as a browser asks for it: `zh/help/` for `zh/help/index.html`, '' for the home. */
+/** Returns the address of a file below the site's base, as a browser requests it: `zh/help/` for `zh/help/index.html`, '' for the home page. */
 export function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** The URL by which one file of a copy names another: `../../packs/zh/grade-3-teacher.pdf`. */
+/** Returns the relative URL from one file of a copy to another: `../../packs/zh/grade-3-teacher.pdf`. */
 export function relativeUrl(from: string, to: string): string {
   const steps = path.posix.relative(path.posix.dirname(from), to);
   return steps.split('/').map(encodeURIComponent).join('/');
 }
 
-/** The way from a file to the folder of the copy: `../../`, or `./` when it stands there. */
+/** Returns the relative path from a file to the folder of the copy: `../../`, or `./` for a file in that folder. */
 export function rootOf(file: string): string {
   return '../'.repeat(file.split('/').length - 1) || './';
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
-/** Prints pages to PDF one after the other, as a teacher's browser would; the time of loading and printing. */
+/** Prints pages to PDF one after the other, as a teacher's browser would, and measures the time of loading and printing. */
 export async function printPages(browser: Browser, urls: readonly string[]): Promise<{ ms: number }> {
   const page = await browser.newPage();
   const started = performance.now();
@@ -14,7 +14,7 @@ export async function printPages(browser: Browser, urls: readonly string[]): Pro
   return { ms };
 }
 
-/** Bytes, as a server with gzip sends them, from opening the search page with a query until the first result is seen. */
+/** Counts the bytes that a server with gzip sends from opening the search page with a query until the first result appears. */
 export async function bytesUntilFirstResult(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   const bodies: Promise<number>[] = [];

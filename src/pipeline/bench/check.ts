@@ -4,7 +4,7 @@ import { findFolders } from '../../curriculum/read/files.ts';
 import { measure, median } from './measure.ts';
 import type { Row } from './table.ts';
 
-/** A check of the curriculum in `root`: the first, with nothing remembered, and as a writer runs it, after a change in one document. */
+/** Measures a check of the curriculum in `root`: the first one, with an empty cache, and one after a change in one document. */
 export async function checkRows(root: string, runs: number): Promise<Row[]> {
   rmSync(path.join(root, '.cache'), { recursive: true, force: true });
   const first = await measure(1, 'check', root);

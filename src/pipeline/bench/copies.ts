@@ -7,10 +7,10 @@ import type { CopyEntry } from '../../offline/portable/makeCopies.ts';
 import { median } from './measure.ts';
 import type { Row } from './table.ts';
 
-/** The office computer of a village school, as against the machine that measures. */
+/** How much slower the office computer of a village school is than this machine. */
 const slowness = 6;
 
-/** The copies of a built site: how soon search answers from a disk, and how large the ZIPs are. */
+/** Measures the copies of a built site: the time until search shows a result from a disk, and the size of the ZIPs. */
 export async function copyRows(browser: Browser, site: string, runs: number): Promise<Row[]> {
   const times: number[] = [];
   for (let run = 0; run < runs; run++) times.push(await untilFirstResult(browser, `${site}-portable`));
@@ -30,7 +30,7 @@ export async function copyRows(browser: Browser, site: string, runs: number): Pr
   ];
 }
 
-/** Milliseconds from opening the search page with a query until its first result stands there. */
+/** Measures the milliseconds from opening the search page with a query until its first result appears. */
 async function untilFirstResult(browser: Browser, portable: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -51,7 +51,7 @@ async function untilFirstResult(browser: Browser, portable: string): Promise<num
   return ms;
 }
 
-/** The bytes of a ZIP less those of its PDFs, which are stored in it as they are. */
+/** Returns the size of a ZIP without its PDFs, which are stored uncompressed. */
 function withoutPdfs(file: string): number {
   const zip = readFileSync(file);
   let pdfs = 0;

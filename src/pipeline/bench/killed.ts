@@ -10,7 +10,7 @@ import type { Row } from './table.ts';
 
 /**
  * Kills builds of a small curriculum at `times` random moments, as `kill -9` does, after a change in a document. Each time the last site
- * has to be whole, and the next build has to succeed.
+ * must be intact, and the next build must succeed.
  */
 export async function killedRows(folder: string, documents: readonly CurriculumDocument[], times: number): Promise<Row[]> {
   rmSync(folder, { recursive: true, force: true });
@@ -41,7 +41,7 @@ export async function killedRows(folder: string, documents: readonly CurriculumD
     const timer = setTimeout(() => running.kill('SIGKILL'), new Random(number).below(whole));
     const code = await ended(running);
     clearTimeout(timer);
-    // Between two renames the last site stands beside its place; the next build puts it back.
+    // Killed between two renames, the last site is next to its path; the next build restores it.
     if (code !== 0 && sumOf(standing(out)) !== before) broken++;
     if (!(await build()) || readdirSync(folder).length !== 3) stuck++;
   }
@@ -63,17 +63,17 @@ function ended(child: ChildProcess): Promise<number | null> {
   });
 }
 
-/** Where the last site is: in its place or, between two renames, beside it. */
+/** Finds the last site: at its path or, between two renames, next to it. */
 function standing(out: string): string {
   const names = readdirSync(path.dirname(out));
   const name = path.basename(out);
   return path.join(path.dirname(out), names.includes(name) ? name : (names.find((entry) => entry.startsWith(`${name}.old-`)) ?? name));
 }
 
-/** One hash over the names and bytes of all files of a folder. */
+/** Hashes the names and contents of all files in a folder. */
 function sumOf(folder: string): string {
   const hash = createHash('sha256');
-  // The folder may stand under another name.
+  // The folder may have another name, so paths are relative to it.
   hashFiles(hash, folder, folder);
   return hash.digest('hex');
 }

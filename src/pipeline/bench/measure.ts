@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { memoryOfFamily } from './memory.ts';
+import { memoryOfFamily } from './peakMemory.ts';
 
 export interface Measured {
   ms: number;
-  /** Pages or files that came out. */
+  /** The number of pages or files that were made. */
   count: number;
-  /** Peak memory of the process and its workers together, in MiB (see memory.ts), looked at four times a second. */
+  /** Peak memory of the process and its workers together, in MiB (see peakMemory.ts), sampled four times a second. */
   megabytes: number;
 }
 
-/** Runs a job of worker.ts some times in processes of their own and gives the run of median time. */
+/** Runs a job of worker.ts several times, each in its own process, and returns the run with the median time. */
 export async function measure(runs: number, work: string, root: string, out = ''): Promise<Measured> {
   const results: Measured[] = [];
   for (let run = 0; run < runs; run++) results.push(await once(work, root, out));

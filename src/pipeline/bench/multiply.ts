@@ -5,14 +5,14 @@ import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { kinds } from '../../curriculum/kind.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
 import { markUpToDate } from '../../curriculum/translation/markUpToDate.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 
 /** Characters as wide as those they replace, so that a changed copy keeps its pages. */
 const common = [...'山水田土日月星云风雨花草树木鸟鱼牛羊马人手口耳目心门车船桥路灯书笔纸布米饭茶'];
 
 /**
- * Writes a curriculum with every document `times` over, each copy with its own id and changed words, so that no cache
- * and no repeated text flatters the figures. The folder lies in the project, where MDX finds its packages.
+ * Writes a curriculum with every document `times` over, each copy with its own id and changed words, so that neither
+ * caches nor repeated text improve the figures. The folder is in the project, where MDX finds its packages.
  */
 export function multiply(root: string, documents: readonly CurriculumDocument[], times: number, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -21,7 +21,7 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
     const isDocuments = Object.values(kinds).some((kind) => kind.folder === `content/${entry.name}`);
     if (!isDocuments) cpSync(path.join(root, 'content', entry.name), path.join(folder, 'content', entry.name), { recursive: true });
   }
-  // The plan knows nothing of the copies.
+  // The plan does not list the copies.
   for (const plan of ['scope-and-sequence', 'planned-documents']) writeFileSync(path.join(folder, `content/${plan}.yaml`), '[]\n');
   const ids = new IdGiver(documents.map((document) => document.id));
   for (let copy = 0; copy < times; copy++) {
@@ -30,14 +30,14 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
   rememberTranslations(folder);
 }
 
-/** The words of copies are changed in both languages: their translations are as fresh as the real ones. */
+/** The words of copies are changed in both languages: their translations are as up to date as the real ones. */
 function rememberTranslations(root: string): void {
   const remembered = markUpToDate(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);
   if ('fault' in remembered) throw new Error(remembered.fault.en);
-  for (const { file, content } of remembered.memories) writeWhole(path.join(root, file), content);
+  for (const { file, content } of remembered.memories) writeAtomically(path.join(root, file), content);
 }
 
-/** Gives each copy a free id of its kind, a lesson one of its grade. */
+/** Gives each copy a free id of its kind; the id of a lesson keeps its grade. */
 class IdGiver {
   private readonly taken: Set<string>;
 
@@ -70,7 +70,7 @@ function copyDocument(root: string, folder: string, document: CurriculumDocument
   }
 }
 
-/** Where a document with this id has to lie. */
+/** Returns the folder in which a document with this id must be. */
 function placeOf({ kind, lesson }: CurriculumDocument, id: string): string {
   const { folder } = kinds[kind];
   return lesson ? `${folder}/grade-${lesson.grade}/${id.slice(3)}` : `${folder}/${id.toLowerCase()}`;

@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ManifestEntry } from '../../print/manifest.ts';
 import { median } from './measure.ts';
-import { memoryOfFamily } from './memory.ts';
+import { memoryOfFamily } from './peakMemory.ts';
 import type { Row } from './table.ts';
 
-/** Pages of the pack, the empty ones behind its parts among them. */
+/** Pages of the pack, including the empty ones after its parts. */
 const leastPages = 200;
 
 /**
- * A pack of at least 200 pages made in the browser from the site's PDFs: from the click until the link to it stands there.
- * Memory is watched in a run of its own: looking costs time.
+ * Measures how long the browser takes to make a pack of at least 200 pages from the PDFs of the site: from the click until its link
+ * appears. Memory is measured in a separate run, since measuring takes time.
  *
  * @param site The address of the built site.
  */
@@ -27,7 +27,7 @@ export async function packRow(browser: Browser, site: string, manifest: readonly
   };
 }
 
-/** Documents and sheets, as many as it takes: each begins on a fresh sheet, after a cover and its contents. */
+/** Chooses enough documents and sheets: each begins on a new sheet of paper, after a cover and a table of contents. */
 function largePack(manifest: readonly ManifestEntry[]): string[] {
   const ids: string[] = [];
   let pages = 2;
@@ -45,7 +45,7 @@ interface Made {
   pages: number;
 }
 
-/** Makes the pack in a browser that has fetched nothing before. `before` is told of the page when it is ready. */
+/** Makes the pack in a browser with an empty cache. `before` is called with the page when it is ready. */
 async function make(browser: Browser, address: string, before?: (page: Page) => Promise<void>): Promise<Made> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -62,7 +62,7 @@ async function make(browser: Browser, address: string, before?: (page: Page) => 
   return { ms, pages };
 }
 
-/** Peak memory of the page's own process in MiB, ten times a second: the browser's, the page's and the pack's together. */
+/** Samples the memory of the page's process ten times a second and returns its peak in MiB: that of the browser, the page and the pack together. */
 async function peakMemory(browser: Browser, address: string): Promise<number> {
   let peak = 0;
   let watch: ReturnType<typeof setInterval> | undefined;
@@ -76,7 +76,7 @@ async function peakMemory(browser: Browser, address: string): Promise<number> {
   return peak;
 }
 
-/** The process in which a page runs: the one that works when the page does. */
+/** Finds the process of a page: the one that uses CPU time when the page does. */
 async function processOf(browser: Browser, page: Page): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const times = async () => {

@@ -4,13 +4,13 @@ import type { Browser } from 'playwright-core';
 import { devServer } from '../browser/devServer.ts';
 import { median } from './measure.ts';
 
-/** The text that is saved again and again, and the place in it that changes. */
+/** The text that is saved again and again, and the part of it that changes. */
 const file = 'lessons/grade-3/08-a-letter-far-away/plan.zh.mdx';
 const place = '念一句，停一停';
 
 /**
- * The median time in milliseconds from saving a lesson's plan until the workbench shows both its page and its PDF anew, with all
- * documents of the curriculum there. Uses a copy of it in `folder`, which lies in the project.
+ * Measures the median time in milliseconds from saving the plan of a lesson until the workbench has updated both its page and its PDF,
+ * with all documents of the curriculum. Works on a copy in `folder`, which is in the project.
  */
 export async function saveToFresh(browser: Browser, root: string, folder: string, times: number): Promise<number> {
   rmSync(folder, { recursive: true, force: true });

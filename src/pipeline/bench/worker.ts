@@ -1,4 +1,4 @@
-// Runs one piece of work in a process of its own, so that its time and memory are its own. Called by measure.ts.
+// Runs one job in its own process, so that its time and memory can be measured. Started by measure.ts.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,21 +14,21 @@ import { fontFiles } from '../../print/fonts.ts';
 import { Marks } from '../../print/marks.ts';
 import { allPacks } from '../../print/packs.ts';
 import { Typesetter } from '../../print/typesetter.ts';
-import { apart } from '../apart.ts';
-import { growSparingly } from '../cli/sparing.ts';
-import { buildSite } from '../site.ts';
+import { buildSite } from '../buildSite.ts';
+import { runInChildProcess } from '../childProcess.ts';
+import { limitHeapGrowth } from '../cli/heapGrowth.ts';
 
 const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
-// As the commands do: a check is short, and takes what it wants.
-if (work !== 'check') growSparingly();
+// As the commands do. A check is short and does not limit its memory.
+if (work !== 'check') limitHeapGrowth();
 
-/** The documents alone, in both languages: what Chromium is asked to print too. */
+/** The single documents in both languages, which Chromium prints too. */
 function documentPacks(curriculum: ReturnType<typeof checkCurriculum>['curriculum']) {
   return allPacks(curriculum).filter((pack) => pack.kind === 'document');
 }
 
 const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
-  /** From files on disk to finished PDFs of every document, nothing cached. */
+  /** From files on disk to finished PDFs of every document, without a cache. */
   pipeline: () =>
     timed(async () => {
       const { curriculum } = checkCurriculum(root);
@@ -52,7 +52,7 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
       const { finished } = await makePacks({ curriculum, root, packs: allPacks(curriculum), cache: emptyCache() });
       return finished.length;
     }),
-  /** What `npm run check` does: everything is read and every rule held against it. What it remembers lies with the copies. */
+  /** What `npm run check` does: everything is read and every rule applied. Its cache is in the folder of the copies. */
   check: () =>
     timed(async () => checkCurriculum(root, { cache: new DiskReadCache(path.join(root, '.cache/read')) }).curriculum.documents.length),
   /** The site and its search index, without PDFs. */
@@ -60,11 +60,11 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
     timed(async () => {
       const { documents } = readCheckedCurriculum(root, vocabulary);
       await buildSite({ root, documents, folder: out!, packs: path.join(root, 'no-packs') });
-      return (await apart<{ pages: number }>({ stage: 'search', folder: out! })).pages;
+      return (await runInChildProcess<{ pages: number }>({ stage: 'search', folder: out! })).pages;
     }),
 };
 
-/** Nothing is found in it: every PDF is really made. */
+/** A cache that is always empty, so that every PDF is really made. */
 function emptyCache(): PdfCache {
   return new PdfCache(mkdtempSync(path.join(tmpdir(), 'paper-kite-')));
 }

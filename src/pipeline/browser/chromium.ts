@@ -9,10 +9,10 @@ import { inflate } from '@sparticuz/chromium';
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 const run = promisify(execFile);
-/** The Chromium that npm brings in two ages: today's, and 109, the last one for Windows 7. */
+/** The two versions of Chromium that npm installs: the current one, and 109, the last one for Windows 7. */
 export type ChromiumAge = 'current' | 'oldest';
 
-/** Where each is packed, and the archive of the libraries that a bare machine lacks. */
+/** The package of each version, and its archive of libraries that a minimal system lacks. */
 const packages: Record<ChromiumAge, { folder: string; libraries: string }> = {
   current: { folder: path.resolve('node_modules/@sparticuz/chromium'), libraries: 'bin/al2023.tar.br' },
   oldest: { folder: path.resolve('node_modules/chromium-109'), libraries: 'bin/aws.tar.br' },
@@ -22,12 +22,12 @@ export interface LaunchRequest {
   version?: ChromiumAge;
 }
 
-/** The Chromium that npm brings: no browser of the machine's own is needed. */
+/** Starts the Chromium that npm installs, so that no browser of the system is needed. */
 export async function launch({ version = 'current' }: LaunchRequest = {}): Promise<Browser> {
   return chromium.launch(await launchOptions(version));
 }
 
-/** The same as a server of its own, to which the workers of a test run connect. */
+/** Starts it as a server to which the workers of a test run connect. */
 export async function launchServer({ version = 'current' }: LaunchRequest = {}): Promise<BrowserServer> {
   return chromium.launchServer(await launchOptions(version));
 }
@@ -49,25 +49,25 @@ async function launchOptions(age: ChromiumAge): Promise<LaunchOptions> {
 }
 
 /**
- * The package unpacks every version of itself to the same file and starts whichever came first, so each is unpacked to a
- * place that names its version.
+ * Unpacks Chromium to a path with its version: the package itself would unpack every version to the same file and start whichever was
+ * first.
  */
 async function unpacked(age: ChromiumAge): Promise<string> {
   const { folder } = packages[age];
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
   const executable = path.join(tmpdir(), `paper-kite-chromium-${version}`);
   if (existsSync(executable)) return executable;
-  const beside = `${executable}.new-${process.pid}`;
+  const temporary = `${executable}.new-${process.pid}`;
   await pipeline(
     createReadStream(path.join(folder, 'bin/chromium.br')),
     createBrotliDecompress(),
-    createWriteStream(beside, { mode: 0o700 }),
+    createWriteStream(temporary, { mode: 0o700 }),
   );
-  renameSync(beside, executable);
+  renameSync(temporary, executable);
   return executable;
 }
 
-/** A bare machine lacks a few libraries: then the package's own are used. */
+/** Returns the path of the libraries in the package if the system lacks them. */
 async function missingLibraries(age: ChromiumAge, executable: string): Promise<Record<string, string>> {
   const starts = await run(executable, ['--version', '--no-sandbox']).then(
     () => true,
@@ -79,8 +79,8 @@ async function missingLibraries(age: ChromiumAge, executable: string): Promise<R
 }
 
 /**
- * The fonts of the project and no others: a bare machine has no Chinese ones, and a page should look the same wherever it is
- * tested. Returns the file that tells Chromium.
+ * Writes the font configuration for Chromium and returns its path. Only the fonts of the project are used: a minimal system has no
+ * Chinese fonts, and a page should look the same everywhere.
  */
 function fontSettings(): string {
   const folder = path.resolve('.cache/browser');

@@ -2,21 +2,21 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { freePort } from './port.ts';
 
-/** The environment of a child process, as npm gives it, without what the test runner put into ours, and with compiled code kept. */
+/** Returns the environment for a child process, without the variables of the test runner and with the compile cache. */
 export function outside(): NodeJS.ProcessEnv {
   const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, ...rest } = process.env;
   return { NODE_COMPILE_CACHE: path.resolve('.cache/compiled'), ...rest };
 }
 
-/** Runs `npm run dev` for a curriculum until it is stopped, beside one that a writer may have running; resolves when it answers. */
+/** Starts `npm run dev` for a curriculum, even if another one is running; resolves when the server responds. */
 export async function devServer(root: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const port = await freePort();
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', String(port)], {
     env: { ...outside(), PAPER_KITE_CURRICULUM: root },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let told = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (told += text));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const url = `http://localhost:${port}`;
   for (const start = Date.now(); ; await new Promise((later) => setTimeout(later, 200))) {
@@ -27,7 +27,7 @@ export async function devServer(root: string): Promise<{ url: string; stop: () =
     if (isUp) break;
     if (child.exitCode !== null || Date.now() - start > 60_000) {
       child.kill();
-      throw new Error(`The dev server did not start.\n${told}`);
+      throw new Error(`The dev server did not start.\n${output}`);
     }
   }
   return {

@@ -6,16 +6,16 @@ import sirv from 'sirv';
 import { setPictureHeaders } from '../../site/servedPictures.ts';
 
 export interface ServeOptions {
-  /** A free one when left out. */
+  /** By default a free one. */
   port?: number;
   host?: string;
-  /** Whether files are looked up anew each time, for a site that may be built again meanwhile. */
+  /** Whether files are looked up again for each request, for a site that may be rebuilt while it is served. */
   isChanging?: boolean;
-  /** The path below which the site was built to stand: `/` or `/kite/`. */
+  /** The base path for which the site was built: `/` or `/kite/`. */
   base?: string;
 }
 
-/** Serves a built site; an address that is not there, or is none, gets the site's own 404 page. */
+/** Serves a built site. Any address that does not exist gets the site's own 404 page. */
 export async function serve(
   folder: string,
   { port = 0, host = '127.0.0.1', base = '/', isChanging = false }: ServeOptions = {},

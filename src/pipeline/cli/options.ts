@@ -6,14 +6,14 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<T extends Options> = ReturnType<typeof parseArgs<{ options: T }>>['values'];
 
 /**
- * Reads a command's options. `--help` prints the help and ends the process with 0; a wrong option prints one sentence and
- * ends it with `wrongUse`. A help in both languages is told, and so is the sentence, in the one of `--lang` or of the machine.
+ * Reads the options of a command. `--help` prints the help and exits with 0; a wrong option prints one sentence and exits with
+ * `wrongUse`. If the help is given in both languages, it and the sentence are printed in that of `--lang` or of the machine.
  */
 export function readOptions<const T extends Options>(options: T, help: string | Localized, wrongUse = 1): Values<T> {
   return read(options, help, wrongUse, false).values;
 }
 
-/** The same for a command that is told words besides: `npm run new -- lesson G3-09`. */
+/** The same for a command that also takes words: `npm run new -- lesson G3-09`. */
 export function readCommand<const T extends Options>(
   options: T,
   help: string | Localized,
@@ -38,7 +38,7 @@ function read<const T extends Options>(options: T, help: string | Localized, wro
   }
 }
 
-/** What Node says of wrong options, in Chinese; undefined for what it may say besides. */
+/** Translates Node's messages about wrong options into Chinese; undefined for any other message. */
 function chinese(error: unknown): string | undefined {
   const { code, message } = error as { code?: string; message: string };
   const word = /'([^']*?)(?: <value>)?'/.exec(message)?.[1]?.split(', ').at(-1);

@@ -5,14 +5,14 @@ import { sumsFile } from '../../offline/copy/list.ts';
 import { sumsBelow } from '../../offline/copy/sums.ts';
 import type { Sum } from './compare.ts';
 
-/** Where and how a commit is built. */
+/** The folder, environment and umask with which a commit is built. */
 interface Place {
   folder: string;
   env: Record<string, string>;
   umask: number;
 }
 
-/** Two places that have little in common. */
+/** Returns two places that have little in common. */
 export function twoPlaces(work: string): [Place, Place] {
   return [
     { folder: path.join(work, 'a'), env: { TZ: 'UTC', LC_ALL: 'C' }, umask: 0o022 },
@@ -25,13 +25,14 @@ export function twoPlaces(work: string): [Place, Place] {
 }
 
 /**
- * Clones the commit at which the project in `from` stands, installs what its lock file names, builds it, and returns the sums of what was built in the folders
- * `parts`, named relative to the clone. The clone is removed. Throws an Error when a step fails; what the step said has gone to the terminal.
+ * Clones the current commit of the project in `from`, installs the packages of its lock file, builds it, and returns the checksums of
+ * the built files in the folders `parts`, relative to the clone. The clone is removed. Throws an Error if a step fails; its output has
+ * been printed to the terminal.
  *
- * @param npm The file of npm's own program.
+ * @param npm The path of npm's script.
  */
 export function rebuild(from: string, { folder, env, umask }: Place, npm: string, parts: readonly string[]): Sum[] {
-  // A curriculum or an output folder of this environment would not be those of the commit; the base belongs to the site.
+  // The curriculum and the output folder must be those of the commit; the base path is part of the site.
   const outside = Object.entries(process.env).filter(([name]) => !/^(?:PAPER_KITE_(?!BASE$)|npm_(?!config_)|NODE_ENV$)/.test(name));
   const run = (program: string, args: string[], options = {}) => execFileSync(program, args, { stdio: ['ignore', 2, 2], ...options });
   const before = process.umask(umask);
@@ -48,7 +49,7 @@ export function rebuild(from: string, { folder, env, umask }: Place, npm: string
   }
 }
 
-/** The sums of a built site as its own list has them: relative to it, and without the list. */
+/** Returns the checksums of a built site as its own list has them: relative to it and without the list. */
 export function asListed(sums: readonly Sum[], part: string): Sum[] {
   return sums.map(({ path: file, sha256 }) => ({ path: path.posix.relative(part, file), sha256 })).filter((sum) => sum.path !== sumsFile);
 }

@@ -1,29 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { changesFileOf, comingFile, type ReleasedSheet, sheetsFileOf, sheetsText } from '../../curriculum/editions.ts';
-import { writeWhole } from '../../lib/files/whole.ts';
+import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 import type { Edition } from '../../offline/edition.ts';
 
 /**
- * Writes the register of an edition, and moves what was said of the coming edition into its own file; the head of `next.yaml`,
- * which says how entries are written, stays. Returns the files that were written, relative to `root`.
+ * Writes the register of an edition, and moves the entries of the coming edition into its own file. The comment at the top of
+ * `next.yaml`, which explains how to write entries, is kept. Returns the written files, relative to `root`.
  */
 export function register(root: string, edition: Edition, sheets: readonly ReleasedSheet[]): string[] {
   const written = [sheetsFileOf(edition.version)];
-  writeWhole(path.join(root, written[0]!), sheetsText({ ...edition, sheets: [...sheets] }));
-  const { head, entries } = parted(textOf(root, comingFile));
+  writeAtomically(path.join(root, written[0]!), sheetsText({ ...edition, sheets: [...sheets] }));
+  const { head, entries } = splitHead(textOf(root, comingFile));
   if (entries !== '') {
     const own = changesFileOf(edition.version);
     const before = textOf(root, own);
-    writeWhole(path.join(root, own), before === '' ? entries : `${before.trimEnd()}\n${entries}`);
-    writeWhole(path.join(root, comingFile), head);
+    writeAtomically(path.join(root, own), before === '' ? entries : `${before.trimEnd()}\n${entries}`);
+    writeAtomically(path.join(root, comingFile), head);
     written.push(own, comingFile);
   }
   return written;
 }
 
-/** The comment at the top of a file, and what stands below it. */
-function parted(text: string): { head: string; entries: string } {
+/** Splits a file into the comment at its top and the entries below it. */
+function splitHead(text: string): { head: string; entries: string } {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
   if (first < 0) return { head: text, entries: '' };

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../../lib/files/refusal.ts';
 import { type ManifestEntry, manifestFile, parseManifest } from '../../print/manifest.ts';
-import { filesBelow } from '../mark.ts';
+import { filesBelow } from '../folderMarker.ts';
 import { assetsSum, keyOf } from './key.ts';
-import type { VerifyMemory } from './memory.ts';
 import { type PageFacts, readPage } from './read/page.ts';
+import type { VerifyCache } from './verifyCache.ts';
 
 /** A site that is built, read file by file. */
 export class BuiltSite {
@@ -19,11 +19,11 @@ export class BuiltSite {
   readonly manifest: readonly ManifestEntry[];
   /** Pages that were not known from before. */
   readonly read = new Set<string>();
-  private readonly memory: VerifyMemory;
+  private readonly memory: VerifyCache;
   private readonly facts = new Map<string, PageFacts>();
   private sum: string | undefined;
 
-  constructor(folder: string, { shown, base, memory }: { shown: string; base: string; memory: VerifyMemory }) {
+  constructor(folder: string, { shown, base, memory }: { shown: string; base: string; memory: VerifyCache }) {
     this.folder = folder;
     this.shown = shown;
     this.base = base;

@@ -6,13 +6,13 @@ import { allPacks } from '../../print/packs.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { type Expected, expectedOf } from './expected.ts';
 import { manifestProblems } from './manifest.ts';
-import type { VerifyMemory } from './memory.ts';
 import type { MuPdf } from './muPdf.ts';
 import { pageProblems, styleProblems } from './pages.ts';
 import { type BuiltProblem, inFile } from './problem.ts';
 import type { Selection } from './selection.ts';
-import { staleBecause } from './standing.ts';
+import { staleSiteReason } from './staleSite.ts';
 import { bookletUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, type Unit } from './units.ts';
+import type { VerifyCache } from './verifyCache.ts';
 
 export interface VerifyRequest {
   site: BuiltSite;
@@ -20,7 +20,7 @@ export interface VerifyRequest {
   /** The folder of the curriculum. */
   root: string;
   selection: Selection;
-  memory: VerifyMemory;
+  memory: VerifyCache;
   /** What reads ink and tags, where it is installed. */
   muPdf: MuPdf | undefined;
 }
@@ -50,7 +50,7 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
     .filter((pack) => locales.includes(pack.locale))
     .filter(({ kind, documents }) => chosen === undefined || (kind === 'document' && chosen.has(documents[0]!.split('/')[0]!)))
     .map((pack) => expectedOf(curriculum, marks, pack));
-  const stale = staleBecause(site.shown, site.manifest, expected);
+  const stale = staleSiteReason(site.shown, site.manifest, expected);
   if (stale) throw new Refusal(stale);
 
   const ofPdfs = await passing(pdfUnits(request, expected), memory);
@@ -87,7 +87,7 @@ function* pageUnits({ site, curriculum, selection }: VerifyRequest, expected: re
 }
 
 /** Verifies what is not known to have passed; `read` are those files. */
-async function passing(units: Iterable<Unit>, memory: VerifyMemory): Promise<{ problems: BuiltProblem[]; all: number; read: string[] }> {
+async function passing(units: Iterable<Unit>, memory: VerifyCache): Promise<{ problems: BuiltProblem[]; all: number; read: string[] }> {
   const problems: BuiltProblem[] = [];
   const read: string[] = [];
   let all = 0;

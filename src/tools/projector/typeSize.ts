@@ -1,4 +1,4 @@
-import { weight } from '../../lib/weight.ts';
+import { textWidth } from '../../lib/textWidth.ts';
 
 /** Type sizes of `projector.css` and its sisters, from large to small; even the smallest is a twentieth of the screen's height. */
 const sizes = ['t1', 't2', 't3', 't4', 't5'] as const;
@@ -18,8 +18,8 @@ const most = [
  * of it.
  */
 export function typeSize(text: string, width = 1): TypeSize {
-  const room = weight(text) / width;
-  const longest = Math.max(...text.split(/[\s\u2e80-\uffff-]+/).map(weight));
+  const room = textWidth(text) / width;
+  const longest = Math.max(...text.split(/[\s\u2e80-\uffff-]+/).map(textWidth));
   const index = most.findIndex(({ words, word }) => room <= words && longest <= word);
   return sizes[index < 0 ? most.length : index]!;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { filesBelow } from '../../lib/files/below.ts';
+import { filesBelow } from '../../lib/files/filesBelow.ts';
 import { isSearched, languageOf, preparePage } from './prepare.ts';
 
 /** Fragments of many pages share a file: a school's old disk has fewer files to read. */

@@ -107,7 +107,7 @@ export function brokenLinks(folder: string): string[] {
   );
 }
 
-export { filesBelow as filesOf } from '../../../src/lib/files/below.ts';
+export { filesBelow as filesOf } from '../../../src/lib/files/filesBelow.ts';
 
 export function bytesOf(folder: string, file: string): Buffer {
   return readFileSync(path.join(folder, file));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
-import { filesBelow } from '../../../src/lib/files/below.ts';
+import { filesBelow } from '../../../src/lib/files/filesBelow.ts';
 import { type Element, elementsOf as elementsOfTree } from '../../../src/lib/html/tree.ts';
 import { siteFolder } from '../../support/site.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { filesBelow } from '../../../src/lib/files/below.ts';
+import { filesBelow } from '../../../src/lib/files/filesBelow.ts';
 import type { Edition } from '../../../src/offline/edition.ts';
 import { writeSaving } from '../../../src/offline/saving/build/writeSaving.ts';
 import { siteFolder } from '../../support/site.ts';

@@ -3,7 +3,7 @@ import { runPool } from '../../../src/lib/runPool.ts';
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-test('results come in the order of the items, whichever is done first', async () => {
+test('results are in the order of the items, whichever ends first', async () => {
   const waits = [3, 1, 2, 0];
   const results = await runPool(waits, 4, async (turns) => {
     for (let at = 0; at < turns; at++) await turn();
@@ -12,7 +12,7 @@ test('results come in the order of the items, whichever is done first', async ()
   expect(results).toEqual([30, 10, 20, 0]);
 });
 
-test('no more than so many run at a time, and as many as may', async () => {
+test('as many tasks run at a time as allowed, and no more', async () => {
   let running = 0;
   let most = 0;
   await runPool([...Array(10).keys()], 3, async () => {
@@ -24,7 +24,7 @@ test('no more than so many run at a time, and as many as may', async () => {
   expect(most).toBe(3);
 });
 
-test('after a failure none begins, and the error comes when those that run have ended', async () => {
+test('after a failure no task is started, and the error is thrown once the running ones have ended', async () => {
   const begun: number[] = [];
   const ended: number[] = [];
   const error = new Error('the second cannot be read');
@@ -46,6 +46,6 @@ test('of several failures the first is reported', async () => {
   await expect(run).rejects.toThrow('first');
 });
 
-test('nothing to do is done', async () => {
+test('no items give no results', async () => {
   expect(await runPool([], 4, async () => 1)).toEqual([]);
 });

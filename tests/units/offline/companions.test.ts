@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { companionPages, kitPages } from '../../../src/offline/companions.ts';
-import type { BuiltSite } from '../../../src/offline/site/site.ts';
+import type { BuiltSite } from '../../../src/offline/site/builtSite.ts';
 
 const names = [
   'help',
@@ -27,7 +27,7 @@ const site: BuiltSite = {
 const addresses = (files: readonly string[]) => files.map((file) => file.slice('zh/'.length, -'/index.html'.length)).sort();
 
 describe('with a lesson come along', () => {
-  test('the same pages in a ZIP and on a device, but for the home and what speaks of a folder', () => {
+  test('the same pages in a ZIP and on a device, except for the home page and pages about the folder', () => {
     const zip = addresses(companionPages(site, 'zip', 'zh'));
     const saved = addresses(companionPages(site, 'saved', 'zh'));
     expect(zip).toEqual([...names, 'copy', 'elsewhere'].sort());

@@ -57,7 +57,7 @@ describe('the sums of a copy', () => {
     });
   });
 
-  test('come out the same byte for byte when they are written again, and nothing is left beside them', () => {
+  test('are byte-identical when they are written again, and no other files are left', () => {
     writeSums(folder, edition);
     const before = [read('SHA256SUMS'), read('copy-sums.js')];
     writeSums(folder, edition);

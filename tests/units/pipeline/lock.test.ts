@@ -5,7 +5,7 @@ import { withLock } from '../../../src/pipeline/lock.ts';
 
 const at = (name: string) => path.resolve('.cache/tests/lock', name);
 
-test('a folder that another command makes is refused, whichever of its folders it is', async () => {
+test('a folder to which another command is writing is refused, whichever of its folders it is', async () => {
   await withLock([at('dist'), at('dist-portable')], 'npm run build', async () => {
     for (const outs of [
       [at('dist')],
@@ -22,7 +22,7 @@ test('a folder that another command makes is refused, whichever of its folders i
   expect(await withLock([at('dist-portable')], 'npm run build', () => 'worked')).toBe('worked');
 });
 
-test('the second is told who is at work, in both languages', async () => {
+test('the second command is told which one is at work, in both languages', async () => {
   await withLock([at('dist')], 'npm run portable', async () => {
     const refused = await withLock([at('dist')], 'npm run build', () => undefined).catch((error: Refusal) => error);
     expect(refused).toBeInstanceOf(Refusal);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/lib/files/refusal.ts';
 import { writeSums } from '../../../src/offline/copy/sums.ts';
-import { strangersIn, writeMark } from '../../../src/pipeline/mark.ts';
+import { foreignFilesIn, writeMarker } from '../../../src/pipeline/folderMarker.ts';
 import { type OutRequest, outFolder, ownFolders } from '../../../src/pipeline/outFolder.ts';
 
 const place = path.resolve('.cache/tests/out-folder');
@@ -34,7 +34,7 @@ function refusal(folder: string, { kind = 'site', root = '.' }: Partial<OutReque
 /** A built site as small as can be. */
 function site(name: string): void {
   for (const file of ['index.html', 'sw.js', 'offline/grades.json', 'zh/index.html']) write(`${name}/${file}`);
-  writeMark(at(name));
+  writeMarker(at(name));
 }
 
 const entry = {
@@ -51,9 +51,9 @@ const entry = {
 
 describe('a folder may be replaced', () => {
   test.each([
-    ['that is not there', () => {}],
+    ['that does not exist', () => {}],
     ['that is empty', () => mkdirSync(at('dist'))],
-    ['that a build has made', () => site('dist')],
+    ['that a build wrote', () => site('dist')],
     [
       'that 0.3.0 has made, which has no mark',
       () => {
@@ -110,19 +110,19 @@ describe('a folder may be replaced', () => {
     expect(outFolder({ folder: at('link/dist'), asked: '', kind: 'site', root: '.' })).toBe(at('real/dist'));
   });
 
-  test('a portable folder by the list of its sums', () => {
+  test('a portable folder by its list of checksums', () => {
     write('dist-portable/index.html');
     writeSums(at('dist-portable'), { version: '1.0.0', date: '2026-12-01' });
     expect(refusal(at('dist-portable'), { kind: 'portable' })).toBeUndefined();
     write('dist-portable/my-notes.docx');
-    expect(strangersIn(at('dist-portable'), 'portable')).toEqual(['my-notes.docx']);
+    expect(foreignFilesIn(at('dist-portable'), 'portable')).toEqual(['my-notes.docx']);
   });
 });
 
-describe('a folder with files of somebody else is refused, and they are named', () => {
+describe('a folder with foreign files is refused, and they are named', () => {
   const sentences = (names: string) => ({
     zh: `${at('dist')} 里有不是这个命令写的文件，或者后来有人改过的文件：${names}。整个文件夹会被换掉，所以什么都没有做。把它们移到别处，或者换一个文件夹。`,
-    en: `${at('dist')} holds files that this command did not write, or that were changed since: ${names}. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
+    en: `${at('dist')} contains files that this command did not write, or that were changed since: ${names}. The folder would be replaced as a whole, so nothing was done. Move them elsewhere, or choose another folder.`,
   });
 
   test.each<[string, () => void, string]>([
@@ -167,7 +167,7 @@ describe('a folder with files of somebody else is refused, and they are named', 
       'zh/lessons',
     ],
     ['a manifest of something else', () => write('dist/packs/manifest.json', '{"name":"my app"}'), 'packs/manifest.json'],
-    ['a mark of something else', () => write('dist/paper-kite.json', '{"kind":"site","files":["thesis.pdf"]}'), 'paper-kite.json'],
+    ['a marker of something else', () => write('dist/paper-kite.json', '{"kind":"site","files":["thesis.pdf"]}'), 'paper-kite.json'],
     [
       'PDFs alone, as a site',
       () => ['dist/zh/a.pdf', 'dist/manifest.json'].map((file) => write(file, JSON.stringify([entry]))),
@@ -207,22 +207,25 @@ describe('a place is refused whatever is in it', () => {
       const [first] = folder.split(/[/\\]/);
       expect(refusal(folder)).toEqual({
         zh: `PAPER_KITE_OUT 写的是 ${folder}，${first} 没有换成真正的文件夹：是不是放在引号里了？写出完整的路径。真要一个叫这个名字的文件夹，就写 ./${folder}。`,
-        en: `PAPER_KITE_OUT is ${folder}, in which ${first} was not replaced by the folder that it stands for: is it in quotation marks? Write the whole path, or ./${folder} for a folder that is really called so.`,
+        en: `PAPER_KITE_OUT is ${folder}, in which ${first} was not replaced by a folder: is it in quotation marks? Write the full path, or ./${folder} for a folder that really has this name.`,
       });
     },
   );
 
-  test.each(['.', project, `${project}/`, 'src/..', '..', path.dirname(project), '/'])('the project and what is above it: %s', (folder) => {
-    const real = path.resolve(folder);
-    const sentences = {
-      zh: `${real} 里有这个项目。什么都没有做。换一个文件夹。`,
-      en: `${real} holds the project. Nothing was done. Choose another folder.`,
-    };
-    for (const kind of ['site', 'portable', 'packs'] as const) expect(refusal(folder, { kind })).toEqual(sentences);
-  });
+  test.each(['.', project, `${project}/`, 'src/..', '..', path.dirname(project), '/'])(
+    'the project and the folders above it: %s',
+    (folder) => {
+      const real = path.resolve(folder);
+      const sentences = {
+        zh: `${real} 里有这个项目。什么都没有做。换一个文件夹。`,
+        en: `${real} contains the project. Nothing was done. Choose another folder.`,
+      };
+      for (const kind of ['site', 'portable', 'packs'] as const) expect(refusal(folder, { kind })).toEqual(sentences);
+    },
+  );
 
   test('the home folder', () => {
-    expect(refusal(homedir())!.en).toMatch(/ holds (your home folder|the project)\. Nothing was done\. /);
+    expect(refusal(homedir())!.en).toMatch(/ contains (your home folder|the project)\. Nothing was done\. /);
   });
 
   test.each([
@@ -244,11 +247,11 @@ describe('a place is refused whatever is in it', () => {
     for (const kind of ['site', 'packs'] as const)
       expect(refusal(folder, { kind })).toEqual({
         zh: `${path.resolve(folder)} 在 ${path.resolve(own)} 里，那里不放做出来的东西。什么都没有做。换一个文件夹。`,
-        en: `${path.resolve(folder)} lies in ${path.resolve(own)}, where no output goes. Nothing was done. Choose another folder.`,
+        en: `${path.resolve(folder)} is in ${path.resolve(own)}, where no output may be written. Nothing was done. Choose another folder.`,
       });
   });
 
-  test('every folder of the project is known', () => {
+  test('every folder of the project is listed', () => {
     const ignored = new Set(
       readFileSync('.gitignore', 'utf8')
         .split('\n')
@@ -258,14 +261,14 @@ describe('a place is refused whatever is in it', () => {
     expect(folders.map(({ name }) => name).filter((name) => !ownFolders.includes(name))).toEqual([]);
   });
 
-  test('a curriculum that lies elsewhere, what is above it and what is in it', () => {
+  test('a curriculum outside the project, the folders above it and in it', () => {
     const root = at('curriculum');
-    expect(refusal(root, { root })!.en).toBe(`${root} holds the curriculum. Nothing was done. Choose another folder.`);
+    expect(refusal(root, { root })!.en).toBe(`${root} contains the curriculum. Nothing was done. Choose another folder.`);
     expect(refusal(root, { root })!.zh).toBe(`${root} 里有课程。什么都没有做。换一个文件夹。`);
-    expect(refusal(place, { root, kind: 'packs' })!.en).toContain('holds the curriculum.');
+    expect(refusal(place, { root, kind: 'packs' })!.en).toContain('contains the curriculum.');
     for (const kind of ['site', 'packs'] as const)
       expect(refusal(path.join(root, 'lessons/grade-3/new'), { root, kind })!.en).toContain(
-        `lies in ${root}/lessons, where no output goes.`,
+        `is in ${root}/lessons, where no output may be written.`,
       );
   });
 
@@ -278,14 +281,14 @@ describe('a place is refused whatever is in it', () => {
       symlinkSync(target, at(name));
       expect(refusal(at(name))).toEqual({
         zh: `${at(name)} 是一个链接，不往里写，也不换掉它。写它指的那个文件夹，或者换一个。`,
-        en: `${at(name)} is a link; it is neither replaced nor written through. Name the folder that it leads to, or choose another one.`,
+        en: `${at(name)} is a link, which is neither replaced nor followed. Name the folder that it leads to, or choose another one.`,
       });
     }
-    expect(refusal(at('content/new'))!.en).toContain(`lies in ${path.resolve('content')}, where no output goes.`);
-    expect(refusal(at('nowhere/new'))!.en).toContain('nowhere is a link;');
+    expect(refusal(at('content/new'))!.en).toContain(`is in ${path.resolve('content')}, where no output may be written.`);
+    expect(refusal(at('nowhere/new'))!.en).toContain('nowhere is a link,');
   });
 
-  test('a file, and what is below one', () => {
+  test('a file, and a path below one', () => {
     copyFileSync('package.json', at('file'));
     for (const folder of ['file', 'file/dist'])
       expect(refusal(at(folder))).toEqual({
@@ -294,7 +297,7 @@ describe('a place is refused whatever is in it', () => {
       });
   });
 
-  test('a name that is too long for the disk, with what stands next to it for a moment', () => {
+  test('a name that is too long for the disk, with its temporary suffix', () => {
     const name = '风'.repeat(67);
     expect(refusal(at(name))).toEqual({
       zh: `文件夹的名字太长：${name}。最多 200 个字节（一个汉字占 3 个）。换一个短一些的。`,
@@ -304,15 +307,15 @@ describe('a place is refused whatever is in it', () => {
     expect(refusal(at('x'.repeat(256), 'packs'), { kind: 'packs' })!.en).toContain(' At most 255 bytes are possible ');
   });
 
-  test('the inside of a built site, but for its own PDFs', () => {
+  test('the inside of a built site, except for its PDFs', () => {
     site('dist');
-    expect(refusal(at('dist/zh/new'))!.en).toContain(`lies in ${at('dist')}, which is replaced as a whole.`);
+    expect(refusal(at('dist/zh/new'))!.en).toContain(`is in ${at('dist')}, which is replaced as a whole.`);
     expect(refusal(at('dist/new'), { kind: 'packs' })!.zh).toContain(`在 ${at('dist')} 里，那个文件夹会整个换掉。`);
     expect(refusal(at('dist/packs'), { kind: 'packs' })).toBeUndefined();
     write('dist-portable/index.html');
     writeSums(at('dist-portable'), { version: '1.0.0', date: '2026-12-01' });
     expect(refusal(at('dist-portable/packs'), { kind: 'packs' })!.en).toContain(
-      `lies in ${at('dist-portable')}, which is replaced as a whole.`,
+      `is in ${at('dist-portable')}, which is replaced as a whole.`,
     );
     expect(refusal(at('dist'), { kind: 'packs' })!.en).toContain('is a built site or a portable folder, and PDFs are not put into it.');
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { isRunning } from '../../../src/lib/files/running.ts';
+import { isRunning } from '../../../src/lib/files/runningProcess.ts';
 import type { Book } from '../../../src/print/book.ts';
 import { Press, type PressOptions } from '../../../src/print/press.ts';
 

@@ -2,16 +2,16 @@ export type Module = Record<string, unknown>;
 
 export type ModulesByName = Record<string, Module>;
 
-/** What the classic scripts of a copy call each other by: they cannot import one another. */
+/** Global names with which the classic scripts of a copy call each other, since they cannot import. */
 declare global {
-  /** Stands for `import()` of an island's module. */
+  /** Replaces `import()` for the modules of islands. */
   var paperKiteImport: (name: string) => Promise<Module>;
-  /** Called by the script that holds the modules of islands. */
+  /** Called by the script that contains the modules of islands. */
   var paperKiteModules: (modules: ModulesByName) => void;
-  /** Stands for `fetch()` in Pagefind. */
+  /** Replaces `fetch()` in Pagefind. */
   var paperKiteFetch: (url: string) => Promise<Response>;
-  /** Called by the scripts that hold the search index: names of files and their bytes in base64. */
+  /** Called by the scripts that contain the search index: names of files and their bytes in base64. */
   var paperKiteIndex: (files: Record<string, string>) => void;
-  /** Pagefind, ready to be asked; src/tools/search finds it here. */
+  /** Pagefind, ready for queries; used by src/tools/search. */
   var paperKitePagefind: unknown;
 }

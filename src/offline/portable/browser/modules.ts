@@ -2,8 +2,8 @@
 import { loadScript } from '../../../lib/browser/loadScript.ts';
 import type { Module, ModulesByName } from './globals.ts';
 
-// Runs in the pages of a copy that have an island. It stands for `import()`, which no browser allows for files on a disk:
-// all modules of islands are in one classic script beside this one, which is fetched when the first is asked for.
+// Runs in pages of a copy that have an island. It replaces `import()`, which no browser allows for files on a disk: all modules of islands
+// are in one classic script next to this one, which is loaded when the first module is requested.
 
 const source = (document.currentScript as HTMLScriptElement).src;
 let modules: Promise<ModulesByName> | undefined;

@@ -1,4 +1,4 @@
-/** The `pagefind.js` that Pagefind writes beside its index. The bundler puts it in. */
+/** The `pagefind.js` that Pagefind writes next to its index. Resolved by the bundler. */
 declare module 'pagefind-of-the-site' {
   export function options(options: { basePath: string; baseUrl: string }): Promise<void>;
   export function init(): Promise<void>;

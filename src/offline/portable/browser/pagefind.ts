@@ -4,8 +4,8 @@ import * as pagefind from 'pagefind-of-the-site';
 import { loadScript } from '../../../lib/browser/loadScript.ts';
 import type {} from './globals.ts';
 
-// Pagefind for a copy. Its code is the site's own; only `fetch` is ours, and finds the files of the index in a classic
-// script, one for each language. A worker, which no browser starts from a disk, is never begun.
+// Pagefind for a copy. Its code is that of the site; only `fetch` is replaced, and reads the files of the index from a classic script, one per
+// language. No worker is started, since no browser allows one from a disk.
 
 const folder = '/pagefind/';
 const source = (document.currentScript as HTMLScriptElement).src;
@@ -28,7 +28,7 @@ globalThis.paperKiteFetch = async (url) => {
 function fetchIndex(): Promise<void> {
   const language = document.documentElement.lang.toLowerCase();
   return loadScript(new URL(`${language}.js`, source).href).catch((error) => {
-    // The next search tries again.
+    // Lets the next search try again.
     fetched = undefined;
     throw error;
   });
@@ -41,7 +41,7 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Pagefind unpacks its files in JavaScript, unless they come to it unpacked: the browser does it faster. */
+/** Decompresses a file in the browser, which is faster than the JavaScript of Pagefind. */
 function unpacked(bytes: Uint8Array<ArrayBuffer>): Response {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   if (!isGzip || !('DecompressionStream' in globalThis)) return new Response(bytes);

@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import { type Locale, languageTag } from '../../../curriculum/locale.ts';
 import { companionPages, kitPages, pagesBelow } from '../../companions.ts';
 import type { Edition } from '../../edition.ts';
+import type { BuiltSite } from '../../site/builtSite.ts';
 import { referencesOfPage } from '../../site/references.ts';
-import type { BuiltSite } from '../../site/site.ts';
 import type { GradePlan, PlannedFile } from '../plan.ts';
 import type { PlannedSite } from './plannedSite.ts';
 
-/** Arranges PDFs on sheets: comes with them, since it is of no use alone. */
+/** The script that arranges PDFs on sheets, which is only useful with PDFs. */
 const pdfTool = 'tools/paper.js';
 
-/** What Pagefind needs in the browser, besides what belongs to one language. */
+/** Files of Pagefind that every language needs. */
 const searchPrograms = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json'];
 
-/** For a language whose words Pagefind cannot shorten to their stems: Chinese has no stems. */
+/** For a language without stemming in Pagefind, such as Chinese. */
 const plainProgram = 'wasm.unknown.pagefind';
 
 /**
- * Everything that a grade in one language takes to be read, searched and printed without the server: its page, its lessons
- * with their handouts, the pages for help, and the search index of the language. Undefined when the site has no such grade.
+ * Lists everything that is needed to read, search and print a grade in one language offline: its page, its lessons with their handouts,
+ * the pages for help, and the search index of the language. Undefined if the site has no such grade.
  */
 export function gradePlan(planned: PlannedSite, locale: Locale, grade: number, edition: Edition): GradePlan | undefined {
   const { site } = planned;
@@ -40,7 +40,7 @@ export function gradePlan(planned: PlannedSite, locale: Locale, grade: number, e
   };
 }
 
-/** The whole index of the language: small, and every search answers as it does with the server. */
+/** Lists the whole search index of the language: it is small, and search works as it does online. */
 function searchFiles(site: BuiltSite, locale: Locale): string[] {
   const ofLanguage = new RegExp(`[/.]${languageTag[locale]}[._]`, 'i');
   const index = [...site.files].filter((file) => file.startsWith('pagefind/') && ofLanguage.test(file));

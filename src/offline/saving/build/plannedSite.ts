@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type BuiltSite, readBytes } from '../../site/builtSite.ts';
 import { partsOf } from '../../site/references.ts';
-import { type BuiltSite, readBytes } from '../../site/site.ts';
 import { addressOf } from '../../site/urls.ts';
 import { hashLength } from '../hash.ts';
 import type { PlannedFile } from '../plan.ts';
 
-/** A built site, asked for what saving its pages takes. Remembers what it has read: grades share most of their files. */
+/** Finds the files that are needed to save pages of a built site. Caches what it has read, since grades share most of their files. */
 export class PlannedSite {
   readonly site: BuiltSite;
   private readonly parts = new Map<string, string[]>();
@@ -15,15 +15,15 @@ export class PlannedSite {
     this.site = site;
   }
 
-  /** Files with everything that is needed to show them: styles, scripts and what these name in turn. Sorted by address. */
+  /** Adds everything that is needed to show the files: styles, scripts and what these refer to. Sorted by address. */
   withParts(files: readonly string[]): string[] {
     const found = new Set(files);
-    // A set that grows while it is walked: what is added is looked at too.
+    // The set grows during the loop, so that added files are visited too.
     for (const file of found) for (const part of this.partsOf(file)) found.add(part);
     return [...found].sort((one, other) => (addressOf(one) < addressOf(other) ? -1 : 1));
   }
 
-  /** A file by its address, with the hash and the number of its bytes. */
+  /** Returns the address, hash and size of a file. */
   plan(file: string): PlannedFile {
     return remembered(this.planned, file, () => {
       const bytes = readBytes(this.site, file);

@@ -4,7 +4,7 @@ import { grades } from '../../../curriculum/kind.ts';
 import { locales } from '../../../curriculum/locale.ts';
 import { companionPages } from '../../companions.ts';
 import { type Edition, readEdition } from '../../edition.ts';
-import { openSite } from '../../site/site.ts';
+import { openSite } from '../../site/builtSite.ts';
 import { bytesOf, type GradePlan, type GradeSummary, planAddress, summaryAddress } from '../plan.ts';
 import { gradePlan } from './gradePlan.ts';
 import { PlannedSite } from './plannedSite.ts';
@@ -17,8 +17,8 @@ export interface Saving {
 }
 
 /**
- * Makes a finished site one that saves: writes the lists of what each grade takes to `offline/`, and the service worker to
- * `sw.js`. Has to be the last step, again after every change: the lists hold the hashes of the pages.
+ * Adds saving to a finished site: writes the list of the files of each grade to `offline/`, and the service worker to `sw.js`. Must be
+ * the last step, and repeated after every change, since the lists contain the hashes of the pages.
  *
  * @param base Where the site will be hosted: `/` or `/kite/`.
  */
@@ -35,8 +35,8 @@ export async function writeSaving(folder: string, base = '/', edition: Edition =
 }
 
 /**
- * The files of the shell: what every visitor of a page that saves gets without asking, so it is small. A grade's own page
- * comes with the grade, as search does: without lessons and index they would promise what they cannot give.
+ * Lists the files of the shell, which every visitor of a page that saves downloads automatically, so it is small. The page of a grade and
+ * search come with the grade: they do not work without lessons and index.
  */
 export function shellFiles(planned: PlannedSite): string[] {
   const { site } = planned;
@@ -44,14 +44,14 @@ export function shellFiles(planned: PlannedSite): string[] {
   return planned.withParts([...home, ...locales.flatMap((locale) => companionPages(site, 'shell', locale))]);
 }
 
-/** Writes the lists beside their folder and puts them in its place when all are there. */
+/** Writes the lists to a temporary folder and renames it when it is complete. */
 function writeLists(site: string, lists: ReadonlyMap<string, unknown>): void {
   const place = path.join(site, path.dirname(summaryAddress));
-  const beside = `${place}.new-${process.pid}`;
-  mkdirSync(beside);
-  for (const [address, list] of lists) writeFileSync(path.join(beside, path.basename(address)), `${JSON.stringify(list)}\n`);
+  const temporary = `${place}.new-${process.pid}`;
+  mkdirSync(temporary);
+  for (const [address, list] of lists) writeFileSync(path.join(temporary, path.basename(address)), `${JSON.stringify(list)}\n`);
   rmSync(place, { recursive: true, force: true });
-  renameSync(beside, place);
+  renameSync(temporary, place);
 }
 
 function summaryOf({ id, pages, pdfs, marks }: GradePlan): GradeSummary {

@@ -2,13 +2,13 @@
 import { addressOf } from '../record.ts';
 import { isOwn } from './isOwn.ts';
 
-/** How long a page waits for the network before a saved copy answers, in milliseconds. */
+/** How long a page waits for the network before the saved copy is used, in milliseconds. */
 const patience = 4000;
 
-/** What the device holds for a request. */
+/** The responses that the device has for a request. */
 export interface Kept {
   saved: () => Promise<Response | undefined>;
-  /** The page that says what to do where there is no network. */
+  /** The offline page, which explains what to do without a network. */
   instead: () => Promise<Response | undefined>;
 }
 
@@ -22,9 +22,9 @@ export interface Asked {
 }
 
 /**
- * A page: the network's when it is the site's own and is there in time, else the saved one. Where nothing is saved, the network's
- * as it is, however long it takes: slow is better than not, and a log-in page has to be seen by who wants to log in. Without a
- * network, the offline page.
+ * Answers the request for a page: from the network if the response is the site's own and in time, otherwise with the saved page. If
+ * nothing is saved, the network response is used as it is, however long it takes, so that a log-in page can be seen. Without a network
+ * the offline page is shown.
  */
 export async function answerPage(asked: Asked, { saved, instead }: Kept, onSaved: () => void): Promise<Response> {
   const network = fromNetwork(asked.event);
@@ -35,7 +35,7 @@ export async function answerPage(asked: Asked, { saved, instead }: Kept, onSaved
   return own ?? kept;
 }
 
-/** A picture, style, script or PDF: from the device first when it cannot have changed or belongs to a saved page, else as a page. */
+/** Answers the request for a picture, style, script or PDF: from the device first if it cannot have changed or belongs to a saved page, otherwise like a page. */
 export async function answerFile(asked: Asked, { saved }: Kept, savedFirst: () => Promise<boolean>): Promise<Response> {
   const { request } = asked.event;
   if (await savedFirst()) return (await saved()) ?? fetch(request);
@@ -46,7 +46,7 @@ export async function answerFile(asked: Asked, { saved }: Kept, savedFirst: () =
   return (await inTime(ownOf(network, asked))) ?? kept;
 }
 
-/** The browser may have asked for the page already while this worker was starting. */
+/** Uses the preloaded response if the browser requested the page while this worker was starting. */
 function fromNetwork(event: FetchEvent): Promise<Response> {
   const asked = Promise.resolve(event.preloadResponse as Promise<Response | undefined>);
   const network = asked.then((response) => response ?? fetch(event.request));
@@ -54,7 +54,7 @@ function fromNetwork(event: FetchEvent): Promise<Response> {
   return network;
 }
 
-/** The network's answer when it is the site's own; a redirect, when it ends at a page of the site. */
+/** Returns the network response if it is the site's own, or a redirect that ends at a page of the site. */
 async function ownOf(network: Promise<Response>, asked: Asked): Promise<Response | undefined> {
   try {
     const response = await network;
@@ -67,7 +67,7 @@ async function ownOf(network: Promise<Response>, asked: Asked): Promise<Response
   }
 }
 
-/** A page's redirect is the browser's to follow. Whether it leads to a page of the site is found out beforehand. */
+/** Follows a redirect to see whether it ends at a page of the site, before the browser does. */
 async function leadsHome({ event, base }: Asked): Promise<boolean> {
   const end = await fetch(event.request.url, { mode: 'same-origin', credentials: 'same-origin' });
   const address = addressOf(end.url, base);

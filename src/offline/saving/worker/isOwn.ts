@@ -2,18 +2,18 @@ import { extensionOf } from '../contentType.ts';
 import { addressOf } from '../record.ts';
 
 /**
- * Whether an answer of the network is the site's own, and whole. A captive portal, a log-in page or a filter answers any address
- * with something of its own, often with status 200; a broken line ends in the middle. A page of the site names its own address
- * (`<link rel="canonical">`), which no stranger's page does. Any other file has to be what its address says.
+ * Returns whether a response is the site's own, and complete. A captive portal, a log-in page or a filter responds to any address
+ * with a page of its own, often with status 200; a broken connection ends in the middle. A page of the site names its own address
+ * (`<link rel="canonical">`), which no foreign page does. The content of any other file must match its extension.
  *
- * @param address The address that was asked for.
+ * @param address The requested address.
  * @param base The absolute URL of the site, with a slash at its end.
- * @param isForPart Whether a part of the file was asked for, as a viewer of PDFs does.
+ * @param isForPart Whether a range of the file was requested, as PDF viewers do.
  */
 export async function isOwn(response: Response, address: string, base: string, isForPart = false): Promise<boolean> {
   const extension = extensionOf(address);
   if (response.type !== 'basic' || !hasTypeOf(response, extension)) return false;
-  // A part says no more than its type; one that nobody asked for is half a file.
+  // Only the type of a range can be checked. A range that was not requested is an incomplete file.
   if (response.status === 206) return isForPart && extension !== 'html';
   if (response.status !== 200) return false;
   try {
@@ -24,7 +24,7 @@ export async function isOwn(response: Response, address: string, base: string, i
   }
 }
 
-/** A browser refuses these under another type: such an answer would be of no use, whosever it is. */
+/** Types without which a browser refuses a file, so that such a response would be useless. */
 const neededTypes: Readonly<Record<string, RegExp>> = {
   html: /^text\/html\b/,
   css: /^text\/css\b/,
@@ -42,14 +42,14 @@ function isPage(html: string, address: string, base: string): boolean {
   return named !== undefined && (named === address || named === `${address}/`) && /<\/html\s*>/i.test(html.slice(-2000));
 }
 
-/** The address by which a page names itself. */
+/** Returns the canonical address of a page. */
 function canonicalOf(html: string, base: string): string | undefined {
   const link = (html.match(/<link\b[^>]*>/gi) ?? []).find((tag) => /\brel=["']?canonical\b/i.test(tag));
   const href = link && /\bhref=["']?([^"'\s>]+)/i.exec(link)?.[1];
   return href === undefined ? undefined : addressOf(new URL(href, base).href, base);
 }
 
-/** How a whole file of a kind begins and ends. Only an SVG begins with a tag: what else does is somebody's page. */
+/** Checks the beginning and end of a file. Only an SVG begins with a tag; any other file that does is a foreign page. */
 const shapes: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
   svg: (bytes) => /<svg\b/i.test(textOf(bytes)) && /<\/svg>\s*$/i.test(textOf(bytes)),
   pdf: (bytes) => /^%PDF-/.test(textOf(bytes.subarray(0, 8))) && textOf(bytes.subarray(-1024)).includes('%%EOF'),

@@ -2,8 +2,8 @@
 declare const self: ServiceWorkerGlobalScope;
 
 /**
- * The open pages that were answered from what is saved: their pictures and their search come from there too, of one edition.
- * A browser stops a worker that has nothing to do and starts it anew at the next request, so they are noted in a cache.
+ * Remembers open pages that were served from a saved grade: their pictures and search come from the same edition. A browser stops an
+ * idle worker and restarts it at the next request, so the list is kept in a cache.
  */
 export class SavedClients {
   private readonly base: string;
@@ -20,7 +20,7 @@ export class SavedClients {
 
   async add(id: string): Promise<void> {
     (await this.ids()).add(id);
-    // A browser that refuses is no reason to be without the page.
+    // The page is shown even if the browser denies the cache.
     await this.noted().then(
       (cache) => cache.put(this.key(id), new Response()),
       () => undefined,
@@ -32,7 +32,7 @@ export class SavedClients {
     return this.known;
   }
 
-  /** Those that were noted before this start of the worker and are still open; the others are forgotten. */
+  /** Reads the list, and removes pages that are no longer open. */
   private async read(): Promise<Set<string>> {
     const cache = await this.noted();
     const open = new Set<string>();

@@ -1,17 +1,17 @@
 /// <reference lib="webworker" />
-// The service worker of the site. Serwist keeps the small shell of pages that every visitor may need without a network; the
-// grades that a teacher saves are written by the page and only read here.
+// The service worker of the site. Serwist caches the small shell of pages that every visitor may need offline; the grades that a teacher
+// saves are written by the page and only read here.
 import { type PrecacheEntry, Serwist } from 'serwist';
 import { answerWith } from '../contentType.ts';
+import { GradeStore } from '../gradeStore.ts';
 import { addressOf } from '../record.ts';
-import { Shelf } from '../shelf.ts';
 import { answerFile, answerPage, type Kept } from './answer.ts';
 import { SavedClients } from './savedClients.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: PrecacheEntry[] };
 
 const base = self.registration.scope;
-const shelf = new Shelf(base);
+const store = new GradeStore(base);
 const savedClients = new SavedClients(base);
 const serwist = new Serwist({
   precacheEntries: self.__SW_MANIFEST,
@@ -22,7 +22,7 @@ const serwist = new Serwist({
 self.addEventListener('install', (event) => event.waitUntil(fetchShell(event)));
 self.addEventListener('activate', serwist.handleActivate);
 
-// Serwist's own answering would show an old page of the shell though the network has a new one.
+// Serwist's own handler would show an old page of the shell even if the network has a new one.
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const address = addressOf(request.url, base);
@@ -36,7 +36,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 /**
- * Fetches what the shell lacks. Serwist would do the same, but never ends when a file cannot be had or is not ours: the page
+ * Fetches missing files of the shell. Serwist would do the same, but never ends if a file cannot be fetched or is not ours: the page
  * would wait for the worker for ever.
  */
 async function fetchShell(event: ExtendableEvent): Promise<void> {
@@ -48,14 +48,14 @@ async function fetchShell(event: ExtendableEvent): Promise<void> {
   await Promise.all(entries);
 }
 
-/** The page fetches what it saves from the server itself. */
+/** Returns whether a request must go to the server, as those of a page that saves do. */
 function insistsOnServer({ destination, cache, mode }: Request): boolean {
   return destination === '' && mode !== 'navigate' && ['no-store', 'reload', 'no-cache'].includes(cache);
 }
 
 function keptFor(address: string): Kept {
   return {
-    saved: () => firstOf([() => shelf.find(address), () => shelf.find(`${address}/`), () => inShell(address)]),
+    saved: () => firstOf([() => store.find(address), () => store.find(`${address}/`), () => inShell(address)]),
     instead: () => firstOf([() => inShell(address.startsWith('en/') ? 'en/offline/' : 'zh/offline/')]),
   };
 }
@@ -65,7 +65,7 @@ async function inShell(address: string): Promise<Response | undefined> {
   return kept && answerWith(address, await kept.arrayBuffer());
 }
 
-/** What the first of these places holds. One that the browser refuses, or cannot read, holds nothing. */
+/** Returns the first response that is found. A source that the browser denies, or cannot read, is skipped. */
 async function firstOf(places: (() => Promise<Response | undefined>)[]): Promise<Response | undefined> {
   for (const place of places) {
     const found = await place().catch(() => undefined);

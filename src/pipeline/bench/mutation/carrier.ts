@@ -7,12 +7,12 @@ import type { ReadCache } from '../../../curriculum/read/readCache.ts';
 import { mutationOf } from './mutate.ts';
 import { Random } from './random.ts';
 
-/** What came of one spoilt file. */
+/** The result of checking one damaged file. */
 export interface Outcome {
   number: number;
   /** The file relative to the curriculum. */
   file: string;
-  /** How many lines it has now. */
+  /** The number of its lines after the mutation. */
   lines: number;
   problems: Problem[];
   /** What was thrown, if anything. */
@@ -20,8 +20,8 @@ export interface Outcome {
   ms: number;
 }
 
-/** Why a check of a spoilt file is no good, or undefined: it throws, names no place that exists, says nothing, or lets code run. */
-export function faultOf({ thrown, file, lines, problems }: Outcome): string | undefined {
+/** Describes how the check of a damaged file failed: it threw, named a position that does not exist, reported nothing, or ran code. Undefined if it did not fail. */
+export function failureOf({ thrown, file, lines, problems }: Outcome): string | undefined {
   if (thrown) return String(thrown instanceof Error ? thrown.stack : thrown);
   if ('spoilt' in globalThis) return 'Code of a document was run.';
   const bad = problems.find(
@@ -31,7 +31,7 @@ export function faultOf({ thrown, file, lines, problems }: Outcome): string | un
   return bad && `Not a finding: ${JSON.stringify(bad)}`;
 }
 
-/** A curriculum of one real document, whose files are spoilt one at a time. */
+/** A curriculum of one real document, whose files are damaged one at a time. */
 export class Carrier {
   readonly root: string;
   private readonly files: string[];
@@ -42,7 +42,7 @@ export class Carrier {
     mkdirSync(path.join(root, 'content'), { recursive: true });
     const registries = readdirSync('content').filter((name) => name.endsWith('.yaml'));
     for (const name of registries) cpSync(path.resolve('content', name), path.join(root, 'content', name));
-    // The plan is long, and what is spoilt here is a document.
+    // The plan is long, and only the document is damaged here.
     for (const plan of ['scope-and-sequence', 'planned-documents']) writeFileSync(path.join(root, `content/${plan}.yaml`), '[]\n');
     cpSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'), { recursive: true });
     cpSync(path.resolve(folder), path.join(root, folder), { recursive: true });
@@ -50,7 +50,7 @@ export class Carrier {
     this.files = [...own.map((name) => `${folder}/${name}`), 'content/hotlines.yaml', 'content/strands.yaml'];
   }
 
-  /** Spoils one file as the number says, checks the curriculum, and mends the file. */
+  /** Applies the mutation with this number to one file, checks the curriculum, and restores the file. */
   run(number: number): Outcome {
     const random = new Random(number);
     const file = random.of(this.files);
@@ -71,7 +71,7 @@ export class Carrier {
   }
 }
 
-/** Sound files are read once for all runs; a spoilt one has a text that nobody has read. */
+/** Parses undamaged files once for all runs; a damaged file has a text of its own. */
 const kept = new Map<string, string>();
 const cache: ReadCache = {
   of: () => ({

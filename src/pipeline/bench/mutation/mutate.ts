@@ -1,9 +1,9 @@
 import type { Random } from './random.ts';
 
-/** One way of spoiling a file: its sound text in, what is written to the disk out. */
+/** One way of damaging a file: takes its valid text and returns what is written to the disk. */
 export type Mutation = (sound: string, random: Random) => string | Uint8Array;
 
-/** Whatever means something to YAML, Markdown, MDX, Typst or a shell, and what only looks as if it did. */
+/** Strings with a meaning in YAML, Markdown, MDX, Typst or a shell, and strings that only look like them. */
 const signs = [
   ...[
     '<',
@@ -123,7 +123,7 @@ function slice(text: string, random: Random): [start: number, end: number] {
   return [start, Math.min(text.length, start + random.below(200))];
 }
 
-/** Each line of a text, and what to make of it. */
+/** Changes lines of a text. */
 function lines(text: string, change: (lines: string[]) => void): string {
   const all = text.split('\n');
   change(all);
@@ -132,8 +132,8 @@ function lines(text: string, change: (lines: string[]) => void): string {
 
 const oneSign: Mutation = (text, random) => insert(text, place(text, random), random.of(signs));
 
-/** Small slips, as hands and editors make them. They are many, so that most runs are these. */
-const slips: Mutation[] = [
+/** Small mistakes, as people and editors make them. Most runs use one of these. */
+const mistakes: Mutation[] = [
   oneSign,
   (text, random) => {
     let spoilt = text;
@@ -190,7 +190,7 @@ const encodings: Mutation[] = [
   () => '---\n---\n',
 ];
 
-/** What nobody types: files that only grow the more they are nested or repeated. */
+/** Texts that no one types: deep nesting and many repetitions. */
 const nests = [
   '> ',
   '- ',
@@ -240,15 +240,15 @@ const monsters: Mutation[] = [
     ),
 ];
 
-/** A line of 10 MB, of words and of what parsers find hard. They cost most, so there are few. */
+/** Lines of 10 MB, of words and of text that is hard to parse. They are slow, so there are few. */
 const giants: Mutation[] = ['风筝', 'a ', '[', '<Say>', '> ', '*a_', '"'].map(
   (sign) => (text, random) => insert(text, place(text, random), sign.repeat(10_000_000 / Buffer.byteLength(sign))),
 );
 
-/** The mutation of the run with this number: small slips mostly, then encodings and monsters, a giant every 500. */
+/** The mutation of the run with this number: mostly small mistakes, then encodings and monsters, a giant every 500. */
 export function mutationOf(number: number, random: Random): Mutation {
   if (number % 500 === 499) return giants[Math.floor(number / 500) % giants.length]!;
   const share = number % 20;
-  if (share < 14) return random.of(slips);
+  if (share < 14) return random.of(mistakes);
   return share < 17 ? random.of(encodings) : random.of(monsters);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inPieces, passagesOf } from '../../../../src/blocks/story/passages.ts';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { parseMdx } from '../../../../src/curriculum/mdx/parse.ts';
-import { weight } from '../../../../src/lib/weight.ts';
+import { textWidth } from '../../../../src/lib/textWidth.ts';
 import { typeSize } from '../../../../src/tools/projector/typeSize.ts';
 
 describe('words too long for a screen are cut', () => {
@@ -26,7 +26,7 @@ describe('words too long for a screen are cut', () => {
     const words = '风'.repeat(50);
     const pieces = inPieces(words, 20);
     expect(pieces.join('')).toBe(words);
-    for (const piece of pieces) expect(weight(piece)).toBeLessThanOrEqual(20);
+    for (const piece of pieces) expect(textWidth(piece)).toBeLessThanOrEqual(20);
   });
 
   test('not at all when they fit', () => {

@@ -19,16 +19,16 @@ const sum = (add: (hash: ReturnType<typeof createHash>) => void) => {
 };
 const nothing = sum(() => {});
 
-test('a place that is missing is an error: a folder that was moved would never change again', () => {
+test('a missing path is an error: otherwise the hash would never change again after a move', () => {
   expect(() => hashFiles(createHash('sha256'), path.join(place, 'moved'))).toThrow(/ENOENT/);
 });
 
-test('only who says that it may be missing gets nothing', () => {
+test('a path that may be missing adds nothing', () => {
   expect(sum((hash) => hashIfThere(hash, path.join(place, 'moved')))).toBe(nothing);
   expect(sum((hash) => hashIfThere(hash, place))).toBe(sum((hash) => hashFiles(hash, place)));
 });
 
-test('a link is hashed by where it leads and is not followed, even when that is nowhere', () => {
+test('a link is hashed by its target and is not followed, even if it is broken', () => {
   const before = sum((hash) => hashFiles(hash, place));
   symlinkSync('nowhere', path.join(place, 'link'));
   expect(sum((hash) => hashFiles(hash, place))).not.toBe(before);

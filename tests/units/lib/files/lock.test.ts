@@ -8,7 +8,7 @@ const file = path.join(place, 'lock.json');
 beforeEach(() => rmSync(place, { recursive: true, force: true }));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-test('the first has it, the second is answered who, and after the release it is free', () => {
+test('the first process gets the lock, the second its holder; after the release it is free', () => {
   const first = takeLock(file, 'npm run build');
   expect(first).toHaveProperty('release');
   expect(takeLock(file, 'npm run packs')).toMatchObject({ heldBy: { pid: process.pid, command: 'npm run build' } });
@@ -20,7 +20,7 @@ test('the first has it, the second is answered who, and after the release it is 
 test.each([
   ['a process that has ended', '{"process":"99999999-1","pid":99999999,"since":"2026-11-28T10:00:00.000Z","command":"npm run build"}'],
   ['a process whose number another has now', `{"process":"${process.pid}-1","pid":${process.pid},"since":"x","command":"npm run build"}`],
-  ['nobody that can be read', '{"process":'],
+  ['an unreadable holder', '{"process":'],
   ['something else', '[]'],
   ['nothing', ''],
 ])('a lock of %s is taken over', (_, content) => {

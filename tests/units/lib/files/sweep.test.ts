@@ -20,7 +20,7 @@ function used(name: string, daysAgo: number, bytes = 10): void {
 }
 const left = () => readdirSync(place).sort();
 
-test('what was not used for long goes', () => {
+test('files not used for long are removed', () => {
   used('today', 0.5);
   used('this-month', 29);
   used('long-ago', 31);
@@ -28,7 +28,7 @@ test('what was not used for long goes', () => {
   expect(left()).toEqual(['this-month', 'today']);
 });
 
-test('of too much, what was used the longest ago goes, but never what was used today', () => {
+test('above the size limit, the least recently used files are removed, but never those used today', () => {
   used('today', 0.1, 500);
   used('today-too', 0.9, 500);
   used('yesterday', 2, 100);
@@ -39,20 +39,20 @@ test('of too much, what was used the longest ago goes, but never what was used t
   expect(left()).toEqual(['today', 'today-too']);
 });
 
-test('what is used again stays', () => {
+test('a file that is used again is kept', () => {
   used('again', 31);
   markUsed(path.join(place, 'again'), now);
   sweep(place, { days: 30, bytes: 1000, names }, now);
   expect(left()).toEqual(['again']);
 });
 
-test('what an ended process had half written goes at once, of a living one it stays', () => {
+test('a half-written file is removed once its process has ended, and kept while it runs', () => {
   for (const name of ['a.pdf.99999999.new', `b.pdf.${process.pid}.new`]) writeFileSync(path.join(place, name), 'half');
   sweep(place, { days: 30, bytes: 1000, names });
   expect(left()).toEqual([`b.pdf.${process.pid}.new`]);
 });
 
-test('somebody else’s files stay, however old: a cache may be a link to a folder of theirs', () => {
+test('files of others are kept, however old: a cache may be a link to a folder of theirs', () => {
   used('thesis.docx', 400);
   used('thesis.docx.99999999.new', 400);
   mkdirSync(path.join(place, 'a.pdf.99999998.new'));
@@ -60,6 +60,6 @@ test('somebody else’s files stay, however old: a cache may be a link to a fold
   expect(left()).toEqual(['a.pdf.99999998.new', 'thesis.docx', 'thesis.docx.99999999.new']);
 });
 
-test('a folder that is not there is no error', () => {
+test('a missing folder is not an error', () => {
   expect(() => sweep(path.join(place, 'none'), { days: 30, bytes: 1, names })).not.toThrow();
 });

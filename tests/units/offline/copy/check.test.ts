@@ -13,13 +13,13 @@ const list = listOf(
 const never = new AbortController().signal;
 
 /** A whole copy but for what is given: other contents, `undefined` for a missing file, an Error for one that cannot be read. */
-function filesWith(faults: Record<string, string | undefined | Error> = {}): CopyFiles {
+function filesWith(replaced: Record<string, string | undefined | Error> = {}): CopyFiles {
   return {
     async read(path) {
-      if (path in faults) {
-        const fault = faults[path];
-        if (fault instanceof Error) throw fault;
-        return fault === undefined ? undefined : bytes(fault);
+      if (path in replaced) {
+        const content = replaced[path];
+        if (content instanceof Error) throw content;
+        return content === undefined ? undefined : bytes(content);
       }
       return bytes(path === 'SHA256SUMS' ? sumsText(list.files) : `text of ${path}`);
     },
@@ -27,14 +27,14 @@ function filesWith(faults: Record<string, string | undefined | Error> = {}): Cop
   };
 }
 
-test('a whole copy has no fault; the list of sums is looked at too, and progress counts to the end', async () => {
-  const told: number[] = [];
-  const report = await checkCopy({ list, files: filesWith(), onProgress: (done) => told.push(done), signal: never });
-  expect(report).toEqual({ checked: 41, faults: [], extra: [] });
-  expect(told).toEqual(Array.from({ length: 41 }, (_, at) => at + 1));
+test('an intact copy has no problems; the list of checksums is checked too, and progress is counted to the end', async () => {
+  const counts: number[] = [];
+  const report = await checkCopy({ list, files: filesWith(), onProgress: (done) => counts.push(done), signal: never });
+  expect(report).toEqual({ checked: 41, problems: [], extra: [] });
+  expect(counts).toEqual(Array.from({ length: 41 }, (_, at) => at + 1));
 });
 
-test('every fault is named in the order of the list', async () => {
+test('every problem is reported in the order of the list', async () => {
   const files = filesWith({
     'page-31.html': undefined,
     'page-02.html': '',
@@ -43,17 +43,17 @@ test('every fault is named in the order of the list', async () => {
     'page-20.html': new Error('bad sector'),
     SHA256SUMS: undefined,
   });
-  expect((await checkCopy({ list, files, onProgress: () => {}, signal: never })).faults).toEqual([
-    { path: 'SHA256SUMS', fault: 'missing' },
-    { path: 'page-02.html', fault: 'empty' },
-    { path: 'page-17.html', fault: 'changed' },
-    { path: 'page-18.html', fault: 'changed' },
-    { path: 'page-20.html', fault: 'unreadable' },
-    { path: 'page-31.html', fault: 'missing' },
+  expect((await checkCopy({ list, files, onProgress: () => {}, signal: never })).problems).toEqual([
+    { path: 'SHA256SUMS', problem: 'missing' },
+    { path: 'page-02.html', problem: 'empty' },
+    { path: 'page-17.html', problem: 'changed' },
+    { path: 'page-18.html', problem: 'changed' },
+    { path: 'page-20.html', problem: 'unreadable' },
+    { path: 'page-31.html', problem: 'missing' },
   ]);
 });
 
-test('a check that is stopped ends there', async () => {
+test('a check can be stopped', async () => {
   const stopping = new AbortController();
   const onProgress = (done: number) => {
     if (done === 7) stopping.abort();
@@ -61,7 +61,7 @@ test('a check that is stopped ends there', async () => {
   await expect(checkCopy({ list, files: filesWith(), onProgress, signal: stopping.signal })).rejects.toThrow('aborted');
 });
 
-test('a list with one bad digit gives itself away', async () => {
+test('a list with one wrong digit is detected', async () => {
   expect(await isListWhole(list)).toBe(true);
   const [first, ...rest] = list.files;
   const flipped = (first!.sha256[0] === '0' ? '1' : '0') + first!.sha256.slice(1);

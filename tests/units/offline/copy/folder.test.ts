@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { folderFiles, isProgram, placeOf } from '../../../../src/offline/copy/folderFiles.ts';
-import { folderName } from '../../../../src/offline/copy/place.ts';
+import { folderName } from '../../../../src/offline/copy/folderName.ts';
 
 const listed = ['index.html', 'zh/index.html'];
 
@@ -17,7 +17,7 @@ describe('the copy in a folder that was picked', () => {
     expect(placeOf(paths, listed)).toEqual(place);
   });
 
-  test('is its files below that place; what does not belong is told, but not what systems put everywhere', async () => {
+  test('is the files below that path; other files are listed, except those of operating systems', async () => {
     const file = (place: string, text: string) => Object.defineProperty(new File([text], 'x'), 'webkitRelativePath', { value: place });
     const picked = ['index.html', 'copy-sums.js', 'Thumbs.db', 'zh/.DS_Store', 'desktop.ini', 'photo.jpg', '纸鸢.exe'].map((name) =>
       file(`E/kite/${name}`, name),
@@ -34,7 +34,7 @@ test.each(['RECYCLER.exe', 'zh/纸鸢.lnk', 'autorun.inf', 'a.VBS'])('%s is a pr
   expect(isProgram(name)).toBe(true);
 });
 
-test.each(['photo.jpg', 'notes.txt', 'exe.pdf', 'my-autorun.info'])('%s is none', (name) => {
+test.each(['photo.jpg', 'notes.txt', 'exe.pdf', 'my-autorun.info'])('%s is not a program', (name) => {
   expect(isProgram(name)).toBe(false);
 });
 

@@ -63,7 +63,7 @@ describe('a ZIP', () => {
     const empty = new Uint8Array();
     const many = new Map(Array.from({ length: 65_536 }, (_, at) => [`kite-1.0.0/${at}.txt`, empty]));
     expect(() => zipOf(many, '2026-11-23', 'paper-kite-everything.zip')).toThrow(
-      'paper-kite-everything.zip would have 65536 files and 0 bytes, more than a ZIP holds. Make it of fewer pages.',
+      'paper-kite-everything.zip would have 65536 files and 0 bytes, more than a ZIP can contain. Make it from fewer pages.',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchFile } from '../../../../src/offline/saving/fetchFile.ts';
+import { EditionChanged, SavingError } from '../../../../src/offline/saving/savingError.ts';
 import type { Arrived, Source } from '../../../../src/offline/saving/source.ts';
-import { EditionChanged, Trouble } from '../../../../src/offline/saving/trouble.ts';
 
 const good: Arrived = { hash: 'aaa', bytes: new ArrayBuffer(3) };
 const other: Arrived = { ...good, hash: 'zzz' };
@@ -9,7 +9,7 @@ const other: Arrived = { ...good, hash: 'zzz' };
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Fetches from a site that gives these answers one after the other; tells when it was asked, in milliseconds, and how. */
+/** Fetches from a site that gives these answers one after the other; records when, in milliseconds, and how it was asked. */
 async function fetchFrom(answers: (Arrived | Error)[], isCurrent = async () => true, signal = new AbortController().signal) {
   const asked: [at: number, fresh: boolean][] = [];
   const started = Date.now();
@@ -33,7 +33,7 @@ describe('a file that is fetched for saving', () => {
 
   test('is asked for three times, each after a longer pause, past what the browser remembers', async () => {
     const { result, asked } = await fetchFrom([new TypeError('Failed to fetch')]);
-    expect(result).toEqual(new Trouble('network', 'zh/help/'));
+    expect(result).toEqual(new SavingError('network', 'zh/help/'));
     expect(asked).toEqual([
       [0, false],
       [600, true],
@@ -42,8 +42,8 @@ describe('a file that is fetched for saving', () => {
     expect((await fetchFrom([new TypeError('Failed to fetch'), other, good])).result).toBe(good);
   });
 
-  test('that is another one than was planned is called damaged', async () => {
-    expect((await fetchFrom([other])).result).toEqual(new Trouble('damaged', 'zh/help/'));
+  test('that is not the planned one is reported as damaged', async () => {
+    expect((await fetchFrom([other])).result).toEqual(new SavingError('damaged', 'zh/help/'));
   });
 
   test('is given up at once when the site has a new list', async () => {
@@ -57,10 +57,10 @@ describe('a file that is fetched for saving', () => {
     const gone = async () => {
       throw new TypeError('Failed to fetch');
     };
-    expect((await fetchFrom([new TypeError('Failed to fetch')], gone)).result).toEqual(new Trouble('network', 'zh/help/'));
+    expect((await fetchFrom([new TypeError('Failed to fetch')], gone)).result).toEqual(new SavingError('network', 'zh/help/'));
   });
 
-  test('is left alone when the teacher stops, also during a pause', async () => {
+  test('is no longer fetched when the teacher stops, also during a pause', async () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 1000);
     const { result, asked } = await fetchFrom([new TypeError('Failed to fetch')], async () => true, stop.signal);

@@ -39,11 +39,11 @@ describe('a record on the device', () => {
     ['an empty object', '{}'],
     ['another grade’s', JSON.stringify({ ...record, id: 'zh-grade-4' })],
     ['one without files', JSON.stringify({ ...record, files: [] })],
-    ['files that are no list', JSON.stringify({ ...record, files: { length: 1 } })],
-    ['a file that is no triple', JSON.stringify({ ...record, files: [['zh/help/', hash]] })],
-    ['a file whose hash is none', JSON.stringify({ ...record, files: [['zh/help/', '../../x', 1]] })],
+    ['files that are not a list', JSON.stringify({ ...record, files: { length: 1 } })],
+    ['a file that is not a triple', JSON.stringify({ ...record, files: [['zh/help/', hash]] })],
+    ['a file whose hash is not valid', JSON.stringify({ ...record, files: [['zh/help/', '../../x', 1]] })],
     ['a file of less than nothing', JSON.stringify({ ...record, files: [['zh/help/', hash, -1]] })],
-    ['a time that is none', JSON.stringify({ ...record, savedAt: 'now' })],
+    ['a time that is not valid', JSON.stringify({ ...record, savedAt: 'now' })],
     ['lists within lists, without end', '['.repeat(200_000)],
     ['far too much', JSON.stringify({ ...record, version: 'x'.repeat(6_000_000) })],
     ['bytes', '\u0000\ufffd\u0001'],
@@ -57,12 +57,12 @@ describe('what the site answers', () => {
     expect(readPlan(plan, 'zh-grade-3')).toBe(plan);
     for (const answer of [null, [], 'x', {}, { ...plan, id: 'zh-grade-4' }, { ...plan, pages: [] }, { ...plan, marks: {} }])
       expect(() => readPlan(answer, 'zh-grade-3'), JSON.stringify(answer)).toThrow(
-        'zh-grade-3: what arrived is not the list of this grade',
+        'zh-grade-3: the response is not the list of this grade',
       );
     const summary = { id: 'zh-grade-3', pages: 1, pdfs: 2, marks: plan.marks };
     expect(readSummaries([summary])).toEqual([summary]);
     for (const answer of [null, {}, 'x', [1], [{ ...summary, pages: null }]])
-      expect(() => readSummaries(answer), JSON.stringify(answer)).toThrow('what arrived is not the list of the grades');
+      expect(() => readSummaries(answer), JSON.stringify(answer)).toThrow('the response is not the list of the grades');
   });
 });
 

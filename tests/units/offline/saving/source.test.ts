@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isStop } from '../../../../src/offline/saving/savingError.ts';
 import { Source } from '../../../../src/offline/saving/source.ts';
-import { isStop } from '../../../../src/offline/saving/trouble.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -40,7 +40,7 @@ test('a slow site is waited for, however long it takes in all', async () => {
   expect(file).toMatchObject({ bytes: new TextEncoder().encode('AAA').buffer });
 });
 
-test('a site that falls silent in the middle of a file fails, and is no stop', async () => {
+test('a site that stops sending in the middle of a file fails, and this is not a stop', async () => {
   const error = (await outcome(siteSending([1000, 1000], false).file('zh/help/', false))) as Error;
   expect(error.message).toBe('zh/help/: nothing arrived for 60 s');
   expect(isStop(error)).toBe(false);

@@ -37,7 +37,7 @@ describe('the state of a grade', () => {
     expect(stateOf(nothing)).toEqual({ kind: 'unreachable' });
   });
 
-  test('a record that cannot be read is no reason to be without buttons; what was begun in its place counts more', () => {
+  test('a record that cannot be read still has buttons; an unfinished grade in its place comes first', () => {
     const known = { ...nothing, isUnreadable: true, summary };
     expect(stateOf(known)).toEqual({ kind: 'unreadable' });
     expect(viewOf({ kind: 'unreadable' }, words.zh.saving, false)).toEqual({
@@ -50,7 +50,7 @@ describe('the state of a grade', () => {
     expect(stateOf({ ...known, begun: recordOf(plan, false, 2) }).kind).toBe('stopped');
   });
 
-  test('begun: how much is there, and whether an old copy still answers', () => {
+  test('unfinished: how much is saved, and whether an old copy is still served', () => {
     const begun = recordOf(plan, true, 2);
     expect(stateOf({ ...nothing, begun, present: new Set(['aaa']) })).toEqual({
       kind: 'stopped',
@@ -68,7 +68,7 @@ describe('the state of a grade', () => {
     expect(stateOf({ ...nothing, record: withPdfs, present: all, summary })).toMatchObject({ kind: 'saved', morePdfs: 0 });
   });
 
-  test('old: what the update would fetch; a change in the PDFs alone is none for who has no PDFs', () => {
+  test('old: what the update would fetch; a change only in PDFs does not count without PDFs', () => {
     const next: GradePlan = { ...plan, pages: [plan.pages[0]!, ['zh/help/', 'ddd', 40_000]], marks: { pages: 'q', all: 'b' } };
     const changed = { ...summary, marks: next.marks };
     expect(stateOf({ ...nothing, record, present: all, summary: changed, plan: next })).toMatchObject({

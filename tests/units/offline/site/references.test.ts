@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type BuiltSite, openSite } from '../../../../src/offline/site/builtSite.ts';
 import { partsOf, referencesOfPage } from '../../../../src/offline/site/references.ts';
-import { type BuiltSite, openSite } from '../../../../src/offline/site/site.ts';
 
 /** A site of these files, written to a folder. */
 function site(files: Record<string, string>, base = '/'): BuiltSite {
@@ -18,7 +18,7 @@ function site(files: Record<string, string>, base = '/'): BuiltSite {
 const empty = (...files: string[]) => Object.fromEntries(files.map((file) => [file, '']));
 
 describe('what is named', () => {
-  test('by a page: links apart from parts, nothing of strangers and nothing that is not there', () => {
+  test('by a page: links and parts separately, without other sites and broken links', () => {
     const html = `<link rel="canonical" href="/zh/about/"><link rel="manifest" href="/zh/app.webmanifest">
       <a href="/zh/search/?q=a#b">s</a><a href="/zh/gone/">x</a><a href="https://example.org/">x</a><a href="//example.org/">x</a><a href="tel:110">110</a>
       <astro-island component-url="/_astro/island.js" renderer-url="/_astro/client.js"></astro-island>
@@ -28,7 +28,7 @@ describe('what is named', () => {
     expect(referencesOfPage(built, 'zh/index.html')).toEqual({ links: ['zh/search/index.html'], parts });
   });
 
-  test('by a style sheet, relative or not; what is written into it is no file', () => {
+  test('by a style sheet, relative or not; inline data is not a file', () => {
     const css = 'a{background:url("../pictures/a.svg")}b{background:url(/kite/b.png)}c{background:url(data:image/png;base64,AA)}';
     const built = site({ ...empty('pictures/a.svg', 'b.png'), '_astro/style.css': css }, '/kite/');
     expect(partsOf(built, '_astro/style.css')).toEqual(['pictures/a.svg', 'b.png']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { BuiltSite } from '../../../../src/offline/site/builtSite.ts';
 import { changeCssUrls } from '../../../../src/offline/site/css.ts';
-import type { BuiltSite } from '../../../../src/offline/site/site.ts';
 import { relativeUrl, resolve, rootOf } from '../../../../src/offline/site/urls.ts';
 
 const files = new Set(['index.html', 'zh/help/index.html', 'zh/lessons/g3-08/index.html', 'packs/zh/g3.pdf', 'favicon.svg']);

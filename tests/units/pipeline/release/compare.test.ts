@@ -3,7 +3,7 @@ import { differences, readSums } from '../../../../src/pipeline/release/compare.
 
 const sum = (digit: string) => digit.repeat(64);
 
-test('a list is read as sha256sum writes it, from Windows too', () => {
+test('reads a list as sha256sum writes it, on Windows too', () => {
   const list = [
     { path: 'zh/a b.txt', sha256: sum('a') },
     { path: '纸鸢.pdf', sha256: sum('0') },
@@ -12,14 +12,14 @@ test('a list is read as sha256sum writes it, from Windows too', () => {
   expect(readSums(`${sum('a')} *zh/a b.txt\r\n${sum('0')} *纸鸢.pdf\r\n`)).toEqual(list);
 });
 
-test('a page that says that there is no such file is no list, and neither is an empty file', () => {
+test('an error page of a server is not a list, and neither is an empty file', () => {
   expect(readSums(`${sum('a')}  index.html\n<!DOCTYPE html>\n`)).toEqual({
-    fault: { zh: '第 2 行不是校验码加文件名：“<!DOCTYPE html>”。', en: 'Line 2 is not a sum and a file: "<!DOCTYPE html>".' },
+    error: { zh: '第 2 行不是校验码加文件名：“<!DOCTYPE html>”。', en: 'Line 2 is not a checksum and a file: "<!DOCTYPE html>".' },
   });
-  expect(readSums('')).toHaveProperty('fault.en', 'Line 1 is not a sum and a file: "".');
+  expect(readSums('')).toHaveProperty('error.en', 'Line 1 is not a checksum and a file: "".');
 });
 
-test('what is different, missing or new is named, sorted; what is the same is not', () => {
+test('different, missing and new files are listed, sorted; equal files are not', () => {
   const list = (...files: [string, string][]) => files.map(([path, digit]) => ({ path, sha256: sum(digit) }));
   const expected = list(['b', '1'], ['c', '2'], ['a', '3']);
   const built = list(['a', '3'], ['c', '9'], ['d', '4']);

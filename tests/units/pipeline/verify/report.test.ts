@@ -5,10 +5,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { Curriculum } from '../../../../src/curriculum/curriculum.ts';
 import type { Expected } from '../../../../src/pipeline/verify/expected.ts';
 import { manifestProblems } from '../../../../src/pipeline/verify/manifest.ts';
-import { VerifyMemory } from '../../../../src/pipeline/verify/memory.ts';
 import { verifyReport } from '../../../../src/pipeline/verify/report.ts';
 import { type SelectionOptions, selectionOf } from '../../../../src/pipeline/verify/selection.ts';
-import { staleBecause } from '../../../../src/pipeline/verify/standing.ts';
+import { staleSiteReason } from '../../../../src/pipeline/verify/staleSite.ts';
+import { VerifyCache } from '../../../../src/pipeline/verify/verifyCache.ts';
 import type { ManifestEntry } from '../../../../src/print/manifest.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'paper-kite-verify-'));
@@ -108,14 +108,14 @@ describe('a site of other texts', () => {
       listed('zh/documents/b.pdf', '画', 'MGGVQRM'),
       listed('zh/p.pdf', '包'),
     ];
-    expect(staleBecause('dist', manifest, expected)).toBeUndefined();
+    expect(staleSiteReason('dist', manifest, expected)).toBeUndefined();
   });
 
   test('is refused', () => {
     const manifest = [listed('zh/documents/a.pdf', '信', 'MGGVQR2'), listed('zh/p.pdf', '一包')];
-    expect(staleBecause('dist', manifest, expected)).toEqual({
+    expect(staleSiteReason('dist', manifest, expected)).toEqual({
       zh: 'dist 不是用现在的字句做的：zh/documents/a.pdf, zh/documents/b.pdf, zh/p.pdf。先运行 "npm run build"，再来一次。',
-      en: 'dist was built from other texts than those written now: zh/documents/a.pdf, zh/documents/b.pdf, zh/p.pdf. Run "npm run build", then verify again.',
+      en: 'dist was not built from the current texts: zh/documents/a.pdf, zh/documents/b.pdf, zh/p.pdf. Run "npm run build", then verify again.',
     });
   });
 });
@@ -140,17 +140,17 @@ describe('what has passed is remembered', () => {
   const key = 'a'.repeat(64);
 
   test('under its key; a damaged record is none', () => {
-    new VerifyMemory(folder).keep(key, true);
-    expect(new VerifyMemory(folder).find(key)).toBe(true);
-    expect(new VerifyMemory(folder).find('b'.repeat(64))).toBeUndefined();
+    new VerifyCache(folder).keep(key, true);
+    expect(new VerifyCache(folder).find(key)).toBe(true);
+    expect(new VerifyCache(folder).find('b'.repeat(64))).toBeUndefined();
     for (const name of readdirSync(folder)) writeFileSync(path.join(folder, name), '{"sum":"0","value":true}');
-    expect(new VerifyMemory(folder).find(key)).toBeUndefined();
+    expect(new VerifyCache(folder).find(key)).toBeUndefined();
   });
 
   test('a memory that cannot be written is no error', () => {
     const file = path.join(scratch, 'file');
     writeFileSync(file, '');
-    const memory = new VerifyMemory(file);
+    const memory = new VerifyCache(file);
     memory.keep(key, true);
     expect(memory.find(key)).toBeUndefined();
     memory.sweep();

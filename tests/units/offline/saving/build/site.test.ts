@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { gradePlan } from '../../../../../src/offline/saving/build/gradePlan.ts';
 import { PlannedSite } from '../../../../../src/offline/saving/build/plannedSite.ts';
 import { shellFiles } from '../../../../../src/offline/saving/build/writeSaving.ts';
-import { openSite } from '../../../../../src/offline/site/site.ts';
+import { openSite } from '../../../../../src/offline/site/builtSite.ts';
 
 const edition = { version: '0.1.0', date: '2026-11-23' };
 

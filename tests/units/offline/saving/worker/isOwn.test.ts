@@ -30,7 +30,7 @@ describe('a page', () => {
     expect(await isOwn(response, 'zh/help/', base)).toBe(false);
   });
 
-  test('is not ours when the line is cut while it is read', async () => {
+  test('is not ours if the connection breaks while it is read', async () => {
     const cut = new ReadableStream({
       pull(stream) {
         stream.error(new TypeError('network error'));
@@ -72,12 +72,12 @@ describe('a file', () => {
     expect(await isOwn(answer(body, type), address, base)).toBe(false);
   });
 
-  test('a part of one, as a viewer of PDFs asks for it, is known by its type', async () => {
+  test('a range, as PDF viewers request it, is checked by its type', async () => {
     expect(await isOwn(answer('…', 'application/pdf', { status: 206 }), 'packs/zh/a.pdf', base, true)).toBe(true);
     expect(await isOwn(answer('<html>', 'text/html', { status: 206 }), 'packs/zh/a.pdf', base, true)).toBe(false);
   });
 
-  test('a part of one that nobody asked for is half a file', async () => {
+  test('a range that was not requested is an incomplete file', async () => {
     expect(await isOwn(answer('{"version":"1"}', 'application/json', { status: 206 }), 'pagefind/pagefind-entry.json', base)).toBe(false);
   });
 });

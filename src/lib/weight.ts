@@ -1,6 +1,0 @@
-/** How much room words take, in Chinese characters: a Latin letter is about half as wide. */
-export function weight(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += /[\u2010-\uffff]/.test(character) ? 1 : 0.5;
-  return sum;
-}

@@ -1,0 +1,152 @@
+import { GradeStore } from './gradeStore.ts';
+import type { GradeSummary } from './plan.ts';
+import type { GradeRecord } from './record.ts';
+import { repair } from './repair.ts';
+import { saveGrade } from './save.ts';
+import { isStop, SavingError } from './savingError.ts';
+import { Source } from './source.ts';
+import { workerReady } from './startWorker.ts';
+import { isOutdated, type PanelState, stateOf } from './state.ts';
+import { withWriteLock } from './writeLock.ts';
+
+/** How long the panels wait for the site before they show the state of the device, in milliseconds. */
+const patience = 4000;
+
+/** The grades on the device. */
+interface Kept {
+  records: GradeRecord[];
+  unreadable: string[];
+  unfinished: GradeRecord[];
+}
+
+/** Lists, saves, updates and removes grades for the panels of a page. */
+export class SavingController {
+  private readonly store: GradeStore;
+  private readonly source: Source;
+  private readonly base: string;
+  /** Called if the site responds after the panels have stopped waiting for it. */
+  onLateAnswer: () => void = () => undefined;
+  private asked: Promise<GradeSummary[]> | undefined;
+  private isLate = false;
+
+  /** @param base The absolute URL of the site, with a slash at its end. */
+  constructor(base: string) {
+    this.base = base;
+    this.store = new GradeStore(base);
+    this.source = new Source(base);
+  }
+
+  /** Returns the state of a grade from the device and, if it responds, the site. An error is a state too. */
+  async state(id: string): Promise<PanelState> {
+    try {
+      const [{ records, unreadable, unfinished }, present, summary] = await Promise.all([
+        this.kept(),
+        this.store.present(),
+        this.summary(id),
+      ]);
+      const record = records.find((one) => one.id === id);
+      const begun = unfinished.find((one) => one.id === id);
+      const plan = record && isOutdated(record, summary) ? await this.source.plan(id).catch(() => undefined) : undefined;
+      return stateOf({ record, isUnreadable: unreadable.includes(id), begun, present, summary, plan });
+    } catch (error) {
+      return this.failure(id, error);
+    }
+  }
+
+  /** Returns whether a saved or unfinished grade includes PDFs. */
+  async hadPdfs(id: string): Promise<boolean> {
+    const { records, unfinished } = await this.keptOrNothing();
+    return [...unfinished, ...records].find((one) => one.id === id)?.withPdfs ?? false;
+  }
+
+  /** Returns every complete grade; none if the browser denies access. */
+  async records(): Promise<GradeRecord[]> {
+    return (await this.keptOrNothing()).records;
+  }
+
+  /** Repairs records that cannot be read, if the site responds; the panels report the others. */
+  async repair(): Promise<void> {
+    try {
+      const signal = AbortSignal.timeout(patience);
+      if ((await this.store.unreadable()).length > 0) await withWriteLock(this.base, () => repair(this.store, this.source, signal));
+    } catch {
+      // Tried again when the page is opened again.
+    }
+  }
+
+  /** Saves or updates a grade and returns its new state. An error is a state too. */
+  async save(id: string, withPdfs: boolean, signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<PanelState> {
+    // Not awaited: some browsers ask the user, others decide by themselves.
+    void navigator.storage?.persist?.().catch(() => false);
+    try {
+      await withWriteLock(this.base, async () => {
+        await workerReady(this.base, signal);
+        await saveGrade({ id, withPdfs, store: this.store, source: this.source, signal, onProgress, freeBytes });
+      });
+    } catch (error) {
+      if (!isStop(error)) return this.failure(id, error);
+    }
+    this.asked = undefined;
+    return this.state(id);
+  }
+
+  async remove(id: string): Promise<PanelState> {
+    return this.change(id, () => this.store.remove(id));
+  }
+
+  /** Removes an unfinished grade; a complete one is kept. */
+  async discard(id: string): Promise<PanelState> {
+    return this.change(id, () => this.store.forget(id));
+  }
+
+  private async change(id: string, work: () => Promise<void>): Promise<PanelState> {
+    try {
+      await withWriteLock(this.base, work);
+    } catch (error) {
+      return this.failure(id, error);
+    }
+    return this.state(id);
+  }
+
+  private async failure(id: string, error: unknown): Promise<PanelState> {
+    const { reason, detail } = error instanceof SavingError ? error : new SavingError('unready');
+    if (!(error instanceof SavingError)) console.error(error);
+    const { records, unfinished } = await this.keptOrNothing();
+    const has = (list: { id: string }[]) => list.some((one) => one.id === id);
+    return { kind: 'failed', reason, detail, keptOld: has(records), canDiscard: has(unfinished) };
+  }
+
+  private async kept(): Promise<Kept> {
+    const [records, unreadable, unfinished] = await Promise.all([this.store.records(), this.store.unreadable(), this.store.unfinished()]);
+    return { records, unreadable, unfinished };
+  }
+
+  /** Some browsers deny access to caches, for example if cookies are blocked or the disk is damaged. */
+  private keptOrNothing(): Promise<Kept> {
+    return this.kept().catch(() => ({ records: [], unreadable: [], unfinished: [] }));
+  }
+
+  private async summary(id: string): Promise<GradeSummary | undefined> {
+    this.asked ??= this.source.summaries();
+    const answer = this.asked.catch(() => {
+      this.asked = undefined;
+      return [];
+    });
+    const all = await Promise.race([answer, after(patience)]);
+    if (all === undefined && !this.isLate) {
+      this.isLate = true;
+      void answer.then(() => this.onLateAnswer());
+    }
+    return all?.find((one) => one.id === id);
+  }
+}
+
+function after(ms: number): Promise<undefined> {
+  return new Promise((done) => setTimeout(() => done(undefined), ms));
+}
+
+/** Returns the free space that the browser grants to this site, in bytes. */
+async function freeBytes(): Promise<number | undefined> {
+  const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
+  return quota === undefined || usage === undefined ? undefined : quota - usage;
+}
