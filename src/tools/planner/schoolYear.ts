@@ -21,7 +21,7 @@ export interface SchoolYear {
 }
 
 /** Why a school year cannot be planned. The page has a sentence for each. */
-export type YearFault =
+export type YearProblem =
   | 'not-a-day'
   | 'ends-before-it-begins'
   | 'too-long'
@@ -35,17 +35,17 @@ const mostDays = 366;
 export const mostStretches = 30;
 
 /** All that is wrong with a school year; empty when it can be planned. */
-export function faultsOf(year: SchoolYear): YearFault[] {
+export function problemsOf(year: SchoolYear): YearProblem[] {
   const days = [year.first, year.last, year.winter.from, year.winter.to, ...year.off.flatMap(({ from, to }) => [from, to])];
   if (!days.every(isDay)) return ['not-a-day'];
-  const faults: YearFault[] = [];
-  if (year.last <= year.first) faults.push('ends-before-it-begins');
-  else if (daysBetween(year.first, year.last) > mostDays) faults.push('too-long');
-  if (year.winter.to < year.winter.from) faults.push('winter-backwards');
-  else if (year.winter.from <= year.first || year.winter.to >= year.last) faults.push('winter-outside');
-  if (year.off.some(({ from, to }) => to < from)) faults.push('off-backwards');
-  if (![1, 2, 3, 4, 5].includes(year.weekday)) faults.push('not-a-weekday');
-  return faults;
+  const problems: YearProblem[] = [];
+  if (year.last <= year.first) problems.push('ends-before-it-begins');
+  else if (daysBetween(year.first, year.last) > mostDays) problems.push('too-long');
+  if (year.winter.to < year.winter.from) problems.push('winter-backwards');
+  else if (year.winter.from <= year.first || year.winter.to >= year.last) problems.push('winter-outside');
+  if (year.off.some(({ from, to }) => to < from)) problems.push('off-backwards');
+  if (![1, 2, 3, 4, 5].includes(year.weekday)) problems.push('not-a-weekday');
+  return problems;
 }
 
 /** A week of the school year, named by the day on which the lesson would be. */

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 
 import type { PrintChoice } from '../../paper/budget.ts';
-import { keepText, recallText } from '../shared/memory.ts';
+import { keepText, recallText } from '../shared/storage.ts';
 import { queryWith, type Recalled, recallChoice } from './choice.ts';
 
 /** Where this device keeps the size of the class, and nothing else of the choice. */

@@ -5,7 +5,7 @@ import { inkOf, TooLong } from '../stamp/ink.ts';
 import type { Stamp } from '../stamp/stamp.ts';
 import { type Arranged, type Choice, isArranged, planFor } from './choice.ts';
 import type { Sentences } from './sentences.ts';
-import { SaveFault } from './source.ts';
+import { SaveError } from './source.ts';
 
 type Tool = NonNullable<typeof paperKitePaper>;
 
@@ -30,7 +30,7 @@ export interface Made {
 /** Stamps a PDF and arranges its pages as somebody chose: stamped first, since an arranged sheet has no places any more. */
 export async function make(request: MakeRequest): Promise<Made> {
   const { tool, pdf, choice, stamp, sentences } = request;
-  if (!isArranged(choice) && !stamp) throw new SaveFault('noStamp');
+  if (!isArranged(choice) && !stamp) throw new SaveError('noStamp');
   const pages = await tool.readPages(pdf);
   const aboutStamp = stamp ? printed(tool, pages, stamp, choice, sentences) : '';
   if (isArranged(choice)) return arranged(request, pages, choice, aboutStamp);
@@ -45,7 +45,7 @@ function printed(tool: Tool, { document }: Pages, stamp: Stamp, choice: Choice, 
     return fill(stamped, { blanks });
   } catch (error) {
     if (error instanceof TooLong) {
-      throw new SaveFault('tooLong', { label: error.place.label || faults.corner, count: error.excess });
+      throw new SaveError('tooLong', { label: error.place.label || faults.corner, count: error.excess });
     }
     const reason = isArranged(choice) && (error as { reason?: string }).reason;
     if (reason === 'foreign' || reason === 'stamped') return notStamped[reason];

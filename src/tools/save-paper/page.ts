@@ -1,14 +1,14 @@
 /// <reference lib="dom" />
 
 import { fill } from '../../i18n/say.ts';
-import type { PaperFault } from '../../paper/fault.ts';
-import { followStamp, recallStamp, stampChanged } from '../stamp/memory.ts';
+import type { PaperError } from '../../paper/paperError.ts';
 import { isEmpty, nameOf, type Stamp } from '../stamp/stamp.ts';
+import { followStamp, recallStamp, stampChanged } from '../stamp/storage.ts';
 import { type Choice, fileNameFor, plainTitle } from './choice.ts';
 import { make } from './make.ts';
-import { recallFlip, rememberFlip } from './memory.ts';
 import type { Sentences } from './sentences.ts';
-import { fetchPdf, readFile, SaveFault } from './source.ts';
+import { fetchPdf, readFile, SaveError } from './source.ts';
+import { recallFlip, rememberFlip } from './storage.ts';
 import { fetchTool } from './tool.ts';
 
 const own = 'own';
@@ -165,9 +165,9 @@ function start(form: HTMLFormElement): void {
 }
 
 function sentenceFor(error: unknown, { faults }: Sentences): string {
-  if (error instanceof SaveFault) return fill(faults[error.reason], error.values);
+  if (error instanceof SaveError) return fill(faults[error.reason], error.values);
   // The class comes with the large module, which this one does not carry: it is told by its name.
-  if (error instanceof Error && error.name === 'PaperFault') return faults[(error as PaperFault).reason];
+  if (error instanceof Error && error.name === 'PaperError') return faults[(error as PaperError).reason];
   console.error(error);
   return faults.failed;
 }

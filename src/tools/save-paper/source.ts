@@ -1,15 +1,15 @@
-import type { PaperFaultReason } from '../../paper/fault.ts';
+import type { PaperErrorReason } from '../../paper/paperError.ts';
 
 /** What may go wrong, as keys of the form's sentences. */
-export type SaveFaultReason = PaperFaultReason | 'fetch' | 'large' | 'none' | 'failed' | 'noStamp' | 'tooLong';
+export type SaveErrorReason = PaperErrorReason | 'fetch' | 'large' | 'none' | 'failed' | 'noStamp' | 'tooLong';
 
 /** What a reader is told when no PDF comes of it: a sentence of the form and what is filled into it. */
-export class SaveFault extends Error {
-  override name = 'SaveFault';
-  readonly reason: SaveFaultReason;
+export class SaveError extends Error {
+  override name = 'SaveError';
+  readonly reason: SaveErrorReason;
   readonly values: Record<string, string | number>;
 
-  constructor(reason: SaveFaultReason, values: Record<string, string | number> = {}) {
+  constructor(reason: SaveErrorReason, values: Record<string, string | number> = {}) {
     super(reason);
     this.reason = reason;
     this.values = values;
@@ -24,19 +24,19 @@ export async function fetchPdf(url: string, bytes: number, signal?: AbortSignal)
   const pdf = await fetch(url, { signal: signal ?? null })
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
     .catch(() => undefined);
-  if (pdf?.byteLength !== bytes) throw new SaveFault('fetch');
+  if (pdf?.byteLength !== bytes) throw new SaveError('fetch');
   return new Uint8Array(pdf);
 }
 
 /** A PDF that the reader picked. */
 export async function readFile(file: File | undefined): Promise<Uint8Array> {
-  if (!file) throw new SaveFault('none');
+  if (!file) throw new SaveError('none');
   const megabytes = file.size / 1_000_000;
-  if (megabytes > mostMegabytes) throw new SaveFault('large', { size: Math.ceil(megabytes), most: mostMegabytes });
+  if (megabytes > mostMegabytes) throw new SaveError('large', { size: Math.ceil(megabytes), most: mostMegabytes });
   return file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => {
-      throw new SaveFault('unreadable');
+      throw new SaveError('unreadable');
     },
   );
 }

@@ -1,6 +1,6 @@
 import { loadScript } from '../../lib/browser/loadScript.ts';
 import type {} from '../../paper/classic.ts';
-import { SaveFault } from './source.ts';
+import { SaveError } from './source.ts';
 
 type PaperTool = NonNullable<typeof paperKitePaper>;
 
@@ -19,6 +19,6 @@ async function load(url: string): Promise<PaperTool> {
   } catch {
     // The next time it is tried again.
     tool = undefined;
-    throw new SaveFault('fetch');
+    throw new SaveError('fetch');
   }
 }

@@ -3,7 +3,7 @@
 import { type Bitmap, bitmapOf } from '../../paper/bitmap.ts';
 import type { Ink } from '../../paper/stamp.ts';
 import type { StampPlace } from '../../paper/stampPlaces.ts';
-import { type Extent, type Fit, fitInto, type Room } from './fit.ts';
+import { type Extent, type Fit, fitInto, type Space } from './fit.ts';
 import { piecesFor, type Stamp } from './stamp.ts';
 
 /** What a laser printer can draw; type of 6.5 points is then as sharp as printed. */
@@ -15,10 +15,10 @@ const families = () => getComputedStyle(document.body).fontFamily;
 /** Words that do not fit in their place, even in small type. */
 export class TooLong extends Error {
   override name = 'TooLong';
-  readonly place: Room & { label?: string };
+  readonly place: Space & { label?: string };
   readonly excess: number;
 
-  constructor(place: Room & { label?: string }, excess: number) {
+  constructor(place: Space & { label?: string }, excess: number) {
     super(`too long by ${excess}`);
     this.place = place;
     this.excess = excess;
@@ -47,7 +47,7 @@ export function inkOf(stamp: Stamp): (place: StampPlace) => Ink | undefined {
 }
 
 /** How many characters of a stamp are too many for a place; 0 when it fits. */
-export function excessIn(place: Room, stamp: Stamp): number {
+export function excessIn(place: Space, stamp: Stamp): number {
   const pieces = piecesFor(place.field, stamp);
   const found = pieces.length === 0 ? undefined : fitInto(pieces, place, measure);
   return found && 'excess' in found ? found.excess : 0;
@@ -72,7 +72,7 @@ function measure(text: string, size: number): Extent {
 }
 
 /** Black on white, as wide as the words; the corner in its frame. */
-function drawn(pieces: readonly string[], { size, width, baseline, starts }: Fit, { field, height }: Room): CanvasRenderingContext2D {
+function drawn(pieces: readonly string[], { size, width, baseline, starts }: Fit, { field, height }: Space): CanvasRenderingContext2D {
   const columns = Math.ceil(width * dotsPerPoint);
   const rows = Math.round(height * dotsPerPoint);
   const brush = canvasOf(columns, rows);

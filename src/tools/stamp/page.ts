@@ -2,10 +2,10 @@
 
 import { fill } from '../../i18n/say.ts';
 import { excessIn } from './ink.ts';
-import { keepStamp, recallStamp, stampChanged } from './memory.ts';
 import { showPreview } from './preview.ts';
 import { emptyStamp, type FieldKind, isEmpty, plainLine, type Stamp, stampFrom } from './stamp.ts';
-import { tightestFor } from './tightest.ts';
+import { keepStamp, recallStamp, stampChanged } from './storage.ts';
+import { tightestFor } from './tightestPlaces.ts';
 
 /** `stamp:says` and the names of the fields, written into the page when it was built. */
 interface Sentences {

@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import { readNote, type StampPlace } from '../../../src/paper/stampPlaces.ts';
 import type { ManifestEntry } from '../../../src/print/manifest.ts';
 import { sizesFor } from '../../../src/tools/stamp/fit.ts';
-import { tightestFor } from '../../../src/tools/stamp/tightest.ts';
+import { tightestFor } from '../../../src/tools/stamp/tightestPlaces.ts';
 import type { BuiltSite } from '../builtSite.ts';
 
 const millimetre = 72 / 25.4;

@@ -126,7 +126,7 @@ describe('what goes wrong, and stopping', () => {
     const [whole, half, none] = await parts(2, 1, 1);
     const broken = [whole!, { ...half!, pdf: half!.pdf.subarray(0, 300) }, { ...none!, pdf: new TextEncoder().encode('<script>') }];
     await expect(assemble(request({ parts: broken }))).rejects.toMatchObject({
-      name: 'PackFault',
+      name: 'PackError',
       parts: [
         { part: 1, reason: 'unreadable' },
         { part: 2, reason: 'unreadable' },

@@ -1,42 +1,42 @@
 import { degrees, PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { PaperFault } from '../../../src/paper/fault.ts';
 import { impose, readPages } from '../../../src/paper/impose.ts';
+import { PaperError } from '../../../src/paper/paperError.ts';
 import { planBooklet, planCut } from '../../../src/paper/plan.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { numbered, sidesOf } from '../../support/sheets.ts';
 
-async function fault(pdf: Uint8Array): Promise<string> {
+async function errorOf(pdf: Uint8Array): Promise<string> {
   const error = await readPages(pdf).then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  expect(error).toBeInstanceOf(PaperFault);
-  return (error as PaperFault).message;
+  expect(error).toBeInstanceOf(PaperError);
+  return (error as PaperError).message;
 }
 
 describe('a file that cannot be arranged is told in a sentence', () => {
-  const damaged = 'This is no whole PDF: it is damaged, or only half of it has arrived.';
+  const damaged = 'This is not a complete PDF: it is damaged, or only part of it was received.';
 
   test('no PDF at all', async () => {
-    expect(await fault(new TextEncoder().encode('<script>alert(1)</script>'))).toBe(damaged);
-    expect(await fault(new Uint8Array())).toBe(damaged);
+    expect(await errorOf(new TextEncoder().encode('<script>alert(1)</script>'))).toBe(damaged);
+    expect(await errorOf(new Uint8Array())).toBe(damaged);
   });
 
   test.each([0.1, 0.5, 0.9, 0.99])('a PDF of which only a part has arrived: %f', async (part) => {
     const whole = await numbered(8);
-    expect(await fault(whole.slice(0, Math.floor(whole.length * part)))).toBe(damaged);
+    expect(await errorOf(whole.slice(0, Math.floor(whole.length * part)))).toBe(damaged);
   });
 
   test('a PDF with a password', async () => {
     const document = await PDFDocument.load(await numbered(2));
     document.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
-    expect(await fault(await document.save())).toBe('This PDF is locked with a password.');
+    expect(await errorOf(await document.save())).toBe('This PDF is locked with a password.');
   });
 
   test('a PDF without pages', async () => {
     const document = await PDFDocument.create();
-    expect(await fault(await document.save({ addDefaultPage: false }))).toBe('This PDF has no pages.');
+    expect(await errorOf(await document.save({ addDefaultPage: false }))).toBe('This PDF has no pages.');
   });
 });
 

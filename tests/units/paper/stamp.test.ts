@@ -150,7 +150,7 @@ describe('what cannot be stamped is told', () => {
   test('a PDF that is not ours', async () => {
     const foreign = await PDFDocument.create();
     foreign.addPage();
-    await expect(stamped(await foreign.save())).rejects.toMatchObject({ name: 'PaperFault', reason: 'foreign' });
+    await expect(stamped(await foreign.save())).rejects.toMatchObject({ name: 'PaperError', reason: 'foreign' });
   });
 
   test('one that has been stamped: nobody prints a name over another', async () => {

@@ -11,7 +11,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 const pdf = Buffer.from(`%PDF-1.7 ${'kite '.repeat(400)}`);
 const facts: PdfFacts = {
   pages: 2,
-  roomOf: [['plan', { pages: 2, endsAt: 120 }]],
+  paperOf: [['plan', { pages: 2, endsAt: 120 }]],
   bytes: pdf.length,
   sha256: createHash('sha256').update(pdf).digest('hex'),
 };

@@ -30,5 +30,5 @@ test('a book that Typst refuses stops nothing else', { timeout: 30_000 }, async 
   const [refused, printed] = await Promise.allSettled([press.print({ key: 'a', book: unknown }), press.print({ key: 'b', book: whole })]);
   press.close();
   expect(refused).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('"信" cannot be typeset.') } });
-  expect(printed).toMatchObject({ status: 'fulfilled', value: { pages: 1, roomOf: [['contents', { pages: 1 }]] } });
+  expect(printed).toMatchObject({ status: 'fulfilled', value: { pages: 1, paperOf: [['contents', { pages: 1 }]] } });
 });

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { sheetsFor } from '../../../paper/budget.ts';
 import { type PackForm, planPack } from '../../../paper/packPlan.ts';
-import { recallFlip, rememberFlip } from '../../save-paper/memory.ts';
+import { recallFlip, rememberFlip } from '../../save-paper/storage.ts';
 import Adding from './Adding.tsx';
 import { mostItems, moved } from './address.ts';
 import Basket from './Basket.tsx';

@@ -50,14 +50,14 @@ export default function MakePdf({ items, pdfs, order, wechat }: MakePdfProps) {
       <p role="status">{sentence(making, say, language)}</p>
       {making.step === 'failed' && (
         <ul>
-          {making.faults.map(({ item, reason }) => (
+          {making.problems.map(({ item, reason }) => (
             <li key={item.id}>
               <strong>{item.title}</strong> {say(`make.faults.${reason}`)} <small>{`packs/${item.file}`}</small>
             </li>
           ))}
         </ul>
       )}
-      {!isOnDisk() && making.step === 'failed' && making.faults.some(({ reason }) => reason === 'fetch') && (
+      {!isOnDisk() && making.step === 'failed' && making.problems.some(({ reason }) => reason === 'fetch') && (
         <ChooseFiles items={items} pdfs={pdfs} />
       )}
       {making.step === 'ready' && (
@@ -87,7 +87,7 @@ function sentence(making: Making, say: Say<Words['pack']>, language: string): st
     case 'stopped':
       return say('make.stopped');
     case 'failed':
-      return say('make.failed', { count: making.faults.length });
+      return say('make.failed', { count: making.problems.length });
     case 'broken':
       return say(`make.${making.why}`);
     case 'ready': {

@@ -1,11 +1,11 @@
-import type { MadePack, PackFault, PackRequest } from '../../../paper/assemble.ts';
+import type { MadePack, PackError, PackRequest } from '../../../paper/assemble.ts';
 import type { PackForm } from '../../../paper/packPlan.ts';
 import { type Flip, planBooklet } from '../../../paper/plan.ts';
 import { inkOf } from '../../stamp/ink.ts';
 import type { Stamp } from '../../stamp/stamp.ts';
 import { drawWords } from './drawWords.ts';
 import { documentOf, followsItsOwn, type PackItem } from './item.ts';
-import type { PdfFault, Pdfs } from './pdfs.ts';
+import type { PdfProblem, Pdfs } from './pdfs.ts';
 
 /** The program that arranges PDFs, `/tools/paper.js`. */
 type PaperTool = NonNullable<typeof paperKitePaper>;
@@ -38,11 +38,11 @@ export interface Printed {
 /** Some PDFs are not there, or cannot be read: which, and why. */
 export class MissingPdfs extends Error {
   override name = 'MissingPdfs';
-  readonly faults: PdfFault[];
+  readonly problems: PdfProblem[];
 
-  constructor(faults: PdfFault[]) {
-    super(faults.map(({ item, reason }) => `${item.file}: ${reason}`).join(', '));
-    this.faults = faults;
+  constructor(problems: PdfProblem[]) {
+    super(problems.map(({ item, reason }) => `${item.file}: ${reason}`).join(', '));
+    this.problems = problems;
   }
 }
 
@@ -60,8 +60,8 @@ export async function makePack(
   // The tool comes at the same time. Should it fail, that is told when it is needed.
   const fetched = fetchTool();
   fetched.catch(() => undefined);
-  const { pdfs: read, faults } = await pdfs.readAll(items, (done) => onStep({ step: 'fetching', done, total }), signal);
-  if (faults.length > 0) throw new MissingPdfs(faults);
+  const { pdfs: read, problems } = await pdfs.readAll(items, (done) => onStep({ step: 'fetching', done, total }), signal);
+  if (problems.length > 0) throw new MissingPdfs(problems);
   const tool = await fetched;
   const { pdf, plan, blanks } = await assembled(order, read, pdfs, tool, onStep, signal);
   if (order.form !== 'booklet') return { pdf, pages: plan.pages, sheets: plan.sheets, gatherings: [], blanks };
@@ -101,10 +101,10 @@ async function assembled(
     });
   } catch (error) {
     // The class comes with the tool, which this program does not carry: it is told by its name.
-    if (!(error instanceof Error) || error.name !== 'PackFault') throw error;
-    const faults = (error as PackFault).parts.map(({ part, reason }) => ({ item: items[part]!, reason }));
-    for (const { item } of faults) pdfs.forget(item);
-    throw new MissingPdfs(faults);
+    if (!(error instanceof Error) || error.name !== 'PackError') throw error;
+    const problems = (error as PackError).parts.map(({ part, reason }) => ({ item: items[part]!, reason }));
+    for (const { item } of problems) pdfs.forget(item);
+    throw new MissingPdfs(problems);
   }
 }
 

@@ -1,12 +1,12 @@
 import { runPool } from '../../../lib/runPool.ts';
-import type { ReadFaultReason } from '../../../paper/fault.ts';
-import { fetchPdf, readFile, SaveFault } from '../../save-paper/source.ts';
+import type { ReadErrorReason } from '../../../paper/paperError.ts';
+import { fetchPdf, readFile, SaveError } from '../../save-paper/source.ts';
 import { fileNameOf, type PackItem } from './item.ts';
 
 /** Why a PDF of a pack is not there. `missing`: from a disk no page may fetch a file, and the reader has not chosen it. */
-export type PdfFaultReason = ReadFaultReason | 'fetch' | 'missing' | 'large';
+export type PdfFaultReason = ReadErrorReason | 'fetch' | 'missing' | 'large';
 
-export interface PdfFault {
+export interface PdfProblem {
   item: PackItem;
   reason: PdfFaultReason;
 }
@@ -73,7 +73,7 @@ export class Pdfs {
     items: readonly PackItem[],
     onProgress: (done: number) => void,
     signal: AbortSignal,
-  ): Promise<{ pdfs: Uint8Array[]; faults: PdfFault[] }> {
+  ): Promise<{ pdfs: Uint8Array[]; problems: PdfProblem[] }> {
     let done = 0;
     const found = await runPool(items, atATime, async (item) => {
       const reason = await this.#fetch(item, signal);
@@ -82,7 +82,7 @@ export class Pdfs {
       onProgress(done);
       return reason && { item, reason };
     });
-    return { pdfs: items.flatMap(({ file }) => this.#read.get(file) ?? []), faults: found.filter((fault) => fault !== undefined) };
+    return { pdfs: items.flatMap(({ file }) => this.#read.get(file) ?? []), problems: found.filter((fault) => fault !== undefined) };
   }
 
   async #fetch(item: PackItem, signal: AbortSignal): Promise<PdfFaultReason | undefined> {
@@ -93,7 +93,7 @@ export class Pdfs {
       this.#read.set(item.file, chosen ? await readFile(chosen) : await fetchPdf(addressOf(item.file), item.bytes, signal));
       return undefined;
     } catch (error) {
-      if (!(error instanceof SaveFault)) throw error;
+      if (!(error instanceof SaveError)) throw error;
       if (chosen) this.#chosen.delete(fileNameOf(item));
       return error.reason as PdfFaultReason;
     }

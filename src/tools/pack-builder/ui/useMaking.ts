@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { SaveFault } from '../../save-paper/source.ts';
+import { SaveError } from '../../save-paper/source.ts';
 import { fetchTool } from '../../save-paper/tool.ts';
 import { TooLong } from '../../stamp/ink.ts';
 import { MissingPdfs, makePack, type PackOrder, type Printed, type Step } from './makePack.ts';
-import { type PdfFault, type Pdfs, toolAddress } from './pdfs.ts';
+import { type PdfProblem, type Pdfs, toolAddress } from './pdfs.ts';
 
 /** `ready`: the PDF lies at an address of the browser's own. */
 export type Making =
@@ -11,7 +11,7 @@ export type Making =
   | Step
   | ({ step: 'ready'; address: string; bytes: number; order: PackOrder } & Omit<Printed, 'pdf'>)
   | { step: 'stopped' }
-  | { step: 'failed'; faults: PdfFault[] }
+  | { step: 'failed'; problems: PdfProblem[] }
   | { step: 'broken'; why: 'tool' | 'tooLong' | 'broken' };
 
 export interface UsedMaking {
@@ -52,8 +52,8 @@ export function useMaking(pdfs: Pdfs): UsedMaking {
 }
 
 function outcomeOf(error: unknown): Making {
-  if (error instanceof MissingPdfs) return { step: 'failed', faults: error.faults };
-  if (error instanceof SaveFault) return { step: 'broken', why: 'tool' };
+  if (error instanceof MissingPdfs) return { step: 'failed', problems: error.problems };
+  if (error instanceof SaveError) return { step: 'broken', why: 'tool' };
   if (error instanceof TooLong) return { step: 'broken', why: 'tooLong' };
   console.error(error);
   return { step: 'broken', why: 'broken' };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { emptyPack, fromHash, type Opened, openPack, type Pack, toHash, withoutAdd } from './address.ts';
-import { isPackChange, keepPack, recallPack } from './memory.ts';
+import { isPackChange, keepPack, recallPack } from './storage.ts';
 
 interface OwnState {
   paperKitePack?: boolean;

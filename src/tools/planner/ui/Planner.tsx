@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { fromHash, type PlanState, toHash } from '../address.ts';
 import { type Day, localDay } from '../days.ts';
 import { schedule, warningsOf } from '../schedule.ts';
-import { faultsOf, usualYear, weeksOf } from '../schoolYear.ts';
+import { problemsOf, usualYear, weeksOf } from '../schoolYear.ts';
 import Actions from './Actions.tsx';
 import type { PlannedGrade } from './lesson.ts';
 import Weeks from './Weeks.tsx';
@@ -38,16 +38,16 @@ export default function Planner({ grades }: PlannerProps) {
   const { year, moves } = state;
   const chosen = state.grades.map((grade) => grades.find((candidate) => candidate.grade === grade)).filter((grade) => grade !== undefined);
   const finalGrade = chosen.some(({ grade }) => grade === 9);
-  const { placed, faults } = useMemo(() => plan(year, finalGrade, moves), [year, finalGrade, moves]);
+  const { placed, problems } = useMemo(() => plan(year, finalGrade, moves), [year, finalGrade, moves]);
   const warnings = placed ? warningsOf(year, placed) : [];
 
   return (
     <div className="planner rounds">
       <YearForm grades={grades} state={state} onChange={change} />
-      {faults.length > 0 && (
-        <div className="planner-faults" role="alert">
-          {faults.map((fault) => (
-            <p key={fault}>{say(`faults.${fault}`)}</p>
+      {problems.length > 0 && (
+        <div className="planner-problems" role="alert">
+          {problems.map((problem) => (
+            <p key={problem}>{say(`faults.${problem}`)}</p>
           ))}
         </div>
       )}
@@ -83,11 +83,11 @@ function stateIn(grades: PlannedGrade[]): PlanState {
 
 /** The days of the lessons, or why there are none. */
 function plan(year: PlanState['year'], finalGrade: boolean, moves: PlanState['moves']) {
-  const faults = faultsOf(year);
-  if (faults.length > 0) return { faults };
+  const problems = problemsOf(year);
+  if (problems.length > 0) return { problems };
   try {
-    return { placed: schedule(year, { finalGrade, moves }), faults: [] };
+    return { placed: schedule(year, { finalGrade, moves }), problems: [] };
   } catch {
-    return { faults: ['no-weeks' as const] };
+    return { problems: ['no-weeks' as const] };
   }
 }

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useState } from 'react';
-import { longestText } from '../memory.ts';
 import { mostNames, type Names } from '../names.ts';
+import { longestText } from '../personal.ts';
 import type { WorkshopPlan } from '../plan.ts';
 import { useWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keep, recall } from '../../shared/memory.ts';
+import { keep, recall } from '../../shared/storage.ts';
 import { type ClockState, type ClockStep, clockFrom } from '../clock.ts';
 
 interface Kept {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { keep, recall } from '../../shared/memory.ts';
-import { nothingPersonal, type Personal, personalFrom } from '../memory.ts';
+import { keep, recall } from '../../shared/storage.ts';
+import { nothingPersonal, type Personal, personalFrom } from '../personal.ts';
 
 interface Kept {
   personal: Personal;

@@ -36,8 +36,8 @@ test('a file that was chosen by itself is found by its name, the last one counts
 
 test('what is not there is told, and what cannot be read is forgotten', async () => {
   const pdfs = new Pdfs();
-  const { faults } = await pdfs.readAll([item], () => undefined, new AbortController().signal);
-  expect(faults).toEqual([{ item, reason: 'missing' }]);
+  const { problems } = await pdfs.readAll([item], () => undefined, new AbortController().signal);
+  expect(problems).toEqual([{ item, reason: 'missing' }]);
   pdfs.choose([chosen('g3-08.pdf', 'half')]);
   await read(pdfs);
   pdfs.forget(item);

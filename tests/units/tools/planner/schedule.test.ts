@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, isDay, nextWeekday, weekdayOf } from '../../../../src/tools/planner/days.ts';
 import { neighbourWeek, schedule, warningsOf } from '../../../../src/tools/planner/schedule.ts';
-import { faultsOf, type SchoolYear, usualYear, weeksOf } from '../../../../src/tools/planner/schoolYear.ts';
+import { problemsOf, type SchoolYear, usualYear, weeksOf } from '../../../../src/tools/planner/schoolYear.ts';
 
 /** A school year with the National Day, an exam week and a month of winter. Lessons are on Wednesdays. */
 const year: SchoolYear = {
@@ -54,14 +54,14 @@ describe('the weeks of a school year', () => {
     ['an exam week that runs backwards', { off: off(['2027-01-19', '2027-01-11']) }, ['off-backwards']],
     ['lessons on Sunday', { weekday: 7 }, ['not-a-weekday']],
     ['nothing wrong', {}, []],
-  ])('%s', (_, change, faults) => {
-    expect(faultsOf({ ...year, ...change })).toEqual(faults);
+  ])('%s', (_, change, problems) => {
+    expect(problemsOf({ ...year, ...change })).toEqual(problems);
   });
 
   test('what is offered to begin with can be planned, whenever one opens the page', () => {
     for (const today of ['2026-01-15', '2026-06-30', '2026-07-01', '2026-11-25', '2028-02-29']) {
       const usual = usualYear(today);
-      expect(faultsOf(usual)).toEqual([]);
+      expect(problemsOf(usual)).toEqual([]);
       expect(warningsOf(usual, schedule(usual))).toEqual([]);
     }
     expect(usualYear('2026-06-30').first).toBe('2025-09-01');

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fromHash } from '../../../../src/tools/pack-builder/ui/address.ts';
-import { recallPack } from '../../../../src/tools/pack-builder/ui/memory.ts';
+import { recallPack } from '../../../../src/tools/pack-builder/ui/storage.ts';
 import { recallChoice } from '../../../../src/tools/print-budget/choice.ts';
 import { clockFrom, faceOf } from '../../../../src/tools/run-sheet/clock.ts';
-import { personalFrom } from '../../../../src/tools/run-sheet/memory.ts';
-import { recallFlip } from '../../../../src/tools/save-paper/memory.ts';
-import { recall, recallText } from '../../../../src/tools/shared/memory.ts';
-import { recallStamp } from '../../../../src/tools/stamp/memory.ts';
+import { personalFrom } from '../../../../src/tools/run-sheet/personal.ts';
+import { recallFlip } from '../../../../src/tools/save-paper/storage.ts';
+import { recall, recallText } from '../../../../src/tools/shared/storage.ts';
 import { nameOf, piecesFor } from '../../../../src/tools/stamp/stamp.ts';
+import { recallStamp } from '../../../../src/tools/stamp/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { keep, keepText, recall, recallText } from '../../../../src/tools/shared/memory.ts';
+import { keep, keepText, recall, recallText } from '../../../../src/tools/shared/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { followStamp } from '../../../../src/tools/stamp/memory.ts';
 import { emptyStamp, type Stamp } from '../../../../src/tools/stamp/stamp.ts';
+import { followStamp } from '../../../../src/tools/stamp/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

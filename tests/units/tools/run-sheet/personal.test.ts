@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nothingPersonal, personalFrom } from '../../../../src/tools/run-sheet/memory.ts';
+import { nothingPersonal, personalFrom } from '../../../../src/tools/run-sheet/personal.ts';
 
 describe('whatever stands in the memory', () => {
   test.each<[unknown]>([[undefined], ['text'], [7], [{ leads: 'x', names: {} }], [{ leads: null }], [[]]])(

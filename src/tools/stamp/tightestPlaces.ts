@@ -1,4 +1,4 @@
-import type { Room } from './fit.ts';
+import type { Space } from './fit.ts';
 
 /**
  * The tightest places in all PDFs, in points: what fits here fits everywhere, so a school is told while it types and not
@@ -15,8 +15,8 @@ const tightest = {
 };
 
 /** The places in which the corner has to fit, or the words on the blanks of somebody. */
-export function tightestFor(who: string): Room[] {
-  const rooms = (field: string, sizes: readonly { width: number; height: number }[]) => sizes.map((size) => ({ field, ...size }));
-  if (who === 'corner') return rooms('corner', tightest.corner);
-  return [...rooms(who, tightest.both), ...rooms(`${who}.name`, tightest.name), ...rooms(`${who}.phone`, tightest.phone)];
+export function tightestFor(who: string): Space[] {
+  const spaces = (field: string, sizes: readonly { width: number; height: number }[]) => sizes.map((size) => ({ field, ...size }));
+  if (who === 'corner') return spaces('corner', tightest.corner);
+  return [...spaces(who, tightest.both), ...spaces(`${who}.name`, tightest.name), ...spaces(`${who}.phone`, tightest.phone)];
 }

@@ -1,5 +1,5 @@
 import type { Flip } from '../../paper/plan.ts';
-import { keepText, recallText } from '../shared/memory.ts';
+import { keepText, recallText } from '../shared/storage.ts';
 import { flips } from './choice.ts';
 
 /** Which edge the printer turns is asked once; the device remembers it. */

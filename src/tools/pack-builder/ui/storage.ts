@@ -1,4 +1,4 @@
-import { keepText, recallText } from '../../shared/memory.ts';
+import { keepText, recallText } from '../../shared/storage.ts';
 
 /** The pack is kept here, on this device alone, as the hash of its address. */
 const memory = 'paper-kite.pack';

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-import { keep, recall } from '../shared/memory.ts';
+import { keep, recall } from '../shared/storage.ts';
 import { isEmpty, type Stamp, stampFrom } from './stamp.ts';
 
 const key = 'paper-kite:stamp';
