@@ -32,7 +32,7 @@ describe('a teacher plans her year', () => {
     const page = await planner();
     await page.getByText('不上课的日子').click();
     await page.getByRole('button', { name: '加一段' }).click();
-    const added = page.locator('.planner-off .planner-stretch').last();
+    const added = page.locator('.planner-off .planner-range').last();
     await added.getByLabel('从').fill('2026-11-02');
     await added.getByLabel('到').fill('2026-11-08');
     const days = await page.locator('li:has([data-slot])').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['place']!));

@@ -2,15 +2,15 @@ import type { Flip } from '../../paper/plan.ts';
 import { keepText, recallText } from '../shared/storage.ts';
 import { flips } from './choice.ts';
 
-/** Which edge the printer turns is asked once; the device remembers it. */
-const memory = 'paper-kite.flip';
+/** Key of the edge over which the printer turns sheets, which is asked only once. */
+const key = 'paper-kite.flip';
 
 export function recallFlip(): Flip | undefined {
-  const remembered = recallText(memory);
-  return flips.find((flip) => flip === remembered);
+  const saved = recallText(key);
+  return flips.find((flip) => flip === saved);
 }
 
-/** Where the browser refuses, it is asked again next time. */
+/** Saves the edge; if the browser refuses, it is asked again next time. */
 export function rememberFlip(flip: string): void {
-  keepText(memory, flip);
+  keepText(key, flip);
 }

@@ -6,7 +6,7 @@ type PaperTool = NonNullable<typeof paperKitePaper>;
 
 let tool: Promise<PaperTool> | undefined;
 
-/** The program that arranges pages: large, and needed by few, so it is fetched when it is asked for. */
+/** Loads the library for PDFs on demand, as it is large and few readers need it. */
 export function fetchTool(url: string): Promise<PaperTool> {
   tool ??= load(url);
   return tool;
@@ -17,7 +17,7 @@ async function load(url: string): Promise<PaperTool> {
     await loadScript(url);
     return paperKitePaper!;
   } catch {
-    // The next time it is tried again.
+    // Try again next time.
     tool = undefined;
     throw new SaveError('fetch');
   }

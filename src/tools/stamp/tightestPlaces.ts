@@ -1,8 +1,8 @@
 import type { Space } from './fit.ts';
 
 /**
- * The tightest places in all PDFs, in points: what fits here fits everywhere, so a school is told while it types and not
- * when it prints. A test holds them to the PDFs. The names stand for any blank: `who`, `who.name`, `who.phone`.
+ * The tightest places in all PDFs, in points: what fits here fits everywhere, so problems are reported while typing and not when
+ * printing. A test compares them with the PDFs. The names are placeholders for any blank: `who`, `who.name`, `who.phone`.
  */
 const tightest = {
   corner: [{ width: 368.5, height: 13 }],
@@ -14,7 +14,7 @@ const tightest = {
   phone: [{ width: 133.3, height: 24 }],
 };
 
-/** The places in which the corner has to fit, or the words on the blanks of somebody. */
+/** Returns the tightest places for the corner, or for the blanks of a person. */
 export function tightestFor(who: string): Space[] {
   const spaces = (field: string, sizes: readonly { width: number; height: number }[]) => sizes.map((size) => ({ field, ...size }));
   if (who === 'corner') return spaces('corner', tightest.corner);

@@ -13,11 +13,11 @@ interface MakePdfProps {
   items: PackItem[];
   pdfs: Pdfs;
   order: () => PackOrder;
-  /** What to do inside WeChat, whose browser blocks downloads. */
+  /** Advice for WeChat's browser, which blocks downloads. */
   wechat: string;
 }
 
-/** The button, how far it is, and what came of it. */
+/** The button that makes the PDF, the progress and the result. */
 export default function MakePdf({ items, pdfs, order, wechat }: MakePdfProps) {
   const { say, language } = useWords();
   const { making, make, stop } = useMaking(pdfs);
@@ -98,7 +98,7 @@ function sentence(making: Making, say: Say<Words['pack']>, language: string): st
         ...(gatherings.length > 1 ? [say('make.volumes', { count: gatherings.length, list: gatherings.join(' + ') })] : []),
         ...(blanks === undefined ? [] : [say('make.stamped', { blanks })]),
         say(`print.how.${how}`),
-        // Chinese sentences follow each other without a space.
+        // Chinese has no spaces between sentences.
       ].join(language.startsWith('zh') ? '' : ' ');
     }
   }

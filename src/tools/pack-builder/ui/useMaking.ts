@@ -5,7 +5,7 @@ import { TooLong } from '../../stamp/ink.ts';
 import { MissingPdfs, makePack, type PackOrder, type Printed, type Step } from './makePack.ts';
 import { type PdfProblem, type Pdfs, toolAddress } from './pdfs.ts';
 
-/** `ready`: the PDF lies at an address of the browser's own. */
+/** The state of making a PDF. `ready`: the PDF is available as an object URL. */
 export type Making =
   | { step: 'idle' }
   | Step
@@ -20,7 +20,7 @@ export interface UsedMaking {
   stop: () => void;
 }
 
-/** Makes a pack and tells how far it is. What was made is given up when the component goes. */
+/** Makes a pack and reports the progress. The result is released when the component unmounts. */
 export function useMaking(pdfs: Pdfs): UsedMaking {
   const [making, setMaking] = useState<Making>({ step: 'idle' });
   const running = useRef<AbortController>(undefined);

@@ -18,7 +18,7 @@ export default function Planner({ grades }: PlannerProps) {
   const [state, setState] = useState<PlanState>(() => stateIn(grades));
   const [said, setSaid] = useState('');
 
-  // A link that somebody sent may be opened in a page that is open already.
+  // A shared link may be opened in a tab that shows the planner already.
   useEffect(() => {
     const read = () => setState(stateIn(grades));
     addEventListener('hashchange', read);
@@ -74,14 +74,14 @@ export default function Planner({ grades }: PlannerProps) {
   );
 }
 
-/** What the address says, over the usual school year. */
+/** Returns the state in the address, with the usual school year as the default. */
 function stateIn(grades: PlannedGrade[]): PlanState {
   const usual = { grades: [grades[0]!.grade], year: usualYear(localDay(new Date())), moves: new Map() };
-  // The page of a grade names it in the query; a plan that was changed or sent stands in the hash.
+  // Links on the page of a grade have it in the query; a plan that was changed or shared is in the hash.
   return fromHash(location.hash, fromHash(location.search, usual));
 }
 
-/** The days of the lessons, or why there are none. */
+/** Returns the days of the lessons, or the problems of the school year. */
 function plan(year: PlanState['year'], finalGrade: boolean, moves: PlanState['moves']) {
   const problems = problemsOf(year);
   if (problems.length > 0) return { problems };

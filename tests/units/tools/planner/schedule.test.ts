@@ -16,7 +16,7 @@ const year: SchoolYear = {
 };
 
 const dayOf = (slot: number, placed = schedule(year)) => placed[slot - 1]!.day;
-const off = (...stretches: [from: string, to: string][]) => stretches.map(([from, to]) => ({ from, to }));
+const off = (...ranges: [from: string, to: string][]) => ranges.map(([from, to]) => ({ from, to }));
 
 describe('days', () => {
   test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '1999-01-01', '', '2026-09-01T00:00'])('"%s" is no day', (text) => {
@@ -123,7 +123,7 @@ describe('a day for each lesson', () => {
 
   test('a term without any week of teaching cannot be planned', () => {
     expect(() => schedule({ ...year, off: off(['2026-09-01', '2027-01-19']) })).toThrow(
-      'A term has no week in which a lesson can be given.',
+      'A term has no week in which a lesson can be taught.',
     );
   });
 });

@@ -175,12 +175,12 @@ describe('an activity', () => {
     expect(step('<Handout to="R01/classroom-poster" />\n\n<Handout to="R01/carer-card" />')).toEqual([]);
   });
 
-  test('shows its stretches by name and minutes, not what the teacher does in them', () => {
+  test('shows its phases by name and minutes, not what the teacher does in them', () => {
     expect(step('1. **找一找（4 分钟）** 念一种心情。\n2. **画一画（8 分钟）** 卡上有四张空脸。')).toEqual([
       {
-        kind: 'stretches',
+        kind: 'phases',
         title: '写信',
-        stretches: [
+        phases: [
           { name: '找一找', minutes: 4 },
           { name: '画一画', minutes: 8 },
         ],
@@ -188,7 +188,7 @@ describe('an activity', () => {
     ]);
     expect(step('1. **Alone (5 minutes).** Read out.\n2. **In pairs (4 minutes).** Circle.')).toMatchObject([
       {
-        stretches: [
+        phases: [
           { name: 'Alone', minutes: 5 },
           { name: 'In pairs', minutes: 4 },
         ],
