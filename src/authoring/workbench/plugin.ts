@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { curriculumFolders } from '../../curriculum/read/entries.ts';
 import { makeFolder } from '../../lib/files/folder.ts';
 import { hasEnded, processName } from '../../lib/files/running.ts';
-import { give } from '../../site/source.ts';
+import { setSource } from '../../site/source.ts';
 import { forgetList } from '../../site/texts/plugin.ts';
 import { Desk } from './desk.ts';
 import { guard } from './guard.ts';
@@ -21,7 +21,7 @@ const written = ['.cache', 'dist', 'dist-portable'].map((folder) => path.resolve
 export function benchPlugin(root: string, base: string): Plugin {
   const desk = new Desk(root, ownFolder());
   // Pages of the preview see the curriculum as it was last saved.
-  give({ root, curriculum: desk.live });
+  setSource({ root, curriculum: desk.live });
   return {
     name: 'paper-kite:workbench',
     enforce: 'pre',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { emptyFrontMatter } from '../../../src/curriculum/mdx/frontMatter.ts';
 import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
-import { give, type Source, source } from '../../../src/site/source.ts';
+import { type Source, setSource, source } from '../../../src/site/source.ts';
 import { curriculumTexts } from '../../../src/site/texts/plugin.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
@@ -14,10 +14,10 @@ let before: Source | undefined;
 
 beforeAll(() => {
   root = writeCurriculum('texts-of-the-site', { ...pageFiles, [`content/zz/${lesson}/plan.zh.mdx`]: plan });
-  before = give({ root, curriculum: readCheckedCurriculum(root, vocabulary) });
+  before = setSource({ root, curriculum: readCheckedCurriculum(root, vocabulary) });
 });
 afterAll(() => {
-  give(before);
+  setSource(before);
   rmSync(root, { recursive: true });
 });
 
@@ -108,7 +108,7 @@ describe('nothing else is loaded:', () => {
     'public/evil.js',
   ])('%s of a received curriculum', (file) => {
     expect(() => load(`${root}/${file}`)).toThrow(
-      `${root}/${file} 不是课程里的文章，网站不用它。 It is not a text of the curriculum, so the site does not use it.`,
+      `${root}/${file} 不是课程里的文章，网站不用它。 It is not a text of the curriculum, so the site does not load it.`,
     );
   });
 
@@ -124,12 +124,12 @@ describe('nothing else is loaded:', () => {
 
   test('of the project itself, only what stands in the folders of its curriculum', () => {
     const own = source();
-    give({ ...own, root: path.resolve('.') });
+    setSource({ ...own, root: path.resolve('.') });
     try {
       expect(() => load(path.resolve('lessons/evil.js'))).toThrow('It is not a text of the curriculum');
       expect(load(path.resolve('src/site/mdx.ts'))).toBe(undefined);
     } finally {
-      give(own);
+      setSource(own);
     }
   });
 });
