@@ -30,7 +30,7 @@ test('what was kept is found', () => {
   expect(cache.find('b')).toBeUndefined();
 });
 
-/** Damage of every kind, to a PDF as to the facts beside it. */
+/** Damage of every kind, to a PDF and to its facts. */
 const damages: [string, (name: string) => void][] = [
   ['is empty', (name) => writeFileSync(name, '')],
   ['is cut', (name) => writeFileSync(name, readFileSync(name).subarray(0, 50))],

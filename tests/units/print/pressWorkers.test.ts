@@ -16,7 +16,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], parts: [], pictures: [] };
 const facts = { pages: 1, paperOf: [], bytes: 1, sha256: '' };
 
-/** A press whose workers run this line for each job; every worker leaves a file of its number. */
+/** A press whose workers run this line for each job; every worker creates a file named by its process id. */
 function pressOf(onJob: string, options: PressOptions = {}, before = ''): Press {
   const program = path.join(place, 'worker.mjs');
   const lines = [
@@ -45,7 +45,7 @@ async function untilNoneRuns(): Promise<void> {
 }
 
 describe('a press', { timeout: 30_000 }, () => {
-  test('that is closed ends its workers and starts no others: those who wait are refused', async () => {
+  test('that is closed ends its workers and starts no others: waiting jobs are rejected', async () => {
     const press = pressOf('');
     const jobs = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((key) => printed(press, key));
     while (readdirSync(started).length === 0) await later(20);

@@ -29,7 +29,7 @@ const resolve = (wanted: string, importer: string) =>
   hook<Resolve>(curriculumTexts().resolveId).call({ resolve: (id: string, from: string) => ({ id, from }) }, wanted, importer, {});
 const inCurriculum = (file: string) => path.join(root, file);
 
-/** What the list names when its lesson's plan holds this text. */
+/** Loads a lesson's plan with this text. */
 function loadPlan(text: string): string | undefined {
   writeFileSync(inCurriculum(`${lesson}/plan.zh.mdx`), text);
   try {
@@ -39,7 +39,7 @@ function loadPlan(text: string): string | undefined {
   }
 }
 
-test('the list holds the texts that the curriculum has read, by their whole path, or those of some of its folders', () => {
+test('the list contains the texts of the curriculum by their full path, or those of some of its folders', () => {
   const list = load('\0paper-kite:texts')!;
   expect(list.match(/^ {2}".*?"/gm)!.map((line) => line.slice(3, -1))).toEqual(
     [...Object.keys(pageFiles), ...Object.keys(soundFiles)].filter((file) => file.endsWith('.mdx')).sort(),
@@ -47,7 +47,7 @@ test('the list holds the texts that the curriculum has read, by their whole path
   expect(load('\0paper-kite:texts', [lesson])!.match(/import\("/g)).toHaveLength(4);
 });
 
-test('a sound text is compiled without what stands in its front matter', () => {
+test('a valid text is compiled without its front matter', () => {
   const text = loadPlan(plan)!;
   expect(text).toBe(emptyFrontMatter(plan));
   expect(text.split('\n')).toHaveLength(plan.split('\n').length);
@@ -122,7 +122,7 @@ describe('nothing else is loaded:', () => {
     expect(load(path.resolve('node_modules/astro/dist/jsx-runtime/index.js'))).toBe(undefined);
   });
 
-  test('of the project itself, only what stands in the folders of its curriculum', () => {
+  test('of the project itself, only what is in the folders of its curriculum', () => {
     const own = source();
     setSource({ ...own, root: path.resolve('.') });
     try {

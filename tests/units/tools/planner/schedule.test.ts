@@ -19,7 +19,7 @@ const dayOf = (slot: number, placed = schedule(year)) => placed[slot - 1]!.day;
 const off = (...ranges: [from: string, to: string][]) => ranges.map(([from, to]) => ({ from, to }));
 
 describe('days', () => {
-  test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '1999-01-01', '', '2026-09-01T00:00'])('"%s" is no day', (text) => {
+  test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '1999-01-01', '', '2026-09-01T00:00'])('"%s" is not a day', (text) => {
     expect(isDay(text)).toBe(false);
   });
   test('a leap day is a day', () => expect(isDay('2028-02-29')).toBe(true));
@@ -79,7 +79,7 @@ describe('a day for each lesson', () => {
     for (const day of days) expect(teaching.map((week) => week.day)).toContain(day);
   });
 
-  test('the first lesson opens the year; family lessons stand on both sides of the winter holiday', () => {
+  test('the first lesson opens the year; family lessons are on both sides of the winter holiday', () => {
     expect(dayOf(1)).toBe('2026-09-02');
     // The week of 13 January is an exam week.
     expect(dayOf(8)).toBe('2027-01-06');
@@ -137,11 +137,11 @@ describe('a lesson that is moved', () => {
   test('stays where it was put', () => {
     expect(schedule(year, { moves: new Map([[5, '2026-11-11']]) })[4]).toEqual({ slot: 5, day: '2026-11-11' });
   });
-  test('to a neighbouring week is no matter', () => expect(moved(5, '2026-11-11')).toEqual([]));
+  test('to a neighbouring week is fine', () => expect(moved(5, '2026-11-11')).toEqual([]));
   test('before the one that it builds on', () => expect(moved(5, '2026-09-30')).toContain('5 out-of-order'));
   test('the family lesson behind the holiday', () => expect(moved(8, '2027-03-17')).toContain('8 family-after-holiday'));
   test('the lesson after the parting, weeks later', () => expect(moved(9, '2027-03-17')).toContain('9 parting-too-late'));
-  test('help-seeking behind a lesson in which there may be something to tell', () => {
+  test('help-seeking after a lesson in which pupils may need it', () => {
     expect(moved(2, '2026-12-16')).toContain('2 help-comes-late');
   });
   test('into the holiday', () => expect(moved(8, '2027-01-27')).toContain('8 on-a-day-off'));

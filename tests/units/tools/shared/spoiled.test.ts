@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const deep = `${'{"people":'.repeat(500)}1${'}'.repeat(500)}`;
 
-/** What a device may hold after years of other editions, other pages below the same host, and damage. */
+/** Values that may be in a device's storage after years of other editions, other pages on the same host, and damage. */
 const spoiled = [
   '',
   '{broken',
@@ -42,7 +42,7 @@ const spoiled = [
 
 const steps = [{ id: 'a', title: 'a', minutes: 10 }];
 
-/** How each tool reads what it kept, and what has to be true of it whatever that was. */
+/** Reads the saved data of each tool and checks what must hold for any content. */
 const tools: Record<string, () => void> = {
   'paper-kite:stamp': () => {
     const stamp = recallStamp();

@@ -3,7 +3,7 @@ import { keep, keepText, recall, recallText } from '../../../../src/tools/shared
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a browser that refuses is no fault of the page', () => {
+test('a browser that refuses access does not cause an error', () => {
   const refuse = () => {
     throw new DOMException('refused', 'SecurityError');
   };
