@@ -14,7 +14,7 @@ import { siteBase } from './src/pipeline/siteBase.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
-import { only } from './src/site/slice.ts';
+import { renderOnly } from './src/site/slice.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { curriculumTexts } from './src/site/texts/plugin.ts';
 
@@ -49,7 +49,7 @@ export default defineConfig({
     react(),
     withoutIslandIds(),
     workbench(root),
-    ...(slice ? [only(slice)] : []),
+    ...(slice ? [renderOnly(slice)] : []),
   ],
   // No inline script or style but those that Astro itself needs for an island, by their hashes.
   security: {

@@ -15,9 +15,9 @@ import { type BookletFlip, bookletFile, bookletsWanted, makeBooklets } from '../
 import { makePacks, readManifest, refuseOtherManifest, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';
 import { allPacks } from '../src/print/packs.ts';
+import { PrintFingerprint } from '../src/print/printFingerprint.ts';
 import { progressFor } from '../src/print/progress.ts';
 import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
-import { Memory } from '../src/print/unchanged.ts';
 
 limitHeapGrowth();
 
@@ -47,8 +47,8 @@ async function command(): Promise<number> {
 
 async function makeIn(out: string, root: string): Promise<number> {
   const shown = path.relative('.', out) || '.';
-  const memory = new Memory(root, out, JSON.stringify(options));
-  const unchanged = memory.unchanged();
+  const fingerprint = new PrintFingerprint(root, out, JSON.stringify(options));
+  const unchanged = fingerprint.unchanged();
   if (unchanged !== undefined) {
     process.stdout.write(`Nothing has changed: ${unchanged} PDFs in ${shown}\n`);
     return 0;
@@ -57,7 +57,7 @@ async function makeIn(out: string, root: string): Promise<number> {
   const { curriculum, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
   const all = allPacks(curriculum);
   const selection = selectPacks(all, options);
-  if ('fault' in selection) return fail(`${selection.fault}\n`);
+  if ('error' in selection) return fail(`${selection.error}\n`);
   const report = (found: Problem[]) => fail(humanReport(found, { locale: machineLanguage() }));
   const concerning = problemsOf(curriculum, selection.packs, problems);
   if (hasErrors(concerning)) return report(concerning);
@@ -74,7 +74,7 @@ async function makeIn(out: string, root: string): Promise<number> {
   writePacks(out, [...made.finished, ...booklets], {
     gone: (file) => !hasErrors(problems) && !printed.has(file),
   });
-  memory.remember();
+  fingerprint.save();
   cache.sweep();
   process.stdout.write(`${made.finished.length + booklets.length} PDFs in ${shown}\n`);
   return 0;

@@ -22,8 +22,8 @@ export type ScreenPart =
   | { kind: 'list'; title: string; head: Line; items: Line[] }
   | { kind: 'pair'; title: string; left: Line; right: Line }
   | { kind: 'sheet'; title: string; label: string; sheet: string }
-  /** The stretches of a long activity, by name and minutes. */
-  | { kind: 'stretches'; title: string; stretches: { name: string; minutes: number }[] }
+  /** The phases of a long activity, by name and minutes. */
+  | { kind: 'phases'; title: string; phases: { name: string; minutes: number }[] }
   | { kind: 'pictures'; title: string; shown: { name: string; words: string }[] };
 
 /** The step in which a block is shown. */

@@ -1,11 +1,11 @@
 import { Duplex, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PrintScaling } from 'pdf-lib';
-import { PaperFault, type ReadFaultReason } from './fault.ts';
+import type { Matrix } from './geometry.ts';
 import { readPages, seenBox } from './impose.ts';
 import { type Bookmark, setOutline } from './outline.ts';
 import { type ContentsLine, type Cover, drawContents, drawCover } from './packFront.ts';
 import { type PackForm, type PackPlan, planPack } from './packPlan.ts';
+import { PaperError, type ReadErrorReason } from './paperError.ts';
 import { type DrawWords, Pen } from './pen.ts';
-import type { Matrix } from './place.ts';
 import { a4, millimetre } from './size.ts';
 import { type DrawPlace, saveDocument, stampDocument } from './stamp.ts';
 import { sweep } from './sweep.ts';
@@ -13,37 +13,37 @@ import { sweep } from './sweep.ts';
 /** One document or sheet of a pack. */
 export interface PackPart {
   title: string;
-  /** `G3-08`, in Latin letters; none for a sheet that follows its own document and stands below it. */
+  /** `G3-08`, in Latin letters; undefined for a sheet that is listed below its own document. */
   id?: string;
-  /** A whole PDF. */
+  /** A complete PDF file. */
   pdf: Uint8Array;
 }
 
 export interface PackRequest {
   parts: readonly PackPart[];
   form: PackForm;
-  /** The cover's words, when it is known how many pages and sheets there are. */
+  /** Returns the words of the cover; called once the numbers of pages and sheets are known. */
   cover: (plan: PackPlan) => Cover;
-  /** What the front matter is called, in bookmarks, labels and on the page of contents. */
+  /** Names of the front matter in bookmarks, page labels and on the page of contents. */
   words: { cover: string; contents: string };
   title: string;
   /** A language tag: `zh-CN`. */
   language: string;
   draw: DrawWords;
-  /** Draws a school's own words into the places that the parts keep for them. */
+  /** Draws the school's own words into the places that the parts reserve for them. */
   stamp?: DrawPlace;
-  /** Told before each part; it may wait, so that a screen can be drawn. */
+  /** Called before each part and awaited, so that the screen can be updated. */
   onProgress?: (done: number, total: number) => void | Promise<void>;
-  /** Puts an end to it: the promise is rejected with the signal's reason. */
+  /** Stops the work: the promise is rejected with the signal's reason. */
   signal?: AbortSignal;
 }
 
-/** Which parts of a pack cannot be read, and why: all of them at once. */
-export class PackFault extends Error {
-  override name = 'PackFault';
-  readonly parts: readonly { part: number; reason: ReadFaultReason }[];
+/** Lists all parts of a pack that cannot be read, each with its reason. */
+export class PackError extends Error {
+  override name = 'PackError';
+  readonly parts: readonly { part: number; reason: ReadErrorReason }[];
 
-  constructor(parts: readonly { part: number; reason: ReadFaultReason }[]) {
+  constructor(parts: readonly { part: number; reason: ReadErrorReason }[]) {
     super(`Parts of the pack cannot be read: ${parts.map(({ part, reason }) => `${part} (${reason})`).join(', ')}.`);
     this.parts = parts;
   }
@@ -53,14 +53,14 @@ export class PackFault extends Error {
 export interface MadePack {
   pdf: Uint8Array;
   plan: PackPlan;
-  /** Blanks that were filled, when a stamp was asked for and there was a place for it. */
+  /** Number of blanks filled, if a stamp was requested and a page has a place for it. */
   blanks?: number;
 }
 
 /**
- * Makes one PDF of several: a cover, a page of contents with links, the parts one after the other with the pack's page numbers,
- * bookmarks and page labels. The same input gives the same bytes. Tags do not survive it, so what comes out stands beside the
- * PDFs it was made from. Throws a PackFault that names every part that cannot be read, and what `stamp` throws.
+ * Combines several PDFs into one: a cover, a page of contents with links, then the parts with the pack's page numbers, bookmarks and
+ * page labels. The same input gives the same bytes. Tags are lost, so the result is offered in addition to the original PDFs.
+ * Throws a PackError that names every part that cannot be read, and anything that `stamp` throws.
  */
 export async function assemble(request: PackRequest): Promise<MadePack> {
   const { parts, form, cover, words, title, language, draw, stamp, signal } = request;
@@ -111,20 +111,20 @@ export async function assemble(request: PackRequest): Promise<MadePack> {
   return { pdf, plan, ...(blanks === undefined ? {} : { blanks }) };
 }
 
-/** The blanks that were filled; undefined when no page has a place, or all have been stamped before: that is no reason to refuse a pack. */
+/** Returns the number of blanks filled; undefined when no page has a place or all are stamped already, which is not an error in a pack. */
 function stamped(made: PDFDocument, draw: DrawPlace): number | undefined {
   try {
     return stampDocument(made, draw).blanks;
   } catch (error) {
-    if (error instanceof PaperFault) return undefined;
+    if (error instanceof PaperError) return undefined;
     throw error;
   }
 }
 
-/** Copies the pages of all parts, one part at a time: only one is in memory as a document. */
+/** Copies the pages of all parts. Only one part at a time is kept in memory as a document. */
 async function copyParts(made: PDFDocument, { parts, onProgress, signal }: PackRequest): Promise<PDFPage[][]> {
   const copied: PDFPage[][] = [];
-  const faults: { part: number; reason: ReadFaultReason }[] = [];
+  const errors: { part: number; reason: ReadErrorReason }[] = [];
   for (const [part, { pdf }] of parts.entries()) {
     await onProgress?.(part, parts.length);
     signal?.throwIfAborted();
@@ -134,20 +134,20 @@ async function copyParts(made: PDFDocument, { parts, onProgress, signal }: PackR
       for (const { node } of pages) for (const name of ofTheWhole) node.delete(PDFName.of(name));
       copied.push(pages);
     } catch (error) {
-      if (!(error instanceof PaperFault)) throw error;
-      // Reading has these reasons and no others.
-      faults.push({ part, reason: error.reason as ReadFaultReason });
+      if (!(error instanceof PaperError)) throw error;
+      // readPages throws no other reasons.
+      errors.push({ part, reason: error.reason as ReadErrorReason });
     }
   }
-  if (faults.length > 0) throw new PackFault(faults);
+  if (errors.length > 0) throw new PackError(errors);
   await onProgress?.(parts.length, parts.length);
   return copied;
 }
 
-/** What of a page means nothing without the document that it was taken from: its tags, and notes that lead to its other pages. */
+/** Page entries that are meaningless outside the original document: tags, and annotations that link to its other pages. */
 const ofTheWhole = ['StructParents', 'Tabs', 'Annots', 'B'];
 
-/** The pack's own number, in the middle of the foot: each document has its own at the right. */
+/** Writes the page number of the pack in the middle of the footer; each document has its own number at the right. */
 function numberPage(page: PDFPage, pen: Pen, number: number): void {
   const { left, bottom, right, top, width, turn } = seenBox(page);
   const turns: Record<typeof turn, Matrix> = {
@@ -159,7 +159,7 @@ function numberPage(page: PDFPage, pen: Pen, number: number): void {
   pen.figures(page, String(number), { x: width / 2, y: 6.5 * millimetre, size: 9, align: 'middle', turn: turns[turn] });
 }
 
-/** Sheets stand below the document that they follow. */
+/** Nests sheets below the document that they follow. */
 function bookmarksOf(lines: readonly ContentsLine[]): Bookmark[] {
   const bookmarks: (Bookmark & { below: Bookmark[] })[] = [];
   for (const { id, title, page } of lines) {
@@ -171,7 +171,7 @@ function bookmarksOf(lines: readonly ContentsLine[]): Bookmark[] {
   return bookmarks;
 }
 
-/** The cover and the contents are called what they are; from there a page's label is its number, as it is printed. */
+/** Labels the cover and the contents by name, all further pages by their printed number. */
 function setLabels({ context, catalog }: PDFDocument, words: PackRequest['words'], { contents }: PackPlan): void {
   const called = (prefix: string) => context.obj({ P: PDFHexString.fromText(prefix) });
   const labels = [PDFNumber.of(0), called(words.cover)];

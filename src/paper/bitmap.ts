@@ -1,13 +1,13 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 
-/** Black and nothing: rows from the top, each filled up to whole bytes, the first dot in the highest bit, 1 for ink. */
+/** A one-bit image: rows from the top, each padded to whole bytes, the first dot in the highest bit, 1 for ink. */
 export interface Bitmap {
   columns: number;
   rows: number;
   bits: Uint8Array;
 }
 
-/** Packs dots, eight to a byte. `isInk` answers for each, counted along the rows from the top. */
+/** Packs dots into bytes. `isInk` is called with the index of each dot, counted along the rows from the top. */
 export function bitmapOf(columns: number, rows: number, isInk: (dot: number) => boolean): Bitmap {
   const stride = Math.ceil(columns / 8);
   const bits = new Uint8Array(stride * rows);
@@ -19,7 +19,7 @@ export function bitmapOf(columns: number, rows: number, isInk: (dot: number) => 
   return { columns, rows, bits };
 }
 
-/** Embeds a bitmap as a stencil: it lets black through where there is ink, and hides nothing behind it. */
+/** Embeds a bitmap as a stencil mask: black where there is ink, transparent elsewhere. */
 export function embedStencil(context: PDFContext, { columns, rows, bits }: Bitmap): PDFRef {
   return context.register(
     context.flateStream(bits, {
@@ -29,7 +29,7 @@ export function embedStencil(context: PDFContext, { columns, rows, bits }: Bitma
       Height: rows,
       ImageMask: true,
       BitsPerComponent: 1,
-      // A dot of ink is a 1.
+      // 1 paints.
       Decode: [1, 0],
     }),
   );

@@ -1,10 +1,10 @@
-/** One thing to be printed for a lesson. */
+/** Something to be printed for a lesson. */
 export interface CopyNeed {
-  /** Of A4. */
+  /** Number of A4 pages. */
   pages: number;
-  /** How many pupils share one copy; 0 means one copy for the class, however large. */
+  /** Number of pupils who share one copy; 0 means one copy for the whole class. */
   sharedBy: number;
-  /** What the teacher reads herself: it may become a booklet. */
+  /** Whether only the teacher reads it, so that it may be printed as a booklet. */
   isPlan?: boolean;
 }
 
@@ -14,9 +14,9 @@ export interface PrintChoice {
   bothSides: boolean;
   /** Two copies of a handout on one sheet, to be cut apart. */
   halfSheets: boolean;
-  /** Plans as folded booklets. Each sheet of one is printed on both sides. */
+  /** Plans as folded booklets, which are always printed on both sides. */
   booklets: boolean;
-  /** At least so many pupils share a copy; 1 leaves it to the lesson. */
+  /** Minimum number of pupils who share a copy; 1 leaves it to the lesson. */
   share: number;
 }
 
@@ -26,7 +26,7 @@ const sheetsInAPack = 500;
 
 export const usualChoice: PrintChoice = { pupils: usualClass, bothSides: true, halfSheets: false, booklets: false, share: 1 };
 
-/** The sheets of paper for a class. Each copy begins on a sheet of its own, or on half of one. */
+/** Counts the sheets of paper for a class. Each copy begins on a new sheet, or on half of one. */
 export function sheetsFor(needs: readonly CopyNeed[], choice: PrintChoice): number {
   return needs.reduce((total, need) => total + sheetsForOne(need, choice), 0);
 }
@@ -40,7 +40,7 @@ function sheetsForOne({ pages, sharedBy, isPlan }: CopyNeed, choice: PrintChoice
   return ofOneCopy * (halfSheets ? Math.ceil(copies / 2) : copies);
 }
 
-/** The sheets of one reading copy of a pack. */
+/** Counts the sheets of one reading copy of a pack. */
 export function sheetsForPack(pages: number, { bothSides, booklets }: Pick<PrintChoice, 'bothSides' | 'booklets'>): number {
   if (booklets) return bookletSheets(pages);
   return bothSides ? Math.ceil(pages / 2) : pages;
@@ -50,19 +50,19 @@ function bookletSheets(pages: number): number {
   return Math.ceil(pages / 4);
 }
 
-/** Packs of paper, rounded up to a tenth: `0.2`. */
+/** Converts sheets to packs of paper, rounded up to a tenth: `0.2`. */
 export function packsFor(sheets: number): string {
   return (Math.ceil((sheets / sheetsInAPack) * 10) / 10).toFixed(1);
 }
 
-/** A number of pupils as a person types it, in wide digits too; undefined when no class has it. */
+/** Parses a number of pupils, also in full-width digits; undefined when it is not a possible class size. */
 export function readPupils(typed: string): number | undefined {
   const plain = typed.normalize('NFKC').trim();
   const pupils = /^\d{1,3}$/.test(plain) ? Number(plain) : 0;
   return pupils >= 1 && pupils <= largestClass ? pupils : undefined;
 }
 
-/** What has to be printed as one short word for an attribute: `1/2 2/0`, pages and pupils that share a copy. */
+/** Encodes needs for an attribute: `1/2 2/0`, each as pages and the number of pupils who share a copy. */
 export function needsAsText(needs: readonly CopyNeed[]): string {
   return needs.map(({ pages, sharedBy }) => `${pages}/${sharedBy}`).join(' ');
 }

@@ -1,18 +1,18 @@
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 
-/** The characters that one font can name. */
+/** Maximum number of characters in one font. */
 const inAFont = 255;
 
-/** A stretch of words in one font. */
+/** A run of words in one font. */
 export interface HiddenRun {
   font: PDFRef;
   codes: PDFHexString;
 }
 
 /**
- * Words that lie unseen over their own picture, as scanners do it: they can be searched, copied and read out. No Chinese font
- * is small enough to be sent to every browser, so the letters are empty drawings (Type 3), which no reader has to look for.
- * Ask for all words, then `finish` once.
+ * Invisible text over a picture of the same words, as in scanned documents with OCR: it can be searched, copied and read aloud. No
+ * Chinese font is small enough to be sent to every browser, so the glyphs are empty Type 3 procedures, which need no font file.
+ * Request all words first, then call `finish` once.
  */
 export class HiddenWords {
   readonly #context: PDFContext;
@@ -46,7 +46,7 @@ export class HiddenWords {
     return place;
   }
 
-  /** Writes the fonts, which say what each code means. Every character is as wide as the type is high. */
+  /** Writes the fonts with their mapping from codes to Unicode. Every character is as wide as the font size. */
   finish(): void {
     const context = this.#context;
     const characters = [...this.#places.keys()];
@@ -73,7 +73,7 @@ export class HiddenWords {
 
 function meaningsOf(characters: readonly string[]): string {
   const lines = characters.map((character, at) => `<${hex(at + 1, 2)}> <${utf16(character)}>`);
-  // No more than a hundred may stand in one section.
+  // A section may have at most a hundred lines.
   const sections = Array.from({ length: Math.ceil(lines.length / 100) }, (_, at) => lines.slice(at * 100, (at + 1) * 100));
   return [
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def',

@@ -12,34 +12,34 @@ import {
   popGraphicsState,
   pushGraphicsState,
 } from 'pdf-lib';
-import { PaperFault } from './fault.ts';
+import { type Box, type Matrix, matrixFor } from './geometry.ts';
 import { marksOf } from './marks.ts';
-import { type Box, type Matrix, matrixFor } from './place.ts';
+import { PaperError } from './paperError.ts';
 import type { Flip, Orientation, Plan, Side } from './plan.ts';
 import { a4 } from './size.ts';
 import { sweep } from './sweep.ts';
 
-/** A PDF that has been read and waits for a plan. */
+/** A PDF that has been read, ready to be planned. */
 export interface Pages {
   document: PDFDocument;
   count: number;
-  /** How the first page stands. */
+  /** Orientation of the first page. */
   orientation: Orientation;
 }
 
-/** Reads a PDF. Throws a PaperFault when it is damaged, locked or empty. */
+/** Reads a PDF. Throws a PaperError when it is damaged, locked or empty. */
 export async function readPages(pdf: Uint8Array): Promise<Pages> {
-  if (!hasItsEnd(pdf)) throw new PaperFault('unreadable');
+  if (!hasItsEnd(pdf)) throw new PaperError('unreadable');
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }).catch((error: unknown) => {
-    throw new PaperFault(error instanceof EncryptedPDFError ? 'locked' : 'unreadable', { cause: error });
+    throw new PaperError(error instanceof EncryptedPDFError ? 'locked' : 'unreadable', { cause: error });
   });
   const [first, ...rest] = pagesOf(document);
-  if (!first) throw new PaperFault('empty');
+  if (!first) throw new PaperError('empty');
   const { width, height } = seenBox(first);
   return { document, count: 1 + rest.length, orientation: width > height ? 'landscape' : 'portrait' };
 }
 
-/** A PDF that has lost its end can still be read in part, and pages would be missing without a word. */
+/** Checks for the end of the file: a truncated PDF can still be read in part, and pages would be missing silently. */
 function hasItsEnd(pdf: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(pdf.subarray(-1024)).includes('%%EOF');
 }
@@ -48,25 +48,25 @@ function pagesOf(document: PDFDocument): PDFPage[] {
   try {
     return document.getPages();
   } catch (error) {
-    throw new PaperFault('unreadable', { cause: error });
+    throw new PaperError('unreadable', { cause: error });
   }
 }
 
 export interface ImposeRequest {
   pages: Pages;
   plan: Plan;
-  /** For the printer's dialogue, which some readers fill in by themselves. */
+  /** Duplex mode, which some PDF readers preselect in the print dialogue. */
   flip: Flip;
   title: string;
   /** A language tag: `zh-CN`. */
   language: string;
-  /** Told after each page that has been placed; it may wait, so that a screen can be drawn. */
+  /** Called after each page and awaited, so that the screen can be updated. */
   onProgress?: (done: number, total: number) => void | Promise<void>;
 }
 
 /**
- * Draws pages on sheets of A4 as the plan says: vectors and words stay what they are. The same input gives the same bytes.
- * Tags and bookmarks do not survive this, so what comes out stands beside the PDF it was made from, never in its place.
+ * Draws pages on sheets of A4 according to the plan; vectors and text are preserved. The same input gives the same bytes. Tags and
+ * bookmarks are lost, so the result is offered in addition to the original PDF and never replaces it.
  */
 export async function impose({ pages: { document: source }, plan, flip, title, language, onProgress }: ImposeRequest): Promise<Uint8Array> {
   const made = await PDFDocument.create({ updateMetadata: false });
@@ -102,20 +102,20 @@ const duplexFor: Record<Flip, Duplex> = {
   none: Duplex.Simplex,
 };
 
-/** A page as it can be drawn: its form, and its box as the eye sees it. An empty page is undefined: there is nothing to draw. */
+/** A page to draw: its form and its visible box; undefined for an empty page. */
 type Form = { form: PDFEmbeddedPage; box: Box } | undefined;
 
 async function embedAll(source: PDFDocument, made: PDFDocument): Promise<Form[]> {
   const pages = source.getPages();
   const filled = pages.filter(hasContents);
   const boxes = filled.map(seenBox);
-  // Links and notes of the source would drag all of it along.
+  // Links and annotations refer to other pages and would pull the whole source into the result.
   for (const { node } of filled) node.delete(PDFName.of('Annots'));
   const bounds = boxes.map(({ left, bottom, right, top }) => ({ left, bottom, right, top }));
   const forms = await made.embedPages(
     filled,
     bounds,
-    // The form keeps the page's own co-ordinates; where it goes is said when it is drawn.
+    // The form keeps the page's own coordinates; its position is set when it is drawn.
     bounds.map(() => [1, 0, 0, 1, 0, 0] as Matrix),
   );
   const byPage = new Map(filled.map((page, at) => [page, { form: forms[at]!, box: boxes[at]! }]));
@@ -126,7 +126,7 @@ function hasContents(page: PDFPage): boolean {
   return page.node.Contents() !== undefined;
 }
 
-/** The part of a page that is seen, and by how much it is turned for the eye. */
+/** Returns the visible part of a page and its rotation. */
 export function seenBox(page: PDFPage): Box {
   const { x, y, width, height } = page.getCropBox();
   const turn = (((page.getRotation().angle % 360) + 360) % 360) as Box['turn'];
@@ -154,7 +154,7 @@ function drawSide(paper: PDFPage, { slots, turned }: Side, { columns, rows }: Pl
   }
 }
 
-/** The first sheet of each gathering is the cover of its booklet. */
+/** Whether a sheet is the first of its gathering, which is the cover of a booklet. */
 function isOutermost({ gatherings }: Plan, index: number): boolean {
   let first = 0;
   for (const thickness of gatherings) {

@@ -1,11 +1,11 @@
-/** What never begins a line. */
+/** Characters that never begin a line. */
 const closing = /^[\p{Pe}\p{Pf}、。，．：；！？·…—～%,.:;!?'")]/u;
-/** What never ends one. */
+/** Characters that never end a line. */
 const opening = /[\p{Ps}\p{Pi}]$/u;
 
 /**
- * Breaks words into lines: between words, and between Chinese characters with their marks. `fits` tells whether a line is
- * narrow enough. What does not go into `most` lines ends in a `…`.
+ * Breaks text into lines between words and between Chinese characters, which keep their punctuation. `fits` returns whether a line is
+ * narrow enough. Text that does not fit into `most` lines is cut and ends in `…`.
  */
 export function breakLines(text: string, fits: (line: string) => boolean, most: number): string[] {
   const lines: string[] = [''];
@@ -31,7 +31,7 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** A word longer than a line, such as an address. */
+/** Breaks a word that is longer than a line, such as an address. */
 function inPieces(word: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [''];
   for (const character of word) {

@@ -12,13 +12,13 @@ import {
 import type { Plan } from './plan.ts';
 import { millimetre } from './size.ts';
 
-/** What every printer reaches: nothing is drawn nearer to the edge. */
+/** Margin that every printer can print up to; nothing is drawn nearer to the edge. */
 const edge = 5 * millimetre;
 
-/** A line that a photocopy of a photocopy still shows. */
+/** Line width in points: visible in a photocopy of a photocopy. */
 const lineWidth = 1;
 
-/** Dashed lines to cut along, or short marks at both ends of a fold, with two more where the staples go. */
+/** Draws dashed lines to cut along, or short marks at both ends of a fold and, on a cover, where the staples go. */
 export function marksOf(plan: Plan, width: number, height: number, isCover: boolean): PDFOperator[] {
   const lines = plan.joined === 'by-a-fold' ? foldMarks(width, height, isCover) : cutLines(plan, width, height);
   return [

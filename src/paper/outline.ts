@@ -7,7 +7,7 @@ export interface Bookmark {
   below?: Bookmark[];
 }
 
-/** Gives a PDF its bookmarks, and lets a reader open with them. */
+/** Sets the bookmarks of a PDF and makes readers show them when they open it. */
 export function setOutline(document: PDFDocument, bookmarks: readonly Bookmark[]): void {
   const { context, catalog } = document;
   const root = context.nextRef();
@@ -36,7 +36,7 @@ function addLevel(context: PDFContext, bookmarks: readonly Bookmark[], parent: P
   return { first: refs[0]!, last: refs.at(-1)!, count };
 }
 
-/** The top of a page, at the size at which the reader is. */
+/** Returns a destination: the top of a page, at the current zoom. */
 export function destination(page: PDFRef): (PDFRef | string | null)[] {
   return [page, 'XYZ', null, null, null];
 }

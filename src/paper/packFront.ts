@@ -28,29 +28,29 @@ export interface Cover {
   brand: string;
   title: string;
   subtitle: string;
-  /** Small, at its foot. */
+  /** Small print at the bottom. */
   notes: readonly string[];
 }
 
 /** A line of the contents. */
 export interface ContentsLine {
   title: string;
-  /** `G3-08`, in Latin letters; none for a sheet. */
+  /** `G3-08`, in Latin letters; undefined for a sheet. */
   id?: string;
   number: number;
   page: PDFRef;
 }
 
-/** The room that the packs which Typst sets have, in millimetres: both look alike. */
+/** Margins in millimetres, the same as in packs that Typst sets. */
 const left = 15;
 const top = 13;
 const width = 180;
 
-/** From millimetres below and right of the upper left corner of the room to points. */
+/** Convert millimetres from the upper left corner inside the margins to points. */
 const x = (across: number) => (left + across) * millimetre;
 const y = (down: number) => a4.long - (top + down) * millimetre;
 
-/** The cover: the kite high on the right, and its line down to where the title begins. */
+/** Draws the cover: the kite at the upper right, its line reaching down to the beginning of the title. */
 export function drawCover(page: PDFPage, pen: Pen, { brand, title, subtitle, notes }: Cover): void {
   page.pushOperators(...kite());
   const wide = width * millimetre;
@@ -103,12 +103,12 @@ function kite(): PDFOperator[] {
 
 const lineHeight = 8.4;
 const firstLine = 26;
-/** Where things stand across a line, in millimetres: the thread, a document, a sheet below it. */
+/** Horizontal positions in millimetres: the thread, a document, a sheet below it. */
 const knotAt = 2;
 const idAt = 8;
 const titleAt = 27;
 
-/** The contents: a knot on a thread for each document, its sheets without; every line leads to its page. */
+/** Draws the contents: a knot on a thread for each document, none for its sheets. Every line links to its page. */
 export function drawContents(
   document: PDFDocument,
   pages: readonly PDFPage[],
@@ -167,7 +167,7 @@ function drawLine(document: PDFDocument, page: PDFPage, pen: Pen, { title, id, n
 
 function knot(middle: number, height: number): PDFOperator[] {
   const radius = 1.5 * millimetre;
-  // A circle of four curves.
+  // A circle as four Bézier curves.
   const pull = radius * 0.5523;
   return [
     pushGraphicsState(),

@@ -1,25 +1,25 @@
 import { sheetsForPack } from './budget.ts';
 
-/** Lines on one page of contents. */
+/** Number of lines on one page of contents. */
 export const linesOnAPage = 28;
 
-/** How a pack will be printed. A folded booklet has no fresh sheets: its pages follow each other. */
+/** How a pack will be printed. In a folded booklet parts do not begin on a new sheet. */
 export type PackForm = 'double' | 'single' | 'booklet';
 
-/** Where everything in a pack stands. Pages count from 1, the cover. */
+/** The page layout of a pack. Pages count from 1, the cover. */
 export interface PackPlan {
-  /** Pages of contents, which follow the cover. */
+  /** Number of pages of contents, which follow the cover. */
   contents: number;
   /** The first page of each part. */
   starts: number[];
-  /** Of all pages, the empty ones too. */
+  /** Number of all pages, including empty ones. */
   pages: number;
   sheets: number;
 }
 
 /**
- * Plans a pack: a cover, its contents, then the parts, given by their pages. Printed on both sides each part begins on a fresh
- * sheet, as copies do in the print budget: a plan and a handout can be taken apart.
+ * Plans a pack: a cover, the contents, then the parts, given by their numbers of pages. Printed on both sides, each part begins on a
+ * new sheet, as in the print budget, so that a plan and its handouts can be separated.
  */
 export function planPack(parts: readonly number[], form: PackForm): PackPlan {
   const contents = Math.ceil(parts.length / linesOnAPage);

@@ -15,15 +15,15 @@ import {
   showText,
 } from 'pdf-lib';
 import { type Bitmap, embedStencil } from './bitmap.ts';
+import type { Matrix } from './geometry.ts';
 import { HiddenWords } from './hiddenWords.ts';
-import type { Matrix } from './place.ts';
 
-/** How words are to look. Sizes in points. */
+/** Typographic style of words. Sizes are in points. */
 export interface WordStyle {
   size: number;
-  /** The room there is; words are broken into lines to fit. */
+  /** Available width; words are broken into lines to fit. */
   width: number;
-  /** The most lines; what does not fit ends in a `…`. */
+  /** Maximum number of lines; text that does not fit is cut and ends in `…`. */
   lines: number;
   bold?: boolean;
   serif?: boolean;
@@ -36,19 +36,19 @@ export interface WordPicture extends Bitmap {
   height: number;
 }
 
-/** Draws words. A browser does it on a canvas, with the fonts that it has: no Chinese font has to be sent for a few words. */
+/** Draws words as a picture. A browser does so on a canvas with its own fonts, so no Chinese font has to be sent for a few words. */
 export type DrawWords = (words: string, style: WordStyle) => WordPicture;
 
-/** Every figure of Helvetica is as wide as this part of its size. */
+/** Width of every digit in Helvetica, as a fraction of the font size. */
 const figureWidth = 0.556;
 
-/** Writes on the pages of a PDF: words as pictures with the same words unseen over them, and figures. */
+/** Writes on the pages of a PDF: words as pictures with the same words as invisible text over them, and digits. */
 export class Pen {
   readonly #document: PDFDocument;
   readonly #draw: DrawWords;
   readonly #hidden: HiddenWords;
   readonly #figures: PDFRef;
-  /** The names of fonts on each page that was written on. */
+  /** Resource names of fonts, by page. */
   readonly #names = new Map<PDFPage, Map<PDFRef, PDFName>>();
 
   constructor(document: PDFDocument, draw: DrawWords) {
@@ -59,12 +59,12 @@ export class Pen {
     this.#figures = context.register(context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' }));
   }
 
-  /** Writes words with their upper left corner at a place; returns their height in points. */
+  /** Writes words with their upper left corner at (x, top); returns their height in points. */
   words(page: PDFPage, words: string, x: number, top: number, style: WordStyle): number {
     const picture = this.#draw(words, style);
     const { width, height } = picture;
     const name = page.node.newXObject('Words', embedStencil(this.#document.context, picture));
-    // As wide as the picture, so that a search marks what it found.
+    // Stretches the text to the width of the picture, so that a search highlights the right area.
     const stretch = width / (Math.max(1, [...words].length) * style.size);
     page.pushOperators(
       pushGraphicsState(),
@@ -82,8 +82,8 @@ export class Pen {
   }
 
   /**
-   * Writes Latin letters and figures on a base line. `x` is where they begin, their middle or their end; for the latter two
-   * they must be figures, which are all of one width. `turn` moves the whole into the page's own co-ordinates.
+   * Writes Latin letters and digits on a baseline. `x` is their start, middle or end; for middle and end they have to be digits, which
+   * are all equally wide. `turn` maps to the page's own coordinates.
    */
   figures(
     page: PDFPage,
@@ -112,7 +112,7 @@ export class Pen {
     return name;
   }
 
-  /** Writes the fonts of the unseen words. Nothing may be written after it. */
+  /** Writes the fonts of the invisible text. Nothing may be written afterwards. */
   finish(): void {
     this.#hidden.finish();
   }

@@ -1,38 +1,38 @@
-/** Round which edge of the paper the printer turns a sheet before it prints the back. `none`: the back stays empty. */
+/** The edge over which the printer turns a sheet before it prints the back. `none`: the back stays empty. */
 export type Flip = 'long-edge' | 'short-edge' | 'none';
 
 export type Orientation = 'portrait' | 'landscape';
 
-/** One side of a sheet. Each row of `slots` holds the pages from left to right; undefined is an empty place. */
+/** One side of a sheet. Each row of `slots` holds the pages from left to right; undefined is an empty slot. */
 export interface Side {
   slots: (number | undefined)[][];
-  /** The whole side stands on its head, because the printer turns the sheet over its top and not like the page of a book. */
+  /** Whether the whole side is upside down, because the printer turns the sheet over its top and not like the page of a book. */
   turned: boolean;
 }
 
-/** A sheet of paper: what is on its front, and on its back when it has one. */
+/** A sheet of paper: its front, and its back unless that stays empty. */
 export interface Sheet {
   front: Side;
   back?: Side;
 }
 
-/** Which page goes where. Pages count from 1. `joined`: how the places of a side hang together. */
+/** An imposition plan. Pages count from 1. `joined`: whether the slots of a side are folded or cut apart. */
 export interface Plan {
   orientation: Orientation;
   columns: number;
   rows: number;
   joined: 'by-a-fold' | 'by-cuts';
   sheets: Sheet[];
-  /** Numbers of sheets, in order, that are folded together; one number when all of it is one booklet. */
+  /** Numbers of sheets that are folded together, in order; a single number for a single booklet. */
   gatherings: number[];
 }
 
-/** More sheets than this, folded together, no office stapler goes through, and the inner pages creep out. */
+/** Maximum number of sheets folded together: office staplers cannot go through more, and the inner pages creep out. */
 export const mostSheetsInAFold = 16;
 
 /**
- * An A5 booklet on A4: print, fold in the middle, staple in the fold. Empty pages at the end fill the last sheet. What is too
- * thick to fold becomes several booklets of about the same thickness, one after the other.
+ * Plans an A5 booklet on A4: print, fold in the middle, staple in the fold. Empty pages at the end fill the last sheet. If it is too
+ * thick to fold, it is divided into several booklets of about the same thickness.
  */
 export function planBooklet(pages: number, flip: Exclude<Flip, 'none'>): Plan {
   const all = Math.ceil(pages / 4);
@@ -56,17 +56,17 @@ export function planBooklet(pages: number, flip: Exclude<Flip, 'none'>): Plan {
 export interface CutChoice {
   /** Pages on one side of a sheet: two of A5, or four of A6. */
   perSide: 2 | 4;
-  /** `same`: every sheet holds one page as often as it has room, for a class. `next`: the pages follow each other. */
+  /** `same`: fills each sheet with copies of one page, for a class. `next`: the pages follow each other. */
   fill: 'same' | 'next';
   flip: Flip;
-  /** How the pages themselves stand. */
+  /** Orientation of the source pages. */
   pages: Orientation;
 }
 
-/** Several small sheets on A4, to be cut apart. Printed on both sides, page 2 comes to lie on the back of page 1. */
+/** Plans several small sheets on A4, to be cut apart. Printed on both sides, page 2 is on the back of page 1. */
 export function planCut(pages: number, choice: CutChoice): Plan {
   const { perSide, fill, flip } = choice;
-  // Two upright pages lie side by side on a lying sheet; four keep the shape of the sheet.
+  // Two portrait pages go side by side on a landscape sheet; four keep the orientation of the sheet.
   const orientation = perSide === 4 ? choice.pages : choice.pages === 'portrait' ? 'landscape' : 'portrait';
   const columns = orientation === 'landscape' || perSide === 4 ? 2 : 1;
   const rows = perSide / columns;

@@ -13,41 +13,41 @@ import {
   setFillingGrayscaleColor,
 } from 'pdf-lib';
 import { type Bitmap, embedStencil } from './bitmap.ts';
-import { PaperFault } from './fault.ts';
+import { PaperError } from './paperError.ts';
 import { noteStamped, readNote, type StampPlace } from './stampPlaces.ts';
 import { TagWriter } from './tags.ts';
 
-/** What is drawn into a place: a bitmap and where it goes, from the place's lower left corner, in points. */
+/** A bitmap to draw into a place, with its position from the place's lower left corner, in points. */
 export interface Ink {
   bitmap: Bitmap;
   x: number;
   y: number;
   width: number;
   height: number;
-  /** The same in words, for who listens. */
+  /** The same in words, for screen readers. */
   words: string;
 }
 
-/** Draws what belongs in a place, or nothing. Asked once for each field, label and size, however many pages have it. */
+/** Draws the content of a place; undefined if there is none. Called once for each combination of field, label and size. */
 export type DrawPlace = (place: StampPlace) => Ink | undefined;
 
 export interface Stamped {
-  /** Pages on which something was drawn. */
+  /** Number of pages on which something was drawn. */
   pages: number;
-  /** Blanks that were filled, corners not counted. */
+  /** Number of blanks filled, without corners. */
   blanks: number;
 }
 
 /**
- * Draws a school's own words into the places that the pages carry, in place: tags, bookmarks and links stay. The corner is
- * for the eye alone, like a page's head; a filled blank is tagged as a picture whose words can be heard, after the rest of
- * its page. Works on any document that holds pages of ours, also one that was put together from several; other pages are
- * left alone. Throws a PaperFault when no page has a place (`foreign`) or all that have one are stamped already (`stamped`).
+ * Draws the school's own words into the places that pages reserve for them. Modifies the document; tags, bookmarks and links are kept.
+ * The corner is an artifact, like a page header; a filled blank is tagged as a figure with its words as alternative text, after
+ * the rest of its page. Works on any document with pages of this project, also on a combined one; other pages are left alone.
+ * Throws a PaperError when no page has a place (`foreign`) or all that have one are stamped already (`stamped`).
  */
 export function stampDocument(document: PDFDocument, draw: DrawPlace): Stamped {
   const pages = document.getPages().map((page) => ({ page, note: readNote(page) }));
-  if (!pages.some(({ note }) => note)) throw new PaperFault('foreign');
-  if (!pages.some(({ note }) => note && !note.stamped)) throw new PaperFault('stamped');
+  if (!pages.some(({ note }) => note)) throw new PaperError('foreign');
+  if (!pages.some(({ note }) => note && !note.stamped)) throw new PaperError('stamped');
   const tags = new TagWriter(document);
   const drawn = new Map<string, { ink: Ink; image: PDFRef } | undefined>();
   const inkFor = (place: StampPlace) => {
@@ -58,7 +58,7 @@ export function stampDocument(document: PDFDocument, draw: DrawPlace): Stamped {
     }
     return drawn.get(key);
   };
-  // All is drawn before anything is changed: what does not fit leaves the document as it was.
+  // Draw everything before changing anything: if something does not fit, the document stays as it was.
   const work = pages
     .filter(({ note }) => note && !note.stamped)
     .map(({ page, note }) => ({
@@ -76,7 +76,7 @@ export function stampDocument(document: PDFDocument, draw: DrawPlace): Stamped {
   return done;
 }
 
-/** The bytes of a document that was read and changed, as small as the build makes them. */
+/** Serializes a modified document as compactly as the build does. */
 export function saveDocument(document: PDFDocument): Promise<Uint8Array> {
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: 200 });
 }
@@ -99,7 +99,7 @@ function print(page: PDFPage, place: StampPlace, ink: Ink, image: PDFRef, tags: 
   );
 }
 
-/** What stands at the head of every page is nothing that a reader wants to hear on every page. */
+/** Begins an artifact of type header: no one wants to hear it on every page. */
 const asHead = PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [
   PDFName.of('Artifact'),
   '<< /Type /Pagination /Subtype /Header >>',

@@ -1,10 +1,10 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFPage, PDFString } from 'pdf-lib';
 
-/** A place on a page for a school's own words, from the page's lower left corner, in points. */
+/** A place on a page for the school's own words, from the page's lower left corner, in points. */
 export interface StampPlace {
-  /** `corner`, or what belongs on a blank line: `principal`, `class-teacher.phone`. */
+  /** `corner`, or the field of a blank: `principal`, `class-teacher.phone`. */
   field: string;
-  /** What the blank is called on the page: 班主任. Empty for the corner. */
+  /** The label of the blank on the page: 班主任. Empty for the corner. */
   label: string;
   x: number;
   y: number;
@@ -12,13 +12,13 @@ export interface StampPlace {
   height: number;
 }
 
-/** What a page carries for the stamp: its places, and whether it has been stamped. Undefined on a page that is not ours. */
+/** The stamp data of a page: its places, and whether it has been stamped. Undefined on other pages. */
 export interface StampNote {
   places: StampPlace[];
   stamped: boolean;
 }
 
-// A page-piece dictionary (ISO 32000, 14.5): a program's own notes on a page, which readers pass over and `copyPages` keeps.
+// A page-piece dictionary (ISO 32000, 14.5): private data of a program on a page, which readers ignore and `copyPages` keeps.
 const pieces = PDFName.of('PieceInfo');
 const ours = PDFName.of('PaperKite');
 const modified = PDFName.of('LastModified');
@@ -26,10 +26,10 @@ const own = PDFName.of('Private');
 const done = PDFName.of('Stamped');
 const listed = PDFName.of('Places');
 
-/** A date is asked for; this one is the same in every build. */
+/** A date is required; a constant one keeps builds reproducible. */
 const noDate = 'D:19700101000000Z';
 
-/** Notes the places on a page; a page without places stays as it is. */
+/** Writes the places to a page; a page without places stays as it is. */
 export function writePlaces(page: PDFPage, places: readonly StampPlace[]): void {
   if (places.length === 0) return;
   const { context } = page.doc;
@@ -49,7 +49,7 @@ export function writePlaces(page: PDFPage, places: readonly StampPlace[]): void 
   page.node.set(modified, PDFString.of(noDate));
 }
 
-/** Reads what a page carries for the stamp. A note that makes no sense is none. */
+/** Reads the stamp data of a page. Returns undefined if it is missing or malformed. */
 export function readNote(page: PDFPage): StampNote | undefined {
   const note = noteOf(page);
   const list = note?.lookup(listed);
@@ -65,7 +65,7 @@ export function readNote(page: PDFPage): StampNote | undefined {
   return { places, stamped: note.has(done) };
 }
 
-/** Notes that a page has been stamped, so that nobody prints one name over another. */
+/** Marks a page as stamped, so that no name is printed over another. */
 export function noteStamped(page: PDFPage): void {
   noteOf(page)?.set(done, page.doc.context.obj(true));
 }

@@ -1,6 +1,6 @@
 import { PDFArray, type PDFContext, PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from 'pdf-lib';
 
-/** Drops every object that nothing leads to any more. pdf-lib itself writes all that it has ever read. */
+/** Removes all unreferenced objects. pdf-lib itself writes everything that it has read. */
 export function sweep(document: PDFDocument): void {
   const { context } = document;
   const reached = reachable(context);

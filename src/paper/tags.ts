@@ -14,14 +14,14 @@ import {
 const name = PDFName.of;
 
 /**
- * Adds figures to the structure tree of a tagged document. In a document without tags what it marks is an artifact: there
- * is no order in which it could be heard.
+ * Adds figures to the structure tree of a tagged document. In a document without tags they are marked as artifacts, as it has no
+ * reading order.
  */
 export class TagWriter {
   private readonly document: PDFDocument;
   private readonly root: PDFDict | undefined;
   private readonly marksOf: ReadonlyMap<number, PDFArray>;
-  /** After which element the next figure of a page goes. */
+  /** The element after which the next figure of a page is inserted. */
   private readonly last = new Map<PDFPage, PDFRef>();
 
   constructor(document: PDFDocument) {
@@ -31,7 +31,7 @@ export class TagWriter {
     this.marksOf = marksByKey(document);
   }
 
-  /** Begins marked content that is heard as `words`, after everything else on its page. End it with `endMarkedContent`. */
+  /** Begins marked content that is read aloud as `words`, after everything else on its page. End it with `endMarkedContent`. */
   figure(page: PDFPage, words: string, box: { x: number; y: number; width: number; height: number }): PDFOperator {
     const key = page.node.lookup(name('StructParents'));
     const marks = key instanceof PDFNumber ? this.marksOf.get(key.asNumber()) : undefined;
@@ -50,7 +50,7 @@ export class TagWriter {
     return begin('Figure', `<< /MCID ${mark} >>`);
   }
 
-  /** The element around `ref` that stands directly in the document, and the list in which it stands. */
+  /** Returns the ancestor of `ref` directly below the document element, its parent and its siblings. */
   private topmost(ref: PDFRef): { element: PDFRef; parent: PDFRef; siblings: PDFArray } | undefined {
     for (let element = ref; ; ) {
       const dict = this.document.context.lookup(element);
@@ -64,7 +64,7 @@ export class TagWriter {
   }
 }
 
-/** For each `StructParents` of a page the elements of its marked content, in the order of their numbers. */
+/** Maps each `StructParents` key of a page to the elements of its marked content, in the order of their numbers. */
 export function marksByKey({ catalog }: PDFDocument): Map<number, PDFArray> {
   const root = catalog.lookup(name('StructTreeRoot'));
   const tree = root instanceof PDFDict ? root.lookup(name('ParentTree')) : undefined;
@@ -75,12 +75,12 @@ function begin(tag: string, properties: string): PDFOperator {
   return PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [name(tag), properties]);
 }
 
-/** The innermost element of the content that is drawn last. */
+/** Returns the innermost element of the content that is drawn last. */
 function lastElement(marks: PDFArray): PDFRef | undefined {
   return marks.asArray().findLast((entry) => entry instanceof PDFRef) as PDFRef | undefined;
 }
 
-/** The entries of a number tree that are lists: for each page the elements of its marked content. */
+/** Returns the entries of a number tree that are arrays: the elements of the marked content of a page. */
 function numbersIn(tree: PDFDict): [number, PDFArray][] {
   const kids = tree.lookup(name('Kids'));
   const below = kids instanceof PDFArray ? kids.asArray().flatMap((_, at) => numbersIn(kids.lookup(at, PDFDict))) : [];

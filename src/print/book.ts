@@ -3,7 +3,7 @@ import { translator } from '../i18n/translator.ts';
 import type { Part } from './content/parts.ts';
 import type { Marks } from './marks.ts';
 
-/** A book as Typst reads it: all its words and data, and the pictures by file. */
+/** The input of Typst for one PDF: all words and data, and the files of the pictures. */
 export interface Book {
   title: string;
   lang: string;
@@ -13,7 +13,7 @@ export interface Book {
   pictures: string[];
 }
 
-/** Puts a book together. `marks` knows the sheets; files of pictures are relative to its root. */
+/** Builds a book from its parts. `marks` provides footers and pictures; picture files are relative to its root. */
 export function bookOf(marks: Marks, title: string, locale: Locale, parts: readonly Part[]): Book {
   const t = translator(locale);
   const pictures = new Set<string>();

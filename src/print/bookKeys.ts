@@ -6,15 +6,15 @@ import type { Book } from './book.ts';
 import { fontFiles } from './fonts.ts';
 
 /**
- * Names books by all that goes into their PDFs: words, pictures, Typst files, fonts, the versions of compiler and finisher.
- * Two books of one key come out the same byte for byte.
+ * Computes cache keys of books from everything that goes into their PDFs: words, pictures, Typst files, fonts, and the versions of the
+ * compiler and of the post-processing. Two books with the same key give the same bytes.
  */
 export class BookKeys {
   private readonly root: string;
   private readonly machinery = machineryHash();
   private readonly pictures = new Map<string, string>();
 
-  /** `root` is the folder of the curriculum, where the pictures are. */
+  /** `root` is the folder of the curriculum, which contains the pictures. */
   constructor(root: string) {
     this.root = root;
   }
@@ -36,10 +36,10 @@ export class BookKeys {
   }
 }
 
-/** A hash of everything but the words that decides what a PDF looks like. */
+/** Hashes everything except the words that affects the PDF. */
 function machineryHash(): string {
   const hash = createHash('sha256').update(programHash());
-  // A font of 10 MB is known by its size: npm pins its version.
+  // For fonts of 10 MB the size is enough: npm pins their versions.
   for (const file of fontFiles) hash.update(existsSync(file) ? String(statSync(file).size) : '');
   return hash.digest('hex');
 }

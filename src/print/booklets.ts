@@ -9,32 +9,32 @@ import type { FinishedPack } from './buildPacks.ts';
 import type { PdfCache, PdfFacts } from './cache.ts';
 import { type ManifestEntry, sheetsOf } from './manifest.ts';
 
-/** What somebody reads from first to last and carries about. Handouts are copied, not read. */
+/** Kinds of packs that are read from beginning to end and carried around. Handout packs are copied instead. */
 const foldable: readonly ManifestEntry['kind'][] = ['grade-teacher', 'workshop'];
 
 export type BookletFlip = Exclude<Flip, 'none'>;
 
-/** The edge for which booklets are made unless another is asked for: the one that printers name for booklets. */
+/** The default edge, which is the one that print dialogues suggest for booklets. */
 const usualFlip: BookletFlip = 'short-edge';
 
 export function isFoldable({ entry }: FinishedPack): boolean {
   return foldable.includes(entry.kind);
 }
 
-/** The packs that become booklets: all that can when they are asked for, else those whose booklet lies there from before. */
+/** Selects the packs to fold: all foldable ones when asked, otherwise those whose booklet already exists. */
 export function bookletsWanted(packs: readonly FinishedPack[], asked: boolean, before: readonly ManifestEntry[]): FinishedPack[] {
   const there = new Set(before.map(({ file }) => file));
   return packs.filter((pack) => isFoldable(pack) && (asked || there.has(bookletFile(pack.entry.file))));
 }
 
-/** The file of a pack's booklet, beside the pack: `zh/grade-3-teacher-booklet.pdf`. */
+/** Returns the file of a pack's booklet, in the folder of the pack: `zh/grade-3-teacher-booklet.pdf`. */
 export function bookletFile(file: string): string {
   return file.replace(/\.pdf$/, '-booklet.pdf');
 }
 
 /**
- * Makes an A5 booklet of each pack, from the cache or anew, one at a time: the largest takes half a second. Tags do not
- * survive this, so a booklet stands beside its pack and never in its place.
+ * Makes an A5 booklet of each pack, one at a time, or takes it from the cache; the largest takes half a second. Tags are lost, so a
+ * booklet is offered in addition to its pack and never replaces it.
  */
 export async function makeBooklets(
   packs: readonly FinishedPack[],
@@ -75,7 +75,7 @@ async function fold(
   const pages = await readPages(readFileSync(file));
   const plan = planBooklet(pages.count, flip);
   const pdf = await impose({ pages, plan, flip, title, language: languageTag[locale] });
-  const facts = { pages: plan.sheets.length * 2, roomOf: [], bytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') };
+  const facts = { pages: plan.sheets.length * 2, paperOf: [], bytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') };
   cache.keep(key, pdf, facts);
   return facts;
 }

@@ -19,36 +19,36 @@ import { Marks } from './marks.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press, WorkerEnded } from './press.ts';
-import type { Room } from './typesetter.ts';
+import type { PaperUse } from './typesetter.ts';
 
 export interface PackRequest {
   curriculum: Curriculum;
   /** The folder of the curriculum, for pictures. */
   root: string;
   packs: readonly Pack[];
-  /** Finished PDFs stay here between builds. */
+  /** Keeps finished PDFs between builds. */
   cache: PdfCache;
   /** Called after each PDF: `made` is false when it was found in the cache. */
   onProgress?: (pack: Pack, done: number, made: boolean) => void;
   /** The font files to set type with; the project's own by default. */
   fonts?: readonly string[];
-  /** A press that is kept warm by whoever prints again and again, and who closes it. */
+  /** A running press to reuse; the caller closes it. By default one is started for this call. */
   press?: Press;
 }
 
-/** A PDF that lies finished in the cache, ready to be put in its place. */
+/** A finished PDF in the cache, ready to be copied to the folder of packs. */
 export interface FinishedPack {
   entry: ManifestEntry;
   /** The finished file in the cache. */
   file: string;
 }
 
-/** More than the press has workers, so that each finds its next book ready, and few enough to hold in memory. */
+/** More than the press has workers, so that the next book is ready for each, but few enough to hold in memory. */
 const booksAtOnce = 6;
 
 /**
- * Makes the PDFs, each from the cache or by Typst and pdf-lib, several at a time. Nothing is written but into the cache.
- * Problems are those that only paper shows: a plan or a handout over its page count, a book that Typst refuses.
+ * Makes the PDFs with Typst and pdf-lib or takes them from the cache, several at a time. Writes only to the cache. Reports the
+ * problems that show only in print: a plan or a handout over its page limit, a book that Typst refuses.
  */
 export async function makePacks(request: PackRequest): Promise<{ finished: FinishedPack[]; problems: Problem[] }> {
   const { curriculum, root, packs, cache, fonts = fontFiles } = request;
@@ -57,13 +57,13 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   const press = request.press ?? pressFor(root, cache, fonts);
   const keys = new BookKeys(root);
   const marks = new Marks(root, curriculum.editions);
-  const rooms = new Map(locales.map((locale) => [locale, new Map<string, Room>()]));
+  const measured = new Map(locales.map((locale) => [locale, new Map<string, PaperUse>()]));
   const refused: Problem[] = [];
   const pictures = new Map<string, readonly Problem[]>();
   let done = 0;
 
-  /** What is wrong with the pictures of a book: Typst is never given such a file. Each picture is reported once for all books. */
-  function refusesPicturesOf(book: Book): boolean {
+  /** Checks the pictures of a book, so that Typst never gets an invalid file. Each picture is reported once for all books. */
+  function hasBadPictures(book: Book): boolean {
     for (const file of book.pictures.filter((file) => !pictures.has(file))) {
       const { problems } = readPicture(root, file) ?? { problems: [] };
       pictures.set(file, problems);
@@ -75,12 +75,12 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   async function make(pack: Pack): Promise<FinishedPack | undefined> {
     const parts = pack.parts();
     const book = bookOf(marks, pack.title, pack.locale, parts);
-    if (refusesPicturesOf(book)) return undefined;
+    if (hasBadPictures(book)) return undefined;
     const key = keys.keyOf(book);
     const kept = cache.find(key);
     try {
       const facts = kept ?? (await press.print({ key, book }));
-      for (const [part, room] of facts.roomOf) rooms.get(pack.locale)!.set(part, room);
+      for (const [part, paper] of facts.paperOf) measured.get(pack.locale)!.set(part, paper);
       done += 1;
       request.onProgress?.(pack, done, kept === undefined);
       return { entry: { ...entryOf(pack, facts), ...marks.ofSingle(pack, parts) }, file: cache.fileOf(key) };
@@ -91,21 +91,21 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   }
 
   try {
-    // Thousands of books do not lie in memory at once.
+    // A pool, so that not all of possibly thousands of books are in memory at once.
     const results = await runPool(packs, booksAtOnce, make);
-    const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, rooms.get(locale)!));
+    const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, measured.get(locale)!));
     return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
   } finally {
     if (!request.press) press.close();
   }
 }
 
-/** A press for the curriculum below `root`; its first book takes half a second more, for the fonts. */
+/** Creates a press for the curriculum below `root`. Its first book takes half a second longer because the fonts are loaded. */
 export function pressFor(root: string, cache: PdfCache, fonts: readonly string[] = fontFiles): Press {
   return new Press({ root, fonts, faces: facesModule(), cacheFolder: cache.folder });
 }
 
-/** Told once, not for each of two hundred PDFs. */
+/** Reports missing fonts once, and not for each of two hundred PDFs. */
 function missingFonts(fonts: readonly string[]): Problem[] {
   return fonts
     .filter((font) => !existsSync(font))
@@ -116,7 +116,7 @@ function missingFonts(fonts: readonly string[]): Problem[] {
       line: 1,
       column: 1,
       message: { zh: `缺少字体 ${path.basename(font)}。`, en: `The font ${path.basename(font)} is missing.` },
-      hint: { zh: '运行 "npm ci"，字体会一起装好。', en: 'Run "npm ci", which brings the fonts.' },
+      hint: { zh: '运行 "npm ci"，字体会一起装好。', en: 'Run "npm ci", which installs the fonts.' },
     }));
 }
 
@@ -136,7 +136,7 @@ function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
   };
 }
 
-/** A book that cannot be typeset is reported at its first document. A full disk is no fault of a book, nor is a press that does not start: that error is thrown again. */
+/** Reports a book that cannot be typeset at its first document. Rethrows errors that no book caused, such as a full disk or a press that does not start. */
 function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
   if (error instanceof Refusal || diskError(error) !== undefined) throw error;
   const document = curriculum.document(pack.documents[0]?.split('/')[0] ?? '');
@@ -157,28 +157,28 @@ function refusal(curriculum: Curriculum, pack: Pack, error: unknown): Problem {
           }
         : {
             zh: '这份材料的字句，或者其中哪个块在纸上的样子（face.typ），要改一改。',
-            en: 'The words of this document, or the print face of one of its blocks, need mending.',
+            en: 'The words of this document, or the print face of one of its blocks, need to be changed.',
           },
   };
 }
 
-/** Typst speaks English; what writers meet most, a sign that no font has, is said in Chinese. */
+/** Translates the most frequent error of Typst, a character that no font has; others are quoted in English. */
 function inChinese(reason: string): string {
   const sign = /the text "([^"]+)" could not be displayed/.exec(reason)?.[1];
   return sign === undefined ? `这一份排不了版。排版程序说：${reason}` : `字体里没有 "${sign}"，这一份印不出来。`;
 }
 
 export interface WritePacksOptions {
-  /** Whether a PDF is one that the curriculum no longer prints. */
+  /** Whether the curriculum no longer has this PDF. */
   gone?: (file: string) => boolean;
-  /** False for a folder that will be flushed as a whole. */
+  /** False if the caller flushes the whole folder to disk later. */
   flush?: boolean;
 }
 
 /**
- * Puts the PDFs and the manifest below `folder`. A PDF that is there already with the same bytes is left alone; a file that no
- * manifest of ours names, or that somebody has changed since, is never overwritten. When only some packs were asked for, the manifest keeps what it says of the others,
- * but for those that are `gone`: PDFs that the curriculum no longer prints, which are removed.
+ * Writes the PDFs and the manifest below `folder`. An existing PDF with the same bytes is left alone; a file that is not in the
+ * manifest, or that was changed since, is never overwritten. The manifest keeps the entries of packs that were not selected, except
+ * for those that are `gone`: their PDFs are removed.
  */
 export function writePacks(
   folder: string,
@@ -194,7 +194,7 @@ export function writePacks(
   const leaving = others.filter(({ file }) => gone(file));
   refuseOverwriting(folder, [...next.map(({ entry }) => entry.file), ...leaving.map(({ file }) => file), manifestFile], known);
   const entries = finished.map(({ entry }) => entry);
-  // First of all the manifest: whatever interrupts what follows, every PDF that is there is named in it.
+  // The manifest first: if the rest is interrupted, every existing PDF is listed in it.
   writeManifest(folder, [...others, ...entries]);
   for (const { entry, file } of next) {
     const pdf = readProven(file, entry.sha256);
@@ -211,7 +211,7 @@ function writeManifest(folder: string, entries: readonly ManifestEntry[]): Manif
   return manifest;
 }
 
-/** What the folder of packs holds; nothing when there is none yet or its manifest is damaged. */
+/** Returns the entries of the folder's manifest; none if it is missing or damaged. */
 export function readManifest(folder: string): ManifestEntry[] {
   try {
     return parseManifest(readFileSync(path.join(folder, manifestFile), 'utf8')) ?? [];
@@ -220,7 +220,7 @@ export function readManifest(folder: string): ManifestEntry[] {
   }
 }
 
-/** Throws a Refusal when a folder holds a sound manifest that is something else's, which PDFs that are put there would overwrite. */
+/** Throws a Refusal when a folder has a `manifest.json` of another kind, which writing PDFs there would overwrite. */
 export function refuseOtherManifest(folder: string): void {
   let text: string;
   try {
@@ -232,7 +232,7 @@ export function refuseOtherManifest(folder: string): void {
   if (!parseManifest(text)) refuseOverwriting(folder, [manifestFile], new Set());
 }
 
-/** Throws a Refusal when a file that is to be written or removed is there already and not `known` as ours, or would be reached through a link. */
+/** Throws a Refusal when a file to be written or removed exists and is not `known`, or would be reached through a link. */
 function refuseOverwriting(folder: string, files: readonly string[], known: ReadonlySet<string>): void {
   const wanted = new Set(files);
   const places = new Set(files.flatMap((file) => file.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))));
@@ -240,7 +240,7 @@ function refuseOverwriting(folder: string, files: readonly string[], known: Read
     const found = lstatSync(path.join(folder, place), { throwIfNoEntry: false });
     if (found === undefined) return false;
     if (!wanted.has(place)) return !found.isDirectory();
-    // Of an empty file nothing can be lost.
+    // An empty file may be overwritten.
     return !found.isFile() || (!known.has(place) && found.size > 0);
   });
   if (inTheWay.length === 0) return;
@@ -257,6 +257,6 @@ const mostNames = 5;
 function changedMeanwhile(file: string): Localized {
   return {
     zh: `${file} 在用到之前变了。再运行一次，它会重新做。`,
-    en: `${file} changed before it was used. Run the command again: it will be made anew.`,
+    en: `${file} changed before it was used. Run the command again: it will be made again.`,
   };
 }

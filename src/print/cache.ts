@@ -4,22 +4,22 @@ import path from 'node:path';
 import { readCacheRecord, writeCacheFile, writeCacheRecord } from '../lib/files/cacheFile.ts';
 import { makeFolder } from '../lib/files/makeFolder.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
-import type { Room } from './typesetter.ts';
+import type { PaperUse } from './typesetter.ts';
 
-/** What is known of a PDF that has been made. `roomOf` holds the paper that each part takes, by its key. */
+/** The facts of a finished PDF. `paperOf` holds the paper that each part takes, by its key. */
 export interface PdfFacts {
   pages: number;
-  roomOf: [key: string, room: Room][];
+  paperOf: [key: string, paper: PaperUse][];
   bytes: number;
   sha256: string;
 }
 
-/** What is kept besides the PDFs that were used today: those of a month, up to a gigabyte. */
+/** PDFs that were used today are kept, and those of the last month up to a gigabyte. */
 const keeping = { days: 30, bytes: 1_000_000_000, names: /^[0-9a-f]{64}\.(pdf|json)$/ };
 
 /**
- * Keeps finished PDFs under their keys (`bookKeys.ts`). What has not changed is found again and never goes stale. A PDF or its
- * facts that are damaged in any way are the same as none: the PDF is made again.
+ * Caches finished PDFs by their keys (`bookKeys.ts`). Keys depend on the content, so entries never become stale. A damaged PDF or
+ * damaged facts count as missing: the PDF is made again.
  */
 export class PdfCache {
   readonly folder: string;
@@ -36,18 +36,18 @@ export class PdfCache {
     return facts;
   }
 
-  /** The bytes of a PDF; undefined when it is not there or has another sum. */
+  /** Returns the bytes of a PDF; undefined when it is missing or its checksum differs. */
   read(key: string, sha256: string): Uint8Array | undefined {
     return readProven(this.fileOf(key), sha256);
   }
 
-  /** The PDF first, then its facts: facts without a PDF are never found. */
+  /** Writes the PDF before its facts, so that there are no facts without a PDF. */
   keep(key: string, pdf: Uint8Array, facts: PdfFacts): void {
     writeCacheFile(this.fileOf(key), pdf);
     writeCacheRecord(this.factsOf(key), key, facts);
   }
 
-  /** Throws away what nothing needs, see `files/sweep.ts`. */
+  /** Removes entries that have not been used for long, see `lib/files/sweep.ts`. */
   sweep(): void {
     sweep(this.folder, keeping);
   }
@@ -61,7 +61,7 @@ export class PdfCache {
   }
 }
 
-/** The bytes of a file; undefined when it cannot be read or has another sum. */
+/** Returns the bytes of a file; undefined when it cannot be read or its checksum differs. */
 export function readProven(file: string, sha256: string): Uint8Array | undefined {
   try {
     const content = readFileSync(file);

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject
 
 const name = PDFName.of;
 
-/** The device's own colours by the number of their components. */
+/** Device colour spaces by number of components. */
 const deviceSpaces = new Map([
   [1, name('DeviceGray')],
   [3, name('DeviceRGB')],
@@ -10,9 +10,8 @@ const deviceSpaces = new Map([
 ]);
 
 /**
- * Gives colours to the printer as they are: black is DeviceGray 0, which every printer prints with black alone. Typst measures
- * its colours by ICC profiles, from which some systems make black of all four toners. Every colour space that is based on
- * a profile becomes the device's own of as many components, wherever it is named: by pages, pictures, patterns.
+ * Replaces all ICC-based colour spaces, of pages, pictures and patterns, by device colour spaces with as many components. Typst uses ICC
+ * profiles, from which some systems mix black from all four toners; DeviceGray 0 is printed with black toner only.
  */
 export function toDeviceColours(document: PDFDocument): void {
   const { context } = document;

@@ -1,8 +1,8 @@
 import { blockFolders, blocks } from '../blocks/vocabulary.ts';
 
 /**
- * The Typst module that names every block's print face: made from the folders, so that adding a block is adding a folder. Of a
- * face it takes the function, the gap around the block and whether blocks of the kind join (`theme.typ`).
+ * Generates the Typst module that lists the print faces of all blocks from their folders, so that adding a block needs no other change.
+ * It has the function of each face, the gap around the block and whether adjacent blocks join (`theme.typ`).
  */
 export function facesModule(): string {
   const nameOf = new Map([...blocks.keys()].map((name) => [name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase(), name]));

@@ -4,9 +4,8 @@ import { makePinyinReadable } from './pinyin/readable.ts';
 import { notePlaces, type PlaceMark } from './placesForStamp.ts';
 
 /**
- * Rewrites a PDF with object streams: the same pages, tags, bookmarks and labels in well under half the bytes. Black becomes the
- * printer's own, words with pinyin are made to be read as words, and the pages note where a school may stamp its own. Bytes in,
- * bytes out, the same for the same input: no dates are touched.
+ * Post-processes a PDF: object streams reduce it to well under half its size, colours become device colours, words with pinyin become
+ * readable as words, and the places for the school's stamp are written to the pages. The same input gives the same bytes.
  */
 export async function finish(pdf: Uint8Array, placeMarks: readonly PlaceMark[] = []): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** The font files that print needs; npm brings them. Subsets are embedded. */
+/** The font files for print, which are npm packages. Subsets are embedded. */
 export const fontFiles = [
   'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',

@@ -2,24 +2,24 @@ import type { Grade } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { PackKind } from './packs.ts';
 
-/** What a PDF is: made of a book, or folded from one. */
+/** The kind of a PDF: a pack, or a booklet made from one. */
 export type PdfKind = PackKind | 'booklet';
 
-/** A PDF as the download pages show it. `file` is relative to the folder of packs, `bytes` its size. */
+/** A PDF for the download pages. `file` is relative to the folder of packs, `bytes` is its size. */
 export interface ManifestEntry {
   file: string;
   title: string;
   kind: PdfKind;
   grade?: Grade;
-  /** Counts from 1; only where a pack is divided into volumes. */
+  /** Counts from 1; undefined unless the pack is divided into volumes. */
   volume?: number;
   locale: Locale;
   documents: string[];
-  /** The mark in the footer, where the PDF is a single sheet, and whether no edition has published it. */
+  /** For a single sheet, the mark in its footer and whether it is a draft that no edition has published. */
   mark?: string;
   draft?: boolean;
   pages: number;
-  /** Sheets of paper when printed on both sides. */
+  /** Number of sheets of paper when printed on both sides. */
   sheets: number;
   bytes: number;
   sha256: string;
@@ -29,10 +29,10 @@ export function sheetsOf(pages: number): number {
   return Math.ceil(pages / 2);
 }
 
-/** The list of what is in a folder of PDFs. */
+/** The file name of the list of PDFs in a folder. */
 export const manifestFile = 'manifest.json';
 
-/** The entries of a manifest; undefined when it is damaged, or a file of the same name that is something else. */
+/** Parses a manifest; returns undefined when it is damaged or a file of another kind. */
 export function parseManifest(text: string): ManifestEntry[] | undefined {
   try {
     const entries: unknown = JSON.parse(text);
@@ -51,7 +51,7 @@ function isEntry(value: unknown): value is ManifestEntry {
     Array.isArray(entry['documents']) &&
     entry['documents'].every((id) => typeof id === 'string') &&
     /^[0-9a-f]{64}$/.test(String(entry['sha256'])) &&
-    // Below the folder and nowhere else.
+    // Only paths below the folder.
     /^[a-z0-9][\w.-]*(\/[a-z0-9][\w.-]*)*\.pdf$/i.test(entry['file'] as string)
   );
 }

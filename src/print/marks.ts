@@ -11,21 +11,21 @@ import { handoutPart, mainPart, type Part, type SheetIdentity } from './content/
 import type { Pack } from './packs.ts';
 
 /**
- * Marks sheets by what a reader finds on them: words, numbers and pictures. Fonts, layout, file names and the version number
- * have no say, so a mark changes when the sheet does.
+ * Computes the marks of sheets from their content: words, numbers and pictures. Fonts, layout, file names and the version number do
+ * not count, so a mark changes only when the content does.
  */
 export class Marks {
   private readonly root: string;
   private readonly released: ReadonlySet<string>;
   private readonly pictures = new Map<string, string>();
 
-  /** `root` is the folder of the curriculum, where the pictures are. */
+  /** `root` is the folder of the curriculum, which contains the pictures. */
   constructor(root: string, editions: Editions) {
     this.root = root;
     this.released = releasedMarks(editions);
   }
 
-  /** The mark without its hyphen. */
+  /** Returns the mark without its hyphen. */
   markOf(part: Part): string {
     const { head, title, nodes } = part;
     const hash = createHash('sha256').update(`${part.sheet?.locale} ${JSON.stringify(plain({ head, title, nodes }))}`);
@@ -33,7 +33,7 @@ export class Marks {
     return markFrom(hash.digest('hex'));
   }
 
-  /** The foot of a sheet. What no edition has published says that it is a draft. */
+  /** Returns the footer of a sheet. A sheet that no edition has published is labelled as a draft. */
   footerOf(part: Part, { id, title, version, locale, older }: SheetIdentity): string {
     const mark = this.markOf(part);
     const foot = translator(locale)(this.released.has(mark) ? 'print:footer' : 'print:draftFooter', {
@@ -45,14 +45,14 @@ export class Marks {
     return foot + older;
   }
 
-  /** What the manifest says of a PDF that is one sheet, and nothing of a pack. */
+  /** Returns the manifest fields of a single sheet; nothing for a pack. */
   ofSingle(pack: Pack, parts: readonly Part[]): { mark?: string; draft?: boolean } {
     if (pack.kind !== 'document' || !parts[0]) return {};
     const mark = this.markOf(parts[0]);
     return { mark, ...(this.released.has(mark) ? {} : { draft: true }) };
   }
 
-  /** The pictures of a part by name, with their files relative to the root. */
+  /** Returns the pictures of a part by name, with their files relative to the root. */
   picturesOf({ pictureNames }: Part): [name: string, file: string][] {
     return pictureNames.flatMap(({ name, document }): [string, string][] => {
       const file = pictureFile(this.root, name, document);
@@ -72,7 +72,7 @@ export class Marks {
   }
 }
 
-/** Every sheet that a curriculum prints now, as a register would hold it. Nothing is typeset. */
+/** Returns all sheets of the current curriculum, as in a register. Nothing is typeset. */
 export function sheetsNow(root: string, curriculum: Curriculum): ReleasedSheet[] {
   const marks = new Marks(root, curriculum.editions);
   return locales.flatMap((locale) =>
@@ -88,8 +88,8 @@ export function sheetsNow(root: string, curriculum: Curriculum): ReleasedSheet[]
 }
 
 /**
- * A value without what is empty or at rest, its keys in order: a new option of a block changes no old sheet. The level of a
- * heading is left out too: the same sheet stands under another heading in a pack.
+ * Normalizes a value: drops empty and default values and sorts keys, so that a new option of a block does not change old sheets. Drops
+ * heading levels too, since a sheet is nested deeper in a pack.
  */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);

@@ -19,22 +19,22 @@ export const packKinds = [
 ] as const;
 export type PackKind = (typeof packKinds)[number];
 
-/** A PDF to be made: what is in it, and where it goes. */
+/** A PDF to be made, with its contents and its file. */
 export interface Pack {
   kind: PackKind;
   locale: Locale;
   grade?: Grade;
-  /** Counts from 1; only where a pack is divided into volumes. */
+  /** Counts from 1; undefined unless the pack is divided into volumes. */
   volume?: number;
   /** Relative to the folder of packs, ASCII, with forward slashes. */
   file: string;
   title: string;
-  /** Ids of what is in it: `G3-08` for a text, `G3-08/letter-paper` for a handout alone. */
+  /** Ids of its contents: `G3-08` for a document, `G3-08/letter-paper` for a single handout. */
   documents: string[];
   parts: () => Part[];
 }
 
-/** Every PDF of the curriculum, for every language: packs per grade and kind, and each document and handout alone. */
+/** Returns all PDFs of the curriculum in all languages: packs by grade and by kind, and each document and handout. */
 export function allPacks(curriculum: Curriculum): Pack[] {
   return locales.flatMap((locale) => [
     testSheet(locale),
@@ -62,7 +62,7 @@ function testSheet(locale: Locale): Pack {
   };
 }
 
-/** The teacher pack and the handout pack of a grade, or of one of its volumes: both hold the same lessons. */
+/** Returns the teacher pack and the handout pack of a grade or of one of its volumes; both have the same lessons. */
 function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale: Locale): Pack[] {
   const lessons = volume.documents;
   const t = translator(locale);
@@ -131,12 +131,12 @@ function kindPack(curriculum: Curriculum, kind: Exclude<Kind, 'lesson'>, volume:
   };
 }
 
-/** The document and each of its handouts as PDFs of their own. A text that only exists in the other language is not offered. */
+/** Returns a document and each of its handouts as separate PDFs, without texts that exist only in another language. */
 function singles(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): Pack[] {
   const common = { kind: 'document' as const, locale, ...(document.lesson ? { grade: document.lesson.grade } : {}) };
   const folder = `${locale}/documents`;
   const text = document.texts[locale];
-  const whole: Pack[] = text
+  const main: Pack[] = text
     ? [
         {
           ...common,
@@ -160,7 +160,7 @@ function singles(curriculum: Curriculum, document: CurriculumDocument, locale: L
       },
     ];
   });
-  return [...whole, ...sheets];
+  return [...main, ...sheets];
 }
 
 function documentParts(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): Part[] {
@@ -179,7 +179,7 @@ function helpPages(curriculum: Curriculum, names: readonly string[], locale: Loc
   );
 }
 
-/** The highest version among the documents of a pack. */
+/** Returns the highest version among the documents of a pack. */
 function editionOf(documents: readonly CurriculumDocument[]): string {
   return (
     documents

@@ -2,19 +2,19 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Locale, like } from '../curriculum/locale.ts';
 import type { Problem, Wording } from '../curriculum/problem.ts';
 import { handoutKey, mainKey } from './content/parts.ts';
-import type { Room } from './typesetter.ts';
+import type { PaperUse } from './typesetter.ts';
 
-/** Pages of a lesson's plan at the most: two sides of one sheet; letters take more room than characters. */
+/** Maximum number of pages of a lesson plan: both sides of one sheet in Chinese; English takes more space. */
 export const planPages: Record<'zh' | 'en', number> = { zh: 2, en: 3 };
 
 /**
- * Compares the pages that came out with those that are allowed: a plan that grew, a handout that spilled on a second
- * sheet. `roomOf` holds the paper by document or handout, as the typesetter measured it in one language.
+ * Reports plans and handouts whose number of pages is not the allowed one. `paperOf` holds the paper by document or handout, as
+ * measured by the typesetter for one language.
  */
-export function pageProblems(curriculum: Curriculum, locale: Locale, roomOf: ReadonlyMap<string, Room>): Problem[] {
+export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: ReadonlyMap<string, PaperUse>): Problem[] {
   const problems: Problem[] = [];
   for (const document of curriculum.documents) {
-    const plan = roomOf.get(mainKey(document));
+    const plan = paperOf.get(mainKey(document));
     const allowed = planPages[like[locale]];
     const text = document.texts[locale];
     if (text && document.kind === 'lesson' && plan && plan.pages > allowed) {
@@ -28,14 +28,14 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, roomOf: Rea
           zh: `${document.id} 的教案印出来有 ${plan.pages} 页，最多 ${allowed} 页。`,
           en: `The plan of ${document.id} takes ${plan.pages} pages; ${allowed} are allowed.`,
         },
-        hint: cutLines(plan, allowed),
+        hint: cutPlan(plan, allowed),
       });
     }
     for (const handout of document.handouts) {
       const sheet = handout.texts[locale];
-      const room = roomOf.get(handoutKey(document, handout));
-      if (!sheet || !room || room.pages === handout.pages) continue;
-      const printed = room.pages;
+      const paper = paperOf.get(handoutKey(document, handout));
+      if (!sheet || !paper || paper.pages === handout.pages) continue;
+      const printed = paper.pages;
       problems.push({
         id: 'handout-fits-its-pages',
         severity: 'error',
@@ -48,8 +48,8 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, roomOf: Rea
         },
         hint:
           printed > handout.pages
-            ? cutRoom(room, handout.pages)
-            : { zh: `在 ${document.factsFile} 里写 pages: ${printed}。`, en: `Say pages: ${printed} in ${document.factsFile}.` },
+            ? cutHandout(paper, handout.pages)
+            : { zh: `在 ${document.factsFile} 里写 pages: ${printed}。`, en: `Set pages: ${printed} in ${document.factsFile}.` },
       });
     }
   }
@@ -60,8 +60,8 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, roomOf: Rea
 const margin = 13;
 const line = 4;
 
-/** How much is to be cut; a whole page more is not told in lines. */
-function cutLines({ pages, endsAt }: Room, allowed: number): Wording {
+/** Hints how many lines to cut, unless it is more than a page. */
+function cutPlan({ pages, endsAt }: PaperUse, allowed: number): Wording {
   const lines = Math.max(1, Math.ceil((endsAt - margin) / line));
   const much = pages === allowed + 1;
   return {
@@ -70,11 +70,11 @@ function cutLines({ pages, endsAt }: Room, allowed: number): Wording {
   };
 }
 
-function cutRoom({ pages, endsAt }: Room, allowed: number): Wording {
+function cutHandout({ pages, endsAt }: PaperUse, allowed: number): Wording {
   const centimetres = Math.max(1, Math.ceil((endsAt - margin) / 10));
   const much = pages === allowed + 1;
   return {
     zh: `${much ? `大约多了 ${centimetres} 厘米。` : ''}删些字，或者少留几行；真要这么多页，就改 yaml 里的 pages。`,
-    en: `${much ? `It is about ${centimetres} cm too long. ` : ''}Cut words or writing lines, or say pages in the yaml.`,
+    en: `${much ? `It is about ${centimetres} cm too long. ` : ''}Cut words or writing lines, or change pages in the yaml.`,
   };
 }

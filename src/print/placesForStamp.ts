@@ -1,7 +1,7 @@
 import type { PDFDocument } from 'pdf-lib';
 import { type StampPlace, writePlaces } from '../paper/stampPlaces.ts';
 
-/** Written by `place-for` of theme.typ: the upper left and the lower right of a place, as Typst says it, from the page's upper left. */
+/** Written by `place-for` in theme.typ: the upper left or lower right corner of a place, in Typst lengths from the page's upper left. */
 export interface PlaceMark {
   field: string;
   label: string;
@@ -9,8 +9,8 @@ export interface PlaceMark {
 }
 
 /**
- * Notes on each page the places that Typst has found, two marks a place. Throws an Error when two marks that follow each other are
- * not of one place: a phone number would come to stand on another blank.
+ * Writes the places that Typst found to their pages; each place has two marks. Throws an Error when two successive marks do not belong
+ * to the same place: a phone number would be printed on another blank.
  */
 export function notePlaces(document: PDFDocument, marks: readonly PlaceMark[]): void {
   const pages = document.getPages();
@@ -35,12 +35,12 @@ export function notePlaces(document: PDFDocument, marks: readonly PlaceMark[]): 
   for (const [index, page] of pages.entries()) writePlaces(page, places[index]!);
 }
 
-/** Typst says `12.5pt`. */
+/** Parses a Typst length such as `12.5pt`. */
 function points(length: string): number {
   return Number.parseFloat(length);
 }
 
-/** A hundredth of a point is finer than any printer. */
+/** Rounds to a hundredth of a point, which is finer than any printer. */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

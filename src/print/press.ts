@@ -8,7 +8,7 @@ import type { Book } from './book.ts';
 import type { PdfFacts } from './cache.ts';
 import type { TypesetterSetup } from './typesetter.ts';
 
-/** What a worker of the press is told when it starts. */
+/** Options of a worker, passed when it starts. */
 export interface PressSetup extends TypesetterSetup {
   cacheFolder: string;
 }
@@ -18,10 +18,10 @@ export interface PressJob {
   book: Book;
 }
 
-/** A worker says that it is ready, then what came of each book. */
-export type PressReply = { ready: true } | { key: string; facts: PdfFacts } | { key: string; fault: string };
+/** A message from a worker: that it is ready, or the result of a book. */
+export type PressReply = { ready: true } | { key: string; facts: PdfFacts } | { key: string; error: string };
 
-/** The process that printed a book ended, or did not answer any more: no fault of the words in it. */
+/** Thrown when the process that printed a book exited or stopped responding, which the book itself did not cause. */
 export class WorkerEnded extends Error {
   override name = 'WorkerEnded';
   readonly sentence: Localized;
@@ -33,29 +33,29 @@ export class WorkerEnded extends Error {
 }
 
 /**
- * Typst never gives back all of its memory, whatever it is told to forget. After so many pages a worker makes room for a
- * fresh one, which costs half a second.
+ * Number of pages after which a worker is replaced by a new one, which costs half a second: Typst never releases all of its memory, even
+ * when its cache is evicted.
  */
 const pagesPerWorker = 150;
 
-/** A book that takes longer will never be done: the thickest volume takes a minute on a slow machine. */
+/** Time limit for a book: the thickest volume takes a minute on a slow machine. */
 const mostMinutes = 10;
 
-/** More workers than this take memory and win little: each holds the fonts. */
+/** Maximum number of workers: each holds the fonts in memory, and more gain little. */
 const mostWorkers = 4;
 
-/** What may be another in a test. */
+/** Overrides for tests. */
 export interface PressOptions {
-  /** The program of a worker. */
+  /** Script of a worker. */
   program?: string | URL;
-  /** How long a worker may take for a book. */
+  /** Time limit for a book. */
   patienceMs?: number;
 }
 
 /**
- * Prints books in several processes: threads of one process would wait for each other, since Typst keeps one memory of what
- * it has laid out. Each book goes to the worker that is free first; a fault of a book is its own and stops nothing else. After
- * `close` no worker is left and none is started: whatever is asked of the press then is rejected.
+ * Prints books in several processes. Threads of one process would wait for each other, since Typst has one global cache of layouts.
+ * Each book goes to the first free worker; an error in a book does not stop the others. `close` ends all workers; from then on all
+ * calls are rejected.
  */
 export class Press {
   private readonly setup: PressSetup;
@@ -77,11 +77,11 @@ export class Press {
   }
 
   /**
-   * Resolves to what came out; rejects with an Error that says why the book cannot be printed, with a WorkerEnded when it is
-   * no fault of the book, and with a Refusal when no book can be printed.
+   * Resolves to the facts of the PDF. Rejects with an Error that says why the book cannot be printed, with a WorkerEnded when the
+   * process failed, and with a Refusal when no book can be printed.
    */
   async print(job: PressJob): Promise<PdfFacts> {
-    // Each part of a book begins on a page of its own.
+    // Each part begins on a new page, so there are at least as many pages as parts.
     const worker = await this.take(job.book.parts.length);
     let pages = 0;
     try {
@@ -94,7 +94,7 @@ export class Press {
     }
   }
 
-  /** Ends the workers. What they have finished lies in the cache. */
+  /** Ends the workers. Finished PDFs are in the cache. */
   close(): void {
     this.isClosed = true;
     for (const worker of this.all.keys()) end(worker);
@@ -102,7 +102,7 @@ export class Press {
     for (const wake of this.waiting.splice(0)) wake();
   }
 
-  /** A worker that died (no memory, say) would never answer again; one that has printed enough is let go. */
+  /** Returns a worker to the pool, unless it died (out of memory, for example) or has printed enough. */
   private putBack(worker: ChildProcess, pages: number): void {
     const record = this.all.get(worker);
     if (!record) return;
@@ -114,12 +114,12 @@ export class Press {
     }
   }
 
-  /** A worker for a book of at least so many pages: a thick book gets one that has printed little. */
+  /** Takes a worker for a book of at least so many pages: a thick book needs one that has printed few. */
   private async take(pages: number): Promise<ChildProcess> {
     for (;;) {
       if (this.isClosed) throw new Error('The press is closed.');
       const free = this.idle.pop();
-      // One that died while it had nothing to do is not among all any more.
+      // A worker that died while it was idle is no longer in `all`.
       if (free && this.all.has(free)) {
         if (this.hasRoomFor(free, pages)) return free;
         this.letGo(free);
@@ -152,7 +152,7 @@ export class Press {
   }
 }
 
-/** Nothing is lost by it: what a worker writes is there whole or not at all. A worker that hangs would not hear anything gentler. */
+/** Kills a worker. Workers write atomically, so nothing is lost; a worker that hangs would not react to a milder signal. */
 function end(worker: ChildProcess): void {
   worker.kill('SIGKILL');
 }
@@ -171,7 +171,7 @@ function ask(worker: ChildProcess, job: PressJob, patienceMs: number): Promise<P
     };
     const hear = (reply: PressReply) => {
       if ('facts' in reply) settle(() => resolve(reply.facts));
-      else if ('fault' in reply) settle(() => reject(new Error(reply.fault)));
+      else if ('error' in reply) settle(() => reject(new Error(reply.error)));
     };
     const fail = () =>
       settle(() =>
@@ -185,7 +185,7 @@ function ask(worker: ChildProcess, job: PressJob, patienceMs: number): Promise<P
   });
 }
 
-/** What a worker has said so far: whether it was ready, and its last words. */
+/** The output of a worker so far: whether it was ready, and the end of its stderr. */
 interface Said {
   isReady: boolean;
   words: string;
@@ -207,16 +207,16 @@ function listenTo(worker: ChildProcess): Said {
   return said;
 }
 
-/** What an ended process said last may still be on its way. */
+/** Time to wait for the remaining output of a process that exited. */
 const lastWordsMs = 100;
 
-/** Of a stack of errors the line with the error stands near the top. */
+/** Number of characters of stderr to keep: the error itself is near the top of a stack trace. */
 const mostWords = 20_000;
 
 function ended({ title }: Book): Localized {
   return {
     zh: `《${title}》印不出来：排版的进程停了。内存够吗？`,
-    en: `"${title}" cannot be printed: the process that printed it ended. Is there enough memory?`,
+    en: `"${title}" cannot be printed: the process that printed it exited. Is there enough memory?`,
   };
 }
 
@@ -224,7 +224,7 @@ function tooLong({ title }: Book, patienceMs: number): Localized {
   const minutes = Math.ceil(patienceMs / 60_000);
   return {
     zh: `《${title}》印不出来：排版的进程 ${minutes} 分钟没有回音，停掉了。`,
-    en: `"${title}" cannot be printed: the process that prints it has not answered for ${minutes} min and was ended.`,
+    en: `"${title}" cannot be printed: the process that prints it has not responded for ${minutes} min and was stopped.`,
   };
 }
 
@@ -232,6 +232,6 @@ function doesNotStart(words: string): Localized {
   const error = /^(?:\w*Error|Error \[\w+\])\b.*$/m.exec(words)?.[0] ?? words.trim().split('\n').at(-1) ?? '';
   return {
     zh: `排 PDF 的进程一开始就停了${error ? `：${error}` : '。内存够吗？'}`,
-    en: `The process that makes PDFs ends as soon as it starts${error ? `: ${error}` : '. Is there enough memory?'}`,
+    en: `The process that makes PDFs exits as soon as it starts${error ? `: ${error}` : '. Is there enough memory?'}`,
   };
 }

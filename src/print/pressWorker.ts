@@ -1,4 +1,4 @@
-// A worker of the press: typesets a book, finishes the PDF, keeps it, and tells what came out. Started by press.ts.
+// A worker of the press: typesets a book, post-processes the PDF, caches it and reports the result. Started by press.ts.
 import { createHash } from 'node:crypto';
 import type { Book } from './book.ts';
 import { PdfCache, type PdfFacts } from './cache.ts';
@@ -10,12 +10,12 @@ const { cacheFolder, ...setup } = JSON.parse(process.argv[2]!) as PressSetup;
 const cache = new PdfCache(cacheFolder);
 let typesetter: Typesetter | undefined;
 
-// Whoever started this is gone, killed perhaps: nobody waits for the rest.
+// The parent process is gone, perhaps killed: no one waits for the result.
 process.once('disconnect', () => process.exit(1));
 process.on('message', async ({ key, book }: PressJob) => {
   const reply: PressReply = await print(key, book).then(
     (facts) => ({ key, facts }),
-    (error: unknown) => ({ key, fault: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => ({ key, error: error instanceof Error ? error.message : String(error) }),
   );
   process.send!(reply satisfies PressReply);
 });
@@ -23,9 +23,9 @@ process.send!({ ready: true } satisfies PressReply);
 
 async function print(key: string, book: Book): Promise<PdfFacts> {
   typesetter ??= new Typesetter(setup);
-  const { pdf, pages, roomOf, placeMarks } = typesetter.typeset(book);
+  const { pdf, pages, paperOf, placeMarks } = typesetter.typeset(book);
   const compacted = await finish(pdf, placeMarks);
-  const facts = { pages, roomOf: [...roomOf], bytes: compacted.length, sha256: createHash('sha256').update(compacted).digest('hex') };
+  const facts = { pages, paperOf: [...paperOf], bytes: compacted.length, sha256: createHash('sha256').update(compacted).digest('hex') };
   cache.keep(key, compacted, facts);
   return facts;
 }

@@ -6,7 +6,7 @@ export interface Progress {
   end: () => void;
 }
 
-/** A bar on a terminal; elsewhere a plain line for each PDF that was really made. */
+/** Shows a progress bar on a terminal; otherwise a line for each PDF that was made and not taken from the cache. */
 export function progressFor(out: NodeJS.WriteStream, total: number): Progress {
   if (!out.isTTY) {
     return { step: (pack, _done, made) => void (made && out.write(`made ${pack.file}\n`)), end: () => {} };

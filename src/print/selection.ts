@@ -12,14 +12,14 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --grade 3          only what belongs to grade 3 (1 to 9)
   --locale zh        only one language (${locales.join(', ')})
   --only G3-08       only one document: its plan or guide and its handouts
-  --booklet          besides, an A5 booklet on A4 of every teacher pack and workshop pack
+  --booklet          also make an A5 booklet on A4 of every teacher pack and workshop pack
   --flip long-edge   the edge over which your printer turns the sheets of a booklet
-                     (short-edge, which is usual, or long-edge; the test sheet tells)
-  --out dist/packs   where the PDFs go (default: dist/packs)
-  --help             this text
+                     (short-edge, the default, or long-edge; the test sheet shows which)
+  --out dist/packs   the folder for the PDFs (default: dist/packs)
+  --help             show this text
 
-PDFs that have not changed are not made again; those of documents that are gone are removed. Nothing is written when a document has
-an error, nor over a file that this command did not write.
+PDFs that have not changed are not made again; those of deleted documents are removed. Nothing is written when a document has an
+error, and files that this command did not write are never overwritten.
 `;
 
 export interface SelectionOptions {
@@ -30,39 +30,39 @@ export interface SelectionOptions {
   flip?: string | undefined;
 }
 
-/** The packs that the options name, or a sentence that says which option names nothing. */
-export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { fault: string } {
+/** Selects the packs that match the options, or returns a message about the option that is wrong. */
+export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { error: string } {
   const { grade, locale, only } = options;
-  if (grade !== undefined && !isGrade(grade)) return { fault: `--grade ${grade}: a grade is a number from 1 to 9.` };
+  if (grade !== undefined && !isGrade(grade)) return { error: `--grade ${grade}: a grade is a number from 1 to 9.` };
   if (locale !== undefined && !(locales as readonly string[]).includes(locale)) {
-    return { fault: `--locale ${locale}: there is no such language. ${didYouMean(locale, locales).en}` };
+    return { error: `--locale ${locale}: there is no such language. ${didYouMean(locale, locales).en}` };
   }
-  const fault = bookletFault(options);
-  if (fault) return { fault };
+  const error = bookletError(options);
+  if (error) return { error };
   const ids = [...new Set(packs.filter((pack) => pack.kind === 'document').map((pack) => pack.documents[0]!.split('/')[0]!))];
   const wanted = only?.toUpperCase();
   if (wanted !== undefined && !ids.includes(wanted))
-    return { fault: `--only ${only}: there is no such document. ${didYouMean(wanted, ids).en}` };
+    return { error: `--only ${only}: there is no such document. ${didYouMean(wanted, ids).en}` };
   const chosen = packs.filter(
     (pack) =>
       (grade === undefined || pack.grade === Number(grade)) &&
       (locale === undefined || pack.locale === locale) &&
       (wanted === undefined || (pack.kind === 'document' && pack.documents[0]!.split('/')[0] === wanted)),
   );
-  return chosen.length > 0 ? { packs: chosen } : { fault: 'No document is written yet for these options, so there is nothing to print.' };
+  return chosen.length > 0 ? { packs: chosen } : { error: 'There are no documents for these options yet, so there is nothing to print.' };
 }
 
-function bookletFault({ only, booklet, flip }: SelectionOptions): string | undefined {
+function bookletError({ only, booklet, flip }: SelectionOptions): string | undefined {
   if (flip !== undefined && flip !== 'short-edge' && flip !== 'long-edge')
     return `--flip ${flip}: there is no such edge. ${didYouMean(flip, ['short-edge', 'long-edge']).en}`;
-  if (flip !== undefined && !booklet) return `--flip ${flip}: only a booklet has an edge to turn. Say --booklet too.`;
+  if (flip !== undefined && !booklet) return `--flip ${flip}: only a booklet has an edge to turn. Add --booklet.`;
   if (booklet && only !== undefined) return `--booklet: teacher packs and workshop packs become booklets; --only ${only} makes neither.`;
   return undefined;
 }
 
 /**
- * The problems that concern the packs: those in the folders of their documents, and those outside of all documents, such as
- * in a registry. A writer can print one sheet while another's lesson is half finished.
+ * Filters the problems that concern the packs: those in the folders of their documents, and those outside of all documents, such as in
+ * a registry. So a writer can print one sheet while someone else's lesson is unfinished.
  */
 export function problemsOf(curriculum: Curriculum, packs: readonly Pack[], problems: readonly Problem[]): Problem[] {
   const ids = new Set(packs.flatMap((pack) => pack.documents.map((id) => id.split('/')[0]!)));

@@ -5,36 +5,36 @@ import type { Book } from './book.ts';
 import type { PlaceMark } from './placesForStamp.ts';
 
 /** The paper that a part takes. */
-export interface Room {
+export interface PaperUse {
   pages: number;
   /** Where it ends on its last page, in millimetres from the upper edge of the paper. */
   endsAt: number;
 }
 
-/** What came out: the PDF, its pages, and on which pages each part stands. */
+/** A typeset book: the PDF, its number of pages, and the paper of each part. */
 export interface Typeset {
   pdf: Uint8Array;
   pages: number;
-  /** The room that each part takes, by its key. */
-  roomOf: Map<string, Room>;
-  /** Where a school may stamp its own words: two marks for each place. */
+  /** The paper that each part takes, by its key. */
+  paperOf: Map<string, PaperUse>;
+  /** Places for the school's stamp: two marks for each place. */
   placeMarks: PlaceMark[];
 }
 
-/** What a typesetter works with. It knows the blocks only by this: a worker that loads nothing else starts quickly. */
+/** Options of a typesetter. Print faces are passed as text, so that a worker need not load the blocks and starts quickly. */
 export interface TypesetterSetup {
-  /** The folder of the curriculum, where the pictures are. */
+  /** The folder of the curriculum, which contains the pictures. */
   root: string;
-  /** Font files. A missing one is a warning of Typst's and stops `typeset`. */
+  /** Font files. Typst warns of a missing one, which makes `typeset` throw. */
   fonts: readonly string[];
   /** The Typst module of the blocks' print faces, from `facesModule`. */
   faces: string;
 }
 
-/** Typst remembers what it has laid out. After so many books it forgets what none of them used, or memory would grow. */
+/** Number of books after which unused entries of Typst's layout cache are evicted, to limit memory. */
 const booksPerEviction = 6;
 
-/** One Typst compiler for many books: the fonts are read once. */
+/** A Typst compiler for many books, which loads the fonts once. */
 export class Typesetter {
   private readonly root: string;
   private readonly compiler: NodeCompiler;
@@ -59,25 +59,25 @@ export class Typesetter {
     this.map('book.json', JSON.stringify(data));
     const compiled = this.compiler.compile({ mainFilePath: path.join(this.workspace, 'src/print/typst/main.typ') });
     const document = compiled.result;
-    const complaints = this.complaintsOf(compiled);
-    if (!document || complaints.length > 0) throw new Error(`"${book.title}" cannot be typeset. ${complaints.join(' ')}`);
+    const diagnostics = this.diagnosticsOf(compiled);
+    if (!document || diagnostics.length > 0) throw new Error(`"${book.title}" cannot be typeset. ${diagnostics.join(' ')}`);
     const pdf = this.export(book, document);
     const pages = document.numOfPages;
-    const roomOf = measure(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
+    const paperOf = measure(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
     const placeMarks = (this.compiler.query(document, { selector: '<places>' }) as { value: PlaceMark[] }[]).flatMap(({ value }) => value);
     this.books += 1;
     if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
-    return { pdf, pages, roomOf, placeMarks };
+    return { pdf, pages, paperOf, placeMarks };
   }
 
-  /** A file as Typst sees it. One that is as it was is not touched: Typst would read again whatever has read it. */
+  /** Maps a virtual file. An unchanged one is not mapped again, as that would invalidate what depends on it. */
   private map(file: string, content: string): void {
     if (this.mapped.get(file) === content) return;
     this.compiler.mapShadow(path.join(this.workspace, file), Buffer.from(content));
     this.mapped.set(file, content);
   }
 
-  /** What cannot stand in a PDF/UA-1, such as a character that no font has, is refused only here and in Typst's own terms. */
+  /** Exports the PDF. Violations of PDF/UA-1, such as a character that no font has, are reported only here, in Typst's own format. */
   private export(book: Book, document: NonNullable<ReturnType<NodeCompiler['compile']>['result']>): Uint8Array {
     try {
       return this.compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
@@ -86,8 +86,8 @@ export class Typesetter {
     }
   }
 
-  /** Typst's errors and warnings as sentences; an unknown font is only a warning there, but boxes instead of words here. */
-  private complaintsOf(compiled: ReturnType<NodeCompiler['compile']>): string[] {
+  /** Returns Typst's errors and warnings as sentences. Warnings count too: an unknown font would print boxes instead of words. */
+  private diagnosticsOf(compiled: ReturnType<NodeCompiler['compile']>): string[] {
     const found = [compiled.takeError(), compiled.takeWarnings()].filter((error) => error !== null);
     return found
       .flatMap((error) => this.compiler.fetchDiagnostics(error) as { message: string; path?: string; range?: string; hints?: string[] }[])
@@ -98,7 +98,7 @@ export class Typesetter {
   }
 }
 
-/** The messages and hints in Typst's debugging print of its diagnostics; the print itself when there are none. */
+/** Extracts messages and hints from Typst's debug output of diagnostics; returns the output itself when there are none. */
 function diagnosticsIn(text: string): string[] {
   const quoted = '"((?:[^"\\\\]|\\\\.)*)"';
   const plain = (words: string) => words.replace(/\\(.)/g, '$1').replaceAll('`', '').replace(/"+/g, '"');
@@ -113,7 +113,7 @@ interface PartMark {
   mm: number;
 }
 
-function measure(marks: readonly { value: PartMark }[]): Map<string, Room> {
+function measure(marks: readonly { value: PartMark }[]): Map<string, PaperUse> {
   const parts = Map.groupBy(
     marks.map(({ value }) => value),
     ({ key }) => key,

@@ -3,22 +3,22 @@ import type { Locale } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 
 /**
- * How many documents one PDF of a pack holds at the most. Nobody prints or carries two thousand pages at once, and the memory
- * that typesetting takes grows with the book. A grade's sixteen lessons and a reserve of four stay one pack; so do the
- * kits of a kind as they are planned, twelve at the most, which may be five times as long as a lesson.
+ * Maximum number of documents in one PDF of a pack. No one prints or carries two thousand pages at once, and the memory for typesetting
+ * grows with the book. The sixteen lessons of a grade and a reserve of four fit into one pack, and so do the planned kits of a kind:
+ * at most twelve, which may be five times as long as a lesson.
  */
 export const documentsPerVolume = { grade: 20, kind: 12 } as const;
 
-/** Part of the documents of a pack, a PDF of its own. */
+/** Some of the documents of a pack, in a separate PDF. */
 export interface Volume {
-  /** Counts from 1; undefined when the pack needs no volumes. */
+  /** Counts from 1; undefined when the pack is not divided. */
   number?: number;
   documents: CurriculumDocument[];
 }
 
 /**
- * Divides the documents of a pack, in their order, into volumes of `most` documents. Each is filled before the next begins:
- * a document that is added at the end changes the last volume alone, and what schools have printed stays right.
+ * Divides the documents of a pack, in order, into volumes of `most` documents. Each is filled before the next begins, so a document
+ * added at the end changes only the last volume, and printed volumes stay valid.
  */
 export function volumesOf(documents: readonly CurriculumDocument[], most: number): Volume[] {
   if (documents.length <= most) return documents.length > 0 ? [{ documents: [...documents] }] : [];
@@ -28,12 +28,12 @@ export function volumesOf(documents: readonly CurriculumDocument[], most: number
   }));
 }
 
-/** The title of a volume: `课后活动包 第 2 册`. A pack that needs no volumes has its plain title. */
+/** Returns the title of a volume: `课后活动包 第 2 册`, or the plain title if the pack is not divided. */
 export function volumeTitle(locale: Locale, title: string, { number }: Volume): string {
   return number === undefined ? title : translator(locale)('volumes:title', { title, number });
 }
 
-/** The name of a volume's file: `activities` for the first volume, so that the link to a pack never breaks; then `activities-2`. */
+/** Returns the file name of a volume: `activities` for the first, so that links to a pack never break, then `activities-2`. */
 export function volumeFile(stem: string, { number }: Volume): string {
   return number === undefined || number === 1 ? `${stem}.pdf` : `${stem}-${number}.pdf`;
 }

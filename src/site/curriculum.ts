@@ -1,4 +1,4 @@
 import { source } from './source.ts';
 
-/** The curriculum that the site shows, and its folder. */
+/** The curriculum of the site and its folder. */
 export const { root, curriculum } = source();

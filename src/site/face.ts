@@ -7,12 +7,12 @@ import { curriculum } from './curriculum.ts';
 import { pictureUrl } from './pictures.ts';
 import { handoutUrl } from './routes.ts';
 
-/** What the blocks of a text may know and link to, in the language of the page. */
+/** Creates the context for the web faces of a text's blocks, in the language of the page. */
 export function webFace(locale: Locale, nodes: readonly Node[], document?: CurriculumDocument): WebFace {
   const context = faceContext(curriculum, locale, document, nodes);
   return {
     context,
-    // In the preview a writer may point to what is not there yet; the check says so, the page need not break.
+    // In the preview a handout may not exist yet; the check reports it, so the page need not fail.
     handoutUrl: (id, name) => {
       const target = curriculum.document(id);
       return target ? handoutUrl(locale, target, name) : '';

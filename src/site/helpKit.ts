@@ -1,2 +1,2 @@
-/** The kit with the help cards and the poster, which the help page says to print. */
+/** The kit with the help cards and the poster, which the help page recommends printing. */
 export const helpKit = 'R01';

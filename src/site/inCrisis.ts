@@ -1,8 +1,8 @@
 import type { Hotline } from '../curriculum/schema/registries.ts';
 
 /**
- * The crisis numbers as the help page shows them: the line to talk to stands by itself below those to call now. Where it is the only one,
- * or is not there, every number is one to call now: the page never says so above an empty list.
+ * Divides the crisis numbers for the help page: the line to talk to is shown separately, below the numbers to call now. If it is the only
+ * number or missing, all numbers are ones to call now, so that the list under "call now" is never empty.
  */
 export function inCrisis(crisis: readonly Hotline[]): { urgent: readonly Hotline[]; talk?: Hotline } {
   const talk = crisis.find(({ id }) => id === '12356');

@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../lib/files/filesBelow.ts';
 
 /**
- * Takes the attribute `uid` out of the islands of built pages. It is a hash of where the component lies on this machine, so a build in another
- * folder would give other pages, and with them other ZIPs and lists. Only the dev server needs it.
+ * Removes the attribute `uid` from the islands of built pages. It is a hash of the component's path on this machine, so a build in another
+ * folder would give different pages, ZIPs and lists. Only the dev server needs it.
  */
 export function withoutIslandIds(): AstroIntegration {
   return {

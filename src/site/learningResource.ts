@@ -8,11 +8,11 @@ interface ResourceFacts {
   head: DocumentHead;
   locale: Locale;
   t: Translate;
-  /** What can be done afterwards. */
+  /** What learners can do afterwards. */
   outcomes: readonly string[];
 }
 
-/** A document as schema.org describes a LearningResource, for search engines and catalogues. */
+/** Describes a document as a LearningResource of schema.org, for search engines and catalogues. */
 export function learningResource({ document, head, locale, t, outcomes }: ResourceFacts): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',

@@ -6,7 +6,7 @@ import TableHead from './components/TableHead.astro';
 
 const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/*.astro', { eager: true });
 
-/** The web faces by block name: the file's name is the block's. */
+/** The web faces by block name, which is the name of the file. */
 export const components: Record<string, AstroComponentFactory> = {
   ...Object.fromEntries(Object.entries(faces).map(([path, module]) => [path.split('/').at(-1)!.replace('.astro', ''), module.default])),
   Stale,
@@ -14,9 +14,9 @@ export const components: Record<string, AstroComponentFactory> = {
   th: TableHead,
 };
 
-/** The component that renders a file of the curriculum, named relative to its root. */
+/** Returns the component that renders a text of the curriculum; `file` is relative to its root. */
 export async function contentOf(file: string): Promise<AstroComponentFactory> {
   const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
-  if (!text) throw new Error(`${file} is not among the compiled texts.`);
+  if (!text) throw new Error(`${file} is not one of the compiled texts.`);
   return (await text()).Content;
 }

@@ -5,13 +5,13 @@ import { picturesShown } from '../curriculum/pictures/shown.ts';
 import { curriculum, root } from './curriculum.ts';
 import { file } from './routes.ts';
 
-/** The URL of a picture: those of `content/pictures` by name, a document's own by its folder. */
+/** Returns the URL of a picture: by name for `content/pictures`, by folder for a document's own pictures. */
 export function pictureUrl(name: string, document?: CurriculumDocument): string {
   const found = pictureFile(root, name, document) ?? `${sharedFolder}/${name}.svg`;
   return file(`pictures/${addressOf(found)}`);
 }
 
-/** Every picture that something shows: the address below /pictures/, and its file relative to the root. */
+/** Returns all pictures in use, with the address below /pictures/ and the file relative to the root. */
 export function publishedPictures(): { address: string; file: string }[] {
   return [...picturesShown(root, curriculum, vocabulary)].sort().map((name) => ({ address: addressOf(name), file: name }));
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Where Preact has what React's modules export. */
+/** Maps React's modules to those of Preact. */
 const inPreact = new Map([
   ['react', 'preact/compat'],
   ['react/jsx-runtime', 'preact/jsx-runtime'],
@@ -9,8 +9,8 @@ const inPreact = new Map([
 ]);
 
 /**
- * Gives the islands of built pages Preact in the place of React: 8 KB on a phone instead of 66. Pages are rendered by React, and the dev
- * server keeps it too, with its messages and its refresh. See docs/decisions/islands.md.
+ * Replaces React by Preact in the islands of built pages: 8 KB on a phone instead of 66. Pages are still rendered by React, and the dev
+ * server uses it too, with its messages and fast refresh. See docs/decisions/islands.md.
  */
 export function preactIslands(): Plugin {
   return {

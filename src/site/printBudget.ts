@@ -6,7 +6,7 @@ import type { CopyNeed } from '../paper/budget.ts';
 import type { ManifestEntry } from '../print/manifest.ts';
 import { documentPdf } from './packs.ts';
 
-/** A lesson as the print budget lists it. */
+/** A lesson in the print budget. */
 export interface LessonPaper {
   sequence: number;
   title: string;
@@ -14,15 +14,15 @@ export interface LessonPaper {
   needs: CopyNeed[];
 }
 
-/** A grade as the print budget counts it. */
+/** A grade in the print budget. */
 export interface GradePaper {
   name: string;
   lessons: LessonPaper[];
-  /** Pages of the teacher pack: of each of its volumes, and none where there is no pack. */
+  /** Numbers of pages of the volumes of the teacher pack; empty if there is no pack. */
   teacherPack: number[];
 }
 
-/** What has to be printed to teach a lesson once: the plan once, each handout as often as it is needed. */
+/** Returns what has to be printed to teach a lesson once: the plan once, each handout as often as needed. */
 export function lessonPaper(lesson: CurriculumDocument, locale: Locale): LessonPaper {
   const { sequence } = lesson.lesson!;
   return {
@@ -37,13 +37,13 @@ function handoutNeed(handout: Handout): CopyNeed {
   return { pages: handout.pages, sharedBy: sharedBy[handout.for] };
 }
 
-/** What a class needs of a handout of a lesson; nothing where one copy does for all, or where there is no class. */
+/** Returns the copies of handouts that a class needs; empty if one copy is enough for all, or if there is no class. */
 export function classNeeds(document: CurriculumDocument, handouts: readonly Handout[] = document.handouts): CopyNeed[] {
   const needs = document.lesson ? handouts.map(handoutNeed) : [];
   return needs.some((need) => need.sharedBy > 0) ? needs : [];
 }
 
-/** What a class needs of the handouts in a pack. */
+/** Returns the copies of the handouts in a pack that a class needs. */
 export function packNeeds(curriculum: Curriculum, pack: ManifestEntry): CopyNeed[] {
   return pack.documents.flatMap((id) => {
     const document = curriculum.document(id);

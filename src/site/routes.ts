@@ -6,7 +6,7 @@ export { sections };
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** A URL of the site: `url('zh', 'grades', 3)` is `/zh/grades/3/`, below the base the site is hosted at. */
+/** Returns a URL of the site: `url('zh', 'grades', 3)` is `/zh/grades/3/`, below the base of the site. */
 export function url(locale: Locale, ...parts: (string | number)[]): string {
   return `${base}/${[locale, ...parts].join('/')}/`;
 }
@@ -19,12 +19,12 @@ export function handoutUrl(locale: Locale, document: Pick<CurriculumDocument, 'k
   return url(locale, sections[document.kind], document.slug, handout);
 }
 
-/** A file that is no page: `file('packs/zh/grade-3-teacher.pdf')`. */
+/** Returns the URL of a file that is not a page: `file('packs/zh/grade-3-teacher.pdf')`. */
 export function file(path: string): string {
   return `${base}/${path}`;
 }
 
-/** What a link has to name so that a pack gets it: `?add=G3-08` after the address of the pack builder. */
+/** Returns the query that makes the pack builder add documents: `?add=G3-08`. */
 export function packQuery(...ids: readonly string[]): string {
   return `?add=${ids.join('.')}`;
 }

@@ -1,14 +1,14 @@
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Kind } from '../curriculum/kind.ts';
 
-/** The kinds by which search can be narrowed: those of documents, and three that only the site knows. */
+/** The kinds by which search results can be filtered: those of documents, and three more kinds of pages. */
 export const searchKinds = ['lesson', 'workshop', 'activity', 'one-to-one', 'referral', 'handout', 'page', 'help'] as const;
 
 export type SearchKind = Kind | (typeof searchKinds)[number];
 
 /**
- * The attributes that let search narrow down to a page: ids that do not change with the language. Pagefind reads several
- * filters of one element only from attributes.
+ * Returns the attributes for filtering search results, with ids that do not depend on the language. Pagefind reads several filters of one
+ * element only from attributes.
  */
 export function searchFilters(kind: SearchKind, document?: CurriculumDocument): Record<string, string> {
   const lesson = document?.lesson;

@@ -1,6 +1,6 @@
 import type { Kind } from '../curriculum/kind.ts';
 
-/** Where each kind of document lives: /zh/lessons/g3-08/. */
+/** The path segment of each kind of document: /zh/lessons/g3-08/. */
 export const sections: Record<Kind, string> = {
   lesson: 'lessons',
   workshop: 'workshops',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { curriculumFolders } from '../curriculum/read/entries.ts';
 
-/** What a server says of a picture, so that opened by itself it can do nothing. docs/hosting has the same for other servers. */
+/** Response headers of a picture, so that it cannot run scripts when opened directly. docs/hosting has the same for other servers. */
 const headers = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   'X-Content-Type-Options': 'nosniff',
@@ -11,7 +11,7 @@ const headers = {
 
 const picture = /^[^?]*\.svg(?:\?|$)/i;
 
-/** `npm run dev`: pictures with their headers, and no file of the curriculum but through a page, which has looked at it. */
+/** For `npm run dev`: serves pictures with their headers, and blocks all other files of the curriculum, which are only available through checked pages. */
 export function pictureHeaders(root: string, base: string): Plugin {
   return {
     name: 'paper-kite:picture-headers',
@@ -29,13 +29,13 @@ export function pictureHeaders(root: string, base: string): Plugin {
   };
 }
 
-/** Sets the headers of a picture on the answer to a request for `url`; for anything else it does nothing. */
+/** Sets the headers if `url` is a picture; otherwise does nothing. */
 export function setPictureHeaders(response: ServerResponse, url: string): void {
   if (!picture.test(url)) return;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-/** Whether an address names a file of the curriculum itself, as Vite would serve it: unread, and as whatever it says that it is. */
+/** Whether an address refers to a file of the curriculum itself, which Vite would serve unchecked and with the type of its extension. */
 function isOfCurriculum(url: string, root: string, base: string): boolean {
   const pathname = decoded(url.split(/[?#]/)[0]!);
   const below = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;

@@ -15,8 +15,8 @@ import { relativeName } from '../lib/files/filesBelow.ts';
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
- * Puts a `<Stale>` to every paragraph of a translation that is older than its original. Looks only at the text, its original and
- * what is remembered beside them, so that a page without such paragraphs is what it was, byte for byte.
+ * Adds a `<Stale>` to every paragraph of a translation that is older than its original. Depends only on the text, its original and the
+ * translation memory next to them; pages without stale paragraphs are byte-identical to before.
  */
 export function remarkStaleMarks(root: string) {
   return () => (tree: Root, file: VFile) => {
@@ -27,15 +27,15 @@ export function remarkStaleMarks(root: string) {
   };
 }
 
-/** The original's paragraphs behind what is stale, each with the place of its translation. */
+/** Returns the stale paragraphs: the units of the original, each with the position of its translation. */
 function staleUnits(root: string, file: string): Unit[] {
   const match = /^(.+)\/([^/]+)\.([^./]+)\.mdx$/.exec(file);
   if (!match || !isLocale(match[3]!) || match[3] === originalLocale) return [];
   const [, folder, name, locale] = match as unknown as [string, string, string, typeof originalLocale];
   const original = readText(root, `${folder}/${name}.${originalLocale}.mdx`);
   const translation = readText(root, file);
-  const remembered = readText(root, memoryFile(folder, locale));
-  const memory = remembered === undefined ? undefined : readMemory('', remembered, folder).memory.get(name);
+  const saved = readText(root, memoryFile(folder, locale));
+  const memory = saved === undefined ? undefined : readMemory('', saved, folder).memory.get(name);
   if (original === undefined || translation === undefined || memory === undefined) return [];
   const pair: Pair = {
     document: undefined,
@@ -48,7 +48,7 @@ function staleUnits(root: string, file: string): Unit[] {
   return stateOf(pair, vocabulary).stale.map((row) => ({ ...row.original!, at: row.translation!.at }));
 }
 
-/** A text without its front matter, which is no part of what MDX renders. */
+/** Returns a text without its front matter, which MDX does not render. */
 function bodyOf(content: string): Text<object> {
   let parsed: ReturnType<typeof parseMdx> | undefined;
   const parse = () => {
@@ -79,14 +79,14 @@ function mark(parent: Parents, stale: ReadonlyMap<string, Unit[]>): void {
   }
 }
 
-/** A paragraph and the block at its beginning stand at the same place: the role says which is meant. */
+/** Whether a node is the one of a unit: a paragraph and a block at its beginning have the same position, so the role decides. */
 function isOf(node: Nodes, { role }: Unit): boolean {
   const [last, outer] = role.split('@')[0]!.split('/').reverse();
   if (!isJsx(node)) return node.type === last;
   return node.name === last || (last === 'paragraph' && node.name === outer && holdsLooseWords(node));
 }
 
-/** `<Say>One sentence.</Say>` on one line: words without a paragraph of their own. */
+/** Whether a block contains text without a paragraph, as in `<Say>One sentence.</Say>` on one line. */
 function holdsLooseWords({ children }: Jsx): boolean {
   return children.some((child) => child.type === 'text' && child.value.trim() !== '');
 }

@@ -4,15 +4,15 @@ import type { Locale } from '../curriculum/locale.ts';
 import { firstWords } from '../curriculum/translation/markUpToDate.ts';
 import { behindOriginal } from '../curriculum/translation/state.ts';
 
-/** What a reader is told of a translation that is not up to date. */
+/** How far a translation is behind its original. */
 export interface Behind {
   stale: number;
   missing: number;
-  /** First words of what stands in the head of the page and is stale: the text itself carries its own marks. */
+  /** First words of stale parts in the header of the page; stale paragraphs of the text have their own marks. */
   head: string[];
 }
 
-/** How far the text shown is behind its original; undefined when it is not, or nobody can know. */
+/** Returns how far a text is behind its original; undefined when it is up to date or that is unknown. */
 export function behindOf(
   document: CurriculumDocument | undefined,
   name: string,

@@ -47,7 +47,7 @@ describe('axe finds nothing wrong', () => {
       'question',
       'sheet',
       'story',
-      'stretches',
+      'phases',
       'words',
     ]);
   });

@@ -36,8 +36,8 @@ async function openFile(locale: 'zh' | 'en' = 'zh'): Promise<Page> {
 }
 
 /**
- * From a school's server that speaks plain http below a sub-path: an origin to which the browser gives no crypto. Nothing
- * leaves this machine; the test answers in the server's place.
+ * Opens a page on a school's server with plain http and a sub-path, an origin without Web Crypto. Nothing leaves this machine: the test
+ * answers the requests.
  */
 async function openServed(locale: 'zh' | 'en' = 'zh', before: (file: string) => Promise<void> = async () => {}): Promise<Page> {
   const page = await newPage();
@@ -70,13 +70,13 @@ const whole = () => `这份是完整的：${total} 个文件都在，一个也�
 const faulty = (count: number) => `有 ${count} 个文件不对，其余 ${total - count} 个都好。`;
 
 describe('opened by double click from a folder with an awkward name', () => {
-  test('the page says which edition the copy is and where its folder lies', async () => {
+  test('the page shows the edition of the copy and the path of its folder', async () => {
     const page = await openFile();
     expect(await page.locator('#edition').innerText()).toBe(`第 ${version} 版，${date}`);
     expect(await page.locator('#place').innerText()).toBe(folder);
   });
 
-  test('a whole copy is called whole, and the button has the focus again', async () => {
+  test('a complete copy is reported as complete, and the button has the focus again', async () => {
     const page = await openFile();
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: '选这个文件夹' }).click();
@@ -100,7 +100,7 @@ describe('opened by double click from a folder with an awkward name', () => {
     );
   });
 
-  test('all that is wrong is told at once, in English too, and after mending the same page calls the copy whole', async () => {
+  test('all problems are reported together, in English too, and after fixing them the same page reports a complete copy', async () => {
     const good = `${folder}-good`;
     cpSync(folder, good, { recursive: true });
     damage('favicon.svg');
@@ -118,7 +118,7 @@ describe('opened by double click from a folder with an awkward name', () => {
     expect(await page.getByRole('status').innerText()).toBe(`This copy is whole: all ${total} files are there, and none is damaged.`);
   });
 
-  test('a foreign file is told quietly, a program loudly; the copy is whole all the same', async () => {
+  test('an unknown file is mentioned in a fold, a program as a warning; the copy still counts as complete', async () => {
     writeFileSync(inCopy('合影.jpg'), 'x');
     writeFileSync(inCopy('Thumbs.db'), 'x');
     writeFileSync(inCopy('zh/纸鸢.exe'), 'x');
@@ -149,7 +149,7 @@ describe('opened by double click from a folder with an awkward name', () => {
     await page.getByText('选的文件夹里没有纸鸢。请选里面有 index.html 的那个文件夹。').waitFor();
   });
 
-  test('another edition is not taken for a ruin', async () => {
+  test('another edition is not reported as a damaged copy', async () => {
     const page = await openFile();
     for (const line of readFileSync(inCopy('SHA256SUMS'), 'utf8').trim().split('\n').slice(0, -5))
       writeFileSync(inCopy(line.slice(66)), 'of another edition');
@@ -163,7 +163,7 @@ describe('opened by double click from a folder with an awkward name', () => {
       'wrong in one digit',
       () => writeFileSync(inCopy('copy-sums.js'), readFileSync(inCopy('copy-sums.js'), 'utf8').replace(/"sha256":"./, '"sha256":"x')),
     ],
-  ])('a list that is %s accuses no file', async (_, harm) => {
+  ])('a list that is %s reports no files', async (_, harm) => {
     harm();
     const page = await newPage();
     await page.goto(`${pathToFileURL(folder)}/zh/copy/index.html`);
@@ -181,8 +181,8 @@ describe('opened by double click from a folder with an awkward name', () => {
   });
 });
 
-describe('from a server that speaks plain http', () => {
-  test('the browser gives no crypto there, and a whole copy is called whole all the same', async () => {
+describe('from a server with plain http', () => {
+  test('Web Crypto is not available there, and a complete copy is still reported as complete', async () => {
     const page = await openServed();
     expect(await page.evaluate(() => [isSecureContext, crypto.subtle === undefined])).toEqual([false, true]);
     expect(await page.locator('#server-text').innerText()).toContain(`共 ${total - 1} 个文件`);
@@ -199,7 +199,7 @@ describe('from a server that speaks plain http', () => {
       expect(below).toContain(named);
   });
 
-  test('a server that goes away in the middle is told from a file that is missing', async () => {
+  test('a server that stops responding is distinguished from a missing file', async () => {
     let served = 0;
     const page = await openServed('zh', async () => {
       served += 1;
@@ -211,7 +211,7 @@ describe('from a server that speaks plain http', () => {
     expect(below).toBe(`1 个读不出来\n${pdf}\n\n服务器没有把它们送过来。看看网线插好没有、服务器开着没有，再查一遍。`);
   });
 
-  test('progress is shown, and a check can be stopped and begun again', async () => {
+  test('progress is shown, and a check can be stopped and started again', async () => {
     let slow = true;
     const page = await openServed('zh', async (file) => {
       if (slow && file.startsWith('packs/')) await new Promise((later) => setTimeout(later, 1500));
@@ -256,7 +256,7 @@ test('on the web site the page says its edition and what it is for, and checks n
   expect(asked.filter((file) => /copy-sums|SHA256SUMS/.test(file))).toEqual([]);
 });
 
-test('without JavaScript the edition and the commands are there, and the page says what is not', async () => {
+test('without JavaScript the edition and the commands are there, and the page says what is not available', async () => {
   const page = await open('/zh/copy/', { javaScriptEnabled: false });
   expect(await page.locator('#edition').innerText()).toBe(`第 ${version} 版，${date}`);
   expect(await page.getByText('sha256sum --check').isVisible()).toBe(true);

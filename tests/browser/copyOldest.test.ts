@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterAll(() => browser.close());
 
-/** Playwright cannot choose a folder in a browser as old as this, so the page is handed what the browser would hand it. */
+/** Playwright cannot choose a folder in a browser this old, so the files are passed to the page directly. */
 async function handOver(page: Page): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

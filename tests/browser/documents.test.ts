@@ -18,13 +18,13 @@ describe('what is planned', () => {
       const title = written?.texts.zh?.front.title ?? planned.title.zh;
       const [knot, ...others] = year.filter(({ words }) => words.includes(title) && words.includes(planned.objective.zh));
       expect(others, planned.id).toEqual([]);
-      // To the lesson, and into the pack.
+      // One to the lesson, one to the pack builder.
       expect(knot!.links, planned.id).toBe(written ? 2 : 0);
       expect(knot!.words.includes('还在写'), planned.id).toBe(written === undefined);
     }
   });
 
-  test('beside a lesson, a planned neighbour is named and is no link', async () => {
+  test('next to a lesson, a planned neighbour is named without a link', async () => {
     const page = await open('/en/lessons/g1-03/');
     const neighbours = page.getByRole('navigation', { name: 'The whole year' });
     expect(await neighbours.getByText('being written').count()).toBe(2);
@@ -72,7 +72,7 @@ describe('what catalogues read', () => {
     for (const file of htmlFiles().filter((name) => name !== '404.html')) {
       const elements = elementsOf(file);
       const title = textOf(elements.find((element) => element.tagName === 'title')!);
-      // The same sheet may belong to two documents; every other title stands once.
+      // The same sheet may belong to two documents; all other titles are unique.
       const isSheet = file.split('/').length > 4;
       if (!isSheet) expect(titles.get(title), `${file} has the title of another page: ${title}`).toBeUndefined();
       if (!isSheet) titles.set(title, file);

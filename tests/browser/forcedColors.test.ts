@@ -6,7 +6,7 @@ import { kinds, pagesWithoutLanguage } from './support/pages.ts';
 /** Windows with "Night sky" or another dark contrast theme. */
 const darkContrast = { forcedColors: 'active', colorScheme: 'dark' } as const;
 
-/** English pages set the colours on each element by its language, Chinese ones once: both have to give way to the system's. */
+/** English pages set the colours on each element by its language, Chinese ones only once; both have to yield to the system's colours. */
 const addresses = [
   ...Object.values(kinds).map((address) => `/en/${address}`),
   ...['', 'lessons/g3-08/', 'workshops/w02/', 'grades/3/'].map((address) => `/zh/${address}`),
@@ -14,8 +14,8 @@ const addresses = [
 ];
 
 /**
- * Every drawing that cannot be seen: a black picture without a light ground, and a shape whose lines and areas have less than three times
- * the light of what is behind them, or a third of it.
+ * Returns all drawings that are not visible: a black picture without a light background, and a shape whose lines and areas have a contrast
+ * of less than 3 to what is behind them.
  */
 function unseen(): string[] {
   type Colour = number[];

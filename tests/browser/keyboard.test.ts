@@ -11,7 +11,7 @@ interface Focused {
   onScreen: boolean;
 }
 
-/** What has the focus, and whether somebody can see that it has. */
+/** Returns the focused element, and whether the focus is visible. */
 function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     const element = document.activeElement!;

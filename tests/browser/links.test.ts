@@ -10,7 +10,7 @@ import { attribute, elementsOf, htmlFiles } from './support/files.ts';
 
 const run = promisify(execFile);
 
-/** The attributes by which a page names another page or a file. */
+/** Attributes that refer to another page or a file. */
 const naming = ['href', 'src', 'action', 'component-url', 'renderer-url', 'before-hydration-url', 'poster', 'data-pagefind', 'data-base'];
 
 interface Named {
@@ -37,10 +37,10 @@ function urlsOf(folder: string): { named: Named[]; anchors: Map<string, Set<stri
   return { named, anchors };
 }
 
-/** Every local link, file and anchor that leads nowhere; `base` is where the site is hosted. */
+/** Returns all broken local links, files and anchors; `base` is the base of the site. */
 function broken(folder: string, base = '/'): string[] {
   const { named, anchors } = urlsOf(folder);
-  const faults = named.flatMap(({ from, url }) => {
+  const problems = named.flatMap(({ from, url }) => {
     if (/^(https?|tel|mailto|data):/.test(url)) return [];
     const target = new URL(url, `http://site${base}${from.replace(/index\.html$/, '')}`);
     const place = decodeURIComponent(target.pathname);
@@ -55,7 +55,7 @@ function broken(folder: string, base = '/'): string[] {
     if (target.hash === '' || !page.endsWith('.html')) return existsSync(path.join(folder, page)) ? [] : [`${from}: ${url}`];
     return anchors.get(page)?.has(decodeURIComponent(target.hash.slice(1))) ? [] : [`${from}: ${url} has no such place`];
   });
-  return [...new Set(faults)];
+  return [...new Set(problems)];
 }
 
 test('every link, file and anchor of every page leads somewhere', () => {
@@ -64,7 +64,7 @@ test('every link, file and anchor of every page leads somewhere', () => {
   expect(broken(siteFolder)).toEqual([]);
 });
 
-test('no id stands twice on a page', () => {
+test('no id occurs twice on a page', () => {
   const twice = htmlFiles().flatMap((file) => {
     const ids = elementsOf(file)
       .map((element) => attribute(element, 'id'))

@@ -9,7 +9,7 @@ import { addressOf, open, phone } from './support/browser.ts';
 
 const teacherPack = readManifest(path.join(siteFolder, 'packs')).find(({ file }) => file === 'zh/grade-3-teacher.pdf')!;
 
-/** The bytes that arrive when a link to a PDF is clicked. */
+/** Returns the bytes that are downloaded when a link to a PDF is clicked. */
 async function download(page: Page, click: () => Promise<void>): Promise<Buffer> {
   const [arriving] = await Promise.all([page.waitForEvent('download'), click()]);
   const chunks: Buffer[] = [];

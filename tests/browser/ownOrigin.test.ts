@@ -11,12 +11,12 @@ const savingPages = /\/(grades\/\d|offline)\/$/;
 const packPages = /\/pack\/$/;
 const runSheets = /\/run-sheet\/$/;
 const searchPages = /\/search\//;
-/** Handouts and the downloads page arrange PDFs on sheets; the large part of that waits until it is asked for. */
+/** Pages that arrange PDFs on sheets, whose library is loaded on demand. */
 const arrangingPages = /\/(downloads|stamp|lessons\/g\d-\d+\/(?!projector)[a-z-]+)\/$/;
 const projectorPages = /\/projector\/$/;
-/** They check a copy; on the web site there is only a command to put on the clipboard. */
+/** Pages that check a copy; on the web site they only have a command to copy. */
 const copyPages = /\/copy\/$/;
-/** It answers from what stands in the page. */
+/** Pages that answer from the data in the page. */
 const sheetPages = /\/sheet\/$/;
 const computes = (address: string) =>
   [budgetPages, savingPages, searchPages, plannerPages, arrangingPages, projectorPages, runSheets, copyPages, sheetPages, packPages].some(
@@ -24,17 +24,17 @@ const computes = (address: string) =>
   );
 
 interface Visit {
-  /** Requests for anything outside the site. They are stopped. */
+  /** Requests outside the site, which are blocked. */
   foreign: string[];
-  /** Scripts that were fetched, without the hash in their names. */
+  /** Loaded scripts, without the hash in their names. */
   scripts: string[];
-  /** What the browser complained about: a broken Content-Security-Policy, a script that failed, a file that is missing. */
+  /** Complaints of the browser: a violated Content-Security-Policy, a script that failed, a missing file. */
   complaints: string[];
   /** Whether the page offers a PDF or a ZIP. */
   offers: boolean;
 }
 
-/** Opens a page, scrolls to its end so that whatever waits for that happens, and notes what the browser did. */
+/** Opens a page, scrolls to its end to trigger lazy loading, and records what the browser did. */
 async function visit(address: string): Promise<Visit> {
   const page = await newPage();
   const seen: Visit = { foreign: [], scripts: [], complaints: [], offers: false };
@@ -81,7 +81,7 @@ describe('the security policy is kept, nothing is asked of strangers, and pages 
     expect(has(/RunSheet/)).toBe(runSheets.test(address));
     expect(has(/PackBuilder/)).toBe(packPages.test(address));
     expect(has(/SavingFrame/)).toBe(savingPages.test(address));
-    // What speaks inside WeChat comes with every page that offers a file, and with no other.
+    // The script for WeChat is on every page that offers a file, and on no other.
     expect(has(/OpenInBrowser/)).toBe(offers);
     if (!computes(address)) expect(scripts.length, scripts.join(' ')).toBe(offers ? 1 : 0);
   });
@@ -100,7 +100,7 @@ describe('the security policy is kept, nothing is asked of strangers, and pages 
   });
 });
 
-test('the policy is strict enough to stop a script that somebody smuggled into a page', async () => {
+test('the policy is strict enough to block an injected script', async () => {
   const page = await newPage();
   await page.route('**/zh/about/', async (route) => {
     const response = await route.fetch();

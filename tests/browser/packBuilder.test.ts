@@ -19,7 +19,7 @@ const pdfOf = (id: string, locale = 'zh') =>
 const builder = async (address: string, options = {}) => awake(await open(address, options));
 const said = (page: Page) => page.locator('.pack-said').innerText();
 
-/** Drags a row by its grip to another row, as a hand does: in small steps. */
+/** Drags a row by its grip to another row in small steps. */
 async function drag(page: Page, id: string, to: string): Promise<void> {
   const grip = page.locator(`[data-item="${id}"] .grip`);
   await grip.scrollIntoViewIfNeeded();
@@ -91,7 +91,7 @@ describe('a teacher puts a pack together', () => {
     expect(await inside(page)).toEqual(order);
     await page.getByLabel('资料包叫什么').fill('秋天的第一包');
 
-    // Each document begins on the front of a sheet: cover and contents are the first.
+    // Each document begins on the front of a sheet; cover and contents are the first sheet.
     const sizes = order.map((id) => pdfOf(id).pages);
     let next = 3;
     const starts = sizes.map((pages) => {
@@ -126,7 +126,7 @@ describe('a teacher puts a pack together', () => {
         return `${below ? '  ' : `${id.split('/')[0]} `}${titles[at]} → ${starts[at]}`;
       }),
     ]);
-    // The contents can be read, though they are drawn; and each document's own words stand on the pages that it names.
+    // The contents are readable although they are drawn, and each document is on the page that they list.
     expect(facts.words[0]).toContain('秋天的第一包');
     for (const [at, id] of order.entries()) {
       expect(facts.words[1]).toContain(titles[at]);
@@ -136,7 +136,7 @@ describe('a teacher puts a pack together', () => {
     }
   });
 
-  test('by keyboard alone nobody loses the place: after moving, taking out and putting in, the focus goes on', async () => {
+  test('keyboard users keep the focus after moving, removing and adding', async () => {
     const page = await builder('/zh/pack/?add=G3-08.R01.G1-03');
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await page.getByRole('button', { name: '《写给远方的信》往后移' }).focus();
@@ -156,7 +156,7 @@ describe('a teacher puts a pack together', () => {
     expect(await inside(page)).toEqual(['R01', 'G3-08', 'G3-08/letter-paper', 'G1-03']);
   });
 
-  test('the link rebuilds the same pack for somebody else, byte for byte', async () => {
+  test('the link gives someone else the same pack, byte for byte', async () => {
     const page = await builder('/zh/pack/?add=W02.G3-08.G3-08/letter-paper');
     await page.getByLabel('资料包叫什么').fill('给王老师');
     await page.getByRole('button', { name: '《写给远方的信》往前移' }).click();
@@ -186,14 +186,14 @@ describe('a teacher puts a pack together', () => {
     expect(await inside(page)).toEqual(['G3-08', 'W02']);
   });
 
-  test('somebody’s link does not cost the reader her own pack', async () => {
+  test('someone else’s link does not replace the reader’s own pack', async () => {
     const page = await builder('/zh/pack/?add=G3-08');
     await page.goto('/zh/');
     await page.goto('/zh/pack/#d=W02.R01');
     await awake(page);
     expect(await inside(page)).toEqual(['W02', 'R01']);
     expect(await page.locator('.pack-notice').innerText()).toContain('这是别人的链接。您自己的资料包还在（1 份）。');
-    // Even after the link's pack was changed and the page left.
+    // Even after changing the pack of the link and leaving the page.
     await page.getByRole('button', { name: /^拿出《看、听、联/ }).click();
     await page.goto('/zh/pack/');
     await awake(page);
@@ -240,7 +240,7 @@ describe('a teacher puts a pack together', () => {
     const { pdf } = await save(page);
     const stencils = await stencilsOf(pdf);
     const [front, own] = [stencils.slice(0, 2), stencils.slice(2)];
-    // The cover and the contents are ours and have no corner; every page of a document has one, and the card its blanks.
+    // The cover and the contents have no corner; every page of a document has one, and the card has its blanks.
     const corners = (painted: readonly Painted[]) => painted.filter(({ x, y }) => x > 350 && y > 780).length;
     expect(front.map(corners)).toEqual([0, 0]);
     const { pages } = await packFacts(pdf);

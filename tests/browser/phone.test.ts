@@ -7,14 +7,14 @@ import { searchFor } from './support/searching.ts';
 const smallestTarget = 24;
 const smallestText = 14;
 
-interface PhoneFaults {
+interface PhoneProblems {
   sideways: number;
   smallTargets: string[];
   smallTexts: string[];
 }
 
-/** What a thumb or an eye would stumble over on a phone. */
-function faults(page: Page): Promise<PhoneFaults> {
+/** Returns what is too small, too wide or too close together on a phone. */
+function problems(page: Page): Promise<PhoneProblems> {
   return page.evaluate(
     ({ target, text }) => {
       const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -35,7 +35,7 @@ function faults(page: Page): Promise<PhoneFaults> {
       while (walker.nextNode()) {
         const parent = walker.currentNode.parentElement!;
         const words = walker.currentNode.textContent!.trim();
-        // Pinyin over a character is as small as it is on paper.
+        // Pinyin above a character may be as small as in print.
         if (words === '' || parent.closest('rt, script, style, noscript') || !visible(parent) || forEars(parent)) continue;
         const size = Number.parseFloat(getComputedStyle(parent).fontSize);
         if (size < text) smallTexts.add(`${words.slice(0, 20)}: ${size.toFixed(1)} px`);
@@ -46,21 +46,21 @@ function faults(page: Page): Promise<PhoneFaults> {
   );
 }
 
-const nothing: PhoneFaults = { sideways: 0, smallTargets: [], smallTexts: [] };
+const nothing: PhoneProblems = { sideways: 0, smallTargets: [], smallTexts: [] };
 
 describe('at 360 px nothing scrolls sideways, links can be hit and text can be read', () => {
   test.each(sampledPages)('$kind, $locale', async ({ address }) => {
-    expect(await faults(await lookAt(address, { viewport: phone }))).toEqual(nothing);
+    expect(await problems(await lookAt(address, { viewport: phone }))).toEqual(nothing);
   });
 
   test.each(pagesWithoutLanguage)('$kind', async ({ address }) => {
-    expect(await faults(await lookAt(address, { viewport: phone }))).toEqual(nothing);
+    expect(await problems(await lookAt(address, { viewport: phone }))).toEqual(nothing);
   });
 
   test('search with results', async () => {
     const { page } = await searchFor('想念');
     await page.setViewportSize(phone);
-    expect(await faults(page)).toEqual(nothing);
+    expect(await problems(page)).toEqual(nothing);
   });
 });
 

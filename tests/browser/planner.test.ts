@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { newPage, open, phone } from './support/browser.ts';
 
-/** A school year of which every day is known, whenever the test runs. Wednesdays. */
+/** A fixed school year with lessons on Wednesdays, independent of the current date. */
 const year = 'g=3&first=2026-09-01&last=2027-06-30&winter=2027-01-20~2027-02-21&off=2026-10-01~2026-10-07.2027-01-11~2027-01-19&day=3';
 const address = `/zh/planner/#${year}`;
 
@@ -15,7 +15,7 @@ async function planner(where = address, options = {}): Promise<Page> {
   return page;
 }
 
-/** Drags by the grip, as a hand does: in small steps. */
+/** Drags by the grip in small steps. */
 async function drag(page: Page, slot: number, day: string): Promise<void> {
   const grip = page.locator(`[data-slot="${slot}"] .grip`);
   await grip.scrollIntoViewIfNeeded();
@@ -28,11 +28,11 @@ async function drag(page: Page, slot: number, day: string): Promise<void> {
 }
 
 describe('a teacher plans her year', () => {
-  test('an exam week takes no lesson, and the family lessons stand on both sides of the winter holiday', async () => {
+  test('an exam week has no lesson, and the family lessons are on both sides of the winter holiday', async () => {
     const page = await planner();
     await page.getByText('不上课的日子').click();
     await page.getByRole('button', { name: '加一段' }).click();
-    const added = page.locator('.planner-off .planner-stretch').last();
+    const added = page.locator('.planner-off .planner-range').last();
     await added.getByLabel('从').fill('2026-11-02');
     await added.getByLabel('到').fill('2026-11-08');
     const days = await page.locator('li:has([data-slot])').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['place']!));
@@ -42,7 +42,7 @@ describe('a teacher plans her year', () => {
     expect(await dayOf(page, 9)).toBe('2027-02-24');
   });
 
-  test('a lesson is dragged to another week; whoever opens the link sees it there', async () => {
+  test('a lesson is dragged to another week; anyone who opens the link sees it there', async () => {
     const page = await planner();
     const before = await dayOf(page, 5);
     await drag(page, 5, '2026-11-11');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { open } from './support/browser.ts';
 import { handoutsFor, lessonsOfGrade3 as lessons } from './support/plan.ts';
 
-/** What the handouts of the page take. */
+/** Returns the displayed amount of paper for the handouts of the page. */
 const needs = (page: Page) => page.locator('[data-needs]').innerText();
 const sentenceOf = (page: Page) => page.getByText(/人的班要 \d+ 张纸/);
 const sheetsIn = async (page: Page) => Number(/要 (\d+) 张纸/.exec(await sentenceOf(page).innerText())![1]);
@@ -24,7 +24,7 @@ async function rows(page: Page): Promise<[string, number][]> {
 }
 
 describe('the paper of a class', () => {
-  test('a link carries the size of the class, the table adds up, and the links beside it follow', async () => {
+  test('a link contains the size of the class, the table adds up, and the links next to it follow', async () => {
     const page = await awake('/zh/grades/3/?pupils=48');
     expect(await page.getByRole('spinbutton').inputValue()).toBe('48');
     const all = await rows(page);
@@ -53,7 +53,7 @@ describe('the paper of a class', () => {
     expect(saving.at(-1)![1]).toBe(Math.ceil(usual.at(-1)![1] / 2));
   });
 
-  test('is remembered on the device from page to page, until one button forgets it', async () => {
+  test('is saved on the device across pages, until a button removes it', async () => {
     const page = await awake('/zh/grades/3/');
     await page.getByRole('spinbutton').fill('52');
     await page.goto('/en/downloads/');
@@ -67,13 +67,13 @@ describe('the paper of a class', () => {
 
   test('a number that no class has is answered with a sentence; the paper is counted as before', async () => {
     const page = await awake('/zh/grades/3/?pupils=1000000');
-    const told = page.getByRole('alert');
-    expect(await told.innerText()).toBe('人数要填 1 到 999 的整数。下面先按 45 人算。');
+    const alert = page.getByRole('alert');
+    expect(await alert.innerText()).toBe('人数要填 1 到 999 的整数。下面先按 45 人算。');
     await page.getByRole('spinbutton').fill('30');
-    expect(await told.count()).toBe(0);
+    expect(await alert.count()).toBe(0);
     for (const typed of ['-3', '0', '3.7', '1000', '']) {
       await page.getByRole('spinbutton').fill(typed);
-      expect(await told.innerText(), typed).toBe('人数要填 1 到 999 的整数。下面先按 30 人算。');
+      expect(await alert.innerText(), typed).toBe('人数要填 1 到 999 的整数。下面先按 30 人算。');
       expect(await sentenceOf(page).innerText(), typed).toContain('30 人的班');
     }
   });
@@ -93,7 +93,7 @@ describe('the paper of a class', () => {
   });
 });
 
-describe('beside the PDF of a handout', () => {
+describe('next to the PDF of a handout', () => {
   test.each([
     ['/zh/lessons/g3-08/', '45 人：45 张纸'],
     ['/zh/lessons/g3-08/letter-paper/', '45 人：45 张纸'],

@@ -14,48 +14,48 @@ const pages = locales.flatMap((locale) =>
 );
 const address = '/zh/lessons/g3-08/projector/';
 
-/** The number of the one screen that is seen. */
+/** Returns the number of the visible screen. */
 async function shown(page: Page): Promise<string> {
   const seen = page.locator('.screen:visible');
   expect(await seen.count()).toBe(1);
   return (await seen.getAttribute('id'))!;
 }
 
-interface Fault {
+interface ScreenProblem {
   screen: string;
   what: string;
 }
 
-/** Looks at every screen of a deck; tells what is cut off, what had to be made smaller, and what is too small to be read. */
-function faultsOfScreens(page: Page): Promise<Fault[]> {
+/** Checks every screen of a deck; returns what is cut off, what had to be shrunk, and what is too small to be legible. */
+function problemsOfScreens(page: Page): Promise<ScreenProblem[]> {
   return page.evaluate(async () => {
     await document.fonts.ready;
-    const faults: { screen: string; what: string }[] = [];
+    const problems: { screen: string; what: string }[] = [];
     const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
     for (const screen of screens) {
       if (screen.hidden) throw new Error(`Screen ${screen.id} did not come.`);
       const name = `${screen.id} ${screen.dataset['kind']}`;
       const box = screen.getBoundingClientRect();
       const share = Number(screen.style.getPropertyValue('--fit'));
-      if (share !== 1) faults.push({ screen: name, what: `made smaller: ${share.toFixed(2)}` });
+      if (share !== 1) problems.push({ screen: name, what: `made smaller: ${share.toFixed(2)}` });
       if (screen.scrollHeight > screen.clientHeight + 1 || screen.scrollWidth > screen.clientWidth + 1)
-        faults.push({ screen: name, what: 'has to be scrolled' });
+        problems.push({ screen: name, what: 'has to be scrolled' });
       for (const element of screen.querySelectorAll<HTMLElement>('h2, p, li, li > *, b, img, button, .slate')) {
         const { top, bottom, left, right, width } = element.getBoundingClientRect();
         if (width > 0 && (top < box.top - 1 || bottom > box.bottom + 1 || left < box.left - 1 || right > box.right + 1))
-          faults.push({ screen: name, what: `cut off: ${element.textContent}` });
-        // What the class reads is at least a twentieth of the height; labels above it are a help for the teacher.
+          problems.push({ screen: name, what: `cut off: ${element.textContent}` });
+        // Text for the class is at least a twentieth of the height; labels above it are only for the teacher.
         const forTeacher = element.matches('.label, .asks, .clock-hint, .read-on, button, img') || element.textContent === '';
         if (!forTeacher && Number.parseFloat(getComputedStyle(element).fontSize) < innerHeight / 20)
-          faults.push({ screen: name, what: `too small: ${element.textContent}` });
+          problems.push({ screen: name, what: `too small: ${element.textContent}` });
       }
       dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
     }
-    return faults;
+    return problems;
   });
 }
 
-describe('every screen of every lesson is seen as a whole and read from the last row', () => {
+describe('every screen of every lesson is entirely visible and legible from the last row', () => {
   test.each([
     [1280, 720],
     [1920, 1080],
@@ -64,7 +64,7 @@ describe('every screen of every lesson is seen as a whole and read from the last
     const page = await open(address, { viewport: { width, height } });
     for (const { address } of pages) {
       await page.goto(address);
-      expect(await faultsOfScreens(page), address).toEqual([]);
+      expect(await problemsOfScreens(page), address).toEqual([]);
     }
   });
 
@@ -72,8 +72,8 @@ describe('every screen of every lesson is seen as a whole and read from the last
     const page = await open(address, { viewport: phone });
     for (const { address } of pages) {
       await page.goto(address);
-      const faults = (await faultsOfScreens(page)).filter(({ what }) => !/^(made|too) small/.test(what));
-      expect(faults, address).toEqual([]);
+      const problems = (await problemsOfScreens(page)).filter(({ what }) => !/^(made|too) small/.test(what));
+      expect(problems, address).toEqual([]);
     }
   });
 
@@ -148,7 +148,7 @@ describe('turning pages', () => {
     await page.getByRole('link', { name: '写信', exact: true }).click();
     expect(await page.locator('.screen:visible h2').innerText()).toBe('写信');
     expect(await page.getByRole('link', { name: '写信', exact: true }).getAttribute('aria-current')).toBe('step');
-    // After a click the space bar turns the page again and does not press the button once more.
+    // After a click the space bar turns the page and does not press the button again.
     await page.getByRole('button', { name: '上一屏' }).click();
     const before = Number(await shown(page));
     await page.keyboard.press(' ');
@@ -204,12 +204,12 @@ test('F asks for the full screen, Escape goes back to the plan', async () => {
   expect(addressOf(page)).toBe(address);
 });
 
-test('the clock starts with a tap, goes along in small, pauses, and after its time tells calmly by how much', async () => {
+test('the clock starts with a tap, continues as a small one, pauses, and after its time shows by how much it is over', async () => {
   const page = await open(address);
   await page.clock.install();
   await page.goto(`${address}#2`);
   await page.reload();
-  // Time stands still but for what the test lets go by.
+  // Time is frozen and only advanced by the test.
   await page.clock.pauseAt(Date.now() + 3_600_000);
   const clock = page.locator('.clock:visible');
   expect(await clock.getAttribute('aria-label')).toBe('开始计时，5 分钟');
@@ -239,7 +239,7 @@ test('the clock starts with a tap, goes along in small, pauses, and after its ti
 });
 
 describe('without JavaScript', () => {
-  test('the screens stand one below the other, and the way back is a link', async () => {
+  test('the screens are below each other, and the way back is a link', async () => {
     const page = await open(address, { javaScriptEnabled: false });
     expect(await page.locator('.screen:visible').count()).toBe(18);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(await page.locator('.clock').count());

@@ -11,7 +11,7 @@ const lessons = curriculum.documentsOfKind('lesson');
 const rows = locales.flatMap((locale) => lessons.map((lesson) => ({ locale, id: lesson.id, lesson })));
 const bare = (text: string) => text.replace(/[\s\u2060]+/g, '');
 
-/** Sentences long enough that two of them are not alike by chance. */
+/** Returns sentences that are long enough not to be equal by chance. */
 function sentences(texts: string[]): string[] {
   return texts
     .flatMap((text) => text.split(/(?<=[。！？.!?])|→|\n/))
@@ -21,7 +21,7 @@ function sentences(texts: string[]): string[] {
 
 const hers = ['Say', 'IfThen', 'Safety', 'OptOut', 'Variant', 'Carer'];
 
-/** What the plan says to the teacher alone: every block that is hers, likely answers, and all plain paragraphs and lists. */
+/** Returns what the plan says only to the teacher: blocks for teachers, likely answers, and all plain paragraphs and lists. */
 function forTheTeacher(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'list') return node.children.map((item) => plainText([item]).replace(/^[^（(]*[（(][^）)]*[）)]/, ''));
@@ -33,7 +33,7 @@ function forTheTeacher(nodes: readonly Node[]): string[] {
   });
 }
 
-/** What the class is shown on purpose; a teacher may say it as well. */
+/** Returns what is meant for the class; the teacher may say it too. */
 function forTheClass(nodes: readonly Node[]): string {
   const questions = blocksNamed(nodes, 'Ask').flatMap((ask) => ask.children.filter(({ type }) => type === 'paragraph'));
   return bare(plainText([...['Story', 'Board', 'ExitCheck'].flatMap((name) => blocksNamed(nodes, name)), ...questions]));

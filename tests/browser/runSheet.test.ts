@@ -5,7 +5,7 @@ import { newPage, open, phone } from './support/browser.ts';
 
 const w02 = '/zh/workshops/w02/run-sheet/';
 
-/** The sheet when its fields can be used. */
+/** Opens a run sheet and waits until its fields are usable. */
 async function sheet(address: string, options = {}): Promise<Page> {
   const page = await open(address, options);
   await page.getByRole('checkbox').first().waitFor();
@@ -39,7 +39,7 @@ describe('a trainer has 150 minutes instead of 180, then 90', () => {
     expect(hashOf(page)).toBe('#2=13:30,150,15');
   });
 
-  test('90 minutes are too few: it says the least, and the shortest form keeps the closing whole', async () => {
+  test('90 minutes are not enough: it shows the minimum, and the shortest form does not shorten the closing', async () => {
     const page = await sheet(`${w02}#2=13:30,90`);
     expect(await verdict(page, '下午：联和练').innerText()).toContain(
       '90 分钟放不下：最少要 111 分钟。下面是最短的样子，会超出 21 分钟。换个日子，或者分两次上，比赶着讲完好。',
@@ -58,7 +58,7 @@ describe('a trainer has 150 minutes instead of 180, then 90', () => {
     expect(await session(page, name).getByText('ends at 15:30 · 120 minutes in all').isVisible()).toBe(true);
   });
 
-  test('a step is kept or left out by hand, by keyboard, and the link tells a colleague', async () => {
+  test('a step is kept or left out by keyboard, and the link contains that', async () => {
     const page = await sheet(`${w02}#2=13:30,165`);
     await page.getByRole('button', { name: '留着“找到那个人”' }).press('Enter');
     expect(await verdict(page, '下午：联和练').innerText()).not.toContain('找到那个人');
@@ -117,7 +117,7 @@ describe('names', () => {
     expect(await page.locator('.run-certificate').count()).toBe(500);
   });
 
-  test('a browser that refuses storage is told once, and all works', async () => {
+  test('a browser that refuses storage is reported once, and everything works', async () => {
     const page = await newPage();
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {

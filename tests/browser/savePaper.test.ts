@@ -14,7 +14,7 @@ const packOf = (file: string) => readManifest(path.join(siteFolder, 'packs')).fi
 const linesOf = (runs: { text: string }[]) => runs.map(({ text }) => text).join('');
 
 describe('saving paper on the page of a handout', () => {
-  test('two on a sheet: the handout stands twice on one A4, to be cut apart; the large part is fetched only when asked for', async () => {
+  test('two on a sheet: the handout is on one A4 twice, to be cut apart; the library is loaded on demand', async () => {
     const page = await newPage();
     const scripts: string[] = [];
     page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
@@ -70,7 +70,7 @@ describe('saving paper on the page of a handout', () => {
 });
 
 describe('a booklet of a pack, from the downloads page', () => {
-  test('reads back in folding order; the printer’s edge is remembered on the device', async () => {
+  test('reads back in folding order; the printer’s edge is saved on the device', async () => {
     const page = await open('/zh/downloads/');
     await page.getByLabel('哪一份').selectOption({ label: '三年级 教师包' });
     await page.getByLabel('怎么排').selectOption('booklet');
@@ -84,7 +84,7 @@ describe('a booklet of a pack, from the downloads page', () => {
     expect(sides.pages.length).toBe(sheets * 2);
     const last = sheets * 4;
     for (const [index, { runs, width }] of sides.pages.entries()) {
-      // Over the long edge the backs stand on their head, so left and right are changed over.
+      // Over the long edge the backs are upside down, so left and right are swapped.
       const [low, high] = [runs.filter(({ x }) => x < width / 2), runs.filter(({ x }) => x >= width / 2)];
       expect(linesOf(low), `left of side ${index + 1}`).toBe(linesOf(original.pages[last - index - 1]?.runs ?? []));
       expect(linesOf(high), `right of side ${index + 1}`).toBe(linesOf(original.pages[index]?.runs ?? []));
@@ -113,7 +113,7 @@ describe('a booklet of a pack, from the downloads page', () => {
   });
 });
 
-describe('what goes wrong is told in a sentence, and nothing is lost', () => {
+describe('errors are reported in a sentence, and nothing is lost', () => {
   test('a PDF that arrives half, or not at all: pressing again makes it', async () => {
     const page = await open(sheet);
     const half = '这份 PDF 没有取到：网断了，或者只到了一半。等网好了再点一次；也可以先下载，再选“我自己的 PDF”。';
@@ -130,7 +130,7 @@ describe('what goes wrong is told in a sentence, and nothing is lost', () => {
     expect(await arrange(page)).toContain('排好了：1 页，1 张纸。');
   });
 
-  test('a file that is no PDF, one with a password, one without pages', async () => {
+  test('a file that is not a PDF, one with a password, one without pages', async () => {
     const page = await open('/zh/downloads/');
     await page.getByLabel('哪一份').selectOption('own');
     const locked = await PDFDocument.load(await numbered(2));

@@ -3,9 +3,9 @@ import { type Locale, locales } from '../../src/curriculum/locale.ts';
 import { tried } from '../support/thorough.ts';
 import { newPage } from './support/browser.ts';
 import { kinds, pagesOfEachKind, pagesWithoutLanguage, sampledPages } from './support/pages.ts';
-import { allWidths, faultsOnScreens, type Look, openBench } from './support/screens.ts';
+import { allWidths, type Look, openBench, problemsOnScreens } from './support/screens.ts';
 
-/** Pages that a program fills: what is there when it has. */
+/** For pages that are filled by a script: a selector that exists when it is ready. */
 const ready: Partial<Record<string, string>> = {
   [kinds.planner]: '.planner input',
   [kinds['pack builder']]: '.pack',
@@ -22,7 +22,7 @@ function withReady({ locale, address }: { locale: Locale; address: string }): Pa
   return { address, ...(wanted ? { ready: wanted } : {}) };
 }
 
-/** Pages of every kind as they are opened, and those that look otherwise when something was done on them. */
+/** Pages of every kind as opened, and pages that look different after an action. */
 const pages: Page[] = [
   ...sampledPages.map(withReady),
   ...pagesWithoutLanguage,
@@ -32,8 +32,8 @@ const pages: Page[] = [
   ]),
 ];
 
-/** Looks at pages, two at a time, and gives those with faults. */
-async function faulty(
+/** Checks pages, two at a time, and returns those with problems. */
+async function withProblems(
   looks: Look[],
   { userAgent, fontSize }: { userAgent?: string; fontSize?: number } = {},
 ): Promise<Record<string, string[]>> {
@@ -47,8 +47,8 @@ async function faulty(
     }
     await openBench(page);
     for (let look = rest.shift(); look; look = rest.shift()) {
-      const faults = await faultsOnScreens(page, look);
-      if (faults.length > 0) found[look.address] = faults;
+      const problems = await problemsOnScreens(page, look);
+      if (problems.length > 0) found[look.address] = problems;
     }
   };
   await Promise.all([walk(), walk()]);
@@ -57,7 +57,7 @@ async function faulty(
 
 describe('nothing covers a link, a button or a field, nothing scrolls sideways, and a target has 24 px or more', () => {
   test(`on every kind of page, at every width from 320 to 1600 px (${tried})`, { timeout: 180_000 }, async () => {
-    expect(await faulty(pages.map((page) => ({ ...page, widths: allWidths })))).toEqual({});
+    expect(await withProblems(pages.map((page) => ({ ...page, widths: allWidths })))).toEqual({});
   });
 
   test('on the page of a search, with results and without', { timeout: 60_000 }, async () => {
@@ -65,7 +65,7 @@ describe('nothing covers a link, a button or a field, nothing scrolls sideways, 
       { address: `/${locale}/search/?q=${locale === 'zh' ? encodeURIComponent('想念') : 'letter'}`, ready: '.hits a', widths: allWidths },
       { address: `/${locale}/search/?q=zzzzzz`, ready: '[role=status]:not(:empty)', widths: allWidths },
     ]);
-    expect(await faulty(looks)).toEqual({});
+    expect(await withProblems(looks)).toEqual({});
   });
 
   test('with letters twice as large', { timeout: 120_000 }, async () => {
@@ -83,7 +83,7 @@ describe('nothing covers a link, a button or a field, nothing scrolls sideways, 
     const looks = some.flatMap((kind) => pagesOfEachKind.filter((page) => page.kind === kind).map(withReady));
     expect(looks).toHaveLength(some.length * locales.length);
     expect(
-      await faulty(
+      await withProblems(
         looks.map((page) => ({ ...page, widths: [640, 800, 1024, 1280, 1600] })),
         { fontSize: 32 },
       ),
@@ -97,6 +97,6 @@ describe('nothing covers a link, a button or a field, nothing scrolls sideways, 
       ready: '.notice',
       widths: allWidths,
     }));
-    expect(await faulty(looks, { userAgent })).toEqual({});
+    expect(await withProblems(looks, { userAgent })).toEqual({});
   });
 });

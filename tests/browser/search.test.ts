@@ -4,7 +4,7 @@ import { addressOf, open } from './support/browser.ts';
 import { attribute, elementsOf, textOf } from './support/files.ts';
 import { searchAgain, searched, searchFor } from './support/searching.ts';
 
-/** The words of a page on disk, without the white space of its lines. */
+/** Returns the text of a page on disk, without white space. */
 function textOfPage(address: string): string {
   const main = elementsOf(`${address.slice(1)}index.html`).find((element) => attribute(element, 'data-pagefind-body') !== undefined)!;
   return textOf(main).replace(/\s+/g, '');

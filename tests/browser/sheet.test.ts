@@ -15,11 +15,11 @@ import { carried, complaintsOf, fileUrl } from './support/copies.ts';
 const { released } = readCheckedCurriculum(fixtureRoot, vocabulary).editions;
 const newest = released.at(-1)!;
 const published = newest.sheets.find(({ document, sheet, locale }) => `${document} ${sheet} ${locale}` === 'G3-08 letter-paper zh')!;
-/** The edition from which on the sheet is as it is now. */
+/** The edition since which the sheet has not changed. */
 const since = released.find(({ sheets }) => sheets.some(({ mark }) => mark === published.mark))!;
 const plan = newest.sheets.find(({ document, sheet, locale }) => `${document} ${sheet} ${locale}` === 'G3-08 plan zh')!;
 
-/** Two editions more than there are: one sheet changed, one withdrawn, one set anew, one a draft. Marks are real ones. */
+/** Two additional editions: one sheet changed, one withdrawn, one with a new layout, one a draft. Marks are real ones. */
 const [card, note, guide, story] = newest.sheets
   .filter(({ locale }) => locale === 'en')
   .slice(0, 4)
@@ -71,7 +71,7 @@ const histories: Register = {
   },
 };
 
-/** The page with another register in it: what it will hold some day. */
+/** Returns the page with this register instead of its own. */
 function withHistories(html: string): string {
   const escaped = JSON.stringify(histories).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const changed = html.replace(/data-register=("[^"]*"|'[^']*')/, () => `data-register="${escaped}"`);
@@ -162,7 +162,7 @@ describe('the four answers', () => {
     );
   });
 
-  test('a draft is told from what was published', async () => {
+  test('a draft is distinguished from published sheets', async () => {
     expect((await ask(await openWithHistories(), 'W02', story)).said).toBe('是草稿，还没有发布。');
   });
 });
@@ -179,7 +179,7 @@ describe('what was misread', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('sheet-said');
   });
 
-  test('full-width signs and a whole footer are understood', async () => {
+  test('full-width characters and a complete footer are understood', async () => {
     const page = await openWithHistories();
     const wide = [...shownMark(published.mark)].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('');
     expect((await ask(page, 'Ｇ３－０８', wide)).said).toBe('是最新的，放心用。');

@@ -6,7 +6,7 @@ import { arrange } from './support/saved.ts';
 import { ours, said, stampPage, type } from './support/stamping.ts';
 
 const tooLong = (page: Page) => page.locator('[data-part=too-long] li').allInnerTexts();
-const remembered = (page: Page) => page.evaluate(() => localStorage.getItem('paper-kite:stamp'));
+const saved = (page: Page) => page.evaluate(() => localStorage.getItem('paper-kite:stamp'));
 
 describe('a school types its name and numbers once', () => {
   test('sees what will be printed, finds it again later, and nothing is sent', async () => {
@@ -29,7 +29,7 @@ describe('a school types its name and numbers once', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('chooses who stands in the corner', async () => {
+  test('chooses the contact in the corner', async () => {
     const page = await open(stampPage);
     await type(page, ours);
     const corner = page.locator('[data-preview=corner] canvas');
@@ -44,16 +44,16 @@ describe('a school types its name and numbers once', () => {
   test('erases all of it with one button', async () => {
     const page = await open(stampPage);
     await type(page, ours);
-    expect(await remembered(page)).toContain('青石镇中心小学');
+    expect(await saved(page)).toContain('青石镇中心小学');
     await page.getByRole('button', { name: '全部擦掉' }).click();
     expect(await said(page)).toBe('擦掉了。这台机器上不再有本校的名字和电话。');
-    expect(await remembered(page)).toBeNull();
+    expect(await saved(page)).toBeNull();
     expect(await page.locator('[data-kind]').evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value).join(''))).toBe('');
     expect(await page.getByRole('checkbox').isVisible()).toBe(false);
     expect(await arrange(page)).toBe('还没有填本校的名字和电话，没有东西可印。');
   });
 
-  test('prints all the same where the browser keeps nothing, and is told', async () => {
+  test('prints even if the browser does not save anything, and reports that', async () => {
     const page = await newPage();
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -81,14 +81,14 @@ describe('a school types its name and numbers once', () => {
 });
 
 describe('what a person types by mistake or in malice', () => {
-  test('what cannot be seen is taken out, and that is told', async () => {
+  test('invisible characters are removed, and that is reported', async () => {
     const page = await open(stampPage);
     await type(page, [['principal.name', '刘\u202E建国\u200B']]);
     expect(await said(page)).toBe('“校长：名字”里有看不见的符号，去掉了。存在这台机器上了。');
     expect(await page.locator('[name="principal.name"]').inputValue()).toBe('刘建国');
   });
 
-  test('what is too long is told by how many characters, before it is printed; without them it fits', async () => {
+  test('too long words are reported with the number of characters, before printing; without them they fit', async () => {
     const page = await open(stampPage);
     const school = '一二三四五六七八九十'.repeat(4);
     await type(page, [

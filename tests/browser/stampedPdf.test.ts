@@ -13,7 +13,7 @@ import { ours, said, stampPage, type } from './support/stamping.ts';
 
 const pdfOf = (file: string) => path.join(siteFolder, 'packs', file);
 
-/** The black dots of every stencil in a PDF. */
+/** Returns the black dots of every stencil in a PDF. */
 async function dotsIn(pdf: Uint8Array): Promise<{ columns: number; rows: number; black: (x: number, y: number) => boolean }[]> {
   const { context } = await PDFDocument.load(pdf);
   const stencils = context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
@@ -145,7 +145,7 @@ describe('a stamped PDF', () => {
   });
 });
 
-describe('what cannot be stamped is told in a sentence', () => {
+describe('what cannot be stamped is reported in a sentence', () => {
   const foreign = { name: 'mine.pdf', mimeType: 'application/pdf' };
 
   test('a PDF that is not ours; arranged, it is arranged all the same', async () => {

@@ -7,7 +7,7 @@ import { kinds, pageKinds } from './support/pages.ts';
 
 const switches = { zh: 'English', en: '中文' };
 
-// That every page has the link is looked at below.
+// That every page has the link is tested below.
 test.each(sampleOf(pageKinds, 8))('%s: the language switch leads to the same page in the other language, and back', async (kind) => {
   const page = await lookAt(`/zh/${kinds[kind]}`);
   expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');

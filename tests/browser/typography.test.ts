@@ -7,20 +7,20 @@ import { pagesOfEachKind } from './support/pages.ts';
 
 interface Expected {
   marks: string;
-  /** A character of the language, between which a mark stands: of two marks in a row browsers draw one narrower. */
+  /** A character of the language to put around a mark: browsers draw one of two adjacent marks narrower. */
   between: string;
-  /** In parts of the type size. */
+  /** Relative to the font size. */
   least: number;
   most: number;
 }
 
-/** The marks that Latin fonts draw narrow and Chinese ones as wide as a character. */
+/** Punctuation that is narrow in Latin fonts and as wide as a character in Chinese fonts. */
 const expected: Record<(typeof locales)[number], Expected> = {
   en: { marks: '\u2018\u2019\u201C\u201D', between: 'n', least: 0.1, most: 0.6 },
   zh: { marks: '\u201C\u201D', between: '中', least: 0.98, most: 1.02 },
 };
 
-/** The marks that some font family of a page draws in another width, with that width and family. */
+/** Returns the marks that a font family of the page draws in another width, with the width and the family. */
 function wronglyWide(page: Page, expected: Expected): Promise<string[]> {
   return page.evaluate(({ marks, between, least, most }) => {
     const parts = [...document.querySelectorAll('body, body *')].filter((part) => !part.closest('[lang]:not(html), code, pre, noscript'));

@@ -21,7 +21,7 @@ describe('inside WeChat', () => {
     ['zh', 'downloads/'],
     ['zh', 'workshops/'],
     ['zh', 'pack/?add=G3-08'],
-  ] as const)('/%s/%s says once, beside its downloads, how to open it in the browser', async (locale, address) => {
+  ] as const)('/%s/%s says once, next to its downloads, how to open it in the browser', async (locale, address) => {
     const page = await open(`/${locale}/${address}`, inWechat);
     const notice = page.getByText(sentences[locale]);
     await notice.waitFor();
@@ -49,7 +49,7 @@ describe('inside WeChat', () => {
   });
 });
 
-test('other browsers are told nothing, and their first tap downloads', async () => {
+test('other browsers get no message, and their first tap downloads', async () => {
   const page = await open('/zh/lessons/g3-08/', { viewport: phone });
   expect(await page.getByText('微信').count()).toBe(0);
   await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /印这一份/ }).click()]);

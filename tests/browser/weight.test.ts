@@ -9,7 +9,7 @@ import { siteFolder } from '../support/site.ts';
 import { curriculum } from './support/plan.ts';
 
 const mostBytes = 15_000;
-/** The one script, for WeChat; reading needs none: withoutScripts.test.ts. */
+/** Limit for the only script, which is for WeChat; reading needs none (withoutScripts.test.ts). */
 const mostScriptBytes = 1000;
 const lessons = curriculum.documents.filter(({ kind }) => kind === 'lesson');
 
@@ -45,7 +45,7 @@ test('no page is sent React or i18next, which render pages and stay on the serve
   expect(tooMuch).toEqual([]);
 });
 
-/** Before a button asks for more, as the one for a calendar does. The islands run with Preact: docs/decisions/islands.md. */
+/** Limit before a button loads more, such as the calendar. The islands run with Preact: docs/decisions/islands.md. */
 const mostIslandBytes = 25_000;
 
 test.each(

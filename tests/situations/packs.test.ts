@@ -51,7 +51,7 @@ describe('npm run packs', () => {
 
   test.each([
     [['--grade', '12'], '--grade 12: a grade is a number from 1 to 9.\n'],
-    [['--grade', '7'], 'No document is written yet for these options, so there is nothing to print.\n'],
+    [['--grade', '7'], 'There are no documents for these options yet, so there is nothing to print.\n'],
     [['--locale', 'de'], '--locale de: there is no such language. Known here: "zh", "en".\n'],
     [['--only', 'G3-09'], '--only G3-09: there is no such document. Did you mean "G3-08"?\n'],
     [['--booklet', '--flip', 'longedge'], '--flip longedge: there is no such edge. Did you mean "long-edge"?\n'],

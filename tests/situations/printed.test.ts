@@ -76,7 +76,7 @@ test('a missing font is reported once, with its name and what to do, and no PDF 
       line: 1,
       column: 1,
       message: { zh: '缺少字体 Missing.ttf。', en: 'The font Missing.ttf is missing.' },
-      hint: { zh: '运行 "npm ci"，字体会一起装好。', en: 'Run "npm ci", which brings the fonts.' },
+      hint: { zh: '运行 "npm ci"，字体会一起装好。', en: 'Run "npm ci", which installs the fonts.' },
     },
   ]);
 });

@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { curriculumFolders } from '../../curriculum/read/entries.ts';
 import { makeFolder } from '../../lib/files/makeFolder.ts';
 import { hasEnded, processName } from '../../lib/files/runningProcess.ts';
-import { give } from '../../site/source.ts';
+import { setSource } from '../../site/source.ts';
 import { forgetList } from '../../site/texts/plugin.ts';
 import { guard } from './guard.ts';
 import { Listeners } from './listeners.ts';
@@ -21,7 +21,7 @@ const written = ['.cache', 'dist', 'dist-portable'].map((folder) => path.resolve
 export function benchPlugin(root: string, base: string): Plugin {
   const session = new WorkbenchSession(root, ownFolder());
   // Pages of the preview see the curriculum as it was last saved.
-  give({ root, curriculum: session.live });
+  setSource({ root, curriculum: session.live });
   return {
     name: 'paper-kite:workbench',
     enforce: 'pre',

@@ -1,6 +1,6 @@
 import type { StampPlace } from '../../paper/stampPlaces.ts';
 import { sizesFor } from '../../tools/stamp/fit.ts';
-import { tightestFor } from '../../tools/stamp/tightest.ts';
+import { tightestFor } from '../../tools/stamp/tightestPlaces.ts';
 import type { Expected } from './expected.ts';
 import { marginMillimetres, pointsPerMillimetre, rightMarginMillimetres } from './limits.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';
@@ -47,8 +47,8 @@ export function stampProblems(places: readonly (readonly StampPlace[])[], pages:
       const alike = tightestFor(who).filter(({ field }) => field === place.field);
       if (roomIn(place) < Math.min(...alike.map(roomIn)))
         say(
-          `空格 "${place.label || place.field}" 比 src/tools/stamp/tightest.ts 里最窄的还窄，打字的时候看着放得下，印出来放不下。`,
-          `The place for "${place.label || place.field}" is tighter than the tightest in src/tools/stamp/tightest.ts: what fits while it is typed does not fit here.`,
+          `空格 "${place.label || place.field}" 比 src/tools/stamp/tightestPlaces.ts 里最窄的还窄，打字的时候看着放得下，印出来放不下。`,
+          `The place for "${place.label || place.field}" is tighter than the tightest in src/tools/stamp/tightestPlaces.ts: what fits while it is typed does not fit here.`,
         );
     }
     return found;

@@ -10,20 +10,20 @@ import { translator } from '../../i18n/translator.ts';
 import { rubiesIn } from './pinyin.ts';
 import { picturesIn, printTree } from './printTree.ts';
 
-/** A piece of a book that begins on a page of its own. `key` finds its pages again after compiling. */
+/** A part of a book that begins on a new page. `key` identifies its pages after compiling. */
 export interface Part {
   type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'handout' | 'test-sheet';
   key: string;
-  /** What stands at the foot of its pages, unless it is a sheet. */
+  /** The footer of its pages, unless it is a sheet. */
   footer?: string;
-  /** What the foot of a sheet says of it, besides its mark: `sheets.ts`. */
+  /** Identity of the sheet for its footer, which also has its mark (`marks.ts`). */
   sheet?: SheetIdentity;
-  /** Names of the pictures it shows, to be given to Typst. */
+  /** Names of the pictures it shows, to be passed to Typst. */
   pictureNames: { name: string; document: CurriculumDocument | undefined }[];
   [data: string]: unknown;
 }
 
-/** By what a printed sheet is told from all others. */
+/** Identifies a printed sheet. */
 export interface SheetIdentity {
   id: string;
   /** `plan`, `guide` or the name of a handout. */
@@ -31,11 +31,11 @@ export interface SheetIdentity {
   title: string;
   version: string;
   locale: Locale;
-  /** Said behind the rest when the translation is older than its original; else empty. */
+  /** Appended to the footer when the translation is older than its original; otherwise empty. */
   older: string;
 }
 
-/** The plan or guide of a document, its title a heading of `level`. Undefined when it is written in no language. */
+/** Returns the plan or guide of a document with its title as a heading of `level`; undefined when it does not exist in any language. */
 export function mainPart(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, level: number): Part | undefined {
   const found = textIn(document.texts, locale);
   if (!found) return undefined;
@@ -56,7 +56,7 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
   };
 }
 
-/** A sheet of a document, its title a heading of `level`. Undefined when it is written in no language. */
+/** Returns a handout of a document with its title as a heading of `level`; undefined when it does not exist in any language. */
 export function handoutPart(
   curriculum: Curriculum,
   document: CurriculumDocument,
@@ -78,7 +78,7 @@ export function handoutPart(
     title,
     nodes,
     pages: handout.pages,
-    // Adults' forms hold more words than a child's sheet.
+    // Forms for adults have more words than a child's sheet.
     readers: young ? 'young' : sizesOf(handout.for),
     rubies: young ? rubiesIn([title, nodes]) : {},
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
@@ -86,7 +86,7 @@ export function handoutPart(
   };
 }
 
-/** Which range of type sizes suits the people that a sheet is for. */
+/** Returns the range of font sizes for the readers of a sheet. */
 function sizesOf(reader: Reader): string {
   if (reader === 'class' || reader === 'carer') return reader;
   return ['pupil', 'pair', 'group'].includes(reader) ? 'child' : 'adult';
@@ -100,7 +100,7 @@ export function handoutKey(document: CurriculumDocument, handout: Handout): stri
   return `${document.id}/${handout.name}`;
 }
 
-/** A page of `content/pages`, such as the safety page, inside a pack. */
+/** Returns a page of `content/pages`, such as the safety page, as part of a pack. */
 export function pagePart(curriculum: Curriculum, page: ContentPage, locale: Locale, packTitle: string): Part | undefined {
   const found = textIn(page.texts, locale);
   if (!found) return undefined;
@@ -141,7 +141,7 @@ export function contentsPart(locale: Locale, packTitle: string): Part {
   };
 }
 
-/** The sixteen lessons of a grade on one thread. */
+/** Returns the overview of the sixteen lessons of a grade on one thread. */
 export function yearPart(curriculum: Curriculum, grade: Grade, locale: Locale, packTitle: string): Part {
   const t = translator(locale);
   return {
@@ -169,7 +169,7 @@ function identity(document: CurriculumDocument, name: string, title: string, loc
   return { id: document.id, name, title, version: document.version, locale };
 }
 
-/** Said in the footer of a translation that is older than its original, so on its first page and on every other. */
+/** Returns the footer note of a translation that is older than its original. */
 function olderNote(
   { document, t }: ReturnType<typeof faceContext>,
   name: string,

@@ -3,12 +3,12 @@ import { viewOf, vocabulary } from '../../blocks/vocabulary.ts';
 import { blocksIn, type Node } from '../../curriculum/tree.ts';
 import { referencesOf } from '../../curriculum/vocabulary.ts';
 
-/** A node as Typst walks it: a block carries its view instead of its props; positions are gone. */
+/** A node for Typst: a block has its view instead of its props, and there are no positions. */
 export type PrintNode = Record<string, unknown>;
 
 /**
- * Prepares a tree for Typst. `topLevel` is the heading level of the title above it: PDF/UA allows no gap in the levels,
- * so a heading is raised to one below the last where a writer left one out.
+ * Prepares a tree for Typst. `topLevel` is the heading level of the title above it. PDF/UA does not allow skipped levels, so a heading
+ * that skips one is raised to one level below the previous heading.
  */
 export function printTree(nodes: readonly Node[], context: FaceContext, topLevel: number): PrintNode[] {
   let last = topLevel;
@@ -38,7 +38,7 @@ export function printTree(nodes: readonly Node[], context: FaceContext, topLevel
   return nodes.map(convert);
 }
 
-/** The names of the pictures that a tree shows. */
+/** Returns the names of the pictures in a tree. */
 export function picturesIn(nodes: readonly Node[]): string[] {
   const names = blocksIn(nodes).flatMap((block) =>
     referencesOf(block, vocabulary)

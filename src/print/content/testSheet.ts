@@ -2,7 +2,7 @@ import type { Locale } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Part } from './parts.ts';
 
-/** One sheet, printed on both sides, that shows what a printer does: whether it shrinks, and over which edge it turns. */
+/** Returns the test sheet, which is printed on both sides and shows whether a printer shrinks pages and over which edge it turns them. */
 export function testSheetPart(locale: Locale): Part {
   const t = translator(locale);
   return {

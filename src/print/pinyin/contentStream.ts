@@ -1,6 +1,6 @@
 import { type PDFContext, PDFNumber, type PDFObject, PDFObjectParser } from 'pdf-lib';
 
-/** An operator of a content stream with its operands, and where both stand in the bytes. */
+/** An operator of a content stream with its operands and their position in the bytes. */
 export interface Operation {
   operator: string;
   operands: PDFObject[];
@@ -8,13 +8,13 @@ export interface Operation {
   end: number;
 }
 
-/** Where a keyword ends: white space and delimiters (ISO 32000, 7.2.3). */
+/** Characters that end a keyword: white space and delimiters (ISO 32000, 7.2.3). */
 const ends = new Set([...'\0\t\n\f\r ()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
 
-/** What an operand begins with, besides `true`, `false` and `null`. */
+/** Characters with which an operand begins, besides `true`, `false` and `null`. */
 const beginnings = new Set([...'(<[/+-.0123456789'].map((sign) => sign.charCodeAt(0)));
 
-/** Reads operands as pdf-lib reads objects; operators stand between them. */
+/** Parses operands with pdf-lib's parser of objects, and the operators between them. */
 class ContentParser extends PDFObjectParser {
   *operations(): Generator<Operation> {
     let operands: PDFObject[] = [];
@@ -26,7 +26,7 @@ class ContentParser extends PDFObjectParser {
         continue;
       }
       const operator = this.keyword();
-      // The bytes of an inline image are no tokens. Typst writes none.
+      // Inline images contain raw bytes. Typst does not write any.
       if (operator === 'BI' || operator === '') throw new Error(`The content stream cannot be read at byte ${this.bytes.offset()}.`);
       yield { operator, operands, start, end: this.bytes.offset() };
       operands = [];
@@ -34,7 +34,7 @@ class ContentParser extends PDFObjectParser {
     }
   }
 
-  /** `0 0 0 RG` is a colour: a content stream holds no references. */
+  /** `0 0 0 RG` is a colour: content streams do not contain references. */
   protected override parseNumberOrRef(): PDFNumber {
     return PDFNumber.of(this.parseRawNumber());
   }
@@ -46,9 +46,9 @@ class ContentParser extends PDFObjectParser {
   }
 }
 
-/** The operations of a content stream in their order. `true`, `false` and `null` are operands only inside dictionaries and arrays. */
+/** Parses the operations of a content stream. `true`, `false` and `null` are operands only inside dictionaries and arrays. */
 export function operationsOf(content: Uint8Array, context: PDFContext): Operation[] {
-  // pdf-lib does not export its `ByteStream`; its own factory makes one.
+  // pdf-lib does not export `ByteStream`, but its factory creates one.
   const { bytes } = PDFObjectParser.forBytes(content, context) as unknown as { bytes: ConstructorParameters<typeof PDFObjectParser>[0] };
   return [...new ContentParser(bytes, context).operations()];
 }

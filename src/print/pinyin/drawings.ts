@@ -1,7 +1,7 @@
 import { type PDFDocument, PDFName, type PDFPage, type PDFRef } from 'pdf-lib';
 import type { EmbeddedFont } from './font.ts';
 
-/** Drawings of glyphs (form XObjects) that the pages of a document share: to a reader a drawing is no text. */
+/** Drawings of glyphs as form XObjects, shared by the pages of a document. PDF readers do not treat them as text. */
 export class Drawings {
   readonly #document: PDFDocument;
   readonly #made = new Map<EmbeddedFont, Map<number, PDFRef>>();
@@ -10,7 +10,7 @@ export class Drawings {
     this.#document = document;
   }
 
-  /** What a glyph's drawing is called in the resources of a page, in units of the font; undefined when there is nothing to see. */
+  /** Returns the resource name of a glyph's drawing on a page, in font units; undefined for a glyph without an outline. */
   nameOn(page: PDFPage, font: EmbeddedFont, glyph: number): string | undefined {
     const ref = this.#drawing(font, glyph);
     if (!ref) return undefined;

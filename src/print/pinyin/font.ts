@@ -4,14 +4,14 @@ import { Outlines } from './outlines.ts';
 
 const name = PDFName.of;
 
-/** A font as Typst embeds it: TrueType outlines, two bytes a glyph (Identity-H). */
+/** A font as embedded by Typst: TrueType outlines, two bytes per glyph (Identity-H). */
 export interface EmbeddedFont {
-  /** How far a glyph moves the pen, in thousandths of the type size. */
+  /** Returns the advance width of a glyph, in thousandths of the font size. */
   widthOf(glyph: number): number;
   outlines: Outlines;
 }
 
-/** Reads a font of a page's resources. Throws an Error when it is of another kind. */
+/** Reads a font from the resources of a page. Throws an Error when it is of another kind. */
 export function embeddedFont(font: PDFDict): EmbeddedFont {
   const descendant = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
   const file = descendant.lookup(name('FontDescriptor'), PDFDict).lookup(name('FontFile2'));
@@ -24,7 +24,7 @@ export function embeddedFont(font: PDFDict): EmbeddedFont {
   return { widthOf: (glyph) => widths.get(glyph) ?? usual, outlines: new Outlines(inflated(file)) };
 }
 
-/** The widths of a CID font: `first last width` or `first [width …]` (ISO 32000, 9.7.4.3). */
+/** Parses the widths of a CID font: `first last width` or `first [width …]` (ISO 32000, 9.7.4.3). */
 function widthsIn(list: PDFArray): Map<number, number> {
   const widths = new Map<number, number>();
   for (let at = 0; at < list.size(); ) {

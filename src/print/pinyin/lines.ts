@@ -1,34 +1,34 @@
 import { PDFName } from 'pdf-lib';
 import type { Segment, Shown, Source } from './segments.ts';
 
-/** A character with its syllable, or words without: what of a line stands in the structure tree under one number. */
+/** A character with its syllable, or words without pinyin: the part of a line with one number in the structure tree. */
 export interface Piece {
   /** The tagged segment. */
   segment: Segment;
-  /** What stands over `words`; undefined for words without pinyin. */
+  /** The syllable above `words`; undefined for words without pinyin. */
   syllable: readonly Shown[] | undefined;
   words: readonly Shown[];
-  /** Lines of the segment. */
+  /** Drawn lines of the segment. */
   lines: readonly Source[];
   left: number;
   right: number;
 }
 
-/** Pieces that touch each other on one base line, at least one of them with pinyin, and what is drawn between them. */
+/** Adjacent pieces on one baseline, at least one of them with pinyin, and what is drawn between them. */
 export interface Line {
   pieces: Piece[];
-  /** What is drawn between them: the lines below underlined words. */
+  /** Drawings between the pieces: lines below underlined words. */
   drawn: Source[];
   source: Source;
 }
 
-/** How far the neighbours in a line may stand apart, in their type size: a syllable has a margin of 0.05 at both sides (`ruby` in render.typ). */
+/** Maximum gap between neighbours in a line, relative to the font size: a syllable has a margin of 0.05 on both sides (`ruby` in render.typ). */
 const touching = 0.2;
 
-/** Base lines that differ by less, in points, are one. */
+/** Maximum difference between baselines of one line, in points. */
 const level = 0.01;
 
-/** The lines of a page that carry pinyin. Throws an Error when a syllable does not stand over a character. */
+/** Returns the lines of a page that have pinyin. Throws an Error when a syllable is not above a character. */
 export function linesOf(segments: readonly Segment[]): Line[] {
   const lines: Line[] = [];
   let line: Line | undefined;
@@ -42,7 +42,7 @@ export function linesOf(segments: readonly Segment[]): Line[] {
     const syllable = isSyllable(segment) ? segment : undefined;
     const tagged = syllable ? segments[at + 1] : segment;
     const pieces = tagged && piecesOf(tagged, syllable);
-    if (syllable && !(pieces && follows(syllable, tagged!))) throw new Error('A syllable of pinyin stands over no character.');
+    if (syllable && !(pieces && follows(syllable, tagged!))) throw new Error('A pinyin syllable is not above a character.');
     if (!pieces) {
       line = undefined;
       continue;
@@ -61,7 +61,7 @@ export function linesOf(segments: readonly Segment[]): Line[] {
   return lines.filter(({ pieces }) => pieces.some(({ syllable }) => syllable));
 }
 
-/** Typst writes what `ruby` of render.typ calls an artifact of the page, and nothing else with words. */
+/** Whether a segment is a syllable: the only page artifacts with words are those that `ruby` in render.typ makes. */
 function isSyllable({ tag, properties, drawn }: Segment): boolean {
   return tag === 'Artifact' && properties?.get(PDFName.of('Type')) === PDFName.of('Page') && drawn !== undefined && drawn.shown.length > 0;
 }
@@ -74,7 +74,7 @@ function follows(before: Segment, after: Segment): boolean {
   return before.level === after.level;
 }
 
-/** The pieces of a tagged segment: with a syllable the first stretch of its words stands below it. Undefined when it is not one line of words. */
+/** Splits a tagged segment into pieces; if it has a syllable, its first run is below it. Returns undefined when it is not a single line of words. */
 function piecesOf(tagged: Segment, over: Segment | undefined): Piece[] | undefined {
   const { properties, drawn } = tagged;
   const [first, ...more] = drawn?.shown ?? [];
@@ -91,6 +91,6 @@ function piecesOf(tagged: Segment, over: Segment | undefined): Piece[] | undefin
 
 function touch(before: Piece, after: Piece): boolean {
   const [a, b] = [before.words.at(-1)!, after.words[0]!];
-  const apart = Math.abs(after.left - before.right);
-  return Math.abs(a.baseline - b.baseline) <= level && apart <= touching * Math.max(a.size, b.size);
+  const gap = Math.abs(after.left - before.right);
+  return Math.abs(a.baseline - b.baseline) <= level && gap <= touching * Math.max(a.size, b.size);
 }

@@ -1,6 +1,6 @@
 /**
- * Draws the glyphs of a TrueType font as PDF paths (the tables `glyf` and `loca`, OpenType 1.9). Built for the subsets that Typst
- * embeds: they have no character map, so what asks names a glyph by its number.
+ * Draws the glyphs of a TrueType font as PDF paths (the tables `glyf` and `loca`, OpenType 1.9). Made for the subsets that Typst
+ * embeds, which have no character map: glyphs are identified by number.
  */
 export class Outlines {
   readonly unitsPerEm: number;
@@ -19,7 +19,7 @@ export class Outlines {
     this.#glyphs = this.#table('glyf');
   }
 
-  /** The path of a glyph in units of the font, without an operator that paints it; empty for a glyph without an outline, as a space. */
+  /** Returns the path of a glyph in font units, without a painting operator; empty for a glyph without an outline, such as a space. */
   pathOf(glyph: number): string {
     let path = this.#paths.get(glyph);
     if (path === undefined) {
@@ -29,7 +29,7 @@ export class Outlines {
     return path;
   }
 
-  /** Left, bottom, right and top of a glyph that has an outline, in units of the font. */
+  /** Returns left, bottom, right and top of a glyph that has an outline, in font units. */
   boxOf(glyph: number): number[] {
     return [2, 4, 6, 8].map((at) => this.#view.getInt16(this.#offset(glyph) + at));
   }
@@ -54,13 +54,13 @@ export class Outlines {
     let at = this.#offset(glyph);
     if (this.#offset(glyph + 1) === at) return [];
     const contours = view.getInt16(at);
-    // Noto Sans SC and Noto Serif SC have none.
+    // Noto Sans SC and Noto Serif SC have no composite glyphs.
     if (contours < 0) throw new Error(`Glyph ${glyph} is composed of other glyphs, which is not supported here.`);
     at += 10;
     const ends = Array.from({ length: contours }, (_, index) => view.getUint16(at + 2 * index));
     const count = contours === 0 ? 0 : ends.at(-1)! + 1;
     at += 2 * contours;
-    // Instructions of hinting are passed over.
+    // Skip the hinting instructions.
     at += 2 + view.getUint16(at);
     const flags: number[] = [];
     while (flags.length < count) {
@@ -99,7 +99,7 @@ const repeated = 8;
 const sameX = 16;
 const sameY = 32;
 
-/** A contour of quadratic curves as the cubic ones of PDF; between two control points lies a point of the curve. */
+/** Converts a contour of quadratic curves to cubic PDF curves; there is an implied point between two control points. */
 function pathOfContour(contour: readonly Point[]): string {
   const first = contour.findIndex(({ on }) => on);
   const start = first >= 0 ? contour[first]! : middle(contour[0]!, contour.at(-1)!);
@@ -127,12 +127,12 @@ function middle(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, on: true };
 }
 
-/** Two thirds of the way from an end of a quadratic curve to its control point: a control point of the same curve as a cubic one. */
+/** Returns the control point of the equivalent cubic curve: two thirds of the way from an end point to the quadratic control point. */
 function third(end: Point, control: Point): Point {
   return { x: end.x + (2 * (control.x - end.x)) / 3, y: end.y + (2 * (control.y - end.y)) / 3, on: false };
 }
 
-/** A unit is a thousandth of the type size: its fractions are not seen. */
+/** Formats a point in whole font units: a unit is a thousandth of the font size, so fractions are invisible. */
 function pair({ x, y }: Point): string {
   return `${Math.round(x)} ${Math.round(y)}`;
 }

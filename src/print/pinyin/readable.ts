@@ -9,13 +9,13 @@ import { Spans } from './spans.ts';
 
 const name = PDFName.of;
 
-/** How `ruby` of render.typ looks in a content stream: an artifact of the page that is not empty. */
+/** Matches what `ruby` in render.typ writes to a content stream: a page artifact that is not empty. */
 const mayHavePinyin = /\/Type\s*\/Page\s*>>\s*BDC\s+(?!EMC)/;
 
 /**
- * Makes words with pinyin over them words to every program that reads the PDF. The syllables and the characters below them are
- * drawn as outlines, so that nobody reads the syllables, and the characters lie over their outlines as unseen text, each as
- * wide as the place that it has in the line: readers see no gap between them. A line is one piece of marked content for each element.
+ * Makes words with pinyin readable as words for every program that reads the PDF. Syllables and the characters below them are drawn as
+ * outlines, so that the syllables are not part of the text; the characters are added over their outlines as invisible text, each as wide
+ * as its space in the line, so that readers find no gaps between them. A line has one piece of marked content per element.
  */
 export function makePinyinReadable(document: PDFDocument): void {
   const fonts = new Map<PDFDict, EmbeddedFont>();
@@ -76,7 +76,7 @@ class PageWriter {
     return `/Artifact BMC\n${[...syllables, ...this.#sources(drawn)].join('')}EMC\n${this.#words(pieces)}`;
   }
 
-  /** The words of a line: marked content for each element that they belong to. */
+  /** Writes the words of a line as marked content, one piece per element. */
   #words(pieces: readonly Piece[]): string {
     for (const [index, piece] of pieces.slice(1).entries()) this.#spans.merge(this.#elementOf(pieces[index]!), this.#elementOf(piece));
     let written = '';
@@ -135,7 +135,7 @@ class PageWriter {
   }
 }
 
-/** Text that lies unseen over the outlines of its characters: it can be found, copied and read out (text rendering mode 3). */
+/** Invisible text over the outlines of its characters, which can be searched, copied and read aloud (text rendering mode 3). */
 class UnseenText {
   readonly #shown: Shown;
   #written: string;
@@ -152,13 +152,13 @@ class UnseenText {
     return fontName === this.#shown.fontName && size === this.#shown.size;
   }
 
-  /** The next glyphs, each as wide as the room up to the next one, the last up to `right`. */
+  /** Adds glyphs, each stretched to the beginning of the next one, the last one to `right`. */
   add({ glyphs, font, size }: Shown, right: number): void {
     for (const [index, { glyph }] of glyphs.entries()) {
       const width = (font.widthOf(glyph) / 1000) * size;
-      const room = (glyphs[index + 1]?.x ?? right) - this.#pen;
-      // The pen knows what was rounded: no error adds up.
-      const percent = width > 0 && room > 0 ? Math.round((10_000 * room) / width) / 100 : 100;
+      const space = (glyphs[index + 1]?.x ?? right) - this.#pen;
+      // The pen includes rounding, so errors do not add up.
+      const percent = width > 0 && space > 0 ? Math.round((10_000 * space) / width) / 100 : 100;
       this.#written += `${percent} Tz\n<${glyph.toString(16).padStart(4, '0')}> Tj\n`;
       this.#pen += (width * percent) / 100;
     }
@@ -169,7 +169,7 @@ class UnseenText {
   }
 }
 
-/** Where one of two neighbours ends and the other begins. */
+/** Returns the boundary between two neighbours. */
 function edge(before: Piece, after: Piece): number {
   return (before.right + after.left) / 2;
 }
@@ -178,12 +178,12 @@ function markOf({ segment }: Piece): number {
   return segment.properties!.lookup(name('MCID'), PDFNumber).asNumber();
 }
 
-/** All that a segment says of itself but its number. */
+/** Returns the properties of a segment except its number. */
 function describedBy({ segment }: Piece): string {
   return String(segment.properties!.entries().filter(([key]) => key !== name('MCID')));
 }
 
-/** As few digits as no eye needs more: a ten thousandth. */
+/** Formats a number with at most four decimals, which is finer than visible. */
 function short(value: number): string {
   return String(Math.round(value * 10_000) / 10_000);
 }

@@ -2,40 +2,40 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PD
 import type { Operation } from './contentStream.ts';
 import type { EmbeddedFont } from './font.ts';
 
-/** A stretch of glyphs that stand upright on one base line, as Typst shows them. */
+/** A run of upright glyphs on one baseline, as written by Typst. */
 export interface Shown {
   font: EmbeddedFont;
-  /** What the font is called in the page's resources. */
+  /** Name of the font in the page's resources. */
   fontName: string;
   size: number;
-  /** Where the first glyph stands and where the pen is after the last, in points. */
+  /** Start of the first glyph and end of the last, in points. */
   left: number;
   right: number;
   baseline: number;
   glyphs: { glyph: number; x: number }[];
-  /** The operations that set their colour. */
+  /** Operations that set the colour. */
   colour: Source[];
 }
 
-/** A stretch of the content stream. */
+/** A range of the content stream. */
 export interface Source {
   start: number;
   end: number;
 }
 
-/** What stands between an outermost BMC or BDC and its EMC. */
+/** Outermost marked content, between BMC or BDC and its EMC. */
 export interface Segment {
   source: Source;
   /** `Span`, `Artifact`. */
   tag: string;
   properties: PDFDict | undefined;
-  /** Its text and its lines, such as what is underlined; undefined when anything else is drawn: what is filled covers what is below it. */
+  /** Its text and its lines, such as underlines; undefined when it draws anything else, since fills cover what is below them. */
   drawn: { shown: Shown[]; lines: Source[] } | undefined;
-  /** Segments of one number stand in the same graphics state and follow each other without anything between. */
+  /** Segments with the same level share the graphics state and have nothing between them. */
   level: number;
 }
 
-/** The marked content of a page, in the order in which it is drawn. */
+/** Returns the marked content of a page in drawing order. */
 export function segmentsOf(operations: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Segment[] {
   const segments: Segment[] = [];
   let level = 0;
@@ -66,7 +66,7 @@ export function segmentsOf(operations: readonly Operation[], fontOf: (name: stri
   return segments;
 }
 
-/** What operations draw that are nothing but upright text and lines, each between its own `q` and `Q` as Typst writes them. */
+/** Returns what operations draw if that is only upright text and lines, each between `q` and `Q` as Typst writes them. */
 function drawnIn(operations: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Segment['drawn'] {
   const drawn = { shown: [] as Shown[], lines: [] as Source[] };
   for (let at = 0; at < operations.length; ) {
@@ -121,7 +121,7 @@ function shownInBlock(block: readonly Operation[], fontOf: (name: string) => Emb
   return { font, fontName: resource.decodeText(), size, left, right: x, baseline, glyphs, colour };
 }
 
-/** Two bytes a glyph. */
+/** Decodes text to glyph numbers of two bytes each. */
 function codesIn(text: PDFObject): number[] {
   if (!(text instanceof PDFString || text instanceof PDFHexString)) return [];
   const bytes = text.asBytes();
@@ -132,7 +132,7 @@ function numbers(operands: readonly PDFObject[]): number[] {
   return operands.map((operand) => (operand instanceof PDFNumber ? operand.asNumber() : Number.NaN));
 }
 
-/** What `inner` places, placed by `outer`. */
+/** Multiplies two matrices: applies `inner`, then `outer`. */
 function product(inner: readonly number[], outer: readonly number[]): number[] {
   const [a, b, c, d, e, f] = inner as [number, number, number, number, number, number];
   const [A, B, C, D, E, F] = outer as [number, number, number, number, number, number];

@@ -3,10 +3,10 @@ import { marksByKey } from '../../paper/tags.ts';
 
 const name = PDFName.of;
 
-/** What two elements may differ in and be one all the same. */
+/** Keys in which two elements that are merged may differ. */
 const own = new Set(['K', 'Type'].map((key) => name(key)));
 
-/** The structure elements to which the marked content of a document's pages belongs. */
+/** The structure elements of the marked content of a document's pages. */
 export class Spans {
   readonly #document: PDFDocument;
   readonly #marks: ReadonlyMap<number, PDFArray>;
@@ -16,14 +16,14 @@ export class Spans {
     this.#marks = marksByKey(document);
   }
 
-  /** The element of the marked content `mark` of a page. */
+  /** Returns the element of the marked content `mark` of a page. */
   elementOf(page: PDFPage, mark: number): PDFRef {
     const element = this.#marksOf(page).get(mark);
     if (!(element instanceof PDFRef)) throw new Error(`Marked content ${mark} belongs to no structure element.`);
     return element;
   }
 
-  /** Makes one element of two that follow each other and are alike, such as one bold character and the next. Other elements stay. */
+  /** Merges two adjacent elements with equal properties, such as one bold character and the next. Leaves other elements alone. */
   merge(first: PDFRef, second: PDFRef): void {
     const [a, b] = [this.#dict(first), this.#dict(second)];
     const parent = a.get(name('P'));
@@ -41,7 +41,7 @@ export class Spans {
     this.#document.context.delete(second);
   }
 
-  /** Forgets marked content of a page that is no longer there. */
+  /** Removes marked content that no longer exists from the structure. */
   forget(page: PDFPage, mark: number): void {
     const kids = this.#dict(this.elementOf(page, mark)).lookup(name('K'), PDFArray);
     kids.remove(kids.asArray().findIndex((kid) => kid instanceof PDFNumber && kid.asNumber() === mark));
@@ -64,7 +64,7 @@ function isMark(kid: unknown): boolean {
   return kid instanceof PDFNumber;
 }
 
-/** All that is said of an element but its content. */
+/** Returns the properties of an element except its content. */
 function described(element: PDFDict): string {
   const entries = element.entries().filter(([key]) => !own.has(key));
   return entries

@@ -9,23 +9,23 @@ import { problemsInText } from '../../curriculum/read/problemsInText.ts';
 import { type Source, source } from '../source.ts';
 import { refusal } from './refusal.ts';
 
-/** The module that lists the texts, and what Vite calls it. */
+/** The virtual module that lists the texts, and its resolved id in Vite. */
 const listModule = 'paper-kite:texts';
 const listId = `\0${listModule}`;
 
-/** What a compiled text imports, and nothing else: Astro's own modules. */
+/** The only modules that a compiled text may import: Astro's own. */
 const runtime = new Set(['astro/jsx-runtime', 'astro/runtime/server/index.js']);
 
-/** Whatever Astro or its integrations would compile as Markdown, under its own name or a query that ends so. */
+/** Matches everything that Astro or its integrations would compile as Markdown, by file name or by the end of a query. */
 const markdown = /\.(?:mdx|md|markdown|mdown|mkdn|mkd|mdwn)$/i;
 
-/** Any file of the project: what a text imports is looked for from here, never next to the text, where somebody may have put another. */
+/** A file of the project, from which imports of texts are resolved, and never from the folder of the text, which could contain another module. */
 const projectFile = slashed(fileURLToPath(import.meta.url));
 
 /**
- * The one way by which a text of the curriculum comes into the site. The list of texts is that of the curriculum; a text is compiled only if
- * the reader finds no problem in what its file holds at that moment; nothing else below the curriculum, and no other Markdown, is loaded
- * at all. `folders` restricts the list to those of a slice.
+ * The only way in which texts of the curriculum are loaded into the site. Only texts in the curriculum's list are compiled, and only if the
+ * reader finds no problem in the current content of the file. Nothing else below the curriculum and no other Markdown is loaded. `folders`
+ * restricts the list to those of a slice.
  */
 export function curriculumTexts(folders?: readonly string[]): Plugin {
   const own = folders && new Set(folders);
@@ -55,14 +55,14 @@ export function curriculumTexts(folders?: readonly string[]): Plugin {
   };
 }
 
-/** Makes pages ask for the list again: a text has come or gone. */
+/** Invalidates the list after a text was added or removed. */
 export function forgetList(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
     const list = environment.moduleGraph.getModuleById(listId);
     if (!list) continue;
     const gone = new Set<typeof list>();
     environment.moduleGraph.invalidateModule(list, gone);
-    // What has been run is kept apart from what has been compiled.
+    // Evaluated modules are cached separately from compiled ones.
     if (!('runner' in environment)) continue;
     const { evaluatedModules } = (environment as RunnableDevEnvironment).runner;
     for (const { id } of gone) {
@@ -72,20 +72,20 @@ export function forgetList(server: ViteDevServer): void {
   }
 }
 
-/** Each text by its file, compiled when it is asked for. */
+/** Generates the module that maps files to texts, which are compiled on demand. */
 function listOf({ root, curriculum }: Source, folders: ReadonlySet<string> | undefined): string {
   const files = [...curriculum.textFiles.keys()].filter((file) => !folders || folders.has(path.posix.dirname(file))).sort();
   const entries = files.map((file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(idOf(root, file))}),`);
   return ['export const texts = {', ...entries, '};', ''].join('\n');
 }
 
-/** A text as it may be compiled. Throws for everything that is none, or that the reader finds a problem in. */
+/** Returns the text to compile. Throws if the file is not a text of the curriculum or has problems. */
 function textOf(id: string, { root, curriculum }: Source): string {
   const file = path.posix.relative(slashed(root), id);
   const content = idOf(root, file) === id && ownPlace(root, file) ? readText(root, file) : undefined;
   const problems = content === undefined ? undefined : problemsInText(curriculum, file, content, vocabulary);
   if (content === undefined || problems === undefined) {
-    throw new Error(`${id} 不是课程里的文章，网站不用它。 It is not a text of the curriculum, so the site does not use it.`);
+    throw new Error(`${id} 不是课程里的文章，网站不用它。 It is not a text of the curriculum, so the site does not load it.`);
   }
   if (problems.length > 0) throw refusal(problems[0]!);
   return emptyFrontMatter(content);
@@ -95,7 +95,7 @@ function idOf(root: string, file: string): string {
   return slashed(path.join(root, file));
 }
 
-/** Whether a file lies in the curriculum. The project's own root holds the program too; of another, nothing is the program's. */
+/** Whether a file is in the curriculum. The project's own root also contains the program; other roots contain only the curriculum. */
 function isBelowCurriculum(file: string, root: string): boolean {
   const below = path.posix.relative(slashed(root), file.replace(/^\/@fs/, ''));
   if (below.startsWith('..') || path.posix.isAbsolute(below)) return false;
@@ -103,7 +103,7 @@ function isBelowCurriculum(file: string, root: string): boolean {
   return !holdsProject || curriculumFolders.includes(below.split('/')[0]!);
 }
 
-/** A path as Vite writes it, on Windows too. */
+/** Returns a path with forward slashes, as Vite writes it, also on Windows. */
 function slashed(name: string): string {
   return name.replaceAll('\\', '/');
 }

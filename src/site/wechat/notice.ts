@@ -1,5 +1,5 @@
-// Pages with PDFs or ZIPs, seen inside WeChat, whose browser blocks downloads: says so beside them, and shows where to tap
-// when one is tapped. A page can be read without this; it has to stay smaller than a kilobyte.
+// On pages with PDFs or ZIPs inside WeChat, whose browser blocks downloads: explains this next to the links, and shows where to tap
+// when a link is tapped. Pages are readable without it; it has to stay smaller than a kilobyte.
 import type { Locale } from '../../curriculum/locale.ts';
 import en from '../../i18n/en/wechat.ts';
 import zh from '../../i18n/zh/wechat.ts';
@@ -16,7 +16,7 @@ if (/MicroMessenger/i.test(navigator.userAgent)) {
   addEventListener('click', onTap);
 }
 
-/** Explains the first tap instead of a blank page; the next one is let through. */
+/** Explains the first tap instead of showing a blank page; the next one goes through. */
 function onTap(event: MouseEvent): void {
   const link = (event.target as Element).closest(files);
   if (!link) return;

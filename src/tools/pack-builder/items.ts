@@ -8,24 +8,24 @@ import { curriculum } from '../../site/curriculum.ts';
 import { documentPdf, handoutPdf } from '../../site/packs.ts';
 import { classNeeds } from '../../site/printBudget.ts';
 
-/** A document or a sheet that can be put into a pack, as the pack builder is told of it. */
+/** A document or a sheet that can be added to a pack. */
 export interface PackItem {
   /** `G3-08`, or `G3-08/letter-paper` for a sheet. */
   id: string;
   title: string;
-  /** What it is listed under: a grade, or a kind of kit. */
+  /** The group in the list: a grade, or a kind of kit. */
   group: string;
-  /** Only documents have them. */
+  /** Undefined for sheets. */
   minutes?: number;
   pages: number;
-  /** How many pupils share a copy; 0: one copy for the class. */
+  /** Number of pupils who share a copy; 0: one copy for the class. */
   sharedBy: number;
-  /** Its PDF below `packs/`, and how large that is. */
+  /** Its PDF below `packs/`, and the size of that. */
   file: string;
   bytes: number;
 }
 
-/** Everything that can be put into a pack: each written document, followed by its sheets, lessons first. None without PDFs. */
+/** Lists everything that can be added to a pack: each written document, followed by its sheets, lessons first. Empty without PDFs. */
 export function packItems(locale: Locale): PackItem[] {
   return kindNames.flatMap((kind) => curriculum.documentsOfKind(kind)).flatMap((document) => itemsOf(document, locale));
 }

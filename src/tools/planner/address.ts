@@ -1,9 +1,9 @@
 import { isGrade, lessonsPerYear } from '../../curriculum/kind.ts';
 import { isDay } from './days.ts';
 import type { Moves } from './schedule.ts';
-import { mostStretches, type SchoolYear, type Stretch } from './schoolYear.ts';
+import { type DayRange, mostRanges, type SchoolYear } from './schoolYear.ts';
 
-/** What a link to a plan says: the grades, the school year and the lessons that were moved. */
+/** The state of a plan in a link: the grades, the school year and the lessons that were moved. */
 export interface PlanState {
   grades: number[];
   year: SchoolYear;
@@ -11,17 +11,17 @@ export interface PlanState {
 }
 
 /**
- * A plan as the hash of an address: `g=3.4&first=2026-09-01&last=…&winter=from~to&off=from~to.from~to&day=3&moved=5~2026-11-04`.
- * There is nothing personal in it.
+ * Encodes a plan as the hash of an address: `g=3.4&first=2026-09-01&last=…&winter=from~to&off=from~to.from~to&day=3&moved=5~2026-11-04`.
+ * It contains nothing personal.
  */
 export function toHash({ grades, year, moves }: PlanState): string {
-  const stretch = ({ from, to }: Stretch) => `${from}~${to}`;
+  const range = ({ from, to }: DayRange) => `${from}~${to}`;
   const parts: [string, string][] = [
     ['g', grades.join('.')],
     ['first', year.first],
     ['last', year.last],
-    ['winter', stretch(year.winter)],
-    ['off', year.off.map(stretch).join('.')],
+    ['winter', range(year.winter)],
+    ['off', year.off.map(range).join('.')],
     ['day', String(year.weekday)],
     ['moved', [...moves].map(([slot, day]) => `${slot}~${day}`).join('.')],
   ];
@@ -31,7 +31,7 @@ export function toHash({ grades, year, moves }: PlanState): string {
     .join('&');
 }
 
-/** Reads such a hash over a plan to begin with. What is not there or makes no sense is left as it was: a link may be cut off. */
+/** Applies such a hash to an initial plan. Missing or invalid parts are left unchanged, as a link may be truncated. */
 export function fromHash(hash: string, start: PlanState): PlanState {
   const parts = new URLSearchParams(hash.replace(/^[#?]/, ''));
   const day = (name: string, fallback: string) => {
@@ -45,8 +45,8 @@ export function fromHash(hash: string, start: PlanState): PlanState {
     year: {
       first: day('first', start.year.first),
       last: day('last', start.year.last),
-      winter: stretchesIn(parts.get('winter'))[0] ?? start.year.winter,
-      off: isDay(parts.get('first') ?? '') ? stretchesIn(parts.get('off')) : start.year.off,
+      winter: rangesIn(parts.get('winter'))[0] ?? start.year.winter,
+      off: isDay(parts.get('first') ?? '') ? rangesIn(parts.get('off')) : start.year.off,
       weekday: [1, 2, 3, 4, 5].includes(weekday) ? weekday : start.year.weekday,
     },
     moves: new Map(
@@ -57,7 +57,7 @@ export function fromHash(hash: string, start: PlanState): PlanState {
   };
 }
 
-function stretchesIn(text: string | null): Stretch[] {
+function rangesIn(text: string | null): DayRange[] {
   return pairsIn(text)
     .filter(([from, to]) => isDay(from) && isDay(to))
     .map(([from, to]) => ({ from, to }));
@@ -66,7 +66,7 @@ function stretchesIn(text: string | null): Stretch[] {
 function pairsIn(text: string | null): [string, string][] {
   return (text ?? '')
     .split('.')
-    .slice(0, mostStretches)
+    .slice(0, mostRanges)
     .map((pair) => pair.split('~'))
     .filter((pair): pair is [string, string] => pair.length === 2);
 }
@@ -75,7 +75,7 @@ function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
-/** Whether a word is the number of a lesson in its year. */
+/** Whether a string is the number of a lesson in its year. */
 function isSlot(word: string): boolean {
   return /^[1-9]\d?$/.test(word) && Number(word) <= lessonsPerYear;
 }

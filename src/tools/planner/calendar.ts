@@ -1,9 +1,9 @@
 import ical from 'ical-generator';
 import { addDays, type Day } from './days.ts';
 
-/** A lesson as it stands in a calendar. */
+/** A lesson in a calendar. */
 export interface CalendarEntry {
-  /** Its document, `G3-08`: an entry that is imported again replaces the old one. */
+  /** Its document, `G3-08`, so that importing it again replaces the old entry. */
   id: string;
   day: Day;
   title: string;
@@ -11,8 +11,8 @@ export interface CalendarEntry {
 }
 
 /**
- * A calendar file (iCalendar, RFC 5545) with one all-day entry a lesson. The same plan makes the same bytes: the stamp is the
- * day of the lesson, not of the export.
+ * Makes a calendar file (iCalendar, RFC 5545) with one all-day event per lesson. The same plan gives the same bytes: DTSTAMP is the day of
+ * the lesson, not of the export.
  */
 export function calendarOf(name: string, entries: readonly CalendarEntry[]): string {
   const calendar = ical({ name, prodId: { company: 'Paper Kite', product: 'Term planner', language: 'ZH' } });

@@ -1,27 +1,27 @@
 import { addDays, type Day, daysBetween, isDay, nextWeekday } from './days.ts';
 
-/** A stretch of days, both ends included. */
-export interface Stretch {
+/** A range of days, both ends included. */
+export interface DayRange {
   from: Day;
   to: Day;
 }
 
-/** What a school's year looks like to the teacher who plans. */
+/** The school year that a teacher plans. */
 export interface SchoolYear {
   /** The first school day in autumn. */
   first: Day;
   /** The last school day before summer. */
   last: Day;
   /** The winter holiday. */
-  winter: Stretch;
+  winter: DayRange;
   /** Weeks or days without lessons: exams, the National Day, spring outing. */
-  off: Stretch[];
+  off: DayRange[];
   /** The weekday of the lesson, Monday 1 to Friday 5. */
   weekday: number;
 }
 
-/** Why a school year cannot be planned. The page has a sentence for each. */
-export type YearFault =
+/** A reason why a school year cannot be planned. The page has a sentence for each. */
+export type YearProblem =
   | 'not-a-day'
   | 'ends-before-it-begins'
   | 'too-long'
@@ -30,48 +30,48 @@ export type YearFault =
   | 'off-backwards'
   | 'not-a-weekday';
 
-/** No school year is longer than this. */
+/** Maximum length of a school year in days. */
 const mostDays = 366;
-export const mostStretches = 30;
+export const mostRanges = 30;
 
-/** All that is wrong with a school year; empty when it can be planned. */
-export function faultsOf(year: SchoolYear): YearFault[] {
+/** Returns all problems of a school year; empty when it can be planned. */
+export function problemsOf(year: SchoolYear): YearProblem[] {
   const days = [year.first, year.last, year.winter.from, year.winter.to, ...year.off.flatMap(({ from, to }) => [from, to])];
   if (!days.every(isDay)) return ['not-a-day'];
-  const faults: YearFault[] = [];
-  if (year.last <= year.first) faults.push('ends-before-it-begins');
-  else if (daysBetween(year.first, year.last) > mostDays) faults.push('too-long');
-  if (year.winter.to < year.winter.from) faults.push('winter-backwards');
-  else if (year.winter.from <= year.first || year.winter.to >= year.last) faults.push('winter-outside');
-  if (year.off.some(({ from, to }) => to < from)) faults.push('off-backwards');
-  if (![1, 2, 3, 4, 5].includes(year.weekday)) faults.push('not-a-weekday');
-  return faults;
+  const problems: YearProblem[] = [];
+  if (year.last <= year.first) problems.push('ends-before-it-begins');
+  else if (daysBetween(year.first, year.last) > mostDays) problems.push('too-long');
+  if (year.winter.to < year.winter.from) problems.push('winter-backwards');
+  else if (year.winter.from <= year.first || year.winter.to >= year.last) problems.push('winter-outside');
+  if (year.off.some(({ from, to }) => to < from)) problems.push('off-backwards');
+  if (![1, 2, 3, 4, 5].includes(year.weekday)) problems.push('not-a-weekday');
+  return problems;
 }
 
-/** A week of the school year, named by the day on which the lesson would be. */
+/** A week of the school year, identified by the day of its lesson. */
 export interface Week {
   day: Day;
   term: 1 | 2;
-  /** Why there is no lesson in it; undefined in a week of teaching. */
+  /** Why there is no lesson in it; undefined for a week of teaching. */
   off?: 'winter' | 'off';
 }
 
-/** The weeks from the first school day to the last, each with the day of the lesson. */
+/** Returns the weeks from the first school day to the last, each with the day of its lesson. */
 export function weeksOf(year: SchoolYear): Week[] {
   const weeks: Week[] = [];
   for (let day = nextWeekday(year.first, year.weekday); day <= year.last; day = addDays(day, 7)) {
     const term = day < year.winter.from ? 1 : 2;
-    const off = within(day, year.winter) ? 'winter' : year.off.some((stretch) => within(day, stretch)) ? 'off' : undefined;
+    const off = within(day, year.winter) ? 'winter' : year.off.some((range) => within(day, range)) ? 'off' : undefined;
     weeks.push({ day, term: off === 'winter' ? 1 : term, ...(off ? { off } : {}) });
   }
   return weeks;
 }
 
-function within(day: Day, { from, to }: Stretch): boolean {
+function within(day: Day, { from, to }: DayRange): boolean {
   return day >= from && day <= to;
 }
 
-/** The school year that is going on or next, as most places have it: a start for the teacher to change. */
+/** Returns the current or next school year with the most usual dates, for the teacher to adjust. */
 export function usualYear(today: Day): SchoolYear {
   const year = Number(today.slice(0, 4)) - (today.slice(5) < '07-01' ? 1 : 0);
   return {

@@ -1,13 +1,13 @@
 import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts';
 
-/** What a link or this device says of a class, and what of it cannot be. */
+/** A choice from a link and from the device, and an impossible number in it. */
 export interface Recalled {
   choice: PrintChoice;
-  /** A number of pupils in the address that no class has, as it stands there. */
+  /** An impossible number of pupils in the address, unchanged. */
   impossible?: string;
 }
 
-/** How a class prints, from the query of an address (`?pupils=48&sides=1&half=1`) and from what the device remembers. */
+/** Reads the options for printing from the query of an address (`?pupils=48&sides=1&half=1`) and from what is saved on the device. */
 export function recallChoice(query: string, remembered: string | undefined): Recalled {
   const params = new URLSearchParams(query);
   const named = params.get('pupils');
@@ -22,10 +22,10 @@ export function recallChoice(query: string, remembered: string | undefined): Rec
   return named !== null && readPupils(named) === undefined ? { choice, impossible: named } : { choice };
 }
 
-/** The query with a choice in it: what is as usual is left out, what others put there stays. */
+/** Returns the query with a choice: default values are omitted, other parameters are kept. */
 export function queryWith(query: string, { pupils, bothSides, halfSheets, booklets, share }: PrintChoice): string {
   const params = new URLSearchParams(query);
-  // Taken out and put at the end, so that the same choice has the same address however it came about.
+  // Delete and append, so that the same choice always has the same address.
   const set = (name: string, value: string, isUsual: boolean) => {
     params.delete(name);
     if (!isUsual) params.set(name, value);

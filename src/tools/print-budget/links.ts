@@ -2,8 +2,7 @@ import { fill } from '../../i18n/say.ts';
 import { needsFromText, type PrintChoice, sheetsFor } from '../../paper/budget.ts';
 
 /**
- * Next to the link to a handout the page says what it takes for 45 pupils. This puts the
- * reader's own number there.
+ * Updates the amounts of paper next to links to handouts: the page is built for 45 pupils, this shows them for the reader's own number.
  */
 export function updateLinks(choice: PrintChoice, sentence: string): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-needs]')) {

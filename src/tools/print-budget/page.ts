@@ -3,12 +3,12 @@
 import { fill } from '../../i18n/say.ts';
 import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts';
 import type { GradePaper } from '../../site/printBudget.ts';
-import { keepInAddress, keepPupils, recallHere } from './keepChoice.ts';
 import { updateLinks } from './links.ts';
+import { keepInAddress, keepPupils, recallHere } from './storage.ts';
 import { budgetView } from './view.ts';
 import type { BudgetWords } from './words.ts';
 
-/** What Budget.astro gives to its script. On a grade page there is one grade only. */
+/** The data that Budget.astro embeds for its script. A grade page has only one grade. */
 export interface BudgetData {
   grades: GradePaper[];
   words: BudgetWords;
@@ -16,7 +16,7 @@ export interface BudgetData {
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-budget]')) start(place);
 
-/** The page was built for a class of 45; this lets a reader change that. */
+/** Lets the reader change the numbers; the page is built for a class of 45. */
 function start(place: HTMLElement): void {
   const { grades, words } = JSON.parse(place.dataset['budget']!) as BudgetData;
   const part = <T extends HTMLElement>(name: string) => place.querySelector<T>(`[data-part="${name}"]`)!;

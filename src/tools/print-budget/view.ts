@@ -6,18 +6,18 @@ import type { BudgetWords } from './words.ts';
 /** A line of the table: a lesson, the total of a term, or the teacher pack. */
 export interface BudgetRow {
   name: string;
-  /** Sheets of paper. */
+  /** Number of sheets of paper. */
   sheets: number;
   isTotal?: boolean;
 }
 
-/** What the print budget of a grade says. Each part of the table is a term or the teacher pack. */
+/** The print budget of a grade. Each part of the table is a term or the teacher pack. */
 export interface BudgetView {
   sentence: string;
   parts: BudgetRow[][];
 }
 
-/** Counts the paper of a grade for a class: in a sentence, for each lesson, for each term, and for one teacher pack. */
+/** Counts the paper of a grade for a class: as a sentence, for each lesson, for each term, and for one teacher pack. */
 export function budgetView({ name, lessons, teacherPack }: GradePaper, choice: PrintChoice, words: BudgetWords): BudgetView {
   const sheetsOf = (some: GradePaper['lessons']) =>
     sheetsFor(

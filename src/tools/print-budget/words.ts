@@ -1,4 +1,4 @@
 import type paper from '../../i18n/zh/paper.ts';
 
-/** The sentences with their gaps, given to the script by the page. */
+/** The sentences with placeholders that the page embeds for the script. */
 export type BudgetWords = (typeof paper)['budget'];

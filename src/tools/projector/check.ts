@@ -4,7 +4,7 @@ import { blocksOf } from '../../blocks/typed.ts';
 import { type Node, plainText } from '../../curriculum/tree.ts';
 import type { Screen } from './screen.ts';
 
-/** What pupils look back on before they go. Undefined when the plan has no check. */
+/** Returns the screen on which pupils look back on the lesson; undefined when the plan has no check. */
 export function checkOf(nodes: readonly Node[], { t }: FaceContext): Screen | undefined {
   const items = blocksOf(nodes, exitCheckBlock).flatMap((check) =>
     check.children.flatMap((node) => (node.type === 'list' ? node.children.map((item) => plainText([item])) : [])),

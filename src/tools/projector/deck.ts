@@ -7,12 +7,12 @@ import { helpOf } from './help.ts';
 import type { Deck, Place, Screen, StepPart } from './screen.ts';
 import { partsOf } from './stepParts.ts';
 
-/** From this grade on pupils read as fast as the teacher speaks; younger ones listen and look at the picture. */
+/** The grade from which on pupils read as fast as the teacher speaks; younger ones listen and look at the picture. */
 const readsFromGrade = 4;
 
 /**
- * A lesson as screens for its class: a cover, the steps, what pupils look back on, whom to turn to. Only what is meant for
- * pupils is let through (see `stepParts.ts`); the teacher's words stay on her paper.
+ * Makes the screens of a lesson for its class: a cover, the steps, what pupils look back on, and whom to turn to. Shows only what is
+ * meant for pupils (see `stepParts.ts`); instructions for the teacher stay on paper.
  */
 export function deckOf(document: CurriculumDocument, text: Text<MainFront>, context: FaceContext): Deck {
   const { t } = context;

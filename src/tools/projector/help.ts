@@ -4,14 +4,14 @@ import { blocksOf } from '../../blocks/typed.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import type { Screen } from './screen.ts';
 
-/** Whom a child turns to first; a curriculum that has no blanks for them shows everybody in the group of the school's own people. */
+/** The people a child turns to first; a curriculum without blanks for them shows everyone in the group of the school's own people. */
 const nearest = ['class-teacher', 'principal'];
 
-/** The last screen, which stays on the wall while the class packs up: people first, then numbers from the registry. */
+/** Returns the last screen, which is shown while the class packs up: people first, then numbers from the registry. */
 export function helpOf(nodes: readonly Node[], { t, curriculum, locale }: FaceContext): Screen & { kind: 'help' } {
   const named = blocksOf(nodes, hotlinesBlock).flatMap(({ props }) => props.show);
   const people = nearest.every((id) => curriculum.knowsHelpLine(id)) ? nearest : ['local'];
-  // A plan that names nobody is still being written.
+  // A plan that names no one is still being written.
   const { hotlines, blanks } = curriculum.helpLines(named.length > 0 ? named : [...people, 'crisis']);
   return {
     kind: 'help',

@@ -1,6 +1,6 @@
 import type { ScreenPart } from '../../blocks/screen.ts';
 
-/** One screen of a step. Its step's number, drawings and minutes are added by the deck. */
+/** A screen of a step. The deck adds the number, drawings and minutes of the step. */
 export type StepPart = { kind: 'opening'; title: string; label: string } | ScreenPart;
 
 export type Screen =
@@ -9,10 +9,10 @@ export type Screen =
   | { kind: 'check'; title: string; items: string[] }
   | { kind: 'help'; title: string; people: string[]; numbers: { number: string; name: string; use: string }[] };
 
-/** A knot on the line: where the cover, a step or the end begins. */
+/** A knot on the line: the beginning of the cover, of a step or of the end. */
 export interface Place {
   title: string;
-  /** Counted from 0. */
+  /** Counts from 0. */
   screen: number;
 }
 

@@ -9,27 +9,27 @@ export const limits = {
   pause: { least: 5, most: 60 },
 } as const;
 
-/** What a trainer says of one session. Numbers as they were typed, so that a wrong one can be pointed at. */
+/** A trainer's choices for a session. Numbers are kept as typed, so that an invalid one can be marked. */
 export interface SessionChoice {
-  /** `08:30`, or nothing: then the sheet counts from 0:00. */
+  /** `08:30`, or empty: then the sheet counts from 0:00. */
   start: string;
   minutes: string;
-  /** The length of its breaks; nothing when the session has none. */
+  /** The length of its breaks; empty when the session has none. */
   pause: string;
 }
 
-/** All that is worth sharing of a run sheet: nothing in it is personal. */
+/** The shareable choices of a run sheet, which contain nothing personal. */
 export interface Choices {
   people: string;
   rooms: string;
   sessions: SessionChoice[];
-  /** Ids of steps that the trainer leaves out, whatever the time. */
+  /** Ids of steps that the trainer always leaves out. */
   out: string[];
-  /** Ids of steps that she keeps, although they could go. */
+  /** Ids of optional steps that the trainer always keeps. */
   keep: string[];
 }
 
-/** The workshop as its guide has it, for as many people as it is meant for at most. */
+/** Returns the choices of the guide itself, for the maximum number of people. */
 export function usualChoices(plan: WorkshopPlan): Choices {
   return {
     people: String(plan.people.max),
@@ -44,14 +44,14 @@ export function usualChoices(plan: WorkshopPlan): Choices {
   };
 }
 
-/** Whether a step may be left out by hand: what must be stays, and so does a closing. */
+/** Whether the trainer may leave out a step: not if it is a must or a closing. */
 export function mayGo(step: PlannedStep): boolean {
   return step.kind !== 'break' && step.priority !== 'must' && !(step.kind === 'closing' && step.priority === 'should');
 }
 
 /**
- * The choices as the hash of an address: `people=24&rooms=2&1=08:30,150,10&2=13:30,180,15&out=1.9&keep=2.1`. Only what differs
- * from the guide stands in it.
+ * Encodes choices as the hash of an address: `people=24&rooms=2&1=08:30,150,10&2=13:30,180,15&out=1.9&keep=2.1`. It contains only
+ * what differs from the guide.
  */
 export function toHash(choices: Choices, plan: WorkshopPlan): string {
   const usual = usualChoices(plan);
@@ -69,7 +69,7 @@ export function toHash(choices: Choices, plan: WorkshopPlan): string {
     .join('&');
 }
 
-/** Reads such a hash. What makes no sense is left as the guide has it: a link may be cut off, or written by a stranger. */
+/** Parses such a hash. Invalid parts keep the values of the guide, as a link may be truncated or written by anyone. */
 export function fromHash(hash: string, plan: WorkshopPlan): Choices {
   const usual = usualChoices(plan);
   const parts = new URLSearchParams(hash.replace(/^#/, ''));

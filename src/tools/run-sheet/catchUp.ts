@@ -8,8 +8,8 @@ export interface CatchUp {
 }
 
 /**
- * How the steps that are still to come go into the minutes that are left: the same rule as for the sheet, counted from what
- * the sheet had made of them already. A step that was shortened before keeps the least that it had at full length.
+ * Fits the remaining steps into the remaining minutes by the same rule as for the sheet, starting from their minutes in the sheet. A step
+ * that was shortened before keeps the minimum of its full length.
  */
 export function catchUp(rows: readonly SheetRow[], minutesLeft: number): CatchUp {
   const steps = rows.map(({ step, minutes }) => ({ ...step, minutes, least: Math.min(minutes, leastOf(step)) }));

@@ -1,6 +1,6 @@
 import type { TimedStep } from './plan.ts';
 
-/** A block of at most so many minutes may do without a break. */
+/** Maximum number of minutes without a break. */
 const withoutBreak = 90;
 const shortBreak = 10;
 const shortestBreak = 5;
@@ -10,27 +10,26 @@ const leastOfShould = 0.5;
 export interface Fitted {
   /** The minutes of each step, in the order of the steps; 0 means left out. */
   minutes: number[];
-  /** Minutes in hand; below 0 when even the shortest form does not fit. */
+  /** Spare minutes; below 0 when even the shortest form does not fit. */
   spare: number;
-  /** The least time into which these steps go. */
+  /** The minimum time for these steps. */
   least: number;
 }
 
 /**
- * Fits the steps of one session into the minutes that there really are. It does only as much of this, in this order, as it
- * needs:
+ * Fits the steps of a session into the available minutes. It does the following in this order, only as far as needed:
  *
  * 1. Steps marked `could` are left out, the last first.
  * 2. Breaks become 10 minutes.
- * 3. Steps marked `should` are shortened, each in the same proportion, to the least that the writer names or to a half.
+ * 3. Steps marked `should` are shortened, all in the same proportion, down to the minimum that the writer sets or to a half.
  * 4. Breaks become 5 minutes.
  * 5. Steps marked `should` are left out, the last first. A closing stays.
- * 6. The steps that must be are shortened, each in the same proportion, to the least that the writer names or to 60 %.
- * 7. If all of it then lasts no more than 90 minutes, the breaks are left out.
+ * 6. Steps marked `must` are shortened, all in the same proportion, down to the minimum that the writer sets or to 60 %.
+ * 7. If everything then takes at most 90 minutes, the breaks are left out.
  *
- * A closing is never shortened unless its writer names a least, and a step with a safety rule in it names its whole length as
- * its least. What a step that was left out has freed beyond need goes back to the steps that were shortened. Never throws:
- * when it does not fit, `spare` is below 0 and the minutes are the shortest.
+ * A closing is only shortened if its writer sets a minimum, and the minimum of a step with a safety rule is its full length. If leaving
+ * out a step frees more minutes than needed, they go back to the shortened steps. Never throws: when it does not fit, `spare` is below 0
+ * and the minutes are the shortest.
  */
 export function fitSteps(steps: readonly TimedStep[], available: number): Fitted {
   const minutes = steps.map((step) => step.minutes);
@@ -40,8 +39,8 @@ export function fitSteps(steps: readonly TimedStep[], available: number): Fitted
     for (const index of [...at].reverse()) if (over() > 0) minutes[index] = 0;
   };
   const shorten = (at: readonly number[], least: (step: TimedStep) => number) => {
-    const room = at.map((index) => Math.max(0, minutes[index]! - least(steps[index]!)));
-    for (const [place, cut] of shares(Math.max(0, over()), room).entries()) minutes[at[place]!]! -= cut;
+    const slack = at.map((index) => Math.max(0, minutes[index]! - least(steps[index]!)));
+    for (const [place, cut] of shares(Math.max(0, over()), slack).entries()) minutes[at[place]!]! -= cut;
   };
 
   leaveOut(where((step) => !isBreak(step) && step.priority === 'could'));
@@ -54,12 +53,12 @@ export function fitSteps(steps: readonly TimedStep[], available: number): Fitted
   const noBreaks = over() > 0 && sum(minutes) - breaks <= withoutBreak;
   if (noBreaks) for (const at of where(isBreak)) minutes[at] = 0;
 
-  const room = Math.max(0, (noBreaks ? Math.min(available, withoutBreak) : available) - sum(minutes));
-  giveBack(steps, minutes, room);
+  const freed = Math.max(0, (noBreaks ? Math.min(available, withoutBreak) : available) - sum(minutes));
+  giveBack(steps, minutes, freed);
   return { minutes, spare: available - sum(minutes), least: leastTime(steps) };
 }
 
-/** The least time into which the steps go, in minutes. */
+/** Returns the minimum time for the steps, in minutes. */
 export function leastTime(steps: readonly TimedStep[]): number {
   const staying = steps.filter((step) => !isBreak(step) && (isMust(step) || (isShould(step) && step.kind === 'closing')));
   const work = sum(staying.map(leastOf));
@@ -67,7 +66,7 @@ export function leastTime(steps: readonly TimedStep[]): number {
   return work + sum(steps.filter(isBreak).map(({ minutes }) => Math.min(minutes, shortestBreak)));
 }
 
-/** How short a step may be made, in minutes. */
+/** Returns the minimum length of a step, in minutes. */
 export function leastOf(step: TimedStep): number {
   if (isBreak(step)) return Math.min(step.minutes, shortestBreak);
   if (step.least !== undefined) return Math.min(step.minutes, step.least);
@@ -75,9 +74,9 @@ export function leastOf(step: TimedStep): number {
   return Math.ceil(step.minutes * (step.priority === 'must' ? leastOfMust : leastOfShould));
 }
 
-/** What must be gets its minutes back first, then what should, then breaks; among these each in proportion to what it lost. */
-function giveBack(steps: readonly TimedStep[], minutes: number[], room: number): void {
-  let left = room;
+/** Gives freed minutes back: first to `must` steps, then to `should` steps, then to breaks, each in proportion to what they lost. */
+function giveBack(steps: readonly TimedStep[], minutes: number[], freed: number): void {
+  let left = freed;
   for (const test of [isMust, isShould, isBreak]) {
     const lost = steps.map((step, at) => (test(step) && minutes[at]! > 0 ? step.minutes - minutes[at]! : 0));
     for (const [at, back] of shares(left, lost).entries()) {
@@ -87,15 +86,15 @@ function giveBack(steps: readonly TimedStep[], minutes: number[], room: number):
   }
 }
 
-/** Shares whole minutes out in proportion to the room that each step has; what is left over goes to the largest fractions. */
-function shares(wanted: number, room: readonly number[]): number[] {
-  const all = sum(room);
+/** Distributes whole minutes in proportion to the slack of each step; the remainder goes to the largest fractions. */
+function shares(wanted: number, slack: readonly number[]): number[] {
+  const all = sum(slack);
   const total = Math.min(wanted, all);
-  if (total === 0) return room.map(() => 0);
-  const exact = room.map((minutes) => (minutes * total) / all);
+  if (total === 0) return slack.map(() => 0);
+  const exact = slack.map((minutes) => (minutes * total) / all);
   const whole = exact.map(Math.floor);
   const rest = total - sum(whole);
-  const byFraction = [...room.keys()].sort((a, b) => exact[b]! - whole[b]! - (exact[a]! - whole[a]!) || a - b);
+  const byFraction = [...slack.keys()].sort((a, b) => exact[b]! - whole[b]! - (exact[a]! - whole[a]!) || a - b);
   for (const at of byFraction.slice(0, rest)) whole[at]! += 1;
   return whole;
 }

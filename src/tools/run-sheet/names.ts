@@ -1,22 +1,22 @@
 import { plainWords } from '../shared/plainWords.ts';
 
-/** More certificates than this are no longer a workshop. */
+/** Maximum number of names for certificates. */
 export const mostNames = 500;
 const longestName = 40;
-/** 张三 李四 王五, as a chat gives them. */
+/** 张三 李四 王五, as copied from a chat. */
 const severalChinese = /^\s*\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+\s*$/u;
 const heading = /^(姓名|名字|学员|name|full name|participant)$/i;
 
 export interface Names {
   names: string[];
-  /** How many there were before the list was cut to `mostNames`. */
+  /** Number of names before the list was cut to `mostNames`. */
   found: number;
 }
 
 /**
- * The names in a text that was typed, or pasted from a list or a spreadsheet: one a line, several in a line between 、 or
- * semicolons, or a column of a table. Of a table the column headed "name" counts, else the first that is not numbers. Names are
- * made plain words: nothing in them can turn the line round, hide or be a formula's tab.
+ * Extracts names from a text that was typed or pasted from a list or a spreadsheet: one per line, several in a line separated by 、 or
+ * semicolons, or a column of a table. In a table it takes the column headed "name", otherwise the first one that does not contain
+ * numbers. Names are reduced to plain text without control, bidirectional or invisible characters.
  */
 export function namesIn(text: string): Names {
   const rows = text
@@ -24,7 +24,7 @@ export function namesIn(text: string): Names {
     .filter((row) => row.trim() !== '')
     .map(cellsOf);
   const column = columnOf(rows);
-  // One row alone is no table: all that stands in it are names.
+  // A single row is not a table: all of its cells are names.
   const cells = rows.length === 1 ? rows[0]! : rows.map((row) => row[column] ?? '');
   const names = cells
     .flatMap((cell) => cell.split(/[、;；]/))
@@ -34,7 +34,7 @@ export function namesIn(text: string): Names {
   return { names: names.slice(0, mostNames), found: names.length };
 }
 
-/** Which column of a table holds the names. */
+/** Finds the column of a table that contains the names. */
 function columnOf(rows: readonly string[][]): number {
   const headed = rows[0]?.findIndex((cell) => heading.test(cell.trim())) ?? -1;
   if (headed >= 0) return headed;
@@ -45,7 +45,7 @@ function columnOf(rows: readonly string[][]): number {
   return 0;
 }
 
-/** The cells of a row: between tabs, or between commas that stand outside quotation marks. */
+/** Splits a row into cells, at tabs or at commas outside of quotation marks. */
 function cellsOf(row: string): string[] {
   if (row.includes('\t')) return row.split('\t').map(unquoted);
   const cells: string[] = [];

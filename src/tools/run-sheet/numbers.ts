@@ -1,10 +1,10 @@
-export type Read = { value: number } | { fault: 'empty' | 'not-whole' | 'out-of-range' };
+export type Read = { value: number } | { error: 'empty' | 'not-whole' | 'out-of-range' };
 
-/** A whole number as somebody typed it, full-width digits too. Says what is wrong instead of guessing. */
+/** Parses a whole number as typed, also in full-width digits. Returns the error instead of guessing. */
 export function readWhole(typed: string, least: number, most: number): Read {
   const plain = typed.normalize('NFKC').trim();
-  if (plain === '') return { fault: 'empty' };
-  if (!/^[-+]?\d+$/.test(plain)) return { fault: 'not-whole' };
+  if (plain === '') return { error: 'empty' };
+  if (!/^[-+]?\d+$/.test(plain)) return { error: 'not-whole' };
   const value = Number(plain);
-  return value >= least && value <= most ? { value } : { fault: 'out-of-range' };
+  return value >= least && value <= most ? { value } : { error: 'out-of-range' };
 }

@@ -2,24 +2,24 @@ import type { Quantity } from './quantity.ts';
 
 export type Priority = 'must' | 'should' | 'could';
 
-/** What is known of a step when its time is fitted. Minutes throughout. */
+/** The timing of a step. All times are in minutes. */
 export interface TimedStep {
   minutes: number;
-  /** As in the guide: `closing` and `break` have rules of their own. */
+  /** Kind of step in the guide: `closing` and `break` have rules of their own. */
   kind: string;
   priority: Priority;
-  /** How short the writer lets it be cut. */
+  /** Minimum length, set by the writer. */
   least?: number;
 }
 
 export interface PlannedStep extends TimedStep {
-  /** Session and step, from 1: `2.3`. It stands in the address and in what the device remembers. */
+  /** Session and step, from 1: `2.3`. Used in the address and in saved data. */
   id: string;
   title: string;
   kindName: string;
-  /** The first sentences of the step, for a card in the hand. */
+  /** The first sentences of the step, for a cue card. */
   cue: string;
-  /** The titles of what is handed out. */
+  /** Titles of the handouts. */
   handouts: string[];
 }
 
@@ -31,20 +31,20 @@ export interface PlannedSession {
 /** A line of the list of what to bring. */
 export interface KitLine {
   text: string;
-  /** How many of it; undefined when the words cannot be read as a number. */
+  /** The quantity; undefined when the words do not contain a clear number. */
   quantity?: Quantity;
 }
 
-/** A workshop as its run sheet needs it, in one language. Plain data: it is embedded in the page. */
+/** A workshop for its run sheet, in one language. Plain data that is embedded in the page. */
 export interface WorkshopPlan {
   id: string;
   title: string;
   people: { min: number; max: number };
   sessions: PlannedSession[];
   kit: KitLine[];
-  /** What the guide itself says about too little time. */
+  /** The guide's own advice if time is short. */
   adviceWhenShort: string[];
   signIn?: { title: string; promise: string; columns: string[] };
-  /** Lines of a certificate; in the first long blank stands the name. */
+  /** Lines of a certificate; the name goes into the first long blank. */
   certificate?: { title: string; lines: string[] };
 }

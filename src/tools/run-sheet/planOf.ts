@@ -15,17 +15,17 @@ import { translator } from '../../i18n/translator.ts';
 import type { KitLine, PlannedSession, PlannedStep, WorkshopPlan } from './plan.ts';
 import { type Quantity, quantityIn } from './quantity.ts';
 
-/** Characters of a step's beginning that go onto a card. */
+/** Maximum number of characters from the beginning of a step on a cue card. */
 const cueLength: Record<'zh' | 'en', number> = { zh: 120, en: 220 };
 const usualPeople = { min: 10, max: 30 };
 
-/** Whether a document has a run sheet: it is a workshop with timed steps. */
+/** Whether a document has a run sheet, that is, whether it is a workshop with timed steps. */
 export function hasRunSheet(document: CurriculumDocument): boolean {
   const text = document.kind === 'workshop' && textIn(document.texts, 'zh')?.text;
   return Boolean(text && blocksOf(text.nodes, stepBlock).length > 0);
 }
 
-/** A workshop as its run sheet needs it. The text must be there in one language at least. */
+/** Makes the plan of a workshop for its run sheet. The text must exist in at least one language. */
 export function workshopPlan(document: CurriculumDocument, locale: Locale): WorkshopPlan {
   const { text } = textIn(document.texts, locale)!;
   const sessions = blocksOf(text.nodes, sessionBlock);
@@ -73,9 +73,9 @@ function stepOf(
   };
 }
 
-/** The first sentences of a step: of its directions, or else of what is said. */
+/** Returns the first sentences of a step, from its directions or otherwise from what is said. */
 function cueOf(children: readonly Node[], locale: Locale): string {
-  // A paragraph that is bold from end to end is a heading.
+  // A paragraph that is entirely bold is a heading.
   const paragraphs = children.filter((node) => node.type === 'paragraph' && node.children.some((child) => child.type !== 'strong'));
   const words = plainText(paragraphs) || plainText(blocksOf(children, sayBlock));
   if (words.length <= cueLength[like[locale]]) return words;
@@ -86,8 +86,8 @@ function cueOf(children: readonly Node[], locale: Locale): string {
 }
 
 /**
- * The materials of the guide with how many of each. The Chinese is the original, so its numbers count in both languages when
- * the two lists have as many lines; a handout that no line names is added by who it is for.
+ * Returns the materials of the guide with their quantities. Chinese is the original, so its numbers count in all languages if the lists
+ * have the same number of lines. A handout that no line mentions is added with a quantity for its readers.
  */
 function kitOf(document: CurriculumDocument, locale: Locale): KitLine[] {
   const own = textIn(document.texts, locale)!.text.front.materials;
@@ -102,7 +102,7 @@ function kitOf(document: CurriculumDocument, locale: Locale): KitLine[] {
   return [...lines, ...unnamed.map((handout) => ({ text: titleOf(handout, locale), quantity: quantityOf(handout) }))];
 }
 
-/** The name of a thing without the marks in it: 看、听、联 is the same card as 看听联. */
+/** Strips punctuation from a name: 看、听、联 is the same card as 看听联. */
 function bare(words: string): string {
   return words.replace(/[\s\p{P}]/gu, '').toLowerCase();
 }
@@ -126,7 +126,7 @@ function certificateOf(document: CurriculumDocument, locale: Locale): Pick<Works
   return { certificate: { title: found.block.props.title, lines: lines.filter((line) => line !== '') } };
 }
 
-/** The handout that has a block of a definition. */
+/** Finds the handout that contains a block with this definition. */
 function sheetWith<Props extends object>(document: CurriculumDocument, locale: Locale, wanted: Definition<Props>) {
   for (const handout of document.handouts) {
     const text = textIn(handout.texts, locale)?.text;

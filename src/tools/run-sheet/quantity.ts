@@ -1,8 +1,8 @@
-/** How many of a thing a workshop needs. */
+/** The quantity of an item for a workshop. */
 export type Quantity =
   /** `copies` for every `sharedBy` people, and `spare` more. */
   | { for: 'people'; copies: number; sharedBy: number; spare: number }
-  /** So many, however many people come. */
+  /** A fixed number, independent of the number of people. */
   | { for: 'all'; copies: number };
 
 const chineseDigits = '零一二三四五六七八九十';
@@ -11,7 +11,7 @@ const englishNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 's
 const number = `(\\d{1,3}|[一两二三四五六七八九十]|${englishNumbers.slice(1).join('|')})`;
 const chineseMeasure = '[张份套本支个根块条]';
 
-/** Each reads one phrase of the guides; the first that fits counts. Copies come first or second, as `order` says. */
+/** Patterns of phrases in the guides; the first match counts. `order` says whether copies are the first or the second number. */
 const phrases: { form: RegExp; read: (numbers: number[]) => Quantity }[] = [
   // 每三人 1 套 · 每 20 人 1 张
   {
@@ -37,8 +37,8 @@ const phrases: { form: RegExp; read: (numbers: number[]) => Quantity }[] = [
 const spareForms = [new RegExp(`多印\\s*${number}\\s*${chineseMeasure}`), new RegExp(`and\\s+${number}\\s+spare`, 'i')];
 
 /**
- * Reads how many from a line of materials in Chinese or English: `关注记录表，每人 2 张`, `1 set for every three people`,
- * `1 each and 5 spare`. Undefined when there is nothing that it is sure of: the line is then shown as it is written.
+ * Extracts the quantity from a line of materials in Chinese or English: `关注记录表，每人 2 张`, `1 set for every three people`,
+ * `1 each and 5 spare`. Undefined if it is not certain: then the line is shown as written.
  */
 export function quantityIn(line: string): Quantity | undefined {
   for (const { form, read } of phrases) {
@@ -52,7 +52,7 @@ export function quantityIn(line: string): Quantity | undefined {
   return undefined;
 }
 
-/** How many to make ready for a number of people; a copy begun is a whole copy. */
+/** Returns the number of copies for a number of people, rounded up. */
 export function copiesFor(quantity: Quantity, people: number): number {
   if (quantity.for === 'all') return quantity.copies;
   return Math.ceil(people / quantity.sharedBy) * quantity.copies + quantity.spare;

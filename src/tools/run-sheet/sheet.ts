@@ -8,9 +8,9 @@ export interface SheetRow {
   step: PlannedStep;
   /** 0 when the step is left out. */
   minutes: number;
-  /** Minutes of the day when the session has a time to begin, else minutes since it began. */
+  /** Minutes since midnight if the session has a start time, otherwise minutes since its start. */
   at: number;
-  /** Why it is left out: for want of time, or because the trainer said so. */
+  /** Why it is left out: lack of time, or the trainer's choice. */
   gone?: 'time' | 'choice';
 }
 
@@ -20,10 +20,10 @@ export interface SheetSession {
   hasClock: boolean;
   begins: number;
   ends: number;
-  /** Minutes that there are, and those that the guide wants. */
+  /** Available minutes, and the minutes in the guide. */
   available: number;
   planned: number;
-  /** Minutes in hand, or missing when below 0. */
+  /** Spare minutes; below 0 when minutes are missing. */
   spare: number;
   least: number;
 }
@@ -34,7 +34,7 @@ export interface Sheet {
   sessions: SheetSession[];
 }
 
-/** The run sheet: the plan with the trainer's choices. A number that makes no sense counts as the guide's own. */
+/** Computes the run sheet from the plan and the trainer's choices. An invalid number is replaced by the guide's own. */
 export function sheetOf(plan: WorkshopPlan, choices: Choices): Sheet {
   return {
     people: wholeOr(choices.people, limits.people, plan.people.max),

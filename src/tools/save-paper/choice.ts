@@ -1,27 +1,27 @@
 import { type Flip, type Orientation, type Plan, planBooklet, planCut } from '../../paper/plan.ts';
 
-/** `whole`: the pages as they are, for who only wants them stamped. */
+/** `whole`: the pages as they are, for stamping only. */
 export const layouts = ['two-up', 'four-up', 'booklet', 'whole'] as const;
 export type Layout = (typeof layouts)[number];
 
 export const fills = ['same', 'next'] as const;
 export const flips = ['none', 'short-edge', 'long-edge'] as const satisfies readonly Flip[];
 
-/** What a person chose in the form. */
+/** The choice in the form. */
 export interface Choice {
   layout: Layout;
   fill: (typeof fills)[number];
   flip: Flip;
 }
 
-/** A choice for which pages are arranged anew. */
+/** A choice that rearranges pages. */
 export type Arranged = Choice & { layout: Exclude<Layout, 'whole'> };
 
 export function isArranged(choice: Choice): choice is Arranged {
   return choice.layout !== 'whole';
 }
 
-/** The plan for a choice, and the edge that it really needs: a booklet has two sides, one page has no back. */
+/** Returns the plan for a choice, and the edge that it needs: a booklet has two sides, a single page has no back. */
 export function planFor({ layout, fill, flip }: Arranged, pages: number, orientation: Orientation): { plan: Plan; flip: Flip } {
   if (layout === 'booklet') {
     const edge = flip === 'none' ? 'short-edge' : flip;
@@ -31,7 +31,7 @@ export function planFor({ layout, fill, flip }: Arranged, pages: number, orienta
   return { plan: planCut(pages, { perSide: layout === 'two-up' ? 2 : 4, fill, flip: needed, pages: orientation }), flip: needed };
 }
 
-/** A name for the file that is saved: letters, digits and Chinese stay, whatever could mislead a reader or a disk goes. */
+/** Returns a file name for saving: keeps letters, digits and Chinese, removes characters that could mislead readers or be invalid. */
 export function fileNameFor(title: string, layout: Layout | 'pack'): string {
   const plain = plainTitle(title)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -39,7 +39,7 @@ export function fileNameFor(title: string, layout: Layout | 'pack'): string {
   return `${plain.slice(0, 60) || 'paper-kite'}-${layout === 'whole' ? 'stamped' : layout}.pdf`;
 }
 
-/** A title without invisible signs, such as those that turn the reading direction. */
+/** Removes invisible characters from a title, such as those that change the text direction. */
 export function plainTitle(title: string): string {
   return title
     .replace(/\p{C}+/gu, '')

@@ -5,7 +5,7 @@ import { inkOf, TooLong } from '../stamp/ink.ts';
 import type { Stamp } from '../stamp/stamp.ts';
 import { type Arranged, type Choice, isArranged, planFor } from './choice.ts';
 import type { Sentences } from './sentences.ts';
-import { SaveFault } from './source.ts';
+import { SaveError } from './source.ts';
 
 type Tool = NonNullable<typeof paperKitePaper>;
 
@@ -14,23 +14,23 @@ export interface MakeRequest {
   pdf: Uint8Array;
   title: string;
   choice: Choice;
-  /** The school's own words, when they are to be printed on it. */
+  /** The school's stamp, if it is to be printed. */
   stamp: Stamp | undefined;
   sentences: Sentences;
-  /** Shows a sentence while it works; may wait until it is seen. */
+  /** Shows the progress; awaited, so that the screen can be updated. */
   onProgress: (sentence: string, done: number) => void | Promise<void>;
 }
 
-/** A PDF that was made, and what there is to say about it. */
+/** The finished PDF, and messages about it. */
 export interface Made {
   bytes: Uint8Array;
   says: string[];
 }
 
-/** Stamps a PDF and arranges its pages as somebody chose: stamped first, since an arranged sheet has no places any more. */
+/** Stamps a PDF and arranges its pages: stamps first, since arranged sheets have no places for the stamp. */
 export async function make(request: MakeRequest): Promise<Made> {
   const { tool, pdf, choice, stamp, sentences } = request;
-  if (!isArranged(choice) && !stamp) throw new SaveFault('noStamp');
+  if (!isArranged(choice) && !stamp) throw new SaveError('noStamp');
   const pages = await tool.readPages(pdf);
   const aboutStamp = stamp ? printed(tool, pages, stamp, choice, sentences) : '';
   if (isArranged(choice)) return arranged(request, pages, choice, aboutStamp);
@@ -38,14 +38,14 @@ export async function make(request: MakeRequest): Promise<Made> {
   return { bytes: await tool.saveDocument(pages.document), says: [ready, aboutStamp, sentences.how.whole] };
 }
 
-/** Prints the stamp and tells what was done. Pages without a place are arranged all the same; alone, there is nothing to do. */
+/** Prints the stamp and returns a message. Pages without a place are still arranged, but stamping alone then fails. */
 function printed(tool: Tool, { document }: Pages, stamp: Stamp, choice: Choice, { stamped, notStamped, faults }: Sentences): string {
   try {
     const { blanks } = tool.stampDocument(document, inkOf(stamp));
     return fill(stamped, { blanks });
   } catch (error) {
     if (error instanceof TooLong) {
-      throw new SaveFault('tooLong', { label: error.place.label || faults.corner, count: error.excess });
+      throw new SaveError('tooLong', { label: error.place.label || faults.corner, count: error.excess });
     }
     const reason = isArranged(choice) && (error as { reason?: string }).reason;
     if (reason === 'foreign' || reason === 'stamped') return notStamped[reason];

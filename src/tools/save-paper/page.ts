@@ -1,19 +1,19 @@
 /// <reference lib="dom" />
 
 import { fill } from '../../i18n/say.ts';
-import type { PaperFault } from '../../paper/fault.ts';
-import { followStamp, recallStamp, stampChanged } from '../stamp/memory.ts';
+import type { PaperError } from '../../paper/paperError.ts';
 import { isEmpty, nameOf, type Stamp } from '../stamp/stamp.ts';
+import { followStamp, recallStamp, stampChanged } from '../stamp/storage.ts';
 import { type Choice, fileNameFor, plainTitle } from './choice.ts';
 import { make } from './make.ts';
-import { recallFlip, rememberFlip } from './memory.ts';
 import type { Sentences } from './sentences.ts';
-import { fetchPdf, readFile, SaveFault } from './source.ts';
+import { fetchPdf, readFile, SaveError } from './source.ts';
+import { recallFlip, rememberFlip } from './storage.ts';
 import { fetchTool } from './tool.ts';
 
 const own = 'own';
 
-// The form does nothing without a script, so it is shown by the script.
+// The form does nothing without this script, so it is hidden until now.
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-save-paper]')) start(form);
 
 function start(form: HTMLFormElement): void {
@@ -31,7 +31,7 @@ function start(form: HTMLFormElement): void {
   let stamp = recallStamp();
   const onDisk = location.protocol === 'file:';
   let made: string | undefined;
-  /** Counts the choices: what is still being made for an earlier one is not offered. */
+  /** Counts the choices, so that the result for an earlier one is discarded. */
   let turn = 0;
 
   form.hidden = false;
@@ -40,14 +40,14 @@ function start(form: HTMLFormElement): void {
     field('which').hidden = true;
     field('file-here').hidden = false;
   }
-  const remembered = recallFlip();
-  if (remembered) flip.value = remembered;
+  const saved = recallFlip();
+  if (saved) flip.value = saved;
   adjust();
   document.addEventListener(stampChanged, (event) => {
     const changed = (event as CustomEvent<Stamp>).detail;
     takeStamp(isEmpty(changed) ? undefined : changed);
   });
-  // Beside the form in which it is typed, that form alone says what it is.
+  // On the page with the stamp form, that form alone provides the stamp.
   if (!isForStamps) followStamp(takeStamp);
   form.addEventListener('change', () => {
     adjust();
@@ -65,11 +65,11 @@ function start(form: HTMLFormElement): void {
     forget();
   }
 
-  /** Shows what the choice so far asks for, and nothing else. */
+  /** Shows only the fields that the current choice needs. */
   function adjust(): void {
     field('stamp').hidden = !stamp;
     if (stamp) field('stamp-words').textContent = fill(sentences.stamp, { words: nameOf(stamp) });
-    // Pages as they are can be had without this form, unless something is printed on them.
+    // Unchanged pages need this form only if they are stamped.
     const asIs = [...layout.options].find(({ value }) => value === 'whole')!;
     asIs.hidden = !isForStamps && !(stamp && stampIt.checked);
     asIs.disabled = asIs.hidden;
@@ -88,7 +88,7 @@ function start(form: HTMLFormElement): void {
     return { layout: layout.value, fill: data.get('fill'), flip: flip.value } as Choice;
   }
 
-  /** What was made before belongs to another choice. */
+  /** Discards the result of the previous choice. */
   function forget(): void {
     turn += 1;
     if (made) URL.revokeObjectURL(made);
@@ -137,19 +137,19 @@ function start(form: HTMLFormElement): void {
     download.download = fileNameFor(title, wanted.layout);
     download.hidden = false;
     status.textContent = says
-      // Chinese sentences follow each other without a space.
+      // Chinese has no spaces between sentences.
       .filter((sentence) => sentence !== '')
       .join(document.documentElement.lang.startsWith('zh') ? '' : ' ');
     download.focus();
   }
 
-  /** A PDF of this site that was picked from a folder has its own title; any other is called what its file is called. */
+  /** Returns the title of a PDF of this site that was picked from a folder; otherwise the file name. */
   function titleOf(fileName: string): string {
     const known = [...which.options].find(({ value }) => value.endsWith(`/${fileName}`));
     return plainTitle(known?.textContent ?? fileName.replace(/\.pdf$/i, ''));
   }
 
-  /** Found from the link to the tool: only links are kept right when the site is copied into a folder. */
+  /** Returns an address relative to the link to the tool, since links are adapted when the site is copied to a folder. */
   function addressOf(pdf: string): string {
     return new URL(`../packs/${pdf}`, field<HTMLAnchorElement>('tool').href).href;
   }
@@ -165,9 +165,9 @@ function start(form: HTMLFormElement): void {
 }
 
 function sentenceFor(error: unknown, { faults }: Sentences): string {
-  if (error instanceof SaveFault) return fill(faults[error.reason], error.values);
-  // The class comes with the large module, which this one does not carry: it is told by its name.
-  if (error instanceof Error && error.name === 'PaperFault') return faults[(error as PaperFault).reason];
+  if (error instanceof SaveError) return fill(faults[error.reason], error.values);
+  // The class is part of the tool, which is loaded separately, so the error is recognized by its name.
+  if (error instanceof Error && error.name === 'PaperError') return faults[(error as PaperError).reason];
   console.error(error);
   return faults.failed;
 }

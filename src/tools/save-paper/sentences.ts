@@ -1,7 +1,7 @@
 import type { Choice } from './choice.ts';
-import type { SaveFaultReason } from './source.ts';
+import type { SaveErrorReason } from './source.ts';
 
-/** The form's sentences: `paper:save`, written into the page when it was built. */
+/** The form's sentences, `paper:save`, embedded in the page when it is built. */
 export interface Sentences {
   working: string;
   reading: string;
@@ -12,5 +12,5 @@ export interface Sentences {
   stamped: string;
   notStamped: Record<'foreign' | 'stamped', string>;
   how: Record<Choice['flip'] | 'whole', string>;
-  faults: Record<SaveFaultReason | 'corner', string>;
+  faults: Record<SaveErrorReason | 'corner', string>;
 }

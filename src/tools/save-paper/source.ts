@@ -1,42 +1,42 @@
-import type { PaperFaultReason } from '../../paper/fault.ts';
+import type { PaperErrorReason } from '../../paper/paperError.ts';
 
-/** What may go wrong, as keys of the form's sentences. */
-export type SaveFaultReason = PaperFaultReason | 'fetch' | 'large' | 'none' | 'failed' | 'noStamp' | 'tooLong';
+/** Reasons for errors, which are keys of the form's sentences. */
+export type SaveErrorReason = PaperErrorReason | 'fetch' | 'large' | 'none' | 'failed' | 'noStamp' | 'tooLong';
 
-/** What a reader is told when no PDF comes of it: a sentence of the form and what is filled into it. */
-export class SaveFault extends Error {
-  override name = 'SaveFault';
-  readonly reason: SaveFaultReason;
+/** Thrown when no PDF can be made: the key of a sentence of the form and the values of its placeholders. */
+export class SaveError extends Error {
+  override name = 'SaveError';
+  readonly reason: SaveErrorReason;
   readonly values: Record<string, string | number>;
 
-  constructor(reason: SaveFaultReason, values: Record<string, string | number> = {}) {
+  constructor(reason: SaveErrorReason, values: Record<string, string | number> = {}) {
     super(reason);
     this.reason = reason;
     this.values = values;
   }
 }
 
-/** More than this does not fit into the memory of an old machine. */
+/** Maximum file size: larger files do not fit into the memory of an old machine. */
 const mostMegabytes = 60;
 
-/** A PDF of this site, of which the size is known: half of it is told from all of it. */
+/** Fetches a PDF and rejects it if its size differs from the expected size. */
 export async function fetchPdf(url: string, bytes: number, signal?: AbortSignal): Promise<Uint8Array> {
   const pdf = await fetch(url, { signal: signal ?? null })
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
     .catch(() => undefined);
-  if (pdf?.byteLength !== bytes) throw new SaveFault('fetch');
+  if (pdf?.byteLength !== bytes) throw new SaveError('fetch');
   return new Uint8Array(pdf);
 }
 
-/** A PDF that the reader picked. */
+/** Reads a PDF that the reader picked. */
 export async function readFile(file: File | undefined): Promise<Uint8Array> {
-  if (!file) throw new SaveFault('none');
+  if (!file) throw new SaveError('none');
   const megabytes = file.size / 1_000_000;
-  if (megabytes > mostMegabytes) throw new SaveFault('large', { size: Math.ceil(megabytes), most: mostMegabytes });
+  if (megabytes > mostMegabytes) throw new SaveError('large', { size: Math.ceil(megabytes), most: mostMegabytes });
   return file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => {
-      throw new SaveFault('unreadable');
+      throw new SaveError('unreadable');
     },
   );
 }

@@ -1,12 +1,12 @@
 import { loadScript } from '../../lib/browser/loadScript.ts';
 import type {} from '../../paper/classic.ts';
-import { SaveFault } from './source.ts';
+import { SaveError } from './source.ts';
 
 type PaperTool = NonNullable<typeof paperKitePaper>;
 
 let tool: Promise<PaperTool> | undefined;
 
-/** The program that arranges pages: large, and needed by few, so it is fetched when it is asked for. */
+/** Loads the library for PDFs on demand, as it is large and few readers need it. */
 export function fetchTool(url: string): Promise<PaperTool> {
   tool ??= load(url);
   return tool;
@@ -17,8 +17,8 @@ async function load(url: string): Promise<PaperTool> {
     await loadScript(url);
     return paperKitePaper!;
   } catch {
-    // The next time it is tried again.
+    // Try again next time.
     tool = undefined;
-    throw new SaveFault('fetch');
+    throw new SaveError('fetch');
   }
 }

@@ -4,28 +4,28 @@ import * as pagefind from 'pagefind';
 import { filesBelow } from '../../lib/files/filesBelow.ts';
 import { isSearched, languageOf, preparePage } from './prepare.ts';
 
-/** Fragments of many pages share a file: a school's old disk has fewer files to read. */
+/** Maximum number of fragment files: several pages share one, so that old disks have fewer files to read. */
 const maxFragments = 12;
 
-/** `pagefind-entry.json`: where the browser finds the index of each language. */
+/** `pagefind-entry.json`, which lists the index of each language. */
 interface Entry {
   languages: Record<string, unknown>;
 }
 
-/** Makes a page ready for the index, see `preparePage`. */
+/** Prepares a page for the index, see `preparePage`. */
 type Prepare = (file: string, html: string) => string;
 
 /**
- * Indexes a built site and writes the index to `<siteFolder>/pagefind`. Only pages that mark a part with
- * `data-pagefind-body` are searched. Throws an Error that names the page which Pagefind refuses.
+ * Indexes a built site and writes the index to `<siteFolder>/pagefind`. Only pages with `data-pagefind-body` are included. Throws an
+ * Error that names the page if Pagefind rejects it.
  */
 export async function buildSearchIndex(siteFolder: string): Promise<{ pages: number }> {
   return { pages: await indexFolder(siteFolder, (_, html) => preparePage(html)) };
 }
 
 /**
- * Indexes several parts of one site, each to its own `<folder>/pagefind`. A file of the same name is the same page in all of
- * them, and made ready once.
+ * Indexes several subsets of one site, each to its own `<folder>/pagefind`. Files with the same name are the same page in all of them and
+ * are prepared only once.
  */
 export async function buildSearchIndexes(folders: readonly string[]): Promise<void> {
   const seen = new Set<string>();
@@ -47,8 +47,8 @@ async function indexFolder(folder: string, prepare: Prepare): Promise<number> {
   const byLanguage = Map.groupBy(searched, ({ language }) => language);
   const languages: Entry['languages'] = {};
   const entryFile = path.join(folder, 'pagefind/pagefind-entry.json');
-  // Pagefind keeps the languages apart and all that it reads in memory: one at a time takes half as much. It writes what is
-  // common to them each time, the same but for the list of languages.
+  // Pagefind has a separate index for each language and keeps all pages in memory: one language at a time takes half as much. The common
+  // files are written each time; only the list of languages differs.
   for (const language of [...byLanguage.keys()].sort()) {
     const files = byLanguage.get(language)!.map(({ file }) => file);
     await indexPages(folder, files, prepare);
@@ -59,10 +59,10 @@ async function indexFolder(folder: string, prepare: Prepare): Promise<number> {
   return searched.length;
 }
 
-/** Makes an index of some pages and writes it. */
+/** Indexes some pages and writes the index. */
 async function indexPages(folder: string, files: readonly string[], prepare: Prepare): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ maxFragments } as pagefind.PagefindServiceConfig);
-  if (!index) throw new Error(`The search index cannot be begun: ${errors.join(' ')}`);
+  if (!index) throw new Error(`The search index cannot be created: ${errors.join(' ')}`);
   try {
     for (const file of files) {
       const added = await index.addHTMLFile({ sourcePath: file, content: prepare(file, readFileSync(path.join(folder, file), 'utf8')) });

@@ -1,18 +1,18 @@
-/** The gap between two Chinese characters. */
+/** Matches the position between two Chinese characters. */
 const gap = /(?<=\p{Script=Han})(?=\p{Script=Han})/gu;
 
-/** A zero-width space: Pagefind takes it for the end of a word, and nobody sees it. */
+/** A zero-width space, which is invisible and which Pagefind treats as the end of a word. */
 const zeroWidth = '\u200B';
 
 /**
- * Parts Chinese text into characters, so that each becomes a word of the index. Pagefind's own words depend on context
- * and miss phrases; by character, a quoted search equals a search for the exact string.
+ * Splits Chinese text into characters, so that each becomes a word of the index. Pagefind's own segmentation depends on context and
+ * misses phrases; by character, a quoted search finds the exact string.
  */
 export function partCharacters(text: string): string {
   return text.replace(gap, zeroWidth);
 }
 
-/** The same parting for a query, with spaces; full-width letters, digits and quotation marks become plain ones. */
+/** Splits a query in the same way, with spaces. Full-width letters, digits and quotation marks become ASCII. */
 export function partQuery(query: string): string {
   return query
     .normalize('NFKC')
@@ -22,7 +22,7 @@ export function partQuery(query: string): string {
     .trim();
 }
 
-/** What was parted for the index, whole again for the eye. */
+/** Reverts the splitting, for display. */
 export function joinCharacters(text: string): string {
   return text.replaceAll(zeroWidth, '');
 }

@@ -5,14 +5,14 @@ interface Pagefind extends SearchApi {
   init: () => Promise<void>;
 }
 
-/** Where a copy's script for classic loading leaves Pagefind. */
+/** Set by the classic script that loads Pagefind in a copy. */
 declare global {
   var paperKitePagefind: unknown;
 }
 
 /**
- * Fetches Pagefind from its folder and readies it. In a copy, which may be opened from a disk, no browser fetches a module:
- * there the same Pagefind comes as a classic script. Rejects when it cannot be read.
+ * Loads Pagefind from its folder and initializes it. A copy may be opened from `file://`, where browsers do not load modules: it has
+ * Pagefind as a classic script. Rejects when it cannot be loaded.
  */
 export async function loadPagefind(folder: string): Promise<SearchApi> {
   const address = new URL(`${folder}pagefind.js`, location.href).href;
@@ -21,12 +21,12 @@ export async function loadPagefind(folder: string): Promise<SearchApi> {
   return pagefind;
 }
 
-/** The address of a page that search found: Pagefind knows `/zh/help/`, a copy needs `../../zh/help/index.html`. */
+/** Returns the address of a search result: Pagefind returns `/zh/help/`, a copy needs `../../zh/help/index.html`. */
 export function addressOfPage(url: string): string {
   return isCopy() ? `${document.documentElement.dataset['root']}${url.slice(1).replace(/\/$/, '/index.html')}` : url;
 }
 
-/** Pages of a copy say where its folder begins. */
+/** Whether this is a page of a copy, which has the path to the root of its folder. */
 function isCopy(): boolean {
   return document.documentElement.dataset['root'] !== undefined;
 }

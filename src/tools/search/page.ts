@@ -2,7 +2,7 @@ import { loadPagefind } from './load.ts';
 import { type Filters, type SearchApi, search } from './query.ts';
 import { showAnswer, showFailure, showSearching, showStart } from './results.ts';
 
-/** How many pages are read and shown at a time. */
+/** Number of pages that are loaded and shown at a time. */
 const step = 10;
 
 const filterNames = ['grade', 'strand', 'way', 'kind'] as const;
@@ -12,10 +12,10 @@ const more = document.querySelector<HTMLButtonElement>('#more')!;
 
 let api: Promise<SearchApi> | undefined;
 let limit = step;
-/** The newest search wins: an older one that comes in later is thrown away. */
+/** Number of the latest search; results of older ones that arrive later are discarded. */
 let newest = 0;
 
-/** The index is fetched when somebody searches, not before. */
+/** Loads the index at the first search, not before. */
 function pagefind(): Promise<SearchApi> {
   api ??= loadPagefind(form.dataset['pagefind']!);
   return api;
@@ -30,7 +30,7 @@ function readForm(): { query: string; filters: Filters } {
   };
 }
 
-/** The address holds what is searched for, so that it can be sent, kept and gone back to. */
+/** Returns an address with the query, so that a search can be shared, bookmarked and revisited. */
 function addressOf(query: string, filters: Filters): string {
   const parameters = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...(filters as Record<string, string>) });
   return parameters.size === 0 ? location.pathname : `${location.pathname}?${parameters}`;
@@ -61,13 +61,13 @@ async function run(): Promise<void> {
 
 function searchAnew(how: 'push' | 'replace'): void {
   const { query, filters } = readForm();
-  remember(addressOf(query, filters), how);
+  setAddress(addressOf(query, filters), how);
   limit = step;
   void run();
 }
 
-/** Search goes on where a reader for offline pages allows no change of address. */
-function remember(address: string, how: 'push' | 'replace'): void {
+/** Sets the address; some offline readers refuse that, which is ignored. */
+function setAddress(address: string, how: 'push' | 'replace'): void {
   try {
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);

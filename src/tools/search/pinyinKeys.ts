@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 
 /**
- * What a teacher may type for a Chinese title on a Latin keyboard: 想家 → `xiangjia xiang jia xj`. Latin letters in the
- * title are left out: the index has them already.
+ * Returns what a teacher may type for a Chinese title on a Latin keyboard: 想家 → `xiangjia xiang jia xj`. Latin letters in the title are
+ * omitted, as the index has them already.
  */
 export function pinyinKeys(title: string): string {
   const chinese = title.replace(/[^\p{Script=Han}]+/gu, ' ').trim();
@@ -10,19 +10,19 @@ export function pinyinKeys(title: string): string {
   const phrases = chinese.split(' ').map((phrase) => pinyin(phrase, { toneType: 'none', type: 'array' }));
   const all = phrases.flat();
   const keys = [...phrases.map((syllables) => syllables.join('')), all.join(''), ...all, all.map((syllable) => syllable[0]).join('')];
-  // Neighbouring pairs and triples, so that a word inside a title is found: 写给远方的信 by "yuanfang".
+  // Pairs and triples of syllables, so that a word inside a title is found: 写给远方的信 by "yuanfang".
   const pairs = [2, 3].flatMap((length) => all.slice(0, all.length - length + 1).map((_, at) => all.slice(at, at + length)));
   return [
     ...new Set([...keys, ...pairs.map((pair) => pair.join('')), ...pairs.map((pair) => pair.map((syllable) => syllable[0]).join(''))]),
   ].join(' ');
 }
 
-/** A word said once can be spelt out; its initials are too short to lead anywhere. */
+/** Minimum number of occurrences for initials, which are too short to be useful for a word that occurs once. */
 const timesForInitials = 2;
 const longest = 4;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** What a teacher may type for a word of the text: 想家 → `xiangjia`, and `xj` when the page says it more than once. */
+/** Returns what a teacher may type for the words of a text: 想家 → `xiangjia`, and `xj` when the word occurs more than once. */
 export function pinyinOfWords(text: string): string {
   const times = new Map<string, number>();
   for (const { segment } of segmenter.segment(text)) {

@@ -3,20 +3,20 @@ import { attribute, childrenOf, elementsOf, type Node, prependTo, textOf } from 
 import { partCharacters } from './characters.ts';
 import { pinyinKeys, pinyinOfWords } from './pinyinKeys.ts';
 
-/** The attribute of the part of a page that is searched; pages without it are not in the index. */
+/** The attribute of the searchable part of a page; pages without it are not in the index. */
 const bodyMark = 'data-pagefind-body';
 
-/** Whether a page has a part that is searched. */
+/** Whether a page has a searchable part. */
 export function isSearched(html: string): boolean {
   return html.includes(bodyMark);
 }
 
-/** The language of a page as its `<html>` says; '' when it says none. */
+/** Returns the language of a page from its `<html>`; '' if it has none. */
 export function languageOf(html: string): string {
   return /<html\b[^>]*\slang="?([\w-]+)/i.exec(html)?.[1] ?? '';
 }
 
-/** Prepares a page for the index: Chinese is parted by character and the title gets its pinyin. The page on disk is not changed. */
+/** Prepares a page for the index: splits Chinese into characters and adds the pinyin of the title. Does not change the file. */
 export function preparePage(page: string): string {
   const html = withCellsApart(page);
   if (!languageOf(html).startsWith('zh')) return html;
@@ -24,7 +24,7 @@ export function preparePage(page: string): string {
   const elements = elementsOf(document);
   const body = elements.find((element) => attribute(element, bodyMark) !== undefined);
   const title = elements.find((element) => element.tagName === 'h1');
-  // Metadata that Pagefind searches and hands back, but no one reads.
+  // Metadata that Pagefind searches and returns, but that is not displayed.
   if (body && title) {
     const content = `${pinyinKeys(textOf(title))} ${pinyinOfWords(textOf(body))}`;
     prependTo(body, 'meta', { 'data-pagefind-meta': 'pinyin[content]', content });
@@ -33,7 +33,7 @@ export function preparePage(page: string): string {
   return serialize(document);
 }
 
-/** Pagefind joins the words of neighbouring cells, which then neither are found nor can be read. */
+/** Separates table cells: Pagefind would join the words of adjacent cells, which are then neither found nor readable. */
 function withCellsApart(html: string): string {
   return html.replace(/<t[dh]\b/g, ' $&');
 }

@@ -1,6 +1,6 @@
 import { joinCharacters, partQuery } from './characters.ts';
 
-/** The part of Pagefind's browser interface that search needs: small enough to be played in a test. */
+/** The part of Pagefind's browser API that is used, small enough to be faked in tests. */
 export interface SearchApi {
   search: (query: string, options?: { filters?: Filters }) => Promise<{ results: RawResult[] }>;
 }
@@ -18,13 +18,13 @@ export interface RawPage {
   meta: Record<string, string>;
 }
 
-/** A page that was found. `excerpt` is HTML with nothing but `<mark>` in it. */
+/** A search result. `excerpt` is HTML with only `<mark>` elements. */
 export interface Hit {
   url: string;
   title: string;
   kind: string;
   excerpt: string;
-  /** Whether every word that was typed stands on the page just so. */
+  /** Whether the page contains every typed word exactly. */
   exact: boolean;
 }
 
@@ -35,8 +35,8 @@ export interface Answer {
 }
 
 /**
- * Searches for what a person typed. Pages on which each typed word stands just so come first, in the order of the plain
- * search (quoted results have no order of their own); then related pages. Reads only the first `limit` pages.
+ * Searches for a query as typed. Pages that contain each typed word exactly come first, in the order of the plain search (quoted results
+ * are not ranked), then related pages. Loads only the first `limit` pages.
  */
 export async function search(api: SearchApi, query: string, filters: Filters, limit: number): Promise<Answer> {
   const words = query
@@ -54,7 +54,7 @@ export async function search(api: SearchApi, query: string, filters: Filters, li
   const missed = quoted[0]!.results.filter((result) => isExact(result.id) && !exact.some((other) => other.id === result.id));
   const related = plain.results.filter((result) => !isExact(result.id));
   const exactCount = exact.length + missed.length;
-  // The quoted result's excerpt is centred on the words, the plain one's on whatever comes first.
+  // The excerpt of a quoted result is centred on the words, that of a plain one on the first match.
   const ordered = [
     ...[...exact, ...missed].map((result) => ({ result: first.get(result.id) ?? result, exact: true })),
     ...related.map((result) => ({ result, exact: false })),
@@ -62,18 +62,18 @@ export async function search(api: SearchApi, query: string, filters: Filters, li
   const read = (wanted: typeof ordered) => Promise.all(wanted.map(async ({ result, exact: isHit }) => hitOf(await result.data(), isHit)));
   if (isLatin(query)) {
     const found = await read(ordered.slice(0, mostRead));
-    // Pages in Latin letters have no pinyin: theirs is an ordinary search.
+    // Pages in Latin script have no pinyin: keep the ordinary results.
     if (found.some((hit) => hit.pinyin !== undefined)) return onlyMeant(found, query, limit);
   }
   return { total: ordered.length, exact: exactCount, hits: (await read(ordered.slice(0, limit))).map(shownOf) };
 }
 
-/** So many pages are read to find those that a few Latin letters mean. */
+/** Maximum number of pages loaded to filter results of a query in pinyin. */
 const mostRead = 60;
 
 /**
- * Latin letters on a Chinese page are pinyin or a loan word. Pagefind also returns pages that merely begin alike; only
- * those are kept whose pinyin or text really holds what was typed.
+ * Filters the results of a query in Latin letters on Chinese pages, which is pinyin or a loan word. Pagefind also returns pages with
+ * similar words; keeps only those whose pinyin or text contains what was typed.
  */
 function onlyMeant(found: ReadHit[], query: string, limit: number): Answer {
   const typed = query
@@ -88,7 +88,7 @@ function onlyMeant(found: ReadHit[], query: string, limit: number): Answer {
   return { total: hits.length, exact: exact.length, hits: hits.slice(0, limit).map(shownOf) };
 }
 
-/** A page that was read, with the pinyin under which it can be found. */
+/** A loaded page with its pinyin. */
 interface ReadHit extends Hit {
   pinyin?: string;
 }
@@ -109,7 +109,7 @@ function hitOf(page: RawPage, exact: boolean): ReadHit {
   };
 }
 
-/** Marks stand on single characters: neighbours become one. */
+/** Merges adjacent marks, as each covers a single character. */
 function mergeMarks(excerpt: string): string {
   return excerpt.replace(/<\/mark>\u200B?<mark>/g, '');
 }

@@ -13,10 +13,10 @@ const exact = part('exact');
 const related = part('related');
 const relatedList = related.querySelector('div')!;
 const more = part<HTMLButtonElement>('more');
-/** The way to the pack builder; none when the site has no PDFs. */
+/** The link to the pack builder; null when the site has no PDFs. */
 const pack = document.querySelector<HTMLAnchorElement>('#pack');
 
-/** Nothing is searched for yet: words to begin with. */
+/** Shows suggestions while there is no query. */
 export function showStart(): void {
   status.textContent = '';
   showHits([], []);
@@ -32,7 +32,7 @@ export function showFailure(): void {
   status.textContent = say('failed');
 }
 
-/** The pages found: those that say just what was typed, then related ones. */
+/** Shows the results: exact matches, then related pages. */
 export function showAnswer(answer: Answer, query: string): void {
   const { total, hits } = answer;
   status.textContent = total === 0 ? say('none', { query }) : say('count', { count: total });
@@ -76,7 +76,7 @@ function itemOf(hit: Hit): HTMLElement {
   return item;
 }
 
-/** Puts what was found into the reader's pack. */
+/** Returns a link that adds a result to the reader's pack. */
 function putLink({ url, title }: Hit): HTMLElement[] {
   const id = pack && packIdOf(url, pack.dataset['sections']!.split(' '));
   if (!id) return [];

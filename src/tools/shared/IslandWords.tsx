@@ -11,13 +11,13 @@ interface IslandWordsProps extends PageWords<object> {
   children: ReactNode;
 }
 
-/** Gives everything below it the words that the page hands to its island: one namespace in the page's own language. */
+/** Provides the words that the page passes to its island: one namespace in the language of the page. */
 export default function IslandWords({ language, words, children }: IslandWordsProps) {
   const spoken = useMemo(() => ({ language, words, say: sayIn({ language, words }) }), [language, words]);
   return <Context.Provider value={spoken}>{children}</Context.Provider>;
 }
 
-/** The words of the island. Each tool has a `useWords` with the type of its own namespace. */
+/** Returns the words of the island. Each tool has a `useWords` with the type of its own namespace. */
 export function useIslandWords<Words extends object>(): Spoken<Words> {
   return useContext(Context) as unknown as Spoken<Words>;
 }

@@ -1,10 +1,10 @@
 import { type PointerEvent as ReactPointerEvent, useRef, useState } from 'react';
 
-/** So near to the upper or lower edge of the window the page begins to scroll, by so much at a time, in CSS pixels. */
+/** Distance to the upper or lower edge of the window at which the page scrolls, and the distance per step, in CSS pixels. */
 const edge = 72;
 const scrollStep = 12;
 
-/** The place, marked with `data-place`, that lies under a point of the window. */
+/** Returns the place, marked with `data-place`, at a point of the window. */
 function placeAt(x: number, y: number): string | undefined {
   const element = document
     .elementsFromPoint(x, y)
@@ -13,9 +13,9 @@ function placeAt(x: number, y: number): string | undefined {
 }
 
 /**
- * Drags things by a grip to places marked with `data-place`, with mouse, pen or finger. The thing stays where it is while the
- * place that would take it is marked. Escape puts an end to it. The libraries for this write style sheets into the page,
- * which the security policy forbids; whoever uses a keyboard is given buttons beside the grip.
+ * Drags entries by a grip to places marked with `data-place`, with mouse, pen or finger. The entry stays in place while the target is
+ * highlighted. Escape cancels. Libraries for this inject style sheets, which the content security policy forbids; for keyboard users
+ * there are buttons next to the grip.
  */
 export function useDragToPlace<Id>(onDrop: (id: Id, place: string) => void) {
   const [dragged, setDragged] = useState<Id>();

@@ -4,7 +4,7 @@ import type { Register } from '../../curriculum/marks/register.ts';
 import { readTyped, type Typed } from '../../curriculum/marks/typed.ts';
 import { type CheckWords, viewOf } from './view.ts';
 
-// Answers from what stands in the page: it works from a disk, and nothing is sent.
+// Answers from the data in the page, so that it works from `file://` and nothing is sent.
 
 const part = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
 const section = part('sheet-check');
@@ -21,7 +21,7 @@ function ask(): void {
   show(found);
 }
 
-/** What was understood is written into the fields, so that it can be compared with the paper. */
+/** Writes the parsed values back to the fields, so that they can be compared with the paper. */
 function tidy(found: Answer, { id, mark, strange }: Typed): void {
   if (id !== '') idField.value = id;
   if (mark.length === markLength && strange.length === 0 && found.state !== 'unknown') markField.value = shownMark(mark);

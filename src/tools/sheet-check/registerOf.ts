@@ -7,12 +7,12 @@ import type { Register } from '../../curriculum/marks/register.ts';
 import { curriculum } from '../../site/curriculum.ts';
 import { draftPdfs } from '../../site/packs.ts';
 
-/** All that was published of the curriculum, and the drafts that this build prints, in the words of a language. */
+/** Returns all published sheets of the curriculum and the drafts of this build, in one language. */
 export function register(locale: Locale): Register {
   return registerOf(curriculum.editions, drafts(), titleOf, locale);
 }
 
-/** What a sheet is called in its own language: its last title, or its name when it is there no longer. */
+/** Returns the latest title of a sheet in its own language, or its name if it no longer exists. */
 export function titleOf({ document: id, sheet, locale }: Pick<ReleasedSheet, 'document' | 'sheet' | 'locale'>): string {
   const document = curriculum.document(id);
   if (!document) return curriculum.plan.find((planned) => planned.id === id)?.title[locale] ?? sheet;

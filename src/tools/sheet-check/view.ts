@@ -4,27 +4,27 @@ import type { Register, SheetHistory } from '../../curriculum/marks/register.ts'
 import { fill } from '../../i18n/say.ts';
 import type zh from '../../i18n/zh/editions.ts';
 
-/** The sentences that the page hands to its script. */
+/** The sentences that the page embeds for its script. */
 export type CheckWords = (typeof zh)['check'];
 
-/** An answer as it is shown: one sentence, what stands below it, and how it is marked for the eye. */
+/** An answer for display: one sentence, what is below it, and a tone for the style sheet. */
 export interface View {
-  /** `good`: use it; `changed`: read on; `stop`: not to be used; `asking`: nothing is known yet. */
+  /** `good`: use it; `changed`: see the changes; `stop`: do not use it; `asking`: more input is needed. */
   tone: 'good' | 'changed' | 'stop' | 'asking';
   headline: string;
   below: HTMLElement[];
 }
 
-/** What the answer needs of the page around it. */
-export interface Around {
-  /** Where a document stands in this copy. */
+/** Callbacks of the page. */
+export interface PageContext {
+  /** Returns the address of a document in this copy. */
   linkTo: (id: string) => string | undefined;
-  /** Asks again with what was offered. */
+  /** Repeats the check with an offered choice. */
   choose: (id: string, mark?: string) => void;
 }
 
-/** An answer in the words of the page. */
-export function viewOf(found: Answer, { editions }: Register, words: CheckWords, around: Around): View {
+/** Renders an answer in the words of the page. */
+export function viewOf(found: Answer, { editions }: Register, words: CheckWords, around: PageContext): View {
   const newest = editions.at(-1);
   const edition = { newest: newest?.version ?? '', date: newest?.date ?? '' };
   switch (found.state) {
@@ -85,7 +85,7 @@ export function viewOf(found: Answer, { editions }: Register, words: CheckWords,
   }
 }
 
-/** The gravest of what may be wrong with a mark: signs that there are not, their number, or one of them. */
+/** Explains the most serious error in a mark: invalid characters, the wrong length, or a typo. */
 function whyMisread({ strange, length }: Extract<Answer, { state: 'misread' }>, words: CheckWords): string {
   if (strange.length > 0) return fill(words.strange, { signs: strange.join(' ') });
   return length === 0 ? words.slip : fill(words.long, { count: markLength + length });
@@ -115,7 +115,7 @@ function changeOf({ edition, change }: ReportedChange, words: CheckWords): HTMLE
   ];
 }
 
-function offers(near: readonly Near[], words: CheckWords, around: Around, id: string): HTMLElement[] {
+function offers(near: readonly Near[], words: CheckWords, around: PageContext, id: string): HTMLElement[] {
   if (near.length === 0) return [];
   return [
     paragraph(words.near),
@@ -123,7 +123,7 @@ function offers(near: readonly Near[], words: CheckWords, around: Around, id: st
   ];
 }
 
-function link(id: string, words: CheckWords, { linkTo }: Around): HTMLElement[] {
+function link(id: string, words: CheckWords, { linkTo }: PageContext): HTMLElement[] {
   const address = linkTo(id);
   if (address === undefined) return [];
   const anchor = element('a', words.open) as HTMLAnchorElement;

@@ -3,29 +3,29 @@
 import { type Bitmap, bitmapOf } from '../../paper/bitmap.ts';
 import type { Ink } from '../../paper/stamp.ts';
 import type { StampPlace } from '../../paper/stampPlaces.ts';
-import { type Extent, type Fit, fitInto, type Room } from './fit.ts';
+import { type Extent, type Fit, fitInto, type Space } from './fit.ts';
 import { piecesFor, type Stamp } from './stamp.ts';
 
-/** What a laser printer can draw; type of 6.5 points is then as sharp as printed. */
+/** Resolution of a laser printer, at which type of 6.5 points is as sharp as printed text. */
 const dotsPerPoint = 600 / 72;
 
-/** The fonts of the page; for any other script the system has one that was typed with. */
+/** Returns the font families of the page; for other scripts the system falls back to its own fonts. */
 const families = () => getComputedStyle(document.body).fontFamily;
 
-/** Words that do not fit in their place, even in small type. */
+/** Thrown when words do not fit their place, even in the smallest type. */
 export class TooLong extends Error {
   override name = 'TooLong';
-  readonly place: Room & { label?: string };
+  readonly place: Space & { label?: string };
   readonly excess: number;
 
-  constructor(place: Room & { label?: string }, excess: number) {
+  constructor(place: Space & { label?: string }, excess: number) {
     super(`too long by ${excess}`);
     this.place = place;
     this.excess = excess;
   }
 }
 
-/** Draws what a stamp says into places: as the browser draws it, so in any script, in pure black. Throws a TooLong. */
+/** Returns a function that draws a stamp into places, with the browser's text rendering and so in any script, in pure black. It throws a TooLong. */
 export function inkOf(stamp: Stamp): (place: StampPlace) => Ink | undefined {
   return (place) => {
     const pieces = piecesFor(place.field, stamp);
@@ -46,8 +46,8 @@ export function inkOf(stamp: Stamp): (place: StampPlace) => Ink | undefined {
   };
 }
 
-/** How many characters of a stamp are too many for a place; 0 when it fits. */
-export function excessIn(place: Room, stamp: Stamp): number {
+/** Returns the number of characters of a stamp that are too many for a place; 0 when it fits. */
+export function excessIn(place: Space, stamp: Stamp): number {
   const pieces = piecesFor(place.field, stamp);
   const found = pieces.length === 0 ? undefined : fitInto(pieces, place, measure);
   return found && 'excess' in found ? found.excess : 0;
@@ -64,15 +64,15 @@ let ruler: CanvasRenderingContext2D | undefined;
 
 function measure(text: string, size: number): Extent {
   ruler ??= canvasOf(1, 1);
-  // Measured large: browsers round small type.
+  // Measure at a large size, as browsers round small ones.
   ruler.font = `100px ${families()}`;
   const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = ruler.measureText(text);
   const scale = size / 100;
   return { width: width * scale, ascent: actualBoundingBoxAscent * scale, descent: actualBoundingBoxDescent * scale };
 }
 
-/** Black on white, as wide as the words; the corner in its frame. */
-function drawn(pieces: readonly string[], { size, width, baseline, starts }: Fit, { field, height }: Room): CanvasRenderingContext2D {
+/** Draws black on white, as wide as the words, with a frame for the corner. */
+function drawn(pieces: readonly string[], { size, width, baseline, starts }: Fit, { field, height }: Space): CanvasRenderingContext2D {
   const columns = Math.ceil(width * dotsPerPoint);
   const rows = Math.round(height * dotsPerPoint);
   const brush = canvasOf(columns, rows);
@@ -83,7 +83,7 @@ function drawn(pieces: readonly string[], { size, width, baseline, starts }: Fit
   brush.textBaseline = 'alphabetic';
   brush.textAlign = 'left';
   for (const [index, piece] of pieces.entries()) {
-    // Each piece by itself, so that words that run to the left do not pull a phone number along.
+    // Draw each piece separately, so that right-to-left words do not reorder a phone number.
     brush.direction = rightToLeft.test(piece) ? 'rtl' : 'ltr';
     brush.fillText(piece, starts[index]! * dotsPerPoint, rows - baseline * dotsPerPoint);
   }
@@ -93,7 +93,7 @@ function drawn(pieces: readonly string[], { size, width, baseline, starts }: Fit
 
 const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u;
 
-/** The edge of a rubber stamp, 1 pt thick: a copy of a copy still shows it. */
+/** Draws a frame like that of a rubber stamp, 1 pt thick, which is visible in a photocopy of a photocopy. */
 function frame(brush: CanvasRenderingContext2D, columns: number, rows: number): void {
   const line = dotsPerPoint;
   const [left, top, right, bottom] = [line / 2, line / 2, columns - line / 2, rows - line / 2];
@@ -109,7 +109,7 @@ function frame(brush: CanvasRenderingContext2D, columns: number, rows: number): 
   brush.stroke();
 }
 
-/** Dots that are dark become ink, all others nothing: a laser printer makes dots of every grey. */
+/** Converts the picture to black and white, since laser printers would print grey as a pattern of dots. */
 function blackOf(brush: CanvasRenderingContext2D): Bitmap {
   const { width: columns, height: rows } = brush.canvas;
   const { data } = brush.getImageData(0, 0, columns, rows);

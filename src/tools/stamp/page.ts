@@ -2,12 +2,12 @@
 
 import { fill } from '../../i18n/say.ts';
 import { excessIn } from './ink.ts';
-import { keepStamp, recallStamp, stampChanged } from './memory.ts';
 import { showPreview } from './preview.ts';
 import { emptyStamp, type FieldKind, isEmpty, plainLine, type Stamp, stampFrom } from './stamp.ts';
-import { tightestFor } from './tightest.ts';
+import { keepStamp, recallStamp, stampChanged } from './storage.ts';
+import { tightestFor } from './tightestPlaces.ts';
 
-/** `stamp:says` and the names of the fields, written into the page when it was built. */
+/** `stamp:says` and the names of the fields, embedded in the page when it is built. */
 interface Sentences {
   kept: string;
   refused: string;
@@ -16,7 +16,7 @@ interface Sentences {
   tooLong: string;
 }
 
-// The form does nothing without a script, so it is shown by the script.
+// The form does nothing without this script, so it is hidden until now.
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-stamp]')) start(form);
 
 function start(form: HTMLFormElement): void {
@@ -25,7 +25,7 @@ function start(form: HTMLFormElement): void {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[data-kind]')];
   const part = (name: string) => form.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   const erase = part('erase') as HTMLButtonElement;
-  // An old machine draws all of it in a fifth of a second: not at every stroke.
+  // Debounced: drawing takes a fifth of a second on an old machine.
   let soon: ReturnType<typeof setTimeout> | undefined;
 
   form.hidden = false;
@@ -37,7 +37,7 @@ function start(form: HTMLFormElement): void {
     soon = setTimeout(show, 250);
   });
   form.addEventListener('change', (event) => {
-    // What was typed is tidied when the field is left, so that nothing jumps under the hand.
+    // Clean up when the field is left, not while typing.
     const tidied = event.target instanceof HTMLInputElement ? tidy(event.target) : '';
     const stamp = show();
     say([tidied, keepStamp(stamp) ? sentences.kept : sentences.refused]);
@@ -48,12 +48,12 @@ function start(form: HTMLFormElement): void {
     say([keepStamp(emptyStamp) ? sentences.erased : sentences.refused]);
   });
 
-  /** What the form says now, shown as it will be printed. */
+  /** Reads the form and shows the stamp as it will be printed. */
   function show(): Stamp {
     clearTimeout(soon);
     const stamp = read();
     showPreview(form, stamp);
-    tellTooLong(tooLong(stamp));
+    reportTooLong(tooLong(stamp));
     erase.disabled = isEmpty(stamp);
     document.dispatchEvent(new CustomEvent<Stamp>(stampChanged, { detail: stamp }));
     return stamp;
@@ -78,7 +78,7 @@ function start(form: HTMLFormElement): void {
     }
   }
 
-  /** Takes out what cannot be seen, and tells when there was any. */
+  /** Removes invisible characters; returns a message if there were any. */
   function tidy(input: HTMLInputElement): string {
     const { text, hadUnseen } = plainLine(input.value, input.dataset['kind'] as FieldKind);
     input.value = text;
@@ -89,13 +89,13 @@ function start(form: HTMLFormElement): void {
     const called = (who: string) => part(`name-of-${who}`).textContent!.trim();
     const people = [...new Set(inputs.map(({ name }) => name.split('.')).flatMap(([who, what]) => (what ? [who!] : [])))];
     return ['corner', ...people].flatMap((who) => {
-      const excess = Math.max(...tightestFor(who).map((room) => excessIn(room, stamp)));
+      const excess = Math.max(...tightestFor(who).map((space) => excessIn(space, stamp)));
       return excess === 0 ? [] : [fill(sentences.tooLong, { label: called(who), count: excess })];
     });
   }
 
-  /** Said once, and not again while somebody goes on typing. */
-  function tellTooLong(said: readonly string[]): void {
+  /** Reports too long words once, and not again with every key. */
+  function reportTooLong(said: readonly string[]): void {
     const list = part('too-long');
     if ([...list.children].map(({ textContent }) => textContent).join('\n') === said.join('\n')) return;
     const items = said.map((sentence) => Object.assign(document.createElement('li'), { textContent: sentence }));

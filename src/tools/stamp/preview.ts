@@ -4,14 +4,14 @@ import type { Ink } from '../../paper/stamp.ts';
 import { inkOf, TooLong } from './ink.ts';
 import { piecesFor, type Stamp } from './stamp.ts';
 
-/** The size of a plan's blank: what is seen most. */
+/** Size of a blank in plans, which is the most common one. */
 const blank = { label: '', x: 0, y: 0, width: 207, height: 15 };
 const corner = { label: '', x: 0, y: 0, width: 368.5, height: 13 };
 
-/** On the screen things are shown larger than on paper. */
+/** Scale of the preview, which is larger than on paper. */
 const pixelsPerPoint = 1.6;
 
-/** Shows each place of the page (`data-preview="corner"`, or the id of a blank) as it will be printed; empty ones are hidden. */
+/** Shows each place (`data-preview="corner"`, or the id of a blank) as it will be printed; hides empty ones. */
 export function showPreview(form: HTMLElement, stamp: Stamp): void {
   let any = false;
   for (const box of form.querySelectorAll<HTMLElement>('[data-preview]')) {
@@ -27,7 +27,7 @@ export function showPreview(form: HTMLElement, stamp: Stamp): void {
   form.querySelector<HTMLElement>('[data-part="preview"]')!.hidden = !any;
 }
 
-/** What is too long is said elsewhere and not shown cut off. */
+/** Draws a field; undefined if it is too long, which is reported elsewhere. */
 function inkIn(field: string, stamp: Stamp): Ink | undefined {
   try {
     return inkOf(stamp)({ field, ...(field === 'corner' ? corner : blank) });
@@ -37,7 +37,7 @@ function inkIn(field: string, stamp: Stamp): Ink | undefined {
   }
 }
 
-/** The very dots that are printed. */
+/** Paints the same bitmap that is printed. */
 function paint(canvas: HTMLCanvasElement, { bitmap: { columns, rows, bits }, width, height }: Ink, words: string): void {
   canvas.width = columns;
   canvas.height = rows;

@@ -1,14 +1,14 @@
-/** Whom a school names on one of the blanks. */
+/** A person of the school, for one of the blanks. */
 export interface Person {
   name: string;
   phone: string;
 }
 
-/** What a school types once. */
+/** The school's own words, typed once. */
 export interface Stamp {
   school: string;
   className: string;
-  /** Whose name stands in the corner: the id of a blank, or none. */
+  /** The person in the corner: the id of a blank, or none. */
   contact: string;
   /** By the id of the blank: `principal`. */
   people: Record<string, Person>;
@@ -16,14 +16,14 @@ export interface Stamp {
 
 export const emptyStamp: Stamp = { school: '', className: '', contact: 'class-teacher', people: {} };
 
-/** The most characters that a field takes. */
+/** Maximum number of characters of each field. */
 export const longest = { school: 40, className: 20, name: 20, phone: 30 } as const;
 export type FieldKind = keyof typeof longest;
 
-/** Characters that nobody sees and that could mislead who reads, or break what is drawn: all but the joiners inside words. */
+/** Invisible characters that could mislead readers or break the drawing, except joiners inside words. */
 const unseen = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
-/** What somebody typed as one line of visible text, and whether anything else was in it. Any script is kept. */
+/** Reduces typed text to one line of visible text in any script, and returns whether anything was removed. */
 export function plainLine(typed: string, kind: FieldKind): { text: string; hadUnseen: boolean } {
   const spaced = typed.replace(/[\t\r\n\u2028\u2029]+/g, ' ');
   const seen = spaced.replace(unseen, '');
@@ -31,9 +31,9 @@ export function plainLine(typed: string, kind: FieldKind): { text: string; hadUn
   return { text, hadUnseen: seen !== spaced };
 }
 
-/** A stamp out of whatever the device remembered. */
-export function stampFrom(remembered: unknown): Stamp {
-  const { school, className, contact, people } = record(remembered);
+/** Validates a saved stamp. */
+export function stampFrom(saved: unknown): Stamp {
+  const { school, className, contact, people } = record(saved);
   return {
     school: line(school, 'school'),
     className: line(className, 'className'),
@@ -47,14 +47,14 @@ export function stampFrom(remembered: unknown): Stamp {
   };
 }
 
-/** Whether nothing would be printed. Whose name stands in the corner is no content. */
+/** Whether nothing would be printed. The choice of a contact alone does not count. */
 export function isEmpty({ school, className, people }: Stamp): boolean {
   return school === '' && className === '' && Object.values(people).every(({ name, phone }) => name === '' && phone === '');
 }
 
 /**
- * The pieces that belong in a place, from left to right: school, class and contact in the corner; name and number on a blank,
- * or the one that `principal.phone` asks for. None when nothing was typed for it.
+ * Returns the pieces of text for a place, from left to right: school, class and contact in the corner; name and number on a blank, or
+ * only one of them for a field like `principal.phone`. Empty when nothing was typed for it.
  */
 export function piecesFor(field: string, stamp: Stamp): string[] {
   if (field === 'corner') {
@@ -67,7 +67,7 @@ export function piecesFor(field: string, stamp: Stamp): string[] {
   return (part === 'name' ? [person.name] : part === 'phone' ? [person.phone] : [person.name, person.phone]).filter(written);
 }
 
-/** An id may come from anywhere, and be the name of something that every object has. */
+/** Looks up a person. Ids are untrusted and could be the name of an inherited property. */
 function personIn({ people }: Stamp, id: string): Person | undefined {
   return Object.hasOwn(people, id) ? people[id] : undefined;
 }
@@ -84,7 +84,7 @@ function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** By what a person knows the stamp: the school and the class, or whoever stands in it. */
+/** Returns a name for the stamp: the school and the class, or the people in it. */
 export function nameOf(stamp: Stamp): string {
   const corner = piecesFor('corner', stamp);
   const people = Object.values(stamp.people).map(({ name, phone }) => name || phone);

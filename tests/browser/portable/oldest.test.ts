@@ -6,7 +6,7 @@ import { carried, complaintsOf, fileUrl, openAll, pageFile } from '../support/co
 import { sampledPages } from '../support/pages.ts';
 import { searched, searchFor } from '../support/searching.ts';
 
-// Chromium 109 is the last browser for Windows 7, which many a school office still has.
+// Chromium 109 is the last version for Windows 7, which many school offices still have.
 describe('the portable folder in Chromium 109', () => {
   const folder = carried('portable-oldest');
   let browser: Browser;

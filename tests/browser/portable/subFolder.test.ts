@@ -7,7 +7,7 @@ import { sampledPages } from '../support/pages.ts';
 import { leavesFor } from '../support/plan.ts';
 import { searched, searchFor } from '../support/searching.ts';
 
-// The same folder, put somewhere below a school's web server.
+// The same folder on a school's web server, below a sub-path.
 test('from a sub-folder of a web server every kind of page, the island and search work without a complaint', async () => {
   const folder = carried('portable-served');
   const { url, server } = await serve(path.dirname(folder));

@@ -17,7 +17,7 @@ const manifest = JSON.parse(readFileSync(path.join(zips, 'manifest.json'), 'utf8
 const { version, date } = readEdition();
 const written = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((grade) => curriculum.lessonsOfGrade(grade as 1).length > 0);
 
-/** Unpacks one of the ZIPs, which has one folder in it, and returns that. */
+/** Unpacks one of the ZIPs and returns the single folder in it. */
 function unpacked(name: string): string {
   const inside = `paper-kite-${name}-${version}`;
   const out = path.resolve('.cache/tests/unzipped');

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterAll(() => site.end());
 
-/** From now on every line is cut. */
+/** Makes all further requests fail. */
 function cut(): void {
   site.meddle = (_address, request) => {
     request.socket.destroy();
@@ -27,7 +27,7 @@ async function heading(page: Page, address: string): Promise<string> {
   return page.getByRole('heading', { level: 1 }).innerText();
 }
 
-/** Puts something else into the browser's cache in the place of what is kept there. */
+/** Replaces an entry of the browser's cache. */
 function spoil(page: Page, cacheName: string, place: string, body: string): Promise<void> {
   return page.evaluate(
     async ([start, end, text]) => {
@@ -70,7 +70,7 @@ test('a record that cannot be read is skipped: all else answers, its panel has b
   expect(await heading(page, `/${lesson}`)).toBe(title);
 });
 
-test('a record that cannot be read, of a grade with files missing, stands as begun; one of a grade that is gone is removed', async () => {
+test('a record that cannot be read, of a grade with files missing, counts as begun; one of a grade that no longer exists is removed', async () => {
   const page = await openGrade(site);
   await save(page);
   await spoil(page, 'paper-kite-grades', 'whole/zh-grade-3', JSON.stringify({ id: 'zh-grade-3', files: 'all of them' }));
@@ -83,7 +83,7 @@ test('a record that cannot be read, of a grade with files missing, stands as beg
   expect(await said(page, 'stopped')).toMatch(/^停下了，存了 .*，共 [\d.]+ [KM]B。存完整了才能用。$/);
   await press(page, 'save');
   await said(page, 'saved');
-  expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], begun: [], faults: [], stray: 0 });
+  expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], begun: [], damaged: [], stray: 0 });
 });
 
 test('a saved file that is not what it was is not shown, and is fetched again', async () => {
@@ -102,7 +102,7 @@ test('a saved file that is not what it was is not shown, and is fetched again', 
   expect(await heading(page, `/${lesson}`)).toBe(title);
 });
 
-test('a browser that refuses its caches is no reason for an empty panel, nor for a page that does not open', async () => {
+test('a browser that refuses its caches still shows a panel and opens pages', async () => {
   const page = await openGrade(site);
   await page.evaluate(() => navigator.serviceWorker.ready);
   const refuse = () => {
@@ -137,7 +137,7 @@ test('a page that was answered from the device keeps its own edition, also when 
   const edition = () =>
     page.evaluate(async (url) => ((await (await fetch(url)).text()).includes('second') ? 'second' : 'saved'), `/${picture}`);
   expect(await edition()).toBe('saved');
-  // Opened anew, the page is the site's own again.
+  // After a reload the page is the site's own again.
   await page.reload();
   expect(await edition()).toBe('second');
 });

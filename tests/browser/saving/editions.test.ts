@@ -24,7 +24,7 @@ beforeAll(async () => {
 beforeEach(() => site.serve(siteFolder));
 afterAll(() => site.end());
 
-/** The files that were fetched for saving, of those that belong to the grade. */
+/** Returns the files of the grade that were fetched for saving. */
 function fetchedFiles(): string[] {
   const addresses = new Set(planOf('zh-grade-3').pages.map(([address]) => address));
   return site.asked.filter((address) => addresses.has(address));
@@ -50,7 +50,7 @@ describe('a grade that was saved, when the site has another edition', () => {
     await press(page, 'save');
     expect(await said(page, 'saved')).toContain('9.9.9 版（2030-01-01）');
     expect(fetchedFiles().sort()).toEqual(['zh/help/', 'zh/lessons/g3-08/']);
-    expect(await onDevice(page)).toMatchObject({ whole: [{ version: '9.9.9' }], begun: [], faults: [], stray: 0 });
+    expect(await onDevice(page)).toMatchObject({ whole: [{ version: '9.9.9' }], begun: [], damaged: [], stray: 0 });
     await site.stop();
     await page.goto('/zh/lessons/g3-08/');
     expect(await page.locator('#second-edition').count()).toBe(1);
@@ -72,7 +72,7 @@ describe('a grade that was saved, when the site has another edition', () => {
 describe('an edition that changes while a grade is being saved', () => {
   test('ends with the new one, all files of it', async () => {
     const page = await openGrade(site);
-    // The files that every visitor keeps are there first: what is counted are those of the grade.
+    // Wait for the files that every visitor has, so that only those of the grade are counted.
     await page.evaluate(() => navigator.serviceWorker.ready);
     let files = 0;
     site.meddle = async (address) => {
@@ -88,7 +88,7 @@ describe('an edition that changes while a grade is being saved', () => {
     expect(await onDevice(page)).toEqual({
       whole: [{ id: 'zh-grade-3', mark: marks.pages, files: addresses, version: '9.9.9' }],
       begun: [],
-      faults: [],
+      damaged: [],
       stray: 0,
       files: new Set(pages.map(([, hash]) => hash)).size,
     });

@@ -9,7 +9,7 @@ import { nextEdition, SavingSite } from '../support/savingSite.ts';
 
 const rounds = thorough ? 22 : 4;
 
-/** The ways in which a save comes to an end that nobody wanted. */
+/** Ways in which a save is interrupted. */
 const ends = ['the window is closed', 'the page is left', 'the server is gone', 'the line is cut', 'stop is pressed'] as const;
 type End = (typeof ends)[number];
 
@@ -31,8 +31,7 @@ beforeAll(async () => {
 afterAll(() => site.end());
 
 /**
- * Begins to save and brings it to an end when so many files have been asked for, or lets it finish when it needs fewer. Gives a
- * page that is still open.
+ * Starts to save and interrupts it after so many requests, or lets it finish if it needs fewer. Returns a page that is still open.
  */
 async function beginAndEnd(page: Page, context: BrowserContext, end: End, files: number): Promise<Page> {
   let asked = 0;
@@ -46,7 +45,7 @@ async function beginAndEnd(page: Page, context: BrowserContext, end: End, files:
       asked += 1;
       if (asked === files) done(true);
       if (asked < files) return false;
-      // What is asked for after the moment is cut, or comes when it is over.
+      // Requests after that moment are cut off or answered when it is over.
       if (end === 'the line is cut') request.socket.destroy();
       else await isOver;
       return end === 'the line is cut';
@@ -65,7 +64,7 @@ async function beginAndEnd(page: Page, context: BrowserContext, end: End, files:
 
 async function bringToEnd(page: Page, context: BrowserContext, end: End): Promise<Page> {
   if (end === 'the server is gone') await site.stop();
-  // What was asked for last may have been the end of the save: then there is nothing left to stop.
+  // The last request may have completed the save: then there is nothing to stop.
   const over = page.locator('[data-state=stopped], [data-state=failed], [data-state=saved]');
   if (end === 'stop is pressed') await Promise.race([press(page, 'stop'), over.waitFor()]).catch(() => undefined);
   if (['stop is pressed', 'the line is cut', 'the server is gone'].includes(end)) await over.waitFor();
@@ -77,7 +76,7 @@ async function bringToEnd(page: Page, context: BrowserContext, end: End): Promis
   return next;
 }
 
-/** A new edition's service worker is not what is interrupted here: it is given a while to fetch its shell first. */
+/** Waits until the service worker of a new edition has its shell, as that is not what is interrupted here. */
 async function settled(page: Page): Promise<void> {
   for (let times = 0; times < 4; times++) {
     const isBusy = await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing !== null);
@@ -86,15 +85,15 @@ async function settled(page: Page): Promise<void> {
   }
 }
 
-test(`stopped at ${rounds} random moments (seed ${seed}), a grade is whole and of one edition each time it is begun again`, {
+test(`stopped at ${rounds} random moments (seed ${seed}), a grade is complete and of one edition each time it is started again`, {
   timeout: 240_000,
 }, async () => {
   const random = new Random(seed);
   let page = await newPage({ baseURL: site.url });
   const context = page.context();
-  // A loaded machine takes its time.
+  // A busy machine is slow.
   context.setDefaultTimeout(45_000);
-  // The pauses between tries are passed quickly.
+  // Shorten the pauses between attempts.
   await context.addInitScript(() => {
     const { setTimeout: later } = window;
     window.setTimeout = ((work: () => void, ms = 0) => later(work, ms > 2500 ? ms : ms / 30)) as typeof setTimeout;
@@ -103,7 +102,7 @@ test(`stopped at ${rounds} random moments (seed ${seed}), a grade is whole and o
   let current = 0;
   let saved = false;
   for (let round = 0; round < rounds; round++) {
-    // Either a grade that is not there yet, or one to be brought to the other edition.
+    // Either save a grade for the first time, or update it to the other edition.
     if (saved && random.below(10) < 4) {
       await press(page, 'remove');
       await press(page, 'remove');
@@ -122,14 +121,14 @@ test(`stopped at ${rounds} random moments (seed ${seed}), a grade is whole and o
     page = await beginAndEnd(page, context, end, files);
     await visit(page, '/zh/grades/3/').catch((error) => Promise.reject(new Error(what, { cause: error })));
     const after = await onDevice(page);
-    // A save may have come to its end before the moment; then it is whole and new, else as it was.
+    // If the save completed before that moment, the grade is complete and new; otherwise it is unchanged.
     const isNew = after.whole[0]?.mark === planOf('zh-grade-3', editions[current]).marks.pages;
-    expect(after.faults, what).toEqual([]);
+    expect(after.damaged, what).toEqual([]);
     if (!isNew) expect(after.whole, what).toEqual(before.whole);
 
     if (!isNew) await save(page);
-    const { whole, begun, faults, stray } = await onDevice(page);
-    expect({ begun, faults, stray }, what).toEqual({ begun: [], faults: [], stray: 0 });
+    const { whole, begun, damaged, stray } = await onDevice(page);
+    expect({ begun, damaged, stray }, what).toEqual({ begun: [], damaged: [], stray: 0 });
     expect(whole, what).toMatchObject([{ id: 'zh-grade-3', mark: planOf('zh-grade-3', editions[current]).marks.pages }]);
     saved = true;
   }

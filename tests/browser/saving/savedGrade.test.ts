@@ -14,7 +14,7 @@ const site = new SavingSite();
 beforeAll(() => site.start());
 afterAll(() => site.stop());
 
-/** Runs something while the server is gone. */
+/** Runs something while the server is down. */
 async function withoutServer(work: () => Promise<void>): Promise<void> {
   await site.stop();
   try {
@@ -51,7 +51,7 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
       for (const [index, address] of pages.entries()) expect(await headingAt(page, `/${address}`), address).toBe(headings[index]);
       expect(await page.goto('/zh/search/').then((response) => response!.status())).toBe(200);
       for (const [index, query] of queries.entries()) expect((await searchAgain(page, query)).addresses, query).toEqual(found[index]);
-      // As from a link that somebody sent, and on to the lesson.
+      // Follow a shared link to a search, and from there go to the lesson.
       await page.goto(`/zh/search/?q=${encodeURIComponent('写给远方的信')}`);
       await searched(page);
       await page.getByRole('link', { name: '写给远方的信', exact: true }).click();
@@ -106,7 +106,7 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
       await page.locator('.saved-links').getByRole('link').click();
       await page.waitForURL('**/zh/grades/3/');
     });
-    // When the site is back, so is the page.
+    // When the site is available again, so is the page.
     expect(await headingAt(page, `/${locale}/lessons/g5-06/`)).toBe(locale === 'zh' ? '不做旁观者' : 'Not Just a Bystander');
   });
 
@@ -122,7 +122,7 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     });
   });
 
-  test('a server that is there but fails, or hangs, is no reason to be without a saved lesson', async () => {
+  test('a saved lesson opens even if the server fails or hangs', async () => {
     const page = await openGrade(site);
     await save(page);
     site.meddle = (address, _request, response) => {
@@ -174,7 +174,7 @@ describe('what is shown', () => {
     expect(await page.locator('[data-do=remove]').innerText()).toBe('真的删掉？再点一下');
     await press(page, 'remove');
     await said(page, 'unsaved');
-    expect(await onDevice(page)).toEqual({ whole: [], begun: [], faults: [], stray: 0, files: 0 });
+    expect(await onDevice(page)).toEqual({ whole: [], begun: [], damaged: [], stray: 0, files: 0 });
   });
 
   test('the offline page lists what is saved in both languages, what two grades share counted once, and removes it', async () => {
@@ -184,7 +184,7 @@ describe('what is shown', () => {
     for (const id of ['zh-grade-3', 'zh-grade-1']) await save(page, { id });
     const shared = [...planOf('zh-grade-3').pages, ...planOf('zh-grade-1').pages].map(([, hash, bytes]) => [hash, bytes] as const);
     const bytesOfBoth = [...new Map(shared).values()].reduce((sum, bytes) => sum + bytes, 0);
-    // The pictures and the lesson of one of them, and not the whole grade a second time.
+    // Only the pictures and the lesson of one of them, not the whole grade again.
     expect(bytesOfBoth).toBeLessThan(1.2 * planOf('zh-grade-3').pages.reduce((sum, [, , bytes]) => sum + bytes, 0));
     await expect.poll(async () => (await page.locator('.saved-links').getByRole('link').count()) === 2).toBe(true);
     await expect.poll(() => page.locator('[data-total]').innerText()).toContain(`一共占 ${sizeOf(bytesOfBoth)}`);
@@ -196,6 +196,6 @@ describe('what is shown', () => {
     for (let times = 0; times < 2; times++) await press(page, 'remove', 'zh-grade-1');
     await row.waitFor({ state: 'hidden' });
     await expect.poll(() => page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['三年级']);
-    expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], faults: [], stray: 0 });
+    expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], damaged: [], stray: 0 });
   });
 });

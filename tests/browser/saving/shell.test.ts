@@ -45,7 +45,7 @@ describe('the site as an app', () => {
     await page.goto(`/${address}`);
     const devtools = await page.context().newCDPSession(page);
     const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
-    // The browsers of a test remember nothing, which is the one thing that stands against installing in them.
+    // Test browsers are in private mode, which is the only obstacle to installation.
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
     const { url, errors, data } = await devtools.send('Page.getAppManifest');
     expect(url).toBe(`${site.url}/${address.slice(0, 2)}.webmanifest`);
@@ -55,7 +55,7 @@ describe('the site as an app', () => {
     for (const { src, sizes, type } of manifest.icons) {
       const file = path.join(siteFolder, src);
       expect(existsSync(file), src).toBe(true);
-      // A PNG says its width in its head.
+      // The header of a PNG contains its size.
       if (type === 'image/png') expect(`${readFileSync(file).readUInt32BE(16)}x${readFileSync(file).readUInt32BE(20)}`).toBe(sizes);
     }
   });
@@ -71,7 +71,7 @@ test('hosted below /kite/, everything stays there: a saved grade, its search and
     await save(page);
     const registered = await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.map(({ scope }) => scope)));
     expect(registered).toEqual([`${below.url}/kite/`]);
-    expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], faults: [], stray: 0 });
+    expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], damaged: [], stray: 0 });
     expect(planOf('zh-grade-3', folder).pages.map(([address]) => address)).toEqual(planOf('zh-grade-3').pages.map(([address]) => address));
     await below.stop();
     await page.goto('/kite/zh/lessons/g3-08/');

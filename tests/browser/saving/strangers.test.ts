@@ -44,7 +44,7 @@ const redirect = (location: string, code = 302): Answer => {
 };
 const half = `<!doctype html><html><head><link rel="canonical" href="/${lesson}"></head><body><h1>half`;
 
-/** What stands between a school and the site, and what it answers in place of a page. */
+/** What may be between a school and the site, with its response in place of a page. */
 const strangers: Record<string, Answer> = {
   'a filter: 403': status(403),
   'a host that is gone: 404': status(404),
@@ -78,8 +78,8 @@ const strangers: Record<string, Answer> = {
   'a page that is cut off without a word': answerOf(half),
 };
 
-/** Everything but the addresses of `spared` is answered by a stranger. */
-function stand(answer: Answer, spared: (address: string) => boolean = () => false): void {
+/** Answers all requests except the `spared` ones by a stranger. */
+function intercept(answer: Answer, spared: (address: string) => boolean = () => false): void {
   site.meddle = (address, _request, response) => {
     if (address === 'login') response.writeHead(200, html).end(portal);
     else if (spared(address)) return false;
@@ -93,7 +93,7 @@ async function heading(page: Page, address: string): Promise<string> {
   return page.getByRole('heading', { level: 1 }).innerText();
 }
 
-/** A file as the page gets it: status, type, and how it begins. */
+/** Fetches a file from the page; returns status, type and the beginning. */
 function file(page: Page, address: string): Promise<string> {
   return page.evaluate(async (url) => {
     const response = await fetch(url);
@@ -109,7 +109,7 @@ describe('a saved grade, with a stranger in the network', () => {
     await save(page);
     const shown: Record<string, string> = {};
     for (const [name, answer] of Object.entries(strangers)) {
-      stand(answer);
+      intercept(answer);
       shown[name] = await heading(page, `/${lesson}`).catch((error: Error) => error.message.split('\n')[0]!);
     }
     expect(shown).toEqual(Object.fromEntries(Object.keys(strangers).map((name) => [name, title])));
@@ -124,14 +124,14 @@ describe('a saved grade, with a stranger in the network', () => {
     for (const address of wanted) before[address] = await file(page, address);
     expect(before[pdf]).toMatch(/^200 application\/pdf %PDF-/);
     for (const name of ['a filter: 403', 'a log-in page with 200', 'a redirect to /login', 'a redirect to another host', 'JSON with 200']) {
-      stand(strangers[name]!);
+      intercept(strangers[name]!);
       const got: Record<string, string> = {};
-      // JSON in place of JSON cannot be told from ours.
+      // JSON in place of JSON cannot be distinguished from the site's own.
       const asked = name.startsWith('JSON') ? wanted.filter((address) => !/json$|manifest$/.test(address)) : wanted;
       for (const address of asked) got[address] = await file(page, address).catch(String);
       expect(got, name).toEqual(Object.fromEntries(asked.map((address) => [address, before[address]])));
     }
-    stand((response) => {
+    intercept((response) => {
       response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7 cut');
     });
     expect(await file(page, pdf), 'a PDF without its end').toBe(before[pdf]);
@@ -154,12 +154,12 @@ describe('a saved grade, with a stranger in the network', () => {
     expect(await page.locator('#second-edition').count()).toBe(1);
   });
 
-  test('shows the log-in page where nothing is saved: somebody may want to log in', async () => {
+  test('shows the log-in page where nothing is saved, so that one can log in', async () => {
     const page = await openGrade(site);
     await save(page);
-    stand(strangers['a log-in page with 200']!);
+    intercept(strangers['a log-in page with 200']!);
     expect(await heading(page, '/zh/lessons/g5-06/')).toBe('Log in to the network of the guest house');
-    stand(strangers['a redirect to /login']!);
+    intercept(strangers['a redirect to /login']!);
     expect(await heading(page, '/zh/lessons/g5-06/')).toBe('Log in to the network of the guest house');
   });
 
@@ -173,16 +173,16 @@ describe('a saved grade, with a stranger in the network', () => {
     site.serve(second);
     await visit(page, '/zh/grades/3/');
     await said(page, 'outdated');
-    stand(strangers['a log-in page with 200']!, (address) => address.startsWith('offline/'));
+    intercept(strangers['a log-in page with 200']!, (address) => address.startsWith('offline/'));
     await press(page, 'save');
     expect(await said(page, 'failed')).toMatch(
       /^收到的文件和清单对不上：网站可能正在换新版，或者这里上网要先登录。.* 以前存的那一版没有动，照样能用。$/,
     );
-    expect(await onDevice(page)).toMatchObject({ whole: [{ mark: planOf('zh-grade-3').marks.pages }], faults: [] });
+    expect(await onDevice(page)).toMatchObject({ whole: [{ mark: planOf('zh-grade-3').marks.pages }], damaged: [] });
     expect(await heading(page, `/${lesson}`)).toBe(title);
   });
 
-  test('has a panel with buttons when a stranger answers for the site’s lists too, or when nobody does', async () => {
+  test('has a panel with buttons when a stranger answers for the site’s lists too, or when no one does', async () => {
     const page = await openGrade(site);
     await save(page);
     const lists: [name: string, answer: Answer][] = [
@@ -192,7 +192,7 @@ describe('a saved grade, with a stranger in the network', () => {
       ['a list of something else', answerOf('[1,{"id":"zh-grade-3"}]', 'application/json')],
     ];
     for (const [name, answer] of lists) {
-      stand(answer);
+      intercept(answer);
       await visit(page, '/zh/grades/3/');
       expect(await said(page, 'saved'), name).toContain('存好了');
       expect(await page.locator('[data-do=remove]').isVisible(), name).toBe(true);
@@ -224,7 +224,7 @@ test('no stranger’s page gets into the shell that every visitor has', async ()
     files: { 'zh/help/index.html': (text) => text.replace('</main>', '<p id="second-edition">第二版</p></main>') },
   });
   site.serve(next);
-  stand(strangers['a log-in page with 200']!, (address) => address !== 'zh/help/');
+  intercept(strangers['a log-in page with 200']!, (address) => address !== 'zh/help/');
   site.forget();
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())!.update().catch(() => undefined)));
   await expect.poll(() => site.asked).toContain('zh/help/');
@@ -263,7 +263,7 @@ test('a wrong content type that a server said while a grade was saved is not kep
   expect(styled).toBe('rgb(250, 247, 240)');
 });
 
-/** A server that calls everything plain text. */
+/** A server that sends everything as plain text. */
 function wrongType(response: ServerResponse): ServerResponse['writeHead'] {
   const write = response.writeHead.bind(response) as (code: number, headers?: Record<string, unknown>) => ServerResponse;
   return ((code: number, headers: Record<string, unknown> = {}) => {

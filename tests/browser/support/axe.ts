@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong: the rule, what it asks for, and where. */
+/** Returns the violations found by axe: the rule, its requirement, and the element. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(
@@ -12,7 +12,7 @@ export async function violations(page: Page): Promise<string[]> {
         await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
           runOnly: { type: 'tag', values: tags },
           resultTypes: ['violations'],
-          // Only rules about sound, films and turned screens need what is fetched again for it.
+          // Only rules about audio, video and orientation need preloading.
           preload: false,
         })
       ).violations,

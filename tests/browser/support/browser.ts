@@ -17,14 +17,14 @@ async function contextOf(options: BrowserContextOptions): Promise<BrowserContext
   return context;
 }
 
-/** A page of a browser that remembers nothing; it is closed when its test ends. */
+/** Opens a page in a new context without saved data; it is closed when its test ends. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await contextOf(options);
   contexts.push(context);
   return context.newPage();
 }
 
-/** Such a page with an address opened in it. */
+/** Opens an address in a new page. */
 export async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await newPage(options);
   await page.goto(address);
@@ -32,8 +32,8 @@ export async function open(address: string, options: BrowserContextOptions = {})
 }
 
 /**
- * An address in the one page that all tests of a file share who open it with these options: for tests that look at a page as everybody
- * gets it and change nothing. Style sheets and scripts are fetched once.
+ * Opens an address in the page that all tests of a file with the same options share. For tests that only read a page in its initial state.
+ * Style sheets and scripts are loaded once.
  */
 export async function lookAt(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const key = JSON.stringify(options);
@@ -47,18 +47,18 @@ export async function lookAt(address: string, options: BrowserContextOptions = {
   return page;
 }
 
-/** The part of a page's address after the host. */
+/** Returns the part of a page's address after the host. */
 export function addressOf(page: Page): string {
   const { pathname, search } = new URL(page.url());
   return pathname + decodeURIComponent(search);
 }
 
-/** Closes what a test has opened. */
+/** Closes the pages of a test. */
 export async function closePages(): Promise<void> {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
 }
 
-/** Closes what a file of tests has opened. */
+/** Closes the browser of a test file. */
 export async function closeBrowser(): Promise<void> {
   shared.clear();
   await (await browser)?.close();

@@ -4,12 +4,12 @@ import { bundleScript } from '../../../src/lib/bundleScript.ts';
 import { writeSums } from '../../../src/offline/copy/sums.ts';
 import { siteFolder } from '../../support/site.ts';
 
-/** As teachers name them. */
+/** A folder name as teachers choose them. */
 export const awkwardName = '课程 资料 [2026] (1)';
 
 /**
- * A small copy of the site for checking: the two pages that check, with relative addresses and their script as a classic
- * one, and a few files beside them. Returns its folder, which bears an awkward name.
+ * Makes a small copy of the site for checking: the two pages for checking, with relative addresses and a classic script, and a few other
+ * files. Returns its folder, which has an awkward name.
  */
 export async function makeCopy(name: string): Promise<string> {
   const folder = path.resolve('.cache/tests', name, awkwardName);

@@ -5,10 +5,10 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 import { siteFolder } from '../../support/site.ts';
 import { attribute, elementsOf, htmlFiles } from './files.ts';
 
-/** The folder that the build made beside the site. */
+/** The portable folder, which the build writes next to the site. */
 export const portable = `${siteFolder}-portable`;
 
-/** The portable folder where a teacher might put it: Chinese characters, spaces and brackets in the name. */
+/** Copies the portable folder to a path with Chinese characters, spaces and brackets, as teachers might choose. */
 export function carried(name: string): string {
   const folder = path.resolve('.cache/tests', name, '课程 资料 (2026)');
   rmSync(folder, { recursive: true, force: true });
@@ -16,17 +16,17 @@ export function carried(name: string): string {
   return folder;
 }
 
-/** The address that a double click on a file opens. */
+/** Returns the file URL that a double click opens. */
 export function fileUrl(folder: string, file: string): string {
   return pathToFileURL(path.join(folder, file)).href;
 }
 
-/** A page of a copy by the address that it has online: `zh/help/` is `zh/help/index.html`. */
+/** Returns the file of a page in a copy: `zh/help/` is `zh/help/index.html`. */
 export function pageFile(address: string): string {
   return `${address.replace(/^\//, '')}index.html`;
 }
 
-/** What a browser complains about: requests that fail, scripts that break, a policy that is broken, errors and warnings. */
+/** Collects complaints of the browser: failed requests, script errors, violated policies, errors and warnings. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
@@ -40,7 +40,7 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** Opens files one after the other, a few at a time, and returns what the browser complained about. */
+/** Opens files, a few at a time, and returns the complaints of the browser. */
 export async function openAll(context: BrowserContext, addresses: readonly string[], atATime = 3): Promise<string[]> {
   const waiting = [...addresses];
   const workers = Array.from({ length: atATime }, async () => {
@@ -58,7 +58,7 @@ export async function openAll(context: BrowserContext, addresses: readonly strin
   return (await Promise.all(workers)).flat();
 }
 
-/** The requests of a page that are under way. */
+/** Returns the set of a page's running requests. */
 function requestsOf(page: Page): Set<Request> {
   const running = new Set<Request>();
   page.on('request', (request) => running.add(request));
@@ -66,11 +66,11 @@ function requestsOf(page: Page): Set<Request> {
   return running;
 }
 
-/** Waits until what a page fetches when it is seen has come too: left earlier, it would count as a request that failed. */
+/** Waits until lazily loaded resources have arrived: leaving earlier would count as a failed request. */
 async function settled(page: Page, running: ReadonlySet<Request>): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('astro-island[ssr]')].every((island) => {
-      // An island that waits to be seen, and is not, asks for nothing.
+      // An island that is loaded when visible does not load anything outside the viewport.
       const { top, bottom } = (island.firstElementChild ?? island).getBoundingClientRect();
       return island.getAttribute('client') === 'visible' && (bottom < 0 || top > innerHeight);
     }),
@@ -82,7 +82,7 @@ async function settled(page: Page, running: ReadonlySet<Request>): Promise<void>
 
 const naming = ['href', 'src', 'action', 'poster', 'data-pagefind'];
 
-/** Every local address in a copy that does not name a file by a relative path, or an anchor that is not there. */
+/** Returns all local addresses in a copy that are not relative paths to files, and anchors that do not exist. */
 export function brokenLinks(folder: string): string[] {
   const anchors = new Map<string, Set<string | undefined>>();
   const anchorsOf = (file: string) => {

@@ -7,13 +7,13 @@ import { siteFolder } from '../../support/site.ts';
 
 export { attribute, type Element, textOf } from '../../../src/lib/html/tree.ts';
 
-/** Every HTML page of a built site: its file relative to the folder. */
+/** Returns the HTML pages of a built site, relative to the folder. */
 export function htmlFiles(folder = siteFolder): string[] {
   return filesBelow(folder).filter((file) => file.endsWith('.html'));
 }
 
-/** All elements of a page on disk, in the order of the document. */
+/** Returns all elements of a page on disk, in document order. */
 export function elementsOf(file: string, folder = siteFolder): Element[] {
-  // The addresses of <noscript> count as well.
+  // Includes the content of <noscript>.
   return elementsOfTree(parse(readFileSync(path.join(folder, file), 'utf8'), { scriptingEnabled: false }));
 }

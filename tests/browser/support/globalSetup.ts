@@ -5,14 +5,14 @@ import { siteFolder } from '../../support/site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the workers reach the one browser of the run. */
+    /** Endpoint of the shared browser of the run. */
     browser: string;
-    /** Where the built site is served. */
+    /** Address of the built site. */
     site: string;
   }
 }
 
-/** Serves the built site and starts one browser for all tests. Stands after the set-up that builds the site. */
+/** Serves the built site and starts one browser for all tests. Runs after the setup that builds the site. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [browser, { url, server }] = await Promise.all([launchServer(), serve(siteFolder)]);
   project.provide('browser', browser.wsEndpoint());

@@ -2,33 +2,33 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Page } from 'playwright-core';
 import { openPdf } from '../../support/pdf.ts';
 
-/** The ids in the pack, as they are seen from top to bottom. */
+/** Returns the ids in the pack, from top to bottom. */
 export function inside(page: Page): Promise<string[]> {
   return page.locator('.pack-row').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['item']!));
 }
 
-/** Waits until the pack builder is awake. */
+/** Waits until the pack builder is hydrated. */
 export async function awake(page: Page): Promise<Page> {
   await page.locator('.pack').waitFor();
   return page;
 }
 
-/** Presses the button, and waits for the link to what was made. */
+/** Presses the button, waits for the link to the PDF, and returns its address. */
 export async function make(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^(做成一份 PDF|Make one PDF|只再取这几份)$/ }).click();
   await page.getByRole('link', { name: /^(存下来|Save it)$/ }).waitFor();
   return page.locator('.pack-make [role=status]').last().innerText();
 }
 
-/** Where in a pack things stand, as pdf.js finds them. Pages count from 1. */
+/** The structure of a pack as read by pdf.js. Pages count from 1. */
 export interface PackFacts {
   pages: number;
   labels: string[] | null;
-  /** Bookmarks with the page that each opens: `G3-08 写给远方的信 → 3`, those below one indented. */
+  /** Bookmarks with their pages: `G3-08 写给远方的信 → 3`, nested ones indented. */
   bookmarks: string[];
-  /** Each line of the contents: the page that it leads to. */
+  /** The target page of each line of the contents. */
   links: number[];
-  /** The words of each page, one after the other. */
+  /** The text of each page. */
   words: string[];
 }
 

@@ -1,7 +1,7 @@
 import { locales } from '../../../src/curriculum/locale.ts';
 import { sampleOf } from '../../support/thorough.ts';
 
-/** One page of each kind: its address after the language. */
+/** One page of each kind, with its address after the language. */
 export const kinds = {
   home: '',
   grades: 'grades/',
@@ -52,10 +52,10 @@ export const pagesOfEachKind = locales.flatMap((locale) =>
   pageKinds.map((kind) => ({ locale, kind, address: `/${locale}/${kinds[kind]}` })),
 );
 
-/** A page of each kind, in one of its languages each day; in all of them when everything is tried. */
+/** A page of each kind, in a language that changes daily; in all languages when all variants are tested. */
 export const sampledPages = sampleOf(pagesOfEachKind, pageKinds.length, ({ kind }) => kind);
 
-/** The pages that belong to no language. */
+/** The pages without a language. */
 export const pagesWithoutLanguage = [
   { kind: 'choice of language', address: '/' },
   { kind: 'not found', address: '/zh/no-such-page/' },

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 let saved = 0;
 
-/** Saves a PDF that a page has made, as a person does, and reads the file. */
+/** Downloads a PDF that a page has made, and reads the file. */
 export async function save(page: Page): Promise<{ name: string; pdf: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^(存下来|Save it)$/ }).click()]);
   const file = path.resolve('.cache/tests', `saved-${process.pid}-${saved++}.pdf`);
@@ -14,7 +14,7 @@ export async function save(page: Page): Promise<{ name: string; pdf: Uint8Array 
   return { name: download.suggestedFilename(), pdf };
 }
 
-/** Presses the button of a form that saves paper, waits until the sentence is there, and returns it. */
+/** Presses the button of a paper-saving form, waits for its message, and returns it. */
 export async function arrange(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^(开始做|Make it)$/ }).click();
   const status = page.locator('.save-paper [role=status]');

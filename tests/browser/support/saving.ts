@@ -6,19 +6,19 @@ import { siteFolder } from '../../support/site.ts';
 import { newPage } from './browser.ts';
 import type { SavingSite } from './savingSite.ts';
 
-/** The list of a grade as the build wrote it. */
+/** Reads the list of a grade from the build. */
 export function planOf(id: string, folder = siteFolder): GradePlan {
   return JSON.parse(readFileSync(path.join(folder, 'offline', `${id}.json`), 'utf8')) as GradePlan;
 }
 
-/** A new browser on the page of a grade; its panels are ready. */
+/** Opens the page of a grade in a new context and waits for its panels. */
 export async function openGrade(site: SavingSite, grade = 'zh/grades/3/'): Promise<Page> {
   const page = await newPage({ baseURL: site.url });
   await visit(page, `/${grade}`);
   return page;
 }
 
-/** Opens an address and waits until its panels know their state. */
+/** Opens an address and waits until its panels show their state. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('[data-saving][data-ready]').waitFor();
@@ -28,7 +28,7 @@ export function press(page: Page, action: string, id = 'zh-grade-3'): Promise<vo
   return page.locator(`[data-grade=${id}] [data-do=${action}]`).click();
 }
 
-/** Waits until a grade's panel is in a state, and gives what it says. */
+/** Waits until a grade's panel is in a state, and returns its text. */
 export async function said(page: Page, state: string, id = 'zh-grade-3'): Promise<string> {
   await page.locator(`[data-grade=${id}][data-state=${state}]`).waitFor();
   return page.locator(`[data-grade=${id}] [data-say]`).innerText();
@@ -42,17 +42,17 @@ export async function save(page: Page, { pdfs = false, id = 'zh-grade-3' } = {})
 }
 
 export interface OnDevice {
-  /** The whole grades: id, mark, number of files. */
+  /** Completely saved grades. */
   whole: { id: string; mark: string; files: number; version: string }[];
   begun: string[];
-  /** Files of whole grades that are missing or are not what their hash says. */
-  faults: string[];
-  /** Files that no grade, whole or begun, needs. */
+  /** Files of saved grades that are missing or do not match their hash. */
+  damaged: string[];
+  /** Number of files that no grade, complete or begun, needs. */
   stray: number;
   files: number;
 }
 
-/** What really lies in the browser's caches, each file hashed anew: told without the code under test. */
+/** Reads the browser's caches and hashes each file again, without the code under test. */
 export function onDevice(page: Page): Promise<OnDevice> {
   return page.evaluate(async () => {
     const names = await caches.keys();
@@ -76,7 +76,7 @@ export function onDevice(page: Page): Promise<OnDevice> {
       const bytes = await (await files!.match(key))!.arrayBuffer();
       there.set(key.url.split('/').at(-1)!, `${await hex(bytes)} ${bytes.byteLength}`);
     }
-    const faults = whole.flatMap((record) =>
+    const damaged = whole.flatMap((record) =>
       record.files
         .filter(([, hash, bytes]) => !there.get(hash)?.startsWith(hash) || !there.get(hash)!.endsWith(` ${bytes}`))
         .map(([address]) => `${record.id}: ${address}`),
@@ -85,14 +85,14 @@ export function onDevice(page: Page): Promise<OnDevice> {
     return {
       whole: whole.map(({ id, mark, version, files: all }) => ({ id, mark, version, files: all.length })),
       begun: begun.map(({ id }) => id),
-      faults,
+      damaged,
       stray: [...there.keys()].filter((hash) => !needed.has(hash)).length,
       files: there.size,
     };
   });
 }
 
-/** The addresses of a site as its pages were asked for them from inside the browser: status, or what went wrong. */
+/** Fetches addresses from inside the browser; returns the status or the error of each. */
 export function fetched(page: Page, addresses: readonly string[]): Promise<string[]> {
   return page.evaluate(
     (all) =>
@@ -108,7 +108,7 @@ export function fetched(page: Page, addresses: readonly string[]): Promise<strin
   );
 }
 
-/** What the console says that is no mere sign of a stopped server. */
+/** Collects console messages, except those caused by a stopped server. */
 export function complaintsOf(context: BrowserContext): string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {

@@ -8,21 +8,21 @@ import type { Edition } from '../../../src/offline/edition.ts';
 import { writeSaving } from '../../../src/offline/saving/build/writeSaving.ts';
 import { siteFolder } from '../../support/site.ts';
 
-/** Each worker of a test run has its own. */
+/** A folder for each worker of a test run. */
 const place = path.resolve(`.cache/tests/saving-${process.pid}`);
 
-/** What may happen to a request before the site answers it: true when it has been dealt with. */
+/** Intercepts a request before the site answers it; returns true when it has been handled. */
 export type Meddle = (address: string, request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
 /**
- * The built site on a server that can be stopped, started again at the same address, and given another edition. It notes the
- * addresses that are asked for.
+ * Serves the built site. It can be stopped, started again at the same address, and switched to another edition. It records the requested
+ * addresses.
  */
 export class SavingSite {
   readonly asked: string[] = [];
   /** Called before every answer. */
   meddle: Meddle | undefined;
-  /** Where the site is hosted. */
+  /** The base path of the site. */
   below = '/';
   private folder: string;
   private server: Server | undefined;
@@ -44,7 +44,7 @@ export class SavingSite {
       const address = decodeURI(new URL(request.url, this.url).pathname.slice(1));
       this.asked.push(address);
       if (await this.meddle?.(address, request, response)) return;
-      // The browser's own memory must not answer for a server that is gone.
+      // The browser's HTTP cache must not answer for a stopped server.
       response.setHeader('cache-control', 'no-store');
       const handler = handlers.get(this.folder) ?? sirv(this.folder, { dev: false });
       handlers.set(this.folder, handler);
@@ -54,7 +54,7 @@ export class SavingSite {
     this.port = (this.server.address() as AddressInfo).port;
   }
 
-  /** Stops for good, and removes the editions that were made. */
+  /** Stops the server and removes the editions that were made. */
   async end(): Promise<void> {
     await this.stop();
     rmSync(place, { recursive: true, force: true });
@@ -69,31 +69,31 @@ export class SavingSite {
     await closed;
   }
 
-  /** From now on another folder is the site. */
+  /** Serves another folder from now on. */
   serve(folder: string): void {
     this.folder = folder;
   }
 
-  /** Forgets what was asked for. */
+  /** Clears the recorded addresses. */
   forget(): void {
     this.asked.length = 0;
   }
 }
 
 export interface Change {
-  /** Files of the site to be changed, and how. */
+  /** Files of the site to change, with the change. */
   files?: Record<string, (text: string) => string>;
   edition?: Edition;
-  /** Where the copy is hosted. */
+  /** The base path of the copy. */
   base?: string;
 }
 
-/** A copy of the built site with some files changed, made into a site that saves as the build makes it. */
+/** Copies the built site, changes some files, and adds the lists for saving like the build. */
 export async function nextEdition(name: string, { files = {}, edition, base }: Change): Promise<string> {
   const folder = path.join(place, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
-  // The ZIPs are large and nobody saves them.
+  // The ZIPs are large and not saved.
   cpSync(siteFolder, folder, { recursive: true, filter: (file) => path.basename(file) !== 'copies' });
   for (const [file, change] of Object.entries(files)) {
     const full = path.join(folder, file);
@@ -106,7 +106,7 @@ export async function nextEdition(name: string, { files = {}, edition, base }: C
   return folder;
 }
 
-/** What building with another base changes: every absolute address in pages, styles and the app's manifest. */
+/** Applies another base to a file: changes every absolute address in pages, styles and the web app manifest. */
 function moveBelow(file: string, base: string): void {
   const text = readFileSync(file, 'utf8');
   writeFileSync(

@@ -3,13 +3,13 @@ import type { Locale } from '../../../src/curriculum/locale.ts';
 import { open } from './browser.ts';
 
 export interface Found {
-  /** What the live region says. */
+  /** The text of the live region. */
   said: string;
   titles: string[];
   addresses: string[];
   excerpts: string[];
   marked: string[][];
-  /** How many of them stand under "related". */
+  /** Number of results under "related". */
   related: number;
 }
 
@@ -32,7 +32,7 @@ export async function searched(page: Page, locale: Locale = 'zh'): Promise<Found
   });
 }
 
-/** Opens the search page with a query in its address, as a link that somebody was sent. */
+/** Opens the search page with a query in its address, like a shared link. */
 export async function searchFor(
   query: string,
   locale: Locale = 'zh',
@@ -42,7 +42,7 @@ export async function searchFor(
   return { ...(await searched(page, locale)), page };
 }
 
-/** Types another query where one was searched for before, and presses Enter. */
+/** Replaces the query of a previous search, and presses Enter. */
 export async function searchAgain(page: Page, query: string, locale: Locale = 'zh'): Promise<Found> {
   await page.getByRole('searchbox').fill(query);
   await page.keyboard.press('Enter');

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** The page where a school types its name and numbers. */
+/** The page with the stamp form. */
 export const stampPage = '/zh/stamp/';
 
 export type Typed = [field: string, text: string];
 
-/** What the school of the tests types. */
+/** The stamp that the tests type. */
 export const ours: Typed[] = [
   ['school', '青石镇中心小学'],
   ['className', '三（2）班'],
@@ -15,13 +15,13 @@ export const ours: Typed[] = [
   ['child-director.phone', '138 0000 0000'],
 ];
 
-/** Types into fields and leaves the last one, as a person does. */
+/** Types into fields and leaves the last one. */
 export async function type(page: Page, typed: readonly Typed[]): Promise<void> {
   for (const [name, text] of typed) await page.locator(`[name="${name}"]`).fill(text);
   await page.locator(`[name="${typed.at(-1)![0]}"]`).blur();
 }
 
-/** What the form says of what was typed. */
+/** Returns the message of the form. */
 export function said(page: Page): Promise<string> {
   return page.locator('[data-stamp] [role=status]').innerText();
 }

@@ -5,7 +5,7 @@ import type { DrawWords } from '../../../src/paper/pen.ts';
 import { openPdf, readPdf } from '../../support/pdf.ts';
 import { numbered } from '../../support/sheets.ts';
 
-/** In place of a canvas: a black bar as long as the words. */
+/** A fake for the canvas: a black bar as long as the words. */
 const draw: DrawWords = (words, { size, width }) => {
   const columns = Math.min(Math.round(width), Math.round([...words].length * size));
   const bits = new Uint8Array(Math.ceil(columns / 8) * 10).fill(0xff);
@@ -49,7 +49,7 @@ describe('a pack made of several PDFs, read back with another tool', () => {
     expect({ title, language }).toEqual({ title: '秋天的包', language: 'zh-CN' });
     expect(plan).toMatchObject({ pages: 9, sheets: 5, starts: [3, 5, 7] });
     expect(pages).toHaveLength(9);
-    // A page of a part shows its own number large, and the pack's at its foot.
+    // A page of a part has its own number in large type, and the number in the pack in the footer.
     expect(pages.slice(2).map(({ runs }) => runs.map(({ text }) => text))).toEqual([
       ['1', '3'],
       ['2', '4'],
@@ -104,7 +104,7 @@ describe('a pack made of several PDFs, read back with another tool', () => {
     await document.loadingTask.destroy();
   });
 
-  test('lying pages keep their shape, and their number stands at the foot as the eye sees it', async () => {
+  test('landscape pages keep their shape, and their number is at the visible bottom', async () => {
     const lying = { title: '横着的', pdf: await numbered(1, [841.89, 595.276]) };
     const { pdf } = await assemble(request({ form: 'single', parts: [lying] }));
     const { width, height, runs } = (await readPdf(pdf)).pages[2]!;
@@ -126,7 +126,7 @@ describe('what goes wrong, and stopping', () => {
     const [whole, half, none] = await parts(2, 1, 1);
     const broken = [whole!, { ...half!, pdf: half!.pdf.subarray(0, 300) }, { ...none!, pdf: new TextEncoder().encode('<script>') }];
     await expect(assemble(request({ parts: broken }))).rejects.toMatchObject({
-      name: 'PackFault',
+      name: 'PackError',
       parts: [
         { part: 1, reason: 'unreadable' },
         { part: 2, reason: 'unreadable' },
@@ -134,20 +134,20 @@ describe('what goes wrong, and stopping', () => {
     });
   });
 
-  test('it tells how far it is, and stops when it is told to', async () => {
+  test('reports its progress, and stops when it is aborted', async () => {
     const stop = new AbortController();
-    const told: string[] = [];
+    const progress: string[] = [];
     const stopped = assemble(
       request({
         parts: await parts(1, 1, 1, 1),
         signal: stop.signal,
         onProgress: (done, total) => {
-          told.push(`${done}/${total}`);
+          progress.push(`${done}/${total}`);
           if (done === 2) stop.abort();
         },
       }),
     );
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
-    expect(told).toEqual(['0/4', '1/4', '2/4']);
+    expect(progress).toEqual(['0/4', '1/4', '2/4']);
   });
 });

@@ -12,17 +12,17 @@ async function booklet(pages: number, flip: Duplex): Promise<Uint8Array> {
   return impose({ pages: source, plan: planBooklet(pages, flip), flip, title: 'Booklet', language: 'en' });
 }
 
-/** A side of a sheet as it lies on the table after printing: co-ordinates of the front, seen through the paper. */
+/** A side of a printed sheet in coordinates of the front, as if seen through the paper. */
 function throughThePaper(found: Found, width: number, height: number, flip: Duplex): Found {
-  // A lying sheet is turned over its short edge like the page of a book, over its long edge like the leaf of a wall calendar.
+  // A landscape sheet is turned over its short edge like the page of a book, over its long edge like a wall calendar.
   return flip === 'short-edge'
     ? { ...found, x: width - found.x, along: -found.along }
     : { ...found, y: height - found.y, along: found.along };
 }
 
 /**
- * Prints, folds and reads: the sheets lie on each other, the first outside, and are folded in the middle. A reader then turns
- * the right halves from the first sheet to the last, and the left halves back again, each leaf front and back.
+ * Simulates printing, folding and reading: the sheets are stacked, the first outside, and folded in the middle. A reader then turns the
+ * right halves from the first sheet to the last, and the left halves back again, each leaf front and back.
  */
 async function readFolded(pdf: Uint8Array, flip: Duplex): Promise<(number | undefined)[]> {
   const sides = await sidesOf(pdf);
@@ -35,7 +35,7 @@ async function readFolded(pdf: Uint8Array, flip: Duplex): Promise<(number | unde
       expect(here.length).toBeLessThanOrEqual(1);
       const mark = here[0];
       if (!mark) return undefined;
-      // Upright, half the size, in the corner of its half where it was on its page.
+      // Upright, scaled, and in the same corner as on its page.
       expect(mark.size / 24).toBeCloseTo(half, 3);
       expect(mark.y).toBeCloseTo(side.height - markAt.y * half, 0);
       expect(mark.along).toBe(onBack ? -1 : 1);

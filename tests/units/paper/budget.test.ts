@@ -86,7 +86,7 @@ describe('a choice in an address', () => {
     expect(queryWith('?pupils=48&from=wechat', usualChoice)).toBe('?from=wechat');
   });
 
-  test('goes before what the device remembers; what cannot be is told and not believed', () => {
+  test('takes precedence over what the device has saved; an impossible number is reported and not used', () => {
     expect(recallChoice('?pupils=48', '30').choice.pupils).toBe(48);
     expect(recallChoice('', '30').choice.pupils).toBe(30);
     expect(recallChoice('?pupils=-1', '30')).toMatchObject({ choice: { pupils: 30 }, impossible: '-1' });

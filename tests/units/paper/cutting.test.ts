@@ -21,7 +21,7 @@ async function cutUp(
   const sides = await sidesOf(await impose({ pages, plan, flip: choice.flip, title: 'Cards', language: 'en' }));
   const wrong: string[] = [];
   const { width, height } = sides[0]!;
-  // Over which edge the paper is turned: a lying sheet's short edge is at its left, an upright one's long edge.
+  // The left edge is the short edge of a landscape sheet and the long edge of a portrait one.
   const likeABook = choice.flip === (width > height ? 'short-edge' : 'long-edge');
   const step = choice.flip === 'none' ? 1 : 2;
   const pieces: Piece[] = [];
@@ -32,14 +32,14 @@ async function cutUp(
   }
   return { pieces, sheet: [Math.round(width), Math.round(height)], wrong };
 
-  /** The pages of a side by the place where they lie on the table, front and back alike; none may hang over a cut. */
+  /** The pages of a side by their position on the table, the same for front and back; none may cross a cut. */
   function grid(found: (typeof sides)[number]['found'], onBack: boolean): Map<string, number> {
     const places = new Map<string, number>();
     for (const { page, x, y, along } of found) {
       const seenX = onBack && likeABook ? width - x : x;
       const seenY = onBack && !likeABook ? height - y : y;
       const isUp = onBack && !likeABook ? along === -1 : along === 1;
-      if (!isUp) wrong.push(`page ${page} stands on its head`);
+      if (!isUp) wrong.push(`page ${page} is upside down`);
       const place = `${Math.floor((seenX / width) * plan.columns)},${Math.floor((1 - seenY / height) * plan.rows)}`;
       if (places.has(place)) wrong.push(`two pages at ${place}`);
       places.set(place, page);
@@ -104,7 +104,7 @@ describe('after cutting, every piece has its pages', () => {
   );
 });
 
-/** What ought to be in the hand: pages 1 and 2 on one leaf, 3 and 4 on the next; or each page alone. */
+/** The expected leaves: pages 1 and 2 on one leaf, 3 and 4 on the next; or each page alone. */
 function leavesOf(count: number, flip: Flip): Piece[] {
   const step = flip === 'none' ? 1 : 2;
   return Array.from({ length: Math.ceil(count / step) }, (_, at) => {

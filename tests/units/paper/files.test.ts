@@ -1,42 +1,42 @@
 import { degrees, PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { PaperFault } from '../../../src/paper/fault.ts';
 import { impose, readPages } from '../../../src/paper/impose.ts';
+import { PaperError } from '../../../src/paper/paperError.ts';
 import { planBooklet, planCut } from '../../../src/paper/plan.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { numbered, sidesOf } from '../../support/sheets.ts';
 
-async function fault(pdf: Uint8Array): Promise<string> {
+async function errorOf(pdf: Uint8Array): Promise<string> {
   const error = await readPages(pdf).then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  expect(error).toBeInstanceOf(PaperFault);
-  return (error as PaperFault).message;
+  expect(error).toBeInstanceOf(PaperError);
+  return (error as PaperError).message;
 }
 
-describe('a file that cannot be arranged is told in a sentence', () => {
-  const damaged = 'This is no whole PDF: it is damaged, or only half of it has arrived.';
+describe('a file that cannot be arranged is reported in a sentence', () => {
+  const damaged = 'This is not a complete PDF: it is damaged, or only part of it was received.';
 
   test('no PDF at all', async () => {
-    expect(await fault(new TextEncoder().encode('<script>alert(1)</script>'))).toBe(damaged);
-    expect(await fault(new Uint8Array())).toBe(damaged);
+    expect(await errorOf(new TextEncoder().encode('<script>alert(1)</script>'))).toBe(damaged);
+    expect(await errorOf(new Uint8Array())).toBe(damaged);
   });
 
   test.each([0.1, 0.5, 0.9, 0.99])('a PDF of which only a part has arrived: %f', async (part) => {
     const whole = await numbered(8);
-    expect(await fault(whole.slice(0, Math.floor(whole.length * part)))).toBe(damaged);
+    expect(await errorOf(whole.slice(0, Math.floor(whole.length * part)))).toBe(damaged);
   });
 
   test('a PDF with a password', async () => {
     const document = await PDFDocument.load(await numbered(2));
     document.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
-    expect(await fault(await document.save())).toBe('This PDF is locked with a password.');
+    expect(await errorOf(await document.save())).toBe('This PDF is locked with a password.');
   });
 
   test('a PDF without pages', async () => {
     const document = await PDFDocument.create();
-    expect(await fault(await document.save({ addDefaultPage: false }))).toBe('This PDF has no pages.');
+    expect(await errorOf(await document.save({ addDefaultPage: false }))).toBe('This PDF has no pages.');
   });
 });
 
@@ -62,12 +62,12 @@ describe('what comes out', () => {
     expect(sides.map(({ found }) => found.map(({ page }) => page))).toEqual([[3, 1], [2]]);
   });
 
-  test.each([90, 180, 270])('a page that its file turns by %i degrees stands upright', async (turn) => {
+  test.each([90, 180, 270])('a page that its file rotates by %i degrees is upright', async (turn) => {
     const source = await PDFDocument.create();
     const font = await source.embedFont(StandardFonts.Helvetica);
     const lying = turn !== 180;
     const page = source.addPage(lying ? [841.89, 595.276] : [595.276, 841.89]);
-    // Words that stand upright once the page has been turned clockwise.
+    // Words that are upright once the page has been rotated clockwise.
     const at = { 90: { x: 80, y: 50 }, 180: { x: 545, y: 80 }, 270: { x: 762, y: 545 } }[turn]!;
     page.drawText('1', { ...at, size: 24, font, rotate: degrees(turn) });
     page.setRotation(degrees(turn));
@@ -81,17 +81,17 @@ describe('what comes out', () => {
     for (const { y } of side!.found) expect(y).toBeCloseTo(side!.height - 80 * Math.SQRT1_2, 0);
   });
 
-  test('each step is told, and the last step last', async () => {
+  test('each step is reported, in order', async () => {
     const pages = await readPages(await numbered(9));
-    const told: string[] = [];
+    const progress: string[] = [];
     await impose({
       pages,
       plan: planBooklet(9, 'short-edge'),
       flip: 'short-edge',
       title: 'x',
       language: 'en',
-      onProgress: (done, total) => void told.push(`${done}/${total}`),
+      onProgress: (done, total) => void progress.push(`${done}/${total}`),
     });
-    expect(told).toEqual(['1/3', '2/3', '3/3']);
+    expect(progress).toEqual(['1/3', '2/3', '3/3']);
   });
 });

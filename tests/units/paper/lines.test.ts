@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { breakLines } from '../../../src/paper/lines.ts';
 
-/** Lines of so many signs, a Chinese one counting two. */
+/** Limits the length of a line in characters, of which Chinese ones count double. */
 const within = (most: number) => (line: string) => [...line].reduce((sum, sign) => sum + (/[\x20-\x7e]/.test(sign) ? 1 : 2), 0) <= most;
 
 describe('words broken into lines', () => {
@@ -14,7 +14,7 @@ describe('words broken into lines', () => {
     expect(breakLines('A letter far away', within(9), 9)).toEqual(['A letter', 'far away']);
   });
 
-  test('a word longer than a line is taken apart', () => {
+  test('a word longer than a line is split', () => {
     expect(breakLines('https://example.org/a/b', within(10), 9)).toEqual(['https://ex', 'ample.org/', 'a/b']);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sheetsForPack } from '../../../src/paper/budget.ts';
 import { linesOnAPage, planPack } from '../../../src/paper/packPlan.ts';
 
-describe('where everything in a pack stands', () => {
+describe('the layout of a pack', () => {
   test('on both sides every part begins on a fresh sheet: behind the cover are the contents', () => {
     expect(planPack([2, 1, 3], 'double')).toEqual({ contents: 1, starts: [3, 5, 7], pages: 9, sheets: 5 });
   });

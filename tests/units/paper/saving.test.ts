@@ -23,7 +23,7 @@ describe('what was chosen becomes a plan', () => {
   });
 });
 
-test('a file that an old machine has no room for is told with both sizes, before it is read', async () => {
+test('a file too large for an old machine is reported with both sizes, before it is read', async () => {
   const file = { size: 61_000_001 } as File;
   await expect(readFile(file)).rejects.toMatchObject({ reason: 'large', values: { size: 62, most: 60 } });
 });
@@ -38,7 +38,7 @@ describe('names', () => {
     ['???', 'paper-kite-two-up.pdf'],
   ])('%j is saved as %s', (title, name) => expect(fileNameFor(title, 'two-up')).toBe(name));
 
-  test('signs that nobody sees are not in a title', () => {
+  test('invisible characters are removed from a title', () => {
     expect(plainTitle('\u202Egnp.exe\u0000 \u200B讲义')).toBe('gnp.exe 讲义');
   });
 });

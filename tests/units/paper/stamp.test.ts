@@ -9,7 +9,7 @@ import { stencilsOf } from '../../support/stamps.ts';
 const corner: StampPlace = { field: 'corner', label: '', x: 184.25, y: 811, width: 368.5, height: 13 };
 const principal: StampPlace = { field: 'principal', label: '校长', x: 100, y: 200, width: 150, height: 15 };
 
-/** Pages with a corner and a blank each, as the build makes them. */
+/** Makes pages with a corner and a blank each, like the build. */
 async function pages(count: number): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const font = await document.embedFont(StandardFonts.Helvetica);
@@ -31,7 +31,7 @@ const dots: DrawPlace = ({ label, field }) => ({
   words: `${label} 刘建国`,
 });
 
-/** A PDF that is read, stamped and saved, as the site's program does it. */
+/** Reads, stamps and saves a PDF, like the site's tool. */
 async function stamped(pdf: Uint8Array): Promise<Uint8Array> {
   const { document } = await readPages(pdf);
   stampDocument(document, dots);
@@ -87,11 +87,11 @@ describe('stamping', () => {
     stampDocument(document, draw);
     expect(draw).toHaveBeenCalledTimes(2);
     await document.flush();
-    // Two pictures, and for each page the streams that hold its drawing.
+    // Two pictures, and the content streams of each page.
     expect(document.context.enumerateIndirectObjects().length).toBeLessThanOrEqual(before + 2 + 30 * 2 + 2);
   });
 
-  test('says to each blank what it is called where it stands', async () => {
+  test('labels each blank in its context', async () => {
     const document = await PDFDocument.create();
     writePlaces(document.addPage(), [principal, { ...principal, label: 'Head teacher', y: 100 }]);
     const heard: string[] = [];
@@ -134,7 +134,7 @@ describe('stamping', () => {
     expect(where(left!)).toEqual([484.25 * half, 811 * half, 40 * half, 10 * half].map(Math.round));
   });
 
-  test('what does not fit is told before anything has been drawn', async () => {
+  test('what does not fit is reported before anything has been drawn', async () => {
     const document = await pages(2);
     const tooLong: DrawPlace = (place) => {
       if (place.field === 'principal') throw new Error('too long');
@@ -146,14 +146,14 @@ describe('stamping', () => {
   });
 });
 
-describe('what cannot be stamped is told', () => {
+describe('what cannot be stamped is reported', () => {
   test('a PDF that is not ours', async () => {
     const foreign = await PDFDocument.create();
     foreign.addPage();
-    await expect(stamped(await foreign.save())).rejects.toMatchObject({ name: 'PaperFault', reason: 'foreign' });
+    await expect(stamped(await foreign.save())).rejects.toMatchObject({ name: 'PaperError', reason: 'foreign' });
   });
 
-  test('one that has been stamped: nobody prints a name over another', async () => {
+  test('one that has been stamped: no name is printed over another', async () => {
     const pdf = await stamped(await saveDocument(await pages(1)));
     await expect(stamped(pdf)).rejects.toMatchObject({ reason: 'stamped' });
   });

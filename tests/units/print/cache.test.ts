@@ -11,7 +11,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 const pdf = Buffer.from(`%PDF-1.7 ${'kite '.repeat(400)}`);
 const facts: PdfFacts = {
   pages: 2,
-  roomOf: [['plan', { pages: 2, endsAt: 120 }]],
+  paperOf: [['plan', { pages: 2, endsAt: 120 }]],
   bytes: pdf.length,
   sha256: createHash('sha256').update(pdf).digest('hex'),
 };
@@ -30,7 +30,7 @@ test('what was kept is found', () => {
   expect(cache.find('b')).toBeUndefined();
 });
 
-/** Damage of every kind, to a PDF as to the facts beside it. */
+/** Damage of every kind, to a PDF and to its facts. */
 const damages: [string, (name: string) => void][] = [
   ['is empty', (name) => writeFileSync(name, '')],
   ['is cut', (name) => writeFileSync(name, readFileSync(name).subarray(0, 50))],

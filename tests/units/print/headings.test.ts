@@ -24,17 +24,17 @@ describe('headings in a PDF leave out no level, as PDF/UA asks', () => {
     expect(levels('### 一\n\n## 二\n\n### 三', 1)).toEqual([2, 2, 3]);
   });
 
-  test('a # in the text is no second title', () => {
+  test('a # in the text is not a second title', () => {
     expect(levels('# 一', 1)).toEqual([2]);
   });
 
-  test('steps stand below their session', () => {
+  test('steps are nested below their session', () => {
     const step = '<Step title="一" minutes="5" kind="talk" />';
     expect(levels(`<Session title="上午" minutes="5">\n\n${step}\n\n</Session>`, 1)).toEqual([2, 3]);
     expect(levels(step, 1)).toEqual([2]);
   });
 
-  test('in a pack everything stands one level lower', () => {
+  test('in a pack everything is one level lower', () => {
     expect(levels('## 一\n\n### 二', 2)).toEqual([3, 4]);
   });
 });

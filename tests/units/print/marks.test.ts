@@ -19,7 +19,7 @@ function read(files: Files = {}) {
   return { root, curriculum: readCurriculum(root, vocabulary).curriculum };
 }
 
-/** The sheets whose marks differ from those of the small curriculum as it is. */
+/** Returns the sheets whose marks differ from those of the unchanged small curriculum. */
 function changedBy(files: Files): string[] {
   const { root, curriculum } = read(files);
   return sheetsNow(root, curriculum)
@@ -88,7 +88,7 @@ describe('and with nothing else', () => {
     expect(changedBy(files)).toEqual([]);
   });
 
-  test('the same sheet has the same mark in a pack, where its headings stand lower', () => {
+  test('the same sheet has the same mark in a pack, where its headings are one level lower', () => {
     const marks = new Marks(start.root, start.curriculum.editions);
     const packs = allPacks(start.curriculum).filter(({ locale }) => locale === 'zh');
     const footers = packs.map((pack) =>

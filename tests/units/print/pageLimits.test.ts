@@ -35,7 +35,7 @@ describe('the pages that a document may take', () => {
       [
         `${lesson}/letter-paper.zh.mdx`,
         'The handout G3-08/letter-paper takes 2 pages; its yaml says 1.',
-        'It is about 3 cm too long. Cut words or writing lines, or say pages in the yaml.',
+        'It is about 3 cm too long. Cut words or writing lines, or change pages in the yaml.',
       ],
     ]);
   });

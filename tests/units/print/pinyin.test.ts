@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rubiesIn, rubyOf } from '../../../src/print/content/pinyin.ts';
 
 describe('the syllables over the characters', () => {
-  test('stand over characters only', () => {
+  test('are above characters only', () => {
     expect(rubyOf('爸爸，OK！')).toEqual([
       ['爸', 'bà'],
       ['爸', 'ba'],
@@ -29,7 +29,7 @@ describe('the syllables over the characters', () => {
       ).toBe(text);
   });
 
-  test('are found wherever a text stands in a tree, and once for each', () => {
+  test('are found wherever a text is in a tree, and once for each', () => {
     expect(Object.keys(rubiesIn([{ type: 'text', value: '信' }, { view: { labels: ['姓名', 'name'] } }, '信']))).toEqual(['信', '姓名']);
   });
 });

@@ -23,7 +23,7 @@ test('two marks are a place, counted from the lower left of the page', async () 
   ]);
 });
 
-test('marks that are not of one place are refused: a number would stand on another blank', async () => {
+test('marks that do not belong to one place are refused: a number would be on another blank', async () => {
   const document = await paper();
   const [a, b] = [mark('principal', 100, 200), mark('night', 250, 215)];
   expect(() => notePlaces(document, [a, b])).toThrow('The place of "principal" (principal) on page 1 has no end.');

@@ -14,8 +14,8 @@ afterAll(() => rmSync(place, { recursive: true }));
 const setup = { root: '.', fonts: fontFiles, faces: facesModule() };
 const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], parts: [], pictures: [] };
 
-test('a worker that dies is told for each book and leaves none waiting for ever', { timeout: 30_000 }, async () => {
-  // A cache below a file cannot be made: every worker dies before its first book.
+test('a worker that dies is reported for each book and leaves none waiting for ever', { timeout: 30_000 }, async () => {
+  // A cache folder below a file cannot be created, so every worker dies before its first book.
   const press = new Press({ ...setup, cacheFolder: path.join(place, 'file', 'cache') });
   const jobs = Array.from({ length: 9 }, (_, index) => press.print({ key: String(index), book }));
   const results = await Promise.allSettled(jobs);
@@ -30,5 +30,5 @@ test('a book that Typst refuses stops nothing else', { timeout: 30_000 }, async 
   const [refused, printed] = await Promise.allSettled([press.print({ key: 'a', book: unknown }), press.print({ key: 'b', book: whole })]);
   press.close();
   expect(refused).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('"信" cannot be typeset.') } });
-  expect(printed).toMatchObject({ status: 'fulfilled', value: { pages: 1, roomOf: [['contents', { pages: 1 }]] } });
+  expect(printed).toMatchObject({ status: 'fulfilled', value: { pages: 1, paperOf: [['contents', { pages: 1 }]] } });
 });

@@ -14,9 +14,9 @@ beforeEach(() => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], parts: [], pictures: [] };
-const facts = { pages: 1, roomOf: [], bytes: 1, sha256: '' };
+const facts = { pages: 1, paperOf: [], bytes: 1, sha256: '' };
 
-/** A press whose workers run this line for each job; every worker leaves a file of its number. */
+/** A press whose workers run this line for each job; every worker creates a file named by its process id. */
 function pressOf(onJob: string, options: PressOptions = {}, before = ''): Press {
   const program = path.join(place, 'worker.mjs');
   const lines = [
@@ -45,7 +45,7 @@ async function untilNoneRuns(): Promise<void> {
 }
 
 describe('a press', { timeout: 30_000 }, () => {
-  test('that is closed ends its workers and starts no others: those who wait are refused', async () => {
+  test('that is closed ends its workers and starts no others: waiting jobs are rejected', async () => {
     const press = pressOf('');
     const jobs = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((key) => printed(press, key));
     while (readdirSync(started).length === 0) await later(20);
@@ -65,7 +65,7 @@ describe('a press', { timeout: 30_000 }, () => {
       name: 'WorkerEnded',
       sentence: {
         zh: '《信》印不出来：排版的进程停了。内存够吗？',
-        en: '"信" cannot be printed: the process that printed it ended. Is there enough memory?',
+        en: '"信" cannot be printed: the process that printed it exited. Is there enough memory?',
       },
     });
     expect(await printed(press, 'b')).toBe('printed');
@@ -90,7 +90,7 @@ describe('a press', { timeout: 30_000 }, () => {
         name: 'Refusal',
         sentence: {
           zh: '排 PDF 的进程一开始就停了：TypeError: no such module',
-          en: 'The process that makes PDFs ends as soon as it starts: TypeError: no such module',
+          en: 'The process that makes PDFs exits as soon as it starts: TypeError: no such module',
         },
       });
     }
@@ -109,7 +109,7 @@ describe('a press', { timeout: 30_000 }, () => {
     const press = pressOf('for (;;);', { patienceMs: 1500 });
     expect(await printed(press, 'a')).toMatchObject({
       name: 'WorkerEnded',
-      message: '"信" cannot be printed: the process that prints it has not answered for 1 min and was ended.',
+      message: '"信" cannot be printed: the process that prints it has not responded for 1 min and was stopped.',
       sentence: { zh: '《信》印不出来：排版的进程 1 分钟没有回音，停掉了。' },
     });
     await untilNoneRuns();

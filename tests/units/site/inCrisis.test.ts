@@ -7,7 +7,7 @@ const numbersOf = (...ids: string[]) => {
   return { urgent: urgent.map(({ id }) => id), talk: talk?.id };
 };
 
-test('the line to talk to stands by itself', () => {
+test('the line to talk to is separate', () => {
   expect(numbersOf('110', '12356', '120')).toEqual({ urgent: ['110', '120'], talk: '12356' });
 });
 

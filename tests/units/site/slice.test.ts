@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
-import { makes, slicesOf } from '../../../src/site/slice.ts';
+import { isInSlice, slicesOf } from '../../../src/site/slice.ts';
 
 const { documents } = readCheckedCurriculum(path.resolve('.'), vocabulary);
 const slices = slicesOf(documents, 5);
@@ -38,16 +38,16 @@ describe('a site is divided into slices', () => {
     '/en/grades/3/',
     '/pictures/lessons/grade-3/08-a-letter-far-away/kite.svg',
   ])('and exactly one makes %s', (pathname) => {
-    expect(slices.filter((slice) => makes(slice, pathname))).toHaveLength(1);
+    expect(slices.filter((slice) => isInSlice(slice, pathname))).toHaveLength(1);
   });
 
   test('the first makes the pages that belong to no document', () => {
     for (const pathname of ['/zh/', '/zh/lessons/', '/en/grades/3/', '/pictures/lessons/grade-3/08-a-letter-far-away/kite.svg'])
-      expect(makes(slices[0]!, pathname), pathname).toBe(true);
+      expect(isInSlice(slices[0]!, pathname), pathname).toBe(true);
   });
 
   test('the sheets of a document are made with it', () => {
-    const home = slices.filter((slice) => makes(slice, '/zh/lessons/g3-08/'));
-    expect(slices.filter((slice) => makes(slice, '/en/lessons/g3-08/letter-paper/'))).toEqual(home);
+    const home = slices.filter((slice) => isInSlice(slice, '/zh/lessons/g3-08/'));
+    expect(slices.filter((slice) => isInSlice(slice, '/en/lessons/g3-08/letter-paper/'))).toEqual(home);
   });
 });

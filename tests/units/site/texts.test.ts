@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { emptyFrontMatter } from '../../../src/curriculum/mdx/frontMatter.ts';
 import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
-import { give, type Source, source } from '../../../src/site/source.ts';
+import { type Source, setSource, source } from '../../../src/site/source.ts';
 import { curriculumTexts } from '../../../src/site/texts/plugin.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
@@ -14,10 +14,10 @@ let before: Source | undefined;
 
 beforeAll(() => {
   root = writeCurriculum('texts-of-the-site', { ...pageFiles, [`content/zz/${lesson}/plan.zh.mdx`]: plan });
-  before = give({ root, curriculum: readCheckedCurriculum(root, vocabulary) });
+  before = setSource({ root, curriculum: readCheckedCurriculum(root, vocabulary) });
 });
 afterAll(() => {
-  give(before);
+  setSource(before);
   rmSync(root, { recursive: true });
 });
 
@@ -29,7 +29,7 @@ const resolve = (wanted: string, importer: string) =>
   hook<Resolve>(curriculumTexts().resolveId).call({ resolve: (id: string, from: string) => ({ id, from }) }, wanted, importer, {});
 const inCurriculum = (file: string) => path.join(root, file);
 
-/** What the list names when its lesson's plan holds this text. */
+/** Loads a lesson's plan with this text. */
 function loadPlan(text: string): string | undefined {
   writeFileSync(inCurriculum(`${lesson}/plan.zh.mdx`), text);
   try {
@@ -39,7 +39,7 @@ function loadPlan(text: string): string | undefined {
   }
 }
 
-test('the list holds the texts that the curriculum has read, by their whole path, or those of some of its folders', () => {
+test('the list contains the texts of the curriculum by their full path, or those of some of its folders', () => {
   const list = load('\0paper-kite:texts')!;
   expect(list.match(/^ {2}".*?"/gm)!.map((line) => line.slice(3, -1))).toEqual(
     [...Object.keys(pageFiles), ...Object.keys(soundFiles)].filter((file) => file.endsWith('.mdx')).sort(),
@@ -47,7 +47,7 @@ test('the list holds the texts that the curriculum has read, by their whole path
   expect(load('\0paper-kite:texts', [lesson])!.match(/import\("/g)).toHaveLength(4);
 });
 
-test('a sound text is compiled without what stands in its front matter', () => {
+test('a valid text is compiled without its front matter', () => {
   const text = loadPlan(plan)!;
   expect(text).toBe(emptyFrontMatter(plan));
   expect(text.split('\n')).toHaveLength(plan.split('\n').length);
@@ -108,7 +108,7 @@ describe('nothing else is loaded:', () => {
     'public/evil.js',
   ])('%s of a received curriculum', (file) => {
     expect(() => load(`${root}/${file}`)).toThrow(
-      `${root}/${file} 不是课程里的文章，网站不用它。 It is not a text of the curriculum, so the site does not use it.`,
+      `${root}/${file} 不是课程里的文章，网站不用它。 It is not a text of the curriculum, so the site does not load it.`,
     );
   });
 
@@ -122,14 +122,14 @@ describe('nothing else is loaded:', () => {
     expect(load(path.resolve('node_modules/astro/dist/jsx-runtime/index.js'))).toBe(undefined);
   });
 
-  test('of the project itself, only what stands in the folders of its curriculum', () => {
+  test('of the project itself, only what is in the folders of its curriculum', () => {
     const own = source();
-    give({ ...own, root: path.resolve('.') });
+    setSource({ ...own, root: path.resolve('.') });
     try {
       expect(() => load(path.resolve('lessons/evil.js'))).toThrow('It is not a text of the curriculum');
       expect(load(path.resolve('src/site/mdx.ts'))).toBe(undefined);
     } finally {
-      give(own);
+      setSource(own);
     }
   });
 });

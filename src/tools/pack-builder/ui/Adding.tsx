@@ -7,15 +7,15 @@ import { useWords } from './words.ts';
 
 interface AddingProps {
   items: PackItem[];
-  /** What is in the pack already. */
+  /** Ids that are in the pack already. */
   ids: readonly string[];
   onAdd: (id: string) => void;
 }
 
-/** So many are listed; whoever wants others says more. */
+/** Maximum number of results shown; refine the search to see others. */
 const mostListed = 12;
 
-/** Everything that can be put in, found by number, title or kind. In the copy of a grade: what that copy has. */
+/** Lists everything that can be added, filtered by number, title or kind. In the copy of a grade only what that copy has. */
 export default function Adding({ items, ids, onAdd }: AddingProps) {
   const { say } = useWords();
   const [typed, setTyped] = useState('');
@@ -52,7 +52,7 @@ export default function Adding({ items, ids, onAdd }: AddingProps) {
                 <p className="pack-title">{title}</p>
                 <Facts item={item} />
               </div>
-              {/* It stays a button, so that whoever uses a keyboard does not lose the place. */}
+              {/* Stays a button after adding, so that keyboard users keep the focus. */}
               <button
                 type="button"
                 className="round"

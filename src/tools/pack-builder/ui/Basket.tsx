@@ -5,20 +5,20 @@ import Row from './Row.tsx';
 import { useWords } from './words.ts';
 
 interface BasketProps {
-  /** What is in the pack, in order. */
+  /** The items in the pack, in order. */
   items: PackItem[];
   all: PackItem[];
-  /** Nothing more goes in. */
+  /** Whether the pack is full. */
   full: boolean;
   onMove: (id: string, to: number) => void;
   onRemove: (id: string) => void;
   onAdd: (ids: string[]) => void;
   onClear: () => void;
-  /** Tells the reader what happened. */
+  /** Announces what happened. */
   onSay: (sentence: string) => void;
 }
 
-/** What is in the pack, on one thread. Its order is changed by drag, or by the arrows beside the grip. */
+/** The items in the pack on one thread. They are reordered by dragging, or with the arrows next to the grip. */
 export default function Basket({ items, all, full, onMove, onRemove, onAdd, onClear, onSay }: BasketProps) {
   const { say } = useWords();
   const { dragged, place, begin } = useDragToPlace<string>((id, to) => onMove(id, Number(to)));
@@ -28,7 +28,7 @@ export default function Basket({ items, all, full, onMove, onRemove, onAdd, onCl
   const documents = new Set(items.map(({ id }) => documentOf(id)));
   const missing = all.filter(({ id }) => isSheet(id) && documents.has(documentOf(id)) && !ids.has(id));
 
-  // A row that moves is taken out of the page and put in again, and a button may go with what it did: the focus has to go on.
+  // A row that moves is removed and inserted again, and a button may disappear after its action: restore the focus.
   useEffect(() => {
     if (!focus) return;
     const row = list.current?.querySelector(`[data-item="${CSS.escape(focus.id ?? '')}"]`);

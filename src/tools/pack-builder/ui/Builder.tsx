@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { sheetsFor } from '../../../paper/budget.ts';
 import { type PackForm, planPack } from '../../../paper/packPlan.ts';
-import { recallFlip, rememberFlip } from '../../save-paper/memory.ts';
+import { recallFlip, rememberFlip } from '../../save-paper/storage.ts';
 import Adding from './Adding.tsx';
 import { mostItems, moved } from './address.ts';
 import Basket from './Basket.tsx';
@@ -20,10 +20,10 @@ import { useWords } from './words.ts';
 
 export interface BuilderProps {
   items: PackItem[];
-  /** What stands on every cover: the project's name, and its licence and address. */
+  /** Printed on every cover: the project's name, and its licence and address. */
   brand: string;
   notes: string[];
-  /** What to do inside WeChat. The page says it: as words of the island they would be shared with the smallest script. */
+  /** Advice for WeChat's browser. Passed by the page, so that the words are not loaded twice: the small WeChat script has them too. */
   wechat: string;
 }
 
@@ -50,7 +50,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
   const pdfs = useMemo(() => new Pdfs(), []);
 
   function move(id: string, to: number) {
-    // Places count what is seen; what is unknown here stays where it is, at the end.
+    // Positions refer to visible items; unknown ids stay at the end.
     const ids = moved(
       inside.map((item) => item.id),
       id,
@@ -65,7 +65,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
     setSaid(say('basket.removed', { title: byId.get(id)?.title }));
   }
 
-  /** Puts items in: sheets behind what there is of their document, others at the end. */
+  /** Adds items: sheets after their document and its other sheets, others at the end. */
   function add(ids: readonly string[]) {
     const next = ids.reduce(withAdded, pack.ids).slice(0, mostItems);
     const added = next.filter((id) => !pack.ids.includes(id));
@@ -138,7 +138,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
               isStamped={isStamped}
               onStamp={setStamped}
             />
-            {/* What was made belongs to one pack: another takes it away. */}
+            {/* Keyed by pack: a change discards the PDF that was made. */}
             <MakePdf
               key={JSON.stringify([title, form, flip, isStamped && stamp, ...inside.map(({ id }) => id)])}
               items={inside}
@@ -155,7 +155,7 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
   );
 }
 
-/** The ids with one more: a sheet stands behind its document and that document's other sheets. */
+/** Returns the ids with one more: a sheet goes after its document and that document's other sheets. */
 function withAdded(ids: readonly string[], id: string): string[] {
   if (ids.includes(id)) return [...ids];
   const last = isSheet(id) ? ids.findLastIndex((other) => documentOf(other) === documentOf(id)) : -1;

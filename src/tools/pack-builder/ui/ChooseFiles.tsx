@@ -8,7 +8,7 @@ interface ChooseFilesProps {
   pdfs: Pdfs;
 }
 
-/** Lets the reader choose the PDFs, by their folder or one by one, and says which are missing. */
+/** Lets the reader choose the PDFs, by folder or one by one, and lists those that are missing. */
 export default function ChooseFiles({ items, pdfs }: ChooseFilesProps) {
   const { say } = useWords();
   const [, setTimes] = useState(0);
@@ -19,7 +19,7 @@ export default function ChooseFiles({ items, pdfs }: ChooseFilesProps) {
   function take({ target }: ChangeEvent<HTMLInputElement>) {
     pdfs.choose([...(target.files ?? [])].filter(({ name }) => /\.pdf$/i.test(name)));
     setTimes((times) => times + 1);
-    // The same folder can be chosen again after something was put into it.
+    // Reset, so that the same folder can be chosen again after files were added to it.
     target.value = '';
   }
 
@@ -44,7 +44,7 @@ export default function ChooseFiles({ items, pdfs }: ChooseFilesProps) {
   );
 }
 
-/** React has no attribute for it. */
+/** Makes a file input choose folders; React has no prop for it. */
 function asFolder(input: HTMLInputElement | null): void {
   if (input) input.webkitdirectory = true;
 }

@@ -1,7 +1,7 @@
 import { documentOf, isSheet, type PackItem } from './item.ts';
 import { useWords } from './words.ts';
 
-/** What a reader has to know of an item before it is put in: whose it is, its minutes, its pages. */
+/** Facts of an item for choosing it: its document, its minutes, its pages. */
 export default function Facts({ item: { id, group, minutes, pages } }: { item: PackItem }) {
   const { say } = useWords();
   const facts = [

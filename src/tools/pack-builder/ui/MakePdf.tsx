@@ -13,11 +13,11 @@ interface MakePdfProps {
   items: PackItem[];
   pdfs: Pdfs;
   order: () => PackOrder;
-  /** What to do inside WeChat, whose browser blocks downloads. */
+  /** Advice for WeChat's browser, which blocks downloads. */
   wechat: string;
 }
 
-/** The button, how far it is, and what came of it. */
+/** The button that makes the PDF, the progress and the result. */
 export default function MakePdf({ items, pdfs, order, wechat }: MakePdfProps) {
   const { say, language } = useWords();
   const { making, make, stop } = useMaking(pdfs);
@@ -50,14 +50,14 @@ export default function MakePdf({ items, pdfs, order, wechat }: MakePdfProps) {
       <p role="status">{sentence(making, say, language)}</p>
       {making.step === 'failed' && (
         <ul>
-          {making.faults.map(({ item, reason }) => (
+          {making.problems.map(({ item, reason }) => (
             <li key={item.id}>
               <strong>{item.title}</strong> {say(`make.faults.${reason}`)} <small>{`packs/${item.file}`}</small>
             </li>
           ))}
         </ul>
       )}
-      {!isOnDisk() && making.step === 'failed' && making.faults.some(({ reason }) => reason === 'fetch') && (
+      {!isOnDisk() && making.step === 'failed' && making.problems.some(({ reason }) => reason === 'fetch') && (
         <ChooseFiles items={items} pdfs={pdfs} />
       )}
       {making.step === 'ready' && (
@@ -87,7 +87,7 @@ function sentence(making: Making, say: Say<Words['pack']>, language: string): st
     case 'stopped':
       return say('make.stopped');
     case 'failed':
-      return say('make.failed', { count: making.faults.length });
+      return say('make.failed', { count: making.problems.length });
     case 'broken':
       return say(`make.${making.why}`);
     case 'ready': {
@@ -98,7 +98,7 @@ function sentence(making: Making, say: Say<Words['pack']>, language: string): st
         ...(gatherings.length > 1 ? [say('make.volumes', { count: gatherings.length, list: gatherings.join(' + ') })] : []),
         ...(blanks === undefined ? [] : [say('make.stamped', { blanks })]),
         say(`print.how.${how}`),
-        // Chinese sentences follow each other without a space.
+        // Chinese has no spaces between sentences.
       ].join(language.startsWith('zh') ? '' : ' ');
     }
   }

@@ -4,15 +4,15 @@ import { useWords } from './words.ts';
 
 interface NoticesProps {
   used: UsedPack;
-  /** Ids of the pack that this edition does not have. */
+  /** Ids in the pack that do not exist in this edition. */
   unknown: string[];
   onForgetUnknown: () => void;
 }
 
-/** Nobody reads more names than these. */
+/** Maximum number of names listed. */
 const mostNamed = 5;
 
-/** What the reader has to know of a link, of a pack that was there before, and of a browser that keeps nothing. */
+/** Notices about a link, about the previous pack, and about a browser that does not save anything. */
 export default function Notices({ used, unknown, onForgetUnknown }: NoticesProps) {
   const { say } = useWords();
   const { left, earlier, refused, putBack, dismiss } = used;

@@ -6,8 +6,8 @@ import Builder, { type BuilderProps } from './Builder.tsx';
 export interface PackBuilderProps extends BuilderProps, PageWords<Words['pack']> {}
 
 /**
- * Puts documents and sheets together and makes one PDF of theirs. Nothing is sent: the pack lives in the page's address and on
- * the device. Made in the browser alone, which knows both.
+ * Combines documents and sheets into one PDF. Nothing is sent: the pack is in the page's address and on the device. Rendered only in the
+ * browser, which knows both.
  */
 export default function PackBuilder({ language, words, ...builder }: PackBuilderProps) {
   return (

@@ -8,11 +8,11 @@ interface PackNameProps {
   onChange: (title: string) => void;
 }
 
-/** The pack's name. What is typed is kept as it is typed; only plain words become the name. */
+/** The pack's name. The field keeps what was typed; the name is the plain text of it. */
 export default function PackName({ title, onChange }: PackNameProps) {
   const { say } = useWords();
   const [typed, setTyped] = useState(title);
-  // The name may also come from a link, or go when the pack is emptied.
+  // The name may also come from a link, or be cleared with the pack.
   const shown = plainWords(typed, longestTitle) === title ? typed : title;
   return (
     <label className="pack-name">

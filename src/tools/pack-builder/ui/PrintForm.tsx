@@ -13,7 +13,7 @@ interface PrintFormProps {
   form: PackForm;
   flip: BookletFlip;
   onFlip: (flip: BookletFlip) => void;
-  /** The school's own words as this device knows them, if it does. */
+  /** The school's stamp that is saved on this device, if any. */
   stamp: Stamp | undefined;
   isStamped: boolean;
   onStamp: (isStamped: boolean) => void;
@@ -22,7 +22,7 @@ interface PrintFormProps {
 const forms = ['double', 'single', 'booklet'] as const;
 const flips = ['short-edge', 'long-edge'] as const;
 
-/** How it will be printed, and for how many. */
+/** Options for printing and the number of pupils. */
 export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped, onStamp }: PrintFormProps) {
   const { say } = useWords();
   const { choice, isImpossible, change } = chosen;

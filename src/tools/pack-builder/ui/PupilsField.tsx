@@ -1,7 +1,7 @@
 import { largestClass } from '../../../paper/budget.ts';
 import type { ChosenPrint } from './useChoice.ts';
 
-/** How many pupils there are. What no class has is marked, and stays as it was typed. */
+/** The number of pupils. An impossible number is marked and left as typed. */
 export default function PupilsField({ label, chosen: { typed, isImpossible, typePupils } }: { label: string; chosen: ChosenPrint }) {
   return (
     <label>

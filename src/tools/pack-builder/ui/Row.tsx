@@ -5,13 +5,13 @@ import { useWords } from './words.ts';
 
 interface RowProps {
   item: PackItem;
-  /** A sheet that stands right behind its document. */
+  /** Whether it is a sheet right after its document. */
   below: boolean;
   at: number;
   last: boolean;
   dragged: boolean;
   target: boolean;
-  /** Sheets of this document that are not in the pack. */
+  /** Sheets of this document that are not in the pack yet. */
   sheets: PackItem[];
   onGrip: (event: PointerEvent<HTMLElement>) => void;
   onStep: (button: 'up' | 'down') => void;
@@ -19,7 +19,7 @@ interface RowProps {
   onAdd: ((id: string) => void) | undefined;
 }
 
-/** A document or a sheet of the pack, with what can be done with it. */
+/** A document or a sheet of the pack, with its actions. */
 export default function Row({ item, below, at, last, dragged, target, sheets, onGrip, onStep, onRemove, onAdd }: RowProps) {
   const { say } = useWords();
   const { id, title } = item;
@@ -48,7 +48,7 @@ export default function Row({ item, below, at, last, dragged, target, sheets, on
   );
 }
 
-/** More than this fold away: a phone shows the pack first. */
+/** From this many sheets on they are collapsed, so that a phone shows the pack first. */
 const foldFrom = 4;
 
 function MissingSheets({ sheets, onAdd }: { sheets: PackItem[]; onAdd: (id: string) => void }) {

@@ -5,7 +5,7 @@ interface Props {
   onChoose: (value: string) => void;
 }
 
-/** One question with a few answers. */
+/** A labelled select. */
 export default function Select({ label, value, options, onChoose }: Props) {
   return (
     <label>

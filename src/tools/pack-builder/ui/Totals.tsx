@@ -4,12 +4,12 @@ import { useWords } from './words.ts';
 interface TotalsProps {
   minutes: number;
   plan: PackPlan;
-  /** Sheets of paper for a class. */
+  /** Number of sheets of paper for a class. */
   forClass: number;
   pupils: number;
 }
 
-/** What the pack comes to, as it stands. */
+/** The totals of the pack. */
 export default function Totals({ minutes, plan, forClass, pupils }: TotalsProps) {
   const { say } = useWords();
   const rows = [

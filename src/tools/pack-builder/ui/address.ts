@@ -1,6 +1,6 @@
 import { plainWords } from '../../shared/plainWords.ts';
 
-/** What somebody put together: ids in order, known here or not, and what they call it. */
+/** A pack: ids in order, whether they exist here or not, and a name. */
 export interface Pack {
   ids: string[];
   title: string;
@@ -8,20 +8,20 @@ export interface Pack {
 
 export const emptyPack: Pack = { ids: [], title: '' };
 
-/** Ids that are not known here, as they may be named: by their documents, for the name of a sheet may hold anything. */
+/** Returns the displayed names of unknown ids: those of their documents, since the name of a sheet in a link may be anything. */
 export function namedUnknown(ids: readonly string[]): string[] {
   return [...new Set(ids.map((id) => id.split('/')[0]!))];
 }
 
-/** More than this is no pack but the whole curriculum, which is there already. */
+/** Maximum number of items: more would be the whole curriculum, which is available already. */
 export const mostItems = 200;
 export const longestTitle = 60;
 const longestId = 60;
 
-/** An id of a document, `G3-08`, or of a sheet, `G3-08/letter-paper`. Anything else in a link is somebody's words, which this page does not repeat. */
+/** An id of a document, `G3-08`, or of a sheet, `G3-08/letter-paper`. Anything else in a link is untrusted text and is not displayed. */
 const idForm = /^[A-Z]\d{1,4}(?:-\d{2})?(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
-/** A pack as the hash of an address: `d=G3-08.G3-08/letter-paper&title=…`. Empty when there is nothing in it. */
+/** Encodes a pack as the hash of an address: `d=G3-08.G3-08/letter-paper&title=…`. Empty for an empty pack. */
 export function toHash({ ids, title }: Pack): string {
   const parts = [
     ...(ids.length > 0 ? [`d=${ids.map((id) => encodeURIComponent(id).replaceAll('%2F', '/')).join('.')}`] : []),
@@ -30,7 +30,7 @@ export function toHash({ ids, title }: Pack): string {
   return parts.join('&');
 }
 
-/** Reads such a hash. `left`: how many ids were too many. What makes no sense is left out: a link may be cut off. */
+/** Parses such a hash. `left`: number of ids beyond the maximum. Invalid parts are ignored, as a link may be truncated. */
 export function fromHash(hash: string): { pack: Pack; left: number } {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const ids = idsIn(parts.get('d'));
@@ -45,31 +45,31 @@ function idsIn(text: string | null): string[] {
   return [...new Set(ids.filter((id) => idForm.test(id)))];
 }
 
-/** What is known when the page opens. */
+/** The inputs when the page opens. */
 export interface Opening {
-  /** Of the address: a pack, and what a link on another page puts in (`?add=G3-08`). */
+  /** From the address: a pack, and ids added by a link on another page (`?add=G3-08`). */
   hash: string;
   search: string;
-  /** Whether the hash was put there by this page, and is no link from elsewhere. */
+  /** Whether this page set the hash, so that it is not a link from elsewhere. */
   isOwn: boolean;
-  /** What the device keeps; undefined when there is nothing, or when the browser refuses. */
+  /** The saved pack; undefined when there is none or the browser refuses access. */
   kept: string | undefined;
 }
 
 export interface Opened {
   pack: Pack;
-  /** Ids that were put in just now. */
+  /** Ids that were added just now. */
   added: string[];
   left: number;
-  /** The reader's own pack, when a link brought another. */
+  /** The reader's own pack, if a link replaced it. */
   earlier?: Pack;
-  /** Whether it is somebody's link, which is not kept before the reader changes it. */
+  /** Whether the pack comes from a link; it is not saved until the reader changes it. */
   isLink: boolean;
 }
 
 /**
- * The pack to begin with. A link shows its own pack and leaves the device's alone; the page's own hash may be older than what
- * the device keeps, when the reader goes back in the browser's history.
+ * Returns the initial pack. A link shows its own pack and leaves the saved one alone. The page's own hash may be older than the saved
+ * pack, when the reader goes back in the browser's history.
  */
 export function openPack({ hash, search, isOwn, kept }: Opening): Opened {
   const linked = fromHash(hash);
@@ -87,17 +87,17 @@ export function openPack({ hash, search, isOwn, kept }: Opening): Opened {
   };
 }
 
-/** The query without what it put in, so that loading the page again does not put it in again. */
+/** Returns the query without `add`, so that reloading the page does not add the ids again. */
 export function withoutAdd(search: string): string {
   const params = new URLSearchParams(search);
   if (!params.has('add')) return search;
   params.delete('add');
-  // Chromium 109 does not count parameters (`size`).
+  // Chromium 109 has no URLSearchParams.size.
   const rest = params.toString();
   return rest === '' ? '' : `?${rest}`;
 }
 
-/** The ids with one of them moved to another place. */
+/** Returns the ids with one of them moved to another position. */
 export function moved(ids: readonly string[], id: string, to: number): string[] {
   const others = ids.filter((other) => other !== id);
   others.splice(Math.max(0, Math.min(to, others.length)), 0, id);

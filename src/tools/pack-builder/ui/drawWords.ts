@@ -2,14 +2,14 @@ import { bitmapOf } from '../../../paper/bitmap.ts';
 import { breakLines } from '../../../paper/lines.ts';
 import type { DrawWords } from '../../../paper/pen.ts';
 
-/** Dots in a point: 300 in an inch, as a laser printer sets them. */
+/** Dots per point: 300 dpi, as laser printers have. */
 const dots = 300 / 72;
-/** Room between base lines, as a part of the size. */
+/** Distance between baselines, relative to the font size. */
 const leading = 1.3;
-/** Letters reach over what is measured, a little. */
+/** Padding, as glyphs may extend beyond their measured box. */
 const spare = 4;
 
-/** Draws words with the fonts of this device, in the styles of this page. */
+/** Draws words on a canvas with the font families of this page. */
 export const drawWords: DrawWords = (words, { size, width, lines: most, bold = false, serif = false }) => {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d', { willReadFrequently: true })!;
@@ -21,7 +21,7 @@ export const drawWords: DrawWords = (words, { size, width, lines: most, bold = f
   const rows = Math.ceil(lines.length * lineHeight);
   canvas.width = columns;
   canvas.height = rows;
-  // A canvas forgets its font when it changes its size.
+  // Resizing a canvas resets its font.
   pen.font = font;
   for (const [at, line] of lines.entries()) pen.fillText(line, 0, (at + 0.5) * lineHeight + size * 0.36 * dots);
   const { data } = pen.getImageData(0, 0, columns, rows);

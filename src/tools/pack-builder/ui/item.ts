@@ -3,35 +3,35 @@ import type { PackItem } from '../items.ts';
 
 export type { PackItem };
 
-/** The document that a sheet belongs to: `G3-08` of `G3-08/letter-paper`; of a document itself, its own id. */
+/** Returns the document of an id: `G3-08` for `G3-08/letter-paper` and for `G3-08` itself. */
 export function documentOf(id: string): string {
   return id.split('/')[0]!;
 }
 
-/** Whether an id is that of a sheet: a handout of a document. */
+/** Whether an id is the id of a sheet: a handout of a document. */
 export function isSheet(id: string): boolean {
   return id.includes('/');
 }
 
-/** A sheet right behind its document, or behind another sheet of it. */
+/** Whether an item is a sheet right after its document or after another sheet of that document. */
 export function followsItsOwn(items: readonly { id: string }[], at: number): boolean {
   const [before, here] = [items[at - 1], items[at]!];
   return isSheet(here.id) && before !== undefined && documentOf(before.id) === documentOf(here.id);
 }
 
-/** What an item needs of paper for a class. */
+/** Returns the paper that an item needs for a class. */
 export function needOf({ id, pages, sharedBy }: PackItem): CopyNeed {
   return { pages, sharedBy, isPlan: !isSheet(id) };
 }
 
-/** The name by which a reader finds its file: `g3-08.pdf`. */
+/** Returns the file name that readers look for: `g3-08.pdf`. */
 export function fileNameOf({ file }: PackItem): string {
   return file.split('/').at(-1)!;
 }
 
 /**
- * The address of a document's page, from the page's own links: those are right on a web server and in a folder alike. In the
- * copy of a grade the others lead to a page that says where they are; those are undefined.
+ * Returns the address of a document's page from the links on this page, which are right on a web server and in a folder. Undefined for
+ * documents that are not in this copy, whose links lead to a page that says where they are.
  */
 export function addressOf(id: string): string | undefined {
   const link = document.querySelector<HTMLAnchorElement>(`a[data-document="${documentOf(id)}"]`);

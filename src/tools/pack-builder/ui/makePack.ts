@@ -1,52 +1,52 @@
-import type { MadePack, PackFault, PackRequest } from '../../../paper/assemble.ts';
+import type { MadePack, PackError, PackRequest } from '../../../paper/assemble.ts';
 import type { PackForm } from '../../../paper/packPlan.ts';
 import { type Flip, planBooklet } from '../../../paper/plan.ts';
 import { inkOf } from '../../stamp/ink.ts';
 import type { Stamp } from '../../stamp/stamp.ts';
 import { drawWords } from './drawWords.ts';
 import { documentOf, followsItsOwn, type PackItem } from './item.ts';
-import type { PdfFault, Pdfs } from './pdfs.ts';
+import type { PdfProblem, Pdfs } from './pdfs.ts';
 
-/** The program that arranges PDFs, `/tools/paper.js`. */
+/** The library for PDFs, `/tools/paper.js`. */
 type PaperTool = NonNullable<typeof paperKitePaper>;
 
 export interface PackOrder {
   items: readonly PackItem[];
   form: PackForm;
-  /** For a booklet: which edge the printer turns. */
+  /** For a booklet: the edge over which the printer turns sheets. */
   flip: Exclude<Flip, 'none'>;
   title: string;
   language: string;
   cover: PackRequest['cover'];
   words: PackRequest['words'];
-  /** The school's own words, when they are to be printed on every page. */
+  /** The school's stamp, if it is to be printed on every page. */
   stamp: Stamp | undefined;
 }
 
 export type Step = { step: 'fetching' | 'assembling'; done: number; total: number } | { step: 'folding' };
 
-/** What came out. `gatherings`: sheets of each booklet, when it is folded. */
+/** The result. `gatherings`: numbers of sheets of each booklet, if it is folded. */
 export interface Printed {
   pdf: Uint8Array;
   pages: number;
   sheets: number;
   gatherings: number[];
-  /** Blanks that the school's words fill; undefined without a stamp. */
+  /** Number of blanks filled by the stamp; undefined without one. */
   blanks: number | undefined;
 }
 
-/** Some PDFs are not there, or cannot be read: which, and why. */
+/** Lists the PDFs that are missing or cannot be read, each with its reason. */
 export class MissingPdfs extends Error {
   override name = 'MissingPdfs';
-  readonly faults: PdfFault[];
+  readonly problems: PdfProblem[];
 
-  constructor(faults: PdfFault[]) {
-    super(faults.map(({ item, reason }) => `${item.file}: ${reason}`).join(', '));
-    this.faults = faults;
+  constructor(problems: PdfProblem[]) {
+    super(problems.map(({ item, reason }) => `${item.file}: ${reason}`).join(', '));
+    this.problems = problems;
   }
 }
 
-/** Fetches the PDFs of a pack and makes one of them. Rejects with MissingPdfs, with what the tool throws, or when it is stopped. */
+/** Fetches the PDFs of a pack and combines them. Rejects with MissingPdfs, with what the tool throws, or when it is aborted. */
 export async function makePack(
   order: PackOrder,
   pdfs: Pdfs,
@@ -57,11 +57,11 @@ export async function makePack(
   const { items } = order;
   const total = items.length;
   onStep({ step: 'fetching', done: 0, total });
-  // The tool comes at the same time. Should it fail, that is told when it is needed.
+  // Load the tool at the same time. If that fails, the error is reported when the tool is needed.
   const fetched = fetchTool();
   fetched.catch(() => undefined);
-  const { pdfs: read, faults } = await pdfs.readAll(items, (done) => onStep({ step: 'fetching', done, total }), signal);
-  if (faults.length > 0) throw new MissingPdfs(faults);
+  const { pdfs: read, problems } = await pdfs.readAll(items, (done) => onStep({ step: 'fetching', done, total }), signal);
+  if (problems.length > 0) throw new MissingPdfs(problems);
   const tool = await fetched;
   const { pdf, plan, blanks } = await assembled(order, read, pdfs, tool, onStep, signal);
   if (order.form !== 'booklet') return { pdf, pages: plan.pages, sheets: plan.sheets, gatherings: [], blanks };
@@ -100,11 +100,11 @@ async function assembled(
       },
     });
   } catch (error) {
-    // The class comes with the tool, which this program does not carry: it is told by its name.
-    if (!(error instanceof Error) || error.name !== 'PackFault') throw error;
-    const faults = (error as PackFault).parts.map(({ part, reason }) => ({ item: items[part]!, reason }));
-    for (const { item } of faults) pdfs.forget(item);
-    throw new MissingPdfs(faults);
+    // The class is part of the tool, which is loaded separately, so the error is recognized by its name.
+    if (!(error instanceof Error) || error.name !== 'PackError') throw error;
+    const problems = (error as PackError).parts.map(({ part, reason }) => ({ item: items[part]!, reason }));
+    for (const { item } of problems) pdfs.forget(item);
+    throw new MissingPdfs(problems);
   }
 }
 
@@ -125,10 +125,10 @@ async function folded(
   return { pdf: booklet, pages: pages.count, sheets: plan.sheets.length, gatherings: plan.gatherings };
 }
 
-/** So long may work go on before the screen is drawn and a click is heard, in milliseconds. */
+/** Maximum time in milliseconds that work may block the page before it yields. */
 const longestWork = 50;
 
-/** Pauses for the screen, when it has waited long enough: more often would only take longer. */
+/** Returns a function that yields to the browser if the page was blocked long enough; yielding more often would only take longer. */
 function pauses(): () => Promise<void> | undefined {
   let last = performance.now();
   return () => {

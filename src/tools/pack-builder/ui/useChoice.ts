@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 import { type PrintChoice, readPupils, usualChoice } from '../../../paper/budget.ts';
-import { keepInAddress, keepPupils, recallHere } from '../../print-budget/keepChoice.ts';
+import { keepInAddress, keepPupils, recallHere } from '../../print-budget/storage.ts';
 
 export interface ChosenPrint {
   choice: PrintChoice;
-  /** What is in the field, whether or not a class can have it. */
+  /** The content of the field, valid or not. */
   typed: string;
-  /** Whether what is in the field is not a number of pupils. */
+  /** Whether the field does not contain a possible number of pupils. */
   isImpossible: boolean;
   change: (part: Partial<PrintChoice>) => void;
   typePupils: (typed: string) => void;
 }
 
-/** What a reader chose, kept in the address, so that a link carries it, and the size of the class on the device. */
+/** The options for printing, kept in the address so that a link contains them, and the size of the class, kept on the device. */
 export function useChoice(): ChosenPrint {
   const [choice, setChoice] = useState(usualChoice);
   const [typed, setTyped] = useState(String(usualChoice.pupils));

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import { SaveFault } from '../../save-paper/source.ts';
+import { SaveError } from '../../save-paper/source.ts';
 import { fetchTool } from '../../save-paper/tool.ts';
 import { TooLong } from '../../stamp/ink.ts';
 import { MissingPdfs, makePack, type PackOrder, type Printed, type Step } from './makePack.ts';
-import { type PdfFault, type Pdfs, toolAddress } from './pdfs.ts';
+import { type PdfProblem, type Pdfs, toolAddress } from './pdfs.ts';
 
-/** `ready`: the PDF lies at an address of the browser's own. */
+/** The state of making a PDF. `ready`: the PDF is available as an object URL. */
 export type Making =
   | { step: 'idle' }
   | Step
   | ({ step: 'ready'; address: string; bytes: number; order: PackOrder } & Omit<Printed, 'pdf'>)
   | { step: 'stopped' }
-  | { step: 'failed'; faults: PdfFault[] }
+  | { step: 'failed'; problems: PdfProblem[] }
   | { step: 'broken'; why: 'tool' | 'tooLong' | 'broken' };
 
 export interface UsedMaking {
@@ -20,7 +20,7 @@ export interface UsedMaking {
   stop: () => void;
 }
 
-/** Makes a pack and tells how far it is. What was made is given up when the component goes. */
+/** Makes a pack and reports the progress. The result is released when the component unmounts. */
 export function useMaking(pdfs: Pdfs): UsedMaking {
   const [making, setMaking] = useState<Making>({ step: 'idle' });
   const running = useRef<AbortController>(undefined);
@@ -52,8 +52,8 @@ export function useMaking(pdfs: Pdfs): UsedMaking {
 }
 
 function outcomeOf(error: unknown): Making {
-  if (error instanceof MissingPdfs) return { step: 'failed', faults: error.faults };
-  if (error instanceof SaveFault) return { step: 'broken', why: 'tool' };
+  if (error instanceof MissingPdfs) return { step: 'failed', problems: error.problems };
+  if (error instanceof SaveError) return { step: 'broken', why: 'tool' };
   if (error instanceof TooLong) return { step: 'broken', why: 'tooLong' };
   console.error(error);
   return { step: 'broken', why: 'broken' };

@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
 import { emptyPack, fromHash, type Opened, openPack, type Pack, toHash, withoutAdd } from './address.ts';
-import { isPackChange, keepPack, recallPack } from './memory.ts';
+import { isPackChange, keepPack, recallPack } from './storage.ts';
 
 interface OwnState {
   paperKitePack?: boolean;
 }
 
-/** Why there is another pack: a link brought this one, the other was emptied, or the two were changed over. */
+/** Why there is an earlier pack: a link replaced it, it was cleared, or the two were swapped. */
 export type Why = 'link' | 'cleared' | 'changed';
 
 export interface UsedPack {
   pack: Pack;
-  /** What a link on another page has put in, when the page was opened. */
+  /** Ids that a link on another page added when this page was opened. */
   added: string[];
-  /** How many ids of a link were too many. */
+  /** Number of ids of a link beyond the maximum. */
   left: number;
-  /** Another pack that can be had back. */
+  /** Another pack that can be restored. */
   earlier?: { pack: Pack; why: Why };
-  /** The browser keeps nothing. */
+  /** Whether the browser refuses to save. */
   refused: boolean;
   change: (pack: Pack) => void;
   clear: () => void;
@@ -30,7 +30,7 @@ interface State extends Opened {
   refused: boolean;
 }
 
-/** The pack, kept in the address, so that a link rebuilds it, and on the device, so that it is there after looking elsewhere. */
+/** The pack, kept in the address, so that a link contains it, and on the device, so that it is still there after visiting other pages. */
 export function usePack(): UsedPack {
   const [state, setState] = useState<State>(opened);
   const { pack, added, left, earlier, isLink, why, refused } = state;
@@ -60,7 +60,7 @@ export function usePack(): UsedPack {
   }, []);
 
   function take(next: Pack, rest: Partial<State> = {}): void {
-    // A link takes the place of the reader's own pack only now, and that is kept too.
+    // Only now a pack from a link replaces the reader's own, which is saved as the earlier one.
     if (isLink && earlier) keepPack('earlier', toHash(earlier));
     const kept = keepPack('now', toHash(next));
     writeAddress(next, false);
@@ -75,7 +75,7 @@ export function usePack(): UsedPack {
     ...(earlier ? { earlier: { pack: earlier, why } } : {}),
     change: (next) => take(next),
     clear() {
-      // A link can be opened again: what can be put back is the reader's own pack.
+      // A link can be opened again, so the pack to restore is the reader's own.
       take(emptyPack, { earlier: isLink && earlier ? earlier : pack, why: 'cleared', left: 0 });
       keepPack('earlier', '');
     },
@@ -107,7 +107,7 @@ function beforeLink(): Pack | undefined {
   return pack.ids.length > 0 ? pack : undefined;
 }
 
-/** Whether this page wrote the address that it was opened with. */
+/** Whether this page itself set the address that it was opened with. */
 function isOwn(): boolean {
   return (history.state as OwnState | null)?.paperKitePack === true;
 }
@@ -118,6 +118,6 @@ function writeAddress(pack: Pack, isLink: boolean): void {
   try {
     history.replaceState(state, '', `${location.pathname}${withoutAdd(location.search)}${hash === '' ? '' : `#${hash}`}`);
   } catch {
-    // Some browsers do not let a page from a disk change its address: then it is only not kept there.
+    // Some browsers do not allow pages on file:// to change their address: then it is just not kept there.
   }
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { followStamp, recallStamp } from '../../stamp/memory.ts';
 import type { Stamp } from '../../stamp/stamp.ts';
+import { followStamp, recallStamp } from '../../stamp/storage.ts';
 
-/** The school's own words as this device knows them at every moment, if it does. */
+/** Returns the school's stamp that is saved on this device, if any, and follows its changes. */
 export function useStamp(): Stamp | undefined {
   const [stamp, setStamp] = useState(recallStamp);
   useEffect(() => followStamp(setStamp), []);

@@ -11,12 +11,12 @@ interface ActionsProps {
   onReset: () => void;
 }
 
-/** What can be done with a plan: print it, put it into a calendar, send its link. */
+/** Actions for a plan: print it, save it as a calendar, share its link. */
 export default function Actions({ state, chosen, placed, onReset }: ActionsProps) {
   const { say } = useWords();
   const [said, setSaid] = useState('');
 
-  /** The library for calendars is larger than the planner: it comes when it is asked for. */
+  /** Loads the calendar library on demand, as it is larger than the planner. */
   async function saveCalendar() {
     setSaid('');
     const calendar = await import('../calendar.ts').catch(() => undefined);
@@ -33,7 +33,7 @@ export default function Actions({ state, chosen, placed, onReset }: ActionsProps
     link.href = address;
     link.download = `paper-kite-grade-${state.grades.join('-')}.ics`;
     link.click();
-    // The browser has to have begun to save before the address is given back.
+    // Revoke the object URL only after the browser has started the download.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   }
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { fromHash, type PlanState, toHash } from '../address.ts';
 import { type Day, localDay } from '../days.ts';
 import { schedule, warningsOf } from '../schedule.ts';
-import { faultsOf, usualYear, weeksOf } from '../schoolYear.ts';
+import { problemsOf, usualYear, weeksOf } from '../schoolYear.ts';
 import Actions from './Actions.tsx';
 import type { PlannedGrade } from './lesson.ts';
 import Weeks from './Weeks.tsx';
@@ -18,7 +18,7 @@ export default function Planner({ grades }: PlannerProps) {
   const [state, setState] = useState<PlanState>(() => stateIn(grades));
   const [said, setSaid] = useState('');
 
-  // A link that somebody sent may be opened in a page that is open already.
+  // A shared link may be opened in a tab that shows the planner already.
   useEffect(() => {
     const read = () => setState(stateIn(grades));
     addEventListener('hashchange', read);
@@ -38,16 +38,16 @@ export default function Planner({ grades }: PlannerProps) {
   const { year, moves } = state;
   const chosen = state.grades.map((grade) => grades.find((candidate) => candidate.grade === grade)).filter((grade) => grade !== undefined);
   const finalGrade = chosen.some(({ grade }) => grade === 9);
-  const { placed, faults } = useMemo(() => plan(year, finalGrade, moves), [year, finalGrade, moves]);
+  const { placed, problems } = useMemo(() => plan(year, finalGrade, moves), [year, finalGrade, moves]);
   const warnings = placed ? warningsOf(year, placed) : [];
 
   return (
     <div className="planner rounds">
       <YearForm grades={grades} state={state} onChange={change} />
-      {faults.length > 0 && (
-        <div className="planner-faults" role="alert">
-          {faults.map((fault) => (
-            <p key={fault}>{say(`faults.${fault}`)}</p>
+      {problems.length > 0 && (
+        <div className="planner-problems" role="alert">
+          {problems.map((problem) => (
+            <p key={problem}>{say(`faults.${problem}`)}</p>
           ))}
         </div>
       )}
@@ -74,20 +74,20 @@ export default function Planner({ grades }: PlannerProps) {
   );
 }
 
-/** What the address says, over the usual school year. */
+/** Returns the state in the address, with the usual school year as the default. */
 function stateIn(grades: PlannedGrade[]): PlanState {
   const usual = { grades: [grades[0]!.grade], year: usualYear(localDay(new Date())), moves: new Map() };
-  // The page of a grade names it in the query; a plan that was changed or sent stands in the hash.
+  // Links on the page of a grade have it in the query; a plan that was changed or shared is in the hash.
   return fromHash(location.hash, fromHash(location.search, usual));
 }
 
-/** The days of the lessons, or why there are none. */
+/** Returns the days of the lessons, or the problems of the school year. */
 function plan(year: PlanState['year'], finalGrade: boolean, moves: PlanState['moves']) {
-  const faults = faultsOf(year);
-  if (faults.length > 0) return { faults };
+  const problems = problemsOf(year);
+  if (problems.length > 0) return { problems };
   try {
-    return { placed: schedule(year, { finalGrade, moves }), faults: [] };
+    return { placed: schedule(year, { finalGrade, moves }), problems: [] };
   } catch {
-    return { faults: ['no-weeks' as const] };
+    return { problems: ['no-weeks' as const] };
   }
 }

@@ -9,8 +9,8 @@ export interface TermPlannerProps extends PageWords<Words['planner']> {
 }
 
 /**
- * Gives each lesson of a year a day. Nothing is sent: the plan lives in the page's address. Made in the browser alone, which
- * knows the day and the address.
+ * Assigns a day to each lesson of a year. Nothing is sent: the plan is in the page's address. Rendered only in the browser, which knows
+ * the date and the address.
  */
 export default function TermPlanner({ language, words, ...planner }: TermPlannerProps) {
   return (

@@ -14,13 +14,13 @@ interface WeeksProps {
   onMove: (slot: number, day: Day) => void;
 }
 
-/** The year as one thread: a week a row, a knot where a lesson is. Lessons are moved by drag, or by the arrows beside them. */
+/** The year as one thread, with a row for each week and a knot for each lesson. Lessons are moved by dragging, or with the arrows next to them. */
 export default function Weeks({ year, weeks, placed, chosen, onMove }: WeeksProps) {
   const { say } = useWords();
   const { dragged, place, begin } = useDragToPlace<number>(onMove);
   const [first, second] = chosen;
   const title = second ? say('plan.titleTwo', { grade: first?.name, second: second.name }) : say('plan.title', { grade: first?.name });
-  // A lesson that was moved out of the year still has to be seen.
+  // A lesson that was moved out of the year still has to be visible.
   const days = [...new Set([...weeks.map((week) => week.day), ...placed.map(({ day }) => day)])].sort();
   return (
     <section className="planner-plan" aria-label={title}>
@@ -29,7 +29,7 @@ export default function Weeks({ year, weeks, placed, chosen, onMove }: WeeksProp
         {days.map((day, index) => {
           const week = weeks.find((candidate) => candidate.day === day);
           const before = weeks.find((candidate) => candidate.day === days[index - 1]);
-          // A holiday of five weeks is one row.
+          // A holiday of several weeks is one row.
           if (week?.off && week.off === before?.off && !placed.some((entry) => entry.day === day)) return null;
           return (
             <WeekRow key={day} day={day} off={week?.off} target={place === day}>

@@ -1,5 +1,5 @@
 import type { PlanState } from '../address.ts';
-import { mostStretches, type SchoolYear, type Stretch } from '../schoolYear.ts';
+import { type DayRange, mostRanges, type SchoolYear } from '../schoolYear.ts';
 import type { PlannedGrade } from './lesson.ts';
 import { useWords } from './words.ts';
 
@@ -13,7 +13,7 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
   const { say, words } = useWords();
   const { year } = state;
   const [first, second] = state.grades;
-  // A lesson that was moved belongs to the year in which it was moved.
+  // Moves belong to one school year, so a change of the year clears them.
   const setYear = (change: Partial<SchoolYear>) => onChange({ ...state, year: { ...year, ...change }, moves: new Map() });
   const setGrades = (chosen: (number | undefined)[]) =>
     onChange({ ...state, grades: [...new Set(chosen.filter((grade) => grade !== undefined))] });
@@ -64,15 +64,12 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         {say('form.last')}
         <input type="date" value={year.last} onChange={(event) => setYear({ last: event.target.value })} />
       </label>
-      <StretchField legend={say('form.winter')} stretch={year.winter} onChange={(winter) => setYear({ winter })} />
+      <DayRangeField legend={say('form.winter')} range={year.winter} onChange={(winter) => setYear({ winter })} />
       <details className="planner-off">
         <summary>{say('form.off')}</summary>
-        {year.off.map((stretch, index) => (
-          <div key={index} className="planner-stretch">
-            <Ends
-              stretch={stretch}
-              onChange={(changed) => setYear({ off: year.off.map((other, at) => (at === index ? changed : other)) })}
-            />
+        {year.off.map((range, index) => (
+          <div key={index} className="planner-range">
+            <Ends range={range} onChange={(changed) => setYear({ off: year.off.map((other, at) => (at === index ? changed : other)) })} />
             <button
               type="button"
               aria-label={say('form.remove')}
@@ -83,7 +80,7 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
             </button>
           </div>
         ))}
-        {year.off.length < mostStretches && (
+        {year.off.length < mostRanges && (
           <button type="button" onClick={() => setYear({ off: [...year.off, { from: year.first, to: year.first }] })}>
             {say('form.add')}
           </button>
@@ -93,28 +90,28 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
   );
 }
 
-function StretchField({ legend, stretch, onChange }: { legend: string; stretch: Stretch; onChange: (stretch: Stretch) => void }) {
+function DayRangeField({ legend, range, onChange }: { legend: string; range: DayRange; onChange: (range: DayRange) => void }) {
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <div className="planner-stretch">
-        <Ends stretch={stretch} onChange={onChange} />
+      <div className="planner-range">
+        <Ends range={range} onChange={onChange} />
       </div>
     </fieldset>
   );
 }
 
-function Ends({ stretch, onChange }: { stretch: Stretch; onChange: (stretch: Stretch) => void }) {
+function Ends({ range, onChange }: { range: DayRange; onChange: (range: DayRange) => void }) {
   const { say } = useWords();
   return (
     <>
       <label>
         {say('form.from')}
-        <input type="date" value={stretch.from} onChange={(event) => onChange({ ...stretch, from: event.target.value })} />
+        <input type="date" value={range.from} onChange={(event) => onChange({ ...range, from: event.target.value })} />
       </label>
       <label>
         {say('form.to')}
-        <input type="date" value={stretch.to} onChange={(event) => onChange({ ...stretch, to: event.target.value })} />
+        <input type="date" value={range.to} onChange={(event) => onChange({ ...range, to: event.target.value })} />
       </label>
     </>
   );

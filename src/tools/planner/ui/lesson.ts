@@ -1,4 +1,4 @@
-/** A lesson as the planner shows it. */
+/** A lesson in the planner. */
 export interface PlannedLesson {
   slot: number;
   id: string;
@@ -14,7 +14,7 @@ export interface PlannedGrade {
   lessons: PlannedLesson[];
 }
 
-/** The address of a written lesson, from the page's own links: those are right on a web server and in a folder alike. */
+/** Returns the address of a written lesson from the links on this page, which are right on a web server and in a folder. */
 export function addressOf(id: string): string | undefined {
   return document.querySelector<HTMLAnchorElement>(`a[data-lesson="${id}"]`)?.href;
 }

@@ -1,4 +1,4 @@
-/** A clock of one step: silent, it can be paused, and after its time it goes on and tells by how much. All times in ms. */
+/** The silent clock of a step. It can be paused, and after its time it shows by how much it is over. All times in ms. */
 export class Clock {
   readonly length: number;
   private gone = 0;
@@ -25,7 +25,7 @@ export class Clock {
     return this.gone + (this.since === undefined ? 0 : now - this.since);
   }
 
-  /** What the class reads: `7:59` left, `+0:12` over. */
+  /** Returns the display: `7:59` left, `+0:12` over. */
   face(now: number): { time: string; over: boolean; left: number } {
     const rest = this.length - this.elapsed(now);
     const over = rest <= -1000;

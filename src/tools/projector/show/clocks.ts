@@ -5,18 +5,18 @@ interface Words {
   hint: string;
   paused: string;
   over: string;
-  /** With `{{time}}` where the time stands. */
+  /** With `{{time}}` as the placeholder for the time. */
   pause: string;
   resume: string;
 }
 
-/** The clocks of all steps: a large one where a step opens, and a small one beside the line for the screens after it. */
+/** The clocks of all steps: a large one on the opening screen of a step, and a small one next to the line on the screens after it. */
 export class Clocks {
   private readonly clocks = new Map<string, Clock>();
   private readonly faces: HTMLButtonElement[];
   private readonly small: HTMLButtonElement;
   private readonly words: Words;
-  /** The step on the screen, and whether its large clock is seen. */
+  /** The current step, and whether its large clock is visible. */
   private step: string | undefined;
   private opening = false;
 
@@ -35,14 +35,14 @@ export class Clocks {
     setInterval(() => this.draw(), 250);
   }
 
-  /** Tells which step is shown; undefined on the cover and at the end. */
+  /** Sets the current step; undefined on the cover and at the end. */
   show(step: string | undefined, opening: boolean): void {
     this.step = step;
     this.opening = opening;
     this.draw();
   }
 
-  /** Starts, pauses or goes on with the clock of the step that is shown. */
+  /** Starts, pauses or resumes the clock of the current step. */
   toggle(step = this.step): void {
     if (step === undefined) return;
     this.clocks.get(step)!.toggle(performance.now());
@@ -51,7 +51,7 @@ export class Clocks {
 
   private clicked(event: MouseEvent, step: string): void {
     this.toggle(step);
-    // After a tap the space bar and the remote turn the page again; a keyboard's focus stays.
+    // Remove the focus after a tap, so that the space bar and the remote turn the page; keyboard users keep it.
     if (event.detail > 0) (event.currentTarget as HTMLElement).blur();
   }
 

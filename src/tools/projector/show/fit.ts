@@ -1,9 +1,9 @@
-/** No screen gets smaller than this share of its size; then it scrolls, as on a watch nobody teaches from. */
+/** Smallest scale of a screen; below that it scrolls. */
 const least = 0.4;
 
 /**
- * Makes a screen's type smaller until everything is seen. The sizes are chosen so that this is not needed on a projector with
- * the fonts we know; a machine may have wider ones, a window any form.
+ * Shrinks a screen until everything is visible. With usual fonts on a projector this is not needed, but a machine may have wider fonts
+ * and a window any shape.
  */
 export function fitScreen(screen: HTMLElement): void {
   for (let share = 1; share >= least; share -= 0.05) {

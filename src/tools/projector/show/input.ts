@@ -5,7 +5,7 @@ interface Wishes {
   act: (action: Action) => void;
   /** A link to a screen of this page was followed. */
   go: (hash: string) => void;
-  /** Brings a blanked screen back; true when it was blank, and whatever woke it has then done enough. */
+  /** Shows a blanked screen again; returns true if it was blank, so that the event has no other effect. */
   wake: () => boolean;
 }
 
@@ -33,14 +33,14 @@ export function listen({ act, go, wake }: Wishes): void {
     const action = control?.dataset['do'];
     if (action && control instanceof HTMLButtonElement) {
       act(action as Action);
-      // After a tap the space bar and the remote turn the page again; a keyboard's focus stays.
+      // Remove the focus after a tap, so that the space bar and the remote turn the page; keyboard users keep it.
       if (event.detail > 0) control.blur();
     }
     if (control instanceof HTMLAnchorElement && control.hash !== '' && control.pathname === location.pathname) {
       event.preventDefault();
       go(control.hash);
     }
-    // A click that marks words, or one in the bar, turns no page.
+    // A click that selects text, or one in the bar, does not turn the page.
     if (control || target.closest('.bar') || getSelection()?.isCollapsed === false) return;
     const turn = turnOfClick(event.clientX, innerWidth);
     if (turn) act(turn);
@@ -51,7 +51,7 @@ export function listen({ act, go, wake }: Wishes): void {
     finger = touches.length === 1 ? { x: touches[0]!.clientX, y: touches[0]!.clientY } : undefined;
   });
   window.addEventListener('touchend', ({ changedTouches: [end] }) => {
-    // In a page that two fingers have enlarged, one finger moves it about.
+    // On a zoomed page a swipe scrolls.
     const turn = finger && end && visualViewport?.scale === 1 ? turnOfSwipe(end.clientX - finger.x, end.clientY - finger.y) : undefined;
     finger = undefined;
     if (turn && !wake()) act(turn);

@@ -1,6 +1,6 @@
 export type Action = 'next' | 'previous' | 'first' | 'last' | 'fullScreen' | 'blank' | 'clock' | 'leave';
 
-/** Keyboards and presenters' remotes: a remote sends PageUp and PageDown, some the arrows, and a full stop to blank. */
+/** Keys of keyboards and presenter remotes: remotes send PageUp and PageDown or the arrows, and a full stop to blank the screen. */
 const actions: Record<string, Action> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -23,13 +23,13 @@ const actions: Record<string, Action> = {
 export interface Press {
   key: string;
   shiftKey: boolean;
-  /** Ctrl, Alt or Cmd: the browser's own shortcuts stay its own. */
+  /** Whether Ctrl, Alt or Cmd is pressed, as for the browser's own shortcuts. */
   withCommand: boolean;
-  /** Whether a button or link has the focus: space and Enter then belong to it. */
+  /** Whether a button or link has the focus, which then handles space and Enter. */
   onControl: boolean;
 }
 
-/** What a key does, or undefined when it is none of ours. */
+/** Returns the action of a key; undefined if it has none. */
 export function actionOf({ key, shiftKey, withCommand, onControl }: Press): Action | undefined {
   if (withCommand) return undefined;
   if (onControl && (key === ' ' || key === 'Enter')) return undefined;

@@ -1,12 +1,12 @@
 import { fitScreen } from './fit.ts';
 
-/** `#3` is the third screen, counted from 0 here; what is no number is the first. */
+/** Parses a hash: `#3` is the third screen, whose index is 2. Returns 0 if it is not a number. */
 export function numbered(hash: string): number {
   const number = Number(hash.slice(1));
   return Number.isInteger(number) ? number - 1 : 0;
 }
 
-/** The screens of the page, of which one is seen; the line with its kite; the address, which remembers the number. */
+/** The screens of the page, of which one is visible, the line with its kite, and the number of the screen in the address. */
 export class Screens {
   private readonly screens = [...document.querySelectorAll<HTMLElement>('.screen')];
   private readonly knots = [...document.querySelectorAll<HTMLAnchorElement>('.places a')];
@@ -14,7 +14,7 @@ export class Screens {
   private readonly onShow: (screen: HTMLElement) => void;
   private index = -1;
 
-  /** `onShow` is told whenever another screen is seen. */
+  /** `onShow` is called whenever another screen is shown. */
   constructor(onShow: (screen: HTMLElement) => void) {
     this.onShow = onShow;
   }
@@ -27,7 +27,7 @@ export class Screens {
     return this.screens.length - 1;
   }
 
-  /** Shows a screen by its number, counted from 0; the nearest when there is none of that number. */
+  /** Shows a screen by its index; the nearest if there is none with that index. */
   show(index: number): void {
     const next = Math.min(Math.max(index, 0), this.last);
     if (next === this.index) return;
@@ -37,11 +37,11 @@ export class Screens {
     if (focusIsLost) this.current.focus();
     this.fit();
     this.markPlace();
-    remember(next === 0 ? location.pathname : `#${next + 1}`);
+    setAddress(next === 0 ? location.pathname : `#${next + 1}`);
     this.onShow(this.current);
   }
 
-  /** Turns one screen on or back. */
+  /** Goes to the next or the previous screen. */
   turn(by: 1 | -1): void {
     this.show(this.index + by);
   }
@@ -50,7 +50,7 @@ export class Screens {
     fitScreen(this.current);
   }
 
-  /** The kite flies above the knot of the step that is shown. */
+  /** Moves the kite to the knot of the current step. */
   private markPlace(): void {
     const here = this.knots.filter((knot) => numbered(knot.hash) <= this.index).length - 1;
     for (const [place, knot] of this.knots.entries()) {
@@ -62,10 +62,10 @@ export class Screens {
   }
 }
 
-function remember(address: string): void {
+function setAddress(address: string): void {
   try {
     history.replaceState(null, '', address);
   } catch {
-    // A browser may refuse this for a file on a stick: then a reload begins at the cover.
+    // Browsers may refuse this on file://: then a reload begins at the cover.
   }
 }

@@ -3,7 +3,7 @@ import { listen } from './input.ts';
 import type { Action } from './keys.ts';
 import { numbered, Screens } from './screens.ts';
 
-// One screen at a time. Without this script they stand one below the other.
+// Shows one screen at a time. Without this script they are below each other.
 const root = document.documentElement;
 const live = document.querySelector('#says')!;
 const dark = document.querySelector<HTMLElement>('.dark')!;
@@ -27,7 +27,7 @@ const does: Record<Action, () => void> = {
     live.textContent = dark.dataset['says']!;
   },
   fullScreen: () => {
-    // Refused where a page may not: then the window stays as it is.
+    // If the browser refuses, the window stays as it is.
     const asked = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.();
     asked?.catch(() => undefined);
   },
@@ -50,5 +50,5 @@ for (const control of document.querySelectorAll<HTMLElement>('.controls [hidden]
 }
 screens.show(numbered(location.hash));
 addEventListener('resize', () => screens.fit());
-// Wider fonts may come after the first look.
+// Fonts may load after the first layout.
 void document.fonts.ready.then(() => screens.fit());

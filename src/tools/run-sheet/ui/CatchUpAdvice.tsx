@@ -3,12 +3,12 @@ import type { SheetRow } from '../sheet.ts';
 import { useWords } from './words.ts';
 
 interface CatchUpAdviceProps {
-  /** The steps after the one that runs now. */
+  /** The steps after the current one. */
   rows: readonly SheetRow[];
   minutesLeft: number;
 }
 
-/** What to leave out or shorten in order to end on time. The trainer decides: nothing changes by itself. */
+/** Suggests what to leave out or shorten to end on time. The trainer decides: nothing changes automatically. */
 export default function CatchUpAdvice({ rows, minutesLeft }: CatchUpAdviceProps) {
   const { say } = useWords();
   const { gone, shortened, fits } = catchUp(rows, minutesLeft);

@@ -8,7 +8,7 @@ interface KitProps {
   rooms: number;
 }
 
-/** What to bring, with how many of each where the words say a number. */
+/** The list of what to bring, with quantities where they are known. */
 export default function Kit({ kit, people, rooms }: KitProps) {
   const { say } = useWords();
   return (

@@ -6,16 +6,16 @@ interface NumberFieldProps {
   label: string;
   value: string;
   limits: { least: number; most: number };
-  /** What counts while the field makes no sense. */
+  /** The value that is used while the field is invalid. */
   usual: number | string;
   onChange: (value: string) => void;
 }
 
-/** A field for a whole number. It keeps what was typed, and says in a sentence what is wrong with it. */
+/** A field for a whole number. It keeps what was typed and shows a message if it is invalid. */
 export default function NumberField({ label, value, limits, usual, onChange }: NumberFieldProps) {
   const { say } = useWords();
   const id = useId();
-  const wrong = 'fault' in readWhole(value, limits.least, limits.most);
+  const wrong = 'error' in readWhole(value, limits.least, limits.most);
   return (
     <div className={wrong ? 'run-field wrong' : 'run-field'}>
       <label htmlFor={id}>{label}</label>
@@ -27,11 +27,11 @@ export default function NumberField({ label, value, limits, usual, onChange }: N
         maxLength={12}
         value={value}
         aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-fault` : undefined}
+        aria-describedby={wrong ? `${id}-error` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
       {wrong && (
-        <p id={`${id}-fault`} role="alert">
+        <p id={`${id}-error`} role="alert">
           {say('form.fault', { label, ...limits, usual })}
         </p>
       )}

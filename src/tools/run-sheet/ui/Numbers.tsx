@@ -11,7 +11,7 @@ interface NumbersProps {
   onChange: (choices: Choices) => void;
 }
 
-/** How many people, in how many rooms. */
+/** The numbers of people and rooms. */
 export default function Numbers({ plan, choices, sheet, onChange }: NumbersProps) {
   const { say } = useWords();
   const { min, max } = plan.people;

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useState } from 'react';
-import { longestText } from '../memory.ts';
 import { mostNames, type Names } from '../names.ts';
+import { longestText } from '../personal.ts';
 import type { WorkshopPlan } from '../plan.ts';
 import { useWords } from './words.ts';
 
@@ -16,17 +16,17 @@ interface PrintingProps {
   plan: WorkshopPlan;
   people: number;
   prints: Prints;
-  /** The names as they were typed, and as they were read. */
+  /** The names as typed, and as parsed. */
   text: string;
   names: Names;
   onPrints: (prints: Prints) => void;
   onText: (text: string) => void;
 }
 
-/** Chromium inserts thousands of lines one by one and stands still for minutes; from this many characters on we do it. */
+/** From this many characters on the page inserts pasted text itself: Chromium inserts thousands of lines one by one and hangs for minutes. */
 const longPaste = 4000;
 
-/** Chooses what goes onto paper. */
+/** Options for printing. */
 export default function Printing({ plan, people, prints, text, names, onPrints, onText }: PrintingProps) {
   const { say } = useWords();
   const [nothing, setNothing] = useState(false);

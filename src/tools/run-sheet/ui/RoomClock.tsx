@@ -8,17 +8,17 @@ import { useWords } from './words.ts';
 
 interface RoomClockProps {
   session: SheetSession;
-  /** The steps that are held: none of those that were left out. */
+  /** The steps without those that are left out. */
   rows: readonly SheetRow[];
   clock: ClockState;
   onChange: (clock: ClockState | undefined, open: boolean) => void;
 }
 
-/** From this many minutes behind it says what to leave out. */
-const tellFrom = 5;
+/** Number of minutes behind the plan from which on it suggests what to leave out. */
+const adviseFrom = 5;
 const minute = 60_000;
 
-/** The clock that the room sees: now, next, minutes left, and how far behind. It makes no sound. */
+/** The clock for everyone in the room: current step, next step, minutes left, and minutes behind. It makes no sound. */
 export default function RoomClock({ session, rows, clock, onChange }: RoomClockProps) {
   const { say } = useWords();
   const screen = useRef<HTMLElement>(null);
@@ -49,7 +49,7 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
     else return;
     event.preventDefault();
   }
-  /** After a tap the keys belong to the clock again, so that the space bar pauses. */
+  /** Returns the focus to the clock after a tap, so that the space bar pauses. */
   const tapped = (act: () => void) => (event: MouseEvent) => {
     act();
     if (event.detail > 0) screen.current?.focus();
@@ -77,10 +77,10 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
             <span className="run-clock-label">{say('clock.next')}</span>{' '}
             {face.next ? `${face.next.title} · ${face.next.minutes}′` : say('clock.last')}
           </p>
-          <p className={face.behind >= tellFrom ? 'run-clock-drift late' : 'run-clock-drift'}>
+          <p className={face.behind >= adviseFrom ? 'run-clock-drift late' : 'run-clock-drift'}>
             <b>{drift}</b> · {say('clock.ends', { time: clockTime(ends.getHours() * 60 + ends.getMinutes()) })}
           </p>
-          {face.behind >= tellFrom && <CatchUpAdvice rows={rows.slice(clock.at + 1)} minutesLeft={left} />}
+          {face.behind >= adviseFrom && <CatchUpAdvice rows={rows.slice(clock.at + 1)} minutesLeft={left} />}
         </>
       ) : (
         <div className="run-clock-now">
@@ -125,7 +125,7 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
   );
 }
 
-/** The minutes left as a large number; the last minute in seconds. Read aloud as a sentence, when asked for. */
+/** The minutes left as a large number, the last minute in seconds. Screen readers get a sentence, on request only. */
 function Left({ left }: { left: number }) {
   const { say } = useWords();
   const minutes = Math.ceil(left / minute);

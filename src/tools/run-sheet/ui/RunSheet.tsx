@@ -9,8 +9,8 @@ export interface RunSheetProps extends PageWords<Words['runSheet']> {
 }
 
 /**
- * The run sheet of a workshop: fits its steps to the time that there is, and prints what a trainer carries. Without
- * JavaScript it is the plan of the guide and its list of materials. Nothing is sent.
+ * The run sheet of a workshop: fits its steps to the available time, and prints what a trainer needs. Without JavaScript it shows the
+ * plan of the guide and its list of materials. Nothing is sent.
  */
 export default function RunSheet({ language, words, plan }: RunSheetProps) {
   return (

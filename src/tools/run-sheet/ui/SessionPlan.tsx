@@ -11,12 +11,12 @@ interface SessionPlanProps {
   place: number;
   choices: Choices;
   leading: Leading;
-  /** Without JavaScript there is nothing to fill in. */
+  /** Whether the island is hydrated: without JavaScript there are no fields. */
   awake: boolean;
   onChange: (choices: Choices) => void;
 }
 
-/** One session: its time, what became of its steps, and the steps on their thread. */
+/** A session: its time, a summary of the changes, and the steps on their thread. */
 export default function SessionPlan({ session, place, choices, leading, awake, onChange }: SessionPlanProps) {
   const { say } = useWords();
   const choice = choices.sessions[place]!;

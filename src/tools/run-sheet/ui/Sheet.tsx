@@ -2,24 +2,24 @@ import { useMemo, useState } from 'react';
 import { namesIn } from '../names.ts';
 import type { WorkshopPlan } from '../plan.ts';
 import { sheetOf } from '../sheet.ts';
-import ClockDoor from './ClockDoor.tsx';
+import ErasePersonal from './ErasePersonal.tsx';
 import Kit from './Kit.tsx';
 import Numbers from './Numbers.tsx';
-import Own from './Own.tsx';
 import Printing, { type Prints } from './Printing.tsx';
 import Paper from './paper/Paper.tsx';
 import RoomClock from './RoomClock.tsx';
 import SessionPlan from './SessionPlan.tsx';
+import StartClock from './StartClock.tsx';
 import { useChoices } from './useChoices.ts';
 import { useClockState } from './useClockState.ts';
 import { usePersonal } from './usePersonal.ts';
 import { useWords } from './words.ts';
 
-/** Puts the parts of the page together: numbers, sessions, kit, clock, paper. */
+/** The parts of the page: numbers, sessions, kit, clock, print. */
 export default function Sheet({ plan }: { plan: WorkshopPlan }) {
   const { say } = useWords();
   const { choices, awake, change } = useChoices(plan);
-  const { personal, refused, change: remember, erase } = usePersonal(plan.id);
+  const { personal, refused, change: save, erase } = usePersonal(plan.id);
   const [prints, setPrints] = useState<Prints>({ sheet: true, cards: false, signIn: false, certificates: false, layout: 'whole' });
   const sheet = useMemo(() => sheetOf(plan, choices), [plan, choices]);
   const names = useMemo(() => namesIn(personal.names), [personal.names]);
@@ -34,7 +34,7 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
   const known = `leads-${plan.id}`;
   const lead = (id: string, name: string) => {
     const { [id]: _, ...others } = personal.leads;
-    remember({ ...personal, leads: name === '' ? others : { ...others, [id]: name } });
+    save({ ...personal, leads: name === '' ? others : { ...others, [id]: name } });
   };
   const leading = { leads: personal.leads, set: lead, known };
   const anything = prints.sheet || prints.cards || prints.signIn || prints.certificates;
@@ -71,10 +71,10 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
               text={personal.names}
               names={names}
               onPrints={setPrints}
-              onText={(text) => remember({ ...personal, names: text })}
+              onText={(text) => save({ ...personal, names: text })}
             />
-            <ClockDoor sessions={sheet.sessions} steps={steps} clock={clock} onChange={setClock} />
-            <Own
+            <StartClock sessions={sheet.sessions} steps={steps} clock={clock} onChange={setClock} />
+            <ErasePersonal
               refused={refused}
               onErase={() => {
                 erase();
@@ -90,7 +90,7 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
   );
 }
 
-/** The rule of the cuts in plain words, and the guide's own advice. */
+/** Explains how steps are shortened, with the guide's own advice. */
 function Rule({ advice }: { advice: readonly string[] }) {
   const { say, words } = useWords();
   return (

@@ -4,10 +4,10 @@ import { clockTime } from '../times.ts';
 import { useWords } from './words.ts';
 
 export interface Leading {
-  /** Who leads, by the step's id. */
+  /** Names of the leaders, by the step's id. */
   leads: Record<string, string>;
   set: (id: string, name: string) => void;
-  /** The id of the list of names that were typed before. */
+  /** Id of the datalist of names typed before. */
   known: string;
 }
 
@@ -19,7 +19,7 @@ interface StepRowProps {
   onChange: (choices: Choices) => void;
 }
 
-/** A knot on the thread: when, what, how long, and who leads. */
+/** A step on the thread: when, what, how long, and who leads. */
 export function StepRow({ row: { step, minutes, at, gone }, choices, leading, awake, onChange }: StepRowProps) {
   const { say } = useWords();
   const { id, title } = step;

@@ -1,7 +1,7 @@
 import type { SheetSession } from '../sheet.ts';
 import { useWords } from './words.ts';
 
-/** Says in words what was left out and what was shortened, or that it cannot fit. */
+/** Summarizes what was left out and shortened, or says that the session does not fit. */
 export default function Verdict({ session }: { session: SheetSession }) {
   const { say } = useWords();
   const { rows, available, planned, spare, least } = session;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Choices, fromHash, toHash, usualChoices } from '../address.ts';
 import type { WorkshopPlan } from '../plan.ts';
 
-/** What the trainer chose, kept in the address. The first picture is the guide's own, as the page was built. */
+/** The trainer's choices, kept in the address. The first render uses the guide's own, as in the built page. */
 export function useChoices(plan: WorkshopPlan): { choices: Choices; awake: boolean; change: (choices: Choices) => void } {
   const [choices, setChoices] = useState(() => usualChoices(plan));
   const [awake, setAwake] = useState(false);
@@ -21,7 +21,7 @@ export function useChoices(plan: WorkshopPlan): { choices: Choices; awake: boole
     try {
       history.replaceState(history.state, '', hash === '' ? location.href.replace(/#.*$/, '') : `#${hash}`);
     } catch {
-      // Some browsers do not let a page from a disk change its address: then it is only not kept.
+      // Some browsers do not allow pages on file:// to change their address: then it is just not kept.
     }
   }
 

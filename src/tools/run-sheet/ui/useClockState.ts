@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'react';
-import { keep, recall } from '../../shared/memory.ts';
+import { keep, recall } from '../../shared/storage.ts';
 import { type ClockState, type ClockStep, clockFrom } from '../clock.ts';
 
 interface Kept {
   clock: ClockState | undefined;
-  /** Whether the room sees the clock. */
+  /** Whether the clock is shown. */
   open: boolean;
   change: (clock: ClockState | undefined, open: boolean) => void;
 }
 
-/** Where the clock has got to. It goes on where it was when the page is loaded again. */
+/** The state of the clock, which is saved across reloads. */
 export function useClockState(workshop: string, sessions: readonly (readonly ClockStep[])[], awake: boolean): Kept {
   const key = `paper-kite:run-sheet-clock:${workshop}`;
   const [{ clock, open }, set] = useState<Omit<Kept, 'change'>>({ clock: undefined, open: false });
 
-  // Only once, when the steps are those of the address: later changes to the sheet must not throw away a clock that runs.
+  // Only once, when the steps are those of the address: later changes to the sheet must not discard a running clock.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (!awake) return;
-    const remembered = recall(key) as { clock?: unknown; open?: unknown } | undefined;
-    const found = clockFrom(remembered?.clock, sessions);
-    if (found) set({ clock: found, open: remembered?.open === true });
+    const saved = recall(key) as { clock?: unknown; open?: unknown } | undefined;
+    const found = clockFrom(saved?.clock, sessions);
+    if (found) set({ clock: found, open: saved?.open === true });
   }, [awake, key]);
 
   function change(next: ClockState | undefined, nowOpen: boolean): void {

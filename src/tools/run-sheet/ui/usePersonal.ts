@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
-import { keep, recall } from '../../shared/memory.ts';
-import { nothingPersonal, type Personal, personalFrom } from '../memory.ts';
+import { keep, recall } from '../../shared/storage.ts';
+import { nothingPersonal, type Personal, personalFrom } from '../personal.ts';
 
 interface Kept {
   personal: Personal;
-  /** The browser does not let the page keep anything. */
+  /** Whether the browser refuses to save. */
   refused: boolean;
   change: (personal: Personal) => void;
   erase: () => void;
 }
 
-/** Names stay on this device, one memory for each workshop. */
+/** Personal data, saved on this device for each workshop separately. */
 export function usePersonal(workshop: string): Kept {
   const key = `paper-kite:run-sheet:${workshop}`;
   const [personal, setPersonal] = useState(nothingPersonal);

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** The time, every half second. */
+/** Returns the current time, updated every half second. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useNow(): number {
   return now;
 }
 
-/** The page shows nothing else meanwhile: its style sheet hides the rest. The focus goes to the screen, so that keys work. */
+/** Hides the rest of the page by an attribute for the style sheet, and focuses the clock, so that keys work. */
 export function useWholePage(screen: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     document.documentElement.dataset['runClock'] = '';
@@ -22,7 +22,7 @@ export function useWholePage(screen: RefObject<HTMLElement | null>): void {
   }, [screen]);
 }
 
-/** Keeps the screen from going dark, where the browser can and may. */
+/** Keeps the screen from turning off, if the browser supports and allows it. */
 export function useWakefulScreen(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;

@@ -32,7 +32,7 @@ describe('a pack as a link', () => {
 });
 
 test.each(['快加微信 abc123', 'G3-08 快打电话', '13800138000', 'G3-08/快打电话', 'g3-08', 'G3-08/../x', '%E5%BF%AB'])(
-  'the words of a sender, %s, are no ids of a pack',
+  'untrusted text in a link, %s, is not an id of a pack',
   (words) => {
     expect(fromHash(`d=${encodeURIComponent(words)}.W02`).pack.ids).toEqual(['W02']);
     expect(openPack({ hash: '', search: `?add=${encodeURIComponent(words)}`, isOwn: false, kept: undefined }).added).toEqual([]);
@@ -63,7 +63,7 @@ describe('what a page opens with', () => {
     }
   });
 
-  test('somebody’s link is shown, and the reader’s own pack can be had back', () => {
+  test('someone else’s link is shown, and the reader’s own pack can be restored', () => {
     const opened = openPack({ ...nothing, hash: '#d=W09', kept: 'd=G3-08' });
     expect(opened).toMatchObject({ pack: { ids: ['W09'] }, earlier: { ids: ['G3-08'] }, isLink: true });
   });

@@ -7,7 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const item: PackItem = { id: 'G3-08', title: '', group: '', pages: 1, sharedBy: 0, file: 'zh/documents/g3-08.pdf', bytes: 1 };
 
-/** A file as a browser gives it when its folder was chosen. */
+/** A file as provided by a browser when its folder was chosen. */
 function chosen(path: string, content: string): File {
   const file = new File([content], path.split('/').at(-1)!);
   Object.defineProperty(file, 'webkitRelativePath', { value: path.includes('/') ? path : '' });
@@ -34,10 +34,10 @@ test('a file that was chosen by itself is found by its name, the last one counts
   expect(pdfs.notNeeded([item])).toBe(0);
 });
 
-test('what is not there is told, and what cannot be read is forgotten', async () => {
+test('what is missing is reported, and what cannot be read is discarded', async () => {
   const pdfs = new Pdfs();
-  const { faults } = await pdfs.readAll([item], () => undefined, new AbortController().signal);
-  expect(faults).toEqual([{ item, reason: 'missing' }]);
+  const { problems } = await pdfs.readAll([item], () => undefined, new AbortController().signal);
+  expect(problems).toEqual([{ item, reason: 'missing' }]);
   pdfs.choose([chosen('g3-08.pdf', 'half')]);
   await read(pdfs);
   pdfs.forget(item);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, isDay, nextWeekday, weekdayOf } from '../../../../src/tools/planner/days.ts';
 import { neighbourWeek, schedule, warningsOf } from '../../../../src/tools/planner/schedule.ts';
-import { faultsOf, type SchoolYear, usualYear, weeksOf } from '../../../../src/tools/planner/schoolYear.ts';
+import { problemsOf, type SchoolYear, usualYear, weeksOf } from '../../../../src/tools/planner/schoolYear.ts';
 
 /** A school year with the National Day, an exam week and a month of winter. Lessons are on Wednesdays. */
 const year: SchoolYear = {
@@ -16,10 +16,10 @@ const year: SchoolYear = {
 };
 
 const dayOf = (slot: number, placed = schedule(year)) => placed[slot - 1]!.day;
-const off = (...stretches: [from: string, to: string][]) => stretches.map(([from, to]) => ({ from, to }));
+const off = (...ranges: [from: string, to: string][]) => ranges.map(([from, to]) => ({ from, to }));
 
 describe('days', () => {
-  test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '1999-01-01', '', '2026-09-01T00:00'])('"%s" is no day', (text) => {
+  test.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '1999-01-01', '', '2026-09-01T00:00'])('"%s" is not a day', (text) => {
     expect(isDay(text)).toBe(false);
   });
   test('a leap day is a day', () => expect(isDay('2028-02-29')).toBe(true));
@@ -54,14 +54,14 @@ describe('the weeks of a school year', () => {
     ['an exam week that runs backwards', { off: off(['2027-01-19', '2027-01-11']) }, ['off-backwards']],
     ['lessons on Sunday', { weekday: 7 }, ['not-a-weekday']],
     ['nothing wrong', {}, []],
-  ])('%s', (_, change, faults) => {
-    expect(faultsOf({ ...year, ...change })).toEqual(faults);
+  ])('%s', (_, change, problems) => {
+    expect(problemsOf({ ...year, ...change })).toEqual(problems);
   });
 
   test('what is offered to begin with can be planned, whenever one opens the page', () => {
     for (const today of ['2026-01-15', '2026-06-30', '2026-07-01', '2026-11-25', '2028-02-29']) {
       const usual = usualYear(today);
-      expect(faultsOf(usual)).toEqual([]);
+      expect(problemsOf(usual)).toEqual([]);
       expect(warningsOf(usual, schedule(usual))).toEqual([]);
     }
     expect(usualYear('2026-06-30').first).toBe('2025-09-01');
@@ -79,7 +79,7 @@ describe('a day for each lesson', () => {
     for (const day of days) expect(teaching.map((week) => week.day)).toContain(day);
   });
 
-  test('the first lesson opens the year; family lessons stand on both sides of the winter holiday', () => {
+  test('the first lesson opens the year; family lessons are on both sides of the winter holiday', () => {
     expect(dayOf(1)).toBe('2026-09-02');
     // The week of 13 January is an exam week.
     expect(dayOf(8)).toBe('2027-01-06');
@@ -123,7 +123,7 @@ describe('a day for each lesson', () => {
 
   test('a term without any week of teaching cannot be planned', () => {
     expect(() => schedule({ ...year, off: off(['2026-09-01', '2027-01-19']) })).toThrow(
-      'A term has no week in which a lesson can be given.',
+      'A term has no week in which a lesson can be taught.',
     );
   });
 });
@@ -137,11 +137,11 @@ describe('a lesson that is moved', () => {
   test('stays where it was put', () => {
     expect(schedule(year, { moves: new Map([[5, '2026-11-11']]) })[4]).toEqual({ slot: 5, day: '2026-11-11' });
   });
-  test('to a neighbouring week is no matter', () => expect(moved(5, '2026-11-11')).toEqual([]));
+  test('to a neighbouring week is fine', () => expect(moved(5, '2026-11-11')).toEqual([]));
   test('before the one that it builds on', () => expect(moved(5, '2026-09-30')).toContain('5 out-of-order'));
   test('the family lesson behind the holiday', () => expect(moved(8, '2027-03-17')).toContain('8 family-after-holiday'));
   test('the lesson after the parting, weeks later', () => expect(moved(9, '2027-03-17')).toContain('9 parting-too-late'));
-  test('help-seeking behind a lesson in which there may be something to tell', () => {
+  test('help-seeking after a lesson in which pupils may need it', () => {
     expect(moved(2, '2026-12-16')).toContain('2 help-comes-late');
   });
   test('into the holiday', () => expect(moved(8, '2027-01-27')).toContain('8 on-a-day-off'));

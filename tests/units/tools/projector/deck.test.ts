@@ -12,7 +12,7 @@ import type { Deck } from '../../../../src/tools/projector/screen.ts';
 const curriculum = readCheckedCurriculum(path.resolve('.'), vocabulary);
 const letter = curriculum.document('G3-08')!;
 
-/** A lesson with the text of a plan, as the class sees it. */
+/** The deck of a lesson with this text as its plan. */
 function deck(body: string, { grade = 3, title = '写给远方的信' }: { grade?: Grade; title?: string } = {}): Deck {
   const { nodes } = parseMdx('plan.zh.mdx', body, 'main', vocabulary);
   const lesson: CurriculumDocument = { ...letter, lesson: { ...letter.lesson!, grade } };
@@ -158,7 +158,7 @@ describe('the board', () => {
     ]);
   });
 
-  test('has what follows from an arrow, and what stands apart, on lines of their own', () => {
+  test('puts what follows an arrow, and separate parts, on lines of their own', () => {
     expect(step('<Board>\n\n**看一眼**：动手了？ → 去叫大人。\n\n火药：“一！”　“二！”\n\n</Board>')).toEqual([
       { kind: 'words', title: '写信', lines: [[...bold('看一眼'), ...plain('：动手了？')], plain('→ 去叫大人。')] },
       { kind: 'words', title: '写信', lines: [plain('火药：“一！”'), plain('“二！”')] },
@@ -175,12 +175,12 @@ describe('an activity', () => {
     expect(step('<Handout to="R01/classroom-poster" />\n\n<Handout to="R01/carer-card" />')).toEqual([]);
   });
 
-  test('shows its stretches by name and minutes, not what the teacher does in them', () => {
+  test('shows its phases by name and minutes, not what the teacher does in them', () => {
     expect(step('1. **找一找（4 分钟）** 念一种心情。\n2. **画一画（8 分钟）** 卡上有四张空脸。')).toEqual([
       {
-        kind: 'stretches',
+        kind: 'phases',
         title: '写信',
-        stretches: [
+        phases: [
           { name: '找一找', minutes: 4 },
           { name: '画一画', minutes: 8 },
         ],
@@ -188,7 +188,7 @@ describe('an activity', () => {
     ]);
     expect(step('1. **Alone (5 minutes).** Read out.\n2. **In pairs (4 minutes).** Circle.')).toMatchObject([
       {
-        stretches: [
+        phases: [
           { name: 'Alone', minutes: 5 },
           { name: 'In pairs', minutes: 4 },
         ],
@@ -214,7 +214,7 @@ describe('an activity', () => {
   });
 });
 
-test('steps that stand in sessions are found', () => {
+test('steps inside sessions are found', () => {
   const { screens } = deck('<Session title="上午" minutes="5">\n\n<Step title="一" minutes="5" kind="talk" />\n\n</Session>');
   expect(screens.map(({ kind }) => kind)).toEqual(['cover', 'opening', 'help']);
 });

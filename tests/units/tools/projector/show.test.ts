@@ -53,7 +53,7 @@ describe('the clock of a step', () => {
     expect(clock.face(241_000)).toMatchObject({ time: '4:00', left: 0.5 });
   });
 
-  test('stands still while it is paused, and goes on', () => {
+  test('stops while it is paused, and goes on', () => {
     const clock = new Clock(1);
     clock.toggle(0);
     clock.toggle(10_000);
@@ -62,7 +62,7 @@ describe('the clock of a step', () => {
     expect(clock.face(110_000).time).toBe('0:40');
   });
 
-  test('after its time tells by how much, and nothing else', () => {
+  test('after its time shows by how much it is over, and nothing else', () => {
     const clock = new Clock(1);
     clock.toggle(0);
     expect(clock.face(60_000)).toEqual({ time: '0:00', over: false, left: 0 });

@@ -17,7 +17,7 @@ test('a sheet as the guide has it leaves the address alone', () => {
   });
 });
 
-test('what was chosen stands in the address and comes back from it', () => {
+test('choices are encoded in the address and decoded from it', () => {
   const choices = {
     people: '24',
     rooms: '2',
@@ -46,7 +46,7 @@ describe('an address that makes no sense is the guide’s own sheet', () => {
   ])('%s', (hash) => expect(fromHash(hash, plan)).toEqual(usual));
 });
 
-test('nobody can be sent a sheet without what must be, its closing or its break', () => {
+test('no link can remove a must step, a closing or a break', () => {
   expect(fromHash('#out=1.1,1.2,1.3,1.4,1.5,1.6', plan).out).toEqual(['1.2', '1.5']);
 });
 

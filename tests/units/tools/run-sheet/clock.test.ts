@@ -28,7 +28,7 @@ test('a step that ends early brings ahead', () => {
   expect(faceOf(goTo(startClock(0, steps, noon), 1, steps, at(5)), steps, at(5)).behind).toBe(-5);
 });
 
-test('less than a minute is no drift', () => {
+test('less than a minute does not count as a delay', () => {
   expect(faceOf(startClock(0, steps, noon), steps, at(10) + 50_000).behind).toBe(0);
 });
 
@@ -39,7 +39,7 @@ test('a pause holds the step, not the day', () => {
   expect(faceOf(goesOn, steps, at(12))).toMatchObject({ left: 4 * minute, behind: 6, paused: false });
 });
 
-test('going back begins the step anew, and makes late', () => {
+test('going back starts the step again, and causes a delay', () => {
   const second = goTo(startClock(0, steps, noon), 1, steps, at(10));
   expect(faceOf(goTo(second, 0, steps, at(12)), steps, at(12))).toMatchObject({ now: steps[0], left: 10 * minute, behind: 12 });
 });
@@ -64,7 +64,7 @@ test('when the sheet was changed meanwhile it stays with its step, or with what 
   expect(placedAmong(goTo(third, 3, steps, at(50)), steps)).toMatchObject({ at: 3, step: undefined });
 });
 
-describe('what was remembered', () => {
+describe('a saved clock', () => {
   const sessions = [steps];
   test('goes on where it was', () => {
     const state = goTo(startClock(0, steps, noon), 1, steps, at(9));
@@ -75,7 +75,7 @@ describe('what was remembered', () => {
     ['a word', 'now'],
     ['a session that is not there', { ...startClock(4, steps, noon) }],
     ['a place that is none', { ...startClock(0, steps, noon), at: -1 }],
-    ['a step that is no id', { ...startClock(0, steps, noon), step: {} }],
+    ['a step that is not an id', { ...startClock(0, steps, noon), step: {} }],
     ['a time that is none', { ...startClock(0, steps, noon), began: 'yesterday' }],
-  ])('%s is no clock', (_, remembered) => expect(clockFrom(remembered, sessions)).toBeUndefined());
+  ])('%s is not a valid clock', (_, saved) => expect(clockFrom(saved, sessions)).toBeUndefined());
 });

@@ -11,7 +11,7 @@ const step = (minutes: number, priority: TimedStep['priority'] = 'must', kind = 
 const pause = (minutes: number) => step(minutes, 'must', 'break');
 const closing = (minutes: number, priority: TimedStep['priority'] = 'must', least?: number) => step(minutes, priority, 'closing', least);
 
-/** 150 minutes: a whole half day as guides have it. */
+/** 150 minutes: half a day, as in the guides. */
 const halfDay = [
   step(15),
   step(10, 'must', 'talk', 10),
@@ -27,7 +27,7 @@ const halfDay = [
 describe('150 minutes cut down, each line a little more', () => {
   test.each<[number, number[], number]>([
     [150, [15, 10, 10, 30, 15, 30, 25, 5, 10], 0],
-    // The last could-step goes first, and what it frees beyond need is in hand.
+    // The last could-step goes first, and the minutes that are not needed are spare.
     [147, [15, 10, 10, 30, 15, 30, 25, 0, 10], 2],
     [145, [15, 10, 10, 30, 15, 30, 25, 0, 10], 0],
     [135, [15, 10, 0, 30, 15, 30, 25, 0, 10], 0],
@@ -37,13 +37,13 @@ describe('150 minutes cut down, each line a little more', () => {
     [120, [15, 10, 0, 30, 10, 20, 25, 0, 10], 0],
     [115, [15, 10, 0, 30, 10, 15, 25, 0, 10], 0],
     [110, [15, 10, 0, 30, 5, 15, 25, 0, 10], 0],
-    // Then should-steps go; the break gets back what is free.
+    // Then should-steps go; the break gets the freed minutes back.
     [100, [15, 10, 0, 30, 10, 0, 25, 0, 10], 0],
     [95, [15, 10, 0, 30, 5, 0, 25, 0, 10], 0],
-    // Then must-steps, in proportion. The agreement names its whole length as its least, the closing is whole anyway.
+    // Then must-steps, in proportion. The minimum of the agreement is its full length, and the closing is not shortened.
     [90, [14, 10, 0, 28, 5, 0, 23, 0, 10], 0],
     [70, [10, 10, 0, 19, 5, 0, 16, 0, 10], 0],
-    // The whole is so short that it can do without the break.
+    // The session is so short that it needs no break.
     [65, [10, 10, 0, 19, 0, 0, 16, 0, 10], 0],
     [62, [9, 10, 0, 18, 0, 0, 15, 0, 10], 0],
   ])('%i minutes', (available, minutes, spare) => {

@@ -29,7 +29,7 @@ describe('whatever is pasted becomes plain words', () => {
   ])('%s', (_, text, name) => expect(of(text)).toEqual([name]));
 });
 
-test('of 10,000 names the first 500 are taken, and the number is told', () => {
+test('of 10,000 names the first 500 are taken, and the number is reported', () => {
   const { names, found } = namesIn(Array.from({ length: 10_000 }, (_, at) => `学员${at + 1}`).join('\n'));
   expect(found).toBe(10_000);
   expect(names).toHaveLength(500);

@@ -36,9 +36,9 @@ test.each([
   '每人',
 ])('is not guessed: %s', (line) => expect(quantityIn(line)).toBeUndefined());
 
-test('a copy that is begun is a whole copy', () => {
+test('copies are rounded up', () => {
   const perTwenty = quantityIn('签到表，每 20 人 1 张')!;
   expect([1, 20, 21, 40, 41].map((people) => copiesFor(perTwenty, people))).toEqual([1, 1, 2, 2, 3]);
 });
 
-test('nothing is shared by nobody', () => expect(copiesFor(quantityIn('卡，每 0 人 1 张')!, 10)).toBe(10));
+test('nothing is shared by zero people', () => expect(copiesFor(quantityIn('卡，每 0 人 1 张')!, 10)).toBe(10));

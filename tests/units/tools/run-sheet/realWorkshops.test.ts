@@ -9,7 +9,7 @@ import { sheetOf } from '../../../../src/tools/run-sheet/sheet.ts';
 const curriculum = readCheckedCurriculum(path.resolve('.'), vocabulary);
 const plan = (id: string, locale: 'zh' | 'en' = 'zh') => workshopPlan(curriculum.document(id)!, locale);
 
-/** The titles that stay, with their minutes, when a session has so many minutes. */
+/** Returns the titles of the remaining steps with their minutes when a session has so many minutes. */
 function cut(id: string, place: number, minutes: number) {
   const choices = usualChoices(plan(id));
   choices.sessions[place]!.minutes = String(minutes);

@@ -14,7 +14,7 @@ describe('Chinese is parted by character', () => {
     expect(joinCharacters(parted)).toBe(text);
   });
 
-  test('a character beyond the basic plane stays whole', () => {
+  test('a character beyond the basic plane is not split', () => {
     expect(partCharacters('𠮷野')).toBe('𠮷\u200B野');
   });
 });

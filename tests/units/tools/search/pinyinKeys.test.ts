@@ -7,7 +7,7 @@ describe('a Chinese title is found on a Latin keyboard', () => {
     expect(keys).toContain(typed);
   });
 
-  test('no key stands there twice', () => {
+  test('has no duplicate keys', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -23,7 +23,7 @@ describe('a Chinese title is found on a Latin keyboard', () => {
 });
 
 describe('words of the text', () => {
-  test('are found spelt out, and by their initials when they stand there twice', () => {
+  test('are found spelt out, and by their initials when they occur twice', () => {
     expect(pinyinOfWords('妈妈说，妈妈会回来。老师也在。').split(' ')).toEqual(expect.arrayContaining(['mama', 'mm', 'laoshi']));
     expect(pinyinOfWords('妈妈说，妈妈会回来。老师也在。').split(' ')).not.toContain('ls');
   });

@@ -4,12 +4,12 @@ import { type Answer, type RawPage, type SearchApi, search } from '../../../../s
 interface Played {
   /** Ids in the order of the plain search. */
   plain: string[];
-  /** Ids by quoted query; the order means nothing. */
+  /** Ids by quoted query, unordered. */
   quoted: Record<string, string[]>;
   pages?: Record<string, Partial<RawPage>>;
 }
 
-/** Pagefind as a play: it answers what it was told to, and remembers what it was asked and what was read. */
+/** A fake of Pagefind: returns fixed results, and records the queries and the loaded pages. */
 function played({ plain, quoted, pages = {} }: Played) {
   const asked: string[] = [];
   const filters: unknown[] = [];
@@ -55,7 +55,7 @@ describe('search', () => {
     expect(order(await search(api, '想家', {}, 10))).toEqual(['/z/ exact', '/a/']);
   });
 
-  test('a page is exact only when every typed word stands on it', async () => {
+  test('a page is exact only when it contains every typed word', async () => {
     const { api } = played({ plain: ['a', 'b'], quoted: { '想 家': ['a', 'b'], '爸 爸': ['b'] } });
     expect(order(await search(api, '想家 爸爸', {}, 10))).toEqual(['/b/ exact', '/a/']);
   });
@@ -109,7 +109,7 @@ describe('Latin letters', () => {
     expect(order(await search(api, 'xiangx', {}, 10))).toEqual(['/b/']);
   });
 
-  test('do not hand the pinyin on to whoever shows the hit', async () => {
+  test('do not include the pinyin in the hit', async () => {
     const { api } = played({ plain: ['a'], quoted: {}, pages });
     expect((await search(api, 'xj', {}, 10)).hits[0]).not.toHaveProperty('pinyin');
   });

@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fromHash } from '../../../../src/tools/pack-builder/ui/address.ts';
-import { recallPack } from '../../../../src/tools/pack-builder/ui/memory.ts';
+import { recallPack } from '../../../../src/tools/pack-builder/ui/storage.ts';
 import { recallChoice } from '../../../../src/tools/print-budget/choice.ts';
 import { clockFrom, faceOf } from '../../../../src/tools/run-sheet/clock.ts';
-import { personalFrom } from '../../../../src/tools/run-sheet/memory.ts';
-import { recallFlip } from '../../../../src/tools/save-paper/memory.ts';
-import { recall, recallText } from '../../../../src/tools/shared/memory.ts';
-import { recallStamp } from '../../../../src/tools/stamp/memory.ts';
+import { personalFrom } from '../../../../src/tools/run-sheet/personal.ts';
+import { recallFlip } from '../../../../src/tools/save-paper/storage.ts';
+import { recall, recallText } from '../../../../src/tools/shared/storage.ts';
 import { nameOf, piecesFor } from '../../../../src/tools/stamp/stamp.ts';
+import { recallStamp } from '../../../../src/tools/stamp/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const deep = `${'{"people":'.repeat(500)}1${'}'.repeat(500)}`;
 
-/** What a device may hold after years of other editions, other pages below the same host, and damage. */
+/** Values that may be in a device's storage after years of other editions, other pages on the same host, and damage. */
 const spoiled = [
   '',
   '{broken',
@@ -42,7 +42,7 @@ const spoiled = [
 
 const steps = [{ id: 'a', title: 'a', minutes: 10 }];
 
-/** How each tool reads what it kept, and what has to be true of it whatever that was. */
+/** Reads the saved data of each tool and checks what must hold for any content. */
 const tools: Record<string, () => void> = {
   'paper-kite:stamp': () => {
     const stamp = recallStamp();

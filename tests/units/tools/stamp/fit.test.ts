@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fit, fitInto, type Measure, sizesFor, smallest } from '../../../../src/tools/stamp/fit.ts';
 
-/** Type in which every character is a square that hangs an eighth below its line. */
+/** A font in which every character is a square, an eighth of it below the baseline. */
 const squares: Measure = (text, size) => ({ width: [...text].length * size, ascent: size * 0.88, descent: size * 0.12 });
 const fits = (found: ReturnType<typeof fitInto>): Fit => {
   if ('excess' in found) throw new Error(`too long by ${found.excess}`);
@@ -11,7 +11,7 @@ const fits = (found: ReturnType<typeof fitInto>): Fit => {
 describe('words in a place', () => {
   const blank = { field: 'principal', width: 100, height: 15 };
 
-  test('a short name is set in the size that the place is made for, and stands a little above the line', () => {
+  test('a short name has the intended size of the place, and is slightly above the line', () => {
     const found = fits(fitInto(['刘建国'], blank, squares));
     expect(found.size).toBeCloseTo(9.6);
     expect(found.starts).toEqual([0]);
@@ -19,7 +19,7 @@ describe('words in a place', () => {
     expect(found.baseline + found.size * 0.88).toBeLessThan(15);
   });
 
-  test('name and number stand side by side', () => {
+  test('name and number are next to each other', () => {
     const { size, starts, width } = fits(fitInto(['刘建国', '8001'], blank, squares));
     expect(starts[1]).toBeCloseTo(size * 3.6);
     expect(width).toBeCloseTo(size * 7.6);
@@ -32,7 +32,7 @@ describe('words in a place', () => {
     expect(width).toBeLessThanOrEqual(100);
   });
 
-  test('what is too long even then is told by how many characters: without them it fits', () => {
+  test('reports by how many characters a text is too long: without them it fits', () => {
     const found = fitInto(['一二三四五六七八九十一二三四五六七八九十'], blank, squares);
     expect(found).toEqual({ excess: 5 });
     expect(fitInto(['一二三四五六七八九十一二三四五'], blank, squares)).not.toHaveProperty('excess');
@@ -43,13 +43,13 @@ describe('words in a place', () => {
     expect(found).toEqual({ excess: 2 });
   });
 
-  test('the corner is centred and keeps room for its frame', () => {
+  test('the corner is centred and leaves space for its frame', () => {
     const found = fits(fitInto(['青石镇中心小学', '三班'], { field: 'corner', width: 368.5, height: 13 }, squares));
     expect(found.starts[0]).toBe(5);
     expect(found.width).toBe(5 + 7 * 8 + 8 + 2 * 8 + 5);
   });
 
-  test('a script with deep tails stands higher or is set smaller, and is not cut off', () => {
+  test('a script with deep descenders is higher or smaller, and is not cut off', () => {
     const deep: Measure = (text, size) => ({ width: text.length * size, ascent: size, descent: size * 0.6 });
     const { size, baseline } = fits(fitInto(['ཧྨཱུྃ'], blank, deep));
     expect(baseline).toBeGreaterThan(size * 0.6);

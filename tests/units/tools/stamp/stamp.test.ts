@@ -17,7 +17,7 @@ describe('what a person types', () => {
     ['\u202E4321 8765', '4321 8765'],
     ['王\u200B老\u0000师\u2066', '王老师'],
     ['a\uD800b', 'ab'],
-  ])('what cannot be seen is taken out, and that is told: %j', (typed, text) => {
+  ])('invisible characters are removed, and that is reported: %j', (typed, text) => {
     expect(plainLine(typed, 'school')).toEqual({ text, hadUnseen: true });
   });
 
@@ -26,17 +26,17 @@ describe('what a person types', () => {
   });
 });
 
-describe('whatever the device remembers', () => {
+describe('whatever the device has saved', () => {
   test.each([[null], [undefined], ['x'], [[1]], [{ school: {}, people: 'x' }], [{ people: { principal: null } }]])(
     '%j is an empty stamp',
-    (remembered) => {
-      expect(isEmpty(stampFrom(remembered))).toBe(true);
+    (saved) => {
+      expect(isEmpty(stampFrom(saved))).toBe(true);
     },
   );
 
   test('hostile words come out plain', () => {
-    const remembered = JSON.parse('{"school":"\\u202eabc","people":{"__proto__":{"name":"x"},"principal":{"name":"刘\\u0007"}}}');
-    const stamp = stampFrom(remembered);
+    const saved = JSON.parse('{"school":"\\u202eabc","people":{"__proto__":{"name":"x"},"principal":{"name":"刘\\u0007"}}}');
+    const stamp = stampFrom(saved);
     expect(stamp.school).toBe('abc');
     expect(stamp.people['principal']).toEqual({ name: '刘', phone: '' });
     expect(piecesFor('toString', stamp)).toEqual([]);
@@ -61,7 +61,7 @@ describe('what belongs in a place', () => {
     expect(piecesFor(field, stamp)).toEqual(pieces);
   });
 
-  test('a contact who has no name is nobody', () => {
+  test('a contact without a name is left out', () => {
     expect(piecesFor('corner', { ...stamp, contact: '' })).toEqual(['青石镇中心小学', '三（2）班']);
     expect(piecesFor('corner', emptyStamp)).toEqual([]);
   });

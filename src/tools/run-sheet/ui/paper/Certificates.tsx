@@ -7,7 +7,7 @@ interface CertificatesProps {
   layout: 'whole' | 'half';
 }
 
-/** The guide's certificate, one for each name; a blank one when there is no name. */
+/** Certificates of the guide, one for each name; a blank one if there are no names. */
 export default function Certificates({ certificate, names, layout }: CertificatesProps) {
   const people = names.length > 0 ? names : [''];
   const onAPage = layout === 'whole' ? 1 : 2;

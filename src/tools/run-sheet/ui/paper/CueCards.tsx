@@ -9,7 +9,7 @@ interface CueCardsProps {
 
 const onAPage = 4;
 
-/** Cards to hold in the hand: one for each step, four to a page, with lines to cut along. */
+/** Cue cards to hold: one for each step, four per page, with lines to cut along. */
 export default function CueCards({ sheet, leads }: CueCardsProps) {
   const { say } = useWords();
   const rows = sheet.sessions.flatMap((session) => {

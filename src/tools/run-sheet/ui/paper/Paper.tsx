@@ -14,7 +14,7 @@ interface PaperProps {
   prints: Prints;
 }
 
-/** What comes out of the printer: only the parts that were chosen, each from a new page. On the screen it is not seen. */
+/** The printed parts that were chosen, each on a new page. Hidden on the screen. */
 export default function Paper({ plan, sheet, leads, names, prints }: PaperProps) {
   return (
     <div className="run-paper">

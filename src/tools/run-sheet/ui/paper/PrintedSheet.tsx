@@ -10,7 +10,7 @@ interface PrintedSheetProps {
   leads: Record<string, string>;
 }
 
-/** The run sheet on paper: when, what, how long, who, what to hand out, and room for notes. */
+/** The printed run sheet: when, what, how long, who, what to hand out, and space for notes. */
 export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) {
   const { say } = useWords();
   const { people, rooms } = sheet;

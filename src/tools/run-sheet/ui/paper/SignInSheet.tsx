@@ -4,11 +4,11 @@ import { useWords } from '../words.ts';
 interface SignInSheetProps {
   signIn: NonNullable<WorkshopPlan['signIn']>;
   workshop: string;
-  /** One for each person. */
+  /** Number of rows, one for each person. */
   rows: number;
 }
 
-/** The guide's sign-in sheet with as many rows as people are coming. The heading of the table stands on every page. */
+/** The guide's sign-in sheet with a row for each person. The heading of the table is repeated on every page. */
 export default function SignInSheet({ signIn, workshop, rows }: SignInSheetProps) {
   const { say } = useWords();
   return (

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { followStamp } from '../../../../src/tools/stamp/memory.ts';
 import { emptyStamp, type Stamp } from '../../../../src/tools/stamp/stamp.ts';
+import { followStamp } from '../../../../src/tools/stamp/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A window with what its device keeps; `send` is an event of the browser. */
+/** A fake window with its localStorage; `send` dispatches an event of the browser. */
 function device(): { kept: Map<string, string>; send: (name: string, event: object) => void; listens: () => number } {
   const kept = new Map<string, string>();
   const listeners = new Map<string, (event: object) => void>();
@@ -14,19 +14,19 @@ function device(): { kept: Map<string, string>; send: (name: string, event: obje
   return { kept, send: (name, event) => listeners.get(name)?.(event), listens: () => listeners.size };
 }
 
-test('a stamp that another page has changed or erased is told, and when the page is come back to', () => {
+test('reports a stamp that another page has changed or erased, also when the page is restored from the cache', () => {
   const { kept, send, listens } = device();
-  const told: (Stamp | undefined)[] = [];
-  const end = followStamp((stamp) => told.push(stamp));
+  const reported: (Stamp | undefined)[] = [];
+  const end = followStamp((stamp) => reported.push(stamp));
   const stamp = { ...emptyStamp, school: '青石镇中心小学' };
   kept.set('paper-kite:stamp', JSON.stringify(stamp));
   send('storage', { key: 'paper-kite.pack' });
   send('pageshow', { persisted: false });
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
   send('storage', { key: 'paper-kite:stamp' });
   kept.clear();
   send('pageshow', { persisted: true });
-  expect(told).toEqual([stamp, undefined]);
+  expect(reported).toEqual([stamp, undefined]);
   end();
   expect(listens()).toBe(0);
 });

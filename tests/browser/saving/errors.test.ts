@@ -12,7 +12,7 @@ const site = new SavingSite();
 let second: string;
 beforeAll(async () => {
   await site.start();
-  second = await nextEdition('troubles', {
+  second = await nextEdition('errors', {
     files: { 'zh/lessons/g3-08/index.html': (html) => html.replace('</main>', '<p id="second-edition">第二版</p></main>') },
   });
 });
@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 afterAll(() => site.end());
 
-/** Pauses between tries are passed quickly. */
+/** Shortens the pauses between attempts. */
 async function hurry(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { setTimeout: later } = window;
@@ -32,7 +32,7 @@ async function hurry(page: Page): Promise<void> {
   await page.locator('[data-saving][data-ready]').waitFor();
 }
 
-describe('no room', () => {
+describe('no space left', () => {
   test('the browser refuses in the middle of an update: said plainly, the old copy answers, and nothing half is left', async () => {
     const page = await openGrade(site);
     await save(page);
@@ -42,7 +42,7 @@ describe('no room', () => {
     await page.evaluate(() => {
       const put = Cache.prototype.put;
       Cache.prototype.put = function (key, response) {
-        if (String(key).includes('/files/')) return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+        if (String(key).includes('/files/')) return Promise.reject(new DOMException('no space left', 'QuotaExceededError'));
         return put.call(this, key, response);
       };
     });
@@ -53,7 +53,7 @@ describe('no room', () => {
     expect(await onDevice(page)).toMatchObject({
       whole: [{ id: 'zh-grade-3', version: readEdition().version }],
       begun: [],
-      faults: [],
+      damaged: [],
       stray: 0,
     });
     await site.stop();
@@ -124,7 +124,7 @@ describe('no network', () => {
     expect(await said(page, 'stopped')).toMatch(/^停下了，存了 \d+ KB，共 [\d.]+ [KM]B。存完整了才能用。$/);
     await press(page, 'discard');
     await said(page, 'unsaved');
-    expect(await onDevice(page)).toEqual({ whole: [], begun: [], faults: [], stray: 0, files: 0 });
+    expect(await onDevice(page)).toEqual({ whole: [], begun: [], damaged: [], stray: 0, files: 0 });
   });
 });
 
@@ -142,7 +142,7 @@ test('a file that arrives changed is tried again, and then named', async () => {
   site.meddle = undefined;
   await press(page, 'save');
   await said(page, 'saved');
-  expect((await onDevice(page)).faults).toEqual([]);
+  expect((await onDevice(page)).damaged).toEqual([]);
 });
 
 test('two windows do not save at the same time', async () => {
@@ -173,11 +173,11 @@ test('files that the browser cleared are noticed and fetched again', async () =>
   expect(await said(page, 'outdated')).toMatch(/^存着的有一部分被浏览器清掉了，要补 .+。$/);
   await press(page, 'save');
   await said(page, 'saved');
-  expect((await onDevice(page)).faults).toEqual([]);
+  expect((await onDevice(page)).damaged).toEqual([]);
 });
 
 describe('where nothing can be saved the page says why, and asks the site for nothing', () => {
-  /** The site under an address that is not of this machine, answered from the folder. */
+  /** Opens the site at the address of another host, answered from the folder. */
   async function openElsewhere(origin: string, address: string, change = (html: string) => html, userAgent?: string): Promise<Page> {
     const page = await newPage({ baseURL: origin, ...(userAgent ? { userAgent } : {}) });
     await page.route(`${origin}/**`, (route) => {

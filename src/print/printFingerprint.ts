@@ -10,14 +10,14 @@ import { readManifest } from './buildPacks.ts';
 import { readProven } from './cache.ts';
 import { manifestFile } from './manifest.ts';
 
-/** What is written: the curriculum's own folders. One may be missing: a curriculum of lessons alone has no workshops. */
-const written = ['lessons', 'workshops', 'content'];
+/** Folders of the curriculum. Some may be missing: a curriculum with only lessons has no workshops. */
+const curriculumFolders = ['lessons', 'workshops', 'content'];
 
 /**
- * Remembers from which files a folder of packs was made, so that a run without changes need not even read the
- * curriculum. `request` is what was asked for: other options, another memory.
+ * Records a hash of the files from which a folder of packs was made, so that a run without changes need not even read the curriculum.
+ * Each `request`, the options of the command, has its own record.
  */
-export class Memory {
+export class PrintFingerprint {
   private readonly name: string;
   private readonly file: string;
   private readonly inputs: string;
@@ -28,15 +28,15 @@ export class Memory {
     this.name = createHash('sha256').update(root).update('\0').update(out).update('\0').update(request).digest('hex').slice(0, 16);
     this.file = path.resolve('.cache/packs', this.name);
     const hash = createHash('sha256');
-    for (const folder of written) hashIfThere(hash, path.join(root, folder));
-    // Languages may lie elsewhere.
+    for (const folder of curriculumFolders) hashIfThere(hash, path.join(root, folder));
+    // Added languages may be in another folder.
     hashFiles(hash.update(programHash()), languagesFolder);
     this.inputs = hash.digest('hex');
   }
 
   /**
-   * The number of PDFs when nothing has changed since `remember`, and all of them and the manifest still lie in the folder as they
-   * were written, else undefined.
+   * Returns the number of PDFs when nothing has changed since `save`, and the manifest and all PDFs are in the folder as they were
+   * written; otherwise undefined.
    */
   unchanged(): number | undefined {
     const manifest = readManifest(this.out);
@@ -45,8 +45,8 @@ export class Memory {
     return manifest.every(({ file, sha256 }) => readProven(path.join(this.out, file), sha256)) ? manifest.length : undefined;
   }
 
-  /** A memory that cannot be kept costs time and nothing else. */
-  remember(): void {
+  /** Saves the record. Errors are ignored: without a record the next run only takes longer. */
+  save(): void {
     try {
       writeCacheRecord(this.file, this.name, this.state());
     } catch {
@@ -63,5 +63,5 @@ export class Memory {
   }
 }
 
-/** These records are small. */
+/** How long records are kept; they are small. */
 const keeping = { days: 30, bytes: 10_000_000, names: /^[0-9a-f]{16}$/ };

@@ -1,19 +1,19 @@
 import { plainWords } from '../shared/plainWords.ts';
 
-/** What is personal: it stays on this device. */
+/** Personal data, which stays on this device. */
 export interface Personal {
-  /** Who leads which step, by the step's id. */
+  /** Names of the leaders of steps, by the step's id. */
   leads: Record<string, string>;
-  /** The names for certificates, as they were typed. */
+  /** Names for certificates, as typed. */
   names: string;
 }
 
 export const nothingPersonal: Personal = { leads: {}, names: '' };
 
-/** A pasted list may be long; what is longer is not kept. */
+/** Maximum length of the list of names that is saved. */
 export const longestText = 200_000;
 
-/** What was remembered of a person's own words, whatever stands in the browser's memory. */
+/** Validates saved personal data, whatever is in the browser's storage. */
 export function personalFrom(remembered: unknown): Personal {
   const { leads, names } = (remembered ?? {}) as Partial<Personal>;
   const known = typeof leads === 'object' && leads !== null ? Object.entries(leads) : [];

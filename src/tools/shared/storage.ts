@@ -1,6 +1,6 @@
-// What is kept on this device alone. A browser may refuse, as in a private window: the pages then work without.
+// Access to localStorage. A browser may refuse it, for example in a private window: pages then work without saved data.
 
-/** What was kept under a key; undefined when there is nothing, or when the browser refuses. */
+/** Returns the text under a key; undefined when there is none or the browser refuses access. */
 export function recallText(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
@@ -9,7 +9,7 @@ export function recallText(key: string): string | undefined {
   }
 }
 
-/** Keeps a text, or forgets it when it is undefined. False when the browser refuses. */
+/** Saves a text, or removes it when it is undefined. Returns false when the browser refuses. */
 export function keepText(key: string, text: string | undefined): boolean {
   try {
     if (text === undefined) localStorage.removeItem(key);
@@ -20,7 +20,7 @@ export function keepText(key: string, text: string | undefined): boolean {
   }
 }
 
-/** The same for any plain value. Undefined too when what was kept makes no sense. */
+/** Returns a value saved as JSON; undefined also when it is not valid JSON. */
 export function recall(key: string): unknown {
   try {
     return JSON.parse(recallText(key) ?? 'null') ?? undefined;
@@ -29,7 +29,7 @@ export function recall(key: string): unknown {
   }
 }
 
-/** Keeps a plain value, or forgets it when it is undefined. False when the browser refuses. */
+/** Saves a value as JSON, or removes it when it is undefined. Returns false when the browser refuses. */
 export function keep(key: string, value: unknown): boolean {
   return keepText(key, value === undefined ? undefined : JSON.stringify(value));
 }

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { keep, keepText, recall, recallText } from '../../../../src/tools/shared/memory.ts';
+import { keep, keepText, recall, recallText } from '../../../../src/tools/shared/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a browser that refuses is no fault of the page', () => {
+test('a browser that refuses access does not cause an error', () => {
   const refuse = () => {
     throw new DOMException('refused', 'SecurityError');
   };

@@ -1,16 +1,16 @@
-/** What of a page is seen: its edges in the page's own co-ordinates, and its size as the eye sees it. All in points. */
+/** The visible part of a page: its edges in the page's own coordinates, and its size after rotation. All in points. */
 export interface Box {
   left: number;
   bottom: number;
   right: number;
   top: number;
-  /** By how much the page is turned clockwise for the eye. */
+  /** Clockwise rotation for display. */
   turn: 0 | 90 | 180 | 270;
   width: number;
   height: number;
 }
 
-/** A place on a sheet, from its lower left corner. */
+/** A rectangle on a sheet, from its lower left corner. */
 export interface Place {
   x: number;
   y: number;
@@ -20,7 +20,7 @@ export interface Place {
 
 export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
 
-/** Moves a page into the middle of a place, as large as it fits, upright for the eye. */
+/** Returns the matrix that centres a page in a place, upright and as large as fits. */
 export function matrixFor(box: Box, place: Place): Matrix {
   const scale = Math.min(place.width / box.width, place.height / box.height);
   const x = place.x + (place.width - box.width * scale) / 2;

@@ -2,15 +2,15 @@ import { type ClockState, type ClockStep, placedAmong, startClock } from '../clo
 import type { SheetSession } from '../sheet.ts';
 import { useWords } from './words.ts';
 
-interface ClockDoorProps {
+interface StartClockProps {
   sessions: readonly SheetSession[];
   steps: readonly (readonly ClockStep[])[];
   clock: ClockState | undefined;
   onChange: (clock: ClockState | undefined, open: boolean) => void;
 }
 
-/** Where the clock for the room is opened, one session at a time. */
-export default function ClockDoor({ sessions, steps, clock, onChange }: ClockDoorProps) {
+/** Buttons that open the clock, one for each session. */
+export default function StartClock({ sessions, steps, clock, onChange }: StartClockProps) {
   const { say } = useWords();
   const begin = (place: number) => {
     const { hasClock, begins } = sessions[place]!;
@@ -19,7 +19,7 @@ export default function ClockDoor({ sessions, steps, clock, onChange }: ClockDoo
     onChange(startClock(place, steps[place]!, today.getTime(), planned), true);
   };
   return (
-    <section className="run-clock-door">
+    <section className="run-clock-start">
       <h2>{say('clock.title')}</h2>
       <p className="small">{say('clock.text')}</p>
       {sessions.map(({ title }, place) => {

@@ -6,7 +6,7 @@ import { save } from './support/saved.ts';
 
 const builder = async (address: string, options = {}) => awake(await open(address, options));
 
-describe('what goes wrong is told in a sentence, and nothing is lost', () => {
+describe('errors are reported in a sentence, and nothing is lost', () => {
   test('a PDF that arrives half: it is named, and only that one is fetched again', async () => {
     const page = await builder('/zh/pack/?add=G3-08.W02.G1-03');
     const asked: string[] = [];
@@ -48,7 +48,7 @@ describe('what goes wrong is told in a sentence, and nothing is lost', () => {
     expect(await make(page)).toContain('做好了');
   });
 
-  test('a link to what is not here: it is named and kept apart, the rest works, nothing is run', async () => {
+  test('a link with unknown ids: they are named and kept separately, the rest works, nothing is executed', async () => {
     const title = '%E2%80%AE%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D1%3E';
     const page = await builder(`/zh/pack/#d=G3-08.X99-01.%3Cscript%3Ealert(1)%3C%2Fscript%3E.W02&title=${title}`);
     expect(await page.getByRole('alert').innerText()).toMatch(/^链接里有 1 份，这里没有：X99-01。别的照常。/);

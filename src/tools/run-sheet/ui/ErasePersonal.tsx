@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useWords } from './words.ts';
 
-interface OwnProps {
+interface ErasePersonalProps {
   refused: boolean;
   onErase: () => void;
 }
 
-/** What stays on this device, and the one button that erases it. */
-export default function Own({ refused, onErase }: OwnProps) {
+/** Explains what is saved on this device, with a button that erases it. */
+export default function ErasePersonal({ refused, onErase }: ErasePersonalProps) {
   const { say } = useWords();
   const [erased, setErased] = useState(false);
   return (
