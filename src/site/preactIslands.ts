@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 const inPreact = new Map([
   ['react', 'preact/compat'],
   ['react/jsx-runtime', 'preact/jsx-runtime'],
+  // Imported instead when NODE_ENV is set to something else than production.
+  ['react/jsx-dev-runtime', 'preact/jsx-dev-runtime'],
   ['react-dom', 'preact/compat'],
   ['react-dom/client', 'preact/compat/client'],
 ]);

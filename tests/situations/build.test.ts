@@ -178,7 +178,7 @@ describe('a build', { timeout: 120_000 }, () => {
       writeFileSync(file, 'precious');
       const { code, stdout, stderr } = await build({});
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      expect(stderr).toContain('holds files that this command did not write, or that were changed since:');
+      expect(stderr).toContain('contains files that this command did not write, or that were changed since:');
       expect(readFileSync(file, 'utf8')).toBe('precious');
       rmSync(file);
     }

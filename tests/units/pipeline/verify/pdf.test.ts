@@ -170,8 +170,8 @@ describe('places for the stamp', () => {
   });
 
   const tooTight = (label: string) => [
-    `空格 "${label}" 比 src/tools/stamp/tightest.ts 里最窄的还窄，打字的时候看着放得下，印出来放不下。`,
-    `The place for "${label}" is tighter than the tightest in src/tools/stamp/tightest.ts: what fits while it is typed does not fit here.`,
+    `空格 "${label}" 比 src/tools/stamp/tightestPlaces.ts 里最窄的还窄，打字的时候看着放得下，印出来放不下。`,
+    `The place for "${label}" is tighter than the tightest in src/tools/stamp/tightestPlaces.ts: what fits while it is typed does not fit here.`,
     1,
   ];
   test.each([
