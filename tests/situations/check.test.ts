@@ -124,7 +124,7 @@ describe('npm run check', () => {
   });
 
   test('with --help lists its options, in Chinese too', async () => {
-    expect((await script('check', ['--help'])).stdout).toContain('Reads everything that is written and tells every problem');
+    expect((await script('check', ['--help'])).stdout).toContain('Reads the whole curriculum and reports every problem');
     expect((await script('check', ['--help', '--lang', 'zh'])).stdout).toContain('把写的全读一遍，说出每一个问题');
   });
 
