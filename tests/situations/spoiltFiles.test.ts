@@ -6,9 +6,10 @@ import { localizeProblem } from '../../src/curriculum/problem.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { Carrier, failureOf } from '../../src/pipeline/bench/mutation/carrier.ts';
 import { problemsWith, sheetWith } from '../support/curriculum.ts';
+import { thorough } from '../support/thorough.ts';
 
 // `npm run bench` damages 6,000 files; these are the first of them and one of each very large one.
-const mistakes = Array.from({ length: 340 }, (_, number) => number);
+const mistakes = Array.from({ length: thorough ? 340 : 80 }, (_, number) => number);
 const giants = Array.from({ length: 7 }, (_, index) => 500 * index + 499);
 
 const folder = path.resolve('.cache/tests/spoilt');
