@@ -166,7 +166,7 @@ describe('what is shown', () => {
     expect(await page.locator('[data-amount]').innerText()).toMatch(/^\d+ KB，共 [\d.]+ [KM]B$/);
     site.meddle = undefined;
     expect(await said(page, 'saved')).toMatch(
-      new RegExp(`^存好了，占 1\\.\\d MB，没有信号也能打开。这是第 ${version} 版（${date}），没有 PDF。$`),
+      new RegExp(`^存好了，占 [\\d.]+ [KM]B，没有信号也能打开。这是第 ${version} 版（${date}），没有 PDF。$`),
     );
     expect((await onDevice(page)).files).toBeGreaterThan(40);
 
