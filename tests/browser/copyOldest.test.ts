@@ -48,7 +48,7 @@ test('Chromium 109, the last for Windows 7: a copy opened by double click is who
   truncateSync(path.join(folder, pdf));
   rmSync(path.join(folder, 'favicon.svg'));
   await handOver(page);
-  await page.locator('#check[data-state=faulty]').waitFor();
+  await page.locator('#check[data-state=damaged]').waitFor();
   expect(await page.locator('#report').innerText()).toContain(`少了 1 个\nfavicon.svg\n1 个是空的\n${pdf}`);
   expect(complaints).toEqual([]);
 });
@@ -63,6 +63,6 @@ test('Chromium 109: a copy on a server that speaks plain http', async () => {
   await page.goto('http://school.lan/zh/copy/index.html');
   expect(await page.evaluate(() => crypto.subtle === undefined)).toBe(true);
   await page.getByRole('button', { name: '开始查' }).click();
-  await page.locator('#check[data-state=faulty]').waitFor();
+  await page.locator('#check[data-state=damaged]').waitFor();
   expect(await page.locator('#report').innerText()).toContain(`1 个是空的\n${pdf}`);
 });

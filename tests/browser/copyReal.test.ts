@@ -79,7 +79,7 @@ describe('the portable folder, opened by double click', () => {
     bytes[bytes.length >> 1]! ^= 1;
     writeFileSync(path.join(folder, damaged), bytes);
     await page.setInputFiles('#folder', folder);
-    await page.locator('#check[data-state=faulty]').waitFor({ timeout: 45_000 });
+    await page.locator('#check[data-state=damaged]').waitFor({ timeout: 45_000 });
     expect(await page.locator('.file-names li').allInnerTexts()).toEqual([damaged]);
     expect(complaints).toEqual([]);
   });
