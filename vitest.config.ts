@@ -9,7 +9,17 @@ export default defineConfig({
     reporters: ['default', './tests/support/retries.ts'],
     projects: [
       // Units keep nothing in their modules that another could stumble over: loading these once takes half the time.
-      { test: { name: 'units', include: ['tests/units/**/*.test.ts'], isolate: false, sequence: { groupOrder: 0 } } },
+      // Some start a process or a worker, which a loaded machine may keep waiting.
+      {
+        test: {
+          name: 'units',
+          include: ['tests/units/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'situations',

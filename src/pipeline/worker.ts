@@ -7,7 +7,11 @@ const work = JSON.parse(process.argv[2]!) as Work;
 // The parent process is gone, perhaps killed: no one needs the result, and the next build may want the folder.
 const giveUp = () => process.exit(1);
 process.once('disconnect', giveUp);
-process.send!({ result: work.stage === 'site' ? await site(work) : await search(work) });
+// The listener alone must not keep this process alive: if Pagefind is killed, Node has nothing left to wait for and exits with 13.
+process.channel!.unref();
+const result = work.stage === 'site' ? await site(work) : await search(work);
+process.channel!.ref();
+process.send!({ result });
 process.off('disconnect', giveUp);
 process.disconnect();
 
