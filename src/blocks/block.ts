@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import type { BlockNode } from '../curriculum/tree.ts';
+import type { BlockNode, Node } from '../curriculum/tree.ts';
 import type { BlockFacts, Speech } from '../curriculum/vocabulary.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { ScreenPart, StepOnScreen } from './screen.ts';
@@ -26,6 +26,8 @@ export type Block<Props extends object = never, View = unknown> = BlockFacts<Pro
   Speech & {
     props: z.ZodType<Props>;
     view: (props: Props, context: FaceContext) => View;
+    /** The tree that it shows and that is written elsewhere, such as a protocol; printed as if it were its content. */
+    quotes?: (props: Props, context: FaceContext) => Node[];
     /** What the class sees of it on the projector while its step is taught. A block without it is for the teacher alone. */
     screen?: (block: BlockNode<Props>, step: StepOnScreen, context: FaceContext) => ScreenPart[];
   };

@@ -1,4 +1,5 @@
 import type { AstroGlobal } from 'astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Block, FaceContext } from './block.ts';
 import type { Definition } from './typed.ts';
 
@@ -8,6 +9,8 @@ export interface WebFace {
   /** The URL of a handout's page, by document id and handout name. */
   handoutUrl: (document: string, handout: string) => string;
   pictureUrl: (name: string) => string;
+  /** A text that is shown inside another one, such as a protocol, with the components that it needs. */
+  textOf: (file: string) => Promise<{ Content: AstroComponentFactory; components: Record<string, AstroComponentFactory> }>;
   /** The ids of steps, given out as the text is drawn. */
   anchors: Anchors;
 }

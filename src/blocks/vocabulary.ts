@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BlockNode } from '../curriculum/tree.ts';
+import type { BlockNode, Node } from '../curriculum/tree.ts';
 import type { Vocabulary } from '../curriculum/vocabulary.ts';
 import type { Block, FaceContext } from './block.ts';
 import type { ScreenPart, StepOnScreen } from './screen.ts';
@@ -35,6 +35,11 @@ export const vocabulary: Vocabulary = blocks;
 /** The words and data that both faces of a block show. */
 export function viewOf({ name, props }: BlockNode, context: FaceContext): unknown {
   return blocks.get(name)!.view(props as Record<string, unknown>, context);
+}
+
+/** The tree that a block holds or quotes. */
+export function contentOf({ name, props, children }: BlockNode, context: FaceContext): readonly Node[] {
+  return blocks.get(name)!.quotes?.(props as Record<string, unknown>, context) ?? children;
 }
 
 /** What the class sees of a block on the projector. */

@@ -1,9 +1,11 @@
 import hotlinesBlock from '../blocks/hotlines/block.ts';
 import phoneBlock from '../blocks/phone/block.ts';
+import protocolBlock from '../blocks/protocol/block.ts';
 import { blocksOf, isBlock } from '../blocks/typed.ts';
 import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import type { Reader } from '../curriculum/kind.ts';
+import { protocolNamed } from '../curriculum/protocol.ts';
 import type { BlockNode, Position } from '../curriculum/tree.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
@@ -47,7 +49,8 @@ const pageMissing: Finding = {
 };
 
 function inDocument(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
-  const mains = textsOf(document.texts);
+  // The page of protocols prints the numbers too.
+  const mains = textsOf(document.texts).filter((text) => !leadsToProtocols(text, curriculum));
   return [
     ...mains.filter((text) => hotlinesIn(text).length === 0).map((text) => nobodyNamed(document.id, text)),
     ...inSheets(mains, document.id, curriculum),
@@ -76,6 +79,11 @@ function inPage(page: ContentPage, curriculum: Curriculum): Finding[] {
       .filter((text) => hotlinesIn(text).length > 0 && lacksCrisis(text, curriculum))
       .map((text) => noneForCrisis(text.file, text, curriculum)),
   ];
+}
+
+/** Whether a plan or guide ends with the page of protocols. */
+function leadsToProtocols({ nodes }: Text<object>, curriculum: Curriculum): boolean {
+  return blocksOf(nodes, protocolBlock).some(({ props }) => protocolNamed(curriculum, props.of)?.form === 'danger');
 }
 
 /** Checks the texts of one sheet in all its languages. */

@@ -15,6 +15,7 @@ import { newsIsTold } from './newsIsTold.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
+import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
 import { textIsWritten } from './textIsWritten.ts';
@@ -54,6 +55,7 @@ export const textRules: readonly TextRule[] = [
   minutesAddUp,
   noWrittenHomework,
   phoneComesFromRegistry,
+  protocolsAreQuoted,
   safeguardsAreComplete,
   spokenSentencesAreShort,
 ];

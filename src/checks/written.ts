@@ -4,13 +4,20 @@ import { isReadTo, type Reader } from '../curriculum/kind.ts';
 import { type Locale, locales, originalLocale } from '../curriculum/locale.ts';
 import { type Passage, passagesIn } from './messaging/passages.ts';
 
-/** A document or a page with its texts in every language. */
+/** A document, a page or a protocol with its texts in every language. */
 export interface Writing {
-  /** The folder of a document, the name of a page. */
+  /** The folder of a document, the name of a page, the id of a protocol. */
   name: string;
   /** Changes when anything changes that it was read from. */
   sourceHash: string;
   texts: WrittenText[];
+}
+
+/** What a text belongs to. */
+interface Place {
+  document?: CurriculumDocument;
+  handout?: Handout | undefined;
+  isProtocol?: boolean;
 }
 
 const childReaders: readonly Reader[] = ['pupil', 'pair', 'group', 'class'];
@@ -19,23 +26,25 @@ const childReaders: readonly Reader[] = ['pupil', 'pair', 'group', 'class'];
 export class WrittenText {
   readonly locale: Locale;
   readonly text: Text<object>;
-  /** The document it belongs to; undefined for a page such as "Safety". */
+  /** The document it belongs to; undefined for a page such as "Safety" and for a protocol. */
   readonly document: CurriculumDocument | undefined;
   /** The handout, if the text is one. */
   readonly handout: Handout | undefined;
   /** The original: the text itself if it is one; undefined when there is none. */
   readonly original: WrittenText | undefined;
+  private readonly isProtocol: boolean;
   private found: Passage[] | undefined;
 
   constructor(
     locale: Locale,
     text: Text<object>,
-    { document, handout, original }: { document?: CurriculumDocument; handout?: Handout | undefined; original?: WrittenText | undefined },
+    { document, handout, isProtocol, original }: Place & { original?: WrittenText | undefined },
   ) {
     this.locale = locale;
     this.text = text;
     this.document = document;
     this.handout = handout;
+    this.isProtocol = isProtocol ?? false;
     this.original = locale === originalLocale ? this : original;
   }
 
@@ -53,14 +62,14 @@ export class WrittenText {
   get passages(): readonly Passage[] {
     this.found ??= passagesIn(this.text, {
       isReadByChildren: this.isReadByChildren,
-      classIsAdult: this.document === undefined || this.document.kind === 'workshop',
+      classIsAdult: this.document ? this.document.kind === 'workshop' : !this.isProtocol,
     });
     return this.found;
   }
 }
 
-/** Everything that is written in sentences: documents and pages. */
-export function writingsOf({ documents, pages }: Curriculum): Writing[] {
+/** Everything that is written in sentences: documents, pages and protocols. */
+export function writingsOf({ documents, pages, protocols }: Curriculum): Writing[] {
   return [
     ...documents.map((document) => ({
       name: document.folder,
@@ -68,13 +77,15 @@ export function writingsOf({ documents, pages }: Curriculum): Writing[] {
       texts: [undefined, ...document.handouts].flatMap((handout) => inEachLanguage((handout ?? document).texts, { document, handout })),
     })),
     ...pages.map(({ name, sourceHash, texts }) => ({ name, sourceHash, texts: inEachLanguage(texts, {}) })),
+    ...protocols.map(({ id, sourceHash, texts }) => ({
+      name: `protocols/${id}`,
+      sourceHash,
+      texts: inEachLanguage(texts, { isProtocol: true }),
+    })),
   ];
 }
 
-function inEachLanguage(
-  texts: Partial<Record<Locale, Text<object>>>,
-  place: { document?: CurriculumDocument; handout?: Handout | undefined },
-): WrittenText[] {
+function inEachLanguage(texts: Partial<Record<Locale, Text<object>>>, place: Place): WrittenText[] {
   const own = texts[originalLocale];
   const original = own && new WrittenText(originalLocale, own, place);
   return locales.flatMap((locale) => {

@@ -190,6 +190,21 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '块的属性都认识，写法对。', en: 'The attributes of a block are known and have the right form.' },
   },
+  'protocol-is-listed': {
+    ...reader,
+    meaning: {
+      zh: 'content/protocols 里的每一篇都列在 content/protocols.yaml 里。',
+      en: 'Every text in content/protocols is listed in content/protocols.yaml.',
+    },
+  },
+  'protocols-are-quoted': {
+    ...rule,
+    acceptable: true,
+    meaning: {
+      zh: '出了事怎么办，引用约定好的话，不自己写。',
+      en: 'What to do when something happens is quoted from the protocols, never written by hand.',
+    },
+  },
   'reference-resolves': { ...reader, meaning: { zh: '材料里指到的，都真的有。', en: 'Everything that a document refers to exists.' } },
   'registry-is-present': { ...reader, meaning: { zh: 'content/ 里的几张表都在。', en: 'The lists in content/ are there.' } },
   'registry-is-valid': { ...reader, meaning: { zh: 'content/ 里的几张表，写法对。', en: 'The lists in content/ have the right form.' } },

@@ -56,7 +56,7 @@ interface Lesson extends LessonPlace {
 }
 
 /**
- * * What the lessons cover, written and planned together: clauses of the guideline and competencies by grade, needs by band, sensitivity
+ * What the lessons cover, written and planned together: clauses of the guideline and competencies by grade, needs by band, sensitivity
  * by grade. A grade without any lesson is not taught and has no gaps.
  */
 export function coverageOf(curriculum: Curriculum): Coverage {

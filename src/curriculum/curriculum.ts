@@ -3,7 +3,9 @@ import type { Editions } from './editions.ts';
 import { type Grade, type Kind, kinds, type Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
+import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
+import type { ProtocolFacts } from './schema/protocols.ts';
 import type {
   Blank,
   ClassroomEntry,
@@ -32,6 +34,8 @@ export class Curriculum {
   readonly documents: readonly CurriculumDocument[];
   readonly plan: readonly PlannedDocument[];
   readonly pages: readonly ContentPage[];
+  /** The shared safety texts, in the order of `content/protocols.yaml`. */
+  readonly protocols: readonly Protocol[];
   readonly registries: Registries;
   readonly editions: Editions;
   /** False when a document was left out because its facts could not be read. */
@@ -44,6 +48,7 @@ export class Curriculum {
     documents: CurriculumDocument[];
     plan: PlannedDocument[];
     pages: ContentPage[];
+    protocols?: Protocol[];
     registries: Registries;
     editions: Editions;
     isWhole?: boolean;
@@ -51,6 +56,7 @@ export class Curriculum {
     this.documents = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
     this.plan = parts.plan;
     this.pages = parts.pages;
+    this.protocols = parts.protocols ?? [];
     this.registries = parts.registries;
     this.editions = parts.editions;
     this.isWhole = parts.isWhole ?? true;
@@ -63,6 +69,7 @@ export class Curriculum {
         ...handouts.flatMap((handout) => filesOf(handout.texts, 'handout')),
       ]),
       ...this.pages.flatMap(({ texts }) => filesOf(texts, 'page')),
+      ...this.protocols.flatMap(({ texts }) => filesOf(texts, 'protocol')),
     ]);
   }
 
@@ -123,7 +130,7 @@ export class Curriculum {
   }
 
   /**
-   * * The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. Throws for a name or an entry of a
+   * The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. Throws for a name or an entry of a
    * group that `content/hotlines.yaml` does not have: if a number were silently left out, no one would notice until it is needed.
    */
   helpLines(names: readonly string[]): { hotlines: Hotline[]; blanks: Blank[] } {
@@ -168,6 +175,7 @@ export interface Registries {
   competencies: Competency[];
   needs: Need[];
   safeguards: Safeguard[];
+  protocols: ProtocolFacts[];
   safeMessaging: SafeMessagingEntry[];
   classroomWords: ClassroomEntry[];
   glossary: GlossaryEntry[];

@@ -19,7 +19,7 @@ interface Found<Words> extends Place {
 }
 
 /**
- * * Something that a writer should fix. `id` names the good state (`minutes-add-up`), `message` says what is wrong, `hint` what to do
+ * Something that a writer should fix. `id` names the good state (`minutes-add-up`), `message` says what is wrong, `hint` what to do
  * about it.
  */
 export type Problem = Found<Wording>;

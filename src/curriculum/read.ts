@@ -6,6 +6,7 @@ import { readDocument } from './read/documents.ts';
 import { readEditions } from './read/editions.ts';
 import { type FoundFolder, findFolders } from './read/files.ts';
 import { readPages } from './read/pages.ts';
+import { readProtocols } from './read/protocols.ts';
 import { noReadCache, type ReadCache } from './read/readCache.ts';
 import { readRegistries } from './read/registries.ts';
 import { strays } from './read/strays.ts';
@@ -14,7 +15,7 @@ import { unresolvedReferences } from './references.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * * Reads a whole curriculum from the folder `root` (the one that holds `lessons`, `workshops` and `content`). Collects every problem
+ * Reads a whole curriculum from the folder `root` (the one that holds `lessons`, `workshops` and `content`). Collects every problem
  * instead of stopping at the first; a document whose facts are broken is left out of the curriculum. With a cache, only changed files are
  * parsed.
  */
@@ -73,12 +74,15 @@ function read(
   }
   const pages = readPages(root, vocabulary, parsing, cache);
   problems.push(...pages.problems);
+  const { protocols, problems: inProtocols } = readProtocols(root, registries.protocols, vocabulary, parsing, cache);
+  problems.push(...inProtocols);
   const { editions, problems: inEditions } = readEditions(root);
   problems.push(...inEditions);
   const curriculum = new Curriculum({
     documents: [...documents.values()],
     plan,
     pages: pages.pages,
+    protocols,
     registries,
     editions,
     isWhole: documents.size === folders.length,

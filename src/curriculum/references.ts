@@ -1,7 +1,10 @@
 import type { Curriculum } from './curriculum.ts';
-import type { CurriculumDocument } from './document.ts';
+import type { CurriculumDocument, Text } from './document.ts';
+import { originalLocale } from './locale.ts';
 import { pictureFile } from './pictures/files.ts';
 import type { Problem, Wording } from './problem.ts';
+import { protocolNamed } from './protocol.ts';
+import { protocolsFolder } from './read/protocols.ts';
 import { danglingInRegistries } from './registryReferences.ts';
 import { didYouMean } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
@@ -11,7 +14,7 @@ import { type Reference, referencesOf, type Vocabulary } from './vocabulary.ts';
 export function unresolvedReferences(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
   return [
     ...curriculum.documents.flatMap((document) => [...inFacts(document, curriculum), ...inTexts(root, document, curriculum, vocabulary)]),
-    ...inPages(root, curriculum, vocabulary),
+    ...inStandalone(root, curriculum, vocabulary),
     ...danglingInRegistries(curriculum, vocabulary),
   ];
 }
@@ -48,9 +51,9 @@ function inTexts(root: string, document: CurriculumDocument, curriculum: Curricu
   return texts.flatMap((text) => inNodes(root, text.file, text.nodes, document, curriculum, vocabulary));
 }
 
-function inPages(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
-  return curriculum.pages.flatMap((page) =>
-    Object.values(page.texts).flatMap((text) => inNodes(root, text.file, text.nodes, undefined, curriculum, vocabulary)),
+function inStandalone(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+  return [...curriculum.pages, ...curriculum.protocols].flatMap(({ texts }) =>
+    Object.values<Text<object>>(texts).flatMap((text) => inNodes(root, text.file, text.nodes, undefined, curriculum, vocabulary)),
   );
 }
 
@@ -124,6 +127,25 @@ function faultOf(
             zh: `画一张 content/pictures/${to}.svg，或者看看那个文件夹里有哪些名字。`,
             en: `Draw content/pictures/${to}.svg, or look at the names in that folder.`,
           },
+        ];
+  }
+  if (reference.kind === 'protocol') {
+    const protocol = protocolNamed(curriculum, to);
+    if (protocol && Object.keys(protocol.texts).length > 0) return undefined;
+    return protocol
+      ? [
+          { zh: `"${to}" 还没有正文。`, en: `The protocol "${to}" has no text.` },
+          {
+            zh: `先写 ${protocolsFolder}/${to}.${originalLocale}.mdx；没有把握的话，请专业的人来写。`,
+            en: `Write ${protocolsFolder}/${to}.${originalLocale}.mdx first; if you are not sure, ask a professional to write it.`,
+          },
+        ]
+      : [
+          { zh: `没有 "${to}" 这份约定好的话。`, en: `There is no protocol "${to}".` },
+          didYouMean(
+            to,
+            curriculum.protocols.map(({ id }) => id),
+          ),
         ];
   }
   if (curriculum.handoutBehind(to, document)) return undefined;

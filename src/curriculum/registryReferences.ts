@@ -13,7 +13,7 @@ interface Named {
 }
 
 /**
- * * Names in a registry that point to nothing in another: the source of a hotline, the strand of a planned lesson. A registry that is
+ * Names in a registry that point to nothing in another: the source of a hotline, the strand of a planned lesson. A registry that is
  * empty or could not be read is skipped: that has been reported already.
  */
 export function danglingInRegistries({ registries, plan }: Curriculum, vocabulary: Vocabulary): Problem[] {

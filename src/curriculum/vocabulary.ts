@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { isWords } from './schema/common.ts';
 import type { BlockNode } from './tree.ts';
 
-/** Where a block may be used: in the text that is taught from, or on a sheet that is handed out. */
-export type Stage = 'main' | 'handout';
+/** Where a block may be used: in the text that is taught from, on a sheet that is handed out, or in a protocol. */
+export type Stage = 'main' | 'handout' | 'protocol';
 
 /** A reference of a block, which has to resolve. */
 export interface Reference {
   /** `hotline`: a number, a blank or a group of them; `number`: one number alone. */
-  kind: 'handout' | 'hotline' | 'number' | 'blank' | 'picture';
+  kind: 'handout' | 'hotline' | 'number' | 'blank' | 'picture' | 'protocol';
   to: string;
 }
 
@@ -23,7 +23,7 @@ export type Speech = { hears: 'reader' } | SpeechToClass;
 export interface SpeechToClass {
   hears: 'class';
   /**
-   * * `story`: its people may say in quotation marks what a teacher may not. `question`: items of its lists are what pupils may answer,
+   * `story`: its people may say in quotation marks what a teacher may not. `question`: items of its lists are what pupils may answer,
    * and the text after an arrow is the teacher's reply.
    */
   as: 'words' | 'story' | 'question';

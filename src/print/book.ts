@@ -18,13 +18,14 @@ export function bookOf(marks: Marks, title: string, locale: Locale, parts: reado
   const t = translator(locale);
   const pictures = new Set<string>();
   const data = parts.map((part) => {
-    const { pictureNames, sheet, footer, ...rest } = part;
+    const { pictureNames, sheet: _sheet, footer, pageOf, protocols: _onAnotherPage, ...rest } = part;
+    const own = pageOf ?? part;
     const byName: Record<string, string> = {};
     for (const [name, file] of marks.picturesOf(part)) {
       pictures.add(file);
       byName[name] = `/pictures/${file}`;
     }
-    return { ...rest, pictures: byName, footer: sheet ? marks.footerOf(part, sheet) : footer };
+    return { ...rest, pictures: byName, footer: own.sheet ? marks.footerOf(own, own.sheet) : footer };
   });
   return {
     title,

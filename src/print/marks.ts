@@ -27,8 +27,8 @@ export class Marks {
 
   /** Returns the mark without its hyphen. */
   markOf(part: Part): string {
-    const { head, title, nodes } = part;
-    const hash = createHash('sha256').update(`${part.sheet?.locale} ${JSON.stringify(plain({ head, title, nodes }))}`);
+    const { head, title, nodes, protocols } = part;
+    const hash = createHash('sha256').update(`${part.sheet?.locale} ${JSON.stringify(plain({ head, title, nodes, protocols }))}`);
     for (const [name, file] of this.picturesOf(part)) hash.update(`${name} ${this.pictureHash(file)}`);
     return markFrom(hash.digest('hex'));
   }

@@ -3,7 +3,17 @@ import type { CurriculumDocument } from '../curriculum/document.ts';
 import { type Grade, grades, type Kind, kindNames } from '../curriculum/kind.ts';
 import { type Locale, locales } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
-import { contentsPart, coverPart, handoutPart, mainPart, type Part, pagePart, yearPart } from './content/parts.ts';
+import {
+  contentsPart,
+  coverPart,
+  handoutPart,
+  mainPart,
+  type Part,
+  pagePart,
+  protocolsOfMain,
+  protocolsOfPack,
+  yearPart,
+} from './content/parts.ts';
 import { testSheetPart } from './content/testSheet.ts';
 import { documentsPerVolume, type Volume, volumeFile, volumesOf, volumeTitle } from './volumes.ts';
 
@@ -81,6 +91,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
         ...helpPages(curriculum, ['how-to-use'], locale, title('grade-teacher')),
         yearPart(curriculum, grade, locale, title('grade-teacher')),
         ...helpPages(curriculum, ['safety'], locale, title('grade-teacher')),
+        ...present([protocolsOfPack(curriculum, lessons, locale, title('grade-teacher'))]),
         ...lessons.flatMap((lesson) => documentParts(curriculum, lesson, locale)),
       ],
     },
@@ -126,6 +137,7 @@ function kindPack(curriculum: Curriculum, kind: Exclude<Kind, 'lesson'>, volume:
       coverPart(locale, title, t(`print:packSubtitle.${names.kind}`), editionOf(documents)),
       contentsPart(locale, title),
       ...helpPages(curriculum, ['safety'], locale, title),
+      ...present([protocolsOfPack(curriculum, documents, locale, title)]),
       ...documents.flatMap((document) => documentParts(curriculum, document, locale)),
     ],
   };
@@ -143,7 +155,7 @@ function singles(curriculum: Curriculum, document: CurriculumDocument, locale: L
           title: text.front.title,
           file: `${folder}/${document.slug}.pdf`,
           documents: [document.id],
-          parts: () => present([mainPart(curriculum, document, locale, 1)]),
+          parts: () => mainParts(curriculum, document, locale),
         },
       ]
     : [];
@@ -161,6 +173,12 @@ function singles(curriculum: Curriculum, document: CurriculumDocument, locale: L
     ];
   });
   return [...main, ...sheets];
+}
+
+/** Returns a plan or guide with the page of protocols as its last page. */
+function mainParts(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): Part[] {
+  const main = mainPart(curriculum, document, locale, 1);
+  return main ? present([main, protocolsOfMain(curriculum, document, locale, main)]) : [];
 }
 
 function documentParts(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): Part[] {

@@ -4,6 +4,7 @@ import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { Node } from '../curriculum/tree.ts';
 import { curriculum } from './curriculum.ts';
+import { components, contentOf } from './mdx.ts';
 import { pictureUrl } from './pictures.ts';
 import { handoutUrl } from './routes.ts';
 
@@ -18,6 +19,7 @@ export function webFace(locale: Locale, nodes: readonly Node[], document?: Curri
       return target ? handoutUrl(locale, target, name) : '';
     },
     pictureUrl: (name) => pictureUrl(name, document),
+    textOf: async (file) => ({ Content: await contentOf(file), components }),
     anchors: new Anchors(),
   };
 }

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import { locales } from '../curriculum/locale.ts';
+import { pagesFolder } from '../curriculum/read/pages.ts';
+import { protocolsFolder } from '../curriculum/read/protocols.ts';
 import { sections } from './sections.ts';
 
 /** The pages of one run of Astro when a large curriculum is built in several runs. */
@@ -19,7 +21,7 @@ export function slicesOf(documents: readonly CurriculumDocument[], most: number)
     const own = documents.slice(index * most, (index + 1) * most);
     const others = index === 0;
     return {
-      folders: [...own.map(({ folder }) => folder), ...(others ? ['content/pages'] : [])],
+      folders: [...own.map(({ folder }) => folder), protocolsFolder, ...(others ? [pagesFolder] : [])],
       documents: own.map(({ kind, slug }) => `${sections[kind]}/${slug}`),
       others,
     };

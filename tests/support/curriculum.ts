@@ -52,7 +52,7 @@ prepare:
 
 </Step>
 <Variant for="small">围成一圈写。</Variant> <Variant for="large">两人一张纸。</Variant> <Variant for="mixed">小的画，大的写。</Variant>
-<Hotlines show="crisis local" />
+<Hotlines show="crisis local" /> <Protocol of="harm" />
 `;
 
 const planEn = `---
@@ -82,7 +82,7 @@ The kite flies far away.
 
 </Step>
 <Variant for="small">Write in a ring.</Variant> <Variant for="large">Two share a sheet.</Variant> <Variant for="mixed">The young draw, the old write.</Variant>
-<Hotlines show="crisis local" />
+<Hotlines show="crisis local" /> <Protocol of="harm" />
 `;
 
 const sheetZh = `---
@@ -177,7 +177,8 @@ export function writeCurriculum(name: string, files: Readonly<Record<string, str
   for (const registry of registries.keys()) {
     writeFileSync(path.join(root, 'content', registry), registries.get(registry)!);
   }
-  cpSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'), { recursive: true });
+  for (const folder of ['content/pictures', 'content/protocols'])
+    cpSync(path.resolve(folder), path.join(root, folder), { recursive: true });
   for (const [file, text] of Object.entries({ ...soundFiles, ...files })) {
     const place = path.join(root, file);
     if (text === undefined) {

@@ -18,6 +18,7 @@ const there: Record<Reference['kind'], string> = {
   hotline: '12356',
   number: '12356',
   blank: 'principal',
+  protocol: 'harm',
   picture: 'kite',
 };
 

@@ -23,7 +23,7 @@ export function writeFixture(root = fixtureRoot): void {
   rmSync(root, { recursive: true, force: true });
   cpSync('tests/fixtures/curriculum', root, { recursive: true, filter: (file) => path.basename(file) !== 'README.md' });
   const shared = readdirSync('content', { withFileTypes: true })
-    .filter((entry) => entry.isFile() || entry.name === 'pages' || entry.name === 'pictures')
+    .filter((entry) => entry.isFile() || ['pages', 'pictures', 'protocols'].includes(entry.name))
     .map(({ name }) => path.join('content', name));
   for (const place of shared) cpSync(place, path.join(root, place), { recursive: true });
   remember(root);

@@ -4,7 +4,7 @@ import { defineBlock } from '../block.ts';
 
 export default defineBlock({
   name: 'Phone',
-  stages: ['main', 'handout'],
+  stages: ['main', 'handout', 'protocol'],
   holds: 'nothing',
   inSentence: true,
   hears: 'reader',

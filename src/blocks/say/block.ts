@@ -3,7 +3,7 @@ import { defineBlock } from '../block.ts';
 
 export default defineBlock({
   name: 'Say',
-  stages: ['main'],
+  stages: ['main', 'protocol'],
   holds: 'text',
   hears: 'class',
   as: 'words',

@@ -1,4 +1,5 @@
 import ifThen from '../../blocks/if-then/block.ts';
+import protocolBlock from '../../blocks/protocol/block.ts';
 import step from '../../blocks/step/block.ts';
 import { blocksOf } from '../../blocks/typed.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
@@ -22,11 +23,17 @@ export const safeguardsAreComplete: TextRule = {
       if (!document || handout || !text.isWhole || document.sensitivity === 'ordinary') return [];
       const words = [...stringsOf(text.front), wordsIn(text.nodes)].join('\n');
       return needed
-        .filter(({ safeguard, isIn }) => safeguard.kinds.includes(document.kind) && !isIn(text.nodes, words, locale))
+        .filter(({ safeguard }) => safeguard.kinds.includes(document.kind) && !quotes(text.nodes, safeguard.protocol))
+        .filter(({ isIn }) => !isIn(text.nodes, words, locale))
         .map(({ safeguard }) => finding(document, text, safeguard));
     };
   },
 };
+
+/** Whether a text quotes the protocol that stands for a safeguard. */
+function quotes(nodes: readonly Node[], protocol: string | undefined): boolean {
+  return protocol !== undefined && blocksOf(nodes, protocolBlock).some(({ props }) => props.of === protocol);
+}
 
 function finding(document: CurriculumDocument, text: Text<object>, { missing, write }: Safeguard): Finding {
   const { id, sensitivity } = document;

@@ -16,6 +16,12 @@ export const codeHint: Wording = {
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
+const placeNames = {
+  main: { zh: '教案和指南', en: 'in a plan or guide' },
+  handout: { zh: '讲义', en: 'on a handout' },
+  protocol: { zh: '约定好的话（content/protocols）', en: 'in a protocol' },
+} as const;
+
 /** Turns the parser's tree into ours: known blocks with checked props, plain Markdown, and nothing else. */
 export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vocabulary): { nodes: Node[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -93,7 +99,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
 
   function checkPlace(rule: BlockRule, at: Position, parent: string | undefined, inSentence: boolean): void {
     if (!rule.stages.includes(stage)) {
-      const where = stage === 'handout' ? { zh: '讲义', en: 'on a handout' } : { zh: '教案和指南', en: 'in a plan or guide' };
+      const where = placeNames[stage];
       report(
         'block-is-in-place',
         at,

@@ -12,7 +12,7 @@ export function picturesOf(root: string, document: CurriculumDocument, vocabular
 
 /** Returns the files of all pictures that the curriculum uses. Only these are published. */
 export function picturesShown(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Set<string> {
-  const pages = curriculum.pages.flatMap((page) => Object.values(page.texts));
+  const pages = [...curriculum.pages, ...curriculum.protocols].flatMap(({ texts }) => Object.values<Text<object>>(texts));
   const files = filesNamedIn(root, pages, undefined, vocabulary);
   for (const document of curriculum.documents) for (const file of picturesOf(root, document, vocabulary)) files.add(file);
   return files;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { guideFrontMatter, handoutFrontMatter, pageFrontMatter, planFrontMatter } from '../schema/frontMatter.ts';
+import { guideFrontMatter, handoutFrontMatter, pageFrontMatter, planFrontMatter, protocolFrontMatter } from '../schema/frontMatter.ts';
 import type { Stage } from '../vocabulary.ts';
 
 /** The form of a text: which blocks it may contain, and its front matter. */
@@ -16,6 +16,7 @@ export const forms = {
   guide: form('main', guideFrontMatter),
   handout: form('handout', handoutFrontMatter),
   page: form('main', pageFrontMatter),
+  protocol: form('protocol', protocolFrontMatter),
 } as const;
 
 export type FormName = keyof typeof forms;

@@ -3,6 +3,7 @@ import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
 import type { Problem } from '../problem.ts';
+import { protocolsFile } from '../schema/protocols.ts';
 import {
   classroomWordsFile,
   commonCharactersFile,
@@ -25,7 +26,17 @@ import { hashOf, type ReadCache } from './readCache.ts';
 
 /** The lists of `content/`. */
 const registryNames = [
-  ...(['hotlines', 'strands', 'guideline', 'competencies', 'needs', 'safeguards', 'safe-messaging', 'classroom-words'] as const),
+  ...([
+    'hotlines',
+    'strands',
+    'guideline',
+    'competencies',
+    'needs',
+    'safeguards',
+    'protocols',
+    'safe-messaging',
+    'classroom-words',
+  ] as const),
   ...(['glossary', 'common-characters', 'sources', 'scope-and-sequence', 'planned-documents'] as const),
 ];
 
@@ -76,6 +87,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     competencies: read('competencies', competenciesFile) ?? [],
     needs: read('needs', needsFile) ?? [],
     safeguards: read('safeguards', safeguardsFile) ?? [],
+    protocols: read('protocols', protocolsFile) ?? [],
     safeMessaging: read('safe-messaging', safeMessagingFile, uniqueIdsOfLists) ?? [],
     classroomWords: read('classroom-words', classroomWordsFile) ?? [],
     glossary: read('glossary', glossaryFile) ?? [],

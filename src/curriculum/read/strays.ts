@@ -8,6 +8,7 @@ import { nearest } from '../suggest.ts';
 import { curriculumFolders, type Entry, entriesBeside, entriesOf } from './entries.ts';
 import { canBeWritten, type FoundFolder, isUtf8 } from './files.ts';
 import { pagesFolder } from './pages.ts';
+import { protocolsFolder } from './protocols.ts';
 import { registryFiles } from './registries.ts';
 import * as say from './straySentences.ts';
 import { documentFolders, type Saying } from './straySentences.ts';
@@ -51,7 +52,7 @@ function problemIn({ file, kind }: Entry, told: ReadonlySet<string>, found: read
   if (folders.includes(file)) return [problem(file, say.noFolder)];
   // Among the pictures, whatever is not a drawing is reported as such: `pictures/places.ts`.
   if (told.has(file) || file.startsWith(`${sharedFolder}/`)) return [];
-  if (path.posix.dirname(file) === pagesFolder && file.endsWith('.mdx')) return pageProblem(file);
+  if ([pagesFolder, protocolsFolder].includes(path.posix.dirname(file)) && file.endsWith('.mdx')) return nameProblem(file);
   if (text.test(named(file))) return [problem(file, file.endsWith('.mdx') ? say.unread : say.misnamed(file))];
   if (yaml.test(named(file))) return yamlProblem(file, found);
   return code.test(file) ? [problem(file, say.program(file))] : [];
@@ -73,8 +74,8 @@ function yamlProblem(file: string, found: readonly FoundFolder[]): Problem[] {
   return [problem(file, say.yaml(name, nearest(name, known) ?? known[0]!))];
 }
 
-/** A page is read when its name is the last part of an address and says its language. */
-function pageProblem(file: string): Problem[] {
+/** A page or a protocol is read when its name is the last part of an address and says its language. */
+function nameProblem(file: string): Problem[] {
   const [, name, locale] = /^([^.]*)\.([^.]*)\.mdx$/.exec(path.posix.basename(file)) ?? [];
   if (name === undefined || !isLocale(locale!)) return [problem(file, say.noLanguage(file))];
   return isPageName(name) ? [] : [problem(file, say.pageName(name))];
@@ -95,4 +96,4 @@ function named(file: string): string {
 }
 
 /** Paths that are read as folders. */
-const folders: readonly string[] = [...curriculumFolders, ...documentFolders, pagesFolder, sharedFolder, editionsFolder];
+const folders: readonly string[] = [...curriculumFolders, ...documentFolders, pagesFolder, protocolsFolder, sharedFolder, editionsFolder];

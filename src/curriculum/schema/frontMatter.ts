@@ -17,5 +17,8 @@ export const guideFrontMatter = z.strictObject({ ...base, materials: z.array(wor
 /** Front matter of a handout. `purpose` is for lists of handouts and is not printed on the sheet. */
 export const handoutFrontMatter = z.strictObject({ title: words, purpose: words });
 
+/** Front matter of a protocol: what has happened, the first sentence to say and the first thing to do. */
+export const protocolFrontMatter = z.strictObject({ title: words, say: words.optional(), do: words.optional() });
+
 /** Front matter of a page of `content/pages`. */
 export const pageFrontMatter = z.strictObject({ title: words, summary: words });

@@ -184,6 +184,10 @@ const safeguardCommon = {
     en: 'What the report says when it is missing, behind the document and its sensitivity.',
   }),
   write: explained(localized, { zh: '要写的人该怎么补。', en: 'What the writer should add.' }),
+  protocol: explained(slug.optional(), {
+    zh: '引用了这份约定好的话，也算有。',
+    en: 'It is there too when this protocol is quoted.',
+  }),
 };
 const place = {
   zh: '在哪里找：anywhere 全文，if-then 在 <IfThen> 说的情形里，closing 最后一步，block 一定要有 blocks 里的一个。',

@@ -3,6 +3,7 @@ import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
+import { protocolsFile } from './protocols.ts';
 import {
   classroomWordsFile,
   commonCharactersFile,
@@ -48,6 +49,7 @@ const registries: Readonly<Record<string, YamlFile>> = {
   'safe-messaging': { schema: safeMessagingFile, title: { zh: '伤人的话', en: 'Words that hurt' } },
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
+  protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
 };
 

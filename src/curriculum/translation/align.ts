@@ -7,7 +7,7 @@ export interface Row {
   original?: Unit;
   translation?: Unit;
   /**
-   * * `fresh`: made from the original as it is, or left out on purpose; `stale`: made from another one, or from an unknown one; `missing`:
+   * `fresh`: made from the original as it is, or left out on purpose; `stale`: made from another one, or from an unknown one; `missing`:
    * the original has it and the translation does not; `extra`: only the translation has it.
    */
   state: 'fresh' | 'stale' | 'missing' | 'extra';

@@ -1,8 +1,9 @@
-import type { ContentPage, Curriculum } from '../curriculum.ts';
+import type { Curriculum } from '../curriculum.ts';
 import type { CurriculumDocument, Text } from '../document.ts';
 import { kinds } from '../kind.ts';
 import { type Locale, locales, originalLocale } from '../locale.ts';
 import { pagesFolder } from '../read/pages.ts';
+import { protocolsFolder } from '../read/protocols.ts';
 import type { TextMemory } from '../translationMemory.ts';
 import type { Position } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -12,7 +13,7 @@ import { isCritical, type Unit, unitsOf } from './units.ts';
 
 /** A text with an original, and a language into which it is or could be translated. */
 export interface Pair {
-  /** The document it belongs to; a page such as "Safety" belongs to none. */
+  /** The document it belongs to; a page such as "Safety" and a protocol belong to none. */
   document: CurriculumDocument | undefined;
   folder: string;
   /** `plan`, `letter-paper`, `safety`. */
@@ -40,12 +41,9 @@ export function pairsOf(curriculum: Curriculum): Pair[] {
       ...pairs(document, document.folder, kinds[document.kind].main, document.texts),
       ...document.handouts.flatMap((handout) => pairs(document, document.folder, handout.name, handout.texts)),
     ]),
-    ...curriculum.pages.flatMap(pairsOfPage),
+    ...curriculum.pages.flatMap(({ name, texts }) => pairs(undefined, pagesFolder, name, texts)),
+    ...curriculum.protocols.flatMap(({ id, texts }) => pairs(undefined, protocolsFolder, id, texts)),
   ];
-}
-
-function pairsOfPage({ name, texts }: ContentPage): Pair[] {
-  return pairs(undefined, pagesFolder, name, texts);
 }
 
 /** Pairs a text with its translations, including those that are not written yet; returns nothing without an original. */
@@ -105,8 +103,8 @@ export function behindOriginal(
 }
 
 /** Aligns an original with its translation, using the translation memory. */
-export function rowsOf({ document, name, original }: Pair, translation: Text<object>, vocabulary: Vocabulary): Row[] {
-  const units = (text: Text<object>) => unitsOf(text, vocabulary, isCritical(document, name));
+export function rowsOf({ document, folder, name, original }: Pair, translation: Text<object>, vocabulary: Vocabulary): Row[] {
+  const units = (text: Text<object>) => unitsOf(text, vocabulary, folder === protocolsFolder || isCritical(document, name));
   return align(units(original), units(translation), translation.memory?.paragraphs);
 }
 

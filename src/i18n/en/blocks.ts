@@ -19,6 +19,14 @@ const blocks: typeof zh = {
   ask: 'Ask',
   board: 'On the board',
   ifThen: 'If {{when}}',
+  age: 'Grades {{from}}–{{to}}:',
+  protocol: {
+    say: 'Say',
+    do: 'Do',
+    rest: '→ “When something happens”',
+    page: 'When something happens',
+    lead: 'The same page for every lesson: tear it off and keep it in your planner.',
+  },
   variant: {
     small: '20 or fewer',
     large: '50 and more',

@@ -18,6 +18,14 @@ const blocks = {
   ask: '问',
   board: '板书',
   ifThen: '如果{{when}}',
+  age: '{{from}}–{{to}} 年级：',
+  protocol: {
+    say: '先说',
+    do: '先做',
+    rest: '→《遇到这些事》',
+    page: '遇到这些事',
+    lead: '每课都用的一页：撕下来，贴在备课本里。',
+  },
   variant: {
     small: '20 人以下',
     large: '50 人以上',

@@ -1,5 +1,7 @@
+import type { FaceContext } from '../../blocks/block.ts';
 import { documentHead } from '../../blocks/documentHead.ts';
 import { faceContext } from '../../blocks/faceContext.ts';
+import { type ProtocolPage, protocolPageOf } from '../../blocks/protocolPage.ts';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout, Text } from '../../curriculum/document.ts';
@@ -12,12 +14,14 @@ import { picturesIn, printTree } from './printTree.ts';
 
 /** A part of a book that begins on a new page. `key` identifies its pages after compiling. */
 export interface Part {
-  type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'handout' | 'test-sheet';
+  type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'protocols' | 'handout' | 'test-sheet';
   key: string;
   /** The footer of its pages, unless it is a sheet. */
   footer?: string;
   /** Identity of the sheet for its footer, which also has its mark (`marks.ts`). */
   sheet?: SheetIdentity;
+  /** The part of whose sheet this is another page: it has the same footer. */
+  pageOf?: Part;
   /** Names of the pictures it shows, to be passed to Typst. */
   pictureNames: { name: string; document: CurriculumDocument | undefined }[];
   [data: string]: unknown;
@@ -49,11 +53,60 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
     separator: context.t('document:separator'),
     nodes: printTree(text.nodes, context, level),
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
+    // Not printed with this part: the mark of the sheet changes with the protocols.
+    protocols: sectionsOf(protocolPageOf(text.nodes, context), context),
     sheet: {
       ...identity(document, kinds[document.kind].main, text.front.title, locale),
       older: olderNote(context, kinds[document.kind].main, document.texts, found.locale),
     },
   };
+}
+
+/** Returns the page of protocols as the last page of a plan or guide; undefined if nothing in it leads there. */
+export function protocolsOfMain(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, main: Part): Part | undefined {
+  const context = faceContext(curriculum, locale, document, []);
+  const page = protocolPageIn(curriculum, document, locale);
+  return page && { ...protocolsPart(page, context), pageOf: main };
+}
+
+/** Returns the page of protocols for a pack, once for all its documents; undefined if none of them leads there. */
+export function protocolsOfPack(
+  curriculum: Curriculum,
+  documents: readonly CurriculumDocument[],
+  locale: Locale,
+  packTitle: string,
+): Part | undefined {
+  for (const document of documents) {
+    const page = protocolPageIn(curriculum, document, locale);
+    const context = faceContext(curriculum, locale, document, []);
+    if (page) return { ...protocolsPart(page, context), footer: context.t('print:packFooter', { title: packTitle }) };
+  }
+  return undefined;
+}
+
+export const protocolsKey = 'protocols';
+
+function protocolPageIn(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): ProtocolPage | undefined {
+  const found = textIn(document.texts, locale);
+  return found && protocolPageOf(found.text.nodes, faceContext(curriculum, locale, document, found.text.nodes));
+}
+
+function protocolsPart(page: ProtocolPage, context: FaceContext): Part {
+  return {
+    type: 'protocols',
+    key: protocolsKey,
+    level: 1,
+    title: page.title,
+    lead: page.lead,
+    sections: sectionsOf(page, context),
+    help: printTree(page.help, context, 2),
+    pictureNames: page.sections.flatMap(({ nodes }) => picturesIn(nodes)).map((name) => ({ name, document: undefined })),
+  };
+}
+
+/** Returns the sections of a page of protocols as Typst gets them. */
+function sectionsOf(page: ProtocolPage | undefined, context: FaceContext): Record<string, unknown>[] {
+  return (page?.sections ?? []).map(({ file: _file, nodes, ...section }) => ({ ...section, nodes: printTree(nodes, context, 2) }));
 }
 
 /** Returns a handout of a document with its title as a heading of `level`; undefined when it does not exist in any language. */

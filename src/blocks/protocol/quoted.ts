@@ -1,0 +1,35 @@
+import { textIn } from '../../curriculum/curriculum.ts';
+import type { Text } from '../../curriculum/document.ts';
+import type { Grade } from '../../curriculum/kind.ts';
+import { isInAges, type Protocol, type ProtocolFront, protocolNamed } from '../../curriculum/protocol.ts';
+import type { Node } from '../../curriculum/tree.ts';
+import age from '../age/block.ts';
+import type { FaceContext } from '../block.ts';
+import { isBlock } from '../typed.ts';
+
+/** A protocol in the language of a text, or in a fallback. */
+export interface Quoted {
+  protocol: Protocol;
+  text: Text<ProtocolFront>;
+}
+
+/** Returns a protocol for the language of a text. Throws an Error if there is none: `reference-resolves` reports it first. */
+export function quoted(id: string, context: Pick<FaceContext, 'curriculum' | 'locale'>): Quoted {
+  const protocol = protocolNamed(context.curriculum, id);
+  const found = protocol && textIn(protocol.texts, context.locale);
+  if (!found) throw new Error(`<Protocol of="${id}" /> names no text of content/protocols.`);
+  return { protocol, text: found.text };
+}
+
+/** Returns the tree of a protocol as a document shows it: in a lesson, only what is for its grade. */
+export function nodesOf({ text }: Quoted, { document }: Pick<FaceContext, 'document'>): Node[] {
+  const grade = document?.lesson?.grade;
+  return grade === undefined ? text.nodes : forGrade(text.nodes, grade);
+}
+
+function forGrade(nodes: readonly Node[], grade: Grade): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (isBlock(node, age) && !isInAges(grade, node.props.grades)) return [];
+    return 'children' in node ? [{ ...node, children: forGrade(node.children, grade) }] : [node];
+  });
+}

@@ -1,0 +1,64 @@
+import { textIn } from '../curriculum/curriculum.ts';
+import type { Node } from '../curriculum/tree.ts';
+import type { FaceContext } from './block.ts';
+import hotlines from './hotlines/block.ts';
+import protocolBlock from './protocol/block.ts';
+import { nodesOf, quoted } from './protocol/quoted.ts';
+import { blocksOf } from './typed.ts';
+
+/**
+ * The page of protocols: what to do when something happens, the same for all documents but for the words of an age. It is the last page of
+ * a plan or guide and in a pack only once; on the web it is the last section.
+ */
+export interface ProtocolPage {
+  title: string;
+  lead: string;
+  sections: ProtocolSection[];
+  /** The school's own people and the numbers for whom to call. */
+  help: Node[];
+}
+
+export interface ProtocolSection {
+  id: string;
+  /** Whether a child is in danger: found first. */
+  isDanger: boolean;
+  title: string;
+  say: { label: string; text: string };
+  action: { label: string; text: string };
+  /** The rest of the text, for the grade of the document. */
+  nodes: Node[];
+  file: string;
+}
+
+/** What `<Hotlines>` shows at the end of the page. */
+export const shownHelp = ['crisis', 'local'] as const;
+
+/** Returns the page of protocols for a text; undefined if no frame in it leads there. */
+export function protocolPageOf(nodes: readonly Node[], context: FaceContext): ProtocolPage | undefined {
+  const leads = blocksOf(nodes, protocolBlock).some(({ props }) => quoted(props.of, context).protocol.form === 'danger');
+  return leads ? protocolPage(context) : undefined;
+}
+
+/** Returns the page of protocols, which has every protocol whose form puts it there and whose text exists. */
+export function protocolPage(context: FaceContext): ProtocolPage {
+  const { t, curriculum, locale } = context;
+  const shown = curriculum.protocols.filter(({ form, texts }) => (form === 'danger' || form === 'class') && textIn(texts, locale));
+  return {
+    title: t('blocks:protocol.page'),
+    lead: t('blocks:protocol.lead'),
+    help: [{ type: 'block', name: hotlines.name, props: { show: [...shownHelp] }, children: [], at: { line: 1, column: 1 } }],
+    sections: shown.map(({ id, form }) => {
+      const found = quoted(id, context);
+      const { title, say = '', do: action = '' } = found.text.front;
+      return {
+        id,
+        isDanger: form === 'danger',
+        title,
+        say: { label: t('blocks:protocol.say'), text: say },
+        action: { label: t('blocks:protocol.do'), text: action },
+        nodes: nodesOf(found, context),
+        file: found.text.file,
+      };
+    }),
+  };
+}
