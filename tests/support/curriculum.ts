@@ -51,8 +51,8 @@ prepare:
 <Handout to="letter-paper" />
 
 </Step>
-<Variant for="small">围成一圈写。</Variant> <Variant for="large">两人一张纸。</Variant> <Variant for="mixed">小的画，大的写。</Variant>
-<Hotlines show="crisis local" /> <Protocol of="harm" />
+<Variant for="small">围成一圈写。</Variant> <Variant for="large">两人一张纸。</Variant> <Variant for="mixed">小的画，大的写。</Variant> <Protocol of="harm" />
+<Hotlines show="crisis local" />
 `;
 
 const planEn = `---
@@ -81,8 +81,8 @@ The kite flies far away.
 <Handout to="letter-paper" />
 
 </Step>
-<Variant for="small">Write in a ring.</Variant> <Variant for="large">Two share a sheet.</Variant> <Variant for="mixed">The young draw, the old write.</Variant>
-<Hotlines show="crisis local" /> <Protocol of="harm" />
+<Variant for="small">Write in a ring.</Variant> <Variant for="large">Two share a sheet.</Variant> <Variant for="mixed">The young draw, the old write.</Variant> <Protocol of="harm" />
+<Hotlines show="crisis local" />
 `;
 
 const sheetZh = `---
