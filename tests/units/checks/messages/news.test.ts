@@ -17,7 +17,7 @@ test('a document that no edition has published and nobody announces is told, in 
   expect(reported(found)).toEqual([
     {
       at: 'lesson.yaml:1:1',
-      id: 'news-is-told',
+      id: 'changes-are-announced',
       message: 'G3-08 is new, and content/editions/next.yaml does not say so.',
       hint: 'Add an entry there with document: G3-08 and kind: new; the head of the file shows how.',
     },
@@ -56,7 +56,7 @@ describe('a document of the last edition that is gone', () => {
     expect(reported(found)).toEqual([
       {
         at: 'content/editions/next.yaml:1:1',
-        id: 'news-is-told',
+        id: 'changes-are-announced',
         message: 'G3-07 was published in edition 0.1.0 and is no longer here, and content/editions/next.yaml does not say so.',
         hint: 'Restore its folder if it was deleted by mistake; otherwise add an entry with document: G3-07 and kind: withdrawn that says why, and what to use instead.',
       },
@@ -74,6 +74,6 @@ describe('a document of the last edition that is gone', () => {
     const entry = `- { document: G3-07, kind: withdrawn, was: ${words}, now: ${words}, printed: keep }\n`;
     expect(problemsWith({ ...gone, [next]: entry })).toEqual([]);
     const broken = 'lessons/grade-3/07-broken/lesson.yaml';
-    expect(problemsWith({ ...gone, [broken]: 'id: G3-07\n' }).filter(({ id }) => id === 'news-is-told')).toEqual([]);
+    expect(problemsWith({ ...gone, [broken]: 'id: G3-07\n' }).filter(({ id }) => id === 'changes-are-announced')).toEqual([]);
   });
 });
