@@ -1,6 +1,6 @@
+import { blocksOf, isBlock } from '../blocks/blocksOf.ts';
 import hotlinesBlock from '../blocks/hotlines/block.ts';
 import phoneBlock from '../blocks/phone/block.ts';
-import { blocksOf, isBlock } from '../blocks/typed.ts';
 import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import type { Reader } from '../curriculum/kind.ts';

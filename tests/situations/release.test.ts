@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/curriculum/marks/answer.ts';
 import type { Register } from '../../src/curriculum/marks/register.ts';
-import { readTyped } from '../../src/curriculum/marks/typed.ts';
+import { readTyped } from '../../src/curriculum/marks/typedFooter.ts';
 import { lesson, pageFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsOf } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';

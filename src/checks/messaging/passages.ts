@@ -2,12 +2,12 @@ import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Text } from '../../curriculum/document.ts';
 import { type BlockNode, blocksIn, type Node, type Position } from '../../curriculum/tree.ts';
 import { speechToClass, wordsInProps } from '../../curriculum/vocabulary.ts';
-import { type Joined, joined } from '../joined.ts';
-import { wordsInFront } from '../words.ts';
+import { type JoinedWords, joinWords } from '../joinWords.ts';
+import { wordsInFront } from '../wordsInText.ts';
 import type { Hearing } from './wordLists.ts';
 
 /** A stretch of words that one audience hears: a paragraph, a cell, an attribute. */
-export interface Passage extends Joined {
+export interface Passage extends JoinedWords {
   hearing: Hearing;
 }
 
@@ -83,7 +83,7 @@ function inQuestion(block: BlockNode): Passage[] {
 }
 
 function heard(children: readonly Node[], hearing: Hearing): Passage[] {
-  const run = joined(children);
+  const run = joinWords(children);
   return run ? [{ ...run, hearing }] : [];
 }
 

@@ -1,7 +1,7 @@
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { PhraseList } from '../../curriculum/schema/registries.ts';
+import { normalize } from '../normalize.ts';
 import { phrasePattern, sentencesOf } from '../phrase.ts';
-import { plain } from '../plain.ts';
 import { Exceptions, type Stretch } from './exceptions.ts';
 import { LookedUp } from './lookedUp.ts';
 
@@ -35,7 +35,7 @@ export class WordLists<Entry extends PhraseList> {
 
   /** Every place where a passage says what an entry refuses, in the order of the lists. */
   refusedIn(passage: string, locale: Locale, { by, dialogue }: Hearing): Refused<Entry>[] {
-    const { words: whole, at, written } = plain(passage);
+    const { words: whole, at, written } = normalize(passage);
     const { lists, phrases, index } = this.compiled[locale];
     const stretches: Stretch[][] = lists.map(() => []);
     const lookIn = (text: string, isHeard: (entry: Entry) => boolean) => {

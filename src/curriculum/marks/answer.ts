@@ -2,7 +2,7 @@ import type { PrintedAdvice } from '../schema/editions.ts';
 import { isSound, markLength } from './mark.ts';
 import { nearest } from './nearest.ts';
 import { type LocalizedChange, type LocalizedEdition, type Register, type SheetHistory, speaksOf } from './register.ts';
-import { isFormer, type Typed } from './typed.ts';
+import { isFormer, type TypedFooter } from './typedFooter.ts';
 
 /** A change with the edition that made it. */
 export interface ReportedChange {
@@ -37,7 +37,7 @@ export interface Near {
 const grave: readonly PrintedAdvice[] = ['keep', 'replace', 'destroy'];
 
 /** Looks up a sheet by what was typed from its footer. Nothing is guessed: similar marks are offered separately. */
-export function answer(register: Register, { id, mark, strange }: Typed): Answer {
+export function answer(register: Register, { id, mark, strange }: TypedFooter): Answer {
   if (id === '' && mark === '') return { state: 'nothing-typed', missing: 'id' };
   const sheets = register.sheets[id];
   if (!sheets) return { state: 'no-document', id, near: nearest(id, Object.keys(register.sheets), (name) => name) };

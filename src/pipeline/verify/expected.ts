@@ -1,6 +1,6 @@
+import { blocksOf } from '../../blocks/blocksOf.ts';
 import hotlines from '../../blocks/hotlines/block.ts';
 import phone from '../../blocks/phone/block.ts';
-import { blocksOf } from '../../blocks/typed.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';

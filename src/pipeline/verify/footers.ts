@@ -1,5 +1,5 @@
 import { isSound } from '../../curriculum/marks/mark.ts';
-import { readTyped } from '../../curriculum/marks/typed.ts';
+import { readTyped } from '../../curriculum/marks/typedFooter.ts';
 import type { Expected } from './expected.ts';
 import { pointsPerMillimetre } from './limits.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';

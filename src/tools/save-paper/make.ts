@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/say.ts';
-import type {} from '../../paper/classic.ts';
+import type {} from '../../paper/browserEntry.ts';
 import type { Pages } from '../../paper/impose.ts';
 import { inkOf, TooLong } from '../stamp/ink.ts';
 import type { Stamp } from '../stamp/stamp.ts';

@@ -4,7 +4,7 @@ import type { Editions, ReleasedSheet } from '../../../../src/curriculum/edition
 import { type Answer, answer } from '../../../../src/curriculum/marks/answer.ts';
 import { registerOf } from '../../../../src/curriculum/marks/history.ts';
 import { markFrom, shownMark } from '../../../../src/curriculum/marks/mark.ts';
-import { readTyped } from '../../../../src/curriculum/marks/typed.ts';
+import { readTyped } from '../../../../src/curriculum/marks/typedFooter.ts';
 import type { Change } from '../../../../src/curriculum/schema/editions.ts';
 
 const mark = (name: string) => markFrom(createHash('sha256').update(name).digest('hex'));
