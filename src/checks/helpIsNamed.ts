@@ -14,7 +14,7 @@ const keepers: readonly Reader[] = ['pupil', 'pair', 'group', 'class', 'carer', 
 const pageOfHelp = 'safety';
 
 /**
- * Every document says whom to call, however harmless its theme: a child may tell something in any lesson. What counts is the numbers that
+ * Every document says whom to call, however harmless its theme: a child may speak of harm in any lesson. What counts is the numbers that
  * are printed, not the block: blanks do not count as numbers, and a group may contain none.
  */
 export const helpIsNamed: CurriculumRule = {

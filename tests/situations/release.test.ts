@@ -114,7 +114,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     expect(stderr).toBe(
       'zh/safety/index.html\n' +
         `          It has the title of zh/about/index.html: "${title} · 纸鸢".\n` +
-        '          If two documents have one name, change the title of one of them, so that they can be told apart.\n\n' +
+        '          If two documents have one name, change the title of one of them, so that they can be distinguished.\n\n' +
         `${stderr.split('\n').at(-3)}\n` +
         `Edition 0.1.0 is not released because of the problems above; ${path.relative('.', out)} is unchanged.\n`,
     );

@@ -15,8 +15,8 @@ export type Answer =
   /** The same as in the newest edition; `since` is the edition that introduced these words. */
   | { state: 'current'; id: string; sheet: SheetHistory; since: LocalizedEdition }
   /** A later edition differs: its changes, newest first, and the strongest advice among them. */
-  | { state: 'superseded'; id: string; sheet: SheetHistory; by: LocalizedEdition; told: ReportedChange[]; printed: PrintedAdvice }
-  | { state: 'withdrawn'; id: string; sheet: SheetHistory; by: LocalizedEdition; told: ReportedChange[]; printed: PrintedAdvice }
+  | { state: 'superseded'; id: string; sheet: SheetHistory; by: LocalizedEdition; changes: ReportedChange[]; printed: PrintedAdvice }
+  | { state: 'withdrawn'; id: string; sheet: SheetHistory; by: LocalizedEdition; changes: ReportedChange[]; printed: PrintedAdvice }
   /** Not published yet, but in this copy of the curriculum. */
   | { state: 'draft'; id: string; sheet: SheetHistory }
   /** The mark is that of a sheet of another document. */
@@ -64,20 +64,20 @@ function placeOf({ marks }: SheetHistory, mark: string): number {
 function ofSheet(register: Register, id: string, sheet: SheetHistory, place: number): Answer {
   const { editions } = register;
   const later = sheet.marks.slice(place + 1);
-  const told = later.flatMap(([number]) =>
+  const reported = later.flatMap(([number]) =>
     editions[number]!.changes.filter((change) => speaksOf(change, id, sheet.sheet)).map((change) => ({
       edition: editions[number]!,
       change,
     })),
   );
-  const grown = told.filter(({ change }) => change.kind !== 'same').reverse();
+  const grown = reported.filter(({ change }) => change.kind !== 'same').reverse();
   const gone = sheet.marks.at(-1)![1] === '';
-  if (later.length === 0 || (!gone && told.length > 0 && grown.length === 0)) {
+  if (later.length === 0 || (!gone && reported.length > 0 && grown.length === 0)) {
     return { state: 'current', id, sheet, since: editions[sheet.marks[place]![0]]! };
   }
   const printed = grave[Math.max(...grown.map(({ change }) => grave.indexOf(change.printed ?? 'keep')), 0)]!;
   const by = editions[later.at(-1)![0]]!;
-  return { state: gone ? 'withdrawn' : 'superseded', id, sheet, by, told: grown, printed };
+  return { state: gone ? 'withdrawn' : 'superseded', id, sheet, by, changes: grown, printed };
 }
 
 function knownMarks(sheets: readonly SheetHistory[]): Near[] {

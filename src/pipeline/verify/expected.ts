@@ -101,7 +101,7 @@ function bookmarksOf(curriculum: Curriculum, { kind, locale, documents }: Pack):
     .filter((title) => title !== undefined);
 }
 
-/** The texts that stand in a PDF. */
+/** Returns the texts that a PDF contains. */
 function textsOf(curriculum: Curriculum, pack: Pack): Text<unknown>[] {
   const { kind, locale, documents } = pack;
   if (kind === 'document') {

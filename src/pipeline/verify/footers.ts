@@ -7,7 +7,7 @@ import type { PdfPage } from './read/pdf.ts';
 
 const licence = 'CC BY 4.0';
 
-/** Higher than this no foot stands, in millimetres. */
+/** The maximum height of a footer, in millimetres. */
 const footHeight = 17;
 
 /** Every page says in one line what it is; that of a sheet can be typed into the page that says whether the sheet is current. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesBeside } from '../../../../src/curriculum/read/entries.ts';
+import { entriesOutside } from '../../../../src/curriculum/read/entries.ts';
 import { changed, lesson, safetyPage, soundFiles } from '../../../support/curriculum.ts';
 import { type ReportedInBoth, saysWordForWord } from '../../../support/messages.ts';
 
@@ -275,7 +275,7 @@ saysWordForWord('files that nobody reads', [
 
 describe('the toolkit’s own project', () => {
   test('has fixtures of tests that are no curriculum; what else is next to its curriculum is looked at', () => {
-    const places = new Set(entriesBeside('.').map(({ file }) => file.split('/')[0]));
+    const places = new Set(entriesOutside('.').map(({ file }) => file.split('/')[0]));
     expect(places).not.toContain('tests');
     expect(places).toContain('docs');
   });
