@@ -86,12 +86,12 @@ describe('npm run new says what is wrong, and what to write instead', () => {
   ])('%j', async (words, sentence, chinese) => {
     const { values, positionals } = parseArgs({ args: words, options: optionsOfTests, allowPositionals: true });
     const wanted = readWanted(positionals);
-    const told =
+    const result =
       'error' in wanted
         ? { errors: [wanted.error] }
         : await scaffold(wanted, { root, project: path.resolve('.'), options: values, ask: undefined, dryRun: false });
     const chineseLines = chinese.split('\n');
-    expect(told).toEqual({ errors: sentence.split('\n').map((en, index) => ({ zh: chineseLines[index], en })) });
+    expect(result).toEqual({ errors: sentence.split('\n').map((en, index) => ({ zh: chineseLines[index], en })) });
   });
 
   test('a handout whose name the yaml has already', async () => {

@@ -119,7 +119,7 @@ describe('every document of the plan, begun by a scaffold', () => {
       }
     }
     const { problems } = checkCurriculum(own, { today: testDay, release: true });
-    // What is left is to tell the teachers, and to say that the translations were compared.
+    // What is left is to announce it to teachers, and to say that the translations were compared.
     const news = problems.filter(({ id }) => id === 'changes-are-announced');
     expect(news.filter(({ file }) => !file.startsWith('content/editions/'))).toHaveLength(7);
     expect(problems.filter(({ id }) => !['changes-are-announced', 'translation-is-remembered'].includes(id))).toEqual([]);

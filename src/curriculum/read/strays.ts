@@ -5,7 +5,7 @@ import { isLocale, locales } from '../locale.ts';
 import { sharedFolder } from '../pictures/files.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../suggest.ts';
-import { curriculumFolders, type Entry, entriesOutside, entriesOf } from './entries.ts';
+import { curriculumFolders, type Entry, entriesOf, entriesOutside } from './entries.ts';
 import { canBeWritten, type FoundFolder, isUtf8 } from './files.ts';
 import { pagesFolder } from './pages.ts';
 import { registryFiles } from './registries.ts';

@@ -22,7 +22,7 @@ test.each([
   expect(normalize(text).words).toBe(words);
 });
 
-test('a place in the plain words is a place in what was written', () => {
+test('an offset in the normalized words maps to the original', () => {
   const text = '小河\u200b說：自 殺、１\u00ad３８。';
   const { words, at, written } = normalize(text);
   expect(words).toBe('小河说：自杀、138。');
@@ -118,7 +118,7 @@ describe('a phone number is found however its digits are written', () => {
   });
 });
 
-test('words that hurt are reported where they stand, in the words that were written', () => {
+test('words that hurt are reported in their place, as they were written', () => {
   const said = reported(problemsWith(planWith('<Say>\n\n先听。\n\n他想自 殺 成 功。\n\n</Say>'))).filter(
     ({ id }) => id === 'messaging-is-safe',
   );

@@ -13,7 +13,7 @@ function moved(to: string): Files {
   );
 }
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('documents in the wrong place', [
   [
     'a lesson in the folder of another grade',

@@ -97,7 +97,7 @@ describe('what is said of a sheet', () => {
     expect(ask('G3-08', 'a1b2c3e')).toMatchObject({ state: 'unknown' });
   });
 
-  test('a draft is told apart from a published sheet', () => {
+  test('a draft is distinguished from a published sheet', () => {
     expect(ask('A02', shown('draft'))).toMatchObject({ state: 'draft', sheet: { sheet: 'guide' } });
   });
 
