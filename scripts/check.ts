@@ -35,7 +35,7 @@ function run(): number {
   const locale = writersLanguage(options.lang);
   if (typeof locale === 'object') return refuse(locale.error);
   const request = readRequest(options);
-  if ('fault' in request) return refuse(request.fault[like[locale]]);
+  if ('error' in request) return refuse(request.error[like[locale]]);
   if (request.explain) {
     process.stdout.write(readFileSync(path.resolve(import.meta.dirname, '..', pageOfCheck(request.explain, locale)), 'utf8'));
     return 0;

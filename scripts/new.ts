@@ -36,7 +36,7 @@ async function command(): Promise<number> {
   if (typeof locale === 'object') return fail([locale.error]);
   const translate = (sentence: Localized) => sentence[like[locale]];
   const wanted = readWanted(words);
-  if ('fault' in wanted) return fail([translate(wanted.fault)]);
+  if ('error' in wanted) return fail([translate(wanted.error)]);
   const { ask, close } = terminalAsk(translate);
   const made = await scaffold(wanted, {
     root: curriculumRoot(),
@@ -45,7 +45,7 @@ async function command(): Promise<number> {
     ask,
     dryRun: values['dry-run'] ?? false,
   }).finally(close);
-  if ('faults' in made) return fail(made.faults.map(translate));
+  if ('errors' in made) return fail(made.errors.map(translate));
   process.stdout.write(translate(made.report));
   return 0;
 }

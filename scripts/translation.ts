@@ -65,7 +65,7 @@ function command(): number {
   for (const written of options.done ?? []) {
     // Read again each time, since the marks before it count.
     const result = markUpToDate(readCurriculum(root, vocabulary).curriculum, { ...placeAndLines(written), locale }, vocabulary);
-    if ('fault' in result) return refuse(translate(result.fault));
+    if ('error' in result) return refuse(translate(result.error));
     for (const { file, content } of result.memories) writeAtomically(path.join(root, file), content);
     const texts = `${result.texts} ${result.texts === 1 ? 'text' : 'texts'}`;
     const paragraphs = `${result.paragraphs} ${result.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;

@@ -79,7 +79,7 @@ async function command(): Promise<number> {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return say(hasErrors(errors));
   const selection = selectionOf(curriculum, { ids, ...options });
-  if ('fault' in selection) return say(selection.fault);
+  if ('error' in selection) return say(selection.error);
   try {
     const cache = new VerifyCache();
     const site = new BuiltSite(folder, { shown, base: siteBase(), memory: cache });

@@ -2,9 +2,9 @@ import { textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, MainFront, Text } from '../curriculum/document.ts';
 import type { Node } from '../curriculum/tree.ts';
 import type { FaceContext } from './block.ts';
+import { blocksOf } from './blocksOf.ts';
 import sessionBlock from './session/block.ts';
 import stepBlock from './step/block.ts';
-import { blocksOf } from './typed.ts';
 
 /** A labelled list above the text: outcomes, materials, handouts. */
 export interface LabelledList {

@@ -1,7 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Block, FaceContext } from './block.ts';
-import type { Definition } from './typed.ts';
+import type { Definition } from './blocksOf.ts';
 
 /** What the blocks of a text need to know about its page. The page sets it as `Astro.locals.face` before it renders the text. */
 export interface WebFace {

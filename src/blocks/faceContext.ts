@@ -4,8 +4,8 @@ import type { Locale } from '../curriculum/locale.ts';
 import type { Node } from '../curriculum/tree.ts';
 import { translator } from '../i18n/translator.ts';
 import type { FaceContext } from './block.ts';
+import { blocksOf } from './blocksOf.ts';
 import sessionBlock from './session/block.ts';
-import { blocksOf } from './typed.ts';
 
 /** What the blocks of a text may know: made here for the page and for paper alike. */
 export function faceContext(

@@ -1,10 +1,10 @@
 import { textIn } from '../curriculum/curriculum.ts';
 import type { Node } from '../curriculum/tree.ts';
 import type { FaceContext } from './block.ts';
+import { blocksOf } from './blocksOf.ts';
 import hotlines from './hotlines/block.ts';
 import protocolBlock from './protocol/block.ts';
 import { nodesOf, quoted } from './protocol/quoted.ts';
-import { blocksOf } from './typed.ts';
 
 /**
  * The page of protocols: what to do when something happens, the same for all documents but for the words of an age. It is the last page of

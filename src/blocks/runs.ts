@@ -1,7 +1,7 @@
 import type { Node } from '../curriculum/tree.ts';
+import { isBlock } from './blocksOf.ts';
 import phone from './phone/block.ts';
 import type { Line, Run } from './screen.ts';
-import { isBlock } from './typed.ts';
 
 /** The words of a paragraph or a cell, in lines; bold stays bold. A wide space between words is a new line on the board. */
 export function linesOf(nodes: readonly Node[]): Line[] {

@@ -2,7 +2,7 @@ import type { CheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { hashOf, type ReadCache } from '../curriculum/read/readCache.ts';
 import type { Finding, TextRule } from './rule.ts';
-import { writingsOf } from './written.ts';
+import { writingsOf } from './writings.ts';
 
 /**
  * Runs the text rules. Documents and pages that have not changed are taken from the cache: most of a check after a change would otherwise

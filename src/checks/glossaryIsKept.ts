@@ -1,8 +1,8 @@
 import { type Locale, locales, originalLocale } from '../curriculum/locale.ts';
 import type { GlossaryEntry } from '../curriculum/schema/registries.ts';
 import { WordLists } from './messaging/wordLists.ts';
+import { normalize } from './normalize.ts';
 import { phrasePattern } from './phrase.ts';
-import { plain } from './plain.ts';
 import type { TextRule } from './rule.ts';
 
 /**
@@ -17,7 +17,7 @@ export const glossaryIsKept: TextRule = {
       let wordsOfOriginal: string | undefined;
       const isAsked = (entry: ReturnType<typeof asList>) => {
         if (locale === originalLocale) return true;
-        wordsOfOriginal ??= plain(original?.passages.map(({ words }) => words).join('\n') ?? '').words;
+        wordsOfOriginal ??= normalize(original?.passages.map(({ words }) => words).join('\n') ?? '').words;
         return speaksOf(wordsOfOriginal, entry);
       };
       return passages.flatMap((passage) =>

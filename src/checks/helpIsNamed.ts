@@ -1,7 +1,7 @@
+import { blocksOf, isBlock } from '../blocks/blocksOf.ts';
 import hotlinesBlock from '../blocks/hotlines/block.ts';
 import phoneBlock from '../blocks/phone/block.ts';
 import protocolBlock from '../blocks/protocol/block.ts';
-import { blocksOf, isBlock } from '../blocks/typed.ts';
 import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import type { Reader } from '../curriculum/kind.ts';
@@ -16,7 +16,7 @@ const keepers: readonly Reader[] = ['pupil', 'pair', 'group', 'class', 'carer', 
 const pageOfHelp = 'safety';
 
 /**
- * Every document says whom to call, however harmless its theme: a child may tell something in any lesson. What counts is the numbers that
+ * Every document says whom to call, however harmless its theme: a child may speak of harm in any lesson. What counts is the numbers that
  * are printed, not the block: blanks do not count as numbers, and a group may contain none.
  */
 export const helpIsNamed: CurriculumRule = {

@@ -1,6 +1,6 @@
+import { blocksOf } from '../blocks/blocksOf.ts';
 import sessionBlock from '../blocks/session/block.ts';
 import stepBlock from '../blocks/step/block.ts';
-import { blocksOf } from '../blocks/typed.ts';
 import type { Wording } from '../curriculum/problem.ts';
 import type { BlockNode, Position } from '../curriculum/tree.ts';
 import type { Finding, TextRule } from './rule.ts';

@@ -49,7 +49,7 @@ export const pageHasItsOwnAddress: CurriculumRule = {
   },
 };
 
-/** What Astro has a fixed address for in a folder of `src/pages`; names in brackets stand for any. */
+/** What Astro has a fixed address for in a folder of `src/pages`; names in brackets match any. */
 function namesIn(folder: string): Set<string> {
   const entries = existsSync(folder) ? readdirSync(folder) : [];
   return new Set(entries.filter((name) => !name.startsWith('[')).map((name) => path.parse(name).name));

@@ -1,9 +1,9 @@
 import type { Text } from '../curriculum/document.ts';
 import type { Node } from '../curriculum/tree.ts';
-import { joined } from './joined.ts';
+import { joinWords } from './joinWords.ts';
 import { phoneNumbersIn } from './phoneNumbers.ts';
 import type { Finding, TextRule } from './rule.ts';
-import { type PlacedWords, wordsInAttributes, wordsInFront } from './words.ts';
+import { type PlacedWords, wordsInAttributes, wordsInFront } from './wordsInText.ts';
 
 /** Phone numbers are written in one place, the registry, where someone checks them every year. */
 export const phoneComesFromRegistry: TextRule = {
@@ -37,7 +37,7 @@ function runsIn(nodes: readonly Node[]): Piece[] {
     if (!('children' in node)) return [];
     const isRun = node.children.some(({ type }) => type === 'text' || type === 'strong' || type === 'emphasis' || type === 'delete');
     if (!isRun) return runsIn(node.children);
-    const run = joined(node.children);
+    const run = joinWords(node.children);
     return run ? [run] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { normalize } from './normalize.ts';
 
 /** Separators that people write between the digits of a number. */
 const mark = String.raw`\s.·・•‧∙_‐-―−－~～-`;
@@ -49,7 +49,7 @@ export function phoneNumbersIn(registered: ReadonlySet<string>): (text: string) 
   const inDigits = bounded([longNumber, landline, ...short, serviceLine]);
   const inNumerals = bounded([longNumber, ...[...registered].filter((id) => !isCounting(id))]);
   return (text) => {
-    const { words, at, written } = plain(text);
+    const { words, at, written } = normalize(text);
     const found = (pattern: RegExp, searched: string): TypedNumber[] =>
       [...searched.matchAll(pattern)].map(({ 0: number, index }) => ({
         shown: written(index, index + number.length).replace(/\s+/g, ' '),

@@ -46,11 +46,11 @@ Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for invali
 } satisfies Localized;
 
 /** Parses the options; returns a message when they are invalid. */
-export function readRequest(options: CheckOptions): { only: CheckId[] | undefined; explain: CheckId | undefined } | { fault: Localized } {
-  if (options.json && options.github) return { fault: { zh: '--json 和 --github 只能选一个。', en: 'Choose one of --json and --github.' } };
+export function readRequest(options: CheckOptions): { only: CheckId[] | undefined; explain: CheckId | undefined } | { error: Localized } {
+  if (options.json && options.github) return { error: { zh: '--json 和 --github 只能选一个。', en: 'Choose one of --json and --github.' } };
   if (options.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.today)) {
     return {
-      fault: {
+      error: {
         zh: `--today 写的是 "${options.today}"：日期要写成 2026-11-23 这样。`,
         en: `--today is "${options.today}": write a day as 2026-11-23.`,
       },
@@ -61,12 +61,12 @@ export function readRequest(options: CheckOptions): { only: CheckId[] | undefine
   const unknown = asked.find((id) => !isCheckId(id));
   if (unknown !== undefined) {
     const near = didYouMean(unknown, checkIds);
-    return { fault: { zh: `没有 "${unknown}" 这项检查。${near.zh}`, en: `There is no check "${unknown}". ${near.en}` } };
+    return { error: { zh: `没有 "${unknown}" 这项检查。${near.zh}`, en: `There is no check "${unknown}". ${near.en}` } };
   }
   const onPaper = only?.find((id) => isCheckId(id) && factsOfCheck(id).reportedBy === 'print');
   if (onPaper !== undefined) {
     return {
-      fault: {
+      error: {
         zh: `"${onPaper}" 要打印时才知道：npm run packs -- --only G3-08 --out proof。`,
         en: `"${onPaper}" is only reported when pages are printed: npm run packs -- --only G3-08 --out proof.`,
       },

@@ -1,7 +1,7 @@
 import type { CheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum, Registries } from '../curriculum/curriculum.ts';
 import type { Problem } from '../curriculum/problem.ts';
-import type { WrittenText } from './written.ts';
+import type { WrittenText } from './writings.ts';
 
 /** What a rule needs to know in addition to the curriculum. */
 export interface Circumstances {

@@ -1,17 +1,17 @@
 import { agreesWithPlan } from './agreesWithPlan.ts';
+import { changesAreAnnounced } from './changesAreAnnounced.ts';
 import { charactersAreCommon } from './classroom/charactersAreCommon.ts';
 import { materialsAreAtHand } from './classroom/materialsAreAtHand.ts';
 import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { coverageIsComplete } from './coverageIsComplete.ts';
-import { documentStandsInItsPlace } from './documentStandsInItsPlace.ts';
+import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
-import { newsIsTold } from './newsIsTold.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
@@ -29,12 +29,12 @@ import { translationIsRemembered } from './translation/translationIsRemembered.t
 /** Rules about documents and how they relate to each other; all run in every check. */
 export const curriculumRules: readonly CurriculumRule[] = [
   agreesWithPlan,
+  changesAreAnnounced,
   coverageIsComplete,
-  documentStandsInItsPlace,
+  documentIsInFolderAndPlan,
   helpIsNamed,
   hotlinesAreChecked,
   interfaceIsTranslated,
-  newsIsTold,
   originalsExist,
   pageHasItsOwnAddress,
   textExists,

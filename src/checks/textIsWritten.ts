@@ -1,5 +1,5 @@
 import type { CurriculumRule, Finding } from './rule.ts';
-import { writingsOf } from './written.ts';
+import { writingsOf } from './writings.ts';
 
 /** `npm run new` writes placeholders that say what to write. They are warnings for the writer and are never published. */
 export const textIsWritten: CurriculumRule = {

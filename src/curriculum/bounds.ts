@@ -14,7 +14,7 @@ const opening = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/;
 
 /**
  * Returns the first place where a text is longer or more deeply nested than anything people write, before it reaches a parser; undefined
- * when there is none. Nobody types 300 nested quotations, but a file pasted by mistake may contain them.
+ * when there is none. No one types 300 nested quotations, but a file pasted by mistake may contain them.
  */
 export function outOfBounds(file: string, content: string): Problem | undefined {
   const problem = (line: number, message: Wording) => problemAt(file, line, message);

@@ -45,6 +45,14 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '每个块都是 docs/zh/blocks.md 里有的。', en: 'Every block is one of those in docs/blocks.md.' },
   },
+  'changes-are-announced': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '新加的和撤掉的材料，在 content/editions/next.yaml 里告诉了老师。',
+      en: 'Documents that are new, and those that are gone, are announced in content/editions/next.yaml.',
+    },
+  },
   'characters-are-common': {
     ...rule,
     severity: 'warning',
@@ -67,7 +75,7 @@ export const catalogue = {
       en: 'The lessons, written and planned, leave out no clause of the guideline, no competency and no need.',
     },
   },
-  'document-stands-in-its-place': {
+  'document-is-in-folder-and-plan': {
     ...rule,
     meaning: {
       zh: '材料放在它的年级和序号的文件夹里，计划里也有它。',
@@ -136,14 +144,6 @@ export const catalogue = {
   'minutes-add-up': {
     ...rule,
     meaning: { zh: '各步的时间加起来，正好是这节课的时间。', en: "The steps fill the lesson's minutes exactly." },
-  },
-  'news-is-told': {
-    ...rule,
-    severity: 'warning',
-    meaning: {
-      zh: '新加的和撤掉的材料，在 content/editions/next.yaml 里告诉了老师。',
-      en: 'Documents that are new, and those that are gone, are reported to teachers in content/editions/next.yaml.',
-    },
   },
   'no-written-homework': {
     ...rule,

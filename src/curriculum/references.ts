@@ -67,14 +67,14 @@ function inNodes(
 ): Problem[] {
   return blocksIn(nodes).flatMap((block) => {
     return referencesOf(block, vocabulary).flatMap((reference) => {
-      const fault = faultOf(root, reference, document, curriculum);
-      return fault ? [unresolved(file, block.at, ...fault)] : [];
+      const error = errorOf(root, reference, document, curriculum);
+      return error ? [unresolved(file, block.at, ...error)] : [];
     });
   });
 }
 
 /** Returns what is wrong with a reference and how to fix it; undefined when it resolves. */
-function faultOf(
+function errorOf(
   root: string,
   reference: Reference,
   document: CurriculumDocument | undefined,

@@ -44,7 +44,7 @@ export interface LeafNode {
   at: Position;
 }
 
-/** A block of the vocabulary. `props` are its attributes as parsed by the block's own schema; use `blocks/typed.ts` for typed access. */
+/** A block of the vocabulary. `props` are its attributes as parsed by the block's own schema; use `blocks/blocksOf.ts` for typed access. */
 export interface BlockNode<Props extends object = object> {
   type: 'block';
   name: string;

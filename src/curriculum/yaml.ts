@@ -5,11 +5,11 @@ import type { CheckId } from './catalogue.ts';
 import { encodingProblem } from './encoding.ts';
 import { invisibleBehindNames, invisibleCharacters } from './invisible.ts';
 import type { Place, Problem } from './problem.ts';
-import { type Fault, validate } from './schema/validate.ts';
-import { mendColons } from './yamlColons.ts';
+import { type ValidationError, validate } from './schema/validate.ts';
+import { correctColons } from './yamlColons.ts';
 import { yamlWords } from './yamlWords.ts';
 
-/** A piece of YAML and where it stands in its file. */
+/** A piece of YAML and where it is in its file. */
 export interface YamlSource {
   file: string;
   text: string;
@@ -18,7 +18,7 @@ export interface YamlSource {
 }
 
 /** Finds problems between the entries of a file, such as two with one id. Receives the plain value, which may not match the schema. */
-export type Relations = (value: unknown) => Fault[];
+export type Relations = (value: unknown) => ValidationError[];
 
 /**
  * Reads YAML against a schema. Collects every problem with its line and column instead of throwing; the value is undefined when it does
@@ -32,14 +32,14 @@ export function readYaml<T>(
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const unreadable = encodingProblem(source.file, source.text) ?? yamlOutOfBounds(source.file, source.text, source.linesBefore);
   if (unreadable) return { value: undefined, problems: [unreadable], locate: () => placeOf(unreadable) };
-  const { value, problems, locate } = readWithSlips(source, schema, problemId, relations);
+  const { value, problems, locate } = readWithTypos(source, schema, problemId, relations);
   // For front matter, the whole file has been searched already.
   const unseen = source.linesBefore === 0 ? invisibleCharacters(source.file, source.text) : [];
   return { value, problems: [...unseen, ...problems], locate };
 }
 
 /** Reads it as written and, if that fails, with missing or full-width colons corrected. */
-function readWithSlips<T>(
+function readWithTypos<T>(
   source: YamlSource,
   schema: z.ZodType<T>,
   problemId: CheckId,
@@ -47,11 +47,11 @@ function readWithSlips<T>(
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const read = readOnce(source, schema, problemId, relations);
   if (read.problems.length === 0) return read;
-  const mended = mendColons(source.file, source.text, source.linesBefore);
-  if (mended.problems.length === 0) return read;
-  const again = readOnce({ ...source, text: mended.text }, schema, problemId, relations);
+  const corrected = correctColons(source.file, source.text, source.linesBefore);
+  if (corrected.problems.length === 0) return read;
+  const again = readOnce({ ...source, text: corrected.text }, schema, problemId, relations);
   if (!isBetter(again.problems, read.problems)) return read;
-  return { ...read, problems: [...mended.problems, ...again.problems] };
+  return { ...read, problems: [...corrected.problems, ...again.problems] };
 }
 
 /** Whether the second attempt is better: fewer syntax errors, or fewer problems. */
@@ -76,9 +76,9 @@ function readOnce<T>(
   }
   const plain = plainValue(document);
   if (plain === undefined) return { value: undefined, problems: [aliasesOutOfBounds(document, at)], locate };
-  const { value, faults } = validate(schema, plain);
-  const problems = [...faults, ...relations(plain)].map(
-    (fault): Problem => ({ id: problemId, severity: 'error', ...locate(...fault.path), message: fault.message, hint: fault.hint }),
+  const { value, errors } = validate(schema, plain);
+  const problems = [...errors, ...relations(plain)].map(
+    (error): Problem => ({ id: problemId, severity: 'error', ...locate(...error.path), message: error.message, hint: error.hint }),
   );
   return { value, problems: [...tagsIn(document, source.text, at), ...escapedIn(document, source, at), ...problems], locate };
 }
@@ -86,7 +86,7 @@ function readOnce<T>(
 /** Reports tags such as `!!binary`, which YAML parsers interpret differently. Most are a text that begins with "!". */
 function tagsIn(document: Document, text: string, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
-  const tell = (offset: number, tag: string) =>
+  const report = (offset: number, tag: string) =>
     problems.push({
       id: 'yaml-parses',
       severity: 'error',
@@ -102,11 +102,11 @@ function tagsIn(document: Document, text: string, at: (offset: number) => Place)
       const start = node.range?.[0] ?? 0;
       // The value begins after its tag.
       const written = /(?<!\S)!\S*\s*(?:&\S+\s+)?$/.exec(text.slice(0, start));
-      tell(written?.index ?? start, shortTag(node.tag));
+      report(written?.index ?? start, shortTag(node.tag));
     }
   });
   // %YAML and %TAG at the beginning of a file ask for other rules.
-  if (document.directives?.docStart && document.directives.yaml.explicit) tell(0, '%YAML');
+  if (document.directives?.docStart && document.directives.yaml.explicit) report(0, '%YAML');
   return problems;
 }
 
@@ -184,11 +184,11 @@ function aliasesOutOfBounds(document: Document, at: (offset: number) => Place): 
     ...at(first?.range?.[0] ?? 0),
     message: {
       zh: `从 *${first?.source ?? ''} 起，这样的代号太多，展开以后读不了。`,
-      en: `From *${first?.source ?? ''} on, there are too many such aliases: what they stand for is too much to be read.`,
+      en: `From *${first?.source ?? ''} on, there are too many such aliases: they expand to more than can be read.`,
     },
     hint: {
       zh: '把每处的内容写出来；文字以 * 开头的，两边加上英文引号。',
-      en: 'Write out what each stands for. Put quotes around a text that begins with *.',
+      en: 'Write out what each one repeats. Put quotes around a text that begins with *.',
     },
   };
 }

@@ -19,20 +19,20 @@ export interface Missing {
 type Tree = { [key: string]: Tree | string | readonly string[] };
 
 /**
- * The words of a language that was added as files, filled with those of the languages that stand in for it, and what it lacks. A
+ * The words of a language that was added as files, with gaps filled from its fallback languages, and the keys that it lacks. A
  * key that the Chinese file does not have is left out. Throws an Error that names a file which cannot be loaded.
  */
 export async function addedWords<Words extends object>(
   locale: Locale,
   builtIn: Record<'zh' | 'en', Words>,
 ): Promise<{ words: Words; missing: Missing[] }> {
-  const standIns = otherLocales(locale).filter((other) => other in builtIn);
+  const fallbacks = otherLocales(locale).filter((other) => other in builtIn);
   const missing: Missing[] = [];
   const words: Record<string, Tree> = {};
   for (const namespace of Object.keys(builtIn.zh)) {
     const file = path.join(languagesFolder, locale, `${namespace}.ts`);
     const own = existsSync(file) ? await load(file) : {};
-    const models = standIns.map((other) => (builtIn[other] as Record<string, Tree>)[namespace]!);
+    const models = fallbacks.map((other) => (builtIn[other] as Record<string, Tree>)[namespace]!);
     const keys: string[] = [];
     words[namespace] = merge(own, models, '', keys);
     if (keys.length > 0) {
@@ -54,7 +54,7 @@ async function load(file: string): Promise<Tree> {
 
 const plural = /_(?:zero|one|two|few|many|other)$/;
 
-/** Own words where there are any, else the first model's; keys that only stand-ins have are noted. */
+/** Returns its own words, or else the first model's; keys that it lacks are added to `missing`. */
 function merge(own: Tree, models: readonly Tree[], at: string, missing: string[]): Tree {
   const [model] = models as [Tree];
   const merged: Tree = {};

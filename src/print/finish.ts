@@ -1,7 +1,7 @@
 import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { toDeviceColours } from './deviceColours.ts';
 import { makePinyinReadable } from './pinyin/readable.ts';
-import { notePlaces, type PlaceMark } from './placesForStamp.ts';
+import { type PlaceMark, writeStampPlaces } from './stampPlacesFromTypst.ts';
 
 /**
  * Post-processes a PDF: object streams reduce it to well under half its size, colours become device colours, words with pinyin become
@@ -11,6 +11,6 @@ export async function finish(pdf: Uint8Array, placeMarks: readonly PlaceMark[] =
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   toDeviceColours(document);
   makePinyinReadable(document);
-  notePlaces(document, placeMarks);
+  writeStampPlaces(document, placeMarks);
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
 }

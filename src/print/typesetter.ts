@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Book } from './book.ts';
-import type { PlaceMark } from './placesForStamp.ts';
+import type { PlaceMark } from './stampPlacesFromTypst.ts';
 
 /** The paper that a part takes. */
 export interface PaperUse {

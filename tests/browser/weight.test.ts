@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { grades } from '../../src/curriculum/kind.ts';
 import { locales } from '../../src/curriculum/locale.ts';
 import { pageWeight } from '../../src/pipeline/verify/read/pageWeight.ts';
-import { hasRunSheet } from '../../src/tools/run-sheet/planOf.ts';
+import { hasRunSheet } from '../../src/tools/run-sheet/workshopPlan.ts';
 import { siteFolder } from '../support/site.ts';
 import { curriculum } from './support/plan.ts';
 

@@ -25,7 +25,7 @@ describe('npm run check', () => {
     expect(await check('sound', {})).toEqual({ code: 0, stdout: `No problems found.\n${limits.en}\n`, stderr: '' });
   });
 
-  test('tells every fault of every file in one run and exits with 1', async () => {
+  test('reports every problem of every file in one run and exits with 1', async () => {
     const { code, stdout } = await check('broken', {
       ...planWith('<Stpe />\n\n打 110。'),
       ...changed(`${lesson}/lesson.yaml`, ['minutes: 40', 'minutes: forty']),

@@ -198,7 +198,7 @@ describe('a new block', () => {
       '    whom its words are said to, whether they are read aloud and critical (now all as strict as can be), what the projector shows. See docs/blocks.md',
       '  src/blocks/word-tower/WordTower.astro: how it looks on the page',
       '  src/blocks/word-tower/face.typ: how it looks on paper',
-      '  docs/blocks.md, docs/zh/blocks.md: the row that tells writers what it is',
+      '  docs/blocks.md, docs/zh/blocks.md: the row in the list of blocks for writers',
       'Words of its own go into src/i18n/*/blocks.ts; view() takes them with t().',
     ]);
     expect(readFileSync(path.join(project, 'docs/blocks.md'), 'utf8')).toContain('| `<WordLadder title="…">` … | a titled box |');

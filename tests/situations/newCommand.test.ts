@@ -86,12 +86,12 @@ describe('npm run new says what is wrong, and what to write instead', () => {
   ])('%j', async (words, sentence, chinese) => {
     const { values, positionals } = parseArgs({ args: words, options: optionsOfTests, allowPositionals: true });
     const wanted = readWanted(positionals);
-    const told =
-      'fault' in wanted
-        ? { faults: [wanted.fault] }
+    const result =
+      'error' in wanted
+        ? { errors: [wanted.error] }
         : await scaffold(wanted, { root, project: path.resolve('.'), options: values, ask: undefined, dryRun: false });
     const chineseLines = chinese.split('\n');
-    expect(told).toEqual({ faults: sentence.split('\n').map((en, index) => ({ zh: chineseLines[index], en })) });
+    expect(result).toEqual({ errors: sentence.split('\n').map((en, index) => ({ zh: chineseLines[index], en })) });
   });
 
   test('a handout whose name the yaml has already', async () => {
@@ -103,7 +103,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     });
     const surroundings = { root: listed, project: path.resolve('.'), options: {}, ask: undefined, dryRun: false };
     expect(await scaffold({ what: 'handout', id: 'G3-08', name: 'cards' }, surroundings)).toEqual({
-      faults: [
+      errors: [
         {
           zh: `G3-08 已经有一篇叫 "cards"：看 ${lesson}/lesson.yaml。什么都没有动。`,
           en: `G3-08 has a text "cards" already: see ${lesson}/lesson.yaml. Nothing was changed.`,

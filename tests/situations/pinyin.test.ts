@@ -83,7 +83,7 @@ describe('words with pinyin over them', () => {
       else if ('str' in item && pieces.length > 0) pieces[pieces.length - 1] += item.str;
     }
     expect(pieces).toEqual(expect.arrayContaining(['窗上的双床', '我说：', '爸爸妈妈', '星期一', '想念', '姓名：']));
-    // What is bold or underlined is one element each, in the sentence and in the head of the table, and what stands alone.
+    // What is bold or underlined is one element each, in the sentence and in the head of the table, and words on their own.
     expect(tree.match(/"role":"Span"/g)).toHaveLength(['我说：', '想念', '爸爸妈妈', '星期', '天气', '姓名：', '双窗：'].length);
   });
 

@@ -57,8 +57,8 @@ test('a plan that is too long is reported with its number of extra lines, and fi
     );
     return problems[0] && localizeProblem('en', problems[0]).hint;
   };
-  const told = /^It is about (\d+) lines too long\./.exec((await lines(110)) ?? '')!;
-  const tooMany = Number(told[1]);
+  const reported = /^It is about (\d+) lines too long\./.exec((await lines(110)) ?? '')!;
+  const tooMany = Number(reported[1]);
   expect(tooMany).toBeGreaterThan(5);
   expect(await lines(110 - tooMany)).toBeUndefined();
   expect(await lines(110 - Math.floor(tooMany * 0.8))).toMatch(/^It is about \d lines? too long\./);

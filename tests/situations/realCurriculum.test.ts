@@ -62,7 +62,7 @@ describe(`what must hold for every real document (${tried}): ${sample.map(({ id 
     expect(hint).toMatch(/^ {10}Run "npm run build" again\. If it stays, /);
     expect(other).toBe('');
     expect(stderr).toContain(
-      `${pageOf('zh', first!)}\n          /zh/nowhere/ leads nowhere.\n          Correct the link in the text that has it. If nobody wrote it, open an issue with this line.\n`,
+      `${pageOf('zh', first!)}\n          /zh/nowhere/ leads nowhere.\n          Correct the link in the text that has it. If no one wrote it, open an issue with this line.\n`,
     );
     const [, pdfs, before, pages, pagesBefore] =
       /^Verified (\d+) PDFs \((\d+) as when they passed\) and (\d+) pages \((\d+) as when they passed\)\. 2 problems\.$/m.exec(stderr)!;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/curriculum/marks/answer.ts';
 import type { Register } from '../../src/curriculum/marks/register.ts';
-import { readTyped } from '../../src/curriculum/marks/typed.ts';
+import { readTyped } from '../../src/curriculum/marks/typedFooter.ts';
 import { lesson, pageFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsOf } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -114,7 +114,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     expect(stderr).toBe(
       'zh/safety/index.html\n' +
         `          It has the title of zh/about/index.html: "${title} · 纸鸢".\n` +
-        '          If two documents have one name, change the title of one of them, so that they can be told apart.\n\n' +
+        '          If two documents have one name, change the title of one of them, so that they can be distinguished.\n\n' +
         `${stderr.split('\n').at(-3)}\n` +
         `Edition 0.1.0 is not released because of the problems above; ${path.relative('.', out)} is unchanged.\n`,
     );

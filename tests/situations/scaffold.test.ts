@@ -30,7 +30,7 @@ function gaps({ minutes, sensitivity }: PlannedDocument): Options {
 beforeAll(async () => {
   for (const planned of plan) {
     const drafted = await newDocument(planned, root, content, gaps(planned), undefined);
-    if ('faults' in drafted) throw new Error(drafted.faults.map(({ en }) => en).join('\n'));
+    if ('errors' in drafted) throw new Error(drafted.errors.map(({ en }) => en).join('\n'));
     writeFolder(root, drafted.folder!.folder, drafted.folder!.files);
   }
   checked = checkCurriculum(root, { today: testDay });
@@ -119,10 +119,10 @@ describe('every document of the plan, begun by a scaffold', () => {
       }
     }
     const { problems } = checkCurriculum(own, { today: testDay, release: true });
-    // What is left is to tell the teachers, and to say that the translations were compared.
-    const news = problems.filter(({ id }) => id === 'news-is-told');
+    // What is left is to announce it to teachers, and to say that the translations were compared.
+    const news = problems.filter(({ id }) => id === 'changes-are-announced');
     expect(news.filter(({ file }) => !file.startsWith('content/editions/'))).toHaveLength(7);
-    expect(problems.filter(({ id }) => !['news-is-told', 'translation-is-remembered'].includes(id))).toEqual([]);
+    expect(problems.filter(({ id }) => !['changes-are-announced', 'translation-is-remembered'].includes(id))).toEqual([]);
   });
 
   test('no other files are left', () => {
@@ -150,7 +150,7 @@ test('a scaffold never writes over anything, and names what is there', async () 
     { root, project: path.resolve('.'), options: {}, ask: undefined, dryRun: false },
   );
   expect(made).toEqual({
-    faults: [
+    errors: [
       { zh: `G3-08 已经有了：${lesson!.folder}。什么都没有动。`, en: `G3-08 is there already: ${lesson!.folder}. Nothing was changed.` },
     ],
   });

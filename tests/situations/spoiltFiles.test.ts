@@ -41,8 +41,7 @@ describe('text that no one types is reported before a parser hangs on it', () =>
     zh: '是不是误粘了不是文字的东西？删掉它，或者把文字分成几份。',
     en: 'Was something pasted here that is not text? Delete it, or split the text.',
   };
-  const reportedFor = (more: string) =>
-    problemsWith(sheetWith(more)).map(({ id, line, message, hint: told }) => ({ id, line, message, told }));
+  const reportedFor = (more: string) => problemsWith(sheetWith(more)).map(({ id, line, message, hint }) => ({ id, line, message, hint }));
   const both = (zh: RegExp, en: RegExp) => ({ zh: expect.stringMatching(zh), en: expect.stringMatching(en) });
 
   test.each([
@@ -82,7 +81,7 @@ describe('text that no one types is reported before a parser hangs on it', () =>
       /^This line is nested 21 deep; 20 is the most that can be read\.$/,
     ],
   ])('%s', (_, more, line, zh, en) => {
-    expect(reportedFor(more)).toEqual([{ id: 'text-is-within-bounds', line, message: both(zh, en), told: hint }]);
+    expect(reportedFor(more)).toEqual([{ id: 'text-is-within-bounds', line, message: both(zh, en), hint }]);
   });
 
   test.each([

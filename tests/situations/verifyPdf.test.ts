@@ -179,7 +179,7 @@ describe('what is wrong is said, in both languages, and nothing else', () => {
       ['加了拼音的 "很高。" 读出来断开了。', '"很高。", which carries pinyin, is read in pieces.'],
     ],
     [
-      'a blank of nobody',
+      'a blank that is not in the registry',
       { asked: (expected) => ({ ...expected, blanks: expected.blanks.filter((id) => id !== 'principal') }) },
       ['空格 "principal" 不在 content/hotlines.yaml 里。', 'The blank "principal" is not in content/hotlines.yaml.', 1],
     ],

@@ -304,7 +304,7 @@ test('the list of documents and each page of the preview link to the workbench',
 test('a document that was begun a moment ago is there without a new start', async () => {
   await page.goto(`${server.url}/workbench/zh/g3-09/`);
   const drafted = await newDocument({ id: 'G3-09', kind: 'lesson' }, root, readRegistries(root, noReadCache), {}, undefined);
-  if ('faults' in drafted) throw new Error(drafted.faults.join());
+  if ('errors' in drafted) throw new Error(drafted.errors.join());
   writeFolder(root, drafted.folder!.folder, drafted.folder!.files);
   try {
     await page.waitForFunction(() => document.querySelector('#paper canvas'));

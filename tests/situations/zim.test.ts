@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** A stand-in for zimwriterfs, first on the path. */
+/** A fake zimwriterfs, first on the path. */
 function pretend(what: string): void {
   const file = path.join(tools, 'zimwriterfs');
   writeFileSync(file, `#!/bin/sh\n[ "$1" = --version ] && exit 0\n${what}\n`);

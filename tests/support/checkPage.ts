@@ -11,7 +11,7 @@ export interface CheckPage {
   severity: string;
   refused: Files | undefined;
   good: Files | undefined;
-  /** What stands in fences, word for word. */
+  /** The contents of fences, word for word. */
   fenced: string[];
 }
 

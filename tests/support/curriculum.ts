@@ -101,7 +101,7 @@ purpose: To write on, one each.
 <LetterPaper style="kite" lines="6" greeting="Dear ____," closing="Your ____" />
 `;
 
-/** The files of a small curriculum without a fault. The plan of the whole and the registries are the project's own. */
+/** The files of a small curriculum without problems. The plan of the whole and the registries are the project's own. */
 export const soundFiles: Readonly<Record<string, string>> = {
   [`${lesson}/lesson.yaml`]: facts,
   [`${lesson}/plan.zh.mdx`]: planZh,
@@ -133,7 +133,7 @@ export function sheetWith(more: string): Record<string, string> {
   return { [`${lesson}/letter-paper.zh.mdx`]: `${sheetZh}\n${more}\n` };
 }
 
-/** A sound file with some of its words replaced; a word that is not there is a fault of the test. */
+/** A valid file with some of its words replaced. A word that is not there is an error in the test. */
 export function changed(file: string, ...changes: [from: string, to: string][]): Record<string, string> {
   let text = soundFiles[file]!;
   for (const [from, to] of changes) {
@@ -211,7 +211,7 @@ let written = 0;
 /** Most of the small curriculum is the same in every test. */
 const cache = new DiskReadCache(path.resolve('.cache/tests/read'));
 
-/** The problems of the small curriculum with some files changed, in the order in which they are told. */
+/** The problems of the small curriculum with some files changed, in the order in which they are reported. */
 export function problemsWith(files: Files, circumstances: { today?: string; release?: boolean } = {}): Problem[] {
   const root = writeCurriculum(`problems-${process.pid}-${written++}`, files);
   try {
@@ -230,7 +230,7 @@ export interface Reported {
   hint: string;
 }
 
-/** What is told in English, or in Chinese. */
+/** What is reported in English, or in Chinese. */
 export function reported(problems: readonly Problem[], locale: Locale = 'en'): Reported[] {
   return problems
     .map((problem) => localizeProblem(locale, problem))

@@ -27,7 +27,7 @@ const guesses = ['3', '12', '24', 'kite', 'happy sad angry', 'principal|class-te
 
 type Block = typeof blocks extends ReadonlyMap<string, infer B> ? B : never;
 
-/** Each piece of a text that may stand alone at a stage: Markdown, and every block in every choice that its attributes give. */
+/** Each piece of a text that may be alone at a stage: Markdown, and every block in every choice that its attributes give. */
 export function allPieces(stage: Stage, says: Says): Node[] {
   return [...markdown(says), ...standing(stage).flatMap((block) => samplesOf(block, stage, says))];
 }

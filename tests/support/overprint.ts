@@ -3,7 +3,7 @@ import { overprints as found } from '../../src/pipeline/verify/mupdf/overprint.t
 
 export { wordsOf } from '../../src/pipeline/verify/mupdf/overprint.ts';
 
-/** Where words stand over words, over lines or outside what shows them, each with its page and its place. */
+/** Words that are printed over words or lines, or outside their frame, each with its page and its place. */
 export function overprints(pages: readonly InkPage[]): string[] {
   return found(pages).map(({ page, message }) => `p. ${page}: ${message.en}`);
 }

@@ -17,7 +17,7 @@ export function script(
   return finished(process.execPath, [path.resolve('scripts', `${name}.ts`), ...args], { env });
 }
 
-/** Runs a command to its end; nobody sits at its terminal. */
+/** Runs a command to its end, without a terminal. */
 export function finished(
   command: string,
   args: readonly string[],

@@ -9,7 +9,7 @@ export interface Traps {
 }
 
 /** What a received folder may hold to run code or to show unchecked words, each in a text of its own, by the name it would leave. */
-export type Attack = (name: string, traps: Traps) => { plan: string; beside?: Record<string, string> };
+export type Attack = (name: string, traps: Traps) => { plan: string; files?: Record<string, string> };
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const more = (text: string) => `${plan}\n${text}\n`;
@@ -29,32 +29,32 @@ export function inPage(name: string, { url }: Traps): string {
 
 const attacks: Record<string, Attack> = {
   import: (name, traps) => ({ plan: more(`import "${asUrl(name, traps)}"`) }),
-  'import-of-a-file': (name, traps) => ({ plan: more('import "./evil.js"'), beside: { 'evil.js': inNode(name, traps) } }),
+  'import-of-a-file': (name, traps) => ({ plan: more('import "./evil.js"'), files: { 'evil.js': inNode(name, traps) } }),
   export: (_, { file }) => ({ plan: more(`export const x = process.getBuiltinModule('fs').appendFileSync('${file}', 'export')`) }),
   expression: (_, { file }) => ({ plan: more(`{process.getBuiltinModule('fs').appendFileSync('${file}', 'expression')}`) }),
   'expression-in-an-attribute': (_, { file }) => ({
     plan: more(`<Say title={process.getBuiltinModule('fs').appendFileSync('${file}', 'attribute')}>\n\n一\n\n</Say>`),
   }),
   layout: (name, traps) => ({ plan: inFront(`layout: "${asUrl(name, traps)}"`) }),
-  'layout-of-a-file': (name, traps) => ({ plan: inFront('layout: ./evil.js'), beside: { 'evil.js': inNode(name, traps) } }),
-  'toml-layout': (name, traps) => ({ plan: `+++\nlayout = "./evil.js"\n+++\n\n一\n`, beside: { 'evil.js': inNode(name, traps) } }),
+  'layout-of-a-file': (name, traps) => ({ plan: inFront('layout: ./evil.js'), files: { 'evil.js': inNode(name, traps) } }),
+  'toml-layout': (name, traps) => ({ plan: `+++\nlayout = "./evil.js"\n+++\n\n一\n`, files: { 'evil.js': inNode(name, traps) } }),
   'front-matter-twice': (name, traps) => ({
     plan: plan.replace(/^---\n\n/m, '---\n\n---\nlayout: ./evil.js\n---\n\n'),
-    beside: { 'evil.js': inNode(name, traps) },
+    files: { 'evil.js': inNode(name, traps) },
   }),
   'front-matter-in-old-line-ends': (name, traps) => ({
     plan: plan
       .replace('title: 写给远方的信', 'title: 信 ![x](./evil.js)')
       .replace(/^---[\s\S]*?\n---\n/, (head) => head.replaceAll('\n', '\r')),
-    beside: { 'evil.js': inNode(name, traps) },
+    files: { 'evil.js': inNode(name, traps) },
   }),
-  image: (name, traps) => ({ plan: more('![x](./evil.js)'), beside: { 'evil.js': inNode(name, traps) } }),
-  'image-by-reference': (name, traps) => ({ plan: more('![x][y]\n\n[y]: ./evil.js'), beside: { 'evil.js': inNode(name, traps) } }),
-  'image-in-html': (name, traps) => ({ plan: more('<img src="./evil.js" alt="" />'), beside: { 'evil.js': inNode(name, traps) } }),
+  image: (name, traps) => ({ plan: more('![x](./evil.js)'), files: { 'evil.js': inNode(name, traps) } }),
+  'image-by-reference': (name, traps) => ({ plan: more('![x][y]\n\n[y]: ./evil.js'), files: { 'evil.js': inNode(name, traps) } }),
+  'image-in-html': (name, traps) => ({ plan: more('<img src="./evil.js" alt="" />'), files: { 'evil.js': inNode(name, traps) } }),
   script: (name, traps) => ({ plan: more(`<script>${inPage(name, traps).replace(/[{}]/g, '')}</script>`) }),
-  'script-beside': (name, traps) => ({
+  'script-next-to-it': (name, traps) => ({
     plan: more(`<script src="/${folderOf(name)}/evil.js"></script>`),
-    beside: { 'evil.js': inPage(name, traps) },
+    files: { 'evil.js': inPage(name, traps) },
   }),
   handler: (name, traps) => ({ plan: more(`<img src="x" onerror="${inPage(name, traps)}" alt="" />`) }),
   'handler-of-a-block': (name, traps) => ({ plan: more(`<Say onload="${inPage(name, traps)}">\n\n一\n\n</Say>`) }),
@@ -81,16 +81,16 @@ function folderOf(name: string): string {
   return `lessons/grade-${idOf(name)[1]}/${idOf(name).slice(3)}-attack`;
 }
 
-/** The lesson of an attack as it stands in addresses: `g2-01`. */
+/** The lesson of an attack as it is in addresses: `g2-01`. */
 export function slugOf(name: string): string {
   return idOf(name).toLowerCase();
 }
 
-/** All attacks as files of a curriculum, beside the sound lesson. */
+/** All attacks as files of a curriculum, next to the valid lesson. */
 export function attackFiles(traps: Traps): Record<string, string> {
   return Object.fromEntries(
     attackNames.flatMap((name) => {
-      const { plan: text, beside = {} } = attacks[name]!(name, traps);
+      const { plan: text, files = {} } = attacks[name]!(name, traps);
       const folder = folderOf(name);
       return [
         [
@@ -98,13 +98,13 @@ export function attackFiles(traps: Traps): Record<string, string> {
           soundFiles[`${lesson}/lesson.yaml`]!.replace('G3-08', idOf(name)).replace(/handouts:[\s\S]*?pages: 1\n/, ''),
         ],
         [`${folder}/plan.zh.mdx`, text.replace('<Handout to="letter-paper" />', '一句话。')],
-        ...Object.entries(beside).map(([file, content]) => [`${folder}/${file}`, content]),
+        ...Object.entries(files).map(([file, content]) => [`${folder}/${file}`, content]),
       ];
     }),
   );
 }
 
-/** Files that nobody reads and that some tool might load by itself, among them some that stand in the way of real ones. */
+/** Files that are not read and that some tool might load by itself, among them some in the place of real ones. */
 export function strayFiles(traps: Traps): Record<string, string> {
   const evil = (name: string) => inNode(name, traps);
   const exports = { './jsx-runtime': './evil.js', './runtime/server/index.js': './evil.js' };
@@ -118,7 +118,7 @@ export function strayFiles(traps: Traps): Record<string, string> {
     }),
     [`${folder}evil.js`]: evil('resolved'),
     [`${folder}node_modules/astro/package.json`]: JSON.stringify({ name: 'astro', version: '7.3.5', type: 'module', exports }),
-    [`${folder}node_modules/astro/evil.js`]: evil('module beside'),
+    [`${folder}node_modules/astro/evil.js`]: evil('module next to it'),
     [`${folder}postcss.config.mjs`]: evil('postcss'),
     [`${folder}.postcssrc.cjs`]: `require('node:fs').appendFileSync(${JSON.stringify(traps.file)}, 'postcssrc')`,
     [`${folder}.browserslistrc`]: 'extends ./evil.js\n',

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints the tests that passed only when they were tried again: each of them may be a fault that shows now and then. */
+/** Prints the tests that passed only when they were tried again: each of them may be an intermittent failure. */
 export default class Retries implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const again = modules.flatMap((module) =>

@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { openPdf } from './pdf.ts';
 
-/** A page as it is found on a side of a sheet: its number, where its mark stands, and which way is right for it. */
+/** A page as it is found on a side of a sheet: its number, where its mark is, and which way up it is. */
 export interface Found {
   page: number;
   /** Of the mark in the page's upper left corner, in points from the lower left of the side. */
@@ -9,11 +9,11 @@ export interface Found {
   y: number;
   /** Height of the type: 24 on the page itself. */
   size: number;
-  /** +1 when the words run to the right, -1 when they stand on their head. */
+  /** +1 when the words run to the right, -1 when they are upside down. */
   along: number;
 }
 
-/** Where the mark of a page stands on it, from its upper left corner. */
+/** Where the mark of a page is, from its upper left corner. */
 export const markAt = { x: 50, y: 80 };
 
 /** A PDF of empty pages but for their number, in the upper left corner. */

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSearchIndex } from '../../src/tools/search/buildIndex.ts';
 
-/** A page as Astro would build it, with its policy and whatever else stands in its head and body. */
+/** A page as Astro would build it, with its policy and anything else in its head and body. */
 export function page(body: string, { lang = 'zh-CN', head = '' } = {}): string {
   const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`;
   return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">${policy}${head}</head><body>${body}</body></html>`;

@@ -20,6 +20,6 @@ export function remember(root: string, wanted: (file: string) => boolean = () =>
     editions: {} as Curriculum['editions'],
   });
   const result = markUpToDate(curriculum, { place: '', lines: undefined }, vocabulary);
-  if ('fault' in result) return;
+  if ('error' in result) return;
   for (const { file, content } of result.memories) if (wanted(file)) writeFileSync(path.join(root, file), content);
 }

@@ -35,7 +35,7 @@ export function unzip(bytes: Buffer): Unzipped[] {
   });
 }
 
-/** Unpacks a ZIP into a folder and returns the names of what then stands in it, as an unpacker does on a double click. */
+/** Unpacks a ZIP into a folder and returns the names of its entries, as an unpacker does on a double click. */
 export function unzipInto(zip: string, folder: string): string[] {
   const entries = unzip(readFileSync(zip));
   for (const { name, content } of entries) {

@@ -78,7 +78,7 @@ describe('what npm installs', () => {
   });
 });
 
-test('the scripts of the project stand for themselves: npm runs no pre- and post-scripts here', () => {
+test('the scripts of the project run alone: npm runs no pre- and post-scripts here', () => {
   const names = Object.keys(manifest.scripts);
   expect(names.filter((name) => names.includes(name.replace(/^(?:pre|post)/, '')) && /^(?:pre|post)/.test(name))).toEqual([]);
   expect(names.filter((name) => /^(?:(?:pre|post)?install|prepare)$/.test(name))).toEqual([]);

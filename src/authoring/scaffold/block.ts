@@ -15,7 +15,7 @@ export function newBlock(folder: string, project: string): Drafted {
   const place = `src/blocks/${folder}`;
   if (existsSync(path.join(project, place))) {
     return {
-      faults: [
+      errors: [
         {
           zh: `已经有 <${name}> 这个块：${place}。什么都没有动。`,
           en: `There is a block <${name}> already: ${place}. Nothing was changed.`,
@@ -53,7 +53,7 @@ export function newBlock(folder: string, project: string): Drafted {
       { zh: `  ${place}/face.typ：纸上的样子`, en: `  ${place}/face.typ: how it looks on paper` },
       {
         zh: `  ${guides.map(({ file }) => file).join('、')}：告诉写的人它是什么的那一行`,
-        en: `  ${guides.map(({ file }) => file).join(', ')}: the row that tells writers what it is`,
+        en: `  ${guides.map(({ file }) => file).join(', ')}: the row in the list of blocks for writers`,
       },
       {
         zh: '它自己的话放进 src/i18n/*/blocks.ts，view() 用 t() 来取。',

@@ -18,7 +18,7 @@ interface Detail {
   question: Localized;
   example: string;
   /** Returns what is wrong with an answer; undefined when it is valid. */
-  fault: (answer: string) => Localized | undefined;
+  errorIn: (answer: string) => Localized | undefined;
   /** May be left out. */
   optional?: true;
 }
@@ -31,14 +31,14 @@ export const titleDetails: readonly Detail[] = builtInLocales.map((locale) => ({
   option: titleOption(locale),
   question: { zh: `题目（${locale}）`, en: `Title (${locale})` },
   example: '"…"',
-  fault: (answer) => (answer === '' ? { zh: '题目总要有字。', en: 'A title cannot be empty.' } : undefined),
+  errorIn: (answer) => (answer === '' ? { zh: '题目总要有字。', en: 'A title cannot be empty.' } : undefined),
 }));
 
 const minutes: Detail = {
   option: 'minutes',
   question: { zh: '一共多少分钟', en: 'How many minutes, all together' },
   example: '40',
-  fault: (answer) =>
+  errorIn: (answer) =>
     /^\d+$/.test(answer) && Number(answer) >= leastMinutes && Number(answer) <= 3000
       ? undefined
       : { zh: `写一个整数，从 ${leastMinutes} 到 3000。`, en: `Write a whole number from ${leastMinutes} to 3000.` },
@@ -51,7 +51,7 @@ const sensitivity: Detail = {
     en: `How painful is its theme (${sensitivities.join(', ')})`,
   },
   example: 'careful',
-  fault: (answer) => ((sensitivities as readonly string[]).includes(answer) ? undefined : oneOf(sensitivities)),
+  errorIn: (answer) => ((sensitivities as readonly string[]).includes(answer) ? undefined : oneOf(sensitivities)),
 };
 
 const people: Detail = {
@@ -62,7 +62,7 @@ const people: Detail = {
   },
   example: '10-40',
   optional: true,
-  fault: (answer) => {
+  errorIn: (answer) => {
     const [, min, max] = /^(\d+)[-–](\d+)$/.exec(answer) ?? [];
     return min !== undefined && Number(min) >= 1 && Number(min) <= Number(max)
       ? undefined
@@ -80,7 +80,7 @@ function idsOf(option: string, question: Localized, known: readonly string[], se
     option,
     question: { zh: `${question.zh}（${known.join('、')}）`, en: `${question.en} (${known.join(', ')})` },
     example: known[0] ?? '…',
-    fault: (answer) => {
+    errorIn: (answer) => {
       const ids = listOf(answer);
       const right = ids.length > 0 && (several || ids.length === 1) && ids.every((id) => known.includes(id));
       if (right) return undefined;
@@ -100,7 +100,7 @@ export async function completeDetails(
   registries: Registries,
   options: Options,
   ask: Ask,
-): Promise<{ details: Omit<NewDocument, 'training' | 'sources'> } | { faults: Localized[] }> {
+): Promise<{ details: Omit<NewDocument, 'training' | 'sources'> } | { errors: Localized[] }> {
   const wanted: Detail[] = [
     ...(planned ? [] : titleDetails),
     ...(planned?.minutes === undefined ? [minutes] : []),
@@ -114,8 +114,8 @@ export async function completeDetails(
       : []),
     ...(kind === 'workshop' || kind === 'activity' ? [people] : []),
   ];
-  const { answers, faults } = await answersTo(id, wanted, options, ask);
-  if (faults.length > 0) return { faults };
+  const { answers, errors } = await answersTo(id, wanted, options, ask);
+  if (errors.length > 0) return { errors };
   const given = (option: string) => answers.get(option)!;
   const [min, max] = answers.get('people')?.split(/[-–]/).map(Number) ?? [];
   const title = planned?.title ?? { zh: given('title-zh'), en: given('title-en') };
@@ -148,38 +148,38 @@ async function answersTo(
   wanted: readonly Detail[],
   options: Options,
   ask: Ask,
-): Promise<{ answers: Map<string, string>; faults: Localized[] }> {
+): Promise<{ answers: Map<string, string>; errors: Localized[] }> {
   const answers = new Map<string, string>();
-  const faults: Localized[] = [];
-  for (const { option, question, example, fault, optional } of wanted) {
+  const errors: Localized[] = [];
+  for (const { option, question, example, errorIn, optional } of wanted) {
     const said = options[option];
     if (typeof said === 'string') {
-      const wrong = fault(said.trim());
-      if (wrong) faults.push({ zh: `--${option} ${said}：${wrong.zh}`, en: `--${option} ${said}: ${wrong.en}` });
+      const wrong = errorIn(said.trim());
+      if (wrong) errors.push({ zh: `--${option} ${said}：${wrong.zh}`, en: `--${option} ${said}: ${wrong.en}` });
       else answers.set(option, said.trim());
     } else if (ask) {
-      const answer = await askUntilRight(ask, question, fault, optional);
+      const answer = await askUntilRight(ask, question, errorIn, optional);
       if (answer !== '') answers.set(option, answer);
     } else if (!optional) {
-      faults.push({
+      errors.push({
         zh: `计划里没有 ${id} 的 "${option}"：加上 --${option} ${example}。`,
         en: `The plan does not say "${option}" of ${id}: add --${option} ${example}.`,
       });
     }
   }
-  return { answers, faults };
+  return { answers, errors };
 }
 
 async function askUntilRight(
   ask: NonNullable<Ask>,
   question: Localized,
-  fault: Detail['fault'],
+  errorIn: Detail['errorIn'],
   optional: true | undefined,
 ): Promise<string> {
   for (let wrong = { zh: '', en: '' }; ; ) {
     const answer = (await ask({ zh: `${wrong.zh}${question.zh}：`, en: `${wrong.en}${question.en}: ` })).trim();
     if (answer === '' && optional) return answer;
-    const found = fault(answer);
+    const found = errorIn(answer);
     if (!found) return answer;
     wrong = { zh: `${found.zh}\n`, en: `${found.en}\n` };
   }

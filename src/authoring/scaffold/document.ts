@@ -31,14 +31,14 @@ export async function newDocument(
   const written = folderOf(root, id) ?? folderThere(root, id, kind);
   if (written) {
     return {
-      faults: [{ zh: `${id} 已经有了：${written}。什么都没有动。`, en: `${id} is there already: ${written}. Nothing was changed.` }],
+      errors: [{ zh: `${id} 已经有了：${written}。什么都没有动。`, en: `${id} is there already: ${written}. Nothing was changed.` }],
     };
   }
   const planned = plan.find((entry) => entry.id === id);
   const ofKind = plan.filter((entry) => entry.kind === kind).map((entry) => entry.id);
-  if (!planned && ofKind.length > 0) return { faults: [notPlanned(id, kind, ofKind)] };
+  if (!planned && ofKind.length > 0) return { errors: [notPlanned(id, kind, ofKind)] };
   const completed = await completeDetails(id, kind, planned, registries, options, ask);
-  if ('faults' in completed) return completed;
+  if ('errors' in completed) return completed;
   const document: NewDocument = {
     ...completed.details,
     training: trainingFor(id, kind, completed.details.sensitivity, plan),

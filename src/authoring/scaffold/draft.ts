@@ -11,4 +11,4 @@ export interface Draft {
   next: Localized[];
 }
 
-export type Drafted = Draft | { faults: Localized[] };
+export type Drafted = Draft | { errors: Localized[] };

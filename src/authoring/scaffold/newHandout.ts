@@ -35,13 +35,13 @@ export async function newHandout(
     const planned = curriculum.plan.some((entry) => entry.id === id);
     if (planned) {
       return {
-        faults: [{ zh: `${id} 还没有写。先运行：npm run new -- ${id}`, en: `${id} is not written yet. Begin with: npm run new -- ${id}` }],
+        errors: [{ zh: `${id} 还没有写。先运行：npm run new -- ${id}`, en: `${id} is not written yet. Begin with: npm run new -- ${id}` }],
       };
     }
     const known = curriculum.documents.map((written) => written.id);
     const near = didYouMean(id, known);
     return {
-      faults: [
+      errors: [
         {
           zh: `没有 ${id} 这份材料，讲义加不进去。${near.zh}`,
           en: `There is no document ${id} to which a handout could belong. ${near.en}`,
@@ -52,16 +52,16 @@ export async function newHandout(
   const reader = options['for'] ?? usualReader[document.kind];
   if (typeof reader !== 'string' || !isReader(reader)) {
     const near = didYouMean(String(reader), readers);
-    return { faults: [{ zh: `--for ${reader}：${near.zh}`, en: `--for ${reader}: ${near.en}` }] };
+    return { errors: [{ zh: `--for ${reader}：${near.zh}`, en: `--for ${reader}: ${near.en}` }] };
   }
   const files = builtInLocales.map((locale) => ({ locale, file: `${document.folder}/${name}.${locale}.mdx` }));
   const there = files.find(({ file }) => existsSync(path.join(root, file)))?.file;
   if (there) {
-    return { faults: [{ zh: `${there} 已经有了。什么都没有动。`, en: `${there} is there already. Nothing was changed.` }] };
+    return { errors: [{ zh: `${there} 已经有了。什么都没有动。`, en: `${there} is there already. Nothing was changed.` }] };
   }
   if (name === kinds[document.kind].main || document.handouts.some((handout) => handout.name === name)) {
     return {
-      faults: [
+      errors: [
         {
           zh: `${id} 已经有一篇叫 "${name}"：看 ${document.factsFile}。什么都没有动。`,
           en: `${id} has a text "${name}" already: see ${document.factsFile}. Nothing was changed.`,

@@ -78,12 +78,12 @@ const chinese: Readonly<Record<string, string>> = {
 };
 
 /** Parses the arguments; returns a message when they are invalid. */
-export function readWanted(words: readonly string[]): Wanted | { fault: Localized } {
+export function readWanted(words: readonly string[]): Wanted | { error: Localized } {
   const [what, first, second, ...more] = words;
   const allowed = [...Object.keys(kindWords), 'handout', 'block'];
   if (what === undefined) {
     return {
-      fault: {
+      error: {
         zh: `要写什么？写上其中一样：${allowed.join('、')}。用 --help 看例子。`,
         en: `Say what is new: ${allowed.join(', ')}. Use --help to see examples.`,
       },
@@ -94,22 +94,22 @@ export function readWanted(words: readonly string[]): Wanted | { fault: Localize
   if (alone && first === undefined) return { what: 'document', id: what.toUpperCase(), kind: alone };
   if (!allowed.includes(what)) {
     const near = didYouMean(what, allowed);
-    return { fault: { zh: `没有 "${what}" 这一样。${near.zh}`, en: `"${what}" cannot be made. ${near.en}` } };
+    return { error: { zh: `没有 "${what}" 这一样。${near.zh}`, en: `"${what}" cannot be made. ${near.en}` } };
   }
   const count = what === 'handout' ? 2 : 1;
   const given = [first, second, ...more].filter((word) => word !== undefined);
   const form =
     what === 'handout' ? 'handout G3-09 word-cards' : what === 'block' ? 'block word-ladder' : `${what} ${examples[kindWords[what]![0]!]}`;
-  if (given.length !== count) return { fault: { zh: `要这样写：npm run new -- ${form}`, en: `Usage: npm run new -- ${form}` } };
-  if (what === 'block') return nameFault(first!) ?? { what, name: first! };
+  if (given.length !== count) return { error: { zh: `要这样写：npm run new -- ${form}`, en: `Usage: npm run new -- ${form}` } };
+  if (what === 'block') return nameError(first!) ?? { what, name: first! };
   const id = first!.toUpperCase();
   const kind = kindOfId(id);
-  if (what === 'handout') return nameFault(second!) ?? { what, id, name: second! };
+  if (what === 'handout') return nameError(second!) ?? { what, id, name: second! };
   const wanted = kindWords[what]!;
   if (!kind) {
     const like = wanted.map((name) => examples[name]);
     return {
-      fault: {
+      error: {
         zh: `"${first}" 不是${chinese[what]}的编号：要写成 ${like.join(' 或 ')} 这样。`,
         en: `"${first}" is not an id of a ${what}: it is written like ${like.join(' or ')}.`,
       },
@@ -117,7 +117,7 @@ export function readWanted(words: readonly string[]): Wanted | { fault: Localize
   }
   if (!wanted.includes(kind)) {
     const instead = `npm run new -- ${wordOf(kind)} ${id}`;
-    return { fault: { zh: `${id} 不是${chinese[what]}。要写：${instead}`, en: `${id} is not a ${what}. Write: ${instead}` } };
+    return { error: { zh: `${id} 不是${chinese[what]}。要写：${instead}`, en: `${id} is not a ${what}. Write: ${instead}` } };
   }
   return { what: 'document', id, kind };
 }
@@ -130,10 +130,10 @@ function wordOf(kind: Kind): string {
   return Object.keys(kindWords).find((word) => kindWords[word]!.includes(kind))!;
 }
 
-function nameFault(name: string): { fault: Localized } | undefined {
+function nameError(name: string): { error: Localized } | undefined {
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return undefined;
   return {
-    fault: {
+    error: {
       zh: `"${name}" 不能当名字：只用小写字母 a–z、数字和单个连字符，例如 word-cards。`,
       en: `"${name}" cannot be a name: use small letters a–z, digits and single hyphens, such as word-cards.`,
     },

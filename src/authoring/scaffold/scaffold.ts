@@ -28,9 +28,9 @@ export interface Surroundings {
  * Creates what was requested. Returns the report for the terminal in both languages; nothing is written when there are problems or on a
  * dry run.
  */
-export async function scaffold(wanted: Wanted, surroundings: Surroundings): Promise<{ report: Localized } | { faults: Localized[] }> {
+export async function scaffold(wanted: Wanted, surroundings: Surroundings): Promise<{ report: Localized } | { errors: Localized[] }> {
   const drafted = await draft(wanted, surroundings);
-  if ('faults' in drafted) return drafted;
+  if ('errors' in drafted) return drafted;
   const root = wanted.what === 'block' ? surroundings.project : surroundings.root;
   if (!surroundings.dryRun) {
     for (const { file, content } of drafted.files) writeAtomically(path.join(root, file), content);

@@ -12,16 +12,16 @@ export interface NewFile {
  * killed, the folder is complete or does not exist. The folder must not exist yet.
  */
 export function writeFolder(root: string, folder: string, files: readonly NewFile[]): void {
-  const beside = mkdtempSync(path.join(root, '.new-'));
+  const temporary = mkdtempSync(path.join(root, '.new-'));
   try {
     for (const { file, content } of files) {
-      const place = path.join(beside, path.posix.relative(folder, file));
+      const place = path.join(temporary, path.posix.relative(folder, file));
       mkdirSync(path.dirname(place), { recursive: true });
       writeFileSync(place, content);
     }
     mkdirSync(path.dirname(path.join(root, folder)), { recursive: true });
-    renameSync(beside, path.join(root, folder));
+    renameSync(temporary, path.join(root, folder));
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
 }

@@ -11,7 +11,7 @@ export class Listeners {
     response.once('close', () => this.responses.delete(response));
   }
 
-  tell(revision: number): void {
+  notify(revision: number): void {
     for (const response of this.responses) response.write(`data: ${revision}\n\n`);
   }
 

@@ -35,7 +35,7 @@ export function benchPlugin(root: string, base: string): Plugin {
         if ([...session.live.textFiles.keys()].join() !== before) forgetList(server);
         // Astro caches the list of pages with their props.
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-        listeners.tell(session.revision);
+        listeners.notify(session.revision);
       });
       server.middlewares.use(guard);
       server.middlewares.use(benchHandler(session, listeners, base));

@@ -3,7 +3,7 @@ import { lineOf, linesOf } from '../runs.ts';
 import type { Line, ScreenPart } from '../screen.ts';
 
 /**
- * What is written on the board. A table is uncovered as a teacher writes it: first its heads, then row by row, so that nobody reads the
+ * What is written on the board. A table is uncovered as a teacher writes it: first its heads, then row by row, so that no one reads the
  * answer before the question. Directions outside paragraphs and tables are not for the board.
  */
 export function boardParts(nodes: readonly Node[], title: string): ScreenPart[] {

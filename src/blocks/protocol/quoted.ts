@@ -5,7 +5,7 @@ import { isInAges, type Protocol, type ProtocolFront, protocolNamed } from '../.
 import type { Node } from '../../curriculum/tree.ts';
 import age from '../age/block.ts';
 import type { FaceContext } from '../block.ts';
-import { isBlock } from '../typed.ts';
+import { isBlock } from '../blocksOf.ts';
 
 /** A protocol in the language of a text, or in a fallback. */
 export interface Quoted {

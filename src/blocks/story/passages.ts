@@ -7,7 +7,7 @@ const mostOnScreen = 72;
 /** A paragraph on a line of its own costs the rest of the line before it. */
 const newLine = 6;
 
-/** A cue in the middle of a story: `（停）` tells the teacher to wait. */
+/** A cue in the middle of a story: `（停）` is the sign for the teacher to wait. */
 const cue: Record<'zh' | 'en', RegExp> = { zh: /（停）/g, en: /\s*\((?:pause|stop)\)/gi };
 
 /** A story as screens; each is a few lines, a line a paragraph or a part of one. Sentences are kept whole if they can be. */

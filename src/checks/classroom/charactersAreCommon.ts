@@ -1,6 +1,6 @@
 import type { Registries } from '../../curriculum/curriculum.ts';
 import type { Finding, TextRule } from '../rule.ts';
-import { wordsOf } from '../words.ts';
+import { wordsInText } from '../wordsInText.ts';
 
 /** Texts for pupils use only characters that they have met: the most common ones, and those of `content/common-characters.yaml`. */
 export const charactersAreCommon: TextRule = {
@@ -11,7 +11,7 @@ export const charactersAreCommon: TextRule = {
       if (locale !== 'zh' || !isReadByChildren) return [];
       const known = knownIn(document?.lesson?.grade ?? 1);
       const found = new Map<string, Finding>();
-      for (const { words, at } of wordsOf(text)) {
+      for (const { words, at } of wordsInText(text)) {
         for (const [character] of words.matchAll(/\p{Script=Han}/gu)) {
           if (firstLevel.has(character) || known.has(character) || found.has(character)) continue;
           found.set(character, {

@@ -2,7 +2,7 @@ import { refusals } from '../messaging/refusals.ts';
 import type { TextRule } from '../rule.ts';
 import { phrasesOf } from './phrases.ts';
 
-/** Written homework is not allowed in grades 1 and 2; what goes home is told or drawn, and optional. */
+/** Written homework is not allowed in grades 1 and 2; what goes home is spoken or drawn, and optional. */
 export const noWrittenHomework: TextRule = {
   id: 'no-written-homework',
   look: (registries) => {

@@ -1,4 +1,4 @@
-import { blocksOf } from '../../blocks/typed.ts';
+import { blocksOf } from '../../blocks/blocksOf.ts';
 import variant from '../../blocks/variant/block.ts';
 import type { CurriculumRule } from '../rule.ts';
 

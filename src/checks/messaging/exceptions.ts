@@ -1,11 +1,11 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { sourceOfException } from '../phrase.ts';
 
-/** What may stand between an exception and the words that it governs: the marks of a quotation, and other items of a list; no comma. */
+/** What may be between an exception and the words that it applies to: quotation marks and other items of a list, but no comma. */
 const marks = '[\\s：:“”"‘’「」『』《》（）()*]*';
 const joint = `${marks}(?:[^，,、。！？!?；;\\n]{1,12}、){0,4}${marks}`;
 
-/** What may stand between a quotation and the words that refute it: `“…”，这话不对`. */
+/** What may be between a quotation and the words that refute it: `“…”，这话不对`. */
 const after: Record<'zh' | 'en', string> = { zh: `${marks}[。！？!?，,—–]*${marks}`, en: `${marks}[.!?,;—–-]*${marks}` };
 
 /** Quotations that follow each other: `不说“别哭”“坚强点”`, `neither “don't cry” nor “be strong”`. */
@@ -21,9 +21,9 @@ export interface Stretch {
 }
 
 /**
- * The exceptions of a word list. An exception governs the words that it stands next to: directly before them, or around them, or
- * – a refutation – directly behind them. Words in quotation marks are also governed by what stands next to the marks. What stands elsewhere
- * in the sentence governs nothing, nor does what stands inside the refused words.
+ * The exceptions of a word list. An exception applies to the words next to it: directly after it, or inside it, or – for a refutation –
+ * directly before it. It also applies to words in quotation marks when it is next to the marks. Elsewhere in the sentence, or inside the
+ * refused words, it does not apply.
  */
 export class Exceptions {
   private readonly before: RegExp | undefined;
@@ -44,7 +44,7 @@ export class Exceptions {
     if (refuted.length > 0) this.behind = new RegExp(`^${after[like[locale]]}${any(refuted)}`, flags);
   }
 
-  /** Whether an exception governs words of a text. */
+  /** Whether an exception applies to words of a text. */
   govern(text: string, { start, end }: Stretch): boolean {
     if (this.isAround(text, { start, end })) return true;
     const stretches = [{ start, end }, ...quotationsAround(text, { start, end })];
@@ -72,7 +72,7 @@ export class Exceptions {
   }
 }
 
-/** The quotation in which words stand, with its marks. */
+/** Returns the quotations around words, with their marks. */
 function quotationsAround(text: string, { start, end }: Stretch): Stretch[] {
   return [...text.matchAll(/[“「"][^“”「」"]*[”」"]/gu)]
     .map(({ 0: quotation, index }) => ({ start: index, end: index + quotation.length }))

@@ -2,19 +2,19 @@ import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Text } from '../../curriculum/document.ts';
 import { type BlockNode, blocksIn, type Node, type Position } from '../../curriculum/tree.ts';
 import { speechToClass, wordsInProps } from '../../curriculum/vocabulary.ts';
-import { type Joined, joined } from '../joined.ts';
-import { wordsInFront } from '../words.ts';
+import { type JoinedWords, joinWords } from '../joinWords.ts';
+import { wordsInFront } from '../wordsInText.ts';
 import type { Hearing } from './wordLists.ts';
 
-/** A stretch of words that one audience hears: a paragraph, a cell, an attribute. */
-export interface Passage extends Joined {
+/** Words that one audience hears: a paragraph, a cell, an attribute. */
+export interface Passage extends JoinedWords {
   hearing: Hearing;
 }
 
 const toAdults: Hearing = { by: 'adult', dialogue: false };
 const toChildren: Hearing = { by: 'child', dialogue: false };
 const story: Hearing = { by: 'child', dialogue: true };
-/** What pupils are likely to answer is theirs, not ours. */
+/** Likely answers are the pupils' words and not the curriculum's. */
 const answers: Hearing = { by: 'adult', dialogue: true };
 
 /** Who hears a text: whether pupils read it themselves, and whether the class that is spoken to are adults, as in a workshop. */
@@ -23,7 +23,7 @@ export interface Audience {
   classIsAdult: boolean;
 }
 
-/** The passages of a text with whoever hears them. */
+/** Returns the passages of a text and who hears each of them. */
 export function passagesIn(text: Text<object>, { isReadByChildren, classIsAdult }: Audience): Passage[] {
   const hearing = isReadByChildren ? toChildren : toAdults;
   const inFront = wordsInFront(text).map(({ words, at }) => passage(words, hearing, at));
@@ -48,14 +48,14 @@ function inBlock(block: BlockNode, around: Hearing, classIsAdult: boolean): Pass
   return [...props, ...(asks ? inQuestion(block) : within(block.children, hearing, classIsAdult))];
 }
 
-/** Words in one run. Where a part of them is said to the class, all are held to what the class may hear. */
+/** Returns the words of one run. If a part of them is said to the class, all of them have to be suitable for the class. */
 function inSentences(children: readonly Node[], around: Hearing, classIsAdult: boolean): Passage[] {
   const blocks = blocksIn(children);
   const hearing = blocks.map((block) => hearingOf(block, classIsAdult)).find((own) => own !== undefined) ?? around;
   return [...blocks.flatMap((block) => attributesOf(block, hearing)), ...heard(children, hearing)];
 }
 
-/** Who hears a block, if it says so; in a workshop the class are adults. */
+/** Returns who hears a block, if its definition says so; in a workshop the class are adults. */
 function hearingOf(block: BlockNode, classIsAdult: boolean): Hearing | undefined {
   const speech = classIsAdult ? undefined : speechToClass(vocabulary.get(block.name));
   return speech && (speech.as === 'story' ? story : toChildren);
@@ -65,7 +65,7 @@ function attributesOf(block: BlockNode, hearing: Hearing): Passage[] {
   return wordsInProps(block, vocabulary).flatMap(([, words]) => words.map((one) => passage(one, hearing, () => block.at)));
 }
 
-/** The question and what stands behind an arrow is said to the class; what stands before it pupils may say, but for a block that is said to them. */
+/** The question and the words after an arrow are said to the class; those before it are said by pupils, except in a block that is said to them. */
 function inQuestion(block: BlockNode): Passage[] {
   return block.children.flatMap((child) => {
     if (child.type !== 'list') return within([child], toChildren, false);
@@ -83,7 +83,7 @@ function inQuestion(block: BlockNode): Passage[] {
 }
 
 function heard(children: readonly Node[], hearing: Hearing): Passage[] {
-  const run = joined(children);
+  const run = joinWords(children);
   return run ? [{ ...run, hearing }] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { RefusedWords } from '../../curriculum/schema/registries.ts';
 import type { Finding } from '../rule.ts';
-import type { WrittenText } from '../written.ts';
+import type { WrittenText } from '../writings.ts';
 import type { Passage } from './passages.ts';
 import type { WordLists } from './wordLists.ts';
 

@@ -1,11 +1,11 @@
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { PhraseList } from '../../curriculum/schema/registries.ts';
+import { normalize } from '../normalize.ts';
 import { phrasePattern, sentencesOf } from '../phrase.ts';
-import { plain } from '../plain.ts';
 import { Exceptions, type Stretch } from './exceptions.ts';
 import { LookedUp } from './lookedUp.ts';
 
-/** Whoever hears a passage, and whether what stands in quotation marks is said by a person in a story. */
+/** Who hears a passage, and whether words in quotation marks in it are said by a person in a story. */
 export interface Hearing {
   by: 'child' | 'adult';
   dialogue: boolean;
@@ -25,7 +25,7 @@ interface Compiled<Entry> {
   index: LookedUp;
 }
 
-/** Word lists such as `content/safe-messaging.yaml`, ready to be held against passages. Throws an Error for an unreadable phrase. */
+/** Word lists such as `content/safe-messaging.yaml`, compiled to be searched for in passages. Throws an Error for an unreadable phrase. */
 export class WordLists<Entry extends PhraseList> {
   private readonly compiled: Record<Locale, Compiled<Entry>>;
 
@@ -33,9 +33,9 @@ export class WordLists<Entry extends PhraseList> {
     this.compiled = byLocale((locale) => compile(entries, locale));
   }
 
-  /** Every place where a passage says what an entry refuses, in the order of the lists. */
+  /** Finds every place where a passage contains words that an entry refuses, in the order of the lists. */
   refusedIn(passage: string, locale: Locale, { by, dialogue }: Hearing): Refused<Entry>[] {
-    const { words: whole, at, written } = plain(passage);
+    const { words: whole, at, written } = normalize(passage);
     const { lists, phrases, index } = this.compiled[locale];
     const stretches: Stretch[][] = lists.map(() => []);
     const lookIn = (text: string, isHeard: (entry: Entry) => boolean) => {
@@ -44,15 +44,15 @@ export class WordLists<Entry extends PhraseList> {
           const { list, pattern } = phrases[number]!;
           const { entry, exceptions } = lists[list]!;
           if (!isHeard(entry) || (entry.hears === 'child' && by !== 'child')) continue;
-          // Every phrase is looked for by itself: one that is excepted hides no other.
+          // Each phrase is searched for on its own, so that one with an exception does not hide another.
           stretches[list]!.push(...stretchesOf(pattern(), sentence, (stretch) => exceptions.govern(text, stretch)));
         }
       }
     };
-    const told = dialogue ? withoutQuotations(whole) : whole;
-    if (told === whole) lookIn(whole, () => true);
+    const narration = dialogue ? withoutQuotations(whole) : whole;
+    if (narration === whole) lookIn(whole, () => true);
     else {
-      lookIn(told, (entry) => entry.dialogue === 'allowed');
+      lookIn(narration, (entry) => entry.dialogue === 'allowed');
       lookIn(whole, (entry) => entry.dialogue !== 'allowed');
     }
     return lists.flatMap(({ entry }, list) =>
@@ -70,7 +70,7 @@ function compile<Entry extends PhraseList>(entries: readonly Entry[], locale: Lo
   };
 }
 
-/** What is made when it is asked for and then kept. */
+/** Creates a value when it is first needed, and keeps it. */
 function whenNeeded<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -79,7 +79,7 @@ function whenNeeded<T extends object>(make: () => T): () => T {
   };
 }
 
-/** Where a sentence holds a phrase that nothing excepts. Where one is excepted it may begin again in the next clause. */
+/** Finds a phrase in a sentence where no exception applies. After an exception the search goes on in the next clause. */
 function stretchesOf(
   pattern: RegExp,
   { sentence, start: offset }: { sentence: string; start: number },
@@ -99,7 +99,7 @@ function stretchesOf(
   return found;
 }
 
-/** The stretches of a text from its beginning to its end; of those that overlap the first. */
+/** Sorts the stretches of a text by position; of those that overlap, only the first is kept. */
 function apart(stretches: readonly Stretch[]): Stretch[] {
   let last = 0;
   return stretches
@@ -111,7 +111,7 @@ function apart(stretches: readonly Stretch[]): Stretch[] {
     });
 }
 
-/** What people in a story say is blanked out; everything else stays in its place. */
+/** Blanks out what people in a story say; all other words keep their positions. */
 function withoutQuotations(text: string): string {
   return text.replace(/[“「"][^”」"]*[”」"]/g, (quotation) => ' '.repeat(quotation.length));
 }

@@ -1,13 +1,14 @@
+import { blocksOf } from '../../blocks/blocksOf.ts';
 import ifThen from '../../blocks/if-then/block.ts';
 import protocolBlock from '../../blocks/protocol/block.ts';
-import { blocksOf } from '../../blocks/typed.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { byLocale } from '../../curriculum/locale.ts';
 import type { ProtocolFacts } from '../../curriculum/schema/protocols.ts';
+import { normalize } from '../normalize.ts';
 import { phrasePattern } from '../phrase.ts';
-import { plain } from '../plain.ts';
+
 import type { Finding, TextRule } from '../rule.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../wordsInText.ts';
 
 /**
  * A plan or guide quotes the protocols that its kind and sensitivity need (`content/protocols.yaml`), and has no version of a protocol
@@ -26,12 +27,12 @@ export const protocolsAreQuoted: TextRule = {
     return ({ document, text, handout, locale }) => {
       if (!document || handout || !text.isWhole) return [];
       const situations = blocksOf(text.nodes, ifThen).flatMap(({ props, at }): Finding[] => {
-        const { words } = plain(props.when);
+        const { words } = normalize(props.when);
         const ids = written[locale].filter((one) => words.search(one.ifThen) >= 0).map(({ id }) => id);
         return ids.length > 0 ? [byHand(text, at, props.when, ids)] : [];
       });
       const passages = wordsOf(text).flatMap(({ words, at }): Finding[] => {
-        const read = plain(words);
+        const read = normalize(words);
         return written[locale].flatMap(({ id, anywhere }) =>
           [...read.words.matchAll(anywhere)]
             .slice(0, 1)

@@ -1,15 +1,15 @@
+import { blocksOf } from '../../blocks/blocksOf.ts';
 import ifThen from '../../blocks/if-then/block.ts';
 import protocolBlock from '../../blocks/protocol/block.ts';
 import step from '../../blocks/step/block.ts';
-import { blocksOf } from '../../blocks/typed.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { Safeguard } from '../../curriculum/schema/registries.ts';
 import { blocksIn, blocksNamed, type Node, plainText } from '../../curriculum/tree.ts';
+import { normalize } from '../normalize.ts';
 import { phrasePattern } from '../phrase.ts';
-import { plain } from '../plain.ts';
 import type { Finding, TextRule } from '../rule.ts';
-import { stringsOf } from '../words.ts';
+import { stringsOf } from '../wordsInText.ts';
 
 /**
  * A careful or safeguarding document contains everything that keeps a child safe while it is taught: agreement, notice, a story child, a
@@ -62,7 +62,7 @@ function holding(safeguard: Safeguard): (nodes: readonly Node[], words: string, 
 function saying(phrases: readonly string[], locale: Locale): (words: string) => boolean {
   if (phrases.length === 0) return () => true;
   const pattern = phrasePattern(phrases, locale);
-  return (words) => plain(words).words.search(pattern) >= 0;
+  return (words) => normalize(words).words.search(pattern) >= 0;
 }
 
 /** The words of a tree, including attributes of blocks: the title of a step counts. */

@@ -2,7 +2,7 @@ import type { PrintedAdvice } from '../schema/editions.ts';
 import { isSound, markLength } from './mark.ts';
 import { nearest } from './nearest.ts';
 import { type LocalizedChange, type LocalizedEdition, type Register, type SheetHistory, speaksOf } from './register.ts';
-import { isFormer, type Typed } from './typed.ts';
+import { isFormer, type TypedFooter } from './typedFooter.ts';
 
 /** A change with the edition that made it. */
 export interface ReportedChange {
@@ -15,8 +15,8 @@ export type Answer =
   /** The same as in the newest edition; `since` is the edition that introduced these words. */
   | { state: 'current'; id: string; sheet: SheetHistory; since: LocalizedEdition }
   /** A later edition differs: its changes, newest first, and the strongest advice among them. */
-  | { state: 'superseded'; id: string; sheet: SheetHistory; by: LocalizedEdition; told: ReportedChange[]; printed: PrintedAdvice }
-  | { state: 'withdrawn'; id: string; sheet: SheetHistory; by: LocalizedEdition; told: ReportedChange[]; printed: PrintedAdvice }
+  | { state: 'superseded'; id: string; sheet: SheetHistory; by: LocalizedEdition; changes: ReportedChange[]; printed: PrintedAdvice }
+  | { state: 'withdrawn'; id: string; sheet: SheetHistory; by: LocalizedEdition; changes: ReportedChange[]; printed: PrintedAdvice }
   /** Not published yet, but in this copy of the curriculum. */
   | { state: 'draft'; id: string; sheet: SheetHistory }
   /** The mark is that of a sheet of another document. */
@@ -37,7 +37,7 @@ export interface Near {
 const grave: readonly PrintedAdvice[] = ['keep', 'replace', 'destroy'];
 
 /** Looks up a sheet by what was typed from its footer. Nothing is guessed: similar marks are offered separately. */
-export function answer(register: Register, { id, mark, strange }: Typed): Answer {
+export function answer(register: Register, { id, mark, strange }: TypedFooter): Answer {
   if (id === '' && mark === '') return { state: 'nothing-typed', missing: 'id' };
   const sheets = register.sheets[id];
   if (!sheets) return { state: 'no-document', id, near: nearest(id, Object.keys(register.sheets), (name) => name) };
@@ -64,20 +64,20 @@ function placeOf({ marks }: SheetHistory, mark: string): number {
 function ofSheet(register: Register, id: string, sheet: SheetHistory, place: number): Answer {
   const { editions } = register;
   const later = sheet.marks.slice(place + 1);
-  const told = later.flatMap(([number]) =>
+  const reported = later.flatMap(([number]) =>
     editions[number]!.changes.filter((change) => speaksOf(change, id, sheet.sheet)).map((change) => ({
       edition: editions[number]!,
       change,
     })),
   );
-  const grown = told.filter(({ change }) => change.kind !== 'same').reverse();
+  const grown = reported.filter(({ change }) => change.kind !== 'same').reverse();
   const gone = sheet.marks.at(-1)![1] === '';
-  if (later.length === 0 || (!gone && told.length > 0 && grown.length === 0)) {
+  if (later.length === 0 || (!gone && reported.length > 0 && grown.length === 0)) {
     return { state: 'current', id, sheet, since: editions[sheet.marks[place]![0]]! };
   }
   const printed = grave[Math.max(...grown.map(({ change }) => grave.indexOf(change.printed ?? 'keep')), 0)]!;
   const by = editions[later.at(-1)![0]]!;
-  return { state: gone ? 'withdrawn' : 'superseded', id, sheet, by, told: grown, printed };
+  return { state: gone ? 'withdrawn' : 'superseded', id, sheet, by, changes: grown, printed };
 }
 
 function knownMarks(sheets: readonly SheetHistory[]): Near[] {

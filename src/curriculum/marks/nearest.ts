@@ -1,4 +1,4 @@
-import { takenFor } from './typed.ts';
+import { takenFor } from './typedFooter.ts';
 
 /** At a greater distance, one text is not a misreading of the other. */
 const farthest = 2;

@@ -173,11 +173,11 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
         places.set(attribute.name, place);
       }
     }
-    const { value, faults } = validate(rule.props, raw, nameOnBlock(rule.name));
-    for (const fault of faults) {
-      const name = String(fault.path[0]);
+    const { value, errors } = validate(rule.props, raw, nameOnBlock(rule.name));
+    for (const error of errors) {
+      const name = String(error.path[0]);
       if (unread.has(name) || (spread && !places.has(name))) continue;
-      report('props-are-valid', places.get(name) ?? at, fault.message, fault.hint);
+      report('props-are-valid', places.get(name) ?? at, error.message, error.hint);
     }
     return spread || unread.size > 0 ? undefined : value;
   }

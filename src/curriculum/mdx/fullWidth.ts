@@ -30,19 +30,19 @@ const hint: Wording = {
  * Finds blocks written with full-width signs, in whole or in part, and returns the corrected text. Other positions stay the same, so that
  * the rest is checked in the same run.
  */
-export function mendFullWidth(file: string, text: string, vocabulary: Vocabulary): { text: string; problems: Problem[] } {
+export function correctFullWidth(file: string, text: string, vocabulary: Vocabulary): { text: string; problems: Problem[] } {
   const names = new Map([...vocabulary.keys()].map((name) => [name.toLowerCase(), name]));
   const problems: Problem[] = [];
-  let mended = text;
+  let corrected = text;
   for (const tag of tagsIn(text)) {
     if (tag.fullWidth.length === 0) continue;
     const name = nameOf(tag, text, vocabulary, names);
     if (name === undefined) continue;
-    for (const index of tag.fullWidth) mended = replaced(mended, index, halfWidth[mended[index]!] ?? mended[index]!);
-    mended = replaced(mended, text.indexOf(tag.name, tag.at), name);
-    problems.push(problemOf(file, text, tag, mended.slice(tag.at, tag.end)));
+    for (const index of tag.fullWidth) corrected = replaced(corrected, index, halfWidth[corrected[index]!] ?? corrected[index]!);
+    corrected = replaced(corrected, text.indexOf(tag.name, tag.at), name);
+    problems.push(problemOf(file, text, tag, corrected.slice(tag.at, tag.end)));
   }
-  return { text: mended, problems };
+  return { text: corrected, problems };
 }
 
 /**

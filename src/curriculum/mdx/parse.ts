@@ -8,7 +8,7 @@ import type { Node } from '../tree.ts';
 import type { Stage, Vocabulary } from '../vocabulary.ts';
 import { buildTree } from './build.ts';
 import { takeOutComments } from './comments.ts';
-import { mendFullWidth } from './fullWidth.ts';
+import { correctFullWidth } from './fullWidth.ts';
 import { parserProblem } from './parserProblem.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
@@ -26,14 +26,14 @@ export function parseMdx(
 ): { nodes: Node[] | undefined; problems: Problem[] } {
   // The parser stops at these typos, or eight lines below; once they are corrected it continues.
   const commentless = takeOutComments(file, body);
-  const mended = mendFullWidth(file, commentless.text, vocabulary);
-  const slips = [...commentless.problems, ...mended.problems];
+  const corrected = correctFullWidth(file, commentless.text, vocabulary);
+  const typos = [...commentless.problems, ...corrected.problems];
   let root: Root;
   try {
-    root = processor.runSync(processor.parse(mended.text)) as Root;
+    root = processor.runSync(processor.parse(corrected.text)) as Root;
   } catch (error) {
-    return { nodes: undefined, problems: [...slips, parserProblem(file, mended.text, error, vocabulary)] };
+    return { nodes: undefined, problems: [...typos, parserProblem(file, corrected.text, error, vocabulary)] };
   }
   const { nodes, problems } = buildTree(file, root, stage, vocabulary);
-  return { nodes: slips.length > 0 ? undefined : nodes, problems: [...slips, ...problems] };
+  return { nodes: typos.length > 0 ? undefined : nodes, problems: [...typos, ...problems] };
 }

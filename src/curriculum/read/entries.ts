@@ -45,7 +45,7 @@ function entriesBelow(root: string, folder: string): Entry[] {
 }
 
 /** Lists what is next to the folders of the curriculum, where a text may have been put by mistake: `Lessons`, `activities`. */
-export function entriesBeside(root: string): Entry[] {
+export function entriesOutside(root: string): Entry[] {
   const others = new Set([...curriculumFolders, ...notLookedInto, ...(isToolkit(root) ? toolkitsOwn : [])]);
   return list(root)
     .filter(({ name }) => !name.startsWith('.') && !others.has(name) && canBeWritten(name))

@@ -5,7 +5,7 @@ import { isLocale, locales } from '../locale.ts';
 import { sharedFolder } from '../pictures/files.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../suggest.ts';
-import { curriculumFolders, type Entry, entriesBeside, entriesOf } from './entries.ts';
+import { curriculumFolders, type Entry, entriesOf, entriesOutside } from './entries.ts';
 import { canBeWritten, type FoundFolder, isUtf8 } from './files.ts';
 import { pagesFolder } from './pages.ts';
 import { protocolsFolder } from './protocols.ts';
@@ -31,27 +31,27 @@ const code = /\.(?:[cm]?[jt]sx?|astro|vue|svelte|html?|xht(?:ml)?|css|s[ac]ss|le
  * reported already.
  */
 export function strays(root: string, found: readonly FoundFolder[]): Problem[] {
-  const told = new Set(
+  const reported = new Set(
     found.flatMap(({ folder, files }) => files.filter((name) => name.endsWith('.mdx')).map((name) => `${folder}/${name}`)),
   );
-  return [...entriesOf(root).flatMap((entry) => problemIn(entry, told, found)), ...entriesBeside(root).flatMap(besideProblem)];
+  return [...entriesOf(root).flatMap((entry) => problemIn(entry, reported, found)), ...entriesOutside(root).flatMap(outsideProblem)];
 }
 
 /** Next to the folders of a curriculum only texts and links are reported: other files may be there for a reason. */
-function besideProblem({ file, kind }: Entry): Problem[] {
+function outsideProblem({ file, kind }: Entry): Problem[] {
   if (kind === 'link') return [problem(file, say.link)];
   if (!/\.mdx(?![a-z0-9])/i.test(named(file))) return [];
   return [problem(file, kind === 'file' ? say.unread : kind === 'folder' ? say.folder : say.noFile)];
 }
 
-function problemIn({ file, kind }: Entry, told: ReadonlySet<string>, found: readonly FoundFolder[]): Problem[] {
+function problemIn({ file, kind }: Entry, reported: ReadonlySet<string>, found: readonly FoundFolder[]): Problem[] {
   if (kind === 'link') return [problem(file, say.link)];
   if (!isUtf8(file)) return [problem(file, say.otherEncoding(file))];
   if (!canBeWritten(file)) return [problem(file, say.invisible)];
   if (kind !== 'file') return [problem(file, kind === 'folder' ? say.folder : say.noFile)];
   if (folders.includes(file)) return [problem(file, say.noFolder)];
   // Among the pictures, whatever is not a drawing is reported as such: `pictures/places.ts`.
-  if (told.has(file) || file.startsWith(`${sharedFolder}/`)) return [];
+  if (reported.has(file) || file.startsWith(`${sharedFolder}/`)) return [];
   if ([pagesFolder, protocolsFolder].includes(path.posix.dirname(file)) && file.endsWith('.mdx')) return nameProblem(file);
   if (text.test(named(file))) return [problem(file, file.endsWith('.mdx') ? say.unread : say.misnamed(file))];
   if (yaml.test(named(file))) return yamlProblem(file, found);

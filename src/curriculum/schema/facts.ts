@@ -6,7 +6,7 @@ import { idLike, slug, words } from './common.ts';
 const handout = z.strictObject({
   name: explained(slug, {
     zh: '讲义的名字，也是它的文件名：letter-paper 就是 letter-paper.zh.mdx。',
-    en: 'The name of the handout and of its files: letter-paper stands for letter-paper.zh.mdx.',
+    en: 'The name of the handout and of its files: letter-paper is that of letter-paper.zh.mdx.',
   }),
   for: explained(z.enum(readers), {
     zh: '给谁用：每个孩子、每两人、每组、全班……',

@@ -45,7 +45,7 @@ interface Part {
   mayBeEmpty: boolean;
   /** What it is when it is nothing but these characters. */
   literal?: string;
-  /** Where it is found, one piece of each of these sets stands: the most telling set first. */
+  /** Words that match contain one piece of each of these sets; the most selective set comes first. */
   grams: readonly Grams[];
 }
 

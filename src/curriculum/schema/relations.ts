@@ -1,5 +1,5 @@
 import { didYouMean, nearest } from '../suggest.ts';
-import type { Fault } from './validate.ts';
+import type { ValidationError } from './validate.ts';
 import { nameInYaml } from './valueName.ts';
 
 /** An entry and its path. */
@@ -9,17 +9,17 @@ interface Entry {
 }
 
 /** No two entries of a list have the same id. */
-export function uniqueIds(value: unknown): Fault[] {
+export function uniqueIds(value: unknown): ValidationError[] {
   return repeated(entriesOf(value, [], 'id'), 'id');
 }
 
 /** No two word lists of a file have the same id. */
-export function uniqueIdsOfLists(value: unknown): Fault[] {
+export function uniqueIdsOfLists(value: unknown): ValidationError[] {
   return repeated(entriesOf(fieldOf(value, 'lists'), ['lists'], 'id'), 'id');
 }
 
 /** No two handouts of a document have the same name. */
-export function uniqueHandouts(value: unknown): Fault[] {
+export function uniqueHandouts(value: unknown): ValidationError[] {
   return repeated(entriesOf(fieldOf(value, 'handouts'), ['handouts'], 'name'), 'name');
 }
 
@@ -27,7 +27,7 @@ export function uniqueHandouts(value: unknown): Fault[] {
 const askedGroups: readonly string[] = ['crisis', 'local', 'all'];
 
 /** Every group of `content/hotlines.yaml` names existing entries, each number is in the group `all`, and every id is unambiguous. */
-export function hotlineRelations(value: unknown): Fault[] {
+export function hotlineRelations(value: unknown): ValidationError[] {
   if (!Array.isArray(fieldOf(value, 'hotlines'))) return [];
   const hotlines = entriesOf(fieldOf(value, 'hotlines'), ['hotlines'], 'id');
   const blanks = entriesOf(fieldOf(value, 'blanks'), ['blanks'], 'id');
@@ -53,9 +53,9 @@ export function hotlineRelations(value: unknown): Fault[] {
   ];
 }
 
-function inGroup(name: string, group: readonly string[], ids: readonly string[]): Fault[] {
+function inGroup(name: string, group: readonly string[], ids: readonly string[]): ValidationError[] {
   if (group.length === 0) return [emptyGroup(name)];
-  return group.flatMap((id, index): Fault[] => {
+  return group.flatMap((id, index): ValidationError[] => {
     const path = ['groups', name, index];
     if (!ids.includes(id)) {
       const message = {
@@ -70,7 +70,7 @@ function inGroup(name: string, group: readonly string[], ids: readonly string[])
   });
 }
 
-function emptyGroup(name: string): Fault {
+function emptyGroup(name: string): ValidationError {
   return {
     path: ['groups', name],
     message: { zh: `"${name}" 组是空的。`, en: `The group "${name}" is empty.` },
@@ -81,7 +81,7 @@ function emptyGroup(name: string): Fault {
   };
 }
 
-function withoutNumber(name: string): Fault {
+function withoutNumber(name: string): ValidationError {
   return {
     path: ['groups', name],
     message: { zh: `"${name}" 组里一个电话号码都没有。`, en: `The group "${name}" has no phone number.` },
@@ -92,7 +92,7 @@ function withoutNumber(name: string): Fault {
   };
 }
 
-function missingGroup(name: string): Fault {
+function missingGroup(name: string): ValidationError {
   return {
     path: ['groups'],
     message: { zh: `缺少 "${name}" 组。`, en: `The group "${name}" is missing.` },
@@ -103,7 +103,7 @@ function missingGroup(name: string): Fault {
   };
 }
 
-function groupLikeEntry(name: string): Fault {
+function groupLikeEntry(name: string): ValidationError {
   return {
     path: ['groups', name],
     message: { zh: `组名 "${name}" 和一个号码或空格的 id 一样。`, en: `The group "${name}" has the id of a hotline or a blank.` },
@@ -112,7 +112,7 @@ function groupLikeEntry(name: string): Fault {
 }
 
 /** `show` splits its names at spaces and bars. */
-function unspeakable(name: string): Fault {
+function unspeakable(name: string): ValidationError {
   return {
     path: ['groups', name],
     message: { zh: `show 里写不出 "${name}" 这个组名。`, en: `show="…" cannot name the group "${name}".` },
@@ -120,7 +120,7 @@ function unspeakable(name: string): Fault {
   };
 }
 
-function notInAll({ id, path }: Entry): Fault {
+function notInAll({ id, path }: Entry): ValidationError {
   return {
     path: [...path, 'id'],
     message: { zh: `号码 "${id}" 不在 "all" 组里。`, en: `The hotline "${id}" is not in the group "all".` },
@@ -131,7 +131,7 @@ function notInAll({ id, path }: Entry): Fault {
   };
 }
 
-function numberAsBlank({ id, path }: Entry): Fault {
+function numberAsBlank({ id, path }: Entry): ValidationError {
   return {
     path: [...path, 'id'],
     message: { zh: `空格的 id "${id}" 是一个号码。`, en: `The id "${id}" of a blank is a number.` },
@@ -143,7 +143,7 @@ function numberAsBlank({ id, path }: Entry): Fault {
 }
 
 /** Finds a mistyped digit when the source of an entry is named after its number: "12365", whose source is nhc-12356. */
-function sourceOfAnother({ id, path }: Entry, value: unknown): Fault[] {
+function sourceOfAnother({ id, path }: Entry, value: unknown): ValidationError[] {
   const source = String(fieldOf((fieldOf(value, 'hotlines') as unknown[])[path[1] as number], 'source') ?? '');
   const number = /(?:^|-)(\d{3,12})$/.exec(source)?.[1];
   if (number === undefined || number === id || nearest(id, [number]) === undefined) return [];
@@ -152,7 +152,7 @@ function sourceOfAnother({ id, path }: Entry, value: unknown): Fault[] {
   return [{ path: [...path, 'id'], message, hint }];
 }
 
-function repeated(entries: readonly Entry[], key: string): Fault[] {
+function repeated(entries: readonly Entry[], key: string): ValidationError[] {
   return entries.flatMap(({ id, path }, index) => {
     const first = entries.findIndex((entry) => entry.id === id);
     if (first === index) return [];

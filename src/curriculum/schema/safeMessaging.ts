@@ -5,7 +5,7 @@ import { bilingual, explained } from './bilingual.ts';
 import { localized, slug, words } from './common.ts';
 import { phrase } from './phrase.ts';
 
-/** A phrase that may name classes of words, `{parents}`; what they stand for is put in before it is read as a phrase. */
+/** A phrase that may name classes of words, `{parents}`, which are replaced before it is parsed as a phrase. */
 const phraseOfClasses = words;
 
 const classes = inEachLanguage(z.record(slug, z.array(phraseOfClasses).min(1)), {});
@@ -42,7 +42,7 @@ const list = z.strictObject({
   ...wordList,
 });
 
-/** Words that hurt; how they are written is told at the top of the file. What it gives are lists without classes, each with all its exceptions. */
+/** Words that hurt, in the form that the head of the file describes. Parsing replaces the classes and gives each list all its exceptions. */
 export const safeMessagingFile = z
   .strictObject({
     classes: explained(z.strictObject(classes), {
@@ -78,7 +78,7 @@ export const safeMessagingFile = z
 
 export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];
 
-/** Reads phrases of one language: puts in what the classes stand for, then holds them to the signs of phrases. */
+/** Returns a function that replaces the classes in phrases of one language and validates the result. */
 function reader(given: Readonly<Record<string, string[]>>, at: PropertyKey[], context: z.RefinementCtx) {
   const known = new Map<string, string>();
   const read = (phrases: readonly string[], path: PropertyKey[]) =>

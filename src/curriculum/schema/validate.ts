@@ -3,8 +3,8 @@ import type { Wording } from '../problem.ts';
 import { wordsFor } from './issueWords.ts';
 import { nameInYaml, type ValueName } from './valueName.ts';
 
-/** One problem in plain words: where in the value, what is wrong, what to do. */
-export interface Fault {
+/** An error in plain words: where in the value, what is wrong, what to do. */
+export interface ValidationError {
   path: PropertyKey[];
   message: Wording;
   hint: Wording;
@@ -18,24 +18,24 @@ export function validate<T>(
   schema: z.ZodType<T>,
   value: unknown,
   called: ValueName = nameInYaml,
-): { value: T; faults: [] } | { value: undefined; faults: Fault[] } {
+): { value: T; errors: [] } | { value: undefined; errors: ValidationError[] } {
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { value: result.data, faults: [] };
+  if (result.success) return { value: result.data, errors: [] };
   const { issues } = result.error;
-  return { value: undefined, faults: onePerPlace(issues).flatMap((issue) => faultsOf(issue, schema, value, called)) };
+  return { value: undefined, errors: onePerPlace(issues).flatMap((issue) => errorsOf(issue, schema, value, called)) };
 }
 
 /** Keeps one issue per value: the first, or the one about a wrong type, because zod also calls a text in place of a list "too long". */
 function onePerPlace(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const told = new Map<string, z.core.$ZodIssue>();
+  const kept = new Map<string, z.core.$ZodIssue>();
   for (const issue of issues) {
     const place = `${issue.path.join('.')}${issue.code === 'unrecognized_keys' ? ' keys' : ''}`;
-    if (!told.has(place) || issue.code === 'invalid_type') told.set(place, issue);
+    if (!kept.has(place) || issue.code === 'invalid_type') kept.set(place, issue);
   }
-  return [...told.values()];
+  return [...kept.values()];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, called: ValueName): Fault[] {
+function errorsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, called: ValueName): ValidationError[] {
   const path = [...issue.path];
   if (issue.code !== 'unrecognized_keys') return [{ path, ...wordsFor(issue, called) }];
   const known = keysAt(schema, value, path);

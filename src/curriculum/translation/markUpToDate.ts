@@ -38,22 +38,22 @@ export function markUpToDate(
   curriculum: Curriculum,
   { place, lines, locale }: Selected,
   vocabulary: Vocabulary,
-): { memories: NewMemory[]; texts: number; paragraphs: number; passedOver: string[] } | { fault: Localized } {
+): { memories: NewMemory[]; texts: number; paragraphs: number; passedOver: string[] } | { error: Localized } {
   const all = pairsOf(curriculum).filter((pair): pair is Translated => pair.translation !== undefined);
   const chosen = all.filter((pair) => isAt(pair, place) && (locale === undefined || pair.locale === locale));
   if (chosen.length === 0) {
-    return { fault: { zh: `"${place}" 这里没有译文。`, en: `There is no translation at "${place}".` } };
+    return { error: { zh: `"${place}" 这里没有译文。`, en: `There is no translation at "${place}".` } };
   }
   const comparable = chosen.filter(isComparable);
   const first = comparable[0];
   const passedOver = chosen.filter((pair) => !comparable.includes(pair)).map(({ translation }) => translation.file);
   if (!first) {
-    const told = passedOver.map(notYet);
-    return { fault: { zh: told.map(({ zh }) => zh).join('\n'), en: told.map(({ en }) => en).join('\n') } };
+    const reasons = passedOver.map(notYet);
+    return { error: { zh: reasons.map(({ zh }) => zh).join('\n'), en: reasons.map(({ en }) => en).join('\n') } };
   }
   if (lines && first.translation.file !== place) {
     return {
-      fault: { zh: `行号要写译文的；"${place}" 是原文。`, en: `Lines are those of a translation; "${place}" is an original.` },
+      error: { zh: `行号要写译文的；"${place}" 是原文。`, en: `Lines are those of a translation; "${place}" is an original.` },
     };
   }
 
@@ -66,7 +66,7 @@ export function markUpToDate(
       const unknown = lines.find((line) => !rows.some((row) => begins(row, line)));
       if (unknown !== undefined) {
         return {
-          fault: { zh: `${place} 没有从第 ${unknown} 行开始的段落。`, en: `No paragraph of ${place} begins on line ${unknown}.` },
+          error: { zh: `${place} 没有从第 ${unknown} 行开始的段落。`, en: `No paragraph of ${place} begins on line ${unknown}.` },
         };
       }
       const named = rows.filter((row) => lines.some((line) => begins(row, line)));

@@ -46,7 +46,7 @@ const editions: typeof zh = {
     misread: 'The mark was misread.',
     strange: 'No mark contains {{signs}}. There are only the digits 2–9 and the letters C F G H J M P Q R V W X.',
     long: 'A mark has seven signs; you typed {{count}}.',
-    slip: 'One sign is wrong, or two neighbours have changed places.',
+    typo: 'One sign is wrong, or two neighbours have changed places.',
     near: 'Is it this one?',
     noDocument: 'There is no number {{id}}.',
     noDocumentMore: 'The number comes first in the footer, like G3-08, W02, A10, O01 or R02.',

@@ -40,7 +40,7 @@ const pack: typeof zh = {
     addSheet: 'Add the handout “{{title}}”, pages: {{pages}}',
     allSheets: 'Add all handouts that are missing ({{count}})',
     copy: 'Copy the link',
-    copied: 'The link is copied. Whoever opens it sees this pack.',
+    copied: 'The link is copied. Anyone who opens it sees this pack.',
     notCopied: 'The browser does not allow copying. The address of this page is the pack: copy it from there.',
     clear: 'Empty it, keep nothing',
   },
@@ -95,12 +95,12 @@ const pack: typeof zh = {
     again: 'Fetch only these again',
     tagged: 'For screen readers use the single PDFs: they are tagged and have pages of their own. The pack is not.',
     failed: 'Missing: {{count}}. All others are here:',
-    faults: {
+    errors: {
       fetch: 'It did not arrive: the network is down, only half of it came, or it is not saved on this device.',
       missing: 'This file is not chosen yet.',
       unreadable: 'It cannot be read: it is not a PDF, or not complete.',
       locked: 'It is locked with a password.',
-      empty: 'There is not one page in it.',
+      empty: 'It has no pages.',
       large: 'It is too large.',
     },
     broken: 'It could not be made; the pack is as it was. Load this page again, or try another browser.',

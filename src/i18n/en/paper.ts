@@ -46,12 +46,12 @@ const paper: typeof zh = {
       'long-edge': 'When printing, choose A4, actual size, both sides, long edge.',
     },
     download: 'Save it',
-    faults: {
+    errors: {
       fetch:
         'The PDF did not arrive: the network is down, or only half of it came. Try again when it is back; or download it first and choose “A PDF of my own”.',
       unreadable: 'This file cannot be read: it is not a PDF, or not complete. Choose another, or download it again.',
       locked: 'This PDF is locked with a password. Please use the one without.',
-      empty: 'There is not one page in this PDF.',
+      empty: 'This PDF has no pages.',
       foreign:
         'This PDF keeps no place for your school’s name: it is not one of Paper Kite’s, or it has been arranged as a booklet or in small already. Choose the original; here it is stamped and arranged in one go.',
       stamped: 'Your school’s name is on this PDF already. To change it, choose the one without.',

@@ -21,7 +21,7 @@ const planner: typeof zh = {
     add: 'Add a stretch',
     remove: 'Take this stretch out',
   },
-  faults: {
+  errors: {
     'not-a-day': 'One of the days is empty, or the calendar has no such day.',
     'ends-before-it-begins': 'The last day before summer has to come after school begins.',
     'too-long': 'This year is longer than twelve months. Look at the years of both days.',
@@ -62,7 +62,7 @@ const planner: typeof zh = {
     noCalendar:
       'The calendar was not saved: a file that it needs did not arrive. Connect to the network, reload this page and save again; the plan is in the address and is not lost.',
     copy: 'Copy the link',
-    copied: 'The link is copied. Whoever opens it sees this plan.',
+    copied: 'The link is copied. Anyone who opens it sees this plan.',
     notCopied: 'The browser does not let us copy. The address in the address bar is this plan: copy it from there.',
     reset: 'Back to the plan as it was',
     fileName: 'lessons',

@@ -17,7 +17,7 @@ const runSheet: typeof zh = {
     startHint: 'Without a start the times count from 0:00',
     minutes: 'Minutes you really have',
     pause: 'Minutes of break',
-    fault: '{{label}}: write a whole number from {{least}} to {{most}}. Until then it counts as {{usual}}.',
+    invalid: '{{label}}: write a whole number from {{least}} to {{most}}. Until then it counts as {{usual}}.',
     tooMany: 'The guide is written for {{min}}–{{max}} people. With {{count}}, hold it twice or find a second team.',
     tooFew: 'The guide is written for {{min}}–{{max}} people. With {{count}}, see whether there are enough for the groups.',
     perRoom: '{{rooms}} rooms, about {{count}} people in each. Every room needs someone to lead and someone on call.',
@@ -105,7 +105,7 @@ const runSheet: typeof zh = {
     title: 'On this device only',
     text: 'Who leads, the names for certificates, where the clock has got to: still here when you come back, and on no other device.',
     erase: 'Erase it all',
-    erased: 'Erased. Nobody’s name from this run sheet is left on this device.',
+    erased: 'Erased. No names from this run sheet are left on this device.',
     refused: 'The browser does not let the page keep anything. All works, but names and clock are gone once you close it.',
   },
   paper: {

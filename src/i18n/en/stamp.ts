@@ -24,7 +24,7 @@ const stamp: typeof zh = {
     phone: 'Phone',
     phoneOf: '{{who}}: phone',
     contact: 'In the corner',
-    nobody: 'nobody',
+    noOne: 'no one',
   },
   preview: {
     title: 'It will look like this',

@@ -43,7 +43,7 @@ const editions = {
     misread: '记号抄错了。',
     strange: '记号里没有 {{signs}}。只有数字 2–9 和字母 C F G H J M P Q R V W X。',
     long: '记号一共七位，您抄了 {{count}} 位。',
-    slip: '有一位看错了，或者相邻的两位换了位置。',
+    typo: '有一位看错了，或者相邻的两位换了位置。',
     near: '是不是这一个？',
     noDocument: '没有编号 {{id}}。',
     noDocumentMore: '编号在页脚最前面，像 G3-08、W02、A10、O01、R02。',

@@ -93,7 +93,7 @@ const pack = {
     again: '只再取这几份',
     tagged: '要用读屏软件，请用单份的 PDF：它们带标签，就在各自的页上。合成的这一份不带。',
     failed: '有 {{count}} 份没有拿到，别的都在：',
-    faults: {
+    errors: {
       fetch: '没有取到：网断了，或者只到了一半，也可能没有存在这台设备上。',
       missing: '还没有选到这个文件。',
       unreadable: '读不了：不是 PDF，或者不完整。',

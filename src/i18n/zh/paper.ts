@@ -44,7 +44,7 @@ const paper = {
       'long-edge': '打印时选：A4，实际大小，双面，翻长边。',
     },
     download: '存下来',
-    faults: {
+    errors: {
       fetch: '这份 PDF 没有取到：网断了，或者只到了一半。等网好了再点一次；也可以先下载，再选“我自己的 PDF”。',
       unreadable: '这个文件读不了：它不是 PDF，或者不完整。换一个，或者重新下载再选。',
       locked: '这个 PDF 加了密码，打不开。请用没有密码的那一份。',

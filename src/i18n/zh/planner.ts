@@ -20,7 +20,7 @@ const planner = {
     add: '加一段',
     remove: '去掉这一段',
   },
-  faults: {
+  errors: {
     'not-a-day': '有一个日子没填，或者日历上没有这一天。',
     'ends-before-it-begins': '暑假前最后一天，要在秋季开学以后。',
     'too-long': '这一年超过了十二个月，看看开学和放假的年份。',

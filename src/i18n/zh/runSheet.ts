@@ -15,7 +15,7 @@ const runSheet = {
     startHint: '没填几点开始，就从 0:00 数起',
     minutes: '真有几分钟',
     pause: '茶歇几分钟',
-    fault: '{{label}}要写 {{least}} 到 {{most}} 的整数。没改好以前，先按 {{usual}} 算。',
+    invalid: '{{label}}要写 {{least}} 到 {{most}} 的整数。没改好以前，先按 {{usual}} 算。',
     tooMany: '指南是给 {{min}}–{{max}} 人写的。{{count}} 个人，分两场，或者请人一起带。',
     tooFew: '指南是给 {{min}}–{{max}} 人写的。只有 {{count}} 个人，小组练习要看看够不够分。',
     perRoom: '{{rooms}} 间教室，一间 {{count}} 人上下。每间都要有人带，有人照应。',

@@ -23,7 +23,7 @@ const stamp = {
     phone: '电话',
     phoneOf: '{{who}}：电话',
     contact: '右上角印谁',
-    nobody: '谁也不印',
+    noOne: '谁也不印',
   },
   preview: {
     title: '印出来是这样',

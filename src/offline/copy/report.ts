@@ -10,7 +10,7 @@ const order: FileProblem[] = ['missing', 'empty', 'changed', 'unreadable'];
 /** Returns the result in one sentence. */
 export function headline({ checked, problems }: CopyReport, say: SayCheck): string {
   if (problems.length === 0) return say('whole', { total: checked });
-  return say('faults', { count: problems.length, rest: checked - problems.length });
+  return say('problems', { count: problems.length, rest: checked - problems.length });
 }
 
 /** Returns everything below that sentence: which files, what to do, and the other files in the folder. */

@@ -33,7 +33,7 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
 /** The words of copies are changed in both languages: their translations are as up to date as the real ones. */
 function rememberTranslations(root: string): void {
   const remembered = markUpToDate(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);
-  if ('fault' in remembered) throw new Error(remembered.fault.en);
+  if ('error' in remembered) throw new Error(remembered.error.en);
   for (const { file, content } of remembered.memories) writeAtomically(path.join(root, file), content);
 }
 

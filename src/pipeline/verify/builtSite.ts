@@ -12,7 +12,7 @@ export class BuiltSite {
   readonly folder: string;
   /** What it is called in sentences. */
   readonly shown: string;
-  /** The folder of a server in which it will stand, with `/` at both ends. */
+  /** The folder of the server in which it will be, with `/` at both ends. */
   readonly base: string;
   /** Relative to the site, with forward slashes. */
   readonly files: ReadonlySet<string>;

@@ -1,6 +1,6 @@
+import { blocksOf } from '../../blocks/blocksOf.ts';
 import hotlines from '../../blocks/hotlines/block.ts';
 import phone from '../../blocks/phone/block.ts';
-import { blocksOf } from '../../blocks/typed.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
@@ -101,7 +101,7 @@ function bookmarksOf(curriculum: Curriculum, { kind, locale, documents }: Pack):
     .filter((title) => title !== undefined);
 }
 
-/** The texts that stand in a PDF. */
+/** Returns the texts that a PDF contains. */
 function textsOf(curriculum: Curriculum, pack: Pack): Text<unknown>[] {
   const { kind, locale, documents } = pack;
   if (kind === 'document') {

@@ -1,5 +1,5 @@
 import { isSound } from '../../curriculum/marks/mark.ts';
-import { readTyped } from '../../curriculum/marks/typed.ts';
+import { readTyped } from '../../curriculum/marks/typedFooter.ts';
 import type { Expected } from './expected.ts';
 import { pointsPerMillimetre } from './limits.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';
@@ -7,7 +7,7 @@ import type { PdfPage } from './read/pdf.ts';
 
 const licence = 'CC BY 4.0';
 
-/** Higher than this no foot stands, in millimetres. */
+/** The maximum height of a footer, in millimetres. */
 const footHeight = 17;
 
 /** Every page says in one line what it is; that of a sheet can be typed into the page that says whether the sheet is current. */

@@ -1,7 +1,7 @@
 /** What a phone with little data can bear, in bytes. */
 export const mostPdfBytes = { document: 500_000, pack: 1_500_000 };
 
-/** Of a lesson's page after gzip: its HTML and style sheets, and its one script, which nobody needs for reading. */
+/** The size of a lesson's page after gzip: its HTML and style sheets, and its one script, which is not needed for reading. */
 export const mostLessonBytes = { page: 15_000, scripts: 1_000 };
 
 /** All scripts of a grade's page after gzip. */

@@ -7,7 +7,7 @@ export interface Targets {
   files: ReadonlySet<string>;
   /** The ids on a page. */
   idsOf: (page: string) => readonly string[];
-  /** The folder of a server in which the site will stand, with `/` at both ends. */
+  /** The folder of the server in which the site will be, with `/` at both ends. */
   base: string;
 }
 
@@ -21,7 +21,7 @@ export function linkProblems(from: string, urls: readonly string[], targets: Tar
 
 const leadsSomewhere = {
   zh: '在教案或页面里改这个链接；不是谁写的链接，就开一个 issue，写上这一行。',
-  en: 'Correct the link in the text that has it. If nobody wrote it, open an issue with this line.',
+  en: 'Correct the link in the text that has it. If no one wrote it, open an issue with this line.',
 };
 
 function brokenBecause(from: string, url: string, { files, idsOf, base }: Targets): FileProblem['message'] | undefined {
@@ -29,7 +29,7 @@ function brokenBecause(from: string, url: string, { files, idsOf, base }: Target
   const target = new URL(url, `http://site${base}${from.replace(/index\.html$/, '')}`);
   const place = decodeURIComponent(target.pathname);
   if (target.host !== 'site' || !place.startsWith(base))
-    return { zh: `${url} 走出了网站所在的 ${base}。`, en: `${url} leaves ${base}, where the site stands.` };
+    return { zh: `${url} 走出了网站所在的 ${base}。`, en: `${url} leaves ${base}, where the site is.` };
   const file = place.slice(base.length);
   const folder = file === '' || file.endsWith('/') ? file : `${file}/`;
   const isFolder = !files.has(file) && foldersOf(files).has(folder);

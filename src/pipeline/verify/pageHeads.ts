@@ -13,7 +13,7 @@ export function headProblems(file: string, page: PageFacts): FileProblem[] {
       `Its language is "${page.language}" and not "${languageTag[locale]}".`,
     );
   for (const id of new Set(page.ids.filter((id, at) => page.ids.indexOf(id) !== at)))
-    say(`id "${id}" 出现了不止一次。`, `The id "${id}" stands on it more than once.`);
+    say(`id "${id}" 出现了不止一次。`, `The id "${id}" is used more than once.`);
   // It is answered for any address, and has a heading in each language.
   if (file === '404.html') return found;
   if (page.title.trim() === '') say('没有标题。', 'It has no title.');
@@ -61,7 +61,7 @@ export function titleProblems(pages: readonly { file: string; facts: PageFacts }
     const message = { zh: `标题和 ${other} 的一样："${title}"。`, en: `It has the title of ${other}: "${title}".` };
     const hint = {
       zh: '两份材料同名，就把其中一份的 title 改一改：看到标题要分得出来。',
-      en: 'If two documents have one name, change the title of one of them, so that they can be told apart.',
+      en: 'If two documents have one name, change the title of one of them, so that they can be distinguished.',
     };
     return [{ file, problems: [{ message, hint }] }];
   });

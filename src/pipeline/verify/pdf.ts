@@ -9,7 +9,7 @@ import { pinyinProblems } from './pinyin.ts';
 import type { FileProblem } from './problem.ts';
 import { paintedOn } from './read/painted.ts';
 import { factsOf, openPdf } from './read/pdf.ts';
-import { stampProblems } from './stampPlaces.ts';
+import { stampProblems } from './stampProblems.ts';
 import { wordProblems } from './words.ts';
 
 /** What a sheet is compared with: its page on the site. */

@@ -135,7 +135,7 @@ function orderProblems(pages: readonly PdfPage[]): FileProblem[] {
   });
 }
 
-/** Where two texts part: what stands before that, and what follows in each. */
+/** Finds the first difference of two texts: the words before it, and what follows in each. */
 export function parting(first: string, second: string): { before: string; first: string; second: string } {
   let at = 0;
   while (at < first.length && first[at] === second[at]) at += 1;

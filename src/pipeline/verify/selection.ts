@@ -21,26 +21,26 @@ export interface SelectionOptions {
   seed?: string | undefined;
 }
 
-/** What is asked for, or in one sentence what is not understood of it. Without a seed, the day is one. */
-export function selectionOf(curriculum: Curriculum, options: SelectionOptions, now = Date.now()): Selection | { fault: Wording } {
+/** Parses the options, or returns a message about the first invalid one. The default seed is the number of the day. */
+export function selectionOf(curriculum: Curriculum, options: SelectionOptions, now = Date.now()): Selection | { error: Wording } {
   const { locale, sample, seed } = options;
   const written = curriculum.documents.map(({ id }) => id);
   const ids = options.ids.map((id) => id.toUpperCase());
   const unknown = ids.find((id) => !written.includes(id));
   if (unknown !== undefined) {
     const near = didYouMean(unknown, written);
-    return { fault: { zh: `没有 ${unknown} 这份材料。${near.zh}`, en: `There is no document ${unknown}. ${near.en}` } };
+    return { error: { zh: `没有 ${unknown} 这份材料。${near.zh}`, en: `There is no document ${unknown}. ${near.en}` } };
   }
   if (locale !== undefined && !isLocale(locale)) {
     const near = didYouMean(locale, locales);
     return {
-      fault: { zh: `--locale ${locale}：没有这种语言。${near.zh}`, en: `--locale ${locale}: there is no such language. ${near.en}` },
+      error: { zh: `--locale ${locale}：没有这种语言。${near.zh}`, en: `--locale ${locale}: there is no such language. ${near.en}` },
     };
   }
   const wrong = Object.entries({ sample, seed }).find(([, value]) => value !== undefined && !/^\d{1,9}$/.test(value));
-  if (wrong) return { fault: { zh: `--${wrong[0]} ${wrong[1]}：要写一个整数。`, en: `--${wrong[0]} ${wrong[1]}: write a whole number.` } };
+  if (wrong) return { error: { zh: `--${wrong[0]} ${wrong[1]}：要写一个整数。`, en: `--${wrong[0]} ${wrong[1]}: write a whole number.` } };
   if (seed !== undefined && sample === undefined)
-    return { fault: { zh: '--seed 要和 --sample 一起写。', en: '--seed chooses a sample: say --sample too.' } };
+    return { error: { zh: '--seed 要和 --sample 一起写。', en: '--seed chooses a sample: say --sample too.' } };
   const chosen = { locales: locale === undefined ? locales : [locale as Locale] };
   if (sample === undefined) return { ...chosen, documents: ids.length > 0 ? new Set(ids) : undefined };
   const number = seed === undefined ? Math.floor(now / 86_400_000) : Number(seed);

@@ -39,7 +39,7 @@ export interface Verified {
 }
 
 /**
- * Verifies what must hold for every document of a built site, whoever wrote it. What has passed and is as it was is not read again. Throws
+ * Verifies what must hold for every document of a built site. What has passed and is unchanged is not read again. Throws
  * a Refusal when the site was not built from these texts.
  */
 export async function verifySite(request: VerifyRequest): Promise<Verified> {

@@ -3,7 +3,7 @@ import { type FileProblem, programIsWrong } from './problem.ts';
 import { altsOf, wordsOf } from './read/html.ts';
 import type { PdfPage } from './read/pdf.ts';
 
-/** What stands on the page stands on the paper, word for word, and the same is said of its pictures. */
+/** The page and the paper have the same words, and the same descriptions of their pictures. */
 export function wordProblems(html: string, pages: readonly PdfPage[], page: string): FileProblem[] {
   const [web, paper] = [bare(wordsOf(html)), bare(pages.map(({ drawn }) => drawn).join('\n'))];
   const found: FileProblem[] = [];

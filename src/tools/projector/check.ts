@@ -1,6 +1,6 @@
 import type { FaceContext } from '../../blocks/block.ts';
+import { blocksOf } from '../../blocks/blocksOf.ts';
 import exitCheckBlock from '../../blocks/exit-check/block.ts';
-import { blocksOf } from '../../blocks/typed.ts';
 import { type Node, plainText } from '../../curriculum/tree.ts';
 import type { Screen } from './screen.ts';
 

@@ -1,6 +1,6 @@
 import type { FaceContext } from '../../blocks/block.ts';
+import { blocksOf } from '../../blocks/blocksOf.ts';
 import stepBlock from '../../blocks/step/block.ts';
-import { blocksOf } from '../../blocks/typed.ts';
 import type { CurriculumDocument, MainFront, Text } from '../../curriculum/document.ts';
 import { checkOf } from './check.ts';
 import { helpOf } from './help.ts';

@@ -1,6 +1,6 @@
 import type { FaceContext } from '../../blocks/block.ts';
+import { blocksOf } from '../../blocks/blocksOf.ts';
 import hotlinesBlock from '../../blocks/hotlines/block.ts';
-import { blocksOf } from '../../blocks/typed.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import type { Screen } from './screen.ts';
 

@@ -1,4 +1,4 @@
-import { fitSteps, leastOf } from './fit.ts';
+import { fitSteps, leastOf } from './fitSteps.ts';
 import type { SheetRow } from './sheet.ts';
 
 export interface CatchUp {

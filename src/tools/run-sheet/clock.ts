@@ -20,7 +20,7 @@ export interface ClockState {
   before: number;
 }
 
-export interface ClockFace {
+export interface ClockDisplay {
   now: ClockStep | undefined;
   next: ClockStep | undefined;
   /** Remaining milliseconds of the step; below 0 when it has run over. */
@@ -63,7 +63,7 @@ export function placedAmong(state: ClockState, steps: readonly ClockStep[]): Clo
 }
 
 /** Computes the display of the clock. Time goes on while the clock is paused, so a pause causes a delay. */
-export function faceOf(state: ClockState, steps: readonly ClockStep[], now: number): ClockFace {
+export function displayOf(state: ClockState, steps: readonly ClockStep[], now: number): ClockDisplay {
   const step = steps[state.at];
   const lasted = elapsed(state, now);
   const length = (step?.minutes ?? 0) * minute;

@@ -1,5 +1,5 @@
 import { type Choices, limits } from './address.ts';
-import { fitSteps } from './fit.ts';
+import { fitSteps } from './fitSteps.ts';
 import { readWhole } from './numbers.ts';
 import type { PlannedSession, PlannedStep, WorkshopPlan } from './plan.ts';
 import { minutesOfDay } from './times.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/say.ts';
-import type {} from '../../paper/classic.ts';
+import type {} from '../../paper/browserEntry.ts';
 import type { Pages } from '../../paper/impose.ts';
 import { inkOf, TooLong } from '../stamp/ink.ts';
 import type { Stamp } from '../stamp/stamp.ts';
@@ -39,13 +39,13 @@ export async function make(request: MakeRequest): Promise<Made> {
 }
 
 /** Prints the stamp and returns a message. Pages without a place are still arranged, but stamping alone then fails. */
-function printed(tool: Tool, { document }: Pages, stamp: Stamp, choice: Choice, { stamped, notStamped, faults }: Sentences): string {
+function printed(tool: Tool, { document }: Pages, stamp: Stamp, choice: Choice, { stamped, notStamped, errors }: Sentences): string {
   try {
     const { blanks } = tool.stampDocument(document, inkOf(stamp));
     return fill(stamped, { blanks });
   } catch (error) {
     if (error instanceof TooLong) {
-      throw new SaveError('tooLong', { label: error.place.label || faults.corner, count: error.excess });
+      throw new SaveError('tooLong', { label: error.place.label || errors.corner, count: error.excess });
     }
     const reason = isArranged(choice) && (error as { reason?: string }).reason;
     if (reason === 'foreign' || reason === 'stamped') return notStamped[reason];

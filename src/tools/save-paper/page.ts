@@ -164,12 +164,12 @@ function start(form: HTMLFormElement): void {
   }
 }
 
-function sentenceFor(error: unknown, { faults }: Sentences): string {
-  if (error instanceof SaveError) return fill(faults[error.reason], error.values);
+function sentenceFor(error: unknown, { errors }: Sentences): string {
+  if (error instanceof SaveError) return fill(errors[error.reason], error.values);
   // The class is part of the tool, which is loaded separately, so the error is recognized by its name.
-  if (error instanceof Error && error.name === 'PaperError') return faults[(error as PaperError).reason];
+  if (error instanceof Error && error.name === 'PaperError') return errors[(error as PaperError).reason];
   console.error(error);
-  return faults.failed;
+  return errors.failed;
 }
 
 function nextFrame(): Promise<void> {

@@ -12,5 +12,5 @@ export interface Sentences {
   stamped: string;
   notStamped: Record<'foreign' | 'stamped', string>;
   how: Record<Choice['flip'] | 'whole', string>;
-  faults: Record<SaveErrorReason | 'corner', string>;
+  errors: Record<SaveErrorReason | 'corner', string>;
 }

@@ -1,5 +1,5 @@
 import { loadScript } from '../../lib/browser/loadScript.ts';
-import type {} from '../../paper/classic.ts';
+import type {} from '../../paper/browserEntry.ts';
 import { SaveError } from './source.ts';
 
 type PaperTool = NonNullable<typeof paperKitePaper>;

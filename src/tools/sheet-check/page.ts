@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../../curriculum/marks/answer.ts';
 import { markLength, shownMark } from '../../curriculum/marks/mark.ts';
 import type { Register } from '../../curriculum/marks/register.ts';
-import { readTyped, type Typed } from '../../curriculum/marks/typed.ts';
+import { readTyped, type TypedFooter } from '../../curriculum/marks/typedFooter.ts';
 import { type CheckWords, viewOf } from './view.ts';
 
 // Answers from the data in the page, so that it works from `file://` and nothing is sent.
@@ -22,7 +22,7 @@ function ask(): void {
 }
 
 /** Writes the parsed values back to the fields, so that they can be compared with the paper. */
-function tidy(found: Answer, { id, mark, strange }: Typed): void {
+function tidy(found: Answer, { id, mark, strange }: TypedFooter): void {
   if (id !== '') idField.value = id;
   if (mark.length === markLength && strange.length === 0 && found.state !== 'unknown') markField.value = shownMark(mark);
 }

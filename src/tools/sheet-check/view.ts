@@ -45,7 +45,7 @@ export function viewOf(found: Answer, { editions }: Register, words: CheckWords,
         headline: words[found.state][found.printed],
         below: [
           named(found.id, found.sheet),
-          ...found.told.flatMap((told) => changeOf(told, words)),
+          ...found.changes.flatMap((change) => changeOf(change, words)),
           ...(found.state === 'superseded'
             ? [paragraph(fill(words.newMark, { mark: shownMark(lastMark(found.sheet)) })), ...link(found.id, words, around)]
             : []),
@@ -88,7 +88,7 @@ export function viewOf(found: Answer, { editions }: Register, words: CheckWords,
 /** Explains the most serious error in a mark: invalid characters, the wrong length, or a typo. */
 function whyMisread({ strange, length }: Extract<Answer, { state: 'misread' }>, words: CheckWords): string {
   if (strange.length > 0) return fill(words.strange, { signs: strange.join(' ') });
-  return length === 0 ? words.slip : fill(words.long, { count: markLength + length });
+  return length === 0 ? words.typo : fill(words.long, { count: markLength + length });
 }
 
 function lastMark({ marks }: SheetHistory): string {

@@ -3,7 +3,7 @@
 import { type Bitmap, bitmapOf } from '../../paper/bitmap.ts';
 import type { Ink } from '../../paper/stamp.ts';
 import type { StampPlace } from '../../paper/stampPlaces.ts';
-import { type Extent, type Fit, fitInto, type Space } from './fit.ts';
+import { type Extent, type Fit, fitText, type Space } from './fitText.ts';
 import { piecesFor, type Stamp } from './stamp.ts';
 
 /** Resolution of a laser printer, at which type of 6.5 points is as sharp as printed text. */
@@ -30,7 +30,7 @@ export function inkOf(stamp: Stamp): (place: StampPlace) => Ink | undefined {
   return (place) => {
     const pieces = piecesFor(place.field, stamp);
     if (pieces.length === 0) return undefined;
-    const found = fitInto(pieces, place, measure);
+    const found = fitText(pieces, place, measure);
     if ('excess' in found) throw new TooLong(place, found.excess);
     const bitmap = blackOf(drawn(pieces, found, place));
     const width = bitmap.columns / dotsPerPoint;
@@ -49,7 +49,7 @@ export function inkOf(stamp: Stamp): (place: StampPlace) => Ink | undefined {
 /** Returns the number of characters of a stamp that are too many for a place; 0 when it fits. */
 export function excessIn(place: Space, stamp: Stamp): number {
   const pieces = piecesFor(place.field, stamp);
-  const found = pieces.length === 0 ? undefined : fitInto(pieces, place, measure);
+  const found = pieces.length === 0 ? undefined : fitText(pieces, place, measure);
   return found && 'excess' in found ? found.excess : 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Space } from './fit.ts';
+import type { Space } from './fitText.ts';
 
 /**
  * The tightest places in all PDFs, in points: what fits here fits everywhere, so problems are reported while typing and not when

@@ -12,6 +12,6 @@ test('steps of one title have ids of their own, in the order of the page', () =>
   ]);
 });
 
-test('ids that stand on a page anyway are not given out', () => {
+test('ids that the page already uses are not given out', () => {
   expect(new Anchors(['写信']).next('写信')).toBe('写信-2');
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineBlock } from '../../../src/blocks/block.ts';
+import { blocksOf, isBlock } from '../../../src/blocks/blocksOf.ts';
 import phone from '../../../src/blocks/phone/block.ts';
 import step from '../../../src/blocks/step/block.ts';
-import { blocksOf, isBlock } from '../../../src/blocks/typed.ts';
 import { blocks, vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { parseMdx } from '../../../src/curriculum/mdx/parse.ts';
 import * as schema from '../../../src/curriculum/schema/common.ts';

@@ -7,14 +7,14 @@ const guides = ['docs/blocks.md', 'docs/zh/blocks.md'].map((file) => ({ file, te
 const [english, chinese] = guides as [(typeof guides)[number], (typeof guides)[number]];
 const everywhere = guides.flatMap((guide) => [...blocks.keys()].map((name) => ({ ...guide, name })));
 
-/** What stands in code in each row of the tables of blocks: blocks, attributes and values, in any order. */
+/** What is written as code in each row of the tables of blocks: blocks, attributes and values, in any order. */
 const codeOfRows = (text: string) =>
   text
     .split('\n')
     .filter((line) => line.startsWith('| `<'))
     .map((line) => [...line.matchAll(/`([^`]+)`/g)].map(([, code]) => code!).sort());
 
-/** Pictures of the site, beside those that everybody may use. */
+/** Pictures of the site, besides those that every document may use. */
 const ofTheSite = ['home', 'mark'];
 
 /** The part of a guide below the heading of its pictures. */
@@ -30,7 +30,7 @@ describe('adding a block is adding a folder', () => {
     expect(folder).toBe(name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase());
   });
 
-  test.each(everywhere)('$file tells writers of <$name>', ({ text, name }) => {
+  test.each(everywhere)('$file describes <$name>', ({ text, name }) => {
     expect(text).toMatch(new RegExp(`<${name}\\b`));
   });
 
@@ -39,7 +39,7 @@ describe('adding a block is adding a folder', () => {
     expect([...new Set(named)].filter((name) => !blocks.has(name))).toEqual([]);
   });
 
-  test('every attribute of a block is told in its row', () => {
+  test('every attribute of a block is in its row', () => {
     const rows = english.text.split('\n').filter((line) => line.startsWith('| `<'));
     const untold = [...blocks].flatMap(([name, { props }]) => {
       const row = rows.find((line) => line.includes(`<${name}`)) ?? '';

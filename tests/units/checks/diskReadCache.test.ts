@@ -132,7 +132,7 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
     expect(checked(new DiskReadCache(place))).toEqual(fresh);
   });
 
-  test('what other code has read is thrown away, and nothing else: the cache may be a link to somebody’s folder', () => {
+  test('what other code has read is thrown away, and nothing else: the cache may be a link to someone’s folder', () => {
     const place = path.join(folder, 'older');
     for (const name of ['0123456789abcdef', 'photos']) mkdirSync(path.join(place, name), { recursive: true });
     writeFileSync(path.join(place, 'thesis.docx'), 'mine');

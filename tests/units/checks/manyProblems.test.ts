@@ -5,7 +5,7 @@ test('the small curriculum of the tests is sound', () => {
   expect(problemsWith({})).toEqual([]);
 });
 
-test('faults of several kinds in several files are all told in one run, in the order of files and lines', () => {
+test('problems of several kinds in several files are all reported in one run, in the order of files and lines', () => {
   const problems = problemsWith({
     ...changed(`${lesson}/lesson.yaml`, ['minutes: 40', 'minutes: 45'], ['[minors-protection-law]', '[nobody]']),
     ...planWith('<Stpe />\n\n{1 + 1}\n\n打 110。\n\n<Handout to="stamp" />'),
@@ -37,7 +37,7 @@ test('a text that cannot be read is not called missing, and nothing is said of w
   expect(problems.map(({ id }) => id)).toEqual(['mdx-parses']);
 });
 
-test('a document with broken facts still has the faults of its main text told', () => {
+test('for a document with broken facts, the problems of its main text are still reported', () => {
   const problems = problemsWith({ [`${lesson}/lesson.yaml`]: 'id: [\n', ...planWith('<Stpe />') });
   expect(problems.map(({ id }) => id)).toEqual(['yaml-parses', 'block-is-known']);
 });
@@ -60,8 +60,8 @@ test('YAML whose aliases would unfold into gigabytes ends in a sentence, not in 
   expect(reported(problems)[0]).toEqual({
     at: 'lesson.yaml:2:8',
     id: 'text-is-within-bounds',
-    message: 'From *a on, there are too many such aliases: what they stand for is too much to be read.',
-    hint: 'Write out what each stands for. Put quotes around a text that begins with *.',
+    message: 'From *a on, there are too many such aliases: they expand to more than can be read.',
+    hint: 'Write out what each one repeats. Put quotes around a text that begins with *.',
   });
   expect(reported(problems, 'zh')[0]).toMatchObject({
     message: '从 *a 起，这样的代号太多，展开以后读不了。',
@@ -70,7 +70,7 @@ test('YAML whose aliases would unfold into gigabytes ends in a sentence, not in 
   expect(problems.map(({ id }) => id)).not.toContain('facts-are-valid');
 });
 
-test('one slip in a line of YAML is told once for that line', () => {
+test('one typo in a line of YAML is reported once for that line', () => {
   const problems = problemsWith(changed(`${lesson}/lesson.yaml`, ['minutes: 40', 'minutes: 40: 41: 42']));
   expect(problems.map(({ line, id }) => `${line} ${id}`)).toEqual(['4 yaml-parses']);
 });

@@ -20,7 +20,7 @@ test.each(['docs/checks', 'docs/checks/zh'])('every check has a page in %s, and 
   expect(files.sort()).toEqual(checkIds.map((id) => `${id}.md`).sort());
 });
 
-test('the lists of all pages are up to date (mend them with: npx vitest run tests/units/checks/pages.test.ts -u)', async () => {
+test('the lists of all pages are up to date (update them with: npx vitest run tests/units/checks/pages.test.ts -u)', async () => {
   const { zh, en } = checkList();
   await expect(en).toMatchFileSnapshot('../../../docs/checks/README.md');
   await expect(zh).toMatchFileSnapshot('../../../docs/checks/zh/README.md');
@@ -45,15 +45,15 @@ test('the sentences on how grave a check is, in Chinese', () => {
   );
 });
 
-describe('what a page shows as refused is told, with the severity that the catalogue says', () => {
+describe('what a page shows as refused is reported, with the severity of the catalogue', () => {
   test.each(withExamples)('$id', ({ id, facts, page }) => {
-    const told = problemsWith({ ...before(id), ...page.refused! }).filter((problem) => problem.id === id);
-    expect(told.length).toBeGreaterThan(0);
-    expect(new Set(told.map(({ severity }) => severity))).toEqual(new Set([facts.severity]));
+    const found = problemsWith({ ...before(id), ...page.refused! }).filter((problem) => problem.id === id);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set([facts.severity]));
   });
 });
 
-describe('what a page shows as good is not told', () => {
+describe('what a page shows as good is not reported', () => {
   test.each(withExamples)('$id', ({ id, page }) => {
     expect(problemsWith({ ...before(id), ...page.good! }).filter((problem) => problem.id === id)).toEqual([]);
   });
@@ -66,6 +66,6 @@ test('only what paper alone can show, what is no part of a curriculum, and links
 });
 
 test('the rules are those that the catalogue says, besides the two about acceptances', () => {
-  const told = [...rules.map(({ id }) => id), 'acceptance-is-needed', 'acceptance-names-a-check'];
-  expect(told.sort()).toEqual(checkIds.filter((id) => ['rule', 'languages'].includes(factsOfCheck(id).reportedBy)).sort());
+  const reported = [...rules.map(({ id }) => id), 'acceptance-is-needed', 'acceptance-names-a-check'];
+  expect(reported.sort()).toEqual(checkIds.filter((id) => ['rule', 'languages'].includes(factsOfCheck(id).reportedBy)).sort());
 });

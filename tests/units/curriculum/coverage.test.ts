@@ -8,13 +8,13 @@ const curriculum = readCheckedCurriculum('.', vocabulary);
 const coverage = coverageOf(curriculum);
 
 describe('what the real plan covers', () => {
-  test('every lesson stands once in the row of its sensitivity', () => {
+  test('every lesson is once in the row of its sensitivity', () => {
     const cells = coverage.sensitivity.rows.flatMap((row) => row.cells.flatMap(({ written, planned }) => [...written, ...planned]));
     expect(cells).toHaveLength(144);
     expect(new Set(cells).size).toBe(144);
   });
 
-  test('a written lesson is told apart from a planned one', () => {
+  test('a written lesson is distinguished from a planned one', () => {
     const clause = coverage.guideline.rows.find(({ id }) => id === 'PM3')!;
     expect(clause.cells[2]!.written).toContain('G3-08');
     expect(clause.cells[2]!.planned).not.toContain('G3-08');

@@ -35,7 +35,7 @@ function linksTold(root: string): string[] {
   return readCurriculum(root, vocabulary).problems.flatMap(({ id, file }) => (id === 'links-are-absent' ? [file] : []));
 }
 
-test('a link is told in both languages, word for word, with what to do', () => {
+test('a link is reported in both languages, word for word, with what to do', () => {
   const { problems } = readCurriculum(withLinks({ 'content/pages/secret.zh.mdx': path.join(outside, 'page.zh.mdx') }), vocabulary);
   const link = problems.find(({ id }) => id === 'links-are-absent')!;
   expect(localizeProblem('en', link)).toEqual({

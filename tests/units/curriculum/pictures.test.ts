@@ -89,7 +89,7 @@ test('what a run of packs remembers of a link is where it leads, not what is the
   expect(hash()).toBe(before);
 });
 
-test('print is not given a picture that the check refuses: what is wrong is told once, in the picture itself', async () => {
+test('print is not given a picture that the check refuses: the problem is reported once, in the picture itself', async () => {
   const refused = svg.replace('<path', '\n<script>alert(1)</script><path').replace('d=', 'onclick="alert(1)" d=');
   writeFileSync(inCurriculum('content/pictures/leak.svg'), refused);
   const { curriculum } = checkCurriculum(root, { today: testDay });

@@ -53,7 +53,7 @@ describe('a curriculum answers', () => {
     expect(curriculum.handoutBehind('W01/letter-paper', from)).toBeUndefined();
   });
 
-  test('which text stands in for a missing translation', () => {
+  test('which text replaces a missing translation', () => {
     const document = curriculum.document('G2-08')!;
     expect(textIn(document.texts, 'en')).toMatchObject({ locale: 'zh', text: { front: { title: '写给远方的信' } } });
     expect(textIn({}, 'en')).toBeUndefined();

@@ -40,11 +40,11 @@ describe('files as Windows writes them', () => {
   const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
   const facts = soundFiles[`${lesson}/lesson.yaml`]!;
 
-  test('a byte order mark is no fault', () => {
+  test('a byte order mark is accepted', () => {
     expect(problemsWith({ [`${lesson}/plan.zh.mdx`]: `\uFEFF${plan}`, [`${lesson}/lesson.yaml`]: `\uFEFF${facts}` })).toEqual([]);
   });
 
-  test('CRLF line ends are no fault, and positions stay right', () => {
+  test('CRLF line ends are accepted, and positions stay right', () => {
     const crlf = (text: string) => text.replaceAll('\n', '\r\n');
     expect(problemsWith({ [`${lesson}/plan.zh.mdx`]: crlf(plan), [`${lesson}/lesson.yaml`]: crlf(facts) })).toEqual([]);
     const broken = planWith('<Stpe />')[`${lesson}/plan.zh.mdx`]!;
@@ -100,7 +100,7 @@ describe('front matter', () => {
     expect(splitFrontMatter('一\n\n---\n\n二\n').yaml).toBeUndefined();
   });
 
-  test('a fault in it has the line of the file', () => {
+  test('an error in it has the line of the file', () => {
     const [problem] = problemsWith(changed(`${lesson}/plan.zh.mdx`, ['outcomes:', 'outcomez:']));
     expect(problem).toMatchObject({ line: 2, id: 'front-matter-is-valid' });
     const all = problemsWith(changed(`${lesson}/plan.zh.mdx`, ['prepare:', 'prepair:']));
@@ -108,7 +108,7 @@ describe('front matter', () => {
   });
 });
 
-test('a text whose signs are mended to read on is none that could be shown: Astro gets it as it stands', () => {
+test('a text whose signs were corrected for reading cannot be shown, because Astro gets the original', () => {
   for (const body of ['<Frame title="信” />', '＜Frame /＞', '一。<!-- 二 -->']) {
     const { nodes, problems } = parseMdx('plan.zh.mdx', body, 'main', vocabulary);
     expect(problems).toHaveLength(1);

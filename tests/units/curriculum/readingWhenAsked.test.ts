@@ -25,7 +25,7 @@ test('a tree is made once', () => {
   expect(plan.nodes).toBe(plan.nodes);
 });
 
-test('a text that nobody has checked and that cannot be parsed is empty, and throws nothing', () => {
+test('a text that was not checked and that cannot be parsed is empty, and throws nothing', () => {
   expect(readCurriculum(broken, vocabulary).problems.map(({ file }) => file)).toContain(`${lesson}/plan.zh.mdx`);
   expect(readCheckedCurriculum(broken, vocabulary).document('G3-08')!.texts.zh!.nodes).toEqual([]);
 });

@@ -43,7 +43,7 @@ test.each(schemas)('every form that %s asks for says in both languages how it is
   expect(silent).toEqual([]);
 });
 
-test('the forms are found where they stand: in lists, in alternatives and behind a change of form', () => {
+test('the forms are found everywhere: in lists, in alternatives and after a transform', () => {
   const form = z.string().regex(/a/);
   const nested = z.array(z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('a'), deep: form.transform(Number).optional() })]));
   expect(partsOf(nested)).toContain(form);

@@ -56,7 +56,7 @@ async function russian() {
 }
 
 describe('the words of a language that was added', () => {
-  test('are its own where it has them, else those of the language that stands in', async () => {
+  test('are its own where it has them, else those of its fallback language', async () => {
     const { words } = await russian();
     expect(words.site).toMatchObject({
       greeting: 'Привет',

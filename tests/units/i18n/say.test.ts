@@ -19,7 +19,7 @@ describe('words in the browser', () => {
     expect([0, 1, 2].map((count) => english('basket.minutes', { count }))).toEqual(['0 minutes', '1 minute', '2 minutes']);
   });
 
-  test('a language has the plural forms of its own grammar, and "other" stands in for one that is not written', () => {
+  test('a language has the plural forms of its own grammar, and "other" replaces one that is not written', () => {
     const polish = sayIn({
       language: 'pl',
       words: { page_one: '{{count}} strona', page_few: '{{count}} strony', page_other: '{{count}} stron' },

@@ -22,7 +22,7 @@ test('a folder to which another command is writing is refused, whichever of its 
   expect(await withLock([at('dist-portable')], 'npm run build', () => 'worked')).toBe('worked');
 });
 
-test('the second command is told which one is at work, in both languages', async () => {
+test('the second command reports which one is running, in both languages', async () => {
   await withLock([at('dist')], 'npm run portable', async () => {
     const refused = await withLock([at('dist')], 'npm run build', () => undefined).catch((error: Refusal) => error);
     expect(refused).toBeInstanceOf(Refusal);

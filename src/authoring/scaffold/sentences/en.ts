@@ -22,8 +22,8 @@ const en: Sentences = {
   },
   safety: {
     others: 'Talk only about the child in the story. Pupils speak of themselves only if they want to; never call on anyone or probe.',
-    noSecrets: 'Do not promise to tell nobody; what to say is in the warm-up.',
-    trained: 'Whoever teaches this has done W03 and W04 first.',
+    noSecrets: 'Do not promise to keep it secret; what to say is in the warm-up.',
+    trained: 'The teacher has done W03 and W04 first.',
     own: write('what in this lesson may hurt which child; what the teacher does not ask or say'),
   },
   optOut: `${write('a quiet task for a child who would rather not, to do with this lesson')} No reason needed.`,
@@ -58,12 +58,12 @@ const en: Sentences = {
     answers: [
       `${write('what most pupils will say')} → ${write('take it up and go one step on')}`,
       `${write('another view')} → ${write('what is right about it')}`,
-      `${write('the hardest thing somebody may say')} → ${write('take it up, without judging or probing')}`,
+      `${write('the hardest thing someone may say')} → ${write('take it up, without judging or probing')}`,
     ],
   },
   practice: {
     how: write('how the teacher shows it once and the pupils do it after them'),
-    board: write('what stands on the board, five lines at most'),
+    board: write('what is written on the board, five lines at most'),
   },
   activity: {
     doing: [
@@ -115,18 +115,18 @@ const en: Sentences = {
     announce: 'The day before: say what will be talked about, so that anyone for whom it is hard can say so first',
     prepare: write('what else has to be done before, and how many days before'),
     about: write('who uses this, for whom, how often, why it helps, three or four sentences'),
-    agreement: 'We agree: nobody is laughed at, what others say stays here, anyone may pass.',
-    noSecrets: 'Do not promise to tell nobody: if someone is in danger, an adult who can help has to know; say first who it will be.',
-    limits: write('when not to begin, and what whoever leads does not do'),
-    optOut: `${write('a quiet task for whoever would rather not take part')} No reason needed.`,
+    agreement: 'We agree: no one is laughed at, what others say stays here, anyone may pass.',
+    noSecrets: 'Do not promise to keep it secret: if someone is in danger, an adult who can help has to know; say first who it will be.',
+    limits: write('when not to begin, and what the facilitator does not do'),
+    optOut: `${write('a quiet task for anyone who would rather not take part')} No reason needed.`,
     session: (number) => write(`a name for session ${number}`),
     doing: write('what the leader does and says, and what the others do'),
     closing: write('how it ends quietly and everyone comes back to themselves'),
     realChild: {
-      when: 'somebody speaks of a real child who is being hurt',
+      when: 'someone speaks of a real child who is being hurt',
       does: 'Say: “No name for now. Is the child safe at this moment?” If not, or not sure, go out and tell the head teacher at once; the school must report immediately to the police, civil affairs and education offices (Law on the Protection of Minors, article 11). If there is danger this minute, ring <Phone of="110" /> first. No questions in front of the others, and not after the session.',
     },
-    after: `Whoever cried, left early or said nothing: ask each alone within 48 hours. ${write('what to look at after two weeks')}`,
+    after: `Those who cried, left early or said nothing: ask each alone within 48 hours. ${write('what to look at after two weeks')}`,
   },
   handout: {
     fields: 'Name|Class',

@@ -36,7 +36,7 @@ export interface Sentences {
     session: (number: number) => string;
     doing: string;
     closing: string;
-    /** When somebody in a training speaks of a real child. */
+    /** When someone in a training speaks of a real child. */
     realChild: { when: string; does: string };
     after: string;
   };

@@ -18,12 +18,12 @@ export function listHtml(session: WorkbenchSession, locale: Locale, base: string
   function item(document: CurriculumDocument, problems: readonly Problem[]): string {
     const unwritten = problems.filter(({ id }) => id === 'text-is-written').length;
     const others = problems.length - unwritten;
-    const told = [
+    const counts = [
       ...(others > 0 ? [`<b>${t('workbench:count', { count: others })}</b>`] : []),
       ...(unwritten > 0 ? [t('workbench:unwritten', { count: unwritten })] : []),
     ];
     const address = `${base}workbench/${pathOf({ locale, slug: document.slug })}`;
-    return `<li><a href="${address}"><span>${document.id}</span>${plain(session.titleOf(document, { locale }))}</a> <small>${told.join(' · ')}</small></li>`;
+    return `<li><a href="${address}"><span>${document.id}</span>${plain(session.titleOf(document, { locale }))}</a> <small>${counts.join(' · ')}</small></li>`;
   }
 
   const languages = locales.map(

@@ -57,13 +57,13 @@ export class PagePane {
     const href = link?.getAttribute('href');
     if (!href) return;
     event.preventDefault();
-    if (!href.startsWith('#')) openBeside(new URL(href, location.href));
+    if (!href.startsWith('#')) openInNewTab(new URL(href, location.href));
     else this.document.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView();
   }
 }
 
 /** Only what a page may lead to: an address, and never `javascript:` or `data:`. */
-function openBeside(url: URL): void {
+function openInNewTab(url: URL): void {
   if (url.protocol === 'http:' || url.protocol === 'https:') window.open(url, '_blank', 'noopener');
 }
 

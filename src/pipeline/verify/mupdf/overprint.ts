@@ -6,18 +6,18 @@ import type { Box, Drawing, Glyph, InkPage, Segment } from './ink.ts';
 export interface Word {
   text: string;
   ink: Box;
-  /** The line of type that it stands in. */
+  /** The number of its line of type. */
   line: number;
   glyphs: Glyph[];
 }
 
-/** Where every printer prints: further out, nothing may stand. */
+/** The margin in which not every printer prints, and nothing may be. */
 const margin = (12 / 25.4) * 72;
 
 /** Ink may touch ink by so much, in points: a printer could not show it. */
 const touch = 0.25;
 
-/** Where words stand over words, over lines or outside what shows them. Numbers in brackets are the place: left, top, right, bottom, in points. */
+/** Finds words that are printed over words or lines, or outside their frame. Numbers in brackets are the place: left, top, right, bottom, in points. */
 export function overprints(pages: readonly InkPage[]): FileProblem[] {
   return pages.flatMap((page, index) => messagesFor(page).map((message) => ({ page: index + 1, message, hint: programIsWrong })));
 }

@@ -41,7 +41,7 @@ export function textByMuPdf(pdf: Uint8Array): string[] {
   });
 }
 
-/** What is read from each page of a PDF. MuPDF keeps what it is not told to let go. */
+/** What is read from each page of a PDF. MuPDF keeps objects until they are destroyed. */
 export function fromPages<T>(pdf: Uint8Array, read: (page: PDFPage) => T): T[] {
   const document = new PDFDocument(pdf);
   try {

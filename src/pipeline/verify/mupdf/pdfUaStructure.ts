@@ -8,7 +8,7 @@ interface Element {
   type: string;
   object: PDFObject;
   elements: Element[];
-  /** Whether words or drawings stand directly in it. */
+  /** Whether it directly contains words or drawings. */
   hasContent: boolean;
   hasAnnotation: boolean;
   words: string;
@@ -35,7 +35,7 @@ const inline = [
 const block = ['P', ...headings, 'L', 'Table', 'TOC', 'Caption', 'Figure', 'Formula', 'Form', 'Note'];
 const anything = [...grouping, ...block, ...inline];
 
-/** What may stand directly in what (ISO 32000-1, 14.8.4). */
+/** Which types an element may directly contain (ISO 32000-1, 14.8.4). */
 const mayHold: Record<string, readonly string[]> = {
   Document: [...grouping, ...block],
   Part: [...grouping, ...block],
@@ -70,7 +70,7 @@ const mayHold: Record<string, readonly string[]> = {
   ...Object.fromEntries(headings.map((heading) => [heading, inline])),
 };
 
-/** In these, words stand only inside something that says what they are. */
+/** Elements that must not contain words directly, only inside an element that says what they are. */
 const holdNoWords = ['Document', 'Part', 'Art', 'Sect', 'L', 'LI', 'Table', 'THead', 'TBody', 'TFoot', 'TR', 'TOC'];
 
 /** Says something of PDF/UA-1 that fails, once, with its page from 1. */
@@ -110,7 +110,7 @@ export function structureProblems(pdf: PDFDocument, painted: readonly PaintedPag
     const own = object.get('Pg').isNull() ? page : object.get('Pg');
     const element: Element = { type, object, elements: [], hasContent: false, hasAnnotation: false, words: '' };
     if (object.get('P').asIndirect() !== parent.asIndirect())
-      say('09-001', `有一个 ${type} 写的上级不是它所在的那个`, `A ${type} names another parent than the one it stands in`);
+      say('09-001', `有一个 ${type} 写的上级不是它所在的那个`, `A ${type} names a parent that does not contain it`);
     const lang = asText(object.get('Lang'));
     if (lang !== '' && !languageTag.test(lang))
       say('11-001', `有一个 ${type} 的语言写成了 "${lang}"`, `A ${type} is in the language "${lang}"`);
@@ -123,7 +123,7 @@ export function structureProblems(pdf: PDFDocument, painted: readonly PaintedPag
           say('09-002', `有一个 ${type} 的内容不在任何一页上`, `A ${type} holds content of no page`);
           continue;
         }
-        if (used[index]!.has(id)) say('09-003', `内容 ${id} 在结构里有两次`, `content ${id} stands in the structure twice`, index + 1);
+        if (used[index]!.has(id)) say('09-003', `内容 ${id} 在结构里有两次`, `content ${id} is in the structure twice`, index + 1);
         used[index]!.add(id);
         if (!painted[index]!.words.has(id))
           say('09-004', `有一个 ${type} 里的内容 ${id} 没有画出来`, `a ${type} holds content ${id}, which is not painted`, index + 1);
@@ -155,9 +155,9 @@ export function structureProblems(pdf: PDFDocument, painted: readonly PaintedPag
     const { type, elements, object } = element;
     for (const inner of elements)
       if (!mayHold[type]?.includes(inner.type))
-        say('09-006', `${type} 里有一个 ${inner.type}（"${brief(inner)}"）`, `A ${inner.type} ("${brief(inner)}") stands in a ${type}`);
+        say('09-006', `${type} 里有一个 ${inner.type}（"${brief(inner)}"）`, `A ${inner.type} ("${brief(inner)}") is in a ${type}`);
     if (element.hasContent && holdNoWords.includes(type))
-      say('09-006', `字直接放在 ${type} 里："${brief(element)}"`, `Words stand in a ${type} directly: "${brief(element)}"`);
+      say('09-006', `字直接放在 ${type} 里："${brief(element)}"`, `Words are directly in a ${type}: "${brief(element)}"`);
     if (/^H\d$/.test(type)) {
       const level = Number(type[1]);
       if (level > last + 1)
@@ -165,7 +165,7 @@ export function structureProblems(pdf: PDFDocument, painted: readonly PaintedPag
       last = level;
       if (element.words.trim() === '') say('14-001', `有一个 ${type} 是空的`, `A ${type} is empty`);
       if (around.some((outer) => !grouping.includes(outer) && !['TD', 'LBody'].includes(outer)))
-        say('14-007', `有一个 ${type} 在 ${around.join(' > ')} 里`, `A ${type} stands in ${around.join(' > ')}`);
+        say('14-007', `有一个 ${type} 在 ${around.join(' > ')} 里`, `A ${type} is in ${around.join(' > ')}`);
     }
     if (type === 'H') say('14-006', '小标题没有级别', 'Headings have no level');
     if (type === 'Figure' && asText(object.get('Alt')).trim() === '' && asText(object.get('ActualText')).trim() === '')

@@ -3,7 +3,7 @@ import { attribute, type Element, elementsBelow, textOf } from './html.ts';
 
 /** What a built page says of itself and leads to. Plain data: it is kept between runs. */
 export interface PageFacts {
-  /** In the order of the page; one that stands twice is here twice. */
+  /** In the order of the page; an id that is used twice is here twice. */
   ids: string[];
   /** Every address that it names, each once. */
   urls: string[];

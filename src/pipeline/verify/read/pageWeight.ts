@@ -11,7 +11,7 @@ export interface PageWeight {
   inlineScripts: number;
 }
 
-/** What a built page weighs when a browser opens it for the first time. `base` is the folder of a server in which the site will stand. */
+/** Measures a built page as a browser loads it for the first time. `base` is the folder of the server in which the site will be. */
 export function pageWeight(site: string, page: string, base = '/'): PageWeight {
   const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
   const fileOf = (url: string) => (url.startsWith(base) ? url.slice(base.length) : url);

@@ -47,9 +47,9 @@ function paintedIn(operators: PDFOperatorList, number: number): PaintedPage {
       const tag = typeof named === 'string' ? named : named.name;
       const isInArtifact = open.some((outer) => outer.tag === 'Artifact');
       if (tag === 'Artifact' && open.some((outer) => outer.id !== undefined))
-        say('01-003', { zh: '页面装饰（artifact）放在了有标记的内容里', en: 'an artifact stands in tagged content' });
+        say('01-003', { zh: '页面装饰（artifact）放在了有标记的内容里', en: 'an artifact is in tagged content' });
       if (typeof id === 'number' && isInArtifact)
-        say('01-004', { zh: '有标记的内容放在了页面装饰（artifact）里', en: 'tagged content stands in an artifact' });
+        say('01-004', { zh: '有标记的内容放在了页面装饰（artifact）里', en: 'tagged content is in an artifact' });
       open.push({ tag, id: typeof id === 'number' ? id : undefined });
       if (typeof id === 'number') page.words.set(id, page.words.get(id) ?? '');
     } else if (code === OPS.endMarkedContent) {

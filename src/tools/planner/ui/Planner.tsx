@@ -47,7 +47,7 @@ export default function Planner({ grades }: PlannerProps) {
       {problems.length > 0 && (
         <div className="planner-problems" role="alert">
           {problems.map((problem) => (
-            <p key={problem}>{say(`faults.${problem}`)}</p>
+            <p key={problem}>{say(`errors.${problem}`)}</p>
           ))}
         </div>
       )}

@@ -26,7 +26,7 @@ export class Clock {
   }
 
   /** Returns the display: `7:59` left, `+0:12` over. */
-  face(now: number): { time: string; over: boolean; left: number } {
+  display(now: number): { time: string; over: boolean; left: number } {
     const rest = this.length - this.elapsed(now);
     const over = rest <= -1000;
     const seconds = over ? Math.floor(-rest / 1000) : Math.max(0, Math.ceil(rest / 1000));

@@ -13,7 +13,7 @@ interface Words {
 /** The clocks of all steps: a large one on the opening screen of a step, and a small one next to the line on the screens after it. */
 export class Clocks {
   private readonly clocks = new Map<string, Clock>();
-  private readonly faces: HTMLButtonElement[];
+  private readonly buttons: HTMLButtonElement[];
   private readonly small: HTMLButtonElement;
   private readonly words: Words;
   /** The current step, and whether its large clock is visible. */
@@ -23,13 +23,13 @@ export class Clocks {
   constructor(root: Document, small: HTMLButtonElement) {
     this.small = small;
     this.words = small.dataset as unknown as Words;
-    this.faces = [...root.querySelectorAll<HTMLButtonElement>('.clock')];
-    for (const face of this.faces) {
-      const step = face.dataset['step']!;
-      this.clocks.set(step, new Clock(Number(face.dataset['minutes'])));
-      face.disabled = false;
-      face.setAttribute('aria-label', face.dataset['start']!);
-      face.addEventListener('click', (event) => this.clicked(event, step));
+    this.buttons = [...root.querySelectorAll<HTMLButtonElement>('.clock')];
+    for (const button of this.buttons) {
+      const step = button.dataset['step']!;
+      this.clocks.set(step, new Clock(Number(button.dataset['minutes'])));
+      button.disabled = false;
+      button.setAttribute('aria-label', button.dataset['start']!);
+      button.addEventListener('click', (event) => this.clicked(event, step));
     }
     small.addEventListener('click', (event) => this.step !== undefined && this.clicked(event, this.step));
     setInterval(() => this.draw(), 250);
@@ -57,21 +57,21 @@ export class Clocks {
 
   private draw(): void {
     this.small.hidden = true;
-    for (const face of this.faces) {
-      const step = face.dataset['step']!;
+    for (const button of this.buttons) {
+      const step = button.dataset['step']!;
       const clock = this.clocks.get(step)!;
-      const hint = face.nextElementSibling as HTMLElement;
+      const hint = button.nextElementSibling as HTMLElement;
       hint.hidden = false;
       if (!clock.started) {
         setText(hint, this.words.hint);
         continue;
       }
-      const { time, over, left } = clock.face(performance.now());
+      const { time, over, left } = clock.display(performance.now());
       const label = fill(clock.running ? this.words.pause : this.words.resume, { time });
-      setText(face.querySelector('.time')!, time);
+      setText(button.querySelector('.time')!, time);
       setText(hint, !clock.running ? this.words.paused : over ? this.words.over : '\u00a0');
-      face.querySelector<SVGElement>('.left')!.style.strokeDashoffset = String(100 * (1 - left));
-      face.setAttribute('aria-label', label);
+      button.querySelector<SVGElement>('.left')!.style.strokeDashoffset = String(100 * (1 - left));
+      button.setAttribute('aria-label', label);
       if (step !== this.step || this.opening) continue;
       this.small.hidden = false;
       setText(this.small, time);

@@ -1,4 +1,4 @@
-import { fitScreen } from './fit.ts';
+import { fitScreen } from './fitScreen.ts';
 
 /** Parses a hash: `#3` is the third screen, whose index is 2. Returns 0 if it is not a number. */
 export function numbered(hash: string): number {

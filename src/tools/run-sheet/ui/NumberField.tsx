@@ -32,7 +32,7 @@ export default function NumberField({ label, value, limits, usual, onChange }: N
       />
       {wrong && (
         <p id={`${id}-error`} role="alert">
-          {say('form.fault', { label, ...limits, usual })}
+          {say('form.invalid', { label, ...limits, usual })}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
-import { type ClockState, faceOf, goTo, pauseOrGoOn, startClock } from '../clock.ts';
+import { type ClockState, displayOf, goTo, pauseOrGoOn, startClock } from '../clock.ts';
 import type { SheetRow, SheetSession } from '../sheet.ts';
 import { clockTime } from '../times.ts';
 import CatchUpAdvice from './CatchUpAdvice.tsx';
@@ -33,12 +33,12 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
   }, []);
 
   const steps = rows.map(({ step, minutes }) => ({ id: step.id, title: step.title, minutes }));
-  const face = faceOf(clock, steps, now);
+  const display = displayOf(clock, steps, now);
   const go = (by: number) => onChange(goTo(clock, clock.at + by, steps, Date.now()), true);
   const pause = () => onChange(pauseOrGoOn(clock, Date.now()), true);
   const close = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
-    onChange(face.now ? clock : undefined, false);
+    onChange(display.now ? clock : undefined, false);
   };
 
   function keys(event: KeyboardEvent) {
@@ -55,32 +55,34 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
     if (event.detail > 0) screen.current?.focus();
   };
 
-  const ends = new Date(face.ends);
+  const ends = new Date(display.ends);
   const drift =
-    face.behind === 0 ? say('clock.onTime') : say(face.behind > 0 ? 'clock.behind' : 'clock.ahead', { count: Math.abs(face.behind) });
+    display.behind === 0
+      ? say('clock.onTime')
+      : say(display.behind > 0 ? 'clock.behind' : 'clock.ahead', { count: Math.abs(display.behind) });
   const total = steps.reduce((sum, step) => sum + step.minutes, 0);
-  const left = (clock.began + total * minute - now - Math.max(0, face.left)) / minute;
+  const left = (clock.began + total * minute - now - Math.max(0, display.left)) / minute;
   return (
     <section className="run-clock" ref={screen} tabIndex={-1} aria-label={say('clock.region')} onKeyDown={keys}>
       <h1 className="run-clock-session">{session.title}</h1>
-      {face.now ? (
+      {display.now ? (
         <>
           <div className="run-clock-now">
             <p className="run-clock-label">
               {say('clock.now')}
-              {face.paused && <b> · {say('clock.paused')}</b>}
+              {display.paused && <b> · {say('clock.paused')}</b>}
             </p>
-            <h2 aria-live="polite">{face.now.title}</h2>
-            <Left left={face.left} />
+            <h2 aria-live="polite">{display.now.title}</h2>
+            <Left left={display.left} />
           </div>
           <p className="run-clock-next">
             <span className="run-clock-label">{say('clock.next')}</span>{' '}
-            {face.next ? `${face.next.title} · ${face.next.minutes}′` : say('clock.last')}
+            {display.next ? `${display.next.title} · ${display.next.minutes}′` : say('clock.last')}
           </p>
-          <p className={face.behind >= adviseFrom ? 'run-clock-drift late' : 'run-clock-drift'}>
+          <p className={display.behind >= adviseFrom ? 'run-clock-drift late' : 'run-clock-drift'}>
             <b>{drift}</b> · {say('clock.ends', { time: clockTime(ends.getHours() * 60 + ends.getMinutes()) })}
           </p>
-          {face.behind >= adviseFrom && <CatchUpAdvice rows={rows.slice(clock.at + 1)} minutesLeft={left} />}
+          {display.behind >= adviseFrom && <CatchUpAdvice rows={rows.slice(clock.at + 1)} minutesLeft={left} />}
         </>
       ) : (
         <div className="run-clock-now">
@@ -96,16 +98,16 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
         <button type="button" disabled={clock.at === 0} onClick={tapped(() => go(-1))}>
           {say('clock.back')}
         </button>
-        {face.now ? (
+        {display.now ? (
           <button type="button" className="run-main" onClick={tapped(pause)}>
-            {face.paused ? say('clock.goOn') : say('clock.pause')}
+            {display.paused ? say('clock.goOn') : say('clock.pause')}
           </button>
         ) : (
           <button type="button" onClick={tapped(() => onChange(startClock(clock.session, steps, Date.now()), true))}>
             {say('clock.again')}
           </button>
         )}
-        <button type="button" disabled={!face.now} onClick={tapped(() => go(1))}>
+        <button type="button" disabled={!display.now} onClick={tapped(() => go(1))}>
           {say('clock.skip')}
         </button>
         {document.fullscreenEnabled && (

@@ -14,7 +14,7 @@ const content = readRegistries(root, noReadCache);
 async function factsOf(id: string): Promise<NewFile> {
   const { kind } = content.plan.find((planned) => planned.id === id)!;
   const drafted = await newDocument({ id, kind }, root, content, { minutes: '40', sensitivity: 'ordinary' }, undefined);
-  if ('faults' in drafted) throw new Error(drafted.faults.map(({ en }) => en).join('\n'));
+  if ('errors' in drafted) throw new Error(drafted.errors.map(({ en }) => en).join('\n'));
   return drafted.folder!.files.find(({ file }) => file.endsWith('.yaml'))!;
 }
 

@@ -3,7 +3,7 @@ import { saysWordForWord } from '../../../support/messages.ts';
 
 const plan = `${lesson}/plan.zh.mdx`;
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('blocks and their attributes', [
   [
     'a mistyped block',
@@ -210,7 +210,7 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
-    'a face that nobody drew',
+    'a face that does not exist',
     sheetWith('<Faces show="happy bored" />'),
     {
       at: 'letter-paper.zh.mdx:8:8',
@@ -300,7 +300,7 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
-    'a block that nobody filled',
+    'an empty block',
     planWith('<Say>\n\n</Say>'),
     {
       at: 'plan.zh.mdx:30:1',
@@ -367,7 +367,7 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
-    'the end of a block that nobody opened',
+    'the end of a block that was not opened',
     planWith('一。</Say>'),
     {
       at: 'plan.zh.mdx:30:3',
@@ -378,7 +378,7 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
-    'the end of a block that nobody opened, inside another',
+    'the end of a block that was not opened, inside another',
     planWith('<Board>\n\n一\n\n</Say>\n\n</Board>'),
     {
       at: 'plan.zh.mdx:34:1',

@@ -17,7 +17,7 @@ const toldOf = (id: string, files: Files, locale: Locale = 'en') =>
 
 const hints = {
   spoken: 'Make two of it: children of grades 1 and 2 keep at most 15 in mind.',
-  homework: 'Let it be said, shown or drawn in class. Whatever goes home is for telling, and only for whoever wants to.',
+  homework: 'Let it be said, shown or drawn in class. Whatever goes home is for telling, and only for those who want to.',
   bought: 'Use what a village school has (paper, chalk, stones, leaves, the blackboard), or say what does instead.',
 };
 
@@ -48,7 +48,7 @@ saysWordForWord('what a village class can do', [
     },
   ],
   [
-    'something to buy in what the teacher is told to do',
+    'something to buy in the directions for the teacher',
     planWith('课前采购三十枚邮票。'),
     { at: 'plan.zh.mdx:30:1', id: 'materials-are-at-hand', message: '"采购" has to be bought.', hint: hints.bought },
   ],
@@ -150,7 +150,7 @@ test.each([
   '<Carer>\n\n孩子带回一张信纸，不是家庭作业，不用家长签字。\n\n</Carer>',
   '<Story>\n\n妈妈问：“家庭作业写了没？”\n\n</Story>',
   '回家说给奶奶听。',
-])('what is told, drawn or expressly no homework goes home with grade 2: %s', (more) => {
+])('what is spoken, drawn or expressly not homework goes home with grade 2: %s', (more) => {
   expect(toldOf('no-written-homework', { ...grade2, ...planWith(more) })).toEqual([]);
 });
 

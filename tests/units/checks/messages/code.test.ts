@@ -1,7 +1,7 @@
 import { planWith } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('code in a document', [
   [
     'an import',

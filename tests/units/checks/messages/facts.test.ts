@@ -3,7 +3,7 @@ import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('the yaml of a document', [
   [
     'a full-width colon behind a key',
@@ -17,7 +17,7 @@ saysWordForWord('the yaml of a document', [
     },
   ],
   [
-    'a colon without a space, in a list, and another fault',
+    'a colon without a space, in a list, and another error',
     changed(facts, ['- name: letter', '- name:letter'], ['for: pupil', 'for: pupils']),
     {
       at: 'lesson.yaml:7:9',
@@ -105,7 +105,7 @@ saysWordForWord('the yaml of a document', [
     },
   ],
   [
-    'two faults of YAML in one file',
+    'two syntax errors of YAML in one file',
     changed(facts, ['minutes: 40', 'minutes: 40\nminutes: 45\nversion: 2.0.0']),
     {
       at: 'lesson.yaml:5:1',

@@ -33,7 +33,7 @@ const nobodyToCall: ReportedInBoth[] = [
   },
 ];
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('files and folders', [
   [
     'a folder of texts without facts',
@@ -239,7 +239,7 @@ saysWordForWord('files and folders', [
     ...nobodyToCall,
   ],
   [
-    'a register of sheets that somebody edited',
+    'a register of sheets that was edited by hand',
     { 'content/editions/0.1.0.sheets': 'edition 0.2.0\nG3-08 plan zh\n' },
     {
       at: 'content/editions/0.1.0.sheets:1:1',

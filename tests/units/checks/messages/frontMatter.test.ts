@@ -4,7 +4,7 @@ import { saysWordForWord } from '../../../support/messages.ts';
 const plan = `${lesson}/plan.zh.mdx`;
 const sheet = `${lesson}/letter-paper.zh.mdx`;
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('front matter', [
   [
     'a full-width colon behind a key',
@@ -61,7 +61,7 @@ saysWordForWord('front matter', [
     },
   ],
   [
-    'a quoted text that nobody closed',
+    'a quoted text that is not closed',
     changed(plan, ['title: 写给远方的信', 'title: "写给远方的信']),
     {
       at: 'plan.zh.mdx:9:9',

@@ -5,9 +5,9 @@ import { type Files, lesson, planWith, problemsWith, soundFiles } from '../../..
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const english = (more: string): Files => ({ [`${lesson}/plan.en.mdx`]: `${soundFiles[`${lesson}/plan.en.mdx`]}\n${more}\n` });
-const stands = 'The words are in content/glossary.yaml.';
+const source = 'The words are in content/glossary.yaml.';
 
-saysWordForWord('words that stand for the same thing', [
+saysWordForWord('different words for the same thing', [
   [
     'an English word that is not the glossary’s',
     { ...planWith('告诉班主任。'), ...english('Go and tell the homeroom teacher.') },
@@ -15,7 +15,7 @@ saysWordForWord('words that stand for the same thing', [
       at: 'plan.en.mdx:30:1',
       id: 'glossary-is-kept',
       message: '"homeroom teacher" is called "class teacher" here (班主任).',
-      hint: `The teacher who looks after one class and keeps in touch with its families. ${stands}`,
+      hint: `The teacher who looks after one class and keeps in touch with its families. ${source}`,
       zh: ['"homeroom teacher" 这里叫 "class teacher"（班主任）。', '带一个班、和家里联系的老师。用词写在 content/glossary.yaml 里。'],
     },
   ],
@@ -26,7 +26,7 @@ saysWordForWord('words that stand for the same thing', [
       at: 'plan.zh.mdx:30:1',
       id: 'glossary-is-kept',
       message: '"学习单" is called "讲义" here.',
-      hint: `The sheet or sheets that are given out. ${stands}`,
+      hint: `The sheet or sheets that are given out. ${source}`,
       zh: ['"学习单" 这里叫 "讲义"。', '发给人的一张或几张纸。用词写在 content/glossary.yaml 里。'],
     },
   ],

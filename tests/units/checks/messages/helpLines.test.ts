@@ -6,7 +6,7 @@ import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
 import { translator } from '../../../../src/i18n/translator.ts';
 import { changed, lesson, planWith, problemsWith, reported, safetyPage, sheetWith, writeCurriculum } from '../../../support/curriculum.ts';
 
-// A slip in content/hotlines.yaml takes numbers off every sheet: it is found in the list itself and on the sheets.
+// An error in content/hotlines.yaml removes numbers from every sheet: it is found in the list itself and on the sheets.
 
 const file = 'content/hotlines.yaml';
 const own = readFileSync(file, 'utf8');
@@ -37,7 +37,7 @@ describe('the groups of the list', () => {
     expect(problems[0]!.hint).toMatch(/^Known here: "110", "120"/);
   });
 
-  test('every slip of the groups is reported in one run, with what to do', () => {
+  test('every error in the groups is reported in one run, with what to do', () => {
     const files = hotlines(
       [crisis, 'crisis: []\n  night-time: ["12356", "12356", 12365x]\n  principal: [principal]'],
       ['  all: [', '  everything: ['],
@@ -112,7 +112,7 @@ describe('the entries of the list', () => {
     );
   });
 
-  test('an id that stands twice, among hotlines and blanks, and a blank that is a number', () => {
+  test('an id that is used twice, among hotlines and blanks, and a blank that is a number', () => {
     const files = hotlines(
       ['id: "120"', 'id: "110"'],
       ['id: counsellor', 'id: principal'],
@@ -161,7 +161,7 @@ describe('the entries of the list', () => {
     ]);
   });
 
-  test('slips of form and slips between entries are reported together', () => {
+  test('errors of form and errors between entries are reported together', () => {
     const files = hotlines(['checked: 2026-11-23', 'checked: soon'], ['crisis: ["110", ', 'crisis: ["111", ']);
     expect(saidOfList(files).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
       '10:5 registry-is-valid',
@@ -176,7 +176,7 @@ describe('what a sheet prints', () => {
       id === 'help-is-named' ? [`${at} ${message} ${hint}`] : [],
     );
 
-  test('blanks are no numbers, in whichever language they stand alone', () => {
+  test('blanks are not numbers, in whichever language they are alone', () => {
     const files = changed(plan, ['show="crisis local"', 'show="class-teacher local"']);
     expect(saidOf(files)).toEqual([
       'plan.zh.mdx:28:1 G3-08 prints no phone number: there is none behind <Hotlines show="class-teacher local" />, and blanks do not count. Add a number or a group with one, for example show="crisis local"; content/hotlines.yaml lists the groups.',

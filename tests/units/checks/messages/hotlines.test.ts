@@ -32,7 +32,7 @@ test.each([
   ['2026-11-23', '2027-11-24'],
   ['2026-11-23', '2028-11-23'],
   ['2026-12-31', '2028-01-01'],
-])('a hotline that was checked on %s is told as a warning on %s, also in a release', (checked, today) => {
+])('a hotline that was checked on %s is reported as a warning on %s, also in a release', (checked, today) => {
   const message = `content/hotlines.yaml:7:5 hotlines-are-checked warning The hotline 110 was last checked on ${checked}, more than a year ago.`;
   expect(reportedOn(checked, today)).toEqual([message]);
   expect(reportedOn(checked, today, true)).toEqual([message]);

@@ -11,13 +11,13 @@ const published = (...sheets: string[]): Files => ({
 const withoutIt = published();
 const entry = (kind: string) => ({ [next]: `- { document: G3-08, kind: ${kind}, now: { zh: 一封信。, en: A letter. } }\n` });
 
-test('a document that no edition has published and nobody announces is told, in both languages', () => {
+test('a document that is neither published nor announced is reported, in both languages', () => {
   const found = problemsWith(withoutIt);
   expect(found.map(({ severity }) => severity)).toEqual(['warning']);
   expect(reported(found)).toEqual([
     {
       at: 'lesson.yaml:1:1',
-      id: 'news-is-told',
+      id: 'changes-are-announced',
       message: 'G3-08 is new, and content/editions/next.yaml does not say so.',
       hint: 'Add an entry there with document: G3-08 and kind: new; the head of the file shows how.',
     },
@@ -34,7 +34,7 @@ test.each<[why: string, files: Files]>([
   ['an entry announces it', { ...withoutIt, ...entry('new') }],
   ['an edition has published it', published('G3-08 plan zh 2742742 1.0.0')],
   ['nothing was ever published', entry('new')],
-])('nothing is told when %s', (_why, files) => {
+])('nothing is reported when %s', (_why, files) => {
   expect(problemsWith(files)).toEqual([]);
 });
 
@@ -42,7 +42,7 @@ test.each<[why: string, files: Files, id: string]>([
   ['something in it is still to be written', changed(plan, ['风筝飞得很远。', '【待写：一句】']), 'text-is-written'],
   ['its text cannot be read', changed(plan, ['</Say>', '']), 'mdx-parses'],
   ['the entries cannot be read', { [next]: '- document: G3-08\n  kind: news\n' }, 'registry-is-valid'],
-])('nothing is told yet while %s', (_why, files, id) => {
+])('nothing is reported yet while %s', (_why, files, id) => {
   const ids = new Set(problemsWith({ ...withoutIt, ...files }).map((problem) => problem.id));
   expect([...ids]).toEqual([id]);
 });
@@ -56,7 +56,7 @@ describe('a document of the last edition that is gone', () => {
     expect(reported(found)).toEqual([
       {
         at: 'content/editions/next.yaml:1:1',
-        id: 'news-is-told',
+        id: 'changes-are-announced',
         message: 'G3-07 was published in edition 0.1.0 and is no longer here, and content/editions/next.yaml does not say so.',
         hint: 'Restore its folder if it was deleted by mistake; otherwise add an entry with document: G3-07 and kind: withdrawn that says why, and what to use instead.',
       },
@@ -74,6 +74,6 @@ describe('a document of the last edition that is gone', () => {
     const entry = `- { document: G3-07, kind: withdrawn, was: ${words}, now: ${words}, printed: keep }\n`;
     expect(problemsWith({ ...gone, [next]: entry })).toEqual([]);
     const broken = 'lessons/grade-3/07-broken/lesson.yaml';
-    expect(problemsWith({ ...gone, [broken]: 'id: G3-07\n' }).filter(({ id }) => id === 'news-is-told')).toEqual([]);
+    expect(problemsWith({ ...gone, [broken]: 'id: G3-07\n' }).filter(({ id }) => id === 'changes-are-announced')).toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ describe('YAML', () => {
   });
 });
 
-describe('characters that nobody sees', () => {
+describe('invisible characters', () => {
   test.each([
     ['\u200b', 'a character without width (U+200B)', '零宽字符（U+200B）'],
     ['\u00ad', 'a soft hyphen (U+00AD)', '软连字符（U+00AD）'],
@@ -89,7 +89,7 @@ describe('characters that nobody sees', () => {
     ['\u3164', 'an invisible character (U+3164)', '看不见的字符（U+3164）'],
     ['\u{e0041}', 'an invisible character (U+E0041)', '看不见的字符（U+E0041）'],
     ['\u001b', 'an invisible character (U+001B)', '看不见的字符（U+001B）'],
-  ])('are found where they stand: %j', (character, en, zh) => {
+  ])('are reported in their place: %j', (character, en, zh) => {
     const said = saidIn('en', planWith(`风筝${character}飞得远。`)).filter((line) => line.includes('characters-are-visible'));
     expect(said).toEqual([
       `plan.zh.mdx:30:3 characters-are-visible This line holds ${en}. Delete it; it often comes with pasted text. Where it cannot be seen, delete the words around it and type them again.`,

@@ -12,7 +12,7 @@ const one = (content: string) => ({ 'content/pictures/red-kite.svg': content });
 const inside = 'A drawing lies inside its viewBox: draw it at that size and delete what lies outside.';
 const at = (file: string) => ({ [file]: drawing });
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('what a drawing holds', [
   [
     'a script',
@@ -310,7 +310,7 @@ saysWordForWord('what a drawing holds', [
     },
   ],
   [
-    'several at once, all of which are told in one run',
+    'several at once, all of which are reported in one run',
     one(svg('<script/>\n<path onload="alert(1)" style="color:url(a)" d="M0 0"/>\n<image/>')),
     {
       at: 'content/pictures/red-kite.svg:2:1',
@@ -577,7 +577,7 @@ saysWordForWord('where pictures lie and how they are named', [
     },
   ],
   [
-    'capital letters, which Windows and macOS do not tell apart',
+    'capital letters, which Windows and macOS do not distinguish',
     at('content/pictures/Kite.svg'),
     {
       at: 'content/pictures/Kite.svg:1:1',

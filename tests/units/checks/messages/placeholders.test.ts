@@ -18,7 +18,7 @@ const unwritten = {
 const hint = 'Replace it, brackets included, with the text that it asks for.';
 const id = 'text-is-written';
 
-test('what is still to be written is told where it stands: in front matter, attributes and text', () => {
+test('what is still to be written is reported in its place: in front matter, attributes and text', () => {
   expect(reported(problemsWith(unwritten))).toEqual([
     { at: 'plan.en.mdx:16:6', id, message: '"【To write: one sentence】" is still to be written.', hint },
     { at: 'plan.zh.mdx:3:6', id, message: '"【待写：学完会做什么】" is still to be written.', hint },

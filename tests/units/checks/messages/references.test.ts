@@ -4,7 +4,7 @@ import { saysWordForWord } from '../../../support/messages.ts';
 const facts = `${lesson}/lesson.yaml`;
 const plan = `${lesson}/plan.zh.mdx`;
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('references', [
   [
     'a handout that the document does not have',
@@ -53,7 +53,7 @@ saysWordForWord('references', [
     },
   ],
   [
-    'a blank for somebody whom no school names',
+    'a blank for a person whom no school names',
     sheetWith('<Fields labels="老师|电话" school="class-teacher.name|class-techer.phone" />'),
     {
       at: 'letter-paper.zh.mdx:8:1',
@@ -74,7 +74,7 @@ saysWordForWord('references', [
     },
   ],
   [
-    'a picture that nobody drew',
+    'a picture that does not exist',
     sheetWith('<Picture name="kites" alt="风筝" />'),
     {
       at: 'letter-paper.zh.mdx:8:1',
@@ -85,7 +85,7 @@ saysWordForWord('references', [
     },
   ],
   [
-    'a drawing of a step that nobody drew',
+    'a drawing of a step that does not exist',
     changed(plan, ['kind="story"', 'kind="story" picture="kite kites"']),
     {
       at: 'plan.zh.mdx:12:1',

@@ -5,10 +5,10 @@ const facts = `${lesson}/lesson.yaml`;
 const plan = `${lesson}/plan.zh.mdx`;
 const sheet = `${lesson}/letter-paper.zh.mdx`;
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('the rules of a curriculum', [
   [
-    'a lesson whose steps take 42 minutes is told so at its first step',
+    'a lesson whose steps take 42 minutes, reported at its first step',
     changed(plan, ['minutes="30"', 'minutes="32"']),
     {
       at: 'plan.zh.mdx:12:1',
@@ -146,7 +146,7 @@ saysWordForWord('the rules of a curriculum', [
     },
   ],
   [
-    'a plan that names nobody to call',
+    'a plan that does not say whom to call',
     changed(plan, ['\n<Hotlines show="crisis local" />', '\n\n完。']),
     {
       at: 'plan.zh.mdx:1:1',

@@ -5,13 +5,13 @@ import { changed, lesson, problemsWith, reported, soundFiles } from '../../../su
 const facts = `${lesson}/lesson.yaml`;
 const plan = `${lesson}/plan.zh.mdx`;
 
-/** The sound lesson called careful, in Chinese alone, so that each missing safeguard is told once. */
+/** The valid lesson called careful, in Chinese only, so that each missing safeguard is reported once. */
 const careful = {
   ...changed(facts, ['sensitivity: ordinary', 'sensitivity: careful']),
   [`${lesson}/plan.en.mdx`]: undefined,
 };
 
-/** What is told of safeguards, without the plan's own opinion of the sensitivity and the missing translation. */
+/** The findings about safeguards, without those about the plan's sensitivity and the missing translation. */
 const toldOf = (files: Parameters<typeof problemsWith>[0], locale: Locale = 'en') =>
   reported(
     problemsWith(files).filter(({ id }) => id === 'safeguards-are-complete'),
@@ -33,16 +33,16 @@ const complete = soundFiles[plan]!.replace('  - 印好信纸', '  - 印好信纸
     ].join('\n\n'),
   );
 
-test('a careful lesson that keeps children safe is told nothing', () => {
+test('nothing is reported for a careful lesson that keeps children safe', () => {
   expect(toldOf({ ...careful, [plan]: complete })).toEqual([]);
 });
 
-test('a careful lesson without any safeguard is told all of them in one run', () => {
+test('for a careful lesson without any safeguard, all of them are reported in one run', () => {
   expect(toldOf(careful)).toEqual([
-    'plan.zh.mdx:1:1 G3-08 is careful and has no agreement of what holds while it is taught. Let the teacher say it before the story: nobody laughs, nobody has to speak, and what cannot be kept secret.',
+    'plan.zh.mdx:1:1 G3-08 is careful and has no agreement of what holds while it is taught. Let the teacher say it before the story: no one laughs, no one has to speak, and what cannot be kept secret.',
     'plan.zh.mdx:1:1 G3-08 is careful and is not announced before. Write into prepare what is said the day before, so that a child can come prepared or choose the quiet task.',
     'plan.zh.mdx:1:1 G3-08 is careful and has no story child, so that pupils would speak of themselves. Tell of a particular child in a <Story>; ask about that child only.',
-    'plan.zh.mdx:1:1 G3-08 is careful and has no quiet task for whoever would rather not take part. Add <OptOut> with something quiet to do; nobody has to say why.',
+    'plan.zh.mdx:1:1 G3-08 is careful and has no quiet task for anyone who would rather not take part. Add <OptOut> with something quiet to do; no one has to say why.',
     'plan.zh.mdx:1:1 G3-08 is careful and does not say what to do when a child tells of harm. Add <IfThen when="孩子说有人伤害他">: thank, believe, no questions, whom to tell at once, which number.',
     'plan.zh.mdx:1:1 G3-08 is careful and does not end with a closing step. Make the last step <Step kind="closing">, with something calm that brings everyone back before the bell.',
     'plan.zh.mdx:1:1 G3-08 is careful and does not say at its end to whom a child can turn. Let the teacher name the people and one number in the closing step.',
@@ -65,7 +65,7 @@ test('and all of them in Chinese', () => {
   );
 });
 
-test('a text in which a block cannot be read is not told that it lacks it', () => {
+test('a block that cannot be read is not reported as missing', () => {
   const found = problemsWith({ ...careful, [plan]: complete.replaceAll('OptOut>', 'OptOutt>') });
   expect(found.filter(({ file }) => file === plan).map(({ id }) => id)).toEqual(['block-is-known']);
 });
@@ -79,11 +79,11 @@ test.each([
   ['does not end with a closing step', 'kind="closing"', 'kind="talk"'],
   ['does not say at its end to whom a child can turn', '找一个大人', '深呼吸'],
   ['has no follow-up', '## 课后 48 小时', '## 后来'],
-])('a careful lesson of which only one thing is missing is told that one: it %s', (missing, from, to) => {
+])('for a careful lesson that lacks only one thing, that one is reported: it %s', (missing, from, to) => {
   const sentences = toldOf({ ...careful, [plan]: complete.replaceAll(from, to) });
   const others = sentences.filter((sentence) => !sentence.includes(missing));
   expect(sentences.some((sentence) => sentence.includes(missing))).toBe(true);
-  // Without a closing step nobody is named in it either.
+  // Without a closing step no one is named in it either.
   expect(others.every((sentence) => sentence.includes('at its end'))).toBe(true);
 });
 

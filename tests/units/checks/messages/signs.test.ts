@@ -4,7 +4,7 @@ import { saysWordForWord } from '../../../support/messages.ts';
 
 const hint = 'Switch the keyboard to half-width (英文输入) for the signs round a block.';
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('full-width signs round a block', [
   [
     'a block written with full-width signs throughout',
@@ -58,7 +58,7 @@ saysWordForWord('full-width signs round a block', [
     },
   ],
   [
-    'half a quotation mark, a mark of equality and the end of a block, and a fault behind them',
+    'half a quotation mark, a mark of equality and the end of a block, and a problem after them',
     planWith('<Step title="两只手” minutes＝"6" kind="talk"＞\n\n<Say>\n\n他说：“好！”\n\n</Say>\n\n</Step>\n\n<Stpe />'),
     {
       at: 'plan.zh.mdx:30:17',
@@ -81,7 +81,7 @@ saysWordForWord('full-width signs round a block', [
     },
   ],
   [
-    'a block of which nobody finds the end',
+    'a block without an end',
     planWith('<Phone of=“12356”'),
     {
       at: 'plan.zh.mdx:30:11',

@@ -72,30 +72,27 @@ describe('what is said of a translation that is older than its original', () => 
       '线的一头在手里。',
     ],
     ['both changed', ['风筝飞得很远。', '风筝飞得很高。'], ['flies far away.', 'flies high.'], 16, '风筝飞得很高。'],
-  ] as const)(
-    'a paragraph of which nobody has said anything, original and translation being %s',
-    (_how, original, translation, line, words) => {
-      const found = said({ ...changed(zh, [...original]), ...changed(en, [...translation]) });
-      expect(reported(found)).toEqual([
-        {
-          at: `plan.en.mdx:${line}:1`,
-          id: 'translation-is-fresh',
-          message: `No one has confirmed this translation yet: plan.zh.mdx, line ${line}, says "${words}".`,
-          hint: `Compare the two, then: npm run translation -- --done ${en}:${line}`,
-        },
-      ]);
-      expect(reported(found, 'zh')).toMatchObject([
-        {
-          message: `还没有人说过这一段译好了：plan.zh.mdx 第 ${line} 行是 "${words}"。`,
-          hint: `和原文对照一遍，再运行：npm run translation -- --done ${en}:${line}`,
-        },
-      ]);
-    },
-  );
+  ] as const)('a paragraph that was never compared, original and translation being %s', (_how, original, translation, line, words) => {
+    const found = said({ ...changed(zh, [...original]), ...changed(en, [...translation]) });
+    expect(reported(found)).toEqual([
+      {
+        at: `plan.en.mdx:${line}:1`,
+        id: 'translation-is-fresh',
+        message: `No one has confirmed this translation yet: plan.zh.mdx, line ${line}, says "${words}".`,
+        hint: `Compare the two, then: npm run translation -- --done ${en}:${line}`,
+      },
+    ]);
+    expect(reported(found, 'zh')).toMatchObject([
+      {
+        message: `还没有人说过这一段译好了：plan.zh.mdx 第 ${line} 行是 "${words}"。`,
+        hint: `和原文对照一遍，再运行：npm run translation -- --done ${en}:${line}`,
+      },
+    ]);
+  });
 
   test.each([
     ['an attribute with a value that is not known', 'kind="story"', 'kind="game"', 'props-are-valid'],
-    ['a variant of which nobody has heard', 'for="small"', 'for="tiny"', 'props-are-valid'],
+    ['an unknown variant', 'for="small"', 'for="tiny"', 'props-are-valid'],
     ['a block of another name', 'Step', 'Stepp', 'block-is-known'],
     ['a block in the wrong place', '<Say>\n\n风筝飞得很远。\n\n</Say>', '<Card>\n\n风筝飞得很远。\n\n</Card>', 'block-is-in-place'],
     ['code', '风筝飞得很远。', '{1 + 1}', 'code-is-absent'],
@@ -111,7 +108,7 @@ describe('what is said of a translation that is older than its original', () => 
     }
   });
 
-  test('nothing while the translation has such a fault itself; the words that can be read are looked at all the same', () => {
+  test('nothing while the translation has such an error itself; the words that can be read are looked at all the same', () => {
     const found = said(changed(en, ['kind="story"', 'kind="game"'], ['Write in a ring.', 'Buy paper and write in a ring.']));
     expect(reported(found).map(({ at, id }) => `${at} ${id}`)).toEqual([
       'plan.en.mdx:12:34 props-are-valid',

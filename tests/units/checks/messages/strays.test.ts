@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesBeside } from '../../../../src/curriculum/read/entries.ts';
+import { entriesOutside } from '../../../../src/curriculum/read/entries.ts';
 import { changed, lesson, safetyPage, soundFiles } from '../../../support/curriculum.ts';
 import { type ReportedInBoth, saysWordForWord } from '../../../support/messages.ts';
 
@@ -70,8 +70,8 @@ const program = (at: string, name: string): ReportedInBoth => ({
   zh: [`${name} 是程序或者网页文件，材料里不放。`, '删掉它。文章写成 .mdx，图画成 .svg；想留的笔记存成 .txt。'],
 });
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
-saysWordForWord('files that nobody reads', [
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
+saysWordForWord('files that are not read', [
   [
     'a text in a longer path that ends like a real one',
     { [`content/zz/${lesson}/plan.zh.mdx`]: `${plan}\nexport const x = 1\n` },
@@ -129,7 +129,7 @@ saysWordForWord('files that nobody reads', [
     misnamed('plan.zh.ｍｄｘ:1:1', 'plan.zh.ｍｄｘ'),
   ],
   [
-    'files that stand where folders are read, as a link does that came over Windows',
+    'files in the place of folders, as a symbolic link that came through Windows',
     { workshops: '../workshops', 'content/activities': '', 'content/editions': '', 'content/pages': '../pages' },
     ...['content/activities', 'content/editions', 'content/pages', 'workshops'].map(
       (folder): ReportedInBoth => ({
@@ -162,7 +162,7 @@ saysWordForWord('files that nobody reads', [
     folder('word-cards.zh.mdx:1:1'),
   ],
   [
-    'lists and facts under names that nobody reads, in which somebody would correct a number in vain',
+    'lists and facts under names that are not read, in which a corrected number would have no effect',
     {
       'content/hotlines.yml': 'x: 1',
       'content/hotlines (1).yaml': 'x: 1',
@@ -183,7 +183,7 @@ saysWordForWord('files that nobody reads', [
     yaml('workshop.yaml:1:1', 'workshop.yaml', 'lesson.yaml'),
   ],
   [
-    'names with characters that nobody sees: each is said once, and what they name is not read',
+    'names with invisible characters: each is reported once, and the file is not read',
     {
       [`${lesson}/letter-paper\u200b.zh.mdx`]: plan,
       [`${lesson}/a\u202eb.txt`]: '',
@@ -275,7 +275,7 @@ saysWordForWord('files that nobody reads', [
 
 describe('the toolkit’s own project', () => {
   test('has fixtures of tests that are no curriculum; what else is next to its curriculum is looked at', () => {
-    const places = new Set(entriesBeside('.').map(({ file }) => file.split('/')[0]));
+    const places = new Set(entriesOutside('.').map(({ file }) => file.split('/')[0]));
     expect(places).not.toContain('tests');
     expect(places).toContain('docs');
   });

@@ -3,7 +3,7 @@ import { saysWordForWord } from '../../../support/messages.ts';
 
 const plan = `${lesson}/plan.zh.mdx`;
 
-// One row a fault: what is wrong, the files in which it is, and everything that the writer is told.
+// One row per problem: what is wrong, the files that contain it, and everything that is reported.
 saysWordForWord('a missing translation', [
   [
     'a plan that is not yet in English',

@@ -44,7 +44,7 @@ test('every list is held to at least twelve sentences of each sort in each langu
   expect(few).toEqual([]);
 });
 
-describe('an exception governs what it stands next to, and nothing else in the sentence', () => {
+describe('an exception applies to the words next to it, and to nothing else in the sentence', () => {
   const apart = {
     zh: (exception: string, bad: string) => `${exception}那里，小河知道，${bad}`,
     en: (exception: string, bad: string) => `The ${exception} thing, over there, ${bad}`,

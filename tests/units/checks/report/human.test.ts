@@ -28,7 +28,7 @@ test('the last line of the report of a check says what it cannot judge', () => {
   ).toEqual(['1 个错误，0 个提醒。', '检查只认字句：语气、图画、一句话合不合这些孩子，它看不出来；请了解这些孩子的人再读一遍。', '']);
 });
 
-test('problems stand under their file, with place, severity, rule and hint, and are counted at the end', () => {
+test('problems are listed under their file, with place, severity, rule and hint, and are counted at the end', () => {
   expect(humanReport([problem('a.mdx', 3), problem('a.mdx', 120, 'warning'), problem('b.mdx', 1)])).toBe(
     [
       'a.mdx',
@@ -85,7 +85,7 @@ test('the line is shown between what is wrong and what to do', () => {
   );
 });
 
-describe('the line on which a problem stands', () => {
+describe('the line of a problem', () => {
   const shown = (line: string, column: number, message = 'It is wrong.') => excerpt(line, { line: 2, column, message });
 
   test('has a mark under its column; a Chinese character is two columns wide', () => {
@@ -120,7 +120,7 @@ describe('the line on which a problem stands', () => {
   });
 });
 
-test('a name or a line that somebody has sent cannot act on the terminal or forge a line of the report', () => {
+test('a name or a line from someone else cannot act on the terminal or forge a line of the report', () => {
   const sent = problem('a\u001b[2J\nb.mdx\u202e', 3);
   const [file, found, line] = humanReport([sent], { lineAt: () => 'x\u001b]0;y\u0007z' }).split('\n');
   expect(file).toBe('a\\u001b[2J\\u000ab.mdx\\u202e');

@@ -91,7 +91,7 @@ test('nothing found is an empty list, and one sentence', () => {
   expect(githubReport({ problems: [], accepted: [] })).toBe(`No problems found.\n${limits.en}\n`);
 });
 
-test('both tell it in Chinese when they are asked to', () => {
+test('both report in Chinese when asked to', () => {
   expect(JSON.parse(jsonReport(report, 'zh'))).toMatchObject({
     problems: [{ message: '太长了。', hint: '删些字。' }],
     accepted: [{ message: '问', hint: '答', reason: 'It is a training.' }],

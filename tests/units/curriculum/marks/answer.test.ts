@@ -4,7 +4,7 @@ import type { Editions, ReleasedSheet } from '../../../../src/curriculum/edition
 import { type Answer, answer } from '../../../../src/curriculum/marks/answer.ts';
 import { registerOf } from '../../../../src/curriculum/marks/history.ts';
 import { markFrom, shownMark } from '../../../../src/curriculum/marks/mark.ts';
-import { readTyped } from '../../../../src/curriculum/marks/typed.ts';
+import { readTyped } from '../../../../src/curriculum/marks/typedFooter.ts';
 import type { Change } from '../../../../src/curriculum/schema/editions.ts';
 
 const mark = (name: string) => markFrom(createHash('sha256').update(name).digest('hex'));
@@ -63,7 +63,7 @@ const shown = (of: string) => shownMark(mark(of));
 /** An answer without what it carries along for the page. */
 const short = (found: Answer) => ({
   state: found.state,
-  ...('by' in found ? { by: found.by.version, printed: found.printed, told: found.told.map(({ change }) => change.now) } : {}),
+  ...('by' in found ? { by: found.by.version, printed: found.printed, changes: found.changes.map(({ change }) => change.now) } : {}),
   ...('since' in found ? { since: found.since.version } : {}),
 });
 
@@ -74,21 +74,21 @@ describe('what is said of a sheet', () => {
   });
 
   test('superseded, with everything that has changed since, newest first, and the gravest advice of all', () => {
-    expect(short(ask('G3-08', shown('plan 2')))).toEqual({ state: 'superseded', by: '0.4.0', printed: 'replace', told: ['四十分钟。'] });
+    expect(short(ask('G3-08', shown('plan 2')))).toEqual({ state: 'superseded', by: '0.4.0', printed: 'replace', changes: ['四十分钟。'] });
     expect(short(ask('G3-08', shown('plan')))).toEqual({
       state: 'superseded',
       by: '0.4.0',
       printed: 'replace',
-      told: ['四十分钟。', '故事短了。'],
+      changes: ['四十分钟。', '故事短了。'],
     });
   });
 
   test('withdrawn, with the reason', () => {
-    expect(short(ask('R01', shown('card 2')))).toEqual({ state: 'withdrawn', by: '0.4.0', printed: 'destroy', told: ['用 R02。'] });
-    expect(short(ask('R01', shown('card')))).toMatchObject({ state: 'withdrawn', told: ['用 R02。', '电话是对的。'] });
+    expect(short(ask('R01', shown('card 2')))).toEqual({ state: 'withdrawn', by: '0.4.0', printed: 'destroy', changes: ['用 R02。'] });
+    expect(short(ask('R01', shown('card')))).toMatchObject({ state: 'withdrawn', changes: ['用 R02。', '电话是对的。'] });
   });
 
-  test('a sheet that was only set anew is as good as a new one', () => {
+  test('a sheet that was only typeset again is as good as a new one', () => {
     expect(short(ask('G3-08', shown('paper')))).toEqual({ state: 'current', since: '0.2.0' });
   });
 
@@ -97,7 +97,7 @@ describe('what is said of a sheet', () => {
     expect(ask('G3-08', 'a1b2c3e')).toMatchObject({ state: 'unknown' });
   });
 
-  test('a draft is told from a published sheet', () => {
+  test('a draft is distinguished from a published sheet', () => {
     expect(ask('A02', shown('draft'))).toMatchObject({ state: 'draft', sheet: { sheet: 'guide' } });
   });
 
@@ -117,8 +117,8 @@ describe('what cannot be found', () => {
 
   test('two signs exchanged, one missing, one too many', () => {
     const real = mark('plan 3');
-    for (const slip of [real.slice(0, 2) + real[3] + real[2] + real.slice(4), real.slice(1), `${real}3`]) {
-      expect(ask('G3-08', slip), slip).toMatchObject({ state: 'misread', near: [{ mark: real }] });
+    for (const typo of [real.slice(0, 2) + real[3] + real[2] + real.slice(4), real.slice(1), `${real}3`]) {
+      expect(ask('G3-08', typo), typo).toMatchObject({ state: 'misread', near: [{ mark: real }] });
     }
     expect(ask('G3-08', real.slice(2))).toMatchObject({ state: 'misread', length: -2 });
   });

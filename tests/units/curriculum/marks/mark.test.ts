@@ -14,7 +14,7 @@ test('different sheets have different marks: two of 20,000 may share one, two of
   expect(new Set(many).size).toBeGreaterThanOrEqual(1999);
 });
 
-describe('a slip of the pen is noticed', () => {
+describe('a misread sign is noticed', () => {
   test('every single wrong sign', () => {
     for (const mark of many.slice(0, 100)) {
       for (let at = 0; at < mark.length; at++) {

@@ -15,7 +15,7 @@ function units(written: string): Unit[] {
     });
 }
 
-/** `a>A` was made from a; `->X` stands in the translation alone, `a>-` was left out. */
+/** `a>A` was made from a; `->X` is in the translation alone, `a>-` was left out. */
 function memory(written: string): MadeFrom[] {
   return written.split(' ').map((pair) => {
     const [original, translation] = pair.split('>').map((word) => (word === '-' ? undefined : word));
@@ -37,7 +37,7 @@ describe('paragraphs side by side', () => {
     ['one has changed', 'a x c', 'A B C', 'a>A b>B c>C', 'a>A !x>B c>C'],
     ['one is new, between two that are known', 'a x b', 'A B', 'a>A b>B', 'a>A +x> b>B'],
     ['one is gone', 'a c', 'A B C', 'a>A b>B c>C', 'a>A ->B c>C'],
-    ['the translator has begun: the new one is there, but nobody has said so', 'a x b', 'A X B', 'a>A b>B', 'a>A !x>X b>B'],
+    ['the translator has begun: the new one is there, but is not marked yet', 'a x b', 'A X B', 'a>A b>B', 'a>A !x>X b>B'],
     ['the wording of the translation has changed', 'a b c', 'A Y C', 'a>A b>B c>C', 'a>A b>Y c>C'],
     ['both have changed', 'a x c', 'A Y C', 'a>A b>B c>C', 'a>A !x>Y c>C'],
     ['the translation has lost one', 'a b c', 'A C', 'a>A b>B c>C', 'a>A +b> c>C'],

@@ -63,7 +63,7 @@ describe('where links lead', () => {
     [
       '<a href="//elsewhere.example/">x</a>',
       '//elsewhere.example/ 走出了网站所在的 /。',
-      '//elsewhere.example/ leaves /, where the site stands.',
+      '//elsewhere.example/ leaves /, where the site is.',
     ],
   ])('%s leads nowhere', (body, zh, en) => {
     expect(saidOf(pageOf({ body }))).toEqual([[zh, en]]);
@@ -71,7 +71,7 @@ describe('where links lead', () => {
 
   test('below the folder of a server, to nothing outside of it', () => {
     expect(sentencesOf(linkProblems(own, ['/kite/en/a/', '/en/a/'], { ...targets, base: '/kite/' }))).toEqual([
-      ['/en/a/ 走出了网站所在的 /kite/。', '/en/a/ leaves /kite/, where the site stands.'],
+      ['/en/a/ 走出了网站所在的 /kite/。', '/en/a/ leaves /kite/, where the site is.'],
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('what a page says of itself', () => {
     const html = pageOf({ lang: 'en', title: '', body: '<h1 id="a">A</h1><h1 id="a">B</h1>' }).replace('一封写给远方家人的信', '信');
     expect(saidOf(html)).toEqual([
       ['语言写的是 "en"，应当是 "zh-CN"。', 'Its language is "en" and not "zh-CN".'],
-      ['id "a" 出现了不止一次。', 'The id "a" stands on it more than once.'],
+      ['id "a" 出现了不止一次。', 'The id "a" is used more than once.'],
       ['没有标题。', 'It has no title.'],
       ['没有说明（description）。', 'It has no description.'],
       ['有 2 个大标题（h1），应当是 1 个。', 'It has 2 headings of the first level (h1) and not 1.'],

@@ -10,7 +10,7 @@ import { pinyinProblems } from '../../../../src/pipeline/verify/pinyin.ts';
 import type { FileProblem } from '../../../../src/pipeline/verify/problem.ts';
 import type { PaintedPage } from '../../../../src/pipeline/verify/read/painted.ts';
 import type { PdfFacts, PdfPage } from '../../../../src/pipeline/verify/read/pdf.ts';
-import { stampProblems } from '../../../../src/pipeline/verify/stampPlaces.ts';
+import { stampProblems } from '../../../../src/pipeline/verify/stampProblems.ts';
 
 const millimetre = 72 / 25.4;
 const sentencesOf = (problems: readonly FileProblem[]) =>

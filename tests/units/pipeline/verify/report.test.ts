@@ -63,7 +63,7 @@ describe('which documents', () => {
   const chosen = (options: Partial<SelectionOptions>) => selectionOf(curriculum, { ids: [], ...options });
   const documentsIn = (options: Partial<SelectionOptions>) => {
     const selection = chosen(options);
-    return 'fault' in selection ? selection.fault : [...(selection.documents ?? [])];
+    return 'error' in selection ? selection.error : [...(selection.documents ?? [])];
   };
 
   test('all, some by their ids, or those of a language', () => {
@@ -90,7 +90,7 @@ describe('which documents', () => {
     [{ sample: 'three' }, '--sample three：要写一个整数。', '--sample three: write a whole number.'],
     [{ seed: '7' }, '--seed 要和 --sample 一起写。', '--seed chooses a sample: say --sample too.'],
   ] as [Partial<SelectionOptions>, string, string][])('%j is not understood', (options, zh, en) => {
-    expect(chosen(options)).toEqual({ fault: { zh, en } });
+    expect(chosen(options)).toEqual({ error: { zh, en } });
   });
 });
 

@@ -47,25 +47,25 @@ describe('fingers', () => {
 describe('the clock of a step', () => {
   test('counts down from its minutes', () => {
     const clock = new Clock(8);
-    expect([clock.started, clock.face(0).time]).toEqual([false, '8:00']);
+    expect([clock.started, clock.display(0).time]).toEqual([false, '8:00']);
     clock.toggle(1_000);
-    expect(clock.face(2_000)).toMatchObject({ time: '7:59', over: false });
-    expect(clock.face(241_000)).toMatchObject({ time: '4:00', left: 0.5 });
+    expect(clock.display(2_000)).toMatchObject({ time: '7:59', over: false });
+    expect(clock.display(241_000)).toMatchObject({ time: '4:00', left: 0.5 });
   });
 
   test('stops while it is paused, and goes on', () => {
     const clock = new Clock(1);
     clock.toggle(0);
     clock.toggle(10_000);
-    expect([clock.running, clock.started, clock.face(99_000).time]).toEqual([false, true, '0:50']);
+    expect([clock.running, clock.started, clock.display(99_000).time]).toEqual([false, true, '0:50']);
     clock.toggle(100_000);
-    expect(clock.face(110_000).time).toBe('0:40');
+    expect(clock.display(110_000).time).toBe('0:40');
   });
 
   test('after its time shows by how much it is over, and nothing else', () => {
     const clock = new Clock(1);
     clock.toggle(0);
-    expect(clock.face(60_000)).toEqual({ time: '0:00', over: false, left: 0 });
-    expect(clock.face(72_300)).toEqual({ time: '+0:12', over: true, left: 0 });
+    expect(clock.display(60_000)).toEqual({ time: '0:00', over: false, left: 0 });
+    expect(clock.display(72_300)).toEqual({ time: '+0:12', over: true, left: 0 });
   });
 });

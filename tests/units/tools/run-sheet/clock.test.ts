@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockFrom, faceOf, goTo, pauseOrGoOn, placedAmong, startClock } from '../../../../src/tools/run-sheet/clock.ts';
+import { clockFrom, displayOf, goTo, pauseOrGoOn, placedAmong, startClock } from '../../../../src/tools/run-sheet/clock.ts';
 
 const minute = 60_000;
 const noon = Date.UTC(2026, 8, 1, 12);
@@ -11,49 +11,49 @@ const steps = [
 const at = (minutes: number) => noon + minutes * minute;
 
 test('it begins with the first step, on time', () => {
-  const face = faceOf(startClock(0, steps, noon), steps, at(3));
-  expect(face).toMatchObject({ now: steps[0], next: steps[1], left: 7 * minute, behind: 0, ends: at(50), paused: false });
+  const display = displayOf(startClock(0, steps, noon), steps, at(3));
+  expect(display).toMatchObject({ now: steps[0], next: steps[1], left: 7 * minute, behind: 0, ends: at(50), paused: false });
 });
 
 test('a step that runs over makes late, and the end moves', () => {
-  expect(faceOf(startClock(0, steps, noon), steps, at(14))).toMatchObject({ now: steps[0], left: -4 * minute, behind: 4, ends: at(54) });
+  expect(displayOf(startClock(0, steps, noon), steps, at(14))).toMatchObject({ now: steps[0], left: -4 * minute, behind: 4, ends: at(54) });
 });
 
 test('the next step begins with all its time; what was lost stays lost', () => {
   const state = goTo(startClock(0, steps, noon), 1, steps, at(14));
-  expect(faceOf(state, steps, at(14))).toMatchObject({ now: steps[1], left: 10 * minute, behind: 4, ends: at(54) });
+  expect(displayOf(state, steps, at(14))).toMatchObject({ now: steps[1], left: 10 * minute, behind: 4, ends: at(54) });
 });
 
 test('a step that ends early brings ahead', () => {
-  expect(faceOf(goTo(startClock(0, steps, noon), 1, steps, at(5)), steps, at(5)).behind).toBe(-5);
+  expect(displayOf(goTo(startClock(0, steps, noon), 1, steps, at(5)), steps, at(5)).behind).toBe(-5);
 });
 
 test('less than a minute does not count as a delay', () => {
-  expect(faceOf(startClock(0, steps, noon), steps, at(10) + 50_000).behind).toBe(0);
+  expect(displayOf(startClock(0, steps, noon), steps, at(10) + 50_000).behind).toBe(0);
 });
 
 test('a pause holds the step, not the day', () => {
   const paused = pauseOrGoOn(startClock(0, steps, noon), at(4));
-  expect(faceOf(paused, steps, at(10))).toMatchObject({ left: 6 * minute, behind: 6, paused: true });
+  expect(displayOf(paused, steps, at(10))).toMatchObject({ left: 6 * minute, behind: 6, paused: true });
   const goesOn = pauseOrGoOn(paused, at(10));
-  expect(faceOf(goesOn, steps, at(12))).toMatchObject({ left: 4 * minute, behind: 6, paused: false });
+  expect(displayOf(goesOn, steps, at(12))).toMatchObject({ left: 4 * minute, behind: 6, paused: false });
 });
 
 test('going back starts the step again, and causes a delay', () => {
   const second = goTo(startClock(0, steps, noon), 1, steps, at(10));
-  expect(faceOf(goTo(second, 0, steps, at(12)), steps, at(12))).toMatchObject({ now: steps[0], left: 10 * minute, behind: 12 });
+  expect(displayOf(goTo(second, 0, steps, at(12)), steps, at(12))).toMatchObject({ now: steps[0], left: 10 * minute, behind: 12 });
 });
 
 test('it goes neither before the first step nor beyond the end', () => {
   expect(goTo(startClock(0, steps, noon), -1, steps, noon).at).toBe(0);
   const over = goTo(startClock(0, steps, noon), 9, steps, noon);
   expect(over.at).toBe(3);
-  expect(faceOf(over, steps, noon)).toMatchObject({ now: undefined, next: undefined });
+  expect(displayOf(over, steps, noon)).toMatchObject({ now: undefined, next: undefined });
 });
 
 test('late is counted from the planned beginning when that is close, and from now when it was for another day', () => {
-  expect(faceOf(startClock(0, steps, at(7), noon), steps, at(7)).behind).toBe(7);
-  expect(faceOf(startClock(0, steps, at(600), noon), steps, at(600)).behind).toBe(0);
+  expect(displayOf(startClock(0, steps, at(7), noon), steps, at(7)).behind).toBe(7);
+  expect(displayOf(startClock(0, steps, at(600), noon), steps, at(600)).behind).toBe(0);
 });
 
 test('when the sheet was changed meanwhile it stays with its step, or with what comes in its place', () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
 import { usualChoices } from '../../../../src/tools/run-sheet/address.ts';
-import { workshopPlan } from '../../../../src/tools/run-sheet/planOf.ts';
 import { sheetOf } from '../../../../src/tools/run-sheet/sheet.ts';
+import { workshopPlan } from '../../../../src/tools/run-sheet/workshopPlan.ts';
 
 const curriculum = readCheckedCurriculum(path.resolve('.'), vocabulary);
 const plan = (id: string, locale: 'zh' | 'en' = 'zh') => workshopPlan(curriculum.document(id)!, locale);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fromHash } from '../../../../src/tools/pack-builder/ui/address.ts';
 import { recallPack } from '../../../../src/tools/pack-builder/ui/storage.ts';
 import { recallChoice } from '../../../../src/tools/print-budget/choice.ts';
-import { clockFrom, faceOf } from '../../../../src/tools/run-sheet/clock.ts';
+import { clockFrom, displayOf } from '../../../../src/tools/run-sheet/clock.ts';
 import { personalFrom } from '../../../../src/tools/run-sheet/personal.ts';
 import { recallFlip } from '../../../../src/tools/save-paper/storage.ts';
 import { recall, recallText } from '../../../../src/tools/shared/storage.ts';
@@ -66,7 +66,7 @@ const tools: Record<string, () => void> = {
   'paper-kite:run-sheet-clock:w02': () => {
     const kept = recall('paper-kite:run-sheet-clock:w02') as { clock?: unknown } | undefined;
     const clock = clockFrom(kept?.clock, [steps]);
-    if (clock) expect(Number.isNaN(new Date(faceOf(clock, steps, 0).ends).getTime())).toBe(false);
+    if (clock) expect(Number.isNaN(new Date(displayOf(clock, steps, 0).ends).getTime())).toBe(false);
   },
 };
 

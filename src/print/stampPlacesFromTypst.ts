@@ -12,7 +12,7 @@ export interface PlaceMark {
  * Writes the places that Typst found to their pages; each place has two marks. Throws an Error when two successive marks do not belong
  * to the same place: a phone number would be printed on another blank.
  */
-export function notePlaces(document: PDFDocument, marks: readonly PlaceMark[]): void {
+export function writeStampPlaces(document: PDFDocument, marks: readonly PlaceMark[]): void {
   const pages = document.getPages();
   const places = pages.map((): StampPlace[] => []);
   if (marks.length % 2 === 1) throw new Error('A place for the stamp has no end.');

@@ -33,7 +33,7 @@ const step = 0.25;
  * Finds the largest font size at which the pieces fit their place on one line; otherwise returns by how many characters they are too long
  * at the smallest size. The blanks of a poster are high and need large type: at least a quarter of their height.
  */
-export function fitInto(pieces: readonly string[], space: Space, measure: Measure): Fit | { excess: number } {
+export function fitText(pieces: readonly string[], space: Space, measure: Measure): Fit | { excess: number } {
   const { full, least } = sizesFor(space);
   for (let size = full; size > least; size -= step) {
     const found = at(pieces, space, size, measure);

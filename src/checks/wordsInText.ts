@@ -41,7 +41,7 @@ export function wordsInAttributes({ nodes }: Text<object>): PlacedWords[] {
 }
 
 /** The words of a text piece by piece, including attributes, for rules that do not depend on who hears them. */
-export function wordsOf(text: Text<object>): PlacedWords[] {
+export function wordsInText(text: Text<object>): PlacedWords[] {
   const inNodes = walk(text.nodes).flatMap((node) => (node.type === 'text' ? [{ words: node.value, at: () => node.at }] : []));
   return [...wordsInFront(text), ...inNodes, ...wordsInAttributes(text)];
 }

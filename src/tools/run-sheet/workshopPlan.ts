@@ -1,10 +1,10 @@
+import { blocksOf, type Definition, type PropsOf } from '../../blocks/blocksOf.ts';
 import certificateBlock from '../../blocks/certificate/block.ts';
 import handoutBlock from '../../blocks/handout/block.ts';
 import sayBlock from '../../blocks/say/block.ts';
 import sessionBlock from '../../blocks/session/block.ts';
 import signInBlock from '../../blocks/sign-in/block.ts';
 import stepBlock from '../../blocks/step/block.ts';
-import { blocksOf, type Definition, type PropsOf } from '../../blocks/typed.ts';
 import variantBlock from '../../blocks/variant/block.ts';
 import { textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';

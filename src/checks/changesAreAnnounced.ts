@@ -8,16 +8,16 @@ import type { CurriculumRule, Finding } from './rule.ts';
  * announced as withdrawn. Skipped while a document has sentences still to be written, and in a curriculum that was never published.
  * Whether a sheet has changed is only known once its mark is computed, so the release compares those.
  */
-export const newsIsTold: CurriculumRule = {
-  id: 'news-is-told',
+export const changesAreAnnounced: CurriculumRule = {
+  id: 'changes-are-announced',
   find: (curriculum) => {
     const { documents, editions } = curriculum;
     const { released, coming, isWhole } = editions;
     if (released.length === 0 || !isWhole) return [];
     const published = new Set(released.flatMap(({ sheets }) => sheets.map(({ document }) => document)));
-    const told = new Set(coming.filter(({ kind }) => kind !== 'withdrawn').map(({ document }) => document));
+    const announced = new Set(coming.filter(({ kind }) => kind !== 'withdrawn').map(({ document }) => document));
     const fresh = documents
-      .filter((document) => !published.has(document.id) && !told.has(document.id) && isWritten(document))
+      .filter((document) => !published.has(document.id) && !announced.has(document.id) && isWritten(document))
       .map((document) => ({
         ...document.locate('id'),
         message: {
@@ -29,12 +29,12 @@ export const newsIsTold: CurriculumRule = {
           en: `Add an entry there with document: ${document.id} and kind: new; the head of the file shows how.`,
         },
       }));
-    return curriculum.isWhole ? [...fresh, ...goneWithoutWord(curriculum)] : fresh;
+    return curriculum.isWhole ? [...fresh, ...goneUnannounced(curriculum)] : fresh;
   },
 };
 
 /** Documents of the last edition that were removed without an announcement: their printed sheets are still in use. */
-function goneWithoutWord({ documents, editions: { released, coming } }: Curriculum): Finding[] {
+function goneUnannounced({ documents, editions: { released, coming } }: Curriculum): Finding[] {
   const here = new Set(documents.map(({ id }) => id));
   const withdrawn = new Set(coming.filter(({ kind }) => kind === 'withdrawn').map(({ document }) => document));
   const last = released.at(-1)!;

@@ -1,7 +1,7 @@
 import { simplified } from './traditional.ts';
 
 /** Words normalized to the form used in word lists, with the offset of each character in the original. */
-export interface Plain {
+export interface NormalizedText {
   words: string;
   /** Returns the original text between two offsets of the normalized words, without invisible characters. */
   written: (start: number, end: number) => string;
@@ -13,7 +13,7 @@ export interface Plain {
  * Normalizes a text to how it sounds: full-width and circled digits become digits, 自殺, ⾃杀 and 自 杀 become 自杀, and invisible characters are
  * removed. Punctuation stays, because it ends sentences.
  */
-export function plain(text: string): Plain {
+export function normalize(text: string): NormalizedText {
   if (!unusual.test(text)) return { words: text, written: (start, end) => text.slice(start, end), at: (offset) => offset };
   let words = '';
   const places: number[] = [];

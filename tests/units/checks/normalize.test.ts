@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { plain } from '../../../src/checks/plain.ts';
+import { normalize } from '../../../src/checks/normalize.ts';
 import { simplified } from '../../../src/checks/traditional.ts';
 import { lesson, planWith, problemsWith, reported } from '../../support/curriculum.ts';
 
@@ -19,12 +19,12 @@ test.each([
   ['（“他，走了……”）', '（“他，走了……”）'],
   ['𠮷', '𠮷'],
 ])('%j is looked through as %j', (text, words) => {
-  expect(plain(text).words).toBe(words);
+  expect(normalize(text).words).toBe(words);
 });
 
-test('a place in the plain words is a place in what was written', () => {
+test('an offset in the normalized words maps to the original', () => {
   const text = '小河\u200b說：自 殺、１\u00ad３８。';
-  const { words, at, written } = plain(text);
+  const { words, at, written } = normalize(text);
   expect(words).toBe('小河说：自杀、138。');
   expect(text.slice(at(words.indexOf('自')))).toMatch(/^自 殺/);
   expect(written(words.indexOf('自杀'), words.indexOf('自杀') + 2)).toBe('自 殺');
@@ -37,7 +37,7 @@ test('ordinary Chinese and English is looked through as it is', () => {
     const lines = readFileSync(`lessons/grade-3/08-a-letter-far-away/plan.${locale}.mdx`, 'utf8').replaceAll('*', '').split('\n');
     const withoutSpaces = (line: string) => line.replace(/[’‘]/g, "'").replace(/\s/g, '');
     expect(lines.length).toBeGreaterThan(100);
-    expect(lines.map((line) => withoutSpaces(plain(line).words))).toEqual(lines.map(withoutSpaces));
+    expect(lines.map((line) => withoutSpaces(normalize(line).words))).toEqual(lines.map(withoutSpaces));
   }
 });
 
@@ -118,7 +118,7 @@ describe('a phone number is found however its digits are written', () => {
   });
 });
 
-test('words that hurt are reported where they stand, in the words that were written', () => {
+test('words that hurt are reported in their place, as they were written', () => {
   const said = reported(problemsWith(planWith('<Say>\n\n先听。\n\n他想自 殺 成 功。\n\n</Say>'))).filter(
     ({ id }) => id === 'messaging-is-safe',
   );

@@ -5,12 +5,12 @@ import { didYouMean } from '../curriculum/suggest.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** A document is in the folder that its id says, G3-08 in lessons/grade-3/08-…, and in the plan. */
-export const documentStandsInItsPlace: CurriculumRule = {
-  id: 'document-stands-in-its-place',
-  find: (curriculum) => curriculum.documents.flatMap((document) => [...folderOf(document), ...planOf(document, curriculum)]),
+export const documentIsInFolderAndPlan: CurriculumRule = {
+  id: 'document-is-in-folder-and-plan',
+  find: (curriculum) => curriculum.documents.flatMap((document) => [...inWrongFolder(document), ...notPlanned(document, curriculum)]),
 };
 
-function folderOf(document: CurriculumDocument): Finding[] {
+function inWrongFolder(document: CurriculumDocument): Finding[] {
   const { parent, name } = placeOf(document);
   const cut = document.folder.lastIndexOf('/');
   const isThere = document.folder.slice(0, cut) === parent && new RegExp(`^${name}(-|$)`).test(document.folder.slice(cut + 1));
@@ -33,7 +33,7 @@ function placeOf({ kind, lesson, slug, id }: CurriculumDocument): { parent: stri
 }
 
 /** Skipped without a readable plan, which is reported once and not for every document. */
-function planOf(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
+function notPlanned(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
   const planned = curriculum.plannedOfKind(document.kind).map(({ id }) => id);
   if (planned.length === 0 || planned.includes(document.id)) return [];
   const file = document.kind === 'lesson' ? 'content/scope-and-sequence.yaml' : 'content/planned-documents.yaml';

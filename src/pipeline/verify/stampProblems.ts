@@ -1,5 +1,5 @@
 import type { StampPlace } from '../../paper/stampPlaces.ts';
-import { sizesFor } from '../../tools/stamp/fit.ts';
+import { sizesFor } from '../../tools/stamp/fitText.ts';
 import { tightestFor } from '../../tools/stamp/tightestPlaces.ts';
 import type { Expected } from './expected.ts';
 import { marginMillimetres, pointsPerMillimetre, rightMarginMillimetres } from './limits.ts';

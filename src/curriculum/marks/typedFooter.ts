@@ -1,7 +1,7 @@
 import { markLength, signs } from './mark.ts';
 
 /** What was typed from a footer, read as tolerantly as possible. */
-export interface Typed {
+export interface TypedFooter {
   /** `G3-08`; empty when nothing that looks like one was typed. */
   id: string;
   /** The mark without hyphen, in capital letters; it may contain signs that no mark has, and may be too short or too long. */
@@ -48,7 +48,7 @@ function plainSigns(text: string): string {
  * Reads the two fields of the page. Spaces, lower-case letters and full-width signs do not matter; a whole footer in either field is split
  * into its parts.
  */
-export function readTyped(idField: string, markField: string): Typed {
+export function readTyped(idField: string, markField: string): TypedFooter {
   const whole = [idField, markField].map(plainSigns).find((text) => dot.test(text));
   if (whole !== undefined) {
     const id = idIn(whole);
@@ -60,7 +60,7 @@ export function readTyped(idField: string, markField: string): Typed {
   return typed(idIn(plainSigns(idField)), plainSigns(markField));
 }
 
-function typed(id: string, text: string): Typed {
+function typed(id: string, text: string): TypedFooter {
   const mark = text.replace(/[\s-]/g, '');
   const strange = [...new Set([...mark].filter((sign) => !signs.includes(sign)))];
   return { id, mark, strange };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitSteps, leastOf, leastTime } from '../../../../src/tools/run-sheet/fit.ts';
+import { fitSteps, leastOf, leastTime } from '../../../../src/tools/run-sheet/fitSteps.ts';
 import type { TimedStep } from '../../../../src/tools/run-sheet/plan.ts';
 
 const step = (minutes: number, priority: TimedStep['priority'] = 'must', kind = 'talk', least?: number): TimedStep => ({

@@ -1,14 +1,14 @@
 import type { Node, Position } from '../curriculum/tree.ts';
 
 /** A run of words, with the positions of the nodes it was joined from. */
-export interface Joined {
+export interface JoinedWords {
   words: string;
   /** Returns the position of the text node at an offset. */
   placeOf: (offset: number) => Position;
 }
 
 /** Joins the words of a sentence across bold type and inline blocks; undefined when there are none. */
-export function joined(children: readonly Node[]): Joined | undefined {
+export function joinWords(children: readonly Node[]): JoinedWords | undefined {
   let words = '';
   const starts: { start: number; at: Position }[] = [];
   const join = (nodes: readonly Node[]) => {
