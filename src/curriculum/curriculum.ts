@@ -123,7 +123,7 @@ export class Curriculum {
   }
 
   /**
-   * * The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. Throws for a name or an entry of a
+   * The hotlines and blanks behind `show="crisis 12355 local"`, each once, in the order asked for. Throws for a name or an entry of a
    * group that `content/hotlines.yaml` does not have: if a number were silently left out, no one would notice until it is needed.
    */
   helpLines(names: readonly string[]): { hotlines: Hotline[]; blanks: Blank[] } {
@@ -145,10 +145,16 @@ export class Curriculum {
     return Object.hasOwn(groups, name) || [...hotlines, ...blanks].some(({ id }) => id === name);
   }
 
-  /** Resolves names of hotlines and groups to numbers; blanks and unknown names are left out. */
-  numbersBehind(names: readonly string[]): string[] {
-    const known = this.registries.hotlines.map(({ id }) => id);
-    return [...new Set(names.flatMap((name) => this.entriesBehind(name)))].filter((id) => known.includes(id));
+  /** Resolves names of hotlines and groups to hotlines, each once; blanks and unknown names are left out. */
+  hotlinesBehind(names: readonly string[]): Hotline[] {
+    const ids = [...new Set(names.flatMap((name) => this.entriesBehind(name)))];
+    return ids.flatMap((id) => this.registries.hotlines.filter((hotline) => hotline.id === id));
+  }
+
+  /** The one hotline of this id, or of a group with nothing else in it; undefined for a blank and for a group of several. */
+  hotline(name: string): Hotline | undefined {
+    const [hotline] = this.hotlinesBehind([name]);
+    return this.entriesBehind(name).length === 1 ? hotline : undefined;
   }
 
   private entriesBehind(name: string): readonly string[] {

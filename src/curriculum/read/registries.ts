@@ -3,6 +3,7 @@ import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
 import type { Problem } from '../problem.ts';
+import { hotlineRelations } from '../schema/hotlineRelations.ts';
 import {
   classroomWordsFile,
   commonCharactersFile,
@@ -17,7 +18,7 @@ import {
   sourcesFile,
   strandsFile,
 } from '../schema/registries.ts';
-import { hotlineRelations, uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
+import { uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
 import { safeMessagingFile } from '../schema/safeMessaging.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
@@ -70,7 +71,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     hotlines: hotlines?.hotlines ?? [],
     placeIn: (registry, ...path) => places.get(registry)!(...path),
     blanks: hotlines?.blanks ?? [],
-    groups: hotlines?.groups ?? {},
+    groups: hotlines ? withCrisis(hotlines.groups) : {},
     strands: read('strands', strandsFile) ?? [],
     guideline: read('guideline', guidelineFile) ?? [],
     competencies: read('competencies', competenciesFile) ?? [],
@@ -94,6 +95,14 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     (planned): PlannedDocument => ({ ...planned, kind: kindOfLetter[planned.id[0]!]!, slug: slugOf(planned.id) }),
   );
   return { registries, plan: [...lessons, ...others], problems };
+}
+
+/** Adds the group of everyone to call or talk to in a crisis. */
+function withCrisis(groups: Registries['groups']): Registries['groups'] {
+  const { urgent, talk } = groups;
+  // Without them a group that is written is kept, so that not every document is said to print nothing.
+  if (!urgent && !talk) return groups;
+  return { ...groups, crisis: [...new Set([...(urgent ?? []), ...(talk ?? [])])] };
 }
 
 const kindOfLetter: Record<string, Kind> = { W: 'workshop', A: 'activity', O: 'one-to-one', R: 'referral' };
