@@ -9,6 +9,7 @@ import { documentStandsInItsPlace } from './documentStandsInItsPlace.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
+import { levelsAgree } from './levels/levelsAgree.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { newsIsTold } from './newsIsTold.ts';
@@ -49,6 +50,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
 export const textRules: readonly TextRule[] = [
   charactersAreCommon,
   glossaryIsKept,
+  levelsAgree,
   materialsAreAtHand,
   messagingIsSafe,
   minutesAddUp,

@@ -4,6 +4,7 @@ import { type Grade, type Kind, kinds, type Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { FormName } from './read/forms.ts';
+import type { Levels } from './schema/levels.ts';
 import type {
   Blank,
   ClassroomEntry,
@@ -174,6 +175,7 @@ export interface Registries {
   competencies: Competency[];
   needs: Need[];
   safeguards: Safeguard[];
+  levels: Levels;
   safeMessaging: SafeMessagingEntry[];
   classroomWords: ClassroomEntry[];
   glossary: GlossaryEntry[];

@@ -4,6 +4,7 @@ import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
 import type { Problem } from '../problem.ts';
 import { hotlineRelations } from '../schema/hotlineRelations.ts';
+import { levelRelations, levelsFile } from '../schema/levels.ts';
 import {
   classroomWordsFile,
   commonCharactersFile,
@@ -26,7 +27,7 @@ import { hashOf, type ReadCache } from './readCache.ts';
 
 /** The lists of `content/`. */
 const registryNames = [
-  ...(['hotlines', 'strands', 'guideline', 'competencies', 'needs', 'safeguards', 'safe-messaging', 'classroom-words'] as const),
+  ...(['hotlines', 'strands', 'guideline', 'competencies', 'needs', 'safeguards', 'levels', 'safe-messaging', 'classroom-words'] as const),
   ...(['glossary', 'common-characters', 'sources', 'scope-and-sequence', 'planned-documents'] as const),
 ];
 
@@ -77,6 +78,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     competencies: read('competencies', competenciesFile) ?? [],
     needs: read('needs', needsFile) ?? [],
     safeguards: read('safeguards', safeguardsFile) ?? [],
+    levels: read('levels', levelsFile, levelRelations) ?? { levels: [], phrases: [] },
     safeMessaging: read('safe-messaging', safeMessagingFile, uniqueIdsOfLists) ?? [],
     classroomWords: read('classroom-words', classroomWordsFile) ?? [],
     glossary: read('glossary', glossaryFile) ?? [],

@@ -14,12 +14,17 @@ export function uniqueIds(value: unknown): Fault[] {
 
 /** No two word lists of a file have the same id. */
 export function uniqueIdsOfLists(value: unknown): Fault[] {
-  return repeated(entriesOf(fieldOf(value, 'lists'), ['lists'], 'id'), 'id');
+  return uniqueIdsIn(value, 'lists', 'id');
+}
+
+/** No two entries of a list in a file have the same value of a key. */
+export function uniqueIdsIn(value: unknown, list: string, key: string): Fault[] {
+  return repeated(entriesOf(fieldOf(value, list), [list], key), key);
 }
 
 /** No two handouts of a document have the same name. */
 export function uniqueHandouts(value: unknown): Fault[] {
-  return repeated(entriesOf(fieldOf(value, 'handouts'), ['handouts'], 'name'), 'name');
+  return uniqueIdsIn(value, 'handouts', 'name');
 }
 
 export function repeated(entries: readonly Entry[], key: string): Fault[] {
