@@ -6,8 +6,9 @@ import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { type BlockNode, type Node, type Position, plainText } from '../../curriculum/tree.ts';
 import { wordsInProps } from '../../curriculum/vocabulary.ts';
-import { joined } from '../joined.ts';
+import { type Joined, joined } from '../joined.ts';
 import { sentencesOf } from '../phrase.ts';
+import { plain } from '../plain.ts';
 import type { Shapes } from './shapes.ts';
 
 /** A paragraph, a cell or an attribute, and the level that what is around it gives to its words. */
@@ -23,7 +24,7 @@ export class Passage {
   private readonly locale: Locale;
 
   constructor(
-    { words, placeOf }: { words: string; placeOf: (offset: number) => Position },
+    { words, placeOf }: Joined,
     { around, explains, before = 0 }: { around: readonly string[]; explains: string; before?: number },
     shapes: Shapes,
     locale: Locale,
@@ -79,13 +80,14 @@ function wholeSentences(words: string, locale: Locale): string[] {
 
 /** The passages of a text in reading order. */
 export function passagesOf(nodes: readonly Node[], shapes: Shapes, locale: Locale): Passage[] {
-  const passage = (run: Run, given: { around: readonly string[]; explains: string; before?: number }) => new Passage(run, given, shapes, locale);
+  const passage = (run: Run, given: { around: readonly string[]; explains: string; before?: number }) =>
+    new Passage(run, given, shapes, locale);
 
   function within(siblings: readonly Node[], outer: readonly string[]): Passage[] {
     let around = outer;
     return siblings.flatMap((node): Passage[] => {
       if (node.type === 'heading') {
-        const run = joined(node.children);
+        const run = runOf(node.children);
         const own = run ? shapesIn(run.words) : [];
         around = own.length > 0 ? own : outer;
         return run ? [passage(run, { around, explains: run.words })] : [];
@@ -99,12 +101,12 @@ export function passagesOf(nodes: readonly Node[], shapes: Shapes, locale: Local
   }
 
   function inWords(children: readonly Node[], around: readonly string[]): Passage[] {
-    const run = joined(children);
+    const run = runOf(children);
     return run ? [passage(run, { around, explains: run.words })] : [];
   }
 
   function inRow(cells: readonly Node[], around: readonly string[]): Passage[] {
-    const runs = cells.flatMap((cell) => ('children' in cell ? [joined(cell.children) ?? []].flat() : []));
+    const runs = cells.flatMap((cell) => ('children' in cell ? [runOf(cell.children) ?? []].flat() : []));
     const row = runs.map(({ words }) => words).join(' | ');
     const leading = leadingIn(cells);
     const own = leading.length > 0 ? leading : around;
@@ -112,7 +114,7 @@ export function passagesOf(nodes: readonly Node[], shapes: Shapes, locale: Local
   }
 
   function inBlock(block: BlockNode, around: readonly string[]): Passage[] {
-    const attributes = wordsInProps(block, vocabulary).flatMap(([, said]) => said);
+    const attributes = wordsInProps(block, vocabulary).flatMap(([, said]) => said.map((words) => plain(words).words));
     const title = attributes.join(' | ');
     const isUnit = isBlock(block, ifThen) || isBlock(block, scenario);
     const titled = shapesIn(title);
@@ -120,7 +122,7 @@ export function passagesOf(nodes: readonly Node[], shapes: Shapes, locale: Local
     const at = () => block.at;
     const body = vocabulary.get(block.name)?.holds === 'words' ? inWords(block.children, own) : within(block.children, own);
     // A frame is a level with all that it says.
-    const more = isBlock(block, frame) && titled.length === 1 ? `：${plainText(block.children)}` : '';
+    const more = isBlock(block, frame) && titled.length === 1 ? `：${plain(plainText(block.children)).words}` : '';
     return [...attributes.map((words) => passage({ words, placeOf: at }, { around: own, explains: words + more })), ...body];
   }
 
@@ -142,12 +144,20 @@ export function passagesOf(nodes: readonly Node[], shapes: Shapes, locale: Local
   return within(nodes, []);
 }
 
-type Run = NonNullable<ReturnType<typeof joined>>;
+type Run = Joined;
+
+/** The words of a sentence as word lists have them; undefined when there are none. */
+function runOf(children: readonly Node[]): Run | undefined {
+  const run = joined(children);
+  if (!run) return undefined;
+  const { words, at } = plain(run.words);
+  return { words, placeOf: (offset) => run.placeOf(at(offset)) };
+}
 
 /** Every paragraph and cell within nodes. */
 function runsIn(nodes: readonly Node[]): Run[] {
   return nodes.flatMap((node): Run[] => {
-    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') return [joined(node.children) ?? []].flat();
+    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') return [runOf(node.children) ?? []].flat();
     return 'children' in node ? runsIn(node.children) : [];
   });
 }

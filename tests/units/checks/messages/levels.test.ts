@@ -51,7 +51,10 @@ describe('a phrase is given another level', () => {
     ['in a table row', '| 级 | 话 |\n|---|---|\n| □ 重点 | 说“没有我就好了” |'],
     ['in a frame', '<Frame title="□ 重点：当天">\n\n“不想活了”\n\n</Frame>'],
     ['below a heading', '## △ 关注\n\n说“没有我大家都轻松”的。'],
-    ['in a scenario and its answer', '<Scenario title="小满">\n\n他说：“不想在了。”\n\n<Answer>\n\n按 □ 办，找心理老师。\n\n</Answer>\n\n</Scenario>'],
+    [
+      'in a scenario and its answer',
+      '<Scenario title="小满">\n\n他说：“不想在了。”\n\n<Answer>\n\n按 □ 办，找心理老师。\n\n</Answer>\n\n</Scenario>',
+    ],
     ['in the paragraph that follows within an item', '1. 她写：“我不想活了。”\n\n   **□** 告诉心理老师。'],
     ['too high', '- “没意思”就是 ◇。'],
     ['behind the shape', '□：说要伤害自己的。'],
@@ -63,7 +66,7 @@ describe('a phrase is given another level', () => {
   test.each([
     ['| Level | Words |\n|---|---|\n| □ Priority | “here or not, no difference” |'],
     ['- “They’d be better off without me.” △'],
-    ["<IfThen when=\"a pupil says 'I don’t want to live'\">\n\nTreat it as □.\n\n</IfThen>"],
+    ['<IfThen when="a pupil says \'I don’t want to live\'">\n\nTreat it as □.\n\n</IfThen>'],
   ])('in English: %s', (text) => {
     expect(found(english(text))).toHaveLength(1);
   });
@@ -122,14 +125,18 @@ describe('the list itself', () => {
     expect(said('  - level: priority', '  - level: prioriti')).toEqual([
       'registry-is-valid There is no level "prioriti". Did you mean "priority"?',
     ]);
-    expect(said('  - level: priority', '  - level: prioriti', 'zh')).toEqual(['registry-is-valid 没有 "prioriti" 这一级。 是不是想写 "priority"？']);
+    expect(said('  - level: priority', '  - level: prioriti', 'zh')).toEqual([
+      'registry-is-valid 没有 "prioriti" 这一级。 是不是想写 "priority"？',
+    ]);
   });
 
   test('a phrase of two levels', () => {
     expect(said('以后也不会好', '不想活')).toEqual([
       'registry-is-valid "不想活" already has the level "priority". Keep one of the two: a phrase has one level.',
     ]);
-    expect(said('以后也不会好', '不想活', 'zh')).toEqual(['registry-is-valid "不想活" 已经是 "priority" 级了。 只留一处：一句话只有一级。']);
+    expect(said('以后也不会好', '不想活', 'zh')).toEqual([
+      'registry-is-valid "不想活" 已经是 "priority" 级了。 只留一处：一句话只有一级。',
+    ]);
   });
 
   test('a shape of two levels', () => {
