@@ -4,8 +4,10 @@ import phoneBlock from '../blocks/phone/block.ts';
 import protocolBlock from '../blocks/protocol/block.ts';
 import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
+import { shownOf } from '../curriculum/helpLine.ts';
 import type { Reader } from '../curriculum/kind.ts';
 import { protocolNamed } from '../curriculum/protocol.ts';
+import type { Hotline } from '../curriculum/schema/registries.ts';
 import type { BlockNode, Position } from '../curriculum/tree.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
@@ -92,7 +94,7 @@ function inSheets(texts: readonly Text<object>[], id: string | undefined, curric
   const sheets = texts.filter((text) =>
     numberBlocksIn(text).every((block) => namesOf(block).every((name) => curriculum.knowsHelpLine(name))),
   );
-  const numbersIn = (blocks: readonly BlockNode[]) => curriculum.numbersBehind(blocks.flatMap(namesOf));
+  const numbersIn = (blocks: readonly BlockNode[]) => curriculum.hotlinesBehind(blocks.flatMap(namesOf));
   return sheets.flatMap((text): Finding[] => {
     const hotlines = hotlinesIn(text);
     if (hotlines.length > 0 && numbersIn(hotlines).length === 0) {
@@ -107,20 +109,20 @@ function inSheets(texts: readonly Text<object>[], id: string | undefined, curric
 
 /** Whether a text prints numbers, such as the fire brigade or legal aid, but none to call in a crisis. */
 function lacksCrisis(text: Text<object>, curriculum: Curriculum): boolean {
-  const numbers = curriculum.numbersBehind(numberBlocksIn(text).flatMap(namesOf));
-  const crisis = curriculum.numbersBehind(['crisis']);
+  const numbers = curriculum.hotlinesBehind(numberBlocksIn(text).flatMap(namesOf));
+  const crisis = curriculum.hotlinesBehind(['crisis']);
   return numbers.length > 0 && crisis.length > 0 && !crisis.some((number) => numbers.includes(number));
 }
 
 function noneForCrisis(name: string, text: Text<object>, curriculum: Curriculum): Finding {
   const blocks = numberBlocksIn(text);
-  const numbers = curriculum.numbersBehind(blocks.flatMap(namesOf));
-  const crisis = curriculum.numbersBehind(['crisis']);
+  const numbers = curriculum.hotlinesBehind(blocks.flatMap(namesOf));
+  const crisis = curriculum.hotlinesBehind(['crisis']);
   return {
     ...placeIn(text, blocks[0]!.at),
     message: {
-      zh: `${name} 只印了 ${numbers.join('、')}，出事时要打的号码一个也没有：${crisis.join('、')}。`,
-      en: `${name} prints only ${numbers.join(', ')}, and none of the numbers to call in a crisis: ${crisis.join(', ')}.`,
+      zh: `${name} 只印了 ${listed(numbers, '、')}，出事时要打的号码一个也没有：${listed(crisis, '、')}。`,
+      en: `${name} prints only ${listed(numbers, ', ')}, and none of the numbers to call in a crisis: ${listed(crisis, ', ')}.`,
     },
     hint: {
       zh: '在 <Hotlines> 的 show 里加上 crisis，或者其中一个号码。',
@@ -155,18 +157,23 @@ function withoutNumber(name: string, text: Text<object>, block: BlockNode): Find
   };
 }
 
-function numbersLost(text: Text<object>, fuller: Text<object>, lost: readonly string[]): Finding {
+function numbersLost(text: Text<object>, fuller: Text<object>, lost: readonly Hotline[]): Finding {
   return {
     ...placeIn(text, { line: 1, column: 1 }),
     message: {
-      zh: `这一份一个电话号码都没有印，可是 ${fuller.file} 印了 ${lost.join('、')}。`,
-      en: `This text prints no phone number, but ${fuller.file} prints ${lost.join(', ')}.`,
+      zh: `这一份一个电话号码都没有印，可是 ${fuller.file} 印了 ${listed(lost, '、')}。`,
+      en: `This text prints no phone number, but ${fuller.file} prints ${listed(lost, ', ')}.`,
     },
     hint: {
       zh: '每种语言都印同样的号码：在同样的地方写上 <Hotlines> 或 <Phone>。',
       en: 'Print the same numbers in every language: write <Hotlines> or <Phone> in the same place.',
     },
   };
+}
+
+/** Hotlines as they are shown. */
+function listed(hotlines: readonly Hotline[], separator: string): string {
+  return hotlines.map(shownOf).join(separator);
 }
 
 function placeIn({ file }: Text<object>, { line, column }: Position): Pick<Finding, 'file' | 'line' | 'column'> {

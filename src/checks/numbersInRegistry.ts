@@ -1,4 +1,5 @@
 import type { Registries } from '../curriculum/curriculum.ts';
+import { digitsOf } from '../curriculum/helpLine.ts';
 import { locales } from '../curriculum/locale.ts';
 import { phoneNumbersIn } from './phoneNumbers.ts';
 import type { Finding } from './rule.ts';
@@ -9,7 +10,7 @@ import type { Finding } from './rule.ts';
  */
 export function numbersInRegistry(registries: Registries): Finding[] {
   const { hotlines, blanks } = registries;
-  const known = new Set(hotlines.map(({ id }) => id));
+  const known = new Set(hotlines.map(digitsOf));
   const numbersIn = phoneNumbersIn(known);
   const entries = [
     ...hotlines.map(({ id, name, use, hours }, index) => ({ list: 'hotlines', index, id, words: { name, use, hours } })),

@@ -1,4 +1,5 @@
 import type { Text } from '../curriculum/document.ts';
+import { digitsOf } from '../curriculum/helpLine.ts';
 import type { Node } from '../curriculum/tree.ts';
 import { joinWords } from './joinWords.ts';
 import { phoneNumbersIn } from './phoneNumbers.ts';
@@ -9,11 +10,11 @@ import { type PlacedWords, wordsInAttributes, wordsInFront } from './wordsInText
 export const phoneComesFromRegistry: TextRule = {
   id: 'phone-comes-from-registry',
   look: ({ hotlines }) => {
-    const registered = new Set(hotlines.map(({ id }) => id));
+    const registered = new Map(hotlines.map((hotline) => [digitsOf(hotline), hotline.id]));
     const numbersIn = phoneNumbersIn(registered);
     return ({ text }) =>
       piecesOf(text).flatMap(({ words, placeOf }) =>
-        numbersIn(words).map(({ shown, digits, at }) => ({ file: text.file, ...placeOf(at), ...sentences(shown, digits, registered) })),
+        numbersIn(words).map(({ shown, digits, at }) => ({ file: text.file, ...placeOf(at), ...sentences(shown, registered.get(digits)) })),
       );
   },
 };
@@ -42,17 +43,18 @@ function runsIn(nodes: readonly Node[]): Piece[] {
   });
 }
 
-function sentences(shown: string, digits: string, registered: ReadonlySet<string>): Pick<Finding, 'message' | 'hint'> {
+function sentences(shown: string, id: string | undefined): Pick<Finding, 'message' | 'hint'> {
   return {
     message: { zh: `这里直接写了电话号码 ${shown}。`, en: `The phone number ${shown} is typed in the text.` },
-    hint: registered.has(digits)
-      ? {
-          zh: `改写成 <Phone of="${digits}" /> 或 <Hotlines show="${digits}" />；在文件开头两行 --- 之间或在属性里，不写号码，用话说出来。`,
-          en: `Write <Phone of="${digits}" /> or <Hotlines show="${digits}" />; in front matter or an attribute say it in words.`,
-        }
-      : {
-          zh: 'content/hotlines.yaml 里没有这个号码。服务热线先写进那里，注明来源；个人的电话这里不写，留空：____。',
-          en: "It is not in content/hotlines.yaml. A service line is written there first, with its source; for a person's own number leave a blank: ____.",
-        },
+    hint:
+      id !== undefined
+        ? {
+            zh: `改写成 <Phone of="${id}" /> 或 <Hotlines show="${id}" />；在文件开头两行 --- 之间或在属性里，不写号码，用话说出来。`,
+            en: `Write <Phone of="${id}" /> or <Hotlines show="${id}" />; in front matter or an attribute say it in words.`,
+          }
+        : {
+            zh: 'content/hotlines.yaml 里没有这个号码。服务热线先写进那里，注明来源；个人的电话这里不写，留空：____。',
+            en: "It is not in content/hotlines.yaml. A service line is written there first, with its source; for a person's own number leave a blank: ____.",
+          },
   };
 }

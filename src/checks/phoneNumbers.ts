@@ -6,6 +6,9 @@ const sep = `[${mark}]{0,2}`;
 /** Separators between the groups of a long number: (138) 0013/8000. Not commas: 130、1400、1500 is three numbers. */
 const around = String.raw`[()（）［］[\]【】/／:：=＝${mark}]{0,3}`;
 
+/** Longer numbers of the registry are written in groups. */
+const longestShort = 6;
+
 /** Mobile numbers and 400 lines, however their digits are grouped. */
 const longNumber = [
   `(?:(?:\\+?86|0086)${sep})?1${sep}[3-9](?:${sep}\\d){9}`,
@@ -40,14 +43,17 @@ export interface TypedNumber {
 }
 
 /** Finds phone numbers in words: those of the registry and what looks like a number of any kind, whatever its digits look like. */
-export function phoneNumbersIn(registered: ReadonlySet<string>): (text: string) => TypedNumber[] {
-  const short = [...registered].map((id) => {
+/** `registered` has the digits of each number; those of a chat, which has none, are left out. */
+export function phoneNumbersIn(registered: { keys(): Iterable<string>; has(digits: string): boolean }): (text: string) => TypedNumber[] {
+  const known = [...registered.keys()].filter((digits) => digits !== '');
+  const short = known.map((id) => {
     if (id.length < 5) return `${id}|(?<=(?:打|拨|[Cc]all|[Dd]ial) ?)${[...id].join(sep)}`;
     // Counting to five is not a phone number.
-    return isCounting(id) ? id : [...id].join(sep);
+    if (isCounting(id)) return id;
+    return id.length > longestShort ? `\\+?${[...id].join(around)}` : [...id].join(sep);
   });
   const inDigits = bounded([longNumber, landline, ...short, serviceLine]);
-  const inNumerals = bounded([longNumber, ...[...registered].filter((id) => !isCounting(id))]);
+  const inNumerals = bounded([longNumber, ...known.filter((id) => !isCounting(id))]);
   return (text) => {
     const { words, at, written } = normalize(text);
     const found = (pattern: RegExp, searched: string): TypedNumber[] =>

@@ -10,6 +10,7 @@ import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
+import { levelsAgree } from './levels/levelsAgree.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
@@ -50,6 +51,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
 export const textRules: readonly TextRule[] = [
   charactersAreCommon,
   glossaryIsKept,
+  levelsAgree,
   materialsAreAtHand,
   messagingIsSafe,
   minutesAddUp,

@@ -127,6 +127,14 @@ export const catalogue = {
     reportedBy: 'languages',
     meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
+  'levels-agree': {
+    ...rule,
+    acceptable: true,
+    meaning: {
+      zh: '一句话是哪一级、一级有多快，每一份材料都照 content/levels.yaml。',
+      en: 'A phrase has the level, and a level the delay, of content/levels.yaml in every document.',
+    },
+  },
   'links-are-absent': {
     ...reader,
     meaning: {

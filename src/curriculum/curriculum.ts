@@ -5,6 +5,7 @@ import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
+import type { Levels } from './schema/levels.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
 import type {
   Blank,
@@ -152,10 +153,16 @@ export class Curriculum {
     return Object.hasOwn(groups, name) || [...hotlines, ...blanks].some(({ id }) => id === name);
   }
 
-  /** Resolves names of hotlines and groups to numbers; blanks and unknown names are left out. */
-  numbersBehind(names: readonly string[]): string[] {
-    const known = this.registries.hotlines.map(({ id }) => id);
-    return [...new Set(names.flatMap((name) => this.entriesBehind(name)))].filter((id) => known.includes(id));
+  /** Resolves names of hotlines and groups to hotlines, each once; blanks and unknown names are left out. */
+  hotlinesBehind(names: readonly string[]): Hotline[] {
+    const ids = [...new Set(names.flatMap((name) => this.entriesBehind(name)))];
+    return ids.flatMap((id) => this.registries.hotlines.filter((hotline) => hotline.id === id));
+  }
+
+  /** The one hotline of this id, or of a group with nothing else in it; undefined for a blank and for a group of several. */
+  hotline(name: string): Hotline | undefined {
+    const [hotline] = this.hotlinesBehind([name]);
+    return this.entriesBehind(name).length === 1 ? hotline : undefined;
   }
 
   private entriesBehind(name: string): readonly string[] {
@@ -175,6 +182,7 @@ export interface Registries {
   competencies: Competency[];
   needs: Need[];
   safeguards: Safeguard[];
+  levels: Levels;
   protocols: ProtocolFacts[];
   safeMessaging: SafeMessagingEntry[];
   classroomWords: ClassroomEntry[];

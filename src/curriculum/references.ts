@@ -84,18 +84,21 @@ function errorOf(
   const { hotlines, blanks, groups } = curriculum.registries;
   const numbers = hotlines.map(({ id }) => id);
   if (reference.kind === 'number' && curriculum.knowsHelpLine(to)) {
-    return numbers.includes(to)
+    return curriculum.hotline(to)
       ? undefined
       : [
           { zh: `"${to}" 不是一个电话号码。`, en: `"${to}" is not one phone number.` },
           {
-            zh: `空格和组写成 <Hotlines show="${to}" />；这里写一个号码，比如 "${numbers[0]}"。`,
-            en: `Write <Hotlines show="${to}" /> for a blank or a group; here write one number, for example "${numbers[0]}".`,
+            zh: `空格和有好几个号码的组写成 <Hotlines show="${to}" />；这里写一个号码，比如 "${numbers[0]}"，或者只有一个号码的组。`,
+            en: `Write <Hotlines show="${to}" /> for a blank or a group of several; here write one number, for example "${numbers[0]}", or a group of one.`,
           },
         ];
   }
   if (reference.kind === 'hotline' || reference.kind === 'number') {
-    const known = [...numbers, ...(reference.kind === 'hotline' ? [...Object.keys(groups), ...blanks.map(({ id }) => id)] : [])];
+    const known =
+      reference.kind === 'hotline'
+        ? [...numbers, ...Object.keys(groups), ...blanks.map(({ id }) => id)]
+        : [...numbers, ...Object.keys(groups).filter((group) => curriculum.hotline(group))];
     return known.includes(to)
       ? undefined
       : [

@@ -43,10 +43,18 @@ export async function newDocument(
     ...completed.details,
     training: trainingFor(id, kind, completed.details.sensitivity, plan),
     sources: registries.sources.some((source) => source.id === cited) ? [cited] : [],
+    talk: lineToTalkTo(registries),
   };
   const { parent, stem } = placeOf(document);
   const folder = `${parent}/${stem}-${nameOf(document.title.en)}`;
   return { folder: { folder, files: filesOf(document, folder, root) }, files: [], next: nextSteps(document) };
+}
+
+/** Returns the group of lines to talk to if it is one that a sentence can name, otherwise the first of them that is rung. */
+function lineToTalkTo({ hotlines, groups }: Registries): string {
+  const talk = groups['talk'] ?? [];
+  const rung = hotlines.find(({ id, kind }) => kind === 'phone' && talk.includes(id));
+  return talk.length > 1 && rung ? rung.id : 'talk';
 }
 
 function filesOf(document: NewDocument, folder: string, root: string): NewFile[] {

@@ -44,7 +44,7 @@ export function lessonText(document: NewDocument, locale: Locale): string {
       block('ExitCheck', {}, bullets(say.exitCheck)),
       `## ${say.after.heading}`,
       say.after.text,
-      leaf('Hotlines', { show: 'class-teacher principal child-director 12356 110' }),
+      leaf('Hotlines', { show: 'class-teacher principal child-director talk urgent' }),
     ),
   );
 }
@@ -69,7 +69,7 @@ function steps(document: NewDocument, locale: Locale): string[] {
       block('Say', {}, say.activity.say),
     ],
     sharing: [say.sharing],
-    closing: [say.closing.check, block('Say', {}, say.closing.calm, say.closing.help)],
+    closing: [say.closing.check, block('Say', {}, say.closing.calm, say.closing.help(document.talk))],
   };
   const taken = outline.filter((step) => !('fromMinutes' in step) || document.minutes >= step.fromMinutes);
   const minutes = shares(

@@ -16,6 +16,8 @@ export interface NewDocument {
   training: string[];
   /** Sources cited by the sentences that every document has. */
   sources: string[];
+  /** The line to talk to, as a sentence names it: a group or a number. */
+  talk: string;
   /** Lessons only. */
   lesson?: { strand: string; guideline: string[]; casel: string[]; needs: string[] };
   handouts: NewHandout[];

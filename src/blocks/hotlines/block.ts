@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownOf } from '../../curriculum/helpLine.ts';
 import { untranslated } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
@@ -23,7 +24,9 @@ export default defineBlock({
       label: t('blocks:hotlines'),
       own: t('blocks:hotlinesOwn'),
       hotlines: hotlines.map((hotline) => ({
-        number: hotline.id,
+        // A line that is rung says nothing more: sheets printed before there were other kinds keep their marks.
+        ...(hotline.kind === 'phone' ? {} : { kind: hotline.kind, how: t(`blocks:lineKinds.${hotline.kind}`) }),
+        number: shownOf(hotline),
         name: hotline.name[locale],
         use: hotline.use[locale],
         hours: hotline.hours[locale],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownOf } from '../../curriculum/helpLine.ts';
 import { name } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
@@ -12,8 +13,8 @@ export default defineBlock({
   props: z.strictObject({ of: name }),
   refers: ({ of }) => [{ kind: 'number', to: of }],
   view: ({ of }, { curriculum }) => {
-    const [hotline] = curriculum.registries.hotlines.filter(({ id }) => id === of);
-    if (!hotline) throw new Error(`<Phone of="${of}" /> names no number of content/hotlines.yaml.`);
-    return { number: hotline.id };
+    const hotline = curriculum.hotline(of);
+    if (!hotline) throw new Error(`<Phone of="${of}" /> names no single number of content/hotlines.yaml.`);
+    return { number: shownOf(hotline), ...(hotline.kind === 'phone' ? {} : { kind: hotline.kind }) };
   },
 });

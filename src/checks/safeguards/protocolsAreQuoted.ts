@@ -8,7 +8,7 @@ import { normalize } from '../normalize.ts';
 import { phrasePattern } from '../phrase.ts';
 
 import type { Finding, TextRule } from '../rule.ts';
-import { wordsOf } from '../wordsInText.ts';
+import { wordsInText } from '../wordsInText.ts';
 
 /**
  * A plan or guide quotes the protocols that its kind and sensitivity need (`content/protocols.yaml`), and has no version of a protocol
@@ -31,7 +31,7 @@ export const protocolsAreQuoted: TextRule = {
         const ids = written[locale].filter((one) => words.search(one.ifThen) >= 0).map(({ id }) => id);
         return ids.length > 0 ? [byHand(text, at, props.when, ids)] : [];
       });
-      const passages = wordsOf(text).flatMap(({ words, at }): Finding[] => {
+      const passages = wordsInText(text).flatMap(({ words, at }): Finding[] => {
         const read = normalize(words);
         return written[locale].flatMap(({ id, anywhere }) =>
           [...read.words.matchAll(anywhere)]

@@ -3,6 +3,8 @@ import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
 import type { Problem } from '../problem.ts';
+import { hotlineRelations } from '../schema/hotlineRelations.ts';
+import { levelRelations, levelsFile } from '../schema/levels.ts';
 import { protocolsFile } from '../schema/protocols.ts';
 import {
   classroomWordsFile,
@@ -18,7 +20,7 @@ import {
   sourcesFile,
   strandsFile,
 } from '../schema/registries.ts';
-import { hotlineRelations, uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
+import { uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
 import { safeMessagingFile } from '../schema/safeMessaging.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
@@ -34,6 +36,7 @@ const registryNames = [
     'needs',
     'safeguards',
     'protocols',
+    'levels',
     'safe-messaging',
     'classroom-words',
   ] as const),
@@ -81,13 +84,14 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     hotlines: hotlines?.hotlines ?? [],
     placeIn: (registry, ...path) => places.get(registry)!(...path),
     blanks: hotlines?.blanks ?? [],
-    groups: hotlines?.groups ?? {},
+    groups: hotlines ? withCrisis(hotlines.groups) : {},
     strands: read('strands', strandsFile) ?? [],
     guideline: read('guideline', guidelineFile) ?? [],
     competencies: read('competencies', competenciesFile) ?? [],
     needs: read('needs', needsFile) ?? [],
     safeguards: read('safeguards', safeguardsFile) ?? [],
     protocols: read('protocols', protocolsFile) ?? [],
+    levels: read('levels', levelsFile, levelRelations) ?? { levels: [], phrases: [] },
     safeMessaging: read('safe-messaging', safeMessagingFile, uniqueIdsOfLists) ?? [],
     classroomWords: read('classroom-words', classroomWordsFile) ?? [],
     glossary: read('glossary', glossaryFile) ?? [],
@@ -106,6 +110,14 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     (planned): PlannedDocument => ({ ...planned, kind: kindOfLetter[planned.id[0]!]!, slug: slugOf(planned.id) }),
   );
   return { registries, plan: [...lessons, ...others], problems };
+}
+
+/** Adds the group of everyone to call or talk to in a crisis. */
+function withCrisis(groups: Registries['groups']): Registries['groups'] {
+  const { urgent, talk } = groups;
+  // Without them a group that is written is kept, so that not every document is said to print nothing.
+  if (!urgent && !talk) return groups;
+  return { ...groups, crisis: [...new Set([...(urgent ?? []), ...(talk ?? [])])] };
 }
 
 const kindOfLetter: Record<string, Kind> = { W: 'workshop', A: 'activity', O: 'one-to-one', R: 'referral' };

@@ -16,13 +16,41 @@ const day = z
 
 const hotline = z.strictObject({
   id: explained(
-    z.string().regex(/^\d{3,12}$/, {
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
       error: bilingual({
-        zh: '号码用数字写，外面加英文引号，比如 "12356"。',
-        en: 'Write the number in digits and quotes, for example "12356".',
+        zh: '写号码，比如 "12356"；号码里有 +、空格或连字符，就在这里写一个名字，比如 child-line，号码写在 number 后面。',
+        en: 'Write the number, for example "12356"; if it has a +, spaces or hyphens, write a name here, for example child-line, and the number under number.',
       }),
     }),
-    { zh: '电话号码，照拨的样子写，外面加英文引号。', en: 'The number as it is dialled, in quotes.' },
+    { zh: '号码，外面加英文引号；或者一个名字，号码另写。', en: 'The number, in quotes; or a name, with the number apart.' },
+  ),
+  kind: explained(z.enum(['phone', 'text', 'chat']).default('phone'), {
+    zh: '打电话 phone（不写就是它），发短信 text，上网聊 chat。',
+    en: 'phone is rung (if nothing is written), text gets a message, chat is a page on the Internet.',
+  }),
+  number: explained(
+    z
+      .string()
+      .regex(/^\+?\d(?:[ -]?\d){2,14}$/, {
+        error: bilingual({
+          zh: '号码只写数字，前面可以有 +，中间可以有单个空格或连字符，比如 "+44 800 1111"。',
+          en: 'Write digits, with a + before them and single spaces or hyphens between them if need be, for example "+44 800 1111".',
+        }),
+      })
+      .optional(),
+    {
+      zh: '号码，照印出来的样子写，外面加英文引号；id 就是号码时不写。',
+      en: 'The number as it is printed, in quotes; not written if the id is the number.',
+    },
+  ),
+  address: explained(
+    z
+      .string()
+      .regex(/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/, {
+        error: bilingual({ zh: '网址照这样写：https://chat.example.org。', en: 'Write an address such as https://chat.example.org.' }),
+      })
+      .optional(),
+    { zh: '上网聊的网址。', en: 'The address of a chat.' },
   ),
   name: explained(localized, { zh: '这条线叫什么。', en: 'What the line is called.' }),
   use: explained(localized, { zh: '什么时候打。', en: 'When to call it.' }),
@@ -48,8 +76,8 @@ export const hotlinesFile = z.strictObject({
   }),
   blanks: explained(z.array(blank), { zh: '各校自己手填的人。', en: 'People whom each school fills in by hand.' }),
   groups: explained(z.record(z.string(), z.array(z.string())), {
-    zh: '组：名字后面列 hotlines 或 blanks 的 id。crisis、local、all 三组一定要有。',
-    en: 'Groups: a name, and ids of hotlines or blanks. The groups crisis, local and all are required.',
+    zh: '组：名字后面列 hotlines 或 blanks 的 id。urgent、talk、police、ambulance、local、all 六组一定要有；crisis 是 urgent 加 talk，不用写。',
+    en: 'Groups: a name, and ids of hotlines or blanks. urgent, talk, police, ambulance, local and all are required; crisis is urgent and talk together and is not written.',
   }),
 });
 

@@ -3,6 +3,7 @@ import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
+import { levelsFile } from './levels.ts';
 import { protocolsFile } from './protocols.ts';
 import {
   classroomWordsFile,
@@ -46,6 +47,7 @@ const registries: Readonly<Record<string, YamlFile>> = {
   hotlines: { schema: hotlinesFile, title: { zh: '求助电话', en: 'Help lines' } },
   sources: { schema: sourcesFile, title: { zh: '依据', en: 'Sources' } },
   glossary: { schema: glossaryFile, title: { zh: '词汇表', en: 'Glossary' } },
+  levels: { schema: levelsFile, title: { zh: '四级', en: 'The levels of concern' } },
   'safe-messaging': { schema: safeMessagingFile, title: { zh: '伤人的话', en: 'Words that hurt' } },
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },

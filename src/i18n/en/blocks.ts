@@ -54,6 +54,7 @@ const blocks: typeof zh = {
   },
   hotlines: 'Whom to turn to',
   hotlinesOwn: 'Our own people (fill in together)',
+  lineKinds: { text: 'text', chat: 'chat' },
   exitCheck: 'Before leaving (no names)',
   carer: 'A word to the family',
   scenario: 'Scenario',

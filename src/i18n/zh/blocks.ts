@@ -53,6 +53,7 @@ const blocks = {
   },
   hotlines: '需要时找谁',
   hotlinesOwn: '我们这里的人（老师和孩子一起填）',
+  lineKinds: { text: '发短信', chat: '上网聊' },
   exitCheck: '下课前看一看（不写名字）',
   carer: '给家里的话',
   scenario: '情境',

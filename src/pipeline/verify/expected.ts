@@ -3,6 +3,7 @@ import hotlines from '../../blocks/hotlines/block.ts';
 import phone from '../../blocks/phone/block.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import { shownOf } from '../../curriculum/helpLine.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import type { Part } from '../../print/content/parts.ts';
@@ -128,7 +129,7 @@ function helpIn(curriculum: Curriculum, locale: Locale, texts: readonly { nodes:
   const alone = texts.flatMap(({ nodes }) => blocksOf(nodes, phone).map(({ props }) => props.of));
   const lines = curriculum.helpLines(named);
   return {
-    numbers: [...new Set([...lines.hotlines.map(({ id }) => id), ...alone])].sort(),
+    numbers: [...new Set([...lines.hotlines, ...curriculum.hotlinesBehind(alone)].map(shownOf))].sort(),
     people: [...new Set(lines.blanks.map(({ name }) => name[locale]))].sort(),
   };
 }

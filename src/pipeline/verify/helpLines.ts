@@ -4,12 +4,21 @@ import { bare } from './words.ts';
 
 /** Every number to call, and everyone whose number a school writes in, is there to be read. */
 export function helpProblems(words: string, { numbers, people }: Help): FileProblem[] {
-  const runs = new Set(words.normalize('NFKC').match(/\d+(?:-\d+)*/g) ?? []);
+  const normalized = words.normalize('NFKC');
   const all = bare(words);
   return [
-    ...numbers.filter((number) => !runs.has(number)).map((number) => missing(`求助电话 ${number}`, `the help line ${number}`)),
+    ...numbers
+      .filter((number) => !isPrinted(number, normalized, all))
+      .map((number) => missing(`求助电话 ${number}`, `the help line ${number}`)),
     ...people.filter((name) => !all.includes(bare(name))).map((name) => missing(`"${name}" 的空格`, `the blank for "${name}"`)),
   ];
+}
+
+/** Whether a number is there as a whole, wherever its line breaks, or the address of a chat. */
+function isPrinted(number: string, words: string, all: string): boolean {
+  if (!/^[+\d]/.test(number)) return all.includes(bare(number));
+  const digits = number.replace(/\D/g, '');
+  return new RegExp(`(?<!\\d)(?<!\\d-)${[...digits].join('[\\s-]*')}(?!-?\\d)`).test(words);
 }
 
 function missing(zh: string, en: string): FileProblem {

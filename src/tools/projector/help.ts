@@ -1,6 +1,7 @@
 import type { FaceContext } from '../../blocks/block.ts';
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import hotlinesBlock from '../../blocks/hotlines/block.ts';
+import { shownOf } from '../../curriculum/helpLine.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import type { Screen } from './screen.ts';
 
@@ -17,6 +18,11 @@ export function helpOf(nodes: readonly Node[], { t, curriculum, locale }: FaceCo
     kind: 'help',
     title: t('projector:help'),
     people: blanks.map((blank) => blank.name[locale]),
-    numbers: hotlines.map(({ id, name, use }) => ({ number: id, name: name[locale], use: use[locale] })),
+    numbers: hotlines.map((hotline) => ({
+      number: shownOf(hotline),
+      ...(hotline.kind === 'phone' ? {} : { how: t(`blocks:lineKinds.${hotline.kind}`) }),
+      name: hotline.name[locale],
+      use: hotline.use[locale],
+    })),
   };
 }

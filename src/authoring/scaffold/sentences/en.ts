@@ -77,7 +77,8 @@ const en: Sentences = {
   closing: {
     check: 'Read out the check sentences below; pupils shut their eyes and answer with a thumb: up, flat or down.',
     calm: write('a line or two that makes the class quiet'),
-    help: 'If you feel bad, go to a grown-up you trust: me, the head teacher, someone at home. If you can\'t find anyone, ring <Phone of="12356" />. If there is danger, ring <Phone of="110" />.',
+    help: (talk) =>
+      `If you feel bad, go to a grown-up you trust: me, the head teacher, someone at home. If you can't find anyone, ring <Phone of="${talk}" />. If there is danger, ring <Phone of="police" />.`,
   },
   ifThen: {
     cries: {
@@ -90,7 +91,7 @@ const en: Sentences = {
     },
     tells: {
       when: 'a child tells you that someone hurts them, or that they do not want to live',
-      does: 'Say quietly: “Thank you for telling me. I believe you. It is not your fault. I\'ll find a grown-up who can help, and tell you first who it is. Where would you like to be for now?” Ask nothing further, do not promise to keep it secret, and do not leave the child alone. Have a colleague mind the class and go to the head teacher at once; if someone may have hurt the child, the school must report immediately to the police, civil affairs and education offices (Law on the Protection of Minors, article 11). If it may be someone in the family, do not tell the family first. If there is danger this minute, ring <Phone of="110" /> or <Phone of="120" /> first.',
+      does: 'Say quietly: “Thank you for telling me. I believe you. It is not your fault. I\'ll find a grown-up who can help, and tell you first who it is. Where would you like to be for now?” Ask nothing further, do not promise to keep it secret, and do not leave the child alone. Have a colleague mind the class and go to the head teacher at once; if someone may have hurt the child, the school must report immediately to the police, civil affairs and education offices (Law on the Protection of Minors, article 11). If it may be someone in the family, do not tell the family first. If there is danger this minute, ring <Phone of="police" /> first; if someone is hurt, <Phone of="ambulance" />.',
     },
     refuses: {
       when: 'a child will not write or speak',
@@ -124,7 +125,7 @@ const en: Sentences = {
     closing: write('how it ends quietly and everyone comes back to themselves'),
     realChild: {
       when: 'someone speaks of a real child who is being hurt',
-      does: 'Say: “No name for now. Is the child safe at this moment?” If not, or not sure, go out and tell the head teacher at once; the school must report immediately to the police, civil affairs and education offices (Law on the Protection of Minors, article 11). If there is danger this minute, ring <Phone of="110" /> first. No questions in front of the others, and not after the session.',
+      does: 'Say: “No name for now. Is the child safe at this moment?” If not, or not sure, go out and tell the head teacher at once; the school must report immediately to the police, civil affairs and education offices (Law on the Protection of Minors, article 11). If there is danger this minute, ring <Phone of="police" /> first. No questions in front of the others, and not after the session.',
     },
     after: `Those who cried, left early or said nothing: ask each alone within 48 hours. ${write('what to look at after two weeks')}`,
   },

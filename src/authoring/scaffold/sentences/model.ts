@@ -18,7 +18,7 @@ export interface Sentences {
   practice: { how: string; board: string };
   activity: { doing: string[]; say: string };
   sharing: string;
-  closing: { check: string; calm: string; help: string };
+  closing: { check: string; calm: string; help: (talk: string) => string };
   ifThen: Record<'cries' | 'laughs' | 'tells' | 'refuses' | 'own', { when: string; does: string }>;
   variants: Record<'small' | 'large' | 'mixed' | 'short', string>;
   carer: string;

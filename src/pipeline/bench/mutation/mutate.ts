@@ -19,7 +19,7 @@ const signs = [
     '<!--',
     '-->',
     '<script>',
-    '<Phone of="110" />',
+    '<Phone of="police" />',
     '<a.b:c />',
     '<Step {...x}>',
   ],

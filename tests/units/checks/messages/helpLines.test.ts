@@ -24,13 +24,14 @@ const saidOfList = (files: Record<string, string>, locale: 'zh' | 'en' = 'en') =
     .map(({ at, id, message, hint }) => `${at.replace(`${file}:`, '')} ${id} ${message} ${hint}`);
 
 describe('the groups of the list', () => {
-  const crisis = 'crisis: ["110", "120", "12356"]';
+  const urgent = 'urgent: ["110", "120"] #';
 
   test('numbers that are not among the hotlines are found, and so is every document that loses its numbers', () => {
-    const problems = reported(problemsWith(hotlines([crisis, 'crisis: ["911", "112"]'])));
+    const problems = reported(problemsWith(hotlines([urgent, 'urgent: ["911", "112"] #'], ['talk: ["12356"] #', 'talk: ["988"] #'])));
     expect(problems.map(({ at, id, message }) => `${at} ${id} ${message}`)).toEqual([
-      'content/hotlines.yaml:73:12 registry-is-valid "911" in the group "crisis" is neither among the hotlines nor among the blanks.',
-      'content/hotlines.yaml:73:19 registry-is-valid "112" in the group "crisis" is neither among the hotlines nor among the blanks.',
+      'content/hotlines.yaml:76:12 registry-is-valid "911" in the group "urgent" is neither among the hotlines nor among the blanks.',
+      'content/hotlines.yaml:76:19 registry-is-valid "112" in the group "urgent" is neither among the hotlines nor among the blanks.',
+      'content/hotlines.yaml:77:10 registry-is-valid "988" in the group "talk" is neither among the hotlines nor among the blanks.',
       'plan.en.mdx:28:1 help-is-named G3-08 prints no phone number: there is none behind <Hotlines show="crisis local" />, and blanks do not count.',
       'plan.zh.mdx:28:1 help-is-named G3-08 prints no phone number: there is none behind <Hotlines show="crisis local" />, and blanks do not count.',
     ]);
@@ -39,47 +40,61 @@ describe('the groups of the list', () => {
 
   test('every error in the groups is reported in one run, with what to do', () => {
     const files = hotlines(
-      [crisis, 'crisis: []\n  night-time: ["12356", "12356", 12365x]\n  principal: [principal]'],
+      [urgent, 'urgent: [] #'],
+      [
+        '  police: ["110"]',
+        '  night-time: ["12356", "12356", 12365x]\n  principal: [principal]\n  police: ["110", "120"]\n  crisis: ["110"]',
+      ],
       ['  all: [', '  everything: ['],
     );
     expect(saidOfList(files)).toEqual([
-      '72:1 registry-is-valid The group "all" is missing. Add all: […] with ids of hotlines or blanks: the help page and the projector need the groups crisis, local, all.',
-      '73:3 registry-is-valid The group "crisis" is empty. List ids of hotlines or blanks: a sheet that names the group would print nothing.',
-      '74:25 registry-is-valid "12356" is listed twice in the group "night-time". Delete one of the two.',
-      '74:34 registry-is-valid "12365x" in the group "night-time" is neither among the hotlines nor among the blanks. Did you mean "12356"?',
-      '75:3 registry-is-valid The group "principal" has the id of a hotline or a blank. Give the group another name.',
+      '75:1 registry-is-valid The group "all" is missing. Add all: […] with ids of hotlines or blanks: the help page, the projector and new documents need the groups urgent, talk, police, ambulance, local, all.',
+      '76:3 registry-is-valid The group "urgent" is empty. List ids of hotlines or blanks: a sheet that names the group would print nothing.',
+      '78:25 registry-is-valid "12356" is listed twice in the group "night-time". Delete one of the two.',
+      '78:34 registry-is-valid "12365x" in the group "night-time" is neither among the hotlines nor among the blanks. Did you mean "12356"?',
+      '79:3 registry-is-valid The group "principal" has the id of a hotline or a blank. Give the group another name.',
+      '80:3 registry-is-valid The group "police" has more than one number. Keep one: a sentence with <Phone of="…" /> prints one number. List the others under urgent.',
+      '81:3 registry-is-valid The group "crisis" is not written: it is urgent and talk together. List the numbers to call in danger under urgent and those for someone to talk to under talk, then delete this line.',
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
-      '72:1 registry-is-valid 缺少 "all" 组。 加上 all: […]，方括号里写 hotlines 或 blanks 的 id：网站上的求助页和投影要用 crisis、local、all 这几组。',
-      '73:3 registry-is-valid "crisis" 组是空的。 写上 hotlines 里的号码或 blanks 里的名字，不然用到它的地方什么都印不出来。',
-      '74:25 registry-is-valid "night-time" 组里写了两次 "12356"。 删掉一个。',
-      '74:34 registry-is-valid "night-time" 组里的 "12365x" 不在 hotlines 和 blanks 里。 是不是想写 "12356"？',
-      '75:3 registry-is-valid 组名 "principal" 和一个号码或空格的 id 一样。 给这个组另起一个名字。',
+      '75:1 registry-is-valid 缺少 "all" 组。 加上 all: […]，方括号里写 hotlines 或 blanks 的 id：求助页、投影和新写的材料要用 urgent、talk、police、ambulance、local、all 这几组。',
+      '76:3 registry-is-valid "urgent" 组是空的。 写上 hotlines 里的号码或 blanks 里的名字，不然用到它的地方什么都印不出来。',
+      '78:25 registry-is-valid "night-time" 组里写了两次 "12356"。 删掉一个。',
+      '78:34 registry-is-valid "night-time" 组里的 "12365x" 不在 hotlines 和 blanks 里。 是不是想写 "12356"？',
+      '79:3 registry-is-valid 组名 "principal" 和一个号码或空格的 id 一样。 给这个组另起一个名字。',
+      '80:3 registry-is-valid "police" 组里不止一个号码。 只留一个：句子里写 <Phone of="…" />，只印一个号码。别的写进 urgent。',
+      '81:3 registry-is-valid "crisis" 组不用写：它就是 urgent 加 talk。 有危险时要打的号码写进 urgent，想找人说说的写进 talk，再删掉这一行。',
     ]);
   });
 
-  test('a crisis group of blanks alone, and a number that is not among all of them, though another group has it', () => {
-    const files = hotlines([crisis, 'crisis: [principal]\n  law: ["12348"]'], ['"12348", "12345"]', '"12345"]']);
+  test('a group of lines with blanks alone, and a number that is not among all of them, though another group has it', () => {
+    const files = hotlines(
+      [urgent, 'law: ["12348"]\n  urgent: [principal] #'],
+      ['talk: ["12356"] #', 'talk: [counsellor] #'],
+      ['"12348", "12345"]', '"12345"]'],
+    );
     expect(saidOfList(files)).toEqual([
-      '47:5 registry-is-valid The hotline "12348" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
-      '73:3 registry-is-valid The group "crisis" has no phone number. List the numbers to call in a crisis, as the ids of hotlines say them.',
+      '48:5 registry-is-valid The hotline "12348" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
+      '77:3 registry-is-valid The group "urgent" has no number; blanks do not count. List the numbers to call when someone is hurt or in danger: ids of hotlines.',
+      '78:3 registry-is-valid The group "talk" has no number; blanks do not count. List the lines for someone to talk to: ids of hotlines.',
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
-      '47:5 registry-is-valid 号码 "12348" 不在 "all" 组里。 写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
-      '73:3 registry-is-valid "crisis" 组里一个电话号码都没有。 写上出事时要打的号码，写法和 hotlines 里的 id 一样。',
+      '48:5 registry-is-valid 号码 "12348" 不在 "all" 组里。 写进 groups 下面的 all，求助页才会印它；没有人再用，就删掉这一条。',
+      '77:3 registry-is-valid "urgent" 组里一个号码都没有，空格不算。 写上有人受伤、有危险时要打的号码：hotlines 里的 id。',
+      '78:3 registry-is-valid "talk" 组里一个号码都没有，空格不算。 写上心里难受时找人说的号码：hotlines 里的 id。',
     ]);
   });
 
   test('a group that no sheet can name', () => {
-    const files = hotlines([crisis, `${crisis}\n  "crisis ": ["110"]\n  "": ["120"]\n  day|night: ["12356"]`]);
-    const word = 'Make it one word without spaces and |, for example crisis.';
+    const files = hotlines(['groups:\n', 'groups:\n  "urgent ": ["110"]\n  "": ["120"]\n  day|night: ["12356"]\n']);
+    const word = 'Make it one word without spaces and |, for example urgent.';
     expect(saidOfList(files)).toEqual([
-      `74:3 registry-is-valid show="…" cannot name the group "crisis ". ${word}`,
-      `75:3 registry-is-valid show="…" cannot name the group "". ${word}`,
-      `76:3 registry-is-valid show="…" cannot name the group "day|night". ${word}`,
+      `76:3 registry-is-valid show="…" cannot name the group "urgent ". ${word}`,
+      `77:3 registry-is-valid show="…" cannot name the group "". ${word}`,
+      `78:3 registry-is-valid show="…" cannot name the group "day|night". ${word}`,
     ]);
     expect(saidOfList(files, 'zh')[0]).toBe(
-      '74:3 registry-is-valid show 里写不出 "crisis " 这个组名。 组名写成一个词，里面没有空格和 |，比如 crisis。',
+      '76:3 registry-is-valid show 里写不出 "urgent " 这个组名。 组名写成一个词，里面没有空格和 |，比如 urgent。',
     );
   });
 });
@@ -92,23 +107,23 @@ describe('the entries of the list', () => {
     );
     const hint = 'Give the number an entry of its own, with its source and the day it was checked, and say it in words here.';
     expect(saidOfList(files)).toEqual([
-      `35:12 hotlines-are-checked The description of "12355" contains the phone number 13800138000, which is not in the list. ${hint}`,
-      `63:38 hotlines-are-checked The description of "principal" contains the phone number 010-8800 1234, which is not in the list. ${hint}`,
+      `36:12 hotlines-are-checked The description of "12355" contains the phone number 13800138000, which is not in the list. ${hint}`,
+      `64:38 hotlines-are-checked The description of "principal" contains the phone number 010-8800 1234, which is not in the list. ${hint}`,
     ]);
     expect(saidOfList(files, 'zh')[0]).toBe(
-      '35:12 hotlines-are-checked "12355" 的说明里写了电话号码 13800138000，清单里没有这个号码。 给这个号码单独写一条，注明来源和核对的日期；说明里用话说出来，不写号码。',
+      '36:12 hotlines-are-checked "12355" 的说明里写了电话号码 13800138000，清单里没有这个号码。 给这个号码单独写一条，注明来源和核对的日期；说明里用话说出来，不写号码。',
     );
   });
 
   test('a number that was mistyped is not the one that the group names, nor that of its source', () => {
     expect(saidOfList(hotlines(['id: "12356"', 'id: "12365"']))).toEqual([
-      '26:5 registry-is-valid The number is "12365", but its source is "nhc-12356". Compare the number with its source: is it "12356"?',
-      '26:5 registry-is-valid The hotline "12365" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
-      '73:26 registry-is-valid "12356" in the group "crisis" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
-      '75:30 registry-is-valid "12356" in the group "all" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
+      '27:5 registry-is-valid The number is "12365", but its source is "nhc-12356". Compare the number with its source: is it "12356"?',
+      '27:5 registry-is-valid The hotline "12365" is not in the group "all". Add it to all, below groups, so that the help page lists it; delete the entry if it is no longer in use.',
+      '77:10 registry-is-valid "12356" in the group "talk" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
+      '81:30 registry-is-valid "12356" in the group "all" is neither among the hotlines nor among the blanks. Did you mean "12365"?',
     ]);
     expect(saidOfList(hotlines(['id: "12356"', 'id: "12365"']), 'zh')[0]).toBe(
-      '26:5 registry-is-valid 号码写的是 "12365"，来源却是 "nhc-12356"。 照来源核对号码：是不是 "12356"？',
+      '27:5 registry-is-valid 号码写的是 "12365"，来源却是 "nhc-12356"。 照来源核对号码：是不是 "12356"？',
     );
   });
 
@@ -119,28 +134,29 @@ describe('the entries of the list', () => {
       ['id: night,', 'id: "119",'],
       ['counsellor, child', 'child'],
       [', "120"', ''],
+      ['ambulance: ["120"]', 'ambulance: ["110"]'],
       [', "120"', ''],
     );
     expect(saidOfList(files)).toEqual([
-      '12:5 registry-is-valid "110" is already the id of entry 1 of "hotlines". Change one of the two, or delete the duplicate entry.',
-      '65:7 registry-is-valid "principal" is already the id of entry 1 of "blanks". Change one of the two, or delete the duplicate entry.',
-      '71:7 registry-is-valid "119" is already the id of entry 3 of "hotlines". Change one of the two, or delete the duplicate entry.',
-      '71:7 registry-is-valid The id "119" of a blank is a number. Name a blank by a word such as principal; a phone number belongs under hotlines.',
+      '13:5 registry-is-valid "110" is already the id of entry 1 of "hotlines". Change one of the two, or delete the duplicate entry.',
+      '66:7 registry-is-valid "principal" is already the id of entry 1 of "blanks". Change one of the two, or delete the duplicate entry.',
+      '72:7 registry-is-valid "119" is already the id of entry 3 of "hotlines". Change one of the two, or delete the duplicate entry.',
+      '72:7 registry-is-valid The id "119" of a blank is a number. Name a blank by a word such as principal; a phone number belongs under hotlines.',
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
-      '12:5 registry-is-valid "110" 已经是 "hotlines" 第 1 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
-      '65:7 registry-is-valid "principal" 已经是 "blanks" 第 1 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
-      '71:7 registry-is-valid "119" 已经是 "hotlines" 第 3 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
-      '71:7 registry-is-valid 空格的 id "119" 是一个号码。 空格用词来起名，比如 principal；电话号码写在 hotlines 下面。',
+      '13:5 registry-is-valid "110" 已经是 "hotlines" 第 1 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
+      '66:7 registry-is-valid "principal" 已经是 "blanks" 第 1 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
+      '72:7 registry-is-valid "119" 已经是 "hotlines" 第 3 条的 id 了。 改掉其中一个，或者把重复的这一条删掉。',
+      '72:7 registry-is-valid 空格的 id "119" 是一个号码。 空格用词来起名，比如 principal；电话号码写在 hotlines 下面。',
     ]);
   });
 
   test.each(['2026-13-45', '2026-02-30', '2025-02-29', '2026-00-10'])('%s is no day on which anything was checked', (day) => {
     expect(saidOfList(hotlines(['checked: 2026-11-23', `checked: ${day}`]))).toEqual([
-      `10:5 registry-is-valid "checked" in entry 1 of "hotlines" is "${day}", which is not right. The calendar has no such day; write one such as 2026-11-23.`,
+      `11:5 registry-is-valid "checked" in entry 1 of "hotlines" is "${day}", which is not right. The calendar has no such day; write one such as 2026-11-23.`,
     ]);
     expect(saidOfList(hotlines(['checked: 2026-11-23', `checked: ${day}`]), 'zh')).toEqual([
-      `10:5 registry-is-valid "hotlines" 第 1 条里的 "checked" 写的是 "${day}"，这样不对。 日历上没有这一天；照这样写：2026-11-23。`,
+      `11:5 registry-is-valid "hotlines" 第 1 条里的 "checked" 写的是 "${day}"，这样不对。 日历上没有这一天；照这样写：2026-11-23。`,
     ]);
   });
 
@@ -148,24 +164,24 @@ describe('the entries of the list', () => {
     const files = hotlines(['checked: 2026-11-23', `checked: ${day}`]);
     expect(problemsWith(files).map(({ severity }) => severity)).toEqual(['error']);
     expect(saidOfList(files)).toEqual([
-      `10:5 hotlines-are-checked The hotline 110 was last checked on ${day}, a day that has not come yet. Write under checked the day on which it was compared with its source, today at the latest.`,
+      `11:5 hotlines-are-checked The hotline 110 was last checked on ${day}, a day that has not come yet. Write under checked the day on which it was compared with its source, today at the latest.`,
     ]);
     expect(saidOfList(files, 'zh')).toEqual([
-      `10:5 hotlines-are-checked 求助电话 110 的核对日期 ${day} 还没有到。 在 checked 后面写真正核对的那一天，不晚于今天。`,
+      `11:5 hotlines-are-checked 求助电话 110 的核对日期 ${day} 还没有到。 在 checked 后面写真正核对的那一天，不晚于今天。`,
     ]);
   });
 
   test('a source that no registry has', () => {
     expect(saidOfList(hotlines(['source: nhc-12356', 'source: nhc']))).toEqual([
-      expect.stringMatching(/^32:5 reference-resolves There is no source "nhc"\. Known here: /),
+      expect.stringMatching(/^33:5 reference-resolves There is no source "nhc"\. Known here: /),
     ]);
   });
 
   test('errors of form and errors between entries are reported together', () => {
-    const files = hotlines(['checked: 2026-11-23', 'checked: soon'], ['crisis: ["110", ', 'crisis: ["111", ']);
+    const files = hotlines(['checked: 2026-11-23', 'checked: soon'], ['urgent: ["110", ', 'urgent: ["111", ']);
     expect(saidOfList(files).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
-      '10:5 registry-is-valid',
-      '73:12 registry-is-valid',
+      '11:5 registry-is-valid',
+      '76:12 registry-is-valid',
     ]);
   });
 });
@@ -254,16 +270,16 @@ describe('what a sheet prints', () => {
     const said = (locale: 'zh' | 'en') =>
       reported(problemsWith(files), locale).map(({ at, id, message, hint }) => `${at} ${id} ${message} ${hint}`);
     expect(said('en')).toEqual([
-      'plan.zh.mdx:30:3 reference-resolves "local" is not one phone number. Write <Hotlines show="local" /> for a blank or a group; here write one number, for example "110".',
+      'plan.zh.mdx:30:3 reference-resolves "local" is not one phone number. Write <Hotlines show="local" /> for a blank or a group of several; here write one number, for example "110", or a group of one.',
     ]);
     expect(said('zh')).toEqual([
-      'plan.zh.mdx:30:3 reference-resolves "local" 不是一个电话号码。 空格和组写成 <Hotlines show="local" />；这里写一个号码，比如 "110"。',
+      'plan.zh.mdx:30:3 reference-resolves "local" 不是一个电话号码。 空格和有好几个号码的组写成 <Hotlines show="local" />；这里写一个号码，比如 "110"，或者只有一个号码的组。',
     ]);
   });
 });
 
 test('without the check, a page or a sheet that would lose a number is not made', () => {
-  const root = writeCurriculum('help-lines', hotlines(['crisis: ["110", ', 'crisis: ["911", '], ['local: [', 'nobody: []\n  local: [']));
+  const root = writeCurriculum('help-lines', hotlines(['urgent: ["110", ', 'urgent: ["911", '], ['local: [', 'nobody: []\n  local: [']));
   const curriculum = readCheckedCurriculum(root, vocabulary);
   const context = { locale: 'en' as const, t: translator('en'), curriculum, document: undefined, hasSessions: false };
   const lost = 'There is no hotline, blank or group "911" in content/hotlines.yaml. "npm run check" reports where it is named.';

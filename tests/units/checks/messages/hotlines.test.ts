@@ -11,7 +11,7 @@ const hotlines = (checked: string) => ({
     checked: ${checked}
     source: china-emergency-numbers
 blanks: []
-groups: { crisis: ["110"], local: ["110"], all: ["110"] }
+groups: { urgent: ["110"], talk: ["110"], police: ["110"], ambulance: ["110"], local: ["110"], all: ["110"] }
 `,
 });
 

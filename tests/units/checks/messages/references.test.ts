@@ -45,10 +45,10 @@ saysWordForWord('references', [
       at: 'plan.zh.mdx:30:1',
       id: 'reference-resolves',
       message: 'There is no hotline, blank or group "nobody" in content/hotlines.yaml.',
-      hint: 'Known here: "110", "120", "119", "12356", "12355", "12338", "12348", "12345", "crisis", "local", "all", "principal", "class-teacher", "counsellor", "child-director", "police-station", "health-centre", "county-clinic", "night".',
+      hint: 'Known here: "110", "120", "119", "12356", "12355", "12338", "12348", "12345", "urgent", "talk", "police", "ambulance", "local", "all", "crisis", "principal", "class-teacher", "counsellor", "child-director", "police-station", "health-centre", "county-clinic", "night".',
       zh: [
         'content/hotlines.yaml 里没有 "nobody" 这个号码、空格或组。',
-        '这里能写的有："110"、"120"、"119"、"12356"、"12355"、"12338"、"12348"、"12345"、"crisis"、"local"、"all"、"principal"、"class-teacher"、"counsellor"、"child-director"、"police-station"、"health-centre"、"county-clinic"、"night"。',
+        '这里能写的有："110"、"120"、"119"、"12356"、"12355"、"12338"、"12348"、"12345"、"urgent"、"talk"、"police"、"ambulance"、"local"、"all"、"crisis"、"principal"、"class-teacher"、"counsellor"、"child-director"、"police-station"、"health-centre"、"county-clinic"、"night"。',
       ],
     },
   ],
