@@ -126,6 +126,10 @@ export class Curriculum {
     return document && handout ? { document, handout } : undefined;
   }
 
+  protocol(id: string): Protocol | undefined {
+    return this.protocols.find((protocol) => protocol.id === id);
+  }
+
   strand(id: string): Strand | undefined {
     return this.registries.strands.find((strand) => strand.id === id);
   }
