@@ -51,13 +51,14 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
     t('document:minutes', { count: document.minutes }),
     ...(document.people ? [t('document:people', document.people)] : []),
     t(`document:sensitivity.${document.sensitivity}`),
-    ...(document.training.length > 0 ? [t('document:training', { list: list(document.training) })] : []),
+    ...(document.training.length > 0 ? [t('document:training', { list: trainingOf(document, context) })] : []),
   ];
   const handouts = document.handouts.map((handout) => {
     const title = textIn(handout.texts, locale)?.text.front.title ?? handout.name;
     return `${title} · ${t(`blocks:handoutFor.${handout.for}`)}${handout.pages > 1 ? ` · ${t('document:pages', { count: handout.pages })}` : ''}`;
   });
   const lists: LabelledList[] = [
+    { label: t('document:untilThen'), items: front.untilThen === undefined ? [] : [front.untilThen], inline: false },
     { label: t('document:outcomes'), items: front.outcomes, inline: false },
     { label: t('document:materials'), items: front.materials, inline: true },
     { label: t('document:prepare'), items: front.prepare, inline: false },
@@ -72,6 +73,14 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
     agenda: document.kind === 'lesson' ? undefined : agendaOf(text.nodes, front.title, context),
     notes: notesOf(document, context),
   };
+}
+
+/** The training that comes first; what is not written yet says so. */
+function trainingOf({ training }: CurriculumDocument, { t, curriculum }: FaceContext): string {
+  const list = (ids: string[]) => ids.join(t('document:listComma'));
+  const missing = training.filter((id) => !curriculum.isWritten(id));
+  const there = training.filter((id) => !missing.includes(id));
+  return list([...there, ...(missing.length > 0 ? [t('document:notWritten', { list: list(missing) })] : [])]);
 }
 
 /** The agenda of a guide is made from its steps, so that it always adds up. Undefined when there are no timed steps. */

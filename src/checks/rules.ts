@@ -14,6 +14,7 @@ import { minutesAddUp } from './minutesAddUp.ts';
 import { newsIsTold } from './newsIsTold.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
+import { referencesAreWritten } from './references/referencesAreWritten.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
@@ -36,6 +37,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   newsIsTold,
   originalsExist,
   pageHasItsOwnAddress,
+  referencesAreWritten,
   textExists,
   textIsWritten,
   trainingComesFirst,

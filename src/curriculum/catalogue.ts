@@ -191,6 +191,14 @@ export const catalogue = {
     meaning: { zh: '块的属性都认识，写法对。', en: 'The attributes of a block are known and have the right form.' },
   },
   'reference-resolves': { ...reader, meaning: { zh: '材料里指到的，都真的有。', en: 'Everything that a document refers to exists.' } },
+  'references-are-written': {
+    ...rule,
+    acceptable: true,
+    meaning: {
+      zh: '材料里说到的别的材料，都写好了；没写好的，说了写好以前怎么办。',
+      en: 'Every document that a text names is written, or the text says what to do until it is.',
+    },
+  },
   'registry-is-present': { ...reader, meaning: { zh: 'content/ 里的几张表都在。', en: 'The lists in content/ are there.' } },
   'registry-is-valid': { ...reader, meaning: { zh: 'content/ 里的几张表，写法对。', en: 'The lists in content/ have the right form.' } },
   'safeguards-are-complete': {

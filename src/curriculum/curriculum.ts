@@ -70,6 +70,14 @@ export class Curriculum {
     return this.byId.get(id);
   }
 
+  /** Whether a reader can have a document: it is here, or the last edition published it and it is not being withdrawn. */
+  isWritten(id: string): boolean {
+    if (this.byId.has(id)) return true;
+    const { released, coming } = this.editions;
+    const isPublished = released.at(-1)?.sheets.some(({ document }) => document === id) ?? false;
+    return isPublished && !coming.some(({ document, kind, sheets }) => document === id && kind === 'withdrawn' && sheets === undefined);
+  }
+
   documentsOfKind(kind: Kind): CurriculumDocument[] {
     return this.documents.filter((document) => document.kind === kind);
   }

@@ -29,6 +29,8 @@ export interface MainFront {
   outcomes: string[];
   materials: string[];
   prepare: string[];
+  /** What to do while a document that this one needs is not written. */
+  untilThen?: string | undefined;
 }
 
 export interface HandoutFront {

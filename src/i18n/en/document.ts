@@ -38,6 +38,8 @@ const document: typeof zh = {
   guideline: 'Guideline',
   casel: 'Skills',
   training: 'First attend {{list}}',
+  notWritten: '{{list}} (not written yet)',
+  untilThen: 'Until then',
   sources: 'Sources',
   pages_one: '1 page',
   pages_other: '{{count}} pages',

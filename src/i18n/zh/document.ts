@@ -37,6 +37,8 @@ const document = {
   guideline: '指导纲要',
   casel: '能力',
   training: '先参加 {{list}}',
+  notWritten: '{{list}}（还没有写）',
+  untilThen: '写好以前',
   sources: '依据',
   pages_one: '{{count}} 页',
   pages_other: '{{count}} 页',
