@@ -9,7 +9,7 @@ import { type WrittenText, writingsOf } from '../written.ts';
 import { lessonId, type Mention, mentionsIn } from './mentions.ts';
 import { scopesOf } from './scopes.ts';
 import { calledUnwritten, notInPlan, notWritten, untilThenIsOld, untilThenLacks } from './sentences.ts';
-import { callsUnwritten, carriesStandIn } from './standIn.ts';
+import { carriesStandIn, unwrittenAt } from './standIn.ts';
 
 /**
  * A text may name a document that is planned and not written only in a sentence, or with a bracket, that says what to do until it is. Training
@@ -51,8 +51,9 @@ function inWords(written: WrittenText, curriculum: Curriculum, titles: ReadonlyM
       const mentions = mentionsIn(scope.words, around, (title) => titles.get(plainTitle(title)));
       if (mentions.length === 0) return [];
       const placed = (mention: Mention) => ({ file: text.file, ...passage.placeOf(at(scope.start + mention.at)) });
-      if (callsUnwritten(scope.words, language) && mentions.every((mention) => isWritten(mention, curriculum))) {
-        return [{ ...placed(mentions[0]!), ...calledUnwritten(mentions[0]!.words) }];
+      const called = mentions.filter((mention) => mention.at < unwrittenAt(scope.words, language));
+      if (called.length > 0 && called.every((mention) => isWritten(mention, curriculum))) {
+        return [{ ...placed(called[0]!), ...calledUnwritten(called[0]!.words) }];
       }
       return unlike(mentions)
         .filter((mention) => !isWritten(mention, curriculum) && !('id' in mention.of && covered.includes(mention.of.id)))
@@ -103,7 +104,10 @@ function idsIn(words: string, locale: WrittenText['locale']): string[] {
   return mentions.flatMap(({ of }) => ('id' in of ? [of.id] : []));
 }
 
-/** Ids of planned documents by their titles in every language, whole and up to a colon, without those that something written has too. */
+/**
+ * Ids of planned documents by their titles in every language, whole and up to a colon, without what several are called and what something
+ * written is called too.
+ */
 function titlesOf(curriculum: Curriculum): Map<string, string> {
   const taken = new Set(
     curriculum.documents.flatMap(({ texts, handouts }) =>
@@ -112,13 +116,14 @@ function titlesOf(curriculum: Curriculum): Map<string, string> {
       ),
     ),
   );
-  const titles = new Map<string, string>();
+  const ids = new Map<string, Set<string>>();
   for (const { id, title } of curriculum.plan) {
-    for (const one of Object.values(title)) {
-      for (const form of [one, one.split(/[：:]/)[0]!]) if (!taken.has(plainTitle(form))) titles.set(plainTitle(form), id);
+    for (const form of Object.values(title).flatMap((one) => [one, one.split(/[：:]/)[0]!])) {
+      const name = plainTitle(form);
+      ids.set(name, (ids.get(name) ?? new Set()).add(id));
     }
   }
-  return titles;
+  return new Map([...ids].flatMap(([name, [id, ...others]]) => (id === undefined || others.length > 0 || taken.has(name) ? [] : [[name, id]])));
 }
 
 function plainTitle(title: string): string {

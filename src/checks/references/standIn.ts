@@ -23,9 +23,9 @@ export function carriesStandIn(words: string, language: 'zh' | 'en', isLesson: b
   });
 }
 
-const saysUnwritten = { zh: /还没有?写(?![给下进信])|还在写/, en: /\bnot (?:yet )?written yet\b|\bnot yet written\b|\bstill being written\b/i } as const;
+const saysUnwritten = { zh: /还没有?写(?![给下进信])|还在写/, en: /\bnot (?:yet )?written yet\b|\bnot yet written\b/i } as const;
 
-/** Whether words say that a document is not written, which is wrong once it is. */
-export function callsUnwritten(words: string, language: 'zh' | 'en'): boolean {
-  return saysUnwritten[language].test(words);
+/** Returns where words say that what they named before is not written, which is wrong once it is; -1 when they do not. */
+export function unwrittenAt(words: string, language: 'zh' | 'en'): number {
+  return words.search(saysUnwritten[language]);
 }
