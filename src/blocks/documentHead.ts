@@ -2,6 +2,7 @@ import { textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, MainFront, Text } from '../curriculum/document.ts';
 import type { Node } from '../curriculum/tree.ts';
 import type { FaceContext } from './block.ts';
+import { reviewedBy } from './reviewedBy.ts';
 import sessionBlock from './session/block.ts';
 import stepBlock from './step/block.ts';
 import { blocksOf } from './typed.ts';
@@ -28,6 +29,8 @@ export interface DocumentHead {
   kicker: string;
   title: string;
   facts: string[];
+  /** Who has read it; behind the facts. Not part of the sheet's mark, as the version is not. */
+  reviewed: string;
   aim: { label: string; text: string };
   lists: LabelledList[];
   agenda: { label: string; sessions: { title: string; rows: AgendaRow[]; total: string }[] } | undefined;
@@ -38,7 +41,6 @@ export interface DocumentHead {
 export function documentHead(document: CurriculumDocument, text: Text<MainFront>, context: FaceContext): DocumentHead {
   const { t, locale, curriculum } = context;
   const { front } = text;
-  const list = (items: string[]) => items.join(t('document:listComma'));
   const place = document.lesson;
   const kicker = place
     ? [
@@ -68,6 +70,7 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
     kicker: kicker.join(' · '),
     title: front.title,
     facts,
+    reviewed: reviewedBy(document, t),
     aim: { label: t('document:aim'), text: front.aim },
     lists: lists.filter((entry) => entry.items.length > 0),
     agenda: document.kind === 'lesson' ? undefined : agendaOf(text.nodes, front.title, context),

@@ -15,6 +15,7 @@ import { newsIsTold } from './newsIsTold.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import { referencesAreWritten } from './references/referencesAreWritten.ts';
+import { reviewsAreComplete } from './reviews/reviewsAreComplete.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { textExists } from './textExists.ts';
@@ -38,6 +39,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   originalsExist,
   pageHasItsOwnAddress,
   referencesAreWritten,
+  reviewsAreComplete,
   textExists,
   textIsWritten,
   trainingComesFirst,

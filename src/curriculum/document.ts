@@ -2,6 +2,7 @@ import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { Acceptance } from './schema/facts.ts';
+import type { Review } from './schema/reviews.ts';
 import type { TextMemory } from './translationMemory.ts';
 import type { Node } from './tree.ts';
 import type { Locate } from './yaml.ts';
@@ -66,6 +67,8 @@ export interface CurriculumDocument {
   training: string[];
   /** Findings of checks that are right as they are here. */
   accepts: Acceptance[];
+  /** Who has read it. */
+  reviews: Review[];
   people?: { min: number; max: number };
   sources: string[];
   handouts: Handout[];

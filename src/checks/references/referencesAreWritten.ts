@@ -123,7 +123,9 @@ function titlesOf(curriculum: Curriculum): Map<string, string> {
       ids.set(name, (ids.get(name) ?? new Set()).add(id));
     }
   }
-  return new Map([...ids].flatMap(([name, [id, ...others]]) => (id === undefined || others.length > 0 || taken.has(name) ? [] : [[name, id]])));
+  return new Map(
+    [...ids].flatMap(([name, [id, ...others]]) => (id === undefined || others.length > 0 || taken.has(name) ? [] : [[name, id]])),
+  );
 }
 
 function plainTitle(title: string): string {

@@ -18,7 +18,10 @@ const saysWhat = { zh: /(?:\p{Script=Han}[^\p{Script=Han}]*){4}/u, en: /(?:\p{L}
 /** Whether words say what to do while a document is not written. Of a lesson, they may also say it for a class that has not had it. */
 export function carriesStandIn(words: string, language: 'zh' | 'en', isLesson: boolean): boolean {
   return [missing, ...(isLesson ? [classLacksIt] : [])].some((pattern) => {
-    const rest = pattern[language].exec(words)?.slice(1).find((group) => group !== undefined);
+    const rest = pattern[language]
+      .exec(words)
+      ?.slice(1)
+      .find((group) => group !== undefined);
     return rest !== undefined && saysWhat[language].test(rest);
   });
 }
