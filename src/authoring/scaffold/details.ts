@@ -100,7 +100,7 @@ export async function completeDetails(
   registries: Registries,
   options: Options,
   ask: Ask,
-): Promise<{ details: Omit<NewDocument, 'training' | 'sources'> } | { faults: Localized[] }> {
+): Promise<{ details: Omit<NewDocument, 'training' | 'trainingToCome' | 'sources'> } | { faults: Localized[] }> {
   const wanted: Detail[] = [
     ...(planned ? [] : titleDetails),
     ...(planned?.minutes === undefined ? [minutes] : []),

@@ -39,9 +39,11 @@ export async function newDocument(
   if (!planned && ofKind.length > 0) return { faults: [notPlanned(id, kind, ofKind)] };
   const completed = await completeDetails(id, kind, planned, registries, options, ask);
   if ('faults' in completed) return completed;
+  const training = trainingFor(id, kind, completed.details.sensitivity, plan);
   const document: NewDocument = {
     ...completed.details,
-    training: trainingFor(id, kind, completed.details.sensitivity, plan),
+    training,
+    trainingToCome: training.filter((other) => folderOf(root, other) === undefined),
     sources: registries.sources.some((source) => source.id === cited) ? [cited] : [],
   };
   const { parent, stem } = placeOf(document);

@@ -30,7 +30,7 @@ function inFacts({ text, document, handout, locale }: WrittenText, curriculum: C
   if (!document || handout) return [];
   const until = untilThenOf(text.front);
   const named = until === undefined ? [] : idsIn(until, locale);
-  const lacking = document.training.filter((id) => !curriculum.isWritten(id) && !named.includes(id));
+  const lacking = document.training.filter((id) => isPlanned(id, curriculum) && !curriculum.isWritten(id) && !named.includes(id));
   const place = { file: text.file, line: 1, column: 1 };
   if (lacking.length > 0) return [{ ...place, ...untilThenLacks(document.id, lacking) }];
   const isOld = until !== undefined && named.length > 0 && named.every((id) => curriculum.isWritten(id));

@@ -54,8 +54,8 @@ export function calledUnwritten(words: string): Said {
 export function untilThenLacks(id: string, training: readonly string[]): Said {
   return {
     message: {
-      zh: `${id} 要先参加 ${training.join('、')}，那还没有写，文件开头没有说写好以前怎么办。`,
-      en: `${id} asks for ${training.join(', ')} first, not written yet, and the front matter does not say what to do until then.`,
+      zh: `${id} 要先参加 ${training.join('、')}，还没有写；文件开头没有说写好以前怎么办。`,
+      en: `${id} needs ${training.join(' and ')} first, not written yet; the front matter does not say what to do until then.`,
     },
     hint: {
       zh: `在 --- 中间加一行 untilThen: ${training.join('、')} 没有写好以前，……。写清先学什么、练什么、谁签字。`,

@@ -173,7 +173,7 @@ saysWordForWord('references', [
   ],
   [
     'a training',
-    changed(facts, ['strand: S6', 'training: [W03, W99]\nstrand: S6']),
+    changed(facts, ['strand: S6', 'training: [W99]\nstrand: S6']),
     {
       at: 'lesson.yaml:11:17',
       id: 'reference-resolves',
