@@ -58,7 +58,9 @@ describe('a teacher plans her year', () => {
     expect(await page.locator('[data-slot="7"]').textContent()).toContain('还没有写');
     const day = await dayOf(page, 8);
     await page.getByLabel('只排写好的课').check();
-    expect(await page.locator('[data-slot]').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['slot']))).toEqual(['8']);
+    expect(await page.locator('[data-slot]').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['slot']))).toEqual([
+      '8',
+    ]);
     expect(await dayOf(page, 8)).toBe(day);
     expect(page.url()).toContain('only=written');
     await page.getByLabel('年级', { exact: true }).selectOption('2');

@@ -47,7 +47,11 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         </select>
       </label>
       <label className="planner-choice">
-        <input type="checkbox" checked={state.writtenOnly} onChange={(event) => onChange({ ...state, writtenOnly: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={state.writtenOnly}
+          onChange={(event) => onChange({ ...state, writtenOnly: event.target.checked })}
+        />
         {say('form.writtenOnly')}
       </label>
       <label>
