@@ -175,7 +175,7 @@ saysWordForWord('references', [
     'a training',
     changed(facts, ['strand: S6', 'training: [W99]\nstrand: S6']),
     {
-      at: 'lesson.yaml:11:17',
+      at: 'lesson.yaml:11:12',
       id: 'reference-resolves',
       message: 'There is no training "W99".',
       hint: 'Did you mean "W09"?',
