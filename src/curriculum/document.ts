@@ -113,3 +113,9 @@ export function placeOfLesson(id: string): { grade: Grade; sequence: number } {
 export function slugOf(id: string): string {
   return id.toLowerCase();
 }
+
+/** Whether there is a text, all of it can be read, and nothing in it is still to be written. */
+export function isWrittenOut({ texts, handouts, unreadable }: CurriculumDocument): boolean {
+  const all = [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
+  return unreadable.length === 0 && all.length > 0 && all.every(({ placeholders }) => placeholders.length === 0);
+}

@@ -1,5 +1,5 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import type { MainFront } from '../../curriculum/document.ts';
+import type { CurriculumDocument, MainFront } from '../../curriculum/document.ts';
 import { grades, kindOfId } from '../../curriculum/kind.ts';
 import { like } from '../../curriculum/locale.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
@@ -52,11 +52,11 @@ function inWords(written: WrittenText, curriculum: Curriculum, titles: ReadonlyM
       if (mentions.length === 0) return [];
       const placed = (mention: Mention) => ({ file: text.file, ...passage.placeOf(at(scope.start + mention.at)) });
       const called = mentions.filter((mention) => mention.at < unwrittenAt(scope.words, language));
-      if (called.length > 0 && called.every((mention) => isWritten(mention, curriculum))) {
+      if (called.length > 0 && called.every((mention) => isWritten(mention, curriculum, document))) {
         return [{ ...placed(called[0]!), ...calledUnwritten(called[0]!.words) }];
       }
       return unlike(mentions)
-        .filter((mention) => !isWritten(mention, curriculum) && !('id' in mention.of && covered.includes(mention.of.id)))
+        .filter((mention) => !isWritten(mention, curriculum, document) && !('id' in mention.of && covered.includes(mention.of.id)))
         .flatMap((mention): Finding[] => {
           if ('id' in mention.of && !isPlanned(mention.of.id, curriculum)) {
             return [{ ...placed(mention), ...notInPlan(mention.words, didYouMean(mention.of.id, knownIds(curriculum))) }];
@@ -72,8 +72,9 @@ function inWords(written: WrittenText, curriculum: Curriculum, titles: ReadonlyM
 /** Most passages name nothing; this is quicker than looking for it. */
 const mayName = /[GWAOR][1-9]|[GWAOR]0|课|lesson|《|[“"「]/i;
 
-function isWritten({ of }: Mention, curriculum: Curriculum): boolean {
-  if ('id' in of) return curriculum.isWritten(of.id);
+/** A document that is still being written may name itself. */
+function isWritten({ of }: Mention, curriculum: Curriculum, own: CurriculumDocument | undefined): boolean {
+  if ('id' in of) return of.id === own?.id || curriculum.isWritten(of.id);
   return grades.some((grade) => curriculum.isWritten(lessonId(grade, of.lesson)));
 }
 

@@ -59,7 +59,7 @@ export function untilThenLacks(id: string, training: readonly string[]): Said {
     },
     hint: {
       zh: `在 --- 中间加一行 untilThen: ${training.join('、')} 没有写好以前，……。写清先学什么、练什么、谁签字。`,
-      en: `Add a line between the --- : "untilThen: Until ${training.join(' and ')} is written, …". Say what to read and practise first, and who signs.`,
+      en: `Add untilThen: "${training.join(' and ')}: not written yet. Until then …" between the ---, with what to read and practise first, and who signs.`,
     },
   };
 }

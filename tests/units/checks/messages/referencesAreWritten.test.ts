@@ -34,6 +34,14 @@ test('a written document is named freely, and is not called unwritten', () => {
   ]);
 });
 
+test('a document that is only begun is not written, and may name itself', () => {
+  const begun = planWith('【待写：一段】 G3-08 这一课。');
+  const page = '---\ntitle: 安全\nsummary: 出了事怎么办。\n---\n\n照 G3-08 做。\n\n<Hotlines show="crisis local" />\n';
+  expect(said({ ...begun, 'content/pages/safety.zh.mdx': page })).toEqual([
+    expect.stringContaining('content/pages/safety.zh.mdx:6:1 "G3-08", “A Letter to Someone Far Away”, is not written yet'),
+  ]);
+});
+
 test('a page without a grade: a lesson that no grade has', () => {
   const page = '---\ntitle: 安全\nsummary: 出了事怎么办。\n---\n\n求助排在第二课，写信排在第八课。\n\n<Hotlines show="crisis local" />\n';
   expect(said({ 'content/pages/safety.zh.mdx': page }, 'zh')).toEqual([
@@ -48,6 +56,9 @@ test('training that is not written asks for untilThen in every language, and the
     'plan.en.mdx:1:1 G3-08 要先参加 W03、W04，还没有写；文件开头没有说写好以前怎么办。 在 --- 中间加一行 untilThen: W03、W04 没有写好以前，……。写清先学什么、练什么、谁签字。',
     'plan.zh.mdx:1:1 G3-08 要先参加 W04，还没有写；文件开头没有说写好以前怎么办。 在 --- 中间加一行 untilThen: W04 没有写好以前，……。写清先学什么、练什么、谁签字。',
   ]);
+  expect(said(trained)[0]).toBe(
+    'plan.en.mdx:1:1 G3-08 needs W03 and W04 first, not written yet; the front matter does not say what to do until then. Add untilThen: "W03 and W04: not written yet. Until then …" between the ---, with what to read and practise first, and who signs.',
+  );
   const both = 'W03、W04 没有写好以前，先和校长念一遍安全页。';
   const named = { [plan]: `${until(plan, both)[plan]}\n上过 W03 的老师才上。照 R03 做。\n` };
   expect(said({ ...trained, ...named, ...until(english, 'Until W03 and W04 are written, read the safety page.') })).toEqual([
