@@ -18,7 +18,7 @@ export function toReview({ documents }: Curriculum, today: string): ToReview[] {
     .filter(({ by }) => by.length > 0);
 }
 
-export const professionalNames: Readonly<Record<Professional, Wording>> = {
+const professionalNames: Readonly<Record<Professional, Wording>> = {
   clinician: { zh: '精神科医生或临床心理师', en: 'a clinician' },
   'child-protection-lawyer': { zh: '儿童保护律师', en: 'a child-protection lawyer' },
 };
