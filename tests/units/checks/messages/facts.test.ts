@@ -165,7 +165,7 @@ saysWordForWord('the yaml of a document', [
       hint: 'Known here: "id", "version", "ways", "minutes", "sensitivity", "training", "handouts", "sources", "accepts", "reviews", "people", "strand", "guideline", "casel", "needs".',
       zh: [
         '"colour" 在这里不能用。',
-        '这里能写的有："id"、"version"、"ways"、"minutes"、"sensitivity"、"training"、"handouts"、"sources"、"accepts"、"people"、"strand"、"guideline"、"casel"、"needs"。',
+        '这里能写的有："id"、"version"、"ways"、"minutes"、"sensitivity"、"training"、"handouts"、"sources"、"accepts"、"reviews"、"people"、"strand"、"guideline"、"casel"、"needs"。',
       ],
     },
   ],

@@ -86,7 +86,7 @@ saysWordForWord('words that hurt', [
       hint: 'Known here: "characters-are-common", "glossary-is-kept", "materials-are-at-hand", "messaging-is-safe", "no-written-homework", "references-are-written", "reviews-are-complete".',
       zh: [
         '"minutes-add-up" 不在可以保留的检查里。',
-        '这里能写的有："characters-are-common"、"glossary-is-kept"、"materials-are-at-hand"、"messaging-is-safe"、"no-written-homework"。',
+        '这里能写的有："characters-are-common"、"glossary-is-kept"、"materials-are-at-hand"、"messaging-is-safe"、"no-written-homework"、"references-are-written"、"reviews-are-complete"。',
       ],
     },
   ],
