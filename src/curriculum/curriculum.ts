@@ -4,6 +4,7 @@ import { type Grade, type Kind, kinds, type Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { FormName } from './read/forms.ts';
+import type { CrisisWords } from './schema/crisisWords.ts';
 import type {
   Blank,
   ClassroomEntry,
@@ -169,6 +170,7 @@ export interface Registries {
   needs: Need[];
   safeguards: Safeguard[];
   safeMessaging: SafeMessagingEntry[];
+  crisisWords: CrisisWords;
   classroomWords: ClassroomEntry[];
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
+import { byLocale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
+import { type CrisisWords, crisisWordsFile } from '../schema/crisisWords.ts';
 import {
   classroomWordsFile,
   commonCharactersFile,
@@ -25,9 +27,22 @@ import { hashOf, type ReadCache } from './readCache.ts';
 
 /** The lists of `content/`. */
 const registryNames = [
-  ...(['hotlines', 'strands', 'guideline', 'competencies', 'needs', 'safeguards', 'safe-messaging', 'classroom-words'] as const),
+  ...([
+    'hotlines',
+    'strands',
+    'guideline',
+    'competencies',
+    'needs',
+    'safeguards',
+    'safe-messaging',
+    'classroom-words',
+    'crisis-words',
+  ] as const),
   ...(['glossary', 'common-characters', 'sources', 'scope-and-sequence', 'planned-documents'] as const),
 ];
+
+/** What is used while the list cannot be read, which is an error. */
+const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: [], unless: byLocale(() => []), lists: [] };
 
 type RegistryName = (typeof registryNames)[number];
 
@@ -77,6 +92,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     needs: read('needs', needsFile) ?? [],
     safeguards: read('safeguards', safeguardsFile) ?? [],
     safeMessaging: read('safe-messaging', safeMessagingFile, uniqueIdsOfLists) ?? [],
+    crisisWords: read('crisis-words', crisisWordsFile, uniqueIdsOfLists) ?? noCrisisWords,
     classroomWords: read('classroom-words', classroomWordsFile) ?? [],
     glossary: read('glossary', glossaryFile) ?? [],
     commonCharacters: read('common-characters', commonCharactersFile) ?? [],
