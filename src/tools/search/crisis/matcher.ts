@@ -128,7 +128,8 @@ function latinFinder(language: LanguageWords, misspelt: readonly string[]): (que
   // Typed without spaces: killmyself. Single words are left out, as they are parts of others.
   const plain = language.words.filter((phrase) => / /.test(phrase) && !/…|\.\./.test(phrase));
   const together = whenAsked(() => plain.map((phrase) => new RegExp(sourceOf(phrase).replace(/ \??/g, ''), 'u')));
-  const corrected = correctorOf(misspelt);
+  const written = [language.words, language.unless, Object.values(language.classes)].flat(2).join(' ');
+  const corrected = correctorOf(misspelt, new Set(written.match(/[a-z]+/g)));
   return (query) =>
     asWords(query).some((words) => {
       if (words.length === 0) return false;
