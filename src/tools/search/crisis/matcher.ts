@@ -46,37 +46,45 @@ interface Stretch {
 /** Chinese without what is between the characters; with pinyin in it, all of it is compared as pinyin. */
 function hanFinder(language: LanguageWords, { pinyin, traditional }: SearchWords): (query: string) => boolean {
   const simple = new Map(pairsOf(traditional));
-  const syllables = new Map(Object.entries(pinyin).flatMap(([syllable, characters]) => [...characters].map((one) => [one, syllable])));
-  const syllableOf = (character: string) => syllables.get(character) ?? character;
+  const readings = readingsOf(pinyin);
   const sourceOf = (phrase: string) =>
     withClasses(phrase, language.classes).replace(/…/g, '.{0,12}?').replace(/\.\./g, '[^不没别无]{0,5}?');
   const inPinyin = (phrase: string) =>
     withClasses(phrase, language.classes)
-      .replace(/\p{Script=Han}/gu, (character) => `(?:${accents(syllableOf(character))})`)
+      .replace(/\p{Script=Han}/gu, (character) => `(?:${accents(readings.get(character) ?? character)})`)
       .replace(/…/g, '.{0,30}?')
       .replace(/\.\./g, '(?:(?!bu|mei|bie).){0,12}?');
   const han = whenAsked(() => patternsOf(language, sourceOf));
   const latin = whenAsked(() => patternsOf(language, inPinyin));
   return (query) => {
-    const text = squeezed(query).replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
+    const simplified = query.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
+    const text = squeezed(simplified);
     const whole = text.slice(0, -1);
     if (whole === '') return false;
     if (han().alone.test(whole) || isFound(text, han(), () => true)) return true;
-    const letters = text.match(/[a-z]+/g);
-    if (!letters?.every(beginPinyin)) return false;
+    const mixed = squeezed(simplified, (letters) => arePinyin(letters) || (query.toLowerCase().endsWith(letters) && beginPinyin(letters)));
+    if (!/[a-z]{4}|[a-z]\p{Script=Han}|\p{Script=Han}[a-z]/u.test(mixed)) return false;
     // Where the characters were, so that nothing is found in half a syllable.
-    const { spelled, starts } = spell(text, syllableOf);
+    const { spelled, starts } = spell(mixed, (character) => readings.get(character) ?? character);
     const isWhole = ({ start, end }: Stretch) => isBetween(spelled, starts, start) && isBetween(spelled, starts, end);
     return latin().alone.test(spelled.slice(0, -1)) || isFound(spelled, latin(), isWhole);
   };
 }
 
-/** zh, ch and sh may be typed as z, c and s, ang as an, and ü as v or u. */
+/** The pinyin of each character, from `{ si: '死四' }`. */
+function readingsOf(pinyin: SearchWords['pinyin']): Map<string, string> {
+  return new Map(
+    Object.entries(pinyin).flatMap(([syllable, characters]) => [...characters].map((one): [string, string] => [one, syllable])),
+  );
+}
+
+/** zh, ch and sh may be typed as z, c and s, ang as an, and ü as v or u. A vowel begins a syllable only where no other has begun. */
 function accents(syllable: string): string {
   return syllable
     .replace(/^([zcs])h/, '$1h?')
     .replace(/ng$/, 'ng?')
-    .replace('v', '[uv]');
+    .replace('v', '[uv]')
+    .replace(/^(?=[aeo])/, '(?<![bcdfhjklmpqrstwxyz])');
 }
 
 function pairsOf(text: string): [string, string][] {
@@ -126,8 +134,8 @@ function latinFinder(language: LanguageWords, misspelt: readonly string[]): (que
       .replace(/ ?\.\. ?/g, ' (?:(?!not |never |no |dont |doesnt )[^ ]+ ){0,3}?');
   const compiled = whenAsked(() => patternsOf(language, sourceOf, (source) => ` (?:${source})(?= )`));
   // Typed without spaces: killmyself. Single words are left out, as they are parts of others.
-  const plain = language.words.filter((phrase) => / /.test(phrase) && !/…|\.\./.test(phrase));
-  const together = whenAsked(() => plain.map((phrase) => new RegExp(sourceOf(phrase).replace(/ \??/g, ''), 'u')));
+  const plain = language.words.filter((phrase) => / /.test(phrase) && !/…|\.\.| \?/.test(phrase));
+  const together = whenAsked(() => plain.map((phrase) => new RegExp(sourceOf(phrase).replaceAll(' ', ''), 'u')));
   const written = [language.words, language.unless, Object.values(language.classes)].flat(2).join(' ');
   const corrected = correctorOf(misspelt, new Set(written.match(/[a-z]+/g)));
   return (query) =>

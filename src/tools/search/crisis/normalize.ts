@@ -7,9 +7,15 @@ function plain(query: string): string {
     .toLowerCase();
 }
 
-/** Only letters and digits, and 。 at the end: 自 * 杀 is 自杀。, and zì shā is zisha。 */
-export function squeezed(query: string): string {
-  return `${plain(query).replace(/[^\p{L}\p{N}]+/gu, '')}。`;
+/**
+ * Only letters and digits, and 。 at the end: 自 * 杀 is 自杀。, and zì shā is zisha。 Words of letters that are not kept are an end as
+ * well.
+ */
+export function squeezed(query: string, keeps: (letters: string) => boolean = () => true): string {
+  const kept = plain(query)
+    .replace(/。/g, '')
+    .replace(/[a-z]+/g, (letters) => (keeps(letters) ? letters : '。'));
+  return `${kept.replace(/[^\p{L}\p{N}。]+/gu, '')}。`;
 }
 
 const digits: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };

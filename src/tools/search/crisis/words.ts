@@ -18,11 +18,12 @@ export function searchWords({ classes, lists, misspelt, unless }: CrisisWords): 
   return { languages, misspelt, pinyin: charactersByPinyin(characters), traditional: traditionalOf(characters) };
 }
 
-/** Characters by how they are read: `{ si: '死四' }`. */
+/** Characters by how they are mostly read: `{ si: '死四', le: '了' }`. */
 function charactersByPinyin(characters: readonly string[]): Record<string, string> {
   const bySyllable: Record<string, string> = {};
   for (const character of characters) {
-    const syllable = pinyin(character, { toneType: 'none' }).replace('ü', 'v');
+    const [first = character] = pinyin(character, { toneType: 'none', multiple: true, type: 'array' });
+    const syllable = first.replace('ü', 'v');
     bySyllable[syllable] = (bySyllable[syllable] ?? '') + character;
   }
   return bySyllable;
