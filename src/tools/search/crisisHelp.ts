@@ -1,7 +1,6 @@
 import { crisisMatcher, type SearchWords } from './crisis/matcher.ts';
 
-const place = document.querySelector<HTMLElement>('#crisis')!;
-const help = place.querySelector<HTMLElement>('section')!;
+const help = document.querySelector<HTMLElement>('#crisis > section')!;
 const isCrisis = crisisMatcher(JSON.parse(document.querySelector('#crisis-words')!.textContent!) as SearchWords);
 
 /** Shows help before the results when the query has words of crisis, and hides it when it no longer has. */
@@ -9,4 +8,17 @@ export function showCrisisHelp(query: string): void {
   const hidden = !isCrisis(query);
   // A live region announces what appears in it; unchanged, it must stay silent while someone types on.
   if (help.hidden !== hidden) help.hidden = hidden;
+}
+
+/** A word of each script. */
+const samples = ['一', 'word', 'mama'];
+
+/** Compiles the patterns while nothing else happens, one script after the other, so that the first letters that are typed do not wait. */
+export function prepareCrisisHelp([next, ...rest]: readonly string[] = samples): void {
+  if (next === undefined) return;
+  const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+  whenIdle(() => {
+    isCrisis(next);
+    prepareCrisisHelp(rest);
+  });
 }

@@ -1,4 +1,4 @@
-import { showCrisisHelp } from './crisisHelp.ts';
+import { prepareCrisisHelp, showCrisisHelp } from './crisisHelp.ts';
 import { loadPagefind } from './load.ts';
 import { type Filters, type SearchApi, search } from './query.ts';
 import { showAnswer, showFailure, showSearching, showStart } from './results.ts';
@@ -100,3 +100,4 @@ addEventListener('popstate', () => {
 
 fillForm();
 void run();
+prepareCrisisHelp();
