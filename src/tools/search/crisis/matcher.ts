@@ -49,13 +49,17 @@ function hanFinder(language: LanguageWords, { pinyin, traditional }: SearchWords
   const readings = readingsOf(pinyin);
   const sourceOf = (phrase: string) =>
     withClasses(phrase, language.classes).replace(/…/g, '.{0,12}?').replace(/\.\./g, '[^不没别无]{0,5}?');
-  const inPinyin = (phrase: string) =>
+  const inPinyin = (phrase: string, typed: (syllable: string) => string) =>
     withClasses(phrase, language.classes)
-      .replace(/\p{Script=Han}/gu, (character) => `(?:${accents(readings.get(character) ?? character)})`)
+      .replace(/\p{Script=Han}/gu, (character) => `(?:${typed(readings.get(character) ?? character)})`)
       .replace(/…/g, '.{0,30}?')
       .replace(/\.\./g, '(?:(?!bu|mei|bie).){0,12}?');
-  const han = whenAsked(() => patternsOf(language, sourceOf));
-  const latin = whenAsked(() => patternsOf(language, inPinyin));
+  const han = whenAsked(() => patternsOf(language, { words: sourceOf, unless: sourceOf, alone: sourceOf }));
+  const asHeard = (phrase: string) => inPinyin(phrase, accents);
+  const latin = whenAsked(() =>
+    // Exceptions are taken as they are spelled: 被打湿 does not excuse 被打死.
+    patternsOf(language, { words: asHeard, unless: (phrase) => inPinyin(phrase, (syllable) => syllable), alone: asHeard }),
+  );
   return (query) => {
     const simplified = query.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
     const text = squeezed(simplified);
@@ -132,7 +136,8 @@ function latinFinder(language: LanguageWords, misspelt: readonly string[]): (que
       .replace(/['’]/g, '')
       .replace(/ ?… ?/g, ' (?:[^ ]+ ){0,5}?')
       .replace(/ ?\.\. ?/g, ' (?:(?!not |never |no |dont |doesnt )[^ ]+ ){0,3}?');
-  const compiled = whenAsked(() => patternsOf(language, sourceOf, (source) => ` (?:${source})(?= )`));
+  const asWhole = (phrase: string) => ` (?:${sourceOf(phrase)})(?= )`;
+  const compiled = whenAsked(() => patternsOf(language, { words: asWhole, unless: asWhole, alone: sourceOf }));
   // Typed without spaces: killmyself. Single words are left out, as they are parts of others.
   const plain = language.words.filter((phrase) => / /.test(phrase) && !/…|\.\.| \?/.test(phrase));
   const together = whenAsked(() => plain.map((phrase) => new RegExp(sourceOf(phrase).replaceAll(' ', ''), 'u')));
@@ -164,12 +169,11 @@ interface Patterns {
   unless: readonly RegExp[];
 }
 
-function patternsOf(language: LanguageWords, sourceOf: (phrase: string) => string, around = (source: string) => source): Patterns {
-  const compiled = (phrases: readonly string[]) => phrases.map((phrase) => new RegExp(around(sourceOf(phrase)), 'gu'));
-  const alone = language.alone.map(sourceOf).join('|');
+function patternsOf(language: LanguageWords, sources: Record<keyof Patterns, (phrase: string) => string>): Patterns {
+  const alone = language.alone.map(sources.alone).join('|');
   return {
-    words: compiled(language.words),
-    unless: compiled(language.unless),
+    words: language.words.map((phrase) => new RegExp(sources.words(phrase), 'gu')),
+    unless: language.unless.map((phrase) => new RegExp(sources.unless(phrase), 'gu')),
     alone: alone === '' ? /(?!)/ : new RegExp(`^(?:${alone})$`, 'u'),
   };
 }
