@@ -5,9 +5,19 @@ const isCrisis = crisisMatcher(JSON.parse(document.querySelector('#crisis-words'
 
 /** Shows help before the results when the query has words of crisis, and hides it when it no longer has. */
 export function showCrisisHelp(query: string): void {
-  const hidden = !isCrisis(query);
+  const hidden = !mayBeCrisis(query);
   // A live region announces what appears in it; unchanged, it must stay silent while someone types on.
   if (help.hidden !== hidden) help.hidden = hidden;
+}
+
+/** Where nothing can be compared, such as in a browser that lacks a sign of the patterns, everyone is shown help. */
+function mayBeCrisis(query: string): boolean {
+  try {
+    return isCrisis(query);
+  } catch (error) {
+    console.error(error);
+    return true;
+  }
 }
 
 /** A word of each script. */
@@ -18,7 +28,7 @@ export function prepareCrisisHelp([next, ...rest]: readonly string[] = samples):
   if (next === undefined) return;
   const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
   whenIdle(() => {
-    isCrisis(next);
+    mayBeCrisis(next);
     prepareCrisisHelp(rest);
   });
 }
