@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BuiltSite } from '../../src/pipeline/verify/builtSite.ts';
 import { expectedOf } from '../../src/pipeline/verify/expected.ts';
 import { findMuPdf } from '../../src/pipeline/verify/muPdf.ts';
+import { screensOf } from '../../src/pipeline/verify/projector.ts';
 import { bookletUnit, pdfUnit, type Unit } from '../../src/pipeline/verify/units.ts';
 import { VerifyCache } from '../../src/pipeline/verify/verifyCache.ts';
 import { verifySite } from '../../src/pipeline/verify/verifySite.ts';
@@ -75,6 +76,17 @@ describe('what must hold for every document of a built site', () => {
     expect(await said(bookletUnit(others, { ...booklet, pages: 99 }))).toEqual([
       { zh: '有 4 页，packs/manifest.json 里写的是 99 页。', en: 'It has 4 pages; packs/manifest.json says 99.' },
     ]);
+  });
+
+  test('with lessons of whose screens much is asked', () => {
+    const lessons = curriculum.documentsOfKind('lesson');
+    expect(lessons.length).toBeGreaterThanOrEqual(3);
+    for (const lesson of lessons)
+      for (const locale of ['zh', 'en'] as const) {
+        const { forTeacher, questions } = screensOf(lesson, lesson.texts[locale]!, locale);
+        expect(forTeacher.length, lesson.id).toBeGreaterThan(40);
+        expect(questions.length, lesson.id).toBeGreaterThan(1);
+      }
   });
 
   test('with PDFs of every kind, plans of two and three pages, and sheets with pinyin among them', () => {

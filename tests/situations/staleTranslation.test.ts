@@ -7,7 +7,7 @@ import { violations } from '../browser/support/axe.ts';
 import { changed, lesson, pageFiles, soundFiles, soundMemory, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsIn } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
-import { script } from '../support/process.ts';
+import { command } from '../support/process.ts';
 
 const place = path.resolve('.cache/tests/stale-translation');
 const out = path.join(place, 'dist');
@@ -30,7 +30,7 @@ describe('a site whose English is older than the Chinese', { timeout: 180_000 },
       ['小的画，大的写。', '小的画。'],
     );
     const root = writeCurriculum('stale-translation/curriculum', { ...pageFiles, ...soundFiles, ...soundMemory(), ...original });
-    const { code, stderr, stdout } = await script('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
+    const { code, stderr, stdout } = await command('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('[translation-is-fresh]');
   }, 180_000);

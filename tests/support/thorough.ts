@@ -1,6 +1,7 @@
+import { test } from 'vitest';
 import { Random } from '../../src/pipeline/bench/mutation/random.ts';
 
-/** `npm run test:all` tries everything, every night; `npm test` tries a sample of what is many times the same. */
+/** `npm run test:all` tries everything; `npm test` tries a sample of what is many times the same, or takes seconds. */
 export const thorough = process.env['PAPER_KITE_TEST_ALL'] === '1';
 
 /** Chooses the sample: another one each day. `PAPER_KITE_SEED=20785 npm test` tries the sample of that day again. */
@@ -26,3 +27,15 @@ export function sampleOf<T>(items: readonly T[], count: number, kindOf: (item: T
 
 /** For the name of a test that tries a sample: which one. */
 export const tried = thorough ? 'all' : `sample ${seed}`;
+
+/** How many days it takes until each `sometimes` was tried. */
+const days = 3;
+
+/**
+ * A test that takes seconds and comes after one that always runs: a third of them is tried each day, every one on one of three days.
+ * Never for what guards people or their files: help lines, received folders, what is deleted or replaced.
+ */
+export function sometimes(name: string, run: () => unknown, timeout?: number): void {
+  const place = [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0);
+  test.runIf(thorough || (place + seed) % days === 0)(name, run, timeout);
+}
