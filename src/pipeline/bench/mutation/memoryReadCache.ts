@@ -1,7 +1,7 @@
 import type { ReadCache } from '../../../curriculum/read/readCache.ts';
 
-/** Larger values are made again: a damaged file may be large, and is read once. */
-const mostCharacters = 100_000;
+/** Larger values are made again: a damaged file may be large, and is read once. The longest word list has a fifth of this. */
+const mostCharacters = 1_000_000;
 
 /** Keeps what was read in memory, for a process that checks many curricula with much in common: a changed file has a text of its own. */
 export function memoryReadCache(): ReadCache {
