@@ -124,7 +124,7 @@ describe('a new block', () => {
         en: `A sentence that is read aloud has 22 characters: "都怪你，${long}".`,
       },
     });
-  }, 60_000);
+  });
 
   test('is as critical as its definition says: a release waits for its translation, in its attributes too', async () => {
     const inEach = (zh: string, en: string) => ({
@@ -165,7 +165,7 @@ describe('a new block', () => {
       { line: 6, severity: 'error', says: '"起风。".' },
       { line: 8, severity: 'warning', says: '"等等。".' },
     ]);
-  }, 60_000);
+  });
 
   /** A lesson with three new blocks, one of them begun by `npm run new`. */
   function curriculum(): string {
@@ -210,12 +210,12 @@ describe('a new block', () => {
     expect(readFileSync(path.join(project, 'docs/zh/blocks.md'), 'utf8')).toContain('| `<WordLadder title="…">` … | 带题目的框 |');
     const again = await finished(process.execPath, ['scripts/new.ts', 'block', 'word-ladder'], { cwd: project });
     expect(again.stderr).toBe('There is a block <WordLadder> already: src/blocks/word-ladder. Nothing was changed.\n');
-  }, 60_000);
+  });
 
   test('works as it is written: the check passes', async () => {
     const problems = await problemsOf(curriculum());
     expect(problems.filter(({ file }) => file === `${lesson}/plan.zh.mdx`)).toEqual([]);
-  }, 60_000);
+  });
 
   test.runIf(thorough)(
     'is shown on the page and on paper; what shows it on a screen is its own',

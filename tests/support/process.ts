@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { outside } from '../../src/pipeline/browser/devServer.ts';
 
 export interface Finished {
@@ -85,6 +86,8 @@ export async function command(name: Script, args: readonly string[], env: Record
     if (!(error instanceof Exit)) throw error;
     said.code = error.code;
   } finally {
+    // V8's own: commands save memory (src/pipeline/cli/heapGrowth.ts), which takes time.
+    setFlagsFromString('--heap-growing-percent=0');
     Object.assign(process, { argv, env: environment, exit, exitCode });
     process.stdout.write = toStdout;
     process.stderr.write = toStderr;

@@ -808,7 +808,7 @@ describe('a drawing', () => {
     for (const file of files) expect(drawingProblems(file, readFileSync(path.join('content/pictures', file)))).toEqual([]);
   });
 
-  // A pattern that goes back over what it has read would take hours for these, and a test has half a minute.
+  // A pattern that goes back over what it has read would take hours for these, and a test has a minute.
   test.each([
     ['spaces', `<path transform="${' '.repeat(150_000)}x" d="M0 0"/>`],
     ['digits', `<path stroke-width="${'1'.repeat(999)}x" d="M0 0"/>`],
