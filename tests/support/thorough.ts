@@ -28,11 +28,16 @@ export const tried = thorough ? 'all' : `sample ${seed}`;
 /** How many days it takes until each `sometimes` was tried. */
 const days = 3;
 
+/** Whether a test of this name is tried on a day: on one of three that follow each other. */
+export function isTriedOn(day: number, name: string): boolean {
+  const place = [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0);
+  return (place + day) % days === 0;
+}
+
 /**
- * A test that takes seconds and comes after one that always runs: a third of them is tried each day, every one on one of three days.
- * Never for what guards people or their files: help lines, received folders, what is deleted or replaced.
+ * A test that takes seconds and comes after one that always runs: a third of them is tried each day, all with everything. Never for what
+ * guards people or their files: help lines, received folders, what is deleted or replaced.
  */
 export function sometimes(name: string, run: () => unknown, timeout?: number): void {
-  const place = [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0);
-  test.runIf(thorough || (place + seed) % days === 0)(name, run, timeout);
+  test.runIf(thorough || isTriedOn(seed, name))(name, run, timeout);
 }
