@@ -153,7 +153,7 @@ describe('a third language', { timeout: 240_000 }, () => {
     const stateOf = async () => (await run()).stdout.split('\n').find((line) => line.startsWith('G3-08'));
     expect(await stateOf()).toMatch(/^G3-08 +4 stale, 1 missing +1 text not remembered, 1 text not translated$/);
     expect((await run('--done', lesson, '--locale', 'fr')).stdout).toBe(
-      `Up to date: 12 paragraphs in 1 text (${lesson}/translation.fr.txt).\n`,
+      `Up to date: 13 paragraphs in 1 text (${lesson}/translation.fr.txt).\n`,
     );
     expect(await stateOf()).toMatch(/^G3-08 +4 stale, 1 missing +1 text not translated$/);
     const plan = path.join(root, lesson, 'plan.zh.mdx');
