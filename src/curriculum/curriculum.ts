@@ -5,9 +5,9 @@ import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
+import type { CrisisWords } from './schema/crisisWords.ts';
 import type { Levels } from './schema/levels.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
-import type { CrisisWords } from './schema/crisisWords.ts';
 import type {
   Blank,
   ClassroomEntry,
