@@ -52,6 +52,21 @@ describe('a teacher plans her year', () => {
     expect(await dayOf(sent, 5)).toBe('2026-11-11');
   });
 
+  test('only the lessons that are written are planned, printed and sent on, if she wants it so', async () => {
+    const page = await planner();
+    expect(await page.locator('[data-slot]').count()).toBe(16);
+    expect(await page.locator('[data-slot="7"]').textContent()).toContain('还没有写');
+    const day = await dayOf(page, 8);
+    await page.getByLabel('只排写好的课').check();
+    expect(await page.locator('[data-slot]').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['slot']))).toEqual([
+      '8',
+    ]);
+    expect(await dayOf(page, 8)).toBe(day);
+    expect(page.url()).toContain('only=written');
+    await page.getByLabel('年级', { exact: true }).selectOption('2');
+    expect(await page.locator('.planner .notice').textContent()).toBe('这个年级还没有写好的课。');
+  });
+
   test('with the keyboard a lesson moves a week, and a screen reader hears where to', async () => {
     const page = await planner();
     await page.getByRole('button', { name: '第 3 课晚一周' }).focus();

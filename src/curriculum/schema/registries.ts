@@ -3,16 +3,9 @@ import { grades, kindNames, kinds, sensitivities, ways } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
+import { day } from './day.ts';
 import { phrase } from './phrase.ts';
 import type { SafeMessagingEntry } from './safeMessaging.ts';
-
-/** A day of the calendar as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: bilingual({ zh: '日期照这样写：2026-11-23。', en: 'Write a day as 2026-11-23.' }) })
-  .refine(isInCalendar, {
-    error: bilingual({ zh: '日历上没有这一天；照这样写：2026-11-23。', en: 'The calendar has no such day; write one such as 2026-11-23.' }),
-  });
 
 const hotline = z.strictObject({
   id: explained(
@@ -317,9 +310,3 @@ export type PhraseList = Record<Locale, { words: string[]; unless: string[]; ref
 /** An entry that says why its words are refused and what to write instead. */
 export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instead'>;
 export type Source = z.infer<typeof sourcesFile>[number];
-
-/** Whether a day of the right form exists: 2026-02-30 does not. */
-function isInCalendar(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
