@@ -101,7 +101,7 @@ function untilThenOf(front: object): string | undefined {
 }
 
 function idsIn(words: string, locale: WrittenText['locale']): string[] {
-  const mentions = mentionsIn(plain(words).words, { language: like[locale], grade: undefined }, () => undefined);
+  const mentions = mentionsIn(normalize(words).words, { language: like[locale], grade: undefined }, () => undefined);
   return mentions.flatMap(({ of }) => ('id' in of ? [of.id] : []));
 }
 
@@ -130,7 +130,7 @@ function titlesOf(curriculum: Curriculum): Map<string, string> {
 }
 
 function plainTitle(title: string): string {
-  return plain(title)
+  return normalize(title)
     .words.toLowerCase()
     .replace(/[\p{P}\p{S}\s]/gu, '');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
+import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, slug, words } from './common.ts';
 import { reviews } from './reviews.ts';
@@ -85,14 +86,7 @@ const forLessons = {
     zh: '哪个主题：content/strands.yaml 里的 id，比如 S6。',
     en: 'An id from content/strands.yaml, for example S6.',
   }),
-  guideline: explained(z.array(z.string()).min(1), {
-    zh: '《纲要》的条目：content/guideline.yaml 里的 id。',
-    en: 'Clauses of the guideline: ids from content/guideline.yaml.',
-  }),
-  casel: explained(z.array(slug).min(1), {
-    zh: '核心能力：content/competencies.yaml 里的 id。',
-    en: 'Core competencies: ids from content/competencies.yaml.',
-  }),
+  ...aims,
   needs: explained(z.array(words).default([]), {
     zh: '顾到孩子的哪些需要：content/needs.yaml 里的 id。',
     en: 'What children need: ids from content/needs.yaml.',

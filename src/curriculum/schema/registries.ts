@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { grades, kindNames, kinds, sensitivities, ways } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
+import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 import { day } from './day.ts';
@@ -258,14 +259,7 @@ const plannedLesson = z.strictObject({
   id: idLike(kinds.lesson.idPattern, 'G3-08'),
   ...plannedCommon,
   strand: explained(z.string(), { zh: '哪个主题：content/strands.yaml 里的 id。', en: 'Its strand: an id from content/strands.yaml.' }),
-  guideline: explained(z.array(z.string()).min(1), {
-    zh: '《纲要》的条目：content/guideline.yaml 里的 id。',
-    en: 'Clauses of the guideline: ids from content/guideline.yaml.',
-  }),
-  casel: explained(z.array(slug).min(1), {
-    zh: '核心能力：content/competencies.yaml 里的 id。',
-    en: 'Core competencies: ids from content/competencies.yaml.',
-  }),
+  ...aims,
   needs: explained(z.array(words).min(1), {
     zh: '顾到孩子的哪些需要：content/needs.yaml 里的 id。',
     en: 'What children need: ids from content/needs.yaml.',
