@@ -5,6 +5,7 @@ import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
+import type { CrisisWords } from './schema/crisisWords.ts';
 import type { Levels } from './schema/levels.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
 import type {
@@ -198,6 +199,7 @@ export interface Registries {
   levels: Levels;
   protocols: ProtocolFacts[];
   safeMessaging: SafeMessagingEntry[];
+  crisisWords: CrisisWords;
   classroomWords: ClassroomEntry[];
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
+import { byLocale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
+import type { CrisisWords } from '../schema/crisisWords.ts';
 import { hotlineRelations } from '../schema/hotlineRelations.ts';
 import { levelRelations } from '../schema/levels.ts';
 import { uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
@@ -10,6 +12,9 @@ import { registries as files, type RegistryName, registryNames } from '../schema
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
 import { hashOf, type ReadCache } from './readCache.ts';
+
+/** What is used while the list cannot be read, which is an error. */
+const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: [], unless: byLocale(() => []), lists: [] };
 
 export const registryFiles: readonly string[] = registryNames.map((name) => `content/${name}.yaml`);
 
@@ -63,6 +68,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     protocols: read('protocols') ?? [],
     levels: read('levels', levelRelations) ?? { levels: [], phrases: [] },
     safeMessaging: read('safe-messaging', uniqueIdsOfLists) ?? [],
+    crisisWords: read('crisis-words', uniqueIdsOfLists) ?? noCrisisWords,
     classroomWords: read('classroom-words') ?? [],
     glossary: read('glossary') ?? [],
     commonCharacters: read('common-characters') ?? [],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
+import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
 import { levelsFile } from './levels.ts';
@@ -49,6 +50,7 @@ export const registries = {
   glossary: { schema: glossaryFile, title: { zh: '词汇表', en: 'Glossary' } },
   levels: { schema: levelsFile, title: { zh: '四级', en: 'The levels of concern' } },
   'safe-messaging': { schema: safeMessagingFile, title: { zh: '伤人的话', en: 'Words that hurt' } },
+  'crisis-words': { schema: crisisWordsFile, title: { zh: '搜索里的求救话', en: 'Words of crisis in the search' } },
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
