@@ -180,7 +180,7 @@ export function writeCurriculum(name: string, files: Readonly<Record<string, str
     writeFileSync(path.join(root, 'content', registry), registries.get(registry)!);
   }
   cpSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'), { recursive: true });
-  copyProtocols(root);
+  copyProtocols(root, { phones: false });
   for (const [file, text] of Object.entries({ ...soundFiles, ...files })) {
     const place = path.join(root, file);
     if (text === undefined) {
