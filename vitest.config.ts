@@ -6,17 +6,17 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     maxWorkers: 2,
-    reporters: ['default', './tests/support/retries.ts'],
+    reporters: ['default', './tests/support/retries.ts', './tests/support/sampleSeed.ts'],
     projects: [
-      // Units keep nothing in their modules that another could stumble over: loading these once takes half the time.
-      // Some start a process or a worker, which a loaded machine may keep waiting.
+      // No test keeps anything in its modules that another could stumble over: loading these once takes half the time.
+      // Some start processes, which a loaded machine may keep waiting.
       {
         test: {
           name: 'units',
           include: ['tests/units/**/*.test.ts'],
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -24,8 +24,9 @@ export default defineConfig({
         test: {
           name: 'situations',
           include: ['tests/situations/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -39,8 +40,8 @@ export default defineConfig({
           isolate: false,
           sequence: { groupOrder: 2 },
           globalSetup: ['tests/support/globalSetup.ts', 'tests/browser/support/globalSetup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // A browser on a loaded machine may miss its moment; what fails three times is wrong, and retries are printed.
           retry: 2,
         },

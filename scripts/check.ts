@@ -1,7 +1,7 @@
 // npm run check: reads everything that is written and reports every problem in it. See --help.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkCurriculum } from '../src/checks/check.ts';
+import { checkCurriculum, dayOf } from '../src/checks/check.ts';
 import { DiskReadCache } from '../src/checks/diskReadCache.ts';
 import { githubReport } from '../src/checks/report/github.ts';
 import { humanReport } from '../src/checks/report/human.ts';
@@ -9,6 +9,7 @@ import { jsonReport } from '../src/checks/report/json.ts';
 import { onlyOf } from '../src/checks/report/report.ts';
 import { lineReader } from '../src/checks/report/sourceLine.ts';
 import { checkHelp, readRequest } from '../src/checks/request.ts';
+import { reviewList, toReview } from '../src/checks/reviews/toReview.ts';
 import { pageOfCheck } from '../src/curriculum/catalogue.ts';
 import { like } from '../src/curriculum/locale.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
@@ -46,10 +47,12 @@ function run(): number {
     cache: new DiskReadCache(),
     ...(options.today ? { today: options.today } : {}),
   });
+  const left = options.release ? toReview(found.curriculum, options.today ?? dayOf(new Date())) : undefined;
   const report = request.only ? onlyOf(found, request.only) : found;
-  if (options.json) process.stdout.write(jsonReport(report, locale));
+  if (options.json) process.stdout.write(jsonReport(report, locale, left));
   else if (options.github) process.stdout.write(githubReport(report, locale));
   else process.stdout.write(humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale, ofCheck: true }));
+  if (left && !options.json && !options.github) process.stdout.write(`\n${reviewList(left, locale)}`);
   return hasErrors(report.problems) ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@ import type { CurriculumDocument, MainFront, Text } from '../curriculum/document
 import type { Node } from '../curriculum/tree.ts';
 import type { FaceContext } from './block.ts';
 import { blocksOf } from './blocksOf.ts';
+import { reviewedBy } from './reviewedBy.ts';
 import sessionBlock from './session/block.ts';
 import stepBlock from './step/block.ts';
 
@@ -28,6 +29,8 @@ export interface DocumentHead {
   kicker: string;
   title: string;
   facts: string[];
+  /** Who has read it; behind the facts. Not part of the sheet's mark, as the version is not. */
+  reviewed: string;
   aim: { label: string; text: string };
   lists: LabelledList[];
   agenda: { label: string; sessions: { title: string; rows: AgendaRow[]; total: string }[] } | undefined;
@@ -38,7 +41,6 @@ export interface DocumentHead {
 export function documentHead(document: CurriculumDocument, text: Text<MainFront>, context: FaceContext): DocumentHead {
   const { t, locale, curriculum } = context;
   const { front } = text;
-  const list = (items: string[]) => items.join(t('document:listComma'));
   const place = document.lesson;
   const kicker = place
     ? [
@@ -51,13 +53,14 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
     t('document:minutes', { count: document.minutes }),
     ...(document.people ? [t('document:people', document.people)] : []),
     t(`document:sensitivity.${document.sensitivity}`),
-    ...(document.training.length > 0 ? [t('document:training', { list: list(document.training) })] : []),
+    ...(document.training.length > 0 ? [t('document:training', { list: trainingOf(document, context) })] : []),
   ];
   const handouts = document.handouts.map((handout) => {
     const title = textIn(handout.texts, locale)?.text.front.title ?? handout.name;
     return `${title} · ${t(`blocks:handoutFor.${handout.for}`)}${handout.pages > 1 ? ` · ${t('document:pages', { count: handout.pages })}` : ''}`;
   });
   const lists: LabelledList[] = [
+    { label: t('document:untilThen'), items: front.untilThen === undefined ? [] : [front.untilThen], inline: false },
     { label: t('document:outcomes'), items: front.outcomes, inline: false },
     { label: t('document:materials'), items: front.materials, inline: true },
     { label: t('document:prepare'), items: front.prepare, inline: false },
@@ -67,11 +70,20 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
     kicker: kicker.join(' · '),
     title: front.title,
     facts,
+    reviewed: reviewedBy(document, t),
     aim: { label: t('document:aim'), text: front.aim },
     lists: lists.filter((entry) => entry.items.length > 0),
     agenda: document.kind === 'lesson' ? undefined : agendaOf(text.nodes, front.title, context),
     notes: notesOf(document, context),
   };
+}
+
+/** The training that comes first; what is not written yet says so. */
+function trainingOf({ training }: CurriculumDocument, { t, curriculum }: FaceContext): string {
+  const list = (ids: string[]) => ids.join(t('document:listComma'));
+  const missing = training.filter((id) => !curriculum.isWritten(id));
+  const there = training.filter((id) => !missing.includes(id));
+  return list([...there, ...(missing.length > 0 ? [t('document:notWritten', { list: list(missing) })] : [])]);
 }
 
 /** The agenda of a guide is made from its steps, so that it always adds up. Undefined when there are no timed steps. */

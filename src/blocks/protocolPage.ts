@@ -40,7 +40,7 @@ export function protocolPageOf(nodes: readonly Node[], context: FaceContext): Pr
 }
 
 /** Returns the page of protocols, which has every protocol whose form puts it there and whose text exists. */
-export function protocolPage(context: FaceContext): ProtocolPage {
+function protocolPage(context: FaceContext): ProtocolPage {
   const { t, curriculum, locale } = context;
   const shown = curriculum.protocols.filter(({ form, texts }) => (form === 'danger' || form === 'class') && textIn(texts, locale));
   return {

@@ -18,7 +18,11 @@ export interface Accepted {
  * Separates findings into problems to fix and those that a document accepts with a reason. An acceptance that matches nothing is reported
  * too: it would hide the next finding.
  */
-export function separateAccepted(curriculum: Curriculum, found: readonly Problem[]): { problems: Problem[]; accepted: Accepted[] } {
+export function separateAccepted(
+  curriculum: Curriculum,
+  found: readonly Problem[],
+  release: boolean,
+): { problems: Problem[]; accepted: Accepted[] } {
   const accepted: Accepted[] = [];
   const used = new Set<Acceptance>();
   const problems = found.filter((problem) => {
@@ -32,9 +36,16 @@ export function separateAccepted(curriculum: Curriculum, found: readonly Problem
   const idle = curriculum.documents
     .filter(isWhole)
     .flatMap((document) =>
-      document.accepts.flatMap((acceptance, index) => (used.has(acceptance) ? [] : [idleAcceptance(document, acceptance, index)])),
+      document.accepts.flatMap((acceptance, index) =>
+        used.has(acceptance) || isForLater(acceptance, release) ? [] : [idleAcceptance(document, acceptance, index)],
+      ),
     );
   return { problems: [...problems, ...idle], accepted };
+}
+
+/** Whether an acceptance is of a check that only a release runs. */
+function isForLater({ check }: Acceptance, release: boolean): boolean {
+  return !release && isCheckId(check) && factsOfCheck(check).onlyForRelease === true;
 }
 
 function acceptanceOf(curriculum: Curriculum, { id, file, message }: Problem): Acceptance | undefined {

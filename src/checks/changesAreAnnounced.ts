@@ -1,5 +1,5 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { CurriculumDocument } from '../curriculum/document.ts';
+import { isWrittenOut } from '../curriculum/document.ts';
 import { comingFile } from '../curriculum/editions.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const changesAreAnnounced: CurriculumRule = {
     const published = new Set(released.flatMap(({ sheets }) => sheets.map(({ document }) => document)));
     const announced = new Set(coming.filter(({ kind }) => kind !== 'withdrawn').map(({ document }) => document));
     const fresh = documents
-      .filter((document) => !published.has(document.id) && !announced.has(document.id) && isWritten(document))
+      .filter((document) => !published.has(document.id) && !announced.has(document.id) && isWrittenOut(document))
       .map((document) => ({
         ...document.locate('id'),
         message: {
@@ -52,10 +52,4 @@ function goneUnannounced({ documents, editions: { released, coming } }: Curricul
       en: `Restore its folder if it was deleted by mistake; otherwise add an entry with document: ${id} and kind: withdrawn that says why, and what to use instead.`,
     },
   }));
-}
-
-/** Whether there is a text, all of it can be read, and nothing in it is still to be written. */
-function isWritten({ texts, handouts, unreadable }: CurriculumDocument): boolean {
-  const all = [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
-  return unreadable.length === 0 && all.length > 0 && all.every(({ placeholders }) => placeholders.length === 0);
 }

@@ -39,11 +39,11 @@ export function checkWhatWasRead(
   const found = [...inDocuments, ...findInTexts(curriculum, textRules, cache)].map(
     (finding): Problem => ({ severity: factsOfCheck(finding.id).severity, ...finding }),
   );
-  const { problems, accepted } = separateAccepted(curriculum, found);
+  const { problems, accepted } = separateAccepted(curriculum, found, release);
   return { curriculum, problems: [...read.problems, ...problems].sort(byPlace), accepted };
 }
 
 /** The local date, as 2026-11-23. */
-function dayOf(date: Date): string {
+export function dayOf(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

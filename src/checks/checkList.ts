@@ -2,12 +2,16 @@ import { type CheckFacts, checkIds, factsOfCheck } from '../curriculum/catalogue
 import type { Localized } from '../curriculum/locale.ts';
 
 /** The severity of a check, as stated at the top of its page. */
-export function severitySentence({ severity, stopsRelease, acceptable }: CheckFacts): Localized {
+export function severitySentence({ severity, stopsRelease, onlyForRelease, acceptable }: CheckFacts): Localized {
   const grave =
     severity === 'error'
       ? { zh: '错误：改好以前做不出网站。', en: 'An error: it stops the build.' }
       : { zh: '提醒：什么都不拦。', en: 'A warning: it stops nothing.' };
-  const sentence = stopsRelease ? { zh: '提醒；发布时可能拦下。', en: 'A warning; it can stop a release.' } : grave;
+  const sentence = stopsRelease
+    ? { zh: '提醒；发布时可能拦下。', en: 'A warning; it can stop a release.' }
+    : onlyForRelease
+      ? { zh: '错误，发布时才查：改好以前不能发布。', en: 'An error, looked for before a release alone: it stops the release.' }
+      : grave;
   if (!acceptable) return sentence;
   return {
     zh: `${sentence.zh}材料可以在 yaml 里写上理由，保留查出来的。`,

@@ -6,7 +6,6 @@ import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import { shownOf } from '../curriculum/helpLine.ts';
 import type { Reader } from '../curriculum/kind.ts';
-import { protocolNamed } from '../curriculum/protocol.ts';
 import type { Hotline } from '../curriculum/schema/registries.ts';
 import type { BlockNode, Position } from '../curriculum/tree.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
@@ -85,7 +84,7 @@ function inPage(page: ContentPage, curriculum: Curriculum): Finding[] {
 
 /** Whether a plan or guide ends with the page of protocols. */
 function leadsToProtocols({ nodes }: Text<object>, curriculum: Curriculum): boolean {
-  return blocksOf(nodes, protocolBlock).some(({ props }) => protocolNamed(curriculum, props.of)?.form === 'danger');
+  return blocksOf(nodes, protocolBlock).some(({ props }) => curriculum.protocol(props.of)?.form === 'danger');
 }
 
 /** Checks the texts of one sheet in all its languages. */

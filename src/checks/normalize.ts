@@ -1,4 +1,4 @@
-import { simplified } from './traditional.ts';
+import { simplified } from '../curriculum/traditional.ts';
 
 /** Words normalized to the form used in word lists, with the offset of each character in the original. */
 export interface NormalizedText {

@@ -20,8 +20,8 @@ npm run check -- --explain 名字
 
 --only     只说这几项检查的问题；检查的名字在每个问题后面的 [ ] 里
 --explain  显示一项检查的说明，有一个不行的例子和一个行的例子；全部在 docs/checks/zh
---release  发布以前必须改好的，也算错误
---json     一个 JSON 对象：problems、accepted、counts
+--release  发布以前必须改好的，也算错误；末尾列出还要请医生、律师审的
+--json     一个 JSON 对象：problems、accepted、counts，加上 --release 还有 toReview
 --github   工作流命令，GitHub 在 pull request 里显示出来
 --today    从哪一天算起，不写就是今天
 --lang     zh 或 en：用哪种语言说；不写就用电脑的语言
@@ -35,8 +35,8 @@ Reads the whole curriculum and reports every problem: file, line, column, what t
 
 --only     reports the problems of these checks only; each problem ends with its id in [ ]
 --explain  prints the page about a check, with a bad and a good example; all are listed in docs/checks
---release  problems that stop a release are errors too
---json     one JSON object: problems, accepted, counts
+--release  problems that stop a release are errors too; ends with what a clinician and a lawyer still have to review
+--json     one JSON object: problems, accepted, counts, and toReview with --release
 --github   workflow commands, which GitHub shows in a pull request
 --today    the day from which ages are counted; default: today
 --lang     zh or en: the language of the report; default: the language of the machine

@@ -15,6 +15,8 @@ import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
+import { referencesAreWritten } from './references/referencesAreWritten.ts';
+import { reviewsAreComplete } from './reviews/reviewsAreComplete.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
@@ -38,6 +40,8 @@ export const curriculumRules: readonly CurriculumRule[] = [
   interfaceIsTranslated,
   originalsExist,
   pageHasItsOwnAddress,
+  referencesAreWritten,
+  reviewsAreComplete,
   textExists,
   textIsWritten,
   trainingComesFirst,

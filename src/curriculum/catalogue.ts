@@ -5,8 +5,11 @@ export interface CheckFacts {
   severity: 'error' | 'warning';
   /** A warning that stops a release: `npm run check -- --release`. */
   stopsRelease?: true;
+  /** Reported for a release alone: `npm run check -- --release`. */
+  onlyForRelease?: true;
   /**
-   * Whether a document may accept findings with a reason in its yaml. True only for checks that judge words, never for those that count.
+   * Whether a document may accept findings with a reason in its yaml. True only for checks that judge words and for reviews, never for those
+   * that count.
    */
   acceptable?: true;
   /** Which stage reports it: the reader, a rule, print (which alone can count pages) or the language loader. */
@@ -214,8 +217,25 @@ export const catalogue = {
     },
   },
   'reference-resolves': { ...reader, meaning: { zh: '材料里指到的，都真的有。', en: 'Everything that a document refers to exists.' } },
+  'references-are-written': {
+    ...rule,
+    acceptable: true,
+    meaning: {
+      zh: '材料里说到的别的材料，都写好了；没写好的，说了写好以前怎么办。',
+      en: 'Every document that a text names is written, or the text says what to do until it is.',
+    },
+  },
   'registry-is-present': { ...reader, meaning: { zh: 'content/ 里的几张表都在。', en: 'The lists in content/ are there.' } },
   'registry-is-valid': { ...reader, meaning: { zh: 'content/ 里的几张表，写法对。', en: 'The lists in content/ have the right form.' } },
+  'reviews-are-complete': {
+    ...rule,
+    onlyForRelease: true,
+    acceptable: true,
+    meaning: {
+      zh: '需留心的、需先受训的材料，现在的版本医生和律师都审过。',
+      en: 'A clinician and a child-protection lawyer have reviewed every careful and safeguarding document as it is now.',
+    },
+  },
   'safeguards-are-complete': {
     ...rule,
     meaning: {

@@ -1,10 +1,11 @@
-import type { CurriculumDocument, Handout, PlannedDocument, Text } from './document.ts';
+import { type CurriculumDocument, type Handout, isWrittenOut, type PlannedDocument, type Text } from './document.ts';
 import type { Editions } from './editions.ts';
 import { type Grade, type Kind, kinds, type Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
+import type { CrisisWords } from './schema/crisisWords.ts';
 import type { Levels } from './schema/levels.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
 import type {
@@ -78,6 +79,15 @@ export class Curriculum {
     return this.byId.get(id);
   }
 
+  /** Whether a reader can have a document: it is here and written out, or the last edition published it and it is not being withdrawn. */
+  isWritten(id: string): boolean {
+    const document = this.byId.get(id);
+    if (document && isWrittenOut(document)) return true;
+    const { released, coming } = this.editions;
+    const isPublished = released.at(-1)?.sheets.some(({ document }) => document === id) ?? false;
+    return isPublished && !coming.some(({ document, kind, sheets }) => document === id && kind === 'withdrawn' && sheets === undefined);
+  }
+
   documentsOfKind(kind: Kind): CurriculumDocument[] {
     return this.documents.filter((document) => document.kind === kind);
   }
@@ -124,6 +134,10 @@ export class Curriculum {
     const document = slash < 0 ? from : this.byId.get(reference.slice(0, slash));
     const handout = document && this.handout(document, reference.slice(slash + 1));
     return document && handout ? { document, handout } : undefined;
+  }
+
+  protocol(id: string): Protocol | undefined {
+    return this.protocols.find((protocol) => protocol.id === id);
   }
 
   strand(id: string): Strand | undefined {
@@ -185,6 +199,7 @@ export interface Registries {
   levels: Levels;
   protocols: ProtocolFacts[];
   safeMessaging: SafeMessagingEntry[];
+  crisisWords: CrisisWords;
   classroomWords: ClassroomEntry[];
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];

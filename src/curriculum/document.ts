@@ -2,6 +2,7 @@ import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { Acceptance } from './schema/facts.ts';
+import type { Review } from './schema/reviews.ts';
 import type { TextMemory } from './translationMemory.ts';
 import type { Node } from './tree.ts';
 import type { Locate } from './yaml.ts';
@@ -29,6 +30,8 @@ export interface MainFront {
   outcomes: string[];
   materials: string[];
   prepare: string[];
+  /** What to do while a document that this one needs is not written. */
+  untilThen?: string | undefined;
 }
 
 export interface HandoutFront {
@@ -64,6 +67,8 @@ export interface CurriculumDocument {
   training: string[];
   /** Findings of checks that are right as they are here. */
   accepts: Acceptance[];
+  /** Who has read it. */
+  reviews: Review[];
   people?: { min: number; max: number };
   sources: string[];
   handouts: Handout[];
@@ -107,4 +112,10 @@ export function placeOfLesson(id: string): { grade: Grade; sequence: number } {
 
 export function slugOf(id: string): string {
   return id.toLowerCase();
+}
+
+/** Whether there is a text, all of it can be read, and nothing in it is still to be written. */
+export function isWrittenOut({ texts, handouts, unreadable }: CurriculumDocument): boolean {
+  const all = [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
+  return unreadable.length === 0 && all.length > 0 && all.every(({ placeholders }) => placeholders.length === 0);
 }

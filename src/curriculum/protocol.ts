@@ -1,4 +1,3 @@
-import type { Curriculum } from './curriculum.ts';
 import type { Text } from './document.ts';
 import type { Grade } from './kind.ts';
 import type { Locale } from './locale.ts';
@@ -28,9 +27,4 @@ export interface Ages {
 
 export function isInAges(grade: Grade, { from, to }: Ages): boolean {
   return grade >= from && grade <= to;
-}
-
-/** Returns the protocol with an id; undefined if there is none. */
-export function protocolNamed({ protocols }: Curriculum, id: string): Protocol | undefined {
-  return protocols.find((protocol) => protocol.id === id);
 }

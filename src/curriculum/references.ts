@@ -3,7 +3,6 @@ import type { CurriculumDocument, Text } from './document.ts';
 import { originalLocale } from './locale.ts';
 import { pictureFile } from './pictures/files.ts';
 import type { Problem, Wording } from './problem.ts';
-import { protocolNamed } from './protocol.ts';
 import { protocolsFolder } from './read/protocols.ts';
 import { danglingInRegistries } from './registryReferences.ts';
 import { didYouMean } from './suggest.ts';
@@ -133,7 +132,7 @@ function errorOf(
         ];
   }
   if (reference.kind === 'protocol') {
-    const protocol = protocolNamed(curriculum, to);
+    const protocol = curriculum.protocol(to);
     if (protocol && Object.keys(protocol.texts).length > 0) return undefined;
     return protocol
       ? [

@@ -1,4 +1,4 @@
-import { helpKit } from '../site/helpKit.ts';
+import { helpKit, levelsSheet } from '../site/helpKit.ts';
 import type { BuiltSite } from './site/builtSite.ts';
 
 /** The offline copies that contain these pages: the ZIP of a grade, a grade saved on a device, and the shell, which every visitor of a page with "save this grade" gets. */
@@ -28,9 +28,10 @@ const companions: Readonly<Record<string, readonly Holder[]>> = {
   elsewhere: ['zip'],
 };
 
-/** Folders whose pages and PDFs are all included. */
+/** Folders whose pages and PDFs are all included: what the help page says to print, and what the crisis help in the search leads to. */
 const kits: Readonly<Record<string, readonly Holder[]>> = {
   [`referral/${helpKit.toLowerCase()}`]: ['zip', 'saved'],
+  [`referral/${levelsSheet.kit.toLowerCase()}/${levelsSheet.handout}`]: ['zip', 'saved'],
 };
 
 /** Lists the pages of a language that come with the lessons, as far as the site has them. */

@@ -11,8 +11,8 @@ import { handoutPart, mainPart, type Part, type SheetIdentity } from './content/
 import type { Pack } from './packs.ts';
 
 /**
- * Computes the marks of sheets from their content: words, numbers and pictures. Fonts, layout, file names and the version number do
- * not count, so a mark changes only when the content does.
+ * Computes the marks of sheets from their content: words, numbers and pictures. Fonts, layout, file names, the version number and
+ * its reviews do not count, so a mark changes only when the content does.
  */
 export class Marks {
   private readonly root: string;
@@ -27,7 +27,9 @@ export class Marks {
 
   /** Returns the mark without its hyphen. */
   markOf(part: Part): string {
-    const { head, title, nodes, protocols } = part;
+    const { title, nodes, protocols } = part;
+    // Who has read a sheet says nothing about its words.
+    const { reviewed: _, ...head } = (part['head'] ?? {}) as Record<string, unknown>;
     const hash = createHash('sha256').update(`${part.sheet?.locale} ${JSON.stringify(plain({ head, title, nodes, protocols }))}`);
     for (const [name, file] of this.picturesOf(part)) hash.update(`${name} ${this.pictureHash(file)}`);
     return markFrom(hash.digest('hex'));

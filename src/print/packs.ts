@@ -3,6 +3,7 @@ import type { CurriculumDocument } from '../curriculum/document.ts';
 import { type Grade, grades, type Kind, kindNames } from '../curriculum/kind.ts';
 import { type Locale, locales } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
+import { borrowedHandouts } from './content/borrowedHandouts.ts';
 import {
   contentsPart,
   coverPart,
@@ -93,6 +94,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
         ...helpPages(curriculum, ['safety'], locale, title('grade-teacher')),
         ...present([protocolsOfPack(curriculum, lessons, locale, title('grade-teacher'))]),
         ...lessons.flatMap((lesson) => documentParts(curriculum, lesson, locale)),
+        ...borrowedParts(curriculum, lessons, locale),
       ],
     },
     {
@@ -103,6 +105,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
       parts: () => [
         coverPart(locale, title('grade-handouts'), t('print:packSubtitle.grade-handouts'), editionOf(lessons)),
         ...lessons.flatMap((lesson) => handoutParts(curriculum, lesson, locale, 1)),
+        ...borrowedParts(curriculum, lessons, locale),
       ],
     },
   ];
@@ -139,6 +142,7 @@ function kindPack(curriculum: Curriculum, kind: Exclude<Kind, 'lesson'>, volume:
       ...helpPages(curriculum, ['safety'], locale, title),
       ...present([protocolsOfPack(curriculum, documents, locale, title)]),
       ...documents.flatMap((document) => documentParts(curriculum, document, locale)),
+      ...borrowedParts(curriculum, documents, locale),
     ],
   };
 }
@@ -187,6 +191,15 @@ function documentParts(curriculum: Curriculum, document: CurriculumDocument, loc
 
 function handoutParts(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, level: number): Part[] {
   return present(document.handouts.map((handout) => handoutPart(curriculum, document, handout, locale, level)));
+}
+
+/** Returns the handouts that the documents of a pack give out and that belong to documents outside it, each once. */
+function borrowedParts(curriculum: Curriculum, documents: readonly CurriculumDocument[], locale: Locale): Part[] {
+  const borrowed = documents
+    .flatMap((document) => borrowedHandouts(curriculum, document))
+    .filter(({ document }) => !documents.includes(document));
+  const once = borrowed.filter(({ handout }, index) => borrowed.findIndex((other) => other.handout === handout) === index);
+  return present(once.map(({ document, handout }) => handoutPart(curriculum, document, handout, locale, 1)));
 }
 
 function helpPages(curriculum: Curriculum, names: readonly string[], locale: Locale, packTitle: string): Part[] {

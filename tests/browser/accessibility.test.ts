@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { sometimes } from '../support/thorough.ts';
 import { violations } from './support/axe.ts';
 import { lookAt, newPage, open, phone } from './support/browser.ts';
 import { makeCopy } from './support/checkedCopy.ts';
@@ -26,7 +27,7 @@ describe('axe finds nothing wrong', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('every kind of screen on the projector, with the clock running', async () => {
+  sometimes('every kind of screen on the projector, with the clock running', async () => {
     const page = await open('/zh/lessons/g5-06/projector/');
     const seen = new Set<string>();
     while (!seen.has('help')) {
@@ -52,7 +53,7 @@ describe('axe finds nothing wrong', () => {
     ]);
   });
 
-  test('a copy in which files are missing, damaged and too many', async () => {
+  sometimes('a copy in which files are missing, damaged and too many', async () => {
     const folder = await makeCopy('accessible-copy');
     rmSync(path.join(folder, 'en/copy/index.html'));
     for (const file of ['favicon.svg', 'photo.jpg', 'virus.exe']) writeFileSync(path.join(folder, file), 'x');
@@ -64,7 +65,7 @@ describe('axe finds nothing wrong', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('a run sheet with all its fields, with a wrong number, and its clock', async () => {
+  sometimes('a run sheet with all its fields, with a wrong number, and its clock', async () => {
     const page = await open('/zh/workshops/w02/run-sheet/#2=13:30,90');
     await page.getByRole('checkbox').first().waitFor();
     for (const box of await page.getByRole('checkbox').all()) await box.check();

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { kiwixScript } from '../../src/offline/copy/list.ts';
 import { readEdition } from '../../src/offline/edition.ts';
+import { sampleOf, sometimes } from '../support/thorough.ts';
 import { newPage, open } from './support/browser.ts';
 import { awkwardName, makeCopy } from './support/checkedCopy.ts';
 
@@ -85,13 +86,18 @@ describe('opened by double click from a folder with an awkward name', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('pick');
   });
 
-  test.each([
-    ['a file in which one bit is wrong', () => damage(pdf), `1 个和原来不一样\n${pdf}`],
-    ['a file that is missing', () => rmSync(inCopy(pdf)), `少了 1 个\n${pdf}`],
-    ['an empty file', () => truncateSync(inCopy(pdf)), `1 个是空的\n${pdf}`],
-    ['a file that broke off', () => truncateSync(inCopy(pdf), statSync(inCopy(pdf)).size >> 1), `1 个和原来不一样\n${pdf}`],
-    ['SHA256SUMS itself', () => damage('SHA256SUMS'), '1 个和原来不一样\nSHA256SUMS'],
-  ])('%s is found and named, with what to do', async (_, harm, named) => {
+  test.each(
+    sampleOf(
+      [
+        ['a file in which one bit is wrong', () => damage(pdf), `1 个和原来不一样\n${pdf}`],
+        ['a file that is missing', () => rmSync(inCopy(pdf)), `少了 1 个\n${pdf}`],
+        ['an empty file', () => truncateSync(inCopy(pdf)), `1 个是空的\n${pdf}`],
+        ['a file that broke off', () => truncateSync(inCopy(pdf), statSync(inCopy(pdf)).size >> 1), `1 个和原来不一样\n${pdf}`],
+        ['SHA256SUMS itself', () => damage('SHA256SUMS'), '1 个和原来不一样\nSHA256SUMS'],
+      ] as const,
+      2,
+    ),
+  )('%s is found and named, with what to do', async (_, harm, named) => {
     harm();
     const { said, below } = await pick(await openFile());
     expect(said).toBe(faulty(1));
@@ -100,7 +106,7 @@ describe('opened by double click from a folder with an awkward name', () => {
     );
   });
 
-  test('all problems are reported together, in English too, and after fixing them the same page reports a complete copy', async () => {
+  sometimes('all problems are reported together, in English too, and after fixing them the same page reports a complete copy', async () => {
     const good = `${folder}-good`;
     cpSync(folder, good, { recursive: true });
     damage('favicon.svg');
@@ -118,7 +124,7 @@ describe('opened by double click from a folder with an awkward name', () => {
     expect(await page.getByRole('status').innerText()).toBe(`This copy is whole: all ${total} files are there, and none is damaged.`);
   });
 
-  test('an unknown file is mentioned in a fold, a program as a warning; the copy still counts as complete', async () => {
+  sometimes('an unknown file is mentioned in a fold, a program as a warning; the copy still counts as complete', async () => {
     writeFileSync(inCopy('合影.jpg'), 'x');
     writeFileSync(inCopy('Thumbs.db'), 'x');
     writeFileSync(inCopy('zh/纸鸢.exe'), 'x');
@@ -132,11 +138,11 @@ describe('opened by double click from a folder with an awkward name', () => {
     expect(await page.locator('#report details li').allInnerTexts()).toEqual(['合影.jpg']);
   });
 
-  test('the folder around the copy may be chosen as well', async () => {
+  sometimes('the folder around the copy may be chosen as well', async () => {
     expect((await pick(await openFile(), path.dirname(folder))).said).toBe(whole());
   });
 
-  test('a folder with two copies, and one with none, are not guessed at', async () => {
+  sometimes('a folder with two copies, and one with none, are not guessed at', async () => {
     const page = await openFile();
     cpSync(folder, path.join(path.dirname(folder), 'other'), { recursive: true });
     expect((await pick(page, path.dirname(folder))).said).toBe(
@@ -149,21 +155,26 @@ describe('opened by double click from a folder with an awkward name', () => {
     await page.getByText('选的文件夹里没有纸鸢。请选里面有 index.html 的那个文件夹。').waitFor();
   });
 
-  test('another edition is not reported as a damaged copy', async () => {
+  sometimes('another edition is not reported as a damaged copy', async () => {
     const page = await openFile();
     for (const line of readFileSync(inCopy('SHA256SUMS'), 'utf8').trim().split('\n').slice(0, -5))
       writeFileSync(inCopy(line.slice(66)), 'of another edition');
     expect((await pick(page)).below).toContain('您选的多半是另一份拷贝，或者是另一个版本');
   });
 
-  test.each([
-    ['missing', () => rmSync(inCopy('copy-sums.js'))],
-    ['cut short', () => truncateSync(inCopy('copy-sums.js'), 2000)],
-    [
-      'wrong in one digit',
-      () => writeFileSync(inCopy('copy-sums.js'), readFileSync(inCopy('copy-sums.js'), 'utf8').replace(/"sha256":"./, '"sha256":"x')),
-    ],
-  ])('a list that is %s reports no files', async (_, harm) => {
+  test.each(
+    sampleOf(
+      [
+        ['missing', () => rmSync(inCopy('copy-sums.js'))],
+        ['cut short', () => truncateSync(inCopy('copy-sums.js'), 2000)],
+        [
+          'wrong in one digit',
+          () => writeFileSync(inCopy('copy-sums.js'), readFileSync(inCopy('copy-sums.js'), 'utf8').replace(/"sha256":"./, '"sha256":"x')),
+        ],
+      ] as const,
+      1,
+    ),
+  )('a list that is %s reports no files', async (_, harm) => {
     harm();
     const page = await newPage();
     await page.goto(`${pathToFileURL(folder)}/zh/copy/index.html`);
@@ -173,7 +184,7 @@ describe('opened by double click from a folder with an awkward name', () => {
     });
   });
 
-  test('inside Kiwix the page says who can check', async () => {
+  sometimes('inside Kiwix the page says who can check', async () => {
     writeFileSync(inCopy('copy-sums.js'), kiwixScript);
     const page = await newPage();
     await page.goto(`${pathToFileURL(folder)}/zh/copy/index.html`);
@@ -189,7 +200,7 @@ describe('from a server with plain http', () => {
     expect(await startOnServer(page)).toEqual({ said: whole(), below: '' });
   });
 
-  test('a damaged, a missing and an empty file are each found and named', async () => {
+  sometimes('a damaged, a missing and an empty file are each found and named', async () => {
     damage('favicon.svg');
     truncateSync(inCopy(pdf));
     rmSync(inCopy('en/copy/index.html'));
@@ -199,7 +210,7 @@ describe('from a server with plain http', () => {
       expect(below).toContain(named);
   });
 
-  test('a server that stops responding is distinguished from a missing file', async () => {
+  sometimes('a server that stops responding is distinguished from a missing file', async () => {
     let served = 0;
     const page = await openServed('zh', async () => {
       served += 1;
@@ -211,7 +222,7 @@ describe('from a server with plain http', () => {
     expect(below).toBe(`1 个读不出来\n${pdf}\n\n服务器没有把它们送过来。看看网线插好没有、服务器开着没有，再查一遍。`);
   });
 
-  test('progress is shown, and a check can be stopped and started again', async () => {
+  sometimes('progress is shown, and a check can be stopped and started again', async () => {
     let slow = true;
     const page = await openServed('zh', async (file) => {
       if (slow && file.startsWith('packs/')) await new Promise((later) => setTimeout(later, 1500));
@@ -228,7 +239,7 @@ describe('from a server with plain http', () => {
     await page.locator('#check[data-state=whole]').waitFor();
   });
 
-  test('a command can be copied without the browser’s clipboard', async () => {
+  sometimes('a command can be copied without the browser’s clipboard', async () => {
     const page = await openServed();
     await page.getByRole('button', { name: '复制' }).nth(1).click();
     await page.getByRole('button', { name: '复制好了' }).waitFor();

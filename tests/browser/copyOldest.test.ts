@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launch } from '../../src/pipeline/browser/chromium.ts';
+import { thorough } from '../support/thorough.ts';
 import { makeCopy } from './support/checkedCopy.ts';
 
 const pdf = 'packs/zh/documents/g3-08.pdf';
@@ -35,7 +36,7 @@ async function handOver(page: Page): Promise<void> {
   }, files);
 }
 
-test('Chromium 109, the last for Windows 7: a copy opened by double click is whole, and then it is not', async () => {
+test.runIf(thorough)('Chromium 109, the last for Windows 7: a copy opened by double click is whole, and then it is not', async () => {
   expect(browser.version()).toMatch(/^109\./);
   const page = await browser.newPage({ locale: 'zh-CN' });
   const complaints: string[] = [];
@@ -53,7 +54,7 @@ test('Chromium 109, the last for Windows 7: a copy opened by double click is who
   expect(complaints).toEqual([]);
 });
 
-test('Chromium 109: a copy on a server that speaks plain http', async () => {
+test.runIf(thorough)('Chromium 109: a copy on a server that speaks plain http', async () => {
   truncateSync(path.join(folder, pdf));
   const page = await browser.newPage({ locale: 'zh-CN' });
   await page.route('http://school.lan/**', (route) => {

@@ -6,6 +6,7 @@ import { readManifest } from '../../src/print/buildPacks.ts';
 import { readPdf } from '../support/pdf.ts';
 import { siteFolder } from '../support/site.ts';
 import { type Painted, stencilsOf } from '../support/stamps.ts';
+import { sampleOf, sometimes } from '../support/thorough.ts';
 import { violations } from './support/axe.ts';
 import { open, phone } from './support/browser.ts';
 import { awake, inside, make, packFacts } from './support/packs.ts';
@@ -136,7 +137,7 @@ describe('a teacher puts a pack together', () => {
     }
   });
 
-  test('keyboard users keep the focus after moving, removing and adding', async () => {
+  sometimes('keyboard users keep the focus after moving, removing and adding', async () => {
     const page = await builder('/zh/pack/?add=G3-08.R01.G1-03');
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await page.getByRole('button', { name: '《写给远方的信》往后移' }).focus();
@@ -156,7 +157,7 @@ describe('a teacher puts a pack together', () => {
     expect(await inside(page)).toEqual(['R01', 'G3-08', 'G3-08/letter-paper', 'G1-03']);
   });
 
-  test('the link gives someone else the same pack, byte for byte', async () => {
+  sometimes('the link gives someone else the same pack, byte for byte', async () => {
     const page = await builder('/zh/pack/?add=W02.G3-08.G3-08/letter-paper');
     await page.getByLabel('资料包叫什么').fill('给王老师');
     await page.getByRole('button', { name: '《写给远方的信》往前移' }).click();
@@ -169,7 +170,7 @@ describe('a teacher puts a pack together', () => {
     expect(Buffer.from(pdf).equals(Buffer.from((await save(other)).pdf))).toBe(true);
   });
 
-  test('what is in it is there after looking elsewhere, in the other language too, until it is emptied', async () => {
+  sometimes('what is in it is there after looking elsewhere, in the other language too, until it is emptied', async () => {
     const page = await builder('/zh/pack/?add=G3-08.W02');
     expect(new URL(page.url()).search).toBe('');
     await page.goto('/en/pack/');
@@ -186,7 +187,7 @@ describe('a teacher puts a pack together', () => {
     expect(await inside(page)).toEqual(['G3-08', 'W02']);
   });
 
-  test('someone else’s link does not replace the reader’s own pack', async () => {
+  sometimes('someone else’s link does not replace the reader’s own pack', async () => {
     const page = await builder('/zh/pack/?add=G3-08');
     await page.goto('/zh/');
     await page.goto('/zh/pack/#d=W02.R01');
@@ -204,7 +205,7 @@ describe('a teacher puts a pack together', () => {
     expect(await inside(page)).toEqual(['R01']);
   });
 
-  test('emptying what a link brought does not cost it either', async () => {
+  sometimes('emptying what a link brought does not cost it either', async () => {
     const page = await builder('/zh/pack/?add=G3-08');
     await page.goto('/zh/');
     await page.goto('/zh/pack/#d=W02.R01');
@@ -214,7 +215,7 @@ describe('a teacher puts a pack together', () => {
     expect(await inside(page)).toEqual(['G3-08']);
   });
 
-  test('sheets for the class follow the number of pupils; on one side nothing is left empty', async () => {
+  sometimes('sheets for the class follow the number of pupils; on one side nothing is left empty', async () => {
     const page = await builder('/zh/pack/?add=G3-08.G3-08/letter-paper&pupils=30');
     const totals = page.locator('.pack-totals dl > div');
     expect(await totals.last().innerText()).toMatch(/^全班 30 人印齐\s+31 张纸$/);
@@ -227,7 +228,7 @@ describe('a teacher puts a pack together', () => {
     expect(await page.getByRole('alert').innerText()).toBe('人数要填 1 到 999 的整数。先按 31 人算。');
   });
 
-  test('with the school’s name and numbers in the corner of each page and in the blanks, unless the tick is taken away', async () => {
+  sometimes('with the school’s name and numbers in the corner of each page and in the blanks, unless the tick is taken away', async () => {
     const page = await open('/zh/stamp/');
     await page.locator('[name="school"]').fill('青石镇中心小学');
     await page.locator('[name="class-teacher.name"]').fill('王秀英');
@@ -259,7 +260,7 @@ describe('a teacher puts a pack together', () => {
     ).toEqual([]);
   });
 
-  test('a stamp that was erased in another window is printed no more', async () => {
+  sometimes('a stamp that was erased in another window is printed no more', async () => {
     const page = await open('/zh/stamp/');
     await page.locator('[name="school"]').fill('青石镇中心小学');
     await page.locator('[name="school"]').blur();
@@ -274,7 +275,7 @@ describe('a teacher puts a pack together', () => {
     expect(await make(page)).not.toContain('本校');
   });
 
-  test('as a booklet it comes folded, two pages on a side', async () => {
+  sometimes('as a booklet it comes folded, two pages on a side', async () => {
     const page = await builder('/en/pack/?add=G3-08.G3-08/letter-paper');
     await page.getByLabel('Printing').selectOption('booklet');
     const pages = 2 + pdfOf('G3-08', 'en').pages + 1;
@@ -290,18 +291,23 @@ describe('a teacher puts a pack together', () => {
 });
 
 describe('the page', () => {
-  test.each([
-    ['zh', phone],
-    ['en', phone],
-    ['en', undefined],
-  ] as const)('%s: axe finds nothing wrong, and nothing is wider than the screen', async (locale, viewport) => {
+  test.each(
+    sampleOf(
+      [
+        ['zh', phone],
+        ['en', phone],
+        ['en', undefined],
+      ] as const,
+      1,
+    ),
+  )('%s: axe finds nothing wrong, and nothing is wider than the screen', async (locale, viewport) => {
     const page = await builder(`/${locale}/pack/?add=G3-08.G3-08/letter-paper.W02.R01`, viewport ? { viewport } : {});
     await make(page);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  test('on paper it is the list, without what is only for the screen', async () => {
+  sometimes('on paper it is the list, without what is only for the screen', async () => {
     const page = await builder('/zh/pack/?add=G3-08.W02');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.pack-row').first().isVisible()).toBe(true);

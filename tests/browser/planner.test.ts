@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sometimes } from '../support/thorough.ts';
 import { newPage, open, phone } from './support/browser.ts';
 
 /** A fixed school year with lessons on Wednesdays, independent of the current date. */
@@ -52,7 +53,22 @@ describe('a teacher plans her year', () => {
     expect(await dayOf(sent, 5)).toBe('2026-11-11');
   });
 
-  test('with the keyboard a lesson moves a week, and a screen reader hears where to', async () => {
+  test('only the lessons that are written are planned, printed and sent on, if she wants it so', async () => {
+    const page = await planner();
+    expect(await page.locator('[data-slot]').count()).toBe(16);
+    expect(await page.locator('[data-slot="7"]').textContent()).toContain('还没有写');
+    const day = await dayOf(page, 8);
+    await page.getByLabel('只排写好的课').check();
+    expect(await page.locator('[data-slot]').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['slot']))).toEqual([
+      '8',
+    ]);
+    expect(await dayOf(page, 8)).toBe(day);
+    expect(page.url()).toContain('only=written');
+    await page.getByLabel('年级', { exact: true }).selectOption('2');
+    expect(await page.locator('.planner .notice').textContent()).toBe('这个年级还没有写好的课。');
+  });
+
+  sometimes('with the keyboard a lesson moves a week, and a screen reader hears where to', async () => {
     const page = await planner();
     await page.getByRole('button', { name: '第 3 课晚一周' }).focus();
     await page.keyboard.press('Enter');
@@ -62,17 +78,17 @@ describe('a teacher plans her year', () => {
     expect(await dayOf(page, 3)).toBe('2026-10-14');
   });
 
-  test('the family lesson moved behind the holiday is warned of', async () => {
+  sometimes('the family lesson moved behind the holiday is warned of', async () => {
     const page = await planner(`${address}&moved=8~2027-03-17`);
     expect(await page.locator('.planner-warnings li').allTextContents()).toContain('第 8 课讲团聚和联系，放在寒假前才用得上。');
   });
 
-  test('a mixed-age class sees both grades in one slot', async () => {
+  sometimes('a mixed-age class sees both grades in one slot', async () => {
     const page = await planner(address.replace('g=3', 'g=3.4'));
     expect(await page.locator('[data-slot="8"] .lesson-title').allTextContents()).toEqual(['三年级写给远方的信', '四年级团聚的日子怎么过']);
   });
 
-  test('it is one page on paper, without what is only for the screen', async () => {
+  sometimes('it is one page on paper, without what is only for the screen', async () => {
     const page = await planner();
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
@@ -92,7 +108,7 @@ describe('a teacher plans her year', () => {
     expect(new ICAL.Event(events[7]!).startDate.toString()).toBe('2027-01-06');
   });
 
-  test('the library for calendars comes when the button is pressed, and not before', async () => {
+  sometimes('the library for calendars comes when the button is pressed, and not before', async () => {
     const page = await newPage();
     const scripts: string[] = [];
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
@@ -104,7 +120,7 @@ describe('a teacher plans her year', () => {
     expect(scripts).toEqual([expect.stringMatching(/^\/_astro\/calendar\..+\.js$/)]);
   });
 
-  test('on a phone nothing is wider than the screen, and a written lesson is a tap away', async () => {
+  sometimes('on a phone nothing is wider than the screen, and a written lesson is a tap away', async () => {
     const page = await planner(address, { viewport: phone });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     await page.getByRole('link', { name: '写给远方的信' }).click();
@@ -137,7 +153,7 @@ describe('what cannot be planned is said in a sentence', () => {
     expect(await page.locator('.planner-actions [role=status]').textContent()).toBe(sentence);
   });
 
-  test('an emptied day', async () => {
+  sometimes('an emptied day', async () => {
     const page = await planner();
     await page.getByLabel('秋季开学').fill('');
     expect(await page.getByRole('alert').textContent()).toBe('有一个日子没填，或者日历上没有这一天。');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sometimes } from '../support/thorough.ts';
 import { open } from './support/browser.ts';
 import { handoutsFor, lessonsOfGrade3 as lessons } from './support/plan.ts';
 
@@ -36,7 +37,7 @@ describe('the paper of a class', () => {
     expect(await needs(page)).toBe(`48 人：${handoutsFor(48)} 张纸`);
   });
 
-  test('two on a sheet and a booklet take less; the address says so, and opens so', async () => {
+  sometimes('two on a sheet and a booklet take less; the address says so, and opens so', async () => {
     const page = await awake('/zh/grades/3/');
     const usual = await rows(page);
     await page.getByRole('combobox', { name: '讲义', exact: true }).selectOption('half');
@@ -53,7 +54,7 @@ describe('the paper of a class', () => {
     expect(saving.at(-1)![1]).toBe(Math.ceil(usual.at(-1)![1] / 2));
   });
 
-  test('is saved on the device across pages, until a button removes it', async () => {
+  sometimes('is saved on the device across pages, until a button removes it', async () => {
     const page = await awake('/zh/grades/3/');
     await page.getByRole('spinbutton').fill('52');
     await page.goto('/en/downloads/');
@@ -78,7 +79,7 @@ describe('the paper of a class', () => {
     }
   });
 
-  test('where storage is refused, it works as long as the page is open', async () => {
+  sometimes('where storage is refused, it works as long as the page is open', async () => {
     const page = await open('/zh/');
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {

@@ -4,8 +4,10 @@ import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/curriculum/locale.ts';
+import { sampleOf, sometimes } from '../support/thorough.ts';
 import { addressOf, open, phone } from './support/browser.ts';
 import { portable } from './support/copies.ts';
+import { attribute, elementsOf, htmlFiles } from './support/files.ts';
 import { curriculum } from './support/plan.ts';
 
 const lessons = curriculum.documentsOfKind('lesson');
@@ -56,11 +58,16 @@ function problemsOfScreens(page: Page): Promise<ScreenProblem[]> {
 }
 
 describe('every screen of every lesson is entirely visible and legible from the last row', () => {
-  test.each([
-    [1280, 720],
-    [1920, 1080],
-    [1024, 768],
-  ])('at %i × %i', async (width, height) => {
+  test.each(
+    sampleOf(
+      [
+        [1280, 720],
+        [1920, 1080],
+        [1024, 768],
+      ] as const,
+      1,
+    ),
+  )('at %i × %i', async (width, height) => {
     const page = await open(address, { viewport: { width, height } });
     for (const { address } of pages) {
       await page.goto(address);
@@ -68,7 +75,7 @@ describe('every screen of every lesson is entirely visible and legible from the 
     }
   });
 
-  test('on a phone nothing is cut off and nothing scrolls', async () => {
+  sometimes('on a phone nothing is cut off and nothing scrolls', async () => {
     const page = await open(address, { viewport: phone });
     for (const { address } of pages) {
       await page.goto(address);
@@ -77,7 +84,7 @@ describe('every screen of every lesson is entirely visible and legible from the 
     }
   });
 
-  test('with wider fonts than ours a screen is made smaller rather than cut off', async () => {
+  sometimes('with wider fonts than ours a screen is made smaller rather than cut off', async () => {
     const page = await open('/zh/lessons/g5-06/projector/#5');
     const { share, over } = await page.locator('.screen:visible').evaluate((screen: HTMLElement) => {
       screen.style.letterSpacing = '2.5em';
@@ -111,7 +118,7 @@ describe('turning pages', () => {
     }
   });
 
-  test('with a click on the right or left third; the middle is for pointing', async () => {
+  sometimes('with a click on the right or left third; the middle is for pointing', async () => {
     const page = await open(address);
     await page.mouse.click(1200, 300);
     await page.mouse.click(1200, 300);
@@ -122,7 +129,7 @@ describe('turning pages', () => {
     expect(await shown(page)).toBe('2');
   });
 
-  test('with a finger', async () => {
+  sometimes('with a finger', async () => {
     const page = await open(address, { viewport: phone, hasTouch: true });
     const swipe = (from: number, to: number) =>
       page.evaluate(
@@ -141,7 +148,7 @@ describe('turning pages', () => {
     expect(await shown(page)).toBe('2');
   });
 
-  test('with the buttons at the foot, and by a knot of the line to its step', async () => {
+  sometimes('with the buttons at the foot, and by a knot of the line to its step', async () => {
     const page = await open(address);
     await page.getByRole('button', { name: '下一屏' }).click();
     expect(await shown(page)).toBe('2');
@@ -155,7 +162,7 @@ describe('turning pages', () => {
     expect(Number(await shown(page))).toBe(before + 1);
   });
 
-  test('a reload stays, and an address may name a screen; a number that does not exist shows the nearest', async () => {
+  sometimes('a reload stays, and an address may name a screen; a number that does not exist shows the nearest', async () => {
     const page = await open(address);
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
@@ -177,7 +184,7 @@ describe('turning pages', () => {
   });
 });
 
-test('B blanks the screen, any key or tap brings it back where it was', async () => {
+sometimes('B blanks the screen, any key or tap brings it back where it was', async () => {
   const page = await open(`${address}#4`);
   const dark = page.locator('.dark');
   await page.keyboard.press('b');
@@ -191,7 +198,7 @@ test('B blanks the screen, any key or tap brings it back where it was', async ()
   expect([await dark.isVisible(), await shown(page)]).toEqual([false, '4']);
 });
 
-test('F asks for the full screen, Escape goes back to the plan', async () => {
+sometimes('F asks for the full screen, Escape goes back to the plan', async () => {
   const page = await open(address);
   await page.keyboard.press('f');
   await page.waitForFunction(() => document.fullscreenElement !== null);
@@ -263,4 +270,14 @@ test('in a copy the script is plain enough to run from a stick: it imports nothi
   const script = readFileSync(scripts[0]!, 'utf8');
   expect(script).not.toMatch(/\bimport\b|\bexport\b|\bawait\b/);
   expect(script.length).toBeLessThan(8_000);
+});
+
+test('search does not know the screens', () => {
+  const files = htmlFiles().filter((file) => file.endsWith('/projector/index.html'));
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files)
+    expect(
+      elementsOf(file).some((element) => attribute(element, 'data-pagefind-body') !== undefined),
+      file,
+    ).toBe(false);
 });

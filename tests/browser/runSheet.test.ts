@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sometimes } from '../support/thorough.ts';
 import { newPage, open, phone } from './support/browser.ts';
 
 const w02 = '/zh/workshops/w02/run-sheet/';
@@ -39,7 +40,7 @@ describe('a trainer has 150 minutes instead of 180, then 90', () => {
     expect(hashOf(page)).toBe('#2=13:30,150,15');
   });
 
-  test('90 minutes are not enough: it shows the minimum, and the shortest form does not shorten the closing', async () => {
+  sometimes('90 minutes are not enough: it shows the minimum, and the shortest form does not shorten the closing', async () => {
     const page = await sheet(`${w02}#2=13:30,90`);
     expect(await verdict(page, '下午：联和练').innerText()).toContain(
       '90 分钟放不下：最少要 111 分钟。下面是最短的样子，会超出 21 分钟。换个日子，或者分两次上，比赶着讲完好。',
@@ -47,7 +48,7 @@ describe('a trainer has 150 minutes instead of 180, then 90', () => {
     expect(await steps(page, '下午：联和练').last().innerText()).toContain('15′');
   });
 
-  test('its afternoon cut from 150 to 120 fits, in English', async () => {
+  sometimes('its afternoon cut from 150 to 120 fits, in English', async () => {
     const page = await sheet('/en/workshops/w02/run-sheet/#2=13:30,150');
     const name = 'Afternoon: link and practise';
     expect(await verdict(page, name).innerText()).toContain('From 180 minutes into 150.');
@@ -58,7 +59,7 @@ describe('a trainer has 150 minutes instead of 180, then 90', () => {
     expect(await session(page, name).getByText('ends at 15:30 · 120 minutes in all').isVisible()).toBe(true);
   });
 
-  test('a step is kept or left out by keyboard, and the link contains that', async () => {
+  sometimes('a step is kept or left out by keyboard, and the link contains that', async () => {
     const page = await sheet(`${w02}#2=13:30,165`);
     await page.getByRole('button', { name: '留着“找到那个人”' }).press('Enter');
     expect(await verdict(page, '下午：联和练').innerText()).not.toContain('找到那个人');
@@ -82,7 +83,7 @@ test('the kit is counted for the people who come', async () => {
   expect(await page.getByText('2 间教室，一间 12 人上下。').isVisible()).toBe(true);
 });
 
-test('impossible numbers: a sentence says what to write, what was typed stays, and the guide’s number counts', async () => {
+sometimes('impossible numbers: a sentence says what to write, what was typed stays, and the guide’s number counts', async () => {
   const page = await sheet(w02);
   await page.getByLabel('来多少人').fill('-3');
   expect(await page.getByRole('alert').innerText()).toBe('来多少人要写 1 到 500 的整数。没改好以前，先按 30 算。');
@@ -104,7 +105,7 @@ describe('names', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  test('10,000 names: the first 500 are taken, and it says so', async () => {
+  sometimes('10,000 names: the first 500 are taken, and it says so', async () => {
     const page = await sheet(w02);
     await page.getByRole('checkbox', { name: '结业证书' }).check();
     await page.getByLabel('证书上的名字').evaluate((field) => {
@@ -117,7 +118,7 @@ describe('names', () => {
     expect(await page.locator('.run-certificate').count()).toBe(500);
   });
 
-  test('a browser that refuses storage is reported once, and everything works', async () => {
+  sometimes('a browser that refuses storage is reported once, and everything works', async () => {
     const page = await newPage();
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
@@ -151,7 +152,7 @@ describe('on paper', () => {
     expect(await pagesOf(await sheet('/en/workshops/w02/run-sheet/')), 'in English').toBe(1);
   });
 
-  test('cards four to a page, a sign-in row for each person, certificates for the names: each only when chosen', async () => {
+  sometimes('cards four to a page, a sign-in row for each person, certificates for the names: each only when chosen', async () => {
     const page = await sheet(`${w02}#people=26`);
     await page.getByRole('checkbox', { name: '流程单' }).uncheck();
     await page.getByRole('checkbox', { name: /提示卡/ }).check();
@@ -173,7 +174,7 @@ describe('on paper', () => {
     expect(await pagesOf(page)).toBe(2);
   });
 
-  test('nothing chosen: it says so and opens no print window', async () => {
+  sometimes('nothing chosen: it says so and opens no print window', async () => {
     const page = await newPage();
     await page.addInitScript(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
@@ -225,7 +226,7 @@ describe('the clock for the room', () => {
     expect(await page.getByRole('button', { name: '接着走：上午：看和听' }).isVisible()).toBe(true);
   });
 
-  test('after the last step it is over; on a phone nothing scrolls sideways', async () => {
+  sometimes('after the last step it is over; on a phone nothing scrolls sideways', async () => {
     const page = await sheet(w02, { viewport: phone });
     await page.getByRole('button', { name: '打开：下午：联和练' }).click();
     for (let step = 0; step < 8; step++) await clock(page).getByRole('button', { name: '下一步' }).click();

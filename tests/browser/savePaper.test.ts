@@ -5,6 +5,7 @@ import { readManifest } from '../../src/print/buildPacks.ts';
 import { readPdf } from '../support/pdf.ts';
 import { numbered, sidesOf } from '../support/sheets.ts';
 import { siteFolder } from '../support/site.ts';
+import { sometimes } from '../support/thorough.ts';
 import { newPage, open, site } from './support/browser.ts';
 import { arrange, save } from './support/saved.ts';
 
@@ -36,7 +37,7 @@ describe('saving paper on the page of a handout', () => {
     expect(linesOf(runs.filter(({ x }) => x >= width / 2))).toBe(words);
   });
 
-  test('by keyboard alone, in English: four cards on a sheet, and the focus goes to what was made', async () => {
+  sometimes('by keyboard alone, in English: four cards on a sheet, and the focus goes to what was made', async () => {
     const page = await open('/en/lessons/g1-03/feeling-weather-cards/');
     await page.getByLabel('Layout').focus();
     await page.keyboard.press('ArrowDown');
@@ -52,7 +53,7 @@ describe('saving paper on the page of a handout', () => {
     expect([Math.round(pages[0]!.width), Math.round(pages[0]!.height)]).toEqual([595, 842]);
   });
 
-  test('another choice takes away what was made for the last one', async () => {
+  sometimes('another choice takes away what was made for the last one', async () => {
     const page = await open(sheet);
     await arrange(page);
     await page.getByLabel('怎么排').selectOption('four-up');
@@ -94,7 +95,7 @@ describe('a booklet of a pack, from the downloads page', () => {
     expect(await page.getByLabel('Printer').inputValue()).toBe('long-edge');
   });
 
-  test('what the reader picks is arranged here and sent nowhere', async () => {
+  sometimes('what the reader picks is arranged here and sent nowhere', async () => {
     const page = await open('/en/downloads/');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(`${request.method()} ${request.url().replace(site, '')}`));
@@ -114,7 +115,7 @@ describe('a booklet of a pack, from the downloads page', () => {
 });
 
 describe('errors are reported in a sentence, and nothing is lost', () => {
-  test('a PDF that arrives half, or not at all: pressing again makes it', async () => {
+  sometimes('a PDF that arrives half, or not at all: pressing again makes it', async () => {
     const page = await open(sheet);
     const half = '这份 PDF 没有取到：网断了，或者只到了一半。等网好了再点一次；也可以先下载，再选“我自己的 PDF”。';
     await page.route('**/packs/**', async (route) => {
@@ -130,7 +131,7 @@ describe('errors are reported in a sentence, and nothing is lost', () => {
     expect(await arrange(page)).toContain('排好了：1 页，1 张纸。');
   });
 
-  test('a file that is not a PDF, one with a password, one without pages', async () => {
+  sometimes('a file that is not a PDF, one with a password, one without pages', async () => {
     const page = await open('/zh/downloads/');
     await page.getByLabel('哪一份').selectOption('own');
     const locked = await PDFDocument.load(await numbered(2));

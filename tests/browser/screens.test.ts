@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/curriculum/locale.ts';
-import { tried } from '../support/thorough.ts';
+import { sampleOf, sometimes, tried } from '../support/thorough.ts';
 import { newPage } from './support/browser.ts';
 import { kinds, pagesOfEachKind, pagesWithoutLanguage, sampledPages } from './support/pages.ts';
 import { allWidths, type Look, openBench, problemsOnScreens } from './support/screens.ts';
@@ -84,13 +84,13 @@ describe('nothing covers a link, a button or a field, nothing scrolls sideways, 
     expect(looks).toHaveLength(some.length * locales.length);
     expect(
       await withProblems(
-        looks.map((page) => ({ ...page, widths: [640, 800, 1024, 1280, 1600] })),
+        sampleOf(looks, 6).map((page) => ({ ...page, widths: [640, 800, 1024, 1280, 1600] })),
         { fontSize: 32 },
       ),
     ).toEqual({});
   });
 
-  test('in WeChat, with its notice', async () => {
+  sometimes('in WeChat, with its notice', async () => {
     const userAgent = 'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/116.0 Mobile Safari/537.36 MicroMessenger/8.0.49';
     const looks = [kinds.lesson, kinds.grade, kinds.downloads].map((kind) => ({
       address: `/zh/${kind}`,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sometimes } from '../support/thorough.ts';
 import { violations } from './support/axe.ts';
 import { newPage, open, phone } from './support/browser.ts';
 import { arrange } from './support/saved.ts';
@@ -29,7 +30,7 @@ describe('a school types its name and numbers once', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('chooses the contact in the corner', async () => {
+  sometimes('chooses the contact in the corner', async () => {
     const page = await open(stampPage);
     await type(page, ours);
     const corner = page.locator('[data-preview=corner] canvas');
@@ -53,7 +54,7 @@ describe('a school types its name and numbers once', () => {
     expect(await arrange(page)).toBe('还没有填本校的名字和电话，没有东西可印。');
   });
 
-  test('prints even if the browser does not save anything, and reports that', async () => {
+  sometimes('prints even if the browser does not save anything, and reports that', async () => {
     const page = await newPage();
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -68,7 +69,7 @@ describe('a school types its name and numbers once', () => {
     expect(await arrange(page)).toContain('印上了本校的名字');
   });
 
-  test('on a phone, by thumb: nothing is wider than the screen', async () => {
+  sometimes('on a phone, by thumb: nothing is wider than the screen', async () => {
     const page = await open(stampPage, { viewport: phone });
     await type(page, ours);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
@@ -88,7 +89,7 @@ describe('what a person types by mistake or in malice', () => {
     expect(await page.locator('[name="principal.name"]').inputValue()).toBe('刘建国');
   });
 
-  test('too long words are reported with the number of characters, before printing; without them they fit', async () => {
+  sometimes('too long words are reported with the number of characters, before printing; without them they fit', async () => {
     const page = await open(stampPage);
     const school = '一二三四五六七八九十'.repeat(4);
     await type(page, [
@@ -106,7 +107,7 @@ describe('what a person types by mistake or in malice', () => {
     expect(await arrange(page)).toContain('印上了本校的名字');
   });
 
-  test('a name and a number that are too long for one blank', async () => {
+  sometimes('a name and a number that are too long for one blank', async () => {
     const page = await open('/en/stamp/');
     await type(page, [
       ['night.name', '欧阳慕容司马上官'],

@@ -7,6 +7,7 @@ import { openPdf, readPdf } from '../support/pdf.ts';
 import { numbered } from '../support/sheets.ts';
 import { siteFolder } from '../support/site.ts';
 import { stencilsOf } from '../support/stamps.ts';
+import { sampleOf, sometimes } from '../support/thorough.ts';
 import { open, site } from './support/browser.ts';
 import { arrange, save } from './support/saved.ts';
 import { ours, said, stampPage, type } from './support/stamping.ts';
@@ -65,7 +66,7 @@ describe('a stamped PDF', () => {
     ]);
   });
 
-  test('is pure black, at 600 dots an inch: a frame without a gap, and words in it', async () => {
+  sometimes('is pure black, at 600 dots an inch: a frame without a gap, and words in it', async () => {
     const page = await open(stampPage);
     await type(page, ours);
     await arrange(page);
@@ -82,7 +83,7 @@ describe('a stamped PDF', () => {
     expect(share).toBeLessThan(0.4);
   });
 
-  test('a pack for a grade carries it on every page, in few more bytes', async () => {
+  sometimes('a pack for a grade carries it on every page, in few more bytes', async () => {
     const page = await open(stampPage);
     await type(page, ours);
     await page.getByLabel('哪一份').selectOption({ label: '三年级 教师包' });
@@ -98,7 +99,7 @@ describe('a stamped PDF', () => {
     expect(JSON.stringify(tree)).toContain('"role":"Document"');
   });
 
-  test('folded to a booklet it carries it too: stamped first, then folded', async () => {
+  sometimes('folded to a booklet it carries it too: stamped first, then folded', async () => {
     const page = await open(stampPage);
     await type(page, ours);
     await page.getByLabel('哪一份').selectOption({ label: '三年级 教师包' });
@@ -111,7 +112,7 @@ describe('a stamped PDF', () => {
     expect(corners.length).toBeGreaterThanOrEqual(pages.length);
   });
 
-  test('every handout can be stamped where it is saved: two on a sheet, each with its corner; unticked, none', async () => {
+  sometimes('every handout can be stamped where it is saved: two on a sheet, each with its corner; unticked, none', async () => {
     const page = await open(stampPage);
     await type(page, ours);
     await page.goto('/zh/lessons/g3-08/letter-paper/');
@@ -124,18 +125,23 @@ describe('a stamped PDF', () => {
     expect(await page.getByLabel('怎么排').locator('option[value=whole]').isDisabled()).toBe(true);
   });
 
-  test('without a stamp a handout is arranged as ever, with a link to where it is typed', async () => {
+  sometimes('without a stamp a handout is arranged as ever, with a link to where it is typed', async () => {
     const page = await open('/en/lessons/g3-08/letter-paper/');
     expect(await page.getByRole('checkbox').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Type your school’s name and numbers once, print them on every PDF you make' }).click();
     expect(page.url()).toBe(`${site}/en/stamp/`);
   });
 
-  test.each([
-    ['Tibetan', 'མཚོ་སྔོན་སློབ་གྲྭ'],
-    ['Uyghur', 'قەشقەر ئوتتۇرا مەكتىپى'],
-    ['rare characters and emoji', '𠮷林𬭎小学 👩‍🏫🏫'],
-  ])('%s is drawn and printed', async (_, school) => {
+  test.each(
+    sampleOf(
+      [
+        ['Tibetan', 'མཚོ་སྔོན་སློབ་གྲྭ'],
+        ['Uyghur', 'قەشقەر ئوتتۇرا مەكتىپى'],
+        ['rare characters and emoji', '𠮷林𬭎小学 👩‍🏫🏫'],
+      ] as const,
+      1,
+    ),
+  )('%s is drawn and printed', async (_, school) => {
     const page = await open(stampPage);
     await type(page, [['school', school]]);
     expect(await said(page)).toBe('存在这台机器上了。');
@@ -148,7 +154,7 @@ describe('a stamped PDF', () => {
 describe('what cannot be stamped is reported in a sentence', () => {
   const foreign = { name: 'mine.pdf', mimeType: 'application/pdf' };
 
-  test('a PDF that is not ours; arranged, it is arranged all the same', async () => {
+  sometimes('a PDF that is not ours; arranged, it is arranged all the same', async () => {
     const page = await open(stampPage);
     await type(page, ours);
     await page.getByLabel('哪一份').selectOption('own');
@@ -160,7 +166,7 @@ describe('what cannot be stamped is reported in a sentence', () => {
     expect(await arrange(page)).toContain('这份 PDF 上没有留位置，本校的名字没有印上。');
   });
 
-  test('a booklet that was folded before', async () => {
+  sometimes('a booklet that was folded before', async () => {
     const page = await open(stampPage);
     await type(page, ours);
     await page.getByLabel('哪一份').selectOption('own');
@@ -178,7 +184,7 @@ describe('what cannot be stamped is reported in a sentence', () => {
     expect(await arrange(page)).toBe('这份 PDF 上已经印过学校的名字了。要换，请选没有印过的那一份。');
   });
 
-  test('one of which only half arrives', async () => {
+  sometimes('one of which only half arrives', async () => {
     const page = await open(stampPage);
     await type(page, ours);
     await page.route('**/packs/**', async (route) => {

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/curriculum/locale.ts';
 import { BuiltSite } from '../../src/pipeline/verify/builtSite.ts';
 import { expectedOf } from '../../src/pipeline/verify/expected.ts';
 import { findMuPdf } from '../../src/pipeline/verify/muPdf.ts';
+import { screensOf } from '../../src/pipeline/verify/projector.ts';
 import { bookletUnit, pdfUnit, type Unit } from '../../src/pipeline/verify/units.ts';
 import { VerifyCache } from '../../src/pipeline/verify/verifyCache.ts';
 import { verifySite } from '../../src/pipeline/verify/verifySite.ts';
@@ -14,6 +16,7 @@ import { planPages } from '../../src/print/pageLimits.ts';
 import { fixtureRoot } from '../support/fixture.ts';
 import { curriculum, manifest } from '../support/fixtureSite.ts';
 import { siteFolder } from '../support/site.ts';
+import { sampleOf, tried } from '../support/thorough.ts';
 
 const singles = manifest.filter(({ kind }) => kind === 'document');
 const marks = new Marks(fixtureRoot, curriculum.editions);
@@ -44,21 +47,28 @@ describe('the manifest', () => {
 });
 
 describe('what must hold for every document of a built site', () => {
-  test('holds for every PDF and page of the fixture; what has passed is not read again', { timeout: 180_000 }, async () => {
+  // Of the fixture in one language, another one tomorrow; with everything, in both.
+  const languages = sampleOf(locales, 1);
+  const listed = manifest.filter(({ locale }) => languages.includes(locale));
+
+  test(`holds for every PDF and page of the fixture (${tried}: ${languages}); what has passed is not read again`, {
+    timeout: 400_000,
+  }, async () => {
     const muPdf = await findMuPdf();
     expect(muPdf).toBeDefined();
     const folder = mkdtempSync(path.join(tmpdir(), 'paper-kite-verify-'));
     const verify = () => {
       const memory = new VerifyCache(folder);
       const site = new BuiltSite(siteFolder, { shown: siteFolder, base: '/', memory });
-      const selection = { documents: undefined, locales: ['zh', 'en'] as const };
+      const selection = { documents: undefined, locales: languages };
       return verifySite({ site, curriculum, root: fixtureRoot, selection, memory, muPdf });
     };
     const { problems, pdfs, pages } = await verify();
     expect(problems).toEqual([]);
-    expect(pdfs).toEqual({ all: manifest.length, read: manifest.length });
+    expect(listed.length).toBeGreaterThan(30);
+    expect(pdfs).toEqual({ all: listed.length, read: listed.length });
     expect(pages.read).toBe(pages.all);
-    expect(pages.all).toBeGreaterThan(150);
+    expect(pages.all).toBeGreaterThan(75 * languages.length);
     expect(await verify()).toEqual({ problems: [], pdfs: { all: pdfs.all, read: 0 }, pages: { all: pages.all, read: 0 } });
     rmSync(folder, { recursive: true });
   });
@@ -75,6 +85,17 @@ describe('what must hold for every document of a built site', () => {
     expect(await said(bookletUnit(others, { ...booklet, pages: 99 }))).toEqual([
       { zh: '有 4 页，packs/manifest.json 里写的是 99 页。', en: 'It has 4 pages; packs/manifest.json says 99.' },
     ]);
+  });
+
+  test('with lessons of whose screens much is asked', () => {
+    const lessons = curriculum.documentsOfKind('lesson');
+    expect(lessons.length).toBeGreaterThanOrEqual(3);
+    for (const lesson of lessons)
+      for (const locale of ['zh', 'en'] as const) {
+        const { forTeacher, questions } = screensOf(lesson, lesson.texts[locale]!, locale);
+        expect(forTeacher.length, lesson.id).toBeGreaterThan(40);
+        expect(questions.length, lesson.id).toBeGreaterThan(1);
+      }
   });
 
   test('with PDFs of every kind, plans of two and three pages, and sheets with pinyin among them', () => {

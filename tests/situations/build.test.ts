@@ -1,22 +1,24 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translator.ts';
 import { outside } from '../../src/pipeline/browser/devServer.ts';
 import { freePort } from '../../src/pipeline/browser/port.ts';
+import { withLock } from '../../src/pipeline/lock.ts';
 import { changed, lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsIn, wordsOf } from '../support/html.ts';
-import { type Finished, script } from '../support/process.ts';
+import { command, type Finished, script } from '../support/process.ts';
+import { thorough } from '../support/thorough.ts';
 
 const place = path.resolve('.cache/tests/build-situations');
 const out = path.join(place, 'dist');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-function build(files: Record<string, string | undefined>): Promise<Finished> {
+function build(files: Record<string, string | undefined>, run = command): Promise<Finished> {
   const root = writeCurriculum('build-situations/curriculum', { ...pageFiles, ...files });
-  return script('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
+  return run('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
 }
 
 /** Lists every file below the folder with its hash. */
@@ -40,7 +42,7 @@ function notices(html: string): string[] {
 
 test('--help describes the output and builds nothing; a wrong option is reported', async () => {
   expect(await script('build', ['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('PAPER_KITE_BASE') });
-  expect(await script('build', ['--ofline'])).toMatchObject({
+  expect(await command('build', ['--ofline'])).toMatchObject({
     code: 1,
     stderr: "Unknown option '--ofline'. Use --help to see the options.\n",
   });
@@ -141,23 +143,27 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(bytesBelow(out)).toEqual(before);
   });
 
-  test('without a page that others link to reports the broken addresses, and leaves site and folder unchanged', async () => {
-    const before = [...bytesBelow(out), ...bytesBelow(`${out}-portable`)];
-    const { code, stderr } = await build({ 'content/pages/how-to-use.zh.mdx': undefined, 'content/pages/how-to-use.en.mdx': undefined });
-    expect(code).toBe(1);
-    expect(stderr.replace(/ and \d+ more$/gm, ' and more')).toBe(
-      [
-        '2 local addresses are broken:',
-        '  /en/how-to-use/ in en/about/index.html, en/activities/index.html, en/changes/index.html and more',
-        '  /zh/how-to-use/ in zh/about/index.html, zh/activities/index.html, zh/changes/index.html and more',
-        'No copy was made. Fix the addresses where the pages are written and build again.',
-        'Nothing was built; the last site is unchanged.',
-        '',
-      ].join('\n'),
-    );
-    expect([...bytesBelow(out), ...bytesBelow(`${out}-portable`)]).toEqual(before);
-    expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
-  });
+  // tests/situations/portable.test.ts has the same for the copies of a small site.
+  test.runIf(thorough)(
+    'without a page that others link to reports the broken addresses, and leaves site and folder unchanged',
+    async () => {
+      const before = [...bytesBelow(out), ...bytesBelow(`${out}-portable`)];
+      const { code, stderr } = await build({ 'content/pages/how-to-use.zh.mdx': undefined, 'content/pages/how-to-use.en.mdx': undefined });
+      expect(code).toBe(1);
+      expect(stderr.replace(/ and \d+ more$/gm, ' and more')).toBe(
+        [
+          '2 local addresses are broken:',
+          '  /en/how-to-use/ in en/about/index.html, en/activities/index.html, en/changes/index.html and more',
+          '  /zh/how-to-use/ in zh/about/index.html, zh/activities/index.html, zh/changes/index.html and more',
+          'No copy was made. Fix the addresses where the pages are written and build again.',
+          'Nothing was built; the last site is unchanged.',
+          '',
+        ].join('\n'),
+      );
+      expect([...bytesBelow(out), ...bytesBelow(`${out}-portable`)]).toEqual(before);
+      expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
+    },
+  );
 
   test('restores a site that an interrupted build had moved away, and removes its leftovers', async () => {
     const before = bytesBelow(out);
@@ -184,10 +190,27 @@ describe('a build', { timeout: 120_000 }, () => {
     }
   });
 
-  test('made again from the same sources gives the same files, byte for byte', async () => {
+  test('is refused while another command is at work on the folder', async () => {
+    const before = bytesBelow(out);
+    const env = { PAPER_KITE_CURRICULUM: path.join(place, 'curriculum'), PAPER_KITE_OUT: out };
+    // By its real path, as a build locks it.
+    const [second, packs] = await withLock([realpathSync(out)], 'npm run build', () =>
+      Promise.all([script('build', [], { ...env, LC_ALL: 'zh_CN.UTF-8' }), script('packs', ['--out', path.join(out, 'packs')], env)]),
+    );
+    for (const { code, stdout } of [second, packs]) expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(second.stderr).toMatch(
+      /^"npm run build" 正在做 \S+\/build-situations\/dist（进程 \d+，[\d-]+ [\d:]+ UTC 开始），这次什么都没有做。等它做完再来，或者换一个文件夹。\n$/,
+    );
+    expect(packs.stderr).toMatch(
+      /^"npm run build" is at work on \S+\/build-situations\/dist \(process \d+, since [\d-]+ [\d:]+ UTC\), so nothing was done\. Wait until it has ended, or choose another folder\.\n$/,
+    );
+    expect(bytesBelow(out)).toEqual(before);
+  });
+
+  test.runIf(thorough)('made again from the same sources gives the same files, byte for byte', async () => {
     const portable = bytesBelow(`${out}-portable`);
     const before = bytesBelow(out);
-    const running = build({ [`${lesson}/letter-paper.en.mdx`]: undefined });
+    const running = build({ [`${lesson}/letter-paper.en.mdx`]: undefined }, script);
     // It holds the folder from before its first line to its end.
     await new Promise((later) => setTimeout(later, 3000));
     const second = script('build', [], {
@@ -213,7 +236,7 @@ test.each([['the curriculum', 'content', /contains the curriculum\.|is in .*cont
   '%s is never replaced: refused before any work',
   async (_, folder, sentence) => {
     const before = existsSync('content') && readdirSync('content', { recursive: true }).length;
-    const { code, stdout, stderr } = await script('build', [], { PAPER_KITE_OUT: folder });
+    const { code, stdout, stderr } = await command('build', [], { PAPER_KITE_OUT: folder });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(sentence);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -249,7 +272,7 @@ test('a folder that cannot be created is reported before any work', async () => 
   mkdirSync(place, { recursive: true });
   const file = path.join(place, 'file');
   writeFileSync(file, 'mine');
-  const { code, stdout, stderr } = await script('build', [], {
+  const { code, stdout, stderr } = await command('build', [], {
     PAPER_KITE_CURRICULUM: writeCurriculum('build-situations/curriculum'),
     PAPER_KITE_OUT: path.join(file, 'dist'),
   });

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { changed, lesson, planWith, testDay, writeCurriculum } from '../support/curriculum.ts';
-import { script } from '../support/process.ts';
+import { command, script } from '../support/process.ts';
 
 const roots: string[] = [];
 afterAll(() => {
@@ -17,12 +17,18 @@ const limits = {
 function check(name: string, files: Record<string, string | undefined>, ...options: string[]) {
   const root = writeCurriculum(`check-${name}`, files);
   roots.push(root);
-  return script('check', ['--today', testDay, ...options], { PAPER_KITE_CURRICULUM: root });
+  return command('check', ['--today', testDay, ...options], { PAPER_KITE_CURRICULUM: root });
 }
 
 describe('npm run check', () => {
   test('on a sound curriculum says so and exits with 0', async () => {
-    expect(await check('sound', {})).toEqual({ code: 0, stdout: `No problems found.\n${limits.en}\n`, stderr: '' });
+    const root = writeCurriculum('check-sound');
+    roots.push(root);
+    expect(await script('check', ['--today', testDay], { PAPER_KITE_CURRICULUM: root })).toEqual({
+      code: 0,
+      stdout: `No problems found.\n${limits.en}\n`,
+      stderr: '',
+    });
   });
 
   test('reports every problem of every file in one run and exits with 1', async () => {
@@ -69,7 +75,9 @@ describe('npm run check', () => {
   });
 
   test('runs no code of a document', async () => {
-    const { code, stdout } = await check('code', planWith('{console.log("ran")}\n\nimport "./x.ts"'));
+    const root = writeCurriculum('check-code', planWith('{console.log("ran")}\n\nimport "./x.ts"'));
+    roots.push(root);
+    const { code, stdout } = await script('check', ['--today', testDay], { PAPER_KITE_CURRICULUM: root });
     expect(code).toBe(1);
     expect(stdout).not.toMatch(/^ran$/m);
   });
@@ -117,15 +125,15 @@ describe('npm run check', () => {
   });
 
   test('with --explain prints the page about a check', async () => {
-    const { code, stdout } = await script('check', ['--explain', 'minutes-add-up']);
+    const { code, stdout } = await command('check', ['--explain', 'minutes-add-up']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: readFileSync('docs/checks/minutes-add-up.md', 'utf8') });
-    const chinese = await script('check', ['--explain', 'minutes-add-up', '--lang', 'zh']);
+    const chinese = await command('check', ['--explain', 'minutes-add-up', '--lang', 'zh']);
     expect(chinese).toEqual({ code: 0, stdout: readFileSync('docs/checks/zh/minutes-add-up.md', 'utf8'), stderr: '' });
   });
 
   test('with --help lists its options, in Chinese too', async () => {
-    expect((await script('check', ['--help'])).stdout).toContain('Reads the whole curriculum and reports every problem');
-    expect((await script('check', ['--help', '--lang', 'zh'])).stdout).toContain('把写的全读一遍，说出每一个问题');
+    expect((await command('check', ['--help'])).stdout).toContain('Reads the whole curriculum and reports every problem');
+    expect((await command('check', ['--help', '--lang', 'zh'])).stdout).toContain('把写的全读一遍，说出每一个问题');
   });
 
   test.each([
@@ -167,7 +175,7 @@ describe('npm run check', () => {
       '"--only" 后面要写内容。用 --help 看有哪些选项。',
     ],
   ])('does not understand %j: it says so in a sentence and exits with 2', async (options, sentence, chinese) => {
-    expect(await script('check', ['--lang', 'zh', ...options])).toEqual({ code: 2, stdout: '', stderr: `${chinese}\n` });
-    expect(await script('check', options)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
+    expect(await command('check', ['--lang', 'zh', ...options])).toEqual({ code: 2, stdout: '', stderr: `${chinese}\n` });
+    expect(await command('check', options)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
   });
 });

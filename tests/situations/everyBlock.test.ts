@@ -19,6 +19,7 @@ import { allPieces, eachAfterEach, nestedPieces, oneOfEach, type Says } from '..
 import { readInk } from '../support/ink.ts';
 import { overprints } from '../support/overprint.ts';
 import { uaFaults } from '../support/pdfUa.ts';
+import { sampleOf, sometimes } from '../support/thorough.ts';
 
 // Hundreds of pages are set and read back.
 vi.setConfig({ testTimeout: 180_000 });
@@ -58,11 +59,14 @@ const long: Record<Locale, Says> = {
   },
 };
 
+/** One of the ways in which each stage and language is tried; with everything, all of them. */
+const oneOf = <T>(ways: readonly T[]) => test.each(sampleOf(ways, 1));
+
 describe('no word overlaps another or a line, is in the margin or is cut off', () => {
   const overprinted = async (...what: Parameters<typeof printed>) => overprints(readInk(await printed(...what)));
 
   // Letters reach below their line, characters fill theirs: each stage is tried with both, in one way or the other.
-  test.each([
+  oneOf([
     { stage: 'main', locale: 'en' },
     { stage: 'handout', locale: 'zh' },
   ] as const)('each block and piece of Markdown after each other one: $stage, $locale', async ({ stage, locale }) => {
@@ -71,7 +75,7 @@ describe('no word overlaps another or a line, is in the margin or is cut off', (
     expect(await overprinted(stage, locale, pieces)).toEqual([]);
   });
 
-  test.each([
+  oneOf([
     { stage: 'main', locale: 'zh' },
     { stage: 'handout', locale: 'en' },
   ] as const)('each inside each that holds text, at its beginning and its end: $stage, $locale', async ({ stage, locale }) => {
@@ -80,7 +84,7 @@ describe('no word overlaps another or a line, is in the margin or is cut off', (
 
   const both = (stage: Stage, locale: Locale) => [...allPieces(stage, short[locale]), ...allPieces(stage, long[locale])];
 
-  test.each([
+  oneOf([
     { stage: 'main', locale: 'zh' },
     { stage: 'main', locale: 'en' },
     { stage: 'handout', locale: 'zh' },
@@ -94,14 +98,14 @@ describe('no word overlaps another or a line, is in the margin or is cut off', (
     },
   );
 
-  test.each([
+  oneOf([
     { stage: 'main', locale: 'zh' },
     { stage: 'handout', locale: 'en' },
   ] as const)('and each is tagged as PDF/UA-1 asks: $stage, $locale', async ({ stage, locale }) => {
     expect(await uaFaults(await printed(stage, locale, both(stage, locale)))).toEqual([]);
   });
 
-  test('the same with pinyin over the characters', async () => {
+  sometimes('the same with pinyin over the characters', async () => {
     expect(await overprinted('handout', 'zh', both('handout', 'zh'), { isYoung: true })).toEqual([]);
   });
 });

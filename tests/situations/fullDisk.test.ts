@@ -16,7 +16,7 @@ function withDisk(bytes: number, line: string, env: Record<string, string> = {},
   const mount = `mount -t tmpfs -o size=${bytes} tmpfs '${at}'`;
   return spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', `${mount} && { ${line}; }`], {
     encoding: 'utf8',
-    timeout: 50_000,
+    timeout: 110_000,
     env: { ...process.env, ...env },
   });
 }

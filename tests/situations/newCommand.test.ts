@@ -7,7 +7,7 @@ import { scaffold } from '../../src/authoring/scaffold/scaffold.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Localized } from '../../src/curriculum/locale.ts';
 import { lesson, soundFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
-import { script } from '../support/process.ts';
+import { command, script } from '../support/process.ts';
 
 const curriculum = () =>
   writeCurriculum('new-command', { 'content/planned-documents.yaml': readFileSync('content/planned-documents.yaml', 'utf8') });
@@ -16,7 +16,7 @@ const text = { type: 'string' } as const;
 const optionsOfTests = { minutes: text, sensitivity: text, people: text, for: text };
 
 /** `npm run new` in the small curriculum. There is no terminal, as in a test or a pipe. */
-const run = (root: string, ...words: string[]) => script('new', words, { PAPER_KITE_CURRICULUM: root });
+const run = (root: string, ...words: string[]) => command('new', words, { PAPER_KITE_CURRICULUM: root });
 
 describe('npm run new says what is wrong, and what to write instead', () => {
   const root = curriculum();
@@ -113,7 +113,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
   });
 
   test('on its error output, and exits with 1; without a terminal it never waits for an answer', async () => {
-    expect(await run(root, 'kit', 'R03', '--minutes', '30')).toEqual({
+    expect(await script('new', ['kit', 'R03', '--minutes', '30'], { PAPER_KITE_CURRICULUM: root })).toEqual({
       code: 1,
       stdout: '',
       stderr: 'The plan does not say "sensitivity" of R03: add --sensitivity careful.\n',

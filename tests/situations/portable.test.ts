@@ -6,7 +6,7 @@ import { fillCopies } from '../../src/offline/portable/fillCopies.ts';
 import { type CopyEntry, makeCopies } from '../../src/offline/portable/makeCopies.ts';
 import { writeMarker } from '../../src/pipeline/folderMarker.ts';
 import { buildSearchIndexes } from '../../src/tools/search/buildIndex.ts';
-import { script } from '../support/process.ts';
+import { command, script } from '../support/process.ts';
 import { page, writeSmallSite } from '../support/smallSite.ts';
 import { unzip } from '../support/unzip.ts';
 
@@ -264,14 +264,14 @@ describe('npm run portable', () => {
 
   test('keeps foreign files in the site unchanged, whatever the list of copies names', async () => {
     const site = await builtSite('portable-script-theirs');
-    expect((await script('portable', ['--site', site])).code).toBe(0);
+    expect((await command('portable', ['--site', site])).code).toBe(0);
     writeFileSync(path.join(site, 'thesis.docx'), 'mine');
     symlinkSync('../thesis.docx', path.join(site, 'zh/link'));
     const list = path.join(site, 'copies/manifest.json');
     writeFileSync(list, JSON.stringify([...JSON.parse(read(list)), { file: '../thesis.docx' }]));
     // A file that is newer than the checksums of the site would be foreign, and refused.
     utimesSync(list, new Date('2001-01-01'), new Date('2001-01-01'));
-    const { code, stderr } = await script('portable', ['--site', site]);
+    const { code, stderr } = await command('portable', ['--site', site]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(read(site, 'thesis.docx')).toBe('mine');
     expect(readlinkSync(path.join(site, 'zh/link'))).toBe('../thesis.docx');
@@ -279,10 +279,10 @@ describe('npm run portable', () => {
 
   test('reports a broken address and leaves the last copies unchanged', async () => {
     const site = await builtSite('portable-script-broken');
-    await script('portable', ['--site', site]);
+    await command('portable', ['--site', site]);
     const before = read(site, 'copies/manifest.json');
     writeFileSync(path.join(site, 'zh/help/index.html'), page('<a href="/zh/nowhere/">x</a>'));
-    const { code, stdout, stderr } = await script('portable', ['--site', site]);
+    const { code, stdout, stderr } = await command('portable', ['--site', site]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('  /zh/nowhere/ in zh/help/index.html\n');
     expect(read(site, 'copies/manifest.json')).toBe(before);
@@ -292,7 +292,7 @@ describe('npm run portable', () => {
   test('leaves a site that no build has made unchanged', async () => {
     const site = await writeSmallSite('portable-script-not-ours');
     const before = read(site, 'sw.js');
-    const { code, stderr } = await script('portable', ['--site', site]);
+    const { code, stderr } = await command('portable', ['--site', site]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^There is no built site in \S+\. Run "npm run build" first, or name the site: --site FOLDER\.\n$/);
     expect(read(site, 'sw.js')).toBe(before);
@@ -300,7 +300,7 @@ describe('npm run portable', () => {
   });
 
   test('says what to do when no site is built', async () => {
-    const { code, stderr } = await script('portable', ['--site', 'no-such-folder']);
+    const { code, stderr } = await command('portable', ['--site', 'no-such-folder']);
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: 'There is no built site in no-such-folder. Run "npm run build" first, or name the site: --site FOLDER.\n',

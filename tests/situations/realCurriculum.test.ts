@@ -5,7 +5,7 @@ import { checkCurriculum } from '../../src/checks/check.ts';
 import { DiskReadCache } from '../../src/checks/diskReadCache.ts';
 import { curriculumRoot } from '../../src/curriculum/root.ts';
 import { pageOf } from '../../src/pipeline/verify/expected.ts';
-import { type Finished, script } from '../support/process.ts';
+import { command, type Finished } from '../support/process.ts';
 import { sampleCurriculum } from '../support/sampleCurriculum.ts';
 import { sampleOf, seed, thorough, tried } from '../support/thorough.ts';
 
@@ -24,7 +24,7 @@ describe(`what must hold for every real document (${tried}): ${sample.map(({ id 
   let built: Finished;
   beforeAll(async () => {
     console.info(`Real documents, seed ${seed}: ${sample.map(({ id }) => id).join(', ')}`);
-    built = await script('build', [], environment);
+    built = await command('build', [], environment);
   }, 600_000);
   afterAll(() => {
     for (const folder of [site, `${site}-portable`]) rmSync(folder, { recursive: true, force: true });
@@ -38,7 +38,7 @@ describe(`what must hold for every real document (${tried}): ${sample.map(({ id 
     expect(built).toMatchObject({ code: 0, stderr: '' });
   });
 
-  const verify = (...args: string[]) => script('verify', ['--lang', 'en', ...args], environment);
+  const verify = (...args: string[]) => command('verify', ['--lang', 'en', ...args], environment);
 
   test('nothing is found in what was built', async () => {
     const { code, stdout, stderr } = await verify();

@@ -6,7 +6,8 @@ import { sumsBelow } from '../../src/offline/copy/sums.ts';
 import { differences } from '../../src/pipeline/release/compare.ts';
 import { asListed, rebuild, twoPlaces } from '../../src/pipeline/release/rebuild.ts';
 import { pageFiles, writeCurriculum } from '../support/curriculum.ts';
-import { finished, script } from '../support/process.ts';
+import { command, finished, script } from '../support/process.ts';
+import { thorough } from '../support/thorough.ts';
 
 const place = path.resolve('.cache/tests/reproducible');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -27,30 +28,34 @@ const project = [
 const sumsOf = (out: string) =>
   [out, `${out}-portable`].map((folder) => sumsBelow(folder).map(({ path: file, sha256 }) => `${sha256} ${file}`));
 
-test('a build in another folder, time zone and language, with nothing in its caches, gives the same bytes for every file', async () => {
-  const root = writeCurriculum('reproducible/curriculum', pageFiles);
-  const here = path.join(place, 'dist');
-  const first = await script('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: here, TZ: 'UTC', LC_ALL: 'C' });
-  expect(first).toMatchObject({ code: 0, stderr: '' });
+test.runIf(thorough)(
+  'a build in another folder, time zone and language, with nothing in its caches, gives the same bytes for every file',
+  async () => {
+    const root = writeCurriculum('reproducible/curriculum', pageFiles);
+    const here = path.join(place, 'dist');
+    const first = await script('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: here, TZ: 'UTC', LC_ALL: 'C' });
+    expect(first).toMatchObject({ code: 0, stderr: '' });
 
-  const other = path.join(place, '另一个 folder, with a longer path', 'paper-kite');
-  mkdirSync(other, { recursive: true });
-  for (const name of project) cpSync(name, path.join(other, name), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(other, 'node_modules'), 'junction');
-  cpSync(root, path.join(other, 'course'), { recursive: true });
-  const second = await finished(process.execPath, ['scripts/build.ts'], {
-    cwd: other,
-    env: { PAPER_KITE_CURRICULUM: 'course', TZ: 'America/St_Johns', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' },
-  });
-  expect(second).toMatchObject({ code: 0, stderr: '' });
-  expect(sumsOf(path.join(other, 'dist'))).toEqual(sumsOf(here));
-}, 240_000);
+    const other = path.join(place, '另一个 folder, with a longer path', 'paper-kite');
+    mkdirSync(other, { recursive: true });
+    for (const name of project) cpSync(name, path.join(other, name), { recursive: true });
+    symlinkSync(path.resolve('node_modules'), path.join(other, 'node_modules'), 'junction');
+    cpSync(root, path.join(other, 'course'), { recursive: true });
+    const second = await finished(process.execPath, ['scripts/build.ts'], {
+      cwd: other,
+      env: { PAPER_KITE_CURRICULUM: 'course', TZ: 'America/St_Johns', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' },
+    });
+    expect(second).toMatchObject({ code: 0, stderr: '' });
+    expect(sumsOf(path.join(other, 'dist'))).toEqual(sumsOf(here));
+  },
+  240_000,
+);
 
 test('npm run reproduce reports before any work that a list is not valid, or that it was not started by npm', async () => {
   mkdirSync(place, { recursive: true });
   const list = path.join(place, 'SHA256SUMS');
   writeFileSync(list, '<!DOCTYPE html>\n');
-  const reproduce = (args: string[], env = {}) => script('reproduce', args, env);
+  const reproduce = (args: string[], env = {}) => command('reproduce', args, env);
   expect(await reproduce(['--sums', list, '--lang', 'en'], { npm_execpath: 'npm' })).toEqual({
     code: 1,
     stdout: '',

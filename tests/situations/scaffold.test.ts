@@ -16,6 +16,7 @@ import { allPacks } from '../../src/print/packs.ts';
 import { testDay } from '../support/curriculum.ts';
 import { emptyCurriculum } from '../support/emptyCurriculum.ts';
 import { printFresh } from '../support/print.ts';
+import { sampleOf } from '../support/thorough.ts';
 
 const root = emptyCurriculum('scaffold');
 const content = readRegistries(root, noReadCache);
@@ -130,13 +131,13 @@ describe('every document of the plan, begun by a scaffold', () => {
   });
 
   test('fits its pages on paper: one of each kind and of each shape, in both languages', async () => {
-    const ids = ['G1-01', 'G1-07', 'G5-12', 'G9-16', 'W05', 'W10', 'A01', 'A03', 'O02', 'R03'];
+    const ids = sampleOf(['G1-01', 'G1-07', 'G5-12', 'G9-16', 'W05', 'W10', 'A01', 'A03', 'O02', 'R03'], 3);
     const { printed, problems } = await printFresh(
       root,
       (pack) => pack.kind === 'document' && ids.includes(pack.documents[0]!.split('/')[0]!),
     );
     expect(problems).toEqual([]);
-    expect(printed.length).toBe(ids.length * 2 + 4 * 2);
+    expect(printed.length).toBe((ids.length + ids.filter((id) => id.startsWith('G')).length) * 2);
     expect(allPacks(checked.curriculum).filter(({ kind }) => kind === 'workshop')).toHaveLength(36);
   }, 120_000);
 });

@@ -7,6 +7,7 @@ import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { buildSite } from '../../src/pipeline/buildSite.ts';
 import { runInChildProcess } from '../../src/pipeline/childProcess.ts';
 import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { thorough } from '../support/thorough.ts';
 
 const second = 'lessons/grade-3/09-another';
 const more = Object.fromEntries(
@@ -33,7 +34,7 @@ function bytesBelow(folder: string): string[] {
     .map((file) => `${path.relative(folder, file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
 }
 
-test('a site made in slices is the same, byte for byte, as one made at once', { timeout: 120_000 }, async () => {
+test.runIf(thorough)('a site made in slices is the same, byte for byte, as one made at once', { timeout: 120_000 }, async () => {
   const site = async (name: string, documentsPerSlice: number) => {
     const folder = path.join(place, name);
     await buildSite({ root, documents, folder, packs: path.join(place, 'no-packs'), documentsPerSlice });

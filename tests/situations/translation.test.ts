@@ -3,10 +3,10 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { lesson, testDay, writeCurriculum } from '../support/curriculum.ts';
-import { script } from '../support/process.ts';
+import { command } from '../support/process.ts';
 
 let root: string;
-const run = (...args: string[]) => script('translation', args, { PAPER_KITE_CURRICULUM: root });
+const run = (...args: string[]) => command('translation', args, { PAPER_KITE_CURRICULUM: root });
 const edit = (file: string, from: string, to: string) => {
   const place = path.join(root, lesson, file);
   writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));

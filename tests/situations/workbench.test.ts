@@ -10,6 +10,7 @@ import { launch } from '../../src/pipeline/browser/chromium.ts';
 import { devServer } from '../../src/pipeline/browser/devServer.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readPdf } from '../support/pdf.ts';
+import { sometimes } from '../support/thorough.ts';
 
 const root = writeCurriculum('workbench', pageFiles);
 const planFile = path.join(root, lesson, 'plan.zh.mdx');
@@ -140,7 +141,7 @@ describe('a text on the workbench', () => {
     expect(await page.locator('#state').textContent()).toBe('没有问题');
   });
 
-  test('follows a new title in the front matter and new facts in the yaml, without a new start', async () => {
+  sometimes('follows a new title in the front matter and new facts in the yaml, without a new start', async () => {
     await open();
     await save(planFile, plan.replace('title: 写给远方的信', 'title: 一封长信'));
     expect(await left().locator('h1').textContent()).toBe('一封长信');
@@ -162,7 +163,7 @@ describe('a text on the workbench', () => {
     expect(await scroll()).toBe(before);
   });
 
-  test('goes to what was changed when that is out of view, on paper too', async () => {
+  sometimes('goes to what was changed when that is out of view, on paper too', async () => {
     await open();
     const paragraphs = (last: string) =>
       `${plan}\n${Array.from({ length: 60 }, (_, n) => `第 ${n} 段，风很轻。`).join('\n\n')}\n\n${last}\n`;
@@ -177,7 +178,7 @@ describe('a text on the workbench', () => {
     expect(await page.locator('#paper').evaluate((pane) => pane.scrollTop)).toBeGreaterThan(300);
   });
 
-  test('shows its pictures', async () => {
+  sometimes('shows its pictures', async () => {
     const missing: string[] = [];
     page.on('response', (response) => {
       if (response.status() >= 400) missing.push(new URL(response.url()).pathname);
@@ -191,7 +192,7 @@ describe('a text on the workbench', () => {
     expect(missing).toEqual([]);
   });
 
-  test('is drawn for the width that there is', async () => {
+  sometimes('is drawn for the width that there is', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await open();
     const width = () =>
@@ -204,19 +205,19 @@ describe('a text on the workbench', () => {
     await expect.poll(width).toBeGreaterThan(500);
   });
 
-  test('keeps its title while it cannot be read', async () => {
+  sometimes('keeps its title while it cannot be read', async () => {
     await open();
     await save(planFile, plan.replace('</Say>', ''));
     expect(await page.locator('h1').textContent()).toBe('G3-08 写给远方的信');
   });
 
-  test('a handout has its own page and paper', async () => {
+  sometimes('a handout has its own page and paper', async () => {
     await open('zh/g3-08/letter-paper/');
     expect(await left().locator('h1').textContent()).toBe('信纸');
     expect(await paperWords()).toContain('亲爱的');
   });
 
-  test('the English one says so in English', async () => {
+  sometimes('the English one says so in English', async () => {
     await open('en/g3-08/');
     expect(await page.locator('#state').textContent()).toBe('No problems');
     expect(await paperWords()).toContain('The kite flies far away.');
@@ -242,7 +243,7 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
     expect(await page.locator('#problems').isVisible()).toBe(false);
   });
 
-  test('minutes that do not add up: above the first step', async () => {
+  sometimes('minutes that do not add up: above the first step', async () => {
     await open();
     await save(planFile, plan.replace('minutes="30"', 'minutes="32"'));
     const note = left().locator('.bench-note');
@@ -250,7 +251,7 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
     expect(await note.evaluate((element) => element.nextElementSibling?.querySelector('h2')?.textContent)).toBe('故事');
   });
 
-  test('an unknown block: listed with its line, and the last good page and paper are kept', async () => {
+  sometimes('an unknown block: listed with its line, and the last good page and paper are kept', async () => {
     await open();
     await save(planFile, plan.replace('<Say>', '<Sya>').replace('</Say>', '</Sya>'));
     expect(await listed()).toEqual(['没有 <Sya> 这个块。']);
@@ -262,7 +263,7 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
     expect(await listed()).toEqual([]);
   });
 
-  test('a block that is not closed, and facts that cannot be read', async () => {
+  sometimes('a block that is not closed, and facts that cannot be read', async () => {
     await open();
     await save(planFile, plan.replace('</Say>', ''));
     expect(await listed()).toEqual(['第 14 行开始的 <Say>，到第 20 行的 </Step> 还没有结束。']);
@@ -273,7 +274,7 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
     expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
   });
 
-  test('what only paper shows: a sheet that grew over its page', async () => {
+  sometimes('what only paper shows: a sheet that grew over its page', async () => {
     const sheet = path.join(root, lesson, 'letter-paper.zh.mdx');
     await open('zh/g3-08/letter-paper/');
     const before = soundFiles[`${lesson}/letter-paper.zh.mdx`]!;
@@ -283,7 +284,7 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
     expect(await listed()).toEqual([]);
   });
 
-  test('what is still to be written is tinted and counted, and folded away in the list', async () => {
+  sometimes('what is still to be written is tinted and counted, and folded away in the list', async () => {
     await open();
     await save(planFile, plan.replace('风筝飞得很远。', '【待写：一句话说今天学什么】'));
     expect(await page.locator('#state').textContent()).toBe('1 处待写');
@@ -292,7 +293,7 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
   });
 });
 
-test('the list of documents and each page of the preview link to the workbench', async () => {
+sometimes('the list of documents and each page of the preview link to the workbench', async () => {
   await page.goto(`${server.url}/workbench/`);
   await page.getByRole('link', { name: '写给远方的信' }).click();
   await page.waitForURL('**/workbench/zh/g3-08/');

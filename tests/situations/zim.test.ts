@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeSums } from '../../src/offline/copy/sums.ts';
 import { readEdition } from '../../src/offline/edition.ts';
-import { type Finished, script } from '../support/process.ts';
+import { command, type Finished, script } from '../support/process.ts';
 
 const place = path.resolve('.cache/tests/zim');
 const folder = path.join(place, 'portable (1)');
@@ -33,7 +33,7 @@ function pretend(what: string): void {
 }
 
 const zim = (...args: string[]): Promise<Finished> =>
-  script('zim', ['--from', folder, '--out', out, ...args], { PATH: `${tools}:${process.env['PATH']}` });
+  command('zim', ['--from', folder, '--out', out, ...args], { PATH: `${tools}:${process.env['PATH']}` });
 
 describe.skipIf(process.platform === 'win32')('npm run zim', () => {
   test('passes the portable folder with its metadata to zimwriterfs, and moves the file to its place', async () => {

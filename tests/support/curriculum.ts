@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../../src/checks/check.ts';
-import { DiskReadCache } from '../../src/checks/diskReadCache.ts';
 import type { Locale } from '../../src/curriculum/locale.ts';
 import { localizeProblem, type Problem } from '../../src/curriculum/problem.ts';
+import { filesBelow } from '../../src/lib/files/filesBelow.ts';
+import { memoryReadCache } from '../../src/pipeline/bench/mutation/memoryReadCache.ts';
 import { remember } from './translations.ts';
 
 /** The folder of the one lesson that every fixture has. */
@@ -206,19 +207,75 @@ export type Files = Readonly<Record<string, string | undefined>>;
 /** The day on which the small curriculum is checked: its hotlines are the project's own and grow old with the calendar. */
 export const testDay = '2026-12-01';
 
-let written = 0;
-
 /** Most of the small curriculum is the same in every test. */
-const cache = new DiskReadCache(path.resolve('.cache/tests/read'));
+const cache = memoryReadCache();
+
+/** The small curriculum that is changed for each check and put back, and its translation memories. */
+let standing: { root: string; memories: readonly string[] } | undefined;
 
 /** The problems of the small curriculum with some files changed, in the order in which they are reported. */
 export function problemsWith(files: Files, circumstances: { today?: string; release?: boolean } = {}): Problem[] {
-  const root = writeCurriculum(`problems-${process.pid}-${written++}`, files);
+  const { root, memories } = standing ?? newStanding();
+  const isTranslated = Object.keys(files).some((file) => !/^content\/[^/]+\.yaml$/.test(file));
+  const undo = [changeFiles(root, files)];
   try {
+    // A memory of other words would be another problem.
+    if (isTranslated) undo.push(remembering(root, memories, files));
     return checkCurriculum(root, { today: testDay, cache, ...circumstances }).problems;
+  } catch (error) {
+    standing = undefined;
+    throw error;
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    for (const step of undo.reverse()) step();
   }
+}
+
+function newStanding(): { root: string; memories: readonly string[] } {
+  const root = writeCurriculum(`problems-${process.pid}`);
+  standing = { root, memories: filesBelow(root).filter(isMemory) };
+  return standing;
+}
+
+const isMemory = (file: string) => /(^|\/)translation\.[\w-]+\.txt$/.test(file);
+
+/** Writes files below `root`, or removes those that are `undefined`; returns what puts everything back. */
+function changeFiles(root: string, files: Files): () => void {
+  const before = Object.keys(files).map((file) => {
+    const place = path.join(root, file);
+    return { place, text: existsSync(place) ? readFileSync(place) : undefined };
+  });
+  for (const [file, text] of Object.entries(files)) {
+    const place = path.join(root, file);
+    if (text === undefined) rmSync(place, { force: true });
+    else {
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, text);
+    }
+  }
+  return () => {
+    for (const { place, text } of before) {
+      if (text !== undefined) writeFileSync(place, text);
+      else removeWithEmptyFolders(place, root);
+    }
+  };
+}
+
+function removeWithEmptyFolders(place: string, root: string): void {
+  rmSync(place, { force: true });
+  for (let folder = path.dirname(place); folder !== root && readdirSync(folder).length === 0; folder = path.dirname(folder))
+    rmdirSync(folder);
+}
+
+/** Says that translations are up to date as they are, but for memories that are among the changed files; returns what puts the others back. */
+function remembering(root: string, memories: readonly string[], files: Files): () => void {
+  const own = memories.filter((file) => !(file in files));
+  const restore = changeFiles(root, Object.fromEntries(own.map((file) => [file, undefined])));
+  remember(root, (file) => !(file in files), cache);
+  return () => {
+    for (const file of filesBelow(root).filter((name) => isMemory(name) && !memories.includes(name) && !(name in files)))
+      removeWithEmptyFolders(path.join(root, file), root);
+    restore();
+  };
 }
 
 /** A problem as a table of expectations writes it. */

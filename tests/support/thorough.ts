@@ -1,10 +1,8 @@
+import { test } from 'vitest';
 import { Random } from '../../src/pipeline/bench/mutation/random.ts';
+import { seed, thorough } from './seed.ts';
 
-/** `npm run test:all` tries everything, every night; `npm test` tries a sample of what is many times the same. */
-export const thorough = process.env['PAPER_KITE_TEST_ALL'] === '1';
-
-/** Chooses the sample: another one each day. `PAPER_KITE_SEED=20785 npm test` tries the sample of that day again. */
-export const seed = Number(process.env['PAPER_KITE_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+export { seed, thorough };
 
 /**
  * Of `items`, in their order: one of each kind that `kindOf` names, and others until there are `count`; all of them when everything is
@@ -26,3 +24,20 @@ export function sampleOf<T>(items: readonly T[], count: number, kindOf: (item: T
 
 /** For the name of a test that tries a sample: which one. */
 export const tried = thorough ? 'all' : `sample ${seed}`;
+
+/** How many days it takes until each `sometimes` was tried. */
+const days = 3;
+
+/** Whether a test of this name is tried on a day: on one of three that follow each other. */
+export function isTriedOn(day: number, name: string): boolean {
+  const place = [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0);
+  return (place + day) % days === 0;
+}
+
+/**
+ * A test that takes seconds and comes after one that always runs: a third of them is tried each day, all with everything. Never for what
+ * guards people or their files: help lines, received folders, what is deleted or replaced.
+ */
+export function sometimes(name: string, run: () => unknown, timeout?: number): void {
+  test.runIf(thorough || isTriedOn(seed, name))(name, run, timeout);
+}

@@ -5,13 +5,13 @@ import { Curriculum } from '../../src/curriculum/curriculum.ts';
 import { readDocument } from '../../src/curriculum/read/documents.ts';
 import { findFolders } from '../../src/curriculum/read/files.ts';
 import { readPages } from '../../src/curriculum/read/pages.ts';
-import { noReadCache } from '../../src/curriculum/read/readCache.ts';
+import { noReadCache, type ReadCache } from '../../src/curriculum/read/readCache.ts';
 import { markUpToDate } from '../../src/curriculum/translation/markUpToDate.ts';
 
 /** Says of every translation below `root` that it is up to date, in the files that `wanted` lets through. Reads no registry. */
-export function remember(root: string, wanted: (file: string) => boolean = () => true): void {
-  const documents = findFolders(root).flatMap((found) => readDocument(root, found, vocabulary, 'now', noReadCache).document ?? []);
-  const { pages } = readPages(root, vocabulary, 'now', noReadCache);
+export function remember(root: string, wanted: (file: string) => boolean = () => true, cache: ReadCache = noReadCache): void {
+  const documents = findFolders(root).flatMap((found) => readDocument(root, found, vocabulary, 'now', cache).document ?? []);
+  const { pages } = readPages(root, vocabulary, 'now', cache);
   const curriculum = new Curriculum({
     documents,
     pages,

@@ -100,7 +100,7 @@ export async function completeDetails(
   registries: Registries,
   options: Options,
   ask: Ask,
-): Promise<{ details: Omit<NewDocument, 'training' | 'sources' | 'talk'> } | { errors: Localized[] }> {
+): Promise<{ details: Omit<NewDocument, 'training' | 'trainingToCome' | 'sources' | 'talk'> } | { errors: Localized[] }> {
   const wanted: Detail[] = [
     ...(planned ? [] : titleDetails),
     ...(planned?.minutes === undefined ? [minutes] : []),

@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Registries } from '../../curriculum/curriculum.ts';
 import { type PlannedDocument, placeOfLesson } from '../../curriculum/document.ts';
-import { isReadTo, type Kind, kinds } from '../../curriculum/kind.ts';
+import { isReadTo, type Kind, kindOfId, kinds } from '../../curriculum/kind.ts';
 import { builtInLocales, type Localized, originalLocale } from '../../curriculum/locale.ts';
+import { placeholdersIn } from '../../curriculum/placeholder.ts';
 import { findFolders, readText } from '../../curriculum/read/files.ts';
 import { schemaFileOf, schemaLine } from '../../curriculum/schema/yamlFiles.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
@@ -39,9 +40,11 @@ export async function newDocument(
   if (!planned && ofKind.length > 0) return { errors: [notPlanned(id, kind, ofKind)] };
   const completed = await completeDetails(id, kind, planned, registries, options, ask);
   if ('errors' in completed) return completed;
+  const training = trainingFor(id, kind, completed.details.sensitivity, plan);
   const document: NewDocument = {
     ...completed.details,
-    training: trainingFor(id, kind, completed.details.sensitivity, plan),
+    training,
+    trainingToCome: training.filter((other) => !isWrittenOutIn(root, other)),
     sources: registries.sources.some((source) => source.id === cited) ? [cited] : [],
     talk: lineToTalkTo(registries),
   };
@@ -78,6 +81,14 @@ function filesOf(document: NewDocument, folder: string, root: string): NewFile[]
 function folderOf(root: string, id: string): string | undefined {
   const line = new RegExp(`^id:\\s*["']?${id}\\b`, 'm');
   return findFolders(root).find(({ folder, kind }) => line.test(readText(root, `${folder}/${kinds[kind].facts}`) ?? ''))?.folder;
+}
+
+/** Whether a document is there and its original has nothing that is still to be written. */
+function isWrittenOutIn(root: string, id: string): boolean {
+  const folder = folderOf(root, id);
+  const kind = kindOfId(id);
+  const text = folder && kind ? readText(root, `${folder}/${kinds[kind].main}.${originalLocale}.mdx`) : undefined;
+  return text !== undefined && placeholdersIn(text).length === 0;
 }
 
 /** Finds a folder in the document's place that is not a valid document, perhaps half written by hand. */

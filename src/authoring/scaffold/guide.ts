@@ -86,6 +86,7 @@ export function guideText(document: NewDocument & { kind: Exclude<Kind, 'lesson'
     outcomes: say.outcomes,
     materials: [guide.materials],
     prepare: [guide.announce, guide.prepare],
+    ...(document.trainingToCome.length > 0 ? { untilThen: say.untilThen(document.trainingToCome) } : {}),
   };
   const tells = document.kind === 'workshop' ? guide.realChild : ifThen.tells;
   return mdxFile(

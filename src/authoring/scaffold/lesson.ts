@@ -25,6 +25,7 @@ export function lessonText(document: NewDocument, locale: Locale): string {
     outcomes: say.outcomes,
     materials: [...sheets.map(say.sheet.each), say.pencil],
     prepare: [...sheets.map(say.sheet.print), ...(painful ? [say.prepare.announce, say.prepare.askBefore] : []), say.prepare.read],
+    ...(document.trainingToCome.length > 0 ? { untilThen: say.untilThen(document.trainingToCome) } : {}),
   };
   const safety = [
     ...(document.sensitivity === 'safeguarding' ? [say.safety.trained] : []),

@@ -14,6 +14,8 @@ export interface NewDocument {
   people?: { min: number; max: number };
   /** The training that its teacher has had. */
   training: string[];
+  /** Those of them that are not written. */
+  trainingToCome: string[];
   /** Sources cited by the sentences that every document has. */
   sources: string[];
   /** The line to talk to, as a sentence names it: a group or a number. */

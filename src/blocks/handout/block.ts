@@ -18,8 +18,9 @@ export default defineBlock({
   view: ({ to }, { t, locale, curriculum, document }) => {
     const found = curriculum.handoutBehind(to, document);
     const title = found ? (textIn(found.handout.texts, locale)?.text.front.title ?? to) : to;
+    const isBorrowed = found !== undefined && found.document !== document;
     return {
-      title: t('blocks:handout', { title }),
+      title: t('blocks:handout', { title: isBorrowed ? t('blocks:handoutOf', { title, id: found.document.id }) : title }),
       for: found ? t(`blocks:handoutFor.${found.handout.for}`) : '',
       document: found?.document.id ?? '',
       handout: found?.handout.name ?? '',

@@ -1,7 +1,7 @@
 import { textIn } from '../../curriculum/curriculum.ts';
 import type { Text } from '../../curriculum/document.ts';
 import type { Grade } from '../../curriculum/kind.ts';
-import { isInAges, type Protocol, type ProtocolFront, protocolNamed } from '../../curriculum/protocol.ts';
+import { isInAges, type Protocol, type ProtocolFront } from '../../curriculum/protocol.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import age from '../age/block.ts';
 import type { FaceContext } from '../block.ts';
@@ -15,7 +15,7 @@ export interface Quoted {
 
 /** Returns a protocol for the language of a text. Throws an Error if there is none: `reference-resolves` reports it first. */
 export function quoted(id: string, context: Pick<FaceContext, 'curriculum' | 'locale'>): Quoted {
-  const protocol = protocolNamed(context.curriculum, id);
+  const protocol = context.curriculum.protocol(id);
   const found = protocol && textIn(protocol.texts, context.locale);
   if (!found) throw new Error(`<Protocol of="${id}" /> names no text of content/protocols.`);
   return { protocol, text: found.text };

@@ -1,10 +1,16 @@
 import type { Level } from '../../curriculum/schema/levels.ts';
-import type { Passage } from './passages.ts';
 
 /** A shape in words. */
 export interface PlacedShape {
   shape: string;
   start: number;
+}
+
+/** What a passage knows of the words that explain a level in it. */
+interface Explaining {
+  explains: string;
+  before: number;
+  sentenceLength: (words: string, from: number) => number;
 }
 
 /** Finds the shapes of levels in words. */
@@ -39,7 +45,7 @@ export class Shapes {
    * What a passage says of each level: from a shape to the next one, in a passage that begins with a shape; elsewhere to the end of the
    * sentence.
    */
-  explainedIn(passage: Passage): { shape: string; words: string; offset: number }[] {
+  explainedIn(passage: Explaining): { shape: string; words: string; offset: number }[] {
     const words = passage.explains;
     const shapes = this.in(words);
     const isLed = this.leading(words) !== undefined;

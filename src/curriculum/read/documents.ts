@@ -123,6 +123,7 @@ export function readDocument(
     sensitivity: facts.sensitivity,
     training: facts.training,
     accepts: facts.accepts,
+    reviews: facts.reviews,
     sources: facts.sources,
     handouts,
     texts,

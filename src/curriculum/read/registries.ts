@@ -2,56 +2,31 @@ import type { z } from 'zod';
 import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
+import { byLocale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
+import type { CrisisWords } from '../schema/crisisWords.ts';
 import { hotlineRelations } from '../schema/hotlineRelations.ts';
-import { levelRelations, levelsFile } from '../schema/levels.ts';
-import { protocolsFile } from '../schema/protocols.ts';
-import {
-  classroomWordsFile,
-  commonCharactersFile,
-  competenciesFile,
-  glossaryFile,
-  guidelineFile,
-  hotlinesFile,
-  needsFile,
-  plannedDocumentsFile,
-  safeguardsFile,
-  scopeAndSequenceFile,
-  sourcesFile,
-  strandsFile,
-} from '../schema/registries.ts';
+import { levelRelations } from '../schema/levels.ts';
 import { uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
-import { safeMessagingFile } from '../schema/safeMessaging.ts';
+import { registries as files, type RegistryName, registryNames } from '../schema/yamlFiles.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
 import { hashOf, type ReadCache } from './readCache.ts';
 
-/** The lists of `content/`. */
-const registryNames = [
-  ...([
-    'hotlines',
-    'strands',
-    'guideline',
-    'competencies',
-    'needs',
-    'safeguards',
-    'protocols',
-    'levels',
-    'safe-messaging',
-    'classroom-words',
-  ] as const),
-  ...(['glossary', 'common-characters', 'sources', 'scope-and-sequence', 'planned-documents'] as const),
-];
-
-type RegistryName = (typeof registryNames)[number];
+/** What is used while the list cannot be read, which is an error. */
+const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: [], unless: byLocale(() => []), lists: [] };
 
 export const registryFiles: readonly string[] = registryNames.map((name) => `content/${name}.yaml`);
+
+type Content<Name extends RegistryName> = z.infer<(typeof files)[Name]['schema']>;
+
+const typed: { [Name in RegistryName]: { schema: z.ZodType<Content<Name>> } } = files;
 
 /** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
 export function readRegistries(root: string, cache: ReadCache): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
-  function read<T>(name: RegistryName, schema: z.ZodType<T>, relations: Relations = uniqueIds): T | undefined {
+  function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): Content<Name> | undefined {
     const file = `content/${name}.yaml`;
     const text = readText(root, file);
     if (text === undefined) {
@@ -72,33 +47,34 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     const source = { file, text, linesBefore: 0 };
     const cached = cache.of(file);
     const { value, problems: found } = cached.recall(file, hashOf(text), () =>
-      withoutPlaces(readYaml(source, schema, 'registry-is-valid', relations)),
+      withoutPlaces(readYaml(source, typed[name].schema, 'registry-is-valid', relations)),
     );
     cached.close();
     problems.push(...found);
     places.set(name, locateIn(source));
     return value;
   }
-  const hotlines = read('hotlines', hotlinesFile, hotlineRelations);
+  const hotlines = read('hotlines', hotlineRelations);
   const registries: Registries = {
     hotlines: hotlines?.hotlines ?? [],
     placeIn: (registry, ...path) => places.get(registry)!(...path),
     blanks: hotlines?.blanks ?? [],
     groups: hotlines ? withCrisis(hotlines.groups) : {},
-    strands: read('strands', strandsFile) ?? [],
-    guideline: read('guideline', guidelineFile) ?? [],
-    competencies: read('competencies', competenciesFile) ?? [],
-    needs: read('needs', needsFile) ?? [],
-    safeguards: read('safeguards', safeguardsFile) ?? [],
-    protocols: read('protocols', protocolsFile) ?? [],
-    levels: read('levels', levelsFile, levelRelations) ?? { levels: [], phrases: [] },
-    safeMessaging: read('safe-messaging', safeMessagingFile, uniqueIdsOfLists) ?? [],
-    classroomWords: read('classroom-words', classroomWordsFile) ?? [],
-    glossary: read('glossary', glossaryFile) ?? [],
-    commonCharacters: read('common-characters', commonCharactersFile) ?? [],
-    sources: read('sources', sourcesFile) ?? [],
+    strands: read('strands') ?? [],
+    guideline: read('guideline') ?? [],
+    competencies: read('competencies') ?? [],
+    needs: read('needs') ?? [],
+    safeguards: read('safeguards') ?? [],
+    protocols: read('protocols') ?? [],
+    levels: read('levels', levelRelations) ?? { levels: [], phrases: [] },
+    safeMessaging: read('safe-messaging', uniqueIdsOfLists) ?? [],
+    crisisWords: read('crisis-words', uniqueIdsOfLists) ?? noCrisisWords,
+    classroomWords: read('classroom-words') ?? [],
+    glossary: read('glossary') ?? [],
+    commonCharacters: read('common-characters') ?? [],
+    sources: read('sources') ?? [],
   };
-  const lessons = (read('scope-and-sequence', scopeAndSequenceFile) ?? []).map(
+  const lessons = (read('scope-and-sequence') ?? []).map(
     ({ strand, guideline, casel, needs, time, sheet, ...common }): PlannedDocument => ({
       ...common,
       kind: 'lesson',
@@ -106,7 +82,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
       lesson: { ...placeOfLesson(common.id), strand, guideline, casel, needs, time, sheet },
     }),
   );
-  const others = (read('planned-documents', plannedDocumentsFile) ?? []).map(
+  const others = (read('planned-documents') ?? []).map(
     (planned): PlannedDocument => ({ ...planned, kind: kindOfLetter[planned.id[0]!]!, slug: slugOf(planned.id) }),
   );
   return { registries, plan: [...lessons, ...others], problems };

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
+import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, slug, words } from './common.ts';
+import { reviews } from './reviews.ts';
+import { version as versionNumber } from './version.ts';
 
 const handout = z.strictObject({
   name: explained(slug, {
@@ -39,15 +42,10 @@ const acceptance = z.strictObject({
 });
 
 const common = {
-  version: explained(
-    z.string().regex(/^\d+\.\d+\.\d+$/, {
-      error: bilingual({ zh: '版本号写成三个数字，比如 1.0.0。', en: 'Write a version as three numbers, for example 1.0.0.' }),
-    }),
-    {
-      zh: '这份材料的版本：新的写 1.0.0，改错加最后一位，老师看得出的改动加中间一位。',
-      en: 'The version of this document: 1.0.0 at first; raise the last number for a correction, the middle one for more.',
-    },
-  ),
+  version: explained(versionNumber, {
+    zh: '这份材料的版本：新的写 1.0.0，改错加最后一位，老师看得出的改动加中间一位。',
+    en: 'The version of this document: 1.0.0 at first; raise the last number for a correction, the middle one for more.',
+  }),
   ways: explained(z.array(z.literal(ways)).min(1), {
     zh: '属于哪几种帮助：1 课后活动，2 一对一，3 上课和工作坊，4 咨询、法律援助、转介。',
     en: 'Which ways to help: 1 activities, 2 one-to-one, 3 classes and workshops, 4 counselling, legal aid and referral.',
@@ -76,6 +74,7 @@ const common = {
     zh: '检查报告了、可是本来就该这样写的地方，各写一条理由。',
     en: 'Problems that are right as they are, each with its reason.',
   }),
+  reviews,
   people: explained(z.strictObject({ min: z.int().min(1), max: z.int().min(1) }).optional(), {
     zh: '最少和最多多少人（工作坊和活动）。',
     en: 'The least and the most people (workshops and activities).',
@@ -87,14 +86,7 @@ const forLessons = {
     zh: '哪个主题：content/strands.yaml 里的 id，比如 S6。',
     en: 'An id from content/strands.yaml, for example S6.',
   }),
-  guideline: explained(z.array(z.string()).min(1), {
-    zh: '《纲要》的条目：content/guideline.yaml 里的 id。',
-    en: 'Clauses of the guideline: ids from content/guideline.yaml.',
-  }),
-  casel: explained(z.array(slug).min(1), {
-    zh: '核心能力：content/competencies.yaml 里的 id。',
-    en: 'Core competencies: ids from content/competencies.yaml.',
-  }),
+  ...aims,
   needs: explained(z.array(words).default([]), {
     zh: '顾到孩子的哪些需要：content/needs.yaml 里的 id。',
     en: 'What children need: ids from content/needs.yaml.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explained } from './bilingual.ts';
 import { words } from './common.ts';
 
 const base = {
@@ -6,6 +7,11 @@ const base = {
   aim: words,
   outcomes: z.array(words).min(1).max(4),
   prepare: z.array(words).default([]),
+  /** What to do while a training or another document that this one needs is not written. */
+  untilThen: explained(words.optional(), {
+    zh: '要先参加的培训、要靠的材料还没有写：写好以前怎么办。印在题目下面。',
+    en: 'While a training or a document that this one needs is not written: what to do until then. Printed below the title.',
+  }),
 };
 
 /** Front matter of `plan.*.mdx`. At most five materials: a village teacher has one desk and no budget. */

@@ -9,8 +9,7 @@ import { phrase } from './phrase.ts';
  * How a protocol is shown where a document quotes it. `danger`: a short frame, and whole on the page of protocols. `class`: whole, and on
  * the page of protocols too. `spoken`: whole, said by the teacher. `script`: whole, with its title.
  */
-export const protocolForms = ['danger', 'class', 'spoken', 'script'] as const;
-export type ProtocolForm = (typeof protocolForms)[number];
+const protocolForms = ['danger', 'class', 'spoken', 'script'] as const;
 
 const phrases = explained(z.array(phrase).default([]), {
   zh: '查哪些字。符号和词表里的一样。',

@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { grades, kindNames, kinds, sensitivities, ways } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
+import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
+import { day } from './day.ts';
 import { phrase } from './phrase.ts';
 import type { SafeMessagingEntry } from './safeMessaging.ts';
-
-/** A day of the calendar as `2026-11-23`; YAML reads an unquoted one as text too (core schema). */
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: bilingual({ zh: '日期照这样写：2026-11-23。', en: 'Write a day as 2026-11-23.' }) })
-  .refine(isInCalendar, {
-    error: bilingual({ zh: '日历上没有这一天；照这样写：2026-11-23。', en: 'The calendar has no such day; write one such as 2026-11-23.' }),
-  });
 
 const hotline = z.strictObject({
   id: explained(
@@ -265,14 +259,7 @@ const plannedLesson = z.strictObject({
   id: idLike(kinds.lesson.idPattern, 'G3-08'),
   ...plannedCommon,
   strand: explained(z.string(), { zh: '哪个主题：content/strands.yaml 里的 id。', en: 'Its strand: an id from content/strands.yaml.' }),
-  guideline: explained(z.array(z.string()).min(1), {
-    zh: '《纲要》的条目：content/guideline.yaml 里的 id。',
-    en: 'Clauses of the guideline: ids from content/guideline.yaml.',
-  }),
-  casel: explained(z.array(slug).min(1), {
-    zh: '核心能力：content/competencies.yaml 里的 id。',
-    en: 'Core competencies: ids from content/competencies.yaml.',
-  }),
+  ...aims,
   needs: explained(z.array(words).min(1), {
     zh: '顾到孩子的哪些需要：content/needs.yaml 里的 id。',
     en: 'What children need: ids from content/needs.yaml.',
@@ -317,9 +304,3 @@ export type PhraseList = Record<Locale, { words: string[]; unless: string[]; ref
 /** An entry that says why its words are refused and what to write instead. */
 export type RefusedWords = PhraseList & Pick<SafeMessagingEntry, 'why' | 'instead'>;
 export type Source = z.infer<typeof sourcesFile>[number];
-
-/** Whether a day of the right form exists: 2026-02-30 does not. */
-function isInCalendar(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}

@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import { builtInLocales, byLocale, type Locale, locales } from '../locale.ts';
-import { didYouMean } from '../suggest.ts';
-import { bilingual, explained } from './bilingual.ts';
-import { localized, slug, words } from './common.ts';
-import { phrase } from './phrase.ts';
-
-/** A phrase that may name classes of words, `{parents}`, which are replaced before it is parsed as a phrase. */
-const phraseOfClasses = words;
+import { byLocale } from '../locale.ts';
+import { explained } from './bilingual.ts';
+import { localized, slug } from './common.ts';
+import { inEachLanguage, phraseOfClasses, reader } from './wordClasses.ts';
 
 const classes = inEachLanguage(z.record(slug, z.array(phraseOfClasses).min(1)), {});
 const phrases = inEachLanguage(z.array(phraseOfClasses), []);
@@ -77,35 +73,3 @@ export const safeMessagingFile = z
   });
 
 export type SafeMessagingEntry = z.infer<typeof safeMessagingFile>[number];
-
-/** Returns a function that replaces the classes in phrases of one language and validates the result. */
-function reader(given: Readonly<Record<string, string[]>>, at: PropertyKey[], context: z.RefinementCtx) {
-  const known = new Map<string, string>();
-  const read = (phrases: readonly string[], path: PropertyKey[]) =>
-    phrases.map((written, index) => {
-      const full = written.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-        const meant = known.get(name);
-        if (meant === undefined)
-          context.addIssue({ code: 'custom', path: [...path, index], message: unknownClass(name, [...known.keys()]) });
-        return meant ?? name;
-      });
-      const { data, error } = phrase.safeParse(full);
-      for (const { message } of error?.issues ?? []) context.addIssue({ code: 'custom', path: [...path, index], message });
-      return data ?? written;
-    });
-  // A class may name those above it.
-  for (const [name, phrases] of Object.entries(given)) known.set(name, `(${read(phrases, [...at, name]).join('|')})`);
-  return read;
-}
-
-function unknownClass(name: string, known: readonly string[]): string {
-  const { zh, en } = didYouMean(name, known, (one) => `{${one}}`);
-  return bilingual({ zh: `classes 里没有 {${name}}。${zh}`, en: `There is no class {${name}}. ${en}` });
-}
-
-/** A table for every language; one that was added may lack its own, and then nothing is found in it. */
-function inEachLanguage<T extends z.ZodType>(schema: T, none: z.output<T>) {
-  return Object.fromEntries(
-    locales.map((locale) => [locale, builtInLocales.includes(locale) ? schema : schema.default(none as never)]),
-  ) as Record<Locale, T>;
-}

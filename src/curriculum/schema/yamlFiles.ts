@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
+import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
 import { levelsFile } from './levels.ts';
@@ -36,24 +37,29 @@ const facts: Readonly<Record<Kind, YamlFile>> = {
   referral: { schema: otherFacts('referral'), title: { zh: '一份求助转介材料的基本信息', en: 'The facts of a referral kit' } },
 };
 
-/** The registries of `content/`, by their names. */
-const registries: Readonly<Record<string, YamlFile>> = {
+/** The registries of `content/`, by the names of their files. */
+export const registries = {
+  hotlines: { schema: hotlinesFile, title: { zh: '求助电话', en: 'Help lines' } },
   'scope-and-sequence': { schema: scopeAndSequenceFile, title: { zh: '全部课的计划', en: 'The plan of all lessons' } },
   'planned-documents': { schema: plannedDocumentsFile, title: { zh: '其他材料的计划', en: 'The plan of all other documents' } },
   strands: { schema: strandsFile, title: { zh: '主题', en: 'Strands' } },
   guideline: { schema: guidelineFile, title: { zh: '《纲要》的条目', en: 'Clauses of the guideline' } },
   competencies: { schema: competenciesFile, title: { zh: '核心能力', en: 'Core competencies' } },
   needs: { schema: needsFile, title: { zh: '孩子的需要', en: 'What children need' } },
-  hotlines: { schema: hotlinesFile, title: { zh: '求助电话', en: 'Help lines' } },
   sources: { schema: sourcesFile, title: { zh: '依据', en: 'Sources' } },
   glossary: { schema: glossaryFile, title: { zh: '词汇表', en: 'Glossary' } },
   levels: { schema: levelsFile, title: { zh: '四级', en: 'The levels of concern' } },
   'safe-messaging': { schema: safeMessagingFile, title: { zh: '伤人的话', en: 'Words that hurt' } },
+  'crisis-words': { schema: crisisWordsFile, title: { zh: '搜索里的求救话', en: 'Words of crisis in the search' } },
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
-};
+} satisfies Readonly<Record<string, YamlFile>>;
+
+export type RegistryName = keyof typeof registries;
+
+export const registryNames = Object.keys(registries) as RegistryName[];
 
 /** Every kind of yaml file, `changes` for what changed in an edition. */
 export const yamlFiles: Readonly<Record<string, YamlFile>> = {

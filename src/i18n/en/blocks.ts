@@ -40,6 +40,7 @@ const blocks: typeof zh = {
   safety: 'Before you begin',
   optOut: 'A quiet task for anyone who would rather not take part',
   handout: 'Hand out: {{title}}',
+  handoutOf: '{{title}} ({{id}})',
   handoutFor: {
     pupil: 'one per pupil',
     pair: 'one per pair',

@@ -24,6 +24,7 @@ const coverage: typeof zh = {
   level: 'Level',
   grade: 'Grade {{grade}}',
   band: 'Grades {{first}}–{{last}}',
+  reviews: 'Who has reviewed what',
   reasons: 'Gaps that are left on purpose',
   reason: '{{name}}, {{at}}: {{reason}}',
   link: 'What the lessons cover',

@@ -175,6 +175,18 @@ const site: typeof zh = {
     failed: 'Search did not open. Reload the page, or go by grade.',
     pinyin: 'Chinese pages can be searched in Chinese or pinyin on the Chinese site.',
     kinds: { page: 'About', help: 'Help' },
+    crisis: {
+      title: 'People first, pages second',
+      child:
+        'Are you safe right now? If not, go where other people are, then ring a number below. If you are, find an adult you trust today: a teacher, the person who looks after you, a neighbour. If it is hard to say, show them this page. If the first one does nothing, go to another. This is not your fault.',
+      now: 'Someone is hurt, may hurt themselves or others, is being harmed, or a child is missing: ring now',
+      talk: 'Feeling awful, or not sure what to do: children and adults can ring',
+      adult:
+        'If you are an adult: stay with the child, and do not leave them alone. Thank them for telling you. Listen, do not question, and do not promise to keep it secret. Tell the head or someone who can act today; if you suspect that someone is harming a child, the school and its staff must report it at once, without waiting for proof. If the head is away, does nothing, or is that person, ring yourself. If it may be someone in the family, do not tell that person first.',
+      safety: 'What to say and whom to tell: the safety page',
+      levels: 'How urgent it is: the four-level card',
+      help: 'All help lines',
+    },
   },
   notFound: {
     title: 'This page has flown away',

@@ -39,6 +39,7 @@ const blocks = {
   safety: '开始之前要清楚',
   optOut: '不想参加的人可以安静地做这个',
   handout: '发下去：{{title}}',
+  handoutOf: '{{title}}（{{id}}）',
   handoutFor: {
     pupil: '每人一张',
     pair: '两人一张',

@@ -23,6 +23,7 @@ const coverage = {
   level: '程度',
   grade: '{{grade}} 年级',
   band: '{{first}}–{{last}} 年级',
+  reviews: '谁审过',
   reasons: '有意留下的空缺',
   reason: '{{name}}，{{at}}：{{reason}}',
   link: '课程都讲到了什么',

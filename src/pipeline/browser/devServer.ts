@@ -25,7 +25,7 @@ export async function devServer(root: string): Promise<{ url: string; stop: () =
       () => false,
     );
     if (isUp) break;
-    if (child.exitCode !== null || Date.now() - start > 60_000) {
+    if (child.exitCode !== null || Date.now() - start > 110_000) {
       child.kill();
       throw new Error(`The dev server did not start.\n${output}`);
     }

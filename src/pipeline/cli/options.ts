@@ -23,13 +23,17 @@ export function readCommand<const T extends Options>(
 }
 
 function read<const T extends Options>(options: T, help: string | Localized, wrongUse: number, allowPositionals: boolean) {
+  const { values, positionals } = parsed({ ...options, help: { type: 'boolean' } }, help, wrongUse, allowPositionals);
+  if ('help' in values && values.help) {
+    process.stdout.write(typeof help === 'string' ? help : inWritersLanguage(help));
+    process.exit(0);
+  }
+  return { values: values as Values<T>, words: positionals as string[] };
+}
+
+function parsed(options: Options, help: string | Localized, wrongUse: number, allowPositionals: boolean) {
   try {
-    const { values, positionals } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, allowPositionals });
-    if ('help' in values && values.help) {
-      process.stdout.write(typeof help === 'string' ? help : inWritersLanguage(help));
-      process.exit(0);
-    }
-    return { values: values as Values<T>, words: positionals as string[] };
+    return parseArgs({ options, allowPositionals });
   } catch (error) {
     const sentence = (error instanceof Error ? error.message : String(error)).split('. ')[0];
     const english = `${sentence}. Use --help to see the options.`;

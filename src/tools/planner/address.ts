@@ -8,13 +8,15 @@ export interface PlanState {
   grades: number[];
   year: SchoolYear;
   moves: Moves;
+  /** Whether lessons that are not written are left out. */
+  writtenOnly: boolean;
 }
 
 /**
- * Encodes a plan as the hash of an address: `g=3.4&first=2026-09-01&last=…&winter=from~to&off=from~to.from~to&day=3&moved=5~2026-11-04`.
+ * Encodes a plan as the hash of an address: `g=3.4&first=2026-09-01&last=…&winter=from~to&off=from~to.from~to&day=3&moved=5~2026-11-04&only=written`.
  * It contains nothing personal.
  */
-export function toHash({ grades, year, moves }: PlanState): string {
+export function toHash({ grades, year, moves, writtenOnly }: PlanState): string {
   const range = ({ from, to }: DayRange) => `${from}~${to}`;
   const parts: [string, string][] = [
     ['g', grades.join('.')],
@@ -24,6 +26,7 @@ export function toHash({ grades, year, moves }: PlanState): string {
     ['off', year.off.map(range).join('.')],
     ['day', String(year.weekday)],
     ['moved', [...moves].map(([slot, day]) => `${slot}~${day}`).join('.')],
+    ['only', writtenOnly ? 'written' : ''],
   ];
   return parts
     .filter(([, value]) => value !== '')
@@ -54,6 +57,7 @@ export function fromHash(hash: string, start: PlanState): PlanState {
         .filter(([slot, to]) => isSlot(slot) && isDay(to))
         .map(([slot, to]) => [Number(slot), to]),
     ),
+    writtenOnly: parts.get('only') === 'written',
   };
 }
 

@@ -60,7 +60,8 @@ function spread(weeks: readonly Week[], count: number): Day[] {
 /** Returns the warnings about a plan, in the order of the slots. */
 export function warningsOf(year: SchoolYear, placed: readonly Placed[]): Warning[] {
   const weeks = new Map(weeksOf(year).map((week) => [week.day, week]));
-  const dayOf = (slot: number) => placed.find((entry) => entry.slot === slot)!.day;
+  // Lessons that are left out have no day.
+  const dayOf = (slot: number) => placed.find((entry) => entry.slot === slot)?.day;
   return placed.flatMap(({ slot, day }): Warning[] => {
     const found: Warning['kind'][] = [];
     const week = weeks.get(day);
@@ -70,8 +71,8 @@ export function warningsOf(year: SchoolYear, placed: readonly Placed[]): Warning
     if (slot === afterParting && (day <= year.winter.to || daysBetween(year.winter.to, day) > soon)) found.push('parting-too-late');
     // Pupils have to learn whom to turn to before the lessons in which they may need it.
     if (slot === 2 && placed.some((other) => other.slot > 2 && other.day < day)) found.push('help-comes-late');
-    else if (slot > 1 && slot !== 3 && day < dayOf(slot - 1)) found.push('out-of-order');
-    if (slot > 1 && day === dayOf(slot - 1)) found.push('shares-a-week');
+    else if (slot !== 3 && day < (dayOf(slot - 1) ?? day)) found.push('out-of-order');
+    if (day === dayOf(slot - 1)) found.push('shares-a-week');
     return found.map((kind) => ({ kind, slot }));
   });
 }

@@ -1,3 +1,4 @@
+import { prepareCrisisHelp, showCrisisHelp } from './crisisHelp.ts';
 import { loadPagefind } from './load.ts';
 import { type Filters, type SearchApi, search } from './query.ts';
 import { showAnswer, showFailure, showSearching, showStart } from './results.ts';
@@ -47,6 +48,7 @@ function fillForm(): void {
 async function run(): Promise<void> {
   const { query, filters } = readForm();
   const mine = ++newest;
+  showCrisisHelp(query);
   if (query === '') return showStart();
   showSearching();
   try {
@@ -83,6 +85,7 @@ form.addEventListener('submit', (event) => {
   searchAnew('push');
 });
 form.addEventListener('input', () => {
+  showCrisisHelp(readForm().query);
   clearTimeout(typing);
   typing = setTimeout(() => searchAnew('replace'), 250);
 });
@@ -97,3 +100,4 @@ addEventListener('popstate', () => {
 
 fillForm();
 void run();
+prepareCrisisHelp();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { sampleOf, tried } from '../../support/thorough.ts';
+import { sampleOf, sometimes, tried } from '../../support/thorough.ts';
 import { newPage } from '../support/browser.ts';
 import { brokenLinks, carried, complaintsOf, filesOf, fileUrl, openAll, pageFile } from '../support/copies.ts';
 import { attribute, elementsOf, htmlFiles } from '../support/files.ts';
@@ -20,7 +20,7 @@ describe('the portable folder, opened from a disk', () => {
     const page = await newPage();
     const complaints = await openAll(
       page.context(),
-      sampleOf(pages, 60, (file) => file.split('/').slice(0, 2).join('/')).map((file) => fileUrl(folder, file)),
+      sampleOf(pages, 16).map((file) => fileUrl(folder, file)),
     );
     expect(complaints).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('the portable folder, opened from a disk', () => {
     expect(rootOf('zh/lessons/g3-08/letter-paper/index.html')).toBe('../../../../');
   });
 
-  test('the print budget and the planner compute, and the planner saves its calendar', async () => {
+  sometimes('the print budget and the planner compute, and the planner saves its calendar', async () => {
     const page = await newPage();
     const complaints = complaintsOf(page);
     await page.goto(fileUrl(folder, pageFile('/zh/grades/3/')));
@@ -82,17 +82,22 @@ describe('the portable folder, opened from a disk', () => {
 });
 
 describe('its search', () => {
-  test.each([
-    ['zh', '想家'],
-    ['zh', '写给远方的信'],
-    ['zh', '吵架 担心'],
-    ['zh', 'xiangnian'],
-    ['zh', 'xgyfdx'],
-    ['zh', '12356'],
-    ['zh', 'zzqqxx'],
-    ['en', 'weather cards'],
-    ['en', 'kite'],
-  ] as const)('%s, %s: the same pages in the same order as online', async (locale, query) => {
+  test.each(
+    sampleOf(
+      [
+        ['zh', '想家'],
+        ['zh', '写给远方的信'],
+        ['zh', '吵架 担心'],
+        ['zh', 'xiangnian'],
+        ['zh', 'xgyfdx'],
+        ['zh', '12356'],
+        ['zh', 'zzqqxx'],
+        ['en', 'weather cards'],
+        ['en', 'kite'],
+      ] as const,
+      2,
+    ),
+  )('%s, %s: the same pages in the same order as online', async (locale, query) => {
     const online = await searchFor(query, locale);
     const page = await newPage();
     const complaints = complaintsOf(page);
@@ -110,7 +115,7 @@ describe('its search', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('from the field of any page to a page that was found, by keyboard, and back again', async () => {
+  sometimes('from the field of any page to a page that was found, by keyboard, and back again', async () => {
     const page = await newPage();
     const complaints = complaintsOf(page);
     await page.goto(fileUrl(folder, pageFile('/zh/lessons/g3-08/')));
@@ -128,7 +133,7 @@ describe('its search', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('narrows down as it does online', async () => {
+  sometimes('narrows down as it does online', async () => {
     const online = await searchFor('信', 'zh', { grade: '3', kind: 'handout' });
     const page = await newPage();
     await page.goto(`${fileUrl(folder, pageFile('/zh/search/'))}?${new URLSearchParams({ q: '信', grade: '3', kind: 'handout' })}`);

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../../src/pipeline/browser/chromium.ts';
 import { siteFolder } from '../../support/site.ts';
+import { thorough } from '../../support/thorough.ts';
 import { unzipInto } from '../../support/unzip.ts';
 import { newPage } from '../support/browser.ts';
 import { carried, complaintsOf, fileUrl, pageFile } from '../support/copies.ts';
@@ -58,7 +59,7 @@ test('the copy of a grade offers what it has, and no more', async () => {
   expect(offered.filter((facts) => !/^(G3-|R01)/.test(facts))).toEqual([]);
 });
 
-describe('in Chromium 109', () => {
+describe.runIf(thorough)('in Chromium 109', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch({ version: 'oldest' });

@@ -4,14 +4,16 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../../src/pipeline/browser/chromium.ts';
 import { readPdf } from '../../support/pdf.ts';
+import { thorough } from '../../support/thorough.ts';
 import { carried, complaintsOf, fileUrl, pageFile } from '../support/copies.ts';
 import { handoutsFor } from '../support/plan.ts';
 
-describe('saving paper from a disk, in Chromium 109', () => {
-  const folder = carried('portable-paper');
+describe.runIf(thorough)('saving paper from a disk, in Chromium 109', () => {
+  let folder: string;
   const pdf = 'packs/zh/documents/g3-08-letter-paper.pdf';
   let browser: Browser;
   beforeAll(async () => {
+    folder = carried('portable-paper');
     browser = await launch({ version: 'oldest' });
   });
   afterAll(() => browser.close());

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { serve } from '../../../src/pipeline/browser/serve.ts';
+import { thorough } from '../../support/thorough.ts';
 import { newPage } from '../support/browser.ts';
 import { carried, complaintsOf, openAll, pageFile } from '../support/copies.ts';
 import { sampledPages } from '../support/pages.ts';
@@ -8,7 +9,7 @@ import { leavesFor } from '../support/plan.ts';
 import { searched, searchFor } from '../support/searching.ts';
 
 // The same folder on a school's web server, below a sub-path.
-test('from a sub-folder of a web server every kind of page, the island and search work without a complaint', async () => {
+test.runIf(thorough)('from a sub-folder of a web server every kind of page, the island and search work without a complaint', async () => {
   const folder = carried('portable-served');
   const { url, server } = await serve(path.dirname(folder));
   try {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { siteFolder } from '../../support/site.ts';
+import { sometimes } from '../../support/thorough.ts';
 import { onDevice, openGrade, planOf, press, said, save, visit } from '../support/saving.ts';
 import { nextEdition, SavingSite } from '../support/savingSite.ts';
 
@@ -39,52 +40,58 @@ function spoil(page: Page, cacheName: string, place: string, body: string): Prom
   );
 }
 
-test('a record that cannot be read is skipped: all else answers, its panel has buttons, and the site repairs it without fetching files', async () => {
-  const page = await openGrade(site);
-  await save(page);
-  await visit(page, '/zh/grades/1/');
-  await save(page, { id: 'zh-grade-1' });
-  await spoil(page, 'paper-kite-grades', 'whole/zh-grade-3', '{broken');
-  await spoil(page, 'paper-kite-grades', 'begun/zh-grade-5', '[1, 2');
-  cut();
-  expect(await heading(page, '/zh/lessons/g1-03/')).toBe('心情像天气');
-  expect(await heading(page, '/zh/help/')).toBe('求助电话');
-  await visit(page, '/zh/grades/1/');
-  expect(await said(page, 'saved', 'zh-grade-1')).toContain('存好了');
-  await visit(page, '/zh/offline/');
-  expect(await said(page, 'unreadable')).toBe('这个年级存过，但是记录坏了，读不出来。有信号的时候再打开这一页，会自己修好。');
-  expect(await page.locator('[data-grade=zh-grade-3] [data-do]:visible').allInnerTexts()).toEqual(['再试一次', '删掉']);
-  expect(await page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['一年级']);
-  // Removing another grade must not take away what this one may need.
-  for (let times = 0; times < 2; times++) await press(page, 'remove', 'zh-grade-1');
-  await expect.poll(async () => (await page.locator('[data-grade=zh-grade-1]').getAttribute('data-state')) ?? '').toBe('unreachable');
+sometimes(
+  'a record that cannot be read is skipped: all else answers, its panel has buttons, and the site repairs it without fetching files',
+  async () => {
+    const page = await openGrade(site);
+    await save(page);
+    await visit(page, '/zh/grades/1/');
+    await save(page, { id: 'zh-grade-1' });
+    await spoil(page, 'paper-kite-grades', 'whole/zh-grade-3', '{broken');
+    await spoil(page, 'paper-kite-grades', 'begun/zh-grade-5', '[1, 2');
+    cut();
+    expect(await heading(page, '/zh/lessons/g1-03/')).toBe('心情像天气');
+    expect(await heading(page, '/zh/help/')).toBe('求助电话');
+    await visit(page, '/zh/grades/1/');
+    expect(await said(page, 'saved', 'zh-grade-1')).toContain('存好了');
+    await visit(page, '/zh/offline/');
+    expect(await said(page, 'unreadable')).toBe('这个年级存过，但是记录坏了，读不出来。有信号的时候再打开这一页，会自己修好。');
+    expect(await page.locator('[data-grade=zh-grade-3] [data-do]:visible').allInnerTexts()).toEqual(['再试一次', '删掉']);
+    expect(await page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['一年级']);
+    // Removing another grade must not take away what this one may need.
+    for (let times = 0; times < 2; times++) await press(page, 'remove', 'zh-grade-1');
+    await expect.poll(async () => (await page.locator('[data-grade=zh-grade-1]').getAttribute('data-state')) ?? '').toBe('unreachable');
 
-  site.meddle = undefined;
-  site.forget();
-  await visit(page, '/zh/offline/');
-  expect(await said(page, 'saved')).toContain('存好了');
-  await expect.poll(() => page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['三年级']);
-  const wanted = new Set(planOf('zh-grade-3').pages.map(([address]) => address));
-  expect(site.asked.filter((address) => wanted.has(address) && address.startsWith('zh/lessons/'))).toEqual([]);
-  cut();
-  expect(await heading(page, `/${lesson}`)).toBe(title);
-});
+    site.meddle = undefined;
+    site.forget();
+    await visit(page, '/zh/offline/');
+    expect(await said(page, 'saved')).toContain('存好了');
+    await expect.poll(() => page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['三年级']);
+    const wanted = new Set(planOf('zh-grade-3').pages.map(([address]) => address));
+    expect(site.asked.filter((address) => wanted.has(address) && address.startsWith('zh/lessons/'))).toEqual([]);
+    cut();
+    expect(await heading(page, `/${lesson}`)).toBe(title);
+  },
+);
 
-test('a record that cannot be read, of a grade with files missing, counts as begun; one of a grade that no longer exists is removed', async () => {
-  const page = await openGrade(site);
-  await save(page);
-  await spoil(page, 'paper-kite-grades', 'whole/zh-grade-3', JSON.stringify({ id: 'zh-grade-3', files: 'all of them' }));
-  await spoil(page, 'paper-kite-grades', 'whole/zh-grade-77', 'null');
-  await page.evaluate(async () => {
-    const cache = await caches.open((await caches.keys()).find((name) => name.startsWith('paper-kite-files'))!);
-    for (const key of (await cache.keys()).slice(0, 3)) await cache.delete(key);
-  });
-  await visit(page, '/zh/grades/3/');
-  expect(await said(page, 'stopped')).toMatch(/^停下了，存了 .*，共 [\d.]+ [KM]B。存完整了才能用。$/);
-  await press(page, 'save');
-  await said(page, 'saved');
-  expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], begun: [], damaged: [], stray: 0 });
-});
+sometimes(
+  'a record that cannot be read, of a grade with files missing, counts as begun; one of a grade that no longer exists is removed',
+  async () => {
+    const page = await openGrade(site);
+    await save(page);
+    await spoil(page, 'paper-kite-grades', 'whole/zh-grade-3', JSON.stringify({ id: 'zh-grade-3', files: 'all of them' }));
+    await spoil(page, 'paper-kite-grades', 'whole/zh-grade-77', 'null');
+    await page.evaluate(async () => {
+      const cache = await caches.open((await caches.keys()).find((name) => name.startsWith('paper-kite-files'))!);
+      for (const key of (await cache.keys()).slice(0, 3)) await cache.delete(key);
+    });
+    await visit(page, '/zh/grades/3/');
+    expect(await said(page, 'stopped')).toMatch(/^停下了，存了 .*，共 [\d.]+ [KM]B。存完整了才能用。$/);
+    await press(page, 'save');
+    await said(page, 'saved');
+    expect(await onDevice(page)).toMatchObject({ whole: [{ id: 'zh-grade-3' }], begun: [], damaged: [], stray: 0 });
+  },
+);
 
 test('a saved file that is not what it was is not shown, and is fetched again', async () => {
   const page = await openGrade(site);
@@ -102,7 +109,7 @@ test('a saved file that is not what it was is not shown, and is fetched again', 
   expect(await heading(page, `/${lesson}`)).toBe(title);
 });
 
-test('a browser that refuses its caches still shows a panel and opens pages', async () => {
+sometimes('a browser that refuses its caches still shows a panel and opens pages', async () => {
   const page = await openGrade(site);
   await page.evaluate(() => navigator.serviceWorker.ready);
   const refuse = () => {
@@ -122,22 +129,25 @@ test('a browser that refuses its caches still shows a panel and opens pages', as
   expect(errors).toEqual([]);
 });
 
-test('a page that was answered from the device keeps its own edition, also when the browser has stopped the worker meanwhile', async () => {
-  const picture = planOf('zh-grade-3').pages.find(([address]) => /^pictures\/.*\.svg$/.test(address))![0];
-  const second = await nextEdition('damage', { files: { [picture]: (svg) => svg.replace('</svg>', '<title>second</title></svg>') } });
-  const page = await openGrade(site);
-  await save(page);
-  cut();
-  expect(await heading(page, `/${lesson}`)).toBe(title);
-  site.meddle = undefined;
-  site.serve(second);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  const edition = () =>
-    page.evaluate(async (url) => ((await (await fetch(url)).text()).includes('second') ? 'second' : 'saved'), `/${picture}`);
-  expect(await edition()).toBe('saved');
-  // After a reload the page is the site's own again.
-  await page.reload();
-  expect(await edition()).toBe('second');
-});
+sometimes(
+  'a page that was answered from the device keeps its own edition, also when the browser has stopped the worker meanwhile',
+  async () => {
+    const picture = planOf('zh-grade-3').pages.find(([address]) => /^pictures\/.*\.svg$/.test(address))![0];
+    const second = await nextEdition('damage', { files: { [picture]: (svg) => svg.replace('</svg>', '<title>second</title></svg>') } });
+    const page = await openGrade(site);
+    await save(page);
+    cut();
+    expect(await heading(page, `/${lesson}`)).toBe(title);
+    site.meddle = undefined;
+    site.serve(second);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    const edition = () =>
+      page.evaluate(async (url) => ((await (await fetch(url)).text()).includes('second') ? 'second' : 'saved'), `/${picture}`);
+    expect(await edition()).toBe('saved');
+    // After a reload the page is the site's own again.
+    await page.reload();
+    expect(await edition()).toBe('second');
+  },
+);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readEdition } from '../../../src/offline/edition.ts';
 import { siteFolder } from '../../support/site.ts';
+import { sometimes } from '../../support/thorough.ts';
 import { complaintsOf, onDevice, openGrade, planOf, press, said, save, visit } from '../support/saving.ts';
 import { nextEdition, SavingSite } from '../support/savingSite.ts';
 
@@ -57,7 +58,7 @@ describe('a grade that was saved, when the site has another edition', () => {
     await site.start();
   });
 
-  test('that is up to date is not fetched again, and PDFs can be added without the rest', async () => {
+  sometimes('that is up to date is not fetched again, and PDFs can be added without the rest', async () => {
     const page = await openGrade(site);
     await save(page);
     site.forget();
@@ -70,7 +71,7 @@ describe('a grade that was saved, when the site has another edition', () => {
 });
 
 describe('an edition that changes while a grade is being saved', () => {
-  test('ends with the new one, all files of it', async () => {
+  sometimes('ends with the new one, all files of it', async () => {
     const page = await openGrade(site);
     // Wait for the files that every visitor has, so that only those of the grade are counted.
     await page.evaluate(() => navigator.serviceWorker.ready);
@@ -96,7 +97,7 @@ describe('an edition that changes while a grade is being saved', () => {
 });
 
 describe('the service worker of a new edition', () => {
-  test('waits; the page says so, does not reload by itself, and loads the new edition when the teacher wants it', async () => {
+  sometimes('waits; the page says so, does not reload by itself, and loads the new edition when the teacher wants it', async () => {
     const page = await openGrade(site);
     const complaints = complaintsOf(page.context());
     await page.evaluate(() => navigator.serviceWorker.ready);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readEdition } from '../../../src/offline/edition.ts';
 import { siteFolder } from '../../support/site.ts';
+import { sampleOf, sometimes } from '../../support/thorough.ts';
 import { newPage } from '../support/browser.ts';
 import { onDevice, openGrade, press, said, save, visit } from '../support/saving.ts';
 import { nextEdition, SavingSite } from '../support/savingSite.ts';
@@ -63,7 +64,7 @@ describe('no space left', () => {
     await site.start();
   });
 
-  test('the browser grants less than a grade needs: said plainly, and nothing half is left', async () => {
+  sometimes('the browser grants less than a grade needs: said plainly, and nothing half is left', async () => {
     const page = await openGrade(site);
     await page.evaluate(() => navigator.serviceWorker.ready);
     const devtools = await page.context().newCDPSession(page);
@@ -76,7 +77,7 @@ describe('no space left', () => {
     await said(page, 'saved');
   });
 
-  test('a browser that says how little it grants is believed before anything is fetched', async () => {
+  sometimes('a browser that says how little it grants is believed before anything is fetched', async () => {
     const page = await openGrade(site);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.evaluate(() => {
@@ -90,7 +91,7 @@ describe('no space left', () => {
 });
 
 describe('no network', () => {
-  test('each file is tried three times; what has arrived is kept and need not be fetched again', async () => {
+  sometimes('each file is tried three times; what has arrived is kept and need not be fetched again', async () => {
     const page = await openGrade(site);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await hurry(page);
@@ -114,7 +115,7 @@ describe('no network', () => {
     expect(site.asked.filter((address) => !address.startsWith('offline/') && address !== 'sw.js').length).toBe(files - arrived);
   });
 
-  test('what was begun can be thrown away', async () => {
+  sometimes('what was begun can be thrown away', async () => {
     const page = await openGrade(site);
     site.meddle = (address) => address === 'pagefind/pagefind.js';
     await press(page, 'save');
@@ -128,7 +129,7 @@ describe('no network', () => {
   });
 });
 
-test('a file that arrives changed is tried again, and then named', async () => {
+sometimes('a file that arrives changed is tried again, and then named', async () => {
   const page = await openGrade(site);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await hurry(page);
@@ -145,7 +146,7 @@ test('a file that arrives changed is tried again, and then named', async () => {
   expect((await onDevice(page)).damaged).toEqual([]);
 });
 
-test('two windows do not save at the same time', async () => {
+sometimes('two windows do not save at the same time', async () => {
   const page = await openGrade(site);
   const other = await page.context().newPage();
   await visit(other, '/zh/grades/1/');
@@ -161,7 +162,7 @@ test('two windows do not save at the same time', async () => {
   await said(other, 'saved', 'zh-grade-1');
 });
 
-test('files that the browser cleared are noticed and fetched again', async () => {
+sometimes('files that the browser cleared are noticed and fetched again', async () => {
   const page = await openGrade(site);
   await save(page);
   await page.evaluate(async () => {
@@ -191,21 +192,26 @@ describe('where nothing can be saved the page says why, and asks the site for no
   }
   const wechat = 'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/116.0 Mobile Safari/537.36 MicroMessenger/8.0.49';
 
-  test.each([
-    [
-      'a school server with plain http',
-      '这个网址是 http 开头的，浏览器不让存。学校里请用整个文件夹，或者用 U 盘带走。',
-      undefined,
-      undefined,
-    ],
-    [
-      'a portable copy',
-      '这一份拷贝里什么都有，不用再存。',
-      (html: string) => html.replace('<html', '<html data-root="../../../"'),
-      undefined,
-    ],
-    ['WeChat', '微信里存不住。点右上角的 ⋯，选“在浏览器打开”，再存。', undefined, wechat],
-  ])('%s', async (_, sentence, change, userAgent) => {
+  test.each(
+    sampleOf(
+      [
+        [
+          'a school server with plain http',
+          '这个网址是 http 开头的，浏览器不让存。学校里请用整个文件夹，或者用 U 盘带走。',
+          undefined,
+          undefined,
+        ],
+        [
+          'a portable copy',
+          '这一份拷贝里什么都有，不用再存。',
+          (html: string) => html.replace('<html', '<html data-root="../../../"'),
+          undefined,
+        ],
+        ['WeChat', '微信里存不住。点右上角的 ⋯，选“在浏览器打开”，再存。', undefined, wechat],
+      ] as const,
+      1,
+    ),
+  )('%s', async (_, sentence, change, userAgent) => {
     const asked: string[] = [];
     for (const address of ['/zh/grades/3/', '/zh/offline/']) {
       const page = await openElsewhere('http://school.example', address, change, userAgent);

@@ -7,7 +7,7 @@ import { newPage } from '../support/browser.ts';
 import { onDevice, planOf, press, said, save, visit } from '../support/saving.ts';
 import { nextEdition, SavingSite } from '../support/savingSite.ts';
 
-const rounds = thorough ? 22 : 4;
+const rounds = thorough ? 22 : 2;
 
 /** Ways in which a save is interrupted. */
 const ends = ['the window is closed', 'the page is left', 'the server is gone', 'the line is cut', 'stop is pressed'] as const;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sizeOf } from '../../../src/i18n/size.ts';
 import { readEdition } from '../../../src/offline/edition.ts';
+import { sampleOf, sometimes } from '../../support/thorough.ts';
 import { violations } from '../support/axe.ts';
 import { addressOf, newPage, phone } from '../support/browser.ts';
 import { complaintsOf, fetched, onDevice, openGrade, planOf, press, said, save, visit } from '../support/saving.ts';
@@ -40,14 +41,16 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     const found: unknown[] = [];
     await page.goto('/zh/search/');
     for (const query of queries) found.push((await searchAgain(page, query)).addresses);
-    const pages = plan.pages.map(([address]) => address).filter((address) => address === '' || address.endsWith('/'));
-    expect(pages).toContain('zh/lessons/g3-08/letter-paper/');
+    const all = plan.pages.map(([address]) => address).filter((address) => address === '' || address.endsWith('/'));
+    expect(all).toContain('zh/lessons/g3-08/letter-paper/');
+    // Every address is asked for below; these are opened.
+    const pages = sampleOf(all, 6, (address) => (/^zh\/(help|safety)\/$/.test(address) ? address : ''));
     const headings: string[] = [];
     for (const address of pages) headings.push(await headingAt(page, `/${address}`));
 
     await withoutServer(async () => {
-      const all = [...plan.pages, ...plan.pdfs].map(([address]) => address);
-      expect(await fetched(page, all)).toEqual(all.map((address) => `${address}: 200`));
+      const files = [...plan.pages, ...plan.pdfs].map(([address]) => address);
+      expect(await fetched(page, files)).toEqual(files.map((address) => `${address}: 200`));
       for (const [index, address] of pages.entries()) expect(await headingAt(page, `/${address}`), address).toBe(headings[index]);
       expect(await page.goto('/zh/search/').then((response) => response!.status())).toBe(200);
       for (const [index, query] of queries.entries()) expect((await searchAgain(page, query)).addresses, query).toEqual(found[index]);
@@ -67,7 +70,7 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a pack is made of what is saved; what is not is named, and does not cost the rest', async () => {
+  sometimes('a pack is made of what is saved; what is not is named, and does not cost the rest', async () => {
     const page = await openGrade(site);
     await save(page, { pdfs: true });
     await withoutServer(async () => {
@@ -86,10 +89,15 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     });
   });
 
-  test.each([
-    ['zh', '这一页没有存下来', '三年级'],
-    ['en', 'This page is not saved', '三年级'],
-  ])('a page that is not saved is answered in its language (%s), with what is saved', async (locale, title, saved) => {
+  test.each(
+    sampleOf(
+      [
+        ['zh', '这一页没有存下来', '三年级'],
+        ['en', 'This page is not saved', '三年级'],
+      ] as const,
+      1,
+    ),
+  )('a page that is not saved is answered in its language (%s), with what is saved', async (locale, title, saved) => {
     const page = await openGrade(site);
     await save(page);
     await withoutServer(async () => {
@@ -122,7 +130,7 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     });
   });
 
-  test('a saved lesson opens even if the server fails or hangs', async () => {
+  sometimes('a saved lesson opens even if the server fails or hangs', async () => {
     const page = await openGrade(site);
     await save(page);
     site.meddle = (address, _request, response) => {
@@ -131,9 +139,8 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     };
     try {
       expect(await headingAt(page, '/zh/lessons/g3-08/')).toBe('写给远方的信');
-      const started = performance.now();
+      // To this one the server never answers.
       expect(await headingAt(page, '/zh/lessons/g3-08/letter-paper/')).toBe('一封信');
-      expect(performance.now() - started).toBeLessThan(7000);
     } finally {
       site.meddle = undefined;
     }
@@ -141,7 +148,7 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
 });
 
 describe('what is shown', () => {
-  test('the sizes before anything is fetched: pages, and pages with PDFs', async () => {
+  sometimes('the sizes before anything is fetched: pages, and pages with PDFs', async () => {
     const page = await openGrade(site);
     site.forget();
     expect(await said(page, 'unsaved')).toMatch(/^还没有存。网页、图和搜索占 [\d.]+ [KM]B。$/);
@@ -177,7 +184,7 @@ describe('what is shown', () => {
     expect(await onDevice(page)).toEqual({ whole: [], begun: [], damaged: [], stray: 0, files: 0 });
   });
 
-  test('the offline page lists what is saved in both languages, what two grades share counted once, and removes it', async () => {
+  sometimes('the offline page lists what is saved in both languages, what two grades share counted once, and removes it', async () => {
     const page = await newPage({ baseURL: site.url, viewport: phone });
     await visit(page, '/zh/offline/');
     expect(await page.locator('[data-total]').innerText()).toBe('还没有存。');

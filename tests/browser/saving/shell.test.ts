@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../../src/curriculum/locale.ts';
 import { siteFolder } from '../../support/site.ts';
+import { sometimes } from '../../support/thorough.ts';
 import { newPage } from '../support/browser.ts';
 import { onDevice, openGrade, planOf, save, visit } from '../support/saving.ts';
 import { nextEdition, SavingSite } from '../support/savingSite.ts';
@@ -61,7 +62,7 @@ describe('the site as an app', () => {
   });
 });
 
-test('hosted below /kite/, everything stays there: a saved grade, its search and the offline page', async () => {
+sometimes('hosted below /kite/, everything stays there: a saved grade, its search and the offline page', async () => {
   const folder = await nextEdition('below-a-base', { base: '/kite/' });
   const below = new SavingSite(folder);
   below.below = '/kite/';

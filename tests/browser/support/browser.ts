@@ -13,7 +13,8 @@ const shared = new Map<string, Promise<Page>>();
 async function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ viewport: desktop, baseURL: site, locale: 'zh-CN', ...options });
-  context.setDefaultTimeout(15_000);
+  // A loaded machine is slow.
+  context.setDefaultTimeout(30_000);
   return context;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Locale } from '../../../src/curriculum/locale.ts';
-import { open } from './browser.ts';
+import { lookAt } from './browser.ts';
 
 export interface Found {
   /** The text of the live region. */
@@ -32,13 +32,13 @@ export async function searched(page: Page, locale: Locale = 'zh'): Promise<Found
   });
 }
 
-/** Opens the search page with a query in its address, like a shared link. */
+/** Opens the search page with a query in its address, like a shared link, in the page that the tests of a file share. */
 export async function searchFor(
   query: string,
   locale: Locale = 'zh',
   filters: Record<string, string> = {},
 ): Promise<Found & { page: Page }> {
-  const page = await open(`/${locale}/search/?${new URLSearchParams({ q: query, ...filters })}`);
+  const page = await lookAt(`/${locale}/search/?${new URLSearchParams({ q: query, ...filters })}`);
   return { ...(await searched(page, locale)), page };
 }
 

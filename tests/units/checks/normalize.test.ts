@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { normalize } from '../../../src/checks/normalize.ts';
-import { simplified } from '../../../src/checks/traditional.ts';
+import { simplified } from '../../../src/curriculum/traditional.ts';
 import { lesson, planWith, problemsWith, reported } from '../../support/curriculum.ts';
 
 test.each([

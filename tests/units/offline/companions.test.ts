@@ -18,7 +18,7 @@ const names = [
   'evidence',
 ];
 const pages = ['', 'grades/', 'copy/', 'elsewhere/', 'coverage/', ...names.map((name) => `${name}/`)];
-const kit = ['zh/referral/r01/index.html', 'zh/referral/r01/pocket-card/index.html'];
+const kit = ['zh/referral/r01/index.html', 'zh/referral/r01/pocket-card/index.html', 'zh/referral/r02/four-level-card/index.html'];
 const site: BuiltSite = {
   folder: '/nowhere',
   base: '/',
@@ -38,7 +38,7 @@ describe('with a lesson come along', () => {
     expect(addresses(companionPages(site, 'shell', 'zh'))).toEqual(['', 'grades', 'help', 'offline', 'safety']);
   });
 
-  test('the kit of help cards, which the help page says to print, and no other kit', () => {
+  test('the kit of help cards and the sheet of levels, which help pages lead to, and no other kit', () => {
     expect([kitPages(site, 'zip', 'zh'), kitPages(site, 'saved', 'zh'), kitPages(site, 'shell', 'zh')]).toEqual([kit, kit, []]);
   });
 

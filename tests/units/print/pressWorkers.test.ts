@@ -40,7 +40,7 @@ const running = () => readdirSync(started).filter(isRunning);
 const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 async function untilNoneRuns(): Promise<void> {
-  for (let attempt = 0; attempt < 50 && running().length > 0; attempt++) await later(50);
+  for (let attempt = 0; attempt < 400 && running().length > 0; attempt++) await later(50);
   expect(running()).toEqual([]);
 }
 

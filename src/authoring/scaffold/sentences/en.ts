@@ -13,6 +13,8 @@ const en: Sentences = {
     each: (title) => `One each: ${title}`,
     print: (title) => `Print: ${title}`,
   },
+  untilThen: (training) =>
+    write(`what to do without ${training.join(' and ')}, not written yet: what to read and practise first, and who signs`),
   pencil: 'Pencils',
   prepare: {
     announce: 'The day before, say: “Tomorrow we hear about a child in a story. Nobody has to talk about themselves.”',

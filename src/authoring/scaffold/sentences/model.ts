@@ -6,6 +6,8 @@ export interface Sentences {
   outcomes: string[];
   /** The title of a handout that has none yet, what it is for, and its materials line. */
   sheet: { title: string; purpose: string; each: (title: string) => string; print: (title: string) => string };
+  /** What to do while training that comes first is not written. */
+  untilThen: (training: readonly string[]) => string;
   pencil: string;
   /** Said before a lesson on a painful theme, and done before every lesson. */
   prepare: { announce: string; askBefore: string; read: string };

@@ -14,6 +14,7 @@ const zh: Sentences = {
     each: (title) => `${title}每人一张`,
     print: (title) => `印好${title}`,
   },
+  untilThen: (training) => write(`${training.join('、')} 没有写好以前怎么办：先念什么、练什么，谁签字`),
   pencil: '铅笔',
   prepare: {
     announce: '提前一天说：“明天讲一个故事里的孩子。自己的事不用说出来。”',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkCurriculum } from '../../../checks/check.ts';
 import type { CurriculumDocument } from '../../../curriculum/document.ts';
 import type { Problem } from '../../../curriculum/problem.ts';
-import type { ReadCache } from '../../../curriculum/read/readCache.ts';
+import { memoryReadCache } from './memoryReadCache.ts';
 import { mutationOf } from './mutate.ts';
 import { Random } from './random.ts';
 
@@ -71,19 +71,5 @@ export class Carrier {
   }
 }
 
-/** Parses undamaged files once for all runs; a damaged file has a text of its own. */
-const kept = new Map<string, string>();
-const cache: ReadCache = {
-  of: () => ({
-    recall: <T>(part: string, sourceHash: string, make: () => T): T => {
-      const key = `${part} ${sourceHash}`;
-      const value = kept.get(key);
-      if (value) return JSON.parse(value) as T;
-      const made = make();
-      const written = JSON.stringify(made);
-      if (written.length < 100_000) kept.set(key, written);
-      return made;
-    },
-    close: () => {},
-  }),
-};
+/** Undamaged files are parsed once for all runs. */
+const cache = memoryReadCache();

@@ -23,8 +23,9 @@ export default function Actions({ state, chosen, placed, onReset }: ActionsProps
     if (!calendar) return setSaid(say('actions.noCalendar'));
     const entries = placed.flatMap(({ slot, day }) =>
       chosen.map(({ name, lessons }) => {
-        const { id, title, objective } = lessons.find((lesson) => lesson.slot === slot)!;
-        return { id, day, title: `${name} ${slot} ${title}`, about: objective };
+        const { id, title, objective, written } = lessons.find((lesson) => lesson.slot === slot)!;
+        const state = written ? '' : ` · ${say('plan.planned')}`;
+        return { id, day, title: `${name} ${slot} ${title}${state}`, about: objective };
       }),
     );
     const name = `${chosen.map((grade) => grade.name).join(' ')} ${say('actions.fileName')}`;

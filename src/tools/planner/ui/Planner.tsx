@@ -4,7 +4,7 @@ import { type Day, localDay } from '../days.ts';
 import { schedule, warningsOf } from '../schedule.ts';
 import { problemsOf, usualYear, weeksOf } from '../schoolYear.ts';
 import Actions from './Actions.tsx';
-import type { PlannedGrade } from './lesson.ts';
+import { isWritten, type PlannedGrade } from './lesson.ts';
 import Weeks from './Weeks.tsx';
 import { useWords } from './words.ts';
 import YearForm from './YearForm.tsx';
@@ -39,7 +39,8 @@ export default function Planner({ grades }: PlannerProps) {
   const chosen = state.grades.map((grade) => grades.find((candidate) => candidate.grade === grade)).filter((grade) => grade !== undefined);
   const finalGrade = chosen.some(({ grade }) => grade === 9);
   const { placed, problems } = useMemo(() => plan(year, finalGrade, moves), [year, finalGrade, moves]);
-  const warnings = placed ? warningsOf(year, placed) : [];
+  const shown = placed?.filter(({ slot }) => !state.writtenOnly || isWritten(slot, chosen));
+  const warnings = shown ? warningsOf(year, shown) : [];
 
   return (
     <div className="planner rounds">
@@ -51,7 +52,7 @@ export default function Planner({ grades }: PlannerProps) {
           ))}
         </div>
       )}
-      {placed && (
+      {shown && (
         <>
           {warnings.length > 0 && (
             <section className="planner-warnings" aria-label={say('warnings.title')}>
@@ -63,8 +64,9 @@ export default function Planner({ grades }: PlannerProps) {
               </ul>
             </section>
           )}
-          <Actions state={state} chosen={chosen} placed={placed} onReset={() => change({ ...state, moves: new Map() })} />
-          <Weeks year={year} weeks={weeksOf(year)} placed={placed} chosen={chosen} onMove={move} />
+          {shown.length === 0 && <p className="notice">{say('plan.noneWritten')}</p>}
+          <Actions state={state} chosen={chosen} placed={shown} onReset={() => change({ ...state, moves: new Map() })} />
+          <Weeks year={year} weeks={weeksOf(year)} placed={shown} chosen={chosen} onMove={move} />
           <p className="for-ears" role="status">
             {said}
           </p>
@@ -76,7 +78,7 @@ export default function Planner({ grades }: PlannerProps) {
 
 /** Returns the state in the address, with the usual school year as the default. */
 function stateIn(grades: PlannedGrade[]): PlanState {
-  const usual = { grades: [grades[0]!.grade], year: usualYear(localDay(new Date())), moves: new Map() };
+  const usual = { grades: [grades[0]!.grade], year: usualYear(localDay(new Date())), moves: new Map(), writtenOnly: false };
   // Links on the page of a grade have it in the query; a plan that was changed or shared is in the hash.
   return fromHash(location.hash, fromHash(location.search, usual));
 }

@@ -109,7 +109,7 @@ function LessonCard({ slot, day, year, chosen, dragged, onGrip, onMove }: Lesson
                     <strong>{say(`plan.${lesson.sensitivity}`)}</strong> ·{' '}
                   </>
                 )}
-                {lesson.written ? lesson.objective : say('plan.planned')}
+                {lesson.written ? lesson.objective : <em>{say('plan.planned')}</em>}
               </p>
             </div>
           );

@@ -46,6 +46,14 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
             ))}
         </select>
       </label>
+      <label className="planner-choice">
+        <input
+          type="checkbox"
+          checked={state.writtenOnly}
+          onChange={(event) => onChange({ ...state, writtenOnly: event.target.checked })}
+        />
+        {say('form.writtenOnly')}
+      </label>
       <label>
         {say('form.weekday')}
         <select value={year.weekday} onChange={(event) => setYear({ weekday: Number(event.target.value) })}>

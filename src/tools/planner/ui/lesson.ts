@@ -14,6 +14,11 @@ export interface PlannedGrade {
   lessons: PlannedLesson[];
 }
 
+/** Whether the lesson of a slot is written for one of the grades. */
+export function isWritten(slot: number, grades: readonly PlannedGrade[]): boolean {
+  return grades.some(({ lessons }) => lessons.some((lesson) => lesson.slot === slot && lesson.written));
+}
+
 /** Returns the address of a written lesson from the links on this page, which are right on a web server and in a folder. */
 export function addressOf(id: string): string | undefined {
   return document.querySelector<HTMLAnchorElement>(`a[data-lesson="${id}"]`)?.href;

@@ -83,10 +83,10 @@ saysWordForWord('words that hurt', [
       at: 'lesson.yaml:16:5',
       id: 'acceptance-names-a-check',
       message: 'There is no check "minutes-add-up" whose findings can be accepted.',
-      hint: 'Known here: "characters-are-common", "glossary-is-kept", "materials-are-at-hand", "messaging-is-safe", "no-written-homework".',
+      hint: 'Known here: "characters-are-common", "glossary-is-kept", "materials-are-at-hand", "messaging-is-safe", "no-written-homework", "references-are-written", "reviews-are-complete".',
       zh: [
         '"minutes-add-up" 不在可以保留的检查里。',
-        '这里能写的有："characters-are-common"、"glossary-is-kept"、"materials-are-at-hand"、"messaging-is-safe"、"no-written-homework"。',
+        '这里能写的有："characters-are-common"、"glossary-is-kept"、"materials-are-at-hand"、"messaging-is-safe"、"no-written-homework"、"references-are-written"、"reviews-are-complete"。',
       ],
     },
   ],
@@ -301,6 +301,7 @@ test('what is accepted with a reason is counted in the report and stops nothing'
   expect(humanReport(problems, { accepted })).toBe('No problems found. 1 finding is accepted, each with its reason.\n');
 });
 
+// If it were looked for, the test would not end within its time limit.
 describe('a phrase of a word list that could take for ever', () => {
   const list = (phrase: string) => ({
     'content/glossary.yaml': `- { id: x, zh: 字, en: word, note: { zh: 字, en: word }, not: { zh: [${JSON.stringify(phrase)}], en: [] } }\n`,
@@ -315,9 +316,7 @@ describe('a phrase of a word list that could take for ever', () => {
   test.each(['((风|筝|飞|得|很|远)+)+x', '(a*)*b', '(.*a){20}', 'a+', '\\d', '(?=a)b', 'a??', '^a', '(a|b)\\1'])(
     '%s uses signs that are not of the language of word lists',
     (phrase) => {
-      const started = performance.now();
       expect(hints(phrase)).toEqual([signs]);
-      expect(performance.now() - started).toBeLessThan(2000);
     },
   );
 

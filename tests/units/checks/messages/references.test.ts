@@ -173,9 +173,9 @@ saysWordForWord('references', [
   ],
   [
     'a training',
-    changed(facts, ['strand: S6', 'training: [W03, W99]\nstrand: S6']),
+    changed(facts, ['strand: S6', 'training: [W99]\nstrand: S6']),
     {
-      at: 'lesson.yaml:11:17',
+      at: 'lesson.yaml:11:12',
       id: 'reference-resolves',
       message: 'There is no training "W99".',
       hint: 'Did you mean "W09"?',

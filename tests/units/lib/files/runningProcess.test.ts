@@ -27,9 +27,9 @@ describe('whether a process is running', () => {
 
   test.skipIf(!existsSync('/proc/self/stat'))('a zombie process is not', async () => {
     // The shell never asks how its child ended.
-    const shell = spawn('sh', ['-c', 'sleep 0.01 & echo $!; exec sleep 5'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const shell = spawn('sh', ['-c', 'sleep 0.01 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
     const [pid] = (await once(shell.stdout, 'data')) as [Buffer];
-    await new Promise((later) => setTimeout(later, 300));
+    for (let tries = 0; tries < 400 && isRunning(String(pid).trim()); tries++) await new Promise((later) => setTimeout(later, 50));
     expect(existsSync(`/proc/${String(pid).trim()}/stat`)).toBe(true);
     expect(isRunning(String(pid).trim())).toBe(false);
     shell.kill();

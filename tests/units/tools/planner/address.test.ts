@@ -4,7 +4,7 @@ import { fromHash, type PlanState, toHash } from '../../../../src/tools/planner/
 import { calendarOf } from '../../../../src/tools/planner/calendar.ts';
 import { usualYear } from '../../../../src/tools/planner/schoolYear.ts';
 
-const start: PlanState = { grades: [3], year: usualYear('2026-11-25'), moves: new Map() };
+const start: PlanState = { grades: [3], year: usualYear('2026-11-25'), moves: new Map(), writtenOnly: false };
 
 describe('a plan in the address', () => {
   test('comes back as it was', () => {
@@ -15,6 +15,7 @@ describe('a plan in the address', () => {
         [5, '2026-11-13'],
         [16, '2027-06-25'],
       ]),
+      writtenOnly: true,
     };
     expect(fromHash(`#${toHash(state)}`, start)).toEqual(state);
   });

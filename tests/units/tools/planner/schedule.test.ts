@@ -121,6 +121,12 @@ describe('a day for each lesson', () => {
     ]);
   });
 
+  test('lessons that are left out share no week and are out of no order', () => {
+    const shorter = { ...year, off: off(['2026-09-01', '2026-12-25']) };
+    const some = schedule(shorter).filter(({ slot }) => [1, 3, 8].includes(slot));
+    expect(warningsOf(shorter, some)).toEqual([]);
+  });
+
   test('a term without any week of teaching cannot be planned', () => {
     expect(() => schedule({ ...year, off: off(['2026-09-01', '2027-01-19']) })).toThrow(
       'A term has no week in which a lesson can be taught.',

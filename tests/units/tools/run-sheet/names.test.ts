@@ -36,8 +36,6 @@ test('of 10,000 names the first 500 are taken, and the number is reported', () =
   expect(names.at(-1)).toBe('学员500');
 });
 
-test('10,000 names in one line are read at once', () => {
-  const began = performance.now();
-  expect(namesIn(Array.from({ length: 10_000 }, () => '覃秀').join(',')).found).toBe(10_000);
-  expect(performance.now() - began).toBeLessThan(1000);
+test('names in one line are read in one pass: going back for each of 100,000 would take minutes', () => {
+  expect(namesIn(Array.from({ length: 100_000 }, () => '覃秀').join(',')).found).toBe(100_000);
 });

@@ -1,7 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { launch } from '../../src/pipeline/browser/chromium.ts';
+import { serve } from '../../src/pipeline/browser/serve.ts';
+import { violations } from '../browser/support/axe.ts';
+import { changed, lesson, pageFiles, soundFiles, soundMemory, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsIn, wordsOf } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
 import { type Finished, script } from '../support/process.ts';
@@ -27,23 +30,41 @@ const french: Record<string, string> = {
 const env = { PAPER_KITE_LANGUAGES: languages, PAPER_KITE_OUT: out };
 const page = (...parts: string[]) => readFileSync(path.join(out, ...parts, 'index.html'), 'utf8');
 const ofClass = (html: string, name: string) => elements(html, (element) => (attribute(element, 'class') ?? '').split(' ').includes(name));
+const said = (html: string, name: string) =>
+  ofClass(html, name).map((element) => element.childNodes.map(wordsIn).join(' ').replace(/\s+/g, ' ').trim());
 const links = (html: string, name: string) =>
   ofClass(html, name)
     .flatMap((element) => (element.tagName === 'a' ? [element] : element.childNodes.filter((node) => node.nodeName === 'a')))
     .map((link) => wordsIn(link));
 
-describe('a third language', { timeout: 240_000 }, () => {
-  let root: string;
-  let built: Finished;
-  beforeAll(async () => {
-    rmSync(place, { recursive: true, force: true });
-    cpSync('src/i18n', languages, { recursive: true, filter: (file) => !/i18n\/[^/]+\.ts$/.test(file) });
-    mkdirSync(path.join(languages, 'fr'));
-    for (const [file, text] of Object.entries(french)) writeFileSync(path.join(languages, 'fr', file), text);
-    root = writeCurriculum('third-language/curriculum', { ...pageFiles, [`${lesson}/plan.fr.mdx`]: planFr });
-    built = await script('build', [], { ...env, PAPER_KITE_CURRICULUM: root });
-  }, 240_000);
+/** The Chinese has changed since the English was made from it. */
+const newerChinese = changed(
+  `${lesson}/plan.zh.mdx`,
+  ['title: 写给远方的信', 'title: 写给远方的一封信'],
+  ['风筝飞得很远。', '风筝飞得很高。\n\n线在手里。'],
+  ['title="写信"', 'title="写一封信"'],
+  ['小的画，大的写。', '小的画。'],
+);
 
+// One site for both.
+let root: string;
+let built: Finished;
+beforeAll(async () => {
+  rmSync(place, { recursive: true, force: true });
+  cpSync('src/i18n', languages, { recursive: true, filter: (file) => !/i18n\/[^/]+\.ts$/.test(file) });
+  mkdirSync(path.join(languages, 'fr'));
+  for (const [file, text] of Object.entries(french)) writeFileSync(path.join(languages, 'fr', file), text);
+  root = writeCurriculum('third-language/curriculum', {
+    ...pageFiles,
+    ...soundFiles,
+    ...soundMemory(),
+    ...newerChinese,
+    [`${lesson}/plan.fr.mdx`]: planFr,
+  });
+  built = await script('build', [], { ...env, PAPER_KITE_CURRICULUM: root });
+}, 240_000);
+
+describe('a third language', { timeout: 240_000 }, () => {
   test('is added as files only, and everything is built with it', () => {
     expect({ code: built.code, stderr: built.stderr }).toEqual({ code: 0, stderr: '' });
     const pagesOf = (locale: string) =>
@@ -130,14 +151,72 @@ describe('a third language', { timeout: 240_000 }, () => {
   test('remembers what it was made from, like English', async () => {
     const run = (...args: string[]) => script('translation', args, { ...env, PAPER_KITE_CURRICULUM: root });
     const stateOf = async () => (await run()).stdout.split('\n').find((line) => line.startsWith('G3-08'));
-    expect(await stateOf()).toMatch(/^G3-08 +complete +1 text not remembered, 1 text not translated$/);
+    expect(await stateOf()).toMatch(/^G3-08 +4 stale, 1 missing +1 text not remembered, 1 text not translated$/);
     expect((await run('--done', lesson, '--locale', 'fr')).stdout).toBe(
-      `Up to date: 12 paragraphs in 1 text (${lesson}/translation.fr.txt).\n`,
+      `Up to date: 13 paragraphs in 1 text (${lesson}/translation.fr.txt).\n`,
     );
-    expect(await stateOf()).toMatch(/^G3-08 +complete +1 text not translated$/);
+    expect(await stateOf()).toMatch(/^G3-08 +4 stale, 1 missing +1 text not translated$/);
     const plan = path.join(root, lesson, 'plan.zh.mdx');
-    writeFileSync(plan, readFileSync(plan, 'utf8').replace('风筝飞得很远。', '风筝飞得很高。'));
-    expect(await stateOf()).toMatch(/^G3-08 +1 stale +1 stale, 1 text not translated$/);
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('风筝飞得很高。', '风筝飞得很低。'));
+    expect(await stateOf()).toMatch(/^G3-08 +4 stale, 1 missing +1 stale, 1 text not translated$/);
+  });
+});
+
+describe('English that is older than the Chinese', { timeout: 180_000 }, () => {
+  test('is built, with a warning', () => {
+    expect(built.stdout).toContain('[translation-is-fresh]');
+  });
+
+  test('says above the text how much is stale and what is missing, and links to the original', () => {
+    const html = page('en/lessons/g3-08');
+    expect(said(html, 'notice')).toEqual([
+      '4 paragraphs of this translation are older than the Chinese original; they are marked. At the head of the page: “A letter far away”. ' +
+        '1 paragraph of the Chinese original is not here yet. Read the Chinese original',
+    ]);
+  });
+
+  test('marks each stale paragraph in its place, in the language of the page, and links to the same step of the original', () => {
+    const html = page('en/lessons/g3-08');
+    expect(said(html, 'stale')).toEqual(
+      Array.from({ length: 3 }, () => 'The Chinese original of this paragraph has changed since it was translated.'),
+    );
+    const parents = ofClass(html, 'stale').map((element) => (element.parentNode as { tagName: string }).tagName);
+    // The words that are said, the step's title, and a variant's sentence.
+    expect(parents).toEqual(['p', 'section', 'div']);
+    const links = elements(html, ({ parentNode, tagName }) => tagName === 'a' && ofStale(parentNode)).map((link) =>
+      attribute(link, 'href'),
+    );
+    expect(links).toEqual(['/zh/lessons/g3-08/#故事', '/zh/lessons/g3-08/#写一封信', '/zh/lessons/g3-08/']);
+    for (const link of links.filter((href) => href?.includes('#')))
+      expect(page('zh/lessons/g3-08')).toContain(`id="${link!.split('#')[1]}"`);
+  });
+
+  test('is accessible, and no wider than a phone', async () => {
+    const { url, server } = await serve(out);
+    const browser = await launch();
+    try {
+      const tab = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      await tab.goto(`${url}/en/lessons/g3-08/`);
+      expect(await violations(tab)).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+
+  test('says nothing on the original, and carries no byte for it on pages that are up to date', () => {
+    for (const html of [page('zh/lessons/g3-08'), page('en/lessons/g3-08/letter-paper'), page('en/safety')]) {
+      expect(html).not.toMatch(/class="stale"|stale\.[\w-]+\.css/);
+      expect(said(html, 'notice')).toEqual([]);
+    }
+  });
+
+  test('says it at the foot of the printed plan, and not of the sheet that is up to date', async () => {
+    const note = 'Parts of this translation are older than the original';
+    expect(await firstPage(path.join(out, 'packs/en/documents/g3-08.pdf'))).toContain(note);
+    expect(await firstPage(path.join(out, 'packs/en/documents/g3-08-letter-paper.pdf'))).not.toContain(note);
+    expect(await firstPage(path.join(out, 'packs/zh/documents/g3-08.pdf'))).not.toContain('比原文旧');
   });
 });
 
@@ -160,3 +239,13 @@ test.each([
   expect(() => readLanguages(folder)).toThrow(`${path.join(folder, 'fr/language.json')}: ${sentence}`);
   rmSync(folder, { recursive: true });
 });
+
+async function firstPage(file: string): Promise<string> {
+  return (await readPdf(file)).pages[0]!.runs.map(({ text }) => text).join('');
+}
+
+function ofStale(node: unknown): boolean {
+  return ((node as { attrs?: { name: string; value: string }[] }).attrs ?? []).some(
+    ({ name, value }) => name === 'class' && value === 'stale',
+  );
+}

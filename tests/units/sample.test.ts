@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { isTriedOn, sampleOf, seed, sometimes, thorough } from '../support/thorough.ts';
+
+const rows = Array.from({ length: 40 }, (_, at) => ({ at, kind: at < 5 ? `rare ${at}` : 'common' }));
+
+describe('a sample', () => {
+  test('has as many rows as it should, in their order, and is the same for the same seed', () => {
+    const sample = sampleOf(rows, 8);
+    expect(sample).toHaveLength(thorough ? rows.length : 8);
+    expect(sample).toEqual([...sample].sort((a, b) => a.at - b.at));
+    expect(sampleOf(rows, 8)).toEqual(sample);
+  });
+
+  test('has one of each kind, also when there are more kinds than rows asked for', () => {
+    const kinds = (sample: typeof rows) => new Set(sample.map(({ kind }) => kind));
+    expect(kinds(sampleOf(rows, 8, ({ kind }) => kind))).toEqual(kinds(rows));
+    expect(kinds(sampleOf(rows, 1, ({ kind }) => kind))).toEqual(kinds(rows));
+  });
+
+  test('is everything when there is no more', () => {
+    expect(sampleOf(rows, 40)).toEqual(rows);
+  });
+});
+
+test('a story is tried on one of three days that follow each other', () => {
+  for (const name of ['with a finger', '一张纸', '']) {
+    const days = Array.from({ length: 9 }, (_, day) => isTriedOn(seed + day, name));
+    expect(days.filter((isTried) => isTried)).toHaveLength(3);
+    expect(days.slice(0, 6)).toEqual(days.slice(3));
+  }
+});
+
+sometimes('a story that is not tried today is skipped', () => {
+  expect(thorough || isTriedOn(seed, 'a story that is not tried today is skipped')).toBe(true);
+});
