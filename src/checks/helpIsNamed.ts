@@ -50,10 +50,12 @@ const pageMissing: Finding = {
 };
 
 function inDocument(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
-  // The page of protocols prints the numbers too.
-  const mains = textsOf(document.texts).filter((text) => !leadsToProtocols(text, curriculum));
+  const mains = textsOf(document.texts);
   return [
-    ...mains.filter((text) => hotlinesIn(text).length === 0).map((text) => nobodyNamed(document.id, text)),
+    // The page of protocols prints numbers and people.
+    ...mains
+      .filter((text) => hotlinesIn(text).length === 0 && !leadsToProtocols(text, curriculum))
+      .map((text) => nobodyNamed(document.id, text)),
     ...inSheets(mains, document.id, curriculum),
     ...mains
       .filter((text) => hotlinesIn(text).length > 0 && lacksCrisis(text, curriculum))

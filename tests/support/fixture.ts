@@ -4,6 +4,7 @@ import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { editionsFolder, sheetsFileOf, sheetsText } from '../../src/curriculum/editions.ts';
 import { readCurriculum } from '../../src/curriculum/read.ts';
 import { sheetsNow } from '../../src/print/marks.ts';
+import { copyProtocols } from './protocols.ts';
 import { remember } from './translations.ts';
 
 /** The curriculum of the toolkit's own tests, as it is read: `tests/fixtures/curriculum` with what `writeFixture` adds. */
@@ -23,9 +24,10 @@ export function writeFixture(root = fixtureRoot): void {
   rmSync(root, { recursive: true, force: true });
   cpSync('tests/fixtures/curriculum', root, { recursive: true, filter: (file) => path.basename(file) !== 'README.md' });
   const shared = readdirSync('content', { withFileTypes: true })
-    .filter((entry) => entry.isFile() || ['pages', 'pictures', 'protocols'].includes(entry.name))
+    .filter((entry) => entry.isFile() || entry.name === 'pages' || entry.name === 'pictures')
     .map(({ name }) => path.join('content', name));
   for (const place of shared) cpSync(place, path.join(root, place), { recursive: true });
+  copyProtocols(root, { phones: true });
   remember(root);
   mkdirSync(path.join(root, editionsFolder), { recursive: true });
   const sheets = sheetsNow(root, readCurriculum(root, vocabulary).curriculum);

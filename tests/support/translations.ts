@@ -4,7 +4,9 @@ import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { Curriculum } from '../../src/curriculum/curriculum.ts';
 import { readDocument } from '../../src/curriculum/read/documents.ts';
 import { findFolders } from '../../src/curriculum/read/files.ts';
-import { readPages } from '../../src/curriculum/read/pages.ts';
+import { forms } from '../../src/curriculum/read/forms.ts';
+import { readPages, readStandalone } from '../../src/curriculum/read/pages.ts';
+import { protocolsFolder } from '../../src/curriculum/read/protocols.ts';
 import { noReadCache, type ReadCache } from '../../src/curriculum/read/readCache.ts';
 import { markUpToDate } from '../../src/curriculum/translation/markUpToDate.ts';
 
@@ -12,9 +14,12 @@ import { markUpToDate } from '../../src/curriculum/translation/markUpToDate.ts';
 export function remember(root: string, wanted: (file: string) => boolean = () => true, cache: ReadCache = noReadCache): void {
   const documents = findFolders(root).flatMap((found) => readDocument(root, found, vocabulary, 'now', cache).document ?? []);
   const { pages } = readPages(root, vocabulary, 'now', cache);
+  const { found } = readStandalone(root, protocolsFolder, forms.protocol, vocabulary, 'now', cache);
+  const facts = { form: 'class', version: '1.0.0' } as const;
   const curriculum = new Curriculum({
     documents,
     pages,
+    protocols: found.map(({ name, sourceHash, texts }) => ({ ...facts, neededBy: [], id: name, sourceHash, texts })),
     plan: [],
     registries: {} as Curriculum['registries'],
     editions: {} as Curriculum['editions'],

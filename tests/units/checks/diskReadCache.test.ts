@@ -74,7 +74,10 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
     const changed = counting(place);
     const { problems } = checked(changed.cache);
     writeFileSync(lists, before);
-    expect(changed.read).toEqual(['content/safe-messaging.yaml', lesson]);
+    const protocols = readdirSync('content/protocols').flatMap((file) =>
+      file.endsWith('.zh.mdx') ? [`protocols/${file.split('.')[0]}`] : [],
+    );
+    expect([...changed.read].sort()).toEqual(['content/safe-messaging.yaml', lesson, ...protocols].sort());
     expect(problems.map(({ message }) => wordedIn('en', message))).toContainEqual(expect.stringMatching(/^"电话是" /));
   });
 

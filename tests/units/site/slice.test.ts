@@ -7,6 +7,9 @@ import { isInSlice, slicesOf } from '../../../src/site/slice.ts';
 const { documents } = readCheckedCurriculum(path.resolve('.'), vocabulary);
 const slices = slicesOf(documents, 5);
 
+/** Folders of texts that every slice or the first one has. */
+const shared = ['content/protocols', 'content/pages'];
+
 describe('a site is divided into slices', () => {
   test('that hold each document once, in order', () => {
     const sizes = slices.map((slice) => slice.documents.length);
@@ -17,13 +20,13 @@ describe('a site is divided into slices', () => {
         ({ kind, slug }) => `${{ lesson: 'lessons', workshop: 'workshops', activity: 'activities' }[kind as string] ?? kind}/${slug}`,
       ),
     );
-    expect(slices.flatMap((slice) => slice.folders).filter((folder) => folder !== 'content/pages')).toEqual(
+    expect(slices.flatMap((slice) => slice.folders).filter((folder) => !shared.includes(folder))).toEqual(
       documents.map(({ folder }) => folder),
     );
   });
 
   test('of which there is one even when nothing is written', () => {
-    expect(slicesOf([], 5)).toEqual([{ folders: ['content/pages'], documents: [], others: true }]);
+    expect(slicesOf([], 5)).toEqual([{ folders: shared, documents: [], others: true }]);
   });
 
   test.each([

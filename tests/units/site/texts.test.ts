@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
@@ -39,10 +39,12 @@ function loadPlan(text: string): string | undefined {
   }
 }
 
+const protocols = readdirSync('content/protocols').map((file) => `content/protocols/${file}`);
+
 test('the list contains the texts of the curriculum by their full path, or those of some of its folders', () => {
   const list = load('\0paper-kite:texts')!;
   expect(list.match(/^ {2}".*?"/gm)!.map((line) => line.slice(3, -1))).toEqual(
-    [...Object.keys(pageFiles), ...Object.keys(soundFiles)].filter((file) => file.endsWith('.mdx')).sort(),
+    [...Object.keys(pageFiles), ...Object.keys(soundFiles), ...protocols].filter((file) => file.endsWith('.mdx')).sort(),
   );
   expect(load('\0paper-kite:texts', [lesson])!.match(/import\("/g)).toHaveLength(4);
 });

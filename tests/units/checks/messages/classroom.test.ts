@@ -24,7 +24,7 @@ const hints = {
 saysWordForWord('what a village class can do', [
   [
     'a plan without its variants for small and mixed classes',
-    changed(plan, [variants, '<Variant for="large">两人一张纸。</Variant>']),
+    changed(plan, [variants, '<Variant for="large">两人一张纸。</Variant> <Protocol of="harm" />']),
     {
       at: 'plan.zh.mdx:1:1',
       id: 'variants-are-there',

@@ -147,13 +147,19 @@ saysWordForWord('the rules of a curriculum', [
   ],
   [
     'a plan that does not say whom to call',
-    changed(plan, ['\n<Hotlines show="crisis local" />', '\n\n完。']),
+    changed(plan, ['\n<Hotlines show="crisis local" />', '\n\n完。'], [' <Protocol of="harm" />', '']),
     {
       at: 'plan.zh.mdx:1:1',
       id: 'help-is-named',
       message: 'G3-08 does not say whom to call.',
       hint: 'Put <Hotlines show="crisis local" /> at the end.',
       zh: ['G3-08 没有写明有事可以打给谁。', '在末尾加一行 <Hotlines show="crisis local" />。'],
+    },
+    {
+      at: 'plan.zh.mdx:1:1',
+      id: 'protocols-are-quoted',
+      message: 'G3-08 does not quote the protocol "harm".',
+      hint: 'Write <Protocol of="harm" /> where the text says what to do when something happens; its text is content/protocols/harm.en.mdx, do not copy it.',
     },
   ],
   [

@@ -168,7 +168,9 @@ describe('the board', () => {
 
 describe('an activity', () => {
   test('asks for the sheet that pupils hold', () => {
-    expect(step('<Handout to="letter-paper" />')).toEqual([{ kind: 'sheet', title: '一封信', label: '拿出这一张', sheet: '一封信' }]);
+    expect(step('<Handout to="letter-paper" />')).toEqual([
+      { kind: 'sheet', title: '信纸和小帮手', label: '拿出这一张', sheet: '信纸和小帮手' },
+    ]);
   });
 
   test('does not ask for a poster or a card for home', () => {
