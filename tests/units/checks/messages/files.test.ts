@@ -209,9 +209,9 @@ saysWordForWord('files and folders', [
     {
       'content/hotlines.yaml': [
         'hotlines:',
-        '  - { id: police, name: { zh: 报警, en: Police }, use: { zh: 一, en: A }, hours: { zh: 一, en: A }, region: national, checked: today, source: x }',
+        '  - { id: Police, name: { zh: 报警, en: Police }, use: { zh: 一, en: A }, hours: { zh: 一, en: A }, region: national, checked: today, source: x }',
         'blanks: []',
-        'groups: { crisis: [police], local: [police], all: [police] }',
+        'groups: { urgent: [Police], talk: [Police], police: [Police], ambulance: [Police], local: [Police], all: [Police] }',
       ].join('\n'),
       'content/glossary.yaml': '- { id: x, zh: 字, en: word, note: { zh: 字, en: word }, not: { zh: ["(字"], en: [] } }\n',
     },
@@ -225,9 +225,9 @@ saysWordForWord('files and folders', [
     {
       at: 'content/hotlines.yaml:2:7',
       id: 'registry-is-valid',
-      message: '"id" in entry 1 of "hotlines" is "police", which does not have the right form.',
-      hint: 'Write the number in digits and quotes, for example "12356".',
-      zh: ['"hotlines" 第 1 条里的 "id" 写的是 "police"，写法不对。', '号码用数字写，外面加英文引号，比如 "12356"。'],
+      message: '"id" in entry 1 of "hotlines" is "Police", which does not have the right form.',
+      hint: 'Write the number, for example "12356"; if it has a +, spaces or hyphens, write a name here, for example child-line, and the number under number.',
+      zh: ['"hotlines" 第 1 条里的 "id" 写的是 "Police"，写法不对。', '写号码，比如 "12356"；号码里有 +、空格或连字符，就在这里写一个名字，比如 child-line，号码写在 number 后面。'],
     },
     {
       at: 'content/hotlines.yaml:2:115',
