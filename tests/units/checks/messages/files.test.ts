@@ -227,7 +227,10 @@ saysWordForWord('files and folders', [
       id: 'registry-is-valid',
       message: '"id" in entry 1 of "hotlines" is "Police", which does not have the right form.',
       hint: 'Write the number, for example "12356"; if it has a +, spaces or hyphens, write a name here, for example child-line, and the number under number.',
-      zh: ['"hotlines" 第 1 条里的 "id" 写的是 "Police"，写法不对。', '写号码，比如 "12356"；号码里有 +、空格或连字符，就在这里写一个名字，比如 child-line，号码写在 number 后面。'],
+      zh: [
+        '"hotlines" 第 1 条里的 "id" 写的是 "Police"，写法不对。',
+        '写号码，比如 "12356"；号码里有 +、空格或连字符，就在这里写一个名字，比如 child-line，号码写在 number 后面。',
+      ],
     },
     {
       at: 'content/hotlines.yaml:2:115',
