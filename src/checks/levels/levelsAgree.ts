@@ -17,7 +17,7 @@ export const levelsAgree: TextRule = {
       const list = listOf.get(locale) ?? new LevelList(levels, locale);
       listOf.set(locale, list);
       return passagesOf(text.nodes, shapes, locale).flatMap((passage) =>
-        [...list.otherLevels(passage), ...list.otherDelays(passage, shapes)].map(({ offset, ...said }) => ({
+        [...list.otherLevels(passage), ...list.otherDelays(passage)].map(({ offset, ...said }) => ({
           file: text.file,
           ...passage.placeOf(offset),
           ...said,
@@ -60,8 +60,8 @@ class LevelList {
   }
 
   /** Levels that a passage gives another delay. */
-  otherDelays(passage: Passage, shapes: Shapes): Said[] {
-    return shapes.explainedIn(passage).flatMap(({ shape, words, offset }): Said[] => {
+  otherDelays(passage: Passage): Said[] {
+    return passage.explained.flatMap(({ shape, words, offset }): Said[] => {
       const level = this.levels.find((entry) => entry.shape === shape)!;
       const delay = this.delays.otherIn(words, level);
       return delay === undefined ? [] : [{ offset, ...levelWithDelay(level, delay) }];

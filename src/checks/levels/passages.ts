@@ -9,8 +9,15 @@ import { wordsInProps } from '../../curriculum/vocabulary.ts';
 import { type JoinedWords, joinWords } from '../joinWords.ts';
 import { normalize } from '../normalize.ts';
 import { sentencesOf } from '../phrase.ts';
-
 import type { Shapes } from './shapes.ts';
+
+/** What is around a passage. */
+interface Given {
+  /** The shapes that it gives to words without one. */
+  around: readonly string[];
+  /** See `Passage`. */
+  explains: string;
+}
 
 /** A paragraph, a cell or an attribute, and the level that what is around it gives to its words. */
 export class Passage {
@@ -18,23 +25,15 @@ export class Passage {
   readonly placeOf: (offset: number) => Position;
   /** The words that explain a level here: of a table row all its cells, of a frame its title too; empty if they belong to another passage. */
   readonly explains: string;
-  /** How many of these come before the passage's own words. */
-  readonly before: number;
   private readonly around: readonly string[];
   private readonly shapes: Shapes;
   private readonly locale: Locale;
 
-  constructor(
-    { words, placeOf }: JoinedWords,
-    { around, explains, before = 0 }: { around: readonly string[]; explains: string; before?: number },
-    shapes: Shapes,
-    locale: Locale,
-  ) {
+  constructor({ words, placeOf }: JoinedWords, { around, explains }: Given, shapes: Shapes, locale: Locale) {
     this.words = words;
     this.placeOf = placeOf;
     this.around = around;
     this.explains = explains;
-    this.before = before;
     this.shapes = shapes;
     this.locale = locale;
   }
@@ -54,9 +53,22 @@ export class Passage {
     return this.words.slice(start, end);
   }
 
-  /** How far the sentence reaches from a place in words. */
-  sentenceLength(words: string, from: number): number {
-    return wholeSentences(words.slice(from), this.locale)[0]?.length ?? 0;
+  /**
+   * What the passage says of each level: from a shape to the next one, in a passage that begins with a shape; elsewhere behind a shape that
+   * begins a clause, to the end of the sentence.
+   */
+  get explained(): { shape: string; words: string; offset: number }[] {
+    const words = this.explains;
+    const shapes = this.shapes.in(words);
+    const isLed = this.shapes.leading(words) !== undefined;
+    return shapes.flatMap(({ shape, start }, index) => {
+      if (!isLed && !/(?:^|[·|，,：:；;。.→])\s*$/u.test(words.slice(0, start))) return [];
+      const sentence = wholeSentences(words.slice(start), this.locale)[0]?.length ?? 0;
+      const next = shapes[index + 1]?.start ?? words.length;
+      const said = words.slice(start + 1, isLed ? next : Math.min(next, start + sentence));
+      // A place in another cell of a row is reported where the row begins.
+      return this.shapes.areExplanation(said) ? [{ shape, words: said, offset: Math.min(start, this.words.length) }] : [];
+    });
   }
 
   private sentence(offset: number): { start: number; end: number } {
@@ -81,8 +93,7 @@ function wholeSentences(words: string, locale: Locale): string[] {
 
 /** The passages of a text in reading order. */
 export function passagesOf(nodes: readonly Node[], shapes: Shapes, locale: Locale): Passage[] {
-  const passage = (run: Run, given: { around: readonly string[]; explains: string; before?: number }) =>
-    new Passage(run, given, shapes, locale);
+  const passage = (run: Run, given: Given) => new Passage(run, given, shapes, locale);
 
   function within(siblings: readonly Node[], outer: readonly string[]): Passage[] {
     let around = outer;

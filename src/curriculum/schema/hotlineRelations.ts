@@ -141,10 +141,11 @@ function wayToReach({ id, path }: Entry, value: unknown): ValidationError[] {
       ...(address === undefined ? [unreachable(id, path, 'address: https://chat.example.org')] : []),
     ];
   }
-  const isNumber = /^\d{3,15}$/.test(id);
+  // An id of the wrong form has been reported.
+  const isName = /^[a-z0-9-]+$/.test(id) && !/^\d{3,15}$/.test(id);
   return [
     ...(address === undefined ? [] : [wrongWay(id, [...path, 'address'])]),
-    ...(number === undefined && address === undefined && !isNumber ? [unreachable(id, path, 'number: "12356"')] : []),
+    ...(number === undefined && address === undefined && isName ? [unreachable(id, path, 'number: "12356"')] : []),
   ];
 }
 

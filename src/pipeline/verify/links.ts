@@ -25,7 +25,7 @@ const leadsSomewhere = {
 };
 
 function brokenBecause(from: string, url: string, { files, idsOf, base }: Targets): FileProblem['message'] | undefined {
-  if (/^(https?|tel|mailto|data):/.test(url)) return undefined;
+  if (/^(https?|tel|sms|mailto|data):/.test(url)) return undefined;
   const target = new URL(url, `http://site${base}${from.replace(/index\.html$/, '')}`);
   const place = decodeURIComponent(target.pathname);
   if (target.host !== 'site' || !place.startsWith(base))
