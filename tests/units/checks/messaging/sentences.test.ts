@@ -17,7 +17,10 @@ const read = (file: string) => parse(readFileSync(file, 'utf8'));
 const entries = safeMessagingFile.parse(read('content/safe-messaging.yaml'));
 const lists = new WordLists(entries);
 const groups = read('tests/units/checks/messaging/sentences.yaml') as Group[];
-const keptBack = read('tests/units/checks/messaging/keptBack.yaml') as Group[];
+const keptBack = {
+  usual: read('tests/units/checks/messaging/keptBack.yaml') as Group[],
+  indirect: read('tests/units/checks/messaging/keptBackIndirect.yaml') as Group[],
+};
 const locales = ['zh', 'en'] as const;
 const inBoth = groups.flatMap((group) => locales.map((locale) => ({ ...group, locale })));
 
@@ -91,18 +94,23 @@ describe('an exception applies to the words next to it, and to nothing else in t
 });
 
 describe('sentences for which no phrase was written', () => {
-  const shares = locales.map((locale) => {
-    const found = (sentences: string[]) => sentences.filter((sentence) => refusedBy(sentence, locale).length > 0);
-    const bad = keptBack.flatMap((group) => group.bad[locale]);
-    const good = keptBack.flatMap((group) => group.good[locale]);
-    return { locale, bad: found(bad).length / bad.length, alarms: found(good) };
+  const shares = (['usual', 'indirect'] as const).flatMap((words) =>
+    locales.map((locale) => {
+      const found = (sentences: string[]) => sentences.filter((sentence) => refusedBy(sentence, locale).length > 0);
+      const bad = keptBack[words].flatMap((group) => group.bad[locale]);
+      const good = keptBack[words].flatMap((group) => group.good[locale]);
+      return { words, locale, refused: found(bad).length / bad.length, alarms: found(good).length / good.length };
+    }),
+  );
+
+  test.each(shares)('in $words words, $locale: no fewer that hurt are refused than were measured', ({ words, locale, refused }) => {
+    expect(refused).toBeGreaterThanOrEqual(least[words][locale]);
   });
 
-  test.each(shares)('of those in $locale that hurt enough are refused, and hardly any of the others', ({ locale, bad, alarms }) => {
-    expect(bad).toBeGreaterThanOrEqual(least[locale]);
-    expect(alarms.length).toBeLessThanOrEqual(2);
+  test.each(shares)('in $words words, $locale: at most one good sentence in twenty is refused', ({ alarms }) => {
+    expect(alarms).toBeLessThanOrEqual(0.05);
   });
 });
 
-/** The shares that were measured when the lists were last changed; they may rise. */
-const least = { zh: 0.8, en: 0.65 };
+/** The shares that were measured when the lists were last changed; they may rise. Lists of phrases hardly find what is said indirectly. */
+const least = { usual: { zh: 41 / 48, en: 36 / 48 }, indirect: { zh: 10 / 60, en: 7 / 60 } };
