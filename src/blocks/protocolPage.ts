@@ -14,7 +14,7 @@ export interface ProtocolPage {
   title: string;
   lead: string;
   sections: ProtocolSection[];
-  /** The school's own people and the numbers for whom to call. */
+  /** The school's own people and the numbers; empty where the document has them itself, as every guide does. */
   help: Node[];
 }
 
@@ -46,7 +46,7 @@ function protocolPage(context: FaceContext): ProtocolPage {
   return {
     title: t('blocks:protocol.page'),
     lead: t('blocks:protocol.lead'),
-    help: [{ type: 'block', name: hotlines.name, props: { show: [...shownHelp] }, children: [], at: { line: 1, column: 1 } }],
+    help: !context.document?.lesson ? [] : [{ type: 'block', name: hotlines.name, props: { show: [...shownHelp] }, children: [], at: { line: 1, column: 1 } }],
     sections: shown.map(({ id, form }) => {
       const found = quoted(id, context);
       const { title, say = '', do: action = '' } = found.text.front;

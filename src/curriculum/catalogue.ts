@@ -216,6 +216,10 @@ export const catalogue = {
       en: 'What to do when something happens is quoted from the protocols, never written by hand.',
     },
   },
+  'protocols-fit-one-page': {
+    ...print,
+    meaning: { zh: '《遇到这些事》印出来是一页。', en: 'The page of protocols takes one page.' },
+  },
   'reference-resolves': { ...reader, meaning: { zh: '材料里指到的，都真的有。', en: 'Everything that a document refers to exists.' } },
   'references-are-written': {
     ...rule,

@@ -1,7 +1,7 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Locale, like } from '../curriculum/locale.ts';
 import type { Problem, Wording } from '../curriculum/problem.ts';
-import { handoutKey, mainKey } from './content/parts.ts';
+import { handoutKey, mainKey, protocolsKey } from './content/parts.ts';
 import type { PaperUse } from './typesetter.ts';
 
 /** Maximum number of pages of a lesson plan: both sides of one sheet in Chinese; English takes more space. */
@@ -12,7 +12,7 @@ export const planPages: Record<'zh' | 'en', number> = { zh: 2, en: 3 };
  * measured by the typesetter for one language.
  */
 export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: ReadonlyMap<string, PaperUse>): Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = protocolsProblem(locale, paperOf.get(protocolsKey));
   for (const document of curriculum.documents) {
     const plan = paperOf.get(mainKey(document));
     const allowed = planPages[like[locale]];
@@ -54,6 +54,28 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: Re
     }
   }
   return problems;
+}
+
+/** The page of protocols is one page: it is torn off and kept. */
+function protocolsProblem(locale: Locale, paper: PaperUse | undefined): Problem[] {
+  if (!paper || paper.pages === 1) return [];
+  return [
+    {
+      id: 'protocols-fit-one-page',
+      severity: 'error',
+      file: 'content/protocols.yaml',
+      line: 1,
+      column: 1,
+      message: {
+        zh: `约定好的话（${locale}）印出来有 ${paper.pages} 页，只能有一页。`,
+        en: `The protocols (${locale}) take ${paper.pages} pages; one is allowed.`,
+      },
+      hint: {
+        zh: '请管这些话的人删短：一句话要是不改变老师下一个小时做什么，就不要它。',
+        en: 'Ask those who are responsible for these texts to shorten them: a sentence that does not change what the teacher does in the next hour can go.',
+      },
+    },
+  ];
 }
 
 /** The upper margin of a page and the height of a line of a plan, in millimetres (`typst/main.typ`, `typst/document.typ`). */

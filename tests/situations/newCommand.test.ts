@@ -265,11 +265,11 @@ describe('npm run new', () => {
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: `This would be written:
-  lessons/grade-3/09-everyday-life-with-grandparents/lesson.yaml
-  lessons/grade-3/09-everyday-life-with-grandparents/plan.zh.mdx
-  lessons/grade-3/09-everyday-life-with-grandparents/plan.en.mdx
-  lessons/grade-3/09-everyday-life-with-grandparents/thank-you-and-i-need-card.zh.mdx
-  lessons/grade-3/09-everyday-life-with-grandparents/thank-you-and-i-need-card.en.mdx
+  lessons/grade-3/09-the-people-i-live-with/lesson.yaml
+  lessons/grade-3/09-the-people-i-live-with/plan.zh.mdx
+  lessons/grade-3/09-the-people-i-live-with/plan.en.mdx
+  lessons/grade-3/09-the-people-i-live-with/thank-you-card-and-please-card.zh.mdx
+  lessons/grade-3/09-the-people-i-live-with/thank-you-card-and-please-card.en.mdx
 
 Nothing was written.
 `,
@@ -277,7 +277,7 @@ Nothing was written.
     const chinese = (await run(root, 'lesson', 'G3-09', '--dry-run', '--lang', 'zh')).stdout;
     expect(chinese.startsWith('会写这些：\n  lessons/')).toBe(true);
     expect(chinese.endsWith('.en.mdx\n\n什么都没有写。\n')).toBe(true);
-    expect(existsSync(path.join(root, 'lessons/grade-3/09-everyday-life-with-grandparents'))).toBe(false);
+    expect(existsSync(path.join(root, 'lessons/grade-3/09-the-people-i-live-with'))).toBe(false);
   });
 
   test('says what to do next', async () => {

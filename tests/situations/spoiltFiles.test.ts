@@ -29,8 +29,9 @@ describe('whatever a file contains', () => {
   test('even with a line of 10 MB', () => {
     for (const outcome of giants.map(run)) {
       expect(failureOf(outcome)).toBeUndefined();
-      expect(outcome.problems.map((problem) => localizeProblem('en', problem).message).join('\n')).toContain(
-        'is the most that can be read.',
+      expect(outcome.problems.map((problem) => localizeProblem('en', problem).message).join('\n')).toMatch(
+        // Of a file that is also damaged in another way, that may be said first.
+        /is the most that can be read\.|is not saved as UTF-8\./,
       );
     }
   });

@@ -20,7 +20,7 @@ function activities(count: number): Record<string, string> {
     ids.flatMap((id) => {
       const folder = `content/activities/${id.toLowerCase()}`;
       const guide = (title: string, aim: string, body: string) =>
-        `---\ntitle: ${title}\naim: ${aim}\noutcomes: [${aim}]\nmaterials: []\nprepare: []\n---\n\n${body}\n\n<Hotlines show="crisis local" />\n`;
+        `---\ntitle: ${title}\naim: ${aim}\noutcomes: [${aim}]\nmaterials: []\nprepare: []\n---\n\n${body}\n\n<Hotlines show="crisis local" />\n\n<Protocol of="harm" />\n`;
       return [
         [
           `${folder}/activity.yaml`,

@@ -130,10 +130,10 @@ describe('a picture that someone has sent', () => {
 describe('a text on the workbench', () => {
   test('shows its page and its PDF, and both are new when a sentence is saved', async () => {
     await open();
-    expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
+    expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
     expect(await paperWords()).toContain('风筝飞得很远。');
     await save(planFile, plan.replace('风筝飞得很远。', '今天风很大。'));
-    expect(await left().locator('.say').textContent()).toContain('今天风很大。');
+    expect(await left().locator('.text .say').textContent()).toContain('今天风很大。');
     expect(await paperWords()).toContain('今天风很大。');
     const pdf = await page.locator('#open-pdf').getAttribute('href');
     const bytes = new Uint8Array(await (await fetch(server.url + pdf)).arrayBuffer());
@@ -257,7 +257,7 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
     expect(await listed()).toEqual(['没有 <Sya> 这个块。']);
     expect(await page.locator('#problems button').textContent()).toBe('plan.zh.mdx:14:1');
     expect(await page.locator('#broken').isVisible()).toBe(true);
-    expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
+    expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
     await save(planFile, plan);
     expect(await page.locator('#broken').isVisible()).toBe(false);
     expect(await listed()).toEqual([]);
@@ -271,7 +271,7 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
     await save(planFile, plan);
     await save(factsFile, facts.replace('minutes: 40', 'minutes: many'));
     expect(await listed()).toEqual(['"minutes" 写的是 "many"，这里要写数字。']);
-    expect(await left().locator('.say').textContent()).toContain('风筝飞得很远。');
+    expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
   });
 
   sometimes('what only paper shows: a sheet that grew over its page', async () => {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
-import { aimOf } from './lesson.ts';
+import { aimOf, dangers } from './lesson.ts';
 import { block, bullets, leaf, mdxFile, pieces } from './mdx.ts';
 import type { NewDocument } from './newDocument.ts';
 import type { Sentences } from './sentences/model.ts';
@@ -88,16 +88,18 @@ export function guideText(document: NewDocument & { kind: Exclude<Kind, 'lesson'
     prepare: [guide.announce, guide.prepare],
     ...(document.trainingToCome.length > 0 ? { untilThen: say.untilThen(document.trainingToCome) } : {}),
   };
-  const tells = document.kind === 'workshop' ? guide.realChild : ifThen.tells;
+  const situations = document.kind === 'workshop' ? [guide.realChild, ifThen] : [ifThen];
   return mdxFile(
     front,
     pieces(
       guide.about,
-      block('Safety', {}, bullets([guide.agreement, guide.noSecrets, guide.limits])),
+      block('Safety', {}, bullets([guide.noSecrets, guide.limits])),
+      leaf('Protocol', { of: 'agreement' }),
       block('OptOut', {}, guide.optOut),
       ...sessions(document, say),
-      ...[tells, ifThen.own].map(({ when, does }) => block('IfThen', { when }, does)),
-      `## ${say.after.heading}`,
+      ...situations.map(({ when, does }) => block('IfThen', { when }, does)),
+      ...dangers(document),
+      `## ${say.after}`,
       guide.after,
       leaf('Hotlines', { show: 'crisis local' }),
     ),

@@ -39,15 +39,22 @@ export function lessonText(document: NewDocument, locale: Locale): string {
       block('Safety', {}, bullets(safety)),
       block('OptOut', {}, say.optOut),
       ...steps(document, locale),
-      ...Object.values(say.ifThen).map(({ when, does }) => block('IfThen', { when }, does)),
+      block('IfThen', { when: say.ifThen.when }, say.ifThen.does),
+      ...dangers(document),
       ...Object.entries(say.variants).map(([room, change]) => block('Variant', { for: room }, change)),
       block('Carer', {}, say.carer),
       block('ExitCheck', {}, bullets(say.exitCheck)),
-      `## ${say.after.heading}`,
-      say.after.text,
+      `## ${say.after}`,
+      leaf('Protocol', { of: 'follow-up' }),
       leaf('Hotlines', { show: 'class-teacher principal child-director talk urgent' }),
     ),
   );
+}
+
+/** The protocols of danger that a document has to quote: `content/protocols.yaml`. */
+export function dangers({ sensitivity }: Pick<NewDocument, 'sensitivity'>): string[] {
+  const ids = ['harm', ...(sensitivity === 'ordinary' ? [] : ['self-harm'])];
+  return ids.map((of) => leaf('Protocol', { of }));
 }
 
 /** Text from the plan, with a full stop if it lacks one. */
@@ -61,7 +68,12 @@ export function aimOf({ objective }: NewDocument, locale: Locale): string {
 function steps(document: NewDocument, locale: Locale): string[] {
   const say = sentences[locale];
   const inside: Record<(typeof outline)[number]['kind'], string[]> = {
-    'warm-up': [say.warmUp.game, block('Say', {}, say.warmUp.today, say.warmUp.agreements, say.warmUp.limits)],
+    'warm-up': [
+      say.warmUp.game,
+      block('Say', {}, say.warmUp.today),
+      leaf('Protocol', { of: 'agreement' }),
+      leaf('Protocol', { of: 'secrecy' }),
+    ],
     story: [block('Story', { title: say.story.title }, ...say.story.parts), block('Ask', {}, say.ask.question, bullets(say.ask.answers))],
     practice: [say.practice.how, block('Board', {}, bullets([say.practice.board]))],
     activity: [

@@ -19,7 +19,7 @@ const blocks: typeof zh = {
   ask: 'Ask',
   board: 'On the board',
   ifThen: 'If {{when}}',
-  age: 'Grades {{from}}–{{to}}:',
+  age: 'Grades {{from}}–{{to}}',
   protocol: {
     say: 'Say',
     do: 'Do',

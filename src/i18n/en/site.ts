@@ -182,7 +182,7 @@ const site: typeof zh = {
       now: 'Someone is hurt, may hurt themselves or others, is being harmed, or a child is missing: ring now',
       talk: 'Feeling awful, or not sure what to do: children and adults can ring',
       adult:
-        'If you are an adult: stay with the child, and do not leave them alone. Thank them for telling you. Listen, do not question, and do not promise to keep it secret. Tell the head or someone who can act today; if you suspect that someone is harming a child, the school and its staff must report it at once, without waiting for proof. If the head is away, does nothing, or is that person, ring yourself. If it may be someone in the family, do not tell that person first.',
+        'If you are an adult: stay with the child, and do not leave them alone. Thank them for telling you. Listen, do not question, and do not promise to keep it secret. Tell the head or someone who can act now; if you suspect that someone is harming a child, the school and its staff must report it at once, without waiting for proof. If the head is away, does nothing, or is that person, ring yourself. If it may be someone in the family, do not tell that person first.',
       safety: 'What to say and whom to tell: the safety page',
       levels: 'How urgent it is: the four-level card',
       help: 'All help lines',

@@ -18,7 +18,7 @@ const blocks = {
   ask: '问',
   board: '板书',
   ifThen: '如果{{when}}',
-  age: '{{from}}–{{to}} 年级：',
+  age: '{{from}}–{{to}} 年级',
   protocol: {
     say: '先说',
     do: '先做',

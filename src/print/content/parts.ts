@@ -84,7 +84,7 @@ export function protocolsOfPack(
   return undefined;
 }
 
-const protocolsKey = 'protocols';
+export const protocolsKey = 'protocols';
 
 function protocolPageIn(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): ProtocolPage | undefined {
   const found = textIn(document.texts, locale);

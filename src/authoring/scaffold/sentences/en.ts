@@ -43,9 +43,6 @@ const en: Sentences = {
   warmUp: {
     game: write('a game at the desks, two or three minutes; what the teacher does first, what pupils do then'),
     today: write('one sentence, what we learn today'),
-    agreements: "We agree on three things. We don't laugh at anyone. What others say stays here. If you don't want to speak, say “Pass”.",
-    limits:
-      "I will look after what you tell me. If someone is in danger, I have to tell a grown-up who can help. I'll tell you first who it will be.",
   },
   story: {
     title: write('a name for the story'),
@@ -82,25 +79,7 @@ const en: Sentences = {
     help: (talk) =>
       `If you feel bad, go to a grown-up you trust: me, the head teacher, someone at home. If you can't find anyone, ring <Phone of="${talk}" />. If there is danger, ring <Phone of="police" />.`,
   },
-  ifThen: {
-    cries: {
-      when: 'a child cries',
-      does: "Go over and say softly: “I'm here.” Would they like to sit, or stand at the door with a friend? No asking why in front of the class, no hugging. Stay with them after the lesson.",
-    },
-    laughs: {
-      when: 'someone laughs at a child',
-      does: "Say: “We agreed. We don't laugh at anyone.” Carry on; talk to that pupil alone later.",
-    },
-    tells: {
-      when: 'a child tells you that someone hurts them, or that they do not want to live',
-      does: 'Say quietly: “Thank you for telling me. I believe you. It is not your fault. I\'ll find a grown-up who can help, and tell you first who it is. Where would you like to be for now?” Ask nothing further, do not promise to keep it secret, and do not leave the child alone. Have a colleague mind the class and go to the head teacher at once; if someone may have hurt the child, the school must report immediately to the police, civil affairs and education offices (Law on the Protection of Minors, article 11). If it may be someone in the family, do not tell the family first. If there is danger this minute, ring <Phone of="police" /> first; if someone is hurt, <Phone of="ambulance" />.',
-    },
-    refuses: {
-      when: 'a child will not write or speak',
-      does: "Say: “You needn't. Listening is fine.” No pressing, no asking, no classmates coaxing.",
-    },
-    own: { when: write('what is most likely to happen in this lesson'), does: write('what the teacher does, and the one line to say') },
-  },
+  ifThen: { when: write('what is most likely to happen in this lesson'), does: write('what the teacher does, and the one line to say') },
   variants: {
     small: write('20 or fewer, which step goes differently'),
     large: write('50 or more, what to do when paper and room are short'),
@@ -109,16 +88,12 @@ const en: Sentences = {
   },
   carer: write('two or three sentences to the family, what the child learned and what to ask tonight'),
   exitCheck: [write('I know…'), write('I can…'), 'When I feel bad, I know whom to go to.'],
-  after: {
-    heading: 'Within 48 hours',
-    text: `Children who cried or did not join in: within two days ask each alone, “${write('which one question')}” Do not ask what it was about. If a child stays low for two weeks, make a note, tell the counsellor or the head teacher, then talk to the carer.`,
-  },
+  after: 'Within 48 hours',
   guide: {
     materials: write('one thing, how many each, nothing to buy'),
     announce: 'The day before: say what will be talked about, so that anyone for whom it is hard can say so first',
     prepare: write('what else has to be done before, and how many days before'),
     about: write('who uses this, for whom, how often, why it helps, three or four sentences'),
-    agreement: 'We agree: no one is laughed at, what others say stays here, anyone may pass.',
     noSecrets: 'Do not promise to keep it secret: if someone is in danger, an adult who can help has to know; say first who it will be.',
     limits: write('when not to begin, and what the facilitator does not do'),
     optOut: `${write('a quiet task for anyone who would rather not take part')} No reason needed.`,
@@ -126,8 +101,8 @@ const en: Sentences = {
     doing: write('what the leader does and says, and what the others do'),
     closing: write('how it ends quietly and everyone comes back to themselves'),
     realChild: {
-      when: 'someone speaks of a real child who is being hurt',
-      does: 'Say: “No name for now. Is the child safe at this moment?” If not, or not sure, go out and tell the head teacher at once; the school must report immediately to the police, civil affairs and education offices (Law on the Protection of Minors, article 11). If there is danger this minute, ring <Phone of="police" /> first. No questions in front of the others, and not after the session.',
+      when: 'someone speaks of a real child in front of everyone',
+      does: 'Say: “No name for now. Is the child safe at this moment?” If not, or not sure, do at once what “When something happens” says of a child whom someone is hurting. No questions in front of the others, and not after the session.',
     },
     after: `Those who cried, left early or said nothing: ask each alone within 48 hours. ${write('what to look at after two weeks')}`,
   },

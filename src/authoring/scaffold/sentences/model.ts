@@ -14,31 +14,31 @@ export interface Sentences {
   safety: { others: string; noSecrets: string; trained: string; own: string };
   optOut: string;
   steps: Record<'warm-up' | 'story' | 'practice' | 'activity' | 'sharing' | 'closing' | 'talk' | 'role-play' | 'break', string>;
-  warmUp: { game: string; today: string; agreements: string; limits: string };
+  warmUp: { game: string; today: string };
   story: { title: string; parts: string[] };
   ask: { question: string; answers: string[] };
   practice: { how: string; board: string };
   activity: { doing: string[]; say: string };
   sharing: string;
   closing: { check: string; calm: string; help: (talk: string) => string };
-  ifThen: Record<'cries' | 'laughs' | 'tells' | 'refuses' | 'own', { when: string; does: string }>;
+  /** What only this document needs: everything else is in the protocols. */
+  ifThen: { when: string; does: string };
   variants: Record<'small' | 'large' | 'mixed' | 'short', string>;
   carer: string;
   exitCheck: string[];
-  after: { heading: string; text: string };
+  after: string;
   guide: {
     materials: string;
     announce: string;
     prepare: string;
     about: string;
-    agreement: string;
     noSecrets: string;
     limits: string;
     optOut: string;
     session: (number: number) => string;
     doing: string;
     closing: string;
-    /** When someone in a training speaks of a real child. */
+    /** When someone in a training speaks of a real child in front of everyone. */
     realChild: { when: string; does: string };
     after: string;
   };
