@@ -5,6 +5,9 @@ import { checkCurriculum } from '../../src/checks/check.ts';
 import { lesson, testDay, writeCurriculum } from '../support/curriculum.ts';
 import { command } from '../support/process.ts';
 
+/** The protocols in the order of their list, which every curriculum has. */
+const protocols = [...readFileSync('content/protocols.yaml', 'utf8').matchAll(/^- id: (.+)$/gm)].map(([, id]) => id!);
+
 let root: string;
 const run = (...args: string[]) => command('translation', args, { PAPER_KITE_CURRICULUM: root });
 const edit = (file: string, from: string, to: string) => {
@@ -20,12 +23,14 @@ beforeEach(() => {
 describe('a translator at work', () => {
   test('sees that all is well', async () => {
     const { code, stdout } = await run();
+    const rows = ['G3-08', ...protocols].map((id) => `${id.padEnd(11)}complete`);
     expect(stdout).toBe(
-      ['document  en', '------------------', 'G3-08     complete', '------------------', 'total     complete', ''].join('\n'),
+      ['document   en', '-------------------', ...rows, '-------------------', 'total      complete', ''].join('\n'),
     );
     expect(code).toBe(0);
+    const chinese = ['G3-08', ...protocols].map((id) => `${id.padEnd(11)}齐了`);
     expect((await run('--lang', 'zh')).stdout).toBe(
-      ['材料   en', '-----------', 'G3-08  齐了', '-----------', '合计   齐了', ''].join('\n'),
+      ['材料       en', '---------------', ...chinese, '---------------', '合计       齐了', ''].join('\n'),
     );
     expect((await run('--help', '--lang', 'zh')).stdout).toContain('列出每一份材料在每种语言里怎么样');
   });
@@ -35,11 +40,11 @@ describe('a translator at work', () => {
     edit('plan.zh.mdx', 'title: 写给远方的信', 'title: 写给远方的一封信');
     const { stdout } = await run();
     expect(stdout.split('\n').slice(2, 4)).toEqual([
-      'G3-08     2 stale, 1 missing',
+      'G3-08      2 stale, 1 missing',
       `  ${lesson}/plan.en.mdx: stale on line 2, 16; missing from line 18 of the original`,
     ]);
     expect((await run('--lang', 'zh')).stdout.split('\n').slice(2, 4)).toEqual([
-      'G3-08  旧了 2 段，少了 1 段',
+      'G3-08      旧了 2 段，少了 1 段',
       `  ${lesson}/plan.en.mdx：旧了的在第 2, 16 行；少了原文第 18 行的`,
     ]);
     expect(problems()).toEqual(['plan.en.mdx:1', 'plan.en.mdx:2', 'plan.en.mdx:16']);
@@ -57,14 +62,14 @@ describe('a translator at work', () => {
       new RegExp(`^记下了：2 篇里的 \\d+ 段是新的（${lesson}/translation\\.en\\.txt）。\\n$`),
     );
     expect(problems()).toEqual([]);
-    expect((await run()).stdout).toContain('G3-08     complete');
+    expect((await run()).stdout).toContain('G3-08      complete');
   });
 
   test('gets the same as data', async () => {
     edit('plan.zh.mdx', '风筝飞得很远。', '风筝飞得很高。');
     const { documents, totals } = JSON.parse((await run('--json')).stdout);
-    expect(totals.en).toMatchObject({ status: 'behind', texts: 2, stale: 1, missing: 0, extra: 0, untranslated: 0 });
-    expect(documents).toHaveLength(1);
+    expect(totals.en).toMatchObject({ status: 'behind', texts: 2 + protocols.length, stale: 1, missing: 0, extra: 0, untranslated: 0 });
+    expect(documents).toHaveLength(1 + protocols.length);
     expect(documents[0]).toMatchObject({ id: 'G3-08', title: '写给远方的信', folder: lesson });
     expect(documents[0].languages.en.behind[0].stale).toEqual([{ line: 16, originalLine: 16 }]);
   });
@@ -111,11 +116,11 @@ describe('a translator at work', () => {
     edit('plan.zh.mdx', 'kind="story"', 'kind="game"');
     const notYet = `${plan}: it or its original has errors. Fix them first: npm run check\n`;
     expect((await run()).stdout.split('\n').slice(2, 4)).toEqual([
-      'G3-08     1 text with errors',
+      'G3-08      1 text with errors',
       `  ${plan}: it or its original has errors: npm run check`,
     ]);
     expect((await run('--lang', 'zh')).stdout.split('\n').slice(2, 4)).toEqual([
-      'G3-08  1 篇有错误',
+      'G3-08      1 篇有错误',
       `  ${plan}：它或它的原文里有错误：npm run check`,
     ]);
     expect(await run('--done', plan, '--lang', 'zh')).toEqual({
