@@ -14,7 +14,7 @@ export interface ProtocolPage {
   title: string;
   lead: string;
   sections: ProtocolSection[];
-  /** The school's own people and the numbers; empty where the document has them itself, as every guide does. */
+  /** The school's own people and the numbers; empty where the text has them itself, as every guide does. */
   help: Node[];
 }
 
@@ -36,17 +36,19 @@ export const shownHelp = ['crisis', 'local'] as const;
 /** Returns the page of protocols for a text; undefined if no frame in it leads there. */
 export function protocolPageOf(nodes: readonly Node[], context: FaceContext): ProtocolPage | undefined {
   const leads = blocksOf(nodes, protocolBlock).some(({ props }) => quoted(props.of, context).protocol.form === 'danger');
-  return leads ? protocolPage(context) : undefined;
+  return leads ? protocolPage(context, blocksOf(nodes, hotlines).length === 0) : undefined;
 }
 
 /** Returns the page of protocols, which has every protocol whose form puts it there and whose text exists. */
-function protocolPage(context: FaceContext): ProtocolPage {
+function protocolPage(context: FaceContext, withHelp: boolean): ProtocolPage {
   const { t, curriculum, locale } = context;
   const shown = curriculum.protocols.filter(({ form, texts }) => (form === 'danger' || form === 'class') && textIn(texts, locale));
   return {
     title: t('blocks:protocol.page'),
     lead: t('blocks:protocol.lead'),
-    help: !context.document?.lesson ? [] : [{ type: 'block', name: hotlines.name, props: { show: [...shownHelp] }, children: [], at: { line: 1, column: 1 } }],
+    help: !withHelp
+      ? []
+      : [{ type: 'block', name: hotlines.name, props: { show: [...shownHelp] }, children: [], at: { line: 1, column: 1 } }],
     sections: shown.map(({ id, form }) => {
       const found = quoted(id, context);
       const { title, say = '', do: action = '' } = found.text.front;

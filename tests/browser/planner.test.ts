@@ -64,7 +64,7 @@ describe('a teacher plans her year', () => {
     ]);
     expect(await dayOf(page, 8)).toBe(day);
     expect(page.url()).toContain('only=written');
-    await page.getByLabel('年级', { exact: true }).selectOption('2');
+    await page.locator('.planner-form select').first().selectOption('2');
     expect(await page.locator('.planner .notice').textContent()).toBe('这个年级还没有写好的课。');
   });
 

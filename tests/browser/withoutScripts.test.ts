@@ -56,6 +56,6 @@ describe('without JavaScript', () => {
 
   test('search says what to do instead', async () => {
     const page = await open('/zh/search/', withoutScripts);
-    expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await page.locator('noscript p.notice').isVisible()).toBe(true);
   });
 });

@@ -80,7 +80,7 @@ describe('what must hold for every document of a built site', () => {
     const others: BuiltSite = Object.create(site, { manifest: { value: manifest.map((entry) => ({ ...entry, pages: 99 })) } });
     const said = async ({ verify }: Unit) => (await verify()).map(({ message }) => message);
     expect(await said(pdfUnit(others, expectedOf(curriculum, marks, plan), undefined))).toEqual([
-      { zh: '有 2 页，packs/manifest.json 里写的是 99 页。', en: 'It has 2 pages; packs/manifest.json says 99.' },
+      { zh: '有 3 页，packs/manifest.json 里写的是 99 页。', en: 'It has 3 pages; packs/manifest.json says 99.' },
     ]);
     expect(await said(bookletUnit(others, { ...booklet, pages: 99 }))).toEqual([
       { zh: '有 4 页，packs/manifest.json 里写的是 99 页。', en: 'It has 4 pages; packs/manifest.json says 99.' },

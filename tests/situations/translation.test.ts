@@ -24,9 +24,7 @@ describe('a translator at work', () => {
   test('sees that all is well', async () => {
     const { code, stdout } = await run();
     const rows = ['G3-08', ...protocols].map((id) => `${id.padEnd(11)}complete`);
-    expect(stdout).toBe(
-      ['document   en', '-------------------', ...rows, '-------------------', 'total      complete', ''].join('\n'),
-    );
+    expect(stdout).toBe(['document   en', '-------------------', ...rows, '-------------------', 'total      complete', ''].join('\n'));
     expect(code).toBe(0);
     const chinese = ['G3-08', ...protocols].map((id) => `${id.padEnd(11)}齐了`);
     expect((await run('--lang', 'zh')).stdout).toBe(
