@@ -83,7 +83,7 @@ describe('what must hold for every document of a built site', () => {
       { zh: '有 3 页，packs/manifest.json 里写的是 99 页。', en: 'It has 3 pages; packs/manifest.json says 99.' },
     ]);
     expect(await said(bookletUnit(others, { ...booklet, pages: 99 }))).toEqual([
-      { zh: '有 4 页，packs/manifest.json 里写的是 99 页。', en: 'It has 4 pages; packs/manifest.json says 99.' },
+      { zh: '有 6 页，packs/manifest.json 里写的是 99 页。', en: 'It has 6 pages; packs/manifest.json says 99.' },
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('the pack builder from a disk', () => {
     expect(await make(page)).toContain('做好了');
     const { pages, links, bookmarks } = await packFacts((await save(page)).pdf);
     expect(links).toEqual([3, 11]);
-    expect(bookmarks.slice(2)).toEqual(['W02 看、听、联：发现和回应孩子的心理需要 → 3', 'G3-08 写给远方的信 → 9']);
+    expect(bookmarks.slice(2)).toEqual(['W02 看、听、联：发现和回应孩子的心理需要 → 3', 'G3-08 写给远方的信 → 11']);
     expect(pages).toBe(10);
     expect(complaints).toEqual([]);
   });
