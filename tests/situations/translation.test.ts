@@ -4,9 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { lesson, testDay, writeCurriculum } from '../support/curriculum.ts';
 import { command } from '../support/process.ts';
-
-/** The protocols in the order of their list, which every curriculum has. */
-const protocols = [...readFileSync('content/protocols.yaml', 'utf8').matchAll(/^- id: (.+)$/gm)].map(([, id]) => id!);
+import { protocolIds } from '../support/protocols.ts';
 
 let root: string;
 const run = (...args: string[]) => command('translation', args, { PAPER_KITE_CURRICULUM: root });
@@ -23,10 +21,10 @@ beforeEach(() => {
 describe('a translator at work', () => {
   test('sees that all is well', async () => {
     const { code, stdout } = await run();
-    const rows = ['G3-08', ...protocols].map((id) => `${id.padEnd(11)}complete`);
+    const rows = ['G3-08', ...protocolIds].map((id) => `${id.padEnd(11)}complete`);
     expect(stdout).toBe(['document   en', '-------------------', ...rows, '-------------------', 'total      complete', ''].join('\n'));
     expect(code).toBe(0);
-    const chinese = ['G3-08', ...protocols].map((id) => `${id.padEnd(11)}齐了`);
+    const chinese = ['G3-08', ...protocolIds].map((id) => `${id.padEnd(11)}齐了`);
     expect((await run('--lang', 'zh')).stdout).toBe(
       ['材料       en', '---------------', ...chinese, '---------------', '合计       齐了', ''].join('\n'),
     );
@@ -66,8 +64,8 @@ describe('a translator at work', () => {
   test('gets the same as data', async () => {
     edit('plan.zh.mdx', '风筝飞得很远。', '风筝飞得很高。');
     const { documents, totals } = JSON.parse((await run('--json')).stdout);
-    expect(totals.en).toMatchObject({ status: 'behind', texts: 2 + protocols.length, stale: 1, missing: 0, extra: 0, untranslated: 0 });
-    expect(documents).toHaveLength(1 + protocols.length);
+    expect(totals.en).toMatchObject({ status: 'behind', texts: 2 + protocolIds.length, stale: 1, missing: 0, extra: 0, untranslated: 0 });
+    expect(documents).toHaveLength(1 + protocolIds.length);
     expect(documents[0]).toMatchObject({ id: 'G3-08', title: '写给远方的信', folder: lesson });
     expect(documents[0].languages.en.behind[0].stale).toEqual([{ line: 16, originalLine: 16 }]);
   });

@@ -68,7 +68,7 @@ test('what is asked of a sheet is what its text and its yaml say', () => {
     numbers: ['110', '120', '12356'],
     people: ['乡镇卫生院', '县里的心理门诊', '心理老师', '村（居）儿童主任', '校长', '派出所', '班主任'],
   });
-  expect(asked.get(plan)!.sheet).toMatchObject({ document: 'G3-08', pages: { most: 2 }, page: 'zh/lessons/g3-08/index.html' });
+  expect(asked.get(plan)!.sheet).toMatchObject({ document: 'G3-08', pages: { most: 3 }, page: 'zh/lessons/g3-08/index.html' });
   expect(asked.get(sheet)!.sheet).toMatchObject({ pages: { exactly: 1 }, page: 'zh/lessons/g3-08/letter-paper/index.html' });
   expect(asked.get(pack)!.bookmarks).toEqual(['写给远方的信', '信纸']);
   expect(asked.get(pack)!.help.numbers).toEqual(asked.get(plan)!.help.numbers);
@@ -151,7 +151,7 @@ describe('what is wrong is said, in both languages, and nothing else', () => {
     [
       'a plan that is too long',
       { asked: (expected) => ({ ...expected, sheet: { ...expected.sheet!, pages: { most: 0 } } }) },
-      ['教案有 1 页，最多 0 页。', 'The plan takes 1 pages; 0 are allowed.'],
+      ['教案有 2 页，最多 0 页。', 'The plan takes 2 pages; 0 are allowed.'],
     ],
     [
       'a handout of another length',

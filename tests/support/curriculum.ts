@@ -5,7 +5,7 @@ import type { Locale } from '../../src/curriculum/locale.ts';
 import { localizeProblem, type Problem } from '../../src/curriculum/problem.ts';
 import { filesBelow } from '../../src/lib/files/filesBelow.ts';
 import { memoryReadCache } from '../../src/pipeline/bench/mutation/memoryReadCache.ts';
-import { copyProtocols } from './protocols.ts';
+import { writeProtocols } from './protocols.ts';
 import { remember } from './translations.ts';
 
 /** The folder of the one lesson that every fixture has. */
@@ -180,7 +180,7 @@ export function writeCurriculum(name: string, files: Readonly<Record<string, str
     writeFileSync(path.join(root, 'content', registry), registries.get(registry)!);
   }
   cpSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'), { recursive: true });
-  copyProtocols(root, { phones: false });
+  writeProtocols(root);
   for (const [file, text] of Object.entries({ ...soundFiles, ...files })) {
     const place = path.join(root, file);
     if (text === undefined) {

@@ -27,7 +27,7 @@ export function writeFixture(root = fixtureRoot): void {
     .filter((entry) => entry.isFile() || entry.name === 'pages' || entry.name === 'pictures')
     .map(({ name }) => path.join('content', name));
   for (const place of shared) cpSync(place, path.join(root, place), { recursive: true });
-  copyProtocols(root, { phones: true });
+  copyProtocols(root);
   remember(root);
   mkdirSync(path.join(root, editionsFolder), { recursive: true });
   const sheets = sheetsNow(root, readCurriculum(root, vocabulary).curriculum);

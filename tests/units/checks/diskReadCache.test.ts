@@ -6,6 +6,7 @@ import { DiskReadCache } from '../../../src/checks/diskReadCache.ts';
 import { wordedIn } from '../../../src/curriculum/problem.ts';
 import type { CachedParts, ReadCache } from '../../../src/curriculum/read/readCache.ts';
 import { lesson, planWith, testDay, writeCurriculum } from '../../support/curriculum.ts';
+import { protocolIds } from '../../support/protocols.ts';
 
 mkdirSync(path.resolve('.cache/tests'), { recursive: true });
 const folder = mkdtempSync(path.resolve('.cache/tests/memory-'));
@@ -74,9 +75,7 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
     const changed = counting(place);
     const { problems } = checked(changed.cache);
     writeFileSync(lists, before);
-    const protocols = readdirSync('content/protocols').flatMap((file) =>
-      file.endsWith('.zh.mdx') ? [`protocols/${file.split('.')[0]}`] : [],
-    );
+    const protocols = protocolIds.map((id) => `protocols/${id}`);
     expect([...changed.read].sort()).toEqual(['content/safe-messaging.yaml', lesson, ...protocols].sort());
     expect(problems.map(({ message }) => wordedIn('en', message))).toContainEqual(expect.stringMatching(/^"电话是" /));
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
@@ -7,6 +7,7 @@ import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
 import { type Source, setSource, source } from '../../../src/site/source.ts';
 import { curriculumTexts } from '../../../src/site/texts/plugin.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
+import { protocolIds } from '../../support/protocols.ts';
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 let root: string;
@@ -39,7 +40,7 @@ function loadPlan(text: string): string | undefined {
   }
 }
 
-const protocols = readdirSync('content/protocols').map((file) => `content/protocols/${file}`);
+const protocols = protocolIds.flatMap((id) => [`content/protocols/${id}.en.mdx`, `content/protocols/${id}.zh.mdx`]);
 
 test('the list contains the texts of the curriculum by their full path, or those of some of its folders', () => {
   const list = load('\0paper-kite:texts')!;
