@@ -14,7 +14,7 @@ export interface ProtocolPage {
   title: string;
   lead: string;
   sections: ProtocolSection[];
-  /** The school's own people and the numbers; empty where the text has them itself, as every guide does. */
+  /** The school's own people and the numbers, in a lesson that has none itself. A guide has its own: its page has the words for all ages. */
   help: Node[];
 }
 
@@ -36,7 +36,7 @@ export const shownHelp = ['crisis', 'local'] as const;
 /** Returns the page of protocols for a text; undefined if no frame in it leads there. */
 export function protocolPageOf(nodes: readonly Node[], context: FaceContext): ProtocolPage | undefined {
   const leads = blocksOf(nodes, protocolBlock).some(({ props }) => quoted(props.of, context).protocol.form === 'danger');
-  return leads ? protocolPage(context, blocksOf(nodes, hotlines).length === 0) : undefined;
+  return leads ? protocolPage(context, context.document?.lesson !== undefined && blocksOf(nodes, hotlines).length === 0) : undefined;
 }
 
 /** Returns the page of protocols, which has every protocol whose form puts it there and whose text exists. */

@@ -52,9 +52,9 @@ const pageMissing: Finding = {
 function inDocument(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
   const mains = textsOf(document.texts);
   return [
-    // The page of protocols prints numbers and people.
+    // The page of protocols prints numbers and people for a lesson.
     ...mains
-      .filter((text) => hotlinesIn(text).length === 0 && !leadsToProtocols(text, curriculum))
+      .filter((text) => hotlinesIn(text).length === 0 && !(document.lesson && leadsToProtocols(text, curriculum)))
       .map((text) => nobodyNamed(document.id, text)),
     ...inSheets(mains, document.id, curriculum),
     ...mains

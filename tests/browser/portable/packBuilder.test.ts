@@ -34,7 +34,7 @@ describe('the pack builder from a disk', () => {
     const { pages, links, bookmarks } = await packFacts((await save(page)).pdf);
     expect(links).toEqual([3, 11]);
     expect(bookmarks.slice(2)).toEqual(['W02 看、听、联：发现和回应孩子的心理需要 → 3', 'G3-08 写给远方的信 → 11']);
-    expect(pages).toBe(10);
+    expect(pages).toBe(13);
     expect(complaints).toEqual([]);
   });
 
