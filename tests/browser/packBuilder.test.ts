@@ -220,9 +220,9 @@ describe('a teacher puts a pack together', () => {
     const totals = page.locator('.pack-totals dl > div');
     expect(await totals.last().innerText()).toMatch(/^全班 30 人印齐\s+32 张纸$/);
     await page.getByLabel('班里人数').fill('31');
-    expect(await totals.last().innerText()).toMatch(/34 张纸$/);
+    expect(await totals.last().innerText()).toMatch(/33 张纸$/);
     await page.getByLabel('怎么印').selectOption('single');
-    expect(await totals.last().innerText()).toMatch(/34 张纸$/);
+    expect(await totals.last().innerText()).toMatch(/33 张纸$/);
     expect(await totals.nth(2).innerText()).toMatch(/5 张纸$/);
     await page.getByLabel('班里人数').fill('0');
     expect(await page.getByRole('alert').innerText()).toBe('人数要填 1 到 999 的整数。先按 31 人算。');
