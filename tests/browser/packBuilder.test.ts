@@ -222,8 +222,8 @@ describe('a teacher puts a pack together', () => {
     await page.getByLabel('班里人数').fill('31');
     expect(await totals.last().innerText()).toMatch(/33 张纸$/);
     await page.getByLabel('怎么印').selectOption('single');
-    expect(await totals.last().innerText()).toMatch(/33 张纸$/);
-    expect(await totals.nth(2).innerText()).toMatch(/5 张纸$/);
+    expect(await totals.last().innerText()).toMatch(/34 张纸$/);
+    expect(await totals.nth(2).innerText()).toMatch(/6 张纸$/);
     await page.getByLabel('班里人数').fill('0');
     expect(await page.getByRole('alert').innerText()).toBe('人数要填 1 到 999 的整数。先按 31 人算。');
   });
