@@ -4,7 +4,7 @@ import type { FaceContext } from './block.ts';
 import { blocksOf } from './blocksOf.ts';
 import hotlines from './hotlines/block.ts';
 import protocolBlock from './protocol/block.ts';
-import { nodesOf, quoted } from './protocol/quoted.ts';
+import { nodesOf, openingOf, quoted } from './protocol/quoted.ts';
 
 /**
  * The page of protocols: what to do when something happens, the same for all documents but for the words of an age. It is the last page of
@@ -33,6 +33,8 @@ export interface ProtocolSection {
 /** What `<Hotlines>` shows at the end of the page. */
 export const shownHelp = ['crisis', 'local'] as const;
 
+const helpLines: Node = { type: 'block', name: hotlines.name, props: { show: [...shownHelp] }, children: [], at: { line: 1, column: 1 } };
+
 /** Returns the page of protocols for a text; undefined if no frame in it leads there. */
 export function protocolPageOf(nodes: readonly Node[], context: FaceContext): ProtocolPage | undefined {
   const leads = blocksOf(nodes, protocolBlock).some(({ props }) => quoted(props.of, context).protocol.form === 'danger');
@@ -46,21 +48,10 @@ function protocolPage(context: FaceContext, withHelp: boolean): ProtocolPage {
   return {
     title: t('blocks:protocol.page'),
     lead: t('blocks:protocol.lead'),
-    help: !withHelp
-      ? []
-      : [{ type: 'block', name: hotlines.name, props: { show: [...shownHelp] }, children: [], at: { line: 1, column: 1 } }],
+    help: withHelp ? [helpLines] : [],
     sections: shown.map(({ id, form }) => {
       const found = quoted(id, context);
-      const { title, say = '', do: action = '' } = found.text.front;
-      return {
-        id,
-        isDanger: form === 'danger',
-        title,
-        say: { label: t('blocks:protocol.say'), text: say },
-        action: { label: t('blocks:protocol.do'), text: action },
-        nodes: nodesOf(found, context),
-        file: found.text.file,
-      };
+      return { id, isDanger: form === 'danger', ...openingOf(found, context), nodes: nodesOf(found, context), file: found.text.file };
     }),
   };
 }

@@ -38,7 +38,7 @@ export function viewOf({ name, props }: BlockNode, context: FaceContext): unknow
 }
 
 /** The tree that a block holds or quotes. */
-export function contentOf({ name, props, children }: BlockNode, context: FaceContext): readonly Node[] {
+export function shownNodes({ name, props, children }: BlockNode, context: FaceContext): readonly Node[] {
   return blocks.get(name)!.quotes?.(props as Record<string, unknown>, context) ?? children;
 }
 

@@ -8,7 +8,7 @@ import { searchAgain, searched, searchFor } from './support/searching.ts';
 
 const titles = { zh: '先找人，再看别的', en: 'People first, pages second' } as const;
 const help = (page: Page, locale: 'zh' | 'en' = 'zh') => page.getByRole('region', { name: titles[locale] });
-/** The numbers of the registry, which nobody may write by hand. */
+/** The numbers of the registry, which no one may write by hand. */
 const numbers = curriculum.helpLines(['crisis']).hotlines.map(({ id }) => id);
 
 describe('the search, asked in a crisis', () => {

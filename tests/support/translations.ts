@@ -5,9 +5,10 @@ import { Curriculum } from '../../src/curriculum/curriculum.ts';
 import { readDocument } from '../../src/curriculum/read/documents.ts';
 import { findFolders } from '../../src/curriculum/read/files.ts';
 import { forms } from '../../src/curriculum/read/forms.ts';
-import { readPages, readStandalone } from '../../src/curriculum/read/pages.ts';
+import { readPages } from '../../src/curriculum/read/pages.ts';
 import { protocolsFolder } from '../../src/curriculum/read/protocols.ts';
 import { noReadCache, type ReadCache } from '../../src/curriculum/read/readCache.ts';
+import { readStandalone } from '../../src/curriculum/read/standalone.ts';
 import { markUpToDate } from '../../src/curriculum/translation/markUpToDate.ts';
 
 /** Says of every translation below `root` that it is up to date, in the files that `wanted` lets through. Reads no registry. */

@@ -21,6 +21,12 @@ export function quoted(id: string, context: Pick<FaceContext, 'curriculum' | 'lo
   return { protocol, text: found.text };
 }
 
+/** What a protocol says first: what has happened, the sentence to say, the first action, with their labels. */
+export function openingOf({ text }: Quoted, { t }: Pick<FaceContext, 't'>) {
+  const { title, say = '', do: action = '' } = text.front;
+  return { title, say: { label: t('blocks:protocol.say'), text: say }, action: { label: t('blocks:protocol.do'), text: action } };
+}
+
 /** Returns the tree of a protocol as a document shows it: in a lesson, only what is for its grade. */
 export function nodesOf({ text }: Quoted, { document }: Pick<FaceContext, 'document'>): Node[] {
   const grade = document?.lesson?.grade;

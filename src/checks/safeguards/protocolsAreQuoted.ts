@@ -6,7 +6,6 @@ import { byLocale } from '../../curriculum/locale.ts';
 import type { ProtocolFacts } from '../../curriculum/schema/protocols.ts';
 import { normalize } from '../normalize.ts';
 import { phrasePattern } from '../phrase.ts';
-
 import type { Finding, TextRule } from '../rule.ts';
 import { wordsInText } from '../wordsInText.ts';
 

@@ -1,25 +1,13 @@
 import type { ContentPage } from '../curriculum.ts';
-import type { Text } from '../document.ts';
-import type { Locale } from '../locale.ts';
-import { isLocale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { filesIn, readText } from './files.ts';
-import { type Form, forms } from './forms.ts';
-import { hashOf, type ReadCache } from './readCache.ts';
-import { type Parsing, readMdx } from './texts.ts';
-import { readMemories } from './translationMemories.ts';
+import { forms } from './forms.ts';
+import type { ReadCache } from './readCache.ts';
+import { readStandalone } from './standalone.ts';
+import type { Parsing } from './texts.ts';
 
 /** The folder of pages such as "Safety". */
 export const pagesFolder = 'content/pages';
-
-/** A text with its translations that does not belong to a document. */
-export interface Standalone<F> {
-  /** The name of its files: `safety`. */
-  name: string;
-  sourceHash: string;
-  texts: Partial<Record<Locale, Text<F>>>;
-}
 
 /** Reads `content/pages/*.mdx`: how to use, safety, about, evidence. */
 export function readPages(
@@ -30,38 +18,4 @@ export function readPages(
 ): { pages: ContentPage[]; problems: Problem[] } {
   const { found, problems } = readStandalone(root, pagesFolder, forms.page, vocabulary, parsing, cache);
   return { pages: found, problems };
-}
-
-/** Reads the texts of a folder, each in all its languages. Files whose names are not those of a text are left to `strays`. */
-export function readStandalone<F>(
-  root: string,
-  folder: string,
-  form: Form<F>,
-  vocabulary: Vocabulary,
-  parsing: Parsing,
-  cache: ReadCache,
-): { found: Standalone<F>[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const found = new Map<string, Standalone<F>>();
-  const memories = readMemories(root, folder);
-  problems.push(...memories.problems);
-  for (const file of filesIn(root, folder)) {
-    const [, name, locale] = /^([a-z0-9-]+)\.([a-z-]+)\.mdx$/.exec(file) ?? [];
-    if (name === undefined || !isLocale(locale!)) continue;
-    const place = `${folder}/${file}`;
-    const content = readText(root, place)!;
-    const remembered = memories.of(locale, name);
-    const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
-    const cached = cache.of(place);
-    const { text, problems: inText } = cached.recall(place, sourceHash, () =>
-      readMdx(place, content, remembered, form, vocabulary, parsing),
-    );
-    cached.close();
-    problems.push(...inText);
-    const one = found.get(name) ?? { name, sourceHash: '', texts: {} };
-    one.sourceHash = hashOf(one.sourceHash, sourceHash);
-    found.set(name, one);
-    if (text) one.texts[locale] = text;
-  }
-  return { found: [...found.values()], problems };
 }

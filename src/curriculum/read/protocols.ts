@@ -4,8 +4,8 @@ import type { ProtocolFacts } from '../schema/protocols.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { forms } from './forms.ts';
-import { readStandalone } from './pages.ts';
 import type { ReadCache } from './readCache.ts';
+import { readStandalone } from './standalone.ts';
 import type { Parsing } from './texts.ts';
 
 /** The folder of the shared safety texts. */

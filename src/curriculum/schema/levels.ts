@@ -19,7 +19,7 @@ const level = z.strictObject({
   id: slug,
   shape: explained(z.enum(['○', '△', '□', '◇']), { zh: '这一级的形状。', en: 'The shape of the level.' }),
   name: explained(localized, { zh: '这一级叫什么。', en: 'What the level is called.' }),
-  tell: explained(localized, { zh: '告诉谁。', en: 'Who is told.' }),
+  tell: explained(localized, { zh: '告诉谁。', en: 'Whom to inform.' }),
   within: explained(localized, { zh: '多快；材料里就这样写。', en: 'Within what time, in the words that documents use.' }),
   forms: explained(z.strictObject(lists(words)), {
     zh: '同样快的别的说法，材料里也可以写。',

@@ -1,10 +1,11 @@
 import type { Curriculum } from '../curriculum.ts';
 import { kinds } from '../kind.ts';
 import { byLocale, type Locale, locales, originalLocale } from '../locale.ts';
+import { protocolsFolder } from '../read/protocols.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { pairsOf, stateOf, type TranslationState } from './state.ts';
 
-/** The state of all texts of a document or a page in one language. */
+/** The state of all texts of a document, a page or a protocol in one language. */
 export interface Cell {
   status: TranslationState['status'];
   texts: number;
@@ -19,11 +20,11 @@ export interface Cell {
   behind: TranslationState[];
 }
 
-/** A document or a page in every language but the original's. */
+/** A document, a page or a protocol in every language but the original's. */
 export interface SurveyRow {
-  /** `G3-08`, or the name of a page. */
+  /** `G3-08`, or the name of a page or a protocol. */
   id: string;
-  isPage: boolean;
+  kind: 'document' | 'page' | 'protocol';
   /** The title of its main text in the original. */
   title: string;
   folder: string;
@@ -41,16 +42,16 @@ export const translatedLocales: readonly Locale[] = locales.filter((locale) => l
 /** From worst to best: a table shows the worst. */
 const gravest: readonly TranslationState['status'][] = ['untranslated', 'unreadable', 'unremembered', 'behind', 'complete'];
 
-/** The state of every document and page in every language, in the order of their ids. */
+/** The state of every document, page and protocol in every language, in the order of their ids. */
 export function survey(curriculum: Curriculum, vocabulary: Vocabulary): Survey {
   const states = pairsOf(curriculum).map((pair) => stateOf(pair, vocabulary));
-  const groups = Map.groupBy(states, ({ document, name }) => document?.id ?? `/${name}`);
+  const groups = Map.groupBy(states, ({ document, folder, name }) => document?.id ?? `${folder}/${name}`);
   const rows = [...groups.values()].map((group): SurveyRow => {
     const { document, name, folder } = group[0]!;
     const main = group.find((state) => !document || state.name === kinds[document.kind].main) ?? group[0]!;
     return {
       id: document?.id ?? name,
-      isPage: document === undefined,
+      kind: document ? 'document' : folder === protocolsFolder ? 'protocol' : 'page',
       title: (main.original.front as { title: string }).title,
       folder,
       cells: byLocale((locale) => cellOf(group.filter((state) => state.locale === locale))),

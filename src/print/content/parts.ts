@@ -62,11 +62,12 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
   };
 }
 
+export const protocolsKey = 'protocols';
+
 /** Returns the page of protocols as the last page of a plan or guide; undefined if nothing in it leads there. */
 export function protocolsOfMain(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, main: Part): Part | undefined {
-  const context = faceContext(curriculum, locale, document, []);
-  const page = protocolPageIn(curriculum, document, locale);
-  return page && { ...protocolsPart(page, context), pageOf: main };
+  const part = protocolsPart(curriculum, document, locale);
+  return part && { ...part, pageOf: main };
 }
 
 /** Returns the page of protocols for a pack, once for all its documents; undefined if none of them leads there. */
@@ -77,21 +78,17 @@ export function protocolsOfPack(
   packTitle: string,
 ): Part | undefined {
   for (const document of documents) {
-    const page = protocolPageIn(curriculum, document, locale);
-    const context = faceContext(curriculum, locale, document, []);
-    if (page) return { ...protocolsPart(page, context), footer: context.t('print:packFooter', { title: packTitle }) };
+    const part = protocolsPart(curriculum, document, locale);
+    if (part) return { ...part, footer: translator(locale)('print:packFooter', { title: packTitle }) };
   }
   return undefined;
 }
 
-export const protocolsKey = 'protocols';
-
-function protocolPageIn(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): ProtocolPage | undefined {
-  const found = textIn(document.texts, locale);
-  return found && protocolPageOf(found.text.nodes, faceContext(curriculum, locale, document, found.text.nodes));
-}
-
-function protocolsPart(page: ProtocolPage, context: FaceContext): Part {
+function protocolsPart(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): Part | undefined {
+  const nodes = textIn(document.texts, locale)?.text.nodes ?? [];
+  const context = faceContext(curriculum, locale, document, nodes);
+  const page = protocolPageOf(nodes, context);
+  if (!page) return undefined;
   return {
     type: 'protocols',
     key: protocolsKey,
@@ -100,7 +97,7 @@ function protocolsPart(page: ProtocolPage, context: FaceContext): Part {
     lead: page.lead,
     sections: sectionsOf(page, context),
     help: printTree(page.help, context, 2),
-    pictureNames: page.sections.flatMap(({ nodes }) => picturesIn(nodes)).map((name) => ({ name, document: undefined })),
+    pictureNames: page.sections.flatMap((section) => picturesIn(section.nodes)).map((name) => ({ name, document: undefined })),
   };
 }
 

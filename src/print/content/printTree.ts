@@ -1,5 +1,5 @@
 import type { FaceContext } from '../../blocks/block.ts';
-import { contentOf, viewOf, vocabulary } from '../../blocks/vocabulary.ts';
+import { shownNodes, viewOf, vocabulary } from '../../blocks/vocabulary.ts';
 import { blocksIn, type Node } from '../../curriculum/tree.ts';
 import { referencesOf } from '../../curriculum/vocabulary.ts';
 
@@ -24,7 +24,7 @@ export function printTree(nodes: readonly Node[], context: FaceContext, topLevel
       case 'block': {
         const view = viewOf(node, context) as Record<string, unknown>;
         if (typeof view['level'] === 'number') view['level'] = level(view['level']);
-        return { type: 'block', name: node.name, view, children: contentOf(node, context).map(convert) };
+        return { type: 'block', name: node.name, view, children: shownNodes(node, context).map(convert) };
       }
       case 'break':
       case 'thematicBreak':

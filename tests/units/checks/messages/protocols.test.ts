@@ -13,7 +13,7 @@ function reportedOf(files: Files, locale: Locale = 'en'): string[] {
 const careful = changed(`${lesson}/lesson.yaml`, ['sensitivity: ordinary', 'sensitivity: careful']);
 const line = firstLine.plan;
 
-test('every document quotes what to do when a child tells of harm', () => {
+test('every document quotes what to do when a child discloses harm', () => {
   const without = changed(plan, [' <Protocol of="harm" />', '']);
   expect(reportedOf(without)).toEqual([
     'plan.zh.mdx:1:1 G3-08 does not quote the protocol "harm". Write <Protocol of="harm" /> where the text says what to do when something happens; its text is content/protocols/harm.en.mdx, do not copy it.',
