@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/lib/files/filesBelow.ts';
@@ -140,6 +151,8 @@ describe('npm run packs', () => {
     const annotated = path.join(out, 'en/documents/g3-08.pdf');
     const pdf = readFileSync(annotated);
     writeFileSync(annotated, Buffer.concat([pdf, Buffer.from('% a remark\n%%EOF\n')]));
+    // A file system may give both files the same time if they are written within milliseconds.
+    utimesSync(annotated, new Date(), new Date(Date.now() + 1000));
     expect((await packs(['--only', 'G3-08', '--locale', 'en'], {}, out)).stderr).toBe(
       `${out} has files of the same names that this command did not write, or that were changed since: en/documents/g3-08.pdf. Nothing was written. Move them elsewhere, or choose another folder.\n`,
     );
