@@ -11,11 +11,13 @@ import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { oldestBrowser } from './src/lib/oldestBrowser.ts';
 import { siteBase } from './src/pipeline/siteBase.ts';
+import { remarkDocumentLinks } from './src/site/documentLinks.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { renderOnly } from './src/site/slice.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
+import { remarkStackedTables } from './src/site/stackedTables.ts';
 import { curriculumTexts } from './src/site/texts/plugin.ts';
 
 const root = curriculumRoot();
@@ -40,7 +42,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [...remarkPlugins, remarkRefuseCode(vocabulary), remarkStaleMarks(root)],
+      remarkPlugins: [...remarkPlugins, remarkRefuseCode(vocabulary), remarkStaleMarks(root), remarkDocumentLinks(root, siteBase()), remarkStackedTables(root)],
     }),
   },
   // Tables go through our own component, which lets a wide one scroll by itself.

@@ -20,8 +20,6 @@ export interface AgendaRow {
   at: string;
   title: string;
   minutes: string;
-  /** A break is in the agenda, but nothing links to it. */
-  isBreak: boolean;
 }
 
 /** The words above and below a document's text. The web page and the PDF both show just this, so that they cannot drift apart. */
@@ -105,7 +103,6 @@ function agendaOf(nodes: readonly Node[], title: string, { t }: FaceContext): Do
           at: clock(sum(minutes.slice(0, index))),
           title: props.title,
           minutes: t('document:minutes', { count: minutes[index]! }),
-          isBreak: props.kind === 'break',
         })),
         total: `${t('document:total')} ${t('document:minutes', { count: sum(minutes) })}`,
       };

@@ -1,5 +1,6 @@
 import { texts } from 'paper-kite:texts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { CompiledHeading } from './contents.ts';
 import Stale from './components/Stale.astro';
 import Table from './components/Table.astro';
 import TableHead from './components/TableHead.astro';
@@ -16,7 +17,16 @@ export const components: Record<string, AstroComponentFactory> = {
 
 /** Returns the component that renders a text of the curriculum; `file` is relative to its root. */
 export async function contentOf(file: string): Promise<AstroComponentFactory> {
+  return (await compiled(file)).Content;
+}
+
+/** Returns the headings of a text, with the ids that they have in its page. */
+export async function headingsOf(file: string): Promise<CompiledHeading[]> {
+  return (await compiled(file)).getHeadings();
+}
+
+function compiled(file: string): ReturnType<(typeof texts)[string]> {
   const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
   if (!text) throw new Error(`${file} is not one of the compiled texts.`);
-  return (await text()).Content;
+  return text();
 }

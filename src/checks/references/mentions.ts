@@ -1,3 +1,4 @@
+import { documentIdsIn } from '../../curriculum/documentIds.ts';
 import { lessonsPerYear } from '../../curriculum/kind.ts';
 
 /** A place in a text that names a document of the plan. */
@@ -17,18 +18,8 @@ export interface Surroundings {
 
 /** Finds every mention of a document in words: by its id, by the number of a lesson, by its title (`idOfTitle`). */
 export function mentionsIn(words: string, around: Surroundings, idOfTitle: (title: string) => string | undefined): Mention[] {
-  return [...byId(words), ...byNumber(words, around), ...byTitle(words, around.language, idOfTitle)].sort((a, b) => a.at - b.at);
-}
-
-/** G3-08 with any dash, and W03 in capitals or small letters. */
-const idPattern = /(?<![\p{Script=Latin}\d])(?:(G[1-9])\s?[-–—−‐‑]\s?(\d{2})|([WAOR]\d{2}))(?![\p{Script=Latin}\d])/giu;
-
-function byId(words: string): Mention[] {
-  return [...words.matchAll(idPattern)].map(({ 0: written, 1: grade, 2: number, 3: other, index }) => ({
-    words: written,
-    at: index,
-    of: { id: (other ?? `${grade}-${number}`).toUpperCase() },
-  }));
+  const byId = documentIdsIn(words).map(({ words: written, at, id }): Mention => ({ words: written, at, of: { id } }));
+  return [...byId, ...byNumber(words, around), ...byTitle(words, around.language, idOfTitle)].sort((a, b) => a.at - b.at);
 }
 
 const digits = '一二三四五六七八九';

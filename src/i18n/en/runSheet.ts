@@ -4,7 +4,8 @@ const runSheet: typeof zh = {
   title: 'Run sheet',
   pageTitle: 'Run sheet: {{title}}',
   lead: 'Say how much time you really have and how many are coming, and the steps arrange themselves. Change what you like, print it, take it along.',
-  open: 'Make a run sheet for the time and the people you really have',
+  open: 'Run sheet',
+  openAbout: 'For the time and the people you really have',
   back: 'Back to the guide',
   private:
     'Times, numbers and the steps you leave out are in the address: send it to a colleague and the same sheet opens. Names stay on this device and are sent nowhere.',

@@ -122,7 +122,8 @@ const site: typeof zh = {
   },
   document: {
     missing: 'This document is not translated yet; the {{language}} text follows.',
-    outline: 'Steps of this lesson',
+    contents: 'Contents',
+    next: 'Next',
     sheetOf: 'A handout of “{{title}}”',
     strand: 'Strand: {{name}}',
   },

@@ -104,7 +104,8 @@ const site = {
   },
   document: {
     missing: '这份材料还没有中文，下面是{{language}}。',
-    outline: '这一课的步骤',
+    contents: '目录',
+    next: '下一步',
     sheetOf: '《{{title}}》的讲义',
     strand: '主题：{{name}}',
   },
