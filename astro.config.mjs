@@ -16,8 +16,8 @@ import { withoutIslandIds } from './src/site/islandIds.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { renderOnly } from './src/site/slice.ts';
-import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { remarkStackedTables } from './src/site/stackedTables.ts';
+import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { curriculumTexts } from './src/site/texts/plugin.ts';
 
 const root = curriculumRoot();
@@ -42,7 +42,13 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [...remarkPlugins, remarkRefuseCode(vocabulary), remarkStaleMarks(root), remarkDocumentLinks(root, siteBase()), remarkStackedTables(root)],
+      remarkPlugins: [
+        ...remarkPlugins,
+        remarkRefuseCode(vocabulary),
+        remarkStaleMarks(root),
+        remarkDocumentLinks(root, siteBase()),
+        remarkStackedTables(root),
+      ],
     }),
   },
   // Tables go through our own component, which lets a wide one scroll by itself.

@@ -33,8 +33,9 @@ function addressOf({ kind, slug }: CurriculumDocument): string {
 function linkIn(parent: Parents, urlOf: (id: string) => string | undefined): void {
   if (parent.type === 'link' || parent.type === 'linkReference') return;
   for (const child of parent.children) if ('children' in child) linkIn(child, urlOf);
-  if (parent.children.some(({ type }) => type === 'text'))
-    parent.children = (parent.children as Nodes[]).flatMap((child) =>
+  const children: readonly Nodes[] = parent.children;
+  if (children.some(({ type }) => type === 'text'))
+    parent.children = children.flatMap((child): Nodes[] =>
       child.type === 'text' ? parts(child.value, urlOf) : [child],
     ) as typeof parent.children;
 }

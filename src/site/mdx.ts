@@ -1,9 +1,9 @@
 import { texts } from 'paper-kite:texts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { CompiledHeading } from './contents.ts';
 import Stale from './components/Stale.astro';
 import Table from './components/Table.astro';
 import TableHead from './components/TableHead.astro';
+import type { CompiledHeading } from './contents/contents.ts';
 
 const faces = import.meta.glob<{ default: AstroComponentFactory }>('../blocks/*/*.astro', { eager: true });
 

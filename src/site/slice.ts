@@ -4,6 +4,7 @@ import { locales } from '../curriculum/locale.ts';
 import { pagesFolder } from '../curriculum/read/pages.ts';
 import { protocolsFolder } from '../curriculum/read/protocols.ts';
 import { sections } from './sections.ts';
+import { shownSheets } from './shownSheets.ts';
 
 /** The pages of one run of Astro when a large curriculum is built in several runs. */
 export interface Slice {
@@ -17,11 +18,12 @@ export interface Slice {
 
 /** Divides the documents, in order, into slices of `most`; all pages that do not belong to a document go to the first slice. */
 export function slicesOf(documents: readonly CurriculumDocument[], most: number): Slice[] {
+  const onHome = shownSheets(documents).map(({ document }) => document.folder);
   return Array.from({ length: Math.max(1, Math.ceil(documents.length / most)) }, (_, index) => {
     const own = documents.slice(index * most, (index + 1) * most);
     const others = index === 0;
     return {
-      folders: [...own.map(({ folder }) => folder), protocolsFolder, ...(others ? [pagesFolder] : [])],
+      folders: [...new Set([...own.map(({ folder }) => folder), protocolsFolder, ...(others ? [pagesFolder, ...onHome] : [])])],
       documents: own.map(({ kind, slug }) => `${sections[kind]}/${slug}`),
       others,
     };

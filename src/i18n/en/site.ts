@@ -22,10 +22,16 @@ const site: typeof zh = {
     about: 'About',
     evidence: 'Sources',
     search: 'Search',
+    planner: 'Plan the year',
+    pack: 'Make a pack',
+    stamp: 'Add your numbers',
+    printing: 'Printing',
+    sheet: 'Is my sheet current?',
   },
   footer: {
     label: 'All pages',
     teach: 'Teach',
+    tools: 'Tools',
     help: 'Help',
     know: 'Know more',
     licence: 'Text CC BY 4.0, programs MIT, fonts OFL. Copy, change and share it, and say where it comes from.',
@@ -37,6 +43,9 @@ const site: typeof zh = {
     pick: 'Which grade do you teach?',
     gradeSpoken: 'Grade {{grade}}',
     search: 'Find a lesson, a handout, a sentence',
+    nextTitle: 'Lessons to teach next',
+    nextLead: 'For each grade, the next lesson that is written, by today’s date.',
+    sheetsTitle: 'What your pupils will hold',
     waysTitle: 'Four ways to help a child',
     waysLead: 'A child whose parents work far away needs more than a lesson. Every document says which way of helping it belongs to.',
     startTitle: 'The first time',
@@ -49,6 +58,15 @@ const site: typeof zh = {
     safetyLink: 'When a child tells you something serious',
     written_one: '{{count}} written',
     written_other: '{{count}} written',
+  },
+  tools: {
+    title: 'Tools for preparing and printing',
+    planner: { name: 'Plan the year', about: 'Enter term and exam dates; sixteen lessons find their weeks, in your calendar too.' },
+    pack: { name: 'Make a pack', about: 'Several plans and handouts in one PDF, with a cover and contents.' },
+    stamp: { name: 'Add your school’s name and numbers', about: 'Enter them once, and the blanks for help are printed.' },
+    printing: { name: 'Less paper, clear print', about: 'Both sides, two to a page, a folded booklet.' },
+    sheet: { name: 'Is my sheet current?', about: 'Type the mark in its footer to see whether it was corrected.' },
+    offline: { name: 'Without a network', about: 'Save it on a phone or carry it on a USB stick.' },
   },
   way: {
     w1: {
@@ -71,6 +89,7 @@ const site: typeof zh = {
     second: 'Second term',
     others: 'Another grade',
     ready: 'Ready to teach now',
+    now: 'these two weeks',
     written_one: '{{count}} of sixteen lessons is written',
     written_other: '{{count}} of sixteen lessons are written',
     indexTitle: 'Nine grades, 144 lessons',
@@ -79,6 +98,7 @@ const site: typeof zh = {
     next: 'Next lesson',
     year: 'The whole year',
   },
+  plannedRow: '{{from}} to {{to}}: {{count}} still being written',
   planned: 'being written',
   kinds: {
     workshop: {

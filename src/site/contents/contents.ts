@@ -1,8 +1,8 @@
-import { isBlock } from '../blocks/blocksOf.ts';
-import { Anchors } from '../blocks/face.ts';
-import sessionBlock from '../blocks/session/block.ts';
-import stepBlock from '../blocks/step/block.ts';
-import type { Node } from '../curriculum/tree.ts';
+import { isBlock } from '../../blocks/blocksOf.ts';
+import { Anchors } from '../../blocks/face.ts';
+import sessionBlock from '../../blocks/session/block.ts';
+import stepBlock from '../../blocks/step/block.ts';
+import type { Node } from '../../curriculum/tree.ts';
 
 /** A line of the contents of a document. */
 export interface ContentsEntry {
