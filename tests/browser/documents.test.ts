@@ -10,10 +10,8 @@ describe('what is planned', () => {
     async (grade) => {
       const page = await lookAt(`/zh/grades/${grade}/`);
       const year = await page
-        .locator('main ol > li')
-        .evaluateAll((items) =>
-          items.map((item) => ({ words: (item as HTMLElement).innerText, links: item.querySelectorAll('a[href]').length })),
-        );
+        .locator('.thread li:not(.folded)')
+        .evaluateAll((items) => items.map((item) => ({ words: item.textContent, links: item.querySelectorAll('a[href]').length })));
       for (const planned of curriculum.yearPlan(grade)) {
         const written = curriculum.document(planned.id);
         const title = written?.texts.zh?.front.title ?? planned.title.zh;
