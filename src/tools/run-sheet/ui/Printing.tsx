@@ -90,9 +90,11 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
             {say('print.namesHint')}
           </p>
           <p id="run-names-found" role="status">
-            {count > 0 && say('print.counted', { count, pages: prints.layout === 'whole' ? count : Math.ceil(count / 2) })}
-            {names.found > mostNames && ` ${say('print.tooMany', { found: names.found, most: mostNames })}`}
-            {cut && ` ${say('print.tooLong')}`}
+            {[
+              ...(count > 0 ? [say('print.counted', { count, pages: prints.layout === 'whole' ? count : Math.ceil(count / 2) })] : []),
+              ...(names.found > mostNames ? [say('print.tooMany', { found: names.found, most: mostNames })] : []),
+              ...(cut ? [say('print.tooLong')] : []),
+            ].join(' ')}
           </p>
           <fieldset>
             <legend>{say('print.layout')}</legend>
