@@ -1,7 +1,8 @@
 import { type ClipboardEvent, useState } from 'react';
-import { mostNames, type Names } from '../names.ts';
-import { longestText } from '../personal.ts';
+import { mostNames, type Names } from '../names/names.ts';
+import { longestText, type Personal } from '../personal.ts';
 import type { WorkshopPlan } from '../plan.ts';
+import FoundNames from './FoundNames.tsx';
 import { useWords } from './words.ts';
 
 export interface Prints {
@@ -16,18 +17,20 @@ interface PrintingProps {
   plan: WorkshopPlan;
   people: number;
   prints: Prints;
-  /** The names as typed, and as parsed. */
-  text: string;
+  personal: Personal;
+  /** What was found in the text that was typed. */
   names: Names;
+  /** Number of names that will be printed. */
+  count: number;
   onPrints: (prints: Prints) => void;
-  onText: (text: string) => void;
+  onPersonal: (personal: Personal) => void;
 }
 
 /** From this many characters on the page inserts pasted text itself: Chromium inserts thousands of lines one by one and hangs for minutes. */
 const longPaste = 4000;
 
 /** Options for printing. */
-export default function Printing({ plan, people, prints, text, names, onPrints, onText }: PrintingProps) {
+export default function Printing({ plan, people, prints, personal, names, count, onPrints, onPersonal }: PrintingProps) {
   const { say } = useWords();
   const [nothing, setNothing] = useState(false);
   const [cut, setCut] = useState(false);
@@ -37,11 +40,13 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
     { part: 'signIn' as const, label: say('print.signIn', { count: people }), there: plan.signIn !== undefined },
     { part: 'certificates' as const, label: say('print.certificates'), there: plan.certificate !== undefined },
   ].filter(({ there }) => there);
-  const count = names.names.length;
+  const { list: corrected, ...typedOnly } = personal;
+  const text = personal.names;
+  const list = corrected ?? names.names;
 
   function take(typed: string) {
     setCut(typed.length > longestText);
-    onText(typed.slice(0, longestText));
+    onPersonal({ ...typedOnly, names: typed.slice(0, longestText) });
   }
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
@@ -94,8 +99,18 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
               ...(count > 0 ? [say('print.counted', { count, pages: prints.layout === 'whole' ? count : Math.ceil(count / 2) })] : []),
               ...(names.found > mostNames ? [say('print.tooMany', { found: names.found, most: mostNames })] : []),
               ...(cut ? [say('print.tooLong')] : []),
+              ...(count === 0 && text.trim() !== '' ? [say('print.noNames')] : []),
             ].join(' ')}
           </p>
+          {(list.length > 0 || text.trim() !== '') && (
+            <FoundNames
+              list={list}
+              left={names.left}
+              isCorrected={corrected !== undefined}
+              onChange={(next) => onPersonal({ ...personal, list: next.slice(0, mostNames) })}
+              onAgain={() => onPersonal(typedOnly)}
+            />
+          )}
           <fieldset>
             <legend>{say('print.layout')}</legend>
             {(['whole', 'half'] as const).map((layout) => (
