@@ -97,6 +97,8 @@ const runSheet: typeof zh = {
     addName: 'Add a name',
     again: 'Take the names from the text again',
     leftOut: 'Not taken for names: {{list}}. If someone’s name is among them, press “Add a name”.',
+    noReader:
+      'A file that reads names did not arrive. Connect to the network and reload this page; or press “Add a name” and type them one by one.',
     noNames: 'No name was found in the text above, so one blank certificate is printed. If there are names, press “Add a name”.',
     layout: 'Certificates on the page',
     whole: 'One to a page',

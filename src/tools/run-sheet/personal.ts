@@ -1,5 +1,6 @@
 import { plainWords } from '../shared/plainWords.ts';
-import { mostNames, type Names } from './names/names.ts';
+import { mostNames } from './names/limit.ts';
+import type { Names } from './names/names.ts';
 
 /** Personal data, which stays on this device. */
 export interface Personal {

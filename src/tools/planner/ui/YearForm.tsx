@@ -1,4 +1,4 @@
-import type { PlanState } from '../address.ts';
+import { longestClassName, type PlanState } from '../address.ts';
 import { type DayRange, mostRanges, type SchoolYear } from '../schoolYear.ts';
 import type { PlannedGrade } from './lesson.ts';
 import { useWords } from './words.ts';
@@ -53,6 +53,16 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
           onChange={(event) => onChange({ ...state, writtenOnly: event.target.checked })}
         />
         <span>{say('form.writtenOnly')}</span>
+      </label>
+      <label>
+        <span>{say('form.className')}</span>
+        <input
+          dir="auto"
+          autoComplete="off"
+          maxLength={longestClassName}
+          value={state.className}
+          onChange={(event) => onChange({ ...state, className: event.target.value })}
+        />
       </label>
       <label>
         <span>{say('form.weekday')}</span>

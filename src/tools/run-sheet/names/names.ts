@@ -1,11 +1,10 @@
 import { headedCells, tableCells } from './columns.ts';
 import { headingOf } from './headings.ts';
 import { kindOf } from './kinds.ts';
+import { mostNames } from './limit.ts';
 import { piecesOf } from './pieces.ts';
 import { type Row, rowsIn } from './rows.ts';
 
-/** Maximum number of names for certificates. */
-export const mostNames = 500;
 /** Maximum number of pieces that are named as left out. */
 const mostLeft = 12;
 

@@ -33,7 +33,7 @@ function words(text: string): string[] {
   const closed = text.replace(/\s*([·・•‧∙･])\s*(?=\p{Script=Han})/gu, '$1');
   // A bracket belongs to what is before it, and is not split.
   const parts = closed.trim().split(/\s+(?![(（[【])(?![^(（[【]*[)）\]】])/);
-  if (parts.length === 1 || !han.test(closed)) return [closed];
+  if (parts.length === 1 || !han.test(closed) || /[<>="{}]/.test(closed)) return [closed];
   // 覃 小 燕.
   if (parts.length === 3 && parts.every((part) => [...part].length === 1 && onlyHan.test(part) && kindOf(part) !== 'none'))
     return [parts.join(' ')];

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useState } from 'react';
-import { mostNames, type Names } from '../names/names.ts';
+import { mostNames } from '../names/limit.ts';
+import type { Names } from '../names/names.ts';
 import { longestText, type Personal } from '../personal.ts';
 import type { WorkshopPlan } from '../plan.ts';
 import FoundNames from './FoundNames.tsx';
@@ -20,6 +21,8 @@ interface PrintingProps {
   personal: Personal;
   /** What was found in the text that was typed. */
   names: Names;
+  /** Whether what reads names did not arrive. */
+  failed: boolean;
   /** Number of names that will be printed. */
   count: number;
   onPrints: (prints: Prints) => void;
@@ -30,7 +33,7 @@ interface PrintingProps {
 const longPaste = 4000;
 
 /** Options for printing. */
-export default function Printing({ plan, people, prints, personal, names, count, onPrints, onPersonal }: PrintingProps) {
+export default function Printing({ plan, people, prints, personal, names, failed, count, onPrints, onPersonal }: PrintingProps) {
   const { say } = useWords();
   const [nothing, setNothing] = useState(false);
   const [cut, setCut] = useState(false);
@@ -99,7 +102,7 @@ export default function Printing({ plan, people, prints, personal, names, count,
               ...(count > 0 ? [say('print.counted', { count, pages: prints.layout === 'whole' ? count : Math.ceil(count / 2) })] : []),
               ...(names.found > mostNames ? [say('print.tooMany', { found: names.found, most: mostNames })] : []),
               ...(cut ? [say('print.tooLong')] : []),
-              ...(count === 0 && text.trim() !== '' ? [say('print.noNames')] : []),
+              ...(count === 0 && text.trim() !== '' ? [say(failed ? 'print.noReader' : 'print.noNames')] : []),
             ].join(' ')}
           </p>
           {(list.length > 0 || text.trim() !== '') && (

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { namesIn } from '../names/names.ts';
 import { namesToPrint } from '../personal.ts';
 import type { WorkshopPlan } from '../plan.ts';
 import { sheetOf } from '../sheet.ts';
@@ -13,6 +12,7 @@ import SessionPlan from './SessionPlan.tsx';
 import StartClock from './StartClock.tsx';
 import { useChoices } from './useChoices.ts';
 import { useClockState } from './useClockState.ts';
+import { useNames } from './useNames.ts';
 import { usePersonal } from './usePersonal.ts';
 import { useWords } from './words.ts';
 
@@ -23,7 +23,7 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
   const { personal, refused, change: save, erase } = usePersonal(plan.id);
   const [prints, setPrints] = useState<Prints>({ sheet: true, cards: false, signIn: false, certificates: false, layout: 'whole' });
   const sheet = useMemo(() => sheetOf(plan, choices), [plan, choices]);
-  const names = useMemo(() => namesIn(personal.names), [personal.names]);
+  const { names, failed } = useNames(personal.names, prints.certificates);
   const printed = useMemo(() => namesToPrint(personal, names), [personal, names]);
   const running = sheet.sessions.map(({ rows }) => rows.filter(({ minutes }) => minutes > 0));
   const steps = running.map((rows) => rows.map(({ step, minutes }) => ({ id: step.id, title: step.title, minutes })));
@@ -72,6 +72,7 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
               prints={prints}
               personal={personal}
               names={names}
+              failed={failed}
               count={printed.length}
               onPrints={setPrints}
               onPersonal={save}
