@@ -1,4 +1,5 @@
 import { isGrade, lessonsPerYear } from '../../curriculum/kind.ts';
+import { linkParts } from '../shared/linkParts.ts';
 import { plainWords } from '../shared/plainWords.ts';
 import { isDay } from './days.ts';
 import type { Moves } from './schedule.ts';
@@ -43,7 +44,7 @@ export function toHash({ grades, year, moves, writtenOnly, className }: PlanStat
 
 /** Applies such a hash to an initial plan. Missing or invalid parts are left unchanged, as a link may be truncated. */
 export function fromHash(hash: string, start: PlanState): PlanState {
-  const parts = new URLSearchParams(hash.replace(/^[#?]/, ''));
+  const parts = linkParts(hash, ['class']);
   const day = (name: string, fallback: string) => {
     const value = parts.get(name) ?? '';
     return isDay(value) ? value : fallback;
