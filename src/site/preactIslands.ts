@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** Maps React's modules to those of Preact. */
@@ -7,7 +8,7 @@ const inPreact = new Map([
   // Imported instead when NODE_ENV is set to something else than production.
   ['react/jsx-dev-runtime', 'preact/jsx-dev-runtime'],
   ['react-dom', 'preact/compat'],
-  ['react-dom/client', 'preact/compat/client'],
+  ['react-dom/client', fileURLToPath(new URL('./islandRenderer.ts', import.meta.url))],
 ]);
 
 /**

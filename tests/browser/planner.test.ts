@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { localDay } from '../../src/tools/planner/days.ts';
 import { sometimes } from '../support/thorough.ts';
-import { newPage, open, phone } from './support/browser.ts';
+import { newPage, open, phone, site } from './support/browser.ts';
 
 /** A fixed school year with lessons on Wednesdays, independent of the current date. */
 const year = 'g=3&first=2026-09-01&last=2027-06-30&winter=2027-01-20~2027-02-21&off=2026-10-01~2026-10-07.2027-01-11~2027-01-19&day=3';
@@ -26,6 +27,15 @@ async function drag(page: Page, slot: number, day: string): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
   await page.mouse.up();
+}
+
+/** Saves the calendar file, and reads it. */
+async function calendar(page: Page): Promise<{ name: string; events: ICAL.Event[] }> {
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成日历文件' }).click()]);
+  await page.locator('.planner-actions [role=status]', { hasText: '存好了' }).waitFor();
+  const text = Buffer.concat(await (await saved.createReadStream()).toArray()).toString();
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  return { name: saved.suggestedFilename(), events };
 }
 
 describe('a teacher plans her year', () => {
@@ -97,15 +107,65 @@ describe('a teacher plans her year', () => {
     expect(await page.locator('[data-slot="16"]').isVisible()).toBe(true);
   });
 
-  test('the calendar file has sixteen days', async () => {
+  test('the calendar file has sixteen days, with links, and reminders to print and to tell the class', async () => {
     const page = await planner();
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成日历文件' }).click()]);
-    expect(saved.suggestedFilename()).toBe('paper-kite-grade-3.ics');
-    const events = new ICAL.Component(
-      ICAL.parse(Buffer.concat(await (await saved.createReadStream()).toArray()).toString()),
-    ).getAllSubcomponents('vevent');
+    const { name, events } = await calendar(page);
+    expect(name).toBe('paper-kite-grade-3.ics');
     expect(events).toHaveLength(16);
-    expect(new ICAL.Event(events[7]!).startDate.toString()).toBe('2027-01-06');
+    const letter = events[7]!;
+    expect(letter.startDate.toString()).toBe('2027-01-06');
+    expect(letter.uid).toBe('g3-08-2026@paper-kite');
+    expect(letter.component.getFirstPropertyValue('url')).toBe(new URL('/zh/lessons/g3-08/', site).href);
+    const alarms = letter.component.getAllSubcomponents('valarm');
+    expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P1DT16H']);
+    expect(String(alarms[0]!.getFirstPropertyValue('description'))).toMatch(
+      /^1 月 6 日上《写给远方的信》，今天印好：45 人的班要 \d+ 张纸，连教案。$/,
+    );
+    expect(events[6]!.component.getAllSubcomponents('valarm'), 'nothing to print for what is not written').toEqual([]);
+    expect(await page.locator('.planner-actions [role=status]').textContent()).toBe(
+      '存好了，把文件点开，日历会加上这些课。改了以后再存一次、再点开，日历会跟着改。',
+    );
+  });
+
+  test('a careful lesson reminds on the day before, with the words of its plan', async () => {
+    const page = await planner(address.replace('g=3', 'g=5'));
+    const { events } = await calendar(page);
+    const careful = events.find(({ uid }) => uid.startsWith('g5-06'))!;
+    const said = careful.component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('description')));
+    expect(said).toHaveLength(2);
+    expect(said[1]).toContain('今天告诉全班。提前一天说：“明天讲有人被欺负时');
+  });
+
+  test('saved again, the calendar follows: moves in both directions, and lessons that were taken out are cancelled', async () => {
+    const page = await planner();
+    const first = await calendar(page);
+    await page.getByRole('button', { name: '第 5 课早一周' }).click();
+    await page.getByRole('button', { name: '第 10 课晚一周' }).click();
+    const second = await calendar(page);
+    expect(second.events.map(({ uid }) => uid)).toEqual(first.events.map(({ uid }) => uid));
+    for (const [at, event] of second.events.entries()) expect(event.sequence).toBeGreaterThan(first.events[at]!.sequence);
+    expect(second.events[4]!.startDate.toString() < first.events[4]!.startDate.toString()).toBe(true);
+    expect(second.events[9]!.startDate.toString() > first.events[9]!.startDate.toString()).toBe(true);
+
+    await page.getByLabel('只排写好的课').check();
+    const third = await calendar(page);
+    const cancelled = third.events.filter(({ component }) => component.getFirstPropertyValue('status') === 'CANCELLED');
+    const later = first.events.filter(({ uid, startDate }) => !uid.startsWith('g3-08') && startDate.toString() >= localDay(new Date()));
+    expect(cancelled.map(({ uid }) => uid).sort()).toEqual(later.map(({ uid }) => uid).sort());
+    expect(cancelled.every(({ summary }) => summary.startsWith('不上了：'))).toBe(true);
+  });
+
+  test('two classes of one grade have calendars of their own', async () => {
+    const page = await planner();
+    await page.getByLabel('哪个班').fill('三（1）班');
+    expect(decodeURIComponent(new URL(page.url()).hash)).toContain('class=三（1）班');
+    const one = await calendar(page);
+    await page.getByLabel('哪个班').fill('三（2）班');
+    const two = await calendar(page);
+    expect(two.events).toHaveLength(16);
+    expect(two.events[0]!.summary).toMatch(/^三（2）班 1 /);
+    const uids = new Set(one.events.map(({ uid }) => uid));
+    expect(two.events.filter(({ uid }) => uids.has(uid))).toEqual([]);
   });
 
   sometimes('the library for calendars comes when the button is pressed, and not before', async () => {
@@ -126,6 +186,16 @@ describe('a teacher plans her year', () => {
     await page.getByRole('link', { name: '写给远方的信' }).click();
     expect(new URL(page.url()).pathname).toBe('/zh/lessons/g3-08/');
   });
+});
+
+test.each([
+  ['。', (hash: string) => `${hash}。`],
+  ['WeChat', (hash: string) => hash.replace('planner/', 'planner/?from=singlemessage&isappinstalled=0')],
+  ['encoded twice', (hash: string) => hash.replace(/#(.*)/, (_, state: string) => `#${encodeURIComponent(encodeURIComponent(state))}`)],
+])('a link with an addition is still this plan: %s', async (_, change) => {
+  const page = await planner(change(`${address}&moved=5~2026-11-11`));
+  expect(await dayOf(page, 5)).toBe('2026-11-11');
+  expect(await dayOf(page, 8)).toBe('2027-01-06');
 });
 
 describe('what cannot be planned is said in a sentence', () => {

@@ -105,6 +105,30 @@ describe('names', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test('a pasted chain: the names that were found are shown before anything is printed, and can be corrected', async () => {
+    const page = await sheet(w02);
+    await page.getByRole('checkbox', { name: '结业证书' }).check();
+    await page.getByLabel('证书上的名字').fill('#接龙\n周六培训\n1. 张三（白石小学）\n2. 欧阳 娜娜\n3. 李四 带孩子');
+    const list = page.getByRole('list', { name: '找到的名字在下面。先看一遍再印，哪个不对就在这里改。' });
+    const shown = () => list.locator('input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    const printed = () => page.locator('.run-given-name').allTextContents();
+    expect(await shown()).toEqual(['张三', '欧阳 娜娜', '李四']);
+    expect(await page.getByText('没有当作名字的：带孩子。里面要是有人名，点“加一个名字”补上。').isVisible()).toBe(true);
+    await page.getByLabel('第 1 个名字').fill('张三丰');
+    await page.getByRole('button', { name: '去掉“欧阳 娜娜”' }).click();
+    await page.getByRole('button', { name: '加一个名字' }).click();
+    await page.keyboard.type('韦 宁');
+    expect(await printed()).toEqual(['张三丰', '李四', '韦 宁']);
+    expect(await page.locator('#run-names-found').innerText()).toBe('3 个名字，3 页证书。');
+    await page.reload();
+    await page.getByRole('checkbox', { name: '结业证书' }).check();
+    expect(await shown()).toEqual(['张三丰', '李四', '韦 宁']);
+    await page.getByRole('button', { name: '照上面粘的重新找' }).click();
+    expect(await printed()).toEqual(['张三', '欧阳 娜娜', '李四']);
+    await page.getByLabel('证书上的名字').fill('2026年9月1日');
+    expect(await page.locator('#run-names-found').innerText()).toBe('上面的字里没有找到名字，会印一张空白的。有名字就点“加一个名字”。');
+  });
+
   sometimes('10,000 names: the first 500 are taken, and it says so', async () => {
     const page = await sheet(w02);
     await page.getByRole('checkbox', { name: '结业证书' }).check();

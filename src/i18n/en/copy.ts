@@ -75,6 +75,7 @@ const copy: typeof zh = {
     macText: 'Open a terminal in the folder of the copy. When it prints nothing, the copy is whole.',
     copy: 'Copy',
     copied: 'Copied',
+    selected: 'The browser does not let us copy. It is selected: press Ctrl+C',
   },
   zim: { title: 'Paper Kite', description: 'Mental-health lessons for schools' },
 };

@@ -11,6 +11,7 @@ const planner: typeof zh = {
     second: 'Mixed-age class: a second grade',
     none: 'One grade only',
     writtenOnly: 'Only lessons that are written',
+    className: 'Which class (may stay empty; needed when you save the calendars of two classes)',
     weekday: 'The lesson is on',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
     first: 'School begins in autumn',
@@ -68,6 +69,16 @@ const planner: typeof zh = {
     notCopied: 'The browser does not let us copy. The address in the address bar is this plan: copy it from there.',
     reset: 'Back to the plan as it was',
     fileName: 'lessons',
+  },
+  calendar: {
+    link: 'Plan: {{address}}',
+    print: '“{{title}}” is on {{day}}/{{month}}. Print today: {{sheets}} sheets of paper for {{pupils}} pupils, with the plan.',
+    tell: '“{{title}}” is on {{day}}/{{month}}. Tell the class today. {{words}}',
+    asPlanned: 'Say what it is about and what to do instead, as under “Prepare” in the plan.',
+    cancelled: 'Not taught: {{title}}',
+    saved: 'Saved. Open the file, and your calendar adds the lessons. After a change save and open it again: the calendar follows.',
+    savedCancelled_one: 'Saved. {{count}} lesson is no longer in this plan; your calendar cancels it.',
+    savedCancelled_other: 'Saved. {{count}} lessons are no longer in this plan; your calendar cancels them.',
   },
 };
 

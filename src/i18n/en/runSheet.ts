@@ -90,7 +90,17 @@ const runSheet: typeof zh = {
     signIn_other: 'A sign-in sheet with {{count}} rows',
     certificates: 'Certificates',
     names: 'Names for the certificates',
-    namesHint: 'One to a line, or paste a column from a spreadsheet. Left empty, one blank certificate is printed.',
+    namesHint:
+      'Paste a list, a chat or a table as it is: numbers, schools and telephone numbers are left out. Left empty, one blank certificate is printed.',
+    found: 'The names that were found are below. Read them before you print, and correct here what is wrong.',
+    foundName: 'Name {{number}}',
+    removeName: 'Take out “{{name}}”',
+    addName: 'Add a name',
+    again: 'Take the names from the text again',
+    leftOut: 'Not taken for names: {{list}}. If someone’s name is among them, press “Add a name”.',
+    noReader:
+      'A file that reads names did not arrive. Connect to the network and reload this page; or press “Add a name” and type them one by one.',
+    noNames: 'No name was found in the text above, so one blank certificate is printed. If there are names, press “Add a name”.',
     layout: 'Certificates on the page',
     whole: 'One to a page',
     half: 'Two to a page, to cut',

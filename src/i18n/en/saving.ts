@@ -42,6 +42,8 @@ const saving: typeof zh = {
       'This address begins with http, and browsers do not save from such sites. At school use the whole folder, or carry it on a USB stick.',
     wechat: 'WeChat keeps nothing. Tap ⋯ at the top right, choose “Open in browser”, and save there.',
     browser: 'This browser cannot save. Use a newer one, or download the whole folder.',
+    blocked:
+      'The browser does not let this site keep anything: the window may be private, or the settings block site data (cookies). Use an ordinary window, or allow this site in the settings, and open this page again; or download the whole folder.',
   },
   edition: 'There is a new edition of the site.',
   load: 'Load it now',

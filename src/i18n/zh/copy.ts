@@ -68,6 +68,7 @@ const copy = {
     macText: '在这份拷贝的文件夹里打开终端。什么也没说，就是完整的。',
     copy: '复制',
     copied: '复制好了',
+    selected: '浏览器不让复制。已经选中，请按 Ctrl+C',
   },
   zim: { title: '纸鸢', description: '给学校的心理健康课' },
 };

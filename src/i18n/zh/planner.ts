@@ -10,6 +10,7 @@ const planner = {
     second: '混龄班再选一个年级',
     none: '只有一个年级',
     writtenOnly: '只排写好的课',
+    className: '哪个班（可不填；给两个班各存一份日历时要填）',
     weekday: '心理课在',
     weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五'],
     first: '秋季开学',
@@ -66,6 +67,16 @@ const planner = {
     notCopied: '浏览器不让复制。地址栏里的地址就是这张表，请从那里复制。',
     reset: '排回原来的样子',
     fileName: '心理课',
+  },
+  calendar: {
+    link: '教案：{{address}}',
+    print: '{{month}} 月 {{day}} 日上《{{title}}》，今天印好：{{pupils}} 人的班要 {{sheets}} 张纸，连教案。',
+    tell: '{{month}} 月 {{day}} 日上《{{title}}》，今天告诉全班。{{words}}',
+    asPlanned: '讲什么、不想参加怎么办，照教案里“事先做好”说。',
+    cancelled: '不上了：{{title}}',
+    saved: '存好了，把文件点开，日历会加上这些课。改了以后再存一次、再点开，日历会跟着改。',
+    savedCancelled_one: '存好了。有 {{count}} 课不在这张表里了，日历会把它取消。',
+    savedCancelled_other: '存好了。有 {{count}} 课不在这张表里了，日历会把它们取消。',
   },
 };
 

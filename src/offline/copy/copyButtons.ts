@@ -5,8 +5,8 @@ export function offerToCopy(): void {
     const label = button.textContent;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      await copyText(command);
-      button.textContent = button.dataset['copied']!;
+      const isCopied = await copyText(command);
+      button.textContent = button.dataset[isCopied ? 'copied' : 'selected']!;
       setTimeout(() => {
         button.textContent = label;
       }, 2000);
@@ -14,13 +14,16 @@ export function offerToCopy(): void {
   }
 }
 
-/** Browsers offer the clipboard API only for https, localhost and files; on a school's http server the old way is used. */
-async function copyText(command: HTMLElement): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(command.textContent!).catch(() => copySelected(command));
-  copySelected(command);
-}
-
-function copySelected(command: HTMLElement): void {
-  getSelection()!.selectAllChildren(command);
-  document.execCommand('copy');
+/**
+ * Copies a command. Browsers offer the clipboard API only for https, localhost and files; on a school's http server the old way is used.
+ * Returns false if the browser refuses both: then the command is selected, to be copied with the keyboard.
+ */
+async function copyText(command: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(command.textContent!);
+    return true;
+  } catch {
+    getSelection()!.selectAllChildren(command);
+    return document.execCommand('copy');
+  }
 }

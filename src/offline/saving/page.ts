@@ -4,24 +4,27 @@ import { Panel, savedChanged } from './panel.ts';
 import { showSaved } from './savedList.ts';
 import { SavingController } from './savingController.ts';
 import { startWorker, watchEdition } from './startWorker.ts';
-import { pageEnvironment, unsupported } from './support.ts';
+import { pageEnvironment, type Unsupported, unsupported } from './support.ts';
 import type { SavingWords } from './words.ts';
 
 const frame = document.querySelector<HTMLElement>('[data-saving]')!;
 const words = JSON.parse(frame.dataset['words']!) as SavingWords;
 const why = unsupported(pageEnvironment());
 
-if (why) {
+if (why) refuse(why);
+else void start(new URL(frame.dataset['base']!, location.href).href);
+
+/** Says why nothing can be saved, in the place of the panels. */
+function refuse(reason: Unsupported): void {
   const sentence = frame.querySelector<HTMLElement>('[data-unsupported]')!;
-  sentence.textContent = words.unsupported[why];
+  sentence.textContent = words.unsupported[reason];
   sentence.hidden = false;
   for (const part of frame.querySelectorAll<HTMLElement>('[data-grade], [data-saved]')) part.hidden = true;
-} else {
-  start(new URL(frame.dataset['base']!, location.href).href);
 }
 
-function start(base: string): void {
+async function start(base: string): Promise<void> {
   const controller = new SavingController(base);
+  if (!(await controller.isAllowed())) return refuse('blocked');
   const panels = [...frame.querySelectorAll<HTMLElement>('[data-grade]')].map((root) => new Panel(root, controller, words));
   const show = async () => {
     await Promise.all(panels.map((panel) => panel.refresh()));

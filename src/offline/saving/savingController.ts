@@ -36,6 +36,14 @@ export class SavingController {
     this.source = new Source(base);
   }
 
+  /** Returns whether the browser lets this site use its caches. Some refuse when cookies are blocked, and some private windows do. */
+  async isAllowed(): Promise<boolean> {
+    return this.store.records().then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Returns the state of a grade from the device and, if it responds, the site. An error is a state too. */
   async state(id: string): Promise<PanelState> {
     try {

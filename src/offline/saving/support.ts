@@ -5,7 +5,9 @@ export type Unsupported =
   /** Plain http, where browsers offer no service worker. */
   | 'plain'
   | 'wechat'
-  | 'browser';
+  | 'browser'
+  /** The browser does not let this site keep data: cookies are blocked, or the window is private. Only known when one tries. */
+  | 'blocked';
 
 /** What decides whether a grade can be saved; for a page see `pageEnvironment`. */
 export interface Environment {
@@ -17,7 +19,7 @@ export interface Environment {
 }
 
 /** Returns why nothing can be saved, or undefined if saving works. */
-export function unsupported({ isCopy, isHttp, isSecure, userAgent, hasWorkers }: Environment): Unsupported | undefined {
+export function unsupported({ isCopy, isHttp, isSecure, userAgent, hasWorkers }: Environment): Exclude<Unsupported, 'blocked'> | undefined {
   if (isCopy || !isHttp) return 'copy';
   if (/MicroMessenger/i.test(userAgent)) return 'wechat';
   if (!isSecure) return 'plain';

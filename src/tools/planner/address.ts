@@ -1,4 +1,6 @@
 import { isGrade, lessonsPerYear } from '../../curriculum/kind.ts';
+import { linkParts } from '../shared/linkParts.ts';
+import { plainWords } from '../shared/plainWords.ts';
 import { isDay } from './days.ts';
 import type { Moves } from './schedule.ts';
 import { type DayRange, mostRanges, type SchoolYear } from './schoolYear.ts';
@@ -10,13 +12,18 @@ export interface PlanState {
   moves: Moves;
   /** Whether lessons that are not written are left out. */
   writtenOnly: boolean;
+  /** The class, such as 三（2）班, so that the calendars of two classes differ; may be empty. */
+  className: string;
 }
 
+/** Longest name of a class. */
+export const longestClassName = 20;
+
 /**
- * Encodes a plan as the hash of an address: `g=3.4&first=2026-09-01&last=…&winter=from~to&off=from~to.from~to&day=3&moved=5~2026-11-04&only=written`.
+ * Encodes a plan as the hash of an address: `g=3.4&first=2026-09-01&last=…&winter=from~to&off=from~to.from~to&day=3&moved=5~2026-11-04&only=written&class=…`.
  * It contains nothing personal.
  */
-export function toHash({ grades, year, moves, writtenOnly }: PlanState): string {
+export function toHash({ grades, year, moves, writtenOnly, className }: PlanState): string {
   const range = ({ from, to }: DayRange) => `${from}~${to}`;
   const parts: [string, string][] = [
     ['g', grades.join('.')],
@@ -27,6 +34,7 @@ export function toHash({ grades, year, moves, writtenOnly }: PlanState): string 
     ['day', String(year.weekday)],
     ['moved', [...moves].map(([slot, day]) => `${slot}~${day}`).join('.')],
     ['only', writtenOnly ? 'written' : ''],
+    ['class', encodeURIComponent(plainWords(className, longestClassName))],
   ];
   return parts
     .filter(([, value]) => value !== '')
@@ -36,7 +44,7 @@ export function toHash({ grades, year, moves, writtenOnly }: PlanState): string 
 
 /** Applies such a hash to an initial plan. Missing or invalid parts are left unchanged, as a link may be truncated. */
 export function fromHash(hash: string, start: PlanState): PlanState {
-  const parts = new URLSearchParams(hash.replace(/^[#?]/, ''));
+  const parts = linkParts(hash, ['class']);
   const day = (name: string, fallback: string) => {
     const value = parts.get(name) ?? '';
     return isDay(value) ? value : fallback;
@@ -58,6 +66,7 @@ export function fromHash(hash: string, start: PlanState): PlanState {
         .map(([slot, to]) => [Number(slot), to]),
     ),
     writtenOnly: parts.get('only') === 'written',
+    className: plainWords(parts.get('class') ?? '', longestClassName),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts';
+import { linkParts } from '../shared/linkParts.ts';
 
 /** A choice from a link and from the device, and an impossible number in it. */
 export interface Recalled {
@@ -9,7 +10,7 @@ export interface Recalled {
 
 /** Reads the options for printing from the query of an address (`?pupils=48&sides=1&half=1`) and from what is saved on the device. */
 export function recallChoice(query: string, remembered: string | undefined): Recalled {
-  const params = new URLSearchParams(query);
+  const params = linkParts(query);
   const named = params.get('pupils');
   const pupils = readPupils(named ?? '') ?? readPupils(remembered ?? '') ?? usualChoice.pupils;
   const choice: PrintChoice = {

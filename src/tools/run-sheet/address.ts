@@ -1,3 +1,4 @@
+import { linkParts } from '../shared/linkParts.ts';
 import { readWhole } from './numbers.ts';
 import type { PlannedStep, WorkshopPlan } from './plan.ts';
 import { minutesOfDay } from './times.ts';
@@ -72,7 +73,7 @@ export function toHash(choices: Choices, plan: WorkshopPlan): string {
 /** Parses such a hash. Invalid parts keep the values of the guide, as a link may be truncated or written by anyone. */
 export function fromHash(hash: string, plan: WorkshopPlan): Choices {
   const usual = usualChoices(plan);
-  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const parts = linkParts(hash);
   const whole = (value: string | undefined, { least, most }: { least: number; most: number }, otherwise: string) => {
     const read = readWhole(value ?? '', least, most);
     return 'value' in read ? String(read.value) : otherwise;

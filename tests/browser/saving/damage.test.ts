@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { siteFolder } from '../../support/site.ts';
 import { sometimes } from '../../support/thorough.ts';
+import { newPage } from '../support/browser.ts';
 import { onDevice, openGrade, planOf, press, said, save, visit } from '../support/saving.ts';
 import { nextEdition, SavingSite } from '../support/savingSite.ts';
 
@@ -109,24 +110,45 @@ test('a saved file that is not what it was is not shown, and is fetched again', 
   expect(await heading(page, `/${lesson}`)).toBe(title);
 });
 
-sometimes('a browser that refuses its caches still shows a panel and opens pages', async () => {
-  const page = await openGrade(site);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  const refuse = () => {
-    CacheStorage.prototype.open = () => Promise.reject(new DOMException('refused', 'SecurityError'));
-    CacheStorage.prototype.match = () => Promise.reject(new DOMException('refused', 'SecurityError'));
-  };
-  await page.context().serviceWorkers()[0]!.evaluate(refuse);
-  await page.addInitScript(refuse);
+test.each([
+  [
+    'zh',
+    '浏览器不让这个网站存东西：可能是无痕窗口，也可能是设置里不许网站存数据（Cookie）。用平常的窗口，或者在设置里允许这个网站，再打开这一页；也可以下载整个文件夹。',
+  ],
+  [
+    'en',
+    'The browser does not let this site keep anything: the window may be private, or the settings block site data (cookies). Use an ordinary window, or allow this site in the settings, and open this page again; or download the whole folder.',
+  ],
+])('a browser that refuses its caches: a sentence says so in the place of the panels, %s', async (locale, sentence) => {
+  const page = await newPage({ baseURL: site.url });
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    CacheStorage.prototype.open = refuse;
+    CacheStorage.prototype.match = refuse;
+    ServiceWorkerContainer.prototype.register = refuse;
+  });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await visit(page, '/zh/grades/3/');
-  expect(await said(page, 'failed')).toBe('浏览器没有准备好。刷新这一页再试；无痕窗口里不能存。');
-  expect(await page.locator('[data-do]:visible').allInnerTexts()).toEqual(['再试一次']);
-  await visit(page, '/zh/offline/');
-  expect(await page.locator('[data-total]').innerText()).toBe('还没有存。');
-  expect(await heading(page, `/${lesson}`)).toBe(title);
+  for (const address of [`/${locale}/grades/3/`, `/${locale}/offline/`]) {
+    await page.goto(address);
+    await page.locator('[data-unsupported]').waitFor();
+    expect(await page.locator('[data-unsupported]').innerText()).toBe(sentence);
+    expect(await page.locator('[data-grade]:visible, [data-saved]:visible').count()).toBe(0);
+  }
   expect(errors).toEqual([]);
+});
+
+sometimes('a worker whose caches are refused still opens pages', async () => {
+  const page = await openGrade(site);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page
+    .context()
+    .serviceWorkers()[0]!
+    .evaluate(() => {
+      CacheStorage.prototype.open = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+      CacheStorage.prototype.match = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    });
+  expect(await heading(page, `/${lesson}`)).toBe(title);
 });
 
 sometimes(

@@ -32,7 +32,7 @@ export default function Adding({ items, ids, onAdd }: AddingProps) {
       <h2>{say('add.title')}</h2>
       <div className="pack-form">
         <label>
-          {say('add.find')}
+          <span>{say('add.find')}</span>
           <input type="search" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
         </label>
         <Select

@@ -27,18 +27,20 @@ export default function ChooseFiles({ items, pdfs }: ChooseFilesProps) {
     <div className="pack-files">
       <p>{say(isOnDisk() ? 'pick.onDisk' : 'pick.offline')}</p>
       <label>
-        {say('pick.folder', { folder })}
+        <span>{say('pick.folder', { folder })}</span>
         <input type="file" ref={asFolder} onChange={take} />
       </label>
       <label>
-        {say('pick.files')}
+        <span>{say('pick.files')}</span>
         <input type="file" accept="application/pdf,.pdf" multiple onChange={take} />
       </label>
       <p role="status">
         {missing.length === 0
           ? say('pick.allThere', { count: items.length })
-          : say('pick.missing', { count: missing.length, files: missing.map(fileNameOf).join(say('words.and')) })}
-        {others > 0 && missing.length > 0 && ` ${say('pick.others', { count: others })}`}
+          : [
+              say('pick.missing', { count: missing.length, files: missing.map(fileNameOf).join(say('words.and')) }),
+              ...(others > 0 ? [say('pick.others', { count: others })] : []),
+            ].join(' ')}
       </p>
     </div>
   );

@@ -52,7 +52,7 @@ export default function MakePdf({ items, pdfs, order, wechat }: MakePdfProps) {
         <ul>
           {making.problems.map(({ item, reason }) => (
             <li key={item.id}>
-              <strong>{item.title}</strong> {say(`make.errors.${reason}`)} <small>{`packs/${item.file}`}</small>
+              <strong>{item.title}</strong> <span>{say(`make.errors.${reason}`)}</span> <small>{`packs/${item.file}`}</small>
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ export default function PackName({ title, onChange }: PackNameProps) {
   const shown = plainWords(typed, longestTitle) === title ? typed : title;
   return (
     <label className="pack-name">
-      {say('name.label')}
+      <span>{say('name.label')}</span>
       <input
         value={shown}
         maxLength={longestTitle}

@@ -5,7 +5,7 @@ import type { ChosenPrint } from './useChoice.ts';
 export default function PupilsField({ label, chosen: { typed, isImpossible, typePupils } }: { label: string; chosen: ChosenPrint }) {
   return (
     <label>
-      {label}
+      <span>{label}</span>
       <input
         type="number"
         min={1}

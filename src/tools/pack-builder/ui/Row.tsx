@@ -28,7 +28,7 @@ export default function Row({ item, below, at, last, dragged, target, sheets, on
   return (
     <li className={classes.join(' ')} data-item={id} data-place={at}>
       <div className="pack-words">
-        <p className="pack-title">{address ? <a href={address}>{title}</a> : title}</p>
+        <p className="pack-title">{address ? <a href={address}>{title}</a> : <span>{title}</span>}</p>
         <Facts item={item} />
       </div>
       <div className="pack-moves moves">
@@ -60,7 +60,7 @@ function MissingSheets({ sheets, onAdd }: { sheets: PackItem[]; onAdd: (id: stri
       aria-label={say('basket.addSheet', { title: sheet.title, pages: sheet.pages })}
       onClick={() => onAdd(sheet.id)}
     >
-      ＋ {sheet.title}
+      {`＋ ${sheet.title}`}
     </button>
   ));
   if (sheets.length < foldFrom)

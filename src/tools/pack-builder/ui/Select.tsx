@@ -9,7 +9,7 @@ interface Props {
 export default function Select({ label, value, options, onChoose }: Props) {
   return (
     <label>
-      {label}
+      <span>{label}</span>
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
         {options.map(([option, text]) => (
           <option key={option} value={option}>

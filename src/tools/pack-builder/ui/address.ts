@@ -1,3 +1,4 @@
+import { linkParts } from '../../shared/linkParts.ts';
 import { plainWords } from '../../shared/plainWords.ts';
 
 /** A pack: ids in order, whether they exist here or not, and a name. */
@@ -32,7 +33,7 @@ export function toHash({ ids, title }: Pack): string {
 
 /** Parses such a hash. `left`: number of ids beyond the maximum. Invalid parts are ignored, as a link may be truncated. */
 export function fromHash(hash: string): { pack: Pack; left: number } {
-  const parts = new URLSearchParams(hash.replace(/^#/, ''));
+  const parts = linkParts(hash, ['title']);
   const ids = idsIn(parts.get('d'));
   return {
     pack: { ids: ids.slice(0, mostItems), title: plainWords(parts.get('title') ?? '', longestTitle) },
@@ -76,7 +77,7 @@ export function openPack({ hash, search, isOwn, kept }: Opening): Opened {
   const own = kept === undefined ? undefined : fromHash(kept);
   const isLink = linked.pack.ids.length > 0 && !isOwn && toHash(linked.pack) !== kept;
   const { pack, left } = isLink ? linked : (own ?? linked);
-  const asked = idsIn(new URLSearchParams(search).get('add')).filter((id) => !pack.ids.includes(id));
+  const asked = idsIn(linkParts(search).get('add')).filter((id) => !pack.ids.includes(id));
   const added = asked.slice(0, Math.max(0, mostItems - pack.ids.length));
   return {
     pack: { ...pack, ids: [...pack.ids, ...added] },

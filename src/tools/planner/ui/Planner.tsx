@@ -27,7 +27,11 @@ export default function Planner({ grades }: PlannerProps) {
 
   function change(next: PlanState) {
     setState(next);
-    history.replaceState(null, '', `#${toHash(next)}`);
+    try {
+      history.replaceState(null, '', `#${toHash(next)}`);
+    } catch {
+      // Some browsers do not allow pages on file:// to change their address: then it is just not kept.
+    }
   }
 
   function move(slot: number, day: Day) {
@@ -78,7 +82,7 @@ export default function Planner({ grades }: PlannerProps) {
 
 /** Returns the state in the address, with the usual school year as the default. */
 function stateIn(grades: PlannedGrade[]): PlanState {
-  const usual = { grades: [grades[0]!.grade], year: usualYear(localDay(new Date())), moves: new Map(), writtenOnly: false };
+  const usual = { grades: [grades[0]!.grade], year: usualYear(localDay(new Date())), moves: new Map(), writtenOnly: false, className: '' };
   // Links on the page of a grade have it in the query; a plan that was changed or shared is in the hash.
   return fromHash(location.hash, fromHash(location.search, usual));
 }

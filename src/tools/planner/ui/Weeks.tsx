@@ -101,15 +101,16 @@ function LessonCard({ slot, day, year, chosen, dragged, onGrip, onMove }: Lesson
             <div key={grade}>
               <p className="lesson-title">
                 {chosen.length > 1 && <span className="lesson-grade">{name}</span>}
-                {address ? <a href={address}>{lesson.title}</a> : lesson.title}
+                {address ? <a href={address}>{lesson.title}</a> : <span>{lesson.title}</span>}
               </p>
               <p className="lesson-about">
                 {lesson.sensitivity !== 'ordinary' && (
-                  <>
-                    <strong>{say(`plan.${lesson.sensitivity}`)}</strong> ·{' '}
-                  </>
+                  <span>
+                    <strong>{say(`plan.${lesson.sensitivity}`)}</strong>
+                    <span>{' · '}</span>
+                  </span>
                 )}
-                {lesson.written ? lesson.objective : <em>{say('plan.planned')}</em>}
+                {lesson.written ? <span>{lesson.objective}</span> : <em>{say('plan.planned')}</em>}
               </p>
             </div>
           );

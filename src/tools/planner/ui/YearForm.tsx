@@ -1,4 +1,4 @@
-import type { PlanState } from '../address.ts';
+import { longestClassName, type PlanState } from '../address.ts';
 import { type DayRange, mostRanges, type SchoolYear } from '../schoolYear.ts';
 import type { PlannedGrade } from './lesson.ts';
 import { useWords } from './words.ts';
@@ -21,7 +21,7 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
   return (
     <form className="planner-form" aria-label={say('form.title')} onSubmit={(event) => event.preventDefault()}>
       <label>
-        {say('form.grade')}
+        <span>{say('form.grade')}</span>
         <select value={first} onChange={(event) => setGrades([Number(event.target.value), second])}>
           {grades.map(({ grade, name }) => (
             <option key={grade} value={grade}>
@@ -31,7 +31,7 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         </select>
       </label>
       <label>
-        {say('form.second')}
+        <span>{say('form.second')}</span>
         <select
           value={second ?? ''}
           onChange={(event) => setGrades([first, event.target.value === '' ? undefined : Number(event.target.value)])}
@@ -52,10 +52,20 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
           checked={state.writtenOnly}
           onChange={(event) => onChange({ ...state, writtenOnly: event.target.checked })}
         />
-        {say('form.writtenOnly')}
+        <span>{say('form.writtenOnly')}</span>
       </label>
       <label>
-        {say('form.weekday')}
+        <span>{say('form.className')}</span>
+        <input
+          dir="auto"
+          autoComplete="off"
+          maxLength={longestClassName}
+          value={state.className}
+          onChange={(event) => onChange({ ...state, className: event.target.value })}
+        />
+      </label>
+      <label>
+        <span>{say('form.weekday')}</span>
         <select value={year.weekday} onChange={(event) => setYear({ weekday: Number(event.target.value) })}>
           {words.form.weekdays.map((name, index) => (
             <option key={name} value={index + 1}>
@@ -65,11 +75,11 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         </select>
       </label>
       <label>
-        {say('form.first')}
+        <span>{say('form.first')}</span>
         <input type="date" value={year.first} onChange={(event) => setYear({ first: event.target.value })} />
       </label>
       <label>
-        {say('form.last')}
+        <span>{say('form.last')}</span>
         <input type="date" value={year.last} onChange={(event) => setYear({ last: event.target.value })} />
       </label>
       <DayRangeField legend={say('form.winter')} range={year.winter} onChange={(winter) => setYear({ winter })} />
@@ -114,11 +124,11 @@ function Ends({ range, onChange }: { range: DayRange; onChange: (range: DayRange
   return (
     <>
       <label>
-        {say('form.from')}
+        <span>{say('form.from')}</span>
         <input type="date" value={range.from} onChange={(event) => onChange({ ...range, from: event.target.value })} />
       </label>
       <label>
-        {say('form.to')}
+        <span>{say('form.to')}</span>
         <input type="date" value={range.to} onChange={(event) => onChange({ ...range, to: event.target.value })} />
       </label>
     </>

@@ -6,6 +6,10 @@ export interface PlannedLesson {
   objective: string;
   sensitivity: 'ordinary' | 'careful' | 'safeguarding';
   written: boolean;
+  /** What is printed for it, as `needsAsText` writes it; empty if it is not written. */
+  paper: string;
+  /** What the plan says that the class is told the day before, if it asks for that. */
+  notice?: string;
 }
 
 export interface PlannedGrade {

@@ -28,8 +28,9 @@ export function listen({ act, go, wake }: Wishes): void {
 
   window.addEventListener('click', (event) => {
     if (wake()) return;
-    const target = event.target as Element;
-    const control = target.closest<HTMLElement>('button, a');
+    // Not `closest` of the target: a clock has just changed its text, and on a translated page the element that was clicked is gone with it.
+    const clicked = event.composedPath().filter((part) => part instanceof HTMLElement);
+    const control = clicked.find((part) => part.matches('button, a'));
     const action = control?.dataset['do'];
     if (action && control instanceof HTMLButtonElement) {
       act(action as Action);
@@ -41,7 +42,7 @@ export function listen({ act, go, wake }: Wishes): void {
       go(control.hash);
     }
     // A click that selects text, or one in the bar, does not turn the page.
-    if (control || target.closest('.bar') || getSelection()?.isCollapsed === false) return;
+    if (control || clicked.some((part) => part.matches('.bar')) || getSelection()?.isCollapsed === false) return;
     const turn = turnOfClick(event.clientX, innerWidth);
     if (turn) act(turn);
   });

@@ -1,9 +1,9 @@
 import { fitScreen } from './fitScreen.ts';
 
-/** Parses a hash: `#3` is the third screen, whose index is 2. Returns 0 if it is not a number. */
+/** Parses a hash: `#3` is the third screen, whose index is 2, also with words or an addition after the link. Returns 0 if it is not a number. */
 export function numbered(hash: string): number {
-  const number = Number(hash.slice(1));
-  return Number.isInteger(number) ? number - 1 : 0;
+  const digits = /^#(-?\d+)(?![\w.])/.exec(hash)?.[1];
+  return digits === undefined ? 0 : Number(digits) - 1;
 }
 
 /** The screens of the page, of which one is visible, the line with its kite, and the number of the screen in the address. */

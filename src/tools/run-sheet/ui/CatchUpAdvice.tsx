@@ -18,8 +18,7 @@ export default function CatchUpAdvice({ rows, minutesLeft }: CatchUpAdviceProps)
   return (
     <details className="run-clock-advice">
       <summary>{say('clock.advice')}</summary>
-      {changes.join(say('session.listComma'))}
-      {say('session.listEnd')}
+      <span>{changes.join(say('session.listComma')) + say('session.listEnd')}</span>
     </details>
   );
 }

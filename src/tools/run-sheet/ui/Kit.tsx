@@ -14,7 +14,7 @@ export default function Kit({ kit, people, rooms }: KitProps) {
   return (
     <section className="run-kit">
       <h2>
-        {say('kit.title')} <small>{say('kit.forPeople', { count: people })}</small>
+        <span>{say('kit.title')}</span> <small>{say('kit.forPeople', { count: people })}</small>
       </h2>
       <table>
         <thead>

@@ -37,8 +37,10 @@ export default function Numbers({ plan, choices, sheet, onChange }: NumbersProps
         />
       </div>
       <p className="small" role="status">
-        {rooms > 1 && `${say('form.perRoom', { rooms, count: perRoom })} `}
-        {remark && say(`form.${remark}`, { min, max, count: perRoom })}
+        {[
+          ...(rooms > 1 ? [say('form.perRoom', { rooms, count: perRoom })] : []),
+          ...(remark ? [say(`form.${remark}`, { min, max, count: perRoom })] : []),
+        ].join(' ')}
       </p>
     </section>
   );

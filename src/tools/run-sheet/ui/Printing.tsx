@@ -1,7 +1,9 @@
 import { type ClipboardEvent, useState } from 'react';
-import { mostNames, type Names } from '../names.ts';
-import { longestText } from '../personal.ts';
+import { mostNames } from '../names/limit.ts';
+import type { Names } from '../names/names.ts';
+import { longestText, type Personal } from '../personal.ts';
 import type { WorkshopPlan } from '../plan.ts';
+import FoundNames from './FoundNames.tsx';
 import { useWords } from './words.ts';
 
 export interface Prints {
@@ -16,18 +18,22 @@ interface PrintingProps {
   plan: WorkshopPlan;
   people: number;
   prints: Prints;
-  /** The names as typed, and as parsed. */
-  text: string;
+  personal: Personal;
+  /** What was found in the text that was typed. */
   names: Names;
+  /** Whether what reads names did not arrive. */
+  failed: boolean;
+  /** Number of names that will be printed. */
+  count: number;
   onPrints: (prints: Prints) => void;
-  onText: (text: string) => void;
+  onPersonal: (personal: Personal) => void;
 }
 
 /** From this many characters on the page inserts pasted text itself: Chromium inserts thousands of lines one by one and hangs for minutes. */
 const longPaste = 4000;
 
 /** Options for printing. */
-export default function Printing({ plan, people, prints, text, names, onPrints, onText }: PrintingProps) {
+export default function Printing({ plan, people, prints, personal, names, failed, count, onPrints, onPersonal }: PrintingProps) {
   const { say } = useWords();
   const [nothing, setNothing] = useState(false);
   const [cut, setCut] = useState(false);
@@ -37,11 +43,13 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
     { part: 'signIn' as const, label: say('print.signIn', { count: people }), there: plan.signIn !== undefined },
     { part: 'certificates' as const, label: say('print.certificates'), there: plan.certificate !== undefined },
   ].filter(({ there }) => there);
-  const count = names.names.length;
+  const { list: corrected, ...typedOnly } = personal;
+  const text = personal.names;
+  const list = corrected ?? names.names;
 
   function take(typed: string) {
     setCut(typed.length > longestText);
-    onText(typed.slice(0, longestText));
+    onPersonal({ ...typedOnly, names: typed.slice(0, longestText) });
   }
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
@@ -90,10 +98,22 @@ export default function Printing({ plan, people, prints, text, names, onPrints, 
             {say('print.namesHint')}
           </p>
           <p id="run-names-found" role="status">
-            {count > 0 && say('print.counted', { count, pages: prints.layout === 'whole' ? count : Math.ceil(count / 2) })}
-            {names.found > mostNames && ` ${say('print.tooMany', { found: names.found, most: mostNames })}`}
-            {cut && ` ${say('print.tooLong')}`}
+            {[
+              ...(count > 0 ? [say('print.counted', { count, pages: prints.layout === 'whole' ? count : Math.ceil(count / 2) })] : []),
+              ...(names.found > mostNames ? [say('print.tooMany', { found: names.found, most: mostNames })] : []),
+              ...(cut ? [say('print.tooLong')] : []),
+              ...(count === 0 && text.trim() !== '' ? [say(failed ? 'print.noReader' : 'print.noNames')] : []),
+            ].join(' ')}
           </p>
+          {(list.length > 0 || text.trim() !== '') && (
+            <FoundNames
+              list={list}
+              left={names.left}
+              isCorrected={corrected !== undefined}
+              onChange={(next) => onPersonal({ ...personal, list: next.slice(0, mostNames) })}
+              onAgain={() => onPersonal(typedOnly)}
+            />
+          )}
           <fieldset>
             <legend>{say('print.layout')}</legend>
             {(['whole', 'half'] as const).map((layout) => (

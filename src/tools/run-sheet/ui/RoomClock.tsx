@@ -69,18 +69,19 @@ export default function RoomClock({ session, rows, clock, onChange }: RoomClockP
         <>
           <div className="run-clock-now">
             <p className="run-clock-label">
-              {say('clock.now')}
-              {display.paused && <b> · {say('clock.paused')}</b>}
+              <span>{say('clock.now')}</span>
+              {display.paused && <b>{` · ${say('clock.paused')}`}</b>}
             </p>
             <h2 aria-live="polite">{display.now.title}</h2>
             <Left left={display.left} />
           </div>
           <p className="run-clock-next">
             <span className="run-clock-label">{say('clock.next')}</span>{' '}
-            {display.next ? `${display.next.title} · ${display.next.minutes}′` : say('clock.last')}
+            <span>{display.next ? `${display.next.title} · ${display.next.minutes}′` : say('clock.last')}</span>
           </p>
           <p className={display.behind >= adviseFrom ? 'run-clock-drift late' : 'run-clock-drift'}>
-            <b>{drift}</b> · {say('clock.ends', { time: clockTime(ends.getHours() * 60 + ends.getMinutes()) })}
+            <b>{drift}</b>
+            <span>{` · ${say('clock.ends', { time: clockTime(ends.getHours() * 60 + ends.getMinutes()) })}`}</span>
           </p>
           {display.behind >= adviseFrom && <CatchUpAdvice rows={rows.slice(clock.at + 1)} minutesLeft={left} />}
         </>

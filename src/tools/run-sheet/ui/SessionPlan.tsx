@@ -68,8 +68,10 @@ export default function SessionPlan({ session, place, choices, leading, awake, o
         ))}
       </ol>
       <p className="run-end">
-        {session.hasClock && `${say('session.ends', { time: clockTime(session.ends) })} · `}
-        {say('session.lasts', { count: session.ends - session.begins })}
+        {[
+          ...(session.hasClock ? [say('session.ends', { time: clockTime(session.ends) })] : []),
+          say('session.lasts', { count: session.ends - session.begins }),
+        ].join(' · ')}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { namesIn } from '../names.ts';
+import { namesToPrint } from '../personal.ts';
 import type { WorkshopPlan } from '../plan.ts';
 import { sheetOf } from '../sheet.ts';
 import ErasePersonal from './ErasePersonal.tsx';
@@ -12,6 +12,7 @@ import SessionPlan from './SessionPlan.tsx';
 import StartClock from './StartClock.tsx';
 import { useChoices } from './useChoices.ts';
 import { useClockState } from './useClockState.ts';
+import { useNames } from './useNames.ts';
 import { usePersonal } from './usePersonal.ts';
 import { useWords } from './words.ts';
 
@@ -22,7 +23,8 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
   const { personal, refused, change: save, erase } = usePersonal(plan.id);
   const [prints, setPrints] = useState<Prints>({ sheet: true, cards: false, signIn: false, certificates: false, layout: 'whole' });
   const sheet = useMemo(() => sheetOf(plan, choices), [plan, choices]);
-  const names = useMemo(() => namesIn(personal.names), [personal.names]);
+  const { names, failed } = useNames(personal.names, prints.certificates);
+  const printed = useMemo(() => namesToPrint(personal, names), [personal, names]);
   const running = sheet.sessions.map(({ rows }) => rows.filter(({ minutes }) => minutes > 0));
   const steps = running.map((rows) => rows.map(({ step, minutes }) => ({ id: step.id, title: step.title, minutes })));
   const { clock, open, change: setClock } = useClockState(plan.id, steps, awake);
@@ -68,10 +70,12 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
               plan={plan}
               people={sheet.people}
               prints={prints}
-              text={personal.names}
+              personal={personal}
               names={names}
+              failed={failed}
+              count={printed.length}
               onPrints={setPrints}
-              onText={(text) => save({ ...personal, names: text })}
+              onPersonal={save}
             />
             <StartClock sessions={sheet.sessions} steps={steps} clock={clock} onChange={setClock} />
             <ErasePersonal
@@ -85,7 +89,7 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
         )}
         {awake && <p className="small run-private">{say('private')}</p>}
       </div>
-      {awake && <Paper plan={plan} sheet={sheet} leads={personal.leads} names={names.names} prints={prints} />}
+      {awake && <Paper plan={plan} sheet={sheet} leads={personal.leads} names={printed} prints={prints} />}
     </div>
   );
 }

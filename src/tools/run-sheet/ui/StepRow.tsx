@@ -43,7 +43,8 @@ export function StepRow({ row: { step, minutes, at, gone }, choices, leading, aw
       </p>
       <div>
         <p className="run-title">
-          {!gone && <span className="run-time">{clockTime(at)}</span>} <b>{title}</b>
+          {!gone && <span className="run-time">{`${clockTime(at)} `}</span>}
+          <b>{title}</b>
         </p>
         {facts.length > 0 && <p className="run-facts">{facts.join(' · ')}</p>}
         {awake && !gone && !isBreak && (

@@ -20,7 +20,7 @@ export function usePersonal(workshop: string): Kept {
 
   function change(next: Personal): void {
     setPersonal(next);
-    const empty = next.names === '' && Object.keys(next.leads).length === 0;
+    const empty = next.names === '' && next.list === undefined && Object.keys(next.leads).length === 0;
     setRefused(!keep(key, empty ? undefined : next));
   }
 

@@ -1,10 +1,8 @@
-import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { fromHash, type PlanState, toHash } from '../../../../src/tools/planner/address.ts';
-import { calendarOf } from '../../../../src/tools/planner/calendar.ts';
 import { usualYear } from '../../../../src/tools/planner/schoolYear.ts';
 
-const start: PlanState = { grades: [3], year: usualYear('2026-11-25'), moves: new Map(), writtenOnly: false };
+const start: PlanState = { grades: [3], year: usualYear('2026-11-25'), moves: new Map(), writtenOnly: false, className: '' };
 
 describe('a plan in the address', () => {
   test('comes back as it was', () => {
@@ -16,6 +14,7 @@ describe('a plan in the address', () => {
         [16, '2027-06-25'],
       ]),
       writtenOnly: true,
+      className: '三（2）班 & 三(3)',
     };
     expect(fromHash(`#${toHash(state)}`, start)).toEqual(state);
   });
@@ -39,30 +38,5 @@ describe('a plan in the address', () => {
 
   test('of three grades the first two are taken, each once', () => {
     expect(fromHash('#g=4.4.5.6', start).grades).toEqual([4, 5]);
-  });
-});
-
-describe('a calendar that ordinary programs read', () => {
-  const text = calendarOf('三年级', [
-    { id: 'G3-08', day: '2027-01-06', title: '写给远方的信, 第 8 课; 家人', about: '会写一封信。\n信纸每人一张' },
-    { id: 'G3-09', day: '2027-02-24', title: '和爷爷奶奶一起过日子', about: '' },
-  ]);
-  const events = () => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-
-  test('has an all-day entry for each lesson', () => {
-    expect(
-      events().map(({ summary, startDate, endDate }) => [summary, startDate.isDate, startDate.toString(), endDate.toString()]),
-    ).toEqual([
-      ['写给远方的信, 第 8 课; 家人', true, '2027-01-06', '2027-01-07'],
-      ['和爷爷奶奶一起过日子', true, '2027-02-24', '2027-02-25'],
-    ]);
-    expect(events()[0]!.description).toBe('会写一封信。\n信纸每人一张');
-  });
-
-  test('is the same when it is made again, and names its entries so that they replace the old ones', () => {
-    expect(calendarOf('三年级', [{ id: 'G3-08', day: '2027-01-06', title: 'a', about: '' }])).toBe(
-      calendarOf('三年级', [{ id: 'G3-08', day: '2027-01-06', title: 'a', about: '' }]),
-    );
-    expect(events().map(({ uid }) => uid)).toEqual(['g3-08@paper-kite', 'g3-09@paper-kite']);
   });
 });

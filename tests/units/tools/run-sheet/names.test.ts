@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../../../../src/tools/run-sheet/names.ts';
+import { namesIn } from '../../../../src/tools/run-sheet/names/names.ts';
 
 const of = (text: string) => namesIn(text).names;
 

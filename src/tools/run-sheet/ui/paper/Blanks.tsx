@@ -2,5 +2,7 @@
 export default function Blanks({ text }: { text: string }) {
   return text
     .split(/(_{2,})/)
-    .map((part, at) => (part.startsWith('__') ? <span key={at} className={part.length > 9 ? 'run-blank long' : 'run-blank'} /> : part));
+    .map((part, at) =>
+      part.startsWith('__') ? <span key={at} className={part.length > 9 ? 'run-blank long' : 'run-blank'} /> : <span key={at}>{part}</span>,
+    );
 }

@@ -34,9 +34,11 @@ function Certificate({ certificate: { title, lines }, name }: { certificate: Cer
           <p key={line}>
             {at === named && name !== '' ? (
               <>
-                {before}
-                <bdi className="run-given-name">{name}</bdi>
-                {after}
+                <span>{before}</span>
+                <bdi className="run-given-name" translate="no">
+                  {name}
+                </bdi>
+                <span>{after}</span>
               </>
             ) : (
               <Blanks text={line} />

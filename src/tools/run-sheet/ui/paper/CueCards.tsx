@@ -24,10 +24,7 @@ export default function CueCards({ sheet, leads }: CueCardsProps) {
       {cards.map(({ step, minutes, at, session, next }) => (
         <div key={step.id} className="run-card">
           <p className="run-card-time">
-            <b>
-              {clockTime(at)}–{clockTime(at + minutes)}
-            </b>{' '}
-            {say('paper.card', { id: step.id, minutes })}
+            <b>{`${clockTime(at)}–${clockTime(at + minutes)}`}</b> <span>{say('paper.card', { id: step.id, minutes })}</span>
           </p>
           <h2>{step.title}</h2>
           <p>{step.cue}</p>

@@ -20,14 +20,14 @@ export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) 
       <p className="run-paper-head">
         {[say('paper.date'), say('paper.place'), say('paper.leader')].map((label) => (
           <span key={label}>
-            {label} <span className="run-blank" />
+            <span>{label}</span> <span className="run-blank" />
           </span>
         ))}
         <span>
-          {say('paper.people')} <b>{people}</b>
+          <span>{say('paper.people')}</span> <b>{people}</b>
         </span>
         <span>
-          {say('paper.rooms')} <b>{rooms}</b>
+          <span>{say('paper.rooms')}</span> <b>{rooms}</b>
         </span>
       </p>
       {sheet.sessions.map((session) => {
@@ -35,9 +35,9 @@ export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) 
         return (
           <section key={session.title}>
             <h2>
-              {session.title}{' '}
+              <span>{session.title}</span>{' '}
               <small>
-                {clockTime(session.begins)}–{clockTime(session.ends)} · {say('step.minutes', { count: session.ends - session.begins })}
+                {`${clockTime(session.begins)}–${clockTime(session.ends)} · ${say('step.minutes', { count: session.ends - session.begins })}`}
               </small>
             </h2>
             <table className="run-paper-steps">
@@ -60,7 +60,7 @@ export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) 
                         <b>{step.title}</b>
                       </td>
                       <td>{minutes}</td>
-                      <td>{leads[step.id]}</td>
+                      <td translate="no">{leads[step.id]}</td>
                       <td>{step.handouts.join(say('session.listComma'))}</td>
                       <td />
                     </tr>
@@ -73,12 +73,12 @@ export default function PrintedSheet({ plan, sheet, leads }: PrintedSheetProps) 
       })}
       <section className="run-paper-whole">
         <h2>
-          {say('kit.title')} <small>{say('kit.forPeople', { count: people })}</small>
+          <span>{say('kit.title')}</span> <small>{say('kit.forPeople', { count: people })}</small>
         </h2>
         <ul className="run-paper-kit">
           {plan.kit.map(({ text, quantity }) => (
             <li key={text}>
-              <span className="run-tick" /> {quantity && <b>{copiesFor(quantity, people)}</b>} <span>{text}</span>
+              <span className="run-tick" /> <span>{quantity && <b>{copiesFor(quantity, people)}</b>}</span> <span>{text}</span>
             </li>
           ))}
         </ul>

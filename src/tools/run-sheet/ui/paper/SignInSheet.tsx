@@ -14,12 +14,12 @@ export default function SignInSheet({ signIn, workshop, rows }: SignInSheetProps
   return (
     <section className="run-page-part run-sign-in">
       <h1>
-        {signIn.title} <small>{workshop}</small>
+        <span>{signIn.title}</span> <small>{workshop}</small>
       </h1>
       <p className="run-paper-head">
         {[say('paper.date'), say('paper.place'), say('paper.leader')].map((label) => (
           <span key={label}>
-            {label} <span className="run-blank" />
+            <span>{label}</span> <span className="run-blank" />
           </span>
         ))}
       </p>

@@ -1,0 +1,2 @@
+/** Maximum number of names for certificates. */
+export const mostNames = 500;
