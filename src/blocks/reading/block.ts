@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toneMarks } from '../../curriculum/pinyin/toneMarks.ts';
+import { syllablesFrom } from '../../curriculum/pinyin/toneMarks.ts';
 import { bilingual } from '../../curriculum/schema/bilingual.ts';
 import { name } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
@@ -20,5 +20,5 @@ export default defineBlock({
       }),
     }),
   }),
-  view: ({ as }) => ({ as: as.split(/\s+/).map(toneMarks) }),
+  view: ({ as }) => ({ as: syllablesFrom(as) }),
 });

@@ -15,6 +15,11 @@ export function toneMarks(syllable: string): string {
   return letters.slice(0, at) + marks[vowel]![tone - 1] + letters.slice(at + 1);
 }
 
+/** Returns the syllables of a `<Reading>` with their marks. */
+export function syllablesFrom(as: string): string[] {
+  return as.trim().split(/\s+/).map(toneMarks);
+}
+
 /** `zhǎng` as `zhang`, which is how a neutral tone is written. */
 export function withoutTone(syllable: string): string {
   return [...syllable].map((letter) => plain.get(letter) ?? letter).join('');
