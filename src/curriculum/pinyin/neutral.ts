@@ -8,7 +8,7 @@ const beginsAnother: Readonly<Record<string, string>> = {
   道: '路歉理',
   方: '法向案式便',
   事: '实业件故',
-  分: '开享钟给',
+  分: '开享钟给成到发',
   点: '滴',
   就: '要是会来去',
   司: '机',
@@ -23,10 +23,29 @@ const beginsAnother: Readonly<Record<string, string>> = {
   同: '学桌伴',
   计: '划',
   伙: '伴食',
+  巴: '士西黎',
+  经: '过常历',
+  手: '工指机',
+  号: '码',
+  物: '品理',
+  思: '想考念',
+  爷: '爷',
+  婆: '婆',
+  弹: '琴',
+  成: '功为',
+  人: '民们',
 };
 
 /** What is before a neutral word where its first character ends another: 独自在家 is not 自在. */
-const endsAnother: Readonly<Record<string, string>> = { 自在: '独亲各', 本事: '日', 生意: '学医先', 大方: '老', 位置: '各' };
+const endsAnother: Readonly<Record<string, string>> = {
+  自在: '独亲各',
+  本事: '日',
+  生意: '学医先',
+  大方: '老',
+  位置: '各',
+  亲家: '父母双',
+  点心: '一有差快早几',
+};
 
 const verb = `[${doneALittle}${inPairs}]`;
 
@@ -47,9 +66,7 @@ export function neutralIn(text: string): Set<number> {
     for (const at of placesOf(text, word)) {
       const [before, after] = [text[at - 1] ?? '-', text[at + word.length] ?? '-'];
       const isAnother = beginsAnother[word[last]!]?.includes(after) || endsAnother[word]?.includes(before);
-      // 老爷爷 is not 老爷.
-      const goesOn = after === word[last] && after !== word[last - 1];
-      if (!isAnother && !goesOn) found.add(at + last);
+      if (!isAnother) found.add(at + last);
     }
   }
   for (const word of neutralInside) {

@@ -77,7 +77,7 @@ export const sentences: readonly [sentence: string, syllables: string][] = `
 抬头看天空，天空没有云。 tái tóu kàn tiān kōng tiān kōng méi yǒu yún
 这个座位是空的，请坐下。 zhè ge zuò wèi shì kōng de qǐng zuò xià
 请在空白的地方写上名字。 qǐng zài kòng bái de dì fang xiě shàng míng zi
-有空的时候，来我家玩。 yǒu kōng de shí hou lái wǒ jiā wán
+有空的时候，来我家玩。 yǒu kòng de shí hou lái wǒ jiā wán
 跑累了，就歇一歇。 pǎo lèi le jiù xiē yi xiē
 一点一点积累，就会变多。 yī diǎn yī diǎn jī lěi jiù huì biàn duō
 用尺子量一量，桌子有多长。 yòng chǐ zi liáng yi liáng zhuō zi yǒu duō cháng
@@ -179,7 +179,7 @@ export const sentences: readonly [sentence: string, syllables: string][] = `
 华老师说，中华是我们的家。 huà lǎo shī shuō zhōng huá shì wǒ men de jiā
 不了解的同学，请问解老师。 bù liǎo jiě de tóng xué qǐng wèn xiè lǎo shī
 小区里住着区爷爷。 xiǎo qū li zhù zhe ōu yé ye
-查老师检查作业，查奶奶查看门锁。 zhā lǎo shī jiǎn chá zuò yè zhā nǎi nai chá kān mén suǒ
+查老师检查作业，查奶奶查看门锁。 zhā lǎo shī jiǎn chá zuò yè zhā nǎi nai chá kàn mén suǒ
 令狐同学和长孙老师来了。 líng hú tóng xué hé zhǎng sūn lǎo shī lái le
 仇小丽的仇奶奶从不记仇。 qiú xiǎo lì de qiú nǎi nai cóng bù jì chóu
 任何同学都可以问任老师。 rèn hé tóng xué dōu kě yǐ wèn rén lǎo shī
@@ -235,7 +235,7 @@ export const sentences: readonly [sentence: string, syllables: string][] = `
 口干了，喝一杯水。 kǒu gān le hē yī bēi shuǐ
 树干很粗，小鸟在树干上休息。 shù gàn hěn cū xiǎo niǎo zài shù gàn shàng xiū xi
 你干得真好，大家都来干吧。 nǐ gàn de zhēn hǎo dà jiā dōu lái gàn ba
-他是个好学生，好奇心很强。 tā shì gè hào xué sheng hào qí xīn hěn qiáng
+他是个好学生，好奇心很强。 tā shì gè hǎo xué sheng hào qí xīn hěn qiáng
 天冷了，要多穿暖和的衣服。 tiān lěng le yào duō chuān nuǎn huo de yī fu
 小猫爱吃鱼，小狗爱啃骨头。 xiǎo māo ài chī yú xiǎo gǒu ài kěn gǔ tou
 姐姐扮演主角，我演一棵树。 jiě jie bàn yǎn zhǔ jué wǒ yǎn yī kē shù
@@ -252,7 +252,7 @@ export const sentences: readonly [sentence: string, syllables: string][] = `
 奶奶没收了我的糖，我没吃到。 nǎi nai mò shōu le wǒ de táng wǒ méi chī dào
 我们要磨炼自己，不怕磨破手。 wǒ men yào mó liàn zì jǐ bù pà mó pò shǒu
 难民很苦，我们帮助有难的人。 nàn mín hěn kǔ wǒ men bāng zhù yǒu nàn de rén
-铺上桌布，药铺在前面。 pū shàng zhuō bù yào pū zài qián mian
+铺上桌布，药铺在前面。 pū shàng zhuō bù yào pù zài qián mian
 坚强的孩子不哭，不要强迫别人。 jiān qiáng de hái zi bù kū bù yào qiǎng pò bié rén
 妈妈切菜，亲切地对我笑。 mā ma qiē cài qīn qiè de duì wǒ xiào
 弯曲的小路，好听的乐曲。 wān qū de xiǎo lù hǎo tīng de yuè qǔ
@@ -370,6 +370,138 @@ export const sentences: readonly [sentence: string, syllables: string][] = `
 哥哥教我骑自行车，我摔了好几跤。 gē ge jiāo wǒ qí zì xíng chē wǒ shuāi le hǎo jǐ jiāo
 夜里，爸爸开着车，走了很远很远的路。 yè li bà ba kāi zhe chē zǒu le hěn yuǎn hěn yuǎn de lù
 我把红领巾系得整整齐齐的。 wǒ bǎ hóng lǐng jīn jì de zhěng zhěng qí qí de
+曾奶奶、单爷爷和任阿姨一起包饺子。 zēng nǎi nai shàn yé ye hé rén ā yí yī qǐ bāo jiǎo zi
+我的同桌叫华小明，他爱画画。 wǒ de tóng zhuō jiào huà xiǎo míng tā ài huà huà
+请翟同学和朴同学来发本子。 qǐng zhái tóng xué hé piáo tóng xué lái fā běn zi
+尉迟老师说：“盖小树，你来读。” yù chí lǎo shī shuō gě xiǎo shù nǐ lái dú
+隔壁的查叔叔在查电表。 gé bì de zhā shū shu zài chá diàn biǎo
+区主任去山区看望孩子们。 ōu zhǔ rèn qù shān qū kàn wàng hái zi men
+今天是解医生给我们检查身体。 jīn tiān shì xiè yī shēng gěi wǒ men jiǎn chá shēn tǐ
+我爸爸姓仇，我妈妈姓单。 wǒ bà ba xìng qiú wǒ mā ma xìng shàn
+校长姓华，叫华强。 xiào zhǎng xìng huà jiào huà qiáng
+任小雨的妈妈是任医生的姐姐。 rén xiǎo yǔ de mā ma shì rén yī shēng de jiě jie
+单是看图，我就明白了。 dān shì kàn tú wǒ jiù míng bai le
+曾老师曾经教过我姐姐。 zēng lǎo shī céng jīng jiāo guo wǒ jiě jie
+万俟老师，您好！ mò qí lǎo shī nín hǎo
+缪老师和葛老师去开会了。 miào lǎo shī hé gě lǎo shī qù kāi huì le
+这位是黑龙江来的单叔叔。 zhè wèi shì hēi lóng jiāng lái de shàn shū shu
+妈妈得了感冒，得去看医生。 mā ma dé le gǎn mào děi qù kàn yī shēng
+奶奶长得很慈祥，头发长长的。 nǎi nai zhǎng de hěn cí xiáng tóu fa cháng cháng de
+他得意地说：“我得了一百分！” tā dé yì de shuō wǒ dé le yī bǎi fēn
+地里的麦子长得又高又壮。 dì li de mài zi zhǎng de yòu gāo yòu zhuàng
+他不好意思地低下了头。 tā bù hǎo yì si de dī xià le tóu
+我们要好好地学习，天天向上。 wǒ men yào hǎo hǎo de xué xí tiān tiān xiàng shàng
+孩子们一个接一个地走进教室。 hái zi men yī gè jiē yī gè de zǒu jìn jiào shì
+雨哗哗地下着，地面湿了。 yǔ huā huā de xià zhe dì miàn shī le
+弟弟像小狗一样地叫着。 dì di xiàng xiǎo gǒu yī yàng de jiào zhe
+我写得完作业，也背得出课文。 wǒ xiě de wán zuò yè yě bèi de chū kè wén
+你看得见黑板上的字吗？ nǐ kàn de jiàn hēi bǎn shàng de zì ma
+这个菜好吃得不得了。 zhè ge cài hǎo chī de bù dé liǎo
+别走得太快，小心摔倒。 bié zǒu de tài kuài xiǎo xīn shuāi dǎo
+把盛水的杯子放好。 bǎ chéng shuǐ de bēi zi fàng hǎo
+碗里盛着米饭，锅里盛满了汤。 wǎn li chéng zhe mǐ fàn guō li chéng mǎn le tāng
+妈妈教育我要诚实。 mā ma jiào yù wǒ yào chéng shí
+姐姐教会我用筷子。 jiě jie jiāo huì wǒ yòng kuài zi
+谁教你唱这首歌的？ shuí jiāo nǐ chàng zhè shǒu gē de
+我家门前种着两棵枣树。 wǒ jiā mén qián zhòng zhe liǎng kē zǎo shù
+各种各样的花都开了。 gè zhǒng gè yàng de huā dōu kāi le
+借东西要按时还。 jiè dōng xi yào àn shí huán
+我把铅笔还给她了，她还说谢谢。 wǒ bǎ qiān bǐ huán gěi tā le tā hái shuō xiè xie
+还有三天就放假了。 hái yǒu sān tiān jiù fàng jià le
+你还记得我吗？ nǐ hái jì de wǒ ma
+老师给每个人倒了一杯热水。 lǎo shī gěi měi gè rén dào le yī bēi rè shuǐ
+汽车往后倒，小心！ qì chē wǎng hòu dǎo xiǎo xīn
+雨太大了，把树都吹倒了。 yǔ tài dà le bǎ shù dōu chuī dào le
+看中了哪一本，就拿哪一本。 kàn zhòng le nǎ yī běn jiù ná nǎ yī běn
+他在比赛中得了奖。 tā zài bǐ sài zhōng dé le jiǎng
+重阳节，我们去看爷爷奶奶。 chóng yáng jié wǒ men qù kàn yé ye nǎi nai
+快乐的节日里，乐队奏起音乐。 kuài lè de jié rì li yuè duì zòu qǐ yīn yuè
+我睡不着觉，数着天上的星星。 wǒ shuì bù zháo jiào shǔ zhe tiān shàng de xīng xing
+这一觉睡得真香。 zhè yī jiào shuì de zhēn xiāng
+我感觉好多了。 wǒ gǎn jué hǎo duō le
+数学老师让我们数小棒。 shù xué lǎo shī ràng wǒ men shǔ xiǎo bàng
+人数不少，一时数不过来。 rén shù bù shǎo yī shí shǔ bù guò lái
+老师在黑板上写着“着”字。 lǎo shī zài hēi bǎn shàng xiě zhe zhe zì
+灯还亮着，爸爸还没睡着。 dēng hái liàng zhe bà ba hái méi shuì zháo
+背上的书包真重。 bèi shàng de shū bāo zhēn zhòng
+他背上书包，上学去了。 tā bēi shàng shū bāo shàng xué qù le
+把课文背给妈妈听。 bǎ kè wén bèi gěi mā ma tīng
+理了发，爸爸看起来很精神。 lǐ le fà bà ba kàn qǐ lái hěn jīng shen
+这是老师发的新书。 zhè shì lǎo shī fā de xīn shū
+头上戴着一朵花。 tóu shàng dài zhe yī duǒ huā
+一部分同学在操场，另一部分同学在教室。 yī bù fen tóng xué zài cāo chǎng lìng yī bù fen tóng xué zài jiào shì
+爸爸是个干部，他干活很快。 bà ba shì gè gàn bù tā gàn huó hěn kuài
+毛巾拧干了，晾在绳子上。 máo jīn níng gān le liàng zài shéng zi shàng
+小明爱好画画，画得很好。 xiǎo míng ài hào huà huà huà de hěn hǎo
+好事多磨，好人好报。 hǎo shì duō mó hǎo rén hǎo bào
+门牌号码是多少号？ mén pái hào mǎ shì duō shǎo hào
+天气暖和了，我和妹妹去放风筝。 tiān qì nuǎn huo le wǒ hé mèi mei qù fàng fēng zheng
+飞机降落了，温度降低了。 fēi jī jiàng luò le wēn dù jiàng dī le
+红领巾的一角代表什么？ hóng lǐng jīn de yī jiǎo dài biǎo shén me
+他在剧里扮演一个角色。 tā zài jù li bàn yǎn yī gè jué sè
+向日葵结了籽，藤上结着瓜。 xiàng rì kuí jiē le zǐ téng shàng jiē zhe guā
+结冰了，路很滑。 jié bīng le lù hěn huá
+尽力去做，尽可能做好。 jìn lì qù zuò jǐn kě néng zuò hǎo
+请你看看这幅画，看得出画的是什么吗？ qǐng nǐ kàn kan zhè fú huà kàn de chū huà de shì shén me ma
+爷爷给果园看门。 yé ye gěi guǒ yuán kān mén
+空中有一架飞机，操场上空无一人。 kōng zhōng yǒu yī jià fēi jī cāo chǎng shàng kōng wú yī rén
+空出一行来写名字。 kòng chū yī háng lái xiě míng zi
+抽空给爸爸打个电话。 chōu kòng gěi bà ba dǎ gè diàn huà
+今天走了很多路，真累。 jīn tiān zǒu le hěn duō lù zhēn lèi
+用软尺量腰围，再量一量手臂。 yòng ruǎn chǐ liáng yāo wéi zài liáng yi liáng shǒu bì
+每天喝适量的水。 měi tiān hē shì liàng de shuǐ
+没关系，别难过，谁都有难处。 méi guān xi bié nán guò shuí dōu yǒu nán chù
+磨磨蹭蹭的小蜗牛。 mó mó cèng cèng de xiǎo wō niú
+把被子铺好，再铺上床单。 bǎ bèi zi pū hǎo zài pū shàng chuáng dān
+强强力气大，可是从不强迫别人。 qiáng qiáng lì qi dà kě shì cóng bù qiǎng pò bié rén
+把苹果切成两半。 bǎ píng guǒ qiē chéng liǎng bàn
+请把注意事项记好，切记不要玩火。 qǐng bǎ zhù yì shì xiàng jì hǎo qiè jì bù yào wán huǒ
+这首曲子真好听，河水弯弯曲曲。 zhè shǒu qǔ zi zhēn hǎo tīng hé shuǐ wān wān qū qū
+散会以后，大家四散走开。 sàn huì yǐ hòu dà jiā sì sàn zǒu kāi
+少先队员们戴着红领巾。 shào xiān duì yuán men dài zhe hóng lǐng jīn
+我舍不得把糖吃掉，宿舍里很安静。 wǒ shě bu de bǎ táng chī diào sù shè li hěn ān jìng
+云像棉花似的，白白的。 yún xiàng mián hua shì de bái bái de
+我挑了一本最喜欢的书，向自己挑战。 wǒ tiāo le yī běn zuì xǐ huan de shū xiàng zì jǐ tiǎo zhàn
+把闹钟调到七点。 bǎ nào zhōng tiáo dào qī diǎn
+老师，我想调座位。 lǎo shī wǒ xiǎng diào zuò wèi
+我为自己画了一张画，因为我长大了一岁。 wǒ wèi zì jǐ huà le yī zhāng huà yīn wèi wǒ zhǎng dà le yī suì
+鲜红的花，新鲜的空气。 xiān hóng de huā xīn xian de kōng qì
+我的相册里有全家的相片。 wǒ de xiàng cè li yǒu quán jiā de xiàng piàn
+晚会上大家兴高采烈，我兴奋得睡不着。 wǎn huì shàng dà jiā xìng gāo cǎi liè wǒ xīng fèn de shuì bù zháo
+老师要求我们要爱护小树。 lǎo shī yāo qiú wǒ men yào ài hù xiǎo shù
+有人叫你，要答应一声。 yǒu rén jiào nǐ yào dā ying yī shēng
+应该怎么做？你来回答。 yīng gāi zěn me zuò nǐ lái huí dá
+小刺扎了我的手，我没有哭。 xiǎo cì zhā le wǒ de shǒu wǒ méi yǒu kū
+请给洋娃娃扎两个小辫子。 qǐng gěi yáng wá wa zā liǎng gè xiǎo biàn zi
+占小便宜的人，大家不喜欢。 zhàn xiǎo pián yi de rén dà jiā bù xǐ huan
+转眼就到了冬天，我转学了。 zhuǎn yǎn jiù dào le dōng tiān wǒ zhuǎn xué le
+请你转过来，再转一圈。 qǐng nǐ zhuǎn guò lái zài zhuàn yī quān
+小老鼠钻进洞里不出来。 xiǎo lǎo shǔ zuān jìn dòng li bù chū lái
+今天的作业不多，作文写完了。 jīn tiān de zuò yè bù duō zuò wén xiě wán le
+所有的花都开了，全国都知道。 suǒ yǒu de huā dōu kāi le quán guó dōu zhī dào
+理了发，爸爸很精神。 lǐ le fà bà ba hěn jīng shen
+他是个好学生，好奇怪呀。 tā shì gè hǎo xué sheng hǎo qí guài ya
+有空的时候看书吧。 yǒu kòng de shí hou kàn shū ba
+一只好看的小鸟，这只有三个。 yī zhī hǎo kàn de xiǎo niǎo zhè zhǐ yǒu sān gè
+学生还没来，我们上网吧。 xué sheng hái méi lái wǒ men shàng wǎng ba
+老师没收到作业，没收了玩具。 lǎo shī méi shōu dào zuò yè mò shōu le wán jù
+早上当值日生，晚上上课。 zǎo shang dāng zhí rì shēng wǎn shang shàng kè
+东西藏在母亲家里。 dōng xi cáng zài mǔ qīn jiā li
+我会计算，也会说中文。 wǒ huì jì suàn yě huì shuō zhōng wén
+高兴地上学去，找个安静地方。 gāo xìng de shàng xué qù zhǎo gè ān jìng dì fang
+他意外地发现了一个好地方。 tā yì wài de fā xiàn le yī gè hǎo dì fang
+老爷爷和老婆婆，大爷爷和爷爷。 lǎo yé ye hé lǎo pó po dà yé ye hé yé ye
+我真相信你，因为人们都帮你。 wǒ zhēn xiāng xìn nǐ yīn wèi rén men dōu bāng nǐ
+温暖和快乐，他答应和我玩。 wēn nuǎn he kuài lè tā dā ying hé wǒ wán
+孩子弹琴，孩子房间。 hái zi tán qín hái zi fáng jiān
+期末了，他自私了。 qī mò le tā zì sī le
+把糖分给大家，把水分成两杯。 bǎ táng fēn gěi dà jiā bǎ shuǐ fēn chéng liǎng bēi
+试卷发下来了，结束发言。 shì juàn fā xià lái le jié shù fā yán
+有点心疼，小心思考。 yǒu diǎn xīn téng xiǎo xīn sī kǎo
+反正月亮出来了。 fǎn zhèng yuè liang chū lái le
+他联系上了老师，把鞋带系上。 tā lián xì shàng le lǎo shī bǎ xié dài jì shàng
+我们班长长得高，时间长了。 wǒ men bān zhǎng zhǎng de gāo shí jiān cháng le
+以后因为下雨，被我吃了因为饿。 yǐ hòu yīn wèi xià yǔ bèi wǒ chī le yīn wèi è
 `
   .trim()
   .split('\n')
