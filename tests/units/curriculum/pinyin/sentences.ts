@@ -502,6 +502,66 @@ export const sentences: readonly [sentence: string, syllables: string][] = `
 他联系上了老师，把鞋带系上。 tā lián xì shàng le lǎo shī bǎ xié dài jì shàng
 我们班长长得高，时间长了。 wǒ men bān zhǎng zhǎng de gāo shí jiān cháng le
 以后因为下雨，被我吃了因为饿。 yǐ hòu yīn wèi xià yǔ bèi wǒ chī le yīn wèi è
+上课铃响了，同学们坐得端端正正。 shàng kè líng xiǎng le tóng xué men zuò de duān duān zhèng zhèng
+请把你的画贴在教室后面的墙上。 qǐng bǎ nǐ de huà tiē zài jiào shì hòu mian de qiáng shàng
+今天我们来认识一位新朋友。 jīn tiān wǒ men lái rèn shi yī wèi xīn péng you
+小蜗牛背着重重的壳，一步一步往上爬。 xiǎo wō niú bēi zhe zhòng zhòng de ké yī bù yī bù wǎng shàng pá
+下雨了，我和同桌打一把伞回家。 xià yǔ le wǒ hé tóng zhuō dǎ yī bǎ sǎn huí jiā
+爷爷戴上老花镜，给我念妈妈寄来的信。 yé ye dài shàng lǎo huā jìng gěi wǒ niàn mā ma jì lái de xìn
+小河边的柳树长出了嫩绿的叶子。 xiǎo hé biān de liǔ shù zhǎng chū le nèn lǜ de yè zi
+谁能说说，他为什么不高兴？ shuí néng shuō shuo tā wèi shén me bù gāo xìng
+我把铅笔头收起来，放进小盒子里。 wǒ bǎ qiān bǐ tóu shōu qǐ lái fàng jìn xiǎo hé zi li
+老师夸我字写得工整。 lǎo shī kuā wǒ zì xiě de gōng zhěng
+弟弟跑得太急，把牛奶弄洒了。 dì di pǎo de tài jí bǎ niú nǎi nòng sǎ le
+晚上睡觉前，我给爸爸发了一条语音。 wǎn shang shuì jiào qián wǒ gěi bà ba fā le yī tiáo yǔ yīn
+小猫躲在床底下，怎么叫也不出来。 xiǎo māo duǒ zài chuáng dǐ xià zěn me jiào yě bù chū lái
+我数到三，大家一起把手举起来。 wǒ shǔ dào sān dà jiā yī qǐ bǎ shǒu jǔ qǐ lái
+奶奶的手很粗，可是很暖和。 nǎi nai de shǒu hěn cū kě shì hěn nuǎn huo
+你看，天上的云像不像一只大白兔？ nǐ kàn tiān shàng de yún xiàng bù xiàng yī zhī dà bái tù
+请你选一张卡片，说出卡片上的心情。 qǐng nǐ xuǎn yī zhāng kǎ piàn shuō chū kǎ piàn shàng de xīn qíng
+他不小心踩了我的脚，说了声对不起。 tā bù xiǎo xīn cǎi le wǒ de jiǎo shuō le shēng duì bu qǐ
+田里的油菜花开了，黄澄澄的一大片。 tián li de yóu cài huā kāi le huáng dēng dēng de yī dà piàn
+姐姐教我唱歌，我教姐姐跳绳。 jiě jie jiāo wǒ chàng gē wǒ jiāo jiě jie tiào shéng
+舅舅从外地回来，给我带了一个书包。 jiù jiu cóng wài dì huí lái gěi wǒ dài le yī gè shū bāo
+考试没考好，我心里很难受。 kǎo shì méi kǎo hǎo wǒ xīn li hěn nán shòu
+大灰狼假装成外婆，敲了敲门。 dà huī láng jiǎ zhuāng chéng wài pó qiāo le qiāo mén
+别怕，我陪着你，我们慢慢走过去。 bié pà wǒ péi zhe nǐ wǒ men màn màn zǒu guò qù
+小鸭子扑通一声跳进水里。 xiǎo yā zi pū tōng yī shēng tiào jìn shuǐ li
+我最喜欢过年，因为全家人都在一起。 wǒ zuì xǐ huan guò nián yīn wèi quán jiā rén dōu zài yī qǐ
+同学们排成两行，向左看齐。 tóng xué men pái chéng liǎng háng xiàng zuǒ kàn qí
+请用“有时候”说一句话。 qǐng yòng yǒu shí hou shuō yī jù huà
+小明把自己的座位让给了单爷爷。 xiǎo míng bǎ zì jǐ de zuò wèi ràng gěi le shàn yé ye
+下课后，我们在操场上玩老鹰捉小鸡。 xià kè hòu wǒ men zài cāo chǎng shàng wán lǎo yīng zhuō xiǎo jī
+妈妈说，做错了事要敢承认。 mā ma shuō zuò cuò le shì yào gǎn chéng rèn
+我给奶奶倒了一杯温水，请她吃药。 wǒ gěi nǎi nai dào le yī bēi wēn shuǐ qǐng tā chī yào
+风吹得窗户哐哐响，妹妹吓得直哭。 fēng chuī de chuāng hu kuāng kuāng xiǎng mèi mei xià de zhí kū
+这件衣服太长了，袖子盖住了手。 zhè jiàn yī fu tài cháng le xiù zi gài zhù le shǒu
+我们一边拍手，一边念儿歌。 wǒ men yī biān pāi shǒu yī biān niàn ér gē
+你要是生气了，可以撕一张废纸。 nǐ yào shi shēng qì le kě yǐ sī yī zhāng fèi zhǐ
+书上的字我都认得，就是读不好。 shū shàng de zì wǒ dōu rèn de jiù shì dú bù hǎo
+蚂蚁搬家的时候，排着长长的队伍。 mǎ yǐ bān jiā de shí hou pái zhe cháng cháng de duì wu
+老师把大家的名字写在一张纸条上。 lǎo shī bǎ dà jiā de míng zi xiě zài yī zhāng zhǐ tiáo shàng
+我摔倒了，自己爬起来，拍拍土。 wǒ shuāi dǎo le zì jǐ pá qǐ lái pāi pai tǔ
+春天，大雁从南方飞回来了。 chūn tiān dà yàn cóng nán fāng fēi huí lái le
+小狮子觉得自己的叫声一点儿也不响亮。 xiǎo shī zi jué de zì jǐ de jiào shēng yī diǎn r yě bù xiǎng liàng
+曾叔叔是我们村的医生。 zēng shū shu shì wǒ men cūn de yī shēng
+班里来了一个转学生，他不爱说话。 bān li lái le yī gè zhuǎn xué sheng tā bù ài shuō huà
+我们比一比，谁系鞋带系得又快又好。 wǒ men bǐ yi bǐ shuí jì xié dài jì de yòu kuài yòu hǎo
+停电了，奶奶点着了蜡烛。 tíng diàn le nǎi nai diǎn zháo le là zhú
+请在你喜欢的答案后面打钩。 qǐng zài nǐ xǐ huan de dá àn hòu mian dǎ gōu
+外公有一只小黑狗，它会看门。 wài gōng yǒu yī zhī xiǎo hēi gǒu tā huì kān mén
+大家围成一个圆圈，手拉着手转圈。 dà jiā wéi chéng yī gè yuán quān shǒu lā zhe shǒu zhuàn quān
+把没吃完的饭盛出来，下顿再吃。 bǎ méi chī wán de fàn chéng chū lái xià dùn zài chī
+小松鼠把松果藏在树洞里，准备过冬。 xiǎo sōng shǔ bǎ sōng guǒ cáng zài shù dòng li zhǔn bèi guò dōng
+他鼓起勇气，走到台上讲故事。 tā gǔ qǐ yǒng qì zǒu dào tái shàng jiǎng gù shi
+我想对爸爸说：“您辛苦了！” wǒ xiǎng duì bà ba shuō nín xīn kǔ le
+喝水的时候别说话，会呛着。 hē shuǐ de shí hou bié shuō huà huì qiāng zhe
+妈妈的头发短，我的头发长。 mā ma de tóu fa duǎn wǒ de tóu fa cháng
+天气预报说，明天多云转晴。 tiān qì yù bào shuō míng tiān duō yún zhuǎn qíng
+这道题有点难，我还得想一想。 zhè dào tí yǒu diǎn nán wǒ hái děi xiǎng yi xiǎng
+谁愿意当小组长，请举手。 shuí yuàn yì dāng xiǎo zǔ zhǎng qǐng jǔ shǒu
+小华的妈妈在城里打工，她每天晚上打电话回来。 xiǎo huá de mā ma zài chéng li dǎ gōng tā měi tiān wǎn shang dǎ diàn huà huí lái
+放学了，任奶奶在校门口等着我。 fàng xué le rén nǎi nai zài xiào mén kǒu děng zhe wǒ
 `
   .trim()
   .split('\n')
