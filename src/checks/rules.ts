@@ -15,6 +15,8 @@ import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
+import { readingFitsCharacters } from './pinyin/readingFitsCharacters.ts';
+import { readingsAreClear } from './pinyin/readingsAreClear.ts';
 import { referencesAreWritten } from './references/referencesAreWritten.ts';
 import { reviewsAreComplete } from './reviews/reviewsAreComplete.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
@@ -62,6 +64,8 @@ export const textRules: readonly TextRule[] = [
   noWrittenHomework,
   phoneComesFromRegistry,
   protocolsAreQuoted,
+  readingFitsCharacters,
+  readingsAreClear,
   safeguardsAreComplete,
   spokenSentencesAreShort,
 ];

@@ -58,6 +58,11 @@ export class WrittenText {
     return this.document?.lesson !== undefined && isReadTo(this.document.lesson.grade);
   }
 
+  /** Whether it is printed with pinyin over its characters. */
+  get carriesPinyin(): boolean {
+    return this.locale === 'zh' && this.handout !== undefined && this.isForGrades1And2;
+  }
+
   /** Its words and who hears them. Cached on the text, because several rules need them. */
   get passages(): readonly Passage[] {
     this.found ??= passagesIn(this.text, {

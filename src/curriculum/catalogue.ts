@@ -220,6 +220,23 @@ export const catalogue = {
     ...print,
     meaning: { zh: '《遇到这些事》印出来是一页。', en: 'The page of protocols takes one page.' },
   },
+  'reading-fits-characters': {
+    ...rule,
+    acceptable: true,
+    meaning: {
+      zh: '<Reading> 里一个字一个音节，是这个字的读音。',
+      en: 'A <Reading> has one syllable for each character, and it is a reading of that character.',
+    },
+  },
+  'readings-are-clear': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: '一、二年级的单子上，每个多音字读什么都清楚：看得出，或者写明了。',
+      en: 'On sheets of grades 1 and 2 it is clear how each character is read: its words say it, or a <Reading> does.',
+    },
+  },
   'reference-resolves': { ...reader, meaning: { zh: '材料里指到的，都真的有。', en: 'Everything that a document refers to exists.' } },
   'references-are-written': {
     ...rule,

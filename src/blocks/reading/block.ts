@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { syllablesFrom } from '../../curriculum/pinyin/toneMarks.ts';
 import { bilingual } from '../../curriculum/schema/bilingual.ts';
 import { name } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
-import { toneMarks } from './toneMarks.ts';
 
 export default defineBlock({
   name: 'Reading',
@@ -20,5 +20,5 @@ export default defineBlock({
       }),
     }),
   }),
-  view: ({ as }) => ({ as: as.split(/\s+/).map(toneMarks) }),
+  view: ({ as }) => ({ as: syllablesFrom(as) }),
 });

@@ -9,7 +9,7 @@ import { type Grade, isReadTo, kinds, type Reader } from '../../curriculum/kind.
 import type { Locale } from '../../curriculum/locale.ts';
 import { behindOriginal } from '../../curriculum/translation/state.ts';
 import { translator } from '../../i18n/translator.ts';
-import { rubiesIn } from './pinyin.ts';
+import { rubiesIn, withSentenceRubies } from './pinyin.ts';
 import { picturesIn, printTree } from './printTree.ts';
 
 /** A part of a book that begins on a new page. `key` identifies its pages after compiling. */
@@ -126,7 +126,7 @@ export function handoutPart(
     key: handoutKey(document, handout),
     level,
     title,
-    nodes,
+    nodes: young ? withSentenceRubies(nodes) : nodes,
     pages: handout.pages,
     // Forms for adults have more words than a child's sheet.
     readers: young ? 'young' : sizesOf(handout.for),

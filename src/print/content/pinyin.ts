@@ -1,14 +1,16 @@
-import { pinyin } from 'pinyin-pro';
+import reading from '../../blocks/reading/block.ts';
+import { readAloud, type TreeNode } from '../../blocks/reading/sentences.ts';
+import { type Spoken, transcribe } from '../../curriculum/pinyin/transcribe.ts';
+import type { PrintNode } from './printTree.ts';
 
 /** A character and the syllable above it, which is empty for punctuation. */
 export type Ruby = [base: string, syllable: string];
 
 const han = /\p{Script=Han}/u;
 
-/** Transcribes a whole phrase, so that characters with several readings get the right one: 一行 háng, 行走 xíng. */
+/** Returns the syllables over a text that is a sentence of its own. */
 export function rubyOf(words: string): Ruby[] {
-  const read = pinyin(words, { type: 'all', nonZh: 'consecutive' });
-  return read.map(({ origin, pinyin: syllable }) => [origin, han.test(origin) ? syllable : '']);
+  return rubiesFrom(transcribe(words));
 }
 
 /** Collects the rubies of every Chinese text in a plain value, by text, for sheets of grades 1–2. */
@@ -19,4 +21,36 @@ export function rubiesIn(value: unknown, found: Record<string, Ruby[]> = {}): Re
     for (const inner of Object.values(value)) rubiesIn(inner, found);
   }
   return found;
+}
+
+/**
+ * Returns the nodes with `rubies` of their own where the sentence around a text, or a `<Reading>`, says how it is read. They are not part of
+ * what a mark is made from.
+ */
+export function withSentenceRubies(nodes: readonly PrintNode[]): PrintNode[] {
+  const own = new Map<unknown, Ruby[]>();
+  for (const { node, spoken } of readAloud(nodes as readonly (PrintNode & TreeNode)[], syllablesOf).flat()) {
+    if (han.test(node.value!)) own.set(node, rubiesFrom(spoken));
+  }
+  const copy = (node: PrintNode): PrintNode => {
+    const rubies = own.get(node);
+    const children = node['children'] as PrintNode[] | undefined;
+    return { ...node, ...(rubies ? { rubies } : {}), ...(children ? { children: children.map(copy) } : {}) };
+  };
+  return nodes.map(copy);
+}
+
+function syllablesOf({ name, view }: PrintNode): readonly string[] {
+  return name === reading.name ? (view as { as: string[] }).as : [];
+}
+
+/** Joins what is not Chinese. */
+function rubiesFrom(spoken: readonly Spoken[]): Ruby[] {
+  const rubies: Ruby[] = [];
+  for (const { base, syllable } of spoken) {
+    const before = rubies.at(-1);
+    if (syllable === '' && before?.[1] === '') before[0] += base;
+    else rubies.push([base, syllable]);
+  }
+  return rubies;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toneMarks } from '../../../src/blocks/reading/toneMarks.ts';
+import { toneMarks } from '../../../../src/curriculum/pinyin/toneMarks.ts';
 
 test.each([
   ['zhang3', 'zhǎng'],

@@ -1,4 +1,5 @@
 const marks: Record<string, string> = { a: 'āáǎà', e: 'ēéěè', i: 'īíǐì', o: 'ōóǒò', u: 'ūúǔù', ü: 'ǖǘǚǜ' };
+const plain = new Map(Object.entries(marks).flatMap(([letter, marked]) => [...marked].map((one): [string, string] => [one, letter])));
 
 /** `zhang3` as `zhǎng`; `lv4` and `lü4` as `lǜ`; a syllable without a digit, or with 0 or 5, stays as it is. */
 export function toneMarks(syllable: string): string {
@@ -12,4 +13,14 @@ export function toneMarks(syllable: string): string {
   if (!vowel) return letters;
   const at = letters.lastIndexOf(vowel);
   return letters.slice(0, at) + marks[vowel]![tone - 1] + letters.slice(at + 1);
+}
+
+/** Returns the syllables of a `<Reading>` with their marks. */
+export function syllablesFrom(as: string): string[] {
+  return as.trim().split(/\s+/).map(toneMarks);
+}
+
+/** `zhǎng` as `zhang`, which is how a neutral tone is written. */
+export function withoutTone(syllable: string): string {
+  return [...syllable].map((letter) => plain.get(letter) ?? letter).join('');
 }
