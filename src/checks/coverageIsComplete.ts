@@ -1,5 +1,6 @@
 import { type CoverageRow, type CoverageTable, coverageOf } from '../curriculum/coverage.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { planFileOf } from '../curriculum/kind.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** How each table describes a gap, as the beginning of a sentence. */
@@ -32,7 +33,7 @@ export const coverageIsComplete: CurriculumRule = {
       ...coverage.sensitivity.rows.flatMap(({ id, gaps }) =>
         gaps.map(
           ({ at }): Finding => ({
-            file: 'content/scope-and-sequence.yaml',
+            file: planFileOf('lesson'),
             line: 1,
             column: 1,
             message: {

@@ -1,5 +1,5 @@
 import { type CurriculumDocument, type Handout, isWrittenOut, type PlannedDocument, type Text } from './document.ts';
-import type { Editions } from './editions.ts';
+import { type Editions, isPublished } from './editions.ts';
 import { type Grade, type Kind, kinds, type Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
@@ -82,10 +82,7 @@ export class Curriculum {
   /** Whether a reader can have a document: it is here and written out, or the last edition published it and it is not being withdrawn. */
   isWritten(id: string): boolean {
     const document = this.byId.get(id);
-    if (document && isWrittenOut(document)) return true;
-    const { released, coming } = this.editions;
-    const isPublished = released.at(-1)?.sheets.some(({ document }) => document === id) ?? false;
-    return isPublished && !coming.some(({ document, kind, sheets }) => document === id && kind === 'withdrawn' && sheets === undefined);
+    return (document !== undefined && isWrittenOut(document)) || isPublished(this.editions, id);
   }
 
   documentsOfKind(kind: Kind): CurriculumDocument[] {

@@ -1,4 +1,5 @@
 import type { Curriculum } from './curriculum.ts';
+import type { PlannedDocument } from './document.ts';
 import type { Problem, Wording } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,6 +11,23 @@ interface Named {
   name: string;
   what: Wording;
   known: readonly string[];
+}
+
+/** The workshops that come first; `plan` has the lessons before all others, which are in a file of their own. */
+function requiredInPlan(plan: readonly PlannedDocument[]): Named[] {
+  const lessons = plan.filter(({ kind }) => kind === 'lesson').length;
+  const known = plan.filter(({ kind }) => kind === 'workshop').map(({ id }) => id);
+  return plan.flatMap(({ requires, kind }, index) =>
+    requires.map(
+      (name, place): Named => ({
+        registry: kind === 'lesson' ? 'scope-and-sequence' : 'planned-documents',
+        path: [kind === 'lesson' ? index : index - lessons, 'requires', place],
+        name,
+        what: { zh: '工作坊', en: 'workshop' },
+        known,
+      }),
+    ),
+  );
 }
 
 /**
@@ -42,6 +60,7 @@ export function danglingInRegistries({ registries, plan }: Curriculum, vocabular
         known: ids(registries.strands),
       }),
     ),
+    ...requiredInPlan(plan),
     ...planned('guideline', { zh: '纲要条目', en: 'guideline clause' }, ids(registries.guideline)),
     ...planned('casel', { zh: '能力', en: 'competency' }, ids(registries.competencies)),
     ...planned('needs', { zh: '需要', en: 'need' }, ids(registries.needs)),

@@ -5,6 +5,7 @@ import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
 import { levelsFile } from './levels.ts';
+import { plannedDocumentsFile, scopeAndSequenceFile } from './plan.ts';
 import { protocolsFile } from './protocols.ts';
 import {
   classroomWordsFile,
@@ -14,9 +15,7 @@ import {
   guidelineFile,
   hotlinesFile,
   needsFile,
-  plannedDocumentsFile,
   safeguardsFile,
-  scopeAndSequenceFile,
   sourcesFile,
   strandsFile,
 } from './registries.ts';

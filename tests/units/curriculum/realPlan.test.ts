@@ -8,10 +8,10 @@ const curriculum = readCheckedCurriculum('.', vocabulary);
 describe('the plan in content/', () => {
   test.each([
     ['lesson', 144],
-    ['workshop', 18],
-    ['activity', 10],
+    ['workshop', 20],
+    ['activity', 11],
     ['one-to-one', 10],
-    ['referral', 12],
+    ['referral', 13],
   ] as const)('has as many documents as promised: %s %i', (kind, count) => {
     expect(curriculum.plannedOfKind(kind)).toHaveLength(count);
   });
@@ -30,7 +30,7 @@ describe('the plan in content/', () => {
   test('uses no id twice', () => {
     const ids = curriculum.plan.map((planned) => planned.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(194);
+    expect(ids).toHaveLength(198);
   });
 
   test('points only to strands, guideline clauses, competencies and needs that exist', () => {
@@ -50,6 +50,34 @@ describe('the plan in content/', () => {
         : [],
     );
     expect(outside).toEqual([]);
+  });
+
+  test.each(grades)('marks the same eight lessons of grade %i as its core', (grade) => {
+    const core = curriculum.yearPlan(grade).filter(({ lesson }) => lesson!.core);
+    expect(core.map(({ lesson }) => lesson!.sequence)).toEqual([1, 2, 3, 6, 7, 8, 9, 14]);
+  });
+
+  test('names at least one sheet of every document, and its kind', () => {
+    expect(curriculum.plan.filter(({ sheets }) => sheets.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('gives at most four in ten lessons cards or a form', () => {
+    const lessons = curriculum.plannedOfKind('lesson');
+    const alike = lessons.filter(({ sheets }) => sheets.some(({ kind }) => kind === 'cards' || kind === 'form'));
+    expect(alike.length / lessons.length).toBeLessThanOrEqual(0.4);
+  });
+
+  test('lets no one teach a lesson on abuse, bullying or danger without the two workshops on it', () => {
+    const untrained = curriculum
+      .plannedOfKind('lesson')
+      .filter(({ sensitivity, requires }) => sensitivity === 'safeguarding' && !(requires.includes('W03') && requires.includes('W04')));
+    expect(untrained.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(grades)('keeps five minutes of grade %i for the parting of August, and five for water before summer', (grade) => {
+    const [first, ...others] = curriculum.yearPlan(grade);
+    expect(first!.notes!.zh).toContain('八月底家人又走一回');
+    expect(others.at(-1)!.notes!.zh).toContain('“水边”');
   });
 
   test('has something for each of the four ways to help', () => {
