@@ -94,6 +94,12 @@ export class Curriculum {
     return this.documents.filter((document) => document.lesson?.grade === grade).sort((a, b) => a.lesson!.sequence - b.lesson!.sequence);
   }
 
+  /** The written lessons of a grade that are for a school with one hour a month. */
+  coreLessonsOfGrade(grade: Grade): CurriculumDocument[] {
+    const core = new Set(this.yearPlan(grade).flatMap(({ id, lesson }) => (lesson!.core ? [id] : [])));
+    return this.lessonsOfGrade(grade).filter(({ id }) => core.has(id));
+  }
+
   /** The sixteen lessons of a grade as planned, in order. */
   yearPlan(grade: Grade): PlannedDocument[] {
     return this.plan.filter((planned) => planned.lesson?.grade === grade).sort((a, b) => a.lesson!.sequence - b.lesson!.sequence);
