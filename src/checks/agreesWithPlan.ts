@@ -21,6 +21,7 @@ function factsThatDiffer(document: CurriculumDocument, planned: PlannedDocument)
     ['ways', document.ways, planned.ways],
     ['strand', document.lesson?.strand, planned.lesson?.strand],
     ['guideline', document.lesson?.guideline, planned.lesson?.guideline],
+    ['health', document.lesson?.health, planned.lesson?.health],
     ['casel', document.lesson?.casel, planned.lesson?.casel],
     ['needs', document.lesson?.needs, planned.lesson?.needs],
   ];
@@ -29,8 +30,8 @@ function factsThatDiffer(document: CurriculumDocument, planned: PlannedDocument)
     .map(([key, written, wanted]) => ({
       ...document.locate(key),
       message: {
-        zh: `${document.id} 的 "${key}" 是 ${show(written)}，计划里是 ${show(wanted)}。`,
-        en: `"${key}" of ${document.id} is ${show(written)}, but the plan says ${show(wanted)}.`,
+        zh: `${document.id} ${show(written) ? `的 "${key}" 是 ${show(written)}` : `没有写 "${key}"`}，${show(wanted) ? `计划里是 ${show(wanted)}` : '计划里没有写'}。`,
+        en: `"${key}" of ${document.id} is ${show(written) || 'empty'}, but the plan says ${show(wanted) || 'nothing'}.`,
       },
       hint: {
         zh: '改这里的 yaml；要是计划错了，就改 content/ 里的计划。',

@@ -9,6 +9,10 @@ const says = {
     zh: `${at} 年级没有一课讲到《纲要》的 ${id}`,
     en: `No lesson of ${gradesNamed(at)} covers clause ${id} of the guideline`,
   }),
+  health: (id: string, at: string) => ({
+    zh: `${at} 年级没有一课讲到《生命安全与健康教育指南》的 ${id}`,
+    en: `No lesson of ${gradesNamed(at)} covers field ${id} of the guide on life safety and health`,
+  }),
   competencies: (id: string, at: string) => ({
     zh: `${at} 年级没有一课练习 "${id}" 这种能力`,
     en: `No lesson of ${gradesNamed(at)} is about "${id}"`,
@@ -29,7 +33,7 @@ export const coverageIsComplete: CurriculumRule = {
     if (curriculum.plannedOfKind('lesson').length === 0) return [];
     const coverage = coverageOf(curriculum);
     return [
-      ...(['guideline', 'competencies', 'needs'] as const).flatMap((name) => inRegistry(curriculum, name, coverage[name])),
+      ...(['guideline', 'health', 'competencies', 'needs'] as const).flatMap((name) => inRegistry(curriculum, name, coverage[name])),
       ...coverage.sensitivity.rows.flatMap(({ id, gaps }) =>
         gaps.map(
           ({ at }): Finding => ({
@@ -58,7 +62,7 @@ export const coverageIsComplete: CurriculumRule = {
 };
 
 function inRegistry(curriculum: Curriculum, name: keyof typeof says, table: CoverageTable): Finding[] {
-  const place = (...path: PropertyKey[]) => curriculum.registries.placeIn(name, ...path);
+  const place = (...path: PropertyKey[]) => curriculum.registries.placeIn(name === 'health' ? 'health-guide' : name, ...path);
   return table.rows.flatMap((row: CoverageRow, index) => [
     ...row.gaps
       .filter(({ reason }) => reason === undefined)

@@ -15,6 +15,7 @@ import type {
   Competency,
   GlossaryEntry,
   GuidelineClause,
+  HealthField,
   Hotline,
   Need,
   Safeguard,
@@ -196,6 +197,7 @@ export interface Registries {
   groups: Record<string, string[]>;
   strands: Strand[];
   guideline: GuidelineClause[];
+  healthGuide: HealthField[];
   competencies: Competency[];
   needs: Need[];
   safeguards: Safeguard[];

@@ -87,6 +87,8 @@ export interface LessonPlace {
   sequence: number;
   strand: string;
   guideline: string[];
+  /** Fields of the 2021 guide on life safety and health. */
+  health: string[];
   casel: string[];
   needs: string[];
 }

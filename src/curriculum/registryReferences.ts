@@ -37,7 +37,7 @@ function requiredInPlan(plan: readonly PlannedDocument[]): Named[] {
 export function danglingInRegistries({ registries, plan }: Curriculum, vocabulary: Vocabulary): Problem[] {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const lessons = plan.flatMap(({ lesson }, index) => (lesson ? [{ lesson, index }] : []));
-  const planned = (key: 'guideline' | 'casel' | 'needs', what: Wording, known: readonly string[]) =>
+  const planned = (key: 'guideline' | 'health' | 'casel' | 'needs', what: Wording, known: readonly string[]) =>
     lessons.flatMap(({ lesson, index }) =>
       lesson[key].map((name, place): Named => ({ registry: 'scope-and-sequence', path: [index, key, place], name, what, known })),
     );
@@ -62,6 +62,7 @@ export function danglingInRegistries({ registries, plan }: Curriculum, vocabular
     ),
     ...requiredInPlan(plan),
     ...planned('guideline', { zh: '纲要条目', en: 'guideline clause' }, ids(registries.guideline)),
+    ...planned('health', { zh: '指南领域', en: 'field of the guide' }, ids(registries.healthGuide)),
     ...planned('casel', { zh: '能力', en: 'competency' }, ids(registries.competencies)),
     ...planned('needs', { zh: '需要', en: 'need' }, ids(registries.needs)),
     ...registries.safeguards.flatMap((safeguard, index) =>

@@ -63,6 +63,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     groups: hotlines ? withCrisis(hotlines.groups) : {},
     strands: read('strands') ?? [],
     guideline: read('guideline') ?? [],
+    healthGuide: read('health-guide') ?? [],
     competencies: read('competencies') ?? [],
     needs: read('needs') ?? [],
     safeguards: read('safeguards') ?? [],
@@ -76,11 +77,11 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     sources: read('sources') ?? [],
   };
   const lessons = (read('scope-and-sequence', planRelations) ?? []).map(
-    ({ strand, guideline, casel, needs, time, core, ...common }): PlannedDocument => ({
+    ({ strand, guideline, health, casel, needs, time, core, ...common }): PlannedDocument => ({
       ...common,
       kind: 'lesson',
       slug: slugOf(common.id),
-      lesson: { ...placeOfLesson(common.id), strand, guideline, casel, needs, time, core },
+      lesson: { ...placeOfLesson(common.id), strand, guideline, health, casel, needs, time, core },
     }),
   );
   const others = (read('planned-documents', planRelations) ?? []).map(

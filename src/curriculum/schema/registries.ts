@@ -110,6 +110,14 @@ export const guidelineFile = z.array(
   }),
 );
 
+export const healthGuideFile = z.array(
+  z.strictObject({
+    id: explained(words, { zh: '领域的代号，比如 H3。', en: 'The code of the field, for example H3.' }),
+    name: localized,
+    gaps,
+  }),
+);
+
 export const competenciesFile = z.array(z.strictObject({ id: slug, name: localized, gaps }));
 
 export const needsFile = z.array(z.strictObject({ id: words, name: localized, gaps }));
@@ -242,6 +250,7 @@ export type Hotline = z.infer<typeof hotline>;
 export type Blank = z.infer<typeof blank>;
 export type Strand = z.infer<typeof strandsFile>[number];
 export type GuidelineClause = z.infer<typeof guidelineFile>[number];
+export type HealthField = z.infer<typeof healthGuideFile>[number];
 export type Competency = z.infer<typeof competenciesFile>[number];
 export type Gap = z.infer<typeof gap>;
 export type Need = z.infer<typeof needsFile>[number];

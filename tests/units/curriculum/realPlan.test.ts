@@ -33,11 +33,11 @@ describe('the plan in content/', () => {
     expect(ids).toHaveLength(198);
   });
 
-  test('points only to strands, guideline clauses, competencies and needs that exist', () => {
-    const { strands, guideline, competencies, needs } = curriculum.registries;
-    const known = new Set([...strands, ...guideline, ...competencies, ...needs].map(({ id }) => id));
+  test('points only to strands, clauses, fields, competencies and needs that exist', () => {
+    const { strands, guideline, healthGuide, competencies, needs } = curriculum.registries;
+    const known = new Set([...strands, ...guideline, ...healthGuide, ...competencies, ...needs].map(({ id }) => id));
     const named = curriculum.plan.flatMap(({ lesson }) =>
-      lesson ? [lesson.strand, ...lesson.guideline, ...lesson.casel, ...lesson.needs] : [],
+      lesson ? [lesson.strand, ...lesson.guideline, ...lesson.health, ...lesson.casel, ...lesson.needs] : [],
     );
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
@@ -78,6 +78,13 @@ describe('the plan in content/', () => {
     const [first, ...others] = curriculum.yearPlan(grade);
     expect(first!.notes!.zh).toContain('八月底家人又走一回');
     expect(others.at(-1)!.notes!.zh).toContain('“水边”');
+  });
+
+  test('chooses competencies by what a lesson is for, not by its strand', () => {
+    for (const { id } of curriculum.registries.strands) {
+      const lessons = curriculum.plannedOfStrand(id);
+      expect(new Set(lessons.map(({ lesson }) => [...lesson!.casel].sort().join())).size, id).toBeGreaterThan(1);
+    }
   });
 
   test('has something for each of the four ways to help', () => {

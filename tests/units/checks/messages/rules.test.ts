@@ -221,6 +221,17 @@ saysWordForWord('the rules of a curriculum', [
     },
   ],
   [
+    'a field of the 2021 guide that the plan does not give the lesson',
+    changed(facts, ['guideline: [PM3]', 'guideline: [PM3]\nhealth: [H1]']),
+    {
+      at: 'lesson.yaml:13:1',
+      id: 'agrees-with-plan',
+      message: '"health" of G3-08 is H1, but the plan says nothing.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+      zh: ['G3-08 的 "health" 是 H1，计划里没有写。', '改这里的 yaml；要是计划错了，就改 content/ 里的计划。'],
+    },
+  ],
+  [
     'a sheet for other people than the plan says',
     changed(facts, ['for: pupil', 'for: pair']),
     {
