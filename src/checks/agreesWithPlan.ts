@@ -1,4 +1,5 @@
 import type { CurriculumDocument, PlannedDocument } from '../curriculum/document.ts';
+import { planFileOf } from '../curriculum/kind.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** A document's yaml agrees with the plan in `content/`, so that the year plan is right. */
@@ -7,33 +8,102 @@ export const agreesWithPlan: CurriculumRule = {
   find: (curriculum) =>
     curriculum.documents.flatMap((document) => {
       const planned = curriculum.plan.find((entry) => entry.id === document.id);
-      return planned ? differences(document, planned) : [];
+      return planned
+        ? [...factsThatDiffer(document, planned), ...missingTraining(document, planned), ...sheetsThatDiffer(document, planned)]
+        : [];
     }),
 };
 
-function differences(document: CurriculumDocument, planned: PlannedDocument): Finding[] {
+function factsThatDiffer(document: CurriculumDocument, planned: PlannedDocument): Finding[] {
   const facts: [key: string, written: unknown, planned: unknown][] = [
     ['minutes', document.minutes, planned.minutes],
     ['sensitivity', document.sensitivity, planned.sensitivity],
     ['ways', document.ways, planned.ways],
     ['strand', document.lesson?.strand, planned.lesson?.strand],
     ['guideline', document.lesson?.guideline, planned.lesson?.guideline],
+    ['health', document.lesson?.health, planned.lesson?.health],
     ['casel', document.lesson?.casel, planned.lesson?.casel],
     ['needs', document.lesson?.needs, planned.lesson?.needs],
   ];
   return facts
-    .filter(([, written, wanted]) => wanted !== undefined && show(written) !== show(wanted))
+    .filter(([, written, wanted]) => show(written) !== show(wanted))
     .map(([key, written, wanted]) => ({
       ...document.locate(key),
       message: {
-        zh: `${document.id} 的 "${key}" 是 ${show(written)}，计划里是 ${show(wanted)}。`,
-        en: `"${key}" of ${document.id} is ${show(written)}, but the plan says ${show(wanted)}.`,
+        zh: `${document.id} ${show(written) ? `的 "${key}" 是 ${show(written)}` : `没有写 "${key}"`}，${show(wanted) ? `计划里是 ${show(wanted)}` : '计划里没有写'}。`,
+        en: `"${key}" of ${document.id} is ${show(written) || 'empty'}, but the plan says ${show(wanted) || 'nothing'}.`,
       },
       hint: {
         zh: '改这里的 yaml；要是计划错了，就改 content/ 里的计划。',
         en: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
       },
     }));
+}
+
+/** A document may ask for more training than its plan. */
+function missingTraining(document: CurriculumDocument, planned: PlannedDocument): Finding[] {
+  return planned.requires
+    .filter((training) => !document.training.includes(training))
+    .map((training) => ({
+      // Where no training is listed, its place is that of the sensitivity.
+      ...document.locate(document.training.length > 0 ? 'training' : 'sensitivity'),
+      message: {
+        zh: `计划里要求先参加 ${training}，${document.id} 的 training 里没有。`,
+        en: `The plan requires ${training}, which is not under training of ${document.id}.`,
+      },
+      hint: {
+        zh: `在 yaml 的 training 里加上 ${training}；要是计划错了，就改 ${planFileOf(document.kind)}。`,
+        en: `Add ${training} under training in the yaml, or change ${planFileOf(document.kind)} if the plan is wrong.`,
+      },
+    }));
+}
+
+/** Teachers see in the plan which sheets a document has, and the next writer, which kinds of sheets there are enough of. */
+function sheetsThatDiffer(document: CurriculumDocument, { sheets }: PlannedDocument): Finding[] {
+  const { id, handouts, locate } = document;
+  const file = planFileOf(document.kind);
+  const missing = sheets
+    .filter(({ name }) => !handouts.some((handout) => handout.name === name))
+    .map(
+      ({ name }): Finding => ({
+        ...locate('handouts'),
+        message: { zh: `计划里 ${id} 有讲义 "${name}"，这里没有。`, en: `The plan gives ${id} a handout "${name}", which is not here.` },
+        hint: {
+          zh: `写这张讲义；不要了，就从 ${file} 里 ${id} 的 sheets 下面删掉。`,
+          en: `Write the handout, or take it out under sheets of ${id} in ${file}.`,
+        },
+      }),
+    );
+  const others = handouts.flatMap((handout, index): Finding[] => {
+    const planned = sheets.find(({ name }) => name === handout.name);
+    if (!planned) {
+      return [
+        {
+          ...locate('handouts', index, 'name'),
+          message: { zh: `计划里 ${id} 没有讲义 "${handout.name}"。`, en: `The plan does not give ${id} a handout "${handout.name}".` },
+          hint: {
+            zh: `在 ${file} 里 ${id} 的 sheets 下面加上它，kind 写它是什么样的一张。`,
+            en: `Add it under sheets of ${id} in ${file}; kind says what it is to hold.`,
+          },
+        },
+      ];
+    }
+    if (planned.for === handout.for) return [];
+    return [
+      {
+        ...locate('handouts', index, 'for'),
+        message: {
+          zh: `讲义 "${handout.name}" 给 ${handout.for}，计划里给 ${planned.for}。`,
+          en: `The handout "${handout.name}" is for ${handout.for}, but the plan says ${planned.for}.`,
+        },
+        hint: {
+          zh: `改这里的 yaml；要是计划错了，就改 ${file}。`,
+          en: `Change the yaml, or change ${file} if the plan is wrong.`,
+        },
+      },
+    ];
+  });
+  return [...missing, ...others];
 }
 
 function show(value: unknown): string {

@@ -1,5 +1,6 @@
 import { type CoverageRow, type CoverageTable, coverageOf } from '../curriculum/coverage.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { planFileOf } from '../curriculum/kind.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** How each table describes a gap, as the beginning of a sentence. */
@@ -7,6 +8,10 @@ const says = {
   guideline: (id: string, at: string) => ({
     zh: `${at} 年级没有一课讲到《纲要》的 ${id}`,
     en: `No lesson of ${gradesNamed(at)} covers clause ${id} of the guideline`,
+  }),
+  health: (id: string, at: string) => ({
+    zh: `${at} 年级没有一课讲到《生命安全与健康教育指南》的 ${id}`,
+    en: `No lesson of ${gradesNamed(at)} covers field ${id} of the guide on life safety and health`,
   }),
   competencies: (id: string, at: string) => ({
     zh: `${at} 年级没有一课练习 "${id}" 这种能力`,
@@ -28,11 +33,11 @@ export const coverageIsComplete: CurriculumRule = {
     if (curriculum.plannedOfKind('lesson').length === 0) return [];
     const coverage = coverageOf(curriculum);
     return [
-      ...(['guideline', 'competencies', 'needs'] as const).flatMap((name) => inRegistry(curriculum, name, coverage[name])),
+      ...(['guideline', 'health', 'competencies', 'needs'] as const).flatMap((name) => inRegistry(curriculum, name, coverage[name])),
       ...coverage.sensitivity.rows.flatMap(({ id, gaps }) =>
         gaps.map(
           ({ at }): Finding => ({
-            file: 'content/scope-and-sequence.yaml',
+            file: planFileOf('lesson'),
             line: 1,
             column: 1,
             message: {
@@ -57,7 +62,7 @@ export const coverageIsComplete: CurriculumRule = {
 };
 
 function inRegistry(curriculum: Curriculum, name: keyof typeof says, table: CoverageTable): Finding[] {
-  const place = (...path: PropertyKey[]) => curriculum.registries.placeIn(name, ...path);
+  const place = (...path: PropertyKey[]) => curriculum.registries.placeIn(name === 'health' ? 'health-guide' : name, ...path);
   return table.rows.flatMap((row: CoverageRow, index) => [
     ...row.gaps
       .filter(({ reason }) => reason === undefined)

@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { kinds } from '../curriculum/kind.ts';
+import { kinds, planFileOf } from '../curriculum/kind.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
@@ -36,7 +36,7 @@ function placeOf({ kind, lesson, slug, id }: CurriculumDocument): { parent: stri
 function notPlanned(document: CurriculumDocument, curriculum: Curriculum): Finding[] {
   const planned = curriculum.plannedOfKind(document.kind).map(({ id }) => id);
   if (planned.length === 0 || planned.includes(document.id)) return [];
-  const file = document.kind === 'lesson' ? 'content/scope-and-sequence.yaml' : 'content/planned-documents.yaml';
+  const file = planFileOf(document.kind);
   const grade = planned.filter((id) => id.startsWith(document.id.slice(0, document.lesson ? 3 : 1)));
   return [
     {

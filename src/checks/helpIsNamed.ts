@@ -5,13 +5,10 @@ import protocolBlock from '../blocks/protocol/block.ts';
 import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../curriculum/document.ts';
 import { shownOf } from '../curriculum/helpLine.ts';
-import type { Reader } from '../curriculum/kind.ts';
+import { isKept } from '../curriculum/kind.ts';
 import type { Hotline } from '../curriculum/schema/registries.ts';
 import type { BlockNode, Position } from '../curriculum/tree.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
-
-/** Readers who take a sheet of a referral kit home or read it on the wall: it is all they have when they need it. */
-const keepers: readonly Reader[] = ['pupil', 'pair', 'group', 'class', 'carer', 'parent'];
 
 /** The page that all others point to when something has happened. */
 const pageOfHelp = 'safety';
@@ -62,11 +59,11 @@ function inDocument(document: CurriculumDocument, curriculum: Curriculum): Findi
       .map((text) => noneForCrisis(document.id, text, curriculum)),
     ...document.handouts.flatMap((handout) => {
       const sheets = textsOf(handout.texts);
-      const isKept = document.kind === 'referral' && keepers.includes(handout.for);
+      const kept = isKept(document.kind, handout.for);
       return [
-        ...(isKept ? sheets.filter((text) => numberBlocksIn(text).length === 0).map((text) => nobodyNamed(text.file, text)) : []),
+        ...(kept ? sheets.filter((text) => numberBlocksIn(text).length === 0).map((text) => nobodyNamed(text.file, text)) : []),
         ...inSheets(sheets, undefined, curriculum),
-        ...(isKept ? sheets.filter((text) => lacksCrisis(text, curriculum)).map((text) => noneForCrisis(text.file, text, curriculum)) : []),
+        ...(kept ? sheets.filter((text) => lacksCrisis(text, curriculum)).map((text) => noneForCrisis(text.file, text, curriculum)) : []),
       ];
     }),
   ];

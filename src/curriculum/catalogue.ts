@@ -74,8 +74,8 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     meaning: {
-      zh: '写好的和计划里的课合在一起，不漏指导纲要的一条、一项能力、一种需要。',
-      en: 'The lessons, written and planned, leave out no clause of the guideline, no competency and no need.',
+      zh: '写好的和计划里的课合在一起，不漏指导纲要的一条、2021 年指南的一个领域、一项能力、一种需要。',
+      en: 'The lessons, written and planned, leave out no clause of the guideline, no field of the 2021 guide, no competency and no need.',
     },
   },
   'document-is-in-folder-and-plan': {

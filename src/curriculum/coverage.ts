@@ -12,6 +12,12 @@ const bands = [
   { id: '7-9', grades: [7, 8, 9] },
 ] as const satisfies readonly { id: string; grades: readonly Grade[] }[];
 
+/** The stages of school that the 2021 guide uses. */
+const stages = [
+  { id: '1-6', grades: [1, 2, 3, 4, 5, 6] },
+  { id: '7-9', grades: [7, 8, 9] },
+] as const satisfies readonly { id: string; grades: readonly Grade[] }[];
+
 /** The lessons of one row in one column, by their ids. */
 export interface CoverageCell {
   written: string[];
@@ -44,6 +50,7 @@ export interface CoverageTable {
 
 export interface Coverage {
   guideline: CoverageTable;
+  health: CoverageTable;
   competencies: CoverageTable;
   needs: CoverageTable;
   sensitivity: CoverageTable;
@@ -56,13 +63,13 @@ interface Lesson extends LessonPlace {
 }
 
 /**
- * What the lessons cover, written and planned together: clauses of the guideline and competencies by grade, needs by band, sensitivity
+ * What the lessons cover, written and planned together: clauses of the guideline and competencies by grade, fields of the 2021 guide by stage, needs by band, sensitivity
  * by grade. A grade without any lesson is not taught and has no gaps.
  */
 export function coverageOf(curriculum: Curriculum): Coverage {
   const lessons = lessonsOf(curriculum);
   const taught = new Set(lessons.map(({ grade }) => grade));
-  const { guideline, competencies, needs } = curriculum.registries;
+  const { guideline, healthGuide, competencies, needs } = curriculum.registries;
   const byGrade = grades.map((grade) => ({ id: String(grade), grades: [grade] as readonly Grade[] }));
 
   const table = (
@@ -97,6 +104,7 @@ export function coverageOf(curriculum: Curriculum): Coverage {
       (lesson, id) => lesson.guideline.includes(id),
       (id) => ({ columns: byGrade.filter((column) => gradesOf.get(id)!.includes(column.grades[0]!)), together: true }),
     ),
+    health: table(stages, healthGuide, (lesson, id) => lesson.health.includes(id)),
     competencies: table(byGrade, competencies, (lesson, id) => lesson.casel.includes(id)),
     needs: table(bands, needs, (lesson, id) => lesson.needs.includes(id)),
     sensitivity: table(

@@ -1,5 +1,5 @@
 import { type CurriculumDocument, type Handout, isWrittenOut, type PlannedDocument, type Text } from './document.ts';
-import type { Editions } from './editions.ts';
+import { type Editions, isPublished } from './editions.ts';
 import { type Grade, type Kind, kinds, type Way } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
@@ -15,6 +15,7 @@ import type {
   Competency,
   GlossaryEntry,
   GuidelineClause,
+  HealthField,
   Hotline,
   Need,
   Safeguard,
@@ -82,10 +83,7 @@ export class Curriculum {
   /** Whether a reader can have a document: it is here and written out, or the last edition published it and it is not being withdrawn. */
   isWritten(id: string): boolean {
     const document = this.byId.get(id);
-    if (document && isWrittenOut(document)) return true;
-    const { released, coming } = this.editions;
-    const isPublished = released.at(-1)?.sheets.some(({ document }) => document === id) ?? false;
-    return isPublished && !coming.some(({ document, kind, sheets }) => document === id && kind === 'withdrawn' && sheets === undefined);
+    return (document !== undefined && isWrittenOut(document)) || isPublished(this.editions, id);
   }
 
   documentsOfKind(kind: Kind): CurriculumDocument[] {
@@ -95,6 +93,12 @@ export class Curriculum {
   /** The written lessons of a grade, in the order in which they are taught. */
   lessonsOfGrade(grade: Grade): CurriculumDocument[] {
     return this.documents.filter((document) => document.lesson?.grade === grade).sort((a, b) => a.lesson!.sequence - b.lesson!.sequence);
+  }
+
+  /** The written lessons of a grade that are for a school with one hour a month. */
+  coreLessonsOfGrade(grade: Grade): CurriculumDocument[] {
+    const core = new Set(this.yearPlan(grade).flatMap(({ id, lesson }) => (lesson!.core ? [id] : [])));
+    return this.lessonsOfGrade(grade).filter(({ id }) => core.has(id));
   }
 
   /** The sixteen lessons of a grade as planned, in order. */
@@ -193,6 +197,7 @@ export interface Registries {
   groups: Record<string, string[]>;
   strands: Strand[];
   guideline: GuidelineClause[];
+  healthGuide: HealthField[];
   competencies: Competency[];
   needs: Need[];
   safeguards: Safeguard[];

@@ -2,6 +2,7 @@ import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { Acceptance } from './schema/facts.ts';
+import type { PlannedSheet } from './schema/plan.ts';
 import type { Review } from './schema/reviews.ts';
 import type { TextMemory } from './translationMemory.ts';
 import type { Node } from './tree.ts';
@@ -86,6 +87,8 @@ export interface LessonPlace {
   sequence: number;
   strand: string;
   guideline: string[];
+  /** Fields of the 2021 guide on life safety and health. */
+  health: string[];
   casel: string[];
   needs: string[];
 }
@@ -97,12 +100,18 @@ export interface PlannedDocument {
   slug: string;
   title: Localized;
   objective: Localized;
-  minutes?: number;
-  sensitivity?: Sensitivity;
+  minutes: number;
+  sensitivity: Sensitivity;
   ways: Way[];
+  sheets: PlannedSheet[];
+  /** Workshops that the person who teaches it has been to. */
+  requires: string[];
+  /** What the writer and the teacher have to keep in mind. */
+  notes?: Localized | undefined;
   /** For whom (all kinds but lessons). */
   for?: Localized;
-  lesson?: LessonPlace & { time: Localized; sheet: Localized };
+  /** `core` marks the eight lessons of a school that has one hour a month. */
+  lesson?: LessonPlace & { time: Localized; core: boolean };
 }
 
 /** Returns the grade and number in a lesson's id: `G3-08` is the eighth lesson of grade 3. */

@@ -53,6 +53,12 @@ export function releasedMarks({ released }: Editions): Set<string> {
   return new Set(released.flatMap(({ sheets }) => sheets.map(({ mark }) => mark)));
 }
 
+/** Whether the last edition published a document that is not being withdrawn: readers have it. */
+export function isPublished({ released, coming }: Editions, id: string): boolean {
+  const isThere = released.at(-1)?.sheets.some(({ document }) => document === id) ?? false;
+  return isThere && !coming.some(({ document, kind, sheets }) => document === id && kind === 'withdrawn' && sheets === undefined);
+}
+
 /** Orders versions such as 0.9.0 and 0.10.0. */
 export function byVersion(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });

@@ -15,6 +15,11 @@ export function kindOfId(id: string): Kind | undefined {
   return kindNames.find((kind) => kinds[kind].idPattern.test(id));
 }
 
+/** The file that holds the plan of the documents of a kind. */
+export function planFileOf(kind: Kind): string {
+  return kind === 'lesson' ? 'content/scope-and-sequence.yaml' : 'content/planned-documents.yaml';
+}
+
 /** Who a handout is for, which decides how many copies are needed. */
 export const readers = [
   'pupil',
@@ -29,6 +34,14 @@ export const readers = [
   'facilitator',
 ] as const;
 export type Reader = (typeof readers)[number];
+
+/** Readers who take a sheet home, or read it on the wall. */
+const keepers: readonly Reader[] = ['pupil', 'pair', 'group', 'class', 'carer', 'parent'];
+
+/** Whether a sheet is all that its reader has when help is needed: it then names whom to call. */
+export function isKept(kind: Kind, reader: Reader): boolean {
+  return kind === 'referral' && keepers.includes(reader);
+}
 
 /** How many people share one copy of a handout; 0 means one copy for all, however many there are. */
 export const sharedBy: Readonly<Record<Reader, number>> = {

@@ -26,6 +26,7 @@ function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[
     [{ zh: '培训', en: 'training' }, 'training', document.training, [...ids(plan), ...ids(curriculum.documents)]],
     [{ zh: '主题', en: 'strand' }, 'strand', document.lesson ? [document.lesson.strand] : [], ids(registries.strands)],
     [{ zh: '纲要条目', en: 'guideline clause' }, 'guideline', document.lesson?.guideline ?? [], ids(registries.guideline)],
+    [{ zh: '指南领域', en: 'field of the guide' }, 'health', document.lesson?.health ?? [], ids(registries.healthGuide)],
     [{ zh: '能力', en: 'competency' }, 'casel', document.lesson?.casel ?? [], ids(registries.competencies)],
     [{ zh: '需要', en: 'need' }, 'needs', document.lesson?.needs ?? [], ids(registries.needs)],
   ];

@@ -1,4 +1,5 @@
 import type { Curriculum } from './curriculum.ts';
+import type { PlannedDocument } from './document.ts';
 import type { Problem, Wording } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,6 +13,23 @@ interface Named {
   known: readonly string[];
 }
 
+/** The workshops that come first; `plan` has the lessons before all others, which are in a file of their own. */
+function requiredInPlan(plan: readonly PlannedDocument[]): Named[] {
+  const lessons = plan.filter(({ kind }) => kind === 'lesson').length;
+  const known = plan.filter(({ kind }) => kind === 'workshop').map(({ id }) => id);
+  return plan.flatMap(({ requires, kind }, index) =>
+    requires.map(
+      (name, place): Named => ({
+        registry: kind === 'lesson' ? 'scope-and-sequence' : 'planned-documents',
+        path: [kind === 'lesson' ? index : index - lessons, 'requires', place],
+        name,
+        what: { zh: '工作坊', en: 'workshop' },
+        known,
+      }),
+    ),
+  );
+}
+
 /**
  * Names in a registry that point to nothing in another: the source of a hotline, the strand of a planned lesson. A registry that is
  * empty or could not be read is skipped: that has been reported already.
@@ -19,7 +37,7 @@ interface Named {
 export function danglingInRegistries({ registries, plan }: Curriculum, vocabulary: Vocabulary): Problem[] {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const lessons = plan.flatMap(({ lesson }, index) => (lesson ? [{ lesson, index }] : []));
-  const planned = (key: 'guideline' | 'casel' | 'needs', what: Wording, known: readonly string[]) =>
+  const planned = (key: 'guideline' | 'health' | 'casel' | 'needs', what: Wording, known: readonly string[]) =>
     lessons.flatMap(({ lesson, index }) =>
       lesson[key].map((name, place): Named => ({ registry: 'scope-and-sequence', path: [index, key, place], name, what, known })),
     );
@@ -42,7 +60,9 @@ export function danglingInRegistries({ registries, plan }: Curriculum, vocabular
         known: ids(registries.strands),
       }),
     ),
+    ...requiredInPlan(plan),
     ...planned('guideline', { zh: '纲要条目', en: 'guideline clause' }, ids(registries.guideline)),
+    ...planned('health', { zh: '指南领域', en: 'field of the guide' }, ids(registries.healthGuide)),
     ...planned('casel', { zh: '能力', en: 'competency' }, ids(registries.competencies)),
     ...planned('needs', { zh: '需要', en: 'need' }, ids(registries.needs)),
     ...registries.safeguards.flatMap((safeguard, index) =>

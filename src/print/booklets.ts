@@ -10,7 +10,7 @@ import type { PdfCache, PdfFacts } from './cache.ts';
 import { type ManifestEntry, sheetsOf } from './manifest.ts';
 
 /** Kinds of packs that are read from beginning to end and carried around. Handout packs are copied instead. */
-const foldable: readonly ManifestEntry['kind'][] = ['grade-teacher', 'workshop'];
+export const foldable: readonly ManifestEntry['kind'][] = ['grade-teacher', 'grade-core', 'workshop'];
 
 export type BookletFlip = Exclude<Flip, 'none'>;
 

@@ -21,6 +21,7 @@ import { documentsPerVolume, type Volume, volumeFile, volumesOf, volumeTitle } f
 export const packKinds = [
   'grade-teacher',
   'grade-handouts',
+  'grade-core',
   'workshop',
   'activities',
   'one-to-one',
@@ -54,6 +55,7 @@ export function allPacks(curriculum: Curriculum): Pack[] {
         gradePacks(curriculum, grade, volume, locale),
       ),
     ),
+    ...grades.flatMap((grade) => corePack(curriculum, grade, locale)),
     ...curriculum.documentsOfKind('workshop').map((workshop) => kindPack(curriculum, 'workshop', { documents: [workshop] }, locale)),
     ...(['activity', 'one-to-one', 'referral'] as const).flatMap((kind) =>
       volumesOf(curriculum.documentsOfKind(kind), documentsPerVolume.kind).map((volume) => kindPack(curriculum, kind, volume, locale)),
@@ -73,6 +75,47 @@ function testSheet(locale: Locale): Pack {
   };
 }
 
+/**
+ * Returns the pack of the core of a grade, plans and handouts, for a school with one hour a month. There is none while it would have the
+ * same lessons as the teacher pack.
+ */
+function corePack(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[] {
+  const lessons = curriculum.coreLessonsOfGrade(grade);
+  if (lessons.length === 0 || lessons.length === curriculum.lessonsOfGrade(grade).length) return [];
+  const t = translator(locale);
+  const title = t('print:packTitle.grade-core', { grade: t(`document:gradeNames.g${grade}`) });
+  return [
+    {
+      kind: 'grade-core',
+      locale,
+      grade,
+      title,
+      file: `${locale}/grade-${grade}-core.pdf`,
+      documents: lessons.map(({ id }) => id),
+      parts: () => plansOfGrade(curriculum, grade, lessons, { locale, title, subtitle: t('print:packSubtitle.grade-core') }),
+    },
+  ];
+}
+
+/** Returns the parts of a pack of plans of a grade: with its year, the pages for the teacher and the handouts. */
+function plansOfGrade(
+  curriculum: Curriculum,
+  grade: Grade,
+  lessons: readonly CurriculumDocument[],
+  { locale, title, subtitle }: { locale: Locale; title: string; subtitle: string },
+): Part[] {
+  return [
+    coverPart(locale, title, subtitle, editionOf(lessons)),
+    contentsPart(locale, title),
+    ...helpPages(curriculum, ['how-to-use'], locale, title),
+    yearPart(curriculum, grade, locale, title),
+    ...helpPages(curriculum, ['safety'], locale, title),
+    ...present([protocolsOfPack(curriculum, lessons, locale, title)]),
+    ...lessons.flatMap((lesson) => documentParts(curriculum, lesson, locale)),
+    ...borrowedParts(curriculum, lessons, locale),
+  ];
+}
+
 /** Returns the teacher pack and the handout pack of a grade or of one of its volumes; both have the same lessons. */
 function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale: Locale): Pack[] {
   const lessons = volume.documents;
@@ -86,16 +129,12 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
       kind: 'grade-teacher',
       title: title('grade-teacher'),
       file: `${locale}/${volumeFile(`grade-${grade}-teacher`, volume)}`,
-      parts: () => [
-        coverPart(locale, title('grade-teacher'), t('print:packSubtitle.grade-teacher'), editionOf(lessons)),
-        contentsPart(locale, title('grade-teacher')),
-        ...helpPages(curriculum, ['how-to-use'], locale, title('grade-teacher')),
-        yearPart(curriculum, grade, locale, title('grade-teacher')),
-        ...helpPages(curriculum, ['safety'], locale, title('grade-teacher')),
-        ...present([protocolsOfPack(curriculum, lessons, locale, title('grade-teacher'))]),
-        ...lessons.flatMap((lesson) => documentParts(curriculum, lesson, locale)),
-        ...borrowedParts(curriculum, lessons, locale),
-      ],
+      parts: () =>
+        plansOfGrade(curriculum, grade, lessons, {
+          locale,
+          title: title('grade-teacher'),
+          subtitle: t('print:packSubtitle.grade-teacher'),
+        }),
     },
     {
       ...common,
@@ -113,7 +152,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
 
 const kindFiles: Record<
   Exclude<Kind, 'lesson'>,
-  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'test-sheet' | 'document'>; stem: (slug: string) => string }
+  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'grade-core' | 'test-sheet' | 'document'>; stem: (slug: string) => string }
 > = {
   workshop: { kind: 'workshop', stem: (slug) => `workshop-${slug}` },
   activity: { kind: 'activities', stem: () => 'activities' },

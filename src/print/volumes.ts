@@ -5,9 +5,9 @@ import { translator } from '../i18n/translator.ts';
 /**
  * Maximum number of documents in one PDF of a pack. No one prints or carries two thousand pages at once, and the memory for typesetting
  * grows with the book. The sixteen lessons of a grade and a reserve of four fit into one pack, and so do the planned kits of a kind:
- * at most twelve, which may be five times as long as a lesson.
+ * at most fourteen, which may be five times as long as a lesson.
  */
-export const documentsPerVolume = { grade: 20, kind: 12 } as const;
+export const documentsPerVolume = { grade: 20, kind: 14 } as const;
 
 /** Some of the documents of a pack, in a separate PDF. */
 export interface Volume {

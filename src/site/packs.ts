@@ -22,11 +22,11 @@ export function handoutPdf(document: CurriculumDocument, handout: string, locale
   return single(`${document.id}/${handout}`, locale);
 }
 
-/** Returns the teacher packs and the handout packs of a grade: one of each, or one per volume. */
-export function gradePacks(grade: Grade, locale: Locale): { teacher: ManifestEntry[]; handouts: ManifestEntry[] } {
+/** Returns the packs of a grade: teacher packs and handout packs, one of each or one per volume, and the core pack, if there is one. */
+export function gradePacks(grade: Grade, locale: Locale): Record<'teacher' | 'handouts' | 'core', ManifestEntry[]> {
   const of = (kind: ManifestEntry['kind']) =>
     manifest.filter((entry) => entry.kind === kind && entry.grade === grade && entry.locale === locale).sort(byVolume);
-  return { teacher: of('grade-teacher'), handouts: of('grade-handouts') };
+  return { teacher: of('grade-teacher'), handouts: of('grade-handouts'), core: of('grade-core') };
 }
 
 /** Returns the booklet of a pack: one, or none if it was not made. */

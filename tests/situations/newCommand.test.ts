@@ -37,16 +37,6 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     ],
     [['lesson', 'G3-08'], `G3-08 is there already: ${lesson}. Nothing was changed.`, `G3-08 已经有了：${lesson}。什么都没有动。`],
     [
-      ['kit', 'R03'],
-      'The plan does not say "minutes" of R03: add --minutes 40.\nThe plan does not say "sensitivity" of R03: add --sensitivity careful.',
-      '计划里没有 R03 的 "minutes"：加上 --minutes 40。\n计划里没有 R03 的 "sensitivity"：加上 --sensitivity careful。',
-    ],
-    [
-      ['kit', 'R03', '--minutes', '3', '--sensitivity', 'harmless'],
-      '--minutes 3: Write a whole number from 5 to 3000.\n--sensitivity harmless: Write one of: ordinary, careful, safeguarding.',
-      '--minutes 3：写一个整数，从 5 到 3000。\n--sensitivity harmless：写其中一个：ordinary、careful、safeguarding。',
-    ],
-    [
       ['workshop', 'W03', '--people', 'many'],
       '--people many: Write the fewest and the most, such as 10-40.',
       '--people many：写最少几人、最多几人，例如 10-40。',
@@ -113,15 +103,10 @@ describe('npm run new says what is wrong, and what to write instead', () => {
   });
 
   test('on its error output, and exits with 1; without a terminal it never waits for an answer', async () => {
-    expect(await script('new', ['kit', 'R03', '--minutes', '30'], { PAPER_KITE_CURRICULUM: root })).toEqual({
+    expect(await script('new', ['kit', 'R93'], { PAPER_KITE_CURRICULUM: root })).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'The plan does not say "sensitivity" of R03: add --sensitivity careful.\n',
-    });
-    expect(await run(root, 'kit', 'R03', '--minutes', '30', '--lang', 'zh')).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: '计划里没有 R03 的 "sensitivity"：加上 --sensitivity careful。\n',
+      stderr: 'R93 is not in the plan. Did you mean "R03"? A new one is first added to content/planned-documents.yaml.\n',
     });
     expect(await run(root, 'lession', 'G3-09', '--lang', 'zh')).toMatchObject({ stderr: '没有 "lession" 这一样。是不是想写 "lesson"？\n' });
     expect(await run(root, '--lang', 'zhh')).toMatchObject({ stderr: '--lang zhh: there is no such language. Did you mean "zh"?\n' });
@@ -138,34 +123,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     });
   });
 
-  test('at a terminal it asks a question, and asks again if the answer is not valid', async () => {
-    const asked: Localized[] = [];
-    const answers = ['soon', '40', 'careful'];
-    const ask = async (question: Localized) => {
-      asked.push(question);
-      return answers.shift()!;
-    };
-    const made = await scaffold(
-      { what: 'document', id: 'R03', kind: 'referral' },
-      { root, project: path.resolve('.'), options: {}, ask, dryRun: false },
-    );
-    expect(made).toHaveProperty('report');
-    expect(asked.map(({ en }) => en)).toEqual([
-      'How many minutes, all together: ',
-      'Write a whole number from 5 to 3000.\nHow many minutes, all together: ',
-      'How painful is its theme (ordinary, careful, safeguarding): ',
-    ]);
-    expect(asked.map(({ zh }) => zh)).toEqual([
-      '一共多少分钟：',
-      '写一个整数，从 5 到 3000。\n一共多少分钟：',
-      '内容有多沉重（ordinary 普通、careful 需留心、safeguarding 需先受训）：',
-    ]);
-    expect(readFileSync(path.join(root, 'content/referral/r03-24-hour-crisis-checklist/kit.yaml'), 'utf8')).toContain(
-      'sensitivity: careful',
-    );
-  });
-
-  test('and on its people, its place in the plan and its titles, in both languages', async () => {
+  test('at a terminal it asks for what no plan says, and asks again if the answer is not valid, in both languages', async () => {
     const own = writeCurriculum('new-asking', { 'content/scope-and-sequence.yaml': '[]\n', 'content/planned-documents.yaml': '[]\n' });
     const talk = async (wanted: Parameters<typeof scaffold>[0], answers: string[]) => {
       const asked: Localized[] = [];
@@ -176,12 +134,13 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       await scaffold(wanted, { root: own, project: path.resolve('.'), options: {}, ask, dryRun: true });
       return { en: asked.map(({ en }) => en), zh: asked.map(({ zh }) => zh) };
     };
-    const activity = await talk({ what: 'document', id: 'A21', kind: 'activity' }, ['', '放风筝', 'Kites', '30', 'careful', '']);
+    const activity = await talk({ what: 'document', id: 'A21', kind: 'activity' }, ['', '放风筝', 'Kites', 'soon', '30', 'careful', '']);
     expect(activity.en).toEqual([
       'Title (zh): ',
       'A title cannot be empty.\nTitle (zh): ',
       'Title (en): ',
       'How many minutes, all together: ',
+      'Write a whole number from 5 to 3000.\nHow many minutes, all together: ',
       'How painful is its theme (ordinary, careful, safeguarding): ',
       'How many people can take part, such as 10-40 (Enter leaves it out): ',
     ]);
@@ -190,6 +149,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       '题目总要有字。\n题目（zh）：',
       '题目（en）：',
       '一共多少分钟：',
+      '写一个整数，从 5 到 3000。\n一共多少分钟：',
       '内容有多沉重（ordinary 普通、careful 需留心、safeguarding 需先受训）：',
       '多少人能参加，例如 10-40（按回车就不写）：',
     ]);
@@ -212,6 +172,26 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       'content/scope-and-sequence.yaml': '[]\n',
       'content/planned-documents.yaml': '[]\n',
     });
+    const wrong = await run(
+      own,
+      'activity',
+      'A21',
+      '--title-zh',
+      '放风筝',
+      '--title-en',
+      'Kites',
+      '--minutes',
+      '3',
+      '--sensitivity',
+      'harmless',
+    );
+    expect(wrong.stderr).toBe(
+      '--minutes 3: Write a whole number from 5 to 3000.\n--sensitivity harmless: Write one of: ordinary, careful, safeguarding.\n',
+    );
+    const inChinese = await run(own, 'activity', 'A21', '--title-zh', '放风筝', '--title-en', 'Kites', '--minutes', '3', '--lang', 'zh');
+    expect(inChinese.stderr).toBe(
+      '--minutes 3：写一个整数，从 5 到 3000。\n计划里没有 A21 的 "sensitivity"：加上 --sensitivity careful。\n',
+    );
     const { stderr } = await run(own, 'activity', 'A21');
     expect(stderr.trim().split('\n')).toEqual([
       'The plan does not say "title-zh" of A21: add --title-zh "…".',
@@ -268,8 +248,8 @@ describe('npm run new', () => {
   lessons/grade-3/09-the-people-i-live-with/lesson.yaml
   lessons/grade-3/09-the-people-i-live-with/plan.zh.mdx
   lessons/grade-3/09-the-people-i-live-with/plan.en.mdx
-  lessons/grade-3/09-the-people-i-live-with/thank-you-card-and-please-card.zh.mdx
-  lessons/grade-3/09-the-people-i-live-with/thank-you-card-and-please-card.en.mdx
+  lessons/grade-3/09-the-people-i-live-with/thank-you-and-i-need-card.zh.mdx
+  lessons/grade-3/09-the-people-i-live-with/thank-you-and-i-need-card.en.mdx
 
 Nothing was written.
 `,
@@ -296,7 +276,8 @@ Nothing was written.
 `);
     const handout = await run(curriculum(), 'handout', 'g3-08', 'word-cards', '--lang', 'zh');
     expect(handout.stdout.split('\n\n')[1]).toBe(
-      '在发下去的地方，自成一行写上 <Handout to="word-cards" />，plan.zh.mdx、plan.en.mdx 里都写。\n',
+      '在 content/scope-and-sequence.yaml 里 G3-08 的 sheets 下面也加一行，kind 写它是什么样的一张：- { name: word-cards, title: { zh: …, en: … }, kind: cards, for: pupil }\n' +
+        '在发下去的地方，自成一行写上 <Handout to="word-cards" />，plan.zh.mdx、plan.en.mdx 里都写。\n',
     );
   });
 
@@ -321,6 +302,7 @@ Nothing was written.
   ${lesson}/word-cards.en.mdx
   ${lesson}/lesson.yaml
 
+Add a line under sheets of G3-08 in content/scope-and-sequence.yaml too; kind says what it is to hold: - { name: word-cards, title: { zh: …, en: … }, kind: cards, for: group }
 Put <Handout to="word-cards" /> on a line of its own where it is given out, in plan.zh.mdx and plan.en.mdx.
 `,
     });
@@ -328,6 +310,8 @@ Put <Handout to="word-cards" /> on a line of its own where it is given out, in p
     expect(readFileSync(path.join(root, lesson, 'lesson.yaml'), 'utf8')).toBe(
       facts.replace('    pages: 1\n', '    pages: 1\n  - name: word-cards\n    for: group\n    pages: 1\n'),
     );
-    expect(others(root)).toEqual([]);
+    expect(others(root).map(({ id, message }) => ({ id, en: message.en }))).toEqual([
+      { id: 'agrees-with-plan', en: 'The plan does not give G3-08 a handout "word-cards".' },
+    ]);
   });
 });

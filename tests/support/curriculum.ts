@@ -167,6 +167,15 @@ export function soundFile(file: string): string | undefined {
   return soundFiles[file] ?? registries.get(file.replace(/^content\//, ''));
 }
 
+/** The plan of lessons with something else in the entry of G3-08. */
+export function inThePlan(from: string | RegExp, to: string): Record<string, string> {
+  const plan = 'content/scope-and-sequence.yaml';
+  const [before, entry] = soundFile(plan)!.split(/(?=- id: G3-08\n)/) as [string, string];
+  const changedEntry = entry.replace(from, to);
+  if (changedEntry === entry) throw new Error(`The plan of G3-08 does not contain ${from}`);
+  return { [plan]: before + changedEntry };
+}
+
 /**
  * Writes a small sound curriculum into `.cache/tests/<name>` (inside the project: MDX looks for node_modules above it),
  * with some files added, replaced or, where `undefined`, taken away. Its translations are up to date as they are written unless

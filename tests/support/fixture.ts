@@ -4,6 +4,7 @@ import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { editionsFolder, sheetsFileOf, sheetsText } from '../../src/curriculum/editions.ts';
 import { readCurriculum } from '../../src/curriculum/read.ts';
 import { sheetsNow } from '../../src/print/marks.ts';
+import { agreeWithDocuments } from './planOfFixture.ts';
 import { copyProtocols } from './protocols.ts';
 import { remember } from './translations.ts';
 
@@ -17,7 +18,7 @@ const editions = [
 ];
 
 /**
- * Writes the fixture: its own documents; the word lists, registries, pages and pictures of the project, which are data of the toolkit and
+ * Writes the fixture: its own documents, with a plan that agrees with them; the word lists, registries, pages and pictures of the project, which are data of the toolkit and
  * not more when more documents are written; translations that are up to date; and two editions that printed every sheet as it is.
  */
 export function writeFixture(root = fixtureRoot): void {
@@ -27,6 +28,7 @@ export function writeFixture(root = fixtureRoot): void {
     .filter((entry) => entry.isFile() || entry.name === 'pages' || entry.name === 'pictures')
     .map(({ name }) => path.join('content', name));
   for (const place of shared) cpSync(place, path.join(root, place), { recursive: true });
+  agreeWithDocuments(root);
   copyProtocols(root);
   remember(root);
   mkdirSync(path.join(root, editionsFolder), { recursive: true });

@@ -3,7 +3,6 @@ import type { PlannedDocument } from '../../curriculum/document.ts';
 import { type Kind, type Sensitivity, sensitivities, type Way } from '../../curriculum/kind.ts';
 import { builtInLocales, type Locale, type Localized } from '../../curriculum/locale.ts';
 import { leastMinutes } from './guide.ts';
-import { nameOf } from './names.ts';
 import type { NewDocument } from './newDocument.ts';
 
 /** Values of command-line options, as written. */
@@ -12,7 +11,7 @@ export type Options = Readonly<Partial<Record<string, string | boolean>>>;
 /** Asks a question at the terminal; undefined when there is no one to ask. */
 export type Ask = ((question: Localized) => Promise<string>) | undefined;
 
-/** A detail that the plan may lack: its option, its question, and what makes an answer valid. */
+/** A detail that the plan does not have, or of a document without a plan: its option, its question, and what makes an answer valid. */
 interface Detail {
   option: string;
   question: Localized;
@@ -102,9 +101,7 @@ export async function completeDetails(
   ask: Ask,
 ): Promise<{ details: Omit<NewDocument, 'training' | 'trainingToCome' | 'sources' | 'talk'> } | { errors: Localized[] }> {
   const wanted: Detail[] = [
-    ...(planned ? [] : titleDetails),
-    ...(planned?.minutes === undefined ? [minutes] : []),
-    ...(planned?.sensitivity === undefined ? [sensitivity] : []),
+    ...(planned ? [] : [...titleDetails, minutes, sensitivity]),
     ...(kind === 'lesson' && !planned
       ? [
           idsOf('strand', { zh: '主题', en: 'Strand' }, ids(registries.strands), false),
@@ -134,10 +131,10 @@ export async function completeDetails(
         ? {}
         : {
             lesson: place
-              ? { strand: place.strand, guideline: place.guideline, casel: place.casel, needs: place.needs }
-              : { strand: given('strand'), guideline: listOf(given('guideline')), casel: listOf(given('casel')), needs: [] },
+              ? { strand: place.strand, guideline: place.guideline, health: place.health, casel: place.casel, needs: place.needs }
+              : { strand: given('strand'), guideline: listOf(given('guideline')), health: [], casel: listOf(given('casel')), needs: [] },
           }),
-      handouts: place ? [{ name: nameOf(place.sheet.en), for: 'pupil', title: { ...place.sheet, en: capitalized(place.sheet.en) } }] : [],
+      handouts: planned?.sheets.map(({ name, title, for: reader }) => ({ name, for: reader, title })) ?? [],
     },
   };
 }
@@ -183,11 +180,6 @@ async function askUntilRight(
     if (!found) return answer;
     wrong = { zh: `${found.zh}\n`, en: `${found.en}\n` };
   }
-}
-
-/** The plan names sheets within its English sentences, in small letters. */
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function ids(entries: readonly { id: string }[]): string[] {

@@ -2,9 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Registries } from '../../curriculum/curriculum.ts';
 import { type PlannedDocument, placeOfLesson } from '../../curriculum/document.ts';
-import { isReadTo, type Kind, kindOfId, kinds } from '../../curriculum/kind.ts';
+import { isPublished } from '../../curriculum/editions.ts';
+import { isReadTo, type Kind, kindOfId, kinds, planFileOf, type Sensitivity } from '../../curriculum/kind.ts';
 import { builtInLocales, type Localized, originalLocale } from '../../curriculum/locale.ts';
 import { placeholdersIn } from '../../curriculum/placeholder.ts';
+import { readEditions } from '../../curriculum/read/editions.ts';
 import { findFolders, readText } from '../../curriculum/read/files.ts';
 import { schemaFileOf, schemaLine } from '../../curriculum/schema/yamlFiles.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
@@ -40,17 +42,17 @@ export async function newDocument(
   if (!planned && ofKind.length > 0) return { errors: [notPlanned(id, kind, ofKind)] };
   const completed = await completeDetails(id, kind, planned, registries, options, ask);
   if ('errors' in completed) return completed;
-  const training = trainingFor(id, kind, completed.details.sensitivity, plan);
+  const training = planned?.requires ?? trainingFor(kind, completed.details.sensitivity, plan);
   const document: NewDocument = {
     ...completed.details,
     training,
-    trainingToCome: training.filter((other) => !isWrittenOutIn(root, other)),
+    trainingToCome: training.filter((other) => !isWritten(root, other)),
     sources: registries.sources.some((source) => source.id === cited) ? [cited] : [],
     talk: lineToTalkTo(registries),
   };
   const { parent, stem } = placeOf(document);
   const folder = `${parent}/${stem}-${nameOf(document.title.en)}`;
-  return { folder: { folder, files: filesOf(document, folder, root) }, files: [], next: nextSteps(document) };
+  return { folder: { folder, files: filesOf(document, folder, root) }, files: [], next: [...notesOf(planned), ...nextSteps(document)] };
 }
 
 /** Returns the group of lines to talk to if it is one that a sentence can name, otherwise the first of them that is rung. */
@@ -72,7 +74,10 @@ function filesOf(document: NewDocument, folder: string, root: string): NewFile[]
     { file: facts, content: factsText(document, named) },
     ...builtInLocales.map((locale) => ({ file: `${folder}/${main}.${locale}.mdx`, content: text(locale) })),
     ...document.handouts.flatMap((handout) =>
-      builtInLocales.map((locale) => ({ file: `${folder}/${handout.name}.${locale}.mdx`, content: handoutText(handout, draws, locale) })),
+      builtInLocales.map((locale) => ({
+        file: `${folder}/${handout.name}.${locale}.mdx`,
+        content: handoutText(handout, { kind: document.kind, draws }, locale),
+      })),
     ),
   ];
 }
@@ -83,12 +88,12 @@ function folderOf(root: string, id: string): string | undefined {
   return findFolders(root).find(({ folder, kind }) => line.test(readText(root, `${folder}/${kinds[kind].facts}`) ?? ''))?.folder;
 }
 
-/** Whether a document is there and its original has nothing that is still to be written. */
-function isWrittenOutIn(root: string, id: string): boolean {
+/** Whether readers have a document: its original has nothing that is still to be written, or it is published. */
+function isWritten(root: string, id: string): boolean {
   const folder = folderOf(root, id);
   const kind = kindOfId(id);
   const text = folder && kind ? readText(root, `${folder}/${kinds[kind].main}.${originalLocale}.mdx`) : undefined;
-  return text !== undefined && placeholdersIn(text).length === 0;
+  return (text !== undefined && placeholdersIn(text).length === 0) || isPublished(readEditions(root).editions, id);
 }
 
 /** Finds a folder in the document's place that is not a valid document, perhaps half written by hand. */
@@ -100,7 +105,7 @@ function folderThere(root: string, id: string, kind: Kind): string | undefined {
 }
 
 function notPlanned(id: string, kind: Kind, ofKind: readonly string[]): Localized {
-  const file = kind === 'lesson' ? 'content/scope-and-sequence.yaml' : 'content/planned-documents.yaml';
+  const file = planFileOf(kind);
   const near = didYouMean(
     id,
     ofKind.filter((other) => kind !== 'lesson' || other.startsWith(id.slice(0, 3))),
@@ -111,11 +116,16 @@ function notPlanned(id: string, kind: Kind, ofKind: readonly string[]): Localize
   };
 }
 
-/** The teacher of a painful theme has been trained; a training workshop only requires the one before it. */
-function trainingFor(id: string, kind: Kind, sensitivity: string, plan: readonly PlannedDocument[]): string[] {
+/** A document of which there is no plan: the teacher of a painful theme has been trained. */
+function trainingFor(kind: Kind, sensitivity: Sensitivity, plan: readonly PlannedDocument[]): string[] {
   if (sensitivity !== 'safeguarding') return [];
   const wanted = kind === 'lesson' ? ['W03', 'W04'] : ['W03'];
-  return wanted.filter((training) => training !== id && plan.some((entry) => entry.id === training));
+  return wanted.filter((training) => plan.some((entry) => entry.id === training));
+}
+
+function notesOf(planned: PlannedDocument | undefined): Localized[] {
+  if (!planned?.notes) return [];
+  return [{ zh: `计划里说：${planned.notes.zh}`, en: `The plan says: ${planned.notes.en}` }];
 }
 
 function nextSteps({ id, kind }: NewDocument): Localized[] {

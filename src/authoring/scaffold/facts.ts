@@ -18,6 +18,7 @@ export function factsText(document: NewDocument, schemaLine: string | undefined)
       ? [
           `strand: ${lesson.strand}`,
           `guideline: ${list(lesson.guideline)}`,
+          ...(lesson.health.length > 0 ? [`health: ${list(lesson.health)}`] : []),
           `casel: ${list(lesson.casel)}`,
           ...(lesson.needs.length > 0 ? [`needs: ${list(lesson.needs)}`] : []),
         ]

@@ -21,7 +21,7 @@ export interface NewDocument {
   /** The line to talk to, as a sentence names it: a group or a number. */
   talk: string;
   /** Lessons only. */
-  lesson?: { strand: string; guideline: string[]; casel: string[]; needs: string[] };
+  lesson?: { strand: string; guideline: string[]; health: string[]; casel: string[]; needs: string[] };
   handouts: NewHandout[];
 }
 

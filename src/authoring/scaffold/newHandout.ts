@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import { isReadTo, type Kind, kinds, type Reader, readers } from '../../curriculum/kind.ts';
-import { builtInLocales } from '../../curriculum/locale.ts';
+import { isReadTo, type Kind, kinds, planFileOf, type Reader, readers } from '../../curriculum/kind.ts';
+import { builtInLocales, type Localized } from '../../curriculum/locale.ts';
 import { readText } from '../../curriculum/read/files.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 import { type Ask, type Options, titleDetails } from './details.ts';
@@ -74,15 +74,26 @@ export async function newHandout(
   const draws = document.lesson !== undefined && isReadTo(document.lesson.grade);
   return {
     files: [
-      ...files.map(({ locale, file }) => ({ file, content: handoutText(handout, draws, locale) })),
+      ...files.map(({ locale, file }) => ({ file, content: handoutText(handout, { kind: document.kind, draws }, locale) })),
       { file: document.factsFile, content: withHandout(readText(root, document.factsFile)!, handout) },
     ],
     next: [
+      ...(curriculum.plan.some((entry) => entry.id === id) ? [toThePlan(id, document.kind, handout)] : []),
       {
         zh: `在发下去的地方，自成一行写上 <Handout to="${name}" />，${plans.join('、')} 里都写。`,
         en: `Put <Handout to="${name}" /> on a line of its own where it is given out, in ${plans.join(' and ')}.`,
       },
     ],
+  };
+}
+
+/** The plan lists every sheet, with what kind of sheet it is. */
+function toThePlan(id: string, kind: Kind, { name, for: reader }: NewHandout): Localized {
+  const entry = `{ name: ${name}, title: { zh: …, en: … }, kind: cards, for: ${reader} }`;
+  const file = planFileOf(kind);
+  return {
+    zh: `在 ${file} 里 ${id} 的 sheets 下面也加一行，kind 写它是什么样的一张：- ${entry}`,
+    en: `Add a line under sheets of ${id} in ${file} too; kind says what it is to hold: - ${entry}`,
   };
 }
 

@@ -135,7 +135,14 @@ export function readDocument(
 }
 
 function lessonPlace(facts: LessonFacts): LessonPlace {
-  return { ...placeOfLesson(facts.id), strand: facts.strand, guideline: facts.guideline, casel: facts.casel, needs: facts.needs };
+  return {
+    ...placeOfLesson(facts.id),
+    strand: facts.strand,
+    guideline: facts.guideline,
+    health: facts.health,
+    casel: facts.casel,
+    needs: facts.needs,
+  };
 }
 
 function problemOf(file: string, id: CheckId, message: Wording, hint: Wording): Problem {

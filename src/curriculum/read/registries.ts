@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import type { CrisisWords } from '../schema/crisisWords.ts';
 import { hotlineRelations } from '../schema/hotlineRelations.ts';
 import { levelRelations } from '../schema/levels.ts';
+import { planRelations } from '../schema/plan.ts';
 import { uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
 import { registries as files, type RegistryName, registryNames } from '../schema/yamlFiles.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
@@ -62,6 +63,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     groups: hotlines ? withCrisis(hotlines.groups) : {},
     strands: read('strands') ?? [],
     guideline: read('guideline') ?? [],
+    healthGuide: read('health-guide') ?? [],
     competencies: read('competencies') ?? [],
     needs: read('needs') ?? [],
     safeguards: read('safeguards') ?? [],
@@ -74,15 +76,15 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     commonCharacters: read('common-characters') ?? [],
     sources: read('sources') ?? [],
   };
-  const lessons = (read('scope-and-sequence') ?? []).map(
-    ({ strand, guideline, casel, needs, time, sheet, ...common }): PlannedDocument => ({
+  const lessons = (read('scope-and-sequence', planRelations) ?? []).map(
+    ({ strand, guideline, health, casel, needs, time, core, ...common }): PlannedDocument => ({
       ...common,
       kind: 'lesson',
       slug: slugOf(common.id),
-      lesson: { ...placeOfLesson(common.id), strand, guideline, casel, needs, time, sheet },
+      lesson: { ...placeOfLesson(common.id), strand, guideline, health, casel, needs, time, core },
     }),
   );
-  const others = (read('planned-documents') ?? []).map(
+  const others = (read('planned-documents', planRelations) ?? []).map(
     (planned): PlannedDocument => ({ ...planned, kind: kindOfLetter[planned.id[0]!]!, slug: slugOf(planned.id) }),
   );
   return { registries, plan: [...lessons, ...others], problems };

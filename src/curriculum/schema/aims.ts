@@ -8,6 +8,10 @@ export const aims = {
     zh: '《纲要》的条目：content/guideline.yaml 里的 id。',
     en: 'Clauses of the guideline: ids from content/guideline.yaml.',
   }),
+  health: explained(z.array(z.string()).default([]), {
+    zh: '2021 年《生命安全与健康教育指南》的领域：content/health-guide.yaml 里的 id。',
+    en: 'Fields of the 2021 guide on life safety and health: ids from content/health-guide.yaml.',
+  }),
   casel: explained(z.array(slug).min(1), {
     zh: '核心能力：content/competencies.yaml 里的 id。',
     en: 'Core competencies: ids from content/competencies.yaml.',

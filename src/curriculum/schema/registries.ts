@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { grades, kindNames, kinds, sensitivities, ways } from '../kind.ts';
+import { grades, kindNames } from '../kind.ts';
 import { builtInLocales, type Locale, locales } from '../locale.ts';
-import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 import { day } from './day.ts';
@@ -106,6 +105,14 @@ export const guidelineFile = z.array(
     id: explained(words, { zh: '条目的代号，比如 PM3。', en: 'The code of the clause, for example PM3.' }),
     area: explained(slug, { zh: '属于《纲要》的哪一方面。', en: 'The area of the guideline that it belongs to.' }),
     grades: explained(z.array(z.literal(grades)).min(1), { zh: '针对哪些年级。', en: 'The grades that it is for.' }),
+    name: localized,
+    gaps,
+  }),
+);
+
+export const healthGuideFile = z.array(
+  z.strictObject({
+    id: explained(words, { zh: '领域的代号，比如 H3。', en: 'The code of the field, for example H3.' }),
     name: localized,
     gaps,
   }),
@@ -238,60 +245,12 @@ export const safeguardsFile = z.array(
   ]),
 );
 
-const minutes = explained(z.int().min(1), { zh: '一共多少分钟。', en: 'Minutes of the whole document.' });
-const sensitivity = explained(z.enum(sensitivities), {
-  zh: '敏感程度：ordinary 普通，careful 需留心，safeguarding 需先受训。',
-  en: 'Sensitivity: ordinary, careful (with care) or safeguarding (training first).',
-});
-
-const plannedCommon = {
-  title: localized,
-  objective: explained(localized, { zh: '学完以后能做什么。', en: 'What people can do afterwards.' }),
-  minutes,
-  sensitivity,
-  ways: explained(z.array(z.literal([...ways])).min(1), {
-    zh: '属于哪几种帮助：1 课后活动，2 一对一，3 上课和工作坊，4 咨询、法律援助、转介。',
-    en: 'Which ways to help: 1 activities, 2 one-to-one, 3 classes and workshops, 4 counselling, legal aid and referral.',
-  }),
-};
-
-const plannedLesson = z.strictObject({
-  id: idLike(kinds.lesson.idPattern, 'G3-08'),
-  ...plannedCommon,
-  strand: explained(z.string(), { zh: '哪个主题：content/strands.yaml 里的 id。', en: 'Its strand: an id from content/strands.yaml.' }),
-  ...aims,
-  needs: explained(z.array(words).min(1), {
-    zh: '顾到孩子的哪些需要：content/needs.yaml 里的 id。',
-    en: 'What children need: ids from content/needs.yaml.',
-  }),
-  time: explained(localized, { zh: '一年里什么时候上。', en: 'When in the school year it is taught.' }),
-  sheet: explained(localized, { zh: '讲义是什么样的一张。', en: 'What its handout is.' }),
-});
-
-/** The ids of all kinds except lessons, whose plan is a separate file. */
-const otherIds = new RegExp(
-  kindNames
-    .filter((kind) => kind !== 'lesson')
-    .map((kind) => kinds[kind].idPattern.source)
-    .join('|'),
-);
-
-const plannedOther = z.strictObject({
-  id: idLike(otherIds, 'W02'),
-  ...plannedCommon,
-  minutes: minutes.optional(),
-  sensitivity: sensitivity.optional(),
-  for: explained(localized, { zh: '给谁的。', en: 'Who it is for.' }),
-});
-
-export const scopeAndSequenceFile = z.array(plannedLesson);
-export const plannedDocumentsFile = z.array(plannedOther);
-
 export type CommonCharacters = z.infer<typeof commonCharactersFile>[number];
 export type Hotline = z.infer<typeof hotline>;
 export type Blank = z.infer<typeof blank>;
 export type Strand = z.infer<typeof strandsFile>[number];
 export type GuidelineClause = z.infer<typeof guidelineFile>[number];
+export type HealthField = z.infer<typeof healthGuideFile>[number];
 export type Competency = z.infer<typeof competenciesFile>[number];
 export type Gap = z.infer<typeof gap>;
 export type Need = z.infer<typeof needsFile>[number];

@@ -5,6 +5,7 @@ import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
 import { levelsFile } from './levels.ts';
+import { plannedDocumentsFile, scopeAndSequenceFile } from './plan.ts';
 import { protocolsFile } from './protocols.ts';
 import {
   classroomWordsFile,
@@ -12,11 +13,10 @@ import {
   competenciesFile,
   glossaryFile,
   guidelineFile,
+  healthGuideFile,
   hotlinesFile,
   needsFile,
-  plannedDocumentsFile,
   safeguardsFile,
-  scopeAndSequenceFile,
   sourcesFile,
   strandsFile,
 } from './registries.ts';
@@ -44,6 +44,7 @@ export const registries = {
   'planned-documents': { schema: plannedDocumentsFile, title: { zh: '其他材料的计划', en: 'The plan of all other documents' } },
   strands: { schema: strandsFile, title: { zh: '主题', en: 'Strands' } },
   guideline: { schema: guidelineFile, title: { zh: '《纲要》的条目', en: 'Clauses of the guideline' } },
+  'health-guide': { schema: healthGuideFile, title: { zh: '2021 年指南的领域', en: 'Fields of the 2021 guide' } },
   competencies: { schema: competenciesFile, title: { zh: '核心能力', en: 'Core competencies' } },
   needs: { schema: needsFile, title: { zh: '孩子的需要', en: 'What children need' } },
   sources: { schema: sourcesFile, title: { zh: '依据', en: 'Sources' } },

@@ -2,7 +2,7 @@ import type zh from '../zh/coverage.ts';
 
 const coverage: typeof zh = {
   title: 'What the lessons cover',
-  lead: 'In which grade the 144 lessons together teach each clause of the national guideline, each competency and each need of the children. For those who plan and write; it prints on A4.',
+  lead: 'In which grade the 144 lessons together teach each clause of the national guideline, each field of the guide on life safety and health, each competency and each need of the children. For those who plan and write; it prints on A4.',
   legend: 'How to read it',
   written: 'written',
   planned: 'planned',
@@ -15,10 +15,12 @@ const coverage: typeof zh = {
   gaps_one: '{{count}} gap, in a black frame.',
   gaps_other: '{{count}} gaps, in black frames.',
   guideline: 'Guideline clauses by grade',
+  health: 'Fields of the 2021 guide on life safety and health by stage',
   competencies: 'Competencies by grade',
   needs: 'Needs of the children by band',
   sensitivity: 'Sensitivity by grade',
   clause: 'Clause',
+  field: 'Field',
   competency: 'Competency',
   need: 'Need',
   level: 'Level',

@@ -22,6 +22,7 @@ const document: typeof zh = {
     g8: 'Grade 8',
     g9: 'Grade 9',
   },
+  core: 'Core lesson',
   lessonNumber: 'Lesson {{count}}',
   minutes_one: '1 minute',
   minutes_other: '{{count}} minutes',

@@ -10,6 +10,7 @@ const print: typeof zh = {
   packTitle: {
     'grade-teacher': '{{grade}} teacher pack',
     'grade-handouts': '{{grade}} handout pack',
+    'grade-core': '{{grade}} core pack',
     workshop: '{{title}}',
     activities: 'After-school activities',
     'one-to-one': 'One-to-one kits',
@@ -18,6 +19,7 @@ const print: typeof zh = {
   packSubtitle: {
     'grade-teacher': 'Lesson plans, the year at a glance, the safety page and handouts',
     'grade-handouts': 'Masters for photocopying, single-sided A4',
+    'grade-core': 'One lesson a month: the plans and handouts of eight lessons',
     workshop: 'Trainer pack: guide and handouts',
     activities: 'Things to do when school is out',
     'one-to-one': 'Letters, calls, reunions and goodbyes',

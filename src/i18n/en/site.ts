@@ -85,6 +85,7 @@ const site: typeof zh = {
   grade: {
     title: 'The year in {{grade}}',
     lead: 'Sixteen lessons, one every two weeks. A filled knot is written and ready to teach; an open knot is still being written.',
+    core: 'With one hour a month, teach the eight that are marked “Core lesson”.',
     first: 'First term',
     second: 'Second term',
     others: 'Another grade',
@@ -100,6 +101,8 @@ const site: typeof zh = {
   },
   plannedRow: '{{from}} to {{to}}: {{count}} still being written',
   planned: 'being written',
+  plannedSheets: 'Handouts: {{list}}',
+  plannedSheet: '{{title}} ({{kind}})',
   kinds: {
     workshop: {
       title: 'Workshops',
@@ -114,7 +117,7 @@ const site: typeof zh = {
   },
   strands: {
     title: 'Eight strands',
-    lead: 'Each strand has two lessons a year, from grade 1 to grade 9, at the same time of the year.',
+    lead: 'Each strand has two lessons a year, from grade 1 to grade 9, mostly at the same time of the year.',
     lead1: 'Two lessons a year, from grade 1 to grade 9.',
     other: 'Other strands',
   },
@@ -131,6 +134,8 @@ const site: typeof zh = {
     teacherAbout: 'Plans, the year at a glance, the safety page and handouts',
     handoutPack: 'Handout pack',
     handoutAbout: 'Masters for photocopying',
+    core: 'Core pack',
+    coreAbout: 'For a school with one hour a month: the plans of eight lessons, the year at a glance, the safety page and handouts',
     kitPacks: 'Workshops, activities and kits',
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',

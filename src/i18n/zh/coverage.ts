@@ -1,7 +1,7 @@
 /** The page that shows what the lessons cover. */
 const coverage = {
   title: '课程都讲到了什么',
-  lead: '一百四十四课合起来，《纲要》的每一条、每一种能力、孩子的每一种需要，在哪个年级讲到。给教研员和编写的人看，可以打印。',
+  lead: '一百四十四课合起来，《纲要》的每一条、《生命安全与健康教育指南》的每个领域、每一种能力、孩子的每一种需要，在哪个年级讲到。给教研员和编写的人看，可以打印。',
   legend: '怎样看',
   written: '已写好',
   planned: '还在写',
@@ -14,10 +14,12 @@ const coverage = {
   gaps_one: '有 {{count}} 处空缺，标了黑框。',
   gaps_other: '有 {{count}} 处空缺，标了黑框。',
   guideline: '《纲要》条目和年级',
+  health: '2021 年《生命安全与健康教育指南》的领域和学段',
   competencies: '五种能力和年级',
   needs: '孩子的需要和学段',
   sensitivity: '敏感程度和年级',
   clause: '条目',
+  field: '领域',
   competency: '能力',
   need: '需要',
   level: '程度',

@@ -21,6 +21,7 @@ const document = {
     g8: '八年级',
     g9: '九年级',
   },
+  core: '核心课',
   lessonNumber: '第 {{count}} 课',
   minutes_one: '{{count}} 分钟',
   minutes_other: '{{count}} 分钟',

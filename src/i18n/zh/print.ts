@@ -9,6 +9,7 @@ const print = {
   packTitle: {
     'grade-teacher': '{{grade}} 教师包',
     'grade-handouts': '{{grade}} 讲义包',
+    'grade-core': '{{grade}} 核心包',
     workshop: '{{title}}',
     activities: '课后活动包',
     'one-to-one': '一对一材料包',
@@ -17,6 +18,7 @@ const print = {
   packSubtitle: {
     'grade-teacher': '教案、全年安排、安全页和讲义',
     'grade-handouts': '复印用原稿，单面 A4',
+    'grade-core': '每月一课：八课的教案和讲义',
     workshop: '带领者包：指南和讲义',
     activities: '放学以后能做的事',
     'one-to-one': '写信、通话、团聚、告别',

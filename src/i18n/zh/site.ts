@@ -73,6 +73,7 @@ const site = {
   grade: {
     title: '{{grade}}的一年',
     lead: '十六课，每两周一课。实心的结已经写好，可以直接用；空心的结还在写。',
+    core: '一个月只有一节课，就上标着“核心课”的八课。',
     first: '上学期',
     second: '下学期',
     others: '换一个年级',
@@ -88,6 +89,8 @@ const site = {
   },
   plannedRow: '{{from}} 到 {{to}}：还在写的 {{count}} 份',
   planned: '还在写',
+  plannedSheets: '讲义：{{list}}',
+  plannedSheet: '{{title}}（{{kind}}）',
   kinds: {
     workshop: { title: '工作坊', lead: '给老师、照顾人和志愿者。议程、要准备的东西、签到表、情境练习，一份指南里都有。' },
     activity: { title: '课后活动', lead: '放学以后、周末和假期能做的事。志愿者和儿童主任照着做就行。' },
@@ -96,7 +99,7 @@ const site = {
   },
   strands: {
     title: '八个主题',
-    lead: '每个主题每年两课，从一年级到九年级，在同一个时候来。',
+    lead: '每个主题每年两课，从一年级到九年级，大多在同一个时候来。',
     lead1: '从一年级到九年级，每年两课。',
     other: '其他主题',
   },
@@ -113,6 +116,8 @@ const site = {
     teacherAbout: '教案、全年安排、安全页和讲义',
     handoutPack: '讲义包',
     handoutAbout: '复印用的原稿',
+    core: '核心包',
+    coreAbout: '一个月只有一节课的学校：八课的教案、全年安排、安全页和讲义',
     kitPacks: '工作坊、活动和材料包',
     pages_one: '{{count}} 页',
     pages_other: '{{count}} 页',

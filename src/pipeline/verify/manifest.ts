@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bookletFile } from '../../print/booklets.ts';
+import { bookletFile, foldable } from '../../print/booklets.ts';
 import { type ManifestEntry, sheetsOf } from '../../print/manifest.ts';
 import type { Expected } from './expected.ts';
 import { type BuiltProblem, type FileProblem, programIsWrong } from './problem.ts';
@@ -17,7 +17,7 @@ export function manifestProblems(
   const say = (file: string, zh: string, en: string) => found.push({ file: `packs/${file}`, message: { zh, en }, hint: buildAgain });
   const there = new Set(files);
   const listed = new Set(manifest.map(({ file }) => file));
-  const booklets = expected.filter(({ kind }) => kind === 'grade-teacher' || kind === 'workshop').map(({ file }) => bookletFile(file));
+  const booklets = expected.filter(({ kind }) => foldable.includes(kind)).map(({ file }) => bookletFile(file));
   const wanted = new Set([...expected.map(({ file }) => file), ...booklets]);
   for (const file of wanted) if (!listed.has(file)) say(file, '这个 PDF 没有做出来。', 'This PDF was not made.');
   for (const file of listed) if (!wanted.has(file)) say(file, '课程里没有这个 PDF。', 'The curriculum has no such PDF.');

@@ -207,7 +207,7 @@ export function yearPart(curriculum: Curriculum, grade: Grade, locale: Locale, p
         title: planned.title[locale],
         time: planned.lesson!.time[locale],
         objective: planned.objective[locale],
-        note: written ? '' : t('print:planned'),
+        note: [...(planned.lesson!.core ? [t('document:core')] : []), ...(written ? [] : [t('print:planned')])].join(' · '),
       };
     }),
     pictureNames: [],

@@ -125,6 +125,26 @@ describe('what is said of a gap', () => {
     expect(chinese).toContain('3-4 年级没有一课照顾到 "bullying" 这种需要，写好的、计划里的都没有。');
   });
 
+  test('a field of the 2021 guide, when all grades of its stage are taught', () => {
+    const entry = soundFile(plan)!.match(/^- id: G3-01[\s\S]*?(?=^- id: )/m)![0];
+    const primary =
+      soundFile(plan)!.replace(/\bH1\b/g, 'H3') + [1, 4, 5, 6].map((grade) => entry.replace('G3-01', `G${grade}-01`)).join('');
+    const ofGuide = (locale: 'en' | 'zh') =>
+      reported(
+        problemsWith({ [plan]: primary }).filter(({ file }) => file === 'content/health-guide.yaml'),
+        locale,
+      );
+    expect(ofGuide('en')).toEqual([
+      {
+        at: 'content/health-guide.yaml:3:3',
+        id: 'coverage-is-complete',
+        message: 'No lesson of grades 1 to 6 covers field H1 of the guide on life safety and health, written or planned.',
+        hint: 'Give it a lesson in the plan, or write here under gaps: at: 1-6, and a reason.',
+      },
+    ]);
+    expect(ofGuide('zh')[0]!.message).toBe('1-6 年级没有一课讲到《生命安全与健康教育指南》的 H1，写好的、计划里的都没有。');
+  });
+
   test('a reason for a gap that has been closed', () => {
     const file = 'content/competencies.yaml';
     const text = soundFile(file)!.replace(

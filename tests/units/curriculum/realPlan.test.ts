@@ -8,10 +8,10 @@ const curriculum = readCheckedCurriculum('.', vocabulary);
 describe('the plan in content/', () => {
   test.each([
     ['lesson', 144],
-    ['workshop', 18],
-    ['activity', 10],
+    ['workshop', 20],
+    ['activity', 11],
     ['one-to-one', 10],
-    ['referral', 12],
+    ['referral', 13],
   ] as const)('has as many documents as promised: %s %i', (kind, count) => {
     expect(curriculum.plannedOfKind(kind)).toHaveLength(count);
   });
@@ -30,14 +30,14 @@ describe('the plan in content/', () => {
   test('uses no id twice', () => {
     const ids = curriculum.plan.map((planned) => planned.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(194);
+    expect(ids).toHaveLength(198);
   });
 
-  test('points only to strands, guideline clauses, competencies and needs that exist', () => {
-    const { strands, guideline, competencies, needs } = curriculum.registries;
-    const known = new Set([...strands, ...guideline, ...competencies, ...needs].map(({ id }) => id));
+  test('points only to strands, clauses, fields, competencies and needs that exist', () => {
+    const { strands, guideline, healthGuide, competencies, needs } = curriculum.registries;
+    const known = new Set([...strands, ...guideline, ...healthGuide, ...competencies, ...needs].map(({ id }) => id));
     const named = curriculum.plan.flatMap(({ lesson }) =>
-      lesson ? [lesson.strand, ...lesson.guideline, ...lesson.casel, ...lesson.needs] : [],
+      lesson ? [lesson.strand, ...lesson.guideline, ...lesson.health, ...lesson.casel, ...lesson.needs] : [],
     );
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
@@ -50,6 +50,42 @@ describe('the plan in content/', () => {
         : [],
     );
     expect(outside).toEqual([]);
+  });
+
+  test.each(grades)('marks eight lessons of grade %i as its core, body safety among them: it comes early in grades 1 and 2', (grade) => {
+    const core = curriculum.yearPlan(grade).filter(({ lesson }) => lesson!.core);
+    expect(core.map(({ lesson }) => lesson!.sequence)).toEqual(grade <= 2 ? [1, 2, 3, 4, 6, 8, 9, 14] : [1, 2, 3, 6, 7, 8, 9, 14]);
+    expect(core.filter(({ lesson }) => lesson!.strand === 'S7').length).toBe(2);
+  });
+
+  test('names at least one sheet of every document, and its kind', () => {
+    expect(curriculum.plan.filter(({ sheets }) => sheets.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('gives at most four in ten lessons cards or a form', () => {
+    const lessons = curriculum.plannedOfKind('lesson');
+    const alike = lessons.filter(({ sheets }) => sheets.some(({ kind }) => kind === 'cards' || kind === 'form'));
+    expect(alike.length / lessons.length).toBeLessThanOrEqual(0.4);
+  });
+
+  test('lets no one teach a lesson on abuse, bullying or danger without the two workshops on it', () => {
+    const untrained = curriculum
+      .plannedOfKind('lesson')
+      .filter(({ sensitivity, requires }) => sensitivity === 'safeguarding' && !(requires.includes('W03') && requires.includes('W04')));
+    expect(untrained.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(grades)('keeps five minutes of grade %i for the parting of August, and five for water before summer', (grade) => {
+    const [first, ...others] = curriculum.yearPlan(grade);
+    expect(first!.notes!.zh).toContain('八月底家人又走一回');
+    expect(others.at(-1)!.notes!.zh).toContain('“水边”');
+  });
+
+  test('chooses competencies by what a lesson is for, not by its strand', () => {
+    for (const { id } of curriculum.registries.strands) {
+      const lessons = curriculum.plannedOfStrand(id);
+      expect(new Set(lessons.map(({ lesson }) => [...lesson!.casel].sort().join())).size, id).toBeGreaterThan(1);
+    }
   });
 
   test('has something for each of the four ways to help', () => {

@@ -17,6 +17,7 @@ const manifest = [
   entry('zh/activities-10.pdf', 'activities', { volume: 10 }),
   entry('zh/activities-2.pdf', 'activities', { volume: 2 }),
   entry('zh/activities.pdf', 'activities', { volume: 1 }),
+  entry('zh/grade-3-core.pdf', 'grade-core', { grade: 3 }),
   entry('zh/grade-3-handouts-2.pdf', 'grade-handouts', { grade: 3, volume: 2 }),
   entry('zh/grade-3-handouts.pdf', 'grade-handouts', { grade: 3, volume: 1 }),
   entry('zh/grade-3-teacher-2-booklet.pdf', 'booklet', { grade: 3, volume: 2 }),
@@ -42,11 +43,12 @@ afterAll(() => {
 });
 
 test('the packs of a grade, the first volume before the second, each with its booklet', () => {
-  const { teacher, handouts } = packs.gradePacks(3, 'zh');
+  const { teacher, handouts, core } = packs.gradePacks(3, 'zh');
   expect(files(teacher)).toEqual(['zh/grade-3-teacher.pdf', 'zh/grade-3-teacher-2.pdf']);
   expect(files(handouts)).toEqual(['zh/grade-3-handouts.pdf', 'zh/grade-3-handouts-2.pdf']);
   expect(files(teacher.flatMap(packs.bookletOf))).toEqual(['zh/grade-3-teacher-booklet.pdf', 'zh/grade-3-teacher-2-booklet.pdf']);
-  expect(packs.gradePacks(3, 'en')).toEqual({ teacher: [], handouts: [] });
+  expect(files(core)).toEqual(['zh/grade-3-core.pdf']);
+  expect(packs.gradePacks(3, 'en')).toEqual({ teacher: [], handouts: [], core: [] });
 });
 
 test('the other packs of a language, by kind, the second volume before the tenth', () => {

@@ -1,4 +1,4 @@
-import { changed, lesson, planWith, safetyPage, sheetWith } from '../../../support/curriculum.ts';
+import { changed, inThePlan, lesson, planWith, safetyPage, sheetWith } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
@@ -218,6 +218,42 @@ saysWordForWord('the rules of a curriculum', [
       id: 'agrees-with-plan',
       message: '"needs" of G3-08 is letters, but the plan says letters, missing_parents.',
       hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+    },
+  ],
+  [
+    'a field of the 2021 guide that the plan does not give the lesson',
+    changed(facts, ['guideline: [PM3]', 'guideline: [PM3]\nhealth: [H1]']),
+    {
+      at: 'lesson.yaml:13:1',
+      id: 'agrees-with-plan',
+      message: '"health" of G3-08 is H1, but the plan says nothing.',
+      hint: 'Change the yaml, or change the plan in content/ if the plan is wrong.',
+      zh: ['G3-08 的 "health" 是 H1，计划里没有写。', '改这里的 yaml；要是计划错了，就改 content/ 里的计划。'],
+    },
+  ],
+  [
+    'a sheet for other people than the plan says',
+    changed(facts, ['for: pupil', 'for: pair']),
+    {
+      at: 'lesson.yaml:8:5',
+      id: 'agrees-with-plan',
+      message: 'The handout "letter-paper" is for pair, but the plan says pupil.',
+      hint: 'Change the yaml, or change content/scope-and-sequence.yaml if the plan is wrong.',
+      zh: ['讲义 "letter-paper" 给 pair，计划里给 pupil。', '改这里的 yaml；要是计划错了，就改 content/scope-and-sequence.yaml。'],
+    },
+  ],
+  [
+    'training that the plan requires and the document does not',
+    inThePlan('sensitivity: ordinary', 'sensitivity: ordinary\n  requires: [W03]'),
+    {
+      at: 'lesson.yaml:5:1',
+      id: 'agrees-with-plan',
+      message: 'The plan requires W03, which is not under training of G3-08.',
+      hint: 'Add W03 under training in the yaml, or change content/scope-and-sequence.yaml if the plan is wrong.',
+      zh: [
+        '计划里要求先参加 W03，G3-08 的 training 里没有。',
+        '在 yaml 的 training 里加上 W03；要是计划错了，就改 content/scope-and-sequence.yaml。',
+      ],
     },
   ],
 ]);

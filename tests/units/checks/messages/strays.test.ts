@@ -264,6 +264,26 @@ saysWordForWord('files that are not read', [
       ),
     },
     {
+      at: 'lesson.yaml:6:1',
+      id: 'agrees-with-plan',
+      message: 'The plan gives G3-08 a handout "letter-paper", which is not here.',
+      hint: 'Write the handout, or take it out under sheets of G3-08 in content/scope-and-sequence.yaml.',
+      zh: [
+        '计划里 G3-08 有讲义 "letter-paper"，这里没有。',
+        '写这张讲义；不要了，就从 content/scope-and-sequence.yaml 里 G3-08 的 sheets 下面删掉。',
+      ],
+    },
+    {
+      at: 'lesson.yaml:7:5',
+      id: 'agrees-with-plan',
+      message: 'The plan does not give G3-08 a handout "projector".',
+      hint: 'Add it under sheets of G3-08 in content/scope-and-sequence.yaml; kind says what it is to hold.',
+      zh: [
+        '计划里 G3-08 没有讲义 "projector"。',
+        '在 content/scope-and-sequence.yaml 里 G3-08 的 sheets 下面加上它，kind 写它是什么样的一张。',
+      ],
+    },
+    {
       at: 'lesson.yaml:7:5',
       id: 'page-has-its-own-address',
       message: 'A handout cannot be called "projector": the site makes a page of that name itself, so the handout is never shown.',
