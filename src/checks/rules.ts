@@ -14,6 +14,7 @@ import { levelsAgree } from './levels/levelsAgree.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
+import { tablesAreEven } from './pasted/tablesAreEven.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import { readingFitsCharacters } from './pinyin/readingFitsCharacters.ts';
 import { readingsAreClear } from './pinyin/readingsAreClear.ts';
@@ -68,6 +69,7 @@ export const textRules: readonly TextRule[] = [
   readingsAreClear,
   safeguardsAreComplete,
   spokenSentencesAreShort,
+  tablesAreEven,
 ];
 
 export const rules: readonly Rule[] = [...curriculumRules, ...textRules];

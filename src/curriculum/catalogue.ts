@@ -275,6 +275,10 @@ export const catalogue = {
       en: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.',
     },
   },
+  'tables-are-even': {
+    ...rule,
+    meaning: { zh: '表格的每一行，格数都和表头一样。', en: 'Every row of a table has as many cells as its head.' },
+  },
   'text-exists': {
     ...rule,
     meaning: { zh: '材料有正文，yaml 里列的讲义也都有。', en: 'A document has its main text and every handout that its yaml lists.' },
