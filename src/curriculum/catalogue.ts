@@ -138,6 +138,11 @@ export const catalogue = {
       en: 'A phrase has the level, and a level the delay, of content/levels.yaml in every document.',
     },
   },
+  'lines-stay-apart': {
+    ...reader,
+    severity: 'warning',
+    meaning: { zh: '分开写的几行，印出来也分开。', en: 'Lines that are meant to stay apart do not run together into one paragraph.' },
+  },
   'links-are-absent': {
     ...reader,
     meaning: {

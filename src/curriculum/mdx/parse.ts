@@ -10,6 +10,7 @@ import { buildTree } from './build.ts';
 import { takeOutComments } from './comments.ts';
 import { correctFullWidth } from './fullWidth.ts';
 import { parserProblem } from './parserProblem.ts';
+import { linesRunTogether } from './runTogether.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 
@@ -35,5 +36,6 @@ export function parseMdx(
     return { nodes: undefined, problems: [...typos, parserProblem(file, corrected.text, error, vocabulary)] };
   }
   const { nodes, problems } = buildTree(file, root, stage, vocabulary);
-  return { nodes: typos.length > 0 ? undefined : nodes, problems: [...typos, ...problems] };
+  const inLines = linesRunTogether(file, root, corrected.text);
+  return { nodes: typos.length > 0 ? undefined : nodes, problems: [...typos, ...problems, ...inLines] };
 }

@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { readOtherwiseOnTheWeb } from '../mdx/frontMatterOnTheWeb.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { placeholdersIn } from '../placeholder.ts';
-import type { Problem } from '../problem.ts';
+import { hasErrors, type Problem } from '../problem.ts';
 import { fingerprint, type TextMemory } from '../translationMemory.ts';
 import { type Node, walk } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -60,7 +60,7 @@ export function readMdx<F>(
   const text = {
     file,
     front: front.value,
-    isWhole: problems.length === 0,
+    isWhole: !hasErrors(problems),
     placeholders: placeholdersIn(content),
     fingerprint: fingerprint(content),
     frontYaml: yaml,
