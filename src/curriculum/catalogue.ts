@@ -124,6 +124,7 @@ export const catalogue = {
     stopsRelease: true,
     meaning: { zh: '每个求助电话，一年之内和出处核对过。', en: 'Every hotline was compared with its source within the last year.' },
   },
+  'html-is-absent': { ...reader, meaning: { zh: '文章里没有 HTML。', en: 'A text contains no HTML.' } },
   'id-is-unique': { ...reader, meaning: { zh: '没有两份材料用同一个编号。', en: 'No two documents have the same id.' } },
   'interface-is-translated': {
     severity: 'warning',
@@ -148,6 +149,13 @@ export const catalogue = {
     meaning: {
       zh: '课程的文件夹里只有真正的文件和文件夹，没有符号链接。',
       en: 'The folders of a curriculum contain files and folders of their own, no symbolic links.',
+    },
+  },
+  'markdown-is-recognised': {
+    ...reader,
+    meaning: {
+      zh: '记号都认得出来，没有一个会照样印在纸上。',
+      en: 'Every mark is recognised, so that none is printed as it was typed.',
     },
   },
   'markdown-is-supported': { ...reader, meaning: { zh: '文章里只用印得出来的东西。', en: 'A text uses only what can be printed.' } },
@@ -332,6 +340,10 @@ export const catalogue = {
       zh: '一课写明人少的班、人多的班、混龄班怎么上。',
       en: 'A lesson says how it goes in a small, a large and a mixed-age class.',
     },
+  },
+  'versions-are-merged': {
+    ...reader,
+    meaning: { zh: '没有留着两个没合并的版本。', en: 'No file has two versions of a place left in it.' },
   },
   'yaml-parses': { ...reader, meaning: { zh: 'yaml 和文件开头读得出来。', en: 'A yaml file or front matter can be read.' } },
 } as const satisfies Readonly<Record<string, CheckFacts>>;

@@ -6,6 +6,7 @@ import { encodingProblem } from './encoding.ts';
 import { invisibleBehindNames, invisibleCharacters } from './invisible.ts';
 import type { Place, Problem } from './problem.ts';
 import { type ValidationError, validate } from './schema/validate.ts';
+import { takeOutVersions } from './versions.ts';
 import { correctColons } from './yamlColons.ts';
 import { yamlWords } from './yamlWords.ts';
 
@@ -32,10 +33,12 @@ export function readYaml<T>(
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const unreadable = encodingProblem(source.file, source.text) ?? yamlOutOfBounds(source.file, source.text, source.linesBefore);
   if (unreadable) return { value: undefined, problems: [unreadable], locate: () => placeOf(unreadable) };
-  const { value, problems, locate } = readWithTypos(source, schema, problemId, relations);
   // For front matter, the whole file has been searched already.
-  const unseen = source.linesBefore === 0 ? invisibleCharacters(source.file, source.text) : [];
-  return { value, problems: [...unseen, ...problems], locate };
+  const isWholeFile = source.linesBefore === 0;
+  const merged = isWholeFile ? takeOutVersions(source.file, source.text) : { text: source.text, problems: [] };
+  const { value, problems, locate } = readWithTypos({ ...source, text: merged.text }, schema, problemId, relations);
+  const unseen = isWholeFile ? invisibleCharacters(source.file, source.text) : [];
+  return { value, problems: [...merged.problems, ...unseen, ...problems], locate };
 }
 
 /** Reads it as written and, if that fails, with missing or full-width colons corrected. */

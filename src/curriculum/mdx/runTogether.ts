@@ -2,14 +2,17 @@ import type { Root } from 'mdast';
 import { textWidth } from '../../lib/textWidth.ts';
 import { byKind } from '../perFile.ts';
 import type { Problem, Wording } from '../problem.ts';
+import type { LeftOut } from './recover.ts';
 import { paragraphsIn, type SourceLine, type SourceParagraph } from './sourceLines.ts';
 
 /**
  * Lines of one paragraph that were meant to stay apart: Markdown joins them, so that a list typed or pasted as `1、`, `①` or `•` becomes one
  * long sentence. A warning: only the writer knows whether the lines belong together.
  */
-export function linesRunTogether(file: string, root: Root, text: string): Problem[] {
-  const found = paragraphsIn(root, text).flatMap((paragraph) => joinedIn(paragraph) ?? []);
+export function linesRunTogether(file: string, root: Root, text: string, leftOut: LeftOut): Problem[] {
+  // Where something else is reported, its correction changes the lines.
+  const whole = paragraphsIn(root, text).filter(({ start, end }) => !leftOut(start, end));
+  const found = whole.flatMap((paragraph) => joinedIn(paragraph) ?? []);
   return byKind(found, ({ kind }) => kind).map((alike): Problem => {
     const { kind, first, last } = alike[0]!;
     return {

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { Position } from '../tree.ts';
 
 /** A line of a paragraph as it is in the source. */
 export interface SourceLine {
@@ -15,6 +16,8 @@ export interface SourceParagraph {
   lines: SourceLine[];
   /** Whether an entry of a list begins with it: the mark of the entry is before its first line. */
   beginsEntry: boolean;
+  start: Position;
+  end: Position;
 }
 
 /** The paragraphs of a text, each with its lines. */
@@ -23,7 +26,9 @@ export function paragraphsIn(root: Root, text: string): SourceParagraph[] {
   const found: SourceParagraph[] = [];
   const take = (first: Nodes, last: Nodes, beginsEntry: boolean) => {
     if (!first.position || !last.position) return;
-    found.push({ lines: linesBetween(lines, first.position.start, last.position.end), beginsEntry });
+    const { start } = first.position;
+    const { end } = last.position;
+    found.push({ lines: linesBetween(lines, start, end), beginsEntry, start, end });
   };
   const visit = (node: Nodes, beginsEntry: boolean): void => {
     if (node.type === 'paragraph' && node.children.some(isLoose)) take(node, node, beginsEntry);
@@ -42,9 +47,7 @@ function isLoose(node: Nodes): boolean {
   return ['strong', 'emphasis', 'delete', 'inlineCode', 'link', 'break'].includes(node.type);
 }
 
-type Place = { line: number; column: number };
-
-function linesBetween(lines: readonly string[], start: Place, end: Place): SourceLine[] {
+function linesBetween(lines: readonly string[], start: Position, end: Position): SourceLine[] {
   const found: SourceLine[] = [];
   for (let line = start.line; line <= end.line; line++) {
     const whole = lines[line - 1] ?? '';
