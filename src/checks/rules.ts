@@ -14,6 +14,7 @@ import { levelsAgree } from './levels/levelsAgree.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
+import { factsArePlain } from './pasted/factsArePlain.ts';
 import { tablesAreEven } from './pasted/tablesAreEven.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import { readingFitsCharacters } from './pinyin/readingFitsCharacters.ts';
@@ -57,6 +58,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
 /** Rules about the words of a text. */
 export const textRules: readonly TextRule[] = [
   charactersAreCommon,
+  factsArePlain,
   glossaryIsKept,
   levelsAgree,
   materialsAreAtHand,

@@ -85,6 +85,13 @@ export const catalogue = {
       en: 'A document is in the folder of its grade and number, and in the plan.',
     },
   },
+  'facts-are-plain': {
+    ...rule,
+    meaning: {
+      zh: '文件开头和块的属性里只有文字，没有记号。',
+      en: 'Front matter and the attributes of blocks contain plain words, no marks.',
+    },
+  },
   'facts-are-present': {
     ...reader,
     meaning: { zh: '有文章的文件夹，就有写基本信息的 yaml。', en: 'A folder of texts has its yaml of facts.' },

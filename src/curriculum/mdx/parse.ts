@@ -13,6 +13,7 @@ import { takeOutHtml } from './html.ts';
 import { takeOutAttributes } from './otherPrograms.ts';
 import { isLeftOut, parseWhatCanBe } from './recover.ts';
 import { linesRunTogether } from './runTogether.ts';
+import { unrecognisedMarks } from './unrecognised.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 
@@ -43,7 +44,9 @@ export function parseMdx(
   if (!root) return { nodes: undefined, problems: typos, asWritten: false };
   const leftOut = isLeftOut(body, parsed);
   const { nodes, problems } = buildTree(file, root, stage, vocabulary, { lost, leftOut });
-  return { nodes, problems: [...typos, ...problems, ...linesRunTogether(file, root, parsed, leftOut)], asWritten: typos.length === 0 };
+  const marks = unrecognisedMarks(file, root, parsed, vocabulary, leftOut);
+  const lines = linesRunTogether(file, root, parsed, leftOut);
+  return { nodes, problems: [...typos, ...problems, ...marks, ...lines], asWritten: typos.length === 0 };
 }
 
 function parse(text: string): Root {

@@ -4,6 +4,7 @@ import { byKind } from '../perFile.ts';
 import type { Problem, Wording } from '../problem.ts';
 import type { LeftOut } from './recover.ts';
 import { paragraphsIn, type SourceLine, type SourceParagraph } from './sourceLines.ts';
+import { tableLine } from './unrecognised.ts';
 
 /**
  * Lines of one paragraph that were meant to stay apart: Markdown joins them, so that a list typed or pasted as `1、`, `①` or `•` becomes one
@@ -68,6 +69,8 @@ const short = 25;
 
 function joinedIn({ lines, beginsEntry }: SourceParagraph): Joined | undefined {
   const last = lines.at(-1);
+  // The lines of a table that is not recognised are reported as such.
+  if (lines.some(({ words }) => tableLine.test(words))) return undefined;
   const tabbed = lines.find(({ words }) => /\S[ ]*\t+[ ]*\S/.test(words));
   if (tabbed) return { kind: 'table', first: tabbed, last: lines.findLast(({ words }) => words.includes('\t'))! };
   if (!last || lines.length < 2) return undefined;

@@ -4,8 +4,8 @@ import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { emptyFrontMatter } from '../../curriculum/mdx/frontMatter.ts';
 import { curriculumFolders } from '../../curriculum/read/entries.ts';
-import { ownPlace, readText } from '../../curriculum/read/files.ts';
 import { errorsInText } from '../../curriculum/read/errorsInText.ts';
+import { ownPlace, readText } from '../../curriculum/read/files.ts';
 import { type Source, source } from '../source.ts';
 import { refusal } from './refusal.ts';
 

@@ -44,6 +44,12 @@ describe('ordinary text is left alone', () => {
     ['a quotation', '> 风筝飞得很远。\n>\n> 线在手里。'],
     ['signs that are escaped', '\\*必填\\*，\\# 一号，1\\. 不是列表'],
     ['a sign alone', '带 * 的要填，#1 号信箱，写“1 小于 2”就不用符号。'],
+    ['a hash tag and a number with a hash', '#1 号信箱，他说 #开学第一天# 真好。'],
+    ['an arrow in a sentence', '先看 → 再想 -> 再说。'],
+    ['bars in a line', '甲 | 乙 | 丙'],
+    ['headings below each other', '## 一\n\n### 二\n\n## 三'],
+    ['a heading in a block', '<Frame title="一">\n\n### 二\n\n甲\n\n</Frame>'],
+    ['words that are covered', '密码是 \\*\\*\\*\\*，想一想是谁的。'],
     ['the steps of one line', '第一步：准备。第二步：开始。'],
     ['quotation marks and brackets', '“好！”（他笑了）《风筝》【看一看】'],
   ])('%s', (_, text) => {
