@@ -24,6 +24,7 @@ import { reviewsAreComplete } from './reviews/reviewsAreComplete.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
+import { stepsAreThere } from './stepsAreThere.ts';
 import { textExists } from './textExists.ts';
 import { textIsWritten } from './textIsWritten.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
@@ -71,6 +72,7 @@ export const textRules: readonly TextRule[] = [
   readingsAreClear,
   safeguardsAreComplete,
   spokenSentencesAreShort,
+  stepsAreThere,
   tablesAreEven,
 ];
 

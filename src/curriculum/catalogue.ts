@@ -295,6 +295,10 @@ export const catalogue = {
       en: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.',
     },
   },
+  'steps-are-there': {
+    ...rule,
+    meaning: { zh: '一课、一期工作坊、一场，都写明一步一步怎么做。', en: 'A lesson, a workshop and a session have steps.' },
+  },
   'tables-are-even': {
     ...rule,
     meaning: { zh: '表格的每一行，格数都和表头一样。', en: 'Every row of a table has as many cells as its head.' },
