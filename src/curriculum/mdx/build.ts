@@ -7,7 +7,7 @@ import { nameOnBlock } from '../schema/valueName.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
-import type { LeftOut } from './recover.ts';
+import type { LeftOut } from './leftOut.ts';
 import { unsupported } from './unsupported.ts';
 
 export const codeHint: Wording = {

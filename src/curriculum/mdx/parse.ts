@@ -10,8 +10,9 @@ import { buildTree } from './build.ts';
 import { takeOutComments } from './comments.ts';
 import { correctFullWidth } from './fullWidth.ts';
 import { takeOutHtml } from './html.ts';
+import { isLeftOut } from './leftOut.ts';
 import { takeOutAttributes } from './otherPrograms.ts';
-import { isLeftOut, parseWhatCanBe } from './recover.ts';
+import { parseWhatCanBe } from './recover.ts';
 import { linesRunTogether } from './runTogether.ts';
 import { unrecognisedMarks } from './unrecognised.ts';
 

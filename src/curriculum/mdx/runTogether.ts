@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { textWidth } from '../../lib/textWidth.ts';
 import { byKind } from '../perFile.ts';
 import type { Problem, Wording } from '../problem.ts';
-import type { LeftOut } from './recover.ts';
+import type { LeftOut } from './leftOut.ts';
 import { paragraphsIn, type SourceLine, type SourceParagraph } from './sourceLines.ts';
 import { tableLine } from './unrecognised.ts';
 

@@ -3,7 +3,7 @@ import { byKind, counted } from '../perFile.ts';
 import type { Problem } from '../problem.ts';
 import { type Position, placeAt } from '../tree.ts';
 import { speechToClass, type Vocabulary } from '../vocabulary.ts';
-import type { LeftOut } from './recover.ts';
+import type { LeftOut } from './leftOut.ts';
 import { paragraphsIn, type SourceParagraph } from './sourceLines.ts';
 import { type UnrecognisedKind, unrecognisedWords } from './unrecognisedWords.ts';
 
