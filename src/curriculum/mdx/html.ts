@@ -6,7 +6,7 @@ import { blankOut } from './blankOut.ts';
 import { type HtmlKind, htmlKind } from './htmlNames.ts';
 
 /** A tag of HTML, with half-width signs or full-width ones. Names with a colon are those of Word. */
-const tag = /(?<!\\)[<＜]\s?([/／]?)([A-Za-z][A-Za-z0-9]*(?::[A-Za-z][\w-]*)?)((?:\s(?:"[^"]*"|'[^']*'|[^"'<>＜＞])*)?)[/／]?[>＞]/gu;
+const tag = /(?<!\\)[<＜]([/／]?)([A-Za-z][A-Za-z0-9]*(?::[A-Za-z][\w-]*)?)((?:\s(?:"[^"]*"|'[^']*'|[^"'<>＜＞])*)?)[/／]?[>＞]/gu;
 
 /** Elements whose content is no text, and declarations such as `<!DOCTYPE html>` and `<?xml … ?>`. */
 const withContent = /<(script|style|xml)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;

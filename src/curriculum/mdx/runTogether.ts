@@ -15,14 +15,14 @@ export function linesRunTogether(file: string, root: Root, text: string, leftOut
   const whole = paragraphsIn(root, text).filter(({ start, end }) => !leftOut(start, end));
   const found = whole.flatMap((paragraph) => joinedIn(paragraph) ?? []);
   return byKind(found, ({ kind }) => kind).map((alike): Problem => {
-    const { kind, first, last } = alike[0]!;
+    const { kind, first } = alike[0]!;
     return {
       id: 'lines-stay-apart',
       severity: 'warning',
       file,
       line: first.line,
       column: first.column,
-      message: inAll(first.line === last.line ? inOneLine : joined(first, last), alike.length),
+      message: inAll(joined(alike[0]!), alike.length),
       hint: hints[kind],
     };
   });
@@ -37,7 +37,7 @@ interface Joined {
 }
 
 /** Marks that begin an entry of a list wherever a line begins with them. */
-const bullet = /^[\s　]*(?:[•●○◎■□◆◇▪▫►▶▷➢➤✓✔☑☐★☆※∙⋅◦⦁\uf000-\uf0ff·‧・]|[①-⑳㉑-㉟㈠-㈩⑴-⒇❶-❿⓵-⓾⒈-⒛])/u;
+const bullet = /^[\s　]*(?:[•●○◎■□◆◇▪▫►▶▷➢➤✓✔☑☐★☆※∙⋅◦⦁\uf000-\uf0ff·‧・]|[①-⑳㉑-㉟㈠-㈩⑴-⒇❶-❿⓵-⓾⒈-⒛➀-➓Ⅰ-ⅿ]|\p{Extended_Pictographic})/u;
 
 const counting = '(?:[一二三四五六七八九十百]{1,4}|[0-9０-９]{1,3})';
 
@@ -61,6 +61,9 @@ const marked = new RegExp(`^[ \\t　]*?(?:${mark.source})`, 'u');
 /** `师：`, `小明说：`, `Teacher:` at the beginning of a line. */
 const speaker = /^[ \t　]*(?:\p{Script=Han}{1,5}|[A-Z][a-z]{1,11}|[A-Z])(?:[（(][^（）()]{1,12}[）)])?[：:](?!\/\/)/u;
 
+/** `姓名：____`, one to a line. */
+const field = /[：:][ \t　]*_{2,}[ \t　]*$/u;
+
 /** Something that ends with its line. */
 const ends = /[。；;！？!?：:”」)）.…]$/u;
 
@@ -80,6 +83,7 @@ function joinedIn({ lines, beginsEntry }: SourceParagraph): Joined | undefined {
     const first = isMarked(lines[from - 1]!) ? lines[from - 1]! : lines[from]!;
     return { kind: 'list', first, last };
   }
+  if (lines.filter(({ words }) => field.test(words)).length >= 2 && !lines[0]!.breaks) return { kind: 'lines', first: lines[0]!, last };
   const spoken = lines.filter(({ words }) => speaker.test(words));
   if (spoken.length >= 2 && spoken.some((line) => isJoined(line, lines))) return { kind: 'talk', first: spoken[0]!, last };
   const isShort = lines.slice(0, -1).every(({ words, breaks }) => !breaks && textWidth(words) <= short);
@@ -107,11 +111,15 @@ const inOneLine: Wording = {
   en: 'This line has a tab, which is printed as one space: its columns are lost.',
 };
 
-function joined(first: SourceLine, last: SourceLine): Wording {
-  return {
-    zh: `第 ${first.line} 到 ${last.line} 行会连成一段。`,
-    en: `Lines ${first.line} to ${last.line} run together into one paragraph.`,
-  };
+function joined({ kind, first, last }: Joined): Wording {
+  if (first.line < last.line) {
+    return {
+      zh: `第 ${first.line} 到 ${last.line} 行会连成一段。`,
+      en: `Lines ${first.line} to ${last.line} run together into one paragraph.`,
+    };
+  }
+  if (kind === 'table') return inOneLine;
+  return { zh: `第 ${last.line} 行会和上面的连成一段。`, en: `Line ${last.line} runs together with what is above it.` };
 }
 
 function inAll(message: Wording, count: number): Wording {

@@ -20,6 +20,17 @@ saysWordForWord('lines that run together', [
     },
   ],
   [
+    'one entry below its sentence',
+    planWith('要带的东西：\n• 铅笔'),
+    {
+      at: 'plan.zh.mdx:31:1',
+      id: 'lines-stay-apart',
+      message: 'Line 31 runs together with what is above it.',
+      hint: listHint.en,
+      zh: ['第 31 行会和上面的连成一段。', listHint.zh],
+    },
+  ],
+  [
     'what people say',
     planWith('师：今天谁来过？\n生：没有人。'),
     {
@@ -104,6 +115,10 @@ describe('lines that begin like entries of a list', () => {
     ['> 1、甲\n> 2、乙'],
     ['- 甲：\n  1、一\n  2、二'],
     ['1. 甲\n2、乙'],
+    ['- 甲\n-乙\n- 丙'],
+    ['Ⅰ. 甲\nⅡ. 乙'],
+    ['➊ 甲\n➋ 乙'],
+    ['✅ 甲\n✅ 乙'],
   ])('%j', (text) => {
     expect(warned(text)).toHaveLength(1);
   });
@@ -115,12 +130,14 @@ describe('lines that begin like entries of a list', () => {
     },
   );
 
-  test.each([['贵州省松桃县\n大路乡中心小学\n张小满 收'], ['甲,乙,丙\n1,2,3\n4,5,6'], ['Roses are red\nViolets are blue\nSugar is sweet']])(
-    'short lines: %j',
-    (text) => {
-      expect(warned(text)).toHaveLength(1);
-    },
-  );
+  test.each([
+    ['姓名：____\n班级：____'],
+    ['贵州省松桃县\n大路乡中心小学\n张小满 收'],
+    ['甲,乙,丙\n1,2,3\n4,5,6'],
+    ['Roses are red\nViolets are blue\nSugar is sweet'],
+  ])('short lines: %j', (text) => {
+    expect(warned(text)).toHaveLength(1);
+  });
 });
 
 describe('a text with lines that run together', () => {

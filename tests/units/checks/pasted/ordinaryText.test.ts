@@ -36,6 +36,7 @@ describe('ordinary text is left alone', () => {
     ['bold next to a number', '第 **3** 组，步骤1**必须**先做。'],
     ['a blank to fill in', '____月____日，我收到了________的信。'],
     ['arithmetic with words and signs', '3 × 4 = 12，5 ÷ 2，2 + 3 > 4，a - b。'],
+    ['signs of comparison with spaces', '3 < 5，a < b，c > d。'],
     ['asterisks with spaces', '2 * 3 * 4 = 24'],
     ['a dash at the beginning of a line', `${long}\n——这是小满说的话，他一边说一边看着窗外，窗外有一只很大很大的风筝，飞得很慢。`],
     ['levels in a sentence', '○ 平常 · △ 关注 · □ 重点 · ◇ 紧急'],
