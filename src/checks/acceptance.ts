@@ -1,6 +1,6 @@
 import { catalogue, checkIds, factsOfCheck, isCheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { CurriculumDocument } from '../curriculum/document.ts';
+import { type CurriculumDocument, isReadWhole } from '../curriculum/document.ts';
 import { builtInLocales } from '../curriculum/locale.ts';
 import { type Problem, wordedIn } from '../curriculum/problem.ts';
 import type { Acceptance } from '../curriculum/schema/facts.ts';
@@ -34,7 +34,7 @@ export function separateAccepted(
   });
   // The accepted words may be in a part that could not be read.
   const idle = curriculum.documents
-    .filter(isWhole)
+    .filter(isReadWhole)
     .flatMap((document) =>
       document.accepts.flatMap((acceptance, index) =>
         used.has(acceptance) || isForLater(acceptance, release) ? [] : [idleAcceptance(document, acceptance, index)],
@@ -54,12 +54,6 @@ function acceptanceOf(curriculum: Curriculum, { id, file, message }: Problem): A
     ({ check, words }) =>
       check === id && (words === undefined || builtInLocales.some((locale) => wordedIn(locale, message).includes(words))),
   );
-}
-
-/** Whether every text of a document could be read completely. */
-function isWhole({ texts, handouts, unreadable }: CurriculumDocument): boolean {
-  const all = [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
-  return unreadable.length === 0 && all.every((text) => text.isWhole);
 }
 
 function idleAcceptance(document: CurriculumDocument, { check, words }: Acceptance, index: number): Problem {

@@ -1,11 +1,11 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { isWrittenOut } from '../curriculum/document.ts';
+import { isReadWhole, isWrittenOut } from '../curriculum/document.ts';
 import { comingFile } from '../curriculum/editions.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /**
  * A document that no edition has published yet is announced in the changes of the next one; a published document that was removed is
- * announced as withdrawn. Skipped while a document has sentences still to be written, and in a curriculum that was never published.
+ * announced as withdrawn. Skipped while a document has errors or sentences still to be written, and in a curriculum that was never published.
  * Whether a sheet has changed is only known once its mark is computed, so the release compares those.
  */
 export const changesAreAnnounced: CurriculumRule = {
@@ -17,7 +17,8 @@ export const changesAreAnnounced: CurriculumRule = {
     const published = new Set(released.flatMap(({ sheets }) => sheets.map(({ document }) => document)));
     const announced = new Set(coming.filter(({ kind }) => kind !== 'withdrawn').map(({ document }) => document));
     const fresh = documents
-      .filter((document) => !published.has(document.id) && !announced.has(document.id) && isWrittenOut(document))
+      .filter(({ id }) => !published.has(id) && !announced.has(id))
+      .filter((document) => isWrittenOut(document) && isReadWhole(document))
       .map((document) => ({
         ...document.locate('id'),
         message: {

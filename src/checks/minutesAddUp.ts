@@ -13,9 +13,11 @@ export const minutesAddUp: TextRule = {
     ({ document, text, handout }) => {
       if (!document || handout || !text.isWhole) return [];
       const sessions = blocksOf(text.nodes, sessionBlock);
-      const findings = sessions.flatMap((session) =>
-        compare(text.file, session.at, says.session, sum(blocksOf(session.children, stepBlock)), session.props.minutes),
-      );
+      const findings = sessions.flatMap((session) => {
+        const steps = blocksOf(session.children, stepBlock);
+        // A session without steps is reported by `steps-are-there`.
+        return steps.length > 0 ? compare(text.file, session.at, says.session, sum(steps), session.props.minutes) : [];
+      });
       const parts = sessions.length > 0 ? sessions : blocksOf(text.nodes, stepBlock);
       if (parts.length === 0) return findings;
       const what = sessions.length > 0 ? says.sessions : says.steps;

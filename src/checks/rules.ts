@@ -14,6 +14,8 @@ import { levelsAgree } from './levels/levelsAgree.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
+import { factsArePlain } from './pasted/factsArePlain.ts';
+import { tablesAreEven } from './pasted/tablesAreEven.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import { readingFitsCharacters } from './pinyin/readingFitsCharacters.ts';
 import { readingsAreClear } from './pinyin/readingsAreClear.ts';
@@ -22,6 +24,7 @@ import { reviewsAreComplete } from './reviews/reviewsAreComplete.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
+import { stepsAreThere } from './stepsAreThere.ts';
 import { textExists } from './textExists.ts';
 import { textIsWritten } from './textIsWritten.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
@@ -56,6 +59,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
 /** Rules about the words of a text. */
 export const textRules: readonly TextRule[] = [
   charactersAreCommon,
+  factsArePlain,
   glossaryIsKept,
   levelsAgree,
   materialsAreAtHand,
@@ -68,6 +72,8 @@ export const textRules: readonly TextRule[] = [
   readingsAreClear,
   safeguardsAreComplete,
   spokenSentencesAreShort,
+  stepsAreThere,
+  tablesAreEven,
 ];
 
 export const rules: readonly Rule[] = [...curriculumRules, ...textRules];

@@ -85,6 +85,13 @@ export const catalogue = {
       en: 'A document is in the folder of its grade and number, and in the plan.',
     },
   },
+  'facts-are-plain': {
+    ...rule,
+    meaning: {
+      zh: '文件开头和块的属性里只有文字，没有记号。',
+      en: 'Front matter and the attributes of blocks contain plain words, no marks.',
+    },
+  },
   'facts-are-present': {
     ...reader,
     meaning: { zh: '有文章的文件夹，就有写基本信息的 yaml。', en: 'A folder of texts has its yaml of facts.' },
@@ -124,6 +131,7 @@ export const catalogue = {
     stopsRelease: true,
     meaning: { zh: '每个求助电话，一年之内和出处核对过。', en: 'Every hotline was compared with its source within the last year.' },
   },
+  'html-is-absent': { ...reader, meaning: { zh: '文章里没有 HTML。', en: 'A text contains no HTML.' } },
   'id-is-unique': { ...reader, meaning: { zh: '没有两份材料用同一个编号。', en: 'No two documents have the same id.' } },
   'interface-is-translated': {
     severity: 'warning',
@@ -138,11 +146,23 @@ export const catalogue = {
       en: 'A phrase has the level, and a level the delay, of content/levels.yaml in every document.',
     },
   },
+  'lines-stay-apart': {
+    ...reader,
+    severity: 'warning',
+    meaning: { zh: '分开写的几行，印出来也分开。', en: 'Lines that are meant to stay apart do not run together into one paragraph.' },
+  },
   'links-are-absent': {
     ...reader,
     meaning: {
       zh: '课程的文件夹里只有真正的文件和文件夹，没有符号链接。',
       en: 'The folders of a curriculum contain files and folders of their own, no symbolic links.',
+    },
+  },
+  'markdown-is-recognised': {
+    ...reader,
+    meaning: {
+      zh: '记号都认得出来，没有一个会照样印在纸上。',
+      en: 'Every mark is recognised, so that none is printed as it was typed.',
     },
   },
   'markdown-is-supported': { ...reader, meaning: { zh: '文章里只用印得出来的东西。', en: 'A text uses only what can be printed.' } },
@@ -275,6 +295,14 @@ export const catalogue = {
       en: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.',
     },
   },
+  'steps-are-there': {
+    ...rule,
+    meaning: { zh: '一课、一期工作坊、一场，都写明一步一步怎么做。', en: 'A lesson, a workshop and a session have steps.' },
+  },
+  'tables-are-even': {
+    ...rule,
+    meaning: { zh: '表格的每一行，格数都和表头一样。', en: 'Every row of a table has as many cells as its head.' },
+  },
   'text-exists': {
     ...rule,
     meaning: { zh: '材料有正文，yaml 里列的讲义也都有。', en: 'A document has its main text and every handout that its yaml lists.' },
@@ -323,6 +351,10 @@ export const catalogue = {
       zh: '一课写明人少的班、人多的班、混龄班怎么上。',
       en: 'A lesson says how it goes in a small, a large and a mixed-age class.',
     },
+  },
+  'versions-are-merged': {
+    ...reader,
+    meaning: { zh: '没有留着两个没合并的版本。', en: 'No file has two versions of a place left in it.' },
   },
   'yaml-parses': { ...reader, meaning: { zh: 'yaml 和文件开头读得出来。', en: 'A yaml file or front matter can be read.' } },
 } as const satisfies Readonly<Record<string, CheckFacts>>;

@@ -123,8 +123,17 @@ export function slugOf(id: string): string {
   return id.toLowerCase();
 }
 
-/** Whether there is a text, all of it can be read, and nothing in it is still to be written. */
-export function isWrittenOut({ texts, handouts, unreadable }: CurriculumDocument): boolean {
-  const all = [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
-  return unreadable.length === 0 && all.length > 0 && all.every(({ placeholders }) => placeholders.length === 0);
+/** Whether every text of a document could be read completely. */
+export function isReadWhole(document: CurriculumDocument): boolean {
+  return document.unreadable.length === 0 && textsOf(document).every((text) => text.isWhole);
+}
+
+/** Whether there is a text, each can be read, and nothing in them is still to be written. */
+export function isWrittenOut(document: CurriculumDocument): boolean {
+  const all = textsOf(document);
+  return document.unreadable.length === 0 && all.length > 0 && all.every(({ placeholders }) => placeholders.length === 0);
+}
+
+function textsOf({ texts, handouts }: CurriculumDocument): Text<object>[] {
+  return [texts, ...handouts.map((handout) => handout.texts)].flatMap((byLocale): Text<object>[] => Object.values(byLocale));
 }

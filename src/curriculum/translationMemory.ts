@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from './locale.ts';
-import { mostInFile, type Problem } from './problem.ts';
+import { mostInFile, type Problem, type Wording } from './problem.ts';
+import { takeOutVersions } from './versions.ts';
 
 /** What one paragraph of a translation was made from. */
 export interface MadeFrom {
@@ -42,12 +43,18 @@ export function memoryFile(folder: string, locale: Locale): string {
   return `${folder}/translation.${locale}.txt`;
 }
 
-/** Reads a translation memory. A line that cannot be read, such as a merge conflict marker, is reported; the other lines still count. */
+/** Reads a translation memory. A line that cannot be read is reported; the other lines still count. */
 export function readMemory(file: string, text: string, folder: string): { memory: FolderMemory; problems: Problem[] } {
   const memory = new Map<string, TextMemory>();
   const problems: Problem[] = [];
+  const hint: Wording = {
+    zh: `这个文件不用手改。把译文和原文对一遍，再重新写：npm run translation -- --done ${folder}`,
+    en: `This file is never edited by hand. Compare the translation with its original and write the file again: npm run translation -- --done ${folder}`,
+  };
+  const merged = takeOutVersions(file, text, hint);
+  problems.push(...merged.problems);
   let current: TextMemory | undefined;
-  for (const [index, written] of text
+  for (const [index, written] of merged.text
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/)
     .entries()) {
@@ -70,10 +77,7 @@ export function readMemory(file: string, text: string, folder: string): { memory
         line: index + 1,
         column: 1,
         message: { zh: '这一行读不懂。', en: 'This line is not understood.' },
-        hint: {
-          zh: `这个文件不用手改。把译文和原文对一遍，再重新写：npm run translation -- --done ${folder}`,
-          en: `This file is never edited by hand. Compare the translation with its original and write the file again: npm run translation -- --done ${folder}`,
-        },
+        hint,
       });
     }
   }

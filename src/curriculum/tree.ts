@@ -103,3 +103,14 @@ export function placeAt(text: string, index: number): Position {
   const lastBreak = before.lastIndexOf('\n');
   return { line: before.split('\n').length, column: index - lastBreak };
 }
+
+/** The index of a place in a text, at most its end. */
+export function offsetOf(text: string, { line, column }: Position): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed++) {
+    const next = text.indexOf('\n', start);
+    if (next < 0) return text.length;
+    start = next + 1;
+  }
+  return Math.min(text.length, start + column - 1);
+}

@@ -4,8 +4,10 @@ import { yamlOutOfBounds } from './bounds.ts';
 import type { CheckId } from './catalogue.ts';
 import { encodingProblem } from './encoding.ts';
 import { invisibleBehindNames, invisibleCharacters } from './invisible.ts';
+import { counted } from './perFile.ts';
 import type { Place, Problem } from './problem.ts';
 import { type ValidationError, validate } from './schema/validate.ts';
+import { takeOutVersions } from './versions.ts';
 import { correctColons } from './yamlColons.ts';
 import { yamlWords } from './yamlWords.ts';
 
@@ -32,10 +34,12 @@ export function readYaml<T>(
 ): { value: T | undefined; problems: Problem[]; locate: Locate } {
   const unreadable = encodingProblem(source.file, source.text) ?? yamlOutOfBounds(source.file, source.text, source.linesBefore);
   if (unreadable) return { value: undefined, problems: [unreadable], locate: () => placeOf(unreadable) };
-  const { value, problems, locate } = readWithTypos(source, schema, problemId, relations);
   // For front matter, the whole file has been searched already.
-  const unseen = source.linesBefore === 0 ? invisibleCharacters(source.file, source.text) : [];
-  return { value, problems: [...unseen, ...problems], locate };
+  const isWholeFile = source.linesBefore === 0;
+  const merged = isWholeFile ? takeOutVersions(source.file, source.text) : { text: source.text, problems: [] };
+  const { value, problems, locate } = readWithTypos({ ...source, text: merged.text }, schema, problemId, relations);
+  const unseen = isWholeFile ? invisibleCharacters(source.file, source.text) : [];
+  return { value, problems: [...merged.problems, ...unseen, ...problems], locate };
 }
 
 /** Reads it as written and, if that fails, with missing or full-width colons corrected. */
@@ -80,7 +84,16 @@ function readOnce<T>(
   const problems = [...errors, ...relations(plain)].map(
     (error): Problem => ({ id: problemId, severity: 'error', ...locate(...error.path), message: error.message, hint: error.hint }),
   );
-  return { value, problems: [...tagsIn(document, source.text, at), ...escapedIn(document, source, at), ...problems], locate };
+  return {
+    value,
+    problems: [
+      ...tagsIn(document, source.text, at),
+      ...textsCutShort(document, source.text, at),
+      ...escapedIn(document, source, at),
+      ...problems,
+    ],
+    locate,
+  };
 }
 
 /** Reports tags such as `!!binary`, which YAML parsers interpret differently. Most are a text that begins with "!". */
@@ -108,6 +121,41 @@ function tagsIn(document: Document, text: string, at: (offset: number) => Place)
   // %YAML and %TAG at the beginning of a file ask for other rules.
   if (document.directives?.docStart && document.directives.yaml.explicit) report(0, '%YAML');
   return problems;
+}
+
+/** Reports texts without quotes that end at a ` #`, once per file: what follows is a comment for YAML and would be lost. */
+function textsCutShort(document: Document, text: string, at: (offset: number) => Place): Problem[] {
+  const cut: { offset: number; lost: string }[] = [];
+  if (!/[ \t]#/.test(text)) return [];
+  visit(document, {
+    Scalar(key, { type, value, range }) {
+      if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      const lost = /^[ \t]+(#[^\n]*)/.exec(text.slice(range[1], range[1] + 1000));
+      // After a name or a number it is a comment.
+      if (lost && (/[^\x21-\x7e]/.test(value) || /^#[^\s#]/.test(lost[1]!)))
+        cut.push({ offset: range[1] + lost[0].indexOf('#'), lost: lost[1]!.trim() });
+    },
+  });
+  const [first] = cut;
+  if (!first) return [];
+  return [
+    {
+      id: 'yaml-parses',
+      severity: 'error',
+      ...at(first.offset),
+      message: counted(
+        {
+          zh: `"${first.lost}" 不会被读：空格后面的 # 起，都算注释。`,
+          en: `"${first.lost}" is not read: from a # after a space on, it is a comment.`,
+        },
+        cut.length,
+      ),
+      hint: {
+        zh: '是内容，就把整项两边加上英文引号；是说明，就写在单独的一行。',
+        en: 'Put quotes around the whole text if it belongs to it; write a remark on a line of its own.',
+      },
+    },
+  ];
 }
 
 function shortTag(tag: string): string {

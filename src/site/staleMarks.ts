@@ -6,6 +6,7 @@ import type { Text } from '../curriculum/document.ts';
 import { isLocale, originalLocale } from '../curriculum/locale.ts';
 import { splitFrontMatter } from '../curriculum/mdx/frontMatter.ts';
 import { parseMdx } from '../curriculum/mdx/parse.ts';
+import { hasErrors } from '../curriculum/problem.ts';
 import { readText } from '../curriculum/read/files.ts';
 import { type Pair, stateOf } from '../curriculum/translation/state.ts';
 import type { Unit } from '../curriculum/translation/units.ts';
@@ -62,7 +63,7 @@ function bodyOf(content: string): Text<object> {
     fingerprint: fingerprint(content),
     frontYaml: '',
     get isWhole() {
-      return parse().problems.length === 0;
+      return !hasErrors(parse().problems);
     },
     get nodes() {
       return parse().nodes ?? [];

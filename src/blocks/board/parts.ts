@@ -1,3 +1,4 @@
+import { evenRows } from '../../curriculum/tables.ts';
 import type { Node, TableNode } from '../../curriculum/tree.ts';
 import { lineOf, linesOf } from '../runs.ts';
 import type { Line, ScreenPart } from '../screen.ts';
@@ -17,7 +18,7 @@ export function boardParts(nodes: readonly Node[], title: string): ScreenPart[] 
 }
 
 function tableParts(table: TableNode, title: string): ScreenPart[] {
-  const [head, ...rows] = table.children.map(cellsOf);
+  const [head, ...rows] = evenRows(table).children.map(cellsOf);
   if (!head) return [];
   if (head.length === 2 && rows.length > 1) {
     return [

@@ -7,6 +7,7 @@ import { nameOnBlock } from '../schema/valueName.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
+import type { LeftOut } from './leftOut.ts';
 import { unsupported } from './unsupported.ts';
 
 export const codeHint: Wording = {
@@ -23,7 +24,13 @@ const placeNames = {
 } as const;
 
 /** Turns the parser's tree into ours: known blocks with checked props, plain Markdown, and nothing else. */
-export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vocabulary): { nodes: Node[]; problems: Problem[] } {
+export function buildTree(
+  file: string,
+  root: Root,
+  stage: Stage,
+  vocabulary: Vocabulary,
+  { lost, leftOut }: { lost: ReadonlySet<string>; leftOut: LeftOut },
+): { nodes: Node[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (id: CheckId, at: Position, message: Wording, hint: Wording) =>
     problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint });
@@ -115,7 +122,9 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
         { zh: '让它单独占一行，前后各空一行。', en: 'Put it on a line of its own, with a blank line before and after.' },
       );
     }
-    if (rule.inside && !(parent && rule.inside.includes(parent))) {
+    // Its block may be there, with a tag that could not be read.
+    const outside = rule.inside?.some((name) => lost.has(name));
+    if (rule.inside && !outside && !(parent && rule.inside.includes(parent))) {
       const outer = rule.inside.map((name) => `<${name}>`);
       const either = { zh: outer.join(' 或 '), en: outer.join(' or ') };
       report(
@@ -126,7 +135,7 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       );
     }
     const only = parent ? vocabulary.get(parent)?.only : undefined;
-    if (only && !only.includes(rule.name)) {
+    if (only && !only.includes(rule.name) && !only.some((name) => lost.has(name))) {
       report(
         'block-is-in-place',
         at,
@@ -195,7 +204,8 @@ export function buildTree(file: string, root: Root, stage: Stage, vocabulary: Vo
       }
       return [];
     }
-    if (kids.length === 0 && !rule.mayBeEmpty) {
+    const { start = at, end = at } = node.position ?? {};
+    if (kids.length === 0 && !rule.mayBeEmpty && !leftOut(start, end)) {
       report(
         'block-is-in-place',
         at,

@@ -9,31 +9,47 @@ import type { Stage, Vocabulary } from '../vocabulary.ts';
 import { buildTree } from './build.ts';
 import { takeOutComments } from './comments.ts';
 import { correctFullWidth } from './fullWidth.ts';
-import { parserProblem } from './parserProblem.ts';
+import { takeOutHtml } from './html.ts';
+import { isLeftOut } from './leftOut.ts';
+import { takeOutAttributes } from './otherPrograms.ts';
+import { parseWhatCanBe } from './recover.ts';
+import { linesRunTogether } from './runTogether.ts';
+import { unrecognisedMarks } from './unrecognised.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 
 /**
  * Parses the body of an MDX file into a tree of Markdown and known blocks. Code in the file is never run: imports, exports and expressions
- * are reported. Never throws because of the text. `nodes` is the part that could be parsed; undefined when the parser failed or would fail
- * on the uncorrected text, which Astro gets.
+ * are reported. Never throws because of the text. What cannot be parsed is reported and left out, so `nodes` is the rest; it is undefined
+ * only when too much of a text cannot be parsed. `asWritten` is false when anything was corrected or left out: such a tree is for checks and
+ * may never be shown, because Astro compiles the text as it was written.
  */
 export function parseMdx(
   file: string,
   body: string,
   stage: Stage,
   vocabulary: Vocabulary,
-): { nodes: Node[] | undefined; problems: Problem[] } {
-  // The parser stops at these typos, or eight lines below; once they are corrected it continues.
-  const commentless = takeOutComments(file, body);
-  const corrected = correctFullWidth(file, commentless.text, vocabulary);
-  const typos = [...commentless.problems, ...corrected.problems];
-  let root: Root;
-  try {
-    root = processor.runSync(processor.parse(corrected.text)) as Root;
-  } catch (error) {
-    return { nodes: undefined, problems: [...typos, parserProblem(file, corrected.text, error, vocabulary)] };
-  }
-  const { nodes, problems } = buildTree(file, root, stage, vocabulary);
-  return { nodes: typos.length > 0 ? undefined : nodes, problems: [...typos, ...problems] };
+): { nodes: Node[] | undefined; problems: Problem[]; asWritten: boolean } {
+  const typos: Problem[] = [];
+  const correct = (text: string, { text: corrected, problems }: { text: string; problems: Problem[] }) => {
+    typos.push(...problems);
+    return problems.length > 0 ? corrected : text;
+  };
+  let text = body;
+  text = correct(text, takeOutComments(file, text));
+  text = correct(text, takeOutHtml(file, text, vocabulary));
+  text = correct(text, takeOutAttributes(file, text));
+  text = correct(text, correctFullWidth(file, text, vocabulary));
+  const { root, text: parsed, problems: unparsed, lost } = parseWhatCanBe(file, text, vocabulary, parse);
+  typos.push(...unparsed);
+  if (!root) return { nodes: undefined, problems: typos, asWritten: false };
+  const leftOut = isLeftOut(body, parsed);
+  const { nodes, problems } = buildTree(file, root, stage, vocabulary, { lost, leftOut });
+  const marks = unrecognisedMarks(file, root, parsed, vocabulary, leftOut);
+  const lines = linesRunTogether(file, root, parsed, leftOut);
+  return { nodes, problems: [...typos, ...problems, ...marks, ...lines], asWritten: typos.length === 0 };
+}
+
+function parse(text: string): Root {
+  return processor.runSync(processor.parse(text)) as Root;
 }

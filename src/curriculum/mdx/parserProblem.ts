@@ -1,8 +1,10 @@
 import { VFileMessage } from 'vfile-message';
 import type { Problem, Wording } from '../problem.ts';
+import { offsetOf, type Position, placeAt } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { codeHint } from './build.ts';
 import { nestingProblem } from './nesting.ts';
+import { tagsIn } from './tags.ts';
 
 /** Translates an error of the MDX parser into words that a writer understands. The parser stops at the first error. */
 export function parserProblem(file: string, text: string, error: unknown, vocabulary: Vocabulary): Problem {
@@ -14,19 +16,41 @@ export function parserProblem(file: string, text: string, error: unknown, vocabu
       zh: '这里有程序代码：大括号里的，或者 import、export。',
       en: 'There is code in braces or an import or export here.',
     };
-    return { ...place, id: 'code-is-absent', message, hint: codeHint };
+    return { ...place, ...beginOfImport(text, reason, at), id: 'code-is-absent', message, hint: codeHint };
   }
   return (
     nestingProblem(file, text, reason, at, vocabulary) ?? {
       ...place,
+      ...beginOfUnfinished(text, at),
       id: 'mdx-parses',
       message: { zh: `这里读不懂：${inChinese(reason)}`, en: `This cannot be read: ${reason.split('\n')[0]}` },
-      hint: {
-        zh: '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。',
-        en: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
-      },
+      hint: signHint,
     }
   );
+}
+
+/** The parser reads on below an import that it does not understand: the place is where that begins. */
+function beginOfImport(text: string, reason: string, at: Position): Position | undefined {
+  if (!/import\/exports/.test(reason)) return undefined;
+  const begin = text.slice(0, offsetOf(text, at)).search(/^(?:import|export)\b(?![\s\S]*^(?:import|export)\b)/m);
+  return begin < 0 ? undefined : placeAt(text, begin);
+}
+
+/** Where the parser meets the next block in a tag that has no end, the place is that of the tag. */
+function beginOfUnfinished(text: string, at: Position): Position | undefined {
+  const stopped = offsetOf(text, at);
+  const tag = text[stopped] === '<' ? tagsIn(text).findLast((one) => one.at < stopped) : undefined;
+  return tag && !tag.whole ? placeAt(text, tag.at) : undefined;
+}
+
+const signHint: Wording = {
+  zh: '"<" 只能用来开始一个块。要说“小于”就写文字，再看看属性两边的引号对不对。',
+  en: 'A "<" may only begin a block. Write "less than" in words, and check the quotes around attributes.',
+};
+
+/** Whether a problem is a sign that the parser did not expect, whatever sign it is. */
+export function isSignProblem({ hint }: Problem): boolean {
+  return hint === signHint;
 }
 
 /** Where in a block the parser failed, by the words of its message. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../problem.ts';
 import { isOwnFile } from '../read/files.ts';
 import { type CachedParts, hashOf, noReadCache } from '../read/readCache.ts';
+import { takeOutVersions } from '../versions.ts';
 import { drawingProblems, most, tooLarge } from './drawing.ts';
 
 /** A picture that has been read. One with problems is never shown, printed or copied. */
@@ -22,7 +23,13 @@ export function readPicture(root: string, file: string, cached: CachedParts = no
   if (size > most.bytes) return { bytes: Buffer.alloc(0), problems: [tooLarge(file, size)] };
   const bytes = readFileSync(place);
   const hash = hashOf(bytes.toString('latin1'));
-  const problems = cached.recall(file, hash, () => (sound.has(hash) ? [] : drawingProblems(file, bytes)));
+  const problems = cached.recall(file, hash, () => (sound.has(hash) ? [] : problemsOf(file, bytes)));
   if (problems.length === 0) sound.add(hash);
   return { bytes, problems };
+}
+
+/** Two versions that were not merged are one problem, whatever the first of them contains. */
+function problemsOf(file: string, bytes: Buffer): Problem[] {
+  const { text, problems } = takeOutVersions(file, bytes.toString('utf8'));
+  return problems.length > 0 ? [...problems, ...drawingProblems(file, Buffer.from(text))] : drawingProblems(file, bytes);
 }

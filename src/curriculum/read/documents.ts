@@ -10,7 +10,9 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
 import { type Form, forms } from './forms.ts';
+import { meantName } from './meantNames.ts';
 import { hashOf, type ReadCache } from './readCache.ts';
+import { renamed } from './straySentences.ts';
 import { type Parsing, readMdx } from './texts.ts';
 import { readMemories } from './translationMemories.ts';
 
@@ -27,7 +29,8 @@ export function readDocument(
   const kind = found.kind;
   const factsFile = `${found.folder}/${kinds[kind].facts}`;
   const factsText = readText(root, factsFile);
-  if (factsText === undefined) {
+  const misnamed = namesMeant(found.files);
+  if (factsText === undefined && !misnamed.has(kinds[kind].facts)) {
     problems.push(
       problemOf(
         factsFile,
@@ -58,7 +61,11 @@ export function readDocument(
     for (const locale of locales) {
       const file = `${found.folder}/${name}.${locale}.mdx`;
       const content = readText(root, file);
-      if (content === undefined) continue;
+      if (content === undefined) {
+        // It is there under another name, which is reported.
+        if (misnamed.has(`${name}.${locale}.mdx`)) unreadable.push(file);
+        continue;
+      }
       const remembered = memories.of(locale, name);
       const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
       hashes.push(sourceHash);
@@ -81,7 +88,11 @@ export function readDocument(
   const expected = new Set([main, ...listed.map((handout) => handout.name)]);
   for (const file of found.files.filter((name) => name.endsWith('.mdx'))) {
     const match = /^(.*)\.([^.]+)\.mdx$/.exec(file);
-    if (!match || !(locales as readonly string[]).includes(match[2]!)) {
+    const wanted = meantName(file);
+    if (wanted !== undefined && misnamed.has(wanted) && expected.has(wanted.split('.')[0]!)) {
+      const { id, message, hint } = renamed(file, wanted);
+      problems.push(problemOf(`${found.folder}/${file}`, id, message, hint));
+    } else if (!match || !(locales as readonly string[]).includes(match[2]!)) {
       problems.push(
         problemOf(
           `${found.folder}/${file}`,
@@ -132,6 +143,11 @@ export function readDocument(
     ...('strand' in facts ? { lesson: lessonPlace(facts) } : {}),
   };
   return { document, problems };
+}
+
+/** The names of files that are not there under their own name but under another one. */
+function namesMeant(files: readonly string[]): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => meantName(file) ?? []).filter((name) => !files.includes(name)));
 }
 
 function lessonPlace(facts: LessonFacts): LessonPlace {

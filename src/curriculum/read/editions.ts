@@ -11,6 +11,7 @@ import {
 import { isLocale } from '../locale.ts';
 import { mostInFile, type Problem, type Wording } from '../problem.ts';
 import { type Change, changesFile } from '../schema/editions.ts';
+import { takeOutVersions } from '../versions.ts';
 import { readYaml } from '../yaml.ts';
 import { filesIn, readText } from './files.ts';
 
@@ -20,9 +21,12 @@ export function readEditions(root: string): { editions: Editions; problems: Prob
   const files = filesIn(root, editionsFolder);
   const versions = files.flatMap((file) => /^(\d+\.\d+\.\d+)\.sheets$/.exec(file)?.[1] ?? []).sort(byVersion);
   const changesIn = (file: string): Change[] => {
-    const text = readText(root, file);
-    const empty = text?.split(/\r?\n/).every((line) => line.trim() === '' || line.startsWith('#'));
-    if (text === undefined || empty) return [];
+    const written = readText(root, file);
+    if (written === undefined) return [];
+    const { text, problems: unmerged } = takeOutVersions(file, written);
+    problems.push(...unmerged);
+    const empty = text.split(/\r?\n/).every((line) => line.trim() === '' || line.startsWith('#'));
+    if (empty) return [];
     const read = readYaml({ file, text, linesBefore: 0 }, changesFile, 'registry-is-valid');
     problems.push(...read.problems);
     return read.value ?? [];
@@ -42,7 +46,15 @@ export function readEditions(root: string): { editions: Editions; problems: Prob
 const heading = /^edition (\S+) (\d{4}-\d{2}-\d{2})$/;
 const row = /^(\S+) (\S+) (\S+) ([2-9CFGHJMPQRVWX]{7}) (\d+\.\d+\.\d+)(?: ([0-9a-f]{7}))?$/;
 
+const madeByRelease: Wording = {
+  zh: '这个文件由 "npm run release -- --prepare" 来写，不用手改：恢复上一次提交里的那份。',
+  en: 'This file is written by "npm run release -- --prepare" and never by hand: restore the one from the last commit.',
+};
+
 function readSheets(file: string, text: string, version: string): { date: string; sheets: ReleasedSheet[]; problems: Problem[] } {
+  const unmerged = takeOutVersions(file, text, madeByRelease).problems;
+  // Of two versions of a register neither counts.
+  if (unmerged.length > 0) return { date: '', sheets: [], problems: unmerged };
   const [first = '', ...rest] = text.split(/\r?\n/);
   const problems: Problem[] = [];
   const complain = (line: number, message: Wording) => {
@@ -54,10 +66,7 @@ function readSheets(file: string, text: string, version: string): { date: string
       line,
       column: 1,
       message,
-      hint: {
-        zh: '这个文件由 "npm run release -- --prepare" 来写，不用手改：恢复上一次提交里的那份。',
-        en: 'This file is written by "npm run release -- --prepare" and never by hand: restore the one from the last commit.',
-      },
+      hint: madeByRelease,
     });
   };
   const named = heading.exec(first);

@@ -43,6 +43,18 @@ export function misnamed(file: string): Saying {
   );
 }
 
+/** A file that is there under another name than the one that is read. */
+export function renamed(file: string, wanted: string): Saying {
+  const name = path.posix.basename(file);
+  return notRead(
+    { zh: `有一个 ${name}，要读的是 ${wanted}，所以没有人读它。`, en: `There is a file ${name}, but what is read is ${wanted}.` },
+    {
+      zh: `改名为 ${wanted}；不要了，就删掉。看不到文件名的结尾，先在文件夹的“查看”里勾上“文件扩展名”。`,
+      en: `Rename it to ${wanted}, or delete it if it is not wanted. If you do not see how its name ends, let your file manager show file name extensions.`,
+    },
+  );
+}
+
 /** @param known The name of a yaml that is read in this folder. */
 export function yaml(name: string, known: string): Saying {
   return notRead(

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { nearest } from '../suggest.ts';
 import { curriculumFolders, type Entry, entriesOf, entriesOutside } from './entries.ts';
 import { canBeWritten, type FoundFolder, isUtf8 } from './files.ts';
+import { meantName } from './meantNames.ts';
 import { pagesFolder } from './pages.ts';
 import { protocolsFolder } from './protocols.ts';
 import { registryFiles } from './registries.ts';
@@ -34,7 +35,10 @@ export function strays(root: string, found: readonly FoundFolder[]): Problem[] {
   const reported = new Set(
     found.flatMap(({ folder, files }) => files.filter((name) => name.endsWith('.mdx')).map((name) => `${folder}/${name}`)),
   );
-  return [...entriesOf(root).flatMap((entry) => problemIn(entry, reported, found)), ...entriesOutside(root).flatMap(outsideProblem)];
+  const entries = entriesOf(root);
+  const files = new Set(entries.map(({ file }) => file));
+  const known: Known = { found, reported, has: (file) => files.has(file) };
+  return [...entries.flatMap((entry) => problemIn(entry, known)), ...entriesOutside(root).flatMap(outsideProblem)];
 }
 
 /** Next to the folders of a curriculum only texts and links are reported: other files may be there for a reason. */
@@ -44,7 +48,14 @@ function outsideProblem({ file, kind }: Entry): Problem[] {
   return [problem(file, kind === 'file' ? say.unread : kind === 'folder' ? say.folder : say.noFile)];
 }
 
-function problemIn({ file, kind }: Entry, reported: ReadonlySet<string>, found: readonly FoundFolder[]): Problem[] {
+interface Known {
+  found: readonly FoundFolder[];
+  /** Texts that are read or reported already. */
+  reported: ReadonlySet<string>;
+  has: (file: string) => boolean;
+}
+
+function problemIn({ file, kind }: Entry, { found, reported, has }: Known): Problem[] {
   if (kind === 'link') return [problem(file, say.link)];
   if (!isUtf8(file)) return [problem(file, say.otherEncoding(file))];
   if (!canBeWritten(file)) return [problem(file, say.invisible)];
@@ -52,10 +63,25 @@ function problemIn({ file, kind }: Entry, reported: ReadonlySet<string>, found: 
   if (folders.includes(file)) return [problem(file, say.noFolder)];
   // Among the pictures, whatever is not a drawing is reported as such: `pictures/places.ts`.
   if (reported.has(file) || file.startsWith(`${sharedFolder}/`)) return [];
+  const wanted = meantName(path.posix.basename(file));
+  if (wanted !== undefined && isPlaceOf(wanted, file) && !has(`${path.posix.dirname(file)}/${wanted}`))
+    return [problem(file, say.renamed(file, wanted))];
   if ([pagesFolder, protocolsFolder].includes(path.posix.dirname(file)) && file.endsWith('.mdx')) return nameProblem(file);
   if (text.test(named(file))) return [problem(file, file.endsWith('.mdx') ? say.unread : say.misnamed(file))];
   if (yaml.test(named(file))) return yamlProblem(file, found);
   return code.test(file) ? [problem(file, say.program(file))] : [];
+}
+
+/** Whether a file of this name is read in the folder of another one. */
+function isPlaceOf(wanted: string, file: string): boolean {
+  const folder = path.posix.dirname(file);
+  if (wanted.endsWith('.yaml')) return folder === 'content' ? registryFiles.includes(`content/${wanted}`) : factsBelow(folder) === wanted;
+  return [pagesFolder, protocolsFolder].includes(folder) || factsBelow(folder) !== undefined;
+}
+
+/** The name of the yaml of facts of documents in a folder. */
+function factsBelow(folder: string): string | undefined {
+  return Object.values(kinds).find((kind) => folder.startsWith(`${kind.folder}/`))?.facts;
 }
 
 /** Reports a YAML file whose name is not read: in a `hotlines.yml` next to `hotlines.yaml`, a corrected number would have no effect. */

@@ -6,9 +6,10 @@ import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { readOtherwiseOnTheWeb } from '../mdx/frontMatterOnTheWeb.ts';
 import { parseMdx } from '../mdx/parse.ts';
 import { placeholdersIn } from '../placeholder.ts';
-import type { Problem } from '../problem.ts';
+import { hasErrors, type Problem } from '../problem.ts';
 import { fingerprint, type TextMemory } from '../translationMemory.ts';
 import { type Node, walk } from '../tree.ts';
+import { takeOutVersions } from '../versions.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readYaml } from '../yaml.ts';
 import type { Form } from './forms.ts';
@@ -30,7 +31,8 @@ export function readMdx<F>(
 ): { text: Text<F> | undefined; problems: Problem[] } {
   const unreadable = encodingProblem(file, content) ?? outOfBounds(file, content);
   if (unreadable) return { text: undefined, problems: [unreadable] };
-  const { yaml, body } = splitFrontMatter(content);
+  const merged = takeOutVersions(file, content);
+  const { yaml, body } = splitFrontMatter(beginsWithFence(merged.text));
   const parse = () => parseMdx(file, body, stage, vocabulary);
   const parsed = parsing === 'now' || yaml === undefined ? parse() : undefined;
   if (yaml === undefined) {
@@ -46,10 +48,11 @@ export function readMdx<F>(
         en: 'Begin the file with a line ---, then title: and the other facts of docs/blocks.md, then a line ---.',
       },
     };
-    return { text: undefined, problems: [problem, ...parsed!.problems] };
+    return { text: undefined, problems: [...merged.problems, problem, ...parsed!.problems] };
   }
   const front = readYaml({ file, text: yaml, linesBefore: 1 }, frontSchema, 'front-matter-is-valid');
   const problems = [
+    ...merged.problems,
     ...invisibleCharacters(file, content),
     ...front.problems,
     ...(parsed && front.problems.length === 0 ? readOtherwiseOnTheWeb(file, yaml) : []),
@@ -60,13 +63,18 @@ export function readMdx<F>(
   const text = {
     file,
     front: front.value,
-    isWhole: problems.length === 0,
+    isWhole: !hasErrors(problems),
     placeholders: placeholdersIn(content),
     fingerprint: fingerprint(content),
     frontYaml: yaml,
     ...(memory ? { memory } : {}),
   };
-  return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, () => parse().nodes ?? []), problems };
+  return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, parse), problems };
+}
+
+/** Moves the fence of the front matter to the first line when the mark of a version was there; all other places stay. */
+function beginsWithFence(text: string): string {
+  return text.replace(/^((?:[ \t]+\r?\n)+)---[ \t]*(?=\r?\n)/, (_, blank: string) => `---${blank.replace(/[ \t]/g, '')}`);
 }
 
 /** Invisible characters that are written by name, as `&shy;`, in words or in an attribute. */
@@ -75,13 +83,16 @@ function invisibleBehindEntities(file: string, node: Node, content: string): Pro
   return invisibleBehindNames(file, words, content, node.at);
 }
 
-/** A text whose tree is made when it is first asked for. */
-function withNodesLater<F>(text: Omit<Text<F>, 'nodes'>, parse: () => Node[]): Text<F> {
+/** A text whose tree is made when it is first asked for. It is empty where it could not be parsed as it was written. */
+function withNodesLater<F>(text: Omit<Text<F>, 'nodes'>, parse: () => ReturnType<typeof parseMdx>): Text<F> {
   let nodes: Node[] | undefined;
   return {
     ...text,
     get nodes() {
-      nodes ??= parse();
+      if (!nodes) {
+        const parsed = parse();
+        nodes = (parsed.asWritten && parsed.nodes) || [];
+      }
       return nodes;
     },
   };

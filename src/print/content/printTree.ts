@@ -1,5 +1,6 @@
 import type { FaceContext } from '../../blocks/block.ts';
 import { shownNodes, viewOf, vocabulary } from '../../blocks/vocabulary.ts';
+import { evenRows } from '../../curriculum/tables.ts';
 import { blocksIn, type Node } from '../../curriculum/tree.ts';
 import { referencesOf } from '../../curriculum/vocabulary.ts';
 
@@ -31,7 +32,8 @@ export function printTree(nodes: readonly Node[], context: FaceContext, topLevel
         return { type: node.type };
       default: {
         const { at: _at, ...rest } = node;
-        return { ...rest, children: node.children.map(convert) };
+        const { children } = node.type === 'table' ? evenRows(node) : node;
+        return { ...rest, children: children.map(convert) };
       }
     }
   };

@@ -4,8 +4,8 @@ import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { emptyFrontMatter } from '../../curriculum/mdx/frontMatter.ts';
 import { curriculumFolders } from '../../curriculum/read/entries.ts';
+import { errorsInText } from '../../curriculum/read/errorsInText.ts';
 import { ownPlace, readText } from '../../curriculum/read/files.ts';
-import { problemsInText } from '../../curriculum/read/problemsInText.ts';
 import { type Source, source } from '../source.ts';
 import { refusal } from './refusal.ts';
 
@@ -83,7 +83,7 @@ function listOf({ root, curriculum }: Source, folders: ReadonlySet<string> | und
 function textOf(id: string, { root, curriculum }: Source): string {
   const file = path.posix.relative(slashed(root), id);
   const content = idOf(root, file) === id && ownPlace(root, file) ? readText(root, file) : undefined;
-  const problems = content === undefined ? undefined : problemsInText(curriculum, file, content, vocabulary);
+  const problems = content === undefined ? undefined : errorsInText(curriculum, file, content, vocabulary);
   if (content === undefined || problems === undefined) {
     throw new Error(`${id} 不是课程里的文章，网站不用它。 It is not a text of the curriculum, so the site does not load it.`);
   }

@@ -23,8 +23,11 @@ describe('Chinese writers', () => {
     expect(bold(text)).toEqual([words]);
   });
 
-  test('may wrap a long line: the break between characters is no space', () => {
-    expect(plainText(read('风筝飞得\n很远，\n线在手里。'))).toBe('风筝飞得很远，线在手里。');
+  test.each([
+    ['风筝飞得\n很远。', '风筝飞得很远。'],
+    ['风筝很远，\n线在手里。', '风筝很远，线在手里。'],
+  ])('may wrap a long line: the break between characters is no space: %j', (text, words) => {
+    expect(plainText(read(text))).toBe(words);
   });
 
   test('keep the space of a break between Latin words', () => {
@@ -108,12 +111,13 @@ describe('front matter', () => {
   });
 });
 
-test('a text whose signs were corrected for reading cannot be shown, because Astro gets the original', () => {
-  for (const body of ['<Frame title="信” />', '＜Frame /＞', '一。<!-- 二 -->']) {
-    const { nodes, problems } = parseMdx('plan.zh.mdx', body, 'main', vocabulary);
-    expect(problems).toHaveLength(1);
-    expect(nodes).toBeUndefined();
+test('a text that was corrected for reading cannot be shown, because Astro gets the original', () => {
+  for (const body of ['<Frame title="信” />', '＜Frame /＞', '一。<!-- 二 -->', '一<br>二', '3 <3', '一{.underline}', '<Say>一']) {
+    const { asWritten, problems } = parseMdx('plan.zh.mdx', body, 'main', vocabulary);
+    expect(problems).toMatchObject([{ severity: 'error' }]);
+    expect(asWritten).toBe(false);
   }
+  expect(parseMdx('plan.zh.mdx', '一', 'main', vocabulary).asWritten).toBe(true);
 });
 
 describe('blocks', () => {

@@ -18,14 +18,14 @@ saysWordForWord('blocks and their attributes', [
   ],
   [
     'a block like none that exists',
-    planWith('<Video />'),
+    planWith('<Zhuanlan />'),
     {
       at: 'plan.zh.mdx:30:1',
       id: 'block-is-known',
-      message: '<Video> is not a block.',
+      message: '<Zhuanlan> is not a block.',
       hint: 'Known here: <Age>, <Answer>, <Ask>, <Board>, <Card>, <Cards>, <Carer>, <Certificate>, <Checklist>, <Column>, <Columns>, <CutLine>, <DrawBox>, <ExitCheck>, <Faces>, <Fields>, <Frame>, <Handout>, <Hotlines>, <IfThen>, <LetterPaper>, <Lines>, <OptOut>, <Phone>, <Picture>, <PrePost>, <Protocol>, <Reading>, <RoomPlan>, <Safety>, <Say>, <Scale>, <Scenario>, <Session>, <SignIn>, <Starter>, <Step>, <Story>, <TickGrid>, <Variant>, <WordBank>.',
       zh: [
-        '没有 <Video> 这个块。',
+        '没有 <Zhuanlan> 这个块。',
         '这里能写的有：<Age>、<Answer>、<Ask>、<Board>、<Card>、<Cards>、<Carer>、<Certificate>、<Checklist>、<Column>、<Columns>、<CutLine>、<DrawBox>、<ExitCheck>、<Faces>、<Fields>、<Frame>、<Handout>、<Hotlines>、<IfThen>、<LetterPaper>、<Lines>、<OptOut>、<Phone>、<Picture>、<PrePost>、<Protocol>、<Reading>、<RoomPlan>、<Safety>、<Say>、<Scale>、<Scenario>、<Session>、<SignIn>、<Starter>、<Step>、<Story>、<TickGrid>、<Variant>、<WordBank>。',
       ],
     },
@@ -35,9 +35,10 @@ saysWordForWord('blocks and their attributes', [
     planWith('<div>一</div>'),
     {
       at: 'plan.zh.mdx:30:1',
-      id: 'block-is-known',
-      message: '<div> is not a block.',
-      hint: 'Known here: <Age>, <Answer>, <Ask>, <Board>, <Card>, <Cards>, <Carer>, <Certificate>, <Checklist>, <Column>, <Columns>, <CutLine>, <DrawBox>, <ExitCheck>, <Faces>, <Fields>, <Frame>, <Handout>, <Hotlines>, <IfThen>, <LetterPaper>, <Lines>, <OptOut>, <Phone>, <Picture>, <PrePost>, <Protocol>, <Reading>, <RoomPlan>, <Safety>, <Say>, <Scale>, <Scenario>, <Session>, <SignIn>, <Starter>, <Step>, <Story>, <TickGrid>, <Variant>, <WordBank>.',
+      id: 'html-is-absent',
+      message: 'This is HTML, which a text does not use: <div>.',
+      hint: 'Take it out and keep only the words in it.',
+      zh: ['这里是 HTML：<div>。文章里不用。', '把它删掉，只留里面的文字。'],
     },
   ],
   [

@@ -53,7 +53,7 @@ describe('YAML', () => {
     expect(problemsWith(title(`title: "${value}"`))).toEqual([]);
   });
 
-  test.each(['yes', 'off', '1_000', '12:30', 'No', '1.0.0', '"!重要"', '写信 # 不是标题', '<<'])('%s is the same text to both', (value) => {
+  test.each(['yes', 'off', '1_000', '12:30', 'No', '1.0.0', '"!重要"', '写信# 不是注释', '<<'])('%s is the same text to both', (value) => {
     expect((load(`title: ${value}`) as { title: unknown }).title).toBeTypeOf('string');
     expect(problemsWith(title(`title: ${value}`))).toEqual([]);
   });

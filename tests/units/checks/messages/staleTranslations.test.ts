@@ -179,19 +179,29 @@ describe('what is said of a translation that is older than its original', () => 
     ]);
   });
 
+  test('a memory with a line that is not one of its lines', () => {
+    const [problem] = problemsWith({ [`${lesson}/translation.en.txt`]: `甲\n${memory[`${lesson}/translation.en.txt`]}` });
+    expect(problem).toMatchObject({
+      id: 'translation-memory-is-valid',
+      line: 1,
+      message: { zh: '这一行读不懂。', en: 'This line is not understood.' },
+    });
+    expect(problem!.hint.zh).toBe(`这个文件不用手改。把译文和原文对一遍，再重新写：npm run translation -- --done ${lesson}`);
+  });
+
   test('a memory with the marks of a merge', () => {
     const problems = problemsWith({ [`${lesson}/translation.en.txt`]: `<<<<<<< HEAD\n${memory[`${lesson}/translation.en.txt`]}` });
     expect(reported(problems, 'zh')).toMatchObject([
       {
-        message: '这一行读不懂。',
+        message: '这里留着两个版本，没有合并。',
         hint: `这个文件不用手改。把译文和原文对一遍，再重新写：npm run translation -- --done ${lesson}`,
       },
     ]);
     expect(reported(problems)).toEqual([
       {
         at: 'translation.en.txt:1:1',
-        id: 'translation-memory-is-valid',
-        message: 'This line is not understood.',
+        id: 'versions-are-merged',
+        message: 'Two versions of this place are left here: they are not merged.',
         hint: `This file is never edited by hand. Compare the translation with its original and write the file again: npm run translation -- --done ${lesson}`,
       },
     ]);

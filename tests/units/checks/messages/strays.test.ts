@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOutside } from '../../../../src/curriculum/read/entries.ts';
 import { changed, lesson, safetyPage, soundFiles } from '../../../support/curriculum.ts';
-import { type ReportedInBoth, saysWordForWord } from '../../../support/messages.ts';
+import { type ReportedInBoth, type Row, saysWordForWord } from '../../../support/messages.ts';
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n';
@@ -32,6 +32,17 @@ const misnamed = (at: string, name: string): ReportedInBoth => ({
   message: `${name} is not read: its name does not end in .mdx.`,
   hint: 'Rename it so that it ends in .mdx, in lower case, or delete it if an editor has left it there.',
   zh: [`${name} 没有人读：文件名不是用 .mdx 结尾的。`, '要用就改名，用小写的 .mdx 结尾；编辑器留下的旧稿就删掉。'],
+});
+
+const renamed = (at: string, name: string, wanted: string): ReportedInBoth => ({
+  at,
+  id: 'text-is-read',
+  message: `There is a file ${name}, but what is read is ${wanted}.`,
+  hint: `Rename it to ${wanted}, or delete it if it is not wanted. If you do not see how its name ends, let your file manager show file name extensions.`,
+  zh: [
+    `有一个 ${name}，要读的是 ${wanted}，所以没有人读它。`,
+    `改名为 ${wanted}；不要了，就删掉。看不到文件名的结尾，先在文件夹的“查看”里勾上“文件扩展名”。`,
+  ],
 });
 
 const folder = (at: string): ReportedInBoth => ({
@@ -105,11 +116,36 @@ saysWordForWord('files that are not read', [
       [`${lesson}/plan.zh.mdx~`]: plan,
       'content/pages/kites.zh.mdx.bak': page,
     },
-    misnamed('content/pages/kites.zh.mdx.bak:1:1', 'kites.zh.mdx.bak'),
+    renamed('content/pages/kites.zh.mdx.bak:1:1', 'kites.zh.mdx.bak', 'kites.zh.mdx'),
     misnamed('plan.zh.MDX:1:1', 'plan.zh.MDX'),
     misnamed('plan.zh.md:1:1', 'plan.zh.md'),
     misnamed('plan.zh.mdx.txt:1:1', 'plan.zh.mdx.txt'),
     misnamed('plan.zh.mdx~:1:1', 'plan.zh.mdx~'),
+  ],
+  ...['plan.zh.mdx.txt', 'plan.zh.md', 'plan.mdx', 'plan.cn.mdx', 'Plan.zh.mdx', 'plan.zh.txt'].map(
+    (name): Row => [
+      `the plan, under the name ${name} alone: it is not said to be missing too`,
+      { [`${lesson}/plan.zh.mdx`]: undefined, [`${lesson}/${name}`]: plan },
+      renamed(`${name}:1:1`, name, 'plan.zh.mdx'),
+    ],
+  ),
+  [
+    'a handout under another name alone',
+    { [`${lesson}/letter-paper.zh.mdx`]: undefined, [`${lesson}/letter-paper.zh.mdx.txt`]: page },
+    renamed('letter-paper.zh.mdx.txt:1:1', 'letter-paper.zh.mdx.txt', 'letter-paper.zh.mdx'),
+  ],
+  ...['lesson.yml', 'lesson.yaml.txt', 'Lesson.yaml', 'lesson.txt'].map(
+    (name): Row => [
+      `the facts, under the name ${name} alone`,
+      { [`${lesson}/lesson.yaml`]: undefined, [`${lesson}/${name}`]: soundFiles[`${lesson}/lesson.yaml`] },
+      renamed(`${name}:1:1`, name, 'lesson.yaml'),
+    ],
+  ),
+  [
+    'a folder of which Notepad has saved every file',
+    { 'lessons/grade-3/09-x/lesson.yaml.txt': 'id: G3-09\n', 'lessons/grade-3/09-x/plan.zh.mdx.txt': plan },
+    renamed('lessons/grade-3/09-x/lesson.yaml.txt:1:1', 'lesson.yaml.txt', 'lesson.yaml'),
+    renamed('lessons/grade-3/09-x/plan.zh.mdx.txt:1:1', 'plan.zh.mdx.txt', 'plan.zh.mdx'),
   ],
   [
     'texts under names that copies, locks and keyboards give them',
@@ -121,7 +157,7 @@ saysWordForWord('files that are not read', [
       'content/pages/kites.zh.mdx ': page,
       'lesson/plan.zh.MDX_old': plan,
     },
-    misnamed('content/pages/kites.zh.mdx :1:1', 'kites.zh.mdx '),
+    renamed('content/pages/kites.zh.mdx :1:1', 'kites.zh.mdx ', 'kites.zh.mdx'),
     nobodyReads('lesson/plan.zh.MDX_old:1:1'),
     misnamed('#plan.zh.mdx#:1:1', '#plan.zh.mdx#'),
     misnamed('plan.zh.mdx (1):1:1', 'plan.zh.mdx (1)'),

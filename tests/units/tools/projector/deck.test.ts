@@ -150,6 +150,11 @@ describe('the board', () => {
     ]);
   });
 
+  test('has an empty cell where a row of the table is short', () => {
+    const screens = step('<Board>\n\n| 一 | 二 | 三 |\n|---|---|---|\n| 甲 | 乙 |\n\n</Board>');
+    expect(screens.at(-1)).toMatchObject({ row: [plain('甲'), plain('乙'), []] });
+  });
+
   test('of two columns shows the left one, then each pair', () => {
     expect(step('<Board>\n\n| 四部分 | 第二封信 |\n|---|---|\n| 1 问候 | 隧道里冷不冷？ |\n| 2 祝福 | 有热汤喝。 |\n\n</Board>')).toEqual([
       { kind: 'list', title: '写信', head: plain('四部分'), items: [plain('1 问候'), plain('2 祝福')] },

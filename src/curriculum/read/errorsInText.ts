@@ -5,15 +5,17 @@ import { type Form, forms } from './forms.ts';
 import { readMdx } from './texts.ts';
 
 /**
- * Returns the problems that a text of the curriculum would have with this content; an empty list means that it may be shown. Returns
+ * Returns the errors that a text of the curriculum would have with this content; an empty list means that it may be shown. Returns
  * undefined for a file that is not one of its texts.
  */
-export function problemsInText(
+export function errorsInText(
   curriculum: Pick<Curriculum, 'textFiles'>,
   file: string,
   content: string,
   vocabulary: Vocabulary,
 ): Problem[] | undefined {
   const name = curriculum.textFiles.get(file);
-  return name && readMdx(file, content, undefined, forms[name] as Form<object>, vocabulary, 'now').problems;
+  if (!name) return undefined;
+  const { problems } = readMdx(file, content, undefined, forms[name] as Form<object>, vocabulary, 'now');
+  return problems.filter(({ severity }) => severity === 'error');
 }
