@@ -2,7 +2,7 @@ import { FeatureSet, type Features } from './features.ts';
 import { WordGroups } from './wordGroups.ts';
 
 /**
- * The features of English sentences: stems, two stems with at most two words between them, the same with groups of words in place of
+ * The features of English sentences: stems, beginnings of words, two stems with at most two words between them, the same with groups of words in place of
  * words, what is negated, how the sentence begins, how long it is and whom it speaks to.
  */
 export function englishFeatures(alike: readonly (readonly string[])[]): (sentence: string) => Features {
@@ -14,6 +14,8 @@ export function englishFeatures(alike: readonly (readonly string[])[]): (sentenc
     const grouped = stems.map((stem) => groups.of(stem));
     const general = stems.map((stem, at) => (grouped[at]!.length > 0 ? `#${grouped[at]![0]}` : stem));
     for (const stem of stems) features.add(stem);
+    // "Weepy" and "weeping" begin alike, whatever their stems.
+    for (const word of words) for (const length of [4, 5]) if (word.length > length) features.add(`${word.slice(0, length)}-`);
     for (const group of grouped.flat()) features.add(`#${group}`);
     for (const pair of [...pairsOf(stems), ...pairsOf(general).map((words) => `~${words}`)]) features.add(pair);
     for (const beginning of [stems, general]) features.add(`^${beginning.slice(0, 3).join(' ')}`);

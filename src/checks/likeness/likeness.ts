@@ -62,9 +62,9 @@ export class Likeness {
   }
 
   private nearestTo(sentence: string): Resembled {
-    const features = this.featuresOf(sentence);
+    const likenessTo = this.learner.likenessTo(this.featuresOf(sentence));
     const near = this.harmful
-      .map((known) => ({ ...known, likeness: this.learner.likenessOf(features, known.features) }))
+      .map((known) => ({ ...known, likeness: likenessTo(known.features) }))
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, neighbours);
     const votes = new Map<Kind, number>();
