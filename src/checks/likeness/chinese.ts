@@ -1,4 +1,4 @@
-import { FeatureSet, type Features } from './features.ts';
+import { FeatureCollector, type Features } from './features.ts';
 import { hasSign, WordGroups } from './wordGroups.ts';
 
 /**
@@ -7,15 +7,15 @@ import { hasSign, WordGroups } from './wordGroups.ts';
  */
 export function chineseFeatures(alike: readonly (readonly string[])[]): (sentence: string) => Features {
   const groups = new WordGroups(alike);
+  const features = new FeatureCollector();
   return (sentence) => {
-    const features = new FeatureSet();
     const written = sentence.replace(/[“”‘’"\s]/gu, '');
     for (const run of runsOf(`^${written}$`, 1, 3)) features.add(run);
     for (let at = 0; at + 2 < written.length; at++) features.add(`${written[at]}_${written[at + 2]}`);
     const replaced = groups.replaceIn(written);
     for (const group of replaced.groups) features.add(`#${group}`);
     for (const run of runsOf(`^${replaced.text}$`, 2, 3)) if (hasSign(run)) features.add(`~${run}`);
-    return features.numbers();
+    return features.take();
   };
 }
 

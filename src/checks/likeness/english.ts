@@ -1,4 +1,4 @@
-import { FeatureSet, type Features } from './features.ts';
+import { FeatureCollector, type Features } from './features.ts';
 import { WordGroups } from './wordGroups.ts';
 
 /**
@@ -7,8 +7,8 @@ import { WordGroups } from './wordGroups.ts';
  */
 export function englishFeatures(alike: readonly (readonly string[])[]): (sentence: string) => Features {
   const groups = new WordGroups(alike, stemOf);
+  const features = new FeatureCollector();
   return (sentence) => {
-    const features = new FeatureSet();
     const words = wordsOf(sentence);
     const stems = words.map(stemOf);
     const grouped = stems.map((stem) => groups.of(stem));
@@ -21,7 +21,7 @@ export function englishFeatures(alike: readonly (readonly string[])[]): (sentenc
     for (const beginning of [stems, general]) features.add(`^${beginning.slice(0, 3).join(' ')}`);
     addNegated(features, words, stems, grouped);
     addManner(features, words, grouped);
-    return features.numbers();
+    return features.take();
   };
 }
 
@@ -44,7 +44,7 @@ const negation = /^(?:not?|never|nobody|nothing|none|neither|nor|without|cannot|
 
 /** "Nobody will send you away" and "I will send you away" differ in what stands behind a negation. */
 function addNegated(
-  features: FeatureSet,
+  features: FeatureCollector,
   words: readonly string[],
   stems: readonly string[],
   grouped: readonly (readonly number[])[],
@@ -58,7 +58,7 @@ function addNegated(
   features.add(words.some((word) => negation.test(word)) ? 'negative' : 'positive');
 }
 
-function addManner(features: FeatureSet, words: readonly string[], grouped: readonly (readonly number[])[]): void {
+function addManner(features: FeatureCollector, words: readonly string[], grouped: readonly (readonly number[])[]): void {
   const isTo = words.some((word) => /^you(?:r|'|$)/.test(word)) ? 'to you' : 'to no one';
   const isFrom = words.some((word) => /^(?:i|we|my|our|me|us)(?:'|$)/.test(word)) ? 'from me' : 'from no one';
   for (const group of grouped.flat()) features.add(`${isTo} #${group}`);

@@ -4,16 +4,26 @@ export const featureCount = 1 << 20;
 /** What a sentence is compared by: the numbers of its features, each once. */
 export type Features = readonly number[];
 
-/** Collects the features of one sentence. A feature is a short text: a word, two words, a run of characters. */
-export class FeatureSet {
-  private readonly found = new Set<number>();
+/** Collects the features of one sentence after another. A feature is a short text: a word, two words, a run of characters. */
+export class FeatureCollector {
+  /** For every feature the sentence in which it was last found. */
+  private readonly foundIn = new Int32Array(featureCount);
+  private sentence = 0;
+  private found: number[] = [];
 
   add(feature: string): void {
-    this.found.add(numberOf(feature));
+    const number = numberOf(feature);
+    if (this.foundIn[number] === this.sentence + 1) return;
+    this.foundIn[number] = this.sentence + 1;
+    this.found.push(number);
   }
 
-  numbers(): Features {
-    return [...this.found];
+  /** The features that were added since the last time. */
+  take(): Features {
+    const { found } = this;
+    this.found = [];
+    this.sentence++;
+    return found;
   }
 }
 
