@@ -11,6 +11,7 @@ import { glossaryIsKept } from './glossaryIsKept.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { levelsAgree } from './levels/levelsAgree.ts';
+import { sentencesDoNoHarm } from './likeness/sentencesDoNoHarm.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
@@ -71,6 +72,7 @@ export const textRules: readonly TextRule[] = [
   readingFitsCharacters,
   readingsAreClear,
   safeguardsAreComplete,
+  sentencesDoNoHarm,
   spokenSentencesAreShort,
   stepsAreThere,
   tablesAreEven,

@@ -4,7 +4,7 @@ import type { Problem, Wording } from './problem.ts';
 const most = { characters: 100_000, inParagraph: 10_000, marks: 3000, marksInParagraph: 200, depth: 20 };
 
 /** The limits for a YAML file: registries are longer than texts. */
-const mostInYaml = { characters: 300_000, inLine: 10_000, depth: 100 };
+const mostInYaml = { characters: 600_000, inLine: 10_000, depth: 100 };
 
 /** Marks that a parser has to pair; a run of the same mark counts once. */
 const mark = /([*_~`[\]!<>&＜＞])\1*/g;

@@ -284,6 +284,12 @@ export const catalogue = {
       en: 'A document on a painful theme contains everything that keeps a child safe.',
     },
   },
+  'sentences-do-no-harm': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: { zh: '对孩子说的话，不像已知的伤人的话。', en: 'Nothing that is said to children resembles sentences that hurt.' },
+  },
   'signs-are-half-width': {
     ...reader,
     meaning: { zh: '块的记号用半角：< > / = "。', en: 'The signs around a block are half-width: < > / = ".' },

@@ -23,6 +23,7 @@ import type {
   Strand,
 } from './schema/registries.ts';
 import type { SafeMessagingEntry } from './schema/safeMessaging.ts';
+import type { Sentences } from './schema/sentences.ts';
 
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {
@@ -204,6 +205,7 @@ export interface Registries {
   levels: Levels;
   protocols: ProtocolFacts[];
   safeMessaging: SafeMessagingEntry[];
+  sentences: Sentences;
   crisisWords: CrisisWords;
   classroomWords: ClassroomEntry[];
   glossary: GlossaryEntry[];

@@ -1,12 +1,12 @@
 import type { TextRule } from '../rule.ts';
 import { refusals } from './refusals.ts';
-import { WordLists } from './wordLists.ts';
+import { wordListsOf } from './wordLists.ts';
 
 /** What is said to children and about them does no harm: no ways of hurting oneself, no blame, no pity, no false promises. */
 export const messagingIsSafe: TextRule = {
   id: 'messaging-is-safe',
   look: ({ safeMessaging }) => {
-    const lists = new WordLists(safeMessaging);
+    const lists = wordListsOf(safeMessaging);
     return (written) => refusals(lists, written, written.passages);
   },
 };

@@ -1,5 +1,6 @@
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { PhraseList } from '../../curriculum/schema/registries.ts';
+import type { SafeMessagingEntry } from '../../curriculum/schema/safeMessaging.ts';
 import { normalize } from '../normalize.ts';
 import { phrasePattern, sentencesOf } from '../phrase.ts';
 import { Exceptions, type Stretch } from './exceptions.ts';
@@ -61,6 +62,15 @@ export class WordLists<Entry extends PhraseList> {
   }
 }
 
+const compiledBefore = new WeakMap<readonly SafeMessagingEntry[], WordLists<SafeMessagingEntry>>();
+
+/** The lists of `content/safe-messaging.yaml`, compiled once for all rules that search with them. */
+export function wordListsOf(entries: readonly SafeMessagingEntry[]): WordLists<SafeMessagingEntry> {
+  const lists = compiledBefore.get(entries) ?? new WordLists(entries);
+  compiledBefore.set(entries, lists);
+  return lists;
+}
+
 function compile<Entry extends PhraseList>(entries: readonly Entry[], locale: Locale): Compiled<Entry> {
   const phrases = entries.flatMap((entry, list) => entry[locale].words.map((phrase) => ({ list, phrase })));
   return {
@@ -112,6 +122,6 @@ function apart(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** Blanks out what people in a story say; all other words keep their positions. */
-function withoutQuotations(text: string): string {
+export function withoutQuotations(text: string): string {
   return text.replace(/[“「"][^”」"]*[”」"]/g, (quotation) => ' '.repeat(quotation.length));
 }

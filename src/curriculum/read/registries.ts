@@ -9,6 +9,7 @@ import { hotlineRelations } from '../schema/hotlineRelations.ts';
 import { levelRelations } from '../schema/levels.ts';
 import { planRelations } from '../schema/plan.ts';
 import { uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
+import { noSentences, sentenceRelations } from '../schema/sentences.ts';
 import { registries as files, type RegistryName, registryNames } from '../schema/yamlFiles.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
@@ -70,6 +71,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     protocols: read('protocols') ?? [],
     levels: read('levels', levelRelations) ?? { levels: [], phrases: [] },
     safeMessaging: read('safe-messaging', uniqueIdsOfLists) ?? [],
+    sentences: read('sentences', sentenceRelations) ?? noSentences,
     crisisWords: read('crisis-words', uniqueIdsOfLists) ?? noCrisisWords,
     classroomWords: read('classroom-words') ?? [],
     glossary: read('glossary') ?? [],

@@ -21,6 +21,7 @@ import {
   strandsFile,
 } from './registries.ts';
 import { safeMessagingFile } from './safeMessaging.ts';
+import { sentencesFile } from './sentences.ts';
 
 /** A kind of yaml file in a curriculum. */
 export interface YamlFile {
@@ -51,6 +52,7 @@ export const registries = {
   glossary: { schema: glossaryFile, title: { zh: '词汇表', en: 'Glossary' } },
   levels: { schema: levelsFile, title: { zh: '四级', en: 'The levels of concern' } },
   'safe-messaging': { schema: safeMessagingFile, title: { zh: '伤人的话', en: 'Words that hurt' } },
+  sentences: { schema: sentencesFile, title: { zh: '伤人的句子和好句子', en: 'Sentences that hurt and good ones' } },
   'crisis-words': { schema: crisisWordsFile, title: { zh: '搜索里的求救话', en: 'Words of crisis in the search' } },
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },

@@ -1,0 +1,67 @@
+import type { Locale } from '../../curriculum/locale.ts';
+import type { Passage } from '../messaging/passages.ts';
+import { withoutQuotations, wordListsOf } from '../messaging/wordLists.ts';
+import { normalize } from '../normalize.ts';
+import { sentencesOf } from '../phrase.ts';
+import type { Finding, TextRule } from '../rule.ts';
+import { Likeness, type Resembled } from './likeness.ts';
+
+/**
+ * What children hear or read does not resemble sentences that hurt, also in words that no list has: learnt from `content/sentences.yaml`.
+ * What `messaging-is-safe` reports is not reported again.
+ */
+export const sentencesDoNoHarm: TextRule = {
+  id: 'sentences-do-no-harm',
+  look: ({ sentences, safeMessaging }) => {
+    const learnt = new Map<Locale, Likeness>();
+    const likenessIn = (locale: Locale) => {
+      const likeness = learnt.get(locale) ?? new Likeness(sentences, locale);
+      learnt.set(locale, likeness);
+      return likeness;
+    };
+    return ({ text, locale, passages }) =>
+      passages
+        .filter(({ hearing }) => hearing.by === 'child')
+        .flatMap((passage) => {
+          const found = resemblingIn(passage, locale, likenessIn(locale));
+          if (found.length === 0) return [];
+          const refused = wordListsOf(safeMessaging).refusedIn(passage.words, locale, passage.hearing);
+          return found
+            .filter(({ start, end }) => !refused.some(({ at }) => at >= start && at < end))
+            .map(({ start, sentence, resembled }) => ({ file: text.file, ...passage.placeOf(start), ...said(sentence, resembled) }));
+        });
+  },
+};
+
+interface Found {
+  sentence: string;
+  start: number;
+  end: number;
+  resembled: Resembled;
+}
+
+/** The sentences of a passage that resemble harmful ones; in a story not those that a person in it says. */
+function resemblingIn({ words, hearing }: Passage, locale: Locale, likeness: Likeness): Found[] {
+  const normal = normalize(words);
+  const heard = hearing.dialogue ? withoutQuotations(normal.words) : normal.words;
+  return sentencesOf(heard, locale).flatMap(({ sentence, start }): Found[] => {
+    const resembled = likeness.resembledBy(sentence);
+    if (!resembled) return [];
+    const first = start + sentence.length - sentence.trimStart().length;
+    const last = start + sentence.trimEnd().length;
+    return [{ sentence: normal.written(first, last), start: normal.at(first), end: normal.at(last), resembled }];
+  });
+}
+
+function said(sentence: string, { kind, nearest }: Resembled): Pick<Finding, 'message' | 'hint'> {
+  return {
+    message: {
+      zh: `"${sentence}" 像是${kind.name.zh}：和已知的一句伤人的话 "${nearest}" 相近。`,
+      en: `"${sentence}" reads like a sentence that ${kind.name.en}: it resembles the known "${nearest}".`,
+    },
+    hint: {
+      zh: `${kind.instead.zh}这项检查只比句子，会看错：真没有伤害，就在 yaml 的 accepts 里认可它。`,
+      en: `${kind.instead.en} This check compares sentences and can be wrong: if it does no harm, accept it in the yaml under accepts.`,
+    },
+  };
+}
