@@ -66,6 +66,10 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '文章里没有看不见的字符。', en: 'A text contains no invisible characters.' },
   },
+  'characters-have-glyphs': {
+    ...rule,
+    meaning: { zh: '印出来的每一个字，打印的字体里都有。', en: 'Every character that is printed is in one of the fonts.' },
+  },
   'code-is-absent': {
     ...reader,
     meaning: { zh: '材料里只有文字和块，没有程序代码。', en: 'A document contains text and blocks, never program code.' },
@@ -263,6 +267,11 @@ export const catalogue = {
       zh: '题目沉重的材料，护着孩子的几样一样不少。',
       en: 'A document on a painful theme contains everything that keeps a child safe.',
     },
+  },
+  'script-has-a-font': {
+    severity: 'warning',
+    reportedBy: 'languages',
+    meaning: { zh: '加进来的语言，它的文字打印的字体里有。', en: 'The letters of a language that was added are in the fonts of print.' },
   },
   'signs-are-half-width': {
     ...reader,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fontFiles } from '../blocks/fonts.ts';
 import { programHash } from '../lib/files/programHash.ts';
 import type { Book } from './book.ts';
-import { fontFiles } from './fonts.ts';
 
 /**
  * Computes cache keys of books from everything that goes into their PDFs: words, pictures, Typst files, fonts, and the versions of the

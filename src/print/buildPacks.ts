@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fontFiles } from '../blocks/fonts.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Localized, locales } from '../curriculum/locale.ts';
 import { readPicture } from '../curriculum/pictures/read.ts';
@@ -13,7 +14,6 @@ import { type Book, bookOf } from './book.ts';
 import { BookKeys } from './bookKeys.ts';
 import { type PdfCache, type PdfFacts, readProven } from './cache.ts';
 import { facesModule } from './facesModule.ts';
-import { fontFiles } from './fonts.ts';
 import { type ManifestEntry, manifestFile, parseManifest, sheetsOf } from './manifest.ts';
 import { Marks } from './marks.ts';
 import type { Pack } from './packs.ts';
