@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { pictureText } from '../curriculum/pictures/text.ts';
 import type { Book } from './book.ts';
 import type { PlaceMark } from './stampPlacesFromTypst.ts';
 
@@ -54,7 +54,7 @@ export class Typesetter {
   /** Compiles a book to a tagged PDF/UA-1. Throws an Error that names the book when Typst refuses or warns. */
   typeset(book: Book): Typeset {
     const { pictures, ...data } = book;
-    for (const file of pictures) this.map(`pictures/${file}`, readFileSync(path.join(this.root, file), 'utf8'));
+    for (const file of pictures) this.map(`pictures/${file}`, pictureText(this.root, file));
     this.map('language.json', JSON.stringify({ lang: book.lang }));
     this.map('book.json', JSON.stringify(data));
     const compiled = this.compiler.compile({ mainFilePath: path.join(this.workspace, 'src/print/typst/main.typ') });
