@@ -333,6 +333,10 @@ export const catalogue = {
       en: 'A lesson says how it goes in a small, a large and a mixed-age class.',
     },
   },
+  'words-fit-their-places': {
+    ...print,
+    meaning: { zh: '印出来的词，都比它的格子窄。', en: 'No printed word is wider than its place.' },
+  },
   'yaml-parses': { ...reader, meaning: { zh: 'yaml 和文件开头读得出来。', en: 'A yaml file or front matter can be read.' } },
 } as const satisfies Readonly<Record<string, CheckFacts>>;
 
