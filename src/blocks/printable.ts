@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { builtInLocales, type Locale, languageTag, locales } from '../curriculum/locale.ts';
 import { charactersOf } from '../lib/fonts/characterMap.ts';
 import { type Coverage, coverageOf } from '../lib/fonts/coverage.ts';
 import { regularFontFiles } from './fonts.ts';
@@ -30,6 +31,11 @@ function lettersOf(tag: string): RegExp | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The languages in which anything can be printed: Chinese, English, and those whose letters are in the fonts. */
+export function printedLocales(): Locale[] {
+  return locales.filter((locale) => builtInLocales.includes(locale) || !lettersWithoutFont(languageTag[locale]));
 }
 
 /**

@@ -1,6 +1,6 @@
-import { lettersWithoutFont, printCoverage } from '../../blocks/printable.ts';
+import { printCoverage, printedLocales } from '../../blocks/printable.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import { type Localized, languageTag, locales } from '../../curriculum/locale.ts';
+import type { Localized } from '../../curriculum/locale.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { findingFor } from './charactersHaveGlyphs.ts';
 
@@ -55,9 +55,7 @@ function entries<Entry>(
       const path = [...list, index, key];
       if (value === undefined) return [];
       if (typeof value === 'string') return [{ registry, path, words: value }];
-      return locales
-        .filter((locale) => !lettersWithoutFont(languageTag[locale]))
-        .map((locale) => ({ registry, path: [...path, locale], words: value[locale] }));
+      return printedLocales().map((locale) => ({ registry, path: [...path, locale], words: value[locale] }));
     }),
   );
 }
