@@ -27,7 +27,7 @@ function withLongWords(page: Page, word: string): Promise<{ sideways: number; wi
       for (const node of nodes) if (!node.parentElement!.closest('.phone, .line, .knot, rt, script, style')) node.textContent = word;
     }
     const edge = document.documentElement.clientWidth;
-    const scrolls = (element: Element) => element.closest('.scroll, .sign-in, .table') !== null;
+    const scrolls = (element: Element) => element.closest('.scroll, .sign-in, .table, .pre-post') !== null;
     const wide = [...document.querySelectorAll('main *')].filter(
       (element) => !scrolls(element) && element.getBoundingClientRect().right > edge + 0.5,
     );

@@ -1,9 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { filesBelow } from '../../src/lib/files/filesBelow.ts';
-import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { command, script } from '../support/process.ts';
+import { sometimes } from '../support/thorough.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
 
 const place = path.resolve('.cache/tests/other-script');
 rmSync(place, { recursive: true, force: true });
@@ -64,4 +67,23 @@ test('a character that no font has stops the PDFs of its language and no others'
   const none = path.join(place, 'none');
   expect((await command('packs', ['--only', 'G3-08', '--out', none], { PAPER_KITE_CURRICULUM: plan })).code).toBe(1);
   expect(pdfsIn(none)).toEqual([]);
+});
+
+sometimes('a site in a language from right to left says so, and a text of another language in it too; it has no PDFs', async () => {
+  const sheet = soundFiles[`${lesson}/letter-paper.en.mdx`]!.replace('Letter paper', 'خەت قەغىزى');
+  const root = writeCurriculum('other-script/site', { ...pageFiles, [`${lesson}/letter-paper.ug.mdx`]: sheet });
+  const out = path.join(place, 'dist');
+  const { code, stderr } = await script('build', [], {
+    PAPER_KITE_CURRICULUM: root,
+    PAPER_KITE_LANGUAGES: languages,
+    PAPER_KITE_OUT: out,
+  });
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  const page = (...parts: string[]) => readFileSync(path.join(out, ...parts, 'index.html'), 'utf8');
+  expect(page('ug')).toMatch(/<html lang="ug" dir="rtl"/);
+  expect(page('zh')).toMatch(/<html lang="zh-CN"(?! dir)/);
+  expect(page('ug/lessons/g3-08')).toMatch(/<article[^>]* lang="zh-CN" dir="ltr"/);
+  expect(page('ug/lessons/g3-08/letter-paper')).not.toMatch(/<article[^>]* lang=/);
+  expect(existsSync(path.join(out, 'packs/ug'))).toBe(false);
+  expect(existsSync(path.join(out, 'packs/zh/documents/g3-08.pdf'))).toBe(true);
 });
