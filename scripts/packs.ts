@@ -17,7 +17,7 @@ import { PdfCache } from '../src/print/cache.ts';
 import { allPacks } from '../src/print/packs.ts';
 import { PrintFingerprint } from '../src/print/printFingerprint.ts';
 import { progressFor } from '../src/print/progress.ts';
-import { packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
+import { inPrintableLanguages, packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
 
 limitHeapGrowth();
 
@@ -60,11 +60,12 @@ async function makeIn(out: string, root: string): Promise<number> {
   if ('error' in selection) return fail(`${selection.error}\n`);
   const report = (found: Problem[]) => fail(humanReport(found, { locale: machineLanguage() }));
   const concerning = problemsOf(curriculum, selection.packs, problems);
-  if (hasErrors(concerning)) return report(concerning);
+  const { packs, stopping } = inPrintableLanguages(curriculum, selection.packs, concerning);
+  if (hasErrors(stopping) || (hasErrors(concerning) && packs.length === 0)) return report(concerning);
 
   const cache = new PdfCache();
-  const progress = progressFor(process.stdout, selection.packs.length);
-  const made = await makePacks({ curriculum, root, packs: selection.packs, cache, onProgress: progress.step }).finally(progress.end);
+  const progress = progressFor(process.stdout, packs.length);
+  const made = await makePacks({ curriculum, root, packs, cache, onProgress: progress.step }).finally(progress.end);
   if (hasErrors(made.problems)) return report(made.problems);
   // Existing booklets are made again, so that none is older than its pack.
   const foldable = bookletsWanted(made.finished, options.booklet === true, readManifest(out));
@@ -74,9 +75,10 @@ async function makeIn(out: string, root: string): Promise<number> {
   writePacks(out, [...made.finished, ...booklets], {
     gone: (file) => !hasErrors(problems) && !printed.has(file),
   });
-  fingerprint.save();
   cache.sweep();
   process.stdout.write(`${made.finished.length + booklets.length} PDFs in ${shown}\n`);
+  if (hasErrors(concerning)) return report(concerning);
+  fingerprint.save();
   return 0;
 }
 

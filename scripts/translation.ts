@@ -1,7 +1,7 @@
 // npm run translation: shows the state of every translation, and marks translations as up to date. See --help.
-import path from 'node:path';
 import { vocabulary } from '../src/blocks/vocabulary.ts';
 import { isLocale, type Localized, like, locales } from '../src/curriculum/locale.ts';
+import { placeToWrite } from '../src/curriculum/read/files.ts';
 import { readCurriculum } from '../src/curriculum/read.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { didYouMean } from '../src/curriculum/suggest.ts';
@@ -66,7 +66,7 @@ function command(): number {
     // Read again each time, since the marks before it count.
     const result = markUpToDate(readCurriculum(root, vocabulary).curriculum, { ...placeAndLines(written), locale }, vocabulary);
     if ('error' in result) return refuse(translate(result.error));
-    for (const { file, content } of result.memories) writeAtomically(path.join(root, file), content);
+    for (const { file, content } of result.memories) writeAtomically(placeToWrite(root, file), content);
     const texts = `${result.texts} ${result.texts === 1 ? 'text' : 'texts'}`;
     const paragraphs = `${result.paragraphs} ${result.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
     const files = namesOf(result.memories.map(({ file }) => file));

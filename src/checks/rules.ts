@@ -8,6 +8,9 @@ import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { coverageIsComplete } from './coverageIsComplete.ts';
 import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
+import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
+import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
+import { scriptHasFont } from './glyphs/scriptHasFont.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { levelsAgree } from './levels/levelsAgree.ts';
@@ -47,7 +50,9 @@ export const curriculumRules: readonly CurriculumRule[] = [
   originalsExist,
   pageHasItsOwnAddress,
   referencesAreWritten,
+  registriesHaveGlyphs,
   reviewsAreComplete,
+  scriptHasFont,
   textExists,
   textIsWritten,
   trainingComesFirst,
@@ -60,6 +65,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
 /** Rules about the words of a text. */
 export const textRules: readonly TextRule[] = [
   charactersAreCommon,
+  charactersHaveGlyphs,
   factsArePlain,
   glossaryIsKept,
   levelsAgree,

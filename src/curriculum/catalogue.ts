@@ -66,6 +66,10 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '文章里没有看不见的字符。', en: 'A text contains no invisible characters.' },
   },
+  'characters-have-glyphs': {
+    ...rule,
+    meaning: { zh: '印出来的每一个字，打印的字体里都有。', en: 'Every character that is printed is in one of the fonts.' },
+  },
   'code-is-absent': {
     ...reader,
     meaning: { zh: '材料里只有文字和块，没有程序代码。', en: 'A document contains text and blocks, never program code.' },
@@ -284,6 +288,11 @@ export const catalogue = {
       en: 'A document on a painful theme contains everything that keeps a child safe.',
     },
   },
+  'script-has-a-font': {
+    severity: 'warning',
+    reportedBy: 'languages',
+    meaning: { zh: '加进来的语言，它的文字打印的字体里有。', en: 'The letters of a language that was added are in the fonts of print.' },
+  },
   'sentences-do-no-harm': {
     ...rule,
     severity: 'warning',
@@ -361,6 +370,10 @@ export const catalogue = {
   'versions-are-merged': {
     ...reader,
     meaning: { zh: '没有留着两个没合并的版本。', en: 'No file has two versions of a place left in it.' },
+  },
+  'words-fit-their-places': {
+    ...print,
+    meaning: { zh: '印出来的词，都比它的格子窄。', en: 'No printed word is wider than its place.' },
   },
   'yaml-parses': { ...reader, meaning: { zh: 'yaml 和文件开头读得出来。', en: 'A yaml file or front matter can be read.' } },
 } as const satisfies Readonly<Record<string, CheckFacts>>;

@@ -5,7 +5,7 @@ import type { Acceptance } from './schema/facts.ts';
 import type { PlannedSheet } from './schema/plan.ts';
 import type { Review } from './schema/reviews.ts';
 import type { TextMemory } from './translationMemory.ts';
-import type { Node } from './tree.ts';
+import type { Node, Position } from './tree.ts';
 import type { Locate } from './yaml.ts';
 
 /** A text in one language: its front matter, its tree and the file it came from. */
@@ -21,6 +21,8 @@ export interface Text<FrontMatter> {
   fingerprint: string;
   /** The front matter as written, used to find the places of its values again. */
   frontYaml: string;
+  /** Where characters that few texts have are first written (`mdx/rareCharacters.ts`); undefined when there are none. */
+  rareCharacters?: Readonly<Record<string, Position>>;
   /** What a translation was made from. Undefined for an original, and for a translation that has no record. */
   memory?: TextMemory;
 }

@@ -20,6 +20,14 @@ export const builtInLocales: readonly Locale[] = ['zh', 'en'];
 /** The BCP 47 tag on pages and in PDFs. Each language uses the same tag everywhere, because search has one index per tag. */
 export const languageTag: Record<Locale, string> = byLocale((locale) => languages.get(locale)!.tag);
 
+/** Scripts that are written from right to left. */
+const fromTheRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** The direction in which a language is written. */
+export const direction: Record<Locale, 'ltr' | 'rtl'> = byLocale((locale) =>
+  fromTheRight.has(new Intl.Locale(languageTag[locale]).maximize().script ?? '') ? 'rtl' : 'ltr',
+);
+
 /** The name of each language in that language. */
 export const ownName: Record<Locale, string> = byLocale((locale) => languages.get(locale)!.name);
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { fontFiles } from '../blocks/fonts.ts';
+import { pictureText } from '../curriculum/pictures/text.ts';
 import { programHash } from '../lib/files/programHash.ts';
 import type { Book } from './book.ts';
-import { fontFiles } from './fonts.ts';
 
 /**
  * Computes cache keys of books from everything that goes into their PDFs: words, pictures, Typst files, fonts, and the versions of the
@@ -28,9 +28,7 @@ export class BookKeys {
   private pictureHash(file: string): string {
     const known = this.pictures.get(file);
     if (known) return known;
-    const hash = createHash('sha256')
-      .update(readFileSync(path.join(this.root, file)))
-      .digest('hex');
+    const hash = createHash('sha256').update(pictureText(this.root, file)).digest('hex');
     this.pictures.set(file, hash);
     return hash;
   }

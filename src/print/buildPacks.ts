@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fontFiles } from '../blocks/fonts.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Localized, locales } from '../curriculum/locale.ts';
 import { readPicture } from '../curriculum/pictures/read.ts';
@@ -13,13 +14,13 @@ import { type Book, bookOf } from './book.ts';
 import { BookKeys } from './bookKeys.ts';
 import { type PdfCache, type PdfFacts, readProven } from './cache.ts';
 import { facesModule } from './facesModule.ts';
-import { fontFiles } from './fonts.ts';
 import { type ManifestEntry, manifestFile, parseManifest, sheetsOf } from './manifest.ts';
 import { Marks } from './marks.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press, WorkerEnded } from './press.ts';
 import type { PaperUse } from './typesetter.ts';
+import { wordProblems } from './wordLimits.ts';
 
 export interface PackRequest {
   curriculum: Curriculum;
@@ -48,7 +49,7 @@ const booksAtOnce = 6;
 
 /**
  * Makes the PDFs with Typst and pdf-lib or takes them from the cache, several at a time. Writes only to the cache. Reports the
- * problems that show only in print: a plan or a handout over its page limit, a book that Typst refuses.
+ * problems that show only in print: a plan or a handout over its page limit, a word wider than its place, a book that Typst refuses.
  */
 export async function makePacks(request: PackRequest): Promise<{ finished: FinishedPack[]; problems: Problem[] }> {
   const { curriculum, root, packs, cache, fonts = fontFiles } = request;
@@ -93,8 +94,10 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   try {
     // A pool, so that not all of possibly thousands of books are in memory at once.
     const results = await runPool(packs, booksAtOnce, make);
-    const tooLong = locales.flatMap((locale) => pageProblems(curriculum, locale, measured.get(locale)!));
-    return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...tooLong].sort(byPlace) };
+    const onPaper = locales.flatMap((locale) =>
+      [pageProblems, wordProblems].flatMap((problemsIn) => problemsIn(curriculum, locale, measured.get(locale)!)),
+    );
+    return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...onPaper].sort(byPlace) };
   } finally {
     if (!request.press) press.close();
   }

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Editions, type ReleasedSheet, releasedMarks } from '../curriculum/editions.ts';
 import { locales } from '../curriculum/locale.ts';
 import { markFrom, shownMark } from '../curriculum/marks/mark.ts';
 import { pictureFile } from '../curriculum/pictures/files.ts';
+import { pictureText } from '../curriculum/pictures/text.ts';
 import { translator } from '../i18n/translator.ts';
 import { handoutPart, mainPart, type Part, type SheetIdentity } from './content/parts.ts';
 import type { Pack } from './packs.ts';
 
 /**
  * Computes the marks of sheets from their content: words, numbers and pictures. Fonts, layout, file names, the version number and
- * its reviews do not count, so a mark changes only when the content does.
+ * its reviews do not count, nor does how a system writes line ends and accents, so a mark changes only when the content does.
  */
 export class Marks {
   private readonly root: string;
@@ -65,9 +64,7 @@ export class Marks {
   private pictureHash(file: string): string {
     let hash = this.pictures.get(file);
     if (hash === undefined) {
-      hash = createHash('sha256')
-        .update(readFileSync(path.join(this.root, file)))
-        .digest('hex');
+      hash = createHash('sha256').update(pictureText(this.root, file)).digest('hex');
       this.pictures.set(file, hash);
     }
     return hash;

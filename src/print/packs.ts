@@ -1,7 +1,8 @@
+import { printedLocales } from '../blocks/printable.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import { type Grade, grades, type Kind, kindNames } from '../curriculum/kind.ts';
-import { type Locale, locales } from '../curriculum/locale.ts';
+import type { Locale } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import { borrowedHandouts } from './content/borrowedHandouts.ts';
 import {
@@ -46,9 +47,9 @@ export interface Pack {
   parts: () => Part[];
 }
 
-/** Returns all PDFs of the curriculum in all languages: packs by grade and by kind, and each document and handout. */
+/** Returns all PDFs of the curriculum in all languages that can be printed: packs by grade and by kind, and each document and handout. */
 export function allPacks(curriculum: Curriculum): Pack[] {
-  return locales.flatMap((locale) => [
+  return printedLocales().flatMap((locale) => [
     testSheet(locale),
     ...grades.flatMap((grade) =>
       volumesOf(curriculum.lessonsOfGrade(grade), documentsPerVolume.grade).flatMap((volume) =>

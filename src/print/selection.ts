@@ -1,6 +1,7 @@
-import type { Curriculum } from '../curriculum/curriculum.ts';
+import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
+import type { Text } from '../curriculum/document.ts';
 import { isGrade } from '../curriculum/kind.ts';
-import { locales } from '../curriculum/locale.ts';
+import { type Locale, locales } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import type { Pack } from './packs.ts';
@@ -19,7 +20,7 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --help             show this text
 
 PDFs that have not changed are not made again; those of deleted documents are removed. Nothing is written when a document has an
-error, and files that this command did not write are never overwritten.
+error, but a character that no font has stops its own language alone. Files that this command did not write are never overwritten.
 `;
 
 export interface SelectionOptions {
@@ -68,4 +69,28 @@ export function problemsOf(curriculum: Curriculum, packs: readonly Pack[], probl
   const ids = new Set(packs.flatMap((pack) => pack.documents.map((id) => id.split('/')[0]!)));
   const others = curriculum.documents.filter((document) => !ids.has(document.id)).map((document) => `${document.folder}/`);
   return problems.filter((problem) => !others.some((folder) => problem.file.startsWith(folder)));
+}
+
+/**
+ * Leaves out the languages that have texts with characters that no font has, so that the others are printed all the same. `stopping` are
+ * the problems that do not belong to a language.
+ */
+export function inPrintableLanguages(
+  curriculum: Curriculum,
+  packs: readonly Pack[],
+  problems: readonly Problem[],
+): { packs: Pack[]; stopping: Problem[] } {
+  const { documents, pages, protocols } = curriculum;
+  const all: Partial<Record<Locale, Text<object>>>[] = [
+    ...documents.flatMap((document) => [document.texts, ...document.handouts.map((handout) => handout.texts)]),
+    ...pages.map((page) => page.texts),
+    ...protocols.map((protocol) => protocol.texts),
+  ];
+  const files = new Set(all.flatMap((texts) => Object.values(texts).map(({ file }) => file)));
+  const isOfLanguage = ({ id, file }: Problem) => id === 'characters-have-glyphs' && files.has(file);
+  const unprintable = new Set(problems.filter(isOfLanguage).map(({ file }) => file));
+  // A language without a text of its own prints that of another.
+  const fails = (locale: Locale) => all.some((texts) => unprintable.has(textIn(texts, locale)?.text.file ?? ''));
+  const left = new Set(locales.filter((locale) => !fails(locale)));
+  return { packs: packs.filter(({ locale }) => left.has(locale)), stopping: problems.filter((problem) => !isOfLanguage(problem)) };
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { pictureText } from '../curriculum/pictures/text.ts';
 import type { Book } from './book.ts';
 import type { PlaceMark } from './stampPlacesFromTypst.ts';
 
@@ -9,6 +9,14 @@ export interface PaperUse {
   pages: number;
   /** Where it ends on its last page, in millimetres from the upper edge of the paper. */
   endsAt: number;
+  /** Words that are wider than their place; undefined when there are none. */
+  unfit?: Unfit[];
+}
+
+/** A word that is wider than its place, and the block it is in: `table` for one of Markdown. */
+export interface Unfit {
+  block: string;
+  word: string;
 }
 
 /** A typeset book: the PDF, its number of pages, and the paper of each part. */
@@ -54,7 +62,7 @@ export class Typesetter {
   /** Compiles a book to a tagged PDF/UA-1. Throws an Error that names the book when Typst refuses or warns. */
   typeset(book: Book): Typeset {
     const { pictures, ...data } = book;
-    for (const file of pictures) this.map(`pictures/${file}`, readFileSync(path.join(this.root, file), 'utf8'));
+    for (const file of pictures) this.map(`pictures/${file}`, pictureText(this.root, file));
     this.map('language.json', JSON.stringify({ lang: book.lang }));
     this.map('book.json', JSON.stringify(data));
     const compiled = this.compiler.compile({ mainFilePath: path.join(this.workspace, 'src/print/typst/main.typ') });
@@ -63,8 +71,10 @@ export class Typesetter {
     if (!document || diagnostics.length > 0) throw new Error(`"${book.title}" cannot be typeset. ${diagnostics.join(' ')}`);
     const pdf = this.export(book, document);
     const pages = document.numOfPages;
-    const paperOf = measure(this.compiler.query(document, { selector: '<part>' }) as { value: PartMark }[]);
-    const placeMarks = (this.compiler.query(document, { selector: '<places>' }) as { value: PlaceMark[] }[]).flatMap(({ value }) => value);
+    const query = <Value>(selector: string) =>
+      (this.compiler.query(document, { selector }) as { value: Value }[]).map(({ value }) => value);
+    const paperOf = measure(query<PartMark>('<part>'), query<UnfitMark>('<unfit>'));
+    const placeMarks = query<PlaceMark[]>('<places>').flat();
     this.books += 1;
     if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
     return { pdf, pages, paperOf, placeMarks };
@@ -113,15 +123,16 @@ interface PartMark {
   mm: number;
 }
 
-function measure(marks: readonly { value: PartMark }[]): Map<string, PaperUse> {
-  const parts = Map.groupBy(
-    marks.map(({ value }) => value),
-    ({ key }) => key,
-  );
+/** Written by fit.typ where a word does not fit. */
+type UnfitMark = Unfit & { page: number };
+
+function measure(marks: readonly PartMark[], unfit: readonly UnfitMark[]): Map<string, PaperUse> {
+  const parts = Map.groupBy(marks, ({ key }) => key);
   return new Map(
-    [...parts].map(([key, own]) => {
-      const [first, last] = [own[0]!, own.at(-1)!];
-      return [key, { pages: last.page - first.page + 1, endsAt: last.mm }];
+    [...parts].map(([key, ends]) => {
+      const [first, last] = [ends[0]!, ends.at(-1)!];
+      const own = unfit.filter(({ page }) => page >= first.page && page <= last.page).map(({ block, word }): Unfit => ({ block, word }));
+      return [key, { pages: last.page - first.page + 1, endsAt: last.mm, ...(own.length > 0 ? { unfit: own } : {}) }];
     }),
   );
 }

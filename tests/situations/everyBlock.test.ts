@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { faceContext } from '../../src/blocks/faceContext.ts';
+import { fontFiles } from '../../src/blocks/fonts.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Locale } from '../../src/curriculum/locale.ts';
 import { type Node, walk } from '../../src/curriculum/tree.ts';
@@ -11,7 +12,6 @@ import { rubiesIn } from '../../src/print/content/pinyin.ts';
 import { picturesIn, printTree } from '../../src/print/content/printTree.ts';
 import { facesModule } from '../../src/print/facesModule.ts';
 import { finish } from '../../src/print/finish.ts';
-import { fontFiles } from '../../src/print/fonts.ts';
 import { Marks } from '../../src/print/marks.ts';
 import { Typesetter } from '../../src/print/typesetter.ts';
 import { writeCurriculum } from '../support/curriculum.ts';

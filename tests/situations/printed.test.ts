@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { fontFiles } from '../../src/blocks/fonts.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import { localizeProblem } from '../../src/curriculum/problem.ts';
 import { makePacks } from '../../src/print/buildPacks.ts';
 import { PdfCache } from '../../src/print/cache.ts';
 import { finish } from '../../src/print/finish.ts';
-import { fontFiles } from '../../src/print/fonts.ts';
 import { allPacks } from '../../src/print/packs.ts';
 import type { Press } from '../../src/print/press.ts';
 import { lesson, planWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fontFiles } from '../../src/blocks/fonts.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Problem } from '../../src/curriculum/problem.ts';
 import { bookOf } from '../../src/print/book.ts';
@@ -7,7 +8,6 @@ import { isFoldable, makeBooklets } from '../../src/print/booklets.ts';
 import { makePacks } from '../../src/print/buildPacks.ts';
 import { PdfCache } from '../../src/print/cache.ts';
 import { facesModule } from '../../src/print/facesModule.ts';
-import { fontFiles } from '../../src/print/fonts.ts';
 import type { ManifestEntry } from '../../src/print/manifest.ts';
 import { Marks } from '../../src/print/marks.ts';
 import { allPacks, type Pack } from '../../src/print/packs.ts';

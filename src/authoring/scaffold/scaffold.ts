@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { Localized } from '../../curriculum/locale.ts';
+import { placeToWrite } from '../../curriculum/read/files.ts';
 import { noReadCache } from '../../curriculum/read/readCache.ts';
 import { readRegistries } from '../../curriculum/read/registries.ts';
 import { readCheckedCurriculum } from '../../curriculum/read.ts';
@@ -33,7 +33,7 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
   if ('errors' in drafted) return drafted;
   const root = wanted.what === 'block' ? surroundings.project : surroundings.root;
   if (!surroundings.dryRun) {
-    for (const { file, content } of drafted.files) writeAtomically(path.join(root, file), content);
+    for (const { file, content } of drafted.files) writeAtomically(placeToWrite(root, file), content);
     if (drafted.folder) writeFolder(root, drafted.folder.folder, drafted.folder.files);
   }
   const names = [...(drafted.folder?.files ?? []), ...drafted.files].map(({ file }) => `  ${file}`);

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Problem } from '../problem.ts';
-import { isOwnFile } from '../read/files.ts';
+import { ownPlace } from '../read/files.ts';
 import { type CachedParts, hashOf, noReadCache } from '../read/readCache.ts';
 import { takeOutVersions } from '../versions.ts';
 import { drawingProblems, most, tooLarge } from './drawing.ts';
@@ -17,9 +16,10 @@ const sound = new Set<string>();
 
 /** Reads and checks a picture below the root; undefined when the curriculum has no such file. */
 export function readPicture(root: string, file: string, cached: CachedParts = noReadCache.of(file)): Picture | undefined {
-  if (!isOwnFile(root, file)) return undefined;
-  const place = path.join(root, file);
-  const { size } = statSync(place);
+  const place = ownPlace(root, file);
+  const found = place === undefined ? undefined : statSync(place);
+  if (!place || !found?.isFile()) return undefined;
+  const { size } = found;
   if (size > most.bytes) return { bytes: Buffer.alloc(0), problems: [tooLarge(file, size)] };
   const bytes = readFileSync(place);
   const hash = hashOf(bytes.toString('latin1'));

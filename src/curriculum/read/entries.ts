@@ -1,7 +1,7 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, realpathSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { kinds } from '../kind.ts';
-import { canBeWritten } from './files.ts';
+import { canBeWritten, entriesIn } from './files.ts';
 
 /** The folders of a curriculum. Every file in them is either read or reported. */
 export const curriculumFolders = [...new Set([...Object.values(kinds).map(({ folder }) => folder.split('/')[0]!), 'content'])];
@@ -37,9 +37,9 @@ export function entriesOf(root: string): Entry[] {
 
 /** The same below one folder. Links to folders are listed like other entries. */
 function entriesBelow(root: string, folder: string): Entry[] {
-  return list(path.join(root, folder)).flatMap((entry) => {
-    const file = `${folder}/${entry.name}`;
-    if (!entry.isDirectory() || !canBeWritten(entry.name)) return [entryOf(file, entry)];
+  return entriesIn(root, folder).flatMap(({ name, entry }) => {
+    const file = `${folder}/${name}`;
+    if (!entry.isDirectory() || !canBeWritten(name)) return [entryOf(file, entry)];
     return [...(calledLikeFile.test(file) ? [entryOf(file, entry)] : []), ...entriesBelow(root, file)];
   });
 }
@@ -47,9 +47,9 @@ function entriesBelow(root: string, folder: string): Entry[] {
 /** Lists what is next to the folders of the curriculum, where a text may have been put by mistake: `Lessons`, `activities`. */
 export function entriesOutside(root: string): Entry[] {
   const others = new Set([...curriculumFolders, ...notLookedInto, ...(isToolkit(root) ? toolkitsOwn : [])]);
-  return list(root)
+  return entriesIn(root, '.')
     .filter(({ name }) => !name.startsWith('.') && !others.has(name) && canBeWritten(name))
-    .flatMap((entry) => (entry.isDirectory() ? entriesBelow(root, entry.name) : [entryOf(entry.name, entry)]));
+    .flatMap(({ name, entry }) => (entry.isDirectory() ? entriesBelow(root, name) : [entryOf(name, entry)]));
 }
 
 /** Commands run in the folder of the toolkit; a curriculum that was received from someone is elsewhere. */
@@ -60,8 +60,4 @@ function isToolkit(root: string): boolean {
 function entryOf(file: string, found: Dirent | Stats): Entry {
   if (found.isSymbolicLink()) return { file, kind: 'link' };
   return { file, kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other' };
-}
-
-function list(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

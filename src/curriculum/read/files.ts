@@ -1,9 +1,10 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { evenName, evenText } from '../../lib/evenText.ts';
 import { invisible } from '../invisible.ts';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 
-/** A document's folder, found by the yaml of facts in it. Paths are relative to the root, with forward slashes. */
+/** A document's folder, found by the yaml of facts in it. Paths are relative to the root, with forward slashes, in NFC (`evenName`). */
 export interface FoundFolder {
   kind: Kind;
   folder: string;
@@ -19,14 +20,20 @@ export function findFolders(root: string): FoundFolder[] {
 }
 
 function foldersBelow(root: string, folder: string, kind: Kind): FoundFolder[] {
-  const entries = readdirSync(path.join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const readable = entries.filter(({ name }) => canBeWritten(name));
-  const files = readable.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const readable = entriesIn(root, folder).filter(({ name }) => canBeWritten(name));
+  const files = readable.filter(({ entry }) => entry.isFile()).map(({ name }) => name);
   const isDocument = files.includes(kinds[kind].facts) || files.some((name) => name.endsWith('.mdx'));
   const here: FoundFolder[] = isDocument ? [{ kind, folder, files }] : [];
-  const inner = readable.filter((entry) => entry.isDirectory());
-  const below = inner.flatMap((entry) => foldersBelow(root, `${folder}/${entry.name}`, kind));
+  const inner = readable.filter(({ entry }) => entry.isDirectory());
+  const below = inner.flatMap(({ name }) => foldersBelow(root, `${folder}/${name}`, kind));
   return [...here, ...below];
+}
+
+/** The entries of a folder that exists, by their names in NFC, sorted by them. */
+export function entriesIn(root: string, folder: string): { name: string; entry: Dirent }[] {
+  return readdirSync(ownPlace(root, folder) ?? path.join(root, folder), { withFileTypes: true })
+    .map((entry) => ({ name: evenName(entry.name), entry }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /**
@@ -37,12 +44,25 @@ export function ownPlace(root: string, name: string): string | undefined {
   let place = root;
   const parts = name.split('/');
   for (const [index, part] of parts.entries()) {
-    place = path.join(place, part);
+    place = path.join(place, nameOnDisk(place, part));
     const found = lstatSync(place, { throwIfNoEntry: false });
     if (!found || found.isSymbolicLink()) return undefined;
     if (index < parts.length - 1 && !found.isDirectory()) return undefined;
   }
   return place;
+}
+
+/** A name as it is in a folder. In an archive from a Mac, letters and accents are apart. */
+function nameOnDisk(folder: string, name: string): string {
+  if (!/[^\0-\x7f]/.test(name) || lstatSync(path.join(folder, name), { throwIfNoEntry: false })) return name;
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return name;
+  return readdirSync(folder).find((other) => evenName(other) === evenName(name)) ?? name;
+}
+
+/** Returns the full path of a file to be written, in the folder that is there. */
+export function placeToWrite(root: string, file: string): string {
+  const folder = path.posix.dirname(file);
+  return path.join(ownPlace(root, folder) ?? path.join(root, folder), path.posix.basename(file));
 }
 
 function isOwnFolder(root: string, folder: string): boolean {
@@ -72,10 +92,9 @@ export function isOwnFile(root: string, file: string): boolean {
 /** The names of the files in a folder of the curriculum, sorted; none when the folder is not there. */
 export function filesIn(root: string, folder: string): string[] {
   if (!isOwnFolder(root, folder)) return [];
-  return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && canBeWritten(entry.name))
-    .map(({ name }) => name)
-    .sort();
+  return entriesIn(root, folder)
+    .filter(({ name, entry }) => entry.isFile() && canBeWritten(name))
+    .map(({ name }) => name);
 }
 
 /**
@@ -84,13 +103,13 @@ export function filesIn(root: string, folder: string): string[] {
  */
 const mostBytes = 10_000_000;
 
-/** Returns the text of a file relative to the root; undefined when it is missing, is not a file, or is reached through a link. */
+/** Returns the text of a file relative to the root, the same on every system (`evenText`); undefined when it is missing, is not a file, or is reached through a link. */
 export function readText(root: string, file: string): string | undefined {
   const place = ownPlace(root, file);
   if (place === undefined) return undefined;
   const found = lstatSync(place);
   if (!found.isFile()) return undefined;
-  return found.size > mostBytes ? beginningOf(place) : readFileSync(place, 'utf8');
+  return evenText(found.size > mostBytes ? beginningOf(place) : readFileSync(place, 'utf8'));
 }
 
 function beginningOf(place: string): string {

@@ -5,6 +5,7 @@ import { invisibleBehindNames, invisibleCharacters } from '../invisible.ts';
 import { splitFrontMatter } from '../mdx/frontMatter.ts';
 import { readOtherwiseOnTheWeb } from '../mdx/frontMatterOnTheWeb.ts';
 import { parseMdx } from '../mdx/parse.ts';
+import { rareCharacters } from '../mdx/rareCharacters.ts';
 import { placeholdersIn } from '../placeholder.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { fingerprint, type TextMemory } from '../translationMemory.ts';
@@ -60,6 +61,7 @@ export function readMdx<F>(
     ...(content.includes('&') ? walk(parsed?.nodes ?? []).flatMap((node) => invisibleBehindEntities(file, node, content)) : []),
   ];
   if (front.value === undefined || (parsed && parsed.nodes === undefined)) return { text: undefined, problems };
+  const rare = rareCharacters(content);
   const text = {
     file,
     front: front.value,
@@ -67,6 +69,7 @@ export function readMdx<F>(
     placeholders: placeholdersIn(content),
     fingerprint: fingerprint(content),
     frontYaml: yaml,
+    ...(rare ? { rareCharacters: rare } : {}),
     ...(memory ? { memory } : {}),
   };
   return { text: parsed ? { ...text, nodes: parsed.nodes! } : withNodesLater(text, parse), problems };

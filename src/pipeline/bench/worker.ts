@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fontFiles } from '../../blocks/fonts.ts';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { checkCurriculum } from '../../checks/check.ts';
 import { DiskReadCache } from '../../checks/diskReadCache.ts';
@@ -10,7 +11,6 @@ import { bookOf } from '../../print/book.ts';
 import { makePacks } from '../../print/buildPacks.ts';
 import { PdfCache } from '../../print/cache.ts';
 import { facesModule } from '../../print/facesModule.ts';
-import { fontFiles } from '../../print/fonts.ts';
 import { Marks } from '../../print/marks.ts';
 import { allPacks } from '../../print/packs.ts';
 import { Typesetter } from '../../print/typesetter.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { fontFiles } from '../../../src/blocks/fonts.ts';
 import type { Book } from '../../../src/print/book.ts';
 import { facesModule } from '../../../src/print/facesModule.ts';
-import { fontFiles } from '../../../src/print/fonts.ts';
 import { Press } from '../../../src/print/press.ts';
 
 const place = path.resolve('.cache/tests/press');

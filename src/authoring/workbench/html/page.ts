@@ -1,4 +1,4 @@
-import { type Locale, languageTag } from '../../../curriculum/locale.ts';
+import { direction, type Locale, languageTag } from '../../../curriculum/locale.ts';
 
 /** Escapes text for HTML, including attributes. */
 export function plain(text: string): string {
@@ -16,7 +16,7 @@ export function pageHtml(page: {
 }): string {
   const { locale, title, base, script, attributes = '', body } = page;
   return `<!doctype html>
-<html lang="${languageTag[locale]}">
+<html lang="${languageTag[locale]}" dir="${direction[locale]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
