@@ -1,5 +1,5 @@
+import { copiesFor } from '../../../paper/budget.ts';
 import type { KitLine } from '../plan.ts';
-import { copiesFor } from '../quantity.ts';
 import { useWords } from './words.ts';
 
 interface KitProps {

@@ -1,5 +1,5 @@
+import { copiesFor } from '../../../../paper/budget.ts';
 import type { WorkshopPlan } from '../../plan.ts';
-import { copiesFor } from '../../quantity.ts';
 import type { Sheet } from '../../sheet.ts';
 import { clockTime } from '../../times.ts';
 import { useWords } from '../words.ts';
