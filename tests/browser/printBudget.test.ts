@@ -109,7 +109,7 @@ describe('next to the PDF of a handout', () => {
     const said = await page
       .locator('.pdf', { has: page.locator('[data-needs]') })
       .locator('.pdf-name')
-      .allInnerTexts();
+      .allTextContents();
     expect(said).toEqual(['我的求助卡', '孩子有事，先找老师']);
   });
 
