@@ -85,7 +85,11 @@ describe('the school’s own numbers', () => {
     );
     await page.goto('/zh/lessons/g3-08/projector/');
     expect((await page.locator('.people').textContent())!.replace(/\s+/g, ' ')).toContain('班主任 王秀英 0791-8765 4321 转 8001');
-    expect(await page.locator('.lines-of-help').textContent()).toContain(own);
+    expect(await page.locator('.lines-of-help').textContent()).toContain('本校自己填的');
+    await page.keyboard.press('End');
+    const screen = page.locator('.screen:visible');
+    expect(await screen.evaluate((shown) => shown.scrollHeight - shown.clientHeight)).toBeLessThanOrEqual(1);
+    expect(await screen.getByText('12356').isVisible()).toBe(true);
   });
 
   test('what was typed is text and nothing else', async () => {

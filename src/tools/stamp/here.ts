@@ -7,8 +7,11 @@ import { stampKey } from './key.ts';
 import { ringing, type SchoolNumber, schoolNumbers } from './schoolNumbers.ts';
 
 show();
-// It may be typed or erased on another page of the site.
-addEventListener('storage', show);
+// It may be typed or erased on another page of the site. Screens of the projector are then fitted again.
+addEventListener('storage', () => {
+  show();
+  dispatchEvent(new Event('resize'));
+});
 addEventListener('pageshow', ({ persisted }: PageTransitionEvent) => persisted && show());
 
 function show(): void {
