@@ -1,9 +1,18 @@
-/** Something to be printed for a lesson. */
-export interface CopyNeed {
+/** How many copies of something are needed. What is left out is the usual: one copy, none to spare. */
+export interface Copies {
+  /** Number of people who share the copies; 0 means so many for all, however many there are. */
+  sharedBy: number;
+  copies?: number;
+  /** Copies in addition. */
+  spare?: number;
+}
+
+/** Something to be printed for a class, a workshop or whoever comes. */
+export interface CopyNeed extends Copies {
   /** Number of A4 pages. */
   pages: number;
-  /** Number of pupils who share one copy; 0 means one copy for the whole class. */
-  sharedBy: number;
+  /** Number of copies that are cut from one print. */
+  onASheet?: number;
   /** Whether only the teacher reads it, so that it may be printed as a booklet. */
   isPlan?: boolean;
 }
@@ -20,24 +29,35 @@ export interface PrintChoice {
   share: number;
 }
 
+/** The number of people that every page counts with until someone types another. */
 const usualClass = 45;
 export const largestClass = 999;
 const sheetsInAPack = 500;
 
 export const usualChoice: PrintChoice = { pupils: usualClass, bothSides: true, halfSheets: false, booklets: false, share: 1 };
 
+/** The number of people that the pages of a document count with until someone types another: the usual class, as far as the document allows it. */
+export function usualPeople(people?: { min: number; max: number }): number {
+  return people ? Math.min(Math.max(usualClass, people.min), people.max) : usualClass;
+}
+
+/** Returns the number of copies for a number of people, rounded up. */
+export function copiesFor({ sharedBy, copies = 1, spare = 0 }: Copies, people: number): number {
+  return (sharedBy === 0 ? copies : Math.ceil(people / sharedBy) * copies) + spare;
+}
+
 /** Counts the sheets of paper for a class. Each copy begins on a new sheet, or on half of one. */
 export function sheetsFor(needs: readonly CopyNeed[], choice: PrintChoice): number {
   return needs.reduce((total, need) => total + sheetsForOne(need, choice), 0);
 }
 
-function sheetsForOne({ pages, sharedBy, isPlan }: CopyNeed, choice: PrintChoice): number {
+function sheetsForOne(need: CopyNeed, choice: PrintChoice): number {
+  const { pages, sharedBy, onASheet = 1, isPlan } = need;
   const { pupils, bothSides, halfSheets, booklets, share } = choice;
   if (isPlan && booklets) return bookletSheets(pages);
-  const ofOneCopy = bothSides ? Math.ceil(pages / 2) : pages;
-  if (sharedBy === 0) return ofOneCopy;
-  const copies = Math.ceil(pupils / Math.max(sharedBy, share));
-  return ofOneCopy * (halfSheets ? Math.ceil(copies / 2) : copies);
+  const ofOnePrint = bothSides ? Math.ceil(pages / 2) : pages;
+  const prints = Math.ceil(copiesFor(sharedBy === 0 ? need : { ...need, sharedBy: Math.max(sharedBy, share) }, pupils) / onASheet);
+  return ofOnePrint * (halfSheets && !isPlan ? Math.ceil(prints / 2) : prints);
 }
 
 /** Counts the sheets of one reading copy of a pack. */
@@ -62,11 +82,26 @@ export function readPupils(typed: string): number | undefined {
   return pupils >= 1 && pupils <= largestClass ? pupils : undefined;
 }
 
-/** Encodes needs for an attribute: `1/2 2/0`, each as pages and the number of pupils who share a copy. */
+/**
+ * Encodes needs for an attribute: `1/2 2/0`, each as pages and the number of people who share a copy. What is not usual follows: `1/1*2+5:4` is two copies
+ * for each and five to spare, four on a sheet.
+ */
 export function needsAsText(needs: readonly CopyNeed[]): string {
-  return needs.map(({ pages, sharedBy }) => `${pages}/${sharedBy}`).join(' ');
+  const unless = (usual: number, sign: string, value = usual) => (value === usual ? '' : `${sign}${value}`);
+  return needs
+    .map(
+      ({ pages, sharedBy, copies, spare, onASheet }) =>
+        `${pages}/${sharedBy}${unless(1, '*', copies)}${unless(0, '+', spare)}${unless(1, ':', onASheet)}`,
+    )
+    .join(' ');
 }
 
 export function needsFromText(text: string): CopyNeed[] {
-  return [...text.matchAll(/(\d+)\/(\d+)/g)].map(([, pages, sharedBy]) => ({ pages: Number(pages), sharedBy: Number(sharedBy) }));
+  return [...text.matchAll(/(\d+)\/(\d+)(?:\*(\d+))?(?:\+(\d+))?(?::(\d+))?/g)].map(([, pages, sharedBy, copies, spare, onASheet]) => ({
+    pages: Number(pages),
+    sharedBy: Number(sharedBy),
+    ...(copies ? { copies: Number(copies) } : {}),
+    ...(spare ? { spare: Number(spare) } : {}),
+    ...(onASheet ? { onASheet: Number(onASheet) } : {}),
+  }));
 }

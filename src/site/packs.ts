@@ -34,6 +34,11 @@ export function bookletOf(pack: ManifestEntry): ManifestEntry[] {
   return manifest.filter((entry) => entry.kind === 'booklet' && entry.file === pack.file.replace(/\.pdf$/, '-booklet.pdf'));
 }
 
+/** Returns the pack of which a booklet was made. */
+export function packOfBooklet(booklet: ManifestEntry): ManifestEntry | undefined {
+  return manifest.find((pack) => pack.kind !== 'booklet' && bookletOf(pack).includes(booklet));
+}
+
 /** Returns the single sheets that no edition has published. */
 export function draftPdfs(): ManifestEntry[] {
   return manifest.filter((entry) => entry.draft === true);

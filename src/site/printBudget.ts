@@ -1,8 +1,9 @@
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../curriculum/document.ts';
-import { sharedBy, termOf } from '../curriculum/kind.ts';
+import { termOf } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import type { CopyNeed } from '../paper/budget.ts';
+import { handoutQuantity } from '../curriculum/quantity/handoutQuantity.ts';
+import { type CopyNeed, copiesFor } from '../paper/budget.ts';
 import type { ManifestEntry } from '../print/manifest.ts';
 import { documentPdf } from './packs.ts';
 
@@ -29,18 +30,29 @@ export function lessonPaper(lesson: CurriculumDocument, locale: Locale): LessonP
     sequence,
     term: termOf(sequence),
     title: textIn(lesson.texts, locale)?.text.front.title ?? lesson.id,
-    needs: [{ pages: documentPdf(lesson, locale)?.pages ?? 2, sharedBy: 0, isPlan: true }, ...lesson.handouts.map(handoutNeed)],
+    needs: [
+      { pages: documentPdf(lesson, locale)?.pages ?? 2, sharedBy: 0, isPlan: true },
+      ...lesson.handouts.map((handout) => handoutNeed(lesson, handout)),
+    ],
   };
 }
 
-function handoutNeed(handout: Handout): CopyNeed {
-  return { pages: handout.pages, sharedBy: sharedBy[handout.for] };
+/** Returns what has to be printed of a handout. Only what is not usual is named, as pages embed it. */
+export function handoutNeed(document: CurriculumDocument, handout: Handout): CopyNeed {
+  const { sharedBy, copies, spare, onASheet } = handoutQuantity(document, handout);
+  return {
+    pages: handout.pages,
+    sharedBy,
+    ...(copies === 1 ? {} : { copies }),
+    ...(spare === 0 ? {} : { spare }),
+    ...(onASheet === 1 ? {} : { onASheet }),
+  };
 }
 
-/** Returns the copies of handouts that a class needs; empty if one copy is enough for all, or if there is no class. */
+/** Returns the copies of handouts that a class or the people of a workshop need; empty if one copy is enough for all. */
 export function classNeeds(document: CurriculumDocument, handouts: readonly Handout[] = document.handouts): CopyNeed[] {
-  const needs = document.lesson ? handouts.map(handoutNeed) : [];
-  return needs.some((need) => need.sharedBy > 0) ? needs : [];
+  const needs = handouts.map((handout) => handoutNeed(document, handout));
+  return needs.some((need) => need.sharedBy > 0 || copiesFor(need, 1) > 1) ? needs : [];
 }
 
 /** Returns the copies of the handouts in a pack that a class needs. */

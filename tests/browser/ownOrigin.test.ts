@@ -32,12 +32,16 @@ interface Visit {
   complaints: string[];
   /** Whether the page offers a PDF or a ZIP. */
   offers: boolean;
+  /** Whether it has a place for what a school has typed: its numbers, or links to stamped copies. */
+  ofSchool: boolean;
+  /** Whether it counts the paper of a document's sheets. */
+  counts: boolean;
 }
 
 /** Opens a page, scrolls to its end to trigger lazy loading, and records what the browser did. */
 async function visit(address: string): Promise<Visit> {
   const page = await newPage();
-  const seen: Visit = { foreign: [], scripts: [], complaints: [], offers: false };
+  const seen: Visit = { foreign: [], scripts: [], complaints: [], offers: false, ofSchool: false, counts: false };
   await page.context().route('**/*', (route) => {
     const url = route.request().url();
     if (url.startsWith(`${site}/`)) return route.continue();
@@ -66,12 +70,14 @@ async function visit(address: string): Promise<Visit> {
   if (packPages.test(address)) await page.locator('.pack').waitFor();
   if (address.includes('?q=')) await searched(page);
   seen.offers = (await page.locator('a[href$=".pdf"], a[href$=".zip"]').count()) > 0;
+  seen.ofSchool = (await page.locator('[data-own], [data-stamped]').count()) > 0;
+  seen.counts = (await page.locator('[data-class-size]').count()) > 0;
   return seen;
 }
 
 describe('the security policy is kept, nothing is asked of strangers, and pages load only the scripts they are for', () => {
   test.each(sampledPages)('$kind, $locale', async ({ address }) => {
-    const { foreign, scripts, complaints, offers } = await visit(address);
+    const { foreign, scripts, complaints, offers, ofSchool, counts } = await visit(address);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
     const has = (name: RegExp) => scripts.some((script) => name.test(script));
@@ -83,7 +89,14 @@ describe('the security policy is kept, nothing is asked of strangers, and pages 
     expect(has(/SavingFrame/)).toBe(savingPages.test(address));
     // The script for WeChat is on every page that offers a file, and on no other.
     expect(has(/OpenInBrowser/)).toBe(offers);
-    if (!computes(address)) expect(scripts.length, scripts.join(' ')).toBe(offers ? 1 : 0);
+    // What a school has typed, and the number of people: on pages with a place for them.
+    expect(has(/ClassSize/)).toBe(counts);
+    expect(has(/StampHere/)).toBe(ofSchool);
+    const own = scripts.filter((script) => script.includes('astro_type_script'));
+    if (!computes(address)) {
+      expect(own.length, scripts.join(' ')).toBe([offers, counts, ofSchool].filter(Boolean).length);
+      if (own.length === 0) expect(scripts).toEqual([]);
+    }
   });
 
   test.each(pagesWithoutLanguage)('$kind', async ({ address, kind }) => {

@@ -218,14 +218,25 @@ describe('a teacher puts a pack together', () => {
   sometimes('sheets for the class follow the number of pupils; on one side nothing is left empty', async () => {
     const page = await builder('/zh/pack/?add=G3-08.G3-08/letter-paper&pupils=30');
     const totals = page.locator('.pack-totals dl > div');
-    expect(await totals.last().innerText()).toMatch(/^全班 30 人印齐\s+32 张纸$/);
-    await page.getByLabel('班里人数').fill('31');
+    expect(await totals.last().innerText()).toMatch(/^30 人印齐\s+32 张纸$/);
+    await page.getByLabel('多少人').fill('31');
     expect(await totals.last().innerText()).toMatch(/33 张纸$/);
     await page.getByLabel('怎么印').selectOption('single');
     expect(await totals.last().innerText()).toMatch(/34 张纸$/);
     expect(await totals.nth(2).innerText()).toMatch(/6 张纸$/);
-    await page.getByLabel('班里人数').fill('0');
+    await page.getByLabel('多少人').fill('0');
     expect(await page.getByRole('alert').innerText()).toBe('人数要填 1 到 999 的整数。先按 31 人算。');
+  });
+
+  test('sheets that each of those who come gets are counted for all of them; posters and the guide once', async () => {
+    const page = await builder(
+      '/zh/pack/#d=W02.W02/look-listen-link-card.W02/concern-note.W02/scenario-cards.W02/sign-in.R01/pocket-card.R01/classroom-poster',
+    );
+    const total = page.locator('.pack-totals dl > div').last();
+    const guide = Math.ceil(Number(/· (\d+) 页/.exec(await page.locator('[data-item="W02"]').innerText())![1]) / 2);
+    expect(await total.innerText()).toMatch(/^45 人印齐/);
+    // A card each and five spare, two notes each, a set for three, a list for twenty, four cards on a sheet, a poster.
+    expect(Number(/(\d+) 张纸/.exec(await total.innerText())![1])).toBe(guide + 50 + 90 + 15 + 3 + 12 + 1);
   });
 
   sometimes('with the school’s name and numbers in the corner of each page and in the blanks, unless the tick is taken away', async () => {

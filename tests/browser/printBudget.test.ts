@@ -98,14 +98,27 @@ describe('next to the PDF of a handout', () => {
   test.each([
     ['/zh/lessons/g3-08/', '45 人：45 张纸'],
     ['/zh/lessons/g3-08/letter-paper/', '45 人：45 张纸'],
-    ['/en/grades/5/', 'class of 45: 68 sheets'],
+    ['/en/grades/5/', 'copies for 45: 68 sheets'],
   ])('%s says without JavaScript what a class of 45 takes', async (address, words) => {
     const page = await open(address, { javaScriptEnabled: false });
     expect(await needs(page)).toBe(words);
   });
 
   test('a plan and a poster say nothing of a class', async () => {
+    const page = await open('/zh/referral/r01/', { javaScriptEnabled: false });
+    const said = await page
+      .locator('.pdf', { has: page.locator('[data-needs]') })
+      .locator('.pdf-name')
+      .allTextContents();
+    expect(said).toEqual(['我的求助卡', '孩子有事，先找老师']);
+  });
+
+  test('a workshop says what its people take, all sheets and each of them', async () => {
     const page = await open('/zh/workshops/w02/', { javaScriptEnabled: false });
-    expect(await page.locator('[data-needs]').count()).toBe(0);
+    // A card each and five spare, two notes each, a set for three, a list for twenty, the questions and the certificate.
+    expect(await page.locator('summary [data-needs]').innerText()).toBe(`30 人：${35 + 60 + 10 + 2 + 30 + 30} 张纸`);
+    expect(await page.locator('.pdf [data-needs]').allTextContents()).toEqual(
+      [35, 60, 10, 2, 30, 30].map((sheets) => `30 人：${sheets} 张纸`),
+    );
   });
 });

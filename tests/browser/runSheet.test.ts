@@ -86,11 +86,56 @@ test('the kit is counted for the people who come', async () => {
 sometimes('impossible numbers: a sentence says what to write, what was typed stays, and the guide’s number counts', async () => {
   const page = await sheet(w02);
   await page.getByLabel('来多少人').fill('-3');
-  expect(await page.getByRole('alert').innerText()).toBe('来多少人要写 1 到 500 的整数。没改好以前，先按 30 算。');
+  expect(await page.getByRole('alert').innerText()).toBe('来多少人要写 1 到 999 的整数。没改好以前，先按 30 算。');
   expect(await page.getByLabel('来多少人').inputValue()).toBe('-3');
   expect(await page.getByRole('row').filter({ hasText: '结业证书' }).getByRole('cell').first().innerText()).toBe('30');
   await session(page, '上午：看和听').getByLabel('真有几分钟').fill('很多');
   expect(await page.getByRole('alert').last().innerText()).toBe('真有几分钟要写 15 到 600 的整数。没改好以前，先按 180 算。');
+});
+
+describe('one half', () => {
+  test('left out, it is in the link, and not in the kit, the clock, the cards or the certificates', async () => {
+    const page = await sheet(`${w02}#people=26`);
+    await page.getByRole('checkbox', { name: '要上“下午：联和练”' }).uncheck();
+    expect(hashOf(page)).toBe('#people=26&off=2');
+    expect(await page.getByRole('checkbox', { name: '要上“上午：看和听”' }).isDisabled(), 'one of them is held').toBe(true);
+    expect(await session(page, '下午：联和练').innerText()).toContain('这次不上：不排时间，不带它的讲义，不写在证书上。');
+    const kit = page.locator('.run-kit');
+    expect(await kit.innerText()).not.toMatch(/关注记录|情境卡|看听联卡/);
+    // The questions and the certificate for each, a list for twenty.
+    expect(await kit.innerText()).toContain(`讲义一共 ${26 + 26 + 2} 张纸（双面印）。`);
+    expect(await page.getByRole('button', { name: '打开：下午：联和练' }).count()).toBe(0);
+
+    const colleague = await sheet(w02 + hashOf(page));
+    await colleague.getByRole('checkbox', { name: '结业证书' }).check();
+    await colleague.getByRole('checkbox', { name: /提示卡/ }).check();
+    const certificate = await colleague.locator('.run-certificate').textContent();
+    expect(certificate).toContain('次课里的 1 次。特发此证。');
+    expect(certificate).toContain('实际上课 1 次，共 3 小时：“上午：看和听”。');
+    expect(certificate).toContain('不等于可以下诊断');
+    expect(certificate).not.toContain('上完一天的培训');
+    expect(await colleague.locator('.run-cards').first().textContent()).toContain('上午：看和听');
+    expect(await colleague.locator('.run-paper').textContent()).toContain('这次不上：下午：联和练');
+    expect(await colleague.locator('.run-cards').allTextContents()).not.toContain('收绳子');
+  });
+
+  test('a certificate of both says how long they really were', async () => {
+    const page = await sheet(`${w02}#2=13:30,150`);
+    await page.getByRole('checkbox', { name: '结业证书' }).check();
+    const certificate = await page.locator('.run-certificate').textContent();
+    expect(certificate).toContain('上完一天的培训');
+    expect(certificate).toContain('实际上课 2 次，共 5 小时 30 分钟：“上午：看和听”、“下午：联和练”。');
+  });
+
+  test('two at one time are said, until one of them is moved', async () => {
+    const page = await sheet(`${w02}#1=08:30,180&2=10:20,180`);
+    const warning = page.getByText(
+      '“上午：看和听”（8:30–11:30）和“下午：联和练”（10:20–13:20）如果在同一天，有 70 分钟撞在一起。改几点开始，或者少排几分钟。',
+    );
+    expect(await warning.isVisible()).toBe(true);
+    await session(page, '下午：联和练').getByLabel('几点开始').fill('13:30');
+    expect(await warning.count()).toBe(0);
+  });
 });
 
 describe('names', () => {

@@ -3,6 +3,7 @@ import { textIn } from '../../curriculum/curriculum.ts';
 import type { Reader } from '../../curriculum/kind.ts';
 import { name } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
+import { handoutFor } from '../handoutFor.ts';
 
 /** Sheets that pupils hold in their hands; a poster, a card for home or the teacher's own list is not. */
 const inHand: readonly Reader[] = ['pupil', 'pair', 'group'];
@@ -21,7 +22,7 @@ export default defineBlock({
     const isBorrowed = found !== undefined && found.document !== document;
     return {
       title: t('blocks:handout', { title: isBorrowed ? t('blocks:handoutOf', { title, id: found.document.id }) : title }),
-      for: found ? t(`blocks:handoutFor.${found.handout.for}`) : '',
+      for: found ? handoutFor(found.document, found.handout, t) : '',
       document: found?.document.id ?? '',
       handout: found?.handout.name ?? '',
     };

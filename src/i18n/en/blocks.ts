@@ -53,6 +53,8 @@ const blocks: typeof zh = {
     participant: 'one per participant',
     facilitator: 'for the facilitator',
   },
+  handoutEach: '{{copies}} each',
+  handoutShared: '{{copies}} for every {{people}} people',
   hotlines: 'Whom to turn to',
   hotlinesOwn: 'Our own people (fill in together)',
   lineKinds: { text: 'text', chat: 'chat' },

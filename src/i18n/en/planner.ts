@@ -59,6 +59,14 @@ const planner: typeof zh = {
     careful: '▲ tell pupils the day before',
     safeguarding: '◆ training first, see below the title of the plan',
   },
+  paper: {
+    pupils: 'Pupils in the class',
+    total_one: 'The written lessons of this plan take a class of {{pupils}} one sheet of paper.',
+    total_other:
+      'The written lessons of this plan take a class of {{pupils}} {{count}} sheets of paper (both sides, one copy of each plan).',
+    impossible: 'The number of pupils is a whole number from 1 to 999. For now the paper is counted for {{pupils}}.',
+    refused: 'This device does not let pages keep the number: only this page counts for {{pupils}}.',
+  },
   actions: {
     print: 'Print this page',
     calendar: 'Save as a calendar file',

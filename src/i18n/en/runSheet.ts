@@ -8,7 +8,7 @@ const runSheet: typeof zh = {
   openAbout: 'For the time and the people you really have',
   back: 'Back to the guide',
   private:
-    'Times, numbers and the steps you leave out are in the address: send it to a colleague and the same sheet opens. Names stay on this device and are sent nowhere.',
+    'Times, numbers, and the parts and steps you leave out are in the address: send it to a colleague and the same sheet opens. Names stay on this device and are sent nowhere.',
   noScript: 'Fitting it needs JavaScript. Without it, below is the plan as the guide has it; it can be printed as it is.',
   form: {
     title: 'First, fill in',
@@ -19,11 +19,15 @@ const runSheet: typeof zh = {
     minutes: 'Minutes you really have',
     pause: 'Minutes of break',
     invalid: '{{label}}: write a whole number from {{least}} to {{most}}. Until then it counts as {{usual}}.',
+    refused: 'This device does not let pages keep the number: only this page counts for {{people}}.',
     tooMany: 'The guide is written for {{min}}–{{max}} people. With {{count}}, hold it twice or find a second team.',
     tooFew: 'The guide is written for {{min}}–{{max}} people. With {{count}}, see whether there are enough for the groups.',
     perRoom: '{{rooms}} rooms, about {{count}} people in each. Every room needs someone to lead and someone on call.',
   },
   session: {
+    hold: 'This part is held',
+    holdOf: '“{{title}}” is held',
+    off: 'Not held this time: it takes no time, its handouts stay at home, and certificates do not name it.',
     fits: '{{minutes}} minutes: it fits as it is.',
     spare_one: '1 minute is left over: keep it for a question.',
     spare_other: '{{count}} minutes are left over: keep them for questions, or begin a little later.',
@@ -40,6 +44,24 @@ const runSheet: typeof zh = {
     ends: 'ends at {{time}}',
     lasts_one: '1 minute in all',
     lasts_other: '{{count}} minutes in all',
+  },
+  overlap: {
+    session: '“{{title}}” ({{begins}}–{{ends}})',
+    warning_one:
+      '{{first}} and {{second}}, if they are on the same day, are on at the same time for one minute. Change a start, or take fewer minutes.',
+    warning_other:
+      '{{first}} and {{second}}, if they are on the same day, are on at the same time for {{count}} minutes. Change a start, or take fewer minutes.',
+  },
+  held: {
+    part_one: 'took part in one of the {{planned}} sessions of “{{workshop}}”.',
+    part_other: 'took part in {{count}} of the {{planned}} sessions of “{{workshop}}”.',
+    all_one: 'Held: one session, {{time}}: {{list}}.',
+    all_other: 'Held: {{count}} sessions, {{time}} in all: {{list}}.',
+    hours_one: 'one hour',
+    hours_other: '{{count}} hours',
+    hoursAndMinutes_one: '{{count}} h {{rest}} min',
+    hoursAndMinutes_other: '{{count}} h {{rest}} min',
+    comma: ', ',
   },
   step: {
     goneTime: 'left out: no time',
@@ -80,6 +102,8 @@ const runSheet: typeof zh = {
     thing: 'What',
     ready: 'Ready',
     asWritten: 'as written',
+    paper_one: 'All handouts: one sheet of paper, printed on both sides.',
+    paper_other: 'All handouts: {{count}} sheets of paper, printed on both sides.',
     perRoom: 'What has no number is needed once in every room.',
   },
   print: {
@@ -137,6 +161,7 @@ const runSheet: typeof zh = {
     handOut: 'Hand out: {{list}}',
     signature: 'Sheet {{page}}',
     left: 'Left out: {{list}}',
+    off: 'Not held this time: {{list}}',
   },
   clock: {
     title: 'A clock for the room',

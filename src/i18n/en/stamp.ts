@@ -2,10 +2,17 @@ import type zh from '../zh/stamp.ts';
 
 const stamp: typeof zh = {
   title: 'School name and numbers',
-  lead: 'Type them once and print them on every PDF that you make on this page, with “Save paper” or as a pack: school and class in the upper right corner, people and numbers on the blanks of the help cards, the safety page and the end of each plan. The PDF links on other pages give the PDF without them.',
+  lead: 'Type them once, and next to every PDF there is “With our school’s own”: school and class in the upper right corner, people and numbers on the blanks of the help cards, the safety page and the end of each plan. “Save paper” and packs can have them too. The PDF links themselves still give the PDF as it is.',
   link: 'Type your school’s name and numbers once, print them on every PDF you make',
   private: 'They stay on this device and are sent nowhere.',
   noScript: 'This page needs JavaScript. Without it, fill in the blanks with a pen, then copy.',
+  shown: {
+    link: 'With our school’s own',
+    linkOf: 'With our school’s own: {{title}}',
+    title: 'Our school’s own numbers (typed on this device)',
+    short: 'Our school’s own',
+    note: 'The school has typed these itself; they are only on this device, and Paper Kite has not checked them.',
+  },
   care: {
     title: 'Before you print',
     list: [

@@ -52,6 +52,8 @@ const blocks = {
     participant: '每位学员一份',
     facilitator: '带领者用',
   },
+  handoutEach: '每人 {{copies}} 份',
+  handoutShared: '每 {{people}} 人 {{copies}} 份',
   hotlines: '需要时找谁',
   hotlinesOwn: '我们这里的人（老师和孩子一起填）',
   lineKinds: { text: '发短信', chat: '上网聊' },

@@ -58,6 +58,13 @@ const planner = {
     careful: '▲ 提前一天告诉学生',
     safeguarding: '◆ 先受训，看教案题目下面',
   },
+  paper: {
+    pupils: '班里人数',
+    total_one: '排上的、写好了的课，{{pupils}} 人的班一共要 {{count}} 张纸（双面，教案一份）。',
+    total_other: '排上的、写好了的课，{{pupils}} 人的班一共要 {{count}} 张纸（双面，教案一份）。',
+    impossible: '人数要填 1 到 999 的整数。先按 {{pupils}} 人算。',
+    refused: '这台设备不让存人数：只有这一页按 {{pupils}} 人算。',
+  },
   actions: {
     print: '打印这一页',
     calendar: '存成日历文件',

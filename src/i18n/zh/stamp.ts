@@ -1,10 +1,17 @@
 /** The words of the school's stamp: what a school prints of itself into the PDFs that it makes. */
 const stamp = {
   title: '本校的名字和电话',
-  lead: '填一次，在这一页、用“省纸”或者组资料包做出来的 PDF 都能印上：右上角印学校和班级，求助卡、安全页和教案末尾的空格里印人和电话。直接点 PDF 链接得到的是原样，没有印。',
+  lead: '填一次，每份 PDF 旁边就多一个“印上本校的”：右上角印学校和班级，求助卡、安全页和教案末尾的空格里印人和电话。用“省纸”、组资料包做的也能印上。直接点 PDF 链接，得到的还是原样。',
   link: '填一次本校的名字和电话，做出来的 PDF 都能印上',
   private: '只留在这台机器上，哪里也不发。',
   noScript: '这一页要用到 JavaScript。没有它，就用笔填空格，再去复印。',
+  shown: {
+    link: '印上本校的',
+    linkOf: '印上本校的：{{title}}',
+    title: '本校自己的电话（在这台机器上填的）',
+    short: '本校自己填的',
+    note: '这些是本校自己填的，只存在这台机器上，纸鸢没有核对过。',
+  },
   care: {
     title: '印以前',
     list: [

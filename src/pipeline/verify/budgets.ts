@@ -2,7 +2,7 @@ import { mostGradeScriptBytes, mostLessonBytes } from './limits.ts';
 import type { FileProblem } from './problem.ts';
 import type { PageWeight } from './read/pageWeight.ts';
 
-/** A lesson's page opens quickly on an old phone: little HTML and CSS, one small script that reading does not need. */
+/** A lesson's page opens quickly on an old phone: little HTML and CSS, and small scripts that reading does not need. */
 export function lessonBudgetProblems({ bytes, scriptBytes, inlineScripts }: PageWeight): FileProblem[] {
   const found: FileProblem[] = [];
   if (bytes > mostLessonBytes.page)

@@ -3,13 +3,14 @@ import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { kindNames } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
+import type { CopyNeed } from '../../paper/budget.ts';
 import type { ManifestEntry } from '../../print/manifest.ts';
 import { curriculum } from '../../site/curriculum.ts';
 import { documentPdf, handoutPdf } from '../../site/packs.ts';
-import { classNeeds } from '../../site/printBudget.ts';
+import { handoutNeed } from '../../site/printBudget.ts';
 
 /** A document or a sheet that can be added to a pack. */
-export interface PackItem {
+export interface PackItem extends CopyNeed {
   /** `G3-08`, or `G3-08/letter-paper` for a sheet. */
   id: string;
   title: string;
@@ -17,9 +18,6 @@ export interface PackItem {
   group: string;
   /** Undefined for sheets. */
   minutes?: number;
-  pages: number;
-  /** Number of pupils who share a copy; 0: one copy for the class. */
-  sharedBy: number;
   /** Its PDF below `packs/`, and the size of that. */
   file: string;
   bytes: number;
@@ -33,22 +31,21 @@ export function packItems(locale: Locale): PackItem[] {
 function itemsOf(document: CurriculumDocument, locale: Locale): PackItem[] {
   const t = translator(locale);
   const group = document.lesson ? t(`document:gradeNames.g${document.lesson.grade}`) : t(`document:kind.${document.kind}`);
-  const item = (id: string, title: string, { pages, file, bytes }: ManifestEntry, sharedBy: number): PackItem => ({
+  const item = (id: string, title: string, { pages, file, bytes }: ManifestEntry, need: Omit<CopyNeed, 'pages'>): PackItem => ({
     id,
     title,
     group,
+    ...need,
     pages,
-    sharedBy,
     file,
     bytes,
   });
   const plan = documentPdf(document, locale);
   const sheets = document.handouts.flatMap((handout) => {
     const pdf = handoutPdf(document, handout.name, locale);
-    const [need] = classNeeds(document, [handout]);
     const title = textIn(handout.texts, locale)?.text.front.title ?? handout.name;
-    return pdf ? [item(`${document.id}/${handout.name}`, title, pdf, need?.sharedBy ?? 0)] : [];
+    return pdf ? [item(`${document.id}/${handout.name}`, title, pdf, handoutNeed(document, handout))] : [];
   });
   const title = textIn(document.texts, locale)?.text.front.title ?? document.id;
-  return plan ? [{ ...item(document.id, title, plan, 0), minutes: document.minutes }, ...sheets] : sheets;
+  return plan ? [{ ...item(document.id, title, plan, { sharedBy: 0 }), minutes: document.minutes }, ...sheets] : sheets;
 }

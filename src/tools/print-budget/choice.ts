@@ -8,11 +8,15 @@ export interface Recalled {
   impossible?: string;
 }
 
-/** Reads the options for printing from the query of an address (`?pupils=48&sides=1&half=1`) and from what is saved on the device. */
-export function recallChoice(query: string, remembered: string | undefined): Recalled {
+/**
+ * Reads the options for printing from the query of an address (`?pupils=48&sides=1&half=1`) and from what is saved on the device. The number of a link is
+ * what its sender means; that of an address which the page itself wrote may be older than the device's.
+ */
+export function recallChoice(query: string, remembered: number | undefined, isOwn = false): Recalled {
   const params = linkParts(query);
   const named = params.get('pupils');
-  const pupils = readPupils(named ?? '') ?? readPupils(remembered ?? '') ?? usualChoice.pupils;
+  const linked = readPupils(named ?? '');
+  const pupils = (isOwn ? (remembered ?? linked) : (linked ?? remembered)) ?? usualChoice.pupils;
   const choice: PrintChoice = {
     pupils,
     bothSides: params.get('sides') !== '1',
@@ -20,7 +24,7 @@ export function recallChoice(query: string, remembered: string | undefined): Rec
     booklets: params.get('booklet') === '1',
     share: [2, 4].find((share) => params.get('share') === String(share)) ?? usualChoice.share,
   };
-  return named !== null && readPupils(named) === undefined ? { choice, impossible: named } : { choice };
+  return named !== null && linked === undefined ? { choice, impossible: named } : { choice };
 }
 
 /** Returns the query with a choice: default values are omitted, other parameters are kept. */

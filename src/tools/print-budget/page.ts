@@ -3,8 +3,9 @@
 import { fill } from '../../i18n/say.ts';
 import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts';
 import type { GradePaper } from '../../site/printBudget.ts';
-import { updateLinks } from './links.ts';
-import { keepInAddress, keepPupils, recallHere } from './storage.ts';
+import { updateLinks } from '../class-size/links.ts';
+import { followPupils, keepPupils } from '../class-size/storage.ts';
+import { keepInAddress, recallHere } from './storage.ts';
 import { budgetView } from './view.ts';
 import type { BudgetWords } from './words.ts';
 
@@ -16,7 +17,7 @@ export interface BudgetData {
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-budget]')) start(place);
 
-/** Lets the reader change the numbers; the page is built for a class of 45. */
+/** Lets the reader change the numbers; the page is built for a class of the usual size. */
 function start(place: HTMLElement): void {
   const { grades, words } = JSON.parse(place.dataset['budget']!) as BudgetData;
   const part = <T extends HTMLElement>(name: string) => place.querySelector<T>(`[data-part="${name}"]`)!;
@@ -24,6 +25,7 @@ function start(place: HTMLElement): void {
   const grade = place.querySelector<HTMLSelectElement>('[data-part="grade"]');
   const selects = [...place.querySelectorAll<HTMLSelectElement>('select[name]')];
   let { choice, impossible } = recallHere();
+  let refused = false;
 
   pupils.value = String(choice.pupils);
   showChoice();
@@ -35,14 +37,20 @@ function start(place: HTMLElement): void {
     const typed = readPupils(pupils.value);
     impossible = typed === undefined ? pupils.value : undefined;
     if (typed !== undefined) {
-      keepPupils(typed);
+      refused = !keepPupils(typed);
       take({ ...choice, pupils: typed });
     } else show();
   });
   for (const select of selects) select.addEventListener('change', () => take({ ...choice, ...readChoice() }));
+  followPupils((chosen = usualChoice.pupils) => {
+    impossible = undefined;
+    pupils.value = String(chosen);
+    take({ ...choice, pupils: chosen });
+  });
   part('forget').addEventListener('click', () => {
     keepPupils(undefined);
     impossible = undefined;
+    refused = false;
     pupils.value = String(usualChoice.pupils);
     take(usualChoice);
     showChoice();
@@ -87,6 +95,9 @@ function start(place: HTMLElement): void {
         row.insertCell().textContent = String(sheets);
       }
     }
+    const remark = part('refused');
+    remark.textContent = refused ? fill(words.refused, { pupils: choice.pupils }) : '';
+    remark.hidden = !refused;
     const alert = part('impossible');
     alert.textContent = impossible === undefined ? '' : fill(words.impossible, { pupils: choice.pupils });
     alert.hidden = impossible === undefined;

@@ -17,7 +17,7 @@ export function helpOf(nodes: readonly Node[], { t, curriculum, locale }: FaceCo
   return {
     kind: 'help',
     title: t('projector:help'),
-    people: blanks.map((blank) => blank.name[locale]),
+    people: blanks.map(({ id, name }) => ({ id, name: name[locale] })),
     numbers: hotlines.map((hotline) => ({
       number: shownOf(hotline),
       ...(hotline.kind === 'phone' ? {} : { how: t(`blocks:lineKinds.${hotline.kind}`) }),

@@ -7,7 +7,12 @@ export type Screen =
   | { kind: 'cover'; title: string; kicker: string }
   | (StepPart & { step: number; pictures: string[]; minutes: number })
   | { kind: 'check'; title: string; items: string[] }
-  | { kind: 'help'; title: string; people: string[]; numbers: { number: string; how?: string; name: string; use: string }[] };
+  | {
+      kind: 'help';
+      title: string;
+      people: { id: string; name: string }[];
+      numbers: { number: string; how?: string; name: string; use: string }[];
+    };
 
 /** A knot on the line: the beginning of the cover, of a step or of the end. */
 export interface Place {

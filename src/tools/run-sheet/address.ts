@@ -1,10 +1,11 @@
+import { largestClass, usualPeople } from '../../paper/budget.ts';
 import { linkParts } from '../shared/linkParts.ts';
 import { readWhole } from './numbers.ts';
 import type { PlannedStep, WorkshopPlan } from './plan.ts';
 import { minutesOfDay } from './times.ts';
 
 export const limits = {
-  people: { least: 1, most: 500 },
+  people: { least: 1, most: largestClass },
   rooms: { least: 1, most: 20 },
   minutes: { least: 15, most: 600 },
   pause: { least: 5, most: 60 },
@@ -24,22 +25,31 @@ export interface Choices {
   people: string;
   rooms: string;
   sessions: SessionChoice[];
+  /** Sessions that are not held, from 0; never all of them. */
+  off: number[];
   /** Ids of steps that the trainer always leaves out. */
   out: string[];
   /** Ids of optional steps that the trainer always keeps. */
   keep: string[];
 }
 
-/** Returns the choices of the guide itself, for the maximum number of people. */
+/** The number of people on this device, and whether the page itself wrote the address. */
+export interface Known {
+  people: number | undefined;
+  isOwn: boolean;
+}
+
+/** Returns the choices of the guide itself, for the usual number of people. */
 export function usualChoices(plan: WorkshopPlan): Choices {
   return {
-    people: String(plan.people.max),
+    people: String(usualPeople(plan.people)),
     rooms: '1',
     sessions: plan.sessions.map(({ steps }) => ({
       start: '',
       minutes: String(steps.reduce((total, step) => total + step.minutes, 0)),
       pause: String(steps.find((step) => step.kind === 'break')?.minutes ?? ''),
     })),
+    off: [],
     out: [],
     keep: [],
   };
@@ -51,7 +61,7 @@ export function mayGo(step: PlannedStep): boolean {
 }
 
 /**
- * Encodes choices as the hash of an address: `people=24&rooms=2&1=08:30,150,10&2=13:30,180,15&out=1.9&keep=2.1`. It contains only
+ * Encodes choices as the hash of an address: `people=24&rooms=2&1=08:30,150,10&2=13:30,180,15&off=2&out=1.9&keep=2.1`. It contains only
  * what differs from the guide.
  */
 export function toHash(choices: Choices, plan: WorkshopPlan): string {
@@ -61,6 +71,7 @@ export function toHash(choices: Choices, plan: WorkshopPlan): string {
     ['people', choices.people, usual.people],
     ['rooms', choices.rooms, usual.rooms],
     ...choices.sessions.map((one, at): [string, string, string] => [String(at + 1), session(one), session(usual.sessions[at]!)]),
+    ['off', choices.off.map((place) => place + 1).join(','), ''],
     ['out', choices.out.join(','), ''],
     ['keep', choices.keep.join(','), ''],
   ];
@@ -70,8 +81,11 @@ export function toHash(choices: Choices, plan: WorkshopPlan): string {
     .join('&');
 }
 
-/** Parses such a hash. Invalid parts keep the values of the guide, as a link may be truncated or written by anyone. */
-export function fromHash(hash: string, plan: WorkshopPlan): Choices {
+/**
+ * Parses such a hash. Invalid parts keep the values of the guide, as a link may be truncated or written by anyone. The number of people on the device
+ * counts where there is no link, and where the page's own address is older than it.
+ */
+export function fromHash(hash: string, plan: WorkshopPlan, known?: Known): Choices {
   const usual = usualChoices(plan);
   const parts = linkParts(hash);
   const whole = (value: string | undefined, { least, most }: { least: number; most: number }, otherwise: string) => {
@@ -84,8 +98,12 @@ export function fromHash(hash: string, plan: WorkshopPlan): Choices {
     return steps.filter((step) => mayGo(step) && named.includes(step.id) && !not.includes(step.id)).map(({ id }) => id);
   };
   const out = ids('out');
+  const usualNumber = known?.people !== undefined && parts.toString() === '' ? String(known.people) : usual.people;
+  const people = whole(parts.get('people') ?? undefined, limits.people, usualNumber);
+  const off = (parts.get('off') ?? '').split(',').map((number) => Number(number) - 1);
+  const places = [...plan.sessions.keys()].filter((place) => off.includes(place));
   return {
-    people: whole(parts.get('people') ?? undefined, limits.people, usual.people),
+    people: known?.isOwn && known.people !== undefined ? String(known.people) : people,
     rooms: whole(parts.get('rooms') ?? undefined, limits.rooms, usual.rooms),
     sessions: usual.sessions.map((session, at) => {
       const [start = '', minutes, pause] = (parts.get(String(at + 1)) ?? '').split(',');
@@ -95,6 +113,7 @@ export function fromHash(hash: string, plan: WorkshopPlan): Choices {
         pause: session.pause === '' ? '' : whole(pause, limits.pause, session.pause),
       };
     }),
+    off: places.length < plan.sessions.length ? places : [],
     out,
     keep: ids('keep', out),
   };

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts';
+import type { Copies, CopyNeed } from '../../paper/budget.ts';
 
 export type Priority = 'must' | 'should' | 'could';
 
@@ -32,7 +32,11 @@ export interface PlannedSession {
 export interface KitLine {
   text: string;
   /** The quantity; undefined when the words do not contain a clear number. */
-  quantity?: Quantity;
+  quantity?: Copies;
+  /** The handouts of this line, as they are printed. */
+  needs?: CopyNeed[];
+  /** The sessions, from 0, that need these handouts; undefined when the whole workshop does. */
+  sessions?: number[];
 }
 
 /** A workshop for its run sheet, in one language. Plain data that is embedded in the page. */

@@ -1,7 +1,8 @@
+import { sheetsFor, usualChoice, usualPeople } from '../../paper/budget.ts';
 import { type Choices, limits } from './address.ts';
 import { fitSteps } from './fitSteps.ts';
 import { readWhole } from './numbers.ts';
-import type { PlannedSession, PlannedStep, WorkshopPlan } from './plan.ts';
+import type { KitLine, PlannedSession, PlannedStep, WorkshopPlan } from './plan.ts';
 import { minutesOfDay } from './times.ts';
 
 export interface SheetRow {
@@ -16,6 +17,8 @@ export interface SheetRow {
 
 export interface SheetSession {
   title: string;
+  /** Whether it is not held. */
+  isOff: boolean;
   rows: SheetRow[];
   hasClock: boolean;
   begins: number;
@@ -32,14 +35,25 @@ export interface Sheet {
   people: number;
   rooms: number;
   sessions: SheetSession[];
+  /** What to bring: without the handouts that only sessions need which are not held. */
+  kit: KitLine[];
+  /** The sheets of paper of all handouts. */
+  paper: number;
 }
 
 /** Computes the run sheet from the plan and the trainer's choices. An invalid number is replaced by the guide's own. */
 export function sheetOf(plan: WorkshopPlan, choices: Choices): Sheet {
+  const people = wholeOr(choices.people, limits.people, usualPeople(plan.people));
+  const kit = plan.kit.filter(({ sessions }) => !sessions || sessions.some((place) => !choices.off.includes(place)));
   return {
-    people: wholeOr(choices.people, limits.people, plan.people.max),
+    people,
     rooms: wholeOr(choices.rooms, limits.rooms, 1),
     sessions: plan.sessions.map((session, at) => sessionOf(session, choices, at)),
+    kit,
+    paper: sheetsFor(
+      kit.flatMap(({ needs = [] }) => needs),
+      { ...usualChoice, pupils: people },
+    ),
   };
 }
 
@@ -65,6 +79,7 @@ function sessionOf({ title, steps }: PlannedSession, choices: Choices, place: nu
   });
   return {
     title,
+    isOff: choices.off.includes(place),
     rows,
     hasClock: start !== undefined,
     begins: start ?? 0,

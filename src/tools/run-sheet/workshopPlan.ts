@@ -8,12 +8,11 @@ import stepBlock from '../../blocks/step/block.ts';
 import variantBlock from '../../blocks/variant/block.ts';
 import { textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
-import { sharedBy } from '../../curriculum/kind.ts';
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { type BlockNode, type Node, plainText } from '../../curriculum/tree.ts';
 import { translator } from '../../i18n/translator.ts';
-import type { KitLine, PlannedSession, PlannedStep, WorkshopPlan } from './plan.ts';
-import { type Quantity, quantityIn } from './quantity.ts';
+import { kitOf } from './kit.ts';
+import type { PlannedSession, PlannedStep, WorkshopPlan } from './plan.ts';
 
 /** Maximum number of characters from the beginning of a step on a cue card. */
 const cueLength: Record<'zh' | 'en', number> = { zh: 120, en: 220 };
@@ -83,33 +82,6 @@ function cueOf(children: readonly Node[], locale: Locale): string {
   const end = Math.max(...(like[locale] === 'zh' ? ['。', '！', '？', '；'] : ['. ', '! ', '? ']).map((mark) => start.lastIndexOf(mark)));
   if (end > cueLength[like[locale]] / 3) return start.slice(0, end + 1);
   return `${like[locale] === 'zh' ? start : start.replace(/\s+\S*$/, '')}…`;
-}
-
-/**
- * Returns the materials of the guide with their quantities. Chinese is the original, so its numbers count in all languages if the lists
- * have the same number of lines. A handout that no line mentions is added with a quantity for its readers.
- */
-function kitOf(document: CurriculumDocument, locale: Locale): KitLine[] {
-  const own = textIn(document.texts, locale)!.text.front.materials;
-  const original = document.texts.zh?.front.materials ?? [];
-  const lines = own.map((text, at): KitLine => {
-    const quantity = (original.length === own.length ? quantityIn(original[at]!) : undefined) ?? quantityIn(text);
-    return { text, ...(quantity ? { quantity } : {}) };
-  });
-  const named = original.length > 0 ? original : own;
-  const nameOf = (handout: Handout) => titleOf(handout, original.length > 0 ? 'zh' : locale);
-  const unnamed = document.handouts.filter((handout) => !named.some((line) => bare(line).includes(bare(nameOf(handout)))));
-  return [...lines, ...unnamed.map((handout) => ({ text: titleOf(handout, locale), quantity: quantityOf(handout) }))];
-}
-
-/** Strips punctuation from a name: 看、听、联 is the same card as 看听联. */
-function bare(words: string): string {
-  return words.replace(/[\s\p{P}]/gu, '').toLowerCase();
-}
-
-function quantityOf(handout: Handout): Quantity {
-  const people = sharedBy[handout.for];
-  return people === 0 ? { for: 'all', copies: 1 } : { for: 'people', copies: 1, sharedBy: people, spare: 0 };
 }
 
 function signInOf(document: CurriculumDocument, locale: Locale): Pick<WorkshopPlan, 'signIn'> {

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/say.ts';
 import type { PaperError } from '../../paper/paperError.ts';
 import { isEmpty, nameOf, type Stamp } from '../stamp/stamp.ts';
 import { followStamp, recallStamp, stampChanged } from '../stamp/storage.ts';
+import { type AskedPdf, askedPdf } from './asked.ts';
 import { type Choice, fileNameFor, plainTitle } from './choice.ts';
 import { make } from './make.ts';
 import type { Sentences } from './sentences.ts';
@@ -40,6 +41,8 @@ function start(form: HTMLFormElement): void {
     field('which').hidden = true;
     field('file-here').hidden = false;
   }
+  const asked = isForStamps ? askedPdf(location.search) : undefined;
+  if (asked) choose(asked);
   const saved = recallFlip();
   if (saved) flip.value = saved;
   adjust();
@@ -57,6 +60,23 @@ function start(form: HTMLFormElement): void {
     event.preventDefault();
     void run();
   });
+
+  // A link next to a PDF leads here for its stamped copy. From a disk the file has to be picked first.
+  if (asked && stamp && !onDisk) {
+    form.scrollIntoView();
+    void run();
+  }
+
+  /** Chooses a PDF, which may not be in the list: it names what schools stamp most. */
+  function choose({ file: value, bytes, isBooklet }: AskedPdf): void {
+    if (![...which.options].some((option) => option.value === value)) {
+      const option = new Option(value.split('/').at(-1), value);
+      option.dataset['bytes'] = String(bytes);
+      which.prepend(option);
+    }
+    which.value = onDisk ? own : value;
+    if (isBooklet) layout.value = 'booklet';
+  }
 
   function takeStamp(changed: Stamp | undefined): void {
     if (JSON.stringify(changed) === JSON.stringify(stamp)) return;

@@ -1,9 +1,8 @@
 /// <reference lib="dom" />
 
 import { keep, recall } from '../shared/storage.ts';
+import { stampKey as key } from './key.ts';
 import { isEmpty, type Stamp, stampFrom } from './stamp.ts';
-
-const key = 'paper-kite:stamp';
 
 /** Returns the stamp that is saved on this device; undefined when there is none. */
 export function recallStamp(): Stamp | undefined {

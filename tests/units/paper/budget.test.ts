@@ -87,10 +87,10 @@ describe('a choice in an address', () => {
   });
 
   test('takes precedence over what the device has saved; an impossible number is reported and not used', () => {
-    expect(recallChoice('?pupils=48', '30').choice.pupils).toBe(48);
-    expect(recallChoice('', '30').choice.pupils).toBe(30);
-    expect(recallChoice('?pupils=-1', '30')).toMatchObject({ choice: { pupils: 30 }, impossible: '-1' });
-    expect(recallChoice('?share=3&sides=7', 'many')).toEqual({ choice: usualChoice });
+    expect(recallChoice('?pupils=48', 30).choice.pupils).toBe(48);
+    expect(recallChoice('', 30).choice.pupils).toBe(30);
+    expect(recallChoice('?pupils=-1', 30)).toMatchObject({ choice: { pupils: 30 }, impossible: '-1' });
+    expect(recallChoice('?share=3&sides=7', undefined)).toEqual({ choice: usualChoice });
   });
 });
 
@@ -99,4 +99,16 @@ test('what a link to a handout carries is read back', () => {
   expect(needsAsText(needs)).toBe('1/1 2/2');
   expect(needsFromText(needsAsText(needs))).toEqual(needs);
   expect(needsFromText('<script>')).toEqual([]);
+  const more = [{ ...sheetEach, copies: 2, spare: 5, onASheet: 4 }, { ...sheetEach, spare: 3 }, poster];
+  expect(needsAsText(more)).toBe('1/1*2+5:4 1/1+3 1/0');
+  expect(needsFromText(needsAsText(more))).toEqual(more);
+});
+
+test('several copies for each, some to spare, some cut from one print', () => {
+  const sheets = (need: object) => sheetsFor([{ ...sheetEach, ...need }], usualChoice);
+  expect(sheets({ copies: 2 })).toBe(90);
+  expect(sheets({ spare: 5 })).toBe(50);
+  expect(sheets({ onASheet: 4 })).toBe(12);
+  expect(sheets({ sharedBy: 0, copies: 2, pages: 4 })).toBe(4);
+  expect(sheets({ sharedBy: 20 })).toBe(3);
 });

@@ -25,7 +25,7 @@ const flips = ['short-edge', 'long-edge'] as const;
 /** Options for printing and the number of pupils. */
 export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped, onStamp }: PrintFormProps) {
   const { say } = useWords();
-  const { choice, isImpossible, change } = chosen;
+  const { choice, isImpossible, isRefused, change } = chosen;
   return (
     <div className="pack-form">
       <Select
@@ -46,6 +46,11 @@ export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped
       {isImpossible && (
         <p className="notice" role="alert">
           {say('print.impossible', { pupils: choice.pupils })}
+        </p>
+      )}
+      {isRefused && (
+        <p className="small" role="status">
+          {say('print.refused', { pupils: choice.pupils })}
         </p>
       )}
       {stamp && (

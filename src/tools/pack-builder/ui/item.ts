@@ -20,8 +20,8 @@ export function followsItsOwn(items: readonly { id: string }[], at: number): boo
 }
 
 /** Returns the paper that an item needs for a class. */
-export function needOf({ id, pages, sharedBy }: PackItem): CopyNeed {
-  return { pages, sharedBy, isPlan: !isSheet(id) };
+export function needOf(item: PackItem): CopyNeed {
+  return { ...item, isPlan: !isSheet(item.id) };
 }
 
 /** Returns the file name that readers look for: `g3-08.pdf`. */

@@ -5,6 +5,7 @@ import { schedule, warningsOf } from '../schedule.ts';
 import { problemsOf, usualYear, weeksOf } from '../schoolYear.ts';
 import Actions from './Actions.tsx';
 import { isWritten, type PlannedGrade } from './lesson.ts';
+import PlanPaper from './PlanPaper.tsx';
 import Weeks from './Weeks.tsx';
 import { useWords } from './words.ts';
 import YearForm from './YearForm.tsx';
@@ -70,6 +71,7 @@ export default function Planner({ grades }: PlannerProps) {
           )}
           {shown.length === 0 && <p className="notice">{say('plan.noneWritten')}</p>}
           <Actions state={state} chosen={chosen} placed={shown} onReset={() => change({ ...state, moves: new Map() })} />
+          <PlanPaper placed={shown} chosen={chosen} />
           <Weeks year={year} weeks={weeksOf(year)} placed={shown} chosen={chosen} onMove={move} />
           <p className="for-ears" role="status">
             {said}

@@ -1,15 +1,9 @@
-import type { KitLine } from '../plan.ts';
-import { copiesFor } from '../quantity.ts';
+import { copiesFor } from '../../../paper/budget.ts';
+import type { Sheet } from '../sheet.ts';
 import { useWords } from './words.ts';
 
-interface KitProps {
-  kit: readonly KitLine[];
-  people: number;
-  rooms: number;
-}
-
-/** The list of what to bring, with quantities where they are known. */
-export default function Kit({ kit, people, rooms }: KitProps) {
+/** The list of what to bring, with quantities where they are known, and the paper that the handouts take. */
+export default function Kit({ sheet: { kit, people, rooms, paper } }: { sheet: Sheet }) {
   const { say } = useWords();
   return (
     <section className="run-kit">
@@ -32,6 +26,7 @@ export default function Kit({ kit, people, rooms }: KitProps) {
           ))}
         </tbody>
       </table>
+      {paper > 0 && <p>{say('kit.paper', { count: paper })}</p>}
       {rooms > 1 && <p className="small">{say('kit.perRoom')}</p>}
     </section>
   );

@@ -1,3 +1,4 @@
+import { usualPeople } from '../../../paper/budget.ts';
 import { type Choices, limits } from '../address.ts';
 import type { WorkshopPlan } from '../plan.ts';
 import type { Sheet } from '../sheet.ts';
@@ -8,11 +9,13 @@ interface NumbersProps {
   plan: WorkshopPlan;
   choices: Choices;
   sheet: Sheet;
+  /** Whether the browser refuses to save the number of people. */
+  isRefused: boolean;
   onChange: (choices: Choices) => void;
 }
 
 /** The numbers of people and rooms. */
-export default function Numbers({ plan, choices, sheet, onChange }: NumbersProps) {
+export default function Numbers({ plan, choices, sheet, isRefused, onChange }: NumbersProps) {
   const { say } = useWords();
   const { min, max } = plan.people;
   const { people, rooms } = sheet;
@@ -25,7 +28,7 @@ export default function Numbers({ plan, choices, sheet, onChange }: NumbersProps
           label={say('form.people')}
           value={choices.people}
           limits={limits.people}
-          usual={max}
+          usual={usualPeople(plan.people)}
           onChange={(value) => onChange({ ...choices, people: value })}
         />
         <NumberField
@@ -40,6 +43,7 @@ export default function Numbers({ plan, choices, sheet, onChange }: NumbersProps
         {[
           ...(rooms > 1 ? [say('form.perRoom', { rooms, count: perRoom })] : []),
           ...(remark ? [say(`form.${remark}`, { min, max, count: perRoom })] : []),
+          ...(isRefused ? [say('form.refused', { people })] : []),
         ].join(' ')}
       </p>
     </section>

@@ -1,6 +1,7 @@
 import { type Choices, limits, type SessionChoice } from '../address.ts';
 import type { SheetSession } from '../sheet.ts';
 import { clockTime } from '../times.ts';
+import HoldSession from './HoldSession.tsx';
 import NumberField from './NumberField.tsx';
 import { type Leading, StepRow } from './StepRow.tsx';
 import Verdict from './Verdict.tsx';
@@ -16,16 +17,27 @@ interface SessionPlanProps {
   onChange: (choices: Choices) => void;
 }
 
-/** A session: its time, a summary of the changes, and the steps on their thread. */
+/** A session: whether it is held, its time, a summary of the changes, and the steps on their thread. */
 export default function SessionPlan({ session, place, choices, leading, awake, onChange }: SessionPlanProps) {
+  const { say } = useWords();
+  return (
+    <section className={session.isOff ? 'run-session off' : 'run-session'}>
+      <h2>{session.title}</h2>
+      {awake && choices.sessions.length > 1 && <HoldSession title={session.title} place={place} choices={choices} onChange={onChange} />}
+      {session.isOff ? <p>{say('session.off')}</p> : <Times {...{ session, place, choices, leading, awake, onChange }} />}
+    </section>
+  );
+}
+
+/** When a session that is held begins, how long it is, and its steps. */
+function Times({ session, place, choices, leading, awake, onChange }: SessionPlanProps) {
   const { say } = useWords();
   const choice = choices.sessions[place]!;
   const change = (part: Partial<SessionChoice>) =>
     onChange({ ...choices, sessions: choices.sessions.map((one, at) => (at === place ? { ...one, ...part } : one)) });
   const pause = session.rows.find(({ step }) => step.kind === 'break')?.step.minutes;
   return (
-    <section className="run-session">
-      <h2>{session.title}</h2>
+    <>
       {awake && (
         <div className="run-fields">
           <div className="run-field">
@@ -73,6 +85,6 @@ export default function SessionPlan({ session, place, choices, leading, awake, o
           say('session.lasts', { count: session.ends - session.begins }),
         ].join(' · ')}
       </p>
-    </section>
+    </>
   );
 }

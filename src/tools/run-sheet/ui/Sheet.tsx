@@ -5,6 +5,7 @@ import { sheetOf } from '../sheet.ts';
 import ErasePersonal from './ErasePersonal.tsx';
 import Kit from './Kit.tsx';
 import Numbers from './Numbers.tsx';
+import Overlaps from './Overlaps.tsx';
 import Printing, { type Prints } from './Printing.tsx';
 import Paper from './paper/Paper.tsx';
 import RoomClock from './RoomClock.tsx';
@@ -19,17 +20,17 @@ import { useWords } from './words.ts';
 /** The parts of the page: numbers, sessions, kit, clock, print. */
 export default function Sheet({ plan }: { plan: WorkshopPlan }) {
   const { say } = useWords();
-  const { choices, awake, change } = useChoices(plan);
+  const { choices, awake, refused: isNumberRefused, change } = useChoices(plan);
   const { personal, refused, change: save, erase } = usePersonal(plan.id);
   const [prints, setPrints] = useState<Prints>({ sheet: true, cards: false, signIn: false, certificates: false, layout: 'whole' });
   const sheet = useMemo(() => sheetOf(plan, choices), [plan, choices]);
   const { names, failed } = useNames(personal.names, prints.certificates);
   const printed = useMemo(() => namesToPrint(personal, names), [personal, names]);
-  const running = sheet.sessions.map(({ rows }) => rows.filter(({ minutes }) => minutes > 0));
+  const running = sheet.sessions.map(({ rows, isOff }) => rows.filter(({ minutes }) => minutes > 0 && !isOff));
   const steps = running.map((rows) => rows.map(({ step, minutes }) => ({ id: step.id, title: step.title, minutes })));
   const { clock, open, change: setClock } = useClockState(plan.id, steps, awake);
 
-  if (awake && clock && open) {
+  if (awake && clock && open && !sheet.sessions[clock.session]!.isOff) {
     return <RoomClock rows={running[clock.session]!} session={sheet.sessions[clock.session]!} clock={clock} onChange={setClock} />;
   }
 
@@ -43,7 +44,8 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
   return (
     <div className={awake && anything ? 'run-sheet printing' : 'run-sheet'}>
       <div className="run-screen">
-        {awake && <Numbers plan={plan} choices={choices} sheet={sheet} onChange={change} />}
+        {awake && <Numbers plan={plan} choices={choices} sheet={sheet} isRefused={isNumberRefused} onChange={change} />}
+        {awake && <Overlaps sessions={sheet.sessions} />}
         <div className="run-sessions">
           {sheet.sessions.map((session, place) => (
             <SessionPlan
@@ -63,7 +65,7 @@ export default function Sheet({ plan }: { plan: WorkshopPlan }) {
           ))}
         </datalist>
         {awake && <Rule advice={plan.adviceWhenShort} />}
-        <Kit kit={plan.kit} people={sheet.people} rooms={sheet.rooms} />
+        <Kit sheet={sheet} />
         {awake && (
           <div className="run-doing">
             <Printing

@@ -22,7 +22,8 @@ export default function StartClock({ sessions, steps, clock, onChange }: StartCl
     <section className="run-clock-start">
       <h2>{say('clock.title')}</h2>
       <p className="small">{say('clock.text')}</p>
-      {sessions.map(({ title }, place) => {
+      {sessions.map(({ title, isOff }, place) => {
+        if (isOff) return null;
         const goesOn = clock?.session === place && clock.step !== undefined;
         return (
           <button key={title} type="button" onClick={() => (goesOn ? onChange(placedAmong(clock, steps[place]!), true) : begin(place))}>

@@ -54,7 +54,10 @@ describe('a lesson for its class', () => {
       {
         kind: 'help',
         title: '心里有事，找信得过的大人',
-        people: ['班主任', '校长'],
+        people: [
+          { id: 'class-teacher', name: '班主任' },
+          { id: 'principal', name: '校长' },
+        ],
         numbers: [
           { number: '12356', name: '全国统一心理援助热线', use: expect.stringContaining('可以不说名字') },
           { number: '110', name: '报警', use: expect.stringContaining('危险') },
@@ -73,7 +76,10 @@ describe('a lesson for its class', () => {
     const last = deck('<Step title="一" minutes="5" kind="talk" />').screens.at(-1);
     expect(last).toMatchObject({
       kind: 'help',
-      people: ['班主任', '校长'],
+      people: [
+        { id: 'class-teacher', name: '班主任' },
+        { id: 'principal', name: '校长' },
+      ],
       numbers: [{ number: '110' }, { number: '120' }, { number: '12356' }],
     });
   });

@@ -25,11 +25,12 @@ test('choices are encoded in the address and decoded from it', () => {
       { start: '08:30', minutes: '90', pause: '10' },
       { start: '13:30', minutes: '40', pause: '' },
     ],
+    off: [1],
     out: ['1.2'],
     keep: ['1.5'],
   };
   const hash = toHash(choices, plan);
-  expect(hash).toBe('people=24&rooms=2&1=08:30,90,10&2=13:30,40&out=1.2&keep=1.5');
+  expect(hash).toBe('people=24&rooms=2&1=08:30,90,10&2=13:30,40&off=2&out=1.2&keep=1.5');
   expect(fromHash(`#${hash}`, plan)).toEqual(choices);
 });
 
@@ -43,6 +44,8 @@ describe('an address that makes no sense is the guide’s own sheet', () => {
     '#out=9.9,__proto__&keep=constructor',
     '#__proto__=1&%%%',
     '#3=08:30,90',
+    '#off=3,x,0,1.5',
+    '#off=1,2',
   ])('%s', (hash) => expect(fromHash(hash, plan)).toEqual(usual));
 });
 
@@ -52,4 +55,28 @@ test('no link can remove a must step, a closing or a break', () => {
 
 test('a step is not left out and kept at once', () => {
   expect(fromHash('#out=1.2&keep=1.2,1.5', plan)).toMatchObject({ out: ['1.2'], keep: ['1.5'] });
+});
+
+test('one session can be left out, the last one that is held cannot', () => {
+  expect(fromHash('#off=1', plan).off).toEqual([0]);
+  expect(fromHash('#off=2,2', plan).off).toEqual([1]);
+  expect(fromHash('#off=2,1', plan).off).toEqual([]);
+});
+
+describe('the number of people on the device', () => {
+  const people = (hash: string, isOwn = false) => fromHash(hash, plan, { people: 24, isOwn }).people;
+  test('counts without a link', () => expect(people('')).toBe('24'));
+  test('does not change what a link from someone else means', () => {
+    expect(people('#people=12')).toBe('12');
+    expect(people('#1=08:30,90')).toBe('30');
+  });
+  test('is newer than the page’s own address', () => {
+    expect(people('#people=12', true)).toBe('24');
+    expect(people('#1=08:30,90', true)).toBe('24');
+  });
+  test('without one, the address counts, then the guide', () => {
+    const none = { people: undefined, isOwn: true };
+    expect(fromHash('#people=12', plan, none).people).toBe('12');
+    expect(fromHash('', plan, none).people).toBe('30');
+  });
 });

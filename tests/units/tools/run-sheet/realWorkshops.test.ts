@@ -62,6 +62,30 @@ describe('W02', () => {
   });
 });
 
+describe('one half alone brings', () => {
+  const brought = (id: string, off: number, locale: 'zh' | 'en' = 'zh') => {
+    const of = plan(id, locale);
+    const { kit, paper } = sheetOf(of, { ...usualChoices(of), people: '30', off: [off] });
+    return { handouts: kit.filter(({ needs }) => needs).map(({ text }) => text.split(/[，,（每]/)[0]), paper };
+  };
+  test('of W02: the morning no cards and no notes', () => {
+    expect(brought('W02', 1)).toEqual({ handouts: ['前后六问表', '结业证书', '签到表'], paper: 30 + 30 + 2 });
+    expect(brought('W02', 0).handouts).toEqual(['看听联卡', '关注记录表', '情境卡', '前后六问表', '结业证书', '签到表']);
+    expect(brought('W02', 1, 'en').paper).toBe(62);
+  });
+  test('of W09: the second session also the workbook, which the first one gave out', () => {
+    expect(brought('W09', 1).handouts).toEqual(['回信练习册', '前后六问表、结业证书', '签到表', '《九封信》2 份']);
+    expect(brought('W09', 0).handouts).toEqual([
+      '回信练习册',
+      '风险信号卡',
+      '守则与承诺书',
+      '前后六问表、结业证书',
+      '签到表',
+      '《九封信》2 份',
+    ]);
+  });
+});
+
 describe.each(['W02', 'W09'])('%s', (id) => {
   test('the English sheet has the steps, minutes, leasts and kit numbers of the Chinese', () => {
     const bones = (locale: 'zh' | 'en') => {

@@ -47,6 +47,24 @@ describe('a number that makes no sense counts as the guide’s own', () => {
   test('full-width digits are digits', () => expect(sheetOf(plan, { ...usual, people: '２４' }).people).toBe(24));
 });
 
+describe('a session that is not held', () => {
+  const kit = [
+    { text: 'pens' },
+    { text: 'cards', quantity: { sharedBy: 1 }, needs: [{ pages: 1, sharedBy: 1 }], sessions: [1] },
+    { text: 'notes', quantity: { sharedBy: 1, copies: 2 }, needs: [{ pages: 2, sharedBy: 1, copies: 2 }], sessions: [0, 1] },
+    { text: 'sign-in', quantity: { sharedBy: 20 }, needs: [{ pages: 1, sharedBy: 20 }] },
+  ];
+  const brought = (off: number[]) => {
+    const sheet = sheetOf({ ...plan, kit }, { ...usual, off });
+    return { off: sheet.sessions.map(({ isOff }) => isOff), kit: sheet.kit.map(({ text }) => text), paper: sheet.paper };
+  };
+  test('takes the handouts away that no other session needs', () => {
+    expect(brought([])).toEqual({ off: [false, false], kit: ['pens', 'cards', 'notes', 'sign-in'], paper: 30 + 60 + 2 });
+    expect(brought([1])).toEqual({ off: [false, true], kit: ['pens', 'notes', 'sign-in'], paper: 60 + 2 });
+    expect(brought([0])).toEqual({ off: [true, false], kit: ['pens', 'cards', 'notes', 'sign-in'], paper: 30 + 60 + 2 });
+  });
+});
+
 describe('catching up', () => {
   const { rows } = first(usual);
   test('with ten minutes less, the could-step would go', () => {

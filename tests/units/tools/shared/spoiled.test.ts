@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { recallPupils } from '../../../../src/tools/class-size/storage.ts';
 import { fromHash } from '../../../../src/tools/pack-builder/ui/address.ts';
 import { recallPack } from '../../../../src/tools/pack-builder/ui/storage.ts';
-import { recallChoice } from '../../../../src/tools/print-budget/choice.ts';
 import { clockFrom, displayOf } from '../../../../src/tools/run-sheet/clock.ts';
 import { personalFrom } from '../../../../src/tools/run-sheet/personal.ts';
 import { recallFlip } from '../../../../src/tools/save-paper/storage.ts';
-import { recall, recallText } from '../../../../src/tools/shared/storage.ts';
+import { recall } from '../../../../src/tools/shared/storage.ts';
 import { nameOf, piecesFor } from '../../../../src/tools/stamp/stamp.ts';
 import { recallStamp } from '../../../../src/tools/stamp/storage.ts';
 
@@ -51,7 +51,7 @@ const tools: Record<string, () => void> = {
     expect(words.filter((word) => typeof word !== 'string' || word.includes('Object'))).toEqual([]);
   },
   'paper-kite.flip': () => expect([undefined, 'none', 'short-edge', 'long-edge']).toContain(recallFlip()),
-  'paper-kite.pupils': () => expect(recallChoice('', recallText('paper-kite.pupils')).choice.pupils).toBe(45),
+  'paper-kite.pupils': () => expect(recallPupils()).toBeUndefined(),
   'paper-kite.pack': () => {
     const { ids, title } = fromHash(recallPack('now') ?? '').pack;
     expect(ids.length).toBeLessThanOrEqual(200);

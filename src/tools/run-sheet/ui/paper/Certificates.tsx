@@ -1,14 +1,20 @@
+import { type CertificateLine, certificateLines, type Held, nameBlank } from '../../held.ts';
 import type { WorkshopPlan } from '../../plan.ts';
 import Blanks from './Blanks.tsx';
+import { useHeldWords } from './useHeldWords.ts';
 
 interface CertificatesProps {
   certificate: NonNullable<WorkshopPlan['certificate']>;
+  /** Its title. */
+  workshop: string;
+  held: Held;
   names: readonly string[];
   layout: 'whole' | 'half';
 }
 
-/** Certificates of the guide, one for each name; a blank one if there are no names. */
-export default function Certificates({ certificate, names, layout }: CertificatesProps) {
+/** Certificates of the guide, one for each name; a blank one if there are no names. They say what was held. */
+export default function Certificates({ certificate, workshop, held, names, layout }: CertificatesProps) {
+  const lines = certificateLines(certificate, held, useHeldWords(held, workshop));
   const people = names.length > 0 ? names : [''];
   const onAPage = layout === 'whole' ? 1 : 2;
   const pages = Array.from({ length: Math.ceil(people.length / onAPage) }, (_, page) => people.slice(page * onAPage, (page + 1) * onAPage));
@@ -16,23 +22,23 @@ export default function Certificates({ certificate, names, layout }: Certificate
     // Two people may have the same name.
     <section key={at} className={`run-page-part run-certificates ${layout}`}>
       {page.map((name, place) => (
-        <Certificate key={place} certificate={certificate} name={name} />
+        <Certificate key={place} title={certificate.title} lines={lines} name={name} />
       ))}
     </section>
   ));
 }
 
-function Certificate({ certificate: { title, lines }, name }: { certificate: CertificatesProps['certificate']; name: string }) {
-  const named = lines.findIndex((line) => /_{8,}/.test(line));
+function Certificate({ title, lines, name }: { title: string; lines: readonly CertificateLine[]; name: string }) {
   return (
     <div className="run-certificate">
       <Kite />
       <p className="title">{title}</p>
-      {lines.map((line, at) => {
-        const [before = '', after = ''] = at === named && name !== '' ? line.split(/_{8,}/) : [];
+      {lines.map(({ text, isName }) => {
+        const isNamed = isName && name !== '';
+        const [before = '', after = ''] = isNamed ? text.split(nameBlank) : [];
         return (
-          <p key={line}>
-            {at === named && name !== '' ? (
+          <p key={text}>
+            {isNamed ? (
               <>
                 <span>{before}</span>
                 <bdi className="run-given-name" translate="no">
@@ -41,7 +47,7 @@ function Certificate({ certificate: { title, lines }, name }: { certificate: Cer
                 <span>{after}</span>
               </>
             ) : (
-              <Blanks text={line} />
+              <Blanks text={text} />
             )}
           </p>
         );

@@ -12,12 +12,14 @@ const onAPage = 4;
 /** Cue cards to hold: one for each step, four per page, with lines to cut along. */
 export default function CueCards({ sheet, leads }: CueCardsProps) {
   const { say } = useWords();
-  const rows = sheet.sessions.flatMap((session) => {
-    const held = session.rows.filter((row) => !row.gone);
-    return held
-      .map((row, place) => ({ ...row, session: session.title, next: held[place + 1]?.step.title }))
-      .filter(({ step }) => step.kind !== 'break');
-  });
+  const rows = sheet.sessions
+    .filter(({ isOff }) => !isOff)
+    .flatMap((session) => {
+      const held = session.rows.filter((row) => !row.gone);
+      return held
+        .map((row, place) => ({ ...row, session: session.title, next: held[place + 1]?.step.title }))
+        .filter(({ step }) => step.kind !== 'break');
+    });
   const pages = Array.from({ length: Math.ceil(rows.length / onAPage) }, (_, page) => rows.slice(page * onAPage, (page + 1) * onAPage));
   return pages.map((cards) => (
     <section key={cards[0]!.step.id} className="run-page-part run-cards">

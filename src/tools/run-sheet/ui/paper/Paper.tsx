@@ -1,3 +1,4 @@
+import { heldOf } from '../../held.ts';
 import type { WorkshopPlan } from '../../plan.ts';
 import type { Sheet } from '../../sheet.ts';
 import type { Prints } from '../Printing.tsx';
@@ -21,7 +22,9 @@ export default function Paper({ plan, sheet, leads, names, prints }: PaperProps)
       {prints.sheet && <PrintedSheet plan={plan} sheet={sheet} leads={leads} />}
       {prints.cards && <CueCards sheet={sheet} leads={leads} />}
       {prints.signIn && plan.signIn && <SignInSheet signIn={plan.signIn} workshop={plan.title} rows={sheet.people} />}
-      {prints.certificates && plan.certificate && <Certificates certificate={plan.certificate} names={names} layout={prints.layout} />}
+      {prints.certificates && plan.certificate && (
+        <Certificates certificate={plan.certificate} workshop={plan.title} held={heldOf(sheet)} names={names} layout={prints.layout} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { copiesFor, quantityIn } from '../../../../src/tools/run-sheet/quantity.ts';
+import { quantityIn } from '../../../../src/curriculum/quantity/phrases.ts';
+import { copiesFor } from '../../../../src/paper/budget.ts';
 
 const for24 = (line: string) => {
   const quantity = quantityIn(line);
