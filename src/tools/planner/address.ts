@@ -1,5 +1,6 @@
 import { isGrade, lessonsPerYear } from '../../curriculum/kind.ts';
 import { linkParts } from '../shared/linkParts.ts';
+import { linkWords } from '../shared/linkWords.ts';
 import { plainWords } from '../shared/plainWords.ts';
 import { isDay } from './days.ts';
 import type { Moves } from './schedule.ts';
@@ -44,7 +45,7 @@ export function toHash({ grades, year, moves, writtenOnly, className }: PlanStat
 
 /** Applies such a hash to an initial plan. Missing or invalid parts are left unchanged, as a link may be truncated. */
 export function fromHash(hash: string, start: PlanState): PlanState {
-  const parts = linkParts(hash, ['class']);
+  const parts = linkParts(hash, { class: linkWords });
   const day = (name: string, fallback: string) => {
     const value = parts.get(name) ?? '';
     return isDay(value) ? value : fallback;

@@ -1,23 +1,19 @@
 /** What apps add to links, in the query or after the hash: WeChat, and counters of visits. */
 const additions =
-  /[?&](?:from=(?:singlemessage|groupmessage|timeline|message|qrcode)|isappinstalled=|utm_\w+=|nsukey=|scene=|clicktime=|enterid=|share_\w+=|sharer_\w+=|fbclid=|gclid=|spm=|wechat_redirect)[^&#]*/gi;
-/** Signs that end a sentence or close a bracket, after a link in a text. */
-const afterLink = /[\s\p{P}\ufffd]+$/u;
-const openBrackets = '(（[【「『《“‘';
-const closeBrackets = ')）]】」』》”’';
+  /[?&](?:from=|isappinstalled=|utm_|nsukey=|scene=|clicktime=|enterid=|sharer?_|fbclid=|gclid=|spm=|wechat_redirect)[^&#]*/gi;
 /** How often a link may have been encoded. */
 const mostTimes = 3;
 
 /**
  * Parses the part of a link after `#` or `?` as this site writes it, also if the link came with additions: punctuation or words of the text
- * in which it stood, parameters of WeChat and of counters, or encoded more than once. `free` names the parameters with words in them; the
- * others have letters, digits and `.,:~/-` only.
+ * in which it stood, parameters of WeChat and of counters, or encoded more than once. `free` has, for each parameter with words in it, what
+ * takes the end of a sentence off them (`linkWords`); the others have letters, digits and `.,:~/-` only.
  */
-export function linkParts(text: string, free: readonly string[] = []): URLSearchParams {
+export function linkParts(text: string, free: Record<string, (words: string) => string> = {}): URLSearchParams {
   const parts = new URLSearchParams();
   for (const [name, value] of new URLSearchParams(decoded(text.replace(/^[#?]/, '')).replace(additions, ''))) {
     // The first one counts, as in URLSearchParams.
-    if (!parts.has(name)) parts.set(name, free.includes(name) ? plainEnd(decodedValue(value)) : structured(decodedValue(value)));
+    if (!parts.has(name)) parts.set(name, (Object.hasOwn(free, name) ? free[name]! : structured)(decodedValue(value)));
   }
   return parts;
 }
@@ -59,21 +55,4 @@ function structured(value: string): string {
   if (end < 0) return plain.replace(/[.,:;!]+$/, '');
   const rest = plain.slice(end);
   return /^\s+[\p{L}\p{N}]|[.~]\w/u.test(rest) ? plain : plain.slice(0, end).replace(/[.,:;!]+$/, '');
-}
-
-/** Removes the end of a sentence, but no bracket that closes one of these words. */
-function plainEnd(words: string): string {
-  const end = afterLink.exec(words)?.[0] ?? '';
-  const start = words.slice(0, words.length - end.length);
-  let kept = start;
-  for (const sign of end) {
-    const at = closeBrackets.indexOf(sign);
-    if (at < 0 || count(kept, openBrackets[at]!) <= count(kept, sign)) break;
-    kept += sign;
-  }
-  return kept;
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
 }

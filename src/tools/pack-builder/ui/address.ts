@@ -1,4 +1,5 @@
 import { linkParts } from '../../shared/linkParts.ts';
+import { linkWords } from '../../shared/linkWords.ts';
 import { plainWords } from '../../shared/plainWords.ts';
 
 /** A pack: ids in order, whether they exist here or not, and a name. */
@@ -33,7 +34,7 @@ export function toHash({ ids, title }: Pack): string {
 
 /** Parses such a hash. `left`: number of ids beyond the maximum. Invalid parts are ignored, as a link may be truncated. */
 export function fromHash(hash: string): { pack: Pack; left: number } {
-  const parts = linkParts(hash, ['title']);
+  const parts = linkParts(hash, { title: linkWords });
   const ids = idsIn(parts.get('d'));
   return {
     pack: { ids: ids.slice(0, mostItems), title: plainWords(parts.get('title') ?? '', longestTitle) },

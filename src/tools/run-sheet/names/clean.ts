@@ -6,11 +6,11 @@ import { hasSurname } from './surnames.ts';
 
 /** Longest name, in characters. */
 const longestName = 40;
-const title = /(?:老师|校长|主任|园长|同学|女士|先生|医生|教练)$/u;
+const title = /(?:老师|校长|主任|园长|同学|女士|先生|医生|教练|等|报名|参加|签到|收到)$/u;
 /** Telephone numbers, identity cards and dates at the end of a text. */
 const digits = /[\s:：,，-]*(?:\+?86[\s-]?)?(?:\(?\d{3,4}\)?[\s-]?)?\d[\d\s-]{4,}[\dXx]\s*$/u;
 /** 张三+1, 李四2人. */
-const company = /(?<=\p{Script=Han})\s*(?:[+＋]\s*\d{1,2}|\d{1,2}\s*[人位名个])[人位名个]?$/u;
+const company = /(?<=\p{Script=Han})\s*(?:[+＋*×]\s*\d{1,2}|\d{1,2}\s*[人位名个])[人位名个]?$/u;
 const afterChinese = /(?<=\p{Script=Han})[\s。．.,，、;；:：!！?？~～…]+$/u;
 
 /** Removes what stands round a name: numbers, labels, brackets with remarks, telephone numbers, titles. */
@@ -21,7 +21,10 @@ export function cleaned(cell: string): string {
   const short = text.replace(digits, '');
   if (/\p{L}/u.test(short)) text = short;
   text = text.replace(afterChinese, '').replace(company, '');
-  text = text.replace(/^[\s。，、;；:：!！“‘「『《]+(?=\p{L})/u, '').replace(/(?<=\p{Script=Han})[”’」』》]+$/u, '');
+  text = text.replace(/^[\s。，、;；:：!！“‘「『《']+(?=\p{L})/u, '').replace(/(?<=\p{Script=Han})[”’」』》']+$/u, '');
+  // Anna Lee - Shiban.
+  const [first = ''] = text.split(/\s+[-–—]\s+/);
+  if (first !== text && kindOf(first) === 'name') text = first;
   const untitled = text.replace(title, '').trim();
   if (untitled !== text && [...untitled].length > 1 && hasSurname(untitled)) text = untitled;
   // 买买提 · 艾力 is one name.
@@ -44,6 +47,10 @@ function withoutLabel(text: string): string {
 
 /** Removes brackets after a name, unless the name is in them again, in another script. */
 function withoutBrackets(text: string): string {
+  const inside = /^[(（[【]\s*([^()（）[\]【】]+?)\s*[)）\]】]$/u.exec(text)?.[1];
+  if (inside !== undefined && kindOf(inside) === 'name') return inside;
+  const after = /^[(（[【][^()（）[\]【】]*[)）\]】]\s*(\p{L}.*)$/u.exec(text)?.[1];
+  if (after !== undefined) return withoutBrackets(after);
   const bracket = /^(.*\S)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/u.exec(text);
   if (!bracket) return text;
   const [, name = '', remark = ''] = bracket;

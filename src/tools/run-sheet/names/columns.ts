@@ -1,7 +1,7 @@
 import { cleaned } from './clean.ts';
 import { type Heading, headingOf } from './headings.ts';
 import { type CellKind, kindOf } from './kinds.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, words } from './pieces.ts';
 import type { Row } from './rows.ts';
 import { isSurname } from './surnames.ts';
 
@@ -10,7 +10,7 @@ const headingWithin = 8;
 
 /** The cells of a row as a table has them. */
 function cellsOf({ by, cells }: Row): string[] {
-  return by === 'nothing' ? cells[0]!.trim().split(/\s+/) : cells;
+  return by === 'nothing' || by === 'space' ? words(cells.join(' ')) : cells;
 }
 
 /** Returns the names of a table with headings, row by row; undefined when there is no heading for names. */
@@ -26,6 +26,9 @@ export function headedCells(rows: readonly Row[]): string[] | undefined {
             .split(/\s+/)
         : row.cells;
     const headings = heads.map(headingOf);
+    // A form has the name next to its label.
+    const next = cleaned(heads[headings.indexOf('name') + 1] ?? '');
+    if (headings.includes('name') && !headingOf(next) && ['name', 'weak'].includes(kindOf(next))) continue;
     const pick = heads.length > 1 ? pickOf(heads, headings) : undefined;
     if (!pick) continue;
     return rows.slice(at + 1).flatMap((other) => {
@@ -69,7 +72,7 @@ interface Column {
  * undefined when the rows are not a table.
  */
 export function tableCells(rows: readonly Row[]): string[] | undefined {
-  const table = rows.map((row) => (row.by === 'nothing' ? piecesOf(row.cells[0]!) : row.cells));
+  const table = rows.map((row) => (row.by === 'nothing' || row.by === 'space' ? piecesOf(row.cells.join(' ')) : row.cells));
   const width = mostCommon(table.map(({ length }) => length));
   const full = table.filter(({ length }) => length === width);
   if (width < 2 || full.length < table.length * 0.8) return undefined;
@@ -78,7 +81,10 @@ export function tableCells(rows: readonly Row[]): string[] | undefined {
   if (full.length < 2) return undefined;
   const columns = Array.from({ length: width }, (_, at): Column => {
     const texts = full.map((cells) => cleaned(cells[at]!)).filter((text) => text !== '');
-    return { kinds: texts.map(kindOf), different: new Set(texts).size / Math.max(1, texts.length) };
+    return {
+      kinds: texts.map((text) => (headingOf(text) ? 'none' : kindOf(text))),
+      different: new Set(texts).size / Math.max(1, texts.length),
+    };
   });
   const chosen = namesAmong(columns);
   return chosen.length === 0 ? undefined : table.flatMap((cells) => chosen.map((at) => cells[at] ?? ''));
@@ -86,7 +92,7 @@ export function tableCells(rows: readonly Row[]): string[] | undefined {
 
 /** Names of which each row has two parts: Smith, John; 张 三 in two cells. */
 function splitNames(rows: readonly string[][], by: Row['by']): string[] | undefined {
-  if (by === 'nothing' || rows.some(({ length }) => length !== 2)) return undefined;
+  if (by === 'nothing' || by === 'space' || rows.some(({ length }) => length !== 2)) return undefined;
   const pairs = rows.map(([a = '', b = '']) => [cleaned(a), cleaned(b)] as const);
   if (pairs.every(([a, b]) => isSurname(a) && /^\p{Script=Han}{1,2}$/u.test(b) && kindOf(b) !== 'none'))
     return pairs.map(([a, b]) => `${a}${b}`);

@@ -36,12 +36,14 @@ const latinPlace =
 const remark =
   /^(?:带|已|未|不|没|请|有|会|要|晚|早|到|去|住|吃|坐|自|需|想|可|就|在|与|及|备|也|再|刚|我|你|他|她|这|那|另|暂|缺|迟|补|代|替|兼|共|约|仅|只|无|从|因|或|和|报|参加)/;
 const date = /^\d{2,4}\s*[-./年]\s*\d{1,2}|^\d{1,2}\s*[月/]\s*\d{1,2}|^(?:周|星期|礼拜)[一二三四五六日天]$/;
+/** 第一名 stands before a name. 第五伦 is one. */
+const ordinal = /^第[\d一二三四五六七八九十]{1,4}[名位个号组排桌]$/;
 const address = /\S@\S+\.\S|^https?:|^www\./i;
 
 /** Decides what a cell is. The text has no enumeration, label or telephone number any more. */
 export function kindOf(cell: string): CellKind {
   const text = cell.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (!/\p{L}/u.test(text) || address.test(text) || date.test(text)) return 'none';
+  if (!/\p{L}/u.test(text) || address.test(text) || date.test(text) || ordinal.test(text)) return 'none';
   if (others.has(text.toLowerCase())) return 'none';
   if (dotted.test(text) || surnameFirst.test(text)) return 'name';
   const joined = text.replaceAll(' ', '');

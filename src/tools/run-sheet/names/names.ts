@@ -26,7 +26,9 @@ export interface Names {
 export function namesIn(text: string): Names {
   const rows = entriesOf(rowsIn(text), text);
   const cells = rows.length > 0 ? (headedCells(rows) ?? tableCells(rows)) : [];
-  const taken = cells ? cells.map((cell) => fromPieces(piecesOf(cell))) : rows.map((row) => fromPieces(row.cells.flatMap(piecesOf)));
+  const taken = cells
+    ? cells.map((cell) => fromPieces(piecesOf(cell)))
+    : rows.map(({ by, cells: parts }) => fromPieces(by === 'space' ? piecesOf(parts.join('  ')) : parts.flatMap(piecesOf)));
   const names = taken.flatMap((one) => one.names);
   const left = new Set(taken.flatMap((one) => one.left));
   return { names: names.slice(0, mostNames), found: names.length, left: [...left].slice(0, mostLeft) };
@@ -35,7 +37,7 @@ export function namesIn(text: string): Names {
 /** Of a chain in a chat only the numbered lines are entries: the others are its title and what it is about. */
 function entriesOf(rows: readonly Row[], text: string): readonly Row[] {
   const counted = rows.filter((row) => row.counted);
-  return /^\s*#?\s*(?:群?接龙|group\s*note)/im.test(text) && counted.length > 0 ? counted : rows;
+  return /^\s{0,9}#?\s{0,9}(?:群?接龙|group\s*note)/im.test(text) && counted.length > 0 ? counted : rows;
 }
 
 /** Decides which pieces of one row are names. */

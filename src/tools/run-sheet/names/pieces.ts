@@ -17,8 +17,12 @@ export function piecesOf(cell: string): string[] {
     .filter((piece) => piece !== '');
 }
 
+/** A longer cell is no form with labels. */
+const longestField = 500;
+
 /** Of 姓名：张三 性别：女 it leaves the field with the name; other cells stay as they are. */
 function ownField(cell: string): string {
+  if (cell.length > longestField) return cell;
   const fields = cell.split(/[\s,，;；、|｜]+(?=[^\s:：,，;；、]{1,8}[:：])/);
   if (fields.length === 1) return cell;
   const labelled = fields.find((field) => {
@@ -29,10 +33,9 @@ function ownField(cell: string): string {
 }
 
 /** Splits Chinese words at spaces, except within a name; other names have spaces of their own. */
-function words(text: string): string[] {
+export function words(text: string): string[] {
   const closed = text.replace(/\s*([·・•‧∙･])\s*(?=\p{Script=Han})/gu, '$1');
-  // A bracket belongs to what is before it, and is not split.
-  const parts = closed.trim().split(/\s+(?![(（[【])(?![^(（[【]*[)）\]】])/);
+  const parts = wordsOutsideBrackets(closed);
   if (parts.length === 1 || !han.test(closed) || /[<>="{}]/.test(closed)) return [closed];
   // 覃 小 燕.
   if (parts.length === 3 && parts.every((part) => [...part].length === 1 && onlyHan.test(part) && kindOf(part) !== 'none'))
@@ -54,6 +57,29 @@ function words(text: string): string[] {
   const isBoth =
     chinese.length === 1 && latin.length > 0 && latin.every((part) => /^\p{L}[\p{L}'’.-]+$/u.test(part) && kindOf(part) !== 'none');
   return isBoth ? [closed] : merged;
+}
+
+/** Splits a text at spaces; a bracket belongs to what is before it, and is not split. */
+function wordsOutsideBrackets(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  for (const word of text.trim().split(/(\s+)/)) {
+    if (depth > 0 || /^[(（[【]/.test(word) || (/^\s/.test(word) && found.length > 0)) {
+      // Spaces are kept until it is known what follows.
+      if (/^\s/.test(word) && depth === 0) {
+        found.push(word);
+        continue;
+      }
+      const space = /^\s/.test(found.at(-1) ?? '') ? found.pop()! : '';
+      found.push(`${found.pop() ?? ''}${space}${word}`);
+    } else found.push(word);
+    depth = Math.max(0, depth + count(word, /[(（[【]/g) - count(word, /[)）\]】]/g));
+  }
+  return found.filter((word) => word.trim() !== '');
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
 }
 
 /** Splits what is written together: 张三/李四, 石板小学-张三, 石板小学张三, 张三和李四. */

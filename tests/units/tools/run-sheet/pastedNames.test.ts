@@ -18,6 +18,9 @@ describe('numbers and dots in front are left out', () => {
     ['01 张三⏎02 李四⏎03 王五', three],
     ['１．张三⏎２．李四⏎３．王五', three],
     ['(1) 张三⏎(2) 李四⏎(3) 王五', three],
+    ['(1)张三(2)李四(3)王五', three],
+    ['1️⃣ 张三⏎2️⃣李四', ['张三', '李四']],
+    ['第一名 张三⏎第二名 李四', ['张三', '李四']],
     ['【1】张三⏎【2】李四', ['张三', '李四']],
     ['1）张三⏎2）李四⏎3）王五', three],
     ['1：张三⏎2：李四', ['张三', '李四']],
@@ -52,6 +55,10 @@ describe('several in a line', () => {
     ['张三。李四。王五。', three],
     ['“张三”、“李四”', ['张三', '李四']],
     ['张三和李四', ['张三', '李四']],
+    ['张三、李四、王五等3人', three],
+    ['张  三⏎李  四⏎王小明', ['张 三', '李 四', '王小明']],
+    ['【白石小学】张三 李四', ['张三', '李四']],
+    ['Smith, John; Lee, Anna', ['Smith, John', 'Lee, Anna']],
     ['白石小学（3人）：张三、李四、王五', three],
     ['@张三 @李四 @王五', three],
     ['张三｜李四｜王五', three],
@@ -81,6 +88,8 @@ describe('a table with a heading', () => {
     ['| 姓名 | 学校 |⏎| --- | --- |⏎| 张三 | 白石小学 |⏎| 李四 | 石板小学 |', ['张三', '李四']],
     ['学生姓名⇥家长姓名⏎张三⇥张大⏎李四⇥李大', ['张三', '李四']],
     ['姓名⏎张三⏎李四', ['张三', '李四']],
+    ['姓名⇥张三⏎单位⇥白石小学⏎⏎姓名⇥李四⏎单位⇥石板小学', ['张三', '李四']],
+    ['学员姓名 单位 电话⏎张三 白石小学 13800001111⏎李 四 石板小学 13800002222', ['张三', '李 四']],
   ]);
 });
 
@@ -173,4 +182,17 @@ test('what was not taken for a name is named, so that no one is lost unseen', ()
 test('a list that was found is found again as it is', () => {
   const list = ['张三', '欧阳 娜娜', '阿依古丽·买买提', 'Maria del Carmen', '𠮷田'];
   expect(of(list.join('\n'))).toEqual(list);
+});
+
+test.each([
+  [' '.repeat(100_000)],
+  ['('.repeat(100_000)],
+  ['1.'.repeat(50_000)],
+  ['张 '.repeat(20_000)],
+  ['a, '.repeat(20_000)],
+  ['张：'.repeat(20_000)],
+  ['-'.repeat(100_000)],
+])('%.5s…, many times, is read in one pass', (text) => {
+  // Going back for each sign would take minutes and end at the limit of a test.
+  expect(namesIn(`${text}x`).names.length).toBeLessThanOrEqual(500);
 });
