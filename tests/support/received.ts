@@ -39,7 +39,7 @@ const attacks: Record<string, Attack> = {
   'layout-of-a-file': (name, traps) => ({ plan: inFront('layout: ./evil.js'), files: { 'evil.js': inNode(name, traps) } }),
   'toml-layout': (name, traps) => ({ plan: `+++\nlayout = "./evil.js"\n+++\n\n一\n`, files: { 'evil.js': inNode(name, traps) } }),
   'front-matter-twice': (name, traps) => ({
-    plan: plan.replace(/^---\n\n/m, '---\n\n---\nlayout: ./evil.js\n---\n\n'),
+    plan: plan.replace(/^---\n\n/m, '---\n\n---\nlayout: ./evil.js\n\n---\n\n'),
     files: { 'evil.js': inNode(name, traps) },
   }),
   'front-matter-in-old-line-ends': (name, traps) => ({
