@@ -1,6 +1,7 @@
 import type { Curriculum } from './curriculum.ts';
 import type { PlannedDocument } from './document.ts';
 import type { Problem, Wording } from './problem.ts';
+import { isSearchPage } from './schema/searchWords.ts';
 import { didYouMean } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,7 +35,8 @@ function requiredInPlan(plan: readonly PlannedDocument[]): Named[] {
  * Names in a registry that point to nothing in another: the source of a hotline, the strand of a planned lesson. A registry that is
  * empty or could not be read is skipped: that has been reported already.
  */
-export function danglingInRegistries({ registries, plan }: Curriculum, vocabulary: Vocabulary): Problem[] {
+export function danglingInRegistries(curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+  const { registries, plan } = curriculum;
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const lessons = plan.flatMap(({ lesson }, index) => (lesson ? [{ lesson, index }] : []));
   const planned = (key: 'guideline' | 'health' | 'casel' | 'needs', what: Wording, known: readonly string[]) =>
@@ -65,6 +67,7 @@ export function danglingInRegistries({ registries, plan }: Curriculum, vocabular
     ...planned('health', { zh: '指南领域', en: 'field of the guide' }, ids(registries.healthGuide)),
     ...planned('casel', { zh: '能力', en: 'competency' }, ids(registries.competencies)),
     ...planned('needs', { zh: '需要', en: 'need' }, ids(registries.needs)),
+    ...searchAnswers(curriculum),
     ...registries.safeguards.flatMap((safeguard, index) =>
       safeguard.place === 'block'
         ? safeguard.blocks.map(
@@ -90,4 +93,25 @@ export function danglingInRegistries({ registries, plan }: Curriculum, vocabular
         hint: didYouMean(name, known),
       }),
     );
+}
+
+/** The documents and handouts that words of the search lead to. The handouts of a document that is still planned are not known. */
+function searchAnswers({ registries, plan, documents }: Curriculum): Named[] {
+  const named = (index: number, place: number, name: string, known: readonly string[]): Named => ({
+    registry: 'search-words',
+    path: ['groups', index, 'answers', place],
+    name,
+    what: name.includes('/') ? { zh: '讲义', en: 'handout' } : { zh: '材料', en: 'document' },
+    known,
+  });
+  const planned = plan.map(({ id }) => id);
+  return registries.searchWords.groups.flatMap(({ answers }, index) =>
+    answers.flatMap((name, place) => {
+      if (isSearchPage(name)) return [];
+      const [id = '', handout] = name.split('/');
+      const document = documents.find((one) => one.id === id);
+      if (handout === undefined || !planned.includes(id)) return [named(index, place, id, planned)];
+      return document ? [named(index, place, name, document.handouts.map((one) => `${id}/${one.name}`))] : [];
+    }),
+  );
 }

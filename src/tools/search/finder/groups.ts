@@ -1,0 +1,88 @@
+import type { WordGroup } from './data.ts';
+import type { Fields } from './fields.ts';
+import { latinStems } from './text.ts';
+
+/** How much a group counts for the entries that it names, in their order, for those of a kind, and for those that say one of its words. */
+const named = 4;
+const laterNamed = 0.92;
+const ofKind = 1.2;
+const said = 0.75;
+
+/** How many other words may be between the words of a phrase. */
+const mostBetween = 4;
+
+/** A group with its words ready to be compared. */
+interface Prepared {
+  group: WordGroup;
+  /** Each word as parts that all have to be there. */
+  han: readonly (readonly string[])[];
+  latin: readonly (readonly string[])[];
+}
+
+/** A group that a query has words of. */
+export interface Found {
+  /** Its place in the list of groups. */
+  at: number;
+  /** The words of the query that belong to it: characters, or stems. */
+  words: readonly string[];
+}
+
+/** Recognizes the groups of words in a query, and what answers them. */
+export class Groups {
+  readonly #prepared: readonly Prepared[];
+  readonly #fields: Fields;
+  readonly #answers = new Map<number, Map<number, number>>();
+
+  constructor(groups: readonly WordGroup[], fields: Fields) {
+    this.#fields = fields;
+    this.#prepared = groups.map((group) => ({
+      group,
+      han: group.han.map((word) => word.split(' ')),
+      latin: group.latin.map((word) => latinStems(word)),
+    }));
+  }
+
+  /** The groups that Chinese characters have words of. */
+  inHan(text: string): Found[] {
+    return this.#found(({ han }) => han.filter((parts) => parts.every((part) => text.includes(part))));
+  }
+
+  /** The groups that a list of stems has words of. */
+  inLatin(stems: readonly string[]): Found[] {
+    return this.#found(({ latin }) => latin.filter((parts) => isTogether(parts, stems)));
+  }
+
+  /** The entries that answer a group, with how well each does. */
+  answers(at: number): ReadonlyMap<number, number> {
+    const known = this.#answers.get(at);
+    if (known) return known;
+    const { group, han, latin } = this.#prepared[at]!;
+    const answers = new Map<number, number>();
+    const put = (entry: number, weight: number) => answers.set(entry, Math.max(answers.get(entry) ?? 0, weight));
+    for (const parts of [...han, ...latin.map((stems) => [stems.join(' ')])])
+      if (parts.length === 1 && parts[0]!.length > 1) for (const [entry, weight] of this.#fields.saying(parts[0]!)) put(entry, weight * said);
+    for (const [rank, entry] of group.to.entries()) put(entry, named * laterNamed ** rank);
+    this.#answers.set(at, answers);
+    return answers;
+  }
+
+  /** How much an entry of this kind is wanted by a group. */
+  wants(at: number, kind: string): number {
+    return this.#prepared[at]!.group.kinds.some((one) => one === kind) ? ofKind : 0;
+  }
+
+  #found(wordsOf: (prepared: Prepared) => (readonly string[])[]): Found[] {
+    return this.#prepared.flatMap((prepared, at) => {
+      const words = wordsOf(prepared).flat();
+      return words.length > 0 ? [{ at, words: [...new Set(words)] }] : [];
+    });
+  }
+}
+
+/** Whether all stems of a phrase are there, near one another. */
+function isTogether(parts: readonly string[], stems: readonly string[]): boolean {
+  if (parts.length === 0) return false;
+  if (parts.length === 1) return stems.includes(parts[0]!);
+  const most = parts.length + mostBetween;
+  return stems.some((first, at) => parts.includes(first) && parts.every((part) => stems.slice(at, at + most).includes(part)));
+}
