@@ -17,7 +17,7 @@ export interface Answer {
 const longest = 120;
 /** Most answers, and the least that an answer has to reach: in itself, and of the best one. */
 const most = 10;
-const leastScore = 3;
+const leastScore = 4;
 const leastShare = 0.34;
 
 /** What is added for a number that was typed, a whole title, and a title inside the query. */

@@ -24,7 +24,7 @@ export function finderData(curriculum: Curriculum, locale: Locale): FinderData {
     ignore: byScript(ignore),
   };
   const runs = hanRuns(JSON.stringify(data));
-  return { ...data, readings: readingsOf(runs), traditional: traditionalOf(new Set(runs.join(''))) };
+  return { ...data, readings: readingsOf([...runs, ...commonCharacters()]), traditional: traditionalOf(new Set(runs.join(''))) };
 }
 
 /** The words of all languages in small letters, those with Chinese characters apart: PDF is a word of letters in Chinese too. */
@@ -39,6 +39,14 @@ function placesOf(answer: string, entries: readonly Entry[], ids: ReadonlyMap<st
   if (answer === 'projector' || answer === 'run-sheet') return entries.flatMap(({ id }, at) => (id.endsWith(`/${answer}`) ? [at] : []));
   const at = ids.get(answer);
   return at === undefined ? [] : [at];
+}
+
+/** The 3755 characters that are used most: the first level of GB 2312, by which wrong characters of the same sound are recognized. */
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb18030');
+  const rows = Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, row) => 0xb0 + row);
+  const places = rows.flatMap((row) => Array.from({ length: 94 }, (_, column) => Uint8Array.of(row, 0xa1 + column)));
+  return places.map((bytes) => decoder.decode(bytes)).filter((character) => /^\p{Script=Han}$/u.test(character));
 }
 
 /** The characters by how they are read in these words: `{ zhang: '长张' }`. */

@@ -44,7 +44,9 @@ export class Groups {
 
   /** The groups that Chinese characters have words of. */
   inHan(text: string): Found[] {
-    return this.#found(({ han }) => han.filter((parts) => parts.every((part) => text.includes(part))));
+    const found = this.#found(({ han }) => han.filter((parts) => parts.every((part) => [...part].length > 1 && isSaid(part, text))));
+    // A single character is part of too many words to count next to them.
+    return found.length > 0 ? found : this.#found(({ han }) => han.filter((parts) => parts.every((part) => text.includes(part))));
   }
 
   /** The groups that a list of stems has words of. */
@@ -77,6 +79,23 @@ export class Groups {
       return words.length > 0 ? [{ at, words: [...new Set(words)] }] : [];
     });
   }
+}
+
+/** How many characters may come between those of a longer word: 没人理 is also 没有人理, 想妈妈 is also 想他妈妈. */
+const mostInside = 2;
+
+/** Whether a text has a word, or a longer one with a few characters inside it. */
+function isSaid(word: string, text: string): boolean {
+  if (text.includes(word)) return true;
+  const length = word.length;
+  for (let at = 1; length > 2 && at < length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    for (let from = text.indexOf(head); from >= 0; from = text.indexOf(head, from + 1)) {
+      const next = text.indexOf(tail, from + at);
+      if (next >= 0 && next - from - at <= mostInside) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether all stems of a phrase are there, near one another. */

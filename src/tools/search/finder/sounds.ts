@@ -13,8 +13,9 @@ const leastCovered = 0.6;
 /** Finds Chinese words by how they sound: pinyin, its first letters, mistyped pinyin, and other characters of the same sound. */
 export class Sounds {
   readonly #readings: ReadonlyMap<string, readonly string[]>;
-  /** Words by their pinyin, and by the first letters of it. */
+  /** Words by their pinyin as `fold` simplifies it, by their whole pinyin, and by the first letters of it. */
   readonly #words = new Map<string, string[]>();
+  readonly #spelled = new Map<string, string[]>();
   readonly #initials = new Map<string, string[]>();
   #longest = 0;
 
@@ -26,13 +27,14 @@ export class Sounds {
 
   /** Words that are typed in Latin letters: xiangjia, xiang jia, xj, xinagjia. Parts that mean nothing are left out. */
   wordsOf(letters: string): string[] {
-    const typed = fold(letters.replace(/[^a-z]/g, ''));
+    const written = letters.replace(/[^a-z]/g, '');
+    const typed = fold(written);
     if (typed.length < 2) return [];
     const exact = this.#words.get(typed);
     if (exact) return exact.slice(0, 3);
     const parts = this.#partsOf(typed);
     if (parts) return [parts.join(' ')];
-    return this.#initials.get(letters.replace(/[^a-z]/g, ''))?.slice(0, 3) ?? this.#nearly(typed);
+    return this.#initials.get(written)?.slice(0, 3) ?? this.#nearly(written);
   }
 
   /** Known words that sound as a stretch of Chinese characters does, though they are written in another way. */
@@ -48,6 +50,7 @@ export class Sounds {
     for (const syllables of this.#spellings(word)) {
       const key = fold(syllables.join(''));
       push(this.#words, key, word);
+      push(this.#spelled, syllables.join(''), word);
       this.#longest = Math.max(this.#longest, key.length);
       if (syllables.length > 1) push(this.#initials, syllables.map((syllable) => syllable[0]).join(''), word);
     }
@@ -88,7 +91,7 @@ export class Sounds {
     const most = typed.length >= twoWrong ? 2 : 1;
     let nearest = most + 1;
     let found: string[] = [];
-    for (const [key, words] of this.#words) {
+    for (const [key, words] of this.#spelled) {
       if (key[0] !== typed[0] || Math.abs(key.length - typed.length) > most) continue;
       const wrong = distance(typed, key);
       if (wrong > most || wrong > nearest) continue;
