@@ -202,6 +202,7 @@ const site: typeof zh = {
     pinyin: 'Chinese pages can be searched in Chinese or pinyin on the Chinese site.',
     kinds: { page: 'About', help: 'Help' },
     tool: 'Tool',
+    away: 'cannot be opened here: it is not saved',
     crisis: {
       title: 'People first, pages second',
       child:

@@ -182,6 +182,7 @@ const site = {
     pinyin: '可以用拼音，也可以只打首字母：xiangjia、xj。',
     kinds: { page: '说明', help: '求助' },
     tool: '工具',
+    away: '这里打不开：没有存下来',
     crisis: {
       title: '先找人，再看别的',
       child:

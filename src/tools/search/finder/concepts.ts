@@ -17,6 +17,8 @@ export interface Asked {
   concepts: Concept[];
   /** The groups of words in it. */
   groups: number[];
+  /** Its Chinese words that say something, as they are typed. */
+  words: string[];
 }
 
 /** How much a pair of characters counts, since a word has several; less when a group has its word already. */
@@ -59,12 +61,12 @@ export class Concepts {
     if (heard.length > 0) return this.#merged(heard.map((one) => this.#inHan(one)));
     const han = this.#inHan(query);
     const latin = this.#inLatin(words);
-    return { concepts: [...han.concepts, ...latin.concepts], groups: [...han.groups, ...latin.groups] };
+    return { concepts: [...han.concepts, ...latin.concepts], groups: [...han.groups, ...latin.groups], words: han.words };
   }
 
   #inHan(query: string): Asked {
     const runs = hanRuns(query);
-    if (runs.length === 0) return { concepts: [], groups: [] };
+    if (runs.length === 0) return { concepts: [], groups: [], words: [] };
     const text = runs.join(' ');
     const found = this.groups.inHan(query);
     const meant = found.flatMap(({ words }) => words);
@@ -74,14 +76,16 @@ export class Concepts {
     const literal = known.map((pair) => this.#literal(pair, ofPair * lightness(pair) * (meant.some((word) => word.includes(pair)) ? alreadyMeant : 1)));
     const concepts = [...this.#ofGroups(found), ...literal];
     const groups = found.map(({ at }) => at);
+    const words = wordsIn(rest, meant);
     // A stretch with a pair that no entry and no group has may be written with other characters of the same sound.
     const strange = hanRuns(rest).filter((run) => pairsOf(run).some((pair) => !known.includes(pair) && !meant.some((word) => word.includes(pair))));
     const sounding = strange.flatMap((run) => this.#sounds.soundingLike(run));
-    if (sounding.length === 0) return { concepts: concepts.length > 0 ? concepts : this.#single(rest), groups };
+    if (sounding.length === 0) return { concepts: concepts.length > 0 ? concepts : this.#single(rest), groups, words };
     const heard = this.#inHan([...new Set(sounding)].filter((word) => !text.includes(word)).join(' '));
     return {
       concepts: [...concepts, ...heard.concepts.map(({ weight, answers }) => ({ weight: weight * bySound, answers }))],
       groups: [...groups, ...heard.groups],
+      words: [...words, ...heard.words],
     };
   }
 
@@ -92,7 +96,7 @@ export class Concepts {
     const literal = [...new Set(stems)]
       .filter((one) => !this.#ignoredStems.has(one) && this.#fields.having(one).size > 0)
       .map((one) => this.#literal(one, meant.has(one) ? alreadyMeant : 1));
-    return { concepts: [...this.#ofGroups(found), ...literal], groups: found.map(({ at }) => at) };
+    return { concepts: [...this.#ofGroups(found), ...literal], groups: found.map(({ at }) => at), words: [] };
   }
 
   /** A query of a single character is found in titles. */
@@ -124,8 +128,20 @@ export class Concepts {
 
   /** What words that sound alike ask for: any of them. */
   #merged(asked: readonly Asked[]): Asked {
-    return { concepts: asked.flatMap(({ concepts }) => concepts), groups: [...new Set(asked.flatMap(({ groups }) => groups))] };
+    return { concepts: asked.flatMap(({ concepts }) => concepts), groups: [...new Set(asked.flatMap(({ groups }) => groups))], words: [...new Set(asked.flatMap(({ words }) => words))] };
   }
+}
+
+/** The words of a query that texts may say: known ones, and what is left between them. */
+function wordsIn(rest: string, meant: readonly string[]): string[] {
+  const longest = [...new Set(meant)].filter((word) => rest.includes(word)).sort((a, b) => b.length - a.length);
+  let left = rest;
+  const words = longest.filter((word) => {
+    const isThere = left.includes(word);
+    left = left.replaceAll(word, ' ');
+    return isThere;
+  });
+  return [...words, ...hanRuns(left)].filter((word) => [...word].length > 1);
 }
 
 function lightness(pair: string): number {

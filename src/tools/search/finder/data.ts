@@ -21,6 +21,8 @@ export interface Entry {
   grade?: number;
   strand?: string;
   ways?: readonly number[];
+  /** Whether it is not in the copy that the page belongs to; then `url` leads to the page that says so. */
+  isAway?: true;
   /** The document that a sheet, a run sheet or a projector belongs to. */
   of?: string;
   /** Codes other than its own: the clauses of the guideline that a lesson covers. */

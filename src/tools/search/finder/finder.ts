@@ -1,4 +1,4 @@
-import { Concepts } from './concepts.ts';
+import { type Concept, Concepts } from './concepts.ts';
 import type { Entry, FinderData } from './data.ts';
 import { Fields, squeezed } from './fields.ts';
 import { type Place, placeIn } from './numbers.ts';
@@ -7,10 +7,19 @@ import { plainText, simpleForms } from './text.ts';
 /** The choices of the form by which results are narrowed down. */
 export type Choices = Readonly<Partial<Record<'grade' | 'strand' | 'way' | 'kind', string>>>;
 
-/** An entry with how well it answers, the best first. */
+/** An entry with how well it answers. */
 export interface Answer {
   entry: Entry;
   score: number;
+}
+
+/** What answers a query, the best first. */
+export interface Found {
+  answers: readonly Answer[];
+  /** Whether the answers come before pages that merely say the words. */
+  isSure: boolean;
+  /** The Chinese words that the query consists of, to look for in texts. */
+  words: readonly string[];
 }
 
 /** Longest query that is looked at. */
@@ -19,6 +28,9 @@ const longest = 120;
 const most = 10;
 const leastScore = 4;
 const leastShare = 0.34;
+/** How many sheets of one document are shown, and the score from which an answer is sure. */
+const mostSheets = 2;
+const sure = 12;
 
 /** What is added for a number that was typed, a whole title, and a title inside the query. */
 const forNumber = 1000;
@@ -41,19 +53,39 @@ export class Finder {
     this.#known = new Set(data.entries.flatMap(({ id, codes = [] }) => [id, ...codes]));
   }
 
-  /** The answers to a query as it was typed, the best first. */
-  find(query: string, choices: Choices = {}): Answer[] {
-    const plain = plainText(query.slice(0, longest), this.#simple);
-    const read = placeIn(plain);
-    const place = this.#isKnown(read) ? read : { ids: [], codes: [], grades: [], lessons: [], rest: plain };
-    const scores = this.#scores(place, plain);
-    const answers = this.#entries.flatMap((entry, at) => {
+  /** What answers a query as it was typed. */
+  find(query: string, choices: Choices = {}): Found {
+    const plain = this.#plain(query);
+    const place = this.#placeIn(plain);
+    const { concepts, groups, words } = this.#concepts.in(place.rest);
+    const scores = this.#scores(place, plain, concepts, groups);
+    if (place.ids.length === 0) this.#raiseDocuments(scores);
+    const scored = this.#entries.flatMap((entry, at) => {
       const score = scores[at]!;
       return score >= leastScore && isChosen(entry, choices) ? [{ entry, score }] : [];
     });
-    answers.sort((one, other) => other.score - one.score);
-    const best = answers[0]?.score ?? 0;
-    return answers.filter(({ score }) => score >= Math.min(best, forNumber / 2) * leastShare).slice(0, most);
+    scored.sort((one, other) => other.score - one.score);
+    const best = scored[0]?.score ?? 0;
+    const shown = scored.filter(({ score }) => score >= Math.min(best, forNumber / 2) * leastShare);
+    const answers = (place.ids.length > 0 ? shown : withFewSheets(shown)).slice(0, most);
+    return { answers, isSure: best >= sure, words };
+  }
+
+  #plain(query: string): string {
+    return plainText(query.slice(0, longest), this.#simple);
+  }
+
+  #placeIn(plain: string): Place {
+    const read = placeIn(plain);
+    return this.#isKnown(read) ? read : { ids: [], codes: [], grades: [], lessons: [], rest: plain };
+  }
+
+  /** A document of which several sheets answer comes before them. */
+  #raiseDocuments(scores: number[]): void {
+    for (const [at, { id }] of this.#entries.entries()) {
+      const sheets = this.#entries.flatMap(({ of, kind }, sheet) => (of === id && kind === 'handout' && scores[sheet]! >= leastScore ? [scores[sheet]!] : []));
+      if (sheets.length > 1 && scores[at]! >= Math.max(...sheets) / 2) scores[at] = Math.max(scores[at]!, Math.max(...sheets) + 0.1);
+    }
   }
 
   /** Whether what looks like a number is one: A5 is a size of paper. */
@@ -61,8 +93,7 @@ export class Finder {
     return [...ids, ...codes].some((one) => this.#known.has(one)) || grades.length > 0 || lessons.length > 0;
   }
 
-  #scores(place: Place, plain: string): number[] {
-    const { concepts, groups } = this.#concepts.in(place.rest);
+  #scores(place: Place, plain: string, concepts: readonly Concept[], groups: readonly number[]): number[] {
     const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
     const squeezedQuery = squeezed(plain);
     const isPlaceAlone = concepts.length === 0;
@@ -108,6 +139,16 @@ export class Finder {
     if (entry.grade === undefined) return score * 0.85;
     return isOfGrade ? score * 1.7 : score * 0.5;
   }
+}
+
+/** Answers with no more than a few sheets of each document. */
+function withFewSheets(answers: readonly Answer[]): Answer[] {
+  const counts = new Map<string, number>();
+  return answers.filter(({ entry: { of } }) => {
+    if (of === undefined) return true;
+    counts.set(of, (counts.get(of) ?? 0) + 1);
+    return counts.get(of)! <= mostSheets;
+  });
 }
 
 function isChosen(entry: Entry, { grade, strand, way, kind }: Choices): boolean {
