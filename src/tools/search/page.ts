@@ -1,3 +1,4 @@
+import { unpackJson } from '../../lib/packedJson.ts';
 import { prepareCrisisHelp, showCrisisHelp } from './crisisHelp.ts';
 import type { Entry, FinderData } from './finder/data.ts';
 import { Finder, type Found } from './finder/finder.ts';
@@ -29,7 +30,7 @@ function pagefind(): Promise<SearchApi> {
 
 /** Makes the finder at the first search. */
 function find(query: string, choices: Choices): Found {
-  finder ??= new Finder(JSON.parse(document.querySelector('#finder-data')!.textContent!) as FinderData);
+  finder ??= new Finder(unpackJson(document.querySelector('#finder-data')!.textContent!) as FinderData);
   return finder.find(query, choices);
 }
 
@@ -69,12 +70,12 @@ async function run(savedPages: SavedPages): Promise<void> {
   showSearching();
   const mark = await markOf(savedPages);
   if (mine !== newest) return;
-  const { answers, isSure, words } = find(query, choices);
+  const { answers, certainty, words } = find(query, choices);
   const found = mark(answers.map(({ entry }) => hitOf(entry)));
-  if (isSure) showFound(found);
+  if (certainty !== 'unsure') showFound(found);
   try {
     const answer = await search(await pagefind(), { query, words, filters: choices, limit, except: pagesOf(found) });
-    if (mine === newest) showAnswer({ found, isSure, pages: marked(answer, mark) }, query);
+    if (mine === newest) showAnswer({ found, certainty, pages: marked(answer, mark) }, query);
   } catch (error) {
     api = undefined;
     if (mine === newest) showFailure(found);

@@ -88,9 +88,9 @@ export async function search(api: SearchApi, { query, words: known = [], filters
   ];
   const read = (wanted: typeof ordered) => Promise.all(wanted.map(async ({ result, exact: isHit }) => hitOf(await result.data(), isHit)));
   if (isLatin(query)) {
-    const found = await read(ordered.slice(0, mostRead));
-    // Pages in Latin script have no pinyin: keep the ordinary results.
-    if (found.some((hit) => hit.pinyin !== undefined)) return onlyMeant(found, query, limit);
+    // Pages in Latin script have no pinyin: their results are kept as they are.
+    const [best] = await read(ordered.slice(0, 1));
+    if (best?.pinyin !== undefined) return onlyMeant(await read(ordered.slice(0, mostRead)), query, limit);
   }
   return { total: ordered.length, exact: exactCount, hits: (await read(ordered.slice(0, limit))).map(shownOf) };
 }

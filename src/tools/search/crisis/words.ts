@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { like, locales } from '../../../curriculum/locale.ts';
 import type { CrisisWords } from '../../../curriculum/schema/crisisWords.ts';
 import { traditionalOf } from '../traditionalOf.ts';
+import { begunIn } from './beginnings.ts';
 import type { SearchWords } from './matcher.ts';
 
 /** The words of crisis as the search page gets them: as they are written, with the pinyin and the traditional forms of their characters. */
@@ -12,8 +13,8 @@ export function searchWords({ classes, lists, misspelt, unless }: CrisisWords): 
     words: lists.flatMap((list) => list[locale].words),
     alone: lists.flatMap((list) => list[locale].alone),
     unless: unless[locale],
-  }));
-  const written = JSON.stringify(languages.filter(({ script }) => script === 'han'));
+  })).map((language) => ({ ...language, begun: begunIn(language) }));
+  const written = JSON.stringify(languages.filter(({ script }) => script === 'han').map(({ begun, ...lists }) => lists));
   const characters = [...new Set(written.match(/\p{Script=Han}/gu))];
   return { languages, misspelt, pinyin: charactersByPinyin(characters), traditional: traditionalOf(new Set(characters)) };
 }

@@ -13,11 +13,13 @@ export interface Answer {
   score: number;
 }
 
+/** A number or a title was typed; words that are known; or only words that titles and aims happen to have. */
+export type Certainty = 'certain' | 'likely' | 'unsure';
+
 /** What answers a query, the best first. */
 export interface Found {
   answers: readonly Answer[];
-  /** Whether the answers come before pages that merely say the words. */
-  isSure: boolean;
+  certainty: Certainty;
   /** The Chinese words that the query consists of, to look for in texts. */
   words: readonly string[];
 }
@@ -28,9 +30,9 @@ const longest = 120;
 const most = 10;
 const leastScore = 4;
 const leastShare = 0.34;
-/** How many sheets of one document are shown, and the score from which an answer is sure. */
+/** How many sheets of one document are shown, and the score from which an answer is likely. */
 const mostSheets = 2;
-const sure = 12;
+const likely = 12;
 
 /** What is added for a number that was typed, a whole title, and a title inside the query. */
 const forNumber = 1000;
@@ -68,7 +70,7 @@ export class Finder {
     const best = scored[0]?.score ?? 0;
     const shown = scored.filter(({ score }) => score >= Math.min(best, forNumber / 2) * leastShare);
     const answers = (place.ids.length > 0 ? shown : withFewSheets(shown)).slice(0, most);
-    return { answers, isSure: best >= sure, words };
+    return { answers, certainty: best >= forTitle ? 'certain' : groups.length > 0 || best >= likely ? 'likely' : 'unsure', words };
   }
 
   #plain(query: string): string {
