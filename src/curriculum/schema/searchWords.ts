@@ -61,6 +61,10 @@ const group = z.strictObject({
     zh: '这些词要的是哪一种材料：“培训”要的是工作坊。',
     en: 'The kinds of documents that these words ask for: “training” asks for workshops.',
   }),
+  urgent: explained(z.boolean().default(false), {
+    zh: '要紧的事：不管还打了什么，先给这些。',
+    en: 'Whatever else is typed, these answers come first.',
+  }),
 });
 
 /** Words that people type into the search, and what answers them. */

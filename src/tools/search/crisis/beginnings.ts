@@ -84,7 +84,7 @@ export function beginningsOf(classes: LanguageWords['classes'], length: number):
 }
 
 /** How many signs of a phrase are looked for in a text before it is compared. */
-const longest = { han: 1, latin: 2 } as const;
+const longest = { han: 1, latin: 3 } as const;
 
 /** The phrases of a language by what they can begin with. */
 export function begunIn(language: Omit<LanguageWords, 'begun'>): LanguageWords['begun'] {

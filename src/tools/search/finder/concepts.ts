@@ -21,6 +21,9 @@ export interface Asked {
   words: string[];
 }
 
+/** How much a word counts that one entry alone has, however many entries there are. */
+const mostRare = 5;
+
 /** How much a pair of characters counts, since a word has several; less when a group has its word already. */
 const ofPair = 0.6;
 const alreadyMeant = 0.5;
@@ -38,6 +41,7 @@ export class Concepts {
   readonly #fields: Fields;
   readonly #ignored: RegExp;
   readonly #ignoredStems: ReadonlySet<string>;
+  readonly #ignoredPhrases: readonly string[];
   readonly #sounds: Sounds;
   readonly #spelling: Spelling;
 
@@ -46,7 +50,8 @@ export class Concepts {
     this.#fields = fields;
     const ignored = [...ignore.han].sort((a, b) => b.length - a.length);
     this.#ignored = ignored.length > 0 ? new RegExp(ignored.join('|'), 'gu') : /(?!)/g;
-    this.#ignoredStems = new Set(ignore.latin.flatMap((words) => words.split(' ')).map(stem));
+    this.#ignoredStems = new Set(ignore.latin.filter((words) => !words.includes(' ')).map(stem));
+    this.#ignoredPhrases = ignore.latin.filter((words) => words.includes(' '));
     const spoken = groups.flatMap(({ han }) => han.flatMap((word) => word.split(' '))).filter((word) => /^\p{Script=Han}+$/u.test(word));
     this.#sounds = new Sounds(readings, new Set([...spoken, ...ignore.han, ...wordsOfTitles(fields.titles)]));
     this.#spelling = new Spelling([...groups.flatMap(({ latin }) => latin.flatMap(latinWords)), ...ignore.latin.flatMap(latinWords), ...fields.words()]);
@@ -54,7 +59,7 @@ export class Concepts {
 
   /** What a query in plain letters asks for. Words that say nothing and words that are unknown are left out. */
   in(query: string): Asked {
-    const words = latinWords(query);
+    const words = latinWords(this.#withoutPhrases(query));
     // Words of pinyin are not words of English; where both can be read, English is.
     const isPinyin = words.length > 0 && hanRuns(query).length === 0 && !words.every((word) => this.#spelling.has(word));
     const heard = isPinyin ? this.#sounds.wordsOf(words.join('')) : [];
@@ -62,6 +67,11 @@ export class Concepts {
     const han = this.#inHan(query);
     const latin = this.#inLatin(words);
     return { concepts: [...han.concepts, ...latin.concepts], groups: [...han.groups, ...latin.groups], words: han.words };
+  }
+
+  #withoutPhrases(query: string): string {
+    const spaced = ` ${query.replace(/[^a-z0-9']+/g, ' ')} `;
+    return this.#ignoredPhrases.reduce((left, phrase) => left.replaceAll(` ${phrase} `, ' '), spaced);
   }
 
   #inHan(query: string): Asked {
@@ -73,7 +83,7 @@ export class Concepts {
     const rest = text.replace(this.#ignored, ' ');
     const pairs = [...new Set(hanRuns(rest).flatMap(pairsOf))];
     const known = pairs.filter((pair) => this.#fields.having(pair).size > 0);
-    const literal = known.map((pair) => this.#literal(pair, ofPair * lightness(pair) * (meant.some((word) => word.includes(pair)) ? alreadyMeant : 1)));
+    const literal = known.map((pair) => this.#literal(pair, ofPair * lightness(pair) * this.#shareOf(pair, found)));
     const concepts = [...this.#ofGroups(found), ...literal];
     const groups = found.map(({ at }) => at);
     const words = wordsIn(rest, meant);
@@ -99,10 +109,16 @@ export class Concepts {
     return { concepts: [...this.#ofGroups(found), ...literal], groups: found.map(({ at }) => at), words: [] };
   }
 
+  /** How much a pair of characters counts next to the groups that have it. */
+  #shareOf(pair: string, found: readonly Found[]): number {
+    const having = found.filter(({ words }) => words.some((word) => word.includes(pair)));
+    return having.length === 0 ? 1 : alreadyMeant * Math.min(1, ...having.map(({ at }) => this.groups.importance(at)));
+  }
+
   /** A query of a single character is found in titles. */
   #single(rest: string): Concept[] {
     const character = hanRuns(rest).join('');
-    if ([...character].length !== 1) return [];
+    if ([...character].length !== 1 || light.has(character)) return [];
     const answers = new Map(this.#fields.titles.flatMap((title, at) => (title.includes(character) ? [[at, 3] as [number, number]] : [])));
     return answers.size > 0 ? [{ weight: 2, answers }] : [];
   }
@@ -117,19 +133,25 @@ export class Concepts {
       one.words.every((word) => found.some((other) => other !== one && other.words.some((longer) => longer.length > word.length && longer.includes(word))));
     return found.map((one) => {
       const answers = this.groups.answers(one.at);
-      const share = inside(one) ? insideAnother : 1;
+      const share = (inside(one) ? insideAnother : 1) * exactness(one) * this.groups.importance(one.at);
       return { weight: this.#rarity(answers.size) * share, answers };
     });
   }
 
   #rarity(count: number): number {
-    return Math.log(1 + this.#fields.count / (1 + count));
+    const all = this.#fields.count;
+    return (mostRare * Math.log(1 + all / (1 + count))) / Math.log(1 + all / 2);
   }
 
   /** What words that sound alike ask for: any of them. */
   #merged(asked: readonly Asked[]): Asked {
     return { concepts: asked.flatMap(({ concepts }) => concepts), groups: [...new Set(asked.flatMap(({ groups }) => groups))], words: [...new Set(asked.flatMap(({ words }) => words))] };
   }
+}
+
+/** The more of a query its words are, the more exactly a group says what is meant: 考试焦虑 more than 考试. */
+function exactness({ longest }: Found): number {
+  return Math.min(0.55 + 0.2 * longest, 1.6);
 }
 
 /** The words of a query that texts may say: known ones, and what is left between them. */

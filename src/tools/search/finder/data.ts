@@ -38,6 +38,8 @@ export interface WordGroup {
   to: readonly number[];
   /** Kinds of entries that the words ask for: 培训 asks for workshops. */
   kinds: readonly SearchKind[];
+  /** Whether its answers come first whatever else is typed. */
+  urgent?: true;
 }
 
 /** Everything that the search page needs to find without an index. */

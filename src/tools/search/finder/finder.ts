@@ -110,7 +110,7 @@ export class Finder {
       }
       if (score > 0) {
         score *= 0.3 + (0.7 * covered) / whole;
-        for (const group of groups) score *= 1 + 0.5 * this.#concepts.groups.wants(group, entry.kind);
+        for (const group of groups) score *= this.#concepts.groups.wants(group, entry.kind);
       }
       score += this.#forTitle(squeezedQuery, this.#fields.titles[at]!);
       return this.#byPlace(entry, place, score, isPlaceAlone);

@@ -19,6 +19,7 @@ export function finderData(curriculum: Curriculum, locale: Locale): FinderData {
         ...byScript(group),
         to: group.answers.flatMap((answer) => placesOf(answer, entries, ids)),
         kinds: group.kinds,
+        ...(group.urgent ? { urgent: true } : {}),
       }),
     ),
     ignore: byScript(ignore),

@@ -1,3 +1,4 @@
+import { kindNames } from '../../../curriculum/kind.ts';
 import type { WordGroup } from './data.ts';
 import type { Fields } from './fields.ts';
 import { latinStems } from './text.ts';
@@ -5,8 +6,13 @@ import { latinStems } from './text.ts';
 /** How much a group counts for the entries that it names, in their order, for those of a kind, and for those that say one of its words. */
 const named = 4;
 const laterNamed = 0.92;
-const ofKind = 1.2;
+const ofKind = 1.6;
+const ofOtherKind = 0.7;
+const ofKindAlone = 0.4;
+const ofUrgent = 3;
 const said = 0.75;
+
+const documents: readonly string[] = kindNames;
 
 /** How many other words may be between the words of a phrase. */
 const mostBetween = 4;
@@ -25,6 +31,8 @@ export interface Found {
   at: number;
   /** The words of the query that belong to it: characters, or stems. */
   words: readonly string[];
+  /** The length of its longest phrase: characters, and words counted twice. */
+  longest: number;
 }
 
 /** Recognizes the groups of words in a query, and what answers them. */
@@ -68,15 +76,26 @@ export class Groups {
     return answers;
   }
 
-  /** How much an entry of this kind is wanted by a group. */
+  /** How much a group counts: more when it is urgent, less when it only says which kind of document is wanted. */
+  importance(at: number): number {
+    const { kinds, urgent } = this.#prepared[at]!.group;
+    if (urgent) return ofUrgent;
+    return kinds.length > 0 ? ofKindAlone : 1;
+  }
+
+  /** How much more an entry of this kind is wanted by a group than without it; less than 1 for documents of other kinds. */
   wants(at: number, kind: string): number {
-    return this.#prepared[at]!.group.kinds.some((one) => one === kind) ? ofKind : 0;
+    const { kinds } = this.#prepared[at]!.group;
+    if (kinds.some((one) => one === kind)) return ofKind;
+    return kinds.length > 0 && documents.includes(kind) ? ofOtherKind : 1;
   }
 
   #found(wordsOf: (prepared: Prepared) => (readonly string[])[]): Found[] {
     return this.#prepared.flatMap((prepared, at) => {
-      const words = wordsOf(prepared).flat();
-      return words.length > 0 ? [{ at, words: [...new Set(words)] }] : [];
+      const phrases = wordsOf(prepared);
+      if (phrases.length === 0) return [];
+      const lengths = phrases.map((parts) => parts.reduce((sum, part) => sum + (/^[a-z0-9]/.test(part) ? 2 : part.length), 0));
+      return [{ at, words: [...new Set(phrases.flat())], longest: Math.max(...lengths) }];
     });
   }
 }
