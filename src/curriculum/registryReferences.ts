@@ -111,7 +111,16 @@ function searchAnswers({ registries, plan, documents }: Curriculum): Named[] {
       const [id = '', handout] = name.split('/');
       const document = documents.find((one) => one.id === id);
       if (handout === undefined || !planned.includes(id)) return [named(index, place, id, planned)];
-      return document ? [named(index, place, name, document.handouts.map((one) => `${id}/${one.name}`))] : [];
+      return document
+        ? [
+            named(
+              index,
+              place,
+              name,
+              document.handouts.map((one) => `${id}/${one.name}`),
+            ),
+          ]
+        : [];
     }),
   );
 }

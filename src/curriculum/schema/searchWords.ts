@@ -35,12 +35,14 @@ export const searchPages = [
 export type SearchPage = (typeof searchPages)[number];
 
 /** The form of an answer: `G3-08`, `W02/sign-in`, `planner`. */
-const answer = z.string().refine((name) => isSearchPage(name) || /^(?:G[1-9]-\d{2}|[WAOR]\d{2})(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(name), {
-  error: bilingual({
-    zh: `照这样写：G3-08（材料）、W02/sign-in（讲义）、planner（网页）。网页有：${searchPages.join('、')}。`,
-    en: `Write an id such as G3-08 (a document), W02/sign-in (a handout) or planner (a page). The pages are: ${searchPages.join(', ')}.`,
-  }),
-});
+const answer = z
+  .string()
+  .refine((name) => isSearchPage(name) || /^(?:G[1-9]-\d{2}|[WAOR]\d{2})(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(name), {
+    error: bilingual({
+      zh: `照这样写：G3-08（材料）、W02/sign-in（讲义）、planner（网页）。网页有：${searchPages.join('、')}。`,
+      en: `Write an id such as G3-08 (a document), W02/sign-in (a handout) or planner (a page). The pages are: ${searchPages.join(', ')}.`,
+    }),
+  });
 
 const lists = inEachLanguage(z.array(words).min(1), []);
 

@@ -3,11 +3,14 @@ import { prepareCrisisHelp, showCrisisHelp } from './crisisHelp.ts';
 import type { Entry, FinderData } from './finder/data.ts';
 import { Finder, type Found } from './finder/finder.ts';
 import { isCopy, loadPagefind } from './load.ts';
-import { type Answer, type Hit, type SearchApi, search } from './query.ts';
+import { type Hit, type SearchApi, search } from './query.ts';
 import { showAnswer, showFailure, showFound, showSearching, showStart } from './results.ts';
 
 /** Number of pages that are loaded and shown at a time. */
 const step = 10;
+
+/** Chinese that is so long that a page which says it exactly is what was looked for. */
+const longPhrase = /^\p{Script=Han}{6,}$/u;
 
 const filterNames = ['grade', 'strand', 'way', 'kind'] as const;
 
@@ -74,8 +77,14 @@ async function run(savedPages: SavedPages): Promise<void> {
   const found = mark(answers.map(({ entry }) => hitOf(entry)));
   if (certainty !== 'unsure') showFound(found);
   try {
-    const answer = await search(await pagefind(), { query, words, filters: choices, limit, except: pagesOf(found) });
-    if (mine === newest) showAnswer({ found, certainty, pages: marked(answer, mark) }, query);
+    const ask = async (except: string[]) => search(await pagefind(), { query, words, filters: choices, limit, except });
+    const saysIt = certainty !== 'certain' && longPhrase.test(query) ? await ask([]) : undefined;
+    const isPhrase = saysIt !== undefined && saysIt.exact > 0;
+    const answer = isPhrase ? saysIt : await ask(pagesOf(found));
+    if (mine !== newest) return;
+    const pages = { ...answer, hits: inOrder(answer.hits, mark) };
+    if (isPhrase) showAnswer({ found: found.filter(({ url }) => !pages.hits.some((hit) => hit.url === url)), isAfter: true, pages }, query);
+    else showAnswer({ found, isAfter: certainty === 'unsure', pages }, query);
   } catch (error) {
     api = undefined;
     if (mine === newest) showFailure(found);
@@ -116,9 +125,8 @@ async function markOf(savedPages: SavedPages): Promise<Mark> {
   };
 }
 
-function marked(answer: Answer, mark: Mark): Answer {
-  const [exact, related] = [true, false].map((isExact) => mark(answer.hits.filter((hit) => hit.exact === isExact)));
-  return { ...answer, hits: [...exact!, ...related!] };
+function inOrder(hits: readonly Hit[], mark: Mark): Hit[] {
+  return [true, false].flatMap((isExact) => mark(hits.filter((hit) => hit.exact === isExact)));
 }
 
 /** Sets the address; some offline readers refuse that, which is ignored. */

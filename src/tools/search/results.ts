@@ -2,7 +2,6 @@ import { type PageWords, sayIn } from '../../i18n/say.ts';
 import type { Words } from '../../i18n/words.ts';
 import { packIdOf } from '../pack-builder/packId.ts';
 import { addressOfPage } from './load.ts';
-import type { Certainty } from './finder/finder.ts';
 import type { Answer, Hit } from './query.ts';
 
 const part = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
@@ -44,24 +43,21 @@ export function showFailure(hits: readonly Hit[]): void {
   showFound(hits);
 }
 
-/** Chinese that is so long that a page which says it exactly is what was looked for. */
-const longPhrase = /^\p{Script=Han}{6,}$/u;
-
 /** What answers a query: what the finder has found, and pages that say the words. */
 export interface Results {
   found: readonly Hit[];
-  certainty: Certainty;
+  /** Whether what was found comes after pages that say the words exactly. */
+  isAfter: boolean;
   pages: Answer;
 }
 
 /** Shows the results: what was found, pages that say the words, then related pages. */
-export function showAnswer({ found: hits, certainty, pages }: Results, query: string): void {
+export function showAnswer({ found: hits, isAfter, pages }: Results, query: string): void {
   const total = hits.length + pages.total;
   status.textContent = total === 0 ? say('none', { query }) : say('count', { count: total });
   showFound(hits);
-  const isPhrase = pages.exact > 0 && longPhrase.test(query);
-  if (certainty === 'certain' || (certainty === 'likely' && !isPhrase)) exact.before(found);
-  else exact.after(found);
+  if (isAfter) exact.after(found);
+  else exact.before(found);
   beginnings(total === 0);
   showPages(
     pages.hits.filter((hit) => hit.exact),

@@ -11,7 +11,7 @@ const phraseEnd = '\0';
  * or a gap follows. Undefined when it can begin with anything. A text that has none of them does not have the phrase, so that most phrases
  * need not be compiled and compared.
  */
-export function beginningsOf(classes: LanguageWords['classes'], length: number): (phrase: string) => string[] | undefined {
+function beginningsOf(classes: LanguageWords['classes'], length: number): (phrase: string) => string[] | undefined {
   const ofClasses = new Map<string, Set<string>>();
 
   const ofClass = (name: string): Set<string> => {

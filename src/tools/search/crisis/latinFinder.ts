@@ -36,7 +36,13 @@ export function latinFinder(language: LanguageWords, misspelt: readonly string[]
       const patterns = compiled();
       const text = ` ${words.map(corrected).join(' ')} `;
       if (isAlone(text.trim(), patterns) || isFound(text, patterns, () => true)) return true;
-      return words.some((word) => word.length >= longWord && together().for(word).some((pattern) => word.search(pattern) >= 0));
+      return words.some(
+        (word) =>
+          word.length >= longWord &&
+          together()
+            .for(word)
+            .some((pattern) => word.search(pattern) >= 0),
+      );
     });
 }
 

@@ -7,13 +7,15 @@ import type { SearchWords } from './matcher.ts';
 
 /** The words of crisis as the search page gets them: as they are written, with the pinyin and the traditional forms of their characters. */
 export function searchWords({ classes, lists, misspelt, unless }: CrisisWords): SearchWords {
-  const languages = locales.map((locale) => ({
-    script: like[locale] === 'zh' ? ('han' as const) : ('latin' as const),
-    classes: classes[locale],
-    words: lists.flatMap((list) => list[locale].words),
-    alone: lists.flatMap((list) => list[locale].alone),
-    unless: unless[locale],
-  })).map((language) => ({ ...language, begun: begunIn(language) }));
+  const languages = locales
+    .map((locale) => ({
+      script: like[locale] === 'zh' ? ('han' as const) : ('latin' as const),
+      classes: classes[locale],
+      words: lists.flatMap((list) => list[locale].words),
+      alone: lists.flatMap((list) => list[locale].alone),
+      unless: unless[locale],
+    }))
+    .map((language) => ({ ...language, begun: begunIn(language) }));
   const written = JSON.stringify(languages.filter(({ script }) => script === 'han').map(({ begun, ...lists }) => lists));
   const characters = [...new Set(written.match(/\p{Script=Han}/gu))];
   return { languages, misspelt, pinyin: charactersByPinyin(characters), traditional: traditionalOf(new Set(characters)) };

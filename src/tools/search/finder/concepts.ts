@@ -54,7 +54,11 @@ export class Concepts {
     this.#ignoredPhrases = ignore.latin.filter((words) => words.includes(' '));
     const spoken = groups.flatMap(({ han }) => han.flatMap((word) => word.split(' '))).filter((word) => /^\p{Script=Han}+$/u.test(word));
     this.#sounds = new Sounds(readings, new Set([...spoken, ...ignore.han, ...wordsOfTitles(fields.titles)]));
-    this.#spelling = new Spelling([...groups.flatMap(({ latin }) => latin.flatMap(latinWords)), ...ignore.latin.flatMap(latinWords), ...fields.words()]);
+    this.#spelling = new Spelling([
+      ...groups.flatMap(({ latin }) => latin.flatMap(latinWords)),
+      ...ignore.latin.flatMap(latinWords),
+      ...fields.words(),
+    ]);
   }
 
   /** What a query in plain letters asks for. Words that say nothing and words that are unknown are left out. */
@@ -88,7 +92,9 @@ export class Concepts {
     const groups = found.map(({ at }) => at);
     const words = wordsIn(rest, meant);
     // A stretch with a pair that no entry and no group has may be written with other characters of the same sound.
-    const strange = hanRuns(rest).filter((run) => pairsOf(run).some((pair) => !known.includes(pair) && !meant.some((word) => word.includes(pair))));
+    const strange = hanRuns(rest).filter((run) =>
+      pairsOf(run).some((pair) => !known.includes(pair) && !meant.some((word) => word.includes(pair))),
+    );
     const sounding = strange.flatMap((run) => this.#sounds.soundingLike(run));
     if (sounding.length === 0) return { concepts: concepts.length > 0 ? concepts : this.#single(rest), groups, words };
     const heard = this.#inHan([...new Set(sounding)].filter((word) => !text.includes(word)).join(' '));
@@ -130,7 +136,9 @@ export class Concepts {
 
   #ofGroups(found: readonly Found[]): Concept[] {
     const inside = (one: Found) =>
-      one.words.every((word) => found.some((other) => other !== one && other.words.some((longer) => longer.length > word.length && longer.includes(word))));
+      one.words.every((word) =>
+        found.some((other) => other !== one && other.words.some((longer) => longer.length > word.length && longer.includes(word))),
+      );
     return found.map((one) => {
       const answers = this.groups.answers(one.at);
       const share = (inside(one) ? insideAnother : 1) * exactness(one) * this.groups.importance(one.at);
@@ -145,7 +153,11 @@ export class Concepts {
 
   /** What words that sound alike ask for: any of them. */
   #merged(asked: readonly Asked[]): Asked {
-    return { concepts: asked.flatMap(({ concepts }) => concepts), groups: [...new Set(asked.flatMap(({ groups }) => groups))], words: [...new Set(asked.flatMap(({ words }) => words))] };
+    return {
+      concepts: asked.flatMap(({ concepts }) => concepts),
+      groups: [...new Set(asked.flatMap(({ groups }) => groups))],
+      words: [...new Set(asked.flatMap(({ words }) => words))],
+    };
   }
 }
 

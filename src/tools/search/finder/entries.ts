@@ -39,7 +39,9 @@ export function entriesOf(curriculum: Curriculum, locale: Locale): Entry[] {
     const { lesson } = planned;
     return {
       id: planned.id,
-      url: front ? documentUrl(locale, planned) : `${lesson ? url(locale, 'grades', lesson.grade) : url(locale, sections[planned.kind])}#${planned.slug}`,
+      url: front
+        ? documentUrl(locale, planned)
+        : `${lesson ? url(locale, 'grades', lesson.grade) : url(locale, sections[planned.kind])}#${planned.slug}`,
       title: front?.title ?? planned.title[locale],
       label: `${planned.id} · ${kind}${front ? '' : ` · ${t('site:planned')}`}`,
       kind: planned.kind,

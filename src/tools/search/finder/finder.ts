@@ -85,7 +85,9 @@ export class Finder {
   /** A document of which several sheets answer comes before them. */
   #raiseDocuments(scores: number[]): void {
     for (const [at, { id }] of this.#entries.entries()) {
-      const sheets = this.#entries.flatMap(({ of, kind }, sheet) => (of === id && kind === 'handout' && scores[sheet]! >= leastScore ? [scores[sheet]!] : []));
+      const sheets = this.#entries.flatMap(({ of, kind }, sheet) =>
+        of === id && kind === 'handout' && scores[sheet]! >= leastScore ? [scores[sheet]!] : [],
+      );
       if (sheets.length > 1 && scores[at]! >= Math.max(...sheets) / 2) scores[at] = Math.max(scores[at]!, Math.max(...sheets) + 0.1);
     }
   }

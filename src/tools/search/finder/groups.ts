@@ -70,7 +70,8 @@ export class Groups {
     const answers = new Map<number, number>();
     const put = (entry: number, weight: number) => answers.set(entry, Math.max(answers.get(entry) ?? 0, weight));
     for (const parts of [...han, ...latin.map((stems) => [stems.join(' ')])])
-      if (parts.length === 1 && parts[0]!.length > 1) for (const [entry, weight] of this.#fields.saying(parts[0]!)) put(entry, weight * said);
+      if (parts.length === 1 && parts[0]!.length > 1)
+        for (const [entry, weight] of this.#fields.saying(parts[0]!)) put(entry, weight * said);
     for (const [rank, entry] of group.to.entries()) put(entry, named * laterNamed ** rank);
     this.#answers.set(at, answers);
     return answers;

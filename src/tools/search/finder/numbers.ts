@@ -13,7 +13,18 @@ export interface Place {
 }
 
 const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-const ordinals = ['zero', 'one|first|1st', 'two|second|2nd', 'three|third|3rd', 'four|fourth|4th', 'five|fifth|5th', 'six|sixth|6th', 'seven|seventh|7th', 'eight|eighth|8th', 'nine|ninth|9th'];
+const ordinals = [
+  'zero',
+  'one|first|1st',
+  'two|second|2nd',
+  'three|third|3rd',
+  'four|fourth|4th',
+  'five|fifth|5th',
+  'six|sixth|6th',
+  'seven|seventh|7th',
+  'eight|eighth|8th',
+  'nine|ninth|9th',
+];
 const spoken = ordinals.flatMap((words, value) => words.split('|').map((word): [string, number] => [word, value]));
 const spokenNumber = spoken.map(([word]) => word).join('|');
 
@@ -29,7 +40,10 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
   },
   // W02, w2, o-1, ro1.
   {
-    pattern: new RegExp(String.raw`(?<![a-z0-9])([waor])[-_.·–—−\s]*(${digit}[0-9]|[0-9]o|[1-9])(?![a-z0-9])(?!\s*(?:纸|大小|双面|单面|打印|黑白|paper|sheet|size|printer))`, 'g'),
+    pattern: new RegExp(
+      String.raw`(?<![a-z0-9])([waor])[-_.·–—−\s]*(${digit}[0-9]|[0-9]o|[1-9])(?![a-z0-9])(?!\s*(?:纸|大小|双面|单面|打印|黑白|paper|sheet|size|printer))`,
+      'g',
+    ),
     read: ([, letter, number], { ids }) => ids.push(`${letter!.toUpperCase()}${String(value(number!)).padStart(2, '0')}`),
   },
   {
@@ -38,18 +52,25 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
   },
   // 三年级第8课, 3 年级下册第三课, 初一第 3 课.
   {
-    pattern: /(?:小学)?(?:([1-9一二三四五六七八九])\s*年级|初([一二三123]))\s*(上|下)?(?:册|学期)?[的，,\s]*第?\s*([0-9]{1,2}|十?[一二三四五六七八九]|十)\s*[课节讲]/g,
+    pattern:
+      /(?:小学)?(?:([1-9一二三四五六七八九])\s*年级|初([一二三123]))\s*(上|下)?(?:册|学期)?[的，,\s]*第?\s*([0-9]{1,2}|十?[一二三四五六七八九]|十)\s*[课节讲]/g,
     read: ([, grade, junior, term, lesson], { ids }) => {
       const number = value(lesson!);
       ids.push(idOfLesson(gradeOf(grade, junior), term === '下' && number <= lessonsInFirstTerm ? number + lessonsInFirstTerm : number));
     },
   },
   {
-    pattern: new RegExp(String.raw`\b(?:grade|year|class|g)\s*([1-9]|${spokenNumber})[\s,]*(?:lesson|l|no|number|unit)\.?\s*([0-9]{1,2}|${spokenNumber})\b`, 'g'),
+    pattern: new RegExp(
+      String.raw`\b(?:grade|year|class|g)\s*([1-9]|${spokenNumber})[\s,]*(?:lesson|l|no|number|unit)\.?\s*([0-9]{1,2}|${spokenNumber})\b`,
+      'g',
+    ),
     read: ([, grade, lesson], { ids }) => ids.push(idOfLesson(value(grade!), value(lesson!))),
   },
   {
-    pattern: new RegExp(String.raw`\blesson\s*([0-9]{1,2}|${spokenNumber})[\s,]*(?:of|in|for)?\s*(?:grade|year|class)\s*([1-9]|${spokenNumber})\b`, 'g'),
+    pattern: new RegExp(
+      String.raw`\blesson\s*([0-9]{1,2}|${spokenNumber})[\s,]*(?:of|in|for)?\s*(?:grade|year|class)\s*([1-9]|${spokenNumber})\b`,
+      'g',
+    ),
     read: ([, lesson, grade], { ids }) => ids.push(idOfLesson(value(grade!), value(lesson!))),
   },
   // 3-08, 3-8: only when it is all that was typed.
@@ -70,7 +91,10 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
   { pattern: /中年级|middle grades/g, read: (_, { grades }) => grades.push(3, 4) },
   { pattern: /高年级|upper (?:grades|primary)/g, read: (_, { grades }) => grades.push(5, 6) },
   {
-    pattern: new RegExp(String.raw`\b(?:grades?|years?|class|gr\.?)\s*([1-9]|${spokenNumber})(?:\s*(?:-|to|and)\s*([1-9]))?(?![0-9])\b`, 'g'),
+    pattern: new RegExp(
+      String.raw`\b(?:grades?|years?|class|gr\.?)\s*([1-9]|${spokenNumber})(?:\s*(?:-|to|and)\s*([1-9]))?(?![0-9])\b`,
+      'g',
+    ),
     read: ([, from, to], { grades }) => {
       const last = value(to ?? from!);
       for (let grade = value(from!); grade <= last; grade++) grades.push(grade);
@@ -85,7 +109,10 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
     pattern: /第\s*([0-9]{1,2}|十?[一二三四五六七八九]|十)\s*[课节讲]/g,
     read: ([, lesson], { lessons }) => lessons.push(value(lesson!)),
   },
-  { pattern: new RegExp(String.raw`\blesson\s*([0-9]{1,2}|${spokenNumber})\b`, 'g'), read: ([, lesson], { lessons }) => lessons.push(value(lesson!)) },
+  {
+    pattern: new RegExp(String.raw`\blesson\s*([0-9]{1,2}|${spokenNumber})\b`, 'g'),
+    read: ([, lesson], { lessons }) => lessons.push(value(lesson!)),
+  },
 ];
 
 /** Reads numbers of documents, grades and lessons in a query whose letters are plain (`plainText`). */

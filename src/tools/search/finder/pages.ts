@@ -18,7 +18,8 @@ export function pageEntries(curriculum: Curriculum, locale: Locale): Entry[] {
     about,
   });
   const tool = (id: SearchPage, title: string, about: string) => page(id, title, about, t('site:search.tool'));
-  const list = (id: SearchPage, title: string, about: string) => page(id, title, about, t(`site:search.kinds.${id === 'help' ? 'help' : 'page'}`));
+  const list = (id: SearchPage, title: string, about: string) =>
+    page(id, title, about, t(`site:search.kinds.${id === 'help' ? 'help' : 'page'}`));
   const texts = curriculum.pages.flatMap(({ name, texts }) => {
     const front = textIn(texts, locale)?.text.front;
     return front ? [list(name as SearchPage, front.title, front.summary)] : [];

@@ -73,7 +73,11 @@ export class Sounds {
       const here = best[at];
       if (!here) continue;
       const step = (length: number, score: number, word?: string) => {
-        const next = { score: here.score + score, covered: here.covered + (word ? length : 0), words: word ? [...here.words, word] : here.words };
+        const next = {
+          score: here.score + score,
+          covered: here.covered + (word ? length : 0),
+          words: word ? [...here.words, word] : here.words,
+        };
         if ((best[at + length]?.score ?? Number.NEGATIVE_INFINITY) < next.score) best[at + length] = next;
       };
       for (let length = 4; length <= Math.min(this.#longest, typed.length - at); length++) {
@@ -104,7 +108,10 @@ export class Sounds {
 
 /** What is often typed for another: zh as z, ang as an, ü as v or u. */
 function fold(letters: string): string {
-  return letters.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n').replace(/v/g, 'u');
+  return letters
+    .replace(/([zcs])h/g, '$1')
+    .replace(/ng/g, 'n')
+    .replace(/v/g, 'u');
 }
 
 function byCharacter(readings: Readonly<Record<string, string>>): Map<string, string[]> {

@@ -48,8 +48,14 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** An English word without its ending, in one spelling: worries and worrying are worri, behaviour is behavior. */
 export function stem(word: string): string {
-  let stemmed = (irregular[word] ?? word).replace(/(?<=[a-z]{2})our(?=$|s$|ed$|ing$|al$|ful$)/, 'or').replace(/is(?=(e|es|ed|ing|ation)$)/, 'iz');
-  if (stemmed.length > 3) stemmed = stemmed.replace(/'s$/, '').replace(/(?<![su])s$/, '').replace(/(?<=ss|sh|ch|x|z)e$/, '');
+  let stemmed = (irregular[word] ?? word)
+    .replace(/(?<=[a-z]{2})our(?=$|s$|ed$|ing$|al$|ful$)/, 'or')
+    .replace(/is(?=(e|es|ed|ing|ation)$)/, 'iz');
+  if (stemmed.length > 3)
+    stemmed = stemmed
+      .replace(/'s$/, '')
+      .replace(/(?<![su])s$/, '')
+      .replace(/(?<=ss|sh|ch|x|z)e$/, '');
   if (stemmed.length > 5) stemmed = withoutEnding(stemmed.replace(/(?<=[a-z]{3})ly$/, ''));
   else if (stemmed.length > 4) stemmed = withoutEnding(stemmed);
   return stemmed

@@ -23,7 +23,15 @@ const data: FinderData = {
     { id: 'grades/3', url: '/zh/grades/3/', title: '三年级的一年', label: '说明', kind: 'page', about: '十六课', grade: 3 },
     { id: 'S6', url: '/zh/strands/s6/', title: '家人与牵挂', label: '主题', kind: 'page', about: '电话、信', strand: 'S6' },
     { id: 'planner', url: '/zh/planner/', title: '排一年的课', label: '工具', kind: 'page', about: '填上开学的日子' },
-    { id: 'W09', url: '/zh/workshops/w09/', title: '写信志愿者入门', label: 'W09 · 工作坊', kind: 'workshop', about: '会写回信', ways: [2] },
+    {
+      id: 'W09',
+      url: '/zh/workshops/w09/',
+      title: '写信志愿者入门',
+      label: 'W09 · 工作坊',
+      kind: 'workshop',
+      about: '会写回信',
+      ways: [2],
+    },
   ],
   groups: [
     { han: ['想家', '想妈妈', '晚上 哭'], latin: ['homesick', 'cry night'], to: [0], kinds: [] },
@@ -31,17 +39,32 @@ const data: FinderData = {
     { han: ['培训'], latin: ['training'], to: [], kinds: ['workshop'] },
   ],
   ignore: { han: ['怎么办', '孩子'], latin: ['what do i do when a child'] },
-  readings: { xiang: '想', jia: '家加', ma: '妈马', xie: '写', gei: '给', yuan: '远', fang: '方', de: '的', xin: '信新', pai: '排', ke: '课' },
+  readings: {
+    xiang: '想',
+    jia: '家加',
+    ma: '妈马',
+    xie: '写',
+    gei: '给',
+    yuan: '远',
+    fang: '方',
+    de: '的',
+    xin: '信新',
+    pai: '排',
+    ke: '课',
+  },
   traditional: '寫写遠远媽妈',
 };
 const finder = new Finder(data);
 const ids = (query: string, choices?: Choices) => finder.find(query, choices).answers.map(({ entry }) => entry.id);
 
 describe('numbers', () => {
-  test.each(['G3-08', 'g308', 'Ｇ３－０８', 'G3 08', 'g3_8', '三年级第8课', '三年级第八课', 'grade 3 lesson 8', 'g3-o8'])('%s is the document', (query) => {
-    expect(ids(query)[0]).toBe('G3-08');
-    expect(finder.find(query).certainty).toBe('certain');
-  });
+  test.each(['G3-08', 'g308', 'Ｇ３－０８', 'G3 08', 'g3_8', '三年级第8课', '三年级第八课', 'grade 3 lesson 8', 'g3-o8'])(
+    '%s is the document',
+    (query) => {
+      expect(ids(query)[0]).toBe('G3-08');
+      expect(finder.find(query).certainty).toBe('certain');
+    },
+  );
 
   test('with its sheets and tools after it, and the one that is named first', () => {
     expect(ids('G3-08')).toEqual(['G3-08', 'G3-08/letter-paper', 'G3-08/projector']);

@@ -23,6 +23,10 @@ describe('what people type', () => {
       .answers.slice(0, 3)
       .map(({ entry }) => entry.id);
     if (want.length === 0) expect(first).toEqual([]);
-    else expect(want.some((id) => first.includes(id)), first.join(' ')).toBe(true);
+    else
+      expect(
+        want.some((id) => first.includes(id)),
+        first.join(' '),
+      ).toBe(true);
   });
 });
