@@ -95,32 +95,22 @@ export function danglingInRegistries(curriculum: Curriculum, vocabulary: Vocabul
     );
 }
 
-/** The documents and handouts that words of the search lead to. The handouts of a document that is still planned are not known. */
-function searchAnswers({ registries, plan, documents }: Curriculum): Named[] {
-  const named = (index: number, place: number, name: string, known: readonly string[]): Named => ({
-    registry: 'search-words',
-    path: ['groups', index, 'answers', place],
-    name,
-    what: name.includes('/') ? { zh: '讲义', en: 'handout' } : { zh: '材料', en: 'document' },
-    known,
-  });
-  const planned = plan.map(({ id }) => id);
+/** The documents that words of the search lead to. A handout that a document does not have is left out of the search. */
+function searchAnswers({ registries, plan }: Curriculum): Named[] {
+  const known = plan.map(({ id }) => id);
   return registries.searchWords.groups.flatMap(({ answers }, index) =>
-    answers.flatMap((name, place) => {
-      if (isSearchPage(name)) return [];
-      const [id = '', handout] = name.split('/');
-      const document = documents.find((one) => one.id === id);
-      if (handout === undefined || !planned.includes(id)) return [named(index, place, id, planned)];
-      return document
-        ? [
-            named(
-              index,
-              place,
-              name,
-              document.handouts.map((one) => `${id}/${one.name}`),
-            ),
-          ]
-        : [];
-    }),
+    answers.flatMap((name, place) =>
+      isSearchPage(name)
+        ? []
+        : [
+            {
+              registry: 'search-words',
+              path: ['groups', index, 'answers', place],
+              name: name.replace(/\/.*/, ''),
+              what: { zh: '材料', en: 'document' },
+              known,
+            },
+          ],
+    ),
   );
 }

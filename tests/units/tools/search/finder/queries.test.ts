@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Locale } from '../../../../../src/curriculum/locale.ts';
+import { curriculum } from '../../../../../src/site/curriculum.ts';
+import { entriesOf } from '../../../../../src/tools/search/finder/entries.ts';
 import { finderOf } from './support.ts';
 
 interface Query {
@@ -11,6 +13,12 @@ interface Query {
 }
 
 const queries = parse(readFileSync('tests/units/tools/search/finder/queries.yaml', 'utf8')) as Query[];
+
+test('every answer of the words of the search exists', () => {
+  const ids = new Set(entriesOf(curriculum, 'zh').map(({ id }) => id));
+  const answers = curriculum.registries.searchWords.groups.flatMap((group) => group.answers);
+  expect(answers.filter((answer) => !ids.has(answer) && answer !== 'projector' && answer !== 'run-sheet')).toEqual([]);
+});
 
 describe('what people type', () => {
   test('there are at least 80 queries', () => {
