@@ -24,6 +24,7 @@ import type {
 } from './schema/registries.ts';
 import type { SafeMessagingEntry } from './schema/safeMessaging.ts';
 import type { Sentences } from './schema/sentences.ts';
+import type { SearchWords } from './schema/searchWords.ts';
 
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {
@@ -207,6 +208,7 @@ export interface Registries {
   safeMessaging: SafeMessagingEntry[];
   sentences: Sentences;
   crisisWords: CrisisWords;
+  searchWords: SearchWords;
   classroomWords: ClassroomEntry[];
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];

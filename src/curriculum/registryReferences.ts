@@ -1,6 +1,7 @@
 import type { Curriculum } from './curriculum.ts';
 import type { PlannedDocument } from './document.ts';
 import type { Problem, Wording } from './problem.ts';
+import { isSearchPage } from './schema/searchWords.ts';
 import { didYouMean } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,7 +35,8 @@ function requiredInPlan(plan: readonly PlannedDocument[]): Named[] {
  * Names in a registry that point to nothing in another: the source of a hotline, the strand of a planned lesson. A registry that is
  * empty or could not be read is skipped: that has been reported already.
  */
-export function danglingInRegistries({ registries, plan }: Curriculum, vocabulary: Vocabulary): Problem[] {
+export function danglingInRegistries(curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+  const { registries, plan } = curriculum;
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const lessons = plan.flatMap(({ lesson }, index) => (lesson ? [{ lesson, index }] : []));
   const planned = (key: 'guideline' | 'health' | 'casel' | 'needs', what: Wording, known: readonly string[]) =>
@@ -65,6 +67,7 @@ export function danglingInRegistries({ registries, plan }: Curriculum, vocabular
     ...planned('health', { zh: '指南领域', en: 'field of the guide' }, ids(registries.healthGuide)),
     ...planned('casel', { zh: '能力', en: 'competency' }, ids(registries.competencies)),
     ...planned('needs', { zh: '需要', en: 'need' }, ids(registries.needs)),
+    ...searchAnswers(curriculum),
     ...registries.safeguards.flatMap((safeguard, index) =>
       safeguard.place === 'block'
         ? safeguard.blocks.map(
@@ -90,4 +93,24 @@ export function danglingInRegistries({ registries, plan }: Curriculum, vocabular
         hint: didYouMean(name, known),
       }),
     );
+}
+
+/** The documents that words of the search lead to. A handout that a document does not have is left out of the search. */
+function searchAnswers({ registries, plan }: Curriculum): Named[] {
+  const known = plan.map(({ id }) => id);
+  return registries.searchWords.groups.flatMap(({ answers }, index) =>
+    answers.flatMap((name, place) =>
+      isSearchPage(name)
+        ? []
+        : [
+            {
+              registry: 'search-words',
+              path: ['groups', index, 'answers', place],
+              name: name.replace(/\/.*/, ''),
+              what: { zh: '材料', en: 'document' },
+              known,
+            },
+          ],
+    ),
+  );
 }

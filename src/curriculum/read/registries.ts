@@ -8,8 +8,9 @@ import type { CrisisWords } from '../schema/crisisWords.ts';
 import { hotlineRelations } from '../schema/hotlineRelations.ts';
 import { levelRelations } from '../schema/levels.ts';
 import { planRelations } from '../schema/plan.ts';
-import { uniqueIds, uniqueIdsOfLists } from '../schema/relations.ts';
 import { noSentences, sentenceRelations } from '../schema/sentences.ts';
+import { uniqueIds, uniqueIdsOfGroups, uniqueIdsOfLists } from '../schema/relations.ts';
+import type { SearchWords } from '../schema/searchWords.ts';
 import { registries as files, type RegistryName, registryNames } from '../schema/yamlFiles.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
@@ -17,6 +18,12 @@ import { hashOf, type ReadCache } from './readCache.ts';
 
 /** What is used while the list cannot be read, which is an error. */
 const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: [], unless: byLocale(() => []), lists: [] };
+
+/** What is used where a curriculum has no words of its own: the search then knows titles and aims. */
+const noSearchWords: SearchWords = { ignore: byLocale(() => []), groups: [] };
+
+/** Registries that a curriculum may do without. */
+const optional: readonly RegistryName[] = ['search-words'];
 
 export const registryFiles: readonly string[] = registryNames.map((name) => `content/${name}.yaml`);
 
@@ -32,6 +39,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     const file = `content/${name}.yaml`;
     const text = readText(root, file);
     if (text === undefined) {
+      if (optional.includes(name)) return undefined;
       problems.push({
         id: 'registry-is-present',
         severity: 'error',
@@ -73,6 +81,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     safeMessaging: read('safe-messaging', uniqueIdsOfLists) ?? [],
     sentences: read('sentences', sentenceRelations) ?? noSentences,
     crisisWords: read('crisis-words', uniqueIdsOfLists) ?? noCrisisWords,
+    searchWords: read('search-words', uniqueIdsOfGroups) ?? noSearchWords,
     classroomWords: read('classroom-words') ?? [],
     glossary: read('glossary') ?? [],
     commonCharacters: read('common-characters') ?? [],

@@ -17,6 +17,11 @@ export function uniqueIdsOfLists(value: unknown): ValidationError[] {
   return uniqueIdsIn(value, 'lists', 'id');
 }
 
+/** No two groups of words have the same id. */
+export function uniqueIdsOfGroups(value: unknown): ValidationError[] {
+  return uniqueIdsIn(value, 'groups', 'id');
+}
+
 /** No two entries of a list in a file have the same value of a key. */
 export function uniqueIdsIn(value: unknown, list: string, key: string): ValidationError[] {
   return repeated(entriesOf(fieldOf(value, list), [list], key), key);

@@ -22,6 +22,7 @@ import {
 } from './registries.ts';
 import { safeMessagingFile } from './safeMessaging.ts';
 import { sentencesFile } from './sentences.ts';
+import { searchWordsFile } from './searchWords.ts';
 
 /** A kind of yaml file in a curriculum. */
 export interface YamlFile {
@@ -54,6 +55,7 @@ export const registries = {
   'safe-messaging': { schema: safeMessagingFile, title: { zh: '伤人的话', en: 'Words that hurt' } },
   sentences: { schema: sentencesFile, title: { zh: '伤人的句子和好句子', en: 'Sentences that hurt and good ones' } },
   'crisis-words': { schema: crisisWordsFile, title: { zh: '搜索里的求救话', en: 'Words of crisis in the search' } },
+  'search-words': { schema: searchWordsFile, title: { zh: '搜索里意思相同的词', en: 'Words of the search' } },
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },

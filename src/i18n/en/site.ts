@@ -201,6 +201,8 @@ const site: typeof zh = {
     failed: 'Search did not open. Reload the page, or go by grade.',
     pinyin: 'Chinese pages can be searched in Chinese or pinyin on the Chinese site.',
     kinds: { page: 'About', help: 'Help' },
+    tool: 'Tool',
+    away: 'cannot be opened here: it is not saved',
     crisis: {
       title: 'People first, pages second',
       child:

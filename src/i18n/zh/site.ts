@@ -181,6 +181,8 @@ const site = {
     failed: '搜索没有打开。请刷新一次，或者从年级找。',
     pinyin: '可以用拼音，也可以只打首字母：xiangjia、xj。',
     kinds: { page: '说明', help: '求助' },
+    tool: '工具',
+    away: '这里打不开：没有存下来',
     crisis: {
       title: '先找人，再看别的',
       child:

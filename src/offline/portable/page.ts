@@ -4,6 +4,7 @@ import { type BuiltSite, isForTheWebAlone, isPage, readText } from '../site/buil
 import { changeCssUrls } from '../site/css.ts';
 import { relativeUrl, resolve, rootOf } from '../site/urls.ts';
 import { type Contents, placeOf } from './contents.ts';
+import { findableInCopy } from './findable.ts';
 import type { Needs } from './needs.ts';
 import { changeScripts } from './pageScripts.ts';
 import { policyFor } from './policy.ts';
@@ -58,11 +59,16 @@ export function portablePage({ site, contents, from, at, copyName, needs }: Page
     const place = placeOf(contents, target.file);
     return relativeUrl(at, place.page) + (place.held && place.page === target.file ? target.rest : '');
   };
+  const leadsToPage = (url: string) => {
+    const target = leads(url);
+    return target.kind === 'file' && isPage(target.file) ? placeOf(contents, target.file) : undefined;
+  };
   const elements = elementsOf(document);
   const inline = changeScripts(elements, { site, from, at, needs });
   for (const element of elements) {
     changeUrls(element, change);
     if (attribute(element, 'data-pagefind') !== undefined) setAttribute(element, 'data-pagefind', `${rootOf(at)}pagefind/`);
+    if (attribute(element, 'data-findable') !== undefined) setText(element, findableInCopy(textOf(element), leadsToPage));
     if (attribute(element, 'data-this-copy') !== undefined) setText(element, copyName);
     if (element.tagName === 'html') setAttribute(element, 'data-root', rootOf(at));
   }

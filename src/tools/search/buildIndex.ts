@@ -20,7 +20,7 @@ type Prepare = (file: string, html: string) => string;
  * Error that names the page if Pagefind rejects it.
  */
 export async function buildSearchIndex(siteFolder: string): Promise<{ pages: number }> {
-  return { pages: await indexFolder(siteFolder, (_, html) => preparePage(html)) };
+  return { pages: await indexFolder(siteFolder, (file, html) => preparePage(html, addressOf(file))) };
 }
 
 /**
@@ -32,7 +32,7 @@ export async function buildSearchIndexes(folders: readonly string[]): Promise<vo
   const shared = new Set(folders.flatMap(htmlFiles).filter((file) => seen.size === seen.add(file).size));
   const ready = new Map<string, string>();
   const prepare: Prepare = (file, html) => {
-    const page = ready.get(file) ?? preparePage(html);
+    const page = ready.get(file) ?? preparePage(html, addressOf(file));
     if (shared.has(file)) ready.set(file, page);
     return page;
   };
@@ -73,6 +73,11 @@ async function indexPages(folder: string, files: readonly string[], prepare: Pre
   } finally {
     await pagefind.close();
   }
+}
+
+/** The address of a page below the root of the site, as Pagefind returns it: `/zh/help/`. */
+function addressOf(file: string): string {
+  return `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 }
 
 function htmlFiles(folder: string): string[] {

@@ -23,11 +23,11 @@ export async function loadPagefind(folder: string): Promise<SearchApi> {
 
 /** Returns the address of a search result: Pagefind returns `/zh/help/`, a copy needs `../../zh/help/index.html`. */
 export function addressOfPage(url: string): string {
-  return isCopy() ? `${document.documentElement.dataset['root']}${url.slice(1).replace(/\/$/, '/index.html')}` : url;
+  return isCopy() ? `${document.documentElement.dataset['root']}${url.slice(1).replace(/\/(?=#|$)/, '/index.html')}` : url;
 }
 
 /** Whether this is a page of a copy, which has the path to the root of its folder. */
-function isCopy(): boolean {
+export function isCopy(): boolean {
   return document.documentElement.dataset['root'] !== undefined;
 }
 

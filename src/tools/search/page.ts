@@ -1,17 +1,26 @@
+import { unpackJson } from '../../lib/packedJson.ts';
 import { prepareCrisisHelp, showCrisisHelp } from './crisisHelp.ts';
-import { loadPagefind } from './load.ts';
-import { type Filters, type SearchApi, search } from './query.ts';
-import { showAnswer, showFailure, showSearching, showStart } from './results.ts';
+import type { Entry, FinderData } from './finder/data.ts';
+import { Finder, type Found } from './finder/finder.ts';
+import { isCopy, loadPagefind } from './load.ts';
+import { type Hit, type SearchApi, search } from './query.ts';
+import { showAnswer, showFailure, showFound, showSearching, showStart } from './results.ts';
 
 /** Number of pages that are loaded and shown at a time. */
 const step = 10;
+
+/** Chinese that is so long that a page which says it exactly is what was looked for. */
+const longPhrase = /^\p{Script=Han}{6,}$/u;
 
 const filterNames = ['grade', 'strand', 'way', 'kind'] as const;
 
 const form = document.querySelector<HTMLFormElement>('#search')!;
 const more = document.querySelector<HTMLButtonElement>('#more')!;
+/** The address of the site's root. */
+const base = form.dataset['pagefind']!.replace(/pagefind\/$/, '');
 
 let api: Promise<SearchApi> | undefined;
+let finder: Finder | undefined;
 let limit = step;
 /** Number of the latest search; results of older ones that arrive later are discarded. */
 let newest = 0;
@@ -22,18 +31,26 @@ function pagefind(): Promise<SearchApi> {
   return api;
 }
 
-function readForm(): { query: string; filters: Filters } {
+/** Makes the finder at the first search. */
+function find(query: string, choices: Choices): Found {
+  finder ??= new Finder(unpackJson(document.querySelector('#finder-data')!.textContent!) as FinderData);
+  return finder.find(query, choices);
+}
+
+type Choices = Partial<Record<(typeof filterNames)[number], string>>;
+
+function readForm(): { query: string; choices: Choices } {
   const data = new FormData(form);
   const value = (name: string) => String(data.get(name) ?? '').trim();
   return {
     query: value('q'),
-    filters: Object.fromEntries(filterNames.flatMap((name) => (value(name) === '' ? [] : [[name, value(name)]]))),
+    choices: Object.fromEntries(filterNames.flatMap((name) => (value(name) === '' ? [] : [[name, value(name)]]))),
   };
 }
 
 /** Returns an address with the query, so that a search can be shared, bookmarked and revisited. */
-function addressOf(query: string, filters: Filters): string {
-  const parameters = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...(filters as Record<string, string>) });
+function addressOf(query: string, choices: Choices): string {
+  const parameters = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...choices });
   return parameters.size === 0 ? location.pathname : `${location.pathname}?${parameters}`;
 }
 
@@ -45,27 +62,71 @@ function fillForm(): void {
   }
 }
 
-async function run(): Promise<void> {
-  const { query, filters } = readForm();
+/** Returns the addresses of the pages that are saved on this device, below the root of the site. */
+type SavedPages = (base: string) => Promise<ReadonlySet<string>>;
+
+async function run(savedPages: SavedPages): Promise<void> {
+  const { query, choices } = readForm();
   const mine = ++newest;
   showCrisisHelp(query);
   if (query === '') return showStart();
   showSearching();
+  const mark = await markOf(savedPages);
+  if (mine !== newest) return;
+  const { answers, certainty, words } = find(query, choices);
+  const found = mark(answers.map(({ entry }) => hitOf(entry)));
+  if (certainty !== 'unsure') showFound(found);
   try {
-    const answer = await search(await pagefind(), query, filters, limit);
-    if (mine === newest) showAnswer(answer, query);
+    const ask = async (except: string[]) => search(await pagefind(), { query, words, filters: choices, limit, except });
+    const saysIt = certainty !== 'certain' && longPhrase.test(query) ? await ask([]) : undefined;
+    const isPhrase = saysIt !== undefined && saysIt.exact > 0;
+    const answer = isPhrase ? saysIt : await ask(pagesOf(found));
+    if (mine !== newest) return;
+    const pages = { ...answer, hits: inOrder(answer.hits, mark) };
+    if (isPhrase) showAnswer({ found: found.filter(({ url }) => !pages.hits.some((hit) => hit.url === url)), isAfter: true, pages }, query);
+    else showAnswer({ found, isAfter: certainty === 'unsure', pages }, query);
   } catch (error) {
     api = undefined;
-    if (mine === newest) showFailure();
+    if (mine === newest) showFailure(found);
     console.error(error);
   }
 }
 
-function searchAnew(how: 'push' | 'replace'): void {
-  const { query, filters } = readForm();
-  setAddress(addressOf(query, filters), how);
-  limit = step;
-  void run();
+function hitOf({ url, title, label, about, kind, planned, isAway }: Entry): Hit {
+  const isPaper = !planned && kind !== 'page' && kind !== 'help';
+  return { url, title, kind: label, excerpt: escaped(about), exact: false, ...(isAway ? { isAway } : {}), ...(isPaper ? {} : { isPaper }) };
+}
+
+/** A text as HTML. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** The addresses of pages that are in the index: those of planned documents lead to a place on a page. */
+function pagesOf(found: readonly Hit[]): string[] {
+  return found.flatMap(({ url }) => (url.includes('#') ? [] : [`/${belowRoot(url)}`]));
+}
+
+function belowRoot(url: string): string {
+  const address = url.replace(/#.*$/, '');
+  return !isCopy() && address.startsWith(base) ? address.slice(base.length) : address.slice(1);
+}
+
+/** Marks hits that cannot be opened here, and puts them after the others. */
+type Mark = (hits: readonly Hit[]) => Hit[];
+
+/** Without a network, pages open that are saved on the device; in a copy, those that the copy has. */
+async function markOf(savedPages: SavedPages): Promise<Mark> {
+  const saved = navigator.onLine || isCopy() ? undefined : await savedPages(base);
+  const markOne = (hit: Hit): Hit => (saved && !saved.has(belowRoot(hit.url)) ? { ...hit, isAway: true } : hit);
+  return (hits) => {
+    const all = hits.map(markOne);
+    return [...all.filter(({ isAway }) => !isAway), ...all.filter(({ isAway }) => isAway)];
+  };
+}
+
+function inOrder(hits: readonly Hit[], mark: Mark): Hit[] {
+  return [true, false].flatMap((isExact) => mark(hits.filter((hit) => hit.exact === isExact)));
 }
 
 /** Sets the address; some offline readers refuse that, which is ignored. */
@@ -78,26 +139,34 @@ function setAddress(address: string, how: 'push' | 'replace'): void {
   }
 }
 
-let typing: ReturnType<typeof setTimeout> | undefined;
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  clearTimeout(typing);
-  searchAnew('push');
-});
-form.addEventListener('input', () => {
-  showCrisisHelp(readForm().query);
-  clearTimeout(typing);
-  typing = setTimeout(() => searchAnew('replace'), 250);
-});
-more.addEventListener('click', () => {
-  limit += step;
-  void run();
-});
-addEventListener('popstate', () => {
+/** Starts the search of this page. */
+export function startSearch(savedPages: SavedPages): void {
+  const searchAnew = (how: 'push' | 'replace') => {
+    const { query, choices } = readForm();
+    setAddress(addressOf(query, choices), how);
+    limit = step;
+    void run(savedPages);
+  };
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    searchAnew('push');
+  });
+  form.addEventListener('input', () => {
+    showCrisisHelp(readForm().query);
+    clearTimeout(typing);
+    typing = setTimeout(() => searchAnew('replace'), 250);
+  });
+  more.addEventListener('click', () => {
+    limit += step;
+    void run(savedPages);
+  });
+  addEventListener('popstate', () => {
+    fillForm();
+    void run(savedPages);
+  });
   fillForm();
-  void run();
-});
-
-fillForm();
-void run();
-prepareCrisisHelp();
+  void run(savedPages);
+  prepareCrisisHelp();
+}

@@ -16,13 +16,16 @@ export function languageOf(html: string): string {
   return /<html\b[^>]*\slang="?([\w-]+)/i.exec(html)?.[1] ?? '';
 }
 
-/** Prepares a page for the index: splits Chinese into characters and adds the pinyin of the title. Does not change the file. */
-export function preparePage(page: string): string {
-  const html = withCellsApart(page);
-  if (!languageOf(html).startsWith('zh')) return html;
-  const document = parse(html);
+/**
+ * Prepares a page for the index: adds its address, by which pages that are shown already are left out, splits Chinese into characters and
+ * adds the pinyin of the title. Does not change the file.
+ */
+export function preparePage(page: string, address: string): string {
+  const document = parse(withCellsApart(page));
   const elements = elementsOf(document);
   const body = elements.find((element) => attribute(element, bodyMark) !== undefined);
+  if (body) prependTo(body, 'meta', { 'data-pagefind-filter': 'address[content]', content: address });
+  if (!languageOf(page).startsWith('zh')) return serialize(document);
   const title = elements.find((element) => element.tagName === 'h1');
   // Metadata that Pagefind searches and returns, but that is not displayed.
   if (body && title) {

@@ -2,10 +2,10 @@ import { joinCharacters, partQuery } from './characters.ts';
 
 /** The part of Pagefind's browser API that is used, small enough to be faked in tests. */
 export interface SearchApi {
-  search: (query: string, options?: { filters?: Filters }) => Promise<{ results: RawResult[] }>;
+  search: (query: string | null, options?: { filters?: Filters }) => Promise<{ results: RawResult[] }>;
 }
 
-export type Filters = Record<string, string | string[]>;
+export type Filters = Record<string, string | string[] | { any: string[] }>;
 
 export interface RawResult {
   id: string;
@@ -26,6 +26,10 @@ export interface Hit {
   excerpt: string;
   /** Whether the page contains every typed word exactly. */
   exact: boolean;
+  /** Whether it cannot be opened here: it is not on this device, or not in this copy. */
+  isAway?: boolean;
+  /** False for what cannot be put into a pack: tools, and documents that are still being written. */
+  isPaper?: false;
 }
 
 export interface Answer {
@@ -34,25 +38,48 @@ export interface Answer {
   hits: Hit[];
 }
 
+/** What is asked of the texts of pages. */
+export interface Question {
+  /** As it was typed. */
+  query: string;
+  /** The Chinese words in it that say something (`Finder.find`). */
+  words?: readonly string[];
+  filters: Filters;
+  /** How many pages are loaded. */
+  limit: number;
+  /** Addresses of pages that are shown already and are left out. */
+  except?: readonly string[];
+}
+
+/** Maximum number of words that are looked for one by one. */
+const mostWords = 6;
+
 /**
- * Searches for a query as typed. Pages that contain each typed word exactly come first, in the order of the plain search (quoted results
- * are not ranked), then related pages. Loads only the first `limit` pages.
+ * Searches the texts of pages. Pages that contain each typed word exactly come first, in the order of the plain search (quoted results are
+ * not ranked), then related pages: in Chinese those with at least half of the words, in languages with letters those of the plain search.
+ * Characters that are apart are no hit. Loads only the first `limit` pages.
  */
-export async function search(api: SearchApi, query: string, filters: Filters, limit: number): Promise<Answer> {
-  const words = query
+export async function search(api: SearchApi, { query, words: known = [], filters, limit, except = [] }: Question): Promise<Answer> {
+  const typed = query
     .split(/\s+/)
     .map(partQuery)
     .filter((word) => word !== '');
-  if (words.length === 0) return { total: 0, exact: 0, hits: [] };
-  const [plain, ...quoted] = await Promise.all([
-    api.search(words.join(' '), { filters }),
-    ...words.map((word) => api.search(`"${word}"`, { filters })),
+  if (typed.length === 0) return { total: 0, exact: 0, hits: [] };
+  const words = [...new Set(known.map(partQuery))].filter((word) => !typed.includes(word)).slice(0, mostWords);
+  const [shown, plain, ...quoted] = await Promise.all([
+    except.length > 0 ? api.search(null, { filters: { address: { any: [...except] } } }) : { results: [] },
+    api.search(typed.join(' '), { filters }),
+    ...[...typed, ...words].map((word) => api.search(`"${word}"`, { filters })),
   ]);
-  const first = new Map(quoted[0]!.results.map((result) => [result.id, result]));
-  const isExact = (id: string) => quoted.every(({ results }) => results.some((result) => result.id === id));
-  const exact = plain.results.filter((result) => isExact(result.id));
-  const missed = quoted[0]!.results.filter((result) => isExact(result.id) && !exact.some((other) => other.id === result.id));
-  const related = plain.results.filter((result) => !isExact(result.id));
+  const leftOut = new Set(shown.results.map(({ id }) => id));
+  const ofTyped = quoted.slice(0, typed.length).map(({ results }) => results.filter(({ id }) => !leftOut.has(id)));
+  const ranked = plain.results.filter(({ id }) => !leftOut.has(id));
+  const isExact = (id: string) => ofTyped.every((results) => results.some((result) => result.id === id));
+  const first = new Map(ofTyped[0]!.map((result) => [result.id, result]));
+  const exact = ranked.filter((result) => isExact(result.id));
+  const missed = ofTyped[0]!.filter((result) => isExact(result.id) && !exact.some((other) => other.id === result.id));
+  const others = quoted.map(({ results }) => results.filter(({ id }) => !leftOut.has(id) && !isExact(id)));
+  const related = /\p{Script=Han}/u.test(query) ? withWords(others, ranked) : ranked.filter((result) => !isExact(result.id));
   const exactCount = exact.length + missed.length;
   // The excerpt of a quoted result is centred on the words, that of a plain one on the first match.
   const ordered = [
@@ -61,11 +88,26 @@ export async function search(api: SearchApi, query: string, filters: Filters, li
   ];
   const read = (wanted: typeof ordered) => Promise.all(wanted.map(async ({ result, exact: isHit }) => hitOf(await result.data(), isHit)));
   if (isLatin(query)) {
-    const found = await read(ordered.slice(0, mostRead));
-    // Pages in Latin script have no pinyin: keep the ordinary results.
-    if (found.some((hit) => hit.pinyin !== undefined)) return onlyMeant(found, query, limit);
+    // Pages in Latin script have no pinyin: their results are kept as they are.
+    const [best] = await read(ordered.slice(0, 1));
+    if (best?.pinyin !== undefined) return onlyMeant(await read(ordered.slice(0, mostRead)), query, limit);
   }
   return { total: ordered.length, exact: exactCount, hits: (await read(ordered.slice(0, limit))).map(shownOf) };
+}
+
+/** The pages that have at least half of the words, those with more words first, then in the order of the plain search. */
+function withWords(quoted: readonly RawResult[][], ranked: readonly RawResult[]): RawResult[] {
+  const places = new Map(ranked.map(({ id }, place) => [id, place]));
+  const pages = new Map<string, { result: RawResult; words: number; place: number }>();
+  for (const results of quoted)
+    for (const result of results) {
+      const page = pages.get(result.id) ?? { result, words: 0, place: places.get(result.id) ?? ranked.length };
+      pages.set(result.id, { ...page, words: page.words + 1 });
+    }
+  return [...pages.values()]
+    .filter(({ words }) => words * 2 >= quoted.length - 1)
+    .sort((one, other) => other.words - one.words || one.place - other.place)
+    .map(({ result }) => result);
 }
 
 /** Maximum number of pages loaded to filter results of a query in pinyin. */

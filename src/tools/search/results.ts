@@ -9,6 +9,7 @@ const status = part('status');
 const say = sayIn(JSON.parse(status.dataset['words']!) as PageWords<Words['site']['search']>);
 const tries = part('tries');
 const hint = part('pinyin-hint');
+const found = part('found');
 const exact = part('exact');
 const related = part('related');
 const relatedList = related.querySelector('div')!;
@@ -19,7 +20,8 @@ const pack = document.querySelector<HTMLAnchorElement>('#pack');
 /** Shows suggestions while there is no query. */
 export function showStart(): void {
   status.textContent = '';
-  showHits([], []);
+  showPages([], []);
+  showFound([]);
   beginnings(true);
   more.hidden = true;
 }
@@ -28,20 +30,40 @@ export function showSearching(): void {
   status.textContent = say('searching');
 }
 
-export function showFailure(): void {
-  status.textContent = say('failed');
+/** Shows what the finder has found while the index is being asked. */
+export function showFound(hits: readonly Hit[]): void {
+  beginnings(false);
+  found.replaceChildren(...(hits.length > 0 ? [listOf(hits)] : []));
 }
 
-/** Shows the results: exact matches, then related pages. */
-export function showAnswer(answer: Answer, query: string): void {
-  const { total, hits } = answer;
+/** Says that the index cannot be asked; what the finder has found is shown. */
+export function showFailure(hits: readonly Hit[]): void {
+  status.textContent = say('failed');
+  showPages([], []);
+  showFound(hits);
+}
+
+/** What answers a query: what the finder has found, and pages that say the words. */
+export interface Results {
+  found: readonly Hit[];
+  /** Whether what was found comes after pages that say the words exactly. */
+  isAfter: boolean;
+  pages: Answer;
+}
+
+/** Shows the results: what was found, pages that say the words, then related pages. */
+export function showAnswer({ found: hits, isAfter, pages }: Results, query: string): void {
+  const total = hits.length + pages.total;
   status.textContent = total === 0 ? say('none', { query }) : say('count', { count: total });
+  showFound(hits);
+  if (isAfter) exact.after(found);
+  else exact.before(found);
   beginnings(total === 0);
-  showHits(
-    hits.filter((hit) => hit.exact),
-    hits.filter((hit) => !hit.exact),
+  showPages(
+    pages.hits.filter((hit) => hit.exact),
+    pages.hits.filter((hit) => !hit.exact),
   );
-  more.hidden = hits.length >= total;
+  more.hidden = pages.hits.length >= pages.total;
 }
 
 function beginnings(shown: boolean): void {
@@ -49,13 +71,13 @@ function beginnings(shown: boolean): void {
   hint.hidden = !shown;
 }
 
-function showHits(exactHits: Hit[], relatedHits: Hit[]): void {
+function showPages(exactHits: readonly Hit[], relatedHits: readonly Hit[]): void {
   exact.replaceChildren(...(exactHits.length > 0 ? [listOf(exactHits)] : []));
   relatedList.replaceChildren(...(relatedHits.length > 0 ? [listOf(relatedHits)] : []));
   related.hidden = relatedHits.length === 0;
 }
 
-function listOf(hits: Hit[]): HTMLElement {
+function listOf(hits: readonly Hit[]): HTMLElement {
   const list = document.createElement('ol');
   list.className = 'hits';
   list.append(...hits.map(itemOf));
@@ -66,7 +88,8 @@ function itemOf(hit: Hit): HTMLElement {
   const item = document.createElement('li');
   const kind = document.createElement('span');
   kind.className = 'small';
-  kind.textContent = hit.kind;
+  kind.textContent = hit.isAway ? `${hit.kind} · ${say('away')}` : hit.kind;
+  item.classList.toggle('away', hit.isAway === true);
   const link = document.createElement('a');
   link.href = addressOfPage(hit.url);
   link.textContent = hit.title;
@@ -77,8 +100,8 @@ function itemOf(hit: Hit): HTMLElement {
 }
 
 /** Returns a link that adds a result to the reader's pack. */
-function putLink({ url, title }: Hit): HTMLElement[] {
-  const id = pack && packIdOf(url, pack.dataset['sections']!.split(' '));
+function putLink({ url, title, isAway, isPaper }: Hit): HTMLElement[] {
+  const id = !isAway && isPaper !== false && pack && packIdOf(url, pack.dataset['sections']!.split(' '));
   if (!id) return [];
   const put = document.createElement('a');
   put.className = 'put';

@@ -9,6 +9,8 @@ export interface Found {
   addresses: string[];
   excerpts: string[];
   marked: string[][];
+  /** Number of documents, tools and pages that the finder has found; they come first, unless a long phrase is in a text. */
+  found: number;
   /** Number of results under "related". */
   related: number;
 }
@@ -27,6 +29,7 @@ export async function searched(page: Page, locale: Locale = 'zh'): Promise<Found
       addresses: items.map((item) => new URL(link(item).href).pathname),
       excerpts: items.map((item) => excerpt(item).textContent!),
       marked: items.map((item) => [...excerpt(item).querySelectorAll('mark')].map((mark) => mark.textContent!)),
+      found: items.filter((item) => item.closest('#found')).length,
       related: items.filter((item) => item.closest('section')).length,
     };
   });

@@ -1,5 +1,5 @@
 import { squeezed } from './normalize.ts';
-import { isFound, type LanguageWords, patternsOf, type Stretch, whenAsked, withClasses } from './patterns.ts';
+import { type Comparison, isAlone, isFound, type LanguageWords, patternsOf, type Stretch, whenAsked, withClasses } from './patterns.ts';
 import { arePinyin, beginPinyin } from './syllables.ts';
 
 /** How the Chinese characters of all phrases are typed. */
@@ -21,24 +21,35 @@ export function hanFinder(language: LanguageWords, { pinyin, traditional }: Read
       .replace(/\p{Script=Han}/gu, (character) => `(?:${typed(readings.get(character) ?? character)})`)
       .replace(/…/g, '.{0,30}?')
       .replace(/\.\./g, '(?:(?!bu|mei|bie).){0,12}?');
-  const han = whenAsked(() => patternsOf(language, { words: sourceOf, unless: sourceOf, alone: sourceOf }));
+  const inHan: Comparison = { source: sourceOf, key: (beginning) => beginning };
+  const han = whenAsked(() => patternsOf(language, { words: inHan, unless: inHan, alone: inHan }));
   const asHeard = (phrase: string) => inPinyin(phrase, accents);
+  const asTyped = (letters: string) => letters.replace(/([zcs])h/g, '$1').replaceAll('v', 'u');
+  const spoken = (source: Comparison['source']): Comparison => ({
+    source,
+    key: (beginning) => asTyped(readings.get(beginning) ?? beginning).replace(/ng$/, 'n'),
+    keyText: asTyped,
+  });
   const latin = whenAsked(() =>
     // Exceptions are taken as they are spelled: 被打湿 does not excuse 被打死.
-    patternsOf(language, { words: asHeard, unless: (phrase) => inPinyin(phrase, (syllable) => syllable), alone: asHeard }),
+    patternsOf(language, {
+      words: spoken(asHeard),
+      unless: spoken((phrase) => inPinyin(phrase, (syllable) => syllable)),
+      alone: spoken(asHeard),
+    }),
   );
   return (query) => {
     const simplified = query.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
     const text = squeezed(simplified);
     const whole = text.slice(0, -1);
     if (whole === '') return false;
-    if (han().alone.test(whole) || isFound(text, han(), () => true)) return true;
+    if (isAlone(whole, han()) || isFound(text, han(), () => true)) return true;
     const mixed = squeezed(simplified, (letters) => arePinyin(letters) || (query.toLowerCase().endsWith(letters) && beginPinyin(letters)));
     if (!/[a-z]{4}|[a-z]\p{Script=Han}|\p{Script=Han}[a-z]/u.test(mixed)) return false;
     // Where the characters were, so that nothing is found in half a syllable.
     const { spelled, starts } = spell(mixed, (character) => readings.get(character) ?? character);
     const isWhole = ({ start, end }: Stretch) => isBetween(spelled, starts, start) && isBetween(spelled, starts, end);
-    return latin().alone.test(spelled.slice(0, -1)) || isFound(spelled, latin(), isWhole);
+    return isAlone(spelled.slice(0, -1), latin()) || isFound(spelled, latin(), isWhole);
   };
 }
 

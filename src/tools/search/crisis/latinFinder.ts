@@ -1,6 +1,6 @@
 import { correctorOf } from './corrector.ts';
 import { asWords } from './normalize.ts';
-import { isFound, type LanguageWords, patternsOf, whenAsked, withClasses } from './patterns.ts';
+import { type Comparison, isAlone, isFound, type LanguageWords, PatternList, patternsOf, whenAsked, withClasses } from './patterns.ts';
 
 /** Words with single spaces between and around them, also with one or two letters wrong. */
 export function latinFinder(language: LanguageWords, misspelt: readonly string[]): (query: string) => boolean {
@@ -10,10 +10,24 @@ export function latinFinder(language: LanguageWords, misspelt: readonly string[]
       .replace(/ ?… ?/g, ' (?:[^ ]+ ){0,5}?')
       .replace(/ ?\.\. ?/g, ' (?:(?!not |never |no |dont |doesnt )[^ ]+ ){0,3}?');
   const asWhole = (phrase: string) => ` (?:${sourceOf(phrase)})(?= )`;
-  const compiled = whenAsked(() => patternsOf(language, { words: asWhole, unless: asWhole, alone: sourceOf }));
-  // Typed without spaces: killmyself. Single words are left out, as they are parts of others.
-  const plain = language.words.filter((phrase) => / /.test(phrase) && !/…|\.\.| \?/.test(phrase));
-  const together = whenAsked(() => plain.map((phrase) => new RegExp(sourceOf(phrase).replaceAll(' ', ''), 'u')));
+  // A phrase begins with a word: a longer beginning is that of a word, a shorter one ends at a space.
+  const key = (beginning: string) => ` ${beginning}`;
+  const inText: Comparison = { source: asWhole, key };
+  const compiled = whenAsked(() =>
+    patternsOf(language, {
+      words: inText,
+      unless: inText,
+      alone: { source: sourceOf, key, keyText: (text) => ` ${text} ` },
+    }),
+  );
+  // Typed without spaces: killmyself.
+  const together = whenAsked(
+    () =>
+      new PatternList(language.words, language.begun.joined, {
+        source: (phrase) => sourceOf(phrase).replaceAll(' ', ''),
+        key: (beginning) => beginning,
+      }),
+  );
   const written = [language.words, language.unless, Object.values(language.classes)].flat(2).join(' ');
   const corrected = correctorOf(misspelt, new Set(written.match(/[a-z]+/g)));
   return (query) =>
@@ -21,8 +35,14 @@ export function latinFinder(language: LanguageWords, misspelt: readonly string[]
       if (words.length === 0) return false;
       const patterns = compiled();
       const text = ` ${words.map(corrected).join(' ')} `;
-      if (patterns.alone.test(text.trim()) || isFound(text, patterns, () => true)) return true;
-      return words.some((word) => word.length >= longWord && together().some((pattern) => pattern.test(word)));
+      if (isAlone(text.trim(), patterns) || isFound(text, patterns, () => true)) return true;
+      return words.some(
+        (word) =>
+          word.length >= longWord &&
+          together()
+            .for(word)
+            .some((pattern) => word.search(pattern) >= 0),
+      );
     });
 }
 

@@ -8,7 +8,12 @@ export interface LanguageWords {
   alone: readonly string[];
   /** What contains such words and means something else. */
   unless: readonly string[];
+  /** The phrases of each list by what they can begin with, and those of `words` typed without spaces; made by `searchWords`. */
+  begun: Readonly<Record<'words' | 'alone' | 'unless' | 'joined', Begun>>;
 }
+
+/** The places of phrases in a list by what they can begin with; by '' those that can begin with anything. */
+export type Begun = Readonly<Record<string, readonly number[]>>;
 
 /** A part of a text. */
 export interface Stretch {
@@ -24,30 +29,70 @@ export function withClasses(phrase: string, classes: LanguageWords['classes']): 
     .replace(/\{([^{}]*)\}/g, (_, name: string) => `(?:${(classes[name] ?? []).map((one) => withClasses(one, classes)).join('|')})`);
 }
 
-/** The patterns of a language. */
-export interface Patterns {
-  words: readonly RegExp[];
-  alone: RegExp;
-  unless: readonly RegExp[];
+/** How the phrases of a list are compared. */
+export interface Comparison {
+  /** The source of a phrase's regular expression. */
+  source: (phrase: string) => string;
+  /** A sign string that the text has when it has a phrase which begins in this way. */
+  key: (beginning: string) => string;
+  /** The text in which keys are looked for; by default the text itself. */
+  keyText?: (text: string) => string;
 }
 
-/** Compiles the phrases of a language, each list from its own sources. */
-export function patternsOf(language: LanguageWords, sources: Record<keyof Patterns, (phrase: string) => string>): Patterns {
-  const alone = language.alone.map(sources.alone).join('|');
+/** Phrases as patterns. Only those that a text may have are compiled, each when it is first needed. */
+export class PatternList {
+  readonly #phrases: readonly string[];
+  readonly #comparison: Comparison;
+  readonly #patterns: (RegExp | undefined)[] = [];
+  readonly #begun: readonly (readonly [key: string, places: readonly number[]])[];
+
+  constructor(phrases: readonly string[], begun: Begun, comparison: Comparison) {
+    this.#phrases = phrases;
+    this.#comparison = comparison;
+    this.#begun = Object.entries(begun).map(([beginning, places]) => [beginning === '' ? '' : comparison.key(beginning), places]);
+  }
+
+  /** The patterns that a text may match; it matches none of the others. */
+  for(text: string): RegExp[] {
+    const keyText = this.#comparison.keyText?.(text) ?? text;
+    const places = new Set<number>();
+    for (const [key, having] of this.#begun) if (keyText.includes(key)) for (const at of having) places.add(at);
+    return [...places].map((at) => {
+      this.#patterns[at] ??= new RegExp(this.#comparison.source(this.#phrases[at]!), 'gu');
+      return this.#patterns[at];
+    });
+  }
+}
+
+/** The patterns of a language. */
+export type Patterns = Record<'words' | 'alone' | 'unless', PatternList>;
+
+/** The lists of a language, each with its own comparison. Those of `alone` are compared with a whole text. */
+export function patternsOf({ begun, ...language }: LanguageWords, comparisons: Record<keyof Patterns, Comparison>): Patterns {
+  const { words, alone, unless } = comparisons;
+  const whole = { ...alone, source: (phrase: string) => `^(?:${alone.source(phrase)})$` };
   return {
-    words: language.words.map((phrase) => new RegExp(sources.words(phrase), 'gu')),
-    unless: language.unless.map((phrase) => new RegExp(sources.unless(phrase), 'gu')),
-    alone: alone === '' ? /(?!)/ : new RegExp(`^(?:${alone})$`, 'u'),
+    words: new PatternList(language.words, begun.words, words),
+    alone: new PatternList(language.alone, begun.alone, whole),
+    unless: new PatternList(language.unless, begun.unless, unless),
   };
+}
+
+/** Whether a whole text is one of the phrases that count alone. */
+export function isAlone(text: string, { alone }: Patterns): boolean {
+  return alone.for(text).some((pattern) => stretchesOf(pattern, text).length > 0);
 }
 
 /** Whether a pattern is found anywhere that no exception overlaps. */
 export function isFound(text: string, { words, unless }: Patterns, isWhole: (stretch: Stretch) => boolean): boolean {
   let excepted: Stretch[] | undefined;
-  return words.some((pattern) =>
+  return words.for(text).some((pattern) =>
     stretchesOf(pattern, text).some((found) => {
       if (!isWhole(found)) return false;
-      excepted ??= unless.flatMap((exception) => stretchesOf(exception, text)).filter(isWhole);
+      excepted ??= unless
+        .for(text)
+        .flatMap((exception) => stretchesOf(exception, text))
+        .filter(isWhole);
       return !excepted.some((other) => isExplained(found, other));
     }),
   );

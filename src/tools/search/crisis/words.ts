@@ -1,21 +1,24 @@
 import { pinyin } from 'pinyin-pro';
 import { like, locales } from '../../../curriculum/locale.ts';
 import type { CrisisWords } from '../../../curriculum/schema/crisisWords.ts';
-import { simplified } from '../../../curriculum/traditional.ts';
+import { traditionalOf } from '../traditionalOf.ts';
+import { begunIn } from './beginnings.ts';
 import type { SearchWords } from './matcher.ts';
 
 /** The words of crisis as the search page gets them: as they are written, with the pinyin and the traditional forms of their characters. */
 export function searchWords({ classes, lists, misspelt, unless }: CrisisWords): SearchWords {
-  const languages = locales.map((locale) => ({
-    script: like[locale] === 'zh' ? ('han' as const) : ('latin' as const),
-    classes: classes[locale],
-    words: lists.flatMap((list) => list[locale].words),
-    alone: lists.flatMap((list) => list[locale].alone),
-    unless: unless[locale],
-  }));
-  const written = JSON.stringify(languages.filter(({ script }) => script === 'han'));
+  const languages = locales
+    .map((locale) => ({
+      script: like[locale] === 'zh' ? ('han' as const) : ('latin' as const),
+      classes: classes[locale],
+      words: lists.flatMap((list) => list[locale].words),
+      alone: lists.flatMap((list) => list[locale].alone),
+      unless: unless[locale],
+    }))
+    .map((language) => ({ ...language, begun: begunIn(language) }));
+  const written = JSON.stringify(languages.filter(({ script }) => script === 'han').map(({ begun, ...lists }) => lists));
   const characters = [...new Set(written.match(/\p{Script=Han}/gu))];
-  return { languages, misspelt, pinyin: charactersByPinyin(characters), traditional: traditionalOf(characters) };
+  return { languages, misspelt, pinyin: charactersByPinyin(characters), traditional: traditionalOf(new Set(characters)) };
 }
 
 /** Characters by how they are mostly read: `{ si: '死四', le: '了' }`. */
@@ -27,13 +30,4 @@ function charactersByPinyin(characters: readonly string[]): Record<string, strin
     bySyllable[syllable] = (bySyllable[syllable] ?? '') + character;
   }
   return bySyllable;
-}
-
-/** Forms that the table leaves out, since simplified texts use them too. */
-const ambiguous = '著着裡里後后';
-
-/** Pairs of a traditional form and the character: 殺杀. */
-function traditionalOf(characters: readonly string[]): string {
-  const known = new Set(characters);
-  return [...simplified].flatMap(([form, simple]) => (known.has(simple) ? [form + simple] : [])).join('') + ambiguous;
 }

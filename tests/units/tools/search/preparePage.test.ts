@@ -20,15 +20,17 @@ describe('a page is prepared for the index', () => {
     expect(languageOf(`<!doctype html>${tag}<body lang="de">`)).toBe(language);
   });
 
-  test('an English page goes in as it is', () => {
+  test('an English page goes in with its words as they are', () => {
     const html = page('en', '<main data-pagefind-body><h1>Missing home</h1></main>');
-    expect(preparePage(html)).toBe(html);
+    const prepared = preparePage(html, '/en/missing-home/');
+    expect(prepared).toContain('<h1>Missing home</h1>');
+    expect(prepared).not.toContain(zero);
   });
 
   test('the words of neighbouring cells are parted, in both languages', () => {
     const row = '<main data-pagefind-body><table><tr><th>Week</th><th>Date</th></tr><tr><td>1</td><td>2</td></tr></table></main>';
-    expect(preparePage(page('en', row))).toContain('<tr> <th>Week</th> <th>Date</th></tr><tr> <td>1</td> <td>2</td></tr>');
-    expect(preparePage(page('zh-CN', row))).toContain('</th> <th>');
+    expect(preparePage(page('en', row), '/en/')).toContain('<tr> <th>Week</th> <th>Date</th></tr><tr> <td>1</td> <td>2</td></tr>');
+    expect(preparePage(page('zh-CN', row), '/zh/')).toContain('</th> <th>');
   });
 
   const prepared = preparePage(
@@ -36,6 +38,7 @@ describe('a page is prepared for the index', () => {
       'zh-CN',
       '<header>找找</header><main data-pagefind-body><h1>想家</h1><p title="想家">风筝 &amp; 线</p><script>const a = "想家";</script></main>',
     ),
+    '/zh/lessons/g1-09/',
   );
 
   test('Chinese words are parted, in texts only', () => {
@@ -45,7 +48,11 @@ describe('a page is prepared for the index', () => {
   });
 
   test('the pinyin of its title is added to the searched part', () => {
-    const content = /<main data-pagefind-body=""><meta data-pagefind-meta="pinyin\[content\]" content="([^"]*)">/.exec(prepared)?.[1];
+    const content = /<meta data-pagefind-meta="pinyin\[content\]" content="([^"]*)">/.exec(prepared)?.[1];
     expect(content?.split(' ')).toEqual(expect.arrayContaining(['xiangjia', 'xiang', 'jia', 'xj']));
+  });
+
+  test('its address is added, by which a page that is shown already is left out', () => {
+    expect(prepared).toContain('<meta data-pagefind-filter="address[content]" content="/zh/lessons/g1-09/">');
   });
 });

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { kindNames } from '../kind.ts';
+import { bilingual, explained } from './bilingual.ts';
+import { slug, words } from './common.ts';
+import { inEachLanguage } from './wordClasses.ts';
+
+/** The pages of the site that words may lead to, besides documents. `projector` and `run-sheet` are those of all documents that have one. */
+export const searchPages = [
+  'grades',
+  'strands',
+  'ways',
+  'workshops',
+  'activities',
+  'one-to-one',
+  'referral',
+  'help',
+  'safety',
+  'how-to-use',
+  'printing',
+  'about',
+  'evidence',
+  'planner',
+  'pack',
+  'stamp',
+  'sheet',
+  'downloads',
+  'offline',
+  'coverage',
+  'changes',
+  'translation',
+  'projector',
+  'run-sheet',
+] as const;
+
+export type SearchPage = (typeof searchPages)[number];
+
+/** The form of an answer: `G3-08`, `W02/sign-in`, `planner`. */
+const answer = z
+  .string()
+  .refine((name) => isSearchPage(name) || /^(?:G[1-9]-\d{2}|[WAOR]\d{2})(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(name), {
+    error: bilingual({
+      zh: `照这样写：G3-08（材料）、W02/sign-in（讲义）、planner（网页）。网页有：${searchPages.join('、')}。`,
+      en: `Write an id such as G3-08 (a document), W02/sign-in (a handout) or planner (a page). The pages are: ${searchPages.join(', ')}.`,
+    }),
+  });
+
+const lists = inEachLanguage(z.array(words).min(1), []);
+
+const group = z.strictObject({
+  id: slug,
+  ...inEachLanguage(
+    explained(z.array(words).min(1), {
+      zh: '意思相同的词，老师怎么打就怎么写。词里有空格：几个部分都打了才算。',
+      en: 'Words that mean the same, as people type them. Of a Chinese word with a space in it, both parts have to be there.',
+    }),
+    [],
+  ),
+  answers: explained(z.array(answer).default([]), {
+    zh: '回答这些词的材料、讲义和网页，最好的写在前面。',
+    en: 'The documents, handouts and pages that answer these words, the best first.',
+  }),
+  kinds: explained(z.array(z.enum([...kindNames, 'handout'])).default([]), {
+    zh: '这些词要的是哪一种材料：“培训”要的是工作坊。',
+    en: 'The kinds of documents that these words ask for: “training” asks for workshops.',
+  }),
+  urgent: explained(z.boolean().default(false), {
+    zh: '要紧的事：不管还打了什么，先给这些。',
+    en: 'Whatever else is typed, these answers come first.',
+  }),
+});
+
+/** Words that people type into the search, and what answers them. */
+export const searchWordsFile = z.strictObject({
+  ignore: explained(z.strictObject(lists), {
+    zh: '问话里不说明找什么的字，比如“怎么办”。',
+    en: 'Words of a question that do not say what is looked for, such as “what do I do when”.',
+  }),
+  groups: z.array(group).min(1),
+});
+
+export type SearchWords = z.infer<typeof searchWordsFile>;
+
+/** Whether an answer is a page of the site and not a document. */
+export function isSearchPage(name: string): name is SearchPage {
+  return (searchPages as readonly string[]).includes(name);
+}

@@ -1,0 +1,165 @@
+import { type Concept, Concepts } from './concepts.ts';
+import type { Entry, FinderData } from './data.ts';
+import { Fields, squeezed } from './fields.ts';
+import { type Place, placeIn } from './numbers.ts';
+import { plainText, simpleForms } from './text.ts';
+
+/** The choices of the form by which results are narrowed down. */
+export type Choices = Readonly<Partial<Record<'grade' | 'strand' | 'way' | 'kind', string>>>;
+
+/** An entry with how well it answers. */
+export interface Answer {
+  entry: Entry;
+  score: number;
+}
+
+/** A number or a title was typed; words that are known; or only words that titles and aims happen to have. */
+export type Certainty = 'certain' | 'likely' | 'unsure';
+
+/** What answers a query, the best first. */
+export interface Found {
+  answers: readonly Answer[];
+  certainty: Certainty;
+  /** The Chinese words that the query consists of, to look for in texts. */
+  words: readonly string[];
+}
+
+/** Longest query that is looked at. */
+const longest = 120;
+/** Most answers, and the least that an answer has to reach: in itself, and of the best one. */
+const most = 10;
+const leastScore = 4;
+const leastShare = 0.34;
+/** How many sheets of one document are shown, and the score from which an answer is likely. */
+const mostSheets = 2;
+const likely = 12;
+
+/** What is added for a number that was typed, a whole title, and a title inside the query. */
+const forNumber = 1000;
+const forTitle = 60;
+const forPartOfTitle = 4;
+
+/** Finds what answers a query, by numbers, titles, aims and words that mean the same. */
+export class Finder {
+  readonly #entries: readonly Entry[];
+  readonly #fields: Fields;
+  readonly #concepts: Concepts;
+  readonly #simple: ReadonlyMap<string, string>;
+  readonly #known: ReadonlySet<string>;
+
+  constructor(data: FinderData) {
+    this.#simple = simpleForms(data.traditional);
+    this.#entries = data.entries;
+    this.#fields = new Fields(data.entries, this.#simple);
+    this.#concepts = new Concepts(data, this.#fields);
+    this.#known = new Set(data.entries.flatMap(({ id, codes = [] }) => [id, ...codes]));
+  }
+
+  /** What answers a query as it was typed. */
+  find(query: string, choices: Choices = {}): Found {
+    const plain = this.#plain(query);
+    const place = this.#placeIn(plain);
+    const { concepts, groups, words } = this.#concepts.in(place.rest);
+    const scores = this.#scores(place, plain, concepts, groups);
+    if (place.ids.length === 0) this.#raiseDocuments(scores);
+    const scored = this.#entries.flatMap((entry, at) => {
+      const score = scores[at]!;
+      return score >= leastScore && isChosen(entry, choices) ? [{ entry, score }] : [];
+    });
+    scored.sort((one, other) => other.score - one.score);
+    const best = scored[0]?.score ?? 0;
+    const shown = scored.filter(({ score }) => score >= Math.min(best, forNumber / 2) * leastShare);
+    const answers = (place.ids.length > 0 ? shown : withFewSheets(shown)).slice(0, most);
+    return { answers, certainty: best >= forTitle ? 'certain' : groups.length > 0 || best >= likely ? 'likely' : 'unsure', words };
+  }
+
+  #plain(query: string): string {
+    return plainText(query.slice(0, longest), this.#simple);
+  }
+
+  #placeIn(plain: string): Place {
+    const read = placeIn(plain);
+    return this.#isKnown(read) ? read : { ids: [], codes: [], grades: [], lessons: [], rest: plain };
+  }
+
+  /** A document of which several sheets answer comes before them. */
+  #raiseDocuments(scores: number[]): void {
+    for (const [at, { id }] of this.#entries.entries()) {
+      const sheets = this.#entries.flatMap(({ of, kind }, sheet) =>
+        of === id && kind === 'handout' && scores[sheet]! >= leastScore ? [scores[sheet]!] : [],
+      );
+      if (sheets.length > 1 && scores[at]! >= Math.max(...sheets) / 2) scores[at] = Math.max(scores[at]!, Math.max(...sheets) + 0.1);
+    }
+  }
+
+  /** Whether what looks like a number is one: A5 is a size of paper. */
+  #isKnown({ ids, codes, grades, lessons }: Place): boolean {
+    return [...ids, ...codes].some((one) => this.#known.has(one)) || grades.length > 0 || lessons.length > 0;
+  }
+
+  #scores(place: Place, plain: string, concepts: readonly Concept[], groups: readonly number[]): number[] {
+    const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
+    const squeezedQuery = squeezed(plain);
+    const isPlaceAlone = concepts.length === 0;
+    return this.#entries.map((entry, at) => {
+      let score = 0;
+      let covered = 0;
+      for (const { weight, answers } of concepts) {
+        const answer = answers.get(at);
+        if (answer === undefined) continue;
+        score += weight * answer;
+        covered += weight;
+      }
+      if (score > 0) {
+        score *= 0.3 + (0.7 * covered) / whole;
+        for (const group of groups) score *= this.#concepts.groups.wants(group, entry.kind);
+      }
+      score += this.#forTitle(squeezedQuery, this.#fields.titles[at]!);
+      return this.#byPlace(entry, place, score, isPlaceAlone);
+    });
+  }
+
+  #forTitle(query: string, title: string): number {
+    if (title === query) return forTitle;
+    if (title.length > 1 && query.includes(title)) return forPartOfTitle * [...title].length;
+    return query.length > 1 && title.includes(query) ? (forPartOfTitle * 3 * query.length) / title.length : 0;
+  }
+
+  /** Puts first what has the number that was typed, then what is of the grade that was typed. */
+  #byPlace(entry: Entry, { ids, codes, grades, lessons }: Place, score: number, isPlaceAlone: boolean): number {
+    const written = entry.planned ? 0 : 0.5;
+    const order = ids.indexOf(entry.of ?? entry.id);
+    if (order >= 0) return forNumber - 10 * order + (entry.of ? Math.min(score, 200) : 5) + written;
+    if (codes.includes(entry.id)) return forNumber + 5;
+    if (entry.codes?.some((code) => codes.includes(code))) return forNumber / 2 + score + written;
+    const lesson = Number(/^G\d-(\d+)/.exec(entry.id)?.[1] ?? 0);
+    if (lessons.length > 0 && !entry.of && lessons.includes(lesson)) score += isPlaceAlone ? 20 + written : 6;
+    if (grades.length === 0) return score;
+    const isOfGrade = entry.grade !== undefined && grades.includes(entry.grade);
+    if (isPlaceAlone) {
+      if (!isOfGrade || entry.of) return score;
+      return (entry.kind === 'page' ? 60 : 30) + written * 20 - lesson / 10;
+    }
+    if (entry.grade === undefined) return score * 0.85;
+    return isOfGrade ? score * 1.7 : score * 0.5;
+  }
+}
+
+/** Answers with no more than a few sheets of each document. */
+function withFewSheets(answers: readonly Answer[]): Answer[] {
+  const counts = new Map<string, number>();
+  return answers.filter(({ entry: { of } }) => {
+    if (of === undefined) return true;
+    counts.set(of, (counts.get(of) ?? 0) + 1);
+    return counts.get(of)! <= mostSheets;
+  });
+}
+
+function isChosen(entry: Entry, { grade, strand, way, kind }: Choices): boolean {
+  return (
+    (grade === undefined || String(entry.grade) === grade) &&
+    (strand === undefined || entry.strand === strand) &&
+    (way === undefined || (entry.ways ?? []).map(String).includes(way)) &&
+    (kind === undefined || entry.kind === kind)
+  );
+}

@@ -1,0 +1,127 @@
+import { distance } from '../distance.ts';
+
+/** Fewest letters that are recognized with one wrong, and with two: shorter words would be others. */
+const oneWrong = 5;
+const twoWrong = 10;
+
+/** Most spellings of a word whose characters are read in several ways. */
+const mostSpellings = 8;
+
+/** Part of the letters that has to be the pinyin of known words. */
+const leastCovered = 0.6;
+
+/** Finds Chinese words by how they sound: pinyin, its first letters, mistyped pinyin, and other characters of the same sound. */
+export class Sounds {
+  readonly #readings: ReadonlyMap<string, readonly string[]>;
+  /** Words by their pinyin as `fold` simplifies it, by their whole pinyin, and by the first letters of it. */
+  readonly #words = new Map<string, string[]>();
+  readonly #spelled = new Map<string, string[]>();
+  readonly #initials = new Map<string, string[]>();
+  #longest = 0;
+
+  /** @param words The words that can be found; of two that sound alike the first is preferred. */
+  constructor(readings: Readonly<Record<string, string>>, words: Iterable<string>) {
+    this.#readings = byCharacter(readings);
+    for (const word of words) this.#add(word);
+  }
+
+  /** Words that are typed in Latin letters: xiangjia, xiang jia, xj, xinagjia. Parts that mean nothing are left out. */
+  wordsOf(letters: string): string[] {
+    const written = letters.replace(/[^a-z]/g, '');
+    const typed = fold(written);
+    if (typed.length < 2) return [];
+    const exact = this.#words.get(typed);
+    if (exact) return exact.slice(0, 3);
+    const parts = this.#partsOf(typed);
+    if (parts) return [parts.join(' ')];
+    return this.#initials.get(written)?.slice(0, 3) ?? this.#nearly(written);
+  }
+
+  /** Known words that sound as a stretch of Chinese characters does, though they are written in another way. */
+  soundingLike(run: string): string[] {
+    const spelled = [...run].map((character) => this.#readings.get(character)?.[0] ?? '?').join('');
+    if (spelled.includes('?')) return [];
+    const typed = fold(spelled);
+    const found = this.#words.get(typed) ?? this.#partsOf(typed) ?? [];
+    return found.filter((word) => !run.includes(word));
+  }
+
+  #add(word: string): void {
+    for (const syllables of this.#spellings(word)) {
+      const key = fold(syllables.join(''));
+      push(this.#words, key, word);
+      push(this.#spelled, syllables.join(''), word);
+      this.#longest = Math.max(this.#longest, key.length);
+      if (syllables.length > 1) push(this.#initials, syllables.map((syllable) => syllable[0]).join(''), word);
+    }
+  }
+
+  #spellings(word: string): string[][] {
+    let spelled: string[][] = [[]];
+    for (const character of word) {
+      const readings = this.#readings.get(character);
+      if (!readings) return [];
+      spelled = spelled.flatMap((before) => readings.map((reading) => [...before, reading])).slice(0, mostSpellings);
+    }
+    return spelled;
+  }
+
+  /** The known words that letters consist of, the longest ones; undefined when too much is left over. */
+  #partsOf(typed: string): string[] | undefined {
+    const best: ({ score: number; covered: number; words: string[] } | undefined)[] = [{ score: 0, covered: 0, words: [] }];
+    for (let at = 0; at < typed.length; at++) {
+      const here = best[at];
+      if (!here) continue;
+      const step = (length: number, score: number, word?: string) => {
+        const next = {
+          score: here.score + score,
+          covered: here.covered + (word ? length : 0),
+          words: word ? [...here.words, word] : here.words,
+        };
+        if ((best[at + length]?.score ?? Number.NEGATIVE_INFINITY) < next.score) best[at + length] = next;
+      };
+      for (let length = 4; length <= Math.min(this.#longest, typed.length - at); length++) {
+        const word = this.#words.get(typed.slice(at, at + length))?.[0];
+        if (word && [...word].length > 1) step(length, length * length, word);
+      }
+      step(1, 0);
+    }
+    const whole = best[typed.length];
+    return whole && whole.covered >= typed.length * leastCovered ? whole.words : undefined;
+  }
+
+  #nearly(typed: string): string[] {
+    if (typed.length < oneWrong) return [];
+    const most = typed.length >= twoWrong ? 2 : 1;
+    let nearest = most + 1;
+    let found: string[] = [];
+    for (const [key, words] of this.#spelled) {
+      if (key[0] !== typed[0] || Math.abs(key.length - typed.length) > most) continue;
+      const wrong = distance(typed, key);
+      if (wrong > most || wrong > nearest) continue;
+      found = wrong < nearest ? [...words] : [...found, ...words];
+      nearest = wrong;
+    }
+    return found.slice(0, 3);
+  }
+}
+
+/** What is often typed for another: zh as z, ang as an, ü as v or u. */
+function fold(letters: string): string {
+  return letters
+    .replace(/([zcs])h/g, '$1')
+    .replace(/ng/g, 'n')
+    .replace(/v/g, 'u');
+}
+
+function byCharacter(readings: Readonly<Record<string, string>>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [syllable, characters] of Object.entries(readings)) for (const character of characters) push(found, character, syllable);
+  return found;
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

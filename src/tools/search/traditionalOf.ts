@@ -1,0 +1,9 @@
+import { simplified } from '../../curriculum/traditional.ts';
+
+/** Forms that the table leaves out, since simplified texts use them too. */
+const ambiguous = '著着裡里後后';
+
+/** Pairs of a traditional form and the character, for these characters: 殺杀. */
+export function traditionalOf(known: ReadonlySet<string>): string {
+  return [...simplified].flatMap(([form, simple]) => (known.has(simple) ? [form + simple] : [])).join('') + ambiguous;
+}
