@@ -84,7 +84,7 @@ describe.each(translators)('a page that the browser has translated %s', (transla
       opened.getByRole('checkbox').first().waitFor(),
     );
     await page.getByLabel(/来多少人/).fill('-3');
-    expect(await text(page, '[role=alert]')).toBe('来多少人要写 1 到 500 的整数。没改好以前，先按 30 算。');
+    expect(await text(page, '[role=alert]')).toBe('来多少人要写 1 到 999 的整数。没改好以前，先按 30 算。');
     await page.getByLabel(/来多少人/).fill('24');
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await texts(page, '.run-kit h2 small')).toEqual([expect.stringContaining('24')]);
