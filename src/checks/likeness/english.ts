@@ -67,7 +67,7 @@ function addManner(features: FeatureCollector, words: readonly string[], grouped
 }
 
 /** The stem of a word, roughly: crying, cried and cries have one. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length <= 3) return word;
   return word
     .replace(/(?:'s|s')$/, '')
