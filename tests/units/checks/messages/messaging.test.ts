@@ -83,10 +83,10 @@ saysWordForWord('words that hurt', [
       at: 'lesson.yaml:16:5',
       id: 'acceptance-names-a-check',
       message: 'There is no check "minutes-add-up" whose findings can be accepted.',
-      hint: 'Known here: "characters-are-common", "glossary-is-kept", "levels-agree", "materials-are-at-hand", "messaging-is-safe", "no-written-homework", "protocols-are-quoted", "reading-fits-characters", "readings-are-clear", "references-are-written", "reviews-are-complete".',
+      hint: 'Known here: "characters-are-common", "glossary-is-kept", "levels-agree", "materials-are-at-hand", "messaging-is-safe", "no-written-homework", "protocols-are-quoted", "reading-fits-characters", "readings-are-clear", "references-are-written", "reviews-are-complete", "sentences-do-no-harm".',
       zh: [
         '"minutes-add-up" 不在可以保留的检查里。',
-        '这里能写的有："characters-are-common"、"glossary-is-kept"、"levels-agree"、"materials-are-at-hand"、"messaging-is-safe"、"no-written-homework"、"protocols-are-quoted"、"reading-fits-characters"、"readings-are-clear"、"references-are-written"、"reviews-are-complete"。',
+        '这里能写的有："characters-are-common"、"glossary-is-kept"、"levels-agree"、"materials-are-at-hand"、"messaging-is-safe"、"no-written-homework"、"protocols-are-quoted"、"reading-fits-characters"、"readings-are-clear"、"references-are-written"、"reviews-are-complete"、"sentences-do-no-harm"。',
       ],
     },
   ],
