@@ -23,8 +23,8 @@ import type {
   Strand,
 } from './schema/registries.ts';
 import type { SafeMessagingEntry } from './schema/safeMessaging.ts';
-import type { Sentences } from './schema/sentences.ts';
 import type { SearchWords } from './schema/searchWords.ts';
+import type { Sentences } from './schema/sentences.ts';
 
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {

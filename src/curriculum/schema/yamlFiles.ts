@@ -21,8 +21,8 @@ import {
   strandsFile,
 } from './registries.ts';
 import { safeMessagingFile } from './safeMessaging.ts';
-import { sentencesFile } from './sentences.ts';
 import { searchWordsFile } from './searchWords.ts';
+import { sentencesFile } from './sentences.ts';
 
 /** A kind of yaml file in a curriculum. */
 export interface YamlFile {
