@@ -21,7 +21,11 @@ describe('in Chinese', () => {
       for (const address of addresses.slice(found)) expect(textOfPage(address), address).toContain(word);
       for (const excerpt of excerpts.slice(found)) expect(excerpt).toContain(word);
       for (const marks of marked.slice(found)) expect(marks).toContain(word);
-      expect(new Set(addresses).size, 'each page once').toBe(addresses.length);
+      const pages = addresses.slice(found);
+      expect(
+        pages.filter((page, at) => pages.indexOf(page) !== at || addresses.slice(0, found).includes(page)),
+        'shown twice',
+      ).toEqual([]);
     },
   );
 

@@ -21,7 +21,7 @@ export function entriesOf(curriculum: Curriculum, locale: Locale): Entry[] {
     const { lesson } = planned;
     const needs = curriculum.registries.needs.filter(({ id }) => lesson?.needs.includes(id));
     return [
-      ...planned.sheets.map(({ title }) => title[locale]),
+      ...(document ? [] : planned.sheets.map(({ title }) => title[locale])),
       planned.for?.[locale],
       document && planned.objective[locale],
       ...(document ? (textIn(document.texts, locale)?.text.front.outcomes ?? []) : []),

@@ -69,7 +69,8 @@ export class Groups {
     const { group, han, latin } = this.#prepared[at]!;
     const answers = new Map<number, number>();
     const put = (entry: number, weight: number) => answers.set(entry, Math.max(answers.get(entry) ?? 0, weight));
-    for (const parts of [...han, ...latin.map((stems) => [stems.join(' ')])])
+    // What is urgent is answered by what was chosen for it alone.
+    for (const parts of group.urgent ? [] : [...han, ...latin.map((stems) => [stems.join(' ')])])
       if (parts.length === 1 && parts[0]!.length > 1)
         for (const [entry, weight] of this.#fields.saying(parts[0]!)) put(entry, weight * said);
     for (const [rank, entry] of group.to.entries()) put(entry, named * laterNamed ** rank);
@@ -81,7 +82,8 @@ export class Groups {
   importance(at: number): number {
     const { kinds, urgent } = this.#prepared[at]!.group;
     if (urgent) return ofUrgent;
-    return kinds.length > 0 ? ofKindAlone : 1;
+    // A word for a sheet names the thing itself, a word for documents only their kind.
+    return kinds.length > 0 && !kinds.includes('handout') ? ofKindAlone : 1;
   }
 
   /** How much more an entry of this kind is wanted by a group than without it; less than 1 for documents of other kinds. */
