@@ -1,5 +1,6 @@
+import { whenAsked } from '../whenAsked.ts';
 import { squeezed } from './normalize.ts';
-import { type Comparison, isAlone, isFound, type LanguageWords, patternsOf, type Stretch, whenAsked, withClasses } from './patterns.ts';
+import { type Comparison, isAlone, isFound, type LanguageWords, patternsOf, type Stretch, withClasses } from './patterns.ts';
 import { arePinyin, beginPinyin } from './syllables.ts';
 
 /** How the Chinese characters of all phrases are typed. */

@@ -1,6 +1,7 @@
+import { whenAsked } from '../whenAsked.ts';
 import { correctorOf } from './corrector.ts';
 import { asWords } from './normalize.ts';
-import { type Comparison, isAlone, isFound, type LanguageWords, PatternList, patternsOf, whenAsked, withClasses } from './patterns.ts';
+import { type Comparison, isAlone, isFound, type LanguageWords, PatternList, patternsOf, withClasses } from './patterns.ts';
 
 /** Words with single spaces between and around them, also with one or two letters wrong. */
 export function latinFinder(language: LanguageWords, misspelt: readonly string[]): (query: string) => boolean {

@@ -115,12 +115,3 @@ function stretchesOf(pattern: RegExp, text: string): Stretch[] {
   }
   return found;
 }
-
-/** Makes a value when it is first asked for. */
-export function whenAsked<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

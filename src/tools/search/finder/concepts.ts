@@ -1,3 +1,4 @@
+import { whenAsked } from '../whenAsked.ts';
 import type { FinderData } from './data.ts';
 import type { Fields } from './fields.ts';
 import { type Found, Groups } from './groups.ts';
@@ -42,8 +43,8 @@ export class Concepts {
   readonly #ignored: RegExp;
   readonly #ignoredStems: ReadonlySet<string>;
   readonly #ignoredPhrases: readonly string[];
-  readonly #sounds: Sounds;
-  readonly #spelling: Spelling;
+  readonly #sounds: () => Sounds;
+  readonly #spelling: () => Spelling;
 
   constructor({ groups, ignore, readings }: FinderData, fields: Fields) {
     this.groups = new Groups(groups, fields);
@@ -52,21 +53,23 @@ export class Concepts {
     this.#ignored = ignored.length > 0 ? new RegExp(ignored.join('|'), 'gu') : /(?!)/g;
     this.#ignoredStems = new Set(ignore.latin.filter((words) => !words.includes(' ')).map(stem));
     this.#ignoredPhrases = ignore.latin.filter((words) => words.includes(' '));
-    const spoken = groups.flatMap(({ han }) => han.flatMap((word) => word.split(' '))).filter((word) => /^\p{Script=Han}+$/u.test(word));
-    this.#sounds = new Sounds(readings, new Set([...spoken, ...ignore.han, ...wordsOfTitles(fields.titles)]));
-    this.#spelling = new Spelling([
-      ...groups.flatMap(({ latin }) => latin.flatMap(latinWords)),
-      ...ignore.latin.flatMap(latinWords),
-      ...fields.words(),
-    ]);
+    // Only some queries need these, and they take longer to make than everything else.
+    this.#sounds = whenAsked(() => {
+      const spoken = groups.flatMap(({ han }) => han.flatMap((word) => word.split(' '))).filter((word) => /^\p{Script=Han}+$/u.test(word));
+      return new Sounds(readings, new Set([...spoken, ...ignore.han, ...wordsOfTitles(fields.titles)]));
+    });
+    this.#spelling = whenAsked(() => {
+      const known = [...groups.flatMap(({ latin }) => latin), ...ignore.latin].flatMap(latinWords);
+      return new Spelling([...known, ...fields.words()]);
+    });
   }
 
   /** What a query in plain letters asks for. Words that say nothing and words that are unknown are left out. */
   in(query: string): Asked {
     const words = latinWords(this.#withoutPhrases(query));
     // Words of pinyin are not words of English; where both can be read, English is.
-    const isPinyin = words.length > 0 && hanRuns(query).length === 0 && !words.every((word) => this.#spelling.has(word));
-    const heard = isPinyin ? this.#sounds.wordsOf(words.join('')) : [];
+    const isPinyin = words.length > 0 && hanRuns(query).length === 0 && !words.every((word) => this.#spelling().has(word));
+    const heard = isPinyin ? this.#sounds().wordsOf(words.join('')) : [];
     if (heard.length > 0) return this.#merged(heard.map((one) => this.#inHan(one)));
     const han = this.#inHan(query);
     const latin = this.#inLatin(words);
@@ -95,7 +98,7 @@ export class Concepts {
     const strange = hanRuns(rest).filter((run) =>
       pairsOf(run).some((pair) => !known.includes(pair) && !meant.some((word) => word.includes(pair))),
     );
-    const sounding = strange.flatMap((run) => this.#sounds.soundingLike(run));
+    const sounding = strange.flatMap((run) => this.#sounds().soundingLike(run));
     if (sounding.length === 0) return { concepts: concepts.length > 0 ? concepts : this.#single(rest), groups, words };
     const heard = this.#inHan([...new Set(sounding)].filter((word) => !text.includes(word)).join(' '));
     return {
@@ -106,7 +109,7 @@ export class Concepts {
   }
 
   #inLatin(words: readonly string[]): Asked {
-    const stems = words.flatMap((word) => this.#spelling.stemsOf(word));
+    const stems = words.flatMap((word) => this.#spelling().stemsOf(word));
     const found = this.groups.inLatin(stems);
     const meant = new Set(found.flatMap((group) => group.words));
     const literal = [...new Set(stems)]
