@@ -48,7 +48,7 @@ describe('what is shown', () => {
 
   test('the last screen of a lesson that names no one shows them too', () => {
     expect(helpOf([], context)).toMatchObject({
-      people: ['Head teacher'],
+      people: [{ name: 'Head teacher' }],
       numbers: [
         { number: '999' },
         { number: '+44 800 1111' },
