@@ -16,6 +16,11 @@ export function placeholder(locale: Locale, what: string): string {
   return `${openings[locale]}${what}】`;
 }
 
+/** Returns words with spaces for their placeholders: what is to be written is not said by anyone yet. */
+export function withoutPlaceholders(words: string): string {
+  return words.replace(placeholders, (found) => ' '.repeat(found.length));
+}
+
 /** Every placeholder of a file, in front matter, attributes and text alike. */
 export function placeholdersIn(content: string): Placeholder[] {
   // Most files have none, so this avoids going through them line by line.

@@ -1,4 +1,5 @@
 import type { Locale } from '../../curriculum/locale.ts';
+import { withoutPlaceholders } from '../../curriculum/placeholder.ts';
 import type { Passage } from '../messaging/passages.ts';
 import { withoutQuotations, wordListsOf } from '../messaging/wordLists.ts';
 import { normalize } from '../normalize.ts';
@@ -43,7 +44,8 @@ interface Found {
 /** The sentences of a passage that resemble harmful ones; in a story not those that a person in it says. */
 function resemblingIn({ words, hearing }: Passage, locale: Locale, likeness: Likeness): Found[] {
   const normal = normalize(words);
-  const heard = hearing.dialogue ? withoutQuotations(normal.words) : normal.words;
+  const written = withoutPlaceholders(normal.words);
+  const heard = hearing.dialogue ? withoutQuotations(written) : written;
   return sentencesOf(heard, locale).flatMap(({ sentence, start }): Found[] => {
     const resembled = likeness.resembledBy(sentence);
     if (!resembled) return [];
