@@ -16,15 +16,15 @@ function errorOf(version, project) {
         version +
         '，太旧了：要 ' +
         needed.join('.') +
-        ' 或更新的。运行 "npm ci"（不要加 --ignore-scripts 或 --omit=dev），' +
+        ' 或更新的。运行 "npm ci"（不要加 --omit=optional），' +
         '它会装好项目自己的 Node；或者从 nodejs.org 装一个新的。',
       en:
         'This is Node ' +
         version +
         ', which is too old: ' +
         needed.join('.') +
-        ' or newer is needed. Run "npm ci" (without --ignore-scripts or ' +
-        "--omit=dev), which installs the project's own Node, or install a newer one from nodejs.org.",
+        ' or newer is needed. Run "npm ci" (without --omit=optional), which ' +
+        "installs the project's own Node, or install a newer one from nodejs.org.",
     };
   }
   if (!fs.existsSync(path.join(project, 'node_modules', 'astro'))) {

@@ -7,7 +7,7 @@ export interface Copies {
   spare?: number;
 }
 
-/** Something to be printed for a class, a workshop or whoever comes. */
+/** Something to be printed for a class, a workshop or everyone who comes. */
 export interface CopyNeed extends Copies {
   /** Number of A4 pages. */
   pages: number;

@@ -12,7 +12,7 @@ const ages = [
   [7, 9],
 ] as const;
 
-/** Chooses the sheets that the home page shows: for little, middle and older pupils the first one that a lesson hands to everybody. */
+/** Chooses the sheets that the home page shows: for little, middle and older pupils the first one that a lesson gives to everyone. */
 export function shownSheets(documents: readonly CurriculumDocument[]): ShownSheet[] {
   return ages.flatMap(([from, to]) => {
     const lessons = documents.filter(({ lesson }) => lesson && lesson.grade >= from && lesson.grade <= to);

@@ -28,10 +28,10 @@ describe('before any command', () => {
     expect(under(version)).toEqual({
       status: 1,
       stdout: '',
-      stderr: `This is Node ${version}, which is too old: 22.18 or newer is needed. Run "npm ci" (without --ignore-scripts or --omit=dev), which installs the project's own Node, or install a newer one from nodejs.org.\n`,
+      stderr: `This is Node ${version}, which is too old: 22.18 or newer is needed. Run "npm ci" (without --omit=optional), which installs the project's own Node, or install a newer one from nodejs.org.\n`,
     });
     expect(under(version, { language: 'zh' }).stderr).toBe(
-      `这里运行的是 Node ${version}，太旧了：要 22.18 或更新的。运行 "npm ci"（不要加 --ignore-scripts 或 --omit=dev），它会装好项目自己的 Node；或者从 nodejs.org 装一个新的。\n`,
+      `这里运行的是 Node ${version}，太旧了：要 22.18 或更新的。运行 "npm ci"（不要加 --omit=optional），它会装好项目自己的 Node；或者从 nodejs.org 装一个新的。\n`,
     );
   });
 

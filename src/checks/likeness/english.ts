@@ -42,7 +42,7 @@ function pairsOf(words: readonly string[]): string[] {
 
 const negation = /^(?:not?|never|nobody|nothing|none|neither|nor|without|cannot|[a-z]+n't)$/;
 
-/** "Nobody will send you away" and "I will send you away" differ in what stands behind a negation. */
+/** "Nobody will send you away" and "I will send you away" differ in what follows a negation. */
 function addNegated(
   features: FeatureCollector,
   words: readonly string[],
@@ -75,4 +75,10 @@ function stemOf(word: string): string {
     .replace(/([a-z]{3})(?:ing|ed|es|ly|er|est|s)$/, '$1')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/e$/, '');
+}
+
+/** Whether words are a title, such as "A Day at My Parent's Work": a name, which says nothing to anyone. */
+export function isTitle(words: string): boolean {
+  const long = words.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?…]["”’)]*\s*$/u.test(words);
 }

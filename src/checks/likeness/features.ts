@@ -1,4 +1,4 @@
-/** How many features are told apart. Two with one number are rare: the sentences of a language have about a hundred thousand. */
+/** How many features are distinguished. Two with one number are rare: the sentences of a language have about a hundred thousand. */
 export const featureCount = 1 << 20;
 
 /** What a sentence is compared by: the numbers of its features, each once. */

@@ -15,7 +15,7 @@ const shareOfCounts = 1;
 const smoothing = 0.5;
 
 /**
- * Learns from examples to tell harmful sentences from good ones: logistic regression, with naive Bayes as a second opinion. The same
+ * Learns from examples to distinguish harmful sentences from good ones: logistic regression, with naive Bayes as a second opinion. The same
  * examples give the same result: their order is shuffled by a fixed sequence.
  */
 export class Learner {

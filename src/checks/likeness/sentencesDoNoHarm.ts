@@ -5,6 +5,7 @@ import { withoutQuotations, wordListsOf } from '../messaging/wordLists.ts';
 import { normalize } from '../normalize.ts';
 import { sentencesOf } from '../phrase.ts';
 import type { Finding, TextRule } from '../rule.ts';
+import { isTitle } from './english.ts';
 import { Likeness, type Resembled } from './likeness.ts';
 
 /**
@@ -47,6 +48,7 @@ function resemblingIn({ words, hearing }: Passage, locale: Locale, likeness: Lik
   const written = withoutPlaceholders(normal.words);
   const heard = hearing.dialogue ? withoutQuotations(written) : written;
   return sentencesOf(heard, locale).flatMap(({ sentence, start }): Found[] => {
+    if (isTitle(sentence)) return [];
     const resembled = likeness.resembledBy(sentence);
     if (!resembled) return [];
     const first = start + sentence.length - sentence.trimStart().length;

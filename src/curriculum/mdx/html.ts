@@ -8,7 +8,7 @@ import { type HtmlKind, htmlKind } from './htmlNames.ts';
 /** A tag of HTML, with half-width signs or full-width ones. Names with a colon are those of Word. */
 const tag = /(?<!\\)[<＜]([/／]?)([A-Za-z][A-Za-z0-9]*(?::[A-Za-z][\w-]*)?)((?:\s(?:"[^"]*"|'[^']*'|[^"'<>＜＞])*)?)[/／]?[>＞]/gu;
 
-/** Elements whose content is no text, and declarations such as `<!DOCTYPE html>` and `<?xml … ?>`. */
+/** Elements whose content is not text, and declarations such as `<!DOCTYPE html>` and `<?xml … ?>`. */
 const withContent = /<(script|style|xml)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
 const declaration = /<[!?](?!--)[^<>]*>/g;
 

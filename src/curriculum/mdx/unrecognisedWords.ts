@@ -37,12 +37,12 @@ export const unrecognisedWords: Readonly<Record<UnrecognisedKind, { id: CheckId;
   },
   highlight: {
     id,
-    message: { zh: '== 在这里不是记号，会照样印出来。', en: '== is no mark here, and would be printed as it is.' },
+    message: { zh: '== 在这里不是记号，会照样印出来。', en: '== is not a mark here, and would be printed as it is.' },
     hint: { zh: '要强调，写成 **文字**。', en: 'For emphasis write **words**.' },
   },
   heading: {
     id,
-    message: { zh: '这一行没有变成小标题，# 会照样印出来。', en: 'This line is no heading: its # would be printed as it is.' },
+    message: { zh: '这一行没有变成小标题，# 会照样印出来。', en: 'This line is not a heading: its # would be printed as it is.' },
     hint: {
       zh: '用半角的 ##，后面空一格，再写标题：## 标题。不是标题，就在 # 前面加一个反斜杠：\\#。',
       en: 'Write half-width ## and a space before the heading: ## Heading. If it is none, put a backslash before the #: \\#.',
@@ -58,7 +58,7 @@ export const unrecognisedWords: Readonly<Record<UnrecognisedKind, { id: CheckId;
   },
   hyphen: {
     id,
-    message: { zh: '- 后面没有空格，这一行不是列表。', en: 'There is no space after the -, so this line is no list.' },
+    message: { zh: '- 后面没有空格，这一行不是列表。', en: 'There is no space after the -, so this line is not a list.' },
     hint: { zh: '- 后面空一格。', en: 'Put a space after the -.' },
   },
   quotation: {
@@ -68,7 +68,7 @@ export const unrecognisedWords: Readonly<Record<UnrecognisedKind, { id: CheckId;
   },
   table: {
     id,
-    message: { zh: '这几行没有变成表格，| 会照样印出来。', en: 'These lines are no table: their | would be printed as they are.' },
+    message: { zh: '这几行没有变成表格，| 会照样印出来。', en: 'These lines are not a table: their | would be printed as they are.' },
     hint: {
       zh: '用半角的 |；第一行是表头，第二行写 |---|---|，格数和表头一样。',
       en: 'Use half-width |; the first line is the head, the second |---|---| with as many cells as the head.',
@@ -123,7 +123,7 @@ export const unrecognisedWords: Readonly<Record<UnrecognisedKind, { id: CheckId;
     id,
     message: {
       zh: '提问里的箭头要写成 →，不然老师的回应会当成学生说的。',
-      en: 'The arrow of a question is →: behind another sign, the reply is taken for what a pupil says.',
+      en: 'The arrow of a question is →: after another sign, the reply is taken for what a pupil says.',
     },
     hint: { zh: '写成 →：- 没有人。→ 再想想。', en: 'Write →: - No one. → Think again.' },
   },

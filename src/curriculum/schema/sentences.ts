@@ -24,7 +24,7 @@ const kind = z.strictObject({
   id: slug,
   name: explained(localized, {
     zh: '伤在哪里，接在“像是”后面：不许孩子哭。',
-    en: 'What is wrong with it; the report puts it behind "like a sentence that": forbids tears.',
+    en: 'What is wrong with it; the report puts it after "like a sentence that": forbids tears.',
   }),
   instead: explained(localized, { zh: '该怎么说。', en: 'What to say instead.' }),
   ...inEachLanguage(sentences, { harmful: [], good: [] }),

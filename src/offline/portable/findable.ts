@@ -5,7 +5,7 @@ interface Findable {
   entries: { url: string; isAway?: true }[];
 }
 
-/** Where an address leads in a copy: a page, and whether it is the one that was meant. Undefined for what is no page of the site. */
+/** Where an address leads in a copy: a page, and whether it is the one that was meant. Undefined for what is not a page of the site. */
 export type LeadsTo = (url: string) => { page: string; held: boolean } | undefined;
 
 /**

@@ -48,7 +48,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Something that is no handout: scissors, or paper with a number that its words say. */
+/** Something that is not a handout: scissors, or paper with a number that its words say. */
 function otherLine(text: string, original: string): KitLine {
   const said = quantityIn(original) ?? quantityIn(text);
   return said ? { text, quantity: { sharedBy: said.sharedBy, copies: said.copies, spare: said.spare } } : { text };

@@ -57,7 +57,7 @@ const mostWords = 6;
 /**
  * Searches the texts of pages. Pages that contain each typed word exactly come first, in the order of the plain search (quoted results are
  * not ranked), then related pages: in Chinese those with at least half of the words, in languages with letters those of the plain search.
- * Characters that are apart are no hit. Loads only the first `limit` pages.
+ * Characters that are apart are not a hit. Loads only the first `limit` pages.
  */
 export async function search(api: SearchApi, { query, words: known = [], filters, limit, except = [] }: Question): Promise<Answer> {
   const typed = query

@@ -36,7 +36,7 @@ saysWordForWord('marks that are not recognised', [
     'a highlight of another editor',
     '甲==乙==丙',
     '30:2',
-    ['== is no mark here, and would be printed as it is.', 'For emphasis write **words**.'],
+    ['== is not a mark here, and would be printed as it is.', 'For emphasis write **words**.'],
     ['== 在这里不是记号，会照样印出来。', '要强调，写成 **文字**。'],
   ),
   row(
@@ -44,7 +44,7 @@ saysWordForWord('marks that are not recognised', [
     '##先看一看',
     '30:1',
     [
-      'This line is no heading: its # would be printed as it is.',
+      'This line is not a heading: its # would be printed as it is.',
       'Write half-width ## and a space before the heading: ## Heading. If it is none, put a backslash before the #: \\#.',
     ],
     ['这一行没有变成小标题，# 会照样印出来。', '用半角的 ##，后面空一格，再写标题：## 标题。不是标题，就在 # 前面加一个反斜杠：\\#。'],
@@ -63,7 +63,7 @@ saysWordForWord('marks that are not recognised', [
     'a list without a space',
     '-铅笔',
     '30:1',
-    ['There is no space after the -, so this line is no list.', 'Put a space after the -.'],
+    ['There is no space after the -, so this line is not a list.', 'Put a space after the -.'],
     ['- 后面没有空格，这一行不是列表。', '- 后面空一格。'],
   ),
   row(
@@ -78,7 +78,7 @@ saysWordForWord('marks that are not recognised', [
     '| 星期 | 上午 |\n| 周一 | 语文 |',
     '30:1',
     [
-      'These lines are no table: their | would be printed as they are.',
+      'These lines are not a table: their | would be printed as they are.',
       'Use half-width |; the first line is the head, the second |---|---| with as many cells as the head.',
     ],
     ['这几行没有变成表格，| 会照样印出来。', '用半角的 |；第一行是表头，第二行写 |---|---|，格数和表头一样。'],
@@ -139,7 +139,7 @@ saysWordForWord('marks that are not recognised', [
     'another arrow in a question',
     '<Ask>\n\n谁来过？\n\n- 没有人。-> 再想想。\n\n</Ask>',
     '34:7',
-    ['The arrow of a question is →: behind another sign, the reply is taken for what a pupil says.', 'Write →: - No one. → Think again.'],
+    ['The arrow of a question is →: after another sign, the reply is taken for what a pupil says.', 'Write →: - No one. → Think again.'],
     ['提问里的箭头要写成 →，不然老师的回应会当成学生说的。', '写成 →：- 没有人。→ 再想想。'],
   ),
 ]);
