@@ -236,7 +236,7 @@ test('without JavaScript the table holds the mark of every sheet, and the page s
 test('the downloads and the page on working offline lead there, and it leads to what has changed', async () => {
   for (const from of ['downloads', 'offline']) {
     const page = await open(`/zh/${from}/`);
-    await page.getByRole('link', { name: '手里这张还能用吗' }).click();
+    await page.getByRole('link', { name: '手里这张还能用吗' }).first().click();
     await page.waitForURL('**/zh/sheet/');
     await page.getByRole('link', { name: '更正与更新' }).click();
     await page.waitForURL('**/zh/changes/');

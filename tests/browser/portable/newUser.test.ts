@@ -30,7 +30,7 @@ test('downloads everything, unzips it, and with the network gone searches 想家
   await page.getByRole('link', { name: '中文' }).click();
   await page.getByRole('searchbox').fill('想家');
   await page.keyboard.press('Enter');
-  expect((await searched(page)).titles.length).toBe(10);
+  expect((await searched(page)).titles.length).toBeGreaterThan(5);
   await page.getByLabel('种类').selectOption({ label: '讲义' });
   await expect.poll(async () => (await searched(page)).addresses.length).toBeGreaterThan(0);
   await page.locator('.hits a').first().click();

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { filesBelow } from '../../../src/lib/files/filesBelow.ts';
+import { packJson, unpackJson } from '../../../src/lib/packedJson.ts';
 import type { Edition } from '../../../src/offline/edition.ts';
 import { writeSaving } from '../../../src/offline/saving/build/writeSaving.ts';
 import { siteFolder } from '../../support/site.ts';
@@ -106,11 +107,18 @@ export async function nextEdition(name: string, { files = {}, edition, base }: C
   return folder;
 }
 
+/** The data of the finder, which is packed, with addresses below a base. */
+function foundBelow(packed: string, base: string): string {
+  return packJson(JSON.parse(JSON.stringify(unpackJson(packed)).replaceAll('"/', `"${base}`)));
+}
+
 /** Applies another base to a file: changes every absolute address in pages, styles and the web app manifest. */
 function moveBelow(file: string, base: string): void {
   const text = readFileSync(file, 'utf8');
   writeFileSync(
     file,
-    text.replace(/(["'(]|: ")\/(?!\/)/g, (_, before: string) => `${before}${base}`),
+    text
+      .replace(/(["'(]|: ")\/(?!\/)/g, (_, before: string) => `${before}${base}`)
+      .replace(/(<script[^>]* data-findable[^>]*>)([^<]+)/, (_, tag: string, packed: string) => tag + foundBelow(packed, base)),
   );
 }
