@@ -5,6 +5,7 @@ import { pictureFile } from './pictures/files.ts';
 import type { Problem, Wording } from './problem.ts';
 import { protocolsFolder } from './read/protocols.ts';
 import { danglingInRegistries } from './registryReferences.ts';
+import { searchAnswerTitles } from './searchAnswerTitles.ts';
 import { didYouMean } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
 import { type Reference, referencesOf, type Vocabulary } from './vocabulary.ts';
@@ -15,6 +16,7 @@ export function unresolvedReferences(root: string, curriculum: Curriculum, vocab
     ...curriculum.documents.flatMap((document) => [...inFacts(document, curriculum), ...inTexts(root, document, curriculum, vocabulary)]),
     ...inStandalone(root, curriculum, vocabulary),
     ...danglingInRegistries(curriculum, vocabulary),
+    ...searchAnswerTitles(curriculum),
   ];
 }
 

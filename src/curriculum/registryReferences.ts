@@ -1,7 +1,7 @@
 import type { Curriculum } from './curriculum.ts';
 import type { PlannedDocument } from './document.ts';
 import type { Problem, Wording } from './problem.ts';
-import { isSearchPage } from './schema/searchWords.ts';
+import { answerParts, isSearchPage } from './schema/searchWords.ts';
 import { didYouMean } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -106,7 +106,7 @@ function searchAnswers({ registries, plan }: Curriculum): Named[] {
             {
               registry: 'search-words',
               path: ['groups', index, 'answers', place],
-              name: name.replace(/\/.*/, ''),
+              name: answerParts(name).id.replace(/\/.*/, ''),
               what: { zh: '材料', en: 'document' },
               known,
             },

@@ -34,15 +34,16 @@ export const searchPages = [
 
 export type SearchPage = (typeof searchPages)[number];
 
-/** The form of an answer: `G3-08`, `W02/sign-in`, `planner`. */
-const answer = z
-  .string()
-  .refine((name) => isSearchPage(name) || /^(?:G[1-9]-\d{2}|[WAOR]\d{2})(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(name), {
-    error: bilingual({
-      zh: `照这样写：G3-08（材料）、W02/sign-in（讲义）、planner（网页）。网页有：${searchPages.join('、')}。`,
-      en: `Write an id such as G3-08 (a document), W02/sign-in (a handout) or planner (a page). The pages are: ${searchPages.join(', ')}.`,
-    }),
-  });
+/** A lesson with its title, by which a number that the plan has given to another lesson is noticed; another document, with or without it; a handout. */
+const answerForm =
+  /^(?:(?<lesson>G[1-9]-\d{2}) (?<lessonTitle>\S.*)|(?<other>[WAOR]\d{2})(?: (?<otherTitle>\S.*))?|(?:G[1-9]-\d{2}|[WAOR]\d{2})\/[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+const answer = z.string().refine((written) => isSearchPage(written) || answerForm.test(written), {
+  error: bilingual({
+    zh: `照这样写：G3-08 写给远方的信（一课，后面写标题）、W06（别的材料）、W02/sign-in（讲义）、planner（网页）。网页有：${searchPages.join('、')}。`,
+    en: `Write “G3-08 A Letter to Someone Far Away” (a lesson with its title, in any language), W06 (another document), W02/sign-in (a handout) or planner (a page). The pages are: ${searchPages.join(', ')}.`,
+  }),
+});
 
 const lists = inEachLanguage(z.array(words).min(1), []);
 
@@ -56,8 +57,8 @@ const group = z.strictObject({
     [],
   ),
   answers: explained(z.array(answer).default([]), {
-    zh: '回答这些词的材料、讲义和网页，最好的写在前面。',
-    en: 'The documents, handouts and pages that answer these words, the best first.',
+    zh: '回答这些词的材料、讲义和网页，最好的写在前面。课要写编号和标题：G3-08 写给远方的信。',
+    en: 'The documents, handouts and pages that answer these words, the best first. A lesson has its number and its title.',
   }),
   kinds: explained(z.array(z.enum([...kindNames, 'handout'])).default([]), {
     zh: '这些词要的是哪一种材料：“培训”要的是工作坊。',
@@ -83,4 +84,11 @@ export type SearchWords = z.infer<typeof searchWordsFile>;
 /** Whether an answer is a page of the site and not a document. */
 export function isSearchPage(name: string): name is SearchPage {
   return (searchPages as readonly string[]).includes(name);
+}
+
+/** An answer taken apart: `G3-08 写给远方的信` is G3-08 with its title; a handout, a page and most documents have none. */
+export function answerParts(written: string): { id: string; title?: string } {
+  const { lesson, lessonTitle, other, otherTitle } = answerForm.exec(written)?.groups ?? {};
+  const title = lessonTitle ?? otherTitle;
+  return { id: lesson ?? other ?? written, ...(title === undefined ? {} : { title }) };
 }

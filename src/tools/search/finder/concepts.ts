@@ -25,6 +25,9 @@ export interface Asked {
 /** How much a word counts that one entry alone has, however many entries there are. */
 const mostRare = 5;
 
+/** How many answers make a group less rare: one whose words many titles say asks for something as definite as the others. */
+const mostAnswers = 25;
+
 /** How much a pair of characters counts, since a word has several; less when a group has its word already. */
 const ofPair = 0.6;
 const alreadyMeant = 0.5;
@@ -47,11 +50,11 @@ export class Concepts {
   readonly #spelling: () => Spelling;
 
   constructor({ groups, ignore, readings }: FinderData, fields: Fields) {
-    this.groups = new Groups(groups, fields);
     this.#fields = fields;
     const ignored = [...ignore.han].sort((a, b) => b.length - a.length);
     this.#ignored = ignored.length > 0 ? new RegExp(ignored.join('|'), 'gu') : /(?!)/g;
     this.#ignoredStems = new Set(ignore.latin.filter((words) => !words.includes(' ')).map(stem));
+    this.groups = new Groups(groups, fields, (one) => !this.#ignoredStems.has(one));
     this.#ignoredPhrases = ignore.latin.filter((words) => words.includes(' '));
     // Only some queries need these, and they take longer to make than everything else.
     this.#sounds = whenAsked(() => {
@@ -81,7 +84,8 @@ export class Concepts {
     return this.#ignoredPhrases.reduce((left, phrase) => left.replaceAll(` ${phrase} `, ' '), spaced);
   }
 
-  #inHan(query: string): Asked {
+  /** @param isHeard Whether these are not the characters that were typed but others of the same sound. */
+  #inHan(query: string, isHeard = false): Asked {
     const runs = hanRuns(query);
     if (runs.length === 0) return { concepts: [], groups: [], words: [] };
     const text = runs.join(' ');
@@ -91,7 +95,7 @@ export class Concepts {
     const pairs = [...new Set(hanRuns(rest).flatMap(pairsOf))];
     const known = pairs.filter((pair) => this.#fields.having(pair).size > 0);
     const literal = known.map((pair) => this.#literal(pair, ofPair * lightness(pair) * this.#shareOf(pair, found)));
-    const concepts = [...this.#ofGroups(found), ...literal];
+    const concepts = [...this.#ofGroups(found, isHeard), ...literal];
     const groups = found.map(({ at }) => at);
     const words = wordsIn(rest, meant);
     // A stretch with a pair that no entry and no group has may be written with other characters of the same sound.
@@ -100,7 +104,7 @@ export class Concepts {
     );
     const sounding = strange.flatMap((run) => this.#sounds().soundingLike(run));
     if (sounding.length === 0) return { concepts: concepts.length > 0 ? concepts : this.#single(rest), groups, words };
-    const heard = this.#inHan([...new Set(sounding)].filter((word) => !text.includes(word)).join(' '));
+    const heard = this.#inHan([...new Set(sounding)].filter((word) => !text.includes(word)).join(' '), true);
     return {
       concepts: [...concepts, ...heard.concepts.map(({ weight, answers }) => ({ weight: weight * bySound, answers }))],
       groups: [...groups, ...heard.groups],
@@ -137,15 +141,17 @@ export class Concepts {
     return { weight: this.#rarity(answers.size) * share, answers };
   }
 
-  #ofGroups(found: readonly Found[]): Concept[] {
+  #ofGroups(found: readonly Found[], isHeard = false): Concept[] {
     const inside = (one: Found) =>
       one.words.every((word) =>
         found.some((other) => other !== one && other.words.some((longer) => longer.length > word.length && longer.includes(word))),
       );
     return found.map((one) => {
       const answers = this.groups.answers(one.at);
-      const share = (inside(one) ? insideAnother : 1) * exactness(one) * this.groups.importance(one.at);
-      return { weight: this.#rarity(answers.size) * share, answers };
+      // What was only heard may be a mistake, so nothing urgent is concluded from it.
+      const importance = isHeard ? Math.min(1, this.groups.importance(one.at)) : this.groups.importance(one.at);
+      const share = (inside(one) ? insideAnother : 1) * exactness(one) * importance;
+      return { weight: this.#rarity(Math.min(answers.size, mostAnswers)) * share, answers };
     });
   }
 

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Curriculum } from '../../../curriculum/curriculum.ts';
 import { type Locale, locales } from '../../../curriculum/locale.ts';
-import type { SearchWords } from '../../../curriculum/schema/searchWords.ts';
+import { answerParts, type SearchWords } from '../../../curriculum/schema/searchWords.ts';
 import { traditionalOf } from '../traditionalOf.ts';
 import type { Entry, FinderData, WordGroup } from './data.ts';
 import { entriesOf } from './entries.ts';
@@ -17,7 +17,7 @@ export function finderData(curriculum: Curriculum, locale: Locale): FinderData {
     groups: groups.map(
       (group): WordGroup => ({
         ...byScript(group),
-        to: group.answers.flatMap((answer) => placesOf(answer, entries, ids)),
+        to: group.answers.flatMap((answer) => placesOf(answerParts(answer).id, entries, ids)),
         kinds: group.kinds,
         ...(group.urgent ? { urgent: true } : {}),
       }),

@@ -31,7 +31,7 @@ export interface Found {
   at: number;
   /** The words of the query that belong to it: characters, or stems. */
   words: readonly string[];
-  /** The length of its longest phrase: characters, and words counted twice. */
+  /** The length of its longest phrase: characters, and words counted twice, without those that say nothing. */
   longest: number;
 }
 
@@ -39,10 +39,13 @@ export interface Found {
 export class Groups {
   readonly #prepared: readonly Prepared[];
   readonly #fields: Fields;
+  readonly #says: (stem: string) => boolean;
   readonly #answers = new Map<number, Map<number, number>>();
 
-  constructor(groups: readonly WordGroup[], fields: Fields) {
+  /** @param says Whether an English stem says what is looked for. */
+  constructor(groups: readonly WordGroup[], fields: Fields, says: (stem: string) => boolean = () => true) {
     this.#fields = fields;
+    this.#says = says;
     this.#prepared = groups.map((group) => ({
       group,
       han: group.han.map((word) => word.split(' ')),
@@ -52,14 +55,25 @@ export class Groups {
 
   /** The groups that Chinese characters have words of. */
   inHan(text: string): Found[] {
-    const found = this.#found(({ han }) => han.filter((parts) => parts.every((part) => [...part].length > 1 && isSaid(part, text))));
+    const length = (part: string) => (isInTwo(part, text) ? part.length / 2 : part.length);
+    const found = this.#found(
+      ({ han }) => han.filter((parts) => parts.every((part) => [...part].length > 1 && isSaid(part, text))),
+      (part) => (/^[a-z0-9]/.test(part) ? 2 : length(part)),
+    );
     // A single character is part of too many words to count next to them.
-    return found.length > 0 ? found : this.#found(({ han }) => han.filter((parts) => parts.every((part) => text.includes(part))));
+    if (found.length > 0) return found;
+    return this.#found(
+      ({ han }) => han.filter((parts) => parts.every((part) => text.includes(part))),
+      (part) => part.length,
+    );
   }
 
   /** The groups that a list of stems has words of. */
   inLatin(stems: readonly string[]): Found[] {
-    return this.#found(({ latin }) => latin.filter((parts) => isTogether(parts, stems)));
+    return this.#found(
+      ({ latin }) => latin.filter((parts) => isTogether(parts, stems)),
+      (part) => (this.#says(part) ? 2 : 0),
+    );
   }
 
   /** The entries that answer a group, with how well each does. */
@@ -93,11 +107,11 @@ export class Groups {
     return kinds.length > 0 && documents.includes(kind) ? ofOtherKind : 1;
   }
 
-  #found(wordsOf: (prepared: Prepared) => (readonly string[])[]): Found[] {
+  #found(wordsOf: (prepared: Prepared) => (readonly string[])[], lengthOf: (part: string) => number): Found[] {
     return this.#prepared.flatMap((prepared, at) => {
       const phrases = wordsOf(prepared);
       if (phrases.length === 0) return [];
-      const lengths = phrases.map((parts) => parts.reduce((sum, part) => sum + (/^[a-z0-9]/.test(part) ? 2 : part.length), 0));
+      const lengths = phrases.map((parts) => parts.reduce((sum, part) => sum + lengthOf(part), 0));
       return [{ at, words: [...new Set(phrases.flat())], longest: Math.max(...lengths) }];
     });
   }
@@ -118,6 +132,12 @@ function isSaid(word: string, text: string): boolean {
     }
   }
   return false;
+}
+
+/** Whether a word is there only as two of its own words with 的 between: 学校的电话 need not mean a 学校电话. */
+function isInTwo(word: string, text: string): boolean {
+  if (word.length < 4 || text.includes(word)) return false;
+  return Array.from({ length: word.length - 3 }, (_, at) => at + 2).some((at) => text.includes(`${word.slice(0, at)}的${word.slice(at)}`));
 }
 
 /** Whether all stems of a phrase are there, near one another. */

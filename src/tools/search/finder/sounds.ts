@@ -39,10 +39,13 @@ export class Sounds {
 
   /** Known words that sound as a stretch of Chinese characters does, though they are written in another way. */
   soundingLike(run: string): string[] {
-    const spelled = [...run].map((character) => this.#readings.get(character)?.[0] ?? '?').join('');
-    if (spelled.includes('?')) return [];
-    const typed = fold(spelled);
-    const found = this.#words.get(typed) ?? this.#partsOf(typed) ?? [];
+    const spelled = [...run].map((character) => this.#readings.get(character)?.[0]);
+    if (!spelled.every((syllable) => syllable !== undefined)) return [];
+    const typed = fold(spelled.join(''));
+    // A word begins and ends where a character does: of 委员会, "yu'an" is not 预案.
+    const borders = new Set([0, ...spelled.map((_, at) => fold(spelled.slice(0, at + 1).join('')).length)]);
+    const whole = this.#words.get(typed)?.filter((word) => [...word].length === spelled.length) ?? [];
+    const found = whole.length > 0 ? whole : (this.#partsOf(typed, (at) => borders.has(at)) ?? []);
     return found.filter((word) => !run.includes(word));
   }
 
@@ -66,8 +69,8 @@ export class Sounds {
     return spelled;
   }
 
-  /** The known words that letters consist of, the longest ones; undefined when too much is left over. */
-  #partsOf(typed: string): string[] | undefined {
+  /** The known words that letters consist of, the longest ones, from border to border; undefined when too much is left over. */
+  #partsOf(typed: string, isBorder: (at: number) => boolean = () => true): string[] | undefined {
     const best: ({ score: number; covered: number; words: string[] } | undefined)[] = [{ score: 0, covered: 0, words: [] }];
     for (let at = 0; at < typed.length; at++) {
       const here = best[at];
@@ -81,7 +84,7 @@ export class Sounds {
         if ((best[at + length]?.score ?? Number.NEGATIVE_INFINITY) < next.score) best[at + length] = next;
       };
       for (let length = 4; length <= Math.min(this.#longest, typed.length - at); length++) {
-        const word = this.#words.get(typed.slice(at, at + length))?.[0];
+        const word = isBorder(at) && isBorder(at + length) ? this.#words.get(typed.slice(at, at + length))?.[0] : undefined;
         if (word && [...word].length > 1) step(length, length * length, word);
       }
       step(1, 0);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Locale } from '../../../../../src/curriculum/locale.ts';
+import { answerParts } from '../../../../../src/curriculum/schema/searchWords.ts';
 import { curriculum } from '../../../../../src/site/curriculum.ts';
 import { entriesOf } from '../../../../../src/tools/search/finder/entries.ts';
 import { finderOf } from './support.ts';
@@ -16,7 +17,7 @@ const queries = parse(readFileSync('tests/units/tools/search/finder/queries.yaml
 
 test('every answer of the words of the search exists', () => {
   const ids = new Set(entriesOf(curriculum, 'zh').map(({ id }) => id));
-  const answers = curriculum.registries.searchWords.groups.flatMap((group) => group.answers);
+  const answers = curriculum.registries.searchWords.groups.flatMap((group) => group.answers.map((answer) => answerParts(answer).id));
   expect(answers.filter((answer) => !ids.has(answer) && answer !== 'projector' && answer !== 'run-sheet')).toEqual([]);
 });
 
