@@ -6,8 +6,11 @@ const most = { characters: 100_000, inParagraph: 10_000, marks: 3000, marksInPar
 /** The limits for a YAML file: registries are longer than texts. */
 const mostInYaml = { characters: 600_000, inLine: 10_000, depth: 100 };
 
-/** Marks that a parser has to pair; a run of the same mark counts once. */
-const mark = /([*_~`[\]!<>&＜＞])\1*/g;
+/**
+ * Marks that a parser has to pair; a run of the same mark counts once. 《 counts where it may begin a block, since 《Say》 is read as one, and
+ * so does a line of === or --- that may make a heading of the line above it.
+ */
+const mark = /([*_~`[\]!<>&＜＞{}])\1*|[《〈](?=[ \t　]*[/／]?[ \t　]*[A-Za-z])|^[ \t]*(?:=+|-+)[ \t]*$/gm;
 
 /** The marks that open quotations and lists, one inside the other, at the beginning of a line. */
 const opening = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/;
@@ -110,7 +113,8 @@ function figure(count: number): string {
   return count.toLocaleString('en');
 }
 
-function countMarks(text: string): number {
+/** How many marks a text has that a parser has to pair. */
+export function countMarks(text: string): number {
   return text.match(mark)?.length ?? 0;
 }
 

@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { blocksOf } from '../../blocks/blocksOf.ts';
+import protocolBlock from '../../blocks/protocol/block.ts';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { checkWhatWasRead } from '../../checks/check.ts';
 import { type Curriculum, textIn } from '../../curriculum/curriculum.ts';
@@ -9,6 +11,7 @@ import type { Locale } from '../../curriculum/locale.ts';
 import { picturesOf } from '../../curriculum/pictures/shown.ts';
 import { localizeProblem, type Problem } from '../../curriculum/problem.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
+import { withoutErrors } from '../../curriculum/withoutErrors.ts';
 import { makePacks, pressFor } from '../../print/buildPacks.ts';
 import { PdfCache } from '../../print/cache.ts';
 import { allPacks } from '../../print/packs.ts';
@@ -24,7 +27,7 @@ import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
  */
 export class WorkbenchSession {
   readonly root: string;
-  /** A live view of the curriculum: pages keep a reference to it and always see the last save. */
+  /** A live view of the curriculum: pages keep a reference to it and always see the last save, without the words of texts with errors. */
   readonly live: Curriculum;
   /** Counts the saves. */
   revision = 0;
@@ -36,6 +39,7 @@ export class WorkbenchSession {
   /** The last title that could be read of each text. */
   private readonly titles = new Map<string, string>();
   private read: ReturnType<typeof readCurriculum> | undefined;
+  private forPages: Curriculum | undefined;
   /** Computed on demand, so that the press can start first. */
   private problems: Problem[] | undefined;
 
@@ -46,8 +50,11 @@ export class WorkbenchSession {
     mkdirSync(cacheFolder, { recursive: true });
     this.cache = new PdfCache(cacheFolder);
     this.press = pressFor(root, this.cache);
-    const current = () => this.current;
-    this.live = new Proxy({} as Curriculum, { get: (_, key) => Reflect.get(current(), key) });
+    const forPages = () => {
+      this.forPages ??= withoutErrors(this.current);
+      return this.forPages;
+    };
+    this.live = new Proxy({} as Curriculum, { get: (_, key) => Reflect.get(forPages(), key) });
   }
 
   /** Reads what has changed. */
@@ -55,6 +62,7 @@ export class WorkbenchSession {
     this.revision += 1;
     this.read = readCurriculum(this.root, vocabulary, this.readCache);
     this.problems = undefined;
+    this.forPages = undefined;
     for (const document of this.read.curriculum.documents) {
       this.known.set(document.id, document);
       for (const { texts } of [document, ...document.handouts]) {
@@ -92,9 +100,8 @@ export class WorkbenchSession {
     // While the original is being edited, every save makes its translations stale; that is only reported where those are shown.
     const own = inDocument.filter((problem) => !problem.id.startsWith('translation-is-') || problem.file === file.shown);
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
-    const text = Object.values(textsOf(document, address.handout)).find((one) => one.file === file.shown);
     // The site does not compile a text with problems, so there would be no page.
-    const isSound = this.current.document(document.id) !== undefined && !document.unreadable.includes(file.wanted) && text?.isWhole;
+    const isSound = this.current.document(document.id) !== undefined && this.isSound(document, address);
     return {
       revision,
       ...(isSound ? { page: `${base}${page}/` } : {}),
@@ -110,6 +117,7 @@ export class WorkbenchSession {
     const document = this.document(address);
     if (!document) return { revision, problems: [] };
     const curriculum = this.current;
+    if (!this.isSound(document, address)) return { revision, problems: [] };
     const part = address.handout ? `${document.id}/${address.handout}` : document.id;
     const pack = allPacks(curriculum).find(
       ({ kind, locale, documents }) => kind === 'document' && locale === address.locale && documents[0] === part,
@@ -142,6 +150,15 @@ export class WorkbenchSession {
     if (!this.read) this.refresh();
     this.problems ??= checkWhatWasRead(this.read!, { cache: this.readCache }).problems;
     return this.problems;
+  }
+
+  /** Whether all is known of the text that is shown and of the protocols that it quotes. Otherwise a sentence or a number could be missing on paper. */
+  private isSound(document: CurriculumDocument, address: BenchAddress): boolean {
+    const file = this.fileOf(document, address);
+    const text = Object.values(textsOf(document, address.handout)).find((one) => one.file === file.shown);
+    if (document.unreadable.includes(file.wanted) || !text?.isWhole) return false;
+    const quoted = blocksOf(text.nodes, protocolBlock).flatMap(({ props }) => this.current.protocol(props.of) ?? []);
+    return quoted.every(({ texts }) => textIn(texts, address.locale)?.text.isWhole);
   }
 
   /** The file in the requested language, and the file that the page shows, which is a fallback while the former does not exist. */

@@ -33,16 +33,16 @@ const hint: Wording = {
 export function correctFullWidth(file: string, text: string, vocabulary: Vocabulary): { text: string; problems: Problem[] } {
   const names = new Map([...vocabulary.keys()].map((name) => [name.toLowerCase(), name]));
   const problems: Problem[] = [];
-  let corrected = text;
+  const corrected = text.split('');
   for (const tag of tagsIn(text)) {
     if (tag.fullWidth.length === 0) continue;
     const name = nameOf(tag, text, vocabulary, names);
     if (name === undefined) continue;
-    for (const index of tag.fullWidth) corrected = replaced(corrected, index, halfWidth[corrected[index]!] ?? corrected[index]!);
-    corrected = replaced(corrected, text.indexOf(tag.name, tag.at), name);
-    problems.push(problemOf(file, text, tag, corrected.slice(tag.at, tag.end)));
+    for (const index of tag.fullWidth) corrected[index] = halfWidth[text[index]!] ?? text[index]!;
+    corrected.splice(text.indexOf(tag.name, tag.at), name.length, ...name);
+    problems.push(problemOf(file, text, tag, corrected.slice(tag.at, tag.end).join('')));
   }
-  return { text: corrected, problems };
+  return { text: corrected.join(''), problems };
 }
 
 /**
@@ -68,10 +68,6 @@ function problemOf(file: string, text: string, tag: Tag, meant: string): Problem
         };
   const whole: Wording = { zh: `写成 ${inOneLine(meant)}。${hint.zh}`, en: `Write ${inOneLine(meant)}. ${hint.en}` };
   return { id: 'signs-are-half-width', severity: 'error', file, ...placeAt(text, first!), message, hint: tag.whole ? whole : hint };
-}
-
-function replaced(text: string, at: number, by: string): string {
-  return text.slice(0, at) + by + text.slice(at + by.length);
 }
 
 function inOneLine(text: string): string {

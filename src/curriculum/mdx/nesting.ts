@@ -1,6 +1,6 @@
 import type { Problem, Wording } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
-import { type Position, placeAt } from '../tree.ts';
+import { offsetOf, type Position, placeAt } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { tagsIn } from './tags.ts';
 
@@ -47,7 +47,8 @@ export function nestingProblem(file: string, text: string, reason: string, at: P
   const misplaced = /^Expected the closing tag `<\/([^`]*)>` either/.exec(reason);
   if (misplaced) {
     const name = misplaced[1]!;
-    const line = openTags(text, at).findLast((tag) => tag.name === name)?.line ?? at.line;
+    const tag = openTags(text, at).findLast((one) => one.name === name);
+    const line = tag ? placeAt(text, tag.at).line : at.line;
     const message: Wording = {
       zh: `第 ${line} 行开始的 <${name}>，它的 </${name}> 没有单独占一行。`,
       en: `The block <${name}>, opened on line ${line}, is not closed on a line of its own.`,
@@ -102,15 +103,15 @@ function openNames(text: string, before: Position): string[] {
 }
 
 /** Returns the blocks that are open at a position, outermost first. */
-function openTags(text: string, before: Position): { name: string; line: number }[] {
-  const open: { name: string; line: number }[] = [];
+function openTags(text: string, before: Position): { name: string; at: number }[] {
+  const open: { name: string; at: number }[] = [];
+  const end = offsetOf(text, before);
   for (const { name, closes, closesItself, at } of tagsIn(text)) {
     if (text[at] !== '<') continue;
-    const { line, column } = placeAt(text, at);
-    if (line > before.line || (line === before.line && column >= before.column)) break;
+    if (at >= end) break;
     if (closes) {
       if (open.at(-1)?.name === name) open.pop();
-    } else if (!closesItself) open.push({ name, line });
+    } else if (!closesItself) open.push({ name, at });
   }
   return open;
 }

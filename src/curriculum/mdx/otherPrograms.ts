@@ -1,7 +1,6 @@
 import { byKind, counted } from '../perFile.ts';
 import type { Problem } from '../problem.ts';
 import { placeAt } from '../tree.ts';
-import { blankOut } from './blankOut.ts';
 
 const word = '[A-Za-z][\\w-]*';
 const value = '(?:"[^"\\n]*"|[^\\s"{}=]+)';
@@ -23,12 +22,13 @@ export function takeOutAttributes(file: string, text: string): { text: string; p
   const fences = [...text.matchAll(fence)];
   const isInFence = (index: number) => fences.some((one) => one.index <= index && index < one.index + one[0].length);
   const found = [...fences, ...[...text.matchAll(attributes)].filter(({ index }) => !isInFence(index))].sort((a, b) => a.index - b.index);
-  let rest = text;
+  const rest = text.split('');
   for (const { index, 0: written } of found) {
-    rest = blankOut(rest, index, index + written.length);
-    const bracketed = /\[([^[\]\n]*)\]$/.exec(text.slice(0, index));
-    if (!bracketed) continue;
-    rest = blankOut(blankOut(rest, bracketed.index, bracketed.index + 1), index - 1, index);
+    for (let at = index; at < index + written.length; at++) if (text[at] !== '\n') rest[at] = ' ';
+    const opening = openingBracket(text, index - 1);
+    if (opening === undefined) continue;
+    rest[opening] = ' ';
+    rest[index - 1] = ' ';
   }
   const problems = byKind(found, ({ 0: written }) => (written.startsWith('{') ? 'attributes' : 'fence')).map((alike): Problem => {
     const { index, 0: written } = alike[0]!;
@@ -50,5 +50,12 @@ export function takeOutAttributes(file: string, text: string): { text: string; p
       },
     };
   });
-  return { text: rest, problems };
+  return { text: rest.join(''), problems };
+}
+
+/** Returns where the bracket begins that ends at `end`, in the same line and without other brackets in it. */
+function openingBracket(text: string, end: number): number | undefined {
+  if (text[end] !== ']') return undefined;
+  const begin = Math.max(...['[', ']', '\n'].map((sign) => text.lastIndexOf(sign, end - 1)));
+  return text[begin] === '[' ? begin : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
+import { countMarks } from '../bounds.ts';
 import { byKind, counted } from '../perFile.ts';
 import type { Problem } from '../problem.ts';
 import { offsetOf, type Position } from '../tree.ts';
@@ -8,8 +9,12 @@ import { blankOut } from './blankOut.ts';
 import { isSignProblem, parserProblem } from './parserProblem.ts';
 import { type Tag, tagsIn } from './tags.ts';
 
-/** At most this often is a text parsed again: a file with more such errors is of another kind. */
+/**
+ * At most this often is a text parsed again: a file with more such errors is of another kind. The more marks a text has, the longer each
+ * try takes; one with as many as a text may have is tried five times.
+ */
 const mostTries = 40;
+const marksInAllTries = 15_000;
 
 /** What could be parsed of a text. */
 export interface Recovered {
@@ -30,7 +35,8 @@ export function parseWhatCanBe(file: string, written: string, vocabulary: Vocabu
   const problems: Problem[] = [];
   const lost = new Set<string>();
   let text = written;
-  for (let tries = 0; tries < mostTries; tries++) {
+  const most = Math.min(mostTries, Math.floor(marksInAllTries / countMarks(written)));
+  for (let tries = 0; tries < most; tries++) {
     try {
       return { root: parse(text), text, problems: once(problems), lost };
     } catch (error) {

@@ -19,7 +19,7 @@ export interface Tag {
   fullWidth: number[];
 }
 
-const beginning = new RegExp(`([${openings}])[ \\t　]*([/／]?)[ \\t　]*([A-Za-z][\\w-]*)`, 'gu');
+const beginning = new RegExp(`([${openings}])[ \\t　]*(?:([/／])[ \\t　]*)?([A-Za-z][\\w-]*)`, 'gu');
 const attribute = /[A-Za-z][\w-]*\s*[=＝]\s*/uy;
 /** What follows a closing quotation mark: the next attribute, or the end of the tag. */
 const goesOn = /\s*(?:[/／]?\s*[>＞]|\s[A-Za-z][\w-]*\s*[=＝]\s*["'“”„＂‘’])/uy;
@@ -41,12 +41,21 @@ export function tagsIn(text: string): Tag[] {
 
 function readTag(text: string, [written, opening, slash, name]: RegExpExecArray & { index: number }): Tag {
   const at = beginning.lastIndex - written.length;
-  const tag: Tag = { name: name!, closes: slash !== '', closesItself: false, at, end: at + written.length, whole: false, fullWidth: [] };
+  const tag: Tag = {
+    name: name!,
+    closes: slash !== undefined,
+    closesItself: false,
+    at,
+    end: at + written.length,
+    whole: false,
+    fullWidth: [],
+  };
   const own = (index: number) => {
     if (/[^ -~\s]/u.test(text[index]!)) tag.fullWidth.push(index);
   };
   for (let index = 0; index < written.length; index++) own(at + index);
   const ends = '《〈'.includes(opening!) ? closings : '>＞';
+  const closes = closingQuotes(text);
   for (let index = tag.end; index < text.length; index++) {
     const sign = text[index]!;
     tag.end = index;
@@ -67,7 +76,7 @@ function readTag(text: string, [written, opening, slash, name]: RegExpExecArray 
     const opened = index + 1;
     if (!quotes.includes(text[opened] ?? ' ')) continue;
     own(opened);
-    const closed = closingQuote(text, opened);
+    const closed = closes(opened);
     if (closed === undefined) continue;
     own(closed);
     index = closed;
@@ -77,20 +86,35 @@ function readTag(text: string, [written, opening, slash, name]: RegExpExecArray 
 }
 
 /**
- * Returns the end of the value that begins with the quotation mark at `opened`: at the same mark, or at another one after which the tag
- * continues.
+ * Finds the ends of the values of a tag: each is in the paragraph of its beginning, at the same quotation mark, or at another one after
+ * which the tag continues.
  */
-function closingQuote(text: string, opened: number): number | undefined {
-  const mark = text[opened]!;
-  const straight = !fullWidthQuotes.includes(mark);
-  const until = text.slice(opened).search(/\n[ \t]*\n/);
-  const last = until < 0 ? text.length : opened + until;
-  for (let index = opened + 1; index < last; index++) {
-    const sign = text[index]!;
-    if (straight && sign === mark) return index;
-    if (!quotes.includes(sign) || (straight && !fullWidthQuotes.includes(sign))) continue;
-    goesOn.lastIndex = index + 1;
-    if (goesOn.test(text)) return index;
-  }
-  return undefined;
+function closingQuotes(text: string): (opened: number) => number | undefined {
+  let last = -1;
+  // Where a full-width mark has no end, those after it have none either: the paragraph is not searched again for each.
+  let noneAfter = Number.POSITIVE_INFINITY;
+  return (opened) => {
+    if (last < opened) {
+      last = endOfParagraph(text, opened);
+      noneAfter = Number.POSITIVE_INFINITY;
+    }
+    const mark = text[opened]!;
+    const straight = !fullWidthQuotes.includes(mark);
+    if (!straight && opened > noneAfter) return undefined;
+    for (let index = opened + 1; index < last; index++) {
+      const sign = text[index]!;
+      if (straight && sign === mark) return index;
+      if (!quotes.includes(sign) || (straight && !fullWidthQuotes.includes(sign))) continue;
+      goesOn.lastIndex = index + 1;
+      if (goesOn.test(text)) return index;
+    }
+    if (!straight) noneAfter = opened;
+    return undefined;
+  };
+}
+
+function endOfParagraph(text: string, from: number): number {
+  const blankLine = /\n[ \t]*\n/g;
+  blankLine.lastIndex = from;
+  return blankLine.exec(text)?.index ?? text.length;
 }

@@ -33,7 +33,7 @@ export function readMdx<F>(
   const unreadable = encodingProblem(file, content) ?? outOfBounds(file, content);
   if (unreadable) return { text: undefined, problems: [unreadable] };
   const merged = takeOutVersions(file, content);
-  const { yaml, body } = splitFrontMatter(beginsWithFence(merged.text));
+  const { yaml, body } = splitFrontMatter(merged.problems.length > 0 ? beginsWithFence(merged.text) : merged.text);
   const parse = () => parseMdx(file, body, stage, vocabulary);
   const parsed = parsing === 'now' || yaml === undefined ? parse() : undefined;
   if (yaml === undefined) {

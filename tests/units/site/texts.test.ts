@@ -85,6 +85,7 @@ describe('a text that the reader finds a problem in is not compiled:', () => {
     ['client:load', `${plan}\n<Say client:load="">\n\n一\n\n</Say>\n`, 'plan.zh.mdx:30:6'],
     ['is:raw', `${plan}\n<Say is:raw>\n\n一\n\n</Say>\n`, 'plan.zh.mdx:30:6'],
     ['no front matter that the reader knows', '+++\nlayout = "./evil.js"\n+++\n\n一\n', 'plan.zh.mdx:1:1'],
+    ['front matter below a line of spaces, which only the compiler would see', `  \n${plan}`, 'plan.zh.mdx:1:1'],
   ])('%s', (_, text, at) => {
     expect(() => loadPlan(text)).toThrow(`${lesson}/${at}\n`);
   });
