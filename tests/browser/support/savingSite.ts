@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { filesBelow } from '../../../src/lib/files/filesBelow.ts';
+import { packJson, unpackJson } from '../../../src/lib/packedJson.ts';
 import type { Edition } from '../../../src/offline/edition.ts';
 import { writeSaving } from '../../../src/offline/saving/build/writeSaving.ts';
 import { siteFolder } from '../../support/site.ts';
@@ -106,9 +107,11 @@ export async function nextEdition(name: string, { files = {}, edition, base }: C
   return folder;
 }
 
-/** Applies another base to a file: changes every absolute address in pages, styles and the web app manifest. */
+/** Applies another base to a file: changes every absolute address in pages, styles, the web app manifest and what the search knows. */
 function moveBelow(file: string, base: string): void {
-  const text = readFileSync(file, 'utf8');
+  const packed = /(?<=<script[^>]* id="finder-data"[^>]*>)[^<]+/;
+  const moved = (data: string) => packJson(JSON.parse(JSON.stringify(unpackJson(data)).replaceAll('"/', `"${base}`)));
+  const text = readFileSync(file, 'utf8').replace(packed, moved);
   writeFileSync(
     file,
     text.replace(/(["'(]|: ")\/(?!\/)/g, (_, before: string) => `${before}${base}`),
