@@ -107,18 +107,13 @@ export async function nextEdition(name: string, { files = {}, edition, base }: C
   return folder;
 }
 
-/** The data of the finder, which is packed, with addresses below a base. */
-function foundBelow(packed: string, base: string): string {
-  return packJson(JSON.parse(JSON.stringify(unpackJson(packed)).replaceAll('"/', `"${base}`)));
-}
-
-/** Applies another base to a file: changes every absolute address in pages, styles and the web app manifest. */
+/** Applies another base to a file: changes every absolute address in pages, styles, the web app manifest and what the search knows. */
 function moveBelow(file: string, base: string): void {
-  const text = readFileSync(file, 'utf8');
+  const packed = /(?<=<script[^>]* id="finder-data"[^>]*>)[^<]+/;
+  const moved = (data: string) => packJson(JSON.parse(JSON.stringify(unpackJson(data)).replaceAll('"/', `"${base}`)));
+  const text = readFileSync(file, 'utf8').replace(packed, moved);
   writeFileSync(
     file,
-    text
-      .replace(/(["'(]|: ")\/(?!\/)/g, (_, before: string) => `${before}${base}`)
-      .replace(/(<script[^>]* data-findable[^>]*>)([^<]+)/, (_, tag: string, packed: string) => tag + foundBelow(packed, base)),
+    text.replace(/(["'(]|: ")\/(?!\/)/g, (_, before: string) => `${before}${base}`),
   );
 }
