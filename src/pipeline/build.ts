@@ -109,8 +109,8 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   const copies = await addCopies(site, portable);
   onStage?.('copies', `${copies.length} ZIPs`);
   // After everything that changes files of the site, since it lists their hashes.
-  const { grades, shell } = await writeSaving(site, siteBase());
-  onStage?.('saving', `${grades.length} grades; ${shell.files} files of ${Math.ceil(shell.bytes / 1000)} KB for every visitor`);
+  const { sets, shell } = await writeSaving(site, siteBase());
+  onStage?.('saving', `${sets.length} sets; ${shell.files} files of ${Math.ceil(shell.bytes / 1000)} KB for every visitor`);
   writeMarker(site);
   writeSiteSums(site);
   if (request.inspect && !(await request.inspect(site, curriculum))) return { problems: all, built: false };

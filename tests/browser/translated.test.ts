@@ -176,7 +176,7 @@ describe.each(translators)('a page that the browser has translated %s', (transla
     expect(await page.locator('[data-do=save]').isVisible()).toBe(false);
     await page.locator('[data-do=remove]').click();
     await page.locator('[data-do=remove]').click();
-    await page.locator('[data-grade][data-state=unsaved]').waitFor();
+    await page.locator('[data-set][data-state=unsaved]').waitFor();
     expect(errors).toEqual([]);
   });
 

@@ -6,7 +6,9 @@ const offline: typeof zh = {
   unsavedTitle: 'This page is not saved',
   unsaved: 'The site cannot be reached now, and this page is not saved on this device. Here is what is saved.',
   unsavedNothing:
-    'The site cannot be reached now, and no grade is saved on this device. The help lines and the safety page open without a network.',
+    'The site cannot be reached now, and nothing is saved on this device. The help lines and the safety page open without a network.',
+  pdfTitle: 'This PDF is not saved',
+  pdf: 'The site cannot be reached now, and this PDF is not saved on this device. When there is a signal, open the page of its grade or kind of material and press “Save the PDFs too”. Saved pages go on opening.',
   again: 'Try to connect again',
   help: 'Help lines',
   safety: 'Safety page',
@@ -16,11 +18,15 @@ const offline: typeof zh = {
   ways: 'Three ways',
   phone: {
     title: '1. Save it on the phone or computer',
-    text: 'At home or in town, where there is a signal, open the site and save the grade you teach. At school without a signal, open the same address: lessons, handouts, pictures, help lines and search are there. Phones and computers, old and new.',
+    text: 'At home or in town, where there is a signal, open the site and save the grade you teach; workshops, activities, one-to-one kits and referral material can be saved too. At school without a signal, open the same address: lessons, handouts, pictures, help lines and search are there. Phones and computers, old and new.',
     where:
       'A new phone or a cleared browser loses what was saved; save it again then. Grades share the search, so a second one takes little more. Updating once a term is enough.',
-    list: 'Choose a grade to save',
+    list: 'Choose a grade or other material to save',
     home: 'To have it like an app, choose “Add to home screen” or “Install” in the browser’s menu.',
+  },
+  kinds: {
+    lead: 'Once saved it works without a signal: what is written on this page, handouts, help lines and search.',
+    save: 'Save all of it ({{size}})',
   },
   folder: {
     title: '2. The whole folder, on a USB stick',

@@ -19,13 +19,13 @@ const saving: typeof zh = {
   savedWithPdfs: 'Saved with PDFs: {{size}}. It opens and prints without a signal. This is edition {{version}} ({{date}}).',
   addPdfs: 'Save the PDFs too ({{size}})',
   outdated:
-    'The lessons on the site have changed. An update fetches only the {{changed}} that changed; without it, your edition {{version}} ({{date}}) goes on working.',
+    'The site has changed. An update fetches only the {{changed}} that changed; without it, your edition {{version}} ({{date}}) goes on working.',
   incomplete: 'The browser has cleared a part of what was saved: {{changed}} to fetch again.',
   update: 'Update ({{changed}})',
   remove: 'Remove',
   removeSure: 'Really remove? Press again',
   unreachable: 'The site cannot be reached now. Come back to save when there is a signal.',
-  unreadable: 'This grade was saved, but its record is damaged and cannot be read. Open this page again with a signal and it is repaired.',
+  unreadable: 'This was saved, but its record is damaged and cannot be read. Open this page again with a signal and it is repaired.',
   kept: 'What you had saved before is untouched and goes on working.',
   retry: 'Try again',
   failed: {
@@ -33,7 +33,7 @@ const saving: typeof zh = {
     full: 'There is not enough space on this device: {{size}} more are needed. Remove some photos or videos and try again.',
     damaged:
       'A file is not the one on the list: the site may just be changing to a new edition, or this network wants you to log in first. Try again in a few minutes. ({{file}})',
-    busy: 'Another grade or another window is being saved. Press again when it is done.',
+    busy: 'Something else is being saved, here or in another window. Press again when it is done.',
     unready: 'The browser is not ready. Reload this page and try again; a private window cannot save.',
   },
   unsupported: {

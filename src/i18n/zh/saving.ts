@@ -1,4 +1,4 @@
-/** The words of "save this grade": what a teacher reads while her phone keeps a grade for the days without a signal. */
+/** The words of saving: what a teacher reads while her phone keeps a grade or other material for the days without a signal. */
 const saving = {
   title: '存到这台手机或电脑',
   lead: '存好以后没有信号也能用：课、讲义、求助电话，还有搜索。',
@@ -17,20 +17,20 @@ const saving = {
   saved: '存好了，占 {{size}}，没有信号也能打开。这是第 {{version}} 版（{{date}}），没有 PDF。',
   savedWithPdfs: '存好了，连 PDF 占 {{size}}，没有信号也能打开、能打印。这是第 {{version}} 版（{{date}}）。',
   addPdfs: '把 PDF 也存下（{{size}}）',
-  outdated: '网站上的课改过了。更新只下改过的 {{changed}}；不更新，存着的第 {{version}} 版（{{date}}）照样能用。',
+  outdated: '网站上改过了。更新只下改过的 {{changed}}；不更新，存着的第 {{version}} 版（{{date}}）照样能用。',
   incomplete: '存着的有一部分被浏览器清掉了，要补 {{changed}}。',
   update: '更新（{{changed}}）',
   remove: '删掉',
   removeSure: '真的删掉？再点一下',
   unreachable: '现在连不上网站。有信号的时候再来存。',
-  unreadable: '这个年级存过，但是记录坏了，读不出来。有信号的时候再打开这一页，会自己修好。',
+  unreadable: '这一份存过，但是记录坏了，读不出来。有信号的时候再打开这一页，会自己修好。',
   kept: '以前存的那一版没有动，照样能用。',
   retry: '再试一次',
   failed: {
     network: '网断了，试了三次都没有成。已经下好的还在，有信号的时候接着存。',
     full: '这台设备空间不够，还差 {{size}}。删掉一些照片或视频，再试。',
     damaged: '收到的文件和清单对不上：网站可能正在换新版，或者这里上网要先登录。过几分钟再试。（{{file}}）',
-    busy: '正在存别的年级，或者另一个窗口正在存。等那边存完再点。',
+    busy: '正在存别的，或者另一个窗口正在存。等那边存完再点。',
     unready: '浏览器没有准备好。刷新这一页再试；无痕窗口里不能存。',
   },
   unsupported: {

@@ -1,4 +1,4 @@
-import type { GradePlan, PlannedFile } from './plan.ts';
+import type { PlannedFile, SetPlan } from './plan.ts';
 import { EditionChanged, isStop, SavingError } from './savingError.ts';
 import type { Arrived, Source } from './source.ts';
 
@@ -29,8 +29,8 @@ export async function fetchFile(
   throw lastError;
 }
 
-/** Fetches the list of a grade, with the same attempts as a file. Throws SavingError `network`. */
-export async function fetchPlan(source: Source, id: string, signal: AbortSignal): Promise<GradePlan> {
+/** Fetches the list of a set, with the same attempts as a file. Throws SavingError `network`. */
+export async function fetchPlan(source: Source, id: string, signal: AbortSignal): Promise<SetPlan> {
   for (let tries = 0; tries <= pauses.length; tries++) {
     if (tries > 0) await pause(pauses[tries - 1]!, signal);
     const plan = await unlessStopped(source.plan(id, signal));

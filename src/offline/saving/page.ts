@@ -1,4 +1,4 @@
-// The script of a page with "save this grade". Loaded by SavingFrame.astro.
+// The script of a page that saves. Loaded by SavingFrame.astro.
 
 import { Panel, savedChanged } from './panel.ts';
 import { showSaved } from './savedList.ts';
@@ -19,16 +19,16 @@ function refuse(reason: Unsupported): void {
   const sentence = frame.querySelector<HTMLElement>('[data-unsupported]')!;
   sentence.textContent = words.unsupported[reason];
   sentence.hidden = false;
-  for (const part of frame.querySelectorAll<HTMLElement>('[data-grade], [data-saved]')) part.hidden = true;
+  for (const part of frame.querySelectorAll<HTMLElement>('[data-set], [data-saved]')) part.hidden = true;
 }
 
 async function start(base: string): Promise<void> {
   const controller = new SavingController(base);
   if (!(await controller.isAllowed())) return refuse('blocked');
-  const panels = [...frame.querySelectorAll<HTMLElement>('[data-grade]')].map((root) => new Panel(root, controller, words));
+  const panels = [...frame.querySelectorAll<HTMLElement>('[data-set]')].map((root) => new Panel(root, controller, words));
   const show = async () => {
     await Promise.all(panels.map((panel) => panel.refresh()));
-    // On the offline page one sentence covers all grades that cannot be saved now.
+    // On the offline page one sentence covers all sets that cannot be saved now.
     const unreachable = frame.querySelector<HTMLElement>('[data-unreachable]');
     if (unreachable) unreachable.hidden = frame.querySelector('[data-state=unreachable]:not([hidden])') === null;
     frame.dataset['ready'] = '';

@@ -3,10 +3,10 @@ import type { PanelState } from './state.ts';
 import { type Action, viewOf } from './view.ts';
 import type { SavingWords } from './words.ts';
 
-/** The event that is sent when the saved grades have changed. */
+/** The event that is sent when the saved sets have changed. */
 export const savedChanged = 'paper-kite-saved-changed';
 
-/** The panel of one grade: shows its state and handles its buttons. */
+/** The panel of one set: shows its state and handles its buttons. */
 export class Panel {
   private readonly root: HTMLElement;
   private readonly controller: SavingController;
@@ -19,8 +19,8 @@ export class Panel {
   constructor(root: HTMLElement, controller: SavingController, words: SavingWords) {
     this.root = root;
     this.controller = controller;
-    this.words = words;
-    this.id = root.dataset['grade']!;
+    this.words = { ...words, save: root.dataset['save'] ?? words.save };
+    this.id = root.dataset['set']!;
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-do]')) {
       button.addEventListener('click', () => void this.press(button.dataset['do'] as Action));
     }
@@ -50,7 +50,7 @@ export class Panel {
     return this.controller.save(this.id, this.choice.checked, this.running.signal, progress);
   }
 
-  /** A second press removes the grade; any other action cancels the question. */
+  /** A second press removes the set; any other action cancels the question. */
   private askAgain(): void {
     this.sure = true;
     this.button('remove').textContent = this.words.removeSure;

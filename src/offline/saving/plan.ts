@@ -1,9 +1,9 @@
 /** A file of the site: its address below the site's base (`zh/grades/3/`), its hash and its size in bytes. */
 export type PlannedFile = readonly [address: string, hash: string, bytes: number];
 
-/** Everything that is needed to save a grade in one language. Written by the build as `offline/<id>.json`. */
-export interface GradePlan {
-  /** `zh-grade-3`. */
+/** Everything that is needed to save a set in one language. Written by the build as `offline/<id>.json`. */
+export interface SetPlan {
+  /** `zh-grade-3`, `zh-workshops`. */
   id: string;
   /** The edition of the curriculum, as shown to teachers: `0.2.0`, `2027-03-01`. */
   version: string;
@@ -15,15 +15,15 @@ export interface GradePlan {
   marks: Marks;
 }
 
-/** Short hashes of the lists of files: a saved grade is up to date if its mark equals that of the site. */
+/** Short hashes of the lists of files: a saved set is up to date if its mark equals that of the site. */
 export interface Marks {
   pages: string;
   /** Of pages and PDFs together. */
   all: string;
 }
 
-/** The facts about a grade that a page shows before anything is fetched. `offline/grades.json` lists all grades. */
-export interface GradeSummary {
+/** The facts about a set that a page shows before anything is fetched. `offline/grades.json` lists all sets. */
+export interface SetSummary {
   id: string;
   /** Bytes on the device; a server may send fewer by compressing. */
   pages: number;
@@ -36,10 +36,11 @@ export function planAddress(id: string): string {
   return `offline/${id}.json`;
 }
 
+/** Named after the first sets: pages that a device has saved ask for it. */
 export const summaryAddress = 'offline/grades.json';
 
 /** Lists the files to save, each address once, in the order in which they are fetched. */
-export function filesOf(plan: Pick<GradePlan, 'pages' | 'pdfs'>, withPdfs: boolean): PlannedFile[] {
+export function filesOf(plan: Pick<SetPlan, 'pages' | 'pdfs'>, withPdfs: boolean): PlannedFile[] {
   return withPdfs ? [...plan.pages, ...plan.pdfs] : plan.pages;
 }
 

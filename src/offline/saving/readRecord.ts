@@ -1,10 +1,10 @@
-import type { GradeRecord } from './record.ts';
+import type { SetRecord } from './record.ts';
 
 /** The maximum length of a record. Those of the planned curriculum have about 50 KB. */
 const longestRecord = 5_000_000;
 
-/** Parses a record; undefined if it is not valid or of another grade. */
-export function readRecord(text: string, id: string): GradeRecord | undefined {
+/** Parses a record; undefined if it is not valid or of another set. */
+export function readRecord(text: string, id: string): SetRecord | undefined {
   if (text.length > longestRecord) return undefined;
   try {
     const record: unknown = JSON.parse(text);
@@ -14,7 +14,7 @@ export function readRecord(text: string, id: string): GradeRecord | undefined {
   }
 }
 
-function isRecord(value: unknown): value is GradeRecord {
+function isRecord(value: unknown): value is SetRecord {
   if (!isObject(value)) return false;
   const { id, version, date, mark, withPdfs, files, savedAt } = value;
   const areTexts = [id, version, date, mark].every((text) => typeof text === 'string');

@@ -1,21 +1,21 @@
 import { runPool } from '../../lib/runPool.ts';
 import { fetchFile, fetchPlan } from './fetchFile.ts';
-import type { GradeStore } from './gradeStore.ts';
 import { bytesOf, markOf, missingFrom } from './plan.ts';
-import { type GradeRecord, recordOf } from './record.ts';
+import { recordOf, type SetRecord } from './record.ts';
+import type { SavedStore } from './savedStore.ts';
 import { EditionChanged, isFull, SavingError } from './savingError.ts';
 import type { Source } from './source.ts';
 
 /** The number of files fetched at the same time. */
 const atOnce = 4;
 
-/** How often the list may change while a grade is saved before saving fails. */
+/** How often the list may change while a set is saved before saving fails. */
 const mostEditions = 4;
 
 export interface SaveRequest {
   id: string;
   withPdfs: boolean;
-  store: GradeStore;
+  store: SavedStore;
   source: Source;
   signal: AbortSignal;
   /** Called with the bytes already saved and the total. */
@@ -25,12 +25,12 @@ export interface SaveRequest {
 }
 
 /**
- * Saves a grade, or updates a saved one: only missing files are fetched. Until the last file is saved and checked, the old state is
+ * Saves a set, or updates a saved one: only missing files are fetched. Until the last file is saved and checked, the old state is
  * served. Files fetched before a stop are used the next time.
  *
  * Throws SavingError, or the AbortError of a stop.
  */
-export async function saveGrade(request: SaveRequest): Promise<GradeRecord> {
+export async function saveSet(request: SaveRequest): Promise<SetRecord> {
   const { id, withPdfs, store, source, signal } = request;
   for (let edition = 0; edition < mostEditions; edition++) {
     const plan = await fetchPlan(source, id, signal);
@@ -54,7 +54,7 @@ export async function saveGrade(request: SaveRequest): Promise<GradeRecord> {
 
 async function fetchMissing(
   { store, source, signal, onProgress, freeBytes }: SaveRequest,
-  target: GradeRecord,
+  target: SetRecord,
   isCurrent: () => Promise<boolean>,
 ): Promise<void> {
   const missing = missingFrom(target.files, await store.present());

@@ -2,11 +2,11 @@ import { fill } from '../../i18n/say.ts';
 import { sizeOf } from '../../i18n/size.ts';
 import { savedChanged } from './panel.ts';
 import { bytesOf } from './plan.ts';
-import type { GradeRecord } from './record.ts';
+import type { SetRecord } from './record.ts';
 import type { SavingController } from './savingController.ts';
 
 /**
- * Keeps the list of saved grades on the offline page up to date. If the page is shown instead of one that could not be opened, it says
+ * Keeps the list of saved sets on the offline page up to date. If the page is shown instead of one that could not be opened, it says
  * so. Does nothing on pages without such a list.
  */
 export function showSaved(frame: HTMLElement, controller: SavingController): void {
@@ -15,8 +15,8 @@ export function showSaved(frame: HTMLElement, controller: SavingController): voi
   const why = standIn(frame);
   const refresh = async () => {
     const records = await controller.records();
-    const items = [...section.querySelectorAll<HTMLElement>('[data-saved-grade]')];
-    for (const item of items) item.hidden = !records.some(({ id }) => id === item.dataset['savedGrade']);
+    const items = [...section.querySelectorAll<HTMLElement>('[data-saved-set]')];
+    for (const item of items) item.hidden = !records.some(({ id }) => id === item.dataset['savedSet']);
     const total = section.querySelector<HTMLElement>('[data-total]')!;
     total.textContent = totalText(total.dataset, records);
     why?.(records.length > 0);
@@ -25,9 +25,9 @@ export function showSaved(frame: HTMLElement, controller: SavingController): voi
   void refresh();
 }
 
-function totalText({ nothing, total }: DOMStringMap, records: readonly GradeRecord[]): string {
+function totalText({ nothing, total }: DOMStringMap, records: readonly SetRecord[]): string {
   if (records.length === 0) return nothing!;
-  // Files that two grades share are saved once.
+  // Files that two sets share are saved once.
   return fill(total!, { size: sizeOf(bytesOf(records.flatMap(({ files }) => files))) });
 }
 
@@ -38,10 +38,12 @@ function totalText({ nothing, total }: DOMStringMap, records: readonly GradeReco
 function standIn(frame: HTMLElement): ((hasSaved: boolean) => void) | undefined {
   const notice = frame.querySelector<HTMLElement>('[data-stand-in]')!;
   if (location.pathname.replace(/index\.html$/, '') === notice.dataset['own']) return undefined;
+  const isPdf = location.pathname.endsWith('.pdf');
+  const title = notice.dataset[isPdf ? 'pdfTitle' : 'title']!;
   notice.hidden = false;
-  document.title = notice.dataset['title']!;
-  frame.querySelector('h1')!.textContent = notice.dataset['title']!;
+  document.title = title;
+  frame.querySelector('h1')!.textContent = title;
   return (hasSaved) => {
-    notice.querySelector('[data-why]')!.textContent = notice.dataset[hasSaved ? 'some' : 'none']!;
+    notice.querySelector('[data-why]')!.textContent = notice.dataset[isPdf ? 'pdf' : hasSaved ? 'some' : 'none']!;
   };
 }

@@ -1,8 +1,8 @@
-import { GradeStore } from './gradeStore.ts';
-import type { GradeSummary } from './plan.ts';
-import type { GradeRecord } from './record.ts';
+import type { SetSummary } from './plan.ts';
+import type { SetRecord } from './record.ts';
 import { repair } from './repair.ts';
-import { saveGrade } from './save.ts';
+import { saveSet } from './save.ts';
+import { SavedStore } from './savedStore.ts';
 import { isStop, SavingError } from './savingError.ts';
 import { Source } from './source.ts';
 import { workerReady } from './startWorker.ts';
@@ -12,27 +12,27 @@ import { withWriteLock } from './writeLock.ts';
 /** How long the panels wait for the site before they show the state of the device, in milliseconds. */
 const patience = 4000;
 
-/** The grades on the device. */
+/** The sets on the device. */
 interface Kept {
-  records: GradeRecord[];
+  records: SetRecord[];
   unreadable: string[];
-  unfinished: GradeRecord[];
+  unfinished: SetRecord[];
 }
 
-/** Lists, saves, updates and removes grades for the panels of a page. */
+/** Lists, saves, updates and removes sets for the panels of a page. */
 export class SavingController {
-  private readonly store: GradeStore;
+  private readonly store: SavedStore;
   private readonly source: Source;
   private readonly base: string;
   /** Called if the site responds after the panels have stopped waiting for it. */
   onLateAnswer: () => void = () => undefined;
-  private asked: Promise<GradeSummary[]> | undefined;
+  private asked: Promise<SetSummary[]> | undefined;
   private isLate = false;
 
   /** @param base The absolute URL of the site, with a slash at its end. */
   constructor(base: string) {
     this.base = base;
-    this.store = new GradeStore(base);
+    this.store = new SavedStore(base);
     this.source = new Source(base);
   }
 
@@ -44,7 +44,7 @@ export class SavingController {
     );
   }
 
-  /** Returns the state of a grade from the device and, if it responds, the site. An error is a state too. */
+  /** Returns the state of a set from the device and, if it responds, the site. An error is a state too. */
   async state(id: string): Promise<PanelState> {
     try {
       const [{ records, unreadable, unfinished }, present, summary] = await Promise.all([
@@ -61,14 +61,14 @@ export class SavingController {
     }
   }
 
-  /** Returns whether a saved or unfinished grade includes PDFs. */
+  /** Returns whether a saved or unfinished set includes PDFs. */
   async hadPdfs(id: string): Promise<boolean> {
     const { records, unfinished } = await this.keptOrNothing();
     return [...unfinished, ...records].find((one) => one.id === id)?.withPdfs ?? false;
   }
 
-  /** Returns every complete grade; none if the browser denies access. */
-  async records(): Promise<GradeRecord[]> {
+  /** Returns every complete set; none if the browser denies access. */
+  async records(): Promise<SetRecord[]> {
     return (await this.keptOrNothing()).records;
   }
 
@@ -82,14 +82,14 @@ export class SavingController {
     }
   }
 
-  /** Saves or updates a grade and returns its new state. An error is a state too. */
+  /** Saves or updates a set and returns its new state. An error is a state too. */
   async save(id: string, withPdfs: boolean, signal: AbortSignal, onProgress: (done: number, total: number) => void): Promise<PanelState> {
     // Not awaited: some browsers ask the user, others decide by themselves.
     void navigator.storage?.persist?.().catch(() => false);
     try {
       await withWriteLock(this.base, async () => {
         await workerReady(this.base, signal);
-        await saveGrade({ id, withPdfs, store: this.store, source: this.source, signal, onProgress, freeBytes });
+        await saveSet({ id, withPdfs, store: this.store, source: this.source, signal, onProgress, freeBytes });
       });
     } catch (error) {
       if (!isStop(error)) return this.failure(id, error);
@@ -102,7 +102,7 @@ export class SavingController {
     return this.change(id, () => this.store.remove(id));
   }
 
-  /** Removes an unfinished grade; a complete one is kept. */
+  /** Removes an unfinished set; a complete one is kept. */
   async discard(id: string): Promise<PanelState> {
     return this.change(id, () => this.store.forget(id));
   }
@@ -134,7 +134,7 @@ export class SavingController {
     return this.kept().catch(() => ({ records: [], unreadable: [], unfinished: [] }));
   }
 
-  private async summary(id: string): Promise<GradeSummary | undefined> {
+  private async summary(id: string): Promise<SetSummary | undefined> {
     this.asked ??= this.source.summaries();
     const answer = this.asked.catch(() => {
       this.asked = undefined;

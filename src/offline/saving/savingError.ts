@@ -1,4 +1,4 @@
-/** Why a grade could not be saved; the words for each are in the `saving` namespace. */
+/** Why a set could not be saved; the words for each are in the `saving` namespace. */
 export type Reason =
   /** The site did not answer, three times. */
   | 'network'
@@ -24,7 +24,7 @@ export class SavingError extends Error {
   }
 }
 
-/** The site has changed while a grade was being saved, so its list must be read again. */
+/** The site has changed while a set was being saved, so its list must be read again. */
 export class EditionChanged extends Error {}
 
 /** Returns whether the teacher has stopped saving. */

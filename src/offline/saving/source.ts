@@ -1,5 +1,5 @@
 import { hashOf } from './hash.ts';
-import { type GradePlan, type GradeSummary, planAddress, summaryAddress } from './plan.ts';
+import { planAddress, type SetPlan, type SetSummary, summaryAddress } from './plan.ts';
 import { readPlan, readSummaries } from './readPlan.ts';
 
 /** A file that arrived. */
@@ -17,11 +17,11 @@ export class Source {
     this.base = base;
   }
 
-  async summaries(signal?: AbortSignal): Promise<GradeSummary[]> {
+  async summaries(signal?: AbortSignal): Promise<SetSummary[]> {
     return readSummaries(jsonOf(await this.ask(summaryAddress, 'no-cache', signal)));
   }
 
-  async plan(id: string, signal?: AbortSignal): Promise<GradePlan> {
+  async plan(id: string, signal?: AbortSignal): Promise<SetPlan> {
     return readPlan(jsonOf(await this.ask(planAddress(id), 'no-cache', signal)), id);
   }
 

@@ -1,30 +1,30 @@
-import { bytesOf, filesOf, type GradePlan, type GradeSummary, markOf, missingFrom } from './plan.ts';
-import type { GradeRecord } from './record.ts';
+import { bytesOf, filesOf, markOf, missingFrom, type SetPlan, type SetSummary } from './plan.ts';
+import type { SetRecord } from './record.ts';
 import type { Reason } from './savingError.ts';
 
-/** The state shown by the panel of a grade. Sizes are in bytes. */
+/** The state shown by the panel of a set. Sizes are in bytes. */
 export type PanelState =
   | { kind: 'unsaved'; pages: number; pdfs: number }
   | { kind: 'unreachable' }
   | { kind: 'unreadable' }
   | { kind: 'saving'; done: number; total: number }
   | { kind: 'stopped'; done: number; total: number; keptOld: boolean }
-  | { kind: 'saved'; record: GradeRecord; bytes: number; morePdfs: number }
-  | { kind: 'outdated'; record: GradeRecord; bytes: number; changed: number; isIncomplete: boolean }
+  | { kind: 'saved'; record: SetRecord; bytes: number; morePdfs: number }
+  | { kind: 'outdated'; record: SetRecord; bytes: number; changed: number; isIncomplete: boolean }
   | { kind: 'failed'; reason: Reason; detail: string; keptOld: boolean; canDiscard: boolean };
 
-/** Everything known about a grade. */
+/** Everything known about a set. */
 export interface Known {
-  record: GradeRecord | undefined;
+  record: SetRecord | undefined;
   /** There is a record, but it cannot be read. */
   isUnreadable: boolean;
-  begun: GradeRecord | undefined;
+  begun: SetRecord | undefined;
   /** The hashes of the files on the device. */
   present: ReadonlySet<string>;
   /** The summary from the site; undefined if it does not respond. */
-  summary: GradeSummary | undefined;
-  /** The plan from the site, needed if the saved grade differs from it. */
-  plan: GradePlan | undefined;
+  summary: SetSummary | undefined;
+  /** The plan from the site, needed if the saved set differs from it. */
+  plan: SetPlan | undefined;
 }
 
 export function stateOf({ record, isUnreadable, begun, present, summary, plan }: Known): PanelState {
@@ -45,6 +45,6 @@ export function stateOf({ record, isUnreadable, begun, present, summary, plan }:
 }
 
 /** Returns whether the site has another list than the saved one. */
-export function isOutdated(record: GradeRecord, summary: GradeSummary | undefined): boolean {
+export function isOutdated(record: SetRecord, summary: SetSummary | undefined): boolean {
   return summary !== undefined && markOf(summary.marks, record.withPdfs) !== record.mark;
 }

@@ -9,7 +9,7 @@ export type Unsupported =
   /** The browser does not let this site keep data: cookies are blocked, or the window is private. Only known when one tries. */
   | 'blocked';
 
-/** What decides whether a grade can be saved; for a page see `pageEnvironment`. */
+/** What decides whether something can be saved; for a page see `pageEnvironment`. */
 export interface Environment {
   isCopy: boolean;
   isHttp: boolean;

@@ -56,12 +56,12 @@ sometimes(
     await visit(page, '/zh/grades/1/');
     expect(await said(page, 'saved', 'zh-grade-1')).toContain('存好了');
     await visit(page, '/zh/offline/');
-    expect(await said(page, 'unreadable')).toBe('这个年级存过，但是记录坏了，读不出来。有信号的时候再打开这一页，会自己修好。');
-    expect(await page.locator('[data-grade=zh-grade-3] [data-do]:visible').allInnerTexts()).toEqual(['再试一次', '删掉']);
+    expect(await said(page, 'unreadable')).toBe('这一份存过，但是记录坏了，读不出来。有信号的时候再打开这一页，会自己修好。');
+    expect(await page.locator('[data-set=zh-grade-3] [data-do]:visible').allInnerTexts()).toEqual(['再试一次', '删掉']);
     expect(await page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['一年级']);
     // Removing another grade must not take away what this one may need.
     for (let times = 0; times < 2; times++) await press(page, 'remove', 'zh-grade-1');
-    await expect.poll(async () => (await page.locator('[data-grade=zh-grade-1]').getAttribute('data-state')) ?? '').toBe('unreachable');
+    await expect.poll(async () => (await page.locator('[data-set=zh-grade-1]').getAttribute('data-state')) ?? '').toBe('unreachable');
 
     site.meddle = undefined;
     site.forget();
@@ -133,7 +133,7 @@ test.each([
     await page.goto(address);
     await page.locator('[data-unsupported]').waitFor();
     expect(await page.locator('[data-unsupported]').innerText()).toBe(sentence);
-    expect(await page.locator('[data-grade]:visible, [data-saved]:visible').count()).toBe(0);
+    expect(await page.locator('[data-set]:visible, [data-saved]:visible').count()).toBe(0);
   }
   expect(errors).toEqual([]);
 });

@@ -38,7 +38,7 @@ describe('a grade that was saved, when the site has another edition', () => {
     site.serve(second);
     await visit(page, '/zh/grades/3/');
     expect(await said(page, 'outdated')).toMatch(
-      new RegExp(`^网站上的课改过了。更新只下改过的 \\d+ KB；不更新，存着的第 ${version} 版（${date}）照样能用。$`),
+      new RegExp(`^网站上改过了。更新只下改过的 \\d+ KB；不更新，存着的第 ${version} 版（${date}）照样能用。$`),
     );
     await site.stop();
     await page.goto('/zh/lessons/g3-08/');

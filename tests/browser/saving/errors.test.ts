@@ -154,7 +154,7 @@ sometimes('two windows do not save at the same time', async () => {
   await press(page, 'save');
   await expect.poll(async () => (await onDevice(page)).files, { timeout: 15_000 }).toBeGreaterThan(5);
   await press(other, 'save', 'zh-grade-1');
-  expect(await said(other, 'failed', 'zh-grade-1')).toBe('正在存别的年级，或者另一个窗口正在存。等那边存完再点。');
+  expect(await said(other, 'failed', 'zh-grade-1')).toBe('正在存别的，或者另一个窗口正在存。等那边存完再点。');
   await press(page, 'stop');
   site.meddle = undefined;
   await said(page, 'stopped');
@@ -217,7 +217,7 @@ describe('where nothing can be saved the page says why, and asks the site for no
       const page = await openElsewhere('http://school.example', address, change, userAgent);
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       expect(await page.locator('[data-unsupported]').innerText()).toBe(sentence);
-      expect(await page.locator('[data-grade]:visible, [data-saved]:visible').count()).toBe(0);
+      expect(await page.locator('[data-set]:visible, [data-saved]:visible').count()).toBe(0);
       expect(asked.filter((one) => one.startsWith('/offline') || one === '/sw.js')).toEqual([]);
     }
   });

@@ -126,7 +126,7 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     await page.evaluate(() => navigator.serviceWorker.ready);
     await withoutServer(async () => {
       expect(await headingAt(page, '/zh/lessons/g3-08/')).toBe('这一页没有存下来');
-      await expect.poll(() => page.locator('[data-why]').innerText()).toContain('这台设备上还没有存过年级');
+      await expect.poll(() => page.locator('[data-why]').innerText()).toContain('这台设备上还什么都没有存');
       expect(await headingAt(page, '/zh/help/')).toBe('求助电话');
       expect(await headingAt(page, '/en/safety/')).not.toContain('not saved');
       expect(await headingAt(page, '/zh/')).toBe('给学校的心理健康课：能打印，能带走，拿起就能教。');
@@ -158,7 +158,7 @@ describe('what is shown', () => {
     const button = page.locator('[data-do=save]');
     const withoutPdfs = await button.innerText();
     expect(withoutPdfs).toMatch(/^存下这个年级（[\d.]+ [KM]B）$/);
-    await page.locator('[data-grade] input').check();
+    await page.locator('[data-set] input').check();
     expect(await button.innerText()).not.toBe(withoutPdfs);
     expect(site.asked.filter((address) => address.endsWith('.pdf') || address.startsWith('pagefind/'))).toEqual([]);
   });
@@ -201,7 +201,7 @@ describe('what is shown', () => {
     await visit(page, '/en/offline/');
     expect(await page.locator('.saved-links').getByRole('link').allInnerTexts()).toEqual(['一年级', '三年级']);
     expect(await violations(page)).toEqual([]);
-    const row = page.locator('[data-grade=zh-grade-1]');
+    const row = page.locator('[data-set=zh-grade-1]');
     expect(await row.getByRole('heading').isVisible()).toBe(true);
     for (let times = 0; times < 2; times++) await press(page, 'remove', 'zh-grade-1');
     await row.waitFor({ state: 'hidden' });

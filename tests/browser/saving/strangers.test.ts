@@ -215,7 +215,7 @@ describe('a saved grade, with a stranger in the network', () => {
     await visit(page, '/zh/grades/3/');
     expect(await said(page, 'saved')).toContain('存好了');
     answerNow();
-    expect(await said(page, 'outdated'), 'what the site says counts when it comes').toContain('网站上的课改过了');
+    expect(await said(page, 'outdated'), 'what the site says counts when it comes').toContain('网站上改过了');
   });
 });
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { GradePlan } from '../../../src/offline/saving/plan.ts';
+import type { SetPlan } from '../../../src/offline/saving/plan.ts';
 import { siteFolder } from '../../support/site.ts';
 import { newPage } from './browser.ts';
 import type { SavingSite } from './savingSite.ts';
 
 /** Reads the list of a grade from the build. */
-export function planOf(id: string, folder = siteFolder): GradePlan {
-  return JSON.parse(readFileSync(path.join(folder, 'offline', `${id}.json`), 'utf8')) as GradePlan;
+export function planOf(id: string, folder = siteFolder): SetPlan {
+  return JSON.parse(readFileSync(path.join(folder, 'offline', `${id}.json`), 'utf8')) as SetPlan;
 }
 
 /** Opens the page of a grade in a new context and waits for its panels. */
@@ -25,18 +25,18 @@ export async function visit(page: Page, address: string): Promise<void> {
 }
 
 export function press(page: Page, action: string, id = 'zh-grade-3'): Promise<void> {
-  return page.locator(`[data-grade=${id}] [data-do=${action}]`).click();
+  return page.locator(`[data-set=${id}] [data-do=${action}]`).click();
 }
 
 /** Waits until a grade's panel is in a state, and returns its text. */
 export async function said(page: Page, state: string, id = 'zh-grade-3'): Promise<string> {
-  await page.locator(`[data-grade=${id}][data-state=${state}]`).waitFor();
-  return page.locator(`[data-grade=${id}] [data-say]`).innerText();
+  await page.locator(`[data-set=${id}][data-state=${state}]`).waitFor();
+  return page.locator(`[data-set=${id}] [data-say]`).innerText();
 }
 
 /** Saves a grade from the page that shows it. */
 export async function save(page: Page, { pdfs = false, id = 'zh-grade-3' } = {}): Promise<void> {
-  if (pdfs) await page.locator(`[data-grade=${id}] input`).check();
+  if (pdfs) await page.locator(`[data-set=${id}] input`).check();
   await press(page, 'save', id);
   await said(page, 'saved', id);
 }

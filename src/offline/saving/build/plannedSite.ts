@@ -5,7 +5,7 @@ import { addressOf } from '../../site/urls.ts';
 import { hashLength } from '../hash.ts';
 import type { PlannedFile } from '../plan.ts';
 
-/** Finds the files that are needed to save pages of a built site. Caches what it has read, since grades share most of their files. */
+/** Finds the files that are needed to save pages of a built site. Caches what it has read, since sets share most of their files. */
 export class PlannedSite {
   readonly site: BuiltSite;
   private readonly parts = new Map<string, string[]>();

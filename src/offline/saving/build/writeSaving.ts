@@ -1,42 +1,42 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { grades } from '../../../curriculum/kind.ts';
 import { locales } from '../../../curriculum/locale.ts';
 import { companionPages } from '../../companions.ts';
 import { type Edition, readEdition } from '../../edition.ts';
 import { openSite } from '../../site/builtSite.ts';
-import { bytesOf, type GradePlan, type GradeSummary, planAddress, summaryAddress } from '../plan.ts';
-import { gradePlan } from './gradePlan.ts';
+import { bytesOf, planAddress, type SetPlan, type SetSummary, summaryAddress } from '../plan.ts';
+import { sets } from '../sets.ts';
 import { PlannedSite } from './plannedSite.ts';
+import { planSet } from './planSet.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 
 export interface Saving {
-  /** The grades that can be saved, in all languages. */
-  grades: GradeSummary[];
+  /** The sets that can be saved, in all languages. */
+  sets: SetSummary[];
   shell: { files: number; bytes: number };
 }
 
 /**
- * Adds saving to a finished site: writes the list of the files of each grade to `offline/`, and the service worker to `sw.js`. Must be
+ * Adds saving to a finished site: writes the list of the files of each set to `offline/`, and the service worker to `sw.js`. Must be
  * the last step, and repeated after every change, since the lists contain the hashes of the pages.
  *
  * @param base Where the site will be hosted: `/` or `/kite/`.
  */
 export async function writeSaving(folder: string, base = '/', edition: Edition = readEdition()): Promise<Saving> {
   const site = new PlannedSite(openSite(folder, base));
-  const plans = locales.flatMap((locale) => grades.flatMap((grade) => gradePlan(site, locale, grade, edition) ?? []));
+  const plans = locales.flatMap((locale) => sets.flatMap((set) => planSet(site, locale, set, edition) ?? []));
   const summaries = plans.map(summaryOf);
   const shell = await writeServiceWorker(site.site, shellFiles(site));
   writeLists(
     folder,
     new Map<string, unknown>([...plans.map((plan) => [planAddress(plan.id), plan] as const), [summaryAddress, summaries]]),
   );
-  return { grades: summaries, shell };
+  return { sets: summaries, shell };
 }
 
 /**
- * Lists the files of the shell, which every visitor of a page that saves downloads automatically, so it is small. The page of a grade and
- * search come with the grade: they do not work without lessons and index.
+ * Lists the files of the shell, which every visitor of a page that saves downloads automatically, so it is small. The page of a set and
+ * search come with the set: they do not work without documents and index.
  */
 export function shellFiles(planned: PlannedSite): string[] {
   const { site } = planned;
@@ -54,6 +54,6 @@ function writeLists(site: string, lists: ReadonlyMap<string, unknown>): void {
   renameSync(temporary, place);
 }
 
-function summaryOf({ id, pages, pdfs, marks }: GradePlan): GradeSummary {
+function summaryOf({ id, pages, pdfs, marks }: SetPlan): SetSummary {
   return { id, pages: bytesOf(pages), pdfs: bytesOf([...pages, ...pdfs]) - bytesOf(pages), marks };
 }

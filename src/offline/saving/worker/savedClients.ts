@@ -2,7 +2,7 @@
 declare const self: ServiceWorkerGlobalScope;
 
 /**
- * Remembers open pages that were served from a saved grade: their pictures and search come from the same edition. A browser stops an
+ * Remembers open pages that were served from a saved set: their pictures and search come from the same edition. A browser stops an
  * idle worker and restarts it at the next request, so the list is kept in a cache.
  */
 export class SavedClients {

@@ -1,17 +1,17 @@
 /// <reference lib="webworker" />
-// The service worker of the site. Serwist caches the small shell of pages that every visitor may need offline; the grades that a teacher
+// The service worker of the site. Serwist caches the small shell of pages that every visitor may need offline; the sets that a teacher
 // saves are written by the page and only read here.
 import { type PrecacheEntry, Serwist } from 'serwist';
 import { answerWith } from '../contentType.ts';
-import { GradeStore } from '../gradeStore.ts';
 import { addressOf } from '../record.ts';
+import { SavedStore } from '../savedStore.ts';
 import { answerFile, answerPage, type Kept } from './answer.ts';
 import { SavedClients } from './savedClients.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: PrecacheEntry[] };
 
 const base = self.registration.scope;
-const store = new GradeStore(base);
+const store = new SavedStore(base);
 const savedClients = new SavedClients(base);
 const serwist = new Serwist({
   precacheEntries: self.__SW_MANIFEST,
@@ -56,8 +56,13 @@ function insistsOnServer({ destination, cache, mode }: Request): boolean {
 function keptFor(address: string): Kept {
   return {
     saved: () => firstOf([() => store.find(address), () => store.find(`${address}/`), () => inShell(address)]),
-    instead: () => firstOf([() => inShell(address.startsWith('en/') ? 'en/offline/' : 'zh/offline/')]),
+    instead: () => firstOf([() => inShell(`${localeOf(address)}/offline/`), () => inShell('zh/offline/')]),
   };
+}
+
+/** Returns the language in an address, `en/help/` or `packs/en/grade-3-teacher.pdf`; Chinese if it has none. */
+function localeOf(address: string): string {
+  return /^(?:packs\/)?([^/]+)\//.exec(address)?.[1] ?? 'zh';
 }
 
 async function inShell(address: string): Promise<Response | undefined> {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOf, filesOf, type GradePlan, markOf, missingFrom, type PlannedFile } from '../../../../src/offline/saving/plan.ts';
-import { addressOf, type GradeRecord, hashesFor, recordOf } from '../../../../src/offline/saving/record.ts';
+import { bytesOf, filesOf, markOf, missingFrom, type PlannedFile, type SetPlan } from '../../../../src/offline/saving/plan.ts';
+import { addressOf, hashesFor, recordOf, type SetRecord } from '../../../../src/offline/saving/record.ts';
 
 const page: PlannedFile = ['zh/grades/3/', 'aaa', 100];
 const style: PlannedFile = ['_astro/style.css', 'bbb', 30];
 const twin: PlannedFile = ['_astro/same.css', 'bbb', 30];
 const pdf: PlannedFile = ['packs/zh/grade-3-teacher.pdf', 'ccc', 1000];
-const plan: GradePlan = {
+const plan: SetPlan = {
   id: 'zh-grade-3',
   version: '0.1.0',
   date: '2026-11-23',
@@ -34,8 +34,8 @@ describe('the list of a grade', () => {
 });
 
 describe('saved grades', () => {
-  const old: GradeRecord = { ...recordOf(plan, false, 1), id: 'zh-grade-4', files: [['zh/help/', 'old', 5]] };
-  const young: GradeRecord = { ...recordOf(plan, false, 2), files: [['zh/help/', 'young', 5], page] };
+  const old: SetRecord = { ...recordOf(plan, false, 1), id: 'zh-grade-4', files: [['zh/help/', 'old', 5]] };
+  const young: SetRecord = { ...recordOf(plan, false, 2), files: [['zh/help/', 'young', 5], page] };
 
   test('answer an address that two of them hold from the one that was saved later', () => {
     expect(hashesFor('zh/help/', [old, young])).toEqual(['young', 'old']);

@@ -56,13 +56,11 @@ describe('what the site answers', () => {
   test('is its own list, or none', () => {
     expect(readPlan(plan, 'zh-grade-3')).toBe(plan);
     for (const answer of [null, [], 'x', {}, { ...plan, id: 'zh-grade-4' }, { ...plan, pages: [] }, { ...plan, marks: {} }])
-      expect(() => readPlan(answer, 'zh-grade-3'), JSON.stringify(answer)).toThrow(
-        'zh-grade-3: the response is not the list of this grade',
-      );
+      expect(() => readPlan(answer, 'zh-grade-3'), JSON.stringify(answer)).toThrow('zh-grade-3: the response is not the list of this set');
     const summary = { id: 'zh-grade-3', pages: 1, pdfs: 2, marks: plan.marks };
     expect(readSummaries([summary])).toEqual([summary]);
     for (const answer of [null, {}, 'x', [1], [{ ...summary, pages: null }]])
-      expect(() => readSummaries(answer), JSON.stringify(answer)).toThrow('the response is not the list of the grades');
+      expect(() => readSummaries(answer), JSON.stringify(answer)).toThrow('the response is not the list of the sets');
   });
 });
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { sizeOf } from '../../../../src/i18n/size.ts';
 import { translator } from '../../../../src/i18n/translator.ts';
 import { words } from '../../../../src/i18n/words.ts';
-import type { GradePlan, GradeSummary } from '../../../../src/offline/saving/plan.ts';
+import type { SetPlan, SetSummary } from '../../../../src/offline/saving/plan.ts';
 import { recordOf } from '../../../../src/offline/saving/record.ts';
 import { type Known, type PanelState, stateOf } from '../../../../src/offline/saving/state.ts';
 import { unsupported } from '../../../../src/offline/saving/support.ts';
 import { viewOf } from '../../../../src/offline/saving/view.ts';
 
-const plan: GradePlan = {
+const plan: SetPlan = {
   id: 'zh-grade-3',
   version: '0.1.0',
   date: '2026-11-23',
@@ -19,7 +19,7 @@ const plan: GradePlan = {
   pdfs: [['packs/zh/grade-3-teacher.pdf', 'ccc', 500_000]],
   marks: { pages: 'p', all: 'a' },
 };
-const summary: GradeSummary = { id: plan.id, pages: 1_000_000, pdfs: 500_000, marks: plan.marks };
+const summary: SetSummary = { id: plan.id, pages: 1_000_000, pdfs: 500_000, marks: plan.marks };
 const record = recordOf(plan, false, 1);
 const nothing: Known = {
   record: undefined,
@@ -41,11 +41,11 @@ describe('the state of a grade', () => {
     const known = { ...nothing, isUnreadable: true, summary };
     expect(stateOf(known)).toEqual({ kind: 'unreadable' });
     expect(viewOf({ kind: 'unreadable' }, words.zh.saving, false)).toEqual({
-      say: '这个年级存过，但是记录坏了，读不出来。有信号的时候再打开这一页，会自己修好。',
+      say: '这一份存过，但是记录坏了，读不出来。有信号的时候再打开这一页，会自己修好。',
       buttons: { save: '再试一次', remove: '删掉' },
     });
     expect(viewOf({ kind: 'unreadable' }, words.en.saving, false).say).toBe(
-      'This grade was saved, but its record is damaged and cannot be read. Open this page again with a signal and it is repaired.',
+      'This was saved, but its record is damaged and cannot be read. Open this page again with a signal and it is repaired.',
     );
     expect(stateOf({ ...known, begun: recordOf(plan, false, 2) }).kind).toBe('stopped');
   });
@@ -69,7 +69,7 @@ describe('the state of a grade', () => {
   });
 
   test('old: what the update would fetch; a change only in PDFs does not count without PDFs', () => {
-    const next: GradePlan = { ...plan, pages: [plan.pages[0]!, ['zh/help/', 'ddd', 40_000]], marks: { pages: 'q', all: 'b' } };
+    const next: SetPlan = { ...plan, pages: [plan.pages[0]!, ['zh/help/', 'ddd', 40_000]], marks: { pages: 'q', all: 'b' } };
     const changed = { ...summary, marks: next.marks };
     expect(stateOf({ ...nothing, record, present: all, summary: changed, plan: next })).toMatchObject({
       kind: 'outdated',
@@ -106,7 +106,7 @@ describe('what a panel says', () => {
       'zh/help/',
       '收到的文件和清单对不上：网站可能正在换新版，或者这里上网要先登录。过几分钟再试。（zh/help/） 以前存的那一版没有动，照样能用。',
     ],
-    ['busy', '', '正在存别的年级，或者另一个窗口正在存。等那边存完再点。 以前存的那一版没有动，照样能用。'],
+    ['busy', '', '正在存别的，或者另一个窗口正在存。等那边存完再点。 以前存的那一版没有动，照样能用。'],
     ['unready', '', '浏览器没有准备好。刷新这一页再试；无痕窗口里不能存。 以前存的那一版没有动，照样能用。'],
   ] as const)('%s, with an old copy', (reason, detail, sentence) => {
     const shown = view({ kind: 'failed', reason, detail, keptOld: true, canDiscard: false });

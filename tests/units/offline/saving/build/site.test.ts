@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { gradePlan } from '../../../../../src/offline/saving/build/gradePlan.ts';
 import { PlannedSite } from '../../../../../src/offline/saving/build/plannedSite.ts';
+import { planSet } from '../../../../../src/offline/saving/build/planSet.ts';
 import { shellFiles } from '../../../../../src/offline/saving/build/writeSaving.ts';
+import { pageOf, setId, sets } from '../../../../../src/offline/saving/sets.ts';
 import { openSite } from '../../../../../src/offline/site/builtSite.ts';
 
 const edition = { version: '0.1.0', date: '2026-11-23' };
@@ -55,7 +56,7 @@ function site(changes: Record<string, string> = {}): PlannedSite {
 }
 
 describe('a grade in one language takes', () => {
-  const plan = gradePlan(site(), 'zh', 3, edition)!;
+  const plan = planSet(site(), 'zh', 3, edition)!;
 
   test('its page, lessons and handouts, the pages for help and the kit of help cards, what these need to be shown, and search in the language', () => {
     expect(plan.pages.map(([address]) => address)).toEqual([
@@ -87,16 +88,91 @@ describe('a grade in one language takes', () => {
   });
 
   test('the same list each time, and another mark when a page or a PDF changes', () => {
-    expect(gradePlan(site(), 'zh', 3, edition)).toEqual(plan);
-    const otherPage = gradePlan(site({ 'zh/help/index.html': 'new' }), 'zh', 3, edition)!;
-    const otherPdf = gradePlan(site({ 'packs/zh/grade-3-teacher.pdf': 'new' }), 'zh', 3, edition)!;
+    expect(planSet(site(), 'zh', 3, edition)).toEqual(plan);
+    const otherPage = planSet(site({ 'zh/help/index.html': 'new' }), 'zh', 3, edition)!;
+    const otherPdf = planSet(site({ 'packs/zh/grade-3-teacher.pdf': 'new' }), 'zh', 3, edition)!;
     expect([otherPage.marks.pages === plan.marks.pages, otherPdf.marks.pages === plan.marks.pages]).toEqual([false, true]);
     expect(otherPdf.marks.all).not.toBe(plan.marks.all);
   });
 
   test('nothing when the site has no such grade', () => {
-    expect(gradePlan(site(), 'en', 3, edition)).toBeUndefined();
+    expect(planSet(site(), 'en', 3, edition)).toBeUndefined();
   });
+});
+
+describe('a kind in one language takes', () => {
+  const link = (href: string) => `<a href="/kite/${href}">x</a>`;
+  const workshops = {
+    // The menu links to this page and to other kinds.
+    'zh/workshops/index.html': ['zh/workshops/', 'zh/activities/', 'packs/zh/workshops.pdf', 'zh/workshops/w02/'].map(link).join(''),
+    'zh/workshops/w02/index.html': link('packs/zh/documents/w02.pdf') + link('zh/lessons/g3-08/'),
+    'zh/workshops/w02/card/index.html': link('packs/zh/documents/w02-card.pdf'),
+    'zh/workshops/w02/run-sheet/index.html': '<script type="module" src="/kite/_astro/one.js"></script>',
+    'packs/zh/workshops.pdf': 'f',
+    'packs/zh/documents/w02.pdf': 'g',
+    'packs/zh/documents/w02-card.pdf': 'h',
+    'zh/activities/index.html': link('zh/activities/'),
+    'zh/activities/a10/index.html': '',
+  };
+  const plan = planSet(site(workshops), 'zh', 'workshop', edition)!;
+
+  test('its page, documents, handouts and run sheets, what comes with every grade, and search in the language', () => {
+    expect(plan.id).toBe('zh-workshops');
+    expect(plan.pages.map(([address]) => address)).toEqual([
+      '_astro/one.js',
+      '_astro/style.css',
+      '_astro/thread.svg',
+      '_astro/two.js',
+      'zh/',
+      'zh/help/',
+      'zh/referral/r01/',
+      'zh/referral/r01/pocket-card/',
+      'zh/workshops/',
+      'zh/workshops/w02/',
+      'zh/workshops/w02/card/',
+      'zh/workshops/w02/run-sheet/',
+      'pagefind/pagefind.js',
+      'pagefind/pagefind-entry.json',
+      'pagefind/wasm.unknown.pagefind',
+      'pagefind/index/zh-cn_1.pf_index',
+    ]);
+  });
+
+  test('the PDFs that its pages offer', () => {
+    expect(plan.pdfs.map(([address]) => address)).toEqual([
+      'packs/zh/documents/r01.pdf',
+      'packs/zh/documents/w02-card.pdf',
+      'packs/zh/documents/w02.pdf',
+      'packs/zh/workshops.pdf',
+    ]);
+  });
+
+  test('referral material takes the help cards, which come with every set, once', () => {
+    const referral = { 'zh/referral/index.html': link('zh/referral/r01/') + link('zh/referral/r02/') };
+    const addresses = planSet(site(referral), 'zh', 'referral', edition)!.pages.map(([address]) => address);
+    expect(addresses.filter((address) => address.startsWith('zh/referral/'))).toEqual([
+      'zh/referral/',
+      'zh/referral/r01/',
+      'zh/referral/r01/pocket-card/',
+      'zh/referral/r02/',
+    ]);
+  });
+
+  test('nothing when its page is missing, or lists no document', () => {
+    expect(planSet(site(), 'zh', 'workshop', edition)).toBeUndefined();
+    expect(planSet(site({ 'zh/activities/index.html': link('zh/activities/') }), 'zh', 'activity', edition)).toBeUndefined();
+  });
+});
+
+test('the sets are the nine grades and the four kinds with a page of their own; the ids of grades are those of records on devices', () => {
+  expect(sets.map((set) => setId('zh', set))).toEqual([
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((grade) => `zh-grade-${grade}`),
+    'zh-workshops',
+    'zh-activities',
+    'zh-one-to-one',
+    'zh-referral',
+  ]);
+  expect(sets.map((set) => pageOf(set).join('/')).slice(8)).toEqual(['grades/9', 'workshops', 'activities', 'one-to-one', 'referral']);
 });
 
 test('the shell is the first pages with their parts: no grade, no search, no PDF', () => {

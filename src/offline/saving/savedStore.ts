@@ -1,16 +1,16 @@
 import { answerWith } from './contentType.ts';
 import { hashOf } from './hash.ts';
 import { readRecord } from './readRecord.ts';
-import { type GradeRecord, hashesFor, hashesOf } from './record.ts';
+import { hashesFor, hashesOf, type SetRecord } from './record.ts';
 
 /**
- * Stores grades on the device in two caches of the browser. `files` contains files under their hash; `grades` contains the record of
- * each complete grade, and of each that is being saved. A record is one entry and is written last, so that after any interruption a grade
+ * Stores sets on the device in two caches of the browser. `files` contains files under their hash; `grades` contains the record of
+ * each complete set, and of each that is being saved. A record is one entry and is written last, so that after any interruption a set
  * is either unchanged or complete.
  *
  * A record that cannot be read is skipped, and a file that does not match its hash is not returned: a device can damage its data.
  */
-export class GradeStore {
+export class SavedStore {
   private readonly base: string;
 
   /** @param base The absolute URL of the site, with a slash at its end. */
@@ -18,47 +18,47 @@ export class GradeStore {
     this.base = base;
   }
 
-  /** Returns every complete grade. */
-  async records(): Promise<GradeRecord[]> {
+  /** Returns every complete set. */
+  async records(): Promise<SetRecord[]> {
     return (await this.read('whole')).records;
   }
 
-  /** Returns the ids of complete grades whose record cannot be read, so that their files are not known. */
+  /** Returns the ids of complete sets whose record cannot be read, so that their files are not known. */
   async unreadable(): Promise<string[]> {
     return (await this.read('whole')).unreadable;
   }
 
-  /** Returns every grade whose saving was started and not finished. */
-  async unfinished(): Promise<GradeRecord[]> {
+  /** Returns every set whose saving was started and not finished. */
+  async unfinished(): Promise<SetRecord[]> {
     const [begun, whole] = await Promise.all([this.read('begun'), this.records()]);
-    // If it was stopped between the last two steps, a grade is in both lists.
+    // If it was stopped between the last two steps, a set is in both lists.
     return begun.records.filter(({ id, mark }) => !whole.some((record) => record.id === id && record.mark === mark));
   }
 
   /** Records what will be fetched, so that a sweep keeps its files. */
-  async begin(target: GradeRecord): Promise<void> {
+  async begin(target: SetRecord): Promise<void> {
     await this.write('begun', target);
   }
 
-  /** Makes a grade complete: from now on it is served, and files that only its old state needed are removed. */
-  async commit(target: GradeRecord): Promise<void> {
+  /** Makes a set complete: from now on it is served, and files that only its old state needed are removed. */
+  async commit(target: SetRecord): Promise<void> {
     await this.write('whole', target);
     await this.forget(target.id);
   }
 
-  /** Removes the record of an unfinished grade, and the files that are no longer needed. */
+  /** Removes the record of an unfinished set, and the files that are no longer needed. */
   async forget(id: string): Promise<void> {
     await this.erase('begun', id);
     await this.sweep();
   }
 
-  /** Removes a grade and the files that only it needs. */
+  /** Removes a set and the files that only it needs. */
   async remove(id: string): Promise<void> {
     await this.erase('whole', id);
     await this.forget(id);
   }
 
-  /** Removes a record that cannot be read. Its files are kept for the grade that replaces it. */
+  /** Removes a record that cannot be read. Its files are kept for the set that replaces it. */
   async drop(id: string): Promise<void> {
     await this.erase('whole', id);
   }
@@ -73,7 +73,7 @@ export class GradeStore {
     await (await this.files()).put(this.fileKey(hash), new Response(bytes));
   }
 
-  /** Finds the file for an address, in the grade that was saved last. */
+  /** Finds the file for an address, in the set that was saved last. */
   async find(address: string): Promise<Response | undefined> {
     for (const hash of hashesFor(address, await this.records())) {
       const bytes = await this.bytesOf(hash);
@@ -103,15 +103,15 @@ export class GradeStore {
     await Promise.all(unneeded.map((hash) => files.delete(this.fileKey(hash))));
   }
 
-  private async read(state: State): Promise<{ records: GradeRecord[]; unreadable: string[] }> {
-    const grades = await this.grades();
-    const start = this.gradeKey(state, '');
-    const ids = (await grades.keys()).filter(({ url }) => url.startsWith(start)).map(({ url }) => url.slice(start.length));
-    const records: GradeRecord[] = [];
+  private async read(state: State): Promise<{ records: SetRecord[]; unreadable: string[] }> {
+    const cache = await this.recordCache();
+    const start = this.recordKey(state, '');
+    const ids = (await cache.keys()).filter(({ url }) => url.startsWith(start)).map(({ url }) => url.slice(start.length));
+    const records: SetRecord[] = [];
     const unreadable: string[] = [];
     const readOne = async (id: string) => {
-      const text = await grades
-        .match(this.gradeKey(state, id))
+      const text = await cache
+        .match(this.recordKey(state, id))
         .then((entry) => entry?.text(), unreadableText)
         .catch(unreadableText);
       // Removed meanwhile, in another window.
@@ -124,16 +124,16 @@ export class GradeStore {
     return { records, unreadable };
   }
 
-  private async write(state: State, record: GradeRecord): Promise<void> {
-    await (await this.grades()).put(this.gradeKey(state, record.id), new Response(JSON.stringify(record)));
+  private async write(state: State, record: SetRecord): Promise<void> {
+    await (await this.recordCache()).put(this.recordKey(state, record.id), new Response(JSON.stringify(record)));
   }
 
   private async erase(state: State, id: string): Promise<void> {
-    await (await this.grades()).delete(this.gradeKey(state, id));
+    await (await this.recordCache()).delete(this.recordKey(state, id));
   }
 
   // Two sites on one host must not share a store, so the names of the caches contain the base URL.
-  private grades(): Promise<Cache> {
+  private recordCache(): Promise<Cache> {
     return caches.open(`paper-kite-grades ${this.base}`);
   }
 
@@ -142,7 +142,7 @@ export class GradeStore {
   }
 
   /** Keys of a cache are URLs; nothing is ever fetched from these. */
-  private gradeKey(state: State, id: string): string {
+  private recordKey(state: State, id: string): string {
     return `${this.base}offline/saved/${state}/${id}`;
   }
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { GradeStore } from '../../../../src/offline/saving/gradeStore.ts';
 import { hashLength } from '../../../../src/offline/saving/hash.ts';
-import type { GradeRecord } from '../../../../src/offline/saving/record.ts';
+import type { SetRecord } from '../../../../src/offline/saving/record.ts';
+import { SavedStore } from '../../../../src/offline/saving/savedStore.ts';
 
 const base = 'https://kite.example/';
 const bytes = new TextEncoder().encode('风筝').buffer as ArrayBuffer;
 const hash = createHash('sha256').update(new Uint8Array(bytes)).digest('hex').slice(0, hashLength);
-const record = (id: string, savedAt: number): GradeRecord => ({
+const record = (id: string, savedAt: number): SetRecord => ({
   id,
   version: '1.0.0',
   date: '2026-12-01',
@@ -39,7 +39,7 @@ function cacheOf(store: Map<string, () => Promise<Response>>): Partial<Cache> {
   };
 }
 
-let store: GradeStore;
+let store: SavedStore;
 beforeEach(async () => {
   stores.clear();
   const open = async (name: string) => {
@@ -47,7 +47,7 @@ beforeEach(async () => {
     return cacheOf(stores.get(name)!);
   };
   vi.stubGlobal('caches', { open });
-  store = new GradeStore(base);
+  store = new SavedStore(base);
   await store.put(hash, bytes);
   await store.commit(record('zh-grade-3', 1));
   await store.commit(record('zh-grade-4', 2));

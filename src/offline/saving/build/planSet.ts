@@ -4,7 +4,8 @@ import { companionPages, kitPages, pagesBelow } from '../../companions.ts';
 import type { Edition } from '../../edition.ts';
 import type { BuiltSite } from '../../site/builtSite.ts';
 import { referencesOfPage } from '../../site/references.ts';
-import type { GradePlan, PlannedFile } from '../plan.ts';
+import type { PlannedFile, SetPlan } from '../plan.ts';
+import { folderOf, isGradeSet, pageOf, type SavedSet, setId } from '../sets.ts';
 import type { PlannedSite } from './plannedSite.ts';
 
 /** The script that arranges PDFs on sheets, which is only useful with PDFs. */
@@ -17,27 +18,34 @@ const searchPrograms = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.jso
 const plainProgram = 'wasm.unknown.pagefind';
 
 /**
- * Lists everything that is needed to read, search and print a grade in one language offline: its page, its lessons with their handouts,
- * the pages for help, and the search index of the language. Undefined if the site has no such grade.
+ * Lists everything that is needed to read, search and print a set in one language offline: its page, its documents with their handouts
+ * and run sheets, the pages for help, and the search index of the language. Undefined if the site has no such grade, or no document of
+ * such a kind.
  */
-export function gradePlan(planned: PlannedSite, locale: Locale, grade: number, edition: Edition): GradePlan | undefined {
+export function planSet(planned: PlannedSite, locale: Locale, set: SavedSet, edition: Edition): SetPlan | undefined {
   const { site } = planned;
-  const gradePage = `${locale}/grades/${grade}/index.html`;
-  if (!site.files.has(gradePage)) return undefined;
-  const lessons = referencesOfPage(site, gradePage).links.filter((file) => file.startsWith(`${locale}/lessons/`));
-  const lessonPages = lessons.flatMap((lesson) => pagesBelow(site, lesson.replace(/index\.html$/, '')));
-  const own = [gradePage, ...lessonPages, ...kitPages(site, 'saved', locale)];
+  const page = `${locale}/${pageOf(set).join('/')}/index.html`;
+  if (!site.files.has(page)) return undefined;
+  const documents = documentPages(site, page, `${locale}/${folderOf(set)}/`);
+  if (documents.length === 0 && !isGradeSet(set)) return undefined;
+  const own = [page, ...documents, ...kitPages(site, 'saved', locale)];
   const files = [...planned.withParts([...own, ...companionPages(site, 'saved', locale)]), ...searchFiles(site, locale)];
   const offered = own.flatMap((page) => referencesOfPage(site, page).links);
   const pages = files.map((file) => planned.plan(file));
   const pdfs = [...new Set(offered.filter((file) => file.endsWith('.pdf') || file === pdfTool))].sort().map((file) => planned.plan(file));
   return {
-    id: `${locale}-grade-${grade}`,
+    id: setId(locale, set),
     ...edition,
     pages,
     pdfs,
     marks: { pages: mark(pages), all: mark([...pages, ...pdfs]) },
   };
+}
+
+/** Lists the pages of the documents that a page links to, with all that is below them. The menu links to the page itself. */
+function documentPages(site: BuiltSite, page: string, folder: string): string[] {
+  const documents = referencesOfPage(site, page).links.filter((file) => file.startsWith(folder) && file !== `${folder}index.html`);
+  return documents.flatMap((document) => pagesBelow(site, document.replace(/index\.html$/, '')));
 }
 
 /** Lists the whole search index of the language: it is small, and search works as it does online. */

@@ -1,0 +1,28 @@
+import { type Grade, grades, kindNames } from '../../curriculum/kind.ts';
+import { sections } from '../../site/sections.ts';
+import type { IndexedKind } from '../../site/structure.ts';
+
+/** What is saved on a device as a whole, in one language: a grade, or all written documents of another kind. */
+export type SavedSet = Grade | IndexedKind;
+
+/** All sets, in the order in which the offline page lists them. */
+export const sets: readonly SavedSet[] = [...grades, ...kindNames.filter((kind): kind is IndexedKind => kind !== 'lesson')];
+
+export function isGradeSet(set: SavedSet): set is Grade {
+  return typeof set === 'number';
+}
+
+/** Returns the id of a set, by which its list and its record are found: `zh-grade-3`, `zh-workshops`. */
+export function setId(locale: string, set: SavedSet): string {
+  return `${locale}-${isGradeSet(set) ? `grade-${set}` : sections[set]}`;
+}
+
+/** Returns the path segments of the page that lists a set, after the language. */
+export function pageOf(set: SavedSet): (string | number)[] {
+  return isGradeSet(set) ? ['grades', set] : [sections[set]];
+}
+
+/** Returns the path segment below which the documents of a set are, after the language. */
+export function folderOf(set: SavedSet): string {
+  return sections[isGradeSet(set) ? 'lesson' : set];
+}
