@@ -6,7 +6,7 @@ import { siteFolder } from '../../support/site.ts';
 import { newPage } from './browser.ts';
 import type { SavingSite } from './savingSite.ts';
 
-/** Reads the list of a grade from the build. */
+/** Reads the list of a set from the build. */
 export function planOf(id: string, folder = siteFolder): SetPlan {
   return JSON.parse(readFileSync(path.join(folder, 'offline', `${id}.json`), 'utf8')) as SetPlan;
 }
@@ -28,13 +28,13 @@ export function press(page: Page, action: string, id = 'zh-grade-3'): Promise<vo
   return page.locator(`[data-set=${id}] [data-do=${action}]`).click();
 }
 
-/** Waits until a grade's panel is in a state, and returns its text. */
+/** Waits until the panel of a set is in a state, and returns its text. */
 export async function said(page: Page, state: string, id = 'zh-grade-3'): Promise<string> {
   await page.locator(`[data-set=${id}][data-state=${state}]`).waitFor();
   return page.locator(`[data-set=${id}] [data-say]`).innerText();
 }
 
-/** Saves a grade from the page that shows it. */
+/** Saves a set from the page that shows it. */
 export async function save(page: Page, { pdfs = false, id = 'zh-grade-3' } = {}): Promise<void> {
   if (pdfs) await page.locator(`[data-set=${id}] input`).check();
   await press(page, 'save', id);
@@ -42,12 +42,12 @@ export async function save(page: Page, { pdfs = false, id = 'zh-grade-3' } = {})
 }
 
 export interface OnDevice {
-  /** Completely saved grades. */
+  /** Completely saved sets. */
   whole: { id: string; mark: string; files: number; version: string }[];
   begun: string[];
-  /** Files of saved grades that are missing or do not match their hash. */
+  /** Files of saved sets that are missing or do not match their hash. */
   damaged: string[];
-  /** Number of files that no grade, complete or begun, needs. */
+  /** Number of files that no set, complete or begun, needs. */
   stray: number;
   files: number;
 }
