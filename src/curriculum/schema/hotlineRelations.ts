@@ -26,12 +26,14 @@ export function hotlineRelations(value: unknown): ValidationError[] {
   const hotlines = entriesOf(fieldOf(value, 'hotlines'), ['hotlines'], 'id');
   const blanks = entriesOf(fieldOf(value, 'blanks'), ['blanks'], 'id');
   const ids = [...hotlines, ...blanks].map(({ id }) => id);
+  const numbers = hotlines.map(({ id }) => id);
   const groups = fieldOf(value, 'groups');
   const named = isRecord(groups) ? Object.entries(groups).filter((pair): pair is [string, unknown[]] => Array.isArray(pair[1])) : [];
   return [
     ...repeated([...hotlines, ...blanks], 'id'),
     ...hotlines.flatMap((hotline) => sourceOfAnother(hotline, value)),
     ...hotlines.flatMap((hotline) => wayToReach(hotline, value)),
+    ...hotlines.flatMap((hotline) => otherThanId(hotline, value)),
     ...blanks.filter(({ id }) => /^\d+$/.test(id)).map(numberAsBlank),
     ...(isRecord(groups) ? askedGroups.filter((name) => !Object.hasOwn(groups, name)).map(missingGroup) : []),
     ...named.flatMap(([name, group]) => [
@@ -50,6 +52,7 @@ export function hotlineRelations(value: unknown): ValidationError[] {
       )
       .map(([name]) => withoutNumber(name)),
     ...named.filter(([name, group]) => groupsOfOne.includes(name) && group.length > 1).map(([name]) => severalIn(name)),
+    ...named.flatMap(([name, group]) => (groupsOfOne.includes(name) ? notUrgent(name, group.map(String), named, { ids, numbers }) : [])),
   ];
 }
 
@@ -100,6 +103,28 @@ function severalIn(name: string): ValidationError {
   };
 }
 
+/** Whoever is called in danger is among those to call in danger: the two groups are printed on different sheets. */
+function notUrgent(
+  name: string,
+  group: readonly string[],
+  named: readonly (readonly [name: string, group: readonly unknown[]])[],
+  { ids, numbers }: { ids: readonly string[]; numbers: readonly string[] },
+): ValidationError[] {
+  const urgent = named.find(([other]) => other === 'urgent')?.[1].map(String);
+  // A group without a number and unknown ids have been reported.
+  if (!urgent?.some((id) => numbers.includes(id)) || urgent.some((id) => !ids.includes(id))) return [];
+  return group
+    .filter((id) => ids.includes(id) && !urgent.includes(id))
+    .map((id) => ({
+      path: ['groups', name],
+      message: { zh: `"${name}" 组里的 "${id}" 不在 "urgent" 组里。`, en: `"${id}" in the group "${name}" is not in the group "urgent".` },
+      hint: {
+        zh: `核对一下：${groupsOfLines[name]!.zh}是不是 "${id}"？是的话，也写进 urgent，不然有的讲义上没有它。`,
+        en: `Is "${id}" really ${groupsOfLines[name]!.en}? If it is, list it under urgent too: otherwise some sheets lack it.`,
+      },
+    }));
+}
+
 /** What to list in a group of lines. */
 function linesOf(name: string): Wording {
   const { zh, en } = groupsOfLines[name]!;
@@ -146,6 +171,22 @@ function wayToReach({ id, path }: Entry, value: unknown): ValidationError[] {
   return [
     ...(address === undefined ? [] : [wrongWay(id, [...path, 'address'])]),
     ...(number === undefined && address === undefined && isName ? [unreachable(id, path, 'number: "12356"')] : []),
+  ];
+}
+
+/** An entry that is called by a number is reached by that number. */
+function otherThanId({ id, path }: Entry, value: unknown): ValidationError[] {
+  const number = fieldOf((fieldOf(value, 'hotlines') as unknown[])[path[1] as number], 'number');
+  if (number === undefined || !/^\d{3,15}$/.test(id) || String(number).replace(/\D/g, '') === id) return [];
+  return [
+    {
+      path: [...path, 'number'],
+      message: { zh: `id 是 "${id}"，号码却是 "${String(number)}"。`, en: `The id is "${id}", but the number is "${String(number)}".` },
+      hint: {
+        zh: '照来源核对，改掉写错的那个；号码和 id 一样，就不用写 number。',
+        en: 'Compare them with the source and correct the wrong one; a number that is the id is not written again.',
+      },
+    },
   ];
 }
 

@@ -85,6 +85,21 @@ describe('the groups of the list', () => {
     ]);
   });
 
+  test('a number of the police or the ambulance that is not among those to call in danger', () => {
+    const files = hotlines(['ambulance: ["120"]', 'ambulance: ["119"]']);
+    expect(saidOfList(files)).toEqual([
+      '79:3 registry-is-valid "119" in the group "ambulance" is not in the group "urgent". Is "119" really the number of the ambulance? If it is, list it under urgent too: otherwise some sheets lack it.',
+    ]);
+    expect(saidOfList(files, 'zh')).toEqual([
+      '79:3 registry-is-valid "ambulance" 组里的 "119" 不在 "urgent" 组里。 核对一下：急救的号码是不是 "119"？是的话，也写进 urgent，不然有的讲义上没有它。',
+    ]);
+    const fireAlone = saidOfList(hotlines([urgent, 'urgent: ["119"] #']));
+    expect(fireAlone.map((one) => one.split('. ')[0])).toEqual([
+      '78:3 registry-is-valid "110" in the group "police" is not in the group "urgent"',
+      '79:3 registry-is-valid "120" in the group "ambulance" is not in the group "urgent"',
+    ]);
+  });
+
   test('a group that no sheet can name', () => {
     const files = hotlines(['groups:\n', 'groups:\n  "urgent ": ["110"]\n  "": ["120"]\n  day|night: ["12356"]\n']);
     const word = 'Make it one word without spaces and |, for example urgent.';
@@ -113,6 +128,16 @@ describe('the entries of the list', () => {
     expect(saidOfList(files, 'zh')[0]).toBe(
       '36:12 hotlines-are-checked "12355" 的说明里写了电话号码 13800138000，清单里没有这个号码。 给这个号码单独写一条，注明来源和核对的日期；说明里用话说出来，不写号码。',
     );
+  });
+
+  test('a number that is not the one by which its entry is called', () => {
+    const files = hotlines(['id: "119"', 'id: "119"\n    number: "110"']);
+    expect(saidOfList(files)).toEqual([
+      '21:5 registry-is-valid The id is "119", but the number is "110". Compare them with the source and correct the wrong one; a number that is the id is not written again.',
+    ]);
+    expect(saidOfList(files, 'zh')).toEqual([
+      '21:5 registry-is-valid id 是 "119"，号码却是 "110"。 照来源核对，改掉写错的那个；号码和 id 一样，就不用写 number。',
+    ]);
   });
 
   test('a number that was mistyped is not the one that the group names, nor that of its source', () => {
