@@ -102,7 +102,10 @@ describe('a picture that someone has sent', () => {
   test('and holds a program is not served, and the workbench says so next to the text that shows it, for page and paper', async () => {
     writeFileSync(hostile, svg.replace('<path', '<script>alert(1)</script><path'));
     await open();
-    await save(planFile, plan.replace('风筝飞得很远。', '风筝飞得很远。\n\n</Say>\n\n<Picture name="hostile" alt="风筝" />\n\n<Say>'));
+    await save(
+      planFile,
+      plan.replace('风筝飞得很远。', '风筝飞得很远。\n\n</Say>\n\n<Picture name="hostile" alt="风筝" />\n\n<Say>\n\n线在手里。'),
+    );
     expect(await listed()).toContain('图里不能有 <script>。');
     const response = await fetch(`${server.url}/pictures/hostile.svg`);
     expect(response.status).toBe(404);
