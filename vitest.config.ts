@@ -28,6 +28,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+          // Some look at a page of the preview or start commands while the machine is busy; retries are printed.
+          retry: 1,
         },
       },
       {
