@@ -5,7 +5,7 @@ import type { Problem, Wording } from './problem.ts';
 import { answerParts } from './schema/searchWords.ts';
 
 /**
- * Answers of the words of the search whose number belongs to another document than the title next to it says: the plan was changed, and whoever
+ * Answers of the words of the search whose number belongs to another document than the title next to it says: the plan was changed, and anyone who
  * typed these words would be led to a lesson about something else.
  */
 export function searchAnswerTitles({ registries, plan }: Curriculum): Problem[] {

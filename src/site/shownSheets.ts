@@ -22,3 +22,13 @@ export function shownSheets(documents: readonly CurriculumDocument[]): ShownShee
     return sheets.slice(0, 1);
   });
 }
+
+/** Attributes that make a place of a page: nothing in a picture of a sheet is linked to or reached with the keyboard. */
+const ofPlaces = new Set(['id', 'href', 'tabindex']);
+
+/** Returns rendered HTML without ids, links and stops of the keyboard. Words, in text and in other attributes, stay as they are. */
+export function asPicture(html: string): string {
+  return html.replace(/<[a-z](?:"[^"]*"|[^">])*>/gi, (tag) =>
+    tag.replace(/\s([\w:-]+)="[^"]*"/g, (attribute, name: string) => (ofPlaces.has(name) ? '' : attribute)),
+  );
+}

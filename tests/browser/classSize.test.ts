@@ -8,7 +8,7 @@ const runSheet = '/zh/workshops/w02/run-sheet/';
 const pack = '/zh/pack/#d=G3-08.G3-08/letter-paper';
 
 /** Opens another page in the same browser, with the same saved data. */
-async function beside(page: Page, address: string): Promise<Page> {
+async function openNextTo(page: Page, address: string): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(address);
   return other;
@@ -20,12 +20,12 @@ const total = (page: Page) => page.locator('.pack-totals dl > div').last().inner
 
 test('a number typed on one page is the number of all pages that are open', async () => {
   const onLesson = await open(lesson);
-  const onGrade = await beside(onLesson, '/zh/grades/3/');
-  const onPack = await beside(onLesson, pack);
-  const onRunSheet = await beside(onLesson, runSheet);
+  const onGrade = await openNextTo(onLesson, '/zh/grades/3/');
+  const onPack = await openNextTo(onLesson, pack);
+  const onRunSheet = await openNextTo(onLesson, runSheet);
   await onRunSheet.getByRole('checkbox').first().waitFor();
   await onPack.locator('.pack-totals').waitFor();
-  const onPlanner = await beside(onLesson, '/zh/planner/?g=3');
+  const onPlanner = await openNextTo(onLesson, '/zh/planner/?g=3');
   await onPlanner.locator('.planner-paper').waitFor();
   const all = async (people: number) => {
     await expect.poll(() => needs(onLesson)).toBe(`${people} 人：${people} 张纸`);
@@ -50,7 +50,7 @@ test('a number typed on one page is the number of all pages that are open', asyn
   expect(await onLesson.getByLabel('班里人数').inputValue()).toBe('52');
   expect(new URL(onRunSheet.url()).hash).toBe('#people=52');
 
-  const later = await beside(onLesson, `${lesson}letter-paper/`);
+  const later = await openNextTo(onLesson, `${lesson}letter-paper/`);
   await expect.poll(() => needs(later)).toBe('52 人：52 张纸');
   await onGrade.evaluate(() => localStorage.clear());
   await later.reload();
@@ -63,7 +63,7 @@ test('the number of a link is that of its page; reloading takes the number that 
   expect(await total(page)).toMatch(/^30 人印齐/);
   expect(await page.evaluate(() => localStorage.getItem('paper-kite.pupils'))).toBeNull();
   await page.getByLabel('多少人').fill('31');
-  const other = await beside(page, lesson);
+  const other = await openNextTo(page, lesson);
   await expect.poll(() => needs(other)).toBe('31 人：31 张纸');
   await other.getByLabel('班里人数').fill('20');
   await expect.poll(() => total(page)).toMatch(/^20 人印齐/);

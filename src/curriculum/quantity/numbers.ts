@@ -5,7 +5,7 @@ const englishTens = ['twenty', 'thirty', 'forty', 'fifty'];
 /** A number as guides write it: `20`, `二十二`, `两`, `three`. A part of regular expressions; full-width digits are made plain before. */
 export const numberPattern = `(\\d{1,3}|[一二两三四五六七八九十]{1,3}|\\b(?:${[...englishUnits.slice(1).reverse(), ...englishTens].join('|')})\\b)`;
 
-/** Returns the number that such words stand for, at least 1: nothing is shared by nobody. */
+/** Returns the number that such words stand for, at least 1: a sheet is for one person or more. */
 export function numberIn(words: string): number {
   return Math.max(1, worthOf(words.toLowerCase()));
 }

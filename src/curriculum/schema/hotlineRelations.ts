@@ -103,7 +103,7 @@ function severalIn(name: string): ValidationError {
   };
 }
 
-/** Whoever is called in danger is among those to call in danger: the two groups are printed on different sheets. */
+/** A number to call in danger is in the group to call in danger: the two groups are printed on different sheets. */
 function notUrgent(
   name: string,
   group: readonly string[],
