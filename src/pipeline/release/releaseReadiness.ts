@@ -12,9 +12,9 @@ import {
   sheetsFileOf,
 } from '../../curriculum/editions.ts';
 import { hasErrors, type Problem } from '../../curriculum/problem.ts';
+import { Repository } from '../../lib/git.ts';
 import { changelogOf, type Edition, readEdition } from '../../offline/edition.ts';
 import { sheetsNow } from '../../print/marks.ts';
-import { Repository } from './git.ts';
 import { unexplainedChanges } from './unexplainedChanges.ts';
 
 /** `prepare` writes the register, which is then committed; `release` builds from that commit. */
