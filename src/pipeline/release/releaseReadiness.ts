@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../../checks/check.ts';
+import { publishedPart } from '../../curriculum/drafts.ts';
 import {
   byVersion,
   changesFileOf,
@@ -41,13 +42,15 @@ export function releaseReadiness(root: string, step: Step, today?: string): Rele
   if (repository.exists()) obstacles.push(...uncommitted(repository, step));
   else obstacles.push('There is no commit here, and an edition is built from one. Run "git init" and commit everything.');
 
-  const { curriculum, problems } = checkCurriculum(root, { release: true, ...(today ? { today } : {}) });
+  const { curriculum: whole, problems } = checkCurriculum(root, { release: true, ...(today ? { today } : {}) });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (hasErrors(problems)) {
     obstacles.push(
       `"npm run check -- --release" reports ${errors === 1 ? 'an error' : `${errors} errors`}. Fix what the report above lists.`,
     );
   }
+  // As the build does, which leaves drafts out.
+  const curriculum = publishedPart(whole);
   const edition = editionOf(root, obstacles);
   const sheets = sheetsNow(root, curriculum);
   if (!edition) return { edition, sheets, isRegistered: false, obstacles, problems };
