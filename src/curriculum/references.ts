@@ -2,11 +2,12 @@ import type { Curriculum } from './curriculum.ts';
 import type { CurriculumDocument, Text } from './document.ts';
 import { originalLocale } from './locale.ts';
 import { pictureFile } from './pictures/files.ts';
+import { findPictures, suppliedPictures } from './pictures/supply.ts';
 import type { Problem, Wording } from './problem.ts';
 import { protocolsFolder } from './read/protocols.ts';
 import { danglingInRegistries } from './registryReferences.ts';
 import { searchAnswerTitles } from './searchAnswerTitles.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, nearest } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
 import { type Reference, referencesOf, type Vocabulary } from './vocabulary.ts';
 
@@ -128,10 +129,7 @@ function errorOf(
       ? undefined
       : [
           { zh: `没有 "${to}" 这张图。`, en: `There is no picture "${to}".` },
-          {
-            zh: `画一张 content/pictures/${to}.svg，或者看看那个文件夹里有哪些名字。`,
-            en: `Draw content/pictures/${to}.svg, or look at the names in that folder.`,
-          },
+          meantPicture(root, to, curriculum),
         ];
   }
   if (reference.kind === 'protocol') {
@@ -161,6 +159,22 @@ function errorOf(
       ? didYouMean(to, known)
       : { zh: '在文件的 yaml 里，把它写在 handouts 下面。', en: 'List it in the yaml of the document under handouts.' },
   ];
+}
+
+/** Names the pictures that a writer may have meant: `shoe` is in the words of slippers. */
+function meantPicture(root: string, to: string, curriculum: Curriculum): Wording {
+  const pictures = suppliedPictures(root, curriculum.registries.pictures);
+  const near = nearest(
+    to,
+    pictures.map(({ name }) => name),
+  );
+  const found = [...(near === undefined ? [] : [near]), ...findPictures(to, pictures).map(({ name }) => name)];
+  const names = [...new Set(found)].slice(0, 3).map((name) => `"${name}"`);
+  if (names.length > 0) return { zh: `是不是想写 ${names.join(' 或 ')}？`, en: `Did you mean ${names.join(' or ')}?` };
+  return {
+    zh: `画一张 content/pictures/${to}.svg，或者看看那个文件夹里有哪些名字。`,
+    en: `Draw content/pictures/${to}.svg, or look at the names in that folder.`,
+  };
 }
 
 function unresolved(file: string, at: { line: number; column: number }, message: Wording, hint: Wording): Problem {

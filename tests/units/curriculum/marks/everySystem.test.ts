@@ -9,7 +9,7 @@ import { lesson, soundFiles, testDay, writeCurriculum } from '../../../support/c
 /** A curriculum with letters and accents in words, in the name of a folder and in a shared drawing, and with something to report. */
 const folder = 'lessons/grade-3/08-café-à-loin';
 const drawing =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">\n  <!-- café -->\n  <path d="M0 0\n    L9 9" stroke="black" />\n</svg>\n';
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">\n  <!-- café -->\n  <path d="M0 0\n    L9 9" stroke="black" />\n</svg>\n';
 const moved = Object.fromEntries(Object.entries(soundFiles).map(([file, text]) => [file.replace(lesson, folder), text]));
 const files: Record<string, string | undefined> = {
   ...Object.fromEntries(Object.keys(soundFiles).map((file) => [file, undefined])),
