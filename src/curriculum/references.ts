@@ -127,10 +127,7 @@ function errorOf(
   if (reference.kind === 'picture') {
     return pictureFile(root, to, document)
       ? undefined
-      : [
-          { zh: `没有 "${to}" 这张图。`, en: `There is no picture "${to}".` },
-          meantPicture(root, to, curriculum),
-        ];
+      : [{ zh: `没有 "${to}" 这张图。`, en: `There is no picture "${to}".` }, meantPicture(root, to, curriculum)];
   }
   if (reference.kind === 'protocol') {
     const protocol = curriculum.protocol(to);

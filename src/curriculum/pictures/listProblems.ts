@@ -15,7 +15,10 @@ export function listProblems(root: string, { pictures, placeIn }: Pick<Registrie
     .map(({ name, file }) =>
       problem(
         { file, line: 1, column: 1 },
-        { zh: `${listFile} 里没有 ${name}，写的人找不到这张图。`, en: `${listFile} has no line for ${name}, so that writers do not find it.` },
+        {
+          zh: `${listFile} 里没有 ${name}，写的人找不到这张图。`,
+          en: `${listFile} has no line for ${name}, so that writers do not find it.`,
+        },
         {
           zh: `加一行，照别的行那样：- { id: ${name}, kind: thing, title: { zh: …, en: … }, words: { zh: [], en: [] } }`,
           en: `Add one like the others: - { id: ${name}, kind: thing, title: { zh: …, en: … }, words: { zh: [], en: [] } }`,

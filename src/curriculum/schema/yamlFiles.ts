@@ -5,8 +5,8 @@ import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
 import { levelsFile } from './levels.ts';
-import { plannedDocumentsFile, scopeAndSequenceFile } from './plan.ts';
 import { picturesFile } from './pictures.ts';
+import { plannedDocumentsFile, scopeAndSequenceFile } from './plan.ts';
 import { protocolsFile } from './protocols.ts';
 import {
   classroomWordsFile,

@@ -135,7 +135,5 @@ function isBlack(paint: string): boolean {
 }
 
 function isInk(paint: string): boolean {
-  return (
-    isBlack(paint) || /^(?:none|transparent|inherit|white|#f{3}|#f{6}|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/i.test(paint.trim())
-  );
+  return isBlack(paint) || /^(?:none|transparent|inherit|white|#f{3}|#f{6}|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/i.test(paint.trim());
 }
