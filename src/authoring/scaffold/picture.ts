@@ -92,7 +92,9 @@ function traced(from: string): { svg: string } | { error: Localized } {
 /** Returns the list with one more line, in the order of names; all other lines stay as they are. */
 export function withPicture(list: string, entry: { id: string }): string {
   const end = /\r\n/.test(list) ? '\r\n' : '\n';
-  const lines = (list.endsWith('\n') ? list : list + end).split(end).slice(0, -1);
+  // An empty list is written as [].
+  const written = list.replace(/^\[\]\s*$/m, '').trimEnd();
+  const lines = written === '' ? [] : written.split(end);
   const line = `- ${stringify(entry, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trim()}`;
   const later = lines.findIndex((candidate) => (/^- \{ id: "?([a-z0-9-]+)/.exec(candidate)?.[1] ?? '') > entry.id);
   const at = later < 0 ? lines.length : later;

@@ -3,6 +3,18 @@ import type { Point } from './contours.ts';
 /** From which turn on a point is a corner and stays sharp, in degrees. */
 const corner = 65;
 
+/** How much each neighbour counts in the mean of `evened`: two on each side. */
+const weights = [1, 2, 3, 2, 1];
+
+/** Returns a closed line without the steps of pixels: each point becomes the mean of its neighbours. Small ones stay as they are. */
+export function evened(line: readonly Point[]): Point[] {
+  if (line.length < 12) return [...line];
+  const sum = weights.reduce((a, b) => a + b);
+  const mean = (i: number, axis: 0 | 1) =>
+    weights.reduce((total, weight, k) => total + weight * line[(i + k - 2 + line.length) % line.length]![axis], 0) / sum;
+  return line.map((_, i) => [mean(i, 0), mean(i, 1)]);
+}
+
 /** Returns a closed line with only the points that it needs to stay within `tolerance` of itself (Douglas and Peucker). */
 export function simplified(line: readonly Point[], tolerance: number): Point[] {
   if (line.length < 4) return [...line];

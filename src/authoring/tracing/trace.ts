@@ -5,7 +5,7 @@ import { evenLight, thresholdOf } from './evenLight.ts';
 import { type GreyImage, reduced, softened } from './greyImage.ts';
 import { drawingOf, layoutOf, placed } from './layout.ts';
 import * as say from './sentences.ts';
-import { curved, simplified } from './smooth.ts';
+import { curved, evened, simplified } from './smooth.ts';
 
 /** How many pixels the longer side has while it is traced: five for each unit of the drawing. */
 const side = 1200;
@@ -16,8 +16,8 @@ const darkest = 0.2;
 /** How much of a picture may be black: more is a photo of something else than a drawing. */
 const mostBlack = 0.35;
 
-/** How exactly lines are followed, in units of the drawing: at first 0.25; less when the file would be too large. */
-const tolerances = [0.25, 0.4, 0.6, 0.9];
+/** How exactly lines are followed, in units of the drawing: at first 0.3; less when the file would be too large. */
+const tolerances = [0.3, 0.45, 0.65, 0.9];
 
 /** Specks of a smaller area, in square units of the drawing, are dirt; an eye has 12. */
 const leastArea = 3;
@@ -38,7 +38,7 @@ export function trace(file: string, image: GreyImage): { svg: string } | { error
   const lines = found.filter((line) => Math.abs(areaOf(line)) * largest.scale ** 2 >= leastArea);
   if (lines.length === 0) return { error: say.nothingFound(file) };
   const layout = layoutOf(lines);
-  const inUnits = lines.map((line) => placed(line, layout));
+  const inUnits = lines.map((line) => placed(evened(line), layout));
   for (const tolerance of tolerances) {
     const paths = inUnits.map((line) => simplified(line, tolerance)).filter((line) => line.length > 2);
     const svg = drawingOf(layout, paths.map(curved), extraWidth(inUnits));

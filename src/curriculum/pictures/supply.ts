@@ -2,6 +2,7 @@ import { byLocale, type Locale, type Localized } from '../locale.ts';
 import { entriesOf } from '../read/entries.ts';
 import type { PictureEntry, PictureKind } from '../schema/pictures.ts';
 import { sharedFolder } from './files.ts';
+import { placeProblem } from './places.ts';
 
 /** A drawing of `content/pictures` that every text may show. */
 export interface SuppliedPicture {
@@ -16,11 +17,14 @@ export interface SuppliedPicture {
   words: Readonly<Record<Locale, readonly string[]>>;
 }
 
-/** Returns the drawings that texts may show, by name. Those in folders of `content/pictures` belong to blocks and are left out. */
+/**
+ * Returns the drawings that texts may show, by name. Those in folders of `content/pictures` belong to blocks and
+ * are left out, and so are those that no block can name.
+ */
 export function suppliedPictures(root: string, entries: readonly PictureEntry[]): SuppliedPicture[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entriesOf(root)
-    .flatMap(({ file, kind }) => (kind === 'file' ? (drawing.exec(file)?.[1] ?? []) : []))
+    .flatMap(({ file, kind }) => (kind === 'file' && !placeProblem(file, []) ? (drawing.exec(file)?.[1] ?? []) : []))
     .sort()
     .map((name) => {
       const { kind, title, words } = byId.get(name) ?? {};
@@ -34,7 +38,7 @@ export function suppliedPictures(root: string, entries: readonly PictureEntry[])
     });
 }
 
-const drawing = new RegExp(`^${sharedFolder}/([^/]+)\\.svg$`);
+const drawing = new RegExp(`^${sharedFolder}/([a-z0-9]+(?:-[a-z0-9]+)*)\\.svg$`);
 
 /**
  * Returns the pictures for what a writer types, the best first: those of that name, then those whose title or words have it, in any
