@@ -51,6 +51,7 @@ const usual = seen(written((text) => text));
 test('the curriculum has sheets with a drawing, and something is reported', () => {
   expect(usual.marks).toHaveLength(4);
   expect(usual.problems.map(({ id, file, line, column }) => `${id} ${file}:${line}:${column}`)).toEqual([
+    'picture-can-be-found content/pictures/kite-line.svg:1:1',
     `characters-are-common ${folder}/letter-paper.zh.mdx:8:1`,
     `characters-are-common ${folder}/letter-paper.zh.mdx:8:1`,
     `characters-have-glyphs ${folder}/plan.zh.mdx:34:5`,
