@@ -7,7 +7,7 @@ import { listFile } from '../../curriculum/pictures/listProblems.ts';
 import { placeProblem } from '../../curriculum/pictures/places.ts';
 import { entriesOf } from '../../curriculum/read/entries.ts';
 import { readText } from '../../curriculum/read/files.ts';
-import { pictureKinds } from '../../curriculum/schema/pictures.ts';
+import { type PictureKind, pictureKinds } from '../../curriculum/schema/pictures.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 import { drawingHead } from '../tracing/layout.ts';
 import { readImage } from '../tracing/readImage.ts';
@@ -15,6 +15,9 @@ import { missingFile } from '../tracing/sentences.ts';
 import { trace } from '../tracing/trace.ts';
 import { type Ask, answersTo, type Options, titleDetails } from './details.ts';
 import type { Drafted } from './draft.ts';
+
+/** What a picture shows when nothing else is said. */
+const usualKind: PictureKind = 'thing';
 
 /** Drafts a drawing for all texts: traced from a scan or photo, or a file to draw in; and its line in the list of pictures. */
 export async function newPicture(name: string, root: string, options: Options, ask: Ask): Promise<Drafted> {
@@ -30,7 +33,7 @@ export async function newPicture(name: string, root: string, options: Options, a
   if (errors.length > 0) return { errors };
   const entry = {
     id: name,
-    kind: options['kind'] ?? pictureKinds[3],
+    kind: options['kind'] ?? usualKind,
     title: Object.fromEntries(builtInLocales.map((locale) => [locale, answers.get(`title-${locale}`)])),
     words: Object.fromEntries(builtInLocales.map((locale) => [locale, []])),
   };

@@ -4,6 +4,7 @@ import { areaOf, contoursOf, lengthOfLine, type Point } from './contours.ts';
 import { evenLight, thresholdOf } from './evenLight.ts';
 import { type GreyImage, reduced, softened } from './greyImage.ts';
 import { drawingOf, layoutOf, placed } from './layout.ts';
+import { withoutPaperEdge } from './paperEdge.ts';
 import * as say from './sentences.ts';
 import { curved, evened, simplified } from './smooth.ts';
 
@@ -30,10 +31,9 @@ export function trace(file: string, image: GreyImage): { svg: string } | { error
   const { brightness, image: even } = evenLight(reduced(image, side));
   if (brightness < darkest) return { error: say.tooDark(file) };
   const soft = softened(even);
-  const threshold = thresholdOf(soft);
-  const black = soft.values.reduce((count, value) => count + (value < threshold ? 1 : 0), 0) / soft.values.length;
+  const found = withoutPaperEdge(contoursOf(soft, thresholdOf(soft)), soft);
+  const black = Math.abs(found.reduce((sum, line) => sum + areaOf(line), 0)) / soft.values.length;
   if (black > mostBlack) return { error: say.tooBlack(file, black) };
-  const found = contoursOf(soft, threshold).filter((line) => !isEdgeOfPaper(line, soft));
   const largest = layoutOf(found);
   const lines = found.filter((line) => Math.abs(areaOf(line)) * largest.scale ** 2 >= leastArea);
   if (lines.length === 0) return { error: say.nothingFound(file) };
@@ -52,21 +52,4 @@ function extraWidth(lines: readonly Point[][]): number {
   const area = Math.abs(lines.reduce((sum, line) => sum + areaOf(line), 0));
   const length = lines.reduce((sum, line) => sum + lengthOfLine(line), 0) / 2;
   return Math.max(0, Math.round((lineWidth - area / length) * 10) / 10);
-}
-
-/** Whether a line is the dark edge that a scanner leaves at the edge of the paper: at the border and narrow. */
-function isEdgeOfPaper(line: readonly Point[], { width, height }: GreyImage): boolean {
-  const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
-  const [left, right, top, bottom] = [least(xs), greatest(xs), least(ys), greatest(ys)];
-  const near = 0.01 * Math.max(width, height);
-  const touches = left < near || top < near || right > width - 1 - near || bottom > height - 1 - near;
-  return touches && Math.min(right - left, bottom - top) < 3 * near;
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b));
-}
-
-function greatest(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b));
 }

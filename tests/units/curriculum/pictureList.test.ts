@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findPictures } from '../../../src/curriculum/pictures/find.ts';
 import { withPictureList } from '../../../src/curriculum/pictures/pictureList.ts';
-import { findPictures, type SuppliedPicture, suppliedPictures } from '../../../src/curriculum/pictures/supply.ts';
+import { type SuppliedPicture, suppliedPictures } from '../../../src/curriculum/pictures/supply.ts';
 import { noReadCache } from '../../../src/curriculum/read/readCache.ts';
 import { readRegistries } from '../../../src/curriculum/read/registries.ts';
 
@@ -56,6 +57,7 @@ describe('a search for pictures', () => {
     ['帽子', 'hat-straw'],
     ['中秋', 'mooncake'],
     ['过马路', 'school-gate'],
+    ['奶奶的拖鞋', 'slippers'],
   ])('"%s" finds %s', (query, name) => expect(found(query)).toContain(name));
 
   test('has the picture of that name first, and asks for each of several words', () => {
