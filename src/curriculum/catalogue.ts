@@ -201,6 +201,14 @@ export const catalogue = {
       en: 'A phone number is in content/hotlines.yaml and nowhere else.',
     },
   },
+  'picture-can-be-found': {
+    ...reader,
+    severity: 'warning',
+    meaning: {
+      zh: '图都列在 content/pictures.yaml 里，写的人用平常的词找得到；列出来的图都有。',
+      en: 'Every drawing is in content/pictures.yaml, where writers find it by usual words, and every line there has its drawing.',
+    },
+  },
   'picture-can-be-named': {
     ...reader,
     meaning: {
@@ -211,6 +219,13 @@ export const catalogue = {
   'picture-is-a-drawing': {
     ...reader,
     meaning: { zh: '图里只有线和形状，没有别的。', en: 'A picture contains lines and shapes and nothing else.' },
+  },
+  'picture-is-a-line-drawing': {
+    ...reader,
+    meaning: {
+      zh: '图是黑线画的，和别的图一样大、一样粗，都在框里面。',
+      en: 'A picture is drawn in black lines, of the same size and width as the others, inside its frame.',
+    },
   },
   'picture-is-used': {
     ...reader,

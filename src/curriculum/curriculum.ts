@@ -7,6 +7,7 @@ import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
 import type { CrisisWords } from './schema/crisisWords.ts';
 import type { Levels } from './schema/levels.ts';
+import type { PictureEntry } from './schema/pictures.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
 import type {
   Blank,
@@ -218,6 +219,8 @@ export interface Registries {
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];
   sources: Source[];
+  /** What the drawings of `content/pictures` show; empty in a curriculum that does not say it. */
+  pictures: PictureEntry[];
 }
 
 /** Returns the text in the given language or in its first available fallback; undefined when there is none. */

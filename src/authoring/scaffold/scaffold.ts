@@ -10,6 +10,7 @@ import type { Ask, Options } from './details.ts';
 import { newDocument } from './document.ts';
 import type { Drafted } from './draft.ts';
 import { newHandout } from './newHandout.ts';
+import { newPicture } from './picture.ts';
 import type { Wanted } from './request.ts';
 import { writeFolder } from './write.ts';
 
@@ -45,6 +46,7 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
 
 async function draft(wanted: Wanted, { root, project, options, ask }: Surroundings): Promise<Drafted> {
   if (wanted.what === 'block') return newBlock(wanted.name, project);
+  if (wanted.what === 'picture') return newPicture(wanted.name, root, options, ask);
   // A new document needs only the plan, so existing documents, perhaps hundreds, are not parsed.
   if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noReadCache), options, ask);
   return newHandout(wanted, root, readCheckedCurriculum(root, vocabulary), options, ask);

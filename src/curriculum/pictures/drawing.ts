@@ -2,6 +2,7 @@ import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { encodingProblem } from '../encoding.ts';
 import { mostInFile, type Problem, type Wording } from '../problem.ts';
 import { placeAt } from '../tree.ts';
+import { placesOfAttributes } from './attributePlaces.ts';
 import { elements, patternOf, refusedDeclaration } from './attributes.ts';
 import * as say from './sentences.ts';
 import { isSize, most as largest, numbersIn, scaleOf } from './sizes.ts';
@@ -236,10 +237,4 @@ function isViewBox(value: string): boolean {
     .split(/[\s,]+/)
     .map(Number);
   return numbers.length === 4 && numbers.every(Number.isFinite) && numbers[2]! > 0 && numbers[3]! > 0 && isSize(numbers[2]!, numbers[3]!);
-}
-
-/** Where each attribute begins in a tag that a parser has read. */
-function placesOfAttributes(tag: string): Map<string, number> {
-  const found = [...tag.matchAll(/\s([^\s=<>"'/]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)];
-  return new Map(found.map((match) => [match[1]!, match.index + 1]));
 }

@@ -5,6 +5,7 @@ import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
 import { levelsFile } from './levels.ts';
+import { picturesFile } from './pictures.ts';
 import { plannedDocumentsFile, scopeAndSequenceFile } from './plan.ts';
 import { protocolsFile } from './protocols.ts';
 import {
@@ -59,6 +60,7 @@ export const registries = {
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
+  pictures: { schema: picturesFile, title: { zh: '图和找图的词', en: 'Pictures and the words by which they are found' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
 } satisfies Readonly<Record<string, YamlFile>>;
 

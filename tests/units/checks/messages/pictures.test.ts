@@ -8,7 +8,7 @@ const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox
 const drawing = svg('<path d="M20 20l60 40"/>');
 
 /** The small curriculum with one more picture, which nothing shows. */
-const one = (content: string) => ({ 'content/pictures/red-kite.svg': content });
+const one = (content: string) => ({ 'content/pictures/red-kite.svg': content, 'content/pictures.yaml': undefined });
 const inside = 'A drawing lies inside its viewBox: draw it at that size and delete what lies outside.';
 const at = (file: string) => ({ [file]: drawing });
 

@@ -4,7 +4,7 @@ import { changed, lesson, safetyPage, soundFiles } from '../../../support/curric
 import { type ReportedInBoth, type Row, saysWordForWord } from '../../../support/messages.ts';
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n';
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180"><path d="M20 20l60 40"/></svg>\n';
 const page = '---\ntitle: 一\nsummary: 二\n---\n\n三。\n';
 
 const nobodyReads = (at: string): ReportedInBoth => ({
