@@ -22,6 +22,7 @@ const options = readOptions(
   {
     json: { type: 'boolean' },
     github: { type: 'boolean' },
+    advice: { type: 'boolean' },
     only: { type: 'string' },
     explain: { type: 'string' },
     release: { type: 'boolean' },
@@ -51,7 +52,12 @@ function run(): number {
   const report = request.only ? onlyOf(found, request.only) : found;
   if (options.json) process.stdout.write(jsonReport(report, locale, left));
   else if (options.github) process.stdout.write(githubReport(report, locale));
-  else process.stdout.write(humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale, ofCheck: true }));
+  else {
+    const { problems, advice, accepted } = report;
+    // Advice that is asked for by name is shown.
+    const showAdvice = options.advice === true || request.only !== undefined;
+    process.stdout.write(humanReport(problems, { accepted, advice, showAdvice, lineAt: lineReader(root), locale, ofCheck: true }));
+  }
   if (left && !options.json && !options.github) process.stdout.write(`\n${reviewList(left, locale)}`);
   return hasErrors(report.problems) ? 1 : 0;
 }

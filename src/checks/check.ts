@@ -11,8 +11,10 @@ import { curriculumRules, textRules } from './rules.ts';
 
 export interface CheckResult {
   curriculum: Curriculum;
-  /** In the order of files and lines. */
+  /** Errors and warnings in the order of files and lines. */
   problems: Problem[];
+  /** Advice on craft in the same order: it stops nothing, so it is kept apart. */
+  advice: Problem[];
   /** What documents accept with a reason. */
   accepted: Accepted[];
 }
@@ -40,7 +42,13 @@ export function checkWhatWasRead(
     (finding): Problem => ({ severity: factsOfCheck(finding.id).severity, ...finding }),
   );
   const { problems, accepted } = separateAccepted(curriculum, found, release);
-  return { curriculum, problems: [...read.problems, ...problems].sort(byPlace), accepted };
+  const isAdvice = ({ severity }: Problem) => severity === 'advice';
+  return {
+    curriculum,
+    problems: [...read.problems, ...problems.filter((problem) => !isAdvice(problem))].sort(byPlace),
+    advice: problems.filter(isAdvice).sort(byPlace),
+    accepted,
+  };
 }
 
 /** The local date, as 2026-11-23. */

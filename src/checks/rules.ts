@@ -6,6 +6,18 @@ import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { coverageIsComplete } from './coverageIsComplete.ts';
+import { aimIsOneSentence } from './craft/aimIsOneSentence.ts';
+import { answersAreLikely } from './craft/answersAreLikely.ts';
+import { englishIsWritten } from './craft/englishIsWritten.ts';
+import { exitCheckIsSeen } from './craft/exitCheckIsSeen.ts';
+import { minutesAreEnough } from './craft/minutesAreEnough.ts';
+import { outcomesAreSeen } from './craft/outcomesAreSeen.ts';
+import { pagesHaveAir } from './craft/pagesHaveAir.ts';
+import { saidInOneBreath } from './craft/saidInOneBreath.ts';
+import { sensitivityFitsWords } from './craft/sensitivityFitsWords.ts';
+import { sentencesAreSaidOnce } from './craft/sentencesAreSaidOnce.ts';
+import { storyIsTold } from './craft/storyIsTold.ts';
+import { wordsAreSpoken } from './craft/wordsAreSpoken.ts';
 import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
@@ -64,24 +76,36 @@ export const curriculumRules: readonly CurriculumRule[] = [
 
 /** Rules about the words of a text. */
 export const textRules: readonly TextRule[] = [
+  aimIsOneSentence,
+  answersAreLikely,
   charactersAreCommon,
   charactersHaveGlyphs,
+  englishIsWritten,
+  exitCheckIsSeen,
   factsArePlain,
   glossaryIsKept,
   levelsAgree,
   materialsAreAtHand,
   messagingIsSafe,
   minutesAddUp,
+  minutesAreEnough,
   noWrittenHomework,
+  outcomesAreSeen,
+  pagesHaveAir,
   phoneComesFromRegistry,
   protocolsAreQuoted,
   readingFitsCharacters,
   readingsAreClear,
   safeguardsAreComplete,
+  saidInOneBreath,
+  sensitivityFitsWords,
+  sentencesAreSaidOnce,
   sentencesDoNoHarm,
   spokenSentencesAreShort,
   stepsAreThere,
+  storyIsTold,
   tablesAreEven,
+  wordsAreSpoken,
 ];
 
 export const rules: readonly Rule[] = [...curriculumRules, ...textRules];

@@ -5,6 +5,7 @@ import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
+import type { CraftEntry } from './schema/craftWords.ts';
 import type { CrisisWords } from './schema/crisisWords.ts';
 import type { Levels } from './schema/levels.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
@@ -210,6 +211,8 @@ export interface Registries {
   crisisWords: CrisisWords;
   searchWords: SearchWords;
   classroomWords: ClassroomEntry[];
+  /** Words by which craft is judged; a curriculum may have none. */
+  craftWords: CraftEntry[];
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];
   sources: Source[];

@@ -11,9 +11,15 @@ export interface Place {
 /** A message in the two built-in languages. For an added language, the one it is like is used. */
 export type Wording = Record<'zh' | 'en', string>;
 
+/**
+ * How grave a problem is. An error stops the build, a warning stops nothing unless its check says so, advice is about craft and never
+ * stops anything: it is right most of the time, and a writer may leave it.
+ */
+export type Severity = 'error' | 'warning' | 'advice';
+
 interface Found<Words> extends Place {
   id: CheckId;
-  severity: 'error' | 'warning';
+  severity: Severity;
   message: Words;
   hint: Words;
 }

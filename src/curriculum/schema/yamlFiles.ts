@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
+import { craftWordsFile } from './craftWords.ts';
 import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
@@ -57,6 +58,7 @@ export const registries = {
   'crisis-words': { schema: crisisWordsFile, title: { zh: '搜索里的求救话', en: 'Words of crisis in the search' } },
   'search-words': { schema: searchWordsFile, title: { zh: '搜索里意思相同的词', en: 'Words of the search' } },
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
+  'craft-words': { schema: craftWordsFile, title: { zh: '怎么写得好', en: 'Words by which craft is judged' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
