@@ -1,16 +1,17 @@
 import type { MainFront, Text } from '../../curriculum/document.ts';
+import { originalLocale } from '../../curriculum/locale.ts';
 import { locateIn } from '../../curriculum/yaml.ts';
 import { sentencesOf } from '../phrase.ts';
 import type { TextRule } from '../rule.ts';
 import { countWords } from './count.ts';
 
-/** One lesson, one aim: in one sentence. */
+/** One lesson, one aim: in one sentence. A semicolon is as good as a full stop. Translations follow their original. */
 export const aimIsOneSentence: TextRule = {
   id: 'aim-is-one-sentence',
   look:
     () =>
     ({ document, text, handout, locale }) => {
-      if (!document || handout) return [];
+      if (!document || handout || locale !== originalLocale) return [];
       const { file, front, frontYaml } = text as Text<MainFront>;
       const count = sentencesOf(front.aim, locale).filter(({ sentence }) => countWords(sentence, locale) > 0).length;
       if (count < 2) return [];

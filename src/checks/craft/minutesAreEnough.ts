@@ -7,7 +7,7 @@ import { isOnlySpoken, type StepTime, timeOf, totalOf } from './stepTime.ts';
 /** A step may take this much more than its minutes: the estimate is rough. */
 const over = 1.25;
 /** A step that is only spoken may take no less of its minutes than this. */
-const under = 0.5;
+const under = 0.4;
 
 /** The minutes of a step are about those that its words, answers, writing and sheets take. */
 export const minutesAreEnough: TextRule = {
@@ -20,7 +20,8 @@ export const minutesAreEnough: TextRule = {
         const time = timeOf(step, document, locale);
         const total = totalOf(time);
         const { title, minutes } = step.props;
-        const isOver = total > minutes * over;
+        // Minutes that the text itself gives its parts are not rough.
+        const isOver = total > minutes * (time.given > 0 && total === time.given + time.handingOut ? 1 : over);
         if (!isOver && !(isOnlySpoken(step) && total < minutes * under)) return [];
         return [{ file: text.file, ...step.at, ...(isOver ? tooLong : tooShort)(title, minutes, Math.round(total), partsOf(time)) }];
       });

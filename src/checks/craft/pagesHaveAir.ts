@@ -5,7 +5,7 @@ import { wordsInFront } from '../wordsInText.ts';
 import { countWords, unitOf } from './count.ts';
 
 /** The most characters, or English words, of a plan for each minute of its lesson. */
-const most = { zh: 66, en: 45 };
+const most = { zh: 55, en: 50 };
 
 /** A plan has no more words than a teacher can read before the bell and find again during the lesson. */
 export const pagesHaveAir: TextRule = {

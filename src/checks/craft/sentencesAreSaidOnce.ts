@@ -1,14 +1,15 @@
 import { byLocale, like } from '../../curriculum/locale.ts';
 import { type Node, type Position, walk } from '../../curriculum/tree.ts';
 import { joinWords } from '../joinWords.ts';
+import { withoutQuotations } from '../messaging/wordLists.ts';
 import { sentencesOf } from '../phrase.ts';
 import type { Finding, TextRule } from '../rule.ts';
 import { countWords } from './count.ts';
 
 /** Shorter sentences are repeated on purpose: “嗯，听见了。” */
-const least = byLocale((locale) => ({ zh: 12, en: 9 })[like[locale]]);
+const least = byLocale((locale) => ({ zh: 13, en: 10 })[like[locale]]);
 
-/** No sentence is in a text twice: the second time no one reads it. */
+/** No sentence is in a text twice: the second time no one reads it. What someone says in quotation marks may come again, as in a story. */
 export const sentencesAreSaidOnce: TextRule = {
   id: 'sentences-are-said-once',
   look:
@@ -32,10 +33,13 @@ export const sentencesAreSaidOnce: TextRule = {
 
 function sentencesIn(nodes: readonly Node[], locale: Parameters<typeof sentencesOf>[1]) {
   return walk(nodes).flatMap((node) => {
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') return [];
+    if (node.type !== 'paragraph') return [];
     const run = joinWords(node.children);
     if (!run) return [];
-    return sentencesOf(run.words, locale).map(({ sentence, start }) => ({ sentence: sentence.trim(), at: () => run.placeOf(start) }));
+    return sentencesOf(withoutQuotations(run.words), locale).map(({ sentence, start }) => ({
+      sentence: sentence.trim(),
+      at: () => run.placeOf(start),
+    }));
   });
 }
 

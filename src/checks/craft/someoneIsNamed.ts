@@ -12,26 +12,22 @@ const signs = [
   /(?<!大|最|从|很|太|不|幼)[小阿](?!时|声|学|心|狗|猫|鸡|鸟|猪|鸭|羊|兔|组|孩|朋友|男|女|妹|弟|姐|哥|姨|叔|姑|手|路|车|镇|区|卖|河|桥|店|房|床|桌|板|凳|本|纸|旗|事|雨|雪|风|块|条|个|只|张|指|腿|脚|脸|嘴|眼|娃|伙|麦|米|菜|树|草|花|船|说|山|村|院|屋|门|窗|刀|碗|盒|包|袋|票|灯|明星|姨)\p{Script=Han}/u,
 ];
 
-/** Two characters that no word has and that recur are a name: 思远, 一诺. */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** What someone does at the beginning of a sentence: 秋生抢过来, 思远按住. */
+const subject =
+  /(?:^|[。！？，\s“”])(\p{Script=Han}{2})(?=把|说|坐|站|举|抢|想|拿|放|看|跑|走|问|从|在|低|点头|摇|没|趴|蹲|按|推|喊|笑|哭|扶|拦|握|捏|张|守|听|写|画|翻)/gu;
+
+/** 嘉豪的爸爸, 雨桐十五岁, 雨桐上三年级. */
+const known =
+  /(?:^|[。！？，\s“”])(\p{Script=Han}{2})(?:的(?=[爸妈爷奶外哥姐弟妹]|老师|小叔|姑)|(?:今年|都|才|快)?[一二三四五六七八九十]+岁|[上读念][一二三四五六七八九]年级)/gu;
+
+/** Who has no name: kin, pronouns, and words of time that begin a sentence. */
+const noName =
+  /[爸妈爷奶公婆叔伯姑姨舅婶哥姐弟妹爹娘他她它我你谁们]|老师|校长|孩子|同学|朋友|同桌|大家|全班|有人|男孩|女孩|男生|女生|大人|家里|晚上|早上|下午|中午|夜里|今天|明天|昨天|后来|有时|小狗|小猫|只是|就是|一个|这个|那个|[不没也就都还又才再]/u;
 
 /** Whether someone in a Chinese story has a name. A doubtful sign counts: what is reported should be right. */
 export function someoneIsNamed(story: string): boolean {
-  return signs.some((sign) => sign.test(story)) || hasUnknownWord(story);
+  if (signs.some((sign) => sign.test(story))) return true;
+  const namesBy = (pattern: RegExp) => [...story.matchAll(pattern)].map(([, name]) => name!).filter((name) => !noName.test(name));
+  const subjects = namesBy(subject);
+  return namesBy(known).length > 0 || new Set(subjects).size < subjects.length;
 }
-
-/** Looks for single characters that are next to each other again and again. */
-function hasUnknownWord(story: string): boolean {
-  const counts = new Map<string, number>();
-  let before = '';
-  for (const { segment } of segmenter.segment(story)) {
-    const isSingle = segment.length === 1 && /\p{Script=Han}/u.test(segment) && !particles.test(segment);
-    if (isSingle && before !== '') counts.set(before + segment, (counts.get(before + segment) ?? 0) + 1);
-    before = isSingle ? segment : '';
-  }
-  return [...counts.values()].some((count) => count >= mostByChance);
-}
-
-const particles =
-  /[的了着过是在不没有也就都还和跟把被给对向到从上下里外去来说看想问走坐站拿放这那一两三几个只张条我你他她它很太又再才会能要让叫吗呢吧啊地得]/u;
-const mostByChance = 3;

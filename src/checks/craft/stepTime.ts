@@ -29,8 +29,8 @@ export interface StepTime {
 /** How much is said to children in a minute: Chinese characters, English words. */
 const aMinute = { zh: 180, en: 110 };
 const minutes = {
-  /** An answer and the reply to it; at most `mostAnswers` of a question are given. */
-  answer: 0.45,
+  /** An answer, the time until it comes, and the reply to it; at most `mostAnswers` of a question are given. */
+  answer: 0.6,
   /** The agreement, or what a teacher cannot keep secret. */
   protocol: 0.5,
   line: 0.5,
@@ -38,7 +38,7 @@ const minutes = {
   handout: { pupil: 2, pair: 1, group: 1 } as Partial<Record<Handout['for'], number>>,
   moving: 1,
 };
-const mostAnswers = 4;
+const mostAnswers = 5;
 
 const spokenProtocols = ['agreement', 'secrecy'];
 const moves = /围成|[三四五六]人一组|分组|换座|排成|站成|搬[到开凳椅桌]/u;
