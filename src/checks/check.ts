@@ -2,7 +2,7 @@ import { vocabulary } from '../blocks/vocabulary.ts';
 import { factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
-import { noReadCache, type ReadCache } from '../curriculum/read/readCache.ts';
+import { noReadCache } from '../curriculum/read/readCache.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { type Accepted, separateAccepted } from './acceptance.ts';
 import { findInTexts } from './findInTexts.ts';
@@ -20,9 +20,7 @@ export interface CheckResult {
 }
 
 /** How a check is run. Defaults: today, not for a release, and without a cache. */
-export interface CheckOptions extends Partial<Circumstances> {
-  cache?: ReadCache;
-}
+export type CheckOptions = Partial<Circumstances>;
 
 /** Reads the curriculum below `root` and returns every problem in it. */
 export function checkCurriculum(root: string, options: CheckOptions = {}): CheckResult {
@@ -36,7 +34,7 @@ export function checkWhatWasRead(
 ): CheckResult {
   const { curriculum } = read;
   const inDocuments = curriculumRules.flatMap(({ id, find }) =>
-    find(curriculum, { today, release }).map((finding) => ({ id, ...finding })),
+    find(curriculum, { today, release, cache }).map((finding) => ({ id, ...finding })),
   );
   const found = [...inDocuments, ...findInTexts(curriculum, textRules, cache)].map(
     (finding): Problem => ({ severity: factsOfCheck(finding.id).severity, ...finding }),

@@ -36,6 +36,7 @@ import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import { readingFitsCharacters } from './pinyin/readingFitsCharacters.ts';
 import { readingsAreClear } from './pinyin/readingsAreClear.ts';
 import { referencesAreWritten } from './references/referencesAreWritten.ts';
+import { passagesAreOwn } from './repeats/passagesAreOwn.ts';
 import { reviewsAreComplete } from './reviews/reviewsAreComplete.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
@@ -61,6 +62,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   interfaceIsTranslated,
   originalsExist,
   pageHasItsOwnAddress,
+  passagesAreOwn,
   referencesAreWritten,
   registriesHaveGlyphs,
   reviewsAreComplete,

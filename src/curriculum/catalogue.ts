@@ -232,6 +232,15 @@ export const catalogue = {
       en: 'A plan has no more words than its teacher can read before the bell and find again in class.',
     },
   },
+  'passages-are-own': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: '一段话只在一份材料里有；好几份都要的，放进约定好的话里引用。',
+      en: 'A passage is in one document; what several need is a protocol, which they quote.',
+    },
+  },
   'pdf-is-made': { ...print, meaning: { zh: '每一份材料都排得出版。', en: 'Every document can be typeset.' } },
   'page-has-its-own-address': {
     ...rule,

@@ -16,13 +16,15 @@ export const englishIsWritten: TextRule = {
 const leastParagraphs = 12;
 
 /**
- * The share of paragraphs that have as many sentences as their original, and of those that have about as many commas too. Texts that were
- * written in English have at most 0.67 and 0.53 (1 to 60 documents measured), translations word for word more than 0.8.
+ * The share of paragraphs that have as many sentences as their original, and of those that have about as many commas too. Measured on 31
+ * guides and plans: those that read as English have at most 0.67 and 0.61; the one that a reviewer took for a translation had 0.72 and 0.62.
  */
 const most = { sentences: 0.7, commas: 0.55 };
 
 /** Sentences and commas that follow the original one by one. */
-function mirrored({ text, original }: WrittenText): Finding[] {
+function mirrored({ text, original, handout }: WrittenText): Finding[] {
+  // Cards and labels are alike in any language.
+  if (handout) return [];
   const there = paragraphsOf(original?.text.nodes ?? []);
   const here = paragraphsOf(text.nodes);
   // The blocks are the same in both; only while a translation is being written are there fewer paragraphs.
