@@ -23,7 +23,9 @@ export const minutesAreEnough: TextRule = {
         // Minutes that the text itself gives its parts are not rough.
         const isOver = total > minutes * (time.given > 0 && total === time.given + time.handingOut ? 1 : over);
         if (!isOver && !(isOnlySpoken(step) && total < minutes * under)) return [];
-        return [{ file: text.file, ...step.at, ...(isOver ? tooLong : tooShort)(title, minutes, Math.round(total), partsOf(time)) }];
+        return [
+          { file: text.file, ...step.at, ...(isOver ? tooLong : tooShort)(title, minutes, Math.max(1, Math.round(total)), partsOf(time)) },
+        ];
       });
     },
 };
@@ -35,7 +37,7 @@ function tooLong(title: string, minutes: number, total: number, parts: Parts): S
   return {
     message: {
       zh: `“${title}”给了 ${minutes} 分钟，估计要 ${total} 分钟：${parts.zh}。`,
-      en: `"${title}" has ${minutes} minutes and takes about ${total}: ${parts.en}.`,
+      en: `"${title}" has ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and takes about ${total}: ${parts.en}.`,
     },
     hint: {
       zh: '去掉一样，或者多给几分钟：五十张纸发下去，五十个孩子换座位，都要时间。',
@@ -48,7 +50,7 @@ function tooShort(title: string, minutes: number, total: number, parts: Parts): 
   return {
     message: {
       zh: `“${title}”给了 ${minutes} 分钟，估计只要 ${total} 分钟：${parts.zh}。`,
-      en: `"${title}" has ${minutes} minutes but takes about ${total}: ${parts.en}.`,
+      en: `"${title}" has ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} but takes about ${total}: ${parts.en}.`,
     },
     hint: {
       zh: '少给几分钟，或者写明剩下的时间孩子做什么。',

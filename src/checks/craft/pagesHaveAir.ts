@@ -26,7 +26,7 @@ export const pagesHaveAir: TextRule = {
           column: 1,
           message: {
             zh: `${document.minutes} 分钟的课，教案有 ${total} ${zh}，最多 ${limit} ${zh}。`,
-            en: `The plan has ${total} ${en} for ${document.minutes} minutes; ${limit} is the most.`,
+            en: `The plan has ${total} ${en} for ${document.minutes} ${document.minutes === 1 ? 'minute' : 'minutes'}; ${limit} is the most.`,
           },
           hint: {
             zh: '删掉不为目标服务的：第二个例子、第二个变式、老师本来就会做的事。',
