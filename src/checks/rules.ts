@@ -25,6 +25,7 @@ import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
 import { scriptHasFont } from './glyphs/scriptHasFont.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
+import { lawComesFromFacts } from './law/lawComesFromFacts.ts';
 import { levelsAgree } from './levels/levelsAgree.ts';
 import { sentencesDoNoHarm } from './likeness/sentencesDoNoHarm.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
@@ -86,6 +87,7 @@ export const textRules: readonly TextRule[] = [
   exitCheckIsSeen,
   factsArePlain,
   glossaryIsKept,
+  lawComesFromFacts,
   levelsAgree,
   materialsAreAtHand,
   messagingIsSafe,

@@ -170,6 +170,15 @@ export const catalogue = {
     reportedBy: 'languages',
     meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
+  'law-comes-from-facts': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: '写到法律第几条，都引用 content/facts.yaml 里的那一条。',
+      en: 'Where a text names an article of a law, its document cites it from content/facts.yaml.',
+    },
+  },
   'levels-agree': {
     ...rule,
     acceptable: true,

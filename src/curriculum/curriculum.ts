@@ -7,6 +7,7 @@ import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
 import type { CraftEntry } from './schema/craftWords.ts';
 import type { CrisisWords } from './schema/crisisWords.ts';
+import type { Fact } from './schema/factsBank.ts';
 import type { Levels } from './schema/levels.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
 import type {
@@ -216,6 +217,8 @@ export interface Registries {
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];
   sources: Source[];
+  /** What laws say; a curriculum may have no such list, and then no one asks for it. */
+  facts: Fact[];
 }
 
 /** Returns the text in the given language or in its first available fallback; undefined when there is none. */

@@ -23,7 +23,7 @@ const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: []
 const noSearchWords: SearchWords = { ignore: byLocale(() => []), groups: [] };
 
 /** Registries that a curriculum may do without. */
-const optional: readonly RegistryName[] = ['craft-words', 'search-words'];
+const optional: readonly RegistryName[] = ['craft-words', 'facts', 'search-words'];
 
 export const registryFiles: readonly string[] = registryNames.map((name) => `content/${name}.yaml`);
 
@@ -87,6 +87,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     glossary: read('glossary') ?? [],
     commonCharacters: read('common-characters') ?? [],
     sources: read('sources') ?? [],
+    facts: read('facts') ?? [],
   };
   const lessons = (read('scope-and-sequence', planRelations) ?? []).map(
     ({ strand, guideline, health, casel, needs, time, core, ...common }): PlannedDocument => ({

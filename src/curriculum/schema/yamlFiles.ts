@@ -5,6 +5,7 @@ import { craftWordsFile } from './craftWords.ts';
 import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
+import { factsFile } from './factsBank.ts';
 import { levelsFile } from './levels.ts';
 import { plannedDocumentsFile, scopeAndSequenceFile } from './plan.ts';
 import { protocolsFile } from './protocols.ts';
@@ -50,6 +51,7 @@ export const registries = {
   'health-guide': { schema: healthGuideFile, title: { zh: '2021 年指南的领域', en: 'Fields of the 2021 guide' } },
   competencies: { schema: competenciesFile, title: { zh: '核心能力', en: 'Core competencies' } },
   needs: { schema: needsFile, title: { zh: '孩子的需要', en: 'What children need' } },
+  facts: { schema: factsFile, title: { zh: '法律怎么说', en: 'What laws say' } },
   sources: { schema: sourcesFile, title: { zh: '依据', en: 'Sources' } },
   glossary: { schema: glossaryFile, title: { zh: '词汇表', en: 'Glossary' } },
   levels: { schema: levelsFile, title: { zh: '四级', en: 'The levels of concern' } },
