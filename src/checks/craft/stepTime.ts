@@ -71,9 +71,8 @@ export function totalOf({ speaking, answering, writing, handingOut, moving, give
 
 /** Whether a step is nothing but what is said and asked, so that its minutes can be told from its words. */
 export function isOnlySpoken(step: BlockNode): boolean {
-  return (
-    step.children.length > 0 && step.children.every((child) => [sayBlock, storyBlock, askBlock].some((block) => isBlock(child, block)))
-  );
+  const isSpoken = (node: Node) => isBlock(node, sayBlock) || isBlock(node, storyBlock) || isBlock(node, askBlock);
+  return step.children.length > 0 && step.children.every(isSpoken);
 }
 
 /** The words of a step outside its blocks. */

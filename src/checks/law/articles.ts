@@ -10,8 +10,8 @@ export interface NamedArticles {
 const numeral = '[一二三四五六七八九十百零]+';
 const listed = `第(${numeral}(?:(?:、|和|到|至)第?${numeral})*)条`;
 
-/** 未成年人保护法第三十九、四十条, （第六十三条）. Items of a list are not meant: 念到第四条. */
-const chinese = new RegExp(`(\\p{Script=Han}*法)(?:（[^（）]{1,12}）)?${listed}|(?<=[（(])${listed}(?=[）)])`, 'gu');
+/** 未成年人保护法第三十九、四十条, （第六十三条）. Items of a list are not meant: 念到第四条, 这个办法第一条. */
+const chinese = new RegExp(`(\\p{Script=Han}*(?<![办方做想看说写用])法)(?:（[^（）]{1,12}）)?${listed}|(?<=[（(])${listed}(?=[）)])`, 'gu');
 
 /** Law on the Protection of Minors, articles 22 and 23; (Article 63). */
 const name = '(?:[A-Z][\\w-]*|on|of|the|in)';
