@@ -7,7 +7,7 @@ import { writeFolder } from '../../src/authoring/scaffold/write.ts';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { type CheckResult, checkCurriculum } from '../../src/checks/check.ts';
 import { textIsWritten } from '../../src/checks/textIsWritten.ts';
-import { noReadCache, noReadCache } from '../../src/curriculum/read/readCache.ts';
+import { noReadCache } from '../../src/curriculum/read/readCache.ts';
 import { readRegistries } from '../../src/curriculum/read/registries.ts';
 import { blocksNamed } from '../../src/curriculum/tree.ts';
 import { allPacks } from '../../src/print/packs.ts';
