@@ -43,6 +43,7 @@ import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { stepsAreThere } from './stepsAreThere.ts';
+import { termsHaveOneWord } from './termsHaveOneWord.ts';
 import { textExists } from './textExists.ts';
 import { textIsWritten } from './textIsWritten.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
@@ -109,6 +110,7 @@ export const textRules: readonly TextRule[] = [
   stepsAreThere,
   storyIsTold,
   tablesAreEven,
+  termsHaveOneWord,
   wordsAreSpoken,
 ];
 

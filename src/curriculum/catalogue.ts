@@ -401,6 +401,15 @@ export const catalogue = {
     ...rule,
     meaning: { zh: '表格的每一行，格数都和表头一样。', en: 'Every row of a table has as many cells as its head.' },
   },
+  'terms-have-one-word': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: 'content/glossary.yaml 里的词，每种语言、每份材料都是一个说法。',
+      en: 'A term of content/glossary.yaml has one word in each language, in every document.',
+    },
+  },
   'text-exists': {
     ...rule,
     meaning: { zh: '材料有正文，yaml 里列的讲义也都有。', en: 'A document has its main text and every handout that its yaml lists.' },
