@@ -77,7 +77,7 @@ export interface TermCandidate {
 
 /** In how many documents a word has to be; a word of nearly all is an ordinary one. */
 const leastDocuments = 2;
-const mostDocuments = 0.5;
+const mostDocuments = { share: 0.5, least: 4 };
 
 /** Words that are printed bold or in 《》 somewhere and are in two documents or more, without those of the glossary and titles. */
 export function termCandidates({ documents, plan, registries }: Curriculum): TermCandidate[] {
@@ -95,7 +95,11 @@ export function termCandidates({ documents, plan, registries }: Curriculum): Ter
       const counts = words.map((text) => ({ id: text.id, count: text.words.split(term).length - 1 })).filter(({ count }) => count > 0);
       return { term, documents: counts.map(({ id }) => id), count: counts.reduce((sum, { count }) => sum + count, 0) };
     })
-    .filter((candidate) => candidate.documents.length >= leastDocuments && candidate.documents.length <= documents.length * mostDocuments)
+    .filter(
+      (candidate) =>
+        candidate.documents.length >= leastDocuments &&
+        candidate.documents.length <= Math.max(mostDocuments.least, documents.length * mostDocuments.share),
+    )
     .sort((a, b) => b.documents.length - a.documents.length || b.count - a.count);
 }
 

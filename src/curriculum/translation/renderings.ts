@@ -57,7 +57,24 @@ function bestOf(left: readonly number[], texts: readonly string[]): Rendering | 
     const isBetter = !best || likeness > best.likeness || (likeness === best.likeness && words.length > best.words.length);
     if (isBetter && likeness >= leastLikeness) best = { words, pairs, likeness };
   }
-  return best;
+  return best && wholeOf(best, inLeft, texts);
+}
+
+/** From which share on longer words are the term and not what was said of it once or twice. */
+const leastShare = 0.4;
+
+/** The longer words that words are part of, if many of their places have them: “support person” for “person”. */
+function wholeOf(part: Rendering, inLeft: ReadonlyMap<string, number[]>, texts: readonly string[]): Rendering {
+  const [whole] = [...inLeft]
+    .filter(
+      ([words, pairs]) =>
+        ` ${words} `.includes(` ${part.words} `) && words !== part.words && pairs.length >= Math.max(2, part.pairs.length * leastShare),
+    )
+    .sort(([a, some], [b, others]) => others.length - some.length || b.length - a.length);
+  if (!whole) return part;
+  const [words, pairs] = whole;
+  const everywhere = texts.filter((text) => text.includes(` ${words} `)).length;
+  return { words, pairs, likeness: (2 * pairs.length) / (everywhere + pairs.length) };
 }
 
 /** The words of a text in lower case with a space around each; of plurals the singular, since a term is in both. */
