@@ -136,7 +136,7 @@ function titlesThatDiffer({ id, kind, texts }: CurriculumDocument, planned: Plan
 }
 
 /** How much of the shorter title both have in common at least. */
-const alike = 0.34;
+const alike = 0.3;
 
 function isAlike(a: string, b: string, locale: Locale): boolean {
   const [some, others] = [partsOf(a, locale), partsOf(b, locale)];
@@ -144,15 +144,11 @@ function isAlike(a: string, b: string, locale: Locale): boolean {
   return common >= Math.min(some.size, others.size) * alike;
 }
 
-/** The characters of a Chinese title, the words of another but for small ones. */
+/** The characters of a Chinese title; of another the beginnings of its words, but for small ones. */
 function partsOf(title: string, locale: Locale): Set<string> {
   if (like[locale] === 'zh') return new Set(title.match(/[\p{Script=Han}\p{N}](?<![的和是了不我你他])/gu));
-  return new Set(
-    title
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.filter((word) => word.length > 3 || /\d/.test(word)),
-  );
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.flatMap((word) => (word.length > 3 || /\d/.test(word) ? [word.slice(0, 4)] : [])));
 }
 
 function show(value: unknown): string {
