@@ -1,5 +1,10 @@
 import { type Locale, like } from './locale.ts';
-import type { Severity } from './problem.ts';
+
+/**
+ * How grave a problem is. An error stops the build, a warning stops nothing unless its check says so, advice is about craft and never
+ * stops anything: it is right most of the time, and a writer may leave it.
+ */
+export type Severity = 'error' | 'warning' | 'advice';
 
 /** What is fixed about a check before it runs. */
 export interface CheckFacts {

@@ -1,4 +1,4 @@
-import type { CheckId } from './catalogue.ts';
+import type { CheckId, Severity } from './catalogue.ts';
 import { type Locale, like } from './locale.ts';
 
 /** A place in a source file. `line` and `column` count from 1. */
@@ -10,12 +10,6 @@ export interface Place {
 
 /** A message in the two built-in languages. For an added language, the one it is like is used. */
 export type Wording = Record<'zh' | 'en', string>;
-
-/**
- * How grave a problem is. An error stops the build, a warning stops nothing unless its check says so, advice is about craft and never
- * stops anything: it is right most of the time, and a writer may leave it.
- */
-export type Severity = 'error' | 'warning' | 'advice';
 
 interface Found<Words> extends Place {
   id: CheckId;

@@ -1,5 +1,4 @@
-import type { CheckId } from '../../curriculum/catalogue.ts';
-import type { Severity } from '../../curriculum/problem.ts';
+import type { CheckId, Severity } from '../../curriculum/catalogue.ts';
 
 /** A problem as the workbench shows it. */
 export interface BenchProblem {

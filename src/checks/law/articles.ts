@@ -24,7 +24,7 @@ export function articlesIn(words: string, language: 'zh' | 'en'): NamedArticles[
       words: found,
       at: index,
       ...(law === undefined ? {} : { law }),
-      articles: (named ?? alone)!.match(new RegExp(numeral, 'gu'))!.map(valueOf),
+      articles: (named ?? alone)!.match(new RegExp(numeral, 'gu'))!.map(numberOf),
     }));
   }
   return [...words.matchAll(english)].map(({ 0: found, 1: before, 2: named, index }) => {
@@ -39,7 +39,7 @@ export function articlesIn(words: string, language: 'zh' | 'en'): NamedArticles[
 }
 
 /** 十一, 六十三, 一百一十七, 一百零三. */
-function valueOf(written: string): number {
+function numberOf(written: string): number {
   const digit = (sign: string) => Math.max(0, '零一二三四五六七八九'.indexOf(sign));
   let value = 0;
   let last = 0;
