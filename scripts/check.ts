@@ -27,6 +27,7 @@ const { values: options, words: ids } = readCommand(
     mine: { type: 'boolean' },
     json: { type: 'boolean' },
     github: { type: 'boolean' },
+    advice: { type: 'boolean' },
     only: { type: 'string' },
     explain: { type: 'string' },
     release: { type: 'boolean' },
@@ -61,10 +62,20 @@ function run(): number {
   if (options.json) process.stdout.write(jsonReport(report, locale, left));
   else if (options.github) process.stdout.write(githubReport(report, locale));
   else {
-    const everyPlace = ids.length > 0 || request.only !== undefined;
+    const { problems, advice, accepted } = report;
+    const isNamed = ids.length > 0 || request.only !== undefined;
     if (options.mine) process.stdout.write(`${mine(documents!)[like[locale]]}\n\n`);
     process.stdout.write(
-      humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale, ofCheck: true, everyPlace }),
+      humanReport(problems, {
+        accepted,
+        advice,
+        // What is asked for by name is shown.
+        showAdvice: options.advice === true || request.only !== undefined,
+        everyPlace: isNamed,
+        lineAt: lineReader(root),
+        locale,
+        ofCheck: true,
+      }),
     );
   }
   if (left && !options.json && !options.github) process.stdout.write(`\n${reviewList(left, locale)}`);

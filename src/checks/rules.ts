@@ -6,6 +6,18 @@ import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { coverageIsComplete } from './coverageIsComplete.ts';
+import { aimIsOneSentence } from './craft/aimIsOneSentence.ts';
+import { answersAreLikely } from './craft/answersAreLikely.ts';
+import { englishIsWritten } from './craft/englishIsWritten.ts';
+import { exitCheckIsSeen } from './craft/exitCheckIsSeen.ts';
+import { minutesAreEnough } from './craft/minutesAreEnough.ts';
+import { outcomesAreSeen } from './craft/outcomesAreSeen.ts';
+import { pagesHaveAir } from './craft/pagesHaveAir.ts';
+import { saidInOneBreath } from './craft/saidInOneBreath.ts';
+import { sensitivityFitsWords } from './craft/sensitivityFitsWords.ts';
+import { sentencesAreSaidOnce } from './craft/sentencesAreSaidOnce.ts';
+import { storyIsTold } from './craft/storyIsTold.ts';
+import { wordsAreSpoken } from './craft/wordsAreSpoken.ts';
 import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
@@ -13,6 +25,7 @@ import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
 import { scriptHasFont } from './glyphs/scriptHasFont.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
+import { lawComesFromFacts } from './law/lawComesFromFacts.ts';
 import { levelsAgree } from './levels/levelsAgree.ts';
 import { sentencesDoNoHarm } from './likeness/sentencesDoNoHarm.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
@@ -24,11 +37,13 @@ import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import { readingFitsCharacters } from './pinyin/readingFitsCharacters.ts';
 import { readingsAreClear } from './pinyin/readingsAreClear.ts';
 import { referencesAreWritten } from './references/referencesAreWritten.ts';
+import { passagesAreOwn } from './repeats/passagesAreOwn.ts';
 import { reviewsAreComplete } from './reviews/reviewsAreComplete.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { stepsAreThere } from './stepsAreThere.ts';
+import { termsHaveOneWord } from './termsHaveOneWord.ts';
 import { textExists } from './textExists.ts';
 import { textIsWritten } from './textIsWritten.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
@@ -49,6 +64,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   interfaceIsTranslated,
   originalsExist,
   pageHasItsOwnAddress,
+  passagesAreOwn,
   referencesAreWritten,
   registriesHaveGlyphs,
   reviewsAreComplete,
@@ -64,24 +80,38 @@ export const curriculumRules: readonly CurriculumRule[] = [
 
 /** Rules about the words of a text. */
 export const textRules: readonly TextRule[] = [
+  aimIsOneSentence,
+  answersAreLikely,
   charactersAreCommon,
   charactersHaveGlyphs,
+  englishIsWritten,
+  exitCheckIsSeen,
   factsArePlain,
   glossaryIsKept,
+  lawComesFromFacts,
   levelsAgree,
   materialsAreAtHand,
   messagingIsSafe,
   minutesAddUp,
+  minutesAreEnough,
   noWrittenHomework,
+  outcomesAreSeen,
+  pagesHaveAir,
   phoneComesFromRegistry,
   protocolsAreQuoted,
   readingFitsCharacters,
   readingsAreClear,
   safeguardsAreComplete,
+  saidInOneBreath,
+  sensitivityFitsWords,
+  sentencesAreSaidOnce,
   sentencesDoNoHarm,
   spokenSentencesAreShort,
   stepsAreThere,
+  storyIsTold,
   tablesAreEven,
+  termsHaveOneWord,
+  wordsAreSpoken,
 ];
 
 export const rules: readonly Rule[] = [...curriculumRules, ...textRules];

@@ -1,8 +1,14 @@
 import { type Locale, like } from './locale.ts';
 
+/**
+ * How grave a problem is. An error stops the build, a warning stops nothing unless its check says so, advice is about craft and never
+ * stops anything: it is right most of the time, and a writer may leave it.
+ */
+export type Severity = 'error' | 'warning' | 'advice';
+
 /** What is fixed about a check before it runs. */
 export interface CheckFacts {
-  severity: 'error' | 'warning';
+  severity: Severity;
   /** A warning that stops a release: `npm run check -- --release`. */
   stopsRelease?: true;
   /** Reported for a release alone: `npm run check -- --release`. */
@@ -20,6 +26,8 @@ export interface CheckFacts {
 
 const reader = { severity: 'error', reportedBy: 'reader' } as const;
 const rule = { severity: 'error', reportedBy: 'rule' } as const;
+/** About craft; it stops nothing, and every document may accept it. */
+const advice = { severity: 'advice', reportedBy: 'rule', acceptable: true } as const;
 const print = { severity: 'error', reportedBy: 'print' } as const;
 
 /**
@@ -39,6 +47,17 @@ export const catalogue = {
   'agrees-with-plan': {
     ...rule,
     meaning: { zh: '材料的 yaml 和总计划说的一样。', en: "A document's yaml says what the plan of the whole curriculum says." },
+  },
+  'aim-is-one-sentence': {
+    ...advice,
+    meaning: { zh: '一份材料一个目标，写成一句。', en: 'A document has one aim, in one sentence.' },
+  },
+  'answers-are-likely': {
+    ...advice,
+    meaning: {
+      zh: '问全班的每一句，写了孩子多半会说的：三个以上，有没人出声，每个都有老师的话。',
+      en: 'A question comes with three or more likely answers, silence among them, and with a reply to each.',
+    },
   },
   'block-is-in-place': {
     ...reader,
@@ -87,6 +106,20 @@ export const catalogue = {
     meaning: {
       zh: '材料放在它的年级和序号的文件夹里，计划里也有它。',
       en: 'A document is in the folder of its grade and number, and in the plan.',
+    },
+  },
+  'english-is-written': {
+    ...advice,
+    meaning: {
+      zh: '英文像是用英文写的，不是照中文一个词一个词译的。',
+      en: 'English reads as if it had been written in English, not word for word after the Chinese.',
+    },
+  },
+  'exit-check-is-seen': {
+    ...advice,
+    meaning: {
+      zh: '学没学会，老师看得见，不光听孩子说自己会。',
+      en: 'The teacher sees whether children can do it, and does not only hear them say so.',
     },
   },
   'facts-are-plain': {
@@ -142,6 +175,15 @@ export const catalogue = {
     reportedBy: 'languages',
     meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
+  'law-comes-from-facts': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: '写到法律第几条，都引用 content/facts.yaml 里的那一条。',
+      en: 'Where a text names an article of a law, its document cites it from content/facts.yaml.',
+    },
+  },
   'levels-agree': {
     ...rule,
     acceptable: true,
@@ -180,12 +222,39 @@ export const catalogue = {
     ...rule,
     meaning: { zh: '各步的时间加起来，正好是这节课的时间。', en: "The steps fill the lesson's minutes exactly." },
   },
+  'minutes-are-enough': {
+    ...advice,
+    meaning: {
+      zh: '一步给的时间，和要说、要问、要写、要发的差不多。',
+      en: 'The minutes of a step are about those that its words, answers, writing and sheets take.',
+    },
+  },
   'no-written-homework': {
     ...rule,
     acceptable: true,
     meaning: { zh: '一、二年级没有书面作业。', en: 'Grades 1 and 2 get no written homework.' },
   },
   'originals-exist': { ...rule, meaning: { zh: '每一篇都有中文原文。', en: 'Every text has its Chinese original.' } },
+  'outcomes-are-seen': {
+    ...advice,
+    meaning: { zh: '目标和学会什么，写的是看得见的事。', en: 'Aim and outcomes are things that can be seen.' },
+  },
+  'pages-have-air': {
+    ...advice,
+    meaning: {
+      zh: '教案的字，老师课前看得完，课上找得到。',
+      en: 'A plan has no more words than its teacher can read before the bell and find again in class.',
+    },
+  },
+  'passages-are-own': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: '一段话只在一份材料里有；好几份都要的，放进约定好的话里引用。',
+      en: 'A passage is in one document; what several need is a protocol, which they quote.',
+    },
+  },
   'pdf-is-made': { ...print, meaning: { zh: '每一份材料都排得出版。', en: 'Every document can be typeset.' } },
   'page-has-its-own-address': {
     ...rule,
@@ -303,10 +372,22 @@ export const catalogue = {
       en: 'A document on a painful theme contains everything that keeps a child safe.',
     },
   },
+  'said-in-one-breath': {
+    ...advice,
+    meaning: { zh: '老师说的每一句，一口气说得完。', en: 'Every sentence that the teacher says can be said in one breath.' },
+  },
   'script-has-a-font': {
     severity: 'warning',
     reportedBy: 'languages',
     meaning: { zh: '加进来的语言，它的文字打印的字体里有。', en: 'The letters of a language that was added are in the fonts of print.' },
+  },
+  'sensitivity-fits-words': {
+    ...advice,
+    meaning: { zh: '讲到死、打、离婚这些事的材料，不算普通。', en: 'A document that speaks of death, abuse or divorce is not ordinary.' },
+  },
+  'sentences-are-said-once': {
+    ...advice,
+    meaning: { zh: '一句话在一篇里只写一次。', en: 'A sentence is in a text once.' },
   },
   'sentences-do-no-harm': {
     ...rule,
@@ -329,9 +410,25 @@ export const catalogue = {
     ...rule,
     meaning: { zh: '一课、一期工作坊、一场，都写明一步一步怎么做。', en: 'A lesson, a workshop and a session have steps.' },
   },
+  'story-is-told': {
+    ...advice,
+    meaning: {
+      zh: '课上的故事有 120 到 450 字，里面的人有名字。',
+      en: 'The story of a lesson has 120 to 450 characters, and someone in it has a name.',
+    },
+  },
   'tables-are-even': {
     ...rule,
     meaning: { zh: '表格的每一行，格数都和表头一样。', en: 'Every row of a table has as many cells as its head.' },
+  },
+  'terms-have-one-word': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: 'content/glossary.yaml 里的词，每种语言、每份材料都是一个说法。',
+      en: 'A term of content/glossary.yaml has one word in each language, in every document.',
+    },
   },
   'text-exists': {
     ...rule,
@@ -385,6 +482,13 @@ export const catalogue = {
   'versions-are-merged': {
     ...reader,
     meaning: { zh: '没有留着两个没合并的版本。', en: 'No file has two versions of a place left in it.' },
+  },
+  'words-are-spoken': {
+    ...advice,
+    meaning: {
+      zh: '对孩子说的是口头话，不是公文，也不讲大道理。',
+      en: 'What is said to children is spoken language: no officialese and no morals.',
+    },
   },
   'words-fit-their-places': {
     ...print,

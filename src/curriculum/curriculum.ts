@@ -5,7 +5,9 @@ import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
+import type { CraftEntry } from './schema/craftWords.ts';
 import type { CrisisWords } from './schema/crisisWords.ts';
+import type { Fact } from './schema/factsBank.ts';
 import type { Levels } from './schema/levels.ts';
 import type { PictureEntry } from './schema/pictures.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
@@ -216,11 +218,15 @@ export interface Registries {
   crisisWords: CrisisWords;
   searchWords: SearchWords;
   classroomWords: ClassroomEntry[];
+  /** Words by which craft is judged; a curriculum may have none. */
+  craftWords: CraftEntry[];
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];
   sources: Source[];
   /** What the drawings of `content/pictures` show; empty in a curriculum that does not say it. */
   pictures: PictureEntry[];
+  /** What laws say; a curriculum may have no such list, and then no one asks for it. */
+  facts: Fact[];
 }
 
 /** Returns the text in the given language or in its first available fallback; undefined when there is none. */

@@ -74,6 +74,8 @@ export interface CurriculumDocument {
   reviews: Review[];
   people?: { min: number; max: number };
   sources: string[];
+  /** Articles of laws that it relies on. */
+  facts: string[];
   handouts: Handout[];
   texts: Partial<Record<Locale, Text<MainFront>>>;
   /** Files of its texts that are there but cannot be read: their problems are reported, so they do not count as missing. */

@@ -27,6 +27,7 @@ function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[
   const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
   const checks: [what: Wording, key: string, named: readonly string[], known: readonly string[]][] = [
     [{ zh: '资料来源', en: 'source' }, 'sources', document.sources, ids(registries.sources)],
+    [{ zh: '法律条文', en: 'fact' }, 'facts', document.facts, ids(registries.facts)],
     [{ zh: '培训', en: 'training' }, 'training', document.training, [...ids(plan), ...ids(curriculum.documents)]],
     [{ zh: '主题', en: 'strand' }, 'strand', document.lesson ? [document.lesson.strand] : [], ids(registries.strands)],
     [{ zh: '纲要条目', en: 'guideline clause' }, 'guideline', document.lesson?.guideline ?? [], ids(registries.guideline)],

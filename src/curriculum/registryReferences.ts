@@ -53,6 +53,15 @@ export function danglingInRegistries(curriculum: Curriculum, vocabulary: Vocabul
         known: ids(registries.sources),
       }),
     ),
+    ...registries.facts.map(
+      ({ source }, index): Named => ({
+        registry: 'facts',
+        path: [index, 'source'],
+        name: source,
+        what: { zh: '资料来源', en: 'source' },
+        known: ids(registries.sources),
+      }),
+    ),
     ...lessons.map(
       ({ lesson, index }): Named => ({
         registry: 'scope-and-sequence',

@@ -107,7 +107,7 @@ describe('npm run check', () => {
         },
       ],
       accepted: [],
-      counts: { errors: 1, warnings: 0, accepted: 0 },
+      counts: { errors: 1, warnings: 0, advice: 0, accepted: 0 },
     });
   });
 

@@ -136,6 +136,7 @@ export function readDocument(
     accepts: facts.accepts,
     reviews: facts.reviews,
     sources: facts.sources,
+    facts: facts.facts,
     handouts,
     texts,
     unreadable,

@@ -23,7 +23,7 @@ const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: []
 const noSearchWords: SearchWords = { ignore: byLocale(() => []), groups: [] };
 
 /** Registries that a curriculum may do without. */
-const optional: readonly RegistryName[] = ['search-words', 'pictures'];
+const optional: readonly RegistryName[] = ['craft-words', 'facts', 'pictures', 'search-words'];
 
 export const registryFiles: readonly string[] = registryNames.map((name) => `content/${name}.yaml`);
 
@@ -83,10 +83,12 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     crisisWords: read('crisis-words', uniqueIdsOfLists) ?? noCrisisWords,
     searchWords: read('search-words', uniqueIdsOfGroups) ?? noSearchWords,
     classroomWords: read('classroom-words') ?? [],
+    craftWords: read('craft-words') ?? [],
     glossary: read('glossary') ?? [],
     commonCharacters: read('common-characters') ?? [],
     sources: read('sources') ?? [],
     pictures: read('pictures') ?? [],
+    facts: read('facts') ?? [],
   };
   const lessons = (read('scope-and-sequence', planRelations) ?? []).map(
     ({ strand, guideline, health, casel, needs, time, core, ...common }): PlannedDocument => ({

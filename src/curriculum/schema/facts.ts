@@ -70,6 +70,10 @@ const common = {
     zh: '依据：content/sources.yaml 里的 id。',
     en: 'Sources: ids from content/sources.yaml.',
   }),
+  facts: explained(z.array(slug).default([]), {
+    zh: '写到的法律条文：content/facts.yaml 里的 id。',
+    en: 'Articles of laws that it relies on: ids from content/facts.yaml.',
+  }),
   accepts: explained(z.array(acceptance).default([]), {
     zh: '检查报告了、可是本来就该这样写的地方，各写一条理由。',
     en: 'Problems that are right as they are, each with its reason.',

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
+import { craftWordsFile } from './craftWords.ts';
 import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
+import { factsFile } from './factsBank.ts';
 import { levelsFile } from './levels.ts';
 import { picturesFile } from './pictures.ts';
 import { plannedDocumentsFile, scopeAndSequenceFile } from './plan.ts';
@@ -50,6 +52,7 @@ export const registries = {
   'health-guide': { schema: healthGuideFile, title: { zh: '2021 年指南的领域', en: 'Fields of the 2021 guide' } },
   competencies: { schema: competenciesFile, title: { zh: '核心能力', en: 'Core competencies' } },
   needs: { schema: needsFile, title: { zh: '孩子的需要', en: 'What children need' } },
+  facts: { schema: factsFile, title: { zh: '法律怎么说', en: 'What laws say' } },
   sources: { schema: sourcesFile, title: { zh: '依据', en: 'Sources' } },
   glossary: { schema: glossaryFile, title: { zh: '词汇表', en: 'Glossary' } },
   levels: { schema: levelsFile, title: { zh: '四级', en: 'The levels of concern' } },
@@ -58,6 +61,7 @@ export const registries = {
   'crisis-words': { schema: crisisWordsFile, title: { zh: '搜索里的求救话', en: 'Words of crisis in the search' } },
   'search-words': { schema: searchWordsFile, title: { zh: '搜索里意思相同的词', en: 'Words of the search' } },
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
+  'craft-words': { schema: craftWordsFile, title: { zh: '怎么写得好', en: 'Words by which craft is judged' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
   pictures: { schema: picturesFile, title: { zh: '图和找图的词', en: 'Pictures and the words by which they are found' } },

@@ -22,6 +22,8 @@ const workbench: Record<keyof typeof zh, string> = {
   unwritten_other: '{{count}} places to be written',
   unwrittenBeside_one: '{{count}} in its other files',
   unwrittenBeside_other: '{{count}} in its other files',
+  advice_one: '{{count}} piece of advice, which may be left',
+  advice_other: '{{count}} pieces of advice, which may be left',
   behind_one: '{{count}} place in its translations has to follow: npm run translation',
   behind_other: '{{count}} places in its translations have to follow: npm run translation',
   elsewhere_one: '{{count}} more in other documents: npm run check',

@@ -21,6 +21,8 @@ const workbench = {
   unwritten_other: '{{count}} 处待写',
   unwrittenBeside_one: '别的文件里还有 {{count}} 处待写',
   unwrittenBeside_other: '别的文件里还有 {{count}} 处待写',
+  advice_one: '{{count}} 条建议，不改也行',
+  advice_other: '{{count}} 条建议，不改也行',
   behind_one: '译文里有 {{count}} 处要跟着改：npm run translation',
   behind_other: '译文里有 {{count}} 处要跟着改：npm run translation',
   elsewhere_one: '别的材料里还有 {{count}} 处：npm run check',
