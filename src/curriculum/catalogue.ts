@@ -52,8 +52,8 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     meaning: {
-      zh: '新加的和撤掉的材料，在 content/editions/next.yaml 里告诉了老师。',
-      en: 'Documents that are new, and those that are gone, are announced in content/editions/next.yaml.',
+      zh: '新加的和撤掉的材料，在 content/editions/next 里告诉了老师。',
+      en: 'Documents that are new, and those that are gone, are announced in content/editions/next.',
     },
   },
   'characters-are-common': {

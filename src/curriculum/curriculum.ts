@@ -195,6 +195,8 @@ export interface Registries {
   hotlines: Hotline[];
   /** Returns the place of a value in the yaml of a registry that was read: `placeIn('needs', 3, 'name')`. */
   placeIn: (registry: string, ...path: PropertyKey[]) => Place;
+  /** Those that are there and cannot be read: that is reported, so nothing is said about what they lack. */
+  unread: ReadonlySet<string>;
   blanks: Blank[];
   groups: Record<string, string[]>;
   strands: Strand[];

@@ -18,6 +18,7 @@ import { handoutText } from './handout.ts';
 import { lessonText } from './lesson.ts';
 import { nameOf, placeOf } from './names.ts';
 import type { NewDocument } from './newDocument.ts';
+import { newsOf } from './news.ts';
 import type { NewFile } from './write.ts';
 
 /** The source cited by the sentences about a child who discloses harm. */
@@ -52,7 +53,11 @@ export async function newDocument(
   };
   const { parent, stem } = placeOf(document);
   const folder = `${parent}/${stem}-${nameOf(document.title.en)}`;
-  return { folder: { folder, files: filesOf(document, folder, root) }, files: [], next: [...notesOf(planned), ...nextSteps(document)] };
+  return {
+    folder: { folder, files: filesOf(document, folder, root) },
+    files: newsOf(document, root),
+    next: [...notesOf(planned), ...nextSteps(document)],
+  };
 }
 
 /** Returns the group of lines to talk to if it is one that a sentence can name, otherwise the first of them that is rung. */

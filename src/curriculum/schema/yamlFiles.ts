@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
 import { crisisWordsFile } from './crisisWords.ts';
@@ -66,6 +66,21 @@ export type RegistryName = keyof typeof registries;
 
 export const registryNames = Object.keys(registries) as RegistryName[];
 
+/** Whether a registry is a list: it may then be a folder of files, so that two people who add an entry do not change the same file. */
+export function isList(name: string): name is RegistryName {
+  return Object.hasOwn(registries, name) && registries[name as RegistryName].schema instanceof z.ZodArray;
+}
+
+/** The file of a registry. */
+export function registryFile(name: RegistryName): string {
+  return `content/${name}.yaml`;
+}
+
+/** The folder that a registry may have in place of its file. */
+export function registryFolder(name: RegistryName): string {
+  return `content/${name}`;
+}
+
 /** Every kind of yaml file, `changes` for what changed in an edition. */
 export const yamlFiles: Readonly<Record<string, YamlFile>> = {
   ...facts,
@@ -78,9 +93,11 @@ export const schemasFolder = 'schemas';
 
 /** Returns the name of the kind of a yaml file by its path in a curriculum; undefined for any other file. */
 export function yamlFileOf(file: string): string | undefined {
-  if (/^content\/editions\/[^/]+\.yaml$/.test(file)) return 'changes';
-  const registry = /^content\/([^/]+)\.yaml$/.exec(file)?.[1];
-  if (registry !== undefined) return Object.hasOwn(registries, registry) ? registry : undefined;
+  if (/^content\/editions\/(?:next\/)?[^/]+\.yaml$/.test(file)) return 'changes';
+  const [, name, part] = /^content\/([^/]+?)(\/[^/]+)?\.yaml$/.exec(file) ?? [];
+  if (name !== undefined && Object.hasOwn(registries, name)) {
+    return part === undefined || isList(name) ? name : undefined;
+  }
   return kindNames.find((kind) => file.startsWith(`${kinds[kind].folder}/`) && file.endsWith(`/${kinds[kind].facts}`));
 }
 
