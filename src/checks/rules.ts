@@ -29,6 +29,9 @@ import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { stepsAreThere } from './stepsAreThere.ts';
+import { storiesAreRegistered } from './stories/storiesAreRegistered.ts';
+import { storiesDiffer } from './stories/storiesDiffer.ts';
+import { storiesVary } from './stories/storiesVary.ts';
 import { textExists } from './textExists.ts';
 import { textIsWritten } from './textIsWritten.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
@@ -53,6 +56,9 @@ export const curriculumRules: readonly CurriculumRule[] = [
   registriesHaveGlyphs,
   reviewsAreComplete,
   scriptHasFont,
+  storiesAreRegistered,
+  storiesDiffer,
+  storiesVary,
   textExists,
   textIsWritten,
   trainingComesFirst,

@@ -314,6 +314,29 @@ export const catalogue = {
     ...rule,
     meaning: { zh: '一课、一期工作坊、一场，都写明一步一步怎么做。', en: 'A lesson, a workshop and a session have steps.' },
   },
+  'stories-are-registered': {
+    ...rule,
+    meaning: {
+      zh: '每个故事都登记在 content/stories 里，登记的和文章里的一样。',
+      en: 'Every story is registered in content/stories, and what is registered is in the text.',
+    },
+  },
+  'stories-differ': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '一个名字只用一回，行当、动物、东西不老是那几样；一、二年级的故事都有结局。',
+      en: 'A name is used once, trades, animals and objects seldom; in grades 1 and 2 every story ends.',
+    },
+  },
+  'stories-vary': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '各课的故事合在一起，结局、难处、大人都有变化。',
+      en: 'The stories of the lessons, taken together, end in different ways and have different problems and adults.',
+    },
+  },
   'tables-are-even': {
     ...rule,
     meaning: { zh: '表格的每一行，格数都和表头一样。', en: 'Every row of a table has as many cells as its head.' },

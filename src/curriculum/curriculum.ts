@@ -25,6 +25,7 @@ import type {
 import type { SafeMessagingEntry } from './schema/safeMessaging.ts';
 import type { SearchWords } from './schema/searchWords.ts';
 import type { Sentences } from './schema/sentences.ts';
+import type { Story } from './schema/stories.ts';
 
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {
@@ -43,6 +44,11 @@ export class Curriculum {
   readonly protocols: readonly Protocol[];
   readonly registries: Registries;
   readonly editions: Editions;
+  /**
+   * The register of stories; undefined when there is none, or when it cannot be read, which is reported. It is not among the registries:
+   * nothing that is said of a text depends on it.
+   */
+  readonly stories: readonly Story[] | undefined;
   /** False when a document was left out because its facts could not be read. */
   readonly isWhole: boolean;
   /** Every text that was read, by its file. Only these may be compiled, shown or copied. */
@@ -56,6 +62,7 @@ export class Curriculum {
     protocols?: Protocol[];
     registries: Registries;
     editions: Editions;
+    stories?: readonly Story[] | undefined;
     isWhole?: boolean;
   }) {
     this.documents = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -64,6 +71,7 @@ export class Curriculum {
     this.protocols = parts.protocols ?? [];
     this.registries = parts.registries;
     this.editions = parts.editions;
+    this.stories = parts.stories;
     this.isWhole = parts.isWhole ?? true;
     this.byId = new Map(this.documents.map((document) => [document.id, document]));
     const filesOf = (texts: Partial<Record<Locale, { file: string }>>, form: FormName) =>
@@ -195,8 +203,6 @@ export interface Registries {
   hotlines: Hotline[];
   /** Returns the place of a value in the yaml of a registry that was read: `placeIn('needs', 3, 'name')`. */
   placeIn: (registry: string, ...path: PropertyKey[]) => Place;
-  /** Those that are there and cannot be read: that is reported, so nothing is said about what they lack. */
-  unread: ReadonlySet<string>;
   blanks: Blank[];
   groups: Record<string, string[]>;
   strands: Strand[];

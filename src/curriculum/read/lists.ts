@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { spaced } from '../schema/relations.ts';
+import type { ValidationError } from '../schema/validate.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { filesIn, readText } from './files.ts';
 import { type CachedParts, hashOf } from './readCache.ts';
@@ -68,11 +69,16 @@ function readPart<Entry>(root: string, file: string, schema: z.ZodType<Entry[]>,
   const entry = isOneEntry(source.text) && schema instanceof z.ZodArray ? (schema.element as z.ZodType<Entry>) : undefined;
   const { value, problems } = cached.recall(file, hashOf(source.text), () =>
     entry
-      ? withoutPlaces(readYaml<Entry | Entry[]>(source, entry, 'registry-is-valid'))
+      ? withoutPlaces(readYaml<Entry | Entry[]>(source, entry, 'registry-is-valid', (value) => inOne(relations([value]))))
       : withoutPlaces(readYaml<Entry | Entry[]>(source, schema, 'registry-is-valid', relations)),
   );
   const entries = value === undefined ? undefined : entry ? [value as Entry] : (value as Entry[]);
   return { file, entries, problems, locate: entry ? (_index, ...path) => locate(...path) : locate };
+}
+
+/** The errors of a list of one entry, as errors of that entry. */
+function inOne(errors: readonly ValidationError[]): ValidationError[] {
+  return errors.map((error) => ({ ...error, path: error.path.slice(1) }));
 }
 
 /** Whether a file begins with a key and not with a hyphen or a bracket. A file without an entry is a list, of which that is said. */

@@ -11,6 +11,7 @@ import { planRelations } from '../schema/plan.ts';
 import { uniqueIds, uniqueIdsOfGroups, uniqueIdsOfLists } from '../schema/relations.ts';
 import type { SearchWords } from '../schema/searchWords.ts';
 import { noSentences, sentenceRelations } from '../schema/sentences.ts';
+import { type Story, storyRelations } from '../schema/stories.ts';
 import {
   registryFile as fileOf,
   registries as files,
@@ -31,7 +32,7 @@ const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: []
 const noSearchWords: SearchWords = { ignore: byLocale(() => []), groups: [] };
 
 /** Registries that a curriculum may do without. */
-const optional: readonly RegistryName[] = ['search-words'];
+const optional: readonly RegistryName[] = ['search-words', 'stories'];
 
 export const registryFiles: readonly string[] = registryNames.map(fileOf);
 
@@ -43,10 +44,12 @@ type Content<Name extends RegistryName> = z.infer<(typeof files)[Name]['schema']
 const typed: { [Name in RegistryName]: { schema: z.ZodType<Content<Name>> } } = files;
 
 /** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
-export function readRegistries(root: string, cache: ReadCache): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
+export function readRegistries(
+  root: string,
+  cache: ReadCache,
+): { registries: Registries; plan: PlannedDocument[]; stories: Story[] | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
-  const unread = new Set<RegistryName>();
   function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): Content<Name> | undefined {
     const file = fileOf(name);
     const inFolder = isList(name) ? listFiles(root, folderOf(name)) : [];
@@ -73,14 +76,12 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
     cached.close();
     problems.push(...found.problems);
     places.set(name, found.locate);
-    if (found.value === undefined) unread.add(name);
     return found.value;
   }
   const hotlines = read('hotlines', hotlineRelations);
   const registries: Registries = {
     hotlines: hotlines?.hotlines ?? [],
     placeIn: (registry, ...path) => places.get(registry)!(...path),
-    unread,
     blanks: hotlines?.blanks ?? [],
     groups: hotlines ? withCrisis(hotlines.groups) : {},
     strands: read('strands') ?? [],
@@ -111,7 +112,8 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
   const others = (read('planned-documents', planRelations) ?? []).map(
     (planned): PlannedDocument => ({ ...planned, kind: kindOfLetter[planned.id[0]!]!, slug: slugOf(planned.id) }),
   );
-  return { registries, plan: [...lessons, ...others], problems };
+  const stories = read('stories', storyRelations);
+  return { registries, plan: [...lessons, ...others], stories, problems };
 }
 
 /** Adds the group of everyone to call or talk to in a crisis. */

@@ -23,6 +23,7 @@ import {
 import { safeMessagingFile } from './safeMessaging.ts';
 import { searchWordsFile } from './searchWords.ts';
 import { sentencesFile } from './sentences.ts';
+import { storiesFile } from './stories.ts';
 
 /** A kind of yaml file in a curriculum. */
 export interface YamlFile {
@@ -59,6 +60,7 @@ export const registries = {
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
+  stories: { schema: storiesFile, title: { zh: '故事的登记', en: 'The register of stories' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
 } satisfies Readonly<Record<string, YamlFile>>;
 
