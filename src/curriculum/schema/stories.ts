@@ -71,8 +71,9 @@ export type ToldStory = Story & Required<Pick<Story, 'problem' | 'ending' | 'adu
 
 const told = ['problem', 'ending', 'adults', 'closing', 'last'] as const;
 
+/** Whether an entry tells how a story goes. One that lacks a part of it is reported and does not count. */
 export function isTold(entry: Story): entry is ToldStory {
-  return entry.problem !== undefined;
+  return told.every((key) => entry[key] !== undefined);
 }
 
 /** An entry has all that makes a story, or only names. */
