@@ -7,6 +7,8 @@ import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts'
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { coverageIsComplete } from './coverageIsComplete.ts';
 import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
+import { formsVary } from './forms/formsVary.ts';
+import { toolsAreExplained } from './forms/toolsAreExplained.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
 import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
@@ -47,6 +49,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   changesAreAnnounced,
   coverageIsComplete,
   documentIsInFolderAndPlan,
+  formsVary,
   helpIsNamed,
   hotlinesAreChecked,
   interfaceIsTranslated,
@@ -61,6 +64,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   storiesVary,
   textExists,
   textIsWritten,
+  toolsAreExplained,
   trainingComesFirst,
   translationExists,
   translationIsFresh,

@@ -110,6 +110,14 @@ export const catalogue = {
   'file-is-utf-8': { ...reader, meaning: { zh: '文章存成 UTF-8。', en: 'A text is saved as UTF-8.' } },
   'file-name-is-known': { ...reader, meaning: { zh: '文件名里写明它是什么语言。', en: 'The name of a text says its language.' } },
   'fonts-are-present': { ...print, meaning: { zh: '打印要用的字体都在。', en: 'The fonts that print needs are there.' } },
+  'forms-vary': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '一个年级里不连着用同一种形式，靠故事的课最多一半。',
+      en: 'No form twice running in a grade, and at most half of the lessons are carried by a story.',
+    },
+  },
   'front-matter-is-valid': {
     ...reader,
     meaning: { zh: '文章开头有题目和别的几项，写法对。', en: 'A text begins with its title and its other facts, in the right form.' },
@@ -361,6 +369,13 @@ export const catalogue = {
     severity: 'warning',
     stopsRelease: true,
     meaning: { zh: '开头时留下的“待写”，都写完了。', en: 'No placeholder of a scaffold is left to be written.' },
+  },
+  'tools-are-explained': {
+    ...rule,
+    meaning: {
+      zh: '用到有名字的工具、学生还没有学过，就用十秒钟说清楚。',
+      en: 'A lesson that uses a named tool before pupils have learnt it explains it in ten seconds.',
+    },
   },
   'training-comes-first': {
     ...rule,

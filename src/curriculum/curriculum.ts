@@ -26,6 +26,7 @@ import type { SafeMessagingEntry } from './schema/safeMessaging.ts';
 import type { SearchWords } from './schema/searchWords.ts';
 import type { Sentences } from './schema/sentences.ts';
 import type { Story } from './schema/stories.ts';
+import type { Tool } from './schema/tools.ts';
 
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {
@@ -221,6 +222,7 @@ export interface Registries {
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];
   sources: Source[];
+  tools: Tool[];
 }
 
 /** Returns the text in the given language or in its first available fallback; undefined when there is none. */

@@ -32,7 +32,7 @@ const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: []
 const noSearchWords: SearchWords = { ignore: byLocale(() => []), groups: [] };
 
 /** Registries that a curriculum may do without. */
-const optional: readonly RegistryName[] = ['search-words', 'stories'];
+const optional: readonly RegistryName[] = ['search-words', 'stories', 'tools'];
 
 export const registryFiles: readonly string[] = registryNames.map(fileOf);
 
@@ -100,13 +100,14 @@ export function readRegistries(
     glossary: read('glossary') ?? [],
     commonCharacters: read('common-characters') ?? [],
     sources: read('sources') ?? [],
+    tools: read('tools') ?? [],
   };
   const lessons = (read('scope-and-sequence', planRelations) ?? []).map(
-    ({ strand, guideline, health, casel, needs, time, core, ...common }): PlannedDocument => ({
+    ({ strand, guideline, health, casel, needs, time, core, form, ...common }): PlannedDocument => ({
       ...common,
       kind: 'lesson',
       slug: slugOf(common.id),
-      lesson: { ...placeOfLesson(common.id), strand, guideline, health, casel, needs, time, core },
+      lesson: { ...placeOfLesson(common.id), strand, guideline, health, casel, needs, time, core, form },
     }),
   );
   const others = (read('planned-documents', planRelations) ?? []).map(

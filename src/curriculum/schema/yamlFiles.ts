@@ -24,6 +24,7 @@ import { safeMessagingFile } from './safeMessaging.ts';
 import { searchWordsFile } from './searchWords.ts';
 import { sentencesFile } from './sentences.ts';
 import { storiesFile } from './stories.ts';
+import { toolsFile } from './tools.ts';
 
 /** A kind of yaml file in a curriculum. */
 export interface YamlFile {
@@ -61,6 +62,7 @@ export const registries = {
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
   stories: { schema: storiesFile, title: { zh: '故事的登记', en: 'The register of stories' } },
+  tools: { schema: toolsFile, title: { zh: '有名字的工具', en: 'Named tools' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
 } satisfies Readonly<Record<string, YamlFile>>;
 
