@@ -1,6 +1,7 @@
 // npm run check: reads everything that is written and reports every problem in it. See --help.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { boardRows, boardText } from '../src/authoring/overview/board.ts';
 import { checkCurriculum, dayOf } from '../src/checks/check.ts';
 import { DiskReadCache } from '../src/checks/diskReadCache.ts';
 import { githubReport } from '../src/checks/report/github.ts';
@@ -25,6 +26,7 @@ const options = readOptions(
     only: { type: 'string' },
     explain: { type: 'string' },
     release: { type: 'boolean' },
+    board: { type: 'boolean' },
     today: { type: 'string' },
     lang: { type: 'string' },
   },
@@ -47,6 +49,10 @@ function run(): number {
     cache: new DiskReadCache(),
     ...(options.today ? { today: options.today } : {}),
   });
+  if (options.board) {
+    process.stdout.write(boardText(boardRows(found.curriculum), like[locale]));
+    return 0;
+  }
   const left = options.release ? toReview(found.curriculum, options.today ?? dayOf(new Date())) : undefined;
   const report = request.only ? onlyOf(found, request.only) : found;
   if (options.json) process.stdout.write(jsonReport(report, locale, left));

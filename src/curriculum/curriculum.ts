@@ -5,6 +5,7 @@ import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
+import type { Claim } from './schema/claims.ts';
 import type { CrisisWords } from './schema/crisisWords.ts';
 import type { Levels } from './schema/levels.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
@@ -50,6 +51,8 @@ export class Curriculum {
    * nothing that is said of a text depends on it.
    */
   readonly stories: readonly Story[] | undefined;
+  /** Who is writing what. */
+  readonly claims: readonly Claim[];
   /** False when a document was left out because its facts could not be read. */
   readonly isWhole: boolean;
   /** Every text that was read, by its file. Only these may be compiled, shown or copied. */
@@ -64,6 +67,7 @@ export class Curriculum {
     registries: Registries;
     editions: Editions;
     stories?: readonly Story[] | undefined;
+    claims?: readonly Claim[];
     isWhole?: boolean;
   }) {
     this.documents = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -73,6 +77,7 @@ export class Curriculum {
     this.registries = parts.registries;
     this.editions = parts.editions;
     this.stories = parts.stories;
+    this.claims = parts.claims ?? [];
     this.isWhole = parts.isWhole ?? true;
     this.byId = new Map(this.documents.map((document) => [document.id, document]));
     const filesOf = (texts: Partial<Record<Locale, { file: string }>>, form: FormName) =>

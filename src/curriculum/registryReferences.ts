@@ -69,6 +69,7 @@ export function danglingInRegistries(curriculum: Curriculum, vocabulary: Vocabul
     ...planned('needs', { zh: '需要', en: 'need' }, ids(registries.needs)),
     ...searchAnswers(curriculum),
     ...documentsOfStories(curriculum),
+    ...claimed(curriculum),
     ...registries.safeguards.flatMap((safeguard, index) =>
       safeguard.place === 'block'
         ? safeguard.blocks.map(
@@ -103,6 +104,20 @@ function documentsOfStories({ stories = [], documents, isWhole }: Curriculum): N
   return stories.map(
     ({ document }, index): Named => ({
       registry: 'stories',
+      path: [index, 'document'],
+      name: document,
+      what: { zh: '材料', en: 'document' },
+      known,
+    }),
+  );
+}
+
+/** The documents that someone is writing: those of the plan, or that are there. */
+function claimed({ claims, plan, documents }: Curriculum): Named[] {
+  const known = [...new Set([...plan, ...documents].map(({ id }) => id))];
+  return claims.map(
+    ({ document }, index): Named => ({
+      registry: 'claims',
       path: [index, 'document'],
       name: document,
       what: { zh: '材料', en: 'document' },

@@ -4,6 +4,7 @@ import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
 import { byLocale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
+import type { Claim } from '../schema/claims.ts';
 import type { CrisisWords } from '../schema/crisisWords.ts';
 import { hotlineRelations } from '../schema/hotlineRelations.ts';
 import { levelRelations } from '../schema/levels.ts';
@@ -32,7 +33,7 @@ const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: []
 const noSearchWords: SearchWords = { ignore: byLocale(() => []), groups: [] };
 
 /** Registries that a curriculum may do without. */
-const optional: readonly RegistryName[] = ['search-words', 'stories', 'tools'];
+const optional: readonly RegistryName[] = ['search-words', 'stories', 'tools', 'claims'];
 
 export const registryFiles: readonly string[] = registryNames.map(fileOf);
 
@@ -47,7 +48,7 @@ const typed: { [Name in RegistryName]: { schema: z.ZodType<Content<Name>> } } = 
 export function readRegistries(
   root: string,
   cache: ReadCache,
-): { registries: Registries; plan: PlannedDocument[]; stories: Story[] | undefined; problems: Problem[] } {
+): { registries: Registries; plan: PlannedDocument[]; stories: Story[] | undefined; claims: Claim[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
   function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): Content<Name> | undefined {
@@ -114,7 +115,8 @@ export function readRegistries(
     (planned): PlannedDocument => ({ ...planned, kind: kindOfLetter[planned.id[0]!]!, slug: slugOf(planned.id) }),
   );
   const stories = read('stories', storyRelations);
-  return { registries, plan: [...lessons, ...others], stories, problems };
+  const claims = read('claims') ?? [];
+  return { registries, plan: [...lessons, ...others], stories, claims, problems };
 }
 
 /** Adds the group of everyone to call or talk to in a crisis. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
+import { claimsFile } from './claims.ts';
 import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
@@ -63,6 +64,7 @@ export const registries = {
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
   stories: { schema: storiesFile, title: { zh: '故事的登记', en: 'The register of stories' } },
   tools: { schema: toolsFile, title: { zh: '有名字的工具', en: 'Named tools' } },
+  claims: { schema: claimsFile, title: { zh: '谁在写什么', en: 'Who is writing what' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
 } satisfies Readonly<Record<string, YamlFile>>;
 

@@ -29,6 +29,12 @@ export function isKept({ count, of, percent, limit }: Share): boolean {
   return limit === 'most' ? count * 100 <= percent * of : count * 100 >= percent * of;
 }
 
+/** Whether the next story would break a share, or keep it broken, if it did nothing about it. */
+export function asksOf({ count, of, percent, limit }: Share): boolean {
+  if (of + 1 < leastToJudge) return false;
+  return limit === 'most' ? (count + 1) * 100 > percent * (of + 1) : count * 100 < percent * (of + 1);
+}
+
 /** The shares of rubric rules 2, 3 and 5, as they are now. */
 export function sharesOf(stories: readonly Story[]): Share[] {
   const all = storiesOfLessons(stories);
@@ -110,7 +116,7 @@ export function sharesOf(stories: readonly Story[]): Share[] {
           zh: `${of} 个故事里，有 ${count} 个的最后一句是“${words.zh}”`,
           en: `${count} of ${of} stories close with ${words.en}`,
         }),
-        next: { zh: '接下来的换一种', en: 'the next ones close in another way' },
+        next: { zh: '接下来的换一种收尾', en: 'the next ones close in another way' },
       }),
     ),
   ];
