@@ -78,7 +78,7 @@ function asksOfNext(stories: readonly Story[]): Localized[] {
       const { zh, en } = now(count, of);
       return named(
         `${next.zh}（${zh}；${limit === 'most' ? '最多' : '至少'} ${percent}%）`,
-        `${next.en} (${en}; ${limit === 'most' ? 'at most' : 'at least'} ${percent} %)`,
+        `${next.en[0]!.toUpperCase()}${next.en.slice(1)} (${en}; ${limit === 'most' ? 'at most' : 'at least'} ${percent} %)`,
       );
     });
 }

@@ -49,7 +49,7 @@ function board({ live }: WorkbenchSession, locale: Locale): string {
   const rows = boardRows(live);
   const items = rows.map((row) => {
     const remarks = remarksOf(row).map((remark) => plain(remark[words]));
-    const state = row.state === 'planned' ? boardStates.planned[words] : `<b>${boardStates[row.state][words]}</b>`;
+    const state = row.state === 'planned' ? boardStates.planned[words] : `<strong>${boardStates[row.state][words]}</strong>`;
     return `<li><span>${row.id}</span>${plain(row.title[words])} <small>${[state, ...remarks].join(' · ')}</small></li>`;
   });
   return `<p>${plain(boardSum(rows)[words])}</p>\n<ul>${items.join('\n')}</ul>`;
