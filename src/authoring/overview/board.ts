@@ -31,7 +31,7 @@ export const boardStates: Record<BoardState, Localized> = {
 };
 
 /** What the columns are called, in short. */
-export const roleNames: Record<ReviewerRole, Localized> = {
+const roleNames: Record<ReviewerRole, Localized> = {
   clinician: filled({ zh: '医生', en: 'clinician' }),
   'child-protection-lawyer': filled({ zh: '律师', en: 'lawyer' }),
   adviser: filled({ zh: '教研员', en: 'adviser' }),

@@ -69,7 +69,7 @@ export function storiesOfLessons(stories: readonly Story[]): Registered<ToldStor
 }
 
 /** The things of a kind in a story, each once. The work of the parents is among the trades. */
-export function thingsOf(story: Story, kind: ThingKind): Thing[] {
+function thingsOf(story: Story, kind: ThingKind): Thing[] {
   const listed = story[kind].map((name, index): Thing => ({ name, path: [kind, index] }));
   const work =
     kind === 'trades' ? (['mother', 'father'] as const).flatMap((key) => (story[key] ? [{ name: story[key], path: [key] }] : [])) : [];
@@ -78,7 +78,7 @@ export function thingsOf(story: Story, kind: ThingKind): Thing[] {
 }
 
 /** Whether two names are of the same thing: they agree in one of the languages. */
-export function isSame(one: Localized, other: Localized): boolean {
+function isSame(one: Localized, other: Localized): boolean {
   return even(one.zh) === even(other.zh) || even(one.en) === even(other.en);
 }
 
