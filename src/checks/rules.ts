@@ -9,6 +9,7 @@ import { coverageIsComplete } from './coverageIsComplete.ts';
 import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
 import { formsVary } from './forms/formsVary.ts';
 import { toolsAreExplained } from './forms/toolsAreExplained.ts';
+import { toolsAreListed } from './forms/toolsAreListed.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
 import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
@@ -92,6 +93,7 @@ export const textRules: readonly TextRule[] = [
   spokenSentencesAreShort,
   stepsAreThere,
   tablesAreEven,
+  toolsAreListed,
 ];
 
 export const rules: readonly Rule[] = [...curriculumRules, ...textRules];

@@ -10,7 +10,7 @@ import type { CurriculumRule, Finding } from '../rule.ts';
 
 /**
  * A lesson that uses a named tool before the lesson that introduces it, or while that one is not written, explains it in its text, in ten
- * seconds. A lesson introduces only the tools that the registry says, and one that names a tool lists it.
+ * seconds. A lesson introduces only the tools that the registry says.
  */
 export const toolsAreExplained: CurriculumRule = {
   id: 'tools-are-explained',
@@ -19,11 +19,7 @@ export const toolsAreExplained: CurriculumRule = {
     if (tools.length === 0) return [];
     const lessons = curriculum.documents.filter((document) => document.tools && isWrittenOut(document) && isReadWhole(document));
     return lessons.flatMap((document) =>
-      tools.flatMap((tool) => [
-        ...introducedElsewhere(document, tool),
-        ...unexplained(curriculum, document, tool),
-        ...unlisted(document, tool),
-      ]),
+      tools.flatMap((tool) => [...introducedElsewhere(document, tool), ...unexplained(curriculum, document, tool)]),
     );
   },
 };
@@ -72,20 +68,4 @@ function unexplained(curriculum: Curriculum, document: CurriculumDocument, tool:
 
 function isKnownBefore(curriculum: Curriculum, { id }: CurriculumDocument, { lesson }: Tool): boolean {
   return positionOf(lesson)! < positionOf(id)! && curriculum.isWritten(lesson);
-}
-
-/** A lesson that names a tool in its text and does not list it: whoever changes the tool would not find the lesson. */
-function unlisted({ tools, texts, locate }: CurriculumDocument, { id, name }: Tool): Finding[] {
-  const { zh } = texts;
-  if (!zh || [...tools!.introduces, ...tools!.uses].includes(id) || !plainText(zh.nodes).includes(name.zh)) return [];
-  return [
-    {
-      ...locate('id'),
-      message: {
-        zh: `${zh.file} 里用了“${name.zh}”，yaml 的 tools 里没有。`,
-        en: `${zh.file} names "${name.zh}", which is not under tools in the yaml.`,
-      },
-      hint: { zh: `写上 tools: { uses: [${id}] }。`, en: `Add tools: { uses: [${id}] }.` },
-    },
-  ];
 }

@@ -74,12 +74,15 @@ function thingsOf(story: Story, kind: ThingKind): Thing[] {
   const work =
     kind === 'trades' ? (['mother', 'father'] as const).flatMap((key) => (story[key] ? [{ name: story[key], path: [key] }] : [])) : [];
   const all = [...work, ...listed];
-  return all.filter(({ name }, index) => all.findIndex((other) => isSame(other.name, name)) === index);
+  return all.filter(({ name }, index) => {
+    const keys = keysOf(name);
+    return !all.slice(0, index).some((other) => keysOf(other.name).some((key) => keys.includes(key)));
+  });
 }
 
-/** Whether two names are of the same thing: they agree in one of the languages. */
-function isSame(one: Localized, other: Localized): boolean {
-  return even(one.zh) === even(other.zh) || even(one.en) === even(other.en);
+/** The keys of a thing: two things are the same if they agree in one of the languages. */
+function keysOf({ zh, en }: Localized): string[] {
+  return [`zh ${even(zh)}`, `en ${even(en)}`];
 }
 
 function even(word: string): string {
@@ -90,7 +93,7 @@ function even(word: string): string {
 export function usesOf(stories: readonly Story[], kind: ThingKind): Use[][] {
   return grouped(
     inOrder(stories).flatMap(({ story, index }) => thingsOf(story, kind).map((thing) => ({ ...thing, story, index }))),
-    isSame,
+    keysOf,
   );
 }
 
@@ -98,18 +101,22 @@ export function usesOf(stories: readonly Story[], kind: ThingKind): Use[][] {
 export function usesOfNames(stories: readonly Story[]): Use[][] {
   return grouped(
     inOrder(stories).flatMap(({ story, index }) => story.names.map((name, at): Use => ({ name, path: ['names', at], story, index }))),
-    (one, other) => one.zh === other.zh,
+    ({ zh }) => [zh],
   );
 }
 
-function grouped(uses: readonly Use[], same: (one: Localized, other: Localized) => boolean): Use[][] {
-  const groups: Use[][] = [];
+/** Groups uses that share one of their keys. */
+function grouped(uses: readonly Use[], keysOf: (name: Localized) => readonly string[]): Use[][] {
+  const groups = new Set<Use[]>();
+  const byKey = new Map<string, Use[]>();
   for (const use of uses) {
-    const group = groups.find(([first]) => same(first!.name, use.name));
-    if (group) group.push(use);
-    else groups.push([use]);
+    const keys = keysOf(use.name);
+    const group = keys.map((key) => byKey.get(key)).find((known) => known !== undefined) ?? [];
+    group.push(use);
+    groups.add(group);
+    for (const key of keys) byKey.set(key, group);
   }
-  return groups;
+  return [...groups];
 }
 
 /** Whether a story of grade 1 or 2 does not end, which small children do not forgive. */
