@@ -1,6 +1,7 @@
 // npm run check: reads everything that is written and reports every problem in it. See --help.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { boardRows, boardText } from '../src/authoring/overview/board.ts';
 import { checkCurriculum, dayOf } from '../src/checks/check.ts';
 import { DiskReadCache } from '../src/checks/diskReadCache.ts';
 import { documentsNamed, documentsWithFiles, inDocuments } from '../src/checks/report/documents.ts';
@@ -31,6 +32,7 @@ const { values: options, words: ids } = readCommand(
     only: { type: 'string' },
     explain: { type: 'string' },
     release: { type: 'boolean' },
+    board: { type: 'boolean' },
     today: { type: 'string' },
     lang: { type: 'string' },
   },
@@ -56,6 +58,10 @@ function run(): number {
   });
   const documents = documentsAsked(root, found.curriculum);
   if (documents && 'error' in documents) return say(documents.error);
+  if (options.board) {
+    process.stdout.write(boardText(boardRows(found.curriculum), like[locale]));
+    return 0;
+  }
   const left = options.release ? toReview(found.curriculum, options.today ?? dayOf(new Date())) : undefined;
   const ofDocuments: Report = documents ? inDocuments(found, documents) : found;
   const report = request.only ? onlyOf(ofDocuments, request.only) : ofDocuments;

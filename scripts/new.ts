@@ -22,6 +22,7 @@ const { values, words } = readCommand(
     strand: { type: 'string' },
     guideline: { type: 'string' },
     casel: { type: 'string' },
+    who: { type: 'string' },
     'dry-run': { type: 'boolean' },
     lang: { type: 'string' },
   },

@@ -31,6 +31,8 @@ function factsThatDiffer(document: CurriculumDocument, planned: PlannedDocument)
     ['health', document.lesson?.health, planned.lesson?.health],
     ['casel', document.lesson?.casel, planned.lesson?.casel],
     ['needs', document.lesson?.needs, planned.lesson?.needs],
+    // The plan may leave the form to the writer.
+    ...(planned.lesson?.form ? [['form', document.lesson?.form, planned.lesson.form] as [string, unknown, unknown]] : []),
   ];
   return facts
     .filter(([, written, wanted]) => show(written) !== show(wanted))

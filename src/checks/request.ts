@@ -19,6 +19,7 @@ export interface CheckOptions {
 export const checkHelp = {
   zh: `npm run check -- [编号 … | --mine] [--only 名字,名字] [--advice] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
 npm run check -- --explain 名字
+npm run check -- --board
 
 把写的全读一遍，说出每一个问题：哪个文件、第几行、第几列、怎么改。
 
@@ -27,6 +28,7 @@ npm run check -- --explain 名字
 --only     只说这几项检查的问题；检查的名字在每个问题后面的 [ ] 里
 --advice   讲怎么写得好的建议也全部说出来；不写就只说每份材料有几条
 --explain  显示一项检查的说明，有一个不行的例子和一个行的例子；全部在 docs/checks/zh
+--board    不检查，只列出计划里的每一份材料：有没有人写，还差几处，谁审过
 --release  发布以前必须改好的，也算错误；末尾列出还要请医生、律师审的
 --json     一个 JSON 对象：problems、advice、accepted、counts，加上 --release 还有 toReview
 --github   工作流命令，GitHub 在 pull request 里显示出来
@@ -37,6 +39,7 @@ npm run check -- --explain 名字
 `,
   en: `npm run check -- [id … | --mine] [--only name,name] [--advice] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
 npm run check -- --explain name
+npm run check -- --board
 
 Reads the whole curriculum and reports every problem: file, line, column, what to do.
 
@@ -45,6 +48,7 @@ id         reports the problems in these documents only: G5-09 W03; every place 
 --only     reports the problems of these checks only; each problem ends with the name of its check in [ ]
 --advice   also prints all advice on craft; without it, how much each document has
 --explain  prints the page about a check, with a bad and a good example; all are listed in docs/checks
+--board    reports no problem; lists every document of the plan: who is writing it, how much is left, who has read it
 --release  problems that stop a release are errors too; ends with what a clinician and a lawyer still have to review
 --json     one JSON object: problems, advice, accepted, counts, and toReview with --release
 --github   workflow commands, which GitHub shows in a pull request

@@ -19,6 +19,9 @@ import { sentencesAreSaidOnce } from './craft/sentencesAreSaidOnce.ts';
 import { storyIsTold } from './craft/storyIsTold.ts';
 import { wordsAreSpoken } from './craft/wordsAreSpoken.ts';
 import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
+import { formsVary } from './forms/formsVary.ts';
+import { toolsAreExplained } from './forms/toolsAreExplained.ts';
+import { toolsAreListed } from './forms/toolsAreListed.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
 import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
@@ -43,6 +46,9 @@ import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { stepsAreThere } from './stepsAreThere.ts';
+import { storiesAreRegistered } from './stories/storiesAreRegistered.ts';
+import { storiesDiffer } from './stories/storiesDiffer.ts';
+import { storiesVary } from './stories/storiesVary.ts';
 import { termsHaveOneWord } from './termsHaveOneWord.ts';
 import { textExists } from './textExists.ts';
 import { textIsWritten } from './textIsWritten.ts';
@@ -59,6 +65,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   changesAreAnnounced,
   coverageIsComplete,
   documentIsInFolderAndPlan,
+  formsVary,
   helpIsNamed,
   hotlinesAreChecked,
   interfaceIsTranslated,
@@ -69,8 +76,12 @@ export const curriculumRules: readonly CurriculumRule[] = [
   registriesHaveGlyphs,
   reviewsAreComplete,
   scriptHasFont,
+  storiesAreRegistered,
+  storiesDiffer,
+  storiesVary,
   textExists,
   textIsWritten,
+  toolsAreExplained,
   trainingComesFirst,
   translationExists,
   translationIsFresh,
@@ -112,6 +123,7 @@ export const textRules: readonly TextRule[] = [
   tablesAreEven,
   termsHaveOneWord,
   wordsAreSpoken,
+  toolsAreListed,
 ];
 
 export const rules: readonly Rule[] = [...curriculumRules, ...textRules];

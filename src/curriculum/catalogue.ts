@@ -71,8 +71,8 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     meaning: {
-      zh: '新加的和撤掉的材料，在 content/editions/next.yaml 里告诉了老师。',
-      en: 'Documents that are new, and those that are gone, are announced in content/editions/next.yaml.',
+      zh: '新加的和撤掉的材料，在 content/editions/next 里告诉了老师。',
+      en: 'Documents that are new, and those that are gone, are announced in content/editions/next.',
     },
   },
   'characters-are-common': {
@@ -143,6 +143,14 @@ export const catalogue = {
   'file-is-utf-8': { ...reader, meaning: { zh: '文章存成 UTF-8。', en: 'A text is saved as UTF-8.' } },
   'file-name-is-known': { ...reader, meaning: { zh: '文件名里写明它是什么语言。', en: 'The name of a text says its language.' } },
   'fonts-are-present': { ...print, meaning: { zh: '打印要用的字体都在。', en: 'The fonts that print needs are there.' } },
+  'forms-vary': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '一个年级里不连着用同一种形式，靠故事的课最多一半。',
+      en: 'No form twice running in a grade, and at most half of the lessons are carried by a story.',
+    },
+  },
   'front-matter-is-valid': {
     ...reader,
     meaning: { zh: '文章开头有题目和别的几项，写法对。', en: 'A text begins with its title and its other facts, in the right form.' },
@@ -417,6 +425,29 @@ export const catalogue = {
       en: 'The story of a lesson has 120 to 450 characters, and someone in it has a name.',
     },
   },
+  'stories-are-registered': {
+    ...rule,
+    meaning: {
+      zh: '每个故事都登记在 content/stories 里，登记的和文章里的一样。',
+      en: 'Every story is registered in content/stories, and what is registered is in the text.',
+    },
+  },
+  'stories-differ': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '一个名字只用一回，行当、动物、东西不老是那几样；一、二年级的故事都有结局。',
+      en: 'A name is used once, trades, animals and objects seldom; in grades 1 and 2 every story ends.',
+    },
+  },
+  'stories-vary': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '各课的故事合在一起，结局、难处、大人都有变化。',
+      en: 'The stories of the lessons, taken together, end in different ways and have different problems and adults.',
+    },
+  },
   'tables-are-even': {
     ...rule,
     meaning: { zh: '表格的每一行，格数都和表头一样。', en: 'Every row of a table has as many cells as its head.' },
@@ -450,6 +481,13 @@ export const catalogue = {
     severity: 'warning',
     stopsRelease: true,
     meaning: { zh: '开头时留下的“待写”，都写完了。', en: 'No placeholder of a scaffold is left to be written.' },
+  },
+  'tools-are-explained': {
+    ...rule,
+    meaning: {
+      zh: '用到有名字的工具、学生还没有学过，就用十秒钟说清楚。',
+      en: 'A lesson that uses a named tool before pupils have learnt it explains it in ten seconds.',
+    },
   },
   'training-comes-first': {
     ...rule,

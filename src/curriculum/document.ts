@@ -1,4 +1,5 @@
 import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
+import type { LessonForm } from './lessonForm.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { Acceptance } from './schema/facts.ts';
@@ -82,6 +83,14 @@ export interface CurriculumDocument {
   unreadable: string[];
   /** Lessons only. */
   lesson?: LessonPlace;
+  /** The named tools of a lesson. */
+  tools?: LessonTools;
+}
+
+/** The named tools of a lesson, by their ids. */
+export interface LessonTools {
+  introduces: string[];
+  uses: string[];
 }
 
 /** The place of a lesson in the scope and sequence. */
@@ -95,6 +104,8 @@ export interface LessonPlace {
   health: string[];
   casel: string[];
   needs: string[];
+  /** What carries the lesson. */
+  form?: LessonForm | undefined;
 }
 
 /** A document of the plan, written or not yet. */

@@ -25,7 +25,7 @@ export function unresolvedReferences(root: string, curriculum: Curriculum, vocab
 function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[] {
   const { registries, plan } = curriculum;
   const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
-  const checks: [what: Wording, key: string, named: readonly string[], known: readonly string[]][] = [
+  const checks: [what: Wording, key: string | readonly string[], named: readonly string[], known: readonly string[]][] = [
     [{ zh: '资料来源', en: 'source' }, 'sources', document.sources, ids(registries.sources)],
     [{ zh: '法律条文', en: 'fact' }, 'facts', document.facts, ids(registries.facts)],
     [{ zh: '培训', en: 'training' }, 'training', document.training, [...ids(plan), ...ids(curriculum.documents)]],
@@ -35,14 +35,20 @@ function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[
     [{ zh: '能力', en: 'competency' }, 'casel', document.lesson?.casel ?? [], ids(registries.competencies)],
     [{ zh: '需要', en: 'need' }, 'needs', document.lesson?.needs ?? [], ids(registries.needs)],
   ];
-  return checks.flatMap(([what, key, named, known]) =>
+  const tools: typeof checks = (['introduces', 'uses'] as const).map((key) => [
+    { zh: '工具', en: 'tool' },
+    ['tools', key],
+    document.tools?.[key] ?? [],
+    ids(registries.tools),
+  ]);
+  return [...checks, ...tools].flatMap(([what, key, named, known]) =>
     named.flatMap((name, index) =>
       known.includes(name)
         ? []
         : [
             unresolved(
               document.factsFile,
-              document.locate(key, index),
+              document.locate(...[key].flat(), index),
               { zh: `没有 "${name}" 这个${what.zh}。`, en: `There is no ${what.en} "${name}".` },
               didYouMean(name, known),
             ),

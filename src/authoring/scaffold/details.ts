@@ -134,7 +134,14 @@ export async function completeDetails(
         ? {}
         : {
             lesson: place
-              ? { strand: place.strand, guideline: place.guideline, health: place.health, casel: place.casel, needs: place.needs }
+              ? {
+                  form: place.form,
+                  strand: place.strand,
+                  guideline: place.guideline,
+                  health: place.health,
+                  casel: place.casel,
+                  needs: place.needs,
+                }
               : { strand: given('strand'), guideline: listOf(given('guideline')), health: [], casel: listOf(given('casel')), needs: [] },
           }),
       handouts: planned?.sheets.map(({ name, title, for: reader }) => ({ name, for: reader, title })) ?? [],

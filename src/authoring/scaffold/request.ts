@@ -15,6 +15,7 @@ export const newHelp = {
   picture slippers             给所有材料用的一张图：开一个可以往里画的 SVG，记进名单
   picture slippers --from scan.png   把纸上的画描成图：PNG 或 JPEG，扫描的、手机拍的都行
   block word-ladder            给所有材料用的一个块：规则和两种样子（写代码的人用）
+  register                     什么都不写，只列出故事里哪些名字、行当、动物用过了，下一个缺什么
 
 计划里没有的，会问你，也可以一开始就写上：
 
@@ -26,6 +27,7 @@ export const newHelp = {
   --title-zh 字卡              题目；图上是什么；整份材料的题目，没有计划时才写
   --title-en "Word cards"
   --strand S6、--guideline PM3、--casel self-awareness      没有计划时，一课写这几样
+  --who L.W.                   谁在写：姓名的拼音首字母，记在 content/claims 里，别人就不会写同一份
   --dry-run                    只说会写什么，什么都不写
   --lang zh                    zh 或 en：用哪种语言问和答；不写就用电脑的语言
   --help                       显示这一页
@@ -42,6 +44,7 @@ that is there already is ever changed.
   picture slippers             a drawing for all documents: an SVG to draw in, and its line in the list
   picture slippers --from scan.png   the same, traced from a drawing on paper: a PNG or JPEG, scanned or photographed
   block word-ladder            a block for all documents: its rule and its two faces (for coders)
+  register                     writes nothing; lists the names, trades and animals of all stories, and what the next one needs
 
 What the plan does not know is asked for, or said at once:
 
@@ -53,6 +56,7 @@ What the plan does not know is asked for, or said at once:
   --title-zh 字卡              its title, or what a picture shows; of a document only when there is no plan
   --title-en "Word cards"
   --strand S6, --guideline PM3, --casel self-awareness      a lesson when there is no plan
+  --who L.W.                   who is writing it: initials, kept in content/claims, so that no one else begins the same
   --dry-run                    says what would be written and writes nothing
   --lang zh                    zh or en: the language of questions and answers; default: the language of the machine
   --help                       this text
@@ -63,7 +67,8 @@ export type Wanted =
   | { what: 'document'; id: string; kind: Kind }
   | { what: 'handout'; id: string; name: string }
   | { what: 'picture'; name: string }
-  | { what: 'block'; name: string };
+  | { what: 'block'; name: string }
+  | { what: 'register' };
 
 /** The name of each kind on the command line. */
 const kindWords: Readonly<Record<string, readonly Kind[]>> = {
@@ -92,6 +97,7 @@ const forms: Readonly<Record<string, string>> = {
   handout: 'handout G3-09 word-cards',
   picture: 'picture slippers --from scan.png',
   block: 'block word-ladder',
+  register: 'register',
 };
 
 /**
@@ -115,7 +121,7 @@ export function readWanted(words: readonly string[]): Wanted[] | { error: Locali
 
 function readOne(words: readonly string[]): Wanted | { error: Localized } {
   const [what, first, second, ...more] = words;
-  const allowed = [...Object.keys(kindWords), 'handout', 'picture', 'block'];
+  const allowed = [...Object.keys(kindWords), 'handout', 'picture', 'block', 'register'];
   if (what === undefined) {
     return {
       error: {
@@ -140,10 +146,11 @@ function readOne(words: readonly string[]): Wanted | { error: Localized } {
     const near = didYouMean(what, allowed);
     return { error: { zh: `没有 "${what}" 这一样。${near.zh}`, en: `"${what}" cannot be made. ${near.en}` } };
   }
-  const count = what === 'handout' ? 2 : 1;
+  const count = what === 'handout' ? 2 : what === 'register' ? 0 : 1;
   const given = [first, second, ...more].filter((word) => word !== undefined);
   const form = forms[what] ?? `${what} ${examples[kindWords[what]![0]!]}`;
   if (given.length !== count) return { error: { zh: `要这样写：npm run new -- ${form}`, en: `Usage: npm run new -- ${form}` } };
+  if (what === 'register') return { what };
   if (what === 'block' || what === 'picture') return nameError(first!) ?? { what, name: first! };
   const id = first!.toUpperCase();
   const kind = kindOfId(id);

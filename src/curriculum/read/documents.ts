@@ -141,7 +141,7 @@ export function readDocument(
     texts,
     unreadable,
     ...(facts.people ? { people: facts.people } : {}),
-    ...('strand' in facts ? { lesson: lessonPlace(facts) } : {}),
+    ...('strand' in facts ? { lesson: lessonPlace(facts), tools: facts.tools } : {}),
   };
   return { document, problems };
 }
@@ -159,6 +159,7 @@ function lessonPlace(facts: LessonFacts): LessonPlace {
     health: facts.health,
     casel: facts.casel,
     needs: facts.needs,
+    form: facts.form,
   };
 }
 

@@ -3,7 +3,9 @@ import { type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
 import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, slug, words } from './common.ts';
+import { lessonForm } from './forms.ts';
 import { reviews } from './reviews.ts';
+import { lessonTools } from './tools.ts';
 import { version as versionNumber } from './version.ts';
 
 const handout = z.strictObject({
@@ -86,6 +88,8 @@ const common = {
 };
 
 const forLessons = {
+  form: lessonForm,
+  tools: lessonTools,
   strand: explained(z.string(), {
     zh: '哪个主题：content/strands.yaml 里的 id，比如 S6。',
     en: 'An id from content/strands.yaml, for example S6.',

@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
+import { claimsFile } from './claims.ts';
 import { craftWordsFile } from './craftWords.ts';
 import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
@@ -26,6 +27,8 @@ import {
 import { safeMessagingFile } from './safeMessaging.ts';
 import { searchWordsFile } from './searchWords.ts';
 import { sentencesFile } from './sentences.ts';
+import { storiesFile } from './stories.ts';
+import { toolsFile } from './tools.ts';
 
 /** A kind of yaml file in a curriculum. */
 export interface YamlFile {
@@ -65,12 +68,30 @@ export const registries = {
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
   pictures: { schema: picturesFile, title: { zh: '图和找图的词', en: 'Pictures and the words by which they are found' } },
+  stories: { schema: storiesFile, title: { zh: '故事的登记', en: 'The register of stories' } },
+  tools: { schema: toolsFile, title: { zh: '有名字的工具', en: 'Named tools' } },
+  claims: { schema: claimsFile, title: { zh: '谁在写什么', en: 'Who is writing what' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
 } satisfies Readonly<Record<string, YamlFile>>;
 
 export type RegistryName = keyof typeof registries;
 
 export const registryNames = Object.keys(registries) as RegistryName[];
+
+/** Whether a registry is a list: it may then be a folder of files, so that two people who add an entry do not change the same file. */
+export function isList(name: string): name is RegistryName {
+  return Object.hasOwn(registries, name) && registries[name as RegistryName].schema instanceof z.ZodArray;
+}
+
+/** The file of a registry. */
+export function registryFile(name: RegistryName): string {
+  return `content/${name}.yaml`;
+}
+
+/** The folder that a registry may have in place of its file. */
+export function registryFolder(name: RegistryName): string {
+  return `content/${name}`;
+}
 
 /** Every kind of yaml file, `changes` for what changed in an edition. */
 export const yamlFiles: Readonly<Record<string, YamlFile>> = {
@@ -84,9 +105,11 @@ export const schemasFolder = 'schemas';
 
 /** Returns the name of the kind of a yaml file by its path in a curriculum; undefined for any other file. */
 export function yamlFileOf(file: string): string | undefined {
-  if (/^content\/editions\/[^/]+\.yaml$/.test(file)) return 'changes';
-  const registry = /^content\/([^/]+)\.yaml$/.exec(file)?.[1];
-  if (registry !== undefined) return Object.hasOwn(registries, registry) ? registry : undefined;
+  if (/^content\/editions\/(?:next\/)?[^/]+\.yaml$/.test(file)) return 'changes';
+  const [, name, part] = /^content\/([^/]+?)(\/[^/]+)?\.yaml$/.exec(file) ?? [];
+  if (name !== undefined && Object.hasOwn(registries, name)) {
+    return part === undefined || isList(name) ? name : undefined;
+  }
   return kindNames.find((kind) => file.startsWith(`${kinds[kind].folder}/`) && file.endsWith(`/${kinds[kind].facts}`));
 }
 
