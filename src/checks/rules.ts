@@ -12,6 +12,8 @@ import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
 import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
 import { scriptHasFont } from './glyphs/scriptHasFont.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
+import { helpAgreesWithOriginal } from './helpLines/helpAgreesWithOriginal.ts';
+import { linesFitTheirRoles } from './helpLines/linesFitTheirRoles.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { levelsAgree } from './levels/levelsAgree.ts';
 import { sentencesDoNoHarm } from './likeness/sentencesDoNoHarm.ts';
@@ -44,9 +46,11 @@ export const curriculumRules: readonly CurriculumRule[] = [
   changesAreAnnounced,
   coverageIsComplete,
   documentIsInFolderAndPlan,
+  helpAgreesWithOriginal,
   helpIsNamed,
   hotlinesAreChecked,
   interfaceIsTranslated,
+  linesFitTheirRoles,
   originalsExist,
   pageHasItsOwnAddress,
   referencesAreWritten,
