@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Nodes, Root, Text } from 'mdast';
 import { byKind, counted } from '../perFile.ts';
 import type { Problem } from '../problem.ts';
-import { type Position, placeAt } from '../tree.ts';
+import type { Position } from '../tree.ts';
 import { speechToClass, type Vocabulary } from '../vocabulary.ts';
 import type { LeftOut } from './leftOut.ts';
 import { paragraphsIn, type SourceParagraph } from './sourceLines.ts';
@@ -107,7 +107,10 @@ function inWords({ position }: Text, text: string, inQuestion: boolean): Found[]
   const marks = inQuestion ? [...within, ['arrow', arrow] as const] : within;
   return marks.flatMap(([kind, mark]): Found[] => {
     const index = written.search(mark);
-    return index < 0 ? [] : [{ kind, at: placeAt(text, start + index) }];
+    if (index < 0) return [];
+    const before = written.slice(0, index).split('\n');
+    const first = before.length === 1 ? position!.start.column : 1;
+    return [{ kind, at: { line: position!.start.line + before.length - 1, column: first + before.at(-1)!.length } }];
   });
 }
 
