@@ -3,10 +3,10 @@ import type { Registries } from '../../curriculum/curriculum.ts';
 import type { BlockNode, Node, Position } from '../../curriculum/tree.ts';
 import { isCriticalBlock, type Reference, referencesOf, wordsInProps } from '../../curriculum/vocabulary.ts';
 
-/** A block that prints numbers or people to turn to, or that keeps a child safe in another way. */
+/** A block that prints numbers or people to turn to. */
 export interface HelpBlock {
   at: Position;
-  /** As it is written, with the blocks around it: `<Safety> <Phone of="110" />`. */
+  /** As it is written, with the blocks around it that keep a child safe: `<Safety> <Phone of="110" />`. */
   shown: string;
   /** What it prints, the same in every language: equal blocks have equal signs. */
   sign: string;
@@ -23,14 +23,11 @@ export function helpBlocksIn(nodes: readonly Node[], groups: Registries['groups'
     if (node.type !== 'block') return helpBlocksIn(node.children, groups, around);
     const written = tagOf(node);
     const helps = referencesOf(node, vocabulary).filter(({ kind }) => kinds.includes(kind));
-    const own: HelpBlock[] = [];
-    if (helps.length > 0 || isCriticalBlock(vocabulary.get(node.name))) {
-      const ids = [...new Set(helps.flatMap(({ to }) => (Object.hasOwn(groups, to) ? groups[to]! : [to])))];
-      const outer = around.length > 0 ? `${around.join(' ')} ` : '';
-      const what = helps.length > 0 ? `${node.name} ${ids.join(' ')}` : written;
-      own.push({ at: node.at, shown: outer + written, sign: outer + what, names: helps });
-    }
-    return [...own, ...helpBlocksIn(node.children, groups, [...around, written])];
+    const outer = around.length > 0 ? `${around.join(' ')} ` : '';
+    const ids = [...new Set(helps.flatMap(({ to }) => (Object.hasOwn(groups, to) ? groups[to]! : [to])))];
+    const own = { at: node.at, shown: outer + written, sign: `${outer}${node.name} ${ids.join(' ')}`, names: helps };
+    const within = isCriticalBlock(vocabulary.get(node.name)) ? [...around, written] : around;
+    return [...(helps.length > 0 ? [own] : []), ...helpBlocksIn(node.children, groups, within)];
   });
 }
 

@@ -27,7 +27,7 @@ export function wordsOfOthers(registries: Registries): Finding[] {
   const entries = wordsOfEntries(registries);
   return [
     ...entries.flatMap((entry): Finding[] => {
-      const said = otherNumber(entry, numbersIn, known) ?? otherName(entry, registries.hotlines) ?? otherPurpose(entry);
+      const said = otherNumber(entry, numbersIn, known) ?? otherPurpose(entry) ?? otherName(entry, registries.hotlines);
       return said ? [{ ...entry.place, ...said }] : [];
     }),
     ...registries.hotlines.flatMap((line, index) =>
@@ -57,10 +57,12 @@ function otherNumber(
 function otherName({ id, line, field, locale, words }: EntryWords, hotlines: readonly Hotline[]): Said | undefined {
   const said = plain(words);
   const own = line ? plain(line.name[locale]) : '';
-  const other = hotlines.find((hotline) => {
+  const place = line ? hotlines.indexOf(line) : hotlines.length;
+  const other = hotlines.find((hotline, index) => {
     if (hotline.id === id) return false;
     const name = plain(hotline.name[locale]);
-    if (field === 'name' && said === name) return true;
+    // Of two entries with one name the second is reported.
+    if (field === 'name' && said === name) return index < place;
     // The longer of two names may contain the shorter: "Child line" and "Child line of the county".
     return name.length >= (locale === 'zh' ? longName.zh : longName.en) && !own.includes(name) && contains(said, name);
   });
