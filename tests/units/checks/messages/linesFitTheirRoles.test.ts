@@ -136,8 +136,8 @@ describe('words about a line that belong to another', () => {
     ],
     [
       'the name of another line',
-      [['use: { zh: 着火，或者有人被困。', 'use: { zh: 着火时打，也叫妇女儿童维权热线。']],
-      'The use of "119" contains the name of "12338": "妇女儿童维权热线".',
+      [['use: { zh: 青少年的心理和法律问题。', 'use: { zh: 青少年的心理和法律问题，也是全国统一心理援助热线。']],
+      'The use of "12355" contains the name of "12356": "全国统一心理援助热线".',
     ],
     [
       'the number of another line',
