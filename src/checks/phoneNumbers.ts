@@ -54,7 +54,8 @@ export function phoneNumbersIn(registered: { keys(): Iterable<string>; has(digit
     return id.length > longestShort ? `\\+?${[...id].join(around)}` : [...id].join(sep);
   });
   const inDigits = bounded([longNumber, landline, ...short, serviceLine]);
-  const inNumerals = bounded([longNumber, ...known.filter((id) => !isCounting(id))]);
+  // 周一二三五六 are days of the week.
+  const inNumerals = bounded([`(?<![周期拜])(?:${[longNumber, ...known.filter((id) => !isCounting(id))].join('|')})`]);
   const isUnit = new RegExp(`^${unit}`, 'u');
   return (text) => {
     const { words, at, written } = normalize(withRomanDigits(text));

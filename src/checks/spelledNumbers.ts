@@ -103,7 +103,7 @@ function tokensOf(written: string, at: number): Token[] {
       /^[2-9]0$/.test(last.digits) &&
       Object.hasOwn(tens, last.word) &&
       /^[1-9]$/.test(digit) &&
-      isJoined(written.slice(last.end - at, index))
+      /^[ -]$/.test(written.slice(last.end - at, index))
     ) {
       tokens[tokens.length - 1] = { ...last, digits: last.digits[0]! + digit, end };
     } else tokens.push({ digits: digit.repeat(times), word: lower, start, end });
@@ -111,11 +111,6 @@ function tokensOf(written: string, at: number): Token[] {
     opened = undefined;
   }
   return tokens;
-}
-
-/** Whether what is between two number words makes one of them: fifty-six. */
-function isJoined(gap: string): boolean {
-  return gap === ' ' || gap === '-';
 }
 
 function digitsOfWord(word: string): string {
