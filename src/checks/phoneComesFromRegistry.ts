@@ -64,7 +64,8 @@ function rowOfDigits(cells: readonly Node[]): Piece[] {
   return [{ words: joined.map(({ words }) => words.trim()).join('-'), placeOf: first.placeOf }];
 }
 
-function sentences(shown: string, id: string | undefined): Pick<Finding, 'message' | 'hint'> {
+/** What is said of a number that is typed; `id` is its entry, if it has one. */
+export function sentences(shown: string, id: string | undefined): Pick<Finding, 'message' | 'hint'> {
   return {
     message: { zh: `这里直接写了电话号码 ${shown}。`, en: `The phone number ${shown} is typed in the text.` },
     hint:

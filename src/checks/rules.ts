@@ -14,6 +14,7 @@ import { scriptHasFont } from './glyphs/scriptHasFont.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
 import { helpAgreesWithOriginal } from './helpLines/helpAgreesWithOriginal.ts';
 import { linesFitTheirRoles } from './helpLines/linesFitTheirRoles.ts';
+import { registriesHaveNoNumbers } from './helpLines/registriesHaveNoNumbers.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { levelsAgree } from './levels/levelsAgree.ts';
 import { sentencesDoNoHarm } from './likeness/sentencesDoNoHarm.ts';
@@ -55,6 +56,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   pageHasItsOwnAddress,
   referencesAreWritten,
   registriesHaveGlyphs,
+  registriesHaveNoNumbers,
   reviewsAreComplete,
   scriptHasFont,
   textExists,

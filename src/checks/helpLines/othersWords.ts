@@ -77,7 +77,7 @@ function otherName({ id, line, field, locale, words }: EntryWords, hotlines: rea
 }
 
 function otherPurpose({ id, line, field, locale, words }: EntryWords): Said | undefined {
-  if (!line || (locale !== 'zh' && locale !== 'en') || line.for.includes('other')) return undefined;
+  if (!line || (locale !== 'zh' && locale !== 'en')) return undefined;
   for (const [purpose, inLanguages] of Object.entries(purposeWords) as [
     keyof typeof purposeWords,
     (typeof purposeWords)[keyof typeof purposeWords],

@@ -7,7 +7,7 @@ import { wordsOfEntries } from './entries.ts';
 
 /** Words that stand where something is still to be written. */
 const placeholder =
-  /【[^】]*】?|\b(?:TODO|TBD|TBA|FIXME|N\/A|lorem ipsum|placeholder|to be (?:written|added|confirmed|decided|filled in|announced)|fill (?:in|me)|insert here|to write)\b|x{2,}|[×□○＊*?？_＿]{2,}|某(?:某|个?(?:热线|部门|单位|机构|地|时))|待(?:写|定|补|填|核|查|确认)|(?:稍后|以后)(?:补|再写)|暂(?:缺|无|定|略)|未(?:定|填|写)|占位|填写处|此处(?:写|填)|\.{3,}|…+|示例|样例/iu;
+  /【[^】]*】?|\b(?:TODO|TBD|TBA|FIXME|N\/A|lorem ipsum|placeholder|to be (?:written|added|confirmed|decided|filled in|announced)|fill (?:in|me)|insert here|to write)\b|x{2,}|[×□○＊*?？_＿]{2,}|某(?:某|个?(?:热线|部门|单位|机构|地|时))|待(?:写|定|补|填|核|查|确认)|(?:稍后|以后)(?:补|再写)|暂(?:缺|无|定|略)|未(?:定|填|写)|占位|填写处|此处(?:写|填)|\.{3,}|…+|示例|样例|名称|同上|不详|不明|未知|尚未|还没|\b(?:unknown|not yet|same as above|ibid|untitled|name of)\b/iu;
 
 /** Words by which a line is no longer in service. Hours of the week and the year in which it rests are hours. */
 const rest =
@@ -15,8 +15,8 @@ const rest =
 const ended = new RegExp(
   [
     `(?<!${rest})(?:停用|停机|暂停|停止|停办|停运|关闭)`,
-    '已停|停了|撤销|撤了|已取消|已经取消|已注销|作废|失效|废止|已下线|空号|不再(?:使用|提供|接听|服务|受理|开通)|已(?:并|合并|转)(?:入|到|至)',
-    String.raw`\b(?:discontinued|decommissioned|defunct|disconnected|obsolete|out of (?:service|order|use)|no longer|not in (?:service|use|operation)|shut down|withdrawn|ceased|terminated|abolished|retired|inactive|merged into|replaced by|not working)\b`,
+    '已停|停了|撤销|撤了|已取消|已经取消|已注销|作废|失效|废止|废弃|过期|到期|已下线|空号|不再(?:使用|提供|接听|服务|受理|开通)|已(?:并|合并|转)(?:入|到|至)',
+    String.raw`\b(?:discontinued|decommissioned|defunct|disconnected|obsolete|out of (?:service|order|use)|no longer|not in (?:service|use|operation)|shut down|withdrawn|ceased|expired|terminated|abolished|retired|inactive|merged into|replaced by|not working)\b`,
     String.raw`\b(?:closed|suspended|unavailable|paused|stopped)\b(?! (?:on|at|from|during|between|over|for lunch|every|in the))`,
   ].join('|'),
   'iu',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { phoneNumbersIn } from '../../../src/checks/phoneNumbers.ts';
-import { planWith, problemsWith, reported, sheetWith, soundFile } from '../../support/curriculum.ts';
+import { inThePlan, planWith, problemsWith, reported, sheetWith, soundFile } from '../../support/curriculum.ts';
 
 // A number stays a number however it is dressed: nobody checks one that is typed, and a child may dial it.
 
@@ -68,6 +68,15 @@ describe('a number is found', () => {
   ])('on a sheet, though marks part it: %s', (text, shown) => {
     const own = reported(problemsWith(planWith(text))).filter(({ id }) => id === 'phone-comes-from-registry');
     expect(own.map(({ message }) => message)).toEqual([`The phone number ${shown} is typed in the text.`]);
+  });
+
+  test('in the title of a planned lesson', () => {
+    const planned = inThePlan('title: { zh: 写给远方的信', 'title: { zh: 打 1-1-0');
+    expect(
+      reported(problemsWith(planned)).flatMap(({ at, id, message }) =>
+        id === 'phone-comes-from-registry' ? [`${at.split(':')[0]} ${message}`] : [],
+      ),
+    ).toEqual(['content/scope-and-sequence.yaml The phone number 1-1-0 is typed in the text.']);
   });
 
   test('in the labels of a sheet', () => {

@@ -199,12 +199,25 @@ describe('words about a line that belong to another', () => {
 });
 
 describe('an entry that is not finished, or that no one answers', () => {
-  test.each(['【待写：这条线叫什么】', '【待写', '[待定]', 'TODO', 'XXX', '某某热线', '暂无', '……', '？？', '____', '——', '待核实'])(
-    'a Chinese name %s',
-    (name) => {
-      expect(first(['name: { zh: 青少年服务台,', `name: { zh: "${name}",`])).toMatch(/^The name of "12355" is still to be written: "/);
-    },
-  );
+  test.each([
+    '【待写：这条线叫什么】',
+    '【待写',
+    '[待定]',
+    'TODO',
+    'XXX',
+    '某某热线',
+    '暂无',
+    '……',
+    '？？',
+    '____',
+    '——',
+    '（名称）',
+    '同上',
+    '不详',
+    '待核实',
+  ])('a Chinese name %s', (name) => {
+    expect(first(['name: { zh: 青少年服务台,', `name: { zh: "${name}",`])).toMatch(/^The name of "12355" is still to be written: "/);
+  });
 
   test.each(['【To write: its name】', 'TBD', 'xxx', 'to be confirmed', 'placeholder', '...', '???', 'N/A'])(
     'an English description %s',
@@ -220,13 +233,16 @@ describe('an entry that is not finished, or that no one answers', () => {
     },
   );
 
-  test.each(['停用', '已停', '暂停服务', '2025 年起停止服务', '号码已取消', '已转到别处', '无人接听'])('Chinese hours %s', (hours) => {
-    expect(first(['hours: { zh: 时间各地不同,', `hours: { zh: ${hours},`])).toMatch(
-      /^The hours of "12355" says that it is no longer in service \("/,
-    );
-  });
+  test.each(['停用', '已废弃', '已停', '暂停服务', '2025 年起停止服务', '号码已取消', '已转到别处', '无人接听'])(
+    'Chinese hours %s',
+    (hours) => {
+      expect(first(['hours: { zh: 时间各地不同,', `hours: { zh: ${hours},`])).toMatch(
+        /^The hours of "12355" says that it is no longer in service \("/,
+      );
+    },
+  );
 
-  test.each(['discontinued', 'Closed', 'no longer answered', 'suspended until further notice', 'out of service'])(
+  test.each(['discontinued', 'Expired in 2024', 'Closed', 'no longer answered', 'suspended until further notice', 'out of service'])(
     'English hours %s',
     (hours) => {
       expect(first(['en: Hours differ from place to place', `en: ${hours}`])).toMatch(
