@@ -27,6 +27,9 @@ import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
 import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
 import { scriptHasFont } from './glyphs/scriptHasFont.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
+import { helpAgreesWithOriginal } from './helpLines/helpAgreesWithOriginal.ts';
+import { linesFitTheirRoles } from './helpLines/linesFitTheirRoles.ts';
+import { registriesHaveNoNumbers } from './helpLines/registriesHaveNoNumbers.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
 import { lawComesFromFacts } from './law/lawComesFromFacts.ts';
 import { levelsAgree } from './levels/levelsAgree.ts';
@@ -66,14 +69,17 @@ export const curriculumRules: readonly CurriculumRule[] = [
   coverageIsComplete,
   documentIsInFolderAndPlan,
   formsVary,
+  helpAgreesWithOriginal,
   helpIsNamed,
   hotlinesAreChecked,
   interfaceIsTranslated,
+  linesFitTheirRoles,
   originalsExist,
   pageHasItsOwnAddress,
   passagesAreOwn,
   referencesAreWritten,
   registriesHaveGlyphs,
+  registriesHaveNoNumbers,
   reviewsAreComplete,
   scriptHasFont,
   storiesAreRegistered,

@@ -169,6 +169,13 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '文件夹里的每一篇，材料都用得上。', en: 'Every text in a folder is used by the document.' },
   },
+  'help-agrees-with-original': {
+    ...rule,
+    meaning: {
+      zh: '每种语言的材料，印的求助电话都一样，先后也一样。',
+      en: 'A document prints the same help lines in the same order in every language.',
+    },
+  },
   'help-is-named': { ...rule, meaning: { zh: '每一份材料都写明打哪个电话、找谁。', en: 'Every document says whom to call.' } },
   'hotlines-are-checked': {
     ...rule,
@@ -198,6 +205,13 @@ export const catalogue = {
     meaning: {
       zh: '一句话是哪一级、一级有多快，每一份材料都照 content/levels.yaml。',
       en: 'A phrase has the level, and a level the delay, of content/levels.yaml in every document.',
+    },
+  },
+  'lines-fit-their-roles': {
+    ...rule,
+    meaning: {
+      zh: '求助电话放在它帮得上忙的组里，说明写的就是它自己。',
+      en: 'A help line is in groups that it can serve, and what is written about it is its own.',
     },
   },
   'lines-stay-apart': {

@@ -130,6 +130,11 @@ export function planWith(more: string): Record<string, string> {
   return { [`${lesson}/plan.zh.mdx`]: `${planZh}\n${more}\n` };
 }
 
+/** Both plans with something more at their end: numbers are the same in every language. */
+export function plansWith(more: string): Record<string, string> {
+  return { ...planWith(more), [`${lesson}/plan.en.mdx`]: `${planEn}\n${more}\n` };
+}
+
 /** The Chinese handout with something more at its end, from line 8 on. */
 export function sheetWith(more: string): Record<string, string> {
   return { [`${lesson}/letter-paper.zh.mdx`]: `${sheetZh}\n${more}\n` };

@@ -16,7 +16,7 @@ const story = (document: string, more: string) =>
 const facts = soundFiles[`${lesson}/lesson.yaml`]!;
 const root = writeCurriculum(`overview-${process.pid}`, {
   [`${lesson}/lesson.yaml`]: `${facts}form: making\nreviews:\n  - { role: teacher, initials: L.W., date: 2026-11-20, version: 1.0.0 }\n  - { role: clinician, initials: M, date: 2026-11-20, version: 0.9.0 }\n`,
-  'lessons/grade-3/09-sheep/lesson.yaml': facts.replace('G3-08', 'G3-09').replace(/handouts:[^]*pages: 1\n/, ''),
+  'lessons/grade-3/09-sheep/lesson.yaml': facts.replace('G3-08', 'G3-09').replace(/handouts:[\s\S]*pages: 1\n/, ''),
   'lessons/grade-3/09-sheep/plan.zh.mdx': changed(
     `${lesson}/plan.zh.mdx`,
     ['风筝飞得很远。', '【待写：故事】'],

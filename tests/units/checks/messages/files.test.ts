@@ -209,7 +209,7 @@ saysWordForWord('files and folders', [
     {
       'content/hotlines.yaml': [
         'hotlines:',
-        '  - { id: Police, name: { zh: 报警, en: Police }, use: { zh: 一, en: A }, hours: { zh: 一, en: A }, region: national, checked: today, source: x }',
+        '  - { id: Police, for: [police], name: { zh: 报警, en: Police }, use: { zh: 一, en: A }, hours: { zh: 一, en: A }, region: national, checked: today, source: x }',
         'blanks: []',
         'groups: { urgent: [Police], talk: [Police], police: [Police], ambulance: [Police], local: [Police], all: [Police] }',
       ].join('\n'),
@@ -233,7 +233,7 @@ saysWordForWord('files and folders', [
       ],
     },
     {
-      at: 'content/hotlines.yaml:2:115',
+      at: 'content/hotlines.yaml:2:130',
       id: 'registry-is-valid',
       message: '"checked" in entry 1 of "hotlines" is "today", which does not have the right form.',
       hint: 'Write a day as 2026-11-23.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { changed, lesson, planWith, problemsWith, reported, soundFiles } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, problemsWith, reported, soundFile, soundFiles } from '../../../support/curriculum.ts';
 
 // What the check lets through means the same to the web site, to paper and to a reader's eye.
 
@@ -139,6 +139,13 @@ describe('invisible characters', () => {
     expect(saidIn('zh', old)).toContain(
       'plan.zh.mdx:1:1 characters-are-visible 这个文件的换行是老式 Mac 的（CR）。 在编辑器里把换行改成 LF 或 CRLF，再保存。',
     );
+    const yaml = Object.fromEntries(
+      [facts, 'content/hotlines.yaml'].map((file) => [file, (soundFiles[file] ?? soundFile(file))!.replaceAll('\n', '\r')]),
+    );
+    expect(saidIn('en', yaml).map((line) => line.split(' The')[0])).toEqual([
+      'content/hotlines.yaml:1:1 characters-are-visible',
+      'lesson.yaml:1:1 characters-are-visible',
+    ]);
     expect(saidIn('en', { [plan]: text.replace('---\n\n<Step', '---\r<Step') })[0]).toContain('characters-are-visible');
     expect(problemsWith({ [plan]: `\ufeff${text.replaceAll('\n', '\r\n')}` })).toEqual([]);
   });
