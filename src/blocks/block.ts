@@ -26,7 +26,7 @@ export type Block<Props extends object = never, View = unknown> = BlockFacts<Pro
   Speech & {
     props: z.ZodType<Props>;
     /** `children` is what is written in the block: most blocks show it as it is and need not look at it. */
-    view: (props: Props, context: FaceContext, children: readonly Node[]) => View;
+    view: (props: Props, context: FaceContext, children?: readonly Node[]) => View;
     /** The tree that it shows and that is written elsewhere, such as a protocol; printed as if it were its content. */
     quotes?: (props: Props, context: FaceContext) => Node[];
     /** What the class sees of it on the projector while its step is taught. A block without it is for the teacher alone. */

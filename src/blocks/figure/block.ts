@@ -37,7 +37,7 @@ export default defineBlock({
   screen: ({ props, children }, { title }, context) => figureScreens(props, children, title, context),
 });
 
-function viewOfFigure(props: FigureProps, context: FaceContext, nodes: readonly Node[]): FigureView {
+function viewOfFigure(props: FigureProps, context: FaceContext, nodes: readonly Node[] = []): FigureView {
   const entries = entriesOf(nodes, context);
   const fills = props.size === 'fill';
   const heights = fills ? fillHeights : [props.size === undefined ? undefined : Number(props.size)];

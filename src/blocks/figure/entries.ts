@@ -1,8 +1,8 @@
 import type { Node } from '../../curriculum/tree.ts';
-import type { Run } from '../screen.ts';
-import phone from '../phone/block.ts';
-import { isBlock } from '../blocksOf.ts';
 import type { FaceContext } from '../block.ts';
+import { isBlock } from '../blocksOf.ts';
+import phone from '../phone/block.ts';
+import type { Run } from '../screen.ts';
 
 /** An entry of the list in a figure: the words of a place and the entries below it. */
 export interface Entry {
@@ -60,7 +60,7 @@ export function runsOf(nodes: readonly Node[], context: FaceContext): Run[] {
   const visit = (node: Node, strong: boolean): void => {
     if (node.type === 'text') runs.push({ text: node.value, strong });
     else if (node.type === 'break') runs.push({ text: ' ', strong });
-    else if (isBlock(node, phone)) runs.push({ text: phone.view(node.props, context, []).number, strong: true });
+    else if (isBlock(node, phone)) runs.push({ text: phone.view(node.props, context).number, strong: true });
     else if ('children' in node) for (const child of node.children) visit(child, strong || node.type === 'strong');
   };
   for (const node of nodes) visit(node, false);

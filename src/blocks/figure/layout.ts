@@ -63,7 +63,10 @@ export type FigureKind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as [FigureKind, ...FigureKind[]];
 
 /** The names of all forms, each once. */
-export const formNames = [...new Set(Object.values(kinds as Record<string, Kind>).flatMap(({ forms = [] }) => forms))] as [string, ...string[]];
+export const formNames = [...new Set(Object.values(kinds as Record<string, Kind>).flatMap(({ forms = [] }) => forms))] as [
+  string,
+  ...string[],
+];
 
 export function kindOf(name: FigureKind): Kind {
   return kinds[name];

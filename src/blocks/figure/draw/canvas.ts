@@ -46,7 +46,14 @@ export class Canvas {
 
   /** Lines to write on, from the bottom of a box upwards, `gap` apart. */
   writing({ x, y, w, h }: Box, gap: number): void {
-    for (let line = y + h - 0.5; line >= y + gap * 0.8; line -= gap) this.line([[x, line], [x + w, line]], { weight: pens.thin });
+    for (let line = y + h - 0.5; line >= y + gap * 0.8; line -= gap)
+      this.line(
+        [
+          [x, line],
+          [x + w, line],
+        ],
+        { weight: pens.thin },
+      );
   }
 
   /** A place for the words of an entry; none for an entry that was only added to have enough (slot −1). */

@@ -1,5 +1,6 @@
 /** A piece of words that is not divided at the end of a line. */
-const token = /[‘“（《【〈][^\s]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][，。、；：？！”’）》】〉…—]*|[^\s\p{Script=Han}]+|\s+/gu;
+const token =
+  /[‘“（《【〈][^\s]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][，。、；：？！”’）》】〉…—]*|[^\s\p{Script=Han}]+|\s+/gu;
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’…—→]/u;
 

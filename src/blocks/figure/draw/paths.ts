@@ -22,7 +22,13 @@ export function ellipseOps(x: number, y: number, rx: number, ry: number): Op[] {
 /** A rectangle with round corners. */
 export function roundedOps(x: number, y: number, w: number, h: number, radius: number): Op[] {
   const r = Math.min(radius, w / 2, h / 2);
-  if (r <= 0) return polygonOps([[x, y], [x + w, y], [x + w, y + h], [x, y + h]]);
+  if (r <= 0)
+    return polygonOps([
+      [x, y],
+      [x + w, y],
+      [x + w, y + h],
+      [x, y + h],
+    ]);
   const k = r * (1 - quarter);
   return [
     [0, x + r, y],
@@ -57,6 +63,26 @@ export function arcOps([x, y]: Point, r: number, from: number, to: number, begin
     ]);
   }
   return ops;
+}
+
+/** A line with round corners. */
+export function bentOps(points: readonly Point[], radius: number): Op[] {
+  const ops: Op[] = [[0, ...points[0]!]];
+  for (let index = 1; index < points.length - 1; index++) {
+    const [before, corner, after] = [points[index - 1]!, points[index]!, points[index + 1]!];
+    const toward = (to: Point): Point => {
+      const length = Math.hypot(to[0] - corner[0], to[1] - corner[1]);
+      const share = length === 0 ? 0 : Math.min(radius, length / 2) / length;
+      return [corner[0] + (to[0] - corner[0]) * share, corner[1] + (to[1] - corner[1]) * share];
+    };
+    const [from, to] = [toward(before), toward(after)];
+    const handle = (end: Point): Point => [
+      corner[0] + (end[0] - corner[0]) * (1 - quarter),
+      corner[1] + (end[1] - corner[1]) * (1 - quarter),
+    ];
+    ops.push([1, ...from], [2, ...handle(from), ...handle(to), ...to]);
+  }
+  return [...ops, [1, ...points.at(-1)!]];
 }
 
 /** A smooth line through points, as a pen draws it in one go. */

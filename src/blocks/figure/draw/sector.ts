@@ -55,7 +55,16 @@ function isInside({ centre, inner, outer, from, to }: Sector, { x, y, w, h }: Bo
   const margin = 1.2;
   const middle = (from + to) / 2;
   const half = (to - from) / 2;
-  const points: Point[] = [[x, y], [x + w, y], [x, y + h], [x + w, y + h], [x + w / 2, y], [x + w / 2, y + h], [x, y + h / 2], [x + w, y + h / 2]];
+  const points: Point[] = [
+    [x, y],
+    [x + w, y],
+    [x, y + h],
+    [x + w, y + h],
+    [x + w / 2, y],
+    [x + w / 2, y + h],
+    [x, y + h / 2],
+    [x + w, y + h / 2],
+  ];
   return points.every(([px, py]) => {
     const [dx, dy] = [px - centre[0], py - centre[1]];
     const radius = Math.hypot(dx, dy);

@@ -16,11 +16,17 @@ export function stackHeight(entry: Entry, width: number, room: Room): number {
 }
 
 function rowHeight({ words, isBlank }: Entry, width: number, room: Room): number {
-  return isBlank ? room.leading * 1.25 : heightOf(words, width, room) + 0.6;
+  return isBlank ? room.leading * 1.5 : heightOf(words, width, room) + 0.6;
 }
 
 /** Draws an entry at the top of a box and what is below it under its words; places that are blank get a line to write on. */
-export function stack(canvas: Canvas, entry: Entry, box: Box, room: Room, { align = 'center', fill = false }: { align?: 'left' | 'center'; fill?: boolean } = {}): void {
+export function stack(
+  canvas: Canvas,
+  entry: Entry,
+  box: Box,
+  room: Room,
+  { align = 'center', fill = false }: { align?: 'left' | 'center'; fill?: boolean } = {},
+): void {
   const all = [entry, ...entry.children];
   const heights = all.map((one) => rowHeight(one, box.w, room));
   const total = heights.reduce((sum, height) => sum + height, 0);
@@ -29,7 +35,14 @@ export function stack(canvas: Canvas, entry: Entry, box: Box, room: Room, { alig
   for (const [index, one] of all.entries()) {
     const h = heights[index]! * share;
     canvas.words(one.slot, { x: box.x, y, w: box.w, h }, { align, strong: index === 0 && all.length > 1 });
-    if (one.isBlank && one.slot >= 0) canvas.line([[box.x, y + h - 1], [box.x + box.w, y + h - 1]], { weight: pens.thin });
+    if (one.isBlank && one.slot >= 0)
+      canvas.line(
+        [
+          [box.x, y + h - 1],
+          [box.x + box.w, y + h - 1],
+        ],
+        { weight: pens.thin },
+      );
     y += h;
   }
 }

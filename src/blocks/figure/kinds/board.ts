@@ -33,7 +33,7 @@ export const board: Layout = (entries, room) => {
   const columns = isNarrow(room) ? 3 : 5;
   const rows = Math.ceil(count / columns);
   const w = room.width / columns;
-  const h = Math.max(isNarrow(room) ? 21 : 24, ((room.height ?? 0) - 2) / rows);
+  const h = Math.max(isNarrow(room) ? 22 : 28, ((room.height ?? 0) - 2) / rows);
   const squares = squaresOf(entries, count);
   const cell = (number: number): Point => {
     const row = Math.floor((number - 1) / columns);
@@ -46,7 +46,13 @@ export const board: Layout = (entries, room) => {
     const [from, to] = [middle(cell(number)), middle(cell(number + 1))];
     for (const shift of [-3, 3]) {
       const lies = from[1] === to[1];
-      canvas.line([[from[0] + (lies ? 0 : shift), from[1] + (lies ? shift : 0)], [to[0] + (lies ? 0 : shift), to[1] + (lies ? shift : 0)]], { weight: pens.thin });
+      canvas.line(
+        [
+          [from[0] + (lies ? 0 : shift), from[1] + (lies ? shift : 0)],
+          [to[0] + (lies ? 0 : shift), to[1] + (lies ? shift : 0)],
+        ],
+        { weight: pens.thin },
+      );
     }
   }
   for (let number = 1; number <= count; number++) {
@@ -56,7 +62,8 @@ export const board: Layout = (entries, room) => {
     canvas.rectangle(box, isEnd ? 7 : 3, { covers: true, weight: isEnd ? 1 : pens.thick });
     const entry = squares.get(number);
     const hasNumber = entry !== undefined && numbered.test(entry.words);
-    if (entry) canvas.words(entry.slot, { x: box.x + 1.4, y: box.y + (hasNumber ? 1 : 4.4), w: box.w - 2.8, h: box.h - (hasNumber ? 2 : 5.4) });
+    if (entry)
+      canvas.words(entry.slot, { x: box.x + 1.4, y: box.y + (hasNumber ? 1 : 4.4), w: box.w - 2.8, h: box.h - (hasNumber ? 2 : 5.4) });
     if (entry && !hasNumber) canvas.label(String(number), [box.x + 3.8, box.y + 3], 2.8);
     if (!entry && isEnd) canvas.label(number === 1 ? room.start : room.finish, middle([x, y]), 4);
     if (!entry && !isEnd) canvas.label(String(number), middle([x, y]), 4.6);
@@ -77,7 +84,14 @@ export const bingo: Layout = (entries, room) => {
     canvas.rectangle({ ...inset(0.6) }, 1.5);
     const half = entry.isBlank ? 0 : box.h * 0.55;
     canvas.words(entry.slot, { ...inset(2.4), h: half > 0 ? half - 1 : box.h - 4.8 });
-    if (half > 0) canvas.line([[box.x + 5, box.y + box.h - 5], [box.x + box.w - 5, box.y + box.h - 5]], { weight: pens.thin });
+    if (half > 0)
+      canvas.line(
+        [
+          [box.x + 5, box.y + box.h - 5],
+          [box.x + box.w - 5, box.y + box.h - 5],
+        ],
+        { weight: pens.thin },
+      );
   }
   return canvas.drawing(room.width, across * h);
 };

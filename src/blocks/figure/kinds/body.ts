@@ -6,14 +6,45 @@ import { atLeast } from '../entries.ts';
 
 /** Half of a body seen from the front, from the neck to between the legs, in shares of its height; x from the middle outwards. */
 const half: Point[] = [
-  [0.035, 0.185], [0.045, 0.205], [0.12, 0.225], [0.152, 0.27], [0.175, 0.36], [0.205, 0.46], [0.222, 0.53], [0.205, 0.565],
-  [0.178, 0.545], [0.155, 0.46], [0.125, 0.36], [0.11, 0.33], [0.105, 0.42], [0.112, 0.52], [0.122, 0.62], [0.112, 0.76], [0.104, 0.88],
-  [0.118, 0.945], [0.14, 0.975], [0.1, 0.99], [0.048, 0.98], [0.042, 0.9], [0.04, 0.78], [0.026, 0.64], [0, 0.565],
+  [0.035, 0.185],
+  [0.045, 0.205],
+  [0.12, 0.225],
+  [0.152, 0.27],
+  [0.175, 0.36],
+  [0.205, 0.46],
+  [0.222, 0.53],
+  [0.205, 0.565],
+  [0.178, 0.545],
+  [0.155, 0.46],
+  [0.125, 0.36],
+  [0.11, 0.33],
+  [0.105, 0.42],
+  [0.112, 0.52],
+  [0.122, 0.62],
+  [0.112, 0.76],
+  [0.104, 0.88],
+  [0.118, 0.945],
+  [0.14, 0.975],
+  [0.1, 0.99],
+  [0.048, 0.98],
+  [0.042, 0.9],
+  [0.04, 0.78],
+  [0.026, 0.64],
+  [0, 0.565],
 ];
 
 /** Where the lines of the places lead, in the order of the entries, left and right by turns: head, throat, chest, tummy, hands, legs. */
 const targets: Point[] = [
-  [-0.05, 0.06], [0.06, 0.11], [-0.05, 0.29], [0.05, 0.35], [-0.04, 0.44], [0.2, 0.52], [-0.2, 0.53], [0.08, 0.66], [-0.08, 0.74], [0.09, 0.95],
+  [-0.05, 0.06],
+  [0.06, 0.11],
+  [-0.05, 0.29],
+  [0.05, 0.35],
+  [-0.04, 0.44],
+  [0.2, 0.52],
+  [-0.2, 0.53],
+  [0.08, 0.66],
+  [-0.08, 0.74],
+  [0.09, 0.95],
 ];
 
 /** How many places a body can have. */
@@ -30,7 +61,13 @@ export const body: Layout = (entries, room) => {
   const height = Math.max(room.height ?? 0, room.height ? rows * (tallest + 4) : wanted);
   const scale = Math.min(height, (room.width - 2 * side - 4) / 0.46);
   const at = ([x, y]: Point): Point => [room.width / 2 + x * scale, (height - scale) / 2 + y * scale];
-  const outline = [...half.map(at), ...half.toReversed().slice(1).map(([x, y]) => at([-x, y]))];
+  const outline = [
+    ...half.map(at),
+    ...half
+      .toReversed()
+      .slice(1)
+      .map(([x, y]) => at([-x, y])),
+  ];
   canvas.path(throughOps(outline));
   canvas.ellipse(at([0, 0.098]), 0.076 * scale, 0.092 * scale, { covers: true });
   const eye = 0.006 * scale;

@@ -9,7 +9,14 @@ export const dice: Layout = (entries, room) => {
   const tab = 6;
   const side = Math.min((room.width - 2 * tab - 1) / 3, ((room.height ?? 192) - 2 * tab - 1) / 4);
   const [left, top] = [(room.width - 3 * side) / 2, tab + 0.5];
-  const faces: Point[] = [[1, 1], [1, 0], [0, 1], [2, 1], [1, 2], [1, 3]];
+  const faces: Point[] = [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+    [2, 1],
+    [1, 2],
+    [1, 3],
+  ];
   // Tabs on every second edge that is glued: [column, row, direction].
   const tabs: [number, number, 'up' | 'down' | 'left' | 'right'][] = [
     [0, 1, 'up'],
@@ -23,10 +30,34 @@ export const dice: Layout = (entries, room) => {
   for (const [column, row, to] of tabs) {
     const [x, y] = [left + column * side, top + row * side];
     const cut = tab * 0.8;
-    if (to === 'up') canvas.line([[x, y], [x + cut, y - tab], [x + side - cut, y - tab], [x + side, y]]);
-    if (to === 'down') canvas.line([[x, y + side], [x + cut, y + side + tab], [x + side - cut, y + side + tab], [x + side, y + side]]);
-    if (to === 'left') canvas.line([[x, y], [x - tab, y + cut], [x - tab, y + side - cut], [x, y + side]]);
-    if (to === 'right') canvas.line([[x + side, y], [x + side + tab, y + cut], [x + side + tab, y + side - cut], [x + side, y + side]]);
+    if (to === 'up')
+      canvas.line([
+        [x, y],
+        [x + cut, y - tab],
+        [x + side - cut, y - tab],
+        [x + side, y],
+      ]);
+    if (to === 'down')
+      canvas.line([
+        [x, y + side],
+        [x + cut, y + side + tab],
+        [x + side - cut, y + side + tab],
+        [x + side, y + side],
+      ]);
+    if (to === 'left')
+      canvas.line([
+        [x, y],
+        [x - tab, y + cut],
+        [x - tab, y + side - cut],
+        [x, y + side],
+      ]);
+    if (to === 'right')
+      canvas.line([
+        [x + side, y],
+        [x + side + tab, y + cut],
+        [x + side + tab, y + side - cut],
+        [x + side, y + side],
+      ]);
   }
   const all = atLeast(entries, 6);
   for (const [index, [column, row]] of faces.entries()) {
@@ -35,7 +66,11 @@ export const dice: Layout = (entries, room) => {
     const lines = [all[index]!, ...all[index]!.children];
     for (const [place, one] of lines.entries()) {
       const h = (side - 8) / lines.length;
-      canvas.words(one.slot, { x: box.x + 4, y: box.y + 4 + place * h, w: side - 8, h }, { scale: 1.3, strong: place === 0 && lines.length > 1 });
+      canvas.words(
+        one.slot,
+        { x: box.x + 4, y: box.y + 4 + place * h, w: side - 8, h },
+        { scale: 1.3, strong: place === 0 && lines.length > 1 },
+      );
     }
   }
   return canvas.drawing(room.width, 4 * side + 2 * tab + 1);
@@ -64,7 +99,12 @@ export const sign: Layout = (entries, room) => {
   const sides = atLeast(entries, 2).slice(0, Math.max(2, entries.length));
   const across = isNarrow(room) ? 1 : 2;
   const w = Math.min(room.width / across - 1, 86);
-  const needed = Math.max(...sides.map(({ words, children }) => (heightOf(words, w - 16, room) + children.reduce((sum, one) => sum + heightOf(one.words, w - 16, room) + 4, 0)) * 1.4));
+  const needed = Math.max(
+    ...sides.map(
+      ({ words, children }) =>
+        (heightOf(words, w - 16, room) + children.reduce((sum, one) => sum + heightOf(one.words, w - 16, room) + 4, 0)) * 1.4,
+    ),
+  );
   const hole = 15;
   const head = 2 * hole + 10;
   const h = Math.max(room.height ?? 150, needed + head + 14);
@@ -76,7 +116,13 @@ export const sign: Layout = (entries, room) => {
     canvas.ellipse(centre, hole, hole, { dash: true });
     // The slit leads outwards at the edge that is not folded.
     const out = index % 2 === 0 ? x : x + w;
-    canvas.line([[centre[0] + (index % 2 === 0 ? -hole : hole), centre[1]], [out, centre[1] + 6]], { dash: true });
+    canvas.line(
+      [
+        [centre[0] + (index % 2 === 0 ? -hole : hole), centre[1]],
+        [out, centre[1] + 6],
+      ],
+      { dash: true },
+    );
     const lines = [side, ...side.children];
     const room_ = { x: x + 8, y: y + head + 2, w: w - 16, h: h - head - 10 };
     canvas.rectangle({ x: x + 4, y: y + head, w: w - 8, h: h - head - 5 }, 4, { weight: pens.thin });

@@ -3,7 +3,14 @@ import type { Point } from '../draw/drawing.ts';
 import { heightOf, isNarrow, type Layout, type Room } from '../draw/room.ts';
 import type { Entry } from '../entries.ts';
 
-const gap = 8;
+/** From box to box. */
+const closest = 8;
+
+/** A room with how far its boxes are apart and how much higher than their words they are, so that a chart can fill its height. */
+interface Spread extends Room {
+  gap: number;
+  padding: number;
+}
 
 /** Where a column of boxes is. */
 interface Column {
@@ -17,34 +24,44 @@ interface Column {
  * answer are the steps that follow. An answer without steps goes on to the next entry.
  */
 export const flow: Layout = (entries, room) => {
-  const canvas = new Canvas();
-  const bottom = steps(canvas, entries, { x: 0.5, y: 0.5, w: room.width - 1 }, room);
-  return canvas.drawing(room.width, bottom + 0.5);
+  const drawn = (share: number) => {
+    const canvas = new Canvas();
+    const spread = { ...room, gap: closest + 8 * share, padding: 3.4 + 12 * share };
+    const bottom = steps(canvas, entries, { x: 0.5, y: 0.5, w: room.width - 1 }, spread);
+    return canvas.drawing(room.width, bottom + 0.5);
+  };
+  // The loosest that is not higher than it should be.
+  const shares = room.height === undefined ? [] : [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
+  return shares.map(drawn).find(({ height }) => height <= room.height!) ?? drawn(0);
 };
 
 /** Draws steps below each other and returns where they end. */
-function steps(canvas: Canvas, entries: readonly Entry[], column: Column, room: Room): number {
+function steps(canvas: Canvas, entries: readonly Entry[], column: Column, room: Spread): number {
   let y = column.y;
   for (const [index, entry] of entries.entries()) {
     const hasNext = index < entries.length - 1;
     y = entry.children.length === 0 ? box(canvas, entry, { ...column, y }, room) : question(canvas, entry, { ...column, y }, room, hasNext);
-    if (hasNext) y += gap;
+    if (hasNext) y += room.gap;
     // A question draws the arrow of the answer that goes on by itself.
-    if (hasNext && entry.children.length === 0) canvas.arrow([[column.x + spine(column, room), y - gap + 0.3], [column.x + spine(column, room), y - 0.6]]);
+    if (hasNext && entry.children.length === 0)
+      canvas.arrow([
+        [column.x + spine(column, room), y - room.gap + 0.3],
+        [column.x + spine(column, room), y - 0.6],
+      ]);
   }
   return y;
 }
 
 /** Where the arrows of a column are, from its left edge: the same for boxes and questions, so that they are one line. */
-function spine({ w }: Column, room: Room): number {
+function spine({ w }: Column, room: Spread): number {
   return w < room.width * 0.75 || isNarrow(room) ? Math.min(w / 2, 12) : 26;
 }
 
-function boxHeight(entry: Entry, w: number, room: Room, around: number): number {
-  return Math.max(room.leading * (entry.isBlank ? 2.2 : 1), heightOf(entry.words, w - around, room)) + 3.4;
+function boxHeight(entry: Entry, w: number, room: Spread, around: number): number {
+  return Math.max(room.leading * (entry.isBlank ? 2.2 : 1), heightOf(entry.words, w - around, room)) + room.padding;
 }
 
-function box(canvas: Canvas, entry: Entry, { x, y, w }: Column, room: Room): number {
+function box(canvas: Canvas, entry: Entry, { x, y, w }: Column, room: Spread): number {
   const h = boxHeight(entry, w, room, 7);
   canvas.rectangle({ x, y, w, h }, 2.5);
   canvas.words(entry.slot, { x: x + 3, y: y + 1.2, w: w - 6, h: h - 2.4 }, { align: 'left' });
@@ -52,16 +69,26 @@ function box(canvas: Canvas, entry: Entry, { x, y, w }: Column, room: Room): num
 }
 
 /** A question has pointed sides. */
-function ask(canvas: Canvas, entry: Entry, { x, y, w }: Column, room: Room): number {
+function ask(canvas: Canvas, entry: Entry, { x, y, w }: Column, room: Spread): number {
   const point = 5;
   const h = boxHeight(entry, w, room, 2 * point + 3);
   const middle = y + h / 2;
-  canvas.polygon([[x, middle], [x + point, y], [x + w - point, y], [x + w, middle], [x + w - point, y + h], [x + point, y + h]], { weight: 0.8 });
+  canvas.polygon(
+    [
+      [x, middle],
+      [x + point, y],
+      [x + w - point, y],
+      [x + w, middle],
+      [x + w - point, y + h],
+      [x + point, y + h],
+    ],
+    { weight: 0.8 },
+  );
   canvas.words(entry.slot, { x: x + point + 1, y: y + 1.2, w: w - 2 * point - 2, h: h - 2.4 }, { align: 'left', strong: true });
   return y + h;
 }
 
-function question(canvas: Canvas, entry: Entry, column: Column, room: Room, hasNext: boolean): number {
+function question(canvas: Canvas, entry: Entry, column: Column, room: Spread, hasNext: boolean): number {
   const goesOn = (answer: Entry) => answer.children.length === 0;
   const answers = entry.children;
   const split = !hasNext && !answers.some(goesOn) && answers.length > 1 && column.w / answers.length > 54 && !answers.some(isDeep);
@@ -73,7 +100,7 @@ function isDeep({ children }: Entry): boolean {
   return children.some((step) => step.children.some((answer) => answer.children.some(({ children: deeper }) => deeper.length > 0)));
 }
 
-function sideBySide(canvas: Canvas, entry: Entry, column: Column, room: Room): number {
+function sideBySide(canvas: Canvas, entry: Entry, column: Column, room: Spread): number {
   const bottom = ask(canvas, entry, column, room);
   const { length } = entry.children;
   const w = (column.w - 6 * (length - 1)) / length;
@@ -82,7 +109,10 @@ function sideBySide(canvas: Canvas, entry: Entry, column: Column, room: Room): n
   for (const [index, answer] of entry.children.entries()) {
     const own = { x: column.x + index * (w + 6), y: bottom + heads + 4, w };
     const down = own.x + Math.min(w / 2, 12);
-    canvas.arrow([[down, bottom + 0.3], [down, own.y - 0.6]]);
+    canvas.arrow([
+      [down, bottom + 0.3],
+      [down, own.y - 0.6],
+    ]);
     canvas.words(answer.slot, { x: down + 2.5, y: bottom + 1.5, w: w - (down - own.x) - 3, h: heads }, { align: 'left', strong: true });
     lowest = Math.max(lowest, steps(canvas, answer.children, own, room));
   }
@@ -90,7 +120,7 @@ function sideBySide(canvas: Canvas, entry: Entry, column: Column, room: Room): n
 }
 
 /** The answers below each other: those with steps turn off to the right, the one that goes on keeps to the line. */
-function below(canvas: Canvas, entry: Entry, column: Column, room: Room, hasNext: boolean): number {
+function below(canvas: Canvas, entry: Entry, column: Column, room: Spread, hasNext: boolean): number {
   let y = ask(canvas, entry, column, room);
   const x = column.x + spine(column, room);
   const right = column.x + column.w;
@@ -105,7 +135,10 @@ function below(canvas: Canvas, entry: Entry, column: Column, room: Room, hasNext
     const h = boxHeight(first, own.w, room, first.children.length > 0 ? 13 : 7);
     const middle = own.y + Math.max(h, heightOf(answer.words, label, room) + 1) / 2;
     const high = heightOf(answer.words, label, room);
-    canvas.arrow([[x, middle], [own.x - 0.6, middle]]);
+    canvas.arrow([
+      [x, middle],
+      [own.x - 0.6, middle],
+    ]);
     canvas.rectangle({ x: x + 2, y: middle - high / 2 - 0.2, w: label, h: high + 0.4 }, 0, { covers: true, weight: 0 });
     canvas.words(answer.slot, { x: x + 2.4, y: middle - high / 2, w: label - 0.8, h: high }, { strong: true });
     y = steps(canvas, answer.children, { ...own, y: middle - h / 2 }, room);
@@ -121,14 +154,14 @@ function below(canvas: Canvas, entry: Entry, column: Column, room: Room, hasNext
     canvas.words(answer.slot, { x: x + 3, y: y + 2.4, w, h }, { align: 'left', strong: true });
     y += h + 3;
   }
-  // Further down the gap follows, and there the next box.
-  const end: Point = [x, hasNext ? y + gap - 0.6 : y + 3];
+  // Further down the room.gap follows, and there the next box.
+  const end: Point = [x, hasNext ? y + room.gap - 0.6 : y + 3];
   canvas.arrow([line[0]!, end]);
   return hasNext ? y : y + 3;
 }
 
 /** How wide the labels on arrows to the right are: as wide as the words of the widest, at most a third of the column. */
-function labelWidth(answers: readonly Entry[], w: number, room: Room): number {
+function labelWidth(answers: readonly Entry[], w: number, room: Spread): number {
   const most = w * 0.3;
   for (let width = room.em * 1.4; width < most; width += room.em / 2) {
     if (answers.every(({ words }) => heightOf(words, width - 0.8, room) <= room.leading + 0.1)) return width + 1;

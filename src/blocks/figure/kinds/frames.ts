@@ -16,15 +16,36 @@ export const shield: Layout = (entries, room) => {
   const [x, middle] = [(room.width - w) / 2, room.width / 2];
   const shoulder = h * 0.58;
   canvas.path(
-    [[0, x, 3], [2, x + w * 0.18, 9, middle - w * 0.12, 7, middle, 0.6], [2, middle + w * 0.12, 7, x + w * 0.82, 9, x + w, 3], [1, x + w, shoulder], [2, x + w, h * 0.82, middle + w * 0.22, h * 0.93, middle, h - 0.6], [2, middle - w * 0.22, h * 0.93, x, h * 0.82, x, shoulder], [3]],
+    [
+      [0, x, 3],
+      [2, x + w * 0.18, 9, middle - w * 0.12, 7, middle, 0.6],
+      [2, middle + w * 0.12, 7, x + w * 0.82, 9, x + w, 3],
+      [1, x + w, shoulder],
+      [2, x + w, h * 0.82, middle + w * 0.22, h * 0.93, middle, h - 0.6],
+      [2, middle - w * 0.22, h * 0.93, x, h * 0.82, x, shoulder],
+      [3],
+    ],
     { weight: 1 },
   );
-  if (columns === 2) canvas.line([[middle, 1], [middle, h - 1]], { weight: pens.thin });
+  if (columns === 2)
+    canvas.line(
+      [
+        [middle, 1],
+        [middle, h - 1],
+      ],
+      { weight: pens.thin },
+    );
   // The last row is lower, as the shield is pointed there.
   const row = h / (rows + (rows > 1 ? 0.25 : 0));
   for (let index = 1; index < rows; index++) {
     const inset = shieldInset(row * index, h, w, shoulder);
-    canvas.line([[x + inset, row * index], [x + w - inset, row * index]], { weight: pens.thin });
+    canvas.line(
+      [
+        [x + inset, row * index],
+        [x + w - inset, row * index],
+      ],
+      { weight: pens.thin },
+    );
   }
   for (const [index, entry] of all.entries()) {
     const y = Math.floor(index / columns) * row + (index < columns ? 10 : 3);
@@ -77,9 +98,24 @@ export const mirror: Layout = (entries, room) => {
   for (const [index, entry] of all.entries()) {
     const centre: Point = [cell * ((index % columns) + 0.5), Math.floor(index / columns) * h + glass / 2 + 0.6];
     const foot = centre[1] + glass / 2;
-    canvas.path(throughOps([[centre[0] - 4, foot - 1], [centre[0] - 3.4, foot + h * 0.1], [centre[0] - 5, foot + h * 0.17]]));
-    canvas.path(throughOps([[centre[0] + 4, foot - 1], [centre[0] + 3.4, foot + h * 0.1], [centre[0] + 5, foot + h * 0.17]]));
-    canvas.line([[centre[0] - 5, foot + h * 0.17], [centre[0] + 5, foot + h * 0.17]]);
+    canvas.path(
+      throughOps([
+        [centre[0] - 4, foot - 1],
+        [centre[0] - 3.4, foot + h * 0.1],
+        [centre[0] - 5, foot + h * 0.17],
+      ]),
+    );
+    canvas.path(
+      throughOps([
+        [centre[0] + 4, foot - 1],
+        [centre[0] + 3.4, foot + h * 0.1],
+        [centre[0] + 5, foot + h * 0.17],
+      ]),
+    );
+    canvas.line([
+      [centre[0] - 5, foot + h * 0.17],
+      [centre[0] + 5, foot + h * 0.17],
+    ]);
     canvas.ellipse(centre, rx, glass / 2, { covers: true, weight: 1 });
     canvas.ellipse(centre, rx - 3, glass / 2 - 3, { weight: pens.thin });
     stack(canvas, entry, { x: centre[0] - rx * 0.6, y: centre[1] - glass * 0.3, w: rx * 1.2, h: glass * 0.6 }, room);
@@ -98,8 +134,21 @@ export const medal: Layout = (entries, room) => {
   const h = radius * 2 + 26;
   for (const [index, entry] of all.entries()) {
     const [x, y] = [cell * ((index % columns) + 0.5), Math.floor(index / columns) * (h + 4) + 22 + radius];
-    canvas.polygon([[x - 17, y - radius - 21], [x - 5, y - radius - 21], [x + 4, y - radius + 3], [x - 6, y - radius + 3]]);
-    canvas.polygon([[x + 17, y - radius - 21], [x + 5, y - radius - 21], [x - 4, y - radius + 3], [x + 6, y - radius + 3]], { covers: true });
+    canvas.polygon([
+      [x - 17, y - radius - 21],
+      [x - 5, y - radius - 21],
+      [x + 4, y - radius + 3],
+      [x - 6, y - radius + 3],
+    ]);
+    canvas.polygon(
+      [
+        [x + 17, y - radius - 21],
+        [x + 5, y - radius - 21],
+        [x - 4, y - radius + 3],
+        [x + 6, y - radius + 3],
+      ],
+      { covers: true },
+    );
     const star: Point[] = Array.from({ length: 48 }, (_, tip): Point => {
       const angle = (tip / 48) * 2 * Math.PI;
       const out = tip % 2 === 0 ? radius : radius - 2.4;
@@ -110,7 +159,11 @@ export const medal: Layout = (entries, room) => {
     const lines = [entry, ...entry.children];
     for (const [place, one] of lines.entries()) {
       const share = (radius * 1.05) / lines.length;
-      canvas.words(one.slot, { x: x - radius * 0.66, y: y - radius * 0.525 + place * share, w: radius * 1.32, h: share }, { scale: 1.4, strong: place === 0 });
+      canvas.words(
+        one.slot,
+        { x: x - radius * 0.66, y: y - radius * 0.525 + place * share, w: radius * 1.32, h: share },
+        { scale: 1.4, strong: place === 0 },
+      );
     }
   }
   return canvas.drawing(room.width, rows * (h + 4));

@@ -1,5 +1,5 @@
 import { Canvas } from '../draw/canvas.ts';
-import { type Layout, heightOf } from '../draw/room.ts';
+import { heightOf, type Layout } from '../draw/room.ts';
 import { boxInSector } from '../draw/sector.ts';
 import { atLeast } from '../entries.ts';
 
@@ -16,7 +16,11 @@ export const rings: Layout = (entries, room) => {
     const inner = index === 0 ? 0 : outer - band;
     canvas.ellipse(centre, outer);
     if (index === 0) {
-      canvas.words(entry.slot, { x: centre[0] - outer * 0.72, y: centre[1] - outer * 0.6, w: outer * 1.44, h: outer * 1.2 }, { strong: true });
+      canvas.words(
+        entry.slot,
+        { x: centre[0] - outer * 0.72, y: centre[1] - outer * 0.6, w: outer * 1.44, h: outer * 1.2 },
+        { strong: true },
+      );
     } else {
       const half = Math.min(Math.PI * 0.36, 0.45 + 0.12 * index);
       const box = boxInSector({ centre, inner, outer, from: -Math.PI / 2 - half, to: -Math.PI / 2 + half }, entry.words, room);

@@ -23,12 +23,21 @@ export const hand: Layout = (entries, room) => {
     [1, x + finger * 0.98, palmTop],
   ];
   // The thumb leaves the palm to the left and comes back below the first finger.
-  ops.push([2, first - w * 0.02, height * 0.9, left + w * 0.02, height * 0.86, thumb.x, thumb.y + height * 0.26], [1, thumb.x, thumb.y + thumb.w / 2], [2, thumb.x, thumb.y - thumb.w * 0.12, thumb.x + thumb.w, thumb.y - thumb.w * 0.12, thumb.x + thumb.w, thumb.y + thumb.w / 2], [1, thumb.x + thumb.w, palmTop + height * 0.12], [2, thumb.x + thumb.w + 1, palmTop + height * 0.16, first, palmTop + height * 0.12, first, palmTop + height * 0.05]);
+  ops.push(
+    [2, first - w * 0.02, height * 0.9, left + w * 0.02, height * 0.86, thumb.x, thumb.y + height * 0.26],
+    [1, thumb.x, thumb.y + thumb.w / 2],
+    [2, thumb.x, thumb.y - thumb.w * 0.12, thumb.x + thumb.w, thumb.y - thumb.w * 0.12, thumb.x + thumb.w, thumb.y + thumb.w / 2],
+    [1, thumb.x + thumb.w, palmTop + height * 0.12],
+    [2, thumb.x + thumb.w + 1, palmTop + height * 0.16, first, palmTop + height * 0.12, first, palmTop + height * 0.05],
+  );
   for (const [index, top] of tops.entries()) ops.push(...up(first + index * finger * 1.02, top));
   const right = first + 4 * finger * 1.02;
   ops.push([2, right, height * 0.78, right - w * 0.04, height * 0.9, right - w * 0.08, height * 0.98]);
   canvas.path(ops, { weight: 0.8 });
-  const fingers = [{ ...thumb, bottom: thumb.y + height * 0.24 }, ...tops.map((y, index) => ({ x: first + index * finger * 1.02, y, w: finger, bottom: palmTop - 2 }))];
+  const fingers = [
+    { ...thumb, bottom: thumb.y + height * 0.24 },
+    ...tops.map((y, index) => ({ x: first + index * finger * 1.02, y, w: finger, bottom: palmTop - 2 })),
+  ];
   for (const [index, { x, y, w: width, bottom }] of fingers.entries()) {
     const [entry, top] = [all[index]!, y + width * 0.42];
     const lines = [entry, ...entry.children];
@@ -54,11 +63,24 @@ export const puzzle: Layout = (entries, room) => {
   canvas.rectangle({ x: 0.5, y: 0.5, w: room.width - 1, h: rows * h }, 3, { weight: 0.8 });
   /** A line with a knob in its middle, from left to right or from top to bottom, the knob on one side or the other. */
   const edge = (from: Point, to: Point, side: number): Op[] => {
-    const [dx, dy] = [(to[0] - from[0]) / Math.hypot(to[0] - from[0], to[1] - from[1]), (to[1] - from[1]) / Math.hypot(to[0] - from[0], to[1] - from[1])];
+    const [dx, dy] = [
+      (to[0] - from[0]) / Math.hypot(to[0] - from[0], to[1] - from[1]),
+      (to[1] - from[1]) / Math.hypot(to[0] - from[0], to[1] - from[1]),
+    ];
     const [mx, my] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-    const at = (along: number, out: number): Point => [mx + along * knob * dx - out * side * knob * dy, my + along * knob * dy + out * side * knob * dx];
+    const at = (along: number, out: number): Point => [
+      mx + along * knob * dx - out * side * knob * dy,
+      my + along * knob * dy + out * side * knob * dx,
+    ];
     const curve = (a: Point, b: Point, c: Point): Op => [2, ...a, ...b, ...c];
-    return [[0, ...from], [1, ...at(-0.6, 0)], curve(at(-0.4, 0.5), at(-1.3, 0.6), at(-1, 1.2)), curve(at(-0.7, 1.9), at(0.7, 1.9), at(1, 1.2)), curve(at(1.3, 0.6), at(0.4, 0.5), at(0.6, 0)), [1, ...to]];
+    return [
+      [0, ...from],
+      [1, ...at(-0.6, 0)],
+      curve(at(-0.4, 0.5), at(-1.3, 0.6), at(-1, 1.2)),
+      curve(at(-0.7, 1.9), at(0.7, 1.9), at(1, 1.2)),
+      curve(at(1.3, 0.6), at(0.4, 0.5), at(0.6, 0)),
+      [1, ...to],
+    ];
   };
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -92,13 +114,34 @@ export const train: Layout = (entries, room) => {
       canvas.ellipse([box.x + box.w * share, y + body + 3.6], 0.8);
     }
     if (index === 0) {
-      canvas.polygon([[box.x + 5, y], [box.x + 3.5, y - 9], [box.x + 12.5, y - 9], [box.x + 11, y]]);
-      for (const [dx, dy, r] of [[11, -11, 1.4], [15.5, -11.4, 1.8], [20.8, -10.6, 1.9]] as const) canvas.ellipse([box.x + dx, y + dy + 0.6], r);
+      canvas.polygon([
+        [box.x + 5, y],
+        [box.x + 3.5, y - 9],
+        [box.x + 12.5, y - 9],
+        [box.x + 11, y],
+      ]);
+      for (const [dx, dy, r] of [
+        [11, -11, 1.4],
+        [15.5, -11.4, 1.8],
+        [20.8, -10.6, 1.9],
+      ] as const)
+        canvas.ellipse([box.x + dx, y + dy + 0.6], r);
     }
     // A hook to the next wagon of the row.
-    if (index % columns < columns - 1 && index < all.length - 1) canvas.line([[box.x + box.w, y + body - 3], [box.x + box.w + 6, y + body - 3]], { weight: 1 });
+    if (index % columns < columns - 1 && index < all.length - 1)
+      canvas.line(
+        [
+          [box.x + box.w, y + body - 3],
+          [box.x + box.w + 6, y + body - 3],
+        ],
+        { weight: 1 },
+      );
     stack(canvas, entry, { x: box.x + 3, y: y + 2, w: box.w - 6, h: body - 4 }, room, { fill: true });
   }
-  for (let index = 0; index < rows; index++) canvas.line([[0, (index + 1) * row - 3.4], [room.width, (index + 1) * row - 3.4]]);
+  for (let index = 0; index < rows; index++)
+    canvas.line([
+      [0, (index + 1) * row - 3.4],
+      [room.width, (index + 1) * row - 3.4],
+    ]);
   return canvas.drawing(room.width, rows * row);
 };

@@ -51,7 +51,13 @@ function panel(canvas: Canvas, entry: Entry, box: Box, size: { caption: number; 
   canvas.rectangle(box, 1.2);
   const bottom = box.y + box.h - size.caption;
   if (size.caption > 0) {
-    canvas.line([[box.x, bottom], [box.x + box.w, bottom]], { weight: 0.36 });
+    canvas.line(
+      [
+        [box.x, bottom],
+        [box.x + box.w, bottom],
+      ],
+      { weight: 0.36 },
+    );
     canvas.words(entry.slot, { x: box.x + 3, y: bottom + 0.8, w: box.w - 6, h: size.caption - 1.6 });
   } else canvas.words(entry.slot, { x: box.x + 3, y: bottom - 2, w: box.w - 6, h: 1 });
   if (size.picture !== '-') {
@@ -78,10 +84,16 @@ function balloon(canvas: Canvas, child: Entry, box: Box, left: boolean, isThough
   } else {
     canvas.path(roundedOps(x, y, w, h, Math.min(6, h / 2)), { covers: true });
     // The tail opens into the balloon: its upper edge is covered.
-    canvas.path([[0, foot - 2.5, y + h - 0.4], [1, foot + 2.5, y + h - 0.4], [1, foot + lean * 4, y + h + 5], [3]], { weight: 0, covers: true });
-    canvas.line([[foot - 2.5, y + h], [foot + lean * 4, y + h + 5], [foot + 2.5, y + h]]);
+    canvas.path([[0, foot - 2.5, y + h - 0.4], [1, foot + 2.5, y + h - 0.4], [1, foot + lean * 4, y + h + 5], [3]], {
+      weight: 0,
+      covers: true,
+    });
+    canvas.line([
+      [foot - 2.5, y + h],
+      [foot + lean * 4, y + h + 5],
+      [foot + 2.5, y + h],
+    ]);
   }
   const inset = isThought ? 7 : 4;
   canvas.words(child.slot, { x: x + inset, y: y + 1.8, w: w - 2 * inset, h: h - 3.6 });
 }
-

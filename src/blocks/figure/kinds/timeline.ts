@@ -1,11 +1,17 @@
 import { Canvas } from '../draw/canvas.ts';
 import { type Point, pens } from '../draw/drawing.ts';
-import { throughOps } from '../draw/paths.ts';
+import { bentOps } from '../draw/paths.ts';
 import { heightOf, isNarrow, type Layout, type Room } from '../draw/room.ts';
 import { atLeast, type Entry } from '../entries.ts';
 
 /** The words of a point and what is below it, in a box; empty room is for writing. */
-function note(canvas: Canvas, entry: Entry, box: { x: number; y: number; w: number; h: number }, room: Room, side: 'above' | 'below' | 'right') {
+function note(
+  canvas: Canvas,
+  entry: Entry,
+  box: { x: number; y: number; w: number; h: number },
+  room: Room,
+  side: 'above' | 'below' | 'right',
+) {
   const align = side === 'right' ? 'left' : 'center';
   const heights = [entry, ...entry.children].map(({ words, isBlank }) => (isBlank ? room.leading : heightOf(words, box.w, room) + 0.6));
   const total = heights.reduce((sum, height) => sum + height, 0);
@@ -13,13 +19,25 @@ function note(canvas: Canvas, entry: Entry, box: { x: number; y: number; w: numb
   for (const [index, one] of [entry, ...entry.children].entries()) {
     const h = (heights[index]! / total) * Math.min(total, box.h);
     canvas.words(one.slot, { x: box.x, y, w: box.w, h }, { align, strong: index === 0 && entry.children.length > 0 });
-    if (one.isBlank) canvas.line([[box.x + 1, y + h - 0.8], [box.x + box.w - 1, y + h - 0.8]], { weight: pens.thin });
+    if (one.isBlank)
+      canvas.line(
+        [
+          [box.x + 1, y + h - 0.8],
+          [box.x + box.w - 1, y + h - 0.8],
+        ],
+        { weight: pens.thin },
+      );
     y += h;
   }
 }
 
 function highest(entries: readonly Entry[], width: number, room: Room): number {
-  return Math.max(room.leading, ...entries.map((entry) => [entry, ...entry.children].reduce((sum, one) => sum + (one.isBlank ? room.leading : heightOf(one.words, width, room) + 0.6), 0)));
+  return Math.max(
+    room.leading,
+    ...entries.map((entry) =>
+      [entry, ...entry.children].reduce((sum, one) => sum + (one.isBlank ? room.leading : heightOf(one.words, width, room) + 0.6), 0),
+    ),
+  );
 }
 
 /** A line with points, and words above and below it by turns; from top to bottom where it is narrow. The form `winding` is a road. */
@@ -38,16 +56,28 @@ function lying(all: readonly Entry[], room: Room) {
     const middle = step * (index + 0.5);
     return { x: Math.max(0, Math.min(room.width - w, middle - w / 2)), w };
   };
-  const stem = 6;
-  const needed = highest(all, boxOf(0).w, room) + 1;
+  const stem = 8;
+  const needed = Math.max(24, highest(all, boxOf(0).w, room) + 1);
   const h = Math.max(needed, ((room.height ?? 0) - 2 * stem) / 2);
   const y = h + stem;
-  canvas.arrow([[0, y], [room.width, y]], { weight: 0.9 });
+  canvas.arrow(
+    [
+      [0, y],
+      [room.width, y],
+    ],
+    { weight: 1.1 },
+  );
   for (const [index, entry] of all.entries()) {
     const x = step * (index + 0.5);
     const above = index % 2 === 0;
-    canvas.line([[x, y], [x, above ? y - stem + 1 : y + stem - 1]], { weight: pens.thin });
-    canvas.ellipse([x, y], 1.7, 1.7, { covers: true });
+    canvas.line(
+      [
+        [x, y],
+        [x, above ? y - stem + 1 : y + stem - 1],
+      ],
+      { weight: pens.thin },
+    );
+    canvas.ellipse([x, y], 2.6, 2.6, { covers: true });
     note(canvas, entry, { ...boxOf(index), y: above ? 0 : y + stem, h }, room, above ? 'above' : 'below');
   }
   return canvas.drawing(room.width, 2 * (h + stem));
@@ -66,7 +96,13 @@ function upright(all: readonly Entry[], room: Room) {
     points.push(y + room.leading / 2);
     y += h + 4;
   }
-  canvas.arrow([[x, 0], [x, y]], { weight: 0.9 });
+  canvas.arrow(
+    [
+      [x, 0],
+      [x, y],
+    ],
+    { weight: 0.9 },
+  );
   for (const point of points) canvas.ellipse([x, point], 1.7, 1.7, { covers: true });
   return canvas.drawing(room.width, y + 1);
 }
@@ -74,31 +110,35 @@ function upright(all: readonly Entry[], room: Room) {
 /** A road that goes to and fro, with a stone for each point and its words below it. */
 function winding(all: readonly Entry[], room: Room) {
   const canvas = new Canvas();
-  const columns = isNarrow(room) ? 2 : 3;
+  const columns = isNarrow(room) || (room.height ?? 0) > all.length * 24 ? 2 : 3;
   const rows = Math.ceil(all.length / columns);
   const cell = room.width / columns;
-  const width = cell - 12;
-  const needed = 12 + highest(all, width, room);
+  const width = cell - 18;
+  const needed = Math.max(34, 16 + highest(all, width, room));
   const height = Math.max(needed, (room.height ?? 0) / rows);
   const pointOf = (index: number): Point => {
     const row = Math.floor(index / columns);
     const column = row % 2 === 0 ? index % columns : columns - 1 - (index % columns);
-    return [cell * (column + 0.5), row * height + 5 + (index % 2) * 2.5];
+    return [cell * (column + 0.5), row * height + 5];
   };
   const road: Point[] = [];
   for (let index = 0; index < all.length; index++) {
-    const here = pointOf(index);
     const [row, before] = [Math.floor(index / columns), Math.floor((index - 1) / columns)];
-    // Around the corner the road swings out, past the words of the last point.
-    if (index > 0 && row !== before) road.push([row % 2 === 1 ? room.width - 3 : 3, (row - 0.4) * height + 4]);
-    road.push(here);
+    // From row to row the road goes around the words of the last point.
+    const edge = row % 2 === 1 ? room.width - 3 : 3;
+    if (index > 0 && row !== before) road.push([edge, road.at(-1)![1]], [edge, pointOf(index)[1]]);
+    road.push(pointOf(index));
   }
-  canvas.path(throughOps(road), { weight: 1.1 });
+  canvas.path(bentOps(road, 9), { weight: 1.1 });
   for (const [index, entry] of all.entries()) {
     const [x, y] = pointOf(index);
     canvas.ellipse([x, y], 3.6, 3.6, { covers: true });
     canvas.label(String(index + 1), [x, y], 3.6);
-    note(canvas, entry, { x: x - width / 2, y: y + 5, w: width, h: height - 14 }, room, 'below');
+    const box = { x: x - width / 2, y: y + 5, w: width, h: height - 14 };
+    note(canvas, entry, box, room, 'below');
+    // What is left of a high row is for a drawing.
+    const left = box.h - highest([entry], width, room) - 3;
+    if (left > 24) canvas.rectangle({ ...box, y: box.y + box.h - left, h: left }, 3, { weight: pens.thin });
   }
   return canvas.drawing(room.width, rows * height);
 }

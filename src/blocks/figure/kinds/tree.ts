@@ -18,18 +18,28 @@ export const tree: Layout = (entries, room) => {
   const fruits = atLeast(crown.children, room.places ?? (crown.children.length === 0 ? 4 : 0));
   const fruitRows = rowsOf(fruits.length, across);
   const cell = (room.width * 0.8) / across;
-  const fruit = Math.max(14, ...fruits.map(({ words }) => heightOf(words, cell * 0.66, room) + 7));
+  const fruit = Math.max(isNarrow(room) ? 15 : 21, ...fruits.map(({ words }) => heightOf(words, cell * 0.66, room) + 7));
   const crownHead = heightOf(crown.words, room.width * 0.5, room);
   const gap = 3;
   const rootRows = rowsOf(roots.children.length, isNarrow(room) ? 2 : 3);
   const rootHeight = Math.max(room.leading * 1.5, ...roots.children.map(({ words }) => heightOf(words, rootWidth(room) - 6, room) + 4));
   const trunkWidth = Math.min(room.width * 0.42, 64);
-  const trunkHeight = Math.max(26, 8 + [trunk, ...trunk.children].reduce((sum, one) => sum + heightOf(one.words, trunkWidth - 12, room) + 2, 0));
+  const trunkNeeded = Math.max(
+    isNarrow(room) ? 30 : 40,
+    8 + [trunk, ...trunk.children].reduce((sum, one) => sum + heightOf(one.words, trunkWidth - 12, room) + 2, 0),
+  );
   const rootsHeight = heightOf(roots.words, room.width * 0.6, room) + rootRows.length * (rootHeight + gap) + 12;
-  const needed = 26 + crownHead + fruitRows.length * (fruit + gap);
-  const crownHeight = Math.max(needed, (room.height ?? 0) - trunkHeight - rootsHeight);
+  const needed = 30 + crownHead + fruitRows.length * (fruit + gap);
+  const spare = Math.max(0, (room.height ?? 0) - needed - trunkNeeded - rootsHeight);
+  const crownHeight = needed + spare * 0.75;
+  const trunkHeight = trunkNeeded + spare * 0.25;
   const stretch = crownHeight - needed;
-  drawCrown(canvas, room, crown, fruits, fruitRows, { height: crownHeight, head: crownHead, fruit: fruit + stretch / Math.max(1, fruitRows.length) - (stretch > 0 ? 2 : 0), gap });
+  drawCrown(canvas, room, crown, fruits, fruitRows, {
+    height: crownHeight,
+    head: crownHead,
+    fruit: fruit + stretch / Math.max(1, fruitRows.length) - (stretch > 0 ? 2 : 0),
+    gap,
+  });
   const ground = crownHeight + trunkHeight - 3;
   drawTrunk(canvas, room, trunk, { top: crownHeight - 3, ground, width: trunkWidth });
   drawRoots(canvas, room, roots, rootRows, { ground, height: rootHeight, gap });
@@ -40,21 +50,35 @@ function rootWidth(room: Room): number {
   return (room.width - 8) / (isNarrow(room) ? 2 : 3);
 }
 
-function drawCrown(canvas: Canvas, room: Room, crown: Entry, fruits: readonly Entry[], rows: readonly number[], size: { height: number; head: number; fruit: number; gap: number }) {
+function drawCrown(
+  canvas: Canvas,
+  room: Room,
+  crown: Entry,
+  fruits: readonly Entry[],
+  rows: readonly number[],
+  size: { height: number; head: number; fruit: number; gap: number },
+) {
   const centre: Point = [room.width / 2, size.height / 2];
   canvas.path(cloudOps(centre, room.width / 2 - 3.5, size.height / 2 - 3, isNarrow(room) ? 14 : 22));
   canvas.words(crown.slot, { x: room.width * 0.25, y: 9, w: room.width * 0.5, h: size.head }, { strong: true });
   let [index, y] = [0, 11 + size.head];
+  const [across, high] = [room.width / 2 - 6, size.height / 2 - 4];
   for (const count of rows) {
     // A row in the middle of the crown has more room than one at its edge.
-    const width = (room.width * 0.8) / Math.max(count, isNarrow(room) ? 2 : 3);
+    const off = Math.max(Math.abs(y + 3 - centre[1]), Math.abs(y + size.fruit - 3 - centre[1])) / high;
+    const width = Math.min((2 * across * Math.sqrt(Math.max(0.3, 1 - off ** 2))) / count, room.width * 0.36);
+    const rx = width / 2 - 1.5;
+    const ry = Math.min(size.fruit / 2, Math.max(rx * 0.9, room.leading * 1.2));
     for (let place = 0; place < count; place++, index++) {
       const x = room.width / 2 + (place - (count - 1) / 2) * width;
-      const rx = width / 2 - 2;
-      canvas.ellipse([x, y + size.fruit / 2], rx, size.fruit / 2);
-      canvas.line([[x, y], [x + 1.2, y - 2.2]]);
+      const middle = y + size.fruit / 2;
+      canvas.ellipse([x, middle], rx, ry);
+      canvas.line([
+        [x, middle - ry],
+        [x + 1.2, middle - ry - 2.2],
+      ]);
       const fruit = fruits[index]!;
-      canvas.words(fruit.slot, { x: x - rx * 0.76, y: y + size.fruit * 0.16, w: rx * 1.52, h: size.fruit * 0.68 });
+      canvas.words(fruit.slot, { x: x - rx * 0.76, y: middle - ry * 0.68, w: rx * 1.52, h: ry * 1.36 });
     }
     y += size.fruit + size.gap;
   }
@@ -62,35 +86,96 @@ function drawCrown(canvas: Canvas, room: Room, crown: Entry, fruits: readonly En
 
 function drawTrunk(canvas: Canvas, room: Room, trunk: Entry, { top, ground, width }: { top: number; ground: number; width: number }) {
   const [left, right] = [room.width / 2 - width / 2, room.width / 2 + width / 2];
-  canvas.path(throughOps([[left + 3, top - 1], [left + 5, (top + ground) / 2], [left, ground - 3], [left - 9, ground + 2]]));
-  canvas.path(throughOps([[right - 3, top - 1], [right - 5, (top + ground) / 2], [right, ground - 3], [right + 9, ground + 2]]));
+  canvas.path(
+    throughOps([
+      [left + 3, top - 1],
+      [left + 5, (top + ground) / 2],
+      [left, ground - 3],
+      [left - 9, ground + 2],
+    ]),
+  );
+  canvas.path(
+    throughOps([
+      [right - 3, top - 1],
+      [right - 5, (top + ground) / 2],
+      [right, ground - 3],
+      [right + 9, ground + 2],
+    ]),
+  );
   let y = top + 5;
   const all = [trunk, ...trunk.children];
   const share = (ground - top - 7) / all.reduce((sum, { words }) => sum + Math.max(room.leading, heightOf(words, width - 14, room)), 0);
   for (const [index, one] of all.entries()) {
     const h = Math.max(room.leading, heightOf(one.words, width - 14, room)) * share;
     canvas.words(one.slot, { x: left + 7, y, w: width - 14, h: h - 0.6 }, { strong: index === 0 });
-    if (one.isBlank && one.slot >= 0) canvas.line([[left + 9, y + h - 2], [right - 9, y + h - 2]], { weight: 0.36 });
+    if (one.isBlank && one.slot >= 0)
+      canvas.line(
+        [
+          [left + 9, y + h - 2],
+          [right - 9, y + h - 2],
+        ],
+        { weight: 0.36 },
+      );
     y += h;
   }
 }
 
-function drawRoots(canvas: Canvas, room: Room, roots: Entry, rows: readonly number[], { ground, height, gap }: { ground: number; height: number; gap: number }) {
+function drawRoots(
+  canvas: Canvas,
+  room: Room,
+  roots: Entry,
+  rows: readonly number[],
+  { ground, height, gap }: { ground: number; height: number; gap: number },
+) {
   const middle = room.width / 2;
   const head = heightOf(roots.words, room.width * 0.6, room);
-  canvas.line([[0, ground + 2], [middle - 40 < 8 ? 8 : middle - 40, ground + 2]], { weight: 0.36 });
-  canvas.line([[Math.min(room.width - 8, middle + 40), ground + 2], [room.width, ground + 2]], { weight: 0.36 });
+  canvas.line(
+    [
+      [0, ground + 2],
+      [middle - 40 < 8 ? 8 : middle - 40, ground + 2],
+    ],
+    { weight: 0.36 },
+  );
+  canvas.line(
+    [
+      [Math.min(room.width - 8, middle + 40), ground + 2],
+      [room.width, ground + 2],
+    ],
+    { weight: 0.36 },
+  );
   canvas.words(roots.slot, { x: room.width * 0.2, y: ground + 3, w: room.width * 0.6, h: head }, { strong: true });
   let [index, y] = [0, ground + 10 + head];
   for (const count of rows) {
     const width = (room.width - 2) / Math.max(count, isNarrow(room) ? 2 : 3);
     for (let place = 0; place < count; place++, index++) {
       const x = middle + (place - (count - 1) / 2) * width;
-      if (y < ground + 11 + head) canvas.path(throughOps([[x * 0.9 + middle * 0.1, ground + 4 + head], [x * 0.96 + middle * 0.04, y - 3], [x, y]]), { weight: 0.5 });
+      if (y < ground + 11 + head) canvas.path(throughOps(rootTo(x, y, { middle, ground, half: room.width * 0.3, head })), { weight: 0.5 });
       canvas.rectangle({ x: x - width / 2 + 2, y, w: width - 4, h: height }, height / 2);
       const root = roots.children[index]!;
       canvas.words(root.slot, { x: x - width / 2 + 5, y: y + 1, w: width - 10, h: height - 2 });
     }
     y += height + gap;
   }
+}
+
+/** A root from the foot of the trunk to a place below the ground, past the words above the places. */
+function rootTo(
+  x: number,
+  y: number,
+  { middle, ground, half, head }: { middle: number; ground: number; half: number; head: number },
+): Point[] {
+  const off = x - middle;
+  if (Math.abs(off) < half)
+    return [
+      [x, ground + 4 + head],
+      [x + 0.8, y - 3],
+      [x, y],
+    ];
+  const side = Math.sign(off);
+  return [
+    [middle + side * (half * 0.62), ground + 2],
+    [middle + side * half, ground + 4 + head * 0.5],
+    [x - side * 4, y - 3],
+    [x, y],
+  ];
 }

@@ -11,7 +11,14 @@ function at([x, y]: Point, radius: number, angle: number): Point {
 }
 
 /** The slices of a circle, clockwise from the top. With marks the words are at the rim and the slices are filled up to a mark. */
-function slices(canvas: Canvas, entries: readonly Entry[], centre: Point, radius: number, room: Room, { hole, marks }: { hole: number; marks: number }) {
+function slices(
+  canvas: Canvas,
+  entries: readonly Entry[],
+  centre: Point,
+  radius: number,
+  room: Room,
+  { hole, marks }: { hole: number; marks: number },
+) {
   const share = (2 * Math.PI) / entries.length;
   const scale = marks > 0 ? radius * 0.7 : radius;
   canvas.ellipse(centre, radius);
@@ -24,7 +31,11 @@ function slices(canvas: Canvas, entries: readonly Entry[], centre: Point, radius
     canvas.words(entry.slot, boxInSector({ centre, inner, outer: radius, from, to: from + share }, entry.words, room), { strong: true });
     for (const [place, child] of entry.children.entries()) {
       const part = share / entry.children.length;
-      const box = boxInSector({ centre, inner: radius * 0.12, outer: inner, from: from + part * place, to: from + part * (place + 1) }, child.words, room);
+      const box = boxInSector(
+        { centre, inner: radius * 0.12, outer: inner, from: from + part * place, to: from + part * (place + 1) },
+        child.words,
+        room,
+      );
       canvas.words(child.slot, box);
     }
   }
@@ -56,7 +67,18 @@ export const spinner: Layout = (entries, room) => {
   const y = radius * 2 + 4 + arrow / 2;
   const half = radius * 0.75;
   const [left, right] = [centre[0] - half, centre[0] + half];
-  canvas.polygon([[left, y - 3], [right - 12, y - 3], [right - 12, y - 7], [right, y], [right - 12, y + 7], [right - 12, y + 3], [left, y + 3]], { dash: true });
+  canvas.polygon(
+    [
+      [left, y - 3],
+      [right - 12, y - 3],
+      [right - 12, y - 7],
+      [right, y],
+      [right - 12, y + 7],
+      [right - 12, y + 3],
+      [left, y + 3],
+    ],
+    { dash: true },
+  );
   canvas.ellipse([centre[0], y], 1.2);
   return canvas.drawing(room.width, y + arrow / 2);
 };

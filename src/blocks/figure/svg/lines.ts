@@ -62,7 +62,8 @@ function broken(runs: readonly Run[], width: number): Run[][] {
 function placed(lines: readonly Run[][], { x, y, w, h, align, at, strong }: Place, size: number): DrawnLine[] {
   const height = lines.length * size * leading;
   const top = at === 'top' ? y : at === 'bottom' ? y + h - height : y + (h - height) / 2;
-  const [left, anchor] = align === 'left' ? ([x, 'start'] as const) : align === 'right' ? ([x + w, 'end'] as const) : ([x + w / 2, 'middle'] as const);
+  const [left, anchor] =
+    align === 'left' ? ([x, 'start'] as const) : align === 'right' ? ([x + w, 'end'] as const) : ([x + w / 2, 'middle'] as const);
   return lines.map((line, index) => ({
     x: left,
     // The base line of a line of this height.

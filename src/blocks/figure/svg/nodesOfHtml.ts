@@ -7,7 +7,9 @@ const at: Position = { line: 1, column: 1 };
 
 /** Elements that the page adds to the words of a text: signs of the web alone, and pinyin. */
 function isAdded(node: DefaultTreeAdapterMap['element']): boolean {
-  return ['rt', 'rp', 'script', 'style', 'template', 'svg'].includes(node.tagName) || node.attrs.some(({ name }) => name === 'data-web-only');
+  return (
+    ['rt', 'rp', 'script', 'style', 'template', 'svg'].includes(node.tagName) || node.attrs.some(({ name }) => name === 'data-web-only')
+  );
 }
 
 /** The lists that Astro has rendered, as a tree again: a web face gets its content as HTML. */
@@ -16,7 +18,8 @@ export function nodesOfHtml(html: string): Node[] {
 }
 
 function nodeOf(node: HtmlNode): Node[] {
-  if (node.nodeName === '#text') return [{ type: 'text', value: (node as DefaultTreeAdapterMap['textNode']).value.replace(/\s+/g, ' '), at }];
+  if (node.nodeName === '#text')
+    return [{ type: 'text', value: (node as DefaultTreeAdapterMap['textNode']).value.replace(/\s+/g, ' '), at }];
   if (!('tagName' in node) || isAdded(node)) return [];
   const children = node.childNodes.flatMap(nodeOf);
   switch (node.tagName) {
