@@ -17,8 +17,8 @@ export const props = z.strictObject({
     .regex(/^(?:fill|[4-9]\d|1\d\d|2[0-4]\d)$/, {
       error: bilingual({ zh: '写高度，40 到 249 毫米，或者写 fill。', en: 'Write the height, 40 to 249 mm, or fill.' }),
     })
-    .optional()
-    .meta(untranslated),
+    .meta(untranslated)
+    .optional(),
   /** What a screen reader says first; without it the kind and the number of places. */
   alt: words.optional(),
   pictures: nameList.optional(),

@@ -121,3 +121,50 @@ export function cloudOps([x, y]: Point, rx: number, ry: number, bump: number): O
   }
   return [...ops, [3]];
 }
+
+/** A cloud around a box: bumps of about `bump` mm outside its edges. */
+export function cloudBoxOps(x: number, y: number, w: number, h: number, bump: number): Op[] {
+  const corner = Math.min(5, h / 3);
+  const sides: [Point, Point][] = [
+    [
+      [x + corner, y],
+      [x + w - corner, y],
+    ],
+    [
+      [x + w, y + corner],
+      [x + w, y + h - corner],
+    ],
+    [
+      [x + w - corner, y + h],
+      [x + corner, y + h],
+    ],
+    [
+      [x, y + h - corner],
+      [x, y + corner],
+    ],
+  ];
+  const points = sides.flatMap(([from, to]) => {
+    const count = Math.max(1, Math.round(Math.hypot(to[0] - from[0], to[1] - from[1]) / bump));
+    return Array.from(
+      { length: count + 1 },
+      (_, index): Point => [from[0] + ((to[0] - from[0]) * index) / count, from[1] + ((to[1] - from[1]) * index) / count],
+    );
+  });
+  const ops: Op[] = [[0, ...points[0]!]];
+  for (const [index, from] of points.entries()) {
+    const to = points[(index + 1) % points.length]!;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    // Clockwise, so that the outside is on the left of the pen; the higher the bump, the longer it is.
+    const out = 0.3;
+    ops.push([
+      2,
+      from[0] + dy * out + dx * 0.1,
+      from[1] - dx * out + dy * 0.1,
+      to[0] + dy * out - dx * 0.1,
+      to[1] - dx * out - dy * 0.1,
+      to[0],
+      to[1],
+    ]);
+  }
+  return [...ops, [3]];
+}

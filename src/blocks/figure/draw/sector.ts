@@ -1,3 +1,5 @@
+import type { Entry } from '../entries.ts';
+import type { Canvas } from './canvas.ts';
 import type { Point } from './drawing.ts';
 import { heightOf, type Room } from './room.ts';
 
@@ -73,4 +75,18 @@ function isInside({ centre, inner, outer, from, to }: Sector, { x, y, w, h }: Bo
     const off = Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned)));
     return half >= Math.PI - 0.01 || (half - off > 0 && (half - off > Math.PI / 2 || radius * Math.sin(half - off) >= margin));
   });
+}
+
+/** Draws an entry and what is below it in a slice of a ring. */
+export function stackInSector(canvas: Canvas, sector: Sector, entry: Entry, room: Room): void {
+  const all = [entry, ...entry.children];
+  const box = boxInSector(sector, all.map(({ words }) => words).join(' '), room);
+  const heights = all.map(({ words }) => Math.max(room.leading, heightOf(words, box.w, room)));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  let y = box.y;
+  for (const [index, one] of all.entries()) {
+    const h = (heights[index]! / total) * box.h;
+    canvas.words(one.slot, { x: box.x, y, w: box.w, h }, { strong: index === 0 });
+    y += h;
+  }
 }

@@ -26,6 +26,9 @@ export function boardSize(entries: readonly Entry[], places: number | undefined)
   return Math.max(places ?? 24, entries.length, 4, ...numbers.filter((number) => number < 100));
 }
 
+/** Half of what is between two squares, in mm. */
+const gap = 2.2;
+
 /** A path of squares that goes to and fro from the bottom to the top, with its start and finish. */
 export const board: Layout = (entries, room) => {
   const canvas = new Canvas();
@@ -42,22 +45,29 @@ export const board: Layout = (entries, room) => {
   };
   const middle = ([x, y]: Point): Point => [x + w / 2, y + h / 2];
   for (let number = 1; number < count; number++) {
-    // The path between the squares, as two lines of a road.
+    // The path from square to square, as the two edges of a road.
     const [from, to] = [middle(cell(number)), middle(cell(number + 1))];
+    const lies = from[1] === to[1];
+    const [left, top] = [Math.min(from[0], to[0]) + w / 2, Math.min(from[1], to[1]) + h / 2];
     for (const shift of [-3, 3]) {
-      const lies = from[1] === to[1];
+      const [x, y] = lies ? [left, from[1] + shift] : [from[0] + shift, top];
       canvas.line(
-        [
-          [from[0] + (lies ? 0 : shift), from[1] + (lies ? shift : 0)],
-          [to[0] + (lies ? 0 : shift), to[1] + (lies ? shift : 0)],
-        ],
+        lies
+          ? [
+              [x - gap, y],
+              [x + gap, y],
+            ]
+          : [
+              [x, y - gap],
+              [x, y + gap],
+            ],
         { weight: pens.thin },
       );
     }
   }
   for (let number = 1; number <= count; number++) {
     const [x, y] = cell(number);
-    const box = { x: x + 2.2, y: y + 2.2, w: w - 4.4, h: h - 4.4 };
+    const box = { x: x + gap, y: y + gap, w: w - 2 * gap, h: h - 2 * gap };
     const isEnd = number === 1 || number === count;
     canvas.rectangle(box, isEnd ? 7 : 3, { covers: true, weight: isEnd ? 1 : pens.thick });
     const entry = squares.get(number);

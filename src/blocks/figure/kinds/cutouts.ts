@@ -7,7 +7,7 @@ import { atLeast } from '../entries.ts';
 export const dice: Layout = (entries, room) => {
   const canvas = new Canvas();
   const tab = 6;
-  const side = Math.min((room.width - 2 * tab - 1) / 3, ((room.height ?? 192) - 2 * tab - 1) / 4);
+  const side = Math.min((room.width - 2 * tab - 1) / 3, (Math.max(room.height ?? 192, 130) - 2 * tab - 1) / 4);
   const [left, top] = [(room.width - 3 * side) / 2, tab + 0.5];
   const faces: Point[] = [
     [1, 1],
@@ -83,12 +83,12 @@ export const pieces: Layout = (entries, room) => {
   const columns = isNarrow(room) ? 3 : 6;
   const cell = room.width / columns;
   const rows = Math.ceil(all.length / columns);
-  const radius = Math.min(cell, (room.height ?? Number.POSITIVE_INFINITY) / rows) / 2 - 1;
+  const radius = Math.min(cell, Math.max(24, (room.height ?? Number.POSITIVE_INFINITY) / rows)) / 2 - 1;
   for (const [index, entry] of all.entries()) {
     const [x, y] = [cell * ((index % columns) + 0.5), (radius * 2 + 2) * (Math.floor(index / columns) + 0.5)];
     canvas.ellipse([x, y], radius, radius, { dash: true, weight: pens.thin });
     canvas.ellipse([x, y], radius - 1.8);
-    canvas.words(entry.slot, { x: x - radius * 0.66, y: y - radius * 0.56, w: radius * 1.32, h: radius * 1.12 }, { strong: true });
+    canvas.words(entry.slot, { x: x - radius * 0.62, y: y - radius * 0.5, w: radius * 1.24, h: radius }, { strong: true });
   }
   return canvas.drawing(room.width, rows * (radius * 2 + 2));
 };

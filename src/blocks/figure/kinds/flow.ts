@@ -135,13 +135,16 @@ function below(canvas: Canvas, entry: Entry, column: Column, room: Spread, hasNe
     const h = boxHeight(first, own.w, room, first.children.length > 0 ? 13 : 7);
     const middle = own.y + Math.max(h, heightOf(answer.words, label, room) + 1) / 2;
     const high = heightOf(answer.words, label, room);
-    canvas.arrow([
+    canvas.line([
       [x, middle],
+      [x + 1.6, middle],
+    ]);
+    canvas.arrow([
+      [x + label + 2.2, middle],
       [own.x - 0.6, middle],
     ]);
-    canvas.rectangle({ x: x + 2, y: middle - high / 2 - 0.2, w: label, h: high + 0.4 }, 0, { covers: true, weight: 0 });
     canvas.words(answer.slot, { x: x + 2.4, y: middle - high / 2, w: label - 0.8, h: high }, { strong: true });
-    y = steps(canvas, answer.children, { ...own, y: middle - h / 2 }, room);
+    y = Math.max(steps(canvas, answer.children, { ...own, y: middle - h / 2 }, room), middle + high / 2);
     line[1] = [x, middle];
   }
   if (going.length === 0) {

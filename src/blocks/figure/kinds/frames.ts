@@ -12,7 +12,8 @@ export const shield: Layout = (entries, room) => {
   const columns = all.length === 1 ? 1 : 2;
   const rows = Math.ceil(all.length / columns);
   const w = Math.min(room.width - 2, 150);
-  const h = Math.max(room.height ?? w * 1.15, rows * 34);
+  const needed = Math.max(34, ...all.map((entry) => stackHeight(entry, w / columns - 16, room) + 16));
+  const h = Math.max(room.height ?? w * 1.15, (rows + 0.25) * needed);
   const [x, middle] = [(room.width - w) / 2, room.width / 2];
   const shoulder = h * 0.58;
   canvas.path(
@@ -49,7 +50,7 @@ export const shield: Layout = (entries, room) => {
   }
   for (const [index, entry] of all.entries()) {
     const y = Math.floor(index / columns) * row + (index < columns ? 10 : 3);
-    const inset = shieldInset(y + room.leading * 2, h, w, shoulder);
+    const inset = Math.min(w / columns - 24, shieldInset(y + stackHeight(entry, w / columns - 14, room) + 4, h, w, shoulder));
     const width = w / columns - 8 - inset;
     const left = columns === 1 ? x + 4 + inset / 2 : index % 2 === 0 ? x + 4 + inset : middle + 4;
     stack(canvas, entry, { x: left, y, w: width, h: row - (index < columns ? 13 : 6) }, room);
@@ -130,7 +131,7 @@ export const medal: Layout = (entries, room) => {
   const columns = Math.min(all.length, isNarrow(room) ? 1 : 3);
   const rows = Math.ceil(all.length / columns);
   const cell = room.width / columns;
-  const radius = Math.min(cell / 2 - 3, ((room.height ?? 112) / rows - 20) / 2.2, 48);
+  const radius = Math.min(cell / 2 - 3, Math.max(18, ((room.height ?? 112) / rows - 20) / 2.2), 48);
   const h = radius * 2 + 26;
   for (const [index, entry] of all.entries()) {
     const [x, y] = [cell * ((index % columns) + 0.5), Math.floor(index / columns) * (h + 4) + 22 + radius];
@@ -155,13 +156,14 @@ export const medal: Layout = (entries, room) => {
       return [x + out * Math.cos(angle), y + out * Math.sin(angle)];
     });
     canvas.polygon(star, { covers: true });
-    canvas.ellipse([x, y], radius - 5, radius - 5, { weight: pens.thin });
+    const inner = radius - Math.min(5, radius * 0.12);
+    canvas.ellipse([x, y], inner, inner, { weight: pens.thin });
     const lines = [entry, ...entry.children];
     for (const [place, one] of lines.entries()) {
-      const share = (radius * 1.05) / lines.length;
+      const share = (radius * 0.96) / lines.length;
       canvas.words(
         one.slot,
-        { x: x - radius * 0.66, y: y - radius * 0.525 + place * share, w: radius * 1.32, h: share },
+        { x: x - radius * 0.62, y: y - radius * 0.48 + place * share, w: radius * 1.24, h: share },
         { scale: 1.4, strong: place === 0 },
       );
     }

@@ -20,7 +20,7 @@ export const map: Layout = (entries, room) => {
   // The road swings from one side to the other between the houses.
   const road = Array.from(
     { length: rows + 1 },
-    (_, index): Point => [middle + (index % 2 === 0 ? -1 : 1) * (narrow ? 2 : 7), height - index * row * 0.98 - 2],
+    (_, index): Point => [middle + (index % 2 === 0 ? -1 : 1) * (narrow ? 2 : 7), Math.max(0.3, height - index * row * 0.98 - 2)],
   );
   const side = (shift: number) => throughOps(road.map(([x, y]): Point => [x + shift, y]));
   const half = narrow ? 2.6 : 4;

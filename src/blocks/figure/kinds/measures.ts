@@ -74,7 +74,7 @@ export const volcano: Layout = (entries, room) => {
   const step = Math.max(
     base,
     isNarrow(room) ? 17 : 27,
-    ...all.map((entry, index) => stackHeight(entry, 2 * halfAt((index + 0.92) / all.length) - 8, room) + 5),
+    ...all.map((entry, index) => stackHeight(entry, 2 * halfAt((index + 0.92) / all.length) - 8, room) + 9),
   );
   const height = smoke + step * all.length + 1;
   const yAt = (share: number) => height - 0.6 - share * step * all.length;
@@ -123,8 +123,10 @@ export const volcano: Layout = (entries, room) => {
         { weight: pens.thin, dash: true },
       );
     const w = 2 * halfAt(from + (to - from) * 0.92) - 8;
-    const h = Math.min(stackHeight(entry, w, room), step - 4);
-    stack(canvas, entry, { x: middle - w / 2, y: yAt((from + to) / 2) - h / 2 + 0.8, w, h }, room, { fill: true });
+    // The fire reaches a little way into the highest layer.
+    const fire = index === all.length - 1 ? 4 : 0;
+    const h = Math.min(stackHeight(entry, w, room), step - 4 - fire);
+    stack(canvas, entry, { x: middle - w / 2, y: yAt((from + to) / 2) - h / 2 + 0.8 + fire / 2, w, h }, room, { fill: true });
   }
   return canvas.drawing(room.width, height);
 };
@@ -170,9 +172,9 @@ export const scales: Layout = (entries, room) => {
     const y = beam + 12;
     canvas.line(
       [
-        [x + 4, y + pan],
+        [x + 5, y],
         [x + w / 2, beam],
-        [x + w - 4, y + pan],
+        [x + w - 5, y],
       ],
       { weight: pens.thin },
     );

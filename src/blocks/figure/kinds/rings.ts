@@ -1,5 +1,5 @@
 import { Canvas } from '../draw/canvas.ts';
-import { heightOf, type Layout } from '../draw/room.ts';
+import type { Layout } from '../draw/room.ts';
 import { boxInSector } from '../draw/sector.ts';
 import { atLeast } from '../entries.ts';
 
@@ -7,7 +7,7 @@ import { atLeast } from '../entries.ts';
 export const rings: Layout = (entries, room) => {
   const all = atLeast(entries, Math.max(room.places ?? 0, entries.length === 0 ? 3 : 1));
   const canvas = new Canvas();
-  const radius = Math.min(room.width, room.height ?? 160) / 2 - 0.5;
+  const radius = Math.min(room.width, Math.max(room.height ?? 160, all.length * 26)) / 2 - 0.5;
   const centre = [room.width / 2, radius + 0.5] as const;
   // The middle is a little wider than the rings, as it holds a name.
   const band = radius / (all.length + 0.3);
@@ -16,24 +16,24 @@ export const rings: Layout = (entries, room) => {
     const inner = index === 0 ? 0 : outer - band;
     canvas.ellipse(centre, outer);
     if (index === 0) {
-      canvas.words(
-        entry.slot,
-        { x: centre[0] - outer * 0.72, y: centre[1] - outer * 0.6, w: outer * 1.44, h: outer * 1.2 },
-        { strong: true },
-      );
-    } else {
-      const half = Math.min(Math.PI * 0.36, 0.45 + 0.12 * index);
-      const box = boxInSector({ centre, inner, outer, from: -Math.PI / 2 - half, to: -Math.PI / 2 + half }, entry.words, room);
-      canvas.words(entry.slot, box, { strong: true });
+      const own = [entry, ...entry.children];
+      const h = (outer * 1.2) / own.length;
+      for (const [place, one] of own.entries()) {
+        canvas.words(
+          one.slot,
+          { x: centre[0] - outer * 0.72, y: centre[1] - outer * 0.6 + place * h, w: outer * 1.44, h },
+          { strong: place === 0 },
+        );
+      }
+      continue;
     }
+    const half = Math.min(Math.PI * 0.36, 0.45 + 0.12 * index);
+    const box = boxInSector({ centre, inner, outer, from: -Math.PI / 2 - half, to: -Math.PI / 2 + half }, entry.words, room);
+    canvas.words(entry.slot, box, { strong: true });
     const share = (Math.PI * 1.15) / Math.max(1, entry.children.length);
     for (const [place, child] of entry.children.entries()) {
       const from = Math.PI * 1.075 - share * (place + 1);
-      const box =
-        index === 0
-          ? { x: centre[0] - outer * 0.6, y: centre[1] + outer * 0.5, w: outer * 1.2, h: heightOf(child.words, outer, room) }
-          : boxInSector({ centre, inner, outer, from, to: from + share }, child.words, room);
-      canvas.words(child.slot, box);
+      canvas.words(child.slot, boxInSector({ centre, inner, outer, from, to: from + share }, child.words, room));
     }
   }
   return canvas.drawing(room.width, radius * 2 + 1);

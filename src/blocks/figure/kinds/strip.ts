@@ -1,5 +1,5 @@
 import { Canvas } from '../draw/canvas.ts';
-import { cloudOps, roundedOps } from '../draw/paths.ts';
+import { cloudBoxOps, roundedOps } from '../draw/paths.ts';
 import { heightOf, isNarrow, type Layout, type Room } from '../draw/room.ts';
 import { atLeast, type Entry } from '../entries.ts';
 
@@ -78,7 +78,7 @@ function balloon(canvas: Canvas, child: Entry, box: Box, left: boolean, isThough
   const foot = left ? x + w * 0.25 : x + w * 0.75;
   const lean = left ? 1 : -1;
   if (isThought) {
-    canvas.path(cloudOps([x + w / 2, y + h / 2], w / 2 - 1.5, h / 2, 9), { covers: true });
+    canvas.path(cloudBoxOps(x + 1.5, y + 1.5, w - 3, h - 3, 8), { covers: true });
     canvas.ellipse([foot + lean * 2, y + h + 1.6], 1.5);
     canvas.ellipse([foot + lean * 4, y + h + 4.4], 0.9);
   } else {
@@ -94,6 +94,6 @@ function balloon(canvas: Canvas, child: Entry, box: Box, left: boolean, isThough
       [foot + 2.5, y + h],
     ]);
   }
-  const inset = isThought ? 7 : 4;
-  canvas.words(child.slot, { x: x + inset, y: y + 1.8, w: w - 2 * inset, h: h - 3.6 });
+  const inset = isThought ? 5 : 4;
+  canvas.words(child.slot, { x: x + inset, y: y + 2, w: w - 2 * inset, h: h - 4 });
 }

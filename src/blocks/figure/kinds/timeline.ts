@@ -52,7 +52,7 @@ function lying(all: readonly Entry[], room: Room) {
   const step = room.width / all.length;
   // A box may reach under its neighbours, which are on the other side; at the ends it may not.
   const boxOf = (index: number) => {
-    const w = all.length < 3 ? step - 4 : Math.min(step * 2 - 6, 60);
+    const w = all.length < 3 ? step - 4 : Math.min(step * 1.62, 60);
     const middle = step * (index + 0.5);
     return { x: Math.max(0, Math.min(room.width - w, middle - w / 2)), w };
   };

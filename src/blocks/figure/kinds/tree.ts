@@ -29,7 +29,7 @@ export const tree: Layout = (entries, room) => {
     8 + [trunk, ...trunk.children].reduce((sum, one) => sum + heightOf(one.words, trunkWidth - 12, room) + 2, 0),
   );
   const rootsHeight = heightOf(roots.words, room.width * 0.6, room) + rootRows.length * (rootHeight + gap) + 12;
-  const needed = 30 + crownHead + fruitRows.length * (fruit + gap);
+  const needed = (isNarrow(room) ? 32 : 42) + crownHead + fruitRows.length * (fruit + gap);
   const spare = Math.max(0, (room.height ?? 0) - needed - trunkNeeded - rootsHeight);
   const crownHeight = needed + spare * 0.75;
   const trunkHeight = trunkNeeded + spare * 0.25;
@@ -59,9 +59,13 @@ function drawCrown(
   size: { height: number; head: number; fruit: number; gap: number },
 ) {
   const centre: Point = [room.width / 2, size.height / 2];
+  // Where the cloud is half as wide as it can be.
+  const top = 4 + size.height * 0.07 + (isNarrow(room) ? 3 : 5);
   canvas.path(cloudOps(centre, room.width / 2 - 3.5, size.height / 2 - 3, isNarrow(room) ? 14 : 22));
-  canvas.words(crown.slot, { x: room.width * 0.25, y: 9, w: room.width * 0.5, h: size.head }, { strong: true });
-  let [index, y] = [0, 11 + size.head];
+  canvas.words(crown.slot, { x: room.width * 0.25, y: top, w: room.width * 0.5, h: size.head }, { strong: true });
+  // Below the words, in the middle of what is left.
+  const left = size.height - top * 1.6 - size.head - rows.length * (size.fruit + size.gap);
+  let [index, y] = [0, top + size.head + 3 + Math.max(0, left) / 2];
   const [across, high] = [room.width / 2 - 6, size.height / 2 - 4];
   for (const count of rows) {
     // A row in the middle of the crown has more room than one at its edge.
@@ -78,7 +82,7 @@ function drawCrown(
         [x + 1.2, middle - ry - 2.2],
       ]);
       const fruit = fruits[index]!;
-      canvas.words(fruit.slot, { x: x - rx * 0.76, y: middle - ry * 0.68, w: rx * 1.52, h: ry * 1.36 });
+      canvas.words(fruit.slot, { x: x - rx * 0.72, y: middle - ry * 0.65, w: rx * 1.44, h: ry * 1.3 });
     }
     y += size.fruit + size.gap;
   }
@@ -132,7 +136,7 @@ function drawRoots(
   canvas.line(
     [
       [0, ground + 2],
-      [middle - 40 < 8 ? 8 : middle - 40, ground + 2],
+      [Math.max(8, middle - 40), ground + 2],
     ],
     { weight: 0.36 },
   );
@@ -150,7 +154,7 @@ function drawRoots(
     for (let place = 0; place < count; place++, index++) {
       const x = middle + (place - (count - 1) / 2) * width;
       if (y < ground + 11 + head) canvas.path(throughOps(rootTo(x, y, { middle, ground, half: room.width * 0.3, head })), { weight: 0.5 });
-      canvas.rectangle({ x: x - width / 2 + 2, y, w: width - 4, h: height }, height / 2);
+      canvas.rectangle({ x: x - width / 2 + 2, y, w: width - 4, h: height }, Math.min(height / 2, 4));
       const root = roots.children[index]!;
       canvas.words(root.slot, { x: x - width / 2 + 5, y: y + 1, w: width - 10, h: height - 2 });
     }

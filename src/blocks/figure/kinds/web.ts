@@ -16,14 +16,14 @@ export const web: Layout = (entries, room) => {
     room.form === 'flower' ? petals(room.width, height, around.length) : circles(room.width, height, around.length);
   for (const [index, entry] of around.entries()) {
     const point: Point = [centre[0] + ox * Math.cos(angleOf(index)), centre[1] + oy * Math.sin(angleOf(index))];
-    canvas.line([centre, point], { weight: 0.8 });
+    if (room.form !== 'flower') canvas.line(spoke(centre, point, core, [rx, ry]), { weight: 0.8 });
     canvas.path(ellipseOps(point[0], point[1], rx, ry), { covers: true });
     const lines = [entry, ...entry.children];
     for (const [place, one] of lines.entries()) {
-      const h = (ry * 1.3) / lines.length;
+      const h = (ry * 1.24) / lines.length;
       canvas.words(
         one.slot,
-        { x: point[0] - rx * 0.74, y: point[1] - ry * 0.65 + place * h, w: rx * 1.48, h },
+        { x: point[0] - rx * 0.71, y: point[1] - ry * 0.62 + place * h, w: rx * 1.42, h },
         { strong: place === 0 && lines.length > 1 },
       );
     }
@@ -50,6 +50,17 @@ interface Sizes {
   oy: number;
   /** The radius of the middle. */
   core: number;
+}
+
+/** The line from the edge of the middle to the edge of a place. */
+function spoke(centre: Point, point: Point, core: number, [rx, ry]: Point): Point[] {
+  const length = Math.hypot(point[0] - centre[0], point[1] - centre[1]);
+  const [ux, uy] = [(point[0] - centre[0]) / length, (point[1] - centre[1]) / length];
+  const reach = 1 / Math.hypot(ux / rx, uy / ry);
+  return [
+    [centre[0] + ux * core, centre[1] + uy * core],
+    [point[0] - ux * reach, point[1] - uy * reach],
+  ];
 }
 
 /** Petals that touch each other and the middle. */

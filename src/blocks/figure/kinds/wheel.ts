@@ -1,7 +1,7 @@
 import { Canvas } from '../draw/canvas.ts';
 import { type Point, pens } from '../draw/drawing.ts';
 import type { Layout, Room } from '../draw/room.ts';
-import { boxInSector } from '../draw/sector.ts';
+import { stackInSector } from '../draw/sector.ts';
 import { atLeast, type Entry } from '../entries.ts';
 
 const top = -Math.PI / 2;
@@ -28,16 +28,7 @@ function slices(
     const from = top + share * index;
     if (entries.length > 1) canvas.line([at(centre, hole, from), at(centre, radius, from)]);
     const inner = marks > 0 ? scale : Math.max(hole, entry.isBlank ? 0 : radius * 0.3);
-    canvas.words(entry.slot, boxInSector({ centre, inner, outer: radius, from, to: from + share }, entry.words, room), { strong: true });
-    for (const [place, child] of entry.children.entries()) {
-      const part = share / entry.children.length;
-      const box = boxInSector(
-        { centre, inner: radius * 0.12, outer: inner, from: from + part * place, to: from + part * (place + 1) },
-        child.words,
-        room,
-      );
-      canvas.words(child.slot, box);
-    }
+    stackInSector(canvas, { centre, inner, outer: radius, from, to: from + share }, entry, room);
   }
   for (let mark = 1; mark <= marks; mark++) {
     const point: Point = [centre[0] + 0.1, centre[1] - (scale * mark) / marks];
@@ -49,7 +40,7 @@ function slices(
 /** A circle in slices; `places` adds empty ones. The form `balance` has five marks from the middle to the rim, to fill in how much. */
 export const wheel: Layout = (entries, room) => {
   const canvas = new Canvas();
-  const radius = Math.min(room.width, room.height ?? 160) / 2 - 0.5;
+  const radius = Math.min(room.width, Math.max(room.height ?? 160, 90)) / 2 - 0.5;
   const all = atLeast(entries, Math.max(room.places ?? 0, 2));
   slices(canvas, all, [room.width / 2, radius + 0.5], radius, room, { hole: 0, marks: room.form === 'balance' ? 5 : 0 });
   return canvas.drawing(room.width, radius * 2 + 1);
@@ -59,7 +50,7 @@ export const wheel: Layout = (entries, room) => {
 export const spinner: Layout = (entries, room) => {
   const canvas = new Canvas();
   const arrow = 16;
-  const radius = Math.min(room.width, (room.height ?? 150) - arrow - 4) / 2 - 2;
+  const radius = Math.min(room.width, Math.max(room.height ?? 150, 110) - arrow - 4) / 2 - 2;
   const centre: Point = [room.width / 2, radius + 2];
   slices(canvas, atLeast(entries, Math.max(room.places ?? 0, 3)), centre, radius, room, { hole: 2, marks: 0 });
   canvas.ellipse(centre, 2, 2, { covers: true });
@@ -89,7 +80,7 @@ export const day: Layout = (entries, room) => {
   const rows = entries.length;
   const columns = room.width < 120 ? 1 : 3;
   const keyHeight = Math.ceil(rows / columns) * (room.leading + 3);
-  const radius = Math.min(room.width, (room.height ?? 150 + keyHeight) - keyHeight) / 2 - 6;
+  const radius = Math.min(room.width, Math.max((room.height ?? 150 + keyHeight) - keyHeight, 80)) / 2 - 6;
   const centre: Point = [room.width / 2, radius + 6];
   canvas.ellipse(centre, radius);
   canvas.ellipse(centre, 0.8);
