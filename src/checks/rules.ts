@@ -7,6 +7,7 @@ import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts'
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { coverageIsComplete } from './coverageIsComplete.ts';
 import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
+import { figuresCanBeDrawn } from './figuresCanBeDrawn.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
 import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
@@ -67,6 +68,7 @@ export const textRules: readonly TextRule[] = [
   charactersAreCommon,
   charactersHaveGlyphs,
   factsArePlain,
+  figuresCanBeDrawn,
   glossaryIsKept,
   levelsAgree,
   materialsAreAtHand,

@@ -46,7 +46,7 @@ export const kinds = {
   dice: { layout: dice, depth: 2, most: 6 },
   pieces: { layout: pieces, depth: 1, most: 48 },
   sign: { layout: sign, depth: 2, most: 2 },
-  shield: { layout: shield, depth: 2, most: 6 },
+  shield: { layout: shield, depth: 2, most: 4 },
   windows: { layout: windows, depth: 2, most: 6 },
   mirror: { layout: mirror, depth: 2, most: 2 },
   medal: { layout: medal, depth: 2, most: 6 },

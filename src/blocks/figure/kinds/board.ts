@@ -4,7 +4,7 @@ import { isNarrow, type Layout } from '../draw/room.ts';
 import { atLeast, type Entry } from '../entries.ts';
 
 /** The number at the beginning of an entry: `5：退两步` is the fifth square. */
-const numbered = /^(\d{1,2})\s*[：:.、]/;
+export const numbered = /^(\d{1,2})\s*[：:.、]/;
 
 /** The entry of each square of a board, by its number; entries without a number are spread over the free squares. */
 export function squaresOf(entries: readonly Entry[], count: number): Map<number, Entry> {

@@ -3,8 +3,8 @@ import type { Point } from '../draw/drawing.ts';
 import { heightOf, isNarrow, type Layout, type Room } from '../draw/room.ts';
 import type { Entry } from '../entries.ts';
 
-/** From box to box. */
-const closest = 8;
+/** From box to box, and how narrow a box next to its answer may be, in mm. */
+const [closest, least] = [8, 44];
 
 /** A room with how far its boxes are apart and how much higher than their words they are, so that a chart can fill its height. */
 interface Spread extends Room {
@@ -54,7 +54,8 @@ function steps(canvas: Canvas, entries: readonly Entry[], column: Column, room: 
 
 /** Where the arrows of a column are, from its left edge: the same for boxes and questions, so that they are one line. */
 function spine({ w }: Column, room: Spread): number {
-  return w < room.width * 0.75 || isNarrow(room) ? Math.min(w / 2, 12) : 26;
+  if (isNarrow(room)) return 6;
+  return w < room.width * 0.75 ? Math.min(w / 2, 12) : 26;
 }
 
 function boxHeight(entry: Entry, w: number, room: Spread, around: number): number {
@@ -108,7 +109,7 @@ function sideBySide(canvas: Canvas, entry: Entry, column: Column, room: Spread):
   const heads = Math.max(...entry.children.map(({ words }) => heightOf(words, w - 16, room)), room.leading);
   for (const [index, answer] of entry.children.entries()) {
     const own = { x: column.x + index * (w + 6), y: bottom + heads + 4, w };
-    const down = own.x + Math.min(w / 2, 12);
+    const down = own.x + spine(own, room);
     canvas.arrow([
       [down, bottom + 0.3],
       [down, own.y - 0.6],
@@ -129,23 +130,37 @@ function below(canvas: Canvas, entry: Entry, column: Column, room: Spread, hasNe
   const line: Point[] = [[x, y + 0.3]];
   const label = labelWidth(turning, column.w, room);
   for (const answer of turning) {
-    const indent = label + 8;
-    const own = { x: x + indent, y: y + 4, w: right - x - indent };
-    const first = answer.children[0]!;
-    const h = boxHeight(first, own.w, room, first.children.length > 0 ? 13 : 7);
-    const middle = own.y + Math.max(h, heightOf(answer.words, label, room) + 1) / 2;
     const high = heightOf(answer.words, label, room);
-    canvas.line([
-      [x, middle],
-      [x + 1.6, middle],
-    ]);
-    canvas.arrow([
-      [x + label + 2.2, middle],
-      [own.x - 0.6, middle],
-    ]);
-    canvas.words(answer.slot, { x: x + 2.4, y: middle - high / 2, w: label - 0.8, h: high }, { strong: true });
-    y = Math.max(steps(canvas, answer.children, { ...own, y: middle - h / 2 }, room), middle + high / 2);
-    line[1] = [x, middle];
+    const first = answer.children[0]!;
+    const firstHeight = (w: number) => boxHeight(first, w, room, first.children.length > 0 ? 13 : 7);
+    const beside = { x: x + label + 8, w: right - x - label - 8 };
+    if (beside.w >= least) {
+      const middle = y + 4 + Math.max(firstHeight(beside.w), high + 1) / 2;
+      canvas.line([
+        [x, middle],
+        [x + 1.6, middle],
+      ]);
+      canvas.arrow([
+        [x + label + 2.2, middle],
+        [beside.x - 0.6, middle],
+      ]);
+      canvas.words(answer.slot, { x: x + 2.4, y: middle - high / 2, w: label - 0.8, h: high }, { strong: true });
+      y = Math.max(steps(canvas, answer.children, { ...beside, y: middle - firstHeight(beside.w) / 2 }, room), middle + high / 2);
+      line[1] = [x, middle];
+    } else {
+      // Without room next to it, what follows an answer is below it.
+      const own = { x: x + 6, w: right - x - 6 };
+      const wide = heightOf(answer.words, own.w, room);
+      canvas.words(answer.slot, { x: x + 3, y: y + 2.4, w: right - x - 3, h: wide }, { align: 'left', strong: true });
+      const top = y + wide + 3.4;
+      const middle = top + firstHeight(own.w) / 2;
+      canvas.arrow([
+        [x, middle],
+        [own.x - 0.6, middle],
+      ]);
+      y = steps(canvas, answer.children, { ...own, y: top }, room);
+      line[1] = [x, middle];
+    }
   }
   if (going.length === 0) {
     if (line[1]) canvas.line(line);

@@ -12,7 +12,7 @@ export const shield: Layout = (entries, room) => {
   const columns = all.length === 1 ? 1 : 2;
   const rows = Math.ceil(all.length / columns);
   const w = Math.min(room.width - 2, 150);
-  const needed = Math.max(34, ...all.map((entry) => stackHeight(entry, w / columns - 16, room) + 16));
+  const needed = Math.max(34, ...all.map((entry) => stackHeight(entry, w / columns - 24, room) + 18));
   const h = Math.max(room.height ?? w * 1.15, (rows + 0.25) * needed);
   const [x, middle] = [(room.width - w) / 2, room.width / 2];
   const shoulder = h * 0.58;
