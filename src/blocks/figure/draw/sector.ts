@@ -54,7 +54,7 @@ function boxAround({ centre, from, to }: Sector, radius: number, w: number, h: n
 }
 
 function isInside({ centre, inner, outer, from, to }: Sector, { x, y, w, h }: Box): boolean {
-  const margin = 1.2;
+  const margin = 0.8;
   const middle = (from + to) / 2;
   const half = (to - from) / 2;
   const points: Point[] = [

@@ -33,22 +33,19 @@ const half: Point[] = [
   [0, 0.565],
 ];
 
-/** Where the lines of the places lead, in the order of the entries, left and right by turns: head, throat, chest, tummy, hands, legs. */
+/** Where the lines of the places lead, in the order of the entries, left and right by turns: head, throat, chest, tummy, hand, leg, foot, arm. */
 const targets: Point[] = [
-  [-0.05, 0.06],
-  [0.06, 0.11],
-  [-0.05, 0.29],
-  [0.05, 0.35],
-  [-0.04, 0.44],
-  [0.2, 0.52],
+  [-0.05, 0.05],
+  [0.012, 0.2],
+  [-0.05, 0.28],
+  [0.035, 0.42],
   [-0.2, 0.53],
-  [0.08, 0.66],
-  [-0.08, 0.74],
-  [0.09, 0.95],
+  [0.075, 0.68],
+  [-0.085, 0.93],
+  [0.17, 0.38],
+  [-0.075, 0.72],
+  [0.085, 0.95],
 ];
-
-/** How many places a body can have. */
-export const mostOnBody = targets.length;
 
 /** A body from the front to colour in, with places on both sides and lines from them. */
 export const body: Layout = (entries, room) => {

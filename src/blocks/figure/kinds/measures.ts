@@ -126,7 +126,7 @@ export const volcano: Layout = (entries, room) => {
     // The fire reaches a little way into the highest layer.
     const fire = index === all.length - 1 ? 4 : 0;
     const h = Math.min(stackHeight(entry, w, room), step - 4 - fire);
-    stack(canvas, entry, { x: middle - w / 2, y: yAt((from + to) / 2) - h / 2 + 0.8 + fire / 2, w, h }, room, { fill: true });
+    stack(canvas, entry, { x: middle - w / 2, y: yAt((from + to) / 2) - h / 2 + 0.8 + fire / 2, w, h }, room, { at: 'spread' });
   }
   return canvas.drawing(room.width, height);
 };

@@ -1,6 +1,7 @@
 import { Canvas } from '../draw/canvas.ts';
 import type { Layout } from '../draw/room.ts';
 import { boxInSector } from '../draw/sector.ts';
+import { stack } from '../draw/stack.ts';
 import { atLeast } from '../entries.ts';
 
 /** Circles in each other, from the innermost outwards. What is below an entry is in the lower half of its ring. */
@@ -16,15 +17,9 @@ export const rings: Layout = (entries, room) => {
     const inner = index === 0 ? 0 : outer - band;
     canvas.ellipse(centre, outer);
     if (index === 0) {
-      const own = [entry, ...entry.children];
-      const h = (outer * 1.2) / own.length;
-      for (const [place, one] of own.entries()) {
-        canvas.words(
-          one.slot,
-          { x: centre[0] - outer * 0.72, y: centre[1] - outer * 0.6 + place * h, w: outer * 1.44, h },
-          { strong: place === 0 },
-        );
-      }
+      stack(canvas, entry, { x: centre[0] - outer * 0.72, y: centre[1] - outer * 0.6, w: outer * 1.44, h: outer * 1.2 }, room, {
+        at: 'middle',
+      });
       continue;
     }
     const half = Math.min(Math.PI * 0.36, 0.45 + 0.12 * index);

@@ -89,7 +89,7 @@ export const puzzle: Layout = (entries, room) => {
       if (row > 0) canvas.path(edge([x, y], [x + w, y], (row + column) % 2 === 0 ? -1 : 1));
       const entry = all[row * columns + column]!;
       const inset = knob * 2 + 2;
-      stack(canvas, entry, { x: x + inset, y: y + inset, w: w - 2 * inset, h: h - 2 * inset }, room, { fill: entry.children.length === 0 });
+      stack(canvas, entry, { x: x + inset, y: y + inset, w: w - 2 * inset, h: h - 2 * inset }, room, { at: 'middle' });
     }
   }
   return canvas.drawing(room.width, rows * h + 1);
@@ -136,7 +136,7 @@ export const train: Layout = (entries, room) => {
         ],
         { weight: 1 },
       );
-    stack(canvas, entry, { x: box.x + 3, y: y + 2, w: box.w - 6, h: body - 4 }, room, { fill: true });
+    stack(canvas, entry, { x: box.x + 3, y: y + 2, w: box.w - 6, h: body - 4 }, room, { at: 'spread' });
   }
   for (let index = 0; index < rows; index++)
     canvas.line([

@@ -50,14 +50,14 @@ export const timeline: Layout = (entries, room) => {
 function lying(all: readonly Entry[], room: Room) {
   const canvas = new Canvas();
   const step = room.width / all.length;
-  // A box may reach under its neighbours, which are on the other side; at the ends it may not.
+  // A box may reach under its neighbours, which are on the other side; at the ends there is no room for that.
   const boxOf = (index: number) => {
-    const w = all.length < 3 ? step - 4 : Math.min(step * 1.62, 60);
-    const middle = step * (index + 0.5);
-    return { x: Math.max(0, Math.min(room.width - w, middle - w / 2)), w };
+    const isEnd = index === 0 || index === all.length - 1;
+    const w = isEnd ? step - 1 : Math.min(step * 1.62, 60);
+    return { x: step * (index + 0.5) - w / 2, w };
   };
   const stem = 8;
-  const needed = Math.max(24, highest(all, boxOf(0).w, room) + 1);
+  const needed = Math.max(24, ...all.map((entry, index) => highest([entry], boxOf(index).w, room) + 1));
   const h = Math.max(needed, ((room.height ?? 0) - 2 * stem) / 2);
   const y = h + stem;
   canvas.arrow(

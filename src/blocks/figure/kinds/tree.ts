@@ -67,12 +67,15 @@ function drawCrown(
   const left = size.height - top * 1.6 - size.head - rows.length * (size.fruit + size.gap);
   let [index, y] = [0, top + size.head + 3 + Math.max(0, left) / 2];
   const [across, high] = [room.width / 2 - 6, size.height / 2 - 4];
+  const widthOfRow = (count: number, from: number): number => {
+    const off = Math.max(Math.abs(from + 3 - centre[1]), Math.abs(from + size.fruit - 3 - centre[1])) / high;
+    return (2 * across * Math.sqrt(Math.max(0.3, 1 - off ** 2))) / count;
+  };
+  // All fruits are as wide as those in the row that has least room.
+  const width = Math.min(...rows.map((count, row) => widthOfRow(count, y + row * (size.fruit + size.gap))), room.width * 0.36);
+  const rx = width / 2 - 1.5;
+  const ry = Math.min(size.fruit / 2, Math.max(rx * 0.9, room.leading * 1.2));
   for (const count of rows) {
-    // A row in the middle of the crown has more room than one at its edge.
-    const off = Math.max(Math.abs(y + 3 - centre[1]), Math.abs(y + size.fruit - 3 - centre[1])) / high;
-    const width = Math.min((2 * across * Math.sqrt(Math.max(0.3, 1 - off ** 2))) / count, room.width * 0.36);
-    const rx = width / 2 - 1.5;
-    const ry = Math.min(size.fruit / 2, Math.max(rx * 0.9, room.leading * 1.2));
     for (let place = 0; place < count; place++, index++) {
       const x = room.width / 2 + (place - (count - 1) / 2) * width;
       const middle = y + size.fruit / 2;

@@ -2,6 +2,7 @@ import { Canvas } from '../draw/canvas.ts';
 import type { Point } from '../draw/drawing.ts';
 import { ellipseOps } from '../draw/paths.ts';
 import { isNarrow, type Layout } from '../draw/room.ts';
+import { stack } from '../draw/stack.ts';
 import { atLeast, emptyEntry } from '../entries.ts';
 
 /** A place in the middle with places around it, joined by lines; the first entry is in the middle. The form `flower` has petals. */
@@ -18,26 +19,10 @@ export const web: Layout = (entries, room) => {
     const point: Point = [centre[0] + ox * Math.cos(angleOf(index)), centre[1] + oy * Math.sin(angleOf(index))];
     if (room.form !== 'flower') canvas.line(spoke(centre, point, core, [rx, ry]), { weight: 0.8 });
     canvas.path(ellipseOps(point[0], point[1], rx, ry), { covers: true });
-    const lines = [entry, ...entry.children];
-    for (const [place, one] of lines.entries()) {
-      const h = (ry * 1.24) / lines.length;
-      canvas.words(
-        one.slot,
-        { x: point[0] - rx * 0.71, y: point[1] - ry * 0.62 + place * h, w: rx * 1.42, h },
-        { strong: place === 0 && lines.length > 1 },
-      );
-    }
+    stack(canvas, entry, { x: point[0] - rx * 0.71, y: point[1] - ry * 0.62, w: rx * 1.42, h: ry * 1.24 }, room, { at: 'middle' });
   }
   canvas.path(ellipseOps(centre[0], centre[1], core, core), { covers: true, weight: 0.9 });
-  const own = [middle, ...middle.children];
-  for (const [place, one] of own.entries()) {
-    const h = (core * 1.3) / own.length;
-    canvas.words(
-      one.slot,
-      { x: centre[0] - core * 0.72, y: centre[1] - core * 0.65 + place * h, w: core * 1.44, h },
-      { strong: place === 0 },
-    );
-  }
+  stack(canvas, middle, { x: centre[0] - core * 0.72, y: centre[1] - core * 0.65, w: core * 1.44, h: core * 1.3 }, room, { at: 'middle' });
   return canvas.drawing(room.width, height);
 };
 
