@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { faceContext } from '../../src/blocks/faceContext.ts';
-import { kindNames, kindOf } from '../../src/blocks/figure/layout.ts';
 import { fontFiles } from '../../src/blocks/fonts.ts';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
@@ -188,47 +187,4 @@ test('words that are too small to read in a figure are reported with their entry
       { zh: '写短一点，或者用 size 让图高一点。', en: 'Write less there, or make the figure higher with size.' },
     ],
   ]);
-});
-
-describe('a figure on paper', () => {
-  const list = '- 我\n- 奶奶\n- 老师\n- ____';
-
-  test.each(kindNames)('%s: its words are there in the order in which they are written, and no line goes through them', async (kind) => {
-    const words = ['风筝', '河边', '石头', '月亮'].slice(0, kindOf(kind).most ?? 4);
-    const printed = await print(
-      'handout',
-      'zh',
-      written(`<Figure kind="${kind}">\n\n${words.map((word) => `- ${word}`).join('\n')}\n\n</Figure>`),
-    );
-    expect(found(printed)).toEqual({ overprinted: [], unfit: [] });
-    const drawn = printed.pages.flatMap((page) => wordsOf(page.glyphs)).map(({ text }) => text);
-    expect(drawn.filter((text) => words.includes(text))).toEqual(words);
-  });
-
-  test('takes what is left of its sheet, so that what follows is on the same page', async () => {
-    const fill = written(`前面一句。\n\n<Figure kind="web" size="fill">\n\n${list}\n\n</Figure>\n\n后面一句。`);
-    const { pages } = await print('handout', 'zh', fill);
-    expect(pages).toHaveLength(1);
-    const after = wordsOf(pages[0]!.glyphs).find(({ text }) => text.includes('后面一句'))!;
-    // In points from the bottom of the page: above the footer, and no more than a step of heights higher.
-    const [low, high] = [(17 / 25.4) * 72, ((17 + 22) / 25.4) * 72];
-    const bottom = Math.min(after.ink[1], after.ink[3]);
-    const fromBelow = Math.min(bottom, 841.9 - Math.max(after.ink[1], after.ink[3]));
-    expect(fromBelow).toBeGreaterThan(low - 4);
-    expect(fromBelow).toBeLessThan(high);
-  });
-
-  test('is laid out for a column where it is in one', async () => {
-    const column = `<Column>\n\n<Figure kind="flow">\n\n- 有人受伤吗？\n  - 有\n    - 找最近的大人\n  - 没有\n- 写下来\n\n</Figure>\n\n</Column>`;
-    const printed = await print('handout', 'zh', written(`<Columns count="2">\n\n${column}\n\n${column}\n\n</Columns>`));
-    expect(found(printed)).toEqual({ overprinted: [], unfit: [] });
-    expect(printed.pages).toHaveLength(1);
-  });
-
-  test('with pinyin, and tagged as PDF/UA-1 asks: its words are text, its lines are not', async () => {
-    const all = kindNames.map((kind) => `<Figure kind="${kind}" size="fill">\n\n- 风筝\n- ____\n\n</Figure>`).join('\n\n');
-    const printed = await print('handout', 'zh', written(all), { isYoung: true });
-    expect(found(printed)).toEqual({ overprinted: [], unfit: [] });
-    expect(await uaFaults(printed.pdf)).toEqual([]);
-  });
 });
