@@ -73,7 +73,7 @@ describe('a figure on paper', () => {
   });
 
   test('is as low as it can be where nothing is left, so that the sheet is seen to be too long', async () => {
-    const lines = Array.from({ length: 30 }, (_, index) => `第 ${index} 句。`).join('\n\n');
+    const lines = Array.from({ length: 40 }, (_, index) => `第 ${index} 句。`).join('\n\n');
     const { pages, found } = await print(`${lines}\n\n<Figure kind="web" size="fill">\n\n${list}\n\n</Figure>`);
     expect(pages).toHaveLength(2);
     expect(found).toEqual({ overprinted: [], unfit: [] });

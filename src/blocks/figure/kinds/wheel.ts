@@ -20,7 +20,7 @@ function slices(
   { hole, marks }: { hole: number; marks: number },
 ) {
   const share = (2 * Math.PI) / entries.length;
-  const scale = marks > 0 ? radius * 0.6 : radius;
+  const scale = marks > 0 ? radius * (entries.some(({ children }) => children.length > 0) ? 0.5 : 0.6) : radius;
   canvas.ellipse(centre, radius);
   if (marks > 0) canvas.ellipse(centre, scale, scale, { weight: pens.thin });
   for (let mark = 1; mark < marks; mark++) canvas.ellipse(centre, (scale * mark) / marks, undefined, { weight: pens.thin, dash: true });
