@@ -21,7 +21,8 @@ function pointsOf(ops: readonly Op[]): Point[] {
     } else if (op[0] === 1) straight([op[1], op[2]]);
     else if (op[0] === 3) straight(start);
     else {
-      const [from, [, ax, ay, bx, by, x, y]] = [here, op];
+      const from = here;
+      const [, ax, ay, bx, by, x, y] = op;
       for (let step = 1; step <= 40; step++) {
         const [t, u] = [step / 40, 1 - step / 40];
         const at = (p: number, a: number, b: number, q: number) => u ** 3 * p + 3 * u * u * t * a + 3 * u * t * t * b + t ** 3 * q;

@@ -48,9 +48,10 @@ function entryOf(children: readonly Node[]): Node[] {
   return [paragraph ?? { type: 'paragraph', children: trimmed(loose), at }, ...inner];
 }
 
+/** Without the line breaks of the HTML at the end. */
 function trimmed(nodes: readonly Node[]): Node[] {
   const last = nodes.at(-1);
   if (last?.type !== 'text') return [...nodes];
   const value = last.value.trimEnd();
-  return [...nodes.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])];
+  return value === '' ? trimmed(nodes.slice(0, -1)) : [...nodes.slice(0, -1), { ...last, value }];
 }
