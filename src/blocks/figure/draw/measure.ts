@@ -40,8 +40,3 @@ export function linesNeeded(words: string, width: number): number {
   }
   return lines;
 }
-
-/** The widest piece of words, in em. */
-export function widestPiece(words: string): number {
-  return Math.max(0, ...piecesOf(words).map((piece) => emsOf(piece.trimEnd())));
-}

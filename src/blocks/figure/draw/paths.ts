@@ -44,27 +44,6 @@ export function roundedOps(x: number, y: number, w: number, h: number, radius: n
   ];
 }
 
-/** An arc of a circle as curves of at most a quarter each; angles in radians, clockwise from the right. */
-export function arcOps([x, y]: Point, r: number, from: number, to: number, begins = true): Op[] {
-  const parts = Math.max(1, Math.ceil(Math.abs(to - from) / (Math.PI / 2)));
-  const step = (to - from) / parts;
-  const k = (4 / 3) * Math.tan(step / 4) * r;
-  const ops: Op[] = [[begins ? 0 : 1, x + r * Math.cos(from), y + r * Math.sin(from)]];
-  for (let part = 0; part < parts; part++) {
-    const [a, b] = [from + part * step, from + (part + 1) * step];
-    ops.push([
-      2,
-      x + r * Math.cos(a) - k * Math.sin(a),
-      y + r * Math.sin(a) + k * Math.cos(a),
-      x + r * Math.cos(b) + k * Math.sin(b),
-      y + r * Math.sin(b) - k * Math.cos(b),
-      x + r * Math.cos(b),
-      y + r * Math.sin(b),
-    ]);
-  }
-  return ops;
-}
-
 /** A line with round corners. */
 export function bentOps(points: readonly Point[], radius: number): Op[] {
   const ops: Op[] = [[0, ...points[0]!]];

@@ -7,7 +7,7 @@ import { atLeast, type Entry } from '../entries.ts';
 export const numbered = /^(\d{1,2})\s*[：:.、]/;
 
 /** The entry of each square of a board, by its number; entries without a number are spread over the free squares. */
-export function squaresOf(entries: readonly Entry[], count: number): Map<number, Entry> {
+function squaresOf(entries: readonly Entry[], count: number): Map<number, Entry> {
   const squares = new Map<number, Entry>();
   const loose: Entry[] = [];
   for (const entry of entries) {
@@ -21,7 +21,7 @@ export function squaresOf(entries: readonly Entry[], count: number): Map<number,
 }
 
 /** How many squares a board has: as many as it should, or enough for its words. */
-export function boardSize(entries: readonly Entry[], places: number | undefined): number {
+function boardSize(entries: readonly Entry[], places: number | undefined): number {
   const numbers = entries.map(({ words }) => Number(numbered.exec(words)?.[1] ?? 0));
   return Math.max(places ?? 24, entries.length, 4, ...numbers.filter((number) => number < 100));
 }
