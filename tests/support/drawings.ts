@@ -14,13 +14,7 @@ function pointsOf(ops: readonly Op[]): Point[] {
     here = to;
   };
   for (const op of ops) {
-    if (op[0] === 0) {
-      here = [op[1], op[2]];
-      start = here;
-      points.push(here);
-    } else if (op[0] === 1) straight([op[1], op[2]]);
-    else if (op[0] === 3) straight(start);
-    else {
+    if (op[0] === 2) {
       const from = here;
       const [, ax, ay, bx, by, x, y] = op;
       for (let step = 1; step <= 40; step++) {
@@ -28,6 +22,12 @@ function pointsOf(ops: readonly Op[]): Point[] {
         const at = (p: number, a: number, b: number, q: number) => u ** 3 * p + 3 * u * u * t * a + 3 * u * t * t * b + t ** 3 * q;
         straight([at(from[0], ax, bx, x), at(from[1], ay, by, y)]);
       }
+    } else if (op[0] === 3) straight(start);
+    else if (op[0] === 1) straight([op[1], op[2]]);
+    else {
+      here = [op[1], op[2]];
+      start = here;
+      points.push(here);
     }
   }
   return points;
