@@ -1,6 +1,6 @@
 /** A piece of words that is not divided at the end of a line. */
 const token =
-  /[‘“（《【〈][^\s]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][，。、；：？！”’）》】〉…—]*|[^\s\p{Script=Han}]+|\s+/gu;
+  /[‘“（《【〈][^\s]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][，。、；：？！”’）》】〉…—]*|[^\s\u200b\p{Script=Han}]+\u200b?|\s+|\u200b/gu;
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’…—→]/u;
 
@@ -8,6 +8,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f
 export function emsOf(words: string): number {
   let ems = 0;
   for (const sign of words) {
+    if (sign === '\u200b') continue;
     if (wide.test(sign)) ems += 1;
     else if (/[A-Zmw%@&]/.test(sign)) ems += 0.74;
     else if (/[\silj.,;:'|!()]/.test(sign)) ems += 0.3;

@@ -23,11 +23,19 @@ export function linesOf(runs: readonly Run[], place: Place, em: number): DrawnLi
   const wanted = [...(place.scale > 1 ? [place.scale, 1 + (place.scale - 1) / 2] : []), ...scales];
   for (const [index, scale] of wanted.entries()) {
     const size = em * scale;
-    const lines = broken(runs, place.w / size);
+    const isLast = index === wanted.length - 1;
+    const lines = broken(isLast ? runs.map((run) => ({ ...run, text: dividing(run.text, place.w / size) })) : runs, place.w / size);
     const fits = lines.length * size * leading <= place.h + size * 0.45 && lines.every((line) => widthOf(line) <= place.w / size + 0.01);
-    if (fits || index === wanted.length - 1) return placed(lines, place, size);
+    if (fits || isLast) return placed(lines, place, size);
   }
   return [];
+}
+
+/** Words in which a line can be broken inside a word that is wider than it. */
+function dividing(text: string, width: number): string {
+  return piecesOf(text)
+    .map((piece) => (emsOf(piece.trimEnd()) <= width ? piece : [...piece].join('\u200b')))
+    .join('');
 }
 
 function widthOf(line: readonly Run[]): number {

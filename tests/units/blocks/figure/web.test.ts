@@ -90,6 +90,13 @@ describe('words in a drawing', () => {
     }
   });
 
+  test('of sixty letters are divided, so that none is outside its place', () => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
+    const divided = lines(word);
+    expect(divided.map(textOf).join('').replaceAll('\u200b', '')).toBe(word);
+    for (const line of divided) expect(emsOf(textOf(line)) * line.size).toBeLessThanOrEqual(40.1);
+  });
+
   test('may be larger on a sign, and are not drawn where there is only a blank', () => {
     expect(lines('请进', { scale: 2 })[0]!.size).toBe(8);
     expect(lines('____')).toEqual([]);
