@@ -25,9 +25,10 @@ export const rings: Layout = (entries, room) => {
     const half = Math.min(Math.PI * 0.36, 0.45 + 0.12 * index);
     const box = boxInSector({ centre, inner, outer, from: -Math.PI / 2 - half, to: -Math.PI / 2 + half }, entry.words, room);
     canvas.words(entry.slot, box, { strong: true });
-    const share = (Math.PI * 1.15) / Math.max(1, entry.children.length);
+    // Near the bottom, where a ring lies flat, as long as there are few.
+    const share = Math.PI * Math.min(0.3, 1.15 / Math.max(1, entry.children.length));
     for (const [place, child] of entry.children.entries()) {
-      const from = Math.PI * 1.075 - share * (place + 1);
+      const from = Math.PI / 2 + share * (entry.children.length / 2 - place - 1);
       canvas.words(child.slot, boxInSector({ centre, inner, outer, from, to: from + share }, child.words, room));
     }
   }
