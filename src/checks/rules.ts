@@ -19,6 +19,7 @@ import { sentencesAreSaidOnce } from './craft/sentencesAreSaidOnce.ts';
 import { storyIsTold } from './craft/storyIsTold.ts';
 import { wordsAreSpoken } from './craft/wordsAreSpoken.ts';
 import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
+import { figuresCanBeDrawn } from './figuresCanBeDrawn.ts';
 import { formsVary } from './forms/formsVary.ts';
 import { toolsAreExplained } from './forms/toolsAreExplained.ts';
 import { toolsAreListed } from './forms/toolsAreListed.ts';
@@ -104,6 +105,7 @@ export const textRules: readonly TextRule[] = [
   englishIsWritten,
   exitCheckIsSeen,
   factsArePlain,
+  figuresCanBeDrawn,
   glossaryIsKept,
   lawComesFromFacts,
   levelsAgree,

@@ -140,6 +140,13 @@ export const catalogue = {
       en: "A document's yaml has every fact it needs, in the right form, and no others.",
     },
   },
+  'figures-can-be-drawn': {
+    ...rule,
+    meaning: {
+      zh: '图里的列表合图的样子：每一条都有地方。',
+      en: 'The list in a figure has the form of its kind: every entry has a place.',
+    },
+  },
   'file-is-utf-8': { ...reader, meaning: { zh: '文章存成 UTF-8。', en: 'A text is saved as UTF-8.' } },
   'file-name-is-known': { ...reader, meaning: { zh: '文件名里写明它是什么语言。', en: 'The name of a text says its language.' } },
   'fonts-are-present': { ...print, meaning: { zh: '打印要用的字体都在。', en: 'The fonts that print needs are there.' } },

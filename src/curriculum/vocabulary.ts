@@ -35,8 +35,11 @@ export interface SpeechToClass {
 export interface BlockFacts<Props> {
   name: string;
   stages: readonly Stage[];
-  /** `nothing`: `<Phone of="110" />`; `words`: one line of text; `text`: paragraphs, lists and other blocks. */
-  holds: 'nothing' | 'words' | 'text';
+  /**
+   * `nothing`: `<Phone of="110" />`; `words`: one line of text; `list`: a list, whose entries may have lists below them; `text`:
+   * paragraphs, lists and other blocks.
+   */
+  holds: 'nothing' | 'words' | 'list' | 'text';
   /** May be used in the middle of a sentence, as <Phone of="110" /> is. */
   inSentence?: boolean;
   /** May hold text but need not, as <LetterPaper> does. */
