@@ -80,6 +80,15 @@ const blocks: typeof zh = {
   cut: 'Cut here',
   tear: 'Fold, then tear here',
   fold: 'Fold here',
+  howToFold: {
+    leaflet: ['Print on both sides, turned over the short edge.', 'With 3 facing you, fold it inwards along the marks.', 'Fold 1 over it.'],
+    'mini-book': [
+      'Fold in half three times, press the folds, open.',
+      'Cut along the dashed line in the middle.',
+      'Fold lengthwise, push both ends together and close it like a book: 1 is in front.',
+    ],
+    'fold-strip': ['If there are several strips, cut them apart.', 'Fold at the marks, forwards and backwards in turn, with 1 on top.'],
+  },
   colon: ':',
 };
 
