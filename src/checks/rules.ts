@@ -19,6 +19,8 @@ import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
 import { factsArePlain } from './pasted/factsArePlain.ts';
+import { sheetHasItsPaper } from './paper/sheetHasItsPaper.ts';
+import { tablesLeaveRoom } from './paper/tablesLeaveRoom.ts';
 import { tablesAreEven } from './pasted/tablesAreEven.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import { readingFitsCharacters } from './pinyin/readingFitsCharacters.ts';
@@ -79,9 +81,11 @@ export const textRules: readonly TextRule[] = [
   readingsAreClear,
   safeguardsAreComplete,
   sentencesDoNoHarm,
+  sheetHasItsPaper,
   spokenSentencesAreShort,
   stepsAreThere,
   tablesAreEven,
+  tablesLeaveRoom,
 ];
 
 export const rules: readonly Rule[] = [...curriculumRules, ...textRules];

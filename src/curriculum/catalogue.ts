@@ -186,6 +186,10 @@ export const catalogue = {
     meaning: { zh: '一、二年级没有书面作业。', en: 'Grades 1 and 2 get no written homework.' },
   },
   'originals-exist': { ...rule, meaning: { zh: '每一篇都有中文原文。', en: 'Every text has its Chinese original.' } },
+  'panels-have-room': {
+    ...print,
+    meaning: { zh: '折纸的每一面、一页几份的每一份，都放得下自己的字。', en: 'Each panel of a folded sheet, and each sheet of several on a page, has room for its words.' },
+  },
   'pdf-is-made': { ...print, meaning: { zh: '每一份材料都排得出版。', en: 'Every document can be typeset.' } },
   'page-has-its-own-address': {
     ...rule,
@@ -303,6 +307,10 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '块的记号用半角：< > / = "。', en: 'The signs around a block are half-width: < > / = ".' },
   },
+  'sheet-has-its-paper': {
+    ...rule,
+    meaning: { zh: '要折、要印背面的讲义，yaml 里写对了用什么纸、怎么印。', en: 'A sheet that is folded or has a back has the paper that it needs.' },
+  },
   'spoken-sentences-are-short': {
     ...rule,
     meaning: {
@@ -317,6 +325,11 @@ export const catalogue = {
   'tables-are-even': {
     ...rule,
     meaning: { zh: '表格的每一行，格数都和表头一样。', en: 'Every row of a table has as many cells as its head.' },
+  },
+  'tables-leave-room': {
+    ...rule,
+    severity: 'warning',
+    meaning: { zh: '讲义上要填的表格，每一格都写得下字。', en: 'A table to fill in has room to write in each cell.' },
   },
   'text-exists': {
     ...rule,
