@@ -188,7 +188,10 @@ export const catalogue = {
   'originals-exist': { ...rule, meaning: { zh: '每一篇都有中文原文。', en: 'Every text has its Chinese original.' } },
   'panels-have-room': {
     ...print,
-    meaning: { zh: '折纸的每一面、一页几份的每一份，都放得下自己的字。', en: 'Each panel of a folded sheet, and each sheet of several on a page, has room for its words.' },
+    meaning: {
+      zh: '折纸的每一面、一页几份的每一份，都放得下自己的字。',
+      en: 'Each panel of a folded sheet, and each sheet of several on a page, has room for its words.',
+    },
   },
   'pdf-is-made': { ...print, meaning: { zh: '每一份材料都排得出版。', en: 'Every document can be typeset.' } },
   'page-has-its-own-address': {
@@ -309,7 +312,10 @@ export const catalogue = {
   },
   'sheet-has-its-paper': {
     ...rule,
-    meaning: { zh: '要折、要印背面的讲义，yaml 里写对了用什么纸、怎么印。', en: 'A sheet that is folded or has a back has the paper that it needs.' },
+    meaning: {
+      zh: '要折、要印背面的讲义，yaml 里写对了用什么纸、怎么印。',
+      en: 'A sheet that is folded or has a back has the paper that it needs.',
+    },
   },
   'spoken-sentences-are-short': {
     ...rule,

@@ -28,8 +28,14 @@ function problemOf(text: Text<object>, perPage: number, { block, number, mm }: O
     ...problem,
     ...(at ?? { line: 1, column: 1 }),
     message: isSheet
-      ? { zh: `一页印 ${perPage} 份，每一份放不下：大约多了 ${mm} 毫米。`, en: `With ${perPage} on a page, each is about ${mm} mm too long.` }
-      : { zh: `<${block}> 的第 ${number} 面放不下：大约多了 ${mm} 毫米。`, en: `Panel ${number} of <${block}> is about ${mm} mm too long.` },
+      ? {
+          zh: `一页印 ${perPage} 份，每一份放不下：大约多了 ${mm} 毫米。`,
+          en: `With ${perPage} on a page, each is about ${mm} mm too long.`,
+        }
+      : {
+          zh: `<${block}> 的第 ${number} 面放不下：大约多了 ${mm} 毫米。`,
+          en: `Panel ${number} of <${block}> is about ${mm} mm too long.`,
+        },
     hint: isSheet
       ? { zh: '删些字，少留几行，或者在 yaml 里改 perPage。', en: 'Cut words or writing lines, or change perPage in the yaml.' }
       : { zh: '删些字，少留几行，或者把一部分移到别的 <Panel> 里。', en: 'Cut words or writing lines, or move some into another <Panel>.' },

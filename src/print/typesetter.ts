@@ -90,7 +90,7 @@ export class Typesetter {
       (this.compiler.query(document, { selector }) as { value: Value }[]).map(({ value }) => value);
     const partMarks = query<PartMark>('<part>');
     const paperOf = measure(partMarks, query<UnfitMark>('<unfit>'), query<OverfullMark>('<overfull>'));
-    const placeMarks = query<PlaceMark[]>('<places>').flat();
+    const placeMarks = stampable(query<PlaceMark[]>('<places>').flat(), book, partMarks);
     this.books += 1;
     if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
     return { pdf, pages, paperOf, placeMarks, sides: sidesOf(book, partMarks) };
@@ -165,6 +165,17 @@ function measure(marks: readonly PartMark[], unfit: readonly UnfitMark[], overfu
       ];
     }),
   );
+}
+
+/** On a folded sheet, and where several sheets are on a page, blanks are too narrow for a stamp: they are filled in by hand. */
+function stampable(places: readonly PlaceMark[], { parts }: Book, marks: readonly PartMark[]): PlaceMark[] {
+  const small = new Set(parts.filter((part) => part['whole'] === true || part['perPage'] !== undefined).map(({ key }) => key));
+  const pages = Map.groupBy(
+    marks.filter(({ key }) => small.has(key)),
+    ({ key }) => key,
+  );
+  const isSmall = (page: number) => [...pages.values()].some((ends) => page >= ends[0]!.page && page <= ends.at(-1)!.page);
+  return places.filter(({ field, at }) => field === 'corner' || !isSmall(at.page));
 }
 
 function once<T>(values: readonly T[]): T[] {

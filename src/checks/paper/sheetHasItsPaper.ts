@@ -69,9 +69,7 @@ function wrongNumber({ name, children }: BlockNode): Said[] {
   const count = children.filter(({ type }) => type === 'block').length;
   if (count >= least && count <= most) return [];
   const wanted: Wording =
-    least === most
-      ? { zh: `${least} 个`, en: `${least}` }
-      : { zh: `${least} 到 ${most} 个`, en: `${least} to ${most}` };
+    least === most ? { zh: `${least} 个`, en: `${least}` } : { zh: `${least} 到 ${most} 个`, en: `${least} to ${most}` };
   return [
     {
       message: {

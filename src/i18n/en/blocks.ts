@@ -80,6 +80,13 @@ const blocks: typeof zh = {
   cut: 'Cut here',
   tear: 'Fold, then tear here',
   fold: 'Fold here',
+  howToPrint: {
+    landscape: 'landscape',
+    long: 'print on both sides, turned over the long edge',
+    short: 'print on both sides, turned over the short edge',
+    perPage: '{{copies}} on each sheet of paper, to be cut apart',
+    comma: ', ',
+  },
   howToFold: {
     leaflet: ['Print on both sides, turned over the short edge.', 'With 3 facing you, fold it inwards along the marks.', 'Fold 1 over it.'],
     'mini-book': [

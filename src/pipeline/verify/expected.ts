@@ -2,7 +2,7 @@ import { blocksOf } from '../../blocks/blocksOf.ts';
 import hotlines from '../../blocks/hotlines/block.ts';
 import phone from '../../blocks/phone/block.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import type { CurriculumDocument, Handout, Text } from '../../curriculum/document.ts';
 import { shownOf } from '../../curriculum/helpLine.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
 import type { Node } from '../../curriculum/tree.ts';
@@ -45,6 +45,8 @@ export interface ExpectedSheet {
   /** Its page on the site. */
   page: string;
   pages?: { exactly: number; yaml: string } | { most: number };
+  /** Of a folded sheet, and of one of which several are on a page: how many columns of footers it has. */
+  footColumns?: number;
   /** For pupils of the first two grades: in Chinese the lines that carry pinyin. */
   young?: { lines?: string[] };
 }
@@ -88,8 +90,13 @@ function sheetOf(curriculum: Curriculum, marks: Marks, pack: Pack): ExpectedShee
     page: pageOf(locale, document, handout),
     ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
     ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] + pack.parts().length - 1 } } : {}),
+    ...(part['whole'] === true || own?.perPage ? { footColumns: columnsOf(own) } : {}),
     ...(isYoung ? { young: like[locale] === 'zh' ? { lines: Object.keys((part['rubies'] as object | undefined) ?? {}) } : {} } : {}),
   };
+}
+
+function columnsOf(handout: Handout | undefined): number {
+  return handout?.perPage === 4 || (handout?.perPage === 2 && handout.landscape) ? 2 : 1;
 }
 
 function bookmarksOf(curriculum: Curriculum, { kind, locale, documents }: Pack): string[] {

@@ -7,15 +7,17 @@ import type { PdfPage } from './read/pdf.ts';
 
 const licence = 'CC BY 4.0';
 
-/** The maximum height of a footer, in millimetres. */
-const footHeight = 17;
+/** The maximum height of a footer, in millimetres; of a small sheet, whose words come nearer to its edge. */
+const footHeight = { usual: 17, small: 7.5 };
 
 /** Every page says in one line what it is; that of a sheet can be typed into the page that says whether the sheet is current. */
 export function footerProblems(pages: readonly PdfPage[], { kind, sheet }: Expected): FileProblem[] {
-  return pages.flatMap(({ runs }, index) => {
+  const columns = sheet?.footColumns;
+  const highest = footHeight[columns === undefined ? 'usual' : 'small'] * pointsPerMillimetre;
+  return pages.flatMap(({ runs, width }, index) => {
     const found: FileProblem[] = [];
     const say = (zh: string, en: string) => found.push({ page: index + 1, message: { zh, en }, hint: programIsWrong });
-    const line = runs.filter((run) => run.artifact && run.y < footHeight * pointsPerMillimetre);
+    const line = runs.filter((run) => run.artifact && run.y < highest && run.x < width / (columns ?? 1));
     const footer = line.map(({ text }) => text).join('');
     if (line.length > 0 && Math.max(...line.map(({ y }) => y)) - Math.min(...line.map(({ y }) => y)) > 5)
       say(`页脚不止一行："${footer}"。`, `The foot takes more than a line: "${footer}".`);

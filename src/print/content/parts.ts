@@ -189,7 +189,8 @@ export function pagePart(curriculum: Curriculum, page: ContentPage, locale: Loca
   };
 }
 
-export function coverPart(locale: Locale, title: string, subtitle: string, version: string): Part {
+/** `notes` are further lines at its foot. */
+export function coverPart(locale: Locale, title: string, subtitle: string, version: string, notes: readonly string[] = []): Part {
   const t = translator(locale);
   return {
     type: 'cover',
@@ -197,7 +198,7 @@ export function coverPart(locale: Locale, title: string, subtitle: string, versi
     brand: t('document:brand'),
     title,
     subtitle,
-    lines: [t('print:coverLines.edition', { version }), t('print:coverLines.licence'), t('print:coverLines.paper')],
+    lines: [t('print:coverLines.edition', { version }), t('print:coverLines.licence'), t('print:coverLines.paper'), ...notes],
     pictureNames: [],
     footer: '',
   };
