@@ -32,6 +32,8 @@ export interface Expected {
   help: Help;
   /** Every name that a place for the stamp may have. */
   blanks: string[];
+  /** Whether a pack has sheets whose paper lies. */
+  lyingPages?: true;
   /** Of a single sheet. */
   sheet?: ExpectedSheet;
 }
@@ -45,6 +47,8 @@ export interface ExpectedSheet {
   /** Its page on the site. */
   page: string;
   pages?: { exactly: number; yaml: string } | { most: number };
+  /** Whether its paper lies. */
+  lies?: true;
   /** Of a folded sheet, and of one of which several are on a page: how many columns of footers it has. */
   footColumns?: number;
   /** For pupils of the first two grades: in Chinese the lines that carry pinyin. */
@@ -64,6 +68,7 @@ export function expectedOf(curriculum: Curriculum, marks: Marks, pack: Pack): Ex
     help: helpIn(curriculum, locale, textsOf(curriculum, pack)),
     blanks: curriculum.registries.blanks.map(({ id }) => id),
     ...(kind === 'document' ? { sheet: sheetOf(curriculum, marks, pack) } : {}),
+    ...(kind !== 'document' && pack.parts().some((part) => part['lying'] === true) ? { lyingPages: true } : {}),
   };
 }
 
@@ -90,6 +95,7 @@ function sheetOf(curriculum: Curriculum, marks: Marks, pack: Pack): ExpectedShee
     page: pageOf(locale, document, handout),
     ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
     ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] + pack.parts().length - 1 } } : {}),
+    ...(own?.landscape ? { lies: true } : {}),
     ...(part['whole'] === true || own?.perPage ? { footColumns: columnsOf(own) } : {}),
     ...(isYoung ? { young: like[locale] === 'zh' ? { lines: Object.keys((part['rubies'] as object | undefined) ?? {}) } : {} } : {}),
   };

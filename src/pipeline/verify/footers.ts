@@ -8,7 +8,7 @@ import type { PdfPage } from './read/pdf.ts';
 const licence = 'CC BY 4.0';
 
 /** The maximum height of a footer, in millimetres; of a small sheet, whose words come nearer to its edge. */
-const footHeight = { usual: 17, small: 7.5 };
+const footHeight = { usual: 17, small: 15.5 };
 
 /** Every page says in one line what it is; that of a sheet can be typed into the page that says whether the sheet is current. */
 export function footerProblems(pages: readonly PdfPage[], { kind, sheet }: Expected): FileProblem[] {

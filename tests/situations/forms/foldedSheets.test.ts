@@ -34,10 +34,7 @@ const paperOf = {
 function gridOf(page: SetSheet['pages'][number], edges: readonly number[], rows: number): string[][] {
   const columnOf = (x: number) => edges.filter((edge) => (edge / 25.4) * 72 <= x).length - 1;
   // Words begin at the left of a panel, seen from its own side: those that are upside down end there.
-  const cellOf = ({ x, y, isUpsideDown }: Placed) => [
-    rows - 1 - Math.floor((y / page.height) * rows),
-    columnOf(isUpsideDown ? x - 1 : x),
-  ];
+  const cellOf = ({ x, y, isUpsideDown }: Placed) => [rows - 1 - Math.floor((y / page.height) * rows), columnOf(isUpsideDown ? x - 1 : x)];
   const grid = Array.from({ length: rows }, () => edges.map(() => '-'));
   for (const panel of panels(page)) {
     const [row, column] = cellOf(panel) as [number, number];
@@ -61,7 +58,10 @@ describe('the small book', () => {
 
   test('reads 1 to 8 when it is folded', async () => {
     const { pages } = await sheets.set(folded('MiniBook', 8), paperOf.MiniBook);
-    const [above, below] = gridOf(pages[0]!, quarters, 2).map((row) => row.map((panel) => Number.parseInt(panel, 10))) as [number[], number[]];
+    const [above, below] = gridOf(pages[0]!, quarters, 2).map((row) => row.map((panel) => Number.parseInt(panel, 10))) as [
+      number[],
+      number[],
+    ];
     // With the cut, the sheet becomes four leaves: its two ends, folded lengthwise, and the two halves of its middle. The pages of a leaf are
     // its front and its back.
     const leaves = [
@@ -106,7 +106,7 @@ describe('the leaflet', () => {
       ['P5', 'P2'],
       ['P6', 'P3'],
     ]);
-    expect(Math.max(...panels(inside).map((panel) => behind(panel).away))).toBeLessThan(12);
+    expect(Math.max(...panels(inside).map((panel) => behind(panel).away))).toBeLessThan(20);
   });
 });
 
@@ -134,14 +134,16 @@ describe.each(all)('<%s> with %i panels%s', (block, count, attributes) => {
     const facts = await readPdf(pdf);
     const read = facts.pages.map(({ words }) => words).join('\n');
     expect(read.match(/P\d/g)).toEqual(range(count).map((number) => `P${number}`));
-    const steps = sheets.context(locale).t(`blocks:howToFold.${block === 'Leaflet' ? 'leaflet' : block === 'MiniBook' ? 'mini-book' : 'fold-strip'}`, {
-      returnObjects: true,
-    });
+    const steps = sheets
+      .context(locale)
+      .t(`blocks:howToFold.${block === 'Leaflet' ? 'leaflet' : block === 'MiniBook' ? 'mini-book' : 'fold-strip'}`, {
+        returnObjects: true,
+      });
     const title = locale === 'zh' ? '信纸' : 'Letter paper';
-    const plain = (text: string) => text.replace(/\s/g, '');
-    expect(plain(read).startsWith(plain(title + steps.join('')))).toBe(true);
+    const plain = (text: string) => text.replace(/[\s\u00ad]/g, '');
+    expect(plain(read).slice(0, plain(title + steps.join('')).length)).toBe(plain(title + steps.join('')));
     expect(await uaFaults(pdf)).toEqual([]);
-    expect(overprints(readInk(pdf)).filter((problem) => !problem.includes('is in the margin'))).toEqual([]);
+    expect(overprints(readInk(pdf))).toEqual([]);
   });
 });
 
