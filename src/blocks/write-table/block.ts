@@ -32,7 +32,7 @@ export default defineBlock({
       const say = (key: string, input: unknown, zh: string, en: string) =>
         context.addIssue({ code: 'custom', path: [key], input, message: bilingual({ zh, en }) });
       if (number === undefined)
-        say('rows', undefined, '写 rows（几行），或者 labels（每行前面的字）。', 'Write rows, or labels for what is in front of each row.');
+        say('rows', '', '写 rows（几行），或者 labels（每行前面的字）。', 'Write rows, or labels for what is in front of each row.');
       else if (labels && labels.length !== number)
         say(
           'rows',

@@ -58,12 +58,13 @@ export function counts(least: number, most: number, { few = 1, many = 40 }: { fe
     zh: `写 ${least} 到 ${most} 的整数，用 | 隔开，比如 ${least}|${least + 2}。`,
     en: `Write whole numbers from ${least} to ${most}, separated by |, for example ${least}|${least + 2}.`,
   });
+  const numbersIn = (text: string) => text.split('|').map((entry) => (/^\s*\d+\s*$/.test(entry) ? Number(entry) : -1));
+  const isRight = (numbers: readonly number[]) =>
+    numbers.length >= few && numbers.length <= many && numbers.every((one) => one >= least && one <= most);
   return z
     .string()
-    .transform((text) => text.split('|').map((entry) => (/^\s*\d+\s*$/.test(entry) ? Number(entry) : -1)))
-    .refine((numbers) => numbers.length >= few && numbers.length <= many && numbers.every((one) => one >= least && one <= most), {
-      error: message,
-    })
+    .refine((text) => isRight(numbersIn(text)), { error: message })
+    .transform(numbersIn)
     .meta(untranslated);
 }
 
