@@ -63,7 +63,7 @@ export function counts(least: number, most: number, { few = 1, many = 40 }: { fe
     numbers.length >= few && numbers.length <= many && numbers.every((one) => one >= least && one <= most);
   return z
     .string()
-    .refine((text) => isRight(numbersIn(text)), { error: message })
+    .refine((text) => isRight(numbersIn(text)), { error: message, abort: true })
     .transform(numbersIn)
     .meta(untranslated);
 }
