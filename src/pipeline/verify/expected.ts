@@ -49,7 +49,7 @@ export interface ExpectedSheet {
   pages?: { exactly: number; yaml: string } | { most: number };
   /** Whether its paper lies. */
   lies?: true;
-  /** Of a folded sheet, and of one of which several are on a page: how many columns of footers it has. */
+  /** Of a sheet of which several are on a page: how many are next to each other. */
   footColumns?: number;
   /** For pupils of the first two grades: in Chinese the lines that carry pinyin. */
   young?: { lines?: string[] };
@@ -96,7 +96,7 @@ function sheetOf(curriculum: Curriculum, marks: Marks, pack: Pack): ExpectedShee
     ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
     ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] + pack.parts().length - 1 } } : {}),
     ...(own?.landscape ? { lies: true } : {}),
-    ...(part['whole'] === true || own?.perPage ? { footColumns: columnsOf(own) } : {}),
+    ...(columnsOf(own) === 1 ? {} : { footColumns: columnsOf(own) }),
     ...(isYoung ? { young: like[locale] === 'zh' ? { lines: Object.keys((part['rubies'] as object | undefined) ?? {}) } : {} } : {}),
   };
 }

@@ -7,17 +7,17 @@ import type { PdfPage } from './read/pdf.ts';
 
 const licence = 'CC BY 4.0';
 
-/** The maximum height of a footer, in millimetres; of a small sheet, whose words come nearer to its edge. */
-const footHeight = { usual: 17, small: 15.5 };
+/** The maximum height of a footer, in millimetres. */
+const footHeight = 17;
 
 /** Every page says in one line what it is; that of a sheet can be typed into the page that says whether the sheet is current. */
 export function footerProblems(pages: readonly PdfPage[], { kind, sheet }: Expected): FileProblem[] {
-  const columns = sheet?.footColumns;
-  const highest = footHeight[columns === undefined ? 'usual' : 'small'] * pointsPerMillimetre;
+  // Of several sheets next to each other on a page, the first is read.
+  const columns = sheet?.footColumns ?? 1;
   return pages.flatMap(({ runs, width }, index) => {
     const found: FileProblem[] = [];
     const say = (zh: string, en: string) => found.push({ page: index + 1, message: { zh, en }, hint: programIsWrong });
-    const line = runs.filter((run) => run.artifact && run.y < highest && run.x < width / (columns ?? 1));
+    const line = runs.filter((run) => run.artifact && run.y < footHeight * pointsPerMillimetre && run.x < width / columns);
     const footer = line.map(({ text }) => text).join('');
     if (line.length > 0 && Math.max(...line.map(({ y }) => y)) - Math.min(...line.map(({ y }) => y)) > 5)
       say(`页脚不止一行："${footer}"。`, `The foot takes more than a line: "${footer}".`);
