@@ -1,6 +1,5 @@
 import { Duplex, degrees, type PDFDocument } from 'pdf-lib';
 import type { Book } from './book.ts';
-import type { PartMark } from './typesetter.ts';
 
 /** How the sheets of a PDF are turned over when they are printed on both sides. */
 export interface Sides {
@@ -10,11 +9,17 @@ export interface Sides {
   turned: number[];
 }
 
+/** A page on which a part begins or ends. */
+export interface PartEnd {
+  key: string;
+  page: number;
+}
+
 /**
  * Returns how a book is turned over. A sheet of its own is turned over its own edge. A pack is turned over the long edge; a sheet that is
  * meant for the short edge has its backs upside down there, which is the same on paper.
  */
-export function sidesOf({ parts }: Pick<Book, 'parts'>, marks: readonly PartMark[]): Sides {
+export function sidesOf({ parts }: Pick<Book, 'parts'>, ends: readonly PartEnd[]): Sides {
   const edgeOf = (part: Record<string, unknown> | undefined) => part?.['duplex'] as Sides['edge'];
   const [first, ...others] = parts;
   const edge = edgeOf(first);
@@ -22,7 +27,7 @@ export function sidesOf({ parts }: Pick<Book, 'parts'>, marks: readonly PartMark
   const turned = parts
     .filter((part) => edgeOf(part) === 'short')
     .flatMap(({ key }) => {
-      const pages = marks.filter((mark) => mark.key === key).map(({ page }) => page);
+      const pages = ends.filter((end) => end.key === key).map(({ page }) => page);
       return Array.from({ length: Math.max(...pages) - Math.min(...pages) + 1 }, (_, at) => Math.min(...pages) + at);
     })
     .filter((page) => page % 2 === 0);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { pictureText } from '../curriculum/pictures/text.ts';
 import type { Book } from './book.ts';
-import { type Sides, sidesOf } from './sides.ts';
+import { type PartEnd, type Sides, sidesOf } from './sides.ts';
 import type { PlaceMark } from './stampPlacesFromTypst.ts';
 
 /** The paper that a part takes. */
@@ -133,9 +133,7 @@ function diagnosticsIn(text: string): string[] {
 }
 
 /** Written by main.typ where every part begins and ends. */
-export interface PartMark {
-  key: string;
-  page: number;
+interface PartMark extends PartEnd {
   mm: number;
 }
 

@@ -150,7 +150,7 @@ function paperOf({ pages, landscape, perPage, duplex }: Handout, nodes: readonly
 }
 
 /** Whether a sheet is turned over the edge at its side, like the page of a book, or over its upper edge, like that of a wall calendar. */
-export function turnedOver(duplex: Duplex, landscape: boolean): 'side' | 'top' {
+function turnedOver(duplex: Duplex, landscape: boolean): 'side' | 'top' {
   return (duplex === 'short') === landscape ? 'side' : 'top';
 }
 
