@@ -7,6 +7,7 @@ import type { Locale } from '../../src/curriculum/locale.ts';
 import { parseMdx } from '../../src/curriculum/mdx/parse.ts';
 import { bookOf } from '../../src/print/book.ts';
 import { handoutPart, mainPart, type Part } from '../../src/print/content/parts.ts';
+import { rubiesIn } from '../../src/print/content/pinyin.ts';
 import { facesModule } from '../../src/print/facesModule.ts';
 import { finish } from '../../src/print/finish.ts';
 import { Marks } from '../../src/print/marks.ts';
@@ -57,9 +58,14 @@ export class SheetSetter {
     return this.curriculum.document('G3-08')!;
   }
 
-  /** A sheet of its own, or, with `after`, in a pack that begins with so many plans. */
-  async set(mdx: string, paper: Paper = {}, { locale = 'zh', after = 0 }: { locale?: Locale; after?: number } = {}): Promise<SetSheet> {
-    const part = handoutPart(this.curriculum, this.document, this.handout(mdx, paper, locale), locale, 1)!;
+  /** A sheet of its own, or, with `after`, in a pack that begins with so many plans; with pinyin if `isYoung`. */
+  async set(
+    mdx: string,
+    paper: Paper = {},
+    { locale = 'zh', after = 0, isYoung = false }: { locale?: Locale; after?: number; isYoung?: boolean } = {},
+  ): Promise<SetSheet> {
+    const plain = handoutPart(this.curriculum, this.document, this.handout(mdx, paper, locale), locale, 1)!;
+    const part = isYoung ? { ...plain, readers: 'young', rubies: rubiesIn([plain['title'], plain['nodes']]) } : plain;
     const plan = mainPart(this.curriculum, this.document, locale, 1)!;
     const before = Array.from({ length: after }, (_, at): Part => ({ ...plan, key: `plan ${at}` }));
     const { pdf, paperOf, placeMarks, sides } = this.typesetter.typeset(bookOf(this.marks, 'Sheets', locale, [...before, part]));

@@ -112,9 +112,9 @@ class PageWriter {
     return this.#elementOf(a) === this.#elementOf(b) && a.segment.tag === b.segment.tag && describedBy(a) === describedBy(b);
   }
 
-  #outlines({ font, size, baseline, glyphs, colour }: Shown): string {
+  #outlines({ isUpsideDown, font, size, baseline, glyphs, colour }: Shown): string {
     const scale = size / font.outlines.unitsPerEm;
-    let written = `q\n${this.#sources(colour).join('')}`;
+    let written = `q\n${this.#sources(colour).join('')}${turning(isUpsideDown)}`;
     let x: number | undefined;
     for (const { glyph, x: to } of glyphs) {
       const drawing = this.#drawings.nameOn(this.#page, font, glyph);
@@ -142,9 +142,9 @@ class UnseenText {
   #pen: number;
 
   constructor(shown: Shown, left: number) {
-    const { fontName, size, baseline } = shown;
+    const { isUpsideDown, fontName, size, baseline } = shown;
     this.#shown = shown;
-    this.#written = `q\nBT\n3 Tr\n/${fontName} ${short(size)} Tf\n1 0 0 1 ${short(left)} ${short(baseline)} Tm\n`;
+    this.#written = `q\n${turning(isUpsideDown)}BT\n3 Tr\n/${fontName} ${short(size)} Tf\n1 0 0 1 ${short(left)} ${short(baseline)} Tm\n`;
     this.#pen = left;
   }
 
@@ -167,6 +167,11 @@ class UnseenText {
   end(): string {
     return `${this.#written}ET\nQ\n`;
   }
+}
+
+/** Returns what turns the page by 180° around its origin. */
+function turning(isUpsideDown: boolean): string {
+  return isUpsideDown ? '-1 0 0 -1 0 0 cm\n' : '';
 }
 
 /** Returns the boundary between two neighbours. */

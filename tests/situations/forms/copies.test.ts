@@ -54,6 +54,18 @@ describe.each(ways)('$perPage of a sheet on a page, in $columns × $rows', ({ co
   });
 });
 
+test('pinyin is read on none of them', async () => {
+  const { pages, pdf } = await sheets.set('我会照顾自己', { perPage: 4 }, { isYoung: true });
+  expect(pages[0]!.words.filter(({ text }) => text === '我会照顾自己').map(({ isArtifact }) => isArtifact)).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+  expect(pages[0]!.words.filter(({ text }) => /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/.test(text))).toEqual([]);
+  expect(await uaFaults(pdf)).toEqual([]);
+});
+
 test('what does not fit is reported with how much, in both languages', async () => {
   const long = '<Lines count="30" />';
   const { paper } = await sheets.set(long, { perPage: 2 });

@@ -147,6 +147,20 @@ describe.each(all)('<%s> with %i panels%s', (block, count, attributes) => {
   });
 });
 
+test('pinyin over words that are upside down is drawn, and the words are read whole; how it is folded has none', async () => {
+  const words = '我会照顾自己';
+  const book = `<MiniBook>\n\n${range(8)
+    .map(() => `<Panel>\n\n${words}\n\n</Panel>`)
+    .join('\n\n')}\n\n</MiniBook>`;
+  const { pdf, pages } = await sheets.set(book, paperOf.MiniBook, { isYoung: true });
+  const all = pages[0]!.words.filter(({ isArtifact }) => !isArtifact);
+  expect(all.filter(({ text }) => text === words).map(({ isUpsideDown }) => isUpsideDown)).toEqual(
+    range(8).map((number) => number >= 2 && number <= 5),
+  );
+  expect(pages[0]!.words.filter(({ text }) => /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/.test(text))).toEqual([]);
+  expect(await uaFaults(pdf)).toEqual([]);
+});
+
 describe('a panel that holds too much', () => {
   const lines = (count: number) => `<Lines count="${count}" />`;
   const crowded = `<MiniBook>\n\n${range(8)
