@@ -1,5 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib';
 import { operationsOf } from './contentStream.ts';
+import { type CopiedWords, copiedWords } from './copies.ts';
 import { Drawings } from './drawings.ts';
 import { type EmbeddedFont, embeddedFont } from './font.ts';
 import { inflated } from './inflated.ts';
@@ -45,6 +46,7 @@ class PageWriter {
   readonly #spans: Spans;
   readonly #drawings: Drawings;
   readonly #lines: Line[];
+  readonly #copies: CopiedWords[];
 
   constructor(page: PDFPage, content: Buffer, fonts: Map<PDFDict, EmbeddedFont>, spans: Spans, drawings: Drawings) {
     this.#page = page;
@@ -58,15 +60,22 @@ class PageWriter {
       fonts.set(font, known);
       return known;
     };
-    this.#lines = linesOf(segmentsOf(operationsOf(content, page.doc.context), fontOf));
+    const operations = operationsOf(content, page.doc.context);
+    this.#lines = linesOf(segmentsOf(operations, fontOf));
+    this.#copies = copiedWords(operations, fontOf);
   }
 
   rewritten(): string {
     let written = '';
     let at = 0;
-    for (const line of this.#lines) {
-      written += this.#source({ start: at, end: line.source.start }) + this.#line(line);
-      at = line.source.end;
+    // What is read once is only drawn in further copies of the sheet.
+    const changes = [
+      ...this.#lines.map((line) => ({ source: line.source, to: () => this.#line(line) })),
+      ...this.#copies.map(({ source, shown }) => ({ source, to: () => this.#outlines(shown) })),
+    ].sort((a, b) => a.source.start - b.source.start);
+    for (const { source, to } of changes) {
+      written += this.#source({ start: at, end: source.start }) + to();
+      at = source.end;
     }
     return written + this.#source({ start: at, end: this.#content.length });
   }

@@ -98,7 +98,8 @@ function sourceOf(block: readonly Operation[]): Source {
 
 const colourOperators = new Set(['cs', 'scn', 'g']);
 
-function shownInBlock(block: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Shown | undefined {
+/** Returns the text of a block of operations from `q` to `Q`; undefined when it is not only one. */
+export function shownInBlock(block: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Shown | undefined {
   const colour = block.filter(({ operator }) => colourOperators.has(operator));
   const order = block.filter((operation) => !colour.includes(operation)).map(({ operator }) => operator);
   if (!/^q cm BT Tr Tf Tm T[jJ] ET Q$/.test(order.join(' '))) return undefined;
