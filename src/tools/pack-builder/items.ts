@@ -1,4 +1,3 @@
-import { howToPrint } from '../../blocks/howToPrint.ts';
 import { textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { kindNames } from '../../curriculum/kind.ts';
@@ -22,8 +21,6 @@ export interface PackItem extends CopyNeed {
   /** Its PDF below `packs/`, and the size of that. */
   file: string;
   bytes: number;
-  /** How it is printed, if its pages are the two sides of a sheet. */
-  twoSided?: string;
 }
 
 /** Lists everything that can be added to a pack: each written document, followed by its sheets, lessons first. Empty without PDFs. */
@@ -47,8 +44,7 @@ function itemsOf(document: CurriculumDocument, locale: Locale): PackItem[] {
   const sheets = document.handouts.flatMap((handout) => {
     const pdf = handoutPdf(document, handout.name, locale);
     const title = textIn(handout.texts, locale)?.text.front.title ?? handout.name;
-    const sides = handout.duplex ? { twoSided: howToPrint(handout, t) } : {};
-    return pdf ? [{ ...item(`${document.id}/${handout.name}`, title, pdf, handoutNeed(document, handout)), ...sides }] : [];
+    return pdf ? [item(`${document.id}/${handout.name}`, title, pdf, handoutNeed(document, handout))] : [];
   });
   const title = textIn(document.texts, locale)?.text.front.title ?? document.id;
   return plan ? [{ ...item(document.id, title, plan, { sharedBy: 0 }), minutes: document.minutes }, ...sheets] : sheets;

@@ -44,9 +44,9 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
   const plan = planPack(
     inside.map(({ pages }) => pages),
     form,
-    inside.map(({ twoSided }) => twoSided !== undefined),
+    inside.map(({ twoSided }) => twoSided === true),
   );
-  const sheetsWithBacks = inside.filter(({ twoSided }) => twoSided !== undefined);
+  const sheetsWithBacks = inside.filter(({ twoSided }) => twoSided === true);
   const title = pack.title === '' ? say('name.usual') : pack.title;
   const minutes = inside.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   const pdfs = useMemo(() => new Pdfs(), []);
