@@ -10,8 +10,12 @@ import type { Overfull, PaperUse } from './typesetter.ts';
  * Reports panels of folded sheets, and sheets of which several are on a page, that are too low for their words even in the smallest type.
  * `paperOf` holds the paper by handout, as measured by the typesetter for one language.
  */
-export function roomProblems(curriculum: Curriculum, locale: Locale, paperOf: ReadonlyMap<string, PaperUse>): Problem[] {
-  return curriculum.documents.flatMap((document) =>
+export function roomProblems(
+  { documents }: Pick<Curriculum, 'documents'>,
+  locale: Locale,
+  paperOf: ReadonlyMap<string, PaperUse>,
+): Problem[] {
+  return documents.flatMap((document) =>
     document.handouts.flatMap((handout) => {
       const text = handout.texts[locale];
       const places = paperOf.get(handoutKey(document, handout))?.overfull ?? [];
