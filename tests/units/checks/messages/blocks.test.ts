@@ -26,7 +26,7 @@ saysWordForWord('blocks and their attributes', [
       hint: 'Known here: <Age>, <Answer>, <Ask>, <Board>, <Card>, <Cards>, <Carer>, <Certificate>, <Checklist>, <Column>, <Columns>, <CutLine>, <DrawBox>, <ExitCheck>, <Faces>, <Fields>, <FoldStrip>, <Frame>, <Handout>, <Hotlines>, <IfThen>, <Leaflet>, <LetterPaper>, <Lines>, <MiniBook>, <OptOut>, <Panel>, <Phone>, <Picture>, <PrePost>, <Protocol>, <Reading>, <RoomPlan>, <Safety>, <Say>, <Scale>, <Scenario>, <Session>, <SignIn>, <Starter>, <Step>, <Story>, <TickGrid>, <Variant>, <WordBank>, <WriteTable>.',
       zh: [
         '没有 <Zhuanlan> 这个块。',
-        '这里能写的有：<Age>、<Answer>、<Ask>、<Board>、<Card>、<Cards>、<Carer>、<Certificate>、<Checklist>、<Column>、<Columns>、<CutLine>、<DrawBox>、<ExitCheck>、<Faces>、<Fields>、<Frame>、<Handout>、<Hotlines>、<IfThen>、<LetterPaper>、<Lines>、<OptOut>、<Phone>、<Picture>、<PrePost>、<Protocol>、<Reading>、<RoomPlan>、<Safety>、<Say>、<Scale>、<Scenario>、<Session>、<SignIn>、<Starter>、<Step>、<Story>、<TickGrid>、<Variant>、<WordBank>。',
+        '这里能写的有：<Age>、<Answer>、<Ask>、<Board>、<Card>、<Cards>、<Carer>、<Certificate>、<Checklist>、<Column>、<Columns>、<CutLine>、<DrawBox>、<ExitCheck>、<Faces>、<Fields>、<FoldStrip>、<Frame>、<Handout>、<Hotlines>、<IfThen>、<Leaflet>、<LetterPaper>、<Lines>、<MiniBook>、<OptOut>、<Panel>、<Phone>、<Picture>、<PrePost>、<Protocol>、<Reading>、<RoomPlan>、<Safety>、<Say>、<Scale>、<Scenario>、<Session>、<SignIn>、<Starter>、<Step>、<Story>、<TickGrid>、<Variant>、<WordBank>、<WriteTable>。',
       ],
     },
   ],
