@@ -38,6 +38,8 @@ import { sentencesDoNoHarm } from './likeness/sentencesDoNoHarm.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
+import { sheetHasItsPaper } from './paper/sheetHasItsPaper.ts';
+import { tablesLeaveRoom } from './paper/tablesLeaveRoom.ts';
 import { factsArePlain } from './pasted/factsArePlain.ts';
 import { tablesAreEven } from './pasted/tablesAreEven.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
@@ -125,6 +127,7 @@ export const textRules: readonly TextRule[] = [
   sensitivityFitsWords,
   sentencesAreSaidOnce,
   sentencesDoNoHarm,
+  sheetHasItsPaper,
   spokenSentencesAreShort,
   stepsAreThere,
   storyIsTold,
@@ -132,6 +135,7 @@ export const textRules: readonly TextRule[] = [
   termsHaveOneWord,
   wordsAreSpoken,
   toolsAreListed,
+  tablesLeaveRoom,
 ];
 
 export const rules: readonly Rule[] = [...curriculumRules, ...textRules];

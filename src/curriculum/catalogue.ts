@@ -284,6 +284,13 @@ export const catalogue = {
       en: 'A passage is in one document; what several need is a protocol, which they quote.',
     },
   },
+  'panels-have-room': {
+    ...print,
+    meaning: {
+      zh: '折纸的每一面、一页几份的每一份，都放得下自己的字。',
+      en: 'Each panel of a folded sheet, and each sheet of several on a page, has room for its words.',
+    },
+  },
   'pdf-is-made': { ...print, meaning: { zh: '每一份材料都排得出版。', en: 'Every document can be typeset.' } },
   'page-has-its-own-address': {
     ...rule,
@@ -428,6 +435,13 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '块的记号用半角：< > / = "。', en: 'The signs around a block are half-width: < > / = ".' },
   },
+  'sheet-has-its-paper': {
+    ...rule,
+    meaning: {
+      zh: '要折、要印背面的讲义，yaml 里写对了用什么纸、怎么印。',
+      en: 'A sheet that is folded or has a back has the paper that it needs.',
+    },
+  },
   'spoken-sentences-are-short': {
     ...rule,
     meaning: {
@@ -481,6 +495,11 @@ export const catalogue = {
       zh: 'content/glossary.yaml 里的词，每种语言、每份材料都是一个说法。',
       en: 'A term of content/glossary.yaml has one word in each language, in every document.',
     },
+  },
+  'tables-leave-room': {
+    ...rule,
+    severity: 'warning',
+    meaning: { zh: '讲义上要填的表格，每一格都写得下字。', en: 'A table to fill in has room to write in each cell.' },
   },
   'text-exists': {
     ...rule,

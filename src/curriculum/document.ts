@@ -48,8 +48,17 @@ export interface Handout {
   name: string;
   for: Reader;
   pages: number;
+  /** Whether the paper lies on its long side. */
+  landscape?: boolean | undefined;
+  /** How many copies of it are on one A4, to be cut apart; one if it is missing. */
+  perPage?: 2 | 4 | undefined;
+  /** Over which edge the printer turns it, if its pages are the two sides of a sheet. */
+  duplex?: Duplex | undefined;
   texts: Partial<Record<Locale, Text<HandoutFront>>>;
 }
+
+/** The edge of the paper over which a printer turns a sheet before it prints the back. */
+export type Duplex = 'long' | 'short';
 
 /** A written document: a lesson, a workshop, an activity or a kit. */
 export interface CurriculumDocument {

@@ -23,7 +23,7 @@ const there: Record<Reference['kind'], string> = {
 };
 
 /** What attributes hold that are no words and no choice: the first that an attribute accepts. */
-const guesses = ['3', '12', '24', '120', 'kite', 'happy sad angry', 'principal|class-teacher.name|-', 'zhang3'];
+const guesses = ['3', '12', '24', '120', '1|2|1', 'kite', 'happy sad angry', 'principal|class-teacher.name|-', 'zhang3'];
 
 type Block = typeof blocks extends ReadonlyMap<string, infer B> ? B : never;
 

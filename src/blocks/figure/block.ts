@@ -17,7 +17,8 @@ export interface FigureView {
   /** The size of the text and from line to line, in mm, for which it was laid out. */
   em: number;
   leading: number;
-  fills: boolean;
+  /** Whether it takes what is left of its sheet, as other blocks with this key do (`print/typst/handout.typ`). */
+  fill: boolean;
   /** One drawing, or one for each height from the lowest to the highest if it fills its page. */
   wide: Drawing[];
   narrow: Drawing[];
@@ -39,13 +40,13 @@ export default defineBlock({
 
 function viewOfFigure(props: FigureProps, context: FaceContext, nodes: readonly Node[] = []): FigureView {
   const entries = entriesOf(nodes, context);
-  const fills = props.size === 'fill';
-  const heights = fills ? fillHeights : [props.size === undefined ? undefined : Number(props.size)];
+  const fill = props.size === 'fill';
+  const heights = fill ? fillHeights : [props.size === undefined ? undefined : Number(props.size)];
   const drawn = (width: number): Drawing[] => {
     const all = heights.map((height) => layoutFigure(props.kind, entries, roomOf(props, context, { width, height })));
     // What is as high as its words need is the same for all lower heights.
     return all.filter(({ height }, index) => height !== all[index - 1]?.height);
   };
   const { em, leading } = typeOf(context);
-  return { label: labelOf(props, entries.length, context), em, leading, fills, wide: drawn(widths.wide), narrow: drawn(widths.narrow) };
+  return { label: labelOf(props, entries.length, context), em, leading, fill, wide: drawn(widths.wide), narrow: drawn(widths.narrow) };
 }

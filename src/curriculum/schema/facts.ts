@@ -22,6 +22,18 @@ const handout = z.strictObject({
     zh: '印出来一共几页；多了少了，生成 PDF 时都会报错。',
     en: 'How many pages it prints on. The build fails when it takes more or fewer.',
   }),
+  landscape: explained(z.boolean().optional(), {
+    zh: '写 true，纸就横着用。',
+    en: 'true: the paper lies on its long side.',
+  }),
+  perPage: explained(z.literal([2, 4]).optional(), {
+    zh: '一张 A4 上印几份一样的，印好剪开：2 或 4。字只写一遍。',
+    en: 'How many copies of it are on one A4, to be cut apart: 2 or 4. Its text is written once.',
+  }),
+  duplex: explained(z.enum(['long', 'short']).optional(), {
+    zh: '正反两面是一张，一定要双面打印：long 沿长边翻转，short 沿短边翻转。',
+    en: 'Its pages are the two sides of a sheet, printed on both sides: turned over the long edge or the short edge.',
+  }),
 });
 
 /** A finding that is right as it is, and why: a training shows what not to say. */

@@ -113,6 +113,22 @@ const blocks: typeof zh = {
   cut: 'Cut here',
   tear: 'Fold, then tear here',
   fold: 'Fold here',
+  howToPrint: {
+    landscape: 'landscape',
+    long: 'print on both sides, turned over the long edge',
+    short: 'print on both sides, turned over the short edge',
+    perPage: '{{copies}} on each sheet of paper, to be cut apart',
+    comma: ', ',
+  },
+  howToFold: {
+    leaflet: ['Print on both sides, turned over the short edge.', 'With 3 facing you, fold it inwards along the marks.', 'Fold 1 over it.'],
+    'mini-book': [
+      'Fold in half three times, press the folds, open.',
+      'Cut along the dashed line in the middle.',
+      'Fold lengthwise, push both ends together and close it like a book: 1 is in front.',
+    ],
+    'fold-strip': ['If there are several strips, cut them apart.', 'Fold at the marks, forwards and backwards in turn, with 1 on top.'],
+  },
   colon: ':',
 };
 
