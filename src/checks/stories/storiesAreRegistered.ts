@@ -62,12 +62,12 @@ function fileOf(document: string): string {
 
 /** An entry in the file of another document: the next person would look for it in its own. */
 function inAnotherFile({ registries }: Curriculum, { document }: Story, index: number): Finding[] {
-  const place = registries.placeIn('stories', index, 'document');
+  const file = registries.fileIn('stories', index);
   const own = fileOf(document);
-  if (!place.file.startsWith(`${registryFolder('stories')}/`) || place.file === own) return [];
+  if (!file.startsWith(`${registryFolder('stories')}/`) || file === own) return [];
   return [
     {
-      ...place,
+      ...registries.placeIn('stories', index, 'document'),
       message: {
         zh: `这一条说的是 ${document}，不该在这个文件里。`,
         en: `This entry is about ${document} and does not belong in this file.`,

@@ -13,6 +13,8 @@ export interface ReadList<Entry> {
   problems: Problem[];
   /** Returns the place of a value by its path, whose first part is the index in the whole list. */
   locate: Locate;
+  /** Returns the file of an entry by its index; unlike its place, it is known without parsing the file again. */
+  fileOf: (index: number) => string;
 }
 
 /** A file of a list: it holds several entries, or one. */
@@ -45,6 +47,11 @@ export function readList<Entry>(
   const parts = files.map((file) => readPart(root, file, schema, relations, cached));
   const isWhole = parts.every(({ entries }) => entries !== undefined);
   const starts: number[] = [];
+  const partOf = (index: number) =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= index),
+    );
   let count = 0;
   for (const { entries = [] } of parts) {
     starts.push(count);
@@ -54,12 +61,10 @@ export function readList<Entry>(
     value: isWhole ? parts.flatMap(({ entries }) => entries!) : undefined,
     problems: [...parts.flatMap(({ problems }) => problems), ...twiceInFiles(parts)],
     locate: (index, ...path) => {
-      const part = Math.max(
-        0,
-        starts.findLastIndex((start) => start <= Number(index)),
-      );
+      const part = partOf(Number(index));
       return parts[part]!.locate(Number(index) - starts[part]!, ...path);
     },
+    fileOf: (index) => parts[partOf(index)]!.file,
   };
 }
 

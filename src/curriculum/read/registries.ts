@@ -51,6 +51,7 @@ export function readRegistries(
 ): { registries: Registries; plan: PlannedDocument[]; stories: Story[] | undefined; claims: Claim[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
+  const filesOf = new Map<string, (index: number) => string>();
   function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): Content<Name> | undefined {
     const file = fileOf(name);
     const inFolder = isList(name) ? listFiles(root, folderOf(name)) : [];
@@ -62,13 +63,13 @@ export function readRegistries(
     if (text !== undefined && inFolder.length > 0) problems.push(inTwoPlaces(name));
     const cached = cache.of(file);
     const { schema } = typed[name];
-    let found: { value: Content<Name> | undefined; problems: Problem[]; locate: Locate };
+    let found: { value: Content<Name> | undefined; problems: Problem[]; locate: Locate; fileOf: (index: number) => string };
     if (inFolder.length === 0) {
       const source = { file, text: text!, linesBefore: 0 };
       const result = cached.recall(file, hashOf(source.text), () =>
         withoutPlaces(readYaml(source, schema, 'registry-is-valid', relations)),
       );
-      found = { ...result, locate: locateIn(source) };
+      found = { ...result, locate: locateIn(source), fileOf: () => file };
     } else {
       const files = text === undefined ? inFolder : [file, ...inFolder];
       const list = readList(root, files, schema as unknown as z.ZodType<unknown[]>, relations, cached);
@@ -77,12 +78,14 @@ export function readRegistries(
     cached.close();
     problems.push(...found.problems);
     places.set(name, found.locate);
+    filesOf.set(name, found.fileOf);
     return found.value;
   }
   const hotlines = read('hotlines', hotlineRelations);
   const registries: Registries = {
     hotlines: hotlines?.hotlines ?? [],
     placeIn: (registry, ...path) => places.get(registry)!(...path),
+    fileIn: (registry, index) => filesOf.get(registry)!(index),
     blanks: hotlines?.blanks ?? [],
     groups: hotlines ? withCrisis(hotlines.groups) : {},
     strands: read('strands') ?? [],
