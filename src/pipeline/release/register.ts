@@ -8,12 +8,20 @@ import type { Edition } from '../../offline/edition.ts';
 
 /**
  * Writes the register of an edition and moves the changes of all documents, which were a file each, into the edition's own file, in the
- * order of ids. Returns the files that were written and deleted, relative to `root`.
+ * order of ids; those of drafts wait for the next edition. Returns the files that were written and deleted, relative to `root`.
  */
-export function register(root: string, edition: Edition, sheets: readonly ReleasedSheet[]): { written: string[]; deleted: string[] } {
+export function register(
+  root: string,
+  edition: Edition,
+  sheets: readonly ReleasedSheet[],
+  drafts: readonly string[] = [],
+): { written: string[]; deleted: string[] } {
   const written = [sheetsFileOf(edition.version)];
   writeAtomically(path.join(root, written[0]!), sheetsText({ ...edition, sheets: [...sheets] }));
-  const files = listFiles(root, comingFolder).filter(documentOfComing);
+  const files = listFiles(root, comingFolder).filter((file) => {
+    const document = documentOfComing(file);
+    return document !== undefined && !drafts.includes(document);
+  });
   const entries = files.map((file) => entriesIn(textOf(root, file))).join('');
   if (entries !== '') {
     const own = changesFileOf(edition.version);

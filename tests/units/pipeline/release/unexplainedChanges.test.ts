@@ -14,13 +14,13 @@ const changed = (document: string, more: object = {}): Change =>
   ({ document, kind: 'changed', now: both, printed: 'keep', ...more }) as Change;
 const was = ['G3-08 plan zh A', 'G3-08 plan en B', 'G3-08 paper zh C', 'R01 card zh D'];
 
-function said(now: string[], changes: Change[] = []): string[] {
+function said(now: string[], changes: Change[] = [], language: 'zh' | 'en' = 'en'): string[] {
   return unexplainedChanges({
     before: { version: '0.2.0', date: '2026-11-25', changes: [], sheets: sheets(...was) },
     now: sheets(...now),
     changes,
     factsFileOf: (id) => (id === 'G3-08' ? 'lessons/grade-3/08/lesson.yaml' : undefined),
-  });
+  }).map((sentence) => sentence[language]);
 }
 
 const file = (id: string) => `content/editions/next/${id}.yaml`;
@@ -112,4 +112,17 @@ test.each<[what: string, now: string[], changes: Change[], expected: string[]]>(
 
 test('a sheet that was only set again needs no new version', () => {
   expect(said(['G3-08 plan zh A2', ...was.slice(1)], [{ document: 'G3-08', kind: 'same', now: both }])).toEqual([]);
+});
+
+test('says it in Chinese too, each sentence with the same names', () => {
+  expect(said(raised, [changed('G3-08', { sheets: ['plan', 'cover'] })], 'zh')).toEqual([
+    `G3-08：paper (zh) 和 0.2.0 版不一样，${file('G3-08')} 没有说为什么。加一条，写 document: G3-08 和 kind: changed 或者 corrected。`,
+    `${file('G3-08')} 里写了 "cover"，G3-08 没有这一份。这里能写的有："plan"、"paper"。`,
+  ]);
+  expect(said(['G3-08 plan zh A2', ...was.slice(1)], [changed('G3-08')], 'zh')).toEqual([
+    'G3-08 变了，版本还是 1.0.0。把 lessons/grade-3/08/lesson.yaml 里的 version 加上去。',
+  ]);
+  expect(said(was.slice(0, 3), [], 'zh')).toEqual([
+    `R01：card (zh) 不再印了，${file('R01')} 没有说为什么。加一条，写 document: R01 和 kind: withdrawn。`,
+  ]);
 });
