@@ -1,11 +1,12 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { CheckId } from '../catalogue.ts';
+import type { Replacement } from '../fix.ts';
 import type { Problem, Wording } from '../problem.ts';
-import { validate } from '../schema/validate.ts';
+import { type ValidationError, validate } from '../schema/validate.ts';
 import { nameOnBlock } from '../schema/valueName.ts';
-import { didYouMean } from '../suggest.ts';
-import type { Node, Position } from '../tree.ts';
+import { didYouMean, nearest } from '../suggest.ts';
+import { type Node, type Position, placeAt } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
 import type { LeftOut } from './leftOut.ts';
 import { unsupported } from './unsupported.ts';
@@ -29,11 +30,11 @@ export function buildTree(
   root: Root,
   stage: Stage,
   vocabulary: Vocabulary,
-  { lost, leftOut }: { lost: ReadonlySet<string>; leftOut: LeftOut },
+  { lost, leftOut, text }: { lost: ReadonlySet<string>; leftOut: LeftOut; text: string },
 ): { nodes: Node[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (id: CheckId, at: Position, message: Wording, hint: Wording) =>
-    problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint });
+  const report = (id: CheckId, at: Position, message: Wording, hint: Wording, fix?: readonly Replacement[]) =>
+    problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint, ...(fix ? { fix } : {}) });
 
   function many(children: readonly Nodes[], parent: string | undefined, inSentence: boolean): Node[] {
     return children.flatMap((child) => one(child, parent, inSentence));
@@ -94,6 +95,7 @@ export function buildTree(
         at,
         { zh: `没有 <${name}> 这个块。`, en: `<${name}> is not a block.` },
         didYouMean(name, [...vocabulary.keys()], (known) => `<${known}>`),
+        renamed(node, nearest(name, [...vocabulary.keys()]), text),
       );
       many(node.children as Nodes[], name, false);
       return [];
@@ -186,7 +188,7 @@ export function buildTree(
     for (const error of errors) {
       const name = String(error.path[0]);
       if (unread.has(name) || (spread && !places.has(name))) continue;
-      report('props-are-valid', places.get(name) ?? at, error.message, error.hint);
+      report('props-are-valid', places.get(name) ?? at, error.message, error.hint, attributeFix(error, raw, places));
     }
     return spread || unread.size > 0 ? undefined : value;
   }
@@ -225,6 +227,33 @@ export function buildTree(
   }
 
   return { nodes: many(root.children as Nodes[], undefined, false), problems };
+}
+
+/** Gives a block, with its closing tag, the name that was meant. */
+function renamed({ name, position }: JsxElement, meant: string | undefined, text: string): Replacement[] | undefined {
+  if (meant === undefined || !name || !position) return undefined;
+  const end = position.end.offset ?? 0;
+  const closing = /<\/[^<>]*>$/.exec(text.slice(0, end))?.[0];
+  return [
+    { ...positionOf({ position }), written: `<${name}`, text: `<${meant}` },
+    ...(closing ? [{ ...placeAt(text, end - closing.length), written: `</${name}`, text: `</${meant}` }] : []),
+  ];
+}
+
+/** Replaces a mistyped attribute or one of its values. */
+function attributeFix(
+  { path, instead }: ValidationError,
+  raw: Readonly<Record<string, string>>,
+  places: ReadonlyMap<string, Position>,
+): Replacement[] | undefined {
+  const name = String(path[0]);
+  const place = places.get(name);
+  if (!instead || !place) return undefined;
+  if (instead.key !== undefined) return instead.key in raw ? undefined : [{ ...place, written: name, text: instead.key }];
+  const { written } = instead;
+  const meant = instead.value(written);
+  if (meant === undefined) return undefined;
+  return [raw[name] === written ? { ...place, written: `"${written}"`, text: `"${meant}"` } : { ...place, written, text: meant }];
 }
 
 /** `<Say>一句话</Say>` on one line gives words without a paragraph, so one is added. */
