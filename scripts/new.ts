@@ -15,6 +15,7 @@ const { values, words } = readCommand(
     sensitivity: { type: 'string' },
     people: { type: 'string' },
     for: { type: 'string' },
+    form: { type: 'string' },
     'title-zh': { type: 'string' },
     'title-en': { type: 'string' },
     strand: { type: 'string' },

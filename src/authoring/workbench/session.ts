@@ -10,6 +10,8 @@ import { kinds } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { picturesOf } from '../../curriculum/pictures/shown.ts';
 import { localizeProblem, type Problem } from '../../curriculum/problem.ts';
+import { readText } from '../../curriculum/read/files.ts';
+import { hashOf } from '../../curriculum/read/readCache.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
 import { withoutErrors } from '../../curriculum/withoutErrors.ts';
 import { makePacks, pressFor } from '../../print/buildPacks.ts';
@@ -18,6 +20,9 @@ import { allPacks } from '../../print/packs.ts';
 import type { Press } from '../../print/press.ts';
 import { sections } from '../../site/sections.ts';
 import type { BenchAddress } from './address.ts';
+import type { CheckAnswer } from './editor/protocol.ts';
+import { placedFix, rangeOf } from './editor/range.ts';
+import { checkUnsaved, type Unsaved } from './editor/unsaved.ts';
 import { SessionReadCache } from './sessionReadCache.ts';
 import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
 
@@ -27,11 +32,15 @@ import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
  */
 export class WorkbenchSession {
   readonly root: string;
+  /** Tells this curriculum from others in what the browser keeps of it. */
+  readonly name: string;
   /** A live view of the curriculum: pages keep a reference to it and always see the last save, without the words of texts with errors. */
   readonly live: Curriculum;
   /** Counts the saves. */
   revision = 0;
   private readonly readCache = new SessionReadCache();
+  /** For what is not saved, so that the texts on disk stay cached. */
+  private readonly unsavedCache = new SessionReadCache();
   private readonly cache: PdfCache;
   private readonly press: Press;
   /** Each document as it was when its facts were last valid, so that a broken one can still be opened. */
@@ -46,6 +55,7 @@ export class WorkbenchSession {
   /** PDFs are kept in `cacheFolder` until the next start. */
   constructor(root: string, cacheFolder: string) {
     this.root = root;
+    this.name = hashOf(root).slice(0, 12);
     rmSync(cacheFolder, { recursive: true, force: true });
     mkdirSync(cacheFolder, { recursive: true });
     this.cache = new PdfCache(cacheFolder);
@@ -102,12 +112,30 @@ export class WorkbenchSession {
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
     // The site does not compile a text with problems, so there would be no page.
     const isSound = this.current.document(document.id) !== undefined && this.isSound(document, address);
+    const textOf = (name: string) => (isIn(document, { file: name }) ? readText(this.root, name) : undefined);
     return {
       revision,
       ...(isSound ? { page: `${base}${page}/` } : {}),
-      problems: own.map((problem) => shown(problem, address.locale, file.shown)),
+      problems: own.map((problem) => shown(problem, address.locale, file.shown, textOf)),
       behind: inDocument.length - own.length,
       elsewhere: problems.length - inDocument.length,
+    };
+  }
+
+  /** The problems of a document with texts that are not saved yet. */
+  withUnsaved(address: BenchAddress, folder: string, unsaved: Unsaved): CheckAnswer {
+    const { problems } = checkUnsaved(this.root, folder, { curriculum: this.current, cache: this.unsavedCache }, unsaved);
+    const saved = this.textOf(address, '/');
+    const document = this.document(address);
+    const here = document ? this.fileOf(document, address).shown : undefined;
+    const own = problems.filter((problem) => !problem.id.startsWith('translation-is-') || problem.file === here);
+    const textOf = (name: string) => unsaved.get(name) ?? readText(this.root, name);
+    // Pictures and whatever else is outside the folder stay as they were read last.
+    const outside = saved.problems.filter(({ file }) => !file.startsWith(`${folder}/`));
+    return {
+      problems: [...own.map((problem) => shown(problem, address.locale, here, textOf)), ...outside],
+      behind: problems.length - own.length,
+      elsewhere: saved.elsewhere,
     };
   }
 
@@ -139,6 +167,11 @@ export class WorkbenchSession {
 
   close(): void {
     this.press.close();
+  }
+
+  /** The curriculum as it was saved last, with texts that have errors. */
+  get curriculum(): Curriculum {
+    return this.current;
   }
 
   private get current(): Curriculum {
@@ -177,11 +210,19 @@ function textsOf(document: CurriculumDocument, handout: string | undefined): Par
   return (handout === undefined ? document : document.handouts.find(({ name }) => name === handout))?.texts ?? {};
 }
 
-function isIn({ folder }: CurriculumDocument, { file }: Problem): boolean {
+function isIn({ folder }: CurriculumDocument, { file }: Pick<Problem, 'file'>): boolean {
   return file.startsWith(`${folder}/`);
 }
 
-function shown(problem: Problem, locale: Locale, here?: string): BenchProblem {
+function shown(
+  problem: Problem,
+  locale: Locale,
+  here?: string,
+  textOf: (file: string) => string | undefined = () => undefined,
+): BenchProblem {
   const { id, severity, file, line, column, message, hint } = localizeProblem(locale, problem);
-  return { id, severity, file, line, column, message, hint, here: file === here };
+  const text = textOf(file);
+  const fix = text === undefined ? undefined : placedFix(text, problem);
+  const range = text === undefined ? {} : rangeOf(text, problem);
+  return { id, severity, file, line, column, message, hint, here: file === here, ...range, ...(fix ? { fix } : {}) };
 }

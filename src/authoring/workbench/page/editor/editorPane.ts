@@ -1,0 +1,279 @@
+import { EditorView } from '@codemirror/view';
+import type { CheckAnswer, EditorFile } from '../../editor/protocol.ts';
+import type { EditorWords } from '../../editor/words.ts';
+import type { BenchProblem } from '../../state.ts';
+import { EditorApi } from './api.ts';
+import { type Buffer, Buffers, isUnsaved, textOf } from './buffers.ts';
+import { Checking } from './checking.ts';
+import { changesOf, offsetIn, showDiagnostics } from './diagnostics.ts';
+import { Disk, whyNotSaved } from './disk.ts';
+import { insertBlock } from './snippets.ts';
+import { FileTabs } from './tabs.ts';
+import { UnsavedStore } from './unsavedStore.ts';
+import { editorState } from './view.ts';
+import type { SayEditor } from './words.ts';
+
+/** What the page gives to the editor. */
+export interface EditorNeeds {
+  bench: string;
+  curriculum: string;
+  locale: string;
+  slug: string;
+  /** The built-in language in which the page speaks. */
+  like: 'zh' | 'en';
+  say: SayEditor;
+  checks: string;
+  /** Shows the problems of the texts as they are in the editor. */
+  problems: (answer: CheckAnswer) => void;
+  /** Shows another text of the document, in this language or another one, on page and paper. */
+  follow: (file: EditorFile) => void;
+}
+
+const byId = (id: string) => document.getElementById(id)!;
+
+/** The editor: tabs of files, the text, what is not saved. */
+export class EditorPane {
+  readonly api: EditorApi;
+  readonly view: EditorView;
+  private readonly needs: EditorNeeds;
+  private readonly buffers: Buffers;
+  private readonly disk: Disk;
+  private readonly checking: Checking;
+  private readonly tabs: FileTabs;
+  private words: EditorWords | undefined;
+  private files: EditorFile[] = [];
+  private current: Buffer | undefined;
+  private known: readonly BenchProblem[] = [];
+
+  constructor(needs: EditorNeeds) {
+    this.needs = needs;
+    const { bench, locale, slug, like, say, curriculum } = needs;
+    this.api = new EditorApi(bench, `${locale}/${slug}/`, like);
+    const store = new UnsavedStore(curriculum);
+    this.buffers = new Buffers(store);
+    this.view = new EditorView({ parent: byId('editor-text') });
+    this.tabs = new FileTabs(byId('files'), say, (file) => void this.open(file).then(() => needs.follow(file)));
+    const texts = () => Object.fromEntries(this.buffers.unsaved().map((buffer) => [buffer.file, textOf(buffer)]));
+    this.checking = new Checking(this.api, texts, needs.problems);
+    this.disk = new Disk({
+      api: this.api,
+      store,
+      say,
+      buffers: this.buffers,
+      makeState: (file, text) => this.makeState(file, text),
+      replace: (buffer, text) => this.replace(buffer, text),
+    });
+  }
+
+  get hasUnsaved(): boolean {
+    return this.buffers.unsaved().length > 0;
+  }
+
+  get completions(): EditorWords {
+    return this.words!;
+  }
+
+  get file(): EditorFile | undefined {
+    return this.files.find(({ file }) => file === this.current?.file);
+  }
+
+  /** Opens the document at one of its texts, with everything that was not saved of it. Throws when it may not be written here. */
+  async start(handout: string | undefined): Promise<void> {
+    [this.files, this.words] = await Promise.all([this.api.files(), this.api.words()]);
+    const first = this.textOf(handout) ?? this.files[0]!;
+    await this.open(first);
+    const kept: string[] = [];
+    for (const { file } of this.files)
+      if (this.disk.isKept(file) && isUnsaved(await this.disk.open(file))) kept.push(file.split('/').at(-1)!);
+    if (kept.length > 0) this.note(this.needs.say('restored', { file: kept.join(' ') }), this.needs.say('discard'), () => this.discard());
+    this.refresh();
+    if (kept.length > 0) await this.checkNow();
+  }
+
+  /** The text of the document itself or of a handout, in the language of the page. */
+  textOf(handout: string | undefined): EditorFile | undefined {
+    return this.files.find((file) => file.locale === this.needs.locale && file.handout === handout);
+  }
+
+  async open(file: EditorFile): Promise<void> {
+    const buffer = await this.disk.open(file.file);
+    if (this.current) this.current.state = this.view.state;
+    this.current = buffer;
+    this.view.setState(buffer.state);
+    this.refresh();
+  }
+
+  /** After a save, here or in another program. */
+  async changedOnDisk(): Promise<void> {
+    if (this.current) this.current.state = this.view.state;
+    const [files] = await Promise.all([this.api.files(), this.disk.compare()]);
+    this.files = files;
+    const outside = this.buffers.all().find(({ isChangedOutside }) => isChangedOutside);
+    if (outside) this.noteOutside(outside);
+    this.refresh();
+    if (this.hasUnsaved) await this.checkNow();
+  }
+
+  async save(): Promise<void> {
+    const { say } = this.needs;
+    if (this.current) this.current.state = this.view.state;
+    this.state(say('saving'));
+    try {
+      await this.disk.save(this.buffers.unsaved());
+      this.refresh();
+    } catch (error) {
+      this.state(whyNotSaved(error, say));
+    }
+    if (!this.hasUnsaved) this.note('');
+  }
+
+  /** Shows the problems of the file that is open. */
+  show(problems: readonly BenchProblem[]): void {
+    this.known = problems;
+    const { checks, say } = this.needs;
+    const here = problems.filter(({ file }) => file === this.current?.file);
+    showDiagnostics(this.view, here, { checks, why: say('why'), fix: say('fix'), apply: (problem) => void this.fix(problem) });
+  }
+
+  /** Goes to the place of a problem, in its file. */
+  async go(problem: BenchProblem): Promise<void> {
+    const file = this.files.find(({ file }) => file === problem.file);
+    if (!file) return;
+    await this.open(file);
+    const { doc } = this.view.state;
+    const anchor = offsetIn(doc, problem.from ?? problem);
+    this.view.dispatch({
+      selection: { anchor, head: offsetIn(doc, problem.to ?? problem) },
+      effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+    });
+    this.view.focus();
+  }
+
+  /** Applies the fix of a problem. What was typed since it was found may have moved it: then it is looked for again. */
+  async fix(wanted: BenchProblem): Promise<void> {
+    const buffer = this.buffers.get(wanted.file) ?? (await this.disk.open(wanted.file));
+    if (buffer === this.current) buffer.state = this.view.state;
+    if (!this.checking.isAbout(wanted.file, textOf(buffer))) await this.checkNow();
+    const problem = this.known.find(
+      ({ id, file, message, fix }) => fix && id === wanted.id && file === wanted.file && message === wanted.message,
+    );
+    if (!problem?.fix) return;
+    await this.go(problem);
+    this.view.dispatch({ changes: changesOf(this.view.state.doc, problem.fix), userEvent: 'input.fix' });
+    await this.checkNow();
+    byId('fixed').textContent = this.needs.say('fixed');
+  }
+
+  /** Opens the plan again with a new handout in it, below the cursor, and knows the names that there are now. */
+  async addedHandout(name: string): Promise<void> {
+    [this.files, this.words] = await Promise.all([this.api.files(), this.api.words()]);
+    await this.changedOnDisk();
+    const plan = this.textOf(undefined);
+    if (!plan) return;
+    await this.open(plan);
+    insertBlock(this.view, `<Handout to="${name}" />`);
+  }
+
+  /** Says something above the text. */
+  say(words: string): void {
+    this.note(words);
+  }
+
+  private checkNow(): Promise<void> {
+    return this.checking.now(this.shown);
+  }
+
+  /** The address whose text the problems are about. */
+  private get shown(): string {
+    return document.body.dataset['address']!;
+  }
+
+  private makeState(file: string, text: string) {
+    const { like, say } = this.needs;
+    const { form, locale, handout } = this.files.find((one) => one.file === file)!;
+    return editorState({
+      text,
+      like,
+      words: this.words!,
+      form: form === 'facts' ? 'facts' : handout === undefined ? 'main' : 'handout',
+      language: locale === 'zh' ? 'zh' : locale === 'en' ? 'en' : like,
+      languageTag: locale === 'zh' ? 'zh-CN' : (locale ?? 'en'),
+      label: say('text', { file: file.split('/').at(-1) }),
+      pictureAddress: this.api.picture,
+      save: () => void this.save(),
+      fixHere: () => this.fixHere(),
+      changed: (state) => this.changed(file, state),
+    });
+  }
+
+  private changed(file: string, state: Buffer['state']): void {
+    const buffer = this.buffers.get(file);
+    if (!buffer) return;
+    const before = isUnsaved(buffer);
+    this.buffers.update(buffer, state);
+    if (isUnsaved(buffer) !== before) this.refresh();
+    this.checking.soon(this.shown);
+  }
+
+  private replace(buffer: Buffer, text: string): void {
+    const isShown = buffer === this.current;
+    const { state } = isShown ? this.view : buffer;
+    const change = {
+      changes: { from: 0, to: state.doc.length, insert: text },
+      selection: { anchor: Math.min(state.selection.main.head, text.length) },
+    };
+    if (isShown) this.view.dispatch(change);
+    else buffer.state = state.update(change).state;
+  }
+
+  private fixHere(): boolean {
+    const line = this.view.state.doc.lineAt(this.view.state.selection.main.head).number;
+    const problem = this.known.find(
+      ({ file, fix, from, to }) => fix && from && to && file === this.current?.file && from.line <= line && line <= to.line,
+    );
+    if (problem) void this.fix(problem);
+    return problem !== undefined;
+  }
+
+  private async discard(): Promise<void> {
+    for (const buffer of this.buffers.unsaved()) {
+      const { text, hash } = await this.api.open(buffer.file);
+      this.replace(buffer, text);
+      this.buffers.saved(buffer, text, hash);
+    }
+    this.note('');
+    this.refresh();
+  }
+
+  private noteOutside(buffer: Buffer): void {
+    const { say } = this.needs;
+    const name = buffer.file.split('/').at(-1);
+    this.note(say('changedOutside', { file: name }), say('choose'), async () => {
+      await this.disk.settle(buffer, await this.api.open(buffer.file));
+      this.note('');
+      this.refresh();
+    });
+  }
+
+  private refresh(): void {
+    const unsaved = new Set(this.buffers.unsaved().map(({ file }) => file));
+    this.tabs.show(this.files, this.current?.file ?? '', unsaved);
+    this.state(this.needs.say(unsaved.size > 0 ? 'unsaved' : 'saved'));
+    document.body.dataset['unsaved'] = String(unsaved.size);
+    this.show(this.known);
+  }
+
+  private state(words: string): void {
+    byId('saved').textContent = words;
+  }
+
+  private note(words: string, button = '', act: () => Promise<void> = async () => {}): void {
+    const note = byId('editor-note');
+    note.hidden = words === '';
+    const link = document.createElement('button');
+    link.type = 'button';
+    link.textContent = button;
+    link.addEventListener('click', () => void act());
+    note.replaceChildren(words, ' ', ...(button === '' ? [] : [link]));
+  }
+}
