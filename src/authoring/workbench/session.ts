@@ -223,6 +223,6 @@ function shown(
   const { id, severity, file, line, column, message, hint } = localizeProblem(locale, problem);
   const text = textOf(file);
   const fix = text === undefined ? undefined : placedFix(text, problem);
-  const range = text === undefined ? {} : rangeOf(text, problem);
+  const range = text === undefined ? {} : rangeOf(text, problem, fix);
   return { id, severity, file, line, column, message, hint, here: file === here, ...range, ...(fix ? { fix } : {}) };
 }

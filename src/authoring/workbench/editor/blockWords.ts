@@ -1,22 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Locale, like } from '../../../curriculum/locale.ts';
+import { isWords } from '../../../curriculum/schema/common.ts';
 import type { BlockRule, Reference, Vocabulary } from '../../../curriculum/vocabulary.ts';
 import type { AttributeWords, BlockWords, NamedEntry } from './words.ts';
 
-/** The blocks and their attributes as the definitions say them; what a block is for, as `docs/blocks.md` says it. */
+/** The blocks and their attributes as the definitions say them; what a block is for, and their order, as in `docs/blocks.md`. */
 export function blockWords(vocabulary: Vocabulary, locale: Locale): BlockWords[] {
   const meanings = meaningsIn(readFileSync(docsOf(locale), 'utf8'));
-  return [...vocabulary.values()].map((rule) => ({
-    name: rule.name,
-    about: meanings.get(rule.name) ?? '',
-    attributes: attributesOf(rule),
-    holds: rule.holds,
-    inSentence: rule.inSentence ?? false,
-    stages: rule.stages,
-    ...(rule.inside ? { inside: rule.inside } : {}),
-    ...(rule.only ? { only: rule.only } : {}),
-  }));
+  const order = [...meanings.keys()];
+  const place = ({ name }: BlockRule) => (meanings.has(name) ? order.indexOf(name) : order.length);
+  return [...vocabulary.values()]
+    .sort((a, b) => place(a) - place(b))
+    .map((rule) => ({
+      name: rule.name,
+      about: meanings.get(rule.name) ?? '',
+      attributes: attributesOf(rule),
+      holds: rule.holds,
+      inSentence: rule.inSentence ?? false,
+      stages: rule.stages,
+      ...(rule.inside ? { inside: rule.inside } : {}),
+      ...(rule.only ? { only: rule.only } : {}),
+    }));
 }
 
 /** What the drawings of `content/pictures` show, by name, as `docs/blocks.md` lists them. */
@@ -34,7 +39,7 @@ function meaningsIn(docs: string): Map<string, string> {
   const found = new Map<string, string>();
   const rows = [...docs.matchAll(/^\| (`<.*`[^|]*) \| (.+) \|$/gm)];
   for (const [, blocks, meaning] of rows) {
-    const words = meaning!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    const words = meaning!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
     // The first block of a row is what the row is about; a row of its own comes before one in which it is only named.
     for (const [index, [, name]] of [...blocks!.matchAll(/<([A-Z]\w*)/g)].entries()) {
       if (index === 0 || !found.has(name!)) found.set(name!, words);
@@ -50,6 +55,7 @@ function attributesOf(rule: BlockRule): AttributeWords[] {
     const from = referenceOf(rule, name);
     return {
       name,
+      isWords: isWords(schema),
       required: !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault),
       ...(choices ? { choices: choices.names.map((choice): NamedEntry => ({ name: choice, about: '' })), several: choices.several } : {}),
       ...(from ? { from } : {}),

@@ -4,14 +4,17 @@ import { offsetOf, type Position, placeAt } from '../../../curriculum/tree.ts';
 import type { PlacedEdit } from './protocol.ts';
 
 /**
- * The words that a problem is about: from its place to the end of what begins there, which is a tag, an attribute with its value, a key of
- * YAML with its value, or else the rest of the line.
+ * The words that a problem is about: what its fix replaces first, or from its place to the end of what begins there, which is a tag, an attribute with its value, or
+ * else the rest of the line.
  */
-export function rangeOf(text: string, { line, column }: Position): { from: Position; to: Position } {
+export function rangeOf(text: string, { line, column }: Position, fix?: readonly PlacedEdit[]): { from: Position; to: Position } {
+  const replaced = fix?.[0];
+  if (replaced && (replaced.from.line !== replaced.to.line || replaced.from.column !== replaced.to.column))
+    return { from: replaced.from, to: replaced.to };
   const start = offsetOf(text, { line, column });
   const end = text.indexOf('\n', start);
   const rest = text.slice(start, end < 0 ? text.length : end);
-  const [what] = /^<\/?[A-Za-z][\w-]*/.exec(rest) ?? /^[A-Za-z][\w-]*="[^"]*"/.exec(rest) ?? [rest.trimEnd()];
+  const [what] = /^【[^】]*】/.exec(rest) ?? /^<\/?[A-Za-z][\w-]*/.exec(rest) ?? /^[A-Za-z][\w-]*="[^"]*"/.exec(rest) ?? [rest.trimEnd()];
   // A place behind the last sign of a line still has something to underline.
   const from = what === '' && start > 0 && text[start - 1] !== '\n' ? start - 1 : start;
   return { from: placeAt(text, from), to: placeAt(text, start + what.length) };

@@ -8,6 +8,8 @@ export interface NamedEntry {
 export interface AttributeWords {
   name: string;
   required: boolean;
+  /** Whether it is words in the language of the text. */
+  isWords: boolean;
   /** Its choices; `several` of them may be written with spaces between them. */
   choices?: NamedEntry[];
   several?: boolean;

@@ -12,7 +12,7 @@ export class Refused extends Error {
   }
 }
 
-/** The requests of the editor. `bench` is the address of the workbench, `like` the built-in language in which the page speaks. */
+/** The requests of the editor; their addresses end in a slash, as Astro asks of all. `bench` is the address of the workbench, `like` the built-in language in which the page speaks. */
 export class EditorApi {
   private readonly edit: string;
   private readonly like: keyof Wording;
@@ -29,10 +29,10 @@ export class EditorApi {
   words = (): Promise<EditorWords> => this.ask(`words/${this.document}`);
   open = (file: string): Promise<OpenedFile> => this.ask(`open/${this.document}?file=${encodeURIComponent(file)}`);
   save = (file: string, text: string, hash: string | undefined): Promise<SaveAnswer> =>
-    this.ask('save', { address: this.document, file, text, hash });
-  check = (address: string, texts: Readonly<Record<string, string>>): Promise<CheckAnswer> => this.ask('check', { address, texts });
-  begin = (id: string): Promise<BegunAnswer> => this.ask('begin', { id });
-  addHandout = (wanted: HandoutRequest): Promise<BegunAnswer> => this.ask('handout', wanted);
+    this.ask('save/', { address: this.document, file, text, hash });
+  check = (address: string, texts: Readonly<Record<string, string>>): Promise<CheckAnswer> => this.ask('check/', { address, texts });
+  begin = (id: string): Promise<BegunAnswer> => this.ask('begin/', { id });
+  addHandout = (wanted: HandoutRequest): Promise<BegunAnswer> => this.ask('handout/', wanted);
   picture = (name: string): string => `${this.edit}/picture/${this.document}?file=${encodeURIComponent(name)}`;
 
   /** GET without a body, POST with one. */

@@ -29,7 +29,7 @@ function inText(text: string, { pos, explicit }: CompletionContext, front: numbe
   if (found.kind === 'block') {
     const options = blocks
       .filter((block) => fits(block, found.open, needs))
-      .map((block) => blockOption(block, found.inSentence, needs.language));
+      .map((block) => blockOption(block, { inSentence: found.inSentence, place: blocks.indexOf(block), needs }));
     return { from: front + found.from, options, validFor: /^<[\w-]*$/ };
   }
   if (found.kind === 'closing') {
@@ -59,10 +59,20 @@ function fits({ name, stages, inside }: BlockWords, open: readonly string[], { f
   return stages.includes(form) && (!inside || (around !== undefined && inside.includes(around))) && (!only || only.includes(name));
 }
 
-/** In a sentence, blocks that belong there come first. */
-function blockOption(block: BlockWords, inSentence: boolean, language: FileLanguage): Completion {
-  const option = { label: `<${block.name}`, displayLabel: block.name, detail: block.about.slice(0, 24), info: block.about, type: 'block' };
-  return snippetCompletion(blockSnippet(block, language), { ...option, boost: inSentence === block.inSentence ? 10 : 0 });
+/** In a sentence, blocks that belong there come first; on a sheet, those for sheets; then as they are listed in `docs/blocks.md`. */
+function blockOption(
+  block: BlockWords,
+  { inSentence, place, needs }: { inSentence: boolean; place: number; needs: CompletionNeeds },
+): Completion {
+  const { name, about, stages } = block;
+  const isForSheet = needs.form === 'handout' && !stages.includes('main');
+  const boost = (inSentence === block.inSentence ? 40 : 0) + (isForSheet ? 20 : 0) - place / 2;
+  const option = { label: `<${name}`, displayLabel: name, detail: shorten(about), info: about, type: 'block', boost };
+  return snippetCompletion(blockSnippet(block, needs.language), option);
+}
+
+function shorten(words: string): string {
+  return words.length > 24 ? `${words.slice(0, 23)}…` : words;
 }
 
 function inYaml(text: string, { pos, explicit }: CompletionContext, linesFrom: number, needs: CompletionNeeds): CompletionResult | null {

@@ -22,7 +22,12 @@ export function askWhich(say: SayEditor, { file, mine, theirs }: { file: string;
       ['later', say('later')],
     ],
     closed: 'later',
+    opened: () => requestAnimationFrame(() => showFirstDifference(both)),
   });
+}
+
+function showFirstDifference(both: HTMLElement): void {
+  for (const text of both.querySelectorAll('pre')) text.querySelector('mark')?.scrollIntoView({ block: 'center' });
 }
 
 function column(title: string, lines: readonly ComparedLine[]): HTMLElement {

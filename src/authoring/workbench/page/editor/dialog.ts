@@ -4,6 +4,8 @@ export interface DialogNeeds<T extends string> {
   className: string;
   content: readonly HTMLElement[];
   buttons: readonly (readonly [value: T, words: string])[];
+  /** A button in front of them that sends the form of this id. */
+  submit?: { form: string; words: string };
   /** The value when it is closed with Escape. */
   closed: T;
   /** Is called once with what closes the dialog. */
@@ -11,7 +13,7 @@ export interface DialogNeeds<T extends string> {
 }
 
 /** Opens a dialog over the page; resolves with what was chosen when it has closed, and the focus is back where it was. */
-export function openDialog<T extends string>({ title, className, content, buttons, closed, opened }: DialogNeeds<T>): Promise<T> {
+export function openDialog<T extends string>({ title, className, content, buttons, submit, closed, opened }: DialogNeeds<T>): Promise<T> {
   const dialog = document.createElement('dialog');
   dialog.className = className;
   const head = document.createElement('h2');
@@ -27,6 +29,13 @@ export function openDialog<T extends string>({ title, className, content, button
     };
     const row = document.createElement('p');
     row.className = 'buttons';
+    if (submit) {
+      const button = document.createElement('button');
+      button.textContent = submit.words;
+      button.className = 'main';
+      button.setAttribute('form', submit.form);
+      row.append(button);
+    }
     row.append(
       ...buttons.map(([value, words]) => {
         const button = document.createElement('button');

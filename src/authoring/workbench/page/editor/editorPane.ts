@@ -8,6 +8,7 @@ import { Checking } from './checking.ts';
 import { changesOf, offsetIn, showDiagnostics } from './diagnostics.ts';
 import { Disk, whyNotSaved } from './disk.ts';
 import { insertBlock } from './snippets.ts';
+import { keepCursorInView, showNote, showState } from './status.ts';
 import { FileTabs } from './tabs.ts';
 import { UnsavedStore } from './unsavedStore.ts';
 import { editorState } from './view.ts';
@@ -52,6 +53,7 @@ export class EditorPane {
     const store = new UnsavedStore(curriculum);
     this.buffers = new Buffers(store);
     this.view = new EditorView({ parent: byId('editor-text') });
+    keepCursorInView(this.view, byId('editor-text'));
     this.tabs = new FileTabs(byId('files'), say, (file) => void this.open(file).then(() => needs.follow(file)));
     const texts = () => Object.fromEntries(this.buffers.unsaved().map((buffer) => [buffer.file, textOf(buffer)]));
     this.checking = new Checking(this.api, texts, needs.problems);
@@ -85,7 +87,7 @@ export class EditorPane {
     const kept: string[] = [];
     for (const { file } of this.files)
       if (this.disk.isKept(file) && isUnsaved(await this.disk.open(file))) kept.push(file.split('/').at(-1)!);
-    if (kept.length > 0) this.note(this.needs.say('restored', { file: kept.join(' ') }), this.needs.say('discard'), () => this.discard());
+    if (kept.length > 0) showNote(this.needs.say('restored', { file: kept.join(' ') }), this.needs.say('discard'), () => this.discard());
     this.refresh();
     if (kept.length > 0) await this.checkNow();
   }
@@ -117,14 +119,14 @@ export class EditorPane {
   async save(): Promise<void> {
     const { say } = this.needs;
     if (this.current) this.current.state = this.view.state;
-    this.state(say('saving'));
+    showState(say('saving'));
     try {
       await this.disk.save(this.buffers.unsaved());
       this.refresh();
     } catch (error) {
-      this.state(whyNotSaved(error, say));
+      showState(whyNotSaved(error, say));
     }
-    if (!this.hasUnsaved) this.note('');
+    if (!this.hasUnsaved) showNote('');
   }
 
   /** Shows the problems of the file that is open. */
@@ -176,7 +178,7 @@ export class EditorPane {
 
   /** Says something above the text. */
   say(words: string): void {
-    this.note(words);
+    showNote(words);
   }
 
   private checkNow(): Promise<void> {
@@ -241,16 +243,16 @@ export class EditorPane {
       this.replace(buffer, text);
       this.buffers.saved(buffer, text, hash);
     }
-    this.note('');
+    showNote('');
     this.refresh();
   }
 
   private noteOutside(buffer: Buffer): void {
     const { say } = this.needs;
     const name = buffer.file.split('/').at(-1);
-    this.note(say('changedOutside', { file: name }), say('choose'), async () => {
+    showNote(say('changedOutside', { file: name }), say('choose'), async () => {
       await this.disk.settle(buffer, await this.api.open(buffer.file));
-      this.note('');
+      showNote('');
       this.refresh();
     });
   }
@@ -258,22 +260,8 @@ export class EditorPane {
   private refresh(): void {
     const unsaved = new Set(this.buffers.unsaved().map(({ file }) => file));
     this.tabs.show(this.files, this.current?.file ?? '', unsaved);
-    this.state(this.needs.say(unsaved.size > 0 ? 'unsaved' : 'saved'));
+    showState(this.needs.say(unsaved.size > 0 ? 'unsaved' : 'saved'));
     document.body.dataset['unsaved'] = String(unsaved.size);
     this.show(this.known);
-  }
-
-  private state(words: string): void {
-    byId('saved').textContent = words;
-  }
-
-  private note(words: string, button = '', act: () => Promise<void> = async () => {}): void {
-    const note = byId('editor-note');
-    note.hidden = words === '';
-    const link = document.createElement('button');
-    link.type = 'button';
-    link.textContent = button;
-    link.addEventListener('click', () => void act());
-    note.replaceChildren(words, ' ', ...(button === '' ? [] : [link]));
   }
 }

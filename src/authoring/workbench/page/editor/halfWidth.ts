@@ -25,19 +25,3 @@ export const tagsInHalfWidth = EditorView.inputHandler.of((view, from, to, text)
   view.dispatch({ changes: { from, to, insert: sign }, selection: { anchor: from + sign.length }, userEvent: 'input.type' });
   return true;
 });
-
-/** After the sign that ends an opening tag, its closing tag is written too. */
-export const closesTags = EditorView.inputHandler.of((view, from, to, text) => {
-  if (text !== '>' && text !== '＞') return false;
-  const before = view.state.sliceDoc(Math.max(0, from - 2000), from);
-  const name = /<([A-Z]\w*)(?:\s+[A-Za-z]\w*="[^"]*")*\s*$/.exec(before)?.[1];
-  if (name === undefined || view.state.sliceDoc(to, to + name.length + 40).includes(`</${name}>`)) return false;
-  const isAlone = /(?:^|\n)[ \t]*<[^\n]*$/.test(before);
-  const [inside, caret] = isAlone ? ['\n\n\n\n', 2] : ['', 0];
-  view.dispatch({
-    changes: { from, to, insert: `>${inside}</${name}>` },
-    selection: { anchor: from + 1 + caret },
-    userEvent: 'input.type',
-  });
-  return true;
-});

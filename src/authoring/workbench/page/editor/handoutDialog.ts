@@ -2,7 +2,9 @@ import type { HandoutRequest } from '../../editor/protocol.ts';
 import { openDialog } from './dialog.ts';
 import type { SayEditor } from './words.ts';
 
-const forms = ['write', 'draw', 'letter', 'cards', 'table', 'checklist'] as const;
+/** What a sheet may hold, each with a name for its files. */
+const stems = { write: 'sheet', draw: 'drawing', letter: 'letter', cards: 'cards', table: 'table', checklist: 'checklist' } as const;
+const forms = Object.keys(stems) as (keyof typeof stems)[];
 const readers = ['pupil', 'pair', 'group', 'class', 'teacher', 'carer', 'parent', 'volunteer', 'participant', 'facilitator'] as const;
 
 /** Asks what a new handout is; undefined when none is wanted. `taken` are the names that the document has. */
@@ -19,19 +21,20 @@ export async function askForHandout(say: SayEditor, slug: string, taken: readonl
     say('handoutFor'),
     readers.map((name) => [name, say(`for_${name}`)]),
   );
-  const name = field('name', say('handoutName'), freeName('handout', taken));
+  const name = field('name', say('handoutName'), '');
   name.input.pattern = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
   name.input.required = true;
   const zh = field('zh', say('handoutZh'), '');
   const en = field('en', say('handoutEn'), '');
   form.select.addEventListener('change', () => {
-    if (!name.input.dataset['typed']) name.input.value = freeName(form.select.value, taken);
+    if (!name.input.dataset['typed']) name.input.value = freeName(stems[form.select.value as keyof typeof stems], taken);
   });
   name.input.addEventListener('input', () => {
     name.input.dataset['typed'] = 'true';
   });
-  name.input.value = freeName(form.select.value, taken);
+  name.input.value = freeName(stems[form.select.value as keyof typeof stems], taken);
   const fields = document.createElement('form');
+  fields.id = 'new-handout';
   fields.append(form.label, reader.label, name.label, zh.label, en.label);
   let wanted: HandoutRequest | undefined;
   await openDialog<'closed' | 'sent'>({
@@ -39,12 +42,9 @@ export async function askForHandout(say: SayEditor, slug: string, taken: readonl
     className: 'new-handout',
     content: [how, fields],
     buttons: [['closed', say('close')]],
+    submit: { form: 'new-handout', words: say('handoutAdd') },
     closed: 'closed',
     opened: (close) => {
-      const add = document.createElement('button');
-      add.textContent = say('handoutAdd');
-      add.className = 'main';
-      fields.append(add);
       fields.addEventListener('submit', (event) => {
         event.preventDefault();
         const titles = { zh: zh.input.value.trim(), en: en.input.value.trim() };

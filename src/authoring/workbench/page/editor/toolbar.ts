@@ -2,7 +2,7 @@ import { Refused } from './api.ts';
 import type { EditorPane } from './editorPane.ts';
 import { choosePicture } from './gallery.ts';
 import { askForHandout } from './handoutDialog.ts';
-import { type FileLanguage, insertBlock, insertSnippet, snippetNames } from './snippets.ts';
+import { type FileLanguage, gap, insertBlock, insertSnippet, snippetNames } from './snippets.ts';
 import type { SayEditor } from './words.ts';
 
 /** The buttons above the text: they write a part of it below the cursor. `slug` is the document. */

@@ -8,8 +8,9 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { closingTags } from './closingTags.ts';
 import { type CompletionNeeds, completionSource } from './completions.ts';
-import { closesTags, tagsInHalfWidth } from './halfWidth.ts';
+import { tagsInHalfWidth } from './halfWidth.ts';
 import { phrases } from './phrases.ts';
 
 /** What an editor of one file needs. */
@@ -41,9 +42,13 @@ const highlighting = HighlightStyle.define([
 /** The state of an editor for one file. Lines wrap; Tab is left to the page, so that the keyboard can leave the text. */
 export function editorState(needs: ViewNeeds): EditorState {
   const { text, label, like, languageTag, save, fixHere, changed } = needs;
+  const saved = () => {
+    save();
+    return true;
+  };
   const own: Extension = Prec.high(
     keymap.of([
-      { key: 'Mod-s', run: () => (save(), true), preventDefault: true },
+      { key: 'Mod-s', run: saved, preventDefault: true },
       { key: 'Mod-.', run: fixHere },
     ]),
   );
@@ -69,7 +74,7 @@ export function editorState(needs: ViewNeeds): EditorState {
         icons: false,
         addToOptions: [{ render: (completion) => thumbnail(completion, needs.pictureAddress), position: 10 }],
       }),
-      closesTags,
+      closingTags(needs.words.blocks),
       tagsInHalfWidth,
       search({ top: true }),
       highlightSelectionMatches(),
