@@ -9,7 +9,7 @@ import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { kinds } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { picturesOf } from '../../curriculum/pictures/shown.ts';
-import { localizeProblem, type Problem } from '../../curriculum/problem.ts';
+import type { Problem } from '../../curriculum/problem.ts';
 import { readText } from '../../curriculum/read/files.ts';
 import { hashOf } from '../../curriculum/read/readCache.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
@@ -20,11 +20,11 @@ import { allPacks } from '../../print/packs.ts';
 import type { Press } from '../../print/press.ts';
 import { sections } from '../../site/sections.ts';
 import type { BenchAddress } from './address.ts';
+import { isIn, shown } from './benchProblem.ts';
 import type { CheckAnswer } from './editor/protocol.ts';
-import { placedFix, rangeOf } from './editor/range.ts';
 import { checkUnsaved, type Unsaved } from './editor/unsaved.ts';
 import { SessionReadCache } from './sessionReadCache.ts';
-import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
+import type { BenchPaper, BenchText } from './state.ts';
 
 /**
  * The state of the workbench: the curriculum as last saved, its problems, and a warm press. After a save only changed files are read and
@@ -208,21 +208,4 @@ export class WorkbenchSession {
 /** The texts of a document itself or of one of its handouts. */
 function textsOf(document: CurriculumDocument, handout: string | undefined): Partial<Record<Locale, Text<{ title: string }>>> {
   return (handout === undefined ? document : document.handouts.find(({ name }) => name === handout))?.texts ?? {};
-}
-
-function isIn({ folder }: CurriculumDocument, { file }: Pick<Problem, 'file'>): boolean {
-  return file.startsWith(`${folder}/`);
-}
-
-function shown(
-  problem: Problem,
-  locale: Locale,
-  here?: string,
-  textOf: (file: string) => string | undefined = () => undefined,
-): BenchProblem {
-  const { id, severity, file, line, column, message, hint } = localizeProblem(locale, problem);
-  const text = textOf(file);
-  const fix = text === undefined ? undefined : placedFix(text, problem);
-  const range = text === undefined ? {} : rangeOf(text, problem, fix);
-  return { id, severity, file, line, column, message, hint, here: file === here, ...range, ...(fix ? { fix } : {}) };
 }

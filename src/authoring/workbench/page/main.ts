@@ -2,6 +2,7 @@ import type { CheckAnswer, EditorFile } from '../editor/protocol.ts';
 import type { BenchPaper, BenchProblem, BenchText } from '../state.ts';
 import { Refused } from './editor/api.ts';
 import { EditorPane } from './editor/editorPane.ts';
+import { followLinks, guardLeaving } from './editor/leaving.ts';
 import { fillToolbar } from './editor/toolbar.ts';
 import { editorWordsFrom } from './editor/words.ts';
 import { goTo, placeNotes } from './notes.ts';
@@ -113,7 +114,7 @@ function showUnsaved(answer: CheckAnswer): void {
 
 function showList({ problems: found, behind, elsewhere }: CheckAnswer): void {
   const problems = [...found, ...printed];
-  const fix = (problem: BenchProblem) => void editor.fix(problem);
+  const fix = (problem: BenchProblem) => void editor.problems.fix(problem);
   showProblems(byId('problems'), {
     say,
     checks,
@@ -124,7 +125,7 @@ function showList({ problems: found, behind, elsewhere }: CheckAnswer): void {
     ...(canWrite ? { fix, fixWords: sayEditor('fix') } : {}),
   });
   byId('state').textContent = summaryOf(problems, say);
-  editor.show(found);
+  editor.problems.show(found);
 }
 
 /** To the place of a problem: on the page, and in its file where that can be written. */
@@ -132,7 +133,7 @@ function go(problem: BenchProblem): void {
   if (problem.here) goTo(pagePane.document, problem);
   if (!canWrite || problem.from === undefined) return;
   panes.reveal('write');
-  void editor.go(problem);
+  void editor.problems.go(problem);
 }
 
 /** Page and paper show the text whose file has been opened. Another language has a page of its own, in its words. */
@@ -149,25 +150,12 @@ function follow({ locale: language = locale, handout, form }: EditorFile): void 
   void refresh();
 }
 
-/** What is not saved is kept in the browser, and is there again on the next page of the workbench. */
-let isLeaving = false;
-function leave(address: string): void {
-  isLeaving = true;
-  location.assign(address);
-}
-
-byId('names').addEventListener('click', (event) => {
-  const link = (event.target as Element).closest('a');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
+const leave = guardLeaving(() => editor.hasUnsaved);
+followLinks(byId('names'), (link) => {
   const [language, , handout] = link.pathname.slice(bench.length + 1).split('/');
   const file = language === locale && canWrite ? editor.textOf(handout === '' ? undefined : handout) : undefined;
   if (file) void editor.open(file).then(() => follow(file));
   else leave(link.href);
-});
-
-window.addEventListener('beforeunload', (event) => {
-  if (editor.hasUnsaved && !isLeaving) event.preventDefault();
 });
 
 byId('save').addEventListener('click', () => void editor.save());

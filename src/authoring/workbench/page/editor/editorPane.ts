@@ -1,12 +1,11 @@
 import { EditorView } from '@codemirror/view';
 import type { CheckAnswer, EditorFile } from '../../editor/protocol.ts';
 import type { EditorWords } from '../../editor/words.ts';
-import type { BenchProblem } from '../../state.ts';
 import { EditorApi } from './api.ts';
 import { type Buffer, Buffers, isUnsaved, textOf } from './buffers.ts';
 import { Checking } from './checking.ts';
-import { changesOf, offsetIn, showDiagnostics } from './diagnostics.ts';
 import { Disk, whyNotSaved } from './disk.ts';
+import { ProblemsInText } from './problemsInText.ts';
 import { insertBlock } from './snippets.ts';
 import { keepCursorInView, showNote, showState } from './status.ts';
 import { FileTabs } from './tabs.ts';
@@ -41,10 +40,11 @@ export class EditorPane {
   private readonly disk: Disk;
   private readonly checking: Checking;
   private readonly tabs: FileTabs;
+  /** What is underlined. */
+  readonly problems: ProblemsInText;
   private words: EditorWords | undefined;
   private files: EditorFile[] = [];
   private current: Buffer | undefined;
-  private known: readonly BenchProblem[] = [];
 
   constructor(needs: EditorNeeds) {
     this.needs = needs;
@@ -57,6 +57,15 @@ export class EditorPane {
     this.tabs = new FileTabs(byId('files'), say, (file) => void this.open(file).then(() => needs.follow(file)));
     const texts = () => Object.fromEntries(this.buffers.unsaved().map((buffer) => [buffer.file, textOf(buffer)]));
     this.checking = new Checking(this.api, texts, needs.problems);
+    this.problems = new ProblemsInText({
+      view: this.view,
+      checks: needs.checks,
+      say,
+      current: () => this.current?.file,
+      open: (file) => this.openNamed(file),
+      isChecked: () => this.buffers.all().every((buffer) => this.checking.isAbout(buffer.file, textOf(buffer))),
+      check: () => this.checkNow(),
+    });
     this.disk = new Disk({
       api: this.api,
       store,
@@ -105,6 +114,14 @@ export class EditorPane {
     this.refresh();
   }
 
+  /** Opens a file of the document by its name; false when it is none of them. */
+  private async openNamed(name: string): Promise<boolean> {
+    const file = this.files.find((one) => one.file === name);
+    if (!file) return false;
+    if (name !== this.current?.file) await this.open(file);
+    return true;
+  }
+
   /** After a save, here or in another program. */
   async changedOnDisk(): Promise<void> {
     if (this.current) this.current.state = this.view.state;
@@ -127,43 +144,6 @@ export class EditorPane {
       showState(whyNotSaved(error, say));
     }
     if (!this.hasUnsaved) showNote('');
-  }
-
-  /** Shows the problems of the file that is open. */
-  show(problems: readonly BenchProblem[]): void {
-    this.known = problems;
-    const { checks, say } = this.needs;
-    const here = problems.filter(({ file }) => file === this.current?.file);
-    showDiagnostics(this.view, here, { checks, why: say('why'), fix: say('fix'), apply: (problem) => void this.fix(problem) });
-  }
-
-  /** Goes to the place of a problem, in its file. */
-  async go(problem: BenchProblem): Promise<void> {
-    const file = this.files.find(({ file }) => file === problem.file);
-    if (!file) return;
-    await this.open(file);
-    const { doc } = this.view.state;
-    const anchor = offsetIn(doc, problem.from ?? problem);
-    this.view.dispatch({
-      selection: { anchor, head: offsetIn(doc, problem.to ?? problem) },
-      effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
-    });
-    this.view.focus();
-  }
-
-  /** Applies the fix of a problem. What was typed since it was found may have moved it: then it is looked for again. */
-  async fix(wanted: BenchProblem): Promise<void> {
-    const buffer = this.buffers.get(wanted.file) ?? (await this.disk.open(wanted.file));
-    if (buffer === this.current) buffer.state = this.view.state;
-    if (!this.checking.isAbout(wanted.file, textOf(buffer))) await this.checkNow();
-    const problem = this.known.find(
-      ({ id, file, message, fix }) => fix && id === wanted.id && file === wanted.file && message === wanted.message,
-    );
-    if (!problem?.fix) return;
-    await this.go(problem);
-    this.view.dispatch({ changes: changesOf(this.view.state.doc, problem.fix), userEvent: 'input.fix' });
-    await this.checkNow();
-    byId('fixed').textContent = this.needs.say('fixed');
   }
 
   /** Opens the plan again with a new handout in it, below the cursor, and knows the names that there are now. */
@@ -203,7 +183,7 @@ export class EditorPane {
       label: say('text', { file: file.split('/').at(-1) }),
       pictureAddress: this.api.picture,
       save: () => void this.save(),
-      fixHere: () => this.fixHere(),
+      fixHere: () => this.problems.fixHere(),
       changed: (state) => this.changed(file, state),
     });
   }
@@ -226,15 +206,6 @@ export class EditorPane {
     };
     if (isShown) this.view.dispatch(change);
     else buffer.state = state.update(change).state;
-  }
-
-  private fixHere(): boolean {
-    const line = this.view.state.doc.lineAt(this.view.state.selection.main.head).number;
-    const problem = this.known.find(
-      ({ file, fix, from, to }) => fix && from && to && file === this.current?.file && from.line <= line && line <= to.line,
-    );
-    if (problem) void this.fix(problem);
-    return problem !== undefined;
   }
 
   private async discard(): Promise<void> {
@@ -262,6 +233,6 @@ export class EditorPane {
     this.tabs.show(this.files, this.current?.file ?? '', unsaved);
     showState(this.needs.say(unsaved.size > 0 ? 'unsaved' : 'saved'));
     document.body.dataset['unsaved'] = String(unsaved.size);
-    this.show(this.known);
+    this.problems.showAgain();
   }
 }
