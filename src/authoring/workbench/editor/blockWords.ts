@@ -29,7 +29,7 @@ export function pictureWords(locale: Locale): Map<string, string> {
   const docs = readFileSync(docsOf(locale), 'utf8').replace(/\n(?=[^\n*#|-])/g, ' ');
   const lists = docs.split('\n').filter((line) => /^\* [^`]+[:：] ?`/.test(line));
   const pairs = lists.flatMap((line) => [...line.matchAll(/`([a-z0-9-]+)` +([^`]+?)[,，、]? *(?=`|$)/g)]);
-  return new Map(pairs.map(([, name, words]) => [name!, words!.trim()]));
+  return new Map(pairs.map(([, name, words]) => [name!, words!.trim().replace(/\s+/g, ' ')]));
 }
 
 const docsOf = (locale: Locale) => (like[locale] === 'zh' ? 'docs/zh/blocks.md' : 'docs/blocks.md');
@@ -37,12 +37,14 @@ const docsOf = (locale: Locale) => (like[locale] === 'zh' ? 'docs/zh/blocks.md' 
 /** The rows of the tables of blocks: the last cell says what the blocks of the first are for. */
 function meaningsIn(docs: string): Map<string, string> {
   const found = new Map<string, string>();
+  const own = new Set<string>();
   const rows = [...docs.matchAll(/^\| (`<.*`[^|]*) \| (.+) \|$/gm)];
   for (const [, blocks, meaning] of rows) {
     const words = meaning!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
-    // The first block of a row is what the row is about; a row of its own comes before one in which it is only named.
+    // The first block of a row is what the row is about; a later row may say only that it is as above.
     for (const [index, [, name]] of [...blocks!.matchAll(/<([A-Z]\w*)/g)].entries()) {
-      if (index === 0 || !found.has(name!)) found.set(name!, words);
+      if (index === 0 ? !own.has(name!) : !found.has(name!)) found.set(name!, words);
+      if (index === 0) own.add(name!);
     }
   }
   return found;
