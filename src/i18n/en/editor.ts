@@ -4,6 +4,8 @@ const editor: Record<keyof typeof zh, string> = {
   write: 'Write',
   panes: 'What to show',
   files: 'Files of this document',
+  texts: 'Texts of this document',
+  languages: 'Language',
   facts: 'Facts',
   notYet: 'not yet',
   text: 'Text: {{file}}',

@@ -3,6 +3,8 @@ const editor = {
   write: '写',
   panes: '看哪些',
   files: '这份材料的文件',
+  texts: '这份材料的文章',
+  languages: '语言',
   facts: '基本信息',
   notYet: '还没有',
   text: '文章：{{file}}',

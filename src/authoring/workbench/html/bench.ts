@@ -9,11 +9,12 @@ import { attributes, pageHtml, plain } from './page.ts';
 export function namesHtml(session: WorkbenchSession, address: BenchAddress, base: string): string {
   const { locale, slug, handout } = address;
   const document = session.document(address);
+  const t = translator(locale);
   const link = (to: BenchAddress, words: string, here: boolean, lang = '') =>
     `<a href="${base}workbench/${pathOf(to)}"${here ? ' aria-current="page"' : ''}${lang}>${plain(words)}</a>`;
   const sheets = document
     ? [
-        link({ locale, slug }, translator(locale)(`document:kind.${document.kind}`), handout === undefined),
+        link({ locale, slug }, t(`document:kind.${document.kind}`), handout === undefined),
         ...document.handouts.map(({ name }) =>
           link({ locale, slug, handout: name }, session.titleOf(document, { locale, handout: name }), name === handout),
         ),
@@ -23,8 +24,8 @@ export function namesHtml(session: WorkbenchSession, address: BenchAddress, base
     link({ ...address, locale: other }, translator(other)(`document:language.${other}`), other === locale, ` lang="${languageTag[other]}"`),
   );
   return `<h1>${slug.toUpperCase()} ${plain(document ? session.titleOf(document, { locale }) : '')}</h1>
-<nav class="sheets">${sheets.join('')}</nav>
-<nav class="languages">${languages.join('')}</nav>`;
+<nav class="sheets" aria-label="${t('editor:texts')}">${sheets.join('')}</nav>
+<nav class="languages" aria-label="${t('editor:languages')}">${languages.join('')}</nav>`;
 }
 
 /** The page of the workbench for one text; its script fills it, and updates it after every save. */

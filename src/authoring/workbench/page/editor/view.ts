@@ -80,7 +80,7 @@ export function editorState(needs: ViewNeeds): EditorState {
       highlightSelectionMatches(),
       linter(null, { tooltipFilter: (diagnostics) => [...diagnostics] }),
       keymap.of([...completionKeymap, ...searchKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-      EditorView.contentAttributes.of({ 'aria-label': label, lang: languageTag, spellcheck: 'false' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, lang: languageTag, spellcheck: 'false', tabindex: '0' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) changed(update.state);
       }),
