@@ -1,6 +1,6 @@
 import type { CheckId } from '../../curriculum/catalogue.ts';
 import type { Position } from '../../curriculum/tree.ts';
-import type { PlacedEdit } from './editor/protocol.ts';
+import type { PlacedEdit } from './editor/placedEdit.ts';
 
 /** A problem as the workbench shows it. */
 export interface BenchProblem {

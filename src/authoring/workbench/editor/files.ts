@@ -22,7 +22,7 @@ export class EditorRefusal extends Error {
 }
 
 /** The largest file that can be opened and saved, in bytes: five times the longest text that the reader accepts. */
-export const mostBytes = 1_000_000;
+const mostBytes = 1_000_000;
 
 /** The files of a document that may be opened and saved, by name: its facts and its texts in every language, and nothing else. */
 export function filesOf({ kind, folder, handouts }: DocumentFolder): { file: string; handout?: string; locale?: string }[] {

@@ -38,7 +38,7 @@ export function namesFor(
 }
 
 /** The pictures that a text may show, with what they show; those that belong to blocks are left out. */
-export function picturesFor(root: string, document: Pick<CurriculumDocument, 'folder'> | undefined, locale: Locale): NamedEntry[] {
+function picturesFor(root: string, document: Pick<CurriculumDocument, 'folder'> | undefined, locale: Locale): NamedEntry[] {
   const words = pictureWords(locale);
   const names = pictureNames(root, document);
   const own = new Set(document ? names.slice(0, names.length - pictureNames(root, undefined).length) : []);

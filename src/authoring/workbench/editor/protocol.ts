@@ -1,5 +1,4 @@
 import type { Wording } from '../../../curriculum/problem.ts';
-import type { Position } from '../../../curriculum/tree.ts';
 import type { BenchProblem } from '../state.ts';
 
 /** A file of a document that can be opened in the editor. */
@@ -36,12 +35,6 @@ export interface SaveRequest {
 /** A file is saved, or it has changed on disk in the meantime: then nothing is written. */
 export type SaveAnswer = { saved: { hash: string } } | { changed: OpenedFile };
 
-/** Files of a document as they are in the editor, by name. */
-export interface CheckRequest {
-  address: string;
-  texts: Readonly<Record<string, string>>;
-}
-
 /** The problems of a document with unsaved texts. */
 export interface CheckAnswer {
   problems: BenchProblem[];
@@ -72,11 +65,4 @@ export interface HandoutRequest {
 /** Where what was begun is shown, below the workbench. */
 export interface BegunAnswer {
   address: string;
-}
-
-/** A place in a text that becomes another text. */
-export interface PlacedEdit {
-  from: Position;
-  to: Position;
-  text: string;
 }

@@ -1,7 +1,7 @@
 import { editsOf } from '../../../curriculum/fix.ts';
 import type { Problem } from '../../../curriculum/problem.ts';
 import { offsetOf, type Position, placeAt } from '../../../curriculum/tree.ts';
-import type { PlacedEdit } from './protocol.ts';
+import type { PlacedEdit } from './placedEdit.ts';
 
 /**
  * The words that a problem is about: what its fix replaces first, or from its place to the end of what begins there, which is a tag, an attribute with its value, or

@@ -1,7 +1,7 @@
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import type { ChangeSpec, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import type { PlacedEdit } from '../../editor/protocol.ts';
+import type { PlacedEdit } from '../../editor/placedEdit.ts';
 import type { BenchProblem } from '../../state.ts';
 
 /** What is shown with each problem. */
