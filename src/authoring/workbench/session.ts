@@ -40,7 +40,7 @@ export class WorkbenchSession {
   revision = 0;
   private readonly readCache = new SessionReadCache();
   /** For what is not saved, so that the texts on disk stay cached. */
-  private readonly unsavedCache = new SessionReadCache();
+  private readonly unsavedCache = new SessionReadCache(this.readCache);
   private readonly cache: PdfCache;
   private readonly press: Press;
   /** Each document as it was when its facts were last valid, so that a broken one can still be opened. */

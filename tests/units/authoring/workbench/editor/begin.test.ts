@@ -57,12 +57,16 @@ describe('a document of the plan is begun', () => {
 });
 
 describe('a handout is added', () => {
-  test.each(sheetForms)('as %s, to fill in and to read: the check finds only what is to be written, and what the plan says', async (form) => {
-    for (const reader of ['pupil', 'parent']) await addHandout(root, curriculum(), { ...cards, name: `sheet-${reader}`, for: reader, form });
-    const { problems } = checkCurriculum(root, { today: testDay });
-    const expected = ['text-is-written', 'agrees-with-plan', 'translation-is-remembered'];
-    expect(problems.filter(({ id }) => !expected.includes(id)).map(({ id, file, message }) => `${file} ${id} ${message.en}`)).toEqual([]);
-  });
+  test.each(sheetForms)(
+    'as %s, to fill in and to read: the check finds only what is to be written, and what the plan says',
+    async (form) => {
+      for (const reader of ['pupil', 'parent'])
+        await addHandout(root, curriculum(), { ...cards, name: `sheet-${reader}`, for: reader, form });
+      const { problems } = checkCurriculum(root, { today: testDay });
+      const expected = ['text-is-written', 'agrees-with-plan', 'translation-is-remembered'];
+      expect(problems.filter(({ id }) => !expected.includes(id)).map(({ id, file, message }) => `${file} ${id} ${message.en}`)).toEqual([]);
+    },
+  );
 
   test('with its titles, in the yaml and in both languages', async () => {
     await addHandout(root, curriculum(), cards);
