@@ -3,11 +3,12 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { CheckId } from '../catalogue.ts';
 import type { Replacement } from '../fix.ts';
 import type { Problem, Wording } from '../problem.ts';
-import { type ValidationError, validate } from '../schema/validate.ts';
+import { validate } from '../schema/validate.ts';
 import { nameOnBlock } from '../schema/valueName.ts';
 import { didYouMean, nearest } from '../suggest.ts';
-import { type Node, type Position, placeAt } from '../tree.ts';
+import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
+import { attributeFix, renamed } from './blockFix.ts';
 import type { LeftOut } from './leftOut.ts';
 import { unsupported } from './unsupported.ts';
 
@@ -227,33 +228,6 @@ export function buildTree(
   }
 
   return { nodes: many(root.children as Nodes[], undefined, false), problems };
-}
-
-/** Gives a block, with its closing tag, the name that was meant. */
-function renamed({ name, position }: JsxElement, meant: string | undefined, text: string): Replacement[] | undefined {
-  if (meant === undefined || !name || !position) return undefined;
-  const end = position.end.offset ?? 0;
-  const closing = /<\/[^<>]*>$/.exec(text.slice(0, end))?.[0];
-  return [
-    { ...positionOf({ position }), written: `<${name}`, text: `<${meant}` },
-    ...(closing ? [{ ...placeAt(text, end - closing.length), written: `</${name}`, text: `</${meant}` }] : []),
-  ];
-}
-
-/** Replaces a mistyped attribute or one of its values. */
-function attributeFix(
-  { path, instead }: ValidationError,
-  raw: Readonly<Record<string, string>>,
-  places: ReadonlyMap<string, Position>,
-): Replacement[] | undefined {
-  const name = String(path[0]);
-  const place = places.get(name);
-  if (!instead || !place) return undefined;
-  if (instead.key !== undefined) return instead.key in raw ? undefined : [{ ...place, written: name, text: instead.key }];
-  const { written } = instead;
-  const meant = instead.value(written);
-  if (meant === undefined) return undefined;
-  return [raw[name] === written ? { ...place, written: `"${written}"`, text: `"${meant}"` } : { ...place, written, text: meant }];
 }
 
 /** `<Say>一句话</Say>` on one line gives words without a paragraph, so one is added. */

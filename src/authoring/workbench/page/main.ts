@@ -36,7 +36,8 @@ async function refresh(): Promise<void> {
   const own = turn;
   const isLatest = () => own === turn;
   try {
-    if (canWrite) void editor.changedOnDisk();
+    // If the server has ended, the page says so by itself.
+    if (canWrite) editor.changedOnDisk().catch(() => {});
     // The paper first: the press works while the server runs the rules.
     const paper = read<BenchPaper>('paper');
     const text = read<BenchText>('text');

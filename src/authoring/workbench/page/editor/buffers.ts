@@ -1,4 +1,5 @@
 import type { EditorState } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
 import type { UnsavedStore } from './unsavedStore.ts';
 
 /** A file that is open in the editor. */
@@ -65,4 +66,15 @@ export function textOf({ state }: Buffer): string {
 
 export function isUnsaved(buffer: Buffer): boolean {
   return textOf(buffer) !== buffer.saved;
+}
+
+/** Puts another text into a file, as one change that can be undone. `view` shows it, if it is the one that is open. */
+export function replaceText(buffer: Buffer, text: string, view: EditorView | undefined): void {
+  const { state } = view ?? buffer;
+  const change = {
+    changes: { from: 0, to: state.doc.length, insert: text },
+    selection: { anchor: Math.min(state.selection.main.head, text.length) },
+  };
+  if (view) view.dispatch(change);
+  else buffer.state = state.update(change).state;
 }

@@ -6,7 +6,8 @@ import { yamlContextAt } from './yamlContext.ts';
 
 /** What is completed in a file. */
 export interface CompletionNeeds {
-  words: EditorWords;
+  /** The words as they are now: a new handout has been added since a file was opened. */
+  words: () => EditorWords;
   form: 'facts' | 'main' | 'handout';
   language: FileLanguage;
   /** The address of a picture, which is shown next to its name. */
@@ -25,7 +26,7 @@ export function completionSource(needs: CompletionNeeds): (context: CompletionCo
 
 function inText(text: string, { pos, explicit }: CompletionContext, front: number, needs: CompletionNeeds): CompletionResult | null {
   const found = contextAt(text.slice(front), pos - front);
-  const { blocks } = needs.words;
+  const { blocks } = needs.words();
   if (found.kind === 'block') {
     const options = blocks
       .filter((block) => fits(block, found.open, needs))
@@ -47,7 +48,7 @@ function inText(text: string, { pos, explicit }: CompletionContext, front: numbe
     return { from: front + found.from, options, validFor: /^[\w-]*$/ };
   }
   const attribute = block?.attributes.find(({ name }) => name === found.attribute);
-  const entries = attribute?.choices ?? needs.words.names[attribute?.from ?? ''] ?? [];
+  const entries = attribute?.choices ?? needs.words().names[attribute?.from ?? ''] ?? [];
   const isPicture = attribute?.from === 'picture';
   return { from: front + found.from, options: entries.map((entry) => named(entry, isPicture)), validFor: /^[\w/-]*$/ };
 }
@@ -55,7 +56,7 @@ function inText(text: string, { pos, explicit }: CompletionContext, front: numbe
 /** Whether a block belongs into this kind of text and directly inside the block that is open. */
 function fits({ name, stages, inside }: BlockWords, open: readonly string[], { form, words }: CompletionNeeds): boolean {
   const around = open.at(-1);
-  const only = words.blocks.find((block) => block.name === around)?.only;
+  const only = words().blocks.find((block) => block.name === around)?.only;
   return stages.includes(form) && (!inside || (around !== undefined && inside.includes(around))) && (!only || only.includes(name));
 }
 
@@ -80,7 +81,7 @@ function inYaml(text: string, { pos, explicit }: CompletionContext, linesFrom: n
   const found = yamlContextAt(body, pos - linesFrom);
   if (!found) return null;
   const from = linesFrom + found.from;
-  const top = needs.words.keys[needs.form];
+  const top = needs.words().keys[needs.form];
   const around = keyAt(top, found.path);
   if (found.kind === 'value')
     return around ? { from, options: valuesOf(around, needs).filter(({ label }) => !found.written.includes(label)) } : null;
@@ -105,7 +106,7 @@ function keyOption({ name, about, required, list, keys }: KeyWords): Completion 
 
 function valuesOf({ choices, from, name }: KeyWords, { words }: CompletionNeeds): Completion[] {
   if (choices) return choices.map((choice) => ({ label: choice, type: 'value' }));
-  const entries = words.names[from ?? ''] ?? [];
+  const entries = words().names[from ?? ''] ?? [];
   return entries.map((entry) => named(entry, name === 'picture'));
 }
 

@@ -77,6 +77,16 @@ export class Disk {
     }
   }
 
+  /** Takes the files on disk in place of what was not saved. */
+  async discard(): Promise<void> {
+    const { api, buffers, replace } = this.needs;
+    for (const buffer of buffers.unsaved()) {
+      const { text, hash } = await api.open(buffer.file);
+      replace(buffer, text);
+      buffers.saved(buffer, text, hash);
+    }
+  }
+
   /** Shows both versions of a file and does what is chosen. */
   async settle(buffer: Buffer, theirs: { text: string; hash?: string }): Promise<void> {
     const { buffers, say, replace } = this.needs;

@@ -2,7 +2,7 @@ import { EditorView } from '@codemirror/view';
 import type { CheckAnswer, EditorFile } from '../../editor/protocol.ts';
 import type { EditorWords } from '../../editor/words.ts';
 import { EditorApi } from './api.ts';
-import { type Buffer, Buffers, isUnsaved, textOf } from './buffers.ts';
+import { type Buffer, Buffers, isUnsaved, replaceText, textOf } from './buffers.ts';
 import { Checking } from './checking.ts';
 import { Disk, whyNotSaved } from './disk.ts';
 import { ProblemsInText } from './problemsInText.ts';
@@ -10,7 +10,7 @@ import { insertBlock } from './snippets.ts';
 import { keepCursorInView, showNote, showState } from './status.ts';
 import { FileTabs } from './tabs.ts';
 import { UnsavedStore } from './unsavedStore.ts';
-import { editorState } from './view.ts';
+import { editorState, factsOf } from './view.ts';
 import type { SayEditor } from './words.ts';
 
 /** What the page gives to the editor. */
@@ -72,7 +72,7 @@ export class EditorPane {
       say,
       buffers: this.buffers,
       makeState: (file, text) => this.makeState(file, text),
-      replace: (buffer, text) => this.replace(buffer, text),
+      replace: (buffer, text) => replaceText(buffer, text, buffer === this.current ? this.view : undefined),
     });
   }
 
@@ -96,7 +96,12 @@ export class EditorPane {
     const kept: string[] = [];
     for (const { file } of this.files)
       if (this.disk.isKept(file) && isUnsaved(await this.disk.open(file))) kept.push(file.split('/').at(-1)!);
-    if (kept.length > 0) showNote(this.needs.say('restored', { file: kept.join(' ') }), this.needs.say('discard'), () => this.discard());
+    if (kept.length > 0)
+      showNote(this.needs.say('restored', { file: kept.join(' ') }), this.needs.say('discard'), async () => {
+        await this.disk.discard();
+        showNote('');
+        this.refresh();
+      });
     this.refresh();
     if (kept.length > 0) await this.checkNow();
   }
@@ -125,8 +130,7 @@ export class EditorPane {
   /** After a save, here or in another program. */
   async changedOnDisk(): Promise<void> {
     if (this.current) this.current.state = this.view.state;
-    const [files] = await Promise.all([this.api.files(), this.disk.compare()]);
-    this.files = files;
+    [this.files, this.words] = await Promise.all([this.api.files(), this.api.words(), this.disk.compare()]);
     const outside = this.buffers.all().find(({ isChangedOutside }) => isChangedOutside);
     if (outside) this.noteOutside(outside);
     this.refresh();
@@ -146,19 +150,13 @@ export class EditorPane {
     if (!this.hasUnsaved) showNote('');
   }
 
-  /** Opens the plan again with a new handout in it, below the cursor, and knows the names that there are now. */
+  /** Opens the plan with a new handout in it, below the cursor. */
   async addedHandout(name: string): Promise<void> {
-    [this.files, this.words] = await Promise.all([this.api.files(), this.api.words()]);
     await this.changedOnDisk();
     const plan = this.textOf(undefined);
     if (!plan) return;
     await this.open(plan);
     insertBlock(this.view, `<Handout to="${name}" />`);
-  }
-
-  /** Says something above the text. */
-  say(words: string): void {
-    showNote(words);
   }
 
   private checkNow(): Promise<void> {
@@ -170,21 +168,19 @@ export class EditorPane {
     return document.body.dataset['address']!;
   }
 
-  private makeState(file: string, text: string) {
+  private makeState(name: string, text: string) {
     const { like, say } = this.needs;
-    const { form, locale, handout } = this.files.find((one) => one.file === file)!;
+    const words = () => this.words!;
     return editorState({
+      ...factsOf(this.files.find(({ file }) => file === name)!, like),
       text,
       like,
-      words: this.words!,
-      form: form === 'facts' ? 'facts' : handout === undefined ? 'main' : 'handout',
-      language: locale === 'zh' ? 'zh' : locale === 'en' ? 'en' : like,
-      languageTag: locale === 'zh' ? 'zh-CN' : (locale ?? 'en'),
-      label: say('text', { file: file.split('/').at(-1) }),
+      words,
+      label: say('text', { file: name.split('/').at(-1) }),
       pictureAddress: this.api.picture,
       save: () => void this.save(),
       fixHere: () => this.problems.fixHere(),
-      changed: (state) => this.changed(file, state),
+      changed: (state) => this.changed(name, state),
     });
   }
 
@@ -195,27 +191,6 @@ export class EditorPane {
     this.buffers.update(buffer, state);
     if (isUnsaved(buffer) !== before) this.refresh();
     this.checking.soon(this.shown);
-  }
-
-  private replace(buffer: Buffer, text: string): void {
-    const isShown = buffer === this.current;
-    const { state } = isShown ? this.view : buffer;
-    const change = {
-      changes: { from: 0, to: state.doc.length, insert: text },
-      selection: { anchor: Math.min(state.selection.main.head, text.length) },
-    };
-    if (isShown) this.view.dispatch(change);
-    else buffer.state = state.update(change).state;
-  }
-
-  private async discard(): Promise<void> {
-    for (const buffer of this.buffers.unsaved()) {
-      const { text, hash } = await this.api.open(buffer.file);
-      this.replace(buffer, text);
-      this.buffers.saved(buffer, text, hash);
-    }
-    showNote('');
-    this.refresh();
   }
 
   private noteOutside(buffer: Buffer): void {

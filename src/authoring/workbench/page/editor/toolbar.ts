@@ -3,6 +3,7 @@ import type { EditorPane } from './editorPane.ts';
 import { choosePicture } from './gallery.ts';
 import { askForHandout } from './handoutDialog.ts';
 import { type FileLanguage, gap, insertBlock, insertSnippet, snippetNames } from './snippets.ts';
+import { showNote } from './status.ts';
 import type { SayEditor } from './words.ts';
 
 /** The buttons above the text: they write a part of it below the cursor. `slug` is the document. */
@@ -47,6 +48,6 @@ async function addHandout(pane: EditorPane, slug: string, say: SayEditor): Promi
     await pane.addedHandout(wanted.name);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    pane.say(error.reason);
+    showNote(error.reason);
   }
 }

@@ -8,6 +8,7 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import type { EditorFile } from '../../editor/protocol.ts';
 import { closingTags } from './closingTags.ts';
 import { type CompletionNeeds, completionSource } from './completions.ts';
 import { tagsInHalfWidth } from './halfWidth.ts';
@@ -74,7 +75,7 @@ export function editorState(needs: ViewNeeds): EditorState {
         icons: false,
         addToOptions: [{ render: (completion) => thumbnail(completion, needs.pictureAddress), position: 10 }],
       }),
-      closingTags(needs.words.blocks),
+      closingTags(needs.words().blocks),
       tagsInHalfWidth,
       search({ top: true }),
       highlightSelectionMatches(),
@@ -86,6 +87,16 @@ export function editorState(needs: ViewNeeds): EditorState {
       }),
     ],
   });
+}
+
+/** What an editor has to know of a file: what is completed in it, and its language; the facts have that of the page. */
+export function factsOf({ form, handout, locale }: EditorFile, like: 'zh' | 'en'): Pick<ViewNeeds, 'form' | 'language' | 'languageTag'> {
+  const language = locale === 'zh' || locale === 'en' ? locale : like;
+  return {
+    form: form === 'facts' ? 'facts' : handout === undefined ? 'main' : 'handout',
+    language,
+    languageTag: locale === undefined || locale === 'zh' ? 'zh-CN' : locale,
+  };
 }
 
 /** The Markdown of the texts: GFM without what they do not use. */
