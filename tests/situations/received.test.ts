@@ -344,7 +344,7 @@ describe('the editor opens and saves nothing but texts and facts of a document, 
     expect(written.map(({ name }) => name)).toEqual([]);
   });
 
-  test('no lesson that is a link, and no new one behind a link', async () => {
+  test('no lesson that is a link, and no new one through a link', async () => {
     for (const slug of ['g3-16', 'zz', '..%2F..', 'g3-08%2F..']) {
       const { status, body } = await answerTo(`/workbench/edit/open/zh/${slug}/?file=lessons/grade-3/16-linked/plan.zh.mdx`, own());
       expect([400, 404], slug).toContain(status);

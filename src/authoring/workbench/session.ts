@@ -32,7 +32,7 @@ import type { BenchPaper, BenchText } from './state.ts';
  */
 export class WorkbenchSession {
   readonly root: string;
-  /** Tells this curriculum from others in what the browser keeps of it. */
+  /** Names this curriculum in what the browser keeps of it. */
   readonly name: string;
   /** A live view of the curriculum: pages keep a reference to it and always see the last save, without the words of texts with errors. */
   readonly live: Curriculum;

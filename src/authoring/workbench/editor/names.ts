@@ -6,7 +6,7 @@ import { pictureNames } from '../../../curriculum/pictures/files.ts';
 import { pictureWords } from './blockWords.ts';
 import type { EditorWords, NamedEntry } from './words.ts';
 
-/** The names that a text or a yaml may refer to, each with what it stands for in the language of the page. */
+/** The names that a text or a yaml may refer to, each with what it names, in the language of the page. */
 export function namesFor(
   root: string,
   curriculum: Curriculum,

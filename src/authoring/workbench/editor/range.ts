@@ -15,7 +15,7 @@ export function rangeOf(text: string, { line, column }: Position, fix?: readonly
   const end = text.indexOf('\n', start);
   const rest = text.slice(start, end < 0 ? text.length : end);
   const [what] = /^【[^】]*】/.exec(rest) ?? /^<\/?[A-Za-z][\w-]*/.exec(rest) ?? /^[A-Za-z][\w-]*="[^"]*"/.exec(rest) ?? [rest.trimEnd()];
-  // A place behind the last sign of a line still has something to underline.
+  // A place after the last sign of a line still has something to underline.
   const from = what === '' && start > 0 && text[start - 1] !== '\n' ? start - 1 : start;
   return { from: placeAt(text, from), to: placeAt(text, start + what.length) };
 }

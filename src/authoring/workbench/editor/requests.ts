@@ -31,7 +31,7 @@ export interface EditorServer {
   written: () => void;
 }
 
-/** Answers a request below `/workbench/edit/`. Whoever may not read and write files here is told why, and nothing else. */
+/** Answers a request below `/workbench/edit/`. Anyone who may not read and write files here gets the reason and nothing else. */
 export async function answerEditor(below: URL, server: EditorServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');

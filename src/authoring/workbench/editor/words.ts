@@ -1,4 +1,4 @@
-/** A name that can be written, and what it stands for. */
+/** A name that can be written, and what it means. */
 export interface NamedEntry {
   name: string;
   about: string;

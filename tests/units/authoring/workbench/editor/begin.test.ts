@@ -39,13 +39,13 @@ describe('a document of the plan is begun', () => {
 
   test.each([
     ['one that is not in the plan', 'G3-99', 'G3-99 is not in the plan.'],
-    ['what is no id', '../../evil', '../../evil is not in the plan.'],
+    ['what is not an id', '../../evil', '../../evil is not in the plan.'],
     ['one that is there', 'G3-08', `G3-08 is there already: ${lesson}. Nothing was changed.`],
   ])('not %s', async (_, id, said) => {
     await expect(beginDocument(root, curriculum(), { id })).rejects.toMatchObject({ wording: { en: said } });
   });
 
-  test('not behind a folder that is a link', async () => {
+  test('not through a folder that is a link', async () => {
     const known = curriculum();
     rmSync(path.join(root, 'lessons'), { recursive: true });
     symlinkSync(outside, path.join(root, 'lessons'));

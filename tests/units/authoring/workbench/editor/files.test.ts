@@ -158,7 +158,7 @@ describe('only the texts and the facts of the document are opened and saved', ()
     expect(readFileSync(path.join(outside, 'lesson', 'plan.zh.mdx'), 'utf8')).toBe(before);
   });
 
-  test('a link that lies in wait under the temporary name is not written through', () => {
+  test('a link under the temporary name is not written through', () => {
     const secret = path.join(outside, 'secret.txt');
     writeFileSync(secret, 'before');
     symlinkSync(secret, place(`${plan}.${process.pid}.new`));
