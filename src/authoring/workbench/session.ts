@@ -5,9 +5,7 @@ import protocolBlock from '../../blocks/protocol/block.ts';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { checkWhatWasRead } from '../../checks/check.ts';
 import { type Curriculum, textIn } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
-import { kinds } from '../../curriculum/kind.ts';
-import type { Locale } from '../../curriculum/locale.ts';
+import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { picturesOf } from '../../curriculum/pictures/shown.ts';
 import type { Problem } from '../../curriculum/problem.ts';
 import { readText } from '../../curriculum/read/files.ts';
@@ -24,6 +22,7 @@ import { isIn, shown } from './benchProblem.ts';
 import type { CheckAnswer } from './editor/protocol.ts';
 import { checkUnsaved, type Unsaved } from './editor/unsaved.ts';
 import { SessionReadCache } from './sessionReadCache.ts';
+import { fileOf, textsOf } from './shownFile.ts';
 import type { BenchPaper, BenchText } from './state.ts';
 
 /**
@@ -94,7 +93,7 @@ export class WorkbenchSession {
 
   /** The title of a document or of one of its handouts; its last known title while the text cannot be read. */
   titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
-    const { shown } = this.fileOf(document, { locale, ...(handout === undefined ? {} : { handout }) });
+    const { shown } = fileOf(document, { locale, ...(handout === undefined ? {} : { handout }) });
     return this.titles.get(shown) ?? handout ?? document.id;
   }
 
@@ -104,7 +103,7 @@ export class WorkbenchSession {
     const document = this.document(address);
     const { revision } = this;
     if (!document) return { revision, problems: problems.map((problem) => shown(problem, address.locale)), behind: 0, elsewhere: 0 };
-    const file = this.fileOf(document, address);
+    const file = fileOf(document, address);
     const pictures = picturesOf(this.root, document, vocabulary);
     const inDocument = problems.filter((problem) => isIn(document, problem) || pictures.has(problem.file));
     // While the original is being edited, every save makes its translations stale; that is only reported where those are shown.
@@ -127,7 +126,7 @@ export class WorkbenchSession {
     const { problems } = checkUnsaved(this.root, folder, { curriculum: this.current, cache: this.unsavedCache }, unsaved);
     const saved = this.textOf(address, '/');
     const document = this.document(address);
-    const here = document ? this.fileOf(document, address).shown : undefined;
+    const here = document ? fileOf(document, address).shown : undefined;
     const own = problems.filter((problem) => !problem.id.startsWith('translation-is-') || problem.file === here);
     const textOf = (name: string) => unsaved.get(name) ?? readText(this.root, name);
     // Pictures and whatever else is outside the folder stay as they were read last.
@@ -152,7 +151,7 @@ export class WorkbenchSession {
     );
     if (!pack) return { revision, problems: [] };
     const { finished, problems } = await makePacks({ curriculum, root: this.root, packs: [pack], cache: this.cache, press: this.press });
-    const file = this.fileOf(document, address);
+    const file = fileOf(document, address);
     return {
       revision,
       ...(finished[0] ? { pdf: path.basename(finished[0].file), pages: finished[0].entry.pages } : {}),
@@ -187,25 +186,10 @@ export class WorkbenchSession {
 
   /** Whether all is known of the text that is shown and of the protocols that it quotes. Otherwise a sentence or a number could be missing on paper. */
   private isSound(document: CurriculumDocument, address: BenchAddress): boolean {
-    const file = this.fileOf(document, address);
+    const file = fileOf(document, address);
     const text = Object.values(textsOf(document, address.handout)).find((one) => one.file === file.shown);
     if (document.unreadable.includes(file.wanted) || !text?.isWhole) return false;
     const quoted = blocksOf(text.nodes, protocolBlock).flatMap(({ props }) => this.current.protocol(props.of) ?? []);
     return quoted.every(({ texts }) => textIn(texts, address.locale)?.text.isWhole);
   }
-
-  /** The file in the requested language, and the file that the page shows, which is a fallback while the former does not exist. */
-  private fileOf(
-    document: CurriculumDocument,
-    { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>,
-  ): { wanted: string; shown: string } {
-    const wanted = `${document.folder}/${handout ?? kinds[document.kind].main}.${locale}.mdx`;
-    const isBroken = document.unreadable.includes(wanted);
-    return { wanted, shown: isBroken ? wanted : (textIn(textsOf(document, handout), locale)?.text.file ?? wanted) };
-  }
-}
-
-/** The texts of a document itself or of one of its handouts. */
-function textsOf(document: CurriculumDocument, handout: string | undefined): Partial<Record<Locale, Text<{ title: string }>>> {
-  return (handout === undefined ? document : document.handouts.find(({ name }) => name === handout))?.texts ?? {};
 }
