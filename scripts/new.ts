@@ -17,6 +17,7 @@ const { values, words } = readCommand(
     for: { type: 'string' },
     from: { type: 'string' },
     kind: { type: 'string' },
+    form: { type: 'string' },
     'title-zh': { type: 'string' },
     'title-en': { type: 'string' },
     strand: { type: 'string' },

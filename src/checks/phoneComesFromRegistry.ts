@@ -15,8 +15,13 @@ export const phoneComesFromRegistry: TextRule = {
     const registered = new Map(hotlines.map((hotline) => [digitsOf(hotline), hotline.id]));
     const numbersIn = phoneNumbersIn(registered);
     return ({ text }) =>
-      piecesOf(text).flatMap(({ words, placeOf }) =>
-        numbersIn(words).map(({ shown, digits, at }) => ({ file: text.file, ...placeOf(at), ...sentences(shown, registered.get(digits)) })),
+      piecesOf(text).flatMap(({ words, placeOf, isSentence }) =>
+        numbersIn(words).map(({ shown, digits, at }) => {
+          const place = placeOf(at);
+          const id = registered.get(digits);
+          const fix = isSentence && id !== undefined ? { fix: [{ ...place, written: shown, text: `<Phone of="${id}" />` }] } : {};
+          return { file: text.file, ...place, ...sentences(shown, id), ...fix };
+        }),
       );
   },
 };
@@ -24,6 +29,8 @@ export const phoneComesFromRegistry: TextRule = {
 interface Piece {
   words: string;
   placeOf: (offset: number) => { line: number; column: number };
+  /** Whether a block may be written in it: not in front matter and attributes. */
+  isSentence?: true;
 }
 
 /**
@@ -52,7 +59,7 @@ function runsIn(nodes: readonly Node[]): Piece[] {
     const isRun = node.children.some(({ type }) => type === 'text' || type === 'strong' || type === 'emphasis' || type === 'delete');
     if (!isRun) return runsIn(node.children);
     const run = joinWords(node.children);
-    return run ? [run] : [];
+    return run ? [{ ...run, isSentence: true }] : [];
   });
 }
 

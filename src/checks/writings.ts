@@ -33,7 +33,6 @@ export class WrittenText {
   /** The original: the text itself if it is one; undefined when there is none. */
   readonly original: WrittenText | undefined;
   private readonly isProtocol: boolean;
-  private found: Passage[] | undefined;
 
   constructor(
     locale: Locale,
@@ -63,15 +62,21 @@ export class WrittenText {
     return this.locale === 'zh' && this.handout !== undefined && this.isForGrades1And2;
   }
 
-  /** Its words and who hears them. Cached on the text, because several rules need them. */
+  /** Its words and who hears them. Kept with the text, because several rules need them, and the workbench asks again at every key. */
   get passages(): readonly Passage[] {
-    this.found ??= passagesIn(this.text, {
-      isReadByChildren: this.isReadByChildren,
-      classIsAdult: this.document ? this.document.kind === 'workshop' : !this.isProtocol,
-    });
-    return this.found;
+    const { isReadByChildren } = this;
+    const classIsAdult = this.document ? this.document.kind === 'workshop' : !this.isProtocol;
+    const hearers = `${isReadByChildren} ${classIsAdult}`;
+    const known = passagesOfTexts.get(this.text);
+    if (known?.hearers === hearers) return known.passages;
+    const passages = passagesIn(this.text, { isReadByChildren, classIsAdult });
+    passagesOfTexts.set(this.text, { hearers, passages });
+    return passages;
   }
 }
+
+/** The passages of texts, for whom they were found. A text that has not changed is the same object. */
+const passagesOfTexts = new WeakMap<Text<object>, { hearers: string; passages: readonly Passage[] }>();
 
 /** Everything that is written in sentences: documents, pages and protocols. */
 export function writingsOf({ documents, pages, protocols }: Curriculum): Writing[] {

@@ -1,4 +1,5 @@
 import type { CheckId, Severity } from './catalogue.ts';
+import type { Replacement } from './fix.ts';
 import { type Locale, like } from './locale.ts';
 
 /** A place in a source file. `line` and `column` count from 1. */
@@ -16,6 +17,8 @@ interface Found<Words> extends Place {
   severity: Severity;
   message: Words;
   hint: Words;
+  /** What fixes it, where that is certain. An editor offers it; nothing is changed unasked. */
+  fix?: readonly Replacement[];
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Curriculum } from './curriculum.ts';
 import { type CurriculumDocument, isWrittenOut, type Text } from './document.ts';
+import type { Replacement } from './fix.ts';
 import { originalLocale } from './locale.ts';
-import { pictureFile } from './pictures/files.ts';
+import { pictureFile, pictureNames } from './pictures/files.ts';
 import { findPictures } from './pictures/find.ts';
 import { suppliedPictures } from './pictures/supply.ts';
 import type { Problem, Wording } from './problem.ts';
@@ -9,7 +10,7 @@ import { protocolsFolder } from './read/protocols.ts';
 import { danglingInRegistries } from './registryReferences.ts';
 import { searchAnswerTitles } from './searchAnswerTitles.ts';
 import { didYouMean, nearest } from './suggest.ts';
-import { blocksIn, type Node } from './tree.ts';
+import { type BlockNode, blocksIn, type Node, type Position } from './tree.ts';
 import { type Reference, referencesOf, type Vocabulary } from './vocabulary.ts';
 
 /** Finds every reference that points to nothing: in the yaml of a document, in the blocks of texts, from one registry to another. */
@@ -51,6 +52,7 @@ function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[
               document.locate(...[key].flat(), index),
               { zh: `没有 "${name}" 这个${what.zh}。`, en: `There is no ${what.en} "${name}".` },
               didYouMean(name, known),
+              fixOf(document.locate(...[key].flat(), index), name, nearest(name, known)),
             ),
           ],
     ),
@@ -79,18 +81,20 @@ function inNodes(
   return blocksIn(nodes).flatMap((block) => {
     return referencesOf(block, vocabulary).flatMap((reference) => {
       const error = errorOf(root, reference, document, curriculum);
-      return error ? [unresolved(file, block.at, ...error)] : [];
+      if (!error) return [];
+      const [message, hint, known] = error;
+      return [unresolved(file, block.at, message, hint, fixIn(block, reference.to, nearest(reference.to, known)))];
     });
   });
 }
 
-/** Returns what is wrong with a reference and how to fix it; undefined when it resolves. */
+/** Returns what is wrong with a reference, how to fix it, and the names that would resolve; undefined when it does. */
 function errorOf(
   root: string,
   reference: Reference,
   document: CurriculumDocument | undefined,
   curriculum: Curriculum,
-): [Wording, Wording] | undefined {
+): [message: Wording, hint: Wording, known: readonly string[]] | undefined {
   const { to } = reference;
   const { hotlines, blanks, groups } = curriculum.registries;
   const numbers = hotlines.map(({ id }) => id);
@@ -103,6 +107,7 @@ function errorOf(
             zh: `空格和有好几个号码的组写成 <Hotlines show="${to}" />；这里写一个号码，比如 "${numbers[0]}"，或者只有一个号码的组。`,
             en: `Write <Hotlines show="${to}" /> for a blank or a group of several; here write one number, for example "${numbers[0]}", or a group of one.`,
           },
+          [],
         ];
   }
   if (reference.kind === 'hotline' || reference.kind === 'number') {
@@ -118,6 +123,7 @@ function errorOf(
             en: `There is no hotline, blank or group "${to}" in content/hotlines.yaml.`,
           },
           didYouMean(to, known),
+          known,
         ];
   }
   if (reference.kind === 'blank') {
@@ -130,12 +136,17 @@ function errorOf(
             en: `There is no blank "${to}" in content/hotlines.yaml.`,
           },
           didYouMean(to, known),
+          known,
         ];
   }
   if (reference.kind === 'picture') {
     return pictureFile(root, to, document)
       ? undefined
-      : [{ zh: `没有 "${to}" 这张图。`, en: `There is no picture "${to}".` }, meantPicture(root, to, curriculum)];
+      : [
+          { zh: `没有 "${to}" 这张图。`, en: `There is no picture "${to}".` },
+          meantPicture(root, to, curriculum),
+          pictureNames(root, document),
+        ];
   }
   if (reference.kind === 'protocol') {
     const protocol = curriculum.protocol(to);
@@ -147,6 +158,7 @@ function errorOf(
             zh: `先写 ${protocolsFolder}/${to}.${originalLocale}.mdx；没有把握的话，请专业的人来写。`,
             en: `Write ${protocolsFolder}/${to}.${originalLocale}.mdx first; if you are not sure, ask a professional to write it.`,
           },
+          [],
         ]
       : [
           { zh: `没有 "${to}" 这份约定好的话。`, en: `There is no protocol "${to}".` },
@@ -154,16 +166,18 @@ function errorOf(
             to,
             curriculum.protocols.map(({ id }) => id),
           ),
+          curriculum.protocols.map(({ id }) => id),
         ];
   }
   const behind = curriculum.handoutBehind(to, document);
-  if (behind) return isLeftOutFor(behind.document, document) ? leftOut(to, behind.document) : undefined;
+  if (behind) return isLeftOutFor(behind.document, document) ? [...leftOut(to, behind.document), []] : undefined;
   const known = document ? document.handouts.map((handout) => handout.name) : [];
   return [
     { zh: `没有 "${to}" 这份讲义。`, en: `There is no handout "${to}".` },
     known.length > 0
       ? didYouMean(to, known)
       : { zh: '在文件的 yaml 里，把它写在 handouts 下面。', en: 'List it in the yaml of the document under handouts.' },
+    known,
   ];
 }
 
@@ -201,6 +215,22 @@ function meantPicture(root: string, to: string, curriculum: Curriculum): Wording
   };
 }
 
-function unresolved(file: string, at: { line: number; column: number }, message: Wording, hint: Wording): Problem {
-  return { id: 'reference-resolves', severity: 'error', file, line: at.line, column: at.column, message, hint };
+function unresolved(
+  file: string,
+  { line, column }: Position,
+  message: Wording,
+  hint: Wording,
+  fix: readonly Replacement[] | undefined,
+): Problem {
+  return { id: 'reference-resolves', severity: 'error', file, line, column, message, hint, ...(fix ? { fix } : {}) };
+}
+
+function fixOf({ line, column }: Position, written: string, near: string | undefined): Replacement[] | undefined {
+  return near === undefined ? undefined : [{ line, column, written, text: near }];
+}
+
+/** The attribute that names it is in the tag; a name among several in an attribute has no quotation marks of its own. */
+function fixIn({ at, props }: BlockNode, to: string, near: string | undefined): Replacement[] | undefined {
+  const isAlone = Object.values(props).includes(to);
+  return isAlone ? fixOf(at, `"${to}"`, near && `"${near}"`) : fixOf(at, to, near);
 }

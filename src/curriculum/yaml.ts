@@ -9,6 +9,7 @@ import type { Place, Problem } from './problem.ts';
 import { type ValidationError, validate } from './schema/validate.ts';
 import { takeOutVersions } from './versions.ts';
 import { correctColons } from './yamlColons.ts';
+import { yamlFix } from './yamlFix.ts';
 import { yamlWords } from './yamlWords.ts';
 
 /** A piece of YAML and where it is in its file. */
@@ -83,9 +84,17 @@ function readOnce<T>(
   const plain = plainValue(document);
   if (plain === undefined) return { value: undefined, problems: [aliasesOutOfBounds(document, at)], locate };
   const { value, errors } = validate(schema, plain);
-  const problems = [...errors, ...relations(plain)].map(
-    (error): Problem => ({ id: problemId, severity: 'error', ...locate(...error.path), message: error.message, hint: error.hint }),
-  );
+  const problems = [...errors, ...relations(plain)].map((error): Problem => {
+    const fix = yamlFix(document, source.text, error, (offset) => at(offset));
+    return {
+      id: problemId,
+      severity: 'error',
+      ...locate(...error.path),
+      message: error.message,
+      hint: error.hint,
+      ...(fix ? { fix } : {}),
+    };
+  });
   return {
     value,
     problems: [

@@ -6,6 +6,7 @@ import enCopy from './en/copy.ts';
 import enCoverage from './en/coverage.ts';
 import enDocument from './en/document.ts';
 import enEditions from './en/editions.ts';
+import enEditor from './en/editor.ts';
 import enOffline from './en/offline.ts';
 import enPack from './en/pack.ts';
 import enPaper from './en/paper.ts';
@@ -27,6 +28,7 @@ import zhCopy from './zh/copy.ts';
 import zhCoverage from './zh/coverage.ts';
 import zhDocument from './zh/document.ts';
 import zhEditions from './zh/editions.ts';
+import zhEditor from './zh/editor.ts';
 import zhOffline from './zh/offline.ts';
 import zhPack from './zh/pack.ts';
 import zhPaper from './zh/paper.ts';
@@ -49,6 +51,7 @@ const zh = {
   coverage: zhCoverage,
   document: zhDocument,
   editions: zhEditions,
+  editor: zhEditor,
   offline: zhOffline,
   pack: zhPack,
   paper: zhPaper,
@@ -75,6 +78,7 @@ const en: Words = {
   coverage: enCoverage,
   document: enDocument,
   editions: enEditions,
+  editor: enEditor,
   offline: enOffline,
   pack: enPack,
   paper: enPaper,

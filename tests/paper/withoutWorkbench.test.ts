@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { siteFolder } from '../support/site.ts';
 
 /** What the workbench of `npm run dev` puts into pages, and the names of its own things. */
-const traces = /workbench|data-line=|data-mark=|bench-note/i;
+const traces = /workbench|data-line=|data-mark=|bench-note|codemirror|cm-editor|paper-kite-unsaved/i;
 
 test('nothing of the workbench is in the built site', () => {
   const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -13,7 +13,7 @@ const curriculum = () =>
   writeCurriculum('new-command', { 'content/planned-documents.yaml': readFileSync('content/planned-documents.yaml', 'utf8') });
 
 const text = { type: 'string' } as const;
-const optionsOfTests = { minutes: text, sensitivity: text, people: text, for: text };
+const optionsOfTests = { minutes: text, sensitivity: text, people: text, for: text, form: text };
 
 /** `npm run new` in the small curriculum. There is no terminal, as in a test or a pipe. */
 const run = (root: string, ...words: string[]) => command('new', words, { PAPER_KITE_CURRICULUM: root });
@@ -64,6 +64,7 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       `${lesson}/plan.zh.mdx 已经有了。什么都没有动。`,
     ],
     [['handout', 'G3-08', 'cards', '--for', 'pupils'], '--for pupils: Did you mean "pupil"?', '--for pupils：是不是想写 "pupil"？'],
+    [['handout', 'G3-08', 'cards', '--form', 'card'], '--form card: Did you mean "cards"?', '--form card：是不是想写 "cards"？'],
     [
       ['handout', 'G3-09', 'cards'],
       'G3-09 is not written yet. Begin with: npm run new -- G3-09',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -88,16 +88,20 @@ async function inject(address: string, markup: string): Promise<void> {
 }
 
 /** What a server answers to a request that no browser would send so. */
-function answerTo(address: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string; policy: string }> {
+function answerTo(
+  address: string,
+  headers: Record<string, string> = {},
+  { method = 'GET', body: sentBody = '' }: { method?: string; body?: string } = {},
+): Promise<{ status: number; body: string; policy: string }> {
   return new Promise((resolve, reject) => {
-    const sent = request(`${server.url}${address}`, { headers }, (response) => {
+    const sent = request(`${server.url}${address}`, { headers, method }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => (body += text));
       response.on('end', () =>
         resolve({ status: response.statusCode!, body, policy: String(response.headers['content-security-policy'] ?? '') }),
       );
     });
-    sent.on('error', reject).end();
+    sent.on('error', reject).end(sentBody);
   });
 }
 
@@ -264,6 +268,121 @@ test('the editor opens for a page of the preview only', async () => {
   expect((await answerTo('/__open-in-editor', { 'Sec-Fetch-Site': 'same-origin' })).body).toContain(
     'required query param "file" is missing',
   );
+});
+
+describe('the editor opens and saves nothing but texts and facts of a document, for a page of the preview', () => {
+  const facts = `${lesson}/lesson.yaml`;
+  const plan = `${lesson}/plan.zh.mdx`;
+  const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+  /** What a page of the preview sends in a browser on this machine. */
+  const own = () => ({ Origin: server.url, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json' });
+  const opened = (file: string, headers: Record<string, string> = own()) =>
+    answerTo(`/workbench/edit/open/zh/g3-08/?file=${encodeURIComponent(file)}`, headers);
+  const saved = (file: string, text: string, headers: Record<string, string> = own(), method = 'POST') =>
+    answerTo('/workbench/edit/save/', headers, { method, body: JSON.stringify({ address: 'zh/g3-08/', file, text }) });
+
+  test('the traps catch: such a page opens and saves', async () => {
+    const { status, body } = await opened(plan);
+    const { text, hash } = JSON.parse(body) as { text: string; hash: string };
+    expect([status, text]).toEqual([200, read(plan)]);
+    const wanted = JSON.stringify({ address: 'zh/g3-08/', file: plan, text: `${text}\n`, hash });
+    expect((await answerTo('/workbench/edit/save/', own(), { method: 'POST', body: wanted })).status).toBe(200);
+    expect(read(plan)).toBe(`${text}\n`);
+    writeFileSync(path.join(root, plan), text);
+  });
+
+  const strangers: [who: string, headers: () => Record<string, string>][] = [
+    ['a page of another site', () => ({ ...own(), Origin: 'https://example.org', 'Sec-Fetch-Site': 'cross-site' })],
+    ['a page of another server on this machine', () => ({ ...own(), Origin: traps.url, 'Sec-Fetch-Site': 'same-site' })],
+    ['a name that someone has made resolve to this machine', () => ({ ...own(), Host: 'kite.example', Origin: 'http://kite.example' })],
+    ['a frame without an origin', () => ({ ...own(), Origin: 'null' })],
+    ['a program that is not a browser', () => ({ 'Content-Type': 'application/json' })],
+  ];
+
+  test.each(strangers)('nothing for %s, whatever it asks for', async (_, headers) => {
+    const before = read(plan);
+    for (const address of ['files/zh/g3-08/', 'words/zh/g3-08/', `open/zh/g3-08/?file=${plan}`, 'picture/zh/g3-08/?file=kite']) {
+      const { status, body } = await answerTo(`/workbench/edit/${address}`, headers());
+      expect(status, address).toBe(403);
+      expect(body, address).not.toContain('风筝');
+    }
+    for (const address of ['save', 'check', 'begin', 'handout'])
+      expect((await answerTo(`/workbench/edit/${address}/`, headers(), { method: 'POST', body: '{}' })).status, address).toBe(403);
+    // Without the hash of what was opened, even a page of the preview overwrites nothing.
+    expect(JSON.parse((await saved(plan, '没有人写的话')).body)).toMatchObject({ changed: { text: before } });
+    expect((await saved(plan, '没有人写的话', headers())).status).toBe(403);
+    expect(read(plan)).toBe(before);
+  });
+
+  test('a form of a page that slipped through sends nothing that is read', async () => {
+    const form = { ...own(), 'Content-Type': 'application/x-www-form-urlencoded' };
+    expect((await saved(plan, '没有人写的话', form)).status).toBe(403);
+    for (const method of ['PUT', 'DELETE', 'PATCH']) expect((await saved(plan, '', own(), method)).status, method).toBe(403);
+    expect(existsSync(path.join(root, plan))).toBe(true);
+  });
+
+  const outsiders = [
+    ...['../../../outside/secret.txt', '/etc/passwd', `${lesson}/../../../../outside/secret.txt`, '..\\..\\outside\\secret.txt'],
+    ...[`${lesson}/opened.html`, `${lesson}/opened.js`, `${lesson}/opened.astro`, `${lesson}/plan.zh.md`, `${lesson}/package.json`, '.env'],
+    ...['content/hotlines.yaml', 'content/pages/secret.zh.mdx', 'content/pictures/evil.svg', 'content/pictures/leak.svg'],
+    ...['lessons/grade-3/16-linked/plan.zh.mdx', 'lessons/grade-3/16-linked/lesson.yaml', `${lesson}/notes/plan.zh.mdx`],
+  ];
+
+  test('nothing of any other file, and nothing through a link', async () => {
+    for (const file of outsiders) {
+      const { status, body } = await opened(file);
+      expect([400, 404], file).toContain(status);
+      expect(body, file).not.toMatch(/秘密的话|没有查过的话|root:|window\.caught/);
+      expect([400, 404], file).toContain((await saved(file, 'written by the editor')).status);
+    }
+    const everything = [root, path.join(place, 'outside')].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+    );
+    const written = everything.filter(({ parentPath, name }) =>
+      readFileSync(path.join(parentPath, name), 'utf8').includes('written by the editor'),
+    );
+    expect(written.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('no lesson that is a link, and no new one through a link', async () => {
+    for (const slug of ['g3-16', 'zz', '..%2F..', 'g3-08%2F..']) {
+      const { status, body } = await answerTo(`/workbench/edit/open/zh/${slug}/?file=lessons/grade-3/16-linked/plan.zh.mdx`, own());
+      expect([400, 404], slug).toContain(status);
+      expect(body, slug).not.toContain('秘密');
+    }
+    const begin = (id: string) => answerTo('/workbench/edit/begin/', own(), { method: 'POST', body: JSON.stringify({ id }) });
+    for (const id of ['../../x', 'G9-99', 'G3-16']) expect((await begin(id)).status, id).toBe(400);
+    const added = { slug: 'g3-08', for: 'pupil', form: 'write', titles: { zh: '', en: '' } };
+    for (const name of ['../../evil', 'a/b', 'A', 'plan', 'opened.js', ''])
+      expect(
+        (await answerTo('/workbench/edit/handout/', own(), { method: 'POST', body: JSON.stringify({ ...added, name }) })).status,
+        name,
+      ).toBe(400);
+    expect(read(facts)).not.toContain('evil');
+  });
+
+  test('no picture that is a program, a link or in another folder', async () => {
+    for (const name of ['evil', 'leak', 'elsewhere/secret', '../../outside/secret', 'loop']) {
+      const { status, body } = await answerTo(`/workbench/edit/picture/zh/g3-08/?file=${encodeURIComponent(name)}`, own());
+      expect([400, 404], name).toContain(status);
+      expect(body, name).not.toMatch(/<script|秘密/);
+    }
+  });
+
+  test('a request that is too large, or no JSON, is not read', async () => {
+    const post = (body: string) => answerTo('/workbench/edit/check/', own(), { method: 'POST', body });
+    for (const body of ['', '{', '[]', '{"address":"zh/g3-08/"}', `{"address":"${'x'.repeat(5_000_000)}"}`])
+      expect((await post(body)).status, body.slice(0, 20)).toBe(400);
+  });
+
+  test('a text of a received folder is opened in the editor as it is, and runs nothing', async () => {
+    for (const name of ['script', 'layout', 'handler']) {
+      await open(slugOf(name));
+      await page.waitForFunction(() => document.body.dataset['editor'] === 'true');
+      expect(await page.locator('.cm-content').textContent()).toContain('title:');
+      expect(await traces(), name).toEqual([]);
+    }
+  });
 });
 
 test('a build without a check makes no page of files that are not read', async () => {

@@ -39,6 +39,11 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
   page.setDefaultTimeout(20_000);
+  // As someone who writes in another program looks at it: page and paper, in every window. The editor has tests of its own.
+  await page.addInitScript(() => {
+    const panes = ['page', 'paper'];
+    localStorage.setItem('paper-kite-panes', JSON.stringify({ narrow: panes, middle: panes, wide: panes }));
+  });
 });
 
 afterEach(async () => {
@@ -258,7 +263,7 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
     await open();
     await save(planFile, plan.replace('<Say>', '<Sya>').replace('</Say>', '</Sya>'));
     expect(await listed()).toEqual(['没有 <Sya> 这个块。']);
-    expect(await page.locator('#problems button').textContent()).toBe('plan.zh.mdx:14:1');
+    expect(await page.locator('#problems .place').textContent()).toBe('plan.zh.mdx:14:1');
     expect(await page.locator('#broken').isVisible()).toBe(true);
     expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
     await save(planFile, plan);

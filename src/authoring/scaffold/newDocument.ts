@@ -26,9 +26,15 @@ export interface NewDocument {
   handouts: NewHandout[];
 }
 
+/** What a new sheet holds: a place to write or draw, letter paper, cards to cut out, a table to tick, a list to tick. */
+export const sheetForms = ['write', 'draw', 'letter', 'cards', 'table', 'checklist'] as const;
+export type SheetForm = (typeof sheetForms)[number];
+
 export interface NewHandout {
   name: string;
   for: Reader;
   /** Without a title the sheet says that one is to be written. */
   title: Partial<Localized>;
+  /** What is on it; by default what its reader can do with it: write, draw or tick. */
+  form?: SheetForm;
 }

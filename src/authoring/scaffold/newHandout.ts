@@ -10,7 +10,7 @@ import { type Ask, type Options, titleDetails } from './details.ts';
 import type { Drafted } from './draft.ts';
 import { handoutEntry } from './facts.ts';
 import { handoutText } from './handout.ts';
-import type { NewHandout } from './newDocument.ts';
+import { type NewHandout, type SheetForm, sheetForms } from './newDocument.ts';
 import { isReader } from './request.ts';
 
 /** The default reader of the handouts of each kind. */
@@ -54,6 +54,11 @@ export async function newHandout(
     const near = didYouMean(String(reader), readers);
     return { errors: [{ zh: `--for ${reader}：${near.zh}`, en: `--for ${reader}: ${near.en}` }] };
   }
+  const form = options['form'];
+  if (form !== undefined && !isSheetForm(form)) {
+    const near = didYouMean(String(form), sheetForms);
+    return { errors: [{ zh: `--form ${form}：${near.zh}`, en: `--form ${form}: ${near.en}` }] };
+  }
   const files = builtInLocales.map((locale) => ({ locale, file: `${document.folder}/${name}.${locale}.mdx` }));
   const there = files.find(({ file }) => existsSync(path.join(root, file)))?.file;
   if (there) {
@@ -69,7 +74,7 @@ export async function newHandout(
       ],
     };
   }
-  const handout: NewHandout = { name, for: reader, title: await titlesOf(options, ask) };
+  const handout: NewHandout = { name, for: reader, title: await titlesOf(options, ask), ...(form === undefined ? {} : { form }) };
   const plans = builtInLocales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`);
   const draws = document.lesson !== undefined && isReadTo(document.lesson.grade);
   return {
@@ -85,6 +90,10 @@ export async function newHandout(
       },
     ],
   };
+}
+
+function isSheetForm(word: string | boolean): word is SheetForm {
+  return sheetForms.some((form) => form === word);
 }
 
 /** The plan lists every sheet, with what kind of sheet it is. */

@@ -11,6 +11,14 @@ import { Listeners } from './listeners.ts';
 import { benchHandler } from './server.ts';
 import { WorkbenchSession } from './session.ts';
 
+/** What the editor imports in the browser. */
+const editorPackages = [
+  ...['autocomplete', 'commands', 'lang-markdown', 'lang-yaml', 'language', 'lint', 'search', 'state', 'view'].map(
+    (name) => `@codemirror/${name}`,
+  ),
+  '@lezer/highlight',
+];
+
 /** Waits for further changes, because an editor saves in two or three steps and a scaffold writes several files. */
 const settleMs = 20;
 
@@ -26,19 +34,24 @@ export function benchPlugin(root: string, base: string): Plugin {
     name: 'paper-kite:workbench',
     enforce: 'pre',
     // A link in a received folder may lead to an entire disk.
-    config: () => ({ server: { watch: { ignored: (file: string) => isWritten(file, root), followSymlinks: false } } }),
+    config: () => ({
+      server: { watch: { ignored: (file: string) => isWritten(file, root), followSymlinks: false } },
+      // Prepared when the server starts: found at the first page, they would have it loaded twice.
+      optimizeDeps: { include: editorPackages },
+    }),
     configureServer(server) {
       const listeners = new Listeners();
-      watch(server, root, () => {
+      const saved = () => {
         const before = [...session.live.textFiles.keys()].join();
         session.refresh();
         if ([...session.live.textFiles.keys()].join() !== before) forgetList(server);
         // Astro caches the list of pages with their props.
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
         listeners.notify(session.revision);
-      });
+      };
+      watch(server, root, saved);
       server.middlewares.use(guard);
-      server.middlewares.use(benchHandler(session, listeners, base));
+      server.middlewares.use(benchHandler(session, listeners, base, saved));
       server.httpServer?.once('close', () => {
         listeners.close();
         session.close();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type CheckId, isCheckId, pageOfCheck } from '../../curriculum/catalogue.ts';
 import { isLocale, type Locale, originalLocale } from '../../curriculum/locale.ts';
 import { readAddress } from './address.ts';
+import { answerEditor } from './editor/requests.ts';
 import { benchHtml, namesHtml } from './html/bench.ts';
 import { listHtml } from './html/list.ts';
 import { overviewHtml, readOverview } from './html/overview.ts';
@@ -17,16 +18,24 @@ type Next = () => void;
 const pdfJs = new Set(['pdf.min.mjs', 'pdf.worker.min.mjs']);
 const pdfJsFolder = path.resolve('node_modules/pdfjs-dist/legacy/build');
 
-/** Handles requests below `/workbench/`; all others go on to Astro. `base` is the base path of the site. */
-export function benchHandler(session: WorkbenchSession, listeners: Listeners, base: string) {
+/**
+ * Handles requests below `/workbench/`; all others go on to Astro. `base` is the base path of the site. `written` is called when the editor has
+ * written files that were not there.
+ */
+export function benchHandler(session: WorkbenchSession, listeners: Listeners, base: string, written: () => void = () => {}) {
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = url;
     const below = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
     if (!below.startsWith('/workbench/')) {
       next();
       return;
     }
-    answer(below.slice('/workbench/'.length), session, listeners, base, response).catch((error: unknown) => {
+    const wanted = below.slice('/workbench/'.length);
+    const answered = wanted.startsWith('edit/')
+      ? answerEditor(new URL(wanted.slice('edit'.length) + url.search, url), { session, written }, request, response)
+      : answer(wanted, session, listeners, base, response);
+    answered.catch((error: unknown) => {
       response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(error instanceof Error ? error.message : String(error));
     });

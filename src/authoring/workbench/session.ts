@@ -5,11 +5,11 @@ import protocolBlock from '../../blocks/protocol/block.ts';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { type CheckResult, checkWhatWasRead } from '../../checks/check.ts';
 import { type Curriculum, textIn } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
-import { kinds } from '../../curriculum/kind.ts';
-import type { Locale } from '../../curriculum/locale.ts';
+import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { picturesOf } from '../../curriculum/pictures/shown.ts';
-import { localizeProblem, type Problem } from '../../curriculum/problem.ts';
+import type { Problem } from '../../curriculum/problem.ts';
+import { readText } from '../../curriculum/read/files.ts';
+import { hashOf } from '../../curriculum/read/readCache.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
 import { withoutErrors } from '../../curriculum/withoutErrors.ts';
 import { makePacks, pressFor } from '../../print/buildPacks.ts';
@@ -18,8 +18,12 @@ import { allPacks } from '../../print/packs.ts';
 import type { Press } from '../../print/press.ts';
 import { sections } from '../../site/sections.ts';
 import type { BenchAddress } from './address.ts';
+import { isIn, shown } from './benchProblem.ts';
+import type { CheckAnswer } from './editor/protocol.ts';
+import { checkUnsaved, type Unsaved } from './editor/unsaved.ts';
 import { SessionReadCache } from './sessionReadCache.ts';
-import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
+import { fileOf, textsOf } from './shownFile.ts';
+import type { BenchPaper, BenchText } from './state.ts';
 
 /**
  * The state of the workbench: the curriculum as last saved, its problems, and a warm press. After a save only changed files are read and
@@ -27,11 +31,15 @@ import type { BenchPaper, BenchProblem, BenchText } from './state.ts';
  */
 export class WorkbenchSession {
   readonly root: string;
+  /** Names this curriculum in what the browser keeps of it. */
+  readonly name: string;
   /** A live view of the curriculum: pages keep a reference to it and always see the last save, without the words of texts with errors. */
   readonly live: Curriculum;
   /** Counts the saves. */
   revision = 0;
   private readonly readCache = new SessionReadCache();
+  /** For what is not saved, so that the texts on disk stay cached. */
+  private readonly unsavedCache = new SessionReadCache(this.readCache);
   private readonly cache: PdfCache;
   private readonly press: Press;
   /** Each document as it was when its facts were last valid, so that a broken one can still be opened. */
@@ -46,6 +54,7 @@ export class WorkbenchSession {
   /** PDFs are kept in `cacheFolder` until the next start. */
   constructor(root: string, cacheFolder: string) {
     this.root = root;
+    this.name = hashOf(root).slice(0, 12);
     rmSync(cacheFolder, { recursive: true, force: true });
     mkdirSync(cacheFolder, { recursive: true });
     this.cache = new PdfCache(cacheFolder);
@@ -84,7 +93,7 @@ export class WorkbenchSession {
 
   /** The title of a document or of one of its handouts; its last known title while the text cannot be read. */
   titleOf(document: CurriculumDocument, { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>): string {
-    const { shown } = this.fileOf(document, { locale, ...(handout === undefined ? {} : { handout }) });
+    const { shown } = fileOf(document, { locale, ...(handout === undefined ? {} : { handout }) });
     return this.titles.get(shown) ?? handout ?? document.id;
   }
 
@@ -95,7 +104,7 @@ export class WorkbenchSession {
     const { revision } = this;
     if (!document)
       return { revision, problems: problems.map((problem) => shown(problem, address.locale)), advice: [], behind: 0, elsewhere: 0 };
-    const file = this.fileOf(document, address);
+    const file = fileOf(document, address);
     const pictures = picturesOf(this.root, document, vocabulary);
     const inDocument = problems.filter((problem) => isIn(document, problem) || pictures.has(problem.file));
     // While the original is being edited, every save makes its translations stale; that is only reported where those are shown.
@@ -103,13 +112,31 @@ export class WorkbenchSession {
     const page = [address.locale, sections[document.kind], document.slug, ...(address.handout ? [address.handout] : [])].join('/');
     // The site does not compile a text with problems, so there would be no page.
     const isSound = this.current.document(document.id) !== undefined && this.isSound(document, address);
+    const textOf = (name: string) => (isIn(document, { file: name }) ? readText(this.root, name) : undefined);
     return {
       revision,
       ...(isSound ? { page: `${base}${page}/` } : {}),
-      problems: own.map((problem) => shown(problem, address.locale, file.shown)),
+      problems: own.map((problem) => shown(problem, address.locale, file.shown, textOf)),
       advice: advice.filter((one) => isIn(document, one)).map((one) => shown(one, address.locale, file.shown)),
       behind: inDocument.length - own.length,
       elsewhere: problems.length - inDocument.length,
+    };
+  }
+
+  /** The problems of a document with texts that are not saved yet. */
+  withUnsaved(address: BenchAddress, folder: string, unsaved: Unsaved): CheckAnswer {
+    const { problems } = checkUnsaved(this.root, folder, { curriculum: this.current, cache: this.unsavedCache }, unsaved);
+    const saved = this.textOf(address, '/');
+    const document = this.document(address);
+    const here = document ? fileOf(document, address).shown : undefined;
+    const own = problems.filter((problem) => !problem.id.startsWith('translation-is-') || problem.file === here);
+    const textOf = (name: string) => unsaved.get(name) ?? readText(this.root, name);
+    // Pictures and whatever else is outside the folder stay as they were read last.
+    const outside = saved.problems.filter(({ file }) => !file.startsWith(`${folder}/`));
+    return {
+      problems: [...own.map((problem) => shown(problem, address.locale, here, textOf)), ...outside],
+      behind: problems.length - own.length,
+      elsewhere: saved.elsewhere,
     };
   }
 
@@ -126,7 +153,7 @@ export class WorkbenchSession {
     );
     if (!pack) return { revision, problems: [] };
     const { finished, problems } = await makePacks({ curriculum, root: this.root, packs: [pack], cache: this.cache, press: this.press });
-    const file = this.fileOf(document, address);
+    const file = fileOf(document, address);
     return {
       revision,
       ...(finished[0] ? { pdf: path.basename(finished[0].file), pages: finished[0].entry.pages } : {}),
@@ -143,6 +170,11 @@ export class WorkbenchSession {
     this.press.close();
   }
 
+  /** The curriculum as it was saved last, with texts that have errors. */
+  get curriculum(): Curriculum {
+    return this.current;
+  }
+
   private get current(): Curriculum {
     if (!this.read) this.refresh();
     return this.read!.curriculum;
@@ -156,34 +188,10 @@ export class WorkbenchSession {
 
   /** Whether all is known of the text that is shown and of the protocols that it quotes. Otherwise a sentence or a number could be missing on paper. */
   private isSound(document: CurriculumDocument, address: BenchAddress): boolean {
-    const file = this.fileOf(document, address);
+    const file = fileOf(document, address);
     const text = Object.values(textsOf(document, address.handout)).find((one) => one.file === file.shown);
     if (document.unreadable.includes(file.wanted) || !text?.isWhole) return false;
     const quoted = blocksOf(text.nodes, protocolBlock).flatMap(({ props }) => this.current.protocol(props.of) ?? []);
     return quoted.every(({ texts }) => textIn(texts, address.locale)?.text.isWhole);
   }
-
-  /** The file in the requested language, and the file that the page shows, which is a fallback while the former does not exist. */
-  private fileOf(
-    document: CurriculumDocument,
-    { locale, handout }: Pick<BenchAddress, 'locale' | 'handout'>,
-  ): { wanted: string; shown: string } {
-    const wanted = `${document.folder}/${handout ?? kinds[document.kind].main}.${locale}.mdx`;
-    const isBroken = document.unreadable.includes(wanted);
-    return { wanted, shown: isBroken ? wanted : (textIn(textsOf(document, handout), locale)?.text.file ?? wanted) };
-  }
-}
-
-/** The texts of a document itself or of one of its handouts. */
-function textsOf(document: CurriculumDocument, handout: string | undefined): Partial<Record<Locale, Text<{ title: string }>>> {
-  return (handout === undefined ? document : document.handouts.find(({ name }) => name === handout))?.texts ?? {};
-}
-
-function isIn({ folder }: CurriculumDocument, { file }: Problem): boolean {
-  return file.startsWith(`${folder}/`);
-}
-
-function shown(problem: Problem, locale: Locale, here?: string): BenchProblem {
-  const { id, severity, file, line, column, message, hint } = localizeProblem(locale, problem);
-  return { id, severity, file, line, column, message, hint, here: file === here };
 }

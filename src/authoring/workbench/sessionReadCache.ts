@@ -5,18 +5,25 @@ interface Kept {
   value: unknown;
 }
 
-/** Caches parsed texts in memory while the dev server runs. It returns the same tree objects, on which rules cache their findings. */
+/**
+ * Caches parsed texts in memory while the dev server runs. It returns the same tree objects, on which rules cache their findings. A cache
+ * for unsaved texts takes what they share with those on disk from `saved`, and keeps the rest apart.
+ */
 export class SessionReadCache implements ReadCache {
   private readonly kept = new Map<string, Map<string, Kept>>();
+  private readonly saved: SessionReadCache | undefined;
+
+  constructor(saved?: SessionReadCache) {
+    this.saved = saved;
+  }
 
   of(name: string): CachedParts {
     const before = this.kept.get(name);
     const now = new Map<string, Kept>();
     return {
       recall: <T>(part: string, key: string, make: () => T): T => {
-        const known = before?.get(part);
-        const found = known?.key === key;
-        const value = found ? (known.value as T) : make();
+        const found = [before?.get(part), this.saved?.kept.get(name)?.get(part)].find((known) => known?.key === key);
+        const value = found ? (found.value as T) : make();
         now.set(part, { key, value });
         return value;
       },

@@ -1,4 +1,6 @@
 import type { CheckId, Severity } from '../../curriculum/catalogue.ts';
+import type { Position } from '../../curriculum/tree.ts';
+import type { PlacedEdit } from './editor/placedEdit.ts';
 
 /** A problem as the workbench shows it. */
 export interface BenchProblem {
@@ -11,6 +13,11 @@ export interface BenchProblem {
   hint: string;
   /** Whether it is in the file that is shown. */
   here: boolean;
+  /** The words that it is about, for texts and facts of the document. */
+  from?: Position;
+  to?: Position;
+  /** The changes that fix it, where that is certain. */
+  fix?: PlacedEdit[];
 }
 
 /** The state of the shown text after the last save. */

@@ -3,11 +3,12 @@ import type { CurriculumDocument, MainFront } from '../../curriculum/document.ts
 import { grades, kindOfId } from '../../curriculum/kind.ts';
 import { like } from '../../curriculum/locale.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
+import type { Passage } from '../messaging/passages.ts';
 import { normalize } from '../normalize.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { type WrittenText, writingsOf } from '../writings.ts';
 import { lessonId, type Mention, mentionsIn } from './mentions.ts';
-import { scopesOf } from './scopes.ts';
+import { type Scope, scopesOf } from './scopes.ts';
 import { calledUnwritten, notInPlan, notWritten, untilThenIsOld, untilThenLacks } from './sentences.ts';
 import { carriesStandIn, unwrittenAt } from './standIn.ts';
 
@@ -45,9 +46,8 @@ function inWords(written: WrittenText, curriculum: Curriculum, titles: ReadonlyM
   const around = { language, grade: document?.lesson?.grade };
   return passages.flatMap((passage) => {
     if (passage.words === until) return [];
-    const { words, at } = normalize(passage.words);
-    if (!mayName.test(words)) return [];
-    return scopesOf(words, language).flatMap((scope) => {
+    const { at, scopes } = sentencesOf(passage, language);
+    return scopes.flatMap((scope) => {
       const mentions = mentionsIn(scope.words, around, (title) => titles.get(plainTitle(title)));
       if (mentions.length === 0) return [];
       const placed = (mention: Mention) => ({ file: text.file, ...passage.placeOf(at(scope.start + mention.at)) });
@@ -67,6 +67,25 @@ function inWords(written: WrittenText, curriculum: Curriculum, titles: ReadonlyM
         });
     });
   });
+}
+
+interface Sentences {
+  language: 'zh' | 'en';
+  /** Returns the offset in the words of the passage. */
+  at: (offset: number) => number;
+  scopes: readonly Scope[];
+}
+
+const sentencesOfPassages = new WeakMap<Passage, Sentences>();
+
+/** The sentences of a passage that may name a document. Kept with the passage, which is the same until its text changes. */
+function sentencesOf(passage: Passage, language: 'zh' | 'en'): Sentences {
+  const known = sentencesOfPassages.get(passage);
+  if (known?.language === language) return known;
+  const { words, at } = normalize(passage.words);
+  const found = { language, at, scopes: mayName.test(words) ? scopesOf(words, language) : [] };
+  sentencesOfPassages.set(passage, found);
+  return found;
 }
 
 /** Most passages name nothing; this is quicker than looking for it. */

@@ -16,6 +16,6 @@ export function jsonReport(report: Report, locale: Locale = 'en', left?: readonl
 }
 
 function facts(problem: Problem, locale: Locale) {
-  const { id, severity, file, line, column, message, hint } = localizeProblem(locale, problem);
-  return { id, severity, file, line, column, message, hint };
+  const { id, severity, file, line, column, message, hint, fix } = localizeProblem(locale, problem);
+  return { id, severity, file, line, column, message, hint, ...(fix ? { fix } : {}) };
 }

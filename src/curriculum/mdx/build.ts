@@ -1,12 +1,14 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { CheckId } from '../catalogue.ts';
+import type { Replacement } from '../fix.ts';
 import type { Problem, Wording } from '../problem.ts';
 import { validate } from '../schema/validate.ts';
 import { nameOnBlock } from '../schema/valueName.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, nearest } from '../suggest.ts';
 import type { Node, Position } from '../tree.ts';
 import type { BlockRule, Stage, Vocabulary } from '../vocabulary.ts';
+import { attributeFix, renamed } from './blockFix.ts';
 import type { LeftOut } from './leftOut.ts';
 import { unsupported } from './unsupported.ts';
 
@@ -29,11 +31,11 @@ export function buildTree(
   root: Root,
   stage: Stage,
   vocabulary: Vocabulary,
-  { lost, leftOut }: { lost: ReadonlySet<string>; leftOut: LeftOut },
+  { lost, leftOut, text }: { lost: ReadonlySet<string>; leftOut: LeftOut; text: string },
 ): { nodes: Node[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (id: CheckId, at: Position, message: Wording, hint: Wording) =>
-    problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint });
+  const report = (id: CheckId, at: Position, message: Wording, hint: Wording, fix?: readonly Replacement[]) =>
+    problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint, ...(fix ? { fix } : {}) });
 
   function many(children: readonly Nodes[], parent: string | undefined, inSentence: boolean): Node[] {
     return children.flatMap((child) => one(child, parent, inSentence));
@@ -94,6 +96,7 @@ export function buildTree(
         at,
         { zh: `没有 <${name}> 这个块。`, en: `<${name}> is not a block.` },
         didYouMean(name, [...vocabulary.keys()], (known) => `<${known}>`),
+        renamed(node, nearest(name, [...vocabulary.keys()]), text),
       );
       many(node.children as Nodes[], name, false);
       return [];
@@ -186,7 +189,7 @@ export function buildTree(
     for (const error of errors) {
       const name = String(error.path[0]);
       if (unread.has(name) || (spread && !places.has(name))) continue;
-      report('props-are-valid', places.get(name) ?? at, error.message, error.hint);
+      report('props-are-valid', places.get(name) ?? at, error.message, error.hint, attributeFix(error, raw, places));
     }
     return spread || unread.size > 0 ? undefined : value;
   }

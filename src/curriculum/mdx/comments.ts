@@ -10,8 +10,10 @@ const hint: Wording = { zh: '文件里不写注释：把它删掉。', en: 'Comm
 /** Finds comments and returns the text without them; all other positions stay the same. */
 export function takeOutComments(file: string, text: string): { text: string; problems: Problem[] } {
   if (!text.includes('<!--')) return { text, problems: [] };
-  const problems = [...text.matchAll(comment)].map(
-    ({ index }): Problem => ({ id: 'markdown-is-supported', severity: 'error', file, ...placeAt(text, index), message, hint }),
-  );
+  const problems = [...text.matchAll(comment)].map(({ index, 0: written }): Problem => {
+    const at = placeAt(text, index);
+    const fix = [{ ...at, written, text: '' }];
+    return { id: 'markdown-is-supported', severity: 'error', file, ...at, message, hint, fix };
+  });
   return { text: text.replace(comment, (found) => found.replace(/[^\n]/g, ' ')), problems };
 }

@@ -36,7 +36,11 @@ export function readOtherwiseOnTheWeb(file: string, yaml: string): Problem[] {
       zh: `"${value}" 没有引号，网站会把它读成别的东西。`,
       en: `Without quotes "${value}" is read as something else by the web site.`,
     };
-    return problem(locateIn(source)(...path), message, { zh: `两边加上英文引号："${value}"。`, en: `Put quotes around it: "${value}".` });
+    const at = locateIn(source)(...path);
+    return {
+      ...problem(at, message, { zh: `两边加上英文引号："${value}"。`, en: `Put quotes around it: "${value}".` }),
+      fix: [{ line: at.line, column: at.column, written: value, text: `"${value}"` }],
+    };
   });
 }
 

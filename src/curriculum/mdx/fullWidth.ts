@@ -67,7 +67,16 @@ function problemOf(file: string, text: string, tag: Tag, meant: string): Problem
           en: `There is a ${sign} here; a block is written with ${halfWidth[sign]}.`,
         };
   const whole: Wording = { zh: `写成 ${inOneLine(meant)}。${hint.zh}`, en: `Write ${inOneLine(meant)}. ${hint.en}` };
-  return { id: 'signs-are-half-width', severity: 'error', file, ...placeAt(text, first!), message, hint: tag.whole ? whole : hint };
+  const fix = [{ ...placeAt(text, tag.at), written: text.slice(tag.at, tag.end), text: meant }];
+  return {
+    id: 'signs-are-half-width',
+    severity: 'error',
+    file,
+    ...placeAt(text, first!),
+    message,
+    hint: tag.whole ? whole : hint,
+    ...(tag.whole ? { fix } : {}),
+  };
 }
 
 function inOneLine(text: string): string {

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { placeAt } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { blankOut } from './blankOut.ts';
+import { htmlFix } from './htmlFix.ts';
 import { type HtmlKind, htmlKind } from './htmlNames.ts';
 
 /** A tag of HTML, with half-width signs or full-width ones. Names with a colon are those of Word. */
@@ -17,6 +18,8 @@ interface Found {
   at: number;
   closes: boolean;
   kind: HtmlKind;
+  /** The whole tag. */
+  written: string;
 }
 
 /**
@@ -31,7 +34,7 @@ export function takeOutHtml(file: string, text: string, vocabulary: Vocabulary):
   const take = (at: number, written: string, name: string, closes: boolean) => {
     const kind = htmlKind(name);
     if (!kind) return;
-    found.push({ name: name.toLowerCase(), at, closes, kind });
+    found.push({ name: name.toLowerCase(), at, closes, kind, written });
     rest = blankOut(rest, at, at + written.length);
   };
   for (const { index, 0: written, 1: name } of rest.matchAll(withContent)) take(index, written, name!, false);
@@ -45,6 +48,7 @@ export function takeOutHtml(file: string, text: string, vocabulary: Vocabulary):
 function problemOf(file: string, text: string, alike: readonly Found[]): Problem {
   const { at, kind } = alike[0]!;
   const names = [...new Set(alike.map(({ name }) => `<${name}>`))];
+  const fix = htmlFix(text, alike);
   const opened = alike.filter(({ name, closes }) => !closes && (kind.counted?.includes(name) ?? true)).length;
   return {
     id: 'html-is-absent',
@@ -56,5 +60,6 @@ function problemOf(file: string, text: string, alike: readonly Found[]): Problem
       opened,
     ),
     hint: kind.hint,
+    ...(fix ? { fix } : {}),
   };
 }

@@ -112,3 +112,8 @@ const byName = new Map([...kinds, taken].flatMap((kind) => kind.names.map((name)
 export function htmlKind(name: string): HtmlKind | undefined {
   return byName.get(name.toLowerCase()) ?? (name.includes(':') ? taken : undefined);
 }
+
+/** Whether the tags of an element are simply taken out: the words in it stay. */
+export function isTakenOut(name: string): boolean {
+  return htmlKind(name) === taken;
+}

@@ -1,5 +1,6 @@
+import type { Replacement } from '../fix.ts';
 import type { Problem, Wording } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, nearest } from '../suggest.ts';
 import { offsetOf, type Position, placeAt } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { tagsIn } from './tags.ts';
@@ -9,7 +10,7 @@ import { tagsIn } from './tags.ts';
  * at the block that was not closed, or at an end tag without a beginning. Undefined for any other message.
  */
 export function nestingProblem(file: string, text: string, reason: string, at: Position, vocabulary: Vocabulary): Problem | undefined {
-  const problem = (place: Position, message: Wording, hint: Wording): Problem => ({
+  const problem = (place: Position, message: Wording, hint: Wording, fix?: readonly Replacement[]): Problem => ({
     id: 'mdx-parses',
     severity: 'error',
     file,
@@ -17,18 +18,20 @@ export function nestingProblem(file: string, text: string, reason: string, at: P
     column: place.column,
     message,
     hint,
+    ...(fix ? { fix } : {}),
   });
 
   const unmatched = /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(reason);
   if (unmatched) {
     const [, closing, open, line, column] = unmatched;
     const names = openNames(text, at);
-    if (!names.includes(closing!)) return problem(at, ...closesNone(closing!, names, vocabulary));
+    if (!names.includes(closing!)) return problem(at, ...closesNone(closing!, names, vocabulary), closingMeant(closing!, names, at));
     const message: Wording = {
       zh: `第 ${line} 行开始的 <${open}>，到第 ${at.line} 行的 </${closing}> 还没有结束。`,
       en: `The block <${open}>, opened on line ${line}, is not closed before </${closing}> on line ${at.line}.`,
     };
-    return problem({ line: Number(line), column: Number(column) }, message, onTheirOwn(open!));
+    const place = { line: Number(line), column: Number(column) };
+    return problem(place, message, onTheirOwn(open!), closedBefore(text, open!, at));
   }
 
   const unclosed = /^Expected a closing tag for `<([^`]*)>` \((\d+):(\d+)-[^)]*\)(?: before the end of `(\w+)`)?/.exec(reason);
@@ -41,7 +44,8 @@ export function nestingProblem(file: string, text: string, reason: string, at: P
       zh: `第 ${line} 行开始的 <${open}> ${end.zh}没有结束。`,
       en: `The block <${open}>, opened on line ${line}, is not closed${end.en}.`,
     };
-    return problem({ line: Number(line), column: Number(column) }, message, onTheirOwn(open!));
+    const place = { line: Number(line), column: Number(column) };
+    return problem(place, message, onTheirOwn(open!), closedAtEnd(text, open!, place, inside));
   }
 
   const misplaced = /^Expected the closing tag `<\/([^`]*)>` either/.exec(reason);
@@ -77,6 +81,31 @@ function closesNone(name: string, open: readonly string[], vocabulary: Vocabular
     { zh: `</${name}> 前面没有 <${name}>。`, en: `</${name}> closes no block: no <${name}> is open here.` },
     { zh: `在块开始的地方写上 <${name}>，或者删掉 </${name}>。`, en: `Write <${name}> where the block begins, or take </${name}> out.` },
   ];
+}
+
+/** A mistyped closing tag closes the open block whose name is like it. */
+function closingMeant(name: string, open: readonly string[], { line, column }: Position): Replacement[] | undefined {
+  const meant = nearest(name, open);
+  return meant === undefined ? undefined : [{ line, column, written: `</${name}`, text: `</${meant}` }];
+}
+
+/** Closes a block in front of the tag that closes the block around it, on a line of its own. */
+function closedBefore(text: string, name: string, { line, column }: Position): Replacement[] | undefined {
+  const before = text.split('\n')[line - 1]?.slice(0, column - 1) ?? '';
+  return before.trim() === '' ? [{ line, column: 1, written: '', text: `</${name}>\n\n` }] : undefined;
+}
+
+/** Closes a block at the end of its paragraph, in which it has begun with words, or else at the end of the text. */
+function closedAtEnd(text: string, name: string, place: Position, inside: string | undefined): Replacement[] | undefined {
+  const start = offsetOf(text, place);
+  const rest = text.slice(start);
+  if (inside === 'paragraph') {
+    const length = /\s*(?:\n[ \t]*\n|$)/.exec(rest)!.index;
+    return [{ ...placeAt(text, start + length), written: '', text: `</${name}>` }];
+  }
+  if (inside !== undefined) return undefined;
+  const end = text.trimEnd().length;
+  return [{ ...placeAt(text, end), written: '', text: `\n\n</${name}>` }];
 }
 
 function onTheirOwn(name: string): Wording {

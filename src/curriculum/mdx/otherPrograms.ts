@@ -1,3 +1,4 @@
+import type { Replacement } from '../fix.ts';
 import { byKind, counted } from '../perFile.ts';
 import type { Problem } from '../problem.ts';
 import { placeAt } from '../tree.ts';
@@ -44,6 +45,7 @@ export function takeOutAttributes(file: string, text: string): { text: string; p
         },
         alike.length,
       ),
+      fix: alike.flatMap((one) => removed(text, one)),
       hint: {
         zh: '把它删掉，只留文字：[文字]{.underline} 写成 文字，要强调就写成 **文字**。',
         en: 'Delete it and keep only the words: [words]{.underline} becomes words, or **words** for emphasis.',
@@ -51,6 +53,16 @@ export function takeOutAttributes(file: string, text: string): { text: string; p
     };
   });
   return { text: rest.join(''), problems };
+}
+
+/** Takes a mark out, and the brackets around the words that it belongs to. */
+function removed(text: string, { index, 0: written }: RegExpExecArray): Replacement[] {
+  const opening = openingBracket(text, index - 1);
+  if (opening === undefined) return [{ ...placeAt(text, index), written, text: '' }];
+  return [
+    { ...placeAt(text, opening), written: '[', text: '' },
+    { ...placeAt(text, index - 1), written: `]${written}`, text: '' },
+  ];
 }
 
 /** Returns where the bracket begins that ends at `end`, in the same line and without other brackets in it. */

@@ -44,7 +44,7 @@ export function parseMdx(
   typos.push(...unparsed);
   if (!root) return { nodes: undefined, problems: typos, asWritten: false };
   const leftOut = isLeftOut(body, parsed);
-  const { nodes, problems } = buildTree(file, root, stage, vocabulary, { lost, leftOut });
+  const { nodes, problems } = buildTree(file, root, stage, vocabulary, { lost, leftOut, text: parsed });
   const marks = unrecognisedMarks(file, root, parsed, vocabulary, leftOut);
   const lines = linesRunTogether(file, root, parsed, leftOut);
   return { nodes, problems: [...typos, ...problems, ...marks, ...lines], asWritten: typos.length === 0 };

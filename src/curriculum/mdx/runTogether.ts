@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { textWidth } from '../../lib/textWidth.ts';
+import type { Replacement } from '../fix.ts';
 import { byKind } from '../perFile.ts';
 import type { Problem, Wording } from '../problem.ts';
 import type { LeftOut } from './leftOut.ts';
@@ -16,6 +17,7 @@ export function linesRunTogether(file: string, root: Root, text: string, leftOut
   const found = whole.flatMap((paragraph) => joinedIn(paragraph) ?? []);
   return byKind(found, ({ kind }) => kind).map((alike): Problem => {
     const { kind, first } = alike[0]!;
+    const fix = listFix(alike[0]!);
     return {
       id: 'lines-stay-apart',
       severity: 'warning',
@@ -24,6 +26,7 @@ export function linesRunTogether(file: string, root: Root, text: string, leftOut
       column: first.column,
       message: inAll(joined(alike[0]!), alike.length),
       hint: hints[kind],
+      ...(fix ? { fix } : {}),
     };
   });
 }
@@ -34,6 +37,8 @@ interface Joined {
   kind: Kind;
   first: SourceLine;
   last: SourceLine;
+  /** The lines from the first to the last. */
+  lines?: readonly SourceLine[];
 }
 
 /** Marks that begin an entry of a list wherever a line begins with them. */
@@ -81,7 +86,7 @@ function joinedIn({ lines, beginsEntry }: SourceParagraph): Joined | undefined {
   const from = lines.findIndex((line, index) => index > 0 && !lines[index - 1]!.breaks && isEntry(line, lines[index - 1]!, entries));
   if (from > 0) {
     const first = isMarked(lines[from - 1]!) ? lines[from - 1]! : lines[from]!;
-    return { kind: 'list', first, last };
+    return { kind: 'list', first, last, lines: lines.slice(lines.indexOf(first)) };
   }
   if (lines.filter(({ words }) => field.test(words)).length >= 2 && !lines[0]!.breaks) return { kind: 'lines', first: lines[0]!, last };
   const spoken = lines.filter(({ words }) => speaker.test(words));
@@ -95,6 +100,22 @@ function isEntry(line: SourceLine, before: SourceLine, entries: number): boolean
   if (bullet.test(line.words)) return true;
   if (!marked.test(line.words)) return false;
   return ends.test(before.words) || entries >= 2;
+}
+
+/** Marks that can only number an entry, `1、` and `（二）`, and those that can only begin one. */
+const numbered = /^[ \t　]*(?:[0-9０-９]{1,3}[、．.)）]|[（(][0-9０-９]{1,3}[）)]|[①-⑳⑴-⒇⒈-⒛])[ \t　]*/u;
+const dotted = /^[ \t　]*[•●○◎■□◆◇▪▫►▶▷➢➤※∙⋅◦⦁\uf000-\uf0ff·‧・][ \t　]*/u;
+
+/** Makes a list of lines that all begin with the same kind of mark. */
+function listFix({ kind, lines = [] }: Joined): Replacement[] | undefined {
+  const mark = [numbered, dotted].find((form) => lines.every(({ words }) => form.test(words)));
+  if (kind !== 'list' || lines.length < 2 || !mark) return undefined;
+  return lines.map(({ words, line, column }, index) => ({
+    line,
+    column,
+    written: mark.exec(words)![0],
+    text: mark === numbered ? `${index + 1}. ` : '- ',
+  }));
 }
 
 function isMarked({ words }: SourceLine): boolean {

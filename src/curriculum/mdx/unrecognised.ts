@@ -10,6 +10,8 @@ import { type UnrecognisedKind, unrecognisedWords } from './unrecognisedWords.ts
 interface Found {
   kind: UnrecognisedKind;
   at: Position;
+  /** What is written there, and what to write instead where that is certain. */
+  instead?: { written: string; text: string };
 }
 
 /**
@@ -27,7 +29,17 @@ export function unrecognisedMarks(file: string, root: Root, text: string, vocabu
   return byKind(found, ({ kind }) => kind).map((alike): Problem => {
     const { kind, at } = alike[0]!;
     const { id, message, hint } = unrecognisedWords[kind];
-    return { id, severity: 'error', file, line: at.line, column: at.column, message: counted(message, alike.length), hint };
+    const fix = alike.flatMap(({ at: { line, column }, instead }) => (instead ? [{ line, column, ...instead }] : []));
+    return {
+      id,
+      severity: 'error',
+      file,
+      line: at.line,
+      column: at.column,
+      message: counted(message, alike.length),
+      hint,
+      ...(fix.length === alike.length ? { fix } : {}),
+    };
   });
 }
 
@@ -50,13 +62,25 @@ const task = /^\[[ xX√✓✔]?\]/u;
 function inParagraph({ lines, beginsEntry }: SourceParagraph): Found[] {
   const found = lines.flatMap(({ words, line, column }): Found[] => {
     const match = atBeginning.find(([, mark]) => mark.test(words));
-    return match ? [{ kind: match[0], at: { line, column } }] : [];
+    if (!match) return [];
+    const [kind, mark] = match;
+    const text = markMeant(kind, mark.exec(words)![0]);
+    const instead = text === undefined ? {} : { instead: { written: mark.exec(words)![0], text } };
+    return [{ kind, at: { line, column }, ...instead }];
   });
   const [first] = lines;
   if (!first || found.length > 0) return oncePerTable(found);
   const at = { line: first.line, column: first.column };
-  if (lines.length === 1 && hyphen.test(first.words)) return [{ kind: 'hyphen', at }];
+  if (lines.length === 1 && hyphen.test(first.words)) return [{ kind: 'hyphen', at, instead: { written: '-', text: '- ' } }];
   return beginsEntry && task.test(first.words) ? [{ kind: 'task', at }] : [];
+}
+
+/** What a mark at the beginning of a line should be; a single # may be the sign itself. */
+function markMeant(kind: UnrecognisedKind, written: string): string | undefined {
+  if (kind === 'indent') return '';
+  if (kind === 'quotation') return '> ';
+  const count = written.replace(/[^#＃]/g, '').length;
+  return kind === 'heading' && (count === 2 || count === 3) ? `${'#'.repeat(count)} ` : undefined;
 }
 
 /** The lines of a table are one place. */
@@ -111,11 +135,12 @@ function inWords({ position }: Text, text: string, inQuestion: boolean): Found[]
   const written = text.slice(start, position!.end.offset);
   const marks = inQuestion ? [...within, ['arrow', arrow] as const] : within;
   return marks.flatMap(([kind, mark]): Found[] => {
-    const index = written.search(mark);
-    if (index < 0) return [];
-    const before = written.slice(0, index).split('\n');
+    const match = mark.exec(written);
+    if (!match) return [];
+    const before = written.slice(0, match.index).split('\n');
     const first = before.length === 1 ? position!.start.column : 1;
-    return [{ kind, at: { line: position!.start.line + before.length - 1, column: first + before.at(-1)!.length } }];
+    const at = { line: position!.start.line + before.length - 1, column: first + before.at(-1)!.length };
+    return [{ kind, at, ...(kind === 'arrow' ? { instead: { written: match[0], text: '→' } } : {}) }];
   });
 }
 

@@ -16,19 +16,23 @@ import { renamed } from './straySentences.ts';
 import { type Parsing, readMdx } from './texts.ts';
 import { readMemories } from './translationMemories.ts';
 
-/** Reads one document's folder. Without valid facts there is no document, but the problems of its texts are reported all the same. */
+/**
+ * Reads one document's folder. Without valid facts there is no document, but the problems of its texts are reported all the same. `textOf`
+ * returns the text of a file: an editor has some that are not saved.
+ */
 export function readDocument(
   root: string,
   found: FoundFolder,
   vocabulary: Vocabulary,
   parsing: Parsing,
   cache: ReadCache,
+  textOf: (file: string) => string | undefined = (file) => readText(root, file),
 ): { document: CurriculumDocument | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const cached = cache.of(found.folder);
   const kind = found.kind;
   const factsFile = `${found.folder}/${kinds[kind].facts}`;
-  const factsText = readText(root, factsFile);
+  const factsText = textOf(factsFile);
   const misnamed = namesMeant(found.files);
   if (factsText === undefined && !misnamed.has(kinds[kind].facts)) {
     problems.push(
@@ -60,7 +64,7 @@ export function readDocument(
     const texts: Partial<Record<Locale, NonNullable<ReturnType<typeof readMdx<F>>['text']>>> = {};
     for (const locale of locales) {
       const file = `${found.folder}/${name}.${locale}.mdx`;
-      const content = readText(root, file);
+      const content = textOf(file);
       if (content === undefined) {
         // It is there under another name, which is reported.
         if (misnamed.has(`${name}.${locale}.mdx`)) unreadable.push(file);

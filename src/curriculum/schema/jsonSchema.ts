@@ -13,7 +13,7 @@ export function jsonSchemaFiles(): Map<string, string> {
  * Describes the file as written, before defaults are applied. Editors support draft 7 best. A refinement, such as that a day exists, has
  * no counterpart: `npm run check` finds it.
  */
-function jsonSchemaOf({ schema, title }: YamlFile, inFiles: boolean): object {
+export function jsonSchemaOf({ schema, title }: YamlFile, inFiles = false): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: forEditors });
   return { $schema, title: bilingual(title), ...(inFiles ? listOrEntry(rest) : rest) };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Wording } from '../problem.ts';
+import { nearest } from '../suggest.ts';
+import { type Instead, valueMeant } from './instead.ts';
 import { wordsFor } from './issueWords.ts';
 import { nameInYaml, type ValueName } from './valueName.ts';
 
@@ -8,6 +10,8 @@ export interface ValidationError {
   path: PropertyKey[];
   message: Wording;
   hint: Wording;
+  /** What was meant, where that is certain. */
+  instead?: Instead;
 }
 
 /**
@@ -37,9 +41,19 @@ function onePerPlace(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
 
 function errorsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, called: ValueName): ValidationError[] {
   const path = [...issue.path];
-  if (issue.code !== 'unrecognized_keys') return [{ path, ...wordsFor(issue, called) }];
+  if (issue.code !== 'unrecognized_keys') {
+    const instead = valueMeant(issue);
+    return [{ path, ...wordsFor(issue, called), ...(instead ? { instead } : {}) }];
+  }
   const known = keysAt(schema, value, path);
-  return issue.keys.map((key) => ({ path: [...path, key], ...wordsFor(issue, called, { key, known }) }));
+  return issue.keys.map((key) => {
+    const meant = nearest(key, known);
+    return {
+      path: [...path, key],
+      ...wordsFor(issue, called, { key, known }),
+      ...(meant === undefined ? {} : { instead: { key: meant } }),
+    };
+  });
 }
 
 /** Returns the keys of the object schema at `path`; of several schemas, the one that `value` selects. */

@@ -37,7 +37,7 @@ export interface YamlFile {
 }
 
 /** The facts of a document, by its kind. */
-const facts: Readonly<Record<Kind, YamlFile>> = {
+export const factsSchemas: Readonly<Record<Kind, YamlFile>> = {
   lesson: { schema: lessonFacts, title: { zh: '一课的基本信息', en: 'The facts of a lesson' } },
   workshop: { schema: otherFacts('workshop'), title: { zh: '一场工作坊的基本信息', en: 'The facts of a workshop' } },
   activity: { schema: otherFacts('activity'), title: { zh: '一项活动的基本信息', en: 'The facts of an activity' } },
@@ -95,7 +95,7 @@ export function registryFolder(name: RegistryName): string {
 
 /** Every kind of yaml file, `changes` for what changed in an edition. */
 export const yamlFiles: Readonly<Record<string, YamlFile>> = {
-  ...facts,
+  ...factsSchemas,
   ...registries,
   changes: { schema: changesFile, title: { zh: '这一版改了什么', en: 'What changed in an edition' } },
 };

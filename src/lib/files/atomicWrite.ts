@@ -11,7 +11,9 @@ export function writeAtomically(file: string, content: Uint8Array | string, { fl
   mkdirSync(path.dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}.new`;
   try {
-    writeFileSync(temporary, content, { flush });
+    // A file of that name is left over from another process, or is a link that someone has placed there: neither is written to.
+    rmSync(temporary, { force: true });
+    writeFileSync(temporary, content, { flush, flag: 'wx' });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

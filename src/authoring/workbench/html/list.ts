@@ -1,12 +1,13 @@
 import type { CurriculumDocument } from '../../../curriculum/document.ts';
 import { kindNames } from '../../../curriculum/kind.ts';
-import { type Locale, languageTag, locales } from '../../../curriculum/locale.ts';
+import { type Locale, languageTag, like, locales } from '../../../curriculum/locale.ts';
 import type { Problem } from '../../../curriculum/problem.ts';
 import { translator } from '../../../i18n/translator.ts';
+import { pageWords } from '../../../i18n/words.ts';
 import { pathOf } from '../address.ts';
 import type { WorkbenchSession } from '../session.ts';
 import { overviews } from './overview.ts';
-import { pageHtml, plain } from './page.ts';
+import { attributes, pageHtml, plain } from './page.ts';
 
 /** The list of documents that can be opened, with the number of their problems. */
 export function listHtml(session: WorkbenchSession, locale: Locale, base: string): string {
@@ -27,6 +28,14 @@ export function listHtml(session: WorkbenchSession, locale: Locale, base: string
     return `<li><a href="${address}"><span>${document.id}</span>${plain(session.titleOf(document, { locale }))}</a> <small>${counts.join(' · ')}</small></li>`;
   }
 
+  const written = new Set(documents.map(({ document }) => document.id));
+  const planned = session.curriculum.plan.filter(({ id }) => !written.has(id));
+  const toBegin = kindNames.flatMap((kind) => planned.filter((entry) => entry.kind === kind));
+  const begun = toBegin.map(
+    ({ id, title }) =>
+      `<li><span>${id}</span>${plain(title[locale])} <button type="button" data-id="${id}" aria-label="${plain(`${t('editor:begin')}: ${id} ${title[locale]}`)}">${t('editor:begin')}</button></li>`,
+  );
+
   const languages = locales.map(
     (other) =>
       `<a href="${base}workbench/${other}/" lang="${languageTag[other]}"${other === locale ? ' aria-current="page"' : ''}>${translator(other)(`document:language.${other}`)}</a>`,
@@ -35,12 +44,20 @@ export function listHtml(session: WorkbenchSession, locale: Locale, base: string
     locale,
     title: t('workbench:title'),
     base,
+    script: 'src/authoring/workbench/page/list.ts',
+    attributes: attributes({
+      'data-base': base,
+      'data-locale': locale,
+      'data-like': like[locale],
+      'data-editor-words': JSON.stringify(pageWords(locale, 'editor')),
+    }),
     body: `<div class="list">
 <nav class="languages">${languages.join(' ')}</nav>
 <h1>${t('workbench:choose')}</h1>
 <p>${t('workbench:how')}</p>
 <p>${overviews.map((name) => `<a href="${base}workbench/${locale}/${name}/">${t(`workbench:${name}`)}</a>`).join(' · ')}</p>
 ${documents.length > 0 ? `<ul>${items}</ul>` : `<p>${t('workbench:none')}</p>`}
+${begun.length > 0 ? `<h2>${t('editor:planned')}</h2><p>${t('editor:plannedHow')}</p><p id="status" role="status"></p><ul>${begun.join('\n')}</ul>` : ''}
 </div>`,
   });
 }

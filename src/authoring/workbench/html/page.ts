@@ -5,6 +5,13 @@ export function plain(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
+/** Attributes as HTML. */
+export function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${plain(value)}"`)
+    .join(' ');
+}
+
 /** A page of the workbench. Vite serves its style sheets and its TypeScript. */
 export function pageHtml(page: {
   locale: Locale;
@@ -24,6 +31,7 @@ export function pageHtml(page: {
 <link rel="icon" type="image/svg+xml" href="${base}favicon.svg">
 <link rel="stylesheet" href="${base}src/site/styles/tokens.css">
 <link rel="stylesheet" href="${base}src/authoring/workbench/page/bench.css">
+<link rel="stylesheet" href="${base}src/authoring/workbench/page/editor/editor.css">
 ${script ? `<script type="module" src="${base}${script}"></script>` : ''}
 </head>
 <body ${attributes}>

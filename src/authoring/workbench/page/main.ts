@@ -1,19 +1,34 @@
+import type { CheckAnswer, EditorFile } from '../editor/protocol.ts';
 import type { BenchPaper, BenchProblem, BenchText } from '../state.ts';
+import { Refused } from './editor/api.ts';
+import { EditorPane } from './editor/editorPane.ts';
+import { followLinks, guardLeaving } from './editor/leaving.ts';
+import { fillToolbar } from './editor/toolbar.ts';
+import { editorWordsFrom } from './editor/words.ts';
 import { goTo, placeNotes } from './notes.ts';
 import { PagePane } from './pagePane.ts';
+import { Panes } from './panes.ts';
 import { PaperPane } from './paperPane.ts';
 import { showProblems, summaryOf } from './problems.ts';
 import { sayFrom } from './words.ts';
 
-const { base = '/', address = '', locale = '' } = document.body.dataset;
+const { base = '/', locale = '', slug = '', curriculum = '' } = document.body.dataset;
+const like = document.body.dataset['like'] as 'zh' | 'en';
 const say = sayFrom(document);
+const sayEditor = editorWordsFrom(document);
 const bench = `${base}workbench`;
 const checks = `${bench}/check/${locale}`;
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
+const panes = new Panes();
 const pagePane = new PagePane(byId('page'));
 const paperPane = new PaperPane(byId('paper'), `${bench}/pdfjs`);
+const editor = new EditorPane({ bench, curriculum, locale, slug, like, say: sayEditor, checks, problems: showUnsaved, follow });
+let canWrite = false;
 let turn = 0;
+/** What is on disk, and what only printing has found. */
+let saved: BenchText | undefined;
+let printed: readonly BenchProblem[] = [];
 
 /** Updates both panes. A refresh that is overtaken by the next save shows nothing. */
 async function refresh(): Promise<void> {
@@ -21,12 +36,15 @@ async function refresh(): Promise<void> {
   const own = turn;
   const isLatest = () => own === turn;
   try {
+    // If the server has ended, the page says so by itself.
+    if (canWrite) editor.changedOnDisk().catch(() => {});
     // The paper first: the press works while the server runs the rules.
     const paper = read<BenchPaper>('paper');
     const text = read<BenchText>('text');
-    const [known, printed] = await Promise.all([showText(await text, isLatest), showPaper(paper, isLatest)]);
+    const [known, onPaper] = await Promise.all([showText(await text, isLatest), showPaper(paper, isLatest)]);
     if (!isLatest()) return;
-    showAll(known, [...known.problems, ...printed.problems]);
+    printed = onPaper.problems;
+    showSaved(known);
     document.body.dataset['fresh'] = String(known.revision);
   } catch {
     if (isLatest()) byId('state').textContent = say('away');
@@ -34,7 +52,7 @@ async function refresh(): Promise<void> {
 }
 
 async function read<T>(what: 'text' | 'paper'): Promise<T> {
-  const response = await fetch(`${bench}/${what}/${address}`);
+  const response = await fetch(`${bench}/${what}/${document.body.dataset['address']}`);
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as T;
 }
@@ -56,7 +74,7 @@ async function showText(text: BenchText, isLatest: () => boolean): Promise<Bench
   const names = byId('names');
   // Unchanged HTML is left alone, because a link in it may have the focus.
   if (names.innerHTML !== text.names) names.innerHTML = text.names;
-  showAll(text, text.problems);
+  showSaved(text);
   return text;
 }
 
@@ -84,21 +102,87 @@ async function showPaper(asked: Promise<BenchPaper>, isLatest: () => boolean): P
   return paper;
 }
 
-function showAll(text: BenchText, problems: readonly BenchProblem[]): void {
-  const page = pagePane.document;
-  placeNotes(page, problems, { checks, why: say('why') });
+/** The page has notes on what is saved; the list and the editor have the problems of what is written, which may be more or fewer. */
+function showSaved(text: BenchText): void {
+  saved = text;
+  placeNotes(pagePane.document, [...text.problems, ...printed], { checks, why: say('why') });
+  if (!editor.hasUnsaved) showList(text);
+}
+
+function showUnsaved(answer: CheckAnswer): void {
+  showList(answer);
+}
+
+function showList({ problems: found, behind, elsewhere }: CheckAnswer): void {
+  const problems = [...found, ...printed];
+  const fix = (problem: BenchProblem) => void editor.problems.fix(problem);
   showProblems(byId('problems'), {
     say,
     checks,
     problems,
-    advice: text.advice,
-    behind: text.behind,
-    elsewhere: text.elsewhere,
-    goTo: (problem) => goTo(page, problem),
+    advice: saved?.advice ?? [],
+    behind,
+    elsewhere,
+    goTo: go,
+    ...(canWrite ? { fix, fixWords: sayEditor('fix') } : {}),
   });
   byId('state').textContent = summaryOf(problems, say);
+  editor.problems.show(found);
 }
 
+/** To the place of a problem: on the page, and in its file where that can be written. */
+function go(problem: BenchProblem): void {
+  if (problem.here) goTo(pagePane.document, problem);
+  if (!canWrite || problem.from === undefined) return;
+  panes.reveal('write');
+  void editor.problems.go(problem);
+}
+
+/** Page and paper show the text whose file has been opened. Another language has a page of its own, in its words. */
+function follow({ locale: language = locale, handout, form }: EditorFile): void {
+  if (form === 'facts') return;
+  const address = `${language}/${slug}/${handout === undefined ? '' : `${handout}/`}`;
+  if (address === document.body.dataset['address']) return;
+  if (language !== locale) {
+    leave(`${bench}/${address}`);
+    return;
+  }
+  document.body.dataset['address'] = address;
+  history.replaceState(null, '', `${bench}/${address}`);
+  void refresh();
+}
+
+const leave = guardLeaving(() => editor.hasUnsaved);
+followLinks(byId('names'), (link) => {
+  const [language, , handout] = link.pathname.slice(bench.length + 1).split('/');
+  const file = language === locale && canWrite ? editor.textOf(handout === '' ? undefined : handout) : undefined;
+  if (file) void editor.open(file).then(() => follow(file));
+  else leave(link.href);
+});
+
+byId('save').addEventListener('click', () => void editor.save());
+document.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's' || event.defaultPrevented) return;
+  event.preventDefault();
+  if (canWrite) void editor.save();
+});
+
+async function startEditor(): Promise<void> {
+  try {
+    const [, , handout] = document.body.dataset['address']!.split('/');
+    await editor.start(handout === '' ? undefined : handout);
+    canWrite = true;
+    fillToolbar(byId('insert'), editor, slug, like, sayEditor);
+    if (saved && !editor.hasUnsaved) showList(saved);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    panes.removeEditor();
+    byId('state').textContent = sayEditor('refused', { reason: error.reason });
+  }
+  document.body.dataset['editor'] = String(canWrite);
+}
+
+void startEditor();
 const saves = new EventSource(`${bench}/events/`);
 // The browser reconnects by itself when the server is back.
 saves.onopen = () => void refresh();

@@ -12,23 +12,37 @@ interface Shown {
   behind: number;
   elsewhere: number;
   goTo: (problem: BenchProblem) => void;
+  /** Applies the fix of a problem, where the text can be written. */
+  fix?: (problem: BenchProblem) => void;
+  fixWords?: string;
 }
 
 /** All problems of the document by file, starting with the current file; unwritten placeholders and advice are collapsed. */
-export function showProblems(pane: HTMLElement, { say, checks, problems, advice, behind, elsewhere, goTo }: Shown): void {
+export function showProblems(
+  pane: HTMLElement,
+  { say, checks, problems, advice, behind, elsewhere, goTo, fix, fixWords = '' }: Shown,
+): void {
   const { real, unwritten } = parted(problems);
   const item = (problem: BenchProblem) => {
     const entry = element('li', '');
     entry.dataset['severity'] = problem.severity;
     entry.dataset['check'] = problem.id;
     const place = `${problem.file.split('/').at(-1)}:${problem.line}:${problem.column}`;
-    const go = problem.here ? element('button', place) : element('span', place);
+    const isReachable = problem.here || (fix !== undefined && problem.from !== undefined);
+    const go = isReachable ? element('button', place) : element('span', place);
     go.title = problem.file;
+    go.className = 'place';
     if (go instanceof HTMLButtonElement) go.addEventListener('click', () => goTo(problem));
     const why = element('a', problem.id);
     why.href = `${checks}/${problem.id}/`;
     why.target = '_blank';
     entry.append(go, ' ', element('b', problem.message), ' ', problem.hint, ' ', why);
+    if (problem.fix && fix) {
+      const button = element('button', fixWords);
+      button.className = 'fix';
+      button.addEventListener('click', () => fix(problem));
+      entry.append(' ', button);
+    }
     return entry;
   };
   const list = element('ul', '');

@@ -43,3 +43,19 @@ test('a file that is added or taken away is noticed', () => {
   rmSync(extra);
   expect(read().problems.map(({ id }) => id)).not.toContain('handout-is-listed');
 });
+
+test('a cache for unsaved texts takes what it shares with those on disk, and changes nothing of them', () => {
+  const saved = new SessionReadCache();
+  const unsaved = new SessionReadCache(saved);
+  const recall = (from: SessionReadCache, key: string) => {
+    const parts = from.of('a document');
+    const value = parts.recall('plan', key, () => ({ key }));
+    parts.close();
+    return value;
+  };
+  const onDisk = recall(saved, 'as saved');
+  expect(recall(unsaved, 'as saved')).toBe(onDisk);
+  const typed = recall(unsaved, 'as typed');
+  expect(recall(unsaved, 'as typed')).toBe(typed);
+  expect(recall(saved, 'as saved')).toBe(onDisk);
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type Locale, like } from '../../../curriculum/locale.ts';
+import { isWords } from '../../../curriculum/schema/common.ts';
+import type { BlockRule, Reference, Vocabulary } from '../../../curriculum/vocabulary.ts';
+import type { AttributeWords, BlockWords, NamedEntry } from './words.ts';
+
+/** The blocks and their attributes as the definitions say them; what a block is for, and their order, as in `docs/blocks.md`. */
+export function blockWords(vocabulary: Vocabulary, locale: Locale): BlockWords[] {
+  const meanings = meaningsIn(readFileSync(docsOf(locale), 'utf8'));
+  const order = [...meanings.keys()];
+  const place = ({ name }: BlockRule) => (meanings.has(name) ? order.indexOf(name) : order.length);
+  return [...vocabulary.values()]
+    .sort((a, b) => place(a) - place(b))
+    .map((rule) => ({
+      name: rule.name,
+      about: meanings.get(rule.name) ?? '',
+      attributes: attributesOf(rule),
+      holds: rule.holds,
+      inSentence: rule.inSentence ?? false,
+      stages: rule.stages,
+      ...(rule.inside ? { inside: rule.inside } : {}),
+      ...(rule.only ? { only: rule.only } : {}),
+    }));
+}
+
+/** What the drawings of `content/pictures` show, by name, as `docs/blocks.md` lists them. */
+export function pictureWords(locale: Locale): Map<string, string> {
+  const docs = readFileSync(docsOf(locale), 'utf8').replace(/\n(?=[^\n*#|-])/g, ' ');
+  const lists = docs.split('\n').filter((line) => /^\* [^`]+[:：] ?`/.test(line));
+  const pairs = lists.flatMap((line) => [...line.matchAll(/`([a-z0-9-]+)` +([^`]+?)[,，、]? *(?=`|$)/g)]);
+  return new Map(pairs.map(([, name, words]) => [name!, words!.trim().replace(/\s+/g, ' ')]));
+}
+
+const docsOf = (locale: Locale) => (like[locale] === 'zh' ? 'docs/zh/blocks.md' : 'docs/blocks.md');
+
+/** The rows of the tables of blocks: the last cell says what the blocks of the first are for. */
+function meaningsIn(docs: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const own = new Set<string>();
+  const rows = [...docs.matchAll(/^\| (`<.*`[^|]*) \| (.+) \|$/gm)];
+  for (const [, blocks, meaning] of rows) {
+    const words = meaning!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
+    // The first block of a row is what the row is about; a later row may say only that it is as above.
+    for (const [index, [, name]] of [...blocks!.matchAll(/<([A-Z]\w*)/g)].entries()) {
+      if (index === 0 ? !own.has(name!) : !found.has(name!)) found.set(name!, words);
+      if (index === 0) own.add(name!);
+    }
+  }
+  return found;
+}
+
+function attributesOf(rule: BlockRule): AttributeWords[] {
+  const shape = 'shape' in rule.props ? (rule.props.shape as Record<string, z.ZodType>) : {};
+  return Object.entries(shape).map(([name, schema]) => {
+    const choices = choicesOf(schema);
+    const from = referenceOf(rule, name);
+    return {
+      name,
+      isWords: isWords(schema),
+      required: !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault),
+      ...(choices ? { choices: choices.names.map((choice): NamedEntry => ({ name: choice, about: '' })), several: choices.several } : {}),
+      ...(from ? { from } : {}),
+    };
+  });
+}
+
+function choicesOf(schema: unknown): { names: string[]; several: boolean } | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return choicesOf(schema.unwrap());
+  if (schema instanceof z.ZodEnum) return { names: schema.options.map(String), several: false };
+  if (schema instanceof z.ZodPipe) return choicesOf(schema.out);
+  const inList = schema instanceof z.ZodArray ? choicesOf(schema.element) : undefined;
+  return inList && { ...inList, several: true };
+}
+
+/** What an attribute points to: the block is asked about a value of it, alone and in a list. */
+function referenceOf({ refers }: BlockRule, attribute: string): Reference['kind'] | undefined {
+  const probe = '?';
+  for (const value of [[probe], probe]) {
+    try {
+      const found = refers?.({ [attribute]: value } as never).find(({ to }) => to === probe);
+      if (found) return found.kind;
+    } catch {
+      // It expects the other form, or other attributes as well.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { type Curriculum, textIn } from '../../../curriculum/curriculum.ts';
+import type { CurriculumDocument } from '../../../curriculum/document.ts';
+import { shownOf } from '../../../curriculum/helpLine.ts';
+import { type Locale, type Localized, like } from '../../../curriculum/locale.ts';
+import { pictureNames } from '../../../curriculum/pictures/files.ts';
+import { pictureWords } from './blockWords.ts';
+import type { EditorWords, NamedEntry } from './words.ts';
+
+/** The names that a text or a yaml may refer to, each with what it names, in the language of the page. */
+export function namesFor(
+  root: string,
+  curriculum: Curriculum,
+  document: Pick<CurriculumDocument, 'id' | 'folder'> | undefined,
+  locale: Locale,
+): EditorWords['names'] {
+  const { registries, plan, protocols } = curriculum;
+  const { hotlines, blanks, groups } = registries;
+  const named = (entries: readonly { id: string; name: Localized }[]) => entries.map(({ id, name }) => entry(id, name[locale]));
+  const titled = (entries: readonly { id: string; title: Localized }[]) => entries.map(({ id, title }) => entry(id, title[locale]));
+  const numbers = hotlines.map((hotline) => entry(hotline.id, `${shownOf(hotline)} ${hotline.name[locale]}`));
+  const groupNames = Object.entries(groups).map(([name, ids]) => entry(name, ids.join(like[locale] === 'zh' ? '、' : ', ')));
+  return {
+    hotline: [...numbers, ...groupNames, ...named(blanks)],
+    number: [...numbers, ...groupNames.filter(({ name }) => curriculum.hotline(name))],
+    blank: named(blanks),
+    protocol: protocols.map(({ id, texts }) => entry(id, textIn(texts, locale)?.text.front.title ?? '')),
+    picture: picturesFor(root, document, locale),
+    handout: handoutsFor(curriculum, document, locale),
+    sources: titled(registries.sources),
+    training: titled(plan.filter(({ kind }) => kind === 'workshop')),
+    strand: named(registries.strands),
+    guideline: named(registries.guideline),
+    health: named(registries.healthGuide),
+    casel: named(registries.competencies),
+    needs: named(registries.needs),
+    id: document ? titled(plan.filter(({ id }) => id === document.id)) : [],
+  };
+}
+
+/** The pictures that a text may show, with what they show; those that belong to blocks are left out. */
+function picturesFor(root: string, document: Pick<CurriculumDocument, 'folder'> | undefined, locale: Locale): NamedEntry[] {
+  const words = pictureWords(locale);
+  const names = pictureNames(root, document);
+  const own = new Set(document ? names.slice(0, names.length - pictureNames(root, undefined).length) : []);
+  const isForTexts = (name: string) => own.has(name) || !(name.includes('/') || ['home', 'mark'].includes(name));
+  return names.filter(isForTexts).map((name) => entry(name, words.get(name) ?? ''));
+}
+
+/** The handouts of the document itself, and those of others with their ids. */
+function handoutsFor(curriculum: Curriculum, document: Pick<CurriculumDocument, 'id'> | undefined, locale: Locale): NamedEntry[] {
+  return curriculum.documents
+    .flatMap(({ id, handouts }) =>
+      handouts.map(({ name, texts }) => {
+        const title = textIn(texts, locale)?.text.front.title ?? '';
+        return id === document?.id ? entry(name, title) : entry(`${id}/${name}`, title);
+      }),
+    )
+    .sort((a, b) => Number(a.name.includes('/')) - Number(b.name.includes('/')));
+}
+
+function entry(name: string, about: string): NamedEntry {
+  return { name, about };
+}

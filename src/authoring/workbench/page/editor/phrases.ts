@@ -1,0 +1,28 @@
+/** The words that CodeMirror itself shows, in Chinese; in English they are its own. */
+export const phrases: Readonly<Record<'zh' | 'en', Record<string, string>>> = {
+  en: {},
+  zh: {
+    Find: '找',
+    Replace: '换成',
+    next: '下一个',
+    previous: '上一个',
+    all: '全部',
+    'match case': '分大小写',
+    'by word': '整个词',
+    regexp: '正则',
+    replace: '换',
+    'replace all': '全换',
+    close: '关上',
+    'current match': '现在这一处',
+    'replaced $ matches': '换了 $ 处',
+    'replaced match on line $': '换了第 $ 行的一处',
+    'on line': '在第几行',
+    'Go to line': '到第几行',
+    go: '去',
+    Diagnostics: '问题',
+    'No diagnostics': '没有问题',
+    Completions: '可以写的',
+    'Control character': '看不见的字符',
+    'Selection deleted': '删掉了选中的',
+  },
+};
