@@ -2,7 +2,7 @@ import { isLocale, type Locale, type Localized, like, locales } from '../../curr
 import { didYouMean } from '../../curriculum/suggest.ts';
 
 /** Returns Chinese if the machine is set to Chinese, otherwise English. */
-export function machineLanguage(machine = Intl.DateTimeFormat().resolvedOptions().locale): Locale {
+function machineLanguage(machine = Intl.DateTimeFormat().resolvedOptions().locale): Locale {
   return machine.startsWith('zh') ? 'zh' : 'en';
 }
 
