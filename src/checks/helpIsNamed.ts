@@ -3,7 +3,7 @@ import hotlinesBlock from '../blocks/hotlines/block.ts';
 import phoneBlock from '../blocks/phone/block.ts';
 import protocolBlock from '../blocks/protocol/block.ts';
 import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
-import type { CurriculumDocument, Text } from '../curriculum/document.ts';
+import { type CurriculumDocument, isFinished, type Text } from '../curriculum/document.ts';
 import { shownOf } from '../curriculum/helpLine.ts';
 import { isKept } from '../curriculum/kind.ts';
 import type { Hotline } from '../curriculum/schema/registries.ts';
@@ -180,7 +180,7 @@ function placeIn({ file }: Text<object>, { line, column }: Position): Pick<Findi
 
 /** The texts of a sheet that could be read completely, the original first. */
 function textsOf(texts: Readonly<Partial<Record<string, Text<object>>>>): Text<object>[] {
-  return Object.values(texts).filter((text) => text?.isWhole) as Text<object>[];
+  return Object.values(texts).filter((text) => text && isFinished(text)) as Text<object>[];
 }
 
 function hotlinesIn({ nodes }: Text<object>): BlockNode[] {

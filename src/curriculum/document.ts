@@ -152,6 +152,11 @@ export function isReadWhole(document: CurriculumDocument): boolean {
   return document.unreadable.length === 0 && textsOf(document).every((text) => text.isWhole);
 }
 
+/** Whether a text could be read completely and nothing in it is still to be written: only then is it known what it lacks. */
+export function isFinished({ isWhole, placeholders }: Text<object>): boolean {
+  return isWhole && placeholders.length === 0;
+}
+
 /** Whether there is a text, each can be read, and nothing in them is still to be written. */
 export function isWrittenOut(document: CurriculumDocument): boolean {
   const all = textsOf(document);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import type { Text } from '../../curriculum/document.ts';
+import { isFinished, type Text } from '../../curriculum/document.ts';
 import type { Wording } from '../../curriculum/problem.ts';
 import { pairsOf } from '../../curriculum/translation/state.ts';
 import type { Reference } from '../../curriculum/vocabulary.ts';
@@ -12,8 +12,8 @@ export const helpAgreesWithOriginal: CurriculumRule = {
   id: 'help-agrees-with-original',
   find: (curriculum) =>
     pairsOf(curriculum).flatMap(({ original, translation }) => {
-      // Errors of a text may hide blocks; they have been reported.
-      if (!translation?.isWhole || !original.isWhole) return [];
+      // Errors of a text may hide blocks, and so may what is still to be written; both have been reported.
+      if (!translation || !isFinished(translation) || !isFinished(original)) return [];
       const [there, here] = [original, translation].map(({ nodes }) => helpBlocksIn(nodes, curriculum.registries.groups));
       // A name that is not known has been reported in its own text.
       if ([...there!, ...here!].some(({ names }) => !names.every((name) => isKnown(name, curriculum)))) return [];
