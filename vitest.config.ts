@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const native = { viteModuleRunner: false, nodeLoader: false };
+
 // Quick tests first and alone; whatever looks at the finished site waits until it is built, once for all of them.
 export default defineConfig({
   // node_modules may be read only.
   cacheDir: '.cache/vitest',
   test: {
     maxWorkers: 2,
+    // Node runs the TypeScript files itself, as it does in commands. Nothing is mocked, which would need a loader.
+    experimental: native,
     reporters: ['default', './tests/support/retries.ts', './tests/support/sampleSeed.ts'],
     projects: [
       // No test keeps anything in its modules that another could stumble over: loading these once takes half the time.

@@ -46,6 +46,6 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
 async function draft(wanted: Wanted, { root, project, options, ask }: Surroundings): Promise<Drafted> {
   if (wanted.what === 'block') return newBlock(wanted.name, project);
   // A new document needs only the plan, so existing documents, perhaps hundreds, are not parsed.
-  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noReadCache), options, ask);
+  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noReadCache, 'when asked for'), options, ask);
   return newHandout(wanted, root, readCheckedCurriculum(root, vocabulary), options, ask);
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { atOnce, once, orElse, whenAsked } from '../../lib/whenAsked.ts';
 import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
@@ -15,6 +16,7 @@ import { registries as files, type RegistryName, registryNames } from '../schema
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
 import { hashOf, type ReadCache } from './readCache.ts';
+import type { Parsing } from './texts.ts';
 
 /** What is used while the list cannot be read, which is an error. */
 const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: [], unless: byLocale(() => []), lists: [] };
@@ -31,15 +33,22 @@ type Content<Name extends RegistryName> = z.infer<(typeof files)[Name]['schema']
 
 const typed: { [Name in RegistryName]: { schema: z.ZodType<Content<Name>> } } = files;
 
-/** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
-export function readRegistries(root: string, cache: ReadCache): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
+/**
+ * Reads the registries of `content/`: what documents point to, and the plan of all documents. When they are parsed when asked for, their
+ * problems are not collected: the long word lists, which only checks need, would take a second.
+ */
+export function readRegistries(
+  root: string,
+  cache: ReadCache,
+  parsing: Parsing = 'now',
+): { registries: Registries; plan: PlannedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
-  function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): Content<Name> | undefined {
+  function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): () => Content<Name> | undefined {
     const file = `content/${name}.yaml`;
     const text = readText(root, file);
     if (text === undefined) {
-      if (optional.includes(name)) return undefined;
+      if (optional.includes(name)) return () => undefined;
       problems.push({
         id: 'registry-is-present',
         severity: 'error',
@@ -52,42 +61,47 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
           en: 'Every curriculum needs it; copy it from the project and change it.',
         },
       });
-      return undefined;
+      return () => undefined;
     }
     const source = { file, text, linesBefore: 0 };
-    const cached = cache.of(file);
-    const { value, problems: found } = cached.recall(file, hashOf(text), () =>
-      withoutPlaces(readYaml(source, typed[name].schema, 'registry-is-valid', relations)),
-    );
-    cached.close();
-    problems.push(...found);
     places.set(name, locateIn(source));
-    return value;
+    return once(() => {
+      const cached = cache.of(file);
+      const { value, problems: found } = cached.recall(file, hashOf(text), () =>
+        withoutPlaces(readYaml(source, typed[name].schema, 'registry-is-valid', relations)),
+      );
+      cached.close();
+      problems.push(...found);
+      return value;
+    });
   }
   const hotlines = read('hotlines', hotlineRelations);
-  const registries: Registries = {
-    hotlines: hotlines?.hotlines ?? [],
-    placeIn: (registry, ...path) => places.get(registry)!(...path),
-    blanks: hotlines?.blanks ?? [],
-    groups: hotlines ? withCrisis(hotlines.groups) : {},
-    strands: read('strands') ?? [],
-    guideline: read('guideline') ?? [],
-    healthGuide: read('health-guide') ?? [],
-    competencies: read('competencies') ?? [],
-    needs: read('needs') ?? [],
-    safeguards: read('safeguards') ?? [],
-    protocols: read('protocols') ?? [],
-    levels: read('levels', levelRelations) ?? { levels: [], phrases: [] },
-    safeMessaging: read('safe-messaging', uniqueIdsOfLists) ?? [],
-    sentences: read('sentences', sentenceRelations) ?? noSentences,
-    crisisWords: read('crisis-words', uniqueIdsOfLists) ?? noCrisisWords,
-    searchWords: read('search-words', uniqueIdsOfGroups) ?? noSearchWords,
-    classroomWords: read('classroom-words') ?? [],
-    glossary: read('glossary') ?? [],
-    commonCharacters: read('common-characters') ?? [],
-    sources: read('sources') ?? [],
-  };
-  const lessons = (read('scope-and-sequence', planRelations) ?? []).map(
+  const registries = (parsing === 'now' ? atOnce : whenAsked)<Registries>({
+    hotlines: () => hotlines()?.hotlines ?? [],
+    placeIn:
+      () =>
+      (registry, ...path) =>
+        places.get(registry)!(...path),
+    blanks: () => hotlines()?.blanks ?? [],
+    groups: () => (hotlines() ? withCrisis(hotlines()!.groups) : {}),
+    strands: orElse(read('strands'), []),
+    guideline: orElse(read('guideline'), []),
+    healthGuide: orElse(read('health-guide'), []),
+    competencies: orElse(read('competencies'), []),
+    needs: orElse(read('needs'), []),
+    safeguards: orElse(read('safeguards'), []),
+    protocols: orElse(read('protocols'), []),
+    levels: orElse(read('levels', levelRelations), { levels: [], phrases: [] }),
+    safeMessaging: orElse(read('safe-messaging', uniqueIdsOfLists), []),
+    sentences: orElse(read('sentences', sentenceRelations), noSentences),
+    crisisWords: orElse(read('crisis-words', uniqueIdsOfLists), noCrisisWords),
+    searchWords: orElse(read('search-words', uniqueIdsOfGroups), noSearchWords),
+    classroomWords: orElse(read('classroom-words'), []),
+    glossary: orElse(read('glossary'), []),
+    commonCharacters: orElse(read('common-characters'), []),
+    sources: orElse(read('sources'), []),
+  });
+  const lessons = (read('scope-and-sequence', planRelations)() ?? []).map(
     ({ strand, guideline, health, casel, needs, time, core, ...common }): PlannedDocument => ({
       ...common,
       kind: 'lesson',
@@ -95,7 +109,7 @@ export function readRegistries(root: string, cache: ReadCache): { registries: Re
       lesson: { ...placeOfLesson(common.id), strand, guideline, health, casel, needs, time, core },
     }),
   );
-  const others = (read('planned-documents', planRelations) ?? []).map(
+  const others = (read('planned-documents', planRelations)() ?? []).map(
     (planned): PlannedDocument => ({ ...planned, kind: kindOfLetter[planned.id[0]!]!, slug: slugOf(planned.id) }),
   );
   return { registries, plan: [...lessons, ...others], problems };
