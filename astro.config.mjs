@@ -13,7 +13,9 @@ import { oldestBrowser } from './src/lib/oldestBrowser.ts';
 import { siteBase } from './src/pipeline/siteBase.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
+import { plainImports } from './src/site/plainImports.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
+import { scriptGroups } from './src/site/scriptGroups.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { renderOnly } from './src/site/slice.ts';
 import { remarkStackedTables } from './src/site/stackedTables.ts';
@@ -70,7 +72,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: './.cache/vite',
-    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands()],
+    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), plainImports()],
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {
@@ -82,5 +84,6 @@ export default defineConfig({
     },
     // One stylesheet for the whole site: it is fetched once and kept.
     build: { target: oldestBrowser, cssTarget: oldestBrowser, assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } } },
   },
 });
