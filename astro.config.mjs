@@ -13,11 +13,10 @@ import { oldestBrowser } from './src/lib/oldestBrowser.ts';
 import { siteBase } from './src/pipeline/siteBase.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
-import { plainImports } from './src/site/plainImports.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
-import { scriptGroups } from './src/site/scriptGroups.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { renderOnly } from './src/site/slice.ts';
+import { smallScripts } from './src/site/smallScripts.ts';
 import { remarkStackedTables } from './src/site/stackedTables.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { curriculumTexts } from './src/site/texts/plugin.ts';
@@ -72,7 +71,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: './.cache/vite',
-    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), plainImports()],
+    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), smallScripts()],
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {
@@ -84,6 +83,5 @@ export default defineConfig({
     },
     // One stylesheet for the whole site: it is fetched once and kept.
     build: { target: oldestBrowser, cssTarget: oldestBrowser, assetsInlineLimit: 0, cssCodeSplit: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } } },
   },
 });
