@@ -111,7 +111,7 @@ async function start(place: HTMLElement): Promise<void> {
 async function partsOfAddress(): Promise<URLSearchParams> {
   const { search } = location;
   if (search === '') return new URLSearchParams();
-  return import('../shared/linkParts.ts').then(
+  return import('./addressParts.ts').then(
     ({ linkParts }) => linkParts(search),
     () => new URLSearchParams(search),
   );

@@ -98,10 +98,13 @@ test.skipIf(!existsSync('/proc/self/stat'))(
       );
     let isKilled = false;
     const watching = setInterval(() => {
-      for (const pid of pagefinds()) {
-        process.kill(pid, 'SIGKILL');
-        isKilled = true;
-      }
+      for (const pid of pagefinds())
+        try {
+          process.kill(pid, 'SIGKILL');
+          isKilled = true;
+        } catch {
+          // It has ended in the meantime.
+        }
     }, 5);
     const outcome = await runInChildProcess({ stage: 'copies', folders: [folder] }).catch((error: unknown) => error);
     clearInterval(watching);
