@@ -98,13 +98,15 @@ test.skipIf(!existsSync('/proc/self/stat'))(
       );
     let isKilled = false;
     const watching = setInterval(() => {
-      for (const pid of pagefinds())
+      for (const pid of pagefinds()) {
+        // It may have ended on its own since it was found.
         try {
           process.kill(pid, 'SIGKILL');
           isKilled = true;
-        } catch {
-          // It has ended in the meantime.
+        } catch (error) {
+          expect((error as NodeJS.ErrnoException).code).toBe('ESRCH');
         }
+      }
     }, 5);
     const outcome = await runInChildProcess({ stage: 'copies', folders: [folder] }).catch((error: unknown) => error);
     clearInterval(watching);
