@@ -1,4 +1,4 @@
-// npm run new: writes the files of a new lesson, workshop, activity, kit, handout or block. See --help.
+// npm run new: writes the files of a new lesson, workshop, activity, kit, handout, picture or block. See --help.
 import path from 'node:path';
 import { newHelp, readWanted } from '../src/authoring/scaffold/request.ts';
 import { scaffold } from '../src/authoring/scaffold/scaffold.ts';
@@ -15,11 +15,14 @@ const { values, words } = readCommand(
     sensitivity: { type: 'string' },
     people: { type: 'string' },
     for: { type: 'string' },
+    from: { type: 'string' },
+    kind: { type: 'string' },
     'title-zh': { type: 'string' },
     'title-en': { type: 'string' },
     strand: { type: 'string' },
     guideline: { type: 'string' },
     casel: { type: 'string' },
+    who: { type: 'string' },
     'dry-run': { type: 'boolean' },
     lang: { type: 'string' },
   },
@@ -38,15 +41,21 @@ async function command(): Promise<number> {
   const wanted = readWanted(words);
   if ('error' in wanted) return fail([translate(wanted.error)]);
   const { ask, close } = terminalAsk(translate);
-  const made = await scaffold(wanted, {
-    root: curriculumRoot(),
-    project: path.resolve('.'),
-    options: values,
-    ask,
-    dryRun: values['dry-run'] ?? false,
-  }).finally(close);
-  if ('errors' in made) return fail(made.errors.map(translate));
-  process.stdout.write(translate(made.report));
+  try {
+    for (const one of wanted) {
+      const made = await scaffold(one, {
+        root: curriculumRoot(),
+        project: path.resolve('.'),
+        options: values,
+        ask,
+        dryRun: values['dry-run'] ?? false,
+      });
+      if ('errors' in made) return fail(made.errors.map(translate));
+      process.stdout.write(`${one === wanted[0] ? '' : '\n'}${translate(made.report)}`);
+    }
+  } finally {
+    close();
+  }
   return 0;
 }
 

@@ -23,8 +23,8 @@ describe('npm run new says what is wrong, and what to write instead', () => {
   test.each([
     [
       [],
-      'Say what is new: lesson, workshop, activity, kit, one-to-one, referral, handout, block. Use --help to see examples.',
-      '要写什么？写上其中一样：lesson、workshop、activity、kit、one-to-one、referral、handout、block。用 --help 看例子。',
+      'Say what is new: lesson, workshop, activity, kit, one-to-one, referral, handout, picture, block, register. Use --help to see examples.',
+      '要写什么？写上其中一样：lesson、workshop、activity、kit、one-to-one、referral、handout、picture、block、register。用 --help 看例子。',
     ],
     [['lession', 'G3-09'], '"lession" cannot be made. Did you mean "lesson"?', '没有 "lession" 这一样。是不是想写 "lesson"？'],
     [['lesson'], 'Usage: npm run new -- lesson G3-11', '要这样写：npm run new -- lesson G3-11'],
@@ -40,6 +40,12 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       ['workshop', 'W03', '--people', 'many'],
       '--people many: Write the fewest and the most, such as 10-40.',
       '--people many：写最少几人、最多几人，例如 10-40。',
+    ],
+    [['picture'], 'Usage: npm run new -- picture slippers --from scan.png', '要这样写：npm run new -- picture slippers --from scan.png'],
+    [
+      ['picture', 'red-kite'],
+      'Add --title-zh "…": what the picture shows; writers find it by this.\nAdd --title-en "…": what the picture shows; writers find it by this.',
+      '加上 --title-zh "…"：图上是什么，写的人照它来找。\n加上 --title-en "…"：图上是什么，写的人照它来找。',
     ],
     [['handout', 'G3-08'], 'Usage: npm run new -- handout G3-09 word-cards', '要这样写：npm run new -- handout G3-09 word-cards'],
     [
@@ -69,6 +75,16 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       '没有 G3-88 这份材料，讲义加不进去。是不是想写 "G3-08"？',
     ],
     [
+      ['G3-11', 'cards'],
+      '"cards" is not an id. To begin several documents, write their ids alone: npm run new -- G3-11 W03',
+      '"cards" 不是编号。几份一起开始写，就只写编号：npm run new -- G3-11 W03',
+    ],
+    [
+      ['lesson', 'G3-11', 'W03'],
+      'W03 is not a lesson. Write: npm run new -- workshop W03',
+      'W03 不是年级课。要写：npm run new -- workshop W03',
+    ],
+    [
       ['block', 'say'],
       'There is a block <Say> already: src/blocks/say. Nothing was changed.',
       '已经有 <Say> 这个块：src/blocks/say。什么都没有动。',
@@ -79,9 +95,17 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     const result =
       'error' in wanted
         ? { errors: [wanted.error] }
-        : await scaffold(wanted, { root, project: path.resolve('.'), options: values, ask: undefined, dryRun: false });
+        : await scaffold(wanted[0]!, { root, project: path.resolve('.'), options: values, ask: undefined, dryRun: false });
     const chineseLines = chinese.split('\n');
     expect(result).toEqual({ errors: sentence.split('\n').map((en, index) => ({ zh: chineseLines[index], en })) });
+  });
+
+  test('of several ids, each once, of any kind', () => {
+    expect(readWanted(['g3-11', 'W03', 'G3-11'])).toEqual([
+      { what: 'document', id: 'G3-11', kind: 'lesson' },
+      { what: 'document', id: 'W03', kind: 'workshop' },
+    ]);
+    expect(readWanted(['kit', 'O02', 'R03'])).toMatchObject([{ id: 'O02' }, { id: 'R03' }]);
   });
 
   test('a handout whose name the yaml has already', async () => {

@@ -1,5 +1,5 @@
-import { comingFile, keyOf, type ReleasedEdition, type ReleasedSheet } from '../../curriculum/editions.ts';
-import { type Locale, locales } from '../../curriculum/locale.ts';
+import { comingFileOf, keyOf, type ReleasedEdition, type ReleasedSheet } from '../../curriculum/editions.ts';
+import { type Locale, type Localized, locales } from '../../curriculum/locale.ts';
 import type { Change } from '../../curriculum/schema/editions.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 
@@ -8,8 +8,8 @@ export interface Comparison {
   before: ReleasedEdition;
   now: readonly ReleasedSheet[];
   changes: readonly Change[];
-  /** The file of the entries, as named in messages. */
-  file?: string;
+  /** Returns the file of the entries of a document, as named in messages; by default those of the coming edition. */
+  fileOf?: (document: string) => string;
   /** Returns the yaml of a document, which has its version. */
   factsFileOf: (document: string) => string | undefined;
 }
@@ -23,7 +23,7 @@ interface Difference {
 }
 
 /** Reports every difference between two editions that no entry explains, and every wrong entry: one sentence each, with what to do. */
-export function unexplainedChanges(comparison: Comparison): string[] {
+export function unexplainedChanges(comparison: Comparison): Localized[] {
   const differences = differencesOf(comparison);
   return [
     ...documentsOf(differences).flatMap((document) => missingEntries(document, differences, comparison)),
@@ -49,17 +49,29 @@ function documentsOf(sheets: readonly { document: string }[]): string[] {
   return [...new Set(sheets.map(({ document }) => document))].sort();
 }
 
-function missingEntries(document: string, differences: readonly Difference[], comparison: Comparison): string[] {
-  const { before, now, changes, file = comingFile, factsFileOf } = comparison;
+function missingEntries(document: string, differences: readonly Difference[], comparison: Comparison): Localized[] {
+  const { before, now, changes, fileOf = comingFileOf, factsFileOf } = comparison;
+  const file = fileOf(document);
   const entries = changes.filter((change) => change.document === document);
   const own = differences.filter((difference) => difference.document === document);
   const open = own.filter((difference) => !entries.some((change) => explains(change, difference)));
-  const add = (kind: string) => `Add an entry with "document: ${document}" and "kind: ${kind}".`;
-  const sentences: Record<Difference['how'], (sheets: string, are: string) => string> = {
-    changed: (sheets, are) =>
-      `${document}: ${sheets} ${are} not as in edition ${before.version}, and ${file} does not say why. ${add('changed" or "corrected')}`,
-    new: (sheets, are) => `${document}: ${sheets} ${are} new, and ${file} does not say so. ${add('new')}`,
-    gone: (sheets, are) => `${document}: ${sheets} ${are} no longer printed, and ${file} does not say why. ${add('withdrawn')}`,
+  const add = (...kinds: string[]): Localized => ({
+    zh: `加一条，写 document: ${document} 和 kind: ${kinds.join(' 或者 ')}。`,
+    en: `Add an entry with "document: ${document}" and ${kinds.map((kind, index) => (index === 0 ? `"kind: ${kind}"` : `"${kind}"`)).join(' or ')}.`,
+  });
+  const sentences: Record<Difference['how'], (sheets: Localized, are: string) => Localized> = {
+    changed: (sheets, are) => ({
+      zh: `${document}：${sheets.zh} 和 ${before.version} 版不一样，${file} 没有说为什么。${add('changed', 'corrected').zh}`,
+      en: `${document}: ${sheets.en} ${are} not as in edition ${before.version}, and ${file} does not say why. ${add('changed', 'corrected').en}`,
+    }),
+    new: (sheets, are) => ({
+      zh: `${document}：${sheets.zh} 是新的，${file} 没有说。${add('new').zh}`,
+      en: `${document}: ${sheets.en} ${are} new, and ${file} does not say so. ${add('new').en}`,
+    }),
+    gone: (sheets, are) => ({
+      zh: `${document}：${sheets.zh} 不再印了，${file} 没有说为什么。${add('withdrawn').zh}`,
+      en: `${document}: ${sheets.en} ${are} no longer printed, and ${file} does not say why. ${add('withdrawn').en}`,
+    }),
   };
   const found = (['changed', 'new', 'gone'] as const).flatMap((how) => {
     const sheets = open.filter((difference) => difference.how === how);
@@ -70,9 +82,11 @@ function missingEntries(document: string, differences: readonly Difference[], co
     .some((difference) => !entries.some((change) => change.kind === 'same' && explains(change, difference)));
   const versionOf = (sheets: readonly ReleasedSheet[]) => sheets.find((sheet) => sheet.document === document)?.version;
   if (grown && versionOf(before.sheets) === versionOf(now)) {
-    found.push(
-      `${document} has changed and is still version ${versionOf(now)}. Raise "version" in ${factsFileOf(document) ?? 'its yaml'}.`,
-    );
+    const yaml = factsFileOf(document);
+    found.push({
+      zh: `${document} 变了，版本还是 ${versionOf(now)}。把 ${yaml ?? '它的 yaml'} 里的 version 加上去。`,
+      en: `${document} has changed and is still version ${versionOf(now)}. Raise "version" in ${yaml ?? 'its yaml'}.`,
+    });
   }
   return found;
 }
@@ -84,25 +98,48 @@ function explains(change: Change, { document, sheet, how }: Difference): boolean
   return change.kind !== 'withdrawn' && !(how === 'changed' && change.kind === 'new');
 }
 
-function wrongEntries(change: Change, differences: readonly Difference[], comparison: Comparison): string[] {
-  const { before, now, file = comingFile } = comparison;
+function wrongEntries(change: Change, differences: readonly Difference[], comparison: Comparison): Localized[] {
+  const { before, now, fileOf = comingFileOf } = comparison;
   const { document, kind } = change;
+  const file = fileOf(document);
   const known = documentsOf([...before.sheets, ...now]);
-  if (!known.includes(document)) return [`${file} mentions ${document}, which is not a document. ${didYouMean(document, known).en}`];
+  if (!known.includes(document)) {
+    const near = didYouMean(document, known);
+    return [
+      {
+        zh: `${file} 里写了 ${document}，没有这份材料。${near.zh}`,
+        en: `${file} mentions ${document}, which is not a document. ${near.en}`,
+      },
+    ];
+  }
   const names = [...new Set([...before.sheets, ...now].filter((sheet) => sheet.document === document).map(({ sheet }) => sheet))];
   const unknown = change.sheets?.find((sheet) => !names.includes(sheet));
-  if (unknown) return [`${file} mentions "${unknown}", which is not a sheet of ${document}. ${didYouMean(unknown, names).en}`];
+  if (unknown) {
+    const near = didYouMean(unknown, names);
+    return [
+      {
+        zh: `${file} 里写了 "${unknown}"，${document} 没有这一份。${near.zh}`,
+        en: `${file} mentions "${unknown}", which is not a sheet of ${document}. ${near.en}`,
+      },
+    ];
+  }
   const missing = locales.filter((locale) => !change.now[locale] || ('was' in change && !change.was[locale]));
-  const untranslated = missing.map(
-    (locale) => `An entry for ${document} in ${file} has no text in "${locale}". Write it: teachers read it in every language.`,
-  );
-  const subject = change.sheets ? `${change.sheets.join(', ')} of ${document}` : document;
+  const untranslated = missing.map((locale) => ({
+    zh: `${file} 里 ${document} 有一条没有 "${locale}" 的话。写上：每种语言的老师都要看。`,
+    en: `An entry for ${document} in ${file} has no text in "${locale}". Write it: teachers read it in every language.`,
+  }));
+  const subject: Localized = change.sheets
+    ? { zh: `${document} 的 ${change.sheets.join('、')}`, en: `${change.sheets.join(', ')} of ${document}` }
+    : { zh: document, en: document };
   const isSubject = (sheet: { document: string; sheet: string }) =>
     sheet.document === document && (change.sheets === undefined || change.sheets.includes(sheet.sheet));
   if (kind === 'withdrawn' && now.some(isSubject)) {
     return [
       ...untranslated,
-      `${file} says that ${subject} is withdrawn, but it is still printed. Delete what is withdrawn, or write another kind.`,
+      {
+        zh: `${file} 说 ${subject.zh} 撤掉了，可是还在印。把撤掉的删掉，或者换一种 kind。`,
+        en: `${file} says that ${subject.en} is withdrawn, but it is still printed. Delete what is withdrawn, or write another kind.`,
+      },
     ];
   }
   if (
@@ -112,19 +149,28 @@ function wrongEntries(change: Change, differences: readonly Difference[], compar
   ) {
     return [
       ...untranslated,
-      `${file} says that ${subject} is new, but edition ${before.version} printed it. Write "kind: changed", or remove the entry.`,
+      {
+        zh: `${file} 说 ${subject.zh} 是新的，可是 ${before.version} 版已经印过。写 kind: changed，或者删掉这一条。`,
+        en: `${file} says that ${subject.en} is new, but edition ${before.version} printed it. Write "kind: changed", or remove the entry.`,
+      },
     ];
   }
   if (!differences.some((difference) => explains(change, difference))) {
-    return [...untranslated, `${file} mentions ${subject}, which has not changed. Remove the entry.`];
+    return [
+      ...untranslated,
+      {
+        zh: `${file} 里写了 ${subject.zh}，它没有变。删掉这一条。`,
+        en: `${file} mentions ${subject.en}, which has not changed. Remove the entry.`,
+      },
+    ];
   }
   return untranslated;
 }
 
 /** Lists sheets with their languages: `letter-paper (zh, en) and plan (zh)`. */
-function named(differences: readonly Difference[]): string {
+function named(differences: readonly Difference[]): Localized {
   const languages = new Map<string, Locale[]>();
   for (const { sheet, locale } of differences) languages.set(sheet, [...(languages.get(sheet) ?? []), locale]);
   const names = [...languages].map(([sheet, own]) => `${sheet} (${own.join(', ')})`);
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return { zh: names.join('、'), en: names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` };
 }
