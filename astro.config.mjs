@@ -16,6 +16,7 @@ import { withoutIslandIds } from './src/site/islandIds.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { renderOnly } from './src/site/slice.ts';
+import { smallScripts } from './src/site/smallScripts.ts';
 import { remarkStackedTables } from './src/site/stackedTables.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { curriculumTexts } from './src/site/texts/plugin.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: './.cache/vite',
-    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands()],
+    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), smallScripts()],
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {

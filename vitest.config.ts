@@ -1,5 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** Node runs the TypeScript files itself, as it does in commands, and nothing is mocked, which would need a loader. */
+const experimental = { viteModuleRunner: false, nodeLoader: false };
+/** Packages as commands import them: micromark has files for development, which check themselves at every character. */
+const plugins = [
+  {
+    name: 'paper-kite:no-development-files',
+    configResolved: ({ ssr }: { ssr: { resolve?: { conditions?: string[] } } }) => {
+      ssr.resolve = { ...ssr.resolve, conditions: ['node'] };
+    },
+  },
+];
+
 // Quick tests first and alone; whatever looks at the finished site waits until it is built, once for all of them.
 export default defineConfig({
   // node_modules may be read only.
@@ -11,7 +23,9 @@ export default defineConfig({
       // No test keeps anything in its modules that another could stumble over: loading these once takes half the time.
       // Some start processes, which a loaded machine may keep waiting.
       {
+        plugins,
         test: {
+          experimental,
           name: 'units',
           include: ['tests/units/**/*.test.ts'],
           isolate: false,
@@ -21,7 +35,9 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
+          experimental,
           name: 'situations',
           include: ['tests/situations/**/*.test.ts'],
           isolate: false,
@@ -33,7 +49,9 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
+          experimental,
           name: 'site',
           include: ['tests/paper/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           // The tests look at the site of a fixture, never at that of the real curriculum: `npm run verify` does.

@@ -1,6 +1,6 @@
 import type { CheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { hashOf, type ReadCache } from '../curriculum/read/readCache.ts';
+import { hashOf, hashOfData, type ReadCache } from '../curriculum/read/readCache.ts';
 import type { Finding, TextRule } from './rule.ts';
 import { writingsOf } from './writings.ts';
 
@@ -21,7 +21,9 @@ function looksOf(rules: readonly TextRule[], registries: Curriculum['registries'
  */
 export function findInTexts(curriculum: Curriculum, rules: readonly TextRule[], cache: ReadCache): (Finding & { id: CheckId })[] {
   const { registries } = curriculum;
-  const registriesHash = hashOf(JSON.stringify(registries));
+  const registriesHash = hashOf(
+    ...Object.values(registries).flatMap((registry) => (typeof registry === 'object' ? hashOfData(registry) : [])),
+  );
   const cached = cache.of('findings');
   const found = writingsOf(curriculum).flatMap(({ name, sourceHash, texts }) =>
     cached.recall(name, hashOf(sourceHash, registriesHash), () => {

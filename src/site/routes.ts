@@ -4,7 +4,8 @@ import { sections } from './sections.ts';
 
 export { sections };
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+// Astro replaces `import.meta.env`. Where Node runs this file itself, in tests, the site is at the root of its server.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** Returns a URL of the site: `url('zh', 'grades', 3)` is `/zh/grades/3/`, below the base of the site. */
 export function url(locale: Locale, ...parts: (string | number)[]): string {

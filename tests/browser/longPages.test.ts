@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sometimes } from '../support/thorough.ts';
 import { lookAt, open, phone } from './support/browser.ts';
 
 const guide = '/zh/workshops/w02/';
@@ -22,14 +23,14 @@ describe('the contents of a long page', () => {
     expect(await contents.locator('summary').isVisible()).toBe(false);
   });
 
-  test('mark the place that is read', async () => {
+  sometimes('mark the place that is read', async () => {
     const page = await open(guide, { viewport: isWide });
     const last = page.locator('.contents').getByRole('link').last();
     await last.click();
     await expect.poll(() => page.locator('.contents [aria-current]').textContent()).toBe(await last.textContent());
   });
 
-  test('are there without JavaScript', async () => {
+  sometimes('are there without JavaScript', async () => {
     const page = await open(guide, { viewport: phone, javaScriptEnabled: false });
     await page.locator('.contents summary').click();
     expect(await page.locator('.contents').getByRole('link').first().isVisible()).toBe(true);

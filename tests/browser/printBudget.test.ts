@@ -25,7 +25,7 @@ async function rows(page: Page): Promise<[string, number][]> {
 }
 
 describe('the paper of a class', () => {
-  test('a link contains the size of the class, the table adds up, and the links next to it follow', async () => {
+  sometimes('a link contains the size of the class, the table adds up, and the links next to it follow', async () => {
     const page = await awake('/zh/grades/3/?pupils=48');
     expect(await page.getByRole('spinbutton').inputValue()).toBe('48');
     const all = await rows(page);
@@ -113,7 +113,7 @@ describe('next to the PDF of a handout', () => {
     expect(said).toEqual(['我的求助卡', '孩子有事，先找老师']);
   });
 
-  test('a workshop says what its people take, all sheets and each of them', async () => {
+  sometimes('a workshop says what its people take, all sheets and each of them', async () => {
     const page = await open('/zh/workshops/w02/', { javaScriptEnabled: false });
     // A card each and five spare, two notes each, a set for three, a list for twenty, the questions and the certificate.
     expect(await page.locator('summary [data-needs]').innerText()).toBe(`30 人：${35 + 60 + 10 + 2 + 30 + 30} 张纸`);

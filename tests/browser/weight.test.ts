@@ -30,3 +30,23 @@ test.each(
   expect(scriptBytes).toBeGreaterThan(0);
   expect(scriptBytes).toBeLessThanOrEqual(mostIslandBytes);
 });
+
+/** The files of scripts that a page loads at once: those that it names, and what these import. */
+function scriptsOf(page: string): string[] {
+  const html = readFileSync(path.join(siteFolder, page, 'index.html'), 'utf8');
+  const scripts = new Set([...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file]) => file!));
+  for (const script of scripts)
+    for (const [, name] of readFileSync(path.join(siteFolder, script), 'utf8').matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g))
+      scripts.add(`_astro/${name}`);
+  return [...scripts];
+}
+
+// Each file is a request and a hundred bytes: src/site/smallScripts.ts.
+test.each([
+  ['zh/lessons/g3-08', 6],
+  ['zh/grades/3', 9],
+  ['zh/workshops', 5],
+  ['zh/help', 3],
+] as const)('%s loads %i files of scripts', (page, files) => {
+  expect(scriptsOf(page)).toHaveLength(files);
+});

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { fixtureRoot } from '../support/fixture.ts';
 import { manifest } from '../support/fixtureSite.ts';
 import { printFresh } from '../support/print.ts';
+import { sometimes } from '../support/thorough.ts';
 
-test('made again from nothing, a grade’s packs and sheets are the same, byte for byte', async () => {
+sometimes('made again from nothing, a grade’s packs and sheets are the same, byte for byte', async () => {
   const { printed, problems } = await printFresh(fixtureRoot, (pack) => pack.grade === 3);
   expect(problems).toEqual([]);
   expect(printed.length).toBeGreaterThanOrEqual(8);

@@ -8,6 +8,7 @@ import { changed, lesson, pageFiles, soundFiles, soundMemory, writeCurriculum } 
 import { attribute, elements, wordsIn, wordsOf } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
 import { type Finished, script } from '../support/process.ts';
+import { isTried } from '../support/thorough.ts';
 
 const place = path.resolve('.cache/tests/third-language');
 const out = path.join(place, 'dist');
@@ -46,10 +47,12 @@ const newerChinese = changed(
   ['小的画，大的写。', '小的画。'],
 );
 
-// One site for both.
+/** One site for both, which takes twenty seconds. */
+const isBuilt = isTried('a third language');
 let root: string;
 let built: Finished;
 beforeAll(async () => {
+  if (!isBuilt) return;
   rmSync(place, { recursive: true, force: true });
   cpSync('src/i18n', languages, { recursive: true, filter: (file) => !/i18n\/[^/]+\.ts$/.test(file) });
   mkdirSync(path.join(languages, 'fr'));
@@ -64,7 +67,7 @@ beforeAll(async () => {
   built = await script('build', [], { ...env, PAPER_KITE_CURRICULUM: root });
 }, 240_000);
 
-describe('a third language', { timeout: 240_000 }, () => {
+describe.runIf(isBuilt)('a third language', { timeout: 240_000 }, () => {
   test('is added as files only, and everything is built with it', () => {
     expect({ code: built.code, stderr: built.stderr }).toEqual({ code: 0, stderr: '' });
     const pagesOf = (locale: string) =>
@@ -162,7 +165,7 @@ describe('a third language', { timeout: 240_000 }, () => {
   });
 });
 
-describe('English that is older than the Chinese', { timeout: 180_000 }, () => {
+describe.runIf(isBuilt)('English that is older than the Chinese', { timeout: 180_000 }, () => {
   test('is built, with a warning', () => {
     expect(built.stdout).toContain('[translation-is-fresh]');
   });

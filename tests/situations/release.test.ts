@@ -11,7 +11,7 @@ import { lesson, pageFiles, testDay, writeCurriculum } from '../support/curricul
 import { attribute, elements, wordsOf } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
 import { command, type Finished } from '../support/process.ts';
-import { thorough } from '../support/thorough.ts';
+import { isTried, thorough } from '../support/thorough.ts';
 
 const place = path.resolve('.cache/tests/release');
 /** Next to the project, with a name that begins as its own does. */
@@ -93,6 +93,9 @@ beforeAll(() => {
 afterAll(() => {
   for (const folder of [place, out, `${out}-portable`]) rmSync(folder, { recursive: true, force: true });
 });
+
+/** A site without problems is built; on other days only one with a problem, which is not released. */
+const isBuilt = isTried('a clean commit is built');
 
 /** The tests follow each other as the days of a curriculum do. */
 describe('from the first edition to the second', { timeout: 240_000 }, () => {
@@ -202,24 +205,27 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     expect(await release('--dry-run')).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('a clean commit is built, with the checksums of all its files', () => releases('0.2.0', '1.1.0'));
+  test.runIf(isBuilt)('a clean commit is built, with the checksums of all its files', () => releases('0.2.0', '1.1.0'));
 
-  test('the second edition says on its pages what was wrong, what is right, and what to do with printed sheets', async () => {
-    const marks = ['0.1.0', '0.2.0'].map((version) => /^G3-08 plan zh (\S+)/m.exec(read(`content/editions/${version}.sheets`))![1]!);
-    const [old, now] = marks.map((mark) => `${mark.slice(0, 3)}-${mark.slice(3)}`);
-    const changes = readFileSync(path.join(out, 'zh/changes/index.html'), 'utf8');
-    expect(wordsOf(changes)).toContain('更正 G3-08 写给远方的信 原来： 说得太近。 现在： 更远。 印好的用完为止，下次印新的。');
-    expect(wordsOf(changes)).toContain(`旧 ${old} → ${now}`);
-    expect(wordsOf(readFileSync(path.join(out, 'en/changes/index.html'), 'utf8'))).toContain('Before: Too near. Now: Farther.');
-    const sheet = elements(
-      readFileSync(path.join(out, 'zh/sheet/index.html'), 'utf8'),
-      (element) => attribute(element, 'id') === 'sheet-check',
-    );
-    const register = JSON.parse(attribute(sheet[0]!, 'data-register')!) as Register;
-    const ask = (id: string, mark: string) => answer(register, readTyped(id, mark));
-    expect(ask('g3-08', old!)).toMatchObject({ state: 'superseded', by: { version: '0.2.0' }, printed: 'replace' });
-    expect(ask('g3-08', now!)).toMatchObject({ state: 'current', since: { version: '0.2.0' } });
-  });
+  test.runIf(isBuilt)(
+    'the second edition says on its pages what was wrong, what is right, and what to do with printed sheets',
+    async () => {
+      const marks = ['0.1.0', '0.2.0'].map((version) => /^G3-08 plan zh (\S+)/m.exec(read(`content/editions/${version}.sheets`))![1]!);
+      const [old, now] = marks.map((mark) => `${mark.slice(0, 3)}-${mark.slice(3)}`);
+      const changes = readFileSync(path.join(out, 'zh/changes/index.html'), 'utf8');
+      expect(wordsOf(changes)).toContain('更正 G3-08 写给远方的信 原来： 说得太近。 现在： 更远。 印好的用完为止，下次印新的。');
+      expect(wordsOf(changes)).toContain(`旧 ${old} → ${now}`);
+      expect(wordsOf(readFileSync(path.join(out, 'en/changes/index.html'), 'utf8'))).toContain('Before: Too near. Now: Farther.');
+      const sheet = elements(
+        readFileSync(path.join(out, 'zh/sheet/index.html'), 'utf8'),
+        (element) => attribute(element, 'id') === 'sheet-check',
+      );
+      const register = JSON.parse(attribute(sheet[0]!, 'data-register')!) as Register;
+      const ask = (id: string, mark: string) => answer(register, readTyped(id, mark));
+      expect(ask('g3-08', old!)).toMatchObject({ state: 'superseded', by: { version: '0.2.0' }, printed: 'replace' });
+      expect(ask('g3-08', now!)).toMatchObject({ state: 'current', since: { version: '0.2.0' } });
+    },
+  );
 
   test('an edition that is older than the last is refused, and so is one without a name', async () => {
     raiseTo('0.1.5');

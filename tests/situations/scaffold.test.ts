@@ -14,11 +14,15 @@ import { allPacks } from '../../src/print/packs.ts';
 import { testDay } from '../support/curriculum.ts';
 import { emptyCurriculum } from '../support/emptyCurriculum.ts';
 import { printFresh } from '../support/print.ts';
-import { sampleOf } from '../support/thorough.ts';
+import { sampleOf, thorough, tried } from '../support/thorough.ts';
 
 const root = emptyCurriculum('scaffold');
 const content = readRegistries(root, noReadCache);
-const { plan } = content;
+/** Documents that a test below names; of the others a sample of each kind. */
+const named = ['G1-04', 'G3-08', 'G4-01', 'G8-07', 'G9-13', 'W03', 'W04', 'W10', 'A05', 'O04', 'R04', 'R13'];
+const onPaper = sampleOf(['G1-01', 'G1-04', 'G5-12', 'G9-16', 'W05', 'W10', 'A01', 'A03', 'O02', 'R03'], 3);
+const isNamed = (id: string) => named.includes(id) || onPaper.includes(id);
+const plan = sampleOf(content.plan, 50, ({ id, kind }) => (isNamed(id) ? id : kind));
 let checked: CheckResult;
 
 beforeAll(async () => {
@@ -49,13 +53,18 @@ describe('every document of the plan, begun by a scaffold', () => {
     }
   });
 
-  test('exists: 144 lessons and 54 others', () => {
+  test(`exists (${tried}), of 144 lessons and 54 others`, () => {
+    const lessons = content.plan.filter(({ kind }) => kind === 'lesson');
+    expect([lessons.length, content.plan.length - lessons.length]).toEqual([144, 54]);
     expect(checked.curriculum.documents.map(({ id }) => id).sort()).toEqual(plan.map(({ id }) => id).sort());
   });
 
   test('keeps every rule; the only problems are texts that are still to be written', () => {
     // Signatures and tick grids have no words to write: someone has to confirm that their two texts agree.
-    const others = checked.problems.filter(({ id }) => id !== 'text-is-written' && id !== 'translation-is-remembered');
+    const expected = ['text-is-written', 'translation-is-remembered'];
+    // A document of the last edition that is not in the sample is missed.
+    if (!thorough) expected.push('changes-are-announced');
+    const others = checked.problems.filter(({ id }) => !expected.includes(id));
     expect(others).toEqual([]);
     expect(new Set(checked.problems.map(({ severity }) => severity))).toEqual(new Set(['warning']));
   });
@@ -132,15 +141,15 @@ describe('every document of the plan, begun by a scaffold', () => {
   });
 
   test('fits its pages on paper: one of each kind and of each shape, in both languages', async () => {
-    const ids = sampleOf(['G1-01', 'G1-04', 'G5-12', 'G9-16', 'W05', 'W10', 'A01', 'A03', 'O02', 'R03'], 3);
     const { printed, problems } = await printFresh(
       root,
-      (pack) => pack.kind === 'document' && ids.includes(pack.documents[0]!.split('/')[0]!),
+      (pack) => pack.kind === 'document' && onPaper.includes(pack.documents[0]!.split('/')[0]!),
     );
     expect(problems).toEqual([]);
-    const sheets = plan.filter(({ id }) => ids.includes(id)).flatMap((planned) => planned.sheets);
-    expect(printed.length).toBe((ids.length + sheets.length) * 2);
-    expect(allPacks(checked.curriculum).filter(({ kind }) => kind === 'workshop')).toHaveLength(40);
+    const sheets = plan.filter(({ id }) => onPaper.includes(id)).flatMap((planned) => planned.sheets);
+    expect(printed.length).toBe((onPaper.length + sheets.length) * 2);
+    const workshops = plan.filter(({ kind }) => kind === 'workshop');
+    expect(allPacks(checked.curriculum).filter(({ kind }) => kind === 'workshop')).toHaveLength(2 * workshops.length);
   }, 120_000);
 });
 

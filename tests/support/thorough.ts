@@ -34,10 +34,13 @@ export function isTriedOn(day: number, name: string): boolean {
   return (place + day) % days === 0;
 }
 
+/** Whether a story of this name is tried today: one of three each day, all with everything. For `describe.runIf` around what needs one build. */
+export const isTried = (name: string): boolean => thorough || isTriedOn(seed, name);
+
 /**
  * A test that takes seconds and comes after one that always runs: a third of them is tried each day, all with everything. Never for what
  * guards people or their files: help lines, received folders, what is deleted or replaced.
  */
 export function sometimes(name: string, run: () => unknown, timeout?: number): void {
-  test.runIf(thorough || isTriedOn(seed, name))(name, run, timeout);
+  test.runIf(isTried(name))(name, run, timeout);
 }

@@ -58,6 +58,6 @@ async function draft(wanted: Exclude<Wanted, { what: 'register' }>, { root, proj
   if (wanted.what === 'block') return newBlock(wanted.name, project);
   if (wanted.what === 'picture') return newPicture(wanted.name, root, options, ask);
   // A new document needs only the plan, so existing documents, perhaps hundreds, are not parsed.
-  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noReadCache), options, ask);
+  if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noReadCache, 'when asked for'), options, ask);
   return newHandout(wanted, root, readCheckedCurriculum(root, vocabulary), options, ask);
 }

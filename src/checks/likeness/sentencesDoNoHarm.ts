@@ -1,5 +1,7 @@
 import type { Locale } from '../../curriculum/locale.ts';
 import { withoutPlaceholders } from '../../curriculum/placeholder.ts';
+import { hashOfData } from '../../curriculum/read/readCache.ts';
+import type { Sentences } from '../../curriculum/schema/sentences.ts';
 import type { Passage } from '../messaging/passages.ts';
 import { withoutQuotations, wordListsOf } from '../messaging/wordLists.ts';
 import { normalize } from '../normalize.ts';
@@ -15,12 +17,7 @@ import { Likeness, type Resembled } from './likeness.ts';
 export const sentencesDoNoHarm: TextRule = {
   id: 'sentences-do-no-harm',
   look: ({ sentences, safeMessaging }) => {
-    const learnt = new Map<Locale, Likeness>();
-    const likenessIn = (locale: Locale) => {
-      const likeness = learnt.get(locale) ?? new Likeness(sentences, locale);
-      learnt.set(locale, likeness);
-      return likeness;
-    };
+    const likenessIn = learntFrom(sentences);
     return ({ text, locale, passages }) =>
       passages
         .filter(({ hearing }) => hearing.by === 'child')
@@ -34,6 +31,20 @@ export const sentencesDoNoHarm: TextRule = {
         });
   },
 };
+
+/** What was learnt last. Learning takes a second of CPU; a process that checks several curricula reads the same list in each. */
+let last: { hash: string; learnt: Map<Locale, Likeness> } | undefined;
+
+function learntFrom(sentences: Sentences): (locale: Locale) => Likeness {
+  const hash = hashOfData(sentences);
+  if (last?.hash !== hash) last = { hash, learnt: new Map() };
+  const { learnt } = last;
+  return (locale) => {
+    const likeness = learnt.get(locale) ?? new Likeness(sentences, locale);
+    learnt.set(locale, likeness);
+    return likeness;
+  };
+}
 
 interface Found {
   sentence: string;

@@ -26,3 +26,12 @@ export function hashOf(...texts: readonly string[]): string {
   for (const text of texts) hash.update(text).update('\0');
   return hash.digest('hex').slice(0, 32);
 }
+
+const hashes = new WeakMap<object, string>();
+
+/** Returns the hash of data that was read, calculated once for each object: what was read is never changed. */
+export function hashOfData(data: object): string {
+  const hash = hashes.get(data) ?? hashOf(JSON.stringify(data));
+  hashes.set(data, hash);
+  return hash;
+}

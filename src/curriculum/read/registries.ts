@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { atOnce, once, orElse, whenAsked } from '../../lib/whenAsked.ts';
 import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import type { Kind } from '../kind.ts';
@@ -25,6 +26,7 @@ import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '
 import { readText } from './files.ts';
 import { listFiles, readList } from './lists.ts';
 import { hashOf, type ReadCache } from './readCache.ts';
+import type { Parsing } from './texts.ts';
 
 /** What is used while the list cannot be read, which is an error. */
 const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: [], unless: byLocale(() => []), lists: [] };
@@ -44,72 +46,82 @@ type Content<Name extends RegistryName> = z.infer<(typeof files)[Name]['schema']
 
 const typed: { [Name in RegistryName]: { schema: z.ZodType<Content<Name>> } } = files;
 
-/** Reads the registries of `content/`: what documents point to, and the plan of all documents. */
+/**
+ * Reads the registries of `content/`: what documents point to, and the plan of all documents. When they are parsed when asked for, their
+ * problems are not collected: the long word lists, which only checks need, would take a second.
+ */
 export function readRegistries(
   root: string,
   cache: ReadCache,
+  parsing: Parsing = 'now',
 ): { registries: Registries; plan: PlannedDocument[]; stories: Story[] | undefined; claims: Claim[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<string, Locate>();
   const filesOf = new Map<string, (index: number) => string>();
-  function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): Content<Name> | undefined {
+  function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): () => Content<Name> | undefined {
     const file = fileOf(name);
     const inFolder = isList(name) ? listFiles(root, folderOf(name)) : [];
     const text = readText(root, file);
     if (text === undefined && inFolder.length === 0) {
       if (!optional.includes(name)) problems.push(missing(file));
-      return undefined;
+      return () => undefined;
     }
     if (text !== undefined && inFolder.length > 0) problems.push(inTwoPlaces(name));
-    const cached = cache.of(file);
-    const { schema } = typed[name];
-    let found: { value: Content<Name> | undefined; problems: Problem[]; locate: Locate; fileOf: (index: number) => string };
-    if (inFolder.length === 0) {
-      const source = { file, text: text!, linesBefore: 0 };
-      const result = cached.recall(file, hashOf(source.text), () =>
-        withoutPlaces(readYaml(source, schema, 'registry-is-valid', relations)),
-      );
-      found = { ...result, locate: locateIn(source), fileOf: () => file };
-    } else {
-      const files = text === undefined ? inFolder : [file, ...inFolder];
-      const list = readList(root, files, schema as unknown as z.ZodType<unknown[]>, relations, cached);
-      found = list as typeof found;
-    }
-    cached.close();
-    problems.push(...found.problems);
-    places.set(name, found.locate);
-    filesOf.set(name, found.fileOf);
-    return found.value;
+    const find = once(() => {
+      const cached = cache.of(file);
+      const { schema } = typed[name];
+      let found: { value: Content<Name> | undefined; problems: Problem[]; locate: Locate; fileOf: (index: number) => string };
+      if (inFolder.length === 0) {
+        const source = { file, text: text!, linesBefore: 0 };
+        const result = cached.recall(file, hashOf(source.text), () =>
+          withoutPlaces(readYaml(source, schema, 'registry-is-valid', relations)),
+        );
+        found = { ...result, locate: locateIn(source), fileOf: () => file };
+      } else {
+        const files = text === undefined ? inFolder : [file, ...inFolder];
+        const list = readList(root, files, schema as unknown as z.ZodType<unknown[]>, relations, cached);
+        found = list as typeof found;
+      }
+      cached.close();
+      problems.push(...found.problems);
+      return found;
+    });
+    places.set(name, (...path) => find().locate(...path));
+    filesOf.set(name, (index) => find().fileOf(index));
+    return () => find().value;
   }
   const hotlines = read('hotlines', hotlineRelations);
-  const registries: Registries = {
-    hotlines: hotlines?.hotlines ?? [],
-    placeIn: (registry, ...path) => places.get(registry)!(...path),
-    fileIn: (registry, index) => filesOf.get(registry)!(index),
-    blanks: hotlines?.blanks ?? [],
-    groups: hotlines ? withCrisis(hotlines.groups) : {},
-    strands: read('strands') ?? [],
-    guideline: read('guideline') ?? [],
-    healthGuide: read('health-guide') ?? [],
-    competencies: read('competencies') ?? [],
-    needs: read('needs') ?? [],
-    safeguards: read('safeguards') ?? [],
-    protocols: read('protocols') ?? [],
-    levels: read('levels', levelRelations) ?? { levels: [], phrases: [] },
-    safeMessaging: read('safe-messaging', uniqueIdsOfLists) ?? [],
-    sentences: read('sentences', sentenceRelations) ?? noSentences,
-    crisisWords: read('crisis-words', uniqueIdsOfLists) ?? noCrisisWords,
-    searchWords: read('search-words', uniqueIdsOfGroups) ?? noSearchWords,
-    classroomWords: read('classroom-words') ?? [],
-    craftWords: read('craft-words') ?? [],
-    glossary: read('glossary') ?? [],
-    commonCharacters: read('common-characters') ?? [],
-    sources: read('sources') ?? [],
-    pictures: read('pictures') ?? [],
-    facts: read('facts') ?? [],
-    tools: read('tools') ?? [],
-  };
-  const lessons = (read('scope-and-sequence', planRelations) ?? []).map(
+  const registries = (parsing === 'now' ? atOnce : whenAsked)<Registries>({
+    hotlines: () => hotlines()?.hotlines ?? [],
+    placeIn:
+      () =>
+      (registry, ...path) =>
+        places.get(registry)!(...path),
+    fileIn: () => (registry, index) => filesOf.get(registry)!(index),
+    blanks: () => hotlines()?.blanks ?? [],
+    groups: () => (hotlines() ? withCrisis(hotlines()!.groups) : {}),
+    strands: orElse(read('strands'), []),
+    guideline: orElse(read('guideline'), []),
+    healthGuide: orElse(read('health-guide'), []),
+    competencies: orElse(read('competencies'), []),
+    needs: orElse(read('needs'), []),
+    safeguards: orElse(read('safeguards'), []),
+    protocols: orElse(read('protocols'), []),
+    levels: orElse(read('levels', levelRelations), { levels: [], phrases: [] }),
+    safeMessaging: orElse(read('safe-messaging', uniqueIdsOfLists), []),
+    sentences: orElse(read('sentences', sentenceRelations), noSentences),
+    crisisWords: orElse(read('crisis-words', uniqueIdsOfLists), noCrisisWords),
+    searchWords: orElse(read('search-words', uniqueIdsOfGroups), noSearchWords),
+    classroomWords: orElse(read('classroom-words'), []),
+    craftWords: orElse(read('craft-words'), []),
+    glossary: orElse(read('glossary'), []),
+    commonCharacters: orElse(read('common-characters'), []),
+    sources: orElse(read('sources'), []),
+    pictures: orElse(read('pictures'), []),
+    facts: orElse(read('facts'), []),
+    tools: orElse(read('tools'), []),
+  });
+  const lessons = (read('scope-and-sequence', planRelations)() ?? []).map(
     ({ strand, guideline, health, casel, needs, time, core, form, ...common }): PlannedDocument => ({
       ...common,
       kind: 'lesson',
@@ -117,11 +129,11 @@ export function readRegistries(
       lesson: { ...placeOfLesson(common.id), strand, guideline, health, casel, needs, time, core, form },
     }),
   );
-  const others = (read('planned-documents', planRelations) ?? []).map(
+  const others = (read('planned-documents', planRelations)() ?? []).map(
     (planned): PlannedDocument => ({ ...planned, kind: kindOfLetter[planned.id[0]!]!, slug: slugOf(planned.id) }),
   );
-  const stories = read('stories', storyRelations);
-  const claims = read('claims') ?? [];
+  const stories = read('stories', storyRelations)();
+  const claims = read('claims')() ?? [];
   return { registries, plan: [...lessons, ...others], stories, claims, problems };
 }
 

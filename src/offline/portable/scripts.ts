@@ -60,23 +60,11 @@ export class ScriptMaker {
 
 async function bundle(options: InputOptions): Promise<string> {
   try {
-    return await bundleScript({ ...options, plugins: [withoutPreloading, options.plugins] });
+    return await bundleScript(options);
   } catch (error) {
     throw new CopyError(`A script for copies cannot be built: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
-
-/**
- * Removes preloading: before a dynamic import Vite fetches the dependencies with a helper that resolves addresses from `import.meta`. In a
- * copy all modules are in one script, so there is nothing to fetch.
- */
-const withoutPreloading = {
-  name: 'without-preloading',
-  transform: (code: string) =>
-    /__vite__mapDeps|vite:preloadError/.test(code)
-      ? code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]').replace(/\bimport\.meta\.(?:resolve|url)\b/g, 'undefined')
-      : null,
-};
 
 function virtual(name: string, code: string) {
   return {

@@ -1,6 +1,6 @@
 import type { PlannedFile, SetPlan } from './plan.ts';
 import { EditionChanged, isStop, SavingError } from './savingError.ts';
-import type { Arrived, Source } from './source.ts';
+import type { Arrived, SetSource } from './setSource.ts';
 
 /** The pauses before the second and third attempts, in milliseconds. */
 const pauses = [600, 2400];
@@ -12,7 +12,7 @@ const pauses = [600, 2400];
  * @param isCurrent Asks the site whether its list is still the one being saved.
  */
 export async function fetchFile(
-  source: Source,
+  source: SetSource,
   [address, hash]: PlannedFile,
   isCurrent: () => Promise<boolean>,
   signal: AbortSignal,
@@ -30,7 +30,7 @@ export async function fetchFile(
 }
 
 /** Fetches the list of a set, with the same attempts as a file. Throws SavingError `network`. */
-export async function fetchPlan(source: Source, id: string, signal: AbortSignal): Promise<SetPlan> {
+export async function fetchPlan(source: SetSource, id: string, signal: AbortSignal): Promise<SetPlan> {
   for (let tries = 0; tries <= pauses.length; tries++) {
     if (tries > 0) await pause(pauses[tries - 1]!, signal);
     const plan = await unlessStopped(source.plan(id, signal));

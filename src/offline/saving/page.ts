@@ -1,9 +1,9 @@
 // The script of a page that saves. Loaded by SavingFrame.astro.
 
-import { Panel, savedChanged } from './panel.ts';
-import { showSaved } from './savedList.ts';
-import { SavingController } from './savingController.ts';
-import { startWorker, watchEdition } from './startWorker.ts';
+import { Panel } from './panel.ts';
+import { savedChanged } from './savedChanged.ts';
+import { SavingController, savingCode } from './savingController.ts';
+import { startWorker } from './startWorker.ts';
 import { pageEnvironment, type Unsupported, unsupported } from './support.ts';
 import type { SavingWords } from './words.ts';
 
@@ -34,11 +34,11 @@ async function start(base: string): Promise<void> {
     frame.dataset['ready'] = '';
     document.dispatchEvent(new Event(savedChanged));
   };
-  showSaved(frame, controller);
   controller.onLateAnswer = show;
   void controller.repair().then(show);
-  startWorker(base).then(
-    (registration) => watchEdition(registration, offerEdition),
+  // Before a button is pressed, when the network may be gone. What fails is said then.
+  Promise.all([startWorker(base), savingCode()]).then(
+    ([registration, { watchEdition }]) => watchEdition(registration, offerEdition),
     () => undefined,
   );
 }

@@ -1,10 +1,8 @@
+import { savedChanged } from './savedChanged.ts';
 import type { SavingController } from './savingController.ts';
 import type { PanelState } from './state.ts';
 import { type Action, viewOf } from './view.ts';
 import type { SavingWords } from './words.ts';
-
-/** The event that is sent when the saved sets have changed. */
-export const savedChanged = 'paper-kite-saved-changed';
 
 /** The panel of one set: shows its state and handles its buttons. */
 export class Panel {

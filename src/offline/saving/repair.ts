@@ -1,14 +1,14 @@
 import { missingFrom } from './plan.ts';
 import { hashesOf, recordOf } from './record.ts';
-import type { SavedStore } from './savedStore.ts';
-import type { Source } from './source.ts';
+import type { SavedWriter } from './savedWriter.ts';
+import type { SetSource } from './setSource.ts';
 
 /**
  * Rebuilds records that cannot be read from the lists of the site and the saved files: a set is complete again at once, or unfinished
  * if some of its files are missing. A set that the site does not have is removed; one whose list cannot be fetched is unchanged.
  * Throws an Error if the site does not respond at all.
  */
-export async function repair(store: SavedStore, source: Source, signal: AbortSignal): Promise<void> {
+export async function repair(store: SavedWriter, source: SetSource, signal: AbortSignal): Promise<void> {
   const known = new Set((await source.summaries(signal)).map(({ id }) => id));
   for (const id of await store.unreadable()) {
     if (known.has(id)) await renew(id, store, source, signal);
@@ -16,7 +16,7 @@ export async function repair(store: SavedStore, source: Source, signal: AbortSig
   }
 }
 
-async function renew(id: string, store: SavedStore, source: Source, signal: AbortSignal): Promise<void> {
+async function renew(id: string, store: SavedWriter, source: SetSource, signal: AbortSignal): Promise<void> {
   const plan = await source.plan(id, signal).catch(() => undefined);
   if (!plan) return;
   const [present, records] = await Promise.all([store.present(), store.records()]);

@@ -2,9 +2,9 @@ import { runPool } from '../../lib/runPool.ts';
 import { fetchFile, fetchPlan } from './fetchFile.ts';
 import { bytesOf, markOf, missingFrom } from './plan.ts';
 import { recordOf, type SetRecord } from './record.ts';
-import type { SavedStore } from './savedStore.ts';
+import type { SavedWriter } from './savedWriter.ts';
 import { EditionChanged, isFull, SavingError } from './savingError.ts';
-import type { Source } from './source.ts';
+import type { SetSource } from './setSource.ts';
 
 /** The number of files fetched at the same time. */
 const atOnce = 4;
@@ -15,8 +15,8 @@ const mostEditions = 4;
 export interface SaveRequest {
   id: string;
   withPdfs: boolean;
-  store: SavedStore;
-  source: Source;
+  store: SavedWriter;
+  source: SetSource;
   signal: AbortSignal;
   /** Called with the bytes already saved and the total. */
   onProgress: (done: number, total: number) => void;

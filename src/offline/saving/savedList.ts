@@ -1,20 +1,23 @@
 import { fill } from '../../i18n/say.ts';
 import { sizeOf } from '../../i18n/size.ts';
-import { savedChanged } from './panel.ts';
 import { bytesOf } from './plan.ts';
 import type { SetRecord } from './record.ts';
-import type { SavingController } from './savingController.ts';
+import { savedChanged } from './savedChanged.ts';
+import { SavedStore } from './savedStore.ts';
+import { pageEnvironment, unsupported } from './support.ts';
 
-/**
- * Keeps the list of saved sets on the offline page up to date. If the page is shown instead of one that could not be opened, it says
- * so. Does nothing on pages without such a list.
- */
-export function showSaved(frame: HTMLElement, controller: SavingController): void {
-  const section = frame.querySelector<HTMLElement>('[data-saved]');
-  if (!section) return;
-  const why = standIn(frame);
+// The script of the offline page: keeps the list of saved sets up to date, and says so if the page is shown instead of one that could not
+// be opened. The panels below it are those of SavingFrame.astro.
+
+const frame = document.querySelector<HTMLElement>('[data-saving]')!;
+if (!unsupported(pageEnvironment())) showSaved(new SavedStore(new URL(frame.dataset['base']!, location.href).href));
+
+function showSaved(store: SavedStore): void {
+  const section = frame.querySelector<HTMLElement>('[data-saved]')!;
+  const why = standIn();
   const refresh = async () => {
-    const records = await controller.records();
+    // Some browsers deny access.
+    const records = await store.records().catch(() => []);
     const items = [...section.querySelectorAll<HTMLElement>('[data-saved-set]')];
     for (const item of items) item.hidden = !records.some(({ id }) => id === item.dataset['savedSet']);
     const total = section.querySelector<HTMLElement>('[data-total]')!;
@@ -35,7 +38,7 @@ function totalText({ nothing, total }: DOMStringMap, records: readonly SetRecord
  * Shows a notice if the service worker has returned this page for the address of a missing one. Returns a function that explains why,
  * to be called once it is known whether anything is saved.
  */
-function standIn(frame: HTMLElement): ((hasSaved: boolean) => void) | undefined {
+function standIn(): ((hasSaved: boolean) => void) | undefined {
   const notice = frame.querySelector<HTMLElement>('[data-stand-in]')!;
   if (location.pathname.replace(/index\.html$/, '') === notice.dataset['own']) return undefined;
   const isPdf = location.pathname.endsWith('.pdf');

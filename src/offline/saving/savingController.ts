@@ -1,16 +1,23 @@
-import type { SetSummary } from './plan.ts';
+import type { SetPlan, SetSummary } from './plan.ts';
 import type { SetRecord } from './record.ts';
-import { repair } from './repair.ts';
-import { saveSet } from './save.ts';
 import { SavedStore } from './savedStore.ts';
+import type { SavedWriter } from './savedWriter.ts';
 import { isStop, SavingError } from './savingError.ts';
 import { Source } from './source.ts';
-import { workerReady } from './startWorker.ts';
 import { isOutdated, type PanelState, stateOf } from './state.ts';
-import { withWriteLock } from './writeLock.ts';
 
 /** How long the panels wait for the site before they show the state of the device, in milliseconds. */
 const patience = 4000;
+
+type SavingCode = typeof import('./savingCode.ts');
+
+let code: Promise<SavingCode> | undefined;
+
+/** Loads what is needed to save, once. If that fails, it fails until the page is reloaded: browsers do not try again. */
+export function savingCode(): Promise<SavingCode> {
+  code ??= import('./savingCode.ts');
+  return code;
+}
 
 /** The sets on the device. */
 interface Kept {
@@ -54,7 +61,7 @@ export class SavingController {
       ]);
       const record = records.find((one) => one.id === id);
       const begun = unfinished.find((one) => one.id === id);
-      const plan = record && isOutdated(record, summary) ? await this.source.plan(id).catch(() => undefined) : undefined;
+      const plan = record && isOutdated(record, summary) ? await this.plan(id) : undefined;
       return stateOf({ record, isUnreadable: unreadable.includes(id), begun, present, summary, plan });
     } catch (error) {
       return this.failure(id, error);
@@ -67,16 +74,12 @@ export class SavingController {
     return [...unfinished, ...records].find((one) => one.id === id)?.withPdfs ?? false;
   }
 
-  /** Returns every complete set; none if the browser denies access. */
-  async records(): Promise<SetRecord[]> {
-    return (await this.keptOrNothing()).records;
-  }
-
   /** Repairs records that cannot be read, if the site responds; the panels report the others. */
   async repair(): Promise<void> {
     try {
       const signal = AbortSignal.timeout(patience);
-      if ((await this.store.unreadable()).length > 0) await withWriteLock(this.base, () => repair(this.store, this.source, signal));
+      if ((await this.store.unreadable()).length === 0) return;
+      await this.write(({ repair, SetSource }, store) => repair(store, new SetSource(this.base), signal));
     } catch {
       // Tried again when the page is opened again.
     }
@@ -87,9 +90,9 @@ export class SavingController {
     // Not awaited: some browsers ask the user, others decide by themselves.
     void navigator.storage?.persist?.().catch(() => false);
     try {
-      await withWriteLock(this.base, async () => {
+      await this.write(async ({ freeBytes, saveSet, SetSource, workerReady }, store) => {
         await workerReady(this.base, signal);
-        await saveSet({ id, withPdfs, store: this.store, source: this.source, signal, onProgress, freeBytes });
+        await saveSet({ id, withPdfs, store, source: new SetSource(this.base), signal, onProgress, freeBytes });
       });
     } catch (error) {
       if (!isStop(error)) return this.failure(id, error);
@@ -99,21 +102,27 @@ export class SavingController {
   }
 
   async remove(id: string): Promise<PanelState> {
-    return this.change(id, () => this.store.remove(id));
+    return this.change(id, (store) => store.remove(id));
   }
 
   /** Removes an unfinished set; a complete one is kept. */
   async discard(id: string): Promise<PanelState> {
-    return this.change(id, () => this.store.forget(id));
+    return this.change(id, (store) => store.forget(id));
   }
 
-  private async change(id: string, work: () => Promise<void>): Promise<PanelState> {
+  private async change(id: string, work: (store: SavedWriter) => Promise<void>): Promise<PanelState> {
     try {
-      await withWriteLock(this.base, work);
+      await this.write((_, store) => work(store));
     } catch (error) {
       return this.failure(id, error);
     }
     return this.state(id);
+  }
+
+  /** Runs work that changes the store, while no other window does. */
+  private async write(work: (code: SavingCode, store: SavedWriter) => Promise<unknown>): Promise<void> {
+    const loaded = await savingCode();
+    await loaded.withWriteLock(this.base, () => work(loaded, new loaded.SavedWriter(this.base)));
   }
 
   private async failure(id: string, error: unknown): Promise<PanelState> {
@@ -122,6 +131,16 @@ export class SavingController {
     const { records, unfinished } = await this.keptOrNothing();
     const has = (list: { id: string }[]) => list.some((one) => one.id === id);
     return { kind: 'failed', reason, detail, keptOld: has(records), canDiscard: has(unfinished) };
+  }
+
+  /** Returns the list of a set as the site has it now; undefined if it does not respond. */
+  private async plan(id: string): Promise<SetPlan | undefined> {
+    try {
+      const { SetSource } = await savingCode();
+      return await new SetSource(this.base).plan(id);
+    } catch {
+      return undefined;
+    }
   }
 
   private async kept(): Promise<Kept> {
@@ -151,10 +170,4 @@ export class SavingController {
 
 function after(ms: number): Promise<undefined> {
   return new Promise((done) => setTimeout(() => done(undefined), ms));
-}
-
-/** Returns the free space that the browser grants to this site, in bytes. */
-async function freeBytes(): Promise<number | undefined> {
-  const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
-  return quota === undefined || usage === undefined ? undefined : quota - usage;
 }

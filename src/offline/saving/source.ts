@@ -1,12 +1,5 @@
-import { hashOf } from './hash.ts';
-import { planAddress, type SetPlan, type SetSummary, summaryAddress } from './plan.ts';
-import { readPlan, readSummaries } from './readPlan.ts';
-
-/** A file that arrived. */
-export interface Arrived {
-  hash: string;
-  bytes: ArrayBuffer;
-}
+import { type SetSummary, summaryAddress } from './plan.ts';
+import { readSummaries } from './readSummaries.ts';
 
 /** Fetches files of the site from its server, bypassing the browser cache. */
 export class Source {
@@ -21,18 +14,8 @@ export class Source {
     return readSummaries(jsonOf(await this.ask(summaryAddress, 'no-cache', signal)));
   }
 
-  async plan(id: string, signal?: AbortSignal): Promise<SetPlan> {
-    return readPlan(jsonOf(await this.ask(planAddress(id), 'no-cache', signal)), id);
-  }
-
-  /** Fetches a file. `fresh` downloads all of it again; otherwise the browser may revalidate its cached copy. */
-  async file(address: string, fresh: boolean, signal?: AbortSignal): Promise<Arrived> {
-    const bytes = await this.ask(address, fresh ? 'reload' : 'no-cache', signal);
-    return { hash: await hashOf(bytes), bytes };
-  }
-
   /** Throws an Error if the site fails or stops responding, or the AbortError of a stop. */
-  private async ask(address: string, cache: RequestCache, signal?: AbortSignal): Promise<ArrayBuffer> {
+  protected async ask(address: string, cache: RequestCache, signal?: AbortSignal): Promise<ArrayBuffer> {
     const ending = new AbortController();
     const stop = () => ending.abort();
     if (signal?.aborted) stop();
@@ -72,6 +55,6 @@ async function arrived(response: Response, heard: () => void): Promise<ArrayBuff
   }
 }
 
-function jsonOf(bytes: ArrayBuffer): unknown {
+export function jsonOf(bytes: ArrayBuffer): unknown {
   return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -1,5 +1,4 @@
 import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts';
-import { linkParts } from '../shared/linkParts.ts';
 
 /** A choice from a link and from the device, and an impossible number in it. */
 export interface Recalled {
@@ -9,11 +8,10 @@ export interface Recalled {
 }
 
 /**
- * Reads the options for printing from the query of an address (`?pupils=48&sides=1&half=1`) and from what is saved on the device. The number of a link is
+ * Reads the options for printing from the query of an address (`?pupils=48&sides=1&half=1`, as `linkParts` reads it) and from what is saved on the device. The number of a link is
  * what its sender means; that of an address which the page itself wrote may be older than the device's.
  */
-export function recallChoice(query: string, remembered: number | undefined, isOwn = false): Recalled {
-  const params = linkParts(query);
+export function recallChoice(params: URLSearchParams, remembered: number | undefined, isOwn = false): Recalled {
   const named = params.get('pupils');
   const linked = readPupils(named ?? '');
   const pupils = (isOwn ? (remembered ?? linked) : (linked ?? remembered)) ?? usualChoice.pupils;

@@ -5,7 +5,7 @@ import { type PrintChoice, readPupils, usualChoice } from '../../paper/budget.ts
 import type { GradePaper } from '../../site/printBudget.ts';
 import { updateLinks } from '../class-size/links.ts';
 import { followPupils, keepPupils } from '../class-size/storage.ts';
-import { keepInAddress, recallHere } from './storage.ts';
+import { keepInAddress, recallFrom } from './storage.ts';
 import { budgetView } from './view.ts';
 import type { BudgetWords } from './words.ts';
 
@@ -15,16 +15,16 @@ export interface BudgetData {
   words: BudgetWords;
 }
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-budget]')) start(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-budget]')) void start(place);
 
 /** Lets the reader change the numbers; the page is built for a class of the usual size. */
-function start(place: HTMLElement): void {
+async function start(place: HTMLElement): Promise<void> {
   const { grades, words } = JSON.parse(place.dataset['budget']!) as BudgetData;
   const part = <T extends HTMLElement>(name: string) => place.querySelector<T>(`[data-part="${name}"]`)!;
   const pupils = part<HTMLInputElement>('pupils');
   const grade = place.querySelector<HTMLSelectElement>('[data-part="grade"]');
   const selects = [...place.querySelectorAll<HTMLSelectElement>('select[name]')];
-  let { choice, impossible } = recallHere();
+  let { choice, impossible } = recallFrom(await partsOfAddress());
   let refused = false;
 
   pupils.value = String(choice.pupils);
@@ -105,4 +105,14 @@ function start(place: HTMLElement): void {
     part('forget').hidden = (Object.keys(usualChoice) as (keyof PrintChoice)[]).every((key) => choice[key] === usualChoice[key]);
     updateLinks(choice, words.forClass);
   }
+}
+
+/** The parts of this page's address. Most addresses have none, and need nothing that reads them. */
+async function partsOfAddress(): Promise<URLSearchParams> {
+  const { search } = location;
+  if (search === '') return new URLSearchParams();
+  return import('./addressParts.ts').then(
+    ({ linkParts }) => linkParts(search),
+    () => new URLSearchParams(search),
+  );
 }

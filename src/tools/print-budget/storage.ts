@@ -8,9 +8,9 @@ interface OwnState {
   paperKiteChoice?: boolean;
 }
 
-/** Reads the options for printing from the address of this page and the size of the class from the device. */
-export function recallHere(): Recalled {
-  return recallChoice(location.search, recallPupils(), (history.state as OwnState | null)?.paperKiteChoice === true);
+/** Reads the options for printing from the parts of this page's address and the size of the class from the device. */
+export function recallFrom(params: URLSearchParams): Recalled {
+  return recallChoice(params, recallPupils(), (history.state as OwnState | null)?.paperKiteChoice === true);
 }
 
 /** Writes a choice to the address of this page, so that a link contains it. */

@@ -94,7 +94,7 @@ sometimes(
   },
 );
 
-test('a saved file that is not what it was is not shown, and is fetched again', async () => {
+sometimes('a saved file that is not what it was is not shown, and is fetched again', async () => {
   const page = await openGrade(site);
   await save(page);
   const [, hash] = planOf('zh-grade-3').pages.find(([address]) => address === lesson)!;

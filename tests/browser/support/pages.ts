@@ -56,7 +56,7 @@ export const pagesOfEachKind = locales.flatMap((locale) =>
 const always: readonly PageKind[] = ['home', 'grade', 'lesson', 'help lines', 'safety', 'search'];
 
 /** These and pages of other kinds, others each day, in a language that changes daily; all pages in all languages with everything. */
-export const sampledPages = sampleOf(pagesOfEachKind, 14, ({ kind }) => (always.includes(kind) ? kind : ''));
+export const sampledPages = sampleOf(pagesOfEachKind, 9, ({ kind }) => (always.includes(kind) ? kind : ''));
 
 /** The pages without a language. */
 export const pagesWithoutLanguage = [

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { finished } from '../../support/process.ts';
 
 const folder = path.resolve('.cache/tests/added-words');
 const language = (tag: string, insteadOf: string[]) => JSON.stringify({ tag, name: tag, like: 'en', insteadOf });
@@ -32,51 +33,48 @@ const en = {
   },
 };
 
-beforeAll(() => {
+/** What the modules say in a process that was started with this folder: languages are looked for when their module is loaded. */
+const program = `
+  import { locales } from './src/curriculum/locale.ts';
+  import { addedWords } from './src/i18n/added.ts';
+  const { words, missing } = await addedWords(locales[2], ${JSON.stringify({ zh, en })});
+  console.log(JSON.stringify({ locales, words, missing }));
+`;
+
+let russian: { locales: string[]; words: { site: Record<string, unknown> }; missing: unknown };
+beforeAll(async () => {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
-  vi.stubEnv('PAPER_KITE_LANGUAGES', folder);
-  // Languages are looked for when their module is loaded.
-  vi.resetModules();
+  const env = { PAPER_KITE_LANGUAGES: folder };
+  const { stdout, stderr } = await finished(process.execPath, ['--input-type=module', '--eval', program], { env });
+  expect(stderr).toBe('');
+  russian = JSON.parse(stdout);
 });
-afterAll(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-  rmSync(folder, { recursive: true });
-});
-
-/** The modules as they are in a process that was started with this folder of languages. */
-async function russian() {
-  const { locales } = await import('../../../src/curriculum/locale.ts');
-  const { addedWords } = await import('../../../src/i18n/added.ts');
-  expect(locales).toEqual(['zh', 'en', 'ru']);
-  return addedWords(locales[2]!, { zh, en });
-}
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the words of a language that was added', () => {
-  test('are its own where it has them, else those of its fallback language', async () => {
-    const { words } = await russian();
-    expect(words.site).toMatchObject({
+  test('are its own where it has them, else those of its fallback language', () => {
+    expect(russian.locales).toEqual(['zh', 'en', 'ru']);
+    const { site } = russian.words;
+    expect(site).toMatchObject({
       greeting: 'Привет',
       farewell: 'Goodbye',
       nav: { help: 'Помощь', home: 'Home' },
       start: ['one', 'two'],
     });
-    expect(words.site).not.toHaveProperty('unknown');
+    expect(site).not.toHaveProperty('unknown');
   });
 
-  test('have every plural form that the language needs', async () => {
-    const { words } = await russian();
-    expect(words.site).toMatchObject({ sheets_one: '{{count}} лист', sheets_few: '{{count}} листа' });
-    const forms = words.site as unknown as Record<string, string>;
-    for (const form of ['many', 'other']) expect(forms[`sheets_${form}`]).toMatch(/лист/);
+  test('have every plural form that the language needs', () => {
+    const { site } = russian.words;
+    expect(site).toMatchObject({ sheets_one: '{{count}} лист', sheets_few: '{{count}} листа' });
+    for (const form of ['many', 'other']) expect(site[`sheets_${form}`]).toMatch(/лист/);
   });
 
-  test('are counted where they are missing', async () => {
-    const { missing } = await russian();
-    expect(missing).toEqual([
+  test('are counted where they are missing', () => {
+    expect(russian.missing).toEqual([
       {
         locale: 'ru',
         file: path.relative('.', path.join(folder, 'ru/site.ts')),

@@ -11,6 +11,7 @@ import {
 } from '../../../src/paper/budget.ts';
 import { planBooklet, planCut } from '../../../src/paper/plan.ts';
 import { queryWith, recallChoice } from '../../../src/tools/print-budget/choice.ts';
+import { linkParts } from '../../../src/tools/shared/linkParts.ts';
 
 const plan = { pages: 2, sharedBy: 0, isPlan: true };
 const longPlan = { pages: 3, sharedBy: 0, isPlan: true };
@@ -86,7 +87,7 @@ describe('a choice in an address', () => {
       { pupils: 48, bothSides: false, halfSheets: true, booklets: true, share: 4 },
       { ...usualChoice, share: 2 },
     ];
-    for (const choice of choices) expect(recallChoice(queryWith('', choice), undefined)).toEqual({ choice });
+    for (const choice of choices) expect(recallChoice(linkParts(queryWith('', choice)), undefined)).toEqual({ choice });
   });
 
   test('says nothing of what is as usual, and keeps what others put there', () => {
@@ -95,10 +96,10 @@ describe('a choice in an address', () => {
   });
 
   test('takes precedence over what the device has saved; an impossible number is reported and not used', () => {
-    expect(recallChoice('?pupils=48', 30).choice.pupils).toBe(48);
-    expect(recallChoice('', 30).choice.pupils).toBe(30);
-    expect(recallChoice('?pupils=-1', 30)).toMatchObject({ choice: { pupils: 30 }, impossible: '-1' });
-    expect(recallChoice('?share=3&sides=7', undefined)).toEqual({ choice: usualChoice });
+    expect(recallChoice(linkParts('?pupils=48'), 30).choice.pupils).toBe(48);
+    expect(recallChoice(linkParts(''), 30).choice.pupils).toBe(30);
+    expect(recallChoice(linkParts('?pupils=-1'), 30)).toMatchObject({ choice: { pupils: 30 }, impossible: '-1' });
+    expect(recallChoice(linkParts('?share=3&sides=7'), undefined)).toEqual({ choice: usualChoice });
   });
 });
 

@@ -7,6 +7,7 @@ import { addressOf } from '../record.ts';
 import { SavedStore } from '../savedStore.ts';
 import { answerFile, answerPage, type Kept } from './answer.ts';
 import { SavedClients } from './savedClients.ts';
+import { savedFile } from './savedFile.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: PrecacheEntry[] };
 
@@ -55,7 +56,7 @@ function insistsOnServer({ destination, cache, mode }: Request): boolean {
 
 function keptFor(address: string): Kept {
   return {
-    saved: () => firstOf([() => store.find(address), () => store.find(`${address}/`), () => inShell(address)]),
+    saved: () => firstOf([() => savedFile(store, address), () => savedFile(store, `${address}/`), () => inShell(address)]),
     instead: () => firstOf([() => inShell(`${localeOf(address)}/offline/`), () => inShell('zh/offline/')]),
   };
 }

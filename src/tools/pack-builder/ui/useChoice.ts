@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { type PrintChoice, readPupils, usualChoice } from '../../../paper/budget.ts';
 import { followPupils, keepPupils } from '../../class-size/storage.ts';
-import { keepInAddress, recallHere } from '../../print-budget/storage.ts';
+import { recallHere } from '../../print-budget/recallHere.ts';
+import { keepInAddress } from '../../print-budget/storage.ts';
 
 export interface ChosenPrint {
   choice: PrintChoice;

@@ -1,6 +1,6 @@
 import type { Say } from '../../../i18n/say.ts';
 import type { Words } from '../../../i18n/words.ts';
-import { recallHere } from '../../print-budget/storage.ts';
+import { recallHere } from '../../print-budget/recallHere.ts';
 import { keep, recall } from '../../shared/storage.ts';
 import type { PlanState } from '../address.ts';
 import { localDay } from '../days.ts';

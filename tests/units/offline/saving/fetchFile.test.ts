@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchFile } from '../../../../src/offline/saving/fetchFile.ts';
 import { EditionChanged, SavingError } from '../../../../src/offline/saving/savingError.ts';
-import type { Arrived, Source } from '../../../../src/offline/saving/source.ts';
+import type { Arrived, SetSource } from '../../../../src/offline/saving/setSource.ts';
 
 const good: Arrived = { hash: 'aaa', bytes: new ArrayBuffer(3) };
 const other: Arrived = { ...good, hash: 'zzz' };
@@ -20,7 +20,7 @@ async function fetchFrom(answers: (Arrived | Error)[], isCurrent = async () => t
       if (answer instanceof Error) throw answer;
       return answer;
     },
-  } as unknown as Source;
+  } as unknown as SetSource;
   const result = fetchFile(source, ['zh/help/', 'aaa', 3], isCurrent, signal).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return { result: await result, asked };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentTypeOf } from '../../../../src/offline/saving/contentType.ts';
-import { readPlan, readSummaries } from '../../../../src/offline/saving/readPlan.ts';
+import { readPlan } from '../../../../src/offline/saving/readPlan.ts';
 import { readRecord } from '../../../../src/offline/saving/readRecord.ts';
+import { readSummaries } from '../../../../src/offline/saving/readSummaries.ts';
 
 const hash = '0123456789abcdef0123456789abcdef';
 const record = {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hashLength } from '../../../../src/offline/saving/hash.ts';
 import type { SetRecord } from '../../../../src/offline/saving/record.ts';
-import { SavedStore } from '../../../../src/offline/saving/savedStore.ts';
+import { SavedWriter } from '../../../../src/offline/saving/savedWriter.ts';
+import { savedFile } from '../../../../src/offline/saving/worker/savedFile.ts';
 
 const base = 'https://kite.example/';
 const bytes = new TextEncoder().encode('风筝').buffer as ArrayBuffer;
@@ -39,7 +40,7 @@ function cacheOf(store: Map<string, () => Promise<Response>>): Partial<Cache> {
   };
 }
 
-let store: SavedStore;
+let store: SavedWriter;
 beforeEach(async () => {
   stores.clear();
   const open = async (name: string) => {
@@ -47,7 +48,7 @@ beforeEach(async () => {
     return cacheOf(stores.get(name)!);
   };
   vi.stubGlobal('caches', { open });
-  store = new SavedStore(base);
+  store = new SavedWriter(base);
   await store.put(hash, bytes);
   await store.commit(record('zh-grade-3', 1));
   await store.commit(record('zh-grade-4', 2));
@@ -55,9 +56,9 @@ beforeEach(async () => {
 afterEach(() => void vi.unstubAllGlobals());
 
 test('a file whose bytes cannot be read is as one that is not there: the next update fetches it', async () => {
-  expect(await (await store.find('zh/help/'))!.text()).toBe('风筝');
+  expect(await (await savedFile(store, 'zh/help/'))!.text()).toBe('风筝');
   damage(hash, cut);
-  expect(await store.find('zh/help/')).toBeUndefined();
+  expect(await savedFile(store, 'zh/help/')).toBeUndefined();
   expect(await store.present()).toEqual(new Set());
 });
 
@@ -68,7 +69,7 @@ test.each([
   damage('whole/zh-grade-3', found);
   expect((await store.records()).map(({ id }) => id)).toEqual(['zh-grade-4']);
   expect(await store.unreadable()).toEqual(['zh-grade-3']);
-  expect(await (await store.find('zh/help/'))!.text()).toBe('风筝');
+  expect(await (await savedFile(store, 'zh/help/'))!.text()).toBe('风筝');
   // Nothing is swept while the needs of a grade are not known.
   await store.remove('zh-grade-4');
   expect(await store.present()).toEqual(new Set([hash]));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isStop } from '../../../../src/offline/saving/savingError.ts';
-import { Source } from '../../../../src/offline/saving/source.ts';
+import { SetSource } from '../../../../src/offline/saving/setSource.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 /** A site that sends one byte after each pause, in milliseconds, and then nothing more, or ends. */
-function siteSending(pauses: readonly number[], ends: boolean): Source {
+function siteSending(pauses: readonly number[], ends: boolean): SetSource {
   vi.stubGlobal('fetch', async (_: string, { signal }: { signal: AbortSignal }) => {
     const aborted = () => new DOMException('', 'AbortError');
     if (signal.aborted) throw aborted();
@@ -26,7 +26,7 @@ function siteSending(pauses: readonly number[], ends: boolean): Source {
     });
     return new Response(body);
   });
-  return new Source('https://kite.example/');
+  return new SetSource('https://kite.example/');
 }
 
 async function outcome<T>(asked: Promise<T>): Promise<T | Error> {

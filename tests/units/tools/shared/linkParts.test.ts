@@ -56,8 +56,10 @@ describe.each(journeys)('a link with %s', (_, change) => {
   test('adds the same documents, and asks for the same number of pupils', () => {
     const opened = openPack({ hash: '', search: `?${change('add=G3-08.W02')}`, isOwn: false, kept: undefined });
     expect(opened.pack.ids).toEqual(['G3-08', 'W02']);
-    expect(recallChoice(`?${change('sides=1&pupils=48')}`, undefined)).toMatchObject({ choice: { pupils: 48, bothSides: false } });
-    expect(recallChoice(`?${change('sides=1&pupils=48')}`, undefined).impossible).toBeUndefined();
+    expect(recallChoice(linkParts(`?${change('sides=1&pupils=48')}`), undefined)).toMatchObject({
+      choice: { pupils: 48, bothSides: false },
+    });
+    expect(recallChoice(linkParts(`?${change('sides=1&pupils=48')}`), undefined).impossible).toBeUndefined();
   });
 });
 
@@ -81,8 +83,8 @@ describe('the title of a pack', () => {
 
 test('numbers with more after them are not made of their beginning', () => {
   expect(linkParts('#pupils=4 8').get('pupils')).toBe('4 8');
-  expect(recallChoice('?pupils=4%208', undefined).impossible).toBe('4 8');
-  expect(recallChoice('?pupils=４８', undefined).choice.pupils).toBe(48);
+  expect(recallChoice(linkParts('?pupils=4%208'), undefined).impossible).toBe('4 8');
+  expect(recallChoice(linkParts('?pupils=４８'), undefined).choice.pupils).toBe(48);
 });
 
 test.each([
