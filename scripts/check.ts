@@ -3,23 +3,28 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum, dayOf } from '../src/checks/check.ts';
 import { DiskReadCache } from '../src/checks/diskReadCache.ts';
+import { documentsNamed, documentsWithFiles, inDocuments } from '../src/checks/report/documents.ts';
 import { githubReport } from '../src/checks/report/github.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { jsonReport } from '../src/checks/report/json.ts';
-import { onlyOf } from '../src/checks/report/report.ts';
+import { onlyOf, type Report } from '../src/checks/report/report.ts';
 import { lineReader } from '../src/checks/report/sourceLine.ts';
 import { checkHelp, readRequest } from '../src/checks/request.ts';
 import { reviewList, toReview } from '../src/checks/reviews/toReview.ts';
 import { pageOfCheck } from '../src/curriculum/catalogue.ts';
-import { like } from '../src/curriculum/locale.ts';
+import type { Curriculum } from '../src/curriculum/curriculum.ts';
+import type { CurriculumDocument } from '../src/curriculum/document.ts';
+import { type Localized, like } from '../src/curriculum/locale.ts';
 import { hasErrors } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { Repository } from '../src/lib/git.ts';
 import { writersLanguage } from '../src/pipeline/cli/language.ts';
-import { readOptions } from '../src/pipeline/cli/options.ts';
+import { readCommand } from '../src/pipeline/cli/options.ts';
 
 const notUnderstood = 2;
-const options = readOptions(
+const { values: options, words: ids } = readCommand(
   {
+    mine: { type: 'boolean' },
     json: { type: 'boolean' },
     github: { type: 'boolean' },
     only: { type: 'string' },
@@ -35,8 +40,9 @@ const options = readOptions(
 function run(): number {
   const locale = writersLanguage(options.lang);
   if (typeof locale === 'object') return refuse(locale.error);
-  const request = readRequest(options);
-  if ('error' in request) return refuse(request.error[like[locale]]);
+  const say = (sentence: Localized) => refuse(sentence[like[locale]]);
+  const request = readRequest(options, ids);
+  if ('error' in request) return say(request.error);
   if (request.explain) {
     process.stdout.write(readFileSync(path.resolve(import.meta.dirname, '..', pageOfCheck(request.explain, locale)), 'utf8'));
     return 0;
@@ -47,13 +53,42 @@ function run(): number {
     cache: new DiskReadCache(),
     ...(options.today ? { today: options.today } : {}),
   });
+  const documents = documentsAsked(root, found.curriculum);
+  if (documents && 'error' in documents) return say(documents.error);
   const left = options.release ? toReview(found.curriculum, options.today ?? dayOf(new Date())) : undefined;
-  const report = request.only ? onlyOf(found, request.only) : found;
+  const ofDocuments: Report = documents ? inDocuments(found, documents) : found;
+  const report = request.only ? onlyOf(ofDocuments, request.only) : ofDocuments;
   if (options.json) process.stdout.write(jsonReport(report, locale, left));
   else if (options.github) process.stdout.write(githubReport(report, locale));
-  else process.stdout.write(humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale, ofCheck: true }));
+  else {
+    const everyPlace = ids.length > 0 || request.only !== undefined;
+    if (options.mine) process.stdout.write(`${mine(documents!)[like[locale]]}\n\n`);
+    process.stdout.write(
+      humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale, ofCheck: true, everyPlace }),
+    );
+  }
   if (left && !options.json && !options.github) process.stdout.write(`\n${reviewList(left, locale)}`);
   return hasErrors(report.problems) ? 1 : 0;
+}
+
+/** The documents that were asked for; undefined for all. */
+function documentsAsked(root: string, curriculum: Curriculum): CurriculumDocument[] | { error: Localized } | undefined {
+  if (ids.length > 0) return documentsNamed(curriculum, ids);
+  if (!options.mine) return undefined;
+  const files = new Repository(root).changedSince('main');
+  return files ? documentsWithFiles(curriculum, files) : { error: noMain };
+}
+
+const noMain: Localized = {
+  zh: '--mine 要和 main 分支比，这里没有 git，或者没有 main。写编号也行：npm run check -- G5-09',
+  en: '--mine compares with the branch main, and there is no git or no main here. Ids do as well: npm run check -- G5-09',
+};
+
+function mine(documents: readonly CurriculumDocument[]): Localized {
+  const names = documents.map(({ id }) => id);
+  return names.length > 0
+    ? { zh: `你改过的材料：${names.join('、')}`, en: `Documents that you changed: ${names.join(', ')}` }
+    : { zh: '和 main 比，没有改过哪份材料。', en: 'No document is different from main.' };
 }
 
 function refuse(sentence: string): number {

@@ -38,15 +38,21 @@ async function command(): Promise<number> {
   const wanted = readWanted(words);
   if ('error' in wanted) return fail([translate(wanted.error)]);
   const { ask, close } = terminalAsk(translate);
-  const made = await scaffold(wanted, {
-    root: curriculumRoot(),
-    project: path.resolve('.'),
-    options: values,
-    ask,
-    dryRun: values['dry-run'] ?? false,
-  }).finally(close);
-  if ('errors' in made) return fail(made.errors.map(translate));
-  process.stdout.write(translate(made.report));
+  try {
+    for (const one of wanted) {
+      const made = await scaffold(one, {
+        root: curriculumRoot(),
+        project: path.resolve('.'),
+        options: values,
+        ask,
+        dryRun: values['dry-run'] ?? false,
+      });
+      if ('errors' in made) return fail(made.errors.map(translate));
+      process.stdout.write(`${one === wanted[0] ? '' : '\n'}${translate(made.report)}`);
+    }
+  } finally {
+    close();
+  }
   return 0;
 }
 

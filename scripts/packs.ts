@@ -3,10 +3,12 @@ import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
 import { DiskReadCache } from '../src/checks/diskReadCache.ts';
 import { humanReport } from '../src/checks/report/human.ts';
-import { hasErrors, type Problem } from '../src/curriculum/problem.ts';
+import { draftsVariable, publishedPart } from '../src/curriculum/drafts.ts';
+import type { Locale, Localized } from '../src/curriculum/locale.ts';
+import { hasErrors, type Problem, wordedIn } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
-import { machineLanguage } from '../src/pipeline/cli/language.ts';
+import { writersLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 import { withLock } from '../src/pipeline/lock.ts';
@@ -25,10 +27,12 @@ const options = readOptions(
   {
     grade: { type: 'string' },
     locale: { type: 'string' },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    drafts: { type: 'boolean' },
     booklet: { type: 'boolean' },
     flip: { type: 'string' },
     out: { type: 'string' },
+    lang: { type: 'string' },
   },
   packsHelp,
 );
@@ -39,32 +43,40 @@ function fail(report: string): number {
 }
 
 async function command(): Promise<number> {
+  const locale = writersLanguage(options.lang);
+  if (typeof locale === 'object') return fail(`${locale.error}\n`);
+  if (options.drafts) process.env[draftsVariable] = '1';
   const root = curriculumRoot();
   const out = outFolder({ folder: options.out ?? 'dist/packs', asked: '--out', kind: 'packs', root });
   refuseOtherManifest(out);
-  return withLock([out], 'npm run packs', () => makeIn(out, root));
+  return withLock([out], 'npm run packs', () => makeIn(out, root, locale));
 }
 
-async function makeIn(out: string, root: string): Promise<number> {
+async function makeIn(out: string, root: string, locale: Locale): Promise<number> {
+  const say = (sentence: Localized) => `${wordedIn(locale, sentence)}\n`;
   const shown = path.relative('.', out) || '.';
   const fingerprint = new PrintFingerprint(root, out, JSON.stringify(options));
   const unchanged = fingerprint.unchanged();
   if (unchanged !== undefined) {
-    process.stdout.write(`Nothing has changed: ${unchanged} PDFs in ${shown}\n`);
+    process.stdout.write(
+      say({ zh: `没有变化：${shown} 里有 ${unchanged} 个 PDF`, en: `Nothing has changed: ${unchanged} PDFs in ${shown}` }),
+    );
     return 0;
   }
 
-  const { curriculum, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
+  const { curriculum: whole, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
+  // What was asked for by name is printed as far as it is written.
+  const curriculum = options.only ? whole : publishedPart(whole);
   const all = allPacks(curriculum);
   const selection = selectPacks(all, options);
-  if ('error' in selection) return fail(`${selection.error}\n`);
-  const report = (found: Problem[]) => fail(humanReport(found, { locale: machineLanguage() }));
+  if ('error' in selection) return fail(say(selection.error));
+  const report = (found: Problem[]) => fail(humanReport(found, { locale }));
   const concerning = problemsOf(curriculum, selection.packs, problems);
   const { packs, stopping } = inPrintableLanguages(curriculum, selection.packs, concerning);
   if (hasErrors(stopping) || (hasErrors(concerning) && packs.length === 0)) return report(concerning);
 
   const cache = new PdfCache();
-  const progress = progressFor(process.stdout, packs.length);
+  const progress = progressFor(process.stdout, packs.length, locale);
   const made = await makePacks({ curriculum, root, packs, cache, onProgress: progress.step }).finally(progress.end);
   if (hasErrors(made.problems)) return report(made.problems);
   // Existing booklets are made again, so that none is older than its pack.
@@ -76,7 +88,8 @@ async function makeIn(out: string, root: string): Promise<number> {
     gone: (file) => !hasErrors(problems) && !printed.has(file),
   });
   cache.sweep();
-  process.stdout.write(`${made.finished.length + booklets.length} PDFs in ${shown}\n`);
+  const count = made.finished.length + booklets.length;
+  process.stdout.write(say({ zh: `${shown} 里有 ${count} 个 PDF`, en: `${count} PDFs in ${shown}` }));
   if (hasErrors(concerning)) return report(concerning);
   fingerprint.save();
   return 0;

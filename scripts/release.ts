@@ -15,6 +15,7 @@ import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { inWritersLanguage, machineLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
+import { stageLine } from '../src/pipeline/cli/stages.ts';
 import { register } from '../src/pipeline/release/register.ts';
 import { releaseReadiness } from '../src/pipeline/release/releaseReadiness.ts';
 import { siteBase } from '../src/pipeline/siteBase.ts';
@@ -96,7 +97,7 @@ async function release(root: string, version: string): Promise<number> {
       found = await verified(site, curriculum, root);
       return found === 0;
     },
-    onStage: (stage, detail) => say(`${stage.padEnd(7)} ${path.relative('.', detail) || detail}`),
+    onStage: (stage, detail) => say(stageLine(stage, detail, 'en')),
   });
   if (found > 0) {
     process.stderr.write(`Edition ${version} is not released because of the problems above; ${shown} is unchanged.\n`);

@@ -5,6 +5,7 @@ import { byPlace, type Problem } from '../curriculum/problem.ts';
 import { noReadCache, type ReadCache } from '../curriculum/read/readCache.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { type Accepted, separateAccepted } from './acceptance.ts';
+import { forgiveDrafts } from './draftsAtRelease.ts';
 import { findInTexts } from './findInTexts.ts';
 import type { Circumstances } from './rule.ts';
 import { curriculumRules, textRules } from './rules.ts';
@@ -39,7 +40,7 @@ export function checkWhatWasRead(
   const found = [...inDocuments, ...findInTexts(curriculum, textRules, cache)].map(
     (finding): Problem => ({ severity: factsOfCheck(finding.id).severity, ...finding }),
   );
-  const { problems, accepted } = separateAccepted(curriculum, found, release);
+  const { problems, accepted } = separateAccepted(curriculum, release ? forgiveDrafts(curriculum, found) : found, release);
   return { curriculum, problems: [...read.problems, ...problems].sort(byPlace), accepted };
 }
 

@@ -1,9 +1,12 @@
 import { type CheckId, checkIds, factsOfCheck, isCheckId } from '../curriculum/catalogue.ts';
+import { kindOfId } from '../curriculum/kind.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
+import { idOf } from './report/documents.ts';
 
 /** The options of `npm run check` as they are typed. */
 export interface CheckOptions {
+  mine?: boolean | undefined;
   json?: boolean | undefined;
   github?: boolean | undefined;
   only?: string | undefined;
@@ -13,11 +16,13 @@ export interface CheckOptions {
 }
 
 export const checkHelp = {
-  zh: `npm run check -- [--only 名字,名字] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
+  zh: `npm run check -- [编号 … | --mine] [--only 名字,名字] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
 npm run check -- --explain 名字
 
 把写的全读一遍，说出每一个问题：哪个文件、第几行、第几列、怎么改。
 
+编号       只说这几份材料里的问题：G5-09 W03；还没有写的一处一处列出来
+--mine     只说你改过的材料：从 main 分出来以后改的，还有没提交的
 --only     只说这几项检查的问题；检查的名字在每个问题后面的 [ ] 里
 --explain  显示一项检查的说明，有一个不行的例子和一个行的例子；全部在 docs/checks/zh
 --release  发布以前必须改好的，也算错误；末尾列出还要请医生、律师审的
@@ -28,12 +33,14 @@ npm run check -- --explain 名字
 
 没有错误（可以有提醒）以 0 结束，有错误以 1 结束，没看懂以 2 结束。
 `,
-  en: `npm run check -- [--only id,id] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
-npm run check -- --explain id
+  en: `npm run check -- [id … | --mine] [--only name,name] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
+npm run check -- --explain name
 
 Reads the whole curriculum and reports every problem: file, line, column, what to do.
 
---only     reports the problems of these checks only; each problem ends with its id in [ ]
+id         reports the problems in these documents only: G5-09 W03; every place that is still to be written is listed
+--mine     reports those in the documents that you changed: since your branch left main, and what is not committed
+--only     reports the problems of these checks only; each problem ends with the name of its check in [ ]
 --explain  prints the page about a check, with a bad and a good example; all are listed in docs/checks
 --release  problems that stop a release are errors too; ends with what a clinician and a lawyer still have to review
 --json     one JSON object: problems, accepted, counts, and toReview with --release
@@ -45,8 +52,16 @@ Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for invali
 `,
 } satisfies Localized;
 
-/** Parses the options; returns a message when they are invalid. */
-export function readRequest(options: CheckOptions): { only: CheckId[] | undefined; explain: CheckId | undefined } | { error: Localized } {
+/** Parses the options and the ids of documents; returns a message when they are invalid. */
+export function readRequest(
+  options: CheckOptions,
+  ids: readonly string[] = [],
+): { only: CheckId[] | undefined; explain: CheckId | undefined } | { error: Localized } {
+  if (options.mine && ids.length > 0) {
+    return { error: { zh: '写编号，或者写 --mine，只能选一样。', en: 'Choose one: ids of documents, or --mine.' } };
+  }
+  const noId = ids.find((word) => !kindOfId(idOf(word)));
+  if (noId !== undefined) return { error: isCheckId(noId) ? onlyIsMissing(noId) : notAnId(noId) };
   if (options.json && options.github) return { error: { zh: '--json 和 --github 只能选一个。', en: 'Choose one of --json and --github.' } };
   if (options.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.today)) {
     return {
@@ -73,4 +88,15 @@ export function readRequest(options: CheckOptions): { only: CheckId[] | undefine
     };
   }
   return { only: only as CheckId[] | undefined, explain: options.explain as CheckId | undefined };
+}
+
+function notAnId(word: string): Localized {
+  return {
+    zh: `"${word}" 不是材料的编号：要写成 G5-09、W03 这样。用 --help 看有哪些选项。`,
+    en: `"${word}" is not an id of a document, such as G5-09 or W03. Use --help to see the options.`,
+  };
+}
+
+function onlyIsMissing(check: CheckId): Localized {
+  return { zh: `"${check}" 是一项检查的名字，要写成 --only ${check}。`, en: `"${check}" is the name of a check: write --only ${check}.` };
 }

@@ -50,10 +50,10 @@ export class Curriculum {
   private readonly byId: Map<string, CurriculumDocument>;
 
   constructor(parts: {
-    documents: CurriculumDocument[];
-    plan: PlannedDocument[];
-    pages: ContentPage[];
-    protocols?: Protocol[];
+    documents: readonly CurriculumDocument[];
+    plan: readonly PlannedDocument[];
+    pages: readonly ContentPage[];
+    protocols?: readonly Protocol[];
     registries: Registries;
     editions: Editions;
     isWhole?: boolean;
@@ -76,6 +76,11 @@ export class Curriculum {
       ...this.pages.flatMap(({ texts }) => filesOf(texts, 'page')),
       ...this.protocols.flatMap(({ texts }) => filesOf(texts, 'protocol')),
     ]);
+  }
+
+  /** The same curriculum with other documents. */
+  withDocuments(documents: readonly CurriculumDocument[]): Curriculum {
+    return new Curriculum({ ...this, documents });
   }
 
   document(id: string): CurriculumDocument | undefined {

@@ -1,5 +1,5 @@
 import type { Curriculum } from './curriculum.ts';
-import type { CurriculumDocument, Text } from './document.ts';
+import { type CurriculumDocument, isWrittenOut, type Text } from './document.ts';
 import { originalLocale } from './locale.ts';
 import { pictureFile } from './pictures/files.ts';
 import type { Problem, Wording } from './problem.ts';
@@ -153,13 +153,32 @@ function errorOf(
           ),
         ];
   }
-  if (curriculum.handoutBehind(to, document)) return undefined;
+  const behind = curriculum.handoutBehind(to, document);
+  if (behind) return isLeftOutFor(behind.document, document) ? leftOut(to, behind.document) : undefined;
   const known = document ? document.handouts.map((handout) => handout.name) : [];
   return [
     { zh: `没有 "${to}" 这份讲义。`, en: `There is no handout "${to}".` },
     known.length > 0
       ? didYouMean(to, known)
       : { zh: '在文件的 yaml 里，把它写在 handouts 下面。', en: 'List it in the yaml of the document under handouts.' },
+  ];
+}
+
+/** Whether a finished text would hand out a sheet of a draft, which is not published. */
+function isLeftOutFor(other: CurriculumDocument, own: CurriculumDocument | undefined): boolean {
+  return other !== own && !isWrittenOut(other) && (own === undefined || isWrittenOut(own));
+}
+
+function leftOut(to: string, { id, folder }: CurriculumDocument): [Wording, Wording] {
+  return [
+    {
+      zh: `"${to}" 发不出去：${id} 还没有写完，网站和 PDF 里没有它。`,
+      en: `"${to}" cannot be handed out: ${id} is not finished, so the site and the PDFs leave it out.`,
+    },
+    {
+      zh: `先把 ${folder} 里还没写的写完，或者写完以前先不发这一份。`,
+      en: `Finish what is still to be written in ${folder}, or do not hand this sheet out until then.`,
+    },
   ];
 }
 

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
 import { DiskReadCache } from '../checks/diskReadCache.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { publishedPart } from '../curriculum/drafts.ts';
+import type { Localized } from '../curriculum/locale.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
 import { Refusal } from '../lib/files/refusal.ts';
 import { writeSaving } from '../offline/saving/build/writeSaving.ts';
@@ -31,8 +33,8 @@ export interface BuildRequest {
   command?: string;
   /** Checks the finished site before it replaces the last one. If it returns false, the new site is discarded. */
   inspect?: (site: string, curriculum: Curriculum) => Promise<boolean>;
-  /** Called at the beginning of each stage. */
-  onStage?: (stage: Stage, detail: string) => void;
+  /** Called at the beginning of each stage. The detail of `check` and `done` is a folder. */
+  onStage?: (stage: Stage, detail: Localized) => void;
   onPack?: (pack: Pack, done: number, made: boolean) => void;
   onPacks?: (total: number) => void;
 }
@@ -79,12 +81,14 @@ function cleanUpOutputs({ site, portable }: Outputs): void {
 
 async function buildIn(work: string, outputs: Outputs, request: BuildRequest): Promise<{ problems: Problem[]; built: boolean }> {
   const { root, onStage } = request;
-  onStage?.('check', root);
-  const { curriculum, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
+  onStage?.('check', inBoth(root));
+  const { curriculum: whole, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
   if (hasErrors(problems)) return { problems, built: false };
+  const curriculum = publishedPart(whole);
+  const drafts = leftOut(whole, curriculum);
 
   const packs = allPacks(curriculum);
-  onStage?.('packs', `${packs.length} PDFs`);
+  onStage?.('packs', { zh: `${packs.length} 个 PDF${drafts.zh}`, en: `${packs.length} PDFs${drafts.en}` });
   request.onPacks?.(packs.length);
   const cache = new PdfCache();
   const made = await makePacks({
@@ -101,16 +105,20 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   const [site, portable, waiting] = ['site', 'portable', 'packs'].map((name) => path.join(work, name)) as [string, string, string];
   // Astro empties its output folder, so the packs are written elsewhere first.
   writePacks(waiting, [...made.finished, ...booklets], { flush: false });
-  onStage?.('site', `${curriculum.documents.length} documents`);
+  onStage?.('site', { zh: `${curriculum.documents.length} 份材料`, en: `${curriculum.documents.length} documents` });
   await buildSite({ root, documents: curriculum.documents, folder: site, packs: waiting });
   renameSync(waiting, path.join(site, 'packs'));
   const { pages } = await runInChildProcess<{ pages: number }>({ stage: 'search', folder: site });
-  onStage?.('search', `${pages} pages`);
+  onStage?.('search', { zh: `${pages} 个网页`, en: `${pages} pages` });
   const copies = await addCopies(site, portable);
-  onStage?.('copies', `${copies.length} ZIPs`);
+  onStage?.('copies', { zh: `${copies.length} 个 ZIP`, en: `${copies.length} ZIPs` });
   // After everything that changes files of the site, since it lists their hashes.
   const { sets, shell } = await writeSaving(site, siteBase());
-  onStage?.('saving', `${sets.length} sets; ${shell.files} files of ${Math.ceil(shell.bytes / 1000)} KB for every visitor`);
+  const size = `${Math.ceil(shell.bytes / 1000)} KB`;
+  onStage?.('saving', {
+    zh: `${sets.length} 组；每个来看的人都有 ${shell.files} 个文件，共 ${size}`,
+    en: `${sets.length} sets; ${shell.files} files of ${size} for every visitor`,
+  });
   writeMarker(site);
   writeSiteSums(site);
   if (request.inspect && !(await request.inspect(site, curriculum))) return { problems: all, built: false };
@@ -119,6 +127,17 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
     { made: site, out: outputs.site, kind: 'site' },
   ]);
   cache.sweep();
-  onStage?.('done', outputs.site);
+  onStage?.('done', inBoth(outputs.site));
   return { problems: all, built: true };
+}
+
+function inBoth(folder: string): Localized {
+  return { zh: folder, en: folder };
+}
+
+/** What is said about the drafts that are not published: nothing if there are none. */
+function leftOut(whole: Curriculum, published: Curriculum): Localized {
+  const ids = whole.documents.filter(({ id }) => published.document(id) === undefined).map(({ id }) => id);
+  if (ids.length === 0) return { zh: '', en: '' };
+  return { zh: `；没写完的没有放进去：${ids.join('、')}`, en: `; not finished and left out: ${ids.join(', ')}` };
 }

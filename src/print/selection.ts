@@ -1,63 +1,126 @@
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { Text } from '../curriculum/document.ts';
 import { isGrade } from '../curriculum/kind.ts';
-import { type Locale, locales } from '../curriculum/locale.ts';
+import { type Locale, type Localized, locales } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import type { Pack } from './packs.ts';
 
-export const packsHelp = `npm run packs -- [options]
+const languages = locales.join(', ');
+
+export const packsHelp = {
+  zh: `npm run packs -- [选项]
+
+做 PDF，再写一份清单，列出做了哪些。
+
+  --grade 3           只做三年级的（1 到 9）
+  --locale zh         只做一种语言（${languages}）
+  --only G3-08,W02    只做这几份材料：教案或手册，加上讲义；也可以写几次 --only。没写完的也做
+  --drafts            没写完的材料也放进每一包；不写就不放
+  --booklet           教师用的和工作坊的，再各做一本 A5 小册子（A4 纸对折）
+  --flip long-edge    做小册子用的打印机，双面时沿哪一边翻
+                      （短边 short-edge，不写就是它；长边 long-edge；测试页看得出来）
+  --out dist/packs    PDF 放在哪个文件夹（不写就是 dist/packs）
+  --lang zh           zh 或 en：用哪种语言说；不写就用电脑的语言
+  --help              显示这一页
+
+没有变的不重做；材料删掉了，它的 PDF 也删掉。有错误的时候什么都不写，只有一种情况例外：字体里没有的字，只停它那一种语言。
+不是这个命令写的文件，从来不动。
+`,
+  en: `npm run packs -- [options]
 
 Makes the PDF packs of the curriculum and a manifest that lists them.
 
-  --grade 3          only what belongs to grade 3 (1 to 9)
-  --locale zh        only one language (${locales.join(', ')})
-  --only G3-08       only one document: its plan or guide and its handouts
-  --booklet          also make an A5 booklet on A4 of every teacher pack and workshop pack
-  --flip long-edge   the edge over which your printer turns the sheets of a booklet
-                     (short-edge, the default, or long-edge; the test sheet shows which)
-  --out dist/packs   the folder for the PDFs (default: dist/packs)
-  --help             show this text
+  --grade 3           only what belongs to grade 3 (1 to 9)
+  --locale zh         only one language (${languages})
+  --only G3-08,W02    only these documents: their plans or guides and their handouts, drafts too; --only may be given several times
+  --drafts            packs contain documents that are not finished; by default they are left out
+  --booklet           also make an A5 booklet on A4 of every teacher pack and workshop pack
+  --flip long-edge    the edge over which your printer turns the sheets of a booklet
+                      (short-edge, the default, or long-edge; the test sheet shows which)
+  --out dist/packs    the folder for the PDFs (default: dist/packs)
+  --lang zh           zh or en: the language of the report; default: the language of the machine
+  --help              show this text
 
 PDFs that have not changed are not made again; those of deleted documents are removed. Nothing is written when a document has an
 error, but a character that no font has stops its own language alone. Files that this command did not write are never overwritten.
-`;
+`,
+} satisfies Localized;
 
 export interface SelectionOptions {
   grade?: string | undefined;
   locale?: string | undefined;
-  only?: string | undefined;
+  only?: readonly string[] | undefined;
   booklet?: boolean | undefined;
   flip?: string | undefined;
 }
 
 /** Selects the packs that match the options, or returns a message about the option that is wrong. */
-export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { error: string } {
-  const { grade, locale, only } = options;
-  if (grade !== undefined && !isGrade(grade)) return { error: `--grade ${grade}: a grade is a number from 1 to 9.` };
-  if (locale !== undefined && !(locales as readonly string[]).includes(locale)) {
-    return { error: `--locale ${locale}: there is no such language. ${didYouMean(locale, locales).en}` };
+export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { error: Localized } {
+  const { grade, locale } = options;
+  if (grade !== undefined && !isGrade(grade)) {
+    return { error: { zh: `--grade ${grade}：年级是 1 到 9 的一个数。`, en: `--grade ${grade}: a grade is a number from 1 to 9.` } };
   }
-  const error = bookletError(options);
+  if (locale !== undefined && !(locales as readonly string[]).includes(locale)) {
+    const near = didYouMean(locale, locales);
+    return {
+      error: { zh: `--locale ${locale}：没有这种语言。${near.zh}`, en: `--locale ${locale}: there is no such language. ${near.en}` },
+    };
+  }
+  const wanted = idsIn(options.only);
+  const error = bookletError(options, wanted) ?? unknownId(packs, wanted);
   if (error) return { error };
-  const ids = [...new Set(packs.filter((pack) => pack.kind === 'document').map((pack) => pack.documents[0]!.split('/')[0]!))];
-  const wanted = only?.toUpperCase();
-  if (wanted !== undefined && !ids.includes(wanted))
-    return { error: `--only ${only}: there is no such document. ${didYouMean(wanted, ids).en}` };
   const chosen = packs.filter(
     (pack) =>
       (grade === undefined || pack.grade === Number(grade)) &&
       (locale === undefined || pack.locale === locale) &&
-      (wanted === undefined || (pack.kind === 'document' && pack.documents[0]!.split('/')[0] === wanted)),
+      (wanted.length === 0 || (pack.kind === 'document' && wanted.includes(idOf(pack)))),
   );
-  return chosen.length > 0 ? { packs: chosen } : { error: 'There are no documents for these options yet, so there is nothing to print.' };
+  return chosen.length > 0
+    ? { packs: chosen }
+    : {
+        error: {
+          zh: '照这些选项，还没有写好的材料，没有东西可以印。',
+          en: 'There are no documents for these options yet, so there is nothing to print.',
+        },
+      };
 }
 
-function bookletError({ only, booklet, flip }: SelectionOptions): string | undefined {
-  if (flip !== undefined && flip !== 'short-edge' && flip !== 'long-edge')
-    return `--flip ${flip}: there is no such edge. ${didYouMean(flip, ['short-edge', 'long-edge']).en}`;
-  if (flip !== undefined && !booklet) return `--flip ${flip}: only a booklet has an edge to turn. Add --booklet.`;
-  if (booklet && only !== undefined) return `--booklet: teacher packs and workshop packs become booklets; --only ${only} makes neither.`;
+/** The ids in `--only G3-08,W02 --only R04`. */
+function idsIn(only: readonly string[] = []): string[] {
+  return only.flatMap((typed) => typed.split(/[\s,，、]+/)).flatMap((id) => (id === '' ? [] : [id.toUpperCase()]));
+}
+
+function idOf({ documents }: Pack): string {
+  return documents[0]!.split('/')[0]!;
+}
+
+function unknownId(packs: readonly Pack[], wanted: readonly string[]): Localized | undefined {
+  const ids = [...new Set(packs.filter((pack) => pack.kind === 'document').map(idOf))];
+  const unknown = wanted.find((id) => !ids.includes(id));
+  if (unknown === undefined) return undefined;
+  const near = didYouMean(unknown, ids);
+  return { zh: `--only ${unknown}：没有这份材料。${near.zh}`, en: `--only ${unknown}: there is no such document. ${near.en}` };
+}
+
+function bookletError({ booklet, flip }: SelectionOptions, wanted: readonly string[]): Localized | undefined {
+  if (flip !== undefined && flip !== 'short-edge' && flip !== 'long-edge') {
+    const near = didYouMean(flip, ['short-edge', 'long-edge']);
+    return { zh: `--flip ${flip}：没有这样的边。${near.zh}`, en: `--flip ${flip}: there is no such edge. ${near.en}` };
+  }
+  if (flip !== undefined && !booklet) {
+    return {
+      zh: `--flip ${flip}：做小册子才要说沿哪边翻。再写上 --booklet。`,
+      en: `--flip ${flip}: only a booklet has an edge to turn. Add --booklet.`,
+    };
+  }
+  if (booklet && wanted.length > 0) {
+    const only = wanted.join(',');
+    return {
+      zh: `--booklet：小册子是整包做的（教师用的、工作坊的），--only ${only} 不是整包。`,
+      en: `--booklet: teacher packs and workshop packs become booklets; --only ${only} makes neither.`,
+    };
+  }
   return undefined;
 }
 

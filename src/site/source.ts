@@ -1,5 +1,6 @@
 import { vocabulary } from '../blocks/vocabulary.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { publishedPart } from '../curriculum/drafts.ts';
 import { readCheckedCurriculum } from '../curriculum/read.ts';
 import { curriculumRoot } from '../curriculum/root.ts';
 
@@ -20,8 +21,8 @@ export function setSource(source: Source | undefined): Source | undefined {
   return before;
 }
 
-/** Returns the source that was set, or the project's own curriculum, which is read once per process. The build has checked it before. */
+/** Returns the source that was set, or what is published of the project's own curriculum, which is read once per process. The build has checked it before. */
 export function source(): Source {
-  shared[key] ??= { root: curriculumRoot(), curriculum: readCheckedCurriculum(curriculumRoot(), vocabulary) };
+  shared[key] ??= { root: curriculumRoot(), curriculum: publishedPart(readCheckedCurriculum(curriculumRoot(), vocabulary)) };
   return shared[key];
 }

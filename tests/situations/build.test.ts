@@ -54,7 +54,11 @@ describe('a build', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     rmSync(place, { recursive: true, force: true });
     mkdirSync(place, { recursive: true });
-    first = await build({ [`${lesson}/letter-paper.en.mdx`]: undefined });
+    // Another lesson has just been begun.
+    first = await build({ [`${lesson}/letter-paper.en.mdx`]: undefined }, async (name, args, env) => {
+      await command('new', ['G3-09'], env);
+      return command(name, args, env);
+    });
   }, 120_000);
 
   test('publishes only the pictures that something shows', () => {
@@ -105,6 +109,15 @@ describe('a build', { timeout: 120_000 }, () => {
     }
     expect(existsSync(path.join(`${out}-portable`, 'index.html'))).toBe(true);
     expect(readdirSync(place).sort()).toEqual(['curriculum', 'dist', 'dist-portable']);
+  });
+
+  test('leaves a document out that is not finished: it stays planned, and the report says so in a line', () => {
+    expect(existsSync(path.join(out, 'zh/lessons/g3-09'))).toBe(false);
+    expect(readFileSync(path.join(out, 'packs/manifest.json'), 'utf8')).not.toContain('g3-09');
+    expect(page('zh', 'grades', '3')).toContain('一起过日子的人');
+    expect(first.stdout).toMatch(/packs {3}\d+ PDFs; not finished and left out: G3-09\n/);
+    expect(first.stdout.match(/\[text-is-written\]/g)).toHaveLength(1);
+    expect(first.stdout).toMatch(/warning {2}\d+ places are still to be written: \d+ in [\w-]+\.en\.mdx, /);
   });
 
   test('shows a text in the language of the page', () => {

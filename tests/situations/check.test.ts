@@ -1,11 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { changed, lesson, planWith, testDay, writeCurriculum } from '../support/curriculum.ts';
+import { changed, lesson, planWith, soundFiles, testDay, writeCurriculum } from '../support/curriculum.ts';
 import { command, script } from '../support/process.ts';
 
 const roots: string[] = [];
 afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true });
+  for (const root of new Set(roots)) rmSync(root, { recursive: true });
 });
 
 /** The last line of a report for people. */
@@ -161,8 +162,13 @@ describe('npm run check', () => {
     [['--jsn'], "Unknown option '--jsn'. Use --help to see the options.", '没有 "--jsn" 这个选项。用 --help 看有哪些选项。'],
     [
       ['minutes'],
-      "Unexpected argument 'minutes'. Use --help to see the options.",
-      '多了 "minutes"，不知道是什么。用 --help 看有哪些选项。',
+      '"minutes" is not an id of a document, such as G5-09 or W03. Use --help to see the options.',
+      '"minutes" 不是材料的编号：要写成 G5-09、W03 这样。用 --help 看有哪些选项。',
+    ],
+    [
+      ['minutes-add-up'],
+      '"minutes-add-up" is the name of a check: write --only minutes-add-up.',
+      '"minutes-add-up" 是一项检查的名字，要写成 --only minutes-add-up。',
     ],
     [
       ['--json=1'],
@@ -177,5 +183,53 @@ describe('npm run check', () => {
   ])('does not understand %j: it says so in a sentence and exits with 2', async (options, sentence, chinese) => {
     expect(await command('check', ['--lang', 'zh', ...options])).toEqual({ code: 2, stdout: '', stderr: `${chinese}\n` });
     expect(await command('check', options)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
+  });
+});
+
+describe('the documents of one writer', () => {
+  const other = 'lessons/grade-3/09-everyday-life-with-grandparents';
+  const twoLessons = {
+    ...changed(`${lesson}/plan.zh.mdx`, ['minutes="30"', 'minutes="32"']),
+    [`${other}/lesson.yaml`]: soundFiles[`${lesson}/lesson.yaml`]!.replace('G3-08', 'G3-09').replace(/handouts:\n(?: .*\n)+/, ''),
+    [`${other}/plan.zh.mdx`]: soundFiles[`${lesson}/plan.zh.mdx`]!.replace('<Handout to="letter-paper" />', '【待写：一】【待写：二】'),
+  };
+
+  test('alone are reported when they are named, in any way to write an id; every place to write is listed', async () => {
+    const { code, stdout } = await check('named', twoLessons, 'g3-9', '--only', 'text-is-written');
+    expect(code).toBe(0);
+    expect(stdout.match(/【待写：.】/g)).toEqual(expect.arrayContaining(['【待写：一】', '【待写：二】']));
+    expect(stdout).not.toContain(`${lesson}/`);
+    expect((await check('named', twoLessons, 'G3-08', '--lang', 'zh')).stdout).toMatch(/\n1 个错误，0 个提醒。/);
+  });
+
+  test.each([
+    [['G3-10'], 'G3-10 has not been begun. To begin it: npm run new -- G3-10'],
+    [['G3-88'], 'There is no document "G3-88". Did you mean "G3-08"?'],
+    [['G3-08', '--mine'], 'Choose one: ids of documents, or --mine.'],
+  ])('%j is refused', async (words, sentence) => {
+    expect(await check('refused', {}, ...words)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
+  });
+
+  test('are found by what the branch has changed since it left main, committed or not', async () => {
+    const root = writeCurriculum('check-mine', twoLessons);
+    roots.push(root);
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-C', root, '-c', 'user.name=Writer', '-c', 'user.email=writer@example.org', ...words], { stdio: 'ignore' });
+    const mine = (...words: string[]) => command('check', ['--today', testDay, '--mine', ...words], { PAPER_KITE_CURRICULUM: root });
+    git('init', '--initial-branch=main');
+    expect((await mine()).stderr).toBe(
+      '--mine compares with the branch main, and there is no git or no main here. Ids do as well: npm run check -- G5-09\n',
+    );
+    git('add', '.');
+    git('commit', '--message', 'all');
+    expect((await mine()).stdout).toMatch(/^No document is different from main\.\n\nNo problems found\./);
+    writeFileSync(`${root}/${lesson}/plan.en.mdx`, readFileSync(`${root}/${lesson}/plan.en.mdx`, 'utf8').replace('The kite', 'A kite'));
+    expect((await mine('--lang', 'zh')).stdout).toMatch(/^你改过的材料：G3-08\n/);
+    git('switch', '--create', 'mine');
+    git('commit', '--all', '--message', 'mine');
+    writeFileSync(`${root}/${other}/plan.en.mdx`, '---\ntitle: One\n---\n');
+    const { code, stdout } = await mine();
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^Documents that you changed: G3-08, G3-09\n/);
   });
 });

@@ -69,6 +69,16 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       '没有 G3-88 这份材料，讲义加不进去。是不是想写 "G3-08"？',
     ],
     [
+      ['G3-11', 'cards'],
+      '"cards" is not an id. To begin several documents, write their ids alone: npm run new -- G3-11 W03',
+      '"cards" 不是编号。几份一起开始写，就只写编号：npm run new -- G3-11 W03',
+    ],
+    [
+      ['lesson', 'G3-11', 'W03'],
+      'W03 is not a lesson. Write: npm run new -- workshop W03',
+      'W03 不是年级课。要写：npm run new -- workshop W03',
+    ],
+    [
       ['block', 'say'],
       'There is a block <Say> already: src/blocks/say. Nothing was changed.',
       '已经有 <Say> 这个块：src/blocks/say。什么都没有动。',
@@ -79,9 +89,17 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     const result =
       'error' in wanted
         ? { errors: [wanted.error] }
-        : await scaffold(wanted, { root, project: path.resolve('.'), options: values, ask: undefined, dryRun: false });
+        : await scaffold(wanted[0]!, { root, project: path.resolve('.'), options: values, ask: undefined, dryRun: false });
     const chineseLines = chinese.split('\n');
     expect(result).toEqual({ errors: sentence.split('\n').map((en, index) => ({ zh: chineseLines[index], en })) });
+  });
+
+  test('of several ids, each once, of any kind', () => {
+    expect(readWanted(['g3-11', 'W03', 'G3-11'])).toEqual([
+      { what: 'document', id: 'G3-11', kind: 'lesson' },
+      { what: 'document', id: 'W03', kind: 'workshop' },
+    ]);
+    expect(readWanted(['kit', 'O02', 'R03'])).toMatchObject([{ id: 'O02' }, { id: 'R03' }]);
   });
 
   test('a handout whose name the yaml has already', async () => {

@@ -35,7 +35,7 @@ async function packs(args: string[], files: Record<string, string | undefined> =
 describe('npm run packs', () => {
   test('--help lists all options and makes nothing', async () => {
     const { code, stdout, stderr } = await script('packs', ['--help']);
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: packsHelp, stderr: '' });
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: packsHelp.en, stderr: '' });
     for (const option of ['--grade', '--locale', '--only', '--booklet', '--flip', '--out', '--help']) expect(stdout).toContain(option);
   });
 

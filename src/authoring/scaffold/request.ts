@@ -8,6 +8,7 @@ export const newHelp = {
 照 content/ 里的计划写好几个新文件，每一处都说这里该写什么。已经有的东西从来不动。
 
   lesson G3-11                 计划里的一课，连同它的讲义
+  G3-11 G3-12 W03              几份一起开始写，只写编号
   workshop W03                 一个工作坊；同样：活动 activity A01，材料包 kit O02、kit R03
   handout G3-09 word-cards     给写好的材料加一份讲义
   block word-ladder            给所有材料用的一个块：规则和两种样子（写代码的人用）
@@ -31,6 +32,7 @@ Writes the files of something new, from the plan in content/, with a sentence in
 that is there already is ever changed.
 
   lesson G3-11                 a lesson of the plan, with its handout
+  G3-11 G3-12 W03              several at once, by their ids
   workshop W03                 a workshop; in the same way: activity A01, kit O02, kit R03
   handout G3-09 word-cards     one more handout of a document that is written
   block word-ladder            a block for all documents: its rule and its two faces (for coders)
@@ -77,8 +79,26 @@ const chinese: Readonly<Record<string, string>> = {
   referral: '转介材料包',
 };
 
-/** Parses the arguments; returns a message when they are invalid. */
-export function readWanted(words: readonly string[]): Wanted | { error: Localized } {
+/**
+ * Parses the arguments: one thing, or several documents by their ids (`G5-02 W03`, `lesson G5-02 G5-03`), each once. Returns a message when
+ * they are invalid.
+ */
+export function readWanted(words: readonly string[]): Wanted[] | { error: Localized } {
+  const [what = '', ...rest] = words;
+  const isKind = Object.hasOwn(kindWords, what);
+  const ids = isKind ? rest : words;
+  const areIds = ids.length > 1 && ids.every((id) => kindOfId(id.toUpperCase()));
+  const requests = areIds ? [...new Set(ids.map((id) => id.toUpperCase()))].map((id) => (isKind ? [what, id] : [id])) : [words];
+  const wanted: Wanted[] = [];
+  for (const request of requests) {
+    const one = readOne(request);
+    if ('error' in one) return one;
+    wanted.push(one);
+  }
+  return wanted;
+}
+
+function readOne(words: readonly string[]): Wanted | { error: Localized } {
   const [what, first, second, ...more] = words;
   const allowed = [...Object.keys(kindWords), 'handout', 'block'];
   if (what === undefined) {
@@ -92,6 +112,15 @@ export function readWanted(words: readonly string[]): Wanted | { error: Localize
   // An id alone determines its kind.
   const alone = kindOfId(what.toUpperCase());
   if (alone && first === undefined) return { what: 'document', id: what.toUpperCase(), kind: alone };
+  const noId = alone && words.find((word) => !kindOfId(word.toUpperCase()));
+  if (noId !== undefined) {
+    return {
+      error: {
+        zh: `"${noId}" 不是编号。几份一起开始写，就只写编号：npm run new -- G3-11 W03`,
+        en: `"${noId}" is not an id. To begin several documents, write their ids alone: npm run new -- G3-11 W03`,
+      },
+    };
+  }
   if (!allowed.includes(what)) {
     const near = didYouMean(what, allowed);
     return { error: { zh: `没有 "${what}" 这一样。${near.zh}`, en: `"${what}" cannot be made. ${near.en}` } };

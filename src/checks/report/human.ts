@@ -3,6 +3,7 @@ import { type LocalizedProblem, localizeProblem, type Place, type Problem } from
 import type { Accepted } from '../acceptance.ts';
 import { beyondAnyCheck, summaryOf } from './report.ts';
 import { excerpt } from './sourceLine.ts';
+import { summedUp } from './summedUp.ts';
 import { printable, visible } from './visible.ts';
 
 /** Aligned with the messages, which begin after place and severity. */
@@ -17,18 +18,20 @@ export interface HumanReportOptions {
   locale?: Locale;
   /** Whether it is the report of a check of everything: then its last line says what no check can judge. */
   ofCheck?: boolean;
+  /** Whether every place that is still to be written is listed; otherwise they are summed up, a line for each document. */
+  everyPlace?: boolean;
 }
 
 /** Formats problems for people: grouped by file, each with its place, message and hint. */
 export function humanReport(
   problems: readonly Problem[],
-  { accepted = [], lineAt = () => undefined, locale = 'en', ofCheck = false }: HumanReportOptions = {},
+  { accepted = [], lineAt = () => undefined, locale = 'en', ofCheck = false, everyPlace = false }: HumanReportOptions = {},
 ): string {
   const limits = ofCheck ? `${beyondAnyCheck[like[locale]]}\n` : '';
   const summary = `${summaryOf({ problems, accepted }, locale)}\n${limits}`;
   if (problems.length === 0) return summary;
   const files = Map.groupBy(
-    problems.map((problem) => printable(localizeProblem(locale, problem))),
+    (everyPlace ? problems : summedUp(problems)).map((problem) => printable(localizeProblem(locale, problem))),
     (problem) => problem.file,
   );
   const groups = [...files].map(([file, found]) => `${file}\n${found.flatMap((problem) => lines(problem, lineAt, locale)).join('\n')}\n`);

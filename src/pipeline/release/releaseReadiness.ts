@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../../checks/check.ts';
+import { publishedPart } from '../../curriculum/drafts.ts';
 import {
   byVersion,
   changesFileOf,
@@ -12,9 +13,9 @@ import {
   sheetsFileOf,
 } from '../../curriculum/editions.ts';
 import { hasErrors, type Problem } from '../../curriculum/problem.ts';
+import { Repository } from '../../lib/git.ts';
 import { changelogOf, type Edition, readEdition } from '../../offline/edition.ts';
 import { sheetsNow } from '../../print/marks.ts';
-import { Repository } from './git.ts';
 import { unexplainedChanges } from './unexplainedChanges.ts';
 
 /** `prepare` writes the register, which is then committed; `release` builds from that commit. */
@@ -41,13 +42,15 @@ export function releaseReadiness(root: string, step: Step, today?: string): Rele
   if (repository.exists()) obstacles.push(...uncommitted(repository, step));
   else obstacles.push('There is no commit here, and an edition is built from one. Run "git init" and commit everything.');
 
-  const { curriculum, problems } = checkCurriculum(root, { release: true, ...(today ? { today } : {}) });
+  const { curriculum: whole, problems } = checkCurriculum(root, { release: true, ...(today ? { today } : {}) });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (hasErrors(problems)) {
     obstacles.push(
       `"npm run check -- --release" reports ${errors === 1 ? 'an error' : `${errors} errors`}. Fix what the report above lists.`,
     );
   }
+  // As the build does, which leaves drafts out.
+  const curriculum = publishedPart(whole);
   const edition = editionOf(root, obstacles);
   const sheets = sheetsNow(root, curriculum);
   if (!edition) return { edition, sheets, isRegistered: false, obstacles, problems };

@@ -37,11 +37,14 @@ test('and in Chinese', () => {
   });
 });
 
+const published = { 'content/editions/0.1.0.sheets': 'edition 0.1.0 2026-11-01\nG3-08 plan zh 2742742 1.0.0\n' };
+
 test.each([
-  [false, 'warning'],
-  [true, 'error'],
-])('in a release (%s) it is a %s', (release, severity) => {
-  expect(new Set(problemsWith(unwritten, { release }).map((problem) => problem.severity))).toEqual(new Set([severity]));
+  ['a new document is a warning, because a release leaves it out', unwritten, 'warning'],
+  ['a document that the last edition published is an error, because it would vanish', { ...unwritten, ...published }, 'error'],
+])('in a release, what is to be written in %s', (_, files, severity) => {
+  const found = problemsWith(files, { release: true }).filter((problem) => problem.id === id);
+  expect(new Set(found.map((problem) => problem.severity))).toEqual(new Set([severity]));
 });
 
 test('a page such as "About" is held to it too; other brackets are nothing to it', () => {

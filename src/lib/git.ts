@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Reads from the git repository of a folder what a release has to know. */
+/** Reads from the git repository of a folder what commands have to know: whether all is committed, and what somebody has changed. */
 export class Repository {
   private readonly folder: string;
 
@@ -16,6 +16,20 @@ export class Repository {
   uncommitted(): string[] | undefined {
     const entries = this.git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames')?.split('\0');
     return entries?.filter((entry) => entry !== '').map((entry) => entry.slice(3));
+  }
+
+  /**
+   * Lists the files that this branch has changed since it left `branch` (of this clone, or of `origin`), with those that are not committed,
+   * relative to the folder; deleted files too. Undefined without such a branch, and if git fails.
+   */
+  changedSince(branch: string): string[] | undefined {
+    const base = [branch, `origin/${branch}`]
+      .map((name) => this.git('merge-base', name, 'HEAD')?.trim())
+      .find((commit) => commit !== undefined);
+    const changed = base && this.git('diff', '--name-only', '-z', '--no-renames', '--relative', base, '--', '.');
+    const added = this.git('ls-files', '-z', '--others', '--exclude-standard', '--', '.');
+    if (changed === undefined || added === undefined) return undefined;
+    return [...new Set([...changed.split('\0'), ...added.split('\0')])].filter((file) => file !== '');
   }
 
   /** Returns whether the last commit contains a file, given relative to the folder. */
