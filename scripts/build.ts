@@ -2,7 +2,7 @@
 import { humanReport } from '../src/checks/report/human.ts';
 import { draftsVariable } from '../src/curriculum/drafts.ts';
 import type { Localized } from '../src/curriculum/locale.ts';
-import { hasErrors, wordedIn } from '../src/curriculum/problem.ts';
+import { wordedIn } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { CopyError } from '../src/offline/portable/copyError.ts';
 import { type BuildRequest, build } from '../src/pipeline/build.ts';
@@ -68,7 +68,7 @@ async function command(): Promise<number> {
     },
     onPack: (pack, done, made) => progress?.step(pack, done, made),
   }).finally(() => progress?.end());
-  if (problems.length > 0) (hasErrors(problems) ? process.stderr : process.stdout).write(humanReport(problems, { locale }));
+  if (problems.length > 0) (built ? process.stdout : process.stderr).write(humanReport(problems, { locale }));
   if (!built) process.stderr.write(`${wordedIn(locale, nothingBuilt)}\n`);
   return built ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 // npm run check: reads everything that is written and reports every problem in it. See --help.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { boardRows, boardText } from '../src/authoring/overview/board.ts';
 import { checkCurriculum, dayOf } from '../src/checks/check.ts';
 import { DiskReadCache } from '../src/checks/diskReadCache.ts';
 import { documentsNamed, documentsWithFiles, inDocuments } from '../src/checks/report/documents.ts';
@@ -27,9 +28,11 @@ const { values: options, words: ids } = readCommand(
     mine: { type: 'boolean' },
     json: { type: 'boolean' },
     github: { type: 'boolean' },
+    advice: { type: 'boolean' },
     only: { type: 'string' },
     explain: { type: 'string' },
     release: { type: 'boolean' },
+    board: { type: 'boolean' },
     today: { type: 'string' },
     lang: { type: 'string' },
   },
@@ -55,16 +58,30 @@ function run(): number {
   });
   const documents = documentsAsked(root, found.curriculum);
   if (documents && 'error' in documents) return say(documents.error);
+  if (options.board) {
+    process.stdout.write(boardText(boardRows(found.curriculum), like[locale]));
+    return 0;
+  }
   const left = options.release ? toReview(found.curriculum, options.today ?? dayOf(new Date())) : undefined;
   const ofDocuments: Report = documents ? inDocuments(found, documents) : found;
   const report = request.only ? onlyOf(ofDocuments, request.only) : ofDocuments;
   if (options.json) process.stdout.write(jsonReport(report, locale, left));
   else if (options.github) process.stdout.write(githubReport(report, locale));
   else {
-    const everyPlace = ids.length > 0 || request.only !== undefined;
+    const { problems, advice, accepted } = report;
+    const isNamed = ids.length > 0 || request.only !== undefined;
     if (options.mine) process.stdout.write(`${mine(documents!)[like[locale]]}\n\n`);
     process.stdout.write(
-      humanReport(report.problems, { accepted: report.accepted, lineAt: lineReader(root), locale, ofCheck: true, everyPlace }),
+      humanReport(problems, {
+        accepted,
+        advice,
+        // What is asked for by name is shown.
+        showAdvice: options.advice === true || request.only !== undefined,
+        everyPlace: isNamed,
+        lineAt: lineReader(root),
+        locale,
+        ofCheck: true,
+      }),
     );
   }
   if (left && !options.json && !options.github) process.stdout.write(`\n${reviewList(left, locale)}`);

@@ -1,4 +1,4 @@
-// npm run new: writes the files of a new lesson, workshop, activity, kit, handout or block. See --help.
+// npm run new: writes the files of a new lesson, workshop, activity, kit, handout, picture or block. See --help.
 import path from 'node:path';
 import { newHelp, readWanted } from '../src/authoring/scaffold/request.ts';
 import { scaffold } from '../src/authoring/scaffold/scaffold.ts';
@@ -15,11 +15,14 @@ const { values, words } = readCommand(
     sensitivity: { type: 'string' },
     people: { type: 'string' },
     for: { type: 'string' },
+    from: { type: 'string' },
+    kind: { type: 'string' },
     'title-zh': { type: 'string' },
     'title-en': { type: 'string' },
     strand: { type: 'string' },
     guideline: { type: 'string' },
     casel: { type: 'string' },
+    who: { type: 'string' },
     'dry-run': { type: 'boolean' },
     lang: { type: 'string' },
   },

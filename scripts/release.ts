@@ -75,7 +75,9 @@ async function command(): Promise<number> {
     else if (options['dry-run'])
       say(`Edition ${version} is ready to be prepared. This would write ${sheetsFileOf(version)}: ${sheets.length} sheets.`);
     else {
-      say(`Edition ${version} is prepared: ${sheets.length} sheets. Written: ${register(root, edition, sheets).join(', ')}.`);
+      const { written, deleted } = register(root, edition, sheets);
+      const moved = deleted.length > 0 ? ` Moved into it and deleted: ${deleted.join(', ')}.` : '';
+      say(`Edition ${version} is prepared: ${sheets.length} sheets. Written: ${written.join(', ')}.${moved}`);
       say(`Commit them ("git add content/editions", "git commit -m 'release ${version}'"), then run "npm run release".`);
     }
     return 0;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { vocabulary } from '../src/blocks/vocabulary.ts';
 import { DiskReadCache } from '../src/checks/diskReadCache.ts';
-import { draftsVariable, publishedPart } from '../src/curriculum/drafts.ts';
+import { draftsVariable, inPublishedPart, publishedPart } from '../src/curriculum/drafts.ts';
 import type { Localized } from '../src/curriculum/locale.ts';
 import { wordedIn } from '../src/curriculum/problem.ts';
 import { readCurriculum } from '../src/curriculum/read.ts';
@@ -81,9 +81,9 @@ async function command(): Promise<number> {
   const root = curriculumRoot();
   if (options.drafts) process.env[draftsVariable] = '1';
   const { curriculum: whole, problems } = readCurriculum(root, vocabulary, new DiskReadCache());
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) return say(hasErrors(errors));
   const curriculum = publishedPart(whole);
+  const errors = inPublishedPart(whole, curriculum, problems).filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return say(hasErrors(errors));
   const selection = selectionOf(curriculum, { ids, ...options });
   if ('error' in selection) return say(selection.error);
   try {

@@ -25,7 +25,8 @@ export interface FaceContext {
 export type Block<Props extends object = never, View = unknown> = BlockFacts<Props> &
   Speech & {
     props: z.ZodType<Props>;
-    view: (props: Props, context: FaceContext) => View;
+    /** `children` is what is written in the block: most blocks show it as it is and need not look at it. */
+    view: (props: Props, context: FaceContext, children?: readonly Node[]) => View;
     /** The tree that it shows and that is written elsewhere, such as a protocol; printed as if it were its content. */
     quotes?: (props: Props, context: FaceContext) => Node[];
     /** What the class sees of it on the projector while its step is taught. A block without it is for the teacher alone. */

@@ -4,6 +4,7 @@ import type { Node } from '../curriculum/tree.ts';
 import type { FaceContext } from './block.ts';
 import { blocksOf } from './blocksOf.ts';
 import { handoutFor } from './handoutFor.ts';
+import { howToPrint } from './howToPrint.ts';
 import { reviewedBy } from './reviewedBy.ts';
 import sessionBlock from './session/block.ts';
 import stepBlock from './step/block.ts';
@@ -56,7 +57,8 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
   ];
   const handouts = document.handouts.map((handout) => {
     const title = textIn(handout.texts, locale)?.text.front.title ?? handout.name;
-    return `${title} · ${handoutFor(document, handout, t)}${handout.pages > 1 ? ` · ${t('document:pages', { count: handout.pages })}` : ''}`;
+    const pages = handout.pages > 1 ? t('document:pages', { count: handout.pages }) : '';
+    return [title, handoutFor(document, handout, t), pages, howToPrint(handout, t)].filter((words) => words !== '').join(' · ');
   });
   const lists: LabelledList[] = [
     { label: t('document:untilThen'), items: front.untilThen === undefined ? [] : [front.untilThen], inline: false },

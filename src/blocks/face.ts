@@ -1,5 +1,6 @@
 import type { AstroGlobal } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Node } from '../curriculum/tree.ts';
 import type { Block, FaceContext } from './block.ts';
 import type { Definition } from './blocksOf.ts';
 
@@ -15,9 +16,12 @@ export interface WebFace {
   anchors: Anchors;
 }
 
-/** What a block shows on the page: its attributes read by its own schema, its view in the language of the page. */
-export function viewOf<Props extends object, View>(block: Block<Props, View>, astro: AstroGlobal): View {
-  return block.view(propsOf(block, astro), faceOf(astro).context);
+/**
+ * What a block shows on the page: its attributes read by its own schema, its view in the language of the page. `children` is its content,
+ * for a block whose view needs it.
+ */
+export function viewOf<Props extends object, View>(block: Block<Props, View>, astro: AstroGlobal, children: readonly Node[] = []): View {
+  return block.view(propsOf(block, astro), faceOf(astro).context, children);
 }
 
 /** The attributes of a block on the page, read by its own schema. */

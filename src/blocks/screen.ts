@@ -1,4 +1,5 @@
 import type { Node } from '../curriculum/tree.ts';
+import type { Drawing } from './figure/draw/drawing.ts';
 
 /** Words of one line; some of them bold. */
 export interface Run {
@@ -24,7 +25,9 @@ export type ScreenPart =
   | { kind: 'sheet'; title: string; label: string; sheet: string }
   /** The phases of a long activity, by name and minutes. */
   | { kind: 'phases'; title: string; phases: { name: string; minutes: number }[] }
-  | { kind: 'pictures'; title: string; shown: { name: string; words: string }[] };
+  | { kind: 'pictures'; title: string; shown: { name: string; words: string }[] }
+  /** A figure; `words` are those of its entries, `em` their size in the mm of the drawing. */
+  | { kind: 'figure'; title: string; label: string; drawing: Drawing; words: Line[]; em: number };
 
 /** The step in which a block is shown. */
 export interface StepOnScreen {

@@ -33,8 +33,8 @@ export const blocks: ReadonlyMap<string, Block<Record<string, unknown>>> = new M
 export const vocabulary: Vocabulary = blocks;
 
 /** The words and data that both faces of a block show. */
-export function viewOf({ name, props }: BlockNode, context: FaceContext): unknown {
-  return blocks.get(name)!.view(props as Record<string, unknown>, context);
+export function viewOf({ name, props, children }: BlockNode, context: FaceContext): unknown {
+  return blocks.get(name)!.view(props as Record<string, unknown>, context, children);
 }
 
 /** The tree that a block holds or quotes. */

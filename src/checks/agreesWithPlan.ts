@@ -1,5 +1,7 @@
 import type { CurriculumDocument, PlannedDocument } from '../curriculum/document.ts';
 import { planFileOf } from '../curriculum/kind.ts';
+import { type Locale, like } from '../curriculum/locale.ts';
+import { locateIn } from '../curriculum/yaml.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** A document's yaml agrees with the plan in `content/`, so that the year plan is right. */
@@ -9,7 +11,12 @@ export const agreesWithPlan: CurriculumRule = {
     curriculum.documents.flatMap((document) => {
       const planned = curriculum.plan.find((entry) => entry.id === document.id);
       return planned
-        ? [...factsThatDiffer(document, planned), ...missingTraining(document, planned), ...sheetsThatDiffer(document, planned)]
+        ? [
+            ...factsThatDiffer(document, planned),
+            ...missingTraining(document, planned),
+            ...sheetsThatDiffer(document, planned),
+            ...titlesThatDiffer(document, planned),
+          ]
         : [];
     }),
 };
@@ -24,6 +31,8 @@ function factsThatDiffer(document: CurriculumDocument, planned: PlannedDocument)
     ['health', document.lesson?.health, planned.lesson?.health],
     ['casel', document.lesson?.casel, planned.lesson?.casel],
     ['needs', document.lesson?.needs, planned.lesson?.needs],
+    // The plan may leave the form to the writer.
+    ...(planned.lesson?.form ? [['form', document.lesson?.form, planned.lesson.form] as [string, unknown, unknown]] : []),
   ];
   return facts
     .filter(([, written, wanted]) => show(written) !== show(wanted))
@@ -104,6 +113,44 @@ function sheetsThatDiffer(document: CurriculumDocument, { sheets }: PlannedDocum
     ];
   });
   return [...missing, ...others];
+}
+
+/** A title may say it in other words, but a reader who has seen the plan has to recognise it: a warning. */
+function titlesThatDiffer({ id, kind, texts }: CurriculumDocument, planned: PlannedDocument): Finding[] {
+  return Object.entries(texts).flatMap(([locale, { file, front, frontYaml }]): Finding[] => {
+    const wanted = planned.title[locale as Locale];
+    if (wanted === undefined || isAlike(front.title, wanted, locale as Locale)) return [];
+    return [
+      {
+        severity: 'warning',
+        ...locateIn({ file, text: frontYaml, linesBefore: 1 })('title'),
+        message: {
+          zh: `${id} 的题目是“${front.title}”，计划里是“${wanted}”，看不出是同一份。`,
+          en: `The title of ${id} is "${front.title}", but the plan says "${wanted}": no one would take them for the same.`,
+        },
+        hint: {
+          zh: `用计划里的题目；要是新题目好，就改 ${planFileOf(kind)}。`,
+          en: `Use the title of the plan, or change ${planFileOf(kind)} if the new one is better.`,
+        },
+      },
+    ];
+  });
+}
+
+/** How much of the shorter title both have in common at least. */
+const alike = 0.3;
+
+function isAlike(a: string, b: string, locale: Locale): boolean {
+  const [some, others] = [partsOf(a, locale), partsOf(b, locale)];
+  const common = [...some].filter((part) => others.has(part)).length;
+  return common >= Math.min(some.size, others.size) * alike;
+}
+
+/** The characters of a Chinese title; of another the beginnings of its words, but for small ones. */
+function partsOf(title: string, locale: Locale): Set<string> {
+  if (like[locale] === 'zh') return new Set(title.match(/[\p{Script=Han}\p{N}](?<![的和是了不我你他])/gu));
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.flatMap((word) => (word.length > 3 || /\d/.test(word) ? [word.slice(0, 4)] : [])));
 }
 
 function show(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { isReadWhole, isWrittenOut } from '../curriculum/document.ts';
-import { comingFile } from '../curriculum/editions.ts';
+import { comingFileOf } from '../curriculum/editions.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /**
@@ -22,12 +22,12 @@ export const changesAreAnnounced: CurriculumRule = {
       .map((document) => ({
         ...document.locate('id'),
         message: {
-          zh: `${document.id} 是新的，${comingFile} 里还没有说。`,
-          en: `${document.id} is new, and ${comingFile} does not say so.`,
+          zh: `${document.id} 是新的，${comingFileOf(document.id)} 里还没有说。`,
+          en: `${document.id} is new, and ${comingFileOf(document.id)} does not say so.`,
         },
         hint: {
-          zh: `在那里加一条，写 document: ${document.id} 和 kind: new；怎么写，看那个文件的开头。`,
-          en: `Add an entry there with document: ${document.id} and kind: new; the head of the file shows how.`,
+          zh: `在那里加一条，写 document: ${document.id} 和 kind: new；怎么写，看 docs/zh/news.md。`,
+          en: `Add an entry there with document: ${document.id} and kind: new; docs/news.md shows how.`,
         },
       }));
     return curriculum.isWhole ? [...fresh, ...goneUnannounced(curriculum)] : fresh;
@@ -41,12 +41,12 @@ function goneUnannounced({ documents, editions: { released, coming } }: Curricul
   const last = released.at(-1)!;
   const gone = [...new Set(last.sheets.map(({ document }) => document))].filter((id) => !here.has(id) && !withdrawn.has(id));
   return gone.map((id) => ({
-    file: comingFile,
+    file: comingFileOf(id),
     line: 1,
     column: 1,
     message: {
-      zh: `${id} 在 ${last.version} 版里发布过，现在没有了，${comingFile} 里还没有说。`,
-      en: `${id} was published in edition ${last.version} and is no longer here, and ${comingFile} does not say so.`,
+      zh: `${id} 在 ${last.version} 版里发布过，现在没有了，${comingFileOf(id)} 里还没有说。`,
+      en: `${id} was published in edition ${last.version} and is no longer here, and ${comingFileOf(id)} does not say so.`,
     },
     hint: {
       zh: `不是有意删的，就把文件夹找回来；要撤掉，就加一条，写 document: ${id} 和 kind: withdrawn，说明为什么、改用什么。`,

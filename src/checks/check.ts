@@ -2,7 +2,7 @@ import { vocabulary } from '../blocks/vocabulary.ts';
 import { factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
-import { noReadCache, type ReadCache } from '../curriculum/read/readCache.ts';
+import { noReadCache } from '../curriculum/read/readCache.ts';
 import { readCurriculum } from '../curriculum/read.ts';
 import { type Accepted, separateAccepted } from './acceptance.ts';
 import { forgiveDrafts } from './draftsAtRelease.ts';
@@ -12,16 +12,16 @@ import { curriculumRules, textRules } from './rules.ts';
 
 export interface CheckResult {
   curriculum: Curriculum;
-  /** In the order of files and lines. */
+  /** Errors and warnings in the order of files and lines. */
   problems: Problem[];
+  /** Advice on craft in the same order: it stops nothing, so it is kept apart. */
+  advice: Problem[];
   /** What documents accept with a reason. */
   accepted: Accepted[];
 }
 
 /** How a check is run. Defaults: today, not for a release, and without a cache. */
-export interface CheckOptions extends Partial<Circumstances> {
-  cache?: ReadCache;
-}
+export type CheckOptions = Partial<Circumstances>;
 
 /** Reads the curriculum below `root` and returns every problem in it. */
 export function checkCurriculum(root: string, options: CheckOptions = {}): CheckResult {
@@ -35,13 +35,19 @@ export function checkWhatWasRead(
 ): CheckResult {
   const { curriculum } = read;
   const inDocuments = curriculumRules.flatMap(({ id, find }) =>
-    find(curriculum, { today, release }).map((finding) => ({ id, ...finding })),
+    find(curriculum, { today, release, cache }).map((finding) => ({ id, ...finding })),
   );
   const found = [...inDocuments, ...findInTexts(curriculum, textRules, cache)].map(
     (finding): Problem => ({ severity: factsOfCheck(finding.id).severity, ...finding }),
   );
   const { problems, accepted } = separateAccepted(curriculum, release ? forgiveDrafts(curriculum, found) : found, release);
-  return { curriculum, problems: [...read.problems, ...problems].sort(byPlace), accepted };
+  const isAdvice = ({ severity }: Problem) => severity === 'advice';
+  return {
+    curriculum,
+    problems: [...read.problems, ...problems.filter((problem) => !isAdvice(problem))].sort(byPlace),
+    advice: problems.filter(isAdvice).sort(byPlace),
+    accepted,
+  };
 }
 
 /** The local date, as 2026-11-23. */

@@ -6,7 +6,9 @@ export function severitySentence({ severity, stopsRelease, onlyForRelease, accep
   const grave =
     severity === 'error'
       ? { zh: '错误：改好以前做不出网站。', en: 'An error: it stops the build.' }
-      : { zh: '提醒：什么都不拦。', en: 'A warning: it stops nothing.' };
+      : severity === 'advice'
+        ? { zh: '建议：讲怎么写得好，什么都不拦。', en: 'Advice on craft: it stops nothing.' }
+        : { zh: '提醒：什么都不拦。', en: 'A warning: it stops nothing.' };
   const sentence = stopsRelease
     ? { zh: '提醒；发布时可能拦下。', en: 'A warning; it can stop a release.' }
     : onlyForRelease
@@ -24,7 +26,7 @@ export function checkList(): Localized {
   return { zh: listIn('zh', chineseHead), en: listIn('en', englishHead) };
 }
 
-const severities = { error: { zh: '错误', en: 'error' }, warning: { zh: '提醒', en: 'warning' } };
+const severities = { error: { zh: '错误', en: 'error' }, warning: { zh: '提醒', en: 'warning' }, advice: { zh: '建议', en: 'advice' } };
 
 function listIn(locale: keyof Localized, head: readonly string[]): string {
   const rows = checkIds.map((id) => {

@@ -1,6 +1,8 @@
+import { vocabulary } from '../blocks/vocabulary.ts';
 import type { Text } from '../curriculum/document.ts';
 import { digitsOf } from '../curriculum/helpLine.ts';
-import type { Node } from '../curriculum/tree.ts';
+import { blocksIn, type Node } from '../curriculum/tree.ts';
+import { wordsInProps } from '../curriculum/vocabulary.ts';
 import { joinWords } from './joinWords.ts';
 import { phoneNumbersIn } from './phoneNumbers.ts';
 import type { Finding, TextRule } from './rule.ts';
@@ -30,12 +32,23 @@ interface Piece {
  */
 function piecesOf(text: Text<object>): Piece[] {
   const alone = ({ words, at }: PlacedWords): Piece => ({ words, placeOf: at });
-  return [...wordsInFront(text).map(alone), ...runsIn(text.nodes), ...wordsInAttributes(text).map(alone)];
+  return [...wordsInFront(text).map(alone), ...runsIn(text.nodes), ...wordsInAttributes(text).map(alone), ...listsInAttributes(text)];
+}
+
+/** The words of a list in an attribute together: labels="1|1|0". */
+function listsInAttributes({ nodes }: Text<object>): Piece[] {
+  return blocksIn(nodes).flatMap((block) =>
+    wordsInProps(block, vocabulary).flatMap(([, said]) =>
+      said.length >= 3 && said.every((words) => [...words].length === 1) ? [{ words: said.join('-'), placeOf: () => block.at }] : [],
+    ),
+  );
 }
 
 function runsIn(nodes: readonly Node[]): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (!('children' in node)) return [];
+    // A digit in each cell is one number to the eye.
+    if (node.type === 'tableRow') return [...runsIn(node.children), ...rowOfDigits(node.children)];
     const isRun = node.children.some(({ type }) => type === 'text' || type === 'strong' || type === 'emphasis' || type === 'delete');
     if (!isRun) return runsIn(node.children);
     const run = joinWords(node.children);
@@ -43,7 +56,16 @@ function runsIn(nodes: readonly Node[]): Piece[] {
   });
 }
 
-function sentences(shown: string, id: string | undefined): Pick<Finding, 'message' | 'hint'> {
+/** The cells of a row as one piece, if each has one sign alone. */
+function rowOfDigits(cells: readonly Node[]): Piece[] {
+  const joined = cells.flatMap((cell) => ('children' in cell ? (joinWords(cell.children) ?? []) : []));
+  const [first] = joined;
+  if (!first || joined.length < 3 || !joined.every(({ words }) => [...words.trim()].length === 1)) return [];
+  return [{ words: joined.map(({ words }) => words.trim()).join('-'), placeOf: first.placeOf }];
+}
+
+/** What is said of a number that is typed; `id` is its entry, if it has one. */
+export function sentences(shown: string, id: string | undefined): Pick<Finding, 'message' | 'hint'> {
   return {
     message: { zh: `这里直接写了电话号码 ${shown}。`, en: `The phone number ${shown} is typed in the text.` },
     hint:

@@ -1,4 +1,5 @@
 import { normalize } from './normalize.ts';
+import { spelledNumbersIn } from './spelledNumbers.ts';
 
 /** Separators that people write between the digits of a number. */
 const mark = String.raw`\s.·・•‧∙_‐-―−－~～-`;
@@ -24,7 +25,7 @@ const landline = `0\\d{2,3}[)）]?[${mark}]{1,2}\\d{3,4}${sep}\\d{4}|0\\d{2,3}[)
 const serviceLine = '1[12]\\d{3}';
 
 /** After a short number these words make it a quantity: "120 分钟" is not the ambulance. */
-const unit = String.raw`\s*(?:[-–—~～至到]\s*\d|个|(?:分钟|小时|秒|人|名|位|米|厘米|毫米|公里|里|页|张|字|元|块|斤|岁|天|次|遍|步|%|％)|′|minutes?|min\b|hours?|people|pupils|metres?|m\b|cm\b|mm\b|km\b|pages?|words?|characters?|yuan|times|days|steps|percent)`;
+const unit = String.raw`\s*(?:[-–—~～至到]\s*\d|个|(?:分钟|小时|秒|人|名|位|米|厘米|毫米|公里|里|页|张|字|元|块|斤|岁|天|次|遍|步|下(?![午面车班课去来])|声|级|%|％)|′|minutes?|min\b|hours?|people|pupils|metres?|m\b|cm\b|mm\b|km\b|pages?|words?|characters?|yuan|times|days|steps|percent)`;
 
 const numerals = '零一二三四五六七八九';
 /** Other ways of writing or saying a numeral: 幺 is a spoken 1, and financial numerals are used on receipts. */
@@ -53,9 +54,11 @@ export function phoneNumbersIn(registered: { keys(): Iterable<string>; has(digit
     return id.length > longestShort ? `\\+?${[...id].join(around)}` : [...id].join(sep);
   });
   const inDigits = bounded([longNumber, landline, ...short, serviceLine]);
-  const inNumerals = bounded([longNumber, ...known.filter((id) => !isCounting(id))]);
+  // 周一二三五六 are days of the week.
+  const inNumerals = bounded([`(?<![周期拜])(?:${[longNumber, ...known.filter((id) => !isCounting(id))].join('|')})`]);
+  const isUnit = new RegExp(`^${unit}`, 'u');
   return (text) => {
-    const { words, at, written } = normalize(text);
+    const { words, at, written } = normalize(withRomanDigits(text));
     const found = (pattern: RegExp, searched: string): TypedNumber[] =>
       [...searched.matchAll(pattern)].map(({ 0: number, index }) => ({
         shown: written(index, index + number.length).replace(/\s+/g, ' '),
@@ -69,14 +72,29 @@ export function phoneNumbersIn(registered: { keys(): Iterable<string>; has(digit
         )
       : [];
     const spelled = words.replace(anyNumeral, (numeral) => numeralForms[numeral]!);
-    if (spelled === words) return typed;
-    return [
-      ...typed,
-      ...found(inNumerals, spelled).filter(
-        ({ shown, digits }) => /[^\d]/.test(shown.replace(/[\s\p{P}]/gu, '')) && (digits.length > 3 || /[零〇○幺]/.test(shown)),
-      ),
-    ];
+    const inForms = spelledNumbersIn(words, known, (end) => isUnit.test(words.slice(end, end + 12))).map(
+      ({ digits, start, end }): TypedNumber => ({ shown: written(start, end).replace(/\s+/g, ' '), digits, at: at(start) }),
+    );
+    const all =
+      spelled === words
+        ? typed
+        : [
+            ...typed,
+            ...found(inNumerals, spelled).filter(
+              ({ shown, digits }) => /[^\d]/.test(shown.replace(/[\s\p{P}]/gu, '')) && (digits.length > 3 || /[零〇○幺]/.test(shown)),
+            ),
+          ];
+    return [...all, ...inForms.filter((one) => !all.some((other) => isSamePlace(one, other)))].sort((a, b) => a.at - b.at);
   };
+}
+
+/** Ⅰ to Ⅸ are digits here: normalized they would be letters. */
+function withRomanDigits(text: string): string {
+  return text.replace(/[\u2160-\u2168\u2170-\u2178]/g, (numeral) => String(((numeral.charCodeAt(0) - 0x2160) % 16) + 1));
+}
+
+function isSamePlace(one: TypedNumber, other: TypedNumber): boolean {
+  return one.at < other.at + other.shown.length && other.at < one.at + one.shown.length;
 }
 
 function bounded(numbers: readonly string[]): RegExp {

@@ -9,6 +9,7 @@ export interface CheckOptions {
   mine?: boolean | undefined;
   json?: boolean | undefined;
   github?: boolean | undefined;
+  advice?: boolean | undefined;
   only?: string | undefined;
   explain?: string | undefined;
   release?: boolean | undefined;
@@ -16,39 +17,45 @@ export interface CheckOptions {
 }
 
 export const checkHelp = {
-  zh: `npm run check -- [编号 … | --mine] [--only 名字,名字] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
+  zh: `npm run check -- [编号 … | --mine] [--only 名字,名字] [--advice] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
 npm run check -- --explain 名字
+npm run check -- --board
 
 把写的全读一遍，说出每一个问题：哪个文件、第几行、第几列、怎么改。
 
 编号       只说这几份材料里的问题：G5-09 W03；还没有写的一处一处列出来
 --mine     只说你改过的材料：从 main 分出来以后改的，还有没提交的
 --only     只说这几项检查的问题；检查的名字在每个问题后面的 [ ] 里
+--advice   讲怎么写得好的建议也全部说出来；不写就只说每份材料有几条
 --explain  显示一项检查的说明，有一个不行的例子和一个行的例子；全部在 docs/checks/zh
+--board    不检查，只列出计划里的每一份材料：有没有人写，还差几处，谁审过
 --release  发布以前必须改好的，也算错误；末尾列出还要请医生、律师审的
---json     一个 JSON 对象：problems、accepted、counts，加上 --release 还有 toReview
+--json     一个 JSON 对象：problems、advice、accepted、counts，加上 --release 还有 toReview
 --github   工作流命令，GitHub 在 pull request 里显示出来
 --today    从哪一天算起，不写就是今天
 --lang     zh 或 en：用哪种语言说；不写就用电脑的语言
 
-没有错误（可以有提醒）以 0 结束，有错误以 1 结束，没看懂以 2 结束。
+没有错误（可以有提醒和建议）以 0 结束，有错误以 1 结束，没看懂以 2 结束。
 `,
-  en: `npm run check -- [id … | --mine] [--only name,name] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
+  en: `npm run check -- [id … | --mine] [--only name,name] [--advice] [--json | --github] [--release] [--today 2026-11-23] [--lang zh]
 npm run check -- --explain name
+npm run check -- --board
 
 Reads the whole curriculum and reports every problem: file, line, column, what to do.
 
 id         reports the problems in these documents only: G5-09 W03; every place that is still to be written is listed
 --mine     reports those in the documents that you changed: since your branch left main, and what is not committed
 --only     reports the problems of these checks only; each problem ends with the name of its check in [ ]
+--advice   also prints all advice on craft; without it, how much each document has
 --explain  prints the page about a check, with a bad and a good example; all are listed in docs/checks
+--board    reports no problem; lists every document of the plan: who is writing it, how much is left, who has read it
 --release  problems that stop a release are errors too; ends with what a clinician and a lawyer still have to review
---json     one JSON object: problems, accepted, counts, and toReview with --release
+--json     one JSON object: problems, advice, accepted, counts, and toReview with --release
 --github   workflow commands, which GitHub shows in a pull request
 --today    the day from which ages are counted; default: today
 --lang     zh or en: the language of the report; default: the language of the machine
 
-Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for invalid options.
+Exit code: 0 without errors (there may be warnings and advice), 1 with errors, 2 for invalid options.
 `,
 } satisfies Localized;
 

@@ -1,6 +1,7 @@
 import type { CheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum, Registries } from '../curriculum/curriculum.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import type { ReadCache } from '../curriculum/read/readCache.ts';
 import type { WrittenText } from './writings.ts';
 
 /** What a rule needs to know in addition to the curriculum. */
@@ -9,6 +10,8 @@ export interface Circumstances {
   today: string;
   /** Whether the check is for a release. */
   release: boolean;
+  /** What was found in texts that have not changed since. */
+  cache: ReadCache;
 }
 
 /** A rule that a curriculum has to keep. Its id names the good state; its severity is in the catalogue. */

@@ -6,29 +6,56 @@ import { noWrittenHomework } from './classroom/noWrittenHomework.ts';
 import { spokenSentencesAreShort } from './classroom/spokenSentencesAreShort.ts';
 import { variantsAreThere } from './classroom/variantsAreThere.ts';
 import { coverageIsComplete } from './coverageIsComplete.ts';
+import { aimIsOneSentence } from './craft/aimIsOneSentence.ts';
+import { answersAreLikely } from './craft/answersAreLikely.ts';
+import { englishIsWritten } from './craft/englishIsWritten.ts';
+import { exitCheckIsSeen } from './craft/exitCheckIsSeen.ts';
+import { minutesAreEnough } from './craft/minutesAreEnough.ts';
+import { outcomesAreSeen } from './craft/outcomesAreSeen.ts';
+import { pagesHaveAir } from './craft/pagesHaveAir.ts';
+import { saidInOneBreath } from './craft/saidInOneBreath.ts';
+import { sensitivityFitsWords } from './craft/sensitivityFitsWords.ts';
+import { sentencesAreSaidOnce } from './craft/sentencesAreSaidOnce.ts';
+import { storyIsTold } from './craft/storyIsTold.ts';
+import { wordsAreSpoken } from './craft/wordsAreSpoken.ts';
 import { documentIsInFolderAndPlan } from './documentIsInFolderAndPlan.ts';
+import { figuresCanBeDrawn } from './figuresCanBeDrawn.ts';
+import { formsVary } from './forms/formsVary.ts';
+import { toolsAreExplained } from './forms/toolsAreExplained.ts';
+import { toolsAreListed } from './forms/toolsAreListed.ts';
 import { glossaryIsKept } from './glossaryIsKept.ts';
 import { charactersHaveGlyphs } from './glyphs/charactersHaveGlyphs.ts';
 import { registriesHaveGlyphs } from './glyphs/registriesHaveGlyphs.ts';
 import { scriptHasFont } from './glyphs/scriptHasFont.ts';
 import { helpIsNamed } from './helpIsNamed.ts';
+import { helpAgreesWithOriginal } from './helpLines/helpAgreesWithOriginal.ts';
+import { linesFitTheirRoles } from './helpLines/linesFitTheirRoles.ts';
+import { registriesHaveNoNumbers } from './helpLines/registriesHaveNoNumbers.ts';
 import { hotlinesAreChecked } from './hotlinesAreChecked.ts';
+import { lawComesFromFacts } from './law/lawComesFromFacts.ts';
 import { levelsAgree } from './levels/levelsAgree.ts';
 import { sentencesDoNoHarm } from './likeness/sentencesDoNoHarm.ts';
 import { messagingIsSafe } from './messaging/messagingIsSafe.ts';
 import { minutesAddUp } from './minutesAddUp.ts';
 import { pageHasItsOwnAddress } from './pageHasItsOwnAddress.ts';
+import { sheetHasItsPaper } from './paper/sheetHasItsPaper.ts';
+import { tablesLeaveRoom } from './paper/tablesLeaveRoom.ts';
 import { factsArePlain } from './pasted/factsArePlain.ts';
 import { tablesAreEven } from './pasted/tablesAreEven.ts';
 import { phoneComesFromRegistry } from './phoneComesFromRegistry.ts';
 import { readingFitsCharacters } from './pinyin/readingFitsCharacters.ts';
 import { readingsAreClear } from './pinyin/readingsAreClear.ts';
 import { referencesAreWritten } from './references/referencesAreWritten.ts';
+import { passagesAreOwn } from './repeats/passagesAreOwn.ts';
 import { reviewsAreComplete } from './reviews/reviewsAreComplete.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { stepsAreThere } from './stepsAreThere.ts';
+import { storiesAreRegistered } from './stories/storiesAreRegistered.ts';
+import { storiesDiffer } from './stories/storiesDiffer.ts';
+import { storiesVary } from './stories/storiesVary.ts';
+import { termsHaveOneWord } from './termsHaveOneWord.ts';
 import { textExists } from './textExists.ts';
 import { textIsWritten } from './textIsWritten.ts';
 import { trainingComesFirst } from './trainingComesFirst.ts';
@@ -44,17 +71,26 @@ export const curriculumRules: readonly CurriculumRule[] = [
   changesAreAnnounced,
   coverageIsComplete,
   documentIsInFolderAndPlan,
+  formsVary,
+  helpAgreesWithOriginal,
   helpIsNamed,
   hotlinesAreChecked,
   interfaceIsTranslated,
+  linesFitTheirRoles,
   originalsExist,
   pageHasItsOwnAddress,
+  passagesAreOwn,
   referencesAreWritten,
   registriesHaveGlyphs,
+  registriesHaveNoNumbers,
   reviewsAreComplete,
   scriptHasFont,
+  storiesAreRegistered,
+  storiesDiffer,
+  storiesVary,
   textExists,
   textIsWritten,
+  toolsAreExplained,
   trainingComesFirst,
   translationExists,
   translationIsFresh,
@@ -64,24 +100,42 @@ export const curriculumRules: readonly CurriculumRule[] = [
 
 /** Rules about the words of a text. */
 export const textRules: readonly TextRule[] = [
+  aimIsOneSentence,
+  answersAreLikely,
   charactersAreCommon,
   charactersHaveGlyphs,
+  englishIsWritten,
+  exitCheckIsSeen,
   factsArePlain,
+  figuresCanBeDrawn,
   glossaryIsKept,
+  lawComesFromFacts,
   levelsAgree,
   materialsAreAtHand,
   messagingIsSafe,
   minutesAddUp,
+  minutesAreEnough,
   noWrittenHomework,
+  outcomesAreSeen,
+  pagesHaveAir,
   phoneComesFromRegistry,
   protocolsAreQuoted,
   readingFitsCharacters,
   readingsAreClear,
   safeguardsAreComplete,
+  saidInOneBreath,
+  sensitivityFitsWords,
+  sentencesAreSaidOnce,
   sentencesDoNoHarm,
+  sheetHasItsPaper,
   spokenSentencesAreShort,
   stepsAreThere,
+  storyIsTold,
   tablesAreEven,
+  termsHaveOneWord,
+  wordsAreSpoken,
+  toolsAreListed,
+  tablesLeaveRoom,
 ];
 
 export const rules: readonly Rule[] = [...curriculumRules, ...textRules];

@@ -1,8 +1,14 @@
 import { type Locale, like } from './locale.ts';
 
+/**
+ * How grave a problem is. An error stops the build, a warning stops nothing unless its check says so, advice is about craft and never
+ * stops anything: it is right most of the time, and a writer may leave it.
+ */
+export type Severity = 'error' | 'warning' | 'advice';
+
 /** What is fixed about a check before it runs. */
 export interface CheckFacts {
-  severity: 'error' | 'warning';
+  severity: Severity;
   /** A warning that stops a release: `npm run check -- --release`. */
   stopsRelease?: true;
   /** Reported for a release alone: `npm run check -- --release`. */
@@ -20,6 +26,8 @@ export interface CheckFacts {
 
 const reader = { severity: 'error', reportedBy: 'reader' } as const;
 const rule = { severity: 'error', reportedBy: 'rule' } as const;
+/** About craft; it stops nothing, and every document may accept it. */
+const advice = { severity: 'advice', reportedBy: 'rule', acceptable: true } as const;
 const print = { severity: 'error', reportedBy: 'print' } as const;
 
 /**
@@ -40,6 +48,17 @@ export const catalogue = {
     ...rule,
     meaning: { zh: '材料的 yaml 和总计划说的一样。', en: "A document's yaml says what the plan of the whole curriculum says." },
   },
+  'aim-is-one-sentence': {
+    ...advice,
+    meaning: { zh: '一份材料一个目标，写成一句。', en: 'A document has one aim, in one sentence.' },
+  },
+  'answers-are-likely': {
+    ...advice,
+    meaning: {
+      zh: '问全班的每一句，写了孩子多半会说的：三个以上，有没人出声，每个都有老师的话。',
+      en: 'A question comes with three or more likely answers, silence among them, and with a reply to each.',
+    },
+  },
   'block-is-in-place': {
     ...reader,
     meaning: { zh: '块放在它该在的地方，里面是它能放的东西。', en: 'A block is where it belongs and contains only what it may contain.' },
@@ -52,8 +71,8 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     meaning: {
-      zh: '新加的和撤掉的材料，在 content/editions/next.yaml 里告诉了老师。',
-      en: 'Documents that are new, and those that are gone, are announced in content/editions/next.yaml.',
+      zh: '新加的和撤掉的材料，在 content/editions/next 里告诉了老师。',
+      en: 'Documents that are new, and those that are gone, are announced in content/editions/next.',
     },
   },
   'characters-are-common': {
@@ -89,6 +108,20 @@ export const catalogue = {
       en: 'A document is in the folder of its grade and number, and in the plan.',
     },
   },
+  'english-is-written': {
+    ...advice,
+    meaning: {
+      zh: '英文像是用英文写的，不是照中文一个词一个词译的。',
+      en: 'English reads as if it had been written in English, not word for word after the Chinese.',
+    },
+  },
+  'exit-check-is-seen': {
+    ...advice,
+    meaning: {
+      zh: '学没学会，老师看得见，不光听孩子说自己会。',
+      en: 'The teacher sees whether children can do it, and does not only hear them say so.',
+    },
+  },
   'facts-are-plain': {
     ...rule,
     meaning: {
@@ -107,9 +140,24 @@ export const catalogue = {
       en: "A document's yaml has every fact it needs, in the right form, and no others.",
     },
   },
+  'figures-can-be-drawn': {
+    ...rule,
+    meaning: {
+      zh: '图里的列表合图的样子：每一条都有地方。',
+      en: 'The list in a figure has the form of its kind: every entry has a place.',
+    },
+  },
   'file-is-utf-8': { ...reader, meaning: { zh: '文章存成 UTF-8。', en: 'A text is saved as UTF-8.' } },
   'file-name-is-known': { ...reader, meaning: { zh: '文件名里写明它是什么语言。', en: 'The name of a text says its language.' } },
   'fonts-are-present': { ...print, meaning: { zh: '打印要用的字体都在。', en: 'The fonts that print needs are there.' } },
+  'forms-vary': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '一个年级里不连着用同一种形式，靠故事的课最多一半。',
+      en: 'No form twice running in a grade, and at most half of the lessons are carried by a story.',
+    },
+  },
   'front-matter-is-valid': {
     ...reader,
     meaning: { zh: '文章开头有题目和别的几项，写法对。', en: 'A text begins with its title and its other facts, in the right form.' },
@@ -128,6 +176,13 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '文件夹里的每一篇，材料都用得上。', en: 'Every text in a folder is used by the document.' },
   },
+  'help-agrees-with-original': {
+    ...rule,
+    meaning: {
+      zh: '每种语言的材料，印的求助电话都一样，先后也一样。',
+      en: 'A document prints the same help lines in the same order in every language.',
+    },
+  },
   'help-is-named': { ...rule, meaning: { zh: '每一份材料都写明打哪个电话、找谁。', en: 'Every document says whom to call.' } },
   'hotlines-are-checked': {
     ...rule,
@@ -142,12 +197,28 @@ export const catalogue = {
     reportedBy: 'languages',
     meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
+  'law-comes-from-facts': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: '写到法律第几条，都引用 content/facts.yaml 里的那一条。',
+      en: 'Where a text names an article of a law, its document cites it from content/facts.yaml.',
+    },
+  },
   'levels-agree': {
     ...rule,
     acceptable: true,
     meaning: {
       zh: '一句话是哪一级、一级有多快，每一份材料都照 content/levels.yaml。',
       en: 'A phrase has the level, and a level the delay, of content/levels.yaml in every document.',
+    },
+  },
+  'lines-fit-their-roles': {
+    ...rule,
+    meaning: {
+      zh: '求助电话放在它帮得上忙的组里，说明写的就是它自己。',
+      en: 'A help line is in groups that it can serve, and what is written about it is its own.',
     },
   },
   'lines-stay-apart': {
@@ -180,12 +251,46 @@ export const catalogue = {
     ...rule,
     meaning: { zh: '各步的时间加起来，正好是这节课的时间。', en: "The steps fill the lesson's minutes exactly." },
   },
+  'minutes-are-enough': {
+    ...advice,
+    meaning: {
+      zh: '一步给的时间，和要说、要问、要写、要发的差不多。',
+      en: 'The minutes of a step are about those that its words, answers, writing and sheets take.',
+    },
+  },
   'no-written-homework': {
     ...rule,
     acceptable: true,
     meaning: { zh: '一、二年级没有书面作业。', en: 'Grades 1 and 2 get no written homework.' },
   },
   'originals-exist': { ...rule, meaning: { zh: '每一篇都有中文原文。', en: 'Every text has its Chinese original.' } },
+  'outcomes-are-seen': {
+    ...advice,
+    meaning: { zh: '目标和学会什么，写的是看得见的事。', en: 'Aim and outcomes are things that can be seen.' },
+  },
+  'pages-have-air': {
+    ...advice,
+    meaning: {
+      zh: '教案的字，老师课前看得完，课上找得到。',
+      en: 'A plan has no more words than its teacher can read before the bell and find again in class.',
+    },
+  },
+  'passages-are-own': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: '一段话只在一份材料里有；好几份都要的，放进约定好的话里引用。',
+      en: 'A passage is in one document; what several need is a protocol, which they quote.',
+    },
+  },
+  'panels-have-room': {
+    ...print,
+    meaning: {
+      zh: '折纸的每一面、一页几份的每一份，都放得下自己的字。',
+      en: 'Each panel of a folded sheet, and each sheet of several on a page, has room for its words.',
+    },
+  },
   'pdf-is-made': { ...print, meaning: { zh: '每一份材料都排得出版。', en: 'Every document can be typeset.' } },
   'page-has-its-own-address': {
     ...rule,
@@ -201,6 +306,14 @@ export const catalogue = {
       en: 'A phone number is in content/hotlines.yaml and nowhere else.',
     },
   },
+  'picture-can-be-found': {
+    ...reader,
+    severity: 'warning',
+    meaning: {
+      zh: '图都列在 content/pictures.yaml 里，写的人用平常的词找得到；列出来的图都有。',
+      en: 'Every drawing is in content/pictures.yaml, where writers find it by usual words, and every line there has its drawing.',
+    },
+  },
   'picture-can-be-named': {
     ...reader,
     meaning: {
@@ -211,6 +324,13 @@ export const catalogue = {
   'picture-is-a-drawing': {
     ...reader,
     meaning: { zh: '图里只有线和形状，没有别的。', en: 'A picture contains lines and shapes and nothing else.' },
+  },
+  'picture-is-a-line-drawing': {
+    ...reader,
+    meaning: {
+      zh: '图是黑线画的，和别的图一样大、一样粗，都在框里面。',
+      en: 'A picture is drawn in black lines, of the same size and width as the others, inside its frame.',
+    },
   },
   'picture-is-used': {
     ...reader,
@@ -288,10 +408,22 @@ export const catalogue = {
       en: 'A document on a painful theme contains everything that keeps a child safe.',
     },
   },
+  'said-in-one-breath': {
+    ...advice,
+    meaning: { zh: '老师说的每一句，一口气说得完。', en: 'Every sentence that the teacher says can be said in one breath.' },
+  },
   'script-has-a-font': {
     severity: 'warning',
     reportedBy: 'languages',
     meaning: { zh: '加进来的语言，它的文字打印的字体里有。', en: 'The letters of a language that was added are in the fonts of print.' },
+  },
+  'sensitivity-fits-words': {
+    ...advice,
+    meaning: { zh: '讲到死、打、离婚这些事的材料，不算普通。', en: 'A document that speaks of death, abuse or divorce is not ordinary.' },
+  },
+  'sentences-are-said-once': {
+    ...advice,
+    meaning: { zh: '一句话在一篇里只写一次。', en: 'A sentence is in a text once.' },
   },
   'sentences-do-no-harm': {
     ...rule,
@@ -302,6 +434,13 @@ export const catalogue = {
   'signs-are-half-width': {
     ...reader,
     meaning: { zh: '块的记号用半角：< > / = "。', en: 'The signs around a block are half-width: < > / = ".' },
+  },
+  'sheet-has-its-paper': {
+    ...rule,
+    meaning: {
+      zh: '要折、要印背面的讲义，yaml 里写对了用什么纸、怎么印。',
+      en: 'A sheet that is folded or has a back has the paper that it needs.',
+    },
   },
   'spoken-sentences-are-short': {
     ...rule,
@@ -314,9 +453,53 @@ export const catalogue = {
     ...rule,
     meaning: { zh: '一课、一期工作坊、一场，都写明一步一步怎么做。', en: 'A lesson, a workshop and a session have steps.' },
   },
+  'story-is-told': {
+    ...advice,
+    meaning: {
+      zh: '课上的故事有 120 到 450 字，里面的人有名字。',
+      en: 'The story of a lesson has 120 to 450 characters, and someone in it has a name.',
+    },
+  },
+  'stories-are-registered': {
+    ...rule,
+    meaning: {
+      zh: '每个故事都登记在 content/stories 里，登记的和文章里的一样。',
+      en: 'Every story is registered in content/stories, and what is registered is in the text.',
+    },
+  },
+  'stories-differ': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '一个名字只用一回，行当、动物、东西不老是那几样；一、二年级的故事都有结局。',
+      en: 'A name is used once, trades, animals and objects seldom; in grades 1 and 2 every story ends.',
+    },
+  },
+  'stories-vary': {
+    ...rule,
+    severity: 'warning',
+    meaning: {
+      zh: '各课的故事合在一起，结局、难处、大人都有变化。',
+      en: 'The stories of the lessons, taken together, end in different ways and have different problems and adults.',
+    },
+  },
   'tables-are-even': {
     ...rule,
     meaning: { zh: '表格的每一行，格数都和表头一样。', en: 'Every row of a table has as many cells as its head.' },
+  },
+  'terms-have-one-word': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: 'content/glossary.yaml 里的词，每种语言、每份材料都是一个说法。',
+      en: 'A term of content/glossary.yaml has one word in each language, in every document.',
+    },
+  },
+  'tables-leave-room': {
+    ...rule,
+    severity: 'warning',
+    meaning: { zh: '讲义上要填的表格，每一格都写得下字。', en: 'A table to fill in has room to write in each cell.' },
   },
   'text-exists': {
     ...rule,
@@ -338,6 +521,13 @@ export const catalogue = {
     severity: 'warning',
     stopsRelease: true,
     meaning: { zh: '开头时留下的“待写”，都写完了。', en: 'No placeholder of a scaffold is left to be written.' },
+  },
+  'tools-are-explained': {
+    ...rule,
+    meaning: {
+      zh: '用到有名字的工具、学生还没有学过，就用十秒钟说清楚。',
+      en: 'A lesson that uses a named tool before pupils have learnt it explains it in ten seconds.',
+    },
   },
   'training-comes-first': {
     ...rule,
@@ -370,6 +560,13 @@ export const catalogue = {
   'versions-are-merged': {
     ...reader,
     meaning: { zh: '没有留着两个没合并的版本。', en: 'No file has two versions of a place left in it.' },
+  },
+  'words-are-spoken': {
+    ...advice,
+    meaning: {
+      zh: '对孩子说的是口头话，不是公文，也不讲大道理。',
+      en: 'What is said to children is spoken language: no officialese and no morals.',
+    },
   },
   'words-fit-their-places': {
     ...print,

@@ -5,8 +5,12 @@ import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { Protocol } from './protocol.ts';
 import type { FormName } from './read/forms.ts';
+import type { Claim } from './schema/claims.ts';
+import type { CraftEntry } from './schema/craftWords.ts';
 import type { CrisisWords } from './schema/crisisWords.ts';
+import type { Fact } from './schema/factsBank.ts';
 import type { Levels } from './schema/levels.ts';
+import type { PictureEntry } from './schema/pictures.ts';
 import type { ProtocolFacts } from './schema/protocols.ts';
 import type {
   Blank,
@@ -25,6 +29,8 @@ import type {
 import type { SafeMessagingEntry } from './schema/safeMessaging.ts';
 import type { SearchWords } from './schema/searchWords.ts';
 import type { Sentences } from './schema/sentences.ts';
+import type { Story } from './schema/stories.ts';
+import type { Tool } from './schema/tools.ts';
 
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {
@@ -43,6 +49,13 @@ export class Curriculum {
   readonly protocols: readonly Protocol[];
   readonly registries: Registries;
   readonly editions: Editions;
+  /**
+   * The register of stories; undefined when there is none, or when it cannot be read, which is reported. It is not among the registries:
+   * nothing that is said of a text depends on it.
+   */
+  readonly stories: readonly Story[] | undefined;
+  /** Who is writing what. */
+  readonly claims: readonly Claim[];
   /** False when a document was left out because its facts could not be read. */
   readonly isWhole: boolean;
   /** Every text that was read, by its file. Only these may be compiled, shown or copied. */
@@ -56,6 +69,8 @@ export class Curriculum {
     protocols?: readonly Protocol[];
     registries: Registries;
     editions: Editions;
+    stories?: readonly Story[] | undefined;
+    claims?: readonly Claim[];
     isWhole?: boolean;
   }) {
     this.documents = [...parts.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -64,6 +79,8 @@ export class Curriculum {
     this.protocols = parts.protocols ?? [];
     this.registries = parts.registries;
     this.editions = parts.editions;
+    this.stories = parts.stories;
+    this.claims = parts.claims ?? [];
     this.isWhole = parts.isWhole ?? true;
     this.byId = new Map(this.documents.map((document) => [document.id, document]));
     const filesOf = (texts: Partial<Record<Locale, { file: string }>>, form: FormName) =>
@@ -200,6 +217,8 @@ export interface Registries {
   hotlines: Hotline[];
   /** Returns the place of a value in the yaml of a registry that was read: `placeIn('needs', 3, 'name')`. */
   placeIn: (registry: string, ...path: PropertyKey[]) => Place;
+  /** Returns the file of an entry of a registry that is a list: quicker than its place, for which the file is parsed again. */
+  fileIn: (registry: string, index: number) => string;
   blanks: Blank[];
   groups: Record<string, string[]>;
   strands: Strand[];
@@ -215,9 +234,16 @@ export interface Registries {
   crisisWords: CrisisWords;
   searchWords: SearchWords;
   classroomWords: ClassroomEntry[];
+  /** Words by which craft is judged; a curriculum may have none. */
+  craftWords: CraftEntry[];
   glossary: GlossaryEntry[];
   commonCharacters: CommonCharacters[];
   sources: Source[];
+  /** What the drawings of `content/pictures` show; empty in a curriculum that does not say it. */
+  pictures: PictureEntry[];
+  /** What laws say; a curriculum may have no such list, and then no one asks for it. */
+  facts: Fact[];
+  tools: Tool[];
 }
 
 /** Returns the text in the given language or in its first available fallback; undefined when there is none. */

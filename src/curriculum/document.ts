@@ -1,4 +1,5 @@
 import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
+import type { LessonForm } from './lessonForm.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { Acceptance } from './schema/facts.ts';
@@ -47,8 +48,17 @@ export interface Handout {
   name: string;
   for: Reader;
   pages: number;
+  /** Whether the paper lies on its long side. */
+  landscape?: boolean | undefined;
+  /** How many copies of it are on one A4, to be cut apart; one if it is missing. */
+  perPage?: 2 | 4 | undefined;
+  /** Over which edge the printer turns it, if its pages are the two sides of a sheet. */
+  duplex?: Duplex | undefined;
   texts: Partial<Record<Locale, Text<HandoutFront>>>;
 }
+
+/** The edge of the paper over which a printer turns a sheet before it prints the back. */
+export type Duplex = 'long' | 'short';
 
 /** A written document: a lesson, a workshop, an activity or a kit. */
 export interface CurriculumDocument {
@@ -74,12 +84,22 @@ export interface CurriculumDocument {
   reviews: Review[];
   people?: { min: number; max: number };
   sources: string[];
+  /** Articles of laws that it relies on. */
+  facts: string[];
   handouts: Handout[];
   texts: Partial<Record<Locale, Text<MainFront>>>;
   /** Files of its texts that are there but cannot be read: their problems are reported, so they do not count as missing. */
   unreadable: string[];
   /** Lessons only. */
   lesson?: LessonPlace;
+  /** The named tools of a lesson. */
+  tools?: LessonTools;
+}
+
+/** The named tools of a lesson, by their ids. */
+export interface LessonTools {
+  introduces: string[];
+  uses: string[];
 }
 
 /** The place of a lesson in the scope and sequence. */
@@ -93,6 +113,8 @@ export interface LessonPlace {
   health: string[];
   casel: string[];
   needs: string[];
+  /** What carries the lesson. */
+  form?: LessonForm | undefined;
 }
 
 /** A document of the plan, written or not yet. */

@@ -1,3 +1,4 @@
+import { kindOfId } from './kind.ts';
 import type { Locale } from './locale.ts';
 import type { Change } from './schema/editions.ts';
 
@@ -29,14 +30,29 @@ export interface ReleasedEdition {
 export interface Editions {
   /** Oldest first. */
   released: ReleasedEdition[];
-  /** What has changed since: `content/editions/next.yaml`, and the changes of an edition whose sheets are not registered yet. */
+  /** What has changed since: the files of `content/editions/next`, and the changes of an edition whose sheets are not registered yet. */
   coming: Change[];
   /** Whether all of its files could be read. */
   isWhole: boolean;
 }
 
 export const editionsFolder = 'content/editions';
-export const comingFile = `${editionsFolder}/next.yaml`;
+/** The changes for the next edition: a file for each document, so that two people never change the same one. */
+export const comingFolder = `${editionsFolder}/next`;
+
+/** The one file that held all of them before; it is refused. */
+export const formerComingFile = `${comingFolder}.yaml`;
+
+/** The file for what has changed in a document since the last edition. */
+export function comingFileOf(document: string): string {
+  return `${comingFolder}/${document}.yaml`;
+}
+
+/** Returns the document of a file of `content/editions/next`; undefined for a file that is not named after one. */
+export function documentOfComing(file: string): string | undefined {
+  const id = /^([^/]+)\.yaml$/.exec(file.slice(comingFolder.length + 1))?.[1];
+  return id !== undefined && kindOfId(id) ? id : undefined;
+}
 
 /** The file that describes what an edition changed, written for people. */
 export function changesFileOf(version: string): string {

@@ -1,4 +1,4 @@
-import type { CheckId } from './catalogue.ts';
+import type { CheckId, Severity } from './catalogue.ts';
 import { type Locale, like } from './locale.ts';
 
 /** A place in a source file. `line` and `column` count from 1. */
@@ -13,7 +13,7 @@ export type Wording = Record<'zh' | 'en', string>;
 
 interface Found<Words> extends Place {
   id: CheckId;
-  severity: 'error' | 'warning';
+  severity: Severity;
   message: Words;
   hint: Words;
 }

@@ -46,7 +46,7 @@ function read(
   cache: ReadCache,
 ): { curriculum: Curriculum; folders: FoundFolder[]; problems: Problem[] } {
   const folders = findFolders(root);
-  const { registries, plan, problems } = readRegistries(root, cache);
+  const { registries, plan, stories, claims, problems } = readRegistries(root, cache);
   const documents = new Map<string, CurriculumDocument>();
   for (const found of folders) {
     const result = readDocument(root, found, vocabulary, parsing, cache);
@@ -85,6 +85,8 @@ function read(
     protocols,
     registries,
     editions,
+    stories,
+    claims,
     isWhole: documents.size === folders.length,
   });
   return { curriculum, folders, problems };

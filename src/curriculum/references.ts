@@ -2,11 +2,13 @@ import type { Curriculum } from './curriculum.ts';
 import { type CurriculumDocument, isWrittenOut, type Text } from './document.ts';
 import { originalLocale } from './locale.ts';
 import { pictureFile } from './pictures/files.ts';
+import { findPictures } from './pictures/find.ts';
+import { suppliedPictures } from './pictures/supply.ts';
 import type { Problem, Wording } from './problem.ts';
 import { protocolsFolder } from './read/protocols.ts';
 import { danglingInRegistries } from './registryReferences.ts';
 import { searchAnswerTitles } from './searchAnswerTitles.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, nearest } from './suggest.ts';
 import { blocksIn, type Node } from './tree.ts';
 import { type Reference, referencesOf, type Vocabulary } from './vocabulary.ts';
 
@@ -23,8 +25,9 @@ export function unresolvedReferences(root: string, curriculum: Curriculum, vocab
 function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[] {
   const { registries, plan } = curriculum;
   const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
-  const checks: [what: Wording, key: string, named: readonly string[], known: readonly string[]][] = [
+  const checks: [what: Wording, key: string | readonly string[], named: readonly string[], known: readonly string[]][] = [
     [{ zh: '资料来源', en: 'source' }, 'sources', document.sources, ids(registries.sources)],
+    [{ zh: '法律条文', en: 'fact' }, 'facts', document.facts, ids(registries.facts)],
     [{ zh: '培训', en: 'training' }, 'training', document.training, [...ids(plan), ...ids(curriculum.documents)]],
     [{ zh: '主题', en: 'strand' }, 'strand', document.lesson ? [document.lesson.strand] : [], ids(registries.strands)],
     [{ zh: '纲要条目', en: 'guideline clause' }, 'guideline', document.lesson?.guideline ?? [], ids(registries.guideline)],
@@ -32,14 +35,20 @@ function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[
     [{ zh: '能力', en: 'competency' }, 'casel', document.lesson?.casel ?? [], ids(registries.competencies)],
     [{ zh: '需要', en: 'need' }, 'needs', document.lesson?.needs ?? [], ids(registries.needs)],
   ];
-  return checks.flatMap(([what, key, named, known]) =>
+  const tools: typeof checks = (['introduces', 'uses'] as const).map((key) => [
+    { zh: '工具', en: 'tool' },
+    ['tools', key],
+    document.tools?.[key] ?? [],
+    ids(registries.tools),
+  ]);
+  return [...checks, ...tools].flatMap(([what, key, named, known]) =>
     named.flatMap((name, index) =>
       known.includes(name)
         ? []
         : [
             unresolved(
               document.factsFile,
-              document.locate(key, index),
+              document.locate(...[key].flat(), index),
               { zh: `没有 "${name}" 这个${what.zh}。`, en: `There is no ${what.en} "${name}".` },
               didYouMean(name, known),
             ),
@@ -126,13 +135,7 @@ function errorOf(
   if (reference.kind === 'picture') {
     return pictureFile(root, to, document)
       ? undefined
-      : [
-          { zh: `没有 "${to}" 这张图。`, en: `There is no picture "${to}".` },
-          {
-            zh: `画一张 content/pictures/${to}.svg，或者看看那个文件夹里有哪些名字。`,
-            en: `Draw content/pictures/${to}.svg, or look at the names in that folder.`,
-          },
-        ];
+      : [{ zh: `没有 "${to}" 这张图。`, en: `There is no picture "${to}".` }, meantPicture(root, to, curriculum)];
   }
   if (reference.kind === 'protocol') {
     const protocol = curriculum.protocol(to);
@@ -180,6 +183,22 @@ function leftOut(to: string, { id, folder }: CurriculumDocument): [Wording, Word
       en: `Finish what is still to be written in ${folder}, or do not hand this sheet out until then.`,
     },
   ];
+}
+
+/** Names the pictures that a writer may have meant: `shoe` is in the words of slippers. */
+function meantPicture(root: string, to: string, curriculum: Curriculum): Wording {
+  const pictures = suppliedPictures(root, curriculum.registries.pictures);
+  const near = nearest(
+    to,
+    pictures.map(({ name }) => name),
+  );
+  const found = [...(near === undefined ? [] : [near]), ...findPictures(to, pictures).map(({ name }) => name)];
+  const names = [...new Set(found)].slice(0, 3).map((name) => `"${name}"`);
+  if (names.length > 0) return { zh: `是不是想写 ${names.join(' 或 ')}？`, en: `Did you mean ${names.join(' or ')}?` };
+  return {
+    zh: `画一张 content/pictures/${to}.svg，或者看看那个文件夹里有哪些名字。`,
+    en: `Draw content/pictures/${to}.svg, or look at the names in that folder.`,
+  };
 }
 
 function unresolved(file: string, at: { line: number; column: number }, message: Wording, hint: Wording): Problem {

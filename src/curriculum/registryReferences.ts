@@ -53,6 +53,15 @@ export function danglingInRegistries(curriculum: Curriculum, vocabulary: Vocabul
         known: ids(registries.sources),
       }),
     ),
+    ...registries.facts.map(
+      ({ source }, index): Named => ({
+        registry: 'facts',
+        path: [index, 'source'],
+        name: source,
+        what: { zh: '资料来源', en: 'source' },
+        known: ids(registries.sources),
+      }),
+    ),
     ...lessons.map(
       ({ lesson, index }): Named => ({
         registry: 'scope-and-sequence',
@@ -68,6 +77,8 @@ export function danglingInRegistries(curriculum: Curriculum, vocabulary: Vocabul
     ...planned('casel', { zh: '能力', en: 'competency' }, ids(registries.competencies)),
     ...planned('needs', { zh: '需要', en: 'need' }, ids(registries.needs)),
     ...searchAnswers(curriculum),
+    ...documentsOfStories(curriculum),
+    ...claimed(curriculum),
     ...registries.safeguards.flatMap((safeguard, index) =>
       safeguard.place === 'block'
         ? safeguard.blocks.map(
@@ -93,6 +104,35 @@ export function danglingInRegistries(curriculum: Curriculum, vocabulary: Vocabul
         hint: didYouMean(name, known),
       }),
     );
+}
+
+/** The documents of stories. One whose facts cannot be read is not known here, and that is reported. */
+function documentsOfStories({ stories = [], documents, isWhole }: Curriculum): Named[] {
+  if (!isWhole) return [];
+  const known = documents.map(({ id }) => id);
+  return stories.map(
+    ({ document }, index): Named => ({
+      registry: 'stories',
+      path: [index, 'document'],
+      name: document,
+      what: { zh: '材料', en: 'document' },
+      known,
+    }),
+  );
+}
+
+/** The documents that someone is writing: those of the plan, or that are there. */
+function claimed({ claims, plan, documents }: Curriculum): Named[] {
+  const known = [...new Set([...plan, ...documents].map(({ id }) => id))];
+  return claims.map(
+    ({ document }, index): Named => ({
+      registry: 'claims',
+      path: [index, 'document'],
+      name: document,
+      what: { zh: '材料', en: 'document' },
+      known,
+    }),
+  );
 }
 
 /** The documents that words of the search lead to. A handout that a document does not have is left out of the search. */

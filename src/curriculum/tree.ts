@@ -105,12 +105,13 @@ export function placeAt(text: string, index: number): Position {
 }
 
 /** The index of a place in a text, at most its end. */
-export function offsetOf(text: string, { line, column }: Position): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed++) {
-    const next = text.indexOf('\n', start);
-    if (next < 0) return text.length;
-    start = next + 1;
-  }
-  return Math.min(text.length, start + column - 1);
+export function offsetOf(text: string, place: Position): number {
+  return offsetsIn(text)(place);
+}
+
+/** The same for many places of one text, whose lines are counted once. */
+export function offsetsIn(text: string): (place: Position) => number {
+  const starts = [0];
+  for (let next = text.indexOf('\n'); next >= 0; next = text.indexOf('\n', next + 1)) starts.push(next + 1);
+  return ({ line, column }) => Math.min(text.length, (starts[Math.max(0, line - 1)] ?? text.length) + column - 1);
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Duplex } from './document.ts';
 import { isWords } from './schema/common.ts';
 import type { BlockNode } from './tree.ts';
 
@@ -31,12 +32,25 @@ export interface SpeechToClass {
   readAloud: boolean;
 }
 
+/** The sheet of paper that a block needs: what the yaml has to say of the handout that it is in. */
+export interface PaperNeeded {
+  landscape?: true;
+  pages: number;
+  /** The edge over which the printer turns it; `either`: it is printed on both sides, over whichever edge. */
+  duplex?: Duplex | 'either';
+  /** Whether it takes the paper from edge to edge, so that nothing else is on the sheet. */
+  alone?: true;
+}
+
 /** The facts about a block that the whole project may use. `Props` is the output type of its schema. */
 export interface BlockFacts<Props> {
   name: string;
   stages: readonly Stage[];
-  /** `nothing`: `<Phone of="110" />`; `words`: one line of text; `text`: paragraphs, lists and other blocks. */
-  holds: 'nothing' | 'words' | 'text';
+  /**
+   * `nothing`: `<Phone of="110" />`; `words`: one line of text; `list`: a list, whose entries may have lists below them; `text`:
+   * paragraphs, lists and other blocks.
+   */
+  holds: 'nothing' | 'words' | 'list' | 'text';
   /** May be used in the middle of a sentence, as <Phone of="110" /> is. */
   inSentence?: boolean;
   /** May hold text but need not, as <LetterPaper> does. */
@@ -45,6 +59,10 @@ export interface BlockFacts<Props> {
   inside?: readonly string[];
   /** The only blocks allowed directly inside it. */
   only?: readonly string[];
+  /** The least and the most of them. */
+  holdsBetween?: readonly [number, number];
+  /** The paper that it needs; undefined when any will do. */
+  needsPaper?: (props: Props) => PaperNeeded | undefined;
   /** Whether a child may come to harm when a translation is older than its original: such a translation stops a release. */
   critical: boolean;
   refers?: (props: Props) => Reference[];
@@ -81,6 +99,11 @@ export function referencesOf({ name, props }: BlockNode, vocabulary: Vocabulary)
 /** The title of the part that a block holds, if it holds one. */
 export function partTitleOf({ name, props }: BlockNode, vocabulary: Vocabulary): string | undefined {
   return vocabulary.get(name)?.partTitle?.(props as never);
+}
+
+/** The paper that a block needs; undefined when any will do. */
+export function paperNeededBy({ name, props }: BlockNode, vocabulary: Vocabulary): PaperNeeded | undefined {
+  return vocabulary.get(name)?.needsPaper?.(props as never);
 }
 
 /** Returns which person a school's stamp prints on each line of a block. */

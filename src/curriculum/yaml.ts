@@ -37,7 +37,9 @@ export function readYaml<T>(
   // For front matter, the whole file has been searched already.
   const isWholeFile = source.linesBefore === 0;
   const merged = isWholeFile ? takeOutVersions(source.file, source.text) : { text: source.text, problems: [] };
-  const { value, problems, locate } = readWithTypos({ ...source, text: merged.text }, schema, problemId, relations);
+  // Line ends of an old Mac have been reported: what they part is read all the same, at the same places.
+  const text = isWholeFile ? merged.text.replace(/\r(?!\n)/g, '\n') : merged.text;
+  const { value, problems, locate } = readWithTypos({ ...source, text }, schema, problemId, relations);
   const unseen = isWholeFile ? invisibleCharacters(source.file, source.text) : [];
   return { value, problems: [...merged.problems, ...unseen, ...problems], locate };
 }

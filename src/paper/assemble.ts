@@ -1,4 +1,4 @@
-import { Duplex, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PrintScaling } from 'pdf-lib';
+import { Duplex, degrees, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PrintScaling } from 'pdf-lib';
 import type { Matrix } from './geometry.ts';
 import { readPages, seenBox } from './impose.ts';
 import { type Bookmark, setOutline } from './outline.ts';
@@ -72,15 +72,19 @@ export async function assemble(request: PackRequest): Promise<MadePack> {
   preferences.setDuplex(form === 'single' ? Duplex.Simplex : Duplex.DuplexFlipLongEdge);
   const copied = await copyParts(made, request);
   const plan = planPack(
-    copied.map((pages) => pages.length),
+    copied.map(({ pages }) => pages.length),
     form,
+    copied.map(({ edge }) => edge !== undefined),
   );
 
   const pen = new Pen(made, draw);
   const front = Array.from({ length: 1 + plan.contents }, () => made.addPage([a4.short, a4.long]));
-  for (const [at, pages] of copied.entries()) {
+  for (const [at, { pages, edge }] of copied.entries()) {
     while (made.getPageCount() + 1 < plan.starts[at]!) made.addPage([a4.short, a4.long]);
-    for (const page of pages) {
+    for (const [index, page] of pages.entries()) {
+      // The pack is turned over the long edge: a back that is meant for the short edge is upside down, which is the same on paper.
+      if (edge === Duplex.DuplexFlipShortEdge && form !== 'single' && index % 2 === 1)
+        page.setRotation(degrees((page.getRotation().angle + 180) % 360));
       made.addPage(page);
       numberPage(page, pen, made.getPageCount());
     }
@@ -91,7 +95,7 @@ export async function assemble(request: PackRequest): Promise<MadePack> {
       title: name,
       ...(id === undefined ? {} : { id }),
       number: plan.starts[at]!,
-      page: copied[at]![0]!.ref,
+      page: copied[at]!.pages[0]!.ref,
     }),
   );
   drawContents(made, front.slice(1), pen, words.contents, lines);
@@ -121,9 +125,15 @@ function stamped(made: PDFDocument, draw: DrawPlace): number | undefined {
   }
 }
 
+/** The pages of a part, and the edge over which it is turned if its pages are the two sides of a sheet. */
+interface Copied {
+  pages: PDFPage[];
+  edge: Duplex | undefined;
+}
+
 /** Copies the pages of all parts. Only one part at a time is kept in memory as a document. */
-async function copyParts(made: PDFDocument, { parts, onProgress, signal }: PackRequest): Promise<PDFPage[][]> {
-  const copied: PDFPage[][] = [];
+async function copyParts(made: PDFDocument, { parts, onProgress, signal }: PackRequest): Promise<Copied[]> {
+  const copied: Copied[] = [];
   const errors: { part: number; reason: ReadErrorReason }[] = [];
   for (const [part, { pdf }] of parts.entries()) {
     await onProgress?.(part, parts.length);
@@ -132,7 +142,7 @@ async function copyParts(made: PDFDocument, { parts, onProgress, signal }: PackR
       const { document } = await readPages(pdf);
       const pages = await made.copyPages(document, document.getPageIndices());
       for (const { node } of pages) for (const name of ofTheWhole) node.delete(PDFName.of(name));
-      copied.push(pages);
+      copied.push({ pages, edge: document.catalog.getViewerPreferences()?.getDuplex() });
     } catch (error) {
       if (!(error instanceof PaperError)) throw error;
       // readPages throws no other reasons.

@@ -13,6 +13,8 @@ export interface CopyNeed extends Copies {
   pages: number;
   /** Number of copies that are cut from one print. */
   onASheet?: number;
+  /** Whether its pages are the two sides of a sheet: it is printed on both sides, in its own size, whatever is chosen. */
+  twoSided?: boolean;
   /** Whether only the teacher reads it, so that it may be printed as a booklet. */
   isPlan?: boolean;
 }
@@ -52,12 +54,12 @@ export function sheetsFor(needs: readonly CopyNeed[], choice: PrintChoice): numb
 }
 
 function sheetsForOne(need: CopyNeed, choice: PrintChoice): number {
-  const { pages, sharedBy, onASheet = 1, isPlan } = need;
+  const { pages, sharedBy, onASheet = 1, twoSided = false, isPlan } = need;
   const { pupils, bothSides, halfSheets, booklets, share } = choice;
   if (isPlan && booklets) return bookletSheets(pages);
-  const ofOnePrint = bothSides ? Math.ceil(pages / 2) : pages;
+  const ofOnePrint = bothSides || twoSided ? Math.ceil(pages / 2) : pages;
   const prints = Math.ceil(copiesFor(sharedBy === 0 ? need : { ...need, sharedBy: Math.max(sharedBy, share) }, pupils) / onASheet);
-  return ofOnePrint * (halfSheets && !isPlan ? Math.ceil(prints / 2) : prints);
+  return ofOnePrint * (halfSheets && !isPlan && !twoSided ? Math.ceil(prints / 2) : prints);
 }
 
 /** Counts the sheets of one reading copy of a pack. */
@@ -84,24 +86,27 @@ export function readPupils(typed: string): number | undefined {
 
 /**
  * Encodes needs for an attribute: `1/2 2/0`, each as pages and the number of people who share a copy. What is not usual follows: `1/1*2+5:4` is two copies
- * for each and five to spare, four on a sheet.
+ * for each and five to spare, four on a sheet; `2/1d` is printed on both sides.
  */
 export function needsAsText(needs: readonly CopyNeed[]): string {
   const unless = (usual: number, sign: string, value = usual) => (value === usual ? '' : `${sign}${value}`);
   return needs
     .map(
-      ({ pages, sharedBy, copies, spare, onASheet }) =>
-        `${pages}/${sharedBy}${unless(1, '*', copies)}${unless(0, '+', spare)}${unless(1, ':', onASheet)}`,
+      ({ pages, sharedBy, copies, spare, onASheet, twoSided }) =>
+        `${pages}/${sharedBy}${unless(1, '*', copies)}${unless(0, '+', spare)}${unless(1, ':', onASheet)}${twoSided ? 'd' : ''}`,
     )
     .join(' ');
 }
 
 export function needsFromText(text: string): CopyNeed[] {
-  return [...text.matchAll(/(\d+)\/(\d+)(?:\*(\d+))?(?:\+(\d+))?(?::(\d+))?/g)].map(([, pages, sharedBy, copies, spare, onASheet]) => ({
-    pages: Number(pages),
-    sharedBy: Number(sharedBy),
-    ...(copies ? { copies: Number(copies) } : {}),
-    ...(spare ? { spare: Number(spare) } : {}),
-    ...(onASheet ? { onASheet: Number(onASheet) } : {}),
-  }));
+  return [...text.matchAll(/(\d+)\/(\d+)(?:\*(\d+))?(?:\+(\d+))?(?::(\d+))?(d)?/g)].map(
+    ([, pages, sharedBy, copies, spare, onASheet, twoSided]) => ({
+      pages: Number(pages),
+      sharedBy: Number(sharedBy),
+      ...(copies ? { copies: Number(copies) } : {}),
+      ...(spare ? { spare: Number(spare) } : {}),
+      ...(onASheet ? { onASheet: Number(onASheet) } : {}),
+      ...(twoSided ? { twoSided: true } : {}),
+    }),
+  );
 }

@@ -68,7 +68,14 @@ export interface ImposeRequest {
  * Draws pages on sheets of A4 according to the plan; vectors and text are preserved. The same input gives the same bytes. Tags and
  * bookmarks are lost, so the result is offered in addition to the original PDF and never replaces it.
  */
-export async function impose({ pages: { document: source }, plan, flip, title, language, onProgress }: ImposeRequest): Promise<Uint8Array> {
+export async function impose({
+  pages: { document: source, orientation },
+  plan,
+  flip,
+  title,
+  language,
+  onProgress,
+}: ImposeRequest): Promise<Uint8Array> {
   const made = await PDFDocument.create({ updateMetadata: false });
   made.setTitle(title, { showInWindowTitleBar: true });
   made.setLanguage(language);
@@ -85,7 +92,7 @@ export async function impose({ pages: { document: source }, plan, flip, title, l
     for (const side of back ? [front, back] : [front]) {
       const paper = made.addPage(size);
       const isCover = side === front && isOutermost(plan, index);
-      drawSide(paper, side, plan, embedded);
+      drawSide(paper, side, plan, embedded, orientation);
       paper.pushOperators(...marksOf(plan, ...size, isCover));
     }
     done += 1;
@@ -134,7 +141,17 @@ export function seenBox(page: PDFPage): Box {
   return { left: x, bottom: y, right: x + width, top: y + height, turn, width: lying ? height : width, height: lying ? width : height };
 }
 
-function drawSide(paper: PDFPage, { slots, turned }: Side, { columns, rows }: Plan, pages: readonly Form[]): void {
+/**
+ * Draws the pages of a side. A page that lies among upright ones, or the other way round, is turned by a quarter to the left, so that it
+ * is as large as they are: the reader turns the booklet to the right, on every page alike.
+ */
+function drawSide(
+  paper: PDFPage,
+  { slots, turned }: Side,
+  { columns, rows }: Plan,
+  pages: readonly Form[],
+  orientation: Orientation,
+): void {
   const { width, height } = paper.getSize();
   if (turned) paper.pushOperators(concatTransformationMatrix(-1, 0, 0, -1, width, height));
   const cell = { width: width / columns, height: height / rows };
@@ -146,12 +163,20 @@ function drawSide(paper: PDFPage, { slots, turned }: Side, { columns, rows }: Pl
       const name = paper.node.newXObject('Page', page.form.ref);
       paper.pushOperators(
         pushGraphicsState(),
-        concatTransformationMatrix(...matrixFor(page.box, at)),
+        concatTransformationMatrix(...matrixFor(isOf(orientation, page.box) ? page.box : quarterTurned(page.box), at)),
         drawObject(name),
         popGraphicsState(),
       );
     }
   }
+}
+
+function isOf(orientation: Orientation, { width, height }: Box): boolean {
+  return width > height === (orientation === 'landscape');
+}
+
+function quarterTurned(box: Box): Box {
+  return { ...box, turn: ((box.turn + 270) % 360) as Box['turn'], width: box.height, height: box.width };
 }
 
 /** Whether a sheet is the first of its gathering, which is the cover of a booklet. */

@@ -19,13 +19,14 @@ export interface PackPlan {
 
 /**
  * Plans a pack: a cover, the contents, then the parts, given by their numbers of pages. Printed on both sides, each part begins on a
- * new sheet, as in the print budget, so that a plan and its handouts can be separated.
+ * new sheet, as in the print budget, so that a plan and its handouts can be separated. `twoSided` says which parts are the two sides of a
+ * sheet: in a booklet they are the two sides of a leaf.
  */
-export function planPack(parts: readonly number[], form: PackForm): PackPlan {
+export function planPack(parts: readonly number[], form: PackForm, twoSided: readonly boolean[] = []): PackPlan {
   const contents = Math.ceil(parts.length / linesOnAPage);
   let pages = 1 + contents;
-  const starts = parts.map((count) => {
-    if (form === 'double' && pages % 2 === 1) pages += 1;
+  const starts = parts.map((count, at) => {
+    if ((form === 'double' || (form === 'booklet' && twoSided[at])) && pages % 2 === 1) pages += 1;
     const start = pages + 1;
     pages += count;
     return start;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkCurriculum } from '../checks/check.ts';
 import { DiskReadCache } from '../checks/diskReadCache.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { publishedPart } from '../curriculum/drafts.ts';
+import { inPublishedPart, publishedPart } from '../curriculum/drafts.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
 import { Refusal } from '../lib/files/refusal.ts';
@@ -83,8 +83,8 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   const { root, onStage } = request;
   onStage?.('check', inBoth(root));
   const { curriculum: whole, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
-  if (hasErrors(problems)) return { problems, built: false };
   const curriculum = publishedPart(whole);
+  if (hasErrors(inPublishedPart(whole, curriculum, problems))) return { problems, built: false };
   const drafts = leftOut(whole, curriculum);
 
   const packs = allPacks(curriculum);

@@ -19,6 +19,7 @@ import { Marks } from './marks.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press, WorkerEnded } from './press.ts';
+import { roomProblems } from './roomLimits.ts';
 import type { PaperUse } from './typesetter.ts';
 import { wordProblems } from './wordLimits.ts';
 
@@ -95,7 +96,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
     // A pool, so that not all of possibly thousands of books are in memory at once.
     const results = await runPool(packs, booksAtOnce, make);
     const onPaper = locales.flatMap((locale) =>
-      [pageProblems, wordProblems].flatMap((problemsIn) => problemsIn(curriculum, locale, measured.get(locale)!)),
+      [pageProblems, roomProblems, wordProblems].flatMap((problemsIn) => problemsIn(curriculum, locale, measured.get(locale)!)),
     );
     return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...onPaper].sort(byPlace) };
   } finally {

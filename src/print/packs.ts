@@ -1,5 +1,5 @@
 import { printedLocales } from '../blocks/printable.ts';
-import type { Curriculum } from '../curriculum/curriculum.ts';
+import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import { type Grade, grades, type Kind, kindNames } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
@@ -106,7 +106,7 @@ function plansOfGrade(
   { locale, title, subtitle }: { locale: Locale; title: string; subtitle: string },
 ): Part[] {
   return [
-    coverPart(locale, title, subtitle, editionOf(lessons)),
+    coverPart(locale, title, subtitle, editionOf(lessons), duplexNote(curriculum, lessons, locale)),
     contentsPart(locale, title),
     ...helpPages(curriculum, ['how-to-use'], locale, title),
     yearPart(curriculum, grade, locale, title),
@@ -143,7 +143,13 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
       title: title('grade-handouts'),
       file: `${locale}/${volumeFile(`grade-${grade}-handouts`, volume)}`,
       parts: () => [
-        coverPart(locale, title('grade-handouts'), t('print:packSubtitle.grade-handouts'), editionOf(lessons)),
+        coverPart(
+          locale,
+          title('grade-handouts'),
+          t('print:packSubtitle.grade-handouts'),
+          editionOf(lessons),
+          duplexNote(curriculum, lessons, locale),
+        ),
         ...lessons.flatMap((lesson) => handoutParts(curriculum, lesson, locale, 1)),
         ...borrowedParts(curriculum, lessons, locale),
       ],
@@ -177,7 +183,7 @@ function kindPack(curriculum: Curriculum, kind: Exclude<Kind, 'lesson'>, volume:
     file: `${locale}/${volumeFile(names.stem(first.slug), volume)}`,
     documents: documents.map((document) => document.id),
     parts: () => [
-      coverPart(locale, title, t(`print:packSubtitle.${names.kind}`), editionOf(documents)),
+      coverPart(locale, title, t(`print:packSubtitle.${names.kind}`), editionOf(documents), duplexNote(curriculum, documents, locale)),
       contentsPart(locale, title),
       ...helpPages(curriculum, ['safety'], locale, title),
       ...present([protocolsOfPack(curriculum, documents, locale, title)]),
@@ -231,6 +237,18 @@ function documentParts(curriculum: Curriculum, document: CurriculumDocument, loc
 
 function handoutParts(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, level: number): Part[] {
   return present(document.handouts.map((handout) => handoutPart(curriculum, document, handout, locale, level)));
+}
+
+/** Returns the line of a cover that names the sheets with a front and a back; empty if there are none. */
+function duplexNote(curriculum: Curriculum, documents: readonly CurriculumDocument[], locale: Locale): string[] {
+  const t = translator(locale);
+  const own = documents.flatMap((document) => document.handouts.map((handout) => ({ document, handout })));
+  const borrowed = documents.flatMap((document) => borrowedHandouts(curriculum, document));
+  const names = [...own, ...borrowed].flatMap(({ document, handout }) => {
+    const title = textIn(handout.texts, locale)?.text.front.title;
+    return handout.duplex && title !== undefined ? [t('blocks:handoutOf', { title, id: document.id })] : [];
+  });
+  return names.length === 0 ? [] : [t('print:coverLines.duplex', { list: [...new Set(names)].join(t('document:listComma')) })];
 }
 
 /** Returns the handouts that the documents of a pack give out and that belong to documents outside it, each once. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { pictureText } from '../curriculum/pictures/text.ts';
 import type { Book } from './book.ts';
+import { type PartEnd, type Sides, sidesOf } from './sides.ts';
 import type { PlaceMark } from './stampPlacesFromTypst.ts';
 
 /** The paper that a part takes. */
@@ -11,6 +12,18 @@ export interface PaperUse {
   endsAt: number;
   /** Words that are wider than their place; undefined when there are none. */
   unfit?: Unfit[];
+  /** Places that are too low for what is in them; undefined when there are none. */
+  overfull?: Overfull[];
+}
+
+/** A place of a sheet that is too low for what is in it: a panel of a block, or a sheet of which several are on one page. */
+export interface Overfull {
+  /** `sheet` for one of several on a page. */
+  block: string;
+  /** Of the panel, from 1; 0 for a sheet. */
+  number: number;
+  /** How much is too much, in millimetres. */
+  mm: number;
 }
 
 /** A word that is wider than its place, and the block it is in: `table` for one of Markdown. */
@@ -27,6 +40,8 @@ export interface Typeset {
   paperOf: Map<string, PaperUse>;
   /** Places for the school's stamp: two marks for each place. */
   placeMarks: PlaceMark[];
+  /** How the sheets are turned over when they are printed. */
+  sides: Sides;
 }
 
 /** Options of a typesetter. Print faces are passed as text, so that a worker need not load the blocks and starts quickly. */
@@ -73,11 +88,12 @@ export class Typesetter {
     const pages = document.numOfPages;
     const query = <Value>(selector: string) =>
       (this.compiler.query(document, { selector }) as { value: Value }[]).map(({ value }) => value);
-    const paperOf = measure(query<PartMark>('<part>'), query<UnfitMark>('<unfit>'));
-    const placeMarks = query<PlaceMark[]>('<places>').flat();
+    const partMarks = query<PartMark>('<part>');
+    const paperOf = measure(partMarks, query<UnfitMark>('<unfit>'), query<OverfullMark>('<overfull>'));
+    const placeMarks = stampable(query<PlaceMark[]>('<places>').flat(), book, partMarks);
     this.books += 1;
     if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
-    return { pdf, pages, paperOf, placeMarks };
+    return { pdf, pages, paperOf, placeMarks, sides: sidesOf(book, partMarks) };
   }
 
   /** Maps a virtual file. An unchanged one is not mapped again, as that would invalidate what depends on it. */
@@ -117,22 +133,49 @@ function diagnosticsIn(text: string): string[] {
 }
 
 /** Written by main.typ where every part begins and ends. */
-interface PartMark {
-  key: string;
-  page: number;
+interface PartMark extends PartEnd {
   mm: number;
 }
 
 /** Written by fit.typ where a word does not fit. */
 type UnfitMark = Unfit & { page: number };
 
-function measure(marks: readonly PartMark[], unfit: readonly UnfitMark[]): Map<string, PaperUse> {
+/** Written by theme.typ where a place is too low. */
+type OverfullMark = Overfull & { page: number };
+
+function measure(marks: readonly PartMark[], unfit: readonly UnfitMark[], overfull: readonly OverfullMark[]): Map<string, PaperUse> {
   const parts = Map.groupBy(marks, ({ key }) => key);
   return new Map(
     [...parts].map(([key, ends]) => {
       const [first, last] = [ends[0]!, ends.at(-1)!];
-      const own = unfit.filter(({ page }) => page >= first.page && page <= last.page).map(({ block, word }): Unfit => ({ block, word }));
-      return [key, { pages: last.page - first.page + 1, endsAt: last.mm, ...(own.length > 0 ? { unfit: own } : {}) }];
+      const isOwn = ({ page }: { page: number }) => page >= first.page && page <= last.page;
+      // Words that are printed several times are reported once.
+      const words = once(unfit.filter(isOwn).map(({ block, word }): Unfit => ({ block, word })));
+      const places = once(overfull.filter(isOwn).map(({ block, number, mm }): Overfull => ({ block, number, mm })));
+      return [
+        key,
+        {
+          pages: last.page - first.page + 1,
+          endsAt: last.mm,
+          ...(words.length > 0 ? { unfit: words } : {}),
+          ...(places.length > 0 ? { overfull: places } : {}),
+        },
+      ];
     }),
   );
+}
+
+/** On a folded sheet, and where several sheets are on a page, blanks are too narrow for a stamp: they are filled in by hand. */
+function stampable(places: readonly PlaceMark[], { parts }: Book, marks: readonly PartMark[]): PlaceMark[] {
+  const small = new Set(parts.filter((part) => part['whole'] === true || part['perPage'] !== undefined).map(({ key }) => key));
+  const pages = Map.groupBy(
+    marks.filter(({ key }) => small.has(key)),
+    ({ key }) => key,
+  );
+  const isSmall = (page: number) => [...pages.values()].some((ends) => page >= ends[0]!.page && page <= ends.at(-1)!.page);
+  return places.filter(({ field, at }) => field === 'corner' || !isSmall(at.page));
+}
+
+function once<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -1,8 +1,9 @@
+import figure from '../blocks/figure/block.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Text } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { Problem, Wording } from '../curriculum/problem.ts';
-import { type Node, type Position, walk } from '../curriculum/tree.ts';
+import { type Node, type Position, plainText, walk } from '../curriculum/tree.ts';
 import { handoutKey, mainKey } from './content/parts.ts';
 import type { PaperUse, Unfit } from './typesetter.ts';
 
@@ -29,13 +30,20 @@ function problemOf(text: Text<object>, { block, word }: Unfit): Problem {
     file: text.file,
     ...placeOf(text.nodes, block, word),
     message: { zh: `"${word}" 在${name.zh}里印不下。`, en: `"${word}" does not fit into ${name.en} on paper.` },
-    hint: { zh: '少几栏，或者换短一点的词。', en: 'Use fewer columns or a shorter word.' },
+    hint:
+      block === figure.name
+        ? { zh: '写短一点，或者用 size 让图高一点。', en: 'Write less there, or make the figure higher with size.' }
+        : { zh: '少几栏，或者换短一点的词。', en: 'Use fewer columns or a shorter word.' },
   };
 }
 
 /** The place of the block that has the word; of the first one of its kind if the word is not written in it as it is printed. */
 function placeOf(nodes: readonly Node[], block: string, word: string): Position {
   const all = walk(nodes).filter((node) => (node.type === 'block' ? node.name === block : node.type === block));
+  // Of a figure, the entry.
+  const entry =
+    block === figure.name && walk(all).find((node) => node.type === 'listItem' && plainText(node.children.slice(0, 1)) === word.trim());
+  if (entry) return entry.at;
   const found = all.find((node) => JSON.stringify(node).includes(word)) ?? all[0];
   return found?.at ?? { line: 1, column: 1 };
 }

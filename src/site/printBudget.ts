@@ -46,6 +46,7 @@ export function handoutNeed(document: CurriculumDocument, handout: Handout): Cop
     ...(copies === 1 ? {} : { copies }),
     ...(spare === 0 ? {} : { spare }),
     ...(onASheet === 1 ? {} : { onASheet }),
+    ...(handout.duplex ? { twoSided: true } : {}),
   };
 }
 

@@ -21,13 +21,16 @@ function check(name: string, files: Record<string, string | undefined>, ...optio
   return command('check', ['--today', testDay, ...options], { PAPER_KITE_CURRICULUM: root });
 }
 
+/** What is advised on the small lesson: ten minutes for one sentence. */
+const advice = `1 piece of advice on craft, which stops nothing; to see all: npm run check -- --advice\n  1  ${lesson}  minutes-are-enough\n\n`;
+
 describe('npm run check', () => {
   test('on a sound curriculum says so and exits with 0', async () => {
     const root = writeCurriculum('check-sound');
     roots.push(root);
     expect(await script('check', ['--today', testDay], { PAPER_KITE_CURRICULUM: root })).toEqual({
       code: 0,
-      stdout: `No problems found.\n${limits.en}\n`,
+      stdout: `${advice}No problems found.\n${limits.en}\n`,
       stderr: '',
     });
   });
@@ -68,11 +71,19 @@ describe('npm run check', () => {
         '           │ handouts:',
         '           Until it is translated, the page shows the original with a notice.',
         '',
-        '0 errors, 1 warning.',
+        `${advice}0 errors, 1 warning.`,
         limits.en,
         '',
       ].join('\n'),
     );
+  });
+
+  test('with --advice, or the name of a check, shows advice; the exit code is 0', async () => {
+    for (const options of [['--advice'], ['--only', 'minutes-are-enough']]) {
+      const { code, stdout } = await check('advice', {}, ...options);
+      expect(code).toBe(0);
+      expect(stdout).toContain('  12:1     advice   "故事" has 10 minutes but takes about 1: speaking 0.5.  [minutes-are-enough]\n');
+    }
   });
 
   test('runs no code of a document', async () => {
@@ -106,8 +117,9 @@ describe('npm run check', () => {
           hint: 'Did you mean <Step>?',
         },
       ],
+      advice: [],
       accepted: [],
-      counts: { errors: 1, warnings: 0, accepted: 0 },
+      counts: { errors: 1, warnings: 0, advice: 0, accepted: 0 },
     });
   });
 

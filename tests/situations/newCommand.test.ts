@@ -23,8 +23,8 @@ describe('npm run new says what is wrong, and what to write instead', () => {
   test.each([
     [
       [],
-      'Say what is new: lesson, workshop, activity, kit, one-to-one, referral, handout, block. Use --help to see examples.',
-      '要写什么？写上其中一样：lesson、workshop、activity、kit、one-to-one、referral、handout、block。用 --help 看例子。',
+      'Say what is new: lesson, workshop, activity, kit, one-to-one, referral, handout, picture, block, register. Use --help to see examples.',
+      '要写什么？写上其中一样：lesson、workshop、activity、kit、one-to-one、referral、handout、picture、block、register。用 --help 看例子。',
     ],
     [['lession', 'G3-09'], '"lession" cannot be made. Did you mean "lesson"?', '没有 "lession" 这一样。是不是想写 "lesson"？'],
     [['lesson'], 'Usage: npm run new -- lesson G3-11', '要这样写：npm run new -- lesson G3-11'],
@@ -40,6 +40,12 @@ describe('npm run new says what is wrong, and what to write instead', () => {
       ['workshop', 'W03', '--people', 'many'],
       '--people many: Write the fewest and the most, such as 10-40.',
       '--people many：写最少几人、最多几人，例如 10-40。',
+    ],
+    [['picture'], 'Usage: npm run new -- picture slippers --from scan.png', '要这样写：npm run new -- picture slippers --from scan.png'],
+    [
+      ['picture', 'red-kite'],
+      'Add --title-zh "…": what the picture shows; writers find it by this.\nAdd --title-en "…": what the picture shows; writers find it by this.',
+      '加上 --title-zh "…"：图上是什么，写的人照它来找。\n加上 --title-en "…"：图上是什么，写的人照它来找。',
     ],
     [['handout', 'G3-08'], 'Usage: npm run new -- handout G3-09 word-cards', '要这样写：npm run new -- handout G3-09 word-cards'],
     [

@@ -84,7 +84,7 @@ async function releases(edition: string, versionOfLesson: string): Promise<void>
 
 beforeAll(() => {
   rmSync(place, { recursive: true, force: true });
-  root = writeCurriculum('release/curriculum', { ...pageFiles, 'content/editions/next.yaml': '# How entries are written.\n' });
+  root = writeCurriculum('release/curriculum', pageFiles);
   raiseTo('0.1.0');
   git('init', '--quiet');
   commit();
@@ -159,7 +159,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
   test('reports everything that prevents the next edition at once', async () => {
     change(`${lesson}/plan.zh.mdx`, '风筝飞得很远。', '风筝飞得更远。');
     change('CHANGELOG.md', '\n- New.\n', '\n');
-    write('content/editions/next.yaml', '- { document: G3-80, kind: changed, now: { zh: 话, en: Words }, printed: keep }\n');
+    write('content/editions/next/G3-80.yaml', '- { document: G3-80, kind: changed, now: { zh: 话, en: Words }, printed: keep }\n');
     commit();
     write('package.json', packageOf('0.2.0'));
     const { code, stderr } = await release('--prepare');
@@ -180,21 +180,22 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     commit();
     expect((await release('--prepare')).stderr.split('\n')).toEqual([
       'Edition 0.2.0 cannot be prepared:',
-      '- G3-08: plan (zh) is not as in edition 0.1.0, and content/editions/next.yaml does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".',
+      '- G3-08: plan (zh) is not as in edition 0.1.0, and content/editions/next/G3-08.yaml does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".',
       `- G3-08 has changed and is still version 1.0.0. Raise "version" in ${lesson}/lesson.yaml.`,
-      '- content/editions/next.yaml mentions G3-80, which is not a document. Did you mean "G3-08"?',
+      '- content/editions/next/G3-80.yaml mentions G3-80, which is not a document. Did you mean "G3-08"?',
       '',
     ]);
     change(`${lesson}/lesson.yaml`, '1.0.0', '1.1.0');
+    rmSync(path.join(root, 'content/editions/next/G3-80.yaml'));
     write(
-      'content/editions/next.yaml',
-      '# How entries are written.\n\n- document: G3-08\n  kind: corrected\n  was: { zh: 说得太近。, en: Too near. }\n  now: { zh: 更远。, en: Farther. }\n  printed: replace\n',
+      'content/editions/next/G3-08.yaml',
+      '# For teachers.\n\n- document: G3-08\n  kind: corrected\n  was: { zh: 说得太近。, en: Too near. }\n  now: { zh: 更远。, en: Farther. }\n  printed: replace\n',
     );
     commit();
     expect((await release('--prepare')).stdout).toContain(
-      'Written: content/editions/0.2.0.sheets, content/editions/0.2.0.yaml, content/editions/next.yaml.',
+      'Written: content/editions/0.2.0.sheets, content/editions/0.2.0.yaml. Moved into it and deleted: content/editions/next/G3-08.yaml.',
     );
-    expect(read('content/editions/next.yaml')).toBe('# How entries are written.\n');
+    expect(existsSync(path.join(root, 'content/editions/next/G3-08.yaml'))).toBe(false);
     expect(read('content/editions/0.2.0.yaml')).toMatch(/^- document: G3-08\n {2}kind: corrected\n/);
     commit();
     expect(await release('--dry-run')).toMatchObject({ code: 0, stderr: '' });

@@ -164,3 +164,27 @@ test('what is too narrow for any letter is reported with its block, the word and
     ['"早饭" does not fit into <TickGrid> on paper.', 'Use fewer columns or a shorter word.'],
   ]);
 });
+
+test('words that are too small to read in a figure are reported with their entry, on sheets and in plans', async () => {
+  const sentence = '说给一个大人听，再一起想办法，明天再看一看。'.repeat(8);
+  const long = written(`<Figure kind="pieces">\n\n- 停\n- ${sentence}\n\n</Figure>`);
+  const { unfit } = await print('handout', 'zh', long);
+  expect(unfit).toEqual([{ block: 'Figure', word: sentence }]);
+  expect((await print('main', 'zh', long)).unfit).toEqual(unfit);
+  const sheet = { ...document.handouts[0]!.texts.zh!, nodes: long };
+  const changed = {
+    ...curriculum,
+    documents: [{ ...document, texts: {}, handouts: [{ ...document.handouts[0]!, texts: { zh: sheet } }] }],
+    pages: [],
+  };
+  const paper = new Map([['G3-08/letter-paper', { pages: 1, endsAt: 40, unfit }]]);
+  const problems = wordProblems(changed as unknown as typeof curriculum, 'zh', paper);
+  expect(problems.map(({ line, column, message, hint }) => [line, column, message, hint])).toEqual([
+    [
+      4,
+      1,
+      { zh: `"${sentence}" 在 <Figure> 里印不下。`, en: `"${sentence}" does not fit into <Figure> on paper.` },
+      { zh: '写短一点，或者用 size 让图高一点。', en: 'Write less there, or make the figure higher with size.' },
+    ],
+  ]);
+});

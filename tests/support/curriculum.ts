@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkCurriculum } from '../../src/checks/check.ts';
+import { type CheckResult, checkCurriculum } from '../../src/checks/check.ts';
 import type { Locale } from '../../src/curriculum/locale.ts';
 import { localizeProblem, type Problem } from '../../src/curriculum/problem.ts';
 import { filesBelow } from '../../src/lib/files/filesBelow.ts';
@@ -130,6 +130,11 @@ export function planWith(more: string): Record<string, string> {
   return { [`${lesson}/plan.zh.mdx`]: `${planZh}\n${more}\n` };
 }
 
+/** Both plans with something more at their end: numbers are the same in every language. */
+export function plansWith(more: string): Record<string, string> {
+  return { ...planWith(more), [`${lesson}/plan.en.mdx`]: `${planEn}\n${more}\n` };
+}
+
 /** The Chinese handout with something more at its end, from line 8 on. */
 export function sheetWith(more: string): Record<string, string> {
   return { [`${lesson}/letter-paper.zh.mdx`]: `${sheetZh}\n${more}\n` };
@@ -228,13 +233,23 @@ let standing: { root: string; memories: readonly string[] } | undefined;
 
 /** The problems of the small curriculum with some files changed, in the order in which they are reported. */
 export function problemsWith(files: Files, circumstances: { today?: string; release?: boolean } = {}): Problem[] {
+  return checkedWith(files, circumstances).problems;
+}
+
+/** The advice on the small curriculum with some files changed. */
+export function adviceWith(files: Files): Problem[] {
+  return checkedWith(files).advice;
+}
+
+/** What a check of the small curriculum with some files changed returns. */
+export function checkedWith(files: Files, circumstances: { today?: string; release?: boolean } = {}): CheckResult {
   const { root, memories } = standing ?? newStanding();
   const isTranslated = Object.keys(files).some((file) => !/^content\/[^/]+\.yaml$/.test(file));
   const undo = [changeFiles(root, files)];
   try {
     // A memory of other words would be another problem.
     if (isTranslated) undo.push(remembering(root, memories, files));
-    return checkCurriculum(root, { today: testDay, cache, ...circumstances }).problems;
+    return checkCurriculum(root, { today: testDay, cache, ...circumstances });
   } catch (error) {
     standing = undefined;
     throw error;

@@ -6,7 +6,7 @@ export function emptyCurriculum(name: string): string {
   const root = path.resolve('.cache/tests', name);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  const documents = /^content\/(activities|one-to-one|referral)(\/|$)/;
+  const documents = /^content\/(activities|one-to-one|referral|stories)(\/|$)/;
   cpSync('content', path.join(root, 'content'), { recursive: true, filter: (from) => !documents.test(from) });
   return root;
 }

@@ -23,7 +23,7 @@ const there: Record<Reference['kind'], string> = {
 };
 
 /** What attributes hold that are no words and no choice: the first that an attribute accepts. */
-const guesses = ['3', '12', '24', 'kite', 'happy sad angry', 'principal|class-teacher.name|-', 'zhang3'];
+const guesses = ['3', '12', '24', '120', '1|2|1', 'kite', 'happy sad angry', 'principal|class-teacher.name|-', 'zhang3'];
 
 type Block = typeof blocks extends ReadonlyMap<string, infer B> ? B : never;
 
@@ -147,6 +147,7 @@ function withReferences(block: Block, written: Record<string, unknown>): Record<
 function childrenOf(block: Block, stage: Stage, says: Says): Node[] {
   if (block.holds === 'nothing') return [];
   if (block.holds === 'words') return [text_(block.inSentence ? '长' : says.words)];
+  if (block.holds === 'list') return [nestedList(says)];
   if (block.only) {
     const held = block.only.map((name) => blocks.get(name)!);
     return [...held, ...held, ...held].map((inner) => samplesOf(inner, stage, says)[0]!);
@@ -155,6 +156,17 @@ function childrenOf(block: Block, stage: Stage, says: Says): Node[] {
     paragraph(says.paragraph),
     { type: 'list', ordered: false, start: 1, children: [{ type: 'listItem', children: [paragraph(says.words)], at }], at },
   ];
+}
+
+/** A list of two entries with entries below them, and of a place to write in. */
+function nestedList({ words }: Says): Node {
+  const item = (text: string, below: Node[] = []): Node => ({
+    type: 'listItem',
+    children: [paragraph(text), ...(below.length > 0 ? [list(below)] : [])],
+    at,
+  });
+  const list = (children: Node[]): Node => ({ type: 'list', ordered: false, start: 1, children, at });
+  return list([item(words, [item(words), item('____')]), item(words, [item(words)])]);
 }
 
 /** What may be written for an attribute: words, its choices, or the guesses that it takes. */

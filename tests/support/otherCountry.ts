@@ -3,17 +3,19 @@ import { soundFile } from './curriculum.ts';
 /** The help lines of another country: names for ids, a number with `+` and spaces, one with hyphens, a text line and a chat. */
 export const otherCountry: Readonly<Record<string, string>> = {
   'content/hotlines.yaml': `hotlines:
-${[
-  ['"999"', 'Emergency', ''],
-  ['talk-line', 'Talk line', 'number: "+44 800 1111"'],
-  ['legal-line', 'Legal line', 'number: 1-800-422-4453'],
-  ['text-line', 'Text line', 'kind: text, number: "85258"'],
-  ['chat-line', 'Chat', 'kind: chat, address: https://chat.example.org/help'],
-]
-  .map(([id, name, more]) => {
-    const words = `{ zh: ${name}, en: ${name} }`;
+${(
+  [
+    ['"999"', 'police, medical, fire', { zh: '紧急电话', en: 'Emergency' }, ''],
+    ['talk-line', 'mental-health', { zh: '倾诉热线', en: 'Talk line' }, 'number: "+44 800 1111"'],
+    ['legal-line', 'legal', { zh: '法律热线', en: 'Legal line' }, 'number: 1-800-422-4453'],
+    ['text-line', 'mental-health', { zh: '心理短信', en: 'Someone to talk to by text' }, 'kind: text, number: "85258"'],
+    ['chat-line', 'mental-health', { zh: '网上聊一聊', en: 'Chat' }, 'kind: chat, address: https://chat.example.org/help'],
+  ] as const
+)
+  .map(([id, purposes, { zh, en }, more]) => {
+    const words = `{ zh: ${zh}, en: ${en} }`;
     const reach = more === '' ? '' : `${more}, `;
-    return `  - { id: ${id}, ${reach}name: ${words}, use: ${words}, hours: ${words}, region: national, checked: 2026-11-23, source: other }`;
+    return `  - { id: ${id}, ${reach}for: [${purposes}], name: ${words}, use: ${words}, hours: { zh: 全天, en: All day }, region: national, checked: 2026-11-23, source: other }`;
   })
   .join('\n')}
 blanks:

@@ -111,7 +111,10 @@ export async function completeDetails(
       : []),
     ...(kind === 'workshop' || kind === 'activity' ? [people] : []),
   ];
-  const { answers, errors } = await answersTo(id, wanted, options, ask);
+  const { answers, errors } = await answersTo(wanted, options, ask, (option, example) => ({
+    zh: `计划里没有 ${id} 的 "${option}"：加上 --${option} ${example}。`,
+    en: `The plan does not say "${option}" of ${id}: add --${option} ${example}.`,
+  }));
   if (errors.length > 0) return { errors };
   const given = (option: string) => answers.get(option)!;
   const [min, max] = answers.get('people')?.split(/[-–]/).map(Number) ?? [];
@@ -131,7 +134,14 @@ export async function completeDetails(
         ? {}
         : {
             lesson: place
-              ? { strand: place.strand, guideline: place.guideline, health: place.health, casel: place.casel, needs: place.needs }
+              ? {
+                  form: place.form,
+                  strand: place.strand,
+                  guideline: place.guideline,
+                  health: place.health,
+                  casel: place.casel,
+                  needs: place.needs,
+                }
               : { strand: given('strand'), guideline: listOf(given('guideline')), health: [], casel: listOf(given('casel')), needs: [] },
           }),
       handouts: planned?.sheets.map(({ name, title, for: reader }) => ({ name, for: reader, title })) ?? [],
@@ -139,12 +149,12 @@ export async function completeDetails(
   };
 }
 
-/** Reads options, then asks at the terminal for the rest; invalid answers are asked for again. */
-async function answersTo(
-  id: string,
+/** Reads options, then asks at the terminal for the rest; invalid answers are asked for again. `missing` says what to add when no one can be asked. */
+export async function answersTo(
   wanted: readonly Detail[],
   options: Options,
   ask: Ask,
+  missing: (option: string, example: string) => Localized,
 ): Promise<{ answers: Map<string, string>; errors: Localized[] }> {
   const answers = new Map<string, string>();
   const errors: Localized[] = [];
@@ -158,10 +168,7 @@ async function answersTo(
       const answer = await askUntilRight(ask, question, errorIn, optional);
       if (answer !== '') answers.set(option, answer);
     } else if (!optional) {
-      errors.push({
-        zh: `计划里没有 ${id} 的 "${option}"：加上 --${option} ${example}。`,
-        en: `The plan does not say "${option}" of ${id}: add --${option} ${example}.`,
-      });
+      errors.push(missing(option, example));
     }
   }
   return { answers, errors };

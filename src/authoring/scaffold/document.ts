@@ -8,8 +8,10 @@ import { builtInLocales, type Localized, originalLocale } from '../../curriculum
 import { placeholdersIn } from '../../curriculum/placeholder.ts';
 import { readEditions } from '../../curriculum/read/editions.ts';
 import { findFolders, readText } from '../../curriculum/read/files.ts';
+import type { Story } from '../../curriculum/schema/stories.ts';
 import { schemaFileOf, schemaLine } from '../../curriculum/schema/yamlFiles.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
+import { claimOf } from './claim.ts';
 import { type Ask, completeDetails, type Options } from './details.ts';
 import type { Drafted } from './draft.ts';
 import { factsText } from './facts.ts';
@@ -18,6 +20,8 @@ import { handoutText } from './handout.ts';
 import { lessonText } from './lesson.ts';
 import { nameOf, placeOf } from './names.ts';
 import type { NewDocument } from './newDocument.ts';
+import { newsOf } from './news.ts';
+import { storyNotes } from './storyNotes.ts';
 import type { NewFile } from './write.ts';
 
 /** The source cited by the sentences about a child who discloses harm. */
@@ -27,7 +31,7 @@ const cited = 'minors-protection-law';
 export async function newDocument(
   { id, kind }: { id: string; kind: Kind },
   root: string,
-  { plan, registries }: { plan: readonly PlannedDocument[]; registries: Registries },
+  { plan, registries, stories }: { plan: readonly PlannedDocument[]; registries: Registries; stories?: readonly Story[] | undefined },
   options: Options,
   ask: Ask,
 ): Promise<Drafted> {
@@ -52,7 +56,13 @@ export async function newDocument(
   };
   const { parent, stem } = placeOf(document);
   const folder = `${parent}/${stem}-${nameOf(document.title.en)}`;
-  return { folder: { folder, files: filesOf(document, folder, root) }, files: [], next: [...notesOf(planned), ...nextSteps(document)] };
+  const claim = claimOf(id, options, root);
+  if (claim && 'errors' in claim) return claim;
+  return {
+    folder: { folder, files: filesOf(document, folder, root) },
+    files: [...newsOf(document, root), ...(claim ? [claim] : [])],
+    next: [...notesOf(planned), ...storyNotes(id, stories, root), ...nextSteps(document)],
+  };
 }
 
 /** Returns the group of lines to talk to if it is one that a sentence can name, otherwise the first of them that is rung. */

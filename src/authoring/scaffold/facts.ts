@@ -16,6 +16,7 @@ export function factsText(document: NewDocument, schemaLine: string | undefined)
     ...(sources.length > 0 ? [`sources: ${list(sources)}`] : []),
     ...(lesson
       ? [
+          ...(lesson.form ? [`form: ${lesson.form}`] : []),
           `strand: ${lesson.strand}`,
           `guideline: ${list(lesson.guideline)}`,
           ...(lesson.health.length > 0 ? [`health: ${list(lesson.health)}`] : []),

@@ -1,4 +1,5 @@
 import type { Kind, Reader, Sensitivity, Way } from '../../curriculum/kind.ts';
+import type { LessonForm } from '../../curriculum/lessonForm.ts';
 import type { Localized } from '../../curriculum/locale.ts';
 
 /** The details of a new document: from the plan, from options, or from answers. */
@@ -21,7 +22,7 @@ export interface NewDocument {
   /** The line to talk to, as a sentence names it: a group or a number. */
   talk: string;
   /** Lessons only. */
-  lesson?: { strand: string; guideline: string[]; health: string[]; casel: string[]; needs: string[] };
+  lesson?: { form?: LessonForm | undefined; strand: string; guideline: string[]; health: string[]; casel: string[]; needs: string[] };
   handouts: NewHandout[];
 }
 

@@ -1,5 +1,6 @@
 import { type Kind, kindOfId, type Reader, readers } from '../../curriculum/kind.ts';
 import type { Localized } from '../../curriculum/locale.ts';
+import { pictureKinds } from '../../curriculum/schema/pictures.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 
 export const newHelp = {
@@ -11,7 +12,10 @@ export const newHelp = {
   G3-11 G3-12 W03              几份一起开始写，只写编号
   workshop W03                 一个工作坊；同样：活动 activity A01，材料包 kit O02、kit R03
   handout G3-09 word-cards     给写好的材料加一份讲义
+  picture slippers             给所有材料用的一张图：开一个可以往里画的 SVG，记进名单
+  picture slippers --from scan.png   把纸上的画描成图：PNG 或 JPEG，扫描的、手机拍的都行
   block word-ladder            给所有材料用的一个块：规则和两种样子（写代码的人用）
+  register                     什么都不写，只列出故事里哪些名字、行当、动物用过了，下一个缺什么
 
 计划里没有的，会问你，也可以一开始就写上：
 
@@ -19,9 +23,11 @@ export const newHelp = {
   --sensitivity careful        ordinary 普通、careful 需留心、safeguarding 需先受训
   --people 10-40               多少人能参加（工作坊和活动；可以不写）
   --for pupil                  讲义给谁（${readers.join('、')}）
-  --title-zh 字卡              题目；整份材料的题目，没有计划时才写
+  --kind thing                 图上是什么：${pictureKinds.join('、')}
+  --title-zh 字卡              题目；图上是什么；整份材料的题目，没有计划时才写
   --title-en "Word cards"
   --strand S6、--guideline PM3、--casel self-awareness      没有计划时，一课写这几样
+  --who L.W.                   谁在写：姓名的拼音首字母，记在 content/claims 里，别人就不会写同一份
   --dry-run                    只说会写什么，什么都不写
   --lang zh                    zh 或 en：用哪种语言问和答；不写就用电脑的语言
   --help                       显示这一页
@@ -35,7 +41,10 @@ that is there already is ever changed.
   G3-11 G3-12 W03              several at once, by their ids
   workshop W03                 a workshop; in the same way: activity A01, kit O02, kit R03
   handout G3-09 word-cards     one more handout of a document that is written
+  picture slippers             a drawing for all documents: an SVG to draw in, and its line in the list
+  picture slippers --from scan.png   the same, traced from a drawing on paper: a PNG or JPEG, scanned or photographed
   block word-ladder            a block for all documents: its rule and its two faces (for coders)
+  register                     writes nothing; lists the names, trades and animals of all stories, and what the next one needs
 
 What the plan does not know is asked for, or said at once:
 
@@ -43,9 +52,11 @@ What the plan does not know is asked for, or said at once:
   --sensitivity careful        ordinary, careful or safeguarding
   --people 10-40               how many can take part (workshops and activities; may be left out)
   --for pupil                  who gets the handout (${readers.join(', ')})
-  --title-zh 字卡              its title; of a document only when there is no plan
+  --kind thing                 what a picture shows: ${pictureKinds.join(', ')}
+  --title-zh 字卡              its title, or what a picture shows; of a document only when there is no plan
   --title-en "Word cards"
   --strand S6, --guideline PM3, --casel self-awareness      a lesson when there is no plan
+  --who L.W.                   who is writing it: initials, kept in content/claims, so that no one else begins the same
   --dry-run                    says what would be written and writes nothing
   --lang zh                    zh or en: the language of questions and answers; default: the language of the machine
   --help                       this text
@@ -55,7 +66,9 @@ What the plan does not know is asked for, or said at once:
 export type Wanted =
   | { what: 'document'; id: string; kind: Kind }
   | { what: 'handout'; id: string; name: string }
-  | { what: 'block'; name: string };
+  | { what: 'picture'; name: string }
+  | { what: 'block'; name: string }
+  | { what: 'register' };
 
 /** The name of each kind on the command line. */
 const kindWords: Readonly<Record<string, readonly Kind[]>> = {
@@ -79,6 +92,14 @@ const chinese: Readonly<Record<string, string>> = {
   referral: '转介材料包',
 };
 
+/** How each thing that is no document is written. */
+const forms: Readonly<Record<string, string>> = {
+  handout: 'handout G3-09 word-cards',
+  picture: 'picture slippers --from scan.png',
+  block: 'block word-ladder',
+  register: 'register',
+};
+
 /**
  * Parses the arguments: one thing, or several documents by their ids (`G5-02 W03`, `lesson G5-02 G5-03`), each once. Returns a message when
  * they are invalid.
@@ -100,7 +121,7 @@ export function readWanted(words: readonly string[]): Wanted[] | { error: Locali
 
 function readOne(words: readonly string[]): Wanted | { error: Localized } {
   const [what, first, second, ...more] = words;
-  const allowed = [...Object.keys(kindWords), 'handout', 'block'];
+  const allowed = [...Object.keys(kindWords), 'handout', 'picture', 'block', 'register'];
   if (what === undefined) {
     return {
       error: {
@@ -125,12 +146,12 @@ function readOne(words: readonly string[]): Wanted | { error: Localized } {
     const near = didYouMean(what, allowed);
     return { error: { zh: `没有 "${what}" 这一样。${near.zh}`, en: `"${what}" cannot be made. ${near.en}` } };
   }
-  const count = what === 'handout' ? 2 : 1;
+  const count = what === 'handout' ? 2 : what === 'register' ? 0 : 1;
   const given = [first, second, ...more].filter((word) => word !== undefined);
-  const form =
-    what === 'handout' ? 'handout G3-09 word-cards' : what === 'block' ? 'block word-ladder' : `${what} ${examples[kindWords[what]![0]!]}`;
+  const form = forms[what] ?? `${what} ${examples[kindWords[what]![0]!]}`;
   if (given.length !== count) return { error: { zh: `要这样写：npm run new -- ${form}`, en: `Usage: npm run new -- ${form}` } };
-  if (what === 'block') return nameError(first!) ?? { what, name: first! };
+  if (what === 'register') return { what };
+  if (what === 'block' || what === 'picture') return nameError(first!) ?? { what, name: first! };
   const id = first!.toUpperCase();
   const kind = kindOfId(id);
   if (what === 'handout') return nameError(second!) ?? { what, id, name: second! };

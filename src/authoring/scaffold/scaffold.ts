@@ -1,15 +1,19 @@
 import { vocabulary } from '../../blocks/vocabulary.ts';
-import type { Localized } from '../../curriculum/locale.ts';
+import { filled, type Localized } from '../../curriculum/locale.ts';
 import { placeToWrite } from '../../curriculum/read/files.ts';
 import { noReadCache } from '../../curriculum/read/readCache.ts';
 import { readRegistries } from '../../curriculum/read/registries.ts';
 import { readCheckedCurriculum } from '../../curriculum/read.ts';
 import { writeAtomically } from '../../lib/files/atomicWrite.ts';
+import { formsIn } from '../overview/formsIn.ts';
+import { registerSections } from '../overview/register.ts';
+import { sectionsText } from '../overview/section.ts';
 import { newBlock } from './block.ts';
 import type { Ask, Options } from './details.ts';
 import { newDocument } from './document.ts';
 import type { Drafted } from './draft.ts';
 import { newHandout } from './newHandout.ts';
+import { newPicture } from './picture.ts';
 import type { Wanted } from './request.ts';
 import { writeFolder } from './write.ts';
 
@@ -29,6 +33,7 @@ export interface Surroundings {
  * dry run.
  */
 export async function scaffold(wanted: Wanted, surroundings: Surroundings): Promise<{ report: Localized } | { errors: Localized[] }> {
+  if (wanted.what === 'register') return { report: registerText(surroundings.root) };
   const drafted = await draft(wanted, surroundings);
   if ('errors' in drafted) return drafted;
   const root = wanted.what === 'block' ? surroundings.project : surroundings.root;
@@ -43,8 +48,15 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
   return { report: { zh: report('zh'), en: report('en') } };
 }
 
-async function draft(wanted: Wanted, { root, project, options, ask }: Surroundings): Promise<Drafted> {
+/** The register of stories, for the terminal. */
+function registerText(root: string): Localized {
+  const sections = registerSections(readRegistries(root, noReadCache).stories ?? [], formsIn(root));
+  return filled({ zh: sectionsText(sections, 'zh'), en: sectionsText(sections, 'en') });
+}
+
+async function draft(wanted: Exclude<Wanted, { what: 'register' }>, { root, project, options, ask }: Surroundings): Promise<Drafted> {
   if (wanted.what === 'block') return newBlock(wanted.name, project);
+  if (wanted.what === 'picture') return newPicture(wanted.name, root, options, ask);
   // A new document needs only the plan, so existing documents, perhaps hundreds, are not parsed.
   if (wanted.what === 'document') return newDocument(wanted, root, readRegistries(root, noReadCache), options, ask);
   return newHandout(wanted, root, readCheckedCurriculum(root, vocabulary), options, ask);

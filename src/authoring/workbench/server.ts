@@ -6,6 +6,7 @@ import { isLocale, type Locale, originalLocale } from '../../curriculum/locale.t
 import { readAddress } from './address.ts';
 import { benchHtml, namesHtml } from './html/bench.ts';
 import { listHtml } from './html/list.ts';
+import { overviewHtml, readOverview } from './html/overview.ts';
 import type { Listeners } from './listeners.ts';
 import type { WorkbenchSession } from './session.ts';
 import type { BenchText } from './state.ts';
@@ -41,6 +42,7 @@ async function answer(
 ): Promise<void> {
   const [what = '', ...rest] = wanted.split('/');
   const below = rest.join('/');
+  const overview = isLocale(what) ? readOverview(below) : undefined;
   const address = readAddress(what === 'text' || what === 'paper' ? below : wanted);
   if (what === '') redirect(response, `${base}workbench/${originalLocale}/`);
   else if (what === 'events') listeners.add(response);
@@ -51,6 +53,7 @@ async function answer(
   else if (what === 'pdfjs' && pdfJs.has(below)) file(response, path.join(pdfJsFolder, below), 'text/javascript');
   else if (what === 'check' && isLocale(rest[0] ?? '') && isCheckId(rest[1] ?? ''))
     file(response, path.resolve(pageOfCheck(rest[1] as CheckId, rest[0] as Locale)), 'text/plain; charset=utf-8');
+  else if (isLocale(what) && overview) html(response, overviewHtml(session, overview, what, base));
   else if (isLocale(what) && below === '') html(response, listHtml(session, what, base));
   else if (address) html(response, benchHtml(session, address, base));
   else notFound(response);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import protocolBlock from '../../blocks/protocol/block.ts';
 import { vocabulary } from '../../blocks/vocabulary.ts';
-import { checkWhatWasRead } from '../../checks/check.ts';
+import { type CheckResult, checkWhatWasRead } from '../../checks/check.ts';
 import { type Curriculum, textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
 import { kinds } from '../../curriculum/kind.ts';
@@ -41,7 +41,7 @@ export class WorkbenchSession {
   private read: ReturnType<typeof readCurriculum> | undefined;
   private forPages: Curriculum | undefined;
   /** Computed on demand, so that the press can start first. */
-  private problems: Problem[] | undefined;
+  private checked: CheckResult | undefined;
 
   /** PDFs are kept in `cacheFolder` until the next start. */
   constructor(root: string, cacheFolder: string) {
@@ -61,7 +61,7 @@ export class WorkbenchSession {
   refresh(): void {
     this.revision += 1;
     this.read = readCurriculum(this.root, vocabulary, this.readCache);
-    this.problems = undefined;
+    this.checked = undefined;
     this.forPages = undefined;
     for (const document of this.read.curriculum.documents) {
       this.known.set(document.id, document);
@@ -73,7 +73,7 @@ export class WorkbenchSession {
 
   /** Every document, with the problems in its folder. */
   documents(): { document: CurriculumDocument; problems: Problem[] }[] {
-    const problems = this.allProblems;
+    const { problems } = this.whole;
     return this.current.documents.map((document) => ({ document, problems: problems.filter((problem) => isIn(document, problem)) }));
   }
 
@@ -90,10 +90,11 @@ export class WorkbenchSession {
 
   /** What is shown on the left, with its problems. `base` is the base path of the site. */
   textOf(address: BenchAddress, base: string): Omit<BenchText, 'names'> {
-    const problems = this.allProblems;
+    const { problems, advice } = this.whole;
     const document = this.document(address);
     const { revision } = this;
-    if (!document) return { revision, problems: problems.map((problem) => shown(problem, address.locale)), behind: 0, elsewhere: 0 };
+    if (!document)
+      return { revision, problems: problems.map((problem) => shown(problem, address.locale)), advice: [], behind: 0, elsewhere: 0 };
     const file = this.fileOf(document, address);
     const pictures = picturesOf(this.root, document, vocabulary);
     const inDocument = problems.filter((problem) => isIn(document, problem) || pictures.has(problem.file));
@@ -106,6 +107,7 @@ export class WorkbenchSession {
       revision,
       ...(isSound ? { page: `${base}${page}/` } : {}),
       problems: own.map((problem) => shown(problem, address.locale, file.shown)),
+      advice: advice.filter((one) => isIn(document, one)).map((one) => shown(one, address.locale, file.shown)),
       behind: inDocument.length - own.length,
       elsewhere: problems.length - inDocument.length,
     };
@@ -146,10 +148,10 @@ export class WorkbenchSession {
     return this.read!.curriculum;
   }
 
-  private get allProblems(): readonly Problem[] {
+  private get whole(): CheckResult {
     if (!this.read) this.refresh();
-    this.problems ??= checkWhatWasRead(this.read!, { cache: this.readCache }).problems;
-    return this.problems;
+    this.checked ??= checkWhatWasRead(this.read!, { cache: this.readCache });
+    return this.checked;
   }
 
   /** Whether all is known of the text that is shown and of the protocols that it quotes. Otherwise a sentence or a number could be missing on paper. */

@@ -1,9 +1,9 @@
-import type { CheckId } from '../../curriculum/catalogue.ts';
+import type { CheckId, Severity } from '../../curriculum/catalogue.ts';
 
 /** A problem as the workbench shows it. */
 export interface BenchProblem {
   id: CheckId;
-  severity: 'error' | 'warning';
+  severity: Severity;
   file: string;
   line: number;
   column: number;
@@ -23,6 +23,8 @@ export interface BenchText {
   page?: string;
   /** In the folder of the document. */
   problems: BenchProblem[];
+  /** Advice on craft in the folder of the document; empty while there is no page to put it next to. */
+  advice: BenchProblem[];
   /** How many more there are in its translations, which become stale while the original is being edited. */
   behind: number;
   /** How many more there are in other documents. */

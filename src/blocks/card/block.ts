@@ -10,6 +10,11 @@ export default defineBlock({
   mayBeEmpty: true,
   hears: 'reader',
   critical: false,
-  props: z.strictObject({ title: words.optional() }),
-  view: ({ title }) => ({ title: title ?? '' }),
+  needsPaper: ({ back }) => (back === undefined ? undefined : { pages: 2, duplex: 'either' }),
+  props: z.strictObject({
+    title: words.optional(),
+    /** What is on the other side. */
+    back: words.optional(),
+  }),
+  view: ({ title, back }) => ({ title: title ?? '', back: back ?? '' }),
 });

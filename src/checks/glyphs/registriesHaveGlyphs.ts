@@ -21,14 +21,14 @@ export const registriesHaveGlyphs: CurriculumRule = {
 };
 
 /** Words of a registry and where they are in its file. */
-interface Printed {
+export interface Printed {
   registry: string;
   path: PropertyKey[];
   words: string;
 }
 
 /** What is printed from the registries: help lines, the head and the notes of documents, the plan of a year. */
-function printedWords({ plan, registries }: Curriculum): Printed[] {
+export function printedWords({ plan, registries }: Curriculum): Printed[] {
   const { hotlines, blanks, strands, guideline, competencies, sources } = registries;
   const lessons = plan.filter(({ kind }) => kind === 'lesson');
   const others = plan.filter(({ kind }) => kind !== 'lesson');

@@ -45,10 +45,11 @@ export function documentsWithFiles(curriculum: Curriculum, files: readonly strin
 }
 
 /** Keeps the results in the folders of these documents. */
-export function inDocuments({ problems, accepted }: Report, documents: readonly CurriculumDocument[]): Report {
+export function inDocuments({ problems, advice, accepted }: Report, documents: readonly CurriculumDocument[]): Report {
   const isInside = (file: string) => documents.some(({ folder }) => file.startsWith(`${folder}/`));
   return {
     problems: problems.filter(({ file }) => isInside(file)),
+    advice: advice.filter(({ file }) => isInside(file)),
     accepted: accepted.filter(({ problem }) => isInside(problem.file)),
   };
 }

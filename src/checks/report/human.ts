@@ -1,6 +1,7 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { type LocalizedProblem, localizeProblem, type Place, type Problem } from '../../curriculum/problem.ts';
 import type { Accepted } from '../acceptance.ts';
+import { adviceCounts } from './adviceCounts.ts';
 import { beyondAnyCheck, summaryOf } from './report.ts';
 import { excerpt } from './sourceLine.ts';
 import { summedUp } from './summedUp.ts';
@@ -12,6 +13,10 @@ const indent = ' '.repeat(11);
 /** What a report for people contains in addition to the problems. */
 export interface HumanReportOptions {
   accepted?: readonly Accepted[];
+  /** Advice on craft: counted for each document, after the problems. */
+  advice?: readonly Problem[];
+  /** Whether every piece of advice is shown. */
+  showAdvice?: boolean;
   /** Returns the source line of a problem; a short one is shown with the words in question underlined. */
   lineAt?: (place: Place) => string | undefined;
   /** Default: English. */
@@ -25,20 +30,39 @@ export interface HumanReportOptions {
 /** Formats problems for people: grouped by file, each with its place, message and hint. */
 export function humanReport(
   problems: readonly Problem[],
-  { accepted = [], lineAt = () => undefined, locale = 'en', ofCheck = false, everyPlace = false }: HumanReportOptions = {},
+  {
+    accepted = [],
+    advice = [],
+    showAdvice = false,
+    lineAt = () => undefined,
+    locale = 'en',
+    ofCheck = false,
+    everyPlace = false,
+  }: HumanReportOptions = {},
 ): string {
   const limits = ofCheck ? `${beyondAnyCheck[like[locale]]}\n` : '';
-  const summary = `${summaryOf({ problems, accepted }, locale)}\n${limits}`;
-  if (problems.length === 0) return summary;
-  const files = Map.groupBy(
-    (everyPlace ? problems : summedUp(problems)).map((problem) => printable(localizeProblem(locale, problem))),
-    (problem) => problem.file,
-  );
-  const groups = [...files].map(([file, found]) => `${file}\n${found.flatMap((problem) => lines(problem, lineAt, locale)).join('\n')}\n`);
-  return `${groups.join('\n')}\n${summary}`;
+  const counts = adviceCounts(advice, locale, { isShown: showAdvice });
+  const parts = [
+    ...byFile(everyPlace ? problems : summedUp(problems), lineAt, locale),
+    ...(showAdvice ? byFile(advice, lineAt, locale) : []),
+    ...(counts.length > 0 ? [`${counts.join('\n')}\n`] : []),
+    `${summaryOf({ problems, advice, accepted }, locale)}\n${limits}`,
+  ];
+  return parts.join('\n');
 }
 
-const severities = { zh: { error: '错误   ', warning: '提醒   ' }, en: { error: 'error  ', warning: 'warning' } };
+function byFile(problems: readonly Problem[], lineAt: (place: Place) => string | undefined, locale: Locale): string[] {
+  const files = Map.groupBy(
+    problems.map((problem) => printable(localizeProblem(locale, problem))),
+    (problem) => problem.file,
+  );
+  return [...files].map(([file, found]) => `${file}\n${found.flatMap((problem) => lines(problem, lineAt, locale)).join('\n')}\n`);
+}
+
+const severities = {
+  zh: { error: '错误   ', warning: '提醒   ', advice: '建议   ' },
+  en: { error: 'error  ', warning: 'warning', advice: 'advice ' },
+};
 
 function lines(problem: LocalizedProblem, lineAt: (place: Place) => string | undefined, locale: Locale): string[] {
   const place = `${problem.line}:${problem.column}`;

@@ -7,6 +7,7 @@ import { countsOf, type Report } from './report.ts';
 export function jsonReport(report: Report, locale: Locale = 'en', left?: readonly ToReview[]): string {
   const object = {
     problems: report.problems.map((problem) => facts(problem, locale)),
+    advice: report.advice.map((problem) => facts(problem, locale)),
     accepted: report.accepted.map(({ problem, reason }) => ({ ...facts(problem, locale), reason })),
     counts: countsOf(report),
     ...(left ? { toReview: left.map(({ document, by }) => ({ document: document.id, version: document.version, by })) } : {}),

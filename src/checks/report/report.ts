@@ -6,6 +6,8 @@ import type { Accepted } from '../acceptance.ts';
 export interface Report {
   /** In the order of files and lines. */
   problems: readonly Problem[];
+  /** Advice on craft, in the same order. */
+  advice: readonly Problem[];
   /** What documents accept with a reason. */
   accepted: readonly Accepted[];
 }
@@ -13,12 +15,13 @@ export interface Report {
 export interface Counts {
   errors: number;
   warnings: number;
+  advice: number;
   accepted: number;
 }
 
-export function countsOf({ problems, accepted }: Report): Counts {
+export function countsOf({ problems, advice, accepted }: Report): Counts {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: problems.length - errors, accepted: accepted.length };
+  return { errors, warnings: problems.length - errors, advice: advice.length, accepted: accepted.length };
 }
 
 /** The sum at the end of a report that people read. */
@@ -48,9 +51,10 @@ function plural(number: number, name: string): string {
 }
 
 /** Keeps only the results of some checks. */
-export function onlyOf({ problems, accepted }: Report, ids: readonly string[]): Report {
+export function onlyOf({ problems, advice, accepted }: Report, ids: readonly string[]): Report {
   return {
     problems: problems.filter(({ id }) => ids.includes(id)),
+    advice: advice.filter(({ id }) => ids.includes(id)),
     accepted: accepted.filter(({ problem }) => ids.includes(problem.id)),
   };
 }

@@ -221,7 +221,27 @@ export function buildTree(
       const inner = kids.length === 1 && kids[0]!.type === 'paragraph' ? kids[0]!.children : kids;
       return many(inner as Nodes[], rule.name, true);
     }
+    if (rule.holds === 'list') {
+      for (const kid of kids) if (kid.type !== 'list') notInList(rule, positionOf(kid));
+      return many(
+        kids.filter(({ type }) => type === 'list'),
+        rule.name,
+        false,
+      );
+    }
     return wrapLooseWords(many(kids, rule.name, false), at);
+  }
+
+  function notInList(rule: BlockRule, at: Position): void {
+    report(
+      'block-is-in-place',
+      at,
+      { zh: `<${rule.name}> 里面只放一个列表。`, en: `<${rule.name}> holds a list and nothing else.` },
+      {
+        zh: '每一处的字写成一行，前面加 "- "；属于它的，写在下面，前面多空两格。',
+        en: 'Write the words of each place on a line after "- ", and what belongs to it on the next line, two spaces further in.',
+      },
+    );
   }
 
   return { nodes: many(root.children as Nodes[], undefined, false), problems };

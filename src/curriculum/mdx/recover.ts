@@ -78,8 +78,18 @@ function withoutError(text: string, problem: Problem, at: Position, known: Known
   const line = { start: text.lastIndexOf('\n', stopped - 1) + 1, end: endOf(text, '\n', stopped) };
   const withoutLine = blankOut(text, line.start, line.end);
   if (withoutLine !== text) return withoutLine;
-  const paragraph = /\S(?:(?!\n[ \t]*\n)[\s\S])*$/.exec(text.slice(0, stopped));
-  return paragraph ? blankOut(text, paragraph.index, stopped) : text;
+  return blankOut(text, beginOfParagraph(text, stopped), stopped);
+}
+
+/** Where the paragraph begins that reaches up to an offset: after the last line without words before it. */
+function beginOfParagraph(text: string, end: number): number {
+  let begin = end;
+  while (begin > 0) {
+    const line = begin < 2 ? 0 : text.lastIndexOf('\n', begin - 2) + 1;
+    if (begin < end && text.slice(line, begin).trim() === '') break;
+    begin = line;
+  }
+  return begin;
 }
 
 /** Leaves out what is in the braces around or before an offset, or the paragraph of an import, which begins at `reported`. */

@@ -1,7 +1,7 @@
-import type { Heading, ListItem, Nodes, Root, Text } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Root, Text } from 'mdast';
 import { byKind, counted } from '../perFile.ts';
 import type { Problem } from '../problem.ts';
-import { type Position, placeAt } from '../tree.ts';
+import type { Position } from '../tree.ts';
 import { speechToClass, type Vocabulary } from '../vocabulary.ts';
 import type { LeftOut } from './leftOut.ts';
 import { paragraphsIn, type SourceParagraph } from './sourceLines.ts';
@@ -74,7 +74,10 @@ function inNodes(root: Root, text: string, vocabulary: Vocabulary): Found[] {
     if (node.type === 'text') found.push(...inWords(node, text, inQuestion));
     else if ((node.type === 'emphasis' || node.type === 'strong') && isBetweenNumbers(node, before, after)) push('numbers', node);
     else if (node.type === 'listItem' && isTask(node)) push('task', node);
-    else if (node.type === 'heading') {
+    else if (node.type === 'list') {
+      const kind = kindOfNumbers(node, text);
+      if (kind) push(kind, node);
+    } else if (node.type === 'heading') {
       const kind = kindOfHeading(node, text, inBlock ? node.depth - 1 : level);
       if (kind) push(kind, node);
       if (!inBlock) level = node.depth;
@@ -96,6 +99,8 @@ const within: readonly [kind: UnrecognisedKind, mark: RegExp][] = [
   ['bold', /(?<![\\*])\*{2,3}(?!\*)|＊＊/u],
   ['struck', /(?<![\\~])~~(?!~)[^~\n]+~~(?!~)/u],
   ['highlight', /(?<![\\=])==(?!=)[^=\n]+==(?!=)/u],
+  // $5 and US$6 are money: a formula has something behind its first sign and before its last, and no digit or letter after it.
+  ['formula', /(?<![\\$])\$\$(?!\$)[^$]+\$\$|^\$\$\s*$|(?<![\\$\w])\$(?=[^\s$])(?=[^$\n]*[A-Za-z\\^=+×])[^$\n]*(?<=[^\s$\\])\$(?![\w$])/mu],
 ];
 
 const arrow = /(?<!\\)(?:[-－–—=＝]{1,2}[>＞〉]|[⇒➔➜➡⟶])/u;
@@ -107,7 +112,10 @@ function inWords({ position }: Text, text: string, inQuestion: boolean): Found[]
   const marks = inQuestion ? [...within, ['arrow', arrow] as const] : within;
   return marks.flatMap(([kind, mark]): Found[] => {
     const index = written.search(mark);
-    return index < 0 ? [] : [{ kind, at: placeAt(text, start + index) }];
+    if (index < 0) return [];
+    const before = written.slice(0, index).split('\n');
+    const first = before.length === 1 ? position!.start.column : 1;
+    return [{ kind, at: { line: position!.start.line + before.length - 1, column: first + before.at(-1)!.length } }];
   });
 }
 
@@ -123,6 +131,17 @@ function isBetweenNumbers(
   const joins = (sign = '') => /[\d０-９A-Za-z()（）.%]/.test(sign);
   if (isNumber(before) && isNumber(after)) return true;
   return joins(before) && joins(after) && (isNumber(before) || isNumber(after)) && inside.some((sign) => isNumber(sign));
+}
+
+/** From here on a number before a full stop is a year or a quantity that begins a sentence. */
+const farFromOne = 100;
+
+/** Whether the numbers of a list are printed otherwise than they are typed, or are none. */
+function kindOfNumbers({ ordered, start, children }: List, text: string): UnrecognisedKind | undefined {
+  if (!ordered || typeof start !== 'number') return undefined;
+  if (start >= farFromOne) return 'farStart';
+  const typed = children.map(({ position }) => /^\d+/.exec(text.slice(position?.start.offset, (position?.start.offset ?? 0) + 10))?.[0]);
+  return typed.some((number, index) => number !== undefined && Number(number) !== start + index) ? 'renumbered' : undefined;
 }
 
 function isTask({ checked }: ListItem): boolean {

@@ -16,7 +16,10 @@ export type UnrecognisedKind =
   | 'title'
   | 'level'
   | 'numbers'
-  | 'arrow';
+  | 'arrow'
+  | 'formula'
+  | 'renumbered'
+  | 'farStart';
 
 const id = 'markdown-is-recognised';
 
@@ -118,6 +121,39 @@ export const unrecognisedWords: Readonly<Record<UnrecognisedKind, { id: CheckId;
     id,
     message: { zh: '数字中间的 * 会不见：2*3*4 印成 234。', en: 'Asterisks between numbers vanish: 2*3*4 is printed as 234.' },
     hint: { zh: '乘号写 ×：2×3×4。', en: 'Write × for times: 2×3×4.' },
+  },
+  formula: {
+    id,
+    message: {
+      zh: '$ 之间的公式不会排成公式，会照样印出来。',
+      en: 'A formula between $ signs is not typeset: it would be printed as it is.',
+    },
+    hint: {
+      zh: '用文字和普通符号写：3 × 4 = 12，二分之一。真要印 $，写成 \\$。',
+      en: 'Write it in words and plain signs: 3 × 4 = 12, one half. To print a $, write \\$.',
+    },
+  },
+  renumbered: {
+    id,
+    message: {
+      zh: '这个列表里打的数字会变：印出来是从第一个数一个一个往下数的。',
+      en: 'The numbers typed in this list will change: in print they count on from the first.',
+    },
+    hint: {
+      zh: '按 1. 2. 3. 的顺序写；数字有别的意思，就不用列表，每段之间空一行，写成 第 3 步：…。',
+      en: 'Number the entries 1. 2. 3.; if the numbers mean something else, write paragraphs such as Step 3: … with a blank line between them.',
+    },
+  },
+  farStart: {
+    id,
+    message: {
+      zh: '这一行成了列表的一条，因为开头是一个数字和一个点。',
+      en: 'This line has become an entry of a list, because it begins with a number and a full stop.',
+    },
+    hint: {
+      zh: '不是列表，就在点前面加一个反斜杠，比如 2024\\. ，或者换一种说法；是列表，就从 1 开始。',
+      en: 'If it is no list, put a backslash before the full stop, for example 2024\\. , or say it another way; a list begins at 1.',
+    },
   },
   arrow: {
     id,

@@ -2,6 +2,7 @@ import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { encodingProblem } from '../encoding.ts';
 import { mostInFile, type Problem, type Wording } from '../problem.ts';
 import { placeAt } from '../tree.ts';
+import { placesOfAttributes } from './attributePlaces.ts';
 import { elements, patternOf, refusedDeclaration } from './attributes.ts';
 import * as say from './sentences.ts';
 import { isSize, most as largest, numbersIn, scaleOf } from './sizes.ts';
@@ -161,8 +162,13 @@ class Drawing {
     if (tag.uri === '') this.refuse(at, say.noNamespace);
     const { viewBox, width, height } = tag.attributes;
     if (!viewBox) this.refuse(at, say.noViewBox);
-    const [[wide], [high]] = [width, height].map((side) => numbersIn('width', side?.value ?? '').map(Math.abs)) as [number[], number[]];
-    if (wide !== undefined && high !== undefined && !isSize(wide, high)) this.refuse(at, say.badSize);
+    const sides = [width, height].flatMap((side) => (side ? [{ written: side.value, number: numbersIn('width', side.value)[0] }] : []));
+    const [wide, high] = sides.map(({ number }) => number);
+    // A side that is a word is as bad as one of nothing; "auto" leaves it to the viewBox.
+    const isBad = sides.some(({ written, number }) =>
+      number === undefined ? /^\s*(?!auto\s*$)[a-z]+\s*$/.test(written) : !isSize(number, number),
+    );
+    if (isBad || (wide !== undefined && high !== undefined && !isSize(wide, high))) this.refuse(at, say.badSize);
   }
 
   private attribute(element: string, { name, prefix, value }: SaxesAttributeNS, at: number): void {
@@ -229,17 +235,10 @@ class Drawing {
   }
 }
 
-/** Four numbers, of which width and height are above 0. */
+/** Four numbers as SVG writes them, of which width and height are those of a picture. */
 function isViewBox(value: string): boolean {
-  const numbers = value
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  return numbers.length === 4 && numbers.every(Number.isFinite) && numbers[2]! > 0 && numbers[3]! > 0 && isSize(numbers[2]!, numbers[3]!);
-}
-
-/** Where each attribute begins in a tag that a parser has read. */
-function placesOfAttributes(tag: string): Map<string, number> {
-  const found = [...tag.matchAll(/\s([^\s=<>"'/]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)];
-  return new Map(found.map((match) => [match[1]!, match.index + 1]));
+  const written = value.trim().split(/[\s,]+/);
+  const numbers = written.map(Number);
+  const isNumber = written.every((one) => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(one));
+  return isNumber && numbers.length === 4 && numbers.every((one) => Math.abs(one) <= largest.number) && isSize(numbers[2]!, numbers[3]!);
 }

@@ -6,6 +6,7 @@ import { canBeWritten } from '../read/files.ts';
 import type { ReadCache } from '../read/readCache.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { sharedFolder } from './files.ts';
+import { listProblems } from './listProblems.ts';
 import { isPictureFile, placeProblem } from './places.ts';
 import { readPicture } from './read.ts';
 import { picturesOf } from './shown.ts';
@@ -31,7 +32,11 @@ export function pictureProblems(
     return [...(place ? [place] : []), ...(drawing?.problems ?? [])];
   });
   cached.close();
-  return [...problems, ...curriculum.documents.flatMap((document) => unused(root, document, nameable, vocabulary))];
+  return [
+    ...problems,
+    ...curriculum.documents.flatMap((document) => unused(root, document, nameable, vocabulary)),
+    ...listProblems(root, curriculum.registries),
+  ];
 }
 
 /**

@@ -4,6 +4,7 @@ import { ownPlace } from '../read/files.ts';
 import { type CachedParts, hashOf, noReadCache } from '../read/readCache.ts';
 import { takeOutVersions } from '../versions.ts';
 import { drawingProblems, most, tooLarge } from './drawing.ts';
+import { lineDrawingProblems } from './line/lineDrawing.ts';
 
 /** A picture that has been read. One with problems is never shown, printed or copied. */
 export interface Picture {
@@ -28,8 +29,13 @@ export function readPicture(root: string, file: string, cached: CachedParts = no
   return { bytes, problems };
 }
 
-/** Two versions that were not merged are one problem, whatever the first of them contains. */
+/**
+ * Two versions that were not merged are one problem, whatever the first of them contains. How a picture is drawn is asked only when nothing
+ * in it is refused.
+ */
 function problemsOf(file: string, bytes: Buffer): Problem[] {
   const { text, problems } = takeOutVersions(file, bytes.toString('utf8'));
-  return problems.length > 0 ? [...problems, ...drawingProblems(file, Buffer.from(text))] : drawingProblems(file, bytes);
+  if (problems.length > 0) return [...problems, ...drawingProblems(file, Buffer.from(text))];
+  const refused = drawingProblems(file, bytes);
+  return refused.length > 0 ? refused : lineDrawingProblems(file, text);
 }

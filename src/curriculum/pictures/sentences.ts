@@ -181,8 +181,8 @@ export function badViewBox(written: string): Words {
   return [
     { zh: `viewBox 不能是 "${short(written)}"。`, en: `viewBox may not be "${short(written)}".` },
     {
-      zh: '写四个数：左、上、宽、高，宽和高大于 0，长边不超过短边的 20 倍，比如 viewBox="0 0 240 180"。',
-      en: 'Write four numbers: left, top, width and height, the last two above 0 and the longer at most 20 times the shorter, for example viewBox="0 0 240 180".',
+      zh: '写四个数：左、上、宽、高，宽和高至少 0.01、最多 100000，长边不超过短边的 20 倍，比如 viewBox="0 0 240 180"。',
+      en: 'Write four numbers: left, top, width and height, the last two from 0.01 to 100000 and the longer at most 20 times the shorter, for example viewBox="0 0 240 180".',
     },
   ];
 }

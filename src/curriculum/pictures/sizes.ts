@@ -1,7 +1,7 @@
 // Limits for the size of a drawing: valid numbers can still fill a page, exhaust a printer's memory or take hours to print.
 
 /** No drawing needs larger ones, and renderers calculate with 32 bits. */
-export const most = { number: 1_000_000, side: 100_000, ratio: 20, scale: 10_000, dashes: 1_000_000 };
+export const most = { number: 1_000_000, side: 100_000, least: 0.01, ratio: 20, scale: 10_000, dashes: 1_000_000 };
 
 const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g;
 
@@ -37,5 +37,9 @@ export function scaleOf(transform: string): number {
 
 /** Whether width and height are plausible for a picture. */
 export function isSize(width: number, height: number): boolean {
-  return Math.max(width, height) <= most.side && Math.max(width, height) <= Math.min(width, height) * most.ratio;
+  return (
+    Math.min(width, height) >= most.least &&
+    Math.max(width, height) <= most.side &&
+    Math.max(width, height) <= Math.min(width, height) * most.ratio
+  );
 }

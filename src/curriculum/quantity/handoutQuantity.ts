@@ -2,6 +2,7 @@ import { textIn } from '../curriculum.ts';
 import type { CurriculumDocument, Handout } from '../document.ts';
 import { type Reader, sharedBy } from '../kind.ts';
 import { originalLocale } from '../locale.ts';
+import { blocksIn } from '../tree.ts';
 import { type Segment, segmentsOf, subjectsOf } from './naming.ts';
 import { onASheetIn, quantityIn, spareIn } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
@@ -17,7 +18,8 @@ export interface HandoutQuantity extends Quantity {
  * 1. Who it is for says how many share a copy (`for:` in the yaml): each pupil, a pair, a group of four, or one for all.
  * 2. The guide's materials are more exact where they name it: `关注记录表，每人 2 张`, `情境卡，每三人 1 套`, `多印 5 张`. Chinese is the original, so its
  *    numbers count in all languages.
- * 3. Where materials or the sheet's own purpose say `一张纸剪四张`, one print makes four copies.
+ * 3. One print makes as many copies as the yaml puts on a page (`perPage:`), times the sets that a block prints (`sets="2"`). Where neither
+ *    says anything, materials or the sheet's own purpose may: `一张纸剪四张`.
  *
  * A number for each person says nothing of a sheet that is one for all (class, teacher, facilitator): in R02, `每人两张` are the teachers' own. Only a
  * workshop, whose people are those who come, counts it. A number for all says nothing of a sheet that each pupil gets.
@@ -28,7 +30,15 @@ export function handoutQuantity(document: CurriculumDocument, handout: Handout):
   const shared = sharedBy[handout.for];
   const usual: Quantity = { sharedBy: shared, copies: 1, spare: 0 };
   const quantity = said && counts(said, handout.for, document.kind === 'workshop') ? said : usual;
+  const printed = (handout.perPage ?? 1) * setsIn(handout);
+  if (printed > 1) return { ...quantity, onASheet: printed };
   return { ...quantity, onASheet: isForEach(quantity) ? onASheetOf(handout, segment) : 1 };
+}
+
+/** How many times a block of a handout prints what it holds: twelve cards twice on a sheet. */
+function setsIn({ texts }: Handout): number {
+  const sets = blocksIn(textIn(texts, originalLocale)?.text.nodes ?? []).map(({ props }) => ('sets' in props ? Number(props.sets) : 1));
+  return Math.max(1, ...sets);
 }
 
 /** The title of a handout in the language of the original. */

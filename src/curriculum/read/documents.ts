@@ -5,7 +5,7 @@ import { kinds } from '../kind.ts';
 import { type Locale, locales } from '../locale.ts';
 import type { Problem, Wording } from '../problem.ts';
 import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../schema/facts.ts';
-import { uniqueHandouts } from '../schema/relations.ts';
+import { handoutsAreInOrder } from '../schema/handoutRelations.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { type FoundFolder, readText } from './files.ts';
@@ -48,7 +48,7 @@ export function readDocument(
   const factsHash = hashOf(source.text);
   const hashes = [factsHash];
   const read = cached.recall(factsFile, factsHash, () =>
-    withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid', uniqueHandouts)),
+    withoutPlaces(readYaml<LessonFacts | OtherFacts>(source, schema, 'facts-are-valid', handoutsAreInOrder)),
   );
   const facts = read.value;
   if (factsText !== undefined) problems.push(...read.problems);
@@ -136,11 +136,12 @@ export function readDocument(
     accepts: facts.accepts,
     reviews: facts.reviews,
     sources: facts.sources,
+    facts: facts.facts,
     handouts,
     texts,
     unreadable,
     ...(facts.people ? { people: facts.people } : {}),
-    ...('strand' in facts ? { lesson: lessonPlace(facts) } : {}),
+    ...('strand' in facts ? { lesson: lessonPlace(facts), tools: facts.tools } : {}),
   };
   return { document, problems };
 }
@@ -158,6 +159,7 @@ function lessonPlace(facts: LessonFacts): LessonPlace {
     health: facts.health,
     casel: facts.casel,
     needs: facts.needs,
+    form: facts.form,
   };
 }
 

@@ -1,9 +1,12 @@
 import {
   byVersion,
   changesFileOf,
-  comingFile,
+  comingFileOf,
+  comingFolder,
+  documentOfComing,
   type Editions,
   editionsFolder,
+  formerComingFile,
   type ReleasedEdition,
   type ReleasedSheet,
   sheetsFileOf,
@@ -12,8 +15,9 @@ import { isLocale } from '../locale.ts';
 import { mostInFile, type Problem, type Wording } from '../problem.ts';
 import { type Change, changesFile } from '../schema/editions.ts';
 import { takeOutVersions } from '../versions.ts';
-import { readYaml } from '../yaml.ts';
+import { type Locate, locateIn, readYaml } from '../yaml.ts';
 import { filesIn, readText } from './files.ts';
+import { listFiles } from './lists.ts';
 
 /** Reads the published editions and the changes for the next one. A curriculum that was never released has neither. */
 export function readEditions(root: string): { editions: Editions; problems: Problem[] } {
@@ -21,15 +25,9 @@ export function readEditions(root: string): { editions: Editions; problems: Prob
   const files = filesIn(root, editionsFolder);
   const versions = files.flatMap((file) => /^(\d+\.\d+\.\d+)\.sheets$/.exec(file)?.[1] ?? []).sort(byVersion);
   const changesIn = (file: string): Change[] => {
-    const written = readText(root, file);
-    if (written === undefined) return [];
-    const { text, problems: unmerged } = takeOutVersions(file, written);
-    problems.push(...unmerged);
-    const empty = text.split(/\r?\n/).every((line) => line.trim() === '' || line.startsWith('#'));
-    if (empty) return [];
-    const read = readYaml({ file, text, linesBefore: 0 }, changesFile, 'registry-is-valid');
-    problems.push(...read.problems);
-    return read.value ?? [];
+    const { changes, problems: inFile } = readChanges(root, file);
+    problems.push(...inFile);
+    return changes;
   };
   const released = versions.map((version): ReleasedEdition => {
     const register = readSheets(sheetsFileOf(version), readText(root, sheetsFileOf(version))!, version);
@@ -39,9 +37,71 @@ export function readEditions(root: string): { editions: Editions; problems: Prob
   const unregistered = files
     .flatMap((file) => /^(\d+\.\d+\.\d+)\.yaml$/.exec(file)?.[1] ?? [])
     .filter((version) => !versions.includes(version));
-  const coming = [...unregistered.sort(byVersion).map(changesFileOf), comingFile].flatMap(changesIn);
+  if (readText(root, formerComingFile) !== undefined) problems.push(formerFile);
+  const coming = [
+    ...unregistered.sort(byVersion).map(changesFileOf).flatMap(changesIn),
+    ...listFiles(root, comingFolder)
+      .filter(documentOfComing)
+      .flatMap((file) => {
+        const { changes, problems: inFile, locate } = readChanges(root, file);
+        problems.push(...inFile, ...ofOthers(file, changes, locate));
+        return changes;
+      }),
+  ];
   return { editions: { released, coming, isWhole: problems.length === 0 }, problems };
 }
+
+/** Reads the changes of a file. A file without an entry has none. */
+function readChanges(root: string, file: string): { changes: Change[]; problems: Problem[]; locate: Locate } {
+  const written = readText(root, file);
+  const none = { changes: [], locate: locateIn({ file, text: '', linesBefore: 0 }) };
+  if (written === undefined) return { ...none, problems: [] };
+  const { text, problems } = takeOutVersions(file, written);
+  const empty = text.split(/\r?\n/).every((line) => line.trim() === '' || line.startsWith('#'));
+  if (empty) return { ...none, problems };
+  const read = readYaml({ file, text, linesBefore: 0 }, changesFile, 'registry-is-valid');
+  return { changes: read.value ?? [], problems: [...problems, ...read.problems], locate: read.locate };
+}
+
+/** Changes of another document than the one that the file is named after: the next person would look for them in its own. */
+function ofOthers(file: string, changes: readonly Change[], locate: Locate): Problem[] {
+  const id = documentOfComing(file);
+  return changes.flatMap(({ document }, index): Problem[] =>
+    document === id
+      ? []
+      : [
+          {
+            id: 'registry-is-valid',
+            severity: 'error',
+            ...locate(index, 'document'),
+            message: {
+              zh: `这个文件是 ${id} 的，这一条说的是 ${document}。`,
+              en: `This file is for ${id}, and this entry is about ${document}.`,
+            },
+            hint: {
+              zh: `写对编号，或者把这一条移到 ${comingFileOf(document)}。`,
+              en: `Correct the id, or move the entry to ${comingFileOf(document)}.`,
+            },
+          },
+        ],
+  );
+}
+
+const formerFile: Problem = {
+  id: 'registry-is-valid',
+  severity: 'error',
+  file: formerComingFile,
+  line: 1,
+  column: 1,
+  message: {
+    zh: `${formerComingFile} 不再用了：现在每份材料一个文件。`,
+    en: `${formerComingFile} is no longer used: each document has a file of its own.`,
+  },
+  hint: {
+    zh: `把每一条移到它的文件，比如 G3-08 的移到 ${comingFileOf('G3-08')}，再删掉 ${formerComingFile}。`,
+    en: `Move each entry to the file of its document, for example those of G3-08 to ${comingFileOf('G3-08')}, then delete ${formerComingFile}.`,
+  },
+};
 
 const heading = /^edition (\S+) (\d{4}-\d{2}-\d{2})$/;
 const row = /^(\S+) (\S+) (\S+) ([2-9CFGHJMPQRVWX]{7}) (\d+\.\d+\.\d+)(?: ([0-9a-f]{7}))?$/;

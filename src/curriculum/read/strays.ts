@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { comingFile, editionsFolder } from '../editions.ts';
+import { comingFileOf, comingFolder, documentOfComing, editionsFolder, formerComingFile } from '../editions.ts';
 import { kinds } from '../kind.ts';
 import { isLocale, locales } from '../locale.ts';
 import { sharedFolder } from '../pictures/files.ts';
@@ -10,7 +10,7 @@ import { canBeWritten, type FoundFolder, isUtf8 } from './files.ts';
 import { meantName } from './meantNames.ts';
 import { pagesFolder } from './pages.ts';
 import { protocolsFolder } from './protocols.ts';
-import { registryFiles } from './registries.ts';
+import { registryFiles, registryFolders } from './registries.ts';
 import * as say from './straySentences.ts';
 import { documentFolders, type Saying } from './straySentences.ts';
 
@@ -89,14 +89,20 @@ function yamlProblem(file: string, found: readonly FoundFolder[]): Problem[] {
   const folder = path.posix.dirname(file);
   const name = path.posix.basename(file);
   if (folder === editionsFolder) {
-    return file === comingFile || /^\d+\.\d+\.\d+\.yaml$/.test(name)
-      ? []
-      : [problem(file, say.yaml(name, path.posix.basename(comingFile)))];
+    // The former file of news is reported with what to do.
+    return file === formerComingFile || /^\d+\.\d+\.\d+\.yaml$/.test(name) ? [] : [problem(file, say.yaml(name, '0.4.0.yaml'))];
   }
+  if (folder === comingFolder)
+    return documentOfComing(file) ? [] : [problem(file, say.yaml(name, path.posix.basename(comingFileOf('G3-08'))))];
+  if (registryFolders.includes(folder) && name.endsWith('.yaml')) return [];
   const facts = found.find((one) => one.folder === folder);
   if (facts && name === kinds[facts.kind].facts) return [];
   if (folder === 'content' && registryFiles.includes(file)) return [];
-  const known = facts ? [kinds[facts.kind].facts] : registryFiles.map((one) => path.posix.basename(one));
+  const known = facts
+    ? [kinds[facts.kind].facts]
+    : registryFiles.includes(`${folder}.yaml`)
+      ? [`${path.posix.basename(folder)}.yaml`]
+      : registryFiles.map((one) => path.posix.basename(one));
   return [problem(file, say.yaml(name, nearest(name, known) ?? known[0]!))];
 }
 

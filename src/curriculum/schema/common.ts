@@ -49,6 +49,25 @@ export function count(least: number, most: number) {
   return wholeNumber.pipe(z.number().min(least).max(most));
 }
 
+/** Yes or no: fill="yes". */
+export const yesOrNo = z.enum(['no', 'yes']).default('no');
+
+/** Whole numbers between two others, separated by |: widths="1|3|1". `few` and `many`: how many there may be. */
+export function counts(least: number, most: number, { few = 1, many = 40 }: { few?: number; many?: number } = {}) {
+  const message = bilingual({
+    zh: `写 ${least} 到 ${most} 的整数，用 | 隔开，比如 ${least}|${least + 2}。`,
+    en: `Write whole numbers from ${least} to ${most}, separated by |, for example ${least}|${least + 2}.`,
+  });
+  const numbersIn = (text: string) => text.split('|').map((entry) => (/^\s*\d+\s*$/.test(entry) ? Number(entry) : -1));
+  const isRight = (numbers: readonly number[]) =>
+    numbers.length >= few && numbers.length <= many && numbers.every((one) => one >= least && one <= most);
+  return z
+    .string()
+    .refine((text) => isRight(numbersIn(text)), { error: message, abort: true })
+    .transform(numbersIn)
+    .meta(untranslated);
+}
+
 /** Names written in an attribute, separated by | or by line breaks, the same in every language: school="principal|night". */
 export const nameList = z
   .string()

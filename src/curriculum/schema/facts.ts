@@ -3,7 +3,9 @@ import { type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
 import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, slug, words } from './common.ts';
+import { lessonForm } from './forms.ts';
 import { reviews } from './reviews.ts';
+import { lessonTools } from './tools.ts';
 import { version as versionNumber } from './version.ts';
 
 const handout = z.strictObject({
@@ -19,6 +21,18 @@ const handout = z.strictObject({
   pages: explained(z.int().min(1).max(20).default(1), {
     zh: '印出来一共几页；多了少了，生成 PDF 时都会报错。',
     en: 'How many pages it prints on. The build fails when it takes more or fewer.',
+  }),
+  landscape: explained(z.boolean().optional(), {
+    zh: '写 true，纸就横着用。',
+    en: 'true: the paper lies on its long side.',
+  }),
+  perPage: explained(z.literal([2, 4]).optional(), {
+    zh: '一张 A4 上印几份一样的，印好剪开：2 或 4。字只写一遍。',
+    en: 'How many copies of it are on one A4, to be cut apart: 2 or 4. Its text is written once.',
+  }),
+  duplex: explained(z.enum(['long', 'short']).optional(), {
+    zh: '正反两面是一张，一定要双面打印：long 沿长边翻转，short 沿短边翻转。',
+    en: 'Its pages are the two sides of a sheet, printed on both sides: turned over the long edge or the short edge.',
   }),
 });
 
@@ -70,6 +84,10 @@ const common = {
     zh: '依据：content/sources.yaml 里的 id。',
     en: 'Sources: ids from content/sources.yaml.',
   }),
+  facts: explained(z.array(slug).default([]), {
+    zh: '写到的法律条文：content/facts.yaml 里的 id。',
+    en: 'Articles of laws that it relies on: ids from content/facts.yaml.',
+  }),
   accepts: explained(z.array(acceptance).default([]), {
     zh: '检查报告了、可是本来就该这样写的地方，各写一条理由。',
     en: 'Problems that are right as they are, each with its reason.',
@@ -82,6 +100,8 @@ const common = {
 };
 
 const forLessons = {
+  form: lessonForm,
+  tools: lessonTools,
   strand: explained(z.string(), {
     zh: '哪个主题：content/strands.yaml 里的 id，比如 S6。',
     en: 'An id from content/strands.yaml, for example S6.',

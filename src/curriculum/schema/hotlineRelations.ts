@@ -250,14 +250,24 @@ function numberAsBlank({ id, path }: Entry): ValidationError {
   };
 }
 
-/** Finds a mistyped digit when the source of an entry is named after its number: "12365", whose source is nhc-12356. */
+/** The digits of each line of the list. */
+function numbersOf(value: unknown): string[] {
+  return (fieldOf(value, 'hotlines') as unknown[]).map((entry) =>
+    String(fieldOf(entry, 'number') ?? fieldOf(entry, 'id') ?? '').replace(/\D/g, ''),
+  );
+}
+
+/** Finds a mistyped digit, or the number of another entry, when the source of an entry is named after its number: "12365", whose source is nhc-12356. */
 function sourceOfAnother({ id, path }: Entry, value: unknown): ValidationError[] {
   const entry = (fieldOf(value, 'hotlines') as unknown[])[path[1] as number];
   const source = String(fieldOf(entry, 'source') ?? '');
   const number = /(?:^|-)(\d{3,12})$/.exec(source)?.[1];
   const written = fieldOf(entry, 'number');
   const own = String(written ?? id).replace(/\D/g, '');
-  if (number === undefined || number === own || nearest(own, [number]) === undefined) return [];
+  if (number === undefined || number === own) return [];
+  // Another number altogether: an old id of a source, or the source of another entry.
+  const isOfAnother = numbersOf(value).includes(number);
+  if (!isOfAnother && nearest(own, [number]) === undefined) return [];
   const shown = String(written ?? id);
   const message = { zh: `号码写的是 "${shown}"，来源却是 "${source}"。`, en: `The number is "${shown}", but its source is "${source}".` };
   const hint = { zh: `照来源核对号码：是不是 "${number}"？`, en: `Compare the number with its source: is it "${number}"?` };

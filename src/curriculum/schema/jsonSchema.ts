@@ -1,19 +1,33 @@
 import { z } from 'zod';
 import { bilingual, wordingOf } from './bilingual.ts';
-import { schemaFileOf, type YamlFile, yamlFiles } from './yamlFiles.ts';
+import { isList, schemaFileOf, type YamlFile, yamlFiles } from './yamlFiles.ts';
 
 /** Generates the JSON Schemas of all kinds of yaml files, for editors: path from the root of the project, and content. */
 export function jsonSchemaFiles(): Map<string, string> {
-  return new Map(Object.entries(yamlFiles).map(([name, file]) => [schemaFileOf(name), `${JSON.stringify(jsonSchemaOf(file), null, 2)}\n`]));
+  return new Map(
+    Object.entries(yamlFiles).map(([name, file]) => [schemaFileOf(name), `${JSON.stringify(jsonSchemaOf(file, isList(name)), null, 2)}\n`]),
+  );
 }
 
 /**
  * Describes the file as written, before defaults are applied. Editors support draft 7 best. A refinement, such as that a day exists, has
  * no counterpart: `npm run check` finds it.
  */
-function jsonSchemaOf({ schema, title }: YamlFile): object {
+function jsonSchemaOf({ schema, title }: YamlFile, inFiles: boolean): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: forEditors });
-  return { $schema, title: bilingual(title), ...rest };
+  return { $schema, title: bilingual(title), ...(inFiles ? listOrEntry(rest) : rest) };
+}
+
+/** A list may be in several files, each a list of entries or one entry. Editors report errors of the form that is there. */
+function listOrEntry({ type, items, ...rest }: Record<string, unknown>): object {
+  return {
+    ...rest,
+    definitions: { ...(rest['definitions'] as object | undefined), entry: items },
+    if: { type: 'array' },
+    // biome-ignore lint/suspicious/noThenProperty: a key of JSON Schema
+    then: { type, items: { $ref: '#/definitions/entry' } },
+    else: { $ref: '#/definitions/entry' },
+  };
 }
 
 type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override'];

@@ -4,6 +4,7 @@ import { sheetKindNames, sheetKinds } from '../sheetKind.ts';
 import { aims } from './aims.ts';
 import { explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
+import { lessonForm } from './forms.ts';
 import { entriesOf, fieldOf, repeated, uniqueIds } from './relations.ts';
 import type { ValidationError } from './validate.ts';
 
@@ -58,6 +59,7 @@ const plannedLesson = z.strictObject({
     zh: 'true：一个月只有一节课的学校上的八课之一。',
     en: 'true: one of the eight lessons of a school that has one hour a month.',
   }),
+  form: lessonForm,
   ...aims,
   needs: explained(z.array(words).min(1), {
     zh: '顾到孩子的哪些需要：content/needs.yaml 里的 id。',

@@ -5,6 +5,7 @@ import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 import { day } from './day.ts';
 import { phrase } from './phrase.ts';
+import { purposeNames } from './purposes.ts';
 import type { SafeMessagingEntry } from './safeMessaging.ts';
 
 const hotline = z.strictObject({
@@ -45,6 +46,10 @@ const hotline = z.strictObject({
       .optional(),
     { zh: '上网聊的网址。', en: 'The address of a chat.' },
   ),
+  for: explained(z.array(z.enum(purposeNames)).min(1), {
+    zh: '它是做什么的：police 报警，medical 急救，fire 火警，mental-health 心理援助，children 儿童保护，women 妇女维权，legal 法律，labour 劳动，education 教育，government 政务，health-advice 健康咨询，other 别的。可以写几样；组里放什么，照它查。',
+    en: 'What it is for. Several may be listed. The groups are compared with it: talk needs mental-health, police needs police.',
+  }),
   name: explained(localized, { zh: '这条线叫什么。', en: 'What the line is called.' }),
   use: explained(localized, { zh: '什么时候打。', en: 'When to call it.' }),
   hours: explained(localized, { zh: '几点到几点有人接。', en: 'When it is answered.' }),

@@ -47,8 +47,9 @@ export function repeated(entries: readonly Entry[], key: string): ValidationErro
   });
 }
 
-function spaced(zh: string): string {
-  return zh.startsWith('"') ? ` ${zh}` : zh;
+/** Puts a space before words that do not begin with a Chinese character. */
+export function spaced(zh: string): string {
+  return /^[\x21-\x7e]/.test(zh) ? ` ${zh}` : zh;
 }
 
 export function entriesOf(list: unknown, path: PropertyKey[], key: string): Entry[] {

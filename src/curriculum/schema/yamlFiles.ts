@@ -1,10 +1,14 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 import type { Wording } from '../problem.ts';
+import { claimsFile } from './claims.ts';
+import { craftWordsFile } from './craftWords.ts';
 import { crisisWordsFile } from './crisisWords.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
+import { factsFile } from './factsBank.ts';
 import { levelsFile } from './levels.ts';
+import { picturesFile } from './pictures.ts';
 import { plannedDocumentsFile, scopeAndSequenceFile } from './plan.ts';
 import { protocolsFile } from './protocols.ts';
 import {
@@ -23,6 +27,8 @@ import {
 import { safeMessagingFile } from './safeMessaging.ts';
 import { searchWordsFile } from './searchWords.ts';
 import { sentencesFile } from './sentences.ts';
+import { storiesFile } from './stories.ts';
+import { toolsFile } from './tools.ts';
 
 /** A kind of yaml file in a curriculum. */
 export interface YamlFile {
@@ -49,6 +55,7 @@ export const registries = {
   'health-guide': { schema: healthGuideFile, title: { zh: '2021 年指南的领域', en: 'Fields of the 2021 guide' } },
   competencies: { schema: competenciesFile, title: { zh: '核心能力', en: 'Core competencies' } },
   needs: { schema: needsFile, title: { zh: '孩子的需要', en: 'What children need' } },
+  facts: { schema: factsFile, title: { zh: '法律怎么说', en: 'What laws say' } },
   sources: { schema: sourcesFile, title: { zh: '依据', en: 'Sources' } },
   glossary: { schema: glossaryFile, title: { zh: '词汇表', en: 'Glossary' } },
   levels: { schema: levelsFile, title: { zh: '四级', en: 'The levels of concern' } },
@@ -57,14 +64,34 @@ export const registries = {
   'crisis-words': { schema: crisisWordsFile, title: { zh: '搜索里的求救话', en: 'Words of crisis in the search' } },
   'search-words': { schema: searchWordsFile, title: { zh: '搜索里意思相同的词', en: 'Words of the search' } },
   'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
+  'craft-words': { schema: craftWordsFile, title: { zh: '怎么写得好', en: 'Words by which craft is judged' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
+  pictures: { schema: picturesFile, title: { zh: '图和找图的词', en: 'Pictures and the words by which they are found' } },
+  stories: { schema: storiesFile, title: { zh: '故事的登记', en: 'The register of stories' } },
+  tools: { schema: toolsFile, title: { zh: '有名字的工具', en: 'Named tools' } },
+  claims: { schema: claimsFile, title: { zh: '谁在写什么', en: 'Who is writing what' } },
   safeguards: { schema: safeguardsFile, title: { zh: '保护措施', en: 'Safeguards' } },
 } satisfies Readonly<Record<string, YamlFile>>;
 
 export type RegistryName = keyof typeof registries;
 
 export const registryNames = Object.keys(registries) as RegistryName[];
+
+/** Whether a registry is a list: it may then be a folder of files, so that two people who add an entry do not change the same file. */
+export function isList(name: string): name is RegistryName {
+  return Object.hasOwn(registries, name) && registries[name as RegistryName].schema instanceof z.ZodArray;
+}
+
+/** The file of a registry. */
+export function registryFile(name: RegistryName): string {
+  return `content/${name}.yaml`;
+}
+
+/** The folder that a registry may have in place of its file. */
+export function registryFolder(name: RegistryName): string {
+  return `content/${name}`;
+}
 
 /** Every kind of yaml file, `changes` for what changed in an edition. */
 export const yamlFiles: Readonly<Record<string, YamlFile>> = {
@@ -78,9 +105,11 @@ export const schemasFolder = 'schemas';
 
 /** Returns the name of the kind of a yaml file by its path in a curriculum; undefined for any other file. */
 export function yamlFileOf(file: string): string | undefined {
-  if (/^content\/editions\/[^/]+\.yaml$/.test(file)) return 'changes';
-  const registry = /^content\/([^/]+)\.yaml$/.exec(file)?.[1];
-  if (registry !== undefined) return Object.hasOwn(registries, registry) ? registry : undefined;
+  if (/^content\/editions\/(?:next\/)?[^/]+\.yaml$/.test(file)) return 'changes';
+  const [, name, part] = /^content\/([^/]+?)(\/[^/]+)?\.yaml$/.exec(file) ?? [];
+  if (name !== undefined && Object.hasOwn(registries, name)) {
+    return part === undefined || isList(name) ? name : undefined;
+  }
   return kindNames.find((kind) => file.startsWith(`${kinds[kind].folder}/`) && file.endsWith(`/${kinds[kind].facts}`));
 }
 

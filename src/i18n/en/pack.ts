@@ -14,6 +14,7 @@ const pack: typeof zh = {
     contents: 'Contents',
     documents: 'documents: {{count}}',
     paper: 'Pages: {{pages}}. Sheets of paper: {{sheets}}.',
+    twoSided: 'With a front and a back: {{list}}. Print the pack on both sides, turned over the long edge.',
     and: ', ',
   },
   name: {

@@ -155,7 +155,7 @@ const runSheet: typeof zh = {
     next: 'Then: {{title}}',
     kit: 'Hand out',
     notes: 'Notes',
-    leader: 'Trainer',
+    leader: 'Lead',
     cut: 'Cut here',
     card: '{{id}} · {{minutes}} minutes',
     handOut: 'Hand out: {{list}}',

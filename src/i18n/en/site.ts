@@ -177,7 +177,14 @@ const site: typeof zh = {
     again:
       'Never ring the police, an ambulance or the fire service to test the line. Ring the other numbers at the beginning of term and check that they still answer.',
   },
-  evidence: { sources: 'All sources', primary: 'original read', secondary: 'check before printing' },
+  evidence: {
+    sources: 'All sources',
+    primary: 'original read',
+    secondary: 'check before printing',
+    article_one: 'Article {{numbers}}',
+    article_other: 'Articles {{numbers}}',
+    unread: 'No one has noted reading this article: compare it with the law before printing.',
+  },
   search: {
     title: 'Search',
     label: 'Search for',

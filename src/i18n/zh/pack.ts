@@ -12,6 +12,7 @@ const pack = {
     contents: '目录',
     documents: '{{count}} 份',
     paper: '{{pages}} 页，{{sheets}} 张纸',
+    twoSided: '正反两面是一张的：{{list}}。整本沿长边双面打印。',
     and: '、',
   },
   name: {

@@ -28,6 +28,7 @@ const print = {
     edition: '内容版本 {{version}}',
     licence: '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。',
     paper: '黑白激光打印机，A4。页边已留 12 毫米以上。',
+    duplex: '这本里有正反两面是一张的单子：{{list}}。整本沿长边双面打印；只印这一份，看它自己写的沿哪边翻转。',
   },
   footer: '{{id}} {{title}} · 版本 {{version}} · {{mark}} · CC BY 4.0 · 还能用吗：/zh/sheet',
   draftFooter: '{{id}} {{title}} · 版本 {{version}} 草稿 · {{mark}} · CC BY 4.0 · 还能用吗：/zh/sheet',

@@ -157,7 +157,14 @@ const site = {
     safetyPage: '孩子说出要紧的事，怎么说：看安全页',
     again: '报警、急救、火警不要试打。别的号码每学期开学打一遍，看还通不通。',
   },
-  evidence: { sources: '全部出处', primary: '对过原文', secondary: '印前核对' },
+  evidence: {
+    sources: '全部出处',
+    primary: '对过原文',
+    secondary: '印前核对',
+    article_one: '第 {{numbers}} 条',
+    article_other: '第 {{numbers}} 条',
+    unread: '没有记下谁读过这一条，印以前先和法律核对。',
+  },
   search: {
     title: '搜索',
     label: '找什么',

@@ -19,7 +19,9 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(path.join(root, 'content'), { withFileTypes: true })) {
     const isDocuments = Object.values(kinds).some((kind) => kind.folder === `content/${entry.name}`);
-    if (!isDocuments) cpSync(path.join(root, 'content', entry.name), path.join(folder, 'content', entry.name), { recursive: true });
+    // The register of stories does not list the copies either.
+    if (!isDocuments && entry.name !== 'stories')
+      cpSync(path.join(root, 'content', entry.name), path.join(folder, 'content', entry.name), { recursive: true });
   }
   // The plan does not list the copies.
   for (const plan of ['scope-and-sequence', 'planned-documents']) writeFileSync(path.join(folder, `content/${plan}.yaml`), '[]\n');

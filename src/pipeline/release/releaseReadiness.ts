@@ -5,7 +5,7 @@ import { publishedPart } from '../../curriculum/drafts.ts';
 import {
   byVersion,
   changesFileOf,
-  comingFile,
+  comingFileOf,
   editionsFolder,
   keyOf,
   type ReleasedEdition,
@@ -69,8 +69,11 @@ export function releaseReadiness(root: string, step: Step, today?: string): Rele
   obstacles.push(...registerObstacles(step, edition, registered, sheets, repository));
   if (before) {
     const changes = isRegistered ? registered.changes : [...(registered?.changes ?? []), ...coming];
-    const file = registered && registered.changes.length > 0 ? changesFileOf(edition.version) : comingFile;
-    obstacles.push(...unexplainedChanges({ before, now: sheets, changes, file, factsFileOf: (id) => curriculum.document(id)?.factsFile }));
+    const own = registered && registered.changes.length > 0 ? changesFileOf(edition.version) : undefined;
+    const fileOf = (id: string) => own ?? comingFileOf(id);
+    obstacles.push(
+      ...unexplainedChanges({ before, now: sheets, changes, fileOf, factsFileOf: (id) => curriculum.document(id)?.factsFile }),
+    );
   }
   return { edition, sheets, isRegistered, obstacles, problems };
 }

@@ -1,4 +1,4 @@
-import { comingFile, keyOf, type ReleasedEdition, type ReleasedSheet } from '../../curriculum/editions.ts';
+import { comingFileOf, keyOf, type ReleasedEdition, type ReleasedSheet } from '../../curriculum/editions.ts';
 import { type Locale, locales } from '../../curriculum/locale.ts';
 import type { Change } from '../../curriculum/schema/editions.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
@@ -8,8 +8,8 @@ export interface Comparison {
   before: ReleasedEdition;
   now: readonly ReleasedSheet[];
   changes: readonly Change[];
-  /** The file of the entries, as named in messages. */
-  file?: string;
+  /** Returns the file of the entries of a document, as named in messages; by default those of the coming edition. */
+  fileOf?: (document: string) => string;
   /** Returns the yaml of a document, which has its version. */
   factsFileOf: (document: string) => string | undefined;
 }
@@ -50,7 +50,8 @@ function documentsOf(sheets: readonly { document: string }[]): string[] {
 }
 
 function missingEntries(document: string, differences: readonly Difference[], comparison: Comparison): string[] {
-  const { before, now, changes, file = comingFile, factsFileOf } = comparison;
+  const { before, now, changes, fileOf = comingFileOf, factsFileOf } = comparison;
+  const file = fileOf(document);
   const entries = changes.filter((change) => change.document === document);
   const own = differences.filter((difference) => difference.document === document);
   const open = own.filter((difference) => !entries.some((change) => explains(change, difference)));
@@ -85,8 +86,9 @@ function explains(change: Change, { document, sheet, how }: Difference): boolean
 }
 
 function wrongEntries(change: Change, differences: readonly Difference[], comparison: Comparison): string[] {
-  const { before, now, file = comingFile } = comparison;
+  const { before, now, fileOf = comingFileOf } = comparison;
   const { document, kind } = change;
+  const file = fileOf(document);
   const known = documentsOf([...before.sheets, ...now]);
   if (!known.includes(document)) return [`${file} mentions ${document}, which is not a document. ${didYouMean(document, known).en}`];
   const names = [...new Set([...before.sheets, ...now].filter((sheet) => sheet.document === document).map(({ sheet }) => sheet))];

@@ -2,7 +2,7 @@ import { blocksOf } from '../../blocks/blocksOf.ts';
 import hotlines from '../../blocks/hotlines/block.ts';
 import phone from '../../blocks/phone/block.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import type { CurriculumDocument, Handout, Text } from '../../curriculum/document.ts';
 import { shownOf } from '../../curriculum/helpLine.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
 import type { Node } from '../../curriculum/tree.ts';
@@ -32,6 +32,8 @@ export interface Expected {
   help: Help;
   /** Every name that a place for the stamp may have. */
   blanks: string[];
+  /** Whether a pack has sheets whose paper lies. */
+  lyingPages?: true;
   /** Of a single sheet. */
   sheet?: ExpectedSheet;
 }
@@ -45,6 +47,10 @@ export interface ExpectedSheet {
   /** Its page on the site. */
   page: string;
   pages?: { exactly: number; yaml: string } | { most: number };
+  /** Whether its paper lies. */
+  lies?: true;
+  /** Of a sheet of which several are on a page: how many are next to each other. */
+  footColumns?: number;
   /** For pupils of the first two grades: in Chinese the lines that carry pinyin. */
   young?: { lines?: string[] };
 }
@@ -62,6 +68,7 @@ export function expectedOf(curriculum: Curriculum, marks: Marks, pack: Pack): Ex
     help: helpIn(curriculum, locale, textsOf(curriculum, pack)),
     blanks: curriculum.registries.blanks.map(({ id }) => id),
     ...(kind === 'document' ? { sheet: sheetOf(curriculum, marks, pack) } : {}),
+    ...(kind !== 'document' && pack.parts().some((part) => part['lying'] === true) ? { lyingPages: true } : {}),
   };
 }
 
@@ -88,8 +95,14 @@ function sheetOf(curriculum: Curriculum, marks: Marks, pack: Pack): ExpectedShee
     page: pageOf(locale, document, handout),
     ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
     ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] + pack.parts().length - 1 } } : {}),
+    ...(own?.landscape ? { lies: true } : {}),
+    ...(columnsOf(own) === 1 ? {} : { footColumns: columnsOf(own) }),
     ...(isYoung ? { young: like[locale] === 'zh' ? { lines: Object.keys((part['rubies'] as object | undefined) ?? {}) } : {} } : {}),
   };
+}
+
+function columnsOf(handout: Handout | undefined): number {
+  return handout?.perPage === 4 || (handout?.perPage === 2 && handout.landscape) ? 2 : 1;
 }
 
 function bookmarksOf(curriculum: Curriculum, { kind, locale, documents }: Pack): string[] {

@@ -12,10 +12,12 @@ const footHeight = 17;
 
 /** Every page says in one line what it is; that of a sheet can be typed into the page that says whether the sheet is current. */
 export function footerProblems(pages: readonly PdfPage[], { kind, sheet }: Expected): FileProblem[] {
-  return pages.flatMap(({ runs }, index) => {
+  // Of several sheets next to each other on a page, the first is read.
+  const columns = sheet?.footColumns ?? 1;
+  return pages.flatMap(({ runs, width }, index) => {
     const found: FileProblem[] = [];
     const say = (zh: string, en: string) => found.push({ page: index + 1, message: { zh, en }, hint: programIsWrong });
-    const line = runs.filter((run) => run.artifact && run.y < footHeight * pointsPerMillimetre);
+    const line = runs.filter((run) => run.artifact && run.y < footHeight * pointsPerMillimetre && run.x < width / columns);
     const footer = line.map(({ text }) => text).join('');
     if (line.length > 0 && Math.max(...line.map(({ y }) => y)) - Math.min(...line.map(({ y }) => y)) > 5)
       say(`页脚不止一行："${footer}"。`, `The foot takes more than a line: "${footer}".`);

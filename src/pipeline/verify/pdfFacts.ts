@@ -36,9 +36,11 @@ function aboutItself({ tagged, xmp, language, title, labels, pages }: PdfFacts, 
   return found;
 }
 
-/** A4, upright; the test sheet lies, as the sheets of a booklet do. */
-function paperProblems({ pages }: PdfFacts, { kind }: Expected): FileProblem[] {
-  const wanted = kind === 'test-sheet' ? '297 × 210' : '210 × 297';
+const [upright, lying] = ['210 × 297', '297 × 210'];
+
+/** A4, upright or lying as the yaml says; the test sheet lies, as the sheets of a booklet do. A pack may have sheets of both kinds. */
+function paperProblems({ pages }: PdfFacts, { kind, sheet, lyingPages }: Expected): FileProblem[] {
+  const wanted = kind === 'test-sheet' || sheet?.lies ? lying : upright;
   return pages.flatMap((page, index) => {
     const size = [page.width, page.height].map((points) => Math.round(points / pointsPerMillimetre)).join(' × ');
     const problems: FileProblem[] = outsideOf(page).map((words) => ({
@@ -49,7 +51,7 @@ function paperProblems({ pages }: PdfFacts, { kind }: Expected): FileProblem[] {
       },
       hint: programIsWrong,
     }));
-    if (size !== wanted)
+    if (size !== wanted && !(lyingPages && size === lying))
       problems.push({
         page: index + 1,
         message: { zh: `纸是 ${size} 毫米，应当是 ${wanted}。`, en: `The paper is ${size} mm and not ${wanted}.` },

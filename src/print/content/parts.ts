@@ -4,10 +4,12 @@ import { faceContext } from '../../blocks/faceContext.ts';
 import { type ProtocolPage, protocolPageOf } from '../../blocks/protocolPage.ts';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument, Handout, Text } from '../../curriculum/document.ts';
+import type { CurriculumDocument, Duplex, Handout, Text } from '../../curriculum/document.ts';
 import { type Grade, isReadTo, kinds, type Reader } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { behindOriginal } from '../../curriculum/translation/state.ts';
+import type { Node } from '../../curriculum/tree.ts';
+import { paperNeededBy } from '../../curriculum/vocabulary.ts';
 import { translator } from '../../i18n/translator.ts';
 import { rubiesIn, withSentenceRubies } from './pinyin.ts';
 import { picturesIn, printTree } from './printTree.ts';
@@ -127,13 +129,34 @@ export function handoutPart(
     level,
     title,
     nodes: young ? withSentenceRubies(nodes) : nodes,
-    pages: handout.pages,
+    ...paperOf(handout, text.nodes),
     // Forms for adults have more words than a child's sheet.
     readers: young ? 'young' : sizesOf(handout.for),
     rubies: young ? rubiesIn([title, nodes]) : {},
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
     sheet: { ...identity(document, handout.name, title, locale), older: olderNote(context, handout.name, handout.texts, found.locale) },
   };
+}
+
+/** Returns how the paper of a handout is laid out: only what is not usual, but for the number of pages. */
+function paperOf({ pages, landscape, perPage, duplex }: Handout, nodes: readonly Node[]): Record<string, unknown> {
+  return {
+    pages,
+    ...(landscape ? { lying: true } : {}),
+    ...(perPage === undefined ? {} : { perPage }),
+    ...(duplex === undefined ? {} : { duplex, turnedOver: turnedOver(duplex, landscape === true) }),
+    ...(isWholeSheet(nodes) ? { whole: true } : {}),
+  };
+}
+
+/** Whether a sheet is turned over the edge at its side, like the page of a book, or over its upper edge, like that of a wall calendar. */
+function turnedOver(duplex: Duplex, landscape: boolean): 'side' | 'top' {
+  return (duplex === 'short') === landscape ? 'side' : 'top';
+}
+
+/** Whether a text is one block that takes its paper from edge to edge. */
+function isWholeSheet([only, ...others]: readonly Node[]): boolean {
+  return only?.type === 'block' && others.length === 0 && paperNeededBy(only, vocabulary)?.alone === true;
 }
 
 /** Returns the range of font sizes for the readers of a sheet. */
@@ -166,7 +189,8 @@ export function pagePart(curriculum: Curriculum, page: ContentPage, locale: Loca
   };
 }
 
-export function coverPart(locale: Locale, title: string, subtitle: string, version: string): Part {
+/** `notes` are further lines at its foot. */
+export function coverPart(locale: Locale, title: string, subtitle: string, version: string, notes: readonly string[] = []): Part {
   const t = translator(locale);
   return {
     type: 'cover',
@@ -174,7 +198,7 @@ export function coverPart(locale: Locale, title: string, subtitle: string, versi
     brand: t('document:brand'),
     title,
     subtitle,
-    lines: [t('print:coverLines.edition', { version }), t('print:coverLines.licence'), t('print:coverLines.paper')],
+    lines: [t('print:coverLines.edition', { version }), t('print:coverLines.licence'), t('print:coverLines.paper'), ...notes],
     pictureNames: [],
     footer: '',
   };

@@ -13,12 +13,15 @@ export function rubyOf(words: string): Ruby[] {
   return rubiesFrom(transcribe(words));
 }
 
+/** What a view holds for the teacher who prints the sheet: how it is folded. It has no syllables. */
+const forTeachers = 'howTo';
+
 /** Collects the rubies of every Chinese text in a plain value, by text, for sheets of grades 1–2. */
 export function rubiesIn(value: unknown, found: Record<string, Ruby[]> = {}): Record<string, Ruby[]> {
   if (typeof value === 'string') {
     if (han.test(value)) found[value] ??= rubyOf(value);
   } else if (typeof value === 'object' && value !== null) {
-    for (const inner of Object.values(value)) rubiesIn(inner, found);
+    for (const [key, inner] of Object.entries(value)) if (key !== forTeachers) rubiesIn(inner, found);
   }
   return found;
 }

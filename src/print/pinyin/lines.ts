@@ -92,5 +92,5 @@ function piecesOf(tagged: Segment, over: Segment | undefined): Piece[] | undefin
 function touch(before: Piece, after: Piece): boolean {
   const [a, b] = [before.words.at(-1)!, after.words[0]!];
   const gap = Math.abs(after.left - before.right);
-  return Math.abs(a.baseline - b.baseline) <= level && gap <= touching * Math.max(a.size, b.size);
+  return a.isUpsideDown === b.isUpsideDown && Math.abs(a.baseline - b.baseline) <= level && gap <= touching * Math.max(a.size, b.size);
 }

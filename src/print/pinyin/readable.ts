@@ -1,5 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib';
 import { operationsOf } from './contentStream.ts';
+import { type CopiedWords, copiedWords } from './copies.ts';
 import { Drawings } from './drawings.ts';
 import { type EmbeddedFont, embeddedFont } from './font.ts';
 import { inflated } from './inflated.ts';
@@ -45,6 +46,7 @@ class PageWriter {
   readonly #spans: Spans;
   readonly #drawings: Drawings;
   readonly #lines: Line[];
+  readonly #copies: CopiedWords[];
 
   constructor(page: PDFPage, content: Buffer, fonts: Map<PDFDict, EmbeddedFont>, spans: Spans, drawings: Drawings) {
     this.#page = page;
@@ -58,15 +60,22 @@ class PageWriter {
       fonts.set(font, known);
       return known;
     };
-    this.#lines = linesOf(segmentsOf(operationsOf(content, page.doc.context), fontOf));
+    const operations = operationsOf(content, page.doc.context);
+    this.#lines = linesOf(segmentsOf(operations, fontOf));
+    this.#copies = copiedWords(operations, fontOf);
   }
 
   rewritten(): string {
     let written = '';
     let at = 0;
-    for (const line of this.#lines) {
-      written += this.#source({ start: at, end: line.source.start }) + this.#line(line);
-      at = line.source.end;
+    // What is read once is only drawn in further copies of the sheet.
+    const changes = [
+      ...this.#lines.map((line) => ({ source: line.source, to: () => this.#line(line) })),
+      ...this.#copies.map(({ source, shown }) => ({ source, to: () => this.#outlines(shown) })),
+    ].sort((a, b) => a.source.start - b.source.start);
+    for (const { source, to } of changes) {
+      written += this.#source({ start: at, end: source.start }) + to();
+      at = source.end;
     }
     return written + this.#source({ start: at, end: this.#content.length });
   }
@@ -112,9 +121,9 @@ class PageWriter {
     return this.#elementOf(a) === this.#elementOf(b) && a.segment.tag === b.segment.tag && describedBy(a) === describedBy(b);
   }
 
-  #outlines({ font, size, baseline, glyphs, colour }: Shown): string {
+  #outlines({ isUpsideDown, font, size, baseline, glyphs, colour }: Shown): string {
     const scale = size / font.outlines.unitsPerEm;
-    let written = `q\n${this.#sources(colour).join('')}`;
+    let written = `q\n${this.#sources(colour).join('')}${turning(isUpsideDown)}`;
     let x: number | undefined;
     for (const { glyph, x: to } of glyphs) {
       const drawing = this.#drawings.nameOn(this.#page, font, glyph);
@@ -142,9 +151,9 @@ class UnseenText {
   #pen: number;
 
   constructor(shown: Shown, left: number) {
-    const { fontName, size, baseline } = shown;
+    const { isUpsideDown, fontName, size, baseline } = shown;
     this.#shown = shown;
-    this.#written = `q\nBT\n3 Tr\n/${fontName} ${short(size)} Tf\n1 0 0 1 ${short(left)} ${short(baseline)} Tm\n`;
+    this.#written = `q\n${turning(isUpsideDown)}BT\n3 Tr\n/${fontName} ${short(size)} Tf\n1 0 0 1 ${short(left)} ${short(baseline)} Tm\n`;
     this.#pen = left;
   }
 
@@ -167,6 +176,11 @@ class UnseenText {
   end(): string {
     return `${this.#written}ET\nQ\n`;
   }
+}
+
+/** Returns what turns the page by 180° around its origin. */
+function turning(isUpsideDown: boolean): string {
+  return isUpsideDown ? '-1 0 0 -1 0 0 cm\n' : '';
 }
 
 /** Returns the boundary between two neighbours. */

@@ -2,8 +2,12 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PD
 import type { Operation } from './contentStream.ts';
 import type { EmbeddedFont } from './font.ts';
 
-/** A run of upright glyphs on one baseline, as written by Typst. */
+/**
+ * A run of glyphs on one baseline, as written by Typst: upright, or upside down. Places are those of the page, or, of what is upside down,
+ * those of the page turned by 180° around its origin, in which it is upright.
+ */
 export interface Shown {
+  isUpsideDown: boolean;
   font: EmbeddedFont;
   /** Name of the font in the page's resources. */
   fontName: string;
@@ -66,7 +70,7 @@ export function segmentsOf(operations: readonly Operation[], fontOf: (name: stri
   return segments;
 }
 
-/** Returns what operations draw if that is only upright text and lines, each between `q` and `Q` as Typst writes them. */
+/** Returns what operations draw if that is only text and lines, none of them aslant, each between `q` and `Q` as Typst writes them. */
 function drawnIn(operations: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Segment['drawn'] {
   const drawn = { shown: [] as Shown[], lines: [] as Source[] };
   for (let at = 0; at < operations.length; ) {
@@ -94,19 +98,22 @@ function sourceOf(block: readonly Operation[]): Source {
 
 const colourOperators = new Set(['cs', 'scn', 'g']);
 
-function shownInBlock(block: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Shown | undefined {
+/** Returns the text of a block of operations from `q` to `Q`; undefined when it is not only one. */
+export function shownInBlock(block: readonly Operation[], fontOf: (name: string) => EmbeddedFont): Shown | undefined {
   const colour = block.filter(({ operator }) => colourOperators.has(operator));
   const order = block.filter((operation) => !colour.includes(operation)).map(({ operator }) => operator);
   if (!/^q cm BT Tr Tf Tm T[jJ] ET Q$/.test(order.join(' '))) return undefined;
   const of = (wanted: string) => block.find(({ operator }) => operator === wanted)!.operands;
   const [mode] = numbers(of('Tr'));
   const place = product(numbers(of('Tm')), numbers(of('cm')));
-  const upright = [1, 0, 0, 1].every((value, index) => Math.abs(place[index]! - value) < 1e-6);
+  const isAlong = (sign: 1 | -1) => [sign, 0, 0, sign].every((value, index) => Math.abs(place[index]! - value) < 1e-6);
+  const isUpsideDown = isAlong(-1);
   const [resource, type] = of('Tf');
-  if (mode !== 0 || !upright || !(resource instanceof PDFName) || !(type instanceof PDFNumber)) return undefined;
+  if (mode !== 0 || !(isUpsideDown || isAlong(1)) || !(resource instanceof PDFName) || !(type instanceof PDFNumber)) return undefined;
   const font = fontOf(resource.decodeText());
   const size = type.asNumber();
-  const [left, baseline] = [place[4]!, place[5]!];
+  const sign = isUpsideDown ? -1 : 1;
+  const [left, baseline] = [sign * place[4]!, sign * place[5]!];
   const glyphs: Shown['glyphs'] = [];
   let x = left;
   const show = (text: PDFObject) => {
@@ -118,7 +125,7 @@ function shownInBlock(block: readonly Operation[], fontOf: (name: string) => Emb
   };
   const [text] = block.find(({ operator }) => operator === 'Tj' || operator === 'TJ')!.operands;
   for (const element of text instanceof PDFArray ? text.asArray() : [text!]) show(element);
-  return { font, fontName: resource.decodeText(), size, left, right: x, baseline, glyphs, colour };
+  return { isUpsideDown, font, fontName: resource.decodeText(), size, left, right: x, baseline, glyphs, colour };
 }
 
 /** Decodes text to glyph numbers of two bytes each. */

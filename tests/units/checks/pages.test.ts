@@ -4,7 +4,7 @@ import { checkList, severitySentence } from '../../../src/checks/checkList.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { type CheckFacts, type CheckId, checkIds, factsOfCheck } from '../../../src/curriculum/catalogue.ts';
 import { readCheckPage } from '../../support/checkPage.ts';
-import { problemsWith, soundMemory } from '../../support/curriculum.ts';
+import { checkedWith, type Files, soundMemory } from '../../support/curriculum.ts';
 
 const pages = checkIds.map((id) => ({ id, facts: factsOfCheck(id), page: readCheckPage(id, 'en') }));
 const inBoth = pages.flatMap(({ id, facts, page }) => [
@@ -14,6 +14,11 @@ const inBoth = pages.flatMap(({ id, facts, page }) => [
 /** In the examples of this check the translations were made before the change. */
 const before = (id: string) => (id === 'translation-is-fresh' ? soundMemory() : {});
 const circumstancesOf = (facts: CheckFacts) => ({ release: facts.onlyForRelease === true });
+/** What a check reports, problems and advice. */
+function foundBy(id: CheckId, files: Files, facts: CheckFacts) {
+  const { problems, advice } = checkedWith({ ...before(id), ...files }, circumstancesOf(facts));
+  return [...problems, ...advice].filter((problem) => problem.id === id);
+}
 const withExamples = pages.filter(({ page }) => page.refused);
 
 test.each(['docs/checks', 'docs/checks/zh'])('every check has a page in %s, and every page is of a check', (folder) => {
@@ -41,6 +46,9 @@ test('the sentences on how grave a check is, in Chinese', () => {
   expect(severitySentence(factsOfCheck('minutes-add-up')).zh).toBe('错误：改好以前做不出网站。');
   expect(severitySentence(factsOfCheck('translation-exists')).zh).toBe('提醒：什么都不拦。');
   expect(severitySentence(factsOfCheck('text-is-written')).zh).toBe('提醒；发布时可能拦下。');
+  expect(severitySentence(factsOfCheck('words-are-spoken')).zh).toBe(
+    '建议：讲怎么写得好，什么都不拦。材料可以在 yaml 里写上理由，保留查出来的。',
+  );
   expect(severitySentence(factsOfCheck('messaging-is-safe')).zh).toBe(
     '错误：改好以前做不出网站。材料可以在 yaml 里写上理由，保留查出来的。',
   );
@@ -48,7 +56,7 @@ test('the sentences on how grave a check is, in Chinese', () => {
 
 describe('what a page shows as refused is reported, with the severity of the catalogue', () => {
   test.each(withExamples)('$id', ({ id, facts, page }) => {
-    const found = problemsWith({ ...before(id), ...page.refused! }, circumstancesOf(facts)).filter((problem) => problem.id === id);
+    const found = foundBy(id, page.refused!, facts);
     expect(found.length).toBeGreaterThan(0);
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set([facts.severity]));
   });
@@ -56,7 +64,7 @@ describe('what a page shows as refused is reported, with the severity of the cat
 
 describe('what a page shows as good is not reported', () => {
   test.each(withExamples)('$id', ({ id, facts, page }) => {
-    expect(problemsWith({ ...before(id), ...page.good! }, circumstancesOf(facts)).filter((problem) => problem.id === id)).toEqual([]);
+    expect(foundBy(id, page.good!, facts)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planWith, problemsWith, reported, sheetWith } from '../../support/curriculum.ts';
+import { plansWith, planWith, problemsWith, reported, sheetWith } from '../../support/curriculum.ts';
 
 const said = (files: Record<string, string>) => reported(problemsWith(files)).map(({ message }) => message);
 
@@ -53,5 +53,5 @@ describe('a phone number is found however it is written', () => {
 });
 
 test('the blocks that take numbers from the registry may name them', () => {
-  expect(said(planWith('请打 <Phone of="12356" />。\n\n<Hotlines show="110 12355" />'))).toEqual([]);
+  expect(said(plansWith('请打 <Phone of="12356" />。\n\n<Hotlines show="110 12355" />'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
-import { draftsVariable, publishedPart } from '../../../src/curriculum/drafts.ts';
+import { draftsVariable, inPublishedPart, publishedPart } from '../../../src/curriculum/drafts.ts';
 import { placeholder } from '../../../src/curriculum/placeholder.ts';
 import { readCurriculum } from '../../../src/curriculum/read.ts';
 import { lesson, planWith, problemsWith, reported, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
@@ -18,6 +18,16 @@ test('a document in which something is still to be written is not published, unl
   expect(curriculum.document('G3-08')).toBeDefined();
   process.env[draftsVariable] = '1';
   expect(publishedPart(curriculum)).toBe(curriculum);
+});
+
+test('errors in a draft stop nothing, those of other texts do', () => {
+  const { curriculum, problems } = readCurriculum(
+    writeCurriculum('drafts', planWith(`${placeholder('zh', '一句话')}\n\n<Stpe />`)),
+    vocabulary,
+  );
+  const other = { ...problems[0]!, file: 'content/needs.yaml' };
+  expect(problems.map(({ id }) => id)).toContain('block-is-known');
+  expect(inPublishedPart(curriculum, publishedPart(curriculum), [...problems, other])).toEqual([other]);
 });
 
 test('a curriculum without drafts is published as it is', () => {

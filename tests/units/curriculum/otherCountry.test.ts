@@ -7,7 +7,7 @@ import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
 import { translator } from '../../../src/i18n/translator.ts';
 import { helpProblems } from '../../../src/pipeline/verify/helpLines.ts';
 import { helpOf } from '../../../src/tools/projector/help.ts';
-import { planWith, problemsWith, reported, writeCurriculum } from '../../support/curriculum.ts';
+import { plansWith, planWith, problemsWith, reported, writeCurriculum } from '../../support/curriculum.ts';
 import { otherCountry } from '../../support/otherCountry.ts';
 
 // Another organisation changes content/hotlines.yaml alone: everything that asks for a group or shows a line follows.
@@ -22,7 +22,7 @@ function changedLines(from: string, to: string): Record<string, string> {
 }
 
 test('names, numbers in groups, text lines and chats are right as they are, and a sentence may name a group of one', () => {
-  expect(found(planWith('打 <Phone of="police" />，<Phone of="talk-line" /> 或 <Phone of="text-line" />。'))).toEqual([]);
+  expect(found(plansWith('打 <Phone of="police" />，<Phone of="talk-line" /> 或 <Phone of="text-line" />。'))).toEqual([]);
 });
 
 describe('what is shown', () => {

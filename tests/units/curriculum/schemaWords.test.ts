@@ -11,7 +11,7 @@ import * as registries from '../../../src/curriculum/schema/registries.ts';
 const schemas: [string, z.ZodType][] = [
   ['lesson.yaml', lessonFacts],
   ...kindNames.flatMap((kind): [string, z.ZodType][] => (kind === 'lesson' ? [] : [[kind, otherFacts(kind)]])),
-  ['next.yaml', changesFile],
+  ['changes of an edition', changesFile],
   ['a plan', planFrontMatter],
   ['a guide', guideFrontMatter],
   ['a handout', handoutFrontMatter],

@@ -32,6 +32,14 @@ describe('the sheets that a class takes', () => {
     ['a pair shares two pages on one sheet', [twoPagesAPair], {}, 23],
     ['on one side that is twice as many', [twoPagesAPair], { bothSides: false }, 46],
     ['who shares already shares on', [twoPagesAPair], { share: 2 }, 23],
+    [
+      'the two sides of a sheet are one sheet, even where others have one side',
+      [{ ...sheetEach, pages: 2, twoSided: true }],
+      { bothSides: false },
+      45,
+    ],
+    ['and in their own size', [{ ...sheetEach, pages: 2, twoSided: true }], { halfSheets: true }, 45],
+    ['two of them on a page', [{ ...sheetEach, onASheet: 2 }], { pupils: 50 }, 25],
     ['a poster is one, however large the class, and never half', [poster], { pupils: 999, halfSheets: true }, 1],
     ['all of it', [plan, sheetEach, twoPagesAPair, poster], { pupils: 50 }, 1 + 50 + 25 + 1],
     ['one pupil', [plan, sheetEach], { pupils: 1, halfSheets: true }, 2],
@@ -102,6 +110,9 @@ test('what a link to a handout carries is read back', () => {
   const more = [{ ...sheetEach, copies: 2, spare: 5, onASheet: 4 }, { ...sheetEach, spare: 3 }, poster];
   expect(needsAsText(more)).toBe('1/1*2+5:4 1/1+3 1/0');
   expect(needsFromText(needsAsText(more))).toEqual(more);
+  const withBack = [{ pages: 2, sharedBy: 1, twoSided: true }, ...more];
+  expect(needsAsText(withBack)).toBe('2/1d 1/1*2+5:4 1/1+3 1/0');
+  expect(needsFromText(needsAsText(withBack))).toEqual(withBack);
 });
 
 test('several copies for each, some to spare, some cut from one print', () => {

@@ -12,6 +12,12 @@ describe('the layout of a pack', () => {
     expect(planPack([2, 1, 3], 'booklet')).toEqual({ contents: 1, starts: [3, 5, 6], pages: 8, sheets: 2 });
   });
 
+  test('in a booklet the two sides of a sheet are the two sides of a leaf', () => {
+    expect(planPack([1, 2, 3], 'booklet', [false, true, false]).starts).toEqual([3, 5, 7]);
+    expect(planPack([1, 2, 3], 'booklet').starts).toEqual([3, 4, 6]);
+    expect(planPack([1, 2, 3], 'single', [false, true, false]).starts).toEqual([3, 4, 6]);
+  });
+
   test('long contents take more pages, and the first part still begins on a front', () => {
     const { contents, starts } = planPack(new Array(linesOnAPage + 1).fill(1), 'double');
     expect([contents, starts[0], starts[1]]).toEqual([2, 5, 7]);

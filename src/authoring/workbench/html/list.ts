@@ -5,6 +5,7 @@ import type { Problem } from '../../../curriculum/problem.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { pathOf } from '../address.ts';
 import type { WorkbenchSession } from '../session.ts';
+import { overviews } from './overview.ts';
 import { pageHtml, plain } from './page.ts';
 
 /** The list of documents that can be opened, with the number of their problems. */
@@ -38,6 +39,7 @@ export function listHtml(session: WorkbenchSession, locale: Locale, base: string
 <nav class="languages">${languages.join(' ')}</nav>
 <h1>${t('workbench:choose')}</h1>
 <p>${t('workbench:how')}</p>
+<p>${overviews.map((name) => `<a href="${base}workbench/${locale}/${name}/">${t(`workbench:${name}`)}</a>`).join(' · ')}</p>
 ${documents.length > 0 ? `<ul>${items}</ul>` : `<p>${t('workbench:none')}</p>`}
 </div>`,
   });

@@ -91,6 +91,7 @@ function showAll(text: BenchText, problems: readonly BenchProblem[]): void {
     say,
     checks,
     problems,
+    advice: text.advice,
     behind: text.behind,
     elsewhere: text.elsewhere,
     goTo: (problem) => goTo(page, problem),

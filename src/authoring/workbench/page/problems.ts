@@ -6,15 +6,16 @@ interface Shown {
   /** Where the pages about checks are, in the language of the text. */
   checks: string;
   problems: readonly BenchProblem[];
+  /** Advice on craft, collapsed: it is there for a writer who wants it. */
+  advice: readonly BenchProblem[];
   /** Problems in translations of the same document, which are reported where those are shown. */
   behind: number;
   elsewhere: number;
   goTo: (problem: BenchProblem) => void;
 }
 
-/** All problems of the document by file, starting with the current file; unwritten placeholders are collapsed. */
-export function showProblems(pane: HTMLElement, { say, checks, problems, behind, elsewhere, goTo }: Shown): void {
-  const isOpen = pane.querySelector('details')?.open ?? false;
+/** All problems of the document by file, starting with the current file; unwritten placeholders and advice are collapsed. */
+export function showProblems(pane: HTMLElement, { say, checks, problems, advice, behind, elsewhere, goTo }: Shown): void {
   const { real, unwritten } = parted(problems);
   const item = (problem: BenchProblem) => {
     const entry = element('li', '');
@@ -33,14 +34,18 @@ export function showProblems(pane: HTMLElement, { say, checks, problems, behind,
   const list = element('ul', '');
   list.append(...real.map(item));
   const parts: HTMLElement[] = real.length > 0 ? [list] : [];
-  if (unwritten.length > 0) {
-    const folded = element('details', '');
-    folded.open = isOpen;
+  const fold = (name: 'unwritten' | 'advice', folded: readonly BenchProblem[]) => {
+    if (folded.length === 0) return;
+    const details = element('details', '');
+    details.dataset['of'] = name;
+    details.open = pane.querySelector<HTMLDetailsElement>(`details[data-of="${name}"]`)?.open ?? false;
     const inner = element('ul', '');
-    inner.append(...unwritten.map(item));
-    folded.append(element('summary', say('unwritten', { count: unwritten.length })), inner);
-    parts.push(folded);
-  }
+    inner.append(...folded.map(item));
+    details.append(element('summary', say(name, { count: folded.length })), inner);
+    parts.push(details);
+  };
+  fold('unwritten', unwritten);
+  fold('advice', parted(advice).real);
   if (behind > 0) parts.push(element('p', say('behind', { count: behind })));
   if (elsewhere > 0) parts.push(element('p', say('elsewhere', { count: elsewhere })));
   pane.replaceChildren(...parts);

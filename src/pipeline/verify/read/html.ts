@@ -39,17 +39,22 @@ export function wordsIn(node: Node): string {
   if (!('childNodes' in node)) return '';
   if ('tagName' in node) {
     if (['script', 'style', 'template', 'rt', 'rp'].includes(node.tagName)) return '';
-    if (attribute(node, 'data-web-only') !== undefined) return '';
+    if (attribute(node, 'data-web-only') !== undefined || attribute(node, onBack) !== undefined) return '';
     // Words inside a drawing belong to the picture, as they do on paper.
     if (node.tagName === 'svg') return '';
   }
   return node.childNodes.map(wordsIn).join(' ');
 }
 
-/** The words of the page's one <article>. */
+/** The words of the page's one <article>; what is on the back of its cards comes last, as it does on paper. */
 export function wordsOf(html: string): string {
-  return wordsIn(articleOf(html));
+  const article = articleOf(html);
+  const backs = elementsBelow(article).filter((element) => attribute(element, onBack) !== undefined);
+  return [article, ...backs.flatMap(({ childNodes }) => childNodes)].map(wordsIn).join(' ');
 }
+
+/** Marks what is on the other side of a card. */
+const onBack = 'data-on-back';
 
 /** The alternative texts of the pictures in the page's <article>; a picture that only decorates has none. */
 export function altsOf(html: string): string[] {

@@ -26,7 +26,7 @@ export interface PdfPage {
   drawn: string;
   /** The alternative texts of the pictures. */
   alts: string[];
-  /** Every text with the place of its base line, artifacts too. */
+  /** Every text with the left end of its base line, artifacts too. */
   runs: { text: string; x: number; y: number; width: number; height: number; artifact: boolean }[];
 }
 
@@ -113,8 +113,10 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
       const artifact = around?.artifact ?? false;
       const text = item.str ?? '';
       if (text.trim() !== '') {
-        const [, , , , x, y] = item.transform as number[];
-        runs.push({ text, x: x!, y: y!, width: item.width!, height: item.height!, artifact });
+        const [along, , , , x, y] = item.transform as number[];
+        // Words that are upside down begin at their right end.
+        const left = along! < 0 ? x! - item.width! : x!;
+        runs.push({ text, x: left, y: y!, width: item.width!, height: item.height!, artifact });
       }
       if (!artifact && !labels.has(around?.id ?? '')) drawn += item.hasEOL ? `${text}\n` : text;
       if (!artifact && around?.id) byId.set(around.id, `${byId.get(around.id) ?? ''}${text}${item.hasEOL ? '\n' : ''}`);

@@ -44,7 +44,9 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
   const plan = planPack(
     inside.map(({ pages }) => pages),
     form,
+    inside.map(({ twoSided }) => twoSided === true),
   );
+  const sheetsWithBacks = inside.filter(({ twoSided }) => twoSided === true);
   const title = pack.title === '' ? say('name.usual') : pack.title;
   const minutes = inside.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   const pdfs = useMemo(() => new Pdfs(), []);
@@ -90,7 +92,13 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
         say('words.documents', { count: inside.length }),
         ...(minutes > 0 ? [say('totals.minutesOf', { count: minutes })] : []),
       ].join(' · '),
-      notes: [say('words.paper', { pages, sheets }), ...notes],
+      notes: [
+        say('words.paper', { pages, sheets }),
+        ...(sheetsWithBacks.length > 0
+          ? [say('words.twoSided', { list: sheetsWithBacks.map((item) => item.title).join(say('words.and')) })]
+          : []),
+        ...notes,
+      ],
     }),
   });
 

@@ -25,6 +25,23 @@ const save = (file: string, text: string) => {
   session.refresh();
 };
 
+test('advice on a document is apart from its problems, and stops neither page nor paper', () => {
+  save(planFile, `${plan}\n<Say>\n\n我们来进行练习。\n\n</Say>\n`);
+  const { page, problems, advice } = session.textOf(address, '/');
+  expect(page).toBe('/zh/lessons/g3-08/');
+  expect(problems.filter(({ severity }) => severity === 'advice')).toEqual([]);
+  expect(advice.filter(({ id }) => id === 'words-are-spoken')).toEqual([
+    expect.objectContaining({
+      severity: 'advice',
+      file: planFile,
+      line: 32,
+      here: true,
+      message: '"进行" 是公文里的话，没有人这样对孩子说。',
+    }),
+  ]);
+  save(planFile, plan);
+});
+
 describe('what can be read of a text with errors is for checks, and is neither on a page nor on paper', () => {
   test.each([
     ['HTML around a word', plan.replace('风筝', '<b>风筝</b>')],

@@ -23,10 +23,10 @@ saysWordForWord('blocks and their attributes', [
       at: 'plan.zh.mdx:30:1',
       id: 'block-is-known',
       message: '<Zhuanlan> is not a block.',
-      hint: 'Known here: <Age>, <Answer>, <Ask>, <Board>, <Card>, <Cards>, <Carer>, <Certificate>, <Checklist>, <Column>, <Columns>, <CutLine>, <DrawBox>, <ExitCheck>, <Faces>, <Fields>, <Frame>, <Handout>, <Hotlines>, <IfThen>, <LetterPaper>, <Lines>, <OptOut>, <Phone>, <Picture>, <PrePost>, <Protocol>, <Reading>, <RoomPlan>, <Safety>, <Say>, <Scale>, <Scenario>, <Session>, <SignIn>, <Starter>, <Step>, <Story>, <TickGrid>, <Variant>, <WordBank>.',
+      hint: 'Known here: <Age>, <Answer>, <Ask>, <Board>, <Card>, <Cards>, <Carer>, <Certificate>, <Checklist>, <Column>, <Columns>, <CutLine>, <DrawBox>, <ExitCheck>, <Faces>, <Fields>, <Figure>, <FoldStrip>, <Frame>, <Handout>, <Hotlines>, <IfThen>, <Leaflet>, <LetterPaper>, <Lines>, <MiniBook>, <OptOut>, <Panel>, <Phone>, <Picture>, <PrePost>, <Protocol>, <Reading>, <RoomPlan>, <Safety>, <Say>, <Scale>, <Scenario>, <Session>, <SignIn>, <Starter>, <Step>, <Story>, <TickGrid>, <Variant>, <WordBank>, <WriteTable>.',
       zh: [
         '没有 <Zhuanlan> 这个块。',
-        '这里能写的有：<Age>、<Answer>、<Ask>、<Board>、<Card>、<Cards>、<Carer>、<Certificate>、<Checklist>、<Column>、<Columns>、<CutLine>、<DrawBox>、<ExitCheck>、<Faces>、<Fields>、<Frame>、<Handout>、<Hotlines>、<IfThen>、<LetterPaper>、<Lines>、<OptOut>、<Phone>、<Picture>、<PrePost>、<Protocol>、<Reading>、<RoomPlan>、<Safety>、<Say>、<Scale>、<Scenario>、<Session>、<SignIn>、<Starter>、<Step>、<Story>、<TickGrid>、<Variant>、<WordBank>。',
+        '这里能写的有：<Age>、<Answer>、<Ask>、<Board>、<Card>、<Cards>、<Carer>、<Certificate>、<Checklist>、<Column>、<Columns>、<CutLine>、<DrawBox>、<ExitCheck>、<Faces>、<Fields>、<Figure>、<FoldStrip>、<Frame>、<Handout>、<Hotlines>、<IfThen>、<Leaflet>、<LetterPaper>、<Lines>、<MiniBook>、<OptOut>、<Panel>、<Phone>、<Picture>、<PrePost>、<Protocol>、<Reading>、<RoomPlan>、<Safety>、<Say>、<Scale>、<Scenario>、<Session>、<SignIn>、<Starter>、<Step>、<Story>、<TickGrid>、<Variant>、<WordBank>、<WriteTable>。',
       ],
     },
   ],

@@ -162,10 +162,10 @@ saysWordForWord('the yaml of a document', [
       at: 'lesson.yaml:5:1',
       id: 'facts-are-valid',
       message: '"colour" is not known here.',
-      hint: 'Known here: "id", "version", "ways", "minutes", "sensitivity", "training", "handouts", "sources", "accepts", "reviews", "people", "strand", "guideline", "health", "casel", "needs".',
+      hint: 'Known here: "id", "version", "ways", "minutes", "sensitivity", "training", "handouts", "sources", "facts", "accepts", "reviews", "people", "form", "tools", "strand", "guideline", "health", "casel", "needs".',
       zh: [
         '"colour" 在这里不能用。',
-        '这里能写的有："id"、"version"、"ways"、"minutes"、"sensitivity"、"training"、"handouts"、"sources"、"accepts"、"reviews"、"people"、"strand"、"guideline"、"health"、"casel"、"needs"。',
+        '这里能写的有："id"、"version"、"ways"、"minutes"、"sensitivity"、"training"、"handouts"、"sources"、"facts"、"accepts"、"reviews"、"people"、"form"、"tools"、"strand"、"guideline"、"health"、"casel"、"needs"。',
       ],
     },
   ],

@@ -130,28 +130,28 @@ saysWordForWord('files and folders', [
   [
     'a change of a kind that is not known, one without a kind and one with a mistyped key',
     {
-      'content/editions/next.yaml': [
+      'content/editions/next/G3-08.yaml': [
         '- { document: G3-08, kind: newer, now: { zh: 一 } }',
         '- { document: G3-08, now: { zh: 一 } }',
         '- { document: G3-08, kind: changed, now: { zh: 一 }, printed: keep, sheet: [plan] }',
       ].join('\n'),
     },
     {
-      at: 'content/editions/next.yaml:1:22',
+      at: 'content/editions/next/G3-08.yaml:1:22',
       id: 'registry-is-valid',
       message: 'Entry 1: "newer" is not a valid kind.',
       hint: 'Known here: "new", "changed", "corrected", "withdrawn", "same".',
       zh: ['第 1 条：没有 "newer" 这种 kind。', '这里能写的有："new"、"changed"、"corrected"、"withdrawn"、"same"。'],
     },
     {
-      at: 'content/editions/next.yaml:2:3',
+      at: 'content/editions/next/G3-08.yaml:2:3',
       id: 'registry-is-valid',
       message: '"kind" in entry 2 is missing.',
       hint: 'Write one of: new, changed, corrected, withdrawn, same.',
       zh: ['缺少第 2 条里的 "kind"。', '从这些里选一个写上：new、changed、corrected、withdrawn、same。'],
     },
     {
-      at: 'content/editions/next.yaml:3:68',
+      at: 'content/editions/next/G3-08.yaml:3:68',
       id: 'registry-is-valid',
       message: '"sheet" in entry 3 is not known here.',
       hint: 'Did you mean "sheets"?',
@@ -209,7 +209,7 @@ saysWordForWord('files and folders', [
     {
       'content/hotlines.yaml': [
         'hotlines:',
-        '  - { id: Police, name: { zh: 报警, en: Police }, use: { zh: 一, en: A }, hours: { zh: 一, en: A }, region: national, checked: today, source: x }',
+        '  - { id: Police, for: [police], name: { zh: 报警, en: Police }, use: { zh: 一, en: A }, hours: { zh: 一, en: A }, region: national, checked: today, source: x }',
         'blanks: []',
         'groups: { urgent: [Police], talk: [Police], police: [Police], ambulance: [Police], local: [Police], all: [Police] }',
       ].join('\n'),
@@ -233,7 +233,7 @@ saysWordForWord('files and folders', [
       ],
     },
     {
-      at: 'content/hotlines.yaml:2:115',
+      at: 'content/hotlines.yaml:2:130',
       id: 'registry-is-valid',
       message: '"checked" in entry 1 of "hotlines" is "today", which does not have the right form.',
       hint: 'Write a day as 2026-11-23.',

@@ -40,7 +40,7 @@ test.each([
   ],
   [
     'it is the name of a help line in an attribute, not a word',
-    { ...planWith('告诉校长。'), ...english('<Hotlines show="principal 110" />') },
+    { ...planWith('告诉校长。\n\n<Hotlines show="principal 110" />'), ...english('<Hotlines show="principal 110" />') },
   ],
   ['it is the word itself, in any form', { ...planWith('告诉班主任。'), ...english('Class teachers, the class teacher’s list.') }],
 ])('nothing is said where %s', (_why, files) => {

@@ -81,7 +81,7 @@ describe('each place whose words are printed is looked at', () => {
     ['a table', planWith('| 甲 | 乙 |\n|---|---|\n| 一 | 🪁 |'), 'plan.zh.mdx:32:7 🪁'],
     ['a character that is written by its number', planWith('第一行。\n\n看 &#128512; 这里'), 'plan.zh.mdx:32:1 😀'],
     ['an emoji of several characters, as one', planWith('一家 🏴‍☠'), 'plan.zh.mdx:30:4 🏴‍☠'],
-    ['a help line', registry('hotlines', 'zh: 报警', 'zh: 报警🚓'), 'content/hotlines.yaml:7:13 🚓'],
+    ['a help line', registry('hotlines', 'zh: 报警', 'zh: 报警🚓'), 'content/hotlines.yaml:10:13 🚓'],
     ['a strand', registry('strands', 'zh: ', 'zh: 🪁'), 'content/strands.yaml'],
     ['the plan of all lessons', { 'content/planned-documents.yaml': planned('🪁') }, 'content/planned-documents.yaml'],
   ])('%s', (_, files, place) => {

@@ -4,14 +4,15 @@ import { problemsWith, reported } from '../../../support/curriculum.ts';
 const hotlines = (checked: string) => ({
   'content/hotlines.yaml': `hotlines:
   - id: "110"
-    name: { zh: 报警, en: Police }
+    for: [police, medical, mental-health]
+    name: { zh: 报警、急救和心理援助, en: "Police, ambulance and someone to talk to" }
     use: { zh: 有危险。, en: In danger. }
     hours: { zh: 24 小时, en: 24 hours }
     region: national
     checked: ${checked}
     source: china-emergency-numbers
-blanks: []
-groups: { urgent: ["110"], talk: ["110"], police: ["110"], ambulance: ["110"], local: ["110"], all: ["110"] }
+blanks: [{ id: principal, name: { zh: 校长, en: Head teacher } }]
+groups: { urgent: ["110"], talk: ["110"], police: ["110"], ambulance: ["110"], local: [principal], all: ["110"] }
 `,
 });
 
@@ -33,15 +34,15 @@ test.each([
   ['2026-11-23', '2028-11-23'],
   ['2026-12-31', '2028-01-01'],
 ])('a hotline that was checked on %s is reported as a warning on %s, also in a release', (checked, today) => {
-  const message = `content/hotlines.yaml:7:5 hotlines-are-checked warning The hotline 110 was last checked on ${checked}, more than a year ago.`;
+  const message = `content/hotlines.yaml:8:5 hotlines-are-checked warning The hotline 110 was last checked on ${checked}, more than a year ago.`;
   expect(reportedOn(checked, today)).toEqual([message]);
   expect(reportedOn(checked, today, true)).toEqual([message]);
 });
 
 test('after two years it is a warning, and an error in a release', () => {
   const message = 'The hotline 110 was last checked on 2026-11-23, more than two years ago.';
-  expect(reportedOn('2026-11-23', '2028-11-24')).toEqual([`content/hotlines.yaml:7:5 hotlines-are-checked warning ${message}`]);
-  expect(reportedOn('2026-11-23', '2028-11-24', true)).toEqual([`content/hotlines.yaml:7:5 hotlines-are-checked error ${message}`]);
+  expect(reportedOn('2026-11-23', '2028-11-24')).toEqual([`content/hotlines.yaml:8:5 hotlines-are-checked warning ${message}`]);
+  expect(reportedOn('2026-11-23', '2028-11-24', true)).toEqual([`content/hotlines.yaml:8:5 hotlines-are-checked error ${message}`]);
 });
 
 test('what to do is said', () => {

@@ -83,10 +83,10 @@ saysWordForWord('words that hurt', [
       at: 'lesson.yaml:16:5',
       id: 'acceptance-names-a-check',
       message: 'There is no check "minutes-add-up" whose findings can be accepted.',
-      hint: 'Known here: "characters-are-common", "glossary-is-kept", "levels-agree", "materials-are-at-hand", "messaging-is-safe", "no-written-homework", "protocols-are-quoted", "reading-fits-characters", "readings-are-clear", "references-are-written", "reviews-are-complete", "sentences-do-no-harm".',
+      hint: 'Known here: "aim-is-one-sentence", "answers-are-likely", "characters-are-common", "english-is-written", "exit-check-is-seen", "glossary-is-kept", "law-comes-from-facts", "levels-agree", "materials-are-at-hand", "messaging-is-safe", "minutes-are-enough", "no-written-homework", "outcomes-are-seen", "pages-have-air", "passages-are-own", "protocols-are-quoted", "reading-fits-characters", "readings-are-clear", "references-are-written", "reviews-are-complete", "said-in-one-breath", "sensitivity-fits-words", "sentences-are-said-once", "sentences-do-no-harm", "story-is-told", "terms-have-one-word", "words-are-spoken".',
       zh: [
         '"minutes-add-up" 不在可以保留的检查里。',
-        '这里能写的有："characters-are-common"、"glossary-is-kept"、"levels-agree"、"materials-are-at-hand"、"messaging-is-safe"、"no-written-homework"、"protocols-are-quoted"、"reading-fits-characters"、"readings-are-clear"、"references-are-written"、"reviews-are-complete"、"sentences-do-no-harm"。',
+        '这里能写的有："aim-is-one-sentence"、"answers-are-likely"、"characters-are-common"、"english-is-written"、"exit-check-is-seen"、"glossary-is-kept"、"law-comes-from-facts"、"levels-agree"、"materials-are-at-hand"、"messaging-is-safe"、"minutes-are-enough"、"no-written-homework"、"outcomes-are-seen"、"pages-have-air"、"passages-are-own"、"protocols-are-quoted"、"reading-fits-characters"、"readings-are-clear"、"references-are-written"、"reviews-are-complete"、"said-in-one-breath"、"sensitivity-fits-words"、"sentences-are-said-once"、"sentences-do-no-harm"、"story-is-told"、"terms-have-one-word"、"words-are-spoken"。',
       ],
     },
   ],

@@ -8,7 +8,7 @@ const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox
 const drawing = svg('<path d="M20 20l60 40"/>');
 
 /** The small curriculum with one more picture, which nothing shows. */
-const one = (content: string) => ({ 'content/pictures/red-kite.svg': content });
+const one = (content: string) => ({ 'content/pictures/red-kite.svg': content, 'content/pictures.yaml': undefined });
 const inside = 'A drawing lies inside its viewBox: draw it at that size and delete what lies outside.';
 const at = (file: string) => ({ [file]: drawing });
 
@@ -406,7 +406,17 @@ saysWordForWord('files that are no drawing', [
       zh: ['<svg> 没有 viewBox，图就不能放大缩小。', '写上图的大小，比如 viewBox="0 0 240 180"。'],
     },
   ],
-  ...['0 0 1e308 1e308', '0 0 0.0000001 10000000', '0 0 1000 49'].map(
+  ...[
+    '0 0 1e308 1e308',
+    '1e308 0 24 24',
+    '0 0 -24 24',
+    '0 0 NaN NaN',
+    '0 0 Infinity 1',
+    '0 0 1e-300 1e-300',
+    '0x10 0 24 24',
+    '0 0 0.0000001 10000000',
+    '0 0 1000 49',
+  ].map(
     (box): Row => [
       `a viewBox that is not the size of a picture: ${box}`,
       one(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"/>`),
@@ -414,7 +424,19 @@ saysWordForWord('files that are no drawing', [
         at: 'content/pictures/red-kite.svg:1:41',
         id: 'picture-is-a-drawing',
         message: `viewBox may not be "${box}".`,
-        hint: 'Write four numbers: left, top, width and height, the last two above 0 and the longer at most 20 times the shorter, for example viewBox="0 0 240 180".',
+        hint: 'Write four numbers: left, top, width and height, the last two from 0.01 to 100000 and the longer at most 20 times the shorter, for example viewBox="0 0 240 180".',
+      },
+    ],
+  ),
+  ...['width="0"', 'width="-5"', 'height="1e-300"', 'width="nan"', 'width="inherit" height="24"'].map(
+    (sides): Row => [
+      `a side that is none: ${sides}`,
+      one(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" ${sides}/>`),
+      {
+        at: 'content/pictures/red-kite.svg:1:1',
+        id: 'picture-is-a-drawing',
+        message: 'The width and height of <svg> are not the size of a picture.',
+        hint: 'Delete width and height: the viewBox and the place of the picture say how large it is.',
       },
     ],
   ),
@@ -489,8 +511,11 @@ saysWordForWord('files that are no drawing', [
       at: 'content/pictures/red-kite.svg:1:41',
       id: 'picture-is-a-drawing',
       message: 'viewBox may not be "0 0 0 180".',
-      hint: 'Write four numbers: left, top, width and height, the last two above 0 and the longer at most 20 times the shorter, for example viewBox="0 0 240 180".',
-      zh: ['viewBox 不能是 "0 0 0 180"。', '写四个数：左、上、宽、高，宽和高大于 0，长边不超过短边的 20 倍，比如 viewBox="0 0 240 180"。'],
+      hint: 'Write four numbers: left, top, width and height, the last two from 0.01 to 100000 and the longer at most 20 times the shorter, for example viewBox="0 0 240 180".',
+      zh: [
+        'viewBox 不能是 "0 0 0 180"。',
+        '写四个数：左、上、宽、高，宽和高至少 0.01、最多 100000，长边不超过短边的 20 倍，比如 viewBox="0 0 240 180"。',
+      ],
     },
   ],
   [

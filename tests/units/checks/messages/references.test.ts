@@ -80,8 +80,29 @@ saysWordForWord('references', [
       at: 'letter-paper.zh.mdx:8:1',
       id: 'reference-resolves',
       message: 'There is no picture "kites".',
-      hint: 'Draw content/pictures/kites.svg, or look at the names in that folder.',
-      zh: ['没有 "kites" 这张图。', '画一张 content/pictures/kites.svg，或者看看那个文件夹里有哪些名字。'],
+      hint: 'Did you mean "kite" or "kite-child-hill"?',
+      zh: ['没有 "kites" 这张图。', '是不是想写 "kite" 或 "kite-child-hill"？'],
+    },
+  ],
+  [
+    'a picture under a word for it',
+    sheetWith('<Picture name="shoe" alt="拖鞋" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:1',
+      id: 'reference-resolves',
+      message: 'There is no picture "shoe".',
+      hint: 'Did you mean "slippers"?',
+    },
+  ],
+  [
+    'a picture that is like no other',
+    sheetWith('<Picture name="submarine" alt="潜水艇" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:1',
+      id: 'reference-resolves',
+      message: 'There is no picture "submarine".',
+      hint: 'Draw content/pictures/submarine.svg, or look at the names in that folder.',
+      zh: ['没有 "submarine" 这张图。', '画一张 content/pictures/submarine.svg，或者看看那个文件夹里有哪些名字。'],
     },
   ],
   [
@@ -91,7 +112,7 @@ saysWordForWord('references', [
       at: 'plan.zh.mdx:12:1',
       id: 'reference-resolves',
       message: 'There is no picture "kites".',
-      hint: 'Draw content/pictures/kites.svg, or look at the names in that folder.',
+      hint: 'Did you mean "kite" or "kite-child-hill"?',
     },
   ],
   [

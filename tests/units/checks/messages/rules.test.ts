@@ -149,6 +149,12 @@ saysWordForWord('the rules of a curriculum', [
     'a plan that does not say whom to call',
     changed(plan, ['\n<Hotlines show="crisis local" />', '\n\n完。'], [' <Protocol of="harm" />', '']),
     {
+      at: 'plan.en.mdx:27:161',
+      id: 'help-agrees-with-original',
+      message: '<Protocol of="harm" /> is not in plan.zh.mdx.',
+      hint: 'Write the same blocks as the original, with the same attributes in the same order; if the original is wrong, correct it first.',
+    },
+    {
       at: 'plan.zh.mdx:1:1',
       id: 'help-is-named',
       message: 'G3-08 does not say whom to call.',

@@ -4,7 +4,7 @@ import { changed, lesson, safetyPage, soundFiles } from '../../../support/curric
 import { type ReportedInBoth, type Row, saysWordForWord } from '../../../support/messages.ts';
 
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n';
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180"><path d="M20 20l60 40"/></svg>\n';
 const page = '---\ntitle: 一\nsummary: 二\n---\n\n三。\n';
 
 const nobodyReads = (at: string): ReportedInBoth => ({
@@ -206,14 +206,18 @@ saysWordForWord('files that are not read', [
       'content/hotlines.yaml.bak': 'x: 1',
       'content/pages/hotlines.yaml': 'x: 1',
       'content/editions/nxet.yaml': 'x: 1',
+      'content/editions/next/lesson-8.yaml': 'x: 1',
+      'content/levels/more.yaml': 'x: 1',
       [`${lesson}/lesson.yml`]: 'x: 1',
       [`${lesson}/workshop.yaml`]: 'x: 1',
     },
     yaml('content/Hotlines.yaml:1:1', 'Hotlines.yaml', 'hotlines.yaml'),
-    yaml('content/editions/nxet.yaml:1:1', 'nxet.yaml', 'next.yaml'),
+    yaml('content/editions/next/lesson-8.yaml:1:1', 'lesson-8.yaml', 'G3-08.yaml'),
+    yaml('content/editions/nxet.yaml:1:1', 'nxet.yaml', '0.4.0.yaml'),
     yaml('content/hotlines (1).yaml:1:1', 'hotlines (1).yaml', 'hotlines.yaml'),
     yaml('content/hotlines.yaml.bak:1:1', 'hotlines.yaml.bak', 'hotlines.yaml'),
     yaml('content/hotlines.yml:1:1', 'hotlines.yml', 'hotlines.yaml'),
+    yaml('content/levels/more.yaml:1:1', 'more.yaml', 'levels.yaml'),
     yaml('content/pages/hotlines.yaml:1:1', 'hotlines.yaml', 'hotlines.yaml'),
     yaml('lesson.yml:1:1', 'lesson.yml', 'lesson.yaml'),
     yaml('workshop.yaml:1:1', 'workshop.yaml', 'lesson.yaml'),

@@ -85,7 +85,9 @@ saysWordForWord('texts of yaml that are cut short', [
 
 describe('facts that are plain, and comments that are comments', () => {
   test.each(['写给 2 * 3 个人', '第 1* 组', '信：2 < 3', '"写给“远方”的信"', '信#2', '"信 #2"', '____的信', 'A*B'])('%s', (to) => {
-    expect(reported(problemsWith({ ...title(to) })).filter(({ at }) => at.startsWith('plan.zh'))).toEqual([]);
+    // A title that is not the plan's is another problem.
+    const problems = problemsWith({ ...title(to) }).filter(({ id }) => id !== 'agrees-with-plan');
+    expect(reported(problems).filter(({ at }) => at.startsWith('plan.zh'))).toEqual([]);
   });
 
   test('behind a number or a name, and on a line of its own', () => {

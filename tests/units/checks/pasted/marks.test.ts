@@ -26,6 +26,44 @@ saysWordForWord('marks that are not recognised', [
     ],
   ),
   row(
+    'formulas, counted',
+    '$$x^2 + 1$$\n\n一共 $n$ 个。',
+    '30:1',
+    [
+      'A formula between $ signs is not typeset: it would be printed as it is. There are 2 such places in this file.',
+      'Write it in words and plain signs: 3 × 4 = 12, one half. To print a $, write \\$.',
+    ],
+    ['$ 之间的公式不会排成公式，会照样印出来。这样的一共有 2 处。', '用文字和普通符号写：3 × 4 = 12，二分之一。真要印 $，写成 \\$。'],
+  ),
+  ...['3. 甲\n3. 乙\n7. 丙', '1. 甲\n1. 乙', '1. 甲\n3. 乙'].map((list) =>
+    row(
+      `a list that would be numbered anew: ${list.replaceAll('\n', ' ')}`,
+      list,
+      '30:1',
+      [
+        'The numbers typed in this list will change: in print they count on from the first.',
+        'Number the entries 1. 2. 3.; if the numbers mean something else, write paragraphs such as Step 3: … with a blank line between them.',
+      ],
+      [
+        '这个列表里打的数字会变：印出来是从第一个数一个一个往下数的。',
+        '按 1. 2. 3. 的顺序写；数字有别的意思，就不用列表，每段之间空一行，写成 第 3 步：…。',
+      ],
+    ),
+  ),
+  row(
+    'a year that has become an entry of a list',
+    '2024. 这一年。',
+    '30:1',
+    [
+      'This line has become an entry of a list, because it begins with a number and a full stop.',
+      'If it is no list, put a backslash before the full stop, for example 2024\\. , or say it another way; a list begins at 1.',
+    ],
+    [
+      '这一行成了列表的一条，因为开头是一个数字和一个点。',
+      '不是列表，就在点前面加一个反斜杠，比如 2024\\. ，或者换一种说法；是列表，就从 1 开始。',
+    ],
+  ),
+  row(
     'what is not struck out',
     '甲~~乙 ~~丙',
     '30:2',
@@ -179,4 +217,16 @@ describe('other marks of the same kinds', () => {
   test.each(['- [X] 一', '1. [ ] 一', '- [] 一', '- [ ]一', '- [√] 一'])('a task: %j', (text) => {
     expect(ids(text)).toEqual(['markdown-is-supported']);
   });
+});
+
+test.each([
+  '一个 $5 的本子，$6 的笔。',
+  'US$5 or A$6, $7 more.',
+  '\\$x\\$',
+  '1. 甲\n2. 乙\n3. 丙',
+  '3. 甲\n4. 乙',
+  '1. 甲\n   1. 乙\n   2. 丙\n2. 丁',
+  '2024\\. 这一年。',
+])('money and lists in order are left alone: %s', (text) => {
+  expect(problemsWith(planWith(text))).toEqual([]);
 });

@@ -60,7 +60,7 @@ describe('two versions are one problem in every file that is read', () => {
   });
 
   test('in the changes of an edition and its register', () => {
-    const next = 'content/editions/next.yaml';
+    const next = 'content/editions/next/G3-08.yaml';
     expect(found({ [next]: two('', '- document: G3-08\n') })).toEqual([`${next}:1:1 versions-are-merged`]);
     const sheets = 'content/editions/0.1.0.sheets';
     const register = 'edition 0.1.0 2026-11-01\nG3-08 plan zh 2742742 1.0.0\n';

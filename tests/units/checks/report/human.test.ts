@@ -127,3 +127,60 @@ test('a name or a line from someone else cannot act on the terminal or forge a l
   expect(found).toBe('  3:1      error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]');
   expect(line).toBe('           │ x\\u001b]0;y\\u0007z');
 });
+
+describe('advice', () => {
+  const advice = (file: string, line: number, id: Problem['id'] = 'words-are-spoken'): Problem => ({
+    ...problem(file, line, 'advice'),
+    id,
+    message: { zh: '"进行" 是公文里的话。', en: '"进行" is officialese.' },
+    hint: { zh: '说人话。', en: 'Say it.' },
+  });
+  const some = [
+    advice('lessons/a/plan.zh.mdx', 3),
+    advice('lessons/a/plan.zh.mdx', 9),
+    advice('lessons/b/plan.zh.mdx', 1, 'story-is-told'),
+  ];
+
+  test('is counted for each document, after the problems, and is none of them', () => {
+    expect(humanReport([problem('a.mdx', 3)], { advice: some })).toBe(
+      [
+        'a.mdx',
+        '  3:1      error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]',
+        '           Take 2 away.',
+        '',
+        '3 pieces of advice on craft, which stop nothing; to see all: npm run check -- --advice',
+        '  2  lessons/a  words-are-spoken 2',
+        '  1  lessons/b  story-is-told',
+        '',
+        '1 error, 0 warnings.',
+        '',
+      ].join('\n'),
+    );
+    expect(humanReport([], { advice: some, locale: 'zh' })).toBe(
+      [
+        '建议 3 条，讲怎么写得好，什么都不拦；全部看：npm run check -- --advice。',
+        '  2  lessons/a  words-are-spoken 2',
+        '  1  lessons/b  story-is-told',
+        '',
+        '没有发现问题。',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is shown like a problem when it is asked for', () => {
+    expect(humanReport([], { advice: some.slice(0, 1), showAdvice: true })).toBe(
+      [
+        'lessons/a/plan.zh.mdx',
+        '  3:1      advice   "进行" is officialese.  [words-are-spoken]',
+        '           Say it.',
+        '',
+        '1 piece of advice on craft, which stops nothing.',
+        '  1  lessons/a  words-are-spoken',
+        '',
+        'No problems found.',
+        '',
+      ].join('\n'),
+    );
+  });
+});

@@ -21,6 +21,17 @@ const report: Report = {
       id: 'minutes-add-up',
     },
   ],
+  advice: [
+    {
+      id: 'words-are-spoken',
+      severity: 'advice',
+      file: 'lessons/a/plan.zh.mdx',
+      line: 9,
+      column: 2,
+      message: { zh: '"进行" 是公文里的话。', en: '"进行" is officialese.' },
+      hint: { zh: '说人话。', en: 'Say it.' },
+    },
+  ],
   accepted: [
     {
       problem: {
@@ -50,6 +61,17 @@ test('the JSON has its keys in one order, whatever they were made in', () => {
       "hint": "Cut, or\\r\\nsay 100%."
     }
   ],
+  "advice": [
+    {
+      "id": "words-are-spoken",
+      "severity": "advice",
+      "file": "lessons/a/plan.zh.mdx",
+      "line": 9,
+      "column": 2,
+      "message": "\\"进行\\" is officialese.",
+      "hint": "Say it."
+    }
+  ],
   "accepted": [
     {
       "id": "messaging-is-safe",
@@ -65,6 +87,7 @@ test('the JSON has its keys in one order, whatever they were made in', () => {
   "counts": {
     "errors": 0,
     "warnings": 1,
+    "advice": 1,
     "accepted": 1
   }
 }
@@ -75,6 +98,9 @@ test('nothing that a writer wrote can end a command of GitHub or begin another',
   expect(githubReport(report)).toBe(
     [
       '::warning file=lessons/a%2C b%3A c/plan.zh.mdx,line=3,col=7,title=minutes-add-up::Too long: 5%25.%0ACut, or%0D%0Asay 100%25.',
+      '::notice file=lessons/a/plan.zh.mdx,line=9,col=2,title=words-are-spoken::"进行" is officialese.%0ASay it.',
+      '1 piece of advice on craft, which stops nothing.',
+      '  1  lessons/a  words-are-spoken',
       '0 errors, 1 warning. 1 finding is accepted, each with its reason.',
       limits.en,
       '',
@@ -83,12 +109,13 @@ test('nothing that a writer wrote can end a command of GitHub or begin another',
 });
 
 test('nothing found is an empty list, and one sentence', () => {
-  expect(JSON.parse(jsonReport({ problems: [], accepted: [] }))).toEqual({
+  expect(JSON.parse(jsonReport({ problems: [], advice: [], accepted: [] }))).toEqual({
     problems: [],
+    advice: [],
     accepted: [],
-    counts: { errors: 0, warnings: 0, accepted: 0 },
+    counts: { errors: 0, warnings: 0, advice: 0, accepted: 0 },
   });
-  expect(githubReport({ problems: [], accepted: [] })).toBe(`No problems found.\n${limits.en}\n`);
+  expect(githubReport({ problems: [], advice: [], accepted: [] })).toBe(`No problems found.\n${limits.en}\n`);
 });
 
 test('both report in Chinese when asked to', () => {
@@ -97,6 +124,6 @@ test('both report in Chinese when asked to', () => {
     accepted: [{ message: '问', hint: '答', reason: 'It is a training.' }],
   });
   expect(githubReport(report, 'zh')).toBe(
-    `::warning file=lessons/a%2C b%3A c/plan.zh.mdx,line=3,col=7,title=minutes-add-up::太长了。%0A删些字。\n0 个错误，1 个提醒。另有 1 处写明了理由，予以保留。\n${limits.zh}\n`,
+    `::warning file=lessons/a%2C b%3A c/plan.zh.mdx,line=3,col=7,title=minutes-add-up::太长了。%0A删些字。\n::notice file=lessons/a/plan.zh.mdx,line=9,col=2,title=words-are-spoken::"进行" 是公文里的话。%0A说人话。\n建议 1 条，讲怎么写得好，什么都不拦。\n  1  lessons/a  words-are-spoken\n0 个错误，1 个提醒。另有 1 处写明了理由，予以保留。\n${limits.zh}\n`,
   );
 });

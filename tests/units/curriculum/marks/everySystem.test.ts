@@ -9,7 +9,7 @@ import { lesson, soundFiles, testDay, writeCurriculum } from '../../../support/c
 /** A curriculum with letters and accents in words, in the name of a folder and in a shared drawing, and with something to report. */
 const folder = 'lessons/grade-3/08-café-à-loin';
 const drawing =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">\n  <!-- café -->\n  <path d="M0 0\n    L9 9" stroke="black" />\n</svg>\n';
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">\n  <!-- café -->\n  <path d="M0 0\n    L9 9" stroke="black" />\n</svg>\n';
 const moved = Object.fromEntries(Object.entries(soundFiles).map(([file, text]) => [file.replace(lesson, folder), text]));
 const files: Record<string, string | undefined> = {
   ...Object.fromEntries(Object.keys(soundFiles).map((file) => [file, undefined])),
@@ -51,6 +51,7 @@ const usual = seen(written((text) => text));
 test('the curriculum has sheets with a drawing, and something is reported', () => {
   expect(usual.marks).toHaveLength(4);
   expect(usual.problems.map(({ id, file, line, column }) => `${id} ${file}:${line}:${column}`)).toEqual([
+    'picture-can-be-found content/pictures/kite-line.svg:1:1',
     `characters-are-common ${folder}/letter-paper.zh.mdx:8:1`,
     `characters-are-common ${folder}/letter-paper.zh.mdx:8:1`,
     `characters-have-glyphs ${folder}/plan.zh.mdx:34:5`,

@@ -104,6 +104,34 @@ describe('cut from one sheet', () => {
   });
 });
 
+describe('several of a sheet on a page', () => {
+  const printed = (handout: Handout, people: number) => {
+    const quantity = handoutQuantity(guide('lesson', ['笔'], handout), handout);
+    return Math.ceil(copiesFor(quantity, people) / quantity.onASheet);
+  };
+  const withCards = (reader: Reader, sets: number) =>
+    ({
+      ...sheet('卡', reader),
+      texts: { zh: { front: { title: '卡', purpose: '' }, nodes: [{ type: 'block', name: 'Cards', props: { sets }, children: [] }] } },
+    }) as unknown as Handout;
+
+  test('are counted by the yaml: fifty pupils, two on a page, twenty-five sheets', () => {
+    expect(printed({ ...sheet('信纸', 'pupil'), perPage: 2 }, 50)).toBe(25);
+    expect(printed({ ...sheet('信纸', 'pupil'), perPage: 4 }, 50)).toBe(13);
+    expect(printed({ ...sheet('信纸', 'pair'), perPage: 2 }, 50)).toBe(13);
+    expect(printed({ ...sheet('信纸', 'class'), perPage: 2 }, 50)).toBe(1);
+  });
+
+  test('and by the sets that a block prints, for groups too', () => {
+    expect(printed(withCards('group', 2), 48)).toBe(6);
+    expect(printed(withCards('pupil', 1), 48)).toBe(48);
+  });
+
+  test('the yaml counts before words in the purpose', () => {
+    expect(printed({ ...sheet('求助卡', 'pupil', '一张纸剪四张。'), perPage: 2 }, 40)).toBe(20);
+  });
+});
+
 test('a guide calls a sheet by the name in its materials', () => {
   const document = guide(
     'workshop',

@@ -23,7 +23,7 @@ function said(now: string[], changes: Change[] = []): string[] {
   });
 }
 
-const file = 'content/editions/next.yaml';
+const file = (id: string) => `content/editions/next/${id}.yaml`;
 const raised = ['G3-08 plan zh A2 1.1.0', 'G3-08 plan en B2 1.1.0', 'G3-08 paper zh C2 1.1.0', 'R01 card zh D'];
 
 test('reports nothing if nothing has changed, or if every change has an entry', () => {
@@ -40,7 +40,7 @@ test.each<[what: string, now: string[], changes: Change[], expected: string[]]>(
     raised,
     [],
     [
-      `G3-08: plan (zh, en) and paper (zh) are not as in edition 0.2.0, and ${file} does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".`,
+      `G3-08: plan (zh, en) and paper (zh) are not as in edition 0.2.0, and ${file('G3-08')} does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".`,
     ],
   ],
   [
@@ -48,7 +48,7 @@ test.each<[what: string, now: string[], changes: Change[], expected: string[]]>(
     raised,
     [changed('G3-08', { sheets: ['plan'] })],
     [
-      `G3-08: paper (zh) is not as in edition 0.2.0, and ${file} does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".`,
+      `G3-08: paper (zh) is not as in edition 0.2.0, and ${file('G3-08')} does not say why. Add an entry with "document: G3-08" and "kind: changed" or "corrected".`,
     ],
   ],
   [
@@ -61,45 +61,50 @@ test.each<[what: string, now: string[], changes: Change[], expected: string[]]>(
     'a new document',
     [...was, 'A02 guide zh E'],
     [],
-    [`A02: guide (zh) is new, and ${file} does not say so. Add an entry with "document: A02" and "kind: new".`],
+    [`A02: guide (zh) is new, and ${file('A02')} does not say so. Add an entry with "document: A02" and "kind: new".`],
   ],
   [
     'a document that is gone',
     was.slice(0, 3),
     [],
-    [`R01: card (zh) is no longer printed, and ${file} does not say why. Add an entry with "document: R01" and "kind: withdrawn".`],
+    [`R01: card (zh) is no longer printed, and ${file('R01')} does not say why. Add an entry with "document: R01" and "kind: withdrawn".`],
   ],
-  ['an entry for an unchanged document', was, [changed('R01')], [`${file} mentions R01, which has not changed. Remove the entry.`]],
+  ['an entry for an unchanged document', was, [changed('R01')], [`${file('R01')} mentions R01, which has not changed. Remove the entry.`]],
   [
     'an entry on a sheet that did not change',
     ['G3-08 plan zh A2 1.1.0', 'G3-08 plan en B 1.1.0', 'G3-08 paper zh C 1.1.0', 'R01 card zh D'],
     [changed('G3-08'), changed('G3-08', { sheets: ['paper'] })],
-    [`${file} mentions paper of G3-08, which has not changed. Remove the entry.`],
+    [`${file('G3-08')} mentions paper of G3-08, which has not changed. Remove the entry.`],
   ],
-  ['an entry for an unknown document', was, [changed('G3-09')], [`${file} mentions G3-09, which is not a document. Did you mean "G3-08"?`]],
+  [
+    'an entry for an unknown document',
+    was,
+    [changed('G3-09')],
+    [`${file('G3-09')} mentions G3-09, which is not a document. Did you mean "G3-08"?`],
+  ],
   [
     'an entry on no sheet',
     was,
     [changed('G3-08', { sheets: ['papier'] })],
-    [`${file} mentions "papier", which is not a sheet of G3-08. Did you mean "paper"?`],
+    [`${file('G3-08')} mentions "papier", which is not a sheet of G3-08. Did you mean "paper"?`],
   ],
   [
     'something called new that is not',
     ['G3-08 plan zh A2 1.1.0', 'G3-08 plan en B 1.1.0', 'G3-08 paper zh C 1.1.0', 'R01 card zh D'],
     [changed('G3-08'), { document: 'G3-08', kind: 'new', now: both }],
-    [`${file} says that G3-08 is new, but edition 0.2.0 printed it. Write "kind: changed", or remove the entry.`],
+    [`${file('G3-08')} says that G3-08 is new, but edition 0.2.0 printed it. Write "kind: changed", or remove the entry.`],
   ],
   [
     'something called withdrawn that is still printed',
     was,
     [{ document: 'R01', kind: 'withdrawn', was: both, now: both, printed: 'destroy' }],
-    [`${file} says that R01 is withdrawn, but it is still printed. Delete what is withdrawn, or write another kind.`],
+    [`${file('R01')} says that R01 is withdrawn, but it is still printed. Delete what is withdrawn, or write another kind.`],
   ],
   [
     'an entry without English',
     raised,
     [changed('G3-08', { now: { zh: '话' } })],
-    [`An entry for G3-08 in ${file} has no text in "en". Write it: teachers read it in every language.`],
+    [`An entry for G3-08 in ${file('G3-08')} has no text in "en". Write it: teachers read it in every language.`],
   ],
 ])('%s', (_what, now, changes, expected) => {
   expect(said(now, changes)).toEqual(expected);

@@ -73,6 +73,19 @@ test('the test sheet lies', () => {
   ]);
 });
 
+test('a sheet lies when its yaml says so, and a pack may have such sheets', () => {
+  const lying = factsOf({ pages: [pageOf({ width: 297 * millimetre, height: 210 * millimetre })] });
+  const lies = { ...sheet, sheet: { ...sheet.sheet!, lies: true as const } };
+  expect(factProblems(lying, lies, 1)).toEqual([]);
+  expect(factProblems(lying, { ...pack, lyingPages: true }, 1)).toEqual([]);
+  expect(sentencesOf(factProblems(lying, pack, 1))).toEqual([
+    ['纸是 297 × 210 毫米，应当是 210 × 297。', 'The paper is 297 × 210 mm and not 210 × 297.', 1],
+  ]);
+  expect(sentencesOf(factProblems(factsOf({}), lies, 1))).toEqual([
+    ['纸是 210 × 297 毫米，应当是 297 × 210。', 'The paper is 210 × 297 mm and not 297 × 210.', 1],
+  ]);
+});
+
 test('the list says how many pages it has', () => {
   expect(countProblems(2, undefined)).toEqual([]);
   expect(countProblems(2, 2)).toEqual([]);
@@ -97,6 +110,12 @@ describe('the foot of a page', () => {
         1,
       ],
     ]);
+  });
+
+  test('of several sheets next to each other is read once', () => {
+    const words = 'G3-08 · 24X-6CG2 · CC BY 4.0';
+    const pages = [pageOf({ runs: [run(words, 40, 40, true), run(words, 340, 40, true)] })];
+    expect(footerProblems(pages, { ...sheet, sheet: { ...sheet.sheet!, footColumns: 2 } })).toEqual([]);
   });
 
   test('of a sheet has a mark that can be', () => {

@@ -1,0 +1,104 @@
+import askBlock from '../../blocks/ask/block.ts';
+import type { PropsOf } from '../../blocks/blocksOf.ts';
+import { blocksOf, isBlock } from '../../blocks/blocksOf.ts';
+import drawBoxBlock from '../../blocks/draw-box/block.ts';
+import handoutBlock from '../../blocks/handout/block.ts';
+import linesBlock from '../../blocks/lines/block.ts';
+import protocolBlock from '../../blocks/protocol/block.ts';
+import sayBlock from '../../blocks/say/block.ts';
+import starterBlock from '../../blocks/starter/block.ts';
+import type stepBlock from '../../blocks/step/block.ts';
+import storyBlock from '../../blocks/story/block.ts';
+import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
+import type { Locale } from '../../curriculum/locale.ts';
+import { like } from '../../curriculum/locale.ts';
+import { type BlockNode, type Node, plainText, walk } from '../../curriculum/tree.ts';
+import { countWords } from './count.ts';
+
+/** What takes time in a step, each in minutes; measured in rooms with fifty children, so nothing of it is exact. */
+export interface StepTime {
+  speaking: number;
+  answering: number;
+  writing: number;
+  handingOut: number;
+  moving: number;
+  /** What the text itself gives the parts of the step; 0 if it gives none. */
+  given: number;
+}
+
+/** How much is said to children in a minute: Chinese characters, English words. */
+const aMinute = { zh: 180, en: 110 };
+const minutes = {
+  /** An answer, the time until it comes, and the reply to it; at most `mostAnswers` of a question are given. */
+  answer: 0.6,
+  /** The agreement, or what a teacher cannot keep secret. */
+  protocol: 0.5,
+  line: 0.5,
+  drawing: 2,
+  handout: { pupil: 2, pair: 1, group: 1 } as Partial<Record<Handout['for'], number>>,
+  moving: 1,
+};
+const mostAnswers = 5;
+
+const spokenProtocols = ['agreement', 'secrecy'];
+const moves = /围成|[三四五六]人一组|分组|换座|排成|站成|搬[到开凳椅桌]/u;
+const handsOut = /[发传]/u;
+
+/** Estimates what the parts of a step take. */
+export function timeOf(step: BlockNode<PropsOf<typeof stepBlock>>, document: CurriculumDocument, locale: Locale): StepTime {
+  const prose = proseOf(step.children);
+  const given = minutesIn(prose);
+  const said = [...blocksOf(step.children, sayBlock), ...blocksOf(step.children, storyBlock)].map(({ children }) => plainText(children));
+  const asks = blocksOf(step.children, askBlock).map((ask) => timeOfAsk(ask, locale));
+  const protocols = blocksOf(step.children, protocolBlock).filter(({ props }) => spokenProtocols.includes(props.of)).length;
+  const handouts = blocksOf(step.children, handoutBlock).flatMap(
+    ({ props }) => document.handouts.find(({ name }) => name === props.to) ?? [],
+  );
+  return {
+    speaking: said.reduce((sum, words) => sum + countWords(words, locale), 0) / aMinute[like[locale]] + protocols * minutes.protocol,
+    answering: asks.reduce((sum, time) => sum + time, 0),
+    writing: given > 0 ? 0 : handouts.reduce((sum, handout) => sum + writingOn(handout, locale), 0),
+    handingOut: given > 0 && handsOut.test(prose) ? 0 : handouts.reduce((sum, handout) => sum + (minutes.handout[handout.for] ?? 0), 0),
+    moving: given === 0 && moves.test(prose) ? minutes.moving : 0,
+    given,
+  };
+}
+
+/** The minutes of a step: what its parts take, or what its text gives them if that is more. */
+export function totalOf({ speaking, answering, writing, handingOut, moving, given }: StepTime): number {
+  return handingOut + moving + Math.max(given, speaking + answering + writing);
+}
+
+/** Whether a step is nothing but what is said and asked, so that its minutes can be told from its words. */
+export function isOnlySpoken(step: BlockNode): boolean {
+  const isSpoken = (node: Node) => isBlock(node, sayBlock) || isBlock(node, storyBlock) || isBlock(node, askBlock);
+  return step.children.length > 0 && step.children.every(isSpoken);
+}
+
+/** The words of a step outside its blocks. */
+function proseOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => (node.type === 'block' ? '' : plainText([node]))).join('\n');
+}
+
+/** Adds up what a text gives the parts of a step: 发纸（2 分钟）; for 我的事、我的心情各 3 分钟 six. */
+function minutesIn(prose: string): number {
+  return [...prose.matchAll(/([^，。；：（）\n]*?)(各)?\s*(\d+)\s*分钟/gu)].reduce((sum, [, before = '', each, number]) => {
+    const parts = each ? before.split('、').length : 1;
+    return sum + Number(number) * parts;
+  }, 0);
+}
+
+/** A question that begins with what the teacher does is asked while the class works. */
+function timeOfAsk({ children }: BlockNode, locale: Locale): number {
+  const question = plainText(children.slice(0, 1));
+  if (/^[（(]/.test(question)) return 0;
+  const answers = walk(children).filter(({ type }) => type === 'listItem').length;
+  return countWords(question, locale) / aMinute[like[locale]] + Math.min(answers, mostAnswers) * minutes.answer;
+}
+
+function writingOn({ texts }: Handout, locale: Locale): number {
+  const nodes = texts[locale]?.nodes ?? [];
+  const lines = blocksOf(nodes, linesBlock).reduce((sum, { props }) => sum + props.count, 0);
+  const starters = blocksOf(nodes, starterBlock).reduce((sum, { props }) => sum + 1 + (props.lines ?? 0), 0);
+  return (lines + starters) * minutes.line + blocksOf(nodes, drawBoxBlock).length * minutes.drawing;
+}

@@ -1,0 +1,198 @@
+/** A number that is spelled out, by its offsets in a normalized text. */
+export interface SpelledNumber {
+  digits: string;
+  start: number;
+  end: number;
+}
+
+const digitsOfWords: Readonly<Record<string, string>> = {
+  ...{ zero: '0', oh: '0', o: '0', nought: '0', naught: '0', nil: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6' },
+  ...{ seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15' },
+  ...{ sixteen: '16', seventeen: '17', eighteen: '18', nineteen: '19' },
+};
+const tens: Readonly<Record<string, string>> = {
+  ...{ twenty: '2', thirty: '3', forty: '4', fifty: '5', sixty: '6', seventy: '7', eighty: '8', ninety: '9' },
+};
+const numerals = '零一二三四五六七八九';
+const otherNumerals: Readonly<Record<string, string>> = {
+  ...{ 〇: '0', '○': '0', 幺: '1', 两: '2', 洞: '0', 拐: '7', 勾: '9' },
+  ...Object.fromEntries([...'零壹贰叁肆伍陆柒捌玖'].map((numeral, value) => [numeral, String(value)])),
+};
+
+const words = [...Object.keys(digitsOfWords), ...Object.keys(tens), 'double', 'triple', 'treble'].sort((a, b) => b.length - a.length);
+const token = `(?:(?:${words.join('|')})(?![A-Za-z])|[${numerals}${Object.keys(otherNumerals).join('')}]|\\d)`;
+const between = String.raw`[\s,.，。、．·•・‧∙/／|｜+＋*＊=＝:：;；'"“”‘’()（）[\]【】_~～‐‑–—－−-]`;
+const sequence = new RegExp(`(?<![A-Za-z\\d])${token}(?:${between}{0,4}${token}){2,}(?!-?[A-Za-z\\d])`, 'giu');
+const tokenAlone = new RegExp(token, 'giu');
+
+/** Words that say that a number is dialled: right before it, or near it. */
+const dialled =
+  /(?:打|拨|拨通|按|\b(?:call|dial|ring|phone|text))\s*(?:一下|给|了|的是|the number|number|号码|电话|热线)?\s*[:：“"'‘(（]*\s*$/iu;
+const near = /打|拨|电话|热线|号码|报警|急救|火警|求助|\b(?:call|dial|ring|phone|hotline|help ?line|number)/iu;
+
+/** Values that are said of 110 and 119: 一百一十, "one hundred and ten", "one twenty", CX. */
+const values: readonly [digits: string, said: string][] = ['10', '11', '12', '19', '20', '22'].map((end) => {
+  const value = Number(end);
+  const ones = value % 10;
+  const chinese = `(?:一|壹)?(?:百|佰)(?:${value < 20 ? `一?十` : '[二廿]十'})${ones > 0 ? numerals[ones] : ''}(?!${ones > 0 ? '' : `[${numerals.slice(1)}]|`}万|千)`;
+  const teens = Object.entries(digitsOfWords).find(([, digits]) => digits === end)?.[0];
+  const english =
+    teens ?? `twenty${ones > 0 ? `[ -]?${Object.entries(digitsOfWords).find(([, digits]) => digits === String(ones))![0]}` : ''}`;
+  const roman = `CX${{ '10': '', '11': 'I', '12': 'II', '19': 'IX', '20': 'X', '22': 'XII' }[end]}`;
+  return [`1${end}`, `${chinese}|(?:one|a)[ -](?:hundred[ -](?:and[ -])?)?${english}(?![ -]?[A-Za-z])|${roman}(?![A-Za-z])`];
+});
+const valuePatterns = values.map(([digits, said]) => [digits, new RegExp(`(?<![A-Za-z])(?:${said})`, 'giu')] as const);
+
+/** Letters that look like digits, next to a digit: 11O, l20. */
+const alike = /(?<![A-Za-z\d-])(?=[OoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]{3,12}(?![A-Za-z\d-])/gu;
+
+/**
+ * Numbers of the registry in other clothes: number words, separated digits, letters that look like digits, values. `isFollowedByUnit` says
+ * whether a quantity is meant. Numbers that count (one two three) are not meant to be dialled, unless a word of dialling is before them.
+ */
+export function spelledNumbersIn(text: string, known: readonly string[], isFollowedByUnit: (end: number) => boolean): SpelledNumber[] {
+  const before = (start: number) => text.slice(Math.max(0, start - 24), start);
+  const isDialled = (start: number) => dialled.test(before(start));
+  const isNear = (start: number, end: number) => near.test(before(start).slice(-14)) || near.test(text.slice(end, end + 10));
+  const found: SpelledNumber[] = [];
+  for (const { 0: written, index } of text.matchAll(sequence)) {
+    const tokens = tokensOf(written, index);
+    const one = numberIn(tokens, written, known, { isDialled: isDialled(index), isNear: isNear(index, index + written.length) });
+    if (one && !isFollowedByUnit(one.end)) found.push(one);
+  }
+  for (const [digits, pattern] of known.some((id) => /^1\d\d$/.test(id)) ? valuePatterns : []) {
+    if (!known.includes(digits)) continue;
+    for (const { 0: written, index } of text.matchAll(pattern)) {
+      const end = index + written.length;
+      if (isDialled(index) && !isFollowedByUnit(end)) found.push({ digits, start: index, end });
+    }
+  }
+  for (const { 0: written, index } of text.matchAll(alike)) {
+    const digits = written.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
+    if (known.includes(digits)) found.push({ digits, start: index, end: index + written.length });
+  }
+  return found.filter(({ start, end }, index) => !found.slice(0, index).some((other) => start < other.end && other.start < end));
+}
+
+interface Token {
+  digits: string;
+  /** As it is written. */
+  word: string;
+  start: number;
+  end: number;
+}
+
+function tokensOf(written: string, at: number): Token[] {
+  const tokens: Token[] = [];
+  let times = 1;
+  let opened: number | undefined;
+  for (const { 0: word, index } of written.matchAll(tokenAlone)) {
+    const lower = word.toLowerCase();
+    const start = opened ?? at + index;
+    const end = at + index + word.length;
+    if (/^(?:double|triple|treble)$/.test(lower)) {
+      times = lower === 'double' ? 2 : 3;
+      opened = start;
+      continue;
+    }
+    const last = tokens.at(-1);
+    const digit = digitsOfWord(lower);
+    // Fifty-six is 56, fifty alone 50.
+    if (
+      last &&
+      /^[2-9]0$/.test(last.digits) &&
+      Object.hasOwn(tens, last.word) &&
+      /^[1-9]$/.test(digit) &&
+      /^[ -]$/.test(written.slice(last.end - at, index))
+    ) {
+      tokens[tokens.length - 1] = { ...last, digits: last.digits[0]! + digit, end };
+    } else tokens.push({ digits: digit.repeat(times), word: lower, start, end });
+    times = 1;
+    opened = undefined;
+  }
+  return tokens;
+}
+
+function digitsOfWord(word: string): string {
+  if (/^\d$/.test(word)) return word;
+  const numeral = numerals.indexOf(word);
+  if (numeral >= 0) return String(numeral);
+  return digitsOfWords[word] ?? otherNumerals[word] ?? `${tens[word] ?? ''}0`;
+}
+
+function numberIn(
+  tokens: readonly Token[],
+  written: string,
+  known: readonly string[],
+  { isDialled, isNear }: { isDialled: boolean; isNear: boolean },
+): SpelledNumber | undefined {
+  const digits = tokens.map((one) => one.digits).join('');
+  // Digits without anything between them are found as they are.
+  if (/^\d+$/.test(written)) return undefined;
+  const range = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+  const inWords = tokens.some(({ word }) => /^[a-z]/.test(word));
+  const isPlain = !isOneOfMany(digits) && (inWords || isEven(written));
+  if (known.includes(digits)) {
+    const isComposed =
+      digits.length < 4 &&
+      tokens.some((one) => one.digits.length > 1 && Number(one.word) !== Number(one.digits) && !/^(?:zero|oh|o|one|nine)$/.test(one.word));
+    if (isDialled || (isNear && !isCounted(digits)) || (isPlain && !isComposed)) return { digits, ...range };
+    return undefined;
+  }
+  if (/^1[3-9]\d{9}$/.test(digits) || /^400\d{7}$/.test(digits)) return inWords || isEven(written) ? { digits, ...range } : undefined;
+  // A number of five digits that is not in the list, or was mistyped.
+  if (
+    /^1[12]\d{3}$/.test(digits) &&
+    tokens.length === 5 &&
+    !isCounted(digits) &&
+    (isDialled || (isPlain && isMistyped(digits, known, isNear)))
+  )
+    return { digits, ...range };
+  for (const id of known.filter((one) => one.length >= 5 && !isOneOfMany(one))) {
+    const from = tokens.findIndex((_, index) => startsAt(tokens, index, id));
+    if (from < 0 || !(inWords || isEven(written))) continue;
+    const last = tokens.findIndex(
+      (_, index) =>
+        index >= from &&
+        tokens
+          .slice(from, index + 1)
+          .map((one) => one.digits)
+          .join('') === id,
+    );
+    return { digits: id, start: tokens[from]!.start, end: tokens[last]!.end };
+  }
+  return undefined;
+}
+
+function startsAt(tokens: readonly Token[], from: number, id: string): boolean {
+  let joined = '';
+  for (let index = from; index < tokens.length && joined.length < id.length; index++) joined += tokens[index]!.digits;
+  return joined === id;
+}
+
+/** Whether the same sign is between all digits, and it is none that makes versions, dates or lists. */
+function isEven(written: string): boolean {
+  const gaps = written.match(new RegExp(`(?<=[\\d\\p{L}])${between}+(?=[\\d\\p{L}])`, 'gu')) ?? [];
+  return gaps.length > 0 && gaps.every((gap) => gap === gaps[0]) && /^[ \u00a0·•・‧∙_~～‐‑–—－−*-]+$/.test(gaps[0]!);
+}
+
+/** Digits that people say without dialling: 1 2 3, 3 2 1, 1 1 1. */
+function isCounted(digits: string): boolean {
+  const steps = new Set([...digits].slice(1).map((digit, index) => Number(digit) - Number(digits[index])));
+  return steps.size === 1 && [0, 1, -1].includes([...steps][0]!);
+}
+
+/** What is counted, or the numbers from one on in some order. */
+function isOneOfMany(digits: string): boolean {
+  return isCounted(digits) || [...digits].sort().join('') === '123456789'.slice(0, digits.length);
+}
+
+/** Whether two digits of a known number were exchanged; near a word of dialling, whether one is another. */
+function isMistyped(digits: string, known: readonly string[], isNear: boolean): boolean {
+  return known.some((id) => {
+    if (id.length !== digits.length) return false;
+    const other = [...id].flatMap((digit, index) => (digit === digits[index] ? [] : [index]));
+    const [first, second] = other;
+    return (isNear && other.length === 1) || (other.length === 2 && id[first!] === digits[second!] && id[second!] === digits[first!]);
+  });
+}
