@@ -144,7 +144,7 @@ export async function completeDetails(
                 }
               : { strand: given('strand'), guideline: listOf(given('guideline')), health: [], casel: listOf(given('casel')), needs: [] },
           }),
-      handouts: planned?.sheets.map(({ name, title, for: reader }) => ({ name, for: reader, title })) ?? [],
+      handouts: planned?.sheets.map(({ name, title, kind: sheet, for: reader }) => ({ name, for: reader, title, sheet })) ?? [],
     },
   };
 }

@@ -29,8 +29,10 @@ export function factsText(document: NewDocument, schemaLine: string | undefined)
 }
 
 /** A handout as the yaml lists it. */
-export function handoutEntry({ name, for: reader }: NewHandout, indent: string): string {
-  return [`${indent}- name: ${name}`, `${indent}  for: ${reader}`, `${indent}  pages: 1`].join('\n');
+export function handoutEntry({ name, for: reader, sheet }: NewHandout, indent: string): string {
+  // A folded strip is across the paper.
+  const paper = sheet === 'fold-up' ? [`${indent}  landscape: true`] : [];
+  return [`${indent}- name: ${name}`, `${indent}  for: ${reader}`, `${indent}  pages: 1`, ...paper].join('\n');
 }
 
 function list(values: readonly (string | number)[]): string {

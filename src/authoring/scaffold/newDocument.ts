@@ -1,6 +1,7 @@
 import type { Kind, Reader, Sensitivity, Way } from '../../curriculum/kind.ts';
 import type { LessonForm } from '../../curriculum/lessonForm.ts';
 import type { Localized } from '../../curriculum/locale.ts';
+import type { SheetKind } from '../../curriculum/sheetKind.ts';
 
 /** The details of a new document: from the plan, from options, or from answers. */
 export interface NewDocument {
@@ -26,15 +27,11 @@ export interface NewDocument {
   handouts: NewHandout[];
 }
 
-/** What a new sheet holds: a place to write or draw, letter paper, cards to cut out, a table to tick, a list to tick. */
-export const sheetForms = ['write', 'draw', 'letter', 'cards', 'table', 'checklist'] as const;
-export type SheetForm = (typeof sheetForms)[number];
-
 export interface NewHandout {
   name: string;
   for: Reader;
   /** Without a title the sheet says that one is to be written. */
   title: Partial<Localized>;
-  /** What is on it; by default what its reader can do with it: write, draw or tick. */
-  form?: SheetForm;
+  /** What it is to hold, as the plan says; by default what its reader can do with it: write, draw or tick. */
+  sheet?: SheetKind;
 }

@@ -5,12 +5,13 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { isReadTo, type Kind, kinds, planFileOf, type Reader, readers } from '../../curriculum/kind.ts';
 import { builtInLocales, type Localized } from '../../curriculum/locale.ts';
 import { readText } from '../../curriculum/read/files.ts';
+import { type SheetKind, sheetKindNames } from '../../curriculum/sheetKind.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 import { type Ask, type Options, titleDetails } from './details.ts';
 import type { Drafted } from './draft.ts';
 import { handoutEntry } from './facts.ts';
 import { handoutText } from './handout.ts';
-import { type NewHandout, type SheetForm, sheetForms } from './newDocument.ts';
+import type { NewHandout } from './newDocument.ts';
 import { isReader } from './request.ts';
 
 /** The default reader of the handouts of each kind. */
@@ -54,10 +55,10 @@ export async function newHandout(
     const near = didYouMean(String(reader), readers);
     return { errors: [{ zh: `--for ${reader}：${near.zh}`, en: `--for ${reader}: ${near.en}` }] };
   }
-  const form = options['form'];
-  if (form !== undefined && !isSheetForm(form)) {
-    const near = didYouMean(String(form), sheetForms);
-    return { errors: [{ zh: `--form ${form}：${near.zh}`, en: `--form ${form}: ${near.en}` }] };
+  const sheet = options['form'];
+  if (sheet !== undefined && !isSheetKind(sheet)) {
+    const near = didYouMean(String(sheet), sheetKindNames);
+    return { errors: [{ zh: `--form ${sheet}：${near.zh}`, en: `--form ${sheet}: ${near.en}` }] };
   }
   const files = builtInLocales.map((locale) => ({ locale, file: `${document.folder}/${name}.${locale}.mdx` }));
   const there = files.find(({ file }) => existsSync(path.join(root, file)))?.file;
@@ -74,7 +75,7 @@ export async function newHandout(
       ],
     };
   }
-  const handout: NewHandout = { name, for: reader, title: await titlesOf(options, ask), ...(form === undefined ? {} : { form }) };
+  const handout: NewHandout = { name, for: reader, title: await titlesOf(options, ask), ...(sheet === undefined ? {} : { sheet }) };
   const plans = builtInLocales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`);
   const draws = document.lesson !== undefined && isReadTo(document.lesson.grade);
   return {
@@ -92,13 +93,13 @@ export async function newHandout(
   };
 }
 
-function isSheetForm(word: string | boolean): word is SheetForm {
-  return sheetForms.some((form) => form === word);
+function isSheetKind(word: string | boolean): word is SheetKind {
+  return sheetKindNames.some((kind) => kind === word);
 }
 
 /** The plan lists every sheet, with what kind of sheet it is. */
-function toThePlan(id: string, kind: Kind, { name, for: reader }: NewHandout): Localized {
-  const entry = `{ name: ${name}, title: { zh: …, en: … }, kind: cards, for: ${reader} }`;
+function toThePlan(id: string, kind: Kind, { name, for: reader, sheet = 'cards' }: NewHandout): Localized {
+  const entry = `{ name: ${name}, title: { zh: …, en: … }, kind: ${sheet}, for: ${reader} }`;
   const file = planFileOf(kind);
   return {
     zh: `在 ${file} 里 ${id} 的 sheets 下面也加一行，kind 写它是什么样的一张：- ${entry}`,

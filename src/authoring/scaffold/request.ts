@@ -1,8 +1,8 @@
 import { type Kind, kindOfId, type Reader, readers } from '../../curriculum/kind.ts';
 import type { Localized } from '../../curriculum/locale.ts';
 import { pictureKinds } from '../../curriculum/schema/pictures.ts';
+import { sheetKindNames } from '../../curriculum/sheetKind.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
-import { sheetForms } from './newDocument.ts';
 
 export const newHelp = {
   zh: `npm run new -- <写什么> <编号或名字> [选项]
@@ -24,7 +24,7 @@ export const newHelp = {
   --sensitivity careful        ordinary 普通、careful 需留心、safeguarding 需先受训
   --people 10-40               多少人能参加（工作坊和活动；可以不写）
   --for pupil                  讲义给谁（${readers.join('、')}）
-  --form cards                 讲义上是什么（${sheetForms.join('、')}）
+  --form cards                 讲义是什么样的一张（${sheetKindNames.join('、')}）
   --kind thing                 图上是什么：${pictureKinds.join('、')}
   --title-zh 字卡              题目；图上是什么；整份材料的题目，没有计划时才写
   --title-en "Word cards"
@@ -54,7 +54,7 @@ What the plan does not know is asked for, or said at once:
   --sensitivity careful        ordinary, careful or safeguarding
   --people 10-40               how many can take part (workshops and activities; may be left out)
   --for pupil                  who gets the handout (${readers.join(', ')})
-  --form cards                 what is on the handout (${sheetForms.join(', ')})
+  --form cards                 what the handout is to hold (${sheetKindNames.join(', ')})
   --kind thing                 what a picture shows: ${pictureKinds.join(', ')}
   --title-zh 字卡              its title, or what a picture shows; of a document only when there is no plan
   --title-en "Word cards"

@@ -1,10 +1,30 @@
+import type { SheetKind } from '../../../../curriculum/sheetKind.ts';
 import type { HandoutRequest } from '../../editor/protocol.ts';
 import { openDialog } from './dialog.ts';
 import type { SayEditor } from './words.ts';
 
-/** What a sheet may hold, each with a name for its files. */
-const stems = { write: 'sheet', draw: 'drawing', letter: 'letter', cards: 'cards', table: 'table', checklist: 'checklist' } as const;
-const forms = Object.keys(stems) as (keyof typeof stems)[];
+/** What a sheet is to hold; what is made most often first. The name is also that of its files. */
+const kinds = [
+  'form',
+  'picture',
+  'cards',
+  'table',
+  'checklist',
+  'letter',
+  'comic',
+  'board',
+  'dice',
+  'card-game',
+  'fold-up',
+  'map',
+  'radio-play',
+  'wall-chart',
+  'door-sign',
+  'poster',
+  'script',
+  'reading',
+  'certificate',
+] as const satisfies readonly SheetKind[];
 const readers = ['pupil', 'pair', 'group', 'class', 'teacher', 'carer', 'parent', 'volunteer', 'participant', 'facilitator'] as const;
 
 /** Asks what a new handout is; undefined when none is wanted. `taken` are the names that the document has. */
@@ -14,7 +34,7 @@ export async function askForHandout(say: SayEditor, slug: string, taken: readonl
   const form = choice(
     'form',
     say('handoutForm'),
-    forms.map((name) => [name, say(`form_${name}`)]),
+    kinds.map((name) => [name, say(`sheet_${name}`)]),
   );
   const reader = choice(
     'for',
@@ -27,12 +47,12 @@ export async function askForHandout(say: SayEditor, slug: string, taken: readonl
   const zh = field('zh', say('handoutZh'), '');
   const en = field('en', say('handoutEn'), '');
   form.select.addEventListener('change', () => {
-    if (!name.input.dataset['typed']) name.input.value = freeName(stems[form.select.value as keyof typeof stems], taken);
+    if (!name.input.dataset['typed']) name.input.value = freeName(form.select.value, taken);
   });
   name.input.addEventListener('input', () => {
     name.input.dataset['typed'] = 'true';
   });
-  name.input.value = freeName(stems[form.select.value as keyof typeof stems], taken);
+  name.input.value = freeName(form.select.value, taken);
   const fields = document.createElement('form');
   fields.id = 'new-handout';
   fields.append(form.label, reader.label, name.label, zh.label, en.label);

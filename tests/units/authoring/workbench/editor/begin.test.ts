@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { sheetForms } from '../../../../../src/authoring/scaffold/newDocument.ts';
 import { addHandout, beginDocument } from '../../../../../src/authoring/workbench/editor/begin.ts';
 import type { HandoutRequest } from '../../../../../src/authoring/workbench/editor/protocol.ts';
 import { vocabulary } from '../../../../../src/blocks/vocabulary.ts';
 import { checkCurriculum } from '../../../../../src/checks/check.ts';
 import { readCurriculum } from '../../../../../src/curriculum/read.ts';
+import { sheetKindNames } from '../../../../../src/curriculum/sheetKind.ts';
 import { lesson, testDay, writeCurriculum } from '../../../../support/curriculum.ts';
 
 let root: string;
@@ -57,7 +57,7 @@ describe('a document of the plan is begun', () => {
 });
 
 describe('a handout is added', () => {
-  test.each(sheetForms)(
+  test.each(sheetKindNames)(
     'as %s, to fill in and to read: the check finds only what is to be written, and what the plan says',
     async (form) => {
       for (const reader of ['pupil', 'parent'])
