@@ -24,14 +24,6 @@ export function blockWords(vocabulary: Vocabulary, locale: Locale): BlockWords[]
     }));
 }
 
-/** What the drawings of `content/pictures` show, by name, as `docs/blocks.md` lists them. */
-export function pictureWords(locale: Locale): Map<string, string> {
-  const docs = readFileSync(docsOf(locale), 'utf8').replace(/\n(?=[^\n*#|-])/g, ' ');
-  const lists = docs.split('\n').filter((line) => /^\* [^`]+[:：] ?`/.test(line));
-  const pairs = lists.flatMap((line) => [...line.matchAll(/`([a-z0-9-]+)` +([^`]+?)[,，、]? *(?=`|$)/g)]);
-  return new Map(pairs.map(([, name, words]) => [name!, words!.trim().replace(/\s+/g, ' ')]));
-}
-
 const docsOf = (locale: Locale) => (like[locale] === 'zh' ? 'docs/zh/blocks.md' : 'docs/blocks.md');
 
 /** The rows of the tables of blocks: the last cell says what the blocks of the first are for. */

@@ -3,7 +3,7 @@ import type { CurriculumDocument } from '../../../curriculum/document.ts';
 import { shownOf } from '../../../curriculum/helpLine.ts';
 import { type Locale, type Localized, like } from '../../../curriculum/locale.ts';
 import { pictureNames } from '../../../curriculum/pictures/files.ts';
-import { pictureWords } from './blockWords.ts';
+import { suppliedPictures } from '../../../curriculum/pictures/supply.ts';
 import type { EditorWords, NamedEntry } from './words.ts';
 
 /** The names that a text or a yaml may refer to, each with what it names, in the language of the page. */
@@ -24,7 +24,7 @@ export function namesFor(
     number: [...numbers, ...groupNames.filter(({ name }) => curriculum.hotline(name))],
     blank: named(blanks),
     protocol: protocols.map(({ id, texts }) => entry(id, textIn(texts, locale)?.text.front.title ?? '')),
-    picture: picturesFor(root, document, locale),
+    picture: picturesFor(root, curriculum, document, locale),
     handout: handoutsFor(curriculum, document, locale),
     sources: titled(registries.sources),
     training: titled(plan.filter(({ kind }) => kind === 'workshop')),
@@ -37,13 +37,18 @@ export function namesFor(
   };
 }
 
-/** The pictures that a text may show, with what they show; those that belong to blocks are left out. */
-function picturesFor(root: string, document: Pick<CurriculumDocument, 'folder'> | undefined, locale: Locale): NamedEntry[] {
-  const words = pictureWords(locale);
-  const names = pictureNames(root, document);
-  const own = new Set(document ? names.slice(0, names.length - pictureNames(root, undefined).length) : []);
-  const isForTexts = (name: string) => own.has(name) || !(name.includes('/') || ['home', 'mark'].includes(name));
-  return names.filter(isForTexts).map((name) => entry(name, words.get(name) ?? ''));
+/** The pictures that a text may show, the document's own first, with what they show and the words by which they are found. */
+function picturesFor(
+  root: string,
+  { registries }: Curriculum,
+  document: Pick<CurriculumDocument, 'folder'> | undefined,
+  locale: Locale,
+): NamedEntry[] {
+  const own = document ? pictureNames(root, document).slice(0, -pictureNames(root, undefined).length || undefined) : [];
+  const supplied = suppliedPictures(root, registries.pictures).map(({ name, title, words }) =>
+    entry(name, [...(title ? [title[like[locale]]] : []), ...words[like[locale]]].join(', ')),
+  );
+  return [...own.map((name) => entry(name, '')), ...supplied];
 }
 
 /** The handouts of the document itself, and those of others with their ids. */
