@@ -46,7 +46,7 @@ function picturesFor(
 ): NamedEntry[] {
   const own = document ? pictureNames(root, document).slice(0, -pictureNames(root, undefined).length || undefined) : [];
   const supplied = suppliedPictures(root, registries.pictures).map(({ name, title, words }) =>
-    entry(name, [...(title ? [title[like[locale]]] : []), ...words[like[locale]]].join(', ')),
+    entry(name, [...(title ? [title[like[locale]]] : []), ...words[like[locale]]].join(like[locale] === 'zh' ? '、' : ', ')),
   );
   return [...own.map((name) => entry(name, '')), ...supplied];
 }
