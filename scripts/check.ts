@@ -63,14 +63,14 @@ function run(): number {
     return 0;
   }
   const left = options.release ? toReview(found.curriculum, options.today ?? dayOf(new Date())) : undefined;
-  const ofDocuments: Report = documents ? inDocuments(found, documents) : found;
+  const ofDocuments: Report = documents ? inDocuments(found, documents.documents, documents.files) : found;
   const report = request.only ? onlyOf(ofDocuments, request.only) : ofDocuments;
   if (options.json) process.stdout.write(jsonReport(report, locale, left));
   else if (options.github) process.stdout.write(githubReport(report, locale));
   else {
     const { problems, advice, accepted } = report;
     const isNamed = ids.length > 0 || request.only !== undefined;
-    if (options.mine) process.stdout.write(`${mine(documents!)[like[locale]]}\n\n`);
+    if (options.mine) process.stdout.write(`${mine(documents!.documents)[like[locale]]}\n\n`);
     process.stdout.write(
       humanReport(problems, {
         accepted,
@@ -88,12 +88,21 @@ function run(): number {
   return hasErrors(report.problems) ? 1 : 0;
 }
 
-/** The documents that were asked for; undefined for all. */
-function documentsAsked(root: string, curriculum: Curriculum): CurriculumDocument[] | { error: Localized } | undefined {
-  if (ids.length > 0) return documentsNamed(curriculum, ids);
+interface Asked {
+  documents: CurriculumDocument[];
+  /** The files that were changed, with `--mine`. */
+  files: string[];
+}
+
+/** What was asked for; undefined for all. */
+function documentsAsked(root: string, curriculum: Curriculum): Asked | { error: Localized } | undefined {
+  if (ids.length > 0) {
+    const documents = documentsNamed(curriculum, ids);
+    return 'error' in documents ? documents : { documents, files: [] };
+  }
   if (!options.mine) return undefined;
   const files = new Repository(root).changedSince('main');
-  return files ? documentsWithFiles(curriculum, files) : { error: noMain };
+  return files ? { documents: documentsWithFiles(curriculum, files), files } : { error: noMain };
 }
 
 const noMain: Localized = {

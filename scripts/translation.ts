@@ -81,7 +81,8 @@ function command(): number {
     // Read again each time, since the marks before it count.
     const result = markUpToDate(readCurriculum(root, vocabulary).curriculum, { ...placeAndLines(written), locale }, vocabulary);
     if ('error' in result) return refuse(translate(result.error));
-    for (const { file, content } of result.memories) writeAtomically(placeToWrite(root, file), content);
+    const places = result.memories.map(({ file, content }) => ({ place: placeToWrite(root, file), content }));
+    for (const { place, content } of places) writeAtomically(place, content);
     const texts = `${result.texts} ${result.texts === 1 ? 'text' : 'texts'}`;
     const paragraphs = `${result.paragraphs} ${result.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
     const files = namesOf(result.memories.map(({ file }) => file));

@@ -1,6 +1,7 @@
 import { type CheckId, checkIds, factsOfCheck, isCheckId } from '../curriculum/catalogue.ts';
 import { kindOfId } from '../curriculum/kind.ts';
 import type { Localized } from '../curriculum/locale.ts';
+import { day } from '../curriculum/schema/day.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import { idOf } from './report/documents.ts';
 
@@ -70,7 +71,7 @@ export function readRequest(
   const noId = ids.find((word) => !kindOfId(idOf(word)));
   if (noId !== undefined) return { error: isCheckId(noId) ? onlyIsMissing(noId) : notAnId(noId) };
   if (options.json && options.github) return { error: { zh: '--json 和 --github 只能选一个。', en: 'Choose one of --json and --github.' } };
-  if (options.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.today)) {
+  if (options.today !== undefined && !day.safeParse(options.today).success) {
     return {
       error: {
         zh: `--today 写的是 "${options.today}"：日期要写成 2026-11-23 这样。`,

@@ -171,6 +171,11 @@ describe('npm run check', () => {
       '--today is "tomorrow": write a day as 2026-11-23.',
       '--today 写的是 "tomorrow"：日期要写成 2026-11-23 这样。',
     ],
+    [
+      ['--today', '2026-02-30'],
+      '--today is "2026-02-30": write a day as 2026-11-23.',
+      '--today 写的是 "2026-02-30"：日期要写成 2026-11-23 这样。',
+    ],
     [['--jsn'], "Unknown option '--jsn'. Use --help to see the options.", '没有 "--jsn" 这个选项。用 --help 看有哪些选项。'],
     [
       ['minutes'],

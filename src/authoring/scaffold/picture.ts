@@ -10,8 +10,8 @@ import { readText } from '../../curriculum/read/files.ts';
 import { type PictureKind, pictureKinds } from '../../curriculum/schema/pictures.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 import { drawingHead } from '../tracing/layout.ts';
-import { readImage } from '../tracing/readImage.ts';
-import { missingFile } from '../tracing/sentences.ts';
+import { mostBytes, readImage } from '../tracing/readImage.ts';
+import { largeFile, missingFile } from '../tracing/sentences.ts';
 import { trace } from '../tracing/trace.ts';
 import { type Ask, answersTo, type Options, titleDetails } from './details.ts';
 import type { Drafted } from './draft.ts';
@@ -87,7 +87,9 @@ function missingTitle(option: string): Localized {
 /** Reads and traces a file, named from the folder in which the command runs. */
 function traced(from: string): { svg: string } | { error: Localized } {
   const place = path.resolve(from);
-  if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return { error: missingFile(from) };
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found?.isFile()) return { error: missingFile(from) };
+  if (found.size > mostBytes) return { error: largeFile(from, mostBytes / 1e6) };
   const image = readImage(from, readFileSync(place));
   return 'error' in image ? image : trace(from, image);
 }

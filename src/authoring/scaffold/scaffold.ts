@@ -38,7 +38,10 @@ export async function scaffold(wanted: Wanted, surroundings: Surroundings): Prom
   if ('errors' in drafted) return drafted;
   const root = wanted.what === 'block' ? surroundings.project : surroundings.root;
   if (!surroundings.dryRun) {
-    for (const { file, content } of drafted.files) writeAtomically(placeToWrite(root, file), content);
+    // Every place is looked at before anything is written.
+    if (drafted.folder) placeToWrite(root, drafted.folder.folder);
+    const places = drafted.files.map(({ file, content }) => ({ place: placeToWrite(root, file), content }));
+    for (const { place, content } of places) writeAtomically(place, content);
     if (drafted.folder) writeFolder(root, drafted.folder.folder, drafted.folder.files);
   }
   const names = [...(drafted.folder?.files ?? []), ...drafted.files].map(({ file }) => `  ${file}`);

@@ -64,9 +64,10 @@ export function contoursOf(image: GreyImage, threshold: number): Point[][] {
     return runsDown ? [x - 1, y - 1 + part] : [x - 1 + part, y - 1];
   };
   const lines: Point[][] = [];
-  while (next.size > 0) {
+  // What is deleted on the way is not visited again. Beginning anew at the first key each time would take minutes for a grainy photo.
+  for (const start of next.keys()) {
     const line: Point[] = [];
-    let at = next.keys().next().value!;
+    let at = start;
     for (let to = next.get(at); to !== undefined; to = next.get(at)) {
       line.push(pointOn(at));
       next.delete(at);

@@ -19,10 +19,12 @@ export function withoutPaperEdge(lines: readonly Point[][], { width, height }: {
     Point[][],
     Point[][],
   ];
-  const smallestFirst = outlines.toSorted((a, b) => Math.abs(areas.get(a)!) - Math.abs(areas.get(b)!));
+  const smallestFirst = outlines
+    .toSorted((a, b) => Math.abs(areas.get(a)!) - Math.abs(areas.get(b)!))
+    .map((outline) => ({ outline, bounds: boundsOf(outline) }));
   const touching = outlines.filter((line) => isAtBorder(boundsOf(line), width, height, near * side));
   if (touching.length === 0) return [...lines];
-  const holesOf = Map.groupBy(holes, (hole) => smallestFirst.find((outline) => isInside(hole[0]!, outline)));
+  const holesOf = Map.groupBy(holes, (hole) => innermost(smallestFirst, hole[0]!));
   const dropped = new Set(
     touching
       .map((outline) => [outline, ...(holesOf.get(outline) ?? [])])
@@ -32,6 +34,14 @@ export function withoutPaperEdge(lines: readonly Point[][], { width, height }: {
       .flat(),
   );
   return lines.filter((line) => !dropped.has(line));
+}
+
+/** The smallest outline around a point. Most are ruled out by their bounds: a grainy photo has tens of thousands. */
+function innermost(smallestFirst: readonly { outline: Point[]; bounds: Bounds }[], point: Point): Point[] | undefined {
+  const [x, y] = point;
+  const around = ({ outline, bounds: [left, top, right, bottom] }: (typeof smallestFirst)[number]) =>
+    x >= left && x <= right && y >= top && y <= bottom && isInside(point, outline);
+  return smallestFirst.find(around)?.outline;
 }
 
 type Bounds = readonly [left: number, top: number, right: number, bottom: number];

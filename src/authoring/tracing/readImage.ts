@@ -3,25 +3,26 @@ import jpeg from 'jpeg-js';
 import type { Localized } from '../../curriculum/locale.ts';
 import { exifOrientation } from './exifOrientation.ts';
 import { type GreyImage, turned } from './greyImage.ts';
+import { pictureAlone } from './pngChunks.ts';
 import * as say from './sentences.ts';
 
-/** The limits for a file that is traced. The photo of a phone has 12 to 50 million pixels. */
-const most = { bytes: 40_000_000, megapixels: 60 };
+/** How large a file that is traced may be, and how many pixels it may have. The photo of a phone has 12 to 50 million. */
+export const mostBytes = 40_000_000;
+const megapixels = 60;
 
 /** Reads a PNG or a JPEG as an image in shades of grey on white paper, upright as the camera was held. */
 export function readImage(file: string, bytes: Buffer): GreyImage | { error: Localized } {
   const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG';
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   if (!isPng && !isJpeg) return { error: say.otherFile(file) };
-  if (bytes.length > most.bytes) return { error: say.largeFile(file, most.bytes / 1e6) };
   try {
     if (isJpeg) return ofJpeg(bytes);
     // The size is read before anything is unpacked: a small file may hold a wall of pixels.
     const pixels = bytes.length < 24 ? 0 : bytes.readUInt32BE(16) * bytes.readUInt32BE(20);
-    return pixels > most.megapixels * 1e6 ? { error: say.manyPixels(file, most.megapixels) } : ofPng(bytes);
+    return pixels > megapixels * 1e6 ? { error: say.manyPixels(file, megapixels) } : ofPng(pictureAlone(bytes));
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error);
-    return { error: /maxResolutionInMP|maxMemoryUsage/.test(reason) ? say.manyPixels(file, most.megapixels) : say.brokenFile(file) };
+    return { error: /maxResolutionInMP|maxMemoryUsage/.test(reason) ? say.manyPixels(file, megapixels) : say.brokenFile(file) };
   }
 }
 
@@ -29,7 +30,7 @@ function ofJpeg(bytes: Buffer): GreyImage {
   const { width, height, data } = jpeg.decode(bytes, {
     useTArray: true,
     formatAsRGBA: false,
-    maxResolutionInMP: most.megapixels,
+    maxResolutionInMP: megapixels,
     maxMemoryUsageInMB: 2048,
   });
   return turned({ width, height, values: greys(data, 3, 255, width * height) }, exifOrientation(bytes));

@@ -2,6 +2,7 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { kindOfId } from '../../curriculum/kind.ts';
 import type { Wording } from '../../curriculum/problem.ts';
+import { registryFile } from '../../curriculum/schema/yamlFiles.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 import type { Report } from './report.ts';
 
@@ -44,11 +45,22 @@ export function documentsWithFiles(curriculum: Curriculum, files: readonly strin
   return curriculum.documents.filter(({ folder }) => files.some((file) => file.startsWith(`${folder}/`)));
 }
 
-/** Keeps the results in the folders of these documents. */
-export function inDocuments({ problems, advice, accepted }: Report, documents: readonly CurriculumDocument[]): Report {
-  const isInside = (file: string) => documents.some(({ folder }) => file.startsWith(`${folder}/`));
+/** The list of help lines, which every document prints. */
+const helpLines = registryFile('hotlines');
+
+/**
+ * Keeps the results in the folders of these documents, in `files` (those that somebody has changed), and errors in the list of help lines:
+ * without them a document would be said to be right whose numbers are wrong.
+ */
+export function inDocuments(
+  { problems, advice, accepted }: Report,
+  documents: readonly CurriculumDocument[],
+  files: readonly string[] = [],
+): Report {
+  const changed = new Set(files);
+  const isInside = (file: string) => changed.has(file) || documents.some(({ folder }) => file.startsWith(`${folder}/`));
   return {
-    problems: problems.filter(({ file }) => isInside(file)),
+    problems: problems.filter(({ file, severity }) => isInside(file) || (file === helpLines && severity === 'error')),
     advice: advice.filter(({ file }) => isInside(file)),
     accepted: accepted.filter(({ problem }) => isInside(problem.file)),
   };

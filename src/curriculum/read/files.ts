@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { evenName, evenText } from '../../lib/evenText.ts';
+import { Refusal } from '../../lib/files/refusal.ts';
 import { invisible } from '../invisible.ts';
 import { type Kind, kindNames, kinds } from '../kind.ts';
 
@@ -59,10 +60,25 @@ function nameOnDisk(folder: string, name: string): string {
   return readdirSync(folder).find((other) => evenName(other) === evenName(name)) ?? name;
 }
 
-/** Returns the full path of a file to be written, in the folder that is there. */
+/**
+ * Returns the full path of a file or folder to be written, in the folder that is there. Refuses a place that is reached through a symbolic
+ * link: what is behind it belongs to something else, and a name that seems to be free may be taken there.
+ */
 export function placeToWrite(root: string, file: string): string {
-  const folder = path.posix.dirname(file);
-  return path.join(ownPlace(root, folder) ?? path.join(root, folder), path.posix.basename(file));
+  let place = root;
+  const parts = file.split('/');
+  for (const [index, part] of parts.entries()) {
+    place = path.join(place, nameOnDisk(place, part));
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) throw linkOnTheWay(parts.slice(0, index + 1).join('/'));
+  }
+  return place;
+}
+
+function linkOnTheWay(name: string): Refusal {
+  return new Refusal({
+    zh: `${name} 是一个符号链接（快捷方式），不会写到它后面去。把那个文件或文件夹本身复制到这里，再来一次。什么都没有写。`,
+    en: `${name} is a symbolic link, and nothing is written through one. Copy the file or folder itself to this place and try again. Nothing was written.`,
+  });
 }
 
 function isOwnFolder(root: string, folder: string): boolean {

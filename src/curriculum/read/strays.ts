@@ -128,4 +128,13 @@ function named(file: string): string {
 }
 
 /** Paths that are read as folders. */
-const folders: readonly string[] = [...curriculumFolders, ...documentFolders, pagesFolder, protocolsFolder, sharedFolder, editionsFolder];
+const folders: readonly string[] = [
+  ...curriculumFolders,
+  ...documentFolders,
+  ...registryFolders,
+  pagesFolder,
+  protocolsFolder,
+  sharedFolder,
+  editionsFolder,
+  comingFolder,
+];

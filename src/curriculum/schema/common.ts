@@ -68,6 +68,9 @@ export function counts(least: number, most: number, { few = 1, many = 40 }: { fe
     .meta(untranslated);
 }
 
+/** How many entries an attribute may have: a table of two such lists still takes seconds to print, not minutes. */
+const mostEntries = 60;
+
 /** Names written in an attribute, separated by | or by line breaks, the same in every language: school="principal|night". */
 export const nameList = z
   .string()
@@ -77,7 +80,7 @@ export const nameList = z
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   )
-  .pipe(z.array(z.string()).min(1))
+  .pipe(z.array(z.string()).min(1).max(mostEntries))
   .meta(untranslated);
 
 /** A list of words written in the same way: labels="姓名|班级". */

@@ -1,5 +1,6 @@
 import type { Wording } from '../problem.ts';
 import { didYouMean, nearest } from '../suggest.ts';
+import { hoursThatDiffer, numbersTwice } from './hotlineEntries.ts';
 import { type Entry, entriesOf, fieldOf, isRecord, repeated } from './relations.ts';
 import type { ValidationError } from './validate.ts';
 
@@ -25,6 +26,7 @@ export function hotlineRelations(value: unknown): ValidationError[] {
   if (!Array.isArray(fieldOf(value, 'hotlines'))) return [];
   const hotlines = entriesOf(fieldOf(value, 'hotlines'), ['hotlines'], 'id');
   const blanks = entriesOf(fieldOf(value, 'blanks'), ['blanks'], 'id');
+  const lines = hotlines.map((line) => ({ ...line, written: (fieldOf(value, 'hotlines') as unknown[])[line.path[1] as number] }));
   const ids = [...hotlines, ...blanks].map(({ id }) => id);
   const numbers = hotlines.map(({ id }) => id);
   const groups = fieldOf(value, 'groups');
@@ -34,6 +36,8 @@ export function hotlineRelations(value: unknown): ValidationError[] {
     ...hotlines.flatMap((hotline) => sourceOfAnother(hotline, value)),
     ...hotlines.flatMap((hotline) => wayToReach(hotline, value)),
     ...hotlines.flatMap((hotline) => otherThanId(hotline, value)),
+    ...numbersTwice(lines),
+    ...hoursThatDiffer(lines),
     ...blanks.filter(({ id }) => /^\d+$/.test(id)).map(numberAsBlank),
     ...(isRecord(groups) ? askedGroups.filter((name) => !Object.hasOwn(groups, name)).map(missingGroup) : []),
     ...named.flatMap(([name, group]) => [

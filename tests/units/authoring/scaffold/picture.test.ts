@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { encode as encodePng } from 'fast-png';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -6,16 +6,21 @@ import type { Options } from '../../../../src/authoring/scaffold/details.ts';
 import { withPicture } from '../../../../src/authoring/scaffold/picture.ts';
 import { scaffold } from '../../../../src/authoring/scaffold/scaffold.ts';
 import { checkCurriculum } from '../../../../src/checks/check.ts';
+import type { Refusal } from '../../../../src/lib/files/refusal.ts';
 import { reported, testDay, writeCurriculum } from '../../../support/curriculum.ts';
 
 const place = path.resolve('.cache/tests', `new-picture-${process.pid}`);
 const scan = path.join(place, 'scan.png');
+/** Takes no room on the disk: nothing is written in it. */
+const huge = path.join(place, 'huge.png');
 let root: string;
 
 beforeEach(() => {
   root = writeCurriculum(`new-picture-${process.pid}/curriculum`);
   mkdirSync(place, { recursive: true });
   const data = Uint8Array.from({ length: 40_000 }, (_, i) => (Math.abs(Math.hypot((i % 200) - 100, i / 200 - 100) - 60) < 3 ? 0 : 255));
+  writeFileSync(huge, '');
+  truncateSync(huge, 3_000_000_000);
   writeFileSync(scan, encodePng({ width: 200, height: 200, data, channels: 1 }));
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -115,6 +120,17 @@ Show it in a text: <Picture name="red-kite" alt="…" width="60" />. If only one
       ],
     ],
     [
+      'a file that is too large to be a scan',
+      'red-kite',
+      { ...titles, from: path.relative('.', huge) },
+      [
+        {
+          zh: `${path.relative('.', huge)} 超过 40 MB。存小一些再来。`,
+          en: `${path.relative('.', huge)} has more than 40 MB. Save it smaller.`,
+        },
+      ],
+    ],
+    [
       'a kind that there is not',
       'red-kite',
       { ...titles, kind: 'things' },
@@ -135,6 +151,39 @@ Show it in a text: <Picture name="red-kite" alt="…" width="60" />. If only one
     const before = written('content/pictures.yaml');
     expect(await make(name, options)).toEqual({ errors });
     expect(written('content/pictures.yaml')).toBe(before);
+  });
+});
+
+describe('what is reached through a symbolic link', () => {
+  const elsewhere = path.join(place, 'elsewhere');
+  const behindLink = (folder: string) => {
+    rmSync(elsewhere, { recursive: true, force: true });
+    renameSync(path.join(root, folder), elsewhere);
+    symlinkSync(elsewhere, path.join(root, folder));
+  };
+  const refusal = (name: string) => ({
+    zh: `${name} 是一个符号链接（快捷方式），不会写到它后面去。把那个文件或文件夹本身复制到这里，再来一次。什么都没有写。`,
+    en: `${name} is a symbolic link, and nothing is written through one. Copy the file or folder itself to this place and try again. Nothing was written.`,
+  });
+  const refused = (made: Promise<unknown>) => made.catch((error: Refusal) => error.sentence);
+
+  test('is not overwritten by a picture', async () => {
+    behindLink('content/pictures');
+    writeFileSync(path.join(elsewhere, 'red-kite.svg'), 'precious');
+    expect(await refused(make('red-kite'))).toEqual(refusal('content/pictures'));
+    expect(readFileSync(path.join(elsewhere, 'red-kite.svg'), 'utf8')).toBe('precious');
+    expect(written('content/pictures.yaml')).not.toContain('red-kite');
+  });
+
+  test('gets no new document', async () => {
+    behindLink('lessons/grade-3');
+    const before = readdirSync(elsewhere);
+    const lesson = scaffold(
+      { what: 'document', id: 'G3-11', kind: 'lesson' },
+      { root, project: '.', options: {}, ask: undefined, dryRun: false },
+    );
+    expect(await refused(lesson)).toEqual(refusal('lessons/grade-3'));
+    expect(readdirSync(elsewhere)).toEqual(before);
   });
 });
 

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { encode as encodePng, type PngDataArray } from 'fast-png';
 import jpeg from 'jpeg-js';
 import { describe, expect, test } from 'vitest';
@@ -232,3 +233,61 @@ describe('what cannot be traced is said, and what to do', () => {
     expect(traced(bytes)).toEqual({ error });
   });
 });
+
+describe('a PNG that unpacks to more than its picture', () => {
+  const ten = png(10, 10, paper);
+  const part = (name: string, data: Buffer) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    return Buffer.concat([length, Buffer.from(name), data, Buffer.alloc(4)]);
+  };
+  const [signature, header] = [ten.subarray(0, 8), ten.subarray(8, 33)];
+  const bomb = deflateSync(Buffer.alloc(20_000_000));
+  const broken = {
+    zh: 'scan.png 打不开，可能没有存完整。在看图的程序里打开，再存一遍。',
+    en: 'scan.png cannot be read; perhaps it was not saved whole. Open it in a program that shows pictures and save it again.',
+  };
+
+  test('is refused', () => {
+    const bytes = Buffer.concat([
+      signature,
+      header,
+      part('IDAT', bomb.subarray(0, 99)),
+      part('IDAT', bomb.subarray(99)),
+      part('IEND', Buffer.alloc(0)),
+    ]);
+    expect(traced(bytes)).toEqual({ error: broken });
+  });
+
+  test('is refused when it says its size twice, or late', () => {
+    const large = Buffer.from(header);
+    large.writeUInt32BE(60_000, 8);
+    for (const parts of [
+      [header, large],
+      [part('tEXt', Buffer.from('a\0b, and a few words more')), large],
+    ]) {
+      expect('error' in traced(Buffer.concat([signature, ...parts, part('IDAT', bomb), part('IEND', Buffer.alloc(0))]))).toBe(true);
+    }
+  });
+
+  test('is read without its texts and profiles, which are never unpacked', () => {
+    const drawing = png(400, 400, ring);
+    const profile = part('iCCP', Buffer.concat([Buffer.from('a\0\0'), Buffer.from('no data that could be unpacked')]));
+    const bytes = Buffer.concat([drawing.subarray(0, 33), profile, drawing.subarray(33)]);
+    expect(svgOf(bytes)).toBe(svgOf(drawing));
+  });
+});
+
+test('a photo of nothing but grain is refused, and in seconds', () => {
+  let seed = 1;
+  const values = new Float32Array(1_000_000).map(() => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % 5 === 0 ? 0 : 1;
+  });
+  expect(trace('scan.png', { width: 1000, height: 1000, values })).toEqual({
+    error: {
+      zh: 'scan.png 的细节太多，描出来超过 20 KB。画简单些：没有阴影、花纹和小字的轮廓。',
+      en: 'scan.png has too many details: traced, it would have more than 20 KB. Draw it more simply: outlines without shading, patterns or small letters.',
+    },
+  });
+}, 20_000);

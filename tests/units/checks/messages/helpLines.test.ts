@@ -23,6 +23,44 @@ const saidOfList = (files: Record<string, string>, locale: 'zh' | 'en' = 'en') =
     .filter(({ at }) => at.startsWith(file))
     .map(({ at, id, message, hint }) => `${at.replace(`${file}:`, '')} ${id} ${message} ${hint}`);
 
+describe('the numbers and hours of the list', () => {
+  const fire = hotlines(['  - id: "119"\n', '  - id: fire\n    number: "1-1-0"\n'], ['"120", "119"', '"120", fire']);
+
+  test('two entries are not reached by one number', () => {
+    expect(saidOfList(fire)).toEqual([
+      '25:5 registry-is-valid The number "1-1-0" is already that of the entry "110". Compare it with its source. If both are right, make them one entry whose "for" lists both purposes.',
+    ]);
+    expect(saidOfList(fire, 'zh')).toEqual([
+      '25:5 registry-is-valid 号码 "1-1-0" 已经是 "110" 那一条的了。 照来源核对号码；真是同一个号码，就并成一条，for 里把用处都写上。',
+    ]);
+  });
+
+  test('one number may be rung and texted', () => {
+    const text = { [file]: fire[file]!.replace('    number: "1-1-0"\n', '    number: "1-1-0"\n    kind: text\n') };
+    expect(saidOfList(text)).toEqual([]);
+  });
+
+  test('the hours of two languages have the same numbers', () => {
+    const files = hotlines(['zh: 24 小时, en: 24 hours', 'zh: 24 小时, en: 8 hours']);
+    expect(saidOfList(files)).toEqual([
+      '12:5 registry-is-valid The hours of "110" differ: zh says 24, en says 8. Compare them with the source and correct the wrong one.',
+    ]);
+    expect(saidOfList(files, 'zh')).toEqual([
+      '12:5 registry-is-valid "110" 的 hours 对不上：zh 写的是 24，en 写的是 8。 照来源核对，改掉写错的那个。',
+    ]);
+  });
+
+  test.each([
+    ['zh: 全天, en: 24 hours'],
+    ['zh: 24 小时, en: "24 hours, 7 days a week"'],
+    ['zh: "8:00–20:00", en: 8 am to 8 pm'],
+    ['zh: 早上 8 点到晚上 20 点, en: 8 to 8'],
+    ['zh: ２４ 小时, en: 24 hours'],
+  ])('hours may be written as { %s }', (hours) => {
+    expect(saidOfList(hotlines(['zh: 24 小时, en: 24 hours', hours]))).toEqual([]);
+  });
+});
+
 describe('the groups of the list', () => {
   const urgent = 'urgent: ["110", "120"] #';
 

@@ -166,8 +166,14 @@ saysWordForWord('files that are not read', [
   ],
   [
     'files in the place of folders, as a symbolic link that came through Windows',
-    { workshops: '../workshops', 'content/activities': '', 'content/editions': '', 'content/pages': '../pages' },
-    ...['content/activities', 'content/editions', 'content/pages', 'workshops'].map(
+    {
+      workshops: '../workshops',
+      'content/activities': '',
+      'content/editions/next': '',
+      'content/pages': '../pages',
+      'content/stories': '../stories',
+    },
+    ...['content/activities', 'content/editions/next', 'content/pages', 'content/stories', 'workshops'].map(
       (folder): ReportedInBoth => ({
         at: `${folder}:1:1`,
         id: 'text-is-read',
