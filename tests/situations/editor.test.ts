@@ -54,7 +54,8 @@ async function opened(): Promise<void> {
 const type = (text: string) => page.keyboard.type(text);
 const press = (key: string) => page.keyboard.press(key);
 const written = () => page.evaluate(() => [...document.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'));
-const listed = () => page.locator('#problems li b').allTextContents();
+/** The problems in the list; advice is folded below them. */
+const listed = () => page.locator('#problems > ul > li b').allTextContents();
 const left = () => page.frameLocator('#page');
 const paperWords = () => page.locator('#paper canvas').first().getAttribute('aria-label');
 const isSaved = () => expect.poll(() => page.locator('#saved').textContent()).toBe('都保存了');

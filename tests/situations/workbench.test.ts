@@ -84,7 +84,8 @@ async function save(file: string, text: string): Promise<void> {
 
 const left = () => page.frameLocator('#page');
 const paperWords = () => page.locator('#paper canvas').first().getAttribute('aria-label');
-const listed = () => page.locator('#problems li b').allTextContents();
+/** The problems in the list; advice is folded below them. */
+const listed = () => page.locator('#problems > ul > li b').allTextContents();
 
 /** What a server says of a picture, so that opened by itself it can do nothing. */
 const lockedUp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";

@@ -45,9 +45,10 @@ function picturesFor(
   locale: Locale,
 ): NamedEntry[] {
   const own = document ? pictureNames(root, document).slice(0, -pictureNames(root, undefined).length || undefined) : [];
-  const supplied = suppliedPictures(root, registries.pictures).map(({ name, title, words }) =>
-    entry(name, [...(title ? [title[like[locale]]] : []), ...words[like[locale]]].join(like[locale] === 'zh' ? '、' : ', ')),
-  );
+  const supplied = suppliedPictures(root, registries.pictures).map(({ name, title, words }) => ({
+    ...entry(name, title?.[like[locale]] ?? ''),
+    words: words[like[locale]],
+  }));
   return [...own.map((name) => entry(name, '')), ...supplied];
 }
 

@@ -2,6 +2,8 @@
 export interface NamedEntry {
   name: string;
   about: string;
+  /** Other words by which it is looked for. */
+  words?: readonly string[];
 }
 
 /** An attribute of a block. */

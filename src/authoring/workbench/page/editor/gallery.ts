@@ -35,7 +35,10 @@ export async function choosePicture(
       grid.append(...buttons);
       const narrow = () => {
         const wanted = filter.value.trim().toLowerCase();
-        for (const button of buttons) button.hidden = !button.textContent.toLowerCase().includes(wanted);
+        for (const [index, button] of buttons.entries()) {
+          const { words = [] } = pictures[index]!;
+          button.hidden = ![button.textContent, ...words].some((text) => text.toLowerCase().includes(wanted));
+        }
         none.hidden = buttons.some(({ hidden }) => !hidden);
       };
       narrow();

@@ -72,7 +72,7 @@ describe('the names that are completed', () => {
     expect(about('hotline', 'crisis')).toContain('110、120');
     expect(about('hotline', 'principal')).toBe('校长');
     expect(about('handout', 'letter-paper')).toBe('信纸');
-    expect(about('picture', 'kite')).toBe('风筝、飞、放风筝');
+    expect(about('picture', 'kite')).toBe('风筝');
     expect(about('strand', 'S6')).toBe('家人与牵挂');
     expect(names['picture']!.filter(({ name }) => /\//.test(name) || ['home', 'mark'].includes(name))).toEqual([]);
     for (const list of ['protocol', 'sources', 'training', 'guideline', 'health', 'casel', 'needs', 'blank'])
