@@ -1,6 +1,6 @@
 import { factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { isWrittenOut } from '../curriculum/document.ts';
+import { isDraft } from '../curriculum/document.ts';
 import { isPublished } from '../curriculum/editions.ts';
 import type { Problem } from '../curriculum/problem.ts';
 
@@ -9,7 +9,7 @@ import type { Problem } from '../curriculum/problem.ts';
  * release alone is dropped. A draft of a document that the last edition published would vanish from the next one, so nothing is forgiven there.
  */
 export function forgiveDrafts(curriculum: Curriculum, problems: readonly Problem[]): Problem[] {
-  const drafts = curriculum.documents.filter((document) => !isWrittenOut(document) && !isPublished(curriculum.editions, document.id));
+  const drafts = curriculum.documents.filter((document) => isDraft(document) && !isPublished(curriculum.editions, document.id));
   if (drafts.length === 0) return [...problems];
   return problems.flatMap((problem) => {
     const { stopsRelease, onlyForRelease } = factsOfCheck(problem.id);

@@ -157,6 +157,11 @@ export function isFinished({ isWhole, placeholders }: Text<object>): boolean {
   return isWhole && placeholders.length === 0;
 }
 
+/** Whether something in a document is still to be written. One that cannot be read is no draft: its errors are reported. */
+export function isDraft(document: CurriculumDocument): boolean {
+  return textsOf(document).some(({ placeholders }) => placeholders.length > 0);
+}
+
 /** Whether there is a text, each can be read, and nothing in them is still to be written. */
 export function isWrittenOut(document: CurriculumDocument): boolean {
   const all = textsOf(document);

@@ -1,5 +1,5 @@
 import type { Curriculum } from './curriculum.ts';
-import { isWrittenOut } from './document.ts';
+import { isDraft } from './document.ts';
 import type { Problem } from './problem.ts';
 
 /** The environment variable that publishes drafts too: `npm run build -- --drafts` sets it for itself and for the processes that it starts. */
@@ -10,7 +10,8 @@ export const draftsVariable = 'PAPER_KITE_DRAFTS';
  * planned ones. Returns the whole curriculum when drafts are wanted.
  */
 export function publishedPart(curriculum: Curriculum): Curriculum {
-  const finished = process.env[draftsVariable] === '1' ? curriculum.documents : curriculum.documents.filter(isWrittenOut);
+  const finished =
+    process.env[draftsVariable] === '1' ? curriculum.documents : curriculum.documents.filter((document) => !isDraft(document));
   return finished.length === curriculum.documents.length ? curriculum : curriculum.withDocuments(finished);
 }
 

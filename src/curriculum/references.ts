@@ -1,5 +1,5 @@
 import type { Curriculum } from './curriculum.ts';
-import { type CurriculumDocument, isWrittenOut, type Text } from './document.ts';
+import { type CurriculumDocument, isDraft, type Text } from './document.ts';
 import type { Replacement } from './fix.ts';
 import { originalLocale } from './locale.ts';
 import { pictureFile, pictureNames } from './pictures/files.ts';
@@ -183,7 +183,7 @@ function errorOf(
 
 /** Whether a finished text would hand out a sheet of a draft, which is not published. */
 function isLeftOutFor(other: CurriculumDocument, own: CurriculumDocument | undefined): boolean {
-  return other !== own && !isWrittenOut(other) && (own === undefined || isWrittenOut(own));
+  return other !== own && isDraft(other) && (own === undefined || !isDraft(own));
 }
 
 function leftOut(to: string, { id, folder }: CurriculumDocument): [Wording, Wording] {

@@ -115,6 +115,7 @@ describe('npm run check', () => {
           column: 1,
           message: '<Stpe> is not a block.',
           hint: 'Did you mean <Step>?',
+          fix: [{ line: 30, column: 1, written: '<Stpe', text: '<Step' }],
         },
       ],
       advice: [],

@@ -279,7 +279,8 @@ describe('the keyboard and what is read out', () => {
     await type('\n有事打 110。');
     await expect.poll(listed).toEqual(['这里直接写了电话号码 110。']);
     await press('Control+.');
-    await expect.poll(listed).toEqual([]);
+    // The translation lacks the number that the original has now.
+    await expect.poll(listed).toEqual([expect.stringContaining('<Phone of="110" />')]);
     expect(await written()).toContain('有事打 <Phone of="110" />。');
     await press('Escape');
     await press('Tab');

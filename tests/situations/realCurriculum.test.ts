@@ -30,7 +30,7 @@ describe(`what must hold for every real document (${tried}): ${sample.map(({ id 
     for (const folder of [site, `${site}-portable`]) rmSync(folder, { recursive: true, force: true });
   });
   const environment = {
-    PAPER_KITE_CURRICULUM: thorough ? curriculumRoot() : sampleCurriculum('sample', sample),
+    PAPER_KITE_CURRICULUM: thorough ? curriculumRoot() : sampleCurriculum('sample', curriculum, sample),
     PAPER_KITE_OUT: site,
   };
 

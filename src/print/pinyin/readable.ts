@@ -62,7 +62,8 @@ class PageWriter {
     };
     const operations = operationsOf(content, page.doc.context);
     this.#lines = linesOf(segmentsOf(operations, fontOf));
-    this.#copies = copiedWords(operations, fontOf);
+    // Without pinyin an artifact of several words, such as a ruler, is not a copy.
+    this.#copies = this.#lines.length > 0 ? copiedWords(operations, fontOf) : [];
   }
 
   rewritten(): string {
