@@ -21,6 +21,8 @@ export default defineBlock({
       form: z.enum(['line', 'thermometer']).default('line'),
     })
     .superRefine(({ from, to }, context) => {
+      // What is no number has been reported.
+      if (![from, to].every(Number.isFinite)) return;
       if (to > from && to - from <= mostSteps) return;
       const message = bilingual({
         zh: `to 比 from 大 1 到 ${mostSteps}，比如 from="0" to="10"。`,

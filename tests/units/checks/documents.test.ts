@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentsNamed, documentsWithFiles, inDocuments } from '../../../src/checks/report/documents.ts';
-import type { Problem } from '../../../src/curriculum/problem.ts';
+import type { Report } from '../../../src/checks/report/report.ts';
 import { changed, checkedWith, lesson, soundFile } from '../../support/curriculum.ts';
 
 const hotlines = 'content/hotlines.yaml';
@@ -13,7 +13,7 @@ const broken = {
 
 describe('the report on some documents', () => {
   const found = checkedWith(broken);
-  const filesOf = (report: { problems: readonly Problem[] }) => new Set(report.problems.map(({ file }) => file));
+  const filesOf = (report: Report) => new Set(report.problems.map(({ file }) => file));
 
   test('has what is wrong in their folders, and in the list of help lines, which they print', () => {
     const documents = documentsNamed(found.curriculum, ['g3-8']);
