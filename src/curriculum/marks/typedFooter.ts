@@ -40,6 +40,8 @@ const dot = /[·•]/;
 function plainSigns(text: string): string {
   return text
     .normalize('NFKC')
+    // A hyphen of some PDFs is copied as one that is seen only at the end of a line.
+    .replaceAll('\u00ad', '')
     .replace(/[\u2010-\u2015\u2212\u30fc\u4e00_~.]/g, '-')
     .toUpperCase();
 }
