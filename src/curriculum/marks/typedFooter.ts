@@ -38,12 +38,14 @@ const dot = /[·•]/;
 
 /** Full-width signs become plain ones, every kind of dash a hyphen, letters capital. */
 function plainSigns(text: string): string {
-  return text
-    .normalize('NFKC')
-    // A hyphen of some PDFs is copied as one that is seen only at the end of a line.
-    .replaceAll('\u00ad', '')
-    .replace(/[\u2010-\u2015\u2212\u30fc\u4e00_~.]/g, '-')
-    .toUpperCase();
+  return (
+    text
+      .normalize('NFKC')
+      // A hyphen of some PDFs is copied as one that is seen only at the end of a line.
+      .replaceAll('\u00ad', '')
+      .replace(/[\u2010-\u2015\u2212\u30fc\u4e00_~.]/g, '-')
+      .toUpperCase()
+  );
 }
 
 /**
