@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { kinds } from '../../../curriculum/kind.ts';
 import { isLocale, locales, originalLocale } from '../../../curriculum/locale.ts';
 import type { Wording } from '../../../curriculum/problem.ts';
@@ -67,11 +68,12 @@ function bytesOf(root: string, document: DocumentFolder, file: string): Buffer |
   if (!filesOf(document).some((one) => one.file === file)) throw new EditorRefusal(notOfDocument);
   const folder = ownPlace(root, document.folder);
   if (folder === undefined || !lstatSync(folder).isDirectory()) throw new EditorRefusal(isLink(document.folder));
-  const found = lstatSync(placeToWrite(root, file), { throwIfNoEntry: false });
+  const place = path.join(root, file);
+  const found = lstatSync(place, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isFile() || ownPlace(root, file) === undefined) throw new EditorRefusal(isLink(file));
   if (found.size > mostBytes) throw new EditorRefusal(tooLarge(file));
-  return readFileSync(placeToWrite(root, file));
+  return readFileSync(place);
 }
 
 function opened(file: string, bytes: Buffer): OpenedFile {
