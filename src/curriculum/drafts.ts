@@ -15,7 +15,7 @@ export function publishedPart(curriculum: Curriculum): Curriculum {
   return finished.length === curriculum.documents.length ? curriculum : curriculum.withDocuments(finished);
 }
 
-/** Leaves out the problems in the folders of drafts that are not published: what nobody is shown stops no one. */
+/** Leaves out the problems in the folders of drafts that are not published: what is not shown to anyone stops no one. */
 export function inPublishedPart(whole: Curriculum, published: Curriculum, problems: readonly Problem[]): Problem[] {
   const drafts = whole.documents.filter(({ id }) => published.document(id) === undefined);
   return problems.filter(({ file }) => !drafts.some(({ folder }) => file.startsWith(`${folder}/`)));

@@ -64,7 +64,7 @@ export function contoursOf(image: GreyImage, threshold: number): Point[][] {
     return runsDown ? [x - 1, y - 1 + part] : [x - 1 + part, y - 1];
   };
   const lines: Point[][] = [];
-  // What is deleted on the way is not visited again. Beginning anew at the first key each time would take minutes for a grainy photo.
+  // What is deleted on the way is not visited again. Beginning again at the first key each time would take minutes for a grainy photo.
   for (const start of next.keys()) {
     const line: Point[] = [];
     let at = start;

@@ -20,7 +20,7 @@ const [begin, end] = ['<!-- pictures -->', '<!-- /pictures -->'];
 /** How long a line of a page in English may be. */
 const lineLength = 136;
 
-/** Returns a page for writers with the list of pictures between its two marks written anew. */
+/** Returns a page for writers with the list of pictures between its two marks written again. */
 export function withPictureList(page: string, pictures: readonly SuppliedPicture[], locale: Locale): string {
   const [before, rest] = page.split(begin);
   const after = rest?.split(end)[1];

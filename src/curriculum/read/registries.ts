@@ -160,7 +160,7 @@ function missing(file: string): Problem {
   };
 }
 
-/** A registry that is both a file and a folder: nobody would know where to add to it. */
+/** A registry that is both a file and a folder: no one would know where to add to it. */
 function inTwoPlaces(name: RegistryName): Problem {
   const [file, folder] = [fileOf(name), folderOf(name)];
   return {

@@ -71,7 +71,7 @@ export type ToldStory = Story & Required<Pick<Story, 'problem' | 'ending' | 'adu
 
 const told = ['problem', 'ending', 'adults', 'closing', 'last'] as const;
 
-/** Whether an entry tells how a story goes. One that lacks a part of it is reported and does not count. */
+/** Whether an entry says how a story goes. One that lacks a part of it is reported and does not count. */
 export function isTold(entry: Story): entry is ToldStory {
   return told.every((key) => entry[key] !== undefined);
 }
