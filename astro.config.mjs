@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
@@ -22,6 +23,8 @@ import { remarkStaleMarks } from './src/site/staleMarks.ts';
 import { curriculumTexts } from './src/site/texts/plugin.ts';
 
 const root = curriculumRoot();
+// Vite replaces this folder while it starts. Two previews at once, of two curricula, would take it from each other.
+const viteCache = `./.cache/vite/${createHash('sha256').update(root).digest('hex').slice(0, 12)}`;
 // A large curriculum is built in several runs; each is told its part.
 const slice = process.env.PAPER_KITE_SLICE && JSON.parse(process.env.PAPER_KITE_SLICE);
 // Should the environment have a variable of this name, Astro would believe it more than `base`.
@@ -70,7 +73,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    cacheDir: './.cache/vite',
+    cacheDir: viteCache,
     plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), smallScripts()],
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
