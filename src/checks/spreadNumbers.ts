@@ -1,4 +1,5 @@
 import type { BlockNode, Node } from '../curriculum/tree.ts';
+import { contactsIn } from './contacts.ts';
 import { type JoinedWords, joinWords } from './joinWords.ts';
 import { normalize } from './normalize.ts';
 import type { TypedNumber } from './phoneNumbers.ts';
@@ -33,6 +34,18 @@ export function spreadNumbersIn(nodes: readonly Node[], numbersIn: (text: string
 export function spreadNumbersAmong(words: readonly string[], numbersIn: (text: string) => TypedNumber[]): Omit<SpreadNumber, 'piece'>[] {
   const pieces = words.map((one): Piece => ({ words: one, placeOf: () => ({ line: 0, column: 0 }) }));
   return spreadIn({ pieces, inTable: false }, numbersIn);
+}
+
+/** Finds accounts whose place is in one piece and whose number or name is in the next: two cells, two items. */
+export function spreadContactsIn(nodes: readonly Node[]): { shown: string; piece: Piece }[] {
+  return rowsIn(nodes).flatMap(({ pieces }) =>
+    pieces.slice(1).flatMap((piece, index) => {
+      const before = `${pieces[index]!.words.trim()} `;
+      return contactsIn(before + piece.words)
+        .filter(({ at, shown }) => at < before.length - 1 && at + shown.length > before.length)
+        .map(({ shown }) => ({ shown, piece: pieces[index]! }));
+    }),
+  );
 }
 
 function spreadIn({ pieces, inTable }: Row, numbersIn: (text: string) => TypedNumber[]): SpreadNumber[] {
