@@ -59,7 +59,7 @@ export class Concepts {
     // Only some queries need these, and they take longer to make than everything else.
     this.#sounds = whenAsked(() => {
       const spoken = groups.flatMap(({ han }) => han.flatMap((word) => word.split(' '))).filter((word) => /^\p{Script=Han}+$/u.test(word));
-      return new Sounds(readings, new Set([...spoken, ...ignore.han, ...wordsOfTitles(fields.titles)]));
+      return new Sounds(readings, [...spoken, ...ignore.han, ...wordsOfTitles(fields.titles)]);
     });
     this.#spelling = whenAsked(() => {
       const known = [...groups.flatMap(({ latin }) => latin), ...ignore.latin].flatMap(latinWords);

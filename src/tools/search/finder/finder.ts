@@ -1,3 +1,4 @@
+import { whenAsked } from '../whenAsked.ts';
 import { type Concept, Concepts } from './concepts.ts';
 import type { Entry, FinderData } from './data.ts';
 import { Fields, squeezed } from './fields.ts';
@@ -46,6 +47,8 @@ export class Finder {
   readonly #concepts: Concepts;
   readonly #simple: ReadonlyMap<string, string>;
   readonly #known: ReadonlySet<string>;
+  /** The places of the sheets of each document. */
+  readonly #sheets: () => ReadonlyMap<number, readonly number[]>;
 
   constructor(data: FinderData) {
     this.#simple = simpleForms(data.traditional);
@@ -53,6 +56,7 @@ export class Finder {
     this.#fields = new Fields(data.entries, this.#simple);
     this.#concepts = new Concepts(data, this.#fields);
     this.#known = new Set(data.entries.flatMap(({ id, codes = [] }) => [id, ...codes]));
+    this.#sheets = whenAsked(() => sheetsOf(data.entries));
   }
 
   /** What answers a query as it was typed. */
@@ -84,11 +88,10 @@ export class Finder {
 
   /** A document of which several sheets answer comes before them. */
   #raiseDocuments(scores: number[]): void {
-    for (const [at, { id }] of this.#entries.entries()) {
-      const sheets = this.#entries.flatMap(({ of, kind }, sheet) =>
-        of === id && kind === 'handout' && scores[sheet]! >= leastScore ? [scores[sheet]!] : [],
-      );
-      if (sheets.length > 1 && scores[at]! >= Math.max(...sheets) / 2) scores[at] = Math.max(scores[at]!, Math.max(...sheets) + 0.1);
+    for (const [document, sheets] of this.#sheets()) {
+      const found = sheets.flatMap((sheet) => (scores[sheet]! >= leastScore ? [scores[sheet]!] : []));
+      const best = Math.max(...found);
+      if (found.length > 1 && scores[document]! >= best / 2) scores[document] = Math.max(scores[document]!, best + 0.1);
     }
   }
 
@@ -143,6 +146,17 @@ export class Finder {
     if (entry.grade === undefined) return score * 0.85;
     return isOfGrade ? score * 1.7 : score * 0.5;
   }
+}
+
+/** The places of the sheets of each document, by its own place. */
+function sheetsOf(entries: readonly Entry[]): Map<number, number[]> {
+  const places = new Map(entries.map(({ id }, at) => [id, at]));
+  const sheets = new Map<number, number[]>();
+  for (const [at, { of, kind }] of entries.entries()) {
+    const document = kind === 'handout' && of !== undefined ? places.get(of) : undefined;
+    if (document !== undefined) sheets.set(document, [...(sheets.get(document) ?? []), at]);
+  }
+  return sheets;
 }
 
 /** Answers with no more than a few sheets of each document. */
