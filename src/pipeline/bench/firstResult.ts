@@ -45,7 +45,7 @@ async function fromEnter(browser: Browser, searchPage: string, query: string): P
   await page.waitForTimeout(pause);
   await page.focus('#q');
   await page.evaluate(() =>
-    addEventListener('keydown', ({ key, timeStamp }) => {
+    document.addEventListener('keydown', ({ key, timeStamp }) => {
       if (key === 'Enter') document.documentElement.dataset['pressed'] = String(timeStamp);
     }),
   );

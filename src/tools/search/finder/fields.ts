@@ -1,6 +1,7 @@
 import { whenAsked } from '../whenAsked.ts';
 import type { Entry } from './data.ts';
-import { latinStems, latinWords, plainText } from './text.ts';
+import { stem } from './stem.ts';
+import { latinWords, plainText } from './text.ts';
 
 /** How much a word counts by where it is, the most first. */
 const weights = [
@@ -37,7 +38,8 @@ export class Fields {
     this.#whole = this.#entries.map((texts) => texts.join(between));
     this.titles = this.#entries.map(([title]) => squeezed(title!));
     this.#stems = whenAsked(() => {
-      const stemmed = this.#entries.map((texts) => texts.map((text) => ` ${latinStems(text).join(' ')} `));
+      const stemOf = remembered(stem);
+      const stemmed = this.#entries.map((texts) => texts.map((text) => ` ${latinWords(text).map(stemOf).join(' ')} `));
       return { entries: stemmed, whole: stemmed.map((texts) => texts.join(between)) };
     });
   }
@@ -74,6 +76,16 @@ function withText(text: string, entries: readonly Texts[], whole: readonly strin
   for (const [at, all] of whole.entries())
     if (all.includes(text)) found.set(at, weights[entries[at]!.findIndex((one) => one.includes(text))]![1]);
   return found;
+}
+
+/** The same function for words of which many are the same. */
+function remembered(make: (word: string) => string): (word: string) => string {
+  const made = new Map<string, string>();
+  return (word) => {
+    const known = made.get(word) ?? make(word);
+    made.set(word, known);
+    return known;
+  };
 }
 
 /** A text without spaces and signs, to compare whole titles. */

@@ -21,12 +21,17 @@ export class Sounds {
   readonly #characters: readonly (readonly [syllable: string, characters: string])[];
   readonly #readings: ReadonlyMap<string, readonly string[]>;
   readonly #words: ReadonlySet<string>;
+  readonly #titles: readonly string[];
 
-  /** @param words The words that can be found; of two that sound alike the first is preferred. */
-  constructor(readings: Readonly<Record<string, string>>, words: Iterable<string>) {
+  /**
+   * @param words The words that can be found; of two that sound alike the first is preferred.
+   * @param titles Stretches of Chinese whose parts may be words too, after the others.
+   */
+  constructor(readings: Readonly<Record<string, string>>, words: ReadonlySet<string>, titles: readonly string[]) {
     this.#characters = Object.entries(readings);
     this.#readings = byCharacter(this.#characters);
-    this.#words = new Set(words);
+    this.#words = words;
+    this.#titles = titles;
   }
 
   /** Words that are typed in Latin letters: xiangjia, xiang jia, xj, xinagjia. Parts that mean nothing are left out. */
@@ -78,8 +83,10 @@ export class Sounds {
   #spelled(isFirst: (syllable: string) => boolean, keyOf: (syllables: readonly string[]) => string): Spelled {
     const firsts = new Set(this.#characters.flatMap(([syllable, characters]) => (isFirst(syllable) ? [...characters] : [])));
     const found = new Map<string, string[]>();
-    for (const word of this.#words) {
-      if (!firsts.has(String.fromCodePoint(word.codePointAt(0) ?? 0))) continue;
+    const seen = new Set<string>();
+    for (const word of [...this.#words, ...wordsOfTitles(this.#titles, firsts)]) {
+      if (seen.has(word) || !firsts.has(String.fromCodePoint(word.codePointAt(0) ?? 0))) continue;
+      seen.add(word);
       for (const syllables of this.#spellings(word)) push(found, keyOf(syllables), word);
     }
     return found;
@@ -112,6 +119,17 @@ export class Sounds {
       nearest = wrong;
     }
     return found.slice(0, 3);
+  }
+}
+
+/** The stretches of titles that may be words and begin with one of these characters: whole titles, and two to five characters of them. */
+function* wordsOfTitles(titles: readonly string[], firsts: ReadonlySet<string>): Generator<string> {
+  for (const title of titles) {
+    const characters = [...title];
+    yield title;
+    for (const length of [2, 3, 4, 5])
+      for (let at = 0; at + length <= characters.length; at++)
+        if (firsts.has(characters[at]!)) yield characters.slice(at, at + length).join('');
   }
 }
 
