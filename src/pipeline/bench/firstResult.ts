@@ -3,7 +3,7 @@ import { median } from './measure.ts';
 import type { Row } from './table.ts';
 
 /** How much slower the office computer of a village school is than this machine. */
-export const slowness = 6;
+const slowness = 6;
 
 /** A word, and a whole question in which a stretch of characters has to be compared by its sound. */
 const queries = { word: '想家', question: '孩子晚上哭着想妈妈怎么办' } as const;
