@@ -64,8 +64,7 @@ const mostWords = 6;
 /**
  * Searches the texts of pages. Pages that contain each typed word exactly come first, in the order of the plain search (quoted results are
  * not ranked), then related pages: in Chinese those with at least half of the words, in languages with letters those of the plain search.
- * Characters that are apart are not a hit. Loads only the first `limit` pages, and asks for each thing once: each question takes the index
- * of a slow computer a tenth of a second.
+ * Characters that are apart are not a hit. Loads only the first `limit` pages, and asks the index for each thing once.
  */
 export async function search(api: SearchApi, question: Question, onFirst: FirstFound = () => undefined): Promise<Answer> {
   const { query, words: known = [], filters, limit, except = [], isPhrase = false } = question;
