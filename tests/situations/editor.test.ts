@@ -171,6 +171,19 @@ describe('someone who has never seen MDX', () => {
     expect(await written()).toContain('- 【待写：另一种想法】 → 【待写：怎么回应它】\n- 【待写：让人为难的回答】 → 【待写：这时怎么回应】');
   });
 
+  test('is not blamed for a page that a slow computer did not make', async () => {
+    const isPage = ({ pathname }: URL) => pathname.endsWith('/g3-08/') && !pathname.includes('/workbench/');
+    await page.route(isPage, (route) => route.fulfill({ status: 500, body: '' }));
+    await page.goto(`${bench.url}/workbench/zh/g3-08/`);
+    await expect
+      .poll(() => page.locator('#broken').textContent())
+      .toBe('网页这一次没有出来，你写的没有错。按 F5 再打开一次；还是这样，就在终端里重新运行 npm run dev。');
+    await page.unroute(isPage);
+    await page.reload();
+    await opened();
+    expect(await page.locator('#broken').isVisible()).toBe(false);
+  });
+
   test('finds a picture in the gallery', async () => {
     await open('zh/g3-08/letter-paper/');
     await after('亲爱的');
