@@ -20,6 +20,7 @@ import { allPacks } from '../src/print/packs.ts';
 import { PrintFingerprint } from '../src/print/printFingerprint.ts';
 import { progressFor } from '../src/print/progress.ts';
 import { inPrintableLanguages, packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
+import { leaveToLookAt } from '../src/print/toLookAt.ts';
 
 limitHeapGrowth();
 
@@ -78,7 +79,10 @@ async function makeIn(out: string, root: string, locale: Locale): Promise<number
   const cache = new PdfCache();
   const progress = progressFor(process.stdout, packs.length, locale);
   const made = await makePacks({ curriculum, root, packs, cache, onProgress: progress.step }).finally(progress.end);
-  if (hasErrors(made.problems)) return report(made.problems);
+  if (hasErrors(made.problems)) {
+    const where = options.only ? leaveToLookAt(made.finished) : undefined;
+    return fail(humanReport(made.problems, { locale }) + (where ? say(where) : ''));
+  }
   // Existing booklets are made again, so that none is older than its pack.
   const foldable = bookletsWanted(made.finished, options.booklet === true, readManifest(out));
   const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);

@@ -88,13 +88,13 @@ export function sheetsNow(root: string, curriculum: Curriculum): ReleasedSheet[]
 
 /**
  * Normalizes a value: drops empty and default values and sorts keys, so that a new option of a block does not change old sheets. Drops
- * heading levels too, since a sheet is nested deeper in a pack, and the pinyin that the program adds.
+ * heading levels too, since a sheet is nested deeper in a pack, and the pinyin and the places to divide a word that the program adds.
  */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
-    .filter(([key]) => key !== 'level' && key !== 'rubies')
+    .filter(([key]) => !['level', 'rubies', 'divisions'].includes(key))
     .map(([key, held]): [string, unknown] => [key, plain(held)])
     .filter(([, held]) => !isNothing(held));
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

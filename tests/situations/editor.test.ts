@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from '../../src/pipeline/browser/chromium.ts';
-import { devServer } from '../../src/pipeline/browser/devServer.ts';
 import { violations } from '../browser/support/axe.ts';
+import { type Bench, benchIsOpen, startBench } from '../support/bench.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 
 const root = writeCurriculum('editor', pageFiles);
@@ -12,27 +11,23 @@ const planFile = path.join(root, lesson, 'plan.zh.mdx');
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const onDisk = (file = 'plan.zh.mdx') => readFileSync(path.join(root, lesson, file), 'utf8');
 
-let server: Awaited<ReturnType<typeof devServer>>;
-let browser: Browser;
+let bench: Bench;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([devServer(root), launch()]);
-  // The first page waits until Vite has prepared what it imports.
-  page = await browser.newPage();
-  page.setDefaultTimeout(90_000);
-  await open();
-  await page.close();
+  bench = await startBench(root, async (first, url) => {
+    await first.goto(`${url}/workbench/zh/g3-08/`);
+    await benchIsOpen(first, { editor: true });
+  });
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  await bench?.stop();
   rmSync(root, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1600, height: 900 }, locale: 'zh-CN' });
+  page = await bench.browser.newPage({ viewport: { width: 1600, height: 900 }, locale: 'zh-CN' });
   page.setDefaultTimeout(20_000);
 });
 
@@ -42,13 +37,13 @@ afterEach(async () => {
 });
 
 async function open(address = 'zh/g3-08/'): Promise<void> {
-  await page.goto(`${server.url}/workbench/${address}`);
+  await page.goto(`${bench.url}/workbench/${address}`);
   await opened();
 }
 
 /** Waits until the page, the paper and the editor are there. */
 async function opened(): Promise<void> {
-  await page.waitForFunction(() => document.body.dataset['fresh'] !== undefined && document.body.dataset['editor'] === 'true');
+  await benchIsOpen(page, { editor: true });
 }
 
 const type = (text: string) => page.keyboard.type(text);
@@ -145,7 +140,7 @@ describe('someone who has never seen MDX', () => {
   });
 
   test('begins a planned document from the list', async () => {
-    await page.goto(`${server.url}/workbench/zh/`);
+    await page.goto(`${bench.url}/workbench/zh/`);
     await page.getByRole('button', { name: /^开始写: G3-09 / }).click();
     await page.waitForURL('**/workbench/zh/g3-09/');
     await opened();

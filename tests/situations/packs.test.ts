@@ -243,8 +243,8 @@ describe('npm run packs', () => {
     expect(stderr).toContain(`${lesson}/plan.zh.mdx\n  12:1     error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]\n`);
   });
 
-  test('a plan and a handout with too many pages are reported together by name, and nothing is written', async () => {
-    const { code, stderr, made } = await packs(['--locale', 'zh'], {
+  test('a plan and a handout with too many pages are reported together by name, and nothing is written but what the writer looks at', async () => {
+    const { code, stderr, made } = await packs(['--locale', 'zh', '--only', 'G3-08'], {
       ...planWith(
         Array.from(
           { length: 120 },
@@ -261,6 +261,9 @@ describe('npm run packs', () => {
       /plan\.zh\.mdx\n {2}1:1 {6}error {4}The plan of G3-08 takes [3-9] pages; 2 are allowed\. {2}\[plan-fits-its-pages\]\n/,
     );
     expect(stderr).toContain('\n2 errors, 0 warnings.\n');
+    const looked = ['.cache/to-look-at/zh/documents/g3-08.pdf', '.cache/to-look-at/zh/documents/g3-08-letter-paper.pdf'];
+    expect(stderr).toContain(`\nWhat it looks like: ${looked.join(', ')}. The folder gets it when it is right.\n`);
+    for (const file of looked) expect(readFileSync(file, 'latin1')).toMatch(/^%PDF-/);
   });
 
   test('a missing translation stops nothing: the sheets of that language are left out', async () => {

@@ -10,6 +10,7 @@ import { localizeProblem } from '../../src/curriculum/problem.ts';
 import type { Node } from '../../src/curriculum/tree.ts';
 import type { Stage } from '../../src/curriculum/vocabulary.ts';
 import { bookOf } from '../../src/print/book.ts';
+import { divisionsIn } from '../../src/print/content/divisions.ts';
 import { handoutPart, mainPart } from '../../src/print/content/parts.ts';
 import { rubiesIn } from '../../src/print/content/pinyin.ts';
 import { picturesIn, printTree } from '../../src/print/content/printTree.ts';
@@ -48,7 +49,9 @@ async function print(stage: Stage, locale: Locale, nodes: Node[], { isYoung = fa
   const shown = printTree(nodes, faceContext(curriculum, locale, document, nodes), 1);
   const pictureNames = picturesIn(nodes).map((name) => ({ name, document }));
   const young = isYoung ? { readers: 'young', rubies: rubiesIn([part['title'], shown]) } : { readers };
-  const set = typesetter.typeset(bookOf(marks, 'Words', locale, [{ ...part, nodes: shown, pictureNames, pages: 1, ...young }]));
+  const set = typesetter.typeset(
+    bookOf(marks, 'Words', locale, [{ ...part, nodes: shown, divisions: divisionsIn(shown, locale), pictureNames, pages: 1, ...young }]),
+  );
   const pdf = await finish(set.pdf, set.placeMarks);
   return { pdf, pages: readInk(pdf), unfit: [...set.paperOf.values()].flatMap(({ unfit }) => unfit ?? []) };
 }
@@ -127,6 +130,13 @@ describe('what has room stays whole', () => {
   test('a word on a poster is in smaller type before it is divided', async () => {
     const { pages } = await print('handout', 'en', written('Verantwortungsbewusst'), { readers: 'class' });
     expect(wordsOf(pages[0]!.glyphs).map(({ text }) => text)).toContain('Verantwortungsbewusst');
+  });
+
+  test('an English word that has to be divided is divided between its parts', async () => {
+    const row = (cell: string) => `| ${Array.from({ length: 9 }, () => cell).join(' | ')} |`;
+    const { pages } = await print('handout', 'en', written([row('grandmother'), row('---'), row('x')].join('\n')));
+    const parts = new Set(wordsOf(pages[0]!.glyphs).map(({ text }) => text.replaceAll('\u00ad', '-')));
+    expect([...parts]).toEqual(expect.arrayContaining(['grand-', 'mother']));
   });
 
   test('numbers of a long list are clear of its words', async () => {

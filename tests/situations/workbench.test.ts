@@ -1,13 +1,12 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newDocument } from '../../src/authoring/scaffold/document.ts';
 import { writeFolder } from '../../src/authoring/scaffold/write.ts';
 import { noReadCache } from '../../src/curriculum/read/readCache.ts';
 import { readRegistries } from '../../src/curriculum/read/registries.ts';
-import { launch } from '../../src/pipeline/browser/chromium.ts';
-import { devServer } from '../../src/pipeline/browser/devServer.ts';
+import { type Bench, benchIsOpen, startBench } from '../support/bench.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readPdf } from '../support/pdf.ts';
 import { sometimes } from '../support/thorough.ts';
@@ -18,26 +17,20 @@ const factsFile = path.join(root, lesson, 'lesson.yaml');
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const facts = soundFiles[`${lesson}/lesson.yaml`]!;
 
-let server: Awaited<ReturnType<typeof devServer>>;
-let browser: Browser;
+let bench: Bench;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([devServer(root), launch()]);
-  // The first page waits until Vite has prepared what it imports, which may load it twice.
-  page = await browser.newPage();
-  page.setDefaultTimeout(90_000);
-  await open();
-  await page.close();
+  bench = await startBench(root, async (first, url) => {
+    await first.goto(`${url}/workbench/zh/g3-08/`);
+    await benchIsOpen(first);
+  });
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => bench?.stop());
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  page = await bench.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
   page.setDefaultTimeout(20_000);
   // As someone who writes in another program looks at it: page and paper, in every window. The editor has tests of its own.
   await page.addInitScript(() => {
@@ -53,7 +46,7 @@ afterEach(async () => {
 
 /** How many saves the server has seen. */
 async function served(): Promise<number> {
-  return ((await (await fetch(`${server.url}/workbench/text/zh/g3-08/`)).json()) as { revision: number }).revision;
+  return ((await (await fetch(`${bench.url}/workbench/text/zh/g3-08/`)).json()) as { revision: number }).revision;
 }
 
 /** Brings the lesson back to what it was, and waits until the server has seen it: the next test counts saves. */
@@ -71,8 +64,8 @@ const revision = () => page.evaluate(() => Number(document.body.dataset['fresh']
 
 /** Opens the workbench and waits for both panes. */
 async function open(address = 'zh/g3-08/'): Promise<void> {
-  await page.goto(`${server.url}/workbench/${address}`);
-  await page.waitForFunction(() => document.body.dataset['fresh'] !== undefined);
+  await page.goto(`${bench.url}/workbench/${address}`);
+  await benchIsOpen(page);
 }
 
 /** Saves a file as an editor does and waits until both panes show what was saved. */
@@ -101,7 +94,7 @@ describe('a picture that someone has sent', () => {
 
   test('is served so that it can do nothing when it is opened alone', async () => {
     await open('zh/g3-08/letter-paper/');
-    const { headers, status } = await fetch(`${server.url}/pictures/letter/kite.svg`);
+    const { headers, status } = await fetch(`${bench.url}/pictures/letter/kite.svg`);
     expect([status, headers.get('content-security-policy'), headers.get('x-content-type-options')]).toEqual([200, lockedUp, 'nosniff']);
   });
 
@@ -113,10 +106,10 @@ describe('a picture that someone has sent', () => {
       plan.replace('风筝飞得很远。', '风筝飞得很远。\n\n</Say>\n\n<Picture name="hostile" alt="风筝" />\n\n<Say>\n\n线在手里。'),
     );
     expect(await listed()).toContain('图里不能有 <script>。');
-    const response = await fetch(`${server.url}/pictures/hostile.svg`);
+    const response = await fetch(`${bench.url}/pictures/hostile.svg`);
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('text/plain');
-    const paper = (await (await fetch(`${server.url}/workbench/paper/zh/g3-08/`)).json()) as { pdf?: string; problems: { file: string }[] };
+    const paper = (await (await fetch(`${bench.url}/workbench/paper/zh/g3-08/`)).json()) as { pdf?: string; problems: { file: string }[] };
     expect([paper.pdf, paper.problems.map(({ file }) => file)]).toEqual([undefined, ['content/pictures/hostile.svg']]);
   });
 
@@ -132,7 +125,7 @@ describe('a picture that someone has sent', () => {
         `/${here}/${file}?raw`,
         `/${here}/x/../${file.replace('content', '%63ontent')}`,
       ])
-        expect((await fetch(server.url + address)).status, address).toBe(404);
+        expect((await fetch(bench.url + address)).status, address).toBe(404);
   });
 });
 
@@ -145,7 +138,7 @@ describe('a text on the workbench', () => {
     expect(await left().locator('.text .say').textContent()).toContain('今天风很大。');
     expect(await paperWords()).toContain('今天风很大。');
     const pdf = await page.locator('#open-pdf').getAttribute('href');
-    const bytes = new Uint8Array(await (await fetch(server.url + pdf)).arrayBuffer());
+    const bytes = new Uint8Array(await (await fetch(bench.url + pdf)).arrayBuffer());
     expect((await readPdf(bytes)).pages[0]!.words).toContain('今天风很大。');
     expect(await page.locator('#state').textContent()).toBe('没有问题');
   });
@@ -243,10 +236,10 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
     expect(await listed()).toEqual(['这里直接写了电话号码 13800138000。']);
     // Why: the page about the check, in the language of the text.
     const why = await note.getByRole('link', { name: '为什么' }).getAttribute('href');
-    expect(await (await fetch(server.url + why)).text()).toBe(readFileSync('docs/checks/zh/phone-comes-from-registry.md', 'utf8'));
+    expect(await (await fetch(bench.url + why)).text()).toBe(readFileSync('docs/checks/zh/phone-comes-from-registry.md', 'utf8'));
     expect(await page.locator('#problems > ul > li a').getAttribute('href')).toBe(why);
     const english = why!.replace('/zh/', '/en/');
-    expect(await (await fetch(server.url + english)).text()).toBe(readFileSync('docs/checks/phone-comes-from-registry.md', 'utf8'));
+    expect(await (await fetch(bench.url + english)).text()).toBe(readFileSync('docs/checks/phone-comes-from-registry.md', 'utf8'));
     await save(planFile, plan);
     expect(await left().locator('.bench-note').count()).toBe(0);
     expect(await listed()).toEqual([]);
@@ -303,16 +296,16 @@ describe('a problem is shown in its place and disappears when it is fixed', () =
 });
 
 sometimes('the list of documents and each page of the preview link to the workbench', async () => {
-  await page.goto(`${server.url}/workbench/`);
+  await page.goto(`${bench.url}/workbench/`);
   await page.getByRole('link', { name: '写给远方的信' }).click();
   await page.waitForURL('**/workbench/zh/g3-08/');
-  await page.goto(`${server.url}/zh/lessons/g3-08/letter-paper/`);
+  await page.goto(`${bench.url}/zh/lessons/g3-08/letter-paper/`);
   await page.getByRole('link', { name: '在工作台打开' }).click();
   await page.waitForURL('**/workbench/zh/g3-08/letter-paper/');
 });
 
 test('a document that was begun a moment ago is there without a new start', async () => {
-  await page.goto(`${server.url}/workbench/zh/g3-09/`);
+  await page.goto(`${bench.url}/workbench/zh/g3-09/`);
   const drafted = await newDocument({ id: 'G3-09', kind: 'lesson' }, root, readRegistries(root, noReadCache), {}, undefined);
   if ('errors' in drafted) throw new Error(drafted.errors.join());
   writeFolder(root, drafted.folder!.folder, drafted.folder!.files);

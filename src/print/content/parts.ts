@@ -11,6 +11,7 @@ import { behindOriginal } from '../../curriculum/translation/state.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import { paperNeededBy } from '../../curriculum/vocabulary.ts';
 import { translator } from '../../i18n/translator.ts';
+import { divisionsIn } from './divisions.ts';
 import { rubiesIn, withSentenceRubies } from './pinyin.ts';
 import { picturesIn, printTree } from './printTree.ts';
 
@@ -47,13 +48,15 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
   if (!found) return undefined;
   const { text } = found;
   const context = faceContext(curriculum, locale, document, text.nodes);
+  const nodes = printTree(text.nodes, context, level);
   return {
     type: 'main',
     key: mainKey(document),
     level,
     head: documentHead(document, text, context),
     separator: context.t('document:separator'),
-    nodes: printTree(text.nodes, context, level),
+    nodes,
+    divisions: divisionsIn(nodes, found.locale),
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
     // Not printed with this part: the mark of the sheet changes with the protocols.
     protocols: sectionsOf(protocolPageOf(text.nodes, context), context),
@@ -133,6 +136,7 @@ export function handoutPart(
     // Forms for adults have more words than a child's sheet.
     readers: young ? 'young' : sizesOf(handout.for),
     rubies: young ? rubiesIn([title, nodes]) : {},
+    divisions: divisionsIn(nodes, found.locale),
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
     sheet: { ...identity(document, handout.name, title, locale), older: olderNote(context, handout.name, handout.texts, found.locale) },
   };

@@ -87,7 +87,7 @@ export const bingo: Layout = (entries, room) => {
   const across = Math.max(3, Math.ceil(Math.sqrt(Math.max(entries.length, room.places ?? 0))));
   const all = atLeast(entries, across * across);
   const side = Math.min(room.width, 180) / across;
-  const h = Math.max(Math.min(side, 40), ((room.height ?? 0) - 1) / across);
+  const h = room.height === undefined ? Math.min(side, 40) : Math.max(20, (room.height - 1) / across);
   for (const [index, entry] of all.entries()) {
     const box = { x: (index % across) * side, y: Math.floor(index / across) * h, w: side, h };
     const inset = (by: number) => ({ x: box.x + by, y: box.y + by, w: box.w - 2 * by, h: box.h - 2 * by });

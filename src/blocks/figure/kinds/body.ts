@@ -55,7 +55,7 @@ export const body: Layout = (entries, room) => {
   const rows = Math.ceil(all.length / 2);
   const tallest = Math.max(room.leading * 1.4, ...all.map(({ words }) => heightOf(words, side - 5, room) + 3));
   const wanted = Math.max(rows * (tallest + 4), isNarrow(room) ? 95 : 165);
-  const height = Math.max(room.height ?? 0, room.height ? rows * (tallest + 4) : wanted);
+  const height = room.height === undefined ? wanted : Math.max(room.height, rows * (tallest + 4), 70);
   const scale = Math.min(height, (room.width - 2 * side - 4) / 0.46);
   const at = ([x, y]: Point): Point => [room.width / 2 + x * scale, (height - scale) / 2 + y * scale];
   const outline = [
@@ -71,19 +71,29 @@ export const body: Layout = (entries, room) => {
   canvas.ellipse(at([-0.028, 0.09]), eye, eye);
   canvas.ellipse(at([0.028, 0.09]), eye, eye);
   canvas.path(throughOps([at([-0.026, 0.128]), at([0, 0.14]), at([0.026, 0.128])]));
+  const step = height / rows;
+  // A place to write in is higher where there is room for it.
+  const high = all.some(({ isBlank }) => isBlank) ? Math.max(tallest, Math.min(step - 4, room.leading * 4)) : tallest;
+  const rowOf = rowsFromTheTop(all.length);
   for (const [index, entry] of all.entries()) {
-    const row = Math.floor(index / 2);
     const left = index % 2 === 0;
-    const step = height / rows;
-    const box = { x: left ? 0.3 : room.width - side - 0.3, y: row * step + (step - tallest) / 2, w: side, h: tallest };
+    const box = { x: left ? 0.3 : room.width - side - 0.3, y: rowOf(index) * step + (step - high) / 2, w: side, h: high };
     canvas.rectangle(box, 2.5);
-    const edge: Point = [left ? side + 0.3 : room.width - side - 0.3, box.y + tallest / 2];
+    const edge: Point = [left ? side + 0.3 : room.width - side - 0.3, box.y + high / 2];
     const target = targets[index];
     if (target) {
       canvas.line([edge, at(target)], { weight: pens.thin });
       canvas.ellipse(at(target), 0.9);
     }
-    canvas.words(entry.slot, { x: box.x + 2, y: box.y + 1, w: side - 4, h: tallest - 2 });
+    canvas.words(entry.slot, { x: box.x + 2, y: box.y + 1, w: side - 4, h: high - 2 });
   }
   return canvas.drawing(room.width, height);
 };
+
+/** The row of each place: on both sides those that lead to a higher part of the body are above the others, so that no lines cross. */
+function rowsFromTheTop(count: number): (index: number) => number {
+  const height = (index: number) => targets[index]?.[1] ?? 1;
+  const sides = [0, 1].map((first) => Array.from({ length: Math.ceil((count - first) / 2) }, (_, row) => first + row * 2));
+  const ordered = sides.map((indexes) => indexes.toSorted((a, b) => height(a) - height(b)));
+  return (index) => ordered[index % 2]!.indexOf(index);
+}

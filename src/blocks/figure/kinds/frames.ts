@@ -73,7 +73,7 @@ export const windows: Layout = (entries, room) => {
   const [bar, sill] = [2.4, 6];
   const w = (room.width - 8 - bar * (columns + 1)) / columns;
   const needed = Math.max(...all.map((entry) => stackHeight(entry, w - 6, room))) + 8;
-  const h = Math.max(needed, isNarrow(room) ? 40 : 58, ((room.height ?? 0) - sill - bar * (rows + 1)) / rows);
+  const h = Math.max(needed, room.height === undefined ? (isNarrow(room) ? 40 : 58) : (room.height - sill - bar * (rows + 1)) / rows);
   const height = rows * h + bar * (rows + 1);
   canvas.rectangle({ x: 4, y: 0.5, w: room.width - 8, h: height }, 1, { weight: 0.9 });
   canvas.rectangle({ x: 0.5, y: height + 0.5, w: room.width - 1, h: sill - 2 }, 1);
@@ -93,7 +93,7 @@ export const mirror: Layout = (entries, room) => {
   const columns = Math.min(all.length, isNarrow(room) ? 1 : 2);
   const rows = Math.ceil(all.length / columns);
   const cell = room.width / columns;
-  const h = Math.max(((room.height ?? 0) - 2) / rows, Math.min(cell * 1.35, 135));
+  const h = room.height === undefined ? Math.min(cell * 1.35, 135) : Math.max(70, (room.height - 2) / rows);
   const glass = h * 0.8;
   const rx = Math.min(cell / 2 - 3, glass * 0.46);
   for (const [index, entry] of all.entries()) {

@@ -8,8 +8,9 @@ import { atLeast, emptyEntry } from '../entries.ts';
 export const hand: Layout = (entries, room) => {
   const canvas = new Canvas();
   const all = atLeast(entries, 6);
-  const w = Math.min(room.width - 2, 170);
-  const height = Math.max(room.height ?? 0, isNarrow(room) ? w * 1.35 : 168);
+  const widest = Math.min(room.width - 2, 170);
+  const height = room.height === undefined ? (isNarrow(room) ? widest * 1.35 : 168) : Math.max(room.height, 90);
+  const w = Math.min(widest, height * 1.05);
   const left = (room.width - w) / 2;
   const finger = w * 0.185;
   const palmTop = height * 0.56;
@@ -58,7 +59,10 @@ export const puzzle: Layout = (entries, room) => {
   const rows = Math.ceil(count / columns);
   const all = atLeast(entries, columns * rows);
   const w = (room.width - 1) / columns;
-  const h = Math.max(Math.min(w, 62), ((room.height ?? 0) - 1) / rows, ...all.map((entry) => stackHeight(entry, w * 0.6, room) + 16));
+  const h = Math.max(
+    room.height === undefined ? Math.min(w, 62) : (room.height - 1) / rows,
+    ...all.map((entry) => stackHeight(entry, w * 0.6, room) + 16),
+  );
   const knob = Math.min(w, h) * 0.11;
   canvas.rectangle({ x: 0.5, y: 0.5, w: room.width - 1, h: rows * h }, 3, { weight: 0.8 });
   /** A line with a knob in its middle, from left to right or from top to bottom, the knob on one side or the other. */

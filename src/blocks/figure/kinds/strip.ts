@@ -24,7 +24,7 @@ export const strip: Layout = (entries, room) => {
   const caption = Math.max(0, ...all.map(({ words, isBlank }) => (isBlank ? 0 : heightOf(words, w - 6, room) + 3)));
   const balloons = Math.max(...all.map(({ children }) => balloonsHeight(children, w, room)));
   const least = balloons + caption + Math.max(26, w * 0.34);
-  const h = Math.max(least, w * 0.72, ((room.height ?? 0) - gap * (rows - 1)) / rows);
+  const h = Math.max(least, room.height === undefined ? w * 0.72 : (room.height - gap * (rows - 1)) / rows);
   for (const [index, entry] of all.entries()) {
     const box = { x: (index % columns) * (w + gap) + 0.3, y: Math.floor(index / columns) * (h + gap) + 0.3, w: w - 0.6, h: h - 0.6 };
     panel(canvas, entry, box, { caption, balloons, picture: room.pictures[index] ?? '-' }, room);

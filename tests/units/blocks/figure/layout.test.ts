@@ -75,3 +75,29 @@ describe.each(all)('$kind $form', ({ kind, form }) => {
     expect(high.height).toBeLessThanOrEqual(Math.max(natural.height, 242));
   });
 });
+
+describe('a height that is asked for', () => {
+  const asked: [FigureKind, height: number, entries: number][] = [
+    ['hand', 100, 6],
+    ['windows', 96, 4],
+    ['mirror', 90, 2],
+    ['puzzle', 100, 4],
+    ['bingo', 100, 9],
+    ['strip', 110, 4],
+    ['body', 120, 6],
+    ['web', 100, 5],
+    ['day', 110, 6],
+  ];
+
+  test.each(asked)('%s of %i mm is as high as that, where its words have room', (kind, height, count) => {
+    const drawing = layoutFigure(kind, entriesFor(kind, '____').slice(0, count), { ...usual, height });
+    expect(Math.abs(drawing.height - height)).toBeLessThanOrEqual(4);
+  });
+
+  test('the places around a body are in the order of its parts, so that no lines to them cross', () => {
+    const entries = Array.from({ length: 10 }, (_, slot): Entry => ({ slot, words: '', isBlank: true, children: [] }));
+    const places = layoutFigure('body', entries, usual).places.toSorted((a, b) => a.y - b.y);
+    const onSide = (isLeft: boolean) => places.filter(({ x }) => x < 90 === isLeft).map(({ slot }) => slot);
+    expect({ left: onSide(true), right: onSide(false) }).toEqual({ left: [0, 2, 4, 8, 6], right: [1, 7, 3, 5, 9] });
+  });
+});
