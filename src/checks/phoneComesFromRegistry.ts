@@ -1,11 +1,13 @@
 import { vocabulary } from '../blocks/vocabulary.ts';
 import type { Text } from '../curriculum/document.ts';
 import { digitsOf } from '../curriculum/helpLine.ts';
-import { blocksIn, type Node } from '../curriculum/tree.ts';
+import { blocksIn, type Node, type Position } from '../curriculum/tree.ts';
 import { wordsInProps } from '../curriculum/vocabulary.ts';
+import { type Contact, contactsIn } from './contacts.ts';
 import { joinWords } from './joinWords.ts';
-import { phoneNumbersIn } from './phoneNumbers.ts';
+import { phoneNumbersIn, type TypedNumber } from './phoneNumbers.ts';
 import type { Finding, TextRule } from './rule.ts';
+import { spreadContactsIn, spreadNumbersAmong, spreadNumbersIn } from './spreadNumbers.ts';
 import { type PlacedWords, wordsInAttributes, wordsInFront } from './wordsInText.ts';
 
 /** Phone numbers are written in one place, the registry, where someone checks them every year. */
@@ -14,15 +16,27 @@ export const phoneComesFromRegistry: TextRule = {
   look: ({ hotlines }) => {
     const registered = new Map(hotlines.map((hotline) => [digitsOf(hotline), hotline.id]));
     const numbersIn = phoneNumbersIn(registered);
-    return ({ text }) =>
-      piecesOf(text).flatMap(({ words, placeOf, isSentence }) =>
-        numbersIn(words).map(({ shown, digits, at }) => {
-          const place = placeOf(at);
-          const id = registered.get(digits);
-          const fix = isSentence && id !== undefined ? { fix: [{ ...place, written: shown, text: `<Phone of="${id}" />` }] } : {};
-          return { file: text.file, ...place, ...sentences(shown, id), ...fix };
-        }),
-      );
+    return ({ text }) => [
+      ...piecesOf(text).flatMap(({ words, placeOf, isSentence }) => {
+        const numbers = numbersIn(words);
+        return [
+          ...numbers.map(({ shown, digits, at }) => {
+            const place = placeOf(at);
+            const id = registered.get(digits);
+            const fix = isSentence && id !== undefined ? { fix: [{ ...place, written: shown, text: `<Phone of="${id}" />` }] } : {};
+            return { file: text.file, ...place, ...sentences(shown, id), ...fix };
+          }),
+          ...contactsApartFrom(numbers, words).map(({ shown, at }) => ({ file: text.file, ...placeOf(at), ...contactSentences(shown) })),
+        ];
+      }),
+      // Digits next to each other are one number to the eye.
+      ...spreadIn(text, numbersIn).map(({ shown, digits, at }) => ({
+        file: text.file,
+        ...at,
+        ...sentences(shown, registered.get(digits)),
+      })),
+      ...spreadContactsIn(text.nodes).map(({ shown, piece }) => ({ file: text.file, ...piece.placeOf(0), ...contactSentences(shown) })),
+    ];
   },
 };
 
@@ -39,36 +53,25 @@ interface Piece {
  */
 function piecesOf(text: Text<object>): Piece[] {
   const alone = ({ words, at }: PlacedWords): Piece => ({ words, placeOf: at });
-  return [...wordsInFront(text).map(alone), ...runsIn(text.nodes), ...wordsInAttributes(text).map(alone), ...listsInAttributes(text)];
+  return [...wordsInFront(text).map(alone), ...runsIn(text.nodes), ...wordsInAttributes(text).map(alone)];
 }
 
-/** The words of a list in an attribute together: labels="1|1|0". */
-function listsInAttributes({ nodes }: Text<object>): Piece[] {
-  return blocksIn(nodes).flatMap((block) =>
-    wordsInProps(block, vocabulary).flatMap(([, said]) =>
-      said.length >= 3 && said.every((words) => [...words].length === 1) ? [{ words: said.join('-'), placeOf: () => block.at }] : [],
-    ),
+/** Numbers that are spread over the cells of a table, the items of a list or the words of a list in an attribute. */
+function spreadIn({ nodes }: Text<object>, numbersIn: (text: string) => TypedNumber[]): { shown: string; digits: string; at: Position }[] {
+  const inAttributes = blocksIn(nodes).flatMap((block) =>
+    wordsInProps(block, vocabulary).flatMap(([, said]) => spreadNumbersAmong(said, numbersIn).map((found) => ({ ...found, at: block.at }))),
   );
+  return [...spreadNumbersIn(nodes, numbersIn).map(({ piece, ...found }) => ({ ...found, at: piece.placeOf(0) })), ...inAttributes];
 }
 
 function runsIn(nodes: readonly Node[]): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (!('children' in node)) return [];
-    // A digit in each cell is one number to the eye.
-    if (node.type === 'tableRow') return [...runsIn(node.children), ...rowOfDigits(node.children)];
     const isRun = node.children.some(({ type }) => type === 'text' || type === 'strong' || type === 'emphasis' || type === 'delete');
     if (!isRun) return runsIn(node.children);
     const run = joinWords(node.children);
     return run ? [{ ...run, isSentence: true }] : [];
   });
-}
-
-/** The cells of a row as one piece, if each has one sign alone. */
-function rowOfDigits(cells: readonly Node[]): Piece[] {
-  const joined = cells.flatMap((cell) => ('children' in cell ? (joinWords(cell.children) ?? []) : []));
-  const [first] = joined;
-  if (!first || joined.length < 3 || !joined.every(({ words }) => [...words.trim()].length === 1)) return [];
-  return [{ words: joined.map(({ words }) => words.trim()).join('-'), placeOf: first.placeOf }];
 }
 
 /** What is said of a number that is typed; `id` is its entry, if it has one. */
@@ -85,5 +88,23 @@ export function sentences(shown: string, id: string | undefined): Pick<Finding, 
             zh: 'content/hotlines.yaml 里没有这个号码。服务热线先写进那里，注明来源；个人的电话这里不写，留空：____。',
             en: "It is not in content/hotlines.yaml. A service line is written there first, with its source; for a person's own number leave a blank: ____.",
           },
+  };
+}
+
+/** The accounts in words that are not found as phone numbers too. */
+export function contactsApartFrom(numbers: readonly TypedNumber[], words: string): Contact[] {
+  return contactsIn(words).filter(
+    ({ shown, at }) => !numbers.some((number) => number.at < at + shown.length && at < number.at + number.shown.length),
+  );
+}
+
+/** What is said of an account or a group of someone. */
+export function contactSentences(shown: string): Pick<Finding, 'message' | 'hint'> {
+  return {
+    message: { zh: `这里写了联系方式：${shown}。`, en: `An account by which someone is reached is written here: ${shown}.` },
+    hint: {
+      zh: '谁也没有核对过它，孩子会照着去加。求助的线路写进 content/hotlines.yaml（上网聊：kind: chat 和 address），注明来源；学校自己的，留空：____。',
+      en: 'No one has checked it, and a child may write to it. A line for help is written in content/hotlines.yaml (a chat: kind: chat and address), with its source; for one of the school leave a blank: ____.',
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { pinyinDigit, pinyinDigits, plainSyllable, toneless } from './pinyinDigits.ts';
+
 /** A number that is spelled out, by its offsets in a normalized text. */
 export interface SpelledNumber {
   digits: string;
@@ -20,7 +22,7 @@ const otherNumerals: Readonly<Record<string, string>> = {
 };
 
 const words = [...Object.keys(digitsOfWords), ...Object.keys(tens), 'double', 'triple', 'treble'].sort((a, b) => b.length - a.length);
-const token = `(?:(?:${words.join('|')})(?![A-Za-z])|[${numerals}${Object.keys(otherNumerals).join('')}]|\\d)`;
+const token = `(?:(?:${words.join('|')})(?![A-Za-z])|${pinyinDigit}|[${numerals}${Object.keys(otherNumerals).join('')}]|\\d)`;
 const between = String.raw`[\s,.，。、．·•・‧∙/／|｜+＋*＊=＝:：;；'"“”‘’()（）[\]【】_~～‐‑–—－−-]`;
 const sequence = new RegExp(`(?<![A-Za-z\\d])${token}(?:${between}{0,4}${token}){2,}(?!-?[A-Za-z\\d])`, 'giu');
 const tokenAlone = new RegExp(token, 'giu');
@@ -51,13 +53,19 @@ const alike = /(?<![A-Za-z\d-])(?=[OoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]{3,12}(?![A-
  * whether a quantity is meant. Numbers that count (one two three) are not meant to be dialled, unless a word of dialling is before them.
  */
 export function spelledNumbersIn(text: string, known: readonly string[], isFollowedByUnit: (end: number) => boolean): SpelledNumber[] {
+  const listed = (start: number, end: number) => isListOf(text, start, end);
   const before = (start: number) => text.slice(Math.max(0, start - 24), start);
   const isDialled = (start: number) => dialled.test(before(start));
   const isNear = (start: number, end: number) => near.test(before(start).slice(-14)) || near.test(text.slice(end, end + 10));
   const found: SpelledNumber[] = [];
-  for (const { 0: written, index } of text.matchAll(sequence)) {
+  for (const { 0: written, index } of toneless(text).matchAll(sequence)) {
     const tokens = tokensOf(written, index);
-    const one = numberIn(tokens, written, known, { isDialled: isDialled(index), isNear: isNear(index, index + written.length) });
+    const end = index + written.length;
+    const one = numberIn(tokens, written, known, {
+      isDialled: isDialled(index),
+      isNear: isNear(index, end),
+      isListed: listed(index, end),
+    });
     if (one && !isFollowedByUnit(one.end)) found.push(one);
   }
   for (const [digits, pattern] of known.some((id) => /^1\d\d$/.test(id)) ? valuePatterns : []) {
@@ -72,6 +80,13 @@ export function spelledNumbersIn(text: string, known: readonly string[], isFollo
     if (known.includes(digits)) found.push({ digits, start: index, end: index + written.length });
   }
   return found.filter(({ start, end }, index) => !found.slice(0, index).some((other) => start < other.end && other.start < end));
+}
+
+const onlyDigits = new RegExp(`^[^\\p{L}\\p{M}\\d]*(?:\\d{1,8}|${token}(?:${between}{0,2}${token}){0,3})[^\\p{L}\\p{M}\\d]*$`, 'iu');
+
+/** Whether words are a few digits and nothing else, in any form. */
+export function isDigits(words: string): boolean {
+  return onlyDigits.test(toneless(words));
 }
 
 interface Token {
@@ -117,6 +132,8 @@ function digitsOfWord(word: string): string {
   if (/^\d$/.test(word)) return word;
   const numeral = numerals.indexOf(word);
   if (numeral >= 0) return String(numeral);
+  const spoken = pinyinDigits[plainSyllable(word)];
+  if (spoken !== undefined) return spoken;
   return digitsOfWords[word] ?? otherNumerals[word] ?? `${tens[word] ?? ''}0`;
 }
 
@@ -124,14 +141,15 @@ function numberIn(
   tokens: readonly Token[],
   written: string,
   known: readonly string[],
-  { isDialled, isNear }: { isDialled: boolean; isNear: boolean },
+  { isDialled, isNear, isListed }: { isDialled: boolean; isNear: boolean; isListed: boolean },
 ): SpelledNumber | undefined {
   const digits = tokens.map((one) => one.digits).join('');
   // Digits without anything between them are found as they are.
   if (/^\d+$/.test(written)) return undefined;
   const range = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   const inWords = tokens.some(({ word }) => /^[a-z]/.test(word));
-  const isPlain = !isOneOfMany(digits) && (inWords || isEven(written));
+  const isApart = isEven(written) || (digits.length > 4 && !isListed && isParted(written, tokens));
+  const isPlain = !isOneOfMany(digits) && (inWords || isApart);
   if (known.includes(digits)) {
     const isComposed =
       digits.length < 4 &&
@@ -139,7 +157,7 @@ function numberIn(
     if (isDialled || (isNear && !isCounted(digits)) || (isPlain && !isComposed)) return { digits, ...range };
     return undefined;
   }
-  if (/^1[3-9]\d{9}$/.test(digits) || /^400\d{7}$/.test(digits)) return inWords || isEven(written) ? { digits, ...range } : undefined;
+  if (/^1[3-9]\d{9}$/.test(digits) || /^400\d{7}$/.test(digits)) return inWords || isApart ? { digits, ...range } : undefined;
   // A number of five digits that is not in the list, or was mistyped.
   if (
     /^1[12]\d{3}$/.test(digits) &&
@@ -150,7 +168,7 @@ function numberIn(
     return { digits, ...range };
   for (const id of known.filter((one) => one.length >= 5 && !isOneOfMany(one))) {
     const from = tokens.findIndex((_, index) => startsAt(tokens, index, id));
-    if (from < 0 || !(inWords || isEven(written))) continue;
+    if (from < 0 || !(inWords || isApart)) continue;
     const last = tokens.findIndex(
       (_, index) =>
         index >= from &&
@@ -172,8 +190,40 @@ function startsAt(tokens: readonly Token[], from: number, id: string): boolean {
 
 /** Whether the same sign is between all digits, and it is none that makes versions, dates or lists. */
 function isEven(written: string): boolean {
-  const gaps = written.match(new RegExp(`(?<=[\\d\\p{L}])${between}+(?=[\\d\\p{L}])`, 'gu')) ?? [];
-  return gaps.length > 0 && gaps.every((gap) => gap === gaps[0]) && /^[ \u00a0·•・‧∙_~～‐‑–—－−*-]+$/.test(gaps[0]!);
+  return isUniform(written) && /^[ \u00a0·•・‧∙_~～‐‑–—－−*-]+$/.test(gapsIn(written)[0]!);
+}
+
+/**
+ * Whether a long number is parted by one sign, whatever it is: 1/2/3/5/6, 1、2、3、5、6. Only strokes may part it into groups: 12.356 and 12,356
+ * are quantities.
+ */
+function isParted(written: string, tokens: readonly Token[]): boolean {
+  const gaps = gapsIn(written);
+  if (!isUniform(written) || tokens.some(({ digits }) => digits.length > 1)) return false;
+  return /^\s*[/／|｜]\s*$/.test(gaps[0]!) || gaps.length === tokens.length - 1;
+}
+
+/** Whether the same signs are between all digits. */
+function isUniform(written: string): boolean {
+  const gaps = gapsIn(written);
+  return gaps.length > 0 && gaps.every((gap) => gap === gaps[0]);
+}
+
+function gapsIn(written: string): string[] {
+  return written.match(new RegExp(`(?<=[\\d\\p{L}])${between}+(?=[\\d\\p{L}])`, 'gu')) ?? [];
+}
+
+/** What is numbered: grades 1, 2, 3, 5 and 6; 第 1/2/3/5/6 组. */
+const numbered = {
+  before:
+    /(?:第|周|星期|年级|班|组|题|课|步|格|行|页|号码?牌|卡片?|[A-Za-z]|\b(?:grades?|groups?|steps?|lessons?|questions?|rows?|items?|classes|years?|levels?|cards?|teams?))\s*[:：]?\s*$/iu,
+  after:
+    /^\s*(?:[、,，和及and]{1,3}\s*\d+\s*)?(?:年级|班|组|课|题|行|步|号(?!码)|页|级|节|单元|章|条|格|点|队|岁|月|日|(?:th|st|nd|rd)\b|grades?\b|groups?\b)/iu,
+};
+
+/** Whether digits are the numbers of things. */
+function isListOf(text: string, start: number, end: number): boolean {
+  return numbered.before.test(text.slice(Math.max(0, start - 16), start)) || numbered.after.test(text.slice(end, end + 12));
 }
 
 /** Digits that people say without dialling: 1 2 3, 3 2 1, 1 1 1. */

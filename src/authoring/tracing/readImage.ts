@@ -3,6 +3,7 @@ import jpeg from 'jpeg-js';
 import type { Localized } from '../../curriculum/locale.ts';
 import { exifOrientation } from './exifOrientation.ts';
 import { type GreyImage, turned } from './greyImage.ts';
+import { jpegAlone, passesOver } from './jpegParts.ts';
 import { pictureAlone } from './pngChunks.ts';
 import * as say from './sentences.ts';
 
@@ -10,13 +11,19 @@ import * as say from './sentences.ts';
 export const mostBytes = 40_000_000;
 const megapixels = 60;
 
+/** How many times a JPEG may be gone over, each time for one of its colours: no program needs half as many. */
+const mostPasses = 64;
+
 /** Reads a PNG or a JPEG as an image in shades of grey on white paper, upright as the camera was held. */
 export function readImage(file: string, bytes: Buffer): GreyImage | { error: Localized } {
   const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG';
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   if (!isPng && !isJpeg) return { error: say.otherFile(file) };
   try {
-    if (isJpeg) return ofJpeg(bytes);
+    if (isJpeg) {
+      const alone = jpegAlone(bytes);
+      return passesOver(alone) > mostPasses ? { error: say.manyPasses(file, mostPasses) } : ofJpeg(alone, exifOrientation(bytes));
+    }
     // The size is read before anything is unpacked: a small file may hold a wall of pixels.
     const pixels = bytes.length < 24 ? 0 : bytes.readUInt32BE(16) * bytes.readUInt32BE(20);
     return pixels > megapixels * 1e6 ? { error: say.manyPixels(file, megapixels) } : ofPng(pictureAlone(bytes));
@@ -26,14 +33,14 @@ export function readImage(file: string, bytes: Buffer): GreyImage | { error: Loc
   }
 }
 
-function ofJpeg(bytes: Buffer): GreyImage {
+function ofJpeg(bytes: Buffer, orientation: number): GreyImage {
   const { width, height, data } = jpeg.decode(bytes, {
     useTArray: true,
     formatAsRGBA: false,
     maxResolutionInMP: megapixels,
     maxMemoryUsageInMB: 2048,
   });
-  return turned({ width, height, values: greys(data, 3, 255, width * height) }, exifOrientation(bytes));
+  return turned({ width, height, values: greys(data, 3, 255, width * height) }, orientation);
 }
 
 function ofPng(bytes: Buffer): GreyImage {

@@ -35,6 +35,13 @@ export function manyPixels(file: string, megapixels: number): Localized {
   };
 }
 
+export function manyPasses(file: string, passes: number): Localized {
+  return {
+    zh: `${file} 这个 JPEG 要读 ${passes} 遍以上才完整，太久了。在看图的程序里打开，另存为普通的 JPEG 或 PNG。`,
+    en: `${file} is a JPEG that has to be gone over more than ${passes} times, which takes too long. Open it in a program that shows pictures and save it as an ordinary JPEG or a PNG.`,
+  };
+}
+
 export function tooDark(file: string): Localized {
   return {
     zh: `${file} 太暗，看不清线。在窗边、光线均匀的地方再拍一张，或者扫描。`,

@@ -6,6 +6,9 @@ import { defineBlock } from '../block.ts';
 /** Says that a blank is left to the hand. */
 const byHand = '-';
 
+/** What a name asks the school for: a blank without `.name` or `.phone` is both. */
+const slotsOf = (blank: string) => (/\.(?:name|phone)$/.test(blank) ? [blank] : [`${blank}.name`, `${blank}.phone`]);
+
 export default defineBlock({
   name: 'Fields',
   stages: ['main', 'handout'],
@@ -19,12 +22,21 @@ export default defineBlock({
       school: nameList.optional(),
     })
     .superRefine(({ labels, school }, context) => {
-      if (school === undefined || school.length === labels.length) return;
-      const message = bilingual({
-        zh: '有几个栏目就写几个名字，手写的栏目写 -。',
-        en: 'Write one name for each label, and - for a label that is filled in by hand.',
-      });
-      context.addIssue({ code: 'custom', path: ['school'], input: school.join('|'), message });
+      if (school === undefined) return;
+      const wrong = (zh: string, en: string) =>
+        context.addIssue({ code: 'custom', path: ['school'], input: school.join('|'), message: bilingual({ zh, en }) });
+      if (school.length !== labels.length) {
+        wrong('有几个栏目就写几个名字，手写的栏目写 -。', 'Write one name for each label, and - for a label that is filled in by hand.');
+        return;
+      }
+      const slots = school.filter((blank) => blank !== byHand).flatMap(slotsOf);
+      const twice = slots.find((slot, index) => slots.indexOf(slot) < index);
+      if (twice !== undefined) {
+        wrong(
+          `${twice} 有两个栏目要，盖章时两处印的一样。留一处，另一处写 -。`,
+          `Two labels ask for ${twice}, so the stamp would print the same on both. Keep one, and write - for the other.`,
+        );
+      }
     }),
   refers: ({ school = [] }) =>
     school.filter((blank) => blank !== byHand).map((blank) => ({ kind: 'blank' as const, to: blank.replace(/\.(name|phone)$/, '') })),

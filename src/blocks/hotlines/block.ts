@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shownOf } from '../../curriculum/helpLine.ts';
+import { bilingual } from '../../curriculum/schema/bilingual.ts';
 import { untranslated } from '../../curriculum/schema/common.ts';
 import { defineBlock } from '../block.ts';
 
@@ -14,6 +15,15 @@ export default defineBlock({
       .string()
       .transform((text) => text.split(/[\s|]+/).filter((name) => name !== ''))
       .pipe(z.array(z.string()).min(1))
+      .superRefine((names, context) => {
+        const twice = names.find((name, index) => names.indexOf(name) < index);
+        if (twice === undefined) return;
+        const message = bilingual({
+          zh: `"${twice}" 写了两次，只会印一次。删掉一个；要再空一行，用 <Fields labels="…" />。`,
+          en: `"${twice}" is there twice and would be printed once. Delete one of them; for another blank write <Fields labels="…" />.`,
+        });
+        context.addIssue({ code: 'custom', path: [], input: names.join(' '), message });
+      })
       .meta(untranslated),
   }),
   refers: ({ show }) => show.map((to) => ({ kind: 'hotline' as const, to })),

@@ -1,6 +1,6 @@
 import { digitsOf } from '../../curriculum/helpLine.ts';
 import { printedWords } from '../glyphs/registriesHaveGlyphs.ts';
-import { sentences } from '../phoneComesFromRegistry.ts';
+import { contactSentences, contactsApartFrom, sentences } from '../phoneComesFromRegistry.ts';
 import { phoneNumbersIn } from '../phoneNumbers.ts';
 import type { CurriculumRule } from '../rule.ts';
 
@@ -16,8 +16,12 @@ export const registriesHaveNoNumbers: CurriculumRule = {
     const numbersIn = phoneNumbersIn(registered);
     return printedWords(curriculum)
       .filter(({ registry }) => !mayName.includes(registry))
-      .flatMap(({ registry, path, words }) =>
-        numbersIn(words).map(({ shown, digits }) => ({ ...placeIn(registry, ...path), ...sentences(shown, registered.get(digits)) })),
-      );
+      .flatMap(({ registry, path, words }) => {
+        const numbers = numbersIn(words);
+        return [
+          ...numbers.map(({ shown, digits }) => sentences(shown, registered.get(digits))),
+          ...contactsApartFrom(numbers, words).map(({ shown }) => contactSentences(shown)),
+        ].map((said) => ({ ...placeIn(registry, ...path), ...said }));
+      });
   },
 };

@@ -159,6 +159,10 @@ export function buildTree(
     let spread = false;
     for (const attribute of node.attributes) {
       const place = attribute.position ? positionOf(attribute) : at;
+      if (attribute.type === 'mdxJsxAttribute' && (places.has(attribute.name) || unread.has(attribute.name))) {
+        report('props-are-valid', place, ...writtenTwice(rule.name, attribute.name));
+        continue;
+      }
       if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
         const code = attribute.type === 'mdxJsxExpressionAttribute' ? attribute.value : (attribute.value as { value: string }).value;
         report(
@@ -263,6 +267,14 @@ function isJsx(node: Nodes | RootContent): node is JsxElement {
 /** As in MDX, a paragraph that contains nothing but blocks is unwrapped. */
 function isOnlyBlocks(children: readonly Nodes[]): boolean {
   return children.some(isJsx) && children.every((child) => isJsx(child) || (child.type === 'text' && child.value.trim() === ''));
+}
+
+/** Of two values the parser would use the last, and no one would see that the other is lost. */
+function writtenTwice(block: string, attribute: string): [message: Wording, hint: Wording] {
+  return [
+    { zh: `<${block}> 的 "${attribute}" 写了两次。`, en: `"${attribute}" of <${block}> is written twice.` },
+    { zh: '只留一个：只有一个值用得上，另一个会丢掉。', en: 'Keep one of the two: only one value can be used, the other would be lost.' },
+  ];
 }
 
 function positionOf(node: { position?: { start: Position } | undefined }): Position {

@@ -29,8 +29,13 @@ interface Part<Entry> {
 /** The files of a folder that hold entries of a list, with their paths; their order is that of the entries. */
 export function listFiles(root: string, folder: string): string[] {
   return filesIn(root, folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter(isListName)
     .map((name) => `${folder}/${name}`);
+}
+
+/** Whether a file of this name is read: not one that file managers hide or that an editor has left, such as `.x.yaml`, `#x.yaml` and `~$x.yaml`. */
+export function isListName(name: string): boolean {
+  return /^[^.#~\s].*\.yaml$/su.test(name);
 }
 
 /**

@@ -32,6 +32,20 @@ export function meantName(name: string): string | undefined {
   return meant === name ? undefined : meant;
 }
 
+/** A name under which an entry of a list would be read in its folder: `G3-08.yaml` for `.G3-08.yaml.swp`, `G3-08。yaml` and `G3-08.txt`. */
+export function listNameFor(name: string): string {
+  let stem = name
+    .normalize('NFKC')
+    .replace(/[,。，]/g, '.')
+    .replace(/^[.#~$_\s]+/, '')
+    .replace(added, '');
+  for (let match = listEnding.exec(stem); match; match = listEnding.exec(stem)) stem = stem.slice(0, match.index).replace(added, '');
+  return `${/^(?:ya?ml)?$/i.test(stem) ? 'G3-08' : stem}.yaml`;
+}
+
+/** Endings that an entry may have been given, one after the other. */
+const listEnding = /\.(?:ya?ml|txt|text|bak|orig|old|tmp|sw[a-p]|save|docx?|json|csv)$/i;
+
 function nearlyNamed(name: string): string | undefined {
   const usual = name.normalize('NFKC').toLowerCase().replaceAll('。', '.');
   let stem = usual.replace(/^[#~$]+/, '').replace(added, '');

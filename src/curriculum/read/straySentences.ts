@@ -66,6 +66,20 @@ export function yaml(name: string, known: string): Saying {
   );
 }
 
+/** A yaml that file managers do not show. */
+export function hidden(name: string, known: string): Saying {
+  return notRead(
+    {
+      zh: `${name} 没有人读：名字用点开头的文件是隐藏的。`,
+      en: `${name} is not read: a file whose name begins with a dot is hidden.`,
+    },
+    {
+      zh: `要用就改名，比如 ${known}；编辑器或别的系统留下的就删掉。看不到它，先让文件夹显示隐藏的文件。`,
+      en: `Rename it, for example to ${known}, or delete it if an editor or another system has left it. If you do not see it, let your file manager show hidden files.`,
+    },
+  );
+}
+
 export function noLanguage(file: string): Saying {
   const name = path.posix.basename(file);
   const endings = locales.map((one) => `.${one}.mdx`);

@@ -7,7 +7,8 @@ import type { Problem } from '../problem.ts';
 import { nearest } from '../suggest.ts';
 import { curriculumFolders, type Entry, entriesOf, entriesOutside } from './entries.ts';
 import { canBeWritten, type FoundFolder, isUtf8 } from './files.ts';
-import { meantName } from './meantNames.ts';
+import { isListName } from './lists.ts';
+import { listNameFor, meantName } from './meantNames.ts';
 import { pagesFolder } from './pages.ts';
 import { protocolsFolder } from './protocols.ts';
 import { registryFiles, registryFolders } from './registries.ts';
@@ -20,8 +21,11 @@ import { documentFolders, type Saying } from './straySentences.ts';
  */
 const text = new RegExp(`\\.mdx(?![a-z0-9])|\\.(?:${locales.join('|')})\\.md$`, 'i');
 
-/** A YAML file, under the same kinds of names: `hotlines.yml`, `hotlines (1).yaml`, `lesson.yaml.bak`. */
-const yaml = /\.ya?ml(?![a-z0-9])/i;
+/** A YAML file, under the same kinds of names: `hotlines.yml`, `hotlines (1).yaml`, `lesson.yaml.bak`, `hotlines。yaml`. */
+const yaml = /[.,。，]ya?ml(?![a-z0-9])/i;
+
+/** A file that is named after a document: in a folder of entries it is one of them, whatever its name ends in. */
+const entryName = /^[A-Z]\d{1,2}(?:-\d{2})?(?![A-Za-z0-9])/;
 
 /** Files that a browser, Node or a bundler would run or process. */
 const code = /\.(?:[cm]?[jt]sx?|astro|vue|svelte|html?|xht(?:ml)?|css|s[ac]ss|less|wasm|json5?)$/i;
@@ -68,8 +72,12 @@ function problemIn({ file, kind }: Entry, { found, reported, has }: Known): Prob
     return [problem(file, say.renamed(file, wanted))];
   if ([pagesFolder, protocolsFolder].includes(path.posix.dirname(file)) && file.endsWith('.mdx')) return nameProblem(file);
   if (text.test(named(file))) return [problem(file, file.endsWith('.mdx') ? say.unread : say.misnamed(file))];
-  if (yaml.test(named(file))) return yamlProblem(file, found);
+  if (yaml.test(named(file)) || isLikeEntry(file)) return yamlProblem(file, found);
   return code.test(file) ? [problem(file, say.program(file))] : [];
+}
+
+function isLikeEntry(file: string): boolean {
+  return registryFolders.includes(path.posix.dirname(file)) && entryName.test(named(file));
 }
 
 /** Whether a file of this name is read in the folder of another one. */
@@ -94,7 +102,12 @@ function yamlProblem(file: string, found: readonly FoundFolder[]): Problem[] {
   }
   if (folder === comingFolder)
     return documentOfComing(file) ? [] : [problem(file, say.yaml(name, path.posix.basename(comingFileOf('G3-08'))))];
-  if (registryFolders.includes(folder) && name.endsWith('.yaml')) return [];
+  if (registryFolders.includes(folder)) {
+    if (isListName(name)) return [];
+    return [problem(file, name.startsWith('.') ? say.hidden(name, listNameFor(name)) : say.yaml(name, listNameFor(name)))];
+  }
+  const list = registryFolders.find((one) => folder.startsWith(`${one}/`));
+  if (list) return [problem(file, say.yaml(name, `${list}/${listNameFor(name)}`))];
   const facts = found.find((one) => one.folder === folder);
   if (facts && name === kinds[facts.kind].facts) return [];
   if (folder === 'content' && registryFiles.includes(file)) return [];

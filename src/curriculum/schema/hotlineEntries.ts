@@ -1,4 +1,4 @@
-import { builtInLocales } from '../locale.ts';
+import { builtInLocales, type Locale } from '../locale.ts';
 import { type Entry, fieldOf } from './relations.ts';
 import type { ValidationError } from './validate.ts';
 
@@ -31,6 +31,41 @@ export function numbersTwice(lines: readonly WrittenLine[]): ValidationError[] {
       },
     ];
   });
+}
+
+/** Blanks that are called like another one: on paper and in the form of the stamp no one could tell which of the two to fill in. */
+export function namesTwice(blanks: readonly WrittenLine[]): ValidationError[] {
+  const nameOf = ({ written }: WrittenLine, locale: Locale) => fieldOf(fieldOf(written, 'name'), locale);
+  return blanks.flatMap((blank, index): ValidationError[] => {
+    const sameIn = (locale: Locale) =>
+      blanks.slice(0, index).find((other) => other.id !== blank.id && plain(nameOf(other, locale)) === plain(nameOf(blank, locale)));
+    const locale = builtInLocales.find((one) => plain(nameOf(blank, one)) !== undefined && sameIn(one));
+    if (!locale) return [];
+    const [name, other] = [nameOf(blank, locale), sameIn(locale)!.id];
+    return [
+      {
+        path: [...blank.path, 'name', locale],
+        message: {
+          zh: `空格 "${blank.id}" 叫 "${name}"，"${other}" 也叫这个。`,
+          en: `The blank "${blank.id}" is called "${name}", as "${other}" is.`,
+        },
+        hint: {
+          zh: '印出来分不清填哪个：改掉一个名字，或者只留一个。',
+          en: 'On paper the two could not be told apart: change one of the names, or keep one of the two.',
+        },
+      },
+    ];
+  });
+}
+
+/** A name as it is read: without case, invisible characters and spaces. */
+function plain(name: unknown): string | undefined {
+  return typeof name === 'string'
+    ? name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s\p{Cf}]+/gu, '')
+    : undefined;
 }
 
 /** The digits by which a line is reached; none if only its name is written. */

@@ -1,6 +1,6 @@
 import type { Wording } from '../problem.ts';
 import { didYouMean, nearest } from '../suggest.ts';
-import { hoursThatDiffer, numbersTwice } from './hotlineEntries.ts';
+import { hoursThatDiffer, namesTwice, numbersTwice, type WrittenLine } from './hotlineEntries.ts';
 import { type Entry, entriesOf, fieldOf, isRecord, repeated } from './relations.ts';
 import type { ValidationError } from './validate.ts';
 
@@ -26,7 +26,9 @@ export function hotlineRelations(value: unknown): ValidationError[] {
   if (!Array.isArray(fieldOf(value, 'hotlines'))) return [];
   const hotlines = entriesOf(fieldOf(value, 'hotlines'), ['hotlines'], 'id');
   const blanks = entriesOf(fieldOf(value, 'blanks'), ['blanks'], 'id');
-  const lines = hotlines.map((line) => ({ ...line, written: (fieldOf(value, 'hotlines') as unknown[])[line.path[1] as number] }));
+  const [lines, written] = [hotlines, blanks].map((entries) =>
+    entries.map((entry) => ({ ...entry, written: (fieldOf(value, String(entry.path[0])) as unknown[])[entry.path[1] as number] })),
+  ) as [WrittenLine[], WrittenLine[]];
   const ids = [...hotlines, ...blanks].map(({ id }) => id);
   const numbers = hotlines.map(({ id }) => id);
   const groups = fieldOf(value, 'groups');
@@ -38,6 +40,7 @@ export function hotlineRelations(value: unknown): ValidationError[] {
     ...hotlines.flatMap((hotline) => otherThanId(hotline, value)),
     ...numbersTwice(lines),
     ...hoursThatDiffer(lines),
+    ...namesTwice(written),
     ...blanks.filter(({ id }) => /^\d+$/.test(id)).map(numberAsBlank),
     ...(isRecord(groups) ? askedGroups.filter((name) => !Object.hasOwn(groups, name)).map(missingGroup) : []),
     ...named.flatMap(([name, group]) => [

@@ -8,6 +8,13 @@ import { phrase } from './phrase.ts';
 import { purposeNames } from './purposes.ts';
 import type { SafeMessagingEntry } from './safeMessaging.ts';
 
+/**
+ * The address of a chat: of a host with a name, in the signs that an address may have. It becomes a link and is typed from paper, so it has
+ * no signs that only look like others, and none that are invisible, percent-encoded ones included.
+ */
+const chatAddress =
+  /^https:\/\/(?:[A-Za-z0-9-]+\.)+[A-Za-z][A-Za-z0-9-]+(?::\d{1,5})?(?:[/?#](?:[A-Za-z0-9\-._~:/?#@!$&*+,;=]|%(?![01]|7[Ff])[\dA-Fa-f]{2})*)?$/;
+
 const hotline = z.strictObject({
   id: explained(
     z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -40,8 +47,11 @@ const hotline = z.strictObject({
   address: explained(
     z
       .string()
-      .regex(/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/, {
-        error: bilingual({ zh: '网址照这样写：https://chat.example.org。', en: 'Write an address such as https://chat.example.org.' }),
+      .regex(chatAddress, {
+        error: bilingual({
+          zh: '网址照这样写：https://chat.example.org。里面只有英文字母、数字和 . - _ / ? = & 这样的符号，没有空格、引号和括号。',
+          en: 'Write an address such as https://chat.example.org, in letters from a to z, digits and signs such as . - _ / ? = &, without spaces, quotes and brackets.',
+        }),
       })
       .optional(),
     { zh: '上网聊的网址。', en: 'The address of a chat.' },

@@ -56,6 +56,34 @@ describe('a number is found', () => {
     ['Call one hundred and twenty.', '120'],
     ['call one two three four five', '12345'],
     ['one three eight zero zero one three eight zero zero zero', '13800138000'],
+    // Pinyin.
+    ['yāo yāo líng', '110'],
+    ['yāo èr líng', '120'],
+    ['Yī Yī Jiǔ', '119'],
+    ['yāoyāolíng', '110'],
+    ['YĀO, ÈR, LÍNG', '120'],
+    ['ya\u0304o ya\u0304o li\u0301ng', '110'],
+    ['yao1 yao1 ling2', '110'],
+    ['yao yao ling', '110'],
+    ['打 yāo èr sān wǔ liù', '12356'],
+    ['yāo-èr-sān-wǔ-liù', '12356'],
+    ['yāo liǎng dòng', '120'],
+    ['yāo 2 líng', '120'],
+    ['yāo sān bā líng líng yāo sān bā líng líng líng', '13800138000'],
+    // Signs between the digits of a long number.
+    ['1/2/3/5/6', '12356'],
+    ['1／2／3／5／6', '12356'],
+    ['1 / 2 / 3 / 5 / 6', '12356'],
+    ['1|2|3|5|6', '12356'],
+    ['1、2、3、5、6', '12356'],
+    ['1.2.3.5.6', '12356'],
+    ['1,2,3,3,8', '12338'],
+    ['1+2+3+5+6', '12356'],
+    ['1\n2\n3\n5\n6', '12356'],
+    ['一/二/三/五/六', '12356'],
+    ['1/3/8/0/0/1/3/8/0/0/0', '13800138000'],
+    ['12/356', '12356'],
+    ['12/35/6', '12356'],
   ])('%s', (text, digits) => {
     expect(digitsIn(text)).toEqual([digits]);
   });
@@ -65,6 +93,24 @@ describe('a number is found', () => {
     ['**1** *2* 3 5 6', '1 2 3 5 6'],
     ['| 1 | 1 | 0 |\n|---|---|---|\n| a | b | c |', '1-1-0'],
     ['打幺幺零。', '幺幺零'],
+    // Spread over cells, items, entries and paragraphs, one digit or a few in each.
+    ['| 12 | 3 | 56 |\n|---|---|---|\n| a | b | c |', '12-3-56'],
+    ['| 谁 | 电话 |  |  |\n|---|---|---|---|\n| 热线 | 123 | 5 | 6 |', '123-5-6'],
+    ['| 电话 | 1 | 2 | 0 |\n|---|---|---|---|\n| a | b | c | d |', '1-2-0'],
+    ['| 急救 | 12 | 0 |\n|---|---|---|\n| a | b | c |', '12-0'],
+    ['| a | 1 |\n|---|---|\n| b | 2 |\n| c | 3 |\n| d | 5 |\n| e | 6 |', '1-2-3-5-6'],
+    ['| 一 | 二 | 三 | 五 | 六 |\n|---|---|---|---|---|\n| a | b | c | d | e |', '一-二-三-五-六'],
+    ['- 1\n- 1\n- 0', '1-1-0'],
+    ['- 12\n- 356', '12-356'],
+    ['- 138\n- 0013\n- 8000', '138-0013-8000'],
+    ['- 电话\n- 11\n- 0', '11-0'],
+    ['- one\n- two\n- zero', 'one-two-zero'],
+    ['- yāo\n- yāo\n- líng', 'yāo-yāo-líng'],
+    ['- 记住\n  - 1\n  - 2\n  - 0', '1-2-0'],
+    ['1\n\n1\n\n0', '1-1-0'],
+    ['> 1\n\n**2**\n\n3\n\n5\n\n6', '1-2-3-5-6'],
+    ['打 yāo yāo líng。', 'yāo yāo líng'],
+    ['打 1/2/3/5/6。', '1/2/3/5/6'],
   ])('on a sheet, though marks part it: %s', (text, shown) => {
     const own = reported(problemsWith(planWith(text))).filter(({ id }) => id === 'phone-comes-from-registry');
     expect(own.map(({ message }) => message)).toEqual([`The phone number ${shown} is typed in the text.`]);
@@ -79,10 +125,27 @@ describe('a number is found', () => {
     ).toEqual(['content/scope-and-sequence.yaml The phone number 1-1-0 is typed in the text.']);
   });
 
-  test('in the labels of a sheet', () => {
-    expect(reported(problemsWith(sheetWith('<Fields labels="1|1|0" />'))).map(({ message }) => message)).toEqual([
-      'The phone number 1-1-0 is typed in the text.',
-    ]);
+  test.each([
+    ['<Fields labels="1|1|0" />', '1-1-0'],
+    ['<Fields labels="电话|12|356" />', '12-356'],
+    ['<Figure kind="map" alt="一条路">\n\n- 我\n- 12\n- 35\n- 6\n\n</Figure>', '12-35-6'],
+    ['<Cards>\n\n<Card>\n\n1\n\n</Card>\n\n<Card>\n\n1\n\n</Card>\n\n<Card>\n\n9\n\n</Card>\n\n</Cards>', '1-1-9'],
+  ])('in the words of a sheet that are next to each other: %s', (words, shown) => {
+    const own = reported(problemsWith(sheetWith(words))).filter(({ id }) => id === 'phone-comes-from-registry');
+    expect(own.map(({ message }) => message)).toEqual([`The phone number ${shown} is typed in the text.`]);
+  });
+
+  test.each([
+    '| 小明 | 1 | 2 | 0 |\n|---|---|---|---|\n| 小红 | 1 | 1 | 9 |',
+    '| 组 | 一 | 二 | 三 |\n|---|---|---|---|\n| 分 | 12 | 0 | 11 |',
+    '- 1\n- 2\n- 3\n- 4\n- 5',
+    '- 11\n- 0',
+    '- 2026\n- 11\n- 29',
+    '1. 一\n2. 二\n3. 三',
+    '| 第一天 | 第二天 |\n|---|---|\n| 120 分钟 | 110 米 |',
+  ])('counts that are next to each other are left alone: %s', (words) => {
+    const own = reported(problemsWith(planWith(words))).filter(({ id }) => id === 'phone-comes-from-registry');
+    expect(own).toEqual([]);
   });
 });
 
@@ -134,6 +197,21 @@ describe('ordinary sentences are left alone', () => {
     'Step one, step two, zero waste.',
     'Twenty-one, twenty-two, twenty-three.',
     'On 11 2 2026.',
+    '1、2、3、5、6 年级都上。',
+    '第 1/2/3/5/6 组先说。',
+    'Grades 1, 2, 3, 5 and 6.',
+    'Groups 1/2/3/5/6 begin.',
+    '1/2/3/5/6 组出去，4 组留下。',
+    '12,356 people.',
+    '12,356 kilometres away.',
+    '1+2+3+5+6=17',
+    '1/2/0',
+    '1, 2, 0',
+    'yī èr sān',
+    'Yī gè, èr gè, sān gè.',
+    'The basics of a yi, a san and a si.',
+    'qī shàng bā xià',
+    'Sān sān liǎng liǎng.',
   ])('%s', (sentence) => {
     expect(digitsIn(sentence)).toEqual([]);
   });

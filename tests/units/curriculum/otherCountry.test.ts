@@ -128,8 +128,8 @@ describe('what is refused', () => {
     [
       'address: https://chat.example.org/help',
       'address: chat.example.org',
-      '6:34 registry-is-valid "address" in entry 5 of "hotlines" is "chat.example.org", which does not have the right form. Write an address such as https://chat.example.org.',
-      '6:34 registry-is-valid "hotlines" 第 5 条里的 "address" 写的是 "chat.example.org"，写法不对。 网址照这样写：https://chat.example.org。',
+      '6:34 registry-is-valid "address" in entry 5 of "hotlines" is "chat.example.org", which does not have the right form. Write an address such as https://chat.example.org, in letters from a to z, digits and signs such as . - _ / ? = &, without spaces, quotes and brackets.',
+      '6:34 registry-is-valid "hotlines" 第 5 条里的 "address" 写的是 "chat.example.org"，写法不对。 网址照这样写：https://chat.example.org。里面只有英文字母、数字和 . - _ / ? = & 这样的符号，没有空格、引号和括号。',
     ],
     [
       'talk: [talk-line, text-line, chat-line]',
@@ -145,4 +145,47 @@ describe('what is refused', () => {
     expect(own('en')).toEqual([en]);
     expect(own('zh')).toEqual([zh]);
   });
+
+  const addressed = (address: string) =>
+    found(changedLines('address: https://chat.example.org/help', `address: ${JSON.stringify(address)}`)).filter((line) =>
+      line.startsWith('content/hotlines.yaml:'),
+    );
+
+  test.each([
+    'https://chat.example.org/"onclick="x',
+    "https://chat.example.org/'",
+    'https://chat.example.org/<b>',
+    'https://chat.example.org/a b',
+    'https://chat.example.org/ ',
+    'https://chat.example.org/\u0000',
+    'https://chat.example.org/\u0007',
+    'https://chat.example.org/\u007f',
+    'https://chat.example.org/\u200b',
+    'https://chat.example.org/\u202egro',
+    'https://chat.example.org/%0d%0aX:1',
+    'https://chat.example.org/%7f',
+    'https://chat.example.org/%zz',
+    'https://chat.example.org\\@evil.example',
+    'https://chat.example.org@evil.example',
+    'https://chat.еxample.org',
+    'https://"><script>.org',
+    'https://chat example.org',
+    'https://chat',
+    'https://192.168.0.1/help',
+    'https://chat.example.org:123456',
+    'http://chat.example.org',
+    'javascript:alert(1)',
+    'JavaScript://chat.example.org/%0aalert(1)',
+    'data:text/html,x',
+    '//chat.example.org',
+  ])('an address that is none: %j', (address) => {
+    expect(addressed(address)[0]).toMatch(/^content\/hotlines\.yaml:6:\d+ registry-is-valid "address" in entry 5 of /);
+  });
+
+  test.each(['https://chat.example.org', 'https://chat.example.org:8443/a/b?c=d&e=%20f#g', 'https://xn--fiq228c.xn--p1ai/@us'])(
+    'an address that is one: %s',
+    (address) => {
+      expect(addressed(address)).toEqual([]);
+    },
+  );
 });

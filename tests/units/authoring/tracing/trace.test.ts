@@ -278,6 +278,62 @@ describe('a PNG that unpacks to more than its picture', () => {
   });
 });
 
+describe('a JPEG that becomes clear step by step', () => {
+  const segment = (marker: number, ...bytes: number[]) => Buffer.from([0xff, marker, 0, bytes.length + 2, ...bytes]);
+  const ofSize = (width: number, height: number) => segment(0xc2, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0);
+  /** The first step says 0 for every square, in one bit each; each further one says in two bytes that there is nothing more. */
+  const progressive = (width: number, height: number, steps: number, { before = [] as Buffer[], after = Buffer.alloc(0) } = {}) => {
+    const squares = Math.ceil(width / 8) * Math.ceil(height / 8);
+    const nothingMore = Buffer.alloc(Math.ceil((Math.ceil(squares / 32767) * 15) / 8) + 2);
+    return Buffer.concat([
+      Buffer.from([0xff, 0xd8]),
+      ...before,
+      segment(0xdb, 0, ...Array.from({ length: 64 }, () => 1)),
+      ofSize(width, height),
+      segment(0xc4, 0x00, 1, ...Array.from({ length: 15 }, () => 0), 0),
+      segment(0xc4, 0x10, 1, ...Array.from({ length: 15 }, () => 0), 0xe0),
+      segment(0xda, 1, 1, 0x00, 0, 0, 0),
+      Buffer.alloc(Math.ceil(squares / 8)),
+      ...Array.from({ length: steps }, () => Buffer.concat([segment(0xda, 1, 1, 0x00, 1, 63, 0x00), nothingMore])),
+      Buffer.from([0xff, 0xd9]),
+      after,
+    ]);
+  };
+  const tooMany = {
+    zh: 'scan.png 这个 JPEG 要读 64 遍以上才完整，太久了。在看图的程序里打开，另存为普通的 JPEG 或 PNG。',
+    en: 'scan.png is a JPEG that has to be gone over more than 64 times, which takes too long. Open it in a program that shows pictures and save it as an ordinary JPEG or a PNG.',
+  };
+
+  test('in as many steps as a program makes is read', () => {
+    expect(readImage('scan.png', progressive(64, 64, 17))).toMatchObject({ width: 64, height: 64 });
+  });
+
+  test.each<[string, Buffer]>([
+    ['in thousands of steps', progressive(7000, 7000, 5000)],
+    ['after what no reader knows', progressive(64, 64, 5000, { before: [Buffer.from([0xff, 0xe0, 0, 2, 0xe1, 0, 2])] })],
+    [
+      'in steps of no colour',
+      Buffer.from(progressive(64, 64, 5000).toString('latin1').replaceAll('\xff\xda\0\b\x01', '\xff\xda\0\b\0'), 'latin1'),
+    ],
+    [
+      'in one step that names a colour again and again',
+      Buffer.from(progressive(64, 64, 1).toString('latin1').replaceAll('\xff\xda\0\b\x01', '\xff\xda\0\b\xff'), 'latin1'),
+    ],
+  ])('%s is refused before it is read', (_, bytes) => {
+    const start = performance.now();
+    expect(readImage('scan.png', bytes)).toEqual({ error: tooMany });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('is read without its preview and the film after it, whatever is in them', () => {
+    const scans = Buffer.concat(Array.from({ length: 99 }, () => Buffer.from([0xff, 0xda, 0, 8, 1])));
+    const preview = Buffer.concat([Buffer.from([0xff, 0xe1, 0x02, 0x00]), scans, Buffer.alloc(0x200 - 2 - scans.length)]);
+    const drawing = jpegOf(400, 400, ring);
+    const camera = Buffer.concat([drawing.subarray(0, 2), preview, drawing.subarray(2), scans]);
+    nearly(svgOf(camera), ringInSquare);
+  });
+});
+
 test('a photo of nothing but grain is refused, and in seconds', () => {
   let seed = 1;
   const values = new Float32Array(1_000_000).map(() => {

@@ -211,6 +211,63 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
+    'labels for which a stamp would print the same twice',
+    sheetWith('<Fields labels="白天|夜里" school="principal|principal.phone" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:24',
+      id: 'props-are-valid',
+      message: '"school" of <Fields> is "principal|principal.phone", which is not right.',
+      hint: 'Two labels ask for principal.phone, so the stamp would print the same on both. Keep one, and write - for the other.',
+      zh: [
+        '<Fields> 的 "school" 写的是 "principal|principal.phone"，这样不对。',
+        'principal.phone 有两个栏目要，盖章时两处印的一样。留一处，另一处写 -。',
+      ],
+    },
+  ],
+  [
+    'a blank that is asked for twice',
+    sheetWith('<Hotlines show="crisis principal principal" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:11',
+      id: 'props-are-valid',
+      message: '"show" of <Hotlines> is "crisis principal principal", which is not right.',
+      hint: '"principal" is there twice and would be printed once. Delete one of them; for another blank write <Fields labels="…" />.',
+      zh: [
+        '<Hotlines> 的 "show" 写的是 "crisis principal principal"，这样不对。',
+        '"principal" 写了两次，只会印一次。删掉一个；要再空一行，用 <Fields labels="…" />。',
+      ],
+    },
+  ],
+  [
+    'an attribute that is written twice: neither value is used unseen',
+    sheetWith('<Fields labels="校长|电话" labels="老师" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:24',
+      id: 'props-are-valid',
+      message: '"labels" of <Fields> is written twice.',
+      hint: 'Keep one of the two: only one value can be used, the other would be lost.',
+      zh: ['<Fields> 的 "labels" 写了两次。', '只留一个：只有一个值用得上，另一个会丢掉。'],
+    },
+  ],
+  [
+    'an attribute that is written twice, the first time without a value',
+    sheetWith('<Lines count count="3" />'),
+    {
+      at: 'letter-paper.zh.mdx:8:8',
+      id: 'props-are-valid',
+      message: '"count" of <Lines> has no value.',
+      hint: 'Write a value in quotes: count="…".',
+      zh: ['<Lines> 的 "count" 没有写值。', '在英文引号里写上值：count="…"。'],
+    },
+    {
+      at: 'letter-paper.zh.mdx:8:14',
+      id: 'props-are-valid',
+      message: '"count" of <Lines> is written twice.',
+      hint: 'Keep one of the two: only one value can be used, the other would be lost.',
+      zh: ['<Lines> 的 "count" 写了两次。', '只留一个：只有一个值用得上，另一个会丢掉。'],
+    },
+  ],
+  [
     'a face that does not exist',
     sheetWith('<Faces show="happy bored" />'),
     {

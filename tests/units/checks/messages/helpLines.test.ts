@@ -35,6 +35,21 @@ describe('the numbers and hours of the list', () => {
     ]);
   });
 
+  test('no two blanks have one name, in either language', () => {
+    const files = hotlines(
+      ['  - { id: night,', '  - { id: head, name: { zh: "副校长", en: "Head\u00a0 Teacher" } }\n  - { id: night,'],
+      ['name: { zh: 派出所, en: Police station }', 'name: { zh: 校长, en: Head teacher }'],
+    );
+    expect(saidOfList(files)).toEqual([
+      '78:35 registry-is-valid The blank "police-station" is called "校长", as "principal" is. On paper the two could not be told apart: change one of the names, or keep one of the two.',
+      '82:36 registry-is-valid The blank "head" is called "Head\u00a0 Teacher", as "principal" is. On paper the two could not be told apart: change one of the names, or keep one of the two.',
+    ]);
+    expect(saidOfList(files, 'zh')).toEqual([
+      '78:35 registry-is-valid 空格 "police-station" 叫 "校长"，"principal" 也叫这个。 印出来分不清填哪个：改掉一个名字，或者只留一个。',
+      '82:36 registry-is-valid 空格 "head" 叫 "Head\u00a0 Teacher"，"principal" 也叫这个。 印出来分不清填哪个：改掉一个名字，或者只留一个。',
+    ]);
+  });
+
   test('one number may be rung and texted', () => {
     const text = { [file]: fire[file]!.replace('    number: "1-1-0"\n', '    number: "1-1-0"\n    kind: text\n') };
     expect(saidOfList(text)).toEqual([]);

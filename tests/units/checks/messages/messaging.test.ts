@@ -178,7 +178,7 @@ describe('each list that says what a class must not hear', () => {
     ],
     [
       'It takes two to quarrel.',
-      '"It takes two" blames the child who was hurt.',
+      '"It takes two to quarrel" blames the child who was hurt.',
       'Say: "Thank you for telling me. I believe you, and it is not your fault." Whoever hurts is responsible.',
     ],
     [

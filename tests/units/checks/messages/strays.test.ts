@@ -64,6 +64,17 @@ const yaml = (at: string, name: string, known: string): ReportedInBoth => ({
   ],
 });
 
+const hidden = (at: string, name: string, known: string): ReportedInBoth => ({
+  at,
+  id: 'text-is-read',
+  message: `${name} is not read: a file whose name begins with a dot is hidden.`,
+  hint: `Rename it, for example to ${known}, or delete it if an editor or another system has left it. If you do not see it, let your file manager show hidden files.`,
+  zh: [
+    `${name} 没有人读：名字用点开头的文件是隐藏的。`,
+    `要用就改名，比如 ${known}；编辑器或别的系统留下的就删掉。看不到它，先让文件夹显示隐藏的文件。`,
+  ],
+});
+
 const invisible = (at: string): ReportedInBoth => ({
   at,
   id: 'file-name-is-known',
@@ -182,6 +193,45 @@ saysWordForWord('files that are not read', [
         zh: ['这里应该是一个文件夹，却是一个文件。', '删掉它，把真正的文件夹放回来；从 Windows 传来的，这里原先可能是一个符号链接。'],
       }),
     ),
+  ],
+  [
+    'entries in the folder of a registry, hidden, under other names or in a folder of their own: none is read unseen',
+    Object.fromEntries(
+      [
+        ['.G3-08.yaml', '._G3-08.yaml', '.yaml', '.G3-08.yaml.swp', '#G3-08.yaml#', '~$G3-08.yaml'],
+        [
+          'G3-08.yml',
+          'G3-08.YAML',
+          'G3-08.yaml~',
+          'G3-08.yaml.txt',
+          'G3-08.txt',
+          'G3-08',
+          'G3-08。yaml',
+          'G3-08,yaml',
+          'more/G3-08.yaml',
+          '.more/G3-08.yml',
+        ],
+        ['notes.txt', '.DS_Store'],
+      ]
+        .flat()
+        .map((name) => [`content/stories/${name}`, '- document: G3-08\n']),
+    ),
+    yaml('content/stories/#G3-08.yaml#:1:1', '#G3-08.yaml#', 'G3-08.yaml'),
+    hidden('content/stories/.G3-08.yaml:1:1', '.G3-08.yaml', 'G3-08.yaml'),
+    hidden('content/stories/.G3-08.yaml.swp:1:1', '.G3-08.yaml.swp', 'G3-08.yaml'),
+    hidden('content/stories/._G3-08.yaml:1:1', '._G3-08.yaml', 'G3-08.yaml'),
+    yaml('content/stories/.more/G3-08.yml:1:1', 'G3-08.yml', 'content/stories/G3-08.yaml'),
+    hidden('content/stories/.yaml:1:1', '.yaml', 'G3-08.yaml'),
+    yaml('content/stories/G3-08:1:1', 'G3-08', 'G3-08.yaml'),
+    yaml('content/stories/G3-08,yaml:1:1', 'G3-08,yaml', 'G3-08.yaml'),
+    yaml('content/stories/G3-08.YAML:1:1', 'G3-08.YAML', 'G3-08.yaml'),
+    yaml('content/stories/G3-08.txt:1:1', 'G3-08.txt', 'G3-08.yaml'),
+    yaml('content/stories/G3-08.yaml.txt:1:1', 'G3-08.yaml.txt', 'G3-08.yaml'),
+    yaml('content/stories/G3-08.yaml~:1:1', 'G3-08.yaml~', 'G3-08.yaml'),
+    yaml('content/stories/G3-08.yml:1:1', 'G3-08.yml', 'G3-08.yaml'),
+    yaml('content/stories/G3-08。yaml:1:1', 'G3-08。yaml', 'G3-08.yaml'),
+    yaml('content/stories/more/G3-08.yaml:1:1', 'G3-08.yaml', 'content/stories/G3-08.yaml'),
+    yaml('content/stories/~$G3-08.yaml:1:1', '~$G3-08.yaml', 'G3-08.yaml'),
   ],
   [
     'folders that are called like files',

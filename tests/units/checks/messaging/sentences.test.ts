@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { Likeness } from '../../../../src/checks/likeness/likeness.ts';
 import { WordLists } from '../../../../src/checks/messaging/wordLists.ts';
 import type { Locale } from '../../../../src/curriculum/locale.ts';
 import { safeMessagingFile } from '../../../../src/curriculum/schema/safeMessaging.ts';
+import { sentencesFile } from '../../../../src/curriculum/schema/sentences.ts';
 import { examplesOf } from '../../../support/phrases.ts';
 
 interface Group {
@@ -109,6 +111,42 @@ describe('sentences for which no phrase was written', () => {
 
   test.each(shares)('in $words words, $locale: at most one good sentence in twenty is refused', ({ alarms }) => {
     expect(alarms).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('sentences of lessons', () => {
+  const days = read('tests/units/checks/messaging/lessonDays.yaml') as {
+    changed: {
+      ordinary: Record<Locale, string[]>;
+      likePhrases: Record<Locale, string[]>;
+      harmful: Record<Locale, Record<string, string[]>>;
+    };
+    keptBack: { ordinary: Record<Locale, string[]>; harmful: Record<Locale, string[]> };
+  };
+  const known = sentencesFile.parse(read('content/sentences.yaml'));
+  const isRefused = (sentence: string, locale: Locale) => refusedBy(sentence, locale).length > 0;
+  const harmful = (locale: Locale) => Object.values(days.changed.harmful[locale]).flat();
+
+  test.each(locales)('%s: no ordinary one is refused', (locale) => {
+    const all = [...days.changed.ordinary[locale], ...days.changed.likePhrases[locale], ...days.keptBack.ordinary[locale]];
+    expect(days.changed.ordinary[locale].length).toBeGreaterThanOrEqual(locale === 'en' ? 60 : 40);
+    expect(all.filter((sentence) => isRefused(sentence, locale))).toEqual([]);
+  });
+
+  test.each([
+    { locale: 'zh', changed: 39, keptBack: 10 },
+    { locale: 'en', changed: 39, keptBack: 5 },
+  ] as const)('$locale: of those that hurt, no fewer are refused than were measured', ({ locale, changed, keptBack }) => {
+    expect(harmful(locale)).toHaveLength(40);
+    expect(harmful(locale).filter((sentence) => isRefused(sentence, locale)).length).toBeGreaterThanOrEqual(changed);
+    expect(days.keptBack.harmful[locale].filter((sentence) => isRefused(sentence, locale)).length).toBeGreaterThanOrEqual(keptBack);
+  });
+
+  test.each(locales)('%s: of those kept back that hurt, in other words than the phrases, a check reports at least 70 in 100', (locale) => {
+    const likeness = new Likeness(known, locale);
+    const all = days.keptBack.harmful[locale];
+    const reported = all.filter((sentence) => isRefused(sentence, locale) || likeness.resembledBy(sentence));
+    expect(reported.length / all.length).toBeGreaterThanOrEqual(0.7);
   });
 });
 
