@@ -83,8 +83,10 @@ export function isReadTo(grade: Grade): boolean {
 /** How many lessons a year has. */
 export const lessonsPerYear = 16;
 
+export type Term = 'first' | 'second';
+
 /** The term of the lesson with this number in its year: the winter holiday comes after the eighth. */
-export function termOf(sequence: number): 'first' | 'second' {
+export function termOf(sequence: number): Term {
   return sequence <= lessonsInFirstTerm ? 'first' : 'second';
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { partQuery } from '../../src/tools/search/characters.ts';
 import { sampleOf, sometimes } from '../support/thorough.ts';
@@ -171,6 +172,40 @@ describe('narrowing down', () => {
   });
 });
 
+describe('until the first result', () => {
+  const question = '孩子晚上哭着想妈妈怎么办';
+
+  /** A page that shows what the finder has found, while the index does not come. */
+  async function withoutIndex(address: string) {
+    const page = await open('about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.route('**/pagefind/**', () => undefined);
+    await page.goto(address);
+    return { page, asked };
+  }
+
+  test('a whole question is answered by the page alone: nothing of the index is waited for, and no more than 300 KB are sent', async () => {
+    const { page } = await withoutIndex('about:blank');
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => sizes.push(response.body().then((body) => gzipSync(body).length)));
+    await page.goto(`/zh/search/?q=${question}`);
+    await page.locator('#found li').first().waitFor();
+    expect(await page.locator('#found li').allInnerTexts()).toContainEqual(expect.stringContaining('睡前故事时间'));
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThan(300_000);
+  });
+
+  test('the index begins to load with the first letter, and not before', async () => {
+    const { page, asked } = await withoutIndex('/zh/search/');
+    await page.waitForTimeout(500);
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    await page.getByRole('searchbox').press('x');
+    await expect.poll(() => asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+  });
+});
+
 describe('using it', () => {
   test('by keyboard alone: type, Enter, Tab to the first result, Enter opens it; going back shows the results again', async () => {
     const page = await open('/zh/search/');
@@ -234,6 +269,16 @@ describe('using it', () => {
   test('a query with signs that mean something to programs is shown as it was typed', async () => {
     const { said } = await searchFor('zzqqxx$&');
     expect(said).toContain('没有找到“zzqqxx$&”');
+  });
+
+  test('a grade with a term leads to that term on its page', async () => {
+    const { page, addresses } = await searchFor('3下');
+    expect(addresses[0]).toBe('/zh/grades/3/');
+    const first = page.locator('#found li').first().getByRole('link');
+    expect(await first.innerText()).toContain('下学期');
+    await first.click();
+    await page.waitForURL('**/zh/grades/3/#second-term');
+    expect(await page.locator('#second-term h2').innerText()).toBe('下学期');
   });
 
   test('when the index cannot be fetched, the page says so and how to go on', async () => {

@@ -4,8 +4,11 @@ import * as pagefind from 'pagefind';
 import { filesBelow } from '../../lib/files/filesBelow.ts';
 import { isSearched, languageOf, preparePage } from './prepare.ts';
 
-/** Maximum number of fragment files: several pages share one, so that old disks have fewer files to read. */
-const maxFragments = 12;
+/**
+ * How many pages share a fragment file, from which their excerpts are read: fewer files for old disks and saved sets. With more pages in a
+ * file, a phone would fetch much for the ten pages that are shown.
+ */
+const pagesInFragment = 16;
 
 /** `pagefind-entry.json`, which lists the index of each language. */
 interface Entry {
@@ -61,7 +64,7 @@ async function indexFolder(folder: string, prepare: Prepare): Promise<number> {
 
 /** Indexes some pages and writes the index. */
 async function indexPages(folder: string, files: readonly string[], prepare: Prepare): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ maxFragments } as pagefind.PagefindServiceConfig);
+  const { index, errors } = await pagefind.createIndex({ maxFragments: Math.ceil(files.length / pagesInFragment) });
   if (!index) throw new Error(`The search index cannot be created: ${errors.join(' ')}`);
   try {
     for (const file of files) {

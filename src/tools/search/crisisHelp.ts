@@ -20,15 +20,7 @@ function mayBeCrisis(query: string): boolean {
   }
 }
 
-/** A word of each script. */
-const samples = ['一', 'word', 'mama'];
-
-/** Compiles the patterns while nothing else happens, one script after the other, so that the first letters that are typed do not wait. */
-export function prepareCrisisHelp([next, ...rest]: readonly string[] = samples): void {
-  if (next === undefined) return;
-  const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
-  whenIdle(() => {
-    mayBeCrisis(next);
-    prepareCrisisHelp(rest);
-  });
+/** Compares a query without showing anything: the patterns for its script are compiled before the first letters are typed. */
+export function prepareCrisisHelp(query: string): void {
+  mayBeCrisis(query);
 }

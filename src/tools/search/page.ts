@@ -1,10 +1,11 @@
-import { unpackJson } from '../../lib/packedJson.ts';
+import { unpackJsonInBrowser } from '../../lib/browser/unpackJson.ts';
+import { whenIdle } from '../../lib/browser/whenIdle.ts';
 import { prepareCrisisHelp, showCrisisHelp } from './crisisHelp.ts';
 import type { Entry, FinderData } from './finder/data.ts';
-import { Finder, type Found } from './finder/finder.ts';
+import { Finder } from './finder/finder.ts';
 import { isCopy, loadPagefind } from './load.ts';
 import { type Hit, type SearchApi, search } from './query.ts';
-import { showAnswer, showFailure, showFound, showSearching, showStart } from './results.ts';
+import { showAnswer, showFailure, showFound, showPage, showSearching, showStart } from './results.ts';
 
 /** Number of pages that are loaded and shown at a time. */
 const step = 10;
@@ -20,21 +21,37 @@ const more = document.querySelector<HTMLButtonElement>('#more')!;
 const base = form.dataset['pagefind']!.replace(/pagefind\/$/, '');
 
 let api: Promise<SearchApi> | undefined;
-let finder: Finder | undefined;
+let finder: Promise<Finder> | undefined;
 let limit = step;
 /** Number of the latest search; results of older ones that arrive later are discarded. */
 let newest = 0;
 
-/** Loads the index at the first search, not before. */
+/** Loads the index, once. */
 function pagefind(): Promise<SearchApi> {
   api ??= loadPagefind(form.dataset['pagefind']!);
   return api;
 }
 
-/** Makes the finder at the first search. */
-function find(query: string, choices: Choices): Found {
-  finder ??= new Finder(unpackJson(document.querySelector('#finder-data')!.textContent!) as FinderData);
-  return finder.find(query, choices);
+/** Makes the finder at the first search, or before it while nothing else happens. */
+function loadFinder(): Promise<Finder> {
+  finder ??= unpackJsonInBrowser(document.querySelector('#finder-data')!.textContent!).then((data) => new Finder(data as FinderData));
+  return finder;
+}
+
+/** A word of each script, by which everything is made that is made when it is first needed. */
+const samples = ['一', 'word', 'mama'];
+
+async function tryFinder(query: string): Promise<void> {
+  (await loadFinder()).find(query);
+}
+
+/** Loads the index while someone types. In a copy it is one large script, whose reading would make the first letters wait. */
+function beginIndex(): void {
+  if (isCopy()) return;
+  pagefind().catch(() => {
+    // The search itself will try again, and say so.
+    api = undefined;
+  });
 }
 
 type Choices = Partial<Record<(typeof filterNames)[number], string>>;
@@ -68,28 +85,46 @@ type SavedPages = (base: string) => Promise<ReadonlySet<string>>;
 async function run(savedPages: SavedPages): Promise<void> {
   const { query, choices } = readForm();
   const mine = ++newest;
+  const isOld = () => mine !== newest;
   showCrisisHelp(query);
   if (query === '') return showStart();
   showSearching();
-  const mark = await markOf(savedPages);
-  if (mine !== newest) return;
-  const { answers, certainty, words } = find(query, choices);
+  const [mark, finder] = await Promise.all([markOf(savedPages), loadFinder()]);
+  if (isOld()) return;
+  const { answers, certainty, words } = finder.find(query, choices);
   const found = mark(answers.map(({ entry }) => hitOf(entry)));
-  if (certainty !== 'unsure') showFound(found);
+  const isUnsure = certainty === 'unsure';
+  if (!isUnsure) showFound(found);
+  const showFirst = (first: Hit | undefined) => {
+    if (isOld() || !isUnsure) return;
+    if (!first) showFound(found);
+    else if (!mark([first])[0]!.isAway) showPage(first);
+  };
   try {
-    const ask = async (except: string[]) => search(await pagefind(), { query, words, filters: choices, limit, except });
-    const saysIt = certainty !== 'certain' && longPhrase.test(query) ? await ask([]) : undefined;
-    const isPhrase = saysIt !== undefined && saysIt.exact > 0;
-    const answer = isPhrase ? saysIt : await ask(pagesOf(found));
-    if (mine !== newest) return;
+    // To load the index keeps a slow computer busy; what was found is painted before.
+    if (!isUnsure) await nextFrame();
+    if (isOld()) return;
+    const isPhrase = certainty !== 'certain' && longPhrase.test(query);
+    const question = { query, words, filters: choices, limit, except: pagesOf(found), isPhrase };
+    const answer = await search(await pagefind(), question, showFirst);
+    if (isOld()) return;
     const pages = { ...answer, hits: inOrder(answer.hits, mark) };
-    if (isPhrase) showAnswer({ found: found.filter(({ url }) => !pages.hits.some((hit) => hit.url === url)), isAfter: true, pages }, query);
-    else showAnswer({ found, isAfter: certainty === 'unsure', pages }, query);
+    if (answer.saysPhrase)
+      showAnswer({ found: found.filter(({ url }) => !pages.hits.some((hit) => hit.url === url)), isAfter: true, pages }, query);
+    else showAnswer({ found, isAfter: isUnsure, pages }, query);
   } catch (error) {
     api = undefined;
-    if (mine === newest) showFailure(found);
+    if (!isOld()) showFailure(found);
     console.error(error);
   }
+}
+
+/** Waits until what is shown is painted, though not for ever: a page in the background paints nothing. */
+function nextFrame(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 }
 
 function hitOf({ url, title, label, about, kind, planned, isAway }: Entry): Hit {
@@ -166,7 +201,8 @@ export function startSearch(savedPages: SavedPages): void {
     fillForm();
     void run(savedPages);
   });
+  form.addEventListener('input', beginIndex, { once: true });
   fillForm();
   void run(savedPages);
-  prepareCrisisHelp();
+  whenIdle([...samples.map((sample) => () => prepareCrisisHelp(sample)), loadFinder, ...samples.map((sample) => () => tryFinder(sample))]);
 }

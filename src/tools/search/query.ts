@@ -36,6 +36,8 @@ export interface Answer {
   total: number;
   exact: number;
   hits: Hit[];
+  /** Whether pages say the whole phrase, so that none of them was left out. */
+  saysPhrase?: true;
 }
 
 /** What is asked of the texts of pages. */
@@ -49,7 +51,12 @@ export interface Question {
   limit: number;
   /** Addresses of pages that are shown already and are left out. */
   except?: readonly string[];
+  /** Whether the query is so long that no page which says it exactly is left out. */
+  isPhrase?: boolean;
 }
+
+/** Is called once, before all pages are loaded: with the first page that has each typed word exactly, or with nothing if there is none. */
+export type FirstFound = (first: Hit | undefined) => void;
 
 /** Maximum number of words that are looked for one by one. */
 const mostWords = 6;
@@ -57,9 +64,10 @@ const mostWords = 6;
 /**
  * Searches the texts of pages. Pages that contain each typed word exactly come first, in the order of the plain search (quoted results are
  * not ranked), then related pages: in Chinese those with at least half of the words, in languages with letters those of the plain search.
- * Characters that are apart are not a hit. Loads only the first `limit` pages.
+ * Characters that are apart are not a hit. Loads only the first `limit` pages, and asks the index for each thing once.
  */
-export async function search(api: SearchApi, { query, words: known = [], filters, limit, except = [] }: Question): Promise<Answer> {
+export async function search(api: SearchApi, question: Question, onFirst: FirstFound = () => undefined): Promise<Answer> {
+  const { query, words: known = [], filters, limit, except = [], isPhrase = false } = question;
   const typed = query
     .split(/\s+/)
     .map(partQuery)
@@ -71,14 +79,16 @@ export async function search(api: SearchApi, { query, words: known = [], filters
     api.search(typed.join(' '), { filters }),
     ...[...typed, ...words].map((word) => api.search(`"${word}"`, { filters })),
   ]);
-  const leftOut = new Set(shown.results.map(({ id }) => id));
-  const ofTyped = quoted.slice(0, typed.length).map(({ results }) => results.filter(({ id }) => !leftOut.has(id)));
-  const ranked = plain.results.filter(({ id }) => !leftOut.has(id));
-  const isExact = (id: string) => ofTyped.every((results) => results.some((result) => result.id === id));
-  const first = new Map(ofTyped[0]!.map((result) => [result.id, result]));
+  const isExact = inEach(quoted.slice(0, typed.length).map(({ results }) => results));
+  const saysPhrase = isPhrase && quoted[0]!.results.some(({ id }) => isExact(id));
+  const leftOut = new Set(saysPhrase ? [] : shown.results.map(({ id }) => id));
+  const left = (results: readonly RawResult[]) => results.filter(({ id }) => !leftOut.has(id));
+  const ofTyped = left(quoted[0]!.results);
+  const ranked = left(plain.results);
+  const first = new Map(ofTyped.map((result) => [result.id, result]));
   const exact = ranked.filter((result) => isExact(result.id));
-  const missed = ofTyped[0]!.filter((result) => isExact(result.id) && !exact.some((other) => other.id === result.id));
-  const others = quoted.map(({ results }) => results.filter(({ id }) => !leftOut.has(id) && !isExact(id)));
+  const missed = ofTyped.filter((result) => isExact(result.id) && !exact.some((other) => other.id === result.id));
+  const others = quoted.map(({ results }) => left(results).filter(({ id }) => !isExact(id)));
   const related = /\p{Script=Han}/u.test(query) ? withWords(others, ranked) : ranked.filter((result) => !isExact(result.id));
   const exactCount = exact.length + missed.length;
   // The excerpt of a quoted result is centred on the words, that of a plain one on the first match.
@@ -87,12 +97,19 @@ export async function search(api: SearchApi, { query, words: known = [], filters
     ...related.map((result) => ({ result, exact: false })),
   ];
   const read = (wanted: typeof ordered) => Promise.all(wanted.map(async ({ result, exact: isHit }) => hitOf(await result.data(), isHit)));
-  if (isLatin(query)) {
-    // Pages in Latin script have no pinyin: their results are kept as they are.
-    const [best] = await read(ordered.slice(0, 1));
-    if (best?.pinyin !== undefined) return onlyMeant(await read(ordered.slice(0, mostRead)), query, limit);
-  }
-  return { total: ordered.length, exact: exactCount, hits: (await read(ordered.slice(0, limit))).map(shownOf) };
+  if (exactCount === 0) onFirst(undefined);
+  const [best] = exactCount > 0 || isLatin(query) ? await read(ordered.slice(0, 1)) : [];
+  // Pages in Latin script have no pinyin: their results are kept as they are.
+  if (isLatin(query) && best?.pinyin !== undefined) return onlyMeant(await read(ordered.slice(0, mostRead)), query, limit);
+  if (exactCount > 0) onFirst(shownOf(best!));
+  const hits = (await read(ordered.slice(0, limit))).map(shownOf);
+  return { total: ordered.length, exact: exactCount, hits, ...(saysPhrase ? { saysPhrase } : {}) };
+}
+
+/** Whether a page is among all of these results. */
+function inEach(all: readonly (readonly RawResult[])[]): (id: string) => boolean {
+  const ids = all.map((results) => new Set(results.map(({ id }) => id)));
+  return (id) => ids.every((one) => one.has(id));
 }
 
 /** The pages that have at least half of the words, those with more words first, then in the order of the plain search. */

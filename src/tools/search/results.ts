@@ -36,6 +36,13 @@ export function showFound(hits: readonly Hit[]): void {
   found.replaceChildren(...(hits.length > 0 ? [listOf(hits)] : []));
 }
 
+/** Shows the first page that says the words while the others are being loaded. */
+export function showPage(first: Hit): void {
+  showFound([]);
+  exact.before(found);
+  showPages([first], []);
+}
+
 /** Says that the index cannot be asked; what the finder has found is shown. */
 export function showFailure(hits: readonly Hit[]): void {
   status.textContent = say('failed');

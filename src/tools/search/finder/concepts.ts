@@ -59,7 +59,7 @@ export class Concepts {
     // Only some queries need these, and they take longer to make than everything else.
     this.#sounds = whenAsked(() => {
       const spoken = groups.flatMap(({ han }) => han.flatMap((word) => word.split(' '))).filter((word) => /^\p{Script=Han}+$/u.test(word));
-      return new Sounds(readings, new Set([...spoken, ...ignore.han, ...wordsOfTitles(fields.titles)]));
+      return new Sounds(readings, new Set([...spoken, ...ignore.han]), fields.titles.flatMap(hanRuns));
     });
     this.#spelling = whenAsked(() => {
       const known = [...groups.flatMap(({ latin }) => latin), ...ignore.latin].flatMap(latinWords);
@@ -113,6 +113,7 @@ export class Concepts {
   }
 
   #inLatin(words: readonly string[]): Asked {
+    if (words.length === 0) return { concepts: [], groups: [], words: [] };
     const stems = words.flatMap((word) => this.#spelling().stemsOf(word));
     const found = this.groups.inLatin(stems);
     const meant = new Set(found.flatMap((group) => group.words));
@@ -190,15 +191,4 @@ function wordsIn(rest: string, meant: readonly string[]): string[] {
 function lightness(pair: string): number {
   const count = [...pair].filter((character) => light.has(character)).length;
   return [1, 0.5, 0.1][count]!;
-}
-
-/** The stretches of titles that may be words: whole titles, and two to five characters of them. */
-function* wordsOfTitles(titles: readonly string[]): Generator<string> {
-  for (const title of titles)
-    for (const run of hanRuns(title)) {
-      yield run;
-      const characters = [...run];
-      for (const length of [2, 3, 4, 5])
-        for (let at = 0; at + length <= characters.length; at++) yield characters.slice(at, at + length).join('');
-    }
 }

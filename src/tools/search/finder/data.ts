@@ -1,3 +1,4 @@
+import type { Term } from '../../../curriculum/kind.ts';
 import type { SearchKind } from '../../../site/searchMarks.ts';
 
 /** What the finder can lead to: a document, a sheet of it, a tool or another page. Made at build time by `entriesOf`. */
@@ -46,6 +47,8 @@ export interface WordGroup {
 export interface FinderData {
   entries: readonly Entry[];
   groups: readonly WordGroup[];
+  /** The names of the terms. */
+  terms: Readonly<Record<Term, string>>;
   /** Words that say nothing about what is looked for. */
   ignore: { han: readonly string[]; latin: readonly string[] };
   /** Characters by their pinyin: `{ jia: '家加' }`. */

@@ -1,3 +1,5 @@
+import { termOf } from '../../../curriculum/kind.ts';
+import { whenAsked } from '../whenAsked.ts';
 import { type Concept, Concepts } from './concepts.ts';
 import type { Entry, FinderData } from './data.ts';
 import { Fields, squeezed } from './fields.ts';
@@ -46,13 +48,18 @@ export class Finder {
   readonly #concepts: Concepts;
   readonly #simple: ReadonlyMap<string, string>;
   readonly #known: ReadonlySet<string>;
+  readonly #terms: FinderData['terms'];
+  /** The places of the sheets of each document. */
+  readonly #sheets: () => ReadonlyMap<number, readonly number[]>;
 
   constructor(data: FinderData) {
     this.#simple = simpleForms(data.traditional);
     this.#entries = data.entries;
+    this.#terms = data.terms;
     this.#fields = new Fields(data.entries, this.#simple);
     this.#concepts = new Concepts(data, this.#fields);
     this.#known = new Set(data.entries.flatMap(({ id, codes = [] }) => [id, ...codes]));
+    this.#sheets = whenAsked(() => sheetsOf(data.entries));
   }
 
   /** What answers a query as it was typed. */
@@ -70,7 +77,11 @@ export class Finder {
     const best = scored[0]?.score ?? 0;
     const shown = scored.filter(({ score }) => score >= Math.min(best, forNumber / 2) * leastShare);
     const answers = (place.ids.length > 0 ? shown : withFewSheets(shown)).slice(0, most);
-    return { answers, certainty: best >= forTitle ? 'certain' : groups.length > 0 || best >= likely ? 'likely' : 'unsure', words };
+    return {
+      answers: answers.map((answer) => this.#inTerm(answer, place)),
+      certainty: best >= forTitle ? 'certain' : groups.length > 0 || best >= likely ? 'likely' : 'unsure',
+      words,
+    };
   }
 
   #plain(query: string): string {
@@ -79,17 +90,24 @@ export class Finder {
 
   #placeIn(plain: string): Place {
     const read = placeIn(plain);
-    return this.#isKnown(read) ? read : { ids: [], codes: [], grades: [], lessons: [], rest: plain };
+    return this.#isKnown(read) ? read : { ids: [], codes: [], grades: [], terms: [], lessons: [], rest: plain };
   }
 
   /** A document of which several sheets answer comes before them. */
   #raiseDocuments(scores: number[]): void {
-    for (const [at, { id }] of this.#entries.entries()) {
-      const sheets = this.#entries.flatMap(({ of, kind }, sheet) =>
-        of === id && kind === 'handout' && scores[sheet]! >= leastScore ? [scores[sheet]!] : [],
-      );
-      if (sheets.length > 1 && scores[at]! >= Math.max(...sheets) / 2) scores[at] = Math.max(scores[at]!, Math.max(...sheets) + 0.1);
+    for (const [document, sheets] of this.#sheets()) {
+      const found = sheets.flatMap((sheet) => (scores[sheet]! >= leastScore ? [scores[sheet]!] : []));
+      const best = Math.max(...found);
+      if (found.length > 1 && scores[document]! >= best / 2) scores[document] = Math.max(scores[document]!, best + 0.1);
     }
+  }
+
+  /** The page of a grade leads to the term that was typed. One page in a copy says for all where they are. */
+  #inTerm(answer: Answer, { grades, terms }: Place): Answer {
+    const { entry } = answer;
+    const [term] = new Set(terms);
+    if (term === undefined || !isGradePage(entry) || !grades.includes(entry.grade!) || entry.isAway) return answer;
+    return { ...answer, entry: { ...entry, url: `${entry.url}#${term}-term`, title: `${entry.title} · ${this.#terms[term]}` } };
   }
 
   /** Whether what looks like a number is one: A5 is a size of paper. */
@@ -126,7 +144,7 @@ export class Finder {
   }
 
   /** Puts first what has the number that was typed, then what is of the grade that was typed. */
-  #byPlace(entry: Entry, { ids, codes, grades, lessons }: Place, score: number, isPlaceAlone: boolean): number {
+  #byPlace(entry: Entry, { ids, codes, grades, terms, lessons }: Place, score: number, isPlaceAlone: boolean): number {
     const written = entry.planned ? 0 : 0.5;
     const order = ids.indexOf(entry.of ?? entry.id);
     if (order >= 0) return forNumber - 10 * order + (entry.of ? Math.min(score, 200) : 5) + written;
@@ -136,13 +154,26 @@ export class Finder {
     if (lessons.length > 0 && !entry.of && lessons.includes(lesson)) score += isPlaceAlone ? 20 + written : 6;
     if (grades.length === 0) return score;
     const isOfGrade = entry.grade !== undefined && grades.includes(entry.grade);
+    const isOfTerm = terms.length === 0 || lesson === 0 || terms.includes(termOf(lesson));
     if (isPlaceAlone) {
-      if (!isOfGrade || entry.of) return score;
+      if (!isOfGrade || !isOfTerm || entry.of) return score;
       return (entry.kind === 'page' ? 60 : 30) + written * 20 - lesson / 10;
     }
     if (entry.grade === undefined) return score * 0.85;
-    return isOfGrade ? score * 1.7 : score * 0.5;
+    if (!isOfGrade) return score * 0.5;
+    return score * (isOfTerm ? 1.7 : 1.4);
   }
+}
+
+/** The places of the sheets of each document, by its own place. */
+function sheetsOf(entries: readonly Entry[]): Map<number, number[]> {
+  const places = new Map(entries.map(({ id }, at) => [id, at]));
+  const sheets = new Map<number, number[]>();
+  for (const [at, { of, kind }] of entries.entries()) {
+    const document = kind === 'handout' && of !== undefined ? places.get(of) : undefined;
+    if (document !== undefined) sheets.set(document, [...(sheets.get(document) ?? []), at]);
+  }
+  return sheets;
 }
 
 /** Answers with no more than a few sheets of each document. */
@@ -162,4 +193,8 @@ function isChosen(entry: Entry, { grade, strand, way, kind }: Choices): boolean 
     (way === undefined || (entry.ways ?? []).map(String).includes(way)) &&
     (kind === undefined || entry.kind === kind)
   );
+}
+
+function isGradePage({ id }: Entry): boolean {
+  return id.startsWith('grades/');
 }

@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Curriculum } from '../../../curriculum/curriculum.ts';
 import { type Locale, locales } from '../../../curriculum/locale.ts';
 import { answerParts, type SearchWords } from '../../../curriculum/schema/searchWords.ts';
+import { translator } from '../../../i18n/translator.ts';
 import { traditionalOf } from '../traditionalOf.ts';
 import type { Entry, FinderData, WordGroup } from './data.ts';
 import { entriesOf } from './entries.ts';
@@ -9,6 +10,7 @@ import { hanRuns } from './text.ts';
 
 /** What the search page of a language finds without an index. */
 export function finderData(curriculum: Curriculum, locale: Locale): FinderData {
+  const t = translator(locale);
   const entries = entriesOf(curriculum, locale);
   const { groups, ignore } = curriculum.registries.searchWords;
   const ids = new Map(entries.map(({ id }, at) => [id, at]));
@@ -22,6 +24,7 @@ export function finderData(curriculum: Curriculum, locale: Locale): FinderData {
         ...(group.urgent ? { urgent: true } : {}),
       }),
     ),
+    terms: { first: t('site:grade.first'), second: t('site:grade.second') },
     ignore: byScript(ignore),
   };
   const runs = hanRuns(JSON.stringify(data));

@@ -1,4 +1,5 @@
 import { kindNames } from '../../../curriculum/kind.ts';
+import { whenAsked } from '../whenAsked.ts';
 import type { WordGroup } from './data.ts';
 import type { Fields } from './fields.ts';
 import { latinStems } from './text.ts';
@@ -22,7 +23,8 @@ interface Prepared {
   group: WordGroup;
   /** Each word as parts that all have to be there. */
   han: readonly (readonly string[])[];
-  latin: readonly (readonly string[])[];
+  /** Stems; made when they are asked for, since a Chinese query asks for those of few groups. */
+  latin: () => readonly (readonly string[])[];
 }
 
 /** A group that a query has words of. */
@@ -49,7 +51,7 @@ export class Groups {
     this.#prepared = groups.map((group) => ({
       group,
       han: group.han.map((word) => word.split(' ')),
-      latin: group.latin.map((word) => latinStems(word)),
+      latin: whenAsked(() => group.latin.map((word) => latinStems(word))),
     }));
   }
 
@@ -71,7 +73,7 @@ export class Groups {
   /** The groups that a list of stems has words of. */
   inLatin(stems: readonly string[]): Found[] {
     return this.#found(
-      ({ latin }) => latin.filter((parts) => isTogether(parts, stems)),
+      ({ latin }) => latin().filter((parts) => isTogether(parts, stems)),
       (part) => (this.#says(part) ? 2 : 0),
     );
   }
@@ -84,7 +86,7 @@ export class Groups {
     const answers = new Map<number, number>();
     const put = (entry: number, weight: number) => answers.set(entry, Math.max(answers.get(entry) ?? 0, weight));
     // What is urgent is answered by what was chosen for it alone.
-    for (const parts of group.urgent ? [] : [...han, ...latin.map((stems) => [stems.join(' ')])])
+    for (const parts of group.urgent ? [] : [...han, ...latin().map((stems) => [stems.join(' ')])])
       if (parts.length === 1 && parts[0]!.length > 1)
         for (const [entry, weight] of this.#fields.saying(parts[0]!)) put(entry, weight * said);
     for (const [rank, entry] of group.to.entries()) put(entry, named * laterNamed ** rank);

@@ -1,4 +1,6 @@
-import { lessonsInFirstTerm } from '../../../curriculum/kind.ts';
+import { lessonsInFirstTerm, type Term } from '../../../curriculum/kind.ts';
+import { gradeOf, spokenNumber, value } from './numerals.ts';
+import { termPatterns } from './terms.ts';
 
 /** What a query says about the place of something in the curriculum, and the query without it. */
 export interface Place {
@@ -7,26 +9,12 @@ export interface Place {
   /** Codes of strands and of clauses of the guideline: `S6`, `PM3`. */
   codes: string[];
   grades: number[];
+  /** Terms of these grades. */
+  terms: Term[];
   /** Numbers of lessons in a year. */
   lessons: number[];
   rest: string;
 }
-
-const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-const ordinals = [
-  'zero',
-  'one|first|1st',
-  'two|second|2nd',
-  'three|third|3rd',
-  'four|fourth|4th',
-  'five|fifth|5th',
-  'six|sixth|6th',
-  'seven|seventh|7th',
-  'eight|eighth|8th',
-  'nine|ninth|9th',
-];
-const spoken = ordinals.flatMap((words, value) => words.split('|').map((word): [string, number] => [word, value]));
-const spokenNumber = spoken.map(([word]) => word).join('|');
 
 const sign = String.raw`[-_.·–—−~/\s]*`;
 const digit = '[0-9o]';
@@ -50,13 +38,15 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
     pattern: /(?<![a-z0-9])(s|pl|pm|ph|j)[-_\s]*([1-9])(?![a-z0-9])/g,
     read: ([, letters, number], { codes }) => codes.push(`${letters!.toUpperCase()}${number}`),
   },
-  // 三年级第8课, 3 年级下册第三课, 初一第 3 课.
+  // 三年级第8课, 3 年级下册第三课, 初一第 3 课, 五下第三课.
   {
     pattern:
-      /(?:小学)?(?:([1-9一二三四五六七八九])\s*年级|初([一二三123]))\s*(上|下)?(?:册|学期)?[的，,\s]*第?\s*([0-9]{1,2}|十?[一二三四五六七八九]|十)\s*[课节讲]/g,
-    read: ([, grade, junior, term, lesson], { ids }) => {
+      /(?:小学)?(?:([1-9一二三四五六七八九])\s*年级|初([一二三123])|(?<=^\s*)([1-9一二三四五六七八九])(?=\s*[上下]))\s*(上|下)?(?:册|学期)?[的，,\s]*第?\s*([0-9]{1,2}|十?[一二三四五六七八九]|十)\s*[课节讲]/g,
+    read: ([, grade, junior, short, term, lesson], { ids }) => {
       const number = value(lesson!);
-      ids.push(idOfLesson(gradeOf(grade, junior), term === '下' && number <= lessonsInFirstTerm ? number + lessonsInFirstTerm : number));
+      ids.push(
+        idOfLesson(gradeOf(grade ?? short, junior), term === '下' && number <= lessonsInFirstTerm ? number + lessonsInFirstTerm : number),
+      );
     },
   },
   {
@@ -73,6 +63,7 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
     ),
     read: ([, lesson, grade], { ids }) => ids.push(idOfLesson(value(grade!), value(lesson!))),
   },
+  ...termPatterns,
   // 3-08, 3-8: only when it is all that was typed.
   {
     pattern: /^\s*([1-9])\s*[-_–—−]\s*(0?[1-9]|1[0-6])\s*$/g,
@@ -117,7 +108,7 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
 
 /** Reads numbers of documents, grades and lessons in a query whose letters are plain (`plainText`). */
 export function placeIn(query: string): Place {
-  const place: Place = { ids: [], codes: [], grades: [], lessons: [], rest: query };
+  const place: Place = { ids: [], codes: [], grades: [], terms: [], lessons: [], rest: query };
   for (const { pattern, read } of patterns)
     place.rest = place.rest.replace(pattern, (...match: string[]) => {
       read(match, place);
@@ -128,16 +119,4 @@ export function placeIn(query: string): Place {
 
 function idOfLesson(grade: number, lesson: number): string {
   return `G${grade}-${String(lesson).padStart(2, '0')}`;
-}
-
-function gradeOf(grade: string | undefined, junior: string | undefined): number {
-  return grade === undefined ? 6 + value(junior!) : value(grade);
-}
-
-/** The value of digits, of a Chinese numeral up to 19, or of an English word. The letter o is typed for 0. */
-function value(written: string): number {
-  const word = spoken.find(([one]) => one === written);
-  if (word) return word[1];
-  if (/^[0-9o]+$/.test(written)) return Number(written.replace(/o/g, '0'));
-  return [...written].reduce((sum, character) => sum + (numerals[character] ?? 0), 0);
 }

@@ -69,6 +69,42 @@ describe('search', () => {
     expect(order(answer)).toEqual(['/c/', '/b/']);
   });
 
+  test('asks for each thing once, however a question is answered: what is typed, its words, and which pages are shown already', async () => {
+    const { api, asked } = played({ plain: ['a'], quoted: {} });
+    const words = ['晚上', '想妈妈', '睡觉'];
+    const query = '晚上想妈妈睡觉怎么办';
+    await search(api, { query, words, filters: {}, limit: 10, except: ['/a/', '/b/'], isPhrase: true });
+    expect(asked.length).toBe(words.length + 3);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('asks for no more than six words of a question', async () => {
+    const { api, asked } = played({ plain: [], quoted: {} });
+    const words = ['晚上', '妈妈', '睡觉', '值夜', '宿舍', '老师', '电话', '哭了'];
+    await search(api, { query: words.join('又'), words, filters: {}, limit: 10 });
+    expect(asked.length).toBe(2 + 6);
+  });
+
+  test('a phrase that pages say: none of them is left out; otherwise those that are shown already are', async () => {
+    const says = played({ plain: ['a', 'b'], quoted: { '风 把 纸 吹 上 树': ['b'] } });
+    const question = { query: '风把纸吹上树', filters: {}, limit: 10, except: ['/b/'], isPhrase: true };
+    const answer = await search(says.api, question);
+    expect(order(answer)).toEqual(['/b/ exact']);
+    expect(answer.saysPhrase).toBe(true);
+    expect(order(await search(says.api, { ...question, isPhrase: false }))).toEqual([]);
+  });
+
+  test('the first page is there before the others are read; that none says the words, before any is', async () => {
+    const { api, read } = played({ plain: ['a', 'b', 'c'], quoted: { '想 家': ['a', 'b', 'c'] } });
+    const firsts: unknown[] = [];
+    await search(api, { query: '想家', filters: {}, limit: 10 }, (first) => firsts.push([first?.url, read.length]));
+    await search(api, { query: '想象', words: ['想'], filters: {}, limit: 10 }, (first) => firsts.push([first?.url, read.length - 4]));
+    expect(firsts).toEqual([
+      ['/a/', 1],
+      [undefined, 0],
+    ]);
+  });
+
   test('leaves out pages that are shown already', async () => {
     const { api } = played({ plain: ['a', 'b', 'c'], quoted: { '想 家': ['a', 'b', 'c'] } });
     const answer = await search(api, { query: '想家', filters: {}, limit: 10, except: ['/b/'] });

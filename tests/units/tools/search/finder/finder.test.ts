@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry, FinderData } from '../../../../../src/tools/search/finder/data.ts';
 import { type Choices, Finder } from '../../../../../src/tools/search/finder/finder.ts';
+import { placeIn } from '../../../../../src/tools/search/finder/numbers.ts';
 
 const lesson = (id: string, title: string, about: string, more: Partial<Entry> = {}): Entry => ({
   id,
@@ -38,6 +39,7 @@ const data: FinderData = {
     { han: ['排课'], latin: ['planner'], to: [7], kinds: [] },
     { han: ['培训'], latin: ['training'], to: [], kinds: ['workshop'] },
   ],
+  terms: { first: '上学期', second: '下学期' },
   ignore: { han: ['怎么办', '孩子'], latin: ['what do i do when a child'] },
   readings: {
     xiang: '想',
@@ -74,6 +76,49 @@ describe('numbers', () => {
   test('of a strand and of a clause of the guideline', () => {
     expect(ids('S6')[0]).toBe('S6');
     expect(ids('pm3')).toEqual(['G3-08']);
+  });
+
+  test.each([
+    '3下',
+    '三下',
+    '3 下',
+    '三年级下',
+    '三年级下册',
+    '三年级（下）',
+    '三年级下学期',
+    '三年级第二学期',
+    '小学三年级的下学期',
+    'g3下',
+    'G3 term 2',
+    'grade 3 term 2',
+    'Grade 3, second term',
+    '3rd grade second semester',
+    'term 2 of grade 3',
+    'g3t2',
+    'grade three spring term',
+    '第二学期三年级',
+  ])('of a grade and a term, %s: its page at the second term, then the lessons of that term alone', (query) => {
+    const { answers } = finder.find(query);
+    expect(answers[0]!.entry).toMatchObject({ id: 'grades/3', url: '/zh/grades/3/#second-term', title: '三年级的一年 · 下学期' });
+    expect(ids(query)).toContain('G3-11');
+    expect(ids(query)).not.toContain('G3-08');
+  });
+
+  test.each(['三上', '3年级上册', 'G3 first term', '三年级 第一学期'])('of the first term: %s', (query) => {
+    expect(finder.find(query).answers[0]!.entry.url).toBe('/zh/grades/3/#first-term');
+  });
+
+  test.each(['打了三下', '三年级下课', '三年级上学', '三年级上课', '三下五除二', '三年级'])('%s has no term', (query) => {
+    expect(placeIn(query).terms).toEqual([]);
+  });
+
+  test('a lesson of a term has its number in the term', () => {
+    expect(ids('三下第3课')[0]).toBe('G3-11');
+    expect(ids('三年级下册第三课')[0]).toBe('G3-11');
+  });
+
+  test('with other words, a term puts its lessons before those of the other term', () => {
+    expect(ids('三下 同学和好')[0]).toBe('G3-11');
   });
 
   test('of a grade: its page, then its lessons, written ones first', () => {
