@@ -146,9 +146,42 @@ describe('someone who has never seen MDX', () => {
     await opened();
     expect(await written()).toContain('title:');
     expect(await page.locator('#state').textContent()).toMatch(/处待写/);
+    // One click selects a gap, so that the words take its place.
+    await page.locator('#editor-text .cm-lintRange', { hasText: '【待写：' }).first().click();
+    await type('能说一句心里话');
+    expect(await written()).toContain('\n  - 能说一句心里话\n');
     const folder = (await page.locator('#files [role="tab"]').first().getAttribute('data-file'))!.split('/').slice(0, -1).join('/');
     expect(existsSync(path.join(root, folder, 'lesson.yaml'))).toBe(true);
     rmSync(path.join(root, folder), { recursive: true });
+  });
+
+  test('finds the way to what is planned, above all that is written', async () => {
+    await page.goto(`${bench.url}/workbench/zh/`);
+    await page.getByRole('link', { name: '开始写一份新的：到下面“还没有写的”里选' }).click();
+    expect(new URL(page.url()).hash).toBe('#planned');
+    expect(await page.locator('#planned').textContent()).toBe('还没有写的');
+  });
+
+  test('writes a new step behind the one of the cursor, never in it; a question has room for three answers', async () => {
+    await open();
+    await page.locator('.cm-line', { hasText: '<Step ' }).first().click();
+    await page.getByRole('button', { name: '步骤' }).click();
+    await page.getByRole('button', { name: '问题' }).click();
+    expect(await written()).toContain('</Step>\n\n<Step title="【待写：这一步叫什么】" minutes="5" kind="activity">');
+    expect(await written()).toContain('- 【待写：另一种想法】 → 【待写：怎么回应它】\n- 【待写：让人为难的回答】 → 【待写：这时怎么回应】');
+  });
+
+  test('is not blamed for a page that a slow computer did not make', async () => {
+    const isPage = ({ pathname }: URL) => pathname.endsWith('/g3-08/') && !pathname.includes('/workbench/');
+    await page.route(isPage, (route) => route.fulfill({ status: 500, body: '' }));
+    await page.goto(`${bench.url}/workbench/zh/g3-08/`);
+    await expect
+      .poll(() => page.locator('#broken').textContent())
+      .toBe('网页这一次没有出来，你写的没有错。按 F5 再打开一次；还是这样，就在终端里重新运行 npm run dev。');
+    await page.unroute(isPage);
+    await page.reload();
+    await opened();
+    expect(await page.locator('#broken').isVisible()).toBe(false);
   });
 
   test('finds a picture in the gallery', async () => {

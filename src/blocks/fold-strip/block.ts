@@ -13,5 +13,6 @@ export default defineBlock({
   critical: false,
   needsPaper: () => ({ landscape: true, pages: 1, alone: true }),
   props: z.strictObject({ sets: count(1, 3).default(1) }),
-  view: ({ sets }, { t }) => ({ howTo: t('blocks:howToFold.fold-strip', { returnObjects: true }), sets }),
+  // The first step is to cut the strips apart.
+  view: ({ sets }, { t }) => ({ howTo: t('blocks:howToFold.fold-strip', { returnObjects: true }).slice(sets > 1 ? 0 : 1), sets }),
 });

@@ -127,7 +127,7 @@ const blocks: typeof zh = {
       'Cut along the dashed line in the middle.',
       'Fold lengthwise, push both ends together and close it like a book: 1 is in front.',
     ],
-    'fold-strip': ['If there are several strips, cut them apart.', 'Fold at the marks, forwards and backwards in turn, with 1 on top.'],
+    'fold-strip': ['Cut the strips apart.', 'Fold at the marks, forwards and backwards in turn, with 1 on top.'],
   },
   colon: ':',
 };

@@ -23,7 +23,7 @@ const editor: Record<keyof typeof zh, string> = {
   handout: 'Handout',
   picture: 'Picture',
   newHandout: 'New handout',
-  help: 'Type < for a list of blocks. Ctrl+Space: the list again. F8: the next problem. Ctrl+. : fix it as suggested. Esc, then Tab: leave the text.',
+  help: 'Click a yellow gap and write: it is selected. Type < for a list of blocks. Ctrl+Space: the list again. F8: selects the next gap or problem. Ctrl+. : fix it as suggested. Esc, then Tab: leave the text.',
   fix: 'Fix',
   fixed: 'Fixed.',
   why: 'Why',
@@ -45,7 +45,8 @@ const editor: Record<keyof typeof zh, string> = {
   noPictures: 'There is no such picture.',
   close: 'Close',
   handoutTitle: 'Add a handout',
-  handoutHow: 'Its files in both languages are written, and it is listed in the yaml. All of it is saved at once.',
+  handoutHow:
+    'Its files in both languages are written, and it is listed among its facts. All of it is saved at once. If the plan does not have it, the list below says so: the plan is not changed here, so leave it and mention it when you send your work.',
   handoutForm: 'What it is',
   handoutFor: 'For whom',
   sheet_form: 'a form to write on',
@@ -83,6 +84,7 @@ const editor: Record<keyof typeof zh, string> = {
   handoutAdd: 'Add it',
   planned: 'Not written yet',
   plannedHow: 'Begins a document from the plan: its facts, its text and handouts in both languages, with what to write in every place.',
+  toPlanned: 'Begin a new one: choose it below, under what is not written yet',
   begin: 'Begin',
   beginning: 'Beginning…',
 };

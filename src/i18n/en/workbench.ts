@@ -33,6 +33,8 @@ const workbench: Record<keyof typeof zh, string> = {
   elsewhere_one: '{{count}} more in other documents: npm run check',
   elsewhere_other: '{{count}} more in other documents: npm run check',
   broken: 'Not shown as it is. Fix the first problem in the list below.',
+  notAnswered:
+    'The page did not come this time; nothing is wrong with what you wrote. Press F5 to open it again; if that does not help, start npm run dev again in the terminal.',
   refused: 'Not shown, because of {{place}}: {{message}}',
   kept: 'Below is the last version that could be shown.',
   working: 'Bringing it up to date…',

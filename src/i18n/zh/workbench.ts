@@ -32,6 +32,7 @@ const workbench = {
   elsewhere_one: '别的材料里还有 {{count}} 处：npm run check',
   elsewhere_other: '别的材料里还有 {{count}} 处：npm run check',
   broken: '这一稿没有显示。先改最下面列的第一处。',
+  notAnswered: '网页这一次没有出来，你写的没有错。按 F5 再打开一次；还是这样，就在终端里重新运行 npm run dev。',
   refused: '这一稿没有显示，因为 {{place}} 有问题：{{message}}',
   kept: '下面是上一次能显示的样子。',
   working: '正在更新……',

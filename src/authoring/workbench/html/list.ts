@@ -56,8 +56,9 @@ export function listHtml(session: WorkbenchSession, locale: Locale, base: string
 <h1>${t('workbench:choose')}</h1>
 <p>${t('workbench:how')}</p>
 <p>${overviews.map((name) => `<a href="${base}workbench/${locale}/${name}/">${t(`workbench:${name}`)}</a>`).join(' · ')}</p>
+${documents.length > 0 && begun.length > 0 ? `<p><a href="#planned">${t('editor:toPlanned')}</a></p>` : ''}
 ${documents.length > 0 ? `<ul>${items}</ul>` : `<p>${t('workbench:none')}</p>`}
-${begun.length > 0 ? `<h2>${t('editor:planned')}</h2><p>${t('editor:plannedHow')}</p><p id="status" role="status"></p><ul>${begun.join('\n')}</ul>` : ''}
+${begun.length > 0 ? `<h2 id="planned">${t('editor:planned')}</h2><p>${t('editor:plannedHow')}</p><p id="status" role="status"></p><ul>${begun.join('\n')}</ul>` : ''}
 </div>`,
   });
 }

@@ -82,7 +82,11 @@ async function showText(text: BenchText, isLatest: () => boolean): Promise<Bench
 function whyNotShown({ problems, page }: BenchText): string {
   const first = page === undefined ? problems.find(({ here, severity }) => here && severity === 'error') : undefined;
   const { file = '', line, column, message } = first ?? {};
-  const why = first ? say('refused', { place: `${file.split('/').at(-1)}:${line}:${column}`, message }) : say('broken');
+  // A slow computer may not have made the page in time, with nothing to fix.
+  const isFound = problems.some(({ severity }) => severity === 'error');
+  const why = first
+    ? say('refused', { place: `${file.split('/').at(-1)}:${line}:${column}`, message })
+    : say(isFound ? 'broken' : 'notAnswered');
   return pagePane.isEmpty ? why : `${why} ${say('kept')}`;
 }
 

@@ -33,7 +33,8 @@ export function showProblems(
     go.title = problem.file;
     go.className = 'place';
     if (go instanceof HTMLButtonElement) go.addEventListener('click', () => goTo(problem));
-    const why = element('a', problem.id);
+    const why = element('a', say('why'));
+    why.title = problem.id;
     why.href = `${checks}/${problem.id}/`;
     why.target = '_blank';
     entry.append(go, ' ', element('b', problem.message), ' ', problem.hint, ' ', why);

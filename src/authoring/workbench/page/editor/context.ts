@@ -54,6 +54,18 @@ export function openBlocks(before: string): string[] {
   return open;
 }
 
+/** Returns the first place from `offset` on that is in no block called `name`; `offset` itself if such a block is not closed. */
+export function outsideOf(name: string, text: string, offset: number): number {
+  const closing = `</${name}>`;
+  let at = offset;
+  while (openBlocks(text.slice(0, at)).includes(name)) {
+    const end = text.indexOf(closing, at);
+    if (end < 0) return offset;
+    at = end + closing.length;
+  }
+  return at;
+}
+
 /** Where a tag begins that has no end yet; undefined outside tags. A tag is over at the latest with its paragraph. */
 function beginOfTag(before: string): number | undefined {
   const paragraph = before.search(/(?:^|\n[ \t]*\n)(?![\s\S]*\n[ \t]*\n)/);

@@ -1,6 +1,7 @@
 import { snippet, startCompletion } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
 import type { AttributeWords, BlockWords } from '../../editor/words.ts';
+import { outsideOf } from './context.ts';
 
 /** The language of a file, as its placeholders are written. */
 export type FileLanguage = 'zh' | 'en';
@@ -28,14 +29,14 @@ const en = todo.en;
 const snippets: Record<FileLanguage, Record<SnippetName, string>> = {
   zh: {
     step: `<Step title="${zh('这一步叫什么', 1)}" minutes="${gap('5', 2)}" kind="${gap('activity', 3)}">\n\n${zh('老师做什么，学生做什么', 4)}\n\n</Step>`,
-    question: `<Ask>\n\n${zh('问什么')}\n\n- ${zh('学生可能怎么答')}→ ${zh('老师怎么回应')}\n- ${zh('让人为难的回答')}→ ${zh('这时怎么回应')}\n\n</Ask>`,
+    question: `<Ask>\n\n${zh('问什么')}\n\n- ${zh('学生可能怎么答')} → ${zh('老师怎么回应')}\n- ${zh('另一种想法')} → ${zh('怎么回应它')}\n- ${zh('让人为难的回答')} → ${zh('这时怎么回应')}\n\n</Ask>`,
     say: `<Say>\n\n${zh('老师说的话，一字一句')}\n\n</Say>`,
     story: `<Story title="${zh('故事叫什么')}">\n\n${zh('谁，在哪里，出了什么事')}\n\n</Story>`,
     handout: `<Handout to="${gap('')}" />`,
   },
   en: {
     step: `<Step title="${en('what the step is called', 1)}" minutes="${gap('5', 2)}" kind="${gap('activity', 3)}">\n\n${en('what the teacher does and what pupils do', 4)}\n\n</Step>`,
-    question: `<Ask>\n\n${en('the question')}\n\n- ${en('what pupils may answer')} → ${en('what to say then')}\n- ${en('an awkward answer')} → ${en('what to say to that')}\n\n</Ask>`,
+    question: `<Ask>\n\n${en('the question')}\n\n- ${en('what pupils may answer')} → ${en('what to say then')}\n- ${en('another view')} → ${en('what to say to it')}\n- ${en('an awkward answer')} → ${en('what to say to that')}\n\n</Ask>`,
     say: `<Say>\n\n${en('what the teacher says, word for word')}\n\n</Say>`,
     story: `<Story title="${en('what the story is called')}">\n\n${en('who, where, what happened')}\n\n</Story>`,
     handout: `<Handout to="${gap('')}" />`,
@@ -49,12 +50,13 @@ export function insertSnippet(view: EditorView, name: SnippetName, language: Fil
   if (name === 'handout') startCompletion(view);
 }
 
-/** Inserts a block, a snippet of CodeMirror, with a blank line on both sides and never in the front matter. */
+/** Inserts a block, a snippet of CodeMirror, with a blank line on both sides; never in the front matter or in a block of the same name. */
 export function insertBlock(view: EditorView, template: string): void {
   const { doc, selection } = view.state;
   const text = doc.toString();
   const front = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
-  const line = doc.lineAt(Math.max(selection.main.head, Math.min(front, doc.length)));
+  const cursor = doc.lineAt(Math.max(selection.main.head, Math.min(front, doc.length)));
+  const line = doc.lineAt(outsideOf(/^<(\w+)/.exec(template)?.[1] ?? '', text, cursor.to));
   const isEmpty = line.text.trim() === '';
   const before = doc.sliceString(0, line.to);
   const after = doc.sliceString(line.to);

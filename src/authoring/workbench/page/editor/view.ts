@@ -11,6 +11,7 @@ import { tags } from '@lezer/highlight';
 import type { EditorFile } from '../../editor/protocol.ts';
 import { closingTags } from './closingTags.ts';
 import { type CompletionNeeds, completionSource } from './completions.ts';
+import { selectedGaps } from './gaps.ts';
 import { tagsInHalfWidth } from './halfWidth.ts';
 import { phrases } from './phrases.ts';
 
@@ -77,6 +78,7 @@ export function editorState(needs: ViewNeeds): EditorState {
       }),
       closingTags(needs.words().blocks),
       tagsInHalfWidth,
+      selectedGaps(),
       search({ top: true }),
       highlightSelectionMatches(),
       linter(null, { tooltipFilter: (diagnostics) => [...diagnostics] }),

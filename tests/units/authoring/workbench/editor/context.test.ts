@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextAt, openBlocks } from '../../../../../src/authoring/workbench/page/editor/context.ts';
+import { contextAt, openBlocks, outsideOf } from '../../../../../src/authoring/workbench/page/editor/context.ts';
 import { yamlContextAt } from '../../../../../src/authoring/workbench/page/editor/yamlContext.ts';
 
 /** The text with a ‸ where the cursor is. */
@@ -28,6 +28,20 @@ describe('what is being written in a text', () => {
   test('a block is open until it is closed, whatever is inside it', () => {
     expect(openBlocks('<Step title="一">\n\n<Say>\n\n<Phone of="110" />\n\n</Say>\n')).toEqual(['Step']);
     expect(openBlocks('<Say>\n\n<OptOut>\n\n</Say>\n')).toEqual([]);
+  });
+});
+
+describe('where a block is outside of every block of its name', () => {
+  const text = '<Step title="一">\n\n<Say>\n\n风。\n\n</Say>\n\n</Step>\n\n<Say>\n';
+
+  test.each<[what: string, name: string, offset: number, found: number]>([
+    ['in one', 'Step', text.indexOf('风'), text.indexOf('</Step>') + '</Step>'.length],
+    ['in the line that opens one', 'Step', text.indexOf('\n'), text.indexOf('</Step>') + '</Step>'.length],
+    ['behind one', 'Step', text.length, text.length],
+    ['in another block', 'Story', text.indexOf('风'), text.indexOf('风')],
+    ['in one that is not closed', 'Say', text.length, text.length],
+  ])('%s', (_, name, offset, found) => {
+    expect(outsideOf(name, text, offset)).toBe(found);
   });
 });
 
