@@ -138,7 +138,9 @@ describe.each(all)('<%s> with %i panels%s', (block, count, attributes) => {
       .context(locale)
       .t(`blocks:howToFold.${block === 'Leaflet' ? 'leaflet' : block === 'MiniBook' ? 'mini-book' : 'fold-strip'}`, {
         returnObjects: true,
-      });
+      })
+      // One strip is not cut apart.
+      .slice(block === 'FoldStrip' && attributes === '' ? 1 : 0);
     const title = locale === 'zh' ? '信纸' : 'Letter paper';
     const plain = (text: string) => text.replace(/[\s\u00ad]/g, '');
     expect(plain(read).slice(0, plain(title + steps.join('')).length)).toBe(plain(title + steps.join('')));
