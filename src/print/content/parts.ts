@@ -136,7 +136,7 @@ export function handoutPart(
     // Forms for adults have more words than a child's sheet.
     readers: young ? 'young' : sizesOf(handout.for),
     rubies: young ? rubiesIn([title, nodes]) : {},
-    divisions: divisionsIn(nodes, found.locale),
+    divisions: divisionsIn([title, nodes], found.locale),
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
     sheet: { ...identity(document, handout.name, title, locale), older: olderNote(context, handout.name, handout.texts, found.locale) },
   };
