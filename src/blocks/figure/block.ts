@@ -13,7 +13,8 @@ const widths = { wide: 180, narrow: 86 } as const;
 const fillHeights = Array.from({ length: 14 }, (_, index) => 50 + index * 15);
 
 export interface FigureView {
-  label: string;
+  /** What it is, for those who hear the page: the paper has only the words in it. */
+  spokenLabel: string;
   /** The size of the text and from line to line, in mm, for which it was laid out. */
   em: number;
   leading: number;
@@ -48,5 +49,12 @@ function viewOfFigure(props: FigureProps, context: FaceContext, nodes: readonly 
     return all.filter(({ height }, index) => height !== all[index - 1]?.height);
   };
   const { em, leading } = typeOf(context);
-  return { label: labelOf(props, entries.length, context), em, leading, fill, wide: drawn(widths.wide), narrow: drawn(widths.narrow) };
+  return {
+    spokenLabel: labelOf(props, entries.length, context),
+    em,
+    leading,
+    fill,
+    wide: drawn(widths.wide),
+    narrow: drawn(widths.narrow),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../curriculum/locale.ts';
 import { languageTag } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
+import { mostSheetsInAFold } from '../../paper/plan.ts';
 import { mostBookletGrowth } from './limits.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';
 import type { PdfFacts, PdfPage } from './read/pdf.ts';
@@ -27,10 +28,9 @@ export function bookletProblems(booklet: Weighed, pack: Weighed, locale: Locale)
   const pages = pack.facts.pages;
   const count = 2 * Math.ceil(pages.length / 4);
   if (sides.length !== count) say(`有 ${sides.length} 面，应当是 ${count} 面。`, `It has ${sides.length} sides and not ${count}.`);
-  const last = count * 2;
+  const expected = folded(count / 2);
   for (const [index, side] of sides.entries()) {
-    // Fronts: n-0 and 1, n-2 and 3 … Backs: 2 and n-1, 4 and n-3 …
-    const numbers = index % 2 === 0 ? [last - index, index + 1] : [index + 1, last - index];
+    const numbers = expected[index] ?? [];
     for (const [half, number] of numbers.entries()) {
       const isLeft = half === 0;
       if (wordsIn(side, ({ x }) => x < side.width / 2 === isLeft) === wordsIn(pages[number - 1], () => true)) continue;
@@ -47,6 +47,21 @@ export function bookletProblems(booklet: Weighed, pack: Weighed, locale: Locale)
       `It is ${Math.round((booklet.bytes / pack.bytes - 1) * 100)}% larger than its pack.`,
     );
   return found;
+}
+
+/** The numbers of the pages on the two halves of each side. What is too thick to fold is several booklets of about the same thickness. */
+function folded(sheets: number): number[][] {
+  const booklets = Math.ceil(sheets / mostSheetsInAFold);
+  const sides: number[][] = [];
+  for (let done = 0, booklet = 0; booklet < booklets; booklet++) {
+    const thickness = Math.ceil((sheets - done) / (booklets - booklet));
+    const [before, last] = [done * 4, (done + thickness) * 4];
+    // Fronts: n-0 and 1, n-2 and 3 … Backs: 2 and n-1, 4 and n-3 …
+    for (let side = 0; side < thickness * 2; side++)
+      sides.push(side % 2 === 0 ? [last - side, before + side + 1] : [before + side + 1, last - side]);
+    done += thickness;
+  }
+  return sides;
 }
 
 function wordsIn(page: PdfPage | undefined, wanted: (run: PdfPage['runs'][number]) => boolean): string {

@@ -13,15 +13,15 @@ export function rubyOf(words: string): Ruby[] {
   return rubiesFrom(transcribe(words));
 }
 
-/** What a view holds for the teacher who prints the sheet: how it is folded. It has no syllables. */
-const forTeachers = 'howTo';
+/** What a view holds that carries no syllables: how a sheet is folded, for the teacher who prints it, and what is heard and not printed. */
+const withoutSyllables = new Set(['howTo', 'spokenLabel']);
 
 /** Collects the rubies of every Chinese text in a plain value, by text, for sheets of grades 1–2. */
 export function rubiesIn(value: unknown, found: Record<string, Ruby[]> = {}): Record<string, Ruby[]> {
   if (typeof value === 'string') {
     if (han.test(value)) found[value] ??= rubyOf(value);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) if (key !== forTeachers) rubiesIn(inner, found);
+    for (const [key, inner] of Object.entries(value)) if (!withoutSyllables.has(key)) rubiesIn(inner, found);
   }
   return found;
 }
