@@ -24,8 +24,8 @@ import { readManifest } from '../src/print/buildPacks.ts';
 import { sections } from '../src/site/sections.ts';
 
 const values = readOptions(
-  { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '10,50' }, kills: { type: 'string', default: '50' } },
-  `npm run bench -- [--runs 3] [--times 10,50] [--kills 50]
+  { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '3,10' }, kills: { type: 'string', default: '50' } },
+  `npm run bench -- [--runs 3] [--times 3,10] [--kills 50]
 
 --runs   runs of each measurement; the median counts
 --times  multiples of the documents to measure, in addition to 1

@@ -39,7 +39,7 @@ function rememberTranslations(root: string): void {
   for (const { file, content } of remembered.memories) writeAtomically(path.join(root, file), content);
 }
 
-/** Gives each copy a free id of its kind; the id of a lesson keeps its grade. */
+/** Gives each copy a free id of its kind; the id of a lesson keeps its grade while it has one, and is then of another. */
 class IdGiver {
   private readonly taken: Set<string>;
 
@@ -48,16 +48,23 @@ class IdGiver {
   }
 
   next(document: CurriculumDocument): string {
-    const stem = document.kind === 'lesson' ? document.id.slice(0, 3) : document.id.slice(0, 1);
-    for (let number = 0; number < 100; number++) {
-      const id = `${stem}${String(number).padStart(2, '0')}`;
-      if (!this.taken.has(id)) {
-        this.taken.add(id);
-        return id;
+    for (const stem of stemsOf(document)) {
+      for (let number = 0; number < 100; number++) {
+        const id = `${stem}${String(number).padStart(2, '0')}`;
+        if (!this.taken.has(id)) {
+          this.taken.add(id);
+          return id;
+        }
       }
     }
     throw new Error(`No free id is left for a copy of ${document.id}.`);
   }
+}
+
+/** How the ids of copies begin: with that of the document first, then for a lesson with those of the other grades. */
+function stemsOf({ id, kind }: CurriculumDocument): string[] {
+  if (kind !== 'lesson') return [id.slice(0, 1)];
+  return [...new Set([id.slice(0, 3), ...Array.from({ length: 9 }, (_, index) => `G${index + 1}-`)])];
 }
 
 function copyDocument(root: string, folder: string, document: CurriculumDocument, copy: number, id: string): void {
