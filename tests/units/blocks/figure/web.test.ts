@@ -105,7 +105,8 @@ describe('words in a drawing', () => {
 
 describe('a figure is announced', () => {
   const labelOf = (written: Record<string, string>, locale: 'zh' | 'en') =>
-    (figure.view(figure.props.parse(written), context(locale), nodesOfHtml('<ul><li>a</li><li>b</li></ul>')) as { spokenLabel: string }).spokenLabel;
+    (figure.view(figure.props.parse(written), context(locale), nodesOfHtml('<ul><li>a</li><li>b</li></ul>')) as { spokenLabel: string })
+      .spokenLabel;
 
   test('by its kind and the number of its places, in both languages', () => {
     expect(labelOf({ kind: 'ladder', places: '4' }, 'zh')).toBe('梯子，4 级，从下往上');
