@@ -20,6 +20,8 @@ export function blockWords(vocabulary: Vocabulary, locale: Locale): BlockWords[]
       inSentence: rule.inSentence ?? false,
       stages: rule.stages,
       ...(rule.inside ? { inside: rule.inside } : {}),
+      ...(rule.within ? { within: rule.within } : {}),
+      ...(rule.nests ? { nests: rule.nests } : {}),
       ...(rule.only ? { only: rule.only } : {}),
     }));
 }

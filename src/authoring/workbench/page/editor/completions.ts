@@ -53,11 +53,14 @@ function inText(text: string, { pos, explicit }: CompletionContext, front: numbe
   return { from: front + found.from, options: entries.map((entry) => named(entry, isPicture)), validFor: /^[\w/-]*$/ };
 }
 
-/** Whether a block belongs into this kind of text and directly inside the block that is open. */
-function fits({ name, stages, inside }: BlockWords, open: readonly string[], { form, words }: CompletionNeeds): boolean {
+/** Whether a block belongs into this kind of text, directly inside the block that is open and deeper in those around it. */
+function fits(block: BlockWords, open: readonly string[], { form, words }: CompletionNeeds): boolean {
+  const { name, stages, inside, within, nests } = block;
   const around = open.at(-1);
-  const only = words().blocks.find((block) => block.name === around)?.only;
-  return stages.includes(form) && (!inside || (around !== undefined && inside.includes(around))) && (!only || only.includes(name));
+  const only = words().blocks.find((other) => other.name === around)?.only;
+  if (!stages.includes(form) || (!nests && open.includes(name))) return false;
+  if (within && !open.every((outer) => within.includes(outer))) return false;
+  return (!inside || (around !== undefined && inside.includes(around))) && (!only || only.includes(name));
 }
 
 /** In a sentence, blocks that belong there come first; on a sheet, those for sheets; then as they are listed in `docs/blocks.md`. */
