@@ -7,6 +7,7 @@ import { type Bench, benchIsOpen, startBench } from '../support/bench.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 
 const root = writeCurriculum('editor', pageFiles);
+const planOfAll = 'content/scope-and-sequence.yaml';
 const planFile = path.join(root, lesson, 'plan.zh.mdx');
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const onDisk = (file = 'plan.zh.mdx') => readFileSync(path.join(root, lesson, file), 'utf8');
@@ -124,6 +125,17 @@ describe('someone who has never seen MDX', () => {
     await page.getByLabel('英文题目').fill('Kite cards');
     await page.getByRole('button', { name: '加上' }).click();
     await page.locator('.cm-line', { hasText: '<Handout to="cards" />' }).waitFor();
+    // It is in the plan of the curriculum, and in the same place of the translation, where it can be taken back.
+    await page.locator('#files [data-file$="/plan.en.mdx"]').click();
+    await expect.poll(written).toContain('<Handout to="cards" />');
+    await press('Control+z');
+    await expect.poll(written).not.toContain('<Handout to="cards" />');
+    await press('Control+Shift+z');
+    await page.locator('#files [data-file$="/plan.zh.mdx"]').click();
+    expect(readFileSync(path.join(root, planOfAll), 'utf8')).toContain(
+      '- { name: cards, title: { zh: 风筝卡, en: Kite cards }, kind: cards, for: pupil }',
+    );
+    expect(await listed()).not.toContainEqual(expect.stringContaining('讲义 "cards"'));
     expect(onDisk('lesson.yaml')).toContain('- name: cards\n    for: pupil\n    pages: 1');
     expect(onDisk('cards.en.mdx')).toContain('title: Kite cards');
 
@@ -137,6 +149,26 @@ describe('someone who has never seen MDX', () => {
     expect(await paperWords()).toContain('线那头是谁？');
     expect(await left().locator('.text').textContent()).toContain('不知道也没关系。');
     for (const file of ['cards.zh.mdx', 'cards.en.mdx']) rmSync(path.join(root, lesson, file));
+  });
+
+  test('clicks on the number of a paragraph: the cursor is at its beginning; drawn over several, whole lines are selected', async () => {
+    await open();
+    const number = (line: number) => page.locator('.cm-lineNumbers .cm-gutterElement').filter({ hasText: new RegExp(`^${line}$`) });
+    const lines = plan.split('\n');
+    const line = lines.findIndex((words) => words.includes('风筝飞得很远。')) + 1;
+    await number(line).click();
+    await type('今天，');
+    expect(await written()).toContain('\n今天，风筝飞得很远。\n');
+    await press('Control+z');
+    const [first, last] = [await number(line).boundingBox(), await number(line + 2).boundingBox()];
+    await page.mouse.move(first!.x + 5, first!.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(last!.x + 5, last!.y + 5);
+    await page.mouse.up();
+    await press('Delete');
+    expect(await written()).not.toContain(lines.slice(line - 1, line + 2).join('\n'));
+    await press('Control+z');
+    expect(await written()).toContain(lines.slice(line - 1, line + 2).join('\n'));
   });
 
   test('begins a planned document from the list', async () => {

@@ -46,7 +46,7 @@ const editor: Record<keyof typeof zh, string> = {
   close: 'Close',
   handoutTitle: 'Add a handout',
   handoutHow:
-    'Its files in both languages are written, and it is listed among its facts. All of it is saved at once. If the plan does not have it, the list below says so: the plan is not changed here, so leave it and mention it when you send your work.',
+    'Its files in both languages are written, and it is listed among the facts and in the plan of the curriculum; all of this is saved at once. Where the cursor is, the text gives it out, in both languages: Ctrl+Z takes that back.',
   handoutForm: 'What it is',
   handoutFor: 'For whom',
   sheet_form: 'a form to write on',

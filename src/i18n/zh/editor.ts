@@ -44,7 +44,7 @@ const editor = {
   noPictures: '没有这样的图。',
   close: '关上',
   handoutTitle: '加一份讲义',
-  handoutHow: '两种语言的文件都会写好，基本信息里也列上，马上存盘。计划里没有的一张，下面会说：计划不在这里改，留着，交的时候说一声。',
+  handoutHow: '两种语言的文件都会写好，基本信息和总计划里也列上，马上存盘。光标那里会写上发这张讲义，两种语言都写；按 Ctrl+Z 可以撤回。',
   handoutForm: '是什么样的',
   handoutFor: '给谁',
   sheet_form: '写字的填写单',

@@ -78,3 +78,8 @@ export function replaceText(buffer: Buffer, text: string, view: EditorView | und
   if (view) view.dispatch(change);
   else buffer.state = state.update(change).state;
 }
+
+/** The state of a file that is not shown with words put into it, as one change that can be undone. */
+export function inserted({ state }: Buffer, at: number, words: string): EditorState {
+  return state.update({ changes: { from: at, insert: words }, userEvent: 'input' }).state;
+}

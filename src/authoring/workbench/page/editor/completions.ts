@@ -1,6 +1,6 @@
 import { type Completion, type CompletionContext, type CompletionResult, snippetCompletion } from '@codemirror/autocomplete';
 import type { BlockWords, EditorWords, KeyWords, NamedEntry } from '../../editor/words.ts';
-import { contextAt } from './context.ts';
+import { bodyFrom, contextAt } from './context.ts';
 import { blockSnippet, type FileLanguage, gap } from './snippets.ts';
 import { yamlContextAt } from './yamlContext.ts';
 
@@ -19,7 +19,7 @@ export function completionSource(needs: CompletionNeeds): (context: CompletionCo
   return (context) => {
     const text = context.state.doc.toString();
     if (needs.form === 'facts') return inYaml(text, context, 0, needs);
-    const front = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
+    const front = bodyFrom(text);
     return context.pos < front ? inYaml(text, context, 4, needs) : inText(text, context, front, needs);
   };
 }

@@ -8,6 +8,11 @@ export type Context =
   | { kind: 'attribute'; from: number; block: string; written: string[] }
   | { kind: 'value'; from: number; block: string; attribute: string };
 
+/** Where a text begins after its front matter. */
+export function bodyFrom(text: string): number {
+  return /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
+}
+
 /** Finds what is being written at an offset of the body of a text, which may be in the middle of a tag. */
 export function contextAt(text: string, offset: number): Context {
   const before = text.slice(0, offset);

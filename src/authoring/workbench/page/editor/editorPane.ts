@@ -2,11 +2,12 @@ import { EditorView } from '@codemirror/view';
 import type { CheckAnswer, EditorFile } from '../../editor/protocol.ts';
 import type { EditorWords } from '../../editor/words.ts';
 import { EditorApi } from './api.ts';
-import { type Buffer, Buffers, isUnsaved, replaceText, textOf } from './buffers.ts';
+import { type Buffer, Buffers, inserted, isUnsaved, replaceText, textOf } from './buffers.ts';
 import { Checking } from './checking.ts';
 import { Disk, whyNotSaved } from './disk.ts';
 import { ProblemsInText } from './problemsInText.ts';
-import { insertBlock } from './snippets.ts';
+import { samePlace } from './samePlace.ts';
+import { insertBlock, placeOfBlock } from './snippets.ts';
 import { keepCursorInView, showNote, showState } from './status.ts';
 import { FileTabs } from './tabs.ts';
 import { UnsavedStore } from './unsavedStore.ts';
@@ -150,13 +151,23 @@ export class EditorPane {
     if (!this.hasUnsaved) showNote('');
   }
 
-  /** Opens the plan with a new handout in it, below the cursor. */
+  /** Opens the plan with a new handout in it, below the cursor, and writes it at the same place of the other languages. */
   async addedHandout(name: string): Promise<void> {
     await this.changedOnDisk();
     const plan = this.textOf(undefined);
     if (!plan) return;
     await this.open(plan);
-    insertBlock(this.view, `<Handout to="${name}" />`);
+    const block = `<Handout to="${name}" />`;
+    const text = this.view.state.doc.toString();
+    const { at } = placeOfBlock(this.view.state, this.view.state.selection.main.head, block);
+    insertBlock(this.view, block);
+    const others = this.files.filter((file) => file.form === 'text' && file.handout === undefined && file !== plan && file.exists);
+    for (const { file } of others) {
+      const buffer = await this.disk.open(file);
+      const other = placeOfBlock(buffer.state, samePlace(text, at, textOf(buffer)), block);
+      this.buffers.update(buffer, inserted(buffer, other.at, `${other.above}${block}${other.below}`));
+    }
+    this.refresh();
   }
 
   private checkNow(): Promise<void> {
