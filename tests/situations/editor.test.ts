@@ -8,6 +8,7 @@ import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curri
 
 const root = writeCurriculum('editor', pageFiles);
 const planOfAll = 'content/scope-and-sequence.yaml';
+const planBefore = readFileSync(path.join(root, planOfAll), 'utf8');
 const planFile = path.join(root, lesson, 'plan.zh.mdx');
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const onDisk = (file = 'plan.zh.mdx') => readFileSync(path.join(root, lesson, file), 'utf8');
@@ -34,7 +35,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await page.close();
-  for (const [file, text] of Object.entries(soundFiles)) writeFileSync(path.join(root, file), text);
+  for (const file of ['cards.zh.mdx', 'cards.en.mdx']) rmSync(path.join(root, lesson, file), { force: true });
+  for (const [file, text] of Object.entries({ ...soundFiles, [planOfAll]: planBefore })) writeFileSync(path.join(root, file), text);
 });
 
 async function open(address = 'zh/g3-08/'): Promise<void> {
@@ -127,7 +129,8 @@ describe('someone who has never seen MDX', () => {
     await page.locator('.cm-line', { hasText: '<Handout to="cards" />' }).waitFor();
     // It is in the plan of the curriculum, and in the same place of the translation, where it can be taken back.
     await page.locator('#files [data-file$="/plan.en.mdx"]').click();
-    await expect.poll(written).toContain('<Handout to="cards" />');
+    await expect.poll(written).toContain('kind="activity">\n\n<Handout to="cards" />');
+    await page.locator('.cm-content').focus();
     await press('Control+z');
     await expect.poll(written).not.toContain('<Handout to="cards" />');
     await press('Control+Shift+z');
@@ -148,7 +151,6 @@ describe('someone who has never seen MDX', () => {
     await expect.poll(paperWords).toContain('老师拿着风筝线，请大家看。');
     expect(await paperWords()).toContain('线那头是谁？');
     expect(await left().locator('.text').textContent()).toContain('不知道也没关系。');
-    for (const file of ['cards.zh.mdx', 'cards.en.mdx']) rmSync(path.join(root, lesson, file));
   });
 
   test('clicks on the number of a paragraph: the cursor is at its beginning; drawn over several, whole lines are selected', async () => {
