@@ -127,18 +127,6 @@ describe('someone who has never seen MDX', () => {
     await page.getByLabel('英文题目').fill('Kite cards');
     await page.getByRole('button', { name: '加上' }).click();
     await page.locator('.cm-line', { hasText: '<Handout to="cards" />' }).waitFor();
-    // It is in the plan of the curriculum, and in the same place of the translation, where it can be taken back.
-    await page.locator('#files [data-file$="/plan.en.mdx"]').click();
-    await expect.poll(written).toContain('kind="activity">\n\n<Handout to="cards" />');
-    await page.locator('.cm-content').focus();
-    await press('Control+z');
-    await expect.poll(written).not.toContain('<Handout to="cards" />');
-    await press('Control+Shift+z');
-    await page.locator('#files [data-file$="/plan.zh.mdx"]').click();
-    expect(readFileSync(path.join(root, planOfAll), 'utf8')).toContain(
-      '- { name: cards, title: { zh: 风筝卡, en: Kite cards }, kind: cards, for: pupil }',
-    );
-    expect(await listed()).not.toContainEqual(expect.stringContaining('讲义 "cards"'));
     expect(onDisk('lesson.yaml')).toContain('- name: cards\n    for: pupil\n    pages: 1');
     expect(onDisk('cards.en.mdx')).toContain('title: Kite cards');
 
@@ -151,6 +139,39 @@ describe('someone who has never seen MDX', () => {
     await expect.poll(paperWords).toContain('老师拿着风筝线，请大家看。');
     expect(await paperWords()).toContain('线那头是谁？');
     expect(await left().locator('.text').textContent()).toContain('不知道也没关系。');
+  });
+
+  test('adds a handout: the plan of the curriculum lists it, both languages give it out at the same place, and that can be taken out', async () => {
+    await open();
+    const give = '<Handout to="cards" />';
+    const addCards = async () => {
+      await page.locator('.cm-line', { hasText: 'minutes="30"' }).first().click();
+      await page.getByRole('button', { name: '新讲义' }).click();
+      await page.getByLabel('是什么样的').selectOption('cards');
+      await page.getByLabel('中文题目').fill('风筝卡');
+      await page.getByLabel('英文题目').fill('Kite cards');
+      await page.getByRole('button', { name: '加上' }).click();
+      await page.locator('.cm-line', { hasText: give }).waitFor();
+    };
+    await addCards();
+    const note = page.locator('#editor-note');
+    expect(await note.textContent()).toContain('光标这里写上了发这张讲义：plan.zh.mdx, plan.en.mdx，还没保存。');
+    expect(readFileSync(path.join(root, planOfAll), 'utf8')).toContain(
+      '- { name: cards, title: { zh: 风筝卡, en: Kite cards }, kind: cards, for: pupil }',
+    );
+    await press('Control+s');
+    await isSaved();
+    expect(onDisk()).toContain(`kind="activity">\n\n${give}\n\n<Handout to="letter-paper" />`);
+    expect(onDisk('plan.en.mdx')).toContain(`kind="activity">\n\n${give}\n\n<Handout to="letter-paper" />`);
+    expect((await listed()).filter((message) => message.includes('cards'))).toEqual([]);
+
+    for (const file of ['cards.zh.mdx', 'cards.en.mdx']) rmSync(path.join(root, lesson, file));
+    for (const [file, text] of Object.entries({ ...soundFiles, [planOfAll]: planBefore })) writeFileSync(path.join(root, file), text);
+    await expect.poll(written).not.toContain(give);
+    await addCards();
+    await note.getByRole('button', { name: '去掉这一行' }).click();
+    await isSaved();
+    expect(await written()).toBe(plan);
   });
 
   test('clicks on the number of a paragraph: the cursor is at its beginning; drawn over several, whole lines are selected', async () => {

@@ -46,7 +46,7 @@ const editor: Record<keyof typeof zh, string> = {
   close: 'Close',
   handoutTitle: 'Add a handout',
   handoutHow:
-    'Its files in both languages are written, and it is listed among the facts and in the plan of the curriculum; all of this is saved at once. Where the cursor is, the text gives it out, in both languages: Ctrl+Z takes that back.',
+    'Its files in both languages are written, and it is listed among the facts and in the plan of the curriculum; all of this is saved at once. Where the cursor is, the text gives it out, in both languages; a button takes that back.',
   handoutForm: 'What it is',
   handoutFor: 'For whom',
   sheet_form: 'a form to write on',
@@ -82,6 +82,8 @@ const editor: Record<keyof typeof zh, string> = {
   handoutZh: 'Title in Chinese',
   handoutEn: 'Title in English',
   handoutAdd: 'Add it',
+  handoutGiven: 'It is given out where the cursor is now: in {{files}}, not saved yet.',
+  takeBack: 'Take that out again',
   planned: 'Not written yet',
   plannedHow: 'Begins a document from the plan: its facts, its text and handouts in both languages, with what to write in every place.',
   toPlanned: 'Begin a new one: choose it below, under what is not written yet',

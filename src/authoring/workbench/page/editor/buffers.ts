@@ -79,7 +79,7 @@ export function replaceText(buffer: Buffer, text: string, view: EditorView | und
   else buffer.state = state.update(change).state;
 }
 
-/** The state of a file that is not shown with words put into it, as one change that can be undone. */
-export function inserted({ state }: Buffer, at: number, words: string): EditorState {
-  return state.update({ changes: { from: at, insert: words }, userEvent: 'input' }).state;
+/** The state of a file that is not shown after a change. */
+export function changedState({ state }: Buffer, change: { from: number; to?: number; insert?: string }): EditorState {
+  return state.update({ changes: change, userEvent: 'input' }).state;
 }

@@ -2,7 +2,7 @@ import { EditorView } from '@codemirror/view';
 import type { CheckAnswer, EditorFile } from '../../editor/protocol.ts';
 import type { EditorWords } from '../../editor/words.ts';
 import { EditorApi } from './api.ts';
-import { type Buffer, Buffers, inserted, isUnsaved, replaceText, textOf } from './buffers.ts';
+import { type Buffer, Buffers, changedState, isUnsaved, replaceText, textOf } from './buffers.ts';
 import { Checking } from './checking.ts';
 import { Disk, whyNotSaved } from './disk.ts';
 import { ProblemsInText } from './problemsInText.ts';
@@ -160,14 +160,31 @@ export class EditorPane {
     const block = `<Handout to="${name}" />`;
     const text = this.view.state.doc.toString();
     const { at } = placeOfBlock(this.view.state, this.view.state.selection.main.head, block);
-    insertBlock(this.view, block);
     const others = this.files.filter((file) => file.form === 'text' && file.handout === undefined && file !== plan && file.exists);
-    for (const { file } of others) {
-      const buffer = await this.disk.open(file);
-      const other = placeOfBlock(buffer.state, samePlace(text, at, textOf(buffer)), block);
-      this.buffers.update(buffer, inserted(buffer, other.at, `${other.above}${block}${other.below}`));
+    const buffers = await Promise.all(others.map(({ file }) => this.disk.open(file)));
+    insertBlock(this.view, block);
+    for (const buffer of buffers) {
+      const place = placeOfBlock(buffer.state, samePlace(text, at, textOf(buffer)), block);
+      this.buffers.update(buffer, changedState(buffer, { from: place.at, insert: `${place.above}${block}${place.below}` }));
     }
     this.refresh();
+    const { say } = this.needs;
+    const files = [plan, ...others].map(({ file }) => file.split('/').at(-1)).join(', ');
+    showNote(say('handoutGiven', { files }), say('takeBack'), async () => {
+      showNote('');
+      for (const buffer of [this.buffers.get(plan.file)!, ...buffers]) this.takeOut(buffer, block);
+      this.refresh();
+    });
+  }
+
+  /** Takes a block out of a file where it was written last, with the blank line above it. */
+  private takeOut(buffer: Buffer, block: string): void {
+    const text = buffer === this.current ? this.view.state.doc.toString() : textOf(buffer);
+    const to = text.lastIndexOf(block) + block.length;
+    const from = text.slice(0, to - block.length).trimEnd().length;
+    if (to < block.length) return;
+    if (buffer === this.current) this.view.dispatch({ changes: { from, to }, userEvent: 'delete' });
+    else this.buffers.update(buffer, changedState(buffer, { from, to }));
   }
 
   private checkNow(): Promise<void> {
