@@ -58,10 +58,7 @@ export interface SelectionOptions {
 }
 
 /** Selects the packs that match the options, or returns a message about the option that is wrong; `unknown` is an id that no document has. */
-export function selectPacks(
-  packs: readonly Pack[],
-  options: SelectionOptions,
-): { packs: Pack[] } | { error: Localized; unknown?: string } {
+export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { error: Localized; unknown?: string } {
   const { grade, locale } = options;
   if (grade !== undefined && !isGrade(grade)) {
     return { error: { zh: `--grade ${grade}：年级是 1 到 9 的一个数。`, en: `--grade ${grade}: a grade is a number from 1 to 9.` } };

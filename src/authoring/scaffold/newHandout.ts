@@ -82,7 +82,8 @@ export async function newHandout(
   const planned = curriculum.plan.find((entry) => entry.id === id);
   const inPlan = { name, title: titlesInPlan(handout), kind: sheetOf(handout, draws), for: reader };
   const planFile = planFileOf(document.kind);
-  const plan = planned && (planned.sheets.some((one) => one.name === name) ? 'has it' : withSheet(readText(root, planFile) ?? '', id, inPlan));
+  const plan =
+    planned && (planned.sheets.some((one) => one.name === name) ? 'has it' : withSheet(readText(root, planFile) ?? '', id, inPlan));
   return {
     files: [
       ...files.map(({ locale, file }) => ({ file, content: handoutText(handout, { kind: document.kind, draws }, locale) })),

@@ -23,7 +23,8 @@ export function withSheet(plan: string, id: string, sheet: SheetInPlan): string 
   const written = sheetEntry(sheet);
   const last = sheets.items.at(-1) as { range?: number[] } | undefined;
   const [from, to] = sheets.range;
-  if (sheets.flow) return `${plan.slice(0, last?.range?.[1] ?? from + 1)}${last ? ', ' : ''}${written}${plan.slice(last?.range?.[1] ?? to - 1)}`;
+  if (sheets.flow)
+    return `${plan.slice(0, last?.range?.[1] ?? from + 1)}${last ? ', ' : ''}${written}${plan.slice(last?.range?.[1] ?? to - 1)}`;
   if (!last?.range) return undefined;
   const dash = plan.lastIndexOf('-', (sheets.items[0] as { range: number[] }).range[0]! - 1);
   const indent = plan.slice(plan.lastIndexOf('\n', dash) + 1, dash);
@@ -40,5 +41,7 @@ export function sheetEntry({ name, title, kind, for: reader }: SheetInPlan): str
 
 /** Words as YAML: in quotation marks where a sign would mean something. */
 function scalar(words: string): string {
-  return /^[\p{L}\p{N}][^:#,[\]{}"\\]*$/u.test(words) && !/^(true|false|null|yes|no|on|off|[\d.]+)$/i.test(words) ? words : JSON.stringify(words);
+  return /^[\p{L}\p{N}][^:#,[\]{}"\\]*$/u.test(words) && !/^(true|false|null|yes|no|on|off|[\d.]+)$/i.test(words)
+    ? words
+    : JSON.stringify(words);
 }

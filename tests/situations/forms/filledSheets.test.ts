@@ -21,7 +21,10 @@ const columns = (count: number, text: string) => inside('Columns', count, 'Colum
 test.each([
   ['cards', `${inside('Cards', 8, 'Card', words(25), 'columns="2" fill="yes"').replaceAll('<Card>', '<Card title="C1">')}`],
   ['a table with columns below it', `<WriteTable columns="A|B" rows="5" fill="yes" />\n\n${columns(4, words(44))}`],
-  ['a figure with columns below it', `<Figure kind="ladder" size="fill">\n\n- One\n- Two\n- Three\n\n</Figure>\n\n${columns(4, words(44))}`],
+  [
+    'a figure with columns below it',
+    `<Figure kind="ladder" size="fill">\n\n- One\n- Two\n- Three\n\n</Figure>\n\n${columns(4, words(44))}`,
+  ],
 ])('what fills its sheet takes one page when there is a size at which all of it fits: %s', async (_, mdx) => {
   const { paper } = await sheets.set(mdx, {}, { locale: 'en' });
   expect(paper.pages).toBe(1);

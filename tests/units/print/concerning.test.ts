@@ -53,7 +53,12 @@ test.each([
   ['nonsense', []],
 ])('the errors of %s, which cannot be read, are found in its folder', (id, files) => {
   const all = ['lessons/grade-3/09-another/lesson.yaml', 'workshops/w02-look/workshop.yaml', 'lessons/grade-3/090/lesson.yaml'];
-  expect(errorsInFolderOf(id, all.map((file) => problem(file))).map(({ file }) => file)).toEqual(files);
+  expect(
+    errorsInFolderOf(
+      id,
+      all.map((file) => problem(file)),
+    ).map(({ file }) => file),
+  ).toEqual(files);
 });
 
 test('what is wrong elsewhere is said after what was printed', () => {

@@ -60,7 +60,10 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
     const sameLine =
       before !== undefined && isOnBaseline(before, glyph) && spanOf(glyph.ink, glyph)[0] >= spanOf(before.ink, glyph)[0] - glyph.size * 0.2;
     if (!sameLine) line += 1;
-    const follows = sameLine && Math.abs(glyph.size - before!.size) < 0.01 && spanOf(glyph.ink, glyph)[0] - spanOf(before!.ink, glyph)[1] < glyph.size * 0.2;
+    const follows =
+      sameLine &&
+      Math.abs(glyph.size - before!.size) < 0.01 &&
+      spanOf(glyph.ink, glyph)[0] - spanOf(before!.ink, glyph)[1] < glyph.size * 0.2;
     const word = words.at(-1);
     if (word && follows && !isWide(glyph.char) && !isWide(before!.char)) {
       word.text += glyph.char;

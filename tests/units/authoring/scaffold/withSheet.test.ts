@@ -19,7 +19,11 @@ test.each([
     `- id: G3-08\r\n  sheets:\r\n  - ${first}\r\n`,
     `- id: G3-08\r\n  sheets:\r\n  - ${first}\r\n  - ${entry}\r\n`,
   ],
-  ['at the end of a file without a line end', `- id: G3-08\n  sheets:\n  - ${first}`, `- id: G3-08\n  sheets:\n  - ${first}\n  - ${entry}\n`],
+  [
+    'at the end of a file without a line end',
+    `- id: G3-08\n  sheets:\n  - ${first}`,
+    `- id: G3-08\n  sheets:\n  - ${first}\n  - ${entry}\n`,
+  ],
 ])('a sheet is put into the plan %s', (_, before, after) => {
   expect(withSheet(before, 'G3-08', cards)).toBe(after);
   expect(parse(after)[0].sheets.at(-1)).toEqual(cards);

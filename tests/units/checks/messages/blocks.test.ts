@@ -370,9 +370,7 @@ saysWordForWord('blocks and their attributes', [
   ],
   [
     'a day in a step',
-    planWith(
-      '<Step title="一" minutes="5" kind="talk">\n\n<Session title="二" minutes="9">\n\n三。\n\n</Session>\n\n</Step>',
-    ),
+    planWith('<Step title="一" minutes="5" kind="talk">\n\n<Session title="二" minutes="9">\n\n三。\n\n</Session>\n\n</Step>'),
     {
       at: 'plan.zh.mdx:32:1',
       id: 'block-is-in-place',

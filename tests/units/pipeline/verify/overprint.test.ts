@@ -10,7 +10,11 @@ function letters(words: string, x: number, y: number, { kern = 0, isTurned = fal
   return [...words].map((char, at): Glyph => {
     const left = x + at * (6 - kern);
     const upright = { x: left, y, ink: [left, y - 8, left + 6, y] as const };
-    const turned = { x: paper.width - left, y: paper.height - y, ink: [paper.width - left - 6, paper.height - y, paper.width - left, paper.height - y + 8] as const };
+    const turned = {
+      x: paper.width - left,
+      y: paper.height - y,
+      ink: [paper.width - left - 6, paper.height - y, paper.width - left, paper.height - y + 8] as const,
+    };
     return { char, size: 10, clip: everywhere, order: at, along: isTurned ? [-1, 0] : [1, 0], ...(isTurned ? turned : upright) };
   });
 }
@@ -35,7 +39,9 @@ describe.each([
 
   test('is reported where another is printed over it', () => {
     const over = [...letters('Kite', 100, 100, { isTurned }), ...letters('wind', 104, 103, { isTurned })];
-    expect(overprints([pageOf(...over)])).toEqual([expect.stringMatching(/^p\. 1: "(Kite|wind)" \(.*\) is printed over "(Kite|wind)" \(.*\)\.$/)]);
+    expect(overprints([pageOf(...over)])).toEqual([
+      expect.stringMatching(/^p\. 1: "(Kite|wind)" \(.*\) is printed over "(Kite|wind)" \(.*\)\.$/),
+    ]);
   });
 
   test('is reported where it runs back over itself', () => {

@@ -1,5 +1,5 @@
 import type { Extension } from '@codemirror/state';
-import { EditorView, lineNumbers } from '@codemirror/view';
+import { type EditorView, lineNumbers } from '@codemirror/view';
 
 /**
  * Line numbers that put the cursor at the beginning of their line; held and drawn down or up, or with Shift, they select whole lines. A

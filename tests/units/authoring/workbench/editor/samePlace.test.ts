@@ -26,7 +26,11 @@ test.each([
     '<Step title="一">\n\n<Ask>\n\n二？‸\n\n</Ask>\n\n</Step>\n',
     '<Step title="One">‸\n\n</Step>\n',
   ],
-  ['after a number in a sentence', '<CutLine />\n\n打 <Phone of="110" />。‸\n\n一。\n', '<CutLine />\n\nRing <Phone of="110" />.‸\n\nOne.\n'],
+  [
+    'after a number in a sentence',
+    '<CutLine />\n\n打 <Phone of="110" />。‸\n\n一。\n',
+    '<CutLine />\n\nRing <Phone of="110" />.‸\n\nOne.\n',
+  ],
 ])('a place has its place in the translation: %s', (_, original, translation) => {
   expect(inTranslation(original, translation.replace('‸', ''))).toBe(translation);
 });
