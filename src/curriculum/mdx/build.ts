@@ -159,7 +159,7 @@ export function buildTree(
   /** A block in a block of its own kind, or deeper than it may be, most often because the one before it was closed too late. */
   function checkAround(rule: BlockRule, at: Position, around: Around): void {
     const itself = rule.nests ? undefined : around.findLast(({ name }) => name === rule.name);
-    const outer = itself ?? around.find(({ name }) => rule.within && !rule.within.includes(name));
+    const outer = itself ?? around.find(({ name }) => vocabulary.has(name) && rule.within?.includes(name) === false);
     // With a tag that could not be read, its end may have been left out.
     if (!outer || lost.has(outer.name)) return;
     const { name, line } = outer;

@@ -369,6 +369,11 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
+    'a step in a mistyped block',
+    planWith('<Sesion title="一" minutes="40">\n\n<Step title="二" minutes="3" kind="talk">\n\n三。\n\n</Step>\n\n</Sesion>'),
+    { at: 'plan.zh.mdx:30:1', id: 'block-is-known', message: '<Sesion> is not a block.', hint: 'Did you mean <Session>?' },
+  ],
+  [
     'a day in a step',
     planWith('<Step title="一" minutes="5" kind="talk">\n\n<Session title="二" minutes="9">\n\n三。\n\n</Session>\n\n</Step>'),
     {
