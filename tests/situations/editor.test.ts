@@ -83,6 +83,8 @@ describe('someone who has never seen MDX', () => {
     await type('想一想');
     await press('Tab');
     await press('Tab');
+    // What a step can be is listed by itself, in words.
+    await page.locator('.cm-tooltip-autocomplete li', { hasText: '暖场' }).waitFor();
     await type('tal');
     await choose('talk');
     await press('Tab');
@@ -155,7 +157,7 @@ describe('someone who has never seen MDX', () => {
     };
     await addCards();
     const note = page.locator('#editor-note');
-    expect(await note.textContent()).toContain('光标这里写上了发这张讲义：plan.zh.mdx, plan.en.mdx，还没保存。');
+    expect(await note.textContent()).toContain('发这张讲义的一行写进了 plan.zh.mdx, plan.en.mdx，还没保存。');
     expect(readFileSync(path.join(root, planOfAll), 'utf8')).toContain(
       '- { name: cards, title: { zh: 风筝卡, en: Kite cards }, kind: cards, for: pupil }',
     );

@@ -24,7 +24,8 @@ export function completionSource(needs: CompletionNeeds): (context: CompletionCo
   };
 }
 
-function inText(text: string, { pos, explicit }: CompletionContext, front: number, needs: CompletionNeeds): CompletionResult | null {
+function inText(text: string, context: CompletionContext, front: number, needs: CompletionNeeds): CompletionResult | null {
+  const { pos, explicit, state } = context;
   const found = contextAt(text.slice(front), pos - front);
   const { blocks } = needs.words();
   if (found.kind === 'block') {
@@ -50,7 +51,24 @@ function inText(text: string, { pos, explicit }: CompletionContext, front: numbe
   const attribute = block?.attributes.find(({ name }) => name === found.attribute);
   const entries = attribute?.choices ?? needs.words().names[attribute?.from ?? ''] ?? [];
   const isPicture = attribute?.from === 'picture';
+  const { from, to, empty } = state.selection.main;
+  if (explicit && !empty) {
+    // What is selected is to be replaced: all choices, first what is there now.
+    const now = state.sliceDoc(from, to);
+    const ordered = [...entries.filter(({ name }) => name === now), ...entries.filter(({ name }) => name !== now)];
+    return { from, to, filter: false, options: ordered.map((entry) => named(entry, isPicture)) };
+  }
   return { from: front + found.from, options: entries.map((entry) => named(entry, isPicture)), validFor: /^[\w/-]*$/ };
+}
+
+/** Whether there is a list of values at a place of a text: in an attribute with choices or with names. */
+export function hasValues(text: string, pos: number, { blocks, names }: EditorWords): boolean {
+  const front = bodyFrom(text);
+  if (pos < front) return false;
+  const found = contextAt(text.slice(front), pos - front);
+  if (found.kind !== 'value') return false;
+  const attribute = blocks.find(({ name }) => name === found.block)?.attributes.find(({ name }) => name === found.attribute);
+  return (attribute?.choices ?? names[attribute?.from ?? ''] ?? []).length > 0;
 }
 
 /** Whether a block belongs into this kind of text, directly inside the block that is open and deeper in those around it. */

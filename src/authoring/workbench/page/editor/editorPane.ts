@@ -156,12 +156,13 @@ export class EditorPane {
     await this.changedOnDisk();
     const plan = this.textOf(undefined);
     if (!plan) return;
+    const others = this.files.filter((file) => file.form === 'text' && file.handout === undefined && file !== plan && file.exists);
+    const buffers = await Promise.all(others.map(({ file }) => this.disk.open(file)));
+    // Last, so that nothing else can be open when it is written.
     await this.open(plan);
     const block = `<Handout to="${name}" />`;
     const text = this.view.state.doc.toString();
     const { at } = placeOfBlock(this.view.state, this.view.state.selection.main.head, block);
-    const others = this.files.filter((file) => file.form === 'text' && file.handout === undefined && file !== plan && file.exists);
-    const buffers = await Promise.all(others.map(({ file }) => this.disk.open(file)));
     insertBlock(this.view, block);
     for (const buffer of buffers) {
       const place = placeOfBlock(buffer.state, samePlace(text, at, textOf(buffer)), block);

@@ -61,8 +61,11 @@ export function insertBlock(view: EditorView, template: string): void {
 /** Where a block is written that is to be below the line of an offset, and the line breaks around it. */
 export function placeOfBlock({ doc }: EditorState, offset: number, block: string): { at: number; above: string; below: string } {
   const text = doc.toString();
-  const cursor = doc.lineAt(Math.max(offset, Math.min(bodyFrom(text), doc.length)));
-  const { text: words, to: at } = doc.lineAt(outsideOf(/^<(\w+)/.exec(block)?.[1] ?? '', text, cursor.to));
+  const name = /^<(\w+)/.exec(block)?.[1] ?? '';
+  const front = Math.min(bodyFrom(text), doc.length);
+  // Above the text there is no place for it: it goes below the last of its kind.
+  const cursor = doc.lineAt(offset < front ? Math.max(front, text.lastIndexOf(`</${name}>`)) : offset);
+  const { text: words, to: at } = doc.lineAt(outsideOf(name, text, cursor.to));
   const isEmpty = words.trim() === '';
   const above = isEmpty ? (/(?:^|\n[ \t]*\n)[ \t]*$/.test(doc.sliceString(0, at)) ? '' : '\n') : '\n\n';
   const below = /^(?:\s*$|\n[ \t]*\n)/.test(doc.sliceString(at)) ? '' : '\n';

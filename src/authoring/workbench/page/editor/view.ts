@@ -11,9 +11,11 @@ import { tags } from '@lezer/highlight';
 import type { EditorFile } from '../../editor/protocol.ts';
 import { closingTags } from './closingTags.ts';
 import { type CompletionNeeds, completionSource } from './completions.ts';
+import { explanations } from './explanations.ts';
 import { selectedGaps } from './gaps.ts';
 import { tagsInHalfWidth } from './halfWidth.ts';
 import { clickableLineNumbers } from './lineNumberClicks.ts';
+import { offeredChoices } from './offeredChoices.ts';
 import { phrases } from './phrases.ts';
 
 /** What an editor of one file needs. */
@@ -71,6 +73,8 @@ export function editorState(needs: ViewNeeds): EditorState {
       EditorView.lineWrapping,
       needs.form === 'facts' ? yaml() : yamlFrontmatter({ content: textLanguage() }),
       syntaxHighlighting(highlighting),
+      offeredChoices(needs.words),
+      explanations(needs.words, needs.form),
       autocompletion({
         override: [completionSource(needs)],
         activateOnTyping: true,
