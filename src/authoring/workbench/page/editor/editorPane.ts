@@ -161,11 +161,12 @@ export class EditorPane {
     // Last, so that nothing else can be open when it is written.
     await this.open(plan);
     const block = `<Handout to="${name}" />`;
+    const { blocks } = this.completions;
     const text = this.view.state.doc.toString();
-    const { at } = placeOfBlock(this.view.state, this.view.state.selection.main.head, block);
-    insertBlock(this.view, block);
+    const { at } = placeOfBlock(this.view.state, this.view.state.selection.main.head, block, blocks);
+    insertBlock(this.view, block, blocks);
     for (const buffer of buffers) {
-      const place = placeOfBlock(buffer.state, samePlace(text, at, textOf(buffer)), block);
+      const place = placeOfBlock(buffer.state, samePlace(text, at, textOf(buffer)), block, blocks);
       this.buffers.update(buffer, changedState(buffer, { from: place.at, insert: `${place.above}${block}${place.below}` }));
     }
     this.refresh();
