@@ -17,7 +17,7 @@ export interface SheetInPlan {
  */
 export function withSheet(plan: string, id: string, sheet: SheetInPlan): string | undefined {
   const { contents, errors } = parseDocument(plan);
-  const entry = isSeq(contents) ? contents.items.find((item) => isMap(item) && item.get('id') === id) : undefined;
+  const entry = isSeq(contents) ? contents.items.find((item) => isMap(item) && (item.get('id') as unknown) === id) : undefined;
   const sheets = isMap(entry) ? entry.get('sheets', true) : undefined;
   if (errors.length > 0 || !isSeq(sheets) || !sheets.range) return undefined;
   const written = sheetEntry(sheet);

@@ -19,6 +19,7 @@ const problem = (file: string, severity: Problem['severity'] = 'error'): Problem
   line: 1,
   column: 1,
   message: { zh: '', en: '' },
+  hint: { zh: '', en: '' },
 });
 
 describe('a document that is asked for by name', () => {
