@@ -56,7 +56,7 @@ const written = () => page.evaluate(() => [...document.querySelectorAll('.cm-lin
 const listed = () => page.locator('#problems > ul > li b').allTextContents();
 const left = () => page.frameLocator('#page');
 const paperWords = () => page.locator('#paper canvas').first().getAttribute('aria-label');
-const isSaved = () => expect.poll(() => page.locator('#saved').textContent()).toBe('都保存了');
+const isSaved = () => expect.poll(() => page.locator('#saved').textContent(), { timeout: 10_000 }).toBe('都保存了');
 
 /** Takes the first entry of the list of completions, which has these words. */
 async function choose(words: string): Promise<void> {
