@@ -16,10 +16,11 @@ import { outFolder } from '../src/pipeline/outFolder.ts';
 import { type BookletFlip, bookletFile, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
 import { makePacks, readManifest, refuseOtherManifest, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';
+import { concerning, errorsInFolderOf, noteOf } from '../src/print/concerning.ts';
 import { allPacks } from '../src/print/packs.ts';
 import { PrintFingerprint } from '../src/print/printFingerprint.ts';
 import { progressFor } from '../src/print/progress.ts';
-import { inPrintableLanguages, packsHelp, problemsOf, selectPacks } from '../src/print/selection.ts';
+import { inPrintableLanguages, packsHelp, selectPacks } from '../src/print/selection.ts';
 import { leaveToLookAt } from '../src/print/toLookAt.ts';
 
 limitHeapGrowth();
@@ -70,11 +71,14 @@ async function makeIn(out: string, root: string, locale: Locale): Promise<number
   const curriculum = options.only ? whole : publishedPart(whole);
   const all = allPacks(curriculum);
   const selection = selectPacks(all, options);
-  if ('error' in selection) return fail(say(selection.error));
   const report = (found: Problem[]) => fail(humanReport(found, { locale }));
-  const concerning = problemsOf(curriculum, selection.packs, problems);
-  const { packs, stopping } = inPrintableLanguages(curriculum, selection.packs, concerning);
-  if (hasErrors(stopping) || (hasErrors(concerning) && packs.length === 0)) return report(concerning);
+  if ('error' in selection) {
+    const unreadable = errorsInFolderOf(selection.unknown ?? '', problems);
+    return unreadable.length > 0 ? report(unreadable) : fail(say(selection.error));
+  }
+  const { here, elsewhere } = concerning(curriculum, selection.packs, problems);
+  const { packs, stopping } = inPrintableLanguages(curriculum, selection.packs, here);
+  if (hasErrors(stopping) || (hasErrors(here) && packs.length === 0)) return report(here);
 
   const cache = new PdfCache();
   const progress = progressFor(process.stdout, packs.length, locale);
@@ -94,8 +98,10 @@ async function makeIn(out: string, root: string, locale: Locale): Promise<number
   cache.sweep();
   const count = made.finished.length + booklets.length;
   process.stdout.write(say({ zh: `${shown} 里有 ${count} 个 PDF`, en: `${count} PDFs in ${shown}` }));
-  if (hasErrors(concerning)) return report(concerning);
-  fingerprint.save();
+  if (hasErrors(here)) return report(here);
+  const note = noteOf(elsewhere);
+  if (note) process.stderr.write(say(note));
+  else fingerprint.save();
   return 0;
 }
 

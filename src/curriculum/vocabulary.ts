@@ -57,6 +57,10 @@ export interface BlockFacts<Props> {
   mayBeEmpty?: boolean;
   /** The blocks that it has to be directly inside. */
   inside?: readonly string[];
+  /** The only blocks that may be around it, at any depth: none for one at the top of a text. Left out, any may be. */
+  within?: readonly string[];
+  /** May be inside itself, as columns in a frame in columns. */
+  nests?: true;
   /** The only blocks allowed directly inside it. */
   only?: readonly string[];
   /** The least and the most of them. */

@@ -24,7 +24,8 @@ export const packsHelp = {
   --lang zh           zh 或 en：用哪种语言说；不写就用电脑的语言
   --help              显示这一页
 
-没有变的不重做；材料删掉了，它的 PDF 也删掉。有错误的时候什么都不写，只有一种情况例外：字体里没有的字，只停它那一种语言。
+没有变的不重做；材料删掉了，它的 PDF 也删掉。有错误的时候什么都不写，有两种情况例外：写了 --only，别的材料有错误，照样印，最后说一声；
+字体里没有的字，只停它那一种语言。
 不是这个命令写的文件，从来不动。
 `,
   en: `npm run packs -- [options]
@@ -43,7 +44,8 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --help              show this text
 
 PDFs that have not changed are not made again; those of deleted documents are removed. Nothing is written when a document has an
-error, but a character that no font has stops its own language alone. Files that this command did not write are never overwritten.
+error, but with --only errors in other documents stop nothing and are mentioned at the end, and a character that no font has stops its
+own language alone. Files that this command did not write are never overwritten.
 `,
 } satisfies Localized;
 
@@ -55,8 +57,8 @@ export interface SelectionOptions {
   flip?: string | undefined;
 }
 
-/** Selects the packs that match the options, or returns a message about the option that is wrong. */
-export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { error: Localized } {
+/** Selects the packs that match the options, or returns a message about the option that is wrong; `unknown` is an id that no document has. */
+export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { error: Localized; unknown?: string } {
   const { grade, locale } = options;
   if (grade !== undefined && !isGrade(grade)) {
     return { error: { zh: `--grade ${grade}：年级是 1 到 9 的一个数。`, en: `--grade ${grade}: a grade is a number from 1 to 9.` } };
@@ -68,8 +70,10 @@ export function selectPacks(packs: readonly Pack[], options: SelectionOptions): 
     };
   }
   const wanted = idsIn(options.only);
-  const error = bookletError(options, wanted) ?? unknownId(packs, wanted);
+  const error = bookletError(options, wanted);
   if (error) return { error };
+  const unknown = unknownId(packs, wanted);
+  if (unknown) return unknown;
   const chosen = packs.filter(
     (pack) =>
       (grade === undefined || pack.grade === Number(grade)) &&
@@ -95,12 +99,13 @@ function idOf({ documents }: Pack): string {
   return documents[0]!.split('/')[0]!;
 }
 
-function unknownId(packs: readonly Pack[], wanted: readonly string[]): Localized | undefined {
+function unknownId(packs: readonly Pack[], wanted: readonly string[]): { error: Localized; unknown: string } | undefined {
   const ids = [...new Set(packs.filter((pack) => pack.kind === 'document').map(idOf))];
   const unknown = wanted.find((id) => !ids.includes(id));
   if (unknown === undefined) return undefined;
   const near = didYouMean(unknown, ids);
-  return { zh: `--only ${unknown}：没有这份材料。${near.zh}`, en: `--only ${unknown}: there is no such document. ${near.en}` };
+  const error = { zh: `--only ${unknown}：没有这份材料。${near.zh}`, en: `--only ${unknown}: there is no such document. ${near.en}` };
+  return { error, unknown };
 }
 
 function bookletError({ booklet, flip }: SelectionOptions, wanted: readonly string[]): Localized | undefined {
@@ -122,16 +127,6 @@ function bookletError({ booklet, flip }: SelectionOptions, wanted: readonly stri
     };
   }
   return undefined;
-}
-
-/**
- * Filters the problems that concern the packs: those in the folders of their documents, and those outside of all documents, such as in
- * a registry. So a writer can print one sheet while someone else's lesson is unfinished.
- */
-export function problemsOf(curriculum: Curriculum, packs: readonly Pack[], problems: readonly Problem[]): Problem[] {
-  const ids = new Set(packs.flatMap((pack) => pack.documents.map((id) => id.split('/')[0]!)));
-  const others = curriculum.documents.filter((document) => !ids.has(document.id)).map((document) => `${document.folder}/`);
-  return problems.filter((problem) => !others.some((folder) => problem.file.startsWith(folder)));
 }
 
 /**

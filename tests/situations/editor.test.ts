@@ -7,6 +7,8 @@ import { type Bench, benchIsOpen, startBench } from '../support/bench.ts';
 import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 
 const root = writeCurriculum('editor', pageFiles);
+const planOfAll = 'content/scope-and-sequence.yaml';
+const planBefore = readFileSync(path.join(root, planOfAll), 'utf8');
 const planFile = path.join(root, lesson, 'plan.zh.mdx');
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const onDisk = (file = 'plan.zh.mdx') => readFileSync(path.join(root, lesson, file), 'utf8');
@@ -33,7 +35,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await page.close();
-  for (const [file, text] of Object.entries(soundFiles)) writeFileSync(path.join(root, file), text);
+  for (const file of ['cards.zh.mdx', 'cards.en.mdx']) rmSync(path.join(root, lesson, file), { force: true });
+  for (const [file, text] of Object.entries({ ...soundFiles, [planOfAll]: planBefore })) writeFileSync(path.join(root, file), text);
 });
 
 async function open(address = 'zh/g3-08/'): Promise<void> {
@@ -53,7 +56,7 @@ const written = () => page.evaluate(() => [...document.querySelectorAll('.cm-lin
 const listed = () => page.locator('#problems > ul > li b').allTextContents();
 const left = () => page.frameLocator('#page');
 const paperWords = () => page.locator('#paper canvas').first().getAttribute('aria-label');
-const isSaved = () => expect.poll(() => page.locator('#saved').textContent()).toBe('都保存了');
+const isSaved = () => expect.poll(() => page.locator('#saved').textContent(), { timeout: 10_000 }).toBe('都保存了');
 
 /** Takes the first entry of the list of completions, which has these words. */
 async function choose(words: string): Promise<void> {
@@ -71,6 +74,17 @@ async function after(words: string): Promise<void> {
   await press('End');
 }
 
+/** Adds a handout where the second step begins. */
+async function addCards(): Promise<void> {
+  await page.locator('.cm-line', { hasText: 'minutes="30"' }).first().click();
+  await page.getByRole('button', { name: '新讲义' }).click();
+  await page.getByLabel('是什么样的').selectOption('cards');
+  await page.getByLabel('中文题目').fill('风筝卡');
+  await page.getByLabel('英文题目').fill('Kite cards');
+  await page.getByRole('button', { name: '加上' }).click();
+  await page.locator('.cm-line', { hasText: '<Handout to="cards" />' }).waitFor();
+}
+
 describe('someone who has never seen MDX', () => {
   test('writes a step, a question with answers and a handout, fixes what is found, saves, and page and paper show it', async () => {
     await open();
@@ -80,6 +94,8 @@ describe('someone who has never seen MDX', () => {
     await type('想一想');
     await press('Tab');
     await press('Tab');
+    // What a step can be is listed by itself, in words.
+    await page.locator('.cm-tooltip-autocomplete li', { hasText: '暖场' }).waitFor();
     await type('tal');
     await choose('talk');
     await press('Tab');
@@ -136,7 +152,48 @@ describe('someone who has never seen MDX', () => {
     await expect.poll(paperWords).toContain('老师拿着风筝线，请大家看。');
     expect(await paperWords()).toContain('线那头是谁？');
     expect(await left().locator('.text').textContent()).toContain('不知道也没关系。');
-    for (const file of ['cards.zh.mdx', 'cards.en.mdx']) rmSync(path.join(root, lesson, file));
+  });
+
+  test('adds a handout: the plan of the curriculum lists it, and both languages give it out at the same place', async () => {
+    await open();
+    await addCards();
+    expect(await page.locator('#editor-note').textContent()).toContain('发这张讲义的一行写进了 plan.zh.mdx, plan.en.mdx，还没保存。');
+    expect(readFileSync(path.join(root, planOfAll), 'utf8')).toContain(
+      '- { name: cards, title: { zh: 风筝卡, en: Kite cards }, kind: cards, for: pupil }',
+    );
+    await press('Control+s');
+    await isSaved();
+    for (const file of ['plan.zh.mdx', 'plan.en.mdx'])
+      expect(onDisk(file)).toContain('kind="activity">\n\n<Handout to="cards" />\n\n<Handout to="letter-paper" />');
+    expect((await listed()).filter((message) => message.includes('cards'))).toEqual([]);
+  });
+
+  test('takes the line that gives a handout out of both languages again', async () => {
+    await open();
+    await addCards();
+    await page.locator('#editor-note').getByRole('button', { name: '去掉这一行' }).click();
+    await isSaved();
+    expect(await written()).toBe(plan);
+  });
+
+  test('clicks on the number of a paragraph: the cursor is at its beginning; drawn over several, whole lines are selected', async () => {
+    await open();
+    const number = (line: number) => page.locator('.cm-lineNumbers .cm-gutterElement').filter({ hasText: new RegExp(`^${line}$`) });
+    const lines = plan.split('\n');
+    const line = lines.findIndex((words) => words.includes('风筝飞得很远。')) + 1;
+    await number(line).click();
+    await type('今天，');
+    expect(await written()).toContain('\n今天，风筝飞得很远。\n');
+    await press('Control+z');
+    const [first, last] = [await number(line).boundingBox(), await number(line + 2).boundingBox()];
+    await page.mouse.move(first!.x + 5, first!.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(last!.x + 5, last!.y + 5);
+    await page.mouse.up();
+    await press('Delete');
+    expect(await written()).not.toContain(lines.slice(line - 1, line + 2).join('\n'));
+    await press('Control+z');
+    expect(await written()).toContain(lines.slice(line - 1, line + 2).join('\n'));
   });
 
   test('begins a planned document from the list', async () => {

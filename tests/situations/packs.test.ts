@@ -243,6 +243,22 @@ describe('npm run packs', () => {
     expect(stderr).toContain(`${lesson}/plan.zh.mdx\n  12:1     error    The steps take 42 minutes, but 40 are given.  [minutes-add-up]\n`);
   });
 
+  test('--only prints what was asked for while another document cannot be read, and says so', async () => {
+    const broken = { 'lessons/grade-3/09-another/lesson.yaml': 'id: G3-09\nminutes: [\n' };
+    const { code, stderr, made } = await packs(['--only', 'G3-08', '--locale', 'zh'], broken);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(
+        /^What was printed has no errors\. Elsewhere there (is 1 error|are \d errors): lessons\/grade-3\/09-another\/lesson\.yaml\. To see what is wrong: npm run check\n$/,
+      ),
+    });
+    expect(made).toEqual(['manifest.json', 'zh/documents/g3-08-letter-paper.pdf', 'zh/documents/g3-08.pdf']);
+    const asked = await packs(['--only', 'G3-09'], broken);
+    expect({ code: asked.code, made: asked.made }).toEqual({ code: 1, made: [] });
+    expect(asked.stderr).toContain('lessons/grade-3/09-another/lesson.yaml\n');
+    expect((await packs(['--locale', 'zh'], broken)).made).toEqual([]);
+  });
+
   test('a plan and a handout with too many pages are reported together by name, and nothing is written but what the writer looks at', async () => {
     const { code, stderr, made } = await packs(['--locale', 'zh', '--only', 'G3-08'], {
       ...planWith(

@@ -12,12 +12,17 @@ const fillIn: readonly Reader[] = ['pupil', 'pair', 'group', 'participant', 'vol
 /** Kinds of sheets that bear the name of the person who fills them in. */
 const named: readonly SheetKind[] = ['form', 'picture', 'table', 'checklist', 'map', 'comic'];
 
+/** What a sheet is to hold: by default what its reader can do with it. */
+export function sheetOf({ sheet, for: reader }: NewHandout, draws: boolean): SheetKind {
+  return sheet ?? (fillIn.includes(reader) ? (draws ? 'picture' : 'form') : 'checklist');
+}
+
 /** A sheet that takes one page. Pupils who cannot write yet draw: `draws` is for grades 1 and 2. */
 export function handoutText(handout: NewHandout, { kind, draws }: { kind: Kind; draws: boolean }, locale: Locale): string {
   const { sheet: words, handout: say } = sentences[locale];
   const front = { title: handout.title[locale] ?? words.title, purpose: words.purpose };
   const isFilledIn = fillIn.includes(handout.for);
-  const sheet = handout.sheet ?? (isFilledIn ? (draws ? 'picture' : 'form') : 'checklist');
+  const sheet = sheetOf(handout, draws);
   const work = workOn(sheet, say);
   // Nothing else fits on a sheet that is folded.
   if (sheet === 'fold-up') return mdxFile(front, work);

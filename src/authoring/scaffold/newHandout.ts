@@ -10,9 +10,10 @@ import { didYouMean } from '../../curriculum/suggest.ts';
 import { type Ask, type Options, titleDetails } from './details.ts';
 import type { Drafted } from './draft.ts';
 import { handoutEntry } from './facts.ts';
-import { handoutText } from './handout.ts';
+import { handoutText, sheetOf } from './handout.ts';
 import type { NewHandout } from './newDocument.ts';
 import { isReader } from './request.ts';
+import { type SheetInPlan, sheetEntry, withSheet } from './withSheet.ts';
 
 /** The default reader of the handouts of each kind. */
 const usualReader: Record<Kind, Reader> = {
@@ -23,7 +24,7 @@ const usualReader: Record<Kind, Reader> = {
   referral: 'teacher',
 };
 
-/** Drafts one more handout of a written document: its texts, and its entry in the yaml, which is written last. */
+/** Drafts one more handout of a written document: its texts, its line in the plan, and its entry in the yaml, which is written last. */
 export async function newHandout(
   { id, name }: { id: string; name: string },
   root: string,
@@ -78,13 +79,19 @@ export async function newHandout(
   const handout: NewHandout = { name, for: reader, title: await titlesOf(options, ask), ...(sheet === undefined ? {} : { sheet }) };
   const plans = builtInLocales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`);
   const draws = document.lesson !== undefined && isReadTo(document.lesson.grade);
+  const planned = curriculum.plan.find((entry) => entry.id === id);
+  const inPlan = { name, title: titlesInPlan(handout), kind: sheetOf(handout, draws), for: reader };
+  const planFile = planFileOf(document.kind);
+  const plan =
+    planned && (planned.sheets.some((one) => one.name === name) ? 'has it' : withSheet(readText(root, planFile) ?? '', id, inPlan));
   return {
     files: [
       ...files.map(({ locale, file }) => ({ file, content: handoutText(handout, { kind: document.kind, draws }, locale) })),
+      ...(plan === undefined || plan === 'has it' ? [] : [{ file: planFile, content: plan }]),
       { file: document.factsFile, content: withHandout(readText(root, document.factsFile)!, handout) },
     ],
     next: [
-      ...(curriculum.plan.some((entry) => entry.id === id) ? [toThePlan(id, document.kind, handout)] : []),
+      ...(planned && plan === undefined ? [toThePlan(id, planFile, inPlan)] : []),
       {
         zh: `在发下去的地方，自成一行写上 <Handout to="${name}" />，${plans.join('、')} 里都写。`,
         en: `Put <Handout to="${name}" /> on a line of its own where it is given out, in ${plans.join(' and ')}.`,
@@ -97,14 +104,19 @@ function isSheetKind(word: string | boolean): word is SheetKind {
   return sheetKindNames.some((kind) => kind === word);
 }
 
-/** The plan lists every sheet, with what kind of sheet it is. */
-function toThePlan(id: string, kind: Kind, { name, for: reader, sheet = 'cards' }: NewHandout): Localized {
-  const entry = `{ name: ${name}, title: { zh: …, en: … }, kind: ${sheet}, for: ${reader} }`;
-  const file = planFileOf(kind);
+/** Where the plan is in another file than usual. */
+function toThePlan(id: string, file: string, sheet: SheetInPlan): Localized {
+  const entry = sheetEntry(sheet);
   return {
     zh: `在 ${file} 里 ${id} 的 sheets 下面也加一行，kind 写它是什么样的一张：- ${entry}`,
     en: `Add a line under sheets of ${id} in ${file} too; kind says what it is to hold: - ${entry}`,
   };
+}
+
+/** The titles in the plan; a sheet without them is listed by its name until they are written. */
+function titlesInPlan({ name, title }: NewHandout): Localized {
+  const words = name.replaceAll('-', ' ');
+  return { zh: title.zh ?? title.en ?? words, en: title.en ?? words };
 }
 
 /** A title is optional: without one the sheet has a placeholder. */

@@ -6,6 +6,7 @@ export default defineBlock({
   name: 'Board',
   stages: ['main'],
   holds: 'text',
+  within: ['Session', 'Step', 'Variant', 'IfThen', 'OptOut'],
   hears: 'class',
   as: 'words',
   readAloud: false,

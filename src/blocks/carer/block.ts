@@ -5,6 +5,7 @@ export default defineBlock({
   name: 'Carer',
   stages: ['main'],
   holds: 'text',
+  within: ['Session', 'Step'],
   hears: 'reader',
   critical: false,
   props: z.strictObject({}),

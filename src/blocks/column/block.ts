@@ -5,6 +5,7 @@ export default defineBlock({
   name: 'Column',
   stages: ['main', 'handout'],
   holds: 'text',
+  nests: true,
   inside: ['Columns'],
   mayBeEmpty: true,
   hears: 'reader',

@@ -6,6 +6,7 @@ export default defineBlock({
   name: 'Columns',
   stages: ['main', 'handout'],
   holds: 'text',
+  nests: true,
   only: ['Column'],
   hears: 'reader',
   critical: false,

@@ -7,6 +7,7 @@ export default defineBlock({
   name: 'FoldStrip',
   stages: ['handout'],
   holds: 'text',
+  within: [],
   only: ['Panel'],
   holdsBetween: [3, 8],
   hears: 'reader',

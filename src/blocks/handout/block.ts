@@ -12,6 +12,7 @@ export default defineBlock({
   name: 'Handout',
   stages: ['main'],
   holds: 'nothing',
+  within: ['Session', 'Step', 'Variant', 'IfThen', 'OptOut'],
   hears: 'reader',
   critical: false,
   props: z.strictObject({ to: name }),

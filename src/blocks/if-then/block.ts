@@ -6,6 +6,7 @@ export default defineBlock({
   name: 'IfThen',
   stages: ['main'],
   holds: 'text',
+  within: ['Session', 'Step'],
   hears: 'reader',
   critical: true,
   props: z.strictObject({ when: words }),

@@ -6,6 +6,7 @@ export default defineBlock({
   name: 'Leaflet',
   stages: ['handout'],
   holds: 'text',
+  within: [],
   only: ['Panel'],
   holdsBetween: [6, 6],
   hears: 'reader',

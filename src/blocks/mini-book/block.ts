@@ -6,6 +6,7 @@ export default defineBlock({
   name: 'MiniBook',
   stages: ['handout'],
   holds: 'text',
+  within: [],
   only: ['Panel'],
   holdsBetween: [8, 8],
   hears: 'reader',

@@ -8,6 +8,7 @@ export default defineBlock({
   name: 'Protocol',
   stages: ['main'],
   holds: 'nothing',
+  within: ['Session', 'Step'],
   hears: 'reader',
   critical: true,
   props: z.strictObject({ of: slug.meta(untranslated) }),

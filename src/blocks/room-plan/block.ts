@@ -6,6 +6,7 @@ export default defineBlock({
   name: 'RoomPlan',
   stages: ['main'],
   holds: 'text',
+  within: ['Session', 'Step'],
   hears: 'reader',
   critical: false,
   props: z.strictObject({ layout: z.enum(['circle', 'u', 'islands', 'rows', 'pairs']) }),

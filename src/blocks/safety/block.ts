@@ -5,6 +5,7 @@ export default defineBlock({
   name: 'Safety',
   stages: ['main'],
   holds: 'text',
+  within: ['Session', 'Step'],
   hears: 'reader',
   critical: true,
   props: z.strictObject({}),

@@ -5,6 +5,7 @@ export default defineBlock({
   name: 'Say',
   stages: ['main', 'protocol'],
   holds: 'text',
+  within: ['Session', 'Step', 'Variant', 'IfThen', 'OptOut', 'Safety', 'Scenario', 'Answer', 'Age'],
   hears: 'class',
   as: 'words',
   readAloud: true,

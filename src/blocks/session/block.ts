@@ -6,6 +6,7 @@ export default defineBlock({
   name: 'Session',
   stages: ['main'],
   holds: 'text',
+  within: [],
   hears: 'reader',
   critical: false,
   props: z.strictObject({ title: words, minutes: count(1, 600) }),

@@ -6,6 +6,7 @@ export default defineBlock({
   name: 'Step',
   stages: ['main'],
   holds: 'text',
+  within: ['Session'],
   mayBeEmpty: true,
   hears: 'reader',
   critical: false,

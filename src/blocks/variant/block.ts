@@ -5,6 +5,7 @@ export default defineBlock({
   name: 'Variant',
   stages: ['main'],
   holds: 'text',
+  within: ['Session', 'Step'],
   hears: 'reader',
   critical: false,
   props: z.strictObject({ for: z.enum(['small', 'large', 'mixed', 'day', 'boarding', 'short', 'dialect', 'online']) }),

@@ -17,6 +17,9 @@ export const codeHint: Wording = {
   en: 'A document may hold only text and blocks. Take it out; to write a brace, use （ ） or words.',
 };
 
+/** The blocks around a place, the outermost first, with the lines on which they begin. */
+type Around = readonly { name: string; line: number }[];
+
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 const placeNames = {
@@ -37,39 +40,39 @@ export function buildTree(
   const report = (id: CheckId, at: Position, message: Wording, hint: Wording, fix?: readonly Replacement[]) =>
     problems.push({ id, severity: 'error', file, line: at.line, column: at.column, message, hint, ...(fix ? { fix } : {}) });
 
-  function many(children: readonly Nodes[], parent: string | undefined, inSentence: boolean): Node[] {
-    return children.flatMap((child) => one(child, parent, inSentence));
+  function many(children: readonly Nodes[], around: Around, inSentence: boolean): Node[] {
+    return children.flatMap((child) => one(child, around, inSentence));
   }
 
-  function one(node: Nodes, parent: string | undefined, inSentence: boolean): Node[] {
+  function one(node: Nodes, around: Around, inSentence: boolean): Node[] {
     const at = positionOf(node);
     switch (node.type) {
       case 'text':
         return [{ type: 'text', value: node.value, at }];
       case 'paragraph':
-        if (isOnlyBlocks(node.children)) return many(node.children.filter(isJsx), parent, false);
-        return [{ type: 'paragraph', children: many(node.children, parent, true), at }];
+        if (isOnlyBlocks(node.children)) return many(node.children.filter(isJsx), around, false);
+        return [{ type: 'paragraph', children: many(node.children, around, true), at }];
       case 'strong':
       case 'emphasis':
       case 'delete':
       case 'tableRow':
       case 'tableCell':
-        return [{ type: node.type, children: many(node.children, parent, true), at }];
+        return [{ type: node.type, children: many(node.children, around, true), at }];
       case 'blockquote':
       case 'listItem':
-        return [{ type: node.type, children: many(node.children, parent, false), at }];
+        return [{ type: node.type, children: many(node.children, around, false), at }];
       case 'heading':
-        return [{ type: 'heading', depth: node.depth, children: many(node.children, parent, true), at }];
+        return [{ type: 'heading', depth: node.depth, children: many(node.children, around, true), at }];
       case 'list':
-        return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, children: many(node.children, parent, false), at }];
+        return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, children: many(node.children, around, false), at }];
       case 'table':
-        return [{ type: 'table', align: (node.align ?? []).map((side) => side ?? null), children: many(node.children, parent, true), at }];
+        return [{ type: 'table', align: (node.align ?? []).map((side) => side ?? null), children: many(node.children, around, true), at }];
       case 'break':
       case 'thematicBreak':
         return [{ type: node.type, at }];
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return block(node, parent, inSentence);
+        return block(node, around, inSentence);
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -86,7 +89,7 @@ export function buildTree(
     }
   }
 
-  function block(node: JsxElement, parent: string | undefined, inSentence: boolean): Node[] {
+  function block(node: JsxElement, around: Around, inSentence: boolean): Node[] {
     const at = positionOf(node);
     const name = node.name ?? '';
     const rule = vocabulary.get(name);
@@ -98,16 +101,16 @@ export function buildTree(
         didYouMean(name, [...vocabulary.keys()], (known) => `<${known}>`),
         renamed(node, nearest(name, [...vocabulary.keys()]), text),
       );
-      many(node.children as Nodes[], name, false);
+      many(node.children as Nodes[], [...around, { name, line: at.line }], false);
       return [];
     }
-    checkPlace(rule, at, parent, inSentence);
+    checkPlace(rule, at, around, inSentence);
     const props = readProps(node, rule, at);
-    const children = readChildren(node, rule, at);
+    const children = readChildren(node, rule, at, [...around, { name, line: at.line }]);
     return props ? [{ type: 'block', name, props, children, at }] : [];
   }
 
-  function checkPlace(rule: BlockRule, at: Position, parent: string | undefined, inSentence: boolean): void {
+  function checkPlace(rule: BlockRule, at: Position, around: Around, inSentence: boolean): void {
     if (!rule.stages.includes(stage)) {
       const where = placeNames[stage];
       report(
@@ -125,6 +128,8 @@ export function buildTree(
         { zh: '让它单独占一行，前后各空一行。', en: 'Put it on a line of its own, with a blank line before and after.' },
       );
     }
+    checkAround(rule, at, around);
+    const parent = around.at(-1)?.name;
     // Its block may be there, with a tag that could not be read.
     const outside = rule.inside?.some((name) => lost.has(name));
     if (rule.inside && !outside && !(parent && rule.inside.includes(parent))) {
@@ -149,6 +154,33 @@ export function buildTree(
         },
       );
     }
+  }
+
+  /** A block in a block of its own kind, or deeper than it may be, most often because the one before it was closed too late. */
+  function checkAround(rule: BlockRule, at: Position, around: Around): void {
+    const itself = rule.nests ? undefined : around.findLast(({ name }) => name === rule.name);
+    const outer = itself ?? around.find(({ name }) => vocabulary.has(name) && rule.within?.includes(name) === false);
+    // With a tag that could not be read, its end may have been left out.
+    if (!outer || lost.has(outer.name)) return;
+    const { name, line } = outer;
+    const allowed = (rule.within ?? []).map((one) => `<${one}>`);
+    report(
+      'block-is-in-place',
+      at,
+      {
+        zh: `<${rule.name}> 写在了第 ${line} 行的 <${name}> 里面。`,
+        en: `<${rule.name}> is inside ${itself ? 'another' : 'the'} <${name}>, which begins on line ${line}.`,
+      },
+      itself
+        ? {
+            zh: `先用 </${name}> 结束第 ${line} 行的那一个，再写这一个；多写的就删掉。`,
+            en: `Close the one of line ${line} with </${name}> before this one begins, or take out the one that is too many.`,
+          }
+        : {
+            zh: `把它移到 </${name}> 后面：${allowed.length > 0 ? `<${rule.name}> 外面只能有 ${allowed.join('、')}` : `<${rule.name}> 外面不能有别的块`}。`,
+            en: `Move it below </${name}>: ${allowed.length > 0 ? `only ${allowed.join(' and ')}` : 'no other block'} may be around <${rule.name}>.`,
+          },
+    );
   }
 
   function readProps(node: JsxElement, rule: BlockRule, at: Position): Record<string, unknown> | undefined {
@@ -198,7 +230,7 @@ export function buildTree(
     return spread || unread.size > 0 ? undefined : value;
   }
 
-  function readChildren(node: JsxElement, rule: BlockRule, at: Position): Node[] {
+  function readChildren(node: JsxElement, rule: BlockRule, at: Position, around: Around): Node[] {
     const kids = (node.children as Nodes[]).filter((child) => !(child.type === 'text' && child.value.trim() === ''));
     if (rule.holds === 'nothing') {
       if (kids.length > 0) {
@@ -226,17 +258,17 @@ export function buildTree(
     if (rule.holds === 'words') {
       // MDX adds a paragraph around the words when the tags are on their own lines; it makes no difference.
       const inner = kids.length === 1 && kids[0]!.type === 'paragraph' ? kids[0]!.children : kids;
-      return many(inner as Nodes[], rule.name, true);
+      return many(inner as Nodes[], around, true);
     }
     if (rule.holds === 'list') {
       for (const kid of kids) if (kid.type !== 'list') notInList(rule, positionOf(kid));
       return many(
         kids.filter(({ type }) => type === 'list'),
-        rule.name,
+        around,
         false,
       );
     }
-    return wrapLooseWords(many(kids, rule.name, false), at);
+    return wrapLooseWords(many(kids, around, false), at);
   }
 
   function notInList(rule: BlockRule, at: Position): void {
@@ -251,7 +283,7 @@ export function buildTree(
     );
   }
 
-  return { nodes: many(root.children as Nodes[], undefined, false), problems };
+  return { nodes: many(root.children as Nodes[], [], false), problems };
 }
 
 /** `<Say>一句话</Say>` on one line gives words without a paragraph, so one is added. */

@@ -5,7 +5,7 @@ import { localizeProblem } from '../../../src/curriculum/problem.ts';
 import { roomProblems } from '../../../src/print/roomLimits.ts';
 import { writeCurriculum } from '../../support/curriculum.ts';
 import { readInk } from '../../support/ink.ts';
-import { overprints } from '../../support/overprint.ts';
+import { overprints, wordsOf } from '../../support/overprint.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { uaFaults } from '../../support/pdfUa.ts';
 import { type Placed, type SetSheet, SheetSetter } from '../../support/setSheets.ts';
@@ -147,6 +147,18 @@ describe.each(all)('<%s> with %i panels%s', (block, count, attributes) => {
     expect(await uaFaults(pdf)).toEqual([]);
     expect(overprints(readInk(pdf))).toEqual([]);
   });
+});
+
+test('letters that lean into each other are a word in panels that are upside down, as in the others', async () => {
+  const words = 'You are To VAWT: Yo-yo';
+  const book = `<MiniBook>\n\n${range(8)
+    .map(() => `<Panel title="Your AV">\n\n${words}\n\n</Panel>`)
+    .join('\n\n')}\n\n</MiniBook>`;
+  const { pdf } = await sheets.set(book, paperOf.MiniBook, { locale: 'en' });
+  const ink = readInk(pdf);
+  const found = wordsOf(ink[0]!.glyphs).filter(({ text }) => text === 'You');
+  expect(found.map(({ glyphs }) => glyphs[0]!.along[0])).toEqual(range(8).map((number) => (number >= 2 && number <= 5 ? -1 : 1)));
+  expect(overprints(ink)).toEqual([]);
 });
 
 test('pinyin over words that are upside down is drawn, and the words are read whole; how it is folded has none', async () => {

@@ -46,7 +46,7 @@ test.each([
     '照这些选项，还没有写好的材料，没有东西可以印。',
   ],
 ])('%j is refused with a sentence', (options, en, zh) => {
-  expect(selectPacks(packs, options)).toEqual({ error: { zh, en } });
+  expect(selectPacks(packs, options)).toMatchObject({ error: { zh, en } });
 });
 
 test.each([

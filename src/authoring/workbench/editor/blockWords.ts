@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Locale, like } from '../../../curriculum/locale.ts';
 import { isWords } from '../../../curriculum/schema/common.ts';
 import type { BlockRule, Reference, Vocabulary } from '../../../curriculum/vocabulary.ts';
+import { words } from '../../../i18n/words.ts';
 import type { AttributeWords, BlockWords, NamedEntry } from './words.ts';
 
 /** The blocks and their attributes as the definitions say them; what a block is for, and their order, as in `docs/blocks.md`. */
@@ -15,11 +16,13 @@ export function blockWords(vocabulary: Vocabulary, locale: Locale): BlockWords[]
     .map((rule) => ({
       name: rule.name,
       about: meanings.get(rule.name) ?? '',
-      attributes: attributesOf(rule),
+      attributes: attributesOf(rule, locale),
       holds: rule.holds,
       inSentence: rule.inSentence ?? false,
       stages: rule.stages,
       ...(rule.inside ? { inside: rule.inside } : {}),
+      ...(rule.within ? { within: rule.within } : {}),
+      ...(rule.nests ? { nests: rule.nests } : {}),
       ...(rule.only ? { only: rule.only } : {}),
     }));
 }
@@ -32,17 +35,17 @@ function meaningsIn(docs: string): Map<string, string> {
   const own = new Set<string>();
   const rows = [...docs.matchAll(/^\| (`<.*`[^|]*) \| (.+) \|$/gm)];
   for (const [, blocks, meaning] of rows) {
-    const words = meaning!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
+    const meant = meaning!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
     // The first block of a row is what the row is about; a later row may say only that it is as above.
     for (const [index, [, name]] of [...blocks!.matchAll(/<([A-Z]\w*)/g)].entries()) {
-      if (index === 0 ? !own.has(name!) : !found.has(name!)) found.set(name!, words);
+      if (index === 0 ? !own.has(name!) : !found.has(name!)) found.set(name!, meant);
       if (index === 0) own.add(name!);
     }
   }
   return found;
 }
 
-function attributesOf(rule: BlockRule): AttributeWords[] {
+function attributesOf(rule: BlockRule, locale: Locale): AttributeWords[] {
   const shape = 'shape' in rule.props ? (rule.props.shape as Record<string, z.ZodType>) : {};
   return Object.entries(shape).map(([name, schema]) => {
     const choices = choicesOf(schema);
@@ -51,10 +54,29 @@ function attributesOf(rule: BlockRule): AttributeWords[] {
       name,
       isWords: isWords(schema),
       required: !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault),
-      ...(choices ? { choices: choices.names.map((choice): NamedEntry => ({ name: choice, about: '' })), several: choices.several } : {}),
+      ...(choices
+        ? {
+            choices: choices.names.map((choice): NamedEntry => ({ name: choice, about: meaningOf(rule.name, name, choice, locale) })),
+            several: choices.several,
+          }
+        : {}),
       ...(from ? { from } : {}),
     };
   });
+}
+
+/**
+ * What a choice is called where it is shown, as `warm-up` of a step is, in the words of the interface: those of the block by its choices, or
+ * by its attribute. Empty for a choice that is not named anywhere. Of words with a number in them, what is before it.
+ */
+function meaningOf(block: string, attribute: string, choice: string, locale: Locale): string {
+  const all: Record<string, unknown> = words[locale].blocks;
+  const own = all[`${block[0]!.toLowerCase()}${block.slice(1)}`];
+  const among = (group: unknown) => (typeof group === 'object' && group !== null ? (group as Record<string, unknown>)[choice] : undefined);
+  const found = [own, (own as Record<string, unknown> | undefined)?.[`${attribute}s`], all[attribute]]
+    .map(among)
+    .find((one) => typeof one === 'string');
+  return found === undefined ? '' : (found as string).replace(/[^，,]*\{\{.*$/u, '').replace(/[，,]\s*$/u, '');
 }
 
 function choicesOf(schema: unknown): { names: string[]; several: boolean } | undefined {

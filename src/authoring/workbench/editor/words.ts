@@ -29,6 +29,10 @@ export interface BlockWords {
   stages: readonly string[];
   /** The blocks that it has to be directly inside. */
   inside?: readonly string[];
+  /** The only blocks that may be around it, at any depth. */
+  within?: readonly string[];
+  /** May be inside itself. */
+  nests?: true;
   /** The only blocks allowed directly inside it. */
   only?: readonly string[];
 }

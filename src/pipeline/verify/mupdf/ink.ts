@@ -13,6 +13,8 @@ export interface Glyph {
   x: number;
   y: number;
   size: number;
+  /** The direction in which its line is read, of length 1: (1, 0) to the right, (-1, 0) where the paper is upside down. */
+  along: readonly [number, number];
   /** What it may show itself in: outside, it is cut off. */
   clip: Box;
   /** Its place in the order of painting. */
@@ -109,6 +111,7 @@ function deviceFor(page: InkPage, inkOf: InkReader): Device {
           x: place[4],
           y: place[5],
           size: Math.hypot(place[2], place[3]),
+          along: directionOf(place),
           clip: clips.at(-1)!,
           order: order++,
         });
@@ -132,6 +135,11 @@ function deviceFor(page: InkPage, inkOf: InkReader): Device {
     beginMask: () => void clipTo(everywhere),
     popClip: () => void clips.pop(),
   });
+}
+
+function directionOf([a, b]: Matrix): [number, number] {
+  const length = Math.hypot(a, b);
+  return length === 0 ? [1, 0] : [a / length, b / length];
 }
 
 function segmentsOf(path: Path, ctm: Matrix): Segment[] {

@@ -48,15 +48,22 @@ function placed(word: Word): string {
   return `"${word.text}" (${word.ink.map(Math.round).join(' ')})`;
 }
 
-/** Glyphs follow each other in a word when they are painted one after the other, close, on one baseline and in one size. */
+/**
+ * Glyphs follow each other in a word when they are painted one after the other, close, on one baseline and in one size. Lines are read
+ * in their own direction: those of a folded sheet are upside down, too.
+ */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let line = 0;
   let before: Glyph | undefined;
   for (const glyph of glyphs) {
-    const sameLine = before !== undefined && Math.abs(glyph.y - before.y) < 0.1 && glyph.ink[0] >= before.ink[0] - glyph.size * 0.2;
+    const sameLine =
+      before !== undefined && isOnBaseline(before, glyph) && spanOf(glyph.ink, glyph)[0] >= spanOf(before.ink, glyph)[0] - glyph.size * 0.2;
     if (!sameLine) line += 1;
-    const follows = sameLine && Math.abs(glyph.size - before!.size) < 0.01 && glyph.ink[0] - before!.ink[2] < glyph.size * 0.2;
+    const follows =
+      sameLine &&
+      Math.abs(glyph.size - before!.size) < 0.01 &&
+      spanOf(glyph.ink, glyph)[0] - spanOf(before!.ink, glyph)[1] < glyph.size * 0.2;
     const word = words.at(-1);
     if (word && follows && !isWide(glyph.char) && !isWide(before!.char)) {
       word.text += glyph.char;
@@ -68,6 +75,17 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
     before = glyph;
   }
   return words;
+}
+
+function isOnBaseline(a: Glyph, { x, y, along: [right, down] }: Glyph): boolean {
+  const isParallel = a.along[0] * right + a.along[1] * down > 0.999;
+  return isParallel && Math.abs((y - a.y) * right - (x - a.x) * down) < 0.1;
+}
+
+/** Where a box begins and ends in the direction in which the line of a glyph is read. */
+function spanOf([left, top, right, bottom]: Box, { along: [x, y] }: Glyph): [from: number, to: number] {
+  const ends = [left * x + top * y, right * x + top * y, left * x + bottom * y, right * x + bottom * y];
+  return [Math.min(...ends), Math.max(...ends)];
 }
 
 function isWide(char: string): boolean {
@@ -88,7 +106,9 @@ function overlapping(words: readonly Word[]): [Word, Word][] {
 
 /** Neighbours in a line may lean into each other as their font has it. */
 function isKerned(a: Word, b: Word): boolean {
-  return a.line === b.line && Math.min(a.ink[2], b.ink[2]) - Math.max(a.ink[0], b.ink[0]) < a.glyphs[0]!.size * 0.1;
+  const first = a.glyphs[0]!;
+  const [one, other] = [spanOf(a.ink, first), spanOf(b.ink, first)];
+  return a.line === b.line && Math.min(one[1], other[1]) - Math.max(one[0], other[0]) < first.size * 0.1;
 }
 
 /** How far two boxes lie in each other in the direction in which they do so least; negative when they do not. */
@@ -98,7 +118,9 @@ function depth(a: Box, b: Box): number {
 
 /** A Chinese character rises above the capital letters from which a line of type is measured. */
 function isOutside({ ink: [left, top, right, bottom], glyphs }: Word, { width, height }: InkPage): boolean {
-  return Math.min(left, top + glyphs[0]!.size * 0.18, width - right, height - bottom) < margin - touch;
+  const { size, along } = glyphs[0]!;
+  const [above, below] = along[0] < 0 ? [0, size * 0.18] : [size * 0.18, 0];
+  return Math.min(left, top + above, width - right, height - bottom + below) < margin - touch;
 }
 
 function isCut({ ink, clip }: Glyph): boolean {

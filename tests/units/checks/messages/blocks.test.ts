@@ -337,6 +337,54 @@ saysWordForWord('blocks and their attributes', [
     },
   ],
   [
+    'a step in a step',
+    planWith('<Step title="一" minutes="5" kind="talk">\n\n<Step title="二" minutes="3" kind="talk">\n\n三。\n\n</Step>\n\n</Step>'),
+    {
+      at: 'plan.zh.mdx:32:1',
+      id: 'block-is-in-place',
+      message: '<Step> is inside another <Step>, which begins on line 30.',
+      hint: 'Close the one of line 30 with </Step> before this one begins, or take out the one that is too many.',
+      zh: ['<Step> 写在了第 30 行的 <Step> 里面。', '先用 </Step> 结束第 30 行的那一个，再写这一个；多写的就删掉。'],
+    },
+  ],
+  [
+    'a block in itself, with another block between them',
+    sheetWith('<Frame>\n\n<Columns>\n\n<Column>\n\n<Frame>\n\n一\n\n</Frame>\n\n</Column>\n\n</Columns>\n\n</Frame>'),
+    {
+      at: 'letter-paper.zh.mdx:14:1',
+      id: 'block-is-in-place',
+      message: '<Frame> is inside another <Frame>, which begins on line 8.',
+      hint: 'Close the one of line 8 with </Frame> before this one begins, or take out the one that is too many.',
+    },
+  ],
+  [
+    'a step in what the teacher says',
+    planWith('<Say>\n\n一。\n\n<Step title="二" minutes="3" kind="talk">\n\n三。\n\n</Step>\n\n</Say>'),
+    {
+      at: 'plan.zh.mdx:34:1',
+      id: 'block-is-in-place',
+      message: '<Step> is inside the <Say>, which begins on line 30.',
+      hint: 'Move it below </Say>: only <Session> may be around <Step>.',
+      zh: ['<Step> 写在了第 30 行的 <Say> 里面。', '把它移到 </Say> 后面：<Step> 外面只能有 <Session>。'],
+    },
+  ],
+  [
+    'a step in a mistyped block',
+    planWith('<Sesion title="一" minutes="40">\n\n<Step title="二" minutes="3" kind="talk">\n\n三。\n\n</Step>\n\n</Sesion>'),
+    { at: 'plan.zh.mdx:30:1', id: 'block-is-known', message: '<Sesion> is not a block.', hint: 'Did you mean <Session>?' },
+  ],
+  [
+    'a day in a step',
+    planWith('<Step title="一" minutes="5" kind="talk">\n\n<Session title="二" minutes="9">\n\n三。\n\n</Session>\n\n</Step>'),
+    {
+      at: 'plan.zh.mdx:32:1',
+      id: 'block-is-in-place',
+      message: '<Session> is inside the <Step>, which begins on line 30.',
+      hint: 'Move it below </Step>: no other block may be around <Session>.',
+      zh: ['<Session> 写在了第 30 行的 <Step> 里面。', '把它移到 </Step> 后面：<Session> 外面不能有别的块。'],
+    },
+  ],
+  [
     'an answer without its case',
     planWith('<Answer>\n\n一。\n\n</Answer>'),
     {

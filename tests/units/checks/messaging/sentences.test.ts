@@ -15,6 +15,14 @@ interface Group {
   good: Record<Locale, string[]>;
 }
 
+interface SameWords {
+  words: string;
+  entry: string;
+  locale: Locale;
+  good: string[];
+  bad: string[];
+}
+
 const read = (file: string) => parse(readFileSync(file, 'utf8'));
 const entries = safeMessagingFile.parse(read('content/safe-messaging.yaml'));
 const lists = new WordLists(entries);
@@ -38,6 +46,16 @@ describe('a sentence that hurts is refused by the list that knows why', () => {
 describe('a sentence that does no harm passes every list', () => {
   test.each(inBoth)('$entry, $locale', ({ hears, good, locale }) => {
     expect(good[locale].filter((sentence) => refusedBy(sentence, locale, hears).length > 0)).toEqual([]);
+  });
+});
+
+describe('the same words in a sentence that hurts, and in one that does no harm', () => {
+  const words = read('tests/units/checks/messaging/sameWords.yaml') as SameWords[];
+
+  test.each(words)('$words', ({ entry, locale, good, bad }) => {
+    expect(good.filter((sentence) => refusedBy(sentence, locale).length > 0)).toEqual([]);
+    expect(bad.filter((sentence) => !refusedBy(sentence, locale).includes(entry))).toEqual([]);
+    expect(Math.min(good.length, bad.length)).toBeGreaterThanOrEqual(12);
   });
 });
 

@@ -78,3 +78,8 @@ export function replaceText(buffer: Buffer, text: string, view: EditorView | und
   if (view) view.dispatch(change);
   else buffer.state = state.update(change).state;
 }
+
+/** The state of a file that is not shown after a change. */
+export function changedState({ state }: Buffer, change: { from: number; to?: number; insert?: string }): EditorState {
+  return state.update({ changes: change, userEvent: 'input' }).state;
+}

@@ -1,6 +1,6 @@
 import { type Completion, type CompletionContext, type CompletionResult, snippetCompletion } from '@codemirror/autocomplete';
 import type { BlockWords, EditorWords, KeyWords, NamedEntry } from '../../editor/words.ts';
-import { contextAt } from './context.ts';
+import { bodyFrom, contextAt } from './context.ts';
 import { blockSnippet, type FileLanguage, gap } from './snippets.ts';
 import { yamlContextAt } from './yamlContext.ts';
 
@@ -19,12 +19,13 @@ export function completionSource(needs: CompletionNeeds): (context: CompletionCo
   return (context) => {
     const text = context.state.doc.toString();
     if (needs.form === 'facts') return inYaml(text, context, 0, needs);
-    const front = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
+    const front = bodyFrom(text);
     return context.pos < front ? inYaml(text, context, 4, needs) : inText(text, context, front, needs);
   };
 }
 
-function inText(text: string, { pos, explicit }: CompletionContext, front: number, needs: CompletionNeeds): CompletionResult | null {
+function inText(text: string, context: CompletionContext, front: number, needs: CompletionNeeds): CompletionResult | null {
+  const { pos, explicit, state } = context;
   const found = contextAt(text.slice(front), pos - front);
   const { blocks } = needs.words();
   if (found.kind === 'block') {
@@ -50,14 +51,34 @@ function inText(text: string, { pos, explicit }: CompletionContext, front: numbe
   const attribute = block?.attributes.find(({ name }) => name === found.attribute);
   const entries = attribute?.choices ?? needs.words().names[attribute?.from ?? ''] ?? [];
   const isPicture = attribute?.from === 'picture';
+  const { from, to, empty } = state.selection.main;
+  if (explicit && !empty) {
+    // What is selected is to be replaced: all choices, first what is there now.
+    const now = state.sliceDoc(from, to);
+    const ordered = [...entries.filter(({ name }) => name === now), ...entries.filter(({ name }) => name !== now)];
+    return { from, to, filter: false, options: ordered.map((entry) => named(entry, isPicture)) };
+  }
   return { from: front + found.from, options: entries.map((entry) => named(entry, isPicture)), validFor: /^[\w/-]*$/ };
 }
 
-/** Whether a block belongs into this kind of text and directly inside the block that is open. */
-function fits({ name, stages, inside }: BlockWords, open: readonly string[], { form, words }: CompletionNeeds): boolean {
+/** Whether there is a list of values at a place of a text: in an attribute with choices or with names. */
+export function hasValues(text: string, pos: number, { blocks, names }: EditorWords): boolean {
+  const front = bodyFrom(text);
+  if (pos < front) return false;
+  const found = contextAt(text.slice(front), pos - front);
+  if (found.kind !== 'value') return false;
+  const attribute = blocks.find(({ name }) => name === found.block)?.attributes.find(({ name }) => name === found.attribute);
+  return (attribute?.choices ?? names[attribute?.from ?? ''] ?? []).length > 0;
+}
+
+/** Whether a block belongs into this kind of text, directly inside the block that is open and deeper in those around it. */
+function fits(block: BlockWords, open: readonly string[], { form, words }: CompletionNeeds): boolean {
+  const { name, stages, inside, within, nests } = block;
   const around = open.at(-1);
-  const only = words().blocks.find((block) => block.name === around)?.only;
-  return stages.includes(form) && (!inside || (around !== undefined && inside.includes(around))) && (!only || only.includes(name));
+  const only = words().blocks.find((other) => other.name === around)?.only;
+  if (!stages.includes(form) || (!nests && open.includes(name))) return false;
+  if (within && !open.every((outer) => within.includes(outer))) return false;
+  return (!inside || (around !== undefined && inside.includes(around))) && (!only || only.includes(name));
 }
 
 /** In a sentence, blocks that belong there come first; on a sheet, those for sheets; then as they are listed in `docs/blocks.md`. */

@@ -8,6 +8,11 @@ export type Context =
   | { kind: 'attribute'; from: number; block: string; written: string[] }
   | { kind: 'value'; from: number; block: string; attribute: string };
 
+/** Where a text begins after its front matter. */
+export function bodyFrom(text: string): number {
+  return /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
+}
+
 /** Finds what is being written at an offset of the body of a text, which may be in the middle of a tag. */
 export function contextAt(text: string, offset: number): Context {
   const before = text.slice(0, offset);
@@ -54,16 +59,15 @@ export function openBlocks(before: string): string[] {
   return open;
 }
 
-/** Returns the first place from `offset` on that is in no block called `name`; `offset` itself if such a block is not closed. */
-export function outsideOf(name: string, text: string, offset: number): number {
-  const closing = `</${name}>`;
-  let at = offset;
-  while (openBlocks(text.slice(0, at)).includes(name)) {
-    const end = text.indexOf(closing, at);
+/** Returns the first place from `offset` on that is in no block that is refused; `offset` itself if such a block is not closed. */
+export function outsideOf(isRefused: (name: string) => boolean, text: string, offset: number): number {
+  for (let at = offset; ; ) {
+    const outer = openBlocks(text.slice(0, at)).find(isRefused);
+    if (outer === undefined) return at;
+    const end = text.indexOf(`</${outer}>`, at);
     if (end < 0) return offset;
-    at = end + closing.length;
+    at = end + `</${outer}>`.length;
   }
-  return at;
 }
 
 /** Where a tag begins that has no end yet; undefined outside tags. A tag is over at the latest with its paragraph. */

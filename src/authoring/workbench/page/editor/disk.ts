@@ -67,8 +67,10 @@ export class Disk {
     await this.saving;
     const { api, buffers, replace } = this.needs;
     for (const buffer of buffers.all()) {
+      const before = buffer.hash;
       const { text, hash } = await api.open(buffer.file);
-      if (hash === buffer.hash || (hash === undefined && buffer.hash === undefined)) continue;
+      // What was saved while the file was being read is newer than what was read.
+      if (hash === buffer.hash || buffer.hash !== before) continue;
       if (isUnsaved(buffer) && textOf(buffer) !== text) buffer.isChangedOutside = true;
       else {
         if (textOf(buffer) !== text) replace(buffer, text);

@@ -2,11 +2,12 @@ import { EditorView } from '@codemirror/view';
 import type { CheckAnswer, EditorFile } from '../../editor/protocol.ts';
 import type { EditorWords } from '../../editor/words.ts';
 import { EditorApi } from './api.ts';
-import { type Buffer, Buffers, isUnsaved, replaceText, textOf } from './buffers.ts';
+import { type Buffer, Buffers, changedState, isUnsaved, replaceText, textOf } from './buffers.ts';
 import { Checking } from './checking.ts';
 import { Disk, whyNotSaved } from './disk.ts';
 import { ProblemsInText } from './problemsInText.ts';
-import { insertBlock } from './snippets.ts';
+import { samePlace } from './samePlace.ts';
+import { insertBlock, placeOfBlock } from './snippets.ts';
 import { keepCursorInView, showNote, showState } from './status.ts';
 import { FileTabs } from './tabs.ts';
 import { UnsavedStore } from './unsavedStore.ts';
@@ -150,13 +151,42 @@ export class EditorPane {
     if (!this.hasUnsaved) showNote('');
   }
 
-  /** Opens the plan with a new handout in it, below the cursor. */
+  /** Opens the plan with a new handout in it, below the cursor, and writes it at the same place of the other languages. */
   async addedHandout(name: string): Promise<void> {
     await this.changedOnDisk();
     const plan = this.textOf(undefined);
     if (!plan) return;
+    const others = this.files.filter((file) => file.form === 'text' && file.handout === undefined && file !== plan && file.exists);
+    const buffers = await Promise.all(others.map(({ file }) => this.disk.open(file)));
+    // Last, so that nothing else can be open when it is written.
     await this.open(plan);
-    insertBlock(this.view, `<Handout to="${name}" />`);
+    const block = `<Handout to="${name}" />`;
+    const { blocks } = this.completions;
+    const text = this.view.state.doc.toString();
+    const { at } = placeOfBlock(this.view.state, this.view.state.selection.main.head, block, blocks);
+    insertBlock(this.view, block, blocks);
+    for (const buffer of buffers) {
+      const place = placeOfBlock(buffer.state, samePlace(text, at, textOf(buffer)), block, blocks);
+      this.buffers.update(buffer, changedState(buffer, { from: place.at, insert: `${place.above}${block}${place.below}` }));
+    }
+    this.refresh();
+    const { say } = this.needs;
+    const files = [plan, ...others].map(({ file }) => file.split('/').at(-1)).join(', ');
+    showNote(say('handoutGiven', { files }), say('takeBack'), async () => {
+      showNote('');
+      for (const buffer of [this.buffers.get(plan.file)!, ...buffers]) this.takeOut(buffer, block);
+      this.refresh();
+    });
+  }
+
+  /** Takes a block out of a file where it was written last, with the blank line above it. */
+  private takeOut(buffer: Buffer, block: string): void {
+    const text = buffer === this.current ? this.view.state.doc.toString() : textOf(buffer);
+    const to = text.lastIndexOf(block) + block.length;
+    const from = text.slice(0, to - block.length).trimEnd().length;
+    if (to < block.length) return;
+    if (buffer === this.current) this.view.dispatch({ changes: { from, to }, userEvent: 'delete' });
+    else this.buffers.update(buffer, changedState(buffer, { from, to }));
   }
 
   private checkNow(): Promise<void> {

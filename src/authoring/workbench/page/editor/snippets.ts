@@ -1,7 +1,8 @@
 import { snippet, startCompletion } from '@codemirror/autocomplete';
+import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { AttributeWords, BlockWords } from '../../editor/words.ts';
-import { outsideOf } from './context.ts';
+import { bodyFrom, outsideOf } from './context.ts';
 
 /** The language of a file, as its placeholders are written. */
 export type FileLanguage = 'zh' | 'en';
@@ -44,26 +45,43 @@ const snippets: Record<FileLanguage, Record<SnippetName, string>> = {
 };
 
 /** Writes one of the parts of a text on lines of its own, below the line of the cursor; its first gap is selected. */
-export function insertSnippet(view: EditorView, name: SnippetName, language: FileLanguage): void {
-  insertBlock(view, snippets[language][name]);
+export function insertSnippet(view: EditorView, name: SnippetName, language: FileLanguage, blocks: readonly BlockWords[]): void {
+  insertBlock(view, snippets[language][name], blocks);
   // Which handout is chosen from the list.
   if (name === 'handout') startCompletion(view);
 }
 
-/** Inserts a block, a snippet of CodeMirror, with a blank line on both sides; never in the front matter or in a block of the same name. */
-export function insertBlock(view: EditorView, template: string): void {
-  const { doc, selection } = view.state;
-  const text = doc.toString();
-  const front = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
-  const cursor = doc.lineAt(Math.max(selection.main.head, Math.min(front, doc.length)));
-  const line = doc.lineAt(outsideOf(/^<(\w+)/.exec(template)?.[1] ?? '', text, cursor.to));
-  const isEmpty = line.text.trim() === '';
-  const before = doc.sliceString(0, line.to);
-  const after = doc.sliceString(line.to);
-  const above = isEmpty ? (/(?:^|\n[ \t]*\n)[ \t]*$/.test(before) ? '' : '\n') : '\n\n';
-  const below = /^(?:\s*$|\n[ \t]*\n)/.test(after) ? '' : '\n';
-  snippet(`${above}${template}${below}`)(view, null, line.to, line.to);
+/** Inserts a block, a snippet of CodeMirror, with a blank line on both sides; never in the front matter or in a block where it may not be. */
+export function insertBlock(view: EditorView, template: string, blocks: readonly BlockWords[]): void {
+  const { at, above, below } = placeOfBlock(view.state, view.state.selection.main.head, template, blocks);
+  snippet(`${above}${template}${below}`)(view, null, at, at);
   view.focus();
+}
+
+/** Where a block is written that is to be below the line of an offset, and the line breaks around it. */
+export function placeOfBlock(
+  { doc }: EditorState,
+  offset: number,
+  block: string,
+  blocks: readonly BlockWords[],
+): { at: number; above: string; below: string } {
+  const text = doc.toString();
+  const name = /^<(\w+)/.exec(block)?.[1] ?? '';
+  const front = Math.min(bodyFrom(text), doc.length);
+  // Above the text there is no place for it: it goes below the last of its kind.
+  const cursor = doc.lineAt(offset < front ? Math.max(front, text.lastIndexOf(`</${name}>`)) : offset);
+  const { text: words, to: at } = doc.lineAt(outsideOf((outer) => !mayBeInside(name, outer, blocks), text, cursor.to));
+  const isEmpty = words.trim() === '';
+  const above = isEmpty ? (/(?:^|\n[ \t]*\n)[ \t]*$/.test(doc.sliceString(0, at)) ? '' : '\n') : '\n\n';
+  const below = /^(?:\s*$|\n[ \t]*\n)/.test(doc.sliceString(at)) ? '' : '\n';
+  return { at, above, below };
+}
+
+/** Whether a block may be inside another one, at any depth. */
+function mayBeInside(name: string, outer: string, blocks: readonly BlockWords[]): boolean {
+  const [own, around] = [name, outer].map((one) => blocks.find((block) => block.name === one));
+  if (name === outer) return own?.nests ?? false;
+  return (own?.within?.includes(outer) ?? true) && around?.holds !== 'list' && around?.holds !== 'words';
 }
 
 /** A block with its required attributes and its closing tag. */

@@ -18,7 +18,7 @@ export function fillToolbar(bar: HTMLElement, pane: EditorPane, slug: string, li
     return made;
   };
   const parts = snippetNames.map((name) =>
-    button(say(name), name, () => whereText(pane, () => insertSnippet(pane.view, name, language()))),
+    button(say(name), name, () => whereText(pane, () => insertSnippet(pane.view, name, language(), pane.completions.blocks))),
   );
   const picture = button(say('picture'), 'picture', () => void insertPicture(pane, say));
   const handout = button(say('newHandout'), 'new-handout', () => void addHandout(pane, slug, say));
@@ -35,7 +35,7 @@ async function insertPicture(pane: EditorPane, say: SayEditor): Promise<void> {
   const picture = await choosePicture(say, pane.completions.names['picture'] ?? [], pane.api.picture);
   if (!picture) return;
   const words = pane.file.locale === 'zh' ? '【待写：图上是什么】' : '【To write: what it shows】';
-  insertBlock(pane.view, `<Picture name="${picture.name}" alt="${gap(picture.about || words)}" />`);
+  insertBlock(pane.view, `<Picture name="${picture.name}" alt="${gap(picture.about || words)}" />`, pane.completions.blocks);
 }
 
 async function addHandout(pane: EditorPane, slug: string, say: SayEditor): Promise<void> {

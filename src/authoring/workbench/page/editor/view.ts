@@ -6,13 +6,16 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
-import { drawSelection, EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { drawSelection, EditorView, highlightActiveLine, highlightSpecialChars, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { EditorFile } from '../../editor/protocol.ts';
 import { closingTags } from './closingTags.ts';
 import { type CompletionNeeds, completionSource } from './completions.ts';
+import { explanations } from './explanations.ts';
 import { selectedGaps } from './gaps.ts';
 import { tagsInHalfWidth } from './halfWidth.ts';
+import { clickableLineNumbers } from './lineNumberClicks.ts';
+import { offeredChoices } from './offeredChoices.ts';
 import { phrases } from './phrases.ts';
 
 /** What an editor of one file needs. */
@@ -61,7 +64,7 @@ export function editorState(needs: ViewNeeds): EditorState {
       // A lone CR is a sign of its own, which the check reports: it must not become a line end by being opened.
       EditorState.lineSeparator.of('\n'),
       EditorState.phrases.of(phrases[like]),
-      lineNumbers(),
+      clickableLineNumbers(),
       lintGutter(),
       history(),
       drawSelection(),
@@ -70,6 +73,8 @@ export function editorState(needs: ViewNeeds): EditorState {
       EditorView.lineWrapping,
       needs.form === 'facts' ? yaml() : yamlFrontmatter({ content: textLanguage() }),
       syntaxHighlighting(highlighting),
+      offeredChoices(needs.words),
+      explanations(needs.words, needs.form),
       autocompletion({
         override: [completionSource(needs)],
         activateOnTyping: true,

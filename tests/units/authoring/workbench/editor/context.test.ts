@@ -41,7 +41,7 @@ describe('where a block is outside of every block of its name', () => {
     ['in another block', 'Story', text.indexOf('风'), text.indexOf('风')],
     ['in one that is not closed', 'Say', text.length, text.length],
   ])('%s', (_, name, offset, found) => {
-    expect(outsideOf(name, text, offset)).toBe(found);
+    expect(outsideOf((outer) => outer === name, text, offset)).toBe(found);
   });
 });
 
