@@ -5,9 +5,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Options } from '../../../../src/authoring/scaffold/details.ts';
 import { withPicture } from '../../../../src/authoring/scaffold/picture.ts';
 import { scaffold } from '../../../../src/authoring/scaffold/scaffold.ts';
-import { checkCurriculum } from '../../../../src/checks/check.ts';
 import type { Refusal } from '../../../../src/lib/files/refusal.ts';
-import { reported, testDay, writeCurriculum } from '../../../support/curriculum.ts';
+import { checkWritten, reported, writeCurriculum } from '../../../support/curriculum.ts';
 
 const place = path.resolve('.cache/tests', `new-picture-${process.pid}`);
 const scan = path.join(place, 'scan.png');
@@ -29,7 +28,7 @@ const titles = { 'title-zh': '红风筝', 'title-en': 'a red kite' };
 const make = (name: string, options: Options = titles, dryRun = false) =>
   scaffold({ what: 'picture', name }, { root, project: '.', options, ask: undefined, dryRun });
 const written = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const problems = () => reported(checkCurriculum(root, { today: testDay }).problems);
+const problems = () => reported(checkWritten(root).problems);
 
 describe('a new picture', () => {
   test('to draw in passes all checks, says how to draw, and has its line in the list, in the order of names', async () => {
