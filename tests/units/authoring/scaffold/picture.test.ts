@@ -45,7 +45,7 @@ Show it in a text: <Picture name="red-kite" alt="…" width="60" />. If only one
     const lines = written('content/pictures.yaml').split('\n');
     const at = lines.indexOf('- { id: red-kite, kind: thing, title: { zh: 红风筝, en: a red kite }, words: { zh: [], en: [] } }');
     expect(lines[at - 1]).toContain('id: reading-corner,');
-    expect(lines[at + 1]).toContain('id: rice-bowl,');
+    expect(lines[at + 1]).toContain('id: slippers,');
     expect(lines.toSpliced(at, 1)).toEqual(before);
     expect(written('content/pictures/red-kite.svg')).toContain('Lines are 3 wide');
     expect(problems()).toEqual([]);
