@@ -11,7 +11,8 @@ export interface EntryWords {
   field: 'name' | 'use' | 'hours';
   locale: Locale;
   words: string;
-  place: Place;
+  /** Looked for only when there is something to say of the words: for that the file is parsed again. */
+  place: () => Place;
 }
 
 /** Everything that is printed of the entries of `content/hotlines.yaml`: lines and blanks, field by field, language by language. */
@@ -27,7 +28,14 @@ export function wordsOfEntries({ hotlines, blanks, placeIn }: Registries): Entry
     return locales
       .filter(isOwn)
       .map(
-        (locale): EntryWords => ({ id, line, field, locale, words: said[locale], place: placeIn('hotlines', list, index, field, locale) }),
+        (locale): EntryWords => ({
+          id,
+          line,
+          field,
+          locale,
+          words: said[locale],
+          place: () => placeIn('hotlines', list, index, field, locale),
+        }),
       );
   }
 }

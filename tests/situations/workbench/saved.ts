@@ -19,297 +19,294 @@ const facts = soundFiles[`${lesson}/lesson.yaml`]!;
 
 let page: Page;
 
-/** The workbench of someone who writes in another program. */
-export function saved(): void {
-  beforeEach(async () => {
-    page = await bench.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
-    page.setDefaultTimeout(20_000);
-    // As someone who writes in another program looks at it: page and paper, in every window. The editor has tests of its own.
-    await page.addInitScript(() => {
-      const panes = ['page', 'paper'];
-      localStorage.setItem('paper-kite-panes', JSON.stringify({ narrow: panes, middle: panes, wide: panes }));
-    });
+beforeEach(async () => {
+  page = await bench.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  page.setDefaultTimeout(20_000);
+  // As someone who writes in another program looks at it: page and paper, in every window. The editor has tests of its own.
+  await page.addInitScript(() => {
+    const panes = ['page', 'paper'];
+    localStorage.setItem('paper-kite-panes', JSON.stringify({ narrow: panes, middle: panes, wide: panes }));
   });
+});
 
-  afterEach(async () => {
-    await page.close();
-    await restore();
-  });
+afterEach(async () => {
+  await page.close();
+  await restore();
+});
 
-  /** How many saves the server has seen. */
-  async function served(): Promise<number> {
-    return ((await (await fetch(`${bench.url}/workbench/text/zh/g3-08/`)).json()) as { revision: number }).revision;
-  }
-
-  /** Brings the lesson back to what it was, and waits until the server has seen it: the next test counts saves. */
-  async function restore(): Promise<void> {
-    for (const [file, text] of Object.entries(soundFiles)) {
-      if (readFileSync(path.join(root, file), 'utf8') === text) continue;
-      const before = await served();
-      writeFileSync(path.join(root, file), text);
-      while ((await served()) === before) await new Promise((later) => setTimeout(later, 20));
-    }
-  }
-
-  /** The count of saves that both panes show. */
-  const revision = () => page.evaluate(() => Number(document.body.dataset['fresh'] ?? 0));
-
-  /** Opens the workbench and waits for both panes. */
-  async function open(address = 'zh/g3-08/'): Promise<void> {
-    await page.goto(`${bench.url}/workbench/${address}`);
-    await benchIsOpen(page);
-  }
-
-  /** Saves a file as an editor does and waits until both panes show what was saved. */
-  async function save(file: string, text: string): Promise<void> {
-    const before = await revision();
-    writeFileSync(file, text);
-    await page.waitForFunction((count) => Number(document.body.dataset['fresh']) > count, before, { polling: 20 });
-  }
-
-  const left = () => page.frameLocator('#page');
-  const paperWords = () => page.locator('#paper canvas').first().getAttribute('aria-label');
-  /** The problems in the list; advice is folded below them. */
-  const listed = () => page.locator('#problems > ul > li b').allTextContents();
-
-  /** What a server says of a picture, so that opened by itself it can do nothing. */
-  const lockedUp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
-  describe('a picture that someone has sent', () => {
-    const hostile = path.join(root, 'content/pictures/hostile.svg');
-    const folder = path.join(root, lesson);
-    const planted = [hostile, path.join(folder, 'page.html'), path.join(folder, 'linked.svg')];
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180"><path d="M20 20l60 40"/></svg>';
-    afterEach(() => {
-      for (const file of planted) rmSync(file, { force: true });
-    });
-
-    test('is served so that it can do nothing when it is opened alone', async () => {
-      await open('zh/g3-08/letter-paper/');
-      const { headers, status } = await fetch(`${bench.url}/pictures/letter/kite.svg`);
-      expect([status, headers.get('content-security-policy'), headers.get('x-content-type-options')]).toEqual([200, lockedUp, 'nosniff']);
-    });
-
-    test('and holds a program is not served, and the workbench says so next to the text that shows it, for page and paper', async () => {
-      writeFileSync(hostile, svg.replace('<path', '<script>alert(1)</script><path'));
-      await open();
-      await save(
-        planFile,
-        plan.replace('风筝飞得很远。', '风筝飞得很远。\n\n</Say>\n\n<Picture name="hostile" alt="风筝" />\n\n<Say>\n\n线在手里。'),
-      );
-      expect(await listed()).toContain('图里不能有 <script>。');
-      const response = await fetch(`${bench.url}/pictures/hostile.svg`);
-      expect(response.status).toBe(404);
-      expect(response.headers.get('content-type')).toContain('text/plain');
-      const paper = (await (await fetch(`${bench.url}/workbench/paper/zh/g3-08/`)).json()) as {
-        pdf?: string;
-        problems: { file: string }[];
-      };
-      expect([paper.pdf, paper.problems.map(({ file }) => file)]).toEqual([undefined, ['content/pictures/hostile.svg']]);
-    });
-
-    test('is not served by its own path, nor is any other file of the curriculum', async () => {
-      writeFileSync(hostile, svg);
-      writeFileSync(planted[1]!, '<script>alert(1)</script>');
-      symlinkSync('/etc/hostname', planted[2]!);
-      const here = path.relative('.', root);
-      for (const file of [...planted.map((full) => path.relative(root, full)), `${lesson}/lesson.yaml`])
-        for (const address of [
-          `/${here}/${file}`,
-          `/@fs${root}/${file}`,
-          `/${here}/${file}?raw`,
-          `/${here}/x/../${file.replace('content', '%63ontent')}`,
-        ])
-          expect((await fetch(bench.url + address)).status, address).toBe(404);
-    });
-  });
-
-  describe('a text on the workbench', () => {
-    test('shows its page and its PDF, and both are new when a sentence is saved', async () => {
-      await open();
-      expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
-      expect(await paperWords()).toContain('风筝飞得很远。');
-      await save(planFile, plan.replace('风筝飞得很远。', '今天风很大。'));
-      expect(await left().locator('.text .say').textContent()).toContain('今天风很大。');
-      expect(await paperWords()).toContain('今天风很大。');
-      const pdf = await page.locator('#open-pdf').getAttribute('href');
-      const bytes = new Uint8Array(await (await fetch(bench.url + pdf)).arrayBuffer());
-      expect((await readPdf(bytes)).pages[0]!.words).toContain('今天风很大。');
-      expect(await page.locator('#state').textContent()).toBe('没有问题');
-    });
-
-    sometimes('follows a new title in the front matter and new facts in the yaml, without a new start', async () => {
-      await open();
-      await save(planFile, plan.replace('title: 写给远方的信', 'title: 一封长信'));
-      expect(await left().locator('h1').textContent()).toBe('一封长信');
-      expect(await paperWords()).toContain('一封长信');
-      await save(factsFile, facts.replace('sensitivity: ordinary', 'sensitivity: careful'));
-      expect(await left().locator('.facts').textContent()).toContain('需留心');
-      expect(await listed()).toContain('G3-08 的 "sensitivity" 是 careful，计划里是 ordinary。');
-    });
-
-    test('stays at the line that is being written', async () => {
-      await open();
-      const scroll = () => page.evaluate(() => (document.querySelector('iframe')!.contentWindow as Window).scrollY);
-      await left()
-        .getByText('风筝飞得很远。')
-        .evaluate((line) => window.scrollBy(0, line.getBoundingClientRect().top - 100));
-      const before = await scroll();
-      expect(before).toBeGreaterThan(100);
-      await save(planFile, plan.replace('风筝飞得很远。', '今天风很大。'));
-      expect(await scroll()).toBe(before);
-    });
-
-    sometimes('goes to what was changed when that is out of view, on paper too', async () => {
-      await open();
-      const paragraphs = (last: string) =>
-        `${plan}\n${Array.from({ length: 60 }, (_, n) => `第 ${n} 段，风很轻。`).join('\n\n')}\n\n${last}\n`;
-      await save(planFile, paragraphs('结束了。'));
-      await page.evaluate(() => (document.querySelector('iframe')!.contentWindow as Window).scrollTo(0, 0));
-      await page.locator('#paper').evaluate((pane) => pane.scrollTo(0, 0));
-      await save(planFile, paragraphs('下课了。'));
-      const changed = left().getByText('下课了。');
-      const place = await changed.evaluate((element) => ({ top: element.getBoundingClientRect().top, room: window.innerHeight }));
-      expect(place.top).toBeGreaterThan(0);
-      expect(place.top).toBeLessThan(place.room);
-      expect(await page.locator('#paper').evaluate((pane) => pane.scrollTop)).toBeGreaterThan(300);
-    });
-
-    sometimes('shows its pictures', async () => {
-      const missing: string[] = [];
-      page.on('response', (response) => {
-        if (response.status() >= 400) missing.push(new URL(response.url()).pathname);
-      });
-      await open('zh/g3-08/letter-paper/');
-      const sheet = `${lesson}/letter-paper.zh.mdx`;
-      await save(path.join(root, sheet), `${soundFiles[sheet]}\n<Picture name="ear" alt="耳朵" />\n`);
-      const picture = left().getByAltText('耳朵');
-      await picture.waitFor();
-      expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeGreaterThan(0);
-      expect(missing).toEqual([]);
-    });
-
-    sometimes('is drawn for the width that there is', async () => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await open();
-      const width = () =>
-        page
-          .locator('#paper canvas')
-          .first()
-          .evaluate((canvas) => canvas.clientWidth);
-      expect(await width()).toBeLessThan(360);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await expect.poll(width).toBeGreaterThan(500);
-    });
-
-    sometimes('keeps its title while it cannot be read', async () => {
-      await open();
-      await save(planFile, plan.replace('</Say>', ''));
-      expect(await page.locator('h1').textContent()).toBe('G3-08 写给远方的信');
-    });
-
-    sometimes('a handout has its own page and paper', async () => {
-      await open('zh/g3-08/letter-paper/');
-      expect(await left().locator('h1').textContent()).toBe('信纸');
-      expect(await paperWords()).toContain('亲爱的');
-    });
-
-    sometimes('the English one says so in English', async () => {
-      await open('en/g3-08/');
-      expect(await page.locator('#state').textContent()).toBe('No problems');
-      expect(await paperWords()).toContain('The kite flies far away.');
-    });
-  });
-
-  describe('a problem is shown in its place and disappears when it is fixed', () => {
-    test('a phone number typed in a sentence: below the sentence', async () => {
-      await open();
-      await save(planFile, plan.replace('风筝飞得很远。', '有事打 13800138000。'));
-      const note = left().locator('.say .bench-note');
-      expect(await note.textContent()).toContain('这里直接写了电话号码 13800138000。');
-      expect(await note.evaluate((element) => element.previousElementSibling?.textContent)).toBe('有事打 13800138000。');
-      expect(await listed()).toEqual(['这里直接写了电话号码 13800138000。']);
-      // Why: the page about the check, in the language of the text.
-      const why = await note.getByRole('link', { name: '为什么' }).getAttribute('href');
-      expect(await (await fetch(bench.url + why)).text()).toBe(readFileSync('docs/checks/zh/phone-comes-from-registry.md', 'utf8'));
-      expect(await page.locator('#problems > ul > li a').getAttribute('href')).toBe(why);
-      const english = why!.replace('/zh/', '/en/');
-      expect(await (await fetch(bench.url + english)).text()).toBe(readFileSync('docs/checks/phone-comes-from-registry.md', 'utf8'));
-      await save(planFile, plan);
-      expect(await left().locator('.bench-note').count()).toBe(0);
-      expect(await listed()).toEqual([]);
-    });
-
-    sometimes('minutes that do not add up: above the first step', async () => {
-      await open();
-      await save(planFile, plan.replace('minutes="30"', 'minutes="32"'));
-      const note = left().locator('.bench-note');
-      expect(await note.textContent()).toContain('各个步骤一共 42 分钟，规定的是 40 分钟。');
-      expect(await note.evaluate((element) => element.nextElementSibling?.querySelector('h2')?.textContent)).toBe('故事');
-    });
-
-    sometimes('an unknown block: listed with its line, and the last good page and paper are kept', async () => {
-      await open();
-      await save(planFile, plan.replace('<Say>', '<Sya>').replace('</Say>', '</Sya>'));
-      expect(await listed()).toEqual(['没有 <Sya> 这个块。']);
-      expect(await page.locator('#problems .place').textContent()).toBe('plan.zh.mdx:14:1');
-      expect(await page.locator('#broken').isVisible()).toBe(true);
-      expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
-      await save(planFile, plan);
-      expect(await page.locator('#broken').isVisible()).toBe(false);
-      expect(await listed()).toEqual([]);
-    });
-
-    sometimes('a block that is not closed, and facts that cannot be read', async () => {
-      await open();
-      await save(planFile, plan.replace('</Say>', ''));
-      expect(await listed()).toEqual(['第 14 行开始的 <Say>，到第 20 行的 </Step> 还没有结束。']);
-      expect(await paperWords()).toContain('风筝飞得很远。');
-      await save(planFile, plan);
-      await save(factsFile, facts.replace('minutes: 40', 'minutes: many'));
-      expect(await listed()).toEqual(['"minutes" 写的是 "many"，这里要写数字。']);
-      expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
-    });
-
-    sometimes('what only paper shows: a sheet that grew over its page', async () => {
-      const sheet = path.join(root, lesson, 'letter-paper.zh.mdx');
-      await open('zh/g3-08/letter-paper/');
-      const before = soundFiles[`${lesson}/letter-paper.zh.mdx`]!;
-      await save(sheet, `${before}\n<Lines count="15" />\n\n<Lines count="15" />\n\n<Lines count="15" />\n`);
-      expect(await listed()).toEqual(['讲义 G3-08/letter-paper 印出来有 2 页，yaml 里写的是 1 页。']);
-      await save(sheet, before);
-      expect(await listed()).toEqual([]);
-    });
-
-    sometimes('what is still to be written is tinted and counted, and folded away in the list', async () => {
-      await open();
-      await save(planFile, plan.replace('风筝飞得很远。', '【待写：一句话说今天学什么】'));
-      expect(await page.locator('#state').textContent()).toBe('1 处待写');
-      expect(await left().locator('.bench-unwritten').textContent()).toBe('【待写：一句话说今天学什么】');
-      expect(await left().locator('.bench-note').count()).toBe(0);
-    });
-  });
-
-  sometimes('the list of documents and each page of the preview link to the workbench', async () => {
-    await page.goto(`${bench.url}/workbench/`);
-    await page.getByRole('link', { name: '写给远方的信' }).click();
-    await page.waitForURL('**/workbench/zh/g3-08/');
-    await page.goto(`${bench.url}/zh/lessons/g3-08/letter-paper/`);
-    await page.getByRole('link', { name: '在工作台打开' }).click();
-    await page.waitForURL('**/workbench/zh/g3-08/letter-paper/');
-  });
-
-  test('a document that was begun a moment ago is there without a new start', async () => {
-    await page.goto(`${bench.url}/workbench/zh/g3-09/`);
-    const drafted = await newDocument({ id: 'G3-09', kind: 'lesson' }, root, readRegistries(root, noReadCache), {}, undefined);
-    if ('errors' in drafted) throw new Error(drafted.errors.join());
-    writeFolder(root, drafted.folder!.folder, drafted.folder!.files);
-    try {
-      await page.waitForFunction(() => document.querySelector('#paper canvas'));
-      await left().locator('.bench-unwritten').first().waitFor();
-      expect(await page.locator('#state').textContent()).toMatch(/^\d+ 处待写 · 别的文件里还有 \d+ 处待写$/);
-    } finally {
-      rmSync(path.join(root, drafted.folder!.folder), { recursive: true });
-    }
-  });
+/** How many saves the server has seen. */
+async function served(): Promise<number> {
+  return ((await (await fetch(`${bench.url}/workbench/text/zh/g3-08/`)).json()) as { revision: number }).revision;
 }
+
+/** Brings the lesson back to what it was, and waits until the server has seen it: the next test counts saves. */
+async function restore(): Promise<void> {
+  for (const [file, text] of Object.entries(soundFiles)) {
+    if (readFileSync(path.join(root, file), 'utf8') === text) continue;
+    const before = await served();
+    writeFileSync(path.join(root, file), text);
+    while ((await served()) === before) await new Promise((later) => setTimeout(later, 20));
+  }
+}
+
+/** The count of saves that both panes show. */
+const revision = () => page.evaluate(() => Number(document.body.dataset['fresh'] ?? 0));
+
+/** Opens the workbench and waits for both panes. */
+async function open(address = 'zh/g3-08/'): Promise<void> {
+  await page.goto(`${bench.url}/workbench/${address}`);
+  await benchIsOpen(page);
+}
+
+/** Saves a file as an editor does and waits until both panes show what was saved. */
+async function save(file: string, text: string): Promise<void> {
+  const before = await revision();
+  writeFileSync(file, text);
+  await page.waitForFunction((count) => Number(document.body.dataset['fresh']) > count, before, { polling: 20 });
+}
+
+const left = () => page.frameLocator('#page');
+const paperWords = () => page.locator('#paper canvas').first().getAttribute('aria-label');
+/** The problems in the list; advice is folded below them. */
+const listed = () => page.locator('#problems > ul > li b').allTextContents();
+
+/** What a server says of a picture, so that opened by itself it can do nothing. */
+const lockedUp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+describe('a picture that someone has sent', () => {
+  const hostile = path.join(root, 'content/pictures/hostile.svg');
+  const folder = path.join(root, lesson);
+  const planted = [hostile, path.join(folder, 'page.html'), path.join(folder, 'linked.svg')];
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180"><path d="M20 20l60 40"/></svg>';
+  afterEach(() => {
+    for (const file of planted) rmSync(file, { force: true });
+  });
+
+  test('is served so that it can do nothing when it is opened alone', async () => {
+    await open('zh/g3-08/letter-paper/');
+    const { headers, status } = await fetch(`${bench.url}/pictures/letter/kite.svg`);
+    expect([status, headers.get('content-security-policy'), headers.get('x-content-type-options')]).toEqual([200, lockedUp, 'nosniff']);
+  });
+
+  test('and holds a program is not served, and the workbench says so next to the text that shows it, for page and paper', async () => {
+    writeFileSync(hostile, svg.replace('<path', '<script>alert(1)</script><path'));
+    await open();
+    await save(
+      planFile,
+      plan.replace('风筝飞得很远。', '风筝飞得很远。\n\n</Say>\n\n<Picture name="hostile" alt="风筝" />\n\n<Say>\n\n线在手里。'),
+    );
+    expect(await listed()).toContain('图里不能有 <script>。');
+    const response = await fetch(`${bench.url}/pictures/hostile.svg`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    const paper = (await (await fetch(`${bench.url}/workbench/paper/zh/g3-08/`)).json()) as {
+      pdf?: string;
+      problems: { file: string }[];
+    };
+    expect([paper.pdf, paper.problems.map(({ file }) => file)]).toEqual([undefined, ['content/pictures/hostile.svg']]);
+  });
+
+  test('is not served by its own path, nor is any other file of the curriculum', async () => {
+    writeFileSync(hostile, svg);
+    writeFileSync(planted[1]!, '<script>alert(1)</script>');
+    symlinkSync('/etc/hostname', planted[2]!);
+    const here = path.relative('.', root);
+    for (const file of [...planted.map((full) => path.relative(root, full)), `${lesson}/lesson.yaml`])
+      for (const address of [
+        `/${here}/${file}`,
+        `/@fs${root}/${file}`,
+        `/${here}/${file}?raw`,
+        `/${here}/x/../${file.replace('content', '%63ontent')}`,
+      ])
+        expect((await fetch(bench.url + address)).status, address).toBe(404);
+  });
+});
+
+describe('a text on the workbench', () => {
+  test('shows its page and its PDF, and both are new when a sentence is saved', async () => {
+    await open();
+    expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
+    expect(await paperWords()).toContain('风筝飞得很远。');
+    await save(planFile, plan.replace('风筝飞得很远。', '今天风很大。'));
+    expect(await left().locator('.text .say').textContent()).toContain('今天风很大。');
+    expect(await paperWords()).toContain('今天风很大。');
+    const pdf = await page.locator('#open-pdf').getAttribute('href');
+    const bytes = new Uint8Array(await (await fetch(bench.url + pdf)).arrayBuffer());
+    expect((await readPdf(bytes)).pages[0]!.words).toContain('今天风很大。');
+    expect(await page.locator('#state').textContent()).toBe('没有问题');
+  });
+
+  sometimes('follows a new title in the front matter and new facts in the yaml, without a new start', async () => {
+    await open();
+    await save(planFile, plan.replace('title: 写给远方的信', 'title: 一封长信'));
+    expect(await left().locator('h1').textContent()).toBe('一封长信');
+    expect(await paperWords()).toContain('一封长信');
+    await save(factsFile, facts.replace('sensitivity: ordinary', 'sensitivity: careful'));
+    expect(await left().locator('.facts').textContent()).toContain('需留心');
+    expect(await listed()).toContain('G3-08 的 "sensitivity" 是 careful，计划里是 ordinary。');
+  });
+
+  test('stays at the line that is being written', async () => {
+    await open();
+    const scroll = () => page.evaluate(() => (document.querySelector('iframe')!.contentWindow as Window).scrollY);
+    await left()
+      .getByText('风筝飞得很远。')
+      .evaluate((line) => window.scrollBy(0, line.getBoundingClientRect().top - 100));
+    const before = await scroll();
+    expect(before).toBeGreaterThan(100);
+    await save(planFile, plan.replace('风筝飞得很远。', '今天风很大。'));
+    expect(await scroll()).toBe(before);
+  });
+
+  sometimes('goes to what was changed when that is out of view, on paper too', async () => {
+    await open();
+    const paragraphs = (last: string) =>
+      `${plan}\n${Array.from({ length: 60 }, (_, n) => `第 ${n} 段，风很轻。`).join('\n\n')}\n\n${last}\n`;
+    await save(planFile, paragraphs('结束了。'));
+    await page.evaluate(() => (document.querySelector('iframe')!.contentWindow as Window).scrollTo(0, 0));
+    await page.locator('#paper').evaluate((pane) => pane.scrollTo(0, 0));
+    await save(planFile, paragraphs('下课了。'));
+    const changed = left().getByText('下课了。');
+    const place = await changed.evaluate((element) => ({ top: element.getBoundingClientRect().top, room: window.innerHeight }));
+    expect(place.top).toBeGreaterThan(0);
+    expect(place.top).toBeLessThan(place.room);
+    expect(await page.locator('#paper').evaluate((pane) => pane.scrollTop)).toBeGreaterThan(300);
+  });
+
+  sometimes('shows its pictures', async () => {
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(new URL(response.url()).pathname);
+    });
+    await open('zh/g3-08/letter-paper/');
+    const sheet = `${lesson}/letter-paper.zh.mdx`;
+    await save(path.join(root, sheet), `${soundFiles[sheet]}\n<Picture name="ear" alt="耳朵" />\n`);
+    const picture = left().getByAltText('耳朵');
+    await picture.waitFor();
+    expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+
+  sometimes('is drawn for the width that there is', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open();
+    const width = () =>
+      page
+        .locator('#paper canvas')
+        .first()
+        .evaluate((canvas) => canvas.clientWidth);
+    expect(await width()).toBeLessThan(360);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(width).toBeGreaterThan(500);
+  });
+
+  sometimes('keeps its title while it cannot be read', async () => {
+    await open();
+    await save(planFile, plan.replace('</Say>', ''));
+    expect(await page.locator('h1').textContent()).toBe('G3-08 写给远方的信');
+  });
+
+  sometimes('a handout has its own page and paper', async () => {
+    await open('zh/g3-08/letter-paper/');
+    expect(await left().locator('h1').textContent()).toBe('信纸');
+    expect(await paperWords()).toContain('亲爱的');
+  });
+
+  sometimes('the English one says so in English', async () => {
+    await open('en/g3-08/');
+    expect(await page.locator('#state').textContent()).toBe('No problems');
+    expect(await paperWords()).toContain('The kite flies far away.');
+  });
+});
+
+describe('a problem is shown in its place and disappears when it is fixed', () => {
+  test('a phone number typed in a sentence: below the sentence', async () => {
+    await open();
+    await save(planFile, plan.replace('风筝飞得很远。', '有事打 13800138000。'));
+    const note = left().locator('.say .bench-note');
+    expect(await note.textContent()).toContain('这里直接写了电话号码 13800138000。');
+    expect(await note.evaluate((element) => element.previousElementSibling?.textContent)).toBe('有事打 13800138000。');
+    expect(await listed()).toEqual(['这里直接写了电话号码 13800138000。']);
+    // Why: the page about the check, in the language of the text.
+    const why = await note.getByRole('link', { name: '为什么' }).getAttribute('href');
+    expect(await (await fetch(bench.url + why)).text()).toBe(readFileSync('docs/checks/zh/phone-comes-from-registry.md', 'utf8'));
+    expect(await page.locator('#problems > ul > li a').getAttribute('href')).toBe(why);
+    const english = why!.replace('/zh/', '/en/');
+    expect(await (await fetch(bench.url + english)).text()).toBe(readFileSync('docs/checks/phone-comes-from-registry.md', 'utf8'));
+    await save(planFile, plan);
+    expect(await left().locator('.bench-note').count()).toBe(0);
+    expect(await listed()).toEqual([]);
+  });
+
+  sometimes('minutes that do not add up: above the first step', async () => {
+    await open();
+    await save(planFile, plan.replace('minutes="30"', 'minutes="32"'));
+    const note = left().locator('.bench-note');
+    expect(await note.textContent()).toContain('各个步骤一共 42 分钟，规定的是 40 分钟。');
+    expect(await note.evaluate((element) => element.nextElementSibling?.querySelector('h2')?.textContent)).toBe('故事');
+  });
+
+  sometimes('an unknown block: listed with its line, and the last good page and paper are kept', async () => {
+    await open();
+    await save(planFile, plan.replace('<Say>', '<Sya>').replace('</Say>', '</Sya>'));
+    expect(await listed()).toEqual(['没有 <Sya> 这个块。']);
+    expect(await page.locator('#problems .place').textContent()).toBe('plan.zh.mdx:14:1');
+    expect(await page.locator('#broken').isVisible()).toBe(true);
+    expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
+    await save(planFile, plan);
+    expect(await page.locator('#broken').isVisible()).toBe(false);
+    expect(await listed()).toEqual([]);
+  });
+
+  sometimes('a block that is not closed, and facts that cannot be read', async () => {
+    await open();
+    await save(planFile, plan.replace('</Say>', ''));
+    expect(await listed()).toEqual(['第 14 行开始的 <Say>，到第 20 行的 </Step> 还没有结束。']);
+    expect(await paperWords()).toContain('风筝飞得很远。');
+    await save(planFile, plan);
+    await save(factsFile, facts.replace('minutes: 40', 'minutes: many'));
+    expect(await listed()).toEqual(['"minutes" 写的是 "many"，这里要写数字。']);
+    expect(await left().locator('.text .say').textContent()).toContain('风筝飞得很远。');
+  });
+
+  sometimes('what only paper shows: a sheet that grew over its page', async () => {
+    const sheet = path.join(root, lesson, 'letter-paper.zh.mdx');
+    await open('zh/g3-08/letter-paper/');
+    const before = soundFiles[`${lesson}/letter-paper.zh.mdx`]!;
+    await save(sheet, `${before}\n<Lines count="15" />\n\n<Lines count="15" />\n\n<Lines count="15" />\n`);
+    expect(await listed()).toEqual(['讲义 G3-08/letter-paper 印出来有 2 页，yaml 里写的是 1 页。']);
+    await save(sheet, before);
+    expect(await listed()).toEqual([]);
+  });
+
+  sometimes('what is still to be written is tinted and counted, and folded away in the list', async () => {
+    await open();
+    await save(planFile, plan.replace('风筝飞得很远。', '【待写：一句话说今天学什么】'));
+    expect(await page.locator('#state').textContent()).toBe('1 处待写');
+    expect(await left().locator('.bench-unwritten').textContent()).toBe('【待写：一句话说今天学什么】');
+    expect(await left().locator('.bench-note').count()).toBe(0);
+  });
+});
+
+sometimes('the list of documents and each page of the preview link to the workbench', async () => {
+  await page.goto(`${bench.url}/workbench/`);
+  await page.getByRole('link', { name: '写给远方的信' }).click();
+  await page.waitForURL('**/workbench/zh/g3-08/');
+  await page.goto(`${bench.url}/zh/lessons/g3-08/letter-paper/`);
+  await page.getByRole('link', { name: '在工作台打开' }).click();
+  await page.waitForURL('**/workbench/zh/g3-08/letter-paper/');
+});
+
+test('a document that was begun a moment ago is there without a new start', async () => {
+  await page.goto(`${bench.url}/workbench/zh/g3-09/`);
+  const drafted = await newDocument({ id: 'G3-09', kind: 'lesson' }, root, readRegistries(root, noReadCache), {}, undefined);
+  if ('errors' in drafted) throw new Error(drafted.errors.join());
+  writeFolder(root, drafted.folder!.folder, drafted.folder!.files);
+  try {
+    await page.waitForFunction(() => document.querySelector('#paper canvas'));
+    await left().locator('.bench-unwritten').first().waitFor();
+    expect(await page.locator('#state').textContent()).toMatch(/^\d+ 处待写 · 别的文件里还有 \d+ 处待写$/);
+  } finally {
+    rmSync(path.join(root, drafted.folder!.folder), { recursive: true });
+  }
+});

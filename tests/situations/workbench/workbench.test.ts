@@ -1,9 +1,9 @@
 import { describe } from 'vitest';
 import { startsOnce } from './bench.ts';
-import { editor } from './editor.ts';
-import { saved } from './saved.ts';
 
 startsOnce();
 
-describe('the workbench of someone who writes in another program', saved);
-describe('the editor of the workbench', editor);
+// Another address each time, so that the tests are there again when the file is run again.
+const run = Date.now();
+describe('the workbench of someone who writes in another program', () => import(`./saved.ts?run=${run}`));
+describe('the editor of the workbench', () => import(`./editor.ts?run=${run}`));
