@@ -12,6 +12,9 @@ const plugins = [
   },
 ];
 
+/** What is polled takes longer on a loaded machine; it costs nothing where it does not. */
+const patient = { poll: { timeout: 10_000 } };
+
 // Quick tests first and alone; whatever looks at the finished site waits until it is built, once for all of them.
 export default defineConfig({
   // node_modules may be read only.
@@ -41,6 +44,7 @@ export default defineConfig({
           name: 'situations',
           include: ['tests/situations/**/*.test.ts'],
           isolate: false,
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -60,6 +64,7 @@ export default defineConfig({
           isolate: false,
           sequence: { groupOrder: 2 },
           globalSetup: ['tests/support/globalSetup.ts', 'tests/browser/support/globalSetup.ts'],
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A browser on a loaded machine may miss its moment; what fails three times is wrong, and retries are printed.

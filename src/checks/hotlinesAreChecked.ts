@@ -8,8 +8,8 @@ const months = { warn: 12, refuse: 24 };
 /** Every hotline was compared with its source not long ago. */
 export const hotlinesAreChecked: CurriculumRule = {
   id: 'hotlines-are-checked',
-  find: ({ registries }, { today, release }) => [
-    ...numbersInRegistry(registries),
+  find: ({ registries }, { today, release, cache }) => [
+    ...numbersInRegistry(registries, cache),
     ...registries.hotlines.flatMap(({ id, checked }, index): Finding[] => {
       if (checked > today) return [afterToday(registries.placeIn('hotlines', 'hotlines', index, 'checked'), id, checked)];
       if (today <= monthsAfter(checked, months.warn)) return [];

@@ -56,7 +56,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   const { curriculum, root, packs, cache, fonts = fontFiles } = request;
   const missing = missingFonts(fonts);
   if (missing.length > 0) return { finished: [], problems: missing };
-  const press = request.press ?? pressFor(root, cache, fonts);
+  const press = request.press ?? pressFor(root, cache, { fonts, books: packs.length });
   const keys = new BookKeys(root);
   const marks = new Marks(root, curriculum.editions);
   const measured = new Map(locales.map((locale) => [locale, new Map<string, PaperUse>()]));
@@ -104,9 +104,16 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   }
 }
 
-/** Creates a press for the curriculum below `root`. Its first book takes half a second longer because the fonts are loaded. */
-export function pressFor(root: string, cache: PdfCache, fonts: readonly string[] = fontFiles): Press {
-  return new Press({ root, fonts, faces: facesModule(), cacheFolder: cache.folder });
+/**
+ * Creates a press for the curriculum below `root`, for so many books. Its first book takes half a second longer because the fonts are
+ * loaded.
+ */
+export function pressFor(
+  root: string,
+  cache: PdfCache,
+  { fonts = fontFiles, books }: { fonts?: readonly string[]; books?: number } = {},
+): Press {
+  return new Press({ root, fonts, faces: facesModule(), cacheFolder: cache.folder }, books === undefined ? {} : { books });
 }
 
 /** Reports missing fonts once, and not for each of two hundred PDFs. */

@@ -44,11 +44,15 @@ const mostMinutes = 10;
 /** Maximum number of workers: each holds the fonts in memory, and more gain little. */
 const mostWorkers = 4;
 
-/** Overrides for tests. */
+/** Number of books for which a further worker is started: it takes as long to start as they take to print. */
+const booksPerWorker = 12;
+
 export interface PressOptions {
-  /** Script of a worker. */
+  /** Number of books that are expected; by default more than one worker can print. */
+  books?: number;
+  /** Script of a worker, for tests. */
   program?: string | URL;
-  /** Time limit for a book. */
+  /** Time limit for a book, for tests. */
   patienceMs?: number;
 }
 
@@ -64,16 +68,21 @@ export class Press {
   private readonly idle: ChildProcess[] = [];
   private readonly all = new Map<ChildProcess, { pages: number }>();
   private readonly waiting: (() => void)[] = [];
-  private readonly workers = Math.min(mostWorkers, availableParallelism());
+  private readonly workers: number;
   private isClosed = false;
 
   constructor(
     setup: PressSetup,
-    { program = new URL('./pressWorker.ts', import.meta.url), patienceMs = mostMinutes * 60_000 }: PressOptions = {},
+    {
+      books = Number.POSITIVE_INFINITY,
+      program = new URL('./pressWorker.ts', import.meta.url),
+      patienceMs = mostMinutes * 60_000,
+    }: PressOptions = {},
   ) {
     this.setup = setup;
     this.program = program instanceof URL ? fileURLToPath(program) : program;
     this.patienceMs = patienceMs;
+    this.workers = Math.max(1, Math.min(mostWorkers, availableParallelism(), Math.ceil(books / booksPerWorker)));
   }
 
   /**

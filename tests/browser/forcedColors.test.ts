@@ -64,7 +64,7 @@ function unseen(): string[] {
 const drawings = (page: Page) => page.locator('img, canvas, svg').count();
 
 describe('in a dark contrast theme of the system every drawing is seen', () => {
-  test.each(sampleOf(addresses, 12))('%s, on the screen and in print', async (address) => {
+  test.each(sampleOf(addresses, 6))('%s, on the screen and in print', async (address) => {
     const page = await lookAt(address, darkContrast);
     await page.emulateMedia({ media: 'screen' });
     expect(await page.evaluate('matchMedia("(forced-colors: active)").matches')).toBe(true);

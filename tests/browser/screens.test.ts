@@ -32,6 +32,9 @@ const pages: Page[] = [
   ]),
 ];
 
+/** The smallest and the widest, a usual phone and a usual screen, and other widths each day. */
+const widths = sampleOf(allWidths, 20, (width) => ([320, 360, 1280, 1600].includes(width) ? String(width) : ''));
+
 /** Checks pages, two at a time, and returns those with problems. */
 async function withProblems(
   looks: Look[],
@@ -57,7 +60,7 @@ async function withProblems(
 
 describe('nothing covers a link, a button or a field, nothing scrolls sideways, and a target has 24 px or more', () => {
   test(`on every kind of page, at every width from 320 to 1600 px (${tried})`, { timeout: 180_000 }, async () => {
-    expect(await withProblems(pages.map((page) => ({ ...page, widths: allWidths })))).toEqual({});
+    expect(await withProblems(pages.map((page) => ({ ...page, widths })))).toEqual({});
   });
 
   sometimes('on the page of a search, with results and without', async () => {
@@ -68,7 +71,7 @@ describe('nothing covers a link, a button or a field, nothing scrolls sideways, 
     expect(await withProblems(looks)).toEqual({});
   });
 
-  test('with letters twice as large', { timeout: 120_000 }, async () => {
+  sometimes('with letters twice as large', async () => {
     const some = [
       'home',
       'grades',

@@ -274,8 +274,11 @@ test.each([
   ['a curriculum below a name with #', { PAPER_KITE_CURRICULUM: path.join(place, 'a#b') }, 'The path of a folder contains "#", '],
   ['a base that is an address', { PAPER_KITE_BASE: 'https://example.org/' }, 'PAPER_KITE_BASE is the folder of the server '],
 ])('%s is refused before any work, in the preview too', async (_, env, sentence) => {
-  for (const name of ['build', 'dev'] as const) {
-    const { code, stdout, stderr } = await script(name, [], { PAPER_KITE_OUT: out, ...env });
+  for (const run of [
+    () => command('build', [], { PAPER_KITE_OUT: out, ...env }),
+    () => script('dev', [], { PAPER_KITE_OUT: out, ...env }),
+  ]) {
+    const { code, stdout, stderr } = await run();
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr.startsWith(sentence)).toBe(true);
   }

@@ -1,9 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { vocabulary } from '../../src/blocks/vocabulary.ts';
-import { readCurriculum } from '../../src/curriculum/read.ts';
 import { allPacks, type Pack } from '../../src/print/packs.ts';
-import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { lesson, readWritten, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readPdf } from '../support/pdf.ts';
 import { printFresh } from '../support/print.ts';
 
@@ -28,7 +26,7 @@ afterAll(() => {
 function corePacks(name: string, files: Record<string, string | undefined>): Pack[] {
   const root = writeCurriculum(`core-${name}-${process.pid}`, files);
   roots.push(root);
-  return allPacks(readCurriculum(root, vocabulary).curriculum).filter(({ kind }) => kind === 'grade-core');
+  return allPacks(readWritten(root).curriculum).filter(({ kind }) => kind === 'grade-core');
 }
 
 describe('the core pack of a grade', () => {

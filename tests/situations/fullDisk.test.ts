@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeCurriculum } from '../support/curriculum.ts';
+import { shortLists } from '../support/registries.ts';
 
 const place = path.resolve('.cache/tests/full-disk');
 rmSync(place, { recursive: true, force: true });
@@ -41,7 +42,7 @@ describe.skipIf(!mayMount)('a disk', () => {
   test('that is full where the caches are ends the command with the sentence, and leaves no process', () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'paper-kite-full-'));
     try {
-      cpSync(writeCurriculum('full-disk/small'), elsewhere, { recursive: true });
+      cpSync(writeCurriculum('full-disk/small', shortLists()), elsewhere, { recursive: true });
       const out = path.join(elsewhere, 'packs');
       const { signal, stderr, stdout } = withDisk(
         262_144,

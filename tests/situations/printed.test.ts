@@ -2,14 +2,13 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fontFiles } from '../../src/blocks/fonts.ts';
-import { checkCurriculum } from '../../src/checks/check.ts';
 import { localizeProblem } from '../../src/curriculum/problem.ts';
 import { makePacks } from '../../src/print/buildPacks.ts';
 import { PdfCache } from '../../src/print/cache.ts';
 import { finish } from '../../src/print/finish.ts';
 import { allPacks } from '../../src/print/packs.ts';
 import type { Press } from '../../src/print/press.ts';
-import { lesson, planWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { checkWritten, lesson, planWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { openPdf, readPdf } from '../support/pdf.ts';
 import { printFresh, typesetOnly } from '../support/print.ts';
 import { colourProfilesIn, paintedByMuPdf } from '../support/readers.ts';
@@ -95,7 +94,7 @@ test('a character that no font has is refused by the name of its document, never
 
 test('any other error of Typst is reported with its own message', async () => {
   const root = curriculum('refused');
-  const { curriculum: read } = checkCurriculum(root);
+  const { curriculum: read } = checkWritten(root);
   const press = { print: () => Promise.reject(new Error('The book is too thick.')), close: () => {} } as unknown as Press;
   const packs = allPacks(read).filter((pack) => pack.file === 'zh/documents/g3-08.pdf');
   const { problems } = await makePacks({ curriculum: read, root, packs, cache: new PdfCache(path.join(root, 'cache')), press });

@@ -1,8 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { checkCurriculum } from '../../src/checks/check.ts';
-import { lesson, testDay, writeCurriculum } from '../support/curriculum.ts';
+import { checkWritten, lesson, writeCurriculum } from '../support/curriculum.ts';
 import { command } from '../support/process.ts';
 import { protocolIds } from '../support/protocols.ts';
 
@@ -12,7 +11,7 @@ const edit = (file: string, from: string, to: string) => {
   const place = path.join(root, lesson, file);
   writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
 };
-const problems = () => checkCurriculum(root, { today: testDay }).problems.map(({ file, line }) => `${path.basename(file)}:${line}`);
+const problems = () => checkWritten(root).problems.map(({ file, line }) => `${path.basename(file)}:${line}`);
 
 beforeEach(() => {
   root = writeCurriculum('translation-command');

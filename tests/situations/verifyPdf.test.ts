@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { PDFDict, PDFDocument, PDFName, PDFString, rgb, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkCurriculum } from '../../src/checks/check.ts';
 import { bookletProblems } from '../../src/pipeline/verify/booklet.ts';
 import { type Expected, expectedOf } from '../../src/pipeline/verify/expected.ts';
 import { findMuPdf, type MuPdf } from '../../src/pipeline/verify/muPdf.ts';
@@ -11,7 +10,7 @@ import type { FileProblem } from '../../src/pipeline/verify/problem.ts';
 import { readPdf } from '../../src/pipeline/verify/read/pdf.ts';
 import { Marks } from '../../src/print/marks.ts';
 import { allPacks } from '../../src/print/packs.ts';
-import { writeCurriculum } from '../support/curriculum.ts';
+import { checkWritten, writeCurriculum } from '../support/curriculum.ts';
 import { printFresh } from '../support/print.ts';
 
 const plan = 'zh/documents/g3-08.pdf';
@@ -29,7 +28,7 @@ let html: string;
 beforeAll(async () => {
   root = writeCurriculum('verify-pdf');
   muPdf = await findMuPdf();
-  const { curriculum } = checkCurriculum(root);
+  const { curriculum } = checkWritten(root);
   const marks = new Marks(root, curriculum.editions);
   const wanted = allPacks(curriculum).filter(({ file }) => [plan, sheet, pack].includes(file));
   for (const each of wanted) asked.set(each.file, expectedOf(curriculum, marks, each));

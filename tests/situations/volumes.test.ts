@@ -2,11 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
-import { checkCurriculum } from '../../src/checks/check.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { allPacks, type Pack } from '../../src/print/packs.ts';
 import { documentsPerVolume, volumesOf } from '../../src/print/volumes.ts';
-import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
+import { checkWritten, lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { attribute, elements, wordsIn } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
 import { printFresh } from '../support/print.ts';
@@ -50,7 +49,7 @@ function lessons(count: number): Record<string, string> {
 const noPlan = { 'content/scope-and-sequence.yaml': '[]\n', 'content/planned-documents.yaml': '[]\n' };
 const root = writeCurriculum('volumes', { ...activities(29), ...lessons(21), ...noPlan, ...pageFiles });
 afterAll(() => rmSync(root, { recursive: true }));
-const { curriculum, problems } = checkCurriculum(root);
+const { curriculum, problems } = checkWritten(root);
 const packs = allPacks(curriculum);
 
 const realCurriculum = readCheckedCurriculum(path.resolve('.'), vocabulary);

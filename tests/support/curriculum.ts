@@ -1,116 +1,18 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CheckResult, checkCurriculum } from '../../src/checks/check.ts';
+import { vocabulary } from '../../src/blocks/vocabulary.ts';
+import { type CheckOptions, type CheckResult, checkCurriculum } from '../../src/checks/check.ts';
 import type { Locale } from '../../src/curriculum/locale.ts';
 import { localizeProblem, type Problem } from '../../src/curriculum/problem.ts';
+import { readCurriculum } from '../../src/curriculum/read.ts';
 import { filesBelow } from '../../src/lib/files/filesBelow.ts';
 import { memoryReadCache } from '../../src/pipeline/bench/mutation/memoryReadCache.ts';
 import { writeProtocols } from './protocols.ts';
+import { isOfTheSmall, registries } from './registries.ts';
+import { lesson, soundFiles } from './soundFiles.ts';
 import { remember } from './translations.ts';
 
-/** The folder of the one lesson that every fixture has. */
-export const lesson = 'lessons/grade-3/08-a-letter-far-away';
-
-const facts = `id: G3-08
-version: 1.0.0
-ways: [3]
-minutes: 40
-sensitivity: ordinary
-handouts:
-  - name: letter-paper
-    for: pupil
-    pages: 1
-sources: [minors-protection-law]
-strand: S6
-guideline: [PM3]
-casel: [relationship-skills, social-awareness]
-needs: [letters, missing_parents]
-`;
-
-const planZh = `---
-title: 写给远方的信
-aim: 会按四部分写一封信。
-outcomes:
-  - 能按四部分写一封信
-materials:
-  - 信纸每人一张
-prepare:
-  - 印好信纸
----
-
-<Step title="故事" minutes="10" kind="story">
-
-<Say>
-
-风筝飞得很远。
-
-</Say>
-
-</Step>
-
-<Step title="写信" minutes="30" kind="activity">
-
-<Handout to="letter-paper" />
-
-</Step>
-<Variant for="small">围成一圈写。</Variant> <Variant for="large">两人一张纸。</Variant> <Variant for="mixed">小的画，大的写。</Variant> <Protocol of="harm" />
-<Hotlines show="crisis local" />
-`;
-
-const planEn = `---
-title: A letter far away
-aim: Can write a letter in four parts.
-outcomes:
-  - Can write a letter in four parts
-materials:
-  - One sheet of letter paper each
-prepare:
-  - Print the letter paper
----
-
-<Step title="Story" minutes="10" kind="story">
-
-<Say>
-
-The kite flies far away.
-
-</Say>
-
-</Step>
-
-<Step title="Writing" minutes="30" kind="activity">
-
-<Handout to="letter-paper" />
-
-</Step>
-<Variant for="small">Write in a ring.</Variant> <Variant for="large">Two share a sheet.</Variant> <Variant for="mixed">The young draw, the old write.</Variant> <Protocol of="harm" />
-<Hotlines show="crisis local" />
-`;
-
-const sheetZh = `---
-title: 信纸
-purpose: 写信用，每人一张。
----
-
-<LetterPaper style="kite" lines="6" greeting="亲爱的____：" closing="你的____" />
-`;
-
-const sheetEn = `---
-title: Letter paper
-purpose: To write on, one each.
----
-
-<LetterPaper style="kite" lines="6" greeting="Dear ____," closing="Your ____" />
-`;
-
-/** The files of a small curriculum without problems. The plan of the whole and the registries are the project's own. */
-export const soundFiles: Readonly<Record<string, string>> = {
-  [`${lesson}/lesson.yaml`]: facts,
-  [`${lesson}/plan.zh.mdx`]: planZh,
-  [`${lesson}/plan.en.mdx`]: planEn,
-  [`${lesson}/letter-paper.zh.mdx`]: sheetZh,
-  [`${lesson}/letter-paper.en.mdx`]: sheetEn,
-};
+export { lesson, soundFiles };
 
 /** The pages that the foot of every page leads to; without them a build ends with addresses that lead nowhere. */
 export const pageFiles: Readonly<Record<string, string>> = Object.fromEntries(
@@ -122,22 +24,24 @@ export const safetyPage: Readonly<Record<string, string>> = {
   'content/pages/safety.zh.mdx': '---\ntitle: 安全\nsummary: 出了事怎么办。\n---\n\n<Hotlines show="crisis local" />\n',
 };
 
+const withMore = (file: string, more: string) => `${soundFiles[`${lesson}/${file}`]}\n${more}\n`;
+
 /** The first line of what `planWith` appends. */
 export const firstLine = { plan: 30 };
 
 /** The Chinese plan with something more at its end, from line 30 on. */
 export function planWith(more: string): Record<string, string> {
-  return { [`${lesson}/plan.zh.mdx`]: `${planZh}\n${more}\n` };
+  return { [`${lesson}/plan.zh.mdx`]: withMore('plan.zh.mdx', more) };
 }
 
 /** Both plans with something more at their end: numbers are the same in every language. */
 export function plansWith(more: string): Record<string, string> {
-  return { ...planWith(more), [`${lesson}/plan.en.mdx`]: `${planEn}\n${more}\n` };
+  return { ...planWith(more), [`${lesson}/plan.en.mdx`]: withMore('plan.en.mdx', more) };
 }
 
 /** The Chinese handout with something more at its end, from line 8 on. */
 export function sheetWith(more: string): Record<string, string> {
-  return { [`${lesson}/letter-paper.zh.mdx`]: `${sheetZh}\n${more}\n` };
+  return { [`${lesson}/letter-paper.zh.mdx`]: withMore('letter-paper.zh.mdx', more) };
 }
 
 /** A valid file with some of its words replaced. A word that is not there is an error in the test. */
@@ -149,26 +53,6 @@ export function changed(file: string, ...changes: [from: string, to: string][]):
   }
   return { [file]: text };
 }
-
-/**
- * The project's own registries; of the plan of all lessons two grades, which is read ten times as fast. The words of the search name
- * lessons of all grades and are left out.
- */
-const registries = new Map(
-  readdirSync('content')
-    .filter((file) => file.endsWith('.yaml') && file !== 'search-words.yaml')
-    .map((file) => {
-      const text = readFileSync(path.resolve('content', file), 'utf8');
-      if (file !== 'scope-and-sequence.yaml') return [file, text];
-      return [
-        file,
-        text
-          .split(/^(?=- id: )/m)
-          .filter((entry) => /^- id: G[23]-/.test(entry))
-          .join(''),
-      ];
-    }),
-);
 
 /** A file of the small curriculum as it is without changes, or undefined when it has none. */
 export function soundFile(file: string): string | undefined {
@@ -196,7 +80,7 @@ export function writeCurriculum(name: string, files: Readonly<Record<string, str
   for (const registry of registries.keys()) {
     writeFileSync(path.join(root, 'content', registry), registries.get(registry)!);
   }
-  cpSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'), { recursive: true });
+  cpSync(path.resolve('content/pictures'), path.join(root, 'content/pictures'), { recursive: true, filter: isOfTheSmall });
   writeProtocols(root);
   for (const [file, text] of Object.entries({ ...soundFiles, ...files })) {
     const place = path.join(root, file);
@@ -207,7 +91,7 @@ export function writeCurriculum(name: string, files: Readonly<Record<string, str
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, text);
   }
-  remember(root, (file) => !(file in files));
+  rememberWritten(root, (file) => !(file in files));
   return root;
 }
 
@@ -228,6 +112,21 @@ export const testDay = '2026-12-01';
 /** Most of the small curriculum is the same in every test. */
 const cache = memoryReadCache();
 
+/** Checks a curriculum that a test has written; what other tests of the worker have read of the same words is not read again. */
+export function checkWritten(root: string, options: CheckOptions = {}): CheckResult {
+  return checkCurriculum(root, { today: testDay, cache, ...options });
+}
+
+/** Reads a curriculum that a test has written, like `checkWritten`. */
+export function readWritten(root: string): ReturnType<typeof readCurriculum> {
+  return readCurriculum(root, vocabulary, cache);
+}
+
+/** Says that the translations of a curriculum that a test has written are up to date, like `checkWritten`. */
+export function rememberWritten(root: string, wanted?: (file: string) => boolean): void {
+  remember(root, cache, wanted);
+}
+
 /** The small curriculum that is changed for each check and put back, and its translation memories. */
 let standing: { root: string; memories: readonly string[] } | undefined;
 
@@ -244,12 +143,12 @@ export function adviceWith(files: Files): Problem[] {
 /** What a check of the small curriculum with some files changed returns. */
 export function checkedWith(files: Files, circumstances: { today?: string; release?: boolean } = {}): CheckResult {
   const { root, memories } = standing ?? newStanding();
-  const isTranslated = Object.keys(files).some((file) => !/^content\/[^/]+\.yaml$/.test(file));
+  const isTranslated = Object.keys(files).some((file) => !/^content\/([^/]+\.yaml$|pictures\/)/.test(file));
   const undo = [changeFiles(root, files)];
   try {
     // A memory of other words would be another problem.
     if (isTranslated) undo.push(remembering(root, memories, files));
-    return checkCurriculum(root, { today: testDay, cache, ...circumstances });
+    return checkWritten(root, circumstances);
   } catch (error) {
     standing = undefined;
     throw error;
@@ -274,7 +173,7 @@ function changeFiles(root: string, files: Files): () => void {
   });
   for (const [file, text] of Object.entries(files)) {
     const place = path.join(root, file);
-    if (text === undefined) rmSync(place, { force: true });
+    if (text === undefined) remove(place);
     else {
       mkdirSync(path.dirname(place), { recursive: true });
       writeFileSync(place, text);
@@ -288,8 +187,13 @@ function changeFiles(root: string, files: Files): () => void {
   };
 }
 
+/** `rmSync` takes ten times as long. */
+function remove(place: string): void {
+  if (existsSync(place)) unlinkSync(place);
+}
+
 function removeWithEmptyFolders(place: string, root: string): void {
-  rmSync(place, { force: true });
+  remove(place);
   for (let folder = path.dirname(place); folder !== root && readdirSync(folder).length === 0; folder = path.dirname(folder))
     rmdirSync(folder);
 }
@@ -298,7 +202,7 @@ function removeWithEmptyFolders(place: string, root: string): void {
 function remembering(root: string, memories: readonly string[], files: Files): () => void {
   const own = memories.filter((file) => !(file in files));
   const restore = changeFiles(root, Object.fromEntries(own.map((file) => [file, undefined])));
-  remember(root, (file) => !(file in files), cache);
+  rememberWritten(root, (file) => !(file in files));
   return () => {
     for (const file of filesBelow(root).filter((name) => isMemory(name) && !memories.includes(name) && !(name in files)))
       removeWithEmptyFolders(path.join(root, file), root);

@@ -1,12 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { editionsFolder, sheetsFileOf, sheetsText } from '../../src/curriculum/editions.ts';
-import { readCurriculum } from '../../src/curriculum/read.ts';
 import { sheetsNow } from '../../src/print/marks.ts';
+import { readWritten, rememberWritten } from './curriculum.ts';
 import { agreeWithDocuments } from './planOfFixture.ts';
 import { copyProtocols } from './protocols.ts';
-import { remember } from './translations.ts';
 
 /** The curriculum of the toolkit's own tests, as it is read: `tests/fixtures/curriculum` with what `writeFixture` adds. */
 export const fixtureRoot = path.resolve('.cache/tests/curriculum');
@@ -30,9 +28,9 @@ export function writeFixture(root = fixtureRoot): void {
   for (const place of shared) cpSync(place, path.join(root, place), { recursive: true });
   agreeWithDocuments(root);
   copyProtocols(root);
-  remember(root);
+  rememberWritten(root);
   mkdirSync(path.join(root, editionsFolder), { recursive: true });
-  const sheets = sheetsNow(root, readCurriculum(root, vocabulary).curriculum);
+  const sheets = sheetsNow(root, readWritten(root).curriculum);
   for (const { version, date, former } of editions) {
     const printed = sheets.map((sheet) => (former ? { ...sheet, former } : sheet));
     writeFileSync(path.join(root, sheetsFileOf(version)), sheetsText({ version, date, sheets: printed }));

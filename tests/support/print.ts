@@ -1,7 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fontFiles } from '../../src/blocks/fonts.ts';
-import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Problem } from '../../src/curriculum/problem.ts';
 import { bookOf } from '../../src/print/book.ts';
 import { isFoldable, makeBooklets } from '../../src/print/booklets.ts';
@@ -12,6 +11,7 @@ import type { ManifestEntry } from '../../src/print/manifest.ts';
 import { Marks } from '../../src/print/marks.ts';
 import { allPacks, type Pack } from '../../src/print/packs.ts';
 import { Typesetter } from '../../src/print/typesetter.ts';
+import { checkWritten } from './curriculum.ts';
 
 /**
  * Prints some packs of the curriculum below `root`, and the booklets of those that have one, without a cache of earlier runs.
@@ -22,7 +22,7 @@ export async function printFresh(
   wanted: (pack: Pack) => boolean,
   fonts?: readonly string[],
 ): Promise<{ printed: { entry: ManifestEntry; pdf: Uint8Array }[]; problems: Problem[] }> {
-  const { curriculum } = checkCurriculum(root);
+  const { curriculum } = checkWritten(root);
   const folder = path.resolve('.cache/tests', `fresh-${process.pid}-${fresh++}`);
   try {
     const cache = new PdfCache(folder);
@@ -44,7 +44,7 @@ let fresh = 0;
 
 /** A pack of the curriculum below `root` as Typst sets it, before it is finished. It has no pictures of its own. */
 export function typesetOnly(root: string, file: string): Uint8Array {
-  const { curriculum } = checkCurriculum(root);
+  const { curriculum } = checkWritten(root);
   const pack = allPacks(curriculum).find((candidate) => candidate.file === file)!;
   typesetter ??= new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
   return typesetter.typeset(bookOf(new Marks(root, curriculum.editions), pack.title, pack.locale, pack.parts())).pdf;

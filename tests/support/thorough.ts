@@ -26,19 +26,19 @@ export function sampleOf<T>(items: readonly T[], count: number, kindOf: (item: T
 export const tried = thorough ? 'all' : `sample ${seed}`;
 
 /** How many days it takes until each `sometimes` was tried. */
-const days = 3;
+const days = 5;
 
-/** Whether a test of this name is tried on a day: on one of three that follow each other. */
+/** Whether a test of this name is tried on a day: on one of five that follow each other. */
 export function isTriedOn(day: number, name: string): boolean {
   const place = [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0);
   return (place + day) % days === 0;
 }
 
-/** Whether a story of this name is tried today: one of three each day, all with everything. For `describe.runIf` around what needs one build. */
+/** Whether a story of this name is tried today: one of five each day, all with everything. For `describe.runIf` around what needs one build. */
 export const isTried = (name: string): boolean => thorough || isTriedOn(seed, name);
 
 /**
- * A test that takes seconds and comes after one that always runs: a third of them is tried each day, all with everything. Never for what
+ * A test that takes seconds and comes after one that always runs: a fifth of them is tried each day, all with everything. Never for what
  * guards people or their files: help lines, received folders, what is deleted or replaced.
  */
 export function sometimes(name: string, run: () => unknown, timeout?: number): void {

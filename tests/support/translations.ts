@@ -7,12 +7,12 @@ import { findFolders } from '../../src/curriculum/read/files.ts';
 import { forms } from '../../src/curriculum/read/forms.ts';
 import { readPages } from '../../src/curriculum/read/pages.ts';
 import { protocolsFolder } from '../../src/curriculum/read/protocols.ts';
-import { noReadCache, type ReadCache } from '../../src/curriculum/read/readCache.ts';
+import type { ReadCache } from '../../src/curriculum/read/readCache.ts';
 import { readStandalone } from '../../src/curriculum/read/standalone.ts';
 import { markUpToDate } from '../../src/curriculum/translation/markUpToDate.ts';
 
 /** Says of every translation below `root` that it is up to date, in the files that `wanted` lets through. Reads no registry. */
-export function remember(root: string, wanted: (file: string) => boolean = () => true, cache: ReadCache = noReadCache): void {
+export function remember(root: string, cache: ReadCache, wanted: (file: string) => boolean = () => true): void {
   const documents = findFolders(root).flatMap((found) => readDocument(root, found, vocabulary, 'now', cache).document ?? []);
   const { pages } = readPages(root, vocabulary, 'now', cache);
   const { found } = readStandalone(root, protocolsFolder, forms.protocol, vocabulary, 'now', cache);

@@ -11,7 +11,8 @@ export interface EntryWords {
   field: 'name' | 'use' | 'hours';
   locale: Locale;
   words: string;
-  place: Place;
+  /** Looked for only when there is something to say of the words: for that the file is parsed again. */
+  place: () => Place;
 }
 
 /** Everything that is printed of the entries of `content/hotlines.yaml`: lines and blanks, field by field, language by language. */
@@ -24,10 +25,15 @@ export function wordsOfEntries({ hotlines, blanks, placeIn }: Registries): Entry
   function inEach(list: string, index: number, id: string, field: EntryWords['field'], said: Localized, line: Hotline | undefined) {
     // An added language that lacks the words shows those of another, which are judged once.
     const isOwn = (locale: Locale) => builtInLocales.includes(locale) || !builtInLocales.some((other) => said[other] === said[locale]);
-    return locales
-      .filter(isOwn)
-      .map(
-        (locale): EntryWords => ({ id, line, field, locale, words: said[locale], place: placeIn('hotlines', list, index, field, locale) }),
-      );
+    return locales.filter(isOwn).map(
+      (locale): EntryWords => ({
+        id,
+        line,
+        field,
+        locale,
+        words: said[locale],
+        place: () => placeIn('hotlines', list, index, field, locale),
+      }),
+    );
   }
 }

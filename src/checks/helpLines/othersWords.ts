@@ -28,7 +28,7 @@ export function wordsOfOthers(registries: Registries): Finding[] {
   return [
     ...entries.flatMap((entry): Finding[] => {
       const said = otherNumber(entry, numbersIn, known) ?? otherPurpose(entry) ?? otherName(entry, registries.hotlines);
-      return said ? [{ ...entry.place, ...said }] : [];
+      return said ? [{ ...entry.place(), ...said }] : [];
     }),
     ...registries.hotlines.flatMap((line, index) =>
       unsaid(line).map((said) => ({ ...registries.placeIn('hotlines', 'hotlines', index, 'for'), ...said })),

@@ -24,16 +24,18 @@ export function linesInWrongRoles(registries: Registries): Finding[] {
     if (everything.includes(name)) return [];
     const placed = ids.flatMap((id, index) => {
       const line = registries.hotlines.find((hotline) => hotline.id === id);
-      return line ? [{ line, place: registries.placeIn('hotlines', 'groups', name, index) }] : [];
+      return line ? [{ line, place: () => registries.placeIn('hotlines', 'groups', name, index) }] : [];
     });
     if (name === 'local') {
-      return placed.filter(({ line }) => line.region === 'national').map(({ line, place }) => ({ ...place, ...nationalAmongLocal(line) }));
+      return placed
+        .filter(({ line }) => line.region === 'national')
+        .map(({ line, place }) => ({ ...place(), ...nationalAmongLocal(line) }));
     }
     const wanted = Object.hasOwn(purposesOfRoles, name) ? purposesOfRoles[name]! : ofName(name);
     if (wanted) {
       return placed
         .filter(({ line }) => !line.for.some((purpose) => wanted.includes(purpose)))
-        .map(({ line, place }) => ({ ...place, ...cannotDo(line, name, wanted) }));
+        .map(({ line, place }) => ({ ...place(), ...cannotDo(line, name, wanted) }));
     }
     const lines = placed.map(({ line }) => line);
     const isOfOneKind = purposeNames.some((purpose) => lines.every((line) => line.for.includes(purpose)));

@@ -35,19 +35,19 @@ export function unwrittenOrEnded(registries: Registries): Finding[] {
         line,
         field,
         words: line[field] ?? 'none',
-        place: registries.placeIn('hotlines', 'hotlines', index, field),
+        place: () => registries.placeIn('hotlines', 'hotlines', index, field),
       })),
     ),
   ];
   return [
-    ...registries.hotlines.flatMap((line, index) => oneDigit(shownOf(line), registries.placeIn('hotlines', 'hotlines', index))),
+    ...registries.hotlines.flatMap((line, index) => oneDigit(shownOf(line), () => registries.placeIn('hotlines', 'hotlines', index))),
     ...printed.flatMap(({ id, line, field, words, place }): Finding[] => {
       const normal = normalize(words).words;
       const waiting = placeholder.exec(normal)?.[0] ?? (/[\p{L}\p{N}]/u.test(normal) ? undefined : words);
-      if (waiting !== undefined) return [{ ...place, ...unwritten(id, field, waiting) }];
+      if (waiting !== undefined) return [{ ...place(), ...unwritten(id, field, waiting) }];
       const over =
         line && field !== 'address' ? (ended.exec(normal) ?? (field === 'hours' ? unanswered.exec(normal) : null))?.[0] : undefined;
-      return over === undefined ? [] : [{ ...place, ...outOfService(id, field, over) }];
+      return over === undefined ? [] : [{ ...place(), ...outOfService(id, field, over) }];
     }),
   ];
 }
@@ -78,8 +78,8 @@ function outOfService(id: string, field: string, over: string): Said {
 }
 
 /** A long number of one digit alone, or of counting, stands for a number that is not known yet. */
-function oneDigit(shown: string, place: Place): Finding[] {
+function oneDigit(shown: string, place: () => Place): Finding[] {
   const digits = shown.replace(/\D/g, '');
   if (!/^\+?[\d -]+$/.test(shown) || !(/^\d*?(\d)\1{5,}$/.test(digits) || digits.endsWith('12345678'))) return [];
-  return [{ ...place, ...unwritten(shown, 'number', shown) }];
+  return [{ ...place(), ...unwritten(shown, 'number', shown) }];
 }

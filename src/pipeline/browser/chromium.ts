@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import { inflate } from '@sparticuz/chromium';
-import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const run = promisify(execFile);
 /** The two versions of Chromium that npm installs: the current one, and 109, the last one for Windows 7. */
@@ -25,11 +25,6 @@ export interface LaunchRequest {
 /** Starts the Chromium that npm installs, so that no browser of the system is needed. */
 export async function launch({ version = 'current' }: LaunchRequest = {}): Promise<Browser> {
   return chromium.launch(await launchOptions(version));
-}
-
-/** Starts it as a server to which the workers of a test run connect. */
-export async function launchServer({ version = 'current' }: LaunchRequest = {}): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions(version));
 }
 
 async function launchOptions(age: ChromiumAge): Promise<LaunchOptions> {

@@ -20,7 +20,7 @@ describe('the portable folder, opened from a disk', () => {
     const page = await newPage();
     const complaints = await openAll(
       page.context(),
-      sampleOf(pages, 16).map((file) => fileUrl(folder, file)),
+      sampleOf(pages, 8).map((file) => fileUrl(folder, file)),
     );
     expect(complaints).toEqual([]);
   });

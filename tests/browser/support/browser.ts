@@ -1,17 +1,19 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { launch } from '../../../src/pipeline/browser/chromium.ts';
 
 export const site = inject('site');
 
 export const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 800 };
 
+/** One for all files of a worker, with whose process it ends. */
 let browser: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
 const shared = new Map<string, Promise<Page>>();
 
 async function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
-  browser ??= chromium.connect(inject('browser'));
+  browser ??= launch();
   const context = await (await browser).newContext({ viewport: desktop, baseURL: site, locale: 'zh-CN', ...options });
   // A loaded machine is slow.
   context.setDefaultTimeout(30_000);
@@ -59,9 +61,9 @@ export async function closePages(): Promise<void> {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
 }
 
-/** Closes the browser of a test file. */
-export async function closeBrowser(): Promise<void> {
+/** Closes the pages that the tests of a file share. */
+export async function closeShared(): Promise<void> {
+  const pages = await Promise.all(shared.values());
   shared.clear();
-  await (await browser)?.close();
-  browser = undefined;
+  await Promise.all(pages.map((page) => page.context().close()));
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach } from 'vitest';
-import { closeBrowser, closePages } from './browser.ts';
+import { closePages, closeShared } from './browser.ts';
 
 // Modules are loaded once for all test files, but hooks belong to one file: this setup runs before each file.
 afterEach(closePages);
-afterAll(closeBrowser);
+afterAll(closeShared);

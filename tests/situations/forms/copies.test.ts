@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { checkCurriculum } from '../../../src/checks/check.ts';
 import { localizeProblem } from '../../../src/curriculum/problem.ts';
 import { roomProblems } from '../../../src/print/roomLimits.ts';
-import { writeCurriculum } from '../../support/curriculum.ts';
+import { checkWritten, writeCurriculum } from '../../support/curriculum.ts';
 import { readInk } from '../../support/ink.ts';
 import { overprints } from '../../support/overprint.ts';
 import { readPdf } from '../../support/pdf.ts';
@@ -14,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const root = writeCurriculum(`copies-${process.pid}`);
 afterAll(() => rmSync(root, { recursive: true }));
-const sheets = new SheetSetter(root, checkCurriculum(root).curriculum);
+const sheets = new SheetSetter(root, checkWritten(root).curriculum);
 const text = 'Tie\n\n<Fields labels="姓名|日期" />\n\n<Lines count="2" />';
 
 const ways = [

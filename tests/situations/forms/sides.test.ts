@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { checkCurriculum } from '../../../src/checks/check.ts';
 import { assemble } from '../../../src/paper/assemble.ts';
 import { impose, readPages } from '../../../src/paper/impose.ts';
 import { planBooklet } from '../../../src/paper/plan.ts';
-import { writeCurriculum } from '../../support/curriculum.ts';
+import { checkWritten, writeCurriculum } from '../../support/curriculum.ts';
 import { readInk } from '../../support/ink.ts';
 import { overprints } from '../../support/overprint.ts';
 import { openPdf, readPdf } from '../../support/pdf.ts';
@@ -15,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const root = writeCurriculum(`sides-${process.pid}`);
 afterAll(() => rmSync(root, { recursive: true }));
-const sheets = new SheetSetter(root, checkCurriculum(root).curriculum);
+const sheets = new SheetSetter(root, checkWritten(root).curriculum);
 
 type Page = SetSheet['pages'][number];
 const numbers = Array.from({ length: 5 }, (_, at) => at + 1);

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { checkCurriculum } from '../../../src/checks/check.ts';
-import { writeCurriculum } from '../../support/curriculum.ts';
+import { checkWritten, writeCurriculum } from '../../support/curriculum.ts';
 import { readInk } from '../../support/ink.ts';
 import { overprints } from '../../support/overprint.ts';
 import { openPdf } from '../../support/pdf.ts';
@@ -12,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const root = writeCurriculum(`write-table-${process.pid}`);
 afterAll(() => rmSync(root, { recursive: true }));
-const sheets = new SheetSetter(root, checkCurriculum(root).curriculum);
+const sheets = new SheetSetter(root, checkWritten(root).curriculum);
 const millimetre = 72 / 25.4;
 
 /** Where the horizontal and the vertical lines of a page are, in millimetres from its upper left corner. */

@@ -6,9 +6,7 @@ import { adviceFor, registerSections } from '../../../src/authoring/overview/reg
 import { sectionsText } from '../../../src/authoring/overview/section.ts';
 import { claimOf } from '../../../src/authoring/scaffold/claim.ts';
 import { storyNotes } from '../../../src/authoring/scaffold/storyNotes.ts';
-import { vocabulary } from '../../../src/blocks/vocabulary.ts';
-import { readCurriculum } from '../../../src/curriculum/read.ts';
-import { changed, lesson, problemsWith, reported, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
+import { changed, lesson, problemsWith, readWritten, reported, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
 const dog = '{ zh: 狗, en: dog }';
 const story = (document: string, more: string) =>
@@ -29,7 +27,7 @@ const root = writeCurriculum(`overview-${process.pid}`, {
   'content/claims/G3-08.yaml': 'document: G3-08\nwho: L\nsince: 2026-10-02\n',
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-const { curriculum } = readCurriculum(root, vocabulary);
+const { curriculum } = readWritten(root);
 const stories = curriculum.stories!;
 
 describe('the register', () => {

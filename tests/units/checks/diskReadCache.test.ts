@@ -5,24 +5,13 @@ import { checkCurriculum } from '../../../src/checks/check.ts';
 import { DiskReadCache } from '../../../src/checks/diskReadCache.ts';
 import { wordedIn } from '../../../src/curriculum/problem.ts';
 import type { CachedParts, ReadCache } from '../../../src/curriculum/read/readCache.ts';
-import { lesson, planWith, soundFile, testDay, writeCurriculum } from '../../support/curriculum.ts';
+import { lesson, planWith, testDay, writeCurriculum } from '../../support/curriculum.ts';
 import { protocolIds } from '../../support/protocols.ts';
+import { shortLists } from '../../support/registries.ts';
 
 mkdirSync(path.resolve('.cache/tests'), { recursive: true });
 const folder = mkdtempSync(path.resolve('.cache/tests/memory-'));
-// The long lists of words would be read fifty times.
-const short = Object.fromEntries(
-  ['sentences', 'crisis-words', 'planned-documents'].map((name) => {
-    const file = `content/${name}.yaml`;
-    return [
-      file,
-      soundFile(file)!
-        .slice(0, 9000)
-        .replace(/\n[^\n]*$/, '\n'),
-    ];
-  }),
-);
-const root = writeCurriculum('cache', { ...short, ...planWith('妈妈\u202e的电话是 13812345678。') });
+const root = writeCurriculum('cache', { ...shortLists(), ...planWith('妈妈\u202e的电话是 13812345678。') });
 afterAll(() => {
   for (const place of [folder, root]) rmSync(place, { recursive: true });
 });

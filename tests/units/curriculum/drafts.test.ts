@@ -1,9 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { draftsVariable, inPublishedPart, publishedPart } from '../../../src/curriculum/drafts.ts';
 import { placeholder } from '../../../src/curriculum/placeholder.ts';
-import { readCurriculum } from '../../../src/curriculum/read.ts';
-import { lesson, planWith, problemsWith, reported, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
+import { lesson, planWith, problemsWith, readWritten, reported, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
 afterEach(() => {
   delete process.env[draftsVariable];
@@ -12,7 +10,7 @@ afterEach(() => {
 const unwritten = planWith(placeholder('zh', '一句话'));
 
 test('a document in which something is still to be written is not published, unless drafts are wanted', () => {
-  const { curriculum } = readCurriculum(writeCurriculum('drafts', unwritten), vocabulary);
+  const { curriculum } = readWritten(writeCurriculum('drafts', unwritten));
   expect(publishedPart(curriculum).documents).toEqual([]);
   expect(publishedPart(curriculum).plan).toBe(curriculum.plan);
   expect(curriculum.document('G3-08')).toBeDefined();
@@ -21,17 +19,14 @@ test('a document in which something is still to be written is not published, unl
 });
 
 test('errors in a draft stop nothing, those of other texts do', () => {
-  const { curriculum, problems } = readCurriculum(
-    writeCurriculum('drafts', planWith(`${placeholder('zh', '一句话')}\n\n<Stpe />`)),
-    vocabulary,
-  );
+  const { curriculum, problems } = readWritten(writeCurriculum('drafts', planWith(`${placeholder('zh', '一句话')}\n\n<Stpe />`)));
   const other = { ...problems[0]!, file: 'content/needs.yaml' };
   expect(problems.map(({ id }) => id)).toContain('block-is-known');
   expect(inPublishedPart(curriculum, publishedPart(curriculum), [...problems, other])).toEqual([other]);
 });
 
 test('a curriculum without drafts is published as it is', () => {
-  const { curriculum } = readCurriculum(writeCurriculum('drafts'), vocabulary);
+  const { curriculum } = readWritten(writeCurriculum('drafts'));
   expect(publishedPart(curriculum)).toBe(curriculum);
 });
 

@@ -2,12 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { lineReader } from '../../../src/checks/report/sourceLine.ts';
 import { pictureFile } from '../../../src/curriculum/pictures/files.ts';
 import { localizeProblem } from '../../../src/curriculum/problem.ts';
-import { readCurriculum } from '../../../src/curriculum/read.ts';
-import { lesson, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
+import { lesson, readWritten, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
 const place = path.resolve('.cache/tests/links');
 const outside = path.join(place, 'outside');
@@ -32,11 +30,11 @@ function withLinks(links: Readonly<Record<string, string>>): string {
 }
 
 function linksTold(root: string): string[] {
-  return readCurriculum(root, vocabulary).problems.flatMap(({ id, file }) => (id === 'links-are-absent' ? [file] : []));
+  return readWritten(root).problems.flatMap(({ id, file }) => (id === 'links-are-absent' ? [file] : []));
 }
 
 test('a link is reported in both languages, word for word, with what to do', () => {
-  const { problems } = readCurriculum(withLinks({ 'content/pages/secret.zh.mdx': path.join(outside, 'page.zh.mdx') }), vocabulary);
+  const { problems } = readWritten(withLinks({ 'content/pages/secret.zh.mdx': path.join(outside, 'page.zh.mdx') }));
   const link = problems.find(({ id }) => id === 'links-are-absent')!;
   expect(localizeProblem('en', link)).toEqual({
     id: 'links-are-absent',
@@ -57,27 +55,27 @@ describe('a link is an error, and nothing behind it is read:', () => {
   test('a folder of a document', () => {
     const root = withLinks({ 'lessons/grade-3/16-linked': outside, 'lessons/aa': outside });
     expect(linksTold(root)).toEqual(['lessons/aa', 'lessons/grade-3/16-linked']);
-    expect(readCurriculum(root, vocabulary).curriculum.documents.map(({ id }) => id)).toEqual(['G3-08']);
+    expect(readWritten(root).curriculum.documents.map(({ id }) => id)).toEqual(['G3-08']);
   });
 
   test('a text, a yaml of facts and a translation memory', () => {
     const facts = withLinks({ [`${lesson}/lesson.yaml`]: path.join(outside, 'lesson.yaml') });
     expect(linksTold(facts)).toEqual([`${lesson}/lesson.yaml`]);
-    expect(readCurriculum(facts, vocabulary).curriculum.documents).toEqual([]);
+    expect(readWritten(facts).curriculum.documents).toEqual([]);
     const text = withLinks({
       [`${lesson}/plan.zh.mdx`]: path.join(outside, 'plan.zh.mdx'),
       [`${lesson}/translation.en.txt`]: '/etc/passwd',
     });
     expect(linksTold(text)).toEqual([`${lesson}/plan.zh.mdx`, `${lesson}/translation.en.txt`]);
-    expect(Object.keys(readCurriculum(text, vocabulary).curriculum.documents[0]!.texts)).toEqual(['en']);
+    expect(Object.keys(readWritten(text).curriculum.documents[0]!.texts)).toEqual(['en']);
   });
 
   test('a page, the folder of pages, a registry and the editions', () => {
     const page = withLinks({ 'content/pages/secret.zh.mdx': path.join(outside, 'page.zh.mdx') });
-    expect(readCurriculum(page, vocabulary).curriculum.pages).toEqual([]);
+    expect(readWritten(page).curriculum.pages).toEqual([]);
     const folder = withLinks({ 'content/pages': outside, 'content/needs.yaml': '/etc/passwd', 'content/editions': outside });
     expect(linksTold(folder)).toEqual(['content/editions', 'content/needs.yaml', 'content/pages']);
-    const { curriculum } = readCurriculum(folder, vocabulary);
+    const { curriculum } = readWritten(folder);
     expect([curriculum.pages, curriculum.registries.needs]).toEqual([[], []]);
   });
 
@@ -86,13 +84,13 @@ describe('a link is an error, and nothing behind it is read:', () => {
     renameSync(path.join(root, 'lessons'), path.join(root, 'elsewhere'));
     symlinkSync('elsewhere', path.join(root, 'lessons'));
     expect(linksTold(root)).toEqual(['lessons']);
-    expect(readCurriculum(root, vocabulary).curriculum.documents).toEqual([]);
+    expect(readWritten(root).curriculum.documents).toEqual([]);
   });
 
   test('a picture', () => {
     const root = withLinks({ 'content/pictures/leak.svg': path.join(outside, 'picture.svg'), [`${lesson}/mine.svg`]: '/etc/passwd' });
     expect(linksTold(root)).toEqual([`${lesson}/mine.svg`, 'content/pictures/leak.svg']);
-    const [document] = readCurriculum(root, vocabulary).curriculum.documents;
+    const [document] = readWritten(root).curriculum.documents;
     expect([pictureFile(root, 'leak', document), pictureFile(root, 'mine', document)]).toEqual([undefined, undefined]);
   });
 
@@ -118,7 +116,7 @@ test.skipIf(process.platform !== 'linux')('a folder whose name is in GBK is repo
   const folder = Buffer.concat([Buffer.from(path.join(root, 'lessons/')), Buffer.from([0xd0, 0xc5])]);
   mkdirSync(folder);
   writeFileSync(Buffer.concat([folder, Buffer.from('/plan.zh.mdx')]), 'x');
-  const { problems } = readCurriculum(root, vocabulary);
+  const { problems } = readWritten(root);
   expect(problems.map((problem) => localizeProblem('en', problem))).toEqual([
     expect.objectContaining({
       id: 'file-name-is-known',
@@ -137,7 +135,7 @@ test.skipIf(process.platform === 'win32')('a pipe where a folder or a text is re
   const root = withLinks({});
   const pipes = ['content/pages', 'plan.zh.mdx', 'workshops'];
   for (const pipe of pipes) execFileSync('mkfifo', [path.join(root, pipe)]);
-  const { problems } = readCurriculum(root, vocabulary);
+  const { problems } = readWritten(root);
   expect(problems.map(({ file, message }) => `${file} ${message.en}`).sort()).toEqual(
     pipes.map((pipe) => `${pipe} This is neither a file nor a folder.`),
   );
@@ -146,7 +144,7 @@ test.skipIf(process.platform === 'win32')('a pipe where a folder or a text is re
 test('a whole curriculum may lie behind a link', () => {
   const root = withLinks({});
   symlinkSync(root, path.join(place, 'door'));
-  const { curriculum, problems } = readCurriculum(path.join(place, 'door'), vocabulary);
+  const { curriculum, problems } = readWritten(path.join(place, 'door'));
   expect(curriculum.documents.map(({ id }) => id)).toEqual(['G3-08']);
   expect(problems).toEqual([]);
 });

@@ -3,7 +3,6 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync,
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../src/blocks/vocabulary.ts';
-import { checkCurriculum } from '../../../src/checks/check.ts';
 import { pictureFile } from '../../../src/curriculum/pictures/files.ts';
 import { readPicture } from '../../../src/curriculum/pictures/read.ts';
 import { picturesShown } from '../../../src/curriculum/pictures/shown.ts';
@@ -13,7 +12,7 @@ import { makePacks } from '../../../src/print/buildPacks.ts';
 import { PdfCache } from '../../../src/print/cache.ts';
 import { sheetsNow } from '../../../src/print/marks.ts';
 import { allPacks } from '../../../src/print/packs.ts';
-import { lesson, planWith, reported, testDay, writeCurriculum } from '../../support/curriculum.ts';
+import { checkWritten, lesson, planWith, reported, writeCurriculum } from '../../support/curriculum.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180"><path d="M20 20l60 40"/></svg>\n';
 const place = path.resolve('.cache/tests', `pictures-${process.pid}`);
@@ -53,7 +52,7 @@ const links: [way: string, plant: () => void, file: string][] = [
 describe.each(links)('a picture that is a symbolic link %s', (_, plant, file) => {
   test('is not there: the check says so where it is named, and nothing reads, marks or publishes it', () => {
     plant();
-    const { curriculum, problems } = checkCurriculum(root, { today: testDay });
+    const { curriculum, problems } = checkWritten(root);
     expect(reported(problems)).toContainEqual({
       at: 'plan.zh.mdx:30:1',
       id: 'reference-resolves',
@@ -92,7 +91,7 @@ test('what a run of packs remembers of a link is where it leads, not what is the
 test('print is not given a picture that the check refuses: the problem is reported once, in the picture itself', async () => {
   const refused = svg.replace('<path', '\n<script>alert(1)</script><path').replace('d=', 'onclick="alert(1)" d=');
   writeFileSync(inCurriculum('content/pictures/leak.svg'), refused);
-  const { curriculum } = checkCurriculum(root, { today: testDay });
+  const { curriculum } = checkWritten(root);
   const packs = allPacks(curriculum).filter(({ kind, documents }) => kind === 'document' && documents[0] === 'G3-08');
   expect(packs.length).toBe(2);
   // Asked for twice, as a pack and a document ask for the same text.
@@ -127,7 +126,7 @@ test('only pictures that something shows are published: by a text, a handout, a 
     inCurriculum('content/pages/safety.zh.mdx'),
     '---\ntitle: 安全\nsummary: 安全。\n---\n\n<Picture name="print/booklet" alt="册子" />\n',
   );
-  const { curriculum } = checkCurriculum(root, { today: testDay });
+  const { curriculum } = checkWritten(root);
   expect([...picturesShown(root, curriculum, vocabulary)].sort()).toEqual([
     'content/pictures/leak.svg',
     'content/pictures/letter/kite.svg',

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkCurriculum } from '../../../src/checks/check.ts';
 import { textIn } from '../../../src/curriculum/curriculum.ts';
-import { lesson, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
+import { checkWritten, lesson, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
 /** A second lesson of grade 3, an earlier one of grade 2, and a kit of another way to help. */
 function another(id: string, folder: string, changes: [string, string][]): Record<string, string> {
@@ -21,7 +20,7 @@ const root = writeCurriculum('queries', {
   ...another('G2-08', 'lessons/grade-2/08-d', [['ways: [3]', 'ways: [2, 3]']]),
 });
 afterAll(() => rmSync(root, { recursive: true }));
-const { curriculum } = checkCurriculum(root);
+const { curriculum } = checkWritten(root);
 const ids = (documents: readonly { id: string }[]) => documents.map(({ id }) => id);
 
 describe('a curriculum answers', () => {

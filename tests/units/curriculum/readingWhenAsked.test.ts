@@ -4,9 +4,10 @@ import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import type { Curriculum } from '../../../src/curriculum/curriculum.ts';
 import { readCheckedCurriculum, readCurriculum } from '../../../src/curriculum/read.ts';
 import { lesson, planWith, writeCurriculum } from '../../support/curriculum.ts';
+import { shortLists } from '../../support/registries.ts';
 
-const sound = writeCurriculum('reading-when-asked');
-const broken = writeCurriculum('reading-when-asked-broken', planWith('<Say>'));
+const sound = writeCurriculum('reading-when-asked', shortLists());
+const broken = writeCurriculum('reading-when-asked-broken', { ...shortLists(), ...planWith('<Say>') });
 afterAll(() => {
   for (const root of [sound, broken]) rmSync(root, { recursive: true });
 });

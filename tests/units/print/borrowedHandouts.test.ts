@@ -2,10 +2,8 @@ import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { faceContext } from '../../../src/blocks/faceContext.ts';
 import handoutBlock from '../../../src/blocks/handout/block.ts';
-import { vocabulary } from '../../../src/blocks/vocabulary.ts';
-import { readCurriculum } from '../../../src/curriculum/read.ts';
 import { allPacks } from '../../../src/print/packs.ts';
-import { lesson, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
+import { lesson, readWritten, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
 const kit = 'content/referral/r01-help-cards';
 const sheet = '---\ntitle: 口袋求助卡\npurpose: 每人一张。\n---\n\n<Hotlines show="crisis local" />\n';
@@ -24,7 +22,7 @@ test('a handout of another document is named with its number, and is in the pack
     [`${kit}/pocket-card.zh.mdx`]: sheet,
   });
   try {
-    const { curriculum } = readCurriculum(root, vocabulary);
+    const { curriculum } = readWritten(root);
     const keysOf = (kind: string) =>
       allPacks(curriculum)
         .find((pack) => pack.kind === kind && pack.locale === 'zh')!

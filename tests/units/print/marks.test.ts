@@ -1,12 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { vocabulary } from '../../../src/blocks/vocabulary.ts';
 import { sheetsText } from '../../../src/curriculum/editions.ts';
 import { isSound } from '../../../src/curriculum/marks/mark.ts';
-import { readCurriculum } from '../../../src/curriculum/read.ts';
 import { Marks, sheetsNow } from '../../../src/print/marks.ts';
 import { allPacks } from '../../../src/print/packs.ts';
-import { changed, type Files, lesson, planWith, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
+import { changed, type Files, lesson, planWith, readWritten, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
 const roots: string[] = [];
 afterAll(() => {
@@ -16,7 +14,7 @@ afterAll(() => {
 function read(files: Files = {}) {
   const root = writeCurriculum(`marks-${process.pid}-${roots.length}`, files);
   roots.push(root);
-  return { root, curriculum: readCurriculum(root, vocabulary).curriculum };
+  return { root, curriculum: readWritten(root).curriculum };
 }
 
 /** Returns the sheets whose marks differ from those of the unchanged small curriculum. */

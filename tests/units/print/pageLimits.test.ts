@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkCurriculum } from '../../../src/checks/check.ts';
 import { localizeProblem } from '../../../src/curriculum/problem.ts';
 import { pageProblems } from '../../../src/print/pageLimits.ts';
-import { lesson, writeCurriculum } from '../../support/curriculum.ts';
+import { checkWritten, lesson, writeCurriculum } from '../../support/curriculum.ts';
 
 const root = writeCurriculum('page-limits');
 afterAll(() => rmSync(root, { recursive: true }));
-const { curriculum } = checkCurriculum(root);
+const { curriculum } = checkWritten(root);
 const said = (locale: 'zh' | 'en', pages: Record<string, number>) =>
   pagesWrong(locale, pages).map(({ file, message, hint }) => [file, message, hint]);
 const pagesWrong = (locale: 'zh' | 'en', pages: Record<string, number>, inWords: 'zh' | 'en' = 'en') =>

@@ -5,8 +5,9 @@ import { SessionReadCache } from '../../../../src/authoring/workbench/sessionRea
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
 import { readCurriculum } from '../../../../src/curriculum/read.ts';
 import { changed, lesson, pageFiles, writeCurriculum } from '../../../support/curriculum.ts';
+import { shortLists } from '../../../support/registries.ts';
 
-const root = writeCurriculum('session-memory', pageFiles);
+const root = writeCurriculum('session-memory', { ...pageFiles, ...shortLists() });
 afterAll(() => rmSync(root, { recursive: true }));
 
 const cache = new SessionReadCache();

@@ -9,14 +9,13 @@ import { kindNames } from '../../../../src/blocks/figure/layout.ts';
 import { linesOf } from '../../../../src/blocks/figure/svg/lines.ts';
 import { nodesOfHtml } from '../../../../src/blocks/figure/svg/nodesOfHtml.ts';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
-import { checkCurriculum } from '../../../../src/checks/check.ts';
 import { parseMdx } from '../../../../src/curriculum/mdx/parse.ts';
 import { translator } from '../../../../src/i18n/translator.ts';
-import { writeCurriculum } from '../../../support/curriculum.ts';
+import { checkWritten, writeCurriculum } from '../../../support/curriculum.ts';
 
 const root = writeCurriculum(`figure-web-${process.pid}`);
 afterAll(() => rmSync(root, { recursive: true }));
-const { curriculum } = checkCurriculum(root);
+const { curriculum } = checkWritten(root);
 const document = curriculum.document('G3-08')!;
 const context = (locale: 'zh' | 'en' = 'zh') => faceContext(curriculum, locale, document, []);
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { Likeness } from '../../../../src/checks/likeness/likeness.ts';
 import { byLocale, type Locale } from '../../../../src/curriculum/locale.ts';
 import { type Sentences, sentencesFile } from '../../../../src/curriculum/schema/sentences.ts';
+import { sampleOf } from '../../../support/thorough.ts';
 
 type KeptBack = Record<'indirect' | 'twins', Record<Locale, Record<'harmful' | 'good', string>>>;
 
@@ -51,10 +52,12 @@ describe('a fifth of the sentences, learnt from the others', () => {
     })),
   });
 
-  test.each([
+  const measured = [
     { locale: 'zh', found: 0.77, alarms: 0.08 },
     { locale: 'en', found: 0.58, alarms: 0.06 },
-  ] as const)('$locale', ({ locale, found, alarms }) => {
+  ] as const;
+
+  test.each(sampleOf(measured, 1))('$locale', ({ locale, found, alarms }) => {
     const likeness = new Likeness(part(isLearnt), locale);
     const shareOf = (list: 'harmful' | 'good') => {
       const sentences = part(isHeldOut).kinds.flatMap((kind) => kind[locale][list]);

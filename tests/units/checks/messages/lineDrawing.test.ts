@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawingProblems } from '../../../../src/curriculum/pictures/drawing.ts';
 import { lineDrawingProblems } from '../../../../src/curriculum/pictures/line/lineDrawing.ts';
+import { soundFile } from '../../../support/curriculum.ts';
 import { type Row, saysWordForWord } from '../../../support/messages.ts';
 
 const head = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180" fill="none" stroke="#000" stroke-width="3"';
@@ -177,7 +178,7 @@ saysWordForWord('the list of pictures', [
     { 'content/pictures/zongzi.svg': undefined },
     {
       at: `content/pictures.yaml:${
-        readFileSync('content/pictures.yaml', 'utf8')
+        soundFile('content/pictures.yaml')!
           .split('\n')
           .findIndex((text) => text.includes('id: zongzi')) + 1
       }:5`,

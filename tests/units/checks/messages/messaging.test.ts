@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { checkCurriculum } from '../../../../src/checks/check.ts';
 import { humanReport } from '../../../../src/checks/report/human.ts';
-import { changed, lesson, planWith, problemsWith, reported, sheetWith, soundFiles, writeCurriculum } from '../../../support/curriculum.ts';
+import {
+  changed,
+  checkWritten,
+  lesson,
+  planWith,
+  problemsWith,
+  reported,
+  sheetWith,
+  soundFiles,
+  writeCurriculum,
+} from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
 const facts = `${lesson}/lesson.yaml`;
@@ -295,7 +304,7 @@ test('a person in a story may say what the teacher may not', () => {
 
 test('what is accepted with a reason is counted in the report and stops nothing', () => {
   const root = writeCurriculum('accepted', { ...planWith('<Say>\n\n留守。\n\n</Say>'), ...accepting('留守') });
-  const { problems, accepted } = checkCurriculum(root);
+  const { problems, accepted } = checkWritten(root);
   expect(problems).toEqual([]);
   expect(accepted.map(({ reason }) => reason)).toEqual(['The lesson is about this very word.']);
   expect(humanReport(problems, { accepted })).toBe('No problems found. 1 finding is accepted, each with its reason.\n');

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkCurriculum } from '../../../../src/checks/check.ts';
 import { filesBelow } from '../../../../src/lib/files/filesBelow.ts';
 import { sheetsNow } from '../../../../src/print/marks.ts';
-import { lesson, soundFiles, testDay, writeCurriculum } from '../../../support/curriculum.ts';
+import { checkWritten, lesson, soundFiles, writeCurriculum } from '../../../support/curriculum.ts';
 
 /** A curriculum with letters and accents in words, in the name of a folder and in a shared drawing, and with something to report. */
 const folder = 'lessons/grade-3/08-café-à-loin';
@@ -42,7 +41,7 @@ function written(rewrite: (text: string, file: string) => string, named = (name:
 
 /** What a reader could notice: the mark of every sheet, and everything that is reported. */
 function seen(root: string) {
-  const { curriculum, problems } = checkCurriculum(root, { today: testDay });
+  const { curriculum, problems } = checkWritten(root);
   return { marks: sheetsNow(root, curriculum).map(({ sheet, locale, mark }) => `${sheet} ${locale} ${mark}`), problems };
 }
 

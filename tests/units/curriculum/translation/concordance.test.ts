@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
-import { readCurriculum } from '../../../../src/curriculum/read.ts';
 import { concordance, termCandidates } from '../../../../src/curriculum/translation/concordance.ts';
 import { candidatesTable, concordanceTable } from '../../../../src/curriculum/translation/concordanceTable.ts';
-import { changed, lesson, planWith, writeCurriculum } from '../../../support/curriculum.ts';
+import { changed, lesson, planWith, readWritten, writeCurriculum } from '../../../support/curriculum.ts';
 
 const kit = 'content/one-to-one/o01-letter-kit-child';
 const guide = (body: string, en: boolean) =>
@@ -15,7 +14,7 @@ const root = writeCurriculum('concordance', {
   [`${kit}/guide.zh.mdx`]: guide('先叫守门狗。\n\n守门狗不走。', false),
   [`${kit}/guide.en.mdx`]: guide('First call the watchdog.\n\nThe watchdog stays.', true),
 });
-const { curriculum } = readCurriculum(root, vocabulary);
+const { curriculum } = readWritten(root);
 
 test('a word has its translations with counts, documents and places', () => {
   expect(concordanceTable('守门狗', concordance(curriculum, vocabulary, '守门狗'), 'en')).toBe(

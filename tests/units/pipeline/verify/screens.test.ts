@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkCurriculum } from '../../../../src/checks/check.ts';
 import { screensOf } from '../../../../src/pipeline/verify/projector.ts';
-import { planWith, writeCurriculum } from '../../../support/curriculum.ts';
+import { checkWritten, planWith, writeCurriculum } from '../../../support/curriculum.ts';
 
 test('what no child may read on the wall is all that is said to the teacher; what the class is asked is to be there', () => {
   const more = `<Ask>
@@ -25,7 +24,7 @@ test('what no child may read on the wall is all that is said to the teacher; wha
 
 </Safety>`;
   const root = writeCurriculum(`verify-screens-${process.pid}`, planWith(more));
-  const lesson = checkCurriculum(root).curriculum.document('G3-08')!;
+  const lesson = checkWritten(root).curriculum.document('G3-08')!;
   const { page, forTeacher, questions } = screensOf(lesson, lesson.texts.zh!, 'zh');
   rmSync(root, { recursive: true, force: true });
   expect(page).toBe('zh/lessons/g3-08/projector/index.html');

@@ -3,15 +3,12 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { addHandout, beginDocument } from '../../../../../src/authoring/workbench/editor/begin.ts';
 import type { HandoutRequest } from '../../../../../src/authoring/workbench/editor/protocol.ts';
-import { vocabulary } from '../../../../../src/blocks/vocabulary.ts';
-import { checkCurriculum } from '../../../../../src/checks/check.ts';
-import { readCurriculum } from '../../../../../src/curriculum/read.ts';
 import { sheetKindNames } from '../../../../../src/curriculum/sheetKind.ts';
-import { lesson, testDay, writeCurriculum } from '../../../../support/curriculum.ts';
+import { checkWritten, lesson, readWritten, writeCurriculum } from '../../../../support/curriculum.ts';
 
 let root: string;
 const outside = path.resolve('.cache/tests/begin-outside');
-const curriculum = () => readCurriculum(root, vocabulary).curriculum;
+const curriculum = () => readWritten(root).curriculum;
 const cards: HandoutRequest = {
   slug: 'g3-08',
   name: 'kite-cards',
@@ -62,7 +59,7 @@ describe('a handout is added', () => {
     async (form) => {
       for (const reader of ['pupil', 'parent'])
         await addHandout(root, curriculum(), { ...cards, name: `sheet-${reader}`, for: reader, form });
-      const { problems } = checkCurriculum(root, { today: testDay });
+      const { problems } = checkWritten(root);
       const expected = ['text-is-written', 'agrees-with-plan', 'translation-is-remembered'];
       expect(problems.filter(({ id }) => !expected.includes(id)).map(({ id, file, message }) => `${file} ${id} ${message.en}`)).toEqual([]);
     },

@@ -5,8 +5,7 @@ import { keyWords } from '../../../../../src/authoring/workbench/editor/keyWords
 import { namesFor } from '../../../../../src/authoring/workbench/editor/names.ts';
 import { vocabulary } from '../../../../../src/blocks/vocabulary.ts';
 import { kindNames } from '../../../../../src/curriculum/kind.ts';
-import { readCurriculum } from '../../../../../src/curriculum/read.ts';
-import { lesson, writeCurriculum } from '../../../../support/curriculum.ts';
+import { lesson, readWritten, writeCurriculum } from '../../../../support/curriculum.ts';
 
 describe.each(['zh', 'en'] as const)('the blocks that are completed, in %s', (locale) => {
   const blocks = blockWords(vocabulary, locale);
@@ -59,7 +58,7 @@ describe('the names that are completed', () => {
   let names: ReturnType<typeof namesFor>;
   beforeAll(() => {
     root = writeCurriculum('editor-names');
-    const { curriculum } = readCurriculum(root, vocabulary);
+    const { curriculum } = readWritten(root);
     names = namesFor(root, curriculum, { id: 'G3-08', folder: lesson }, 'zh');
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));

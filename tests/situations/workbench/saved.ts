@@ -1,33 +1,23 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newDocument } from '../../src/authoring/scaffold/document.ts';
-import { writeFolder } from '../../src/authoring/scaffold/write.ts';
-import { noReadCache } from '../../src/curriculum/read/readCache.ts';
-import { readRegistries } from '../../src/curriculum/read/registries.ts';
-import { type Bench, benchIsOpen, startBench } from '../support/bench.ts';
-import { lesson, pageFiles, soundFiles, writeCurriculum } from '../support/curriculum.ts';
-import { readPdf } from '../support/pdf.ts';
-import { sometimes } from '../support/thorough.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newDocument } from '../../../src/authoring/scaffold/document.ts';
+import { writeFolder } from '../../../src/authoring/scaffold/write.ts';
+import { noReadCache } from '../../../src/curriculum/read/readCache.ts';
+import { readRegistries } from '../../../src/curriculum/read/registries.ts';
+import { benchIsOpen } from '../../support/bench.ts';
+import { lesson, soundFiles } from '../../support/curriculum.ts';
+import { readPdf } from '../../support/pdf.ts';
+import { sometimes } from '../../support/thorough.ts';
+import { bench, root } from './bench.ts';
 
-const root = writeCurriculum('workbench', pageFiles);
 const planFile = path.join(root, lesson, 'plan.zh.mdx');
 const factsFile = path.join(root, lesson, 'lesson.yaml');
 const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const facts = soundFiles[`${lesson}/lesson.yaml`]!;
 
-let bench: Bench;
 let page: Page;
-
-beforeAll(async () => {
-  bench = await startBench(root, async (first, url) => {
-    await first.goto(`${url}/workbench/zh/g3-08/`);
-    await benchIsOpen(first);
-  });
-}, 120_000);
-
-afterAll(() => bench?.stop());
 
 beforeEach(async () => {
   page = await bench.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
@@ -109,7 +99,10 @@ describe('a picture that someone has sent', () => {
     const response = await fetch(`${bench.url}/pictures/hostile.svg`);
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('text/plain');
-    const paper = (await (await fetch(`${bench.url}/workbench/paper/zh/g3-08/`)).json()) as { pdf?: string; problems: { file: string }[] };
+    const paper = (await (await fetch(`${bench.url}/workbench/paper/zh/g3-08/`)).json()) as {
+      pdf?: string;
+      problems: { file: string }[];
+    };
     expect([paper.pdf, paper.problems.map(({ file }) => file)]).toEqual([undefined, ['content/pictures/hostile.svg']]);
   });
 
