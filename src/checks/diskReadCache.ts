@@ -6,10 +6,11 @@ import type { CachedParts, ReadCache } from '../curriculum/read/readCache.ts';
 import { readCacheRecord, writeCacheRecord } from '../lib/files/cacheFile.ts';
 import { programHash } from '../lib/files/programHash.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
+import { once } from '../lib/whenAsked.ts';
 
 /**
- * Caches parsed texts and findings on disk, because parsing is nine tenths of a check. One file per document, in a folder named after a
- * hash of the program. Folders of other versions, and files not used for a month, are deleted. If a file is damaged or cannot be read or
+ * Caches parsed texts and findings on disk, because parsing is nine tenths of a check. Two files per document, one for the trees of its texts,
+ * in a folder named after a hash of the program. Folders of other versions, and files not used for a month, are deleted. If a file is damaged or cannot be read or
  * written, the text is parsed again.
  */
 export class DiskReadCache implements ReadCache {
@@ -43,15 +44,28 @@ const keeping = { days: 30, bytes: 300_000_000, names: /\.json$/ };
 /** The key of a part is the hash of its sources. */
 type Kept = Record<string, { key: string; value: unknown }>;
 
+/** What a part is if it was read from a text (`read/texts.ts`). */
+interface OfText {
+  text?: { nodes: unknown };
+}
+
+/** The trees of the texts of a document, by part: most of what is kept. They are in a file of their own, which is read when one is asked for. */
+type Trees = Record<string, { key: string; nodes: unknown }>;
+
 class DiskCachedParts implements CachedParts {
   private readonly file: string;
+  private readonly treesFile: string;
   private readonly name: string;
   private readonly before: Kept;
   private readonly now: Kept = {};
+  private trees: Trees | undefined;
+  /** The parts whose trees have not been asked for, and how each is made. */
+  private readonly later = new Map<string, { key: string; make: () => unknown }>();
   private changed = false;
 
   constructor(file: string, name: string) {
     this.file = file;
+    this.treesFile = file.replace(/\.json$/, '.trees.json');
     this.name = name;
     this.before = (readCacheRecord(file, name) as Kept | undefined) ?? {};
   }
@@ -60,15 +74,62 @@ class DiskCachedParts implements CachedParts {
     const kept = this.before[part];
     const found = kept?.key === key;
     const value = found ? (kept.value as T) : make();
+    if (found) this.giveTree(part, key, value as OfText, make as () => OfText);
     this.now[part] = { key, value };
     if (!found) this.changed = true;
     return value;
   }
 
   close(): void {
-    if (this.changed) quietly(() => writeCacheRecord(this.file, this.name, this.now));
-    else markUsed(this.file);
+    if (!this.changed) {
+      markUsed(this.file);
+      if (Object.values(this.now).some(({ value }) => hasTree(value))) markUsed(this.treesFile);
+      return;
+    }
+    quietly(() => {
+      const trees = Object.entries(this.now).flatMap(([part, { key, value }]) =>
+        hasTree(value) ? [[part, { key, nodes: value.text.nodes }] as const] : [],
+      );
+      // The trees first: what is without them is read again.
+      if (trees.length > 0) writeCacheRecord(this.treesFile, this.treesName, Object.fromEntries(trees));
+      const rest = Object.entries(this.now).map(([part, { key, value }]) => [
+        part,
+        { key, value: hasTree(value) ? { ...value, text: withoutTree(value.text) } : value },
+      ]);
+      writeCacheRecord(this.file, this.name, Object.fromEntries(rest));
+    });
   }
+
+  /** Gives a text from the cache its tree, which is read when it is asked for: a check after a change needs few. */
+  private giveTree(part: string, key: string, value: OfText, make: () => OfText): void {
+    if (typeof value !== 'object' || value === null || !value.text || 'nodes' in value.text) return;
+    this.later.set(part, { key, make: once(() => make().text!.nodes) });
+    Object.defineProperty(value.text, 'nodes', { get: once(() => this.treeOf(part, key)), enumerable: true, configurable: true });
+  }
+
+  private treeOf(part: string, key: string): unknown {
+    this.trees ??= readCacheRecord(this.treesFile, this.treesName) as Trees | undefined;
+    const tree = this.trees?.[part];
+    if (tree?.key === key) return tree.nodes;
+    // The file is damaged: it is written again.
+    const made = [...this.later].map(([name, { key, make }]) => [name, { key, nodes: make() }] as const);
+    this.trees = Object.fromEntries(made);
+    quietly(() => writeCacheRecord(this.treesFile, this.treesName, this.trees));
+    return this.trees[part]!.nodes;
+  }
+
+  private get treesName(): string {
+    return `${this.name} trees`;
+  }
+}
+
+function hasTree(value: unknown): value is { text: { nodes: unknown } } {
+  const { text } = (value ?? {}) as OfText;
+  return typeof text === 'object' && text !== null && 'nodes' in text;
+}
+
+function withoutTree({ nodes: _, ...text }: { nodes: unknown }): object {
+  return text;
 }
 
 function quietly<T>(attempt: () => T): T | undefined {

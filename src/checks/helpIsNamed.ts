@@ -8,6 +8,7 @@ import { shownOf } from '../curriculum/helpLine.ts';
 import { isKept } from '../curriculum/kind.ts';
 import type { Hotline } from '../curriculum/schema/registries.ts';
 import type { BlockNode, Position } from '../curriculum/tree.ts';
+import { findInEach } from './findInEach.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** The page that all others point to when something has happened. */
@@ -19,12 +20,22 @@ const pageOfHelp = 'safety';
  */
 export const helpIsNamed: CurriculumRule = {
   id: 'help-is-named',
-  find: (curriculum) => [
-    ...curriculum.documents.flatMap((document) => inDocument(document, curriculum)),
-    ...curriculum.pages.flatMap((page) => inPage(page, curriculum)),
+  find: (curriculum, { cache }) => [
+    ...findInEach('help-is-named', { curriculum, cache }, partsOf(curriculum), (part) => part.find(curriculum)),
     ...(hasPages(curriculum) && !curriculum.pages.some(({ name }) => name === pageOfHelp) ? [pageMissing] : []),
   ],
 };
+
+function partsOf({ documents, pages }: Curriculum) {
+  return [
+    ...documents.map((document) => ({
+      name: document.folder,
+      sourceHash: document.sourceHash,
+      find: (curriculum: Curriculum) => inDocument(document, curriculum),
+    })),
+    ...pages.map((page) => ({ name: page.name, sourceHash: page.sourceHash, find: (curriculum: Curriculum) => inPage(page, curriculum) })),
+  ];
+}
 
 /** Whether a curriculum has the pages of a site, among which the page of help belongs: a few documents alone have none. */
 function hasPages({ pages }: Curriculum): boolean {

@@ -25,13 +25,13 @@ export interface CurriculumRule {
 }
 
 /**
- * A rule about the words of a text. Its findings depend only on the text, its document and the registries, so they are cached until one of
- * these changes (`findInTexts.ts`).
+ * A rule about the words of a text. Its findings depend only on the text, its original, the facts of its document and the registries, those in a main
+ * text also on its handouts, so they are cached until one of these changes (`findInTexts.ts`).
  */
 export interface TextRule {
   id: CheckId;
-  /** Compiles the rule once; the returned function checks one text and returns its findings. */
-  look: (registries: Registries) => (written: WrittenText) => Finding[];
+  /** Prepares the rule once; the returned function checks one text and returns its findings. The cache keeps what takes long to prepare. */
+  look: (registries: Registries, cache: ReadCache) => (written: WrittenText) => Finding[];
 }
 
 /** A problem without its id; a rule may override the severity. */

@@ -1,7 +1,8 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import type { CurriculumDocument, Handout, Text } from '../curriculum/document.ts';
+import type { DocumentFacts, Handout, Text } from '../curriculum/document.ts';
 import { isReadTo, type Reader } from '../curriculum/kind.ts';
 import { type Locale, locales, originalLocale } from '../curriculum/locale.ts';
+import { hashOf } from '../curriculum/read/readCache.ts';
 import { type Passage, passagesIn } from './messaging/passages.ts';
 
 /** A document, a page or a protocol with its texts in every language. */
@@ -15,7 +16,7 @@ export interface Writing {
 
 /** What a text belongs to. */
 interface Place {
-  document?: CurriculumDocument;
+  document?: DocumentFacts;
   handout?: Handout | undefined;
   isProtocol?: boolean;
 }
@@ -26,8 +27,11 @@ const childReaders: readonly Reader[] = ['pupil', 'pair', 'group', 'class'];
 export class WrittenText {
   readonly locale: Locale;
   readonly text: Text<object>;
-  /** The document it belongs to; undefined for a page such as "Safety" and for a protocol. */
-  readonly document: CurriculumDocument | undefined;
+  /**
+   * The document it belongs to; undefined for a page such as "Safety" and for a protocol. A rule may look at the handouts of a main text, but from a
+   * handout at no other text: see `sourceHash`.
+   */
+  readonly document: DocumentFacts | undefined;
   /** The handout, if the text is one. */
   readonly handout: Handout | undefined;
   /** The original: the text itself if it is one; undefined when there is none. */
@@ -45,6 +49,16 @@ export class WrittenText {
     this.handout = handout;
     this.isProtocol = isProtocol ?? false;
     this.original = locale === originalLocale ? this : original;
+  }
+
+  /**
+   * Changes when anything changes on which the findings of a `TextRule` may depend, apart from the registries: anything in its document for a main
+   * text, and for a handout itself, its original and the facts of the document.
+   */
+  get sourceHash(): string {
+    const { document, handout, text, original } = this;
+    const around = handout ? document?.factsHash : document?.sourceHash;
+    return hashOf(around ?? '', text.fingerprint, original?.text.fingerprint ?? '');
   }
 
   /** Whether it is for pupils to read. Adults have handouts too, and the class of a workshop are adults. */

@@ -71,6 +71,8 @@ export interface CurriculumDocument {
   factsFile: string;
   /** Changes when anything changes that the document was read from. */
   sourceHash: string;
+  /** Changes when its yaml changes. */
+  factsHash: string;
   /** Returns the place of a fact in the yaml: `locate('minutes')`. */
   locate: Locate;
   version: string;
@@ -95,6 +97,9 @@ export interface CurriculumDocument {
   /** The named tools of a lesson. */
   tools?: LessonTools;
 }
+
+/** A document without its main texts: what a rule about one text may know of it. */
+export type DocumentFacts = Omit<CurriculumDocument, 'texts' | 'unreadable'>;
 
 /** The named tools of a lesson, by their ids. */
 export interface LessonTools {

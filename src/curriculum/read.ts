@@ -25,7 +25,7 @@ export function readCurriculum(
   cache: ReadCache = noReadCache,
 ): { curriculum: Curriculum; problems: Problem[] } {
   const { curriculum, folders, problems } = read(root, vocabulary, 'now', cache);
-  problems.push(...strays(root, folders), ...unresolvedReferences(root, curriculum, vocabulary));
+  problems.push(...strays(root, folders), ...unresolvedReferences(root, curriculum, vocabulary, cache));
   const places = folders.map(({ folder }) => folder);
   problems.push(...pictureProblems(root, places, curriculum, vocabulary, cache));
   return { curriculum, problems };
@@ -76,7 +76,7 @@ function read(
   problems.push(...pages.problems);
   const { protocols, problems: inProtocols } = readProtocols(root, registries.protocols, vocabulary, parsing, cache);
   problems.push(...inProtocols);
-  const { editions, problems: inEditions } = readEditions(root);
+  const { editions, problems: inEditions } = readEditions(root, cache);
   problems.push(...inEditions);
   const curriculum = new Curriculum({
     documents: [...documents.values()],

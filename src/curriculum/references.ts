@@ -6,21 +6,54 @@ import { pictureFile, pictureNames } from './pictures/files.ts';
 import { findPictures } from './pictures/find.ts';
 import { suppliedPictures } from './pictures/supply.ts';
 import type { Problem, Wording } from './problem.ts';
+import { isOwnFile } from './read/files.ts';
 import { protocolsFolder } from './read/protocols.ts';
+import { type CachedParts, noReadCache, type ReadCache } from './read/readCache.ts';
 import { danglingInRegistries } from './registryReferences.ts';
 import { searchAnswerTitles } from './searchAnswerTitles.ts';
 import { didYouMean, nearest } from './suggest.ts';
-import { type BlockNode, blocksIn, type Node, type Position } from './tree.ts';
+import { type BlockNode, blocksIn, type Position } from './tree.ts';
 import { type Reference, referencesOf, type Vocabulary } from './vocabulary.ts';
 
-/** Finds every reference that points to nothing: in the yaml of a document, in the blocks of texts, from one registry to another. */
-export function unresolvedReferences(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
-  return [
-    ...curriculum.documents.flatMap((document) => [...inFacts(document, curriculum), ...inTexts(root, document, curriculum, vocabulary)]),
-    ...inStandalone(root, curriculum, vocabulary),
+/**
+ * Finds every reference that points to nothing: in the yaml of a document, in the blocks of texts, from one registry to another. The cache
+ * has what each text refers to.
+ */
+export function unresolvedReferences(
+  root: string,
+  curriculum: Curriculum,
+  vocabulary: Vocabulary,
+  cache: ReadCache = noReadCache,
+): Problem[] {
+  const cached = cache.of('references');
+  const around: Around = { root, curriculum, vocabulary, cached, isFile: askedOnce(root) };
+  const found = [
+    ...curriculum.documents.flatMap((document) => [...inFacts(document, curriculum), ...inTexts(document, around)]),
+    ...inStandalone(around),
     ...danglingInRegistries(curriculum, vocabulary),
     ...searchAnswerTitles(curriculum),
   ];
+  cached.close();
+  return found;
+}
+
+/** What references of a text are held against. */
+interface Around {
+  root: string;
+  curriculum: Curriculum;
+  vocabulary: Vocabulary;
+  cached: CachedParts;
+  isFile: (root: string, place: string) => boolean;
+}
+
+/** Whether a file is in the curriculum, looked up once for all texts: most pictures are in many. */
+function askedOnce(root: string): Around['isFile'] {
+  const known = new Map<string, boolean>();
+  return (_, place) => {
+    const is = known.get(place) ?? isOwnFile(root, place);
+    known.set(place, is);
+    return is;
+  };
 }
 
 function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[] {
@@ -59,28 +92,27 @@ function inFacts(document: CurriculumDocument, curriculum: Curriculum): Problem[
   );
 }
 
-function inTexts(root: string, document: CurriculumDocument, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+function inTexts(document: CurriculumDocument, around: Around): Problem[] {
   const texts = [document.texts, ...document.handouts.map((handout) => handout.texts)].flatMap((byLocale) => Object.values(byLocale));
-  return texts.flatMap((text) => inNodes(root, text.file, text.nodes, document, curriculum, vocabulary));
+  return texts.flatMap((text) => inText(text, document, around));
 }
 
-function inStandalone(root: string, curriculum: Curriculum, vocabulary: Vocabulary): Problem[] {
+function inStandalone(around: Around): Problem[] {
+  const { curriculum } = around;
   return [...curriculum.pages, ...curriculum.protocols].flatMap(({ texts }) =>
-    Object.values<Text<object>>(texts).flatMap((text) => inNodes(root, text.file, text.nodes, undefined, curriculum, vocabulary)),
+    Object.values<Text<object>>(texts).flatMap((text) => inText(text, undefined, around)),
   );
 }
 
-function inNodes(
-  root: string,
-  file: string,
-  nodes: readonly Node[],
-  document: CurriculumDocument | undefined,
-  curriculum: Curriculum,
-  vocabulary: Vocabulary,
-): Problem[] {
-  return blocksIn(nodes).flatMap((block) => {
+/** The tree of a text is asked for only when one of its references points to nothing. */
+function inText(text: Text<object>, document: CurriculumDocument | undefined, around: Around): Problem[] {
+  const { vocabulary, cached } = around;
+  const { file } = text;
+  const named = cached.recall(file, text.fingerprint, () => differentReferences(text, vocabulary));
+  if (named.every((reference) => !errorOf(around, reference, document))) return [];
+  return blocksIn(text.nodes).flatMap((block) => {
     return referencesOf(block, vocabulary).flatMap((reference) => {
-      const error = errorOf(root, reference, document, curriculum);
+      const error = errorOf(around, reference, document);
       if (!error) return [];
       const [message, hint, known] = error;
       return [unresolved(file, block.at, message, hint, fixIn(block, reference.to, nearest(reference.to, known)))];
@@ -88,12 +120,17 @@ function inNodes(
   });
 }
 
+/** Everything that a text refers to, each thing once. */
+function differentReferences({ nodes }: Text<object>, vocabulary: Vocabulary): Reference[] {
+  const all = blocksIn(nodes).flatMap((block) => referencesOf(block, vocabulary));
+  return [...new Map(all.map(({ kind, to }) => [`${kind} ${to}`, { kind, to }])).values()];
+}
+
 /** Returns what is wrong with a reference, how to fix it, and the names that would resolve; undefined when it does. */
 function errorOf(
-  root: string,
+  { root, curriculum, isFile }: Around,
   reference: Reference,
   document: CurriculumDocument | undefined,
-  curriculum: Curriculum,
 ): [message: Wording, hint: Wording, known: readonly string[]] | undefined {
   const { to } = reference;
   const { hotlines, blanks, groups } = curriculum.registries;
@@ -140,7 +177,7 @@ function errorOf(
         ];
   }
   if (reference.kind === 'picture') {
-    return pictureFile(root, to, document)
+    return pictureFile(root, to, document, isFile)
       ? undefined
       : [
           { zh: `没有 "${to}" 这张图。`, en: `There is no picture "${to}".` },

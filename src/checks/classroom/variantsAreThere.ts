@@ -1,5 +1,6 @@
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import variant from '../../blocks/variant/block.ts';
+import { findInEach, namedByFolder } from '../findInEach.ts';
 import type { CurriculumRule } from '../rule.ts';
 
 /** Village classes have eight pupils or fifty-eight, and sometimes two grades together. */
@@ -12,8 +13,8 @@ const needed = {
 /** A lesson says what changes in a small, in a large and in a mixed-age class. */
 export const variantsAreThere: CurriculumRule = {
   id: 'variants-are-there',
-  find: (curriculum) =>
-    curriculum.documentsOfKind('lesson').flatMap((document) =>
+  find: (curriculum, { cache }) =>
+    findInEach('variants-are-there', { curriculum, cache }, namedByFolder(curriculum.documentsOfKind('lesson')), (document) =>
       Object.values(document.texts).flatMap((text) => {
         if (!text.isWhole) return [];
         const there = new Set<string>(blocksOf(text.nodes, variant).map(({ props }) => props.for));

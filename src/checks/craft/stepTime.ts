@@ -9,7 +9,7 @@ import sayBlock from '../../blocks/say/block.ts';
 import starterBlock from '../../blocks/starter/block.ts';
 import type stepBlock from '../../blocks/step/block.ts';
 import storyBlock from '../../blocks/story/block.ts';
-import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
+import type { DocumentFacts, Handout } from '../../curriculum/document.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { like } from '../../curriculum/locale.ts';
 import { type BlockNode, type Node, plainText, walk } from '../../curriculum/tree.ts';
@@ -45,7 +45,7 @@ const moves = /围成|[三四五六]人一组|分组|换座|排成|站成|搬[�
 const handsOut = /[发传]/u;
 
 /** Estimates what the parts of a step take. */
-export function timeOf(step: BlockNode<PropsOf<typeof stepBlock>>, document: CurriculumDocument, locale: Locale): StepTime {
+export function timeOf(step: BlockNode<PropsOf<typeof stepBlock>>, document: DocumentFacts, locale: Locale): StepTime {
   const prose = proseOf(step.children);
   const given = minutesIn(prose);
   const said = [...blocksOf(step.children, sayBlock), ...blocksOf(step.children, storyBlock)].map(({ children }) => plainText(children));

@@ -4,6 +4,7 @@ import { builtInLocales } from '../../curriculum/locale.ts';
 import type { Tool } from '../../curriculum/schema/tools.ts';
 import { positionOf } from '../../curriculum/stories/quotas.ts';
 import { plainText } from '../../curriculum/tree.ts';
+import { findInEach, namedByFolder } from '../findInEach.ts';
 import { normalize } from '../normalize.ts';
 import { phrasePattern } from '../phrase.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
@@ -14,11 +15,11 @@ import type { CurriculumRule, Finding } from '../rule.ts';
  */
 export const toolsAreExplained: CurriculumRule = {
   id: 'tools-are-explained',
-  find: (curriculum) => {
+  find: (curriculum, { cache }) => {
     const { tools } = curriculum.registries;
     if (tools.length === 0) return [];
     const lessons = curriculum.documents.filter((document) => document.tools && isWrittenOut(document) && isReadWhole(document));
-    return lessons.flatMap((document) =>
+    return findInEach('tools-are-explained', { curriculum, cache }, namedByFolder(lessons), (document) =>
       tools.flatMap((tool) => [...introducedElsewhere(document, tool), ...unexplained(curriculum, document, tool)]),
     );
   },

@@ -1,24 +1,49 @@
 import { printCoverage, printedLocales } from '../../blocks/printable.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { Localized } from '../../curriculum/locale.ts';
+import { hashOf, type ReadCache } from '../../curriculum/read/readCache.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { findingFor } from './charactersHaveGlyphs.ts';
 
 /** Every character of what is printed from the registries is in one of the fonts of print. */
 export const registriesHaveGlyphs: CurriculumRule = {
   id: 'characters-have-glyphs',
-  find: (curriculum) => {
-    const { missingIn } = printCoverage();
-    const found = new Map<string, Finding>();
-    for (const { registry, path, words } of printedWords(curriculum)) {
-      for (const character of missingIn(words)) {
-        const key = `${registry} ${character}`;
-        if (!found.has(key)) found.set(key, findingFor(character, curriculum.registries.placeIn(registry, ...path)));
-      }
+  find: (curriculum, { cache }) => {
+    const first = new Map<string, Finding>();
+    for (const { registry, path, found } of inPrintedWords('glyphs', curriculum, cache, missingIn)) {
+      const key = `${registry} ${found}`;
+      if (!first.has(key)) first.set(key, findingFor(found, curriculum.registries.placeIn(registry, ...path)));
     }
-    return [...found.values()];
+    return [...first.values()];
   },
 };
+
+function missingIn(all: readonly Printed[]): InPrinted<string>[] {
+  const { missingIn } = printCoverage();
+  return all.flatMap(({ registry, path, words }) => missingIn(words).map((found) => ({ registry, path, found })));
+}
+
+/** Something that was found in words of a registry. */
+interface InPrinted<T> {
+  registry: string;
+  path: PropertyKey[];
+  found: T;
+}
+
+/** Finds something in what is printed from the registries, which is taken from the cache while they are the same. Places are not kept. */
+function inPrintedWords<T>(
+  what: string,
+  curriculum: Curriculum,
+  cache: ReadCache,
+  find: (all: readonly Printed[]) => InPrinted<T>[],
+): InPrinted<T>[] {
+  const printed = printedWords(curriculum);
+  const cached = cache.of(`printed words: ${what}`);
+  const hash = hashOf(JSON.stringify([printed, curriculum.registries.hotlines]));
+  const found = cached.recall(what, hash, () => find(printed));
+  cached.close();
+  return found;
+}
 
 /** Words of a registry and where they are in its file. */
 export interface Printed {

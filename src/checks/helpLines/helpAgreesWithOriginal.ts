@@ -4,22 +4,29 @@ import { isFinished, type Text } from '../../curriculum/document.ts';
 import type { Wording } from '../../curriculum/problem.ts';
 import { pairsOf } from '../../curriculum/translation/state.ts';
 import type { Reference } from '../../curriculum/vocabulary.ts';
+import { findInEach } from '../findInEach.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { type HelpBlock, helpBlocksIn } from './helpBlocks.ts';
 
 /** Every language of a text prints the same help lines, at the same places: anyone who reads the translation finds the same help. */
 export const helpAgreesWithOriginal: CurriculumRule = {
   id: 'help-agrees-with-original',
-  find: (curriculum) =>
-    pairsOf(curriculum).flatMap(({ original, translation }) => {
-      // Errors of a text may hide blocks, and so may what is still to be written; both have been reported.
-      if (!translation || !isFinished(translation) || !isFinished(original)) return [];
+  find: (curriculum, { cache }) =>
+    findInEach('help-agrees-with-original', { curriculum, cache }, finishedPairs(curriculum), ({ original, translation }) => {
       const [there, here] = [original, translation].map(({ nodes }) => helpBlocksIn(nodes, curriculum.registries.groups));
       // A name that is not known has been reported in its own text.
       if ([...there!, ...here!].some(({ names }) => !names.every((name) => isKnown(name, curriculum)))) return [];
       return firstDifference(original, there!, translation, here!);
     }),
 };
+
+/** Errors of a text may hide blocks, and so may what is still to be written; both have been reported. */
+function finishedPairs(curriculum: Curriculum) {
+  return pairsOf(curriculum).flatMap(({ original, translation }) => {
+    if (!translation || !isFinished(translation) || !isFinished(original)) return [];
+    return [{ name: translation.file, sourceHash: `${original.fingerprint} ${translation.fingerprint}`, original, translation }];
+  });
+}
 
 const hint: Wording = {
   zh: '照原文写上同样的块，属性一样，先后也一样；原文错了，就先改原文。',

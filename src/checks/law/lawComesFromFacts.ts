@@ -1,5 +1,5 @@
 import type { Registries } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument } from '../../curriculum/document.ts';
+import type { DocumentFacts } from '../../curriculum/document.ts';
 import type { Wording } from '../../curriculum/problem.ts';
 import type { Fact } from '../../curriculum/schema/factsBank.ts';
 import type { Finding, TextRule } from '../rule.ts';
@@ -41,11 +41,7 @@ function isAbout({ source }: Fact, { law }: NamedArticles, lawOf: LawOf): boolea
   return law === undefined || lawOf(law) === source;
 }
 
-function said(
-  { words }: NamedArticles,
-  there: readonly Fact[],
-  document: CurriculumDocument | undefined,
-): Pick<Finding, 'message' | 'hint'> {
+function said({ words }: NamedArticles, there: readonly Fact[], document: DocumentFacts | undefined): Pick<Finding, 'message' | 'hint'> {
   const ids = there.map(({ id }) => id);
   const first: Wording = {
     zh: '先在 content/facts.yaml 写上这一条：哪部法、第几条、平白的话、哪天读的',

@@ -6,6 +6,16 @@ export interface Example {
   harms: boolean;
 }
 
+/** What was learnt, as it is kept in a cache: numbers in base64, exactly as they are. */
+export interface Learnt {
+  /** Known features in the order of their places. */
+  features: string;
+  rarity: string;
+  weights: string;
+  counted: string;
+  bias: number;
+}
+
 /** How often all examples are gone through, and how far the first correction goes; chosen by cross-validation. */
 const rounds = 8;
 const firstStep = 3;
@@ -27,13 +37,34 @@ export class Learner {
   private readonly counted: Float32Array;
   private bias = 0;
 
-  constructor(examples: readonly Example[]) {
+  /** `from` are examples, or what was learnt of them before. */
+  constructor(from: readonly Example[] | Learnt) {
+    if ('weights' in from) {
+      for (const [index, feature] of uint32(from.features).entries()) this.places[feature] = index + 1;
+      [this.rarity, this.weights, this.counted] = [float32(from.rarity), float32(from.weights), float32(from.counted)];
+      this.bias = from.bias;
+      return;
+    }
+    const examples = from;
     const known = this.numberFeatures(examples);
     this.rarity = new Float32Array(known + 1);
     this.weights = new Float32Array(known + 1);
     this.counted = new Float32Array(known + 1);
     this.count(examples);
     this.correct(examples);
+  }
+
+  /** What was learnt, to be kept: learning takes half a second. */
+  learnt(): Learnt {
+    const features = new Uint32Array(this.rarity.length - 1);
+    for (const [feature, place] of this.places.entries()) if (place > 0) features[place - 1] = feature;
+    return {
+      features: base64(features),
+      rarity: base64(this.rarity),
+      weights: base64(this.weights),
+      counted: base64(this.counted),
+      bias: this.bias,
+    };
   }
 
   /** How likely a sentence harms: the higher the likelier, on the scale of `threshold.ts`. */
@@ -120,6 +151,22 @@ export class Learner {
     }
     return { places, length: Math.sqrt(square) || 1, harms };
   }
+}
+
+function base64(numbers: Uint32Array | Float32Array): string {
+  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
+}
+
+function uint32(written: string): Uint32Array {
+  return new Uint32Array(bytesOf(written));
+}
+
+function float32(written: string): Float32Array {
+  return new Float32Array(bytesOf(written));
+}
+
+function bytesOf(written: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(written, 'base64')).buffer;
 }
 
 /** A fixed sequence of numbers that look random. */

@@ -1,9 +1,10 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
 import type { Sentences } from '../../curriculum/schema/sentences.ts';
+import { once } from '../../lib/whenAsked.ts';
 import { chineseFeatures } from './chinese.ts';
 import { englishFeatures } from './english.ts';
 import type { Features } from './features.ts';
-import { Learner } from './learner.ts';
+import { Learner, type Learnt } from './learner.ts';
 import { shortest, threshold } from './threshold.ts';
 
 type Kind = Sentences['kinds'][number];
@@ -34,25 +35,32 @@ const neighbours = 5;
 export class Likeness {
   private readonly language: 'zh' | 'en';
   private readonly featuresOf: (sentence: string) => Features;
-  private readonly harmful: Known[];
+  /** Whether any sentence is known to be harmful. */
+  private readonly knowsHarm: boolean;
+  private readonly harmful: () => Known[];
   private readonly learner: Learner;
 
-  constructor({ alike, kinds, everyday }: Sentences, locale: Locale) {
+  /** `recall` returns what was learnt of the same sentences before, or calls `learn`. */
+  constructor({ alike, kinds, everyday }: Sentences, locale: Locale, recall: (learn: () => Learnt) => Learnt = (learn) => learn()) {
     this.language = like[locale];
     this.featuresOf = featuresIn[this.language](alike[locale]);
-    this.harmful = kinds.flatMap((kind) =>
-      kind[locale].harmful.map((sentence) => ({ kind, sentence, features: this.featuresOf(sentence) })),
+    this.knowsHarm = kinds.some((kind) => kind[locale].harmful.length > 0);
+    this.harmful = once(() =>
+      kinds.flatMap((kind) => kind[locale].harmful.map((sentence) => ({ kind, sentence, features: this.featuresOf(sentence) }))),
     );
-    const good = [...kinds.flatMap((kind) => kind[locale].good), ...everyday[locale]];
-    this.learner = new Learner([
-      ...this.harmful.map(({ features }) => ({ features, harms: true })),
-      ...good.map((sentence) => ({ features: this.featuresOf(sentence), harms: false })),
-    ]);
+    const learn = () => {
+      const good = [...kinds.flatMap((kind) => kind[locale].good), ...everyday[locale]];
+      return new Learner([
+        ...this.harmful().map(({ features }) => ({ features, harms: true })),
+        ...good.map((sentence) => ({ features: this.featuresOf(sentence), harms: false })),
+      ]).learnt();
+    };
+    this.learner = new Learner(recall(learn));
   }
 
   /** The kind of harm that a sentence does and the known sentence it resembles; undefined for a sentence that seems to do none. */
   resembledBy(sentence: string): Resembled | undefined {
-    if (this.harmful.length === 0 || countIn[this.language](sentence) < shortest[this.language]) return undefined;
+    if (!this.knowsHarm || countIn[this.language](sentence) < shortest[this.language]) return undefined;
     return this.scoreOf(sentence) < threshold[this.language] ? undefined : this.nearestTo(sentence);
   }
 
@@ -63,7 +71,7 @@ export class Likeness {
 
   private nearestTo(sentence: string): Resembled {
     const likenessTo = this.learner.likenessTo(this.featuresOf(sentence));
-    const near = this.harmful
+    const near = this.harmful()
       .map((known) => ({ ...known, likeness: likenessTo(known.features) }))
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, neighbours);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../curriculum/locale.ts';
 import { withoutPlaceholders } from '../../curriculum/placeholder.ts';
-import { hashOfData } from '../../curriculum/read/readCache.ts';
+import { hashOfData, type ReadCache } from '../../curriculum/read/readCache.ts';
 import type { Sentences } from '../../curriculum/schema/sentences.ts';
 import type { Passage } from '../messaging/passages.ts';
 import { withoutQuotations, wordListsOf } from '../messaging/wordLists.ts';
@@ -8,6 +8,7 @@ import { normalize } from '../normalize.ts';
 import { sentencesOf } from '../phrase.ts';
 import type { Finding, TextRule } from '../rule.ts';
 import { isTitle } from './english.ts';
+import type { Learnt } from './learner.ts';
 import { Likeness, type Resembled } from './likeness.ts';
 
 /**
@@ -16,15 +17,15 @@ import { Likeness, type Resembled } from './likeness.ts';
  */
 export const sentencesDoNoHarm: TextRule = {
   id: 'sentences-do-no-harm',
-  look: ({ sentences, safeMessaging }) => {
-    const likenessIn = learntFrom(sentences);
+  look: ({ sentences, safeMessaging }, cache) => {
+    const likenessIn = learntFrom(sentences, cache);
     return ({ text, locale, passages }) =>
       passages
         .filter(({ hearing }) => hearing.by === 'child')
         .flatMap((passage) => {
           const found = resemblingIn(passage, locale, likenessIn(locale));
           if (found.length === 0) return [];
-          const refused = wordListsOf(safeMessaging).refusedIn(passage.words, locale, passage.hearing);
+          const refused = wordListsOf(safeMessaging, cache).refusedIn(passage.words, locale, passage.hearing);
           return found
             .filter(({ start, end }) => !refused.some(({ at }) => at >= start && at < end))
             .map(({ start, sentence, resembled }) => ({ file: text.file, ...passage.placeOf(start), ...said(sentence, resembled) }));
@@ -35,15 +36,22 @@ export const sentencesDoNoHarm: TextRule = {
 /** What was learnt last. Learning takes a second of CPU; a process that checks several curricula reads the same list in each. */
 let last: { hash: string; learnt: Map<Locale, Likeness> } | undefined;
 
-function learntFrom(sentences: Sentences): (locale: Locale) => Likeness {
+function learntFrom(sentences: Sentences, cache: ReadCache): (locale: Locale) => Likeness {
   const hash = hashOfData(sentences);
   if (last?.hash !== hash) last = { hash, learnt: new Map() };
   const { learnt } = last;
   return (locale) => {
-    const likeness = learnt.get(locale) ?? new Likeness(sentences, locale);
+    const likeness = learnt.get(locale) ?? new Likeness(sentences, locale, (learn) => recallLearnt(locale, hash, cache, learn));
     learnt.set(locale, likeness);
     return likeness;
   };
+}
+
+function recallLearnt(locale: Locale, hash: string, cache: ReadCache, learn: () => Learnt): Learnt {
+  const cached = cache.of(`likeness in ${locale}`);
+  const learnt = cached.recall(locale, hash, learn);
+  cached.close();
+  return learnt;
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import { gramsOf } from '../../curriculum/schema/phrase.ts';
+import { gramsOf, type PhraseGrams } from '../../curriculum/schema/phrase.ts';
 
 interface Node {
   next: Map<number, Node>;
@@ -19,9 +19,9 @@ export class LookedUp {
   /** The bits that were met in the text which is looked at. */
   private readonly found: Uint8Array;
 
-  constructor(phrases: readonly string[]) {
-    this.wanted = Uint8Array.from(phrases, (phrase, index) => {
-      const sets = gramsOf(phrase);
+  /** `grams` are those of the phrases, in their order. */
+  constructor(phrases: readonly string[], grams: readonly PhraseGrams[] = phrases.map(gramsOf)) {
+    this.wanted = Uint8Array.from(grams, (sets, index) => {
       for (const [bit, grams] of sets.entries()) for (const gram of grams) this.nodeOf(gram).ends.push({ phrase: index, set: 1 << bit });
       return (1 << sets.length) - 1;
     });

@@ -1,4 +1,6 @@
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
+import { hashOf, noReadCache, type ReadCache } from '../../curriculum/read/readCache.ts';
+import { gramsOf } from '../../curriculum/schema/phrase.ts';
 import type { PhraseList } from '../../curriculum/schema/registries.ts';
 import type { SafeMessagingEntry } from '../../curriculum/schema/safeMessaging.ts';
 import { normalize } from '../normalize.ts';
@@ -30,8 +32,8 @@ interface Compiled<Entry> {
 export class WordLists<Entry extends PhraseList> {
   private readonly compiled: Record<Locale, Compiled<Entry>>;
 
-  constructor(entries: readonly Entry[]) {
-    this.compiled = byLocale((locale) => compile(entries, locale));
+  constructor(entries: readonly Entry[], cache: ReadCache = noReadCache) {
+    this.compiled = byLocale((locale) => compile(entries, locale, cache));
   }
 
   /** Finds every place where a passage contains words that an entry refuses, in the order of the lists. */
@@ -65,19 +67,31 @@ export class WordLists<Entry extends PhraseList> {
 const compiledBefore = new WeakMap<readonly SafeMessagingEntry[], WordLists<SafeMessagingEntry>>();
 
 /** The lists of `content/safe-messaging.yaml`, compiled once for all rules that search with them. */
-export function wordListsOf(entries: readonly SafeMessagingEntry[]): WordLists<SafeMessagingEntry> {
-  const lists = compiledBefore.get(entries) ?? new WordLists(entries);
+export function wordListsOf(entries: readonly SafeMessagingEntry[], cache: ReadCache): WordLists<SafeMessagingEntry> {
+  const lists = compiledBefore.get(entries) ?? new WordLists(entries, cache);
   compiledBefore.set(entries, lists);
   return lists;
 }
 
-function compile<Entry extends PhraseList>(entries: readonly Entry[], locale: Locale): Compiled<Entry> {
+function compile<Entry extends PhraseList>(entries: readonly Entry[], locale: Locale, cache: ReadCache): Compiled<Entry> {
   const phrases = entries.flatMap((entry, list) => entry[locale].words.map((phrase) => ({ list, phrase })));
   return {
     lists: entries.map((entry) => ({ entry, exceptions: new Exceptions(entry[locale].unless, entry[locale].refuted ?? [], locale) })),
     phrases: phrases.map(({ list, phrase }) => ({ list, pattern: whenNeeded(() => phrasePattern([phrase], locale)) })),
-    index: new LookedUp(phrases.map(({ phrase }) => phrase)),
+    index: lookedUp(
+      phrases.map(({ phrase }) => phrase),
+      locale,
+      cache,
+    ),
   };
+}
+
+/** Thousands of phrases are parsed for their pieces, which takes a third of a second: the cache keeps them. */
+function lookedUp(phrases: readonly string[], locale: Locale, cache: ReadCache): LookedUp {
+  const cached = cache.of(`phrases in ${locale}`);
+  const grams = cached.recall(locale, hashOf(...phrases), () => phrases.map(gramsOf));
+  cached.close();
+  return new LookedUp(phrases, grams);
 }
 
 /** Creates a value when it is first needed, and keeps it. */

@@ -1,8 +1,9 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import type { CurriculumDocument, MainFront } from '../../curriculum/document.ts';
+import type { DocumentFacts, MainFront } from '../../curriculum/document.ts';
 import { grades, kindOfId } from '../../curriculum/kind.ts';
 import { like } from '../../curriculum/locale.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
+import { findInEach } from '../findInEach.ts';
 import type { Passage } from '../messaging/passages.ts';
 import { normalize } from '../normalize.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
@@ -18,11 +19,11 @@ import { carriesStandIn, unwrittenAt } from './standIn.ts';
  */
 export const referencesAreWritten: CurriculumRule = {
   id: 'references-are-written',
-  find: (curriculum) => {
+  find: (curriculum, { cache }) => {
     const titles = titlesOf(curriculum);
-    return writingsOf(curriculum)
-      .flatMap(({ texts }) => texts)
-      .flatMap((written) => [...inFacts(written, curriculum), ...inWords(written, curriculum, titles)]);
+    return findInEach('references-are-written', { curriculum, cache }, writingsOf(curriculum), ({ texts }) =>
+      texts.flatMap((written) => [...inFacts(written, curriculum), ...inWords(written, curriculum, titles)]),
+    );
   },
 };
 
@@ -92,7 +93,7 @@ function sentencesOf(passage: Passage, language: 'zh' | 'en'): Sentences {
 const mayName = /[GWAOR][1-9]|[GWAOR]0|课|lesson|《|[“"「]/i;
 
 /** A document that is still being written may name itself. */
-function isWritten({ of }: Mention, curriculum: Curriculum, own: CurriculumDocument | undefined): boolean {
+function isWritten({ of }: Mention, curriculum: Curriculum, own: DocumentFacts | undefined): boolean {
   if ('id' in of) return of.id === own?.id || curriculum.isWritten(of.id);
   return grades.some((grade) => curriculum.isWritten(lessonId(grade, of.lesson)));
 }

@@ -1,9 +1,10 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { Text } from '../../curriculum/document.ts';
 import { type Locale, like, locales } from '../../curriculum/locale.ts';
+import { hashOf } from '../../curriculum/read/readCache.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { rememberedMarks } from './rememberedMarks.ts';
-import { type Repeat, repeatsIn } from './repeats.ts';
+import { type Places, type Repeat, repeatsIn, sharedPlaces } from './repeats.ts';
 import { type Units, unitsOf } from './units.ts';
 import type { Marks, Window } from './winnow.ts';
 
@@ -22,14 +23,14 @@ export const passagesAreOwn: CurriculumRule = {
   id: 'passages-are-own',
   find: (curriculum, { cache }) => {
     const remembered = rememberedMarks(cache);
+    const cached = cache.of('repeated passages');
     const findings = locales.flatMap((locale) => {
-      const window = windows[like[locale]];
-      return findIn(
-        textsIn(curriculum, locale, (text) => remembered.of(text, locale, window)),
-        locale,
-      );
+      const texts = textsIn(curriculum, locale, (text) => remembered.of(text, locale, windows[like[locale]]));
+      const places = sharedPlaces(texts);
+      return cached.recall(locale, hashOfPlaces(texts, places), () => findIn(texts, places, locale));
     });
     remembered.close();
+    cached.close();
     return findings;
   },
 };
@@ -57,8 +58,19 @@ function textsIn({ documents }: Curriculum, locale: Locale, marksOf: (text: Text
   );
 }
 
-function findIn(texts: readonly Compared[], locale: Locale): Finding[] {
-  const repeats = repeatsIn(texts, windows[like[locale]]);
+/** Changes when a text changes that has a piece in common with another document: only from these is anything found. */
+function hashOfPlaces(texts: readonly Compared[], places: Places): string {
+  const all = [...places.values()].flat();
+  const involved = [...new Set(all.map(({ text }) => text))].sort((a, b) => a - b);
+  const names = new Map(involved.map((number, index) => [number, index]));
+  return hashOf(
+    ...involved.map((number) => `${texts[number]!.group} ${texts[number]!.text.file} ${texts[number]!.text.fingerprint}`),
+    JSON.stringify(all.map(({ text, at }) => [names.get(text), at])),
+  );
+}
+
+function findIn(texts: readonly Compared[], places: Places, locale: Locale): Finding[] {
+  const repeats = repeatsIn(texts, windows[like[locale]], places);
   return texts.flatMap((here, number) => {
     const own = repeats[number]!;
     const share = here.isMain && own.length > 0 ? own.reduce((sum, { length }) => sum + length, 0) / here.codes().length : 0;

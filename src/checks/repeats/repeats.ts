@@ -23,8 +23,7 @@ const mostPlaces = 4;
  * The longest passages of each text that another group has too, in the order of the text; of those that overlap, the longest. Passages are
  * at least `piece + choices - 1` units long. Linear in the length of all texts.
  */
-export function repeatsIn(texts: readonly Compared[], window: Window): Repeat[][] {
-  const places = placesOf(texts);
+export function repeatsIn(texts: readonly Compared[], window: Window, places: Places = sharedPlaces(texts)): Repeat[][] {
   return texts.map((text) => {
     const found: Repeat[] = [];
     for (let mark = 0; mark < text.marks.length; mark += 2) {
@@ -47,8 +46,11 @@ export function repeatsIn(texts: readonly Compared[], window: Window): Repeat[][
   });
 }
 
+/** The places of pieces, by their hashes: the number of a text, and the unit in it. */
+export type Places = ReadonlyMap<number, readonly { text: number; at: number }[]>;
+
 /** The places of each piece that is in two groups. */
-function placesOf(texts: readonly Compared[]): Map<number, { text: number; at: number }[]> {
+export function sharedPlaces(texts: readonly Pick<Compared, 'group' | 'marks'>[]): Places {
   const places = new Map<number, { text: number; at: number }[]>(shared(texts).map((hash) => [hash, []]));
   for (const [text, { marks }] of texts.entries()) {
     for (let mark = 0; mark < marks.length; mark += 2) places.get(marks[mark]!)?.push({ text, at: marks[mark + 1]! });
@@ -60,7 +62,7 @@ function placesOf(texts: readonly Compared[]): Map<number, { text: number; at: n
  * The hashes that are in two groups. Nearly all are in one, and there are a million of them in a thousand documents: they are looked up in
  * an array, each at the first free place after the one that its lower bits name.
  */
-function shared(texts: readonly Compared[]): number[] {
+function shared(texts: readonly Pick<Compared, 'group' | 'marks'>[]): number[] {
   const count = texts.reduce((sum, { marks }) => sum + marks.length / 2, 0);
   const places = 2 ** Math.ceil(Math.log2(2 * count + 2));
   const hashes = new Uint32Array(places);

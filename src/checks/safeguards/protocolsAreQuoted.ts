@@ -1,7 +1,7 @@
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import ifThen from '../../blocks/if-then/block.ts';
 import protocolBlock from '../../blocks/protocol/block.ts';
-import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import type { DocumentFacts, Text } from '../../curriculum/document.ts';
 import { byLocale } from '../../curriculum/locale.ts';
 import type { ProtocolFacts } from '../../curriculum/schema/protocols.ts';
 import { normalize } from '../normalize.ts';
@@ -43,7 +43,7 @@ export const protocolsAreQuoted: TextRule = {
   },
 };
 
-function missing(document: CurriculumDocument, text: Text<object>, protocols: readonly ProtocolFacts[]): Finding[] {
+function missing(document: DocumentFacts, text: Text<object>, protocols: readonly ProtocolFacts[]): Finding[] {
   const quoted = blocksOf(text.nodes, protocolBlock).map(({ props }) => props.of);
   return protocols
     .filter(({ id, neededBy }) => !quoted.includes(id) && neededBy.some(({ kinds, sensitivity }) => isFor(document, kinds, sensitivity)))
@@ -59,7 +59,7 @@ function missing(document: CurriculumDocument, text: Text<object>, protocols: re
     }));
 }
 
-function isFor({ kind, sensitivity }: CurriculumDocument, kinds: readonly string[], sensitivities: readonly string[]): boolean {
+function isFor({ kind, sensitivity }: DocumentFacts, kinds: readonly string[], sensitivities: readonly string[]): boolean {
   return kinds.includes(kind) && sensitivities.includes(sensitivity);
 }
 

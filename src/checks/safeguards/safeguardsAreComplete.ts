@@ -2,7 +2,7 @@ import { blocksOf } from '../../blocks/blocksOf.ts';
 import ifThen from '../../blocks/if-then/block.ts';
 import protocolBlock from '../../blocks/protocol/block.ts';
 import step from '../../blocks/step/block.ts';
-import type { CurriculumDocument, Text } from '../../curriculum/document.ts';
+import type { DocumentFacts, Text } from '../../curriculum/document.ts';
 import { byLocale, type Locale } from '../../curriculum/locale.ts';
 import type { Safeguard } from '../../curriculum/schema/registries.ts';
 import { blocksIn, blocksNamed, type Node, plainText } from '../../curriculum/tree.ts';
@@ -35,7 +35,7 @@ function quotes(nodes: readonly Node[], protocol: string | undefined): boolean {
   return protocol !== undefined && blocksOf(nodes, protocolBlock).some(({ props }) => props.of === protocol);
 }
 
-function finding(document: CurriculumDocument, text: Text<object>, { missing, write }: Safeguard): Finding {
+function finding(document: DocumentFacts, text: Text<object>, { missing, write }: Safeguard): Finding {
   const { id, sensitivity } = document;
   const message = { zh: `${id} 的敏感程度是 "${sensitivity}"，可是${missing.zh}。`, en: `${id} is ${sensitivity} and ${missing.en}.` };
   return { file: text.file, line: 1, column: 1, message, hint: write };

@@ -4,6 +4,7 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { type CurriculumDocument, isReadWhole, isWrittenOut, type Text } from '../../curriculum/document.ts';
 import { builtInLocales, type Locale, originalLocale } from '../../curriculum/locale.ts';
 import type { Wording } from '../../curriculum/problem.ts';
+import { type CachedParts, hashOf } from '../../curriculum/read/readCache.ts';
 import { isTold, type Story } from '../../curriculum/schema/stories.ts';
 import { registryFolder } from '../../curriculum/schema/yamlFiles.ts';
 import { blocksIn, type Node, plainText } from '../../curriculum/tree.ts';
@@ -15,18 +16,21 @@ import type { CurriculumRule, Finding } from '../rule.ts';
  */
 export const storiesAreRegistered: CurriculumRule = {
   id: 'stories-are-registered',
-  find: (curriculum) => {
+  find: (curriculum, { cache }) => {
     const { stories, documents } = curriculum;
     if (!stories) return [];
     const finished = documents.filter((document) => isWrittenOut(document) && isReadWhole(document));
     const ids = new Set(finished.map(({ id }) => id));
-    return [
-      ...finished.flatMap((document) => unregistered(document, stories)),
+    const cached = cache.of('stories');
+    const found = [
+      ...finished.flatMap((document) => unregistered(document, stories, cached)),
       ...stories.flatMap((story, index) => [
         ...inAnotherFile(curriculum, story, index),
-        ...(ids.has(story.document) ? notInText(curriculum, story, index) : []),
+        ...(ids.has(story.document) ? notInText(curriculum, story, index, cached) : []),
       ]),
     ];
+    cached.close();
+    return found;
   },
 };
 
@@ -35,17 +39,18 @@ function textsOf(document: CurriculumDocument, sheet: string | undefined): Parti
   return sheet === undefined ? document.texts : document.handouts.find(({ name }) => name === sheet)?.texts;
 }
 
-function unregistered(document: CurriculumDocument, stories: readonly Story[]): Finding[] {
+function unregistered(document: CurriculumDocument, stories: readonly Story[], cached: CachedParts): Finding[] {
   const own = stories.filter((story) => story.document === document.id && isTold(story));
   return [undefined, ...document.handouts.map(({ name }) => name)].flatMap((sheet): Finding[] => {
     const text = textsOf(document, sheet)?.[originalLocale];
-    const [first] = text ? blocksOf(text.nodes, storyBlock) : [];
-    if (!text || !first || own.some((story) => story.sheet === sheet)) return [];
+    if (!text || own.some((story) => story.sheet === sheet)) return [];
+    const first = cached.recall(text.file, text.fingerprint, () => blocksOf(text.nodes, storyBlock)[0]?.at ?? null);
+    if (!first) return [];
     const file = fileOf(document.id);
     return [
       {
         file: text.file,
-        ...first.at,
+        ...first,
         message: { zh: `这个故事没有登记在 ${file} 里。`, en: `This story is not registered in ${file}.` },
         hint: {
           zh: `在那里写上它的孩子、行当、动物、结局${sheet === undefined ? '' : `，还有 sheet: ${sheet}`}：样子看 docs/zh/stories.md。`,
@@ -78,7 +83,7 @@ function inAnotherFile({ registries }: Curriculum, { document }: Story, index: n
 }
 
 /** Names and the last line that are not in the text, in the languages that it has. */
-function notInText(curriculum: Curriculum, story: Story, index: number): Finding[] {
+function notInText(curriculum: Curriculum, story: Story, index: number, cached: CachedParts): Finding[] {
   const at = (...path: PropertyKey[]) => curriculum.registries.placeIn('stories', index, ...path);
   const document = curriculum.document(story.document)!;
   const texts = textsOf(document, story.sheet);
@@ -97,12 +102,15 @@ function notInText(curriculum: Curriculum, story: Story, index: number): Finding
   return builtInLocales.flatMap((locale) => {
     const text = texts[locale];
     if (!text) return [];
-    const words = even(isTold(story) ? storiesIn(text.nodes) : allWordsIn(text.nodes));
-    const lacks = (said: string) => !words.includes(even(said));
+    const said = [...story.names.map((name) => name[locale]), ...(story.last ? [story.last[locale]] : [])];
+    const lacking = cached.recall(`${index} in ${text.file}`, hashOf(text.fingerprint, String(isTold(story)), ...said), () => {
+      const words = even(isTold(story) ? storiesIn(text.nodes) : allWordsIn(text.nodes));
+      return said.filter((one) => !words.includes(even(one)));
+    });
     const missing = story.names.flatMap((name, place): Finding[] =>
-      lacks(name[locale]) ? [{ ...at('names', place, locale), ...says.name(name[locale], text.file) }] : [],
+      lacking.includes(name[locale]) ? [{ ...at('names', place, locale), ...says.name(name[locale], text.file) }] : [],
     );
-    if (!story.last || !lacks(story.last[locale])) return missing;
+    if (!story.last || !lacking.includes(story.last[locale])) return missing;
     return [...missing, { ...at('last', locale), ...says.last(text.file) }];
   });
 }

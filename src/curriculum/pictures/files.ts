@@ -4,10 +4,15 @@ import { entriesIn, filesIn, isOwnFile } from '../read/files.ts';
 /** The folder of the drawings that every text may show. */
 export const sharedFolder = 'content/pictures';
 
-/** Returns the file of a picture relative to the root, looking in the document's own folder first. */
-export function pictureFile(root: string, name: string, document: CurriculumDocument | undefined): string | undefined {
+/** Returns the file of a picture relative to the root, looking in the document's own folder first. `isFile` says what is in the curriculum. */
+export function pictureFile(
+  root: string,
+  name: string,
+  document: CurriculumDocument | undefined,
+  isFile: (root: string, place: string) => boolean = isOwnFile,
+): string | undefined {
   const places = [...(document ? [`${document.folder}/${name}.svg`] : []), `${sharedFolder}/${name}.svg`];
-  return places.find((place) => isOwnFile(root, place));
+  return places.find((place) => isFile(root, place));
 }
 
 /** The names of the pictures that a document may show, its own first: `kite`, `faces/happy`. */

@@ -131,6 +131,7 @@ export function readDocument(
     slug: slugOf(facts.id),
     factsFile,
     sourceHash: hashOf(...hashes),
+    factsHash,
     locate: locateIn(source),
     version: facts.version,
     ways: facts.ways,

@@ -15,17 +15,19 @@ import { isLocale } from '../locale.ts';
 import { mostInFile, type Problem, type Wording } from '../problem.ts';
 import { type Change, changesFile } from '../schema/editions.ts';
 import { takeOutVersions } from '../versions.ts';
-import { type Locate, locateIn, readYaml } from '../yaml.ts';
+import { type Locate, locateIn, readYaml, withoutPlaces } from '../yaml.ts';
 import { filesIn, readText } from './files.ts';
 import { listFiles } from './lists.ts';
+import { type CachedParts, hashOf, noReadCache, type ReadCache } from './readCache.ts';
 
 /** Reads the published editions and the changes for the next one. A curriculum that was never released has neither. */
-export function readEditions(root: string): { editions: Editions; problems: Problem[] } {
+export function readEditions(root: string, cache: ReadCache = noReadCache): { editions: Editions; problems: Problem[] } {
+  const cached = cache.of(editionsFolder);
   const problems: Problem[] = [];
   const files = filesIn(root, editionsFolder);
   const versions = files.flatMap((file) => /^(\d+\.\d+\.\d+)\.sheets$/.exec(file)?.[1] ?? []).sort(byVersion);
   const changesIn = (file: string): Change[] => {
-    const { changes, problems: inFile } = readChanges(root, file);
+    const { changes, problems: inFile } = readChanges(root, file, cached);
     problems.push(...inFile);
     return changes;
   };
@@ -43,24 +45,26 @@ export function readEditions(root: string): { editions: Editions; problems: Prob
     ...listFiles(root, comingFolder)
       .filter(documentOfComing)
       .flatMap((file) => {
-        const { changes, problems: inFile, locate } = readChanges(root, file);
+        const { changes, problems: inFile, locate } = readChanges(root, file, cached);
         problems.push(...inFile, ...ofOthers(file, changes, locate));
         return changes;
       }),
   ];
+  cached.close();
   return { editions: { released, coming, isWhole: problems.length === 0 }, problems };
 }
 
 /** Reads the changes of a file. A file without an entry has none. */
-function readChanges(root: string, file: string): { changes: Change[]; problems: Problem[]; locate: Locate } {
+function readChanges(root: string, file: string, cached: CachedParts): { changes: Change[]; problems: Problem[]; locate: Locate } {
   const written = readText(root, file);
   const none = { changes: [], locate: locateIn({ file, text: '', linesBefore: 0 }) };
   if (written === undefined) return { ...none, problems: [] };
   const { text, problems } = takeOutVersions(file, written);
   const empty = text.split(/\r?\n/).every((line) => line.trim() === '' || line.startsWith('#'));
   if (empty) return { ...none, problems };
-  const read = readYaml({ file, text, linesBefore: 0 }, changesFile, 'registry-is-valid');
-  return { changes: read.value ?? [], problems: [...problems, ...read.problems], locate: read.locate };
+  const source = { file, text, linesBefore: 0 };
+  const read = cached.recall(file, hashOf(text), () => withoutPlaces(readYaml(source, changesFile, 'registry-is-valid')));
+  return { changes: read.value ?? [], problems: [...problems, ...read.problems], locate: locateIn(source) };
 }
 
 /** Changes of another document than the one that the file is named after: the next person would look for them in its own. */

@@ -51,12 +51,15 @@ interface Part {
 
 type Grams = readonly string[];
 
+/** The sets of pieces by which a phrase is looked up. */
+export type PhraseGrams = readonly Grams[];
+
 /** How long the pieces of a text are by which phrases are looked up, and how many sets of them a phrase is known by. */
 const longestGram = 4;
 const mostSets = 3;
 
 /** Sets of short pieces: a text that holds a phrase holds a piece of each set. Nearly every sentence is let through by them alone. */
-export function gramsOf(phrase: string): readonly Grams[] {
+export function gramsOf(phrase: string): PhraseGrams {
   return read(phrase)?.grams ?? [];
 }
 

@@ -10,7 +10,8 @@ test('what was read is the same object for every curriculum, and cannot be chang
   const cache = memoryReadCache();
   const first = cache.of('a').recall('list', 'hash', () => ({ words: ['kite'], note: undefined }));
   expect(first).toEqual({ words: ['kite'] });
-  expect(cache.of('b').recall('list', 'hash', notMade)).toBe(first);
+  expect(cache.of('a').recall('list', 'hash', notMade)).toBe(first);
+  expect(() => cache.of('b').recall('list', 'hash', notMade)).toThrow('made again');
   expect(() => first.words.push('string')).toThrow(TypeError);
   expect(() => cache.of('a').recall('list', 'another hash', notMade)).toThrow('made again');
 });

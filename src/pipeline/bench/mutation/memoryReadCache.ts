@@ -10,9 +10,9 @@ const mostCharacters = 1_000_000;
 export function memoryReadCache(): ReadCache {
   const kept = new Map<string, unknown>();
   return {
-    of: () => ({
+    of: (name) => ({
       recall: <T>(part: string, sourceHash: string, make: () => T): T => {
-        const key = `${part} ${sourceHash}`;
+        const key = `${name} ${part} ${sourceHash}`;
         if (kept.has(key)) return kept.get(key) as T;
         // As it comes from a cache on disk: without what JSON does not keep.
         const written = JSON.stringify(make());
