@@ -16,6 +16,7 @@ import { type PdfCache, type PdfFacts, readProven } from './cache.ts';
 import { facesModule } from './facesModule.ts';
 import { type ManifestEntry, manifestFile, parseManifest, sheetsOf } from './manifest.ts';
 import { Marks } from './marks.ts';
+import { type KnownPack, PackKeys } from './packKeys.ts';
 import type { Pack } from './packs.ts';
 import { pageProblems } from './pageLimits.ts';
 import { Press, WorkerEnded } from './press.ts';
@@ -58,6 +59,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   if (missing.length > 0) return { finished: [], problems: missing };
   const press = request.press ?? pressFor(root, cache, { fonts, books: packs.length });
   const keys = new BookKeys(root);
+  const known = new PackKeys(cache.folder, root, curriculum);
   const marks = new Marks(root, curriculum.editions);
   const measured = new Map(locales.map((locale) => [locale, new Map<string, PaperUse>()]));
   const refused: Problem[] = [];
@@ -74,18 +76,29 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
     return book.pictures.some((file) => pictures.get(file)!.length > 0);
   }
 
+  function finish(pack: Pack, { key, single }: KnownPack, facts: PdfFacts, isMade: boolean): FinishedPack {
+    for (const [part, paper] of facts.paperOf) measured.get(pack.locale)!.set(part, paper);
+    done += 1;
+    request.onProgress?.(pack, done, isMade);
+    return { entry: { ...entryOf(pack, facts), ...single }, file: cache.fileOf(key) };
+  }
+
   async function make(pack: Pack): Promise<FinishedPack | undefined> {
+    const before = known.find(pack);
+    const factsBefore = before && cache.find(before.key);
+    if (before && factsBefore) return finish(pack, before, factsBefore, false);
     const parts = pack.parts();
     const book = bookOf(marks, pack.title, pack.locale, parts);
     if (hasBadPictures(book)) return undefined;
-    const key = keys.keyOf(book);
-    const kept = cache.find(key);
+    const now: KnownPack = { key: keys.keyOf(book), single: marks.ofSingle(pack, parts) };
+    known.remember(
+      pack,
+      parts.map((part) => part.key),
+      now,
+    );
+    const kept = cache.find(now.key);
     try {
-      const facts = kept ?? (await press.print({ key, book }));
-      for (const [part, paper] of facts.paperOf) measured.get(pack.locale)!.set(part, paper);
-      done += 1;
-      request.onProgress?.(pack, done, kept === undefined);
-      return { entry: { ...entryOf(pack, facts), ...marks.ofSingle(pack, parts) }, file: cache.fileOf(key) };
+      return finish(pack, now, kept ?? (await press.print({ key: now.key, book })), kept === undefined);
     } catch (error) {
       refused.push(refusal(curriculum, pack, error));
       return undefined;
@@ -95,6 +108,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   try {
     // A pool, so that not all of possibly thousands of books are in memory at once.
     const results = await runPool(packs, booksAtOnce, make);
+    known.save();
     const onPaper = locales.flatMap((locale) =>
       [pageProblems, roomProblems, wordProblems].flatMap((problemsIn) => problemsIn(curriculum, locale, measured.get(locale)!)),
     );

@@ -11,19 +11,21 @@ export function hashFiles(hash: Hash, place: string, from = '.'): void {
   add(hash, place, from, statSync(place));
 }
 
-/** The same for a path that may be missing; then nothing is added. */
-export function hashIfThere(hash: Hash, place: string, from = '.'): void {
-  if (statSync(place, { throwIfNoEntry: false })) hashFiles(hash, place, from);
+/** The same for a path that may be missing; then nothing is added. `counts` chooses among the files, by their paths. */
+export function hashIfThere(hash: Hash, place: string, from = '.', counts: (file: string) => boolean = () => true): void {
+  const stats = statSync(place, { throwIfNoEntry: false });
+  if (stats) add(hash, place, from, stats, counts);
 }
 
 type Stats = ReturnType<typeof statSync> & object;
 
 /** Links are not followed, and only files and folders are opened: reading a pipe would never end. */
-function add(hash: Hash, place: string, from: string, stats: Stats): void {
+function add(hash: Hash, place: string, from: string, stats: Stats, counts: (file: string) => boolean = () => true): void {
   if (stats.isDirectory()) {
-    for (const name of readdirSync(place).sort()) add(hash, path.join(place, name), from, lstatSync(path.join(place, name)));
+    for (const name of readdirSync(place).sort()) add(hash, path.join(place, name), from, lstatSync(path.join(place, name)), counts);
     return;
   }
+  if (!counts(place)) return;
   hash.update(path.relative(from, place));
   if (stats.isFile()) hash.update(readFileSync(place));
   else if (stats.isSymbolicLink()) hash.update(readlinkSync(place));
