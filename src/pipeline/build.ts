@@ -16,6 +16,7 @@ import { buildSite } from './buildSite.ts';
 import { runInChildProcess } from './childProcess.ts';
 import { addCopies, portableFolder } from './copies.ts';
 import { writeMarker } from './folderMarker.ts';
+import { KeptPages } from './keptPages.ts';
 import { withLock } from './lock.ts';
 import { outFolder } from './outFolder.ts';
 import { projectPathError } from './projectPath.ts';
@@ -104,9 +105,10 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   const booklets = await makeBooklets(made.finished.filter(isFoldable), cache);
   const [site, portable, waiting] = ['site', 'portable', 'packs'].map((name) => path.join(work, name)) as [string, string, string];
   // Astro empties its output folder, so the packs are written elsewhere first.
-  writePacks(waiting, [...made.finished, ...booklets], { flush: false });
+  const manifest = writePacks(waiting, [...made.finished, ...booklets], { flush: false });
   onStage?.('site', { zh: `${curriculum.documents.length} 份材料`, en: `${curriculum.documents.length} documents` });
-  await buildSite({ root, documents: curriculum.documents, folder: site, packs: waiting });
+  const kept = new KeptPages({ root, curriculum, packs: manifest });
+  await buildSite({ root, documents: curriculum.documents, folder: site, packs: waiting, kept });
   renameSync(waiting, path.join(site, 'packs'));
   const { pages } = await runInChildProcess<{ pages: number }>({ stage: 'search', folder: site });
   onStage?.('search', { zh: `${pages} 个网页`, en: `${pages} pages` });

@@ -4,6 +4,7 @@ import type { CurriculumDocument } from '../curriculum/document.ts';
 import { filesBelow } from '../lib/files/filesBelow.ts';
 import { slicesOf } from '../site/slice.ts';
 import { runInChildProcess } from './childProcess.ts';
+import type { KeptPages } from './keptPages.ts';
 
 /**
  * How many documents one run of Astro builds. A bundle is kept in memory, about a megabyte per document; the planned curriculum of 194
@@ -15,27 +16,34 @@ export interface SiteRequest {
   /** The folder of the curriculum. */
   root: string;
   documents: readonly CurriculumDocument[];
-  /** The folder for the pages; its contents are lost. A temporary folder next to it is used and removed. */
+  /** The folder for the pages; its contents are lost. Temporary folders next to it are used and removed. */
   folder: string;
   /** The folder of the finished packs, for the download pages. */
   packs: string;
   documentsPerSlice?: number;
+  /** Has the pages of documents that were rendered before; without it all are rendered. */
+  kept?: KeptPages;
 }
 
-/** Builds all pages of the site, slice by slice. The result does not depend on the number of slices. */
+/** Builds all pages of the site, slice by slice. The result does not depend on the number of slices, nor on what is kept. */
 export async function buildSite(request: SiteRequest): Promise<void> {
-  const { root, folder, packs } = request;
-  const slices = slicesOf(request.documents, request.documentsPerSlice ?? documentsPerSlice);
-  if (slices.length === 1) return runInChildProcess({ stage: 'site', root, folder, packs });
-  const sliceFolder = `${folder}-slice`;
+  const { root, documents, folder, packs, kept } = request;
+  const [sliceFolder, keptFolder] = [`${folder}-slice`, `${folder}-kept`];
   rmSync(folder, { recursive: true, force: true });
   try {
-    for (const slice of slices) {
-      await runInChildProcess({ stage: 'site', root, folder: sliceFolder, packs, slice });
-      merge(sliceFolder, folder);
+    const rendered = kept?.restore(documents, keptFolder) ?? documents;
+    const slices = slicesOf(rendered, request.documentsPerSlice ?? documentsPerSlice, documents);
+    if (slices.length === 1 && rendered.length === documents.length) await runInChildProcess({ stage: 'site', root, folder, packs });
+    else {
+      for (const slice of slices) {
+        await runInChildProcess({ stage: 'site', root, folder: sliceFolder, packs, slice });
+        merge(sliceFolder, folder);
+      }
     }
+    kept?.keep(rendered, folder);
+    if (existsSync(keptFolder)) merge(keptFolder, folder);
   } finally {
-    rmSync(sliceFolder, { recursive: true, force: true });
+    for (const temporary of [sliceFolder, keptFolder]) rmSync(temporary, { recursive: true, force: true });
   }
 }
 

@@ -16,9 +16,12 @@ export interface Slice {
   others: boolean;
 }
 
-/** Divides the documents, in order, into slices of `most`; all pages that do not belong to a document go to the first slice. */
-export function slicesOf(documents: readonly CurriculumDocument[], most: number): Slice[] {
-  const onHome = shownSheets(documents).map(({ document }) => document.folder);
+/**
+ * Divides the documents, in order, into slices of `most`; all pages that do not belong to a document go to the first slice. `all` are the documents
+ * of the whole site, if the pages of some are there already.
+ */
+export function slicesOf(documents: readonly CurriculumDocument[], most: number, all: readonly CurriculumDocument[] = documents): Slice[] {
+  const onHome = shownSheets(all).map(({ document }) => document.folder);
   return Array.from({ length: Math.max(1, Math.ceil(documents.length / most)) }, (_, index) => {
     const own = documents.slice(index * most, (index + 1) * most);
     const others = index === 0;
