@@ -2,8 +2,9 @@ import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeSums } from '../offline/copy/sums.ts';
 import { readEdition } from '../offline/edition.ts';
+import type { CopyEntry } from '../offline/portable/copyEntry.ts';
 import { fillCopies } from '../offline/portable/fillCopies.ts';
-import { type CopiesRequest, type CopyEntry, makeCopies } from '../offline/portable/makeCopies.ts';
+import { type CopiesRequest, makeCopies } from '../offline/portable/makeCopies.ts';
 import { writeSaving } from '../offline/saving/build/writeSaving.ts';
 import { runInChildProcess } from './childProcess.ts';
 import { foreignFilesIn, writeMarker } from './folderMarker.ts';
@@ -11,6 +12,7 @@ import { withLock } from './lock.ts';
 import { outFolder, refuseForeignFiles } from './outFolder.ts';
 import { cleanUpLeftovers, replaceFolders } from './replaceFolders.ts';
 import { siteBase } from './siteBase.ts';
+import { siteProgramHash } from './siteProgramHash.ts';
 import { writeSiteSums } from './siteSums.ts';
 import { inWorkFolder } from './workFolder.ts';
 
@@ -82,6 +84,7 @@ function requestFor(site: string, portable: string, zips: string): CopiesRequest
     work: `${portable}-work`,
     // In a child process: if Pagefind is killed, an error is reported and this process does not end.
     buildIndexes: (folders) => runInChildProcess<void>({ stage: 'copies', folders }),
+    kept: { folder: path.resolve('.cache/copies'), program: siteProgramHash() },
     // The last step: a file written after it would count as foreign in its own copy.
     finish: (folder) => void writeSums(folder, edition),
   };

@@ -4,7 +4,7 @@ import { sizeOf } from '../../i18n/size.ts';
 import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 import { attribute, type Element, elementsOf, remove, setAttribute, setText } from '../../lib/html/tree.ts';
 import { isPage, openSite, readText } from '../site/builtSite.ts';
-import type { CopyEntry } from './makeCopies.ts';
+import type { CopyEntry } from './copyEntry.ts';
 
 /**
  * Writes sizes, checksums and links of the ZIPs into the pages of the site, which are built before the ZIPs. An element with `data-copy`

@@ -1,27 +1,14 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Grade } from '../../curriculum/kind.ts';
-import type { Locale } from '../../curriculum/locale.ts';
 import type { Edition } from '../edition.ts';
 import { openSite } from '../site/builtSite.ts';
 import { type Copy, everything, gradeCopies } from './copies.ts';
+import type { CopyEntry } from './copyEntry.ts';
+import { Deflated } from './deflated.ts';
+import { KeptCopies, type KeptCopiesRequest } from './keptCopies.ts';
 import { makePortable } from './makePortable.ts';
 import { ScriptMaker } from './scripts.ts';
 import { zipFolder } from './zip.ts';
-
-/** A ZIP as the download page and the manifest show it. */
-export interface CopyEntry {
-  /** Relative to the folder of ZIPs: `paper-kite-zh-grade-3.zip`. */
-  file: string;
-  /** The name used in pages (`data-copy`): `zh-grade-3`. */
-  name: string;
-  locale?: Locale;
-  grade?: Grade;
-  bytes: number;
-  sha256: string;
-  /** The number of files in it. */
-  files: number;
-}
 
 export interface CopiesRequest {
   /** A built site with its search index; read only. */
@@ -39,6 +26,8 @@ export interface CopiesRequest {
   buildIndexes: (folders: string[]) => Promise<void>;
   /** Called with each finished folder before it is zipped, to add files to every copy. */
   finish?: (folder: string, copy: Copy) => void | Promise<void>;
+  /** Where ZIPs of grades are kept between builds; without it all are made. */
+  kept?: KeptCopiesRequest;
 }
 
 /**
@@ -55,28 +44,47 @@ export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
   const make = async (copy: Copy, index: string, out: string) => {
     await makePortable({ scripts, contents: copy, index, out, nameOf: copy.nameOf, edition });
     await finish?.(out, copy);
-    entries.push(writeZip(copy, out, zips, edition));
+    const entry = writeZip(copy, out, zips, edition, deflated);
+    entries.push(entry);
+    return entry;
   };
+  const deflated = new Deflated(request.kept && path.join(request.kept.folder, 'deflated'));
+  const kept = request.kept && new KeptCopies(request.kept, site, edition);
   try {
-    await make(everything(site), path.join(folder, 'pagefind'), portable);
-    const grades = gradeCopies(site);
+    const grades = gradeCopies(site).filter((copy) => {
+      const entry = kept?.restore(copy, zips);
+      if (entry) entries.push(entry);
+      return !entry;
+    });
     const pagesOf = (copy: Copy) => path.join(work, `${copy.name}-pages`);
     for (const copy of grades) for (const page of copy.pages) cpSync(path.join(folder, page), path.join(pagesOf(copy), page));
-    await request.buildIndexes(grades.map(pagesOf));
-    for (const copy of grades) await make(copy, path.join(pagesOf(copy), 'pagefind'), path.join(work, copy.name));
+    // Indexes are built in a process of their own: meanwhile this one makes the copy with everything.
+    const indexed = grades.length > 0 ? request.buildIndexes(grades.map(pagesOf)) : undefined;
+    await both(make(everything(site), path.join(folder, 'pagefind'), portable), indexed);
+    for (const copy of grades) {
+      const out = path.join(work, copy.name);
+      const entry = await make(copy, path.join(pagesOf(copy), 'pagefind'), out);
+      kept?.keep(copy, out, zips, entry);
+    }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+  deflated.save();
   entries.sort((one, other) => (one.file < other.file ? -1 : 1));
   writeFileSync(path.join(zips, 'manifest.json'), `${JSON.stringify(entries, null, 2)}\n`);
   return entries;
 }
 
+/** Waits until both have ended, also when one fails: no one removes the folder in which the other is still at work. Throws the first error. */
+async function both(...tasks: (Promise<unknown> | undefined)[]): Promise<void> {
+  for (const result of await Promise.allSettled(tasks)) if (result.status === 'rejected') throw result.reason;
+}
+
 /** The name of the folder in the ZIP contains the edition, so that a new one is never unpacked over an old one. */
-function writeZip(copy: Copy, folder: string, zips: string, { version, date }: Edition): CopyEntry {
+function writeZip(copy: Copy, folder: string, zips: string, { version, date }: Edition, deflated: Deflated): CopyEntry {
   const name = `paper-kite-${copy.name}`;
   const file = `${name}.zip`;
-  const { bytes, sha256, files } = zipFolder(folder, `${name}-${version}`, date, path.join(zips, file));
+  const { bytes, sha256, files } = zipFolder(folder, `${name}-${version}`, date, path.join(zips, file), deflated);
   return {
     file,
     name: copy.name,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import type { CopyEntry } from '../../offline/portable/makeCopies.ts';
+import type { CopyEntry } from '../../offline/portable/copyEntry.ts';
 import { searchRows } from './firstResult.ts';
 import type { Row } from './table.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { CopyEntry } from '../../../src/offline/portable/makeCopies.ts';
+import type { CopyEntry } from '../../../src/offline/portable/copyEntry.ts';
 import { siteFolder } from '../../support/site.ts';
 import { unzipInto } from '../../support/unzip.ts';
 import { open, phone } from '../support/browser.ts';

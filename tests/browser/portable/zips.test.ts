@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEdition } from '../../../src/offline/edition.ts';
-import type { CopyEntry } from '../../../src/offline/portable/makeCopies.ts';
+import type { CopyEntry } from '../../../src/offline/portable/copyEntry.ts';
 import { siteFolder } from '../../support/site.ts';
 import { sampleOf, sometimes } from '../../support/thorough.ts';
 import { unzip, unzipInto } from '../../support/unzip.ts';

@@ -1,5 +1,10 @@
-import { crc32 } from 'node:zlib';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
+import { Deflated } from '../../../../src/offline/portable/deflated.ts';
 import { zipOf } from '../../../../src/offline/portable/zip.ts';
 import { unzip } from '../../../support/unzip.ts';
 
@@ -66,4 +71,35 @@ describe('a ZIP', () => {
       'paper-kite-everything.zip would have 65536 files and 0 bytes, more than a ZIP can contain. Make it from fewer pages.',
     );
   });
+});
+
+test('a ZIP is the same, byte for byte, as one that fflate makes', () => {
+  const options = { mtime: new Date('2026-11-23T12:00:00') };
+  const more = new Map<string, Uint8Array>([
+    ...files,
+    ['kite-1.0.0/风筝.txt', Buffer.from('风')],
+    ['kite-1.0.0/empty.txt', Buffer.alloc(0)],
+  ]);
+  const made = zipSync(
+    Object.fromEntries([...more].map(([name, content]) => [name, [content, { level: name.endsWith('.png') ? 0 : 9 }]])),
+    options,
+  );
+  expect(Buffer.from(zipOf(more, '2026-11-23', 'kite.zip')).equals(made)).toBe(true);
+});
+
+test('what was compressed once is taken from its file by the next build, unless that is damaged', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paper-kite-'));
+  const file = path.join(folder, 'deflated');
+  const first = new Deflated(file);
+  const compressed = Buffer.from(first.of(page));
+  expect(inflateRawSync(compressed).equals(page)).toBe(true);
+  first.save();
+  const written = readFileSync(file);
+  expect(written.includes(compressed)).toBe(true);
+  expect(Buffer.from(new Deflated(file).of(page)).equals(compressed)).toBe(true);
+  for (const damaged of [Buffer.alloc(0), written.subarray(0, -1), Buffer.concat([written.subarray(0, -1), Buffer.from([7])])]) {
+    writeFileSync(file, damaged);
+    expect(Buffer.from(new Deflated(file).of(page)).equals(compressed)).toBe(true);
+  }
+  rmSync(folder, { recursive: true });
 });
