@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { catalogue, checkIds, factsOfCheck, isCheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type CurriculumDocument, isReadWhole } from '../curriculum/document.ts';
@@ -25,8 +26,9 @@ export function separateAccepted(
 ): { problems: Problem[]; accepted: Accepted[] } {
   const accepted: Accepted[] = [];
   const used = new Set<Acceptance>();
+  const byFolder = new Map(curriculum.documents.map((document) => [document.folder, document]));
   const problems = found.filter((problem) => {
-    const acceptance = factsOfCheck(problem.id).acceptable ? acceptanceOf(curriculum, problem) : undefined;
+    const acceptance = factsOfCheck(problem.id).acceptable ? acceptanceOf(documentWith(problem.file, byFolder), problem) : undefined;
     if (!acceptance) return true;
     used.add(acceptance);
     accepted.push({ problem, reason: acceptance.reason });
@@ -48,8 +50,14 @@ function isForLater({ check }: Acceptance, release: boolean): boolean {
   return !release && isCheckId(check) && factsOfCheck(check).onlyForRelease === true;
 }
 
-function acceptanceOf(curriculum: Curriculum, { id, file, message }: Problem): Acceptance | undefined {
-  const document = curriculum.documents.find(({ folder }) => file.startsWith(`${folder}/`));
+/** The document in whose folder a file is, also further down in it. */
+function documentWith(file: string, byFolder: ReadonlyMap<string, CurriculumDocument>): CurriculumDocument | undefined {
+  let folder = path.posix.dirname(file);
+  while (folder !== '.' && folder !== '/' && !byFolder.has(folder)) folder = path.posix.dirname(folder);
+  return byFolder.get(folder);
+}
+
+function acceptanceOf(document: CurriculumDocument | undefined, { id, message }: Problem): Acceptance | undefined {
   return document?.accepts.find(
     ({ check, words }) =>
       check === id && (words === undefined || builtInLocales.some((locale) => wordedIn(locale, message).includes(words))),

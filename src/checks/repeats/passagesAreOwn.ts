@@ -4,7 +4,7 @@ import { type Locale, like, locales } from '../../curriculum/locale.ts';
 import { hashOf } from '../../curriculum/read/readCache.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { rememberedMarks } from './rememberedMarks.ts';
-import { type Places, type Repeat, repeatsIn, sharedPlaces } from './repeats.ts';
+import { type Places, type Repeat, repeatsOf, sharedPlaces } from './repeats.ts';
 import { type Units, unitsOf } from './units.ts';
 import type { Marks, Window } from './winnow.ts';
 
@@ -27,7 +27,10 @@ export const passagesAreOwn: CurriculumRule = {
     const findings = locales.flatMap((locale) => {
       const texts = textsIn(curriculum, locale, (text) => remembered.of(text, locale, windows[like[locale]]));
       const places = sharedPlaces(texts);
-      return cached.recall(locale, hashOfPlaces(texts, places), () => findIn(texts, places, locale));
+      return texts.flatMap((text) => {
+        const hash = hashOfPlaces(text, texts, places);
+        return hash === undefined ? [] : cached.recall(text.text.file, hash, () => findIn(text, texts, places, locale));
+      });
     });
     remembered.close();
     cached.close();
@@ -58,26 +61,30 @@ function textsIn({ documents }: Curriculum, locale: Locale, marksOf: (text: Text
   );
 }
 
-/** Changes when a text changes that has a piece in common with another document: only from these is anything found. */
-function hashOfPlaces(texts: readonly Compared[], places: Places): string {
-  const all = [...places.values()].flat();
-  const involved = [...new Set(all.map(({ text }) => text))].sort((a, b) => a - b);
-  const names = new Map(involved.map((number, index) => [number, index]));
-  return hashOf(
-    ...involved.map((number) => `${texts[number]!.group} ${texts[number]!.text.file} ${texts[number]!.text.fingerprint}`),
-    JSON.stringify(all.map(({ text, at }) => [names.get(text), at])),
-  );
+/** Changes when the text changes or another one with which it has a piece in common; undefined if there is none, and nothing to find. */
+function hashOfPlaces(here: Compared, texts: readonly Compared[], places: Places): string | undefined {
+  const others = new Map<number, number>();
+  const shared: number[] = [];
+  for (let mark = 0; mark < here.marks.length; mark += 2) {
+    const there = places.get(here.marks[mark]!);
+    if (!there) continue;
+    shared.push(here.marks[mark + 1]!, there.length);
+    for (const { text, at } of there) {
+      if (!others.has(text)) others.set(text, others.size);
+      shared.push(others.get(text)!, at);
+    }
+  }
+  if (shared.length === 0) return undefined;
+  const named = [here, ...[...others.keys()].map((number) => texts[number]!)];
+  return hashOf(...named.map(({ group, text }) => `${group} ${text.file} ${text.fingerprint}`), shared.join());
 }
 
-function findIn(texts: readonly Compared[], places: Places, locale: Locale): Finding[] {
-  const repeats = repeatsIn(texts, windows[like[locale]], places);
-  return texts.flatMap((here, number) => {
-    const own = repeats[number]!;
-    const share = here.isMain && own.length > 0 ? own.reduce((sum, { length }) => sum + length, 0) / here.codes().length : 0;
-    if (share >= mostOfPlan) return [inPlan(here, own, texts, share, locale)];
-    // One of the two documents is enough for advice: the later one.
-    return own.filter(({ other }) => texts[other]!.group < here.group).map((repeat) => alone(here, repeat, texts, locale));
-  });
+function findIn(here: Compared, texts: readonly Compared[], places: Places, locale: Locale): Finding[] {
+  const own = repeatsOf(here, texts, windows[like[locale]], places);
+  const share = here.isMain && own.length > 0 ? own.reduce((sum, { length }) => sum + length, 0) / here.codes().length : 0;
+  if (share >= mostOfPlan) return [inPlan(here, own, texts, share, locale)];
+  // One of the two documents is enough for advice: the later one.
+  return own.filter(({ other }) => texts[other]!.group < here.group).map((repeat) => alone(here, repeat, texts, locale));
 }
 
 function inPlan(here: Compared, repeats: readonly Repeat[], texts: readonly Compared[], share: number, locale: Locale): Finding {

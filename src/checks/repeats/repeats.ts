@@ -23,27 +23,31 @@ const mostPlaces = 4;
  * The longest passages of each text that another group has too, in the order of the text; of those that overlap, the longest. Passages are
  * at least `piece + choices - 1` units long. Linear in the length of all texts.
  */
-export function repeatsIn(texts: readonly Compared[], window: Window, places: Places = sharedPlaces(texts)): Repeat[][] {
-  return texts.map((text) => {
-    const found: Repeat[] = [];
-    for (let mark = 0; mark < text.marks.length; mark += 2) {
-      const there = places.get(text.marks[mark]!);
-      if (!there) continue;
-      const at = text.marks[mark + 1]!;
-      let compared = 0;
-      for (const place of there) {
-        const other = texts[place.text]!;
-        if (other.group === text.group) continue;
-        if (compared++ === mostPlaces) break;
-        const last = found.findLast((repeat) => repeat.other === place.text && repeat.otherStart - repeat.start === place.at - at);
-        // Most pieces are of the passage that was found with the one before.
-        if (last && at < last.start + last.length) continue;
-        const repeat = extended(text.codes(), at, other.codes(), place.at, window.piece);
-        if (repeat.length >= window.piece + window.choices - 1) found.push({ ...repeat, other: place.text });
-      }
+export function repeatsIn(texts: readonly Compared[], window: Window): Repeat[][] {
+  const places = sharedPlaces(texts);
+  return texts.map((text) => repeatsOf(text, texts, window, places));
+}
+
+/** Those of one of the texts. They depend on the text and on the others with which it has a piece in common. */
+export function repeatsOf(text: Compared, texts: readonly Compared[], window: Window, places: Places): Repeat[] {
+  const found: Repeat[] = [];
+  for (let mark = 0; mark < text.marks.length; mark += 2) {
+    const there = places.get(text.marks[mark]!);
+    if (!there) continue;
+    const at = text.marks[mark + 1]!;
+    let compared = 0;
+    for (const place of there) {
+      const other = texts[place.text]!;
+      if (other.group === text.group) continue;
+      if (compared++ === mostPlaces) break;
+      const last = found.findLast((repeat) => repeat.other === place.text && repeat.otherStart - repeat.start === place.at - at);
+      // Most pieces are of the passage that was found with the one before.
+      if (last && at < last.start + last.length) continue;
+      const repeat = extended(text.codes(), at, other.codes(), place.at, window.piece);
+      if (repeat.length >= window.piece + window.choices - 1) found.push({ ...repeat, other: place.text });
     }
-    return apart(found);
-  });
+  }
+  return apart(found);
 }
 
 /** The places of pieces, by their hashes: the number of a text, and the unit in it. */
