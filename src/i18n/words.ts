@@ -20,6 +20,7 @@ import enStamp from './en/stamp.ts';
 import enTranslation from './en/translation.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
+import enWord from './en/word.ts';
 import enWorkbench from './en/workbench.ts';
 import type { PageWords } from './say.ts';
 import zhBlocks from './zh/blocks.ts';
@@ -42,6 +43,7 @@ import zhStamp from './zh/stamp.ts';
 import zhTranslation from './zh/translation.ts';
 import zhVolumes from './zh/volumes.ts';
 import zhWechat from './zh/wechat.ts';
+import zhWord from './zh/word.ts';
 import zhWorkbench from './zh/workbench.ts';
 
 const zh = {
@@ -65,6 +67,7 @@ const zh = {
   translation: zhTranslation,
   volumes: zhVolumes,
   wechat: zhWechat,
+  word: zhWord,
   workbench: zhWorkbench,
 };
 
@@ -92,6 +95,7 @@ const en: Words = {
   translation: enTranslation,
   volumes: enVolumes,
   wechat: enWechat,
+  word: enWord,
   workbench: enWorkbench,
 };
 
