@@ -10,12 +10,13 @@ const mayImport = {
   blocks: ['curriculum', 'i18n', 'lib'],
   checks: ['curriculum', 'blocks', 'i18n', 'lib'],
   print: ['curriculum', 'blocks', 'i18n', 'paper', 'lib'],
+  export: ['print', 'blocks', 'i18n', 'curriculum', 'lib'],
   site: ['curriculum', 'blocks', 'i18n', 'print', 'paper', 'lib'],
   tools: ['site', 'print', 'paper', 'blocks', 'i18n', 'curriculum', 'lib'],
   offline: ['site', 'i18n', 'curriculum', 'lib'],
   pages: ['tools', 'offline', 'site', 'print', 'paper', 'blocks', 'i18n', 'curriculum', 'lib'],
   authoring: ['site', 'print', 'checks', 'blocks', 'i18n', 'curriculum', 'lib'],
-  pipeline: ['offline', 'tools', 'site', 'print', 'paper', 'checks', 'blocks', 'i18n', 'curriculum', 'lib'],
+  pipeline: ['offline', 'tools', 'site', 'export', 'print', 'paper', 'checks', 'blocks', 'i18n', 'curriculum', 'lib'],
 };
 
 const layers = Object.entries(mayImport).map(([folder, others]) => ({

@@ -115,6 +115,8 @@ export interface RowPiece {
   height?: number;
   /** Whether it is repeated on each page. */
   head?: boolean;
+  /** Whether it may go on on the next page, where rows of its table usually do not. */
+  mayBreak?: boolean;
 }
 
 export interface TablePiece {
@@ -210,7 +212,7 @@ export function labelLine(runs: Run[], more: Omit<ParagraphPiece, 'kind' | 'runs
   return paragraph(runs, { style: 'label', keep: true, ...more });
 }
 
-export const framePadding = { x: 2.6, y: 1.4 };
+export const framePadding = { x: 2.6, y: 1 };
 
 /** The width inside a frame of the usual padding. */
 export function insideFrame(width: number, padding = framePadding): number {

@@ -20,10 +20,12 @@ const face: DocxFace<typeof block> = (view, node, kit) => {
   const fronts = table(cards.map((card) => ({ pieces: kit.render([card], { width: inner }) })));
   const backs = cards.map(backOf);
   if (!backs.some((back) => back !== '')) return [fronts];
-  const behind = backs.map((back): CellPiece => ({
-    pieces: [paragraph(kit.words(back, { strong: true }), { align: 'center' })],
-    vertical: 'center',
-  }));
+  const behind = backs.map(
+    (back): CellPiece => ({
+      pieces: [paragraph(kit.words(back, { strong: true }), { align: 'center' })],
+      vertical: 'center',
+    }),
+  );
   return [fronts, { kind: 'pageBreak' }, table(behind)];
 };
 export default face;
@@ -36,5 +38,7 @@ function backOf({ view }: DocxNode): string {
 function rowsOf(cells: readonly CellPiece[], columns: number): CellPiece[][] {
   const count = Math.ceil(cells.length / columns);
   const empty = (): CellPiece => ({ pieces: [] });
-  return Array.from({ length: count }, (_, row) => Array.from({ length: columns }, (_, column) => cells[row * columns + column] ?? empty()));
+  return Array.from({ length: count }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cells[row * columns + column] ?? empty()),
+  );
 }

@@ -6,11 +6,17 @@ const face: DocxFace<typeof block> = (view, _node, kit) => {
   const label: Piece[] = view.label === '' ? [] : [paragraph(kit.words(view.label), { keep: view.shape !== 'rectangle' })];
   if (view.shape === 'circle') {
     const across = Math.min(kit.width, view.height);
-    return [...label, paragraph([{ picture: { svg: outline(across, across, circle(across)) }, width: across, alt: '' }], { align: 'center' })];
+    return [
+      ...label,
+      paragraph([{ picture: { svg: outline(across, across, circle(across)) }, width: across, alt: '' }], { align: 'center' }),
+    ];
   }
   if (view.shape === 'cloud') {
     const width = kit.width - 1;
-    return [...label, paragraph([{ picture: { svg: outline(width, view.height, cloud(width, view.height)) }, width, alt: '' }], { align: 'center' })];
+    return [
+      ...label,
+      paragraph([{ picture: { svg: outline(width, view.height, cloud(width, view.height)) }, width, alt: '' }], { align: 'center' }),
+    ];
   }
   const box = frame('strong', kit.width, label);
   return [{ ...box, rows: box.rows.map((row) => ({ ...row, height: view.height })) }];

@@ -31,12 +31,21 @@ const face: DocxFace<typeof block> = (view, _node, kit) => {
       cells: [
         {
           pieces: [
-            paragraph([...(line.how === undefined ? [] : [...kit.words(line.how), { text: ' ' }]), { text: line.number, strong: true, size: 1.1 }]),
+            paragraph([
+              ...(line.how === undefined ? [] : [...kit.words(line.how), { text: ' ' }]),
+              { text: line.number, strong: true, size: 1.1 },
+            ]),
           ],
         },
         {
           pieces: [
-            paragraph([...kit.words(line.name, { strong: true }), { text: ' ' }, ...kit.words(line.use), { text: ' ' }, ...kit.words(line.hours)]),
+            paragraph([
+              ...kit.words(line.name, { strong: true }),
+              { text: ' ' },
+              ...kit.words(line.use),
+              { text: ' ' },
+              ...kit.words(line.hours),
+            ]),
           ],
         },
       ],

@@ -1,4 +1,4 @@
-import { type DocxFace, labelLine, paragraph, type Piece, writingLines } from '../docxFace.ts';
+import { type DocxFace, labelLine, type Piece, paragraph, writingLines } from '../docxFace.ts';
 import type block from './block.ts';
 
 /** 田字格: squares of 14 mm with a dotted cross. */
@@ -15,7 +15,9 @@ export default face;
 
 function squares(columns: number): string {
   const width = columns * side;
-  const frames = Array.from({ length: columns }, (_, column) => `<rect x="${column * side}" y="0" width="${side}" height="${side}"/>`).join('');
+  const frames = Array.from({ length: columns }, (_, column) => `<rect x="${column * side}" y="0" width="${side}" height="${side}"/>`).join(
+    '',
+  );
   const crosses = Array.from({ length: columns }, (_, column) => `M${(column + 0.5) * side} 0v${side}`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 0.5}mm" height="${side + 0.5}mm" viewBox="-.25 -.25 ${width + 0.5} ${side + 0.5}"><g fill="none" stroke="#000" stroke-width=".35">${frames}<path d="M0 ${side / 2}h${width}${crosses}" stroke-dasharray=".35 1"/></g></svg>`;
 }

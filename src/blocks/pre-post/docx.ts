@@ -7,7 +7,12 @@ const ringsWidth = 36;
 const face: DocxFace<typeof block> = (view, _node, kit) => {
   // Digits in frames: they are text, and rings are drawn around them by hand.
   const marks = () => ({
-    pieces: [paragraph(view.marks.flatMap((mark) => [{ text: ` ${mark} `, framed: true, size: 0.9 }, { text: ' ' }]), { align: 'center' })],
+    pieces: [
+      paragraph(
+        view.marks.flatMap((mark) => [{ text: ` ${mark} `, framed: true, size: 0.9 }, { text: ' ' }]),
+        { align: 'center' },
+      ),
+    ],
     vertical: 'center' as const,
   });
   return [

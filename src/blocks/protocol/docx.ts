@@ -2,10 +2,17 @@ import { type DocxFace, frame, labelLine, type Piece, paragraph } from '../docxF
 import type block from './block.ts';
 
 /** What to say or do, after its label; nothing if there is nothing. */
-export function first(label: string, words: string, { aloud = false, rest = '', style }: { aloud?: boolean; rest?: string; style?: 'ifThen' } = {}): Piece[] {
+export function first(
+  label: string,
+  words: string,
+  { aloud = false, rest = '', style }: { aloud?: boolean; rest?: string; style?: 'ifThen' } = {},
+): Piece[] {
   if (words === '') return [];
   return [
-    paragraph([{ text: label, strong: true }, { text: '  ' }, { text: words, aloud }, ...(rest === '' ? [] : [{ text: ` ${rest}` }])], style ? { style } : {}),
+    paragraph(
+      [{ text: label, strong: true }, { text: '  ' }, { text: words, aloud }, ...(rest === '' ? [] : [{ text: ` ${rest}` }])],
+      style ? { style } : {},
+    ),
   ];
 }
 

@@ -13,7 +13,10 @@ type View = Parameters<typeof face>[0];
 function line({ marks, low, high }: View, kit: DocxKit): Piece {
   const end = kit.width * mostOfEnd;
   const mark = (kit.width - 2 * end) / marks.length;
-  const cellOf = (text: string, align: 'left' | 'right'): CellPiece => ({ pieces: [paragraph(kit.words(text), { align })], vertical: 'center' });
+  const cellOf = (text: string, align: 'left' | 'right'): CellPiece => ({
+    pieces: [paragraph(kit.words(text), { align })],
+    vertical: 'center',
+  });
   return {
     kind: 'table',
     look: 'bare',
@@ -23,7 +26,10 @@ function line({ marks, low, high }: View, kit: DocxKit): Piece {
       {
         cells: [
           cellOf(low, 'right'),
-          ...marks.map((text) => ({ pieces: [paragraph([{ text, strong: true }], { align: 'center' as const })], edges: { top: true, left: true, right: true } })),
+          ...marks.map((text) => ({
+            pieces: [paragraph([{ text, strong: true }], { align: 'center' as const })],
+            edges: { top: true, left: true, right: true },
+          })),
           cellOf(high, 'left'),
         ],
       },
@@ -44,7 +50,11 @@ function ladder({ marks, low, high }: View, kit: DocxKit): Piece {
       height: 9,
       cells: [
         said(index === 0 ? low : ''),
-        { pieces: [paragraph([{ text, strong: true }], { align: 'center' })], vertical: 'center', edges: { left: true, right: true, top: true, bottom: true } },
+        {
+          pieces: [paragraph([{ text, strong: true }], { align: 'center' })],
+          vertical: 'center',
+          edges: { left: true, right: true, top: true, bottom: true },
+        },
         { pieces: [], edges: { bottom: true } },
         said(index === marks.length - 1 ? high : ''),
       ],

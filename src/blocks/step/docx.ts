@@ -5,10 +5,19 @@ import type block from './block.ts';
 const face: DocxFace<typeof block> = (view, node, kit) => {
   const about = [view.kind, view.priority].filter((word) => word !== '').join(' · ');
   return [
-    paragraph([{ text: view.minutesShort, framed: true, size: 0.86 }, { text: '  ' }, ...kit.words(view.title), { text: '  ' }, { text: about, size: 0.76 }], {
-      heading: view.level,
-      keep: true,
-    }),
+    paragraph(
+      [
+        { text: view.minutesShort, framed: true, size: 0.86 },
+        { text: '  ' },
+        ...kit.words(view.title),
+        { text: '  ' },
+        { text: about, size: 0.76 },
+      ],
+      {
+        heading: view.level,
+        keep: true,
+      },
+    ),
     ...kit.body(node),
   ];
 };

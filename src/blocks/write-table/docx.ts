@@ -10,7 +10,8 @@ const point = 0.3528;
 
 const face: DocxFace<typeof block> = (view, _node, kit) => {
   const hasLabels = view.labels.length > 0;
-  const needed = Math.max(0, ...[view.corner, ...view.labels].map((label) => textWidth(label) * kit.size * point * 1.1)) + 2 * padding.x + 2;
+  const needed =
+    Math.max(0, ...[view.corner, ...view.labels].map((label) => textWidth(label) * kit.size * point * 1.1)) + 2 * padding.x + 2;
   const label = hasLabels ? Math.min(needed, kit.width * mostOfLabels) : 0;
   const shares = view.widths.length > 0 ? view.widths : view.columns.map(() => 1);
   const sum = shares.reduce((total, share) => total + share, 0);
@@ -25,7 +26,10 @@ const face: DocxFace<typeof block> = (view, _node, kit) => {
         headRow([...(hasLabels ? [view.corner] : []), ...view.columns].map((title) => kit.words(title))),
         ...view.heights.map((height, row) => ({
           height,
-          cells: [...(hasLabels ? [{ pieces: [paragraph(kit.words(view.labels[row] ?? ''))] }] : []), ...view.columns.map(() => ({ pieces: [] }))],
+          cells: [
+            ...(hasLabels ? [{ pieces: [paragraph(kit.words(view.labels[row] ?? ''))] }] : []),
+            ...view.columns.map(() => ({ pieces: [] })),
+          ],
         })),
       ],
     },

@@ -8,19 +8,23 @@ const day = '2026-01-01T00:00:00Z';
 
 /**
  * Packs the files of an Office document again, so that two runs give the same bytes: in a fixed order, without the time of packing, with
- * numbers of drawings that begin with 1.
+ * numbers of drawings that begin with 1. `styles` is XML that is added to the styles.
  */
-export function fixedArchive(packed: Uint8Array): Uint8Array {
+export function fixedArchive(packed: Uint8Array, styles: string): Uint8Array {
   const files = unzipSync(packed);
   const all: Zippable = {};
   for (const name of Object.keys(files).sort(contentTypesFirst)) {
     const bytes = files[name]!;
-    all[name] = [name.endsWith('.xml') ? encode(fixedXml(name, decode(bytes))) : bytes, { mtime: moment, level: /\.png$/.test(name) ? 0 : 9 }];
+    all[name] = [
+      name.endsWith('.xml') ? encode(fixedXml(name, decode(bytes), styles)) : bytes,
+      { mtime: moment, level: /\.png$/.test(name) ? 0 : 9 },
+    ];
   }
   return zipSync(all);
 }
 
-function fixedXml(name: string, xml: string): string {
+function fixedXml(name: string, xml: string, styles: string): string {
+  if (name === 'word/styles.xml') return xml.replace('</w:styles>', `${styles}</w:styles>`);
   if (name === 'docProps/core.xml') return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`);
   if (name !== 'word/document.xml') return xml;
   let id = 0;

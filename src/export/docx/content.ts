@@ -1,4 +1,4 @@
-import type { ContentLook, DocxKit, DocxNode, ListMark, Piece, Run, RubyRun, TextRun, WordsLook } from '../../blocks/docxFace.ts';
+import type { ContentLook, DocxKit, DocxNode, ListMark, Piece, RubyRun, Run, TextRun, WordsLook } from '../../blocks/docxFace.ts';
 import { paragraph } from '../../blocks/docxFace.ts';
 import type { DocxFaces } from './faces.ts';
 
@@ -83,7 +83,8 @@ export class Content {
       case 'blockquote':
         return this.render(children, { ...at, indent: (indent ?? 0) + 4, width: at.width - 4 });
       case 'block': {
-        if (this.setting.faces.inline.has(node.name!)) return [paragraph(this.inlines([node], lookOf(at), at.inside, at.width), { ...style, ...moved })];
+        if (this.setting.faces.inline.has(node.name!))
+          return [paragraph(this.inlines([node], lookOf(at), at.inside, at.width), { ...style, ...moved })];
         const face = this.setting.faces.faces.get(node.name!);
         if (!face) throw new Error(`<${node.name}> has no DOCX face.`);
         const pieces = face(node.view as never, node, this.kit(at));
@@ -101,14 +102,20 @@ export class Content {
       const moved = (at.indent ?? 0) + (look.indent ?? 0);
       const all = { ...lookOf(at), ...(at.style ? { style: at.style } : {}), ...(at.align ? { align: at.align } : {}), ...others };
       // Inside a frame everything begins at its edge.
-      return { ...all, inside, depth: 0, indent: width === undefined ? moved : (look.indent ?? 0), width: width ?? at.width - (look.indent ?? 0) };
+      return {
+        ...all,
+        inside,
+        depth: 0,
+        indent: width === undefined ? moved : (look.indent ?? 0),
+        width: width ?? at.width - (look.indent ?? 0),
+      };
     };
     return {
       stage,
       size,
       width: at.width,
       inside: at.inside,
-      lineHeight: stage === 'main' ? 8 : Math.max(8, size * (Object.keys(this.setting.rubies).length > 0 ? 0.9 : 0.76)),
+      lineHeight: stage === 'main' ? 8 : Math.max(7, size * (Object.keys(this.setting.rubies).length > 0 ? 0.9 : 0.76)),
       words: (text, look = {}) => this.words(text, { ...lookOf(at), ...look }),
       inlines: (nodes, look = {}) => this.inlines(nodes, { ...lookOf(at), ...look }, at.inside, at.width),
       render: (nodes, look = {}) => this.render(nodes, inner(look, at.inside)),
@@ -141,7 +148,10 @@ export class Content {
     return {
       kind: 'table',
       look: 'grid',
-      widths: widthsFor(cells.map((row) => row.map(weightOf)), at.width),
+      widths: widthsFor(
+        cells.map((row) => row.map(weightOf)),
+        at.width,
+      ),
       padding: { x: 1.8, y: this.setting.stage === 'main' ? 0.8 : this.setting.size * 0.12 },
       ...(at.indent ? { indent: at.indent } : {}),
       rows: cells.map((row, index) => ({
@@ -150,7 +160,10 @@ export class Content {
           const side = sides[column];
           return {
             pieces: [
-              paragraph(this.inlines(row[column]?.children ?? [], index === 0 ? { strong: true } : {}, at.inside, at.width / count), side ? { align: side } : {}),
+              paragraph(
+                this.inlines(row[column]?.children ?? [], index === 0 ? { strong: true } : {}, at.inside, at.width / count),
+                side ? { align: side } : {},
+              ),
             ],
           };
         }),

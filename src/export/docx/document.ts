@@ -1,9 +1,10 @@
 import { Document, Footer, Header, type ISectionOptions, LevelFormat, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import type { ListMark, Piece, PictureRun, TypesetRun } from '../../blocks/docxFace.ts';
+import type { ListMark, PictureRun, Piece, TypesetRun } from '../../blocks/docxFace.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
 import { pictureText } from '../../curriculum/pictures/text.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Book } from '../../print/book.ts';
+import type { PaperUse } from '../../print/typesetter.ts';
 import { fixedArchive } from './archive.ts';
 import type { Drawings } from './drawings.ts';
 import type { DocxFaces } from './faces.ts';
@@ -11,7 +12,8 @@ import { fontsOf } from './fonts.ts';
 import { referenceOf, type WriteSetting, writePieces } from './paragraphs.ts';
 import type { Pictures, PlacedPicture } from './pictures.ts';
 import { type DocxSection, margins, sectionsOf, textWidthOf } from './sections.ts';
-import { lineShare, stylesOf } from './styles.ts';
+import { linesOfPlan } from './sizes.ts';
+import { lineShare, stylesOf, tableStyles } from './styles.ts';
 import { halfPoints, twips } from './units.ts';
 
 /** What documents have in common: faces, pictures, and the folder of the curriculum. */
@@ -28,24 +30,44 @@ export interface DocxRequest {
   locale: Locale;
   /** `G3-08`, for the header. */
   id: string;
-  /** The size in points at which print set a part, by its key. */
-  sizes: ReadonlyMap<string, number>;
+  /** The paper that its parts take in print, by their keys. */
+  paper: ReadonlyMap<string, PaperUse>;
 }
 
 /** Writes a DOCX. The same request gives the same bytes. Throws an Error if a block has no face or a picture cannot be drawn. */
-export async function docxOf({ book, locale, id, sizes }: DocxRequest, { root, faces, pictures, drawings }: DocxWorkshop): Promise<Uint8Array> {
-  const sections = sectionsOf(book.parts, { locale, faces, sizes });
+export async function docxOf(
+  { book, locale, id, paper }: DocxRequest,
+  { root, faces, pictures, drawings }: DocxWorkshop,
+): Promise<Uint8Array> {
+  const sections = sectionsOf(book.parts, { locale, faces, paper });
   const [first] = book.parts;
   const stage = first!['type'] === 'handout' ? 'handout' : 'main';
   const rubies = (first!['rubies'] ?? {}) as Record<string, unknown>;
   const size = sections[0]!.size;
-  const lines = Object.keys(rubies).length > 0 ? lineShare.spoken : lineShare[stage];
-  const files = new Map(book.parts.flatMap((part) => Object.entries(part['pictures'] as Record<string, string>)).map(([name, file]) => [name, file.replace('/pictures/', '')]));
+  const lines =
+    Object.keys(rubies).length > 0
+      ? lineShare.spoken
+      : stage === 'handout'
+        ? lineShare.handout
+        : linesOfPlan(paper.get(first!['key'] as string));
+  const files = new Map(
+    book.parts
+      .flatMap((part) => Object.entries(part['pictures'] as Record<string, string>))
+      .map(([name, file]) => [name, file.replace('/pictures/', '')]),
+  );
   const fonts = fontsOf(locale);
 
   function pictureOf(run: PictureRun | TypesetRun): PlacedPicture {
     if ('typeset' in run) {
-      const svg = drawings.svgOf({ lang: languageTag[locale].split('-')[0]!, stage, size, width: run.width, node: run.typeset, rubies, pictures: files });
+      const svg = drawings.svgOf({
+        lang: languageTag[locale].split('-')[0]!,
+        stage,
+        size,
+        width: run.width,
+        node: run.typeset,
+        rubies,
+        pictures: files,
+      });
       return pictures.place(svg, run.width);
     }
     if (typeof run.picture !== 'string') return pictures.place(run.picture.svg, run.width);
@@ -88,19 +110,23 @@ export async function docxOf({ book, locale, id, sizes }: DocxRequest, { root, f
               right: twips(margins.x),
               top: twips(margins.top),
               bottom: twips(margins.bottom),
-              header: twips(7),
+              header: twips(6),
               footer: twips(9),
             },
           },
           ...(section.columns === 2 ? { column: { count: 2, space: twips(7) } } : {}),
         },
-        headers: { default: new Header({ children: [sideBySide(t('document:brand'), [new TextRun({ text: id })], width)] }) },
+        headers: {
+          default: new Header({
+            children: [sideBySide(t('document:brand'), [new TextRun({ text: id, size: halfPoints(smallPrint) })], width)],
+          }),
+        },
         footers: { default: new Footer({ children: [sideBySide(footerOf(book, index), pageNumber(), width)] }) },
         children: writePieces(section.pieces, settingOf(section)),
       };
     }),
   });
-  return fixedArchive(await Packer.toBuffer(document));
+  return fixedArchive(await Packer.toBuffer(document), tableStyles(locale));
 }
 
 /** The footer is that of the sheet: number, title, version, mark and licence. */
@@ -138,6 +164,9 @@ function numberingOf(sections: readonly DocxSection[]) {
       reference,
       levels: levels(() => ({ format: LevelFormat.BULLET, text })),
     })),
-    ...[...starts].map(([reference, start]) => ({ reference, levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start })) })),
+    ...[...starts].map(([reference, start]) => ({
+      reference,
+      levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start })),
+    })),
   ];
 }

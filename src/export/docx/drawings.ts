@@ -35,7 +35,8 @@ export class Drawings {
 
   /** Returns the SVG of a drawing. Throws an Error when Typst refuses it. */
   svgOf({ pictures, ...drawing }: Drawing): string {
-    const compiler = (this.compiler ??= this.start());
+    this.compiler ??= this.start();
+    const { compiler } = this;
     const places: Record<string, string> = {};
     for (const [name, file] of pictures) {
       places[name] = `/pictures/${file}`;

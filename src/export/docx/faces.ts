@@ -14,10 +14,12 @@ export interface DocxFaces {
 /** Loads the faces by reading the folders, so that adding a block needs no other change. Throws an Error that names folders without one. */
 export async function loadFaces(folder = blocksFolder): Promise<DocxFaces> {
   const missing = blockFolders.filter((name) => !existsSync(path.join(folder, name, 'docx.ts')));
-  if (missing.length > 0) throw new Error(`No DOCX face: ${missing.map((name) => `src/blocks/${name}/docx.ts`).join(', ')}. Each block needs one.`);
+  if (missing.length > 0)
+    throw new Error(`No DOCX face: ${missing.map((name) => `src/blocks/${name}/docx.ts`).join(', ')}. Each block needs one.`);
   const loaded = await Promise.all(
     blockFolders.map(async (name) => {
-      const load = async (file: string) => ((await import(/* @vite-ignore */ pathToFileURL(path.join(folder, name, file)).href)) as { default: unknown }).default;
+      const load = async (file: string) =>
+        ((await import(/* @vite-ignore */ pathToFileURL(path.join(folder, name, file)).href)) as { default: unknown }).default;
       return [(await load('block.ts')) as { name: string }, await load('docx.ts')] as const;
     }),
   );

@@ -38,7 +38,9 @@ function writeParagraph(piece: ParagraphPiece, setting: WriteSetting): Paragraph
   const hasPicture = piece.runs.some((run) => 'picture' in run || 'typeset' in run);
   const options: IParagraphOptions = {
     children,
-    ...(heading === undefined || style === 'danger' ? {} : { heading: `Heading${Math.min(heading, 4)}` as (typeof HeadingLevel)[keyof typeof HeadingLevel] }),
+    ...(heading === undefined || style === 'danger'
+      ? {}
+      : { heading: `Heading${Math.min(heading, 4)}` as (typeof HeadingLevel)[keyof typeof HeadingLevel] }),
     ...(style === undefined || style === 'body' ? {} : { style }),
     ...(style === 'danger' && heading !== undefined ? { outlineLevel: heading - 1 } : {}),
     ...(piece.align && piece.align !== 'left' ? { alignment: piece.align } : {}),
@@ -56,10 +58,15 @@ export function referenceOf({ mark, start = 1 }: NonNullable<ParagraphPiece['lis
   return mark === 'number' && start !== 1 ? `number-${start}` : mark;
 }
 
-function spacingOf({ height }: ParagraphPiece, setting: WriteSetting, hasPicture: boolean): Pick<IParagraphOptions, 'spacing'> {
+function spacingOf(
+  { height, heading, style }: ParagraphPiece,
+  setting: WriteSetting,
+  hasPicture: boolean,
+): Pick<IParagraphOptions, 'spacing'> {
   if (hasPicture) return { spacing: { line: 240, lineRule: 'auto', after: pointTwips(3) } };
   if (height !== undefined) return { spacing: { line: twips(height), lineRule: 'atLeast', after: 0 } };
-  if (setting.isOwnSize) return { spacing: { line: pointTwips(setting.size * setting.lines), lineRule: 'atLeast', after: pointTwips(2.5) } };
+  if (setting.isOwnSize && heading === undefined && style !== 'danger')
+    return { spacing: { line: pointTwips(setting.size * setting.lines), lineRule: 'exact', after: pointTwips(1) } };
   return {};
 }
 
@@ -82,11 +89,11 @@ function writeTable(table: TablePiece, setting: WriteSetting): Table {
     margins: { ...margins, marginUnitType: 'dxa' },
     tableLook: { firstRow: look === 'grid', lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: rows.map(
-      ({ cells, height, head }) =>
+      ({ cells, height, head, mayBreak }) =>
         new TableRow({
           ...(head ? { tableHeader: true } : {}),
           // A tall cell may go on on the next page: a frame around half a page would leave the other half empty.
-          cantSplit: height !== undefined || head === true || look === 'grid' || look === 'cards',
+          cantSplit: !mayBreak && (height !== undefined || head === true || look === 'grid' || look === 'cards'),
           ...(height === undefined ? {} : { height: { value: twips(height), rule: 'atLeast' } }),
           children: writeCells(cells, widths, padding.x, setting, head === true && look === 'grid'),
         }),
@@ -94,13 +101,21 @@ function writeTable(table: TablePiece, setting: WriteSetting): Table {
   });
 }
 
-function writeCells(cells: readonly CellPiece[], widths: readonly number[], padding: number, setting: WriteSetting, isHead: boolean): TableCell[] {
+function writeCells(
+  cells: readonly CellPiece[],
+  widths: readonly number[],
+  padding: number,
+  setting: WriteSetting,
+  isHead: boolean,
+): TableCell[] {
   let column = 0;
   return cells.map(({ pieces, span = 1, vertical, edges = {} }) => {
     const width = widths.slice(column, column + span).reduce((sum, own) => sum + own, 0);
     column += span;
     const bold = isHead ? pieces.map(inBold) : pieces;
-    const borders = Object.fromEntries((Object.keys(edges) as (keyof typeof edges)[]).filter((edge) => edges[edge]).map((edge) => [edge, solid]));
+    const borders = Object.fromEntries(
+      (Object.keys(edges) as (keyof typeof edges)[]).filter((edge) => edges[edge]).map((edge) => [edge, solid]),
+    );
     return new TableCell({
       children: cellPieces(bold, { ...setting, width: width - 2 * padding }),
       width: { size: twips(width), type: 'dxa' },

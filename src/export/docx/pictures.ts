@@ -21,7 +21,11 @@ export class Pictures {
     const key = `${pixels} ${svg}`;
     let found = this.drawn.get(key);
     if (!found) {
-      const image = new Resvg(svg, { fitTo: { mode: 'width', value: pixels }, background: '#fff', font: { loadSystemFonts: false } }).render();
+      const image = new Resvg(svg, {
+        fitTo: { mode: 'width', value: pixels },
+        background: '#fff',
+        font: { loadSystemFonts: false },
+      }).render();
       found = { png: grayPng(image.pixels, image.width, image.height), width, height: (image.height / image.width) * width };
       this.drawn.set(key, found);
     }

@@ -1,4 +1,4 @@
-import { type IParagraphOptions, ImageRun, type ParagraphChild, Tab, TextRun as WordRun } from 'docx';
+import { ImageRun, type IParagraphOptions, type ParagraphChild, Tab, TextRun as WordRun } from 'docx';
 import type { PictureRun, Run, TextRun, TypesetRun } from '../../blocks/docxFace.ts';
 import type { Fonts } from './fonts.ts';
 import type { PlacedPicture } from './pictures.ts';

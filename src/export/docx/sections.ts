@@ -1,11 +1,12 @@
-import { type DocxNode, labelLine, type Piece, paragraph, type RowPiece } from '../../blocks/docxFace.ts';
 import type { DocumentHead } from '../../blocks/documentHead.ts';
+import { type DocxNode, labelLine, type Piece, paragraph, type RowPiece } from '../../blocks/docxFace.ts';
+import { first } from '../../blocks/protocol/docx.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
-import { first } from '../../blocks/protocol/docx.ts';
+import type { PaperUse } from '../../print/typesetter.ts';
 import { Content } from './content.ts';
 import type { DocxFaces } from './faces.ts';
-import { handoutSize, planSize, protocolSize } from './sizes.ts';
+import { foldedSize, handoutSize, planSize, protocolSize } from './sizes.ts';
 
 /** A run of pages with one layout. Widths in millimetres, `size` of the text in points. */
 export interface DocxSection {
@@ -24,11 +25,11 @@ export type PartData = Record<string, unknown>;
 export interface SectionSetting {
   locale: Locale;
   faces: DocxFaces;
-  /** The size in points at which print set a part, by its key; it is missing where print has no size of its own. */
-  sizes: ReadonlyMap<string, number>;
+  /** The paper that the parts take in print, by their keys. */
+  paper: ReadonlyMap<string, PaperUse>;
 }
 
-export const margins = { x: 15, top: 15, bottom: 17 };
+export const margins = { x: 15, top: 13, bottom: 17 };
 const a4 = { short: 210, long: 297 };
 const columnGutter = 7;
 
@@ -61,16 +62,20 @@ function mainSection(part: PartData, { locale, faces }: SectionSetting): DocxSec
   const pieces = [
     ...headPieces(head, part['separator'] as string, width),
     ...content.pieces(part['nodes'] as DocxNode[], width),
-    ...head.notes.map(({ label, text }) => paragraph([{ text: label, strong: true }, { text: locale.startsWith('zh') ? '\u3000' : '  ' }, { text }], { style: 'small' })),
+    ...head.notes.map(({ label, text }) =>
+      paragraph([{ text: label, strong: true }, { text: locale.startsWith('zh') ? '\u3000' : '  ' }, { text }], { style: 'small' }),
+    ),
   ];
   return { pieces, lying: false, columns: 1, continues: false, size: planSize };
 }
 
-const labelWidth = 23;
+const labelWidth = 25;
 
 /** What comes above the text: the title, then a table of aim, outcomes and what to prepare, as schools write it, then the agenda. */
 function headPieces(head: DocumentHead, separator: string, width: number): Piece[] {
-  const row = (label: string, pieces: Piece[]): RowPiece => ({ cells: [{ pieces: [paragraph([{ text: label, strong: true }])] }, { pieces }] });
+  const row = (label: string, pieces: Piece[]): RowPiece => ({
+    cells: [{ pieces: [paragraph([{ text: label, strong: true }])] }, { pieces }],
+  });
   const items = ({ items: all, inline }: DocumentHead['lists'][number]): Piece[] => {
     if (inline) return [paragraph([{ text: all.join(separator) }])];
     if (all.length === 1) return [paragraph([{ text: all[0]! }])];
@@ -85,7 +90,10 @@ function headPieces(head: DocumentHead, separator: string, width: number): Piece
       look: 'agenda',
       widths: [labelWidth, width - labelWidth],
       padding: { x: 1, y: 0.7 },
-      rows: [row(head.aim.label, [paragraph([{ text: head.aim.text, strong: true }])]), ...head.lists.map((list) => row(list.label, items(list)))],
+      rows: [
+        row(head.aim.label, [paragraph([{ text: head.aim.text, strong: true }])]),
+        ...head.lists.map((list) => row(list.label, items(list))),
+      ],
     },
     ...agendaPieces(head.agenda, width),
   ];
@@ -145,13 +153,13 @@ function protocolSections(part: PartData, { faces }: SectionSetting): DocxSectio
   ];
 }
 
-function handoutSection(part: PartData, { locale, faces, sizes }: SectionSetting): DocxSection {
+function handoutSection(part: PartData, { locale, faces, paper }: SectionSetting): DocxSection {
   const rubies = part['rubies'] as Record<string, [string, string][]>;
   const lying = part['lying'] === true;
-  const size = handoutSize(sizes.get(part['key'] as string), part['readers'] as string);
+  const { perPage, whole } = part as { perPage?: number; whole?: boolean };
+  const size = whole ? foldedSize : handoutSize(paper.get(part['key'] as string)?.size, part['readers'] as string);
   const content = new Content({ faces, stage: 'handout', size, rubies });
   const t = translator(locale);
-  const { perPage, whole } = part as { perPage?: number; whole?: boolean };
   const note = whole ? t('word:folded') : perPage !== undefined && perPage > 1 ? t('word:copies', { count: perPage }) : undefined;
   return {
     pieces: [

@@ -1,4 +1,4 @@
-import { ImportedXmlComponent, type IStylesOptions } from 'docx';
+import type { IStylesOptions } from 'docx';
 import type { ParagraphStyle, TableLook } from '../../blocks/docxFace.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -20,6 +20,8 @@ interface StyleLook {
   below?: 'single';
   above?: 'dashed';
   black?: boolean;
+  /** As high as its type, where that is larger than that of the text. */
+  lines?: 'auto';
 }
 
 /** How far bars are left of the words, in points. */
@@ -27,13 +29,13 @@ const barSpace = 6;
 
 const looks: Record<Exclude<ParagraphStyle, 'body'>, StyleLook> = {
   kicker: { size: 0.92, after: 2 },
-  facts: { size: 0.92, after: 6 },
-  label: { strong: true, after: 2 },
+  facts: { size: 0.92, after: 4 },
+  label: { strong: true, after: 1.5 },
   said: { indent: 3.4, bar: { style: 'single', size: 18 } },
   ifThen: { indent: 3.4, bar: { style: 'dashed', size: 8 } },
   certificate: { align: 'center', before: 6, after: 10, fonts: 'aloud' },
-  certificateTitle: { size: 2, align: 'center', strong: true, before: 6, after: 18, fonts: 'aloud' },
-  danger: { strong: true, black: true, before: 0, after: 3 },
+  certificateTitle: { size: 2, lines: 'auto', align: 'center', strong: true, before: 6, after: 18, fonts: 'aloud' },
+  danger: { strong: true, black: true, before: 4, after: 2, lines: 'auto' },
   writingLine: { after: 0, below: 'single' },
   cutLine: { size: 0.8, align: 'center', before: 8, after: 8, above: 'dashed' },
   small: { size: 0.86, before: 3, after: 2 },
@@ -55,8 +57,8 @@ export function headingShares(stage: 'main' | 'handout'): readonly number[] {
   return stage === 'main' ? [1.9, 1.32, 1.12, 1.05] : [1.5, 1.15, 1.05, 1];
 }
 
-/** The distance of lines as a share of the size of type; with syllables above the characters they need room. */
-export const lineShare = { main: 1.3, handout: 1.4, spoken: 1.95 } as const;
+/** The distance of lines of a sheet as a share of the size of type; with syllables above the characters they need room. */
+export const lineShare = { handout: 1.4, spoken: 1.95 } as const;
 
 const black = '000000';
 const line = (style: string, size: number, space = 1) => ({ style, size, space, color: black }) as const;
@@ -69,19 +71,33 @@ export function stylesOf(locale: Locale, stage: 'main' | 'handout', size: number
   const t = translator(locale);
   const fonts = fontsOf(locale);
   const shares = headingShares(stage);
-  const spacing = { after: pointTwips(stage === 'main' ? 3.5 : size * 0.4), line: pointTwips(size * lines), lineRule: 'atLeast' } as const;
+  const spacing = {
+    after: pointTwips(stage === 'main' ? 1.2 : size * 0.4),
+    line: pointTwips(size * lines),
+    // A plan keeps its two pages in any font; a sheet has room, and syllables need it.
+    lineRule: stage === 'main' ? ('exact' as const) : ('atLeast' as const),
+  };
   const heading = (level: number) => ({
     run: { font: fonts.heading, bold: true, color: black, size: halfPoints(size * shares[level - 1]!) },
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before: level === 1 ? 0 : pointTwips(size * 0.8), after: pointTwips(size * 0.35), line: 240, lineRule: 'auto' as const },
+      spacing: {
+        before: level === 1 ? 0 : pointTwips(size * (stage === 'main' ? 0.5 : 0.8)),
+        after: pointTwips(size * 0.2),
+        line: 240,
+        lineRule: 'auto' as const,
+      },
     },
   });
   return {
     default: {
       document: {
-        run: { font: fonts.body, size: halfPoints(size), language: { value: like[locale] === 'zh' ? 'en-US' : languageTag[locale], eastAsia: 'zh-CN' } },
+        run: {
+          font: fonts.body,
+          size: halfPoints(size),
+          language: { value: like[locale] === 'zh' ? 'en-US' : languageTag[locale], eastAsia: 'zh-CN' },
+        },
         paragraph: { spacing },
       },
       heading1: heading(1),
@@ -115,10 +131,11 @@ export function stylesOf(locale: Locale, stage: 'main' | 'handout', size: number
         ...(look.indent ? { indent: { left: twips(look.indent) } } : {}),
         spacing: {
           ...spacing,
-          ...(look.size !== undefined && look.size < 1 ? { line: pointTwips(size * look.size * lineShare.main) } : {}),
+          ...(look.size !== undefined && look.size < 1 ? { line: pointTwips(size * look.size * lines) } : {}),
           ...(look.before === undefined ? {} : { before: pointTwips(look.before) }),
           ...(look.after === undefined ? {} : { after: pointTwips(look.after) }),
-          ...(id === 'gap' ? { line: pointTwips(4), lineRule: 'exact' as const } : {}),
+          ...(look.lines ? { line: 240, lineRule: look.lines } : {}),
+          ...(id === 'gap' ? { line: pointTwips(stage === 'main' ? 3 : 5), lineRule: 'exact' as const } : {}),
         },
         border: {
           ...(look.bar ? { left: line(look.bar.style, look.bar.size, barSpace) } : {}),
@@ -128,7 +145,6 @@ export function stylesOf(locale: Locale, stage: 'main' | 'handout', size: number
         ...(look.black ? { shading: { type: 'clear', color: 'auto', fill: black } } : {}),
       },
     })) as IStylesOptions['paragraphStyles'] & object,
-    importedStyles: tableLooks.map((look) => ImportedXmlComponent.fromXmlString(tableStyle(look, t(`word:styles.${look}`)))),
   };
 }
 
@@ -141,10 +157,22 @@ const tables: Record<TableLook, { x: Edge; top: Edge; bottom: Edge; across: Edge
   grid: { x: thin, top: thin, bottom: thin, across: thin, down: thin },
   frame: { x: thin, top: thin, bottom: thin, across: none, down: none },
   strong: { x: thick, top: thick, bottom: thick, across: none, down: none },
-  dotted: { x: { style: 'dotted', size: 8 }, top: { style: 'dotted', size: 8 }, bottom: { style: 'dotted', size: 8 }, across: none, down: none },
+  dotted: {
+    x: { style: 'dotted', size: 8 },
+    top: { style: 'dotted', size: 8 },
+    bottom: { style: 'dotted', size: 8 },
+    across: none,
+    down: none,
+  },
   board: { x: thin, top: thin, bottom: { style: 'single', size: 24 }, across: none, down: none },
   ruled: { x: none, top: thin, bottom: thin, across: none, down: none },
-  double: { x: { style: 'double', size: 8 }, top: { style: 'double', size: 8 }, bottom: { style: 'double', size: 8 }, across: none, down: none },
+  double: {
+    x: { style: 'double', size: 8 },
+    top: { style: 'double', size: 8 },
+    bottom: { style: 'double', size: 8 },
+    across: none,
+    down: none,
+  },
   cards: {
     x: { style: 'dashed', size: 8 },
     top: { style: 'dashed', size: 8 },
@@ -164,11 +192,23 @@ interface Edge {
 
 const tableLooks = Object.keys(tables) as TableLook[];
 
-/** `docx` has no class for a table style, so it is written here. */
+/** The styles of tables as XML: `docx` has no class for them, and styles that it imports take the place of Word's own. */
+export function tableStyles(locale: Locale): string {
+  const t = translator(locale);
+  return tableLooks.map((look) => tableStyle(look, t(`word:styles.${look}`))).join('');
+}
+
 function tableStyle(look: TableLook, name: string): string {
   const { x, top, bottom, across, down } = tables[look];
   const edge = (place: string, { style, size }: Edge) => `<w:${place} w:val="${style}" w:sz="${size}" w:space="0" w:color="${black}"/>`;
-  const borders = [edge('top', top), edge('left', x), edge('bottom', bottom), edge('right', x), edge('insideH', across), edge('insideV', down)];
+  const borders = [
+    edge('top', top),
+    edge('left', x),
+    edge('bottom', bottom),
+    edge('right', x),
+    edge('insideH', across),
+    edge('insideV', down),
+  ];
   const head =
     look === 'grid' ? '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tblPr/><w:trPr><w:tblHeader/></w:trPr></w:tblStylePr>' : '';
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${look}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:tblPr><w:tblBorders>${borders.join('')}</w:tblBorders></w:tblPr>${head}</w:style>`;
