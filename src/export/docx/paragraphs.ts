@@ -87,7 +87,7 @@ function writeTable(table: TablePiece, setting: WriteSetting): Table {
     layout: 'fixed',
     indent: { size: twips(indent), type: 'dxa' },
     margins: { ...margins, marginUnitType: 'dxa' },
-    tableLook: { firstRow: look === 'grid', lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: { firstRow: rows[0]?.head === true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: rows.map(
       ({ cells, height, head, mayBreak }) =>
         new TableRow({

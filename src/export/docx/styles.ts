@@ -209,7 +209,6 @@ function tableStyle(look: TableLook, name: string): string {
     edge('insideH', across),
     edge('insideV', down),
   ];
-  const head =
-    look === 'grid' ? '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tblPr/><w:trPr><w:tblHeader/></w:trPr></w:tblStylePr>' : '';
+  const head = look === 'grid' ? '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr>' : '';
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${look}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:tblPr><w:tblBorders>${borders.join('')}</w:tblBorders></w:tblPr>${head}</w:style>`;
 }

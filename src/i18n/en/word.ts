@@ -29,8 +29,8 @@ const word = {
   /** Under a sheet that the PDF folds or prints several times on one page. */
   folded: 'Change words here. To fold the sheet, print the PDF.',
   copies: 'One A4 sheet holds {{count}} copies: when you are done, copy what is above as often, or print the PDF.',
-  format: 'Word',
-  formatAbout: 'can be changed',
+  /** The formats that a page offers beside PDF. */
+  formats: { docx: 'Word, to change words' },
 };
 
 export default word;

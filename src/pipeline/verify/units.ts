@@ -2,10 +2,11 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { grades } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { bookletFile } from '../../print/booklets.ts';
-import type { ManifestEntry } from '../../print/manifest.ts';
+import type { ExportEntry, ManifestEntry } from '../../print/manifest.ts';
 import { bookletProblems } from './booklet.ts';
 import { gradeBudgetProblems, lessonBudgetProblems } from './budgets.ts';
 import type { BuiltSite } from './builtSite.ts';
+import { docxProblems } from './docx.ts';
 import type { Expected, ExpectedSheet } from './expected.ts';
 import { helpProblems } from './helpLines.ts';
 import { keyOf } from './key.ts';
@@ -40,6 +41,14 @@ export function pdfUnit(site: BuiltSite, expected: Expected, muPdf: MuPdf | unde
     key: keyOf({ unit: 'pdf', expected, listed, muPdf: muPdf !== undefined }, bytes, html),
     verify: () => pdfProblems(bytes, expected, { page: page === undefined ? undefined : { file: page, html }, listed, muPdf }),
   };
+}
+
+/** A Word file of a sheet is compared with its page. */
+export function docxUnit(site: BuiltSite, { file: name, locale }: ExportEntry, { page }: ExpectedSheet): Unit {
+  const file = `packs/${name}`;
+  for (const needed of [file, page]) if (!site.has(needed)) return missing(needed);
+  const [bytes, html] = [site.bytes(file), site.text(page)];
+  return { file, key: keyOf({ unit: 'docx', locale }, bytes, html), verify: () => docxProblems(bytes, { file: page, html }, locale) };
 }
 
 /** A booklet is compared with the pack that it is folded from. */
