@@ -44,9 +44,9 @@ const says: Record<Locale, Says> = {
 };
 
 const packOf = (file: string) => allPacks(curriculum).find((pack) => pack.file === file)!;
-const sheetFile: Record<Stage, (locale: Locale) => string> = {
-  main: (locale) => `${locale}/documents/g3-08.pdf`,
-  handout: (locale) => `${locale}/documents/g3-08-letter-paper.pdf`,
+const sheetFile = {
+  main: (locale: Locale) => `${locale}/documents/g3-08.pdf`,
+  handout: (locale: Locale) => `${locale}/documents/g3-08-letter-paper.pdf`,
 };
 
 /** A plan or a handout that holds every choice of every block, as print gets it. */

@@ -3,13 +3,15 @@ import type block from './block.ts';
 
 const padding = { x: 3, y: 2 };
 const between = 5;
-/** Room for a number. */
-const numberWidth = 26;
+/** Room for a number, in a wide place and in a narrow one. */
+const numberWidths = [26, 16] as const;
 
 /** The school's own people with lines to write their numbers on, then the numbers that are the same everywhere. */
 const face: DocxFace<typeof block> = (view, _node, kit) => {
   const inner = insideFrame(kit.width, padding);
-  const perRow = inner < 100 ? 1 : 2;
+  const isNarrow = inner < 100;
+  const perRow = isNarrow ? 1 : 2;
+  const numberWidth = numberWidths[isNarrow ? 1 : 0];
   const end = (column: number) => ((column + 1) * (inner - between * (perRow - 1))) / perRow + column * between;
   const own = Array.from({ length: Math.ceil(view.blanks.length / perRow) }, (_, row): Piece => {
     const blanks = view.blanks.slice(row * perRow, (row + 1) * perRow);
@@ -19,7 +21,7 @@ const face: DocxFace<typeof block> = (view, _node, kit) => {
         ...kit.words(name),
         { blank: true, to: end(column) },
       ]),
-      { height: kit.stage === 'handout' ? kit.size * 0.7 : kit.size * 0.62 },
+      { height: kit.stage === 'handout' ? kit.size * 0.66 : 5.2 },
     );
   });
   const numbers: Piece = {

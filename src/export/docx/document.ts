@@ -12,8 +12,7 @@ import { fontsOf } from './fonts.ts';
 import { referenceOf, type WriteSetting, writePieces } from './paragraphs.ts';
 import type { Pictures, PlacedPicture } from './pictures.ts';
 import { type DocxSection, margins, sectionsOf, textWidthOf } from './sections.ts';
-import { linesOfPlan } from './sizes.ts';
-import { lineShare, stylesOf, tableStyles } from './styles.ts';
+import { stylesOf, tableStyles } from './styles.ts';
 import { halfPoints, twips } from './units.ts';
 
 /** What documents have in common: faces, pictures, and the folder of the curriculum. */
@@ -43,13 +42,7 @@ export async function docxOf(
   const [first] = book.parts;
   const stage = first!['type'] === 'handout' ? 'handout' : 'main';
   const rubies = (first!['rubies'] ?? {}) as Record<string, unknown>;
-  const size = sections[0]!.size;
-  const lines =
-    Object.keys(rubies).length > 0
-      ? lineShare.spoken
-      : stage === 'handout'
-        ? lineShare.handout
-        : linesOfPlan(paper.get(first!['key'] as string));
+  const { size, lines } = sections[0]!;
   const files = new Map(
     book.parts
       .flatMap((part) => Object.entries(part['pictures'] as Record<string, string>))
@@ -82,7 +75,7 @@ export async function docxOf(
     stage,
     size: section.size,
     isOwnSize: section.size !== size,
-    lines,
+    lines: section.lines,
     width: textWidthOf(section.lying, section.columns),
     pictureOf,
   });

@@ -66,7 +66,7 @@ function spacingOf(
   if (hasPicture) return { spacing: { line: 240, lineRule: 'auto', after: pointTwips(3) } };
   if (height !== undefined) return { spacing: { line: twips(height), lineRule: 'atLeast', after: 0 } };
   if (setting.isOwnSize && heading === undefined && style !== 'danger')
-    return { spacing: { line: pointTwips(setting.size * setting.lines), lineRule: 'exact', after: pointTwips(1) } };
+    return { spacing: { line: pointTwips(setting.size * setting.lines), lineRule: 'exact', after: pointTwips(0.8) } };
   return {};
 }
 

@@ -6,7 +6,7 @@ import { translator } from '../../i18n/translator.ts';
 import type { PaperUse } from '../../print/typesetter.ts';
 import { Content } from './content.ts';
 import type { DocxFaces } from './faces.ts';
-import { foldedSize, handoutSize, planSize, protocolSize } from './sizes.ts';
+import { foldedType, linesOfPlan, planSize, protocolSize, sheetType, spokenLines } from './sizes.ts';
 
 /** A run of pages with one layout. Widths in millimetres, `size` of the text in points. */
 export interface DocxSection {
@@ -16,6 +16,8 @@ export interface DocxSection {
   /** Begins on the page on which the last one ended. */
   continues: boolean;
   size: number;
+  /** The distance of lines as a share of the size of type. */
+  lines: number;
 }
 
 /** A part of a book as `bookOf` makes it: plain data. */
@@ -55,7 +57,7 @@ export function sectionsOf(parts: readonly PartData[], setting: SectionSetting):
   });
 }
 
-function mainSection(part: PartData, { locale, faces }: SectionSetting): DocxSection {
+function mainSection(part: PartData, { locale, faces, paper }: SectionSetting): DocxSection {
   const width = textWidthOf(false);
   const content = new Content({ faces, stage: 'main', size: planSize, rubies: {} });
   const head = part['head'] as DocumentHead;
@@ -66,7 +68,7 @@ function mainSection(part: PartData, { locale, faces }: SectionSetting): DocxSec
       paragraph([{ text: label, strong: true }, { text: locale.startsWith('zh') ? '\u3000' : '  ' }, { text }], { style: 'small' }),
     ),
   ];
-  return { pieces, lying: false, columns: 1, continues: false, size: planSize };
+  return { pieces, lying: false, columns: 1, continues: false, size: planSize, lines: linesOfPlan(paper.get(part['key'] as string)) };
 }
 
 const labelWidth = 25;
@@ -132,9 +134,10 @@ interface ProtocolSectionData {
 }
 
 /** The page of protocols: its title over the whole width, then two columns. */
-function protocolSections(part: PartData, { faces }: SectionSetting): DocxSection[] {
+function protocolSections(part: PartData, { locale, faces }: SectionSetting): DocxSection[] {
   const width = textWidthOf(false, 2);
-  const content = new Content({ faces, stage: 'main', size: protocolSize, rubies: {} });
+  const size = protocolSize(locale);
+  const content = new Content({ faces, stage: 'main', size, rubies: {} });
   const level = part['level'] as number;
   const sections = (part['sections'] as ProtocolSectionData[]).flatMap(({ isDanger, title, say, action, nodes }): Piece[] => [
     paragraph([{ text: title }], { heading: level + 1, keep: true, ...(isDanger ? { style: 'danger' as const } : {}) }),
@@ -146,7 +149,7 @@ function protocolSections(part: PartData, { faces }: SectionSetting): DocxSectio
     paragraph([{ text: part['title'] as string }], { heading: level, keep: true }),
     paragraph([{ text: part['lead'] as string }], { keep: true }),
   ];
-  const common = { lying: false, size: protocolSize };
+  const common = { lying: false, size, lines: 1.16 };
   return [
     { ...common, pieces: title, columns: 1, continues: false },
     { ...common, pieces: [...sections, ...content.pieces(part['help'] as DocxNode[], width)], columns: 2, continues: true },
@@ -157,7 +160,7 @@ function handoutSection(part: PartData, { locale, faces, paper }: SectionSetting
   const rubies = part['rubies'] as Record<string, [string, string][]>;
   const lying = part['lying'] === true;
   const { perPage, whole } = part as { perPage?: number; whole?: boolean };
-  const size = whole ? foldedSize : handoutSize(paper.get(part['key'] as string)?.size, part['readers'] as string);
+  const { size, lines } = whole ? foldedType : sheetType(paper.get(part['key'] as string), part['readers'] as string);
   const content = new Content({ faces, stage: 'handout', size, rubies });
   const t = translator(locale);
   const note = whole ? t('word:folded') : perPage !== undefined && perPage > 1 ? t('word:copies', { count: perPage }) : undefined;
@@ -171,5 +174,6 @@ function handoutSection(part: PartData, { locale, faces, paper }: SectionSetting
     columns: 1,
     continues: false,
     size,
+    lines: Object.keys(rubies).length > 0 ? spokenLines : lines,
   };
 }

@@ -57,9 +57,6 @@ export function headingShares(stage: 'main' | 'handout'): readonly number[] {
   return stage === 'main' ? [1.9, 1.32, 1.12, 1.05] : [1.5, 1.15, 1.05, 1];
 }
 
-/** The distance of lines of a sheet as a share of the size of type; with syllables above the characters they need room. */
-export const lineShare = { handout: 1.4, spoken: 1.95 } as const;
-
 const black = '000000';
 const line = (style: string, size: number, space = 1) => ({ style, size, space, color: black }) as const;
 
