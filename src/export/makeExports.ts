@@ -10,7 +10,8 @@ import type { FinishedFile, FinishedPack } from '../print/buildPacks.ts';
 import { Marks } from '../print/marks.ts';
 import type { Pack } from '../print/packs.ts';
 import { ExportCache } from './cache.ts';
-import { type ExportFormat, exportFile, type MakeExport } from './formats.ts';
+import type { ExportFormat, MakeExport } from './exportFormat.ts';
+import { exportFile } from './formats.ts';
 
 export interface ExportRequest {
   curriculum: Curriculum;

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../formats.ts';
+import type { ExportFormat } from '../exportFormat.ts';
 import { docxOf } from './document.ts';
 import { Drawings } from './drawings.ts';
 import { loadFaces } from './faces.ts';
