@@ -4,6 +4,7 @@ import { draftsVariable } from '../src/curriculum/drafts.ts';
 import type { Localized } from '../src/curriculum/locale.ts';
 import { wordedIn } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { formatIds, formatsIn } from '../src/export/formats.ts';
 import { CopyError } from '../src/offline/portable/copyError.ts';
 import { type BuildRequest, build } from '../src/pipeline/build.ts';
 import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
@@ -15,13 +16,14 @@ import { type Progress, progressFor } from '../src/print/progress.ts';
 
 limitHeapGrowth();
 const options = readOptions(
-  { drafts: { type: 'boolean' }, lang: { type: 'string' } },
+  { drafts: { type: 'boolean' }, format: { type: 'string' }, lang: { type: 'string' } },
   {
-    zh: `npm run build -- [--drafts] [--lang zh]
+    zh: `npm run build -- [--drafts] [--format pdf] [--lang zh]
 
 先把写的检查一遍，再做 PDF、网站、搜索和不用网络的副本，放在 dist 和 dist-portable。检查出错误就什么都不做；新的没做完，旧的不动。
 
 --drafts  没写完的材料也放进去，只给自己看；不写就不放，它们在网站上还是“计划中”
+--format  pdf：只做 PDF；不写就连 Word（docx）和 PPT（pptx、pptx-4x3）一起做
 --lang    zh 或 en：用哪种语言说；不写就用电脑的语言
 
 环境变量：
@@ -29,12 +31,13 @@ const options = readOptions(
 PAPER_KITE_OUT    网站放在哪个文件夹（dist）；不用网络的副本放在它旁边。两个都整个换掉；里面有不是这个命令写的、或者后来改过的文件，就不换
 PAPER_KITE_BASE   网站放在服务器的哪个文件夹：/kite/
 `,
-    en: `npm run build -- [--drafts] [--lang zh]
+    en: `npm run build -- [--drafts] [--format pdf] [--lang zh]
 
 Checks everything that is written and makes the PDFs, the site, its search and the copies that work without a network, in dist and
 dist-portable. Nothing is built when the check finds an error, and the last site is kept until the new one is complete.
 
 --drafts  contains documents that are not finished, for your own eyes; by default they are left out and stay "planned"
+--format  pdf: PDFs alone; by default Word files (docx) and slides (pptx, pptx-4x3) too
 --lang    zh or en: the language of the report; default: the language of the machine
 
 Environment variables:
@@ -52,11 +55,17 @@ async function command(): Promise<number> {
     process.stderr.write(`${locale.error}\n`);
     return 1;
   }
+  const wanted = formatsIn(options.format ?? formatIds.join(','));
+  if ('error' in wanted) {
+    process.stderr.write(`${wordedIn(locale, wanted.error)}\n`);
+    return 1;
+  }
   if (options.drafts) process.env[draftsVariable] = '1';
   const started = performance.now();
   let progress: Progress | undefined;
   const { problems, built } = await building({
     root: curriculumRoot(),
+    formats: wanted.others,
     out: process.env['PAPER_KITE_OUT'] ?? 'dist',
     onStage: (stage, detail) => {
       if (stage === 'site') progress?.end();

@@ -7,6 +7,9 @@ import { draftsVariable, publishedPart } from '../src/curriculum/drafts.ts';
 import type { Locale, Localized } from '../src/curriculum/locale.ts';
 import { hasErrors, type Problem, wordedIn } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { ExportCache } from '../src/export/cache.ts';
+import { countOf, exportFile, formats, formatsIn, formatsToMake, type WantedFormats } from '../src/export/formats.ts';
+import { makeExports } from '../src/export/makeExports.ts';
 import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { writersLanguage } from '../src/pipeline/cli/language.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
@@ -14,7 +17,7 @@ import { run } from '../src/pipeline/cli/run.ts';
 import { withLock } from '../src/pipeline/lock.ts';
 import { outFolder } from '../src/pipeline/outFolder.ts';
 import { type BookletFlip, bookletFile, bookletsWanted, makeBooklets } from '../src/print/booklets.ts';
-import { makePacks, readManifest, refuseOtherManifest, writePacks } from '../src/print/buildPacks.ts';
+import { makePacks, readListed, refuseOtherManifest, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';
 import { concerning, errorsInFolderOf, noteOf } from '../src/print/concerning.ts';
 import { allPacks } from '../src/print/packs.ts';
@@ -33,6 +36,7 @@ const options = readOptions(
     drafts: { type: 'boolean' },
     booklet: { type: 'boolean' },
     flip: { type: 'string' },
+    format: { type: 'string' },
     out: { type: 'string' },
     lang: { type: 'string' },
   },
@@ -48,21 +52,22 @@ async function command(): Promise<number> {
   const locale = writersLanguage(options.lang);
   if (typeof locale === 'object') return fail(`${locale.error}\n`);
   if (options.drafts) process.env[draftsVariable] = '1';
+  const wanted = formatsIn(options.format);
+  if ('error' in wanted) return fail(`${wordedIn(locale, wanted.error)}\n`);
   const root = curriculumRoot();
   const out = outFolder({ folder: options.out ?? 'dist/packs', asked: '--out', kind: 'packs', root });
   refuseOtherManifest(out);
-  return withLock([out], 'npm run packs', () => makeIn(out, root, locale));
+  return withLock([out], 'npm run packs', () => makeIn(out, root, locale, wanted));
 }
 
-async function makeIn(out: string, root: string, locale: Locale): Promise<number> {
+async function makeIn(out: string, root: string, locale: Locale, wanted: WantedFormats): Promise<number> {
   const say = (sentence: Localized) => `${wordedIn(locale, sentence)}\n`;
   const shown = path.relative('.', out) || '.';
   const fingerprint = new PrintFingerprint(root, out, JSON.stringify(options));
   const unchanged = fingerprint.unchanged();
   if (unchanged !== undefined) {
-    process.stdout.write(
-      say({ zh: `没有变化：${shown} 里有 ${unchanged} 个 PDF`, en: `Nothing has changed: ${unchanged} PDFs in ${shown}` }),
-    );
+    const count = countOf(unchanged);
+    process.stdout.write(say({ zh: `没有变化：${shown} 里有 ${count.zh}`, en: `Nothing has changed: ${count.en} in ${shown}` }));
     return 0;
   }
 
@@ -70,7 +75,9 @@ async function makeIn(out: string, root: string, locale: Locale): Promise<number
   // What was asked for by name is printed as far as it is written.
   const curriculum = options.only ? whole : publishedPart(whole);
   const all = allPacks(curriculum);
-  const selection = selectPacks(all, options);
+  // Without PDFs only those are printed that other formats follow.
+  const followed = wanted.pdf ? all : all.filter((pack) => wanted.others.some(({ isFor }) => isFor(pack)));
+  const selection = selectPacks(followed, options);
   const report = (found: Problem[]) => fail(humanReport(found, { locale }));
   if ('error' in selection) {
     const unreadable = errorsInFolderOf(selection.unknown ?? '', problems);
@@ -87,17 +94,28 @@ async function makeIn(out: string, root: string, locale: Locale): Promise<number
     const where = options.only ? leaveToLookAt(made.finished) : undefined;
     return fail(humanReport(made.problems, { locale }) + (where ? say(where) : ''));
   }
+  const listed = readListed(out);
+  const exportCache = new ExportCache();
+  const others = await makeExports({
+    curriculum,
+    root,
+    packs,
+    printed: made.finished,
+    formats: formatsToMake(wanted, packs, listed),
+    cache: exportCache,
+  });
+  if (hasErrors(others.problems)) return report(others.problems);
   // Existing booklets are made again, so that none is older than its pack.
-  const foldable = bookletsWanted(made.finished, options.booklet === true, readManifest(out));
+  const foldable = wanted.pdf ? bookletsWanted(made.finished, options.booklet === true, listed) : [];
   const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);
   // While there are errors, a document that seems to be gone may only be unreadable.
-  const printed = new Set(all.flatMap(({ file }) => [file, bookletFile(file)]));
-  writePacks(out, [...made.finished, ...booklets], {
-    gone: (file) => !hasErrors(problems) && !printed.has(file),
-  });
+  const printed = new Set(all.flatMap(({ file }) => [file, bookletFile(file), ...formats.map((format) => exportFile(file, format))]));
+  const files = [...(wanted.pdf ? made.finished : []), ...booklets, ...others.finished];
+  writePacks(out, files, { gone: (file) => !hasErrors(problems) && !printed.has(file) });
   cache.sweep();
-  const count = made.finished.length + booklets.length;
-  process.stdout.write(say({ zh: `${shown} 里有 ${count} 个 PDF`, en: `${count} PDFs in ${shown}` }));
+  exportCache.sweep();
+  const count = countOf(files.map(({ entry }) => entry));
+  process.stdout.write(say({ zh: `${shown} 里有 ${count.zh}`, en: `${count.en} in ${shown}` }));
   if (hasErrors(here)) return report(here);
   const note = noteOf(elsewhere);
   if (note) process.stderr.write(say(note));

@@ -2,24 +2,31 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { curriculumRoot } from '../src/curriculum/root.ts';
+import { formatsIn } from '../src/export/formats.ts';
 import { CopyError } from '../src/offline/portable/copyError.ts';
 import { readOptions } from '../src/pipeline/cli/options.ts';
 import { run } from '../src/pipeline/cli/run.ts';
 import { portableFolder, renewCopies } from '../src/pipeline/copies.ts';
 import { kindOf } from '../src/pipeline/folderMarker.ts';
 
-const { site } = readOptions(
-  { site: { type: 'string', default: process.env['PAPER_KITE_OUT'] ?? 'dist' } },
-  `npm run portable -- [--site dist]
+const { site, format } = readOptions(
+  { site: { type: 'string', default: process.env['PAPER_KITE_OUT'] ?? 'dist' }, format: { type: 'string' } },
+  `npm run portable -- [--site dist] [--format pdf,docx,pptx]
 
 Makes the folder that works without a network, and its ZIPs, from a site that "npm run build" has made. The build does this
 itself; use it if only src/offline has changed, or the site was built elsewhere.
 
---site   the built site. The folder is made next to it (dist-portable), the ZIPs in it (dist/copies)
+--site    the built site. The folder is made next to it (dist-portable), the ZIPs in it (dist/copies)
+--format  pdf,docx,pptx: the copies have the Word files and slides of the site too; by default only PDFs, so that they stay small
 `,
 );
 
 async function command(): Promise<number> {
+  const wanted = formatsIn(format);
+  if ('error' in wanted) {
+    process.stderr.write(`${wanted.error.en}\n`);
+    return 1;
+  }
   const folder = path.resolve(site);
   if (!existsSync(path.join(folder, 'pagefind')) || kindOf(folder) !== 'site') {
     process.stderr.write(
@@ -28,7 +35,11 @@ async function command(): Promise<number> {
     return 1;
   }
   try {
-    const entries = await renewCopies(folder, curriculumRoot());
+    const entries = await renewCopies(
+      folder,
+      curriculumRoot(),
+      wanted.others.map(({ id }) => id),
+    );
     for (const { file, bytes, files } of entries) {
       process.stdout.write(`${(bytes / 1_000_000).toFixed(1).padStart(6)} MB  ${String(files).padStart(4)} files  ${file}\n`);
     }

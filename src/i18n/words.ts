@@ -16,10 +16,12 @@ import enProjector from './en/projector.ts';
 import enRunsheet from './en/runSheet.ts';
 import enSaving from './en/saving.ts';
 import enSite from './en/site.ts';
+import enSlides from './en/slides.ts';
 import enStamp from './en/stamp.ts';
 import enTranslation from './en/translation.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
+import enWord from './en/word.ts';
 import enWorkbench from './en/workbench.ts';
 import type { PageWords } from './say.ts';
 import zhBlocks from './zh/blocks.ts';
@@ -38,10 +40,12 @@ import zhProjector from './zh/projector.ts';
 import zhRunsheet from './zh/runSheet.ts';
 import zhSaving from './zh/saving.ts';
 import zhSite from './zh/site.ts';
+import zhSlides from './zh/slides.ts';
 import zhStamp from './zh/stamp.ts';
 import zhTranslation from './zh/translation.ts';
 import zhVolumes from './zh/volumes.ts';
 import zhWechat from './zh/wechat.ts';
+import zhWord from './zh/word.ts';
 import zhWorkbench from './zh/workbench.ts';
 
 const zh = {
@@ -61,10 +65,12 @@ const zh = {
   runSheet: zhRunsheet,
   saving: zhSaving,
   site: zhSite,
+  slides: zhSlides,
   stamp: zhStamp,
   translation: zhTranslation,
   volumes: zhVolumes,
   wechat: zhWechat,
+  word: zhWord,
   workbench: zhWorkbench,
 };
 
@@ -88,10 +94,12 @@ const en: Words = {
   runSheet: enRunsheet,
   saving: enSaving,
   site: enSite,
+  slides: enSlides,
   stamp: enStamp,
   translation: enTranslation,
   volumes: enVolumes,
   wechat: enWechat,
+  word: enWord,
   workbench: enWorkbench,
 };
 

@@ -6,6 +6,9 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { inPublishedPart, publishedPart } from '../curriculum/drafts.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
+import type { ExportFormat } from '../export/exportFormat.ts';
+import { formats } from '../export/formats.ts';
+import { makeExports } from '../export/makeExports.ts';
 import { Refusal } from '../lib/files/refusal.ts';
 import { writeSaving } from '../offline/saving/build/writeSaving.ts';
 import { isFoldable, makeBooklets } from '../print/booklets.ts';
@@ -30,6 +33,8 @@ export interface BuildRequest {
   root: string;
   /** The folder of the finished site; replaced as a whole when everything succeeded. */
   out: string;
+  /** The formats of documents beside PDF; all by default. */
+  formats?: readonly ExportFormat[];
   /** The name of this command, shown to another one that wants the same folder. */
   command?: string;
   /** Checks the finished site before it replaces the last one. If it returns false, the new site is discarded. */
@@ -102,10 +107,12 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   const all = [...problems, ...made.problems];
   if (hasErrors(made.problems)) return { problems: all, built: false };
 
+  const others = await makeExports({ curriculum, root, packs, printed: made.finished, formats: request.formats ?? formats });
+  if (hasErrors(others.problems)) return { problems: [...all, ...others.problems], built: false };
   const booklets = await makeBooklets(made.finished.filter(isFoldable), cache);
   const [site, portable, waiting] = ['site', 'portable', 'packs'].map((name) => path.join(work, name)) as [string, string, string];
   // Astro empties its output folder, so the packs are written elsewhere first.
-  const manifest = writePacks(waiting, [...made.finished, ...booklets], { flush: false });
+  const manifest = writePacks(waiting, [...made.finished, ...booklets, ...others.finished], { flush: false });
   onStage?.('site', { zh: `${curriculum.documents.length} 份材料`, en: `${curriculum.documents.length} documents` });
   const kept = new KeptPages({ root, curriculum, packs: manifest });
   await buildSite({ root, documents: curriculum.documents, folder: site, packs: waiting, kept });

@@ -23,10 +23,10 @@ export function portableFolder(out: string): string {
 
 /**
  * Makes the copies of a site under construction in `site`: the ZIPs in its `copies/`, their sizes in its pages, and the portable
- * folder at `portable`.
+ * folder at `portable`. `formats`: those of documents beside PDF that they have, by their extension.
  */
-export async function addCopies(site: string, portable: string): Promise<CopyEntry[]> {
-  const entries = await makeCopies(requestFor(site, portable, path.join(site, 'copies')));
+export async function addCopies(site: string, portable: string, formats: readonly string[] = []): Promise<CopyEntry[]> {
+  const entries = await makeCopies({ ...requestFor(site, portable, path.join(site, 'copies')), formats });
   fillCopies(site, entries, siteBase());
   return entries;
 }
@@ -35,7 +35,7 @@ export async function addCopies(site: string, portable: string): Promise<CopyEnt
  * Makes the copies of a finished site again. Site and portable folder are written to a temporary folder and renamed at the end, so that
  * the last ones survive any failure. Throws a Refusal as a build does.
  */
-export async function renewCopies(folder: string, root: string): Promise<CopyEntry[]> {
+export async function renewCopies(folder: string, root: string, formats: readonly string[] = []): Promise<CopyEntry[]> {
   const site = outFolder({ folder, asked: '--site', kind: 'renewed', root });
   const portable = outFolder({ folder: portableFolder(site), asked: '--site', kind: 'portable', root });
   return withLock([site, portable], 'npm run portable', async () => {
@@ -48,7 +48,7 @@ export async function renewCopies(folder: string, root: string): Promise<CopyEnt
       if (foreign.some((file) => /^(offline|copies)\//.test(file))) refuseForeignFiles(site, 'site');
       const last = new Set(zipsIn(site));
       cpSync(site, made.site, { recursive: true, verbatimSymlinks: true, filter: (file) => !last.has(file) });
-      const entries = await addCopies(made.site, made.portable);
+      const entries = await addCopies(made.site, made.portable, formats);
       // The pages have changed, and so have the hashes with which a phone checks them.
       await writeSaving(made.site, siteBase());
       writeMarker(made.site, foreign);

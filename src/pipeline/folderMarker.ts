@@ -5,7 +5,7 @@ import { parseUnfinishedName, writeAtomically } from '../lib/files/atomicWrite.t
 import { isChangedSince } from '../lib/files/isChangedSince.ts';
 import { isSystemFile } from '../offline/copy/folderFiles.ts';
 import { copyListFile, sumsFile } from '../offline/copy/list.ts';
-import { type ManifestEntry, manifestFile, parseManifest } from '../print/manifest.ts';
+import { type ListedFile, manifestFile, parseListed } from '../print/manifest.ts';
 
 /** The kinds of folders that commands of the project write. */
 export type FolderKind = 'site' | 'portable' | 'packs';
@@ -120,13 +120,13 @@ function addPacks(known: Set<string>, folder: string, prefix: string): void {
   for (const file of packs) known.add(`${prefix}${file}`);
 }
 
-/** Lists the PDFs in the manifest of a folder; undefined if it has no valid manifest. */
+/** Lists the files in the manifest of a folder; undefined if it has no valid manifest. */
 function packsOf(folder: string): string[] | undefined {
   return entriesOf(folder)?.map(({ file }) => file);
 }
 
-function entriesOf(folder: string): ManifestEntry[] | undefined {
-  return parseManifest(textOf(folder, manifestFile) ?? '');
+function entriesOf(folder: string): ListedFile[] | undefined {
+  return parseListed(textOf(folder, manifestFile) ?? '');
 }
 
 /** Matches the files of a site of 0.3.0, or of one whose marker is damaged; any other file is foreign. */
@@ -138,7 +138,7 @@ const withoutMark = new RegExp(
     'copies/(?:manifest\\.json|paper-kite-[a-z0-9-]+\\.zip)',
     'icons/[\\w-]+\\.png',
     'offline/[\\w-]+\\.json',
-    `packs/(?:manifest\\.json|(?:${locales.join('|')})/(?:documents/)?[a-z0-9-]+\\.pdf)`,
+    `packs/(?:manifest\\.json|(?:${locales.join('|')})/(?:documents/)?[a-z0-9-]+\\.(?:pdf|docx|pptx))`,
     'pagefind/[\\w.-]+\\.(?:css|js|json|pagefind|pf_meta)|pagefind/\\w+/[\\w-]+\\.pf_\\w+',
     'pictures/(?:[a-z0-9-]+/)*[a-z0-9-]+\\.svg',
     'tools/[\\w.-]+\\.js',

@@ -12,7 +12,7 @@ import { filesBelow } from '../lib/files/filesBelow.ts';
 import { hashIfThere } from '../lib/files/hash.ts';
 import { makeFolder } from '../lib/files/makeFolder.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
-import type { ManifestEntry } from '../print/manifest.ts';
+import type { ListedFile } from '../print/manifest.ts';
 import { sections } from '../site/sections.ts';
 import { siteBase } from './siteBase.ts';
 import { siteProgramHash } from './siteProgramHash.ts';
@@ -21,8 +21,8 @@ export interface KeptPagesRequest {
   /** The folder of the curriculum. */
   root: string;
   curriculum: Curriculum;
-  /** The PDFs whose sizes the pages show. */
-  packs: readonly ManifestEntry[];
+  /** The files whose sizes the pages show. */
+  packs: readonly ListedFile[];
   /** Where pages are kept; `.cache/pages` by default. */
   folder?: string;
 }
@@ -36,7 +36,7 @@ interface Kept {
 /**
  * Keeps the pages of documents as Astro rendered them, so that a build after an edit renders those of the edited document alone. A page is used again
  * only if everything is the same that it may show: the program, the outline of the curriculum, the front matter of all documents, its own
- * document with its PDFs, and every picture. Pages of workshops, which show parts of other documents, also depend on the words of all.
+ * document with its files, and every picture. Pages of workshops, which show parts of other documents, also depend on the words of all.
  */
 export class KeptPages {
   private readonly request: KeptPagesRequest;

@@ -22,7 +22,11 @@ export function isFoldable({ entry }: FinishedPack): boolean {
 }
 
 /** Selects the packs to fold: all foldable ones when asked, otherwise those whose booklet already exists. */
-export function bookletsWanted(packs: readonly FinishedPack[], asked: boolean, before: readonly ManifestEntry[]): FinishedPack[] {
+export function bookletsWanted(
+  packs: readonly FinishedPack[],
+  asked: boolean,
+  before: readonly Pick<ManifestEntry, 'file'>[],
+): FinishedPack[] {
   const there = new Set(before.map(({ file }) => file));
   return packs.filter((pack) => isFoldable(pack) && (asked || there.has(bookletFile(pack.entry.file))));
 }

@@ -14,7 +14,7 @@ import { type Book, bookOf } from './book.ts';
 import { BookKeys } from './bookKeys.ts';
 import { type PdfCache, type PdfFacts, readProven } from './cache.ts';
 import { facesModule } from './facesModule.ts';
-import { type ManifestEntry, manifestFile, parseManifest, sheetsOf } from './manifest.ts';
+import { isPdf, type ListedFile, type ManifestEntry, manifestFile, parseListed, sheetsOf } from './manifest.ts';
 import { Marks } from './marks.ts';
 import { type KnownPack, PackKeys } from './packKeys.ts';
 import type { Pack } from './packs.ts';
@@ -39,11 +39,18 @@ export interface PackRequest {
   press?: Press;
 }
 
-/** A finished PDF in the cache, ready to be copied to the folder of packs. */
-export interface FinishedPack {
-  entry: ManifestEntry;
+/** A finished file in the cache, ready to be copied to the folder of packs. */
+export interface FinishedFile {
+  entry: ListedFile;
   /** The finished file in the cache. */
   file: string;
+}
+
+/** A finished PDF. */
+export interface FinishedPack extends FinishedFile {
+  entry: ManifestEntry;
+  /** The paper that its parts take; a booklet has none of its own. */
+  paperOf?: PdfFacts['paperOf'];
 }
 
 /** More than the press has workers, so that the next book is ready for each, but few enough to hold in memory. */
@@ -80,7 +87,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
     for (const [part, paper] of facts.paperOf) measured.get(pack.locale)!.set(part, paper);
     done += 1;
     request.onProgress?.(pack, done, isMade);
-    return { entry: { ...entryOf(pack, facts), ...single }, file: cache.fileOf(key) };
+    return { entry: { ...entryOf(pack, facts), ...single }, file: cache.fileOf(key), paperOf: facts.paperOf };
   }
 
   async function make(pack: Pack): Promise<FinishedPack | undefined> {
@@ -194,23 +201,23 @@ function inChinese(reason: string): string {
 }
 
 export interface WritePacksOptions {
-  /** Whether the curriculum no longer has this PDF. */
+  /** Whether the curriculum no longer has this file. */
   gone?: (file: string) => boolean;
   /** False if the caller flushes the whole folder to disk later. */
   flush?: boolean;
 }
 
 /**
- * Writes the PDFs and the manifest below `folder`. An existing PDF with the same bytes is left alone; a file that is not in the
+ * Writes the PDFs, the files of other formats and the manifest below `folder`. An existing file with the same bytes is left alone; a file that is not in the
  * manifest, or that was changed since, is never overwritten. The manifest keeps the entries of packs that were not selected, except
- * for those that are `gone`: their PDFs are removed.
+ * for those that are `gone`: their files are removed.
  */
 export function writePacks(
   folder: string,
-  finished: readonly FinishedPack[],
+  finished: readonly FinishedFile[],
   { gone = () => false, flush = true }: WritePacksOptions = {},
-): ManifestEntry[] {
-  const before = readManifest(folder);
+): ListedFile[] {
+  const before = readListed(folder);
   const unchanged = before.filter(({ file, sha256 }) => !isChangedSince(path.join(folder, manifestFile), path.join(folder, file), sha256));
   const known = new Set([manifestFile, ...unchanged.map(({ file }) => file)]);
   const next = finished.filter(({ entry }) => !readProven(path.join(folder, entry.file), entry.sha256));
@@ -230,16 +237,21 @@ export function writePacks(
   return writeManifest(folder, [...others.filter((entry) => !leaving.includes(entry)), ...entries]);
 }
 
-function writeManifest(folder: string, entries: readonly ManifestEntry[]): ManifestEntry[] {
+function writeManifest(folder: string, entries: readonly ListedFile[]): ListedFile[] {
   const manifest = [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
   writeAtomically(path.join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 
-/** Returns the entries of the folder's manifest; none if it is missing or damaged. */
+/** Returns the PDFs in the folder's manifest; none if it is missing or damaged. */
 export function readManifest(folder: string): ManifestEntry[] {
+  return readListed(folder).filter(isPdf);
+}
+
+/** Returns all files in the folder's manifest; none if it is missing or damaged. */
+export function readListed(folder: string): ListedFile[] {
   try {
-    return parseManifest(readFileSync(path.join(folder, manifestFile), 'utf8')) ?? [];
+    return parseListed(readFileSync(path.join(folder, manifestFile), 'utf8')) ?? [];
   } catch {
     return [];
   }
@@ -254,7 +266,7 @@ export function refuseOtherManifest(folder: string): void {
   } catch {
     return;
   }
-  if (!parseManifest(text)) refuseOverwriting(folder, [manifestFile], new Set());
+  if (!parseListed(text)) refuseOverwriting(folder, [manifestFile], new Set());
 }
 
 /** Throws a Refusal when a file to be written or removed exists and is not `known`, or would be reached through a link. */

@@ -18,6 +18,8 @@ export interface ManifestEntry {
   /** For a single sheet, the mark in its footer and whether it is a draft that no edition has published. */
   mark?: string;
   draft?: boolean;
+  /** A PDF; other formats are `ExportEntry`. */
+  format?: undefined;
   pages: number;
   /** Number of sheets of paper when printed on both sides. */
   sheets: number;
@@ -25,15 +27,34 @@ export interface ManifestEntry {
   sha256: string;
 }
 
+/** A file of another format beside the PDF of a document or handout: `zh/documents/g3-08.docx`. Its pages depend on the program that opens it. */
+export interface ExportEntry extends Omit<ManifestEntry, 'format' | 'kind' | 'pages' | 'sheets'> {
+  kind: 'document';
+  /** The id of the format: `docx`. */
+  format: string;
+}
+
+/** A file in the manifest. */
+export type ListedFile = ManifestEntry | ExportEntry;
+
+export function isPdf(entry: ListedFile): entry is ManifestEntry {
+  return entry.format === undefined;
+}
+
 export function sheetsOf(pages: number): number {
   return Math.ceil(pages / 2);
 }
 
-/** The file name of the list of PDFs in a folder. */
+/** The file name of the list of PDFs and of files of other formats in a folder. */
 export const manifestFile = 'manifest.json';
 
-/** Parses a manifest; returns undefined when it is damaged or a file of another kind. */
+/** Parses a manifest and returns its PDFs; undefined when it is damaged or a file of another kind. */
 export function parseManifest(text: string): ManifestEntry[] | undefined {
+  return parseListed(text)?.filter(isPdf);
+}
+
+/** Parses a manifest and returns all files in it; undefined when it is damaged or a file of another kind. */
+export function parseListed(text: string): ListedFile[] | undefined {
   try {
     const entries: unknown = JSON.parse(text);
     return Array.isArray(entries) && entries.every(isEntry) ? entries : undefined;
@@ -42,16 +63,20 @@ export function parseManifest(text: string): ManifestEntry[] | undefined {
   }
 }
 
-function isEntry(value: unknown): value is ManifestEntry {
+function isEntry(value: unknown): value is ListedFile {
   const entry = (value ?? {}) as Record<string, unknown>;
+  const isOther = typeof entry['format'] === 'string';
   const areOf = (type: string, names: readonly (keyof ManifestEntry)[]) => names.every((name) => typeof entry[name] === type);
   return (
     areOf('string', ['file', 'title', 'kind', 'locale']) &&
-    areOf('number', ['pages', 'sheets', 'bytes']) &&
+    areOf('number', ['bytes', ...(isOther ? [] : (['pages', 'sheets'] as const))]) &&
     Array.isArray(entry['documents']) &&
     entry['documents'].every((id) => typeof id === 'string') &&
     /^[0-9a-f]{64}$/.test(String(entry['sha256'])) &&
     // Only paths below the folder.
-    /^[a-z0-9][\w.-]*(\/[a-z0-9][\w.-]*)*\.pdf$/i.test(entry['file'] as string)
+    (isOther ? otherFile : pdfFile).test(entry['file'] as string)
   );
 }
+
+const pdfFile = /^[a-z0-9][\w.-]*(\/[a-z0-9][\w.-]*)*\.pdf$/i;
+const otherFile = /^[a-z0-9][\w.-]*(\/[a-z0-9][\w.-]*)*\.(?!pdf$|json$|html?$|js$)[a-z0-9]+$/i;

@@ -6,9 +6,9 @@ import { readCacheRecord, writeCacheRecord } from '../lib/files/cacheFile.ts';
 import { hashFiles, hashIfThere } from '../lib/files/hash.ts';
 import { programHash } from '../lib/files/programHash.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
-import { readManifest } from './buildPacks.ts';
+import { readListed } from './buildPacks.ts';
 import { readProven } from './cache.ts';
-import { manifestFile } from './manifest.ts';
+import { type ListedFile, manifestFile } from './manifest.ts';
 
 /** Folders of the curriculum. Some may be missing: a curriculum with only lessons has no workshops. */
 const curriculumFolders = ['lessons', 'workshops', 'content'];
@@ -35,14 +35,14 @@ export class PrintFingerprint {
   }
 
   /**
-   * Returns the number of PDFs when nothing has changed since `save`, and the manifest and all PDFs are in the folder as they were
+   * Returns the files when nothing has changed since `save`, and the manifest and all files are in the folder as they were
    * written; otherwise undefined.
    */
-  unchanged(): number | undefined {
-    const manifest = readManifest(this.out);
+  unchanged(): ListedFile[] | undefined {
+    const manifest = readListed(this.out);
     if (manifest.length === 0 || readCacheRecord(this.file, this.name) !== this.state()) return undefined;
     markUsed(this.file);
-    return manifest.every(({ file, sha256 }) => readProven(path.join(this.out, file), sha256)) ? manifest.length : undefined;
+    return manifest.every(({ file, sha256 }) => readProven(path.join(this.out, file), sha256)) ? manifest : undefined;
   }
 
   /** Saves the record. Errors are ignored: without a record the next run only takes longer. */

@@ -10,6 +10,8 @@ export interface PaperUse {
   pages: number;
   /** Where it ends on its last page, in millimetres from the upper edge of the paper. */
   endsAt: number;
+  /** The size of the type of a sheet in points; undefined for a plan. */
+  size?: number;
   /** Words that are wider than their place; undefined when there are none. */
   unfit?: Unfit[];
   /** Places that are too low for what is in them; undefined when there are none. */
@@ -89,7 +91,7 @@ export class Typesetter {
     const query = <Value>(selector: string) =>
       (this.compiler.query(document, { selector }) as { value: Value }[]).map(({ value }) => value);
     const partMarks = query<PartMark>('<part>');
-    const paperOf = measure(partMarks, query<UnfitMark>('<unfit>'), query<OverfullMark>('<overfull>'));
+    const paperOf = measure(partMarks, query<UnfitMark>('<unfit>'), query<OverfullMark>('<overfull>'), query<SizeMark>('<size>'));
     const placeMarks = stampable(query<PlaceMark[]>('<places>').flat(), book, partMarks);
     this.books += 1;
     if (this.books % booksPerEviction === 0) this.compiler.evictCache(0);
@@ -143,7 +145,18 @@ type UnfitMark = Unfit & { page: number };
 /** Written by theme.typ where a place is too low. */
 type OverfullMark = Overfull & { page: number };
 
-function measure(marks: readonly PartMark[], unfit: readonly UnfitMark[], overfull: readonly OverfullMark[]): Map<string, PaperUse> {
+/** Written by handout.typ with the size that it has chosen. */
+interface SizeMark {
+  key: string;
+  size: number;
+}
+
+function measure(
+  marks: readonly PartMark[],
+  unfit: readonly UnfitMark[],
+  overfull: readonly OverfullMark[],
+  sizes: readonly SizeMark[],
+): Map<string, PaperUse> {
   const parts = Map.groupBy(marks, ({ key }) => key);
   return new Map(
     [...parts].map(([key, ends]) => {
@@ -157,6 +170,7 @@ function measure(marks: readonly PartMark[], unfit: readonly UnfitMark[], overfu
         {
           pages: last.page - first.page + 1,
           endsAt: last.mm,
+          ...sizeIn(sizes, key),
           ...(words.length > 0 ? { unfit: words } : {}),
           ...(places.length > 0 ? { overfull: places } : {}),
         },
@@ -178,4 +192,9 @@ function stampable(places: readonly PlaceMark[], { parts }: Book, marks: readonl
 
 function once<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+function sizeIn(sizes: readonly SizeMark[], key: string): { size?: number } {
+  const found = sizes.find((mark) => mark.key === key);
+  return found ? { size: found.size } : {};
 }

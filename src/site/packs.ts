@@ -3,12 +3,14 @@ import path from 'node:path';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Grade } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import type { ManifestEntry } from '../print/manifest.ts';
+import { type ExportEntry, isPdf, type ListedFile, type ManifestEntry } from '../print/manifest.ts';
 
 const manifestFile = path.resolve(process.env['PAPER_KITE_PACKS'] ?? 'dist/packs', 'manifest.json');
 
+const listed: ListedFile[] = existsSync(manifestFile) ? JSON.parse(readFileSync(manifestFile, 'utf8')) : [];
+
 /** The PDFs, which are built before the site. Empty when `npm run packs` has not run: pages then have no downloads. */
-const manifest: ManifestEntry[] = existsSync(manifestFile) ? JSON.parse(readFileSync(manifestFile, 'utf8')) : [];
+const manifest = listed.filter(isPdf);
 
 export const hasPacks = manifest.length > 0;
 
@@ -20,6 +22,12 @@ export function documentPdf(document: CurriculumDocument, locale: Locale): Manif
 /** Returns the PDF of a handout. */
 export function handoutPdf(document: CurriculumDocument, handout: string, locale: Locale): ManifestEntry | undefined {
   return single(`${document.id}/${handout}`, locale);
+}
+
+/** Returns the files of other formats than PDF of the same document or handout; empty if none were made. */
+export function otherFormats({ kind, locale, documents: [id] }: ManifestEntry): ExportEntry[] {
+  if (kind !== 'document') return [];
+  return listed.filter((entry): entry is ExportEntry => !isPdf(entry) && entry.locale === locale && entry.documents[0] === id);
 }
 
 /** Returns the packs of a grade: teacher packs and handout packs, one of each or one per volume, and the core pack, if there is one. */

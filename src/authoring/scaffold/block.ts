@@ -30,6 +30,7 @@ export function newBlock(folder: string, project: string): Drafted {
         { file: `${place}/block.ts`, content: rule(name) },
         { file: `${place}/${name}.astro`, content: webFace(folder) },
         { file: `${place}/face.typ`, content: printFace },
+        { file: `${place}/docx.ts`, content: docxFace },
       ],
     },
     files: guides.map(({ file, words }) => ({
@@ -42,8 +43,8 @@ export function newBlock(folder: string, project: string): Drafted {
         en: `<${name} title="…"> can be used as it is. Make it what it should be:`,
       },
       {
-        zh: `  ${place}/block.ts：可以放在哪里，有哪些属性，两种样子显示的话和数据；`,
-        en: `  ${place}/block.ts: where it may be used, its attributes, the words and data that both faces show;`,
+        zh: `  ${place}/block.ts：可以放在哪里，有哪些属性，几种样子显示的话和数据；`,
+        en: `  ${place}/block.ts: where it may be used, its attributes, the words and data that its faces show;`,
       },
       {
         zh: '    它的话说给谁听、念不念、译文旧了要不要紧（现在都是最严的），投影上是什么样子。docs/blocks.md 里有说明',
@@ -51,6 +52,7 @@ export function newBlock(folder: string, project: string): Drafted {
       },
       { zh: `  ${place}/${name}.astro：网页上的样子`, en: `  ${place}/${name}.astro: how it looks on the page` },
       { zh: `  ${place}/face.typ：纸上的样子`, en: `  ${place}/face.typ: how it looks on paper` },
+      { zh: `  ${place}/docx.ts：Word 里的样子`, en: `  ${place}/docx.ts: how it looks in Word` },
       {
         zh: `  ${guides.map(({ file }) => file).join('、')}：告诉写的人它是什么的那一行`,
         en: `  ${guides.map(({ file }) => file).join(', ')}: the row in the list of blocks for writers`,
@@ -120,4 +122,13 @@ const printFace = `#import "../theme.typ": *
     (kit.body)(node)
   },
 )
+`;
+
+const docxFace = `import { type DocxFace, frame, insideFrame, labelLine } from '../docxFace.ts';
+import type block from './block.ts';
+
+const face: DocxFace<typeof block> = (view, node, kit) => [
+  frame('frame', kit.width, [labelLine(kit.words(view.title)), ...kit.body(node, { width: insideFrame(kit.width) })]),
+];
+export default face;
 `;

@@ -16,6 +16,8 @@ export interface CopiesRequest {
   /** The base path for which its pages were built, `/` by default. */
   base?: string;
   edition: Edition;
+  /** Formats of documents beside PDF that the copies have, by their extension; none by default. */
+  formats?: readonly string[];
   /** The folder for the copy with everything; must not exist. */
   portable: string;
   /** The folder for the ZIPs and their manifest; must not exist. */
@@ -35,14 +37,14 @@ export interface CopiesRequest {
  * that has lessons. The same site gives the same bytes. Throws a CopyError; the output is then incomplete.
  */
 export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
-  const { site: folder, portable, zips, work, edition, finish } = request;
+  const { site: folder, portable, zips, work, edition, formats = [], finish } = request;
   const site = openSite(folder, request.base);
   const scripts = new ScriptMaker(site);
   mkdirSync(zips, { recursive: true });
   mkdirSync(work, { recursive: true });
   const entries: CopyEntry[] = [];
   const make = async (copy: Copy, index: string, out: string) => {
-    await makePortable({ scripts, contents: copy, index, out, nameOf: copy.nameOf, edition });
+    await makePortable({ scripts, contents: { ...copy, formats }, index, out, nameOf: copy.nameOf, edition });
     await finish?.(out, copy);
     const entry = writeZip(copy, out, zips, edition, deflated);
     entries.push(entry);

@@ -5,7 +5,7 @@ import type { Edition } from '../edition.ts';
 import { isForTheWebAlone, isPage, readText } from '../site/builtSite.ts';
 import { changeCssUrls } from '../site/css.ts';
 import { relativeUrl, resolve } from '../site/urls.ts';
-import type { Contents } from './contents.ts';
+import { type Contents, isLeftOut } from './contents.ts';
 import { CopyError, refuseBroken } from './copyError.ts';
 import { type Needs, noNeeds } from './needs.ts';
 import { portablePage } from './page.ts';
@@ -59,7 +59,8 @@ async function writePortable(request: PortableRequest): Promise<void> {
   const home = contents.standIns.get(firstPage);
   if (home !== undefined) writePage(home, firstPage);
   write(unzippedStyles.file, unzippedStyles.text);
-  if (contents.files === 'all') for (const file of site.files) if (!isPage(file) && !isForTheWebAlone(file)) needs.files.add(file);
+  if (contents.files === 'all')
+    for (const file of site.files) if (!isPage(file) && !isForTheWebAlone(file) && !isLeftOut(contents, file)) needs.files.add(file);
   for (const file of needs.files) if (file.endsWith('.css')) write(file, portableCss(request, file, needs));
   refuseBroken(needs.broken);
   for (const [file, text] of await scripts.classicScripts(needs.scripts, needs.modules)) write(file, text);

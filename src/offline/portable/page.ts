@@ -37,7 +37,9 @@ export function portablePage({ site, contents, from, at, copyName, needs }: Page
   const document = parse(readText(site, from), { scriptingEnabled: false });
   for (const element of elementsOf(document)) {
     const offered = attribute(element, 'data-try');
-    if (isForTheWeb(element) || (offered !== undefined && contents.says?.(offered) === false)) remove(element);
+    const format = attribute(element, 'data-format');
+    const isMissing = format !== undefined && !contents.formats?.includes(format);
+    if (isForTheWeb(element) || isMissing || (offered !== undefined && contents.says?.(offered) === false)) remove(element);
   }
   const leads = (url: string) => resolve(site, from, url);
   thinOut(document, (link) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../../lib/files/refusal.ts';
-import { type ManifestEntry, manifestFile, parseManifest } from '../../print/manifest.ts';
+import { type ExportEntry, isPdf, type ManifestEntry, manifestFile, parseListed } from '../../print/manifest.ts';
 import { filesBelow } from '../folderMarker.ts';
 import { assetsSum, keyOf } from './key.ts';
 import { type PageFacts, readPage } from './read/page.ts';
@@ -16,7 +16,10 @@ export class BuiltSite {
   readonly base: string;
   /** Relative to the site, with forward slashes. */
   readonly files: ReadonlySet<string>;
+  /** The PDFs. */
   readonly manifest: readonly ManifestEntry[];
+  /** Files of other formats beside PDFs. */
+  readonly others: readonly ExportEntry[];
   /** Pages that were not known from before. */
   readonly read = new Set<string>();
   private readonly memory: VerifyCache;
@@ -29,9 +32,10 @@ export class BuiltSite {
     this.base = base;
     this.memory = memory;
     this.files = new Set(filesBelow(folder));
-    const manifest = this.files.has(`packs/${manifestFile}`) ? parseManifest(this.text(`packs/${manifestFile}`)) : undefined;
-    if (!manifest) throw new Refusal(notASite(shown));
-    this.manifest = manifest;
+    const listed = this.files.has(`packs/${manifestFile}`) ? parseListed(this.text(`packs/${manifestFile}`)) : undefined;
+    if (!listed) throw new Refusal(notASite(shown));
+    this.manifest = listed.filter(isPdf);
+    this.others = listed.filter((entry): entry is ExportEntry => !isPdf(entry));
   }
 
   bytes(file: string): Buffer {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { exportFile, formats } from '../../export/formats.ts';
 import { bookletFile, foldable } from '../../print/booklets.ts';
-import { type ManifestEntry, sheetsOf } from '../../print/manifest.ts';
+import { isPdf, type ListedFile, sheetsOf } from '../../print/manifest.ts';
 import type { Expected } from './expected.ts';
 import { type BuiltProblem, type FileProblem, programIsWrong } from './problem.ts';
 
 /** The list of PDFs names exactly those that are there and asked for, each with its size and sum; `files` are those below `packs/`. */
 export function manifestProblems(
   folder: string,
-  manifest: readonly ManifestEntry[],
+  manifest: readonly ListedFile[],
   files: readonly string[],
   expected: readonly Expected[],
 ): BuiltProblem[] {
@@ -19,10 +20,14 @@ export function manifestProblems(
   const listed = new Set(manifest.map(({ file }) => file));
   const booklets = expected.filter(({ kind }) => foldable.includes(kind)).map(({ file }) => bookletFile(file));
   const wanted = new Set([...expected.map(({ file }) => file), ...booklets]);
+  // Other formats are made by choice; each stands beside its PDF.
+  const others = new Set(expected.flatMap(({ file, sheet }) => (sheet ? formats.map((format) => exportFile(file, format)) : [])));
   for (const file of wanted) if (!listed.has(file)) say(file, '这个 PDF 没有做出来。', 'This PDF was not made.');
-  for (const file of listed) if (!wanted.has(file)) say(file, '课程里没有这个 PDF。', 'The curriculum has no such PDF.');
+  for (const file of listed)
+    if (!wanted.has(file) && !others.has(file)) say(file, '课程里没有这个 PDF。', 'The curriculum has no such PDF.');
   for (const file of there) if (!listed.has(file)) say(file, 'packs/manifest.json 里没有它。', 'It is not in packs/manifest.json.');
-  for (const { file, bytes, sha256, pages, sheets } of manifest) {
+  for (const entry of manifest) {
+    const { file, bytes, sha256 } = entry;
     if (!there.has(file)) {
       say(file, 'packs/manifest.json 里有它，文件却不在。', 'packs/manifest.json lists it, and it is not there.');
       continue;
@@ -30,10 +35,13 @@ export function manifestProblems(
     const content = readFileSync(path.join(folder, file));
     if (content.length !== bytes || createHash('sha256').update(content).digest('hex') !== sha256)
       say(file, '大小或者校验码和 packs/manifest.json 里的不一样。', 'Its size or sum is not as packs/manifest.json says.');
-    if (sheets !== sheetsOf(pages))
+    if (isPdf(entry) && entry.sheets !== sheetsOf(entry.pages))
       found.push({
         file: `packs/${file}`,
-        message: { zh: `${pages} 页却写成 ${sheets} 张纸。`, en: `Its ${pages} pages are said to take ${sheets} sheets.` },
+        message: {
+          zh: `${entry.pages} 页却写成 ${entry.sheets} 张纸。`,
+          en: `Its ${entry.pages} pages are said to take ${entry.sheets} sheets.`,
+        },
         hint: programIsWrong,
       });
   }

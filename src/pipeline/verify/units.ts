@@ -2,10 +2,11 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { grades } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { bookletFile } from '../../print/booklets.ts';
-import type { ManifestEntry } from '../../print/manifest.ts';
+import type { ExportEntry, ManifestEntry } from '../../print/manifest.ts';
 import { bookletProblems } from './booklet.ts';
 import { gradeBudgetProblems, lessonBudgetProblems } from './budgets.ts';
 import type { BuiltSite } from './builtSite.ts';
+import { docxProblems } from './docx.ts';
 import type { Expected, ExpectedSheet } from './expected.ts';
 import { helpProblems } from './helpLines.ts';
 import { keyOf } from './key.ts';
@@ -18,6 +19,7 @@ import { wordsOf } from './read/html.ts';
 import { pageWeight } from './read/pageWeight.ts';
 import { readPdf } from './read/pdf.ts';
 import { resourceOf, resourceProblems } from './sheetPage.ts';
+import { slidesOf, slidesProblems } from './slides.ts';
 
 /** A file to verify, and the key under which it is known that it has passed. */
 export interface Unit {
@@ -42,6 +44,14 @@ export function pdfUnit(site: BuiltSite, expected: Expected, muPdf: MuPdf | unde
   };
 }
 
+/** A Word file of a sheet is compared with its page. */
+export function docxUnit(site: BuiltSite, { file: name, locale }: ExportEntry, { page }: ExpectedSheet): Unit {
+  const file = `packs/${name}`;
+  for (const needed of [file, page]) if (!site.has(needed)) return missing(needed);
+  const [bytes, html] = [site.bytes(file), site.text(page)];
+  return { file, key: keyOf({ unit: 'docx', locale }, bytes, html), verify: () => docxProblems(bytes, { file: page, html }, locale) };
+}
+
 /** A booklet is compared with the pack that it is folded from. */
 export function bookletUnit(site: BuiltSite, booklet: ManifestEntry): Unit {
   const file = `packs/${booklet.file}`;
@@ -61,6 +71,15 @@ export function bookletUnit(site: BuiltSite, booklet: ManifestEntry): Unit {
       ];
     },
   };
+}
+
+/** Slides are compared with the screens of their document. */
+export function slidesUnit(site: BuiltSite, curriculum: Curriculum, { file: name, locale, documents }: ExportEntry): Unit {
+  const file = `packs/${name}`;
+  if (!site.has(file)) return missing(file);
+  const expected = slidesOf(curriculum, curriculum.document(documents[0]!)!, locale);
+  const bytes = site.bytes(file);
+  return { file, key: keyOf({ unit: 'slides', expected }, bytes), verify: () => slidesProblems(bytes, expected) };
 }
 
 /** The page of a sheet: whom to call, what catalogues read, and of a lesson its budget. */
@@ -86,7 +105,7 @@ export function sheetPageUnit(site: BuiltSite, curriculum: Curriculum, expected:
 /** The screens of a lesson for its class. */
 export function screensUnit(site: BuiltSite, curriculum: Curriculum, locale: Locale, id: string): Unit {
   const lesson = curriculum.document(id)!;
-  const screens = screensOf(lesson, lesson.texts[locale]!, locale);
+  const screens = screensOf(curriculum, lesson, lesson.texts[locale]!, locale);
   if (!site.has(screens.page)) return missing(screens.page);
   const html = site.text(screens.page);
   return { file: screens.page, key: keyOf({ unit: 'screens', screens }, html), verify: () => screenProblems(html, screens) };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
+import { exportFile, formats } from '../../export/formats.ts';
 import { Refusal } from '../../lib/files/refusal.ts';
 import { Marks } from '../../print/marks.ts';
 import { allPacks } from '../../print/packs.ts';
@@ -9,9 +10,10 @@ import { manifestProblems } from './manifest.ts';
 import type { MuPdf } from './muPdf.ts';
 import { pageProblems, styleProblems } from './pages.ts';
 import { type BuiltProblem, inFile } from './problem.ts';
+import { canReadDocx } from './read/docx.ts';
 import type { Selection } from './selection.ts';
 import { staleSiteReason } from './staleSite.ts';
-import { bookletUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, type Unit } from './units.ts';
+import { bookletUnit, docxUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, slidesUnit, type Unit } from './units.ts';
 import type { VerifyCache } from './verifyCache.ts';
 
 export interface VerifyRequest {
@@ -35,6 +37,10 @@ export interface Verified {
   /** In the order of the files. */
   problems: BuiltProblem[];
   pdfs: Count;
+  /** Word files, if there are any and mammoth is installed, which reads them. */
+  docx?: Count;
+  /** Slides, if there are any. */
+  slides?: Count;
   pages: Count;
 }
 
@@ -54,10 +60,14 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
   if (stale) throw new Refusal(stale);
 
   const ofPdfs = await passing(pdfUnits(request, expected), memory);
+  const ofSlides = await passing(slidesUnits(request, expected), memory);
+  const ofDocx = await passing((await canReadDocx()) ? docxUnits(request, expected) : [], memory);
   const ofOthers = await passing(pageUnits(request, expected), memory);
   const pages = [...site.files].filter((file) => file.endsWith('.html') && isWanted(file, expected, selection));
   const problems = [
     ...ofPdfs.problems,
+    ...ofDocx.problems,
+    ...ofSlides.problems,
     ...ofOthers.problems,
     ...pageProblems(site, pages),
     ...(chosen === undefined ? [...styleProblems(site), ...listProblems(request, expected)] : []),
@@ -67,6 +77,8 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
   return {
     problems: problems.sort((a, b) => (a.file === b.file ? (a.page ?? 0) - (b.page ?? 0) : a.file < b.file ? -1 : 1)),
     pdfs: { all: ofPdfs.all, read: ofPdfs.read.length },
+    ...(ofDocx.all > 0 ? { docx: { all: ofDocx.all, read: ofDocx.read.length } } : {}),
+    ...(ofSlides.all > 0 ? { slides: { all: ofSlides.all, read: ofSlides.read.length } } : {}),
     pages: { all: pages.length, read: pages.filter((file) => again.has(file)).length },
   };
 }
@@ -77,6 +89,26 @@ function* pdfUnits({ site, selection, muPdf }: VerifyRequest, expected: readonly
   if (selection.documents !== undefined) return;
   for (const entry of site.manifest)
     if (entry.kind === 'booklet' && selection.locales.includes(entry.locale)) yield bookletUnit(site, entry);
+}
+
+/** The slides of each lesson and workshop, in both shapes, if the site has them. */
+function* slidesUnits({ site, curriculum }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
+  const pdfs = new Map(
+    expected.flatMap(({ locale, sheet }) => (sheet && !sheet.isHandout ? [[`${locale} ${sheet.document}`, sheet]] : [])),
+  );
+  for (const entry of site.others)
+    if (/^pptx/.test(entry.format) && pdfs.has(`${entry.locale} ${entry.documents[0]}`)) yield slidesUnit(site, curriculum, entry);
+}
+
+const docxFormat = formats.find(({ id }) => id === 'docx')!;
+
+/** The Word file of each sheet, if the site has one. */
+function* docxUnits({ site }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
+  const files = new Map(site.others.filter(({ format }) => format === 'docx').map((entry) => [entry.file, entry]));
+  for (const { file, sheet } of expected) {
+    const entry = files.get(exportFile(file, docxFormat));
+    if (entry && sheet) yield docxUnit(site, entry, sheet);
+  }
 }
 
 /** The pages of which something is asked that is not asked of every page. */
@@ -116,7 +148,7 @@ function isWanted(file: string, expected: readonly Expected[], { documents, loca
 
 function listProblems({ site, selection }: VerifyRequest, expected: readonly Expected[]): BuiltProblem[] {
   const isChosen = (file: string) => selection.locales.some((locale) => file.startsWith(`${locale}/`));
-  const there = [...site.files].flatMap((file) => (/^packs\/.*\.pdf$/.test(file) ? [file.slice('packs/'.length)] : []));
-  const manifest = site.manifest.filter(({ file }) => isChosen(file));
+  const there = [...site.files].flatMap((file) => (/^packs\/(?!manifest\.json$)/.test(file) ? [file.slice('packs/'.length)] : []));
+  const manifest = [...site.manifest, ...site.others].filter(({ file }) => isChosen(file));
   return manifestProblems(path.join(site.folder, 'packs'), manifest, there.filter(isChosen), expected);
 }

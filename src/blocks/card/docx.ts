@@ -1,0 +1,9 @@
+import { type DocxFace, labelLine } from '../docxFace.ts';
+import type block from './block.ts';
+
+/** What is on its back is set by `Cards`. */
+const face: DocxFace<typeof block> = (view, node, kit) => [
+  ...(view.title === '' ? [] : [labelLine(kit.words(view.title))]),
+  ...kit.body(node),
+];
+export default face;

@@ -1,0 +1,6 @@
+import type { DocxFace } from '../docxFace.ts';
+import { panelsToEdit } from '../foldedDocx.ts';
+import type block from './block.ts';
+
+const face: DocxFace<typeof block> = (view, node, kit) => panelsToEdit(view.howTo, node, kit, 4);
+export default face;
