@@ -68,8 +68,10 @@ export function placeOfBlock(
   const text = doc.toString();
   const name = /^<(\w+)/.exec(block)?.[1] ?? '';
   const front = Math.min(bodyFrom(text), doc.length);
-  // Above the text there is no place for it: it goes below the last of its kind.
-  const cursor = doc.lineAt(offset < front ? Math.max(front, text.lastIndexOf(`</${name}>`)) : offset);
+  // Above the text there is no place for it: it goes above the last of its kind, which closes a lesson.
+  const last = text.lastIndexOf(`</${name}>`);
+  const lastButOne = last < 0 ? last : text.lastIndexOf(`</${name}>`, last - 1);
+  const cursor = doc.lineAt(offset < front ? Math.max(front, lastButOne < 0 ? last : lastButOne) : offset);
   const { text: words, to: at } = doc.lineAt(outsideOf((outer) => !mayBeInside(name, outer, blocks), text, cursor.to));
   const isEmpty = words.trim() === '';
   const above = isEmpty ? (/(?:^|\n[ \t]*\n)[ \t]*$/.test(doc.sliceString(0, at)) ? '' : '\n') : '\n\n';
