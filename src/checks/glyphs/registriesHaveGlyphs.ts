@@ -1,7 +1,7 @@
 import { printCoverage, printedLocales } from '../../blocks/printable.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { Localized } from '../../curriculum/locale.ts';
-import { hashOf, type ReadCache } from '../../curriculum/read/readCache.ts';
+import { hashOf } from '../../curriculum/read/readCache.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { findingFor } from './charactersHaveGlyphs.ts';
 
@@ -9,40 +9,23 @@ import { findingFor } from './charactersHaveGlyphs.ts';
 export const registriesHaveGlyphs: CurriculumRule = {
   id: 'characters-have-glyphs',
   find: (curriculum, { cache }) => {
+    const printed = printedWords(curriculum);
+    // To read the fonts takes longer than to look; places are not kept.
+    const cached = cache.of('glyphs in registries');
+    const missing = cached.recall('printed', hashOf(JSON.stringify(printed)), () => missingIn(printed));
+    cached.close();
     const first = new Map<string, Finding>();
-    for (const { registry, path, found } of inPrintedWords('glyphs', curriculum, cache, missingIn)) {
-      const key = `${registry} ${found}`;
-      if (!first.has(key)) first.set(key, findingFor(found, curriculum.registries.placeIn(registry, ...path)));
+    for (const { registry, path, character } of missing) {
+      const key = `${registry} ${character}`;
+      if (!first.has(key)) first.set(key, findingFor(character, curriculum.registries.placeIn(registry, ...path)));
     }
     return [...first.values()];
   },
 };
 
-function missingIn(all: readonly Printed[]): InPrinted<string>[] {
+function missingIn(printed: readonly Printed[]): { registry: string; path: PropertyKey[]; character: string }[] {
   const { missingIn } = printCoverage();
-  return all.flatMap(({ registry, path, words }) => missingIn(words).map((found) => ({ registry, path, found })));
-}
-
-/** Something that was found in words of a registry. */
-interface InPrinted<T> {
-  registry: string;
-  path: PropertyKey[];
-  found: T;
-}
-
-/** Finds something in what is printed from the registries, which is taken from the cache while they are the same. Places are not kept. */
-function inPrintedWords<T>(
-  what: string,
-  curriculum: Curriculum,
-  cache: ReadCache,
-  find: (all: readonly Printed[]) => InPrinted<T>[],
-): InPrinted<T>[] {
-  const printed = printedWords(curriculum);
-  const cached = cache.of(`printed words: ${what}`);
-  const hash = hashOf(JSON.stringify([printed, curriculum.registries.hotlines]));
-  const found = cached.recall(what, hash, () => find(printed));
-  cached.close();
-  return found;
+  return printed.flatMap(({ registry, path, words }) => missingIn(words).map((character) => ({ registry, path, character })));
 }
 
 /** Words of a registry and where they are in its file. */
