@@ -95,6 +95,8 @@ export interface ParagraphPiece {
   keep?: boolean;
   /** The height of its lines, at least. */
   height?: number;
+  /** Whether it is the last in a cell that has no room to spare; set by the writer. */
+  endsCell?: boolean;
 }
 
 /** How the lines of a table look; `TablePiece` that is a frame around something has one cell. */
@@ -212,7 +214,7 @@ export function labelLine(runs: Run[], more: Omit<ParagraphPiece, 'kind' | 'runs
   return paragraph(runs, { style: 'label', keep: true, ...more });
 }
 
-export const framePadding = { x: 2.6, y: 1 };
+export const framePadding = { x: 2.6, y: 0.7 };
 
 /** The width inside a frame of the usual padding. */
 export function insideFrame(width: number, padding = framePadding): number {

@@ -48,11 +48,6 @@ export function sheetsOf(pages: number): number {
 /** The file name of the list of PDFs and of files of other formats in a folder. */
 export const manifestFile = 'manifest.json';
 
-/** Parses a manifest and returns its PDFs; undefined when it is damaged or a file of another kind. */
-export function parseManifest(text: string): ManifestEntry[] | undefined {
-  return parseListed(text)?.filter(isPdf);
-}
-
 /** Parses a manifest and returns all files in it; undefined when it is damaged or a file of another kind. */
 export function parseListed(text: string): ListedFile[] | undefined {
   try {

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
@@ -28,6 +30,7 @@ import { Typesetter } from '../../src/print/typesetter.ts';
 import { writeCurriculum } from '../support/curriculum.ts';
 import { allPieces, type Says } from '../support/everyBlock.ts';
 import { readPdf } from '../support/pdf.ts';
+import { thorough } from '../support/thorough.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -224,6 +227,33 @@ describe('--format', () => {
     expect(countOf(files)).toEqual({ zh: '2 个 PDF、1 个 DOCX、1 个 PPTX 4:3', en: '2 PDFs, 1 DOCX, 1 PPTX 4:3' });
   });
 });
+
+describe.runIf(thorough && hasLibreOffice())('LibreOffice', () => {
+  test('opens a plan and a sheet and prints their words on as many pages as print does', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'paper-kite-docx-'));
+    return Promise.all(
+      ['zh/documents/g3-08.pdf', 'en/documents/g3-08-letter-paper.pdf'].map(async (file, index) => {
+        const pack = packOf(file);
+        const book = bookOf(marks, pack.title, pack.locale, pack.parts());
+        const { paperOf: paper, pages } = new Typesetter({ root, fonts: fontFiles, faces: facesModule() }).typeset(book);
+        const bytes = await make({ pack, book, paper });
+        const word = path.join(folder, `${index}.docx`);
+        writeFileSync(word, bytes);
+        const profile = `-env:UserInstallation=file://${folder}/profile-${index}`;
+        execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, word], { stdio: 'ignore' });
+        const shown = await readPdf(readFileSync(path.join(folder, `${index}.pdf`)));
+        expect(shown.pages.length).toBe(pages);
+        const words = bare(shown.pages.map((page) => page.words).join('\n'));
+        for (const line of (await docxWords(bytes)).split(/\s{2,}/).filter((line) => bare(line).length > 12))
+          expect(words).toContain(bare(line).slice(0, 12));
+      }),
+    ).finally(() => rmSync(folder, { recursive: true }));
+  });
+});
+
+function hasLibreOffice(): boolean {
+  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+}
 
 test('the guide for teachers names every way to get a Word file', () => {
   for (const file of ['docs/word.md', 'docs/zh/word.md'])

@@ -37,7 +37,8 @@ describe('npm run packs', () => {
   test('--help lists all options and makes nothing', async () => {
     const { code, stdout, stderr } = await script('packs', ['--help']);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: packsHelp.en, stderr: '' });
-    for (const option of ['--grade', '--locale', '--only', '--booklet', '--flip', '--out', '--help']) expect(stdout).toContain(option);
+    for (const option of ['--grade', '--locale', '--only', '--booklet', '--flip', '--format', '--out', '--help'])
+      expect(stdout).toContain(option);
   });
 
   test('--only makes one document’s sheets and a manifest of just these', async () => {
@@ -47,6 +48,35 @@ describe('npm run packs', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(`2 PDFs in ${path.relative('.', out)}`);
     const manifest = JSON.parse(readFileSync(path.join(out, 'manifest.json'), 'utf8')) as { file: string }[];
     expect(manifest.map(({ file }) => file)).toEqual(['en/documents/g3-08-letter-paper.pdf', 'en/documents/g3-08.pdf']);
+  });
+
+  test('--format pdf,docx makes Word files next to the PDFs; from then on they are made again with them', async () => {
+    const out = path.join(place, 'formats');
+    const { code, stdout, made } = await packs(['--only', 'G3-08', '--locale', 'en', '--format', 'pdf,docx'], {}, out);
+    expect(code).toBe(0);
+    const sheets = ['en/documents/g3-08', 'en/documents/g3-08-letter-paper'];
+    expect(made).toEqual([...sheets.flatMap((sheet) => [`${sheet}.docx`, `${sheet}.pdf`]), 'manifest.json'].sort());
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`2 PDFs, 2 DOCX in ${path.relative('.', out)}`);
+    const listed = () => JSON.parse(readFileSync(path.join(out, 'manifest.json'), 'utf8')) as Record<string, unknown>[];
+    const plan = listed().find(({ file }) => file === 'en/documents/g3-08.docx')!;
+    expect(plan).toMatchObject({
+      kind: 'document',
+      format: 'docx',
+      locale: 'en',
+      documents: ['G3-08'],
+      bytes: statSync(path.join(out, 'en/documents/g3-08.docx')).size,
+    });
+    expect(plan).not.toHaveProperty('pages');
+    const text = changed(`${lesson}/plan.en.mdx`, ['aim: ', 'aim: Kites. ']);
+    expect((await packs(['--only', 'G3-08', '--locale', 'en'], text, out)).code).toBe(0);
+    expect(listed().find(({ file }) => file === 'en/documents/g3-08.docx')!['sha256']).not.toBe(plan['sha256']);
+  });
+
+  test('--format refuses what it does not know, in both languages', async () => {
+    const wrong = await packs(['--format', 'word']);
+    expect(wrong).toMatchObject({ code: 1, made: [], stderr: '--format word: there is no such format. Known here: "pdf", "docx".\n' });
+    const chinese = await packs(['--format', 'docs', '--lang', 'zh']);
+    expect(chinese.stderr).toBe('--format docs：没有这种格式。是不是想写 "docx"？\n');
   });
 
   test('adds to what other options made before, and makes nothing again that has not changed', async () => {

@@ -1,5 +1,5 @@
 import { type HeadingLevel, type IParagraphOptions, Paragraph, Table, TableCell, TableRow } from 'docx';
-import type { CellPiece, ParagraphPiece, Piece, TablePiece } from '../../blocks/docxFace.ts';
+import type { CellPiece, ParagraphPiece, Piece, TableLook, TablePiece } from '../../blocks/docxFace.ts';
 import type { RunSetting } from './runs.ts';
 import { writeRuns } from './runs.ts';
 import { headingShares, indentOf, sizeShareOf } from './styles.ts';
@@ -59,15 +59,15 @@ export function referenceOf({ mark, start = 1 }: NonNullable<ParagraphPiece['lis
 }
 
 function spacingOf(
-  { height, heading, style }: ParagraphPiece,
+  { height, heading, style, endsCell }: ParagraphPiece,
   setting: WriteSetting,
   hasPicture: boolean,
 ): Pick<IParagraphOptions, 'spacing'> {
-  if (hasPicture) return { spacing: { line: 240, lineRule: 'auto', after: pointTwips(3) } };
+  if (hasPicture) return { spacing: { line: 240, lineRule: 'auto', after: endsCell ? 0 : pointTwips(3) } };
   if (height !== undefined) return { spacing: { line: twips(height), lineRule: 'atLeast', after: 0 } };
   if (setting.isOwnSize && heading === undefined && style !== 'danger')
-    return { spacing: { line: pointTwips(setting.size * setting.lines), lineRule: 'exact', after: pointTwips(0.8) } };
-  return {};
+    return { spacing: { line: pointTwips(setting.size * setting.lines), lineRule: 'exact', after: endsCell ? 0 : pointTwips(0.8) } };
+  return endsCell ? { spacing: { after: 0 } } : {};
 }
 
 /** What is in a cell: Word wants a paragraph at the end of each. */
@@ -95,7 +95,10 @@ function writeTable(table: TablePiece, setting: WriteSetting): Table {
           // A tall cell may go on on the next page: a frame around half a page would leave the other half empty.
           cantSplit: !mayBreak && (height !== undefined || head === true || look === 'grid' || look === 'cards'),
           ...(height === undefined ? {} : { height: { value: twips(height), rule: 'atLeast' } }),
-          children: writeCells(cells, widths, padding.x, setting, head === true && look === 'grid'),
+          children: writeCells(cells, widths, padding.x, setting, {
+            isHead: head === true && look === 'grid',
+            isDense: dense.includes(look),
+          }),
         }),
     ),
   });
@@ -106,7 +109,7 @@ function writeCells(
   widths: readonly number[],
   padding: number,
   setting: WriteSetting,
-  isHead: boolean,
+  { isHead, isDense }: { isHead: boolean; isDense: boolean },
 ): TableCell[] {
   let column = 0;
   return cells.map(({ pieces, span = 1, vertical, edges = {} }) => {
@@ -117,13 +120,21 @@ function writeCells(
       (Object.keys(edges) as (keyof typeof edges)[]).filter((edge) => edges[edge]).map((edge) => [edge, solid]),
     );
     return new TableCell({
-      children: cellPieces(bold, { ...setting, width: width - 2 * padding }),
+      children: cellPieces(isDense ? withoutSpaceBelow(bold) : bold, { ...setting, width: width - 2 * padding }),
       width: { size: twips(width), type: 'dxa' },
       ...(span > 1 ? { columnSpan: span } : {}),
       ...(vertical && vertical !== 'top' ? { verticalAlign: vertical } : {}),
       ...(Object.keys(borders).length > 0 ? { borders } : {}),
     });
   });
+}
+
+/** Tables of which many rows are on a page: their padding alone is between words and lines. */
+const dense: readonly TableLook[] = ['grid', 'agenda', 'bare'];
+
+function withoutSpaceBelow(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  return last?.kind === 'paragraph' ? [...pieces.slice(0, -1), { ...last, endsCell: true }] : pieces;
 }
 
 const solid = { style: 'single', size: 8, color: '000000' } as const;

@@ -91,7 +91,7 @@ function headPieces(head: DocumentHead, separator: string, width: number): Piece
       kind: 'table',
       look: 'agenda',
       widths: [labelWidth, width - labelWidth],
-      padding: { x: 1, y: 0.7 },
+      padding: { x: 1, y: 0.4 },
       rows: [
         row(head.aim.label, [paragraph([{ text: head.aim.text, strong: true }])]),
         ...head.lists.map((list) => row(list.label, items(list))),

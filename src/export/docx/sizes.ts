@@ -23,7 +23,7 @@ function fullnessOf(paper: PaperUse | undefined): number | undefined {
  */
 export function linesOfPlan(paper: PaperUse | undefined): number {
   const full = fullnessOf(paper) ?? 0.7;
-  return full > 0.8 ? 1.14 : full > 0.6 ? 1.18 : 1.24;
+  return full > 0.95 ? 1.12 : full > 0.8 ? 1.15 : full > 0.6 ? 1.18 : 1.24;
 }
 
 /** Usual sizes of a sheet by its readers, and the smallest and largest, in points. Those of print are in `print/typst/handout.typ`. */

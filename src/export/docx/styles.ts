@@ -80,7 +80,7 @@ export function stylesOf(locale: Locale, stage: 'main' | 'handout', size: number
       keepNext: true,
       keepLines: true,
       spacing: {
-        before: level === 1 ? 0 : pointTwips(size * (stage === 'main' ? 0.5 : 0.8)),
+        before: level === 1 ? 0 : pointTwips(size * (stage === 'main' ? 0.42 : 0.8)),
         after: pointTwips(size * 0.2),
         line: 240,
         lineRule: 'auto' as const,
@@ -132,7 +132,7 @@ export function stylesOf(locale: Locale, stage: 'main' | 'handout', size: number
           ...(look.before === undefined ? {} : { before: pointTwips(look.before) }),
           ...(look.after === undefined ? {} : { after: pointTwips(look.after) }),
           ...(look.lines ? { line: 240, lineRule: look.lines } : {}),
-          ...(id === 'gap' ? { line: pointTwips(stage === 'main' ? 3 : 5), lineRule: 'exact' as const } : {}),
+          ...(id === 'gap' ? { line: pointTwips(stage === 'main' ? 2 : 5), lineRule: 'exact' as const } : {}),
         },
         border: {
           ...(look.bar ? { left: line(look.bar.style, look.bar.size, barSpace) } : {}),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { ManifestEntry } from '../../../src/print/manifest.ts';
+import type { ExportEntry, ManifestEntry } from '../../../src/print/manifest.ts';
 
 type Packs = typeof import('../../../src/site/packs.ts');
 
@@ -27,12 +27,25 @@ const manifest = [
   entry('zh/grade-4-teacher.pdf', 'grade-teacher', { grade: 4 }),
   entry('zh/workshops/w02.pdf', 'workshop'),
 ];
+const word: ExportEntry = {
+  file: 'zh/documents/w02.docx',
+  title: '',
+  kind: 'document',
+  format: 'docx',
+  locale: 'zh',
+  documents: ['W02'],
+  bytes: 900,
+  sha256: '',
+};
 const files = (packs: readonly ManifestEntry[]) => packs.map(({ file }) => file);
 let packs: Packs;
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(
+    path.join(folder, 'manifest.json'),
+    JSON.stringify([...manifest, entry('zh/documents/w02.pdf', 'document', { documents: ['W02'] }), word]),
+  );
   vi.stubEnv('PAPER_KITE_PACKS', folder);
   // The module reads the manifest when it is loaded.
   packs = (await import(/* @vite-ignore */ `${path.resolve('src/site/packs.ts')}?volumes`)) as Packs;
@@ -55,4 +68,12 @@ test('the other packs of a language, by kind, the second volume before the tenth
   const activities = ['zh/activities.pdf', 'zh/activities-2.pdf', 'zh/activities-10.pdf'];
   expect(files(packs.kitPacks('zh'))).toEqual(['zh/workshops/w02.pdf', ...activities]);
   expect(files(packs.kitPacks('en'))).toEqual(['en/activities.pdf']);
+});
+
+test('the Word file of a document, next to its PDF; none in another language, none of a pack', () => {
+  const pdf = entry('zh/documents/w02.pdf', 'document', { documents: ['W02'] });
+  expect(packs.otherFormats(pdf)).toEqual([word]);
+  expect(packs.otherFormats({ ...pdf, locale: 'en' })).toEqual([]);
+  expect(packs.otherFormats(entry('zh/workshops/w02.pdf', 'workshop', { documents: ['W02'] }))).toEqual([]);
+  expect(packs.draftPdfs()).toEqual([]);
 });
