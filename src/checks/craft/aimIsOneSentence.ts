@@ -1,9 +1,9 @@
 import type { MainFront, Text } from '../../curriculum/document.ts';
 import { originalLocale } from '../../curriculum/locale.ts';
+import { countWords } from '../../curriculum/spokenWords.ts';
 import { locateIn } from '../../curriculum/yaml.ts';
 import { sentencesOf } from '../phrase.ts';
 import type { TextRule } from '../rule.ts';
-import { countWords } from './count.ts';
 
 /** One lesson, one aim: in one sentence. A semicolon is as good as a full stop. Translations follow their original. */
 export const aimIsOneSentence: TextRule = {

@@ -1,8 +1,8 @@
 import { like } from '../../curriculum/locale.ts';
+import { countWords, unitOf } from '../../curriculum/spokenWords.ts';
 import { walk } from '../../curriculum/tree.ts';
 import type { TextRule } from '../rule.ts';
 import { wordsInFront } from '../wordsInText.ts';
-import { countWords, unitOf } from './count.ts';
 
 /** The most characters, or English words, of a plan for each minute of its lesson. */
 const most = { zh: 55, en: 50 };

@@ -1,11 +1,11 @@
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import sayBlock from '../../blocks/say/block.ts';
 import { like } from '../../curriculum/locale.ts';
+import { countWords, unitOf } from '../../curriculum/spokenWords.ts';
 import { walk } from '../../curriculum/tree.ts';
 import { joinWords } from '../joinWords.ts';
 import { sentencesOf } from '../phrase.ts';
 import type { Finding, TextRule } from '../rule.ts';
-import { countWords, unitOf } from './count.ts';
 
 /** The most characters, or English words, that are said in one breath. */
 const most = { zh: 40, en: 25 };

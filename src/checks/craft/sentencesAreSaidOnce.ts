@@ -1,10 +1,10 @@
 import { byLocale, like } from '../../curriculum/locale.ts';
+import { countWords } from '../../curriculum/spokenWords.ts';
 import { type Node, type Position, walk } from '../../curriculum/tree.ts';
 import { joinWords } from '../joinWords.ts';
 import { withoutQuotations } from '../messaging/wordLists.ts';
 import { sentencesOf } from '../phrase.ts';
 import type { Finding, TextRule } from '../rule.ts';
-import { countWords } from './count.ts';
 
 /** Shorter sentences are repeated on purpose: “嗯，听见了。” */
 const least = byLocale((locale) => ({ zh: 13, en: 10 })[like[locale]]);

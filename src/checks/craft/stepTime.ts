@@ -11,9 +11,8 @@ import type stepBlock from '../../blocks/step/block.ts';
 import storyBlock from '../../blocks/story/block.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
 import type { Locale } from '../../curriculum/locale.ts';
-import { like } from '../../curriculum/locale.ts';
+import { minutesToSay } from '../../curriculum/spokenWords.ts';
 import { type BlockNode, type Node, plainText, walk } from '../../curriculum/tree.ts';
-import { countWords } from './count.ts';
 
 /** What takes time in a step, each in minutes; measured in rooms with fifty children, so nothing of it is exact. */
 export interface StepTime {
@@ -26,8 +25,6 @@ export interface StepTime {
   given: number;
 }
 
-/** How much is said to children in a minute: Chinese characters, English words. */
-const aMinute = { zh: 180, en: 110 };
 const minutes = {
   /** An answer, the time until it comes, and the reply to it; at most `mostAnswers` of a question are given. */
   answer: 0.6,
@@ -55,7 +52,7 @@ export function timeOf(step: BlockNode<PropsOf<typeof stepBlock>>, document: Cur
     ({ props }) => document.handouts.find(({ name }) => name === props.to) ?? [],
   );
   return {
-    speaking: said.reduce((sum, words) => sum + countWords(words, locale), 0) / aMinute[like[locale]] + protocols * minutes.protocol,
+    speaking: said.reduce((sum, words) => sum + minutesToSay(words, locale), 0) + protocols * minutes.protocol,
     answering: asks.reduce((sum, time) => sum + time, 0),
     writing: given > 0 ? 0 : handouts.reduce((sum, handout) => sum + writingOn(handout, locale), 0),
     handingOut: given > 0 && handsOut.test(prose) ? 0 : handouts.reduce((sum, handout) => sum + (minutes.handout[handout.for] ?? 0), 0),
@@ -93,7 +90,7 @@ function timeOfAsk({ children }: BlockNode, locale: Locale): number {
   const question = plainText(children.slice(0, 1));
   if (/^[（(]/.test(question)) return 0;
   const answers = walk(children).filter(({ type }) => type === 'listItem').length;
-  return countWords(question, locale) / aMinute[like[locale]] + Math.min(answers, mostAnswers) * minutes.answer;
+  return minutesToSay(question, locale) + Math.min(answers, mostAnswers) * minutes.answer;
 }
 
 function writingOn({ texts }: Handout, locale: Locale): number {

@@ -1,9 +1,9 @@
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import storyBlock from '../../blocks/story/block.ts';
 import { originalLocale } from '../../curriculum/locale.ts';
+import { countWords } from '../../curriculum/spokenWords.ts';
 import { plainText } from '../../curriculum/tree.ts';
 import type { Finding, TextRule } from '../rule.ts';
-import { countWords } from './count.ts';
 import { someoneIsNamed } from './someoneIsNamed.ts';
 
 /** Characters: shorter, nothing happens; longer, fifty children no longer listen. */

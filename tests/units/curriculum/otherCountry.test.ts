@@ -6,7 +6,7 @@ import { linkOf } from '../../../src/curriculum/helpLine.ts';
 import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
 import { translator } from '../../../src/i18n/translator.ts';
 import { helpProblems } from '../../../src/pipeline/verify/helpLines.ts';
-import { helpOf } from '../../../src/tools/projector/help.ts';
+import { helpOf } from '../../../src/screens/help.ts';
 import { plansWith, planWith, problemsWith, reported, writeCurriculum } from '../../support/curriculum.ts';
 import { otherCountry } from '../../support/otherCountry.ts';
 

@@ -1,8 +1,8 @@
-import type { FaceContext } from '../../blocks/block.ts';
-import { blocksOf } from '../../blocks/blocksOf.ts';
-import hotlinesBlock from '../../blocks/hotlines/block.ts';
-import { shownOf } from '../../curriculum/helpLine.ts';
-import type { Node } from '../../curriculum/tree.ts';
+import type { FaceContext } from '../blocks/block.ts';
+import { blocksOf } from '../blocks/blocksOf.ts';
+import hotlinesBlock from '../blocks/hotlines/block.ts';
+import { shownOf } from '../curriculum/helpLine.ts';
+import type { Node } from '../curriculum/tree.ts';
 import type { Screen } from './screen.ts';
 
 /** The people a child turns to first; a curriculum without blanks for them shows everyone in the group of the school's own people. */

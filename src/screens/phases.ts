@@ -1,4 +1,4 @@
-import { type ListNode, plainText } from '../../curriculum/tree.ts';
+import { type ListNode, plainText } from '../curriculum/tree.ts';
 
 /** `找一找（4 分钟）`, `Alone (5 minutes).`: a name and its minutes. */
 const nameAndMinutes = /^(.+?)\s*[（(]\s*(\d+)[^）)]*[）)]\s*[.。]?$/;

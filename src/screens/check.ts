@@ -1,7 +1,7 @@
-import type { FaceContext } from '../../blocks/block.ts';
-import { blocksOf } from '../../blocks/blocksOf.ts';
-import exitCheckBlock from '../../blocks/exit-check/block.ts';
-import { type Node, plainText } from '../../curriculum/tree.ts';
+import type { FaceContext } from '../blocks/block.ts';
+import { blocksOf } from '../blocks/blocksOf.ts';
+import exitCheckBlock from '../blocks/exit-check/block.ts';
+import { type Node, plainText } from '../curriculum/tree.ts';
 import type { Screen } from './screen.ts';
 
 /** Returns the screen on which pupils look back on the lesson; undefined when the plan has no check. */

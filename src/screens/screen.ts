@@ -1,4 +1,4 @@
-import type { ScreenPart } from '../../blocks/screen.ts';
+import type { ScreenPart } from '../blocks/screen.ts';
 
 /** A screen of a step. The deck adds the number, drawings and minutes of the step. */
 export type StepPart = { kind: 'opening'; title: string; label: string } | ScreenPart;

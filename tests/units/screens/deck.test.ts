@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { faceContext } from '../../../../src/blocks/faceContext.ts';
-import { vocabulary } from '../../../../src/blocks/vocabulary.ts';
-import type { CurriculumDocument, MainFront, Text } from '../../../../src/curriculum/document.ts';
-import type { Grade } from '../../../../src/curriculum/kind.ts';
-import { parseMdx } from '../../../../src/curriculum/mdx/parse.ts';
-import { readCheckedCurriculum } from '../../../../src/curriculum/read.ts';
-import { deckOf } from '../../../../src/tools/projector/deck.ts';
-import type { Deck } from '../../../../src/tools/projector/screen.ts';
+import { faceContext } from '../../../src/blocks/faceContext.ts';
+import { vocabulary } from '../../../src/blocks/vocabulary.ts';
+import type { CurriculumDocument, MainFront, Text } from '../../../src/curriculum/document.ts';
+import type { Grade } from '../../../src/curriculum/kind.ts';
+import { parseMdx } from '../../../src/curriculum/mdx/parse.ts';
+import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
+import { deckOf } from '../../../src/screens/deck.ts';
+import type { Deck } from '../../../src/screens/screen.ts';
 
 const curriculum = readCheckedCurriculum(path.resolve('.'), vocabulary);
 const letter = curriculum.document('G3-08')!;

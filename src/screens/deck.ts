@@ -1,7 +1,7 @@
-import type { FaceContext } from '../../blocks/block.ts';
-import { blocksOf } from '../../blocks/blocksOf.ts';
-import stepBlock from '../../blocks/step/block.ts';
-import type { CurriculumDocument, MainFront, Text } from '../../curriculum/document.ts';
+import type { FaceContext } from '../blocks/block.ts';
+import { blocksOf } from '../blocks/blocksOf.ts';
+import stepBlock from '../blocks/step/block.ts';
+import type { CurriculumDocument, MainFront, Text } from '../curriculum/document.ts';
 import { checkOf } from './check.ts';
 import { helpOf } from './help.ts';
 import type { Deck, Place, Screen, StepPart } from './screen.ts';

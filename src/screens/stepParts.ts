@@ -1,7 +1,7 @@
-import type { FaceContext } from '../../blocks/block.ts';
-import type { ScreenPart, StepOnScreen } from '../../blocks/screen.ts';
-import { screenOf } from '../../blocks/vocabulary.ts';
-import type { Node } from '../../curriculum/tree.ts';
+import type { FaceContext } from '../blocks/block.ts';
+import type { ScreenPart, StepOnScreen } from '../blocks/screen.ts';
+import { screenOf } from '../blocks/vocabulary.ts';
+import type { Node } from '../curriculum/tree.ts';
 import { phasesOf } from './phases.ts';
 
 /**
