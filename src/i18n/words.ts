@@ -16,6 +16,7 @@ import enProjector from './en/projector.ts';
 import enRunsheet from './en/runSheet.ts';
 import enSaving from './en/saving.ts';
 import enSite from './en/site.ts';
+import enSlides from './en/slides.ts';
 import enStamp from './en/stamp.ts';
 import enTranslation from './en/translation.ts';
 import enVolumes from './en/volumes.ts';
@@ -39,6 +40,7 @@ import zhProjector from './zh/projector.ts';
 import zhRunsheet from './zh/runSheet.ts';
 import zhSaving from './zh/saving.ts';
 import zhSite from './zh/site.ts';
+import zhSlides from './zh/slides.ts';
 import zhStamp from './zh/stamp.ts';
 import zhTranslation from './zh/translation.ts';
 import zhVolumes from './zh/volumes.ts';
@@ -63,6 +65,7 @@ const zh = {
   runSheet: zhRunsheet,
   saving: zhSaving,
   site: zhSite,
+  slides: zhSlides,
   stamp: zhStamp,
   translation: zhTranslation,
   volumes: zhVolumes,
@@ -91,6 +94,7 @@ const en: Words = {
   runSheet: enRunsheet,
   saving: enSaving,
   site: enSite,
+  slides: enSlides,
   stamp: enStamp,
   translation: enTranslation,
   volumes: enVolumes,

@@ -10,6 +10,11 @@ import { partsOf } from './stepParts.ts';
 /** The grade from which on pupils read as fast as the teacher speaks; younger ones listen and look at the picture. */
 const readsFromGrade = 4;
 
+/** Whether those to whom a document is shown see the words of its stories. */
+export function readsStories(document: CurriculumDocument | undefined): boolean {
+  return document?.lesson === undefined || document.lesson.grade >= readsFromGrade;
+}
+
 /**
  * Makes the screens of a lesson for its class: a cover, the steps, what pupils look back on, and whom to turn to. Shows only what is
  * meant for pupils (see `stepParts.ts`); instructions for the teacher stay on paper.
@@ -23,13 +28,12 @@ export function deckOf(document: CurriculumDocument, text: Text<MainFront>, cont
     : [document.id];
   const screens: Screen[] = [{ kind: 'cover', title, kicker: kicker.join(' · ') }];
   const places: Place[] = [{ title, screen: 0 }];
-  const readsStories = lesson ? lesson.grade >= readsFromGrade : true;
 
   for (const [index, { props, children }] of blocksOf(text.nodes, stepBlock).entries()) {
     const { title, minutes, kind, picture: pictures = [] } = props;
     places.push({ title, screen: screens.length });
     const opening: StepPart = { kind: 'opening', title, label: t(`blocks:step.${kind}`) };
-    const parts = [opening, ...partsOf(children, { title, readsStories }, context)];
+    const parts = [opening, ...partsOf(children, { title, readsStories: readsStories(document) }, context)];
     screens.push(...parts.map((part) => ({ ...part, step: index, pictures, minutes })));
   }
   const check = checkOf(text.nodes, context);

@@ -1,0 +1,51 @@
+import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
+
+/** The colours of the site (`site/styles/tokens.css`), as a presentation writes them. */
+export const colours = { paper: 'FAF7F0', sheet: 'FFFDF9', ink: '1D1A17', soft: '5B544B', rule: 'DDD5C6', accent: 'B8321B' } as const;
+
+/** The names of colours in a theme; `soft` is the second colour of text, `sheet` the second background. */
+export type Colour = 'paper' | 'sheet' | 'ink' | 'soft' | 'rule' | 'accent';
+
+/** Where each colour is in the theme, so that a school can change all of them at once. */
+export const themeColour: Readonly<Record<Colour, string>> = {
+  paper: 'bg1',
+  sheet: 'bg2',
+  ink: 'tx1',
+  soft: 'tx2',
+  rule: 'accent2',
+  accent: 'accent1',
+};
+
+/** What every school computer has. Fonts cannot be embedded in a presentation in a way that all programs read. */
+const chinese = '微软雅黑';
+
+/** The faces of titles and of other words, for Latin letters and for Chinese characters. */
+export function facesOf(locale: Locale): { major: { latin: string; ea: string }; minor: { latin: string; ea: string } } {
+  const [title, words] = like[locale] === 'zh' ? [chinese, chinese] : ['Georgia', 'Arial'];
+  return { major: { latin: title, ea: chinese }, minor: { latin: words, ea: chinese } };
+}
+
+/** The language of the words, for spelling and for the voice that reads them. */
+export function wordLanguage(locale: Locale): string {
+  return languageTag[locale] === 'en' ? 'en-GB' : languageTag[locale];
+}
+
+/** Type sizes from large to small, in points. */
+const sizes = [60, 52, 46, 40, 36, 32, 28];
+
+/** The smallest type that a class reads; those who are still learning to read get more. */
+export const smallest = { label: 28, words: 28, forYoung: 36 } as const;
+
+/** The sizes that words may have, from `most` down to the smallest that the grade can read. */
+export function sizesFor({ most = 60, least }: { most?: number; least: number }): number[] {
+  const found = sizes.filter((size) => size <= most && size >= least);
+  return found.length > 0 ? found : [least];
+}
+
+/** Of the size of the type: from line to line with Chinese fonts that are tall, and the space above a paragraph. */
+export const leading = { title: 1.3, words: 1.3, story: 1.52, gap: 0.35 } as const;
+
+/** The line spacing that is written, in thousandths of a percent of what the font asks for: 1.3 em are 90 % of a tall Chinese font. */
+export const lineSpacing = { title: 90_000, words: 90_000, story: 105_000 } as const;
+
+export type Leading = keyof typeof lineSpacing;
