@@ -14,11 +14,16 @@ export interface SetWords {
 /** Programs break lines a little earlier than the sum of the letters says, and bold letters are wider. */
 const spare = 0.96;
 
-/** The height of words in points, as a program sets them whose fonts are tall. */
-export function heightOf({ paragraphs, width, leading: wanted = 'words', indent = 0 }: SetWords, size: number): number {
+/** How many lines words take at a size. */
+export function linesAt({ paragraphs, width, indent = 0 }: SetWords, size: number): number {
   const ems = (width * spare) / size - indent;
-  const lines = paragraphs.reduce((sum, words) => sum + linesNeeded(words, ems), 0);
-  return (lines * leading[wanted] + Math.max(0, paragraphs.length - 1) * leading.gap) * size;
+  return paragraphs.reduce((sum, words) => sum + linesNeeded(words, ems), 0);
+}
+
+/** The height of words in points, as a program sets them whose fonts are tall. */
+export function heightOf(words: SetWords, size: number): number {
+  const between = Math.max(0, words.paragraphs.length - 1) * leading.gap;
+  return (linesAt(words, size) * leading[words.leading ?? 'words'] + between) * size;
 }
 
 /** Whether no word is wider than a line. */

@@ -36,7 +36,9 @@ export function presentation({ slides, steps, title, locale, author, keywords, s
 
   const slideParts = slides.map((slide, index): Part => {
     const layout = layouts.findIndex(({ name }) => name === slide.layout);
-    const relations: NonNullable<Part['relations']> = [{ id: 'rId1', kind: kinds.layout, to: `../slideLayouts/slideLayout${layout + 1}.xml` }];
+    const relations: NonNullable<Part['relations']> = [
+      { id: 'rId1', kind: kinds.layout, to: `../slideLayouts/slideLayout${layout + 1}.xml` },
+    ];
     const relationOf = (svg: string) => {
       const to = `../media/image${numbers.get(svg)}.png`;
       const known = relations.find((relation) => relation.to === to);

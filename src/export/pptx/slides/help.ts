@@ -11,7 +11,7 @@ import type { Made } from './slidesOf.ts';
 
 type Help = Extract<Screen, { kind: 'help' }>;
 
-const most = 36;
+const most = 40;
 
 /**
  * Whom to turn to, which stays on the screen while the class packs up: people first, then numbers. Where many are named, people and numbers have

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../blocks/runs.ts';
 import type { Line } from '../../../blocks/screen.ts';
-import { heightOf, type SetWords, sizeThatFits, splitToFit } from '../fit.ts';
+import { heightOf, linesAt, type SetWords, sizeThatFits, splitToFit } from '../fit.ts';
 import { margin } from '../format.ts';
 import { inPieces } from '../inPieces.ts';
 import { contentWidth, heading } from '../layouts.ts';
@@ -29,7 +29,11 @@ export function headingOf(title: string, { format }: SlideContext): Words {
 /** A title as large as its box allows. */
 export function titleIn(title: string, box: Box, context: SlideContext, most?: number): Words {
   const words: SetWords = { paragraphs: [title], width: box.w, leading: 'title' };
-  const size = sizeThatFits(words, box.h, sizesOf(context, most)) ?? context.least;
+  const sizes = sizesOf(context, most);
+  const largest = sizeThatFits(words, box.h, sizes) ?? sizes.at(-1)!;
+  const smaller = sizes[sizes.indexOf(largest) + 1];
+  // A little smaller, if a line less then holds it: no word is left alone on the last line.
+  const size = smaller !== undefined && linesAt(words, smaller) < linesAt(words, largest) ? smaller : largest;
   return inPlace('title', title, { box, style: { size } });
 }
 

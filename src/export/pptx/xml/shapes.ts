@@ -29,12 +29,15 @@ function transform({ x, y, w, h }: Box, element = 'a:xfrm'): string {
 
 /** A place in a layout, with the words that ask for words. */
 export function placeShape(ids: Ids, layout: LayoutName, name: PlaceName, place: Place, prompt: string, lang: string): string {
-  const outline = place.outline ? `<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>${pen('ink', 2)}` : '';
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${ids.next()}" name="${escaped(prompt)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-    `<p:nvPr>${placeholder(name, layout)}</p:nvPr></p:nvSpPr><p:spPr>${transform(place.box)}${outline}</p:spPr>` +
+    `<p:nvPr>${placeholder(name, layout)}</p:nvPr></p:nvSpPr><p:spPr>${transform(place.box)}${outlineOf(place)}</p:spPr>` +
     `<p:txBody>${bodyProperties(place.style)}${listStyle(place.style)}${paragraphs([[{ text: prompt, strong: false }]], { lang })}</p:txBody></p:sp>`
   );
+}
+
+function outlineOf({ outline }: Place): string {
+  return outline ? `<a:prstGeom prst="${outline}"><a:avLst/></a:prstGeom>${pen('ink', 2)}` : '';
 }
 
 /** Words of a slide in their place. Only what differs from the place is written. */
@@ -46,7 +49,9 @@ export function wordsShape(
   title: string,
   lang: string,
 ): string {
-  const moved = box && JSON.stringify(box) !== JSON.stringify(place.box) ? transform(box) : '';
+  const isMoved = box !== undefined && JSON.stringify(box) !== JSON.stringify(place.box);
+  // Not every program takes an outline from the layout.
+  const moved = `${isMoved ? transform(box) : ''}${outlineOf(place)}`;
   const size = style?.size === undefined || style.size === place.style.size ? {} : { size: style.size };
   const { bullet } = place.style;
   const indent = bullet === undefined || !('size' in size) ? {} : { indent: bulletIndentOf(size.size!) };
