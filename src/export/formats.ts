@@ -4,9 +4,10 @@ import type { ListedFile } from '../print/manifest.ts';
 import type { Pack } from '../print/packs.ts';
 import { docx } from './docx/format.ts';
 import type { ExportFormat } from './exportFormat.ts';
+import { pptx, pptxStandard } from './pptx/format.ts';
 
 /** All formats but PDF, which `print` makes. */
-export const formats: readonly ExportFormat[] = [docx];
+export const formats: readonly ExportFormat[] = [docx, pptx, pptxStandard];
 
 /** What may be typed after `--format`. */
 export const formatIds: readonly string[] = ['pdf', ...formats.map(({ id }) => id)];
@@ -52,7 +53,7 @@ export function formatsToMake(wanted: WantedFormats, packs: readonly Pack[], lis
 /** How many files of each format there are: `2 PDFs, 2 DOCX`. */
 export function countOf(files: readonly ListedFile[]): Localized {
   const counts = [...Map.groupBy(files, ({ format }) => format ?? 'pdf')].map(([format, { length }]) => ({
-    name: format.toUpperCase(),
+    name: format.toUpperCase().replace('-4X3', ' 4:3'),
     length,
   }));
   return {

@@ -9,8 +9,8 @@ import { BookKeys } from '../print/bookKeys.ts';
 import type { FinishedFile, FinishedPack } from '../print/buildPacks.ts';
 import { Marks } from '../print/marks.ts';
 import type { Pack } from '../print/packs.ts';
-import { ExportCache } from './cache.ts';
-import type { ExportFormat, MakeExport } from './exportFormat.ts';
+import { ExportCache, type FileFacts } from './cache.ts';
+import type { ExportFormat, ExportSource, MakeExport } from './exportFormat.ts';
 import { exportFile } from './formats.ts';
 
 export interface ExportRequest {
@@ -42,15 +42,20 @@ export async function makeExports(request: ExportRequest): Promise<{ finished: F
       const pdf = pdfs.get(pack.file);
       if (!pdf) continue;
       const book = bookOf(marks, pack.title, pack.locale, pack.parts());
-      const key = createHash('sha256')
-        .update(`${format.id} ${code} ${keys.keyOf(book)} ${JSON.stringify([pack.documents, pdf.paperOf])}`)
-        .digest('hex');
-      let facts = cache.find(key);
-      const made = facts === undefined;
+      const source: ExportSource = { pack, book, paper: new Map(pdf.paperOf) };
+      let facts: FileFacts | undefined;
+      let key = '';
+      let made = false;
       try {
+        key = createHash('sha256')
+          .update(`${format.id} ${code} ${keys.keyOf(book)} ${JSON.stringify([pack.documents, pdf.paperOf])}`)
+          .update(format.dependsOn?.(source, root, curriculum) ?? '')
+          .digest('hex');
+        facts = cache.find(key);
+        made = facts === undefined;
         if (facts === undefined) {
           make ??= await format.start(root, curriculum);
-          facts = cache.keep(key, await make({ pack, book, paper: new Map(pdf.paperOf) }));
+          facts = cache.keep(key, await make(source));
         }
       } catch (error) {
         if (diskError(error) !== undefined) throw error;

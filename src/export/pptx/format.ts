@@ -1,18 +1,34 @@
-/** The shape of the slides. All lengths in this folder are in points: both formats are 540 pt high. */
-export interface SlideFormat {
-  name: '16x9' | '4x3';
-  width: number;
-  height: number;
+import { createHash } from 'node:crypto';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import type { ExportFormat, ExportSource } from '../formats.ts';
+import { pptxOf, type SlideShow, slidesOfShow } from './pptxOf.ts';
+import { showOf } from './showOf.ts';
+import { type SlideFormat, standard, wide } from './slideFormat.ts';
+
+/** Slides of lessons for their class and of workshops for those who take part, for PowerPoint, WPS and LibreOffice. */
+export const pptx = slides('pptx', '.pptx', wide);
+
+/** The same for old projectors, 4 : 3. */
+export const pptxStandard = slides('pptx-4x3', '-4x3.pptx', standard);
+
+function slides(id: string, ending: string, format: SlideFormat): ExportFormat {
+  return {
+    id,
+    ending,
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    isFor: ({ kind, documents }) => kind === 'document' && /^[GW][^/]*$/.test(documents[0] ?? ''),
+    dependsOn: (source, root, curriculum) => {
+      const show = showFor(source, root, curriculum, format);
+      // The slides as they will be, with the drawings in them.
+      return createHash('sha256')
+        .update(JSON.stringify([show.deck.title, show.locale, show.author, show.keywords, show.foot, slidesOfShow(show)]))
+        .digest('hex');
+    },
+    start: async (root, curriculum) => (source) => pptxOf(showFor(source, root, curriculum, format)),
+  };
 }
 
-/** Today's boards and televisions. */
-export const wide: SlideFormat = { name: '16x9', width: 960, height: 540 };
-
-/** Old projectors. */
-export const standard: SlideFormat = { name: '4x3', width: 720, height: 540 };
-
-/** The distance of words and drawings from the left and right edge. */
-export const margin = 54;
-
-/** A hundredth of the height of a slide, the unit of the projector's screens. */
-export const unit = 5.4;
+function showFor({ pack, book }: ExportSource, root: string, curriculum: Curriculum, format: SlideFormat): SlideShow {
+  const document = curriculum.document(pack.documents[0]!)!;
+  return showOf({ curriculum, root, document, locale: pack.locale, format, foot: String(book.parts[0]!['footer'] ?? '') });
+}

@@ -1,5 +1,5 @@
-import { margin, type SlideFormat } from './format.ts';
 import type { Box, Drawn } from './slide.ts';
+import { margin, type SlideFormat } from './slideFormat.ts';
 
 /** The line of the lesson, near the lower edge. */
 const lineY = 500;

@@ -1,6 +1,6 @@
-import { margin, type SlideFormat, unit } from './format.ts';
 import { kiteOf, threadOf } from './kite.ts';
 import type { Box, Drawn, Layout, LayoutName, Place, TextStyle } from './slide.ts';
+import { margin, type SlideFormat, unit } from './slideFormat.ts';
 
 /** Where the content of a slide ends; below are the line with its knots and the foot. */
 export const contentEnd = 484;

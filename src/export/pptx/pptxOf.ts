@@ -3,10 +3,10 @@ import { minutesToSay } from '../../curriculum/spokenWords.ts';
 import { type Translate, translator } from '../../i18n/translator.ts';
 import type { Deck } from '../../screens/screen.ts';
 import type { Spoken } from '../../screens/spoken.ts';
-import type { SlideFormat } from './format.ts';
 import { smallest, wordLanguage } from './look.ts';
 import { presentation } from './presentation.ts';
 import type { Slide } from './slide.ts';
+import type { SlideFormat } from './slideFormat.ts';
 import type { SlideContext } from './slides/context.ts';
 import { slidesOf } from './slides/slidesOf.ts';
 

@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { faceContext } from '../../blocks/faceContext.ts';
-import type { Curriculum } from '../../curriculum/curriculum.ts';
+import { type Curriculum, textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { isReadTo } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
-import { shownMark } from '../../curriculum/marks/mark.ts';
 import { pictureFile } from '../../curriculum/pictures/files.ts';
 import { translator } from '../../i18n/translator.ts';
-import type { ManifestEntry } from '../../print/manifest.ts';
 import { deckOf } from '../../screens/deck.ts';
 import { spokenOf } from '../../screens/spoken.ts';
-import type { SlideFormat } from './format.ts';
 import type { SlideShow } from './pptxOf.ts';
-
-/** The documents that have slides: lessons for their class, workshops for those who take part. */
-export function hasSlides({ kind }: Pick<CurriculumDocument, 'kind'>): boolean {
-  return kind === 'lesson' || kind === 'workshop';
-}
+import type { SlideFormat } from './slideFormat.ts';
 
 export interface ShowRequest {
   curriculum: Curriculum;
@@ -26,14 +19,13 @@ export interface ShowRequest {
   document: CurriculumDocument;
   locale: Locale;
   format: SlideFormat;
-  /** The mark of the plan or guide (`print/marks.ts`), and whether no edition has it. */
-  sheet: Pick<ManifestEntry, 'mark' | 'draft'>;
+  /** The foot of the plan or guide in print, with its number and mark. */
+  foot: string;
 }
 
-/** Returns what the slides of a document are made of; undefined when it is not written in the language. */
-export function showOf({ curriculum, root, document, locale, format, sheet }: ShowRequest): SlideShow | undefined {
-  const text = document.texts[locale];
-  if (!text) return undefined;
+/** Returns what the slides of a document are made of: its text in the language, else in a fallback, as in print. */
+export function showOf({ curriculum, root, document, locale, format, foot }: ShowRequest): SlideShow {
+  const { text } = textIn(document.texts, locale)!;
   const t = translator(locale);
   const context = faceContext(curriculum, locale, document, text.nodes);
   const deck = deckOf(document, text, context);
@@ -44,12 +36,7 @@ export function showOf({ curriculum, root, document, locale, format, sheet }: Sh
     locale,
     format,
     isYoung: document.lesson !== undefined && isReadTo(document.lesson.grade),
-    foot: t(sheet.draft ? 'slides:draftFoot' : 'slides:foot', {
-      id: document.id,
-      title: text.front.title,
-      version: document.version,
-      mark: shownMark(sheet.mark ?? ''),
-    }),
+    foot,
     author: t('print:author'),
     keywords: t('print:keywords').split(/[，,]\s*/),
     drawing: (name) => {

@@ -5,8 +5,6 @@ const slides: typeof zh = {
   told: 'Read the story (about {{time}})',
   seconds: '{{count}} seconds',
   minutes: '{{count}} min',
-  foot: '{{id}} {{title}} · version {{version}} · {{mark}} · CC BY 4.0',
-  draftFoot: '{{id}} {{title}} · version {{version}} draft · {{mark}} · CC BY 4.0',
   places: {
     title: 'Title',
     label: 'Label',

@@ -4,8 +4,6 @@ const slides = {
   told: '念故事（约 {{time}}）',
   seconds: '{{count}} 秒',
   minutes: '{{count}} 分钟',
-  foot: '{{id}} {{title}} · 版本 {{version}} · {{mark}} · CC BY 4.0',
-  draftFoot: '{{id}} {{title}} · 版本 {{version}} 草稿 · {{mark}} · CC BY 4.0',
   places: {
     title: '标题',
     label: '小标题',

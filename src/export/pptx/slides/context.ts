@@ -1,7 +1,7 @@
 import type { Translate } from '../../../i18n/translator.ts';
-import type { SlideFormat } from '../format.ts';
 import { sizesFor } from '../look.ts';
 import type { SlidePicture } from '../slide.ts';
+import type { SlideFormat } from '../slideFormat.ts';
 
 /** What a maker of slides needs besides the screen. */
 export interface SlideContext {

@@ -1,6 +1,6 @@
 import type { Screen } from '../../../screens/screen.ts';
-import { margin } from '../format.ts';
 import { contentEnd, contentWidth } from '../layouts.ts';
+import { margin } from '../slideFormat.ts';
 import type { SlideContext } from './context.ts';
 import { boxOf } from './openings.ts';
 import { fitted, headingOf, inPlace, plain } from './places.ts';

@@ -1,7 +1,7 @@
 import type { Screen } from '../../../screens/screen.ts';
-import { margin } from '../format.ts';
 import { contentWidth, drawingWidth, layoutsOf } from '../layouts.ts';
 import type { Box, Drawn, LayoutName, PlaceName } from '../slide.ts';
+import { margin } from '../slideFormat.ts';
 import type { SlideContext } from './context.ts';
 import { drawingsIn } from './drawings.ts';
 import { inPlace, titleIn } from './places.ts';

@@ -1,9 +1,9 @@
 import type { Screen } from '../../../screens/screen.ts';
 import { heightOf, splitToFit } from '../fit.ts';
-import { margin } from '../format.ts';
 import { contentEnd, contentWidth } from '../layouts.ts';
 import { smallest } from '../look.ts';
 import type { Box, SlideItem } from '../slide.ts';
+import { margin } from '../slideFormat.ts';
 import type { SlideContext } from './context.ts';
 import { drawingsIn } from './drawings.ts';
 import { headingOf, plain } from './places.ts';

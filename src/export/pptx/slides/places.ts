@@ -1,11 +1,11 @@
 import { wordsOf } from '../../../blocks/runs.ts';
 import type { Line } from '../../../blocks/screen.ts';
 import { heightOf, linesAt, type SetWords, sizeThatFits, splitToFit } from '../fit.ts';
-import { margin } from '../format.ts';
 import { inPieces } from '../inPieces.ts';
 import { contentWidth, heading } from '../layouts.ts';
 import { smallest } from '../look.ts';
 import type { Box, PlaceName, TextStyle, Words } from '../slide.ts';
+import { margin } from '../slideFormat.ts';
 import { type SlideContext, sizesOf } from './context.ts';
 
 /** Words without bold. */

@@ -1,9 +1,9 @@
 import type { Screen } from '../../../screens/screen.ts';
 import { heightOf } from '../fit.ts';
-import { margin, unit } from '../format.ts';
 import { inPieces } from '../inPieces.ts';
 import { contentEnd, contentWidth } from '../layouts.ts';
 import type { Box, Words } from '../slide.ts';
+import { margin, unit } from '../slideFormat.ts';
 import { type SlideContext, sizesOf } from './context.ts';
 import { drawingsIn } from './drawings.ts';
 import { boxOf } from './openings.ts';

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../i18n/translator.ts';
-import type { SlideFormat } from '../format.ts';
 import type { Drawn, Layout, PlaceName, TextStyle } from '../slide.ts';
+import type { SlideFormat } from '../slideFormat.ts';
 import { declaration, escaped, namespaces } from './markup.ts';
 import { drawnShapes, footShapes, Ids, placeShape } from './shapes.ts';
 import { levelStyle } from './text.ts';

@@ -1,7 +1,7 @@
 import svgpath from 'svgpath';
-import { margin, type SlideFormat } from '../format.ts';
 import { themeColour } from '../look.ts';
 import type { Box, Caption, Drawn, LayoutName, Place, PlaceName, SlidePicture, SlideTable, Words } from '../slide.ts';
+import { margin, type SlideFormat } from '../slideFormat.ts';
 import { padding } from '../slides/table.ts';
 import { emu, escaped } from './markup.ts';
 import { bodyProperties, levelStyle, listStyle, paragraphs } from './text.ts';
