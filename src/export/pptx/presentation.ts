@@ -1,5 +1,5 @@
 import type { Locale } from '../../curriculum/locale.ts';
-import { drawingPng } from '../shared/drawingPng.ts';
+import { drawingPng } from '../drawingPng.ts';
 import { layoutsOf } from './layouts.ts';
 import { wordLanguage } from './look.ts';
 import type { Slide } from './slide.ts';
@@ -22,7 +22,9 @@ export interface PresentationParts {
 
 /** Pixels of a picture for a point on the slide: sharp on a screen of 1920 × 1080. */
 const pixelsPerPoint = 2;
-const mostPixels = 1440;
+
+/** The widths in which pictures are drawn. Few, so that each drawing is drawn once for all documents. */
+const pixelWidths = [400, 720, 1440];
 
 /** The file: one master, a layout for each kind of slide, the slides with their notes and pictures. */
 export function presentation({ slides, steps, title, locale, author, keywords, setting }: PresentationParts): Uint8Array {
@@ -110,7 +112,7 @@ export function presentation({ slides, steps, title, locale, author, keywords, s
     ...[...pictures].map(
       ([svg, width]): Part => ({
         path: `ppt/media/image${numbers.get(svg)}.png`,
-        content: drawingPng(svg, Math.min(mostPixels, Math.round(width * pixelsPerPoint))),
+        content: drawingPng(svg, pixelWidths.find((pixels) => pixels >= width * pixelsPerPoint) ?? pixelWidths.at(-1)!),
       }),
     ),
     { path: 'docProps/core.xml', type: types.core, content: coreXml({ title, author, keywords, lang: wordLanguage(locale) }) },

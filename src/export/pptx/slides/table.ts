@@ -39,7 +39,7 @@ function stackedTables(
 ): SlideTable[] {
   const pairs = heads.map((head, index): Line[] => [head, row?.[index] ?? []]);
   const make = (rows: readonly Line[][], size: number): SlideTable => {
-    const first = Math.min(box.w * 0.34, Math.max(...pairs.map(([head]) => emsOf(wordsOf(head!)))) * size * 1.1 + 2 * padding.side);
+    const first = Math.min(box.w * 0.34, Math.max(...pairs.map(([head]) => emsOf(wordsOf(head!)))) * size * 1.25 + 2 * padding.side);
     return sized({ name, box, heads: 'first-column', columns: [first, box.w - first], size }, rows);
   };
   const fits = (size: number) => (rows: readonly Line[][]) => heightOfTable(make(rows, size)) <= box.h;
@@ -75,7 +75,7 @@ export function phaseTables(
 function columnsFor(rows: readonly (readonly Line[])[], width: number, size: number): number[] | undefined {
   const cells = rows[0]!.map((_, index) => rows.map((row) => wordsOf(row[index] ?? [])));
   const least = cells.map(
-    (words) => Math.max(...words.flatMap(piecesOf).map((piece) => emsOf(piece.trimEnd())), 1) * size * 1.12 + 2 * padding.side,
+    (words) => Math.max(...words.flatMap(piecesOf).map((piece) => emsOf(piece.trimEnd())), 1) * size * 1.25 + 2 * padding.side,
   );
   const spare = width - least.reduce((sum, one) => sum + one, 0);
   if (spare < 0) return undefined;

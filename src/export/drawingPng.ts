@@ -10,13 +10,22 @@ const palette = Uint8Array.from([
 ]);
 const opacities = Uint8Array.from(Array.from({ length: steps }, (_, index) => Math.round((255 * index) / (steps - 1))));
 
+/** Pictures that were drawn before: the same few drawings are in all documents. */
+const known = new Map<string, Uint8Array>();
+
 /**
  * Draws an SVG in black and white as a PNG with a transparent background, `width` pixels wide. Needs no browser and no fonts: words in it are not
  * drawn. The same drawing gives the same bytes.
  */
 export function drawingPng(svg: string, width: number): Uint8Array {
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render();
-  return png(image.width, image.height, image.pixels);
+  const key = `${width} ${svg}`;
+  let drawn = known.get(key);
+  if (drawn === undefined) {
+    const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render();
+    drawn = png(image.width, image.height, image.pixels);
+    known.set(key, drawn);
+  }
+  return drawn;
 }
 
 /** A PNG with the palette, of pixels as red, green, blue and opacity, the colours multiplied by the opacity. */
