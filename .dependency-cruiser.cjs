@@ -61,7 +61,7 @@ module.exports = {
     },
     {
       name: 'verifying-depends-on-what-its-key-covers',
-      comment: 'What has passed is remembered by a hash of the code below print and of verify, tools/stamp and export (src/pipeline/verify/key.ts). The others only choose what is verified and name it: that is in the key as data.',
+      comment: 'What has passed is remembered by a hash of the code below print and of verify, tools/stamp, screens and export (src/pipeline/verify/key.ts). The others only choose what is verified and name it: that is in the key as data.',
       severity: 'error',
       from: { path: '^src/pipeline/verify/' },
       to: {

@@ -11,13 +11,13 @@ import { kindOf } from '../src/pipeline/folderMarker.ts';
 
 const { site, format } = readOptions(
   { site: { type: 'string', default: process.env['PAPER_KITE_OUT'] ?? 'dist' }, format: { type: 'string' } },
-  `npm run portable -- [--site dist] [--format pdf,docx]
+  `npm run portable -- [--site dist] [--format pdf,docx,pptx]
 
 Makes the folder that works without a network, and its ZIPs, from a site that "npm run build" has made. The build does this
 itself; use it if only src/offline has changed, or the site was built elsewhere.
 
 --site    the built site. The folder is made next to it (dist-portable), the ZIPs in it (dist/copies)
---format  pdf,docx: the copies have the Word files of the site too; by default only PDFs, so that they stay small
+--format  pdf,docx,pptx: the copies have the Word files and slides of the site too; by default only PDFs, so that they stay small
 `,
 );
 

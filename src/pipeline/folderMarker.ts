@@ -138,7 +138,7 @@ const withoutMark = new RegExp(
     'copies/(?:manifest\\.json|paper-kite-[a-z0-9-]+\\.zip)',
     'icons/[\\w-]+\\.png',
     'offline/[\\w-]+\\.json',
-    `packs/(?:manifest\\.json|(?:${locales.join('|')})/(?:documents/)?[a-z0-9-]+\\.(?:pdf|docx))`,
+    `packs/(?:manifest\\.json|(?:${locales.join('|')})/(?:documents/)?[a-z0-9-]+\\.(?:pdf|docx|pptx))`,
     'pagefind/[\\w.-]+\\.(?:css|js|json|pagefind|pf_meta)|pagefind/\\w+/[\\w-]+\\.pf_\\w+',
     'pictures/(?:[a-z0-9-]+/)*[a-z0-9-]+\\.svg',
     'tools/[\\w.-]+\\.js',

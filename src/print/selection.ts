@@ -20,7 +20,8 @@ export const packsHelp = {
   --booklet           教师用的和工作坊的，再各做一本 A5 小册子（A4 纸对折）
   --flip long-edge    做小册子用的打印机，双面时沿哪一边翻
                       （短边 short-edge，不写就是它；长边 long-edge；测试页看得出来）
-  --format pdf,docx   做哪几种格式：pdf，docx（Word，可以改字）；不写就只做 PDF
+  --format pdf,docx   做哪几种格式：pdf，docx（Word，可以改字），pptx（课和工作坊的 PPT），
+                      pptx-4x3（给老投影仪）；不写就只做 PDF
   --out dist/packs    文件放在哪个文件夹（不写就是 dist/packs）
   --lang zh           zh 或 en：用哪种语言说；不写就用电脑的语言
   --help              显示这一页
@@ -39,7 +40,8 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --booklet           also make an A5 booklet on A4 of every teacher pack and workshop pack
   --flip long-edge    the edge over which your printer turns the sheets of a booklet
                       (short-edge, the default, or long-edge; the test sheet shows which)
-  --format pdf,docx   which formats: pdf, and docx (Word, to change words) of each plan, guide and handout (default: pdf)
+  --format pdf,docx   which formats: pdf; docx (Word, to change words) of each plan, guide and handout; pptx (slides) of
+                      each lesson and workshop, pptx-4x3 for old projectors (default: pdf)
   --out dist/packs    the folder for the files (default: dist/packs)
   --lang zh           zh or en: the language of the report; default: the language of the machine
   --help              show this text

@@ -30,7 +30,7 @@ const word = {
   folded: 'Change words here. To fold the sheet, print the PDF.',
   copies: 'One A4 sheet holds {{count}} copies: when you are done, copy what is above as often, or print the PDF.',
   /** The formats that a page offers beside PDF. */
-  formats: { docx: 'Word, to change words' },
+  formats: { docx: 'Word, to change words', pptx: 'Slides (PPTX)', 'pptx-4x3': 'Slides, 4:3 for old projectors' },
 };
 
 export default word;

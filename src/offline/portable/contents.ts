@@ -11,14 +11,14 @@ export interface Contents {
   elsewhere?: string;
   /** Returns whether any page contains a word; used to hide search suggestions that would find nothing. By default always true. */
   says?: (word: string) => boolean;
-  /** Formats of documents beside PDF that are in the copy, by their extension: `docx`. By default none, so that a copy stays small. */
+  /** Formats of documents beside PDF that are in the copy, by their ids: `docx`, `pptx`, `pptx-4x3`. By default none, so that a copy stays small. */
   formats?: readonly string[];
 }
 
 /** Whether a file is a document in a format that the copy does not have. */
 export function isLeftOut({ formats = [] }: Pick<Contents, 'formats'>, file: string): boolean {
-  const extension = /^packs\/.*\.([a-z0-9]+)$/.exec(file)?.[1];
-  return extension !== undefined && !['pdf', 'json', ...formats].includes(extension);
+  const [, variant = '', extension] = /^packs\/.*?(-4x3)?\.([a-z0-9]+)$/.exec(file) ?? [];
+  return extension !== undefined && !['pdf', 'json', ...formats].includes(extension + variant);
 }
 
 /** Resolves a link in a copy to the page, to its replacement, or to the "not in this copy" page. */

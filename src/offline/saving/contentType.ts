@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
 /** Returns the extension of an address: `html` for a page (`zh/help/`, also without its slash). */

@@ -4,6 +4,12 @@ export const mostPdfBytes = { document: 500_000, pack: 1_500_000 };
 /** A Word file, in bytes. */
 export const mostDocxBytes = 150_000;
 
+/** Slides, in bytes. */
+export const mostPptxBytes = 500_000;
+
+/** The smallest type that is read from the last row, in points. */
+export const leastSlideType = 28;
+
 /** The size of a lesson's page after gzip: its HTML and style sheets, and its small scripts, which are not needed for reading. */
 export const mostLessonBytes = { page: 19_400, scripts: 4_050 };
 

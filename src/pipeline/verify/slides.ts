@@ -1,64 +1,72 @@
+import { faceContext } from '../../blocks/faceContext.ts';
 import { wordsOf } from '../../blocks/runs.ts';
 import type { Line } from '../../blocks/screen.ts';
-import type { Translate } from '../../i18n/translator.ts';
+import { type Curriculum, textIn } from '../../curriculum/curriculum.ts';
+import type { CurriculumDocument } from '../../curriculum/document.ts';
+import type { Locale } from '../../curriculum/locale.ts';
+import { type Translate, translator } from '../../i18n/translator.ts';
+import { deckOf } from '../../screens/deck.ts';
 import type { Deck, Screen } from '../../screens/screen.ts';
-import type { FileProblem } from './problem.ts';
+import { leastSlideType, mostPptxBytes } from './limits.ts';
+import { parting } from './pdfFacts.ts';
+import { type FileProblem, programIsWrong } from './problem.ts';
+import { screensOf } from './projector.ts';
 import { type ReadSlide, readPptx } from './read/pptx.ts';
 
-/** What is asked of the slides of a document: the words of its screens, and what no class may see. */
+/** What is asked of the slides of a document: the words of its screens, and what no class may see. Plain data. */
 export interface ExpectedSlides {
   words: string;
   forTeacher: string[];
 }
 
-/** The smallest type that a class reads, in points. */
-const smallest = 28;
-
-/** The most bytes of a presentation: it is sent through WeChat and carried on a stick. */
-const mostBytes = 500_000;
+/** What is asked of the slides of a lesson or workshop. */
+export function slidesOf(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): ExpectedSlides {
+  const { text } = textIn(document.texts, locale)!;
+  const deck = deckOf(document, text, faceContext(curriculum, locale, document, text.nodes));
+  return { words: wordsOfDeck(deck, translator(locale)), forTeacher: screensOf(document, text, locale).forTeacher };
+}
 
 /** The slides have the words of the screens, all of them and no others, in the same order, in type that a class can read. */
 export function slidesProblems(bytes: Uint8Array, { words, forTeacher }: ExpectedSlides): FileProblem[] {
   const slides = readPptx(bytes);
   const found: FileProblem[] = [];
-  const say = (zh: string, en: string, page?: number) =>
-    found.push({ ...(page === undefined ? {} : { page }), message: { zh, en }, hint: programIsWrong });
-  const read = joined(slides.map(({ title, words }) => ({ title, words })));
+  const say = (zh: string, en: string, page?: number, hint = programIsWrong) =>
+    found.push({ ...(page === undefined ? {} : { page }), message: { zh, en }, hint });
+  const read = joined(slides);
   if (read !== words) {
-    const at = [...words].findIndex((sign, index) => sign !== read[index]);
-    const from = Math.max(0, at - 10);
-    const quoted = (text: string) => text.slice(from, from + 40);
+    const { before, first, second } = parting(words, read);
     say(
-      `幻灯片和投影画面的字不一样。画面：“${quoted(words)}”，幻灯片：“${quoted(read)}”。`,
-      `The words of the slides differ from those of the screens. Screens: “${quoted(words)}”, slides: “${quoted(read)}”.`,
+      `和投影画面的字句不一样："${before}" 后面，画面上是 "${first}"，幻灯片里是 "${second}"。`,
+      `Its words are not those of the screens: after "${before}" the screens say "${first}", the slides "${second}".`,
+      undefined,
+      sameWords,
     );
   }
   for (const [index, slide] of slides.entries()) {
+    const page = index + 1;
     const shown = bare(slide.title + slide.words.join(''));
     for (const sentence of forTeacher)
-      if (shown.includes(sentence))
-        say(`给老师的话上了幻灯片：“${sentence}”。`, `A slide holds what is meant for the teacher: “${sentence}”.`, index + 1);
+      if (shown.includes(sentence)) say(`有写给老师的话："${sentence}"。`, `It holds what is meant for the teacher: "${sentence}".`, page);
     const size = Math.min(...slide.sizes);
-    if (size < smallest)
+    if (size < leastSlideType)
       say(
-        `有 ${size} 磅的字，后排看不清；至少 ${smallest} 磅。`,
-        `Type of ${size} pt cannot be read from the last row; the least is ${smallest} pt.`,
-        index + 1,
+        `有 ${size} 磅的字，至少要 ${leastSlideType} 磅，后排才看得清。`,
+        `It has type of ${size} pt; at least ${leastSlideType} pt are read from the last row.`,
+        page,
       );
-    if (slide.title === '') say('这一张没有标题。', 'This slide has no title.', index + 1);
-    if (slide.alts.includes('')) say('有一张图没有说明。', 'A picture does not say what it shows.', index + 1);
+    if (slide.title === '') say('没有标题。', 'It has no title.', page);
+    if (slide.alts.includes('')) say('有一张图没有说明。', 'A picture has no description.', page);
   }
-  if (bytes.length > mostBytes)
-    say(
-      `有 ${Math.ceil(bytes.length / 1000)} KB，超过 ${mostBytes / 1000} KB。`,
-      `It has ${Math.ceil(bytes.length / 1000)} KB, more than ${mostBytes / 1000} KB.`,
-    );
+  if (bytes.length > mostPptxBytes) {
+    const [size, limit] = [bytes.length, mostPptxBytes].map((count) => Math.ceil(count / 1000));
+    say(`有 ${size} KB，最多 ${limit} KB。`, `It has ${size} KB; ${limit} KB are allowed.`);
+  }
   return found;
 }
 
-const programIsWrong = {
-  zh: '字句没有错，是做幻灯片的程序的问题：开一个 issue，写上文件名和这一行；改程序的人看 src/export/pptx。',
-  en: 'The words are right and the program is wrong: open an issue with the file and this line. In the code, look at src/export/pptx.',
+const sameWords = {
+  zh: '重新运行 "npm run build"。还是这样，就是做幻灯片的程序（src/export/pptx）错了：开一个 issue，写上这一行。',
+  en: 'Run "npm run build" again. If it stays, the program that makes the slides (src/export/pptx) is wrong: open an issue with this line.',
 };
 
 /** The words of the screens as slides have them: each title, then the other words. */

@@ -19,6 +19,7 @@ import { wordsOf } from './read/html.ts';
 import { pageWeight } from './read/pageWeight.ts';
 import { readPdf } from './read/pdf.ts';
 import { resourceOf, resourceProblems } from './sheetPage.ts';
+import { slidesOf, slidesProblems } from './slides.ts';
 
 /** A file to verify, and the key under which it is known that it has passed. */
 export interface Unit {
@@ -70,6 +71,15 @@ export function bookletUnit(site: BuiltSite, booklet: ManifestEntry): Unit {
       ];
     },
   };
+}
+
+/** Slides are compared with the screens of their document. */
+export function slidesUnit(site: BuiltSite, curriculum: Curriculum, { file: name, locale, documents }: ExportEntry): Unit {
+  const file = `packs/${name}`;
+  if (!site.has(file)) return missing(file);
+  const expected = slidesOf(curriculum, curriculum.document(documents[0]!)!, locale);
+  const bytes = site.bytes(file);
+  return { file, key: keyOf({ unit: 'slides', expected }, bytes), verify: () => slidesProblems(bytes, expected) };
 }
 
 /** The page of a sheet: whom to call, what catalogues read, and of a lesson its budget. */

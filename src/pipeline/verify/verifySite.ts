@@ -13,7 +13,7 @@ import { type BuiltProblem, inFile } from './problem.ts';
 import { canReadDocx } from './read/docx.ts';
 import type { Selection } from './selection.ts';
 import { staleSiteReason } from './staleSite.ts';
-import { bookletUnit, docxUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, type Unit } from './units.ts';
+import { bookletUnit, docxUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, slidesUnit, type Unit } from './units.ts';
 import type { VerifyCache } from './verifyCache.ts';
 
 export interface VerifyRequest {
@@ -39,6 +39,8 @@ export interface Verified {
   pdfs: Count;
   /** Word files, if there are any and mammoth is installed, which reads them. */
   docx?: Count;
+  /** Slides, if there are any. */
+  slides?: Count;
   pages: Count;
 }
 
@@ -58,12 +60,14 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
   if (stale) throw new Refusal(stale);
 
   const ofPdfs = await passing(pdfUnits(request, expected), memory);
+  const ofSlides = await passing(slidesUnits(request, expected), memory);
   const ofDocx = await passing((await canReadDocx()) ? docxUnits(request, expected) : [], memory);
   const ofOthers = await passing(pageUnits(request, expected), memory);
   const pages = [...site.files].filter((file) => file.endsWith('.html') && isWanted(file, expected, selection));
   const problems = [
     ...ofPdfs.problems,
     ...ofDocx.problems,
+    ...ofSlides.problems,
     ...ofOthers.problems,
     ...pageProblems(site, pages),
     ...(chosen === undefined ? [...styleProblems(site), ...listProblems(request, expected)] : []),
@@ -74,6 +78,7 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
     problems: problems.sort((a, b) => (a.file === b.file ? (a.page ?? 0) - (b.page ?? 0) : a.file < b.file ? -1 : 1)),
     pdfs: { all: ofPdfs.all, read: ofPdfs.read.length },
     ...(ofDocx.all > 0 ? { docx: { all: ofDocx.all, read: ofDocx.read.length } } : {}),
+    ...(ofSlides.all > 0 ? { slides: { all: ofSlides.all, read: ofSlides.read.length } } : {}),
     pages: { all: pages.length, read: pages.filter((file) => again.has(file)).length },
   };
 }
@@ -84,6 +89,15 @@ function* pdfUnits({ site, selection, muPdf }: VerifyRequest, expected: readonly
   if (selection.documents !== undefined) return;
   for (const entry of site.manifest)
     if (entry.kind === 'booklet' && selection.locales.includes(entry.locale)) yield bookletUnit(site, entry);
+}
+
+/** The slides of each lesson and workshop, in both shapes, if the site has them. */
+function* slidesUnits({ site, curriculum }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
+  const pdfs = new Map(
+    expected.flatMap(({ locale, sheet }) => (sheet && !sheet.isHandout ? [[`${locale} ${sheet.document}`, sheet]] : [])),
+  );
+  for (const entry of site.others)
+    if (/^pptx/.test(entry.format) && pdfs.has(`${entry.locale} ${entry.documents[0]}`)) yield slidesUnit(site, curriculum, entry);
 }
 
 const docxFormat = formats.find(({ id }) => id === 'docx')!;

@@ -8,16 +8,18 @@ import type { Grade } from '../../../src/curriculum/kind.ts';
 import type { Locale } from '../../../src/curriculum/locale.ts';
 import { parseMdx } from '../../../src/curriculum/mdx/parse.ts';
 import { readCheckedCurriculum } from '../../../src/curriculum/read.ts';
+import { exportFile } from '../../../src/export/formats.ts';
+import { pptx, pptxStandard } from '../../../src/export/pptx/format.ts';
 import { layoutsOf } from '../../../src/export/pptx/layouts.ts';
 import { colours } from '../../../src/export/pptx/look.ts';
 import { pptxOf, slidesOfShow } from '../../../src/export/pptx/pptxOf.ts';
 import { showOf } from '../../../src/export/pptx/showOf.ts';
 import type { Slide } from '../../../src/export/pptx/slide.ts';
 import { type SlideFormat, standard, wide } from '../../../src/export/pptx/slideFormat.ts';
-import { translator } from '../../../src/i18n/translator.ts';
-import { screensOf } from '../../../src/pipeline/verify/projector.ts';
 import { readPptx } from '../../../src/pipeline/verify/read/pptx.ts';
-import { slidesProblems, wordsOfDeck } from '../../../src/pipeline/verify/slides.ts';
+import { slidesOf, slidesProblems } from '../../../src/pipeline/verify/slides.ts';
+import type { Book } from '../../../src/print/book.ts';
+import { allPacks } from '../../../src/print/packs.ts';
 import { linesIn } from '../../support/slideRoom.ts';
 import { sampleOf, tried } from '../../support/thorough.ts';
 import { unzip } from '../../support/unzip.ts';
@@ -101,6 +103,60 @@ const plan = `
 
 <Hotlines show="class-teacher principal 12356 110" />
 `;
+
+describe('what has slides', () => {
+  test('is the PDF of each lesson and workshop, not of handouts, kits and packs', () => {
+    const have = allPacks(curriculum).filter((pack) => pptx.isFor(pack));
+    expect(new Set(have.map(({ kind }) => kind))).toEqual(new Set(['document']));
+    const ids = (['lesson', 'workshop'] as const).flatMap((kind) => curriculum.documentsOfKind(kind).map(({ id }) => id));
+    expect(new Set(have.flatMap(({ documents }) => documents))).toEqual(new Set(ids));
+  });
+
+  test('has a file next to its PDF for either shape', () => {
+    expect([pptx, pptxStandard].map((format) => exportFile('zh/documents/g3-08.pdf', format))).toEqual([
+      'zh/documents/g3-08.pptx',
+      'zh/documents/g3-08-4x3.pptx',
+    ]);
+  });
+
+  test('is made again when a drawing changes that is not in print', () => {
+    const [pack] = allPacks(curriculum).filter((pack) => pptx.isFor(pack) && pack.documents[0] === 'G3-08');
+    const source = { pack: pack!, book: { parts: [{ footer: foot }] } as unknown as Book, paper: new Map() };
+    const elsewhere = path.resolve('.cache/tests/no-drawings');
+    expect(pptx.dependsOn!(source, root, curriculum)).toBe(pptx.dependsOn!(source, root, curriculum));
+    expect(pptx.dependsOn!(source, root, curriculum)).not.toBe(pptx.dependsOn!(source, elsewhere, curriculum));
+  });
+});
+
+describe('slides that are wrong', () => {
+  const deck = () => show(plan);
+  const right = () => ({ words: bareWords(pptxOf(deck())), forTeacher: [] as string[] });
+  const bareWords = (bytes: Uint8Array) => {
+    const slides = readPptx(bytes);
+    const words = slides.map(({ title, words }, index) => (title === slides[index - 1]?.title ? '' : title) + words.join(''));
+    return words.join('').replace(/\s/g, '');
+  };
+  const messages = (expected: { words: string; forTeacher: string[] }) =>
+    slidesProblems(pptxOf(deck()), expected).map(({ page, message }) => ({ page, ...message }));
+
+  test('differ from the screens: the first difference is named', () => {
+    expect(messages(right())).toEqual([]);
+    const { words } = right();
+    expect(messages({ words: words.replace('猜猜写给谁', '猜一猜'), forTeacher: [] })).toEqual([
+      {
+        page: undefined,
+        zh: '和投影画面的字句不一样："写给远方的信三年级·第8课猜" 后面，画面上是 "一猜暖场5分钟信会寄到哪里？想一想听故事30分钟母鸡的信听故"，幻灯片里是 "猜写给谁暖场5分钟信会寄到哪里？想一想听故事30分钟母鸡的信"。',
+        en: 'Its words are not those of the screens: after "写给远方的信三年级·第8课猜" the screens say "一猜暖场5分钟信会寄到哪里？想一想听故事30分钟母鸡的信听故", the slides "猜写给谁暖场5分钟信会寄到哪里？想一想听故事30分钟母鸡的信".',
+      },
+    ]);
+  });
+
+  test('hold what is said to the teacher alone', () => {
+    expect(messages({ ...right(), forTeacher: ['信会寄到哪里？'] })).toEqual([
+      { page: 3, zh: '有写给老师的话："信会寄到哪里？"。', en: 'It holds what is meant for the teacher: "信会寄到哪里？".' },
+    ]);
+  });
+});
 
 describe('slides of a lesson', () => {
   test('are real text with titles, in the order of the screens, and the last says whom to turn to', () => {
@@ -237,11 +293,9 @@ describe(`slides of written documents (${tried})`, () => {
     for (const id of documents())
       for (const locale of ['zh', 'en'] as const)
         for (const format of [wide, standard]) {
-          const document = curriculum.document(id)!;
-          const made = written(id, locale, format);
-          const words = wordsOfDeck(made.deck, translator(locale));
-          const { forTeacher } = screensOf(document, document.texts[locale]!, locale);
-          expect([id, locale, format.name, ...slidesProblems(pptxOf(made), { words, forTeacher })]).toEqual([id, locale, format.name]);
+          const expected = slidesOf(curriculum, curriculum.document(id)!, locale);
+          const problems = slidesProblems(pptxOf(written(id, locale, format)), expected);
+          expect([id, locale, format.name, ...problems]).toEqual([id, locale, format.name]);
         }
   }, 300_000);
 
