@@ -15,7 +15,7 @@ export interface ExportSource {
 /** Makes the files of one format, one after the other. The same source gives the same bytes. */
 export type MakeExport = (source: ExportSource) => Promise<Uint8Array> | Uint8Array;
 
-/** A format that is made beside PDF. To add one is to add a folder next to `docx` and a line in `formats.ts`. */
+/** A format that is made beside PDF. To add one is to add a folder next to `docx` and a line in `formats`. */
 export interface ExportFormat {
   /** As it is typed after `--format`. */
   id: string;
@@ -24,6 +24,8 @@ export interface ExportFormat {
   mediaType: string;
   /** Which PDFs have a file of this format beside them. */
   isFor: (pack: Pack) => boolean;
+  /** A hash of what its files are made from besides the book and the code of `export`, for the cache. */
+  dependsOn?: (source: ExportSource, root: string, curriculum: Curriculum) => string;
   /** Starts making files: fonts and faces are loaded once. `root` is the folder of the curriculum. */
   start: (root: string, curriculum: Curriculum) => Promise<MakeExport>;
 }

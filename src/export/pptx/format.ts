@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import type { ExportFormat, ExportSource } from '../formats.ts';
+import type { ExportFormat, ExportSource } from '../exportFormat.ts';
 import { pptxOf, type SlideShow, slidesOfShow } from './pptxOf.ts';
 import { showOf } from './showOf.ts';
 import { type SlideFormat, standard, wide } from './slideFormat.ts';

@@ -9,7 +9,7 @@ export const contentEnd = 484;
 export const heading: Box = { x: margin, y: 26, w: 0, h: 44 };
 
 /** The frame of the board, inside its lines. */
-export const boardTop = 80;
+const boardTop = 80;
 
 /** The width of a drawing next to the title of a step. */
 export function drawingWidth({ width }: SlideFormat): number {
@@ -31,7 +31,7 @@ export function boardBox(format: SlideFormat): Box {
 }
 
 /** The sheet of paper in the middle of a slide. */
-export function sheetBox({ width }: SlideFormat): Box {
+function sheetBox({ width }: SlideFormat): Box {
   const [w, h] = [62 * unit, 70 * unit];
   return { x: (width - w) / 2, y: 96, w, h };
 }
@@ -164,6 +164,6 @@ function paper(box: Box): Drawn[] {
   ];
 }
 
-export function line(name: string, box: Box, weight: number): Drawn {
+function line(name: string, box: Box, weight: number): Drawn {
   return { kind: 'drawn', name, box, geometry: 'line', line: 'ink', weight };
 }

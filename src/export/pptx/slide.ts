@@ -108,3 +108,6 @@ export interface Slide {
   /** How many knots of the line are passed. */
   passed: number;
 }
+
+/** A slide as its maker leaves it: what is said and how far the lesson is are added for all kinds alike. */
+export type Made = Pick<Slide, 'layout' | 'items'>;

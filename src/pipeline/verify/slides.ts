@@ -70,7 +70,7 @@ const sameWords = {
 };
 
 /** The words of the screens as slides have them: each title, then the other words. */
-export function wordsOfDeck({ screens }: Deck, t: Translate): string {
+function wordsOfDeck({ screens }: Deck, t: Translate): string {
   return joined(screens.map((screen) => ({ title: screen.title, words: wordsOfScreen(screen, t) })));
 }
 

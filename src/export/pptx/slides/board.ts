@@ -1,9 +1,9 @@
 import type { Line } from '../../../blocks/screen.ts';
 import type { Screen } from '../../../screens/screen.ts';
 import { boardBox, boardFrame } from '../layouts.ts';
+import type { Made } from '../slide.ts';
 import type { SlideContext } from './context.ts';
 import { fitted, headingOf, inPlace } from './places.ts';
-import type { Made } from './slidesOf.ts';
 import { boardTables } from './table.ts';
 
 type Of<Kind extends Screen['kind']> = Extract<Screen, { kind: Kind }>;

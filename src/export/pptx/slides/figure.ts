@@ -3,12 +3,11 @@ import { pathData } from '../../../blocks/figure/svg/pathData.ts';
 import { wordsOf } from '../../../blocks/runs.ts';
 import type { Screen } from '../../../screens/screen.ts';
 import { contentEnd, contentWidth } from '../layouts.ts';
-import type { Box, SlideItem } from '../slide.ts';
+import type { Box, Made, SlideItem } from '../slide.ts';
 import { margin } from '../slideFormat.ts';
 import type { SlideContext } from './context.ts';
 import { drawingsIn } from './drawings.ts';
 import { headingOf, plain } from './places.ts';
-import type { Made } from './slidesOf.ts';
 
 type Figure = Extract<Screen, { kind: 'figure' }>;
 

@@ -3,11 +3,10 @@ import type { Screen } from '../../../screens/screen.ts';
 import { sizeThatFits } from '../fit.ts';
 import { contentWidth } from '../layouts.ts';
 import { sizesFor, smallest } from '../look.ts';
-import type { SlideItem } from '../slide.ts';
+import type { Made, SlideItem } from '../slide.ts';
 import type { SlideContext } from './context.ts';
 import { boxOf } from './openings.ts';
 import { fitted, inPlace, plain, titleIn } from './places.ts';
-import type { Made } from './slidesOf.ts';
 
 type Help = Extract<Screen, { kind: 'help' }>;
 
@@ -39,16 +38,17 @@ export function helpSlides({ title, people, numbers }: Help, given: SlideContext
     return [{ layout: 'help', items: [head, ...items, closing] }];
   }
   // On slides of their own they have the whole width.
-  const parts = columns.flatMap(({ label, lines }) => {
-    const box = { ...boxOf(context, 'help', 'body'), w: contentWidth(format) };
-    return fitted(lines, box, {}, context, most).map((part, index) => ({ label, box, part, isFirst: index === 0 }));
+  const w = contentWidth(format);
+  const parts = columns.flatMap(({ label, place, lines }) => {
+    const box = { ...boxOf(context, 'help', 'body'), w };
+    return fitted(lines, box, {}, context, most).map((part, index) => ({ label, place, box, part, isFirst: index === 0 }));
   });
-  return parts.map(({ label, box, part, isFirst }, index) => ({
+  return parts.map(({ label, place, box, part, isFirst }, index) => ({
     layout: 'help',
     items: [
       head,
-      ...(isFirst ? [{ ...label, place: 'label' as const, box: { ...boxOf(context, 'help', 'label'), w: box.w } }] : []),
-      inPlace('body', part.lines, { box, style: { size: part.size } }),
+      ...(isFirst ? [{ ...label, box: { ...boxOf(context, 'help', 'label'), w } }] : []),
+      inPlace(place, part.lines, { box, style: { size: part.size } }),
       ...(index === parts.length - 1 ? [closing] : []),
     ],
   }));

@@ -1,10 +1,10 @@
 import type { Screen } from '../../../screens/screen.ts';
 import { contentEnd, contentWidth } from '../layouts.ts';
+import type { Made } from '../slide.ts';
 import { margin } from '../slideFormat.ts';
 import type { SlideContext } from './context.ts';
 import { boxOf } from './openings.ts';
 import { fitted, headingOf, inPlace, plain } from './places.ts';
-import type { Made } from './slidesOf.ts';
 import { phaseTables } from './table.ts';
 
 type Of<Kind extends Screen['kind']> = Extract<Screen, { kind: Kind }>;

@@ -1,11 +1,10 @@
 import type { Screen } from '../../../screens/screen.ts';
 import { contentWidth, drawingWidth, layoutsOf } from '../layouts.ts';
-import type { Box, Drawn, LayoutName, PlaceName } from '../slide.ts';
+import type { Box, Drawn, LayoutName, Made, PlaceName } from '../slide.ts';
 import { margin } from '../slideFormat.ts';
 import type { SlideContext } from './context.ts';
 import { drawingsIn } from './drawings.ts';
 import { inPlace, titleIn } from './places.ts';
-import type { Made } from './slidesOf.ts';
 
 type Of<Kind extends Screen['kind']> = Extract<Screen, { kind: Kind }>;
 

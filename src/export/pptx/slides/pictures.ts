@@ -2,12 +2,11 @@ import type { Screen } from '../../../screens/screen.ts';
 import { heightOf, splitToFit } from '../fit.ts';
 import { contentEnd, contentWidth } from '../layouts.ts';
 import { smallest } from '../look.ts';
-import type { Box, SlideItem } from '../slide.ts';
+import type { Box, Made, SlideItem } from '../slide.ts';
 import { margin } from '../slideFormat.ts';
 import type { SlideContext } from './context.ts';
 import { drawingsIn } from './drawings.ts';
 import { headingOf, plain } from './places.ts';
-import type { Made } from './slidesOf.ts';
 
 type Pictures = Extract<Screen, { kind: 'pictures' }>;
 

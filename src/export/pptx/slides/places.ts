@@ -64,4 +64,4 @@ export function fitted(lines: readonly Line[], box: Box, style: Partial<TextStyl
 }
 
 /** Room for the sign of a list, in em. */
-export const bulletIndent = 1.3;
+const bulletIndent = 1.3;

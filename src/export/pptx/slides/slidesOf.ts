@@ -1,5 +1,5 @@
 import type { Screen } from '../../../screens/screen.ts';
-import type { Slide } from '../slide.ts';
+import type { Made } from '../slide.ts';
 import { boardSlides, columnSlides } from './board.ts';
 import type { SlideContext } from './context.ts';
 import { figureSlides } from './figure.ts';
@@ -8,9 +8,6 @@ import { checkSlides, phaseSlides } from './lists.ts';
 import { coverSlide, openingSlide, sheetSlide } from './openings.ts';
 import { pictureSlides } from './pictures.ts';
 import { passageSlides, questionSlides, storySlide } from './told.ts';
-
-/** A slide as its maker leaves it: what is said and how far the lesson is are added for all kinds alike. */
-export type Made = Pick<Slide, 'layout' | 'items'>;
 
 /** The slides of a screen: one, or more where its words are too many for one in type that the class can read. */
 export function slidesOf(screen: Screen, context: SlideContext): Made[] {

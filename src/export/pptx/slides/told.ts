@@ -2,13 +2,12 @@ import type { Screen } from '../../../screens/screen.ts';
 import { heightOf } from '../fit.ts';
 import { inPieces } from '../inPieces.ts';
 import { contentEnd, contentWidth } from '../layouts.ts';
-import type { Box, Words } from '../slide.ts';
+import type { Box, Made, Words } from '../slide.ts';
 import { margin, unit } from '../slideFormat.ts';
 import { type SlideContext, sizesOf } from './context.ts';
 import { drawingsIn } from './drawings.ts';
 import { boxOf } from './openings.ts';
 import { fitted, headingOf, inPlace, plain, titleIn } from './places.ts';
-import type { Made } from './slidesOf.ts';
 
 type Of<Kind extends Screen['kind']> = Extract<Screen, { kind: Kind }>;
 
