@@ -17,7 +17,7 @@ const mayImport = {
   offline: ['site', 'i18n', 'curriculum', 'lib'],
   pages: ['tools', 'offline', 'site', 'screens', 'print', 'paper', 'blocks', 'i18n', 'curriculum', 'lib'],
   authoring: ['site', 'print', 'checks', 'blocks', 'i18n', 'curriculum', 'lib'],
-  pipeline: ['offline', 'tools', 'site', 'export', 'print', 'paper', 'checks', 'blocks', 'i18n', 'curriculum', 'lib'],
+  pipeline: ['offline', 'tools', 'site', 'export', 'screens', 'print', 'paper', 'checks', 'blocks', 'i18n', 'curriculum', 'lib'],
 };
 
 const layers = Object.entries(mayImport).map(([folder, others]) => ({
