@@ -1,6 +1,4 @@
 import type { Node } from '../curriculum/tree.ts';
-import { isBlock } from './blocksOf.ts';
-import phone from './phone/block.ts';
 import type { Line, Run } from './screen.ts';
 
 /** The words of a paragraph or a cell, in lines; bold stays bold. A wide space between words is a new line on the board. */
@@ -17,7 +15,6 @@ export function linesOf(nodes: readonly Node[]): Line[] {
   const visit = (node: Node, strong: boolean) => {
     if (node.type === 'text') add(node.value, strong);
     else if (node.type === 'break') lines.push([]);
-    else if (isBlock(node, phone)) add(node.props.of, true);
     else if ('children' in node) for (const child of node.children) visit(child, strong || node.type === 'strong');
   };
   for (const node of nodes) visit(node, false);

@@ -1,5 +1,6 @@
 import type { FaceContext } from '../blocks/block.ts';
 import { blocksOf } from '../blocks/blocksOf.ts';
+import { withNumbers } from '../blocks/phone/withNumbers.ts';
 import stepBlock from '../blocks/step/block.ts';
 import type { CurriculumDocument, MainFront, Text } from '../curriculum/document.ts';
 import { checkOf } from './check.ts';
@@ -22,6 +23,7 @@ export function readsStories(document: CurriculumDocument | undefined): boolean 
 export function deckOf(document: CurriculumDocument, text: Text<MainFront>, context: FaceContext): Deck {
   const { t } = context;
   const { title } = text.front;
+  const nodes = withNumbers(text.nodes, context.curriculum);
   const lesson = document.lesson;
   const kicker = lesson
     ? [t(`document:gradeNames.g${lesson.grade}`), t('document:lessonNumber', { count: lesson.sequence })]
@@ -29,15 +31,15 @@ export function deckOf(document: CurriculumDocument, text: Text<MainFront>, cont
   const screens: Screen[] = [{ kind: 'cover', title, kicker: kicker.join(' · ') }];
   const places: Place[] = [{ title, screen: 0 }];
 
-  for (const [index, { props, children }] of blocksOf(text.nodes, stepBlock).entries()) {
+  for (const [index, { props, children }] of blocksOf(nodes, stepBlock).entries()) {
     const { title, minutes, kind, picture: pictures = [] } = props;
     places.push({ title, screen: screens.length });
     const opening: StepPart = { kind: 'opening', title, label: t(`blocks:step.${kind}`) };
     const parts = [opening, ...partsOf(children, { title, readsStories: readsStories(document) }, context)];
     screens.push(...parts.map((part) => ({ ...part, step: index, pictures, minutes })));
   }
-  const check = checkOf(text.nodes, context);
-  const help = helpOf(text.nodes, context);
+  const check = checkOf(nodes, context);
+  const help = helpOf(nodes, context);
   places.push({ title: help.title, screen: screens.length });
   screens.push(...(check ? [check] : []), help);
   return { title, places, screens };

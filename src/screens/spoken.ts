@@ -1,6 +1,7 @@
 import type { FaceContext } from '../blocks/block.ts';
 import { blocksOf, isBlock } from '../blocks/blocksOf.ts';
 import frameBlock from '../blocks/frame/block.ts';
+import { withNumbers } from '../blocks/phone/withNumbers.ts';
 import protocolBlock from '../blocks/protocol/block.ts';
 import { linesOf, wordsOf } from '../blocks/runs.ts';
 import sayBlock from '../blocks/say/block.ts';
@@ -24,7 +25,7 @@ export interface Spoken {
  */
 export function spokenOf({ screens }: Deck, nodes: readonly Node[], context: FaceContext): Spoken[][] {
   const spoken: Spoken[][] = screens.map(() => []);
-  for (const [index, { props, children }] of blocksOf(nodes, stepBlock).entries()) {
+  for (const [index, { props, children }] of blocksOf(withNumbers(nodes, context.curriculum), stepBlock).entries()) {
     const own = screens.flatMap((screen, number) => ('step' in screen && screen.step === index ? [number] : []));
     const step = { title: props.title, readsStories: readsStories(context.document) };
     let shown = 0;
@@ -50,5 +51,7 @@ export function spokenOf({ screens }: Deck, nodes: readonly Node[], context: Fac
 /** What a shared safety text says to a class of this grade; nothing when it is about one child, or outside a lesson. */
 function saidOf(node: Node & { type: 'block' }, context: FaceContext) {
   if (!isBlock(node, protocolBlock) || !context.document?.lesson) return [];
-  return context.curriculum.protocol(node.props.of)?.form === 'spoken' ? blocksOf(shownNodes(node, context), sayBlock) : [];
+  return context.curriculum.protocol(node.props.of)?.form === 'spoken'
+    ? blocksOf(withNumbers(shownNodes(node, context), context.curriculum), sayBlock)
+    : [];
 }

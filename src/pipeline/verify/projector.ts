@@ -1,3 +1,5 @@
+import { withNumbers } from '../../blocks/phone/withNumbers.ts';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, MainFront, Text } from '../../curriculum/document.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { blocksNamed, type Node, plainText } from '../../curriculum/tree.ts';
@@ -16,8 +18,9 @@ export interface ExpectedScreens {
 
 const teachersBlocks = ['Say', 'IfThen', 'Safety', 'OptOut', 'Variant', 'Carer'];
 
-export function screensOf(lesson: CurriculumDocument, text: Text<MainFront>, locale: Locale): ExpectedScreens {
-  const { nodes, front } = text;
+export function screensOf(curriculum: Curriculum, lesson: CurriculumDocument, text: Text<MainFront>, locale: Locale): ExpectedScreens {
+  const { front } = text;
+  const nodes = withNumbers(text.nodes, curriculum);
   const shownOnPurpose = forTheClass(nodes);
   const forTeacher = sentences([...forTheTeacher(nodes), front.aim, ...front.outcomes, ...front.materials, ...front.prepare]);
   return {

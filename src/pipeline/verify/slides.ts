@@ -23,7 +23,7 @@ export interface ExpectedSlides {
 export function slidesOf(curriculum: Curriculum, document: CurriculumDocument, locale: Locale): ExpectedSlides {
   const { text } = textIn(document.texts, locale)!;
   const deck = deckOf(document, text, faceContext(curriculum, locale, document, text.nodes));
-  return { words: wordsOfDeck(deck, translator(locale)), forTeacher: screensOf(document, text, locale).forTeacher };
+  return { words: wordsOfDeck(deck, translator(locale)), forTeacher: screensOf(curriculum, document, text, locale).forTeacher };
 }
 
 /** The slides have the words of the screens, all of them and no others, in the same order, in type that a class can read. */

@@ -105,7 +105,7 @@ export function sheetPageUnit(site: BuiltSite, curriculum: Curriculum, expected:
 /** The screens of a lesson for its class. */
 export function screensUnit(site: BuiltSite, curriculum: Curriculum, locale: Locale, id: string): Unit {
   const lesson = curriculum.document(id)!;
-  const screens = screensOf(lesson, lesson.texts[locale]!, locale);
+  const screens = screensOf(curriculum, lesson, lesson.texts[locale]!, locale);
   if (!site.has(screens.page)) return missing(screens.page);
   const html = site.text(screens.page);
   return { file: screens.page, key: keyOf({ unit: 'screens', screens }, html), verify: () => screenProblems(html, screens) };

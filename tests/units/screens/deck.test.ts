@@ -231,3 +231,32 @@ test('steps inside sessions are found', () => {
   const { screens } = deck('<Session title="上午" minutes="5">\n\n<Step title="一" minutes="5" kind="talk" />\n\n</Session>');
   expect(screens.map(({ kind }) => kind)).toEqual(['cover', 'opening', 'help']);
 });
+
+describe('a number to call', () => {
+  test('is on the screen wherever its sentence is, also by the role of its line', () => {
+    const shown = step(
+      `<Story>
+
+想找人说，打 <Phone of="12356" />。
+
+</Story>
+
+<Ask>
+
+有危险，打 <Phone of="police" /> 还是 <Phone of="ambulance" />？
+
+</Ask>
+
+<Board>
+
+打 <Phone of="police" />
+
+</Board>`,
+      { grade: 5 },
+    );
+    const words = JSON.stringify(shown);
+    for (const expected of ['想找人说，打 12356。', '有危险，打 110 还是 120？', '{"text":"110","strong":true}'])
+      expect(words).toContain(expected);
+    expect(words).not.toMatch(/police|ambulance/);
+  });
+});

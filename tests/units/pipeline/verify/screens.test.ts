@@ -25,8 +25,9 @@ test('what no child may read on the wall is all that is said to the teacher; wha
 
 </Safety>`;
   const root = writeCurriculum(`verify-screens-${process.pid}`, planWith(more));
-  const lesson = checkCurriculum(root).curriculum.document('G3-08')!;
-  const { page, forTeacher, questions } = screensOf(lesson, lesson.texts.zh!, 'zh');
+  const { curriculum } = checkCurriculum(root);
+  const lesson = curriculum.document('G3-08')!;
+  const { page, forTeacher, questions } = screensOf(curriculum, lesson, lesson.texts.zh!, 'zh');
   rmSync(root, { recursive: true, force: true });
   expect(page).toBe('zh/lessons/g3-08/projector/index.html');
   expect(questions).toEqual(['风筝的线在谁手里？']);
