@@ -49,8 +49,8 @@ export function layoutsOf(format: SlideFormat, steps: number): { layouts: Layout
   const column = (index: 0 | 1): [Box, Box] => {
     const x = margin + index * (half + 36);
     return [
-      { x, y: 96, w: half, h: 38 },
-      { x, y: 138, w: half, h: 286 },
+      { x, y: 78, w: half, h: 36 },
+      { x, y: 116, w: half, h: 316 },
     ];
   };
   const [people, numbers] = [column(0), column(1)];
@@ -119,7 +119,7 @@ export function layoutsOf(format: SlideFormat, steps: number): { layouts: Layout
     },
     help: {
       places: {
-        title: { box: { x: margin, y: 26, w: full, h: 58 }, style: { ...titleStyle, size: 40, at: 'middle' } },
+        title: { box: { x: margin, y: 20, w: full, h: 54 }, style: { ...titleStyle, size: 40, at: 'middle' } },
         label: { box: people[0], style: label },
         body: { box: people[1], style: { size: 32, title: true, strong: true } },
         label2: { box: numbers[0], style: label },

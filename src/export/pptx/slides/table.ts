@@ -74,9 +74,9 @@ export function phaseTables(
 /** The widths of columns by how much they hold; undefined if a word is wider than its column. */
 function columnsFor(rows: readonly (readonly Line[])[], width: number, size: number): number[] | undefined {
   const cells = rows[0]!.map((_, index) => rows.map((row) => wordsOf(row[index] ?? [])));
-  const least = cells.map(
-    (words) => Math.max(...words.flatMap(piecesOf).map((piece) => emsOf(piece.trimEnd())), 1) * size * 1.25 + 2 * padding.side,
-  );
+  // A short head or cell stays on one line: Chinese has no words that would hold it together.
+  const whole = (words: string) => (emsOf(words) <= 4 ? emsOf(words) : Math.max(...piecesOf(words).map((piece) => emsOf(piece.trimEnd()))));
+  const least = cells.map((words) => Math.max(...words.map(whole), 1) * size * 1.25 + 2 * padding.side);
   const spare = width - least.reduce((sum, one) => sum + one, 0);
   if (spare < 0) return undefined;
   const weights = cells.map((words) => Math.max(...words.map(emsOf)) ** 0.8);
