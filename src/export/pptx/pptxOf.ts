@@ -59,8 +59,9 @@ function notesOf(spoken: readonly Spoken[], locale: Locale, t: Translate): strin
   });
 }
 
-/** A time as it is said: to ten seconds below a minute and a half, then to half a minute. */
+/** A time as it is said: to ten seconds below a minute, then to half a minute. */
 function timeOf(minutes: number, t: Translate): string {
-  if (minutes < 1.5) return t('slides:seconds', { count: Math.max(10, Math.round(minutes * 6) * 10) });
+  const seconds = Math.max(10, Math.round(minutes * 6) * 10);
+  if (seconds < 60) return t('slides:seconds', { count: seconds });
   return t('slides:minutes', { count: Math.round(minutes * 2) / 2 });
 }

@@ -28,7 +28,7 @@ const pixelWidths = [400, 720, 1440];
 
 /** The file: one master, a layout for each kind of slide, the slides with their notes and pictures. */
 export function presentation({ slides, steps, title, locale, author, keywords, setting }: PresentationParts): Uint8Array {
-  const { format, lang, t } = setting;
+  const { format, t } = setting;
   const { layouts, onAll } = layoutsOf(format, steps);
   const pictures = picturesOf(slides);
   const numbers = new Map([...pictures.keys()].map((svg, index) => [svg, index + 1]));
@@ -104,7 +104,7 @@ export function presentation({ slides, steps, title, locale, author, keywords, s
     {
       path: 'ppt/notesMasters/notesMaster1.xml',
       type: types.notesMaster,
-      content: notesMaster(lang),
+      content: notesMaster(setting),
       relations: [{ id: 'rId1', kind: kinds.theme, to: '../theme/theme2.xml' }],
     },
     { path: 'ppt/theme/theme2.xml', type: types.theme, content: theme(themeName, locale) },

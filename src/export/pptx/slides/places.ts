@@ -31,9 +31,9 @@ export function titleIn(title: string, box: Box, context: SlideContext, most?: n
   const words: SetWords = { paragraphs: [title], width: box.w, leading: 'title' };
   const sizes = sizesOf(context, most);
   const largest = sizeThatFits(words, box.h, sizes) ?? sizes.at(-1)!;
-  const smaller = sizes[sizes.indexOf(largest) + 1];
+  const at = sizes.indexOf(largest);
   // A little smaller, if a line less then holds it: no word is left alone on the last line.
-  const size = smaller !== undefined && linesAt(words, smaller) < linesAt(words, largest) ? smaller : largest;
+  const size = sizes.slice(at + 1, at + 3).find((smaller) => linesAt(words, smaller) < linesAt(words, largest)) ?? largest;
   return inPlace('title', title, { box, style: { size } });
 }
 

@@ -56,19 +56,22 @@ export function slideLayout({ format, lang, t, foot }: Setting, layout: Layout):
   );
 }
 
+const noteImageHeight = 3_086_100;
+
 /** The page of notes that is printed: the slide above, what is said below. */
-export function notesMaster(lang: string): string {
+export function notesMaster({ lang, format }: Setting): string {
   return (
     `${declaration}<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${treeRoot}` +
-    `${noteImage({ y: 685_800, height: 3_429_000 })}${noteBody('', lang, true)}</p:spTree></p:cSld>${colourMap}` +
+    `${noteImage(format)}${noteBody('', lang, true)}</p:spTree></p:cSld>${colourMap}` +
     `<p:notesStyle>${levelStyle('lvl1pPr', { size: 14 })}</p:notesStyle></p:notesMaster>`
   );
 }
 
-/** The small slide on a page of notes. */
-export function noteImage(place?: { y: number; height: number }): string {
-  const properties = place
-    ? `<p:spPr><a:xfrm><a:off x="685800" y="${place.y}"/><a:ext cx="5486400" cy="${place.height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="9525"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:ln></p:spPr>`
+/** The small slide on a page of notes, which is 6,858,000 wide; `format` on the master alone. */
+export function noteImage(format?: SlideFormat): string {
+  const width = format && Math.round((noteImageHeight * format.width) / format.height);
+  const properties = width
+    ? `<p:spPr><a:xfrm><a:off x="${(6_858_000 - width) / 2}" y="685800"/><a:ext cx="${width}" cy="${noteImageHeight}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="9525"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:ln></p:spPr>`
     : '<p:spPr/>';
   return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr>${properties}</p:sp>`;
 }
