@@ -100,7 +100,7 @@ describe('what must hold for every document of a built site', () => {
     expect(lessons.length).toBeGreaterThanOrEqual(3);
     for (const lesson of lessons)
       for (const locale of ['zh', 'en'] as const) {
-        const { forTeacher, questions } = screensOf(lesson, lesson.texts[locale]!, locale);
+        const { forTeacher, questions } = screensOf(curriculum, lesson, lesson.texts[locale]!, locale);
         expect(forTeacher.length, lesson.id).toBeGreaterThan(40);
         expect(questions.length, lesson.id).toBeGreaterThan(1);
       }
