@@ -208,7 +208,10 @@ describe('--format', () => {
       error: { zh: '--format dcox：没有这种格式。是不是想写 "docx"？', en: '--format dcox: there is no such format. Did you mean "docx"?' },
     });
     expect(formatsIn(' ')).toEqual({
-      error: { zh: '--format：后面要写格式：pdf, docx。', en: '--format: write a format after it: pdf, docx.' },
+      error: {
+        zh: '--format：后面要写格式：pdf, docx, pptx, pptx-4x3。',
+        en: '--format: write a format after it: pdf, docx, pptx, pptx-4x3.',
+      },
     });
   });
 
@@ -220,8 +223,8 @@ describe('--format', () => {
   });
 
   test('counts files by their format', () => {
-    const files = [{}, {}, { format: 'docx' }] as ListedFile[];
-    expect(countOf(files)).toEqual({ zh: '2 个 PDF、1 个 DOCX', en: '2 PDFs, 1 DOCX' });
+    const files = [{}, {}, { format: 'docx' }, { format: 'pptx-4x3' }] as ListedFile[];
+    expect(countOf(files)).toEqual({ zh: '2 个 PDF、1 个 DOCX、1 个 PPTX 4:3', en: '2 PDFs, 1 DOCX, 1 PPTX 4:3' });
   });
 });
 

@@ -38,7 +38,7 @@ function inEnglish({ problems, pdfs, docx, slides, pages }: Verified, selection:
   const found = problems.length === 0 ? 'No problems found.' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
   return [
     ...(selection.seed === undefined ? [] : [`A sample: ${sampled(selection)}. The same again: --seed ${selection.seed}.`]),
-    `Verified ${asBefore(pdfs, 'PDF')}${docx ? `, ${asBefore(docx, 'Word file')}` : ''}${slides ? `, ${asBefore(slides, 'file')} of slides` : ''} and ${asBefore(pages, 'page')}. ${found}`,
+    `Verified ${asBefore(pdfs, 'PDF')}${docx ? `, ${asBefore(docx, 'Word file')}` : ''}${slides ? `, ${asBefore(slides, 'presentation')}` : ''} and ${asBefore(pages, 'page')}. ${found}`,
   ];
 }
 
