@@ -63,19 +63,23 @@ describe('what must hold for every document of a built site', () => {
       const selection = { documents: undefined, locales: languages };
       return verifySite({ site, curriculum, root: fixtureRoot, selection, memory, muPdf });
     };
-    const { problems, pdfs, docx, pages } = await verify();
+    const { problems, pdfs, docx, slides, pages } = await verify();
     expect(problems).toEqual([]);
     expect(listed.length).toBeGreaterThan(30);
     expect(pdfs).toEqual({ all: listed.length, read: listed.length });
     // Each document and handout has a Word file with the words of its page.
     const sheets = singles.filter(({ locale }) => languages.includes(locale)).length;
     expect(docx).toEqual({ all: sheets, read: sheets });
+    // Each lesson and workshop has slides in two shapes.
+    const shown = 2 * singles.filter(({ locale, documents: [id] }) => languages.includes(locale) && /^[GW][^/]*$/.test(id!)).length;
+    expect(slides).toEqual({ all: shown, read: shown });
     expect(pages.read).toBe(pages.all);
     expect(pages.all).toBeGreaterThan(75 * languages.length);
     expect(await verify()).toEqual({
       problems: [],
       pdfs: { all: pdfs.all, read: 0 },
       docx: { all: sheets, read: 0 },
+      slides: { all: shown, read: 0 },
       pages: { all: pages.all, read: 0 },
     });
     rmSync(folder, { recursive: true });

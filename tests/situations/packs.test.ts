@@ -74,7 +74,11 @@ describe('npm run packs', () => {
 
   test('--format refuses what it does not know, in both languages', async () => {
     const wrong = await packs(['--format', 'word']);
-    expect(wrong).toMatchObject({ code: 1, made: [], stderr: '--format word: there is no such format. Known here: "pdf", "docx".\n' });
+    expect(wrong).toMatchObject({
+      code: 1,
+      made: [],
+      stderr: '--format word: there is no such format. Known here: "pdf", "docx", "pptx", "pptx-4x3".\n',
+    });
     const chinese = await packs(['--format', 'docs', '--lang', 'zh']);
     expect(chinese.stderr).toBe('--format docs：没有这种格式。是不是想写 "docx"？\n');
   });
