@@ -214,7 +214,7 @@ export function labelLine(runs: Run[], more: Omit<ParagraphPiece, 'kind' | 'runs
   return paragraph(runs, { style: 'label', keep: true, ...more });
 }
 
-export const framePadding = { x: 2.6, y: 0.7 };
+const framePadding = { x: 2.6, y: 0.7 };
 
 /** The width inside a frame of the usual padding. */
 export function insideFrame(width: number, padding = framePadding): number {
