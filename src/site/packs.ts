@@ -24,10 +24,12 @@ export function handoutPdf(document: CurriculumDocument, handout: string, locale
   return single(`${document.id}/${handout}`, locale);
 }
 
-/** Returns the files of other formats than PDF of the same document or handout; empty if none were made. */
+/** Returns the files of other formats than PDF of the same document or handout, by format; empty if none were made. */
 export function otherFormats({ kind, locale, documents: [id] }: ManifestEntry): ExportEntry[] {
   if (kind !== 'document') return [];
-  return listed.filter((entry): entry is ExportEntry => !isPdf(entry) && entry.locale === locale && entry.documents[0] === id);
+  return listed
+    .filter((entry): entry is ExportEntry => !isPdf(entry) && entry.locale === locale && entry.documents[0] === id)
+    .sort((a, b) => (a.format < b.format ? -1 : 1));
 }
 
 /** Returns the packs of a grade: teacher packs and handout packs, one of each or one per volume, and the core pack, if there is one. */

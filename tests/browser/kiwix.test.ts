@@ -55,7 +55,7 @@ describe.skipIf(absent.length > 0 || !made)('the portable folder as a ZIM', () =
     await page.getByRole('link', { name: '中文' }).click();
     await page.getByRole('link', { name: '3 年级', exact: true }).click();
     await page.getByRole('main').locator('a[href$="g3-08/index.html"]').first().click();
-    const pdf = await page.getByRole('link', { name: /印这一份/ }).evaluate((link: HTMLAnchorElement) => link.href);
+    const pdf = await page.getByRole('link', { name: /^印这一份/ }).evaluate((link: HTMLAnchorElement) => link.href);
     const response = await page.request.get(pdf);
     expect(response.headers()['content-type']).toContain('application/pdf');
     expect(complaints).toEqual([]);

@@ -32,7 +32,7 @@ describe('inside WeChat', () => {
 
   test('the first tap on a PDF shows where to tap instead of a blank page; the next one is let through', async () => {
     const page = await open('/zh/lessons/g3-08/', inWechat);
-    const link = page.getByRole('link', { name: /印这一份/ });
+    const link = page.getByRole('link', { name: /^印这一份/ });
     await link.click();
     const picture = page.getByRole('img', { name: /右上角的三个点/ });
     await picture.waitFor();

@@ -35,14 +35,14 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(5);
     expect(await page.getByRole('article').locator('blockquote').first().isVisible()).toBe(true);
     expect((await page.getByRole('article').innerText()).length).toBeGreaterThan(2000);
-    expect(await page.getByRole('link', { name: /印这一份/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: /^印这一份/ }).isVisible()).toBe(true);
     expect(await page.getByRole('navigation', { name: '全年安排' }).isVisible()).toBe(true);
   });
 
   test('a handout is the sheet itself and its PDF', async () => {
     const page = await open('/zh/lessons/g3-08/letter-paper/', withoutScripts);
     expect(await page.getByRole('article').getByText('我的心情').first().isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: /印这张讲义/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: /^印这张讲义/ }).isVisible()).toBe(true);
   });
 
   test('downloads lists two packs for each grade with lessons, with pages and size', async () => {
