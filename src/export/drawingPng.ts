@@ -1,6 +1,5 @@
-import { crc32 } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
-import { zlibSync } from 'fflate';
+import { pngOf } from '../lib/png.ts';
 
 /** Eight strengths of black on nothing, then eight greys from black to white: all that a line drawing has, in four bits a pixel. */
 const steps = 8;
@@ -38,20 +37,9 @@ function png(width: number, height: number, pixels: Uint8Array): Uint8Array {
       data[y * row + 1 + (x >> 1)]! |= paletteIndex(pixels[at]!, pixels[at + 3]!) << (x % 2 === 0 ? 4 : 0);
     }
   }
-  const head = new Uint8Array(13);
-  const view = new DataView(head.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, height);
-  // Four bits a pixel, of a palette.
-  head.set([4, 3, 0, 0, 0], 8);
-  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-  return Buffer.concat([
-    Uint8Array.from(signature),
-    chunk('IHDR', head),
-    chunk('PLTE', palette),
-    chunk('tRNS', opacities),
-    chunk('IDAT', zlibSync(data, { level: 9 })),
-    chunk('IEND', new Uint8Array()),
+  return pngOf({ width, height, colours: 'palette', rows: data }, [
+    ['PLTE', palette],
+    ['tRNS', opacities],
   ]);
 }
 
@@ -60,12 +48,4 @@ function paletteIndex(grey: number, opacity: number): number {
   if (grey * 2 > opacity || (opacity === 255 && grey > 0))
     return steps + Math.max(0, Math.round((grey / Math.max(opacity, 1)) * steps) - 1);
   return Math.round((opacity / 255) * (steps - 1));
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, sum]);
 }

@@ -15,14 +15,14 @@ export interface ExportSource {
 /** Makes the files of one format, one after the other. The same source gives the same bytes. */
 export type MakeExport = (source: ExportSource) => Promise<Uint8Array> | Uint8Array;
 
-/** A format that is made beside PDF. To add one is to add a folder next to `docx` and a line in `formats`. */
+/** A format that is made next to PDF. To add one is to add a folder next to `docx` and a line in `formats`. */
 export interface ExportFormat {
   /** As it is typed after `--format`. */
   id: string;
   /** What the name of a file ends with, where that of its PDF ends with `.pdf`: `.docx`. */
   ending: string;
   mediaType: string;
-  /** Which PDFs have a file of this format beside them. */
+  /** Which PDFs have a file of this format next to them. */
   isFor: (pack: Pack) => boolean;
   /** A hash of what its files are made from besides the book and the code of `export`, for the cache. */
   dependsOn?: (source: ExportSource, root: string, curriculum: Curriculum) => string;

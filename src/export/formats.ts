@@ -39,7 +39,7 @@ export function formatsIn(typed: string | undefined): WantedFormats | { error: L
   return { pdf: words.includes('pdf'), others: formats.filter(({ id }) => words.includes(id)) };
 }
 
-/** The file of a format beside a PDF, in the same folder. */
+/** The file of a format next to a PDF, in the same folder. */
 export function exportFile(pdf: string, { ending }: Pick<ExportFormat, 'ending'>): string {
   return pdf.replace(/\.pdf$/, ending);
 }

@@ -33,7 +33,7 @@ export interface BuildRequest {
   root: string;
   /** The folder of the finished site; replaced as a whole when everything succeeded. */
   out: string;
-  /** The formats of documents beside PDF; all by default. */
+  /** The formats of documents next to PDF; all by default. */
   formats?: readonly ExportFormat[];
   /** The name of this command, shown to another one that wants the same folder. */
   command?: string;

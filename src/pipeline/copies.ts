@@ -23,7 +23,7 @@ export function portableFolder(out: string): string {
 
 /**
  * Makes the copies of a site under construction in `site`: the ZIPs in its `copies/`, their sizes in its pages, and the portable
- * folder at `portable`. `formats`: those of documents beside PDF that they have, by their extension.
+ * folder at `portable`. `formats`: those of documents next to PDF that they have, by their extension.
  */
 export async function addCopies(site: string, portable: string, formats: readonly string[] = []): Promise<CopyEntry[]> {
   const entries = await makeCopies({ ...requestFor(site, portable, path.join(site, 'copies')), formats });

@@ -27,7 +27,7 @@ export interface ManifestEntry {
   sha256: string;
 }
 
-/** A file of another format beside the PDF of a document or handout: `zh/documents/g3-08.docx`. Its pages depend on the program that opens it. */
+/** A file of another format next to the PDF of a document or handout: `zh/documents/g3-08.docx`. Its pages depend on the program that opens it. */
 export interface ExportEntry extends Omit<ManifestEntry, 'format' | 'kind' | 'pages' | 'sheets'> {
   kind: 'document';
   /** The id of the format: `docx`. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { readCurriculum } from '../../src/curriculum/read.ts';
 import { buildSite } from '../../src/pipeline/buildSite.ts';
 import { KeptPages } from '../../src/pipeline/keptPages.ts';
+import { bytesBelow } from '../support/bytesBelow.ts';
 import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { thorough } from '../support/thorough.ts';
 
@@ -24,15 +24,6 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 function keptNow() {
   const { curriculum } = readCurriculum(root, vocabulary);
   return { documents: curriculum.documents, kept: new KeptPages({ root, curriculum, packs: [], folder: path.join(place, 'pages') }) };
-}
-
-/** Every file below the folder with the hash of its bytes. */
-function bytesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => `${path.relative(folder, file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
 }
 
 function change(file: string, from: string, to: string): void {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { buildSite } from '../../src/pipeline/buildSite.ts';
 import { runInChildProcess } from '../../src/pipeline/childProcess.ts';
+import { bytesBelow } from '../support/bytesBelow.ts';
 import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { thorough } from '../support/thorough.ts';
 
@@ -24,15 +24,6 @@ const safety = {
 const root = writeCurriculum('slices/curriculum', { ...more, ...safety });
 afterAll(() => rmSync(place, { recursive: true }));
 const { documents } = readCheckedCurriculum(root, vocabulary);
-
-/** Every file below the folder with the hash of its bytes. */
-function bytesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => `${path.relative(folder, file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
-}
 
 test.runIf(thorough)('a site made in slices is the same, byte for byte, as one made at once', { timeout: 120_000 }, async () => {
   const site = async (name: string, documentsPerSlice: number) => {

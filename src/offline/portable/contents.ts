@@ -11,7 +11,7 @@ export interface Contents {
   elsewhere?: string;
   /** Returns whether any page contains a word; used to hide search suggestions that would find nothing. By default always true. */
   says?: (word: string) => boolean;
-  /** Formats of documents beside PDF that are in the copy, by their ids: `docx`, `pptx`, `pptx-4x3`. By default none, so that a copy stays small. */
+  /** Formats of documents next to PDF that are in the copy, by their ids: `docx`, `pptx`, `pptx-4x3`. By default none, so that a copy stays small. */
   formats?: readonly string[];
 }
 

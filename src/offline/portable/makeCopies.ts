@@ -16,7 +16,7 @@ export interface CopiesRequest {
   /** The base path for which its pages were built, `/` by default. */
   base?: string;
   edition: Edition;
-  /** Formats of documents beside PDF that the copies have, by their extension; none by default. */
+  /** Formats of documents next to PDF that the copies have, by their extension; none by default. */
   formats?: readonly string[];
   /** The folder for the copy with everything; must not exist. */
   portable: string;

@@ -18,7 +18,7 @@ export class BuiltSite {
   readonly files: ReadonlySet<string>;
   /** The PDFs. */
   readonly manifest: readonly ManifestEntry[];
-  /** Files of other formats beside PDFs. */
+  /** Files of other formats next to PDFs. */
   readonly others: readonly ExportEntry[];
   /** Pages that were not known from before. */
   readonly read = new Set<string>();

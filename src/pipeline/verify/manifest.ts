@@ -20,7 +20,7 @@ export function manifestProblems(
   const listed = new Set(manifest.map(({ file }) => file));
   const booklets = expected.filter(({ kind }) => foldable.includes(kind)).map(({ file }) => bookletFile(file));
   const wanted = new Set([...expected.map(({ file }) => file), ...booklets]);
-  // Other formats are made by choice; each stands beside its PDF.
+  // Other formats are made by choice; each stands next to its PDF.
   const others = new Set(expected.flatMap(({ file, sheet }) => (sheet ? formats.map((format) => exportFile(file, format)) : [])));
   for (const file of wanted) if (!listed.has(file)) say(file, '这个 PDF 没有做出来。', 'This PDF was not made.');
   for (const file of listed)

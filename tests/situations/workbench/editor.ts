@@ -68,6 +68,11 @@ async function after(words: string): Promise<void> {
 /** Adds a handout where the second step begins. */
 async function addCards(): Promise<void> {
   await page.locator('.cm-line', { hasText: 'minutes="30"' }).first().click();
+  await addCardsHere();
+}
+
+/** Adds a handout where the cursor is. */
+async function addCardsHere(): Promise<void> {
   await page.getByRole('button', { name: '新讲义' }).click();
   await page.getByLabel('是什么样的').selectOption('cards');
   await page.getByLabel('中文题目').fill('风筝卡');
@@ -125,12 +130,7 @@ describe('someone who has never seen MDX', () => {
     await expect.poll(async () => (await listed()).some((message) => message.includes('分钟'))).toBe(false);
 
     // A handout of its own, which is saved at once and given out where the cursor is.
-    await page.getByRole('button', { name: '新讲义' }).click();
-    await page.getByLabel('是什么样的').selectOption('cards');
-    await page.getByLabel('中文题目').fill('风筝卡');
-    await page.getByLabel('英文题目').fill('Kite cards');
-    await page.getByRole('button', { name: '加上' }).click();
-    await page.locator('.cm-line', { hasText: '<Handout to="cards" />' }).waitFor();
+    await addCardsHere();
     expect(onDisk('lesson.yaml')).toContain('- name: cards\n    for: pupil\n    pages: 1');
     expect(onDisk('cards.en.mdx')).toContain('title: Kite cards');
 
