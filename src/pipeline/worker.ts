@@ -20,7 +20,8 @@ async function site({ root, folder, packs, slice }: Work & { stage: 'site' }): P
   process.env['PAPER_KITE_CURRICULUM'] = root;
   process.env['PAPER_KITE_PACKS'] = packs;
   if (slice) process.env['PAPER_KITE_SLICE'] = JSON.stringify(slice);
-  const { build } = await import('astro');
+  const [{ build }, { readForSite }] = await Promise.all([import('astro'), import('./readForSite.ts')]);
+  readForSite(path.resolve(root));
   await build({ root: path.resolve('.'), outDir: folder, logLevel: 'error' });
   return null;
 }
