@@ -41,6 +41,7 @@ export const sentences: readonly [sentence: string, syllables: string][] = `
 校长和家长坐在一起。 xiào zhǎng hé jiā zhǎng zuò zài yī qǐ
 他得到一朵小红花，得意地笑了。 tā dé dào yī duǒ xiǎo hóng huā dé yì de xiào le
 我觉得有点儿害怕。 wǒ jué de yǒu diǎn r hài pà
+弟弟摔了个屁股蹲儿。 dì di shuāi le gè pì gu dūn r
 昨天我睡觉睡得很早。 zuó tiān wǒ shuì jiào shuì de hěn zǎo
 他躺在床上睡着了。 tā tǎng zài chuáng shàng shuì zháo le
 小猫睡着睡着，翻了个身。 xiǎo māo shuì zhe shuì zhe fān le gè shēn
