@@ -8,7 +8,7 @@ import type { Locale, Localized } from '../src/curriculum/locale.ts';
 import { hasErrors, type Problem, wordedIn } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { ExportCache } from '../src/export/cache.ts';
-import { countOf, exportFile, formats, formatsIn, formatsToMake, type WantedFormats } from '../src/export/formats.ts';
+import { countOf, exportFile, formats, formatsIn, formatsToMake, ownFiles, type WantedFormats } from '../src/export/formats.ts';
 import { makeExports } from '../src/export/makeExports.ts';
 import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { writersLanguage } from '../src/pipeline/cli/language.ts';
@@ -75,16 +75,18 @@ async function makeIn(out: string, root: string, locale: Locale, wanted: WantedF
   // What was asked for by name is printed as far as it is written.
   const curriculum = options.only ? whole : publishedPart(whole);
   const all = allPacks(curriculum);
+  const own = ownFiles(curriculum);
   // Without PDFs only those are printed that other formats follow.
   const followed = wanted.pdf ? all : all.filter((pack) => wanted.others.some(({ isFor }) => isFor(pack)));
-  const selection = selectPacks(followed, options);
+  const selection = selectPacks([...followed, ...own], options);
   const report = (found: Problem[]) => fail(humanReport(found, { locale }));
   if ('error' in selection) {
     const unreadable = errorsInFolderOf(selection.unknown ?? '', problems);
     return unreadable.length > 0 ? report(unreadable) : fail(say(selection.error));
   }
   const { here, elsewhere } = concerning(curriculum, selection.packs, problems);
-  const { packs, stopping } = inPrintableLanguages(curriculum, selection.packs, here);
+  const { packs: selected, stopping } = inPrintableLanguages(curriculum, selection.packs, here);
+  const packs = followed.filter((pack) => selected.includes(pack));
   if (hasErrors(stopping) || (hasErrors(here) && packs.length === 0)) return report(here);
 
   const cache = new PdfCache();
@@ -99,9 +101,9 @@ async function makeIn(out: string, root: string, locale: Locale, wanted: WantedF
   const others = await makeExports({
     curriculum,
     root,
-    packs,
+    packs: selected,
     printed: made.finished,
-    formats: formatsToMake(wanted, packs, listed),
+    formats: formatsToMake(wanted, selected, listed),
     cache: exportCache,
   });
   if (hasErrors(others.problems)) return report(others.problems);
@@ -109,7 +111,10 @@ async function makeIn(out: string, root: string, locale: Locale, wanted: WantedF
   const foldable = wanted.pdf ? bookletsWanted(made.finished, options.booklet === true, listed) : [];
   const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);
   // While there are errors, a document that seems to be gone may only be unreadable.
-  const printed = new Set(all.flatMap(({ file }) => [file, bookletFile(file), ...formats.map((format) => exportFile(file, format))]));
+  const printed = new Set([
+    ...all.flatMap(({ file }) => [file, bookletFile(file), ...formats.map((format) => exportFile(file, format))]),
+    ...own.map(({ file }) => file),
+  ]);
   const files = [...(wanted.pdf ? made.finished : []), ...booklets, ...others.finished];
   writePacks(out, files, { gone: (file) => !hasErrors(problems) && !printed.has(file) });
   cache.sweep();

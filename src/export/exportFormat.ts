@@ -1,11 +1,18 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Translate } from '../i18n/translator.ts';
 import type { Book } from '../print/book.ts';
+import type { FormatUse } from '../print/manifest.ts';
 import type { Pack } from '../print/packs.ts';
 import type { PaperUse } from '../print/typesetter.ts';
 
+/** What a file is made of: the parts of a PDF that it is next to, or parts of its own, as the stories of a grade. */
+export interface Exported extends Omit<Pack, 'kind'> {
+  kind: Pack['kind'] | 'stories';
+}
+
 /** What a file is made from: a PDF of a single document or handout, as print makes it. */
 export interface ExportSource {
-  pack: Pack;
+  pack: Exported;
   /** Its words and data, as Typst gets them. */
   book: Book;
   /** The paper that its parts take in print, by their keys. */
@@ -22,8 +29,16 @@ export interface ExportFormat {
   /** What the name of a file ends with, where that of its PDF ends with `.pdf`: `.docx`. */
   ending: string;
   mediaType: string;
+  /** What its files are for: on a page, formats of one use are together. */
+  use: FormatUse;
+  /** What it is called on pages. */
+  name: (t: Translate) => string;
+  /** Whether copies for USB sticks and phones have its files unless they are told otherwise. */
+  inCopies?: true;
   /** Which PDFs have a file of this format next to them. */
-  isFor: (pack: Pack) => boolean;
+  isFor: (pack: Exported) => boolean;
+  /** Files of its own, which are next to no PDF. */
+  own?: (curriculum: Curriculum) => Exported[];
   /** A hash of what its files are made from besides the book and the code of `export`, for the cache. */
   dependsOn?: (source: ExportSource, root: string, curriculum: Curriculum) => string;
   /** Starts making files: fonts and faces are loaded once. `root` is the folder of the curriculum. */

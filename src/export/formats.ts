@@ -1,13 +1,17 @@
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import type { ListedFile } from '../print/manifest.ts';
-import type { Pack } from '../print/packs.ts';
 import { docx } from './docx/format.ts';
-import type { ExportFormat } from './exportFormat.ts';
+import { epub } from './epub/format.ts';
+import type { Exported, ExportFormat } from './exportFormat.ts';
 import { pptx, pptxStandard } from './pptx/format.ts';
 
 /** All formats but PDF, which `print` makes. */
-export const formats: readonly ExportFormat[] = [docx, pptx, pptxStandard];
+export const formats: readonly ExportFormat[] = [docx, pptx, pptxStandard, epub];
+
+/** What copies for USB sticks have besides PDF unless they are told otherwise. */
+export const copyFormats: readonly string[] = formats.filter(({ inCopies }) => inCopies).map(({ id }) => id);
 
 /** What may be typed after `--format`. */
 export const formatIds: readonly string[] = ['pdf', ...formats.map(({ id }) => id)];
@@ -39,15 +43,33 @@ export function formatsIn(typed: string | undefined): WantedFormats | { error: L
   return { pdf: words.includes('pdf'), others: formats.filter(({ id }) => words.includes(id)) };
 }
 
-/** The file of a format next to a PDF, in the same folder. */
+/** The file of a format next to a PDF, in the same folder; a file that is next to no PDF is itself. */
 export function exportFile(pdf: string, { ending }: Pick<ExportFormat, 'ending'>): string {
   return pdf.replace(/\.pdf$/, ending);
 }
 
+/** The files of all formats that are next to no PDF. */
+export function ownFiles(curriculum: Curriculum): Exported[] {
+  return formats.flatMap(({ own }) => own?.(curriculum) ?? []);
+}
+
+/** The files that a format makes of these: next to a PDF, or of its own. */
+export function madeBy<Made extends Exported>(format: ExportFormat, made: readonly Made[]): Made[] {
+  return made.filter((pack) => (isOwn(pack) ? pack.file.endsWith(format.ending) : format.isFor(pack)));
+}
+
+/** Whether a file is next to no PDF. */
+export function isOwn({ file }: Pick<Exported, 'file'>): boolean {
+  return !file.endsWith('.pdf');
+}
+
 /** Adds the formats of which files are there already, so that none is older than its PDF. `listed` are the files in the folder. */
-export function formatsToMake(wanted: WantedFormats, packs: readonly Pack[], listed: readonly ListedFile[]): ExportFormat[] {
+export function formatsToMake(wanted: WantedFormats, packs: readonly Exported[], listed: readonly ListedFile[]): ExportFormat[] {
   const there = new Set(listed.map(({ file }) => file));
-  return formats.filter((format) => wanted.others.includes(format) || packs.some(({ file }) => there.has(exportFile(file, format))));
+  return formats.filter((format) => {
+    const made = madeBy(format, packs).map(({ file }) => exportFile(file, format));
+    return wanted.others.includes(format) || made.some((file) => there.has(file));
+  });
 }
 
 /** How many files of each format there are: `2 PDFs, 2 DOCX`. */

@@ -2,28 +2,30 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Problem } from '../curriculum/problem.ts';
+import { translator } from '../i18n/translator.ts';
 import { diskError } from '../lib/files/diskError.ts';
 import { hashFiles } from '../lib/files/hash.ts';
 import { bookOf } from '../print/book.ts';
 import { BookKeys } from '../print/bookKeys.ts';
 import type { FinishedFile, FinishedPack } from '../print/buildPacks.ts';
+import type { ExportEntry, ManifestEntry } from '../print/manifest.ts';
 import { Marks } from '../print/marks.ts';
-import type { Pack } from '../print/packs.ts';
 import { ExportCache, type FileFacts } from './cache.ts';
-import type { ExportFormat, ExportSource, MakeExport } from './exportFormat.ts';
-import { exportFile } from './formats.ts';
+import type { Exported, ExportFormat, ExportSource, MakeExport } from './exportFormat.ts';
+import { exportFile, isOwn, madeBy } from './formats.ts';
 
 export interface ExportRequest {
   curriculum: Curriculum;
   /** The folder of the curriculum, for pictures. */
   root: string;
-  packs: readonly Pack[];
+  /** The PDFs and the files that are next to none (`ownFiles`). */
+  packs: readonly Exported[];
   /** The PDFs of the packs: other formats follow them in the size of type. */
   printed: readonly FinishedPack[];
   formats: readonly ExportFormat[];
   cache?: ExportCache;
   /** Called after each file: `made` is false when it was found in the cache. */
-  onProgress?: (pack: Pack, done: number, made: boolean) => void;
+  onProgress?: (pack: Exported, done: number, made: boolean) => void;
 }
 
 /** Makes the files of other formats than PDF, or takes them from the cache. Writes only to the cache. Reports documents that a format refuses. */
@@ -38,17 +40,17 @@ export async function makeExports(request: ExportRequest): Promise<{ finished: F
   let done = 0;
   for (const format of formats) {
     let make: MakeExport | undefined;
-    for (const pack of packs.filter(format.isFor)) {
+    for (const pack of madeBy(format, packs)) {
       const pdf = pdfs.get(pack.file);
-      if (!pdf) continue;
+      if (!pdf && !isOwn(pack)) continue;
       const book = bookOf(marks, pack.title, pack.locale, pack.parts());
-      const source: ExportSource = { pack, book, paper: new Map(pdf.paperOf) };
+      const source: ExportSource = { pack, book, paper: new Map(pdf?.paperOf) };
       let facts: FileFacts | undefined;
       let key = '';
       let made = false;
       try {
         key = createHash('sha256')
-          .update(`${format.id} ${code} ${keys.keyOf(book)} ${JSON.stringify([pack.documents, pdf.paperOf])}`)
+          .update(`${format.id} ${code} ${keys.keyOf(book)} ${JSON.stringify([pack.documents, pdf?.paperOf])}`)
           .update(format.dependsOn?.(source, root, curriculum) ?? '')
           .digest('hex');
         facts = cache.find(key);
@@ -62,16 +64,31 @@ export async function makeExports(request: ExportRequest): Promise<{ finished: F
         problems.push(refusal(curriculum, pack, format, error));
         continue;
       }
-      const { file: _, pages: _pages, sheets: _sheets, bytes: _bytes, sha256: _sum, ...entry } = pdf.entry;
-      finished.push({
-        entry: { ...entry, kind: 'document', file: exportFile(pack.file, format), format: format.id, ...facts },
-        file: cache.fileOf(key),
-      });
+      finished.push({ entry: entryOf(pack, format, pdf?.entry, facts), file: cache.fileOf(key) });
       done += 1;
       request.onProgress?.(pack, done, made);
     }
   }
   return { finished, problems };
+}
+
+/** What the manifest says of a file: for pages, also what it is called and what it is for. */
+function entryOf(pack: Exported, format: ExportFormat, pdf: ManifestEntry | undefined, facts: FileFacts): ExportEntry {
+  const { locale, title, grade, documents } = pack;
+  return {
+    title,
+    kind: pack.kind === 'stories' ? 'stories' : 'document',
+    ...(grade ? { grade } : {}),
+    locale,
+    documents,
+    ...(pdf?.mark === undefined ? {} : { mark: pdf.mark }),
+    ...(pdf?.draft ? { draft: true } : {}),
+    file: exportFile(pack.file, format),
+    format: format.id,
+    name: format.name(translator(locale)),
+    use: format.use,
+    ...facts,
+  };
 }
 
 /** A hash of this folder: what `print` depends on is in the key of the book. */
@@ -81,7 +98,7 @@ function exportHash(): string {
   return hash.digest('hex');
 }
 
-function refusal(curriculum: Curriculum, pack: Pack, { id }: ExportFormat, error: unknown): Problem {
+function refusal(curriculum: Curriculum, pack: Exported, { id }: ExportFormat, error: unknown): Problem {
   const document = curriculum.document(pack.documents[0]!.split('/')[0]!);
   const reason = error instanceof Error ? error.message : String(error);
   return {

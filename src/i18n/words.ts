@@ -7,6 +7,8 @@ import enCoverage from './en/coverage.ts';
 import enDocument from './en/document.ts';
 import enEditions from './en/editions.ts';
 import enEditor from './en/editor.ts';
+import enEpub from './en/epub.ts';
+import enFormats from './en/formats.ts';
 import enOffline from './en/offline.ts';
 import enPack from './en/pack.ts';
 import enPaper from './en/paper.ts';
@@ -31,6 +33,8 @@ import zhCoverage from './zh/coverage.ts';
 import zhDocument from './zh/document.ts';
 import zhEditions from './zh/editions.ts';
 import zhEditor from './zh/editor.ts';
+import zhEpub from './zh/epub.ts';
+import zhFormats from './zh/formats.ts';
 import zhOffline from './zh/offline.ts';
 import zhPack from './zh/pack.ts';
 import zhPaper from './zh/paper.ts';
@@ -56,6 +60,8 @@ const zh = {
   document: zhDocument,
   editions: zhEditions,
   editor: zhEditor,
+  epub: zhEpub,
+  formats: zhFormats,
   offline: zhOffline,
   pack: zhPack,
   paper: zhPaper,
@@ -85,6 +91,8 @@ const en: Words = {
   document: enDocument,
   editions: enEditions,
   editor: enEditor,
+  epub: enEpub,
+  formats: enFormats,
   offline: enOffline,
   pack: enPack,
   paper: enPaper,

@@ -7,7 +7,7 @@ import { inPublishedPart, publishedPart } from '../curriculum/drafts.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
 import type { ExportFormat } from '../export/exportFormat.ts';
-import { formats } from '../export/formats.ts';
+import { formats, ownFiles } from '../export/formats.ts';
 import { makeExports } from '../export/makeExports.ts';
 import { Refusal } from '../lib/files/refusal.ts';
 import { writeSaving } from '../offline/saving/build/writeSaving.ts';
@@ -107,7 +107,13 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   const all = [...problems, ...made.problems];
   if (hasErrors(made.problems)) return { problems: all, built: false };
 
-  const others = await makeExports({ curriculum, root, packs, printed: made.finished, formats: request.formats ?? formats });
+  const others = await makeExports({
+    curriculum,
+    root,
+    packs: [...packs, ...ownFiles(curriculum)],
+    printed: made.finished,
+    formats: request.formats ?? formats,
+  });
   if (hasErrors(others.problems)) return { problems: [...all, ...others.problems], built: false };
   const booklets = await makeBooklets(made.finished.filter(isFoldable), cache);
   const [site, portable, waiting] = ['site', 'portable', 'packs'].map((name) => path.join(work, name)) as [string, string, string];

@@ -11,7 +11,7 @@ import type { Pack } from './packs.ts';
  */
 export function concerning(
   curriculum: Curriculum,
-  packs: readonly Pack[],
+  packs: readonly (Pick<Pack, 'documents'> & { kind: string })[],
   problems: readonly Problem[],
 ): { here: Problem[]; elsewhere: Problem[] } {
   const ids = new Set(packs.flatMap((pack) => pack.documents.map((id) => id.split('/')[0]!)));

@@ -27,11 +27,21 @@ export interface ManifestEntry {
   sha256: string;
 }
 
-/** A file of another format next to the PDF of a document or handout: `zh/documents/g3-08.docx`. Its pages depend on the program that opens it. */
+/** What a file in another format is for: to change its words, to show it in class, to send it to families, to read it on a phone. */
+export const formatUses = ['edit', 'teach', 'share', 'read'] as const;
+export type FormatUse = (typeof formatUses)[number];
+
+/**
+ * A file of another format: next to the PDF of a document or handout (`zh/documents/g3-08.docx`), or of its own (`zh/grade-4-stories.epub`).
+ * Its pages depend on the program that opens it.
+ */
 export interface ExportEntry extends Omit<ManifestEntry, 'format' | 'kind' | 'pages' | 'sheets'> {
-  kind: 'document';
+  kind: 'document' | 'stories';
   /** The id of the format: `docx`. */
   format: string;
+  /** What the format is called on pages, in the language of the file. */
+  name: string;
+  use: FormatUse;
 }
 
 /** A file in the manifest. */

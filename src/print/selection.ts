@@ -21,7 +21,7 @@ export const packsHelp = {
   --flip long-edge    做小册子用的打印机，双面时沿哪一边翻
                       （短边 short-edge，不写就是它；长边 long-edge；测试页看得出来）
   --format pdf,docx   做哪几种格式：pdf，docx（Word，可以改字），pptx（课和工作坊的 PPT），
-                      pptx-4x3（给老投影仪）；不写就只做 PDF
+                      pptx-4x3（给老投影仪），epub（故事电子书）；不写就只做 PDF
   --out dist/packs    文件放在哪个文件夹（不写就是 dist/packs）
   --lang zh           zh 或 en：用哪种语言说；不写就用电脑的语言
   --help              显示这一页
@@ -42,7 +42,7 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --flip long-edge    the edge over which your printer turns the sheets of a booklet
                       (short-edge, the default, or long-edge; the test sheet shows which)
   --format pdf,docx   which formats: pdf; docx (Word, to change words) of each plan, guide and handout; pptx (slides) of
-                      each lesson and workshop, pptx-4x3 for old projectors (default: pdf)
+                      each lesson and workshop, pptx-4x3 for old projectors; epub, books of stories (default: pdf)
   --out dist/packs    the folder for the files (default: dist/packs)
   --lang zh           zh or en: the language of the report; default: the language of the machine
   --help              show this text
@@ -53,6 +53,9 @@ own language alone. Files that this command did not write are never overwritten.
 `,
 } satisfies Localized;
 
+/** What files are selected by: PDFs, and files of other formats that are next to none. */
+type Selectable = Pick<Pack, 'locale' | 'grade' | 'documents'> & { kind: string };
+
 export interface SelectionOptions {
   grade?: string | undefined;
   locale?: string | undefined;
@@ -62,7 +65,10 @@ export interface SelectionOptions {
 }
 
 /** Selects the packs that match the options, or returns a message about the option that is wrong; `unknown` is an id that no document has. */
-export function selectPacks(packs: readonly Pack[], options: SelectionOptions): { packs: Pack[] } | { error: Localized; unknown?: string } {
+export function selectPacks<File extends Selectable>(
+  packs: readonly File[],
+  options: SelectionOptions,
+): { packs: File[] } | { error: Localized; unknown?: string } {
   const { grade, locale } = options;
   if (grade !== undefined && !isGrade(grade)) {
     return { error: { zh: `--grade ${grade}：年级是 1 到 9 的一个数。`, en: `--grade ${grade}: a grade is a number from 1 to 9.` } };
@@ -99,11 +105,11 @@ function idsIn(only: readonly string[] = []): string[] {
   return only.flatMap((typed) => typed.split(/[\s,，、]+/)).flatMap((id) => (id === '' ? [] : [id.toUpperCase()]));
 }
 
-function idOf({ documents }: Pack): string {
+function idOf({ documents }: Selectable): string {
   return documents[0]!.split('/')[0]!;
 }
 
-function unknownId(packs: readonly Pack[], wanted: readonly string[]): { error: Localized; unknown: string } | undefined {
+function unknownId(packs: readonly Selectable[], wanted: readonly string[]): { error: Localized; unknown: string } | undefined {
   const ids = [...new Set(packs.filter((pack) => pack.kind === 'document').map(idOf))];
   const unknown = wanted.find((id) => !ids.includes(id));
   if (unknown === undefined) return undefined;
@@ -137,11 +143,11 @@ function bookletError({ booklet, flip }: SelectionOptions, wanted: readonly stri
  * Leaves out the languages that have texts with characters that no font has, so that the others are printed all the same. `stopping` are
  * the problems that do not belong to a language.
  */
-export function inPrintableLanguages(
+export function inPrintableLanguages<File extends Selectable>(
   curriculum: Curriculum,
-  packs: readonly Pack[],
+  packs: readonly File[],
   problems: readonly Problem[],
-): { packs: Pack[]; stopping: Problem[] } {
+): { packs: File[]; stopping: Problem[] } {
   const { documents, pages, protocols } = curriculum;
   const all: Partial<Record<Locale, Text<object>>>[] = [
     ...documents.flatMap((document) => [document.texts, ...document.handouts.map((handout) => handout.texts)]),

@@ -9,6 +9,8 @@ export const docx: ExportFormat = {
   id: 'docx',
   ending: '.docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  use: 'edit',
+  name: (t) => t('formats:docx'),
   isFor: ({ kind }) => kind === 'document',
   start: async (root) => {
     const workshop = { root, faces: await loadFaces(), pictures: new Pictures(), drawings: new Drawings(root) };

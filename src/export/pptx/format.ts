@@ -11,11 +11,13 @@ export const pptx = slides('pptx', '.pptx', wide);
 /** The same for old projectors, 4 : 3. */
 export const pptxStandard = slides('pptx-4x3', '-4x3.pptx', standard);
 
-function slides(id: string, ending: string, format: SlideFormat): ExportFormat {
+function slides(id: 'pptx' | 'pptx-4x3', ending: string, format: SlideFormat): ExportFormat {
   return {
     id,
     ending,
     mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    use: 'teach',
+    name: (t) => t(`formats:${id}`),
     isFor: ({ kind, documents }) => kind === 'document' && /^[GW][^/]*$/.test(documents[0] ?? ''),
     dependsOn: (source, root, curriculum) => {
       const show = showFor(source, root, curriculum, format);

@@ -1,10 +1,11 @@
 import type { Locale } from '../../curriculum/locale.ts';
 import { drawingPng } from '../drawingPng.ts';
+import { escaped } from '../xmlText.ts';
 import { layoutsOf } from './layouts.ts';
 import { wordLanguage } from './look.ts';
 import type { Slide } from './slide.ts';
 import { archive, kinds, type Part, types } from './xml/archive.ts';
-import { declaration, emu, escaped, namespaces } from './xml/markup.ts';
+import { declaration, emu, namespaces } from './xml/markup.ts';
 import { firstLayoutId, notesMaster, type Setting, slideLayout, slideMaster } from './xml/masters.ts';
 import { notesXml, slideXml } from './xml/slide.ts';
 import { theme } from './xml/theme.ts';

@@ -7,6 +7,9 @@ export const mostDocxBytes = 150_000;
 /** Slides, in bytes. */
 export const mostPptxBytes = 500_000;
 
+/** A book of stories, in bytes. */
+export const mostEpubBytes = 500_000;
+
 /** The smallest type that is read from the last row, in points. */
 export const leastSlideType = 28;
 

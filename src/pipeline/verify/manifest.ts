@@ -7,12 +7,15 @@ import { isPdf, type ListedFile, sheetsOf } from '../../print/manifest.ts';
 import type { Expected } from './expected.ts';
 import { type BuiltProblem, type FileProblem, programIsWrong } from './problem.ts';
 
-/** The list of PDFs names exactly those that are there and asked for, each with its size and sum; `files` are those below `packs/`. */
+/**
+ * The list of PDFs names exactly those that are there and asked for, each with its size and sum; `files` are those below `packs/`, `own` those that may
+ * be next to no PDF.
+ */
 export function manifestProblems(
   folder: string,
   manifest: readonly ListedFile[],
   files: readonly string[],
-  expected: readonly Expected[],
+  { expected, own = [] }: { expected: readonly Expected[]; own?: readonly string[] },
 ): BuiltProblem[] {
   const found: BuiltProblem[] = [];
   const say = (file: string, zh: string, en: string) => found.push({ file: `packs/${file}`, message: { zh, en }, hint: buildAgain });
@@ -21,7 +24,10 @@ export function manifestProblems(
   const booklets = expected.filter(({ kind }) => foldable.includes(kind)).map(({ file }) => bookletFile(file));
   const wanted = new Set([...expected.map(({ file }) => file), ...booklets]);
   // Other formats are made by choice; each stands next to its PDF.
-  const others = new Set(expected.flatMap(({ file, sheet }) => (sheet ? formats.map((format) => exportFile(file, format)) : [])));
+  const others = new Set([
+    ...own,
+    ...expected.flatMap(({ file, sheet }) => (sheet ? formats.map((format) => exportFile(file, format)) : [])),
+  ]);
   for (const file of wanted) if (!listed.has(file)) say(file, '这个 PDF 没有做出来。', 'This PDF was not made.');
   for (const file of listed)
     if (!wanted.has(file) && !others.has(file)) say(file, '课程里没有这个 PDF。', 'The curriculum has no such PDF.');

@@ -7,6 +7,7 @@ import { bookletProblems } from './booklet.ts';
 import { gradeBudgetProblems, lessonBudgetProblems } from './budgets.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { docxProblems } from './docx.ts';
+import { bookOf, epubProblems } from './epub.ts';
 import type { Expected, ExpectedSheet } from './expected.ts';
 import { helpProblems } from './helpLines.ts';
 import { keyOf } from './key.ts';
@@ -80,6 +81,20 @@ export function slidesUnit(site: BuiltSite, curriculum: Curriculum, { file: name
   const expected = slidesOf(curriculum, curriculum.document(documents[0]!)!, locale);
   const bytes = site.bytes(file);
   return { file, key: keyOf({ unit: 'slides', expected }, bytes), verify: () => slidesProblems(bytes, expected) };
+}
+
+/** A book of stories is compared with the pages that have its words; `marks` are those of the sheets by their pages. */
+export function epubUnit(site: BuiltSite, curriculum: Curriculum, entry: ExportEntry, marks: ReadonlyMap<string, string>): Unit {
+  const file = `packs/${entry.file}`;
+  const expected = bookOf(curriculum, entry);
+  for (const needed of [file, ...expected.chapters.map(({ page }) => page)]) if (!site.has(needed)) return missing(needed);
+  const bytes = site.bytes(file);
+  const pages = expected.chapters.map(({ page }) => ({ html: site.text(page), mark: marks.get(page) ?? '' }));
+  return {
+    file,
+    key: keyOf({ unit: 'epub', expected, marks: pages.map(({ mark }) => mark) }, bytes, ...pages.map(({ html }) => html)),
+    verify: () => epubProblems(bytes, expected, pages),
+  };
 }
 
 /** The page of a sheet: whom to call, what catalogues read, and of a lesson its budget. */

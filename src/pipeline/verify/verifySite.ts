@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import { exportFile, formats } from '../../export/formats.ts';
+import { exportFile, formats, ownFiles } from '../../export/formats.ts';
 import { Refusal } from '../../lib/files/refusal.ts';
+import type { ExportEntry } from '../../print/manifest.ts';
 import { Marks } from '../../print/marks.ts';
 import { allPacks } from '../../print/packs.ts';
 import type { BuiltSite } from './builtSite.ts';
@@ -13,7 +14,7 @@ import { type BuiltProblem, inFile } from './problem.ts';
 import { canReadDocx } from './read/docx.ts';
 import type { Selection } from './selection.ts';
 import { staleSiteReason } from './staleSite.ts';
-import { bookletUnit, docxUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, slidesUnit, type Unit } from './units.ts';
+import { bookletUnit, docxUnit, epubUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, slidesUnit, type Unit } from './units.ts';
 import type { VerifyCache } from './verifyCache.ts';
 
 export interface VerifyRequest {
@@ -41,6 +42,8 @@ export interface Verified {
   docx?: Count;
   /** Slides, if there are any. */
   slides?: Count;
+  /** Books of stories, if there are any. */
+  epub?: Count;
   pages: Count;
 }
 
@@ -62,12 +65,14 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
   const ofPdfs = await passing(pdfUnits(request, expected), memory);
   const ofSlides = await passing(slidesUnits(request, expected), memory);
   const ofDocx = await passing((await canReadDocx()) ? docxUnits(request, expected) : [], memory);
+  const ofEpub = await passing(epubUnits(request, expected), memory);
   const ofOthers = await passing(pageUnits(request, expected), memory);
   const pages = [...site.files].filter((file) => file.endsWith('.html') && isWanted(file, expected, selection));
   const problems = [
     ...ofPdfs.problems,
     ...ofDocx.problems,
     ...ofSlides.problems,
+    ...ofEpub.problems,
     ...ofOthers.problems,
     ...pageProblems(site, pages),
     ...(chosen === undefined ? [...styleProblems(site), ...listProblems(request, expected)] : []),
@@ -79,6 +84,7 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
     pdfs: { all: ofPdfs.all, read: ofPdfs.read.length },
     ...(ofDocx.all > 0 ? { docx: { all: ofDocx.all, read: ofDocx.read.length } } : {}),
     ...(ofSlides.all > 0 ? { slides: { all: ofSlides.all, read: ofSlides.read.length } } : {}),
+    ...(ofEpub.all > 0 ? { epub: { all: ofEpub.all, read: ofEpub.read.length } } : {}),
     pages: { all: pages.length, read: pages.filter((file) => again.has(file)).length },
   };
 }
@@ -109,6 +115,15 @@ function* docxUnits({ site }: VerifyRequest, expected: readonly Expected[]): Gen
     const entry = files.get(exportFile(file, docxFormat));
     if (entry && sheet) yield docxUnit(site, entry, sheet);
   }
+}
+
+/** The books of stories that the site has; of a choice of documents those of these documents alone. */
+function* epubUnits({ site, curriculum, selection }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
+  const marks = new Map(expected.flatMap(({ sheet }) => (sheet ? [[sheet.page, sheet.mark]] : [])));
+  const isWanted = (entry: ExportEntry) =>
+    selection.locales.includes(entry.locale) &&
+    (selection.documents === undefined || (entry.kind === 'document' && selection.documents.has(entry.documents[0]!)));
+  for (const entry of site.others) if (entry.format === 'epub' && isWanted(entry)) yield epubUnit(site, curriculum, entry, marks);
 }
 
 /** The pages of which something is asked that is not asked of every page. */
@@ -146,9 +161,10 @@ function isWanted(file: string, expected: readonly Expected[], { documents, loca
   return expected.some(({ sheet }) => sheet && !sheet.isHandout && file.startsWith(`${path.posix.dirname(sheet.page)}/`));
 }
 
-function listProblems({ site, selection }: VerifyRequest, expected: readonly Expected[]): BuiltProblem[] {
+function listProblems({ site, curriculum, selection }: VerifyRequest, expected: readonly Expected[]): BuiltProblem[] {
   const isChosen = (file: string) => selection.locales.some((locale) => file.startsWith(`${locale}/`));
   const there = [...site.files].flatMap((file) => (/^packs\/(?!manifest\.json$)/.test(file) ? [file.slice('packs/'.length)] : []));
   const manifest = [...site.manifest, ...site.others].filter(({ file }) => isChosen(file));
-  return manifestProblems(path.join(site.folder, 'packs'), manifest, there.filter(isChosen), expected);
+  const own = ownFiles(curriculum).map(({ file }) => file);
+  return manifestProblems(path.join(site.folder, 'packs'), manifest, there.filter(isChosen), { expected, own });
 }

@@ -1,7 +1,8 @@
 import type { Translate } from '../../../i18n/translator.ts';
+import { escaped } from '../../xmlText.ts';
 import type { Drawn, Layout, PlaceName, TextStyle } from '../slide.ts';
 import type { SlideFormat } from '../slideFormat.ts';
-import { declaration, escaped, namespaces } from './markup.ts';
+import { declaration, namespaces } from './markup.ts';
 import { drawnShapes, footShapes, Ids, placeShape } from './shapes.ts';
 import { levelStyle } from './text.ts';
 

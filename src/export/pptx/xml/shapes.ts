@@ -1,9 +1,10 @@
 import svgpath from 'svgpath';
+import { escaped } from '../../xmlText.ts';
 import { themeColour } from '../look.ts';
 import type { Box, Caption, Drawn, LayoutName, Place, PlaceName, SlidePicture, SlideTable, Words } from '../slide.ts';
 import { margin, type SlideFormat } from '../slideFormat.ts';
 import { padding } from '../slides/table.ts';
-import { emu, escaped } from './markup.ts';
+import { emu } from './markup.ts';
 import { bodyProperties, levelStyle, listStyle, paragraphs } from './text.ts';
 
 /** Numbers the shapes of a part: each needs an id of its own. */

@@ -1,7 +1,8 @@
 import type { Line } from '../../../blocks/screen.ts';
+import { escaped } from '../../xmlText.ts';
 import { leading, lineSpacing, themeColour } from '../look.ts';
 import type { TextStyle } from '../slide.ts';
-import { emu, escaped } from './markup.ts';
+import { emu } from './markup.ts';
 
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../curriculum/locale.ts';
+import { escaped } from '../../xmlText.ts';
 import { colours, facesOf } from '../look.ts';
-import { declaration, escaped } from './markup.ts';
+import { declaration } from './markup.ts';
 
 /** The colours and fonts of the presentation, which a school can change for all slides at once. */
 export function theme(name: string, locale: Locale): string {

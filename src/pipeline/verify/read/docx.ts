@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
 import { attribute, type Element, elementsBelow, wordsIn } from './html.ts';
+import { isMissingModule } from './isMissingModule.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -63,7 +64,7 @@ export async function canReadDocx(): Promise<boolean> {
     await import('mammoth');
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return false;
+    if (isMissingModule(error)) return false;
     throw error;
   }
 }

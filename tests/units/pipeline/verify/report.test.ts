@@ -135,7 +135,9 @@ test('the list of PDFs names what is there, with its size and sum, and nothing e
   mkdirSync(path.join(scratch, 'zh'));
   writeFileSync(path.join(scratch, 'zh/a.pdf'), '%PDF');
   const manifest = ['zh/a.pdf', 'zh/gone.pdf'].map((file) => ({ ...listed(file, 'x'), pages: 3, bytes: 1, sha256: 'x' }));
-  const said = manifestProblems(scratch, manifest, ['zh/a.pdf', 'zh/stray.pdf'], [asked('zh/a.pdf', 'x'), asked('zh/b.pdf', 'x')]);
+  const said = manifestProblems(scratch, manifest, ['zh/a.pdf', 'zh/stray.pdf'], {
+    expected: [asked('zh/a.pdf', 'x'), asked('zh/b.pdf', 'x')],
+  });
   expect(said.map(({ file, message }) => [file, message.zh, message.en])).toEqual([
     ['packs/zh/b.pdf', '这个 PDF 没有做出来。', 'This PDF was not made.'],
     ['packs/zh/gone.pdf', '课程里没有这个 PDF。', 'The curriculum has no such PDF.'],
