@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Grade } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import { type ExportEntry, isPdf, type ListedFile, type ManifestEntry } from '../print/manifest.ts';
+import { type ExportEntry, type FormatUse, formatUses, isPdf, type ListedFile, type ManifestEntry } from '../print/manifest.ts';
 
 const manifestFile = path.resolve(process.env['PAPER_KITE_PACKS'] ?? 'dist/packs', 'manifest.json');
 
@@ -11,6 +11,9 @@ const listed: ListedFile[] = existsSync(manifestFile) ? JSON.parse(readFileSync(
 
 /** The PDFs, which are built before the site. Empty when `npm run packs` has not run: pages then have no downloads. */
 const manifest = listed.filter(isPdf);
+
+/** The files of other formats. */
+const others = listed.filter((entry) => !isPdf(entry));
 
 export const hasPacks = manifest.length > 0;
 
@@ -24,12 +27,28 @@ export function handoutPdf(document: CurriculumDocument, handout: string, locale
   return single(`${document.id}/${handout}`, locale);
 }
 
-/** Returns the files of other formats than PDF of the same document or handout, by format; empty if none were made. */
+/** Returns the files of other formats than PDF of the same document or handout, by what they are for; empty if none were made. */
 export function otherFormats({ kind, locale, documents: [id] }: ManifestEntry): ExportEntry[] {
   if (kind !== 'document') return [];
-  return listed
-    .filter((entry): entry is ExportEntry => !isPdf(entry) && entry.locale === locale && entry.documents[0] === id)
-    .sort((a, b) => (a.format < b.format ? -1 : 1));
+  return others
+    .filter((entry) => entry.kind === 'document' && entry.locale === locale && entry.documents[0] === id)
+    .sort((a, b) => formatUses.indexOf(a.use) - formatUses.indexOf(b.use) || byFormat(a, b));
+}
+
+/** Returns the uses that files of other formats have in a language, each with the name of its first format. */
+export function formatsByUse(locale: Locale): { use: FormatUse; name: string }[] {
+  return formatUses.flatMap((use) => {
+    const [first] = others
+      .filter((entry) => entry.use === use && entry.locale === locale)
+      .map(({ format, name }) => ({ format, name }))
+      .sort(byFormat);
+    return first ? [{ use, name: first.name }] : [];
+  });
+}
+
+/** Returns the book of the stories of a grade: one, or none if it was not made. */
+export function storyBookOf(grade: Grade, locale: Locale): ExportEntry[] {
+  return others.filter((entry) => entry.kind === 'stories' && entry.grade === grade && entry.locale === locale);
 }
 
 /** Returns the packs of a grade: teacher packs and handout packs, one of each or one per volume, and the core pack, if there is one. */
@@ -63,6 +82,10 @@ export function testSheet(locale: Locale): ManifestEntry | undefined {
 export function kitPacks(locale: Locale): ManifestEntry[] {
   const kinds: ManifestEntry['kind'][] = ['workshop', 'activities', 'one-to-one', 'referral'];
   return kinds.flatMap((kind) => manifest.filter((entry) => entry.kind === kind && entry.locale === locale).sort(byVolume));
+}
+
+function byFormat(a: Pick<ExportEntry, 'format'>, b: Pick<ExportEntry, 'format'>): number {
+  return a.format < b.format ? -1 : 1;
 }
 
 /** Sorts by number, as by file name the tenth volume would come before the second. */

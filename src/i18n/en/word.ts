@@ -29,8 +29,6 @@ const word = {
   /** Under a sheet that the PDF folds or prints several times on one page. */
   folded: 'Change words here. To fold the sheet, print the PDF.',
   copies: 'One A4 sheet holds {{count}} copies: when you are done, copy what is above as often, or print the PDF.',
-  /** The formats that a page offers next to PDF. */
-  formats: { docx: 'Word, to change words', pptx: 'Slides (PPTX)', 'pptx-4x3': 'Slides, 4:3 for old projectors' },
 };
 
 export default word;
