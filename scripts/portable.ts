@@ -17,7 +17,8 @@ Makes the folder that works without a network, and its ZIPs, from a site that "n
 itself; use it if only src/offline has changed, or the site was built elsewhere.
 
 --site    the built site. The folder is made next to it (dist-portable), the ZIPs in it (dist/copies)
---format  pdf,docx,pptx: the copies have the Word files and slides of the site too; by default only PDFs, so that they stay small
+--format  pdf,docx,pptx: the formats that the copies have. By default pdf,epub, so that they stay small; Word files and slides are in
+          ZIPs of their own, of each grade and each language
 `,
 );
 
@@ -35,11 +36,8 @@ async function command(): Promise<number> {
     return 1;
   }
   try {
-    const entries = await renewCopies(
-      folder,
-      curriculumRoot(),
-      wanted.others.map(({ id }) => id),
-    );
+    const chosen = format === undefined ? [] : [wanted.others.map(({ id }) => id)];
+    const entries = await renewCopies(folder, curriculumRoot(), ...chosen);
     for (const { file, bytes, files } of entries) {
       process.stdout.write(`${(bytes / 1_000_000).toFixed(1).padStart(6)} MB  ${String(files).padStart(4)} files  ${file}\n`);
     }

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { copyFormats } from '../export/formats.ts';
 import { writeSums } from '../offline/copy/sums.ts';
 import { readEdition } from '../offline/edition.ts';
 import type { CopyEntry } from '../offline/portable/copyEntry.ts';
@@ -23,9 +24,9 @@ export function portableFolder(out: string): string {
 
 /**
  * Makes the copies of a site under construction in `site`: the ZIPs in its `copies/`, their sizes in its pages, and the portable
- * folder at `portable`. `formats`: those of documents next to PDF that they have, by their extension.
+ * folder at `portable`. `formats`: those that they have besides PDF, by their ids.
  */
-export async function addCopies(site: string, portable: string, formats: readonly string[] = []): Promise<CopyEntry[]> {
+export async function addCopies(site: string, portable: string, formats: readonly string[] = copyFormats): Promise<CopyEntry[]> {
   const entries = await makeCopies({ ...requestFor(site, portable, path.join(site, 'copies')), formats });
   fillCopies(site, entries, siteBase());
   return entries;
@@ -35,7 +36,7 @@ export async function addCopies(site: string, portable: string, formats: readonl
  * Makes the copies of a finished site again. Site and portable folder are written to a temporary folder and renamed at the end, so that
  * the last ones survive any failure. Throws a Refusal as a build does.
  */
-export async function renewCopies(folder: string, root: string, formats: readonly string[] = []): Promise<CopyEntry[]> {
+export async function renewCopies(folder: string, root: string, formats: readonly string[] = copyFormats): Promise<CopyEntry[]> {
   const site = outFolder({ folder, asked: '--site', kind: 'renewed', root });
   const portable = outFolder({ folder: portableFolder(site), asked: '--site', kind: 'portable', root });
   return withLock([site, portable], 'npm run portable', async () => {

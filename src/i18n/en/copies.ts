@@ -18,6 +18,15 @@ const copies: typeof zh = {
       'Texts CC BY 4.0: copy, change and share them, and say where they come from.',
     ],
   },
+  /** The first file of a ZIP of files without pages; the list of its files follows. */
+  files: [
+    'Paper Kite · {{name}}',
+    'Edition {{version}}, {{date}}',
+    'Unzip it first. Each format has a folder; the name of a file begins with the number of its document.',
+    'Text CC BY 4.0: copy, change and share it, and say where it comes from. Delete the mark in the footer of a sheet that you change.',
+  ],
+  /** In the place of links to formats that a copy leaves out. */
+  notHere: '{{list}}: not in this copy. They are on the same page of the site, and its downloads page has them as a ZIP for a whole grade.',
   unzipFirst:
     'Unzip first. You opened this page inside the ZIP, so it looks wrong and nothing on it works. Close it, right-click the ZIP, choose "Extract all", and open index.html in the folder that comes out.',
   downloads: {
@@ -30,6 +39,7 @@ const copies: typeof zh = {
     gradesTitle: 'Just one grade',
     gradesAbout:
       'The lessons, handouts and PDFs of that grade, with the safety page, the help lines and the help cards. Small enough for mobile data.',
+    uses: 'Other formats, a ZIP for each:',
     files: 'ZIP',
     sums: 'Check that a download is whole (SHA-256)',
     check: 'How to check a folder',

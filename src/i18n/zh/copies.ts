@@ -14,6 +14,15 @@ const copies = {
     ],
     foot: ['可以拷到 U 盘，拷到别的电脑，送给别的学校。拷的时候要整个文件夹一起拷。', '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。'],
   },
+  /** The first file of a ZIP of files without pages; the list of its files follows. */
+  files: [
+    '纸鸢 · {{name}}',
+    '第 {{version}} 版，{{date}}',
+    '先解压，再打开。每种格式一个文件夹，文件名前面是材料的编号。',
+    '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。改过的单子，把页脚的记号删掉。',
+  ],
+  /** In the place of links to formats that a copy leaves out. */
+  notHere: '{{list}}不在这份拷贝里：网站的同一页上有，下载页上还有整个年级的压缩包。',
   unzipFirst:
     '请先解压。您是在压缩包里面直接打开的，所以样子不对，点什么都没有反应。关掉这一页，在压缩包上点右键，选“全部解压缩”，再打开解压出来的文件夹里的 index.html。',
   downloads: {
@@ -24,6 +33,7 @@ const copies = {
     everythingAbout: '九个年级、工作坊、活动、一对一和转介材料，中文英文都在里面。县里、乡里拷一次，够全年用。',
     gradesTitle: '只要一个年级',
     gradesAbout: '这个年级的课、讲义和 PDF，加上安全页、求助电话和求助卡。小，手机流量也下得起。',
+    uses: '别的格式，每种一个压缩包：',
     files: 'ZIP',
     sums: '核对下载得全不全（SHA-256）',
     check: '解压以后怎么查',

@@ -11,14 +11,13 @@ export interface Contents {
   elsewhere?: string;
   /** Returns whether any page contains a word; used to hide search suggestions that would find nothing. By default always true. */
   says?: (word: string) => boolean;
-  /** Formats of documents next to PDF that are in the copy, by their ids: `docx`, `pptx`, `pptx-4x3`. By default none, so that a copy stays small. */
+  /** Formats that are in the copy besides PDF, by their ids: `docx`, `epub`; `booklet` for PDFs that are folded. By default none, so that a copy stays small. */
   formats?: readonly string[];
 }
 
-/** Whether a file is a document in a format that the copy does not have. */
-export function isLeftOut({ formats = [] }: Pick<Contents, 'formats'>, file: string): boolean {
-  const [, variant = '', extension] = /^packs\/.*?(-4x3)?\.([a-z0-9]+)$/.exec(file) ?? [];
-  return extension !== undefined && !['pdf', 'json', ...formats].includes(extension + variant);
+/** Whether a copy does not have a format: that of a file, or of a link to one. PDFs, which have none, are in every copy. */
+export function isLeftOut({ formats = [] }: Pick<Contents, 'formats'>, format: string | undefined): boolean {
+  return format !== undefined && !formats.includes(format);
 }
 
 /** Resolves a link in a copy to the page, to its replacement, or to the "not in this copy" page. */

@@ -18,10 +18,11 @@ export interface Copy extends Contents {
   nameOf: (locale: Locale) => string;
 }
 
-/** Returns the copy with everything. */
-export function everything(site: BuiltSite): Copy {
+/** Returns the copy with everything; `formats` are those that it has besides PDF. */
+export function everything(site: BuiltSite, formats: readonly string[] = []): Copy {
   return {
     name: 'everything',
+    formats,
     pages: new Set(pagesOf(site)),
     files: 'all',
     standIns: new Map(),
@@ -30,7 +31,7 @@ export function everything(site: BuiltSite): Copy {
 }
 
 /** Returns one copy for each language and grade that has lessons. */
-export function gradeCopies(site: BuiltSite): Copy[] {
+export function gradeCopies(site: BuiltSite, formats: readonly string[] = []): Copy[] {
   const pages = pagesOf(site);
   const gradeOf = new Map(pages.filter(isLesson).map((page) => [path.posix.dirname(page), gradeOfLesson(site, page)]));
   return locales.flatMap((locale) =>
@@ -38,7 +39,7 @@ export function gradeCopies(site: BuiltSite): Copy[] {
       // With everything below a lesson, such as its handouts.
       const folders = [...gradeOf].filter(([folder, own]) => folder.startsWith(`${locale}/`) && own === String(grade));
       const lessons = pages.filter((page) => folders.some(([folder]) => page.startsWith(`${folder}/`)));
-      return lessons.length === 0 ? [] : [gradeCopy(site, pages, locale, grade, lessons)];
+      return lessons.length === 0 ? [] : [{ ...gradeCopy(site, pages, locale, grade, lessons), formats }];
     }),
   );
 }

@@ -9,6 +9,8 @@ export interface CopyEntry {
   name: string;
   locale?: Locale;
   grade?: Grade;
+  /** Of a ZIP of files without pages: what they are for, `edit`. */
+  use?: string;
   bytes: number;
   sha256: string;
   /** The number of files in it. */

@@ -76,10 +76,10 @@ export class KeptCopies {
   }
 
   private keyOf(copy: Copy): string {
-    const { name, pages, standIns, elsewhere } = copy;
+    const { name, pages, standIns, elsewhere, formats } = copy;
     const held = [...pages].map((page) => [page, this.hashOf(page)]);
     return createHash('sha256')
-      .update(JSON.stringify([this.common, name, held, [...standIns], elsewhere]))
+      .update(JSON.stringify([this.common, name, held, [...standIns], elsewhere, formats]))
       .digest('hex');
   }
 

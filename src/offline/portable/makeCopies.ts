@@ -5,6 +5,7 @@ import { openSite } from '../site/builtSite.ts';
 import { type Copy, everything, gradeCopies } from './copies.ts';
 import type { CopyEntry } from './copyEntry.ts';
 import { Deflated } from './deflated.ts';
+import { writeFileZips } from './fileZips.ts';
 import { KeptCopies, type KeptCopiesRequest } from './keptCopies.ts';
 import { makePortable } from './makePortable.ts';
 import { ScriptMaker } from './scripts.ts';
@@ -16,7 +17,7 @@ export interface CopiesRequest {
   /** The base path for which its pages were built, `/` by default. */
   base?: string;
   edition: Edition;
-  /** Formats of documents next to PDF that the copies have, by their extension; none by default. */
+  /** Formats that the copies have besides PDF, by their ids; none by default. The copy with everything has booklets too. */
   formats?: readonly string[];
   /** The folder for the copy with everything; must not exist. */
   portable: string;
@@ -34,7 +35,7 @@ export interface CopiesRequest {
 
 /**
  * Makes all copies that work without a network: the folder with everything, its ZIP, and a ZIP for each language and grade
- * that has lessons. The same site gives the same bytes. Throws a CopyError; the output is then incomplete.
+ * that has lessons; and the ZIPs of files in other formats. The same site gives the same bytes. Throws a CopyError; the output is then incomplete.
  */
 export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
   const { site: folder, portable, zips, work, edition, formats = [], finish } = request;
@@ -44,7 +45,7 @@ export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
   mkdirSync(work, { recursive: true });
   const entries: CopyEntry[] = [];
   const make = async (copy: Copy, index: string, out: string) => {
-    await makePortable({ scripts, contents: { ...copy, formats }, index, out, nameOf: copy.nameOf, edition });
+    await makePortable({ scripts, contents: copy, index, out, nameOf: copy.nameOf, edition });
     await finish?.(out, copy);
     const entry = writeZip(copy, out, zips, edition, deflated);
     entries.push(entry);
@@ -53,7 +54,7 @@ export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
   const deflated = new Deflated(request.kept && path.join(request.kept.folder, 'deflated'));
   const kept = request.kept && new KeptCopies(request.kept, site, edition);
   try {
-    const grades = gradeCopies(site).filter((copy) => {
+    const grades = gradeCopies(site, formats).filter((copy) => {
       const entry = kept?.restore(copy, zips);
       if (entry) entries.push(entry);
       return !entry;
@@ -62,7 +63,7 @@ export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
     for (const copy of grades) for (const page of copy.pages) cpSync(path.join(folder, page), path.join(pagesOf(copy), page));
     // Indexes are built in a process of their own: meanwhile this one makes the copy with everything.
     const indexed = grades.length > 0 ? request.buildIndexes(grades.map(pagesOf)) : undefined;
-    await both(make(everything(site), path.join(folder, 'pagefind'), portable), indexed);
+    await both(make(everything(site, [...formats, 'booklet']), path.join(folder, 'pagefind'), portable), indexed);
     for (const copy of grades) {
       const out = path.join(work, copy.name);
       const entry = await make(copy, path.join(pagesOf(copy), 'pagefind'), out);
@@ -72,6 +73,7 @@ export async function makeCopies(request: CopiesRequest): Promise<CopyEntry[]> {
     rmSync(work, { recursive: true, force: true });
   }
   deflated.save();
+  entries.push(...writeFileZips(site, zips, edition));
   entries.sort((one, other) => (one.file < other.file ? -1 : 1));
   writeFileSync(path.join(zips, 'manifest.json'), `${JSON.stringify(entries, null, 2)}\n`);
   return entries;

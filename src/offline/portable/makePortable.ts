@@ -1,12 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Locale, locales, originalLocale } from '../../curriculum/locale.ts';
+import type { Locale } from '../../curriculum/locale.ts';
 import type { Edition } from '../edition.ts';
 import { isForTheWebAlone, isPage, readText } from '../site/builtSite.ts';
 import { changeCssUrls } from '../site/css.ts';
+import { listedPacks } from '../site/listedPacks.ts';
 import { relativeUrl, resolve } from '../site/urls.ts';
 import { type Contents, isLeftOut } from './contents.ts';
 import { CopyError, refuseBroken } from './copyError.ts';
+import { localeOf } from './localeOf.ts';
 import { type Needs, noNeeds } from './needs.ts';
 import { portablePage } from './page.ts';
 import { readme, readmeFile } from './readme.ts';
@@ -46,6 +48,7 @@ export async function makePortable(request: PortableRequest): Promise<void> {
 async function writePortable(request: PortableRequest): Promise<void> {
   const { scripts, contents, index, out, nameOf } = request;
   const { site } = scripts;
+  const formatOf = new Map(listedPacks(site).map(({ file, format }) => [file, format]));
   const needs = noNeeds();
   const written = new Set<string>();
   const write = (file: string, text: string) => {
@@ -60,7 +63,8 @@ async function writePortable(request: PortableRequest): Promise<void> {
   if (home !== undefined) writePage(home, firstPage);
   write(unzippedStyles.file, unzippedStyles.text);
   if (contents.files === 'all')
-    for (const file of site.files) if (!isPage(file) && !isForTheWebAlone(file) && !isLeftOut(contents, file)) needs.files.add(file);
+    for (const file of site.files)
+      if (!isPage(file) && !isForTheWebAlone(file) && !isLeftOut(contents, formatOf.get(file))) needs.files.add(file);
   for (const file of needs.files) if (file.endsWith('.css')) write(file, portableCss(request, file, needs));
   refuseBroken(needs.broken);
   for (const [file, text] of await scripts.classicScripts(needs.scripts, needs.modules)) write(file, text);
@@ -88,9 +92,4 @@ function portableCss({ scripts: { site } }: PortableRequest, from: string, needs
     needs.files.add(target.file);
     return relativeUrl(from, target.file) + target.rest;
   });
-}
-
-/** Returns the language of a page: its first folder, or Chinese if it has none. */
-function localeOf(page: string): Locale {
-  return locales.find((locale) => page.startsWith(`${locale}/`)) ?? originalLocale;
 }

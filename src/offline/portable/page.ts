@@ -5,6 +5,8 @@ import { changeCssUrls } from '../site/css.ts';
 import { relativeUrl, resolve, rootOf } from '../site/urls.ts';
 import { type Contents, placeOf } from './contents.ts';
 import { findableInCopy } from './findable.ts';
+import { leaveOutFormats } from './leaveOut.ts';
+import { localeOf } from './localeOf.ts';
 import type { Needs } from './needs.ts';
 import { changeScripts } from './pageScripts.ts';
 import { policyFor } from './policy.ts';
@@ -35,11 +37,10 @@ export interface PageRequest {
 export function portablePage({ site, contents, from, at, copyName, needs }: PageRequest): string {
   // <noscript> contains addresses too.
   const document = parse(readText(site, from), { scriptingEnabled: false });
+  leaveOutFormats(document, contents, localeOf(from));
   for (const element of elementsOf(document)) {
     const offered = attribute(element, 'data-try');
-    const format = attribute(element, 'data-format');
-    const isMissing = format !== undefined && !contents.formats?.includes(format);
-    if (isForTheWeb(element) || isMissing || (offered !== undefined && contents.says?.(offered) === false)) remove(element);
+    if (isForTheWeb(element) || (offered !== undefined && contents.says?.(offered) === false)) remove(element);
   }
   const leads = (url: string) => resolve(site, from, url);
   thinOut(document, (link) => {

@@ -7,7 +7,7 @@ import { Deflated } from './deflated.ts';
 import { zipArchive } from './zipArchive.ts';
 
 /** Files that are compressed already: deflating them again takes time and saves nothing. */
-const packed = /\.(pdf|png|jpe?g|webp|woff2|zip)$/;
+const packed = /\.(pdf|docx|pptx|epub|png|jpe?g|webp|woff2|zip)$/;
 
 /** The limits of a ZIP without extensions that old unpackers do not support. */
 const most = { files: 0xffff, bytes: 0xffffffff };

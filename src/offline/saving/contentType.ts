@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  epub: 'application/epub+zip',
 };
 
 /** Returns the extension of an address: `html` for a page (`zh/help/`, also without its slash). */

@@ -3,6 +3,7 @@ import { type Locale, languageTag } from '../../../curriculum/locale.ts';
 import { companionPages, kitPages, pagesBelow } from '../../companions.ts';
 import type { Edition } from '../../edition.ts';
 import type { BuiltSite } from '../../site/builtSite.ts';
+import { listedPacks } from '../../site/listedPacks.ts';
 import { referencesOfPage } from '../../site/references.ts';
 import type { PlannedFile, SetPlan } from '../plan.ts';
 import { folderOf, isGradeSet, pageOf, type SavedSet, setId } from '../sets.ts';
@@ -10,6 +11,18 @@ import type { PlannedSite } from './plannedSite.ts';
 
 /** The script that arranges PDFs on sheets, which is only useful with PDFs. */
 const pdfTool = 'tools/paper.js';
+
+/** Formats that are saved with the PDFs: what is read on the phone itself. Others are for a computer. */
+const savedFormats = ['epub'];
+
+/** Returns whether a file is saved with the PDFs. Booklets are not: `pdfTool` folds them from their pack. */
+function savedWithPdfs(site: BuiltSite): (file: string) => boolean {
+  const formatOf = new Map(listedPacks(site).map(({ file, format }) => [file, format]));
+  return (file) => {
+    const format = formatOf.get(file);
+    return file === pdfTool || (format === undefined ? file.endsWith('.pdf') : savedFormats.includes(format));
+  };
+}
 
 /** Files of Pagefind that every language needs. */
 const searchPrograms = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json'];
@@ -32,7 +45,7 @@ export function planSet(planned: PlannedSite, locale: Locale, set: SavedSet, edi
   const files = [...planned.withParts([...own, ...companionPages(site, 'saved', locale)]), ...searchFiles(site, locale)];
   const offered = own.flatMap((page) => referencesOfPage(site, page).links);
   const pages = files.map((file) => planned.plan(file));
-  const pdfs = [...new Set(offered.filter((file) => file.endsWith('.pdf') || file === pdfTool))].sort().map((file) => planned.plan(file));
+  const pdfs = [...new Set(offered.filter(savedWithPdfs(site)))].sort().map((file) => planned.plan(file));
   return {
     id: setId(locale, set),
     ...edition,

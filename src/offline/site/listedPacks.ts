@@ -1,0 +1,37 @@
+import type { Grade } from '../../curriculum/kind.ts';
+import type { Locale } from '../../curriculum/locale.ts';
+import { type BuiltSite, readText } from './builtSite.ts';
+
+/** A file below `packs/`, as the build lists it. */
+export interface ListedPack {
+  /** Relative to the site. */
+  file: string;
+  title: string;
+  locale: Locale;
+  grade?: Grade;
+  /** `G3-08`, `G3-08/letter-paper`; several of a file that has more than one. */
+  documents: string[];
+  /** The id of its format: `docx`. A PDF that is folded is a `booklet`; other PDFs have none. */
+  format?: string;
+  /** Of other formats: what it is called on pages, and what it is for. */
+  name?: string;
+  use?: string;
+}
+
+const listFile = 'packs/manifest.json';
+const known = new WeakMap<BuiltSite, ListedPack[]>();
+
+/** The files below `packs/` of a site; none if it has no list of them. */
+export function listedPacks(site: BuiltSite): ListedPack[] {
+  let listed = known.get(site);
+  if (!listed) {
+    const entries: (ListedPack & { kind: string })[] = site.files.has(listFile) ? JSON.parse(readText(site, listFile)) : [];
+    listed = entries.map(({ kind, ...entry }) => ({
+      ...entry,
+      file: `packs/${entry.file}`,
+      ...(kind === 'booklet' ? { format: kind } : {}),
+    }));
+    known.set(site, listed);
+  }
+  return listed;
+}
