@@ -77,7 +77,7 @@ async function makeIn(out: string, root: string, locale: Locale, wanted: WantedF
   const all = allPacks(curriculum);
   const own = ownFiles(curriculum);
   // Without PDFs only those are printed that other formats follow.
-  const followed = wanted.pdf ? all : all.filter((pack) => wanted.others.some(({ isFor }) => isFor(pack)));
+  const followed = wanted.pdf ? all : all.filter((pack) => wanted.others.some(({ isFor }) => isFor(pack, curriculum)));
   const selection = selectPacks([...followed, ...own], options);
   const report = (found: Problem[]) => fail(humanReport(found, { locale }));
   if ('error' in selection) {

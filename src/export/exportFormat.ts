@@ -36,7 +36,7 @@ export interface ExportFormat {
   /** Whether copies for USB sticks and phones have its files unless they are told otherwise. */
   inCopies?: true;
   /** Which PDFs have a file of this format next to them. */
-  isFor: (pack: Exported) => boolean;
+  isFor: (pack: Exported, curriculum: Curriculum) => boolean;
   /** Files of its own, which are next to no PDF. */
   own?: (curriculum: Curriculum) => Exported[];
   /** A hash of what its files are made from besides the book and the code of `export`, for the cache. */

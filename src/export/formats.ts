@@ -54,8 +54,8 @@ export function ownFiles(curriculum: Curriculum): Exported[] {
 }
 
 /** The files that a format makes of these: next to a PDF, or of its own. */
-export function madeBy<Made extends Exported>(format: ExportFormat, made: readonly Made[]): Made[] {
-  return made.filter((pack) => (isOwn(pack) ? pack.file.endsWith(format.ending) : format.isFor(pack)));
+export function madeBy(format: ExportFormat, packs: readonly Exported[], curriculum: Curriculum): Exported[] {
+  return packs.filter((pack) => isNameOf(pack, format) && (isOwn(pack) || format.isFor(pack, curriculum)));
 }
 
 /** Whether a file is next to no PDF. */
@@ -63,13 +63,16 @@ export function isOwn({ file }: Pick<Exported, 'file'>): boolean {
   return !file.endsWith('.pdf');
 }
 
+/** Whether a format may make a file: next to a PDF any, of its own those with its ending. */
+function isNameOf(pack: Pick<Exported, 'file'>, { ending }: ExportFormat): boolean {
+  return !isOwn(pack) || pack.file.endsWith(ending);
+}
+
 /** Adds the formats of which files are there already, so that none is older than its PDF. `listed` are the files in the folder. */
 export function formatsToMake(wanted: WantedFormats, packs: readonly Exported[], listed: readonly ListedFile[]): ExportFormat[] {
   const there = new Set(listed.map(({ file }) => file));
-  return formats.filter((format) => {
-    const made = madeBy(format, packs).map(({ file }) => exportFile(file, format));
-    return wanted.others.includes(format) || made.some((file) => there.has(file));
-  });
+  const isThere = (format: ExportFormat) => packs.some((pack) => isNameOf(pack, format) && there.has(exportFile(pack.file, format)));
+  return formats.filter((format) => wanted.others.includes(format) || isThere(format));
 }
 
 /** How many files of each format there are: `2 PDFs, 2 DOCX`. */

@@ -40,7 +40,7 @@ export async function makeExports(request: ExportRequest): Promise<{ finished: F
   let done = 0;
   for (const format of formats) {
     let make: MakeExport | undefined;
-    for (const pack of madeBy(format, packs)) {
+    for (const pack of madeBy(format, packs, curriculum)) {
       const pdf = pdfs.get(pack.file);
       if (!pdf && !isOwn(pack)) continue;
       const book = bookOf(marks, pack.title, pack.locale, pack.parts());
