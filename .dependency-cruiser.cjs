@@ -11,7 +11,7 @@ const mayImport = {
   checks: ['curriculum', 'blocks', 'i18n', 'lib'],
   print: ['curriculum', 'blocks', 'i18n', 'paper', 'lib'],
   screens: ['curriculum', 'blocks', 'i18n', 'lib'],
-  export: ['screens', 'print', 'blocks', 'i18n', 'curriculum', 'lib'],
+  export: ['site/sections\\.ts', 'screens', 'print', 'blocks', 'i18n', 'curriculum', 'lib'],
   site: ['curriculum', 'blocks', 'i18n', 'print', 'paper', 'lib'],
   tools: ['site', 'screens', 'print', 'paper', 'blocks', 'i18n', 'curriculum', 'lib'],
   offline: ['site', 'i18n', 'curriculum', 'lib'],

@@ -23,7 +23,7 @@ const options = readOptions(
 先把写的检查一遍，再做 PDF、网站、搜索和不用网络的副本，放在 dist 和 dist-portable。检查出错误就什么都不做；新的没做完，旧的不动。
 
 --drafts  没写完的材料也放进去，只给自己看；不写就不放，它们在网站上还是“计划中”
---format  pdf：只做 PDF；不写就连 Word（docx）和 PPT（pptx、pptx-4x3）一起做
+--format  pdf：只做 PDF；不写就连 Word（docx）、PPT（pptx、pptx-4x3）和图片（card、note、png）一起做
 --lang    zh 或 en：用哪种语言说；不写就用电脑的语言
 
 环境变量：
@@ -37,7 +37,7 @@ Checks everything that is written and makes the PDFs, the site, its search and t
 dist-portable. Nothing is built when the check finds an error, and the last site is kept until the new one is complete.
 
 --drafts  contains documents that are not finished, for your own eyes; by default they are left out and stay "planned"
---format  pdf: PDFs alone; by default Word files (docx) and slides (pptx, pptx-4x3) too
+--format  pdf: PDFs alone; by default Word files (docx), slides (pptx, pptx-4x3) and pictures (card, note, png) too
 --lang    zh or en: the language of the report; default: the language of the machine
 
 Environment variables:

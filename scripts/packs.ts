@@ -8,7 +8,7 @@ import type { Locale, Localized } from '../src/curriculum/locale.ts';
 import { hasErrors, type Problem, wordedIn } from '../src/curriculum/problem.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { ExportCache } from '../src/export/cache.ts';
-import { countOf, exportFile, formats, formatsIn, formatsToMake, ownFiles, type WantedFormats } from '../src/export/formats.ts';
+import { countOf, exportsNamed, formatsIn, formatsToMake, ownFiles, type WantedFormats } from '../src/export/formats.ts';
 import { makeExports } from '../src/export/makeExports.ts';
 import { limitHeapGrowth } from '../src/pipeline/cli/heapGrowth.ts';
 import { writersLanguage } from '../src/pipeline/cli/language.ts';
@@ -98,12 +98,13 @@ async function makeIn(out: string, root: string, locale: Locale, wanted: WantedF
   }
   const listed = readListed(out);
   const exportCache = new ExportCache();
+  const formats = formatsToMake(wanted, selected, listed);
   const others = await makeExports({
     curriculum,
     root,
     packs: selected,
     printed: made.finished,
-    formats: formatsToMake(wanted, selected, listed),
+    formats,
     cache: exportCache,
   });
   if (hasErrors(others.problems)) return report(others.problems);
@@ -111,12 +112,16 @@ async function makeIn(out: string, root: string, locale: Locale, wanted: WantedF
   const foldable = wanted.pdf ? bookletsWanted(made.finished, options.booklet === true, listed) : [];
   const booklets = await makeBooklets(foldable, cache, options.flip as BookletFlip | undefined);
   // While there are errors, a document that seems to be gone may only be unreadable.
-  const printed = new Set([
-    ...all.flatMap(({ file }) => [file, bookletFile(file), ...formats.map((format) => exportFile(file, format))]),
-    ...own.map(({ file }) => file),
-  ]);
+  const printed = new Set([...all.flatMap(({ file }) => [file, bookletFile(file)]), ...own.map(({ file }) => file)]);
   const files = [...(wanted.pdf ? made.finished : []), ...booklets, ...others.finished];
-  writePacks(out, files, { gone: (file) => !hasErrors(problems) && !printed.has(file) });
+  const asked = new Set(packs.map(({ file }) => file));
+  const gone = (file: string) => {
+    const others = exportsNamed(file);
+    // Another page of a sheet that has fewer now.
+    if (others.some(({ pdf, format }) => asked.has(pdf) && formats.includes(format))) return true;
+    return !hasErrors(problems) && !printed.has(file) && !others.some(({ pdf }) => printed.has(pdf));
+  };
+  writePacks(out, files, { gone });
   cache.sweep();
   exportCache.sweep();
   const count = countOf(files.map(({ entry }) => entry));

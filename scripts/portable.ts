@@ -17,8 +17,8 @@ Makes the folder that works without a network, and its ZIPs, from a site that "n
 itself; use it if only src/offline has changed, or the site was built elsewhere.
 
 --site    the built site. The folder is made next to it (dist-portable), the ZIPs in it (dist/copies)
---format  pdf,docx,pptx: the formats that the copies have. By default pdf,epub, so that they stay small; Word files and slides are in
-          ZIPs of their own, of each grade and each language
+--format  pdf,docx,pptx: the formats that the copies have. By default pdf,epub, so that they stay small; Word files, slides and pictures
+          (card, note, png) are in ZIPs of their own, of each grade and each language
 `,
 );
 

@@ -22,6 +22,9 @@ export interface ExportSource {
 /** Makes the files of one format, one after the other. The same source gives the same bytes. */
 export type MakeExport = (source: ExportSource) => Promise<Uint8Array> | Uint8Array;
 
+/** Makes a file for each page of a PDF. The same source gives the same bytes. */
+export type MakePages = (source: ExportSource) => Promise<Uint8Array[]>;
+
 /** A format that is made next to PDF. To add one is to add a folder next to `docx` and a line in `formats`. */
 export interface ExportFormat {
   /** As it is typed after `--format`. */
@@ -39,8 +42,17 @@ export interface ExportFormat {
   isFor: (pack: Exported, curriculum: Curriculum) => boolean;
   /** Files of its own, which are next to no PDF. */
   own?: (curriculum: Curriculum) => Exported[];
+  perPage?: undefined;
   /** A hash of what its files are made from besides the book and the code of `export`, for the cache. */
   dependsOn?: (source: ExportSource, root: string, curriculum: Curriculum) => string;
   /** Starts making files: fonts and faces are loaded once. `root` is the folder of the curriculum. */
   start: (root: string, curriculum: Curriculum) => Promise<MakeExport>;
 }
+
+/** A format in which each page of a PDF has a file of its own: `g4-01-map.png`, or `g4-01-map_1.png` and `g4-01-map_2.png`. */
+export interface PagesFormat extends Omit<ExportFormat, 'perPage' | 'start'> {
+  perPage: true;
+  start: (root: string, curriculum: Curriculum) => Promise<MakePages>;
+}
+
+export type AnyFormat = ExportFormat | PagesFormat;

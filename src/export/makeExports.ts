@@ -5,14 +5,18 @@ import type { Problem } from '../curriculum/problem.ts';
 import { translator } from '../i18n/translator.ts';
 import { diskError } from '../lib/files/diskError.ts';
 import { hashFiles } from '../lib/files/hash.ts';
+import { mapAtOnce } from '../lib/mapAtOnce.ts';
 import { bookOf } from '../print/book.ts';
 import { BookKeys } from '../print/bookKeys.ts';
 import type { FinishedFile, FinishedPack } from '../print/buildPacks.ts';
 import type { ExportEntry, ManifestEntry } from '../print/manifest.ts';
 import { Marks } from '../print/marks.ts';
 import { ExportCache, type FileFacts } from './cache.ts';
-import type { Exported, ExportFormat, ExportSource, MakeExport } from './exportFormat.ts';
-import { exportFile, isOwn, madeBy } from './formats.ts';
+import type { AnyFormat, Exported, ExportSource, MakeExport, MakePages } from './exportFormat.ts';
+import { exportFiles, isOwn, madeBy } from './formats.ts';
+
+/** How many files are made at once: while one is drawn in a thread of its own, the next is typeset. */
+const mostAtOnce = 3;
 
 export interface ExportRequest {
   curriculum: Curriculum;
@@ -22,7 +26,7 @@ export interface ExportRequest {
   packs: readonly Exported[];
   /** The PDFs of the packs: other formats follow them in the size of type. */
   printed: readonly FinishedPack[];
-  formats: readonly ExportFormat[];
+  formats: readonly AnyFormat[];
   cache?: ExportCache;
   /** Called after each file: `made` is false when it was found in the cache. */
   onProgress?: (pack: Exported, done: number, made: boolean) => void;
@@ -30,50 +34,31 @@ export interface ExportRequest {
 
 /** Makes the files of other formats than PDF, or takes them from the cache. Writes only to the cache. Reports documents that a format refuses. */
 export async function makeExports(request: ExportRequest): Promise<{ finished: FinishedFile[]; problems: Problem[] }> {
-  const { curriculum, root, packs, printed, formats, cache = new ExportCache() } = request;
-  const marks = new Marks(root, curriculum.editions);
-  const keys = new BookKeys(root);
-  const code = exportHash();
+  const { curriculum, packs, printed, formats } = request;
   const pdfs = new Map(printed.map((pack) => [pack.entry.file, pack]));
+  const files = new ExportFiles(request);
   const finished: FinishedFile[] = [];
   const problems: Problem[] = [];
   let done = 0;
   for (const format of formats) {
-    let make: MakeExport | undefined;
-    for (const pack of madeBy(format, packs, curriculum)) {
-      const pdf = pdfs.get(pack.file);
-      if (!pdf && !isOwn(pack)) continue;
-      const book = bookOf(marks, pack.title, pack.locale, pack.parts());
-      const source: ExportSource = { pack, book, paper: new Map(pdf?.paperOf) };
-      let facts: FileFacts | undefined;
-      let key = '';
-      let made = false;
-      try {
-        key = createHash('sha256')
-          .update(`${format.id} ${code} ${keys.keyOf(book)} ${JSON.stringify([pack.documents, pdf?.paperOf])}`)
-          .update(format.dependsOn?.(source, root, curriculum) ?? '')
-          .digest('hex');
-        facts = cache.find(key);
-        made = facts === undefined;
-        if (facts === undefined) {
-          make ??= await format.start(root, curriculum);
-          facts = cache.keep(key, await make(source));
-        }
-      } catch (error) {
-        if (diskError(error) !== undefined) throw error;
-        problems.push(refusal(curriculum, pack, format, error));
-        continue;
-      }
-      finished.push({ entry: entryOf(pack, format, pdf?.entry, facts), file: cache.fileOf(key) });
+    const wanted = madeBy(format, packs, curriculum).filter((pack) => isOwn(pack) || pdfs.has(pack.file));
+    const outcomes = await mapAtOnce(wanted, mostAtOnce, async (pack) => {
+      const { entries, made } = await files.of(pack, pdfs.get(pack.file), format);
       done += 1;
       request.onProgress?.(pack, done, made);
+      return entries;
+    });
+    for (const [index, outcome] of outcomes.entries()) {
+      if ('value' in outcome) finished.push(...outcome.value);
+      else if (diskError(outcome.error) !== undefined) throw outcome.error;
+      else problems.push(refusal(curriculum, wanted[index]!, format, outcome.error));
     }
   }
   return { finished, problems };
 }
 
 /** What the manifest says of a file: for pages, also what it is called and what it is for. */
-function entryOf(pack: Exported, format: ExportFormat, pdf: ManifestEntry | undefined, facts: FileFacts): ExportEntry {
+function entryOf(pack: Exported, format: AnyFormat, pdf: ManifestEntry | undefined): Omit<ExportEntry, 'file' | keyof FileFacts> {
   const { locale, title, grade, documents } = pack;
   return {
     title,
@@ -83,12 +68,67 @@ function entryOf(pack: Exported, format: ExportFormat, pdf: ManifestEntry | unde
     documents,
     ...(pdf?.mark === undefined ? {} : { mark: pdf.mark }),
     ...(pdf?.draft ? { draft: true } : {}),
-    file: exportFile(pack.file, format),
     format: format.id,
     name: format.name(translator(locale)),
     use: format.use,
-    ...facts,
   };
+}
+
+/** Finds or makes the files of one PDF, or a file of its own, in one format. */
+class ExportFiles {
+  private readonly request: ExportRequest;
+  private readonly cache: ExportCache;
+  private readonly marks: Marks;
+  private readonly keys: BookKeys;
+  private readonly code = exportHash();
+  private readonly started = new Map<AnyFormat, Promise<MakeExport | MakePages>>();
+
+  constructor(request: ExportRequest) {
+    const { root, curriculum, cache = new ExportCache() } = request;
+    this.request = request;
+    this.cache = cache;
+    this.marks = new Marks(root, curriculum.editions);
+    this.keys = new BookKeys(root);
+  }
+
+  /** `made` is false if all of them were in the cache. */
+  async of(pack: Exported, pdf: FinishedPack | undefined, format: AnyFormat): Promise<{ entries: FinishedFile[]; made: boolean }> {
+    const { cache } = this;
+    const book = bookOf(this.marks, pack.title, pack.locale, pack.parts());
+    const source: ExportSource = { pack, book, paper: new Map(pdf?.paperOf) };
+    const names = exportFiles(pack.file, format, pdf?.entry.pages ?? 1);
+    const keys = this.keysOf(source, pdf, format, names.length);
+    const kept = keys.map((key) => cache.find(key));
+    const isKept = kept.every((facts) => facts !== undefined);
+    const facts = isKept
+      ? kept
+      : (await this.make(source, format, names.length)).map((content, index) => cache.keep(keys[index]!, content));
+    const entry = entryOf(pack, format, pdf?.entry);
+    const entries = facts.map((found, index): FinishedFile => {
+      const page = names.length === 1 ? {} : { page: index + 1 };
+      return { entry: { ...entry, file: names[index]!, ...page, ...found }, file: cache.fileOf(keys[index]!) };
+    });
+    return { entries, made: !isKept };
+  }
+
+  /** The key of each file in the cache. */
+  private keysOf(source: ExportSource, pdf: FinishedPack | undefined, format: AnyFormat, count: number): string[] {
+    const { root, curriculum } = this.request;
+    const key = createHash('sha256')
+      .update(`${format.id} ${this.code} ${this.keys.keyOf(source.book)} ${JSON.stringify([source.pack.documents, pdf?.paperOf])}`)
+      .update(format.dependsOn?.(source, root, curriculum) ?? '')
+      .digest('hex');
+    return Array.from({ length: count }, (_, index) => (index === 0 ? key : createHash('sha256').update(`${key} ${index}`).digest('hex')));
+  }
+
+  private async make(source: ExportSource, format: AnyFormat, count: number): Promise<Uint8Array[]> {
+    const { root, curriculum } = this.request;
+    const started = this.started.get(format) ?? format.start(root, curriculum);
+    this.started.set(format, started);
+    const contents = [await (await started)(source)].flat();
+    if (contents.length !== count) throw new Error(`${contents.length} of ${count} files were made.`);
+    return contents;
+  }
 }
 
 /** A hash of this folder: what `print` depends on is in the key of the book. */
@@ -98,7 +138,7 @@ function exportHash(): string {
   return hash.digest('hex');
 }
 
-function refusal(curriculum: Curriculum, pack: Exported, { id }: ExportFormat, error: unknown): Problem {
+function refusal(curriculum: Curriculum, pack: Exported, { id }: AnyFormat, error: unknown): Problem {
   const document = curriculum.document(pack.documents[0]!.split('/')[0]!);
   const reason = error instanceof Error ? error.message : String(error);
   return {

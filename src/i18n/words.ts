@@ -17,6 +17,7 @@ import enPrint from './en/print.ts';
 import enProjector from './en/projector.ts';
 import enRunsheet from './en/runSheet.ts';
 import enSaving from './en/saving.ts';
+import enShare from './en/share.ts';
 import enSite from './en/site.ts';
 import enSlides from './en/slides.ts';
 import enStamp from './en/stamp.ts';
@@ -43,6 +44,7 @@ import zhPrint from './zh/print.ts';
 import zhProjector from './zh/projector.ts';
 import zhRunsheet from './zh/runSheet.ts';
 import zhSaving from './zh/saving.ts';
+import zhShare from './zh/share.ts';
 import zhSite from './zh/site.ts';
 import zhSlides from './zh/slides.ts';
 import zhStamp from './zh/stamp.ts';
@@ -70,6 +72,7 @@ const zh = {
   projector: zhProjector,
   runSheet: zhRunsheet,
   saving: zhSaving,
+  share: zhShare,
   site: zhSite,
   slides: zhSlides,
   stamp: zhStamp,
@@ -101,6 +104,7 @@ const en: Words = {
   projector: enProjector,
   runSheet: enRunsheet,
   saving: enSaving,
+  share: enShare,
   site: enSite,
   slides: enSlides,
   stamp: enStamp,

@@ -6,7 +6,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { inPublishedPart, publishedPart } from '../curriculum/drafts.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import { hasErrors, type Problem } from '../curriculum/problem.ts';
-import type { ExportFormat } from '../export/exportFormat.ts';
+import type { AnyFormat } from '../export/exportFormat.ts';
 import { formats, ownFiles } from '../export/formats.ts';
 import { makeExports } from '../export/makeExports.ts';
 import { Refusal } from '../lib/files/refusal.ts';
@@ -34,7 +34,7 @@ export interface BuildRequest {
   /** The folder of the finished site; replaced as a whole when everything succeeded. */
   out: string;
   /** The formats of documents next to PDF; all by default. */
-  formats?: readonly ExportFormat[];
+  formats?: readonly AnyFormat[];
   /** The name of this command, shown to another one that wants the same folder. */
   command?: string;
   /** Checks the finished site before it replaces the last one. If it returns false, the new site is discarded. */

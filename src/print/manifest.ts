@@ -42,6 +42,8 @@ export interface ExportEntry extends Omit<ManifestEntry, 'format' | 'kind' | 'pa
   /** What the format is called on pages, in the language of the file. */
   name: string;
   use: FormatUse;
+  /** Counts from 1; undefined unless each page of the PDF has a file of its own. */
+  page?: number;
 }
 
 /** A file in the manifest. */

@@ -21,7 +21,8 @@ export const packsHelp = {
   --flip long-edge    做小册子用的打印机，双面时沿哪一边翻
                       （短边 short-edge，不写就是它；长边 long-edge；测试页看得出来）
   --format pdf,docx   做哪几种格式：pdf，docx（Word，可以改字），pptx（课和工作坊的 PPT），
-                      pptx-4x3（给老投影仪），epub（故事电子书）；不写就只做 PDF
+                      pptx-4x3（给老投影仪），图片 card（卡片）、note（给家里的话）、png（讲义），
+                      epub（故事电子书）；不写就只做 PDF
   --out dist/packs    文件放在哪个文件夹（不写就是 dist/packs）
   --lang zh           zh 或 en：用哪种语言说；不写就用电脑的语言
   --help              显示这一页
@@ -42,7 +43,8 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --flip long-edge    the edge over which your printer turns the sheets of a booklet
                       (short-edge, the default, or long-edge; the test sheet shows which)
   --format pdf,docx   which formats: pdf; docx (Word, to change words) of each plan, guide and handout; pptx (slides) of
-                      each lesson and workshop, pptx-4x3 for old projectors; epub, books of stories (default: pdf)
+                      each lesson and workshop, pptx-4x3 for old projectors; the pictures card (of a document), note (to families) and
+                      png (of handouts); epub, books of stories (default: pdf)
   --out dist/packs    the folder for the files (default: dist/packs)
   --lang zh           zh or en: the language of the report; default: the language of the machine
   --help              show this text

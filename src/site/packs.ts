@@ -32,7 +32,7 @@ export function otherFormats({ kind, locale, documents: [id] }: ManifestEntry): 
   if (kind !== 'document') return [];
   return others
     .filter((entry) => entry.kind === 'document' && entry.locale === locale && entry.documents[0] === id)
-    .sort((a, b) => formatUses.indexOf(a.use) - formatUses.indexOf(b.use) || byFormat(a, b));
+    .sort((a, b) => formatUses.indexOf(a.use) - formatUses.indexOf(b.use) || byFormat(a, b) || (a.page ?? 0) - (b.page ?? 0));
 }
 
 /** Returns the uses that files of other formats have in a language, each with the name of its first format. */
@@ -85,7 +85,7 @@ export function kitPacks(locale: Locale): ManifestEntry[] {
 }
 
 function byFormat(a: Pick<ExportEntry, 'format'>, b: Pick<ExportEntry, 'format'>): number {
-  return a.format < b.format ? -1 : 1;
+  return a.format === b.format ? 0 : a.format < b.format ? -1 : 1;
 }
 
 /** Sorts by number, as by file name the tenth volume would come before the second. */

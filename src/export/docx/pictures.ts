@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { grayPng } from './grayPng.ts';
+import { grayPng } from '../grayPng.ts';
 
 /** A picture ready to be placed; lengths in millimetres. */
 export interface PlacedPicture {

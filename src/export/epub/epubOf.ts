@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { type Zippable, zipSync } from 'fflate';
-import { grayPng } from '../docx/grayPng.ts';
+import { grayPng } from '../grayPng.ts';
 import { pictureAddress, type StoryBook } from './book.ts';
 import { coverPng } from './cover.ts';
 import { container, ncx, packageFile } from './packageFile.ts';

@@ -5,6 +5,9 @@ const formats: typeof zh = {
   docx: 'Word',
   pptx: 'Slides (PPTX)',
   'pptx-4x3': 'Slides 4:3 (old projectors)',
+  card: 'Card',
+  note: 'Note to families',
+  png: 'Picture',
   epub: 'E-book (EPUB)',
 };
 

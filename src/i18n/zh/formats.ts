@@ -5,6 +5,9 @@ const formats = {
   docx: 'Word',
   pptx: 'PPT',
   'pptx-4x3': 'PPT 4:3（老投影仪）',
+  card: '卡片',
+  note: '给家里的话',
+  png: '图片',
   epub: '电子书 EPUB',
 };
 

@@ -33,7 +33,7 @@ export function bookOf(curriculum: Curriculum, { kind, locale, title, documents 
   return {
     title,
     language: languageTag[locale],
-    chapters: own.flatMap((document) =>
+    chapters: own.flatMap((document): ExpectedBook['chapters'] =>
       kind === 'stories'
         ? [{ page: pageOf(locale, document), isWhole: false }]
         : sheetsWithStories(document, locale).map(({ name }) => ({ page: pageOf(locale, document, name), isWhole: true })),

@@ -9,6 +9,11 @@ export const mostPptxBytes = 500_000;
 
 /** A book of stories, in bytes. */
 export const mostEpubBytes = 500_000;
+/** A picture, in bytes. */
+export const mostPictureBytes = 200_000;
+
+/** The width of a picture that is read on a telephone, in pixels. */
+export const leastPictureWidth = 1080;
 
 /** The smallest type that is read from the last row, in points. */
 export const leastSlideType = 28;

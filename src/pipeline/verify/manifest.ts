@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { exportFile, formats } from '../../export/formats.ts';
+import { exportsNamed } from '../../export/formats.ts';
 import { bookletFile, foldable } from '../../print/booklets.ts';
 import { isPdf, type ListedFile, sheetsOf } from '../../print/manifest.ts';
 import type { Expected } from './expected.ts';
@@ -24,13 +24,10 @@ export function manifestProblems(
   const booklets = expected.filter(({ kind }) => foldable.includes(kind)).map(({ file }) => bookletFile(file));
   const wanted = new Set([...expected.map(({ file }) => file), ...booklets]);
   // Other formats are made by choice; each stands next to its PDF.
-  const others = new Set([
-    ...own,
-    ...expected.flatMap(({ file, sheet }) => (sheet ? formats.map((format) => exportFile(file, format)) : [])),
-  ]);
+  const sheets = new Set(expected.flatMap(({ file, sheet }) => (sheet ? [file] : [])));
+  const isOther = (file: string) => own.includes(file) || exportsNamed(file).some(({ pdf }) => sheets.has(pdf));
   for (const file of wanted) if (!listed.has(file)) say(file, '这个 PDF 没有做出来。', 'This PDF was not made.');
-  for (const file of listed)
-    if (!wanted.has(file) && !others.has(file)) say(file, '课程里没有这个 PDF。', 'The curriculum has no such PDF.');
+  for (const file of listed) if (!wanted.has(file) && !isOther(file)) say(file, '课程里没有这个 PDF。', 'The curriculum has no such PDF.');
   for (const file of there) if (!listed.has(file)) say(file, 'packs/manifest.json 里没有它。', 'It is not in packs/manifest.json.');
   for (const entry of manifest) {
     const { file, bytes, sha256 } = entry;

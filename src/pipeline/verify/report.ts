@@ -25,20 +25,20 @@ function lines({ page, message, hint }: BuiltProblem, locale: Locale): string {
   return `  ${place.padEnd(indent.length - 2)}${wordedIn(locale, message)}\n${indent}${wordedIn(locale, hint)}`;
 }
 
-function inChinese({ problems, pdfs, docx, slides, epub, pages }: Verified, selection: Selection): string[] {
+function inChinese({ problems, pdfs, docx, slides, pictures, epub, pages }: Verified, selection: Selection): string[] {
   const asBefore = ({ all, read }: Count, unit: string) => `${all} ${unit}（${all - read} 个和上次通过时一样）`;
   return [
     ...(selection.seed === undefined ? [] : [`抽查：${sampled(selection)}。再抽同样的：--seed ${selection.seed}。`]),
-    `核对了 ${asBefore(pdfs, '个 PDF')}、${docx ? `${asBefore(docx, '个 Word 文件')}、` : ''}${slides ? `${asBefore(slides, '份幻灯片')}、` : ''}${epub ? `${asBefore(epub, '本电子书')}、` : ''}${asBefore(pages, '个网页')}。${problems.length === 0 ? '没有发现问题。' : `${problems.length} 个问题。`}`,
+    `核对了 ${asBefore(pdfs, '个 PDF')}、${docx ? `${asBefore(docx, '个 Word 文件')}、` : ''}${slides ? `${asBefore(slides, '份幻灯片')}、` : ''}${pictures ? `${asBefore(pictures, '张图片')}、` : ''}${epub ? `${asBefore(epub, '本电子书')}、` : ''}${asBefore(pages, '个网页')}。${problems.length === 0 ? '没有发现问题。' : `${problems.length} 个问题。`}`,
   ];
 }
 
-function inEnglish({ problems, pdfs, docx, slides, epub, pages }: Verified, selection: Selection): string[] {
+function inEnglish({ problems, pdfs, docx, slides, pictures, epub, pages }: Verified, selection: Selection): string[] {
   const asBefore = ({ all, read }: Count, unit: string) => `${all} ${unit}${all === 1 ? '' : 's'} (${all - read} as when they passed)`;
   const found = problems.length === 0 ? 'No problems found.' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
   return [
     ...(selection.seed === undefined ? [] : [`A sample: ${sampled(selection)}. The same again: --seed ${selection.seed}.`]),
-    `Verified ${asBefore(pdfs, 'PDF')}${docx ? `, ${asBefore(docx, 'Word file')}` : ''}${slides ? `, ${asBefore(slides, 'presentation')}` : ''}${epub ? `, ${asBefore(epub, 'e-book')}` : ''} and ${asBefore(pages, 'page')}. ${found}`,
+    `Verified ${asBefore(pdfs, 'PDF')}${docx ? `, ${asBefore(docx, 'Word file')}` : ''}${slides ? `, ${asBefore(slides, 'presentation')}` : ''}${pictures ? `, ${asBefore(pictures, 'picture')}` : ''}${epub ? `, ${asBefore(epub, 'e-book')}` : ''} and ${asBefore(pages, 'page')}. ${found}`,
   ];
 }
 

@@ -14,6 +14,7 @@ import { keyOf } from './key.ts';
 import { countProblems } from './manifest.ts';
 import type { MuPdf } from './muPdf.ts';
 import { pdfProblems } from './pdf.ts';
+import { cardWords, noteWords, pictureProblems, pictureWordProblems } from './pictures.ts';
 import { type FileProblem, fileIsMissing } from './problem.ts';
 import { screenProblems, screensOf } from './projector.ts';
 import { wordsOf } from './read/html.ts';
@@ -97,6 +98,26 @@ export function epubUnit(site: BuiltSite, curriculum: Curriculum, entry: ExportE
   };
 }
 
+/** A card or a note to families is compared with the page of its plan or guide; a page of a handout is the one of its PDF. */
+export function pictureUnit(
+  site: BuiltSite,
+  curriculum: Curriculum,
+  { file: name, format, locale }: ExportEntry,
+  { document, mark, page }: ExpectedSheet,
+): Unit {
+  const file = `packs/${name}`;
+  for (const needed of [file, page]) if (!site.has(needed)) return missing(needed);
+  const bytes = site.bytes(file);
+  if (format === 'png') return { file, key: keyOf({ unit: 'picture' }, bytes), verify: () => pictureProblems(bytes) };
+  const html = site.text(page);
+  const expected = (format === 'card' ? cardWords : noteWords)(curriculum, curriculum.document(document)!, locale, mark);
+  return {
+    file,
+    key: keyOf({ unit: 'picture', expected }, bytes, html),
+    verify: () => [...pictureProblems(bytes), ...pictureWordProblems(bytes, expected, { file: page, html })],
+  };
+}
+
 /** The page of a sheet: whom to call, what catalogues read, and of a lesson its budget. */
 export function sheetPageUnit(site: BuiltSite, curriculum: Curriculum, expected: Expected, sheet: ExpectedSheet): Unit {
   const { page } = sheet;
@@ -143,6 +164,7 @@ function folderOf(page: string): string {
   return page.replace(/\/index\.html$/, '');
 }
 
-function missing(file: string): Unit {
+/** A file that should be there. */
+export function missing(file: string): Unit {
   return { file, key: keyOf({ unit: 'missing', file }), verify: () => [fileIsMissing] };
 }

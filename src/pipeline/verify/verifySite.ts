@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
-import { exportFile, formats, ownFiles } from '../../export/formats.ts';
+import { exportFile, exportFiles, formats, ownFiles } from '../../export/formats.ts';
+import { card, note, png } from '../../export/picture/format.ts';
 import { Refusal } from '../../lib/files/refusal.ts';
 import type { ExportEntry } from '../../print/manifest.ts';
 import { Marks } from '../../print/marks.ts';
@@ -14,7 +15,19 @@ import { type BuiltProblem, inFile } from './problem.ts';
 import { canReadDocx } from './read/docx.ts';
 import type { Selection } from './selection.ts';
 import { staleSiteReason } from './staleSite.ts';
-import { bookletUnit, docxUnit, epubUnit, gradeUnits, pdfUnit, screensUnit, sheetPageUnit, slidesUnit, type Unit } from './units.ts';
+import {
+  bookletUnit,
+  docxUnit,
+  epubUnit,
+  gradeUnits,
+  missing,
+  pdfUnit,
+  pictureUnit,
+  screensUnit,
+  sheetPageUnit,
+  slidesUnit,
+  type Unit,
+} from './units.ts';
 import type { VerifyCache } from './verifyCache.ts';
 
 export interface VerifyRequest {
@@ -42,6 +55,8 @@ export interface Verified {
   docx?: Count;
   /** Slides, if there are any. */
   slides?: Count;
+  /** Pictures, if there are any. */
+  pictures?: Count;
   /** Books of stories, if there are any. */
   epub?: Count;
   pages: Count;
@@ -65,6 +80,7 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
   const ofPdfs = await passing(pdfUnits(request, expected), memory);
   const ofSlides = await passing(slidesUnits(request, expected), memory);
   const ofDocx = await passing((await canReadDocx()) ? docxUnits(request, expected) : [], memory);
+  const ofPictures = await passing(pictureUnits(request, expected), memory);
   const ofEpub = await passing(epubUnits(request, expected), memory);
   const ofOthers = await passing(pageUnits(request, expected), memory);
   const pages = [...site.files].filter((file) => file.endsWith('.html') && isWanted(file, expected, selection));
@@ -72,6 +88,7 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
     ...ofPdfs.problems,
     ...ofDocx.problems,
     ...ofSlides.problems,
+    ...ofPictures.problems,
     ...ofEpub.problems,
     ...ofOthers.problems,
     ...pageProblems(site, pages),
@@ -84,6 +101,7 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
     pdfs: { all: ofPdfs.all, read: ofPdfs.read.length },
     ...(ofDocx.all > 0 ? { docx: { all: ofDocx.all, read: ofDocx.read.length } } : {}),
     ...(ofSlides.all > 0 ? { slides: { all: ofSlides.all, read: ofSlides.read.length } } : {}),
+    ...(ofPictures.all > 0 ? { pictures: { all: ofPictures.all, read: ofPictures.read.length } } : {}),
     ...(ofEpub.all > 0 ? { epub: { all: ofEpub.all, read: ofEpub.read.length } } : {}),
     pages: { all: pages.length, read: pages.filter((file) => again.has(file)).length },
   };
@@ -124,6 +142,22 @@ function* epubUnits({ site, curriculum, selection }: VerifyRequest, expected: re
     selection.locales.includes(entry.locale) &&
     (selection.documents === undefined || (entry.kind === 'document' && selection.documents.has(entry.documents[0]!)));
   for (const entry of site.others) if (entry.format === 'epub' && isWanted(entry)) yield epubUnit(site, curriculum, entry, marks);
+}
+
+/** The card and the note of each plan and guide, and the pages of each handout, if the site has them: of a handout all or none. */
+function* pictureUnits({ site, curriculum }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
+  const files = new Map(site.others.map((entry) => [entry.file, entry]));
+  const pages = new Map(site.manifest.map((entry) => [entry.file, entry.pages]));
+  for (const { file, sheet } of expected) {
+    if (!sheet) continue;
+    const names = (sheet.isHandout ? [png] : [card, note]).flatMap((format) => exportFiles(file, format, pages.get(file) ?? 1));
+    const there = names.filter((name) => files.has(name));
+    if (there.length === 0) continue;
+    for (const name of sheet.isHandout ? names : there) {
+      const entry = files.get(name);
+      yield entry ? pictureUnit(site, curriculum, entry, sheet) : missing(`packs/${name}`);
+    }
+  }
 }
 
 /** The pages of which something is asked that is not asked of every page. */

@@ -106,7 +106,7 @@ const plan = `
 
 describe('what has slides', () => {
   test('is the PDF of each lesson and workshop, not of handouts, kits and packs', () => {
-    const have = allPacks(curriculum).filter((pack) => pptx.isFor(pack));
+    const have = allPacks(curriculum).filter((pack) => pptx.isFor(pack, curriculum));
     expect(new Set(have.map(({ kind }) => kind))).toEqual(new Set(['document']));
     const ids = (['lesson', 'workshop'] as const).flatMap((kind) => curriculum.documentsOfKind(kind).map(({ id }) => id));
     expect(new Set(have.flatMap(({ documents }) => documents))).toEqual(new Set(ids));
@@ -120,7 +120,7 @@ describe('what has slides', () => {
   });
 
   test('is made again when a drawing changes that is not in print', () => {
-    const [pack] = allPacks(curriculum).filter((pack) => pptx.isFor(pack) && pack.documents[0] === 'G3-08');
+    const [pack] = allPacks(curriculum).filter((pack) => pptx.isFor(pack, curriculum) && pack.documents[0] === 'G3-08');
     const source = { pack: pack!, book: { parts: [{ footer: foot }] } as unknown as Book, paper: new Map() };
     const elsewhere = path.resolve('.cache/tests/no-drawings');
     expect(pptx.dependsOn!(source, root, curriculum)).toBe(pptx.dependsOn!(source, root, curriculum));

@@ -32,6 +32,8 @@ const word: ExportEntry = {
   title: '',
   kind: 'document',
   format: 'docx',
+  name: 'Word',
+  use: 'edit',
   locale: 'zh',
   documents: ['W02'],
   bytes: 900,
