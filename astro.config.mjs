@@ -14,6 +14,7 @@ import { oldestBrowser } from './src/lib/oldestBrowser.ts';
 import { siteBase } from './src/pipeline/siteBase.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
+import { ownPolicies } from './src/site/pagePolicy.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { renderOnly } from './src/site/slice.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }),
     react(),
     withoutIslandIds(),
+    ownPolicies(),
     workbench(root),
     ...(slice ? [renderOnly(slice)] : []),
   ],

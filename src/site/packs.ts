@@ -51,6 +51,23 @@ export function storyBookOf(grade: Grade, locale: Locale): ExportEntry[] {
   return others.filter((entry) => entry.kind === 'stories' && entry.grade === grade && entry.locale === locale);
 }
 
+/** Returns the file of the card of a document, as `file` in `routes.ts` takes it; undefined if none was made. */
+export function documentPicture(document: CurriculumDocument, locale: Locale): string | undefined {
+  return pictureOf(document.id, locale, 'card');
+}
+
+/** Returns the file of a picture of a handout, else that of its document. */
+export function handoutPicture(document: CurriculumDocument, handout: string, locale: Locale): string | undefined {
+  return pictureOf(`${document.id}/${handout}`, locale, 'png') ?? documentPicture(document, locale);
+}
+
+function pictureOf(id: string, locale: Locale, format: string): string | undefined {
+  const found = listed.find(
+    (entry) => entry.format === format && entry.locale === locale && entry.documents[0] === id && (entry.page ?? 1) === 1,
+  );
+  return found && `packs/${found.file}`;
+}
+
 /** Returns the packs of a grade: teacher packs and handout packs, one of each or one per volume, and the core pack, if there is one. */
 export function gradePacks(grade: Grade, locale: Locale): Record<'teacher' | 'handouts' | 'core', ManifestEntry[]> {
   const of = (kind: ManifestEntry['kind']) =>

@@ -25,6 +25,12 @@ export function file(path: string): string {
   return `${base}/${path}`;
 }
 
+/** Returns an address with its host, for programs that read it elsewhere; undefined where the site has no address (`edition.yaml`). */
+export function withHost(address: string): string | undefined {
+  const site = import.meta.env?.SITE;
+  return site && new URL(address, site).href;
+}
+
 /** Returns the query that makes the pack builder add documents: `?add=G3-08`. */
 export function packQuery(...ids: readonly string[]): string {
   return `?add=${ids.join('.')}`;

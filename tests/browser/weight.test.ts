@@ -43,7 +43,7 @@ function scriptsOf(page: string): string[] {
 
 // Each file is a request and a hundred bytes: src/site/smallScripts.ts.
 test.each([
-  ['zh/lessons/g3-08', 6],
+  ['zh/lessons/g3-08', 7],
   ['zh/grades/3', 9],
   ['zh/workshops', 5],
   ['zh/help', 3],

@@ -19,7 +19,7 @@ const share: typeof zh = {
     talk: 'To talk to someone, call {{list}}.',
     line: '{{number}} ({{name}})',
     help: 'When to call which: {{address}}',
-    aloud: 'Read out, it takes about {{time}}. A WeChat voice message holds 60 seconds.',
+    aloud: 'Read out, it takes about {{count}} seconds. A WeChat voice message holds 60.',
     copy: 'Copy the message',
     copied: 'Copied: paste it into the group',
     selected: 'Selected: press and hold to copy',

@@ -18,12 +18,12 @@ const share = {
     talk: '想找人说说，打 {{list}}。',
     line: '{{number}}（{{name}}）',
     help: '什么时候打哪个：{{address}}',
-    aloud: '照着念，约 {{time}}。微信一条语音最长 60 秒。',
+    aloud: '照着念，约 {{count}} 秒。微信一条语音最长 60 秒。',
     copy: '复制这段话',
     copied: '复制好了，去群里粘贴',
     selected: '选中了，长按复制',
   },
-  voice: { listen: '听', stop: '停' },
+  voice: { listen: '念出来听', stop: '停下' },
 };
 
 export default share;

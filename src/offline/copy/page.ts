@@ -1,6 +1,6 @@
 import { sayIn } from '../../i18n/say.ts';
+import { offerToCopy } from '../../lib/browser/copyButtons.ts';
 import { type CopyFiles, checkCopy } from './check.ts';
-import { offerToCopy } from './copyButtons.ts';
 import { folderFiles, placeOf } from './folderFiles.ts';
 import { folderName } from './folderName.ts';
 import type { CopyList } from './list.ts';
