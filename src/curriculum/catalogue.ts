@@ -108,6 +108,10 @@ export const catalogue = {
       en: 'A document is in the folder of its grade and number, and in the plan.',
     },
   },
+  'edition-is-valid': {
+    ...reader,
+    meaning: { zh: '这套课程的设置，写法对。', en: 'The configuration of the edition has the right form.' },
+  },
   'english-is-written': {
     ...advice,
     meaning: {

@@ -8,6 +8,7 @@ import type { FormName } from './read/forms.ts';
 import type { Claim } from './schema/claims.ts';
 import type { CraftEntry } from './schema/craftWords.ts';
 import type { CrisisWords } from './schema/crisisWords.ts';
+import type { EditionConfig } from './schema/editionConfig.ts';
 import type { Fact } from './schema/factsBank.ts';
 import type { Levels } from './schema/levels.ts';
 import type { PictureEntry } from './schema/pictures.ts';
@@ -49,6 +50,8 @@ export class Curriculum {
   readonly protocols: readonly Protocol[];
   readonly registries: Registries;
   readonly editions: Editions;
+  /** What `edition.yaml` says. */
+  readonly config: EditionConfig;
   /**
    * The register of stories; undefined when there is none, or when it cannot be read, which is reported. It is not among the registries:
    * nothing that is said of a text depends on it.
@@ -69,6 +72,7 @@ export class Curriculum {
     protocols?: readonly Protocol[];
     registries: Registries;
     editions: Editions;
+    config?: EditionConfig;
     stories?: readonly Story[] | undefined;
     claims?: readonly Claim[];
     isWhole?: boolean;
@@ -79,6 +83,7 @@ export class Curriculum {
     this.protocols = parts.protocols ?? [];
     this.registries = parts.registries;
     this.editions = parts.editions;
+    this.config = parts.config ?? {};
     this.stories = parts.stories;
     this.claims = parts.claims ?? [];
     this.isWhole = parts.isWhole ?? true;

@@ -13,19 +13,19 @@ export function registriesHash(registries: Registries): string {
 }
 
 /**
- * A hash of everything in a curriculum but the words of its documents: registries, plan, protocols, and of each document its facts, its sheets and
+ * A hash of everything in a curriculum but the words of its documents: registries, configuration, plan, protocols, and of each document its facts, its sheets and
  * their titles, and whether they are written. It stays the same when a sentence of a document is changed, so that what depends on one document and
  * the outline has to be found again in that document only.
  */
 export function outlineHash(curriculum: Curriculum): string {
   const before = known.get(curriculum);
   if (before !== undefined) return before;
-  const { documents, plan, pages, protocols, registries, editions, isWhole } = curriculum;
+  const { documents, plan, pages, protocols, registries, editions, config, isWhole } = curriculum;
   const ids = new Set([...plan, ...documents].map(({ id }) => id).concat(editions.released.flatMap(sheetsOf)));
   const hash = hashOf(
     registriesHash(registries),
     JSON.stringify(plan),
-    JSON.stringify({ isWhole, pages: pages.map(({ name }) => name), written: [...ids].filter((id) => curriculum.isWritten(id)) }),
+    JSON.stringify({ isWhole, config, pages: pages.map(({ name }) => name), written: [...ids].filter((id) => curriculum.isWritten(id)) }),
     ...protocols.map(({ sourceHash, texts, ...facts }) => JSON.stringify({ sourceHash, facts, texts: Object.values(texts).map(textOf) })),
     ...documents.map(({ texts, handouts, ...facts }) =>
       JSON.stringify({

@@ -3,6 +3,7 @@ import type { CurriculumDocument } from './document.ts';
 import { pictureProblems } from './pictures/problems.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read/documents.ts';
+import { readEditionConfig } from './read/editionConfig.ts';
 import { readEditions } from './read/editions.ts';
 import { type FoundFolder, findFolders } from './read/files.ts';
 import { readPages } from './read/pages.ts';
@@ -78,6 +79,8 @@ function read(
   problems.push(...inProtocols);
   const { editions, problems: inEditions } = readEditions(root, cache);
   problems.push(...inEditions);
+  const { config, problems: inConfig } = readEditionConfig(root);
+  problems.push(...inConfig);
   const curriculum = new Curriculum({
     documents: [...documents.values()],
     plan,
@@ -85,6 +88,7 @@ function read(
     protocols,
     registries,
     editions,
+    config,
     stories,
     claims,
     isWhole: documents.size === folders.length,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { languagesFolder } from '../curriculum/language.ts';
+import { editionConfigPath } from '../curriculum/schema/yamlFiles.ts';
 import { readCacheRecord, writeCacheRecord } from '../lib/files/cacheFile.ts';
 import { hashFiles, hashIfThere } from '../lib/files/hash.ts';
 import { programHash } from '../lib/files/programHash.ts';
@@ -10,8 +11,8 @@ import { readListed } from './buildPacks.ts';
 import { readProven } from './cache.ts';
 import { type ListedFile, manifestFile } from './manifest.ts';
 
-/** Folders of the curriculum. Some may be missing: a curriculum with only lessons has no workshops. */
-const curriculumFolders = ['lessons', 'workshops', 'content'];
+/** What a curriculum consists of. Some may be missing: a curriculum with only lessons has no workshops. */
+const curriculumParts = ['lessons', 'workshops', 'content', editionConfigPath];
 
 /**
  * Records a hash of the files from which a folder of packs was made, so that a run without changes need not even read the curriculum.
@@ -28,7 +29,7 @@ export class PrintFingerprint {
     this.name = createHash('sha256').update(root).update('\0').update(out).update('\0').update(request).digest('hex').slice(0, 16);
     this.file = path.resolve('.cache/packs', this.name);
     const hash = createHash('sha256');
-    for (const folder of curriculumFolders) hashIfThere(hash, path.join(root, folder));
+    for (const part of curriculumParts) hashIfThere(hash, path.join(root, part));
     // Added languages may be in another folder.
     hashFiles(hash.update(programHash()), languagesFolder);
     this.inputs = hash.digest('hex');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckId, pageOfCheck } from '../../src/curriculum/catalogue.ts';
 import type { Locale } from '../../src/curriculum/locale.ts';
+import { editionConfigPath } from '../../src/curriculum/schema/yamlFiles.ts';
 import { type Files, lesson, soundFile } from './curriculum.ts';
 
 /** A page about a check: what it says at its head, and its examples as files of the small sound curriculum. */
@@ -31,7 +32,7 @@ function examplesBelow(text: string, heading: string): Files | undefined {
   if (part === undefined) return undefined;
   const files: Record<string, string | undefined> = {};
   for (const [, name, deleted, lines] of part.matchAll(/^```diff (\S+)( deleted)?\n([\s\S]*?)^```$/gm)) {
-    const file = name!.includes('/') ? name! : `${lesson}/${name}`;
+    const file = name!.includes('/') || name === editionConfigPath ? name! : `${lesson}/${name}`;
     files[file] = deleted ? undefined : apply(file, file in files ? files[file] : soundFile(file), lines!.trimEnd().split('\n'));
   }
   if (Object.keys(files).length === 0) throw new Error(`Under "${heading}" there is no example.`);

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { curriculumFolders } from '../../curriculum/read/entries.ts';
+import { editionConfigPath } from '../../curriculum/schema/yamlFiles.ts';
 import { makeFolder } from '../../lib/files/makeFolder.ts';
 import { hasEnded, processName } from '../../lib/files/runningProcess.ts';
 import { setSource } from '../../site/source.ts';
@@ -78,12 +79,12 @@ function ownFolder(): string {
 
 /** Calls `saved` once for all files that were saved together. */
 function watch(server: ViteDevServer, root: string, saved: () => void): void {
-  const folders = curriculumFolders.map((folder) => path.join(root, folder));
-  server.watcher.add(folders);
+  const places = [...curriculumFolders, editionConfigPath].map((place) => path.join(root, place));
+  server.watcher.add(places);
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, file) => {
     const full = path.resolve(file);
-    if (!folders.some((folder) => full.startsWith(folder + path.sep))) return;
+    if (!places.some((place) => full === place || full.startsWith(place + path.sep))) return;
     clearTimeout(waiting);
     waiting = setTimeout(saved, settleMs);
   });

@@ -4,6 +4,7 @@ import { kinds } from '../kind.ts';
 import { isLocale, locales } from '../locale.ts';
 import { sharedFolder } from '../pictures/files.ts';
 import type { Problem } from '../problem.ts';
+import { editionConfigPath } from '../schema/yamlFiles.ts';
 import { nearest } from '../suggest.ts';
 import { curriculumFolders, type Entry, entriesOf, entriesOutside } from './entries.ts';
 import { canBeWritten, type FoundFolder, isUtf8 } from './files.ts';
@@ -23,6 +24,9 @@ const text = new RegExp(`\\.mdx(?![a-z0-9])|\\.(?:${locales.join('|')})\\.md$`, 
 
 /** A YAML file, under the same kinds of names: `hotlines.yml`, `hotlines (1).yaml`, `lesson.yaml.bak`, `hotlines。yaml`. */
 const yaml = /[.,。，]ya?ml(?![a-z0-9])/i;
+
+/** The configuration of the edition, under another name: `edition.yml`, `Edition.yaml`, `edition (1).yaml`. */
+const likeEditionConfig = /^edition[^/]*[.,。，]ya?ml(?![a-z0-9])[^/]*$/i;
 
 /** A file that is named after a document: in a folder of entries it is one of them, whatever its name ends in. */
 const entryName = /^[A-Z]\d{1,2}(?:-\d{2})?(?![A-Za-z0-9])/;
@@ -45,9 +49,14 @@ export function strays(root: string, found: readonly FoundFolder[]): Problem[] {
   return [...entries.flatMap((entry) => problemIn(entry, known)), ...entriesOutside(root).flatMap(outsideProblem)];
 }
 
-/** Next to the folders of a curriculum only texts and links are reported: other files may be there for a reason. */
+/**
+ * Next to the folders of a curriculum only texts, links and what may be meant as the configuration of the edition are reported: other files
+ * may be there for a reason.
+ */
 function outsideProblem({ file, kind }: Entry): Problem[] {
   if (kind === 'link') return [problem(file, say.link)];
+  if (file !== editionConfigPath && likeEditionConfig.test(file.normalize('NFKC')))
+    return [problem(file, say.yaml(file, editionConfigPath))];
   if (!/\.mdx(?![a-z0-9])/i.test(named(file))) return [];
   return [problem(file, kind === 'file' ? say.unread : kind === 'folder' ? say.folder : say.noFile)];
 }

@@ -14,15 +14,20 @@ export const wordsOrNone = z.string().trim().meta({ translated: true });
 /** A name that is the same in every language: of a handout, a hotline, a syllable. */
 export const name = z.string().trim().min(1).meta(untranslated);
 
-/** A text in every language of the curriculum. An added language may lack it: a fallback is used. */
-export const localized: z.ZodType<Localized> = z
-  .strictObject(
-    Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? words : words.optional()])) as Record<
-      keyof Localized,
-      typeof words
-    >,
-  )
-  .transform(filled);
+/** A text in every language of the curriculum, each of which has to satisfy `line`. An added language may lack it: a fallback is used. */
+export function localizedLine(line: z.ZodString): z.ZodType<Localized> {
+  return z
+    .strictObject(
+      Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? line : line.optional()])) as Record<
+        keyof Localized,
+        typeof line
+      >,
+    )
+    .transform(filled);
+}
+
+/** A text in every language of the curriculum. */
+export const localized = localizedLine(words);
 
 /** A lower-case ASCII name, as used in file names and URLs. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

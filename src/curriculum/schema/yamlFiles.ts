@@ -4,6 +4,7 @@ import type { Wording } from '../problem.ts';
 import { claimsFile } from './claims.ts';
 import { craftWordsFile } from './craftWords.ts';
 import { crisisWordsFile } from './crisisWords.ts';
+import { editionConfigFile } from './editionConfig.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
 import { factsFile } from './factsBank.ts';
@@ -93,8 +94,12 @@ export function registryFolder(name: RegistryName): string {
   return `content/${name}`;
 }
 
-/** Every kind of yaml file, `changes` for what changed in an edition. */
+/** The file next to the folders of a curriculum that configures its edition. */
+export const editionConfigPath = 'edition.yaml';
+
+/** Every kind of yaml file, `edition` for the configuration of the edition, `changes` for what changed in a release. */
 export const yamlFiles: Readonly<Record<string, YamlFile>> = {
+  edition: { schema: editionConfigFile, title: { zh: '这套课程自己的设置', en: 'The configuration of an edition' } },
   ...factsSchemas,
   ...registries,
   changes: { schema: changesFile, title: { zh: '这一版改了什么', en: 'What changed in an edition' } },
@@ -105,6 +110,7 @@ export const schemasFolder = 'schemas';
 
 /** Returns the name of the kind of a yaml file by its path in a curriculum; undefined for any other file. */
 export function yamlFileOf(file: string): string | undefined {
+  if (file === editionConfigPath) return 'edition';
   if (/^content\/editions\/(?:next\/)?[^/]+\.yaml$/.test(file)) return 'changes';
   const [, name, part] = /^content\/([^/]+?)(\/[^/]+)?\.yaml$/.exec(file) ?? [];
   if (name !== undefined && Object.hasOwn(registries, name)) {
