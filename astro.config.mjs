@@ -11,7 +11,7 @@ import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { oldestBrowser } from './src/lib/oldestBrowser.ts';
-import { siteBase } from './src/pipeline/siteBase.ts';
+import { siteBase, siteOrigin } from './src/pipeline/siteBase.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { ownPolicies } from './src/site/pagePolicy.ts';
@@ -36,6 +36,7 @@ export default defineConfig({
   outDir: './.cache/site',
   // node_modules may be read only.
   cacheDir: './.cache/astro',
+  site: siteOrigin(),
   base: siteBase(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },

@@ -14,7 +14,7 @@ import { makeFolder } from '../lib/files/makeFolder.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 import type { ListedFile } from '../print/manifest.ts';
 import { sections } from '../site/sections.ts';
-import { siteBase } from './siteBase.ts';
+import { siteBase, siteOrigin } from './siteBase.ts';
 import { siteProgramHash } from './siteProgramHash.ts';
 
 export interface KeptPagesRequest {
@@ -109,7 +109,7 @@ const keeping = { days: 30, bytes: 500_000_000, names: /^[0-9a-f]{32}\.json$/ };
 
 /** A hash of everything that makes pages: the program, the pictures and the address of the site. */
 function programOf(root: string): string {
-  const hash = createHash('sha256').update(siteProgramHash()).update(siteBase());
+  const hash = createHash('sha256').update(siteProgramHash()).update(siteBase()).update(String(siteOrigin()));
   hashIfThere(hash, path.join(root, sharedFolder), root);
   return hash.digest('hex');
 }

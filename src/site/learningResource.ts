@@ -8,16 +8,19 @@ interface ResourceFacts {
   head: DocumentHead;
   locale: Locale;
   t: Translate;
+  /** The address of its page; undefined where the site does not know its own. */
+  address: string | undefined;
   /** What learners can do afterwards. */
   outcomes: readonly string[];
 }
 
 /** Describes a document as a LearningResource of schema.org, for search engines and catalogues. */
-export function learningResource({ document, head, locale, t, outcomes }: ResourceFacts): Record<string, unknown> {
+export function learningResource({ document, head, locale, t, address, outcomes }: ResourceFacts): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
     '@type': 'LearningResource',
     identifier: document.id,
+    ...(address === undefined ? {} : { url: address }),
     name: head.title,
     description: head.aim.text,
     inLanguage: languageTag[locale],
