@@ -87,7 +87,7 @@ class ExportFiles {
     const { root, curriculum, cache = new ExportCache() } = request;
     this.request = request;
     this.cache = cache;
-    this.marks = new Marks(root, curriculum.editions);
+    this.marks = new Marks(root, curriculum);
     this.keys = new BookKeys(root);
   }
 

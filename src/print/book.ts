@@ -25,7 +25,7 @@ export function bookOf(marks: Marks, title: string, locale: Locale, parts: reado
       pictures.add(file);
       byName[name] = `/pictures/${file}`;
     }
-    return { ...rest, pictures: byName, footer: own.sheet ? marks.footerOf(own, own.sheet) : footer };
+    return { ...rest, pictures: byName, ...(own.sheet ? marks.footOf(own, own.sheet) : { footer }) };
   });
   return {
     title,

@@ -67,7 +67,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   const press = request.press ?? pressFor(root, cache, { fonts, books: packs.length });
   const keys = new BookKeys(root);
   const known = new PackKeys(cache.folder, root, curriculum);
-  const marks = new Marks(root, curriculum.editions);
+  const marks = new Marks(root, curriculum);
   const measured = new Map(locales.map((locale) => [locale, new Map<string, PaperUse>()]));
   const refused: Problem[] = [];
   const pictures = new Map<string, readonly Problem[]>();

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { type Editions, type ReleasedSheet, releasedMarks } from '../curriculum/editions.ts';
+import { type ReleasedSheet, releasedMarks } from '../curriculum/editions.ts';
 import { locales } from '../curriculum/locale.ts';
 import { markFrom, shownMark } from '../curriculum/marks/mark.ts';
+import { sheetAddress, sheetPageAddress, shownAddress } from '../curriculum/marks/sheetAddress.ts';
 import { pictureFile } from '../curriculum/pictures/files.ts';
 import { pictureText } from '../curriculum/pictures/text.ts';
 import { translator } from '../i18n/translator.ts';
 import { handoutPart, mainPart, type Part, type SheetIdentity } from './content/parts.ts';
 import type { Pack } from './packs.ts';
+import { type QrCode, qrCodeOf } from './qrCode.ts';
 
 /**
  * Computes the marks of sheets from their content: words, numbers and pictures. Fonts, layout, file names, the version number and
@@ -16,12 +18,14 @@ import type { Pack } from './packs.ts';
 export class Marks {
   private readonly root: string;
   private readonly released: ReadonlySet<string>;
+  private readonly site: string | undefined;
   private readonly pictures = new Map<string, string>();
 
   /** `root` is the folder of the curriculum, which contains the pictures. */
-  constructor(root: string, editions: Editions) {
+  constructor(root: string, { editions, config }: Pick<Curriculum, 'editions' | 'config'>) {
     this.root = root;
     this.released = releasedMarks(editions);
+    this.site = config.site;
   }
 
   /** Returns the mark without its hyphen. */
@@ -34,16 +38,18 @@ export class Marks {
     return markFrom(hash.digest('hex'));
   }
 
-  /** Returns the footer of a sheet. A sheet that no edition has published is labelled as a draft. */
-  footerOf(part: Part, { id, title, version, locale, older }: SheetIdentity): string {
+  /**
+   * Returns the footer of a sheet, and the QR code that asks whether it is current. A sheet that no edition has published is labelled as a
+   * draft. Where the site has no address the footer names none, and there is no code.
+   */
+  footOf(part: Part, { id, title, version, locale, older }: SheetIdentity): { footer: string; code?: QrCode } {
+    const { site } = this;
+    const t = translator(locale);
     const mark = this.markOf(part);
-    const foot = translator(locale)(this.released.has(mark) ? 'print:footer' : 'print:draftFooter', {
-      id,
-      title,
-      version,
-      mark: shownMark(mark),
-    });
-    return foot + older;
+    const foot = t(this.released.has(mark) ? 'print:footer' : 'print:draftFooter', { id, title, version, mark: shownMark(mark) });
+    if (site === undefined) return { footer: foot + older };
+    const asking = t('print:sheetCheck', { address: shownAddress(sheetPageAddress(site, locale)) });
+    return { footer: `${foot} · ${asking}${older}`, code: qrCodeOf(sheetAddress(site, locale, id, mark)) };
   }
 
   /** Returns the manifest fields of a single sheet; nothing for a pack. */
@@ -73,7 +79,7 @@ export class Marks {
 
 /** Returns all sheets of the current curriculum, as in a register. Nothing is typeset. */
 export function sheetsNow(root: string, curriculum: Curriculum): ReleasedSheet[] {
-  const marks = new Marks(root, curriculum.editions);
+  const marks = new Marks(root, curriculum);
   return locales.flatMap((locale) =>
     curriculum.documents.flatMap((document) =>
       [

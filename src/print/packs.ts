@@ -106,7 +106,7 @@ function plansOfGrade(
   { locale, title, subtitle }: { locale: Locale; title: string; subtitle: string },
 ): Part[] {
   return [
-    coverPart(locale, title, subtitle, editionOf(lessons), duplexNote(curriculum, lessons, locale)),
+    coverOf(curriculum, lessons, locale, title, subtitle),
     contentsPart(locale, title),
     ...helpPages(curriculum, ['how-to-use'], locale, title),
     yearPart(curriculum, grade, locale, title),
@@ -143,13 +143,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
       title: title('grade-handouts'),
       file: `${locale}/${volumeFile(`grade-${grade}-handouts`, volume)}`,
       parts: () => [
-        coverPart(
-          locale,
-          title('grade-handouts'),
-          t('print:packSubtitle.grade-handouts'),
-          editionOf(lessons),
-          duplexNote(curriculum, lessons, locale),
-        ),
+        coverOf(curriculum, lessons, locale, title('grade-handouts'), t('print:packSubtitle.grade-handouts')),
         ...lessons.flatMap((lesson) => handoutParts(curriculum, lesson, locale, 1)),
         ...borrowedParts(curriculum, lessons, locale),
       ],
@@ -183,7 +177,7 @@ function kindPack(curriculum: Curriculum, kind: Exclude<Kind, 'lesson'>, volume:
     file: `${locale}/${volumeFile(names.stem(first.slug), volume)}`,
     documents: documents.map((document) => document.id),
     parts: () => [
-      coverPart(locale, title, t(`print:packSubtitle.${names.kind}`), editionOf(documents), duplexNote(curriculum, documents, locale)),
+      coverOf(curriculum, documents, locale, title, t(`print:packSubtitle.${names.kind}`)),
       contentsPart(locale, title),
       ...helpPages(curriculum, ['safety'], locale, title),
       ...present([protocolsOfPack(curriculum, documents, locale, title)]),
@@ -237,6 +231,11 @@ function documentParts(curriculum: Curriculum, document: CurriculumDocument, loc
 
 function handoutParts(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, level: number): Part[] {
   return present(document.handouts.map((handout) => handoutPart(curriculum, document, handout, locale, level)));
+}
+
+function coverOf(curriculum: Curriculum, documents: readonly CurriculumDocument[], locale: Locale, title: string, subtitle: string): Part {
+  const [version, notes] = [editionOf(documents), duplexNote(curriculum, documents, locale)];
+  return coverPart(curriculum, locale, { title, subtitle, version, notes });
 }
 
 /** Returns the line of a cover that names the sheets with a front and a back; empty if there are none. */

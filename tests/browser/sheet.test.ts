@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vocabulary } from '../../src/blocks/vocabulary.ts';
 import { shownMark } from '../../src/curriculum/marks/mark.ts';
 import type { Register } from '../../src/curriculum/marks/register.ts';
+import { sheetAddress } from '../../src/curriculum/marks/sheetAddress.ts';
 import { readCheckedCurriculum } from '../../src/curriculum/read.ts';
 import { launch } from '../../src/pipeline/browser/chromium.ts';
 import { fixtureRoot } from '../support/fixture.ts';
 import { sometimes, thorough } from '../support/thorough.ts';
 import { violations } from './support/axe.ts';
-import { newPage, open, phone } from './support/browser.ts';
+import { newPage, open, phone, site } from './support/browser.ts';
 import { carried, complaintsOf, fileUrl } from './support/copies.ts';
 
 const { released } = readCheckedCurriculum(fixtureRoot, vocabulary).editions;
@@ -135,6 +136,7 @@ describe('the four answers', () => {
       '印好的不要再用：收回来，撕掉。',
       `新的记号是 ${shownMark(published.mark)}。`,
       '打开现在的这一份',
+      '在网站上再查一次：kite.example.org/zh/sheet',
     ]);
   });
 
@@ -149,6 +151,7 @@ describe('the four answers', () => {
       '改用：',
       '用 R02 的卡片。',
       '印好的用完为止，下次印新的。',
+      '在网站上再查一次：kite.example.org/zh/sheet',
     ]);
     expect((await ask(await openWithHistories('en'), 'R01', note)).said).toBe(
       'It is withdrawn and printed no longer. Use up what you have.',
@@ -158,14 +161,78 @@ describe('the four answers', () => {
   test('unknown: perhaps newer than this copy, perhaps misread', async () => {
     const { said, more, tone } = await ask(await openWithHistories(), 'G3-08', '2222222');
     expect({ said, tone }).toEqual({ said: '这里没有这个记号。', tone: 'asking' });
-    expect(more).toBe(
+    expect(more.split(/\n+/)).toEqual([
       '这份纸鸢只知道到第 0.3.0 版（2027-03-01）。您的纸也许更新，请到有网的地方，在网站上再查一次；也许抄错了，请再看一眼。',
-    );
+      '在网站上再查一次：kite.example.org/zh/sheet',
+    ]);
   });
 
   sometimes('a draft is distinguished from published sheets', async () => {
     expect((await ask(await openWithHistories(), 'W02', story)).said).toBe('是草稿，还没有发布。');
   });
+});
+
+describe('opened by the code on a sheet', () => {
+  /** Opens an address of the site that the sheets of the fixture name, on a telephone; it is answered by the site of the tests. */
+  async function scanned(address: string): Promise<Page> {
+    const page = await newPage({ viewport: phone });
+    await page.route('https://kite.example.org/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const response = await route.fetch({ url: new URL(pathname, site).href });
+      await route.fulfill(pathname.endsWith('/sheet/') ? { response, body: withHistories(await response.text()) } : { response });
+    });
+    await page.goto(address);
+    await page.locator('#sheet-check[data-tone]').waitFor();
+    return page;
+  }
+  const opened = async (id: string, mark: string, locale: 'zh' | 'en' = 'zh') => {
+    const page = await scanned(sheetAddress('https://kite.example.org', locale, id, mark));
+    return { page, ...(await answerOn(page)) };
+  };
+
+  test('the answer is there at once, above everything else, and another sheet can be looked up', async () => {
+    const { page, said, more, tone } = await opened('G3-08', published.mark);
+    expect({ said, tone }).toEqual({ said: '是最新的，放心用。', tone: 'good' });
+    // The site is where one would look it up again.
+    expect(more).not.toContain('kite.example.org');
+    const { y } = (await page.getByRole('status').boundingBox())!;
+    expect(y).toBeLessThan(phone.height / 2);
+    expect(await page.locator('.example').isVisible()).toBe(false);
+    expect(await page.getByText('查另一张').isVisible()).toBe(true);
+    expect((await ask(page, 'R01', note)).said).toBe('收回了，以后不再印。手里的用完为止。');
+  });
+
+  test('a sheet that is not to be used any more', async () => {
+    expect(await opened('G3-08', card)).toMatchObject({ said: '改过了。手里这张不要再用。', tone: 'stop' });
+  });
+
+  test('a sheet that is withdrawn, in English', async () => {
+    expect(await opened('R01', note, 'en')).toMatchObject({ said: 'It is withdrawn and printed no longer. Use up what you have.' });
+  });
+
+  test('a sheet that the site has never printed: it is not sent to the site that it has just asked', async () => {
+    const { said, more, tone } = await opened('G3-08', '2222222');
+    expect({ said, tone }).toEqual({ said: '这里没有这个记号。', tone: 'asking' });
+    expect(more.split(/\n+/)).toEqual([
+      '网站到第 0.3.0 版（2027-03-01）没有登记过这个记号：它可能是发布以前试印的，也可能有人改过。用之前先问问给您的人，或者打开现在的这一份。',
+      '打开现在的这一份',
+    ]);
+  });
+
+  sometimes('a second sheet while the page is open, and axe finds nothing wrong', async () => {
+    const { page } = await opened('G3-08', published.mark);
+    await page.goto(sheetAddress('https://kite.example.org', 'zh', 'G3-08', card));
+    await page.getByRole('status').filter({ hasText: '不要再用' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
+
+test('whom to write to is on the page, and at the foot of every page', async () => {
+  const page = await open('/zh/sheet/');
+  expect(await page.getByText('有错、有问题，请告诉：示例基金会，kite@example.org').count()).toBe(1);
+  const about = await open('/en/about/');
+  expect(await about.locator('.site-footer').innerText()).toContain('About this material: The Example Foundation, kite@example.org');
 });
 
 describe('what was misread', () => {

@@ -19,7 +19,7 @@ import { siteFolder } from '../support/site.ts';
 import { sampleOf, tried } from '../support/thorough.ts';
 
 const singles = manifest.filter(({ kind }) => kind === 'document');
-const marks = new Marks(fixtureRoot, curriculum.editions);
+const marks = new Marks(fixtureRoot, curriculum);
 const packs = allPacks(curriculum);
 const bundles = manifest.filter(({ kind }) => kind !== 'document' && kind !== 'booklet');
 

@@ -38,7 +38,7 @@ const root = writeCurriculum(`docx-${process.pid}`);
 afterAll(() => rmSync(root, { recursive: true }));
 const { curriculum } = checkCurriculum(root);
 const document = curriculum.document('G3-08')!;
-const marks = new Marks(root, curriculum.editions);
+const marks = new Marks(root, curriculum);
 const make = await docx.start(root, curriculum);
 
 const says: Record<Locale, Says> = {

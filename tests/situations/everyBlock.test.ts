@@ -27,7 +27,7 @@ const root = writeCurriculum(`every-block-${process.pid}`);
 afterAll(() => rmSync(root, { recursive: true }));
 const { curriculum } = checkWritten(root);
 const document = curriculum.document('G3-08')!;
-const marks = new Marks(root, curriculum.editions);
+const marks = new Marks(root, curriculum);
 const typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
 
 /** A plan or a handout that holds the pieces, as it is printed. */

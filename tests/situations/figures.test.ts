@@ -24,7 +24,7 @@ const root = writeCurriculum(`figures-${process.pid}`);
 afterAll(() => rmSync(root, { recursive: true }));
 const { curriculum } = checkWritten(root);
 const document = curriculum.document('G3-08')!;
-const marks = new Marks(root, curriculum.editions);
+const marks = new Marks(root, curriculum);
 const typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
 
 /** A sheet with the text, as it is printed, and what is wrong with it. */

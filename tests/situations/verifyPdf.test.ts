@@ -29,7 +29,7 @@ beforeAll(async () => {
   root = writeCurriculum('verify-pdf');
   muPdf = await findMuPdf();
   const { curriculum } = checkWritten(root);
-  const marks = new Marks(root, curriculum.editions);
+  const marks = new Marks(root, curriculum);
   const wanted = allPacks(curriculum).filter(({ file }) => [plan, sheet, pack].includes(file));
   for (const each of wanted) asked.set(each.file, expectedOf(curriculum, marks, each));
   const { printed } = await printFresh(root, ({ file }) => asked.has(file));

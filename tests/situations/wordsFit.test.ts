@@ -32,7 +32,7 @@ const root = writeCurriculum(`words-fit-${process.pid}`, sheetWith(`\n\n<TickGri
 afterAll(() => rmSync(root, { recursive: true }));
 const { curriculum } = checkWritten(root);
 const document = curriculum.document('G3-08')!;
-const marks = new Marks(root, curriculum.editions);
+const marks = new Marks(root, curriculum);
 const typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
 
 interface Printed {

@@ -47,7 +47,7 @@ export function typesetOnly(root: string, file: string): Uint8Array {
   const { curriculum } = checkWritten(root);
   const pack = allPacks(curriculum).find((candidate) => candidate.file === file)!;
   typesetter ??= new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
-  return typesetter.typeset(bookOf(new Marks(root, curriculum.editions), pack.title, pack.locale, pack.parts())).pdf;
+  return typesetter.typeset(bookOf(new Marks(root, curriculum), pack.title, pack.locale, pack.parts())).pdf;
 }
 
 let typesetter: Typesetter | undefined;

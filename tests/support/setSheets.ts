@@ -41,7 +41,7 @@ export class SheetSetter {
 
   constructor(root: string, curriculum: Curriculum) {
     this.curriculum = curriculum;
-    this.marks = new Marks(root, curriculum.editions);
+    this.marks = new Marks(root, curriculum);
     this.typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule() });
   }
 

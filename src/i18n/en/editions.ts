@@ -5,9 +5,11 @@ const editions: typeof zh = {
     title: 'Is my sheet current?',
     description: 'Type the number and the mark from its footer: current, changed since, or withdrawn. Works without a network.',
     lead: 'Every page of a plan or handout has a number and a mark in its footer. Type them here to learn whether the sheet may still be used.',
+    scan: ' If it has a QR code, scan that instead.',
     example: 'A footer looks like this. Copy the two parts in bold:',
     id: 'Number',
     mark: 'Mark',
+    another: 'Look up another one',
     ask: 'Look it up',
     private: 'Looked up on this device: no network, no record.',
     edition: 'The newest edition known here: {{version}}, {{date}}.',
@@ -21,6 +23,7 @@ const editions: typeof zh = {
     draft: 'draft',
     gone: 'withdrawn',
     changes: 'Corrections and news',
+    contact: 'Something wrong, or a question: {{contact}}',
     changesText: 'What each edition wrote, corrected and withdrew:',
   },
   check: {
@@ -43,6 +46,9 @@ const editions: typeof zh = {
     unknown: 'This mark is not known here.',
     unknownMore:
       'This copy of Paper Kite knows editions up to {{newest}} ({{date}}). Your sheet may be newer: look it up on the web site where there is a network. Or it was misread: look again.',
+    unknownOnSite:
+      'The web site, up to edition {{newest}} ({{date}}), does not have this mark: the sheet may be a proof from before it was published, or someone has changed it. Ask whoever gave it to you, or open it as it is now.',
+    online: 'Look it up on the web site too: {{address}}',
     misread: 'The mark was misread.',
     strange: 'No mark contains {{signs}}. There are only the digits 2–9 and the letters C F G H J M P Q R V W X.',
     long: 'A mark has seven signs; you typed {{count}}.',

@@ -29,11 +29,14 @@ const print: typeof zh = {
     edition: 'Content version {{version}}',
     licence: 'Text CC BY 4.0: copy, change and share it, and say where it comes from.',
     paper: 'For a black-and-white laser printer, A4. Margins of at least 12 mm.',
+    sheetCheck: 'Still current? Scan the code at the foot of a sheet, or look at {{address}}',
+    contact: 'About this material: {{contact}}',
     duplex:
       'In this pack, these sheets have a front and a back: {{list}}. Print the pack on both sides, turned over the long edge. A sheet that is printed alone says over which edge it is turned.',
   },
-  footer: '{{id}} {{title}} · Version {{version}} · {{mark}} · CC BY 4.0 · Still current? /en/sheet',
-  draftFooter: '{{id}} {{title}} · Version {{version}} draft · {{mark}} · CC BY 4.0 · Still current? /en/sheet',
+  footer: '{{id}} {{title}} · Version {{version}} · {{mark}} · CC BY 4.0',
+  draftFooter: '{{id}} {{title}} · Version {{version}} draft · {{mark}} · CC BY 4.0',
+  sheetCheck: 'Still current? {{address}}',
   packFooter: '{{title}} · CC BY 4.0',
 };
 

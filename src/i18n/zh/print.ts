@@ -28,10 +28,13 @@ const print = {
     edition: '内容版本 {{version}}',
     licence: '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。',
     paper: '黑白激光打印机，A4。页边已留 12 毫米以上。',
+    sheetCheck: '还能用吗：扫单子页脚的二维码，或者看 {{address}}',
+    contact: '这套材料的事，请找：{{contact}}',
     duplex: '这本里有正反两面是一张的单子：{{list}}。整本沿长边双面打印；只印这一份，看它自己写的沿哪边翻转。',
   },
-  footer: '{{id}} {{title}} · 版本 {{version}} · {{mark}} · CC BY 4.0 · 还能用吗：/zh/sheet',
-  draftFooter: '{{id}} {{title}} · 版本 {{version}} 草稿 · {{mark}} · CC BY 4.0 · 还能用吗：/zh/sheet',
+  footer: '{{id}} {{title}} · 版本 {{version}} · {{mark}} · CC BY 4.0',
+  draftFooter: '{{id}} {{title}} · 版本 {{version}} 草稿 · {{mark}} · CC BY 4.0',
+  sheetCheck: '还能用吗：{{address}}',
   packFooter: '{{title}} · CC BY 4.0',
 };
 

@@ -38,7 +38,7 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
   /** The same trees, ready in memory, through Typst alone. */
   typst: async () => {
     const { curriculum } = checkCurriculum(root);
-    const marks = new Marks(root, curriculum.editions);
+    const marks = new Marks(root, curriculum);
     const books = documentPacks(curriculum).map((pack) => bookOf(marks, pack.title, pack.locale, pack.parts()));
     return timed(async () => {
       const typesetter = new Typesetter({ root, fonts: fontFiles, faces: facesModule() });

@@ -5,6 +5,7 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout, Text } from '../../curriculum/document.ts';
 import { shownOf } from '../../curriculum/helpLine.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
+import { sheetPageAddress, shownAddress } from '../../curriculum/marks/sheetAddress.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import type { Part } from '../../print/content/parts.ts';
 import type { PdfKind } from '../../print/manifest.ts';
@@ -43,6 +44,8 @@ export interface ExpectedSheet {
   document: string;
   /** Seven signs without the hyphen. */
   mark: string;
+  /** Where its foot says that it can be looked up; undefined where the edition has no site. */
+  address?: string;
   isHandout: boolean;
   /** Its page on the site. */
   page: string;
@@ -92,6 +95,7 @@ function sheetOf(curriculum: Curriculum, marks: Marks, pack: Pack): ExpectedShee
     document: document.id,
     isHandout: own !== undefined,
     mark: marks.markOf(part),
+    ...(curriculum.config.site === undefined ? {} : { address: shownAddress(sheetPageAddress(curriculum.config.site, locale)) }),
     page: pageOf(locale, document, handout),
     ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
     ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] + pack.parts().length - 1 } } : {}),

@@ -30,6 +30,8 @@ export function footerProblems(pages: readonly PdfPage[], { kind, sheet }: Expec
           `页脚读出来是 ${id || '（没有编号）'} ${mark || '（没有标记）'}，应当是 ${sheet.document} ${sheet.mark}。`,
           `The foot is read as ${id || 'no number'} ${mark || 'no mark'} and not as ${sheet.document} ${sheet.mark}.`,
         );
+      if (sheet.address !== undefined && !footer.includes(sheet.address))
+        say(`页脚没有写到哪里查：${sheet.address}。`, `The foot does not say where the sheet is looked up: ${sheet.address}.`);
       if (!isSound(sheet.mark))
         say(`标记 ${sheet.mark} 最后一个字和前面的对不上。`, `The last sign of the mark ${sheet.mark} does not agree with the others.`);
     }

@@ -69,7 +69,7 @@ export interface Verified {
 export async function verifySite(request: VerifyRequest): Promise<Verified> {
   const { site, curriculum, root, selection, memory } = request;
   const { documents: chosen, locales } = selection;
-  const marks = new Marks(root, curriculum.editions);
+  const marks = new Marks(root, curriculum);
   const expected = allPacks(curriculum)
     .filter((pack) => locales.includes(pack.locale))
     .filter(({ kind, documents }) => chosen === undefined || (kind === 'document' && chosen.has(documents[0]!.split('/')[0]!)))

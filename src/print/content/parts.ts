@@ -7,11 +7,14 @@ import { type ContentPage, type Curriculum, textIn } from '../../curriculum/curr
 import type { CurriculumDocument, Duplex, Handout, Text } from '../../curriculum/document.ts';
 import { type Grade, isReadTo, kinds, type Reader } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
+import { sheetPageAddress } from '../../curriculum/marks/sheetAddress.ts';
 import { behindOriginal } from '../../curriculum/translation/state.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import { paperNeededBy } from '../../curriculum/vocabulary.ts';
 import { translator } from '../../i18n/translator.ts';
+import { qrCodeOf } from '../qrCode.ts';
 import { divisionsIn } from './divisions.ts';
+import { leadingBack } from './leadingBack.ts';
 import { rubiesIn, withSentenceRubies } from './pinyin.ts';
 import { picturesIn, printTree } from './printTree.ts';
 
@@ -193,16 +196,32 @@ export function pagePart(curriculum: Curriculum, page: ContentPage, locale: Loca
   };
 }
 
-/** `notes` are further lines at its foot. */
-export function coverPart(locale: Locale, title: string, subtitle: string, version: string, notes: readonly string[] = []): Part {
+/** The words of a cover; `notes` are further lines at its foot. */
+interface CoverWords {
+  title: string;
+  subtitle: string;
+  version: string;
+  notes: readonly string[];
+}
+
+/** Returns the cover of a pack, which says where its sheets can be looked up and whom to write to, as far as the edition has these. */
+export function coverPart({ config }: Curriculum, locale: Locale, { title, subtitle, version, notes }: CoverWords): Part {
   const t = translator(locale);
+  const { site } = config;
   return {
     type: 'cover',
     key: 'cover',
     brand: t('document:brand'),
     title,
     subtitle,
-    lines: [t('print:coverLines.edition', { version }), t('print:coverLines.licence'), t('print:coverLines.paper'), ...notes],
+    lines: [
+      t('print:coverLines.edition', { version }),
+      t('print:coverLines.licence'),
+      t('print:coverLines.paper'),
+      ...notes,
+      ...leadingBack(config, locale),
+    ],
+    ...(site === undefined ? {} : { code: qrCodeOf(sheetPageAddress(site, locale)) }),
     pictureNames: [],
     footer: '',
   };

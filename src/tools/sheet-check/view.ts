@@ -1,6 +1,7 @@
 import type { Answer, Near, ReportedChange } from '../../curriculum/marks/answer.ts';
 import { markLength, shownMark } from '../../curriculum/marks/mark.ts';
 import type { Register, SheetHistory } from '../../curriculum/marks/register.ts';
+import { shownAddress } from '../../curriculum/marks/sheetAddress.ts';
 import { fill } from '../../i18n/say.ts';
 import type zh from '../../i18n/zh/editions.ts';
 
@@ -21,10 +22,21 @@ export interface PageContext {
   linkTo: (id: string) => string | undefined;
   /** Repeats the check with an offered choice. */
   choose: (id: string, mark?: string) => void;
+  /** Whether this is the web site that sheets name, which knows all that is published, and no copy of it. */
+  isTheSite: boolean;
+  /** Where the site answers for the sheet that was asked for; undefined on the site itself, and where no site has an address. */
+  online: string | undefined;
 }
 
-/** Renders an answer in the words of the page. */
-export function viewOf(found: Answer, { editions }: Register, words: CheckWords, around: PageContext): View {
+/** Renders an answer in the words of the page; in a copy, the web site may know more. */
+export function viewOf(found: Answer, register: Register, words: CheckWords, around: PageContext): View {
+  const view = answerOf(found, register, words, around);
+  const { online } = around;
+  if (online === undefined || ['nothing-typed', 'misread', 'no-document'].includes(found.state)) return view;
+  return { ...view, below: [...view.below, linked(online, fill(words.online, { address: shownAddress(online.replace(/#.*$/, '')) }))] };
+}
+
+function answerOf(found: Answer, { editions }: Register, words: CheckWords, around: PageContext): View {
   const newest = editions.at(-1);
   const edition = { newest: newest?.version ?? '', date: newest?.date ?? '' };
   switch (found.state) {
@@ -63,7 +75,11 @@ export function viewOf(found: Answer, { editions }: Register, words: CheckWords,
       return {
         tone: 'asking',
         headline: words.unknown,
-        below: [paragraph(fill(words.unknownMore, edition)), ...offers(found.near, words, around, found.id)],
+        below: [
+          paragraph(fill(around.isTheSite ? words.unknownOnSite : words.unknownMore, edition)),
+          ...offers(found.near, words, around, found.id),
+          ...(around.isTheSite ? link(found.id, words, around) : []),
+        ],
       };
     case 'misread':
       return {
@@ -126,11 +142,15 @@ function offers(near: readonly Near[], words: CheckWords, around: PageContext, i
 function link(id: string, words: CheckWords, { linkTo }: PageContext): HTMLElement[] {
   const address = linkTo(id);
   if (address === undefined) return [];
-  const anchor = element('a', words.open) as HTMLAnchorElement;
+  return [linked(address, words.open)];
+}
+
+function linked(address: string, text: string): HTMLElement {
+  const anchor = element('a', text) as HTMLAnchorElement;
   anchor.href = address;
   const around = document.createElement('p');
   around.append(anchor);
-  return [around];
+  return around;
 }
 
 function row(inside: HTMLElement[]): HTMLElement {

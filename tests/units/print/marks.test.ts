@@ -4,6 +4,7 @@ import { sheetsText } from '../../../src/curriculum/editions.ts';
 import { isSound } from '../../../src/curriculum/marks/mark.ts';
 import { Marks, sheetsNow } from '../../../src/print/marks.ts';
 import { allPacks } from '../../../src/print/packs.ts';
+import { qrCodeOf } from '../../../src/print/qrCode.ts';
 import { changed, type Files, lesson, planWith, readWritten, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
 const roots: string[] = [];
@@ -28,6 +29,7 @@ function changedBy(files: Files): string[] {
 const start = read();
 const sound = sheetsNow(start.root, start.curriculum);
 const plan = `${lesson}/plan.zh.mdx`;
+const edition = 'site: https://kite.example.org/\ncontact: { zh: 示例基金会, en: The Example Foundation }\n';
 
 test('every sheet in every language has a mark of its own that can be typed', () => {
   expect(sound.map(({ document, sheet, locale }) => `${document} ${sheet} ${locale}`)).toEqual([
@@ -81,19 +83,20 @@ describe('and with nothing else', () => {
       'blank lines and the way in which a block is written',
       changed(plan, ['<Handout to="letter-paper" />', '<Handout\n  to="letter-paper"\n/>\n\n']),
     ],
+    ['the address of the site and a line of contact', { 'edition.yaml': edition }],
     ['a comment in a registry', { 'content/hotlines.yaml': `# as of today\n${readFileSync('content/hotlines.yaml', 'utf8')}` }],
   ])('%s', (_what, files) => {
     expect(changedBy(files)).toEqual([]);
   });
 
   test('the same sheet has the same mark in a pack, where its headings are one level lower', () => {
-    const marks = new Marks(start.root, start.curriculum.editions);
+    const marks = new Marks(start.root, start.curriculum);
     const packs = allPacks(start.curriculum).filter(({ locale }) => locale === 'zh');
     const footers = packs.map((pack) =>
       pack
         .parts()
         .filter(({ key }) => key === 'G3-08/letter-paper')
-        .map((part) => marks.footerOf(part, part.sheet!)),
+        .map((part) => marks.footOf(part, part.sheet!).footer),
     );
     const found = footers.flat();
     expect(found.length).toBeGreaterThanOrEqual(3);
@@ -107,13 +110,23 @@ test('the foot of a sheet says that it is a draft until an edition has published
     const part = allPacks(curriculum)
       .find(({ file }) => file === 'zh/documents/g3-08.pdf')!
       .parts()[0]!;
-    return new Marks(root, curriculum.editions).footerOf(part, part.sheet!);
+    return new Marks(root, curriculum).footOf(part, part.sheet!).footer;
   };
   const shown = sound[0]!.mark.replace(/^.../, '$&-');
-  expect(footer({})).toBe(`G3-08 写给远方的信 · 版本 1.0.0 草稿 · ${shown} · CC BY 4.0 · 还能用吗：/zh/sheet`);
+  expect(footer({})).toBe(`G3-08 写给远方的信 · 版本 1.0.0 草稿 · ${shown} · CC BY 4.0`);
   const register = { 'content/editions/0.1.0.sheets': sheetsText({ version: '0.1.0', date: '2026-11-23', sheets: sound }) };
-  expect(footer(register)).toBe(`G3-08 写给远方的信 · 版本 1.0.0 · ${shown} · CC BY 4.0 · 还能用吗：/zh/sheet`);
+  expect(footer(register)).toBe(`G3-08 写给远方的信 · 版本 1.0.0 · ${shown} · CC BY 4.0`);
   expect(footer({ ...register, ...changed(plan, ['很远', '远']) })).toContain('草稿');
+});
+
+test('the foot of a sheet says where it is looked up, if the edition has an address, and comes with the code of it', () => {
+  const { root, curriculum } = read({ 'edition.yaml': edition });
+  const [plan] = allPacks(curriculum)
+    .find(({ file }) => file === 'en/documents/g3-08.pdf')!
+    .parts();
+  const { footer, code } = new Marks(root, curriculum).footOf(plan!, plan!.sheet!);
+  expect(footer).toMatch(/ · CC BY 4\.0 · Still current\? kite\.example\.org\/en\/sheet$/);
+  expect(code).toEqual(qrCodeOf(`https://kite.example.org/en/sheet/#G3-08-${sound[2]!.mark}`));
 });
 
 test('a published edition’s marks stay what they are: these have been printed', () => {
