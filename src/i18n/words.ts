@@ -1,6 +1,7 @@
 import { builtInLocales, type Locale, languageTag, locales } from '../curriculum/locale.ts';
 import { addedWords, type Missing } from './added.ts';
 import enBlocks from './en/blocks.ts';
+import enClassTally from './en/classTally.ts';
 import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
 import enCoverage from './en/coverage.ts';
@@ -28,6 +29,7 @@ import enWord from './en/word.ts';
 import enWorkbench from './en/workbench.ts';
 import type { PageWords } from './say.ts';
 import zhBlocks from './zh/blocks.ts';
+import zhClassTally from './zh/classTally.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
 import zhCoverage from './zh/coverage.ts';
@@ -56,6 +58,7 @@ import zhWorkbench from './zh/workbench.ts';
 
 const zh = {
   blocks: zhBlocks,
+  classTally: zhClassTally,
   copies: zhCopies,
   copy: zhCopy,
   coverage: zhCoverage,
@@ -88,6 +91,7 @@ export type Words = typeof zh;
 
 const en: Words = {
   blocks: enBlocks,
+  classTally: enClassTally,
   copies: enCopies,
   copy: enCopy,
   coverage: enCoverage,

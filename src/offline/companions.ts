@@ -19,6 +19,7 @@ const companions: Readonly<Record<string, readonly Holder[]>> = {
   stamp: ['zip', 'saved'],
   planner: ['zip', 'saved'],
   pack: ['zip', 'saved'],
+  'class-tally': ['zip', 'saved'],
   search: ['zip', 'saved'],
   sheet: ['zip', 'saved'],
   changes: ['zip', 'saved'],

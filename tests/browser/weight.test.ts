@@ -21,7 +21,7 @@ const mostIslandBytes = 25_600;
 
 test.each(
   locales.flatMap((locale) =>
-    ['planner', 'pack', ...curriculum.documents.filter(hasRunSheet).map(({ slug }) => `workshops/${slug}/run-sheet`)].map(
+    ['planner', 'pack', 'class-tally', ...curriculum.documents.filter(hasRunSheet).map(({ slug }) => `workshops/${slug}/run-sheet`)].map(
       (page) => `${locale}/${page}`,
     ),
   ),

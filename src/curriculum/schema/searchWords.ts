@@ -22,6 +22,7 @@ export const searchPages = [
   'planner',
   'pack',
   'stamp',
+  'class-tally',
   'sheet',
   'downloads',
   'offline',

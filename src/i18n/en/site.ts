@@ -26,6 +26,7 @@ const site: typeof zh = {
     pack: 'Make a pack',
     stamp: 'Add your numbers',
     printing: 'Printing',
+    'class-tally': 'Tally a class',
     sheet: 'Is my sheet current?',
   },
   footer: {
@@ -65,6 +66,7 @@ const site: typeof zh = {
     pack: { name: 'Make a pack', about: 'Several plans and handouts in one PDF, with a cover and contents.' },
     stamp: { name: 'Add your school’s name and numbers', about: 'Enter them once, and the blanks for help are printed.' },
     printing: { name: 'Less paper, clear print', about: 'Both sides, two to a page, a folded booklet.' },
+    'class-tally': { name: 'Tally a class', about: 'Forms and exit checks: numbers of the class, before and after, no names.' },
     sheet: { name: 'Is my sheet current?', about: 'Type the mark in its footer to see whether it was corrected.' },
     offline: { name: 'Without a network', about: 'Save it on a phone or carry it on a USB stick.' },
   },

@@ -24,6 +24,7 @@ const site = {
     pack: '组资料包',
     stamp: '印上校名和电话',
     printing: '怎样打印',
+    'class-tally': '数收上来的纸',
     sheet: '这张还能用吗',
   },
   footer: {
@@ -59,6 +60,7 @@ const site = {
     pack: { name: '组一份资料包', about: '几份教案和讲义合成一个 PDF，有封面，有目录。' },
     stamp: { name: '印上本校的名字和电话', about: '填一次，求助的空格就印好了，不用一张张写。' },
     printing: { name: '少用纸，印得清楚', about: '双面、两张并一张、折成小册子。' },
+    'class-tally': { name: '收上来的纸，数一数', about: '前后六问、下课检查，全班的数和前后的图，不记名字。' },
     sheet: { name: '手里这张还能用吗', about: '抄下页脚的记号，看有没有改过。' },
     offline: { name: '没有网也能用', about: '存到手机里，或者拷进 U 盘。' },
   },

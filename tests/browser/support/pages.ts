@@ -40,6 +40,7 @@ export const kinds = {
   planner: 'planner/',
   'school stamp': 'stamp/',
   'pack builder': 'pack/',
+  'class tally': 'class-tally/',
   'not in this copy': 'elsewhere/',
 } as const;
 

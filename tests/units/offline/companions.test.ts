@@ -11,6 +11,7 @@ const names = [
   'stamp',
   'planner',
   'pack',
+  'class-tally',
   'search',
   'sheet',
   'changes',

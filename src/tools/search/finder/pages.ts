@@ -28,6 +28,7 @@ export function pageEntries(curriculum: Curriculum, locale: Locale): Entry[] {
     tool('planner', t('planner:title'), t('planner:lead')),
     tool('pack', t('pack:title'), t('pack:lead')),
     tool('stamp', t('stamp:title'), t('stamp:lead')),
+    tool('class-tally', t('classTally:title'), t('classTally:lead')),
     tool('sheet', t('editions:sheet.title'), t('editions:sheet.description')),
     tool('offline', t('offline:title'), t('offline:lead')),
     tool('downloads', t('site:downloads.title'), t('site:downloads.lead')),
