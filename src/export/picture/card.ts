@@ -6,7 +6,6 @@ import stepBlock from '../../blocks/step/block.ts';
 import { type Curriculum, textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../../curriculum/document.ts';
 import type { Locale } from '../../curriculum/locale.ts';
-import { siteAddress } from '../../curriculum/siteAddress.ts';
 import { translator } from '../../i18n/translator.ts';
 import { sections } from '../../site/sections.ts';
 
@@ -54,7 +53,7 @@ export function cardOf({ curriculum, document, locale, foot }: CardRequest): Car
   }));
   // One more takes no more room than the line that says how many are left.
   const list = sheets.length > mostSheets + 1 ? sheets.slice(0, mostSheets) : sheets;
-  const site = siteAddress(curriculum);
+  const { site } = curriculum.config;
   return {
     brand: t('document:brand'),
     id: document.id,
