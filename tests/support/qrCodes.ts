@@ -40,7 +40,7 @@ export async function codesIn({ pixels, width, height }: GrayPicture, dpi = 25.4
 }
 
 /** The pages of a PDF as MuPDF draws them at a number of dots per inch. */
-export function picturesOf(pdf: Uint8Array, dpi: number): GrayPicture[] {
+function picturesOf(pdf: Uint8Array, dpi: number): GrayPicture[] {
   const document = Document.openDocument(pdf, 'application/pdf');
   return Array.from({ length: document.countPages() }, (_, index) => {
     const drawn = document.loadPage(index).toPixmap(Matrix.scale(dpi / 72, dpi / 72), ColorSpace.DeviceGray, false);
