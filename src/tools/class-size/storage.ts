@@ -4,16 +4,16 @@ import { readPupils } from '../../paper/budget.ts';
 import { keepText, recallText } from '../shared/storage.ts';
 
 /** Key of the number of people in localStorage: pupils of a class, or the people of a workshop. All pages of the site use it. */
-const key = 'paper-kite.pupils';
+export const pupilsKey = 'paper-kite.pupils';
 
 /** Returns the number of people that was chosen on this device; undefined when there is none or the browser refuses access. */
 export function recallPupils(): number | undefined {
-  return readPupils(recallText(key) ?? '');
+  return readPupils(recallText(pupilsKey) ?? '');
 }
 
 /** Saves the number of people on the device, or removes it when it is undefined. Returns false when the browser refuses. */
 export function keepPupils(pupils: number | undefined): boolean {
-  return keepText(key, pupils === undefined ? undefined : String(pupils));
+  return keepText(pupilsKey, pupils === undefined ? undefined : String(pupils));
 }
 
 /**
@@ -23,7 +23,7 @@ export function keepPupils(pupils: number | undefined): boolean {
 export function followPupils(report: (pupils: number | undefined) => void): () => void {
   let left: number | undefined;
   const follow = ({ key: changed }: StorageEvent) => {
-    if (changed === key || changed === null) report(recallPupils());
+    if (changed === pupilsKey || changed === null) report(recallPupils());
   };
   const leave = () => {
     left = recallPupils();

@@ -1,4 +1,8 @@
+import { plainHash } from '../shared/plainHash.ts';
 import { addDays, type Day, isDay } from './days.ts';
+
+/** Key of what earlier calendar files contained, in localStorage. */
+export const calendarKey = 'paper-kite.calendar';
 
 /** Whose calendar a file is: the first year of the school year, the class, and its grades. */
 export interface CalendarOwner {
@@ -34,14 +38,7 @@ export function ownerOf(year: string, className: string, grades: readonly number
  * one grade differ if the teacher names them.
  */
 export function uidOf(lesson: string, { year, className }: CalendarOwner): string {
-  return `${[lesson.toLowerCase(), year, ...(className === '' ? [] : [hashOf(className)])].join('-')}@paper-kite`;
-}
-
-/** Returns a short hash (FNV-1a), as a uid may be shown and holds plain letters. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(36);
+  return `${[lesson.toLowerCase(), year, ...(className === '' ? [] : [plainHash(className)])].join('-')}@paper-kite`;
 }
 
 /** Returns the number of a new file: the seconds since 2024, and more than that of every earlier file if the clock was set back. */

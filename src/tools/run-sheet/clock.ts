@@ -1,3 +1,6 @@
+/** How the keys of clocks begin in localStorage; the workshop follows. */
+export const clockKey = 'paper-kite:run-sheet-clock:';
+
 /** A step for the room clock. */
 export interface ClockStep {
   id: string;

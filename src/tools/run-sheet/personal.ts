@@ -12,6 +12,9 @@ export interface Personal {
   list?: string[];
 }
 
+/** How the keys of personal data begin in localStorage; the workshop follows. */
+export const personalKey = 'paper-kite:run-sheet:';
+
 export const nothingPersonal: Personal = { leads: {}, names: '' };
 
 /** Maximum length of the list of names that is saved. */

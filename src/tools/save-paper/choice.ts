@@ -5,7 +5,6 @@ export const layouts = ['two-up', 'four-up', 'booklet', 'whole'] as const;
 export type Layout = (typeof layouts)[number];
 
 export const fills = ['same', 'next'] as const;
-export const flips = ['none', 'short-edge', 'long-edge'] as const satisfies readonly Flip[];
 
 /** The choice in the form. */
 export interface Choice {

@@ -1,9 +1,5 @@
 import { keepText, recallText } from '../../shared/storage.ts';
-
-/** Key of the pack in localStorage, saved as the hash of its address. */
-const current = 'paper-kite.pack';
-/** Key of the reader's own pack after one from a link has replaced it. */
-const earlier = 'paper-kite.pack-before';
+import { packKey as current, earlierPackKey as earlier } from '../keys.ts';
 
 export type Shelf = 'now' | 'earlier';
 

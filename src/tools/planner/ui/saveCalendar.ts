@@ -1,16 +1,14 @@
 import type { Say } from '../../../i18n/say.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { recallHere } from '../../print-budget/recallHere.ts';
+import { download } from '../../shared/download.ts';
 import { keep, recall } from '../../shared/storage.ts';
 import type { PlanState } from '../address.ts';
 import { localDay } from '../days.ts';
-import { afterExport, exportedFrom, nextSequence, ownerOf, takenOut } from '../exported.ts';
+import { afterExport, calendarKey, exportedFrom, nextSequence, ownerOf, takenOut } from '../exported.ts';
 import type { Placed } from '../schedule.ts';
 import { calendarEntries } from './calendarEntries.ts';
 import type { PlannedGrade } from './lesson.ts';
-
-/** Key of what earlier calendar files contained, in localStorage. */
-const key = 'paper-kite.calendar';
 
 /**
  * Makes the calendar file of a plan and hands it to the browser. Lessons that an earlier file had and this plan has not are cancelled in it.
@@ -28,7 +26,7 @@ export async function saveCalendar(
   const today = localDay(moment);
   const owner = ownerOf(state.year.first.slice(0, 4), state.className, state.grades);
   const entries = calendarEntries({ state, chosen, placed, owner, print: recallHere().choice }, say);
-  const before = exportedFrom(recall(key));
+  const before = exportedFrom(recall(calendarKey));
   const uids = entries.map(({ uid }) => uid);
   const gone = takenOut(before, uids, owner, today);
   const sequence = nextSequence(before, moment);
@@ -45,17 +43,8 @@ export async function saveCalendar(
   download(
     calendar.calendarOf(name, language, [...entries, ...cancelled], { moment, sequence }),
     `paper-kite-grade-${state.grades.join('-')}.ics`,
+    'text/calendar',
   );
-  keep(key, afterExport(before, entries, gone, owner, sequence, today));
+  keep(calendarKey, afterExport(before, entries, gone, owner, sequence, today));
   return gone.length > 0 ? say('calendar.savedCancelled', { count: gone.length }) : say('calendar.saved');
-}
-
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Revoke the object URL only after the browser has started the download.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { keep, recall } from '../../shared/storage.ts';
-import { type ClockState, type ClockStep, clockFrom } from '../clock.ts';
+import { type ClockState, type ClockStep, clockFrom, clockKey } from '../clock.ts';
 
 interface Kept {
   clock: ClockState | undefined;
@@ -11,7 +11,7 @@ interface Kept {
 
 /** The state of the clock, which is saved across reloads. */
 export function useClockState(workshop: string, sessions: readonly (readonly ClockStep[])[], awake: boolean): Kept {
-  const key = `paper-kite:run-sheet-clock:${workshop}`;
+  const key = clockKey + workshop;
   const [{ clock, open }, set] = useState<Omit<Kept, 'change'>>({ clock: undefined, open: false });
 
   // Only once, when the steps are those of the address: later changes to the sheet must not discard a running clock.

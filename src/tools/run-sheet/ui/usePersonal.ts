@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { keep, recall } from '../../shared/storage.ts';
-import { nothingPersonal, type Personal, personalFrom } from '../personal.ts';
+import { nothingPersonal, type Personal, personalFrom, personalKey } from '../personal.ts';
 
 interface Kept {
   personal: Personal;
@@ -12,7 +12,7 @@ interface Kept {
 
 /** Personal data, saved on this device for each workshop separately. */
 export function usePersonal(workshop: string): Kept {
-  const key = `paper-kite:run-sheet:${workshop}`;
+  const key = personalKey + workshop;
   const [personal, setPersonal] = useState(nothingPersonal);
   const [refused, setRefused] = useState(false);
 
