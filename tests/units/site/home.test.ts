@@ -1,23 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CurriculumDocument } from '../../../src/curriculum/document.ts';
 import { asPicture, shownSheets } from '../../../src/site/shownSheets.ts';
-import { slotOn } from '../../../src/site/this-week/slots.ts';
-
-test.each([
-  ['2026-09-01', 1],
-  ['2026-10-07', 2],
-  ['2026-11-29', 6],
-  ['2026-12-31', 8],
-  ['2027-01-20', 8],
-  ['2027-02-14', 8],
-  ['2027-02-15', 9],
-  ['2027-06-30', 16],
-  ['2027-07-05', 16],
-  ['2027-07-06', 1],
-  ['2027-08-31', 1],
-])('on %s the lesson of the year is number %i', (day, slot) => {
-  expect(slotOn(new Date(`${day}T12:00:00`))).toBe(slot);
-});
 
 test('the home page shows one sheet for pupils of each age, from the first lesson that has one', () => {
   const of = (grade: number, ...sheets: [name: string, reader: string][]) =>
