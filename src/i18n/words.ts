@@ -5,6 +5,7 @@ import enClassTally from './en/classTally.ts';
 import enCopies from './en/copies.ts';
 import enCopy from './en/copy.ts';
 import enCoverage from './en/coverage.ts';
+import enDevice from './en/device.ts';
 import enDocument from './en/document.ts';
 import enEditions from './en/editions.ts';
 import enEditor from './en/editor.ts';
@@ -22,6 +23,7 @@ import enShare from './en/share.ts';
 import enSite from './en/site.ts';
 import enSlides from './en/slides.ts';
 import enStamp from './en/stamp.ts';
+import enThisWeek from './en/thisWeek.ts';
 import enTranslation from './en/translation.ts';
 import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
@@ -33,6 +35,7 @@ import zhClassTally from './zh/classTally.ts';
 import zhCopies from './zh/copies.ts';
 import zhCopy from './zh/copy.ts';
 import zhCoverage from './zh/coverage.ts';
+import zhDevice from './zh/device.ts';
 import zhDocument from './zh/document.ts';
 import zhEditions from './zh/editions.ts';
 import zhEditor from './zh/editor.ts';
@@ -50,6 +53,7 @@ import zhShare from './zh/share.ts';
 import zhSite from './zh/site.ts';
 import zhSlides from './zh/slides.ts';
 import zhStamp from './zh/stamp.ts';
+import zhThisWeek from './zh/thisWeek.ts';
 import zhTranslation from './zh/translation.ts';
 import zhVolumes from './zh/volumes.ts';
 import zhWechat from './zh/wechat.ts';
@@ -62,6 +66,7 @@ const zh = {
   copies: zhCopies,
   copy: zhCopy,
   coverage: zhCoverage,
+  device: zhDevice,
   document: zhDocument,
   editions: zhEditions,
   editor: zhEditor,
@@ -79,6 +84,7 @@ const zh = {
   site: zhSite,
   slides: zhSlides,
   stamp: zhStamp,
+  thisWeek: zhThisWeek,
   translation: zhTranslation,
   volumes: zhVolumes,
   wechat: zhWechat,
@@ -95,6 +101,7 @@ const en: Words = {
   copies: enCopies,
   copy: enCopy,
   coverage: enCoverage,
+  device: enDevice,
   document: enDocument,
   editions: enEditions,
   editor: enEditor,
@@ -112,6 +119,7 @@ const en: Words = {
   site: enSite,
   slides: enSlides,
   stamp: enStamp,
+  thisWeek: enThisWeek,
   translation: enTranslation,
   volumes: enVolumes,
   wechat: enWechat,

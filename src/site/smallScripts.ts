@@ -5,9 +5,11 @@ import type { Plugin } from 'vite';
  * of them does anything when it is loaded.
  */
 const groups = [
-  { name: 'common', test: /\/src\/(?:i18n\/(?:say|size)|tools\/(?:shared\/storage|stamp\/key))\.ts$|vite\/preload-helper/ },
+  { name: 'common', test: /\/src\/(?:i18n\/(?:say|size)|tools\/(?:shared\/storage|(?:stamp|this-week)\/key))\.ts$|vite\/preload-helper/ },
   { name: 'class', test: /\/src\/(?:paper\/budget|tools\/class-size\/(?:storage|links))\.ts$/ },
   { name: 'choice', test: /\/src\/tools\/print-budget\/(?:storage|choice)\.ts$/ },
+  { name: 'links', test: /\/src\/tools\/shared\/(?:linkParts|linkWords|plainWords)\.ts$/ },
+  { name: 'paper', test: /\/src\/tools\/(?:stamp\/(?:stamp|storage|ink|fitText)|save-paper\/storage|pack-builder\/keys)\.ts$/ },
   // What is loaded later imports these: a script that exports something cannot become a classic one, for copies.
   {
     name: 'saved',

@@ -72,6 +72,9 @@ const planner: typeof zh = {
     calendar: 'Save as a calendar file',
     noCalendar:
       'The calendar was not saved: a file that it needs did not arrive. Connect to the network, reload this page and save again; the plan is in the address and is not lost.',
+    week: 'Use it in “This week”',
+    kept: 'Kept: “This week” and the home page follow this plan. After a change, press it again.',
+    notKept: 'The browser does not let us keep it: “This week” follows the usual dates.',
     copy: 'Copy the link',
     copied: 'The link is copied. Anyone who opens it sees this plan.',
     notCopied: 'The browser does not let us copy. The address in the address bar is this plan: copy it from there.',

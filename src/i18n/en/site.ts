@@ -22,6 +22,7 @@ const site: typeof zh = {
     about: 'About',
     evidence: 'Sources',
     search: 'Search',
+    'this-week': 'This week',
     planner: 'Plan the year',
     pack: 'Make a pack',
     stamp: 'Add your numbers',
@@ -62,6 +63,7 @@ const site: typeof zh = {
   },
   tools: {
     title: 'Tools for preparing and printing',
+    'this-week': { name: 'This week', about: 'Remembers your classes: the next lesson, what to print, what was taught.' },
     planner: { name: 'Plan the year', about: 'Enter term and exam dates; sixteen lessons find their weeks, in your calendar too.' },
     pack: { name: 'Make a pack', about: 'Several plans and handouts in one PDF, with a cover and contents.' },
     stamp: { name: 'Add your school’s name and numbers', about: 'Enter them once, and the blanks for help are printed.' },

@@ -20,6 +20,7 @@ const site = {
     about: '关于',
     evidence: '依据',
     search: '搜索',
+    'this-week': '这一周',
     planner: '排一年的课',
     pack: '组资料包',
     stamp: '印上校名和电话',
@@ -56,6 +57,7 @@ const site = {
   },
   tools: {
     title: '备课和打印的工具',
+    'this-week': { name: '这一周', about: '记住您带的班：上哪一课，印几张，上过了记一笔。' },
     planner: { name: '排一年的课', about: '填上开学和考试，十六课自己排好，还能放进日历。' },
     pack: { name: '组一份资料包', about: '几份教案和讲义合成一个 PDF，有封面，有目录。' },
     stamp: { name: '印上本校的名字和电话', about: '填一次，求助的空格就印好了，不用一张张写。' },

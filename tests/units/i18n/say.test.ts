@@ -46,7 +46,16 @@ function sentencesOf(tree: object, at = ''): string[] {
 
 describe('the browser and the server say the same', () => {
   const values = Object.fromEntries([...JSON.stringify(words).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name!, `<${name}>`] as const));
-  const namespaces = ['pack', 'planner', 'runSheet', 'saving', 'workbench', 'copy'] as const satisfies readonly (keyof Words)[];
+  const namespaces = [
+    'pack',
+    'planner',
+    'runSheet',
+    'saving',
+    'workbench',
+    'copy',
+    'thisWeek',
+    'device',
+  ] as const satisfies readonly (keyof Words)[];
 
   test.each(locales.flatMap((locale) => namespaces.map((namespace) => ({ locale, namespace }))))(
     '$namespace, $locale: every sentence, for one and for many',

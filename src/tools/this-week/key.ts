@@ -1,0 +1,2 @@
+/** Key of the classes in localStorage. */
+export const classesKey = 'paper-kite.classes';
