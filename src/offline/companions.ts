@@ -17,6 +17,7 @@ const companions: Readonly<Record<string, readonly Holder[]>> = {
   'how-to-use': ['zip', 'saved'],
   printing: ['zip', 'saved'],
   stamp: ['zip', 'saved'],
+  'this-week': ['zip', 'saved'],
   planner: ['zip', 'saved'],
   pack: ['zip', 'saved'],
   'class-tally': ['zip', 'saved'],

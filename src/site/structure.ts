@@ -4,12 +4,12 @@ import type { Kind } from '../curriculum/kind.ts';
 export const mainPages = ['grades', 'workshops', 'activities', 'one-to-one', 'referral', 'help'] as const;
 
 /** The tools, in the order in which a teacher needs them. */
-export const toolPages = ['planner', 'pack', 'stamp', 'printing', 'class-tally', 'sheet', 'offline'] as const;
+export const toolPages = ['this-week', 'planner', 'pack', 'stamp', 'printing', 'class-tally', 'sheet', 'offline'] as const;
 
 /** The pages in the footer of every page, by column. */
 export const footerPages = [
   { heading: 'teach', pages: ['grades', 'strands', 'workshops', 'downloads', 'offline'] },
-  { heading: 'tools', pages: ['planner', 'pack', 'stamp', 'printing', 'class-tally', 'sheet'] },
+  { heading: 'tools', pages: ['this-week', 'planner', 'pack', 'stamp', 'printing', 'class-tally', 'sheet'] },
   { heading: 'help', pages: ['activities', 'one-to-one', 'referral', 'help', 'safety'] },
   { heading: 'know', pages: ['how-to-use', 'about', 'evidence', 'search'] },
 ] as const;

@@ -19,6 +19,7 @@ export const searchPages = [
   'printing',
   'about',
   'evidence',
+  'this-week',
   'planner',
   'pack',
   'stamp',

@@ -9,6 +9,7 @@ const names = [
   'how-to-use',
   'printing',
   'stamp',
+  'this-week',
   'planner',
   'pack',
   'class-tally',

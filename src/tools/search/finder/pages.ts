@@ -25,6 +25,7 @@ export function pageEntries(curriculum: Curriculum, locale: Locale): Entry[] {
     return front ? [list(name as SearchPage, front.title, front.summary)] : [];
   });
   return [
+    tool('this-week', t('thisWeek:title'), t('thisWeek:lead')),
     tool('planner', t('planner:title'), t('planner:lead')),
     tool('pack', t('pack:title'), t('pack:lead')),
     tool('stamp', t('stamp:title'), t('stamp:lead')),

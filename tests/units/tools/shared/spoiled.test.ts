@@ -8,6 +8,7 @@ import { recallFlip } from '../../../../src/tools/save-paper/storage.ts';
 import { recall } from '../../../../src/tools/shared/storage.ts';
 import { nameOf, piecesFor } from '../../../../src/tools/stamp/stamp.ts';
 import { recallStamp } from '../../../../src/tools/stamp/storage.ts';
+import { recallClasses } from '../../../../src/tools/this-week/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -29,6 +30,7 @@ const spoiled = [
   deep,
   'x'.repeat(300_000),
   '\u0000\ud800%E9',
+  '{"shown":{},"classes":[null,{"id":"c1","grade":10},{"id":"__proto__","grade":3},{"id":5,"grade":3,"taught":"x"}]}',
   '{"school":5,"className":[],"contact":"constructor","people":[1,null,"x"]}',
   '{"school":"青石镇","contact":"constructor","people":{"__proto__":{"name":5},"a":null}}',
   '{"leads":"abc","names":{"length":3}}',
@@ -52,6 +54,10 @@ const tools: Record<string, () => void> = {
   },
   'paper-kite.flip': () => expect([undefined, 'none', 'short-edge', 'long-edge']).toContain(recallFlip()),
   'paper-kite.pupils': () => expect(recallPupils()).toBeUndefined(),
+  'paper-kite.classes': () => {
+    const { shown, classes } = recallClasses();
+    expect([shown, classes]).toEqual(['', []]);
+  },
   'paper-kite.pack': () => {
     const { ids, title } = fromHash(recallPack('now') ?? '').pack;
     expect(ids.length).toBeLessThanOrEqual(200);
