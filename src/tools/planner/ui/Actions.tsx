@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PlanState } from '../address.ts';
 import type { Placed } from '../schedule.ts';
+import { keepInWeek } from './keepInWeek.ts';
 import type { PlannedGrade } from './lesson.ts';
 import { saveCalendar } from './saveCalendar.ts';
 import { useWords } from './words.ts';
@@ -38,6 +39,9 @@ export default function Actions({ state, chosen, placed, onReset }: ActionsProps
       </button>
       <button type="button" onClick={calendar}>
         {say('actions.calendar')}
+      </button>
+      <button type="button" onClick={() => setSaid(say(keepInWeek(state, placed) ? 'actions.kept' : 'actions.notKept'))}>
+        {say('actions.week')}
       </button>
       <button type="button" onClick={copyLink}>
         {say('actions.copy')}
