@@ -58,6 +58,21 @@ sometimes('the run sheet prints certificates, and says that names are not kept',
   expect(errors).toEqual([]);
 });
 
+test('this week shows the next lesson of a class and writes its report, and says that it forgets', async () => {
+  const { page, errors } = await blocked('/zh/this-week/');
+  await page.getByText('浏览器不让存东西：现在记的，关掉这一页就没有了。别用无痕窗口，或者换一个浏览器。').waitFor();
+  await page.locator('.week-classes').getByLabel('年级').selectOption({ label: '三年级' });
+  await page.getByRole('button', { name: '记住这个班' }).click();
+  await page.locator('.week-next').getByRole('button', { name: '上过了' }).click();
+  await page.getByRole('button', { name: '记下' }).click();
+  expect(await page.locator('.week-progress').innerText()).toContain('写好的 1 课，上了 1 课');
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成表格（CSV）' }).click()]);
+  expect(await page.locator('.device [data-part=nothing]').innerText()).toBe('这台机器上还没有存什么。');
+  await page.goto('/zh/');
+  expect(await page.locator('.home-week').isVisible()).toBe(false);
+  expect(errors).toEqual([]);
+});
+
 test('the stamp is put on a PDF, and it is said that it is not kept', async () => {
   const { page, errors } = await blocked(stampPage);
   await type(page, ours);

@@ -6,6 +6,8 @@ import { searched } from './support/searching.ts';
 /** Pages that compute something in the browser. */
 const budgetPages = /\/(grades\/\d|downloads)\/$/;
 const plannerPages = /\/planner\/$/;
+/** Pages that know the teacher's classes. */
+const weekPages = /^\/[a-z]+\/(this-week\/)?$/;
 /** Pages on which a grade can be saved. */
 const savingPages = /\/(grades\/\d|offline)\/$/;
 const packPages = /\/pack\/$/;
@@ -19,9 +21,19 @@ const copyPages = /\/copy\/$/;
 /** Pages that answer from the data in the page. */
 const sheetPages = /\/sheet\/$/;
 const computes = (address: string) =>
-  [budgetPages, savingPages, searchPages, plannerPages, arrangingPages, projectorPages, runSheets, copyPages, sheetPages, packPages].some(
-    (pages) => pages.test(address),
-  );
+  [
+    budgetPages,
+    savingPages,
+    searchPages,
+    plannerPages,
+    weekPages,
+    arrangingPages,
+    projectorPages,
+    runSheets,
+    copyPages,
+    sheetPages,
+    packPages,
+  ].some((pages) => pages.test(address));
 
 interface Visit {
   /** Requests outside the site, which are blocked. */
@@ -65,6 +77,7 @@ async function visit(address: string): Promise<Visit> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   if (budgetPages.test(address)) await page.getByRole('spinbutton').waitFor();
   if (plannerPages.test(address)) await page.locator('[data-slot="16"]').waitFor();
+  if (address.endsWith('/this-week/')) await page.locator('.week input').first().waitFor();
   if (savingPages.test(address)) await page.locator('[data-saving][data-ready]').waitFor();
   if (runSheets.test(address)) await page.getByRole('checkbox').first().waitFor();
   if (packPages.test(address)) await page.locator('.pack').waitFor();
@@ -93,10 +106,10 @@ describe('the security policy is kept, nothing is asked of strangers, and pages 
     expect(has(/ClassSize/)).toBe(counts);
     expect(has(/StampHere/)).toBe(ofSchool);
     // The contents of a long page and the lessons of this week have scripts of their own.
-    const own = scripts.filter((script) => script.includes('astro_type_script') && !/Contents|ThisWeek/.test(script));
+    const own = scripts.filter((script) => script.includes('astro_type_script') && !/Contents|YearNow/.test(script));
     if (!computes(address)) {
       expect(own.length, scripts.join(' ')).toBe([offers, counts, ofSchool].filter(Boolean).length);
-      if (own.length === 0) expect(scripts.filter((script) => !/Contents|ThisWeek/.test(script))).toEqual([]);
+      if (own.length === 0) expect(scripts.filter((script) => !/Contents|YearNow/.test(script))).toEqual([]);
     }
   });
 

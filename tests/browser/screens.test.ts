@@ -7,6 +7,7 @@ import { allWidths, type Look, openBench, problemsOnScreens } from './support/sc
 
 /** For pages that are filled by a script: a selector that exists when it is ready. */
 const ready: Partial<Record<string, string>> = {
+  [kinds['this week']]: '.week input',
   [kinds.planner]: '.planner input',
   [kinds['pack builder']]: '.pack',
   [kinds['run sheet']]: 'main input[type=checkbox]',

@@ -21,7 +21,7 @@ const mostIslandBytes = 25_600;
 
 test.each(
   locales.flatMap((locale) =>
-    ['planner', 'pack', 'class-tally', ...curriculum.documents.filter(hasRunSheet).map(({ slug }) => `workshops/${slug}/run-sheet`)].map(
+    ['this-week', 'planner', 'pack', 'class-tally', ...curriculum.documents.filter(hasRunSheet).map(({ slug }) => `workshops/${slug}/run-sheet`)].map(
       (page) => `${locale}/${page}`,
     ),
   ),
@@ -47,6 +47,7 @@ test.each([
   ['zh/grades/3', 9],
   ['zh/workshops', 5],
   ['zh/help', 3],
+  ['zh', 3],
 ] as const)('%s loads %i files of scripts', (page, files) => {
   expect(scriptsOf(page)).toHaveLength(files);
 });

@@ -37,6 +37,7 @@ export const kinds = {
   'corrections and news': 'changes/',
   offline: 'offline/',
   search: 'search/',
+  'this week': 'this-week/',
   planner: 'planner/',
   'school stamp': 'stamp/',
   'pack builder': 'pack/',
