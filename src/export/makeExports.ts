@@ -5,7 +5,7 @@ import type { Problem } from '../curriculum/problem.ts';
 import { translator } from '../i18n/translator.ts';
 import { diskError } from '../lib/files/diskError.ts';
 import { hashFiles } from '../lib/files/hash.ts';
-import { mapAtOnce } from '../lib/mapAtOnce.ts';
+import { runPool } from '../lib/runPool.ts';
 import { bookOf } from '../print/book.ts';
 import { BookKeys } from '../print/bookKeys.ts';
 import type { FinishedFile, FinishedPack } from '../print/buildPacks.ts';
@@ -42,16 +42,20 @@ export async function makeExports(request: ExportRequest): Promise<{ finished: F
   let done = 0;
   for (const format of formats) {
     const wanted = madeBy(format, packs, curriculum).filter((pack) => isOwn(pack) || pdfs.has(pack.file));
-    const outcomes = await mapAtOnce(wanted, mostAtOnce, async (pack) => {
-      const { entries, made } = await files.of(pack, pdfs.get(pack.file), format);
-      done += 1;
-      request.onProgress?.(pack, done, made);
-      return entries;
+    const results = await runPool(wanted, mostAtOnce, async (pack) => {
+      try {
+        const { entries, made } = await files.of(pack, pdfs.get(pack.file), format);
+        done += 1;
+        request.onProgress?.(pack, done, made);
+        return entries;
+      } catch (error) {
+        if (diskError(error) !== undefined) throw error;
+        return refusal(curriculum, pack, format, error);
+      }
     });
-    for (const [index, outcome] of outcomes.entries()) {
-      if ('value' in outcome) finished.push(...outcome.value);
-      else if (diskError(outcome.error) !== undefined) throw outcome.error;
-      else problems.push(refusal(curriculum, wanted[index]!, format, outcome.error));
+    for (const result of results) {
+      if (Array.isArray(result)) finished.push(...result);
+      else problems.push(result);
     }
   }
   return { finished, problems };

@@ -29,7 +29,7 @@ export interface Note {
   foot: string;
 }
 
-/** Returns what the note of a lesson to its families shows: words of its page, but for who is turned to first. */
+/** Returns what the note of a lesson to its families shows: words of its page, and whom to call, from the registry. */
 export function noteOf({ curriculum, document, locale, foot }: CardRequest): { note: Note; pictureNames: string[] } {
   const found = textIn(document.texts, locale)!;
   const { text } = found;

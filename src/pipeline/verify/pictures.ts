@@ -39,7 +39,8 @@ export function noteWords(curriculum: Curriculum, document: CurriculumDocument, 
   const { brand, label, kicker, title, worried, help } = note;
   const lines = help.flatMap((group) => [group.label, ...group.lines.flatMap(({ number, name, use }) => [number, name, use])]);
   return {
-    ofPage: [label, kicker, title, ...help.flatMap((group) => group.lines.flatMap(({ number, name, use }) => [number, name, use]))],
+    // Whom to call is the registry's: a plan need not name all of them.
+    ofPage: [label, kicker, title],
     all: [brand, label, kicker, title, null, worried, ...lines],
     mark,
   };
