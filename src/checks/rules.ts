@@ -1,4 +1,7 @@
 import { agreesWithPlan } from './agreesWithPlan.ts';
+import { cardAgreesWithPlan } from './card/cardAgreesWithPlan.ts';
+import { cardIsShort } from './card/cardIsShort.ts';
+import { lessonHasCard } from './card/lessonHasCard.ts';
 import { changesAreAnnounced } from './changesAreAnnounced.ts';
 import { charactersAreCommon } from './classroom/charactersAreCommon.ts';
 import { materialsAreAtHand } from './classroom/materialsAreAtHand.ts';
@@ -76,6 +79,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   helpIsNamed,
   hotlinesAreChecked,
   interfaceIsTranslated,
+  lessonHasCard,
   linesFitTheirRoles,
   originalsExist,
   pageHasItsOwnAddress,
@@ -102,6 +106,8 @@ export const curriculumRules: readonly CurriculumRule[] = [
 export const textRules: readonly TextRule[] = [
   aimIsOneSentence,
   answersAreLikely,
+  cardAgreesWithPlan,
+  cardIsShort,
   charactersAreCommon,
   charactersHaveGlyphs,
   englishIsWritten,

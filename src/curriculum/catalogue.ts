@@ -67,6 +67,24 @@ export const catalogue = {
     ...reader,
     meaning: { zh: '每个块都是 docs/zh/blocks.md 里有的。', en: 'Every block is one of those in docs/blocks.md.' },
   },
+  'card-agrees-with-plan': {
+    ...rule,
+    meaning: {
+      zh: '备课卡上两处要当心的，教案里都有；引号里的话，教案那一处就是这么说的。',
+      en: 'The two moments of a preparation card are in its plan, and what the card quotes is said there.',
+    },
+  },
+  'card-fits-half-page': {
+    ...print,
+    meaning: { zh: '备课卡印出来是半页。', en: 'A preparation card takes half a page on paper.' },
+  },
+  'card-is-short': {
+    ...rule,
+    meaning: {
+      zh: '备课卡上的故事两行以内，头一件要做的一两句。',
+      en: 'The story of a preparation card takes two lines, and what to do first a sentence or two.',
+    },
+  },
   'changes-are-announced': {
     ...rule,
     severity: 'warning',
@@ -201,6 +219,13 @@ export const catalogue = {
     reportedBy: 'languages',
     meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
+  'large-plan-fits-its-pages': {
+    ...print,
+    meaning: {
+      zh: '大字的教案（12 磅）也印得下：中文三页，英文四页。',
+      en: 'A plan in large type (12 pt) takes three pages in Chinese and four in English.',
+    },
+  },
   'law-comes-from-facts': {
     ...rule,
     severity: 'warning',
@@ -208,6 +233,15 @@ export const catalogue = {
     meaning: {
       zh: '写到法律第几条，都引用 content/facts.yaml 里的那一条。',
       en: 'Where a text names an article of a law, its document cites it from content/facts.yaml.',
+    },
+  },
+  'lesson-has-card': {
+    ...rule,
+    severity: 'warning',
+    stopsRelease: true,
+    meaning: {
+      zh: '写好的课都有备课卡：故事两行，两处要当心的。',
+      en: 'A lesson that is written has a preparation card: its story in two lines, and the two moments to be ready for.',
     },
   },
   'levels-agree': {

@@ -36,6 +36,23 @@ export interface MainFront {
   prepare: string[];
   /** What to do while a document that this one needs is not written. */
   untilThen?: string | undefined;
+  /** Of a lesson: what its preparation card says in its own words. */
+  card?: CardWords | undefined;
+}
+
+/** The words that only the preparation card of a lesson has. */
+export interface CardWords {
+  /** The story in two lines. */
+  story: string;
+  /** The two moments in which a child could be hurt or shamed. */
+  moments: CardMoment[];
+}
+
+export interface CardMoment {
+  /** A place in the plan: the `when` of an `<IfThen>`, or an answer in an `<Ask>`, word for word. */
+  when: string;
+  /** The first thing to do or say then. */
+  do: string;
 }
 
 export interface HandoutFront {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explained } from './bilingual.ts';
+import { bilingual, explained } from './bilingual.ts';
 import { words } from './common.ts';
 
 const base = {
@@ -14,8 +14,36 @@ const base = {
   }),
 };
 
+/** What a preparation card says in its own words; everything else on it comes from the plan (`print/content/prepCard.ts`). */
+const card = z.strictObject({
+  story: explained(words, {
+    zh: '故事，两行以内：谁，遇到什么事，孩子跟着做什么。只印在备课卡上。',
+    en: 'The story in two lines: who, what happens, what the pupils do with it. Only on the preparation card.',
+  }),
+  moments: explained(
+    z
+      .array(
+        z.strictObject({
+          when: explained(words, {
+            zh: '教案里的一处：照抄一个 <IfThen> 的 when，或者 <Ask> 里一句回答（→ 前面的话）。',
+            en: 'A place in the plan, word for word: the when of an <IfThen>, or an answer in an <Ask> (before its arrow).',
+          }),
+          do: explained(words, {
+            zh: '这时候头一件要做、要说的。引号里的话，照教案那一处说的写。',
+            en: 'The first thing to do or say then. What is in quotation marks is said in that place of the plan.',
+          }),
+        }),
+      )
+      .length(2, { error: bilingual({ zh: '写两处，不多不少。', en: 'Write two moments, no more and no fewer.' }) }),
+    {
+      zh: '两处要当心的：孩子可能受伤、出丑的时候。',
+      en: 'The two moments to be ready for: those in which a child could be hurt or shamed.',
+    },
+  ),
+});
+
 /** Front matter of `plan.*.mdx`. At most five materials: a village teacher has one desk and no budget. */
-export const planFrontMatter = z.strictObject({ ...base, materials: z.array(words).max(5).default([]) });
+export const planFrontMatter = z.strictObject({ ...base, materials: z.array(words).max(5).default([]), card: card.optional() });
 
 /** Front matter of `guide.*.mdx`. A workshop for thirty people may need a longer kit list. */
 export const guideFrontMatter = z.strictObject({ ...base, materials: z.array(words).max(20).default([]) });

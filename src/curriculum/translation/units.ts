@@ -39,10 +39,15 @@ interface Surroundings {
 }
 
 function inFront(value: unknown, path: readonly PropertyKey[], critical: boolean): Unit[] {
-  if (typeof value === 'string') return unit(value, `front@${String(path[0])}`, path, critical);
+  if (typeof value === 'string') return unit(value, `front@${String(path[0])}`, path, critical || isOfMoment(path));
   if (Array.isArray(value)) return value.flatMap((entry, index) => inFront(entry, [...path, index], critical));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => inFront(entry, [...path, key], critical));
+}
+
+/** What to do in a moment of the preparation card is as critical as the if-then that it names. */
+function isOfMoment([first, second]: readonly PropertyKey[]): boolean {
+  return first === 'card' && second === 'moments';
 }
 
 function within(nodes: readonly Node[], around: Surroundings, vocabulary: Vocabulary): Unit[] {
