@@ -16,14 +16,15 @@ import { type Progress, progressFor } from '../src/print/progress.ts';
 
 limitHeapGrowth();
 const options = readOptions(
-  { drafts: { type: 'boolean' }, format: { type: 'string' }, lang: { type: 'string' } },
+  { drafts: { type: 'boolean' }, format: { type: 'string' }, large: { type: 'boolean' }, lang: { type: 'string' } },
   {
-    zh: `npm run build -- [--drafts] [--format pdf] [--lang zh]
+    zh: `npm run build -- [--drafts] [--format pdf] [--large] [--lang zh]
 
 先把写的检查一遍，再做 PDF、网站、搜索和不用网络的副本，放在 dist 和 dist-portable。检查出错误就什么都不做；新的没做完，旧的不动。
 
 --drafts  没写完的材料也放进去，只给自己看；不写就不放，它们在网站上还是“计划中”
 --format  pdf：只做 PDF；不写就连 Word（docx）、PPT（pptx、pptx-4x3）和图片（card、note、png）一起做
+--large   每个年级的教师包再做一份大字的（12 磅）；不写就只有单份教案有大字的，资料包那一页可以用它们合成一份
 --lang    zh 或 en：用哪种语言说；不写就用电脑的语言
 
 环境变量：
@@ -31,13 +32,14 @@ const options = readOptions(
 PAPER_KITE_OUT    网站放在哪个文件夹（dist）；不用网络的副本放在它旁边。两个都整个换掉；里面有不是这个命令写的、或者后来改过的文件，就不换
 PAPER_KITE_BASE   网站放在服务器的哪个文件夹：/kite/
 `,
-    en: `npm run build -- [--drafts] [--format pdf] [--lang zh]
+    en: `npm run build -- [--drafts] [--format pdf] [--large] [--lang zh]
 
 Checks everything that is written and makes the PDFs, the site, its search and the copies that work without a network, in dist and
 dist-portable. Nothing is built when the check finds an error, and the last site is kept until the new one is complete.
 
 --drafts  contains documents that are not finished, for your own eyes; by default they are left out and stay "planned"
 --format  pdf: PDFs alone; by default Word files (docx), slides (pptx, pptx-4x3) and pictures (card, note, png) too
+--large   teacher packs in large type (12 pt) too; by default only single plans are, and the pack builder makes packs of them
 --lang    zh or en: the language of the report; default: the language of the machine
 
 Environment variables:
@@ -66,6 +68,7 @@ async function command(): Promise<number> {
   const { problems, built } = await building({
     root: curriculumRoot(),
     formats: wanted.others,
+    largePacks: options.large === true,
     out: process.env['PAPER_KITE_OUT'] ?? 'dist',
     onStage: (stage, detail) => {
       if (stage === 'site') progress?.end();

@@ -20,7 +20,7 @@ import { type BookletFlip, bookletFile, bookletsWanted, makeBooklets } from '../
 import { makePacks, readListed, refuseOtherManifest, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';
 import { concerning, errorsInFolderOf, noteOf } from '../src/print/concerning.ts';
-import { allPacks } from '../src/print/packs.ts';
+import { allPacks, isLargeType, largeTeacherPacks } from '../src/print/packs.ts';
 import { PrintFingerprint } from '../src/print/printFingerprint.ts';
 import { progressFor } from '../src/print/progress.ts';
 import { inPrintableLanguages, packsHelp, selectPacks } from '../src/print/selection.ts';
@@ -35,6 +35,7 @@ const options = readOptions(
     only: { type: 'string', multiple: true },
     drafts: { type: 'boolean' },
     booklet: { type: 'boolean' },
+    large: { type: 'boolean' },
     flip: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
@@ -74,10 +75,14 @@ async function makeIn(out: string, root: string, locale: Locale, wanted: WantedF
   const { curriculum: whole, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
   // What was asked for by name is printed as far as it is written.
   const curriculum = options.only ? whole : publishedPart(whole);
-  const all = allPacks(curriculum);
+  const all = [...allPacks(curriculum), ...largeTeacherPacks(curriculum)];
   const own = ownFiles(curriculum);
+  const listed = readListed(out);
+  // What is there is made again, so that nothing is older than its plan.
+  const there = new Set(listed.map(({ file }) => file));
+  const asked = all.filter((pack) => !isLargeType(pack) || options.large || there.has(pack.file));
   // Without PDFs only those are printed that other formats follow.
-  const followed = wanted.pdf ? all : all.filter((pack) => wanted.others.some(({ isFor }) => isFor(pack, curriculum)));
+  const followed = wanted.pdf ? asked : asked.filter((pack) => wanted.others.some(({ isFor }) => isFor(pack, curriculum)));
   const selection = selectPacks([...followed, ...own], options);
   const report = (found: Problem[]) => fail(humanReport(found, { locale }));
   if ('error' in selection) {
@@ -96,7 +101,6 @@ async function makeIn(out: string, root: string, locale: Locale, wanted: WantedF
     const where = options.only ? leaveToLookAt(made.finished) : undefined;
     return fail(humanReport(made.problems, { locale }) + (where ? say(where) : ''));
   }
-  const listed = readListed(out);
   const exportCache = new ExportCache();
   const formats = formatsToMake(wanted, selected, listed);
   const others = await makeExports({
@@ -114,11 +118,11 @@ async function makeIn(out: string, root: string, locale: Locale, wanted: WantedF
   // While there are errors, a document that seems to be gone may only be unreadable.
   const printed = new Set([...all.flatMap(({ file }) => [file, bookletFile(file)]), ...own.map(({ file }) => file)]);
   const files = [...(wanted.pdf ? made.finished : []), ...booklets, ...others.finished];
-  const asked = new Set(packs.map(({ file }) => file));
+  const madeHere = new Set(packs.map(({ file }) => file));
   const gone = (file: string) => {
     const others = exportsNamed(file);
     // Another page of a sheet that has fewer now.
-    if (others.some(({ pdf, format }) => asked.has(pdf) && formats.includes(format))) return true;
+    if (others.some(({ pdf, format }) => madeHere.has(pdf) && formats.includes(format))) return true;
     return !hasErrors(problems) && !printed.has(file) && !others.some(({ pdf }) => printed.has(pdf));
   };
   writePacks(out, files, { gone });

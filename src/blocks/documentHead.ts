@@ -55,17 +55,12 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
     t(`document:sensitivity.${document.sensitivity}`),
     ...(document.training.length > 0 ? [t('document:training', { list: trainingOf(document, context) })] : []),
   ];
-  const handouts = document.handouts.map((handout) => {
-    const title = textIn(handout.texts, locale)?.text.front.title ?? handout.name;
-    const pages = handout.pages > 1 ? t('document:pages', { count: handout.pages }) : '';
-    return [title, handoutFor(document, handout, t), pages, howToPrint(handout, t)].filter((words) => words !== '').join(' · ');
-  });
   const lists: LabelledList[] = [
     { label: t('document:untilThen'), items: front.untilThen === undefined ? [] : [front.untilThen], inline: false },
     { label: t('document:outcomes'), items: front.outcomes, inline: false },
     { label: t('document:materials'), items: front.materials, inline: true },
     { label: t('document:prepare'), items: front.prepare, inline: false },
-    { label: t('document:handouts'), items: handouts, inline: true },
+    { label: t('document:handouts'), items: handoutLines(document, context), inline: true },
   ];
   return {
     kicker: kicker.join(' · '),
@@ -77,6 +72,15 @@ export function documentHead(document: CurriculumDocument, text: Text<MainFront>
     agenda: document.kind === 'lesson' ? undefined : agendaOf(text.nodes, front.title, context),
     notes: notesOf(document, context),
   };
+}
+
+/** The handouts of a document: for whom each is printed, on how many pages, and what is special about printing it. */
+export function handoutLines(document: CurriculumDocument, { t, locale }: FaceContext): string[] {
+  return document.handouts.map((handout) => {
+    const title = textIn(handout.texts, locale)?.text.front.title ?? handout.name;
+    const pages = handout.pages > 1 ? t('document:pages', { count: handout.pages }) : '';
+    return [title, handoutFor(document, handout, t), pages, howToPrint(handout, t)].filter((words) => words !== '').join(' · ');
+  });
 }
 
 /** The training that comes first; what is not written yet says so. */

@@ -15,6 +15,7 @@ import enOffline from './en/offline.ts';
 import enPack from './en/pack.ts';
 import enPaper from './en/paper.ts';
 import enPlanner from './en/planner.ts';
+import enPrepCard from './en/prepCard.ts';
 import enPrint from './en/print.ts';
 import enProjector from './en/projector.ts';
 import enRunsheet from './en/runSheet.ts';
@@ -45,6 +46,7 @@ import zhOffline from './zh/offline.ts';
 import zhPack from './zh/pack.ts';
 import zhPaper from './zh/paper.ts';
 import zhPlanner from './zh/planner.ts';
+import zhPrepCard from './zh/prepCard.ts';
 import zhPrint from './zh/print.ts';
 import zhProjector from './zh/projector.ts';
 import zhRunsheet from './zh/runSheet.ts';
@@ -76,6 +78,7 @@ const zh = {
   pack: zhPack,
   paper: zhPaper,
   planner: zhPlanner,
+  prepCard: zhPrepCard,
   print: zhPrint,
   projector: zhProjector,
   runSheet: zhRunsheet,
@@ -111,6 +114,7 @@ const en: Words = {
   pack: enPack,
   paper: enPaper,
   planner: enPlanner,
+  prepCard: enPrepCard,
   print: enPrint,
   projector: enProjector,
   runSheet: enRunsheet,

@@ -17,22 +17,27 @@ export interface Book {
 export function bookOf(marks: Marks, title: string, locale: Locale, parts: readonly Part[]): Book {
   const t = translator(locale);
   const pictures = new Set<string>();
-  const data = parts.map((part) => {
-    const { pictureNames, sheet: _sheet, footer, pageOf, protocols: _onAnotherPage, ...rest } = part;
+  const dataOf = (part: Part): Record<string, unknown> => {
+    const { pictureNames, sheet: _sheet, footer, pageOf, cards, protocols: _onAnotherPage, card: _onTheCard, ...rest } = part;
     const own = pageOf ?? part;
     const byName: Record<string, string> = {};
     for (const [name, file] of marks.picturesOf(part)) {
       pictures.add(file);
       byName[name] = `/pictures/${file}`;
     }
-    return { ...rest, pictures: byName, ...(own.sheet ? marks.footOf(own, own.sheet) : { footer }) };
-  });
+    return {
+      ...rest,
+      ...(cards ? { cards: cards.map(dataOf) } : {}),
+      pictures: byName,
+      ...(own.sheet ? marks.footOf(own, own.sheet) : { footer }),
+    };
+  };
   return {
     title,
     lang: languageTag[locale].split('-')[0]!,
     author: t('print:author'),
     keywords: t('print:keywords').split(/[，,]\s*/),
-    parts: data,
+    parts: parts.map(dataOf),
     pictures: [...pictures].sort(),
   };
 }

@@ -158,6 +158,7 @@ function entryOf(pack: Pack, facts: PdfFacts): ManifestEntry {
     title: pack.title,
     kind: pack.kind,
     ...(pack.grade ? { grade: pack.grade } : {}),
+    ...(pack.term ? { term: pack.term } : {}),
     ...(pack.volume ? { volume: pack.volume } : {}),
     locale: pack.locale,
     documents: pack.documents,

@@ -2,7 +2,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { kindNames, kindOfId, kinds } from '../curriculum/kind.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
-import type { Pack } from './packs.ts';
+import { isOfOneDocument, type Pack } from './packs.ts';
 
 /**
  * Divides problems into those that concern packs and those that do not: another document's, in its folder. Where all packs are documents
@@ -18,7 +18,7 @@ export function concerning(
   const [own, others] = [true, false].map((isOwn) =>
     curriculum.documents.filter(({ id }) => ids.has(id) === isOwn).map(({ folder }) => `${folder}/`),
   ) as [string[], string[]];
-  const byName = packs.every(({ kind }) => kind === 'document');
+  const byName = packs.every(isOfOneDocument);
   const isIn = (folders: readonly string[], file: string) => folders.some((folder) => file.startsWith(folder));
   const isElsewhere = ({ file }: Problem) => isIn(others, file) || (byName && !isIn(own, file) && isOfAnotherDocument(file, ids));
   return { here: problems.filter((problem) => !isElsewhere(problem)), elsewhere: problems.filter(isElsewhere) };

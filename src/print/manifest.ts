@@ -1,4 +1,4 @@
-import type { Grade } from '../curriculum/kind.ts';
+import type { Grade, Term } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { PackKind } from './packs.ts';
 
@@ -13,6 +13,8 @@ export interface ManifestEntry {
   grade?: Grade;
   /** Counts from 1; undefined unless the pack is divided into volumes. */
   volume?: number;
+  /** Of a pack of preparation cards. */
+  term?: Term;
   locale: Locale;
   documents: string[];
   /** For a single sheet, the mark in its footer and whether it is a draft that no edition has published. */

@@ -30,10 +30,10 @@ export class Marks {
 
   /** Returns the mark without its hyphen. */
   markOf(part: Part): string {
-    const { title, nodes, protocols } = part;
+    const { title, nodes, protocols, card } = part;
     // Who has read a sheet says nothing about its words.
     const { reviewed: _, ...head } = (part['head'] ?? {}) as Record<string, unknown>;
-    const hash = createHash('sha256').update(`${part.sheet?.locale} ${JSON.stringify(plain({ head, title, nodes, protocols }))}`);
+    const hash = createHash('sha256').update(`${part.sheet?.locale} ${JSON.stringify(plain({ head, title, nodes, protocols, card }))}`);
     for (const [name, file] of this.picturesOf(part)) hash.update(`${name} ${this.pictureHash(file)}`);
     return markFrom(hash.digest('hex'));
   }
@@ -54,8 +54,9 @@ export class Marks {
 
   /** Returns the manifest fields of a single sheet; nothing for a pack. */
   ofSingle(pack: Pack, parts: readonly Part[]): { mark?: string; draft?: boolean } {
-    if (pack.kind !== 'document' || !parts[0]) return {};
-    const mark = this.markOf(parts[0]);
+    const sheet = sheetOf(pack, parts);
+    if (!sheet) return {};
+    const mark = this.markOf(sheet);
     return { mark, ...(this.released.has(mark) ? {} : { draft: true }) };
   }
 
@@ -75,6 +76,12 @@ export class Marks {
     }
     return hash;
   }
+}
+
+/** Returns the part of which a PDF of a single sheet has the mark: of a preparation card, its plan. */
+export function sheetOf({ kind }: Pick<Pack, 'kind'>, parts: readonly Part[]): Part | undefined {
+  if (kind === 'card') return parts[0]?.cards?.[0]?.pageOf;
+  return kind === 'document' || kind === 'large' ? parts[0] : undefined;
 }
 
 /** Returns all sheets of the current curriculum, as in a register. Nothing is typeset. */

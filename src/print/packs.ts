@@ -1,13 +1,16 @@
 import { printedLocales } from '../blocks/printable.ts';
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { type Grade, grades, type Kind, kindNames } from '../curriculum/kind.ts';
+import { type Grade, grades, type Kind, kindNames, type Term, termOf } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import { borrowedHandouts } from './content/borrowedHandouts.ts';
 import {
+  cardPages,
+  cardSection,
   contentsPart,
   coverPart,
+  enlarged,
   handoutPart,
   mainPart,
   type Part,
@@ -23,12 +26,16 @@ export const packKinds = [
   'grade-teacher',
   'grade-handouts',
   'grade-core',
+  'grade-cards',
   'workshop',
   'activities',
   'one-to-one',
   'referral',
   'test-sheet',
   'document',
+  'card',
+  'grade-large',
+  'large',
 ] as const;
 export type PackKind = (typeof packKinds)[number];
 
@@ -39,6 +46,8 @@ export interface Pack {
   grade?: Grade;
   /** Counts from 1; undefined unless the pack is divided into volumes. */
   volume?: number;
+  /** Of a pack of preparation cards: the term of its lessons. */
+  term?: Term;
   /** Relative to the folder of packs, ASCII, with forward slashes. */
   file: string;
   title: string;
@@ -47,7 +56,10 @@ export interface Pack {
   parts: () => Part[];
 }
 
-/** Returns all PDFs of the curriculum in all languages that can be printed: packs by grade and by kind, and each document and handout. */
+/**
+ * Returns all PDFs of a built site in all languages that can be printed: packs by grade and by kind, each document and handout, and of each lesson its
+ * card and its plan in large type.
+ */
 export function allPacks(curriculum: Curriculum): Pack[] {
   return printedLocales().flatMap((locale) => [
     testSheet(locale),
@@ -57,12 +69,80 @@ export function allPacks(curriculum: Curriculum): Pack[] {
       ),
     ),
     ...grades.flatMap((grade) => corePack(curriculum, grade, locale)),
+    ...grades.flatMap((grade) => cardPacks(curriculum, grade, locale)),
     ...curriculum.documentsOfKind('workshop').map((workshop) => kindPack(curriculum, 'workshop', { documents: [workshop] }, locale)),
     ...(['activity', 'one-to-one', 'referral'] as const).flatMap((kind) =>
       volumesOf(curriculum.documentsOfKind(kind), documentsPerVolume.kind).map((volume) => kindPack(curriculum, kind, volume, locale)),
     ),
     ...kindNames.flatMap((kind) => curriculum.documentsOfKind(kind)).flatMap((document) => singles(curriculum, document, locale)),
+    ...curriculum
+      .documentsOfKind('lesson')
+      .flatMap((lesson) => [...cardOf(curriculum, lesson, locale), ...largePlan(curriculum, lesson, locale)]),
   ]);
+}
+
+/**
+ * Returns the teacher packs of grades in large type. They are made when they are asked for, as they take as long as the others and the pack builder
+ * makes the same of the large plans.
+ */
+export function largeTeacherPacks(curriculum: Curriculum): Pack[] {
+  return printedLocales().flatMap((locale) =>
+    grades.flatMap((grade) =>
+      volumesOf(curriculum.lessonsOfGrade(grade), documentsPerVolume.grade).map((volume) => largePack(curriculum, grade, volume, locale)),
+    ),
+  );
+}
+
+/** The PDFs of a single document: of itself, of its handouts, of its card, of its plan in large type. */
+const ofOneDocument: readonly string[] = ['document', 'card', 'large'];
+
+export function isOfOneDocument({ kind }: { kind: string }): boolean {
+  return ofOneDocument.includes(kind);
+}
+
+/** Whether a PDF begins with a cover. */
+export function hasCover({ kind }: { kind: string }): boolean {
+  return !isOfOneDocument({ kind }) && kind !== 'grade-cards' && kind !== 'test-sheet';
+}
+
+/** Whether a PDF is of the large-type edition. */
+export function isLargeType({ kind }: Pick<Pack, 'kind'>): boolean {
+  return kind === 'large' || kind === 'grade-large';
+}
+
+function largePack(curriculum: Curriculum, grade: Grade, volume: Volume, locale: Locale): Pack {
+  const t = translator(locale);
+  const lessons = volume.documents;
+  const title = volumeTitle(locale, t('print:packTitle.grade-large', { grade: t(`document:gradeNames.g${grade}`) }), volume);
+  return {
+    kind: 'grade-large',
+    locale,
+    grade,
+    ...volumeNumber(volume),
+    title,
+    file: `${locale}/${volumeFile(`grade-${grade}-large`, volume)}`,
+    documents: lessons.map(({ id }) => id),
+    parts: () => plansOfGrade(curriculum, grade, lessons, { locale, title, subtitle: t('print:packSubtitle.grade-large') }).map(enlarged),
+  };
+}
+
+/**
+ * Returns the plan of a lesson in large type, for eyes that 10.5 points tire. The words are the same, so it has the mark of the plan.
+ */
+function largePlan(curriculum: Curriculum, lesson: CurriculumDocument, locale: Locale): Pack[] {
+  const text = lesson.texts[locale];
+  if (!text) return [];
+  return [
+    {
+      kind: 'large',
+      locale,
+      grade: lesson.lesson!.grade,
+      title: translator(locale)('print:largeOf', { title: text.front.title }),
+      file: `${locale}/large/${lesson.slug}-large.pdf`,
+      documents: [lesson.id],
+      parts: () => mainParts(curriculum, lesson, locale).map(enlarged),
+    },
+  ];
 }
 
 function testSheet(locale: Locale): Pack {
@@ -114,7 +194,52 @@ function plansOfGrade(
     ...present([protocolsOfPack(curriculum, lessons, locale, title)]),
     ...lessons.flatMap((lesson) => documentParts(curriculum, lesson, locale)),
     ...borrowedParts(curriculum, lessons, locale),
+    ...cardSection(curriculum, lessons, locale),
   ];
+}
+
+/** Returns the packs of the preparation cards of a grade: two cards on a page, one pack for each term that has some. */
+function cardPacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[] {
+  const t = translator(locale);
+  return (['first', 'second'] as const).flatMap((term, index): Pack[] => {
+    const lessons = curriculum
+      .lessonsOfGrade(grade)
+      .filter((lesson) => termOf(lesson.lesson!.sequence) === term && hasCard(lesson, locale));
+    if (lessons.length === 0) return [];
+    return [
+      {
+        kind: 'grade-cards',
+        locale,
+        grade,
+        term,
+        title: t(`print:cardsOfTerm.${term}`, { grade: t(`document:gradeNames.g${grade}`) }),
+        file: `${locale}/grade-${grade}-cards-${index + 1}.pdf`,
+        documents: lessons.map(({ id }) => id),
+        parts: () => cardPages(curriculum, lessons, locale),
+      },
+    ];
+  });
+}
+
+/** Returns the preparation card of a lesson, twice on one page. */
+function cardOf(curriculum: Curriculum, lesson: CurriculumDocument, locale: Locale): Pack[] {
+  const text = lesson.texts[locale];
+  if (!text || !hasCard(lesson, locale)) return [];
+  return [
+    {
+      kind: 'card',
+      locale,
+      grade: lesson.lesson!.grade,
+      title: translator(locale)('print:cardOf', { title: text.front.title }),
+      file: `${locale}/cards/${lesson.slug}-card.pdf`,
+      documents: [lesson.id],
+      parts: () => cardPages(curriculum, [lesson], locale),
+    },
+  ];
+}
+
+function hasCard(lesson: CurriculumDocument, locale: Locale): boolean {
+  return textIn(lesson.texts, locale)?.text.front.card !== undefined;
 }
 
 /** Returns the teacher pack and the handout pack of a grade or of one of its volumes; both have the same lessons. */
@@ -153,7 +278,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
 
 const kindFiles: Record<
   Exclude<Kind, 'lesson'>,
-  { kind: Exclude<PackKind, 'grade-teacher' | 'grade-handouts' | 'grade-core' | 'test-sheet' | 'document'>; stem: (slug: string) => string }
+  { kind: Extract<PackKind, 'workshop' | 'activities' | 'one-to-one' | 'referral'>; stem: (slug: string) => string }
 > = {
   workshop: { kind: 'workshop', stem: (slug) => `workshop-${slug}` },
   activity: { kind: 'activities', stem: () => 'activities' },

@@ -1,18 +1,22 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { type Locale, like } from '../curriculum/locale.ts';
 import type { Problem, Wording } from '../curriculum/problem.ts';
-import { handoutKey, mainKey, protocolsKey } from './content/parts.ts';
+import { handoutKey, largeKey, mainKey, protocolsKey } from './content/parts.ts';
 import type { PaperUse } from './typesetter.ts';
 
 /** Maximum number of pages of a lesson plan: both sides of one sheet in Chinese; English takes more space. */
 export const planPages: Record<'zh' | 'en', number> = { zh: 2, en: 3 };
+
+/** The same in large type, on both sides of two sheets; the page of protocols may take two. */
+export const largePages: typeof planPages = { zh: 3, en: 4 };
+export const largeProtocolPages = 2;
 
 /**
  * Reports plans and handouts whose number of pages is not the allowed one. `paperOf` holds the paper by document or handout, as
  * measured by the typesetter for one language.
  */
 export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: ReadonlyMap<string, PaperUse>): Problem[] {
-  const problems: Problem[] = protocolsProblem(locale, paperOf.get(protocolsKey));
+  const problems: Problem[] = protocolsProblem(locale, paperOf);
   for (const document of curriculum.documents) {
     const plan = paperOf.get(mainKey(document));
     const allowed = planPages[like[locale]];
@@ -31,6 +35,8 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: Re
         hint: cutPlan(plan, allowed),
       });
     }
+    const large = paperOf.get(largeKey(mainKey(document)));
+    if (text && large && large.pages > largePages[like[locale]]) problems.push(largeProblem(document.id, text.file, large, locale));
     for (const handout of document.handouts) {
       const sheet = handout.texts[locale];
       const paper = paperOf.get(handoutKey(document, handout));
@@ -57,8 +63,10 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: Re
 }
 
 /** The page of protocols is one page: it is torn off and kept. */
-function protocolsProblem(locale: Locale, paper: PaperUse | undefined): Problem[] {
-  if (!paper || paper.pages === 1) return [];
+function protocolsProblem(locale: Locale, paperOf: ReadonlyMap<string, PaperUse>): Problem[] {
+  const { pages = 1 } = paperOf.get(protocolsKey) ?? {};
+  const { pages: large = 1 } = paperOf.get(largeKey(protocolsKey)) ?? {};
+  if (pages <= 1 && large <= largeProtocolPages) return [];
   return [
     {
       id: 'protocols-fit-one-page',
@@ -66,16 +74,41 @@ function protocolsProblem(locale: Locale, paper: PaperUse | undefined): Problem[
       file: 'content/protocols.yaml',
       line: 1,
       column: 1,
-      message: {
-        zh: `约定好的话（${locale}）印出来有 ${paper.pages} 页，只能有一页。`,
-        en: `The protocols (${locale}) take ${paper.pages} pages; one is allowed.`,
-      },
+      message:
+        pages > 1
+          ? {
+              zh: `约定好的话（${locale}）印出来有 ${pages} 页，只能有一页。`,
+              en: `The protocols (${locale}) take ${pages} pages; one is allowed.`,
+            }
+          : {
+              zh: `约定好的话（${locale}）用大字印出来有 ${large} 页，最多 ${largeProtocolPages} 页。`,
+              en: `The protocols (${locale}) take ${large} pages in large type; ${largeProtocolPages} are allowed.`,
+            },
       hint: {
         zh: '请管这些话的人删短：一句话要是不改变老师下一个小时做什么，就不要它。',
         en: 'Ask those who are responsible for these texts to shorten them: a sentence that does not change what the teacher does in the next hour can go.',
       },
     },
   ];
+}
+
+function largeProblem(id: string, file: string, { pages }: PaperUse, locale: Locale): Problem {
+  const allowed = largePages[like[locale]];
+  return {
+    id: 'large-plan-fits-its-pages',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: {
+      zh: `${id} 的教案用大字（12 磅）印出来有 ${pages} 页，最多 ${allowed} 页。`,
+      en: `The plan of ${id} takes ${pages} pages in large type (12 pt); ${allowed} are allowed.`,
+    },
+    hint: {
+      zh: '删几个字。板书的框和表格不断开：它前面空着一大块，就把它挪前、挪后一段。',
+      en: 'Cut some words. Boards and tables are not divided: if much is empty before one, move it up or down by a paragraph.',
+    },
+  };
 }
 
 /** The upper margin of a page and the height of a line of a plan, in millimetres (`typst/main.typ`, `typst/document.typ`). */

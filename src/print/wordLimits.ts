@@ -4,7 +4,7 @@ import type { Text } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { Problem, Wording } from '../curriculum/problem.ts';
 import { type Node, type Position, plainText, walk } from '../curriculum/tree.ts';
-import { handoutKey, mainKey } from './content/parts.ts';
+import { cardKey, handoutKey, largeKey, mainKey } from './content/parts.ts';
 import type { PaperUse, Unfit } from './typesetter.ts';
 
 /**
@@ -14,7 +14,10 @@ import type { PaperUse, Unfit } from './typesetter.ts';
 export function wordProblems(curriculum: Curriculum, locale: Locale, paperOf: ReadonlyMap<string, PaperUse>): Problem[] {
   const texts: [key: string, text: Text<object> | undefined][] = [
     ...curriculum.documents.flatMap((document) => [
-      [mainKey(document), document.texts[locale]] as [string, Text<object> | undefined],
+      ...[mainKey(document), largeKey(mainKey(document)), cardKey(document)].map((key): [string, Text<object> | undefined] => [
+        key,
+        document.texts[locale],
+      ]),
       ...document.handouts.map((handout): [string, Text<object> | undefined] => [handoutKey(document, handout), handout.texts[locale]]),
     ]),
     ...curriculum.pages.map(({ name, texts }): [string, Text<object> | undefined] => [name, texts[locale]]),

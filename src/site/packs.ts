@@ -27,6 +27,16 @@ export function handoutPdf(document: CurriculumDocument, handout: string, locale
   return single(`${document.id}/${handout}`, locale);
 }
 
+/** Returns the PDF of a lesson's preparation card. */
+export function cardPdf(lesson: CurriculumDocument, locale: Locale): ManifestEntry | undefined {
+  return single(lesson.id, locale, 'card');
+}
+
+/** Returns the PDF of a lesson's plan in large type. */
+export function largePlanPdf(lesson: CurriculumDocument, locale: Locale): ManifestEntry | undefined {
+  return single(lesson.id, locale, 'large');
+}
+
 /** Returns the files of other formats than PDF of the same document or handout, by what they are for; empty if none were made. */
 export function otherFormats({ kind, locale, documents: [id] }: ManifestEntry): ExportEntry[] {
   if (kind !== 'document') return [];
@@ -68,11 +78,20 @@ function pictureOf(id: string, locale: Locale, format: string): string | undefin
   return found && `packs/${found.file}`;
 }
 
-/** Returns the packs of a grade: teacher packs and handout packs, one of each or one per volume, and the core pack, if there is one. */
-export function gradePacks(grade: Grade, locale: Locale): Record<'teacher' | 'handouts' | 'core', ManifestEntry[]> {
+/**
+ * Returns the packs of a grade: teacher packs and handout packs, one of each or one per volume, the core pack, if there is one, the preparation cards of
+ * each term, and the teacher packs in large type, if they were made.
+ */
+export function gradePacks(grade: Grade, locale: Locale): Record<'teacher' | 'handouts' | 'core' | 'cards' | 'large', ManifestEntry[]> {
   const of = (kind: ManifestEntry['kind']) =>
     manifest.filter((entry) => entry.kind === kind && entry.grade === grade && entry.locale === locale).sort(byVolume);
-  return { teacher: of('grade-teacher'), handouts: of('grade-handouts'), core: of('grade-core') };
+  return {
+    teacher: of('grade-teacher'),
+    handouts: of('grade-handouts'),
+    core: of('grade-core'),
+    cards: of('grade-cards'),
+    large: of('grade-large'),
+  };
 }
 
 /** Returns the booklet of a pack: one, or none if it was not made. */
@@ -87,7 +106,7 @@ export function packOfBooklet(booklet: ManifestEntry): ManifestEntry | undefined
 
 /** Returns the single sheets that no edition has published. */
 export function draftPdfs(): ManifestEntry[] {
-  return manifest.filter((entry) => entry.draft === true);
+  return manifest.filter((entry) => entry.kind === 'document' && entry.draft === true);
 }
 
 /** Returns the test sheet for printers. */
@@ -110,6 +129,6 @@ function byVolume(a: ManifestEntry, b: ManifestEntry): number {
   return (a.volume ?? 1) - (b.volume ?? 1);
 }
 
-function single(id: string, locale: Locale): ManifestEntry | undefined {
-  return manifest.find((entry) => entry.kind === 'document' && entry.locale === locale && entry.documents[0] === id);
+function single(id: string, locale: Locale, kind: ManifestEntry['kind'] = 'document'): ManifestEntry | undefined {
+  return manifest.find((entry) => entry.kind === kind && entry.locale === locale && entry.documents[0] === id);
 }

@@ -1,11 +1,13 @@
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
-import type { CurriculumDocument, Handout } from '../curriculum/document.ts';
+import type { CurriculumDocument } from '../curriculum/document.ts';
 import { termOf } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import { handoutQuantity } from '../curriculum/quantity/handoutQuantity.ts';
-import { type CopyNeed, copiesFor } from '../paper/budget.ts';
+import type { CopyNeed } from '../paper/budget.ts';
 import type { ManifestEntry } from '../print/manifest.ts';
+import { classNeeds, handoutNeed } from '../print/needs.ts';
 import { documentPdf } from './packs.ts';
+
+export { classNeeds, handoutNeed };
 
 /** A lesson in the print budget. */
 export interface LessonPaper {
@@ -35,25 +37,6 @@ export function lessonPaper(lesson: CurriculumDocument, locale: Locale): LessonP
       ...lesson.handouts.map((handout) => handoutNeed(lesson, handout)),
     ],
   };
-}
-
-/** Returns what has to be printed of a handout. Only what is not usual is named, as pages embed it. */
-export function handoutNeed(document: CurriculumDocument, handout: Handout): CopyNeed {
-  const { sharedBy, copies, spare, onASheet } = handoutQuantity(document, handout);
-  return {
-    pages: handout.pages,
-    sharedBy,
-    ...(copies === 1 ? {} : { copies }),
-    ...(spare === 0 ? {} : { spare }),
-    ...(onASheet === 1 ? {} : { onASheet }),
-    ...(handout.duplex ? { twoSided: true } : {}),
-  };
-}
-
-/** Returns the copies of handouts that a class or the people of a workshop need; empty if one copy is enough for all. */
-export function classNeeds(document: CurriculumDocument, handouts: readonly Handout[] = document.handouts): CopyNeed[] {
-  const needs = handouts.map((handout) => handoutNeed(document, handout));
-  return needs.some((need) => need.sharedBy > 0 || copiesFor(need, 1) > 1) ? needs : [];
 }
 
 /** Returns the copies of the handouts in a pack that a class needs. */

@@ -12,6 +12,7 @@ const pack: typeof zh = {
   words: {
     cover: 'Cover',
     contents: 'Contents',
+    cards: 'Preparation cards',
     documents: 'documents: {{count}}',
     paper: 'Pages: {{pages}}. Sheets of paper: {{sheets}}.',
     twoSided: 'With a front and a back: {{list}}. Print the pack on both sides, turned over the long edge.',
@@ -70,6 +71,8 @@ const pack: typeof zh = {
   },
   print: {
     stamp: 'Print on it: {{words}}',
+    large: 'Plans in large type (12 pt)',
+    cards: 'Preparation cards at the end, two on a page',
     form: 'Printing',
     forms: { double: 'both sides, each on a fresh sheet', single: 'one side', booklet: 'folded booklet (A5)' },
     pupils: 'People',

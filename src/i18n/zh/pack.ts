@@ -10,6 +10,7 @@ const pack = {
   words: {
     cover: '封面',
     contents: '目录',
+    cards: '备课卡',
     documents: '{{count}} 份',
     paper: '{{pages}} 页，{{sheets}} 张纸',
     twoSided: '正反两面是一张的：{{list}}。整本沿长边双面打印。',
@@ -69,6 +70,8 @@ const pack = {
   print: {
     stamp: '印上：{{words}}',
     form: '怎么印',
+    large: '教案用大字印（12 磅）',
+    cards: '最后放上备课卡，一页两张',
     forms: { double: '双面，每份另起一张', single: '单面', booklet: '对折小册子（A5）' },
     pupils: '多少人',
     impossible: '人数要填 1 到 999 的整数。先按 {{pupils}} 人算。',

@@ -16,11 +16,12 @@ import { qrCodeOf } from '../qrCode.ts';
 import { divisionsIn } from './divisions.ts';
 import { leadingBack } from './leadingBack.ts';
 import { rubiesIn, withSentenceRubies } from './pinyin.ts';
+import { prepCard } from './prepCard.ts';
 import { picturesIn, printTree } from './printTree.ts';
 
 /** A part of a book that begins on a new page. `key` identifies its pages after compiling. */
 export interface Part {
-  type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'protocols' | 'handout' | 'test-sheet';
+  type: 'cover' | 'contents' | 'year' | 'text' | 'main' | 'protocols' | 'cards' | 'card' | 'handout' | 'test-sheet';
   key: string;
   /** The footer of its pages, unless it is a sheet. */
   footer?: string;
@@ -28,6 +29,8 @@ export interface Part {
   sheet?: SheetIdentity;
   /** The part of whose sheet this is another page: it has the same footer. */
   pageOf?: Part;
+  /** The parts that are on its page, each with a footer of its own: preparation cards. */
+  cards?: Part[];
   /** Names of the pictures it shows, to be passed to Typst. */
   pictureNames: { name: string; document: CurriculumDocument | undefined }[];
   [data: string]: unknown;
@@ -63,6 +66,8 @@ export function mainPart(curriculum: Curriculum, document: CurriculumDocument, l
     pictureNames: picturesIn(text.nodes).map((name) => ({ name, document })),
     // Not printed with this part: the mark of the sheet changes with the protocols.
     protocols: sectionsOf(protocolPageOf(text.nodes, context), context),
+    // Nor are the words of its card, which has the mark of the plan that it belongs to.
+    card: text.front.card,
     sheet: {
       ...identity(document, kinds[document.kind].main, text.front.title, locale),
       older: olderNote(context, kinds[document.kind].main, document.texts, found.locale),
@@ -112,6 +117,58 @@ function protocolsPart(curriculum: Curriculum, document: CurriculumDocument, loc
 /** Returns the sections of a page of protocols as Typst gets them. */
 function sectionsOf(page: ProtocolPage | undefined, context: FaceContext): Record<string, unknown>[] {
   return (page?.sections ?? []).map(({ file: _file, nodes, ...section }) => ({ ...section, nodes: printTree(nodes, context, 2) }));
+}
+
+/**
+ * Returns a part of a plan in large type. What is set as large as its paper allows, such as a handout, stays as it is. Its key differs, as its
+ * pages are counted by themselves.
+ */
+export function enlarged(part: Part): Part {
+  return ['main', 'protocols', 'text', 'year'].includes(part.type) ? { ...part, key: largeKey(part.key), large: true } : part;
+}
+
+export function largeKey(key: string): string {
+  return `${key}/#large`;
+}
+
+/** How many preparation cards are on an A4, one above the other. */
+const cardsOnAPage = 2;
+
+/** Returns the preparation card of a lesson: another page of its plan, with the same footer. Undefined for a plan without one. */
+export function cardPart(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, level: number): Part | undefined {
+  const found = textIn(document.texts, locale);
+  const main = mainPart(curriculum, document, locale, level);
+  if (!found || !main) return undefined;
+  const context = faceContext(curriculum, locale, document, found.text.nodes);
+  const card = prepCard(document, found.text, context);
+  if (!card) return undefined;
+  const { boards, print, ...words } = card;
+  const { needs: _, ...printed } = print;
+  return {
+    type: 'card',
+    key: cardKey(document),
+    level,
+    ...words,
+    print: printed,
+    boards: printTree(boards, context, level),
+    pictureNames: picturesIn(boards).map((name) => ({ name, document })),
+    pageOf: main,
+  };
+}
+
+/** Returns pages with two cards each. A last one that is alone is printed twice, so that no half of the paper is empty. */
+export function cardPages(curriculum: Curriculum, lessons: readonly CurriculumDocument[], locale: Locale, level = 1): Part[] {
+  const cards = lessons.flatMap((lesson) => cardPart(curriculum, lesson, locale, level) ?? []);
+  return Array.from({ length: Math.ceil(cards.length / cardsOnAPage) }, (_, index): Part => {
+    const own = cards.slice(index * cardsOnAPage, (index + 1) * cardsOnAPage);
+    return { type: 'cards', key: own.map(({ key }) => key).join('+'), cards: own, pictureNames: [] };
+  });
+}
+
+/** Returns the cards of a pack as its last section, to be cut out. Its name, on the first card, is what the contents lead to. */
+export function cardSection(curriculum: Curriculum, lessons: readonly CurriculumDocument[], locale: Locale): Part[] {
+  const [first, ...rest] = cardPages(curriculum, lessons, locale, 2);
+  return first ? [{ ...first, opensSection: true }, ...rest] : [];
 }
 
 /** Returns a handout of a document with its title as a heading of `level`; undefined when it does not exist in any language. */
@@ -174,6 +231,10 @@ function sizesOf(reader: Reader): string {
 
 export function mainKey(document: CurriculumDocument): string {
   return document.id;
+}
+
+export function cardKey(document: CurriculumDocument): string {
+  return `${document.id}/#card`;
 }
 
 export function handoutKey(document: CurriculumDocument, handout: Handout): string {

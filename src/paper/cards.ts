@@ -1,0 +1,33 @@
+import { PDFDocument } from 'pdf-lib';
+import { PackError } from './assemble.ts';
+import { impose, readPages } from './impose.ts';
+import { PaperError, type ReadErrorReason } from './paperError.ts';
+import { planCut } from './plan.ts';
+
+/**
+ * Puts preparation cards on pages, two one above the other, to be cut apart. Each comes as a page that has it twice (`print/typst/card.typ`), of
+ * which the upper half is taken; a last card that is alone is printed twice again. Throws a PackError that names the cards that cannot be read.
+ */
+export async function pairCards(
+  cards: readonly Uint8Array[],
+  { title, language }: { title: string; language: string },
+): Promise<Uint8Array> {
+  const all = await PDFDocument.create({ updateMetadata: false });
+  const errors: { part: number; reason: ReadErrorReason }[] = [];
+  for (const [part, pdf] of cards.entries()) {
+    try {
+      const { document } = await readPages(pdf);
+      const [page] = await all.copyPages(document, [0]);
+      const { width, height } = page!.getSize();
+      page!.setCropBox(0, height / 2, width, height / 2);
+      all.addPage(page!);
+      if (part === cards.length - 1 && part % 2 === 0) all.addPage(page!);
+    } catch (error) {
+      if (!(error instanceof PaperError)) throw error;
+      errors.push({ part, reason: error.reason as ReadErrorReason });
+    }
+  }
+  if (errors.length > 0) throw new PackError(errors);
+  const plan = planCut(all.getPageCount(), { perSide: 2, fill: 'next', flip: 'none', pages: 'landscape' });
+  return impose({ pages: { document: all, count: all.getPageCount(), orientation: 'landscape' }, plan, flip: 'none', title, language });
+}
