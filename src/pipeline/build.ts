@@ -14,7 +14,7 @@ import { writeSaving } from '../offline/saving/build/writeSaving.ts';
 import { isFoldable, makeBooklets } from '../print/booklets.ts';
 import { makePacks, writePacks } from '../print/buildPacks.ts';
 import { PdfCache } from '../print/cache.ts';
-import { allPacks, type Pack } from '../print/packs.ts';
+import { allPacks, largeTeacherPacks, type Pack } from '../print/packs.ts';
 import { buildSite } from './buildSite.ts';
 import { runInChildProcess } from './childProcess.ts';
 import { addCopies, portableFolder } from './copies.ts';
@@ -35,6 +35,8 @@ export interface BuildRequest {
   out: string;
   /** The formats of documents next to PDF; all by default. */
   formats?: readonly AnyFormat[];
+  /** Whether teacher packs in large type are made too. */
+  largePacks?: boolean;
   /** The name of this command, shown to another one that wants the same folder. */
   command?: string;
   /** Checks the finished site before it replaces the last one. If it returns false, the new site is discarded. */
@@ -93,7 +95,7 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
   if (hasErrors(inPublishedPart(whole, curriculum, problems))) return { problems, built: false };
   const drafts = leftOut(whole, curriculum);
 
-  const packs = allPacks(curriculum);
+  const packs = [...allPacks(curriculum), ...(request.largePacks ? largeTeacherPacks(curriculum) : [])];
   onStage?.('packs', { zh: `${packs.length} 个 PDF${drafts.zh}`, en: `${packs.length} PDFs${drafts.en}` });
   request.onPacks?.(packs.length);
   const cache = new PdfCache();

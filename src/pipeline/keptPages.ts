@@ -13,6 +13,7 @@ import { hashIfThere } from '../lib/files/hash.ts';
 import { makeFolder } from '../lib/files/makeFolder.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 import type { ListedFile } from '../print/manifest.ts';
+import { isOfOneDocument } from '../print/packs.ts';
 import { sections } from '../site/sections.ts';
 import { siteBase, siteOrigin } from './siteBase.ts';
 import { siteProgramHash } from './siteProgramHash.ts';
@@ -91,7 +92,7 @@ export class KeptPages {
 
   private keyOf(document: CurriculumDocument): string {
     const { root, curriculum, packs } = this.request;
-    const own = packs.filter(({ kind, documents: [id] }) => kind === 'document' && id?.split('/')[0] === document.id);
+    const own = packs.filter((pack) => isOfOneDocument(pack) && pack.documents[0]?.split('/')[0] === document.id);
     const others = document.kind === 'workshop' ? curriculum.documents.map(({ sourceHash }) => sourceHash) : [];
     // The folder has the pictures of its own too.
     const folder = createHash('sha256');

@@ -1,8 +1,8 @@
 import type { CurriculumDocument, PlannedDocument } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import { sections } from './sections.ts';
+import { prepCardPage, sections } from './sections.ts';
 
-export { sections };
+export { prepCardPage, sections };
 
 // Astro replaces `import.meta.env`. Where Node runs this file itself, in tests, the site is at the root of its server.
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');

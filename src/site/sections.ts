@@ -8,3 +8,6 @@ export const sections: Record<Kind, string> = {
   'one-to-one': 'one-to-one',
   referral: 'referral',
 };
+
+/** The last part of the address of a lesson's preparation card, below that of the lesson. */
+export const prepCardPage = 'prep-card';

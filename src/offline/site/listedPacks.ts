@@ -1,6 +1,7 @@
 import type { Grade } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { type BuiltSite, readText } from './builtSite.ts';
+import { extraPrintOf } from './extraPrints.ts';
 
 /** A file below `packs/`, as the build lists it. */
 export interface ListedPack {
@@ -11,7 +12,7 @@ export interface ListedPack {
   grade?: Grade;
   /** `G3-08`, `G3-08/letter-paper`; several of a file that has more than one. */
   documents: string[];
-  /** The id of its format: `docx`. A PDF that is folded is a `booklet`; other PDFs have none. */
+  /** The id of its format: `docx`. A PDF that is folded is a `booklet`, one that repeats others `large` or `cards`; other PDFs have none. */
   format?: string;
   /** Of other formats: what it is called on pages, and what it is for. */
   name?: string;
@@ -26,11 +27,11 @@ export function listedPacks(site: BuiltSite): ListedPack[] {
   let listed = known.get(site);
   if (!listed) {
     const entries: (ListedPack & { kind: string })[] = site.files.has(listFile) ? JSON.parse(readText(site, listFile)) : [];
-    listed = entries.map(({ kind, ...entry }) => ({
-      ...entry,
-      file: `packs/${entry.file}`,
-      ...(kind === 'booklet' ? { format: kind } : {}),
-    }));
+    listed = entries.map(({ kind, ...entry }) => {
+      const file = `packs/${entry.file}`;
+      const format = kind === 'booklet' ? kind : (entry.format ?? extraPrintOf(file));
+      return { ...entry, file, ...(format ? { format } : {}) };
+    });
     known.set(site, listed);
   }
   return listed;

@@ -7,12 +7,11 @@ import { shownOf } from '../../curriculum/helpLine.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
 import { sheetPageAddress, shownAddress } from '../../curriculum/marks/sheetAddress.ts';
 import type { Node } from '../../curriculum/tree.ts';
-import type { Part } from '../../print/content/parts.ts';
 import type { PdfKind } from '../../print/manifest.ts';
-import type { Marks } from '../../print/marks.ts';
-import type { Pack } from '../../print/packs.ts';
-import { planPages } from '../../print/pageLimits.ts';
-import { sections } from '../../site/sections.ts';
+import { type Marks, sheetOf } from '../../print/marks.ts';
+import { isOfOneDocument, type Pack } from '../../print/packs.ts';
+import { largePages, largeProtocolPages, planPages } from '../../print/pageLimits.ts';
+import { prepCardPage, sections } from '../../site/sections.ts';
 
 /** Whom one can call: numbers, and the names of the people whose numbers a school writes in. */
 export interface Help {
@@ -47,6 +46,8 @@ export interface ExpectedSheet {
   /** Where its foot says that it can be looked up; undefined where the edition has no site. */
   address?: string;
   isHandout: boolean;
+  /** Of a plan, its card or its large type: what is asked of the page of a plan is asked once. */
+  isAnotherPrint?: true;
   /** Its page on the site. */
   page: string;
   pages?: { exactly: number; yaml: string } | { most: number };
@@ -67,11 +68,11 @@ export function expectedOf(curriculum: Curriculum, marks: Marks, pack: Pack): Ex
     locale,
     language: languageTag[locale],
     title,
-    bookmarks: kind === 'document' ? [] : bookmarksOf(curriculum, pack),
+    bookmarks: isOfOneDocument(pack) ? [] : bookmarksOf(curriculum, pack),
     help: helpIn(curriculum, locale, textsOf(curriculum, pack)),
     blanks: curriculum.registries.blanks.map(({ id }) => id),
-    ...(kind === 'document' ? { sheet: sheetOf(curriculum, marks, pack) } : {}),
-    ...(kind !== 'document' && pack.parts().some((part) => part['lying'] === true) ? { lyingPages: true } : {}),
+    ...(isOfOneDocument(pack) ? { sheet: expectedSheet(curriculum, marks, pack) } : {}),
+    ...(!isOfOneDocument(pack) && pack.parts().some((part) => part['lying'] === true) ? { lyingPages: true } : {}),
   };
 }
 
@@ -85,20 +86,32 @@ function partsOf(pack: Pack, curriculum: Curriculum): { document: CurriculumDocu
   return { document: curriculum.document(id)!, handout };
 }
 
-function sheetOf(curriculum: Curriculum, marks: Marks, pack: Pack): ExpectedSheet {
-  const { locale } = pack;
+function expectedSheet(curriculum: Curriculum, marks: Marks, pack: Pack): ExpectedSheet {
+  const { kind, locale } = pack;
   const { document, handout } = partsOf(pack, curriculum);
-  const [part] = pack.parts() as [Part];
+  const parts = pack.parts();
+  const part = sheetOf(pack, parts)!;
+  const mark = marks.markOf(part);
+  const { site } = curriculum.config;
+  const address = site === undefined ? {} : { address: shownAddress(sheetPageAddress(site, locale)) };
+  if (kind === 'card') {
+    const page = pageOf(locale, document, prepCardPage);
+    return { document: document.id, isHandout: false, isAnotherPrint: true, mark, page, pages: { most: 1 } };
+  }
+  if (kind === 'large') {
+    const pages = { most: largePages[like[locale]] + (parts.length > 1 ? largeProtocolPages : 0) };
+    return { document: document.id, isHandout: false, isAnotherPrint: true, mark, ...address, page: pageOf(locale, document), pages };
+  }
   const own = handout === undefined ? undefined : curriculum.handout(document, handout);
   const isYoung = own !== undefined && (document.lesson?.grade ?? 9) <= 2;
   return {
     document: document.id,
     isHandout: own !== undefined,
-    mark: marks.markOf(part),
-    ...(curriculum.config.site === undefined ? {} : { address: shownAddress(sheetPageAddress(curriculum.config.site, locale)) }),
+    mark,
+    ...address,
     page: pageOf(locale, document, handout),
     ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
-    ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] + pack.parts().length - 1 } } : {}),
+    ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] + parts.length - 1 } } : {}),
     ...(own?.landscape ? { lies: true } : {}),
     ...(columnsOf(own) === 1 ? {} : { footColumns: columnsOf(own) }),
     ...(isYoung ? { young: like[locale] === 'zh' ? { lines: Object.keys((part['rubies'] as object | undefined) ?? {}) } : {} } : {}),
@@ -114,7 +127,7 @@ function bookmarksOf(curriculum: Curriculum, { kind, locale, documents }: Pack):
     .map((id) => curriculum.document(id)!)
     .flatMap((document) => [
       ...(kind === 'grade-handouts' ? [] : [document.texts[locale]?.front.title]),
-      ...document.handouts.map((handout) => handout.texts[locale]?.front.title),
+      ...(kind === 'grade-cards' ? [] : document.handouts.map((handout) => handout.texts[locale]?.front.title)),
     ])
     .filter((title) => title !== undefined);
 }
@@ -122,7 +135,9 @@ function bookmarksOf(curriculum: Curriculum, { kind, locale, documents }: Pack):
 /** Returns the texts that a PDF contains. */
 function textsOf(curriculum: Curriculum, pack: Pack): Text<unknown>[] {
   const { kind, locale, documents } = pack;
-  if (kind === 'document') {
+  // A card says what to do first; whom to call is in its plan.
+  if (kind === 'card' || kind === 'grade-cards') return [];
+  if (isOfOneDocument(pack)) {
     const { document, handout } = partsOf(pack, curriculum);
     const texts = handout === undefined ? document.texts : curriculum.handout(document, handout)!.texts;
     return texts[locale] ? [texts[locale]] : [];

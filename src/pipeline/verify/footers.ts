@@ -1,5 +1,6 @@
 import { isSound } from '../../curriculum/marks/mark.ts';
 import { readTyped } from '../../curriculum/marks/typedFooter.ts';
+import { hasCover } from '../../print/packs.ts';
 import type { Expected } from './expected.ts';
 import { pointsPerMillimetre } from './limits.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';
@@ -21,7 +22,7 @@ export function footerProblems(pages: readonly PdfPage[], { kind, sheet }: Expec
     const footer = line.map(({ text }) => text).join('');
     if (line.length > 0 && Math.max(...line.map(({ y }) => y)) - Math.min(...line.map(({ y }) => y)) > 5)
       say(`页脚不止一行："${footer}"。`, `The foot takes more than a line: "${footer}".`);
-    const isCover = index === 0 && kind !== 'document' && kind !== 'test-sheet';
+    const isCover = index === 0 && hasCover({ kind });
     if (!isCover && !footer.includes(licence)) say(`页脚里没有 ${licence}。`, `The foot does not name the licence, ${licence}.`);
     if (sheet) {
       const { id, mark, strange } = readTyped(footer, '');

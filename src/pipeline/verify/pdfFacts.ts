@@ -102,8 +102,8 @@ function lengthProblems(pages: number, { sheet }: Expected): FileProblem[] {
   ];
 }
 
-function weightProblems(bytes: number, { kind }: Expected): FileProblem[] {
-  const most = kind === 'document' ? mostPdfBytes.document : mostPdfBytes.pack;
+function weightProblems(bytes: number, { sheet }: Expected): FileProblem[] {
+  const most = sheet ? mostPdfBytes.document : mostPdfBytes.pack;
   if (bytes <= most) return [];
   const [size, limit] = [bytes, most].map((count) => Math.ceil(count / 1000));
   return [

@@ -5,9 +5,9 @@ import { card, note, png } from '../../export/picture/format.ts';
 import { Refusal } from '../../lib/files/refusal.ts';
 import type { ExportEntry } from '../../print/manifest.ts';
 import { Marks } from '../../print/marks.ts';
-import { allPacks } from '../../print/packs.ts';
+import { allPacks, isOfOneDocument, largeTeacherPacks } from '../../print/packs.ts';
 import type { BuiltSite } from './builtSite.ts';
-import { type Expected, expectedOf } from './expected.ts';
+import { type Expected, type ExpectedSheet, expectedOf } from './expected.ts';
 import { manifestProblems } from './manifest.ts';
 import type { MuPdf } from './muPdf.ts';
 import { pageProblems, styleProblems } from './pages.ts';
@@ -70,9 +70,11 @@ export async function verifySite(request: VerifyRequest): Promise<Verified> {
   const { site, curriculum, root, selection, memory } = request;
   const { documents: chosen, locales } = selection;
   const marks = new Marks(root, curriculum);
-  const expected = allPacks(curriculum)
+  const listed = new Set(site.manifest.map(({ file }) => file));
+  // Teacher packs in large type are made by choice.
+  const expected = [...allPacks(curriculum), ...largeTeacherPacks(curriculum).filter(({ file }) => listed.has(file))]
     .filter((pack) => locales.includes(pack.locale))
-    .filter(({ kind, documents }) => chosen === undefined || (kind === 'document' && chosen.has(documents[0]!.split('/')[0]!)))
+    .filter((pack) => chosen === undefined || (isOfOneDocument(pack) && chosen.has(pack.documents[0]!.split('/')[0]!)))
     .map((pack) => expectedOf(curriculum, marks, pack));
   const stale = staleSiteReason(site.shown, site.manifest, expected);
   if (stale) throw new Refusal(stale);
@@ -117,9 +119,7 @@ function* pdfUnits({ site, selection, muPdf }: VerifyRequest, expected: readonly
 
 /** The slides of each lesson and workshop, in both shapes, if the site has them. */
 function* slidesUnits({ site, curriculum }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
-  const pdfs = new Map(
-    expected.flatMap(({ locale, sheet }) => (sheet && !sheet.isHandout ? [[`${locale} ${sheet.document}`, sheet]] : [])),
-  );
+  const pdfs = new Map(expected.flatMap(({ locale, sheet }) => (isMain(sheet) ? [[`${locale} ${sheet.document}`, sheet]] : [])));
   for (const entry of site.others)
     if (/^pptx/.test(entry.format) && pdfs.has(`${entry.locale} ${entry.documents[0]}`)) yield slidesUnit(site, curriculum, entry);
 }
@@ -149,7 +149,7 @@ function* pictureUnits({ site, curriculum }: VerifyRequest, expected: readonly E
   const files = new Map(site.others.map((entry) => [entry.file, entry]));
   const pages = new Map(site.manifest.map((entry) => [entry.file, entry.pages]));
   for (const { file, sheet } of expected) {
-    if (!sheet) continue;
+    if (!sheet || sheet.isAnotherPrint) continue;
     const names = (sheet.isHandout ? [png] : [card, note]).flatMap((format) => exportFiles(file, format, pages.get(file) ?? 1));
     const there = names.filter((name) => files.has(name));
     if (there.length === 0) continue;
@@ -162,7 +162,7 @@ function* pictureUnits({ site, curriculum }: VerifyRequest, expected: readonly E
 
 /** The pages of which something is asked that is not asked of every page. */
 function* pageUnits({ site, curriculum, selection }: VerifyRequest, expected: readonly Expected[]): Generator<Unit> {
-  for (const pdf of expected) if (pdf.sheet) yield sheetPageUnit(site, curriculum, pdf, pdf.sheet);
+  for (const pdf of expected) if (pdf.sheet && !pdf.sheet.isAnotherPrint) yield sheetPageUnit(site, curriculum, pdf, pdf.sheet);
   for (const { locale, id } of lessonsIn(expected, curriculum)) yield screensUnit(site, curriculum, locale, id);
   if (selection.documents === undefined) for (const locale of selection.locales) yield* gradeUnits(site, locale);
 }
@@ -183,16 +183,21 @@ async function passing(units: Iterable<Unit>, memory: VerifyCache): Promise<{ pr
   return { problems, all, read };
 }
 
+/** Whether a sheet is a plan or a guide in its usual type. */
+function isMain(sheet: ExpectedSheet | undefined): sheet is ExpectedSheet {
+  return sheet !== undefined && !sheet.isHandout && !sheet.isAnotherPrint;
+}
+
 function lessonsIn(expected: readonly Expected[], curriculum: Curriculum) {
   return expected.flatMap(({ locale, sheet }) =>
-    sheet && !sheet.isHandout && curriculum.document(sheet.document)!.kind === 'lesson' ? [{ locale, id: sheet.document }] : [],
+    isMain(sheet) && curriculum.document(sheet.document)!.kind === 'lesson' ? [{ locale, id: sheet.document }] : [],
   );
 }
 
 /** Of a choice of documents their pages alone, with those below them; else all, with those that belong to no language. */
 function isWanted(file: string, expected: readonly Expected[], { documents, locales }: Selection): boolean {
   if (documents === undefined) return !file.includes('/') || locales.some((locale) => file.startsWith(`${locale}/`));
-  return expected.some(({ sheet }) => sheet && !sheet.isHandout && file.startsWith(`${path.posix.dirname(sheet.page)}/`));
+  return expected.some(({ sheet }) => isMain(sheet) && file.startsWith(`${path.posix.dirname(sheet.page)}/`));
 }
 
 function listProblems({ site, curriculum, selection }: VerifyRequest, expected: readonly Expected[]): BuiltProblem[] {

@@ -6,7 +6,7 @@ import { translator } from '../../i18n/translator.ts';
 import type { CopyNeed } from '../../paper/budget.ts';
 import type { ManifestEntry } from '../../print/manifest.ts';
 import { curriculum } from '../../site/curriculum.ts';
-import { documentPdf, handoutPdf } from '../../site/packs.ts';
+import { cardPdf, documentPdf, handoutPdf, largePlanPdf } from '../../site/packs.ts';
 import { handoutNeed } from '../../site/printBudget.ts';
 
 /** A document or a sheet that can be added to a pack. */
@@ -21,7 +21,13 @@ export interface PackItem extends CopyNeed {
   /** Its PDF below `packs/`, and the size of that. */
   file: string;
   bytes: number;
+  /** Of a lesson: its plan in large type, and its preparation card. */
+  large?: OtherPrint;
+  card?: OtherPrint;
 }
+
+/** Another PDF of the same document. */
+export type OtherPrint = Pick<PackItem, 'file' | 'bytes' | 'pages'>;
 
 /** Lists everything that can be added to a pack: each written document, followed by its sheets, lessons first. Empty without PDFs. */
 export function packItems(locale: Locale): PackItem[] {
@@ -47,5 +53,11 @@ function itemsOf(document: CurriculumDocument, locale: Locale): PackItem[] {
     return pdf ? [item(`${document.id}/${handout.name}`, title, pdf, handoutNeed(document, handout))] : [];
   });
   const title = textIn(document.texts, locale)?.text.front.title ?? document.id;
-  return plan ? [{ ...item(document.id, title, plan, { sharedBy: 0 }), minutes: document.minutes }, ...sheets] : sheets;
+  const others = { large: otherPrint(largePlanPdf(document, locale)), card: otherPrint(cardPdf(document, locale)) };
+  const own = plan && { ...item(document.id, title, plan, { sharedBy: 0 }), minutes: document.minutes };
+  return own ? [{ ...own, ...(others.large && { large: others.large }), ...(others.card && { card: others.card }) }, ...sheets] : sheets;
+}
+
+function otherPrint(pdf: ManifestEntry | undefined): OtherPrint | undefined {
+  return pdf && { file: pdf.file, bytes: pdf.bytes, pages: pdf.pages };
 }

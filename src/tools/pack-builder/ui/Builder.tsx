@@ -3,9 +3,9 @@ import { sheetsFor } from '../../../paper/budget.ts';
 import { type PackForm, planPack } from '../../../paper/packPlan.ts';
 import { recallFlip, rememberFlip } from '../../save-paper/storage.ts';
 import Adding from './Adding.tsx';
-import { mostItems, moved } from './address.ts';
+import { extras, mostItems, moved } from './address.ts';
 import Basket from './Basket.tsx';
-import { documentOf, isSheet, needOf, type PackItem } from './item.ts';
+import { cardsOf, documentOf, isSheet, needOf, type PackItem, printed } from './item.ts';
 import MakePdf from './MakePdf.tsx';
 import type { PackOrder } from './makePack.ts';
 import Notices from './Notices.tsx';
@@ -38,11 +38,12 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
   const stamp = useStamp();
   const [isStamped, setStamped] = useState(true);
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
-  const inside = pack.ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
+  const inside = pack.ids.flatMap((id) => byId.get(id) ?? []).map((item) => printed(item, pack));
+  const cards = pack.cards ? cardsOf(inside) : [];
   const unknown = pack.ids.filter((id) => !byId.has(id));
   const form: PackForm = choice.booklets ? 'booklet' : choice.bothSides ? 'double' : 'single';
   const plan = planPack(
-    inside.map(({ pages }) => pages),
+    [...inside.map(({ pages }) => pages), ...(cards.length > 0 ? [Math.ceil(cards.length / 2)] : [])],
     form,
     inside.map(({ twoSided }) => twoSided === true),
   );
@@ -79,12 +80,13 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
 
   const order = (): PackOrder => ({
     items: inside,
+    cards,
     form,
     flip,
     title,
     language: document.documentElement.lang,
     stamp: isStamped ? stamp : undefined,
-    words: { cover: say('words.cover'), contents: say('words.contents') },
+    words: { cover: say('words.cover'), contents: say('words.contents'), cards: say('words.cards') },
     cover: ({ pages, sheets }) => ({
       brand,
       title,
@@ -145,11 +147,14 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
               stamp={stamp}
               isStamped={isStamped}
               onStamp={setStamped}
+              extras={extras.filter((key) => isThere(key) && inside.some((item) => item[key === 'cards' ? 'card' : key]))}
+              pack={pack}
+              onPack={change}
             />
             {/* Keyed by pack: a change discards the PDF that was made. */}
             <MakePdf
-              key={JSON.stringify([title, form, flip, isStamped && stamp, ...inside.map(({ id }) => id)])}
-              items={inside}
+              key={JSON.stringify([title, form, flip, isStamped && stamp, cards.length, ...inside.map(({ file }) => file)])}
+              items={[...inside, ...cards]}
               pdfs={pdfs}
               order={order}
               wechat={wechat}
@@ -161,6 +166,11 @@ export default function Builder({ items, brand, notes, wechat }: BuilderProps) {
       <Adding items={items} ids={pack.ids} onAdd={(id) => add([id])} />
     </div>
   );
+}
+
+/** Whether this copy has the PDFs: what a copy leaves out is marked in its pages. */
+function isThere(key: string): boolean {
+  return document.querySelector(`[data-format="${key}"]`) !== null;
 }
 
 /** Returns the ids with one more: a sheet goes after its document and that document's other sheets. */

@@ -1,6 +1,7 @@
 import type { PackForm } from '../../../paper/packPlan.ts';
 import type { Flip } from '../../../paper/plan.ts';
 import { nameOf, type Stamp } from '../../stamp/stamp.ts';
+import type { Pack } from './address.ts';
 import PupilsField from './PupilsField.tsx';
 import Select from './Select.tsx';
 import type { ChosenPrint } from './useChoice.ts';
@@ -17,13 +18,17 @@ interface PrintFormProps {
   stamp: Stamp | undefined;
   isStamped: boolean;
   onStamp: (isStamped: boolean) => void;
+  /** What the pack may have besides its items. */
+  extras: readonly ('large' | 'cards')[];
+  pack: Pack;
+  onPack: (pack: Pack) => void;
 }
 
 const forms = ['double', 'single', 'booklet'] as const;
 const flips = ['short-edge', 'long-edge'] as const;
 
 /** Options for printing and the number of pupils. */
-export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped, onStamp }: PrintFormProps) {
+export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped, onStamp, extras, pack, onPack }: PrintFormProps) {
   const { say } = useWords();
   const { choice, isImpossible, isRefused, change } = chosen;
   return (
@@ -42,6 +47,12 @@ export default function PrintForm({ chosen, form, flip, onFlip, stamp, isStamped
           onChoose={(value) => onFlip(value as BookletFlip)}
         />
       )}
+      {extras.map((key) => (
+        <label key={key} className="tick">
+          <input type="checkbox" checked={pack[key] === true} onChange={(event) => onPack({ ...pack, [key]: event.target.checked })} />{' '}
+          <span>{say(`print.${key}`)}</span>
+        </label>
+      ))}
       <PupilsField label={say('print.pupils')} chosen={chosen} />
       {isImpossible && (
         <p className="notice" role="alert">

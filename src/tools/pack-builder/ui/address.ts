@@ -6,7 +6,14 @@ import { plainWords } from '../../shared/plainWords.ts';
 export interface Pack {
   ids: string[];
   title: string;
+  /** Whether plans are in large type. */
+  large?: boolean;
+  /** Whether the preparation cards of its lessons are at its end. */
+  cards?: boolean;
 }
+
+/** What a pack may have besides its items: keys of a pack and of a link. */
+export const extras = ['large', 'cards'] as const;
 
 export const emptyPack: Pack = { ids: [], title: '' };
 
@@ -23,11 +30,12 @@ const longestId = 60;
 /** An id of a document, `G3-08`, or of a sheet, `G3-08/letter-paper`. Anything else in a link is untrusted text and is not displayed. */
 const idForm = /^[A-Z]\d{1,4}(?:-\d{2})?(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
-/** Encodes a pack as the hash of an address: `d=G3-08.G3-08/letter-paper&title=…`. Empty for an empty pack. */
-export function toHash({ ids, title }: Pack): string {
+/** Encodes a pack as the hash of an address: `d=G3-08.G3-08/letter-paper&title=…&large=1`. Empty for an empty pack. */
+export function toHash({ ids, title, ...pack }: Pack): string {
   const parts = [
     ...(ids.length > 0 ? [`d=${ids.map((id) => encodeURIComponent(id).replaceAll('%2F', '/')).join('.')}`] : []),
     ...(title === '' ? [] : [`title=${encodeURIComponent(title)}`]),
+    ...extras.filter((key) => pack[key] && ids.length > 0).map((key) => `${key}=1`),
   ];
   return parts.join('&');
 }
@@ -37,7 +45,11 @@ export function fromHash(hash: string): { pack: Pack; left: number } {
   const parts = linkParts(hash, { title: linkWords });
   const ids = idsIn(parts.get('d'));
   return {
-    pack: { ids: ids.slice(0, mostItems), title: plainWords(parts.get('title') ?? '', longestTitle) },
+    pack: {
+      ids: ids.slice(0, mostItems),
+      title: plainWords(parts.get('title') ?? '', longestTitle),
+      ...Object.fromEntries(extras.filter((key) => parts.get(key) === '1').map((key) => [key, true])),
+    },
     left: Math.max(0, ids.length - mostItems),
   };
 }

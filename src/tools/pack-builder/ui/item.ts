@@ -19,6 +19,16 @@ export function followsItsOwn(items: readonly { id: string }[], at: number): boo
   return isSheet(here.id) && before !== undefined && documentOf(before.id) === documentOf(here.id);
 }
 
+/** Returns an item as it is printed: with its plan in large type, if that is wanted and there is one. */
+export function printed(item: PackItem, { large }: { large?: boolean | undefined }): PackItem {
+  return large && item.large ? { ...item, ...item.large } : item;
+}
+
+/** Returns the preparation cards of the lessons in a pack, as items with a file of their own. */
+export function cardsOf(items: readonly PackItem[]): PackItem[] {
+  return items.flatMap((item) => (item.card ? [{ ...item, ...item.card }] : []));
+}
+
 /** Returns the paper that an item needs for a class. */
 export function needOf(item: PackItem): CopyNeed {
   return { ...item, isPlan: !isSheet(item.id) };

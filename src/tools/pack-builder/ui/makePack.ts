@@ -12,13 +12,15 @@ type PaperTool = NonNullable<typeof paperKitePaper>;
 
 export interface PackOrder {
   items: readonly PackItem[];
+  /** Preparation cards, two on a page after the items; empty for none. */
+  cards: readonly PackItem[];
   form: PackForm;
   /** For a booklet: the edge over which the printer turns sheets. */
   flip: Exclude<Flip, 'none'>;
   title: string;
   language: string;
   cover: PackRequest['cover'];
-  words: PackRequest['words'];
+  words: PackRequest['words'] & { cards: string };
   /** The school's stamp, if it is to be printed on every page. */
   stamp: Stamp | undefined;
 }
@@ -54,7 +56,7 @@ export async function makePack(
   onStep: (step: Step) => void,
   signal: AbortSignal,
 ): Promise<Printed> {
-  const { items } = order;
+  const items = [...order.items, ...order.cards];
   const total = items.length;
   onStep({ step: 'fetching', done: 0, total });
   // Load the tool at the same time. If that fails, the error is reported when the tool is needed.
@@ -70,20 +72,27 @@ export async function makePack(
 }
 
 async function assembled(
-  { items, form, title, language, cover, words, stamp }: PackOrder,
-  read: readonly Uint8Array[],
-  pdfs: Pdfs,
+  { items, cards, form, title, language, cover, words, stamp }: PackOrder,
+  pdfs: readonly Uint8Array[],
+  kept: Pdfs,
   tool: PaperTool,
   onStep: (step: Step) => void,
   signal: AbortSignal,
 ): Promise<MadePack> {
   const parts = items.map((item, at) => ({
     title: item.title,
-    pdf: read[at]!,
+    pdf: pdfs[at]!,
     ...(followsItsOwn(items, at) ? {} : { id: documentOf(item.id) }),
   }));
   const pause = pauses();
+  /** The items that an error is about. */
+  let read = items;
   try {
+    if (cards.length > 0) {
+      read = cards;
+      parts.push({ title: words.cards, pdf: await tool.pairCards(pdfs.slice(items.length), { title, language }) });
+      read = items;
+    }
     return await tool.assemble({
       parts,
       form,
@@ -102,8 +111,8 @@ async function assembled(
   } catch (error) {
     // The class is part of the tool, which is loaded separately, so the error is recognized by its name.
     if (!(error instanceof Error) || error.name !== 'PackError') throw error;
-    const problems = (error as PackError).parts.map(({ part, reason }) => ({ item: items[part]!, reason }));
-    for (const { item } of problems) pdfs.forget(item);
+    const problems = (error as PackError).parts.map(({ part, reason }) => ({ item: read[part]!, reason }));
+    for (const { item } of problems) kept.forget(item);
     throw new MissingPdfs(problems);
   }
 }

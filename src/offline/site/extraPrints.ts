@@ -1,0 +1,8 @@
+/**
+ * PDFs that repeat what is in others (`print/packs.ts`): plans in large type, and the card of a single lesson, which is in the pack of its term and on
+ * its own page. A copy has them only by choice, as it has other formats: they are named like these.
+ */
+export function extraPrintOf(file: string): 'large' | 'cards' | undefined {
+  if (/^packs\/[^/]+\/(?:large\/.*|grade-\d-large(?:-\d+)?)\.pdf$/.test(file)) return 'large';
+  return /^packs\/[^/]+\/cards\/.*\.pdf$/.test(file) ? 'cards' : undefined;
+}
