@@ -44,7 +44,7 @@ describe(`what must hold for every real document (${tried}): ${sample.map(({ id 
     const { code, stdout, stderr } = await verify();
     expect(stderr).toBe('');
     expect(stdout).toMatch(
-      /^Verified \d+ PDFs \(\d+ as when they passed\)(?:, \d+ (?:Word files|presentations|e-books?) \(\d+ as when they passed\))* and \d+ pages \(\d+ as when they passed\)\. No problems found\.\n$/,
+      /^Verified \d+ PDFs \(\d+ as when they passed\)(?:, \d+ (?:Word files|presentations|pictures|e-books?) \(\d+ as when they passed\))* and \d+ pages \(\d+ as when they passed\)\. No problems found\.\n$/,
     );
     expect(code).toBe(0);
   });

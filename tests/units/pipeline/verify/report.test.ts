@@ -39,13 +39,13 @@ describe('the report', () => {
   });
 
   test('says how many files of other formats there were', () => {
-    const others = { docx: { all: 4, read: 4 }, slides: { all: 2, read: 1 } };
+    const others = { docx: { all: 4, read: 4 }, slides: { all: 2, read: 1 }, pictures: { all: 5, read: 0 } };
     const of = (locale: 'zh' | 'en') => verifyReport({ problems: [], ...counts, ...others }, all, { locale, hasMuPdf: true });
     expect(of('en')).toBe(
-      'Verified 3 PDFs (2 as when they passed), 4 Word files (0 as when they passed), 2 presentations (1 as when they passed) and 1 page (1 as when they passed). No problems found.\n',
+      'Verified 3 PDFs (2 as when they passed), 4 Word files (0 as when they passed), 2 presentations (1 as when they passed), 5 pictures (5 as when they passed) and 1 page (1 as when they passed). No problems found.\n',
     );
     expect(of('zh')).toBe(
-      '核对了 3 个 PDF（2 个和上次通过时一样）、4 个 Word 文件（0 个和上次通过时一样）、2 份幻灯片（1 个和上次通过时一样）、1 个网页（1 个和上次通过时一样）。没有发现问题。\n',
+      '核对了 3 个 PDF（2 个和上次通过时一样）、4 个 Word 文件（0 个和上次通过时一样）、2 份幻灯片（1 个和上次通过时一样）、5 张图片（5 个和上次通过时一样）、1 个网页（1 个和上次通过时一样）。没有发现问题。\n',
     );
   });
 
