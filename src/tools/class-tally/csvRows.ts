@@ -12,7 +12,8 @@ type Row = (string | number)[];
  */
 export function csvRows(tallies: readonly Tally[], words: Words['classTally']): Row[] {
   const lines = tallies.flatMap((tally) => reportOf(tally).flatMap((column) => rowsOf(tally, column, words)));
-  return [words.csv.heads, ...lines, [words.csv.note]];
+  // All lines are equally long, which some readers of such files demand.
+  return [words.csv.heads, ...lines, [words.csv.note, ...words.csv.heads.slice(1).map(() => '')]];
 }
 
 function rowsOf(tally: Tally, { column, day, papers, questions }: ColumnReport, words: Words['classTally']): Row[] {

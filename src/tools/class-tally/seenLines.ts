@@ -14,15 +14,21 @@ const longest: Record<'zh' | 'en', number> = { zh: 70, en: 160 };
 
 /** Returns what a text asks the teacher to count in the class, one sentence for each gap, in the words of the text. */
 export function seenLines(nodes: readonly Node[], context: FaceContext): string[] {
-  return walk(nodes).flatMap((node) =>
-    node.type === 'paragraph' ? linesOf(sentencesOf(node.children, context), like[context.locale]) : [],
-  );
+  const language = like[context.locale];
+  return walk(nodes).flatMap((node) => {
+    if (node.type !== 'paragraph' || gapsIn(plainText(node.children), language).length === 0) return [];
+    return linesOf(wordsOf(node.children, context), language);
+  });
+}
+
+function gapsIn(text: string, language: 'zh' | 'en'): number[] {
+  return [...text.matchAll(gap[language])].map(({ index }) => index);
 }
 
 function linesOf(text: string, language: 'zh' | 'en'): string[] {
   const begins = [0, ...[...text.matchAll(sentenceEnd[language])].map((end) => end.index + end[0].length), text.length];
-  return [...text.matchAll(gap[language])].map(({ index }) => {
-    const at = begins.findLastIndex((begin) => begin <= index);
+  return gapsIn(text, language).map((place) => {
+    const at = begins.findLastIndex((begin) => begin <= place);
     const isEnough = letters(text.slice(begins[at], begins[at + 1])) >= enough[language];
     const words = text.slice(begins[isEnough ? at : Math.max(0, at - 1)], begins[at + 1]).replace(/^[：:\s]+|[；;\s]+$/gu, '');
     return words.length <= longest[language] ? words : `…${words.slice(-longest[language])}`;
@@ -30,7 +36,7 @@ function linesOf(text: string, language: 'zh' | 'en'): string[] {
 }
 
 /** The words of a paragraph with its phone numbers, without the name of the check in bold, which is the same in all plans. */
-function sentencesOf(children: readonly Node[], context: FaceContext): string {
+function wordsOf(children: readonly Node[], context: FaceContext): string {
   const named = children.filter((node, at) => node.type !== 'strong' || (at > 0 && !/[：:]\s*$/u.test(plainText([node]))));
   return plainText(named.map((node) => (isBlock(node, phoneBlock) ? textNode(phoneBlock.view(node.props, context).number, node) : node)));
 }
