@@ -133,7 +133,7 @@ describe('the home page', () => {
     const sheets = page.locator('.sheet-row li');
     expect(await sheets.getByRole('link').allTextContents()).toEqual(expect.arrayContaining(['心情天气卡', '一封信']));
     expect(await sheets.locator('.miniature [id], .miniature a[href]').count()).toBe(0);
-    for (const name of ['this-week', 'planner', 'pack', 'stamp', 'printing', 'sheet', 'offline'])
+    for (const name of ['this-week', 'planner', 'pack', 'stamp', 'printing', 'class-tally', 'sheet', 'offline'])
       expect(await page.locator(`.tool-list a[href="/zh/${name}/"]`).count(), name).toBe(1);
   });
 });

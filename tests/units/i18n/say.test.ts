@@ -53,6 +53,7 @@ describe('the browser and the server say the same', () => {
     'saving',
     'workbench',
     'copy',
+    'classTally',
     'thisWeek',
     'device',
   ] as const satisfies readonly (keyof Words)[];
