@@ -10,6 +10,7 @@ const plannerPages = /\/planner\/$/;
 const weekPages = /^\/[a-z]+\/(this-week\/)?$/;
 /** Pages on which a grade can be saved. */
 const savingPages = /\/(grades\/\d|offline)\/$/;
+const tallyPages = /\/class-tally\/$/;
 const packPages = /\/pack\/$/;
 const runSheets = /\/run-sheet\/$/;
 const searchPages = /\/search\//;
@@ -33,6 +34,7 @@ const computes = (address: string) =>
     copyPages,
     sheetPages,
     packPages,
+    tallyPages,
   ].some((pages) => pages.test(address));
 
 interface Visit {
@@ -80,6 +82,7 @@ async function visit(address: string): Promise<Visit> {
   if (address.endsWith('/this-week/')) await page.locator('.week input').first().waitFor();
   if (savingPages.test(address)) await page.locator('[data-saving][data-ready]').waitFor();
   if (runSheets.test(address)) await page.getByRole('checkbox').first().waitFor();
+  if (tallyPages.test(address)) await page.locator('.tally').waitFor();
   if (packPages.test(address)) await page.locator('.pack').waitFor();
   if (address.includes('?q=')) await searched(page);
   seen.offers = (await page.locator('a[href$=".pdf"], a[href$=".zip"]').count()) > 0;
