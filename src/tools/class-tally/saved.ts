@@ -6,7 +6,7 @@ import { type Count, isSameGroup, leftEmpty, mostPapers, type Sheet, type Tallie
 /** Longest name of a class. */
 export const longestGroup = 20;
 /** Most tallies that are kept. */
-export const mostTallies = 300;
+const mostTallies = 300;
 /** Longest title or question that is kept. */
 const longestText = 300;
 
