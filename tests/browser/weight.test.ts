@@ -21,9 +21,13 @@ const mostIslandBytes = 25_600;
 
 test.each(
   locales.flatMap((locale) =>
-    ['this-week', 'planner', 'pack', 'class-tally', ...curriculum.documents.filter(hasRunSheet).map(({ slug }) => `workshops/${slug}/run-sheet`)].map(
-      (page) => `${locale}/${page}`,
-    ),
+    [
+      'this-week',
+      'planner',
+      'pack',
+      'class-tally',
+      ...curriculum.documents.filter(hasRunSheet).map(({ slug }) => `workshops/${slug}/run-sheet`),
+    ].map((page) => `${locale}/${page}`),
   ),
 )('%s: all scripts of the page weigh at most 25.5 KB', (page) => {
   const { scriptBytes } = pageWeight(siteFolder, page);

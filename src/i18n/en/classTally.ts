@@ -164,7 +164,6 @@ const classTally: typeof zh = {
   },
   own: {
     title: 'On this device only',
-    about: 'Numbers tallied for classes, without names',
     text: 'The numbers stay on this device and are sent nowhere. Once a paper is finished only the totals are kept, not what was ringed on it.',
     erase: 'Erase everything',
     sure: 'Press again to erase everything',

@@ -8,6 +8,7 @@ const device: typeof zh = {
   things: {
     classes: 'Classes, lessons taught, notes',
     pupils: 'Pupils in the class',
+    tallies: 'Class tallies, without names',
     stamp: 'The school’s name and numbers',
     pack: 'The pack being made',
     calendar: 'Calendars that were saved',

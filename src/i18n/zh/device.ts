@@ -7,6 +7,7 @@ const device = {
   things: {
     classes: '班、上过的课和备注',
     pupils: '班里人数',
+    tallies: '各班数出来的数，没有名字',
     stamp: '本校的名字和电话',
     pack: '正在组的资料包',
     calendar: '存过的日历',

@@ -1,4 +1,5 @@
 import { keptPupils } from '../class-size/kept.ts';
+import { keptTallies } from '../class-tally/kept.ts';
 import { keptPacks } from '../pack-builder/kept.ts';
 import { keptCalendars } from '../planner/kept.ts';
 import { keptClocks, keptRunSheets } from '../run-sheet/kept.ts';
@@ -11,6 +12,7 @@ import type { Kept } from './kept.ts';
 export const registry: readonly Kept[] = [
   keptClasses,
   keptPupils,
+  keptTallies,
   keptStamp,
   keptPacks,
   keptCalendars,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { keptTallies } from '../../../../src/tools/class-tally/kept.ts';
 import { findTally, isEmpty, noTallies, talliesFrom, withoutTally, withTally } from '../../../../src/tools/class-tally/saved.ts';
-import { tallyData } from '../../../../src/tools/class-tally/storage.ts';
 import { empty, ofPapers, prePost, seen } from './tallied.ts';
 
 const tally = ofPapers([[0, 4, 1, 3]]);
@@ -68,9 +68,9 @@ describe('whatever is in the storage', () => {
     expect(read!.group).toBe(`四（2）班${'长'.repeat(15)}`);
   });
 
-  test('what lists, exports or imports what the site keeps has the key and the validator', () => {
-    expect(tallyData.key).toBe('paper-kite.tallies');
-    expect(tallyData.read({ tallies: [tally, 'x'] })).toEqual({ tallies: [tally] });
+  test('the file of a device takes what is valid, and nothing where nothing is', () => {
+    expect(JSON.parse(keptTallies.accept(JSON.stringify({ tallies: [tally, 'x'] }))!)).toEqual({ tallies: [tally] });
+    expect(keptTallies.accept('{"tallies":["x"]}')).toBeUndefined();
   });
 });
 

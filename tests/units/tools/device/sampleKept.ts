@@ -15,6 +15,23 @@ export const kept: Record<string, string> = {
     ],
   }),
   'paper-kite.pupils': '48',
+  'paper-kite.tallies': JSON.stringify({
+    tallies: [
+      {
+        form: {
+          id: 'G3-08 exit',
+          document: 'G3-08',
+          title: '写给远方的信',
+          kind: 'faces',
+          answers: ['会', '还不会'],
+          questions: ['会写'],
+          mark: '',
+        },
+        group: '三（2）班',
+        counts: {},
+      },
+    ],
+  }),
   'paper-kite:stamp': JSON.stringify({
     school: '青石镇中心小学',
     className: '',
