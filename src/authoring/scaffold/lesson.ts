@@ -19,6 +19,7 @@ export function lessonText(document: NewDocument, locale: Locale): string {
   const say = sentences[locale];
   const painful = document.sensitivity !== 'ordinary';
   const sheets = document.handouts.map(({ title }) => title[locale] ?? say.sheet.title);
+  const [hardest] = say.ask.answers.at(-1)!.split(' → ');
   const front = {
     title: document.title[locale],
     aim: aimOf(document, locale),
@@ -26,6 +27,13 @@ export function lessonText(document: NewDocument, locale: Locale): string {
     materials: [...sheets.map(say.sheet.each), say.pencil],
     prepare: [...sheets.map(say.sheet.print), ...(painful ? [say.prepare.announce, say.prepare.askBefore] : []), say.prepare.read],
     ...(document.trainingToCome.length > 0 ? { untilThen: say.untilThen(document.trainingToCome) } : {}),
+    card: {
+      story: say.card.story,
+      moments: [
+        { when: say.ifThen.when, do: say.card.ifThen },
+        { when: hardest!, do: say.card.hardest },
+      ],
+    },
   };
   const safety = [
     ...(document.sensitivity === 'safeguarding' ? [say.safety.trained] : []),

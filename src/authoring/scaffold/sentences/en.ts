@@ -80,6 +80,11 @@ const en: Sentences = {
       `If you feel bad, go to a grown-up you trust: me, the head teacher, someone at home. If you can't find anyone, ring <Phone of="${talk}" />. If there is danger, ring <Phone of="police" />.`,
   },
   ifThen: { when: write('what is most likely to happen in this lesson'), does: write('what the teacher does, and the one line to say') },
+  card: {
+    story: write('the story in two lines: who, what happens, what pupils do with it'),
+    ifThen: write('the first thing to do, in a sentence or two'),
+    hardest: write('the first thing to say, and what not to say'),
+  },
   variants: {
     small: write('20 or fewer, which step goes differently'),
     large: write('50 or more, what to do when paper and room are short'),

@@ -23,6 +23,8 @@ export interface Sentences {
   closing: { check: string; calm: string; help: (talk: string) => string };
   /** What only this document needs: everything else is in the protocols. */
   ifThen: { when: string; does: string };
+  /** The preparation card of a lesson: its story, and the first thing to do when the if-then happens and when the hardest answer is given. */
+  card: { story: string; ifThen: string; hardest: string };
   variants: Record<'small' | 'large' | 'mixed' | 'short', string>;
   carer: string;
   exitCheck: string[];

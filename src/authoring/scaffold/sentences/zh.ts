@@ -68,6 +68,11 @@ const zh: Sentences = {
       `心里难受，就找信得过的大人。可以是我，校长，家里人。找不到人，打 <Phone of="${talk}" />。有危险，打 <Phone of="police" />。`,
   },
   ifThen: { when: write('这一课最可能出的事'), does: write('老师做什么，说哪一句') },
+  card: {
+    story: write('故事两行：谁，遇到什么事，孩子跟着做什么'),
+    ifThen: write('头一件做什么，一两句'),
+    hardest: write('头一件说什么，不说什么'),
+  },
   variants: {
     small: write('二十人以内，哪一步换个做法'),
     large: write('五十人以上，纸不够、坐不开怎么办'),
