@@ -6,7 +6,7 @@ import { fontFiles } from '../../src/blocks/fonts.ts';
 import { checkCurriculum } from '../../src/checks/check.ts';
 import type { Curriculum } from '../../src/curriculum/curriculum.ts';
 import { ExportCache } from '../../src/export/cache.ts';
-import type { ExportSource } from '../../src/export/exportFormat.ts';
+import type { Exported, ExportSource } from '../../src/export/exportFormat.ts';
 import { countOf, exportFiles, exportsNamed, formatsToMake } from '../../src/export/formats.ts';
 import { makeExports } from '../../src/export/makeExports.ts';
 import { card, note, png } from '../../src/export/picture/format.ts';
@@ -34,7 +34,7 @@ afterAll(() => {
 });
 const { curriculum } = checkCurriculum(root);
 const document = curriculum.document('G3-08')!;
-const marks = new Marks(root, curriculum.editions);
+const marks = new Marks(root, curriculum);
 const packs = allPacks(curriculum);
 const packOf = (file: string) => packs.find((pack) => pack.file === file)!;
 const plan = packOf('zh/documents/g3-08.pdf');
@@ -196,7 +196,7 @@ test('each page of a PDF is a file in the manifest, made once and then taken fro
     cache: new ExportCache(folder),
   };
   const made: boolean[] = [];
-  const onProgress = (_: Pack, _done: number, isMade: boolean) => made.push(isMade);
+  const onProgress = (_: Exported, _done: number, isMade: boolean) => made.push(isMade);
   const first = await makeExports({ ...request, onProgress });
   expect(first.problems).toEqual([]);
   expect(first.finished.map(({ entry }) => [entry.file, entry.format, 'page' in entry && entry.page])).toEqual([

@@ -33,7 +33,7 @@ export function pagesOf(book: StoryBook): Page[] {
   ];
 }
 
-export function chapterFile(index: number): string {
+function chapterFile(index: number): string {
   return `story-${String(index + 1).padStart(2, '0')}.xhtml`;
 }
 

@@ -13,7 +13,7 @@ interface Told {
 }
 
 /** The stories of a text in reading order. */
-export function toldIn(nodes: readonly Node[]): Told[] {
+function toldIn(nodes: readonly Node[]): Told[] {
   const found: Told[] = [];
   const visit = (inner: readonly Node[], at: Told['step']) => {
     for (const node of inner) {

@@ -135,7 +135,7 @@ export function largeKey(key: string): string {
 const cardsOnAPage = 2;
 
 /** Returns the preparation card of a lesson: another page of its plan, with the same footer. Undefined for a plan without one. */
-export function cardPart(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, level: number): Part | undefined {
+function cardPart(curriculum: Curriculum, document: CurriculumDocument, locale: Locale, level: number): Part | undefined {
   const found = textIn(document.texts, locale);
   const main = mainPart(curriculum, document, locale, level);
   if (!found || !main) return undefined;

@@ -30,7 +30,7 @@ beforeAll(() => {
 
 function sourceOf(file: string): ExportSource {
   const pack = storyBooks(curriculum).find((book) => book.file === file)!;
-  const marks = new Marks(root, curriculum.editions);
+  const marks = new Marks(root, curriculum);
   return { pack, book: bookOfParts(marks, pack.title, pack.locale, pack.parts()), paper: new Map() };
 }
 
