@@ -4,6 +4,9 @@ import { impose, readPages } from './impose.ts';
 import { PaperError, type ReadErrorReason } from './paperError.ts';
 import { planCut } from './plan.ts';
 
+/** How far from the middle of its page a card begins, in points: half the width of the line and a little. */
+const ownLine = 2;
+
 /**
  * Puts preparation cards on pages, two one above the other, to be cut apart. Each comes as a page that has it twice (`print/typst/card.typ`), of
  * which the upper half is taken; a last card that is alone is printed twice again. Throws a PackError that names the cards that cannot be read.
@@ -19,7 +22,8 @@ export async function pairCards(
       const { document } = await readPages(pdf);
       const [page] = await all.copyPages(document, [0]);
       const { width, height } = page!.getSize();
-      page!.setCropBox(0, height / 2, width, height / 2);
+      // The line to cut along is in the middle of the page, and drawn again below.
+      page!.setCropBox(0, height / 2 + ownLine, width, height / 2 - ownLine);
       all.addPage(page!);
       if (part === cards.length - 1 && part % 2 === 0) all.addPage(page!);
     } catch (error) {

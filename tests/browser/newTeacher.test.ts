@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readManifest } from '../../src/print/buildPacks.ts';
+import { isOfOneDocument } from '../../src/print/packs.ts';
 import { siteFolder } from '../support/site.ts';
 import { addressOf, open, phone } from './support/browser.ts';
 
@@ -69,7 +70,7 @@ test('each PDF of the manifest is offered on a page of its language, and each of
     .getByRole('main')
     .locator('a[href$=".pdf"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-  const packs = manifest.filter(({ locale, kind }) => locale === 'zh' && kind !== 'document');
+  const packs = manifest.filter((entry) => entry.locale === 'zh' && !isOfOneDocument(entry));
   expect(offered.toSorted()).toEqual(packs.map(({ file }) => `/packs/${file}`).toSorted());
   for (const { file, bytes } of manifest) expect(readFileSync(path.join(siteFolder, 'packs', file)).length, file).toBe(bytes);
 });

@@ -11,7 +11,7 @@ import { bookletUnit, pdfUnit, type Unit } from '../../src/pipeline/verify/units
 import { VerifyCache } from '../../src/pipeline/verify/verifyCache.ts';
 import { verifySite } from '../../src/pipeline/verify/verifySite.ts';
 import { Marks } from '../../src/print/marks.ts';
-import { allPacks } from '../../src/print/packs.ts';
+import { allPacks, isOfOneDocument } from '../../src/print/packs.ts';
 import { planPages } from '../../src/print/pageLimits.ts';
 import { fixtureRoot } from '../support/fixture.ts';
 import { curriculum, manifest } from '../support/fixtureSite.ts';
@@ -21,7 +21,7 @@ import { sampleOf, tried } from '../support/thorough.ts';
 const singles = manifest.filter(({ kind }) => kind === 'document');
 const marks = new Marks(fixtureRoot, curriculum);
 const packs = allPacks(curriculum);
-const bundles = manifest.filter(({ kind }) => kind !== 'document' && kind !== 'booklet');
+const bundles = manifest.filter((entry) => !isOfOneDocument(entry) && entry.kind !== 'booklet');
 
 // That these are there as they are listed is verified below.
 describe('the manifest', () => {
@@ -36,6 +36,23 @@ describe('the manifest', () => {
       ...document.handouts.flatMap((handout) => Object.keys(handout.texts).map((locale) => `${locale} ${document.id}/${handout.name}`)),
     ]);
     expect(singles.map((entry) => `${entry.locale} ${entry.documents[0]}`).sort()).toEqual(wanted.sort());
+  });
+
+  test('has for every lesson a preparation card and a plan in large type, and for every term of a grade its cards', () => {
+    const lessons = curriculum.documentsOfKind('lesson');
+    for (const kind of ['card', 'large'])
+      for (const locale of ['zh', 'en'])
+        expect(manifest.filter((entry) => entry.kind === kind && entry.locale === locale).map(({ documents }) => documents)).toEqual(
+          lessons.map(({ id }) => [id]),
+        );
+    const cards = manifest.filter(({ kind }) => kind === 'grade-cards');
+    expect(cards.map(({ file, documents, pages }) => ({ file, documents, pages }))).toEqual(
+      ['en', 'zh'].flatMap((locale) => [
+        { file: `${locale}/grade-1-cards-1.pdf`, documents: ['G1-03'], pages: 1 },
+        { file: `${locale}/grade-3-cards-1.pdf`, documents: ['G3-08'], pages: 1 },
+        { file: `${locale}/grade-5-cards-1.pdf`, documents: ['G5-06'], pages: 1 },
+      ]),
+    );
   });
 
   test('has a teacher pack and a handout pack for every grade with a written lesson', () => {
@@ -112,7 +129,7 @@ describe('what must hold for every document of a built site', () => {
 
   test('with PDFs of every kind, plans of two and three pages, and sheets with pinyin among them', () => {
     expect(new Set(bundles.map(({ kind }) => kind))).toEqual(
-      new Set(['grade-teacher', 'grade-handouts', 'workshop', 'activities', 'one-to-one', 'referral', 'test-sheet']),
+      new Set(['grade-teacher', 'grade-handouts', 'grade-cards', 'workshop', 'activities', 'one-to-one', 'referral', 'test-sheet']),
     );
     expect(planPages).toEqual({ zh: 2, en: 3 });
     const young = packs.flatMap((pack) => {

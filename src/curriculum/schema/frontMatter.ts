@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, explained } from './bilingual.ts';
+import { explained } from './bilingual.ts';
 import { words } from './common.ts';
 
 const base = {
@@ -34,7 +34,7 @@ const card = z.strictObject({
           }),
         }),
       )
-      .length(2, { error: bilingual({ zh: '写两处，不多不少。', en: 'Write two moments, no more and no fewer.' }) }),
+      .length(2),
     {
       zh: '两处要当心的：孩子可能受伤、出丑的时候。',
       en: 'The two moments to be ready for: those in which a child could be hurt or shamed.',

@@ -5,6 +5,7 @@ import { isSound } from '../../../src/curriculum/marks/mark.ts';
 import { Marks, sheetsNow } from '../../../src/print/marks.ts';
 import { allPacks } from '../../../src/print/packs.ts';
 import { qrCodeOf } from '../../../src/print/qrCode.ts';
+import { plansWithCards } from '../../support/cards.ts';
 import { changed, type Files, lesson, planWith, readWritten, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
 const roots: string[] = [];
@@ -69,6 +70,35 @@ describe('a mark changes with what a reader finds on the sheet', () => {
       return sheetsNow(root, curriculum)[0]!.mark;
     });
     expect(marks[0]).not.toBe(marks[1]);
+  });
+});
+
+describe('a preparation card is a page of its plan', () => {
+  const { root, curriculum } = read(plansWithCards());
+  const marks = new Marks(root, curriculum.editions);
+  const packs = allPacks(curriculum).filter(({ locale }) => locale === 'zh');
+  const entryOf = (kind: string) => {
+    const pack = packs.find((candidate) => candidate.kind === kind && candidate.documents[0] === 'G3-08')!;
+    return marks.ofSingle(pack, pack.parts());
+  };
+  const [ofPlan] = sheetsNow(root, curriculum);
+
+  test('the card and the plan in large type have its mark, and the register has one line for all', () => {
+    expect(entryOf('document')).toEqual({ mark: ofPlan!.mark, draft: true });
+    expect(entryOf('card')).toEqual(entryOf('document'));
+    expect(entryOf('large')).toEqual(entryOf('document'));
+    expect(sheetsNow(root, curriculum)).toHaveLength(sound.length);
+  });
+
+  test('so a word of the card changes the mark of the plan', () => {
+    const changedCard = read(plansWithCards({ story: '风筝飞得很远，信也能到。' }));
+    const [otherPlan, ...others] = sheetsNow(changedCard.root, changedCard.curriculum);
+    expect(otherPlan!.mark).not.toBe(ofPlan!.mark);
+    expect(others.map(({ mark }) => mark)).toEqual(
+      sheetsNow(root, curriculum)
+        .slice(1)
+        .map(({ mark }) => mark),
+    );
   });
 });
 

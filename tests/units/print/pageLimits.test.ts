@@ -53,6 +53,22 @@ describe('the pages that a document may take', () => {
     ]);
   });
 
+  test('in large type three for a Chinese plan, four for an English one, two for the protocols', () => {
+    expect(said('zh', { 'G3-08/#large': 3, 'protocols/#large': 2 })).toEqual([]);
+    expect(said('en', { 'G3-08/#large': 4 })).toEqual([]);
+    expect(said('en', { 'G3-08/#large': 5 })).toEqual([
+      [
+        `${lesson}/plan.en.mdx`,
+        'The plan of G3-08 takes 5 pages in large type (12 pt); 4 are allowed.',
+        'Cut some words. Boards and tables are not divided: if much is empty before one, move it up or down by a paragraph.',
+      ],
+    ]);
+    expect(pagesWrong('zh', { 'G3-08/#large': 4, 'protocols/#large': 3 }, 'zh').map(({ message, hint }) => [message, hint])).toEqual([
+      ['约定好的话（zh）用大字印出来有 3 页，最多 2 页。', '请管这些话的人删短：一句话要是不改变老师下一个小时做什么，就不要它。'],
+      ['G3-08 的教案用大字（12 磅）印出来有 4 页，最多 3 页。', '删几个字。板书的框和表格不断开：它前面空着一大块，就把它挪前、挪后一段。'],
+    ]);
+  });
+
   test('nothing is said of what was not printed', () => {
     expect(said('zh', {})).toEqual([]);
   });

@@ -61,3 +61,9 @@ test.each([
   const selected = selectPacks(packs, { only });
   expect('packs' in selected && selected.packs.map(({ file }) => file)).toEqual(files);
 });
+
+test('--only makes the preparation card of a lesson and its plan in large type too, and no pack of cards', () => {
+  const all = [...packs, pack('card', 'G3-08'), pack('large', 'G3-08'), pack('grade-cards', 'G3-08')];
+  const selected = selectPacks(all, { only: ['G3-08'] });
+  expect('packs' in selected && selected.packs.map(({ kind }) => kind)).toEqual(['document', 'document', 'card', 'large']);
+});

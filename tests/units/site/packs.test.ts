@@ -17,9 +17,12 @@ const manifest = [
   entry('zh/activities-10.pdf', 'activities', { volume: 10 }),
   entry('zh/activities-2.pdf', 'activities', { volume: 2 }),
   entry('zh/activities.pdf', 'activities', { volume: 1 }),
+  entry('zh/grade-3-cards-1.pdf', 'grade-cards', { grade: 3, term: 'first' }),
+  entry('zh/grade-3-cards-2.pdf', 'grade-cards', { grade: 3, term: 'second' }),
   entry('zh/grade-3-core.pdf', 'grade-core', { grade: 3 }),
   entry('zh/grade-3-handouts-2.pdf', 'grade-handouts', { grade: 3, volume: 2 }),
   entry('zh/grade-3-handouts.pdf', 'grade-handouts', { grade: 3, volume: 1 }),
+  entry('zh/grade-3-large.pdf', 'grade-large', { grade: 3 }),
   entry('zh/grade-3-teacher-2-booklet.pdf', 'booklet', { grade: 3, volume: 2 }),
   entry('zh/grade-3-teacher-2.pdf', 'grade-teacher', { grade: 3, volume: 2 }),
   entry('zh/grade-3-teacher-booklet.pdf', 'booklet', { grade: 3, volume: 1 }),
@@ -58,12 +61,14 @@ afterAll(() => {
 });
 
 test('the packs of a grade, the first volume before the second, each with its booklet', () => {
-  const { teacher, handouts, core } = packs.gradePacks(3, 'zh');
+  const { teacher, handouts, core, cards, large } = packs.gradePacks(3, 'zh');
   expect(files(teacher)).toEqual(['zh/grade-3-teacher.pdf', 'zh/grade-3-teacher-2.pdf']);
   expect(files(handouts)).toEqual(['zh/grade-3-handouts.pdf', 'zh/grade-3-handouts-2.pdf']);
   expect(files(teacher.flatMap(packs.bookletOf))).toEqual(['zh/grade-3-teacher-booklet.pdf', 'zh/grade-3-teacher-2-booklet.pdf']);
   expect(files(core)).toEqual(['zh/grade-3-core.pdf']);
-  expect(packs.gradePacks(3, 'en')).toEqual({ teacher: [], handouts: [], core: [] });
+  expect(files(cards)).toEqual(['zh/grade-3-cards-1.pdf', 'zh/grade-3-cards-2.pdf']);
+  expect(files(large)).toEqual(['zh/grade-3-large.pdf']);
+  expect(packs.gradePacks(3, 'en')).toEqual({ teacher: [], handouts: [], core: [], cards: [], large: [] });
 });
 
 test('the other packs of a language, by kind, the second volume before the tenth', () => {

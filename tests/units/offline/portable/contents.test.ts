@@ -8,3 +8,13 @@ test('a copy has what has no format, as PDFs and pictures of pages, and other fo
   expect(isLeftOut({ formats: ['docx'] }, 'pptx')).toBe(true);
   expect(isLeftOut({ formats: ['pptx'] }, 'pptx-4x3')).toBe(true);
 });
+
+test('what repeats other PDFs is by choice too: large type, and the cards of single lessons', () => {
+  expect(isLeftOut({}, 'packs/zh/large/g3-08-large.pdf')).toBe(true);
+  expect(isLeftOut({}, 'packs/zh/grade-3-large.pdf')).toBe(true);
+  expect(isLeftOut({}, 'packs/zh/grade-3-large-2.pdf')).toBe(true);
+  expect(isLeftOut({}, 'packs/zh/cards/g3-08-card.pdf')).toBe(true);
+  expect(isLeftOut({ formats: ['large'] }, 'packs/zh/large/g3-08-large.pdf')).toBe(false);
+  expect(isLeftOut({ formats: ['cards'] }, 'packs/zh/cards/g3-08-card.pdf')).toBe(false);
+  expect(isLeftOut({}, 'packs/zh/grade-3-cards-1.pdf')).toBe(false);
+});

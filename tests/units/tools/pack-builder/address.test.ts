@@ -10,6 +10,14 @@ describe('a pack as a link', () => {
     expect(fromHash(`#${toHash(pack)}`).pack).toEqual(pack);
   });
 
+  test('plans in large type and preparation cards are part of the link', () => {
+    const pack = { ids: ['G3-08'], title: '', large: true, cards: true };
+    expect(toHash(pack)).toBe('d=G3-08&large=1&cards=1');
+    expect(fromHash('d=G3-08&large=1&cards=1').pack).toEqual(pack);
+    expect(fromHash('d=G3-08&large=0&cards=yes').pack).toEqual({ ids: ['G3-08'], title: '' });
+    expect(toHash({ ids: [], title: '', large: true })).toBe('');
+  });
+
   test('an empty pack has an empty address', () => {
     expect(toHash({ ids: [], title: '' })).toBe('');
     expect(fromHash('')).toEqual({ pack: { ids: [], title: '' }, left: 0 });
