@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plansWithCards } from '../../../support/cards.ts';
 import { changed, lesson, problemsWith, reported, soundFiles, soundMemory } from '../../../support/curriculum.ts';
 
 const memory = soundMemory();
@@ -36,6 +37,20 @@ describe('what is said of a translation that is older than its original', () => 
         hint: `Bring it up to date, then: npm run translation -- --done ${en}:3`,
       },
     ]);
+  });
+
+  test('the words of a preparation card, which stop a release: they say what to do first', () => {
+    const before = plansWithCards();
+    const found = problemsWith(
+      { ...before, ...soundMemory(before), ...plansWithCards({ do: '“空着也行。”先不问。' }) },
+      { release: true },
+    ).filter(({ id }) => id === 'translation-is-fresh');
+    expect(found.map(({ line, severity }) => [line, severity])).toEqual([[14, 'error']]);
+    const ofStory = problemsWith(
+      { ...before, ...soundMemory(before), ...plansWithCards({ story: '信也能到。' }) },
+      { release: true },
+    ).filter(({ id }) => id === 'translation-is-fresh');
+    expect(ofStory.map(({ line, severity }) => [line, severity])).toEqual([[11, 'warning']]);
   });
 
   test('an attribute of a block, in a handout too', () => {
