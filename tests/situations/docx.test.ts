@@ -209,8 +209,8 @@ describe('--format', () => {
     });
     expect(formatsIn(' ')).toEqual({
       error: {
-        zh: '--format：后面要写格式：pdf, docx, pptx, pptx-4x3, card, png, note。',
-        en: '--format: write a format after it: pdf, docx, pptx, pptx-4x3, card, png, note.',
+        zh: '--format：后面要写格式：pdf, docx, pptx, pptx-4x3, card, png, note, epub。',
+        en: '--format: write a format after it: pdf, docx, pptx, pptx-4x3, card, png, note, epub.',
       },
     });
   });

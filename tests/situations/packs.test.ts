@@ -77,7 +77,7 @@ describe('npm run packs', () => {
     expect(wrong).toMatchObject({
       code: 1,
       made: [],
-      stderr: '--format word: there is no such format. Known here: "pdf", "docx", "pptx", "pptx-4x3", "card", "png", "note".\n',
+      stderr: '--format word: there is no such format. Known here: "pdf", "docx", "pptx", "pptx-4x3", "card", "png", "note", "epub".\n',
     });
     const chinese = await packs(['--format', 'docs', '--lang', 'zh']);
     expect(chinese.stderr).toBe('--format docs：没有这种格式。是不是想写 "docx"？\n');

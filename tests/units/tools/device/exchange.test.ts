@@ -35,6 +35,7 @@ describe('what is on a device', () => {
     expect(thingsIn(all, registry)).toEqual([
       { thing: 'classes', inShort: '三（2）班 (1)' },
       { thing: 'pupils', inShort: '48' },
+      { thing: 'tallies', inShort: '三（2）班 G3-08' },
       { thing: 'stamp', inShort: '青石镇中心小学' },
       { thing: 'pack', inShort: '我的一套' },
       { thing: 'pack', inShort: 'W02' },
