@@ -44,8 +44,8 @@ saysWordForWord('words that hurt', [
   ],
   [
     'a label in what is said after a likely answer, but not in the answer itself',
-    planWith('<Ask>\n\n怎么办？\n\n- 他是留守的。→ 他爸妈在远处。\n- 不知道。→ 留守的孩子也一样。\n\n</Ask>'),
-    { at: 'plan.zh.mdx:35:3', ...leftBehind },
+    planWith('<Ask>\n\n怎么办？\n\n- 他是留守的。→ 留守的孩子也一样。\n\n</Ask>'),
+    { at: 'plan.zh.mdx:34:3', ...leftBehind },
   ],
   [
     "a label on a pupil's sheet",

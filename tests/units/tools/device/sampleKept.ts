@@ -20,11 +20,11 @@ export const kept: Record<string, string> = {
       {
         form: {
           id: 'G3-08 exit',
-          document: 'G3-08',
-          title: '写给远方的信',
           kind: 'faces',
           answers: ['会', '还不会'],
           questions: ['会写'],
+          document: 'G3-08',
+          title: '写给远方的信',
           mark: '',
         },
         group: '三（2）班',
