@@ -30,9 +30,27 @@ function unpacked(name: string): string {
 describe('the list of copies', () => {
   test('has everything, and each grade that has lessons in each language, by name', () => {
     const grades = ['en', 'zh'].flatMap((locale) => written.map((grade) => `paper-kite-${locale}-grade-${grade}.zip`));
-    expect(manifest.map(({ file }) => file)).toEqual([...grades, 'paper-kite-everything.zip'].sort());
+    const withPages = manifest.filter(({ use }) => use === undefined);
+    expect(withPages.map(({ file }) => file)).toEqual([...grades, 'paper-kite-everything.zip'].sort());
     expect(filesOf(zips)).toEqual(['manifest.json', ...manifest.map(({ file }) => file)]);
     expect(manifest.find(({ name }) => name === 'zh-grade-3')).toMatchObject({ file: 'paper-kite-zh-grade-3.zip', locale: 'zh', grade: 3 });
+  });
+
+  test('has the files of other formats for each use, of each grade and each language, if there are several', () => {
+    const listed = JSON.parse(readFileSync(path.join(siteFolder, 'packs/manifest.json'), 'utf8')) as {
+      locale: string;
+      grade?: number;
+      use?: string;
+    }[];
+    const counts = new Map<string, number>();
+    for (const { locale, grade, use } of listed) {
+      if (use === undefined) continue;
+      const names = [`${locale}-${use}`, ...(grade === undefined ? [] : [`${locale}-grade-${grade}-${use}`])];
+      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    const several = [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []));
+    expect(several).toEqual(expect.arrayContaining(['zh-edit', 'zh-grade-3-teach', 'en-read']));
+    expect(manifest.flatMap(({ name, use }) => (use === undefined ? [] : [name])).sort()).toEqual(several.sort());
   });
 
   test('says of each the true size, checksum and number of files', () => {
@@ -60,12 +78,12 @@ describe('a ZIP', () => {
 
   test('bears the date of the edition, deflates pages and stores PDFs', () => {
     for (const { name, method, time } of unzip(bytesOf(zips, 'paper-kite-zh-grade-3.zip'))) {
-      expect({ name, time, method }).toEqual({ name, time: `${date} 12:00`, method: name.endsWith('.pdf') ? 0 : 8 });
+      expect({ name, time, method }).toEqual({ name, time: `${date} 12:00`, method: /\.(pdf|epub|png)$/.test(name) ? 0 : 8 });
     }
   });
 
   test('is small: a grade with its PDFs at most 3 MB, everything without PDFs at most 6 MB', () => {
-    for (const { file, bytes, grade } of manifest) if (grade) expect(bytes, file).toBeLessThanOrEqual(3_000_000);
+    for (const { file, bytes, grade, use } of manifest) if (grade && !use) expect(bytes, file).toBeLessThanOrEqual(3_000_000);
     const everything = bytesOf(zips, 'paper-kite-everything.zip');
     const pdfs = unzip(everything).filter(({ name }) => name.endsWith('.pdf'));
     expect(everything.length - pdfs.reduce((sum, { content }) => sum + content.length, 0)).toBeLessThanOrEqual(6_000_000);
