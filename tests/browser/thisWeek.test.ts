@@ -269,7 +269,7 @@ describe('what did not work in a lesson', () => {
       ),
     );
     expect(text).not.toContain('五（1）班');
-    expect(await form.innerText()).toContain('这套材料是谁给您的，就发给谁。');
+    expect(await form.innerText()).toContain(`发给：${curriculum.config.contact!.zh}`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await form.getByRole('button', { name: '复制' }).click();
     expect(await form.getByRole('status').innerText()).toBe('复制好了，粘贴到微信或者邮件里发。');

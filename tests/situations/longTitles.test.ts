@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { hasCover } from '../../src/print/packs.ts';
 import { changed, lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readInk } from '../support/ink.ts';
 import { overprints, wordsOf } from '../support/overprint.ts';
@@ -29,7 +30,7 @@ describe('a title that is too long for a line', async () => {
 
   test.each(printed)('$entry.file: is cut at the foot, which stays one line and clear of the page number', ({ entry, pdf }) => {
     // A cover has no foot.
-    for (const page of readInk(pdf).slice(entry.kind === 'document' ? 0 : 1)) {
+    for (const page of readInk(pdf).slice(hasCover(entry) ? 1 : 0)) {
       const foot = wordsOf(page.glyphs).filter(({ ink }) => ink[3] > page.height - 17 * (72 / 25.4));
       const baselines = foot.map(({ glyphs }) => glyphs[0]!.y);
       expect(Math.max(...baselines) - Math.min(...baselines)).toBeLessThan(0.1);
