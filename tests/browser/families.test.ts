@@ -7,10 +7,11 @@ const message = [
   '各位家人：今天我们班上了一课《写给远方的信》。',
   '孩子带回的信，请不要拆，想看先问他。想寄，请帮他写信封。对方回一句就好：“你信里这一句，我看了两遍。”',
   '孩子有事、您心里没底，找老师。有危险，先打 110（报警）、120（急救）。想找人说说，打 12356（全国统一心理援助热线）。',
+  '什么时候打哪个：https://kite.example.org/zh/help/',
 ].join('\n');
 
 async function openMessage(page: Page): Promise<Page> {
-  await page.getByText('给家里的话', { exact: true }).first().click();
+  await page.locator('summary', { hasText: '给家里的话' }).click();
   return page;
 }
 
@@ -31,7 +32,7 @@ describe('what a lesson says to the group of its class', () => {
       document.execCommand = () => false;
     });
     await page.goto('/en/lessons/g3-08/');
-    await page.getByText('A word to the family', { exact: true }).first().click();
+    await page.locator('summary', { hasText: 'A word to the family' }).click();
     await page.getByRole('button', { name: 'Copy the message' }).click();
     await page.getByRole('button', { name: 'Selected: press and hold to copy' }).waitFor();
     expect(await page.evaluate(() => getSelection()!.toString())).toMatch(
@@ -133,12 +134,12 @@ describe("the device's own voice", () => {
   });
 });
 
-test('a link to a page is shown in chats with title and sentence, and without a picture while the site has no address', async () => {
+test('a link to a page is shown in chats with title and sentence, and with the card where the site has an address', async () => {
   const page = await open('/zh/lessons/g3-08/');
   const shown = (property: string) => page.locator(`meta[property="og:${property}"]`);
   expect(await shown('title').getAttribute('content')).toBe('写给远方的信');
   expect(await shown('description').getAttribute('content')).toBe(await page.locator('meta[name="description"]').getAttribute('content'));
-  expect(await shown('image').count()).toBe(0);
+  expect(await shown('image').getAttribute('content')).toBe('https://kite.example.org/packs/zh/documents/g3-08_card.png');
   await page.goto('/en/');
   expect(await shown('title').getAttribute('content')).toMatch(/^Paper Kite · /);
 });

@@ -80,7 +80,7 @@ describe('what must hold for every document of a built site', () => {
       const selection = { documents: undefined, locales: languages };
       return verifySite({ site, curriculum, root: fixtureRoot, selection, memory, muPdf });
     };
-    const { problems, pdfs, docx, slides, pages } = await verify();
+    const { problems, pdfs, docx, slides, pictures, epub, pages } = await verify();
     expect(problems).toEqual([]);
     expect(listed.length).toBeGreaterThan(30);
     expect(pdfs).toEqual({ all: listed.length, read: listed.length });
@@ -90,6 +90,11 @@ describe('what must hold for every document of a built site', () => {
     // Each lesson and workshop has slides in two shapes.
     const shown = 2 * singles.filter(({ locale, documents: [id] }) => languages.includes(locale) && /^[GW][^/]*$/.test(id!)).length;
     expect(slides).toEqual({ all: shown, read: shown });
+    // Each plan and guide has a card, each lesson a note, each handout its pages; stories are a book.
+    expect(pictures!.all).toBeGreaterThan(sheets);
+    expect(pictures!.read).toBe(pictures!.all);
+    expect(epub!.all).toBeGreaterThan(0);
+    expect(epub!.read).toBe(epub!.all);
     expect(pages.read).toBe(pages.all);
     expect(pages.all).toBeGreaterThan(75 * languages.length);
     expect(await verify()).toEqual({
@@ -97,6 +102,8 @@ describe('what must hold for every document of a built site', () => {
       pdfs: { all: pdfs.all, read: 0 },
       docx: { all: sheets, read: 0 },
       slides: { all: shown, read: 0 },
+      pictures: { all: pictures!.all, read: 0 },
+      epub: { all: epub!.all, read: 0 },
       pages: { all: pages.all, read: 0 },
     });
     rmSync(folder, { recursive: true });

@@ -48,7 +48,13 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(path.join(root, file), text.replace(from, to));
 }
 
-const ofThird = ['grade-3-teacher.pdf', 'grade-3-handouts.pdf', 'documents/g3-08.pdf', 'documents/g3-08-letter-paper.pdf', 'large/g3-08-large.pdf'];
+const ofThird = [
+  'grade-3-teacher.pdf',
+  'grade-3-handouts.pdf',
+  'documents/g3-08.pdf',
+  'documents/g3-08-letter-paper.pdf',
+  'large/g3-08-large.pdf',
+];
 
 describe('books of PDFs', { timeout: 120_000 }, () => {
   test('are not made again while nothing has changed', async () => {

@@ -75,7 +75,7 @@ describe('a mark changes with what a reader finds on the sheet', () => {
 
 describe('a preparation card is a page of its plan', () => {
   const { root, curriculum } = read(plansWithCards());
-  const marks = new Marks(root, curriculum.editions);
+  const marks = new Marks(root, curriculum);
   const packs = allPacks(curriculum).filter(({ locale }) => locale === 'zh');
   const entryOf = (kind: string) => {
     const pack = packs.find((candidate) => candidate.kind === kind && candidate.documents[0] === 'G3-08')!;
