@@ -11,7 +11,8 @@ test('a copy has what has no format, as PDFs and pictures of pages, and other fo
 });
 
 test('what repeats other PDFs is by choice too: large type, and the cards of single lessons', () => {
-  for (const name of ['large/g3-08-large', 'grade-3-large', 'grade-3-large-2']) expect(extraPrintOf(`packs/zh/${name}.pdf`), name).toBe('large');
+  for (const name of ['large/g3-08-large', 'grade-3-large', 'grade-3-large-2'])
+    expect(extraPrintOf(`packs/zh/${name}.pdf`), name).toBe('large');
   expect(extraPrintOf('packs/zh/cards/g3-08-card.pdf')).toBe('cards');
   expect(extraPrintOf('packs/zh/grade-3-cards-1.pdf')).toBeUndefined();
 });
