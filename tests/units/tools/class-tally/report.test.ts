@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../../src/i18n/words.ts';
-import { barOf } from '../../../../src/tools/class-tally/bars.ts';
 import { csvOf } from '../../../../src/lib/csv.ts';
+import { barOf } from '../../../../src/tools/class-tally/bars.ts';
 import { csvRows } from '../../../../src/tools/class-tally/csvRows.ts';
 import { reportOf, upperShare } from '../../../../src/tools/class-tally/report.ts';
 import { shownOf } from '../../../../src/tools/class-tally/suppress.ts';
