@@ -9,8 +9,6 @@ const tightest = {
   both: [
     { width: 153.7, height: 39 },
     { width: 102.5, height: 23 },
-    // On the page of protocols in large type.
-    { width: 85.4, height: 19.2 },
   ],
   name: [{ width: 79.7, height: 28.5 }],
   phone: [{ width: 133.3, height: 24 }],
