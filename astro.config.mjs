@@ -13,6 +13,7 @@ import { curriculumRoot } from './src/curriculum/root.ts';
 import { oldestBrowser } from './src/lib/oldestBrowser.ts';
 import { siteBase, siteOrigin } from './src/pipeline/siteBase.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
+import { editionTraits } from './src/site/editionTraits.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { ownPolicies } from './src/site/pagePolicy.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
@@ -77,7 +78,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: viteCache,
-    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), smallScripts()],
+    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), smallScripts(), editionTraits()],
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {

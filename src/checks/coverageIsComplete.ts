@@ -1,25 +1,27 @@
 import { type CoverageRow, type CoverageTable, coverageOf } from '../curriculum/coverage.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { planFileOf } from '../curriculum/kind.ts';
+import { traits } from '../curriculum/edition/traits.ts';
+import { type Grade, levelOf, planFileOf } from '../curriculum/kind.ts';
+import type { Wording } from '../curriculum/problem.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** How each table describes a gap, as the beginning of a sentence. */
 const says = {
-  guideline: (id: string, at: string) => ({
-    zh: `${at} 年级没有一课讲到《纲要》的 ${id}`,
-    en: `No lesson of ${gradesNamed(at)} covers clause ${id} of the guideline`,
+  guideline: (id: string, at: Wording) => ({
+    zh: `${at.zh}没有一课讲到《纲要》的 ${id}`,
+    en: `No lesson of ${at.en} covers clause ${id} of the guideline`,
   }),
-  health: (id: string, at: string) => ({
-    zh: `${at} 年级没有一课讲到《生命安全与健康教育指南》的 ${id}`,
-    en: `No lesson of ${gradesNamed(at)} covers field ${id} of the guide on life safety and health`,
+  health: (id: string, at: Wording) => ({
+    zh: `${at.zh}没有一课讲到《生命安全与健康教育指南》的 ${id}`,
+    en: `No lesson of ${at.en} covers field ${id} of the guide on life safety and health`,
   }),
-  competencies: (id: string, at: string) => ({
-    zh: `${at} 年级没有一课练习 "${id}" 这种能力`,
-    en: `No lesson of ${gradesNamed(at)} is about "${id}"`,
+  competencies: (id: string, at: Wording) => ({
+    zh: `${at.zh}没有一课练习 "${id}" 这种能力`,
+    en: `No lesson of ${at.en} is about "${id}"`,
   }),
-  needs: (id: string, at: string) => ({
-    zh: `${at} 年级没有一课照顾到 "${id}" 这种需要`,
-    en: `No lesson of ${gradesNamed(at)} meets the need "${id}"`,
+  needs: (id: string, at: Wording) => ({
+    zh: `${at.zh}没有一课照顾到 "${id}" 这种需要`,
+    en: `No lesson of ${at.en} meets the need "${id}"`,
   }),
 } as const;
 
@@ -34,14 +36,15 @@ export const coverageIsComplete: CurriculumRule = {
     const coverage = coverageOf(curriculum);
     return [
       ...(['guideline', 'health', 'competencies', 'needs'] as const).flatMap((name) => inRegistry(curriculum, name, coverage[name])),
-      ...coverage.sensitivity.rows.flatMap(({ id, gaps }) =>
+      // A level of a few lessons need not have one of each sensitivity.
+      ...(traits.hasGrades ? coverage.sensitivity.rows : []).flatMap(({ id, gaps }) =>
         gaps.map(
-          ({ at }): Finding => ({
+          ({ at, grades }): Finding => ({
             file: planFileOf('lesson'),
             line: 1,
             column: 1,
             message: {
-              zh: `${at} 年级没有一课的敏感程度是 "${id}"。`,
+              zh: `${levelsNamed(at, grades).zh}没有一课的敏感程度是 "${id}"。`,
               en: `Grade ${at} has no lesson that is ${id}.`,
             },
             hint:
@@ -66,9 +69,12 @@ function inRegistry(curriculum: Curriculum, name: keyof typeof says, table: Cove
   return table.rows.flatMap((row: CoverageRow, index) => [
     ...row.gaps
       .filter(({ reason }) => reason === undefined)
-      .map(({ at }) => ({
+      .map(({ at, grades }) => ({
         ...place(index),
-        message: { zh: `${says[name](row.id, at).zh}，写好的、计划里的都没有。`, en: `${says[name](row.id, at).en}, written or planned.` },
+        message: {
+          zh: `${says[name](row.id, levelsNamed(at, grades)).zh}，写好的、计划里的都没有。`,
+          en: `${says[name](row.id, levelsNamed(at, grades)).en}, written or planned.`,
+        },
         hint: {
           zh: `在计划里给它安排一课，或者在这里的 gaps 下面写上 at: ${at} 和缘由。`,
           en: `Give it a lesson in the plan, or write here under gaps: at: ${at}, and a reason.`,
@@ -82,7 +88,13 @@ function inRegistry(curriculum: Curriculum, name: keyof typeof says, table: Cove
   ]);
 }
 
-function gradesNamed(at: string): string {
-  const [first, last] = at.split('-');
-  return last ? `grades ${first} to ${last}` : `grade ${first}`;
+/** The levels of a gap in the middle of a sentence: "grades 3 to 4". */
+function levelsNamed(at: string, grades: readonly Grade[]): Wording {
+  if (traits.hasGrades) {
+    const [first, last] = at.split('-');
+    return { zh: `${at} 年级`, en: last ? `grades ${first} to ${last}` : `grade ${first}` };
+  }
+  const names = ({ zh, en }: Partial<Wording>, id: string): Wording => ({ zh: zh ?? en ?? id, en: en ?? zh ?? id });
+  const [first, last] = [grades[0]!, grades.at(-1)!].map(levelOf).map(({ name = {}, id }) => names(name, id)) as [Wording, Wording];
+  return grades.length > 1 ? { zh: `${first.zh}到${last.zh}`, en: `${first.en} to ${last.en}` } : first;
 }

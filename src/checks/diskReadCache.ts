@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { traits } from '../curriculum/edition/traits.ts';
 import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
 import type { CachedParts, ReadCache } from '../curriculum/read/readCache.ts';
 import { readCacheRecord, writeCacheRecord } from '../lib/files/cacheFile.ts';
@@ -17,7 +18,7 @@ export class DiskReadCache implements ReadCache {
   private readonly folder: string;
 
   constructor(folder = path.resolve('.cache/read')) {
-    const hash = createHash('sha256').update(programHash());
+    const hash = createHash('sha256').update(programHash()).update(JSON.stringify(traits));
     // Lists by language are completed from fallback languages, so their order matters.
     hash.update(JSON.stringify(locales.map((locale) => [locale, languageTag[locale], otherLocales(locale)])));
     const code = hash.digest('hex').slice(0, 16);

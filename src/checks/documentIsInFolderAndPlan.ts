@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { kinds, planFileOf } from '../curriculum/kind.ts';
+import { kinds, levelSlug, planFileOf } from '../curriculum/kind.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
@@ -29,7 +29,12 @@ function inWrongFolder(document: CurriculumDocument): Finding[] {
 
 function placeOf({ kind, lesson, slug, id }: CurriculumDocument): { parent: string; name: string } {
   const { folder } = kinds[kind];
-  return lesson ? { parent: `${folder}/grade-${lesson.grade}`, name: id.slice(3) } : { parent: folder, name: slug };
+  return lesson ? { parent: `${folder}/${levelSlug(lesson.grade)}`, name: numberOf(id) } : { parent: folder, name: slug };
+}
+
+/** `08` of G3-08. */
+function numberOf(id: string): string {
+  return id.slice(id.lastIndexOf('-') + 1);
 }
 
 /** Skipped without a readable plan, which is reported once and not for every document. */
@@ -37,7 +42,7 @@ function notPlanned(document: CurriculumDocument, curriculum: Curriculum): Findi
   const planned = curriculum.plannedOfKind(document.kind).map(({ id }) => id);
   if (planned.length === 0 || planned.includes(document.id)) return [];
   const file = planFileOf(document.kind);
-  const grade = planned.filter((id) => id.startsWith(document.id.slice(0, document.lesson ? 3 : 1)));
+  const grade = planned.filter((id) => id.startsWith(document.lesson ? document.id.slice(0, -2) : document.id[0]!));
   return [
     {
       ...document.locate('id'),

@@ -6,6 +6,7 @@ import type { ContentPage, Curriculum } from '../curriculum/curriculum.ts';
 import { type CurriculumDocument, isFinished, type Text } from '../curriculum/document.ts';
 import { shownOf } from '../curriculum/helpLine.ts';
 import { isKept } from '../curriculum/kind.ts';
+import { originalLocale } from '../curriculum/locale.ts';
 import type { Hotline } from '../curriculum/schema/registries.ts';
 import type { BlockNode, Position } from '../curriculum/tree.ts';
 import { findInEach } from './findInEach.ts';
@@ -44,7 +45,7 @@ function hasPages({ pages }: Curriculum): boolean {
 
 /** Without it, packs would lack the page and links to it would be broken. */
 const pageMissing: Finding = {
-  file: `content/pages/${pageOfHelp}.zh.mdx`,
+  file: `content/pages/${pageOfHelp}.${originalLocale}.mdx`,
   line: 1,
   column: 1,
   message: {
@@ -52,8 +53,8 @@ const pageMissing: Finding = {
     en: 'The safety page is missing: the help page and every pack of plans rely on it to say what to do when something has happened.',
   },
   hint: {
-    zh: `写上 content/pages/${pageOfHelp}.zh.mdx，里面有 <Hotlines show="crisis local" />。`,
-    en: `Write content/pages/${pageOfHelp}.zh.mdx, with <Hotlines show="crisis local" /> in it.`,
+    zh: `写上 content/pages/${pageOfHelp}.${originalLocale}.mdx，里面有 <Hotlines show="crisis local" />。`,
+    en: `Write content/pages/${pageOfHelp}.${originalLocale}.mdx, with <Hotlines show="crisis local" /> in it.`,
   },
 };
 

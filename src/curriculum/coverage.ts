@@ -1,22 +1,20 @@
 import type { Curriculum } from './curriculum.ts';
 import type { LessonPlace } from './document.ts';
-import { type Grade, grades, type Sensitivity, sensitivities } from './kind.ts';
+import { traits } from './edition/traits.ts';
+import { type Grade, grades, levelOf, type Sensitivity, sensitivities } from './kind.ts';
 import type { Localized } from './locale.ts';
 import type { Gap } from './schema/registries.ts';
 
+/** Levels that are counted together, by the name that they share. */
+function together(nameOf: (grade: Grade) => string): Column[] {
+  return [...Map.groupBy(grades, nameOf)].map(([id, own]) => ({ id, grades: own }));
+}
+
 /** The bands of grades that the guideline and the needs use. */
-const bands = [
-  { id: '1-2', grades: [1, 2] },
-  { id: '3-4', grades: [3, 4] },
-  { id: '5-6', grades: [5, 6] },
-  { id: '7-9', grades: [7, 8, 9] },
-] as const satisfies readonly { id: string; grades: readonly Grade[] }[];
+const bands = together((grade) => levelOf(grade).band);
 
 /** The stages of school that the 2021 guide uses. */
-const stages = [
-  { id: '1-6', grades: [1, 2, 3, 4, 5, 6] },
-  { id: '7-9', grades: [7, 8, 9] },
-] as const satisfies readonly { id: string; grades: readonly Grade[] }[];
+const stages = together((grade) => levelOf(grade).stage);
 
 /** The lessons of one row in one column, by their ids. */
 export interface CoverageCell {
@@ -30,6 +28,7 @@ export interface CoverageCell {
 export interface CoverageGap {
   /** The column, or the columns, as they are named in the registry: `3-4`, `7`. */
   at: string;
+  grades: readonly Grade[];
   /** The reason given in the registry, if any. */
   reason: Localized | undefined;
 }
@@ -44,7 +43,7 @@ export interface CoverageRow {
 }
 
 export interface CoverageTable {
-  columns: readonly string[];
+  columns: readonly Column[];
   rows: CoverageRow[];
 }
 
@@ -70,7 +69,7 @@ export function coverageOf(curriculum: Curriculum): Coverage {
   const lessons = lessonsOf(curriculum);
   const taught = new Set(lessons.map(({ grade }) => grade));
   const { guideline, healthGuide, competencies, needs } = curriculum.registries;
-  const byGrade = grades.map((grade) => ({ id: String(grade), grades: [grade] as readonly Grade[] }));
+  const byGrade = together(nameOfColumn);
 
   const table = (
     columns: readonly Column[],
@@ -79,18 +78,18 @@ export function coverageOf(curriculum: Curriculum): Coverage {
     // A clause may be covered by any of its grades; everything else has to be covered in each column.
     belongs: (id: string) => { columns: readonly Column[]; together: boolean } = () => ({ columns, together: false }),
   ): CoverageTable => ({
-    columns: columns.map(({ id }) => id),
+    columns,
     rows: entries.map(({ id, gaps = [] }) => {
       const own = belongs(id);
       const inColumn = (column: Column) => lessons.filter((lesson) => column.grades.includes(lesson.grade) && covers(lesson, id));
-      const places = own.together ? [together(own.columns)] : own.columns;
+      const places = own.together ? [joined(own.columns)] : own.columns;
       const judged = places.filter((place) => place.grades.every((grade) => taught.has(grade)));
       const empty = judged.filter((place) => inColumn(place).length === 0);
       const isNone = ({ at }: Gap) => judged.some((place) => place.id === at) && !empty.some((place) => place.id === at);
       return {
         id,
         cells: columns.map((column) => ({ ...parted(inColumn(column)), expected: own.columns.includes(column) })),
-        gaps: empty.map((place) => ({ at: place.id, reason: gaps.find(({ at }) => at === place.id)?.reason })),
+        gaps: empty.map((place) => ({ at: place.id, grades: place.grades, reason: gaps.find(({ at }) => at === place.id)?.reason })),
         idle: gaps.flatMap((gap, index) => (isNone(gap) || !places.some((place) => place.id === gap.at) ? [index] : [])),
       };
     }),
@@ -115,14 +114,21 @@ export function coverageOf(curriculum: Curriculum): Coverage {
   };
 }
 
-interface Column {
+/** A level, or some that are counted together. */
+export interface Column {
   id: string;
   grades: readonly Grade[];
 }
 
-function together(columns: readonly Column[]): Column {
+function joined(columns: readonly Column[]): Column {
   const all = columns.flatMap((column) => column.grades);
-  return { id: all.length > 1 ? `${all[0]}-${all.at(-1)}` : String(all[0]), grades: all };
+  const [first, last] = [all[0]!, all.at(-1)!].map(nameOfColumn) as [string, string];
+  return { id: all.length > 1 ? `${first}-${last}` : first, grades: all };
+}
+
+/** A level as registries and tables name it. */
+function nameOfColumn(grade: Grade): string {
+  return traits.hasGrades ? String(grade) : levelOf(grade).id;
 }
 
 /** Every lesson once: as it is written, or as it is planned. */

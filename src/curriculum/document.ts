@@ -1,4 +1,4 @@
-import type { Grade, Kind, Reader, Sensitivity, Way } from './kind.ts';
+import { type Grade, grades, type Kind, levelOf, type Reader, type Sensitivity, type Way } from './kind.ts';
 import type { LessonForm } from './lessonForm.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Placeholder } from './placeholder.ts';
@@ -162,7 +162,9 @@ export interface PlannedDocument {
 
 /** Returns the grade and number in a lesson's id: `G3-08` is the eighth lesson of grade 3. */
 export function placeOfLesson(id: string): { grade: Grade; sequence: number } {
-  return { grade: Number(id[1]) as Grade, sequence: Number(id.slice(3)) };
+  const dash = id.lastIndexOf('-');
+  const level = id.slice(0, dash);
+  return { grade: grades.find((grade) => levelOf(grade).id === level)!, sequence: Number(id.slice(dash + 1)) };
 }
 
 export function slugOf(id: string): string {

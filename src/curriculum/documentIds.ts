@@ -1,3 +1,5 @@
+import { grades, levelOf } from './kind.ts';
+
 /** A place in words that names a document by its number. */
 export interface NamedDocument {
   /** The number as it is written, with its offset. */
@@ -7,8 +9,13 @@ export interface NamedDocument {
   id: string;
 }
 
+const levels = grades.map((grade) => levelOf(grade).id).join('|');
+
 /** G3-08 with any dash, and W03 in capitals or small letters. */
-const pattern = /(?<![\p{Script=Latin}\d])(?:(G[1-9])\s?[-–—−‐‑]\s?(\d{2})|([WAOR]\d{2}))(?![\p{Script=Latin}\d])/giu;
+const pattern = new RegExp(
+  String.raw`(?<![\p{Script=Latin}\d])(?:(${levels})\s?[-–—−‐‑]\s?(\d{2})|([WAOR]\d{2}))(?![\p{Script=Latin}\d])`,
+  'giu',
+);
 
 /** Finds the numbers of documents in words, whether there are such documents or not. */
 export function documentIdsIn(words: string): NamedDocument[] {

@@ -1,6 +1,16 @@
+import { traits } from './edition/traits.ts';
+
+/** The ids of lessons: those of the nine grades, or of the levels that an edition has in their place. */
+export const lessonIdSource = traits.hasGrades
+  ? String.raw`G[1-9]-\d{2}`
+  : String.raw`(?:${traits.levels.map(({ id }) => id).join('|')})-\d{2}`;
+
+/** An id of a lesson, to show its form. */
+export const exampleLesson = traits.hasGrades ? 'G3-08' : `${traits.levels[0]!.id}-01`;
+
 /** The kinds of documents and their folders. Every document folder has a yaml of facts, a main text and handouts. */
 export const kinds = {
-  lesson: { folder: 'lessons', facts: 'lesson.yaml', main: 'plan', idPattern: /^G[1-9]-\d{2}$/ },
+  lesson: { folder: 'lessons', facts: 'lesson.yaml', main: 'plan', idPattern: new RegExp(`^${lessonIdSource}$`) },
   workshop: { folder: 'workshops', facts: 'workshop.yaml', main: 'guide', idPattern: /^W\d{2}$/ },
   activity: { folder: 'content/activities', facts: 'activity.yaml', main: 'guide', idPattern: /^A\d{2}$/ },
   'one-to-one': { folder: 'content/one-to-one', facts: 'kit.yaml', main: 'guide', idPattern: /^O\d{2}$/ },
@@ -64,8 +74,24 @@ export type Sensitivity = (typeof sensitivities)[number];
 export const ways = [1, 2, 3, 4] as const;
 export type Way = (typeof ways)[number];
 
-export const grades = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-export type Grade = (typeof grades)[number];
+/** A level of the curriculum by its place in the order: a grade of school, or what an edition has in place of grades. */
+export type Grade = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+export const grades = traits.levels.map((_, index) => index + 1) as readonly number[] as readonly Grade[];
+
+/** The level as the edition describes it. */
+export function levelOf(grade: Grade): (typeof traits.levels)[number] {
+  return traits.levels[grade - 1]!;
+}
+
+/** What a level is called in folders, files and addresses: `grade-3`, `s1`. */
+export function levelSlug(grade: Grade): string {
+  return levelOf(grade).slug;
+}
+
+/** The id of a lesson, `G3-08`; no lesson has that of a level that does not exist. */
+export function lessonIdOf(grade: number, number: number): string {
+  return `${traits.levels[grade - 1]?.id ?? `G${grade}`}-${String(number).padStart(2, '0')}`;
+}
 
 /** Whether a typed word is a grade. */
 export function isGrade(word: string): boolean {
@@ -77,11 +103,11 @@ export function isGrade(word: string): boolean {
  * space to draw.
  */
 export function isReadTo(grade: Grade): boolean {
-  return grade <= 2;
+  return levelOf(grade).young;
 }
 
 /** How many lessons a year has. */
-export const lessonsPerYear = 16;
+export const lessonsPerYear = Math.max(...traits.levels.map(({ sessions }) => sessions));
 
 export type Term = 'first' | 'second';
 
@@ -90,4 +116,5 @@ export function termOf(sequence: number): Term {
   return sequence <= lessonsInFirstTerm ? 'first' : 'second';
 }
 
-export const lessonsInFirstTerm = 8;
+/** Without a school year, all lessons are in one term. */
+export const lessonsInFirstTerm = traits.hasYear ? 8 : lessonsPerYear;

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languagesFolder } from '../curriculum/language.ts';
-import { type Locale, languageTag, otherLocales } from '../curriculum/locale.ts';
+import { insteadOf, type Locale, languageTag } from '../curriculum/locale.ts';
+import { hasForms, isTree, type Tree } from './overlay.ts';
 
 /** Words of one namespace that an added language lacks. */
 export interface Missing {
@@ -16,8 +17,6 @@ export interface Missing {
   of: number;
 }
 
-type Tree = { [key: string]: Tree | string | readonly string[] };
-
 /**
  * The words of a language that was added as files, with gaps filled from its fallback languages, and the keys that it lacks. A
  * key that the Chinese file does not have is left out. Throws an Error that names a file which cannot be loaded.
@@ -26,7 +25,7 @@ export async function addedWords<Words extends object>(
   locale: Locale,
   builtIn: Record<'zh' | 'en', Words>,
 ): Promise<{ words: Words; missing: Missing[] }> {
-  const fallbacks = otherLocales(locale).filter((other) => other in builtIn);
+  const fallbacks = insteadOf(locale).filter((other) => other in builtIn);
   const missing: Missing[] = [];
   const words: Record<string, Tree> = {};
   for (const namespace of Object.keys(builtIn.zh)) {
@@ -81,12 +80,6 @@ function merge(own: Tree, models: readonly Tree[], at: string, missing: string[]
   return merged;
 }
 
-/** Whether a word with plural forms has any of them here. */
-function hasForms(tree: Tree, key: string): boolean {
-  const base = key.replace(plural, '');
-  return Object.keys(tree).some((other) => plural.test(other) && other.replace(plural, '') === base);
-}
-
 /** Gives every plural form that a language has something to say: the form for "other", or any. */
 function fillPlurals(tree: Tree, tag: string): void {
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
@@ -101,8 +94,4 @@ function fillPlurals(tree: Tree, tag: string): void {
 
 function leaves(tree: Tree): number {
   return Object.values(tree).reduce((sum: number, value) => sum + (isTree(value) ? leaves(value) : 1), 0);
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

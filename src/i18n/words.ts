@@ -1,5 +1,6 @@
-import { builtInLocales, type Locale, languageTag, locales } from '../curriculum/locale.ts';
+import { type Locale, languageTag, locales, toolLocales } from '../curriculum/locale.ts';
 import { addedWords, type Missing } from './added.ts';
+import { editionWords } from './editionWords.ts';
 import enBlocks from './en/blocks.ts';
 import enClassTally from './en/classTally.ts';
 import enCopies from './en/copies.ts';
@@ -132,17 +133,22 @@ const en: Words = {
 };
 
 const added = await Promise.all(
-  locales
-    .filter((locale) => !builtInLocales.includes(locale))
-    .map(async (locale) => [locale, await addedWords(locale, { zh, en })] as const),
+  locales.filter((locale) => !toolLocales.includes(locale)).map(async (locale) => [locale, await addedWords(locale, { zh, en })] as const),
 );
 
-/** The words in every language. What an added language lacks is filled in from another. */
-export const words: Record<Locale, Words> = {
-  zh,
-  en,
-  ...Object.fromEntries(added.map(([locale, { words }]) => [locale, words])),
-};
+/**
+ * The words of the edition in every language of the curriculum and of commands. What an added language lacks is filled in from another;
+ * an edition may replace any of them.
+ */
+export const words: Record<Locale, Words> = Object.fromEntries(
+  [['zh', zh] as const, ['en', en] as const, ...added.map(([locale, { words }]) => [locale, words] as const)].map(([locale, words]) => [
+    locale,
+    editionWords(locale as Locale, words),
+  ]),
+) as Record<Locale, Words>;
+
+/** The words that an edition may replace, by namespace and key. */
+export const model: Words = zh;
 
 /** What the languages that were added lack: nothing in Chinese and English, the compiler sees to it. */
 export const missingWords: readonly Missing[] = added.flatMap(([, { missing }]) => missing);

@@ -135,7 +135,7 @@ const withoutMark = new RegExp(
     'index\\.html|404\\.html|SHA256SUMS|favicon\\.svg|sw\\.js|paper-kite\\.json',
     `(?:${locales.join('|')})(?:\\.webmanifest|(?:/[a-z0-9-]+)*/index\\.html)`,
     '_astro/[\\w.@-]+\\.(?:css|js|svg|woff2?)',
-    'copies/(?:manifest\\.json|paper-kite-[a-z0-9-]+\\.zip)',
+    'copies/(?:manifest\\.json|[a-z0-9-]+\\.zip)',
     'icons/[\\w-]+\\.png',
     'offline/[\\w-]+\\.json',
     `packs/(?:manifest\\.json|(?:${locales.join('|')})/(?:documents/)?[a-z0-9-]+\\.(?:pdf|docx|pptx))`,

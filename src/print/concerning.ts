@@ -1,5 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { kindNames, kindOfId, kinds } from '../curriculum/kind.ts';
+import { placeOfLesson } from '../curriculum/document.ts';
+import { kindNames, kindOfId, kinds, levelSlug } from '../curriculum/kind.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { isOfOneDocument, type Pack } from './packs.ts';
@@ -37,7 +38,7 @@ function isOfAnotherDocument(file: string, ids: ReadonlySet<string>): boolean {
 export function errorsInFolderOf(id: string, problems: readonly Problem[]): Problem[] {
   const kind = kindOfId(id);
   if (!kind) return [];
-  const name = kind === 'lesson' ? `grade-${id[1]}/${id.slice(3)}` : id.toLowerCase();
+  const name = kind === 'lesson' ? `${levelSlug(placeOfLesson(id).grade)}/${id.slice(id.lastIndexOf('-') + 1)}` : id.toLowerCase();
   const begin = `${kinds[kind].folder}/${name}`;
   return problems.filter(({ file, severity }) => severity === 'error' && file.startsWith(begin) && /^[-/]/.test(file.slice(begin.length)));
 }

@@ -5,6 +5,7 @@ import { releasedMarks } from '../curriculum/editions.ts';
 import { languagesFolder } from '../curriculum/language.ts';
 import { outlineHash } from '../curriculum/outline.ts';
 import { hashOf } from '../curriculum/read/readCache.ts';
+import { editionHash } from '../i18n/editionHash.ts';
 import { readCacheRecord, writeCacheRecord } from '../lib/files/cacheFile.ts';
 import { hashFiles, hashIfThere } from '../lib/files/hash.ts';
 import { programHash } from '../lib/files/programHash.ts';
@@ -81,7 +82,7 @@ export class PackKeys {
 }
 
 function commonHash(root: string, curriculum: Curriculum): string {
-  const hash = createHash('sha256').update(programHash()).update(outlineHash(curriculum));
+  const hash = createHash('sha256').update(programHash()).update(editionHash()).update(outlineHash(curriculum));
   // Added languages may be in another folder.
   hashFiles(hash, languagesFolder);
   for (const { name, sourceHash } of curriculum.pages) hash.update(`${name} ${sourceHash}`);

@@ -1,7 +1,7 @@
 import { printedLocales } from '../blocks/printable.ts';
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { type Grade, grades, type Kind, kindNames, type Term, termOf } from '../curriculum/kind.ts';
+import { type Grade, grades, type Kind, kindNames, levelSlug, type Term, termOf } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import { borrowedHandouts } from './content/borrowedHandouts.ts';
@@ -120,7 +120,7 @@ function largePack(curriculum: Curriculum, grade: Grade, volume: Volume, locale:
     grade,
     ...volumeNumber(volume),
     title,
-    file: `${locale}/${volumeFile(`grade-${grade}-large`, volume)}`,
+    file: `${locale}/${volumeFile(`${levelSlug(grade)}-large`, volume)}`,
     documents: lessons.map(({ id }) => id),
     parts: () => plansOfGrade(curriculum, grade, lessons, { locale, title, subtitle: t('print:packSubtitle.grade-large') }).map(enlarged),
   };
@@ -171,7 +171,7 @@ function corePack(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[] 
       locale,
       grade,
       title,
-      file: `${locale}/grade-${grade}-core.pdf`,
+      file: `${locale}/${levelSlug(grade)}-core.pdf`,
       documents: lessons.map(({ id }) => id),
       parts: () => plansOfGrade(curriculum, grade, lessons, { locale, title, subtitle: t('print:packSubtitle.grade-core') }),
     },
@@ -213,7 +213,7 @@ function cardPacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[]
         grade,
         term,
         title: t(`print:cardsOfTerm.${term}`, { grade: t(`document:gradeNames.g${grade}`) }),
-        file: `${locale}/grade-${grade}-cards-${index + 1}.pdf`,
+        file: `${locale}/${levelSlug(grade)}-cards-${index + 1}.pdf`,
         documents: lessons.map(({ id }) => id),
         parts: () => cardPages(curriculum, lessons, locale),
       },
@@ -254,7 +254,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
       ...common,
       kind: 'grade-teacher',
       title: title('grade-teacher'),
-      file: `${locale}/${volumeFile(`grade-${grade}-teacher`, volume)}`,
+      file: `${locale}/${volumeFile(`${levelSlug(grade)}-teacher`, volume)}`,
       parts: () =>
         plansOfGrade(curriculum, grade, lessons, {
           locale,
@@ -266,7 +266,7 @@ function gradePacks(curriculum: Curriculum, grade: Grade, volume: Volume, locale
       ...common,
       kind: 'grade-handouts',
       title: title('grade-handouts'),
-      file: `${locale}/${volumeFile(`grade-${grade}-handouts`, volume)}`,
+      file: `${locale}/${volumeFile(`${levelSlug(grade)}-handouts`, volume)}`,
       parts: () => [
         coverOf(curriculum, lessons, locale, title('grade-handouts'), t('print:packSubtitle.grade-handouts')),
         ...lessons.flatMap((lesson) => handoutParts(curriculum, lesson, locale, 1)),

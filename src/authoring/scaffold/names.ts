@@ -1,5 +1,5 @@
 import { placeOfLesson } from '../../curriculum/document.ts';
-import { kinds } from '../../curriculum/kind.ts';
+import { kinds, levelSlug } from '../../curriculum/kind.ts';
 import type { NewDocument } from './newDocument.ts';
 
 /** An English title as the name of a file or folder: `I Can Say: Please Help` is `i-can-say-please-help`. */
@@ -16,7 +16,7 @@ export function nameOf(title: string): string {
 export function placeOf({ id, kind }: Pick<NewDocument, 'id' | 'kind'>): { parent: string; stem: string } {
   const { folder } = kinds[kind];
   if (kind !== 'lesson') return { parent: folder, stem: id.toLowerCase() };
-  return { parent: `${folder}/grade-${placeOfLesson(id).grade}`, stem: id.slice(3) };
+  return { parent: `${folder}/${levelSlug(placeOfLesson(id).grade)}`, stem: id.slice(id.lastIndexOf('-') + 1) };
 }
 
 /** `word-ladder` is the folder of the block `WordLadder`. */

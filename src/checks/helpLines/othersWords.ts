@@ -1,5 +1,6 @@
 import type { Registries } from '../../curriculum/curriculum.ts';
 import { digitsOf } from '../../curriculum/helpLine.ts';
+import { builtInLocales } from '../../curriculum/locale.ts';
 import type { Wording } from '../../curriculum/problem.ts';
 import { type Purpose, purposeNames } from '../../curriculum/schema/purposes.ts';
 import type { Hotline } from '../../curriculum/schema/registries.ts';
@@ -98,7 +99,7 @@ function otherPurpose({ id, line, field, locale, words }: EntryWords): Said | un
 
 /** What a line is for, but neither its name nor its use says in one of the languages. */
 function unsaid(line: Hotline): Said[] {
-  return (['zh', 'en'] as const).flatMap((locale) => {
+  return builtInLocales.flatMap((locale) => {
     const words = normalize(`${line.name[locale]}\n${line.use[locale]}`).words;
     const says = (purpose: Purpose) => {
       if (purpose === 'other') return true;

@@ -1,5 +1,5 @@
 import { documentIdsIn } from '../../curriculum/documentIds.ts';
-import { lessonsPerYear } from '../../curriculum/kind.ts';
+import { lessonIdOf, lessonsPerYear } from '../../curriculum/kind.ts';
 
 /** A place in a text that names a document of the plan. */
 export interface Mention {
@@ -58,12 +58,8 @@ function byNumber(words: string, { language, grade }: Surroundings): Mention[] {
       const at = match.index + match[0].length - written.length;
       return numbersIn(numbers, language)
         .filter((number) => number >= 1 && number <= lessonsPerYear)
-        .map((number): Mention => ({ words: written, at, of: of === undefined ? { lesson: number } : { id: lessonId(of, number) } }));
+        .map((number): Mention => ({ words: written, at, of: of === undefined ? { lesson: number } : { id: lessonIdOf(of, number) } }));
     });
-}
-
-export function lessonId(grade: number, number: number): string {
-  return `G${grade}-${String(number).padStart(2, '0')}`;
 }
 
 function numbersIn(written: string, language: 'zh' | 'en'): number[] {

@@ -1,6 +1,6 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { DocumentFacts, MainFront } from '../../curriculum/document.ts';
-import { grades, kindOfId } from '../../curriculum/kind.ts';
+import { grades, kindOfId, lessonIdOf, levelOf } from '../../curriculum/kind.ts';
 import { like } from '../../curriculum/locale.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 import { findInEach } from '../findInEach.ts';
@@ -8,7 +8,7 @@ import type { Passage } from '../messaging/passages.ts';
 import { normalize } from '../normalize.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { type WrittenText, writingsOf } from '../writings.ts';
-import { lessonId, type Mention, mentionsIn } from './mentions.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { calledUnwritten, notInPlan, notWritten, untilThenIsOld, untilThenLacks } from './sentences.ts';
 import { carriesStandIn, unwrittenAt } from './standIn.ts';
@@ -90,12 +90,12 @@ function sentencesOf(passage: Passage, language: 'zh' | 'en'): Sentences {
 }
 
 /** Most passages name nothing; this is quicker than looking for it. */
-const mayName = /[GWAOR][1-9]|[GWAOR]0|课|lesson|《|[“"「]/i;
+const mayName = new RegExp(`${grades.map((grade) => levelOf(grade).id).join('|')}|[WAOR]\\d|课|lesson|《|[“"「]`, 'i');
 
 /** A document that is still being written may name itself. */
 function isWritten({ of }: Mention, curriculum: Curriculum, own: DocumentFacts | undefined): boolean {
   if ('id' in of) return of.id === own?.id || curriculum.isWritten(of.id);
-  return grades.some((grade) => curriculum.isWritten(lessonId(grade, of.lesson)));
+  return grades.some((grade) => curriculum.isWritten(lessonIdOf(grade, of.lesson)));
 }
 
 function isPlanned(id: string, curriculum: Curriculum): boolean {

@@ -2,7 +2,7 @@ import { blocksOf } from '../../blocks/blocksOf.ts';
 import ifThen from '../../blocks/if-then/block.ts';
 import protocolBlock from '../../blocks/protocol/block.ts';
 import type { DocumentFacts, Text } from '../../curriculum/document.ts';
-import { byLocale } from '../../curriculum/locale.ts';
+import { byLocale, locales, originalLocale } from '../../curriculum/locale.ts';
 import type { ProtocolFacts } from '../../curriculum/schema/protocols.ts';
 import { normalize } from '../normalize.ts';
 import { phrasePattern } from '../phrase.ts';
@@ -53,8 +53,8 @@ function missing(document: DocumentFacts, text: Text<object>, protocols: readonl
       column: 1,
       message: { zh: `${document.id} 没有引用 "${id}" 这份约定好的话。`, en: `${document.id} does not quote the protocol "${id}".` },
       hint: {
-        zh: `在讲“出了事怎么办”的地方写上 <Protocol of="${id}" />；全文在 content/protocols/${id}.zh.mdx，不要抄。`,
-        en: `Write <Protocol of="${id}" /> where the text says what to do when something happens; its text is content/protocols/${id}.en.mdx, do not copy it.`,
+        zh: `在讲“出了事怎么办”的地方写上 <Protocol of="${id}" />；全文在 content/protocols/${id}.${originalLocale}.mdx，不要抄。`,
+        en: `Write <Protocol of="${id}" /> where the text says what to do when something happens; its text is content/protocols/${id}.${locales.includes('en') ? 'en' : originalLocale}.mdx, do not copy it.`,
       },
     }));
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { type EditionConfig, editionConfigFile } from '../schema/editionConfig.ts';
+import { traitRelations } from '../schema/editionTraits.ts';
 import { editionConfigPath } from '../schema/yamlFiles.ts';
 import { readYaml } from '../yaml.ts';
 import { readText } from './files.ts';
@@ -8,6 +9,11 @@ import { readText } from './files.ts';
 export function readEditionConfig(root: string): { config: EditionConfig; problems: Problem[] } {
   const text = readText(root, editionConfigPath);
   if (text === undefined) return { config: {}, problems: [] };
-  const { value, problems } = readYaml({ file: editionConfigPath, text, linesBefore: 0 }, editionConfigFile, 'edition-is-valid');
+  const { value, problems } = readYaml(
+    { file: editionConfigPath, text, linesBefore: 0 },
+    editionConfigFile,
+    'edition-is-valid',
+    traitRelations,
+  );
   return { config: value ?? {}, problems };
 }

@@ -1,3 +1,4 @@
+import { originalLocale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
 import type { Protocol } from '../protocol.ts';
 import type { ProtocolFacts } from '../schema/protocols.ts';
@@ -37,7 +38,7 @@ function unknown(name: string, file: string | undefined, ids: readonly string[])
   return {
     id: 'protocol-is-listed',
     severity: 'error',
-    file: file ?? `${protocolsFolder}/${name}.zh.mdx`,
+    file: file ?? `${protocolsFolder}/${name}.${originalLocale}.mdx`,
     line: 1,
     column: 1,
     message: {

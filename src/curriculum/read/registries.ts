@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import { atOnce, once, orElse, whenAsked } from '../../lib/whenAsked.ts';
 import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
+import { traits } from '../edition/traits.ts';
 import type { Kind } from '../kind.ts';
-import { byLocale } from '../locale.ts';
+import { byLocale, locales } from '../locale.ts';
 import type { Problem } from '../problem.ts';
 import type { Claim } from '../schema/claims.ts';
 import type { CrisisWords } from '../schema/crisisWords.ts';
+import { frameworkNames } from '../schema/editionTraits.ts';
 import { hotlineRelations } from '../schema/hotlineRelations.ts';
 import { levelRelations } from '../schema/levels.ts';
 import { planRelations } from '../schema/plan.ts';
@@ -35,7 +37,14 @@ const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: []
 const noSearchWords: SearchWords = { ignore: byLocale(() => []), groups: [] };
 
 /** Registries that a curriculum may do without. */
-const optional: readonly RegistryName[] = ['claims', 'craft-words', 'facts', 'pictures', 'search-words', 'stories', 'tools'];
+const optional: readonly RegistryName[] = [
+  ...(['claims', 'craft-words', 'facts', 'pictures', 'search-words', 'stories', 'tools'] as const),
+  // What children can read counts where texts are Chinese.
+  ...(locales.includes('zh') ? [] : (['common-characters'] as const)),
+];
+
+/** Frameworks that the edition does not refer to: their registries are not read. */
+const unused: readonly RegistryName[] = frameworkNames.filter((name) => !traits.frameworks.includes(name));
 
 export const registryFiles: readonly string[] = registryNames.map(fileOf);
 
@@ -59,6 +68,7 @@ export function readRegistries(
   const places = new Map<string, Locate>();
   const filesOf = new Map<string, (index: number) => string>();
   function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): () => Content<Name> | undefined {
+    if (unused.includes(name)) return () => undefined;
     const file = fileOf(name);
     const inFolder = isList(name) ? listFiles(root, folderOf(name)) : [];
     const text = readText(root, file);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { builtInLocales, filled, type Localized, locales } from '../locale.ts';
+import { filled, type Localized, locales, requiredLocales } from '../locale.ts';
 import { bilingual } from './bilingual.ts';
 
 /** Marks a schema as a name, the same in every language. Unmarked schemas are words: see `isWords`. */
@@ -18,7 +18,7 @@ export const name = z.string().trim().min(1).meta(untranslated);
 export function localizedLine(line: z.ZodString): z.ZodType<Localized> {
   return z
     .strictObject(
-      Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? line : line.optional()])) as Record<
+      Object.fromEntries(locales.map((locale) => [locale, requiredLocales.includes(locale) ? line : line.optional()])) as Record<
         keyof Localized,
         typeof line
       >,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual, explained } from './bilingual.ts';
 import { localizedLine, words } from './common.ts';
+import { traitShape } from './editionTraits.ts';
 
 /**
  * The address of the site as it is printed, drawn as a QR code and typed from paper: https, a host with a name, and the folder of the host
@@ -46,6 +47,7 @@ const contact = words
 
 /** What an organisation says of its edition of the curriculum: `edition.yaml`, next to the folders of the curriculum. All of it is optional. */
 export const editionConfigFile = z.strictObject({
+  ...traitShape,
   site: explained(site.optional(), {
     zh: '网站的地址，比如 https://kite.example.org。写了它，每张纸的页脚就印着网址和二维码，扫一下就知道这张还能不能用。还没有网站，就不写。',
     en: 'The address of the site, for example https://kite.example.org. With it, every sheet has the address and a QR code that says whether the sheet is current. Leave it out while there is no site.',

@@ -1,4 +1,4 @@
-import { builtInLocales, type Locale } from '../locale.ts';
+import { type Locale, requiredLocales } from '../locale.ts';
 import { type Entry, fieldOf } from './relations.ts';
 import type { ValidationError } from './validate.ts';
 
@@ -39,7 +39,7 @@ export function namesTwice(blanks: readonly WrittenLine[]): ValidationError[] {
   return blanks.flatMap((blank, index): ValidationError[] => {
     const sameIn = (locale: Locale) =>
       blanks.slice(0, index).find((other) => other.id !== blank.id && plain(nameOf(other, locale)) === plain(nameOf(blank, locale)));
-    const locale = builtInLocales.find((one) => plain(nameOf(blank, one)) !== undefined && sameIn(one));
+    const locale = requiredLocales.find((one) => plain(nameOf(blank, one)) !== undefined && sameIn(one));
     if (!locale) return [];
     const [name, other] = [nameOf(blank, locale), sameIn(locale)!.id];
     return [
@@ -79,7 +79,7 @@ const timeOfDay = /[:：点]|\d\s*[ap]\.?\s?m\b|noon|midnight|o.clock/i;
 
 /** Hours in which each language has a number that the other lacks: a family that reads one of them calls in vain. */
 export function hoursThatDiffer(lines: readonly WrittenLine[]): ValidationError[] {
-  const [original, ...others] = builtInLocales;
+  const [original, ...others] = requiredLocales;
   return lines.flatMap(({ id, path, written }) =>
     others.flatMap((locale): ValidationError[] => {
       const hours = fieldOf(written, 'hours');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { builtInLocales, type Locale, locales } from '../locale.ts';
+import { type Locale, locales, requiredLocales } from '../locale.ts';
 import { didYouMean } from '../suggest.ts';
 import { explained } from './bilingual.ts';
 import { localized, slug, words } from './common.ts';
@@ -11,7 +11,7 @@ import type { ValidationError } from './validate.ts';
 function lists<T extends z.ZodType>(entry: T): Record<Locale, z.ZodType<z.output<T>[]>> {
   const list = z.array(entry);
   return Object.fromEntries(
-    locales.map((locale) => [locale, builtInLocales.includes(locale) ? list : list.default([])]),
+    locales.map((locale) => [locale, requiredLocales.includes(locale) ? list : list.default([])]),
   ) as unknown as Record<Locale, z.ZodType<z.output<T>[]>>;
 }
 

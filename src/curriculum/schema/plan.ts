@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { traits } from '../edition/traits.ts';
 import { kindNames, kinds, readers, sensitivities, ways } from '../kind.ts';
+import { filled } from '../locale.ts';
 import { sheetKindNames, sheetKinds } from '../sheetKind.ts';
-import { aims } from './aims.ts';
+import { aims, entriesIn } from './aims.ts';
 import { explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 import { lessonForm } from './forms.ts';
@@ -51,6 +53,9 @@ const common = {
   }),
 };
 
+/** When a lesson is taught that follows no school year. */
+const noTime = filled<string>({ en: '' });
+
 const plannedLesson = z.strictObject({
   id: idLike(kinds.lesson.idPattern, 'G3-08'),
   ...common,
@@ -61,11 +66,14 @@ const plannedLesson = z.strictObject({
   }),
   form: lessonForm,
   ...aims,
-  needs: explained(z.array(words).min(1), {
+  needs: explained(entriesIn('needs', words), {
     zh: '顾到孩子的哪些需要：content/needs.yaml 里的 id。',
     en: 'What children need: ids from content/needs.yaml.',
   }),
-  time: explained(localized, { zh: '一年里什么时候上。', en: 'When in the school year it is taught.' }),
+  time: explained(traits.hasYear ? localized : localized.default(noTime), {
+    zh: '一年里什么时候上。',
+    en: 'When in the school year it is taught.',
+  }),
 });
 
 /** The ids of all kinds except lessons, whose plan is a separate file. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kindNames, sensitivities } from '../kind.ts';
-import { builtInLocales, type Locale, locales } from '../locale.ts';
+import { type Locale, locales, requiredLocales } from '../locale.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { slug } from './common.ts';
 import { phrase } from './phrase.ts';
@@ -55,7 +55,7 @@ export const protocolsFile = z.array(
       z
         .strictObject(
           Object.fromEntries(
-            locales.map((locale) => [locale, builtInLocales.includes(locale) ? handWritten : handWritten.prefault({})]),
+            locales.map((locale) => [locale, requiredLocales.includes(locale) ? handWritten : handWritten.prefault({})]),
           ) as Record<Locale, typeof handWritten>,
         )
         .optional(),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { traits } from '../edition/traits.ts';
 import { grades, kindNames } from '../kind.ts';
-import { builtInLocales, type Locale, locales } from '../locale.ts';
+import { type Locale, locales, requiredLocales } from '../locale.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 import { day } from './day.ts';
+import { levelValue } from './levelValue.ts';
 import { phrase } from './phrase.ts';
 import { purposeNames } from './purposes.ts';
 import type { SafeMessagingEntry } from './safeMessaging.ts';
@@ -91,21 +93,23 @@ export const hotlinesFile = z.strictObject({
 
 export const strandsFile = z.array(
   z.strictObject({
-    id: idLike(/^S[1-8]$/, 'S6'),
+    id: traits.hasGrades ? idLike(/^S[1-8]$/, 'S6') : idLike(/^[A-Z]{1,3}[1-9]?\d?$/, 'T1'),
     name: localized,
     about: explained(localized, { zh: '一句话：这个主题讲什么。', en: 'A sentence: what the strand is about.' }),
   }),
 );
 
+const gradeOrBand = z.coerce
+  .string<string | number>()
+  .regex(/^\d(-\d)?$/, {
+    error: bilingual({ zh: '写一个年级或者一个学段，比如 3 或 3-4。', en: 'Write a grade or a band, for example 3 or 3-4.' }),
+  })
+  .meta({ type: ['string', 'integer'] });
+
 /** A grade or a band that the plan leaves out on purpose, with a reason. */
 const gap = z.strictObject({
   at: explained(
-    z.coerce
-      .string<string | number>()
-      .regex(/^\d(-\d)?$/, {
-        error: bilingual({ zh: '写一个年级或者一个学段，比如 3 或 3-4。', en: 'Write a grade or a band, for example 3 or 3-4.' }),
-      })
-      .meta({ type: ['string', 'integer'] }),
+    traits.hasGrades ? gradeOrBand : z.enum([...new Set(traits.levels.flatMap(({ id, band }) => [id, band]))] as [string, ...string[]]),
     { zh: '哪个年级（3）或哪个学段（3-4）。', en: 'A grade (3) or a band (3-4).' },
   ),
   reason: explained(localized, { zh: '为什么这里空着是对的。', en: 'Why the gap is right as it is.' }),
@@ -119,7 +123,7 @@ export const guidelineFile = z.array(
   z.strictObject({
     id: explained(words, { zh: '条目的代号，比如 PM3。', en: 'The code of the clause, for example PM3.' }),
     area: explained(slug, { zh: '属于《纲要》的哪一方面。', en: 'The area of the guideline that it belongs to.' }),
-    grades: explained(z.array(z.literal(grades)).min(1), { zh: '针对哪些年级。', en: 'The grades that it is for.' }),
+    grades: explained(z.array(levelValue).min(1), { zh: '针对哪些年级。', en: 'The grades that it is for.' }),
     name: localized,
     gaps,
   }),
@@ -153,10 +157,9 @@ export const sourcesFile = z.array(
 
 /** A list for every language. An added language may have none, in which case nothing is found in it. */
 const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>) =>
-  Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? schema : schema.default(none as never)])) as Record<
-    Locale,
-    T
-  >;
+  Object.fromEntries(
+    locales.map((locale) => [locale, requiredLocales.includes(locale) ? schema : schema.default(none as never)]),
+  ) as Record<Locale, T>;
 
 const phrases = z.array(phrase);
 const wordList = z.strictObject({
@@ -215,7 +218,7 @@ export const glossaryFile = z.array(
 export const commonCharactersFile = z.array(
   z.strictObject({
     characters: explained(words, { zh: '一个接一个写，中间不空。', en: 'The characters, one behind the other.' }),
-    from: explained(z.int().min(1).max(9), { zh: '从哪个年级起认得。', en: 'The grade from which children know them.' }),
+    from: explained(z.int().min(1).max(grades.length), { zh: '从哪个年级起认得。', en: 'The grade from which children know them.' }),
     why: explained(words, { zh: '孩子在哪里见过。', en: 'Where children meet them.' }),
   }),
 );

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { kindNames } from '../kind.ts';
+import { traits } from '../edition/traits.ts';
+import { kindNames, lessonIdSource } from '../kind.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { slug, words } from './common.ts';
 import { inEachLanguage } from './wordClasses.ts';
 
-/** The pages of the site that words may lead to, besides documents. `projector` and `run-sheet` are those of all documents that have one. */
-export const searchPages = [
+const allPages = [
   'grades',
   'strands',
   'ways',
@@ -34,11 +34,17 @@ export const searchPages = [
   'run-sheet',
 ] as const;
 
-export type SearchPage = (typeof searchPages)[number];
+export type SearchPage = (typeof allPages)[number];
+
+/** The pages of the site that words may lead to, besides documents. `projector` and `run-sheet` are those of all documents that have one. */
+export const searchPages: readonly SearchPage[] = traits.hasYear
+  ? allPages
+  : allPages.filter((page) => page !== 'this-week' && page !== 'planner');
 
 /** A lesson with its title, by which a number that the plan has given to another lesson is noticed; another document, with or without it; a handout. */
-const answerForm =
-  /^(?:(?<lesson>G[1-9]-\d{2}) (?<lessonTitle>\S.*)|(?<other>[WAOR]\d{2})(?: (?<otherTitle>\S.*))?|(?:G[1-9]-\d{2}|[WAOR]\d{2})\/[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+const answerForm = new RegExp(
+  String.raw`^(?:(?<lesson>${lessonIdSource}) (?<lessonTitle>\S.*)|(?<other>[WAOR]\d{2})(?: (?<otherTitle>\S.*))?|(?:${lessonIdSource}|[WAOR]\d{2})\/[a-z0-9]+(?:-[a-z0-9]+)*)$`,
+);
 
 const answer = z.string().refine((written) => isSearchPage(written) || answerForm.test(written), {
   error: bilingual({

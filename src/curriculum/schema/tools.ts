@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kinds } from '../kind.ts';
-import { builtInLocales, type Locale, locales } from '../locale.ts';
+import { type Locale, locales, requiredLocales } from '../locale.ts';
 import { explained } from './bilingual.ts';
 import { idLike, localized, slug } from './common.ts';
 import { phrase } from './phrase.ts';
@@ -23,7 +23,7 @@ export const toolsFile = z.array(
     }),
     explained: explained(
       z.strictObject(
-        Object.fromEntries(locales.map((locale) => [locale, builtInLocales.includes(locale) ? phrases : phrases.default([])])) as Record<
+        Object.fromEntries(locales.map((locale) => [locale, requiredLocales.includes(locale) ? phrases : phrases.default([])])) as Record<
           Locale,
           typeof phrases
         >,

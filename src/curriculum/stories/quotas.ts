@@ -1,5 +1,5 @@
 import { placeOfLesson } from '../document.ts';
-import { isReadTo, lessonsPerYear } from '../kind.ts';
+import { isReadTo, kinds, lessonsPerYear } from '../kind.ts';
 import type { Localized } from '../locale.ts';
 import { isTold, type Story, type ToldStory } from '../schema/stories.ts';
 
@@ -39,7 +39,7 @@ export interface Use extends Thing {
  * other documents, which have no order.
  */
 export function positionOf(document: string): number | undefined {
-  if (!/^G[1-9]-\d{2}$/.test(document)) return undefined;
+  if (!kinds.lesson.idPattern.test(document)) return undefined;
   const { grade, sequence } = placeOfLesson(document);
   return (grade - 1) * lessonsPerYear + sequence - 1;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { traits } from '../../curriculum/edition/traits.ts';
 import { direction, languageTag } from '../../curriculum/locale.ts';
 import { escaped } from '../xmlText.ts';
 import { pictureAddress, type StoryBook } from './book.ts';
@@ -94,7 +95,7 @@ const addresses = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 
 /** A UUID (version 5) of the name of a book: a newer edition is the same book. */
 function uuidOf(name: string): string {
-  const bytes = createHash('sha1').update(addresses).update(`paper-kite/packs/${name}`).digest().subarray(0, 16);
+  const bytes = createHash('sha1').update(addresses).update(`${traits.slug}/packs/${name}`).digest().subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

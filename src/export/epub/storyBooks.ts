@@ -3,7 +3,7 @@ import { printedLocales } from '../../blocks/printable.ts';
 import story from '../../blocks/story/block.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
-import { type Grade, grades } from '../../curriculum/kind.ts';
+import { type Grade, grades, levelSlug } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import { handoutPart, mainPart, type Part } from '../../print/content/parts.ts';
@@ -47,7 +47,7 @@ function gradeBook(curriculum: Curriculum, grade: Grade, locale: Locale): Export
       locale,
       grade,
       title: t('epub:gradeTitle', { grade: t(`document:gradeNames.g${grade}`) }),
-      file: `${locale}/grade-${grade}-stories.epub`,
+      file: `${locale}/${levelSlug(grade)}-stories.epub`,
       documents: inBook.map(({ id }) => id),
       parts: () => present(inBook.map((lesson) => mainPart(curriculum, lesson, locale, 1))),
     },

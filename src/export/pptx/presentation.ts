@@ -1,3 +1,4 @@
+import { traits } from '../../curriculum/edition/traits.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { drawingPng } from '../drawingPng.ts';
 import { escaped } from '../xmlText.ts';
@@ -120,7 +121,7 @@ export function presentation({ slides, steps, title, locale, author, keywords, s
     {
       path: 'docProps/app.xml',
       type: types.app,
-      content: `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Paper Kite</Application></Properties>`,
+      content: `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${escaped(traits.oneName)}</Application></Properties>`,
     },
   ];
   return archive(parts, [

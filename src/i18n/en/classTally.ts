@@ -160,7 +160,7 @@ const classTally: typeof zh = {
       'Number',
       'Percent',
     ],
-    note: 'Numbers under 5 are not given; they are put together by the rule of Paper Kite. “<5” and “>45” are not exact. Not for comparing classes, teachers or children.',
+    note: 'Numbers under 5 are not given; they are put together by the rule of {{brand}}. “<5” and “>45” are not exact. Not for comparing classes, teachers or children.',
   },
   own: {
     title: 'On this device only',

@@ -4,7 +4,7 @@ const copies: typeof zh = {
   everything: 'Everything (Chinese and English)',
   grade: '{{grade}} ({{language}})',
   readme: {
-    head: ['Paper Kite · {{copy}}', 'Edition {{version}}, {{date}}'],
+    head: ['{{brand}} · {{copy}}', 'Edition {{version}}, {{date}}'],
     steps: [
       '1. Unzip first. Right-click the ZIP and choose "Extract all".',
       '   Opened without unzipping, nothing on the pages will work.',
@@ -20,7 +20,7 @@ const copies: typeof zh = {
   },
   /** The first file of a ZIP of files without pages; the list of its files follows. */
   files: [
-    'Paper Kite · {{name}}',
+    '{{brand}} · {{name}}',
     'Edition {{version}}, {{date}}',
     'Unzip it first. Each format has a folder; the name of a file begins with the number of its document.',
     'Text CC BY 4.0: copy, change and share it, and say where it comes from. Delete the mark in the footer of a sheet that you change.',
@@ -51,7 +51,7 @@ const copies: typeof zh = {
     have: 'What you have is: ',
     online: 'Everything (online)',
     why: 'To be small and easy to pass on, it holds one grade. The page you asked for is in “Everything”.',
-    how: 'To get everything, ask the person who gave you this copy; or, when you have a network, take it from the downloads page of the Paper Kite web site.',
+    how: 'To get everything, ask the person who gave you this copy; or, when you have a network, take it from the downloads page of the {{brand}} web site.',
     home: 'Back to the first page',
     help: 'The help lines are in every copy',
   },

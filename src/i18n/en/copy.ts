@@ -40,28 +40,28 @@ const copy: typeof zh = {
     unreadableFolder: 'The USB stick or disk probably has a bad spot. Take another stick and copy again from a good copy.',
     other:
       'More than half do not match. You probably chose another copy, or another edition: open index.html in that folder and check it from its own page.',
-    extra_one: 'The folder also holds {{count}} file that is not part of Paper Kite; it does no harm.',
-    extra_other: 'The folder also holds {{count}} files that are not part of Paper Kite; they do no harm.',
+    extra_one: 'The folder also holds {{count}} file that is not part of {{brand}}; it does no harm.',
+    extra_other: 'The folder also holds {{count}} files that are not part of {{brand}}; they do no harm.',
     programs_one:
-      'The folder holds {{count}} program that is not part of Paper Kite. USB viruses hide like this: do not open it, scan the stick first.',
+      'The folder holds {{count}} program that is not part of {{brand}}. USB viruses hide like this: do not open it, scan the stick first.',
     programs_other:
-      'The folder holds {{count}} programs that are not part of Paper Kite. USB viruses hide like this: do not open them, scan the stick first.',
-    none: 'There is no Paper Kite in the folder you chose. Choose the one that has index.html in it.',
-    several: 'The folder you chose holds several copies of Paper Kite: {{places}}. Choose just one of them.',
+      'The folder holds {{count}} programs that are not part of {{brand}}. USB viruses hide like this: do not open them, scan the stick first.',
+    none: 'There is no {{brand}} in the folder you chose. Choose the one that has index.html in it.',
+    several: 'The folder you chose holds several copies of {{brand}}: {{places}}. Choose just one of them.',
     noList: 'copy-sums.js is missing from this copy or damaged, so there is nothing to compare with. Copy the whole folder again.',
     kiwix:
-      'This copy is inside a Kiwix file and cannot be checked page by page. Ask the person who runs the server for: zimcheck -C paper-kite.zim',
+      'This copy is inside a Kiwix file and cannot be checked page by page. Ask the person who runs the server for: zimcheck -C {{slug}}.zim',
   },
   noScript: 'Checking here needs JavaScript. Without it, use the commands below.',
   web: {
     title: 'What it is for',
-    text: 'All of Paper Kite can be downloaded as one folder, put on a USB stick and carried to the school’s computers, where it works without a network. When a copy has been through a few hands, open this page in that copy: it compares every file and tells you which is missing and which is damaged.',
+    text: 'All of {{brand}} can be downloaded as one folder, put on a USB stick and carried to the school’s computers, where it works without a network. When a copy has been through a few hands, open this page in that copy: it compares every file and tells you which is missing and which is damaged.',
     here: 'This is the web site; there is nothing to check here.',
     downloads: 'Go to the downloads',
     zip: 'Is the ZIP you downloaded whole?',
     zipText:
       'Open the folder of the ZIP, type cmd into the address bar, press Enter and run this line. When the long number is the one on the downloads page, the ZIP is whole; Windows 7 puts spaces into it, which does not matter.',
-    zipSum: 'For paper-kite-everything.zip it should be:',
+    zipSum: 'For {{slug}}-everything.zip it should be:',
   },
   commands: {
     title: 'Check with a command',
@@ -77,7 +77,7 @@ const copy: typeof zh = {
     copied: 'Copied',
     selected: 'The browser does not let us copy. It is selected: press Ctrl+C',
   },
-  zim: { title: 'Paper Kite', description: 'Mental-health lessons for schools' },
+  zim: { title: '{{brand}}', description: 'Mental-health lessons for schools' },
 };
 
 export default copy;

@@ -40,12 +40,12 @@ const editions: typeof zh = {
       destroy: 'It is withdrawn. Do not use yours any more.',
     },
     draft: 'It is a draft that has not been published.',
-    draftMore: 'It is the same as in this copy of Paper Kite, but not final. Before you print it for a class, wait for the edition.',
+    draftMore: 'It is the same as in this copy of {{brand}}, but not final. Before you print it for a class, wait for the edition.',
     elsewhere: 'This mark belongs to {{id}}.',
     elsewhereMore: 'Look again at the number, first in the footer.',
     unknown: 'This mark is not known here.',
     unknownMore:
-      'This copy of Paper Kite knows editions up to {{newest}} ({{date}}). Your sheet may be newer: look it up on the web site where there is a network. Or it was misread: look again.',
+      'This copy of {{brand}} knows editions up to {{newest}} ({{date}}). Your sheet may be newer: look it up on the web site where there is a network. Or it was misread: look again.',
     unknownOnSite:
       'The web site, up to edition {{newest}} ({{date}}), does not have this mark: the sheet may be a proof from before it was published, or someone has changed it. Ask whoever gave it to you, or open it as it is now.',
     online: 'Look it up on the web site too: {{address}}',

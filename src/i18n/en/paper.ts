@@ -53,7 +53,7 @@ const paper: typeof zh = {
       locked: 'This PDF is locked with a password. Please use the one without.',
       empty: 'This PDF has no pages.',
       foreign:
-        'This PDF keeps no place for your school’s name: it is not one of Paper Kite’s, or it has been arranged as a booklet or in small already. Choose the original; here it is stamped and arranged in one go.',
+        'This PDF keeps no place for your school’s name: it is not one of {{brand}}’s, or it has been arranged as a booklet or in small already. Choose the original; here it is stamped and arranged in one go.',
       stamped: 'Your school’s name is on this PDF already. To change it, choose the one without.',
       noStamp: 'Your school’s name and numbers have not been typed yet: there is nothing to print.',
       tooLong: '“{{label}}” does not fit on its blank. Characters too many: {{count}}. Shorten it, then print.',

@@ -1,7 +1,7 @@
 import type zh from '../zh/print.ts';
 
 const print: typeof zh = {
-  author: 'Paper Kite project',
+  author: '{{brand}} project',
   keywords: 'mental health education, lesson plans, schools',
   contents: 'Contents',
   yearPlan: 'The year in {{grade}}',

@@ -4,7 +4,7 @@ const share: typeof zh = {
   card: {
     sheets: 'Handouts',
     more: 'and {{count}} more',
-    find: 'Search Paper Kite for {{id}}',
+    find: 'Search {{brand}} for {{id}}',
   },
   note: {
     worried: 'If something is wrong, or you are not sure, talk to the teacher.',

@@ -3,7 +3,7 @@ import type zh from '../zh/site.ts';
 const site: typeof zh = {
   tagline: 'Mental-health lessons for schools: print them, carry them, teach them.',
   description:
-    'Paper Kite is a mental-health curriculum for rural schools: lesson plans, handouts, workshops and referral kits in Chinese and English, free to print on black-and-white A4.',
+    '{{brand}} is a mental-health curriculum for rural schools: lesson plans, handouts, workshops and referral kits in Chinese and English, free to print on black-and-white A4.',
   skip: 'Skip to the text',
   nav: {
     label: 'Main',
@@ -232,7 +232,8 @@ const site: typeof zh = {
     text: 'The address may have changed, or a letter is missing.',
     home: 'Back to the first page',
   },
-  welcome: { title: '纸鸢 Paper Kite', choose: 'Choose a language' },
+  /** Of the page that lets one choose a language. */
+  welcome: { languages: 'Language' },
 };
 
 export default site;

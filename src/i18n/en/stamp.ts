@@ -11,7 +11,7 @@ const stamp: typeof zh = {
     linkOf: 'With our school’s own: {{title}}',
     title: 'Our school’s own numbers (typed on this device)',
     short: 'Our school’s own',
-    note: 'The school has typed these itself; they are only on this device, and Paper Kite has not checked them.',
+    note: 'The school has typed these itself; they are only on this device, and {{brand}} has not checked them.',
   },
   care: {
     title: 'Before you print',

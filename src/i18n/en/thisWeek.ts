@@ -117,7 +117,7 @@ const thisWeek: typeof zh = {
     share: 'Share…',
     copied: 'Copied: paste it into a message or a mail.',
     notCopied: 'The browser does not let us copy. The text is selected: copy it yourself.',
-    head: 'After teaching a lesson of Paper Kite',
+    head: 'After teaching a lesson of {{brand}}',
     about: '{{id}} “{{title}}”, version {{version}}, mark {{mark}}',
     aboutNoMark: '{{id}} “{{title}}”, version {{version}}',
     taughtTo: '{{grade}}, pupils: {{pupils}}',

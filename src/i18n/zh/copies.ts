@@ -3,7 +3,7 @@ const copies = {
   everything: '全套（中文和英文）',
   grade: '{{grade}}（{{language}}）',
   readme: {
-    head: ['纸鸢 · {{copy}}', '第 {{version}} 版，{{date}}'],
+    head: ['{{brand}} · {{copy}}', '第 {{version}} 版，{{date}}'],
     steps: [
       '1. 先解压。在压缩包上点右键，选“全部解压缩”或“解压到当前文件夹”。',
       '   不解压就打开，点什么都没有反应。',
@@ -16,7 +16,7 @@ const copies = {
   },
   /** The first file of a ZIP of files without pages; the list of its files follows. */
   files: [
-    '纸鸢 · {{name}}',
+    '{{brand}} · {{name}}',
     '第 {{version}} 版，{{date}}',
     '先解压，再打开。每种格式一个文件夹，文件名前面是材料的编号。',
     '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。改过的单子，把页脚的记号删掉。',
@@ -44,7 +44,7 @@ const copies = {
     have: '您手里的这份是：',
     online: '全套（网上）',
     why: '为了小、好拷，它只装了一个年级。您点的那一页在“全套”里。',
-    how: '想要全套，可以找给您这份的人拷；等有网的时候，也可以到纸鸢网站的下载页去拿。',
+    how: '想要全套，可以找给您这份的人拷；等有网的时候，也可以到{{brand}}网站的下载页去拿。',
     home: '回到首页',
     help: '求助电话，每一份里都有',
   },

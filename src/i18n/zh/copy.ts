@@ -36,25 +36,25 @@ const copy = {
     unreadableServer: '服务器没有把它们送过来。看看网线插好没有、服务器开着没有，再查一遍。',
     unreadableFolder: '多半是 U 盘或硬盘有坏的地方。换一个 U 盘，从好的那一份重新拷。',
     other: '一大半都对不上。您选的多半是另一份拷贝，或者是另一个版本：请打开那个文件夹里的 index.html，用它自己的这一页来查。',
-    extra_one: '文件夹里还有 {{count}} 个不是纸鸢的文件，不碍事。',
-    extra_other: '文件夹里还有 {{count}} 个不是纸鸢的文件，不碍事。',
-    programs_one: '文件夹里多出 {{count}} 个能运行的程序，不是纸鸢的。U 盘病毒常常这样藏着：不要点开，先给 U 盘杀毒。',
-    programs_other: '文件夹里多出 {{count}} 个能运行的程序，不是纸鸢的。U 盘病毒常常这样藏着：不要点开，先给 U 盘杀毒。',
-    none: '选的文件夹里没有纸鸢。请选里面有 index.html 的那个文件夹。',
-    several: '选的文件夹里有不止一份纸鸢：{{places}}。请只选其中一份。',
+    extra_one: '文件夹里还有 {{count}} 个不是{{brand}}的文件，不碍事。',
+    extra_other: '文件夹里还有 {{count}} 个不是{{brand}}的文件，不碍事。',
+    programs_one: '文件夹里多出 {{count}} 个能运行的程序，不是{{brand}}的。U 盘病毒常常这样藏着：不要点开，先给 U 盘杀毒。',
+    programs_other: '文件夹里多出 {{count}} 个能运行的程序，不是{{brand}}的。U 盘病毒常常这样藏着：不要点开，先给 U 盘杀毒。',
+    none: '选的文件夹里没有{{brand}}。请选里面有 index.html 的那个文件夹。',
+    several: '选的文件夹里有不止一份{{brand}}：{{places}}。请只选其中一份。',
     noList: '这份里没有 copy-sums.js，或者它坏了，就没有东西可以对照。请把整份重新拷一次。',
-    kiwix: '这份装在一个 Kiwix 文件里，不能一页一页地查。请管服务器的人运行：zimcheck -C paper-kite.zim',
+    kiwix: '这份装在一个 Kiwix 文件里，不能一页一页地查。请管服务器的人运行：zimcheck -C {{slug}}.zim',
   },
   noScript: '在这里查要用到 JavaScript。没有它，请用下面的命令。',
   web: {
     title: '它有什么用',
-    text: '整套纸鸢可以下载成一个文件夹，装进 U 盘，拷到学校的电脑上，没有网也能用。拷过几手以后，打开那份拷贝里的这一页，它会一个文件一个文件地核对，告诉您少了哪个、坏了哪个。',
+    text: '整套{{brand}}可以下载成一个文件夹，装进 U 盘，拷到学校的电脑上，没有网也能用。拷过几手以后，打开那份拷贝里的这一页，它会一个文件一个文件地核对，告诉您少了哪个、坏了哪个。',
     here: '您现在看的是网站，不用查。',
     downloads: '去下载',
     zip: '刚下载的 ZIP 完整吗',
     zipText:
       '打开放 ZIP 的文件夹，在上面的地址栏里打 cmd，按回车，运行这一行。得出的一长串和下载页上写的一样，就是完整的；Windows 7 会把它两个两个隔开，也算一样。',
-    zipSum: 'paper-kite-everything.zip 的应当是：',
+    zipSum: '{{slug}}-everything.zip 的应当是：',
   },
   commands: {
     title: '用命令查',
@@ -70,7 +70,7 @@ const copy = {
     copied: '复制好了',
     selected: '浏览器不让复制。已经选中，请按 Ctrl+C',
   },
-  zim: { title: '纸鸢', description: '给学校的心理健康课' },
+  zim: { title: '{{brand}}', description: '给学校的心理健康课' },
 };
 
 export default copy;

@@ -1,6 +1,6 @@
 /** The words of the printed packs: covers, contents, the year's thread, the names of files. */
 const print = {
-  author: '纸鸢项目',
+  author: '{{brand}}项目',
   keywords: '心理健康教育，教案，学校',
   contents: '目录',
   yearPlan: '{{grade}}的一年',

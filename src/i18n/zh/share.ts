@@ -3,7 +3,7 @@ const share = {
   card: {
     sheets: '讲义',
     more: '还有 {{count}} 份',
-    find: '在“纸鸢”里搜 {{id}}',
+    find: '在“{{brand}}”里搜 {{id}}',
   },
   note: {
     worried: '孩子有事、您心里没底，找老师。',

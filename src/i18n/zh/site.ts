@@ -1,7 +1,7 @@
 /** The words of the web site round its documents: navigation, home, downloads, search, help. */
 const site = {
   tagline: '给学校的心理健康课：能打印，能带走，拿起就能教。',
-  description: '纸鸢是一套给乡村学校的心理健康课程：教案、讲义、工作坊和求助材料，中英双语，黑白 A4，免费打印。',
+  description: '{{brand}}是一套给乡村学校的心理健康课程：教案、讲义、工作坊和求助材料，中英双语，黑白 A4，免费打印。',
   skip: '跳到正文',
   nav: {
     label: '主导航',
@@ -208,7 +208,8 @@ const site = {
     },
   },
   notFound: { title: '这一页飞走了', text: '地址可能变了，或者少打了一个字。', home: '回到首页' },
-  welcome: { title: '纸鸢 Paper Kite', choose: '选择语言' },
+  /** Of the page that lets one choose a language. */
+  welcome: { languages: '语言' },
 };
 
 export default site;

@@ -115,7 +115,7 @@ const thisWeek = {
     share: '分享……',
     copied: '复制好了，粘贴到微信或者邮件里发。',
     notCopied: '浏览器不让复制。已经选中，请按住它，点“复制”。',
-    head: '用过一课的话（纸鸢）',
+    head: '用过一课的话（{{brand}}）',
     about: '{{id}}《{{title}}》，版本 {{version}}，记号 {{mark}}',
     aboutNoMark: '{{id}}《{{title}}》，版本 {{version}}',
     taughtTo: '{{grade}}，{{pupils}} 人',

@@ -1,9 +1,10 @@
+import { traits } from '../../curriculum/edition/traits.ts';
 import { sumsFile } from './list.ts';
 
 /** Commands that check a copy or a ZIP without a browser. Each is one line, so that it can be pasted into any terminal. */
 export const commands = {
   /** Every Windows since 7 has certutil. */
-  windowsZip: 'certutil -hashfile paper-kite-everything.zip SHA256',
+  windowsZip: `certutil -hashfile ${traits.slug}-everything.zip SHA256`,
   /**
    * Uses .NET classes, which every version has: PowerShell 2 of Windows 7 has no Get-FileHash, and its commands read brackets in the
    * name of a folder as a pattern.

@@ -14,7 +14,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { locales } from '../../curriculum/locale.ts';
+import { traits } from '../../curriculum/edition/traits.ts';
+import { type Locale, languageTag, locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 import { copyListFile, kiwixScript, sumsFile } from '../copy/list.ts';
@@ -93,17 +94,31 @@ function prepare(from: string, folder: string): void {
  * search.
  */
 function describing({ version, date }: Edition): string[] {
-  const each = (key: 'copy:zim.title' | 'copy:zim.description') => locales.map((locale) => translator(locale)(key));
+  const each = (key: 'copy:zim.title' | 'copy:zim.description') => [...new Set(locales.map((locale) => translator(locale)(key)))];
   return [
     '--welcome=index.html',
     `--illustration=${iconName}`,
-    '--language=zho,eng',
+    `--language=${locales.map(threeLetters).join(',')}`,
     `--title=${each('copy:zim.title').join(' ')}`,
     `--description=${[...each('copy:zim.description'), `${version}, ${date}`].join(' · ')}`,
-    '--creator=Paper Kite',
-    '--publisher=Paper Kite',
-    '--name=paper-kite',
-    `--scraper=Paper Kite ${version}`,
+    `--creator=${traits.oneName}`,
+    `--publisher=${traits.oneName}`,
+    `--name=${traits.slug}`,
+    `--scraper=${traits.oneName} ${version}`,
     '--withoutFTIndex',
   ];
+}
+
+/** The codes of ISO 639-3 that Kiwix wants, of languages that have one of two letters. */
+const codes: Readonly<Record<string, string>> = {
+  ...{ am: 'amh', ar: 'ara', bn: 'ben', bo: 'bod', de: 'deu', en: 'eng', es: 'spa', fa: 'fas', fr: 'fra', ha: 'hau', hi: 'hin', id: 'ind' },
+  ...{ it: 'ita', ja: 'jpn', kk: 'kaz', km: 'khm', ko: 'kor', ku: 'kur', ky: 'kir', lo: 'lao', mn: 'mon', ms: 'msa', my: 'mya', ne: 'nep' },
+  ...{ nl: 'nld', pl: 'pol', ps: 'pus', pt: 'por', ro: 'ron', ru: 'rus', so: 'som', sw: 'swa', ta: 'tam', th: 'tha', ti: 'tir', tr: 'tur' },
+  ...{ ug: 'uig', uk: 'ukr', ur: 'urd', vi: 'vie', za: 'zha', zh: 'zho' },
+};
+
+/** The code of a language in a Kiwix file; `und` is that of a language without one. */
+function threeLetters(locale: Locale): string {
+  const { language } = new Intl.Locale(languageTag[locale]);
+  return codes[language] ?? (language.length === 3 ? language : 'und');
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parse } from 'parse5';
-import { type Grade, grades } from '../../curriculum/kind.ts';
+import { type Grade, grades, levelSlug } from '../../curriculum/kind.ts';
 import { type Locale, locales } from '../../curriculum/locale.ts';
 import { languageName } from '../../i18n/languageName.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -52,7 +52,7 @@ function gradeCopy(site: BuiltSite, pages: readonly string[], locale: Locale, gr
   const held = new Set([home, ...lessons, ...companionPages(site, 'zip', locale), ...kitPages(site, 'zip', locale)]);
   const own = pages.filter((page) => held.has(page));
   return {
-    name: `${locale}-grade-${grade}`,
+    name: `${locale}-${levelSlug(grade)}`,
     locale,
     grade,
     pages: new Set(own),

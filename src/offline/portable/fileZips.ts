@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { traits } from '../../curriculum/edition/traits.ts';
 import { type Grade, grades } from '../../curriculum/kind.ts';
 import { type Locale, locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -30,8 +31,8 @@ const leastFiles = 2;
 export function writeFileZips(site: BuiltSite, zips: string, edition: Edition): CopyEntry[] {
   return fileZips(site).map((zip) => {
     const name = fileZipName(zip);
-    const file = `paper-kite-${name}.zip`;
-    const inside = `paper-kite-${name}-${edition.version}`;
+    const file = `${traits.slug}-${name}.zip`;
+    const inside = `${traits.slug}-${name}-${edition.version}`;
     const contents = new Map<string, Uint8Array>([[`${inside}/${readmeFile}`, Buffer.from(listText(zip, edition))]]);
     for (const listed of zip.files) contents.set(`${inside}/${placeOf(listed)}`, readBytes(site, listed.file));
     const bytes = zipOf(contents, edition.date, file);

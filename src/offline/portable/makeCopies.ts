@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { traits } from '../../curriculum/edition/traits.ts';
 import type { Edition } from '../edition.ts';
 import { openSite } from '../site/builtSite.ts';
 import { type Copy, everything, gradeCopies } from './copies.ts';
@@ -86,7 +87,7 @@ async function both(...tasks: (Promise<unknown> | undefined)[]): Promise<void> {
 
 /** The name of the folder in the ZIP contains the edition, so that a new one is never unpacked over an old one. */
 function writeZip(copy: Copy, folder: string, zips: string, { version, date }: Edition, deflated: Deflated): CopyEntry {
-  const name = `paper-kite-${copy.name}`;
+  const name = `${traits.slug}-${copy.name}`;
   const file = `${name}.zip`;
   const { bytes, sha256, files } = zipFolder(folder, `${name}-${version}`, date, path.join(zips, file), deflated);
   return {

@@ -1,4 +1,4 @@
-import { type Grade, grades, kindNames } from '../../curriculum/kind.ts';
+import { type Grade, grades, kindNames, levelSlug } from '../../curriculum/kind.ts';
 import { sections } from '../../site/sections.ts';
 import type { IndexedKind } from '../../site/structure.ts';
 
@@ -14,7 +14,7 @@ export function isGradeSet(set: SavedSet): set is Grade {
 
 /** Returns the id of a set, by which its list and its record are found: `zh-grade-3`, `zh-workshops`. */
 export function setId(locale: string, set: SavedSet): string {
-  return `${locale}-${isGradeSet(set) ? `grade-${set}` : sections[set]}`;
+  return `${locale}-${isGradeSet(set) ? levelSlug(set) : sections[set]}`;
 }
 
 /** Returns the path segments of the page that lists a set, after the language. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
+import { traits } from '../../curriculum/edition/traits.ts';
 import type { CopyEntry } from '../../offline/portable/copyEntry.ts';
 import { searchRows } from './firstResult.ts';
 import type { Row } from './table.ts';
@@ -11,7 +12,7 @@ import type { Row } from './table.ts';
 export async function copyRows(browser: Browser, site: string, runs: number): Promise<Row[]> {
   const searchPage = pathToFileURL(path.join(`${site}-portable`, 'zh/search/index.html')).href;
   const entries = JSON.parse(readFileSync(path.join(site, 'copies/manifest.json'), 'utf8')) as CopyEntry[];
-  const everything = withoutPdfs(path.join(site, 'copies/paper-kite-everything.zip'));
+  const everything = withoutPdfs(path.join(site, `copies/${traits.slug}-everything.zip`));
   const largest = Math.max(...entries.filter(({ grade, use }) => grade !== undefined && use === undefined).map(({ bytes }) => bytes));
   return [
     ...(await searchRows(browser, 'from file://', searchPage, runs)),

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import type { CurriculumDocument } from '../../curriculum/document.ts';
-import { kinds } from '../../curriculum/kind.ts';
+import { kinds, levelSlug } from '../../curriculum/kind.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
 import { markUpToDate } from '../../curriculum/translation/markUpToDate.ts';
 import { writeAtomically } from '../../lib/files/atomicWrite.ts';
@@ -82,7 +82,7 @@ function copyDocument(root: string, folder: string, document: CurriculumDocument
 /** Returns the folder in which a document with this id must be. */
 function placeOf({ kind, lesson }: CurriculumDocument, id: string): string {
   const { folder } = kinds[kind];
-  return lesson ? `${folder}/grade-${lesson.grade}/${id.slice(3)}` : `${folder}/${id.toLowerCase()}`;
+  return lesson ? `${folder}/${levelSlug(lesson.grade)}/${id.slice(3)}` : `${folder}/${id.toLowerCase()}`;
 }
 
 /** Changes about one character or word in nine, outside of front matter and blocks. */

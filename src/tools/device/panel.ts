@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 
+import { traits } from '../../curriculum/edition/traits.ts';
 import { fill, sayIn } from '../../i18n/say.ts';
 import type { Words } from '../../i18n/words.ts';
 import { localDay } from '../planner/days.ts';
@@ -28,7 +29,7 @@ export function startPanel(place: HTMLElement): void {
   part('save').addEventListener('click', () => {
     const texts = carried(here(), registry, part<HTMLInputElement>('people').checked);
     const day = localDay(new Date());
-    const name = `paper-kite-${day}.json`;
+    const name = `${traits.slug}-${day}.json`;
     download(fileText(texts, day), name, 'application/json');
     tell(fill(words.saved, { file: name }));
   });

@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { traits } from '../../curriculum/edition/traits.ts';
 import { addDays, type Day } from './days.ts';
 
 /** A lesson in a calendar. */
@@ -37,7 +38,7 @@ export function calendarOf(name: string, language: string, entries: readonly Cal
   const calendar = ical({
     name,
     method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: 'Paper Kite', product: 'Term planner', language: language.slice(0, 2).toUpperCase() },
+    prodId: { company: traits.oneName, product: 'Term planner', language: language.slice(0, 2).toUpperCase() },
   });
   for (const { uid, day, title, about, address, reminders, isCancelled } of entries) {
     const event = calendar.createEvent({

@@ -1,3 +1,4 @@
+import { traits } from '../../curriculum/edition/traits.ts';
 import { plainHash } from '../shared/plainHash.ts';
 import { addDays, type Day, isDay } from './days.ts';
 
@@ -38,7 +39,7 @@ export function ownerOf(year: string, className: string, grades: readonly number
  * one grade differ if the teacher names them.
  */
 export function uidOf(lesson: string, { year, className }: CalendarOwner): string {
-  return `${[lesson.toLowerCase(), year, ...(className === '' ? [] : [plainHash(className)])].join('-')}@paper-kite`;
+  return `${[lesson.toLowerCase(), year, ...(className === '' ? [] : [plainHash(className)])].join('-')}@${traits.slug}`;
 }
 
 /** Returns the number of a new file: the seconds since 2024, and more than that of every earlier file if the clock was set back. */

@@ -8,7 +8,7 @@ import stepBlock from '../../blocks/step/block.ts';
 import variantBlock from '../../blocks/variant/block.ts';
 import { textIn } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
-import { type Locale, like } from '../../curriculum/locale.ts';
+import { type Locale, like, originalLocale } from '../../curriculum/locale.ts';
 import { type BlockNode, type Node, plainText } from '../../curriculum/tree.ts';
 import { translator } from '../../i18n/translator.ts';
 import { kitOf } from './kit.ts';
@@ -20,7 +20,7 @@ const usualPeople = { min: 10, max: 30 };
 
 /** Whether a document has a run sheet, that is, whether it is a workshop with timed steps. */
 export function hasRunSheet(document: CurriculumDocument): boolean {
-  const text = document.kind === 'workshop' && textIn(document.texts, 'zh')?.text;
+  const text = document.kind === 'workshop' && textIn(document.texts, originalLocale)?.text;
   return Boolean(text && blocksOf(text.nodes, stepBlock).length > 0);
 }
 

@@ -1,3 +1,4 @@
+import { traits } from '../../curriculum/edition/traits.ts';
 import { type Flip, type Orientation, type Plan, planBooklet, planCut } from '../../paper/plan.ts';
 
 /** `whole`: the pages as they are, for stamping only. */
@@ -35,7 +36,7 @@ export function fileNameFor(title: string, layout: Layout | 'pack'): string {
   const plain = plainTitle(title)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return `${plain.slice(0, 60) || 'paper-kite'}-${layout === 'whole' ? 'stamped' : layout}.pdf`;
+  return `${plain.slice(0, 60) || traits.slug}-${layout === 'whole' ? 'stamped' : layout}.pdf`;
 }
 
 /** Removes invisible characters from a title, such as those that change the text direction. */

@@ -1,4 +1,4 @@
-import { type Grade, grades } from '../../curriculum/kind.ts';
+import { type Grade, grades, kinds } from '../../curriculum/kind.ts';
 import { largestClass } from '../../paper/budget.ts';
 import { schoolYearOf } from '../../site/schoolYear.ts';
 import { type Day, isDay } from '../planner/days.ts';
@@ -48,7 +48,7 @@ export const mostClasses = 20;
 const mostTaught = 300;
 const longestPlan = 3000;
 
-const lessonId = /^G[1-9]-\d{2}$/;
+const lessonId = kinds.lesson.idPattern;
 
 /** Validates what is saved, whatever is in the browser's storage. */
 export function classListFrom(saved: unknown): ClassList {

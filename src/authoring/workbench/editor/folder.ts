@@ -1,5 +1,5 @@
 import { placeOfLesson } from '../../../curriculum/document.ts';
-import { type Kind, kindOfId, kinds } from '../../../curriculum/kind.ts';
+import { type Kind, kindOfId, kinds, levelSlug } from '../../../curriculum/kind.ts';
 import { type FoundFolder, findFolders } from '../../../curriculum/read/files.ts';
 import type { BenchAddress } from '../address.ts';
 import type { WorkbenchSession } from '../session.ts';
@@ -26,7 +26,7 @@ export function folderOf(session: WorkbenchSession, address: Pick<BenchAddress, 
 function isNamed({ folder }: FoundFolder, id: string, kind: Kind): boolean {
   const name = folder.split('/').at(-1)!;
   if (kind !== 'lesson') return name.startsWith(`${id.toLowerCase()}-`);
-  return folder.startsWith(`lessons/grade-${placeOfLesson(id).grade}/${id.slice(3)}-`);
+  return folder.startsWith(`lessons/${levelSlug(placeOfLesson(id).grade)}/${id.slice(id.lastIndexOf('-') + 1)}-`);
 }
 
 function handoutsIn({ kind, files }: FoundFolder): string[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { originalLocale } from '../../../curriculum/locale.ts';
 import { bundleScript } from '../../../lib/bundleScript.ts';
 import { type BuiltSite, readBytes } from '../../site/builtSite.ts';
 import { addressOf } from '../../site/urls.ts';
@@ -21,7 +22,11 @@ export async function writeServiceWorker(site: BuiltSite, shell: readonly string
   const temporary = path.join(site.folder, `sw.js.new-${process.pid}`);
   try {
     // Serwist reads process.env.
-    const define = { 'process.env.NODE_ENV': '"production"', 'self.__SW_MANIFEST': JSON.stringify(entries) };
+    const define = {
+      'process.env.NODE_ENV': '"production"',
+      'self.__SW_MANIFEST': JSON.stringify(entries),
+      originalLocale: JSON.stringify(originalLocale),
+    };
     writeFileSync(temporary, await bundleScript({ input: source, transform: { define } }));
     renameSync(temporary, path.join(site.folder, 'sw.js'));
   } finally {

@@ -10,6 +10,8 @@ import { SavedClients } from './savedClients.ts';
 import { savedFile } from './savedFile.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __SW_MANIFEST: PrecacheEntry[] };
+/** The language of the originals, which the build puts in. */
+declare const originalLocale: string;
 
 const base = self.registration.scope;
 const store = new SavedStore(base);
@@ -57,13 +59,13 @@ function insistsOnServer({ destination, cache, mode }: Request): boolean {
 function keptFor(address: string): Kept {
   return {
     saved: () => firstOf([() => savedFile(store, address), () => savedFile(store, `${address}/`), () => inShell(address)]),
-    instead: () => firstOf([() => inShell(`${localeOf(address)}/offline/`), () => inShell('zh/offline/')]),
+    instead: () => firstOf([() => inShell(`${localeOf(address)}/offline/`), () => inShell(`${originalLocale}/offline/`)]),
   };
 }
 
-/** Returns the language in an address, `en/help/` or `packs/en/grade-3-teacher.pdf`; Chinese if it has none. */
+/** Returns the language in an address, `en/help/` or `packs/en/grade-3-teacher.pdf`; the original language if it has none. */
 function localeOf(address: string): string {
-  return /^(?:packs\/)?([^/]+)\//.exec(address)?.[1] ?? 'zh';
+  return /^(?:packs\/)?([^/]+)\//.exec(address)?.[1] ?? originalLocale;
 }
 
 async function inShell(address: string): Promise<Response | undefined> {

@@ -1,3 +1,4 @@
+import { traits } from '../../../curriculum/edition/traits.ts';
 import type { Say } from '../../../i18n/say.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { recallHere } from '../../print-budget/recallHere.ts';
@@ -42,7 +43,7 @@ export async function saveCalendar(
   const name = [state.className, ...chosen.map((grade) => grade.name), say('actions.fileName')].filter((part) => part !== '').join(' ');
   download(
     calendar.calendarOf(name, language, [...entries, ...cancelled], { moment, sequence }),
-    `paper-kite-grade-${state.grades.join('-')}.ics`,
+    `${traits.slug}-grade-${state.grades.join('-')}.ics`,
     'text/calendar',
   );
   keep(calendarKey, afterExport(before, entries, gone, owner, sequence, today));

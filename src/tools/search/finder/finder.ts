@@ -150,7 +150,7 @@ export class Finder {
     if (order >= 0) return forNumber - 10 * order + (entry.of ? Math.min(score, 200) : 5) + written;
     if (codes.includes(entry.id)) return forNumber + 5;
     if (entry.codes?.some((code) => codes.includes(code))) return forNumber / 2 + score + written;
-    const lesson = Number(/^G\d-(\d+)/.exec(entry.id)?.[1] ?? 0);
+    const lesson = Number(/^[A-Z]+\d*-(\d+)/.exec(entry.id)?.[1] ?? 0);
     if (lessons.length > 0 && !entry.of && lessons.includes(lesson)) score += isPlaceAlone ? 20 + written : 6;
     if (grades.length === 0) return score;
     const isOfGrade = entry.grade !== undefined && grades.includes(entry.grade);

@@ -1,4 +1,5 @@
-import { lessonsInFirstTerm, type Term } from '../../../curriculum/kind.ts';
+import { traits } from '../../../curriculum/edition/traits.ts';
+import { grades, lessonIdOf, lessonsInFirstTerm, levelOf, type Term } from '../../../curriculum/kind.ts';
 import { gradeOf, spokenNumber, value } from './numerals.ts';
 import { termPatterns } from './terms.ts';
 
@@ -19,21 +20,28 @@ export interface Place {
 const sign = String.raw`[-_.·–—−~/\s]*`;
 const digit = '[0-9o]';
 
+interface Pattern {
+  pattern: RegExp;
+  read: (match: readonly string[], place: Place) => void;
+}
+
+/** W02, w2, o-1, ro1. */
+const numberOfOther: Pattern = {
+  pattern: new RegExp(
+    String.raw`(?<![a-z0-9])([waor])[-_.·–—−\s]*(${digit}[0-9]|[0-9]o|[1-9])(?![a-z0-9])(?!\s*(?:纸|大小|双面|单面|打印|黑白|paper|sheet|size|printer))`,
+    'g',
+  ),
+  read: ([, letter, number], { ids }) => ids.push(`${letter!.toUpperCase()}${String(value(number!)).padStart(2, '0')}`),
+};
+
 /** Patterns with what each says. The more exact ones come first; what they read is taken out. */
-const patterns: readonly { pattern: RegExp; read: (match: readonly string[], place: Place) => void }[] = [
+const patternsOfGrades: readonly Pattern[] = [
   // G3-08, g308, g3_8, g 3 08, g3-o8; 38 and 311 are a grade with a lesson.
   {
     pattern: new RegExp(String.raw`(?<![a-z0-9])g\s*([1-9])${sign}(${digit}[1-9o]|1[0-6]|[1-9])(?![a-z0-9])`, 'g'),
-    read: ([, grade, lesson], { ids }) => ids.push(idOfLesson(Number(grade), value(lesson!))),
+    read: ([, grade, lesson], { ids }) => ids.push(lessonIdOf(Number(grade), value(lesson!))),
   },
-  // W02, w2, o-1, ro1.
-  {
-    pattern: new RegExp(
-      String.raw`(?<![a-z0-9])([waor])[-_.·–—−\s]*(${digit}[0-9]|[0-9]o|[1-9])(?![a-z0-9])(?!\s*(?:纸|大小|双面|单面|打印|黑白|paper|sheet|size|printer))`,
-      'g',
-    ),
-    read: ([, letter, number], { ids }) => ids.push(`${letter!.toUpperCase()}${String(value(number!)).padStart(2, '0')}`),
-  },
+  numberOfOther,
   {
     pattern: /(?<![a-z0-9])(s|pl|pm|ph|j)[-_\s]*([1-9])(?![a-z0-9])/g,
     read: ([, letters, number], { codes }) => codes.push(`${letters!.toUpperCase()}${number}`),
@@ -45,7 +53,7 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
     read: ([, grade, junior, short, term, lesson], { ids }) => {
       const number = value(lesson!);
       ids.push(
-        idOfLesson(gradeOf(grade ?? short, junior), term === '下' && number <= lessonsInFirstTerm ? number + lessonsInFirstTerm : number),
+        lessonIdOf(gradeOf(grade ?? short, junior), term === '下' && number <= lessonsInFirstTerm ? number + lessonsInFirstTerm : number),
       );
     },
   },
@@ -54,20 +62,20 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
       String.raw`\b(?:grade|year|class|g)\s*([1-9]|${spokenNumber})[\s,]*(?:lesson|l|no|number|unit)\.?\s*([0-9]{1,2}|${spokenNumber})\b`,
       'g',
     ),
-    read: ([, grade, lesson], { ids }) => ids.push(idOfLesson(value(grade!), value(lesson!))),
+    read: ([, grade, lesson], { ids }) => ids.push(lessonIdOf(value(grade!), value(lesson!))),
   },
   {
     pattern: new RegExp(
       String.raw`\blesson\s*([0-9]{1,2}|${spokenNumber})[\s,]*(?:of|in|for)?\s*(?:grade|year|class)\s*([1-9]|${spokenNumber})\b`,
       'g',
     ),
-    read: ([, lesson, grade], { ids }) => ids.push(idOfLesson(value(grade!), value(lesson!))),
+    read: ([, lesson, grade], { ids }) => ids.push(lessonIdOf(value(grade!), value(lesson!))),
   },
   ...termPatterns,
   // 3-08, 3-8: only when it is all that was typed.
   {
     pattern: /^\s*([1-9])\s*[-_–—−]\s*(0?[1-9]|1[0-6])\s*$/g,
-    read: ([, grade, lesson], { ids }) => ids.push(idOfLesson(Number(grade), Number(lesson))),
+    read: ([, grade, lesson], { ids }) => ids.push(lessonIdOf(Number(grade), Number(lesson))),
   },
   {
     pattern: /(?:小学)?([1-9一二三四五六七八九])(?:\s*[、和到至~-]\s*([1-9一二三四五六七八九]))?\s*年级/g,
@@ -106,6 +114,29 @@ const patterns: readonly { pattern: RegExp; read: (match: readonly string[], pla
   },
 ];
 
+/** The same where an edition has levels of its own: S1-02, s1 2, s1. */
+const patternsOfLevels: readonly Pattern[] = [
+  ...grades.map(
+    (grade): Pattern => ({
+      pattern: new RegExp(String.raw`(?<![a-z0-9])${levelOf(grade).id.toLowerCase()}${sign}(${digit}[1-9o]|[1-9]\d?)(?![a-z0-9])`, 'g'),
+      read: ([, lesson], { ids }) => ids.push(lessonIdOf(grade, value(lesson!))),
+    }),
+  ),
+  numberOfOther,
+  ...grades.map(
+    (grade): Pattern => ({
+      pattern: new RegExp(`(?<![a-z0-9])${levelOf(grade).id.toLowerCase()}(?![a-z0-9])`, 'g'),
+      read: (_, place) => place.grades.push(grade),
+    }),
+  ),
+  {
+    pattern: new RegExp(String.raw`\blesson\s*([0-9]{1,2}|${spokenNumber})\b`, 'g'),
+    read: ([, lesson], { lessons }) => lessons.push(value(lesson!)),
+  },
+];
+
+const patterns = traits.hasGrades ? patternsOfGrades : patternsOfLevels;
+
 /** Reads numbers of documents, grades and lessons in a query whose letters are plain (`plainText`). */
 export function placeIn(query: string): Place {
   const place: Place = { ids: [], codes: [], grades: [], terms: [], lessons: [], rest: query };
@@ -114,9 +145,5 @@ export function placeIn(query: string): Place {
       read(match, place);
       return ' ';
     });
-  return { ...place, grades: [...new Set(place.grades)].filter((grade) => grade >= 1 && grade <= 9) };
-}
-
-function idOfLesson(grade: number, lesson: number): string {
-  return `G${grade}-${String(lesson).padStart(2, '0')}`;
+  return { ...place, grades: [...new Set(place.grades)].filter((grade) => grade >= 1 && grade <= grades.length) };
 }

@@ -1,5 +1,6 @@
 import type { Curriculum } from '../../../curriculum/curriculum.ts';
 import { textIn } from '../../../curriculum/curriculum.ts';
+import { traits } from '../../../curriculum/edition/traits.ts';
 import type { Locale } from '../../../curriculum/locale.ts';
 import type { SearchPage } from '../../../curriculum/schema/searchWords.ts';
 import { translator } from '../../../i18n/translator.ts';
@@ -25,8 +26,9 @@ export function pageEntries(curriculum: Curriculum, locale: Locale): Entry[] {
     return front ? [list(name as SearchPage, front.title, front.summary)] : [];
   });
   return [
-    tool('this-week', t('thisWeek:title'), t('thisWeek:lead')),
-    tool('planner', t('planner:title'), t('planner:lead')),
+    ...(traits.hasYear
+      ? [tool('this-week', t('thisWeek:title'), t('thisWeek:lead')), tool('planner', t('planner:title'), t('planner:lead'))]
+      : []),
     tool('pack', t('pack:title'), t('pack:lead')),
     tool('stamp', t('stamp:title'), t('stamp:lead')),
     tool('class-tally', t('classTally:title'), t('classTally:lead')),

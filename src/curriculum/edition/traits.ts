@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { curriculumRoot } from '../root.ts';
+import { type Framework, traitRelations, traitsFile, type WrittenTraits } from '../schema/editionTraits.ts';
+
+export type { Framework };
+
+/** A level of the curriculum: a grade, or what an edition has in place of grades. */
+export interface Level {
+  /** Lessons are `<id>-08`. */
+  id: string;
+  /** What names its folders, files and addresses: `grade-3`, `s1`. */
+  slug: string;
+  /** By language; the nine grades are named by the words of the interface. */
+  name?: Readonly<Record<string, string | undefined>>;
+  ages?: string | undefined;
+  /** How many lessons it has. */
+  sessions: number;
+  band: string;
+  /** The stage of school of the guide on life safety and health. */
+  stage: string;
+  /** Whether pupils are read to. */
+  young: boolean;
+}
+
+/** What gives an edition its form: its names, languages and levels. */
+export interface Traits {
+  /** By language; the built-in words name it in a language that has none here. */
+  name: Readonly<Record<string, string | undefined>>;
+  /** What the edition is called in files that have one name for all languages. */
+  oneName: string;
+  /** The beginning of the names of files. */
+  slug: string;
+  /** The languages of the texts, the original first; undefined for the built-in ones and those that were added as files. */
+  languages: readonly string[] | undefined;
+  levels: readonly Level[];
+  /** Whether the levels are the nine grades of school. */
+  hasGrades: boolean;
+  /** Whether lessons follow a school year, so that there is a planner. */
+  hasYear: boolean;
+  frameworks: readonly Framework[];
+}
+
+const gradesOfBands = { '1-2': [1, 2], '3-4': [3, 4], '5-6': [5, 6], '7-9': [7, 8, 9] };
+
+const nineGrades: readonly Level[] = Object.entries(gradesOfBands).flatMap(([band, grades]) =>
+  grades.map((grade) => ({
+    id: `G${grade}`,
+    slug: `grade-${grade}`,
+    sessions: 16,
+    band,
+    stage: grade <= 6 ? '1-6' : '7-9',
+    young: grade <= 2,
+  })),
+);
+
+/** Completes what is written: whatever is left out is as in the project's own curriculum. */
+export function traitsOf({ name, slug, languages, levels, year, frameworks }: WrittenTraits): Traits {
+  return {
+    name: name ?? {},
+    oneName: name?.['en'] ?? Object.values(name ?? {}).find((one) => one !== undefined) ?? 'Paper Kite',
+    slug: slug ?? 'paper-kite',
+    languages,
+    levels:
+      levels?.map((level) => ({ ...level, slug: level.id.toLowerCase(), band: level.band ?? level.id, stage: level.band ?? level.id })) ??
+      nineGrades,
+    hasGrades: levels === undefined,
+    hasYear: year !== 'none',
+    frameworks: frameworks ?? ['guideline', 'health-guide', 'competencies', 'needs'],
+  };
+}
+
+/**
+ * The traits of the edition that this process works on. They are read once, when the first module asks for them, because schemas, addresses
+ * and types of everything else are made from them. A file with errors counts as empty: the reader of `edition.yaml` reports them, and then
+ * nothing else is checked (`read/editionConfig.ts`).
+ */
+export const traits: Traits = traitsOf(writtenTraits(path.join(curriculumRoot(), 'edition.yaml')));
+
+function writtenTraits(file: string): WrittenTraits {
+  let value: unknown;
+  try {
+    value = parse(readFileSync(file, 'utf8')) ?? {};
+  } catch {
+    return {};
+  }
+  const { data } = traitsFile.safeParse(value);
+  return data !== undefined && traitRelations(value).length === 0 ? data : {};
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { languagesFolder, readLanguages } from '../language.ts';
+import { bilingual, explained } from './bilingual.ts';
+import type { ValidationError } from './validate.ts';
+
+// This file is read before the languages and levels of the edition are known: it imports nothing that depends on them.
+
+const codes = [...readLanguages(languagesFolder).keys()];
+
+const longestName = 40;
+
+const nameLine = z
+  .string()
+  .trim()
+  .min(1)
+  .max(longestName)
+  .refine((line) => !line.includes('\n'), { error: bilingual({ zh: '写成一行。', en: 'Write it in one line.' }) });
+
+/** A name in some of the languages; `traitRelations` requires those of the edition. */
+const named = z.strictObject(Object.fromEntries(codes.map((code) => [code, nameLine.optional()])));
+
+const slug = z
+  .string()
+  .max(30)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: bilingual({
+      zh: '只用小写字母 a–z、数字和单个连字符，比如 harbour。',
+      en: 'Use small letters a–z, digits and single hyphens, for example harbour.',
+    }),
+  });
+
+/** Numbers such as W02 are those of other documents. */
+const levelId = z.string().regex(/^(?![WAOR]\d\d$)[A-Z]{1,3}[1-9]?\d?$/, {
+  error: bilingual({
+    zh: '写一到三个大写字母，后面可以有数字，比如 S1：课的编号就是 S1-01。W、A、O、R 加两个数字是别的材料的编号。',
+    en: 'Write one to three capital letters and a number if need be, for example S1: lessons are then S1-01. W, A, O or R and two digits are numbers of other documents.',
+  }),
+});
+
+const level = z.strictObject({
+  id: explained(levelId, {
+    zh: '编号，比如 S1：课的编号是 S1-01，文件夹是 lessons/s1/01-…。',
+    en: 'Its id, for example S1: its lessons are S1-01, S1-02 …, their folders lessons/s1/01-…',
+  }),
+  name: explained(named, { zh: '名字，每种语言各写一个：第一阶段。', en: 'Its name in every language of the edition: Stage 1.' }),
+  ages: explained(
+    z
+      .string()
+      .regex(/^\d{1,2}-\d{1,2}$/, { error: bilingual({ zh: '照这样写：12-14。', en: 'Write them such as 12-14.' }) })
+      .optional(),
+    { zh: '几岁到几岁，比如 12-14。', en: 'From which age to which, for example 12-14.' },
+  ),
+  sessions: explained(z.int().min(1).max(40), {
+    zh: '一共几课。',
+    en: 'How many lessons it has.',
+  }),
+  band: explained(nameLine.optional(), {
+    zh: '属于哪一段：名字一样的几级是一段，content/needs.yaml 的 at 也可以写它。不写，一级就是一段。',
+    en: 'The band that it belongs to: levels with the same one are a band, which "at" in content/needs.yaml may name. Left out, each level is a band.',
+  }),
+  young: explained(z.boolean().default(false), {
+    zh: 'true：要读给孩子听的年纪。说的话要短，中文讲义有拼音，多画少写。',
+    en: 'true: an age that is read to. What is said is short, Chinese handouts have pinyin, and pupils draw rather than write.',
+  }),
+});
+
+export const frameworkNames = ['guideline', 'health-guide', 'competencies', 'needs'] as const;
+export type Framework = (typeof frameworkNames)[number];
+
+/** What is read once, before anything else, because the form of everything else depends on it: `edition/traits.ts`. */
+export const traitShape = {
+  name: explained(named.optional(), {
+    zh: '这套课程的名字，每种语言各写一个：网站、封面、文件里的名字都用它。不写就是“纸鸢”。',
+    en: 'The name of the curriculum in every language: on the site, on covers and in files. Left out, it is Paper Kite.',
+  }),
+  slug: explained(slug.optional(), {
+    zh: '文件名开头用的名字，比如 harbour：harbour-everything.zip。不写就是 paper-kite。',
+    en: 'The name with which files begin, for example harbour: harbour-everything.zip. Left out, it is paper-kite.',
+  }),
+  languages: explained(
+    z
+      .array(z.enum(codes as [string, ...string[]]))
+      .min(1)
+      .optional(),
+    {
+      zh: `用哪些语言，原文的语言写在最前面；一种也可以。不写就是 ${codes.slice(0, 2).join('、')}，再加上 src/i18n 里别的语言。`,
+      en: `The languages of the texts, that of the originals first; one is enough. Left out: ${codes.slice(0, 2).join(', ')} and others in src/i18n.`,
+    },
+  ),
+  levels: explained(z.array(level).min(1).max(12).optional(), {
+    zh: '分几级，照先后排。不写就是一到九年级。',
+    en: 'The levels, in order. Left out, they are grades 1 to 9.',
+  }),
+  year: explained(z.enum(['school-year', 'none']).optional(), {
+    zh: 'none：课不按学年排，没有学年计划和“这一周”。不写就是 school-year，两个学期，十六课。',
+    en: 'none: lessons do not follow a school year, and there is no term planner and no “This week”. Left out, it is school-year: two terms with sixteen lessons.',
+  }),
+  frameworks: explained(z.array(z.enum(frameworkNames)).optional(), {
+    zh: '每课对照哪些框架，每个是 content 里的一份名册。不写就是全部四个；[] 是一个也没有。',
+    en: 'The frameworks that lessons refer to, each a registry in content. Left out: all four; [] is none.',
+  }),
+};
+
+export const traitsFile = z.looseObject(traitShape);
+export type WrittenTraits = z.infer<typeof traitsFile>;
+
+/** What the parts of the file have to say of each other. */
+export function traitRelations(value: unknown): ValidationError[] {
+  const written = value as { name?: unknown; languages?: unknown; levels?: unknown; year?: unknown };
+  const languages = Array.isArray(written?.languages) ? written.languages.map(String) : [];
+  const levels = Array.isArray(written?.levels) ? (written.levels as unknown[]) : [];
+  return [
+    ...twice(languages.map((code, index) => ({ id: code, path: ['languages', index] }))),
+    ...twice(levels.map((entry, index) => ({ id: (entry as { id?: unknown })?.id, path: ['levels', index, 'id'] }))),
+    ...unnamed(written?.name, ['name'], languages),
+    ...levels.flatMap((entry, index) => unnamed((entry as { name?: unknown })?.name, ['levels', index, 'name'], languages)),
+    ...levels.flatMap((entry, index) => wrongAges((entry as { ages?: unknown })?.ages, ['levels', index, 'ages'])),
+    ...(levels.length > 0 && written?.year !== 'none' ? [yearOfGrades] : []),
+  ];
+}
+
+/** The terms, holidays and sixteen weeks of the planner are those of nine grades. */
+const yearOfGrades: ValidationError = {
+  path: ['levels'],
+  message: {
+    zh: '写了 levels，就要写 year: none：学年计划现在只会排一到九年级、每年十六课。',
+    en: '"levels" needs year: none: the term planner can only plan nine grades with sixteen lessons a year.',
+  },
+  hint: { zh: '加一行 year: none。', en: 'Add the line year: none.' },
+};
+
+function twice(entries: readonly { id: unknown; path: PropertyKey[] }[]): ValidationError[] {
+  return entries.flatMap(({ id, path }, index) =>
+    typeof id === 'string' && entries.findIndex((other) => other.id === id) < index
+      ? [
+          {
+            path,
+            message: { zh: `${id} 写了两次。`, en: `${id} is written twice.` },
+            hint: { zh: '删掉一个，或者改一个。', en: 'Delete one of them or change it.' },
+          },
+        ]
+      : [],
+  );
+}
+
+/** Without `languages` the two built-in ones are meant. */
+function unnamed(name: unknown, path: PropertyKey[], languages: readonly string[]): ValidationError[] {
+  if (typeof name !== 'object' || name === null) return [];
+  const wanted = languages.length > 0 ? languages : ['zh', 'en'];
+  const key = path.join('.');
+  return wanted
+    .filter((code) => codes.includes(code) && !Object.hasOwn(name, code))
+    .map((code) => ({
+      path: [...path, code],
+      message: { zh: `缺少 "${key}.${code}"。`, en: `"${key}.${code}" is missing.` },
+      hint: { zh: `把 "${key}.${code}" 补上。`, en: `Add "${key}.${code}".` },
+    }));
+}
+
+function wrongAges(ages: unknown, path: PropertyKey[]): ValidationError[] {
+  const [, from, to] = typeof ages === 'string' ? (/^(\d+)-(\d+)$/.exec(ages) ?? []) : [];
+  if (from === undefined || Number(from) <= Number(to)) return [];
+  return [
+    {
+      path,
+      message: { zh: `"${ages}" 前面的岁数比后面的大。`, en: `"${ages}" begins with the higher age.` },
+      hint: { zh: `写 ${to}-${from}。`, en: `Write ${to}-${from}.` },
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { traits } from '../curriculum/edition/traits.ts';
+import { insteadOf, type Locale, like } from '../curriculum/locale.ts';
+import { curriculumRoot } from '../curriculum/root.ts';
+import neutralEn from './neutral/en.ts';
+import neutralZh from './neutral/zh.ts';
+import { isTree, overlaid, type Tree, withValues } from './overlay.ts';
+import type { Words } from './words.ts';
+
+/** The folder of an edition's own words: a file for each language, `en.yaml`. */
+export const wordsFolder = 'content/words';
+
+/** Whether the words that name grades, a school year and two languages say something wrong of this edition. */
+const isOther = !traits.hasGrades || (traits.languages !== undefined && traits.languages.join() !== 'zh,en');
+
+/**
+ * The words of an edition in one language: those of the program, with neutral ones where they would name grades that it does not have, then
+ * with its own words, its name and the names of its levels.
+ */
+export function editionWords(locale: Locale, words: Words): Words {
+  let tree = words as unknown as Tree;
+  if (isOther) tree = overlaid(tree, (like[locale] === 'zh' ? neutralZh : neutralEn) as Tree);
+  if (!traits.hasGrades) tree = withLevels(tree, locale);
+  tree = overlaid(tree, ownWords(locale));
+  const { document } = tree as { document: { brand: string } };
+  const brand = nameIn(traits.name, locale) ?? document.brand;
+  return withValues({ ...tree, document: { ...document, brand } } as unknown as Words, { brand, slug: traits.slug });
+}
+
+/** The names of the levels, in the place of those of the grades. */
+function withLevels(tree: Tree, locale: Locale): Tree {
+  const names = traits.levels.map(({ id, name = {} }, index) => [`g${index + 1}`, nameIn(name, locale) ?? id]);
+  return { ...tree, document: { ...(tree['document'] as Tree), gradeNames: Object.fromEntries(names) } };
+}
+
+/** A name in a language, or in the first one that stands in for it. */
+function nameIn(name: Readonly<Record<string, string | undefined>>, locale: Locale): string | undefined {
+  return [locale, ...insteadOf(locale)].map((one) => name[one]).find((one) => one !== undefined);
+}
+
+/** An edition's own words. A file that cannot be read counts as empty: `npm run check` reports it. */
+function ownWords(locale: Locale): Tree {
+  try {
+    const value = parse(readFileSync(path.join(curriculumRoot(), wordsFolder, `${locale}.yaml`), 'utf8')) as unknown;
+    return isTree(value) ? value : {};
+  } catch {
+    return {};
+  }
+}

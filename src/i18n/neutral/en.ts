@@ -1,0 +1,122 @@
+import type { SomeWords } from '../overlay.ts';
+
+/** In place of the words that name grades, a school year of sixteen lessons, rural China and its two languages. */
+const neutral: SomeWords = {
+  blocks: { age: '{{from}} to {{to}}' },
+  copies: {
+    everything: 'Everything',
+    notHere:
+      '{{list}}: not in this copy. They are on the same page of the site, and its downloads page has them as a ZIP for a whole level.',
+    downloads: {
+      everythingAbout: 'All levels and everything else. Fetched once, it can be copied to every computer.',
+      gradesTitle: 'Just one level',
+      gradesAbout:
+        'The lessons, handouts and PDFs of that level, with the safety page, the help lines and the help cards. Small enough for mobile data.',
+    },
+    elsewhere: {
+      why: 'To be small and easy to pass on, it holds one level. The page you asked for is in “Everything”.',
+    },
+  },
+  coverage: {
+    lead: 'What the lessons together teach, level by level. For those who plan and write; it prints on A4.',
+    outside: 'empty: not meant for this level',
+    guideline: 'Guideline clauses by level',
+    health: 'Fields of the guide on life safety and health by band',
+    competencies: 'Competencies by level',
+    sensitivity: 'Sensitivity by level',
+    grade: '{{grade}}',
+    band: '{{first}} to {{last}}',
+  },
+  document: { grade: '{{grade}}' },
+  offline: {
+    pdf: 'The site cannot be reached now, and this PDF is not saved on this device. When there is a signal, open the page of its level or kind of material and press “Save the PDFs too”. Saved pages go on working.',
+    phone: {
+      text: 'Where there is a signal, open the site and save the level you teach; the other material can be saved too. Later, without a signal, open the same address: lessons, handouts, help lines and search are there.',
+      where:
+        'A new phone or a cleared browser loses what was saved; save it again then. Levels share the search, so a second one takes little more. Updating now and then is enough.',
+      list: 'Choose a level or other material to save',
+    },
+    folder: {
+      everything: 'All levels',
+      perGrade: 'One level only',
+      carry: 'Download it once and copy it to every computer that needs it. Copy it and pass it on as you like.',
+    },
+  },
+  pack: {
+    noScript:
+      'The pack builder needs JavaScript. You can do without: the packs of each level are on the downloads page, and every single PDF is on its own page.',
+  },
+  paper: { budget: { grade: 'Level', terms: { first: 'The lessons' } } },
+  prepCard: { ofTerm: { first: 'Preparation cards' } },
+  print: {
+    cardsOfTerm: { first: '{{grade}}: preparation cards' },
+    yearPlan: 'The lessons of {{grade}}',
+    yearLead: 'In order. A filled knot is written and ready to teach; an open knot is still being written.',
+    packSubtitle: {
+      'grade-teacher': 'Lesson plans, the lessons at a glance, the safety page and handouts',
+      'grade-core': 'The plans and handouts of the core lessons',
+    },
+  },
+  saving: { save: 'Save this level ({{size}})' },
+  site: {
+    tagline: 'Mental-health lessons: print them, carry them, teach them.',
+    description:
+      '{{brand}} is a mental-health curriculum: lesson plans, handouts, workshops and referral kits, free to print in black and white.',
+    nav: { grades: 'Levels', strands: 'Strands' },
+    home: {
+      lead: 'Lessons, handouts and help: ready to print, ready to teach.',
+      pick: 'Which level do you teach?',
+      gradeSpoken: '{{grade}}',
+      nextLead: 'For each level, the next lesson that is written.',
+      waysLead: 'Young people need more than a lesson. Every document says which way of helping it belongs to.',
+      start: [
+        'Pick your level and open the next lesson.',
+        'Take twenty minutes: read the story aloud, then follow the thread down the page.',
+        'Print one plan for yourself and one sheet for each person, and teach.',
+      ],
+    },
+    way: {
+      w3: { name: 'Lessons and workshops', text: 'Lessons for each level, and workshops for those who teach and help.' },
+      lessons: 'Lessons by level',
+      together: 'All four need different people to act together.',
+    },
+    grade: {
+      title: 'The lessons of {{grade}}',
+      lead: 'In order. A filled knot is written and ready to teach; an open knot is still being written.',
+      first: 'Lessons',
+      core: 'If there is little time, teach those that are marked “Core lesson”.',
+      others: 'Another level',
+      written_one: '{{count}} lesson is written',
+      written_other: '{{count}} lessons are written',
+      indexTitle: 'All lessons by level',
+      indexLead: 'One thread a level, one knot a lesson. The same strand comes back and goes a little deeper.',
+      year: 'All lessons',
+    },
+    kinds: {
+      activity: {
+        title: 'After-school activities',
+        lead: 'For after school, weekends and holidays. Volunteers can run them from the page.',
+      },
+    },
+    strands: { title: 'Strands', lead: 'Each strand comes back at every level.', lead1: 'Its lessons, level by level.' },
+    downloads: {
+      gradePacks: 'Packs by level',
+      teacherAbout: 'Plans, the lessons at a glance, the safety page and handouts',
+      coreAbout: 'For those with little time: the plans of the core lessons, the lessons at a glance, the safety page and handouts',
+    },
+    search: {
+      grade: 'Level',
+      noScript: 'Search needs JavaScript. Without it, go by level or by strand.',
+      failed: 'Search did not open. Reload the page, or go by level.',
+      pinyin: '',
+    },
+  },
+  stamp: {
+    print: {
+      lead: 'The carers’ card and the poster are printed filled in; a pack for a level is stamped once and serves again and again.',
+    },
+  },
+  thisWeek: { columns: { grade: 'Level' } },
+};
+
+export default neutral;
