@@ -1,11 +1,16 @@
+import path from 'node:path';
 import { vocabulary } from '../blocks/vocabulary.ts';
 import { factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { byPlace, type Problem } from '../curriculum/problem.ts';
+import { traitsAreWrong } from '../curriculum/edition/traits.ts';
+import { byPlace, hasErrors, type Problem } from '../curriculum/problem.ts';
 import { noReadCache } from '../curriculum/read/readCache.ts';
 import { readCurriculum } from '../curriculum/read.ts';
+import { curriculumRoot } from '../curriculum/root.ts';
+import { editionConfigPath } from '../curriculum/schema/yamlFiles.ts';
 import { type Accepted, separateAccepted } from './acceptance.ts';
 import { forgiveDrafts } from './draftsAtRelease.ts';
+import { problemsInEditionWords } from './editionWords.ts';
 import { findInTexts } from './findInTexts.ts';
 import type { Circumstances } from './rule.ts';
 import { curriculumRules, textRules } from './rules.ts';
@@ -25,7 +30,16 @@ export type CheckOptions = Partial<Circumstances>;
 
 /** Reads the curriculum below `root` and returns every problem in it. */
 export function checkCurriculum(root: string, options: CheckOptions = {}): CheckResult {
-  return checkWhatWasRead(readCurriculum(root, vocabulary, options.cache), options);
+  const read = readCurriculum(root, vocabulary, options.cache);
+  const wrong = traitsAreWrong && path.resolve(root) === curriculumRoot() ? inEditionConfig(read) : [];
+  // While languages and levels are not known, everything else would be called wrong.
+  if (hasErrors(wrong)) return { curriculum: read.curriculum, problems: wrong, advice: [], accepted: [] };
+  const problems = [...read.problems, ...problemsInEditionWords(root)];
+  return checkWhatWasRead({ ...read, problems }, options);
+}
+
+function inEditionConfig({ problems }: ReturnType<typeof readCurriculum>): Problem[] {
+  return problems.filter(({ file }) => file === editionConfigPath).sort(byPlace);
 }
 
 /** Checks a curriculum that has been read; the result includes the problems that the reader reported. */

@@ -9,8 +9,8 @@ import neutralZh from './neutral/zh.ts';
 import { isTree, overlaid, type Tree, withValues } from './overlay.ts';
 import type { Words } from './words.ts';
 
-/** The folder of an edition's own words: a file for each language, `en.yaml`. */
-export const wordsFolder = 'content/words';
+/** The folder of an edition's own words: a file for each language, `en.yaml` (`wordsFileOf` in `curriculum/schema/yamlFiles.ts`). */
+const wordsFolder = 'content/words';
 
 /** Whether the words that name grades, a school year and two languages say something wrong of this edition. */
 const isOther = !traits.hasGrades || (traits.languages !== undefined && traits.languages.join() !== 'zh,en');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { curriculumRoot } from '../root.ts';
@@ -71,20 +71,25 @@ export function traitsOf({ name, slug, languages, levels, year, frameworks }: Wr
   };
 }
 
+const read = writtenTraits(path.join(curriculumRoot(), 'edition.yaml'));
+
+/** Whether the file says something of them that is wrong: they are then those of the project's own curriculum. */
+export const traitsAreWrong = read === undefined;
+
 /**
  * The traits of the edition that this process works on. They are read once, when the first module asks for them, because schemas, addresses
- * and types of everything else are made from them. A file with errors counts as empty: the reader of `edition.yaml` reports them, and then
- * nothing else is checked (`read/editionConfig.ts`).
+ * and types of everything else are made from them. While a file is wrong, the check reports nothing but what is wrong in it.
  */
-export const traits: Traits = traitsOf(writtenTraits(path.join(curriculumRoot(), 'edition.yaml')));
+export const traits: Traits = traitsOf(read ?? {});
 
-function writtenTraits(file: string): WrittenTraits {
+function writtenTraits(file: string): WrittenTraits | undefined {
+  if (!existsSync(file)) return {};
   let value: unknown;
   try {
     value = parse(readFileSync(file, 'utf8')) ?? {};
   } catch {
-    return {};
+    return undefined;
   }
   const { data } = traitsFile.safeParse(value);
-  return data !== undefined && traitRelations(value).length === 0 ? data : {};
+  return data !== undefined && traitRelations(value).length === 0 ? data : undefined;
 }

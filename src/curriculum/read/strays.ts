@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { comingFileOf, comingFolder, documentOfComing, editionsFolder, formerComingFile } from '../editions.ts';
 import { kinds } from '../kind.ts';
-import { isLocale, locales } from '../locale.ts';
+import { isLocale, locales, originalLocale } from '../locale.ts';
 import { sharedFolder } from '../pictures/files.ts';
 import type { Problem } from '../problem.ts';
-import { editionConfigPath } from '../schema/yamlFiles.ts';
+import { editionConfigPath, wordsFileOf, wordsFolder } from '../schema/yamlFiles.ts';
 import { nearest } from '../suggest.ts';
 import { curriculumFolders, type Entry, entriesOf, entriesOutside } from './entries.ts';
 import { canBeWritten, type FoundFolder, isUtf8 } from './files.ts';
@@ -115,6 +115,10 @@ function yamlProblem(file: string, found: readonly FoundFolder[]): Problem[] {
     if (isListName(name)) return [];
     return [problem(file, name.startsWith('.') ? say.hidden(name, listNameFor(name)) : say.yaml(name, listNameFor(name)))];
   }
+  if (folder === wordsFolder)
+    return locales.some((locale) => file === wordsFileOf(locale))
+      ? []
+      : [problem(file, say.yaml(name, path.posix.basename(wordsFileOf(originalLocale))))];
   const list = registryFolders.find((one) => folder.startsWith(`${one}/`));
   if (list) return [problem(file, say.yaml(name, `${list}/${listNameFor(name)}`))];
   const facts = found.find((one) => one.folder === folder);
@@ -159,4 +163,5 @@ const folders: readonly string[] = [
   sharedFolder,
   editionsFolder,
   comingFolder,
+  wordsFolder,
 ];

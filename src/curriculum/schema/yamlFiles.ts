@@ -97,6 +97,13 @@ export function registryFolder(name: RegistryName): string {
 /** The file next to the folders of a curriculum that configures its edition. */
 export const editionConfigPath = 'edition.yaml';
 
+/** The folder of an edition's own words of the interface, and the file of a language. */
+export const wordsFolder = 'content/words';
+
+export function wordsFileOf(locale: string): string {
+  return `${wordsFolder}/${locale}.yaml`;
+}
+
 /** Every kind of yaml file, `edition` for the configuration of the edition, `changes` for what changed in a release. */
 export const yamlFiles: Readonly<Record<string, YamlFile>> = {
   edition: { schema: editionConfigFile, title: { zh: '这套课程自己的设置', en: 'The configuration of an edition' } },

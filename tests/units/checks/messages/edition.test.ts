@@ -71,6 +71,155 @@ saysWordForWord('the configuration of the edition', [
     },
   ],
   [
+    'a name that is missing in a language',
+    edition('name: { en: Harbour }'),
+    {
+      at: 'edition.yaml:1:1',
+      id: 'edition-is-valid',
+      message: '"name.zh" is missing.',
+      hint: 'Add "name.zh".',
+      zh: ['缺少 "name.zh"。', '把 "name.zh" 补上。'],
+    },
+  ],
+  [
+    'a slug with a capital letter',
+    edition('slug: Harbour'),
+    {
+      at: 'edition.yaml:1:1',
+      id: 'edition-is-valid',
+      message: '"slug" is "Harbour", which does not have the right form.',
+      hint: 'Use small letters a–z, digits and single hyphens, for example harbour.',
+      zh: ['"slug" 写的是 "Harbour"，写法不对。', '只用小写字母 a–z、数字和单个连字符，比如 harbour。'],
+    },
+  ],
+  [
+    'a language that is not there',
+    edition('languages: [en, de]'),
+    {
+      at: 'edition.yaml:1:17',
+      id: 'edition-is-valid',
+      message: 'Entry 2 of "languages" is "de", which is not one of its values.',
+      hint: 'Known here: "zh", "en".',
+      zh: ['"languages" 第 2 条不能写 "de"。', '这里能写的有："zh"、"en"。'],
+    },
+  ],
+  [
+    'a language that is listed twice',
+    edition('languages: [en, en]'),
+    {
+      at: 'edition.yaml:1:17',
+      id: 'edition-is-valid',
+      message: 'en is written twice.',
+      hint: 'Delete one of them or change it.',
+      zh: ['en 写了两次。', '删掉一个，或者改一个。'],
+    },
+  ],
+  [
+    'levels with a school year',
+    edition('languages: [en]\nlevels:\n  - { id: S1, name: { en: Stage 1 }, sessions: 3 }'),
+    {
+      at: 'edition.yaml:2:1',
+      id: 'edition-is-valid',
+      message: '"levels" needs year: none: the term planner can only plan nine grades with sixteen lessons a year.',
+      hint: 'Add the line year: none.',
+      zh: ['写了 levels，就要写 year: none：学年计划现在只会排一到九年级、每年十六课。', '加一行 year: none。'],
+    },
+  ],
+  [
+    'a level that would be called like another document',
+    edition('languages: [en]\nyear: none\nlevels:\n  - { id: W12, name: { en: Stage 1 }, sessions: 3 }'),
+    {
+      at: 'edition.yaml:4:7',
+      id: 'edition-is-valid',
+      message: '"id" in entry 1 of "levels" is "W12", which does not have the right form.',
+      hint: 'Write one to three capital letters and a number if need be, for example S1: lessons are then S1-01. W, A, O or R and two digits are numbers of other documents.',
+      zh: [
+        '"levels" 第 1 条里的 "id" 写的是 "W12"，写法不对。',
+        '写一到三个大写字母，后面可以有数字，比如 S1：课的编号就是 S1-01。W、A、O、R 加两个数字是别的材料的编号。',
+      ],
+    },
+  ],
+  [
+    'two levels of one id, and ages that go backwards',
+    edition(
+      'languages: [en]\nyear: none\nlevels:\n  - { id: S1, name: { en: Stage 1 }, sessions: 3 }\n  - { id: S1, name: { en: Stage 2 }, ages: 17-15, sessions: 3 }',
+    ),
+    {
+      at: 'edition.yaml:5:7',
+      id: 'edition-is-valid',
+      message: 'S1 is written twice.',
+      hint: 'Delete one of them or change it.',
+      zh: ['S1 写了两次。', '删掉一个，或者改一个。'],
+    },
+    {
+      at: 'edition.yaml:5:38',
+      id: 'edition-is-valid',
+      message: '"17-15" begins with the higher age.',
+      hint: 'Write 15-17.',
+      zh: ['"17-15" 前面的岁数比后面的大。', '写 15-17。'],
+    },
+  ],
+  [
+    'words of the interface that are not there',
+    { 'content/words/en.yaml': 'site:\n  nav: { grade: Stages }\n' },
+    {
+      at: 'content/words/en.yaml:2:10',
+      id: 'edition-is-valid',
+      message: 'The interface has no words named "site.nav.grade".',
+      hint: 'Did you mean "grades"?',
+      zh: ['界面里没有 "site.nav.grade" 这个词。', '是不是想写 "grades"？'],
+    },
+  ],
+  [
+    'words of the interface with a gap that nothing fills, a number to ring, and another form',
+    {
+      'content/words/en.yaml':
+        'site:\n  home: { pick: "{{who}}, choose", search: Ring 12345 }\n  grade: { lead: [One, Two] }\n  footer: Foot\n',
+    },
+    {
+      at: 'content/words/en.yaml:2:11',
+      id: 'edition-is-valid',
+      message: '"site.home.pick" has the gap {{who}}, which nothing fills.',
+      hint: 'Take it out: these words have no gaps.',
+      zh: ['"site.home.pick" 里的 {{who}} 没有东西可填。', '删掉它：这里没有空要填。'],
+    },
+    {
+      at: 'content/words/en.yaml:2:36',
+      id: 'edition-is-valid',
+      message: '"site.home.search" contains the number 12345.',
+      hint: 'Write no number here: a child in trouble would ring it. Help lines are in content/hotlines.yaml alone.',
+      zh: ['"site.home.search" 里有号码 12345。', '这里不写号码：孩子出了事会照着打。求助电话只写在 content/hotlines.yaml。'],
+    },
+    {
+      at: 'content/words/en.yaml:3:12',
+      id: 'edition-is-valid',
+      message: '"site.grade.lead" does not have the right form.',
+      hint: 'Write one text.',
+      zh: ['"site.grade.lead" 的写法不对。', '写成一句话。'],
+    },
+    {
+      at: 'content/words/en.yaml:4:3',
+      id: 'edition-is-valid',
+      message: 'Words are expected here.',
+      hint: 'Write one word a line: its name, a colon, a space, and the words.',
+      zh: ['这里要写一组词。', '一项一行：先写名字，再写 : 和一个空格，再写内容。'],
+    },
+  ],
+  [
+    'words of the interface in a language that the curriculum does not have',
+    { 'content/words/de.yaml': 'site: {}\n' },
+    {
+      at: 'content/words/de.yaml:1:1',
+      id: 'text-is-read',
+      message: 'de.yaml is not read: no yaml of this name belongs here.',
+      hint: 'What is read here has a name such as zh.yaml. Rename the file, move what it says into that one, or delete it.',
+      zh: [
+        'de.yaml 没有人读：这里没有叫这个名字的 yaml。',
+        '这里读的是 zh.yaml 这样的名字。要用就改名，或者把里面的内容写进那个文件；不用就删掉。',
+      ],
+    },
+  ],
+  [
     'a file under another name',
     { 'edition.yml': 'site: https://example.org\n' },
     {
@@ -90,6 +239,8 @@ test.each([
   ['nothing but remarks', '# site: https://kite.example.org'],
   ['an address', 'site: https://kite.example.org/'],
   ['an address in a folder and with a port', 'site: https://example.org:8443/kite/zh'],
+  ['a name, a slug and languages', 'name: { zh: 海港, en: Harbour }\nslug: harbour\nlanguages: [zh, en]\nframeworks: [needs]'],
+  ['levels', 'languages: [en]\nyear: none\nlevels:\n  - { id: S1, name: { en: Stage 1 }, ages: 12-14, sessions: 3, band: Young }'],
   ['a mailbox whose name is a number', 'contact:\n  zh: 示例基金会，12345678@example.org\n  en: The Example Foundation'],
 ])('%s is fine', (_what, text) => {
   expect(problemsWith(edition(text))).toEqual([]);
