@@ -15,6 +15,7 @@ import { siteBase, siteOrigin } from './src/pipeline/siteBase.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
 import { editionTraits } from './src/site/editionTraits.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
+import { levelRoutes } from './src/site/levelRoutes.ts';
 import { ownPolicies } from './src/site/pagePolicy.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     react(),
     withoutIslandIds(),
     ownPolicies(),
+    levelRoutes(),
     workbench(root),
     ...(slice ? [renderOnly(slice)] : []),
   ],

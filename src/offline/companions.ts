@@ -1,4 +1,5 @@
 import { helpKit, levelsSheet } from '../site/helpKit.ts';
+import { levelsSegment } from '../site/sections.ts';
 import type { BuiltSite } from './site/builtSite.ts';
 
 /** The offline copies that contain these pages: the ZIP of a grade, a grade saved on a device, and the shell, which every visitor of a page with "save this grade" gets. */
@@ -10,7 +11,7 @@ export type Holder = 'zip' | 'saved' | 'shell';
  */
 const companions: Readonly<Record<string, readonly Holder[]>> = {
   '': ['saved', 'shell'],
-  grades: ['saved', 'shell'],
+  [levelsSegment]: ['saved', 'shell'],
   help: ['zip', 'saved', 'shell'],
   safety: ['zip', 'saved', 'shell'],
   offline: ['zip', 'saved', 'shell'],

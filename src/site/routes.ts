@@ -1,6 +1,6 @@
 import type { CurriculumDocument, PlannedDocument } from '../curriculum/document.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import { prepCardPage, sections } from './sections.ts';
+import { inAddress, prepCardPage, sections } from './sections.ts';
 
 export { prepCardPage, sections };
 
@@ -9,7 +9,7 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** Returns a URL of the site: `url('zh', 'grades', 3)` is `/zh/grades/3/`, below the base of the site. */
 export function url(locale: Locale, ...parts: (string | number)[]): string {
-  return `${base}/${[locale, ...parts].join('/')}/`;
+  return `${base}/${[locale, ...inAddress(parts)].join('/')}/`;
 }
 
 export function documentUrl(locale: Locale, document: Pick<CurriculumDocument | PlannedDocument, 'kind' | 'slug'>): string {

@@ -1,3 +1,4 @@
+import { documentIdsIn } from '../../curriculum/documentIds.ts';
 import { type Localized, locales } from '../../curriculum/locale.ts';
 import type { Wording } from '../../curriculum/problem.ts';
 import type { Finding } from '../rule.ts';
@@ -22,7 +23,7 @@ export function notWritten({ words, of }: Mention, title: Localized | undefined,
 
 /** What the mention leaves out: the id of a title, the title of an id. */
 function nameOf(words: string, id: string, title: Localized | undefined, language: 'zh' | 'en'): string {
-  const isId = /^[A-Z]\d/i.test(words);
+  const isId = documentIdsIn(words)[0]?.at === 0;
   const shown = title && locales.includes(language) ? title[language] : undefined;
   if (language === 'zh') return isId ? (shown ? `《${shown}》` : ' ') : `（${id}）`;
   return isId ? (shown ? `, “${shown}”,` : '') : ` (${id})`;

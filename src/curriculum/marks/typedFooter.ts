@@ -1,3 +1,4 @@
+import { traits } from '../edition/traits.ts';
 import { markLength, signs } from './mark.ts';
 
 /** What was typed from a footer, read as tolerantly as possible. */
@@ -70,11 +71,30 @@ function typed(id: string, text: string): TypedFooter {
   return { id, mark, strange };
 }
 
+/** A digit, or a letter that is mistaken for it. */
+function likeDigit(digit: string): string {
+  return `[${digit}${Object.keys(asDigit)
+    .filter((letter) => asDigit[letter] === digit)
+    .join('')}]`;
+}
+
+/** How the lessons of each level are typed; an id that begins with another one comes first. */
+const levels = traits.levels
+  .map(({ id }) => id)
+  .sort((a, b) => b.length - a.length)
+  .map((id) => {
+    const [, letters, number] = /^([A-Z]+)(\d*)$/.exec(id) as unknown as [string, string, string];
+    const level = [letters, ...(number === '' ? [] : [[...number].map(likeDigit).join('')])].join(' ?');
+    return { id, pattern: new RegExp(`^${level} ?([0-9OQDILZSB]{1,2})(?![0-9A-Z])`) };
+  });
+
 /** The id at the beginning of a text: a letter and one or two numbers. `g3 8`, `G308` and `G3-O8` are G3-08. */
 function idIn(text: string): string {
   const squeezed = text.trim().replace(/\s*-+\s*|\s+/g, ' ');
-  const lesson = /^G ?([1-9ILZSB]) ?([0-9OQDILZSB]{1,2})(?![0-9A-Z])/.exec(squeezed);
-  if (lesson) return `G${digits(lesson[1]!)}-${digits(lesson[2]!).padStart(2, '0')}`;
+  for (const { id, pattern } of levels) {
+    const lesson = pattern.exec(squeezed);
+    if (lesson) return `${id}-${digits(lesson[1]!).padStart(2, '0')}`;
+  }
   const other = /^([WAOR0]) ?([0-9OQDILZSB]{1,2})(?![0-9A-Z])/.exec(squeezed);
   return other ? `${other[1] === '0' ? 'O' : other[1]}${digits(other[2]!).padStart(2, '0')}` : '';
 }

@@ -29,7 +29,7 @@ const yaml = /[.,。，]ya?ml(?![a-z0-9])/i;
 const likeEditionConfig = /^edition[^/]*[.,。，]ya?ml(?![a-z0-9])[^/]*$/i;
 
 /** A file that is named after a document: in a folder of entries it is one of them, whatever its name ends in. */
-const entryName = /^[A-Z]\d{1,2}(?:-\d{2})?(?![A-Za-z0-9])/;
+const entryName = /^[A-Z]{1,3}\d{1,2}(?:-\d{2})?(?![A-Za-z0-9])/;
 
 /** Files that a browser, Node or a bundler would run or process. */
 const code = /\.(?:[cm]?[jt]sx?|astro|vue|svelte|html?|xht(?:ml)?|css|s[ac]ss|less|wasm|json5?)$/i;

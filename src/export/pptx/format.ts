@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
+import { kindOfId } from '../../curriculum/kind.ts';
 import type { ExportFormat, ExportSource } from '../exportFormat.ts';
 import { pptxOf, type SlideShow, slidesOfShow } from './pptxOf.ts';
 import { showOf } from './showOf.ts';
@@ -18,7 +19,7 @@ function slides(id: 'pptx' | 'pptx-4x3', ending: string, format: SlideFormat): E
     mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     use: 'teach',
     name: (t) => t(`formats:${id}`),
-    isFor: ({ kind, documents }) => kind === 'document' && /^[GW][^/]*$/.test(documents[0] ?? ''),
+    isFor: ({ kind, documents }) => kind === 'document' && ['lesson', 'workshop'].includes(kindOfId(documents[0] ?? '') ?? ''),
     dependsOn: (source, root, curriculum) => {
       const show = showFor(source, root, curriculum, format);
       // The slides as they will be, with the drawings in them.

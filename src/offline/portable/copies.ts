@@ -5,6 +5,7 @@ import { type Locale, locales } from '../../curriculum/locale.ts';
 import { languageName } from '../../i18n/languageName.ts';
 import { translator } from '../../i18n/translator.ts';
 import { attribute, elementsOf } from '../../lib/html/tree.ts';
+import { inAddress, levelsSegment } from '../../site/sections.ts';
 import { companionPages, kitPages } from '../companions.ts';
 import { type BuiltSite, isForTheWebAlone, isPage, readText } from '../site/builtSite.ts';
 import type { Contents } from './contents.ts';
@@ -45,7 +46,7 @@ export function gradeCopies(site: BuiltSite, formats: readonly string[] = []): C
 }
 
 function gradeCopy(site: BuiltSite, pages: readonly string[], locale: Locale, grade: Grade, lessons: readonly string[]): Copy {
-  const home = `${locale}/grades/${grade}/index.html`;
+  const home = `${locale}/${inAddress(['grades', grade]).join('/')}/index.html`;
   const elsewhere = `${locale}/elsewhere/index.html`;
   for (const page of [home, elsewhere])
     if (!site.files.has(page)) throw new CopyError(`The site has no ${page}, which the copy of a grade needs. Run "npm run build" again.`);
@@ -57,7 +58,7 @@ function gradeCopy(site: BuiltSite, pages: readonly string[], locale: Locale, gr
     grade,
     pages: new Set(own),
     files: 'needed',
-    standIns: new Map(['index.html', `${locale}/index.html`, `${locale}/grades/index.html`].map((page) => [page, home])),
+    standIns: new Map(['index.html', `${locale}/index.html`, `${locale}/${levelsSegment}/index.html`].map((page) => [page, home])),
     elsewhere,
     says: sayingOf(site, own),
     nameOf: (shown) => {

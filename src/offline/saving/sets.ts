@@ -1,5 +1,5 @@
 import { type Grade, grades, kindNames, levelSlug } from '../../curriculum/kind.ts';
-import { sections } from '../../site/sections.ts';
+import { inAddress, sections } from '../../site/sections.ts';
 import type { IndexedKind } from '../../site/structure.ts';
 
 /** What is saved on a device as a whole, in one language: a grade, or all written documents of another kind. */
@@ -18,8 +18,8 @@ export function setId(locale: string, set: SavedSet): string {
 }
 
 /** Returns the path segments of the page that lists a set, after the language. */
-export function pageOf(set: SavedSet): (string | number)[] {
-  return isGradeSet(set) ? ['grades', set] : [sections[set]];
+export function pageOf(set: SavedSet): readonly (string | number)[] {
+  return isGradeSet(set) ? inAddress(['grades', set]) : [sections[set]];
 }
 
 /** Returns the path segment below which the documents of a set are, after the language. */

@@ -3,6 +3,7 @@ import { grades } from '../../curriculum/kind.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { bookletFile } from '../../print/booklets.ts';
 import type { ExportEntry, ManifestEntry } from '../../print/manifest.ts';
+import { inAddress } from '../../site/sections.ts';
 import { bookletProblems } from './booklet.ts';
 import { gradeBudgetProblems, lessonBudgetProblems } from './budgets.ts';
 import type { BuiltSite } from './builtSite.ts';
@@ -150,7 +151,7 @@ export function screensUnit(site: BuiltSite, curriculum: Curriculum, locale: Loc
 /** The pages of the nine grades. */
 export function gradeUnits(site: BuiltSite, locale: Locale): Unit[] {
   return grades.map((grade) => {
-    const page = `${locale}/grades/${grade}/index.html`;
+    const page = `${locale}/${inAddress(['grades', grade]).join('/')}/index.html`;
     if (!site.has(page)) return missing(page);
     return {
       file: page,

@@ -1,7 +1,7 @@
 import { sections } from '../../../site/sections.ts';
 import { settleLines } from './lines.ts';
 
-const documentPage = /^(.*\/)([a-z]{2})\/([a-z-]+)\/([a-z]\d[\d-]*)\/(?:([a-z0-9-]+)\/)?$/;
+const documentPage = /^(.*\/)([a-z]{2})\/([a-z-]+)\/([a-z]{1,3}\d*(?:-\d+)?)\/(?:([a-z0-9-]+)\/)?$/;
 
 /** Adds a link from a document to its workbench, in every page of the preview. A built site does not have it. */
 export function showWorkbenchLink(words: Readonly<Record<string, string>>): void {

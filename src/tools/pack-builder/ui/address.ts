@@ -28,7 +28,7 @@ export const longestTitle = 60;
 const longestId = 60;
 
 /** An id of a document, `G3-08`, or of a sheet, `G3-08/letter-paper`. Anything else in a link is untrusted text and is not displayed. */
-const idForm = /^[A-Z]\d{1,4}(?:-\d{2})?(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+const idForm = /^[A-Z]{1,3}\d{0,4}(?:-\d{2})?(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
 /** Encodes a pack as the hash of an address: `d=G3-08.G3-08/letter-paper&title=…&large=1`. Empty for an empty pack. */
 export function toHash({ ids, title, ...pack }: Pack): string {

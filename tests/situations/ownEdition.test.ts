@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ManifestEntry } from '../../src/print/manifest.ts';
+import { testDay } from '../support/curriculum.ts';
+import { harbourTraits, writeHarbour } from '../support/harbour.ts';
+import { attribute, elements, elementsBelow, parsePage, textOf } from '../support/html.ts';
+import { readPdf } from '../support/pdf.ts';
+import { type Finished, script } from '../support/process.ts';
+import { isTried } from '../support/thorough.ts';
+import { unzip } from '../support/unzip.ts';
+
+const place = 'own-edition';
+const out = path.resolve('.cache/tests', place, 'dist');
+afterAll(() => rmSync(path.resolve('.cache/tests', place), { recursive: true, force: true }));
+
+/** What belongs to the project's own curriculum and to no other. */
+const leftover = /[\u2e80-\u9fff\uff00-\uffef]|\bgrades?\b|paper[\s-]?kite/i;
+const leftIn = (words: string) => words.split(/\n|(?<=[.!?])\s/).filter((line) => leftover.test(line));
+
+const words = {
+  'content/words/en.yaml': 'site:\n  nav: { grades: Stages }\n  home: { pick: Which stage are you with? }\n',
+};
+const check = (root: string, ...more: string[]) =>
+  script('check', ['--today', testDay, '--lang', 'en', ...more], { PAPER_KITE_EDITION: root });
+
+describe('an edition in one language with levels of its own', () => {
+  test('is found to be right', async () => {
+    const root = writeHarbour(`${place}/checked`, words);
+    expect(await check(root)).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^(?!.* (?:error|warning) )[\s\S]*0 errors, 0 warnings\./),
+      stderr: '',
+    });
+  });
+
+  test('is told only what is wrong in its configuration while languages or levels are wrong', async () => {
+    const root = writeHarbour(`${place}/wrong`, { 'edition.yaml': harbourTraits.replace('sessions: 1', 'sessions: many') });
+    const { code, stdout } = await check(root);
+    expect(code).toBe(1);
+    expect(stdout).toContain('"sessions" in entry 2 of "levels" is "many", but it has to be a number.');
+    expect(stdout).toContain('1 error, 0 warnings.');
+  });
+
+  test('is told of a lesson whose level is not there, and of one in another folder', async () => {
+    const plan = 'lessons/s1/01-a-sentence-a-day/lesson.yaml';
+    const facts = readFileSync(path.join(writeHarbour(`${place}/misplaced`), plan), 'utf8');
+    const wrong = await check(writeHarbour(`${place}/misplaced`, { [plan]: facts.replace('S1-01', 'G1-01') }));
+    expect(wrong.stdout).toContain('"id" is "G1-01", which does not have the right form.');
+    expect(wrong.stdout).toContain('Write an id such as S1-01.');
+    const other = await check(writeHarbour(`${place}/misplaced`, { [plan]: facts.replace('S1-01', 'S1-02') }));
+    expect(other.stdout).toContain('Move its folder to lessons/s1/02-…, or correct the id.');
+  });
+});
+
+const isBuilt = isTried('an edition of another organisation');
+
+describe.runIf(isBuilt)('its site', { timeout: 240_000 }, () => {
+  let built: Finished;
+  let pages: string[];
+  const read = (file: string) => readFileSync(path.join(out, file), 'utf8');
+  const listed = () => JSON.parse(read('packs/manifest.json')) as ManifestEntry[];
+  beforeAll(async () => {
+    const root = writeHarbour(`${place}/built`, words);
+    built = await script('build', [], { PAPER_KITE_EDITION: root, PAPER_KITE_OUT: out });
+    pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  }, 240_000);
+
+  test('is built', () => {
+    expect({ code: built.code, stderr: built.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(pages).toContain('index.html');
+    expect(pages.filter((page) => !/^(en\/.*|index\.html|404\.html)$/.test(page))).toEqual([]);
+  });
+
+  test('says nothing of grades, of Paper Kite or in Chinese, in words, titles or attributes', () => {
+    const shown = ['title', 'alt', 'aria-label', 'placeholder', 'content', 'lang', 'hreflang', 'href', 'src'];
+    for (const page of pages) {
+      const nodes = elementsBelow(parsePage(read(page)));
+      const texts = nodes.flatMap((element) => [
+        ...element.attrs.filter(({ name }) => shown.includes(name)).map(({ value }) => value),
+        ...(['script', 'style'].includes(element.tagName)
+          ? []
+          : element.childNodes.filter(({ nodeName }) => nodeName === '#text').map(textOf)),
+      ]);
+      expect({ page, left: texts.flatMap(leftIn) }).toEqual({ page, left: [] });
+      expect(attribute(nodes.find(({ tagName }) => tagName === 'html')!, 'lang')).toBe('en');
+    }
+    expect(leftIn(read('en.webmanifest'))).toEqual([]);
+  });
+
+  test('has its own name, levels and words', () => {
+    const titleOf = (page: string) => textOf(elements(read(page), ({ tagName }) => tagName === 'title')[0]!);
+    expect(titleOf('index.html')).toBe('Harbour');
+    expect(titleOf('en/levels/s1/index.html')).toBe('The lessons of Stage 1 · Harbour');
+    const menu = elements(read('en/about/index.html'), ({ tagName }) => tagName === 'nav')[0]!;
+    expect(
+      elementsBelow(menu)
+        .filter(({ tagName }) => tagName === 'a')
+        .map(textOf),
+    ).toEqual(['Stages', 'Workshops', 'Activities', 'One-to-one', 'Referral', 'Help lines']);
+    expect(read('en/index.html')).toContain('Which stage are you with?');
+    expect(JSON.parse(read('en.webmanifest'))).toMatchObject({ name: 'Harbour', lang: 'en' });
+  });
+
+  test('has no page that plans a school year, and no address that leads nowhere', () => {
+    const links = pages.flatMap((page) =>
+      elements(read(page), ({ tagName }) => tagName === 'a').flatMap((link) => attribute(link, 'href') ?? []),
+    );
+    const local = [...new Set(links.filter((href) => href.startsWith('/')).map((href) => href.replace(/[?#].*$/, '')))];
+    expect(local.length).toBeGreaterThan(20);
+    expect(local.filter((href) => !existsSync(path.join(out, decodeURI(href), href.endsWith('/') ? 'index.html' : '')))).toEqual([]);
+    expect(pages.filter((page) => /planner|this-week/.test(page))).toEqual([]);
+  });
+
+  test('has the numbers of its help lines on the help page, whom to ring first too', () => {
+    const urgent = elements(read('en/help/index.html'), (element) => (attribute(element, 'class') ?? '').split(' ').includes('now'))[0]!;
+    expect(textOf(urgent)).toContain('911');
+    expect(textOf(parsePage(read('en/help/index.html')))).toContain('+44 800 1111');
+  });
+
+  test('prints nothing else either, in words and in the properties of files', async () => {
+    const pdfs = listed().filter(({ file }) => file.endsWith('.pdf'));
+    expect(pdfs.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['en/s1-teacher.pdf', 'en/documents/s2-01.pdf', 'en/workshop-w01.pdf']),
+    );
+    for (const { file } of pdfs) {
+      const { pages: printed, ...facts } = await readPdf(path.join(out, 'packs', file));
+      const said = [file, JSON.stringify(facts), ...printed.map((page) => page.words)];
+      expect({ file, left: said.flatMap(leftIn) }).toEqual({ file, left: [] });
+    }
+    const [cover] = (await readPdf(path.join(out, 'packs/en/s1-teacher.pdf'))).pages;
+    expect(cover!.words).toContain('Harbour');
+    expect(cover!.words).toContain('Stage 1 teacher pack');
+    expect((await readPdf(path.join(out, 'packs/en/documents/s1-01.pdf'))).pages.at(-1)!.words).toMatch(/S1-01 A Sentence a Day/);
+  });
+
+  test('gives its own name to everything that is downloaded', () => {
+    const zips = readdirSync(path.join(out, 'copies')).filter((file) => file.endsWith('.zip'));
+    expect(zips).toEqual(expect.arrayContaining(['harbour-everything.zip', 'harbour-en-s1.zip']));
+    expect(zips.filter((file) => !file.startsWith('harbour-'))).toEqual([]);
+    const held = unzip(readFileSync(path.join(out, 'copies/harbour-en-s1.zip')));
+    expect(held.flatMap(({ name }) => leftIn(name))).toEqual([]);
+    const readme = held.find(({ name }) => name.endsWith('.txt'))!;
+    expect(leftIn(readme.content.toString('utf8'))).toEqual([]);
+    expect(readme.content.toString('utf8')).toContain('Harbour · Stage 1');
+  });
+
+  test('is verified: every sheet says what is written, and its number can be read from its foot', async () => {
+    const { code, stdout } = await script('verify', ['--lang', 'en'], {
+      PAPER_KITE_EDITION: `.cache/tests/${place}/built`,
+      PAPER_KITE_OUT: out,
+    });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('No problems') });
+  });
+});
