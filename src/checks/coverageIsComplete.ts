@@ -36,8 +36,7 @@ export const coverageIsComplete: CurriculumRule = {
     const coverage = coverageOf(curriculum);
     return [
       ...(['guideline', 'health', 'competencies', 'needs'] as const).flatMap((name) => inRegistry(curriculum, name, coverage[name])),
-      // A level of a few lessons need not have one of each sensitivity.
-      ...(traits.hasGrades ? coverage.sensitivity.rows : []).flatMap(({ id, gaps }) =>
+      ...coverage.sensitivity.rows.flatMap(({ id, gaps }) =>
         gaps.map(
           ({ at, grades }): Finding => ({
             file: planFileOf('lesson'),

@@ -1,5 +1,5 @@
 import { type CheckId, checkIds, factsOfCheck, isCheckId } from '../curriculum/catalogue.ts';
-import { kindOfId } from '../curriculum/kind.ts';
+import { exampleLesson, kindOfId } from '../curriculum/kind.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import { day } from '../curriculum/schema/day.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
@@ -90,8 +90,8 @@ export function readRequest(
   if (onPaper !== undefined) {
     return {
       error: {
-        zh: `"${onPaper}" 要打印时才知道：npm run packs -- --only G3-08 --out proof。`,
-        en: `"${onPaper}" is only reported when pages are printed: npm run packs -- --only G3-08 --out proof.`,
+        zh: `"${onPaper}" 要打印时才知道：npm run packs -- --only ${exampleLesson} --out proof。`,
+        en: `"${onPaper}" is only reported when pages are printed: npm run packs -- --only ${exampleLesson} --out proof.`,
       },
     };
   }

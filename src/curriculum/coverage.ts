@@ -76,14 +76,14 @@ export function coverageOf(curriculum: Curriculum): Coverage {
     entries: readonly { id: string; gaps?: readonly Gap[] }[],
     covers: (lesson: Lesson, id: string) => boolean,
     // A clause may be covered by any of its grades; everything else has to be covered in each column.
-    belongs: (id: string) => { columns: readonly Column[]; together: boolean } = () => ({ columns, together: false }),
+    belongs: (id: string) => { columns: readonly Column[]; together: boolean; isFree?: boolean } = () => ({ columns, together: false }),
   ): CoverageTable => ({
     columns,
     rows: entries.map(({ id, gaps = [] }) => {
       const own = belongs(id);
       const inColumn = (column: Column) => lessons.filter((lesson) => column.grades.includes(lesson.grade) && covers(lesson, id));
       const places = own.together ? [joined(own.columns)] : own.columns;
-      const judged = places.filter((place) => place.grades.every((grade) => taught.has(grade)));
+      const judged = (own.isFree ? [] : places).filter((place) => place.grades.every((grade) => taught.has(grade)));
       const empty = judged.filter((place) => inColumn(place).length === 0);
       const isNone = ({ at }: Gap) => judged.some((place) => place.id === at) && !empty.some((place) => place.id === at);
       return {
@@ -110,6 +110,8 @@ export function coverageOf(curriculum: Curriculum): Coverage {
       byGrade,
       sensitivities.map((id) => ({ id })),
       (lesson, id) => lesson.sensitivity === id,
+      // A level of a few lessons need not have one of each.
+      traits.hasGrades ? undefined : () => ({ columns: byGrade, together: false, isFree: true }),
     ),
   };
 }

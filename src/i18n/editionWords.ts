@@ -26,8 +26,11 @@ export function editionWords(locale: Locale, words: Words): Words {
   tree = overlaid(tree, ownWords(locale));
   const { document } = tree as { document: { brand: string } };
   const brand = nameIn(traits.name, locale) ?? document.brand;
-  return withValues({ ...tree, document: { ...document, brand } } as unknown as Words, { brand, slug: traits.slug });
+  return withValues({ ...tree, document: { ...document, brand } } as unknown as Words, { brand, slug: traits.slug, exampleLesson });
 }
+
+/** An id of a lesson, to show its form. */
+const exampleLesson = traits.hasGrades ? 'G3-08' : `${traits.levels[0]!.id}-01`;
 
 /** The names of the levels, in the place of those of the grades. */
 function withLevels(tree: Tree, locale: Locale): Tree {

@@ -29,7 +29,7 @@ describe('an edition in one language with levels of its own', () => {
     const root = writeHarbour(`${place}/checked`, words);
     expect(await check(root)).toEqual({
       code: 0,
-      stdout: expect.stringMatching(/^(?!.* (?:error|warning) )[\s\S]*0 errors, 0 warnings\./),
+      stdout: expect.stringContaining('No problems found.'),
       stderr: '',
     });
   });
@@ -131,7 +131,8 @@ describe.runIf(isBuilt)('its site', { timeout: 240_000 }, () => {
     const [cover] = (await readPdf(path.join(out, 'packs/en/s1-teacher.pdf'))).pages;
     expect(cover!.words).toContain('Harbour');
     expect(cover!.words).toContain('Stage 1 teacher pack');
-    expect((await readPdf(path.join(out, 'packs/en/documents/s1-01.pdf'))).pages.at(-1)!.words).toMatch(/S1-01 A Sentence a Day/);
+    const plan = await readPdf(path.join(out, 'packs/en/documents/s1-01.pdf'));
+    expect(plan.pages[0]!.words).toMatch(/S1-01 A Sentence a Day/);
   });
 
   test('gives its own name to everything that is downloaded', () => {
@@ -150,6 +151,6 @@ describe.runIf(isBuilt)('its site', { timeout: 240_000 }, () => {
       PAPER_KITE_EDITION: `.cache/tests/${place}/built`,
       PAPER_KITE_OUT: out,
     });
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('No problems') });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('No problems found.') });
   });
 });

@@ -11,6 +11,7 @@ import {
   type ReleasedSheet,
   sheetsFileOf,
 } from '../editions.ts';
+import { exampleLesson } from '../kind.ts';
 import { isLocale } from '../locale.ts';
 import { mostInFile, type Problem, type Wording } from '../problem.ts';
 import { type Change, changesFile } from '../schema/editions.ts';
@@ -102,8 +103,8 @@ const formerFile: Problem = {
     en: `${formerComingFile} is no longer used: each document has a file of its own.`,
   },
   hint: {
-    zh: `把每一条移到它的文件，比如 G3-08 的移到 ${comingFileOf('G3-08')}，再删掉 ${formerComingFile}。`,
-    en: `Move each entry to the file of its document, for example those of G3-08 to ${comingFileOf('G3-08')}, then delete ${formerComingFile}.`,
+    zh: `把每一条移到它的文件，比如 ${exampleLesson} 的移到 ${comingFileOf(exampleLesson)}，再删掉 ${formerComingFile}。`,
+    en: `Move each entry to the file of its document, for example those of ${exampleLesson} to ${comingFileOf(exampleLesson)}, then delete ${formerComingFile}.`,
   },
 };
 

@@ -1,4 +1,4 @@
-import { kinds } from '../kind.ts';
+import { exampleLesson, kinds } from '../kind.ts';
 import { type Locale, locales, originalLocale } from '../locale.ts';
 import { registryNames } from '../schema/yamlFiles.ts';
 
@@ -40,7 +40,7 @@ export function listNameFor(name: string): string {
     .replace(/^[.#~$_\s]+/, '')
     .replace(added, '');
   for (let match = listEnding.exec(stem); match; match = listEnding.exec(stem)) stem = stem.slice(0, match.index).replace(added, '');
-  return `${/^(?:ya?ml)?$/i.test(stem) ? 'G3-08' : stem}.yaml`;
+  return `${/^(?:ya?ml)?$/i.test(stem) ? exampleLesson : stem}.yaml`;
 }
 
 /** Endings that an entry may have been given, one after the other. */

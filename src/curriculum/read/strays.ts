@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { comingFileOf, comingFolder, documentOfComing, editionsFolder, formerComingFile } from '../editions.ts';
-import { kinds } from '../kind.ts';
+import { exampleLesson, kinds } from '../kind.ts';
 import { isLocale, locales, originalLocale } from '../locale.ts';
 import { sharedFolder } from '../pictures/files.ts';
 import type { Problem } from '../problem.ts';
@@ -110,7 +110,7 @@ function yamlProblem(file: string, found: readonly FoundFolder[]): Problem[] {
     return file === formerComingFile || /^\d+\.\d+\.\d+\.yaml$/.test(name) ? [] : [problem(file, say.yaml(name, '0.4.0.yaml'))];
   }
   if (folder === comingFolder)
-    return documentOfComing(file) ? [] : [problem(file, say.yaml(name, path.posix.basename(comingFileOf('G3-08'))))];
+    return documentOfComing(file) ? [] : [problem(file, say.yaml(name, path.posix.basename(comingFileOf(exampleLesson))))];
   if (registryFolders.includes(folder)) {
     if (isListName(name)) return [];
     return [problem(file, name.startsWith('.') ? say.hidden(name, listNameFor(name)) : say.yaml(name, listNameFor(name)))];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
+import { exampleLesson, type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
 import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, slug, words } from './common.ts';
@@ -114,7 +114,7 @@ const forLessons = {
 };
 
 function id(kind: Kind) {
-  const examples: Record<Kind, string> = { lesson: 'G3-08', workshop: 'W02', activity: 'A10', 'one-to-one': 'O06', referral: 'R01' };
+  const examples: Record<Kind, string> = { lesson: exampleLesson, workshop: 'W02', activity: 'A10', 'one-to-one': 'O06', referral: 'R01' };
   return explained(idLike(kinds[kind].idPattern, examples[kind]), { zh: '编号，和计划里的一样。', en: 'The id, as in the plan.' });
 }
 

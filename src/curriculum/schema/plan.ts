@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { traits } from '../edition/traits.ts';
-import { kindNames, kinds, readers, sensitivities, ways } from '../kind.ts';
+import { exampleLesson, kindNames, kinds, readers, sensitivities, ways } from '../kind.ts';
 import { filled } from '../locale.ts';
 import { sheetKindNames, sheetKinds } from '../sheetKind.ts';
 import { aims, entriesIn } from './aims.ts';
@@ -57,7 +57,7 @@ const common = {
 const noTime = filled<string>({ en: '' });
 
 const plannedLesson = z.strictObject({
-  id: idLike(kinds.lesson.idPattern, 'G3-08'),
+  id: idLike(kinds.lesson.idPattern, exampleLesson),
   ...common,
   strand: explained(z.string(), { zh: '哪个主题：content/strands.yaml 里的 id。', en: 'Its strand: an id from content/strands.yaml.' }),
   core: explained(z.boolean().default(false), {

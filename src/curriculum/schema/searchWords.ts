@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { traits } from '../edition/traits.ts';
-import { kindNames, lessonIdSource } from '../kind.ts';
+import { exampleLesson, kindNames, lessonIdSource } from '../kind.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { slug, words } from './common.ts';
 import { inEachLanguage } from './wordClasses.ts';
@@ -48,8 +48,8 @@ const answerForm = new RegExp(
 
 const answer = z.string().refine((written) => isSearchPage(written) || answerForm.test(written), {
   error: bilingual({
-    zh: `照这样写：G3-08 写给远方的信（一课，后面写标题）、W06（别的材料）、W02/sign-in（讲义）、planner（网页）。网页有：${searchPages.join('、')}。`,
-    en: `Write “G3-08 A Letter to Someone Far Away” (a lesson with its title, in any language), W06 (another document), W02/sign-in (a handout) or planner (a page). The pages are: ${searchPages.join(', ')}.`,
+    zh: `照这样写：${exampleLesson} 写给远方的信（一课，后面写标题）、W06（别的材料）、W02/sign-in（讲义）、planner（网页）。网页有：${searchPages.join('、')}。`,
+    en: `Write “${exampleLesson} A Letter to Someone Far Away” (a lesson with its title, in any language), W06 (another document), W02/sign-in (a handout) or planner (a page). The pages are: ${searchPages.join(', ')}.`,
   }),
 });
 

@@ -88,6 +88,7 @@ const site: typeof zh = {
   },
   grade: {
     title: 'The year in {{grade}}',
+    ages: 'Ages {{from}} to {{to}}',
     lead: 'Sixteen lessons, one every two weeks. A filled knot is written and ready to teach; an open knot is still being written.',
     core: 'With one hour a month, teach the eight that are marked “Core lesson”.',
     first: 'First term',

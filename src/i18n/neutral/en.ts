@@ -46,7 +46,7 @@ const neutral: SomeWords = {
     noScript:
       'The pack builder needs JavaScript. You can do without: the packs of each level are on the downloads page, and every single PDF is on its own page.',
   },
-  paper: { budget: { grade: 'Level', terms: { first: 'The lessons' } } },
+  paper: { budget: { grade: 'Level', each: 'Saving more; each lesson', terms: { first: 'The lessons' } } },
   prepCard: { ofTerm: { first: 'Preparation cards' } },
   print: {
     cardsOfTerm: { first: '{{grade}}: preparation cards' },

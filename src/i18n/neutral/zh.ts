@@ -34,7 +34,7 @@ const neutral: SomeWords = {
     folder: { everything: '全部', perGrade: '只要一级', carry: '下载一次，拷到每一台要用的电脑上。可以随意复制、转送。' },
   },
   pack: { noScript: '组资料包要用到 JavaScript。没有它也行：每一级的教师包和讲义包在“下载”页上，每一份单独的 PDF 在它自己的页上。' },
-  paper: { budget: { grade: '哪一级', terms: { first: '各课' } } },
+  paper: { budget: { grade: '哪一级', each: '更省的印法，每一课', terms: { first: '各课' } } },
   prepCard: { ofTerm: { first: '备课卡' } },
   print: {
     cardsOfTerm: { first: '{{grade}} 备课卡' },
