@@ -1,6 +1,7 @@
 import type { CheckId, Severity } from './catalogue.ts';
 import type { Replacement } from './fix.ts';
 import { type Locale, like } from './locale.ts';
+import type { Wording } from './wording.ts';
 
 /** A place in a source file. `line` and `column` count from 1. */
 export interface Place {
@@ -9,8 +10,7 @@ export interface Place {
   column: number;
 }
 
-/** A message in the two built-in languages. For an added language, the one it is like is used. */
-export type Wording = Record<'zh' | 'en', string>;
+export type { Wording };
 
 interface Found<Words> extends Place {
   id: CheckId;

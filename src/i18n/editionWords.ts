@@ -7,7 +7,6 @@ import { curriculumRoot } from '../curriculum/root.ts';
 import neutralEn from './neutral/en.ts';
 import neutralZh from './neutral/zh.ts';
 import { isTree, overlaid, type Tree, withValues } from './overlay.ts';
-import type { Words } from './words.ts';
 
 /** The folder of an edition's own words: a file for each language, `en.yaml` (`wordsFileOf` in `curriculum/schema/yamlFiles.ts`). */
 const wordsFolder = 'content/words';
@@ -19,7 +18,7 @@ const isOther = !traits.hasGrades || (traits.languages !== undefined && traits.l
  * The words of an edition in one language: those of the program, with neutral ones where they would name grades that it does not have, then
  * with its own words, its name and the names of its levels.
  */
-export function editionWords(locale: Locale, words: Words): Words {
+export function editionWords<Words extends object>(locale: Locale, words: Words): Words {
   let tree = words as unknown as Tree;
   if (isOther) tree = overlaid(tree, (like[locale] === 'zh' ? neutralZh : neutralEn) as Tree);
   if (!traits.hasGrades) tree = withLevels(tree, locale);

@@ -1,12 +1,5 @@
-import type { Words } from './words.ts';
-
 /** Words by namespace and key, as a language has them. */
 export type Tree = { [key: string]: Tree | string | readonly string[] };
-
-type Some<T> = { [Key in keyof T]?: T[Key] extends string | readonly string[] ? T[Key] : Some<T[Key]> };
-
-/** Some of the words of the interface. */
-export type SomeWords = Some<Words>;
 
 const plural = /_(?:zero|one|two|few|many|other)$/;
 

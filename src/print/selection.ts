@@ -1,6 +1,7 @@
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { Text } from '../curriculum/document.ts';
-import { isGrade } from '../curriculum/kind.ts';
+import { traits } from '../curriculum/edition/traits.ts';
+import { type Grade, grades, levelOf } from '../curriculum/kind.ts';
 import { type Locale, type Localized, locales } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
@@ -74,9 +75,8 @@ export function selectPacks<File extends Selectable>(
   options: SelectionOptions,
 ): { packs: File[] } | { error: Localized; unknown?: string } {
   const { grade, locale } = options;
-  if (grade !== undefined && !isGrade(grade)) {
-    return { error: { zh: `--grade ${grade}：年级是 1 到 9 的一个数。`, en: `--grade ${grade}: a grade is a number from 1 to 9.` } };
-  }
+  const level = grade === undefined ? undefined : levelNamed(grade);
+  if (grade !== undefined && level === undefined) return { error: noLevel(grade) };
   if (locale !== undefined && !(locales as readonly string[]).includes(locale)) {
     const near = didYouMean(locale, locales);
     return {
@@ -90,7 +90,7 @@ export function selectPacks<File extends Selectable>(
   if (unknown) return unknown;
   const chosen = packs.filter(
     (pack) =>
-      (grade === undefined || pack.grade === Number(grade)) &&
+      (level === undefined || pack.grade === level) &&
       (locale === undefined || pack.locale === locale) &&
       (wanted.length === 0 || (isOfOneDocument(pack) && wanted.includes(idOf(pack)))),
   );
@@ -102,6 +102,19 @@ export function selectPacks<File extends Selectable>(
           en: 'There are no documents for these options yet, so there is nothing to print.',
         },
       };
+}
+
+/** The level that is typed: the number of a grade, or the id of one of the edition's own levels. */
+function levelNamed(typed: string): Grade | undefined {
+  return grades.find((grade) => (traits.hasGrades ? String(grade) : levelOf(grade).id) === typed.toUpperCase());
+}
+
+function noLevel(typed: string): Localized {
+  if (traits.hasGrades)
+    return { zh: `--grade ${typed}：年级是 1 到 9 的一个数。`, en: `--grade ${typed}: a grade is a number from 1 to 9.` };
+  const ids = grades.map((grade) => levelOf(grade).id);
+  const near = didYouMean(typed, ids);
+  return { zh: `--grade ${typed}：没有这一级。${near.zh}`, en: `--grade ${typed}: there is no such level. ${near.en}` };
 }
 
 /** The ids in `--only G3-08,W02 --only R04`. */

@@ -1,7 +1,7 @@
 import type { Registries } from '../../curriculum/curriculum.ts';
 import type { PlannedDocument } from '../../curriculum/document.ts';
 import { type Kind, type Sensitivity, sensitivities, type Way } from '../../curriculum/kind.ts';
-import { builtInLocales, type Locale, type Localized } from '../../curriculum/locale.ts';
+import { filled, type Locale, type Localized, requiredLocales } from '../../curriculum/locale.ts';
 import { leastMinutes } from './guide.ts';
 import type { NewDocument } from './newDocument.ts';
 
@@ -26,7 +26,7 @@ const usualWay: Record<Kind, Way> = { lesson: 3, workshop: 3, activity: 1, 'one-
 
 const titleOption = (locale: Locale) => `title-${locale}`;
 
-export const titleDetails: readonly Detail[] = builtInLocales.map((locale) => ({
+export const titleDetails: readonly Detail[] = requiredLocales.map((locale) => ({
   option: titleOption(locale),
   question: { zh: `题目（${locale}）`, en: `Title (${locale})` },
   example: '"…"',
@@ -118,7 +118,7 @@ export async function completeDetails(
   if (errors.length > 0) return { errors };
   const given = (option: string) => answers.get(option)!;
   const [min, max] = answers.get('people')?.split(/[-–]/).map(Number) ?? [];
-  const title = planned?.title ?? { zh: given('title-zh'), en: given('title-en') };
+  const title = planned?.title ?? filled(Object.fromEntries(requiredLocales.map((locale) => [locale, given(titleOption(locale))])));
   const place = planned?.lesson;
   return {
     details: {

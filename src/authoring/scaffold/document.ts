@@ -4,7 +4,7 @@ import type { Registries } from '../../curriculum/curriculum.ts';
 import { type PlannedDocument, placeOfLesson } from '../../curriculum/document.ts';
 import { isPublished } from '../../curriculum/editions.ts';
 import { isReadTo, type Kind, kindOfId, kinds, planFileOf, type Sensitivity } from '../../curriculum/kind.ts';
-import { builtInLocales, type Localized, originalLocale } from '../../curriculum/locale.ts';
+import { type Localized, originalLocale, requiredLocales } from '../../curriculum/locale.ts';
 import { placeholdersIn } from '../../curriculum/placeholder.ts';
 import { readEditions } from '../../curriculum/read/editions.ts';
 import { findFolders, readText } from '../../curriculum/read/files.ts';
@@ -53,6 +53,7 @@ export async function newDocument(
     trainingToCome: training.filter((other) => !isWritten(root, other)),
     sources: registries.sources.some((source) => source.id === cited) ? [cited] : [],
     talk: lineToTalkTo(registries),
+    nearest: peopleToTell(registries),
   };
   const { parent, stem } = placeOf(document);
   const folder = `${parent}/${stem}-${nameOf(document.title.en)}`;
@@ -72,19 +73,25 @@ function lineToTalkTo({ hotlines, groups }: Registries): string {
   return talk.length > 1 && rung ? rung.id : 'talk';
 }
 
+/** The people whom a child tells first, as a list of help lines names them: those of a school, or everyone whom the edition has in their place. */
+function peopleToTell({ blanks }: Registries): string {
+  const inSchool = ['class-teacher', 'principal', 'child-director'];
+  return blanks.length === 0 || inSchool.every((id) => blanks.some((blank) => blank.id === id)) ? inSchool.join(' ') : 'local';
+}
+
 function filesOf(document: NewDocument, folder: string, root: string): NewFile[] {
   const { main } = kinds[document.kind];
   const facts = `${folder}/${kinds[document.kind].facts}`;
   // A curriculum outside the project may have no schemas, and editors would report a schema line that does not resolve.
   const named = existsSync(path.join(root, schemaFileOf(document.kind))) ? schemaLine(facts) : undefined;
   const draws = document.kind === 'lesson' && isReadTo(placeOfLesson(document.id).grade);
-  const text = (locale: (typeof builtInLocales)[number]) =>
+  const text = (locale: (typeof requiredLocales)[number]) =>
     document.kind === 'lesson' ? lessonText(document, locale) : guideText({ ...document, kind: document.kind }, locale);
   return [
     { file: facts, content: factsText(document, named) },
-    ...builtInLocales.map((locale) => ({ file: `${folder}/${main}.${locale}.mdx`, content: text(locale) })),
+    ...requiredLocales.map((locale) => ({ file: `${folder}/${main}.${locale}.mdx`, content: text(locale) })),
     ...document.handouts.flatMap((handout) =>
-      builtInLocales.map((locale) => ({
+      requiredLocales.map((locale) => ({
         file: `${folder}/${handout.name}.${locale}.mdx`,
         content: handoutText(handout, { kind: document.kind, draws }, locale),
       })),
@@ -140,11 +147,14 @@ function notesOf(planned: PlannedDocument | undefined): Localized[] {
 
 function nextSteps({ id, kind }: NewDocument): Localized[] {
   const bench = `/workbench/${originalLocale}/${id.toLowerCase()}/`;
+  const original = `${kinds[kind].main}.${originalLocale}.mdx`;
   return [
-    {
-      zh: `【 】里的都由你来写，先写中文（${kinds[kind].main}.${originalLocale}.mdx）。`,
-      en: `Everything in 【 】 is yours to write, the Chinese first (${kinds[kind].main}.${originalLocale}.mdx).`,
-    },
+    originalLocale === 'zh'
+      ? {
+          zh: `【 】里的都由你来写，先写中文（${original}）。`,
+          en: `Everything in 【 】 is yours to write, the Chinese first (${original}).`,
+        }
+      : { zh: `【 】里的都由你来写，先写 ${original}。`, en: `Everything in 【 】 is yours to write, ${original} first.` },
     {
       zh: `  npm run dev                             网页和纸并排看：${bench}`,
       en: `  npm run dev                             page and paper side by side: ${bench}`,

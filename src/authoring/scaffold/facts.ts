@@ -18,9 +18,9 @@ export function factsText(document: NewDocument, schemaLine: string | undefined)
       ? [
           ...(lesson.form ? [`form: ${lesson.form}`] : []),
           `strand: ${lesson.strand}`,
-          `guideline: ${list(lesson.guideline)}`,
+          ...(lesson.guideline.length > 0 ? [`guideline: ${list(lesson.guideline)}`] : []),
           ...(lesson.health.length > 0 ? [`health: ${list(lesson.health)}`] : []),
-          `casel: ${list(lesson.casel)}`,
+          ...(lesson.casel.length > 0 ? [`casel: ${list(lesson.casel)}`] : []),
           ...(lesson.needs.length > 0 ? [`needs: ${list(lesson.needs)}`] : []),
         ]
       : []),

@@ -54,7 +54,7 @@ export function lessonText(document: NewDocument, locale: Locale): string {
       block('ExitCheck', {}, bullets(say.exitCheck)),
       `## ${say.after}`,
       leaf('Protocol', { of: 'follow-up' }),
-      leaf('Hotlines', { show: 'class-teacher principal child-director talk urgent' }),
+      leaf('Hotlines', { show: `${document.nearest} talk urgent` }),
     ),
   );
 }

@@ -22,6 +22,8 @@ export interface NewDocument {
   sources: string[];
   /** The line to talk to, as a sentence names it: a group or a number. */
   talk: string;
+  /** The people whom a child tells first: names of blanks, or of a group. */
+  nearest: string;
   /** Lessons only. */
   lesson?: { form?: LessonForm | undefined; strand: string; guideline: string[]; health: string[]; casel: string[]; needs: string[] };
   handouts: NewHandout[];

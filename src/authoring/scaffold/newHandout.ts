@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { isReadTo, type Kind, kinds, planFileOf, type Reader, readers } from '../../curriculum/kind.ts';
-import { builtInLocales, type Localized } from '../../curriculum/locale.ts';
+import { filled, type Localized, locales, originalLocale, requiredLocales } from '../../curriculum/locale.ts';
 import { readText } from '../../curriculum/read/files.ts';
 import { type SheetKind, sheetKindNames } from '../../curriculum/sheetKind.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
@@ -61,7 +61,7 @@ export async function newHandout(
     const near = didYouMean(String(sheet), sheetKindNames);
     return { errors: [{ zh: `--form ${sheet}：${near.zh}`, en: `--form ${sheet}: ${near.en}` }] };
   }
-  const files = builtInLocales.map((locale) => ({ locale, file: `${document.folder}/${name}.${locale}.mdx` }));
+  const files = requiredLocales.map((locale) => ({ locale, file: `${document.folder}/${name}.${locale}.mdx` }));
   const there = files.find(({ file }) => existsSync(path.join(root, file)))?.file;
   if (there) {
     return { errors: [{ zh: `${there} 已经有了。什么都没有动。`, en: `${there} is there already. Nothing was changed.` }] };
@@ -77,7 +77,7 @@ export async function newHandout(
     };
   }
   const handout: NewHandout = { name, for: reader, title: await titlesOf(options, ask), ...(sheet === undefined ? {} : { sheet }) };
-  const plans = builtInLocales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`);
+  const plans = requiredLocales.map((locale) => `${kinds[document.kind].main}.${locale}.mdx`);
   const draws = document.lesson !== undefined && isReadTo(document.lesson.grade);
   const planned = curriculum.plan.find((entry) => entry.id === id);
   const inPlan = { name, title: titlesInPlan(handout), kind: sheetOf(handout, draws), for: reader };
@@ -116,13 +116,14 @@ function toThePlan(id: string, file: string, sheet: SheetInPlan): Localized {
 /** The titles in the plan; a sheet without them is listed by its name until they are written. */
 function titlesInPlan({ name, title }: NewHandout): Localized {
   const words = name.replaceAll('-', ' ');
-  return { zh: title.zh ?? title.en ?? words, en: title.en ?? words };
+  const given = { en: words, ...title };
+  return filled(locales.includes('en') ? given : { ...given, [originalLocale]: title[originalLocale] ?? words });
 }
 
 /** A title is optional: without one the sheet has a placeholder. */
 async function titlesOf(options: Options, ask: Ask): Promise<NewHandout['title']> {
   const title: NewHandout['title'] = {};
-  for (const [index, locale] of builtInLocales.entries()) {
+  for (const [index, locale] of requiredLocales.entries()) {
     const { option, question } = titleDetails[index]!;
     const said = options[option];
     const words =

@@ -1,4 +1,5 @@
 import { comingFileOf } from '../../curriculum/editions.ts';
+import { like, requiredLocales } from '../../curriculum/locale.ts';
 import { readEditions } from '../../curriculum/read/editions.ts';
 import { readText } from '../../curriculum/read/files.ts';
 import type { NewDocument } from './newDocument.ts';
@@ -13,9 +14,13 @@ export function newsOf({ id, title, objective }: NewDocument, root: string): New
   if (readEditions(root).editions.released.length === 0 || readText(root, file) !== undefined) return [];
   const zh = `新的：《${title.zh}》${objective ? `，${withoutStop(objective.zh)}` : ''}。`;
   const en = `New: “${title.en}”${objective ? `: ${withoutStop(objective.en)}` : ''}.`;
-  const content = [`- document: ${id}`, '  kind: new', '  now:', `    zh: ${JSON.stringify(zh)}`, `    en: ${JSON.stringify(en)}`, ''].join(
-    '\n',
-  );
+  const content = [
+    `- document: ${id}`,
+    '  kind: new',
+    '  now:',
+    ...requiredLocales.map((locale) => `    ${locale}: ${JSON.stringify(like[locale] === 'zh' ? zh : en)}`),
+    '',
+  ].join('\n');
   return [{ file, content }];
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { builtInLocales, type Localized } from '../../curriculum/locale.ts';
+import { type Localized, requiredLocales } from '../../curriculum/locale.ts';
 import { sharedFolder } from '../../curriculum/pictures/files.ts';
 import { listFile } from '../../curriculum/pictures/listProblems.ts';
 import { placeProblem } from '../../curriculum/pictures/places.ts';
@@ -34,8 +34,8 @@ export async function newPicture(name: string, root: string, options: Options, a
   const entry = {
     id: name,
     kind: options['kind'] ?? usualKind,
-    title: Object.fromEntries(builtInLocales.map((locale) => [locale, answers.get(`title-${locale}`)])),
-    words: Object.fromEntries(builtInLocales.map((locale) => [locale, []])),
+    title: Object.fromEntries(requiredLocales.map((locale) => [locale, answers.get(`title-${locale}`)])),
+    words: Object.fromEntries(requiredLocales.map((locale) => [locale, []])),
   };
   return {
     files: [{ file, content: drawn.svg }, ...(list === undefined ? [] : [{ file: listFile, content: withPicture(list, entry) }])],

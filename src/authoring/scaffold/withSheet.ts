@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Reader } from '../../curriculum/kind.ts';
-import type { Localized } from '../../curriculum/locale.ts';
+import { type Localized, requiredLocales } from '../../curriculum/locale.ts';
 import type { SheetKind } from '../../curriculum/sheetKind.ts';
 
 /** A sheet as the plan lists it. */
@@ -36,7 +36,7 @@ export function withSheet(plan: string, id: string, sheet: SheetInPlan): string 
 
 /** A sheet as a line of the plan. */
 export function sheetEntry({ name, title, kind, for: reader }: SheetInPlan): string {
-  return `{ name: ${name}, title: { zh: ${scalar(title.zh)}, en: ${scalar(title.en)} }, kind: ${kind}, for: ${reader} }`;
+  return `{ name: ${name}, title: { ${requiredLocales.map((locale) => `${locale}: ${scalar(title[locale])}`).join(', ')} }, kind: ${kind}, for: ${reader} }`;
 }
 
 /** Words as YAML: in quotation marks where a sign would mean something. */

@@ -56,7 +56,7 @@ const nineGrades: readonly Level[] = Object.entries(gradesOfBands).flatMap(([ban
 );
 
 /** Completes what is written: whatever is left out is as in the project's own curriculum. */
-export function traitsOf({ name, slug, languages, levels, year, frameworks }: WrittenTraits): Traits {
+function traitsOf({ name, slug, languages, levels, year, frameworks }: WrittenTraits): Traits {
   return {
     name: name ?? {},
     oneName: name?.['en'] ?? Object.values(name ?? {}).find((one) => one !== undefined) ?? 'Paper Kite',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Wording } from '../problem.ts';
+import type { Wording } from '../wording.ts';
 
 /** Encodes a message in both languages as one string, one language per line, because zod takes only a string. */
 export function bilingual({ zh, en }: Wording): string {

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { languagesFolder, readLanguages } from '../language.ts';
+import type { Wording } from '../wording.ts';
 import { bilingual, explained } from './bilingual.ts';
-import type { ValidationError } from './validate.ts';
 
 // This file is read before the languages and levels of the edition are known: it imports nothing that depends on them.
+
+/** What is wrong, where in the file, and what to do: a `ValidationError`. */
+interface TraitError {
+  path: PropertyKey[];
+  message: Wording;
+  hint: Wording;
+}
 
 const codes = [...readLanguages(languagesFolder).keys()];
 
@@ -105,7 +112,7 @@ export const traitsFile = z.looseObject(traitShape);
 export type WrittenTraits = z.infer<typeof traitsFile>;
 
 /** What the parts of the file have to say of each other. */
-export function traitRelations(value: unknown): ValidationError[] {
+export function traitRelations(value: unknown): TraitError[] {
   const written = value as { name?: unknown; languages?: unknown; levels?: unknown; year?: unknown };
   const languages = Array.isArray(written?.languages) ? written.languages.map(String) : [];
   const levels = Array.isArray(written?.levels) ? (written.levels as unknown[]) : [];
@@ -120,7 +127,7 @@ export function traitRelations(value: unknown): ValidationError[] {
 }
 
 /** The terms, holidays and sixteen weeks of the planner are those of nine grades. */
-const yearOfGrades: ValidationError = {
+const yearOfGrades: TraitError = {
   path: ['levels'],
   message: {
     zh: '写了 levels，就要写 year: none：学年计划现在只会排一到九年级、每年十六课。',
@@ -129,7 +136,7 @@ const yearOfGrades: ValidationError = {
   hint: { zh: '加一行 year: none。', en: 'Add the line year: none.' },
 };
 
-function twice(entries: readonly { id: unknown; path: PropertyKey[] }[]): ValidationError[] {
+function twice(entries: readonly { id: unknown; path: PropertyKey[] }[]): TraitError[] {
   return entries.flatMap(({ id, path }, index) =>
     typeof id === 'string' && entries.findIndex((other) => other.id === id) < index
       ? [
@@ -144,7 +151,7 @@ function twice(entries: readonly { id: unknown; path: PropertyKey[] }[]): Valida
 }
 
 /** Without `languages` the two built-in ones are meant. */
-function unnamed(name: unknown, path: PropertyKey[], languages: readonly string[]): ValidationError[] {
+function unnamed(name: unknown, path: PropertyKey[], languages: readonly string[]): TraitError[] {
   if (typeof name !== 'object' || name === null) return [];
   const wanted = languages.length > 0 ? languages : ['zh', 'en'];
   const key = path.join('.');
@@ -157,7 +164,7 @@ function unnamed(name: unknown, path: PropertyKey[], languages: readonly string[
     }));
 }
 
-function wrongAges(ages: unknown, path: PropertyKey[]): ValidationError[] {
+function wrongAges(ages: unknown, path: PropertyKey[]): TraitError[] {
   const [, from, to] = typeof ages === 'string' ? (/^(\d+)-(\d+)$/.exec(ages) ?? []) : [];
   if (from === undefined || Number(from) <= Number(to)) return [];
   return [

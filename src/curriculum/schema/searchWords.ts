@@ -37,7 +37,7 @@ const allPages = [
 export type SearchPage = (typeof allPages)[number];
 
 /** The pages of the site that words may lead to, besides documents. `projector` and `run-sheet` are those of all documents that have one. */
-export const searchPages: readonly SearchPage[] = traits.hasYear
+const searchPages: readonly SearchPage[] = traits.hasYear
   ? allPages
   : allPages.filter((page) => page !== 'this-week' && page !== 'planner');
 

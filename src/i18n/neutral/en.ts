@@ -1,7 +1,7 @@
-import type { SomeWords } from '../overlay.ts';
+import type { NeutralWords } from './form.ts';
 
 /** In place of the words that name grades, a school year of sixteen lessons, rural China and its two languages. */
-const neutral: SomeWords = {
+const neutral: NeutralWords = {
   blocks: { age: '{{from}} to {{to}}' },
   copies: {
     everything: 'Everything',

@@ -1,0 +1,32 @@
+import type blocks from '../zh/blocks.ts';
+import type copies from '../zh/copies.ts';
+import type coverage from '../zh/coverage.ts';
+import type document from '../zh/document.ts';
+import type offline from '../zh/offline.ts';
+import type pack from '../zh/pack.ts';
+import type paper from '../zh/paper.ts';
+import type prepCard from '../zh/prepCard.ts';
+import type print from '../zh/print.ts';
+import type saving from '../zh/saving.ts';
+import type site from '../zh/site.ts';
+import type stamp from '../zh/stamp.ts';
+import type thisWeek from '../zh/thisWeek.ts';
+
+type Some<T> = { [Key in keyof T]?: T[Key] extends string | readonly string[] ? T[Key] : Some<T[Key]> };
+
+/** Some of the words of the namespaces that speak of grades, of a school year or of the project's own country. */
+export type NeutralWords = Some<{
+  blocks: typeof blocks;
+  copies: typeof copies;
+  coverage: typeof coverage;
+  document: typeof document;
+  offline: typeof offline;
+  pack: typeof pack;
+  paper: typeof paper;
+  prepCard: typeof prepCard;
+  print: typeof print;
+  saving: typeof saving;
+  site: typeof site;
+  stamp: typeof stamp;
+  thisWeek: typeof thisWeek;
+}>;
