@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { traits } from '../curriculum/edition/traits.ts';
 import { locales } from '../curriculum/locale.ts';
 import { parseUnfinishedName, writeAtomically } from '../lib/files/atomicWrite.ts';
 import { isChangedSince } from '../lib/files/isChangedSince.ts';
@@ -135,7 +136,7 @@ const withoutMark = new RegExp(
     'index\\.html|404\\.html|SHA256SUMS|favicon\\.svg|sw\\.js|paper-kite\\.json',
     `(?:${locales.join('|')})(?:\\.webmanifest|(?:/[a-z0-9-]+)*/index\\.html)`,
     '_astro/[\\w.@-]+\\.(?:css|js|svg|woff2?)',
-    'copies/(?:manifest\\.json|[a-z0-9-]+\\.zip)',
+    `copies/(?:manifest\\.json|(?:paper-kite|${traits.slug})-[a-z0-9-]+\\.zip)`,
     'icons/[\\w-]+\\.png',
     'offline/[\\w-]+\\.json',
     `packs/(?:manifest\\.json|(?:${locales.join('|')})/(?:documents/)?[a-z0-9-]+\\.(?:pdf|docx|pptx))`,
