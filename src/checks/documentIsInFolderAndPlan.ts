@@ -1,14 +1,28 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { kinds, levelSlug, planFileOf } from '../curriculum/kind.ts';
+import { kinds, levelSlug, planFileOf, usedKinds } from '../curriculum/kind.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import type { CurriculumRule, Finding } from './rule.ts';
 
 /** A document is in the folder that its id says, G3-08 in lessons/grade-3/08-…, and in the plan. */
 export const documentIsInFolderAndPlan: CurriculumRule = {
   id: 'document-is-in-folder-and-plan',
-  find: (curriculum) => curriculum.documents.flatMap((document) => [...inWrongFolder(document), ...notPlanned(document, curriculum)]),
+  find: (curriculum) =>
+    curriculum.documents.flatMap((document) =>
+      usedKinds.includes(document.kind) ? [...inWrongFolder(document), ...notPlanned(document, curriculum)] : [ofUnusedKind(document)],
+    ),
 };
+
+function ofUnusedKind({ id, kind, locate }: CurriculumDocument): Finding {
+  return {
+    ...locate('id'),
+    message: {
+      zh: `${id} 是 ${kind} 这一种，edition.yaml 的 kinds 里没有。`,
+      en: `${id} is of the kind ${kind}, which edition.yaml does not list under kinds.`,
+    },
+    hint: { zh: `把 ${kind} 加进 kinds，或者把它的文件夹移走。`, en: `Add ${kind} to kinds, or take its folder away.` },
+  };
+}
 
 function inWrongFolder(document: CurriculumDocument): Finding[] {
   const { parent, name } = placeOf(document);

@@ -20,6 +20,9 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 
+/** The kinds that the edition has. */
+export const usedKinds: readonly Kind[] = kindNames.filter((kind) => traits.kinds.includes(kind));
+
 /** The kind of the document with an id, as its letter says; undefined for what is not an id. */
 export function kindOfId(id: string): Kind | undefined {
   return kindNames.find((kind) => kinds[kind].idPattern.test(id));

@@ -1,24 +1,28 @@
 import { traits } from '../curriculum/edition/traits.ts';
-import type { Kind } from '../curriculum/kind.ts';
+import { type Kind, kindNames, usedKinds } from '../curriculum/kind.ts';
+import { sections } from './sections.ts';
 
-/** The pages that plan a school year; an edition without one does not have them. */
-const yearPages: readonly string[] = ['this-week', 'planner'];
+/** The pages that an edition does not have: those that plan a school year where there is none, and those of kinds that it does not have. */
+const missing: readonly string[] = [
+  ...(traits.hasYear ? [] : ['this-week', 'planner']),
+  ...kindNames.filter((kind) => !usedKinds.includes(kind)).map((kind) => sections[kind]),
+];
 
-function withYear<const Page extends string>(pages: readonly Page[]): readonly Page[] {
-  return traits.hasYear ? pages : pages.filter((page) => !yearPages.includes(page));
+function there<const Page extends string>(pages: readonly Page[]): readonly Page[] {
+  return pages.filter((page) => !missing.includes(page));
 }
 
 /** The pages of the main navigation, in order: path segments after the language, which are also keys of `site:nav`. */
-export const mainPages = ['grades', 'workshops', 'activities', 'one-to-one', 'referral', 'help'] as const;
+export const mainPages = there(['grades', 'workshops', 'activities', 'one-to-one', 'referral', 'help']);
 
 /** The tools, in the order in which a teacher needs them. */
-export const toolPages = withYear(['this-week', 'planner', 'pack', 'stamp', 'printing', 'class-tally', 'sheet', 'offline']);
+export const toolPages = there(['this-week', 'planner', 'pack', 'stamp', 'printing', 'class-tally', 'sheet', 'offline']);
 
 /** The pages in the footer of every page, by column. */
 export const footerPages = [
-  { heading: 'teach', pages: ['grades', 'strands', 'workshops', 'downloads', 'offline'] },
-  { heading: 'tools', pages: withYear(['this-week', 'planner', 'pack', 'stamp', 'printing', 'class-tally', 'sheet']) },
-  { heading: 'help', pages: ['activities', 'one-to-one', 'referral', 'help', 'safety'] },
+  { heading: 'teach', pages: there(['grades', 'strands', 'workshops', 'downloads', 'offline']) },
+  { heading: 'tools', pages: there(['this-week', 'planner', 'pack', 'stamp', 'printing', 'class-tally', 'sheet']) },
+  { heading: 'help', pages: there(['activities', 'one-to-one', 'referral', 'help', 'safety']) },
   { heading: 'know', pages: ['how-to-use', 'about', 'evidence', 'search'] },
 ] as const;
 

@@ -51,6 +51,14 @@ describe('an edition in one language with levels of its own', () => {
     const other = await check(writeHarbour(`${place}/misplaced`, { [plan]: facts.replace('S1-01', 'S1-02') }));
     expect(other.stdout).toContain('Move its folder to lessons/s1/02-…, or correct the id.');
   });
+
+  test('is told of a document of a kind that it does not have', async () => {
+    const root = writeHarbour(`${place}/kinds`, { 'edition.yaml': harbourTraits.replace('kinds: [workshop]', 'kinds: []') });
+    const { code, stdout } = await check(root);
+    expect(code).toBe(1);
+    expect(stdout).toContain('W01 is of the kind workshop, which edition.yaml does not list under kinds.');
+    expect(stdout).toContain('Add workshop to kinds, or take its folder away.');
+  });
 });
 
 const isBuilt = isTried('an edition of another organisation');
@@ -97,8 +105,10 @@ describe.runIf(isBuilt)('its site', { timeout: 240_000 }, () => {
       elementsBelow(menu)
         .filter(({ tagName }) => tagName === 'a')
         .map(textOf),
-    ).toEqual(['Stages', 'Workshops', 'Activities', 'One-to-one', 'Referral', 'Help lines']);
+    ).toEqual(['Stages', 'Workshops', 'Help lines']);
+    expect(pages.filter((page) => /^en\/(?:activities|one-to-one|referral)\//.test(page))).toEqual([]);
     expect(read('en/index.html')).toContain('Which stage are you with?');
+    expect(read('en/levels/s2/index.html')).toContain('Ages 15 to 17');
     expect(JSON.parse(read('en.webmanifest'))).toMatchObject({ name: 'Harbour', lang: 'en' });
   });
 

@@ -11,6 +11,7 @@ languages: [en]
 levels:
   - { id: S1, name: { en: Stage 1 }, ages: 12-14, sessions: 2 }
   - { id: S2, name: { en: Stage 2 }, ages: 15-17, sessions: 1 }
+kinds: [workshop]
 year: none
 frameworks: []
 `;

@@ -37,6 +37,8 @@ export interface Traits {
   levels: readonly Level[];
   /** Whether the levels are the nine grades of school. */
   hasGrades: boolean;
+  /** The kinds of documents that there are. */
+  kinds: readonly string[];
   /** Whether lessons follow a school year, so that there is a planner. */
   hasYear: boolean;
   frameworks: readonly Framework[];
@@ -56,7 +58,7 @@ const nineGrades: readonly Level[] = Object.entries(gradesOfBands).flatMap(([ban
 );
 
 /** Completes what is written: whatever is left out is as in the project's own curriculum. */
-function traitsOf({ name, slug, languages, levels, year, frameworks }: WrittenTraits): Traits {
+function traitsOf({ name, slug, languages, levels, kinds, year, frameworks }: WrittenTraits): Traits {
   return {
     name: name ?? {},
     oneName: name?.['en'] ?? Object.values(name ?? {}).find((one) => one !== undefined) ?? 'Paper Kite',
@@ -66,6 +68,7 @@ function traitsOf({ name, slug, languages, levels, year, frameworks }: WrittenTr
       levels?.map((level) => ({ ...level, slug: level.id.toLowerCase(), band: level.band ?? level.id, stage: level.band ?? level.id })) ??
       nineGrades,
     hasGrades: levels === undefined,
+    kinds: ['lesson', ...(kinds ?? ['workshop', 'activity', 'one-to-one', 'referral'])],
     hasYear: year !== 'none',
     frameworks: frameworks ?? ['guideline', 'health-guide', 'competencies', 'needs'],
   };

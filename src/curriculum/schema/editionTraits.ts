@@ -71,6 +71,8 @@ const level = z.strictObject({
   }),
 });
 
+const otherKinds = ['workshop', 'activity', 'one-to-one', 'referral'] as const;
+
 export const frameworkNames = ['guideline', 'health-guide', 'competencies', 'needs'] as const;
 export type Framework = (typeof frameworkNames)[number];
 
@@ -97,6 +99,10 @@ export const traitShape = {
   levels: explained(z.array(level).min(1).max(12).optional(), {
     zh: '分几级，照先后排。不写就是一到九年级。',
     en: 'The levels, in order. Left out, they are grades 1 to 9.',
+  }),
+  kinds: explained(z.array(z.enum(otherKinds)).optional(), {
+    zh: '除了课，还有哪几种材料：没列的，网站上没有它的页。不写就是全部四种；[] 是只有课。',
+    en: 'The kinds of documents besides lessons; those that are not listed have no page on the site. Left out: all four; [] is lessons alone.',
   }),
   year: explained(z.enum(['school-year', 'none']).optional(), {
     zh: 'none：课不按学年排，没有学年计划和“这一周”。不写就是 school-year，两个学期，十六课。',

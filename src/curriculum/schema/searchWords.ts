@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { traits } from '../edition/traits.ts';
-import { exampleLesson, kindNames, lessonIdSource } from '../kind.ts';
+import { exampleLesson, type Kind, kindNames, lessonIdSource, usedKinds } from '../kind.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { slug, words } from './common.ts';
 import { inEachLanguage } from './wordClasses.ts';
@@ -36,10 +36,20 @@ const allPages = [
 
 export type SearchPage = (typeof allPages)[number];
 
+/** The kind of the documents that a page lists. */
+const kindOfPage: Readonly<Partial<Record<SearchPage, Kind>>> = {
+  workshops: 'workshop',
+  activities: 'activity',
+  'one-to-one': 'one-to-one',
+  referral: 'referral',
+};
+
 /** The pages of the site that words may lead to, besides documents. `projector` and `run-sheet` are those of all documents that have one. */
-const searchPages: readonly SearchPage[] = traits.hasYear
-  ? allPages
-  : allPages.filter((page) => page !== 'this-week' && page !== 'planner');
+const searchPages: readonly SearchPage[] = allPages.filter((page) => {
+  if (page === 'this-week' || page === 'planner') return traits.hasYear;
+  const kind = kindOfPage[page];
+  return kind === undefined || usedKinds.includes(kind);
+});
 
 /** A lesson with its title, by which a number that the plan has given to another lesson is noticed; another document, with or without it; a handout. */
 const answerForm = new RegExp(

@@ -1,4 +1,4 @@
-import { type Grade, grades, kindNames, levelSlug } from '../../curriculum/kind.ts';
+import { type Grade, grades, levelSlug, usedKinds } from '../../curriculum/kind.ts';
 import { inAddress, sections } from '../../site/sections.ts';
 import type { IndexedKind } from '../../site/structure.ts';
 
@@ -6,7 +6,7 @@ import type { IndexedKind } from '../../site/structure.ts';
 export type SavedSet = Grade | IndexedKind;
 
 /** All sets, in the order in which the offline page lists them. */
-export const sets: readonly SavedSet[] = [...grades, ...kindNames.filter((kind): kind is IndexedKind => kind !== 'lesson')];
+export const sets: readonly SavedSet[] = [...grades, ...usedKinds.filter((kind): kind is IndexedKind => kind !== 'lesson')];
 
 export function isGradeSet(set: SavedSet): set is Grade {
   return typeof set === 'number';

@@ -1,10 +1,12 @@
 import type { Curriculum } from '../../../curriculum/curriculum.ts';
 import { textIn } from '../../../curriculum/curriculum.ts';
 import { traits } from '../../../curriculum/edition/traits.ts';
+import { usedKinds } from '../../../curriculum/kind.ts';
 import type { Locale } from '../../../curriculum/locale.ts';
 import type { SearchPage } from '../../../curriculum/schema/searchWords.ts';
 import { translator } from '../../../i18n/translator.ts';
-import { url } from '../../../site/routes.ts';
+import { sections, url } from '../../../site/routes.ts';
+import type { IndexedKind } from '../../../site/structure.ts';
 import type { Entry } from './data.ts';
 
 /** The pages of the site that are not documents: tools, lists, and the texts of `content/pages`. */
@@ -39,10 +41,9 @@ export function pageEntries(curriculum: Curriculum, locale: Locale): Entry[] {
     list('grades', t('site:grade.indexTitle'), t('site:grade.indexLead')),
     list('strands', t('site:strands.title'), t('site:strands.lead')),
     list('ways', t('site:home.waysTitle'), t('site:home.waysLead')),
-    list('workshops', t('site:kinds.workshop.title'), t('site:kinds.workshop.lead')),
-    list('activities', t('site:kinds.activity.title'), t('site:kinds.activity.lead')),
-    list('one-to-one', t('site:kinds.one-to-one.title'), t('site:kinds.one-to-one.lead')),
-    list('referral', t('site:kinds.referral.title'), t('site:kinds.referral.lead')),
+    ...usedKinds
+      .filter((kind): kind is IndexedKind => kind !== 'lesson')
+      .map((kind) => list(sections[kind] as SearchPage, t(`site:kinds.${kind}.title`), t(`site:kinds.${kind}.lead`))),
     list('coverage', t('coverage:title'), t('coverage:lead')),
     list('changes', t('editions:changes.title'), t('editions:changes.description')),
     list('translation', t('translation:title'), t('translation:lead')),
