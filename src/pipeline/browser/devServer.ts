@@ -4,7 +4,7 @@ import { freePort } from './port.ts';
 
 /** Returns the environment for a child process, without the variables of the test runner and with the compile cache. */
 export function outside(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, ...rest } = process.env;
+  const { NODE_ENV: _env, NODE_OPTIONS: _options, VITEST: _vitest, PAPER_KITE_EDITION: _edition, ...rest } = process.env;
   return { NODE_COMPILE_CACHE: path.resolve('.cache/compiled'), ...rest };
 }
 
