@@ -75,6 +75,7 @@ const neutral: NeutralWords = {
         'Print one plan for yourself and one sheet for each person, and teach.',
       ],
     },
+    tools: { planner: { about: 'Enter dates; lessons find their days, in your calendar too.' } },
     way: {
       w3: { name: 'Lessons and workshops', text: 'Lessons for each level, and workshops for those who teach and help.' },
       lessons: 'Lessons by level',
