@@ -21,6 +21,7 @@ import { renderOnly } from './src/site/slice.ts';
 import { smallScripts } from './src/site/smallScripts.ts';
 import { remarkStackedTables } from './src/site/stackedTables.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
+import { styleLayersPlugin } from './src/site/styleLayers.ts';
 import { curriculumTexts } from './src/site/texts/plugin.ts';
 
 const root = curriculumRoot();
@@ -78,6 +79,7 @@ export default defineConfig({
   vite: {
     cacheDir: viteCache,
     plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), smallScripts()],
+    css: { postcss: { plugins: [styleLayersPlugin()] } },
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {
