@@ -7,12 +7,14 @@ import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { workbench } from './src/authoring/workbench/integration.ts';
 import { vocabulary } from './src/blocks/vocabulary.ts';
+import { look } from './src/curriculum/edition/look.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { oldestBrowser } from './src/lib/oldestBrowser.ts';
 import { siteBase, siteOrigin } from './src/pipeline/siteBase.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
+import { editionStyles } from './src/site/editionStyles.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { ownPolicies } from './src/site/pagePolicy.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
@@ -79,7 +81,7 @@ export default defineConfig({
   vite: {
     cacheDir: viteCache,
     plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), smallScripts()],
-    css: { postcss: { plugins: [styleLayersPlugin()] } },
+    css: { postcss: { plugins: [styleLayersPlugin(), editionStyles(look)] } },
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {

@@ -30,6 +30,7 @@ import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
 import enWord from './en/word.ts';
 import enWorkbench from './en/workbench.ts';
+import { withPaper } from './paperWords.ts';
 import type { PageWords } from './say.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhClassTally from './zh/classTally.ts';
@@ -139,9 +140,9 @@ const added = await Promise.all(
 
 /** The words in every language. What an added language lacks is filled in from another. */
 export const words: Record<Locale, Words> = {
-  zh,
-  en,
-  ...Object.fromEntries(added.map(([locale, { words }]) => [locale, words])),
+  zh: withPaper('zh', zh),
+  en: withPaper('en', en),
+  ...Object.fromEntries(added.map(([locale, { words }]) => [locale, withPaper(locale, words)])),
 };
 
 /** What the languages that were added lack: nothing in Chinese and English, the compiler sees to it. */

@@ -1,4 +1,6 @@
+import { look } from '../curriculum/edition/look.ts';
 import { type Locale, languageTag } from '../curriculum/locale.ts';
+import type { PaperName } from '../curriculum/schema/editionLook.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Part } from './content/parts.ts';
 import type { Marks } from './marks.ts';
@@ -7,6 +9,8 @@ import type { Marks } from './marks.ts';
 export interface Book {
   title: string;
   lang: string;
+  /** The paper, unless it is A4. */
+  paper?: PaperName;
   author: string;
   keywords: string[];
   parts: Record<string, unknown>[];
@@ -35,6 +39,7 @@ export function bookOf(marks: Marks, title: string, locale: Locale, parts: reado
   return {
     title,
     lang: languageTag[locale].split('-')[0]!,
+    ...(look.paper === 'a4' ? {} : { paper: look.paper }),
     author: t('print:author'),
     keywords: t('print:keywords').split(/[，,]\s*/),
     parts: parts.map(dataOf),

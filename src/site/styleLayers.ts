@@ -35,26 +35,54 @@ export function layerOf(file: string): StyleLayer | undefined {
   return ownLayers[file] ?? folders.find(([folder]) => file.startsWith(folder))?.[1];
 }
 
-/** What this plugin uses of PostCSS, which comes with Vite. */
-type Plugin = Exclude<NonNullable<Exclude<CSSOptions['postcss'], string | undefined>['plugins']>[number], () => unknown> & {
+/** What the plugins here use of PostCSS, which comes with Vite. */
+export interface StyleNode {
+  type: string;
+  /** Of a rule that begins with @. */
+  name?: string;
+  params?: string;
+  source?: { input: { file?: string } };
+  parent?: StyleNode;
+}
+
+export interface Declaration extends StyleNode {
+  prop: string;
+  value: string;
+}
+
+interface Container extends StyleNode {
+  append(node: StyleNode): unknown;
+  walkDecls(name: string | RegExp, change: (declaration: Declaration) => void): void;
+}
+
+export interface StyleSheet extends Container {
+  nodes: StyleNode[];
+  removeAll(): unknown;
+  walkAtRules(name: string, change: (rule: Container) => void): void;
+}
+
+interface StyleTools {
+  AtRule: new (given: { name: string; params: string; nodes?: [] }) => Container;
+}
+
+export interface StylePlugin {
   postcssPlugin: string;
-};
-type Root = Parameters<Extract<NonNullable<Plugin['Once']>, (...given: never[]) => unknown>>[0];
-type Tools = Parameters<Extract<NonNullable<Plugin['Once']>, (...given: never[]) => unknown>>[1];
+  Once(sheet: StyleSheet, tools: StyleTools): void;
+}
 
 /** Puts the rules of each style sheet into its layer. Rules of the paper have none: `@page` has a cascade of its own. */
-export function styleLayersPlugin(): Plugin {
+export function styleLayersPlugin(): StylePlugin {
   return { postcssPlugin: 'paper-kite:style-layers', Once: putIntoLayers };
 }
 
-function putIntoLayers(root: Root, { AtRule }: Tools): void {
+function putIntoLayers(root: StyleSheet, { AtRule }: StyleTools): void {
   const nodes = root.nodes.map((node) => ({ node, layer: layerOfNode(node) }));
   if (nodes.every(({ layer }) => layer === undefined)) return;
   // Any sheet may be the first that a page loads.
   const order = new AtRule({ name: 'layer', params: styleLayers.join(', ') });
   root.removeAll();
   root.append(order);
-  let open: { layer: StyleLayer; block: InstanceType<typeof AtRule> } | undefined;
+  let open: { layer: StyleLayer; block: Container } | undefined;
   for (const { node, layer } of nodes) {
     if (layer === undefined) {
       root.append(node);
@@ -68,9 +96,9 @@ function putIntoLayers(root: Root, { AtRule }: Tools): void {
   }
 }
 
-function layerOfNode(node: Root['nodes'][number]): StyleLayer | undefined {
+function layerOfNode(node: StyleNode): StyleLayer | undefined {
   const [file] = (node.source?.input.file ?? '').split('?');
   // Astro hands over the styles of a component twice: the second time they are in their layer.
-  if (!file || (node.type === 'atrule' && ['page', 'layer'].includes(node.name))) return undefined;
+  if (!file || (node.type === 'atrule' && ['page', 'layer'].includes(node.name ?? ''))) return undefined;
   return layerOf(path.relative('.', file).split(path.sep).join('/'));
 }

@@ -11,7 +11,7 @@ import type { DocxFaces } from './faces.ts';
 import { fontsOf } from './fonts.ts';
 import { referenceOf, type WriteSetting, writePieces } from './paragraphs.ts';
 import type { Pictures, PlacedPicture } from './pictures.ts';
-import { type DocxSection, margins, sectionsOf, textWidthOf } from './sections.ts';
+import { type DocxSection, margins, paperSides, sectionsOf, textWidthOf } from './sections.ts';
 import { stylesOf, tableStyles } from './styles.ts';
 import { halfPoints, twips } from './units.ts';
 
@@ -97,7 +97,7 @@ export async function docxOf(
           type: section.continues ? 'continuous' : 'nextPage',
           page: {
             // The library exchanges the sides of paper that lies.
-            size: { width: twips(210), height: twips(297), orientation: section.lying ? 'landscape' : 'portrait' },
+            size: { width: twips(paperSides.short), height: twips(paperSides.long), orientation: section.lying ? 'landscape' : 'portrait' },
             margin: {
               left: twips(margins.x),
               right: twips(margins.x),

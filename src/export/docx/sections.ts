@@ -1,6 +1,7 @@
 import type { DocumentHead } from '../../blocks/documentHead.ts';
 import { type DocxNode, labelLine, type Piece, paragraph, type RowPiece } from '../../blocks/docxFace.ts';
 import { first } from '../../blocks/protocol/docx.ts';
+import { look } from '../../curriculum/edition/look.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { PaperUse } from '../../print/typesetter.ts';
@@ -32,12 +33,13 @@ export interface SectionSetting {
 }
 
 export const margins = { x: 15, top: 13, bottom: 17 };
-const a4 = { short: 210, long: 297 };
+/** The two sides of the paper in millimetres. */
+export const paperSides = { a4: { short: 210, long: 297 }, letter: { short: 215.9, long: 279.4 } }[look.paper];
 const columnGutter = 7;
 
 /** The width of the text on a page, in millimetres. */
 export function textWidthOf(lying: boolean, columns: 1 | 2 = 1): number {
-  const width = (lying ? a4.long : a4.short) - 2 * margins.x;
+  const width = (lying ? paperSides.long : paperSides.short) - 2 * margins.x;
   return columns === 1 ? width : (width - columnGutter) / 2;
 }
 
