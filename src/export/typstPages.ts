@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from '../blocks/fonts.ts';
+import { look } from '../curriculum/edition/look.ts';
 import { pictureText } from '../curriculum/pictures/text.ts';
 import { facesModule } from '../print/facesModule.ts';
+import { typstSetting } from '../print/typstSetting.ts';
 
 /** What is typeset: a Typst file of this project, and the files that it reads. */
 export interface TypstRequest {
@@ -48,8 +50,9 @@ export class TypstTypesetter {
     const { compiler } = this;
     if (this.count > 0 && this.count % requestsPerEviction === 0) compiler.evictCache(0);
     this.count += 1;
-    for (const file of pictures) this.map(compiler, `pictures/${file}`, pictureText(this.root, file));
-    this.map(compiler, 'language.json', JSON.stringify({ lang }));
+    const ofTheEdition = [look.logo, look.cover].flatMap((drawing) => drawing?.file ?? []);
+    for (const file of [...ofTheEdition, ...pictures]) this.map(compiler, `pictures/${file}`, pictureText(this.root, file));
+    this.map(compiler, 'language.json', typstSetting(lang));
     this.map(compiler, `${data.name}.json`, JSON.stringify(data.value));
     const compiled = compiler.compile({ mainFilePath: path.join(this.workspace, main) });
     const document = compiled.result;

@@ -26,9 +26,9 @@ export const GET: APIRoute = ({ params }) => {
     background_color: look.colours.paper,
     theme_color: look.colours.paper,
     icons: [
-      { src: file('icons/kite-192.png'), sizes: '192x192', type: 'image/png' },
-      { src: file('icons/kite-512.png'), sizes: '512x512', type: 'image/png' },
-      { src: file('icons/kite-round-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: file('icons/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: file('icons/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      { src: file('icons/icon-round-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       { src: file('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
     ],
   };

@@ -1,4 +1,5 @@
 import { Duplex, degrees, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PrintScaling } from 'pdf-lib';
+import type { LineDrawing } from './coverDrawing.ts';
 import type { Matrix } from './geometry.ts';
 import { readPages, seenBox } from './impose.ts';
 import { type Bookmark, setOutline } from './outline.ts';
@@ -32,6 +33,8 @@ export interface PackRequest {
   draw: DrawWords;
   /** The paper of the cover and the contents; A4 by default. */
   paper?: PaperSize;
+  /** The drawing of the cover; the kite by default. */
+  drawing?: LineDrawing | undefined;
   /** Draws the school's own words into the places that the parts reserve for them. */
   stamp?: DrawPlace;
   /** Called before each part and awaited, so that the screen can be updated. */
@@ -91,7 +94,7 @@ export async function assemble(request: PackRequest): Promise<MadePack> {
       numberPage(page, pen, made.getPageCount());
     }
   }
-  drawCover(front[0]!, pen, cover(plan));
+  drawCover(front[0]!, pen, cover(plan), request.drawing);
   const lines = parts.map(
     ({ title: name, id }, at): ContentsLine => ({
       title: name,

@@ -17,6 +17,7 @@ import {
   setStrokingGrayscaleColor,
   stroke,
 } from 'pdf-lib';
+import { drawDrawing, type LineDrawing } from './coverDrawing.ts';
 import { coverKite } from './coverKite.ts';
 import { destination } from './outline.ts';
 import { linesOnAPage } from './packPlan.ts';
@@ -58,10 +59,12 @@ function downOn(page: PDFPage): Convert {
   return (down) => height - (top + down) * millimetre;
 }
 
-/** Draws the cover: the kite at the upper right, its line reaching down to the beginning of the title. */
-export function drawCover(page: PDFPage, pen: Pen, { brand, title, subtitle, notes }: Cover): void {
+/** Draws the cover: the drawing of the edition, or the kite at the upper right, its line reaching down to the beginning of the title. */
+export function drawCover(page: PDFPage, pen: Pen, { brand, title, subtitle, notes }: Cover, drawing?: LineDrawing): void {
   const y = downOn(page);
-  page.pushOperators(...kite(y));
+  page.pushOperators(
+    ...(drawing ? drawDrawing(drawing, { x: x(width - 110), y: y(111), width: 110 * millimetre, height: 100 * millimetre }) : kite(y)),
+  );
   const wide = width * millimetre;
   let down = y(128);
   down -= pen.words(page, brand, x(0), down, { size: 15, width: wide, lines: 1, serif: true }) + 2 * millimetre;

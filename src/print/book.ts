@@ -20,7 +20,7 @@ export interface Book {
 /** Builds a book from its parts. `marks` provides footers and pictures; picture files are relative to its root. */
 export function bookOf(marks: Marks, title: string, locale: Locale, parts: readonly Part[]): Book {
   const t = translator(locale);
-  const pictures = new Set<string>();
+  const pictures = new Set([look.logo, look.cover].flatMap((drawing) => drawing?.file ?? []));
   const dataOf = (part: Part): Record<string, unknown> => {
     const { pictureNames, sheet: _sheet, footer, pageOf, cards, protocols: _onAnotherPage, card: _onTheCard, ...rest } = part;
     const own = pageOf ?? part;

@@ -4,8 +4,8 @@ import type { Declaration, StylePlugin } from './styleLayers.ts';
 /** Where the colours of the project are written. */
 const tokens = /\/site\/styles\/tokens\.css$/;
 
-/** Writes the colours and the paper of an edition into the style sheets; those of the project are in them. */
-export function editionStyles({ colours, paper }: Look): StylePlugin {
+/** Writes the colours, the paper and the logo of an edition into the style sheets; those of the project are in them. */
+export function editionStyles({ colours, paper, logo }: Look): StylePlugin {
   const values = new Map(Object.entries(colours).map(([name, value]) => [`--${name}`, value]));
   return {
     postcssPlugin: 'paper-kite:edition-styles',
@@ -20,8 +20,17 @@ export function editionStyles({ colours, paper }: Look): StylePlugin {
         if (value === undefined || !tokens.test(declaration.source?.input.file ?? '') || isForPaper(declaration)) return;
         declaration.value = value;
       });
+      if (logo)
+        root.walkDecls(/^background/, (declaration) => {
+          declaration.value = declaration.value.replace(/url\([^)]*thread-kite\.svg[^)]*\)/, () => dataUrl(logo.svg));
+        });
     },
   };
+}
+
+/** In the style sheet itself, so that no page has to load one more file. */
+function dataUrl(svg: string): string {
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 
 /** On paper everything is black on white. */

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { sharedFolder } from '../pictures/files.ts';
+import { pictureText } from '../pictures/text.ts';
+import { isOwnFile } from '../read/files.ts';
 import { curriculumRoot } from '../root.ts';
 import { inks, lookFile, type PaperName, usualTheme, type WrittenLook } from '../schema/editionLook.ts';
 import { mixed } from './colour.ts';
@@ -20,9 +23,16 @@ export interface Look {
   /** The paper that everything is printed on. */
   paper: PaperName;
   colours: Colours;
-  /** The files of the drawings in place of the kite, relative to the curriculum; undefined for the kite. */
-  logo?: string;
-  cover?: string;
+  /** The drawings in place of the kite; undefined for the kite. */
+  logo?: Drawing;
+  cover?: Drawing;
+}
+
+/** A drawing of the edition. */
+export interface Drawing {
+  /** Relative to the curriculum. */
+  file: string;
+  svg: string;
 }
 
 const usualColours: Colours = { ...usualTheme, sheet: '#fffdf9', rule: '#ddd5c6' };
@@ -32,14 +42,13 @@ const sheetShare = 0.75;
 const ruleShare = 0.15;
 
 /** Completes what is written: whatever is left out is as in the project's own edition. */
-export function lookOf({ paper = 'a4', theme = {} }: WrittenLook): Look {
+export function lookOf({ paper = 'a4', theme = {} }: WrittenLook, root: string): Look {
   const background = theme.paper?.toLowerCase() ?? usualColours.paper;
   const derived =
     background === usualColours.paper
       ? usualColours
       : { sheet: mixed(background, '#ffffff', sheetShare), rule: mixed(background, inks.ink, ruleShare) };
-  const file = (name: string | undefined) => (name === undefined ? undefined : `content/pictures/${name}.svg`);
-  const [logo, cover] = [file(theme.logo), file(theme.cover ?? theme.logo)];
+  const [logo, cover] = [drawing(root, theme.logo), drawing(root, theme.cover ?? theme.logo)];
   return {
     paper,
     colours: { ...derived, paper: background, accent: theme.accent?.toLowerCase() ?? usualColours.accent },
@@ -52,7 +61,14 @@ export function lookOf({ paper = 'a4', theme = {} }: WrittenLook): Look {
  * The look of the edition that this process works on, read once when the first module asks for it. What has errors counts as not written:
  * the reader of `edition.yaml` reports them (`read/editionConfig.ts`).
  */
-export const look: Look = lookOf(writtenLook(path.join(curriculumRoot(), 'edition.yaml')));
+export const look: Look = lookOf(writtenLook(path.join(curriculumRoot(), 'edition.yaml')), curriculumRoot());
+
+/** The reader of `edition.yaml` reports a drawing that is not there. */
+function drawing(root: string, name: string | undefined): Drawing | undefined {
+  if (name === undefined) return undefined;
+  const file = `${sharedFolder}/${name}.svg`;
+  return isOwnFile(root, file) ? { file, svg: pictureText(root, file) } : undefined;
+}
 
 function writtenLook(file: string): WrittenLook {
   try {

@@ -31,8 +31,8 @@ const picture = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, {
 const theme = z
   .strictObject({
     accent: explained(colour.optional(), {
-      zh: '强调色：主按钮、风筝尾巴那一笔，一眼只用在一处。要在纸色上看得清（对比度至少 4.5）。不写就是 #b8321b。',
-      en: 'The accent: the main button and one stroke of the logo. It has to be legible on the paper (a contrast of 4.5 or more). Default: #b8321b.',
+      zh: '强调色：主按钮、下一课，一眼只用在一处；没有自己的标志时，还有风筝的尾巴。要在纸色上看得清（对比度至少 4.5）。不写就是 #b8321b。',
+      en: 'The accent: the main button, the next lesson and, without a logo, the tail of the kite. It has to be legible on the paper (a contrast of 4.5 or more). Default: #b8321b.',
     }),
     paper: explained(colour.optional(), {
       zh: '网页的纸色，要浅，字才看得清。印在纸上的总是白底黑字。不写就是 #faf7f0。',
