@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { CSSOptions } from 'vite';
 
 /**
  * The layers of the style sheets, weakest first: of two rules the one of the later layer wins, however its selector is written. The folder of a
