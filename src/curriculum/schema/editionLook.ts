@@ -56,6 +56,7 @@ const theme = z
       const figure = (Math.floor(ratio * 100) / 100).toFixed(2);
       context.addIssue({
         code: 'custom',
+        input: { accent, paper }[key],
         path: [key],
         message: bilingual({
           zh: `${zh}的对比度是 ${figure}，至少要 ${leastContrast}。`,
@@ -78,17 +79,10 @@ const theme = z
 
 /** What an edition looks like: the options of `edition.yaml` that every face reads when it is loaded (`edition/look.ts`). */
 export const lookShape = {
-  paper: explained(
-    z
-      .enum(paperNames, {
-        error: bilingual({ zh: '纸写 a4 或者 letter。', en: 'Write a4 or letter.' }),
-      })
-      .optional(),
-    {
-      zh: '印在多大的纸上：a4，或者 letter（美国信纸）。不写就是 a4。',
-      en: 'The paper that everything is printed on: a4 or letter (US Letter). Default: a4.',
-    },
-  ),
+  paper: explained(z.enum(paperNames).optional(), {
+    zh: '印在多大的纸上：a4，或者 letter（美国信纸）。不写就是 a4。',
+    en: 'The paper that everything is printed on: a4 or letter (US Letter). Default: a4.',
+  }),
   theme: explained(theme.optional(), {
     zh: '颜色和标志。',
     en: 'Colours and logo.',
