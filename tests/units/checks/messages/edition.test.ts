@@ -145,6 +145,7 @@ test.each([
   ['nothing but remarks', '# site: https://kite.example.org'],
   ['an address', 'site: https://kite.example.org/'],
   ['an address in a folder and with a port', 'site: https://example.org:8443/kite/zh'],
+  ['a paper and a theme', 'paper: letter\ntheme:\n  accent: "#1f5f8b"\n  paper: "#f4f7f9"'],
   ['a mailbox whose name is a number', 'contact:\n  zh: 示例基金会，12345678@example.org\n  en: The Example Foundation'],
 ])('%s is fine', (_what, text) => {
   expect(problemsWith(edition(text))).toEqual([]);
