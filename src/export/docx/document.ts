@@ -9,9 +9,10 @@ import { fixedArchive } from './archive.ts';
 import type { Drawings } from './drawings.ts';
 import type { DocxFaces } from './faces.ts';
 import { fontsOf } from './fonts.ts';
+import { margins, paperSides } from './paperSides.ts';
 import { referenceOf, type WriteSetting, writePieces } from './paragraphs.ts';
 import type { Pictures, PlacedPicture } from './pictures.ts';
-import { type DocxSection, margins, paperSides, sectionsOf, textWidthOf } from './sections.ts';
+import { type DocxSection, sectionsOf, textWidthOf } from './sections.ts';
 import { stylesOf, tableStyles } from './styles.ts';
 import { halfPoints, twips } from './units.ts';
 

@@ -1,12 +1,12 @@
 import type { DocumentHead } from '../../blocks/documentHead.ts';
 import { type DocxNode, labelLine, type Piece, paragraph, type RowPiece } from '../../blocks/docxFace.ts';
 import { first } from '../../blocks/protocol/docx.ts';
-import { look } from '../../curriculum/edition/look.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { PaperUse } from '../../print/typesetter.ts';
 import { Content } from './content.ts';
 import type { DocxFaces } from './faces.ts';
+import { margins, paperSides } from './paperSides.ts';
 import { foldedType, linesOfPlan, planSize, protocolSize, sheetType, spokenLines } from './sizes.ts';
 
 /** A run of pages with one layout. Widths in millimetres, `size` of the text in points. */
@@ -32,9 +32,6 @@ export interface SectionSetting {
   paper: ReadonlyMap<string, PaperUse>;
 }
 
-export const margins = { x: 15, top: 13, bottom: 17 };
-/** The two sides of the paper in millimetres. */
-export const paperSides = { a4: { short: 210, long: 297 }, letter: { short: 215.9, long: 279.4 } }[look.paper];
 const columnGutter = 7;
 
 /** The width of the text on a page, in millimetres. */
