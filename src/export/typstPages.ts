@@ -31,6 +31,15 @@ export interface TypstPages {
 /** Number of requests after which Typst's cache of layouts is emptied, to limit memory. */
 const requestsPerEviction = 20;
 
+const typesetters = new Map<string, TypstTypesetter>();
+
+/** The typesetter of a curriculum, one for all formats. `root` is the folder of the curriculum, which contains the pictures. */
+export function typesetterOf(root: string): TypstTypesetter {
+  const known = typesetters.get(root) ?? new TypstTypesetter(root);
+  typesetters.set(root, known);
+  return known;
+}
+
 /** Typesets pages with the print faces of the blocks. The first takes half a second longer because the fonts are loaded. */
 export class TypstTypesetter {
   private readonly root: string;
