@@ -7,12 +7,14 @@ import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { workbench } from './src/authoring/workbench/integration.ts';
 import { vocabulary } from './src/blocks/vocabulary.ts';
+import { look } from './src/curriculum/edition/look.ts';
 import { remarkPlugins } from './src/curriculum/markdown.ts';
 import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { oldestBrowser } from './src/lib/oldestBrowser.ts';
 import { siteBase, siteOrigin } from './src/pipeline/siteBase.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
+import { editionStyles } from './src/site/editionStyles.ts';
 import { editionTraits } from './src/site/editionTraits.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { levelRoutes } from './src/site/levelRoutes.ts';
@@ -23,6 +25,7 @@ import { renderOnly } from './src/site/slice.ts';
 import { smallScripts } from './src/site/smallScripts.ts';
 import { remarkStackedTables } from './src/site/stackedTables.ts';
 import { remarkStaleMarks } from './src/site/staleMarks.ts';
+import { styleLayersPlugin } from './src/site/styleLayers.ts';
 import { curriculumTexts } from './src/site/texts/plugin.ts';
 
 const root = curriculumRoot();
@@ -81,6 +84,7 @@ export default defineConfig({
   vite: {
     cacheDir: viteCache,
     plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), smallScripts(), editionTraits()],
+    css: { postcss: { plugins: [styleLayersPlugin(), editionStyles(look)] } },
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {

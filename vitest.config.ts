@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { leftForOtherDays } from './tests/support/turns.ts';
 
 /** Node runs the TypeScript files itself, as it does in commands, and nothing is mocked, which would need a loader. */
 const experimental = { viteModuleRunner: false, nodeLoader: false };
@@ -11,6 +12,9 @@ const plugins = [
     },
   },
 ];
+
+/** Files whose turn it is on another day. */
+const exclude = [...configDefaults.exclude, ...leftForOtherDays(process.argv.slice(2))];
 
 /** What is polled takes longer on a loaded machine; it costs nothing where it does not. */
 const patient = { poll: { timeout: 10_000 } };
@@ -43,6 +47,7 @@ export default defineConfig({
           experimental,
           name: 'situations',
           include: ['tests/situations/**/*.test.ts'],
+          exclude,
           isolate: false,
           expect: patient,
           testTimeout: 120_000,
@@ -58,6 +63,7 @@ export default defineConfig({
           experimental,
           name: 'site',
           include: ['tests/paper/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          exclude,
           // The tests look at the site of a fixture, never at that of the real curriculum: `npm run verify` does.
           env: { PAPER_KITE_CURRICULUM: '.cache/tests/curriculum' },
           setupFiles: ['tests/browser/support/setup.ts'],

@@ -2,11 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
+import { locales } from '../src/curriculum/locale.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
 import { bytesRow, printPages } from '../src/pipeline/bench/browser.ts';
 import { checkRows } from '../src/pipeline/bench/check.ts';
 import { copyRows } from '../src/pipeline/bench/copies.ts';
 import { searchRows } from '../src/pipeline/bench/firstResult.ts';
+import { formatRows } from '../src/pipeline/bench/formats.ts';
 import { killedRows } from '../src/pipeline/bench/killed.ts';
 import { measure, median } from '../src/pipeline/bench/measure.ts';
 import { multiply } from '../src/pipeline/bench/multiply.ts';
@@ -24,12 +26,20 @@ import { readManifest } from '../src/print/buildPacks.ts';
 import { sections } from '../src/site/sections.ts';
 
 const values = readOptions(
-  { runs: { type: 'string', default: '3' }, times: { type: 'string', default: '3,10' }, kills: { type: 'string', default: '50' } },
-  `npm run bench -- [--runs 3] [--times 3,10] [--kills 50]
+  {
+    runs: { type: 'string', default: '3' },
+    times: { type: 'string', default: '3,10' },
+    kills: { type: 'string', default: '50' },
+    part: { type: 'string' },
+    documents: { type: 'string', default: '' },
+  },
+  `npm run bench -- [--runs 3] [--times 3,10] [--kills 50] [--part formats] [--documents G4,W02]
 
---runs   runs of each measurement; the median counts
---times  multiples of the documents to measure, in addition to 1
---kills  how many builds are killed
+--runs       runs of each measurement; the median counts
+--times      multiples of the documents to measure, in addition to 1
+--kills      how many builds are killed
+--part       only this part: formats (Word files, slides, pictures, books)
+--documents  for the formats, only documents whose ids begin so
 `,
 );
 const runs = Number(values.runs);
@@ -43,6 +53,14 @@ const note = (text: string) => process.stderr.write(`${text}\n`);
 function record(...found: Row[]): void {
   rows.push(...found);
   for (const { what, figure } of found) note(`  ${what}: ${figure}`);
+}
+
+if (values.part !== undefined && values.part !== 'formats') throw new Error(`--part ${values.part}: there is one part, formats.`);
+note('other formats than PDF');
+record(...(await formatRows(runs, root, values.documents)));
+if (values.part) {
+  process.stdout.write(table(rows));
+  process.exit(0);
 }
 
 note('building the site and the packs once');
@@ -83,10 +101,13 @@ const saving = await saveToFresh(browser, root, path.join(work, 'workbench'), Ma
 const pack = await packRow(browser, url, manifest, runs);
 await browser.close();
 server.close();
-const lesson = pageWeight(site, 'zh/lessons/g3-08');
+const lessons = curriculum
+  .documentsOfKind('lesson')
+  .flatMap(({ slug }) => locales.map((locale) => pageWeight(site, `${locale}/${sections.lesson}/${slug}`)));
+const lesson = lessons.sort((a, b) => b.bytes - a.bytes)[0]!;
 record(
   {
-    what: 'lesson page, HTML + CSS, gzip',
+    what: 'heaviest lesson page, HTML + CSS, gzip',
     figure: `${(lesson.bytes / 1000).toFixed(1)} KB`,
     goal: `≤ ${mostLessonBytes.page / 1000} KB`,
     met: lesson.bytes <= mostLessonBytes.page,

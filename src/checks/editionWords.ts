@@ -45,7 +45,9 @@ function wrongWords(path: string[], before: unknown, value: unknown, others: rea
   const number = longNumber.exec(said)?.[0];
   // Forms of one word have the gaps of all its forms.
   const known = gapsIn(before === '' ? others.join() : JSON.stringify(before));
-  const gap = gapsIn(said).find((name) => ![...known, 'brand', 'slug', 'exampleLesson', 'count'].includes(name));
+  const gap = gapsIn(said).find(
+    (name) => ![...known, 'brand', 'slug', 'exampleLesson', 'paper', 'halfPaper', 'quarterPaper', 'count'].includes(name),
+  );
   const name = path.join('.');
   return [
     ...(number === undefined

@@ -1,8 +1,10 @@
+import { isToldAnywhere, toldIn } from '../blocks/story/toldIn.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { DocumentFacts, Handout, Text } from '../curriculum/document.ts';
 import { isReadTo, type Reader } from '../curriculum/kind.ts';
 import { type Locale, locales, originalLocale } from '../curriculum/locale.ts';
 import { hashOf } from '../curriculum/read/readCache.ts';
+import type { Node } from '../curriculum/tree.ts';
 import { type Passage, passagesIn } from './messaging/passages.ts';
 
 /** A document, a page or a protocol with its texts in every language. */
@@ -71,9 +73,19 @@ export class WrittenText {
     return this.document?.lesson !== undefined && isReadTo(this.document.lesson.grade);
   }
 
-  /** Whether it is printed with pinyin over its characters. */
-  get carriesPinyin(): boolean {
-    return this.locale === 'zh' && this.handout !== undefined && this.isForGrades1And2;
+  /** Where its words have pinyin over their characters: a whole sheet, or the stories of a plan in the book of its grade. */
+  get pinyinIn(): 'sheet' | 'book' | undefined {
+    const { document, handout, locale } = this;
+    if (locale !== 'zh' || !document || !this.isForGrades1And2) return undefined;
+    if (handout) return 'sheet';
+    return isToldAnywhere(document) ? 'book' : undefined;
+  }
+
+  /** What of it has pinyin. */
+  get nodesWithPinyin(): readonly Node[] {
+    const { pinyinIn, text } = this;
+    if (pinyinIn === undefined) return [];
+    return pinyinIn === 'sheet' ? text.nodes : toldIn(text.nodes).map(({ story }) => story);
   }
 
   /** Its words and who hears them. Kept with the text, because several rules need them, and the workbench asks again at every key. */

@@ -415,8 +415,8 @@ export const catalogue = {
     severity: 'warning',
     acceptable: true,
     meaning: {
-      zh: '一、二年级的单子上，每个多音字读什么都清楚：看得出，或者写明了。',
-      en: 'On sheets of grades 1 and 2 it is clear how each character is read: its words say it, or a <Reading> does.',
+      zh: '一、二年级的单子上、故事里，每个多音字读什么都清楚：看得出，或者写明了。',
+      en: 'On sheets of grades 1 and 2, and in their stories, it is clear how each character is read: its words say it, or a <Reading> does.',
     },
   },
   'reference-resolves': { ...reader, meaning: { zh: '材料里指到的，都真的有。', en: 'Everything that a document refers to exists.' } },

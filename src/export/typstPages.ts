@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from '../blocks/fonts.ts';
+import { look } from '../curriculum/edition/look.ts';
 import { pictureText } from '../curriculum/pictures/text.ts';
 import { facesModule } from '../print/facesModule.ts';
+import { typstSetting } from '../print/typstSetting.ts';
 
 /** What is typeset: a Typst file of this project, and the files that it reads. */
 export interface TypstRequest {
@@ -29,6 +31,15 @@ export interface TypstPages {
 /** Number of requests after which Typst's cache of layouts is emptied, to limit memory. */
 const requestsPerEviction = 20;
 
+const typesetters = new Map<string, TypstTypesetter>();
+
+/** The typesetter of a curriculum, one for all formats. `root` is the folder of the curriculum, which contains the pictures. */
+export function typesetterOf(root: string): TypstTypesetter {
+  const known = typesetters.get(root) ?? new TypstTypesetter(root);
+  typesetters.set(root, known);
+  return known;
+}
+
 /** Typesets pages with the print faces of the blocks. The first takes half a second longer because the fonts are loaded. */
 export class TypstTypesetter {
   private readonly root: string;
@@ -48,8 +59,9 @@ export class TypstTypesetter {
     const { compiler } = this;
     if (this.count > 0 && this.count % requestsPerEviction === 0) compiler.evictCache(0);
     this.count += 1;
-    for (const file of pictures) this.map(compiler, `pictures/${file}`, pictureText(this.root, file));
-    this.map(compiler, 'language.json', JSON.stringify({ lang }));
+    const ofTheEdition = [look.logo, look.cover].flatMap((drawing) => drawing?.file ?? []);
+    for (const file of [...ofTheEdition, ...pictures]) this.map(compiler, `pictures/${file}`, pictureText(this.root, file));
+    this.map(compiler, 'language.json', typstSetting(lang));
     this.map(compiler, `${data.name}.json`, JSON.stringify(data.value));
     const compiled = compiler.compile({ mainFilePath: path.join(this.workspace, main) });
     const document = compiled.result;

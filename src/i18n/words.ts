@@ -31,6 +31,7 @@ import enVolumes from './en/volumes.ts';
 import enWechat from './en/wechat.ts';
 import enWord from './en/word.ts';
 import enWorkbench from './en/workbench.ts';
+import { withPaper } from './paperWords.ts';
 import type { PageWords } from './say.ts';
 import zhBlocks from './zh/blocks.ts';
 import zhClassTally from './zh/classTally.ts';
@@ -143,7 +144,7 @@ const added = await Promise.all(
 export const words: Record<Locale, Words> = Object.fromEntries(
   [['zh', zh] as const, ['en', en] as const, ...added.map(([locale, { words }]) => [locale, words] as const)].map(([locale, words]) => [
     locale,
-    editionWords(locale as Locale, words),
+    withPaper(locale, editionWords(locale as Locale, words)),
   ]),
 ) as Record<Locale, Words>;
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { look } from '../curriculum/edition/look.ts';
 import { type Locale, languageTag, locales } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import { file, url } from '../site/routes.ts';
@@ -22,12 +23,12 @@ export const GET: APIRoute = ({ params }) => {
     // The pages have no buttons of their own for going back.
     display: 'standalone',
     display_override: ['minimal-ui'],
-    background_color: '#faf7f0',
-    theme_color: '#faf7f0',
+    background_color: look.colours.paper,
+    theme_color: look.colours.paper,
     icons: [
-      { src: file('icons/kite-192.png'), sizes: '192x192', type: 'image/png' },
-      { src: file('icons/kite-512.png'), sizes: '512x512', type: 'image/png' },
-      { src: file('icons/kite-round-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: file('icons/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: file('icons/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      { src: file('icons/icon-round-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       { src: file('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
     ],
   };

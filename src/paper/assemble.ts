@@ -1,4 +1,5 @@
 import { Duplex, degrees, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PrintScaling } from 'pdf-lib';
+import type { LineDrawing } from './coverDrawing.ts';
 import type { Matrix } from './geometry.ts';
 import { readPages, seenBox } from './impose.ts';
 import { type Bookmark, setOutline } from './outline.ts';
@@ -6,7 +7,7 @@ import { type ContentsLine, type Cover, drawContents, drawCover } from './packFr
 import { type PackForm, type PackPlan, planPack } from './packPlan.ts';
 import { PaperError, type ReadErrorReason } from './paperError.ts';
 import { type DrawWords, Pen } from './pen.ts';
-import { a4, millimetre } from './size.ts';
+import { millimetre, type PaperSize, usualPaper } from './size.ts';
 import { type DrawPlace, saveDocument, stampDocument } from './stamp.ts';
 import { sweep } from './sweep.ts';
 
@@ -30,6 +31,10 @@ export interface PackRequest {
   /** A language tag: `zh-CN`. */
   language: string;
   draw: DrawWords;
+  /** The paper of the cover and the contents; A4 by default. */
+  paper?: PaperSize;
+  /** The drawing of the cover; the kite by default. */
+  drawing?: LineDrawing | undefined;
   /** Draws the school's own words into the places that the parts reserve for them. */
   stamp?: DrawPlace;
   /** Called before each part and awaited, so that the screen can be updated. */
@@ -63,7 +68,7 @@ export interface MadePack {
  * Throws a PackError that names every part that cannot be read, and anything that `stamp` throws.
  */
 export async function assemble(request: PackRequest): Promise<MadePack> {
-  const { parts, form, cover, words, title, language, draw, stamp, signal } = request;
+  const { parts, form, cover, words, title, language, draw, stamp, signal, paper = usualPaper } = request;
   const made = await PDFDocument.create({ updateMetadata: false });
   made.setTitle(title, { showInWindowTitleBar: true });
   made.setLanguage(language);
@@ -78,9 +83,9 @@ export async function assemble(request: PackRequest): Promise<MadePack> {
   );
 
   const pen = new Pen(made, draw);
-  const front = Array.from({ length: 1 + plan.contents }, () => made.addPage([a4.short, a4.long]));
+  const front = Array.from({ length: 1 + plan.contents }, () => made.addPage([paper.short, paper.long]));
   for (const [at, { pages, edge }] of copied.entries()) {
-    while (made.getPageCount() + 1 < plan.starts[at]!) made.addPage([a4.short, a4.long]);
+    while (made.getPageCount() + 1 < plan.starts[at]!) made.addPage([paper.short, paper.long]);
     for (const [index, page] of pages.entries()) {
       // The pack is turned over the long edge: a back that is meant for the short edge is upside down, which is the same on paper.
       if (edge === Duplex.DuplexFlipShortEdge && form !== 'single' && index % 2 === 1)
@@ -89,7 +94,7 @@ export async function assemble(request: PackRequest): Promise<MadePack> {
       numberPage(page, pen, made.getPageCount());
     }
   }
-  drawCover(front[0]!, pen, cover(plan));
+  drawCover(front[0]!, pen, cover(plan), request.drawing);
   const lines = parts.map(
     ({ title: name, id }, at): ContentsLine => ({
       title: name,

@@ -3,6 +3,7 @@ import { PackError } from './assemble.ts';
 import { impose, readPages } from './impose.ts';
 import { PaperError, type ReadErrorReason } from './paperError.ts';
 import { planCut } from './plan.ts';
+import type { PaperSize } from './size.ts';
 
 /** How far from the middle of its page a card begins, in points: half the width of the line and a little. */
 const ownLine = 2;
@@ -13,7 +14,7 @@ const ownLine = 2;
  */
 export async function pairCards(
   cards: readonly Uint8Array[],
-  { title, language }: { title: string; language: string },
+  { title, language, paper }: { title: string; language: string; paper?: PaperSize },
 ): Promise<Uint8Array> {
   const all = await PDFDocument.create({ updateMetadata: false });
   const errors: { part: number; reason: ReadErrorReason }[] = [];
@@ -33,5 +34,12 @@ export async function pairCards(
   }
   if (errors.length > 0) throw new PackError(errors);
   const plan = planCut(all.getPageCount(), { perSide: 2, fill: 'next', flip: 'none', pages: 'landscape' });
-  return impose({ pages: { document: all, count: all.getPageCount(), orientation: 'landscape' }, plan, flip: 'none', title, language });
+  return impose({
+    pages: { document: all, count: all.getPageCount(), orientation: 'landscape' },
+    plan,
+    flip: 'none',
+    title,
+    language,
+    ...(paper ? { paper } : {}),
+  });
 }

@@ -16,7 +16,7 @@ import { type Box, type Matrix, matrixFor } from './geometry.ts';
 import { marksOf } from './marks.ts';
 import { PaperError } from './paperError.ts';
 import type { Flip, Orientation, Plan, Side } from './plan.ts';
-import { a4 } from './size.ts';
+import { type PaperSize, usualPaper } from './size.ts';
 import { sweep } from './sweep.ts';
 
 /** A PDF that has been read, ready to be planned. */
@@ -60,12 +60,14 @@ export interface ImposeRequest {
   title: string;
   /** A language tag: `zh-CN`. */
   language: string;
+  /** The sheets to draw on; A4 by default. */
+  paper?: PaperSize;
   /** Called after each page and awaited, so that the screen can be updated. */
   onProgress?: (done: number, total: number) => void | Promise<void>;
 }
 
 /**
- * Draws pages on sheets of A4 according to the plan; vectors and text are preserved. The same input gives the same bytes. Tags and
+ * Draws pages on sheets of paper according to the plan; vectors and text are preserved. The same input gives the same bytes. Tags and
  * bookmarks are lost, so the result is offered in addition to the original PDF and never replaces it.
  */
 export async function impose({
@@ -74,6 +76,7 @@ export async function impose({
   flip,
   title,
   language,
+  paper: { short, long } = usualPaper,
   onProgress,
 }: ImposeRequest): Promise<Uint8Array> {
   const made = await PDFDocument.create({ updateMetadata: false });
@@ -86,7 +89,7 @@ export async function impose({
   preferences.setDuplex(duplexFor[flip]);
 
   const embedded = await embedAll(source, made);
-  const size: [number, number] = plan.orientation === 'portrait' ? [a4.short, a4.long] : [a4.long, a4.short];
+  const size: [number, number] = plan.orientation === 'portrait' ? [short, long] : [long, short];
   let done = 0;
   for (const [index, { front, back }] of plan.sheets.entries()) {
     for (const side of back ? [front, back] : [front]) {

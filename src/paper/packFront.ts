@@ -17,11 +17,12 @@ import {
   setStrokingGrayscaleColor,
   stroke,
 } from 'pdf-lib';
+import { drawDrawing, type LineDrawing } from './coverDrawing.ts';
 import { coverKite } from './coverKite.ts';
 import { destination } from './outline.ts';
 import { linesOnAPage } from './packPlan.ts';
 import type { Pen } from './pen.ts';
-import { a4, millimetre } from './size.ts';
+import { millimetre, usualPaper } from './size.ts';
 
 /** The words on a cover. */
 export interface Cover {
@@ -46,13 +47,24 @@ const left = 15;
 const top = 13;
 const width = 180;
 
-/** Convert millimetres from the upper left corner inside the margins to points. */
-const x = (across: number) => (left + across) * millimetre;
-const y = (down: number) => a4.long - (top + down) * millimetre;
+/** Converts millimetres inside the margins to points. */
+type Convert = (millimetres: number) => number;
 
-/** Draws the cover: the kite at the upper right, its line reaching down to the beginning of the title. */
-export function drawCover(page: PDFPage, pen: Pen, { brand, title, subtitle, notes }: Cover): void {
-  page.pushOperators(...kite());
+/** From the left. */
+const x: Convert = (across) => (left + across) * millimetre;
+
+/** From the top of a page. */
+function downOn(page: PDFPage): Convert {
+  const height = page.getHeight();
+  return (down) => height - (top + down) * millimetre;
+}
+
+/** Draws the cover: the drawing of the edition, or the kite at the upper right, its line reaching down to the beginning of the title. */
+export function drawCover(page: PDFPage, pen: Pen, { brand, title, subtitle, notes }: Cover, drawing?: LineDrawing): void {
+  const y = downOn(page);
+  page.pushOperators(
+    ...(drawing ? drawDrawing(drawing, { x: x(width - 110), y: y(111), width: 110 * millimetre, height: 100 * millimetre }) : kite(y)),
+  );
   const wide = width * millimetre;
   let down = y(128);
   down -= pen.words(page, brand, x(0), down, { size: 15, width: wide, lines: 1, serif: true }) + 2 * millimetre;
@@ -66,7 +78,7 @@ export function drawCover(page: PDFPage, pen: Pen, { brand, title, subtitle, not
   }
 }
 
-function kite(): PDFOperator[] {
+function kite(y: Convert): PDFOperator[] {
   const { kite, line, bows, wing, thick, thin } = coverKite;
   const point = ([across, down]: readonly [number, number]): [number, number] => [x(across < 0 ? width + across : across), y(down)];
   const corner = ([across, down]: readonly [number, number]) => point([kite.at[0] + across, kite.at[1] + down]);
@@ -101,7 +113,8 @@ function kite(): PDFOperator[] {
   ];
 }
 
-const lineHeight = 8.4;
+/** Of a line of the contents, of which a page has the same number on every paper. */
+const lineHeights = { usual: 8.4, onShortPaper: 7.7 };
 const firstLine = 26;
 /** Horizontal positions in millimetres: the thread, a document, a sheet below it. */
 const knotAt = 2;
@@ -117,26 +130,35 @@ export function drawContents(
   lines: readonly ContentsLine[],
 ): void {
   for (const [at, page] of pages.entries()) {
+    const y = downOn(page);
+    const lineHeight = page.getHeight() < usualPaper.long ? lineHeights.onShortPaper : lineHeights.usual;
     const shown = lines.slice(at * linesOnAPage, (at + 1) * linesOnAPage);
     pen.words(page, title, x(0), y(2), { size: 20, width: width * millimetre, lines: 1, serif: true, bold: true });
-    page.pushOperators(...thread(shown.length));
-    for (const [index, line] of shown.entries()) drawLine(document, page, pen, line, firstLine + index * lineHeight);
+    page.pushOperators(...thread(y, firstLine + shown.length * lineHeight - 3));
+    for (const [index, line] of shown.entries()) drawLine(document, page, pen, y, line, firstLine + index * lineHeight);
   }
 }
 
-function thread(lines: number): PDFOperator[] {
+function thread(y: Convert, end: number): PDFOperator[] {
   return [
     pushGraphicsState(),
     setStrokingGrayscaleColor(0),
     setLineWidth(1.4),
     moveTo(x(knotAt), y(firstLine - 5)),
-    lineTo(x(knotAt), y(firstLine + lines * lineHeight - 3)),
+    lineTo(x(knotAt), y(end)),
     stroke(),
     popGraphicsState(),
   ];
 }
 
-function drawLine(document: PDFDocument, page: PDFPage, pen: Pen, { title, id, number, page: to }: ContentsLine, down: number): void {
+function drawLine(
+  document: PDFDocument,
+  page: PDFPage,
+  pen: Pen,
+  y: Convert,
+  { title, id, number, page: to }: ContentsLine,
+  down: number,
+): void {
   const base = y(down + 3.9);
   if (id !== undefined) {
     page.pushOperators(...knot(x(knotAt), y(down + 2.6)));

@@ -1,4 +1,6 @@
+import { look } from '../curriculum/edition/look.ts';
 import { type Locale, languageTag } from '../curriculum/locale.ts';
+import type { PaperName } from '../curriculum/schema/editionLook.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Part } from './content/parts.ts';
 import type { Marks } from './marks.ts';
@@ -7,6 +9,8 @@ import type { Marks } from './marks.ts';
 export interface Book {
   title: string;
   lang: string;
+  /** The paper, unless it is A4. */
+  paper?: PaperName;
   author: string;
   keywords: string[];
   parts: Record<string, unknown>[];
@@ -16,7 +20,7 @@ export interface Book {
 /** Builds a book from its parts. `marks` provides footers and pictures; picture files are relative to its root. */
 export function bookOf(marks: Marks, title: string, locale: Locale, parts: readonly Part[]): Book {
   const t = translator(locale);
-  const pictures = new Set<string>();
+  const pictures = new Set([look.logo, look.cover].flatMap((drawing) => drawing?.file ?? []));
   const dataOf = (part: Part): Record<string, unknown> => {
     const { pictureNames, sheet: _sheet, footer, pageOf, cards, protocols: _onAnotherPage, card: _onTheCard, ...rest } = part;
     const own = pageOf ?? part;
@@ -35,6 +39,7 @@ export function bookOf(marks: Marks, title: string, locale: Locale, parts: reado
   return {
     title,
     lang: languageTag[locale].split('-')[0]!,
+    ...(look.paper === 'a4' ? {} : { paper: look.paper }),
     author: t('print:author'),
     keywords: t('print:keywords').split(/[，,]\s*/),
     parts: parts.map(dataOf),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { look } from '../curriculum/edition/look.ts';
 import { languageTag } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import { programHash } from '../lib/files/programHash.ts';
 import { impose, readPages } from '../paper/impose.ts';
 import { type Flip, planBooklet } from '../paper/plan.ts';
+import { papers } from '../paper/size.ts';
 import type { FinishedPack } from './buildPacks.ts';
 import type { PdfCache, PdfFacts } from './cache.ts';
 import { type ManifestEntry, sheetsOf } from './manifest.ts';
@@ -37,7 +39,7 @@ export function bookletFile(file: string): string {
 }
 
 /**
- * Makes an A5 booklet of each pack, one at a time, or takes it from the cache; the largest takes half a second. Tags are lost, so a
+ * Makes a booklet of half sheets of each pack, one at a time, or takes it from the cache; the largest takes half a second. Tags are lost, so a
  * booklet is offered in addition to its pack and never replaces it.
  */
 export async function makeBooklets(
@@ -49,7 +51,9 @@ export async function makeBooklets(
   const made: FinishedPack[] = [];
   for (const { entry, file } of packs) {
     const title = translator(entry.locale)('paper:booklet.title', { title: entry.title });
-    const key = createHash('sha256').update(`${machinery} ${entry.sha256} ${flip} ${title}`).digest('hex');
+    const key = createHash('sha256')
+      .update(`${machinery} ${entry.sha256} ${flip} ${title}${look.paper === 'a4' ? '' : ` ${look.paper}`}`)
+      .digest('hex');
     const facts = cache.find(key) ?? (await fold(file, title, entry, flip, cache, key));
     made.push({
       entry: {
@@ -78,7 +82,7 @@ async function fold(
 ): Promise<PdfFacts> {
   const pages = await readPages(readFileSync(file));
   const plan = planBooklet(pages.count, flip);
-  const pdf = await impose({ pages, plan, flip, title, language: languageTag[locale] });
+  const pdf = await impose({ pages, plan, flip, title, language: languageTag[locale], paper: papers[look.paper] });
   const facts = { pages: plan.sheets.length * 2, paperOf: [], bytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') };
   cache.keep(key, pdf, facts);
   return facts;

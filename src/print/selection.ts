@@ -18,7 +18,7 @@ export const packsHelp = {
   --locale zh         只做一种语言（${languages}）
   --only G3-08,W02    只做这几份材料：教案或手册，加上讲义；也可以写几次 --only。没写完的也做
   --drafts            没写完的材料也放进每一包；不写就不放
-  --booklet           教师用的和工作坊的，再各做一本 A5 小册子（A4 纸对折）
+  --booklet           教师用的和工作坊的，再各做一本对折的小册子
   --large             再做一套大字的教案（12 磅）：每一课一份，每个年级一包
   --flip long-edge    做小册子用的打印机，双面时沿哪一边翻
                       （短边 short-edge，不写就是它；长边 long-edge；测试页看得出来）
@@ -41,7 +41,7 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --locale zh         only one language (${languages})
   --only G3-08,W02    only these documents: their plans or guides and their handouts, drafts too; --only may be given several times
   --drafts            packs contain documents that are not finished; by default they are left out
-  --booklet           also make an A5 booklet on A4 of every teacher pack and workshop pack
+  --booklet           also make a folded booklet of every teacher pack and workshop pack
   --large             also make the plans in large type (12 pt): one of each lesson, a pack of each grade
   --flip long-edge    the edge over which your printer turns the sheets of a booklet
                       (short-edge, the default, or long-edge; the test sheet shows which)

@@ -4,6 +4,7 @@ import { pictureText } from '../curriculum/pictures/text.ts';
 import type { Book } from './book.ts';
 import { type PartEnd, type Sides, sidesOf } from './sides.ts';
 import type { PlaceMark } from './stampPlacesFromTypst.ts';
+import { typstSetting } from './typstSetting.ts';
 
 /** The paper that a part takes. */
 export interface PaperUse {
@@ -80,7 +81,7 @@ export class Typesetter {
   typeset(book: Book): Typeset {
     const { pictures, ...data } = book;
     for (const file of pictures) this.map(`pictures/${file}`, pictureText(this.root, file));
-    this.map('language.json', JSON.stringify({ lang: book.lang }));
+    this.map('language.json', typstSetting(book.lang));
     this.map('book.json', JSON.stringify(data));
     const compiled = this.compiler.compile({ mainFilePath: path.join(this.workspace, 'src/print/typst/main.typ') });
     const document = compiled.result;

@@ -1,5 +1,6 @@
 import { vocabulary } from '../blocks/vocabulary.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
+import { type Drawing, look } from '../curriculum/edition/look.ts';
 import { pictureFile, sharedFolder } from '../curriculum/pictures/files.ts';
 import { picturesShown } from '../curriculum/pictures/shown.ts';
 import { curriculum, root } from './curriculum.ts';
@@ -11,9 +12,17 @@ export function pictureUrl(name: string, document?: CurriculumDocument): string 
   return file(`pictures/${addressOf(found)}`);
 }
 
+/** Returns the URL of a drawing of the edition. */
+export function drawingUrl({ file: place }: Drawing): string {
+  return file(`pictures/${addressOf(place)}`);
+}
+
 /** Returns all pictures in use, with the address below /pictures/ and the file relative to the root. */
 export function publishedPictures(): { address: string; file: string }[] {
-  return [...picturesShown(root, curriculum, vocabulary)].sort().map((name) => ({ address: addressOf(name), file: name }));
+  const ofTheEdition = [look.logo, look.cover].flatMap((drawing) => drawing?.file ?? []);
+  return [...new Set([...picturesShown(root, curriculum, vocabulary), ...ofTheEdition])]
+    .sort()
+    .map((name) => ({ address: addressOf(name), file: name }));
 }
 
 function addressOf(pictureFileName: string): string {

@@ -20,7 +20,7 @@ beforeEach(() => {
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body><a href="${link}">${title}</a></body></html>`;
   writeFileSync(path.join(folder, 'index.html'), page('纸鸢', 'zh/index.html'));
   writeFileSync(path.join(folder, 'zh/index.html'), page('首页', '../index.html'));
-  copyFileSync('public/favicon.svg', path.join(folder, 'favicon.svg'));
+  copyFileSync('src/site/icons/kite.svg', path.join(folder, 'favicon.svg'));
   writeSums(folder);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
     const args = readFileSync(path.join(tools, 'zimwriterfs.args'), 'utf8').trim().split('\n');
     expect(args.slice(0, -2)).toEqual([
       '--welcome=index.html',
-      '--illustration=kite-48.png',
+      '--illustration=icon-48.png',
       '--language=zho,eng',
       '--title=纸鸢 Paper Kite',
       `--description=给学校的心理健康课 · Mental-health lessons for schools · ${version}, ${date}`,
@@ -65,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('npm run zim', () => {
     const before = readdirSync(folder).map((file) => [file, file === 'zh' || readFileSync(path.join(folder, file), 'utf8')]);
     expect((await zim()).code).toBe(0);
     const seen = path.join(tools, 'zimwriterfs.seen');
-    expect(readdirSync(seen).sort()).toEqual(['copy-sums.js', 'favicon.svg', 'index.html', 'kite-48.png', 'zh']);
+    expect(readdirSync(seen).sort()).toEqual(['copy-sums.js', 'favicon.svg', 'index.html', 'icon-48.png', 'zh']);
     expect(readFileSync(path.join(seen, 'copy-sums.js'), 'utf8')).toBe('globalThis.paperKiteCopy = { "kiwix": true };\n');
     expect(readdirSync(folder).map((file) => [file, file === 'zh' || readFileSync(path.join(folder, file), 'utf8')])).toEqual(before);
     expect(readdirSync(place).sort()).toEqual(['kite.zim', 'portable (1)', 'tools']);

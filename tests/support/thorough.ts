@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { Random } from '../../src/pipeline/bench/mutation/random.ts';
-import { seed, thorough } from './seed.ts';
+import { isTriedOn, seed, thorough } from './seed.ts';
 
 export { seed, thorough };
 
@@ -28,14 +28,8 @@ export const tried = thorough ? 'all' : `sample ${seed}`;
 /** How many days it takes until each `sometimes` was tried. */
 const days = 5;
 
-/** Whether a test of this name is tried on a day: on one of five that follow each other. */
-export function isTriedOn(day: number, name: string): boolean {
-  const place = [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0);
-  return (place + day) % days === 0;
-}
-
 /** Whether a story of this name is tried today: one of five each day, all with everything. For `describe.runIf` around what needs one build. */
-export const isTried = (name: string): boolean => thorough || isTriedOn(seed, name);
+export const isTried = (name: string): boolean => thorough || isTriedOn(seed, name, days);
 
 /**
  * A test that takes seconds and comes after one that always runs: a fifth of them is tried each day, all with everything. Never for what

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isTriedOn, sampleOf, seed, sometimes, thorough } from '../support/thorough.ts';
+import { isTriedOn } from '../support/seed.ts';
+import { sampleOf, seed, sometimes, thorough } from '../support/thorough.ts';
+import { filesInTurns, leftForOtherDays } from '../support/turns.ts';
 
 const rows = Array.from({ length: 40 }, (_, at) => ({ at, kind: at < 5 ? `rare ${at}` : 'common' }));
 
@@ -24,12 +27,37 @@ describe('a sample', () => {
 
 test('a story is tried on one of five days that follow each other', () => {
   for (const name of ['with a finger', '一张纸', '']) {
-    const days = Array.from({ length: 15 }, (_, day) => isTriedOn(seed + day, name));
+    const days = Array.from({ length: 15 }, (_, day) => isTriedOn(seed + day, name, 5));
     expect(days.filter((isTried) => isTried)).toHaveLength(3);
     expect(days.slice(0, 10)).toEqual(days.slice(5));
   }
 });
 
 sometimes('a story that is not tried today is skipped', () => {
-  expect(thorough || isTriedOn(seed, 'a story that is not tried today is skipped')).toBe(true);
+  expect(thorough || isTriedOn(seed, 'a story that is not tried today is skipped', 5)).toBe(true);
+});
+
+describe('files of tests that take turns', () => {
+  const chosen = (day: number) => filesInTurns.filter((file) => !leftForOtherDays([], day).includes(file));
+
+  test('are all there, once', () => {
+    expect(filesInTurns.filter((file) => !existsSync(file))).toEqual([]);
+    expect(new Set(filesInTurns).size).toBe(filesInTurns.length);
+  });
+
+  test.skipIf(thorough)('are tried on one of three days that follow each other, no day with many more than another', () => {
+    const days = [0, 1, 2].map((day) => chosen(seed + day));
+    expect(days.flat().sort()).toEqual([...filesInTurns].sort());
+    for (const files of days) expect(files.length).toBeLessThanOrEqual(Math.ceil(filesInTurns.length / 3));
+  });
+
+  test('are tried when someone names a file', () => {
+    expect(leftForOtherDays(['run', '--project', 'situations', 'tests/situations/release.test.ts'], seed)).toEqual([]);
+    expect(leftForOtherDays(['run', 'release'], seed)).toEqual([]);
+    for (const args of [
+      ['run', '--project', 'site'],
+      ['run', '--reporter=default'],
+    ])
+      expect(leftForOtherDays(args, seed)).toEqual(leftForOtherDays([], seed));
+  });
 });

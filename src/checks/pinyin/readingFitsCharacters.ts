@@ -9,9 +9,8 @@ import type { Finding, TextRule } from '../rule.ts';
 export const readingFitsCharacters: TextRule = {
   id: 'reading-fits-characters',
   look: () => (written) => {
-    if (!written.carriesPinyin) return [];
-    const { text } = written;
-    return blocksOf(text.nodes, reading).flatMap(({ props, children, at }): Finding[] => {
+    const { text, nodesWithPinyin } = written;
+    return blocksOf(nodesWithPinyin, reading).flatMap(({ props, children, at }): Finding[] => {
       const characters = plainText(children).match(/\p{Script=Han}/gu) ?? [];
       const syllables = syllablesFrom(props.as);
       const place = { file: text.file, line: at.line, column: at.column };

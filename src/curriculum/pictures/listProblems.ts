@@ -5,13 +5,20 @@ import { suppliedPictures } from './supply.ts';
 /** The list of pictures, relative to the root. */
 export const listFile = 'content/pictures.yaml';
 
-/** Reports drawings that the list of pictures leaves out, and lines of it without a drawing. A curriculum may do without the list. */
-export function listProblems(root: string, { pictures, placeIn }: Pick<Registries, 'pictures' | 'placeIn'>): Problem[] {
+/**
+ * Reports drawings that the list of pictures leaves out, and lines of it without a drawing. A curriculum may do without the list. `ofTheme` are
+ * drawings of the edition, which no text has to show.
+ */
+export function listProblems(
+  root: string,
+  { pictures, placeIn }: Pick<Registries, 'pictures' | 'placeIn'>,
+  ofTheme: readonly (string | undefined)[],
+): Problem[] {
   if (pictures.length === 0) return [];
   const supplied = suppliedPictures(root, pictures);
   const names = new Set(supplied.map(({ name }) => name));
   const left = supplied
-    .filter(({ title }) => title === undefined)
+    .filter(({ name, title }) => title === undefined && !ofTheme.includes(name))
     .map(({ name, file }) =>
       problem(
         { file, line: 1, column: 1 },

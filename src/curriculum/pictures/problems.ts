@@ -35,7 +35,7 @@ export function pictureProblems(
   return [
     ...problems,
     ...curriculum.documents.flatMap((document) => unused(root, document, nameable, vocabulary)),
-    ...listProblems(root, curriculum.registries),
+    ...listProblems(root, curriculum.registries, [curriculum.config.theme?.logo, curriculum.config.theme?.cover]),
   ];
 }
 

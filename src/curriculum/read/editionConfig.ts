@@ -1,19 +1,45 @@
+import { pictureNames, sharedFolder } from '../pictures/files.ts';
 import type { Problem } from '../problem.ts';
 import { type EditionConfig, editionConfigFile } from '../schema/editionConfig.ts';
 import { traitRelations } from '../schema/editionTraits.ts';
 import { editionConfigPath } from '../schema/yamlFiles.ts';
-import { readYaml } from '../yaml.ts';
+import { nearest } from '../suggest.ts';
+import { type Locate, readYaml } from '../yaml.ts';
 import { readText } from './files.ts';
 
 /** Reads `edition.yaml`. A curriculum without it, and one whose file has errors, which are reported, is configured as if it were empty. */
 export function readEditionConfig(root: string): { config: EditionConfig; problems: Problem[] } {
   const text = readText(root, editionConfigPath);
   if (text === undefined) return { config: {}, problems: [] };
-  const { value, problems } = readYaml(
+  const { value, problems, locate } = readYaml(
     { file: editionConfigPath, text, linesBefore: 0 },
     editionConfigFile,
     'edition-is-valid',
     traitRelations,
   );
-  return { config: value ?? {}, problems };
+  return { config: value ?? {}, problems: [...problems, ...missingDrawings(root, value ?? {}, locate)] };
+}
+
+/** The drawings of the theme are among those that every text may show, and are checked like them. */
+function missingDrawings(root: string, { theme = {} }: EditionConfig, locate: Locate): Problem[] {
+  const names = pictureNames(root, undefined);
+  return (['logo', 'cover'] as const).flatMap((key) => {
+    const name = theme[key];
+    if (name === undefined || names.includes(name)) return [];
+    const near = nearest(name, names);
+    return [
+      {
+        id: 'edition-is-valid',
+        severity: 'error',
+        ...locate('theme', key),
+        message: { zh: `没有 ${sharedFolder}/${name}.svg 这张图。`, en: `There is no drawing ${sharedFolder}/${name}.svg.` },
+        hint: near
+          ? { zh: `是不是 ${near}？`, en: `Did you mean ${near}?` }
+          : {
+              zh: '把线条画放进 content/pictures，这里写它的名字，不带 .svg。',
+              en: 'Put the line drawing into content/pictures and write its name here, without .svg.',
+            },
+      },
+    ];
+  });
 }

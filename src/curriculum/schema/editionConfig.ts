@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual, explained } from './bilingual.ts';
 import { localizedLine, words } from './common.ts';
+import { lookShape } from './editionLook.ts';
 import { traitShape } from './editionTraits.ts';
 
 /**
@@ -56,6 +57,7 @@ export const editionConfigFile = z.strictObject({
     zh: '材料有错、有问题，找谁：一行，比如单位的名字和邮箱。不写电话号码。',
     en: 'Whom to write to about the material: one line, such as the name and mailbox of the organisation. No phone numbers.',
   }),
+  ...lookShape,
 });
 
 export type EditionConfig = z.infer<typeof editionConfigFile>;

@@ -9,9 +9,10 @@ import { fixedArchive } from './archive.ts';
 import type { Drawings } from './drawings.ts';
 import type { DocxFaces } from './faces.ts';
 import { fontsOf } from './fonts.ts';
+import { margins, paperSides } from './paperSides.ts';
 import { referenceOf, type WriteSetting, writePieces } from './paragraphs.ts';
 import type { Pictures, PlacedPicture } from './pictures.ts';
-import { type DocxSection, margins, sectionsOf, textWidthOf } from './sections.ts';
+import { type DocxSection, sectionsOf, textWidthOf } from './sections.ts';
 import { stylesOf, tableStyles } from './styles.ts';
 import { halfPoints, twips } from './units.ts';
 
@@ -97,7 +98,7 @@ export async function docxOf(
           type: section.continues ? 'continuous' : 'nextPage',
           page: {
             // The library exchanges the sides of paper that lies.
-            size: { width: twips(210), height: twips(297), orientation: section.lying ? 'landscape' : 'portrait' },
+            size: { width: twips(paperSides.short), height: twips(paperSides.long), orientation: section.lying ? 'landscape' : 'portrait' },
             margin: {
               left: twips(margins.x),
               right: twips(margins.x),

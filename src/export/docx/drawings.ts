@@ -1,5 +1,5 @@
 import type { DocxNode } from '../../blocks/docxFace.ts';
-import { TypstTypesetter } from '../typstPages.ts';
+import { type TypstTypesetter, typesetterOf } from '../typstPages.ts';
 
 /** A drawing to be typeset: the node of a block, and what it needs. Lengths in millimetres, `size` in points. */
 export interface Drawing {
@@ -19,7 +19,7 @@ export class Drawings {
 
   /** `root` is the folder of the curriculum, which contains the pictures. */
   constructor(root: string) {
-    this.typesetter = new TypstTypesetter(root);
+    this.typesetter = typesetterOf(root);
   }
 
   /** Returns the SVG of a drawing. Throws an Error when Typst refuses it. */

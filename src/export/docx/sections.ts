@@ -6,6 +6,7 @@ import { translator } from '../../i18n/translator.ts';
 import type { PaperUse } from '../../print/typesetter.ts';
 import { Content } from './content.ts';
 import type { DocxFaces } from './faces.ts';
+import { margins, paperSides } from './paperSides.ts';
 import { foldedType, linesOfPlan, planSize, protocolSize, sheetType, spokenLines } from './sizes.ts';
 
 /** A run of pages with one layout. Widths in millimetres, `size` of the text in points. */
@@ -31,13 +32,11 @@ export interface SectionSetting {
   paper: ReadonlyMap<string, PaperUse>;
 }
 
-export const margins = { x: 15, top: 13, bottom: 17 };
-const a4 = { short: 210, long: 297 };
 const columnGutter = 7;
 
 /** The width of the text on a page, in millimetres. */
 export function textWidthOf(lying: boolean, columns: 1 | 2 = 1): number {
-  const width = (lying ? a4.long : a4.short) - 2 * margins.x;
+  const width = (lying ? paperSides.long : paperSides.short) - 2 * margins.x;
   return columns === 1 ? width : (width - columnGutter) / 2;
 }
 

@@ -1,5 +1,6 @@
 import { type Locale, like } from '../../curriculum/locale.ts';
 import type { PaperUse } from '../../print/typesetter.ts';
+import { margins, paperSides } from './paperSides.ts';
 
 /** The size of text in a plan or guide, in points. */
 export const planSize = 10.5;
@@ -10,7 +11,7 @@ export function protocolSize(locale: Locale): number {
 }
 
 /** Where the text of a page of print begins and how high it is at most, in millimetres. */
-const text = { from: 13, height: 267 };
+const text = { from: margins.top, height: paperSides.long - margins.top - margins.bottom };
 
 /** How full the last page of a part is in print, from 0 to 1; undefined where print does not say, as for a sheet that is folded. */
 function fullnessOf(paper: PaperUse | undefined): number | undefined {

@@ -1,8 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from '../../blocks/fonts.ts';
+import { look } from '../../curriculum/edition/look.ts';
 import { direction, like } from '../../curriculum/locale.ts';
+import { inks } from '../../curriculum/schema/editionLook.ts';
 import { pngOf } from '../../lib/png.ts';
 import { textWidth } from '../../lib/textWidth.ts';
+import { logoShapes } from '../../print/logoShapes.ts';
 import { escaped } from '../xmlText.ts';
 import type { StoryBook } from './book.ts';
 
@@ -13,7 +16,8 @@ const scale = 1.5;
 const margin = 60;
 
 /** The colours of the site (`site/styles/tokens.css`). */
-const [paper, sheet, ink, soft, accent] = ['#faf7f0', '#fffdf9', '#1d1a17', '#5b544b', '#b8321b'];
+const { paper, sheet, accent } = look.colours;
+const { ink, 'ink-soft': soft } = inks;
 
 /** The cover: the kite of the first page, whose line leads to the title. */
 export function coverPng(book: Pick<StoryBook, 'title' | 'subtitle' | 'author' | 'locale'>): Uint8Array {
@@ -44,19 +48,32 @@ function coverSvg({ title, subtitle, author, locale }: Pick<StoryBook, 'title' |
   const below = 590 + 56;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">
 <rect width="${width}" height="${height}" fill="${paper}"/>
-<g transform="translate(170 40) scale(0.98)" fill="none" stroke="${ink}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
+${look.cover ? ownDrawing(look.cover.svg) : kiteDrawing}
+${titles.join('\n')}
+${say(subtitle, below, `font-size="30" fill="${soft}"`)}
+<path d="M${margin} 712H${width - margin}" stroke="${ink}" stroke-width="1.5"/>
+${say(`${author} · CC BY 4.0`, 750, `font-size="24" fill="${soft}"`)}
+</svg>`;
+}
+
+const kiteDrawing = `<g transform="translate(170 40) scale(0.98)" fill="none" stroke="${ink}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
 <path stroke-width="2" d="M-230 372C-120 420 118 384 150 322 178 268 214 204 240 150"/>
 <path fill="${sheet}" d="M268 14c22 26 46 48 74 68-32 26-68 48-106 64-10-34-16-66-16-100 18-8 34-18 48-32z"/>
 <path stroke-width="2" d="M268 14c-6 44-18 88-32 132M220 46c42 8 82 20 122 36"/>
 <path stroke="${accent}" stroke-width="3.5" d="M236 146c34 12 62 0 72 28 10 30-30 36-22 64 6 22 34 26 52 12"/>
 <path stroke="${accent}" fill="${accent}" stroke-width="1.5" d="M308 172l-20 8 4-22zM308 172l22-2-12 20zM286 236l-22-4 14-16zM286 236l20-10-2 22z"/>
 <path stroke="${soft}" stroke-width="2" d="M40 120c8-18 34-18 40 2 10-10 30-4 28 14M132 46c6-14 26-14 30 2 8-8 22-2 22 10"/>
-</g>
-${titles.join('\n')}
-${say(subtitle, below, `font-size="30" fill="${soft}"`)}
-<path d="M${margin} 712H${width - margin}" stroke="${ink}" stroke-width="1.5"/>
-${say(`${author} · CC BY 4.0`, 750, `font-size="24" fill="${soft}"`)}
-</svg>`;
+</g>`;
+
+/** The drawing of the edition above the title. */
+function ownDrawing(svg: string): string {
+  const { width: across, height: down, shapes } = logoShapes(svg);
+  const scale = Math.min(400 / across, 400 / down);
+  const paths = shapes.map(
+    ({ path, fill, line }) =>
+      `<path d="${path}" fill="${fill === undefined ? 'none' : fill === 'white' ? sheet : ink}"${line > 0 ? ` stroke="${ink}" stroke-width="${line}"` : ''}/>`,
+  );
+  return `<g transform="translate(${(width - across * scale) / 2} ${60 + (400 - down * scale) / 2}) scale(${scale})" stroke-linecap="round" stroke-linejoin="round">${paths.join('')}</g>`;
 }
 
 /** The title in the largest size in which it has one line or two. */
@@ -81,9 +98,9 @@ function wrapped(text: string, most: number): string[] {
 
 /** Ten shades from paper to ink, then the accent on paper: all that the drawing has, in four bits a pixel. */
 const palette = [
-  ...Array.from({ length: 11 }, (_, index) => mixed(paper!, ink!, index / 10)),
-  ...Array.from({ length: 4 }, (_, index) => mixed(paper!, accent!, (index + 1) / 4)),
-  rgb(sheet!),
+  ...Array.from({ length: 11 }, (_, index) => mixed(paper, ink, index / 10)),
+  ...Array.from({ length: 4 }, (_, index) => mixed(paper, accent, (index + 1) / 4)),
+  rgb(sheet),
 ];
 
 function rgb(colour: string): number[] {

@@ -1,6 +1,7 @@
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import { printedLocales } from '../../blocks/printable.ts';
 import story from '../../blocks/story/block.ts';
+import { isToldAnywhere } from '../../blocks/story/toldIn.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, Handout } from '../../curriculum/document.ts';
 import { type Grade, grades, levelSlug } from '../../curriculum/kind.ts';
@@ -27,8 +28,7 @@ export function lessonsWithStories(
   locale: Locale,
 ): Record<'inBook' | 'toldInClass', CurriculumDocument[]> {
   const lessons = curriculum.lessonsOfGrade(grade).filter(({ texts }) => blocksOf(texts[locale]?.nodes ?? [], story).length > 0);
-  const isSafeguarding = ({ sensitivity }: CurriculumDocument) => sensitivity === 'safeguarding';
-  return { inBook: lessons.filter((lesson) => !isSafeguarding(lesson)), toldInClass: lessons.filter(isSafeguarding) };
+  return { inBook: lessons.filter(isToldAnywhere), toldInClass: lessons.filter((lesson) => !isToldAnywhere(lesson)) };
 }
 
 /** The sheets of a document with a story in a language, if they are a book. */

@@ -1,14 +1,14 @@
+import { look } from '../../curriculum/edition/look.ts';
+import { inks } from '../../curriculum/schema/editionLook.ts';
 import { pngOf } from '../../lib/png.ts';
 import { once } from '../../lib/whenAsked.ts';
 
 /** Red, green and blue. */
 type Colour = readonly [number, number, number];
 
-const paper: Colour = [0xfa, 0xf7, 0xf0];
-const ink: Colour = [0x1d, 0x1a, 0x17];
-const accent: Colour = [0xb8, 0x32, 0x1b];
-const sheet: Colour = [0xff, 0xfd, 0xf9];
-const rule: Colour = [0xdd, 0xd5, 0xc6];
+const [paper, sheet, rule, accent, ink] = [look.colours.paper, look.colours.sheet, look.colours.rule, look.colours.accent, inks.ink].map(
+  (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Colour,
+) as [Colour, Colour, Colour, Colour, Colour];
 
 /** Sixteen colours, four bits a pixel: paper to ink in ten steps, paper to accent in four, the sheet and the rule. */
 const colours: readonly Colour[] = [

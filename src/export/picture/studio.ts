@@ -2,7 +2,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { Book } from '../../print/book.ts';
 import { grayPng } from '../grayPng.ts';
 import { inlineDrawings } from '../inlineDrawings.ts';
-import { TypstTypesetter } from '../typstPages.ts';
+import { type TypstTypesetter, typesetterOf } from '../typstPages.ts';
 import type { PictureData } from './data.ts';
 import { palettePng } from './palettePng.ts';
 import { wordsInSvg } from './wordsInSvg.ts';
@@ -21,7 +21,7 @@ export class Studio {
 
   /** `root` is the folder of the curriculum, which contains the pictures. */
   constructor(root: string) {
-    this.typesetter = new TypstTypesetter(root);
+    this.typesetter = typesetterOf(root);
   }
 
   /** Draws a card or a note in the colours of the project. Its words are in the file too, for those who cannot see it and for `npm run verify`. */

@@ -1,3 +1,5 @@
+import { look } from '../../curriculum/edition/look.ts';
+import { logoShapes } from '../../print/logoShapes.ts';
 import type { Box, Drawn } from './slide.ts';
 import { margin, type SlideFormat } from './slideFormat.ts';
 
@@ -12,8 +14,9 @@ function path(name: string, data: string, view: readonly [number, number], box: 
   return { kind: 'drawn', name, box, geometry: { path: data, view }, ...rest };
 }
 
-/** The kite of the first page, whose line is the thread of the lesson. */
+/** The drawing of the edition, or the kite of the first page, whose line is the thread of the lesson. */
 export function kiteOf(box: Box): Drawn[] {
+  if (look.cover) return drawingOf(look.cover.svg, box);
   const view = [360, 420] as const;
   const ink = { line: 'ink', weight: 2.2 } as const;
   const accent = { line: 'accent', weight: 2.6 } as const;
@@ -34,6 +37,20 @@ export function kiteOf(box: Box): Drawn[] {
   ];
 }
 
+/** A line drawing as large as a box allows, in its middle. */
+function drawingOf(svg: string, box: Box): Drawn[] {
+  const { width, height, shapes } = logoShapes(svg);
+  const scale = Math.min(box.w / width, box.h / height);
+  const [w, h] = [width * scale, height * scale];
+  const own: Box = { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
+  return shapes.map(({ path: data, fill, line }) =>
+    path('logo', data, [width, height], own, {
+      ...(fill ? { fill: fill === 'white' ? 'sheet' : 'ink' } : {}),
+      ...(line > 0 ? { line: 'ink', weight: line * scale } : {}),
+    }),
+  );
+}
+
 /** The line below every slide, with a knot for each step and the kite at its end. */
 export function threadOf({ width }: SlideFormat, steps: number): Drawn[] {
   const small: Box = { x: width - kiteX, y: lineY - 46, w: 24, h: 46 };
@@ -47,6 +64,13 @@ export function threadOf({ width }: SlideFormat, steps: number): Drawn[] {
       line: 'ink',
       weight: 1.25,
     },
+    ...(look.logo ? drawingOf(look.logo.svg, { ...small, h: 24, y: lineY - 26 }) : kiteAtTheEnd(small, view)),
+    ...knotsOf(width, steps, steps, 'paper'),
+  ];
+}
+
+function kiteAtTheEnd(small: Box, view: readonly [number, number]): Drawn[] {
+  return [
     path('line', 'M22 84V47', view, small, { line: 'ink', weight: 1.25 }),
     path('kite', 'M23 3c5 6 11 11 17 16-5 10-11 19-18 28C15 38 9 29 5 20c7-5 13-10 18-17z', view, small, {
       line: 'ink',
@@ -54,7 +78,6 @@ export function threadOf({ width }: SlideFormat, steps: number): Drawn[] {
       fill: 'sheet',
     }),
     path('tail', 'M22 48c-1 8-5 12-9 13-6 1-7-7-2-7 5 0 5 8 1 13', view, small, { line: 'accent', weight: 1.75 }),
-    ...knotsOf(width, steps, steps, 'paper'),
   ];
 }
 

@@ -1,7 +1,11 @@
+import { look } from '../../curriculum/edition/look.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
+import { inks } from '../../curriculum/schema/editionLook.ts';
 
-/** The colours of the site (`site/styles/tokens.css`), as a presentation writes them. */
-export const colours = { paper: 'FAF7F0', sheet: 'FFFDF9', ink: '1D1A17', soft: '5B544B', rule: 'DDD5C6', accent: 'B8321B' } as const;
+/** The colours of the site, as a presentation writes them. */
+export const colours = Object.fromEntries(
+  Object.entries({ ...look.colours, ink: inks.ink, soft: inks['ink-soft'] }).map(([name, colour]) => [name, colour.slice(1).toUpperCase()]),
+) as Record<Colour, string>;
 
 /** The names of colours in a theme; `soft` is the second colour of text, `sheet` the second background. */
 export type Colour = 'paper' | 'sheet' | 'ink' | 'soft' | 'rule' | 'accent';

@@ -5,11 +5,11 @@ const paper: typeof zh = {
   booklet: {
     title: '{{title}} (folded booklet)',
     name: 'Folded booklet',
-    about: 'A5, half the paper, fits in a bag',
+    about: '{{halfPaper}}, half the paper, fits in a bag',
   },
   save: {
     title: 'Save paper',
-    lead: 'Two or four copies on one A4, or a folded booklet. It is made on this device, and nothing is sent anywhere.',
+    lead: 'Two or four copies on one {{paper}}, or a folded booklet. It is made on this device, and nothing is sent anywhere.',
     noScript: 'This needs JavaScript. Without it, choose 2 “pages per sheet” when you print: that halves the paper too.',
     which: 'Which PDF',
     own: 'A PDF of my own …',
@@ -18,10 +18,10 @@ const paper: typeof zh = {
       'A browser does not let a page fetch files from a folder by itself. Please choose it below; look in this folder for {{file}}.',
     layout: 'Layout',
     layouts: {
-      'two-up': 'two on a sheet, to cut (A5)',
-      'four-up': 'four cards on a sheet, to cut (A6)',
-      booklet: 'folded booklet (A5)',
-      whole: 'as it is, one page on a sheet (A4)',
+      'two-up': 'two on a sheet, to cut ({{halfPaper}})',
+      'four-up': 'four cards on a sheet, to cut ({{quarterPaper}})',
+      booklet: 'folded booklet ({{halfPaper}})',
+      whole: 'as it is, one page on a sheet ({{paper}})',
     },
     stamp: 'Print on it: {{words}}',
     stamped: 'Your school’s name is on it; blanks filled: {{blanks}}.',
@@ -40,10 +40,10 @@ const paper: typeof zh = {
     readyWhole: 'Ready. Pages: {{pages}}.',
     volumes: 'Too thick for one fold: it makes {{count}} booklets of {{list}} sheets.',
     how: {
-      whole: 'When printing, choose A4, actual size.',
-      none: 'When printing, choose A4, actual size, one side.',
-      'short-edge': 'When printing, choose A4, actual size, both sides, short edge.',
-      'long-edge': 'When printing, choose A4, actual size, both sides, long edge.',
+      whole: 'When printing, choose {{paper}}, actual size.',
+      none: 'When printing, choose {{paper}}, actual size, one side.',
+      'short-edge': 'When printing, choose {{paper}}, actual size, both sides, short edge.',
+      'long-edge': 'When printing, choose {{paper}}, actual size, both sides, long edge.',
     },
     download: 'Save it',
     errors: {
@@ -74,9 +74,9 @@ const paper: typeof zh = {
     pupils: 'Pupils in the class',
     anyone: 'People coming',
     sides: { label: 'Printing', double: 'both sides', single: 'one side' },
-    size: { label: 'Handouts', whole: 'whole A4', half: 'two on a sheet' },
+    size: { label: 'Handouts', whole: 'whole {{paper}}', half: 'two on a sheet' },
     share: { label: 'One copy for', s1: 'as in the plan', s2: 'two pupils', s4: 'four pupils' },
-    plans: { label: 'Plans', sheets: 'A4', booklet: 'folded booklet' },
+    plans: { label: 'Plans', sheets: '{{paper}}', booklet: 'folded booklet' },
     forget: 'Back to {{pupils}}, keep nothing',
     each: 'Saving more; each lesson, each term',
     what: 'Lesson',
@@ -95,7 +95,7 @@ const paper: typeof zh = {
     settings: {
       title: 'Before printing, choose three things',
       list: [
-        'Paper: A4. Leave portrait and landscape alone.',
+        'Paper: {{paper}}. Leave portrait and landscape alone.',
         'Size: “actual size” or 100%, not “fit to page”.',
         'Both sides: on. Never mind which edge; the sheet will tell.',
       ],
@@ -103,7 +103,7 @@ const paper: typeof zh = {
     checks: {
       title: 'Then look at three things',
       ruler: '1. Measure this line: exactly 10 cm. If it is shorter, it was shrunk: choose “actual size”.',
-      corners: '2. All four corner marks can be seen. If not, the paper lies crooked, or is not A4.',
+      corners: '2. All four corner marks can be seen. If not, the paper lies crooked, or is not {{paper}}.',
       turn: '3. Fold along the line in the middle, this side outside, open it like a book and look inside.',
     },
     inside: {

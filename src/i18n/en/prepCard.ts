@@ -10,7 +10,7 @@ const prepCard: typeof zh = {
   toPlan: 'Back to the plan: {{title}}',
   link: 'Preparation card (half a page)',
   pdf: 'Print the card',
-  pdfAbout: 'Two on an A4, to cut apart or fold',
+  pdfAbout: 'Two on an {{paper}}, to cut apart or fold',
   large: 'The plan in large type',
   largeAbout: '12-point type, the same words',
   ofTerm: { first: 'Preparation cards, first term', second: 'Preparation cards, second term' },

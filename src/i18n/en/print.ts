@@ -22,7 +22,7 @@ const print: typeof zh = {
   cardOf: '{{title}} (preparation card)',
   packSubtitle: {
     'grade-teacher': 'Lesson plans, the year at a glance, the safety page and handouts',
-    'grade-handouts': 'Masters for photocopying, single-sided A4',
+    'grade-handouts': 'Masters for photocopying, single-sided {{paper}}',
     'grade-core': 'One lesson a month: the plans and handouts of eight lessons',
     'grade-large': 'The plans in 12-point type, in the same words',
     workshop: 'Trainer pack: guide and handouts',
@@ -33,7 +33,7 @@ const print: typeof zh = {
   coverLines: {
     edition: 'Content version {{version}}',
     licence: 'Text CC BY 4.0: copy, change and share it, and say where it comes from.',
-    paper: 'For a black-and-white laser printer, A4. Margins of at least 12 mm.',
+    paper: 'For a black-and-white laser printer, {{paper}}. Margins of at least 12 mm.',
     sheetCheck: 'Still current? Scan the code at the foot of a sheet, or look at {{address}}',
     contact: 'About this material: {{contact}}',
     duplex:

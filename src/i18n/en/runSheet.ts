@@ -134,7 +134,7 @@ const runSheet: typeof zh = {
     tooLong: 'That was too long a text; its end was not taken. Paste it in parts.',
     nothing: 'Nothing is chosen above. Choose something to print first.',
     button: 'Print',
-    note: 'Black and white, A4. The browser’s print window opens, where you can look at it first.',
+    note: 'Black and white, {{paper}}. The browser’s print window opens, where you can look at it first.',
   },
   own: {
     title: 'On this device only',

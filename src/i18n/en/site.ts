@@ -3,7 +3,7 @@ import type zh from '../zh/site.ts';
 const site: typeof zh = {
   tagline: 'Mental-health lessons for schools: print them, carry them, teach them.',
   description:
-    '{{brand}} is a mental-health curriculum for rural schools: lesson plans, handouts, workshops and referral kits in Chinese and English, free to print on black-and-white A4.',
+    '{{brand}} is a mental-health curriculum for rural schools: lesson plans, handouts, workshops and referral kits in Chinese and English, free to print on black-and-white {{paper}}.',
   skip: 'Skip to the text',
   nav: {
     label: 'Main',
@@ -128,7 +128,7 @@ const site: typeof zh = {
   },
   downloads: {
     title: 'Downloads',
-    lead: 'Everything is black-and-white A4 with margins for any laser printer. Pages, paper and size are shown before you download.',
+    lead: 'Everything is black-and-white {{paper}} with margins for any laser printer. Pages, paper and size are shown before you download.',
     thisDocument: 'Print this',
     thisSheet: 'Print this handout',
     here: 'Print and download',

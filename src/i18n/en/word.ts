@@ -28,7 +28,7 @@ const word = {
   },
   /** Under a sheet that the PDF folds or prints several times on one page. */
   folded: 'Change words here. To fold the sheet, print the PDF.',
-  copies: 'One A4 sheet holds {{count}} copies: when you are done, copy what is above as often, or print the PDF.',
+  copies: 'One {{paper}} sheet holds {{count}} copies: when you are done, copy what is above as often, or print the PDF.',
 };
 
 export default word;

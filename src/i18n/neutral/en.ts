@@ -18,7 +18,7 @@ const neutral: NeutralWords = {
     },
   },
   coverage: {
-    lead: 'What the lessons together teach, level by level. For those who plan and write; it prints on A4.',
+    lead: 'What the lessons together teach, level by level. For those who plan and write; it prints on {{paper}}.',
     outside: 'empty: not meant for this level',
     guideline: 'Guideline clauses by level',
     health: 'Fields of the guide on life safety and health by band',

@@ -14,7 +14,7 @@ const neutral: NeutralWords = {
     elsewhere: { why: '为了小、好拷，它只装了一级。您点的那一页在“全套”里。' },
   },
   coverage: {
-    lead: '各级的课合起来教了什么。给编课的人看，可以印成 A4。',
+    lead: '各级的课合起来教了什么。给编课的人看，可以印成 {{paper}}。',
     outside: '空格：不在这一级',
     guideline: '《纲要》条目和各级',
     health: '《生命安全与健康教育指南》的领域和各段',

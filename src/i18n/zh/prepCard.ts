@@ -9,7 +9,7 @@ const prepCard = {
   toPlan: '回到教案：{{title}}',
   link: '备课卡（半页）',
   pdf: '印备课卡',
-  pdfAbout: '一张 A4 上两份，裁开或者对折',
+  pdfAbout: '一张 {{paper}} 上两份，裁开或者对折',
   large: '教案，大字版',
   largeAbout: '12 磅的字，字句一样',
   ofTerm: { first: '上学期的备课卡', second: '下学期的备课卡' },

@@ -21,7 +21,7 @@ const print = {
   cardOf: '{{title}}（备课卡）',
   packSubtitle: {
     'grade-teacher': '教案、全年安排、安全页和讲义',
-    'grade-handouts': '复印用原稿，单面 A4',
+    'grade-handouts': '复印用原稿，单面 {{paper}}',
     'grade-core': '每月一课：八课的教案和讲义',
     'grade-large': '教案的字大一号（12 磅），字句和平常的一样',
     workshop: '带领者包：指南和讲义',
@@ -32,7 +32,7 @@ const print = {
   coverLines: {
     edition: '内容版本 {{version}}',
     licence: '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。',
-    paper: '黑白激光打印机，A4。页边已留 12 毫米以上。',
+    paper: '黑白激光打印机，{{paper}}。页边已留 12 毫米以上。',
     sheetCheck: '还能用吗：扫单子页脚的二维码，或者看 {{address}}',
     contact: '这套材料的事，请找：{{contact}}',
     duplex: '这本里有正反两面是一张的单子：{{list}}。整本沿长边双面打印；只印这一份，看它自己写的沿哪边翻转。',

@@ -1,7 +1,7 @@
 /** The words of the web site round its documents: navigation, home, downloads, search, help. */
 const site = {
   tagline: '给学校的心理健康课：能打印，能带走，拿起就能教。',
-  description: '{{brand}}是一套给乡村学校的心理健康课程：教案、讲义、工作坊和求助材料，中英双语，黑白 A4，免费打印。',
+  description: '{{brand}}是一套给乡村学校的心理健康课程：教案、讲义、工作坊和求助材料，中英双语，黑白 {{paper}}，免费打印。',
   skip: '跳到正文',
   nav: {
     label: '主导航',
@@ -110,7 +110,7 @@ const site = {
   },
   downloads: {
     title: '下载',
-    lead: '全部是黑白 A4，页边已留够，普通激光打印机就能印。点之前先看页数、用纸和大小。',
+    lead: '全部是黑白 {{paper}}，页边已留够，普通激光打印机就能印。点之前先看页数、用纸和大小。',
     thisDocument: '印这一份',
     thisSheet: '印这张讲义',
     here: '打印与下载',

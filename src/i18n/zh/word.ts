@@ -28,7 +28,7 @@ const word = {
   },
   /** Under a sheet that the PDF folds or prints several times on one page. */
   folded: '这里改字。要折的那一张，请印 PDF。',
-  copies: '一张 A4 纸印 {{count}} 份：改好以后把上面的内容复制几遍，或者印 PDF。',
+  copies: '一张 {{paper}} 纸印 {{count}} 份：改好以后把上面的内容复制几遍，或者印 PDF。',
 };
 
 export default word;

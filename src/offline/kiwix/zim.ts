@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
-  copyFileSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -18,14 +17,14 @@ import { traits } from '../../curriculum/edition/traits.ts';
 import { type Locale, languageTag, locales } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import { writeAtomically } from '../../lib/files/atomicWrite.ts';
+import { iconPng } from '../../site/icons/icons.ts';
 import { copyListFile, kiwixScript, sumsFile } from '../copy/list.ts';
 import { type Edition, readEdition } from '../edition.ts';
 
 const program = 'zimwriterfs';
 
-/** The kite of public/favicon.svg: a ZIM must have an icon of exactly this size. */
-const icon = path.resolve('src/offline/kiwix/kite-48.png');
-const iconName = 'kite-48.png';
+/** A ZIM must have an icon of exactly this size. */
+const iconName = 'icon-48.png';
 
 export interface ZimRequest {
   /** The portable folder. */
@@ -86,7 +85,7 @@ function prepare(from: string, folder: string): void {
   cpSync(from, folder, { recursive: true });
   rmSync(path.join(folder, sumsFile), { force: true });
   writeFileSync(path.join(folder, copyListFile), kiwixScript);
-  copyFileSync(icon, path.join(folder, iconName));
+  writeFileSync(path.join(folder, iconName), iconPng('48'));
 }
 
 /**

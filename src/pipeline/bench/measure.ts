@@ -13,7 +13,7 @@ export interface Measured {
 /** Runs a job of worker.ts several times, each in its own process, and returns the run with the median time. */
 export async function measure(runs: number, work: string, root: string, out = ''): Promise<Measured> {
   const results: Measured[] = [];
-  for (let run = 0; run < runs; run++) results.push(await once(work, root, out));
+  for (let run = 0; run < runs; run++) results.push(await runJob<{ ms: number; count: number }>(work, root, out));
   return median(results, (result) => result.ms);
 }
 
@@ -21,7 +21,8 @@ export function median<T>(values: readonly T[], by: (value: T) => number): T {
   return [...values].sort((a, b) => by(a) - by(b))[Math.floor(values.length / 2)]!;
 }
 
-async function once(work: string, root: string, out: string): Promise<Measured> {
+/** Runs a job of worker.ts once in its own process and returns what it found. */
+export async function runJob<Result>(work: string, root: string, out = ''): Promise<Result & { megabytes: number }> {
   const worker = spawn(process.execPath, [path.resolve('src/pipeline/bench/worker.ts'), work, root, out], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -35,5 +36,5 @@ async function once(work: string, root: string, out: string): Promise<Measured> 
   }, 250);
   await new Promise((done) => worker.once('close', done));
   clearInterval(watch);
-  return { ...(JSON.parse(printed.trim().split('\n').at(-1)!) as { ms: number; count: number }), megabytes: peak };
+  return { ...(JSON.parse(printed.trim().split('\n').at(-1)!) as Result), megabytes: peak };
 }

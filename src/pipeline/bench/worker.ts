@@ -17,6 +17,7 @@ import { Typesetter } from '../../print/typesetter.ts';
 import { buildSite } from '../buildSite.ts';
 import { runInChildProcess } from '../childProcess.ts';
 import { limitHeapGrowth } from '../cli/heapGrowth.ts';
+import { formatRun } from './formatRun.ts';
 
 const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
 // As the commands do. A check is short and does not limit its memory.
@@ -27,7 +28,7 @@ function documentPacks(curriculum: ReturnType<typeof checkCurriculum>['curriculu
   return allPacks(curriculum).filter((pack) => pack.kind === 'document');
 }
 
-const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
+const jobs: Record<string, () => Promise<object>> = {
   /** From files on disk to finished PDFs of every document, without a cache. */
   pipeline: () =>
     timed(async () => {
@@ -52,6 +53,11 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
       const { finished } = await makePacks({ curriculum, root, packs: allPacks(curriculum), cache: emptyCache() });
       return finished.length;
     }),
+  /** All other formats of documents, whose ids may begin as `out` says, and the PDFs of the same. */
+  formats: () => {
+    const { curriculum } = checkCurriculum(root, { cache: new DiskReadCache() });
+    return formatRun({ curriculum, root, documents: out?.split(',').filter(Boolean) ?? [] }, emptyFolder());
+  },
   /** What `npm run check` does: everything is read and every rule applied. Its cache is in the folder of the copies. */
   check: () =>
     timed(async () => checkCurriculum(root, { cache: new DiskReadCache(path.join(root, '.cache/read')) }).curriculum.documents.length),
@@ -66,7 +72,11 @@ const jobs: Record<string, () => Promise<{ ms: number; count: number }>> = {
 
 /** A cache that is always empty, so that every PDF is really made. */
 function emptyCache(): PdfCache {
-  return new PdfCache(mkdtempSync(path.join(tmpdir(), 'paper-kite-')));
+  return new PdfCache(emptyFolder());
+}
+
+function emptyFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'paper-kite-'));
 }
 
 async function timed(run: () => Promise<number>): Promise<{ ms: number; count: number }> {

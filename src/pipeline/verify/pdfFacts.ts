@@ -1,9 +1,10 @@
+import { look } from '../../curriculum/edition/look.ts';
 import type { Expected } from './expected.ts';
 import { marginMillimetres, mostPdfBytes, pointsPerMillimetre } from './limits.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';
 import type { PdfFacts, PdfPage } from './read/pdf.ts';
 
-/** What every PDF that is set from words has to be: tagged, named, A4, numbered, inside the margins, small and as long as it may be. */
+/** What every PDF that is set from words has to be: tagged, named, on its paper, numbered, inside the margins, small and as long as it may be. */
 export function factProblems(facts: PdfFacts, expected: Expected, bytes: number): FileProblem[] {
   return [
     ...aboutItself(facts, expected),
@@ -36,9 +37,9 @@ function aboutItself({ tagged, xmp, language, title, labels, pages }: PdfFacts, 
   return found;
 }
 
-const [upright, lying] = ['210 × 297', '297 × 210'];
+const [upright, lying] = { a4: ['210 × 297', '297 × 210'], letter: ['216 × 279', '279 × 216'] }[look.paper];
 
-/** A4, upright or lying as the yaml says; the test sheet lies, as the sheets of a booklet do. A pack may have sheets of both kinds. */
+/** The paper of the edition, upright or lying as the yaml says; the test sheet lies, as the sheets of a booklet do. A pack may have sheets of both kinds. */
 function paperProblems({ pages }: PdfFacts, { kind, sheet, lyingPages }: Expected): FileProblem[] {
   const wanted = kind === 'test-sheet' || sheet?.lies ? lying : upright;
   return pages.flatMap((page, index) => {

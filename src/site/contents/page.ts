@@ -11,7 +11,7 @@ const places = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
 });
 const steps = places.filter(({ link }) => link.closest('.timed'));
 
-const isWide = matchMedia('(min-width: 63.75em)');
+const isWide = matchMedia('(min-width: 64em)');
 const openIfWide = () => {
   contents.open = isWide.matches;
 };

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { describe, expect, test } from 'vitest';
 import { assemble, type PackPart, type PackRequest } from '../../../src/paper/assemble.ts';
 import type { DrawWords } from '../../../src/paper/pen.ts';
+import { millimetre, papers } from '../../../src/paper/size.ts';
 import { openPdf, readPdf } from '../../support/pdf.ts';
 import { numbered } from '../../support/sheets.ts';
 
@@ -59,6 +60,28 @@ describe('a pack made of several PDFs, read back with another tool', () => {
       ['2', '8'],
       ['3', '9'],
     ]);
+  });
+
+  test('on another paper cover and contents have its size, and twenty-eight lines stay above the number of the page', async () => {
+    const { pdf } = await assemble(request({ parts: await parts(...new Array<number>(28).fill(1)), form: 'single', paper: papers.letter }));
+    const { pages } = await readPdf(pdf);
+    expect(pages.slice(0, 3).map(({ width, height }) => [width, height])).toEqual([
+      [612, 792],
+      [612, 792],
+      [595.276, 841.89],
+    ]);
+    const numbers = pages[1]!.runs.filter(({ text, x }) => /^\d+$/.test(text) && x > 300);
+    expect(numbers.map(({ text }) => Number(text))).toEqual(Array.from({ length: 28 }, (_, index) => index + 3));
+    expect(Math.min(...numbers.map(({ y }) => y))).toBeGreaterThan(15 * millimetre);
+  });
+
+  test('an edition with a drawing of its own has it on the cover in place of the kite', async () => {
+    const drawing = { width: 10, height: 10, shapes: [{ path: 'M 1 1 L 9 9', fill: undefined, line: 1 }] };
+    const [kite, own] = await Promise.all(
+      [undefined, drawing].map(async (of) => (await assemble(request({ parts: await parts(1), drawing: of }))).pdf),
+    );
+    expect(own!.length).toBeLessThan(kite!.length);
+    expect((await readPdf(own!)).pages[0]!.runs.map(({ text }) => text).join(' ')).toBe('纸鸢 秋天的包 3 页，2 张纸 CC BY 4.0');
   });
 
   test('the words of cover and contents can be searched, though they are pictures', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { impose, readPages } from '../../../src/paper/impose.ts';
 import { type CutChoice, type Flip, planCut } from '../../../src/paper/plan.ts';
+import { papers } from '../../../src/paper/size.ts';
 import { numbered, sidesOf } from '../../support/sheets.ts';
 
 const upright: [number, number] = [595.276, 841.89];
@@ -118,3 +119,14 @@ function countsOf(pieces: readonly Piece[]): Map<string, number> {
   for (const piece of pieces) counted.set(JSON.stringify(piece), (counted.get(JSON.stringify(piece)) ?? 0) + 1);
   return counted;
 }
+
+test('on another paper the sheets have its size, and nothing crosses a cut', async () => {
+  const pages = await readPages(await numbered(2, [612, 792]));
+  const plan = planCut(pages.count, { perSide: 2, fill: 'next', flip: 'none', pages: pages.orientation });
+  const [side] = await sidesOf(await impose({ pages, plan, flip: 'none', title: 'Cards', language: 'en', paper: papers.letter }));
+  expect([side!.width, side!.height]).toEqual([792, 612]);
+  expect(side!.found.map(({ page, x }) => [page, x < 396])).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+});

@@ -30,6 +30,7 @@ export function pageHtml(page: {
 <title>${plain(title)}</title>
 <link rel="icon" type="image/svg+xml" href="${base}favicon.svg">
 <link rel="stylesheet" href="${base}src/site/styles/tokens.css">
+<link rel="stylesheet" href="${base}src/authoring/workbench/page/tokens.css">
 <link rel="stylesheet" href="${base}src/authoring/workbench/page/bench.css">
 <link rel="stylesheet" href="${base}src/authoring/workbench/page/editor/editor.css">
 ${script ? `<script type="module" src="${base}${script}"></script>` : ''}

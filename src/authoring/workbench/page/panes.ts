@@ -11,7 +11,7 @@ const usual: Record<Width, readonly PaneName[]> = { narrow: ['write'], middle: [
  */
 export class Panes {
   private readonly chosen: Record<Width, readonly PaneName[]>;
-  private readonly narrow = matchMedia('(max-width: 899px)');
+  private readonly narrow = matchMedia('(max-width: 63.99em)');
   private readonly wide = matchMedia('(min-width: 1500px)');
   private withoutEditor = false;
 

@@ -24,6 +24,7 @@ export default function Bars({ form, columns }: BarsProps) {
   return (
     <svg
       className="tally-bars"
+      fontSize="14"
       viewBox={`0 0 ${width} ${columns.length * step - between + 2}`}
       role="img"
       aria-label={say('result.chart', { column: names })}

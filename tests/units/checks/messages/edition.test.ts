@@ -60,6 +60,61 @@ saysWordForWord('the configuration of the edition', [
     },
   ],
   [
+    'a paper that is not known',
+    edition('paper: legal'),
+    {
+      at: 'edition.yaml:1:1',
+      id: 'edition-is-valid',
+      message: '"paper" is "legal", which is not one of its values.',
+      hint: 'Known here: "a4", "letter".',
+      zh: ['"paper" 不能写 "legal"。', '这里能写的有："a4"、"letter"。'],
+    },
+  ],
+  [
+    'a colour that is a name',
+    edition('theme:\n  accent: navy'),
+    {
+      at: 'edition.yaml:2:3',
+      id: 'edition-is-valid',
+      message: '"theme.accent" is "navy", which does not have the right form.',
+      hint: 'Write a colour as # and six hexadecimal digits, in quotation marks: "#1f5f8b".',
+      zh: ['"theme.accent" 写的是 "navy"，写法不对。', '颜色写成 # 加六位十六进制数，要带引号，比如 "#1f5f8b"。'],
+    },
+  ],
+  [
+    'an accent that cannot be read on the paper',
+    edition('theme:\n  accent: "#e07b39"'),
+    {
+      at: 'edition.yaml:2:3',
+      id: 'edition-is-valid',
+      message: '"theme.accent" is "#e07b39", which is not right.',
+      hint: 'The accent #e07b39 on the paper #faf7f0 has a contrast of 2.77; 4.5 is the least.',
+      zh: ['"theme.accent" 写的是 "#e07b39"，这样不对。', '强调色 #e07b39 在纸色 #faf7f0 上的对比度是 2.77，至少要 4.5。'],
+    },
+  ],
+  [
+    'a paper on which text cannot be read',
+    edition('theme:\n  paper: "#8a6d3b"'),
+    {
+      at: 'edition.yaml:2:3',
+      id: 'edition-is-valid',
+      message: '"theme.paper" is "#8a6d3b", which is not right.',
+      hint: 'Text (#1d1a17) on the paper #8a6d3b has a contrast of 3.57; 4.5 is the least.',
+      zh: ['"theme.paper" 写的是 "#8a6d3b"，这样不对。', '字（#1d1a17）在纸色 #8a6d3b 上的对比度是 3.57，至少要 4.5。'],
+    },
+  ],
+  [
+    'a logo that is not there',
+    edition('theme:\n  logo: kitee'),
+    {
+      at: 'edition.yaml:2:3',
+      id: 'edition-is-valid',
+      message: 'There is no drawing content/pictures/kitee.svg.',
+      hint: 'Did you mean kite?',
+      zh: ['没有 content/pictures/kitee.svg 这张图。', '是不是 kite？'],
+    },
+  ],
+  [
     'a key that is misspelt',
     edition('sites: https://example.org'),
     {
@@ -241,6 +296,7 @@ test.each([
   ['an address in a folder and with a port', 'site: https://example.org:8443/kite/zh'],
   ['a name, a slug and languages', 'name: { zh: 海港, en: Harbour }\nslug: harbour\nlanguages: [zh, en]\nframeworks: [needs]'],
   ['levels', 'languages: [en]\nyear: none\nlevels:\n  - { id: S1, name: { en: Stage 1 }, ages: 12-14, sessions: 3, band: Young }'],
+  ['a paper and a theme', 'paper: letter\ntheme:\n  accent: "#1f5f8b"\n  paper: "#f4f7f9"'],
   ['a mailbox whose name is a number', 'contact:\n  zh: 示例基金会，12345678@example.org\n  en: The Example Foundation'],
 ])('%s is fine', (_what, text) => {
   expect(problemsWith(edition(text))).toEqual([]);

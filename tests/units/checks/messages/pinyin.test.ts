@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, type Files, lesson, problemsWith, reported, sheetWith } from '../../../support/curriculum.ts';
+import { changed, type Files, lesson, planWith, problemsWith, reported, sheetWith } from '../../../support/curriculum.ts';
 
 const sheet = `${lesson}/letter-paper.zh.mdx`;
 /** The small lesson as one of grade 1, whose sheets carry pinyin. */
@@ -49,6 +49,42 @@ describe('a character that may be read in several ways', () => {
 
   test('is not reported where no pinyin is printed: in a higher grade', () => {
     expect(found(sheetWith('他长。'), 'en', {})).toEqual([]);
+  });
+});
+
+describe('a story in a plan of grade 1, which has pinyin in the book of the grade', () => {
+  const step = (title: string, story: string) => planWith(`<Step title="${title}" minutes="5" kind="story">\n\n${story}\n\n</Step>`);
+  const told = (words: string, title = '讲故事') => step(title, `<Story>\n\n${words}\n\n</Story>`);
+  const readings = (files: Files, locale: 'en' | 'zh' = 'en', facts = grade1) =>
+    found(files, locale, facts).map(([at, message]) => [at, message]);
+
+  test('is read like a sheet, and its sentence is of the book', () => {
+    expect(readings(told('他长。'))).toEqual([
+      ['plan.zh.mdx:34:1', '长 has several readings. The book of stories prints cháng in “他长”.'],
+    ]);
+    expect(readings(told('他长。'), 'zh')).toEqual([['plan.zh.mdx:34:1', '"长" 有几个读音，故事书里会印成 cháng：“他长”。']]);
+  });
+
+  test('is read with the title of its step and that of the story, which are above it', () => {
+    expect(readings(told('下雨了。', '他长')).map(([at]) => at)).toEqual(['plan.zh.mdx:30:1']);
+    expect(readings(planWith('<Story title="他长">\n\n下雨了。\n\n</Story>')).map(([at]) => at)).toEqual(['plan.zh.mdx:30:1']);
+  });
+
+  test('has a <Reading> that decides, and a wrong one is an error', () => {
+    expect(readings(told('他<Reading as="zhang3">长</Reading>。'))).toEqual([]);
+    expect(readings(told('他<Reading as="ke1">长</Reading>。'))).toEqual([['plan.zh.mdx:34:2', 'The dictionary does not read 长 as kē.']]);
+  });
+
+  test.each([
+    ['what the teacher says or does', step('他长', '<Say>\n\n他长。\n\n</Say>'), grade1],
+    ['a story of a higher grade', told('他长。'), {}],
+    [
+      'a story that is told in class alone',
+      told('他长。'),
+      changed(`${lesson}/lesson.yaml`, ['id: G3-08', 'id: G1-08'], ['sensitivity: ordinary', 'sensitivity: safeguarding']),
+    ],
+  ])('is the only text of a plan that is read: not %s', (_, files, facts) => {
+    expect(readings(files, 'en', facts)).toEqual([]);
   });
 });
 

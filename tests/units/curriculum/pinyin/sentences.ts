@@ -348,6 +348,8 @@ export const sentences: readonly [sentence: string, syllables: string][] = `
 妈妈用一只手拎着菜，一只手牵着我。 mā ma yòng yī zhī shǒu līn zhe cài yī zhī shǒu qiān zhe wǒ
 爷爷的故事长着呢，三天三夜也讲不完。 yé ye de gù shi cháng zhe ne sān tiān sān yè yě jiǎng bù wán
 池塘里的荷叶又圆又大，像一把把绿伞。 chí táng li de hé yè yòu yuán yòu dà xiàng yī bǎ bǎ lǜ sǎn
+先画一个小圈，往外转。再转，再转，像蜗牛壳。 xiān huà yī gè xiǎo quān wǎng wài zhuàn zài zhuàn zài zhuàn xiàng wō niú ké
+表弟伸过头来，哇地哭了。 biǎo dì shēn guò tóu lái wā de kū le
 请你转过身，和后面的同学打个招呼。 qǐng nǐ zhuǎn guò shēn hé hòu mian de tóng xué dǎ gè zhāo hu
 我和弟弟打赌，看谁的风筝飞得高。 wǒ hé dì di dǎ dǔ kàn shuí de fēng zheng fēi de gāo
 晚饭后，一家人坐在院子里乘凉。 wǎn fàn hòu yī jiā rén zuò zài yuàn zi li chéng liáng

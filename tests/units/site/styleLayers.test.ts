@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CSSOptions, preprocessCSS, resolveConfig } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { type Look, look } from '../../../src/curriculum/edition/look.ts';
+import { filesBelow } from '../../../src/lib/files/filesBelow.ts';
+import { editionStyles } from '../../../src/site/editionStyles.ts';
+import { layerOf, styleLayersPlugin } from '../../../src/site/styleLayers.ts';
+
+/** A style sheet of the project as Vite makes it with our plugins, on one line. */
+async function made(file: string, edition: Look = look, css = readFileSync(file, 'utf8')): Promise<string> {
+  const plugins = [styleLayersPlugin(), editionStyles(edition)] as NonNullable<
+    Exclude<CSSOptions['postcss'], string | undefined>['plugins']
+  >;
+  const config = await resolveConfig({ configFile: false, logLevel: 'silent', css: { postcss: { plugins } } }, 'build');
+  const { code } = await preprocessCSS(css, path.resolve(file), config);
+  return code
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const order = '@layer tokens, base, blocks, site, tools, media;';
+
+describe('the layers of style sheets', () => {
+  test('follow from their folders', () => {
+    expect(layerOf('src/site/styles/tokens.css')).toBe('tokens');
+    expect(layerOf('src/site/styles/home.css')).toBe('site');
+    expect(layerOf('src/blocks/say/Say.astro')).toBe('blocks');
+    expect(layerOf('src/pages/[locale]/[page].astro')).toBe('site');
+    expect(layerOf('src/offline/saving/saving.css')).toBe('tools');
+  });
+
+  test('hold every style sheet but those of the workbench and of books', () => {
+    const without = filesBelow('src')
+      .map((file) => path.posix.join('src', file))
+      .filter((file) => file.endsWith('.css') && layerOf(file) === undefined);
+    expect(without.filter((file) => !file.startsWith('src/authoring/workbench/'))).toEqual(['src/export/epub/style.css']);
+  });
+
+  test('are written around the rules, in their order; rules of the paper stay outside', async () => {
+    const css = '.a { color: var(--ink); } @page { size: A4; } @media print { .a { display: none; } }';
+    expect(await made('src/tools/planner/planner.css', look, css)).toMatch(
+      /^@layer tokens, base, blocks, site, tools, media; ?@layer tools \{ ?\.a \{ color: var\(--ink\); \} @media print \{ \.a \{ display: none; \} \} \} @page \{ size: A4; \}$/,
+    );
+  });
+
+  test('of what one style sheet imports are those of each file', async () => {
+    const css = await made('src/site/styles/site.css');
+    expect(css.startsWith(order)).toBe(true);
+    expect([...css.matchAll(/@layer (\w+) ?\{/g)].map(([, layer]) => layer)).toEqual(['tokens', 'base', 'site', 'media']);
+  });
+
+  test('are written once, though Astro hands over a style sheet twice', async () => {
+    const once = await made('src/tools/planner/planner.css', look, '.a { color: red; }');
+    expect(await made('src/tools/planner/planner.css', look, once)).toBe(once);
+  });
+});
+
+describe('the styles of an edition', () => {
+  const own: Look = {
+    paper: 'letter',
+    colours: { accent: '#1f5f8b', paper: '#f4f7f9', sheet: '#fcfdfe', rule: '#d4d6d7' },
+    logo: { file: 'content/pictures/harbour.svg', svg: '<svg id="harbour"/>' },
+  };
+
+  test('are those that are written, without a theme', async () => {
+    const css = await made('src/site/styles/site.css');
+    for (const part of ['--accent: #b8321b', '--paper: #faf7f0', 'size: A4;', 'size: A4 landscape;', 'thread-kite'])
+      expect(css).toContain(part);
+  });
+
+  test('have its colours on the screen and black on paper, its paper and its logo', async () => {
+    const css = await made('src/site/styles/site.css', own);
+    for (const part of [
+      '--accent: #1f5f8b',
+      '--paper: #f4f7f9',
+      '--sheet: #fcfdfe',
+      '--rule: #d4d6d7',
+      'size: letter;',
+      'size: letter landscape;',
+    ])
+      expect(css).toContain(part);
+    expect(css).toMatch(
+      /@media print ?\{ :root \{ --paper: #fff; --sheet: #fff; --ink: #000; --ink-soft: #000; --rule: #000; --accent: #000;/,
+    );
+    expect(css).not.toMatch(/A4|thread-kite|#b8321b/);
+    expect(css).toContain('url("data:image/svg+xml,%3Csvg%20id%3D%22harbour%22%2F%3E")');
+  });
+});
