@@ -68,12 +68,12 @@ const kiteDrawing = `<g transform="translate(170 40) scale(0.98)" fill="none" st
 /** The drawing of the edition above the title. */
 function ownDrawing(svg: string): string {
   const { width: across, height: down, shapes } = logoShapes(svg);
-  const scale = Math.min(400 / across, 400 / down);
+  const scale = Math.min(380 / across, 380 / down);
   const paths = shapes.map(
     ({ path, fill, line }) =>
       `<path d="${path}" fill="${fill === undefined ? 'none' : fill === 'white' ? sheet : ink}"${line > 0 ? ` stroke="${ink}" stroke-width="${line}"` : ''}/>`,
   );
-  return `<g transform="translate(${(width - across * scale) / 2} ${60 + (400 - down * scale) / 2}) scale(${scale})" stroke-linecap="round" stroke-linejoin="round">${paths.join('')}</g>`;
+  return `<g transform="translate(${(width - across * scale) / 2} ${45 + (380 - down * scale) / 2}) scale(${scale})" stroke-linecap="round" stroke-linejoin="round">${paths.join('')}</g>`;
 }
 
 /** The title in the largest size in which it has one line or two. */
