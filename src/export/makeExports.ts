@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { look } from '../curriculum/edition/look.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { translator } from '../i18n/translator.ts';
 import { diskError } from '../lib/files/diskError.ts';
@@ -135,9 +136,9 @@ class ExportFiles {
   }
 }
 
-/** A hash of this folder: what `print` depends on is in the key of the book. */
+/** A hash of this folder and of the colours of the edition: what `print` depends on is in the key of the book. */
 function exportHash(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(JSON.stringify(look.colours));
   hashFiles(hash, path.resolve('src/export'), path.resolve('src'));
   return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { fontFiles } from '../blocks/fonts.ts';
+import { look } from '../curriculum/edition/look.ts';
 import { pictureText } from '../curriculum/pictures/text.ts';
 import { programHash } from '../lib/files/programHash.ts';
 import type { Book } from './book.ts';
@@ -37,6 +38,8 @@ export class BookKeys {
 /** Hashes everything except the words that affects the PDF. */
 function machineryHash(): string {
   const hash = createHash('sha256').update(programHash());
+  // A book names the drawings of the edition among its pictures, and not which is for what.
+  hash.update(JSON.stringify([look.logo?.file, look.cover?.file]));
   // For fonts of 10 MB the size is enough: npm pins their versions.
   for (const file of fontFiles) hash.update(existsSync(file) ? String(statSync(file).size) : '');
   return hash.digest('hex');
