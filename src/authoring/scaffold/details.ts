@@ -99,7 +99,7 @@ export async function completeDetails(
   registries: Registries,
   options: Options,
   ask: Ask,
-): Promise<{ details: Omit<NewDocument, 'training' | 'trainingToCome' | 'sources' | 'talk'> } | { errors: Localized[] }> {
+): Promise<{ details: Omit<NewDocument, 'training' | 'trainingToCome' | 'sources' | 'talk' | 'nearest'> } | { errors: Localized[] }> {
   const wanted: Detail[] = [
     ...(planned ? [] : [...titleDetails, minutes, sensitivity]),
     ...(kind === 'lesson' && !planned
