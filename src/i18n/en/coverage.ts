@@ -2,7 +2,7 @@ import type zh from '../zh/coverage.ts';
 
 const coverage: typeof zh = {
   title: 'What the lessons cover',
-  lead: 'In which grade the 144 lessons together teach each clause of the national guideline, each field of the guide on life safety and health, each competency and each need of the children. For those who plan and write; it prints on A4.',
+  lead: 'In which grade the 144 lessons together teach each clause of the national guideline, each field of the guide on life safety and health, each competency and each need of the children. For those who plan and write; it prints on {{paper}}.',
   legend: 'How to read it',
   written: 'written',
   planned: 'planned',
