@@ -38,7 +38,7 @@ describe('an edition with a paper, colours and a logo of its own', { timeout: 24
   }, 240_000);
 
   test('is built, and is as it has to be', () => {
-    expect(built).toMatchObject({ code: 0 });
+    expect({ code: built.code, said: built.stdout + built.stderr }).toMatchObject({ code: 0 });
     expect({ code: verified.code, said: verified.stdout + verified.stderr }).toMatchObject({ code: 0 });
   });
 
