@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/lib/files/filesBelow.ts';
 import { pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readPdf } from '../support/pdf.ts';
-import { command, type Finished } from '../support/process.ts';
+import { type Finished, script } from '../support/process.ts';
 import { unzip } from '../support/unzip.ts';
 
 const place = path.resolve('.cache/tests/own-look');
@@ -32,9 +32,10 @@ describe('an edition with a paper, colours and a logo of its own', { timeout: 24
   let verified: Finished;
   beforeAll(async () => {
     rmSync(place, { recursive: true, force: true });
+    // Each in a process of its own: the look of an edition is read once in a process.
     const env = { PAPER_KITE_CURRICULUM: writeCurriculum('own-look/curriculum', edition), PAPER_KITE_OUT: out };
-    built = await command('build', ['--format', 'pdf,docx'], env);
-    verified = await command('verify', [], env);
+    built = await script('build', ['--format', 'pdf,docx'], env);
+    verified = await script('verify', [], env);
   }, 240_000);
 
   test('is built, and is as it has to be', () => {
