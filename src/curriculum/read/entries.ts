@@ -11,8 +11,8 @@ export const curriculumFolders = [...new Set([...Object.values(kinds).map(({ fol
  */
 const notLookedInto = ['node_modules', 'dist', 'dist-portable'];
 
-/** Skipped in the toolkit's own project, where the curriculum and the code share a folder: the fixtures of its tests contain texts too. */
-const toolkitsOwn = ['tests'];
+/** Skipped in the toolkit's own project, where the curriculum and the code share a folder: fixtures of tests and editions of others. */
+const toolkitsOwn = ['tests', 'examples'];
 
 /** An entry of a folder. Its path is relative to the root, with forward slashes. */
 export interface Entry {
