@@ -10,12 +10,15 @@ import { type Finished, script } from '../support/process.ts';
 import { isTried } from '../support/thorough.ts';
 import { unzip } from '../support/unzip.ts';
 
+/** An edition as another organization would write it; the small one of `writeHarbour` is for what can be wrong. */
+const example = 'examples/harbour';
 const place = 'own-edition';
 const out = path.resolve('.cache/tests', place, 'dist');
 afterAll(() => rmSync(path.resolve('.cache/tests', place), { recursive: true, force: true }));
 
-/** What belongs to the project's own curriculum and to no other. */
-const leftover = /[\u2e80-\u9fff\uff00-\uffef]|\bgrades?\b|paper[\s-]?kite/i;
+/** What belongs to the project's own curriculum, its country and its paper, and to no other. */
+const leftover =
+  /[\u2e80-\u9fff\uff00-\uffef]|\b(?:grades?|kites?|china|chinese|villages?|class teachers?|head teachers?)\b|paper[\s-]?kite|\bA[456]\b|(?<![\w.#:/-])(?:110|119|120|12355|12356)(?![\w.%:/-])/i;
 const leftIn = (words: string) => words.split(/\n|(?<=[.!?])\s/).filter((line) => leftover.test(line));
 
 const words = {
@@ -32,6 +35,10 @@ describe('an edition in one language with levels of its own', () => {
       stdout: expect.stringContaining('No problems found.'),
       stderr: '',
     });
+  });
+
+  test('is right as the example of the project', async () => {
+    expect(await check(example)).toEqual({ code: 0, stdout: expect.stringContaining('No problems found.'), stderr: '' });
   });
 
   test('is told only what is wrong in its configuration while languages or levels are wrong', async () => {
@@ -63,14 +70,13 @@ describe('an edition in one language with levels of its own', () => {
 
 const isBuilt = isTried('an edition of another organisation');
 
-describe.runIf(isBuilt)('its site', { timeout: 240_000 }, () => {
+describe.runIf(isBuilt)('the site of the example', { timeout: 240_000 }, () => {
   let built: Finished;
   let pages: string[];
   const read = (file: string) => readFileSync(path.join(out, file), 'utf8');
   const listed = () => JSON.parse(read('packs/manifest.json')) as ManifestEntry[];
   beforeAll(async () => {
-    const root = writeHarbour(`${place}/built`, words);
-    built = await script('build', [], { PAPER_KITE_EDITION: root, PAPER_KITE_OUT: out });
+    built = await script('build', [], { PAPER_KITE_EDITION: example, PAPER_KITE_OUT: out });
     pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   }, 240_000);
 
@@ -105,9 +111,9 @@ describe.runIf(isBuilt)('its site', { timeout: 240_000 }, () => {
       elementsBelow(menu)
         .filter(({ tagName }) => tagName === 'a')
         .map(textOf),
-    ).toEqual(['Stages', 'Workshops', 'Help lines']);
-    expect(pages.filter((page) => /^en\/(?:activities|one-to-one|referral)\//.test(page))).toEqual([]);
-    expect(read('en/index.html')).toContain('Which stage are you with?');
+    ).toEqual(['Sessions', 'Workshops', 'Referral', 'Help lines']);
+    expect(pages.filter((page) => /^en\/(?:activities|one-to-one)\//.test(page))).toEqual([]);
+    expect(read('en/index.html')).toContain('Which stage is your group?');
     expect(read('en/levels/s2/index.html')).toContain('Ages 15 to 17');
     expect(JSON.parse(read('en.webmanifest'))).toMatchObject({ name: 'Harbour', lang: 'en' });
   });
@@ -122,19 +128,30 @@ describe.runIf(isBuilt)('its site', { timeout: 240_000 }, () => {
     expect(pages.filter((page) => /planner|this-week/.test(page))).toEqual([]);
   });
 
+  test('says something on each page that helps', () => {
+    for (const page of ['help', 'safety', 'how-to-use', 'printing', 'about', 'evidence', 'referral/r01', 'referral/r02', 'workshops/w02']) {
+      const main = elements(read(`en/${page}/index.html`), ({ tagName }) => tagName === 'main')[0]!;
+      expect({ page, isLong: textOf(main).length > 500 }).toEqual({ page, isLong: true });
+    }
+  });
+
   test('has the numbers of its help lines on the help page, whom to ring first too', () => {
     const urgent = elements(read('en/help/index.html'), (element) => (attribute(element, 'class') ?? '').split(' ').includes('now'))[0]!;
     expect(textOf(urgent)).toContain('911');
-    expect(textOf(parsePage(read('en/help/index.html')))).toContain('+44 800 1111');
+    const help = textOf(parsePage(read('en/help/index.html')));
+    for (const said of ['988', '741741', '+1-800-422-4453', 'send the word HOME', 'Child abuse reporting line of our state'])
+      expect(help).toContain(said);
   });
 
-  test('prints nothing else either, in words and in the properties of files', async () => {
+  test('prints nothing else either, in words and in the properties of files, and all of it on US Letter', async () => {
     const pdfs = listed().filter(({ file }) => file.endsWith('.pdf'));
     expect(pdfs.map(({ file }) => file)).toEqual(
       expect.arrayContaining(['en/s1-teacher.pdf', 'en/documents/s2-01.pdf', 'en/workshop-w01.pdf']),
     );
     for (const { file } of pdfs) {
       const { pages: printed, ...facts } = await readPdf(path.join(out, 'packs', file));
+      const sizes = printed.map(({ width, height }) => [width, height].map(Math.round).sort((a, b) => a - b));
+      expect({ file, other: sizes.filter(([short, long]) => short !== 612 || long !== 792) }).toEqual({ file, other: [] });
       const said = [file, JSON.stringify(facts), ...printed.map((page) => page.words)];
       expect({ file, left: said.flatMap(leftIn) }).toEqual({ file, left: [] });
     }
@@ -142,7 +159,7 @@ describe.runIf(isBuilt)('its site', { timeout: 240_000 }, () => {
     expect(cover!.words).toContain('Harbour');
     expect(cover!.words).toContain('Stage 1 teacher pack');
     const plan = await readPdf(path.join(out, 'packs/en/documents/s1-01.pdf'));
-    expect(plan.pages[0]!.words).toContain('Stage 1 · Lesson 1 · Feelings');
+    expect(plan.pages[0]!.words).toContain('Stage 1 · Lesson 1 · Signals');
   });
 
   test('gives its own name to everything that is downloaded', () => {
@@ -158,7 +175,7 @@ describe.runIf(isBuilt)('its site', { timeout: 240_000 }, () => {
 
   test('is verified: every sheet says what is written, and its number can be read from its foot', async () => {
     const { code, stdout } = await script('verify', ['--lang', 'en'], {
-      PAPER_KITE_EDITION: `.cache/tests/${place}/built`,
+      PAPER_KITE_EDITION: example,
       PAPER_KITE_OUT: out,
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('No problems found.') });

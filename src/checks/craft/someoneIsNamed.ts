@@ -1,3 +1,5 @@
+import { type Locale, like } from '../../curriculum/locale.ts';
+
 /** Surnames of nine in ten people; a name has one or two characters after it. */
 const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
@@ -24,8 +26,15 @@ const known =
 const noName =
   /[爸妈爷奶公婆叔伯姑姨舅婶哥姐弟妹爹娘他她它我你谁们]|老师|校长|孩子|同学|朋友|同桌|大家|全班|有人|男孩|女孩|男生|女生|大人|家里|晚上|早上|下午|中午|夜里|今天|明天|昨天|后来|有时|小狗|小猫|只是|就是|一个|这个|那个|[不没也就都还又才再]/u;
 
-/** Whether someone in a Chinese story has a name. A doubtful sign counts: what is reported should be right. */
-export function someoneIsNamed(story: string): boolean {
+/** In other scripts than Chinese, a capital within a sentence; "I" is none. A script without capitals does not show names. */
+const capital = /(?<=[\p{Ll}\p{N},;:’'] )\p{Lu}\p{Ll}/u;
+
+/** Whether someone in a story has a name. A doubtful sign counts: what is reported should be right. */
+export function someoneIsNamed(story: string, locale: Locale): boolean {
+  return like[locale] === 'zh' ? isNamedInChinese(story) : capital.test(story) || !/[\p{Lu}\p{Ll}]/u.test(story);
+}
+
+function isNamedInChinese(story: string): boolean {
   if (signs.some((sign) => sign.test(story))) return true;
   const namesBy = (pattern: RegExp) => [...story.matchAll(pattern)].map(([, name]) => name!).filter((name) => !noName.test(name));
   const subjects = namesBy(subject);

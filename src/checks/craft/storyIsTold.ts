@@ -27,7 +27,7 @@ export const storyIsTold: TextRule = {
         return [
           ...(isFirst && countWords(all, locale) < least ? [{ ...place, ...tooShort(length) }] : []),
           ...(length > most ? [{ ...place, ...tooLong(length) }] : []),
-          ...(isFirst && !someoneIsNamed(all) ? [{ ...place, ...noOne }] : []),
+          ...(isFirst && !someoneIsNamed(all, locale) ? [{ ...place, ...noOne }] : []),
         ];
       });
     },

@@ -85,6 +85,20 @@ describe('English that follows the Chinese', () => {
   });
 });
 
+describe('whether someone in an English story has a name', () => {
+  test.each(['Every morning at 8:10 Samira read the weather.', 'On Saturdays, Emmanuel sold shoes.'])('%s', (story) => {
+    expect(someoneIsNamed(story, 'en')).toBe(true);
+  });
+
+  test.each(['A girl read the weather. Every morning she was early.', 'The boy and I went home. They were tired.'])('no: %s', (story) => {
+    expect(someoneIsNamed(story, 'en')).toBe(false);
+  });
+
+  test('is not asked of a script without capitals', () => {
+    expect(someoneIsNamed('كل صباح تقرأ سميرة الطقس.', 'en')).toBe(true);
+  });
+});
+
 describe('whether someone in a story has a name', () => {
   test.each([
     '韩一诺九岁，住在县城边上。',
@@ -94,7 +108,7 @@ describe('whether someone in a story has a name', () => {
     '覃老师没有抬头。',
     '雨桐十五岁，跟外公住。',
   ])('%s', (story) => {
-    expect(someoneIsNamed(story)).toBe(true);
+    expect(someoneIsNamed(story, 'zh')).toBe(true);
   });
 
   test.each([
@@ -103,7 +117,7 @@ describe('whether someone in a story has a name', () => {
     '小女孩在家里等。她爸爸说要回来。',
     '小时候，家里有一只小狗。',
   ])('no: %s', (story) => {
-    expect(someoneIsNamed(story)).toBe(false);
+    expect(someoneIsNamed(story, 'zh')).toBe(false);
   });
 });
 

@@ -390,9 +390,10 @@ saysWordForWord('files that are not read', [
 ]);
 
 describe('the toolkit’s own project', () => {
-  test('has fixtures of tests that are no curriculum; what else is next to its curriculum is looked at', () => {
+  test('has fixtures of tests and examples of editions that are not its curriculum; what else is next to its curriculum is looked at', () => {
     const places = new Set(entriesOutside('.').map(({ file }) => file.split('/')[0]));
     expect(places).not.toContain('tests');
+    expect(places).not.toContain('examples');
     expect(places).toContain('docs');
   });
 });
