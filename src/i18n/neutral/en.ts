@@ -99,6 +99,19 @@ const neutral: NeutralWords = {
         lead: 'For after school, weekends and holidays. Volunteers can run them from the page.',
       },
     },
+    help: {
+      nowText:
+        'Someone is being hurt, is about to hurt themselves or others, or a young person is missing: stay with them, call first, then fetch someone to help.',
+      talkText: 'You need not know what to say.',
+      orderSteps: [
+        'Danger at this moment: call at once. You need no permission.',
+        'You suspect that someone is hurting a young person: report it at once, as the safety page says. Do not tell or warn anyone who may be the one.',
+        'A young person has been different for two weeks or more: tell the person who is named for this where you work.',
+        'You are not sure: ask one of the lines to talk to, and say that you work with young people.',
+      ],
+      localText: 'Each place fills these in. Print the page for the wall and check it twice a year.',
+      again: 'Never call an emergency number to test it. Compare the other numbers with their sources twice a year.',
+    },
     strands: { title: 'Strands', lead: 'Each strand comes back at every level.', lead1: 'Its lessons, level by level.' },
     downloads: {
       gradePacks: 'Packs by level',
@@ -110,6 +123,10 @@ const neutral: NeutralWords = {
       noScript: 'Search needs JavaScript. Without it, go by level or by strand.',
       failed: 'Search did not open. Reload the page, or go by level.',
       pinyin: '',
+      crisis: {
+        adult:
+          'If you are an adult: stay with them, and do not leave them alone. Thank them for telling you. Listen, do not question, and do not promise to keep it secret. Fetch someone who can act now. If you suspect that someone is harming a child or a young person, report it at once, as the safety page says, without waiting for proof or permission. Do not tell or warn anyone who may be the one, family included.',
+      },
     },
   },
   stamp: {
