@@ -18,7 +18,7 @@ import { isPdf, type ListedFile, type ManifestEntry, manifestFile, parseListed, 
 import { Marks } from './marks.ts';
 import { type KnownPack, PackKeys } from './packKeys.ts';
 import type { Pack } from './packs.ts';
-import { pageProblems } from './pageLimits.ts';
+import { keepLongest, pageProblems } from './pageLimits.ts';
 import { Press, WorkerEnded } from './press.ts';
 import { roomProblems } from './roomLimits.ts';
 import type { PaperUse } from './typesetter.ts';
@@ -84,7 +84,7 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
   }
 
   function finish(pack: Pack, { key, single }: KnownPack, facts: PdfFacts, isMade: boolean): FinishedPack {
-    for (const [part, paper] of facts.paperOf) measured.get(pack.locale)!.set(part, paper);
+    keepLongest(measured.get(pack.locale)!, facts.paperOf);
     done += 1;
     request.onProgress?.(pack, done, isMade);
     return { entry: { ...entryOf(pack, facts), ...single }, file: cache.fileOf(key), paperOf: facts.paperOf };

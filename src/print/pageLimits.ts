@@ -11,6 +11,11 @@ export const planPages: Record<'zh' | 'en', number> = { zh: 2, en: 3 };
 export const largePages: typeof planPages = { zh: 3, en: 4 };
 export const largeProtocolPages = 2;
 
+/** Adds the paper of a book. A part that is in several, such as the page of protocols with or without help lines, counts as the longest. */
+export function keepLongest(measured: Map<string, PaperUse>, paperOf: Iterable<readonly [part: string, paper: PaperUse]>): void {
+  for (const [part, paper] of paperOf) if ((measured.get(part)?.pages ?? 0) <= paper.pages) measured.set(part, paper);
+}
+
 /**
  * Reports plans and handouts whose number of pages is not the allowed one. `paperOf` holds the paper by document or handout, as
  * measured by the typesetter for one language.

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { localizeProblem } from '../../../src/curriculum/problem.ts';
-import { pageProblems } from '../../../src/print/pageLimits.ts';
+import { keepLongest, pageProblems } from '../../../src/print/pageLimits.ts';
 import { checkWritten, lesson, writeCurriculum } from '../../support/curriculum.ts';
 
 const root = writeCurriculum('page-limits');
@@ -71,5 +71,23 @@ describe('the pages that a document may take', () => {
 
   test('nothing is said of what was not printed', () => {
     expect(said('zh', {})).toEqual([]);
+  });
+});
+
+describe('the paper of a part that is in several books', () => {
+  const [short, long] = [
+    { pages: 1, endsAt: 240 },
+    { pages: 2, endsAt: 60 },
+  ];
+
+  test('is that of the longest, in whichever order they are made', () => {
+    for (const books of [
+      [short, long],
+      [long, short],
+    ]) {
+      const measured = new Map();
+      for (const paper of books) keepLongest(measured, [['protocols', paper]]);
+      expect(measured.get('protocols')).toEqual(long);
+    }
   });
 });
