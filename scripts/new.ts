@@ -1,4 +1,4 @@
-// npm run new: writes the files of a new lesson, workshop, activity, kit, handout, picture or block. See --help.
+// npm run new: writes the files of a new lesson, workshop, activity, kit, handout, picture or block, or of a new edition. See --help.
 import path from 'node:path';
 import { newHelp, readWanted } from '../src/authoring/scaffold/request.ts';
 import { scaffold } from '../src/authoring/scaffold/scaffold.ts';
@@ -24,6 +24,15 @@ const { values, words } = readCommand(
     guideline: { type: 'string' },
     casel: { type: 'string' },
     who: { type: 'string' },
+    name: { type: 'string' },
+    slug: { type: 'string' },
+    languages: { type: 'string' },
+    levels: { type: 'string' },
+    paper: { type: 'string' },
+    accent: { type: 'string' },
+    urgent: { type: 'string' },
+    talk: { type: 'string' },
+    site: { type: 'string' },
     'dry-run': { type: 'boolean' },
     lang: { type: 'string' },
   },

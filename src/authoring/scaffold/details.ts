@@ -12,7 +12,7 @@ export type Options = Readonly<Partial<Record<string, string | boolean>>>;
 export type Ask = ((question: Localized) => Promise<string>) | undefined;
 
 /** A detail that the plan does not have, or of a document without a plan: its option, its question, and what makes an answer valid. */
-interface Detail {
+export interface Detail {
   option: string;
   question: Localized;
   example: string;

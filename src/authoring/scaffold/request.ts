@@ -17,6 +17,7 @@ export const newHelp = {
   picture slippers --from scan.png   把纸上的画描成图：PNG 或 JPEG，扫描的、手机拍的都行
   block word-ladder            给所有材料用的一个块：规则和两种样子（写代码的人用）
   register                     什么都不写，只列出故事里哪些名字、行当、动物用过了，下一个缺什么
+  edition ../harbour           一套自己的课程：一个新文件夹，马上能查、能做成网站（docs/zh/own-edition.md）
 
 计划里没有的，会问你，也可以一开始就写上：
 
@@ -30,6 +31,9 @@ export const newHelp = {
   --title-en "Word cards"
   --strand S6、--guideline PM3、--casel self-awareness      没有计划时，一课写这几样
   --who L.W.                   谁在写：姓名的拼音首字母，记在 content/claims 里，别人就不会写同一份
+  --name "Harbour" --languages en --levels "S1, Stage 1, 12-14, 6" --paper letter --accent "#1f5f8b"
+  --urgent "911, Emergency, day and night" --talk "+44 800 1111, Talk line, day and night" --site https://harbour.example.org
+  --slug harbour               自己的课程：名字、语言、分级、纸、颜色、两个号码、网址；文件名的开头（不写就是文件夹的名字）
   --dry-run                    只说会写什么，什么都不写
   --lang zh                    zh 或 en：用哪种语言问和答；不写就用电脑的语言
   --help                       显示这一页
@@ -47,6 +51,7 @@ that is there already is ever changed.
   picture slippers --from scan.png   the same, traced from a drawing on paper: a PNG or JPEG, scanned or photographed
   block word-ladder            a block for all documents: its rule and its two faces (for coders)
   register                     writes nothing; lists the names, trades and animals of all stories, and what the next one needs
+  edition ../harbour           a curriculum of your own: a new folder that can be checked and built at once (docs/own-edition.md)
 
 What the plan does not know is asked for, or said at once:
 
@@ -60,6 +65,9 @@ What the plan does not know is asked for, or said at once:
   --title-en "Word cards"
   --strand S6, --guideline PM3, --casel self-awareness      a lesson when there is no plan
   --who L.W.                   who is writing it: initials, kept in content/claims, so that no one else begins the same
+  --name "Harbour" --languages en --levels "S1, Stage 1, 12-14, 6" --paper letter --accent "#1f5f8b"
+  --urgent "911, Emergency, day and night" --talk "+44 800 1111, Talk line, day and night" --site https://harbour.example.org
+  --slug harbour               an edition: its names, levels, look, numbers and address; how its files begin (default: the folder's name)
   --dry-run                    says what would be written and writes nothing
   --lang zh                    zh or en: the language of questions and answers; default: the language of the machine
   --help                       this text
@@ -71,7 +79,8 @@ export type Wanted =
   | { what: 'handout'; id: string; name: string }
   | { what: 'picture'; name: string }
   | { what: 'block'; name: string }
-  | { what: 'register' };
+  | { what: 'register' }
+  | { what: 'edition'; folder: string };
 
 /** The name of each kind on the command line. */
 const kindWords: Readonly<Record<string, readonly Kind[]>> = {
@@ -101,6 +110,7 @@ const forms: Readonly<Record<string, string>> = {
   picture: 'picture slippers --from scan.png',
   block: 'block word-ladder',
   register: 'register',
+  edition: 'edition ../harbour',
 };
 
 /**
@@ -124,7 +134,7 @@ export function readWanted(words: readonly string[]): Wanted[] | { error: Locali
 
 function readOne(words: readonly string[]): Wanted | { error: Localized } {
   const [what, first, second, ...more] = words;
-  const allowed = [...Object.keys(kindWords), 'handout', 'picture', 'block', 'register'];
+  const allowed = [...Object.keys(kindWords), 'handout', 'picture', 'block', 'register', 'edition'];
   if (what === undefined) {
     return {
       error: {
@@ -154,6 +164,7 @@ function readOne(words: readonly string[]): Wanted | { error: Localized } {
   const form = forms[what] ?? `${what} ${examples[kindWords[what]![0]!]}`;
   if (given.length !== count) return { error: { zh: `要这样写：npm run new -- ${form}`, en: `Usage: npm run new -- ${form}` } };
   if (what === 'register') return { what };
+  if (what === 'edition') return { what, folder: first! };
   if (what === 'block' || what === 'picture') return nameError(first!) ?? { what, name: first! };
   const id = first!.toUpperCase();
   const kind = kindOfId(id);

@@ -12,6 +12,7 @@ import { newBlock } from './block.ts';
 import type { Ask, Options } from './details.ts';
 import { newDocument } from './document.ts';
 import type { Drafted } from './draft.ts';
+import { newEdition } from './edition/newEdition.ts';
 import { newHandout } from './newHandout.ts';
 import { newPicture } from './picture.ts';
 import type { Wanted } from './request.ts';
@@ -34,6 +35,7 @@ export interface Surroundings {
  */
 export async function scaffold(wanted: Wanted, surroundings: Surroundings): Promise<{ report: Localized } | { errors: Localized[] }> {
   if (wanted.what === 'register') return { report: registerText(surroundings.root) };
+  if (wanted.what === 'edition') return newEdition(wanted.folder, surroundings);
   const drafted = await draft(wanted, surroundings);
   if ('errors' in drafted) return drafted;
   const root = wanted.what === 'block' ? surroundings.project : surroundings.root;
@@ -57,7 +59,10 @@ function registerText(root: string): Localized {
   return filled({ zh: sectionsText(sections, 'zh'), en: sectionsText(sections, 'en') });
 }
 
-async function draft(wanted: Exclude<Wanted, { what: 'register' }>, { root, project, options, ask }: Surroundings): Promise<Drafted> {
+async function draft(
+  wanted: Exclude<Wanted, { what: 'register' | 'edition' }>,
+  { root, project, options, ask }: Surroundings,
+): Promise<Drafted> {
   if (wanted.what === 'block') return newBlock(wanted.name, project);
   if (wanted.what === 'picture') return newPicture(wanted.name, root, options, ask);
   // A new document needs only the plan, so existing documents, perhaps hundreds, are not parsed.

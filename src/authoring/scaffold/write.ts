@@ -14,13 +14,16 @@ export interface NewFile {
 export function writeFolder(root: string, folder: string, files: readonly NewFile[]): void {
   const temporary = mkdtempSync(path.join(root, '.new-'));
   try {
+    // A temporary folder is for its owner alone; one inside it is as readable as any other.
+    const complete = path.join(temporary, 'complete');
+    mkdirSync(complete);
     for (const { file, content } of files) {
-      const place = path.join(temporary, path.posix.relative(folder, file));
+      const place = path.join(complete, path.posix.relative(folder, file));
       mkdirSync(path.dirname(place), { recursive: true });
       writeFileSync(place, content);
     }
     mkdirSync(path.dirname(path.join(root, folder)), { recursive: true });
-    renameSync(temporary, path.join(root, folder));
+    renameSync(complete, path.join(root, folder));
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
