@@ -12,6 +12,7 @@ import { frameworkNames } from '../schema/editionTraits.ts';
 import { hotlineRelations } from '../schema/hotlineRelations.ts';
 import { levelRelations } from '../schema/levels.ts';
 import { planRelations } from '../schema/plan.ts';
+import { protocolRelations } from '../schema/protocolRelations.ts';
 import { uniqueIds, uniqueIdsOfGroups, uniqueIdsOfLists } from '../schema/relations.ts';
 import type { SearchWords } from '../schema/searchWords.ts';
 import { noSentences, sentenceRelations } from '../schema/sentences.ts';
@@ -116,7 +117,7 @@ export function readRegistries(
     competencies: orElse(read('competencies'), []),
     needs: orElse(read('needs'), []),
     safeguards: orElse(read('safeguards'), []),
-    protocols: orElse(read('protocols'), []),
+    protocols: orElse(read('protocols', protocolRelations), []),
     levels: orElse(read('levels', levelRelations), { levels: [], phrases: [] }),
     safeMessaging: orElse(read('safe-messaging', uniqueIdsOfLists), []),
     sentences: orElse(read('sentences', sentenceRelations), noSentences),

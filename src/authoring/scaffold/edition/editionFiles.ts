@@ -39,7 +39,7 @@ export function editionFiles(answers: EditionAnswers, project: string, today: st
     year: today.slice(0, 4),
     today,
   };
-  const text = (file: string) => template(`${sample}/${file}.mdx`, gaps, sample);
+  const text = (file: string) => template(`${sample}/${file}.md`, gaps, sample);
   const list = (file: string) => inLanguages(template(`registries/${file}.yaml`, gaps), languages);
   const copied = (file: string) => readFileSync(path.join(project, file), 'utf8');
   const [session, workshop, kit] = [
