@@ -26,7 +26,8 @@ export interface EditionAnswers {
   levels: readonly LevelAnswer[];
   paper: PaperName | undefined;
   accent: string | undefined;
-  urgent: LineAnswer;
+  /** One number for everything, or that of the police and that of the ambulance. */
+  urgent: readonly LineAnswer[];
   talk: LineAnswer;
   site: string | undefined;
 }

@@ -2,11 +2,13 @@ import { stringify } from 'yaml';
 import type { ByLanguage, EditionAnswers, LineAnswer } from './answers.ts';
 
 const remark = `# Help lines: the only place where numbers are written. Compare each with the page on which it is published, and write the day
-# under checked. If the police and the ambulance have numbers of their own, add an entry for each and put them into the groups.
+# under checked. A number that should be printed next to these gets an entry and its place in a group.
 `;
 
 const uses = {
   urgent: { zh: '有人受伤、有危险，现在就打。', en: 'When someone is hurt or in danger.' },
+  police: { zh: '有人伤害你、有危险，报警。', en: 'The police: when someone is in danger.' },
+  ambulance: { zh: '有人受伤、病得很重，急救。', en: 'The ambulance: when someone is hurt or very ill.' },
   talk: { zh: '心里难受，想找人说。', en: 'To talk to someone about how you feel.' },
 };
 
@@ -15,35 +17,36 @@ const people = [
   { id: 'protection', name: { zh: '负责保护孩子的人', en: 'Person named for child protection' } },
 ];
 
-/** `content/hotlines.yaml` with the two numbers, and with two people whom every place fills in by hand. */
+/** `content/hotlines.yaml` with the numbers that were answered, and with two people whom every place fills in by hand. */
 export function hotlinesText({ languages, urgent, talk }: Pick<EditionAnswers, 'languages' | 'urgent' | 'talk'>, today: string): string {
-  const [first, second] = [idOf(urgent, 'emergency'), idOf(talk, 'talk-line')];
   const inEach = (texts: Readonly<Record<'zh' | 'en', string>>): ByLanguage =>
     Object.fromEntries(languages.map((code) => [code, code === 'zh' ? texts.zh : texts.en]));
-  const entry = ({ id, number }: { id: string; number?: string }, { name, hours }: LineAnswer, purposes: string[], use: ByLanguage) => ({
-    id,
-    ...(number ? { number } : {}),
+  const entry = (line: LineAnswer, name: string, purposes: string[], use: keyof typeof uses) => ({
+    ...idOf(line, name),
     for: purposes,
-    name,
-    use,
-    hours,
+    name: line.name,
+    use: inEach(uses[use]),
+    hours: line.hours,
     region: 'national',
     checked: today,
     source: 'own-list',
   });
+  const [first, second] = urgent;
+  const inDanger = second
+    ? [entry(first!, 'police', ['police'], 'police'), entry(second, 'ambulance', ['medical'], 'ambulance')]
+    : [entry(first!, 'emergency', ['police', 'medical'], 'urgent')];
+  const toTalk = entry(talk, 'talk-line', ['mental-health'], 'talk');
+  const ids = inDanger.map(({ id }) => id);
   const value = {
-    hotlines: [
-      entry(first, urgent, ['police', 'medical', 'fire'], inEach(uses.urgent)),
-      entry(second, talk, ['mental-health'], inEach(uses.talk)),
-    ],
+    hotlines: [...inDanger, toTalk],
     blanks: people.map(({ id, name }) => ({ id, name: inEach(name) })),
     groups: {
-      urgent: [first.id],
-      talk: [second.id],
-      police: [first.id],
-      ambulance: [first.id],
+      urgent: ids,
+      talk: [toTalk.id],
+      police: ids.slice(0, 1),
+      ambulance: ids.slice(-1),
       local: people.map(({ id }) => id),
-      all: [first.id, second.id],
+      all: [...ids, toTalk.id],
     },
   };
   return remark + stringify(value, { lineWidth: 0 });

@@ -6,9 +6,9 @@ import type { PaperName } from '../../../curriculum/schema/editionLook.ts';
 import { makeFolder } from '../../../lib/files/makeFolder.ts';
 import { type Ask, answersTo, type Options } from '../details.ts';
 import { writeFolder } from '../write.ts';
-import type { EditionAnswers, LevelAnswer } from './answers.ts';
+import type { EditionAnswers, LevelAnswer, LineAnswer } from './answers.ts';
 import { editionFiles } from './editionFiles.ts';
-import { inEach, languagesIn, levelsIn, lineIn } from './parts.ts';
+import { inEach, languagesIn, levelsIn, lineIn, urgentIn } from './parts.ts';
 import { colourIn, languagesQuestion, questionsIn, slugError } from './questions.ts';
 
 /** Where the program is, and how to ask questions. */
@@ -69,8 +69,10 @@ async function readAnswers(folderName: string, options: Options, ask: Ask): Prom
   const rest = await answersTo(questionsIn(languages), options, ask, missing);
   const wrongSlug = slugError(slug);
   const errors = [...first.errors, ...rest.errors, ...(wrongSlug ? [ofSlug(slug, wrongSlug)] : [])];
-  const [urgent, talk] = ['urgent', 'talk'].map((option) => lineIn(rest.answers.get(option) ?? '', languages));
-  if (urgent && talk && digitsOf(urgent.number) === digitsOf(talk.number)) errors.push(sameNumber(urgent.number));
+  const urgent = urgentIn(rest.answers.get('urgent') ?? '', languages);
+  const talk = lineIn(rest.answers.get('talk') ?? '', languages);
+  const twice = numberTwice([...(urgent ?? []), ...(talk ? [talk] : [])]);
+  if (twice !== undefined) errors.push(sameNumber(twice));
   if (errors.length > 0) return { errors };
   const given = (option: string) => rest.answers.get(option);
   const accent = given('accent');
@@ -89,8 +91,10 @@ async function readAnswers(folderName: string, options: Options, ask: Ask): Prom
   };
 }
 
-function digitsOf(number: string): string {
-  return number.replace(/\D/g, '');
+/** A number that is answered for two purposes: it would be printed as two lines. */
+function numberTwice(lines: readonly LineAnswer[]): string | undefined {
+  const digits = lines.map(({ number }) => number.replace(/\D/g, ''));
+  return lines.find((_, index) => digits.indexOf(digits[index]!) < index)?.number;
 }
 
 function ofSlug(slug: string, { zh, en }: { zh: string; en: string }): Localized {
@@ -102,8 +106,8 @@ function ofSlug(slug: string, { zh, en }: { zh: string; en: string }): Localized
 
 function sameNumber(number: string): Localized {
   return filled({
-    zh: `--urgent 和 --talk 是同一个号码 ${number}：有危险时打的和找人说的，要各写一个。`,
-    en: `--urgent and --talk are the same number, ${number}: write one to ring in danger and another to talk to someone.`,
+    zh: `号码 ${number} 写了两次：报警急救只有一个号码，就只写一次；有危险时打的和找人说的，要各写一个。`,
+    en: `The number ${number} is there twice: one number for police and ambulance is written once, and the number to talk to someone is another.`,
   });
 }
 

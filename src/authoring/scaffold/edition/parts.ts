@@ -33,6 +33,13 @@ export function levelsIn(answer: string, languages: readonly string[]): (LevelAn
     });
 }
 
+/** `911, Emergency, day and night`, or two of them with a semicolon: the police, then the ambulance. */
+export function urgentIn(answer: string, languages: readonly string[]): LineAnswer[] | undefined {
+  const lines = answer.split(/[;；]/).map((line) => lineIn(line, languages));
+  const read = lines.filter((line) => line !== undefined);
+  return read.length === lines.length && lines.length <= 2 ? read : undefined;
+}
+
 /** `911, Emergency, day and night`: hours may hold commas. */
 export function lineIn(answer: string, languages: readonly string[]): LineAnswer | undefined {
   const [number, called, ...rest] = byCommas(answer);

@@ -6,7 +6,7 @@ import { validate } from '../../../curriculum/schema/validate.ts';
 import type { Wording } from '../../../curriculum/wording.ts';
 import type { Detail } from '../details.ts';
 import type { LineAnswer } from './answers.ts';
-import { inEach, languagesIn, levelsIn, lineIn } from './parts.ts';
+import { inEach, languagesIn, levelsIn, lineIn, urgentIn } from './parts.ts';
 
 type Said = Detail['errorIn'];
 
@@ -45,12 +45,12 @@ function example(languages: readonly string[], texts: Readonly<Record<string, st
 
 const ofLine = hotlinesFile.shape.hotlines;
 
-/** What is wrong with a help line, in the words of the check. It is asked of the form alone, so that the words are those of any language. */
-function wrongInLine({ number, name, hours }: LineAnswer): Wording | undefined {
+/** What is wrong with help lines, in the words of the check. Only their form is looked at, so that the words may be of any language. */
+function wrongInLines(lines: readonly LineAnswer[]): Wording | undefined {
   const inAll = (texts: Readonly<Record<string, string>>) =>
     Object.fromEntries(requiredLocales.map((locale) => [locale, Object.values(texts)[0]]));
-  const line = {
-    id: 'line',
+  const written = lines.map(({ number, name, hours }, index) => ({
+    id: `line-${index + 1}`,
     number,
     for: ['police'],
     name: inAll(name),
@@ -59,8 +59,8 @@ function wrongInLine({ number, name, hours }: LineAnswer): Wording | undefined {
     region: 'national',
     checked: '2026-01-01',
     source: 'own-list',
-  };
-  return together(validate(ofLine, [line]).errors);
+  }));
+  return together(validate(ofLine, written).errors);
 }
 
 /** The other seven questions, in the languages that were answered. */
@@ -77,11 +77,11 @@ export function questionsIn(languages: readonly string[]): Detail[] {
   const allHours = example(languages, { zh: '全天', en: 'day and night' });
   const urgent = `911, ${example(languages, { zh: '紧急', en: 'Emergency' })}, ${allHours}`;
   const talk = `+44 800 1111, ${example(languages, { zh: '倾听热线', en: 'Talk line' })}, ${allHours}`;
-  const line =
-    (form: string): Said =>
+  const lines =
+    (form: string, read: (answer: string) => readonly LineAnswer[] | undefined): Said =>
     (answer) => {
-      const read = lineIn(answer, languages);
-      return read ? wrongInLine(read) : { zh: `照这样写：${form}。`, en: `Write it like this: ${form}.` };
+      const found = read(answer);
+      return found ? wrongInLines(found) : { zh: `照这样写：${form}。`, en: `Write it like this: ${form}.` };
     };
   return [
     {
@@ -128,11 +128,11 @@ export function questionsIn(languages: readonly string[]): Detail[] {
     {
       option: 'urgent',
       question: {
-        zh: `6/8 有危险打哪个号码：号码、名称、什么时候有人接，比如 ${urgent}${each.zh}`,
-        en: `6/8 The number to ring in danger: number, what it is called, when it is answered, such as ${urgent}${each.en}`,
+        zh: `6/8 有危险打哪个号码：号码、名称、什么时候有人接，比如 ${urgent}；报警和急救是两个号码的，写两个，中间用分号${each.zh}`,
+        en: `6/8 The number to ring in danger: number, what it is called, when it is answered, such as ${urgent}; where the police and the ambulance have numbers of their own, both, with a semicolon${each.en}`,
       },
       example: quoted(urgent),
-      errorIn: line(urgent),
+      errorIn: lines(urgent, (answer) => urgentIn(answer, languages)),
     },
     {
       option: 'talk',
@@ -141,7 +141,7 @@ export function questionsIn(languages: readonly string[]): Detail[] {
         en: `7/8 The number to talk to someone, in the same way, such as ${talk}`,
       },
       example: quoted(talk),
-      errorIn: line(talk),
+      errorIn: lines(talk, (answer) => oneLine(answer, languages)),
     },
     {
       option: 'site',
@@ -154,6 +154,11 @@ export function questionsIn(languages: readonly string[]): Detail[] {
       errorIn: (answer) => wrongIn({ site: answer }),
     },
   ];
+}
+
+function oneLine(answer: string, languages: readonly string[]): LineAnswer[] | undefined {
+  const line = lineIn(answer, languages);
+  return line && [line];
 }
 
 /** A colour may be written without the sign, which a shell would take for a remark. */
