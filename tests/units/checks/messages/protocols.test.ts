@@ -1,6 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../../src/curriculum/locale.ts';
-import { changed, type Files, firstLine, lesson, planWith, problemsWith, reported, soundFiles } from '../../../support/curriculum.ts';
+import {
+  changed,
+  type Files,
+  firstLine,
+  lesson,
+  planWith,
+  problemsWith,
+  reported,
+  soundFile,
+  soundFiles,
+} from '../../../support/curriculum.ts';
 
 const plan = `${lesson}/plan.zh.mdx`;
 const ids = ['protocols-are-quoted', 'protocol-is-listed', 'reference-resolves', 'registry-is-valid'];
@@ -88,4 +98,45 @@ test('a text that the list does not have is reported', () => {
 test('the sound lesson quotes all that it needs', () => {
   expect(soundFiles[plan]).toContain('<Protocol of="harm" />');
   expect(reportedOf({})).toEqual([]);
+});
+
+describe('a curriculum has the protocols for danger', () => {
+  const list = 'content/protocols.yaml';
+  const self = /- id: self-harm\n[\s\S]*?\n(?=- id)/;
+  const listWith = (from: string | RegExp, to: string): Files => {
+    const text = soundFile(list)!;
+    expect(text.replace(from, to)).not.toBe(text);
+    return { [list]: text.replace(from, to) };
+  };
+  const errorsOf = (files: Files, locale: Locale = 'en') =>
+    reportedOf(files, locale).filter((one) => one.startsWith('content/protocols.yaml'));
+
+  test('one that is not there is reported', () => {
+    const without = listWith(self, '');
+    expect(errorsOf(without)[0]).toMatch(
+      /There is no "self-harm": what to do when a child does not want to live or hurts themselves\. Add self-harm as in the project's own content\/protocols\.yaml, and have a professional write its text\.$/,
+    );
+    expect(errorsOf(without, 'zh')[0]).toMatch(
+      /没有 "self-harm" 这一份：孩子不想活了、伤害自己，怎么办。 加上 self-harm，照本项目 content\/protocols\.yaml 里的写，正文请专业的人来写。$/,
+    );
+  });
+
+  test('one that a kind of document need not quote is reported', () => {
+    const rare = listWith(
+      'kinds: [lesson, workshop, activity, one-to-one, referral], sensitivity: [ordinary',
+      'kinds: [lesson], sensitivity: [ordinary',
+    );
+    expect(errorsOf(rare)[0]).toContain(
+      'Not every document has to quote "harm": of workshop, activity, one-to-one, referral, some need not.',
+    );
+    expect(errorsOf(rare, 'zh')[0]).toContain('"harm" 不是每份材料都要引用：workshop、activity、one-to-one、referral 里有可以不引用的。');
+  });
+
+  test('one that is not in the frame for danger is reported', () => {
+    const plain = listWith('- id: harm\n  form: danger', '- id: harm\n  form: class');
+    expect(errorsOf(plain)[0]).toContain(
+      '"harm" says what to do when someone hurts a child: its form has to be danger. Write form: danger.',
+    );
+    expect(errorsOf(plain, 'zh')[0]).toContain('"harm" 说的是有人伤害孩子，要用 danger 的样子。 写 form: danger。');
+  });
 });
