@@ -44,7 +44,7 @@ test('for a careful lesson without any safeguard, all of them are reported in on
     'plan.zh.mdx:1:1 G3-08 is careful and has no quiet task for anyone who would rather not take part. Add <OptOut> with something quiet to do; no one has to say why.',
     'plan.zh.mdx:1:1 G3-08 is careful and does not end with a closing step. Make the last step <Step kind="closing">, with something calm that brings everyone back before the bell.',
     'plan.zh.mdx:1:1 G3-08 is careful and does not say at its end to whom a child can turn. Let the teacher name the people and one number in the closing step.',
-    'plan.zh.mdx:1:1 G3-08 is careful and has no follow-up within 48 hours. Add "## 课后 48 小时": whom to look for, what to ask alone, when to write a concern note.',
+    'plan.zh.mdx:1:1 G3-08 is careful and has no follow-up within 48 hours. Add "## Within 48 hours": whom to look for, what to ask alone, when to write a concern note.',
   ]);
 });
 
