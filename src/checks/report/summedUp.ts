@@ -3,6 +3,9 @@ import type { Problem } from '../../curriculum/problem.ts';
 
 const placeholders: CheckId = 'text-is-written';
 
+/** Pages and protocols, which are shown whatever is still to be written in them. */
+const shown = /^content\/(?:pages|protocols)$/;
+
 /**
  * Sums up what is still to be written: one problem for each folder, at its first placeholder, so that one lesson that was begun does not fill the
  * report of everybody with ninety lines. Other problems stay as they are.
@@ -33,10 +36,15 @@ function sumOf(first: Problem, all: readonly Problem[]): Problem {
       zh: `还有 ${all.length} 处没有写：${where((name, count) => `${name} ${count} 处`, '，')}。`,
       en: `${all.length} places are still to be written: ${where((name, count) => `${count} in ${name}`, ', ')}.`,
     },
-    hint: {
-      zh: '写完以前，网站和 PDF 里没有这份材料。一处一处列出来：npm run check -- 它的编号。',
-      en: 'Until they are, the site and the PDFs leave this document out. To list them: npm run check -- and its id.',
-    },
+    hint: shown.test(folderOf(first.file))
+      ? {
+          zh: '写完以前，网页和纸上就印着这几个字，也不能发布。要找它们，就在这几个文件里搜“待写”。',
+          en: 'Until they are, pages and paper show these words, and nothing is released. To find them, search the files for “To write”.',
+        }
+      : {
+          zh: '写完以前，网站和 PDF 里没有这份材料。一处一处列出来：npm run check -- 它的编号。',
+          en: 'Until they are, the site and the PDFs leave this document out. To list them: npm run check -- and its id.',
+        },
   };
 }
 

@@ -40,3 +40,11 @@ test('a report counts every place and lists them only when asked to', () => {
   expect(humanReport(begun)).toContain('0 errors, 3 warnings.');
   expect(humanReport(begun, { everyPlace: true }).match(/sentence/g)).toHaveLength(3);
 });
+
+test('pages and protocols are shown before they are written, and the report says so', () => {
+  const [sum] = summedUp([at('content/protocols/harm.en.mdx', 4), at('content/protocols/hit.en.mdx', 3)]);
+  expect(sum!.hint).toEqual({
+    zh: '写完以前，网页和纸上就印着这几个字，也不能发布。要找它们，就在这几个文件里搜“待写”。',
+    en: 'Until they are, pages and paper show these words, and nothing is released. To find them, search the files for “To write”.',
+  });
+});
