@@ -22,8 +22,8 @@ describe('npm run new says what is wrong, and what to write instead', () => {
   test.each([
     [
       [],
-      'Say what is new: lesson, workshop, activity, kit, one-to-one, referral, handout, picture, block, register. Use --help to see examples.',
-      '要写什么？写上其中一样：lesson、workshop、activity、kit、one-to-one、referral、handout、picture、block、register。用 --help 看例子。',
+      'Say what is new: lesson, workshop, activity, kit, one-to-one, referral, handout, picture, block, register, edition. Use --help to see examples.',
+      '要写什么？写上其中一样：lesson、workshop、activity、kit、one-to-one、referral、handout、picture、block、register、edition。用 --help 看例子。',
     ],
     [['lession', 'G3-09'], '"lession" cannot be made. Did you mean "lesson"?', '没有 "lession" 这一样。是不是想写 "lesson"？'],
     [['lesson'], 'Usage: npm run new -- lesson G3-11', '要这样写：npm run new -- lesson G3-11'],
