@@ -10,6 +10,7 @@ export const ownFolders = [
   ...[
     'lessons',
     'workshops',
+    'examples',
     'content',
     'src',
     'docs',

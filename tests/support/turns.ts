@@ -77,6 +77,9 @@ export const filesInTurns: readonly string[] = [
   'tests/browser/portable/stamp.test.ts',
   'tests/browser/portable/subFolder.test.ts',
   'tests/browser/portable/zips.test.ts',
+  'tests/situations/newEdition.test.ts',
+  'tests/situations/ownEdition.test.ts',
+  'tests/situations/ownLook.test.ts',
 ];
 
 /** The files that are left for other days: none if everything is tried, or if the arguments of vitest name files of tests. */

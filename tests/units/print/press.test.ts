@@ -14,7 +14,7 @@ afterAll(() => rmSync(place, { recursive: true }));
 const setup = { root: '.', fonts: fontFiles, faces: facesModule() };
 const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], parts: [], pictures: [] };
 
-test('a worker that dies is reported for each book and leaves none waiting for ever', { timeout: 30_000 }, async () => {
+test('a worker that dies is reported for each book and leaves none waiting for ever', { timeout: 90_000 }, async () => {
   // A cache folder below a file cannot be created, so every worker dies before its first book.
   const press = new Press({ ...setup, cacheFolder: path.join(place, 'file', 'cache') });
   const jobs = Array.from({ length: 9 }, (_, index) => press.print({ key: String(index), book }));
