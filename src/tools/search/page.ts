@@ -86,8 +86,6 @@ async function run(savedPages: SavedPages): Promise<void> {
   const { query, choices } = readForm();
   const mine = ++newest;
   const isOld = () => mine !== newest;
-  // The browser inflates its data while words of crisis are compared.
-  if (query !== '') void loadFinder();
   showCrisisHelp(query);
   if (query === '') return showStart();
   showSearching();
