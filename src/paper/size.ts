@@ -10,7 +10,7 @@ export const papers = {
   letter: { short: 612, long: 792 },
 } satisfies Record<string, PaperSize>;
 
-/** The paper of whoever names none. */
+/** The paper of an edition that names none. */
 export const usualPaper: PaperSize = papers.a4;
 
 /** Points in a millimetre. */

@@ -41,7 +41,7 @@ describe('an edition in one language with levels of its own', () => {
     expect(await check(example)).toEqual({ code: 0, stdout: expect.stringContaining('No problems found.'), stderr: '' });
   });
 
-  test('is told only what is wrong in its configuration while languages or levels are wrong', async () => {
+  test('reports only what is wrong in its configuration while languages or levels are wrong', async () => {
     const root = writeHarbour(`${place}/wrong`, { 'edition.yaml': harbourTraits.replace('sessions: 1', 'sessions: many') });
     const { code, stdout } = await check(root);
     expect(code).toBe(1);
@@ -49,7 +49,7 @@ describe('an edition in one language with levels of its own', () => {
     expect(stdout).toContain('1 error, 0 warnings.');
   });
 
-  test('is told of a lesson whose level is not there, and of one in another folder', async () => {
+  test('reports a lesson whose level is not there, and of one in another folder', async () => {
     const plan = 'lessons/s1/01-a-sentence-a-day/lesson.yaml';
     const facts = readFileSync(path.join(writeHarbour(`${place}/misplaced`), plan), 'utf8');
     const wrong = await check(writeHarbour(`${place}/misplaced`, { [plan]: facts.replace('S1-01', 'G1-01') }));
@@ -59,7 +59,7 @@ describe('an edition in one language with levels of its own', () => {
     expect(other.stdout).toContain('Move its folder to lessons/s1/02-…, or correct the id.');
   });
 
-  test('is told of a document of a kind that it does not have', async () => {
+  test('reports a document of a kind that it does not have', async () => {
     const root = writeHarbour(`${place}/kinds`, { 'edition.yaml': harbourTraits.replace('kinds: [workshop]', 'kinds: []') });
     const { code, stdout } = await check(root);
     expect(code).toBe(1);

@@ -56,7 +56,7 @@ describe('a preparation card', () => {
     expect(boards.map((board) => plainText([board]).trim())).toEqual(['问候，我的事']);
   });
 
-  test('is a direction as it is written when the answer is one: nobody says it', () => {
+  test('is a direction as it is written when the answer is one: no one says it', () => {
     const { moments } = cardOf('zh', { when: '（没人出声）', do: '“先想，不用说。”' })!;
     expect(moments.text[0]!.when).toBe('没人出声');
   });
