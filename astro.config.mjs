@@ -18,6 +18,7 @@ import { editionStyles } from './src/site/editionStyles.ts';
 import { editionTraits } from './src/site/editionTraits.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { levelRoutes } from './src/site/levelRoutes.ts';
+import { modulePreloads } from './src/site/modulePreloads.ts';
 import { ownPolicies } from './src/site/pagePolicy.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     react(),
     withoutIslandIds(),
     ownPolicies(),
+    modulePreloads(),
     levelRoutes(),
     workbench(root),
     ...(slice ? [renderOnly(slice)] : []),

@@ -197,6 +197,16 @@ describe('until the first result', () => {
     expect(bytes).toBeLessThan(300_000);
   });
 
+  test('each script that answers is named in the page: on a slow line none is waited for after another', async () => {
+    const { page, asked } = await withoutIndex(`/zh/search/?q=${question}`);
+    await page.locator('#found li').first().waitFor();
+    const named = await page
+      .locator('script[src], link[rel=modulepreload]')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('src') ?? element.getAttribute('href')));
+    expect(named.length).toBeGreaterThan(2);
+    expect(asked.filter((path) => /^\/_astro\/.*\.js$/.test(path) && !named.includes(path))).toEqual([]);
+  });
+
   sometimes('the index begins to load with the first letter, and not before', async () => {
     const { page, asked } = await withoutIndex('/zh/search/');
     await page.waitForTimeout(500);
