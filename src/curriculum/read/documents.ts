@@ -8,7 +8,7 @@ import { type LessonFacts, lessonFacts, type OtherFacts, otherFacts } from '../s
 import { handoutsAreInOrder } from '../schema/handoutRelations.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { locateIn, readYaml, withoutPlaces } from '../yaml.ts';
-import { type FoundFolder, readText } from './files.ts';
+import { type FoundFolder, readerIn } from './files.ts';
 import { type Form, forms } from './forms.ts';
 import { meantName } from './meantNames.ts';
 import { hashOf, type ReadCache } from './readCache.ts';
@@ -26,7 +26,7 @@ export function readDocument(
   vocabulary: Vocabulary,
   parsing: Parsing,
   cache: ReadCache,
-  textOf: (file: string) => string | undefined = (file) => readText(root, file),
+  textOf: (file: string) => string | undefined = readerIn(root, found),
 ): { document: CurriculumDocument | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const cached = cache.of(found.folder);

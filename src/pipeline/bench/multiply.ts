@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
-import type { CurriculumDocument } from '../../curriculum/document.ts';
+import { type CurriculumDocument, placeOfLesson } from '../../curriculum/document.ts';
+import { comingFileOf } from '../../curriculum/editions.ts';
 import { kinds, levelSlug } from '../../curriculum/kind.ts';
 import { readCurriculum } from '../../curriculum/read.ts';
 import { markUpToDate } from '../../curriculum/translation/markUpToDate.ts';
@@ -77,29 +78,36 @@ function copyDocument(root: string, folder: string, document: CurriculumDocument
     if (name.endsWith('.yaml')) writeFileSync(target, text.replace(/^id: .*$/m, `id: ${id}`).replace(/^training: .*$/m, 'training: [W02]'));
     else writeFileSync(target, name.endsWith('.mdx') ? changeWords(text, copy) : text);
   }
+  if (copy > 0) announce(folder, id);
+}
+
+/** A new document is announced in the news of the next edition: without that, each copy would be reported, and its yaml read for the place. */
+function announce(folder: string, id: string): void {
+  const news = `- document: ${id}\n  kind: new\n  now: { zh: 一份复制的材料。, en: A copy of a document. }\n`;
+  writeFileSync(path.join(folder, comingFileOf(id)), news);
 }
 
 /** Returns the folder in which a document with this id must be. */
-function placeOf({ kind, lesson }: CurriculumDocument, id: string): string {
+function placeOf({ kind }: CurriculumDocument, id: string): string {
   const { folder } = kinds[kind];
-  return lesson ? `${folder}/${levelSlug(lesson.grade)}/${id.slice(3)}` : `${folder}/${id.toLowerCase()}`;
+  return kind === 'lesson' ? `${folder}/${levelSlug(placeOfLesson(id).grade)}/${id.slice(3)}` : `${folder}/${id.toLowerCase()}`;
 }
 
-/** Changes about one character or word in nine, outside of front matter and blocks. */
+/** How many different characters or words are changed: one of so many. */
+const oneOf = 4;
+
+/**
+ * Changes one of four characters and words, in each copy others, and the same one everywhere in it: the front matter still says what the text
+ * says, and no passage of a copy is that of another document. Chinese is changed everywhere, words of letters outside of front matter and
+ * blocks.
+ */
 function changeWords(text: string, copy: number): string {
   if (copy === 0) return text;
-  let count = 0;
-  let inFront = false;
-  return text
-    .split('\n')
-    .map((line, index) => {
-      if (line === '---') inFront = index === 0;
-      if (inFront || /[<>="|_]/.test(line)) return line;
-      return line.replace(/\p{Script=Han}|[a-z]{4,}/gu, (word) => {
-        count += 1;
-        if (count % 9 !== copy % 9) return word;
-        return word.length === 1 ? common[(count + copy) % common.length]! : [...word].reverse().join('');
-      });
-    })
-    .join('\n');
+  const isChosen = (word: string) => [...word].reduce((sum, sign) => sum * 31 + sign.codePointAt(0)!, 7) % oneOf === copy % oneOf;
+  const inChinese = text.replace(/\p{Script=Han}/gu, (sign) =>
+    isChosen(sign) ? common[(sign.codePointAt(0)! + copy) % common.length]! : sign,
+  );
+  return inChinese.replace(/^---\n[\s\S]*?\n---\n|<[^>]*>|\b[a-z]{4,}\b/g, (word) =>
+    /^[a-z]/.test(word) && isChosen(word) ? [...word].reverse().join('') : word,
+  );
 }
