@@ -24,7 +24,8 @@ export default defineConfig({
   // node_modules may be read only.
   cacheDir: '.cache/vitest',
   test: {
-    maxWorkers: 2,
+    // One more than two cores: many tests wait for a browser, a command or a moment.
+    maxWorkers: 3,
     reporters: ['default', './tests/support/retries.ts', './tests/support/sampleSeed.ts'],
     projects: [
       // No test keeps anything in its modules that another could stumble over: loading these once takes half the time.

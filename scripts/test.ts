@@ -1,5 +1,5 @@
-// npm test: lint, then types and tests at the same time; arguments are passed to vitest. npm run test:all tests everything of which
-// `npm test` tests a sample (tests/support/thorough.ts). Exits with 1 if anything failed.
+// npm test: lint, then types, and the tests at the same time; arguments are passed to vitest. npm run test:all tests everything of which
+// `npm test` tests a sample (tests/support/thorough.ts). Exits with 1 if anything failed, at once if lint did.
 import { type ChildProcess, spawn } from 'node:child_process';
 
 const all = process.argv[2] === '--all';
@@ -12,19 +12,27 @@ function ended(child: ChildProcess): Promise<boolean> {
   });
 }
 
-function node(program: string, args: readonly string[], stdio: 'inherit' | 'pipe'): ChildProcess {
-  return spawn(process.execPath, [program, ...args], { stdio: ['ignore', stdio, stdio], env });
+/** Runs a command beside the tests. Its report is kept, so that it is not lost among theirs. */
+async function aside(program: string, args: readonly string[], shell = false): Promise<{ passed: boolean; report: string }> {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env, shell });
+  let report = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (report += text));
+  return { passed: await ended(child), report };
 }
 
-if (!(await ended(spawn('npm', ['run', '--silent', 'lint'], { stdio: 'inherit', shell: process.platform === 'win32' })))) process.exit(1);
-
-// The types are checked on one core. Their report is printed last, where it is not lost among the tests.
-const types = node('node_modules/astro/bin/astro.mjs', ['check'], 'pipe');
-let report = '';
-for (const stream of [types.stdout, types.stderr]) stream!.setEncoding('utf8').on('data', (text: string) => (report += text));
-const [typesPass, testsPass] = await Promise.all([
-  ended(types),
-  ended(node('node_modules/vitest/vitest.mjs', ['run', ...process.argv.slice(all ? 3 : 2)], 'inherit')),
-]);
-console.log(`\nTypes:${report.replace(/^.*\[(vite|types|check)\].*\n/gm, '')}`);
-process.exit(typesPass && testsPass ? 0 : 1);
+const tests = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(all ? 3 : 2)], {
+  stdio: 'inherit',
+  env,
+});
+const testsEnd = ended(tests);
+const lint = await aside('npm', ['run', '--silent', 'lint'], process.platform === 'win32');
+if (!lint.passed) {
+  tests.kill();
+  await testsEnd;
+  console.log(`\nLint:\n${lint.report}`);
+  process.exit(1);
+}
+const types = await aside(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check']);
+const testsPass = await testsEnd;
+console.log(`\nTypes:${types.report.replace(/^.*\[(vite|types|check)\].*\n/gm, '')}`);
+process.exit(types.passed && testsPass ? 0 : 1);
