@@ -16,6 +16,7 @@ import { siteBase, siteOrigin } from './src/pipeline/siteBase.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
 import { editionStyles } from './src/site/editionStyles.ts';
 import { editionTraits } from './src/site/editionTraits.ts';
+import { faceStyles } from './src/site/faceStyles.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { levelRoutes } from './src/site/levelRoutes.ts';
 import { modulePreloads } from './src/site/modulePreloads.ts';
@@ -85,7 +86,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: viteCache,
-    plugins: [curriculumTexts(slice?.folders), pictureHeaders(root, siteBase()), preactIslands(), smallScripts(), editionTraits()],
+    plugins: [
+      curriculumTexts(slice?.folders),
+      pictureHeaders(root, siteBase()),
+      preactIslands(),
+      smallScripts(),
+      editionTraits(),
+      faceStyles(),
+    ],
     css: { postcss: { plugins: [styleLayersPlugin(), editionStyles(look)] } },
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
@@ -96,7 +104,7 @@ export default defineConfig({
         ],
       },
     },
-    // One stylesheet for the whole site: it is fetched once and kept.
+    // One stylesheet for all pages: it is fetched once and kept. What lessons do not need is linked by the pages that do (`?url`).
     build: { target: oldestBrowser, cssTarget: oldestBrowser, assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

@@ -17,6 +17,11 @@ const groups = [
   },
 ];
 
+/** The file of a script: the name of its component. Astro adds how it was compiled, which each page would say of each of its scripts. */
+export function entryFileNames({ name }: { name: string }): string {
+  return `_astro/${name.replace(/\.astro.*$/, '').replace(/[^\w-]/g, '_')}.[hash].js`;
+}
+
 /**
  * Makes few and small files of the scripts of built pages. Dynamic imports are left as they are: Vite would first fetch what they import,
  * with a helper of a kilobyte on each page, but ours import what their page has already, and all styles are in one file.
@@ -28,7 +33,8 @@ export function smallScripts(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     config: () => {
-      const build = { modulePreload: { resolveDependencies: () => [] }, rolldownOptions: { output: { codeSplitting: { groups } } } };
+      const output = { codeSplitting: { groups }, entryFileNames };
+      const build = { modulePreload: { resolveDependencies: () => [] }, rolldownOptions: { output } };
       return { environments: { client: { build } } };
     },
     load: { filter: { id: /^\0vite\/preload-helper\.js$/ }, handler: () => 'export const __vitePreload = (load) => load();' },

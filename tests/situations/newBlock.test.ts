@@ -192,7 +192,7 @@ describe('a new block', () => {
       '<WordTower title="…"> 现在就能用。把它改成想要的样子：',
       '  src/blocks/word-tower/block.ts：可以放在哪里，有哪些属性，几种样子显示的话和数据；',
       '    它的话说给谁听、念不念、译文旧了要不要紧（现在都是最严的），投影上是什么样子。docs/blocks.md 里有说明',
-      '  src/blocks/word-tower/WordTower.astro：网页上的样子',
+      '  src/blocks/word-tower/WordTower.astro、face.css：网页上的样子',
       '  src/blocks/word-tower/face.typ：纸上的样子',
       '  src/blocks/word-tower/docx.ts：Word 里的样子',
       '  docs/blocks.md、docs/zh/blocks.md：告诉写的人它是什么的那一行',
@@ -202,7 +202,7 @@ describe('a new block', () => {
       '<WordTower title="…"> can be used as it is. Make it what it should be:',
       '  src/blocks/word-tower/block.ts: where it may be used, its attributes, the words and data that its faces show;',
       '    whom its words are said to, whether they are read aloud and critical (now all as strict as can be), what the projector shows. See docs/blocks.md',
-      '  src/blocks/word-tower/WordTower.astro: how it looks on the page',
+      '  src/blocks/word-tower/WordTower.astro, face.css: how it looks on the page',
       '  src/blocks/word-tower/face.typ: how it looks on paper',
       '  src/blocks/word-tower/docx.ts: how it looks in Word',
       '  docs/blocks.md, docs/zh/blocks.md: the row in the list of blocks for writers',
@@ -228,6 +228,8 @@ describe('a new block', () => {
       expect(built).toMatchObject({ code: 0, stderr: '' });
       const page = readFileSync(path.join(root, 'dist/zh/lessons/g3-08/index.html'), 'utf8');
       expect(page).toContain('<section class="word-ladder">');
+      const styles = [...page.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file]) => file!);
+      expect(styles.map((file) => readFileSync(path.join(root, 'dist', file), 'utf8')).join('')).toContain('.word-ladder');
       expect(page).toContain('Only for the teacher.');
       const screens = readFileSync(path.join(root, 'dist/zh/lessons/g3-08/projector/index.html'), 'utf8');
       expect(screens).toContain('Up, up, the kite!');

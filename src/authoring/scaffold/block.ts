@@ -29,6 +29,7 @@ export function newBlock(folder: string, project: string): Drafted {
       files: [
         { file: `${place}/block.ts`, content: rule(name) },
         { file: `${place}/${name}.astro`, content: webFace(folder) },
+        { file: `${place}/face.css`, content: webStyles(folder) },
         { file: `${place}/face.typ`, content: printFace },
         { file: `${place}/docx.ts`, content: docxFace },
       ],
@@ -50,7 +51,7 @@ export function newBlock(folder: string, project: string): Drafted {
         zh: '    它的话说给谁听、念不念、译文旧了要不要紧（现在都是最严的），投影上是什么样子。docs/blocks.md 里有说明',
         en: '    whom its words are said to, whether they are read aloud and critical (now all as strict as can be), what the projector shows. See docs/blocks.md',
       },
-      { zh: `  ${place}/${name}.astro：网页上的样子`, en: `  ${place}/${name}.astro: how it looks on the page` },
+      { zh: `  ${place}/${name}.astro、face.css：网页上的样子`, en: `  ${place}/${name}.astro, face.css: how it looks on the page` },
       { zh: `  ${place}/face.typ：纸上的样子`, en: `  ${place}/face.typ: how it looks on paper` },
       { zh: `  ${place}/docx.ts：Word 里的样子`, en: `  ${place}/docx.ts: how it looks in Word` },
       {
@@ -103,12 +104,21 @@ const view = viewOf(block, Astro);
   <p><b>{view.title}</b></p>
   <slot />
 </section>
+`;
+}
 
-<style is:global>
-  .${folder} { margin: 1rem 0; padding: 0.75rem 1rem; border: 2px solid var(--ink); }
-  .${folder} > :first-child { margin-top: 0; }
-  .${folder} > :last-child { margin-bottom: 0; }
-</style>
+function webStyles(folder: string): string {
+  return `.${folder} {
+  margin: 1rem 0;
+  padding: 0.75rem 1rem;
+  border: 2px solid var(--ink);
+}
+.${folder} > :first-child {
+  margin-top: 0;
+}
+.${folder} > :last-child {
+  margin-bottom: 0;
+}
 `;
 }
 

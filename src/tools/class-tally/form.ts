@@ -2,7 +2,10 @@
  * What is tallied: the form before and after a workshop (`<PrePost>`), the faces of an exit check (`<ExitCheck>`), or what a plan asks the
  * teacher to count ("about ____ pupils").
  */
-export type FormKind = 'pre-post' | 'faces' | 'seen';
+export type FormKind = (typeof formKinds)[number];
+
+/** In the order in which the forms of a document are offered. */
+export const formKinds = ['pre-post', 'faces', 'seen'] as const;
 
 /** Where on paper an answer is: before, after, or, of a form that is filled in once, once. */
 export type Column = 'before' | 'after' | 'once';

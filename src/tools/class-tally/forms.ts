@@ -11,7 +11,7 @@ import { type Node, plainText } from '../../curriculum/tree.ts';
 import { translator } from '../../i18n/translator.ts';
 import { crisisMatcher } from '../search/crisis/matcher.ts';
 import { searchWords } from '../search/crisis/words.ts';
-import { type FormKind, namedAnswers, type TallyForm } from './form.ts';
+import { type FormKind, formKinds, namedAnswers, type TallyForm } from './form.ts';
 import { seenLines } from './seenLines.ts';
 
 /** The texts of a document or a handout, in their languages. */
@@ -45,7 +45,7 @@ function formsOf(
 ): TallyForm[] {
   const t = translator(locale);
   const heading = document.lesson ? t(`document:gradeNames.g${document.lesson.grade}`) : t(`document:kind.${document.kind}`);
-  return textsOf(document).flatMap(({ name, texts, isMain }) => {
+  const forms = textsOf(document).flatMap(({ name, texts, isMain }) => {
     const title = textIn(document.texts, locale)?.text.front.title ?? document.id;
     const original = askedIn(texts, isMain, document, curriculum, originalLocale);
     const shown = askedIn(texts, isMain, document, curriculum, locale);
@@ -63,6 +63,8 @@ function formsOf(
       };
     });
   });
+  // A link names the document and opens its first form: what is on paper, before what was counted while it was taught.
+  return forms.sort((one, other) => formKinds.indexOf(one.kind) - formKinds.indexOf(other.kind));
 }
 
 function textsOf(document: CurriculumDocument): { name: string; texts: Texts; isMain: boolean }[] {

@@ -30,6 +30,13 @@ describe('adding a block is adding a folder', () => {
     expect(folder).toBe(name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase());
   });
 
+  test.each(blockFolders)('%s has its styles in one place: in its face.css, or in its web face if every page is to load them', (folder) => {
+    const files = readdirSync(path.join(blocksFolder, folder));
+    const webFace = files.find((file) => file.endsWith('.astro'))!;
+    const isInFace = readFileSync(path.join(blocksFolder, folder, webFace), 'utf8').includes('<style');
+    expect([files.includes('face.css'), isInFace]).not.toEqual([true, true]);
+  });
+
   test.each(everywhere)('$file describes <$name>', ({ text, name }) => {
     expect(text).toMatch(new RegExp(`<${name}\\b`));
   });

@@ -60,6 +60,14 @@ describe('what can be tallied', () => {
     ]);
   });
 
+  test('begins with what is on paper, so that a link to the document opens that and not what the plan counts', () => {
+    const seen = planWith('**看会没会（2 分钟）：** 手指点住。四部分都点住的，约 ____ 人。');
+    const kinds = (files: Record<string, string>) => tallyForms(curriculumWith({ ...seen, ...files }), 'zh').map(({ kind }) => kind);
+    expect(kinds(sheetWith('<PrePost items="我会写信。|我知道寄到哪里。" />'))).toEqual(['pre-post', 'seen']);
+    expect(kinds(sheetWith(faces))).toEqual(['faces', 'seen']);
+    expect(kinds(sheetWith(`<PrePost items="我会写信。|我知道寄到哪里。" />\n\n${faces}`))).toEqual(['pre-post', 'faces', 'seen']);
+  });
+
   test('has careful questions in a careful document, whatever they say', () => {
     const facts = changed(`${lesson}/lesson.yaml`, ['sensitivity: ordinary', 'sensitivity: careful']);
     const [form] = tallyForms(curriculumWith({ ...planWith(faces), ...facts }), 'zh');
