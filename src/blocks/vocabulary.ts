@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BlockNode, Node } from '../curriculum/tree.ts';
@@ -28,14 +28,6 @@ const loaded = await Promise.all(
 
 /** Every block by name. */
 export const blocks: ReadonlyMap<string, Block<Record<string, unknown>>> = new Map(loaded.map((block) => [block.name, block]));
-
-/**
- * The blocks whose styles are in a `face.css` of their own, which pages load only if they show one of them (`site/sheetStyles.ts`). Those of the
- * others are in their `.astro` file, and so on every page.
- */
-export const styledApart: ReadonlySet<string> = new Set(
-  loaded.filter((_, index) => existsSync(path.join(blocksFolder, blockFolders[index]!, 'face.css'))).map(({ name }) => name),
-);
 
 /** What the reader of MDX, the checks and the translation need to know of the blocks. */
 export const vocabulary: Vocabulary = blocks;

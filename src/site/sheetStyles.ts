@@ -1,6 +1,6 @@
 import type { FaceContext } from '../blocks/block.ts';
-import { shownNodes, styledApart } from '../blocks/vocabulary.ts';
-import { blocksIn, type Node } from '../curriculum/tree.ts';
+import { showsStyledApart } from '../blocks/styledApart.ts';
+import type { Node } from '../curriculum/tree.ts';
 import styles from './styles/sheets.css?url';
 
 /**
@@ -9,13 +9,4 @@ import styles from './styles/sheets.css?url';
  */
 export function sheetStyles(nodes: readonly Node[], context: FaceContext, hasAgenda = false): string | undefined {
   return hasAgenda || showsStyledApart(nodes, context) ? styles : undefined;
-}
-
-/** Whether a block whose styles are apart is anywhere in a tree, or in what its blocks quote. */
-export function showsStyledApart(nodes: readonly Node[], context: FaceContext): boolean {
-  return blocksIn(nodes).some((block) => {
-    if (styledApart.has(block.name)) return true;
-    const shown = shownNodes(block, context);
-    return shown !== block.children && showsStyledApart(shown, context);
-  });
 }

@@ -18,7 +18,7 @@ const groups = [
 ];
 
 /** The file of a script: the name of its component. Astro adds how it was compiled, which each page would say of each of its scripts. */
-export function entryFileNames({ name }: { name: string }): string {
+function entryFileNames({ name }: { name: string }): string {
   return `_astro/${name.replace(/\.astro.*$/, '').replace(/[^\w-]/g, '_')}.[hash].js`;
 }
 
