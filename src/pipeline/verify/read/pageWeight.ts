@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 export interface PageWeight {
   /** The page and its style sheets, after gzip. */
   bytes: number;
+  /** Whether one of these is the style sheet of the blocks that most lessons do not have (`site/styles/sheets.css`). */
+  hasMoreBlocks: boolean;
   /** The scripts that it names, those of its islands too, and what these import at once, after gzip. */
   scriptBytes: number;
   /** Scripts written into the page. */
@@ -23,6 +25,7 @@ export function pageWeight(site: string, page: string, base = '/'): PageWeight {
   );
   return {
     bytes: gzipSync(html).length + sizeOf(site, styles),
+    hasMoreBlocks: styles.some((file) => /\/sheets\.[^/]*\.css$/.test(file)),
     scriptBytes: sizeOf(site, withImports(site, [...named, ...islands].map(fileOf))),
     inlineScripts: scripts.length - named.length,
   };

@@ -134,17 +134,26 @@ describe('what a page says of itself', () => {
 
 describe('what a page weighs', () => {
   test('a lesson', () => {
-    expect(lessonBudgetProblems({ bytes: 19_600, scriptBytes: 4050, inlineScripts: 0 })).toEqual([]);
-    expect(sentencesOf(lessonBudgetProblems({ bytes: 19_601, scriptBytes: 4051, inlineScripts: 2 }))).toEqual([
-      ['HTML 和 CSS 压缩后有 19601 字节，最多 19600。', 'HTML and CSS have 19601 bytes after gzip; 19600 are allowed.'],
+    expect(lessonBudgetProblems({ bytes: 16_800, hasMoreBlocks: false, scriptBytes: 4050, inlineScripts: 0 })).toEqual([]);
+    expect(sentencesOf(lessonBudgetProblems({ bytes: 16_801, hasMoreBlocks: false, scriptBytes: 4051, inlineScripts: 2 }))).toEqual([
+      ['HTML 和 CSS 压缩后有 16801 字节，最多 16800。', 'HTML and CSS have 16801 bytes after gzip; 16800 are allowed.'],
       ['脚本压缩后有 4051 字节，最多 4050。', 'Its scripts have 4051 bytes after gzip; 4050 are allowed.'],
       ['页面里直接写了 2 段脚本。', '2 scripts are written into the page.'],
     ]);
   });
 
+  test('a lesson with a block that most lessons do not have', () => {
+    const weight = { hasMoreBlocks: true, scriptBytes: 0, inlineScripts: 0 };
+    expect(lessonBudgetProblems({ ...weight, bytes: 19_700 })).toEqual([]);
+    expect(sentencesOf(lessonBudgetProblems({ ...weight, bytes: 19_701 }))).toEqual([
+      ['HTML 和 CSS 压缩后有 19701 字节，最多 19700。', 'HTML and CSS have 19701 bytes after gzip; 19700 are allowed.'],
+    ]);
+  });
+
   test('a grade', () => {
-    expect(gradeBudgetProblems({ bytes: 90_000, scriptBytes: 10_000, inlineScripts: 0 }, false)).toEqual([]);
-    expect(sentencesOf(gradeBudgetProblems({ bytes: 0, scriptBytes: 10_001, inlineScripts: 0 }, true))).toEqual([
+    const weight = { hasMoreBlocks: false, inlineScripts: 0 };
+    expect(gradeBudgetProblems({ ...weight, bytes: 90_000, scriptBytes: 10_000 }, false)).toEqual([]);
+    expect(sentencesOf(gradeBudgetProblems({ ...weight, bytes: 0, scriptBytes: 10_001 }, true))).toEqual([
       ['脚本压缩后有 10001 字节，最多 10000。', 'Its scripts have 10001 bytes after gzip; 10000 are allowed.'],
       ['这一页要用 React 才能动。', 'Something on this page needs React.'],
     ]);
@@ -161,6 +170,8 @@ test('what a page weighs is the same below the folder of a server', () => {
     '_astro/b.js': 'console.log(1);',
     'zh/index.html': page('/'),
     'kite/index.html': page('/kite/'),
+    '_astro/sheets.x1.css': '.lines { height: 1rem }',
+    'form/index.html': '<link rel="stylesheet" href="/_astro/sheets.x1.css"><link rel="stylesheet" href="/_astro/a.css">',
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
@@ -168,8 +179,15 @@ test('what a page weighs is the same below the folder of a server', () => {
   }
   const size = (...names: (keyof typeof files)[]) => names.reduce((sum, name) => sum + gzipSync(files[name]).length, 0);
   const scriptBytes = size('_astro/a.js', '_astro/b.js');
-  expect(pageWeight(site, 'zh')).toEqual({ bytes: size('zh/index.html', '_astro/a.css'), scriptBytes, inlineScripts: 0 });
-  expect(pageWeight(site, 'kite', '/kite/')).toEqual({ bytes: size('kite/index.html', '_astro/a.css'), scriptBytes, inlineScripts: 0 });
+  const plain = { hasMoreBlocks: false, scriptBytes, inlineScripts: 0 };
+  expect(pageWeight(site, 'zh')).toEqual({ ...plain, bytes: size('zh/index.html', '_astro/a.css') });
+  expect(pageWeight(site, 'kite', '/kite/')).toEqual({ ...plain, bytes: size('kite/index.html', '_astro/a.css') });
+  expect(pageWeight(site, 'form')).toEqual({
+    bytes: size('form/index.html', '_astro/a.css', '_astro/sheets.x1.css'),
+    hasMoreBlocks: true,
+    scriptBytes: 0,
+    inlineScripts: 0,
+  });
   rmSync(site, { recursive: true });
 });
 
