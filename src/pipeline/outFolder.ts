@@ -11,6 +11,7 @@ export const ownFolders = [
     'lessons',
     'workshops',
     'examples',
+    'lists',
     'content',
     'src',
     'docs',

@@ -17,6 +17,7 @@ describe('a new block', () => {
   for (const part of [
     'src',
     'content',
+    'lists',
     'scripts',
     'docs',
     'public',

@@ -17,6 +17,7 @@ const project = [
   'astro.config.mjs',
   'CHANGELOG.md',
   'content/pictures',
+  'lists',
   'package-lock.json',
   'package.json',
   'public',

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { curriculumFolders } from '../../curriculum/read/entries.ts';
+import { listsFolder } from '../../curriculum/schema/layers.ts';
 import { editionConfigPath } from '../../curriculum/schema/yamlFiles.ts';
 import { makeFolder } from '../../lib/files/makeFolder.ts';
 import { hasEnded, processName } from '../../lib/files/runningProcess.ts';
@@ -79,7 +80,7 @@ function ownFolder(): string {
 
 /** Calls `saved` once for all files that were saved together. */
 function watch(server: ViteDevServer, root: string, saved: () => void): void {
-  const places = [...curriculumFolders, editionConfigPath].map((place) => path.join(root, place));
+  const places = [...[...curriculumFolders, editionConfigPath].map((place) => path.join(root, place)), path.resolve(listsFolder)];
   server.watcher.add(places);
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, file) => {

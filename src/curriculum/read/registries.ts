@@ -4,12 +4,13 @@ import type { Registries } from '../curriculum.ts';
 import { type PlannedDocument, placeOfLesson, slugOf } from '../document.ts';
 import { traits } from '../edition/traits.ts';
 import type { Kind } from '../kind.ts';
-import { byLocale, locales } from '../locale.ts';
+import { byLocale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
 import type { Claim } from '../schema/claims.ts';
 import type { CrisisWords } from '../schema/crisisWords.ts';
 import { frameworkNames } from '../schema/editionTraits.ts';
 import { hotlineRelations } from '../schema/hotlineRelations.ts';
+import { isLayered, type LayeredList } from '../schema/layers.ts';
 import { levelRelations } from '../schema/levels.ts';
 import { planRelations } from '../schema/plan.ts';
 import { protocolRelations } from '../schema/protocolRelations.ts';
@@ -27,6 +28,7 @@ import {
 } from '../schema/yamlFiles.ts';
 import { type Locate, locateIn, type Relations, readYaml, withoutPlaces } from '../yaml.ts';
 import { readText } from './files.ts';
+import { readLayered } from './layers/readLayered.ts';
 import { listFiles, readList } from './lists.ts';
 import { hashOf, type ReadCache } from './readCache.ts';
 import type { Parsing } from './texts.ts';
@@ -38,11 +40,7 @@ const noCrisisWords: CrisisWords = { classes: byLocale(() => ({})), misspelt: []
 const noSearchWords: SearchWords = { ignore: byLocale(() => []), groups: [] };
 
 /** Registries that a curriculum may do without. */
-const optional: readonly RegistryName[] = [
-  ...(['claims', 'craft-words', 'facts', 'pictures', 'search-words', 'stories', 'tools'] as const),
-  // What children can read counts where texts are Chinese.
-  ...(locales.includes('zh') ? [] : (['common-characters'] as const)),
-];
+const optional: readonly RegistryName[] = ['claims', 'common-characters', 'facts', 'pictures', 'search-words', 'stories', 'tools'];
 
 /** Frameworks that the edition does not refer to: their registries are not read. */
 const unused: readonly RegistryName[] = frameworkNames.filter((name) => !traits.frameworks.includes(name));
@@ -71,6 +69,7 @@ export function readRegistries(
   function read<Name extends RegistryName>(name: Name, relations: Relations = uniqueIds): () => Content<Name> | undefined {
     if (unused.includes(name)) return () => undefined;
     const file = fileOf(name);
+    if (isLayered(name)) return readInLayers(name, relations);
     const inFolder = isList(name) ? listFiles(root, folderOf(name)) : [];
     const text = readText(root, file);
     if (text === undefined && inFolder.length === 0) {
@@ -99,6 +98,17 @@ export function readRegistries(
     });
     places.set(name, (...path) => find().locate(...path));
     filesOf.set(name, (index) => find().fileOf(index));
+    return () => find().value;
+  }
+  function readInLayers<Name extends RegistryName & LayeredList>(name: Name, relations: Relations): () => Content<Name> | undefined {
+    const file = fileOf(name);
+    const text = readText(root, file);
+    const find = once(() => {
+      const found = readLayered(name, { file, text }, typed[name].schema, relations, cache);
+      problems.push(...found.problems);
+      return found;
+    });
+    places.set(name, (...path) => find().locate(...path));
     return () => find().value;
   }
   const hotlines = read('hotlines', hotlineRelations);

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { bilingual, wordingOf } from './bilingual.ts';
+import { layerSchemaOf } from './layerSchema.ts';
+import { isLayered } from './layers.ts';
 import { isList, schemaFileOf, type YamlFile, yamlFiles } from './yamlFiles.ts';
 
 /** Generates the JSON Schemas of all kinds of yaml files, for editors: path from the root of the project, and content. */
 export function jsonSchemaFiles(): Map<string, string> {
   return new Map(
-    Object.entries(yamlFiles).map(([name, file]) => [schemaFileOf(name), `${JSON.stringify(jsonSchemaOf(file, isList(name)), null, 2)}\n`]),
+    Object.entries(yamlFiles).map(([name, file]) => [
+      schemaFileOf(name),
+      `${JSON.stringify(isLayered(name) ? layerOf(file) : jsonSchemaOf(file, isList(name)), null, 2)}\n`,
+    ]),
   );
 }
 
@@ -16,6 +21,14 @@ export function jsonSchemaFiles(): Map<string, string> {
 export function jsonSchemaOf({ schema, title }: YamlFile, inFiles = false): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: forEditors });
   return { $schema, title: bilingual(title), ...(inFiles ? listOrEntry(rest) : rest) };
+}
+
+/** Describes a list of the program and the file that adds to it. */
+function layerOf(file: YamlFile): object {
+  return layerSchemaOf(jsonSchemaOf(file) as Record<string, unknown>, (schema) => {
+    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: forEditors });
+    return rest;
+  });
 }
 
 /** A list may be in several files, each a list of entries or one entry. Editors report errors of the form that is there. */

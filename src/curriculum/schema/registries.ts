@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { traits } from '../edition/traits.ts';
 import { grades, kindNames } from '../kind.ts';
-import { type Locale, locales, requiredLocales } from '../locale.ts';
+import { builtInLocales, type Locale, locales, requiredLocales } from '../locale.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, localized, slug, words } from './common.ts';
 import { day } from './day.ts';
@@ -155,11 +155,12 @@ export const sourcesFile = z.array(
   }),
 );
 
-/** A list for every language. An added language may have none, in which case nothing is found in it. */
-const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>) =>
-  Object.fromEntries(
-    locales.map((locale) => [locale, requiredLocales.includes(locale) ? schema : schema.default(none as never)]),
-  ) as Record<Locale, T>;
+/** A list for every language. One besides Chinese and English may have none, in which case nothing is found in it. */
+const byLocale = <T extends z.ZodType>(schema: T, none: z.output<T>, required: readonly Locale[] = builtInLocales) =>
+  Object.fromEntries(locales.map((locale) => [locale, required.includes(locale) ? schema : schema.default(none as never)])) as Record<
+    Locale,
+    T
+  >;
 
 const phrases = z.array(phrase);
 const wordList = z.strictObject({
@@ -201,7 +202,7 @@ export const classroomWordsFile = z.array(
 export const glossaryFile = z.array(
   z.strictObject({
     id: slug,
-    ...byLocale(explained(words, { zh: '就用这个词。', en: 'The word to use; lower case unless it is a name.' }), ''),
+    ...byLocale(explained(words, { zh: '就用这个词。', en: 'The word to use; lower case unless it is a name.' }), '', requiredLocales),
     note: explained(localized, { zh: '它指什么，或者为什么用这个词。', en: 'What it means, or why this word.' }),
     not: explained(z.strictObject(byLocale(phrases, [])), {
       zh: '不用哪些词，每种语言各列各的。',

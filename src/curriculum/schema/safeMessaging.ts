@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { byLocale } from '../locale.ts';
 import { explained } from './bilingual.ts';
 import { localized, slug } from './common.ts';
+import { protects } from './layers.ts';
 import { inEachLanguage, phraseOfClasses, reader } from './wordClasses.ts';
 
 const classes = inEachLanguage(z.record(slug, z.array(phraseOfClasses).min(1)), {});
@@ -22,6 +23,7 @@ const wordList = inEachLanguage(
 
 const list = z.strictObject({
   id: slug,
+  protects,
   hears: explained(z.enum(['child', 'anyone']), {
     zh: 'child：孩子听到、读到的地方不许写；anyone：哪里都不许写。',
     en: 'child: refused where a child hears or reads it; anyone: refused everywhere.',

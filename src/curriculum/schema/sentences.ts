@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { byLocale, locales } from '../locale.ts';
 import { explained } from './bilingual.ts';
 import { localized, slug } from './common.ts';
+import { protects } from './layers.ts';
 import { entriesOf, fieldOf, uniqueIdsIn } from './relations.ts';
 import type { ValidationError } from './validate.ts';
 import { inEachLanguage } from './wordClasses.ts';
@@ -22,6 +23,7 @@ const sentences = z.strictObject({
 
 const kind = z.strictObject({
   id: slug,
+  protects,
   name: explained(localized, {
     zh: '伤在哪里，接在“像是”后面：不许孩子哭。',
     en: 'What is wrong with it; the report puts it after "like a sentence that": forbids tears.',

@@ -16,17 +16,18 @@ export interface ValidationError {
 
 /**
  * Checks a value against a schema and returns every problem in plain words. `called` names a value in a sentence: "minutes" in YAML,
- * minutes="…" on a block.
+ * minutes="…" on a block. `placed` returns the path by which a value is reported, for a value that is part of a file or was merged from two.
  */
 export function validate<T>(
   schema: z.ZodType<T>,
   value: unknown,
   called: ValueName = nameInYaml,
+  placed: (path: readonly PropertyKey[]) => readonly PropertyKey[] = (path) => path,
 ): { value: T; errors: [] } | { value: undefined; errors: ValidationError[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, errors: [] };
   const { issues } = result.error;
-  return { value: undefined, errors: onePerPlace(issues).flatMap((issue) => errorsOf(issue, schema, value, called)) };
+  return { value: undefined, errors: onePerPlace(issues).flatMap((issue) => errorsOf(issue, schema, value, called, placed)) };
 }
 
 /** Keeps one issue per value: the first, or the one about a wrong type, because zod also calls a text in place of a list "too long". */
@@ -39,13 +40,20 @@ function onePerPlace(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return [...kept.values()];
 }
 
-function errorsOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, called: ValueName): ValidationError[] {
-  const path = [...issue.path];
+function errorsOf(
+  written: z.core.$ZodIssue,
+  schema: z.ZodType,
+  value: unknown,
+  called: ValueName,
+  placed: (path: readonly PropertyKey[]) => readonly PropertyKey[],
+): ValidationError[] {
+  const path = [...placed(written.path)];
+  const issue = { ...written, path } as z.core.$ZodIssue;
   if (issue.code !== 'unrecognized_keys') {
     const instead = valueMeant(issue);
     return [{ path, ...wordsFor(issue, called), ...(instead ? { instead } : {}) }];
   }
-  const known = keysAt(schema, value, path);
+  const known = keysAt(schema, value, written.path);
   return issue.keys.map((key) => {
     const meant = nearest(key, known);
     return {

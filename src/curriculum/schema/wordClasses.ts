@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Locale, locales, requiredLocales } from '../locale.ts';
+import { builtInLocales, type Locale, locales } from '../locale.ts';
 import { didYouMean } from '../suggest.ts';
 import { bilingual } from './bilingual.ts';
 import { words } from './common.ts';
@@ -33,9 +33,9 @@ function unknownClass(name: string, known: readonly string[]): string {
   return bilingual({ zh: `classes 里没有 {${name}}。${zh}`, en: `There is no class {${name}}. ${en}` });
 }
 
-/** A table for every language; one that was added may lack its own, and then nothing is found in it. */
+/** A table for every language. The lists of the program have words in Chinese and English; in any other language nothing is found until it has its own. */
 export function inEachLanguage<T extends z.ZodType>(schema: T, none: z.output<T>) {
   return Object.fromEntries(
-    locales.map((locale) => [locale, requiredLocales.includes(locale) ? schema : schema.default(none as never)]),
+    locales.map((locale) => [locale, builtInLocales.includes(locale) ? schema : schema.default(none as never)]),
   ) as Record<Locale, T>;
 }

@@ -8,6 +8,7 @@ import { editionConfigFile } from './editionConfig.ts';
 import { changesFile } from './editions.ts';
 import { lessonFacts, otherFacts } from './facts.ts';
 import { factsFile } from './factsBank.ts';
+import { isLayered, listsFolder } from './layers.ts';
 import { levelsFile } from './levels.ts';
 import { picturesFile } from './pictures.ts';
 import { plannedDocumentsFile, scopeAndSequenceFile } from './plan.ts';
@@ -64,7 +65,7 @@ export const registries = {
   sentences: { schema: sentencesFile, title: { zh: '伤人的句子和好句子', en: 'Sentences that hurt and good ones' } },
   'crisis-words': { schema: crisisWordsFile, title: { zh: '搜索里的求救话', en: 'Words of crisis in the search' } },
   'search-words': { schema: searchWordsFile, title: { zh: '搜索里意思相同的词', en: 'Words of the search' } },
-  'classroom-words': { schema: classroomWordsFile, title: { zh: '村小课堂做不到的事', en: 'What a village class cannot do' } },
+  'classroom-words': { schema: classroomWordsFile, title: { zh: '课堂上做不到的事', en: 'What asks too much of a class' } },
   'craft-words': { schema: craftWordsFile, title: { zh: '怎么写得好', en: 'Words by which craft is judged' } },
   'common-characters': { schema: commonCharactersFile, title: { zh: '孩子认得的字', en: 'Characters that children know' } },
   protocols: { schema: protocolsFile, title: { zh: '约定好的话', en: 'Protocols' } },
@@ -79,9 +80,12 @@ export type RegistryName = keyof typeof registries;
 
 export const registryNames = Object.keys(registries) as RegistryName[];
 
-/** Whether a registry is a list: it may then be a folder of files, so that two people who add an entry do not change the same file. */
+/**
+ * Whether a registry is a list of its own: it may then be a folder of files, so that two people who add an entry do not change the same file.
+ * Those that add to a list of the program are short.
+ */
 export function isList(name: string): name is RegistryName {
-  return Object.hasOwn(registries, name) && registries[name as RegistryName].schema instanceof z.ZodArray;
+  return Object.hasOwn(registries, name) && !isLayered(name) && registries[name as RegistryName].schema instanceof z.ZodArray;
 }
 
 /** The file of a registry. */
@@ -115,10 +119,12 @@ export const yamlFiles: Readonly<Record<string, YamlFile>> = {
 /** The folder of the JSON Schemas, next to the folders of a curriculum. */
 export const schemasFolder = 'schemas';
 
-/** Returns the name of the kind of a yaml file by its path in a curriculum; undefined for any other file. */
+/** Returns the name of the kind of a yaml file by its path in a curriculum, or in the project; undefined for any other file. */
 export function yamlFileOf(file: string): string | undefined {
   if (file === editionConfigPath) return 'edition';
   if (/^content\/editions\/(?:next\/)?[^/]+\.yaml$/.test(file)) return 'changes';
+  const [, general] = new RegExp(`^${listsFolder}/([^/]+)\\.yaml$`).exec(file) ?? [];
+  if (general !== undefined && isLayered(general)) return general;
   const [, name, part] = /^content\/([^/]+?)(\/[^/]+)?\.yaml$/.exec(file) ?? [];
   if (name !== undefined && Object.hasOwn(registries, name)) {
     return part === undefined || isList(name) ? name : undefined;

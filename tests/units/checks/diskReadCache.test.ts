@@ -77,7 +77,7 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
     checked(new DiskReadCache(place));
     const lists = path.join(root, 'content/safe-messaging.yaml');
     const before = readFileSync(lists, 'utf8');
-    writeFileSync(lists, before.replace(/words:\n( +)- /, 'words:\n$1- 电话是\n$1- '));
+    writeFileSync(lists, before.replace(/hears: child([\s\S]*?words:\n( +)- )/, 'hears: anyone$1电话是\n$2- '));
     const changed = counting(place);
     const { problems } = checked(changed.cache);
     writeFileSync(lists, before);

@@ -47,7 +47,9 @@ test('every character of the word lists that has a traditional form is known by 
   expect(sample).toBe('杀药楼伤电话号码妈爱说谎骗买贵钱礼诊断测验惩罚');
   // None of them is a character that simplified texts hold as well.
   const words = JSON.stringify(
-    ['safe-messaging', 'classroom-words', 'glossary'].map((file) => parse(readFileSync(`content/${file}.yaml`, 'utf8'))),
+    ['lists/safe-messaging', 'content/safe-messaging', 'lists/classroom-words', 'content/classroom-words', 'content/glossary'].map((file) =>
+      parse(readFileSync(`${file}.yaml`, 'utf8')),
+    ),
   );
   expect([...words].filter((character) => simplified.has(character))).toEqual([]);
 });

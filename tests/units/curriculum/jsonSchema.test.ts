@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { kinds } from '../../../src/curriculum/kind.ts';
 import { curriculumFolders } from '../../../src/curriculum/read/entries.ts';
 import { jsonSchemaFiles } from '../../../src/curriculum/schema/jsonSchema.ts';
+import { listsFolder } from '../../../src/curriculum/schema/layers.ts';
 import {
   editionConfigPath,
   isList,
@@ -18,7 +19,7 @@ import {
 } from '../../../src/curriculum/schema/yamlFiles.ts';
 
 const generated = jsonSchemaFiles();
-const real = curriculumFolders
+const real = [...curriculumFolders, listsFolder]
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`))
   .filter((file) => file.endsWith('.yaml'))
   .concat(editionConfigPath)

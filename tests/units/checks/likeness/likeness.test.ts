@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Likeness } from '../../../../src/checks/likeness/likeness.ts';
 import { byLocale, type Locale } from '../../../../src/curriculum/locale.ts';
-import { type Sentences, sentencesFile } from '../../../../src/curriculum/schema/sentences.ts';
+import type { Sentences } from '../../../../src/curriculum/schema/sentences.ts';
 import { sampleOf } from '../../../support/thorough.ts';
+import { projectLists } from '../../../support/wordLists.ts';
 
 type KeptBack = Record<'indirect' | 'twins', Record<Locale, Record<'harmful' | 'good', string>>>;
 
 const read = (file: string) => parse(readFileSync(file, 'utf8'));
-const known = sentencesFile.parse(read('content/sentences.yaml'));
+const known = projectLists.sentences;
 const keptBack = read('tests/units/checks/likeness/keptBack.yaml') as KeptBack;
 const locales = ['zh', 'en'] as const;
 const learnt = byLocale((locale) => new Likeness(known, locale));

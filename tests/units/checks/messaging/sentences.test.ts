@@ -4,9 +4,8 @@ import { parse } from 'yaml';
 import { Likeness } from '../../../../src/checks/likeness/likeness.ts';
 import { WordLists } from '../../../../src/checks/messaging/wordLists.ts';
 import type { Locale } from '../../../../src/curriculum/locale.ts';
-import { safeMessagingFile } from '../../../../src/curriculum/schema/safeMessaging.ts';
-import { sentencesFile } from '../../../../src/curriculum/schema/sentences.ts';
 import { examplesOf } from '../../../support/phrases.ts';
+import { projectLists } from '../../../support/wordLists.ts';
 
 interface Group {
   entry: string;
@@ -24,7 +23,7 @@ interface SameWords {
 }
 
 const read = (file: string) => parse(readFileSync(file, 'utf8'));
-const entries = safeMessagingFile.parse(read('content/safe-messaging.yaml'));
+const entries = projectLists.safeMessaging;
 const lists = new WordLists(entries);
 const groups = read('tests/units/checks/messaging/sentences.yaml') as Group[];
 const keptBack = {
@@ -141,7 +140,7 @@ describe('sentences of lessons', () => {
     };
     keptBack: { ordinary: Record<Locale, string[]>; harmful: Record<Locale, string[]> };
   };
-  const known = sentencesFile.parse(read('content/sentences.yaml'));
+  const known = projectLists.sentences;
   const isRefused = (sentence: string, locale: Locale) => refusedBy(sentence, locale).length > 0;
   const harmful = (locale: Locale) => Object.values(days.changed.harmful[locale]).flat();
 

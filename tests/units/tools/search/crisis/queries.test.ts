@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { crisisWordsFile } from '../../../../../src/curriculum/schema/crisisWords.ts';
 import { crisisMatcher } from '../../../../../src/tools/search/crisis/matcher.ts';
 import { searchWords } from '../../../../../src/tools/search/crisis/words.ts';
+import { projectLists } from '../../../../support/wordLists.ts';
 
 interface Queries {
   crisis: Record<string, string[]>;
@@ -11,7 +11,7 @@ interface Queries {
 }
 
 const queries = parse(readFileSync('tests/units/tools/search/crisis/queries.yaml', 'utf8')) as Record<'zh' | 'en', Queries>;
-const file = crisisWordsFile.parse(parse(readFileSync('content/crisis-words.yaml', 'utf8')));
+const file = projectLists.crisisWords;
 const isCrisis = crisisMatcher(searchWords(file));
 
 describe.each(['zh', 'en'] as const)('%s', (locale) => {
