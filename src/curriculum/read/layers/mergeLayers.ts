@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type LayerRules, leftOut, without } from '../../schema/layers.ts';
 import { type ValidationError, validate } from '../../schema/validate.ts';
-import { noSuchPhrase, notChanged, notExcused, nothingToLeaveOut, notLeftOut, phraseNotLeftOut } from './refusals.ts';
+import { noSuchPhrase, notAdded, notChanged, notExcused, nothingToLeaveOut, notLeftOut, phraseNotLeftOut } from './refusals.ts';
 import { joined, type Origin, originOf, type Traced } from './traced.ts';
 
 /** A general list with what a curriculum adds to it. */
@@ -21,6 +21,9 @@ const excuses = new Set(['unless', 'refuted']);
 
 /** Lists that decide how much is enough: a longer one would ask for less. */
 const closed = new Set(['blocks']);
+
+/** What decides how an entry is looked for. A curriculum cannot give an entry one that it does not have: "dialogue: allowed" would excuse words. */
+const settings = new Set(['blocks', 'check', 'dialogue', 'hears', 'place', 'protocol']);
 
 /** Where the merging is. */
 interface Place {
@@ -76,6 +79,10 @@ class Merger {
       if (excuses.has(key) && this.mayNotExcuse(own[key], place)) {
         this.refuse(inside.own, notExcused(key, place.entry));
         return [key, asGeneral(left[key], inside)] as const;
+      }
+      if (settings.has(key) && place.entry !== undefined && !(key in general) && key in own) {
+        this.refuse(inside.own, notAdded(key, place.entry, this.file));
+        return [key, asGeneral(undefined, inside)] as const;
       }
       const merged = this.merge(left[key], own[key], inside);
       // Without some of its phrases, a list is no longer that of the file, whose places it would be given.

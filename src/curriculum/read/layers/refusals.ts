@@ -8,6 +8,11 @@ const acceptInstead = {
   en: 'Where its words are right in one document, accept them in the yaml of the document, with a reason.',
 };
 
+const anotherRule = {
+  zh: '删掉这一行；要另一种规则，就用另一个 id 写一条自己的。',
+  en: 'Delete this line; for another rule, write an entry with an id of its own.',
+};
+
 /** An entry that protects children is left out. */
 export function notLeftOut(id: string): Said {
   return {
@@ -53,10 +58,18 @@ export function notChanged(path: readonly PropertyKey[], general: unknown, file:
       zh: `"${key}" 在 ${file} 里是 "${general}"，这里不能改。`,
       en: `"${key}" is "${general}" in ${file}, and cannot be changed here.`,
     },
-    hint: {
-      zh: '删掉这一行；要另一种规则，就用另一个 id 写一条自己的。',
-      en: 'Delete this line; for another rule, write an entry with an id of its own.',
+    hint: anotherRule,
+  };
+}
+
+/** A setting is given to an entry of the general list that has none. */
+export function notAdded(key: string, id: string, file: string): Said {
+  return {
+    message: {
+      zh: `${file} 的 "${id}" 没有 "${key}"，这里也不能加。`,
+      en: `"${id}" in ${file} has no "${key}", and none can be added here.`,
     },
+    hint: anotherRule,
   };
 }
 
