@@ -16,8 +16,8 @@ year: none
 frameworks: []
 `;
 
-/** Word lists of the project that hold words in both languages: an edition in one has those of one. */
-const wordLists = ['classroom-words', 'crisis-words', 'glossary', 'levels', 'protocols', 'safe-messaging', 'safeguards', 'sentences'];
+/** Registries of the project that hold words in both languages: an edition in one has those of one. */
+const inOneLanguage = ['glossary', 'levels', 'protocols'];
 
 const lines = [
   ['emergency', 'number: "911"', 'police, medical, fire', 'Emergency', 'When someone is in danger.'],
@@ -127,7 +127,7 @@ const page = (title: string, text: string) => `---\ntitle: ${title}\nsummary: ${
 
 const workshop = 'workshops/w01-first-evening';
 
-/** Every file of the edition that is not made from the project's own word lists. */
+/** Every file of the edition that is not made from the project's own registries. */
 const ownFiles: Readonly<Record<string, string>> = {
   'edition.yaml': harbourTraits,
   'CHANGELOG.md': '# Changelog\n\n## 0.1.0 — 2026-11-20\n\n- The first edition.\n',
@@ -226,7 +226,7 @@ purpose: For the door.
 export function writeHarbour(name: string, files: Files = {}): string {
   const root = path.resolve('.cache/tests', name);
   rmSync(root, { recursive: true, force: true });
-  for (const list of wordLists) {
+  for (const list of inOneLanguage) {
     const text = readFileSync(`content/${list}.yaml`, 'utf8');
     write(root, `content/${list}.yaml`, stringify(withoutChinese(parse(text))));
   }

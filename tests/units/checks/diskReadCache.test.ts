@@ -77,7 +77,9 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
     checked(new DiskReadCache(place));
     const lists = path.join(root, 'content/safe-messaging.yaml');
     const before = readFileSync(lists, 'utf8');
-    writeFileSync(lists, before.replace(/hears: child([\s\S]*?words:\n( +)- )/, 'hears: anyone$1电话是\n$2- '));
+    const added = '  - { id: phones, hears: anyone, why: { zh: 不好, en: is bad }, instead: { zh: 别的, en: Else. },\n';
+    const words = '      zh: { words: [电话是], unless: [] }, en: { words: [phone is], unless: [] } }\n';
+    writeFileSync(lists, before + added + words);
     const changed = counting(place);
     const { problems } = checked(changed.cache);
     writeFileSync(lists, before);

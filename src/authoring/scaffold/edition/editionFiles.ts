@@ -7,25 +7,13 @@ import { hotlinesText } from './hotlinesText.ts';
 import { inLanguages } from './inLanguages.ts';
 import { type Gaps, type SampleLanguage, template, templatesIn } from './templates.ts';
 
-/** Lists of the project that hold in any edition: what hurts, what a crisis is, what a careful lesson has, which words are refused. */
-const copiedLists = [
-  'classroom-words',
-  'crisis-words',
-  'glossary',
-  'levels',
-  'protocols',
-  'safe-messaging',
-  'safeguards',
-  'sentences',
-] as const;
-
-/** Protocols of the project for which there is no text that holds in any country. */
-const ofTheProject = ['water'];
+/** The registries of a new edition. Its word lists are those of the program, to which it may add. */
+const lists = ['glossary', 'levels', 'planned-documents', 'protocols', 'scope-and-sequence', 'sources', 'strands'];
 
 /** Drawings that blocks ask for by name. */
 const pictureFolders = ['faces', 'letter', 'print'];
 
-/** Every file of a new edition. `project` is the folder of the program, whose lists are copied as they are now. */
+/** Every file of a new edition. `project` is the folder of the program, whose drawings are copied. */
 export function editionFiles(answers: EditionAnswers, project: string, today: string): NewFile[] {
   const { languages, levels, name } = answers;
   const [original] = languages as [string];
@@ -51,12 +39,7 @@ export function editionFiles(answers: EditionAnswers, project: string, today: st
     { file: 'edition.yaml', content: configText(answers) },
     { file: 'CHANGELOG.md', content: `# Changelog\n\n## 0.1.0 — ${today}\n\n- The first edition.\n` },
     { file: 'content/hotlines.yaml', content: hotlinesText(answers, today) },
-    ...['planned-documents', 'scope-and-sequence', 'sources', 'strands'].map((file) => ({
-      file: `content/${file}.yaml`,
-      content: list(file),
-    })),
-    ...copiedLists.map((file) => ({ file: `content/${file}.yaml`, content: copiedList(copied(`content/${file}.yaml`), languages) })),
-    ...(languages.includes('zh') ? [{ file: 'content/common-characters.yaml', content: '[]\n' }] : []),
+    ...lists.map((file) => ({ file: `content/${file}.yaml`, content: list(file) })),
     ...pictureFolders.flatMap((folder) =>
       readdirSync(path.join(project, 'content/pictures', folder)).map((file) => {
         const picture = `content/pictures/${folder}/${file}`;
@@ -79,9 +62,4 @@ export function editionFiles(answers: EditionAnswers, project: string, today: st
     { file: `${kit}/guide.${original}.mdx`, content: text('kit/guide') },
     { file: `${kit}/help-card.${original}.mdx`, content: text('kit/help-card') },
   ];
-}
-
-/** A list of the project without what only the project has. */
-function copiedList(text: string, languages: readonly string[]): string {
-  return inLanguages(text, languages, (entry) => ofTheProject.includes(entry));
 }

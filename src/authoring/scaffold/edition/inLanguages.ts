@@ -1,19 +1,16 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 
-/** The languages in which a list of the project says everything. */
+/** The languages in which a template says everything. */
 const writtenIn = ['zh', 'en'];
 
 const chinese = /[\u2e80-\u9fff\uff00-\uffef]/;
 
 /**
- * A list of the project in the languages of an edition: what it says in others is left out, and so are remarks in Chinese if there is none.
- * Entries of a list can be left out by their id. An original language that the list lacks gets the English words, to be rewritten.
+ * A registry in the languages of an edition: what it says in others is left out, and so are remarks in Chinese if there is none. An original
+ * language that it lacks gets the English words, to be rewritten.
  */
-export function inLanguages(text: string, languages: readonly string[], isLeftOut: (id: string) => boolean = () => false): string {
+export function inLanguages(text: string, languages: readonly string[]): string {
   const document = parseDocument(text);
-  if (isSeq(document.contents)) {
-    document.contents.items = document.contents.items.filter((entry) => !isMap(entry) || !isLeftOut(String(entry.get('id'))));
-  }
   visit(document, {
     Map: (_, map) => {
       if (writtenIn.some((code) => map.has(code))) keepLanguages(map as YAMLMap, languages);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -119,10 +119,23 @@ test('eight questions are asked; a wrong answer is asked for again, and Enter le
 
 test('nothing is in Chinese where no Chinese is asked for, but the brackets of what is to be written', async () => {
   await make('english', right);
-  const lists = ['hotlines', 'safe-messaging', 'crisis-words', 'protocols', 'safeguards', 'scope-and-sequence', 'sources'];
+  const lists = ['glossary', 'hotlines', 'levels', 'protocols', 'scope-and-sequence', 'sources'];
   for (const list of lists) expect(fileOf('english', `content/${list}.yaml`)).not.toMatch(/[\u2e80-\u2fff\u3040-\u9fff]|^\s*zh:/m);
   expect(fileOf('english', 'content/protocols/harm.en.mdx')).toContain('【To write: ');
   expect(fileOf('english', 'content/protocols.yaml')).not.toContain('water');
+});
+
+test('it has no copy of a list of the program, and names no office, no post and no law of the project', async () => {
+  await make('short', right);
+  const yaml = readdirSync(path.join(place, 'short/content')).filter((file) => file.endsWith('.yaml'));
+  expect(yaml).toEqual([
+    ...['glossary', 'hotlines', 'levels', 'planned-documents', 'protocols', 'scope-and-sequence', 'sources', 'strands'].map(
+      (name) => `${name}.yaml`,
+    ),
+  ]);
+  const texts = yaml.map((file) => fileOf('short', `content/${file}`));
+  expect(texts.join('').length).toBeLessThan(15_000);
+  expect(texts.filter((text) => /head teacher|class teacher|counsellor|civil affairs|\bArticle\b|article \(/.test(text))).toEqual([]);
 });
 
 test('answers are parted by commas, semicolons and slashes', () => {
@@ -143,6 +156,13 @@ test('a list keeps the languages of the edition; an original that it lacks gets 
   expect(inLanguages(list, ['en'])).toBe(
     '# what it is\n- { id: a, name: { en: A }, en: { words: [ a ] } }\n- { id: b, name: { en: B } }\n',
   );
-  expect(parse(inLanguages(list, ['zh'], (id) => id === 'b'))).toEqual([{ id: 'a', name: { zh: '甲' }, zh: { words: ['甲'] } }]);
-  expect(parse(inLanguages(list, ['fr'], (id) => id === 'b'))).toEqual([{ id: 'a', name: { fr: 'A' }, fr: { words: ['a'] } }]);
+  const [a, b] = [
+    { id: 'a', name: { zh: '甲' }, zh: { words: ['甲'] } },
+    { id: 'b', name: { zh: '乙' } },
+  ];
+  expect(parse(inLanguages(list, ['zh']))).toEqual([a, b]);
+  expect(parse(inLanguages(list, ['fr']))).toEqual([
+    { id: 'a', name: { fr: 'A' }, fr: { words: ['a'] } },
+    { id: 'b', name: { fr: 'B' } },
+  ]);
 });
