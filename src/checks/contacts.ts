@@ -10,7 +10,7 @@ export interface Contact {
 const placesZh =
   '(?:QQ|扣扣|企鹅|微信|薇信|威信|卫星号|抖音|快手|小红书|微博|公众号|视频号|B站|哔哩哔哩|钉钉|飞书|知乎|贴吧|陌陌|探探|百度网盘|支付宝|YY|电报|飞机)';
 const placesEn =
-  '(?:QQ|We-?Chat|Weixin|Douyin|Tik-?Tok|Kuaishou|Weibo|Telegram|Whats-?App|Instagram|Facebook|Snapchat|Discord|Skype|Viber|KakaoTalk|Zalo|Roblox|Bilibili|Ding-?Talk|WX|VX)';
+  '(?:QQ|We-?Chat|Weixin|Douyin|Tik-?Tok|Kuaishou|Weibo|Telegram|Whats-?App|Instagram|Facebook|Snapchat|Discord|Twitter|Messenger|GroupMe|Twitch|Reddit|Kik|Skype|Viber|KakaoTalk|Zalo|Roblox|Bilibili|Ding-?Talk|WX|VX)';
 /** What is said between the place and the account. */
 const kind = '(?:群|交流|粉丝|客服|账户|帐户|账号|帐号|用户|昵称|号码?|名字?|ID|id)';
 

@@ -32,18 +32,49 @@ const dialled =
   /(?:打|拨|拨通|按|\b(?:call|dial|ring|phone|text))\s*(?:一下|给|了|的是|the number|number|号码|电话|热线)?\s*[:：“"'‘(（]*\s*$/iu;
 const near = /打|拨|电话|热线|号码|报警|急救|火警|求助|\b(?:call|dial|ring|phone|hotline|help ?line|number)/iu;
 
-/** Values that are said of 110 and 119: 一百一十, "one hundred and ten", "one twenty", CX. */
-const values: readonly [digits: string, said: string][] = ['10', '11', '12', '19', '20', '22'].map((end) => {
-  const value = Number(end);
-  const ones = value % 10;
-  const chinese = `(?:一|壹)?(?:百|佰)(?:${value < 20 ? `一?十` : '[二廿]十'})${ones > 0 ? numerals[ones] : ''}(?!${ones > 0 ? '' : `[${numerals.slice(1)}]|`}万|千)`;
-  const teens = Object.entries(digitsOfWords).find(([, digits]) => digits === end)?.[0];
-  const english =
-    teens ?? `twenty${ones > 0 ? `[ -]?${Object.entries(digitsOfWords).find(([, digits]) => digits === String(ones))![0]}` : ''}`;
-  const roman = `CX${{ '10': '', '11': 'I', '12': 'II', '19': 'IX', '20': 'X', '22': 'XII' }[end]}`;
-  return [`1${end}`, `${chinese}|(?:one|a)[ -](?:hundred[ -](?:and[ -])?)?${english}(?![ -]?[A-Za-z])|${roman}(?![A-Za-z])`];
-});
-const valuePatterns = values.map(([digits, said]) => [digits, new RegExp(`(?<![A-Za-z])(?:${said})`, 'giu')] as const);
+/** A number of two digits from ten on, in English words. */
+function inEnglish(value: number): string {
+  const [ten, one] = [Math.floor(value / 10), value % 10];
+  const wordOf = (words: Readonly<Record<string, string>>, digits: string) =>
+    Object.entries(words).find(([, said]) => said === digits)?.[0];
+  return ten === 1
+    ? wordOf(digitsOfWords, String(value))!
+    : `${wordOf(tens, String(ten))}${one > 0 ? `[ -]?${wordOf(digitsOfWords, String(one))}` : ''}`;
+}
+
+/** The same in Chinese after a hundred; the 1 of 110 may be left out. */
+function inChinese(value: number): string {
+  const [ten, one] = [Math.floor(value / 10), value % 10];
+  const said = ten === 1 ? '一?十' : ten === 2 ? '[二廿]十' : `${numerals[ten]}十`;
+  return `${said}${one > 0 ? numerals[one] : ''}(?!${one > 0 ? '' : `[${numerals.slice(1)}]|`}万|千)`;
+}
+
+/** After a number in words nothing may be counted: "nine eleven-year-olds", "one twenty children"; "nine eleven now" is a number. */
+const isEnd =
+  '(?!-?[A-Za-z]|[ ](?!(?:and|at|first|for|from|if|immediately|in|now|or|please|right|straight|then|to|when|whenever)\\b)[A-Za-z])';
+
+/** How the value of a number of three digits is said: 一百一十, 九百一十一, "one hundred and ten", "nine eleven", "triple nine", CX. */
+function saidAsValue(id: string): RegExp {
+  const [hundreds, rest] = [Number(id[0]), Number(id.slice(1))];
+  const chinese = `${hundreds === 1 ? '(?:一|壹)?' : numerals[hundreds]}(?:百|佰)${inChinese(rest)}`;
+  const digit = Object.entries(digitsOfWords).find(([, digits]) => digits === id[0])![0];
+  const hundred = hundreds === 1 ? '(?:one|a)' : digit;
+  const english = `${hundred}[ -](?:hundred[ -](?:and[ -])?)?${inEnglish(rest)}${isEnd}`;
+  const thrice = /^(\d)\1\1$/.test(id) ? `|(?:triple|treble)[ -]${digit}${isEnd}` : '';
+  const ones = { '10': '', '11': 'I', '12': 'II', '19': 'IX', '20': 'X', '22': 'XII' }[id.slice(1)];
+  const roman = hundreds === 1 && ones !== undefined ? `|CX${ones}(?![A-Za-z])` : '';
+  return new RegExp(`(?<![A-Za-z])(?:${chinese}|${english}${thrice}${roman})`, 'giu');
+}
+
+const valuePatterns = new Map<string, RegExp>();
+
+/** The pattern of a number that can be said as a value, made once: from 110 on, without those that end in 00 to 09. */
+function valuePatternOf(id: string): RegExp | undefined {
+  if (!/^[1-9][1-9]\d$/.test(id)) return undefined;
+  const pattern = valuePatterns.get(id) ?? saidAsValue(id);
+  valuePatterns.set(id, pattern);
+  return pattern;
+}
 
 /** Letters that look like digits, next to a digit: 11O, l20. */
 const alike = /(?<![A-Za-z\d-])(?=[OoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]{3,12}(?![A-Za-z\d-])/gu;
@@ -68,8 +99,9 @@ export function spelledNumbersIn(text: string, known: readonly string[], isFollo
     });
     if (one && !isFollowedByUnit(one.end)) found.push(one);
   }
-  for (const [digits, pattern] of known.some((id) => /^1\d\d$/.test(id)) ? valuePatterns : []) {
-    if (!known.includes(digits)) continue;
+  for (const digits of known) {
+    const pattern = valuePatternOf(digits);
+    if (!pattern) continue;
     for (const { 0: written, index } of text.matchAll(pattern)) {
       const end = index + written.length;
       if (isDialled(index) && !isFollowedByUnit(end)) found.push({ digits, start: index, end });

@@ -301,7 +301,7 @@ export const catalogue = {
     acceptable: true,
     meaning: { zh: '一、二年级没有书面作业。', en: 'Grades 1 and 2 get no written homework.' },
   },
-  'originals-exist': { ...rule, meaning: { zh: '每一篇都有中文原文。', en: 'Every text has its Chinese original.' } },
+  'originals-exist': { ...rule, meaning: { zh: '每一篇都有原文。', en: 'Every text has its original.' } },
   'outcomes-are-seen': {
     ...advice,
     meaning: { zh: '目标和学会什么，写的是看得见的事。', en: 'Aim and outcomes are things that can be seen.' },
@@ -571,7 +571,7 @@ export const catalogue = {
     ...rule,
     meaning: { zh: '需先受训的课，写明老师先参加过哪些培训。', en: 'A safeguarding lesson names the training that its teacher has had.' },
   },
-  'translation-exists': { ...rule, severity: 'warning', meaning: { zh: '每一篇中文都有译文。', en: 'Every Chinese text is translated.' } },
+  'translation-exists': { ...rule, severity: 'warning', meaning: { zh: '每一篇原文都有译文。', en: 'Every original is translated.' } },
   'translation-is-fresh': {
     ...rule,
     severity: 'warning',

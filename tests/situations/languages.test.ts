@@ -142,13 +142,13 @@ describe.runIf(isBuilt)('a third language', { timeout: 240_000 }, () => {
     expect(stdout).toMatch(
       /fr\/site\.ts\n {2}1:1 {6}warning {2}Français lacks \d+ of \d+ words here: tagline, description, nav\.label, nav\.workshops, nav\.activities, …\. {2}\[interface-is-translated\]/,
     );
-    expect(stdout).toContain('Write the file; use the Chinese file as the model. Until then they are shown in another language.');
+    expect(stdout).toContain('Write the file; use the English file as the model. Until then they are shown in another language.');
     const chinese = await script('check', ['--lang', 'zh', '--only', 'interface-is-translated'], { ...env, PAPER_KITE_CURRICULUM: root });
     expect(chinese.stdout).toMatch(
       /fr\/site\.ts\n {2}1:1 {6}提醒 {5}这里一共 \d+ 条，Français 还缺 \d+ 条：tagline、description、nav\.label、nav\.workshops、nav\.activities……。 {2}\[interface-is-translated\]/,
     );
-    expect(chinese.stdout).toContain('补上这些，照旁边中文的样子写。没写以前，用别的语言顶着。');
-    expect(chinese.stdout).toContain('写出这个文件，照旁边中文的样子写。没写以前，用别的语言顶着。');
+    expect(chinese.stdout).toContain('补上这些，照旁边中文或英文的样子写。没写以前，用别的语言顶着。');
+    expect(chinese.stdout).toContain('写出这个文件，照旁边中文或英文的样子写。没写以前，用别的语言顶着。');
   });
 
   test('remembers what it was made from, like English', async () => {

@@ -7,8 +7,9 @@ import type { Finding, TextRule } from '../rule.ts';
 /** How many answers a question needs: silence, what a model pupil says, and an awkward one. */
 const least = 3;
 
-/** What a class that says nothing looks like: （没人出声）, （摇头）, 不知道。 */
-const silence = /^[（(]|没人|不出声|不说话|出声|沉默|摇头|低头|不知道|不吭声|没反应|没有了|^(?:…+|\.{3})/u;
+/** What a class that says nothing looks like: （没人出声）, （摇头）, 不知道。, (Silence.), "I don't know." */
+const silence =
+  /^[（(]|没人|不出声|不说话|出声|沉默|摇头|低头|不知道|不吭声|没反应|没有了|^(?:…+|\.{3})|^(?:silence|nothing|no answer)\b|\b(?:no ?one|nobody|no hands?) (?:speaks?|says?|answers?|moves?|goes? up|comes? up)|\b(?:shrugs?|don[’']t know|dunno|not sure|no idea|shakes? (?:his|her|their|the) heads?|looks? (?:down|away|at the floor))\b/iu;
 
 /** A question comes with the answers that a class is likely to give, silence among them, and with what to say to each. */
 export const answersAreLikely: TextRule = {

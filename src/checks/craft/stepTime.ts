@@ -10,7 +10,7 @@ import starterBlock from '../../blocks/starter/block.ts';
 import type stepBlock from '../../blocks/step/block.ts';
 import storyBlock from '../../blocks/story/block.ts';
 import type { DocumentFacts, Handout } from '../../curriculum/document.ts';
-import type { Locale } from '../../curriculum/locale.ts';
+import { type Locale, like } from '../../curriculum/locale.ts';
 import { minutesToSay } from '../../curriculum/spokenWords.ts';
 import { type BlockNode, type Node, plainText, walk } from '../../curriculum/tree.ts';
 
@@ -38,13 +38,20 @@ const minutes = {
 const mostAnswers = 5;
 
 const spokenProtocols = ['agreement', 'secrecy'];
-const moves = /围成|[三四五六]人一组|分组|换座|排成|站成|搬[到开凳椅桌]/u;
-const handsOut = /[发传]/u;
+const moves = {
+  zh: /围成|[三四五六]人一组|分组|换座|排成|站成|搬[到开凳椅桌]/u,
+  en: /\b(?:in|into|form|make|sit in|stand in) (?:a )?(?:circle|ring|line|row|rows|groups?)\b|\bgroups of (?:three|four|five|six|[3-6])\b|\b(?:change|swap|switch) (?:seats|places|chairs)\b|\bline up\b|\b(?:move|push|carry|turn|pull) (?:the |their |your )?(?:chairs?|desks?|tables?|benches)\b/iu,
+} as const;
+const handsOut = {
+  zh: /[发传]/u,
+  en: /\b(?:hand|give|pass|share)(?:s|ing|ed)? (?:\w+ ){0,4}?(?:out|round|along|back)\b|\bdistribut/iu,
+} as const;
 
 /** Estimates what the parts of a step take. */
 export function timeOf(step: BlockNode<PropsOf<typeof stepBlock>>, document: DocumentFacts, locale: Locale): StepTime {
   const prose = proseOf(step.children);
-  const given = minutesIn(prose);
+  const language = like[locale];
+  const given = minutesIn(prose, language);
   const said = [...blocksOf(step.children, sayBlock), ...blocksOf(step.children, storyBlock)].map(({ children }) => plainText(children));
   const asks = blocksOf(step.children, askBlock).map((ask) => timeOfAsk(ask, locale));
   const protocols = blocksOf(step.children, protocolBlock).filter(({ props }) => spokenProtocols.includes(props.of)).length;
@@ -55,8 +62,9 @@ export function timeOf(step: BlockNode<PropsOf<typeof stepBlock>>, document: Doc
     speaking: said.reduce((sum, words) => sum + minutesToSay(words, locale), 0) + protocols * minutes.protocol,
     answering: asks.reduce((sum, time) => sum + time, 0),
     writing: given > 0 ? 0 : handouts.reduce((sum, handout) => sum + writingOn(handout, locale), 0),
-    handingOut: given > 0 && handsOut.test(prose) ? 0 : handouts.reduce((sum, handout) => sum + (minutes.handout[handout.for] ?? 0), 0),
-    moving: given === 0 && moves.test(prose) ? minutes.moving : 0,
+    handingOut:
+      given > 0 && handsOut[language].test(prose) ? 0 : handouts.reduce((sum, handout) => sum + (minutes.handout[handout.for] ?? 0), 0),
+    moving: given === 0 && moves[language].test(prose) ? minutes.moving : 0,
     given,
   };
 }
@@ -77,11 +85,23 @@ function proseOf(nodes: readonly Node[]): string {
   return nodes.map((node) => (node.type === 'block' ? '' : plainText([node]))).join('\n');
 }
 
-/** Adds up what a text gives the parts of a step: 发纸（2 分钟）; for 我的事、我的心情各 3 分钟 six. */
-function minutesIn(prose: string): number {
-  return [...prose.matchAll(/([^，。；：（）\n]*?)(各)?\s*(\d+)\s*分钟/gu)].reduce((sum, [, before = '', each, number]) => {
-    const parts = each ? before.split('、').length : 1;
-    return sum + Number(number) * parts;
+/** A part of a step and its minutes, with the word by which each of several has them. */
+const parts = {
+  zh: /(?<before>[^，。；：（）\n]*?)(?<each>各)?\s*(?<number>\d+)\s*分钟/gu,
+  en: /(?<before>[^.;:()\n]*?)\b(?<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -]minutes?(?: (?<each>each|for each))?\b/giu,
+} as const;
+const between = { zh: /、/, en: /,| and / } as const;
+
+const inEnglish: Readonly<Record<string, number>> = {
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20 },
+};
+
+/** Adds up what a text gives the parts of a step: 发纸（2 分钟）, "My house and my mood, 3 minutes each" six. */
+function minutesIn(prose: string, language: 'zh' | 'en'): number {
+  return [...prose.matchAll(parts[language])].reduce((sum, { groups }) => {
+    const { before = '', each, number = '' } = groups!;
+    const named = before.split(between[language]).filter((part) => part.trim() !== '');
+    return sum + (inEnglish[number.toLowerCase()] ?? Number(number)) * (each ? Math.max(1, named.length) : 1);
   }, 0);
 }
 

@@ -20,8 +20,8 @@ export const interfaceIsTranslated: CurriculumRule = {
         en: `${ownName[locale]} lacks ${keys.length} of ${of} words here: ${keys.slice(0, named).join(', ')}${keys.length > named ? ', …' : ''}.`,
       },
       hint: {
-        zh: `${exists ? '补上这些' : '写出这个文件'}，照旁边中文的样子写。没写以前，用别的语言顶着。`,
-        en: `${exists ? 'Write them' : 'Write the file'}; use the Chinese file as the model. Until then they are shown in another language.`,
+        zh: `${exists ? '补上这些' : '写出这个文件'}，照旁边中文或英文的样子写。没写以前，用别的语言顶着。`,
+        en: `${exists ? 'Write them' : 'Write the file'}; use the English file as the model. Until then they are shown in another language.`,
       },
     })),
 };

@@ -216,3 +216,35 @@ describe('ordinary sentences are left alone', () => {
     expect(digitsIn(sentence)).toEqual([]);
   });
 });
+
+describe('a number of another country', () => {
+  const abroad = phoneNumbersIn(new Map(['911', '988', '999'].map((id) => [id, id])));
+  const found = (text: string) => abroad(text).map(({ digits }) => digits);
+
+  test.each([
+    ['Call nine eleven.', '911'],
+    ['Dial nine-eleven now', '911'],
+    ['call nine one one', '911'],
+    ['ring nine hundred and eleven', '911'],
+    ['Call nine eighty-eight', '988'],
+    ['text nine eight eight', '988'],
+    ['dial nine ninety nine', '999'],
+    ['call triple nine', '999'],
+    ['call nine eleven if someone is hurt', '911'],
+    ['打九百一十一', '911'],
+    ['拨打九百八十八', '988'],
+    ['9-1-1', '911'],
+  ])('is found: %s', (text, digits) => {
+    expect(found(text)).toEqual([digits]);
+  });
+
+  test.each([
+    'Nine eleven-year-olds sit in a ring.',
+    'Nine eighty-page books.',
+    'We call nine eleven-year-olds to the board.',
+    'Read nine ninety-word stories.',
+    '九百一十一个孩子。',
+  ])('is not meant: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -27,14 +27,14 @@ saysWordForWord('a missing translation', [
     },
   ],
   [
-    'a plan without its Chinese original',
+    'a plan without its original',
     { [plan]: undefined },
     {
       at: 'lesson.yaml:6:1',
       id: 'originals-exist',
       message: 'G3-08 has no plan.zh.mdx.',
-      hint: 'The Chinese text is the original: write it first.',
-      zh: ['G3-08 没有 plan.zh.mdx。', '中文是原文，先写中文。'],
+      hint: 'Write the original first, in 中文: a translation without it has nothing to be compared with.',
+      zh: ['G3-08 没有 plan.zh.mdx。', '先写原文：中文。译文没有原文，就没有东西可以对照。'],
     },
   ],
 ]);
