@@ -122,7 +122,6 @@ const neutral: NeutralWords = {
       grade: 'Level',
       noScript: 'Search needs JavaScript. Without it, go by level or by strand.',
       failed: 'Search did not open. Reload the page, or go by level.',
-      pinyin: '',
       crisis: {
         adult:
           'If you are an adult: stay with them, and do not leave them alone. Thank them for telling you. Listen, do not question, and do not promise to keep it secret. Fetch someone who can act now. If you suspect that someone is harming a child or a young person, report it at once, as the safety page says, without waiting for proof or permission. Do not tell or warn anyone who may be the one, family included.',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { NewFile } from '../write.ts';
 import type { EditionAnswers } from './answers.ts';
 import { configText } from './configText.ts';
+import { dangerWords } from './dangerWords.ts';
 import { hotlinesText } from './hotlinesText.ts';
 import { inLanguages } from './inLanguages.ts';
 import { type Gaps, type SampleLanguage, template, templatesIn } from './templates.ts';
@@ -26,6 +27,7 @@ export function editionFiles(answers: EditionAnswers, project: string, today: st
     'name.en': name['en'] ?? name[original]!,
     year: today.slice(0, 4),
     today,
+    ...dangerWords(sample, answers.urgent.length),
   };
   const text = (file: string) => template(`${sample}/${file}.md`, gaps, sample);
   const list = (file: string) => inLanguages(template(`registries/${file}.yaml`, gaps), languages);
