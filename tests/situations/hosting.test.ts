@@ -180,6 +180,46 @@ for (const { name, program, start, base } of servers)
     });
   });
 
+/** The headers that a server sends, by the part of the site that they are for. */
+const headers = {
+  '/*': {
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cache-Control': 'no-cache',
+  },
+  '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  '/pictures/*': { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
+};
+
+test('the headers for Cloudflare Pages are those of nginx.conf, and each that differs is taken back first', () => {
+  const parts = readFileSync('docs/hosting/_headers', 'utf8')
+    .split(/^(?=\/)/m)
+    .slice(1);
+  const read = parts.map((part) => {
+    const [place, ...lines] = part
+      .trim()
+      .split('\n')
+      .map((line) => line.trim());
+    const set = lines.filter((line) => !line.startsWith('!')).map((line) => line.split(/: (.*)/s).slice(0, 2));
+    const takenBack = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(2));
+    if (place !== '/*') expect(takenBack).toEqual(set.map(([name]) => name));
+    return [place, Object.fromEntries(set)];
+  });
+  expect(Object.fromEntries(read)).toEqual(headers);
+  const nginx = readFileSync('docs/hosting/nginx.conf', 'utf8');
+  for (const value of Object.values(headers).flatMap((set) => Object.values(set))) expect(nginx).toContain(value);
+});
+
+test('the image has an exact version, runs without rights, and listens where nginx.conf is told to', () => {
+  const recipe = readFileSync('docs/hosting/Containerfile', 'utf8');
+  expect(recipe).toMatch(/^FROM nginxinc\/nginx-unprivileged:\d+\.\d+\.\d+-\S+$/m);
+  const [, from, to] = /sed -i 's\/(.*?)\/(.*?)\/'/.exec(recipe)!;
+  expect(readFileSync('docs/hosting/nginx.conf', 'utf8').split(from!)).toHaveLength(2);
+  expect(to).toBe(`listen ${/^EXPOSE (\d+)$/m.exec(recipe)![1]};`);
+  for (const [, file] of recipe.matchAll(/^COPY (docs\S+)/gm)) expect(existsSync(file!)).toBe(true);
+});
+
 test('docs/hosting.md shows every configuration as it is tried here', () => {
   const text = readFileSync('docs/hosting.md', 'utf8');
   for (const file of readdirSync('docs/hosting')) {

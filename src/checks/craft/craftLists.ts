@@ -6,7 +6,7 @@ import { type Refused, WordLists } from '../messaging/wordLists.ts';
 import type { Finding } from '../rule.ts';
 import type { WrittenText } from '../writings.ts';
 
-/** The lists of `content/craft-words.yaml` that belong to a check. */
+/** The lists of `lists/craft-words.yaml` that belong to a check. */
 export function craftLists({ craftWords }: Registries, check: CheckId): WordLists<CraftEntry> {
   return new WordLists(craftWords.filter((entry) => entry.check === check));
 }

@@ -12,7 +12,7 @@ import type { Learnt } from './learner.ts';
 import { Likeness, type Resembled } from './likeness.ts';
 
 /**
- * What children hear or read does not resemble sentences that hurt, also in words that no list has: learnt from `content/sentences.yaml`.
+ * What children hear or read does not resemble sentences that hurt, also in words that no list has: learnt from `lists/sentences.yaml`.
  * What `messaging-is-safe` reports is not reported again.
  */
 export const sentencesDoNoHarm: TextRule = {

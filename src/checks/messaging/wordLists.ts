@@ -28,7 +28,7 @@ interface Compiled<Entry> {
   index: LookedUp;
 }
 
-/** Word lists such as `content/safe-messaging.yaml`, compiled to be searched for in passages. Throws an Error for an unreadable phrase. */
+/** Word lists such as `lists/safe-messaging.yaml`, compiled to be searched for in passages. Throws an Error for an unreadable phrase. */
 export class WordLists<Entry extends PhraseList> {
   private readonly compiled: Record<Locale, Compiled<Entry>>;
 
@@ -66,7 +66,7 @@ export class WordLists<Entry extends PhraseList> {
 
 const compiledBefore = new WeakMap<readonly SafeMessagingEntry[], WordLists<SafeMessagingEntry>>();
 
-/** The lists of `content/safe-messaging.yaml`, compiled once for all rules that search with them. */
+/** The lists of `lists/safe-messaging.yaml`, compiled once for all rules that search with them. */
 export function wordListsOf(entries: readonly SafeMessagingEntry[], cache: ReadCache): WordLists<SafeMessagingEntry> {
   const lists = compiledBefore.get(entries) ?? new WordLists(entries, cache);
   compiledBefore.set(entries, lists);

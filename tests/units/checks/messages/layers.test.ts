@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { mergeLayers } from '../../../../src/curriculum/read/layers/mergeLayers.ts';
+import { layeredLists } from '../../../../src/curriculum/schema/layers.ts';
 import { adviceWith, lesson, planWith, problemsWith, reported, soundFiles } from '../../../support/curriculum.ts';
 import { saysWordForWord } from '../../../support/messages.ts';
 
@@ -200,6 +204,14 @@ saysWordForWord('what a curriculum may not do to a list of the program', [
 
 const said = (sentence: string) => planWith(`<Say>\n\n${sentence}\n\n</Say>`);
 const found = (files: Readonly<Record<string, string>>) => reported(problemsWith(files)).map(({ at, message }) => `${at} ${message}`);
+
+test.each(['docs/own-edition.md', 'docs/zh/own-edition.md'])('the example in %s does nothing that is refused', (page) => {
+  const [, example] = /```yaml\n(# content\/safe-messaging\.yaml\n[\s\S]*?)```/.exec(readFileSync(page, 'utf8'))!;
+  const general = parse(readFileSync('lists/safe-messaging.yaml', 'utf8'));
+  const { errors, value } = mergeLayers(general, parse(example!), layeredLists['safe-messaging'], 'lists/safe-messaging.yaml');
+  expect(errors).toEqual([]);
+  expect((value as typeof general).lists.map(({ id }: { id: string }) => id)).not.toContain('no-named-scale');
+});
 
 describe('what a curriculum may do to a list of the program', () => {
   test('add phrases to an entry, and words to a class that its phrases name', () => {
