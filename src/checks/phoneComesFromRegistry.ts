@@ -1,6 +1,8 @@
 import { vocabulary } from '../blocks/vocabulary.ts';
 import type { Text } from '../curriculum/document.ts';
 import { digitsOf } from '../curriculum/helpLine.ts';
+import { withoutNumberGaps } from '../curriculum/protocolNumbers.ts';
+import { protocolsFolder } from '../curriculum/read/protocols.ts';
 import { blocksIn, type Node, type Position } from '../curriculum/tree.ts';
 import { wordsInProps } from '../curriculum/vocabulary.ts';
 import { type Contact, contactsIn } from './contacts.ts';
@@ -17,14 +19,16 @@ export const phoneComesFromRegistry: TextRule = {
     const registered = new Map(hotlines.map((hotline) => [digitsOf(hotline), hotline.id]));
     const numbersIn = phoneNumbersIn(registered);
     return ({ text }) => [
-      ...piecesOf(text).flatMap(({ words, placeOf, isSentence }) => {
+      ...piecesOf(text).flatMap(({ words, placeOf, isSentence, isOpening }) => {
         const numbers = numbersIn(words);
         return [
           ...numbers.map(({ shown, digits, at }) => {
             const place = placeOf(at);
             const id = registered.get(digits);
             const fix = isSentence && id !== undefined ? { fix: [{ ...place, written: shown, text: `<Phone of="${id}" />` }] } : {};
-            return { file: text.file, ...place, ...sentences(shown, id), ...fix };
+            const said = sentences(shown, id);
+            const hint = isOpening && id !== undefined ? byItsId(id) : said.hint;
+            return { file: text.file, ...place, ...said, hint, ...fix };
           }),
           ...contactsApartFrom(numbers, words).map(({ shown, at }) => ({ file: text.file, ...placeOf(at), ...contactSentences(shown) })),
         ];
@@ -45,6 +49,8 @@ interface Piece {
   placeOf: (offset: number) => { line: number; column: number };
   /** Whether a block may be written in it: not in front matter and attributes. */
   isSentence?: true;
+  /** Whether it is the first sentence or the first action of a protocol, which name a number by its id. */
+  isOpening?: true;
 }
 
 /**
@@ -53,7 +59,9 @@ interface Piece {
  */
 function piecesOf(text: Text<object>): Piece[] {
   const alone = ({ words, at }: PlacedWords): Piece => ({ words, placeOf: at });
-  return [...wordsInFront(text).map(alone), ...runsIn(text.nodes), ...wordsInAttributes(text).map(alone)];
+  const isProtocol = text.file.startsWith(`${protocolsFolder}/`);
+  const opening = ({ words, at }: PlacedWords): Piece => ({ words: withoutNumberGaps(words), placeOf: at, isOpening: true });
+  return [...wordsInFront(text).map(isProtocol ? opening : alone), ...runsIn(text.nodes), ...wordsInAttributes(text).map(alone)];
 }
 
 /** Numbers that are spread over the cells of a table, the items of a list or the words of a list in an attribute. */
@@ -72,6 +80,10 @@ function runsIn(nodes: readonly Node[]): Piece[] {
     const run = joinWords(node.children);
     return run ? [{ ...run, isSentence: true }] : [];
   });
+}
+
+function byItsId(id: string): Finding['hint'] {
+  return { zh: `在 say 和 do 里改写成 {{${id}}}。`, en: `In say and do write {{${id}}}.` };
 }
 
 /** What is said of a number that is typed; `id` is its entry, if it has one. */

@@ -6,6 +6,7 @@ import { pictureFile, pictureNames } from './pictures/files.ts';
 import { findPictures } from './pictures/find.ts';
 import { suppliedPictures } from './pictures/supply.ts';
 import type { Problem, Wording } from './problem.ts';
+import { numbersNamedIn } from './protocolNumbers.ts';
 import { isOwnFile } from './read/files.ts';
 import { protocolsFolder } from './read/protocols.ts';
 import { type CachedParts, noReadCache, type ReadCache } from './read/readCache.ts';
@@ -14,6 +15,7 @@ import { searchAnswerTitles } from './searchAnswerTitles.ts';
 import { didYouMean, nearest } from './suggest.ts';
 import { type BlockNode, blocksIn, type Position } from './tree.ts';
 import { type Reference, referencesOf, type Vocabulary } from './vocabulary.ts';
+import { locateIn } from './yaml.ts';
 
 /**
  * Finds every reference that points to nothing: in the yaml of a document, in the blocks of texts, from one registry to another. The cache
@@ -30,6 +32,7 @@ export function unresolvedReferences(
   const found = [
     ...curriculum.documents.flatMap((document) => [...inFacts(document, curriculum), ...inTexts(document, around)]),
     ...inStandalone(around),
+    ...inOpenings(around),
     ...danglingInRegistries(curriculum, vocabulary),
     ...searchAnswerTitles(curriculum),
   ];
@@ -101,6 +104,21 @@ function inStandalone(around: Around): Problem[] {
   const { curriculum } = around;
   return [...curriculum.pages, ...curriculum.protocols].flatMap(({ texts }) =>
     Object.values<Text<object>>(texts).flatMap((text) => inText(text, undefined, around)),
+  );
+}
+
+/** Numbers that the first sentence or the first action of a protocol names. */
+function inOpenings(around: Around): Problem[] {
+  const texts = around.curriculum.protocols.flatMap(({ texts }) => Object.values(texts));
+  return texts.flatMap(({ file, front, frontYaml }) =>
+    (['say', 'do'] as const).flatMap((key) =>
+      numbersNamedIn(front[key] ?? '').flatMap((to) => {
+        const error = errorOf(around, { kind: 'number', to }, undefined);
+        if (!error) return [];
+        const [message, hint] = error;
+        return [unresolved(file, locateIn({ file, text: frontYaml, linesBefore: 1 })(key), message, hint, undefined)];
+      }),
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { textIn } from '../../curriculum/curriculum.ts';
 import type { Text } from '../../curriculum/document.ts';
 import type { Grade } from '../../curriculum/kind.ts';
 import { isInAges, type Protocol, type ProtocolFront } from '../../curriculum/protocol.ts';
+import { withNumbers } from '../../curriculum/protocolNumbers.ts';
 import type { Node } from '../../curriculum/tree.ts';
 import age from '../age/block.ts';
 import type { FaceContext } from '../block.ts';
@@ -22,9 +23,13 @@ export function quoted(id: string, context: Pick<FaceContext, 'curriculum' | 'lo
 }
 
 /** What a protocol says first: what has happened, the sentence to say, the first action, with their labels. */
-export function openingOf({ text }: Quoted, { t }: Pick<FaceContext, 't'>) {
+export function openingOf({ text }: Quoted, { t, curriculum }: Pick<FaceContext, 't' | 'curriculum'>) {
   const { title, say = '', do: action = '' } = text.front;
-  return { title, say: { label: t('blocks:protocol.say'), text: say }, action: { label: t('blocks:protocol.do'), text: action } };
+  return {
+    title,
+    say: { label: t('blocks:protocol.say'), text: withNumbers(say, curriculum) },
+    action: { label: t('blocks:protocol.do'), text: withNumbers(action, curriculum) },
+  };
 }
 
 /** Returns the tree of a protocol as a document shows it: in a lesson, only what is for its grade. */
