@@ -97,6 +97,11 @@ describe.runIf(isBuilt)('the site of the example', { timeout: 240_000 }, () => {
           : element.childNodes.filter(({ nodeName }) => nodeName === '#text').map(textOf)),
       ]);
       expect({ page, left: texts.flatMap(leftIn) }).toEqual({ page, left: [] });
+      // A word that an edition does not have would be shown by its name.
+      expect({ page, keys: texts.filter((text) => /^\s*(?:site|search|home|nav|pack|document)\.[\w.]+\s*$/.test(text)) }).toEqual({
+        page,
+        keys: [],
+      });
       expect(attribute(nodes.find(({ tagName }) => tagName === 'html')!, 'lang')).toBe('en');
     }
     expect(leftIn(read('en.webmanifest'))).toEqual([]);
