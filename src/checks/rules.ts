@@ -52,6 +52,7 @@ import { referencesAreWritten } from './references/referencesAreWritten.ts';
 import { passagesAreOwn } from './repeats/passagesAreOwn.ts';
 import { reviewsAreComplete } from './reviews/reviewsAreComplete.ts';
 import type { CurriculumRule, Rule, TextRule } from './rule.ts';
+import { aloneHasAQuestion } from './safeguards/aloneHasAQuestion.ts';
 import { protocolsAreQuoted } from './safeguards/protocolsAreQuoted.ts';
 import { safeguardsAreComplete } from './safeguards/safeguardsAreComplete.ts';
 import { stepsAreThere } from './stepsAreThere.ts';
@@ -105,6 +106,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
 /** Rules about the words of a text. */
 export const textRules: readonly TextRule[] = [
   aimIsOneSentence,
+  aloneHasAQuestion,
   answersAreLikely,
   cardAgreesWithPlan,
   cardIsShort,

@@ -52,6 +52,15 @@ export const catalogue = {
     ...advice,
     meaning: { zh: '一份材料一个目标，写成一句。', en: 'A document has one aim, in one sentence.' },
   },
+  'alone-has-a-question': {
+    ...rule,
+    severity: 'warning',
+    acceptable: true,
+    meaning: {
+      zh: '大人单独找孩子，写了问哪一句，或者照哪一份约定好的话做。',
+      en: 'Where an adult sees a child alone, the text says what to ask, or which protocol to follow.',
+    },
+  },
   'answers-are-likely': {
     ...advice,
     meaning: {

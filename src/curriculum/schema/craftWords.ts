@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { locales } from '../locale.ts';
 import { explained } from './bilingual.ts';
 import { localized, slug } from './common.ts';
+import { protects } from './layers.ts';
 import { phrase } from './phrase.ts';
 
 const phrases = z.array(phrase);
@@ -22,10 +23,14 @@ const wordList = z.strictObject({
 export const craftWordsFile = z.array(
   z.strictObject({
     id: slug,
-    check: explained(z.enum(['english-is-written', 'outcomes-are-seen', 'sensitivity-fits-words', 'words-are-spoken']), {
-      zh: '哪一项检查用这些字。',
-      en: 'The check that looks for these words.',
-    }),
+    protects,
+    check: explained(
+      z.enum(['alone-has-a-question', 'english-is-written', 'outcomes-are-seen', 'sensitivity-fits-words', 'words-are-spoken']),
+      {
+        zh: '哪一项检查用这些字。',
+        en: 'The check that looks for these words.',
+      },
+    ),
     why: explained(localized, {
       zh: '接在查到的字后面，说哪里不好。',
       en: 'What is wrong with it: the report puts it behind the words that were found.',

@@ -16,7 +16,7 @@ export const layeredLists = {
   sentences: { protect: 'marked', hasLines: true },
   'crisis-words': { protect: 'all' },
   'classroom-words': { protect: 'none' },
-  'craft-words': { protect: 'none' },
+  'craft-words': { protect: 'marked' },
   safeguards: { protect: 'all' },
 } as const satisfies Readonly<Record<string, LayerRules>>;
 

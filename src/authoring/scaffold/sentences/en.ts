@@ -19,7 +19,7 @@ const en: Sentences = {
   prepare: {
     announce: 'The day before, say: “Tomorrow we hear about a child in a story. Nobody has to talk about themselves.”',
     askBefore:
-      'Ask a child whose family has just had trouble, alone, how they would like to take part; tell the counsellor or the head teacher the day',
+      "Ask a child whose family has just had trouble, alone, “That's tomorrow. Where would you like to sit?” Tell the counsellor or the head teacher the day",
     read: 'Read the story aloud once; think of any child with trouble at home, pass that desk often, and do not call on them',
   },
   safety: {
@@ -109,7 +109,7 @@ const en: Sentences = {
       when: 'someone speaks of a real child in front of everyone',
       does: 'Say: “No name for now. Is the child safe at this moment?” If not, or not sure, do at once what “When something happens” says of a child whom someone is hurting. No questions in front of the others, and not after the session.',
     },
-    after: `Those who cried, left early or said nothing: ask each alone within 48 hours. ${write('what to look at after two weeks')}`,
+    after: `Those who cried, left early or said nothing: ask each alone within 48 hours, “How has it been since?” ${write('what to look at after two weeks')}`,
   },
   handout: {
     fields: 'Name|Class',
