@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { licenceIn } from '../curriculum/edition/licence.ts';
 import { traits } from '../curriculum/edition/traits.ts';
 import { insteadOf, type Locale, like } from '../curriculum/locale.ts';
 import { curriculumRoot } from '../curriculum/root.ts';
@@ -25,7 +26,25 @@ export function editionWords<Words extends object>(locale: Locale, words: Words)
   tree = overlaid(tree, ownWords(locale));
   const { document } = tree as { document: { brand: string } };
   const brand = nameIn(traits.name, locale) ?? document.brand;
-  return withValues({ ...tree, document: { ...document, brand } } as unknown as Words, { brand, slug: traits.slug, exampleLesson });
+  return withValues({ ...tree, document: { ...document, brand } } as unknown as Words, {
+    brand,
+    slug: traits.slug,
+    exampleLesson,
+    ...licenceWords(locale),
+  });
+}
+
+/** What words say of the licence. `licenceAt` is empty for that of the project, which everyone can find. */
+function licenceWords(locale: Locale): Record<string, string> {
+  const { name, url, terms } = licenceIn(locale);
+  const usual = like[locale] === 'zh' ? '可以复印、修改、分发，请注明出处。' : 'copy, change and share it, and say where it comes from.';
+  const said = terms ?? usual;
+  return {
+    licence: name,
+    licenceTerms: said,
+    licenceSentence: said.charAt(0).toUpperCase() + said.slice(1),
+    licenceAt: terms === undefined ? '' : like[locale] === 'zh' ? `（${url}）` : ` (${url})`,
+  };
 }
 
 /** An id of a lesson, to show its form. */

@@ -42,6 +42,8 @@ export interface Traits {
   /** Whether lessons follow a school year, so that there is a planner. */
   hasYear: boolean;
   frameworks: readonly Framework[];
+  /** The licence of the texts, by language; undefined for that of the project (`licence.ts`). */
+  licence?: Readonly<Record<'name' | 'url' | 'terms', Readonly<Record<string, string | undefined>>>>;
 }
 
 const gradesOfBands = { '1-2': [1, 2], '3-4': [3, 4], '5-6': [5, 6], '7-9': [7, 8, 9] };
@@ -58,7 +60,7 @@ const nineGrades: readonly Level[] = Object.entries(gradesOfBands).flatMap(([ban
 );
 
 /** Completes what is written: whatever is left out is as in the project's own curriculum. */
-function traitsOf({ name, slug, languages, levels, kinds, year, frameworks }: WrittenTraits): Traits {
+function traitsOf({ name, slug, languages, levels, kinds, year, frameworks, licence }: WrittenTraits): Traits {
   return {
     name: name ?? {},
     oneName: name?.['en'] ?? Object.values(name ?? {}).find((one) => one !== undefined) ?? 'Paper Kite',
@@ -71,6 +73,7 @@ function traitsOf({ name, slug, languages, levels, kinds, year, frameworks }: Wr
     kinds: ['lesson', ...(kinds ?? ['workshop', 'activity', 'one-to-one', 'referral'])],
     hasYear: year !== 'none',
     frameworks: frameworks ?? ['guideline', 'health-guide', 'competencies', 'needs'],
+    ...(licence === undefined ? {} : { licence }),
   };
 }
 

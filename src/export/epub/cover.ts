@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from '../../blocks/fonts.ts';
+import { licenceIn } from '../../curriculum/edition/licence.ts';
 import { look } from '../../curriculum/edition/look.ts';
 import { direction, like } from '../../curriculum/locale.ts';
 import { inks } from '../../curriculum/schema/editionLook.ts';
@@ -52,7 +53,7 @@ ${look.cover ? ownDrawing(look.cover.svg) : kiteDrawing}
 ${titles.join('\n')}
 ${say(subtitle, below, `font-size="30" fill="${soft}"`)}
 <path d="M${margin} 712H${width - margin}" stroke="${ink}" stroke-width="1.5"/>
-${say(`${author} · CC BY 4.0`, 750, `font-size="24" fill="${soft}"`)}
+${say(`${author} · ${licenceIn(locale).name}`, 750, `font-size="24" fill="${soft}"`)}
 </svg>`;
 }
 

@@ -60,6 +60,46 @@ saysWordForWord('the configuration of the edition', [
     },
   ],
   [
+    'a licence without its address and with a number that someone could ring',
+    edition(
+      'licence:\n  name: { zh: 甲, en: A }\n  url: { zh: http://example.org, en: https://example.org }\n  terms: { zh: 打 12345678, en: ask us }',
+    ),
+    {
+      at: 'edition.yaml:3:10',
+      id: 'edition-is-valid',
+      message: '"licence.url.zh" is "http://example.org", which does not have the right form.',
+      hint: 'Write an address that begins with https://.',
+      zh: ['"licence.url.zh" 写的是 "http://example.org"，写法不对。', '写 https:// 开头的网址。'],
+    },
+    {
+      at: 'edition.yaml:4:12',
+      id: 'edition-is-valid',
+      message: '"licence.terms.zh" is "打 12345678", which does not have the right form.',
+      hint: 'Write one sentence: what others may do. No numbers of five digits or more, no {}.',
+      zh: ['"licence.terms.zh" 写的是 "打 12345678"，写法不对。', '写一句：可以怎么用。不写号码，不用 {}。'],
+    },
+  ],
+  [
+    'a licence in one language of two, with a dot that parts the foot of a sheet',
+    edition(
+      'licence:\n  name: { zh: 甲 · 乙, en: A }\n  url: { zh: https://example.org, en: https://example.org }\n  terms: { zh: 可以复印。 }',
+    ),
+    {
+      at: 'edition.yaml:2:11',
+      id: 'edition-is-valid',
+      message: '"licence.name.zh" is "甲 · 乙", which does not have the right form.',
+      hint: 'Write its short name, for example CC BY-SA 4.0, without · and {}.',
+      zh: ['"licence.name.zh" 写的是 "甲 · 乙"，写法不对。', '写短的名字，比如 CC BY-SA 4.0，里面没有 · 和 {}。'],
+    },
+    {
+      at: 'edition.yaml:4:3',
+      id: 'edition-is-valid',
+      message: '"licence.terms.en" is missing.',
+      hint: 'Add "licence.terms.en".',
+      zh: ['缺少 "licence.terms.en"。', '把 "licence.terms.en" 补上。'],
+    },
+  ],
+  [
     'a paper that is not known',
     edition('paper: legal'),
     {
