@@ -1,22 +1,21 @@
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import storyBlock from '../../blocks/story/block.ts';
+import { checkNumber } from '../../curriculum/edition/checkNumbers.ts';
 import { originalLocale } from '../../curriculum/locale.ts';
 import { countWords } from '../../curriculum/spokenWords.ts';
 import { plainText } from '../../curriculum/tree.ts';
 import type { Finding, TextRule } from '../rule.ts';
 import { someoneIsNamed } from './someoneIsNamed.ts';
 
-/** Characters: shorter, nothing happens; longer, fifty children no longer listen. */
-const least = 120;
-const most = 450;
-
 /** A story of a lesson is neither a sentence nor a chapter, and it is about someone with a name. */
 export const storyIsTold: TextRule = {
   id: 'story-is-told',
   look:
-    () =>
+    (_registries, _cache, checks) =>
     ({ document, text, handout, locale }) => {
       if (!document?.lesson || handout || locale !== originalLocale) return [];
+      const least = checkNumber(checks, 'story-is-told', 'least', locale);
+      const most = checkNumber(checks, 'story-is-told', 'most', locale);
       const stories = blocksOf(text.nodes, storyBlock).map(({ at, children }) => ({ at, words: plainText(children) }));
       const all = stories.map(({ words }) => words).join('');
       return stories.flatMap(({ at, words }, index): Finding[] => {
@@ -25,8 +24,8 @@ export const storyIsTold: TextRule = {
         // The end of a story is told later on in many lessons, and is short.
         const isFirst = index === 0;
         return [
-          ...(isFirst && countWords(all, locale) < least ? [{ ...place, ...tooShort(length) }] : []),
-          ...(length > most ? [{ ...place, ...tooLong(length) }] : []),
+          ...(isFirst && countWords(all, locale) < least ? [{ ...place, ...tooShort(length, least) }] : []),
+          ...(length > most ? [{ ...place, ...tooLong(length, most) }] : []),
           ...(isFirst && !someoneIsNamed(all, locale) ? [{ ...place, ...noOne }] : []),
         ];
       });
@@ -35,7 +34,7 @@ export const storyIsTold: TextRule = {
 
 type Said = Pick<Finding, 'message' | 'hint'>;
 
-function tooShort(length: number): Said {
+function tooShort(length: number, least: number): Said {
   return {
     message: { zh: `这个故事只有 ${length} 字。`, en: `This story has only ${length} characters.` },
     hint: {
@@ -45,7 +44,7 @@ function tooShort(length: number): Said {
   };
 }
 
-function tooLong(length: number): Said {
+function tooLong(length: number, most: number): Said {
   return {
     message: { zh: `这个故事有 ${length} 字。`, en: `This story has ${length} characters.` },
     hint: {

@@ -1,5 +1,6 @@
 import { pictureNames, sharedFolder } from '../pictures/files.ts';
 import type { Problem } from '../problem.ts';
+import { checkRelations } from '../schema/checkRelations.ts';
 import { type EditionConfig, editionConfigFile } from '../schema/editionConfig.ts';
 import { traitRelations } from '../schema/editionTraits.ts';
 import { editionConfigPath } from '../schema/yamlFiles.ts';
@@ -11,13 +12,21 @@ import { readText } from './files.ts';
 export function readEditionConfig(root: string): { config: EditionConfig; problems: Problem[] } {
   const text = readText(root, editionConfigPath);
   if (text === undefined) return { config: {}, problems: [] };
+  let areWrong = false;
+  const inChecks = (written: unknown) => {
+    const wrong = checkRelations(written);
+    areWrong = wrong.length > 0;
+    return wrong;
+  };
   const { value, problems, locate } = readYaml(
     { file: editionConfigPath, text, linesBefore: 0 },
     editionConfigFile,
     'edition-is-valid',
-    traitRelations,
+    (written) => [...traitRelations(written), ...inChecks(written)],
   );
-  return { config: value ?? {}, problems: [...problems, ...missingDrawings(root, value ?? {}, locate)] };
+  // While what is said of checks is wrong, all of them are as in the project's own curriculum.
+  const config = value !== undefined && areWrong ? { ...value, checks: undefined } : (value ?? {});
+  return { config, problems: [...problems, ...missingDrawings(root, config, locate)] };
 }
 
 /** The drawings of the theme are among those that every text may show, and are checked like them. */
