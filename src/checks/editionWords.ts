@@ -60,6 +60,7 @@ function wrongWords(path: string[], before: unknown, value: unknown, others: rea
         'licenceTerms',
         'licenceSentence',
         'licenceAt',
+        'fontLicence',
       ].includes(name),
   );
   const name = path.join('.');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { licenceIn } from '../curriculum/edition/licence.ts';
+import { look } from '../curriculum/edition/look.ts';
 import { traits } from '../curriculum/edition/traits.ts';
 import { insteadOf, type Locale, like } from '../curriculum/locale.ts';
 import { curriculumRoot } from '../curriculum/root.ts';
@@ -41,6 +42,7 @@ function licenceWords(locale: Locale): Record<string, string> {
   const said = terms ?? usual;
   return {
     licence: name,
+    fontLicence: [...new Set(['OFL', ...(look.fonts ?? []).map(({ licence }) => licence)])].join(like[locale] === 'zh' ? '、' : ', '),
     licenceTerms: said,
     licenceSentence: said.charAt(0).toUpperCase() + said.slice(1),
     licenceAt: terms === undefined ? '' : like[locale] === 'zh' ? `（${url}）` : ` (${url})`,

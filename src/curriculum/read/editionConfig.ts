@@ -6,6 +6,7 @@ import { traitRelations } from '../schema/editionTraits.ts';
 import { editionConfigPath } from '../schema/yamlFiles.ts';
 import { nearest } from '../suggest.ts';
 import { type Locate, readYaml } from '../yaml.ts';
+import { fontProblems } from './editionFonts.ts';
 import { readText } from './files.ts';
 
 /** Reads `edition.yaml`. A curriculum without it, and one whose file has errors, which are reported, is configured as if it were empty. */
@@ -26,7 +27,10 @@ export function readEditionConfig(root: string): { config: EditionConfig; proble
   );
   // While what is said of checks is wrong, all of them are as in the project's own curriculum.
   const config = value !== undefined && areWrong ? { ...value, checks: undefined } : (value ?? {});
-  return { config, problems: [...problems, ...missingDrawings(root, config, locate)] };
+  return {
+    config,
+    problems: [...problems, ...missingDrawings(root, config, locate), ...fontProblems(root, config.theme?.fonts ?? [], locate)],
+  };
 }
 
 /** The drawings of the theme are among those that every text may show, and are checked like them. */

@@ -36,7 +36,7 @@ const site: typeof zh = {
     tools: 'Tools',
     help: 'Help',
     know: 'Know more',
-    licence: 'Text {{licence}}, programs MIT, fonts OFL. {{licenceSentence}}',
+    licence: 'Text {{licence}}, programs MIT, fonts {{fontLicence}}. {{licenceSentence}}',
     private: 'This site collects nothing about anyone.',
   },
   crumbs: 'You are here',

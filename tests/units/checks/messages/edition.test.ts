@@ -100,6 +100,76 @@ saysWordForWord('the configuration of the edition', [
     },
   ],
   [
+    'fonts that are not there, are no fonts, or do not say for which script',
+    {
+      ...edition(
+        'theme:\n  fonts:\n    - { file: lost.ttf, scripts: [Arab], licence: OFL }\n    - { file: words.ttf, web: words.woff2, scripts: [Arab], licence: OFL }',
+      ),
+      'content/fonts/words.ttf': 'These are words.\n',
+      'content/fonts/words.woff2': 'These are words.\n',
+    },
+    {
+      at: 'edition.yaml:3:9',
+      id: 'edition-is-valid',
+      message: 'There is no file content/fonts/lost.ttf.',
+      hint: 'Put the file of the font into content/fonts.',
+      zh: ['没有 content/fonts/lost.ttf 这个文件。', '把字体文件放进 content/fonts。'],
+    },
+    {
+      at: 'edition.yaml:4:9',
+      id: 'edition-is-valid',
+      message: 'content/fonts/words.ttf is not a font that can be used.',
+      hint: 'Use a TTF or OTF file with one font in it; take a TTC file apart first.',
+      zh: ['content/fonts/words.ttf 不是能用的字体文件。', '用一个 TTF 或 OTF 文件，里面只有一种字体；TTC 要先拆开。'],
+    },
+    {
+      at: 'edition.yaml:4:26',
+      id: 'edition-is-valid',
+      message: 'content/fonts/words.woff2 is not a font that can be used.',
+      hint: 'Pages need a WOFF2 file.',
+      zh: ['content/fonts/words.woff2 不是能用的字体文件。', '网页用的是 WOFF2 文件。'],
+    },
+  ],
+  [
+    'a font for pages that is too large for a slow network',
+    {
+      ...edition('theme:\n  fonts:\n    - { file: a.ttf, web: a.woff2, scripts: [Arab], licence: OFL }'),
+      'content/fonts/a.ttf': '',
+      'content/fonts/a.woff2': 'wOF2'.padEnd(300_001),
+    },
+    {
+      at: 'edition.yaml:3:9',
+      id: 'edition-is-valid',
+      message: 'content/fonts/a.ttf is not a font that can be used.',
+      hint: 'Use a TTF or OTF file with one font in it; take a TTC file apart first.',
+    },
+    {
+      at: 'edition.yaml:3:22',
+      id: 'edition-is-valid',
+      message: 'content/fonts/a.woff2 has 301 KB; 300 KB are allowed.',
+      hint: 'Keep only the characters that are needed: tools such as pyftsubset do it.',
+      zh: ['content/fonts/a.woff2 有 301 KB，最多 300 KB。', '只留下用得到的字：pyftsubset 这样的工具会做。'],
+    },
+  ],
+  [
+    'a font without its licence, for a script by its name',
+    edition('theme:\n  fonts:\n    - { file: a.ttf, scripts: [Arabic] }'),
+    {
+      at: 'edition.yaml:3:7',
+      id: 'edition-is-valid',
+      message: '"licence" in entry 1 of "theme.fonts" is missing.',
+      hint: 'Add "licence" in entry 1 of "theme.fonts".',
+      zh: ['缺少 "theme.fonts" 第 1 条里的 "licence"。', '把 "theme.fonts" 第 1 条里的 "licence" 补上。'],
+    },
+    {
+      at: 'edition.yaml:3:32',
+      id: 'edition-is-valid',
+      message: 'Entry 1 of "scripts" in entry 1 of "theme.fonts" is "Arabic", which does not have the right form.',
+      hint: 'Write the four letters of a script, for example Arab, Latn, Hans or Cyrl.',
+      zh: ['"theme.fonts" 第 1 条里的 "scripts" 第 1 条写的是 "Arabic"，写法不对。', '写四个字母的文字代号，比如 Arab、Latn、Hans、Cyrl。'],
+    },
+  ],
+  [
     'a paper that is not known',
     edition('paper: legal'),
     {
