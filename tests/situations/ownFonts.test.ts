@@ -43,7 +43,7 @@ function edition(name: string, more: string): string {
   return root;
 }
 
-const run = (command: string, root: string, ...options: string[]) =>
+const run = (command: Parameters<typeof script>[0], root: string, ...options: string[]) =>
   script(command, options, { PAPER_KITE_EDITION: root, PAPER_KITE_LANGUAGES: languages });
 const glyphProblems = ({ stdout }: Finished) =>
   (JSON.parse(stdout) as { problems: { id: string }[] }).problems.map(({ id }) => id).filter((id) => /font|glyph/.test(id));

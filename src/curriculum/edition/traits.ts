@@ -42,6 +42,10 @@ export interface Traits {
   /** Whether lessons follow a school year, so that there is a planner. */
   hasYear: boolean;
   frameworks: readonly Framework[];
+  /** The menu and the tools that are listed, in order; undefined for those of the project. */
+  navigation: { menu?: readonly string[] | undefined; tools?: NonNullable<WrittenTraits['navigation']>['tools'] };
+  /** The texts that `content/pages` has to have; undefined where the edition does not say. */
+  pages?: readonly string[];
   /** The licence of the texts, by language; undefined for that of the project (`licence.ts`). */
   licence?: Readonly<Record<'name' | 'url' | 'terms', Readonly<Record<string, string | undefined>>>>;
 }
@@ -60,7 +64,7 @@ const nineGrades: readonly Level[] = Object.entries(gradesOfBands).flatMap(([ban
 );
 
 /** Completes what is written: whatever is left out is as in the project's own curriculum. */
-function traitsOf({ name, slug, languages, levels, kinds, year, frameworks, licence }: WrittenTraits): Traits {
+function traitsOf({ name, slug, languages, levels, kinds, year, frameworks, licence, navigation, pages }: WrittenTraits): Traits {
   return {
     name: name ?? {},
     oneName: name?.['en'] ?? Object.values(name ?? {}).find((one) => one !== undefined) ?? 'Paper Kite',
@@ -73,6 +77,8 @@ function traitsOf({ name, slug, languages, levels, kinds, year, frameworks, lice
     kinds: ['lesson', ...(kinds ?? ['workshop', 'activity', 'one-to-one', 'referral'])],
     hasYear: year !== 'none',
     frameworks: frameworks ?? ['guideline', 'health-guide', 'competencies', 'needs'],
+    navigation: navigation ?? {},
+    ...(pages === undefined ? {} : { pages }),
     ...(licence === undefined ? {} : { licence }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languagesFolder, readLanguages } from '../language.ts';
 import type { Wording } from '../wording.ts';
 import { bilingual, explained } from './bilingual.ts';
+import { navigationRelations, navigationShape } from './editionNavigation.ts';
 
 // This file is read before the languages and levels of the edition are known: it imports nothing that depends on them.
 
@@ -149,6 +150,7 @@ export const traitShape = {
     zh: '文字用什么许可。不写就是 CC BY 4.0。',
     en: 'The licence of the texts. Left out, it is CC BY 4.0.',
   }),
+  ...navigationShape,
   kinds: explained(z.array(z.enum(otherKinds)).optional(), {
     zh: '除了课，还有哪几种材料：没列的，网站上没有它的页。不写就是全部四种；[] 是只有课。',
     en: 'The kinds of documents besides lessons; those that are not listed have no page on the site. Left out: all four; [] is lessons alone.',
@@ -180,6 +182,7 @@ export function traitRelations(value: unknown): TraitError[] {
     ),
     ...levels.flatMap((entry, index) => unnamed((entry as { name?: unknown })?.name, ['levels', index, 'name'], languages)),
     ...levels.flatMap((entry, index) => wrongAges((entry as { ages?: unknown })?.ages, ['levels', index, 'ages'])),
+    ...navigationRelations(value),
     ...(levels.length > 0 && written?.year !== 'none' ? [yearOfGrades] : []),
   ];
 }

@@ -170,6 +170,62 @@ saysWordForWord('the configuration of the edition', [
     },
   ],
   [
+    'a menu without the help lines, tools without the one that every sheet names, and pages without safety',
+    edition('navigation:\n  menu: [grades, about]\n  tools: [pack]\npages: [about]'),
+    {
+      at: 'edition.yaml:2:3',
+      id: 'edition-is-valid',
+      message: '"navigation.menu" leaves out help: children and adults have to find the help lines at a glance.',
+      hint: 'Add help.',
+      zh: ['"navigation.menu" 里没有 help：孩子和大人都要一眼找到求助电话。', '加上 help。'],
+    },
+    {
+      at: 'edition.yaml:3:3',
+      id: 'edition-is-valid',
+      message: '"navigation.tools" leaves out sheet: the foot of every sheet sends people there.',
+      hint: 'Add sheet.',
+      zh: ['"navigation.tools" 里没有 sheet：每张纸的页脚都叫人去那里看还能不能用。', '加上 sheet。'],
+    },
+    {
+      at: 'edition.yaml:4:1',
+      id: 'edition-is-valid',
+      message: '"pages" leaves out safety: every page and pack relies on it to say what to do when something has happened.',
+      hint: 'Add safety.',
+      zh: ['"pages" 里没有 safety：每一页、每一包都靠它说明出了事怎么办。', '加上 safety。'],
+    },
+    {
+      at: 'edition.yaml:4:9',
+      id: 'edition-is-valid',
+      message: 'There is no text content/pages/about.zh.mdx.',
+      hint: 'Write it, or take it out of pages.',
+      zh: ['没有 content/pages/about.zh.mdx 这一篇。', '写这一篇，或者从 pages 里去掉它。'],
+    },
+  ],
+  [
+    'a menu with a page of a kind that the edition does not have, a page twice, and one that is not known',
+    edition('kinds: [referral]\nnavigation:\n  menu: [help, workshops, help, aboot]'),
+    {
+      at: 'edition.yaml:3:16',
+      id: 'edition-is-valid',
+      message: 'This edition has no page workshops.',
+      hint: 'Known here: "grades", "referral", "help", "strands", "downloads", "offline", "this-week", "planner", "pack", "stamp", "class-tally", "sheet", "search", "how-to-use", "safety", "about", "evidence", "printing". List a text of your own under pages first.',
+    },
+    {
+      at: 'edition.yaml:3:27',
+      id: 'edition-is-valid',
+      message: 'help is written twice.',
+      hint: 'Delete one of them.',
+      zh: ['help 写了两次。', '删掉一个。'],
+    },
+    {
+      at: 'edition.yaml:3:33',
+      id: 'edition-is-valid',
+      message: 'This edition has no page aboot.',
+      hint: 'Did you mean "about"? List a text of your own under pages first.',
+      zh: ['这套课程没有 aboot 这一页。', '是不是想写 "about"？自己写的文章，先列在 pages 里。'],
+    },
+  ],
+  [
     'a paper that is not known',
     edition('paper: legal'),
     {
