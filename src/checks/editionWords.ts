@@ -52,6 +52,7 @@ function wrongWords(path: string[], before: unknown, value: unknown, others: rea
         'brand',
         'slug',
         'exampleLesson',
+        'exampleIds',
         'paper',
         'halfPaper',
         'quarterPaper',

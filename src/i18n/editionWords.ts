@@ -31,8 +31,20 @@ export function editionWords<Words extends object>(locale: Locale, words: Words)
     brand,
     slug: traits.slug,
     exampleLesson,
+    exampleIds: exampleIdsIn(locale),
     ...licenceWords(locale),
   });
+}
+
+/** An id of each kind, as a list in a sentence. */
+function exampleIdsIn(locale: Locale): string {
+  const numbers = { workshop: '02', activity: '10', 'one-to-one': '01', referral: '02' };
+  const others = Object.entries(traits.letters).flatMap(([kind, letter]) =>
+    traits.kinds.includes(kind) ? [`${letter}${numbers[kind as keyof typeof numbers]}`] : [],
+  );
+  const all = [exampleLesson, ...others];
+  if (like[locale] === 'zh') return all.join('、');
+  return all.length === 1 ? exampleLesson : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }
 
 /** What words say of the licence. `licenceAt` is empty for that of the project, which everyone can find. */

@@ -12,9 +12,9 @@ import { isOwnFile, readText } from './files.ts';
 import { pagesFolder } from './pages.ts';
 
 /** Reads `edition.yaml`. A curriculum without it, and one whose file has errors, which are reported, is configured as if it were empty. */
-export function readEditionConfig(root: string): { config: EditionConfig; problems: Problem[] } {
+export function readEditionConfig(root: string): { config: EditionConfig; problems: Problem[]; locate: Locate } {
   const text = readText(root, editionConfigPath);
-  if (text === undefined) return { config: {}, problems: [] };
+  if (text === undefined) return { config: {}, problems: [], locate: () => ({ file: editionConfigPath, line: 1, column: 1 }) };
   let areWrong = false;
   const inChecks = (written: unknown) => {
     const wrong = checkRelations(written);
@@ -37,6 +37,7 @@ export function readEditionConfig(root: string): { config: EditionConfig; proble
       ...missingPages(root, config, locate),
       ...fontProblems(root, config.theme?.fonts ?? [], locate),
     ],
+    locate,
   };
 }
 

@@ -3,6 +3,7 @@ import { languagesFolder, readLanguages } from '../language.ts';
 import type { Wording } from '../wording.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { navigationRelations, navigationShape } from './editionNavigation.ts';
+import { otherKinds, roleRelations, rolesShape } from './editionRoles.ts';
 
 // This file is read before the languages and levels of the edition are known: it imports nothing that depends on them.
 
@@ -117,8 +118,6 @@ const level = z.strictObject({
   }),
 });
 
-const otherKinds = ['workshop', 'activity', 'one-to-one', 'referral'] as const;
-
 export const frameworkNames = ['guideline', 'health-guide', 'competencies', 'needs'] as const;
 export type Framework = (typeof frameworkNames)[number];
 
@@ -155,6 +154,7 @@ export const traitShape = {
     zh: '除了课，还有哪几种材料：没列的，网站上没有它的页。不写就是全部四种；[] 是只有课。',
     en: 'The kinds of documents besides lessons; those that are not listed have no page on the site. Left out: all four; [] is lessons alone.',
   }),
+  ...rolesShape,
   year: explained(z.enum(['school-year', 'none']).optional(), {
     zh: 'none：课不按学年排，没有学年计划和“这一周”。不写就是 school-year，两个学期，十六课。',
     en: 'none: lessons do not follow a school year, and there is no term planner and no “This week”. Left out, it is school-year: two terms with sixteen lessons.',
@@ -183,6 +183,7 @@ export function traitRelations(value: unknown): TraitError[] {
     ...levels.flatMap((entry, index) => unnamed((entry as { name?: unknown })?.name, ['levels', index, 'name'], languages)),
     ...levels.flatMap((entry, index) => wrongAges((entry as { ages?: unknown })?.ages, ['levels', index, 'ages'])),
     ...navigationRelations(value),
+    ...roleRelations(value),
     ...(levels.length > 0 && written?.year !== 'none' ? [yearOfGrades] : []),
   ];
 }

@@ -226,6 +226,60 @@ saysWordForWord('the configuration of the edition', [
     },
   ],
   [
+    'two kinds with one letter, and one with the letter of the grades',
+    edition('letters: { workshop: R, activity: G }'),
+    {
+      at: 'edition.yaml:1:12',
+      id: 'edition-is-valid',
+      message: 'workshop and referral have the same letter, R.',
+      hint: 'Use another letter: an id has to show of which kind a document is.',
+      zh: ['workshop 和 referral 用了同一个字母 R。', '换一个字母：编号要看得出是哪一种。'],
+    },
+    {
+      at: 'edition.yaml:1:25',
+      id: 'edition-is-valid',
+      message: 'Ids of lessons begin with G too.',
+      hint: 'Use another letter: an id has to show of which kind a document is.',
+      zh: ['课的编号也用 G 开头。', '换一个字母：编号要看得出是哪一种。'],
+    },
+  ],
+  [
+    'a letter that is taken for a digit when it is typed',
+    edition('letters: { workshop: S }'),
+    {
+      at: 'edition.yaml:1:12',
+      id: 'edition-is-valid',
+      message: '"letters.workshop" is "S", which does not have the right form.',
+      hint: 'Write one capital letter. B, D, I, L, Q, S and Z are taken for digits when someone types the foot of a sheet.',
+      zh: ['"letters.workshop" 写的是 "S"，写法不对。', '写一个大写字母。B、D、I、L、Q、S、Z 打的时候会看成数字，不能用。'],
+    },
+  ],
+  [
+    'documents of another kind in a role, and one that is not there',
+    edition('roles:\n  helpCards: W01\n  levelsCard: R77/four-levels\n  training: [W02, R01]'),
+    {
+      at: 'edition.yaml:2:3',
+      id: 'edition-is-valid',
+      message: 'W01 is no referral.',
+      hint: 'Write an id that begins with R.',
+      zh: ['W01 不是 referral。', '写 R 开头的编号。'],
+    },
+    {
+      at: 'edition.yaml:3:3',
+      id: 'edition-is-valid',
+      message: 'R77 is not in the plan.',
+      hint: 'Write the id of a document of the plan, or begin it there.',
+      zh: ['计划里没有 R77。', '写计划里有的编号，或者先把它加进计划。'],
+    },
+    {
+      at: 'edition.yaml:4:19',
+      id: 'edition-is-valid',
+      message: 'R01 is no workshop.',
+      hint: 'Write an id that begins with W.',
+      zh: ['R01 不是 workshop。', '写 W 开头的编号。'],
+    },
+  ],
+  [
     'a paper that is not known',
     edition('paper: legal'),
     {
