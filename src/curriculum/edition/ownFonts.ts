@@ -53,7 +53,7 @@ export function ownFontsOf(root: string, written: readonly WrittenFont[]): OwnFo
 }
 
 /** The script in which a language is written, as four letters: Arab for `ar`. */
-export function scriptOf(tag: string): string | undefined {
+function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;
 }
 

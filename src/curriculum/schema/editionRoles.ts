@@ -9,7 +9,7 @@ export const otherKinds = ['workshop', 'activity', 'one-to-one', 'referral'] as 
 export type OtherKind = (typeof otherKinds)[number];
 
 /** The letters with which numbers of documents begin in the project's own curriculum. */
-export const projectLetters: Readonly<Record<OtherKind, string>> = { workshop: 'W', activity: 'A', 'one-to-one': 'O', referral: 'R' };
+const projectLetters: Readonly<Record<OtherKind, string>> = { workshop: 'W', activity: 'A', 'one-to-one': 'O', referral: 'R' };
 
 const id = z.string().regex(/^[A-Z]\d\d$/, {
   error: bilingual({ zh: '写一份材料的编号，比如 R01。', en: 'Write the id of a document, for example R01.' }),
