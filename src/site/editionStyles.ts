@@ -23,7 +23,7 @@ export function editionStyles({ colours, paper, logo, fonts = [] }: Look): Style
         if (value === undefined || !tokens.test(declaration.source?.input.file ?? '') || isForPaper(declaration)) return;
         declaration.value = value;
       });
-      if (fonts.length > 0 && tokens.test(root.source?.input.file ?? '')) addFonts(root, fonts);
+      if (fonts.length > 0) addFonts(root, fonts);
       if (logo)
         root.walkDecls(/^background/, (declaration) => {
           declaration.value = declaration.value.replace(/url\([^)]*thread-kite\.svg[^)]*\)/, () => dataUrl(logo.svg));
@@ -35,10 +35,13 @@ export function editionStyles({ colours, paper, logo, fonts = [] }: Look): Style
 /** The fonts that pages load, and the languages that are set in them. The list of the program's own fonts follows in each. */
 function addFonts(root: StyleSheet, fonts: NonNullable<Look['fonts']>): void {
   const usual: Record<string, string> = {};
-  root.walkDecls(/^--(?:serif|sans)$/, ({ prop, value, parent }) => {
+  root.walkDecls(/^--(?:serif|sans)$/, ({ prop, value, parent, source }) => {
+    if (!tokens.test(source?.input.file ?? '')) return;
     const isChinese = (parent as { selector?: string } | undefined)?.selector === ':lang(zh)';
     usual[`${prop} ${isChinese ? 'zh' : 'en'}`] = value;
   });
+  // The tokens may have been imported into another style sheet.
+  if (Object.keys(usual).length === 0) return;
   const from = path.dirname(root.source!.input.file!);
   const faces = fonts.flatMap(({ family, web }) =>
     web === undefined

@@ -17,7 +17,7 @@ export interface OwnFont {
   scripts: readonly string[];
   uses: readonly FontUse[];
   licence: string;
-  /** A hash of its files. */
+  /** A hash of its files and of what it is for: what is printed depends on both. */
   sum: string;
 }
 
@@ -33,7 +33,7 @@ export function ownFontsOf(root: string, written: readonly WrittenFont[]): OwnFo
     try {
       const files = named.map(place);
       const web = font.web !== undefined && isOwnFile(root, `${fontsFolder}/${font.web}`) ? place(font.web) : undefined;
-      const sum = createHash('sha256');
+      const sum = createHash('sha256').update(JSON.stringify([font.scripts, font.for]));
       for (const file of [...files, ...(web === undefined ? [] : [web])]) sum.update(readFileSync(file));
       return [
         {

@@ -45,6 +45,11 @@ describe('the fonts of an edition', () => {
     expect(await made('src/site/styles/tokens.css', { ...look, fonts: [printed] })).not.toContain('@font-face');
   });
 
+  test('are loaded where the tokens are imported into another style sheet, as Vite does it', async () => {
+    const css = await made('src/site/styles/base.css', { ...look, fonts: [font] }, '@import "./tokens.css";\n');
+    expect(css).toContain('@font-face { font-family: "Own Sans"');
+  });
+
   test('are in no other style sheet', async () => {
     expect(await made('src/site/styles/home.css', { ...look, fonts: [font] })).toBe(await made('src/site/styles/home.css'));
   });
