@@ -101,6 +101,7 @@ export default defineConfig({
         allow: [
           ...['src', 'public', '.astro', '.cache/vite', '.cache/astro'].map((folder) => path.resolve(folder)),
           realpathSync('node_modules'),
+          ...(look.fonts ?? []).flatMap(({ web }) => web ?? []),
         ],
       },
     },

@@ -8,6 +8,7 @@ import { documentsNamed, documentsWithFiles, inDocuments } from '../src/checks/r
 import { githubReport } from '../src/checks/report/github.ts';
 import { humanReport } from '../src/checks/report/human.ts';
 import { jsonReport } from '../src/checks/report/json.ts';
+import { ownCheckList } from '../src/checks/report/ownChecks.ts';
 import { onlyOf, type Report } from '../src/checks/report/report.ts';
 import { lineReader } from '../src/checks/report/sourceLine.ts';
 import { checkHelp, readRequest } from '../src/checks/request.ts';
@@ -84,7 +85,8 @@ function run(): number {
       }),
     );
   }
-  if (left && !options.json && !options.github) process.stdout.write(`\n${reviewList(left, locale)}`);
+  if (left && !options.json && !options.github)
+    process.stdout.write(`\n${reviewList(left, locale)}${ownCheckList(found.curriculum.config.checks, locale)}`);
   return hasErrors(report.problems) ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { look } from '../curriculum/edition/look.ts';
 
 /** The font families of print, which are npm packages. Every word may take a character from each of them: the lists in `theme.typ`. */
 const families = [
@@ -11,8 +12,13 @@ const families = [
 const fontFile = ([folder, name]: (typeof families)[number], weight: '400Regular' | '700Bold') =>
   path.resolve('node_modules/@expo-google-fonts', folder, weight, `${name}_${weight}.ttf`);
 
-/** The font files for print. Subsets are embedded. */
-export const fontFiles = families.flatMap((family) => [fontFile(family, '400Regular'), fontFile(family, '700Bold')]);
+const own = look.fonts ?? [];
+
+/** The font files for print, those of the edition last. Subsets are embedded. */
+export const fontFiles = [
+  ...families.flatMap((family) => [fontFile(family, '400Regular'), fontFile(family, '700Bold')]),
+  ...own.flatMap(({ files }) => files),
+];
 
 /** A font file of each family; its bold type has the same characters. */
-export const regularFontFiles = families.map((family) => fontFile(family, '400Regular'));
+export const regularFontFiles = [...families.map((family) => fontFile(family, '400Regular')), ...own.map(({ files }) => files[0]!)];

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { vocabulary } from '../blocks/vocabulary.ts';
 import { factsOfCheck } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { isOff, withOwnSeverity } from '../curriculum/edition/ownSeverity.ts';
 import { traitsAreWrong } from '../curriculum/edition/traits.ts';
 import { byPlace, hasErrors, type Problem } from '../curriculum/problem.ts';
 import { noReadCache } from '../curriculum/read/readCache.ts';
@@ -51,10 +52,15 @@ export function checkWhatWasRead(
   const inDocuments = curriculumRules.flatMap(({ id, find }) =>
     find(curriculum, { today, release, cache }).map((finding) => ({ id, ...finding })),
   );
-  const found = [...inDocuments, ...findInTexts(curriculum, textRules, cache)].map(
+  const { checks } = curriculum.config;
+  const all = [...inDocuments, ...findInTexts(curriculum, textRules, cache)].map(
     (finding): Problem => ({ severity: factsOfCheck(finding.id).severity, ...finding }),
   );
-  const { problems, accepted } = separateAccepted(curriculum, release ? forgiveDrafts(curriculum, found) : found, release);
+  const found = withOwnSeverity(checks, all);
+  const separated = separateAccepted(curriculum, release ? forgiveDrafts(curriculum, found) : found, release);
+  // An acceptance of what is not looked for any more hides nothing: it is dropped after it was used.
+  const problems = separated.problems.filter(({ id }) => !isOff(checks, id));
+  const accepted = separated.accepted.filter(({ problem }) => !isOff(checks, problem.id));
   const isAdvice = ({ severity }: Problem) => severity === 'advice';
   return {
     curriculum,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { look } from '../curriculum/edition/look.ts';
 import { traits } from '../curriculum/edition/traits.ts';
 import { languageTag, locales, otherLocales } from '../curriculum/locale.ts';
 import type { CachedParts, ReadCache } from '../curriculum/read/readCache.ts';
@@ -21,6 +22,8 @@ export class DiskReadCache implements ReadCache {
     const hash = createHash('sha256').update(programHash()).update(JSON.stringify(traits));
     // Lists by language are completed from fallback languages, so their order matters.
     hash.update(JSON.stringify(locales.map((locale) => [locale, languageTag[locale], otherLocales(locale)])));
+    // Which characters can be printed depends on the fonts of the edition.
+    for (const { sum } of look.fonts ?? []) hash.update(sum);
     const code = hash.digest('hex').slice(0, 16);
     this.folder = path.join(folder, code);
     quietly(() => {

@@ -46,7 +46,23 @@ function wrongWords(path: string[], before: unknown, value: unknown, others: rea
   // Forms of one word have the gaps of all its forms.
   const known = gapsIn(before === '' ? others.join() : JSON.stringify(before));
   const gap = gapsIn(said).find(
-    (name) => ![...known, 'brand', 'slug', 'exampleLesson', 'paper', 'halfPaper', 'quarterPaper', 'count'].includes(name),
+    (name) =>
+      ![
+        ...known,
+        'brand',
+        'slug',
+        'exampleLesson',
+        'exampleIds',
+        'paper',
+        'halfPaper',
+        'quarterPaper',
+        'count',
+        'licence',
+        'licenceTerms',
+        'licenceSentence',
+        'licenceAt',
+        'fontLicence',
+      ].includes(name),
   );
   const name = path.join('.');
   return [

@@ -1,7 +1,7 @@
 import type { CheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { registriesHash } from '../curriculum/outline.ts';
-import { hashOf, type ReadCache } from '../curriculum/read/readCache.ts';
+import { hashOf, hashOfData, type ReadCache } from '../curriculum/read/readCache.ts';
 import type { Finding, TextRule } from './rule.ts';
 import { writingsOf } from './writings.ts';
 
@@ -10,9 +10,9 @@ type Look = { id: CheckId; find: ReturnType<TextRule['look']> };
 /** The last rules that were prepared: the workbench checks with the same long lists at every save. */
 let prepared: { rules: readonly TextRule[]; hash: string; looks: Look[] } | undefined;
 
-function looksOf(rules: readonly TextRule[], registries: Curriculum['registries'], hash: string, cache: ReadCache): Look[] {
+function looksOf(rules: readonly TextRule[], { registries, config }: Curriculum, hash: string, cache: ReadCache): Look[] {
   if (prepared?.rules !== rules || prepared.hash !== hash)
-    prepared = { rules, hash, looks: rules.map(({ id, look }) => ({ id, find: look(registries, cache) })) };
+    prepared = { rules, hash, looks: rules.map(({ id, look }) => ({ id, find: look(registries, cache, config.checks) })) };
   return prepared.looks;
 }
 
@@ -21,14 +21,16 @@ function looksOf(rules: readonly TextRule[], registries: Curriculum['registries'
  * search unchanged texts for the words of long lists.
  */
 export function findInTexts(curriculum: Curriculum, rules: readonly TextRule[], cache: ReadCache): (Finding & { id: CheckId })[] {
-  const { registries } = curriculum;
-  const hash = registriesHash(registries);
+  const { registries, config } = curriculum;
+  const ofRegistries = registriesHash(registries);
+  // The key of an edition without numbers of its own is that of the registries alone.
+  const hash = config.checks === undefined ? ofRegistries : hashOf(ofRegistries, hashOfData(config.checks));
   const cached = cache.of('findings');
   const texts = writingsOf(curriculum).flatMap(({ texts }) => texts);
   const found = texts.flatMap((written) =>
     cached.recall(written.text.file, hashOf(written.sourceHash, hash), () => {
       // Prepared when the first text has to be searched: often there is none.
-      const looks = looksOf(rules, registries, hash, cache);
+      const looks = looksOf(rules, curriculum, hash, cache);
       return looks.flatMap(({ id, find }) => find(written).map((finding) => ({ id, ...finding })));
     }),
   );

@@ -2,6 +2,7 @@ import type { CheckId } from '../curriculum/catalogue.ts';
 import type { Curriculum, Registries } from '../curriculum/curriculum.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import type { ReadCache } from '../curriculum/read/readCache.ts';
+import type { OwnChecks } from '../curriculum/schema/editionChecks.ts';
 import type { WrittenText } from './writings.ts';
 
 /** What a rule needs to know in addition to the curriculum. */
@@ -30,8 +31,8 @@ export interface CurriculumRule {
  */
 export interface TextRule {
   id: CheckId;
-  /** Prepares the rule once; the returned function checks one text and returns its findings. The cache keeps what takes long to prepare. */
-  look: (registries: Registries, cache: ReadCache) => (written: WrittenText) => Finding[];
+  /** Prepares the rule once; the returned function checks one text and returns its findings. The cache keeps what takes long to prepare; `checks` are the edition's own numbers. */
+  look: (registries: Registries, cache: ReadCache, checks?: OwnChecks) => (written: WrittenText) => Finding[];
 }
 
 /** A problem without its id; a rule may override the severity. */

@@ -1,4 +1,7 @@
+import { traits } from '../curriculum/edition/traits.ts';
 import type { CurriculumRule } from './rule.ts';
+
+const training = traits.roles.training.join(', ');
 
 /** A safeguarding document names the training that its teacher has had. */
 export const trainingComesFirst: CurriculumRule = {
@@ -14,8 +17,8 @@ export const trainingComesFirst: CurriculumRule = {
           en: `${document.id} is a safeguarding lesson and names no training.`,
         },
         hint: {
-          zh: '在 yaml 里加一行 training: [W03, W04]：没参加过的人不上这一课。',
-          en: 'Add training: [W03, W04] to the yaml: no one teaches it without.',
+          zh: `在 yaml 里加一行 training: [${training}]：没参加过的人不上这一课。`,
+          en: `Add training: [${training}] to the yaml: no one teaches it without.`,
         },
       })),
 };

@@ -18,6 +18,11 @@ export interface CheckFacts {
    * that count.
    */
   acceptable?: true;
+  /**
+   * What `checks` in `edition.yaml` may do: change its severity at will, or only raise it, because it keeps children safe. Left out, nothing: the
+   * program relies on what it asks for.
+   */
+  edition?: 'changes' | 'raises';
   /** Which stage reports it: the reader, a rule, print (which alone can count pages) or the language loader. */
   reportedBy: 'reader' | 'rule' | 'print' | 'languages';
   /** The good state in one sentence. */
@@ -27,7 +32,7 @@ export interface CheckFacts {
 const reader = { severity: 'error', reportedBy: 'reader' } as const;
 const rule = { severity: 'error', reportedBy: 'rule' } as const;
 /** About craft; it stops nothing, and every document may accept it. */
-const advice = { severity: 'advice', reportedBy: 'rule', acceptable: true } as const;
+const advice = { severity: 'advice', reportedBy: 'rule', acceptable: true, edition: 'changes' } as const;
 const print = { severity: 'error', reportedBy: 'print' } as const;
 
 /**
@@ -56,6 +61,7 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     acceptable: true,
+    edition: 'raises',
     meaning: {
       zh: '大人单独找孩子，写了问哪一句，或者照哪一份约定好的话做。',
       en: 'Where an adult sees a child alone, the text says what to ask, or which protocol to follow.',
@@ -89,6 +95,7 @@ export const catalogue = {
   },
   'card-is-short': {
     ...rule,
+    edition: 'changes',
     meaning: {
       zh: '备课卡上的故事两行以内，头一件要做的一两句。',
       en: 'The story of a preparation card takes two lines, and what to do first a sentence or two.',
@@ -97,6 +104,7 @@ export const catalogue = {
   'changes-are-announced': {
     ...rule,
     severity: 'warning',
+    edition: 'changes',
     meaning: {
       zh: '新加的和撤掉的材料，在 content/editions/next 里告诉了老师。',
       en: 'Documents that are new, and those that are gone, are announced in content/editions/next.',
@@ -106,6 +114,7 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     acceptable: true,
+    edition: 'changes',
     meaning: { zh: '学生自己看的，只用他们学过的字。', en: 'Texts for pupils use only characters that they have met.' },
   },
   'characters-are-visible': {
@@ -123,6 +132,7 @@ export const catalogue = {
   'coverage-is-complete': {
     ...rule,
     severity: 'warning',
+    edition: 'changes',
     meaning: {
       zh: '写好的和计划里的课合在一起，不漏指导纲要的一条、2021 年指南的一个领域、一项能力、一种需要。',
       en: 'The lessons, written and planned, leave out no clause of the guideline, no field of the 2021 guide, no competency and no need.',
@@ -184,6 +194,7 @@ export const catalogue = {
   'forms-vary': {
     ...rule,
     severity: 'warning',
+    edition: 'changes',
     meaning: {
       zh: '一个年级里不连着用同一种形式，靠故事的课最多一半。',
       en: 'No form twice running in a grade, and at most half of the lessons are carried by a story.',
@@ -197,6 +208,7 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     acceptable: true,
+    edition: 'changes',
     meaning: { zh: '一样东西一个说法：照 content/glossary.yaml。', en: 'One thing has one word: that of content/glossary.yaml.' },
   },
   'handout-fits-its-pages': {
@@ -209,16 +221,22 @@ export const catalogue = {
   },
   'help-agrees-with-original': {
     ...rule,
+    edition: 'raises',
     meaning: {
       zh: '每种语言的材料，印的求助电话都一样，先后也一样。',
       en: 'A document prints the same help lines in the same order in every language.',
     },
   },
-  'help-is-named': { ...rule, meaning: { zh: '每一份材料都写明打哪个电话、找谁。', en: 'Every document says whom to call.' } },
+  'help-is-named': {
+    ...rule,
+    edition: 'raises',
+    meaning: { zh: '每一份材料都写明打哪个电话、找谁。', en: 'Every document says whom to call.' },
+  },
   'hotlines-are-checked': {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
+    edition: 'raises',
     meaning: { zh: '每个求助电话，一年之内和出处核对过。', en: 'Every hotline was compared with its source within the last year.' },
   },
   'html-is-absent': { ...reader, meaning: { zh: '文章里没有 HTML。', en: 'A text contains no HTML.' } },
@@ -226,10 +244,12 @@ export const catalogue = {
   'interface-is-translated': {
     severity: 'warning',
     reportedBy: 'languages',
+    edition: 'changes',
     meaning: { zh: '加进来的语言，界面上的词都译了。', en: 'A language that was added has every word of the interface.' },
   },
   'large-plan-fits-its-pages': {
     ...print,
+    edition: 'changes',
     meaning: {
       zh: '大字的教案（12 磅）也印得下：中文三页，英文四页。',
       en: 'A plan in large type (12 pt) takes three pages in Chinese and four in English.',
@@ -239,6 +259,7 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     acceptable: true,
+    edition: 'raises',
     meaning: {
       zh: '写到法律第几条，都引用 content/facts.yaml 里的那一条。',
       en: 'Where a text names an article of a law, its document cites it from content/facts.yaml.',
@@ -248,6 +269,7 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
+    edition: 'changes',
     meaning: {
       zh: '写好的课都有备课卡：故事两行，两处要当心的。',
       en: 'A lesson that is written has a preparation card: its story in two lines, and the two moments to be ready for.',
@@ -256,6 +278,7 @@ export const catalogue = {
   'levels-agree': {
     ...rule,
     acceptable: true,
+    edition: 'raises',
     meaning: {
       zh: '一句话是哪一级、一级有多快，每一份材料都照 content/levels.yaml。',
       en: 'A phrase has the level, and a level the delay, of content/levels.yaml in every document.',
@@ -263,6 +286,7 @@ export const catalogue = {
   },
   'lines-fit-their-roles': {
     ...rule,
+    edition: 'raises',
     meaning: {
       zh: '求助电话放在它帮得上忙的组里，说明写的就是它自己。',
       en: 'A help line is in groups that it can serve, and what is written about it is its own.',
@@ -288,12 +312,22 @@ export const catalogue = {
     },
   },
   'markdown-is-supported': { ...reader, meaning: { zh: '文章里只用印得出来的东西。', en: 'A text uses only what can be printed.' } },
-  'materials-are-at-hand': { ...rule, acceptable: true, meaning: { zh: '什么都不用买。', en: 'Nothing has to be bought.' } },
+  'materials-are-at-hand': {
+    ...rule,
+    acceptable: true,
+    edition: 'changes',
+    meaning: { zh: '什么都不用买。', en: 'Nothing has to be bought.' },
+  },
   'mdx-parses': {
     ...reader,
     meaning: { zh: '每个块有开头就有结尾，先后也对。', en: 'Every block that is opened is closed, in the right order.' },
   },
-  'messaging-is-safe': { ...rule, acceptable: true, meaning: { zh: '没有伤孩子的话。', en: 'No words that hurt a child.' } },
+  'messaging-is-safe': {
+    ...rule,
+    acceptable: true,
+    edition: 'raises',
+    meaning: { zh: '没有伤孩子的话。', en: 'No words that hurt a child.' },
+  },
   'minutes-add-up': {
     ...rule,
     meaning: { zh: '各步的时间加起来，正好是这节课的时间。', en: "The steps fill the lesson's minutes exactly." },
@@ -308,6 +342,7 @@ export const catalogue = {
   'no-written-homework': {
     ...rule,
     acceptable: true,
+    edition: 'changes',
     meaning: { zh: '一、二年级没有书面作业。', en: 'Grades 1 and 2 get no written homework.' },
   },
   'originals-exist': { ...rule, meaning: { zh: '每一篇都有原文。', en: 'Every text has its original.' } },
@@ -326,6 +361,7 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     acceptable: true,
+    edition: 'changes',
     meaning: {
       zh: '一段话只在一份材料里有；好几份都要的，放进约定好的话里引用。',
       en: 'A passage is in one document; what several need is a protocol, which they quote.',
@@ -348,6 +384,7 @@ export const catalogue = {
   },
   'phone-comes-from-registry': {
     ...rule,
+    edition: 'raises',
     meaning: {
       zh: '电话号码只在 content/hotlines.yaml 里有，别处都没有。',
       en: 'A phone number is in content/hotlines.yaml and nowhere else.',
@@ -386,6 +423,7 @@ export const catalogue = {
   },
   'plan-fits-its-pages': {
     ...print,
+    edition: 'changes',
     meaning: { zh: '教案最多两页，英文的最多三页。', en: 'A lesson plan takes at most two pages, in English three.' },
   },
   'props-are-valid': {
@@ -402,6 +440,7 @@ export const catalogue = {
   'protocols-are-quoted': {
     ...rule,
     acceptable: true,
+    edition: 'raises',
     meaning: {
       zh: '出了事怎么办，引用约定好的话，不自己写。',
       en: 'What to do when something happens is quoted from the protocols, never written by hand.',
@@ -409,6 +448,7 @@ export const catalogue = {
   },
   'protocols-fit-one-page': {
     ...print,
+    edition: 'raises',
     meaning: { zh: '《遇到这些事》印出来是一页。', en: 'The page of protocols takes one page.' },
   },
   'reading-fits-characters': {
@@ -423,6 +463,7 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     acceptable: true,
+    edition: 'changes',
     meaning: {
       zh: '一、二年级的单子上、故事里，每个多音字读什么都清楚：看得出，或者写明了。',
       en: 'On sheets of grades 1 and 2, and in their stories, it is clear how each character is read: its words say it, or a <Reading> does.',
@@ -432,6 +473,7 @@ export const catalogue = {
   'references-are-written': {
     ...rule,
     acceptable: true,
+    edition: 'raises',
     meaning: {
       zh: '材料里说到的别的材料，都写好了；没写好的，说了写好以前怎么办。',
       en: 'Every document that a text names is written, or the text says what to do until it is.',
@@ -443,6 +485,7 @@ export const catalogue = {
     ...rule,
     onlyForRelease: true,
     acceptable: true,
+    edition: 'raises',
     meaning: {
       zh: '需留心的、需先受训的材料，现在的版本医生和律师都审过。',
       en: 'A clinician and a child-protection lawyer have reviewed every careful and safeguarding document as it is now.',
@@ -450,6 +493,7 @@ export const catalogue = {
   },
   'safeguards-are-complete': {
     ...rule,
+    edition: 'raises',
     meaning: {
       zh: '题目沉重的材料，护着孩子的几样一样不少。',
       en: 'A document on a painful theme contains everything that keeps a child safe.',
@@ -466,6 +510,7 @@ export const catalogue = {
   },
   'sensitivity-fits-words': {
     ...advice,
+    edition: 'raises',
     meaning: { zh: '讲到死、打、离婚这些事的材料，不算普通。', en: 'A document that speaks of death, abuse or divorce is not ordinary.' },
   },
   'sentences-are-said-once': {
@@ -476,6 +521,7 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     acceptable: true,
+    edition: 'raises',
     meaning: { zh: '对孩子说的话，不像已知的伤人的话。', en: 'Nothing that is said to children resembles sentences that hurt.' },
   },
   'signs-are-half-width': {
@@ -491,6 +537,7 @@ export const catalogue = {
   },
   'spoken-sentences-are-short': {
     ...rule,
+    edition: 'changes',
     meaning: {
       zh: '一、二年级念出来的句子，最多十五个字。',
       en: 'In grades 1 and 2, sentences read aloud have at most 15 Chinese characters.',
@@ -509,6 +556,7 @@ export const catalogue = {
   },
   'stories-are-registered': {
     ...rule,
+    edition: 'changes',
     meaning: {
       zh: '每个故事都登记在 content/stories 里，登记的和文章里的一样。',
       en: 'Every story is registered in content/stories, and what is registered is in the text.',
@@ -517,6 +565,7 @@ export const catalogue = {
   'stories-differ': {
     ...rule,
     severity: 'warning',
+    edition: 'changes',
     meaning: {
       zh: '一个名字只用一回，行当、动物、东西不老是那几样；一、二年级的故事都有结局。',
       en: 'A name is used once, trades, animals and objects seldom; in grades 1 and 2 every story ends.',
@@ -525,6 +574,7 @@ export const catalogue = {
   'stories-vary': {
     ...rule,
     severity: 'warning',
+    edition: 'changes',
     meaning: {
       zh: '各课的故事合在一起，结局、难处、大人都有变化。',
       en: 'The stories of the lessons, taken together, end in different ways and have different problems and adults.',
@@ -538,6 +588,7 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     acceptable: true,
+    edition: 'changes',
     meaning: {
       zh: 'content/glossary.yaml 里的词，每种语言、每份材料都是一个说法。',
       en: 'A term of content/glossary.yaml has one word in each language, in every document.',
@@ -546,6 +597,7 @@ export const catalogue = {
   'tables-leave-room': {
     ...rule,
     severity: 'warning',
+    edition: 'changes',
     meaning: { zh: '讲义上要填的表格，每一格都写得下字。', en: 'A table to fill in has room to write in each cell.' },
   },
   'text-exists': {
@@ -567,10 +619,12 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
+    edition: 'raises',
     meaning: { zh: '开头时留下的“待写”，都写完了。', en: 'No placeholder of a scaffold is left to be written.' },
   },
   'tools-are-explained': {
     ...rule,
+    edition: 'changes',
     meaning: {
       zh: '用到有名字的工具、学生还没有学过，就用十秒钟说清楚。',
       en: 'A lesson that uses a named tool before pupils have learnt it explains it in ten seconds.',
@@ -578,13 +632,20 @@ export const catalogue = {
   },
   'training-comes-first': {
     ...rule,
+    edition: 'raises',
     meaning: { zh: '需先受训的课，写明老师先参加过哪些培训。', en: 'A safeguarding lesson names the training that its teacher has had.' },
   },
-  'translation-exists': { ...rule, severity: 'warning', meaning: { zh: '每一篇原文都有译文。', en: 'Every original is translated.' } },
+  'translation-exists': {
+    ...rule,
+    severity: 'warning',
+    edition: 'changes',
+    meaning: { zh: '每一篇原文都有译文。', en: 'Every original is translated.' },
+  },
   'translation-is-fresh': {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
+    edition: 'raises',
     meaning: {
       zh: '译文的每一段，都是照现在的原文译的。',
       en: 'Every paragraph of a translation was made from its original as it is now.',
@@ -594,11 +655,13 @@ export const catalogue = {
     ...rule,
     severity: 'warning',
     stopsRelease: true,
+    edition: 'raises',
     meaning: { zh: '每篇译文都记着是照哪一版原文译的。', en: 'Every translation records from which original it was made.' },
   },
   'translation-memory-is-valid': { ...reader, meaning: { zh: '译文记下的东西读得出来。', en: 'The records of translations can be read.' } },
   'variants-are-there': {
     ...rule,
+    edition: 'changes',
     meaning: {
       zh: '一课写明人少的班、人多的班、混龄班怎么上。',
       en: 'A lesson says how it goes in a small, a large and a mixed-age class.',

@@ -1,4 +1,4 @@
-import { grades, levelOf } from './kind.ts';
+import { grades, kindLetters, levelOf } from './kind.ts';
 
 /** A place in words that names a document by its number. */
 export interface NamedDocument {
@@ -13,7 +13,7 @@ const levels = grades.map((grade) => levelOf(grade).id).join('|');
 
 /** G3-08 with any dash, and W03 in capitals or small letters. */
 const pattern = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d])(?:(${levels})\s?[-–—−‐‑]\s?(\d{2})|([WAOR]\d{2}))(?![\p{Script=Latin}\d])`,
+  String.raw`(?<![\p{Script=Latin}\d])(?:(${levels})\s?[-–—−‐‑]\s?(\d{2})|([${kindLetters}]\d{2}))(?![\p{Script=Latin}\d])`,
   'giu',
 );
 

@@ -1,4 +1,5 @@
 import { traits } from './edition/traits.ts';
+import type { OtherKind } from './schema/editionRoles.ts';
 
 /** The ids of lessons: those of the nine grades, or of the levels that an edition has in their place. */
 export const lessonIdSource = traits.hasGrades
@@ -8,13 +9,18 @@ export const lessonIdSource = traits.hasGrades
 /** An id of a lesson, to show its form. */
 export const exampleLesson = traits.hasGrades ? 'G3-08' : `${traits.levels[0]!.id}-01`;
 
+/** The letters with which ids of documents other than lessons begin, as a class of a pattern holds them: WAOR. */
+export const kindLetters = Object.values(traits.letters).join('');
+
+const ofLetter = (kind: OtherKind) => new RegExp(String.raw`^${traits.letters[kind]}\d{2}$`);
+
 /** The kinds of documents and their folders. Every document folder has a yaml of facts, a main text and handouts. */
 export const kinds = {
   lesson: { folder: 'lessons', facts: 'lesson.yaml', main: 'plan', idPattern: new RegExp(`^${lessonIdSource}$`) },
-  workshop: { folder: 'workshops', facts: 'workshop.yaml', main: 'guide', idPattern: /^W\d{2}$/ },
-  activity: { folder: 'content/activities', facts: 'activity.yaml', main: 'guide', idPattern: /^A\d{2}$/ },
-  'one-to-one': { folder: 'content/one-to-one', facts: 'kit.yaml', main: 'guide', idPattern: /^O\d{2}$/ },
-  referral: { folder: 'content/referral', facts: 'kit.yaml', main: 'guide', idPattern: /^R\d{2}$/ },
+  workshop: { folder: 'workshops', facts: 'workshop.yaml', main: 'guide', idPattern: ofLetter('workshop') },
+  activity: { folder: 'content/activities', facts: 'activity.yaml', main: 'guide', idPattern: ofLetter('activity') },
+  'one-to-one': { folder: 'content/one-to-one', facts: 'kit.yaml', main: 'guide', idPattern: ofLetter('one-to-one') },
+  referral: { folder: 'content/referral', facts: 'kit.yaml', main: 'guide', idPattern: ofLetter('referral') },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -4,6 +4,7 @@ import { pictureProblems } from './pictures/problems.ts';
 import type { Problem } from './problem.ts';
 import { readDocument } from './read/documents.ts';
 import { readEditionConfig } from './read/editionConfig.ts';
+import { missingRoles } from './read/editionRoles.ts';
 import { readEditions } from './read/editions.ts';
 import { type FoundFolder, findFolders } from './read/files.ts';
 import { readPages } from './read/pages.ts';
@@ -79,7 +80,7 @@ function read(
   problems.push(...inProtocols);
   const { editions, problems: inEditions } = readEditions(root, cache);
   problems.push(...inEditions);
-  const { config, problems: inConfig } = readEditionConfig(root);
+  const { config, problems: inConfig, locate: inEdition } = readEditionConfig(root);
   problems.push(...inConfig);
   const curriculum = new Curriculum({
     documents: [...documents.values()],
@@ -93,5 +94,6 @@ function read(
     claims,
     isWhole: documents.size === folders.length,
   });
+  problems.push(...missingRoles(curriculum, inEdition));
   return { curriculum, folders, problems };
 }

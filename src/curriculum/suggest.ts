@@ -1,4 +1,4 @@
-import type { Wording } from './problem.ts';
+import type { Wording } from './wording.ts';
 
 /** Returns the known word nearest to a mistyped one; undefined when more than a third of its letters differ or it has only one or two. */
 export function nearest(word: string, known: readonly string[]): string | undefined {

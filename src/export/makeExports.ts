@@ -138,7 +138,7 @@ class ExportFiles {
 
 /** A hash of this folder and of the colours of the edition: what `print` depends on is in the key of the book. */
 function exportHash(): string {
-  const hash = createHash('sha256').update(JSON.stringify(look.colours));
+  const hash = createHash('sha256').update(JSON.stringify([look.colours, look.fonts?.map(({ sum }) => sum)]));
   hashFiles(hash, path.resolve('src/export'), path.resolve('src'));
   return hash.digest('hex');
 }

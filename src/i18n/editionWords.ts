@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { licenceIn } from '../curriculum/edition/licence.ts';
+import { look } from '../curriculum/edition/look.ts';
 import { traits } from '../curriculum/edition/traits.ts';
 import { insteadOf, type Locale, like } from '../curriculum/locale.ts';
 import { curriculumRoot } from '../curriculum/root.ts';
@@ -25,7 +27,38 @@ export function editionWords<Words extends object>(locale: Locale, words: Words)
   tree = overlaid(tree, ownWords(locale));
   const { document } = tree as { document: { brand: string } };
   const brand = nameIn(traits.name, locale) ?? document.brand;
-  return withValues({ ...tree, document: { ...document, brand } } as unknown as Words, { brand, slug: traits.slug, exampleLesson });
+  return withValues({ ...tree, document: { ...document, brand } } as unknown as Words, {
+    brand,
+    slug: traits.slug,
+    exampleLesson,
+    exampleIds: exampleIdsIn(locale),
+    ...licenceWords(locale),
+  });
+}
+
+/** An id of each kind, as a list in a sentence. */
+function exampleIdsIn(locale: Locale): string {
+  const numbers = { workshop: '02', activity: '10', 'one-to-one': '01', referral: '02' };
+  const others = Object.entries(traits.letters).flatMap(([kind, letter]) =>
+    traits.kinds.includes(kind) ? [`${letter}${numbers[kind as keyof typeof numbers]}`] : [],
+  );
+  const all = [exampleLesson, ...others];
+  if (like[locale] === 'zh') return all.join('、');
+  return all.length === 1 ? exampleLesson : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}
+
+/** What words say of the licence. `licenceAt` is empty for that of the project, which everyone can find. */
+function licenceWords(locale: Locale): Record<string, string> {
+  const { name, url, terms } = licenceIn(locale);
+  const usual = like[locale] === 'zh' ? '可以复印、修改、分发，请注明出处。' : 'copy, change and share it, and say where it comes from.';
+  const said = terms ?? usual;
+  return {
+    licence: name,
+    fontLicence: [...new Set(['OFL', ...(look.fonts ?? []).map(({ licence }) => licence)])].join(like[locale] === 'zh' ? '、' : ', '),
+    licenceTerms: said,
+    licenceSentence: said.charAt(0).toUpperCase() + said.slice(1),
+    licenceAt: terms === undefined ? '' : like[locale] === 'zh' ? `（${url}）` : ` (${url})`,
+  };
 }
 
 /** An id of a lesson, to show its form. */

@@ -40,6 +40,7 @@ function machineryHash(): string {
   const hash = createHash('sha256').update(programHash());
   // A book names the drawings of the edition among its pictures, and not which is for what.
   hash.update(JSON.stringify([look.logo?.file, look.cover?.file]));
+  for (const { sum } of look.fonts ?? []) hash.update(sum);
   // For fonts of 10 MB the size is enough: npm pins their versions.
   for (const file of fontFiles) hash.update(existsSync(file) ? String(statSync(file).size) : '');
   return hash.digest('hex');

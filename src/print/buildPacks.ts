@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fontFiles } from '../blocks/fonts.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import { asAsked } from '../curriculum/edition/ownSeverity.ts';
 import { type Localized, locales } from '../curriculum/locale.ts';
 import { readPicture } from '../curriculum/pictures/read.ts';
 import { byPlace, type Problem } from '../curriculum/problem.ts';
@@ -119,7 +120,8 @@ export async function makePacks(request: PackRequest): Promise<{ finished: Finis
     const onPaper = locales.flatMap((locale) =>
       [pageProblems, roomProblems, wordProblems].flatMap((problemsIn) => problemsIn(curriculum, locale, measured.get(locale)!)),
     );
-    return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...onPaper].sort(byPlace) };
+    const found = asAsked(curriculum.config.checks, onPaper);
+    return { finished: results.filter((result) => result !== undefined), problems: [...refused, ...found].sort(byPlace) };
   } finally {
     if (!request.press) press.close();
   }

@@ -1,14 +1,21 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { type Locale, like } from '../curriculum/locale.ts';
+import { checkNumber } from '../curriculum/edition/checkNumbers.ts';
+import type { Locale } from '../curriculum/locale.ts';
 import type { Problem, Wording } from '../curriculum/problem.ts';
 import { handoutKey, largeKey, mainKey, protocolsKey } from './content/parts.ts';
 import type { PaperUse } from './typesetter.ts';
 
-/** Maximum number of pages of a lesson plan: both sides of one sheet in Chinese; English takes more space. */
-export const planPages: Record<'zh' | 'en', number> = { zh: 2, en: 3 };
+/** Maximum number of pages of a lesson plan: both sides of one sheet in Chinese; English takes more space. An edition may have other limits. */
+export function planPages({ config }: Curriculum, locale: Locale): number {
+  return checkNumber(config.checks, 'plan-fits-its-pages', 'pages', locale);
+}
 
-/** The same in large type, on both sides of two sheets; the page of protocols may take two. */
-export const largePages: typeof planPages = { zh: 3, en: 4 };
+/** The same in large type, on both sides of two sheets. */
+export function largePages({ config }: Curriculum, locale: Locale): number {
+  return checkNumber(config.checks, 'large-plan-fits-its-pages', 'pages', locale);
+}
+
+/** How many pages the protocols may take in large type. */
 export const largeProtocolPages = 2;
 
 /** Adds the paper of a book. A part that is in several, such as the page of protocols with or without help lines, counts as the longest. */
@@ -24,7 +31,7 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: Re
   const problems: Problem[] = protocolsProblem(locale, paperOf);
   for (const document of curriculum.documents) {
     const plan = paperOf.get(mainKey(document));
-    const allowed = planPages[like[locale]];
+    const allowed = planPages(curriculum, locale);
     const text = document.texts[locale];
     if (text && document.kind === 'lesson' && plan && plan.pages > allowed) {
       problems.push({
@@ -41,7 +48,8 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: Re
       });
     }
     const large = paperOf.get(largeKey(mainKey(document)));
-    if (text && large && large.pages > largePages[like[locale]]) problems.push(largeProblem(document.id, text.file, large, locale));
+    const allowedInLarge = largePages(curriculum, locale);
+    if (text && large && large.pages > allowedInLarge) problems.push(largeProblem(document.id, text.file, large, allowedInLarge));
     for (const handout of document.handouts) {
       const sheet = handout.texts[locale];
       const paper = paperOf.get(handoutKey(document, handout));
@@ -97,8 +105,7 @@ function protocolsProblem(locale: Locale, paperOf: ReadonlyMap<string, PaperUse>
   ];
 }
 
-function largeProblem(id: string, file: string, { pages }: PaperUse, locale: Locale): Problem {
-  const allowed = largePages[like[locale]];
+function largeProblem(id: string, file: string, { pages }: PaperUse, allowed: number): Problem {
   return {
     id: 'large-plan-fits-its-pages',
     severity: 'error',

@@ -6,13 +6,14 @@ import { traits } from '../curriculum/edition/traits.ts';
  * no files.
  */
 export function editionTraits(): Plugin {
-  const { slug, oneName, hasGrades, hasYear, kinds, levels } = traits;
+  const { slug, oneName, hasGrades, hasYear, kinds, letters, levels } = traits;
   const inBrowser = {
     slug,
     oneName,
     hasGrades,
     hasYear,
     kinds,
+    letters,
     levels: levels.map(({ id, slug, sessions, young }) => ({ id, slug, sessions, young })),
   };
   return {

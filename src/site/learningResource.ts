@@ -1,5 +1,6 @@
 import type { DocumentHead } from '../blocks/documentHead.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
+import { licenceIn } from '../curriculum/edition/licence.ts';
 import { type Locale, languageTag } from '../curriculum/locale.ts';
 import type { Translate } from '../i18n/translator.ts';
 
@@ -29,7 +30,7 @@ export function learningResource({ document, head, locale, t, address, outcomes 
     teaches: outcomes,
     version: document.version,
     isAccessibleForFree: true,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: licenceIn(locale).url,
     isPartOf: { '@type': 'Course', name: t('document:brand') },
     ...(document.lesson
       ? {

@@ -42,7 +42,7 @@ export interface StyleNode {
   /** Of a rule that begins with @. */
   name?: string;
   params?: string;
-  source?: { input: { file?: string } };
+  source?: { input: { file?: string } } | undefined;
   parent?: StyleNode;
 }
 
@@ -52,7 +52,7 @@ export interface Declaration extends StyleNode {
 }
 
 interface Container extends StyleNode {
-  append(node: StyleNode): unknown;
+  append(node: StyleNode | string): unknown;
   walkDecls(name: string | RegExp, change: (declaration: Declaration) => void): void;
 }
 

@@ -37,7 +37,7 @@ test('a language whose letters no font has is reported at its language.json; the
       file: path.relative('.', path.join(languages, 'ug/language.json')),
       severity: 'warning',
       message: 'The fonts of print have no letters of ئۇيغۇرچە (ug), so the site has this language but there are no PDFs in it.',
-      hint: 'Ask for a font to be added in src/blocks/fonts.ts and src/blocks/theme.typ: docs/translation.md.',
+      hint: 'Add a font that has them under theme.fonts in edition.yaml: docs/own-edition.md.',
     },
   ]);
 

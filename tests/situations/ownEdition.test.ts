@@ -116,7 +116,18 @@ describe.runIf(isBuilt)('the site of the example', { timeout: 240_000 }, () => {
       elementsBelow(menu)
         .filter(({ tagName }) => tagName === 'a')
         .map(textOf),
-    ).toEqual(['Sessions', 'Workshops', 'Referral', 'Help lines']);
+    ).toEqual(['Sessions', 'Workshops', 'Referral', 'Help lines', 'About']);
+    const foot = elements(read('en/about/index.html'), ({ tagName }) => tagName === 'footer')[0]!;
+    const leads = elementsBelow(foot).flatMap((element) => (element.tagName === 'a' ? [`${attribute(element, 'href')}`] : []));
+    expect(leads.filter((href) => /pack|printing|stamp|sheet|class-tally/.test(href))).toEqual([
+      '/en/pack/',
+      '/en/printing/',
+      '/en/stamp/',
+      '/en/sheet/',
+    ]);
+    expect(leads).not.toContain('/en/evidence/');
+    expect(leads).toContain('https://creativecommons.org/licenses/by-sa/4.0/');
+    expect(textOf(foot)).toContain('Text CC BY-SA 4.0, programs MIT, fonts OFL. Copy, change and share it under the same licence');
     expect(pages.filter((page) => /^en\/(?:activities|one-to-one)\//.test(page))).toEqual([]);
     expect(read('en/index.html')).toContain('Which stage is your group?');
     expect(read('en/levels/s2/index.html')).toContain('Ages 15 to 17');

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Registries } from '../../curriculum/curriculum.ts';
 import { type PlannedDocument, placeOfLesson } from '../../curriculum/document.ts';
+import { traits } from '../../curriculum/edition/traits.ts';
 import { isPublished } from '../../curriculum/editions.ts';
 import { isReadTo, type Kind, kindOfId, kinds, planFileOf, type Sensitivity } from '../../curriculum/kind.ts';
 import { type Localized, originalLocale, requiredLocales } from '../../curriculum/locale.ts';
@@ -136,7 +137,7 @@ function notPlanned(id: string, kind: Kind, ofKind: readonly string[]): Localize
 /** A document of which there is no plan: the teacher of a painful theme has been trained. */
 function trainingFor(kind: Kind, sensitivity: Sensitivity, plan: readonly PlannedDocument[]): string[] {
   if (sensitivity !== 'safeguarding') return [];
-  const wanted = kind === 'lesson' ? ['W03', 'W04'] : ['W03'];
+  const wanted = kind === 'lesson' ? traits.roles.training : traits.roles.training.slice(0, 1);
   return wanted.filter((training) => plan.some((entry) => entry.id === training));
 }
 

@@ -1,9 +1,7 @@
+import { checkNumber } from '../../curriculum/edition/checkNumbers.ts';
 import type { JoinedWords } from '../joinWords.ts';
 import type { Finding, TextRule } from '../rule.ts';
 import { spoken } from '../spoken.ts';
-
-/** How many Chinese characters a child of six or seven can keep in mind while a teacher reads aloud. */
-const most = 15;
 
 /** A colon ends a breath as well as a full stop does. */
 const breaths = /[^。！？!?；;：:\n]+/gu;
@@ -11,14 +9,15 @@ const breaths = /[^。！？!?；;：:\n]+/gu;
 /** Texts read aloud to grades 1 and 2 have sentences short enough for a child to follow. */
 export const spokenSentencesAreShort: TextRule = {
   id: 'spoken-sentences-are-short',
-  look: () => (written) => {
+  look: (_registries, _cache, checks) => (written) => {
     if (written.handout || !written.isForGrades1And2 || written.locale !== 'zh') return [];
     const { file, nodes } = written.text;
-    return spoken(nodes).flatMap((run) => longSentences(file, run));
+    const most = checkNumber(checks, 'spoken-sentences-are-short', 'words', written.locale);
+    return spoken(nodes).flatMap((run) => longSentences(file, run, most));
   },
 };
 
-function longSentences(file: string, { words, placeOf }: JoinedWords): Finding[] {
+function longSentences(file: string, { words, placeOf }: JoinedWords, most: number): Finding[] {
   return [...words.matchAll(breaths)].flatMap(({ 0: sentence, index }) => {
     const count = sentence.match(/[\p{Script=Han}\p{Nd}]/gu)?.length ?? 0;
     if (count <= most) return [];

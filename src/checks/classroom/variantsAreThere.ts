@@ -13,12 +13,13 @@ const needed = {
 /** A lesson says what changes in a small, in a large and in a mixed-age class. */
 export const variantsAreThere: CurriculumRule = {
   id: 'variants-are-there',
-  find: (curriculum, { cache }) =>
-    findInEach('variants-are-there', { curriculum, cache }, namedByFolder(curriculum.documentsOfKind('lesson')), (document) =>
+  find: (curriculum, { cache }) => {
+    const wanted: readonly string[] = curriculum.config.checks?.['variants-are-there']?.rooms ?? Object.keys(needed);
+    return findInEach('variants-are-there', { curriculum, cache }, namedByFolder(curriculum.documentsOfKind('lesson')), (document) =>
       Object.values(document.texts).flatMap((text) => {
         if (!text.isWhole) return [];
         const there = new Set<string>(blocksOf(text.nodes, variant).map(({ props }) => props.for));
-        const missing = Object.entries(needed).filter(([name]) => !there.has(name));
+        const missing = Object.entries(needed).filter(([name]) => wanted.includes(name) && !there.has(name));
         if (missing.length === 0) return [];
         const rooms = missing.map(([, room]) => room);
         const blocks = missing.map(([name]) => `<Variant for="${name}">`);
@@ -38,5 +39,6 @@ export const variantsAreThere: CurriculumRule = {
           },
         ];
       }),
-    ),
+    );
+  },
 };

@@ -1,11 +1,9 @@
 import askBlock from '../../blocks/ask/block.ts';
 import { blocksOf } from '../../blocks/blocksOf.ts';
+import { checkNumber } from '../../curriculum/edition/checkNumbers.ts';
 import { originalLocale } from '../../curriculum/locale.ts';
 import { type BlockNode, type Position, plainText, walk } from '../../curriculum/tree.ts';
 import type { Finding, TextRule } from '../rule.ts';
-
-/** How many answers a question needs: silence, what a model pupil says, and an awkward one. */
-const least = 3;
 
 /** What a class that says nothing looks like: （没人出声）, （摇头）, 不知道。, (Silence.), "I don't know." */
 const silence =
@@ -15,16 +13,17 @@ const silence =
 export const answersAreLikely: TextRule = {
   id: 'answers-are-likely',
   look:
-    () =>
+    (_registries, _cache, checks) =>
     ({ document, text, handout, locale }) => {
       if (!document?.lesson || handout || locale !== originalLocale) return [];
+      const least = checkNumber(checks, 'answers-are-likely', 'answers', locale);
       return blocksOf(text.nodes, askBlock).flatMap((ask) => {
         const question = plainText(ask.children.slice(0, 1));
         const answers = answersOf(ask);
         const at = { file: text.file, ...ask.at };
         const without = answers.filter(({ words }) => !words.includes('→'));
         return [
-          ...(answers.length < least ? [{ ...at, ...tooFew(question, answers.length) }] : []),
+          ...(answers.length < least ? [{ ...at, ...tooFew(question, answers.length, least) }] : []),
           ...(answers.length >= least && !answers.some(({ words }) => silence.test(words)) ? [{ ...at, ...noSilence(question) }] : []),
           ...without.map((answer) => ({ file: text.file, ...answer.at, ...noReply(answer.words) })),
         ];
@@ -38,7 +37,7 @@ function answersOf({ children }: BlockNode): { words: string; at: Position }[] {
 
 type Said = Pick<Finding, 'message' | 'hint'>;
 
-function tooFew(question: string, count: number): Said {
+function tooFew(question: string, count: number, least: number): Said {
   return {
     message: {
       zh: `“${question}”只写了 ${count} 个回答。`,

@@ -1,5 +1,6 @@
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import stepBlock from '../../blocks/step/block.ts';
+import { checkNumber } from '../../curriculum/edition/checkNumbers.ts';
 import { originalLocale } from '../../curriculum/locale.ts';
 import type { Finding, TextRule } from '../rule.ts';
 import { isOnlySpoken, type StepTime, timeOf, totalOf } from './stepTime.ts';
@@ -13,11 +14,16 @@ const under = 0.4;
 export const minutesAreEnough: TextRule = {
   id: 'minutes-are-enough',
   look:
-    () =>
+    (_registries, _cache, checks) =>
     ({ document, text, handout, locale }) => {
       if (!document?.lesson || handout || !text.isWhole || locale !== originalLocale) return [];
+      const pace = {
+        answer: checkNumber(checks, 'minutes-are-enough', 'answer', locale),
+        handingOut: checkNumber(checks, 'minutes-are-enough', 'handingOut', locale),
+        moving: checkNumber(checks, 'minutes-are-enough', 'moving', locale),
+      };
       return blocksOf(text.nodes, stepBlock).flatMap((step): Finding[] => {
-        const time = timeOf(step, document, locale);
+        const time = timeOf(step, document, locale, pace);
         const total = totalOf(time);
         const { title, minutes } = step.props;
         // Minutes that the text itself gives its parts are not rough.

@@ -1,22 +1,19 @@
-import { like } from '../../curriculum/locale.ts';
+import { checkNumber } from '../../curriculum/edition/checkNumbers.ts';
 import { countWords, unitOf } from '../../curriculum/spokenWords.ts';
 import { walk } from '../../curriculum/tree.ts';
 import type { TextRule } from '../rule.ts';
 import { wordsInFront } from '../wordsInText.ts';
 
-/** The most characters, or English words, of a plan for each minute of its lesson. */
-const most = { zh: 55, en: 50 };
-
 /** A plan has no more words than a teacher can read before the bell and find again during the lesson. */
 export const pagesHaveAir: TextRule = {
   id: 'pages-have-air',
   look:
-    () =>
+    (_registries, _cache, checks) =>
     ({ document, text, handout, locale }) => {
       if (!document?.lesson || handout || !text.isWhole) return [];
       const body = walk(text.nodes).reduce((sum, node) => sum + (node.type === 'text' ? countWords(node.value, locale) : 0), 0);
       const total = wordsInFront(text).reduce((sum, { words }) => sum + countWords(words, locale), body);
-      const limit = most[like[locale]] * document.minutes;
+      const limit = checkNumber(checks, 'pages-have-air', 'perMinute', locale) * document.minutes;
       if (total <= limit) return [];
       const { zh, en } = unitOf(locale);
       return [

@@ -1,5 +1,6 @@
 import { blocksOf } from '../../blocks/blocksOf.ts';
 import sayBlock from '../../blocks/say/block.ts';
+import { checkNumber } from '../../curriculum/edition/checkNumbers.ts';
 import { like } from '../../curriculum/locale.ts';
 import { countWords, unitOf } from '../../curriculum/spokenWords.ts';
 import { walk } from '../../curriculum/tree.ts';
@@ -7,17 +8,14 @@ import { joinWords } from '../joinWords.ts';
 import { sentencesOf } from '../phrase.ts';
 import type { Finding, TextRule } from '../rule.ts';
 
-/** The most characters, or English words, that are said in one breath. */
-const most = { zh: 40, en: 25 };
-
 /** A sentence of `<Say>` can be said in one breath. In grades 1 and 2 `spoken-sentences-are-short` asks for shorter ones. */
 export const saidInOneBreath: TextRule = {
   id: 'said-in-one-breath',
   look:
-    () =>
+    (_registries, _cache, checks) =>
     ({ document, text, handout, locale, isForGrades1And2 }) => {
       if (!document || handout || (isForGrades1And2 && like[locale] === 'zh')) return [];
-      const limit = most[like[locale]];
+      const limit = checkNumber(checks, 'said-in-one-breath', 'words', locale);
       const runs = blocksOf(text.nodes, sayBlock).flatMap(({ children }) =>
         walk(children).flatMap((node) => (node.type === 'paragraph' ? (joinWords(node.children) ?? []) : [])),
       );

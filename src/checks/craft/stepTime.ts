@@ -25,17 +25,24 @@ export interface StepTime {
   given: number;
 }
 
-const minutes = {
+/** What differs from room to room, in minutes. */
+interface Pace {
   /** An answer, the time until it comes, and the reply to it; at most `mostAnswers` of a question are given. */
-  answer: 0.6,
+  answer: number;
+  /** Handing out a sheet to each pupil; one for two or more takes half of it. */
+  handingOut: number;
+  moving: number;
+}
+
+const minutes = {
   /** The agreement, or what a teacher cannot keep secret. */
   protocol: 0.5,
   line: 0.5,
   drawing: 2,
-  handout: { pupil: 2, pair: 1, group: 1 } as Partial<Record<Handout['for'], number>>,
-  moving: 1,
 };
 const mostAnswers = 5;
+/** What part of the pupils gets a sheet. */
+const shareOf: Partial<Record<Handout['for'], number>> = { pupil: 1, pair: 0.5, group: 0.5 };
 
 const spokenProtocols = ['agreement', 'secrecy'];
 const moves = {
@@ -48,12 +55,12 @@ const handsOut = {
 } as const;
 
 /** Estimates what the parts of a step take. */
-export function timeOf(step: BlockNode<PropsOf<typeof stepBlock>>, document: DocumentFacts, locale: Locale): StepTime {
+export function timeOf(step: BlockNode<PropsOf<typeof stepBlock>>, document: DocumentFacts, locale: Locale, pace: Pace): StepTime {
   const prose = proseOf(step.children);
   const language = like[locale];
   const given = minutesIn(prose, language);
   const said = [...blocksOf(step.children, sayBlock), ...blocksOf(step.children, storyBlock)].map(({ children }) => plainText(children));
-  const asks = blocksOf(step.children, askBlock).map((ask) => timeOfAsk(ask, locale));
+  const asks = blocksOf(step.children, askBlock).map((ask) => timeOfAsk(ask, locale, pace));
   const protocols = blocksOf(step.children, protocolBlock).filter(({ props }) => spokenProtocols.includes(props.of)).length;
   const handouts = blocksOf(step.children, handoutBlock).flatMap(
     ({ props }) => document.handouts.find(({ name }) => name === props.to) ?? [],
@@ -63,8 +70,10 @@ export function timeOf(step: BlockNode<PropsOf<typeof stepBlock>>, document: Doc
     answering: asks.reduce((sum, time) => sum + time, 0),
     writing: given > 0 ? 0 : handouts.reduce((sum, handout) => sum + writingOn(handout, locale), 0),
     handingOut:
-      given > 0 && handsOut[language].test(prose) ? 0 : handouts.reduce((sum, handout) => sum + (minutes.handout[handout.for] ?? 0), 0),
-    moving: given === 0 && moves[language].test(prose) ? minutes.moving : 0,
+      given > 0 && handsOut[language].test(prose)
+        ? 0
+        : handouts.reduce((sum, handout) => sum + (shareOf[handout.for] ?? 0) * pace.handingOut, 0),
+    moving: given === 0 && moves[language].test(prose) ? pace.moving : 0,
     given,
   };
 }
@@ -106,11 +115,11 @@ function minutesIn(prose: string, language: 'zh' | 'en'): number {
 }
 
 /** A question that begins with what the teacher does is asked while the class works. */
-function timeOfAsk({ children }: BlockNode, locale: Locale): number {
+function timeOfAsk({ children }: BlockNode, locale: Locale, { answer }: Pace): number {
   const question = plainText(children.slice(0, 1));
   if (/^[（(]/.test(question)) return 0;
   const answers = walk(children).filter(({ type }) => type === 'listItem').length;
-  return minutesToSay(question, locale) + Math.min(answers, mostAnswers) * minutes.answer;
+  return minutesToSay(question, locale) + Math.min(answers, mostAnswers) * answer;
 }
 
 function writingOn({ texts }: Handout, locale: Locale): number {

@@ -31,8 +31,8 @@ function findIn(locale: Locale, spoken: object): Finding[] {
         en: `The fonts of print have no letters of ${name} (${tag}), so the site has this language but there are no PDFs in it.`,
       },
       {
-        zh: '请人在 src/blocks/fonts.ts 和 src/blocks/theme.typ 里加一种字体：docs/translation.md。',
-        en: 'Ask for a font to be added in src/blocks/fonts.ts and src/blocks/theme.typ: docs/translation.md.',
+        zh: '在 edition.yaml 的 theme.fonts 里加一种有这些字的字体：docs/zh/own-edition.md。',
+        en: 'Add a font that has them under theme.fonts in edition.yaml: docs/own-edition.md.',
       },
     );
   const missing = [...new Set(stringsOf(spoken).flatMap((said) => printCoverage().missingIn(said)))];

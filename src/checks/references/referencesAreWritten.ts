@@ -1,6 +1,6 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { DocumentFacts, MainFront } from '../../curriculum/document.ts';
-import { grades, kindOfId, lessonIdOf, levelOf } from '../../curriculum/kind.ts';
+import { grades, kindLetters, kindOfId, lessonIdOf, levelOf } from '../../curriculum/kind.ts';
 import { like } from '../../curriculum/locale.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 import { findInEach } from '../findInEach.ts';
@@ -90,7 +90,7 @@ function sentencesOf(passage: Passage, language: 'zh' | 'en'): Sentences {
 }
 
 /** Most passages name nothing; this is quicker than looking for it. */
-const mayName = new RegExp(`${grades.map((grade) => levelOf(grade).id).join('|')}|[WAOR]\\d|课|lesson|《|[“"「]`, 'i');
+const mayName = new RegExp(`${grades.map((grade) => levelOf(grade).id).join('|')}|[${kindLetters}]\\d|课|lesson|《|[“"「]`, 'i');
 
 /** A document that is still being written may name itself. */
 function isWritten({ of }: Mention, curriculum: Curriculum, own: DocumentFacts | undefined): boolean {

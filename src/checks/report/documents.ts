@@ -1,12 +1,12 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../../curriculum/document.ts';
-import { grades, kindOfId, levelOf } from '../../curriculum/kind.ts';
+import { grades, kindLetters, kindOfId, levelOf } from '../../curriculum/kind.ts';
 import type { Wording } from '../../curriculum/problem.ts';
 import { registryFile } from '../../curriculum/schema/yamlFiles.ts';
 import { didYouMean } from '../../curriculum/suggest.ts';
 import type { Report } from './report.ts';
 
-const oneDigit = new RegExp(String.raw`^((?:${grades.map((grade) => levelOf(grade).id).join('|')})-|[WAOR])(\d)$`);
+const oneDigit = new RegExp(String.raw`^((?:${grades.map((grade) => levelOf(grade).id).join('|')})-|[${kindLetters}])(\d)$`);
 
 /** Returns the id that somebody means by `g5-9`, `G5-09` or `w3`; the word in capitals if it is none. */
 export function idOf(typed: string): string {

@@ -7,6 +7,7 @@ import { isOwnFile } from '../read/files.ts';
 import { curriculumRoot } from '../root.ts';
 import { inks, lookFile, type PaperName, usualTheme, type WrittenLook } from '../schema/editionLook.ts';
 import { mixed } from './colour.ts';
+import { type OwnFont, ownFontsOf } from './ownFonts.ts';
 
 /** The colours of an edition on screens, each as # and six digits. */
 export interface Colours {
@@ -26,6 +27,8 @@ export interface Look {
   /** The drawings in place of the kite; undefined for the kite. */
   logo?: Drawing;
   cover?: Drawing;
+  /** The fonts of the edition; undefined for none. */
+  fonts?: readonly OwnFont[];
 }
 
 /** A drawing of the edition. */
@@ -49,11 +52,13 @@ export function lookOf({ paper = 'a4', theme = {} }: WrittenLook, root: string):
       ? usualColours
       : { sheet: mixed(background, '#ffffff', sheetShare), rule: mixed(background, inks.ink, ruleShare) };
   const [logo, cover] = [drawing(root, theme.logo), drawing(root, theme.cover ?? theme.logo)];
+  const fonts = ownFontsOf(root, theme.fonts ?? []);
   return {
     paper,
     colours: { ...derived, paper: background, accent: theme.accent?.toLowerCase() ?? usualColours.accent },
     ...(logo === undefined ? {} : { logo }),
     ...(cover === undefined ? {} : { cover }),
+    ...(fonts.length === 0 ? {} : { fonts }),
   };
 }
 

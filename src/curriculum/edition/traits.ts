@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { curriculumRoot } from '../root.ts';
+import { lettersOf, type OtherKind } from '../schema/editionRoles.ts';
 import { type Framework, traitRelations, traitsFile, type WrittenTraits } from '../schema/editionTraits.ts';
 
 export type { Framework };
@@ -24,6 +25,16 @@ export interface Level {
   young: boolean;
 }
 
+/** Documents that the program itself leads to. */
+export interface Roles {
+  /** The kit with the help cards and the poster, which the help page recommends printing. */
+  helpCards: string;
+  /** The sheet that says how serious something is and whom to inform how soon: an id and the name of a handout. */
+  levelsCard: string;
+  /** The workshops that come before a safeguarding lesson. */
+  training: readonly string[];
+}
+
 /** What gives an edition its form: its names, languages and levels. */
 export interface Traits {
   /** By language; the built-in words name it in a language that has none here. */
@@ -42,6 +53,16 @@ export interface Traits {
   /** Whether lessons follow a school year, so that there is a planner. */
   hasYear: boolean;
   frameworks: readonly Framework[];
+  /** The letters with which ids of documents other than lessons begin. */
+  letters: Readonly<Record<OtherKind, string>>;
+  /** Which documents have which part. */
+  roles: Roles;
+  /** The menu and the tools that are listed, in order; undefined for those of the project. */
+  navigation: { menu?: readonly string[] | undefined; tools?: NonNullable<WrittenTraits['navigation']>['tools'] };
+  /** The texts that `content/pages` has to have; undefined where the edition does not say. */
+  pages?: readonly string[];
+  /** The licence of the texts, by language; undefined for that of the project (`licence.ts`). */
+  licence?: Readonly<Record<'name' | 'url' | 'terms', Readonly<Record<string, string | undefined>>>>;
 }
 
 const gradesOfBands = { '1-2': [1, 2], '3-4': [3, 4], '5-6': [5, 6], '7-9': [7, 8, 9] };
@@ -58,7 +79,21 @@ const nineGrades: readonly Level[] = Object.entries(gradesOfBands).flatMap(([ban
 );
 
 /** Completes what is written: whatever is left out is as in the project's own curriculum. */
-function traitsOf({ name, slug, languages, levels, kinds, year, frameworks }: WrittenTraits): Traits {
+function traitsOf({
+  name,
+  slug,
+  languages,
+  levels,
+  kinds,
+  year,
+  frameworks,
+  licence,
+  navigation,
+  pages,
+  letters,
+  roles,
+}: WrittenTraits): Traits {
+  const { workshop, referral } = lettersOf(letters);
   return {
     name: name ?? {},
     oneName: name?.['en'] ?? Object.values(name ?? {}).find((one) => one !== undefined) ?? 'Paper Kite',
@@ -71,6 +106,15 @@ function traitsOf({ name, slug, languages, levels, kinds, year, frameworks }: Wr
     kinds: ['lesson', ...(kinds ?? ['workshop', 'activity', 'one-to-one', 'referral'])],
     hasYear: year !== 'none',
     frameworks: frameworks ?? ['guideline', 'health-guide', 'competencies', 'needs'],
+    letters: lettersOf(letters),
+    roles: {
+      helpCards: roles?.helpCards ?? `${referral}01`,
+      levelsCard: roles?.levelsCard ?? `${referral}02/four-level-card`,
+      training: roles?.training ?? [`${workshop}03`, `${workshop}04`],
+    },
+    navigation: navigation ?? {},
+    ...(pages === undefined ? {} : { pages }),
+    ...(licence === undefined ? {} : { licence }),
   };
 }
 

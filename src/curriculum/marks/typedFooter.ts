@@ -1,4 +1,5 @@
 import { traits } from '../edition/traits.ts';
+import { kindLetters } from '../kind.ts';
 import { markLength, signs } from './mark.ts';
 
 /** What was typed from a footer, read as tolerantly as possible. */
@@ -88,6 +89,9 @@ const levels = traits.levels
     return { id, pattern: new RegExp(`^${level} ?([0-9OQDILZSB]{1,2})(?![0-9A-Z])`) };
   });
 
+/** The other documents; where a kind has the letter O, a nought at the beginning is that letter. */
+const others = new RegExp(`^([${kindLetters}${kindLetters.includes('O') ? '0' : ''}]) ?([0-9OQDILZSB]{1,2})(?![0-9A-Z])`);
+
 /** The id at the beginning of a text: a letter and one or two numbers. `g3 8`, `G308` and `G3-O8` are G3-08. */
 function idIn(text: string): string {
   const squeezed = text.trim().replace(/\s*-+\s*|\s+/g, ' ');
@@ -95,7 +99,7 @@ function idIn(text: string): string {
     const lesson = pattern.exec(squeezed);
     if (lesson) return `${id}-${digits(lesson[1]!).padStart(2, '0')}`;
   }
-  const other = /^([WAOR0]) ?([0-9OQDILZSB]{1,2})(?![0-9A-Z])/.exec(squeezed);
+  const other = others.exec(squeezed);
   return other ? `${other[1] === '0' ? 'O' : other[1]}${digits(other[2]!).padStart(2, '0')}` : '';
 }
 

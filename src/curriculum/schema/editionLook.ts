@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contrast } from '../edition/colour.ts';
 import { bilingual, explained } from './bilingual.ts';
+import { ownFonts } from './editionFonts.ts';
 
 /** The papers that an edition may be made for: A4, and US Letter, which is shorter and wider. */
 export const paperNames = ['a4', 'letter'] as const;
@@ -45,6 +46,10 @@ const theme = z
     cover: explained(picture.optional(), {
       zh: '封面上用的另一张画。不写就用 logo。',
       en: 'Another drawing for covers. Default: the logo.',
+    }),
+    fonts: explained(ownFonts.optional(), {
+      zh: '自己的字体，按文字：纸上、图片、Word、幻灯片、网页都用。',
+      en: 'Fonts of your own, by script: on paper, in pictures, Word files, slides and on pages.',
     }),
   })
   .superRefine(({ accent, paper }, context) => {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { languagesFolder, readLanguages } from '../language.ts';
 import type { Wording } from '../wording.ts';
 import { bilingual, explained } from './bilingual.ts';
+import { navigationRelations, navigationShape } from './editionNavigation.ts';
+import { otherKinds, roleRelations, rolesShape } from './editionRoles.ts';
 
 // This file is read before the languages and levels of the edition are known: it imports nothing that depends on them.
 
@@ -23,8 +25,53 @@ const nameLine = z
   .max(longestName)
   .refine((line) => !line.includes('\n'), { error: bilingual({ zh: '写成一行。', en: 'Write it in one line.' }) });
 
-/** A name in some of the languages; `traitRelations` requires those of the edition. */
-const named = z.strictObject(Object.fromEntries(codes.map((code) => [code, nameLine.optional()])));
+/** A line in some of the languages; `traitRelations` requires those of the edition. */
+function byLanguage<T extends z.ZodType>(line: T) {
+  return z.strictObject(Object.fromEntries(codes.map((code) => [code, line.optional()])));
+}
+
+const named = byLanguage(nameLine);
+
+/** It is in the foot of every sheet, between the dots that part it. */
+const licenceName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(24)
+  .regex(/^[^·•\n{}]+$/, {
+    error: bilingual({
+      zh: '写短的名字，比如 CC BY-SA 4.0，里面没有 · 和 {}。',
+      en: 'Write its short name, for example CC BY-SA 4.0, without · and {}.',
+    }),
+  });
+
+const licenceUrl = z.string().regex(/^https:\/\/[^\s{}"<>]{1,120}$/, {
+  error: bilingual({ zh: '写 https:// 开头的网址。', en: 'Write an address that begins with https://.' }),
+});
+
+const licenceTerms = z
+  .string()
+  .trim()
+  .min(1)
+  .max(160)
+  .regex(/^(?!.*\d(?:[ -]?\d){4})[^\n{}]+$/, {
+    error: bilingual({
+      zh: '写一句：可以怎么用。不写号码，不用 {}。',
+      en: 'Write one sentence: what others may do. No numbers of five digits or more, no {}.',
+    }),
+  });
+
+const licence = z.strictObject({
+  name: explained(byLanguage(licenceName), {
+    zh: '短的名字，每种语言各写一个：印在每张纸的页脚。',
+    en: 'Its short name in every language: in the foot of every sheet.',
+  }),
+  url: explained(byLanguage(licenceUrl), { zh: '在哪里读得到，每种语言各写一个。', en: 'Where it can be read, in every language.' }),
+  terms: explained(byLanguage(licenceTerms), {
+    zh: '可以怎么用，每种语言各写一句。',
+    en: 'What others may do, a sentence in every language that begins with a small letter.',
+  }),
+});
 
 const slug = z
   .string()
@@ -71,8 +118,6 @@ const level = z.strictObject({
   }),
 });
 
-const otherKinds = ['workshop', 'activity', 'one-to-one', 'referral'] as const;
-
 export const frameworkNames = ['guideline', 'health-guide', 'competencies', 'needs'] as const;
 export type Framework = (typeof frameworkNames)[number];
 
@@ -100,10 +145,16 @@ export const traitShape = {
     zh: '分几级，照先后排。不写就是一到九年级。',
     en: 'The levels, in order. Left out, they are grades 1 to 9.',
   }),
+  licence: explained(licence.optional(), {
+    zh: '文字用什么许可。不写就是 CC BY 4.0。',
+    en: 'The licence of the texts. Left out, it is CC BY 4.0.',
+  }),
+  ...navigationShape,
   kinds: explained(z.array(z.enum(otherKinds)).optional(), {
     zh: '除了课，还有哪几种材料：没列的，网站上没有它的页。不写就是全部四种；[] 是只有课。',
     en: 'The kinds of documents besides lessons; those that are not listed have no page on the site. Left out: all four; [] is lessons alone.',
   }),
+  ...rolesShape,
   year: explained(z.enum(['school-year', 'none']).optional(), {
     zh: 'none：课不按学年排，没有学年计划和“这一周”。不写就是 school-year，两个学期，十六课。',
     en: 'none: lessons do not follow a school year, and there is no term planner and no “This week”. Left out, it is school-year: two terms with sixteen lessons.',
@@ -119,15 +170,20 @@ export type WrittenTraits = z.infer<typeof traitsFile>;
 
 /** What the parts of the file have to say of each other. */
 export function traitRelations(value: unknown): TraitError[] {
-  const written = value as { name?: unknown; languages?: unknown; levels?: unknown; year?: unknown };
+  const written = value as { name?: unknown; languages?: unknown; levels?: unknown; year?: unknown; licence?: unknown };
   const languages = Array.isArray(written?.languages) ? written.languages.map(String) : [];
   const levels = Array.isArray(written?.levels) ? (written.levels as unknown[]) : [];
   return [
     ...twice(languages.map((code, index) => ({ id: code, path: ['languages', index] }))),
     ...twice(levels.map((entry, index) => ({ id: (entry as { id?: unknown })?.id, path: ['levels', index, 'id'] }))),
     ...unnamed(written?.name, ['name'], languages),
+    ...['name', 'url', 'terms'].flatMap((key) =>
+      unnamed((written?.licence as Record<string, unknown> | undefined)?.[key], ['licence', key], languages),
+    ),
     ...levels.flatMap((entry, index) => unnamed((entry as { name?: unknown })?.name, ['levels', index, 'name'], languages)),
     ...levels.flatMap((entry, index) => wrongAges((entry as { ages?: unknown })?.ages, ['levels', index, 'ages'])),
+    ...navigationRelations(value),
+    ...roleRelations(value),
     ...(levels.length > 0 && written?.year !== 'none' ? [yearOfGrades] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { traits } from '../edition/traits.ts';
 import { exampleLesson, type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
 import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
@@ -114,7 +115,13 @@ const forLessons = {
 };
 
 function id(kind: Kind) {
-  const examples: Record<Kind, string> = { lesson: exampleLesson, workshop: 'W02', activity: 'A10', 'one-to-one': 'O06', referral: 'R01' };
+  const examples: Record<Kind, string> = {
+    lesson: exampleLesson,
+    workshop: `${traits.letters.workshop}02`,
+    activity: `${traits.letters.activity}10`,
+    'one-to-one': `${traits.letters['one-to-one']}06`,
+    referral: `${traits.letters.referral}01`,
+  };
   return explained(idLike(kinds[kind].idPattern, examples[kind]), { zh: '编号，和计划里的一样。', en: 'The id, as in the plan.' });
 }
 

@@ -43,7 +43,7 @@ const common = {
     zh: '有哪几张讲义，照印的先后排。',
     en: 'Its handouts, in the order in which they are printed.',
   }),
-  requires: explained(z.array(idLike(kinds.workshop.idPattern, 'W03')).default([]), {
+  requires: explained(z.array(idLike(kinds.workshop.idPattern, `${traits.letters.workshop}03`)).default([]), {
     zh: '带的人要先参加过的工作坊，比如 [W03, W04]。',
     en: 'Workshops that the person who teaches it has been to, for example [W03, W04].',
   }),
@@ -85,7 +85,7 @@ const otherIds = new RegExp(
 );
 
 const plannedOther = z.strictObject({
-  id: idLike(otherIds, 'W02'),
+  id: idLike(otherIds, `${traits.letters.workshop}02`),
   ...common,
   for: explained(localized, { zh: '给谁的。', en: 'Who it is for.' }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { traits } from '../edition/traits.ts';
-import { exampleLesson, type Kind, kindNames, lessonIdSource, usedKinds } from '../kind.ts';
+import { exampleLesson, type Kind, kindLetters, kindNames, lessonIdSource, usedKinds } from '../kind.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { slug, words } from './common.ts';
 import { inEachLanguage } from './wordClasses.ts';
@@ -53,7 +53,7 @@ const searchPages: readonly SearchPage[] = allPages.filter((page) => {
 
 /** A lesson with its title, by which a number that the plan has given to another lesson is noticed; another document, with or without it; a handout. */
 const answerForm = new RegExp(
-  String.raw`^(?:(?<lesson>${lessonIdSource}) (?<lessonTitle>\S.*)|(?<other>[WAOR]\d{2})(?: (?<otherTitle>\S.*))?|(?:${lessonIdSource}|[WAOR]\d{2})\/[a-z0-9]+(?:-[a-z0-9]+)*)$`,
+  String.raw`^(?:(?<lesson>${lessonIdSource}) (?<lessonTitle>\S.*)|(?<other>[${kindLetters}]\d{2})(?: (?<otherTitle>\S.*))?|(?:${lessonIdSource}|[${kindLetters}]\d{2})\/[a-z0-9]+(?:-[a-z0-9]+)*)$`,
 );
 
 const answer = z.string().refine((written) => isSearchPage(written) || answerForm.test(written), {

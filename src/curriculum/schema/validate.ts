@@ -72,10 +72,12 @@ function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[])
     here = objectIn(here, written);
     if (here instanceof z.ZodObject) here = here.shape[key as string];
     else if (here instanceof z.ZodArray) here = here.element;
+    else if (here instanceof z.ZodRecord) here = here.valueType;
     else return [];
     written = (written as Record<PropertyKey, unknown> | undefined)?.[key];
   }
   here = objectIn(here, written);
+  if (here instanceof z.ZodRecord && here.keyType instanceof z.ZodEnum) return here.keyType.options.map(String);
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }
 

@@ -1,7 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from '../../blocks/fonts.ts';
+import { licenceIn } from '../../curriculum/edition/licence.ts';
 import { look } from '../../curriculum/edition/look.ts';
-import { direction, like } from '../../curriculum/locale.ts';
+import { familiesFor } from '../../curriculum/edition/ownFonts.ts';
+import { direction, languageTag, like } from '../../curriculum/locale.ts';
 import { inks } from '../../curriculum/schema/editionLook.ts';
 import { pngOf } from '../../lib/png.ts';
 import { textWidth } from '../../lib/textWidth.ts';
@@ -22,8 +24,11 @@ const { ink, 'ink-soft': soft } = inks;
 /** The cover: the kite of the first page, whose line leads to the title. */
 export function coverPng(book: Pick<StoryBook, 'title' | 'subtitle' | 'author' | 'locale'>): Uint8Array {
   // Another script than these two is in one of the other fonts.
-  const own = like[book.locale] === 'zh' ? /NotoSerifSC/ : /SourceSerif4/;
-  const fonts = fontFiles.filter((file) => own.test(file) || !/^[\p{Script=Han}\p{Script=Latin}\P{L}]*$/u.test(book.title));
+  const usual = like[book.locale] === 'zh' ? /NotoSerifSC/ : /SourceSerif4/;
+  const own = (look.fonts ?? []).flatMap(({ files }) => files);
+  const fonts = fontFiles.filter(
+    (file) => usual.test(file) || own.includes(file) || !/^[\p{Script=Han}\p{Script=Latin}\P{L}]*$/u.test(book.title),
+  );
   const {
     pixels,
     width: across,
@@ -37,7 +42,8 @@ export function coverPng(book: Pick<StoryBook, 'title' | 'subtitle' | 'author' |
 }
 
 function coverSvg({ title, subtitle, author, locale }: Pick<StoryBook, 'title' | 'subtitle' | 'author' | 'locale'>): string {
-  const family = like[locale] === 'zh' ? 'Noto Serif SC' : 'Source Serif 4';
+  const [own] = familiesFor(look.fonts ?? [], languageTag[locale], 'serif');
+  const family = own ?? (like[locale] === 'zh' ? 'Noto Serif SC' : 'Source Serif 4');
   const { lines, size } = titleLines(title);
   const isFromRight = direction[locale] === 'rtl';
   const x = isFromRight ? width - margin : margin;
@@ -52,7 +58,7 @@ ${look.cover ? ownDrawing(look.cover.svg) : kiteDrawing}
 ${titles.join('\n')}
 ${say(subtitle, below, `font-size="30" fill="${soft}"`)}
 <path d="M${margin} 712H${width - margin}" stroke="${ink}" stroke-width="1.5"/>
-${say(`${author} · CC BY 4.0`, 750, `font-size="24" fill="${soft}"`)}
+${say(`${author} · ${licenceIn(locale).name}`, 750, `font-size="24" fill="${soft}"`)}
 </svg>`;
 }
 

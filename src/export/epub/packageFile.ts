@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { licenceIn } from '../../curriculum/edition/licence.ts';
 import { traits } from '../../curriculum/edition/traits.ts';
 import { direction, languageTag } from '../../curriculum/locale.ts';
 import { escaped } from '../xmlText.ts';
@@ -14,6 +15,7 @@ export const container = `${declaration}<container version="1.0" xmlns="urn:oasi
 /** What the book is, its files and their order. */
 export function packageFile(book: StoryBook, pages: readonly Page[]): string {
   const { title, author, keywords, date, locale, chapters, pictures } = book;
+  const licence = licenceIn(locale);
   const items = [
     ...pages.map(({ file, type }) => item(idOf(file), file, 'application/xhtml+xml', type === 'toc' ? 'nav' : undefined)),
     item('cover-png', 'cover.png', 'image/png', 'cover-image'),
@@ -30,7 +32,7 @@ export function packageFile(book: StoryBook, pages: readonly Page[]): string {
 <dc:creator>${escaped(author)}</dc:creator>
 ${keywords.map((word) => `<dc:subject>${escaped(word)}</dc:subject>`).join('\n')}
 <dc:description>${escaped(book.front[0] ?? '')}</dc:description>
-<dc:rights>CC BY 4.0 https://creativecommons.org/licenses/by/4.0/</dc:rights>
+<dc:rights>${escaped(`${licence.name} ${licence.url}`)}</dc:rights>
 <meta property="dcterms:modified">${date}T00:00:00Z</meta>
 <meta name="cover" content="cover-png"/>
 ${accessibility(pictures.length > 0, isSpoken)}

@@ -1,4 +1,5 @@
 import { look } from '../../curriculum/edition/look.ts';
+import { type FontUse, familiesFor } from '../../curriculum/edition/ownFonts.ts';
 import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
 import { inks } from '../../curriculum/schema/editionLook.ts';
 
@@ -26,7 +27,9 @@ const chinese = '微软雅黑';
 /** The faces of titles and of other words, for Latin letters and for Chinese characters. */
 export function facesOf(locale: Locale): { major: { latin: string; ea: string }; minor: { latin: string; ea: string } } {
   const [title, words] = like[locale] === 'zh' ? [chinese, chinese] : ['Georgia', 'Arial'];
-  return { major: { latin: title, ea: chinese }, minor: { latin: words, ea: chinese } };
+  const own = (use: FontUse) => familiesFor(look.fonts ?? [], languageTag[locale], use)[0];
+  const face = (usual: string, family: string | undefined) => ({ latin: family ?? usual, ea: family ?? chinese });
+  return { major: face(title, own('serif')), minor: face(words, own('sans')) };
 }
 
 /** The language of the words, for spelling and for the voice that reads them. */

@@ -15,7 +15,7 @@ const copies: typeof zh = {
     ],
     foot: [
       'You may put it on a USB stick or another computer, or give it to another school. Always copy the whole folder.',
-      'Texts CC BY 4.0: copy, change and share them, and say where they come from.',
+      'Text {{licence}}: {{licenceTerms}}{{licenceAt}}',
     ],
   },
   /** The first file of a ZIP of files without pages; the list of its files follows. */
@@ -23,7 +23,7 @@ const copies: typeof zh = {
     '{{brand}} · {{name}}',
     'Edition {{version}}, {{date}}',
     'Unzip it first. Each format has a folder; the name of a file begins with the number of its document.',
-    'Text CC BY 4.0: copy, change and share it, and say where it comes from. Delete the mark in the footer of a sheet that you change.',
+    'Text {{licence}}: {{licenceTerms}}{{licenceAt}} Delete the mark in the footer of a sheet that you change.',
   ],
   /** In the place of links to formats that a copy leaves out. */
   notHere: '{{list}}: not in this copy. They are on the same page of the site, and its downloads page has them as a ZIP for a whole grade.',

@@ -59,7 +59,7 @@ const document: typeof zh = {
   },
   pages_one: '1 page',
   pages_other: '{{count}} pages',
-  footer: { licence: 'CC BY 4.0', version: 'Version {{version}}', page: '{{page}}/{{pages}}' },
+  footer: { licence: '{{licence}}', version: 'Version {{version}}', page: '{{page}}/{{pages}}' },
   language: { zh: 'Chinese', en: 'English' },
   listComma: ', ',
   separator: '; ',

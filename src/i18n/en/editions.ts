@@ -55,7 +55,7 @@ const editions: typeof zh = {
     typo: 'One sign is wrong, or two neighbours have changed places.',
     near: 'Is it this one?',
     noDocument: 'There is no number {{id}}.',
-    noDocumentMore: 'The number comes first in the footer, like {{exampleLesson}}, W02, A10, O01 or R02.',
+    noDocumentMore: 'The number comes first in the footer, like {{exampleIds}}.',
     noId: 'Type the number: it comes first in the footer, like {{exampleLesson}} or W02.',
     noMark: 'Type the mark: seven digits and letters, like {{example}}.',
     was: 'Before:',

@@ -32,17 +32,17 @@ const print: typeof zh = {
   },
   coverLines: {
     edition: 'Content version {{version}}',
-    licence: 'Text CC BY 4.0: copy, change and share it, and say where it comes from.',
+    licence: 'Text {{licence}}: {{licenceTerms}}{{licenceAt}}',
     paper: 'For a black-and-white laser printer, {{paper}}. Margins of at least 12 mm.',
     sheetCheck: 'Still current? Scan the code at the foot of a sheet, or look at {{address}}',
     contact: 'About this material: {{contact}}',
     duplex:
       'In this pack, these sheets have a front and a back: {{list}}. Print the pack on both sides, turned over the long edge. A sheet that is printed alone says over which edge it is turned.',
   },
-  footer: '{{id}} {{title}} · Version {{version}} · {{mark}} · CC BY 4.0',
-  draftFooter: '{{id}} {{title}} · Version {{version}} draft · {{mark}} · CC BY 4.0',
+  footer: '{{id}} {{title}} · Version {{version}} · {{mark}} · {{licence}}',
+  draftFooter: '{{id}} {{title}} · Version {{version}} draft · {{mark}} · {{licence}}',
   sheetCheck: 'Still current? {{address}}',
-  packFooter: '{{title}} · CC BY 4.0',
+  packFooter: '{{title}} · {{licence}}',
 };
 
 export default print;

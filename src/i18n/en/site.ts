@@ -36,7 +36,7 @@ const site: typeof zh = {
     tools: 'Tools',
     help: 'Help',
     know: 'Know more',
-    licence: 'Text CC BY 4.0, programs MIT, fonts OFL. Copy, change and share it, and say where it comes from.',
+    licence: 'Text {{licence}}, programs MIT, fonts {{fontLicence}}. {{licenceSentence}}',
     private: 'This site collects nothing about anyone.',
   },
   crumbs: 'You are here',

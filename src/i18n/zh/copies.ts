@@ -12,14 +12,14 @@ const copies = {
       '   （Windows 7 请用谷歌浏览器、Edge 或火狐，不要用 IE）。',
       '4. 要打印，就点页面上的 PDF。',
     ],
-    foot: ['可以拷到 U 盘，拷到别的电脑，送给别的学校。拷的时候要整个文件夹一起拷。', '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。'],
+    foot: ['可以拷到 U 盘，拷到别的电脑，送给别的学校。拷的时候要整个文件夹一起拷。', '文字 {{licence}}：{{licenceTerms}}{{licenceAt}}'],
   },
   /** The first file of a ZIP of files without pages; the list of its files follows. */
   files: [
     '{{brand}} · {{name}}',
     '第 {{version}} 版，{{date}}',
     '先解压，再打开。每种格式一个文件夹，文件名前面是材料的编号。',
-    '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。改过的单子，把页脚的记号删掉。',
+    '文字 {{licence}}：{{licenceTerms}}{{licenceAt}}改过的单子，把页脚的记号删掉。',
   ],
   /** In the place of links to formats that a copy leaves out. */
   notHere: '{{list}}不在这份拷贝里：网站的同一页上有，下载页上还有整个年级的压缩包。',

@@ -58,7 +58,7 @@ const document = {
   },
   pages_one: '{{count}} 页',
   pages_other: '{{count}} 页',
-  footer: { licence: 'CC BY 4.0', version: '版本 {{version}}', page: '{{page}}／{{pages}}' },
+  footer: { licence: '{{licence}}', version: '版本 {{version}}', page: '{{page}}／{{pages}}' },
   language: { zh: '中文', en: '英文' },
   listComma: '、',
   separator: '；',

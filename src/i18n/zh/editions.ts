@@ -53,7 +53,7 @@ const editions = {
     typo: '有一位看错了，或者相邻的两位换了位置。',
     near: '是不是这一个？',
     noDocument: '没有编号 {{id}}。',
-    noDocumentMore: '编号在页脚最前面，像 {{exampleLesson}}、W02、A10、O01、R02。',
+    noDocumentMore: '编号在页脚最前面，像 {{exampleIds}}。',
     noId: '请抄下编号：它在页脚最前面，像 {{exampleLesson}}、W02。',
     noMark: '请抄下记号：七位数字和字母，像 {{example}}。',
     was: '原来：',

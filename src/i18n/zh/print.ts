@@ -31,16 +31,16 @@ const print = {
   },
   coverLines: {
     edition: '内容版本 {{version}}',
-    licence: '文字 CC BY 4.0：可以复印、修改、分发，请注明出处。',
+    licence: '文字 {{licence}}：{{licenceTerms}}{{licenceAt}}',
     paper: '黑白激光打印机，{{paper}}。页边已留 12 毫米以上。',
     sheetCheck: '还能用吗：扫单子页脚的二维码，或者看 {{address}}',
     contact: '这套材料的事，请找：{{contact}}',
     duplex: '这本里有正反两面是一张的单子：{{list}}。整本沿长边双面打印；只印这一份，看它自己写的沿哪边翻转。',
   },
-  footer: '{{id}} {{title}} · 版本 {{version}} · {{mark}} · CC BY 4.0',
-  draftFooter: '{{id}} {{title}} · 版本 {{version}} 草稿 · {{mark}} · CC BY 4.0',
+  footer: '{{id}} {{title}} · 版本 {{version}} · {{mark}} · {{licence}}',
+  draftFooter: '{{id}} {{title}} · 版本 {{version}} 草稿 · {{mark}} · {{licence}}',
   sheetCheck: '还能用吗：{{address}}',
-  packFooter: '{{title}} · CC BY 4.0',
+  packFooter: '{{title}} · {{licence}}',
 };
 
 export default print;

@@ -34,7 +34,7 @@ const site = {
     tools: '工具',
     help: '帮助',
     know: '了解',
-    licence: '文字 CC BY 4.0，程序 MIT，字体 OFL。可以复印、修改、分发，请注明出处。',
+    licence: '文字 {{licence}}，程序 MIT，字体 {{fontLicence}}。{{licenceSentence}}',
     private: '本站不收集任何人的资料。',
   },
   crumbs: '所在位置',

@@ -99,8 +99,17 @@ function expectedSheet(curriculum: Curriculum, marks: Marks, pack: Pack): Expect
     return { document: document.id, isHandout: false, isAnotherPrint: true, mark, page, pages: { most: 1 } };
   }
   if (kind === 'large') {
-    const pages = { most: largePages[like[locale]] + (parts.length > 1 ? largeProtocolPages : 0) };
-    return { document: document.id, isHandout: false, isAnotherPrint: true, mark, ...address, page: pageOf(locale, document), pages };
+    const pages = { most: largePages(curriculum, locale) + (parts.length > 1 ? largeProtocolPages : 0) };
+    const page = pageOf(locale, document);
+    return {
+      document: document.id,
+      isHandout: false,
+      isAnotherPrint: true,
+      mark,
+      ...address,
+      page,
+      ...(isAnError(curriculum, 'large-plan-fits-its-pages') ? { pages } : {}),
+    };
   }
   const own = handout === undefined ? undefined : curriculum.handout(document, handout);
   const isYoung = own !== undefined && (document.lesson?.grade ?? 9) <= 2;
@@ -111,11 +120,18 @@ function expectedSheet(curriculum: Curriculum, marks: Marks, pack: Pack): Expect
     ...address,
     page: pageOf(locale, document, handout),
     ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
-    ...(!own && document.kind === 'lesson' ? { pages: { most: planPages[like[locale]] + parts.length - 1 } } : {}),
+    ...(!own && document.kind === 'lesson' && isAnError(curriculum, 'plan-fits-its-pages')
+      ? { pages: { most: planPages(curriculum, locale) + parts.length - 1 } }
+      : {}),
     ...(own?.landscape ? { lies: true } : {}),
     ...(columnsOf(own) === 1 ? {} : { footColumns: columnsOf(own) }),
     ...(isYoung ? { young: like[locale] === 'zh' ? { lines: Object.keys((part['rubies'] as object | undefined) ?? {}) } : {} } : {}),
   };
+}
+
+/** Whether the edition asks for the pages of a plan as the project does, and not less. */
+function isAnError({ config }: Curriculum, id: 'plan-fits-its-pages' | 'large-plan-fits-its-pages'): boolean {
+  return (config.checks?.[id]?.severity ?? 'error') === 'error';
 }
 
 function columnsOf(handout: Handout | undefined): number {

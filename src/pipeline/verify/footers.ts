@@ -1,3 +1,4 @@
+import { licenceIn } from '../../curriculum/edition/licence.ts';
 import { isSound } from '../../curriculum/marks/mark.ts';
 import { readTyped } from '../../curriculum/marks/typedFooter.ts';
 import { hasCover } from '../../print/packs.ts';
@@ -6,15 +7,14 @@ import { pointsPerMillimetre } from './limits.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';
 import type { PdfPage } from './read/pdf.ts';
 
-const licence = 'CC BY 4.0';
-
 /** The maximum height of a footer, in millimetres. */
 const footHeight = 17;
 
 /** Every page says in one line what it is; that of a sheet can be typed into the page that says whether the sheet is current. */
-export function footerProblems(pages: readonly PdfPage[], { kind, sheet }: Expected): FileProblem[] {
+export function footerProblems(pages: readonly PdfPage[], { kind, locale, sheet }: Expected): FileProblem[] {
   // Of several sheets next to each other on a page, the first is read.
   const columns = sheet?.footColumns ?? 1;
+  const licence = licenceIn(locale).name;
   return pages.flatMap(({ runs, width }, index) => {
     const found: FileProblem[] = [];
     const say = (zh: string, en: string) => found.push({ page: index + 1, message: { zh, en }, hint: programIsWrong });

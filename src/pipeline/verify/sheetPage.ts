@@ -1,4 +1,5 @@
 import type { CurriculumDocument } from '../../curriculum/document.ts';
+import { licenceIn } from '../../curriculum/edition/licence.ts';
 import { type Locale, languageTag } from '../../curriculum/locale.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';
 import type { PageFacts } from './read/page.ts';
@@ -13,7 +14,7 @@ export function resourceOf(document: CurriculumDocument, locale: Locale): Resour
     name: document.texts[locale]!.front.title,
     inLanguage: languageTag[locale],
     timeRequired: `PT${document.minutes}M`,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: licenceIn(locale).url,
   };
 }
 

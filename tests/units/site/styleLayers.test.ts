@@ -20,6 +20,41 @@ async function made(file: string, edition: Look = look, css = readFileSync(file,
     .trim();
 }
 
+describe('the fonts of an edition', () => {
+  const font = {
+    family: 'Own Sans',
+    files: ['/own/Own.ttf'],
+    web: path.resolve('content/fonts/Own.woff2'),
+    scripts: ['Latn'],
+    uses: ['sans' as const],
+    licence: 'OFL',
+    sum: '1',
+  };
+
+  test('are loaded by pages, and come first in the languages of their script', async () => {
+    const css = await made('src/site/styles/tokens.css', { ...look, fonts: [font] });
+    expect(css).toContain(
+      '@font-face { font-family: "Own Sans"; src: url("../../../content/fonts/Own.woff2") format("woff2"); font-display: swap; }',
+    );
+    expect(css).toMatch(/:lang\(en\) \{ --sans: "Own Sans", -apple-system, [^;]*; \}$/);
+    expect(css).not.toMatch(/:lang\(zh-CN\)/);
+  });
+
+  test('without a file for pages are those of the device', async () => {
+    const { web: _, ...printed } = font;
+    expect(await made('src/site/styles/tokens.css', { ...look, fonts: [printed] })).not.toContain('@font-face');
+  });
+
+  test('are loaded where the tokens are imported into another style sheet, as Vite does it', async () => {
+    const css = await made('src/site/styles/base.css', { ...look, fonts: [font] }, '@import "./tokens.css";\n');
+    expect(css).toContain('@font-face { font-family: "Own Sans"');
+  });
+
+  test('are in no other style sheet', async () => {
+    expect(await made('src/site/styles/home.css', { ...look, fonts: [font] })).toBe(await made('src/site/styles/home.css'));
+  });
+});
+
 const order = '@layer tokens, base, blocks, site, tools, media;';
 
 describe('the layers of style sheets', () => {

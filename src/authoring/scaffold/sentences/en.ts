@@ -1,3 +1,4 @@
+import { traits } from '../../../curriculum/edition/traits.ts';
 import { placeholder } from '../../../curriculum/placeholder.ts';
 import type { Sentences } from './model.ts';
 
@@ -25,7 +26,7 @@ const en: Sentences = {
   safety: {
     others: 'Talk only about the child in the story. Pupils speak of themselves only if they want to; never call on anyone or probe.',
     noSecrets: 'Do not promise to keep it secret; what to say is in the warm-up.',
-    trained: 'The teacher has done W03 and W04 first.',
+    trained: `The teacher has done ${traits.roles.training.join(' and ')} first.`,
     own: write('what in this lesson may hurt which child; what the teacher does not ask or say'),
   },
   optOut: `${write('a quiet task for a child who would rather not, to do with this lesson')} No reason needed.`,

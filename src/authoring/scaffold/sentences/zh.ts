@@ -1,3 +1,4 @@
+import { traits } from '../../../curriculum/edition/traits.ts';
 import { placeholder } from '../../../curriculum/placeholder.ts';
 import type { Sentences } from './model.ts';
 
@@ -24,7 +25,7 @@ const zh: Sentences = {
   safety: {
     others: '只说故事里的孩子。自己的事，愿意才说；不点名，不追问。',
     noSecrets: '不许诺保密，照暖场里的话说。',
-    trained: '上这一课的老师，先参加过 W03 和 W04。',
+    trained: `上这一课的老师，先参加过 ${traits.roles.training.join(' 和 ')}。`,
     own: write('这一课会碰到哪个孩子的痛处；老师不问什么、不说什么'),
   },
   optOut: `${write('不想参加的孩子安静做什么，要和这一课有关')}不用说原因。`,

@@ -1,0 +1,104 @@
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { harbourTraits, writeHarbour } from '../support/harbour.ts';
+import { readPdf } from '../support/pdf.ts';
+import { type Finished, script } from '../support/process.ts';
+import { unzip } from '../support/unzip.ts';
+
+const place = path.resolve('.cache/tests/own-fonts');
+const out = path.join(place, 'packs');
+rmSync(place, { recursive: true, force: true });
+mkdirSync(place, { recursive: true });
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** Languages with Arabic, whose letters no font of the program has. */
+const languages = path.join(place, 'languages');
+cpSync('src/i18n', languages, { recursive: true, filter: (file) => !/i18n\/[^/]+\.ts$/.test(file) });
+mkdirSync(path.join(languages, 'ar'));
+writeFileSync(path.join(languages, 'ar/language.json'), '{ "tag": "ar", "name": "العربية", "like": "en", "insteadOf": ["en", "zh"] }');
+
+const theme = `theme:
+  fonts:
+    - { file: Regular.ttf, bold: Bold.ttf, scripts: [Arab], licence: OFL 1.1 }
+`;
+const title = 'ورقتي';
+const sentence = 'اليوم كنت هادئا';
+
+/** The edition in English and Arabic, with the sheet of a lesson in both. */
+function edition(name: string, more: string): string {
+  const root = writeHarbour(`own-fonts/${name}`, {
+    'edition.yaml': harbourTraits
+      .replace('languages: [en]', 'languages: [en, ar]')
+      .replaceAll(/\{ en: ((?:Harbour|Stage \d)) \}/g, '{ en: $1, ar: ميناء }')
+      .concat(more),
+    'lessons/s1/01-a-sentence-a-day/my-page.ar.mdx': `---\ntitle: ${title}\npurpose: لجملة واحدة\n---\n\n${sentence}\n\n<Lines count="6" />\n`,
+  });
+  mkdirSync(path.join(root, 'content/fonts'), { recursive: true });
+  const font = (weight: string) =>
+    path.resolve(`node_modules/@expo-google-fonts/noto-naskh-arabic/${weight}/NotoNaskhArabic_${weight}.ttf`);
+  copyFileSync(font('400Regular'), path.join(root, 'content/fonts/Regular.ttf'));
+  copyFileSync(font('700Bold'), path.join(root, 'content/fonts/Bold.ttf'));
+  return root;
+}
+
+const run = (command: Parameters<typeof script>[0], root: string, ...options: string[]) =>
+  script(command, options, { PAPER_KITE_EDITION: root, PAPER_KITE_LANGUAGES: languages });
+const glyphProblems = ({ stdout }: Finished) =>
+  (JSON.parse(stdout) as { problems: { id: string }[] }).problems.map(({ id }) => id).filter((id) => /font|glyph/.test(id));
+
+/** The names of all fonts in a PDF. */
+async function fontsIn(bytes: Uint8Array): Promise<string> {
+  const { context } = await PDFDocument.load(bytes);
+  return context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? String(object.get(PDFName.of('BaseFont')) ?? '') : []))
+    .join(' ');
+}
+
+describe('an edition in a language from right to left, with a font for it', { timeout: 180_000 }, () => {
+  let root: string;
+  let made: Finished;
+  beforeAll(async () => {
+    root = edition('arabic', theme);
+    made = await run('packs', root, '--only', 'S1-01', '--format', 'pdf,docx,pptx', '--out', out);
+  }, 180_000);
+
+  test('has every letter that it prints; without the font it has none', async () => {
+    expect(glyphProblems(await run('check', root, '--json'))).toEqual([]);
+    expect(glyphProblems(await run('check', edition('without', ''), '--json'))).toEqual(['script-has-a-font']);
+  });
+
+  test('prints them in that font, from right to left', async () => {
+    expect({ code: made.code, stderr: made.stderr }).toEqual({ code: 0, stderr: '' });
+    const bytes = readFileSync(path.join(out, 'ar/documents/s1-01-my-page.pdf'));
+    const { pages, language } = await readPdf(bytes);
+    expect(language).toBe('ar');
+    expect(await fontsIn(bytes)).toContain('NotoNaskhArabic');
+    const { runs, width, words } = pages[0]!;
+    // Readers of PDFs part letters that are joined: each is there, in whichever order they say it.
+    for (const letter of sentence.replaceAll(' ', '')) expect(words).toContain(letter);
+    // The title begins at the right margin.
+    const right = Math.max(...runs.filter(({ text }) => /\p{Script=Arabic}/u.test(text)).map(({ x }) => x));
+    expect(right).toBeGreaterThan(width / 2);
+  });
+
+  test('prints other languages as before', async () => {
+    const english = await fontsIn(readFileSync(path.join(out, 'en/documents/s1-01-my-page.pdf')));
+    expect(english).not.toContain('NotoNaskhArabic');
+    expect(english).toContain('SourceS');
+  });
+
+  test('names it in Word files and slides of that language', () => {
+    const part = (file: string, name: RegExp) =>
+      unzip(readFileSync(path.join(out, file)))
+        .filter((held) => name.test(held.name))
+        .map(({ content }) => content.toString('utf8'))
+        .join();
+    expect(part('ar/documents/s1-01-my-page.docx', /styles\.xml$/)).toContain('w:cs="Noto Naskh Arabic"');
+    expect(part('en/documents/s1-01-my-page.docx', /styles\.xml$/)).not.toContain('Noto Naskh Arabic');
+    if (existsSync(path.join(out, 'ar/documents/s1-01.pptx')))
+      expect(part('ar/documents/s1-01.pptx', /theme1\.xml$/)).toContain('Noto Naskh Arabic');
+  });
+});
