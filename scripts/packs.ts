@@ -49,6 +49,13 @@ function fail(report: string): number {
   return 1;
 }
 
+/** The folder of the PDFs: that of `--out`, else the one in the folder of the site, as for `npm run build`. */
+function folderAsked(): { folder: string; asked: string } {
+  const site = process.env['PAPER_KITE_OUT'];
+  if (options.out !== undefined || site === undefined) return { folder: options.out ?? 'dist/packs', asked: '--out' };
+  return { folder: site.trim() === '' ? '' : path.join(site, 'packs'), asked: 'PAPER_KITE_OUT' };
+}
+
 async function command(): Promise<number> {
   const locale = writersLanguage(options.lang);
   if (typeof locale === 'object') return fail(`${locale.error}\n`);
@@ -56,7 +63,7 @@ async function command(): Promise<number> {
   const wanted = formatsIn(options.format);
   if ('error' in wanted) return fail(`${wordedIn(locale, wanted.error)}\n`);
   const root = curriculumRoot();
-  const out = outFolder({ folder: options.out ?? 'dist/packs', asked: '--out', kind: 'packs', root });
+  const out = outFolder({ ...folderAsked(), kind: 'packs', root });
   refuseOtherManifest(out);
   return withLock([out], 'npm run packs', () => makeIn(out, root, locale, wanted));
 }

@@ -25,7 +25,7 @@ export const packsHelp = {
   --format pdf,docx   做哪几种格式：pdf，docx（Word，可以改字），pptx（课和工作坊的 PPT），
                       pptx-4x3（给老投影仪），图片 card（卡片）、note（给家里的话）、png（讲义），
                       epub（故事电子书）；不写就只做 PDF
-  --out dist/packs    文件放在哪个文件夹（不写就是 dist/packs）
+  --out dist/packs    文件放在哪个文件夹（不写就是 dist/packs，或者 PAPER_KITE_OUT 里的 packs）
   --lang zh           zh 或 en：用哪种语言说；不写就用电脑的语言
   --help              显示这一页
 
@@ -48,7 +48,7 @@ Makes the PDF packs of the curriculum and a manifest that lists them.
   --format pdf,docx   which formats: pdf; docx (Word, to change words) of each plan, guide and handout; pptx (slides) of
                       each lesson and workshop, pptx-4x3 for old projectors; the pictures card (of a document), note (to families) and
                       png (of handouts); epub, books of stories (default: pdf)
-  --out dist/packs    the folder for the files (default: dist/packs)
+  --out dist/packs    the folder for the files (default: dist/packs, or packs in PAPER_KITE_OUT)
   --lang zh           zh or en: the language of the report; default: the language of the machine
   --help              show this text
 

@@ -50,6 +50,17 @@ describe('npm run packs', () => {
     expect(manifest.map(({ file }) => file)).toEqual(['en/documents/g3-08-letter-paper.pdf', 'en/documents/g3-08.pdf']);
   });
 
+  test('without --out, PDFs are made in the folder of the site that PAPER_KITE_OUT names; an empty name is refused', async () => {
+    const root = writeCurriculum(`packs-situations/curriculum-${outs++}`, {});
+    const site = path.join(place, 'site-of-its-own');
+    const made = await command('packs', ['--only', 'G3-08', '--locale', 'en'], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: site });
+    expect(made.stderr).toBe('');
+    expect(made.stdout.trimEnd().split('\n').at(-1)).toBe(`2 PDFs in ${path.relative('.', path.join(site, 'packs'))}`);
+    expect(existsSync(path.join(site, 'packs/en/documents/g3-08.pdf'))).toBe(true);
+    const empty = await command('packs', ['--only', 'G3-08'], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: ' ' });
+    expect(empty).toMatchObject({ code: 1, stderr: 'PAPER_KITE_OUT is empty. Name a folder, or leave PAPER_KITE_OUT out.\n' });
+  });
+
   test('--format pdf,docx makes Word files next to the PDFs; from then on they are made again with them', async () => {
     const out = path.join(place, 'formats');
     const { code, stdout, made } = await packs(['--only', 'G3-08', '--locale', 'en', '--format', 'pdf,docx'], {}, out);
