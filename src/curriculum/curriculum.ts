@@ -1,6 +1,6 @@
 import { type CurriculumDocument, type Handout, isWrittenOut, type PlannedDocument, type Text } from './document.ts';
 import { type Editions, isPublished } from './editions.ts';
-import { type Grade, type Kind, kinds, type Way } from './kind.ts';
+import { type Grade, type Kind, kinds } from './kind.ts';
 import { type Locale, otherLocales } from './locale.ts';
 import type { Place } from './problem.ts';
 import type { Protocol } from './protocol.ts';
@@ -32,6 +32,7 @@ import type { SearchWords } from './schema/searchWords.ts';
 import type { Sentences } from './schema/sentences.ts';
 import type { Story } from './schema/stories.ts';
 import type { Tool } from './schema/tools.ts';
+import type { Way } from './ways.ts';
 
 /** A page of `content/pages`, such as "How to use". */
 export interface ContentPage {

@@ -1,4 +1,4 @@
-import { type Grade, grades, type Kind, levelOf, type Reader, type Sensitivity, type Way } from './kind.ts';
+import { type Grade, grades, type Kind, levelOf, type Reader, type Sensitivity } from './kind.ts';
 import type { LessonForm } from './lessonForm.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Placeholder } from './placeholder.ts';
@@ -7,6 +7,7 @@ import type { PlannedSheet } from './schema/plan.ts';
 import type { Review } from './schema/reviews.ts';
 import type { TextMemory } from './translationMemory.ts';
 import type { Node, Position } from './tree.ts';
+import type { Way } from './ways.ts';
 import type { Locate } from './yaml.ts';
 
 /** A text in one language: its front matter, its tree and the file it came from. */

@@ -79,10 +79,6 @@ export const sharedBy: Readonly<Record<Reader, number>> = {
 export const sensitivities = ['ordinary', 'careful', 'safeguarding'] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
-/** The four ways to help: activities, one-to-one, classes and workshops, counselling and referral. */
-export const ways = [1, 2, 3, 4] as const;
-export type Way = (typeof ways)[number];
-
 /** A level of the curriculum by its place in the order: a grade of school, or what an edition has in place of grades. */
 export type Grade = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 export const grades = traits.levels.map((_, index) => index + 1) as readonly number[] as readonly Grade[];

@@ -62,6 +62,11 @@ export function insteadOf(locale: Locale): Locale[] {
   return [...first, ...known.filter((other) => other !== locale && !first.includes(other))];
 }
 
+/** What `edition.yaml` says in a language, or in the first one that stands in for it. */
+export function saidIn(by: Readonly<Record<string, string | undefined>>, locale: Locale): string | undefined {
+  return [locale, ...insteadOf(locale)].map((one) => by[one]).find((one) => one !== undefined);
+}
+
 /** A table with an entry for every language of the curriculum. */
 export function byLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, T>;

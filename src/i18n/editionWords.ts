@@ -4,9 +4,10 @@ import { parse } from 'yaml';
 import { licenceIn } from '../curriculum/edition/licence.ts';
 import { look } from '../curriculum/edition/look.ts';
 import { traits } from '../curriculum/edition/traits.ts';
-import { insteadOf, type Locale, like } from '../curriculum/locale.ts';
+import { type Locale, like, saidIn } from '../curriculum/locale.ts';
 import { curriculumRoot } from '../curriculum/root.ts';
 import neutralEn from './neutral/en.ts';
+import { wayWords } from './neutral/ways.ts';
 import neutralZh from './neutral/zh.ts';
 import { isTree, overlaid, type Tree, withValues } from './overlay.ts';
 
@@ -23,10 +24,11 @@ const isOther = !traits.hasGrades || (traits.languages !== undefined && traits.l
 export function editionWords<Words extends object>(locale: Locale, words: Words): Words {
   let tree = words as unknown as Tree;
   if (isOther) tree = overlaid(tree, (like[locale] === 'zh' ? neutralZh : neutralEn) as Tree);
+  if (traits.ways !== undefined) tree = overlaid(tree, wayWords[like[locale]] as Tree);
   if (!traits.hasGrades) tree = withLevels(tree, locale);
   tree = overlaid(tree, ownWords(locale));
   const { document } = tree as { document: { brand: string } };
-  const brand = nameIn(traits.name, locale) ?? document.brand;
+  const brand = saidIn(traits.name, locale) ?? document.brand;
   return withValues({ ...tree, document: { ...document, brand } } as unknown as Words, {
     brand,
     slug: traits.slug,
@@ -66,13 +68,8 @@ const exampleLesson = traits.hasGrades ? 'G3-08' : `${traits.levels[0]!.id}-01`;
 
 /** The names of the levels, in the place of those of the grades. */
 function withLevels(tree: Tree, locale: Locale): Tree {
-  const names = traits.levels.map(({ id, name = {} }, index) => [`g${index + 1}`, nameIn(name, locale) ?? id]);
+  const names = traits.levels.map(({ id, name = {} }, index) => [`g${index + 1}`, saidIn(name, locale) ?? id]);
   return { ...tree, document: { ...(tree['document'] as Tree), gradeNames: Object.fromEntries(names) } };
-}
-
-/** A name in a language, or in the first one that stands in for it. */
-function nameIn(name: Readonly<Record<string, string | undefined>>, locale: Locale): string | undefined {
-  return [locale, ...insteadOf(locale)].map((one) => name[one]).find((one) => one !== undefined);
 }
 
 /** An edition's own words. A file that cannot be read counts as empty: `npm run check` reports it. */

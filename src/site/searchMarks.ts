@@ -1,5 +1,6 @@
 import type { CurriculumDocument } from '../curriculum/document.ts';
 import type { Kind } from '../curriculum/kind.ts';
+import { hasProjectWays } from '../curriculum/ways.ts';
 
 /** The kinds by which search results can be filtered: those of documents, and three more kinds of pages. */
 export const searchKinds = ['lesson', 'workshop', 'activity', 'one-to-one', 'referral', 'handout', 'page', 'help'] as const;
@@ -12,9 +13,10 @@ export type SearchKind = Kind | (typeof searchKinds)[number];
  */
 export function searchFilters(kind: SearchKind, document?: CurriculumDocument): Record<string, string> {
   const lesson = document?.lesson;
+  const ways = document?.ways ?? (kind === 'help' && hasProjectWays ? [4] : []);
   const marks = [
     { filter: 'kind', attribute: 'data-kind', value: kind },
-    ...(document?.ways ?? (kind === 'help' ? [4] : [])).map((way) => ({ filter: 'way', attribute: `data-way-${way}`, value: String(way) })),
+    ...ways.map((way) => ({ filter: 'way', attribute: `data-way-${way}`, value: String(way) })),
     ...(lesson
       ? [
           { filter: 'grade', attribute: 'data-grade', value: String(lesson.grade) },

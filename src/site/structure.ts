@@ -1,14 +1,16 @@
 import { traits } from '../curriculum/edition/traits.ts';
 import { type Kind, kindNames, usedKinds } from '../curriculum/kind.ts';
 import { neededPages, programTools, projectPages } from '../curriculum/schema/editionNavigation.ts';
+import { ways } from '../curriculum/ways.ts';
 import { sections } from './sections.ts';
 
 /**
- * The pages that an edition does not have: those that plan a school year where there is none, those of kinds that it does not have, and texts of
- * the project that it does without.
+ * The pages that an edition does not have: those that plan a school year where there is none, of ways to help and kinds that it does not have,
+ * and texts of the project that it does without.
  */
 const missing: readonly string[] = [
   ...(traits.hasYear ? [] : ['this-week', 'planner']),
+  ...(ways.length > 0 ? [] : ['ways']),
   ...kindNames.filter((kind) => !usedKinds.includes(kind)).map((kind) => sections[kind]),
   ...(traits.pages === undefined ? [] : projectPages.filter((page) => ![...traits.pages!, ...neededPages].includes(page))),
 ];

@@ -144,6 +144,33 @@ describe.runIf(isBuilt)('the site of the example', { timeout: 240_000 }, () => {
     expect(pages.filter((page) => /planner|this-week/.test(page))).toEqual([]);
   });
 
+  test('has its own ways to help, on the home page, on their pages and in the search, and names no others', () => {
+    const home = elements(read('en/index.html'), ({ tagName }) => tagName === 'section').find(
+      (section) => attribute(section, 'class') === 'ways',
+    )!;
+    expect(elementsBelow(home).flatMap((element) => (/^h[23]$/.test(element.tagName) ? [textOf(element)] : []))).toEqual([
+      'Ways to help',
+      'Sessions and workshops',
+      'Someone to turn to',
+    ]);
+    expect(pages.filter((page) => /^en\/ways\//.test(page)).sort()).toEqual([
+      'en/ways/3/index.html',
+      'en/ways/4/index.html',
+      'en/ways/index.html',
+    ]);
+    expect(read('en/ways/3/index.html')).toContain('Six group sessions in two stages');
+    const filter = elements(read('en/search/index.html'), (element) => attribute(element, 'name') === 'way')[0]!;
+    expect(elementsBelow(filter).flatMap((element) => attribute(element, 'value') ?? [])).toEqual(['', '3', '4']);
+    const others = /activities after school|after-school|one to one|call corner|\bfour ways\b|\ball four\b/i;
+    const named = pages.flatMap((page) =>
+      elements(read(page), ({ tagName }) => tagName === 'body')
+        .map(textOf)
+        .filter((words) => others.test(words))
+        .map((words) => `${page}: ${others.exec(words)![0]}`),
+    );
+    expect(named).toEqual([]);
+  });
+
   test('says something on each page that helps', () => {
     for (const page of ['help', 'safety', 'how-to-use', 'printing', 'about', 'evidence', 'referral/r01', 'referral/r02', 'workshops/w02']) {
       const main = elements(read(`en/${page}/index.html`), ({ tagName }) => tagName === 'main')[0]!;

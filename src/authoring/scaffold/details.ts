@@ -1,7 +1,8 @@
 import type { Registries } from '../../curriculum/curriculum.ts';
 import type { PlannedDocument } from '../../curriculum/document.ts';
-import { type Kind, type Sensitivity, sensitivities, type Way } from '../../curriculum/kind.ts';
+import { type Kind, type Sensitivity, sensitivities } from '../../curriculum/kind.ts';
 import { filled, type Locale, type Localized, requiredLocales } from '../../curriculum/locale.ts';
+import { type Way, ways } from '../../curriculum/ways.ts';
 import { leastMinutes } from './guide.ts';
 import type { NewDocument } from './newDocument.ts';
 
@@ -128,7 +129,7 @@ export async function completeDetails(
       ...(planned ? { objective: planned.objective } : {}),
       minutes: planned?.minutes ?? Number(given('minutes')),
       sensitivity: planned?.sensitivity ?? (given('sensitivity') as Sensitivity),
-      ways: planned?.ways ?? [usualWay[kind]],
+      ways: planned?.ways ?? (ways.includes(usualWay[kind]) ? [usualWay[kind]] : ways.slice(0, 1)),
       ...(min !== undefined && max !== undefined ? { people: { min, max } } : {}),
       ...(kind !== 'lesson'
         ? {}

@@ -7,7 +7,7 @@ export function factsText(document: NewDocument, schemaLine: string | undefined)
     ...(schemaLine ? [schemaLine] : []),
     `id: ${id}`,
     'version: 1.0.0',
-    `ways: ${list(ways)}`,
+    ...(ways.length > 0 ? [`ways: ${list(ways)}`] : []),
     `minutes: ${minutes}`,
     `sensitivity: ${sensitivity}`,
     ...(training.length > 0 ? [`training: ${list(training)}`] : []),

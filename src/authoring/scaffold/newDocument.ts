@@ -1,7 +1,8 @@
-import type { Kind, Reader, Sensitivity, Way } from '../../curriculum/kind.ts';
+import type { Kind, Reader, Sensitivity } from '../../curriculum/kind.ts';
 import type { LessonForm } from '../../curriculum/lessonForm.ts';
 import type { Localized } from '../../curriculum/locale.ts';
 import type { SheetKind } from '../../curriculum/sheetKind.ts';
+import type { Way } from '../../curriculum/ways.ts';
 
 /** The details of a new document: from the plan, from options, or from answers. */
 export interface NewDocument {

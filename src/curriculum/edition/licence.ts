@@ -1,4 +1,4 @@
-import { insteadOf, type Locale } from '../locale.ts';
+import { type Locale, saidIn } from '../locale.ts';
 import { traits } from './traits.ts';
 
 /** Under what the texts of the edition are given to others. */
@@ -17,11 +17,9 @@ const usual: Licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/li
 export function licenceIn(locale: Locale): Licence {
   const { licence } = traits;
   if (licence === undefined) return usual;
-  const inLanguage = (by: Readonly<Record<string, string | undefined>>) =>
-    [locale, ...insteadOf(locale)].map((one) => by[one]).find((one) => one !== undefined);
   return {
-    name: inLanguage(licence.name) ?? usual.name,
-    url: inLanguage(licence.url) ?? usual.url,
-    terms: inLanguage(licence.terms) ?? '',
+    name: saidIn(licence.name, locale) ?? usual.name,
+    url: saidIn(licence.url, locale) ?? usual.url,
+    terms: saidIn(licence.terms, locale) ?? '',
   };
 }

@@ -57,6 +57,8 @@ export interface Traits {
   letters: Readonly<Record<OtherKind, string>>;
   /** Which documents have which part. */
   roles: Roles;
+  /** The ways to help, in order, named by language; undefined for those of the project (`ways.ts`). */
+  ways: WrittenTraits['ways'];
   /** The menu and the tools that are listed, in order; undefined for those of the project. */
   navigation: { menu?: readonly string[] | undefined; tools?: NonNullable<WrittenTraits['navigation']>['tools'] };
   /** The texts that `content/pages` has to have; undefined where the edition does not say. */
@@ -92,6 +94,7 @@ function traitsOf({
   pages,
   letters,
   roles,
+  ways,
 }: WrittenTraits): Traits {
   const { workshop, referral } = lettersOf(letters);
   return {
@@ -112,6 +115,7 @@ function traitsOf({
       levelsCard: roles?.levelsCard ?? `${referral}02/four-level-card`,
       training: roles?.training ?? [`${workshop}03`, `${workshop}04`],
     },
+    ways,
     navigation: navigation ?? {},
     ...(pages === undefined ? {} : { pages }),
     ...(licence === undefined ? {} : { licence }),

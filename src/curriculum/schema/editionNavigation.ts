@@ -14,6 +14,7 @@ export const programPages = [
   'referral',
   'help',
   'strands',
+  'ways',
   'downloads',
   'offline',
   'this-week',
@@ -73,6 +74,7 @@ interface Written {
   pages?: unknown;
   kinds?: unknown;
   year?: unknown;
+  ways?: unknown;
 }
 
 /** The pages of kinds of documents, which are there only with the kind. */
@@ -102,9 +104,10 @@ export function navigationRelations(value: unknown): Fault[] {
   ];
 }
 
-function goneIn({ kinds, year }: Written): string[] {
+function goneIn({ kinds, year, ways }: Written): string[] {
   return [
     ...(year === 'none' ? ['this-week', 'planner'] : []),
+    ...(Array.isArray(ways) && ways.length === 0 ? ['ways'] : []),
     ...(Array.isArray(kinds)
       ? Object.keys(pageOfKind)
           .filter((kind) => !kinds.includes(kind))

@@ -4,6 +4,7 @@ import type { Wording } from '../wording.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { navigationRelations, navigationShape } from './editionNavigation.ts';
 import { otherKinds, roleRelations, rolesShape } from './editionRoles.ts';
+import { wayRelations, waysShape } from './editionWays.ts';
 
 // This file is read before the languages and levels of the edition are known: it imports nothing that depends on them.
 
@@ -155,6 +156,7 @@ export const traitShape = {
     en: 'The kinds of documents besides lessons; those that are not listed have no page on the site. Left out: all four; [] is lessons alone.',
   }),
   ...rolesShape,
+  ...waysShape(byLanguage),
   year: explained(z.enum(['school-year', 'none']).optional(), {
     zh: 'none：课不按学年排，没有学年计划和“这一周”。不写就是 school-year，两个学期，十六课。',
     en: 'none: lessons do not follow a school year, and there is no term planner and no “This week”. Left out, it is school-year: two terms with sixteen lessons.',
@@ -170,7 +172,7 @@ export type WrittenTraits = z.infer<typeof traitsFile>;
 
 /** What the parts of the file have to say of each other. */
 export function traitRelations(value: unknown): TraitError[] {
-  const written = value as { name?: unknown; languages?: unknown; levels?: unknown; year?: unknown; licence?: unknown };
+  const written = value as { name?: unknown; languages?: unknown; levels?: unknown; ways?: unknown; year?: unknown; licence?: unknown };
   const languages = Array.isArray(written?.languages) ? written.languages.map(String) : [];
   const levels = Array.isArray(written?.levels) ? (written.levels as unknown[]) : [];
   return [
@@ -182,6 +184,10 @@ export function traitRelations(value: unknown): TraitError[] {
     ),
     ...levels.flatMap((entry, index) => unnamed((entry as { name?: unknown })?.name, ['levels', index, 'name'], languages)),
     ...levels.flatMap((entry, index) => wrongAges((entry as { ages?: unknown })?.ages, ['levels', index, 'ages'])),
+    ...(Array.isArray(written?.ways) ? (written.ways as unknown[]) : []).flatMap((way, index) =>
+      ['name', 'about'].flatMap((key) => unnamed((way as Record<string, unknown> | null)?.[key], ['ways', index, key], languages)),
+    ),
+    ...wayRelations(value),
     ...navigationRelations(value),
     ...roleRelations(value),
     ...(levels.length > 0 && written?.year !== 'none' ? [yearOfGrades] : []),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { traits } from '../edition/traits.ts';
-import { exampleLesson, type Kind, kinds, readers, sensitivities, ways } from '../kind.ts';
+import { exampleLesson, type Kind, kinds, readers, sensitivities } from '../kind.ts';
 import { aims } from './aims.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { idLike, slug, words } from './common.ts';
@@ -8,6 +8,7 @@ import { lessonForm } from './forms.ts';
 import { reviews } from './reviews.ts';
 import { lessonTools } from './tools.ts';
 import { version as versionNumber } from './version.ts';
+import { waysOf } from './waysOf.ts';
 
 const handout = z.strictObject({
   name: explained(slug, {
@@ -61,10 +62,7 @@ const common = {
     zh: '这份材料的版本：新的写 1.0.0，改错加最后一位，老师看得出的改动加中间一位。',
     en: 'The version of this document: 1.0.0 at first; raise the last number for a correction, the middle one for more.',
   }),
-  ways: explained(z.array(z.literal(ways)).min(1), {
-    zh: '属于哪几种帮助：1 课后活动，2 一对一，3 上课和工作坊，4 咨询、法律援助、转介。',
-    en: 'Which ways to help: 1 activities, 2 one-to-one, 3 classes and workshops, 4 counselling, legal aid and referral.',
-  }),
+  ways: waysOf,
   minutes: explained(z.int().min(1).max(3000), {
     zh: '一共多少分钟；分几次上的，把几次加起来。',
     en: 'Minutes of the whole document; of several sessions, all of them together.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { traits } from '../edition/traits.ts';
-import { exampleLesson, kindNames, kinds, readers, sensitivities, ways } from '../kind.ts';
+import { exampleLesson, kindNames, kinds, readers, sensitivities } from '../kind.ts';
 import { filled } from '../locale.ts';
 import { sheetKindNames, sheetKinds } from '../sheetKind.ts';
 import { aims, entriesIn } from './aims.ts';
@@ -9,6 +9,7 @@ import { idLike, localized, slug, words } from './common.ts';
 import { lessonForm } from './forms.ts';
 import { entriesOf, fieldOf, repeated, uniqueIds } from './relations.ts';
 import type { ValidationError } from './validate.ts';
+import { waysOf } from './waysOf.ts';
 
 /** A sheet that a document is to have, before it is written and after. */
 const plannedSheet = z.strictObject({
@@ -35,10 +36,7 @@ const common = {
     zh: '敏感程度：ordinary 普通，careful 需留心，safeguarding 需先受训。',
     en: 'Sensitivity: ordinary, careful (with care) or safeguarding (training first).',
   }),
-  ways: explained(z.array(z.literal([...ways])).min(1), {
-    zh: '属于哪几种帮助：1 课后活动，2 一对一，3 上课和工作坊，4 咨询、法律援助、转介。',
-    en: 'Which ways to help: 1 activities, 2 one-to-one, 3 classes and workshops, 4 counselling, legal aid and referral.',
-  }),
+  ways: waysOf,
   sheets: explained(z.array(plannedSheet), {
     zh: '有哪几张讲义，照印的先后排。',
     en: 'Its handouts, in the order in which they are printed.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { traits } from '../edition/traits.ts';
 import { exampleLesson, type Kind, kindLetters, kindNames, lessonIdSource, usedKinds } from '../kind.ts';
+import { ways } from '../ways.ts';
 import { bilingual, explained } from './bilingual.ts';
 import { slug, words } from './common.ts';
 import { inEachLanguage } from './wordClasses.ts';
@@ -47,6 +48,7 @@ const kindOfPage: Readonly<Partial<Record<SearchPage, Kind>>> = {
 /** The pages of the site that words may lead to, besides documents. `projector` and `run-sheet` are those of all documents that have one. */
 const searchPages: readonly SearchPage[] = allPages.filter((page) => {
   if (page === 'this-week' || page === 'planner') return traits.hasYear;
+  if (page === 'ways') return ways.length > 0;
   const kind = kindOfPage[page];
   return kind === undefined || usedKinds.includes(kind);
 });

@@ -74,8 +74,9 @@ function addressOf(query: string, choices: Choices): string {
 function fillForm(): void {
   const parameters = new URLSearchParams(location.search);
   for (const name of ['q', ...filterNames]) {
-    const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-    field.value = parameters.get(name) ?? '';
+    // An edition without ways to help has no filter for them.
+    const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
+    if (field) field.value = parameters.get(name) ?? '';
   }
 }
 

@@ -11,6 +11,7 @@ export function configText({ name, slug, languages, levels, paper, accent, site 
     languages,
     levels,
     kinds: ['workshop', 'referral'],
+    ways: [],
     year: 'none',
     frameworks: [],
     ...(paper ? { paper } : {}),

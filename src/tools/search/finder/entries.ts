@@ -1,9 +1,10 @@
 import { type Curriculum, textIn } from '../../../curriculum/curriculum.ts';
 import type { CurriculumDocument, PlannedDocument } from '../../../curriculum/document.ts';
-import { grades, ways } from '../../../curriculum/kind.ts';
+import { grades } from '../../../curriculum/kind.ts';
 import { type Locale, otherLocales } from '../../../curriculum/locale.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { documentUrl, handoutUrl, sections, url } from '../../../site/routes.ts';
+import { waysIn } from '../../../site/waysIn.ts';
 import { hasRunSheet } from '../../run-sheet/workshopPlan.ts';
 import type { Entry } from './data.ts';
 import { pageEntries } from './pages.ts';
@@ -124,14 +125,14 @@ export function entriesOf(curriculum: Curriculum, locale: Locale): Entry[] {
       strand: id,
     }),
   );
-  const wayPages = ways.map(
-    (way): Entry => ({
+  const wayPages = waysIn(locale).map(
+    ({ id: way, name, about }): Entry => ({
       id: `ways/${way}`,
       url: url(locale, 'ways', way),
-      title: t(`site:way.w${way}.name`),
+      title: name,
       label: t('site:search.way'),
       kind: 'page',
-      about: t(`site:way.w${way}.text`),
+      about,
       ways: [way],
     }),
   );

@@ -6,7 +6,7 @@ import type { Locale } from '../../../curriculum/locale.ts';
 import type { SearchPage } from '../../../curriculum/schema/searchWords.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { sections, url } from '../../../site/routes.ts';
-import type { IndexedKind } from '../../../site/structure.ts';
+import { hasPage, type IndexedKind } from '../../../site/structure.ts';
 import type { Entry } from './data.ts';
 
 /** The pages of the site that are not documents: tools, lists, and the texts of `content/pages`. */
@@ -40,7 +40,7 @@ export function pageEntries(curriculum: Curriculum, locale: Locale): Entry[] {
     list('help', t('site:help.title'), t('site:help.summary')),
     list('grades', t('site:grade.indexTitle'), t('site:grade.indexLead')),
     list('strands', t('site:strands.title'), t('site:strands.lead')),
-    list('ways', t('site:home.waysTitle'), t('site:home.waysLead')),
+    ...(hasPage('ways') ? [list('ways', t('site:home.waysTitle'), t('site:home.waysLead'))] : []),
     ...usedKinds
       .filter((kind): kind is IndexedKind => kind !== 'lesson')
       .map((kind) => list(sections[kind] as SearchPage, t(`site:kinds.${kind}.title`), t(`site:kinds.${kind}.lead`))),

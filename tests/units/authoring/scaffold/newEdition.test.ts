@@ -112,6 +112,7 @@ test('eight questions are asked; a wrong answer is asked for again, and Enter le
     languages: ['en'],
     levels: [{ id: 'S1', name: { en: 'Stage 1' }, ages: '12-14', sessions: 6 }],
     kinds: ['workshop', 'referral'],
+    ways: [],
     year: 'none',
     frameworks: [],
   });

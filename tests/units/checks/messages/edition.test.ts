@@ -208,7 +208,7 @@ saysWordForWord('the configuration of the edition', [
       at: 'edition.yaml:3:16',
       id: 'edition-is-valid',
       message: 'This edition has no page workshops.',
-      hint: 'Known here: "grades", "referral", "help", "strands", "downloads", "offline", "this-week", "planner", "pack", "stamp", "class-tally", "sheet", "search", "how-to-use", "safety", "about", "evidence", "printing". List a text of your own under pages first.',
+      hint: 'Known here: "grades", "referral", "help", "strands", "ways", "downloads", "offline", "this-week", "planner", "pack", "stamp", "class-tally", "sheet", "search", "how-to-use", "safety", "about", "evidence", "printing". List a text of your own under pages first.',
     },
     {
       at: 'edition.yaml:3:27',
@@ -277,6 +277,61 @@ saysWordForWord('the configuration of the edition', [
       message: 'R01 is no workshop.',
       hint: 'Write an id that begins with W.',
       zh: ['R01 不是 workshop。', '写 W 开头的编号。'],
+    },
+  ],
+  [
+    'ways to help with one number, with a help line in their words, and not in every language',
+    edition(
+      'languages: [en]\nways:\n  - { id: 3, name: { en: Sessions }, about: { en: Ring 911 first } }\n  - { id: 3, name: { zh: 课 }, about: { en: For the group } }',
+    ),
+    {
+      at: 'edition.yaml:3:47',
+      id: 'edition-is-valid',
+      message: '"about.en" in entry 1 of "ways" is "Ring 911 first", which does not have the right form.',
+      hint: 'Write one line without {} and without numbers of three digits or more: help lines are in content/hotlines.yaml alone.',
+      zh: [
+        '"ways" 第 1 条里的 "about.en" 写的是 "Ring 911 first"，写法不对。',
+        '写成一行，不用 {}，不写三位以上的号码：求助电话只写在 content/hotlines.yaml。',
+      ],
+    },
+    {
+      at: 'edition.yaml:4:7',
+      id: 'edition-is-valid',
+      message: '3 is written twice.',
+      hint: 'Delete one of them or change it.',
+      zh: ['3 写了两次。', '删掉一个，或者改一个。'],
+    },
+    {
+      at: 'edition.yaml:4:14',
+      id: 'edition-is-valid',
+      message: '"ways.1.name.en" is missing.',
+      hint: 'Add "ways.1.name.en".',
+      zh: ['缺少 "ways.1.name.en"。', '把 "ways.1.name.en" 补上。'],
+    },
+  ],
+  [
+    'a way to help whose number has two digits',
+    edition('ways:\n  - { id: 12, name: { zh: 课, en: Sessions }, about: { zh: 上课, en: For the group } }'),
+    {
+      at: 'edition.yaml:2:7',
+      id: 'edition-is-valid',
+      message: '"id" in entry 1 of "ways" is too large.',
+      hint: 'It may have at most 9.',
+      zh: ['"ways" 第 1 条里的 "id" 太大了。', '最大是 9。'],
+    },
+  ],
+  [
+    'a menu with the page of ways to help, where there are none',
+    edition('ways: []\nnavigation:\n  menu: [help, ways]'),
+    {
+      at: 'edition.yaml:3:16',
+      id: 'edition-is-valid',
+      message: 'This edition has no page ways.',
+      hint: 'Known here: "grades", "workshops", "activities", "one-to-one", "referral", "help", "strands", "downloads", "offline", "this-week", "planner", "pack", "stamp", "class-tally", "sheet", "search", "how-to-use", "safety", "about", "evidence", "printing". List a text of your own under pages first.',
+      zh: [
+        '这套课程没有 ways 这一页。',
+        '这里能写的有："grades"、"workshops"、"activities"、"one-to-one"、"referral"、"help"、"strands"、"downloads"、"offline"、"this-week"、"planner"、"pack"、"stamp"、"class-tally"、"sheet"、"search"、"how-to-use"、"safety"、"about"、"evidence"、"printing"。自己写的文章，先列在 pages 里。',
+      ],
     },
   ],
   [
@@ -516,6 +571,7 @@ test.each([
   ['an address in a folder and with a port', 'site: https://example.org:8443/kite/zh'],
   ['a name, a slug and languages', 'name: { zh: 海港, en: Harbour }\nslug: harbour\nlanguages: [zh, en]\nframeworks: [needs]'],
   ['levels', 'languages: [en]\nyear: none\nlevels:\n  - { id: S1, name: { en: Stage 1 }, ages: 12-14, sessions: 3, band: Young }'],
+  ['ways to help', 'ways:\n  - { id: 3, name: { zh: 课, en: Sessions }, about: { zh: 给全班, en: For the group } }'],
   ['a paper and a theme', 'paper: letter\ntheme:\n  accent: "#1f5f8b"\n  paper: "#f4f7f9"'],
   ['a mailbox whose name is a number', 'contact:\n  zh: 示例基金会，12345678@example.org\n  en: The Example Foundation'],
 ])('%s is fine', (_what, text) => {
