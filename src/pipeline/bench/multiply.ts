@@ -37,6 +37,16 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
   rememberTranslations(folder);
 }
 
+/**
+ * Adds one copy of a document of the curriculum in `root` to the one in `folder`, whose ids are `taken`, and returns the folder of the copy. `number`
+ * decides which words are changed.
+ */
+export function addCopy(root: string, folder: string, document: CurriculumDocument, number: number, taken: readonly string[]): string {
+  const id = new IdGiver(taken).next(document);
+  copyDocument(root, folder, document, number, id);
+  return placeOf(document, id);
+}
+
 /** The words of copies are changed in both languages: their translations are as up to date as the real ones. */
 function rememberTranslations(root: string): void {
   const remembered = markUpToDate(readCurriculum(root, vocabulary).curriculum, { place: '', lines: undefined }, vocabulary);

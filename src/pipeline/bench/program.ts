@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { outside } from '../browser/devServer.ts';
-import { type Watched, watch } from './watched.ts';
+import { type Command, type Watched, watch } from './watched.ts';
 
 /** What of the project is not part of the program, or is not needed to build. */
 const left = new Set([
@@ -49,21 +49,37 @@ export class Program {
 
   /** Removes all caches: the next build makes everything. */
   forget(): void {
-    rmSync(path.join(this.folder, '.cache'), { recursive: true, force: true });
+    rmSync(this.caches, { recursive: true, force: true });
   }
 
   /** Builds the site of a curriculum; its steps are those of the build. */
-  build(name: string, products: Products): Promise<Watched> {
+  build(name: string, products: Products, site = this.site(name)): Promise<Watched> {
     const root = this.curriculum(name);
-    return this.run(['src/pipeline/bench/worker.ts', 'build', root, this.site(name), products], root, true);
+    return this.run(['src/pipeline/bench/worker.ts', 'build', root, site, products], root, { hasSteps: true });
+  }
+
+  /** The same from nothing, into a site of its own; the caches are afterwards as they were. */
+  async buildFromNothing(name: string, site: string, products: Products): Promise<Watched> {
+    const aside = `${this.caches}-aside`;
+    if (existsSync(this.caches)) renameSync(this.caches, aside);
+    try {
+      return await this.build(name, products, site);
+    } finally {
+      this.forget();
+      if (existsSync(aside)) renameSync(aside, this.caches);
+    }
   }
 
   /** Runs a program of the copy with a curriculum. */
-  run(args: readonly string[], root: string, hasSteps = false): Promise<Watched> {
-    return watch({ args, cwd: this.folder, env: this.environment(root), hasSteps });
+  run(args: readonly string[], root: string, options: Pick<Command, 'hasSteps' | 'mayFail'> = {}): Promise<Watched> {
+    return watch({ args, cwd: this.folder, env: this.environment(root), ...options });
+  }
+
+  private get caches(): string {
+    return path.join(this.folder, '.cache');
   }
 
   private environment(root: string): NodeJS.ProcessEnv {
-    return { ...outside(), PAPER_KITE_CURRICULUM: root, NODE_COMPILE_CACHE: path.join(this.folder, '.cache/compiled') };
+    return { ...outside(), PAPER_KITE_CURRICULUM: root, NODE_COMPILE_CACHE: path.join(this.caches, 'compiled') };
   }
 }

@@ -26,6 +26,8 @@ export interface Command {
   env?: NodeJS.ProcessEnv;
   /** Whether it announces its steps. */
   hasSteps?: boolean;
+  /** Whether another exit code than 0 is an answer too: a check that finds errors. */
+  mayFail?: boolean;
 }
 
 /** Runs a command to its end and measures it. No other child of this process may end meanwhile. Throws with what it printed if it fails. */
@@ -35,6 +37,7 @@ export async function watch({
   cwd = '.',
   env = process.env,
   hasSteps = false,
+  mayFail = false,
 }: Command): Promise<Watched> {
   const endedBefore = cpuOfEndedChildren();
   const started = performance.now();
@@ -64,7 +67,8 @@ export async function watch({
   const ms = performance.now() - started;
   const cpu = difference(cpuOfEndedChildren(), endedBefore);
   endStep(steps, { ms, cpu });
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}.\n${printed.slice(-4000)}`);
+  if (code !== 0 && !(mayFail && typeof code === 'number'))
+    throw new Error(`${program} ${args.join(' ')} ended with ${code}.\n${printed.slice(-4000)}`);
   return { ms, cpu, megabytes: peak, steps, printed };
 }
 
