@@ -98,7 +98,9 @@ function copyDocument(root: string, folder: string, document: CurriculumDocument
 /** A new document is announced in the news of the next edition: without that, each copy would be reported, and its yaml read for the place. */
 function announce(folder: string, id: string): void {
   const news = `- document: ${id}\n  kind: new\n  now: { zh: 一份复制的材料。, en: A copy of a document. }\n`;
-  writeFileSync(path.join(folder, comingFileOf(id)), news);
+  const file = path.join(folder, comingFileOf(id));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, news);
 }
 
 /** Returns the folder in which a document with this id must be. */
