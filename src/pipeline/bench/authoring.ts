@@ -64,7 +64,7 @@ export function authoringRows(documents: number, { workbench, check, starts }: A
     },
     saveRow(`${at}: `, save),
     {
-      what: `${at}: npm run check after a change`,
+      what: `${at}: a check after a change, as a command without npm`,
       figure: `${seconds(check.ms)}, ${cpuSeconds(check.cpu)}`,
       goal: `≤ ${most.check / 1000} s`,
       met: check.ms <= most.check,

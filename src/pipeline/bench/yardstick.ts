@@ -30,7 +30,7 @@ export function yardstick(work: string): Yardstick {
     return { reason: `0.3.0 cannot be checked out: ${lastLine(error)}` };
   }
   try {
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'pipe', shell: process.platform === 'win32' });
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'pipe', shell: process.platform === 'win32' });
   } catch (error) {
     return { reason: `the packages of 0.3.0 cannot be installed: ${lastLine(error)}` };
   }
@@ -41,7 +41,12 @@ export function yardstick(work: string): Yardstick {
 /** Builds 0.3.0 from nothing. */
 export function buildYardstick(folder: string): Promise<Figures> {
   for (const made of ['.cache', 'dist', 'dist-portable']) rmSync(path.join(folder, made), { recursive: true, force: true });
-  return watch({ args: ['scripts/build.ts'], cwd: folder, env: outside() });
+  const env = {
+    ...outside(),
+    ...{ PAPER_KITE_CURRICULUM: folder, PAPER_KITE_OUT: 'dist', PAPER_KITE_BASE: '/' },
+    NODE_COMPILE_CACHE: path.join(folder, '.cache/compiled'),
+  };
+  return watch({ args: ['scripts/build.ts'], cwd: folder, env });
 }
 
 function lastLine(error: unknown): string {

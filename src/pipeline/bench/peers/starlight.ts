@@ -73,7 +73,11 @@ export function writePages(site: string, folder: string): number {
 
 /** Builds the site of Starlight from nothing, with its search. */
 export function buildStarlight(folder: string): Promise<Watched> {
-  for (const made of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+  for (const made of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.compiled'])
     rmSync(path.join(folder, made), { recursive: true, force: true });
-  return watch({ args: ['node_modules/astro/bin/astro.mjs', 'build'], cwd: folder, env: { ...outside(), ASTRO_TELEMETRY_DISABLED: '1' } });
+  return watch({
+    args: ['node_modules/astro/bin/astro.mjs', 'build'],
+    cwd: folder,
+    env: { ...outside(), ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: path.join(folder, 'node_modules/.compiled') },
+  });
 }
