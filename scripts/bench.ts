@@ -1,21 +1,26 @@
 // npm run bench: prints one table of figures. Medians of several runs; speeds are ratios within this one run.
 import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkCurriculum } from '../src/checks/check.ts';
 import { locales } from '../src/curriculum/locale.ts';
 import { curriculumRoot } from '../src/curriculum/root.ts';
-import { bytesRow, printPages } from '../src/pipeline/bench/browser.ts';
+import { saveRow } from '../src/pipeline/bench/authoring.ts';
+import { bytesRow } from '../src/pipeline/bench/browser.ts';
 import { checkRows } from '../src/pipeline/bench/check.ts';
 import { copyRows } from '../src/pipeline/bench/copies.ts';
 import { searchRows } from '../src/pipeline/bench/firstResult.ts';
 import { formatRows } from '../src/pipeline/bench/formats.ts';
 import { killedRows } from '../src/pipeline/bench/killed.ts';
+import { measureLarge } from '../src/pipeline/bench/large.ts';
 import { measure, median } from '../src/pipeline/bench/measure.ts';
 import { multiply } from '../src/pipeline/bench/multiply.ts';
 import { mutationRows } from '../src/pipeline/bench/mutation/rows.ts';
 import { packRow } from '../src/pipeline/bench/packBuilder.ts';
+import { printRows } from '../src/pipeline/bench/print.ts';
 import { type Row, table } from '../src/pipeline/bench/table.ts';
-import { saveToFresh } from '../src/pipeline/bench/workbench.ts';
+import { measureWorkbench } from '../src/pipeline/bench/workbench.ts';
+import { firstDocuments } from '../src/pipeline/bench/yardstick.ts';
 import { launch } from '../src/pipeline/browser/chromium.ts';
 import { serve } from '../src/pipeline/browser/serve.ts';
 import { build } from '../src/pipeline/build.ts';
@@ -28,18 +33,28 @@ import { sections } from '../src/site/sections.ts';
 const values = readOptions(
   {
     runs: { type: 'string', default: '3' },
-    times: { type: 'string', default: '3,10' },
+    times: { type: 'string' },
     kills: { type: 'string', default: '50' },
     part: { type: 'string' },
     documents: { type: 'string', default: '' },
+    full: { type: 'string', default: '197' },
+    edits: { type: 'string', default: '20' },
+    seed: { type: 'string' },
+    peers: { type: 'boolean' },
   },
-  `npm run bench -- [--runs 3] [--times 3,10] [--kills 50] [--part formats] [--documents G4,W02]
+  `npm run bench -- [--runs 3] [--times 3,10] [--kills 50]
+npm run bench -- --part formats,scale,readers,edits [--peers] [--full 197] [--edits 20] [--seed 7]
 
 --runs       runs of each measurement; the median counts
---times      multiples of the documents to measure, in addition to 1
+--times      multiples of the documents to measure; 3,10 in addition to 1, and 1,11,50 for scale
 --kills      how many builds are killed
---part       only this part: formats (Word files, slides, pictures, books)
---documents  for the formats, only documents whose ids begin so
+--part       only these parts: formats (Word files, slides, pictures, books), scale (a full curriculum, and 0.3.0's own in the same run),
+             readers (a full site on a slow phone), edits (builds after edits compared with builds from nothing)
+--peers      other programs with the same pages: Starlight, Chromium, WeasyPrint
+--documents  only documents whose ids begin so: G3,W02; scale and readers have those of 0.3.0 otherwise
+--full       how many documents a full curriculum has
+--edits      how many edits
+--seed       chooses the edits; a random one is printed
 `,
 );
 const runs = Number(values.runs);
@@ -55,10 +70,28 @@ function record(...found: Row[]): void {
   for (const { what, figure } of found) note(`  ${what}: ${figure}`);
 }
 
-if (values.part !== undefined && values.part !== 'formats') throw new Error(`--part ${values.part}: there is one part, formats.`);
-note('other formats than PDF');
-record(...(await formatRows(runs, root, values.documents)));
-if (values.part) {
+const asked = (values.part ?? (values.peers ? '' : 'formats')).split(',').filter(Boolean);
+const unknown = asked.find((part) => !['formats', 'scale', 'readers', 'edits'].includes(part));
+if (unknown !== undefined) throw new Error(`--part ${unknown}: the parts are formats, scale, readers and edits.`);
+if (asked.includes('formats')) {
+  note('other formats than PDF');
+  record(...(await formatRows(runs, root, values.documents)));
+}
+if (values.part !== undefined || values.peers) {
+  const beginnings = values.documents.split(',').filter(Boolean);
+  await measureLarge(
+    {
+      ...{ root, curriculum, work, runs, note },
+      parts: values.peers ? [...asked, 'peers'] : asked,
+      isMultiplied: ({ id }) =>
+        beginnings.length > 0 ? beginnings.some((beginning) => id.startsWith(beginning)) : firstDocuments.includes(id),
+      times: (values.times ?? '1,11,50').split(',').map(Number),
+      full: Number(values.full),
+      edits: Number(values.edits),
+      seed: Number(values.seed ?? Math.floor(Math.random() * 1e6)),
+    },
+    record,
+  );
   process.stdout.write(table(rows));
   process.exit(0);
 }
@@ -69,35 +102,18 @@ if (!built) throw new Error('The curriculum has errors; run "npm run check".');
 const manifest = readManifest(path.join(site, 'packs'));
 
 note('PDFs: our pipeline, bare Typst, Chromium');
-const pipeline = await measure(runs, 'pipeline', root);
-const typst = await measure(runs, 'typst', root);
 const { url, server } = await serve(site);
 const browser = await launch();
-const documents = manifest.filter((entry) => entry.kind === 'document').map((entry) => pageOf(entry.locale, entry.documents[0]!));
-const prints: { ms: number }[] = [];
-for (let run = 0; run < runs; run++) prints.push(await printPages(browser, documents));
-const chromium = median(prints, (print) => print.ms);
-record(
-  { what: 'pages per second, whole pipeline', figure: ((pipeline.count / pipeline.ms) * 1000).toFixed(0) },
-  {
-    what: 'same documents: Chromium print ÷ pipeline',
-    figure: `${(chromium.ms / pipeline.ms).toFixed(1)}×`,
-    goal: '≥ 10×',
-    met: chromium.ms / pipeline.ms >= 10,
-  },
-  {
-    what: 'same trees: pipeline ÷ bare Typst',
-    figure: `${(pipeline.ms / typst.ms).toFixed(2)}×`,
-    goal: '≤ 1.5×',
-    met: pipeline.ms / typst.ms <= 1.5,
-  },
-);
+record(...(await printRows(browser, { root, curriculum, manifest, url }, runs)));
 
 note('search and page weight');
 const searchRow = await bytesRow(browser, '', url);
 const searching = await searchRows(browser, 'online', `${url}/zh/search/`, runs);
 const copies = await copyRows(browser, site, runs);
-const saving = await saveToFresh(browser, root, path.join(work, 'workbench'), Math.max(9, runs));
+const bench = path.join(work, 'workbench');
+rmSync(bench, { recursive: true, force: true });
+for (const part of ['lessons', 'workshops', 'content']) cpSync(path.join(root, part), path.join(bench, part), { recursive: true });
+const { save } = await measureWorkbench(browser, bench, Math.max(9, runs));
 const pack = await packRow(browser, url, manifest, runs);
 await browser.close();
 server.close();
@@ -123,7 +139,7 @@ record(
   largest('largest single document', 'document', 500_000),
   largest('largest teacher pack', 'grade-teacher', 1_500_000),
   ...copies,
-  { what: 'save to page and PDF on the workbench', figure: `${(saving / 1000).toFixed(2)} s`, goal: '≤ 1 s', met: saving <= 1000 },
+  saveRow('', save),
   pack,
 );
 
@@ -150,11 +166,11 @@ record(
   { what: '1× documents: packs', figure: seconds(once.packs.ms, once.packs.megabytes) },
   { what: '1× documents: site and search', figure: seconds(once.site.ms, once.site.megabytes) },
 );
-const allTimes = values.times.split(',').map(Number);
+const allTimes = (values.times ?? '3,10').split(',').map(Number);
 for (const times of allTimes) {
   note(`${times}× the documents`);
   const many = path.join(work, `times-${times}`);
-  multiply(root, curriculum.documents, times, many);
+  multiply(root, curriculum.documents, curriculum.documents.length * times, many);
   // Long runs vary little.
   const count = times >= 10 ? 1 : runs;
   const packs = await measure(count, 'packs', many);
@@ -191,12 +207,6 @@ async function searchAt(times: number): Promise<Row[]> {
   await browser.close();
   server.close();
   return found;
-}
-
-function pageOf(locale: string, id: string): string {
-  const [document, handout] = id.split('/');
-  const found = curriculum.document(document!)!;
-  return `${url}/${[locale, sections[found.kind], found.slug, ...(handout ? [handout] : [])].join('/')}/`;
 }
 
 function largest(what: string, kind: string, goal: number): Row {

@@ -45,7 +45,21 @@ export interface BuildRequest {
   onStage?: (stage: Stage, detail: Localized) => void;
   onPack?: (pack: Pack, done: number, made: boolean) => void;
   onPacks?: (total: number) => void;
+  /** For the bench alone, which measures builds of copies with changed words. No command sets it. */
+  bench?: BenchOptions;
 }
+
+/** How the bench builds. */
+export interface BenchOptions {
+  /** Which PDFs are made; all by default. */
+  isMade?: (pack: Pack) => boolean;
+  /** Builds in spite of errors: the changed words of copies break rules. */
+  hasAnyWords: boolean;
+  /** Called at the beginning of each step; a step is finer than a stage. */
+  onStep: (step: Step) => void;
+}
+
+export type Step = 'check' | 'packs' | 'formats' | 'site' | 'search' | 'copies' | 'saving' | 'finishing';
 
 export type Stage = 'check' | 'packs' | 'site' | 'search' | 'copies' | 'saving' | 'done';
 
@@ -88,14 +102,19 @@ function cleanUpOutputs({ site, portable }: Outputs): void {
 }
 
 async function buildIn(work: string, outputs: Outputs, request: BuildRequest): Promise<{ problems: Problem[]; built: boolean }> {
-  const { root, onStage } = request;
+  const { root, onStage, bench } = request;
+  const isRefused = (found: readonly Problem[]) => hasErrors(found) && !bench?.hasAnyWords;
+  bench?.onStep('check');
   onStage?.('check', inBoth(root));
   const { curriculum: whole, problems } = checkCurriculum(root, { cache: new DiskReadCache() });
   const curriculum = publishedPart(whole);
-  if (hasErrors(inPublishedPart(whole, curriculum, problems))) return { problems, built: false };
+  if (isRefused(inPublishedPart(whole, curriculum, problems))) return { problems, built: false };
   const drafts = leftOut(whole, curriculum);
 
-  const packs = [...allPacks(curriculum), ...(request.largePacks ? largeTeacherPacks(curriculum) : [])];
+  bench?.onStep('packs');
+  const packs = [...allPacks(curriculum), ...(request.largePacks ? largeTeacherPacks(curriculum) : [])].filter(
+    bench?.isMade ?? (() => true),
+  );
   onStage?.('packs', { zh: `${packs.length} 个 PDF${drafts.zh}`, en: `${packs.length} PDFs${drafts.en}` });
   request.onPacks?.(packs.length);
   const cache = new PdfCache();
@@ -107,8 +126,9 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
     ...(request.onPack ? { onProgress: request.onPack } : {}),
   });
   const all = [...problems, ...made.problems];
-  if (hasErrors(made.problems)) return { problems: all, built: false };
+  if (isRefused(made.problems)) return { problems: all, built: false };
 
+  bench?.onStep('formats');
   const others = await makeExports({
     curriculum,
     root,
@@ -116,19 +136,23 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
     printed: made.finished,
     formats: request.formats ?? formats,
   });
-  if (hasErrors(others.problems)) return { problems: [...all, ...others.problems], built: false };
+  if (isRefused(others.problems)) return { problems: [...all, ...others.problems], built: false };
   const booklets = await makeBooklets(made.finished.filter(isFoldable), cache);
   const [site, portable, waiting] = ['site', 'portable', 'packs'].map((name) => path.join(work, name)) as [string, string, string];
   // Astro empties its output folder, so the packs are written elsewhere first.
   const manifest = writePacks(waiting, [...made.finished, ...booklets, ...others.finished], { flush: false });
   onStage?.('site', { zh: `${curriculum.documents.length} 份材料`, en: `${curriculum.documents.length} documents` });
+  bench?.onStep('site');
   const kept = new KeptPages({ root, curriculum, packs: manifest });
   await buildSite({ root, documents: curriculum.documents, folder: site, packs: waiting, kept });
   renameSync(waiting, path.join(site, 'packs'));
+  bench?.onStep('search');
   const { pages } = await runInChildProcess<{ pages: number }>({ stage: 'search', folder: site });
   onStage?.('search', { zh: `${pages} 个网页`, en: `${pages} pages` });
+  bench?.onStep('copies');
   const copies = await addCopies(site, portable);
   onStage?.('copies', { zh: `${copies.length} 个 ZIP`, en: `${copies.length} ZIPs` });
+  bench?.onStep('saving');
   // After everything that changes files of the site, since it lists their hashes.
   const { sets, shell } = await writeSaving(site, siteBase());
   const size = `${Math.ceil(shell.bytes / 1000)} KB`;
@@ -136,6 +160,7 @@ async function buildIn(work: string, outputs: Outputs, request: BuildRequest): P
     zh: `${sets.length} 组；每个来看的人都有 ${shell.files} 个文件，共 ${size}`,
     en: `${sets.length} sets; ${shell.files} files of ${size} for every visitor`,
   });
+  bench?.onStep('finishing');
   writeMarker(site);
   writeSiteSums(site);
   if (request.inspect && !(await request.inspect(site, curriculum))) return { problems: all, built: false };

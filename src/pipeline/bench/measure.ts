@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { memoryOfFamily } from './peakMemory.ts';
+import { memoryOfFamily } from './family.ts';
 
 export interface Measured {
   ms: number;
   /** The number of pages or files that were made. */
   count: number;
-  /** Peak memory of the process and its workers together, in MiB (see peakMemory.ts), sampled four times a second. */
+  /** Peak memory of the process and its workers together, in MiB (see family.ts), sampled four times a second. */
   megabytes: number;
 }
 

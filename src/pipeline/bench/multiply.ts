@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vocabulary } from '../../blocks/vocabulary.ts';
 import { type CurriculumDocument, placeOfLesson } from '../../curriculum/document.ts';
@@ -12,10 +12,11 @@ import { writeAtomically } from '../../lib/files/atomicWrite.ts';
 const common = [...'山水田土日月星云风雨花草树木鸟鱼牛羊马人手口耳目心门车船桥路灯书笔纸布米饭茶'];
 
 /**
- * Writes a curriculum with every document `times` over, each copy with its own id and changed words, so that neither
- * caches nor repeated text improve the figures. The folder is in the project, where MDX finds its packages.
+ * Writes a curriculum of exactly `count` documents: these, and then copies of them in turn, each with its own id and changed words, so that
+ * neither caches nor repeated text improve the figures. The folder is in the project, where MDX finds its packages. Throws if a kind has no
+ * free id left: there are a hundred for each kind, and nine hundred for lessons.
  */
-export function multiply(root: string, documents: readonly CurriculumDocument[], times: number, folder: string): void {
+export function multiply(root: string, documents: readonly CurriculumDocument[], count: number, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(path.join(root, 'content'), { withFileTypes: true })) {
@@ -24,13 +25,26 @@ export function multiply(root: string, documents: readonly CurriculumDocument[],
     if (!isDocuments && entry.name !== 'stories')
       cpSync(path.join(root, 'content', entry.name), path.join(folder, 'content', entry.name), { recursive: true });
   }
+  if (existsSync(path.join(root, 'edition.yaml'))) cpSync(path.join(root, 'edition.yaml'), path.join(folder, 'edition.yaml'));
   // The plan does not list the copies.
   for (const plan of ['scope-and-sequence', 'planned-documents']) writeFileSync(path.join(folder, `content/${plan}.yaml`), '[]\n');
   const ids = new IdGiver(documents.map((document) => document.id));
-  for (let copy = 0; copy < times; copy++) {
-    for (const document of documents) copyDocument(root, folder, document, copy, copy === 0 ? document.id : ids.next(document));
+  for (let index = 0; index < count; index++) {
+    const document = documents[index % documents.length]!;
+    const copy = Math.floor(index / documents.length);
+    copyDocument(root, folder, document, copy, copy === 0 ? document.id : ids.next(document));
   }
   rememberTranslations(folder);
+}
+
+/**
+ * Adds one copy of a document of the curriculum in `root` to the one in `folder`, whose ids are `taken`, and returns the folder of the copy. `number`
+ * decides which words are changed.
+ */
+export function addCopy(root: string, folder: string, document: CurriculumDocument, number: number, taken: readonly string[]): string {
+  const id = new IdGiver(taken).next(document);
+  copyDocument(root, folder, document, number, id);
+  return placeOf(document, id);
 }
 
 /** The words of copies are changed in both languages: their translations are as up to date as the real ones. */
@@ -84,7 +98,9 @@ function copyDocument(root: string, folder: string, document: CurriculumDocument
 /** A new document is announced in the news of the next edition: without that, each copy would be reported, and its yaml read for the place. */
 function announce(folder: string, id: string): void {
   const news = `- document: ${id}\n  kind: new\n  now: { zh: 一份复制的材料。, en: A copy of a document. }\n`;
-  writeFileSync(path.join(folder, comingFileOf(id)), news);
+  const file = path.join(folder, comingFileOf(id));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, news);
 }
 
 /** Returns the folder in which a document with this id must be. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ManifestEntry } from '../../print/manifest.ts';
+import { memoryOfFamily } from './family.ts';
 import { median } from './measure.ts';
-import { memoryOfFamily } from './peakMemory.ts';
 import type { Row } from './table.ts';
 
 /** Pages of the pack, including the empty ones after its parts. */

@@ -14,12 +14,14 @@ import { facesModule } from '../../print/facesModule.ts';
 import { Marks } from '../../print/marks.ts';
 import { allPacks } from '../../print/packs.ts';
 import { Typesetter } from '../../print/typesetter.ts';
+import { build } from '../build.ts';
 import { buildSite } from '../buildSite.ts';
 import { runInChildProcess } from '../childProcess.ts';
 import { limitHeapGrowth } from '../cli/heapGrowth.ts';
+import { isOfFirst } from './firstProducts.ts';
 import { formatRun } from './formatRun.ts';
 
-const [work, root, out] = process.argv.slice(2) as [string, string, string | undefined];
+const [work, root, out, products] = process.argv.slice(2) as [string, string, string | undefined, string | undefined];
 // As the commands do. A check is short and does not limit its memory.
 if (work !== 'check') limitHeapGrowth();
 
@@ -61,6 +63,16 @@ const jobs: Record<string, () => Promise<object>> = {
   /** What `npm run check` does: everything is read and every rule applied. Its cache is in the folder of the copies. */
   check: () =>
     timed(async () => checkCurriculum(root, { cache: new DiskReadCache(path.join(root, '.cache/read')) }).curriculum.documents.length),
+  /** What `npm run build` does, for copies whose words break rules. Announces its steps. */
+  build: () =>
+    timed(async () => {
+      const onStep = (step: string) => void process.send?.({ step });
+      const asFirst = products === 'as 0.3.0';
+      const bench = { onStep, hasAnyWords: true, ...(asFirst ? { isMade: isOfFirst } : {}) };
+      const { problems, built } = await build({ root, out: out!, bench, ...(asFirst ? { formats: [] } : {}) });
+      if (!built) throw new Error(problems[0]!.message.en);
+      return problems.length;
+    }),
   /** The site and its search index, without PDFs. */
   site: () =>
     timed(async () => {
