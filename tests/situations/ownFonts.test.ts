@@ -90,12 +90,26 @@ describe('an edition in a language from right to left, with a font for it', { ti
     expect(english).toContain('SourceS');
   });
 
+  const part = (file: string, name: RegExp) =>
+    unzip(readFileSync(path.join(out, file)))
+      .filter((held) => name.test(held.name))
+      .map(({ content }) => content.toString('utf8'))
+      .join();
+
+  test('writes Word files from right to left, with numbers in runs of their own', () => {
+    const body = part('ar/documents/s1-01-my-page.docx', /word\/(?:document|footer\d*|header\d*)\.xml$/);
+    const paragraphs = body.match(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs) ?? [];
+    expect(paragraphs.length).toBeGreaterThan(5);
+    expect(paragraphs.filter((paragraph) => !/<w:bidi\/>/.test(paragraph))).toEqual([]);
+    const runs = (body.match(/<w:r>.*?<\/w:r>/gs) ?? []).filter((one) => one.includes('<w:t'));
+    const words = (one: string) => one.replace(/<[^>]+>/g, '');
+    expect(
+      runs.filter((one) => /\p{L}|\d/u.test(words(one)) && /\p{Script=Arabic}/u.test(words(one)) !== one.includes('<w:rtl/>')).map(words),
+    ).toEqual([]);
+    expect(part('en/documents/s1-01-my-page.docx', /document\.xml$/)).not.toMatch(/<w:(?:bidi|rtl|bidiVisual)\b/);
+  });
+
   test('names it in Word files and slides of that language', () => {
-    const part = (file: string, name: RegExp) =>
-      unzip(readFileSync(path.join(out, file)))
-        .filter((held) => name.test(held.name))
-        .map(({ content }) => content.toString('utf8'))
-        .join();
     expect(part('ar/documents/s1-01-my-page.docx', /styles\.xml$/)).toContain('w:cs="Noto Naskh Arabic"');
     expect(part('en/documents/s1-01-my-page.docx', /styles\.xml$/)).not.toContain('Noto Naskh Arabic');
     if (existsSync(path.join(out, 'ar/documents/s1-01.pptx')))

@@ -1,16 +1,17 @@
 import { Document, Footer, Header, type ISectionOptions, LevelFormat, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { ListMark, PictureRun, Piece, TypesetRun } from '../../blocks/docxFace.ts';
-import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
+import { direction, type Locale, languageTag, like } from '../../curriculum/locale.ts';
 import { pictureText } from '../../curriculum/pictures/text.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Book } from '../../print/book.ts';
 import type { PaperUse } from '../../print/typesetter.ts';
 import { fixedArchive } from './archive.ts';
+import { partsByDirection } from './direction.ts';
 import type { Drawings } from './drawings.ts';
 import type { DocxFaces } from './faces.ts';
 import { fontsOf } from './fonts.ts';
 import { margins, paperSides } from './paperSides.ts';
-import { referenceOf, type WriteSetting, writePieces } from './paragraphs.ts';
+import { referenceOf, sideOf, type WriteSetting, writePieces } from './paragraphs.ts';
 import type { Pictures, PlacedPicture } from './pictures.ts';
 import { type DocxSection, sectionsOf, textWidthOf } from './sections.ts';
 import { stylesOf, tableStyles } from './styles.ts';
@@ -50,6 +51,7 @@ export async function docxOf(
       .map(([name, file]) => [name, file.replace('/pictures/', '')]),
   );
   const fonts = fontsOf(locale);
+  const isFromRight = direction[locale] === 'rtl';
 
   function pictureOf(run: PictureRun | TypesetRun): PlacedPicture {
     if ('typeset' in run) {
@@ -73,6 +75,7 @@ export async function docxOf(
   const settingOf = (section: DocxSection): WriteSetting => ({
     fonts,
     isChinese: like[locale] === 'zh',
+    isFromRight,
     stage,
     size: section.size,
     isOwnSize: section.size !== size,
@@ -112,10 +115,10 @@ export async function docxOf(
         },
         headers: {
           default: new Header({
-            children: [sideBySide(t('document:brand'), [new TextRun({ text: id, size: halfPoints(smallPrint) })], width)],
+            children: [sideBySide(t('document:brand'), [new TextRun({ text: id, size: halfPoints(smallPrint) })], width, isFromRight)],
           }),
         },
-        footers: { default: new Footer({ children: [sideBySide(footerOf(book, index), pageNumber(), width)] }) },
+        footers: { default: new Footer({ children: [sideBySide(footerOf(book, index), pageNumber(), width, isFromRight)] }) },
         children: writePieces(section.pieces, settingOf(section)),
       };
     }),
@@ -133,11 +136,20 @@ const pageNumber = () => [new TextRun({ children: [PageNumber.CURRENT, ' / ', Pa
 /** The size of header and footer in points. */
 const smallPrint = 7.5;
 
-function sideBySide(left: string, right: TextRun[], width: number): Paragraph {
+/** A line with words at its beginning and at its end. */
+function sideBySide(first: string, last: TextRun[], width: number, isFromRight: boolean): Paragraph {
+  const parts = isFromRight ? partsByDirection(first) : [{ text: first, isFromRight }];
   return new Paragraph({
+    ...sideOf({ isFromRight }),
     tabStops: [{ type: 'right', position: twips(width) }],
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
-    children: [new TextRun({ text: left, size: halfPoints(smallPrint) }), new TextRun({ children: [new Tab()] }), ...right],
+    children: [
+      ...parts.map(
+        (part) => new TextRun({ text: part.text, size: halfPoints(smallPrint), ...(part.isFromRight ? { rightToLeft: true } : {}) }),
+      ),
+      new TextRun({ children: [new Tab()] }),
+      ...last,
+    ],
   });
 }
 

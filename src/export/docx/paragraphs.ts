@@ -22,8 +22,8 @@ type Written = Paragraph | Table;
 /** Writes pieces one after the other. Word joins tables that touch, so that there is a low paragraph behind each. */
 export function writePieces(pieces: readonly Piece[], setting: WriteSetting): Written[] {
   return pieces.flatMap((piece): Written[] => {
-    if (piece.kind === 'pageBreak') return [new Paragraph({ pageBreakBefore: true, style: 'gap' })];
-    if (piece.kind === 'table') return [writeTable(piece, setting), new Paragraph({ style: 'gap' })];
+    if (piece.kind === 'pageBreak') return [new Paragraph({ pageBreakBefore: true, style: 'gap', ...sideOf(setting) })];
+    if (piece.kind === 'table') return [writeTable(piece, setting), new Paragraph({ style: 'gap', ...sideOf(setting) })];
     return [writeParagraph(piece, setting)];
   });
 }
@@ -38,6 +38,7 @@ function writeParagraph(piece: ParagraphPiece, setting: WriteSetting): Paragraph
   const hasPicture = piece.runs.some((run) => 'picture' in run || 'typeset' in run);
   const options: IParagraphOptions = {
     children,
+    ...sideOf(setting),
     ...(heading === undefined || style === 'danger'
       ? {}
       : { heading: `Heading${Math.min(heading, 4)}` as (typeof HeadingLevel)[keyof typeof HeadingLevel] }),
@@ -51,6 +52,11 @@ function writeParagraph(piece: ParagraphPiece, setting: WriteSetting): Paragraph
     ...spacingOf(piece, setting, hasPicture),
   };
   return new Paragraph(options);
+}
+
+/** On which side a paragraph begins. */
+export function sideOf({ isFromRight }: { isFromRight: boolean }): Pick<IParagraphOptions, 'bidirectional'> {
+  return isFromRight ? { bidirectional: true } : {};
 }
 
 /** A list that does not begin with 1 has a numbering of its own. */
@@ -73,7 +79,7 @@ function spacingOf(
 /** What is in a cell: Word wants a paragraph at the end of each. */
 function cellPieces(pieces: readonly Piece[], setting: WriteSetting): Written[] {
   const written = writePieces(pieces, setting);
-  return written.length > 0 ? written : [new Paragraph({ spacing: { after: 0 } })];
+  return written.length > 0 ? written : [new Paragraph({ spacing: { after: 0 }, ...sideOf(setting) })];
 }
 
 function writeTable(table: TablePiece, setting: WriteSetting): Table {
@@ -85,6 +91,7 @@ function writeTable(table: TablePiece, setting: WriteSetting): Table {
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     columnWidths: columns,
     layout: 'fixed',
+    ...(setting.isFromRight ? { visuallyRightToLeft: true } : {}),
     indent: { size: twips(indent), type: 'dxa' },
     margins: { ...margins, marginUnitType: 'dxa' },
     tableLook: { firstRow: rows[0]?.head === true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },

@@ -1,5 +1,6 @@
 import { ImageRun, type IParagraphOptions, type ParagraphChild, Tab, TextRun as WordRun } from 'docx';
 import type { PictureRun, Run, TextRun, TypesetRun } from '../../blocks/docxFace.ts';
+import { partsByDirection } from './direction.ts';
 import type { Fonts } from './fonts.ts';
 import type { PlacedPicture } from './pictures.ts';
 import { RubyRun } from './ruby.ts';
@@ -10,6 +11,8 @@ export interface RunSetting {
   fonts: Record<'body' | 'heading' | 'aloud' | 'pinyin', Fonts>;
   /** Whether ambiguous signs such as quotation marks are Chinese ones. */
   isChinese: boolean;
+  /** Whether the language is written from right to left. */
+  isFromRight: boolean;
   /** The size of the paragraph in points. */
   size: number;
   /** Whether the size is not that of the styles, as on the page of protocols. */
@@ -29,7 +32,7 @@ export function writeRuns(runs: readonly Run[], setting: RunSetting): { children
   const stops = new Map<number, TabStops[number]>();
   for (const run of runs) {
     if ('text' in run) {
-      if (run.text !== '') children.push(textRun(run, setting));
+      if (run.text !== '') children.push(...textRuns(run, setting));
     } else if ('base' in run) {
       const { fonts, size, isHeading } = setting;
       children.push(new RubyRun(run, { base: isHeading ? fonts.heading : fonts.aloud, above: fonts.pinyin, size: size * (run.size ?? 1) }));
@@ -59,12 +62,18 @@ export function writeRuns(runs: readonly Run[], setting: RunSetting): { children
   return { children, tabStops: [...stops.values()].sort((a, b) => a.position - b.position) };
 }
 
-function textRun(run: TextRun, { fonts, isChinese, size, isOwnSize, isHeading }: RunSetting): WordRun {
+function textRuns(run: TextRun, setting: RunSetting): WordRun[] {
+  if (!setting.isFromRight) return [textRun(run, setting, false)];
+  return partsByDirection(run.text).map(({ text, isFromRight }) => textRun({ ...run, text }, setting, isFromRight));
+}
+
+function textRun(run: TextRun, { fonts, isChinese, size, isOwnSize, isHeading }: RunSetting, isFromRight: boolean): WordRun {
   const own = run.aloud && !isHeading ? fonts.aloud : undefined;
   const hint = isChinese ? { hint: 'eastAsia' } : {};
   return new WordRun({
     text: run.text,
     ...(own || isChinese ? { font: { ...own, ...hint } } : {}),
+    ...(isFromRight ? { rightToLeft: true } : {}),
     ...(run.strong ? { bold: true } : {}),
     ...(run.underlined ? { underline: { type: 'single' } } : {}),
     ...(run.struck ? { strike: true } : {}),

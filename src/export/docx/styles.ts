@@ -1,6 +1,6 @@
 import type { IStylesOptions } from 'docx';
 import type { ParagraphStyle, TableLook } from '../../blocks/docxFace.ts';
-import { type Locale, languageTag, like } from '../../curriculum/locale.ts';
+import { direction, type Locale, languageTag, like } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import { fontsOf } from './fonts.ts';
 import { halfPoints, pointTwips, twips } from './units.ts';
@@ -93,7 +93,11 @@ export function stylesOf(locale: Locale, stage: 'main' | 'handout', size: number
         run: {
           font: fonts.body,
           size: halfPoints(size),
-          language: { value: like[locale] === 'zh' ? 'en-US' : languageTag[locale], eastAsia: 'zh-CN' },
+          language: {
+            value: like[locale] === 'zh' ? 'en-US' : languageTag[locale],
+            eastAsia: 'zh-CN',
+            ...(direction[locale] === 'rtl' ? { bidirectional: languageTag[locale] } : {}),
+          },
         },
         paragraph: { spacing },
       },
