@@ -42,7 +42,7 @@ describe('npm run new -- edition', { timeout: 120_000 }, () => {
     expect((await check(`${place}/club`)).stdout).toContain('0 errors, 9 warnings.');
   });
 
-  test('the next session: what its entry lacks is said; without handouts it has a text and a card of its own', async () => {
+  test('the next session: what its entry lacks is said; its text speaks of no desks and no head teacher', async () => {
     const begin = () => script('new', ['lesson', 'S1-02', '--lang', 'en'], { PAPER_KITE_EDITION: harbour });
     const entry = '- id: S1-02\n  title: { en: The Loud Game }\n  objective: { en: Can say stop in a game }\n  minutes: 40\n  strand: T1\n';
     const back = changed('content/scope-and-sequence.yaml', (text) => text + entry);
