@@ -12,7 +12,7 @@ import { ownCheckList } from '../src/checks/report/ownChecks.ts';
 import { onlyOf, type Report } from '../src/checks/report/report.ts';
 import { lineReader } from '../src/checks/report/sourceLine.ts';
 import { checkHelp, readRequest } from '../src/checks/request.ts';
-import { reviewList, toReview } from '../src/checks/reviews/toReview.ts';
+import { needsReview, reviewList, toReview } from '../src/checks/reviews/toReview.ts';
 import { pageOfCheck } from '../src/curriculum/catalogue.ts';
 import type { Curriculum } from '../src/curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../src/curriculum/document.ts';
@@ -86,7 +86,9 @@ function run(): number {
     );
   }
   if (left && !options.json && !options.github)
-    process.stdout.write(`\n${reviewList(left, locale)}${ownCheckList(found.curriculum.config.checks, locale)}`);
+    process.stdout.write(
+      `\n${reviewList(left, needsReview(found.curriculum), locale)}${ownCheckList(found.curriculum.config.checks, locale)}`,
+    );
   return hasErrors(report.problems) ? 1 : 0;
 }
 

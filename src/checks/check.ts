@@ -35,7 +35,7 @@ export function checkCurriculum(root: string, options: CheckOptions = {}): Check
   const wrong = traitsAreWrong && path.resolve(root) === curriculumRoot() ? inEditionConfig(read) : [];
   // While languages and levels are not known, everything else would be called wrong.
   if (hasErrors(wrong)) return { curriculum: read.curriculum, problems: wrong, advice: [], accepted: [] };
-  const problems = [...read.problems, ...problemsInEditionWords(root)];
+  const problems = [...read.problems, ...problemsInEditionWords(root, read.curriculum.registries.hotlines)];
   return checkWhatWasRead({ ...read, problems }, options);
 }
 

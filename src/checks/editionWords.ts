@@ -1,48 +1,57 @@
 import { z } from 'zod';
+import { digitsOf } from '../curriculum/helpLine.ts';
 import { locales } from '../curriculum/locale.ts';
 import type { Problem, Wording } from '../curriculum/problem.ts';
 import { readText } from '../curriculum/read/files.ts';
+import type { Hotline } from '../curriculum/schema/registries.ts';
 import type { ValidationError } from '../curriculum/schema/validate.ts';
 import { wordsFileOf } from '../curriculum/schema/yamlFiles.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
 import { readYaml } from '../curriculum/yaml.ts';
 import { hasForms, isAlike, isTree, type Tree } from '../i18n/overlay.ts';
 import { model } from '../i18n/words.ts';
+import { phoneNumbersIn } from './phoneNumbers.ts';
+
+/** Finds the first number to ring in words, as it is written; undefined if there is none. */
+type NumberIn = (words: string) => string | undefined;
 
 /** What is wrong with the words that an edition has in place of the program's: `content/words/en.yaml`. */
-export function problemsInEditionWords(root: string): Problem[] {
+export function problemsInEditionWords(root: string, hotlines: readonly Hotline[]): Problem[] {
+  const registered = phoneNumbersIn(new Set(hotlines.map(digitsOf)));
+  const numberIn: NumberIn = (words) => longNumber.exec(words)?.[0] ?? registered(words)[0]?.shown;
   return locales.flatMap((locale) => {
     const file = wordsFileOf(locale);
     const text = readText(root, file);
     if (text === undefined) return [];
     return readYaml({ file, text, linesBefore: 0 }, z.unknown(), 'edition-is-valid', (value) =>
-      isTree(value) ? wrongIn(value, model as unknown as Tree, []) : [notATree([])],
+      isTree(value) ? wrongIn(value, model as unknown as Tree, [], numberIn) : [notATree([])],
     ).problems;
   });
 }
 
-function wrongIn(own: Tree, known: Tree, path: readonly string[]): ValidationError[] {
+function wrongIn(own: Tree, known: Tree, path: readonly string[], numberIn: NumberIn): ValidationError[] {
   return Object.entries(own).flatMap(([key, value]): ValidationError[] => {
     const place = [...path, key];
     const before = known[key] ?? (hasForms(known, key) ? '' : undefined);
     if (before === undefined) return [unknown(place, key, Object.keys(known))];
-    if (isTree(before)) return isTree(value) ? wrongIn(value, before, place) : [notATree(place)];
+    if (isTree(before)) return isTree(value) ? wrongIn(value, before, place, numberIn) : [notATree(place)];
     if (!isAlike(before, value)) return [otherForm(place, before)];
     return wrongWords(
       place,
       before,
       value as string | readonly string[],
       Object.values(known).filter((word) => typeof word === 'string'),
+      numberIn,
     );
   });
 }
 
-/** A number that a child would ring; help lines come from their own list. */
+/** A number that a child would ring, whatever it is; those of the list of help lines may be shorter. */
 const longNumber = /\d(?:[ -]?\d){4,}/;
 
-function wrongWords(path: string[], before: unknown, value: unknown, others: readonly string[]): ValidationError[] {
+function wrongWords(path: string[], before: unknown, value: unknown, others: readonly string[], numberIn: NumberIn): ValidationError[] {
   const said = JSON.stringify(value);
-  const number = longNumber.exec(said)?.[0];
+  const number = numberIn(said);
   // Forms of one word have the gaps of all its forms.
   const known = gapsIn(before === '' ? others.join() : JSON.stringify(before));
   const gap = gapsIn(said).find(

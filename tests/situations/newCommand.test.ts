@@ -216,6 +216,13 @@ describe('npm run new says what is wrong, and what to write instead', () => {
     expect(inChinese.stderr).toBe(
       '--minutes 3：写一个整数，从 5 到 3000。\n计划里没有 A21 的 "sensitivity"：加上 --sensitivity careful。\n',
     );
+    const incomplete = writeCurriculum('new-plan-incomplete', {
+      'content/planned-documents.yaml':
+        '- id: A21\n  title: { zh: 放风筝, en: Kites }\n  objective: { zh: 会放, en: Can fly one }\n  minutes: 40\n',
+    });
+    expect((await run(incomplete, 'activity', 'A21')).stderr.trim().split('\n')[0]).toBe(
+      'content/planned-documents.yaml:1:3 "sensitivity" in entry 1 is missing. Write one of: ordinary, careful, safeguarding.',
+    );
     const { stderr } = await run(own, 'activity', 'A21');
     expect(stderr.trim().split('\n')).toEqual([
       'The plan does not say "title-zh" of A21: add --title-zh "…".',

@@ -36,6 +36,34 @@ describe('npm run new -- edition', { timeout: 120_000 }, () => {
     expect(stdout).toContain('0 errors, 9 warnings.');
   });
 
+  test('a talk line that its name says is for children is for them', async () => {
+    const children = ['--urgent', '112, Emergency, day and night', '--talk', '116 111, Child helpline, day and night'];
+    expect(await make(`${place}/club`, ...answers, ...levels, ...children)).toMatchObject({ code: 0 });
+    expect((await check(`${place}/club`)).stdout).toContain('0 errors, 9 warnings.');
+  });
+
+  test('the next session: what its entry lacks is said; its text speaks of no desks and no head teacher', async () => {
+    const begin = () => script('new', ['lesson', 'S1-02', '--lang', 'en'], { PAPER_KITE_EDITION: harbour });
+    const entry = '- id: S1-02\n  title: { en: The Loud Game }\n  objective: { en: Can say stop in a game }\n  minutes: 40\n  strand: T1\n';
+    const back = changed('content/scope-and-sequence.yaml', (text) => text + entry);
+    const lacking = await begin();
+    expect(lacking.code).toBe(1);
+    expect(lacking.stderr).toMatch(
+      /^content\/scope-and-sequence\.yaml:\d+:3 "sensitivity" in entry 2 is missing\. Write one of: ordinary, careful, safeguarding\.$/m,
+    );
+    expect(lacking.stderr).not.toContain('guideline');
+    back();
+    const more = `${entry}  sensitivity: ordinary\n  ways: [3]\n  sheets: []\n`;
+    const undo = changed('content/scope-and-sequence.yaml', (text) => text + more);
+    expect(await begin()).toMatchObject({ code: 0, stderr: '' });
+    const folder = path.join(harbour, 'lessons/s1/02-the-loud-game');
+    const text = readFileSync(path.join(folder, 'plan.en.mdx'), 'utf8');
+    expect(text).toContain('someone at home, someone else here');
+    expect(text).not.toMatch(/\bdesks?\b|head teacher|grades/);
+    rmSync(folder, { recursive: true });
+    undo();
+  });
+
   test('is not released before what is marked has been written', async () => {
     const { code, stdout } = await check(harbour, '--release');
     expect(code).toBe(1);

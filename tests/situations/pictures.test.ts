@@ -81,6 +81,14 @@ describe('the card of a lesson', () => {
       expect(words).toContain(said);
   });
 
+  test('is drawn without handouts too', async () => {
+    const bare = Object.assign(Object.create(document) as typeof document, { handouts: [] });
+    const there = Object.assign(Object.create(curriculum) as Curriculum, { document: () => bare });
+    const words = readPng(await (await card.start(root, there))(sourceOf(plan)))!.texts['Description']!;
+    expect(words).toContain('G3-08');
+    expect(words).not.toContain('信纸');
+  });
+
   test('has the address of its page where the site has one', async () => {
     const there = Object.assign(Object.create(curriculum) as Curriculum, { config: { site: 'https://kite.example.org/class' } });
     const make = await card.start(root, there);

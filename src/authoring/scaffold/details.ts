@@ -1,5 +1,6 @@
 import type { Registries } from '../../curriculum/curriculum.ts';
 import type { PlannedDocument } from '../../curriculum/document.ts';
+import { traits } from '../../curriculum/edition/traits.ts';
 import { type Kind, type Sensitivity, sensitivities } from '../../curriculum/kind.ts';
 import { filled, type Locale, type Localized, requiredLocales } from '../../curriculum/locale.ts';
 import { type Way, ways } from '../../curriculum/ways.ts';
@@ -106,8 +107,12 @@ export async function completeDetails(
     ...(kind === 'lesson' && !planned
       ? [
           idsOf('strand', { zh: '主题', en: 'Strand' }, ids(registries.strands), false),
-          idsOf('guideline', { zh: '指导纲要的条目', en: 'Clauses of the guideline' }, ids(registries.guideline), true),
-          idsOf('casel', { zh: '能力', en: 'Competencies' }, ids(registries.competencies), true),
+          ...(traits.frameworks.includes('guideline')
+            ? [idsOf('guideline', { zh: '指导纲要的条目', en: 'Clauses of the guideline' }, ids(registries.guideline), true)]
+            : []),
+          ...(traits.frameworks.includes('competencies')
+            ? [idsOf('casel', { zh: '能力', en: 'Competencies' }, ids(registries.competencies), true)]
+            : []),
         ]
       : []),
     ...(kind === 'workshop' || kind === 'activity' ? [people] : []),
@@ -143,7 +148,13 @@ export async function completeDetails(
                   casel: place.casel,
                   needs: place.needs,
                 }
-              : { strand: given('strand'), guideline: listOf(given('guideline')), health: [], casel: listOf(given('casel')), needs: [] },
+              : {
+                  strand: given('strand'),
+                  guideline: listOf(answers.get('guideline') ?? ''),
+                  health: [],
+                  casel: listOf(answers.get('casel') ?? ''),
+                  needs: [],
+                },
           }),
       handouts: planned?.sheets.map(({ name, title, kind: sheet, for: reader }) => ({ name, for: reader, title, sheet })) ?? [],
     },

@@ -7,6 +7,7 @@ import { isPublished } from '../../curriculum/editions.ts';
 import { isReadTo, type Kind, kindOfId, kinds, planFileOf, type Sensitivity } from '../../curriculum/kind.ts';
 import { type Localized, originalLocale, requiredLocales } from '../../curriculum/locale.ts';
 import { placeholdersIn } from '../../curriculum/placeholder.ts';
+import type { Problem } from '../../curriculum/problem.ts';
 import { readEditions } from '../../curriculum/read/editions.ts';
 import { findFolders, readText } from '../../curriculum/read/files.ts';
 import type { Story } from '../../curriculum/schema/stories.ts';
@@ -32,7 +33,18 @@ const cited = 'minors-protection-law';
 export async function newDocument(
   { id, kind }: { id: string; kind: Kind },
   root: string,
-  { plan, registries, stories }: { plan: readonly PlannedDocument[]; registries: Registries; stories?: readonly Story[] | undefined },
+  {
+    plan,
+    registries,
+    stories,
+    problems = [],
+  }: {
+    plan: readonly PlannedDocument[];
+    registries: Registries;
+    stories?: readonly Story[] | undefined;
+    /** What is wrong with the registries that were read. */
+    problems?: readonly Problem[];
+  },
   options: Options,
   ask: Ask,
 ): Promise<Drafted> {
@@ -42,6 +54,8 @@ export async function newDocument(
       errors: [{ zh: `${id} 已经有了：${written}。什么都没有动。`, en: `${id} is there already: ${written}. Nothing was changed.` }],
     };
   }
+  const unreadable = planErrors(kind, problems);
+  if (unreadable.length > 0) return { errors: unreadable };
   const planned = plan.find((entry) => entry.id === id);
   const ofKind = plan.filter((entry) => entry.kind === kind).map((entry) => entry.id);
   if (!planned && ofKind.length > 0) return { errors: [notPlanned(id, kind, ofKind)] };
@@ -120,6 +134,18 @@ function folderThere(root: string, id: string, kind: Kind): string | undefined {
   const above = path.join(root, parent);
   const found = existsSync(above) ? readdirSync(above).find((name) => name === stem || name.startsWith(`${stem}-`)) : undefined;
   return found && `${parent}/${found}`;
+}
+
+/** The errors of the plan of a kind: while there are any, it is not read, and nothing that it says of a document is known. */
+function planErrors(kind: Kind, problems: readonly Problem[]): Localized[] {
+  const file = planFileOf(kind);
+  const folder = file.replace(/\.yaml$/, '/');
+  return problems
+    .filter((problem) => problem.severity === 'error' && (problem.file === file || problem.file.startsWith(folder)))
+    .map(({ file, line, column, message, hint }) => ({
+      zh: `${file}:${line}:${column} ${message.zh}${hint.zh}`,
+      en: `${file}:${line}:${column} ${message.en} ${hint.en}`,
+    }));
 }
 
 function notPlanned(id: string, kind: Kind, ofKind: readonly string[]): Localized {

@@ -91,7 +91,10 @@ function otherPurpose({ id, line, field, locale, words }: EntryWords): Said | un
         zh: `"${id}" 的 ${field} 里说的是${what.zh}（"${found[0]}"），它的 for 里没有 ${purpose}。`,
         en: `The ${field} of "${id}" speaks of ${what.en} ("${found[0]}"), but its "for" does not list ${purpose}.`,
       },
-      hint: compare,
+      hint: {
+        zh: `${compare.zh}都没有写错，就在它的 for 里加上 ${purpose}。`,
+        en: `${compare.en} If all of it is right, add ${purpose} to its "for".`,
+      },
     };
   }
   return undefined;

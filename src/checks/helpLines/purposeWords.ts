@@ -1,4 +1,5 @@
-import type { Purpose } from '../../curriculum/schema/purposes.ts';
+import { type Purpose, purposeNames } from '../../curriculum/schema/purposes.ts';
+import { normalize } from '../normalize.ts';
 
 /** Words by which a line says what it is for. */
 interface PurposeWords {
@@ -60,3 +61,15 @@ export const purposeWords: Readonly<Record<Exclude<Purpose, 'other'>, Readonly<R
     en: { own: /(?<!mental )health (?:advice|line|hotline)|poisons? (?:centre|center|control|information)/iu, also: /health|poison/iu },
   },
 };
+
+/** The purposes that a name speaks of in each language that it has, by words of theirs alone. A name in neither Chinese nor English has none. */
+export function purposesNamed(name: Readonly<Record<string, string>>): Purpose[] {
+  const names = (['zh', 'en'] as const).flatMap((locale) => {
+    const words = name[locale];
+    return words === undefined ? [] : [{ locale, words: normalize(words).words }];
+  });
+  if (names.length === 0) return [];
+  return purposeNames.filter(
+    (purpose) => purpose !== 'other' && names.every(({ locale, words }) => purposeWords[purpose][locale].own.test(words)),
+  );
+}

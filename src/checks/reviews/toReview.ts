@@ -30,9 +30,22 @@ export function namesOf(by: readonly Professional[]): Wording {
   };
 }
 
-/** The list at the end of `npm run check -- --release`: what is still to be read, by whom, accepted for now or not. */
-export function reviewList(left: readonly ToReview[], locale: Locale): string {
+/** Whether there is a document on a painful theme, which professionals have to read. */
+export function needsReview({ documents }: Curriculum): boolean {
+  return documents.some(({ sensitivity }) => sensitivity !== 'ordinary');
+}
+
+/**
+ * The list at the end of `npm run check -- --release`: what is still to be read, by whom, accepted for now or not. Without a document on a
+ * painful theme (`needed` is false) nothing says who has read what, so nothing is said to have been read.
+ */
+export function reviewList(left: readonly ToReview[], needed: boolean, locale: Locale): string {
   const inChinese = like[locale] === 'zh';
+  if (!needed) {
+    return inChinese
+      ? '没有需留心、需先受训的材料，这里就没有谁审过什么的记录。安全页和 content/protocols 还是要请医生和儿童保护律师审过再用。\n'
+      : 'No document is careful or safeguarding, so no readings are recorded. A clinician and a child-protection lawyer still have to read the safety page and content/protocols before anyone uses them.\n';
+  }
   if (left.length === 0) {
     return inChinese
       ? '需留心的、需先受训的材料，现在的版本医生和律师都审过了。\n'

@@ -19,7 +19,8 @@ export interface Card {
   aim: { label: string; text: string };
   /** The steps of a lesson; empty for documents that have more than a card holds. */
   steps: { minutes: string; title: string }[];
-  sheets: { label: string; list: { title: string; copies: string }[]; more: string } | undefined;
+  /** Null without handouts: the typesetter reads it, and a key that is left out would be an error there. */
+  sheets: { label: string; list: { title: string; copies: string }[]; more: string } | null;
   /** The address of its page, or how to find it. */
   find: string;
   /** Which sheet it was made from. */
@@ -65,7 +66,7 @@ export function cardOf({ curriculum, document, locale, foot }: CardRequest): Car
     steps: steps.length > mostSteps ? [] : steps,
     sheets:
       sheets.length === 0
-        ? undefined
+        ? null
         : {
             label: t('share:card.sheets'),
             list,

@@ -58,6 +58,10 @@ const neutral: NeutralWords = {
     },
   },
   saving: { save: 'Save this level ({{size}})' },
+  share: {
+    note: { worried: 'If something is wrong, or you are not sure, talk to those who lead the lessons.' },
+    message: { about: 'To send to the families, or to read out', greeting: 'Dear families, today we had the lesson “{{title}}”.' },
+  },
   site: {
     tagline: 'Mental-health lessons: print them, carry them, teach them.',
     description:
@@ -66,7 +70,6 @@ const neutral: NeutralWords = {
     home: {
       lead: 'Lessons, handouts and help: ready to print, ready to teach.',
       pick: 'Which level do you teach?',
-      gradeSpoken: '{{grade}}',
       nextLead: 'For each level, the next lesson that is written.',
       waysLead: 'Young people need more than a lesson. Every document says which way of helping it belongs to.',
       start: [
@@ -129,6 +132,16 @@ const neutral: NeutralWords = {
     },
   },
   stamp: {
+    title: 'Your own name and numbers',
+    lead: 'Type them once, and next to every PDF there is “With our own”: your name and group in the upper right corner, people and numbers on the blanks of the help cards, the safety page and the end of each plan. “Save paper” and packs can have them too. The PDF links themselves still give the PDF as it is.',
+    link: 'Type your own name and numbers once, print them on every PDF you make',
+    shown: {
+      link: 'With our own',
+      linkOf: 'With our own: {{title}}',
+      title: 'Our own numbers (typed on this device)',
+      short: 'Our own',
+      note: 'These were typed by those who use this device; they are only on it, and {{brand}} has not checked them.',
+    },
     print: {
       lead: 'The carers’ card and the poster are printed filled in; a pack for a level is stamped once and serves again and again.',
     },

@@ -8,6 +8,7 @@ import type paper from '../zh/paper.ts';
 import type prepCard from '../zh/prepCard.ts';
 import type print from '../zh/print.ts';
 import type saving from '../zh/saving.ts';
+import type share from '../zh/share.ts';
 import type site from '../zh/site.ts';
 import type stamp from '../zh/stamp.ts';
 import type thisWeek from '../zh/thisWeek.ts';
@@ -26,6 +27,7 @@ export type NeutralWords = Some<{
   prepCard: typeof prepCard;
   print: typeof print;
   saving: typeof saving;
+  share: typeof share;
   site: typeof site;
   stamp: typeof stamp;
   thisWeek: typeof thisWeek;

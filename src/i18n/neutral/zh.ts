@@ -43,6 +43,10 @@ const neutral: NeutralWords = {
     packSubtitle: { 'grade-teacher': '教案、课程安排、安全页和讲义', 'grade-core': '核心课的教案和讲义' },
   },
   saving: { save: '存下这一级（{{size}}）' },
+  share: {
+    note: { worried: '孩子有事、您心里没底，找带课的人。' },
+    message: { about: '发给各家，也可以念给他们听', greeting: '各位家人：今天我们上了一课《{{title}}》。' },
+  },
   site: {
     tagline: '心理健康课：能打印，能带走，拿起就能教。',
     description: '{{brand}}是一套心理健康课程：教案、讲义、工作坊和求助材料，黑白，免费打印。',
@@ -50,7 +54,6 @@ const neutral: NeutralWords = {
     home: {
       lead: '课、讲义、求助：印出来就能教。',
       pick: '您教哪一级？',
-      gradeSpoken: '{{grade}}',
       nextLead: '每一级写好的下一课。',
       waysLead: '孩子需要的不止一节课。每份材料都写明它用在哪一种帮法里。',
       start: ['选一级，打开下一课。', '看二十分钟：故事念一遍，顺着线往下走。', '印教案一份，讲义每人一张，就可以上课。'],
@@ -102,7 +105,19 @@ const neutral: NeutralWords = {
       },
     },
   },
-  stamp: { print: { lead: '求助卡的家长卡和海报，填好了再印；一级的包印一次，可以一用再用。' } },
+  stamp: {
+    title: '自己的名字和电话',
+    lead: '填一次，每份 PDF 旁边就多一个“印上自己的”：右上角印名字和小组，求助卡、安全页和教案末尾的空格里印人和电话。用“省纸”、组资料包做的也能印上。直接点 PDF 链接，得到的还是原样。',
+    link: '填一次自己的名字和电话，做出来的 PDF 都能印上',
+    shown: {
+      link: '印上自己的',
+      linkOf: '印上自己的：{{title}}',
+      title: '自己的电话（在这台机器上填的）',
+      short: '自己填的',
+      note: '这些是用这台机器的人填的，只存在这台机器上，{{brand}}没有核对过。',
+    },
+    print: { lead: '求助卡的家长卡和海报，填好了再印；一级的包印一次，可以一用再用。' },
+  },
   thisWeek: { columns: { grade: '哪一级' } },
 };
 

@@ -30,7 +30,11 @@ export function yardstick(work: string): Yardstick {
     return { reason: `0.3.0 cannot be checked out: ${lastLine(error)}` };
   }
   try {
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'pipe', shell: process.platform === 'win32' });
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
+      cwd: folder,
+      stdio: 'pipe',
+      shell: process.platform === 'win32',
+    });
   } catch (error) {
     return { reason: `the packages of 0.3.0 cannot be installed: ${lastLine(error)}` };
   }

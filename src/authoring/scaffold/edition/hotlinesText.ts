@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { purposesNamed } from '../../../checks/helpLines/purposeWords.ts';
 import type { ByLanguage, EditionAnswers, LineAnswer } from './answers.ts';
 
 const remark = `# Help lines: the only place where numbers are written. Compare each with the page on which it is published, and write the day
@@ -23,7 +24,8 @@ export function hotlinesText({ languages, urgent, talk }: Pick<EditionAnswers, '
     Object.fromEntries(languages.map((code) => [code, code === 'zh' ? texts.zh : texts.en]));
   const entry = (line: LineAnswer, name: string, purposes: string[], use: keyof typeof uses) => ({
     ...idOf(line, name),
-    for: purposes,
+    // A talk line is often one for children, and its name says so.
+    for: [...new Set([...purposes, ...purposesNamed(line.name)])],
     name: line.name,
     use: inEach(uses[use]),
     hours: line.hours,

@@ -4,6 +4,9 @@ import type { Sentences } from './model.ts';
 
 const write = (what: string) => placeholder('en', what);
 
+/** Whether this is for the classes of a school; an edition with levels of its own has no desks, classes and head teacher. */
+const { hasGrades } = traits;
+
 const en: Sentences = {
   stop: '.',
   aim: write('one sentence, what they can do afterwards'),
@@ -19,9 +22,8 @@ const en: Sentences = {
   pencil: 'Pencils',
   prepare: {
     announce: 'The day before, say: “Tomorrow we hear about a child in a story. Nobody has to talk about themselves.”',
-    askBefore:
-      "Ask a child whose family has just had trouble, alone, “That's tomorrow. Where would you like to sit?” Tell the counsellor or the head teacher the day",
-    read: 'Read the story aloud once; think of any child with trouble at home, pass that desk often, and do not call on them',
+    askBefore: `Ask a child whose family has just had trouble, alone, “That's tomorrow. Where would you like to sit?” Tell ${hasGrades ? 'the counsellor or the head teacher' : 'the person named for child protection'} the day`,
+    read: `Read the story aloud once; think of any child with trouble at home, ${hasGrades ? 'pass that desk often' : 'stay near them'}, and do not call on them`,
   },
   safety: {
     others: 'Talk only about the child in the story. Pupils speak of themselves only if they want to; never call on anyone or probe.',
@@ -42,7 +44,9 @@ const en: Sentences = {
     break: 'Tea break',
   },
   warmUp: {
-    game: write('a game at the desks, two or three minutes; what the teacher does first, what pupils do then'),
+    game: write(
+      `a game ${hasGrades ? 'at the desks' : 'in the room'}, two or three minutes; what ${hasGrades ? 'the teacher does first, what pupils do then' : 'you do first, what everyone does then'}`,
+    ),
     today: write('one sentence, what we learn today'),
   },
   story: {
@@ -78,7 +82,7 @@ const en: Sentences = {
     check: 'Read out the check sentences below; pupils shut their eyes and answer with a thumb: up, flat or down.',
     calm: write('a line or two that makes the class quiet'),
     help: (talk) =>
-      `If you feel bad, go to a grown-up you trust: me, the head teacher, someone at home. If you can't find anyone, ring <Phone of="${talk}" />. If there is danger, ring <Phone of="police" />.`,
+      `If you feel bad, go to a grown-up you trust: me, ${hasGrades ? 'the head teacher, someone at home' : 'someone at home, someone else here'}. If you can't find anyone, ring <Phone of="${talk}" />. If there is danger, ring <Phone of="police" />.`,
   },
   ifThen: { when: write('what is most likely to happen in this lesson'), does: write('what the teacher does, and the one line to say') },
   card: {
@@ -89,7 +93,7 @@ const en: Sentences = {
   variants: {
     small: write('20 or fewer, which step goes differently'),
     large: write('50 or more, what to do when paper and room are short'),
-    mixed: write('several grades together, what the young do and what the older do'),
+    mixed: write(`several ${hasGrades ? 'grades' : 'levels'} together, what the young do and what the older do`),
     short: write('half a lesson, which step goes and how many minutes that saves'),
   },
   carer: write('two or three sentences to the family, what the child learned and what to ask tonight'),
@@ -113,8 +117,10 @@ const en: Sentences = {
     after: `Those who cried, left early or said nothing: ask each alone within 48 hours, “How has it been since?” ${write('what to look at after two weeks')}`,
   },
   handout: {
-    fields: 'Name|Class',
-    own: write('on a private card take out the name and class above; on a sheet that is handed in take out this line'),
+    fields: hasGrades ? 'Name|Class' : 'Name',
+    own: write(
+      `on a private card take out the name ${hasGrades ? 'and class ' : ''}above; on a sheet that is handed in take out this line`,
+    ),
     ask: write('one sentence that says what to do, clear at a glance'),
     draw: write('what to draw'),
     write: write('what to write'),

@@ -5,6 +5,9 @@ import type { Sentences } from './model.ts';
 const write = (what: string) => placeholder('zh', what);
 
 /** What is read aloud in grades 1 and 2 has at most fifteen characters to a stop: so have the placeholders in it. */
+/** Whether this is for the classes of a school; an edition with levels of its own has no desks, classes and head teacher. */
+const { hasGrades } = traits;
+
 const zh: Sentences = {
   stop: '。',
   aim: write('一句话：学完会做什么'),
@@ -19,7 +22,7 @@ const zh: Sentences = {
   pencil: '铅笔',
   prepare: {
     announce: '提前一天说：“明天讲一个故事里的孩子。自己的事不用说出来。”',
-    askBefore: '家里刚出过事的孩子，先单独问：“明天讲这件事，你想坐哪儿？”告诉心理老师或校长哪天上这一课',
+    askBefore: `家里刚出过事的孩子，先单独问：“明天讲这件事，你想坐哪儿？”告诉${hasGrades ? '心理老师或校长' : '负责保护孩子的人'}哪天上这一课`,
     read: '故事出声念一遍；想想最近家里有事的孩子，上课从他旁边多走几趟，不点他的名',
   },
   safety: {
@@ -41,7 +44,11 @@ const zh: Sentences = {
     break: '茶歇',
   },
   warmUp: {
-    game: write('一个在座位上能做的小游戏，两三分钟；老师先做什么，学生跟着做什么'),
+    game: write(
+      hasGrades
+        ? '一个在座位上能做的小游戏，两三分钟；老师先做什么，学生跟着做什么'
+        : '一个在屋里能做的小游戏，两三分钟；你先做什么，大家跟着做什么',
+    ),
     today: write('一句话说今天学什么'),
   },
   story: {
@@ -66,7 +73,7 @@ const zh: Sentences = {
     check: '念下面三句检查，学生闭眼用拇指答：朝上、放平、朝下。',
     calm: write('一两句。让全班静下来'),
     help: (talk) =>
-      `心里难受，就找信得过的大人。可以是我，校长，家里人。找不到人，打 <Phone of="${talk}" />。有危险，打 <Phone of="police" />。`,
+      `心里难受，就找信得过的大人。可以是我，${hasGrades ? '校长，家里人' : '家里人，这里的别的大人'}。找不到人，打 <Phone of="${talk}" />。有危险，打 <Phone of="police" />。`,
   },
   ifThen: { when: write('这一课最可能出的事'), does: write('老师做什么，说哪一句') },
   card: {
@@ -77,7 +84,7 @@ const zh: Sentences = {
   variants: {
     small: write('二十人以内，哪一步换个做法'),
     large: write('五十人以上，纸不够、坐不开怎么办'),
-    mixed: write('几个年级一起上，小的做什么，大的做什么'),
+    mixed: write(`几个${hasGrades ? '年级' : '级别'}一起上，小的做什么，大的做什么`),
     short: write('只有半节课，去掉哪一步，省几分钟'),
   },
   carer: write('两三句给家里人：孩子今天学了什么，今晚可以问哪一句'),
@@ -101,8 +108,8 @@ const zh: Sentences = {
     after: `哭过的、提早走的、一句话没说的人，48 小时内单独问：“那天以后，心里怎么样？”${write('两周后看什么')}`,
   },
   handout: {
-    fields: '姓名|班级',
-    own: write('只给自己看的卡，去掉上面的姓名和班级；要交的，去掉这一句'),
+    fields: hasGrades ? '姓名|班级' : '姓名',
+    own: write(`只给自己看的卡，去掉上面的姓名${hasGrades ? '和班级' : ''}；要交的，去掉这一句`),
     ask: write('一句话说做什么。要一看就懂'),
     draw: write('画什么'),
     write: write('写什么'),

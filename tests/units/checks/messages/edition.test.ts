@@ -501,6 +501,17 @@ saysWordForWord('the configuration of the edition', [
     },
   ],
   [
+    'words of the interface with a number of the list, however short',
+    { 'content/words/en.yaml': 'site:\n  home: { search: "Help (110)" }\n' },
+    {
+      at: 'content/words/en.yaml:2:11',
+      id: 'edition-is-valid',
+      message: '"site.home.search" contains the number 110.',
+      hint: 'Write no number here: a child in trouble would ring it. Help lines are in content/hotlines.yaml alone.',
+      zh: ['"site.home.search" 里有号码 110。', '这里不写号码：孩子出了事会照着打。求助电话只写在 content/hotlines.yaml。'],
+    },
+  ],
+  [
     'words of the interface with a gap that nothing fills, a number to ring, and another form',
     {
       'content/words/en.yaml':

@@ -178,14 +178,14 @@ describe('words about a line that belong to another', () => {
     const chinese = (...changes: Change[]) => said(hotlines(...changes), 'zh').map(({ message, hint }) => `${message} ${hint}`)[0];
     const hint = '照来源把这一条的号码、for、name、use 对一遍：是不是和别的一条写反了？';
     expect(chinese(['name: { zh: 报警,', 'name: { zh: 心理援助,'])).toBe(
-      `"110" 的 name 里说的是心理援助（"心理"），它的 for 里没有 mental-health。 ${hint}`,
+      `"110" 的 name 里说的是心理援助（"心理"），它的 for 里没有 mental-health。 ${hint}都没有写错，就在它的 for 里加上 mental-health。`,
     );
     expect(chinese(['name: { zh: 青少年服务台,', 'name: { zh: 全国统一心理援助热线,'])).toBe(
       `"12355" 的 name 里写的是 "12356" 的名字："全国统一心理援助热线"。 ${hint}`,
     );
     expect(chinese(['zh: 着火，或者有人被困。', 'zh: 着火打 110。'])).toBe(`"119" 的 use 里写的是另一条的号码 110。 ${hint}`);
     expect(said(hotlines(['name: { zh: 报警,', 'name: { zh: 心理援助,']))[0]!.hint).toBe(
-      'Compare number, "for", name and use of this entry with its source: were they swapped with those of another?',
+      'Compare number, "for", name and use of this entry with its source: were they swapped with those of another? If all of it is right, add mental-health to its "for".',
     );
   });
 

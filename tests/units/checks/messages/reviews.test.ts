@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reviewList, toReview } from '../../../../src/checks/reviews/toReview.ts';
+import { needsReview, reviewList, toReview } from '../../../../src/checks/reviews/toReview.ts';
 import type { Curriculum } from '../../../../src/curriculum/curriculum.ts';
 import { changed, lesson, problemsWith, reported } from '../../../support/curriculum.ts';
 
@@ -59,11 +59,25 @@ test('the list of what is left names each document, its version and who has to r
     ],
   } as unknown as Curriculum;
   const left = toReview(curriculum, '2026-12-01');
-  expect(reviewList(left, 'zh')).toBe('还要请专业人员审的，1 份：\n  G5-06 不做旁观者，版本 1.0.2：精神科医生或临床心理师、儿童保护律师\n');
-  expect(reviewList(left, 'en')).toBe(
+  expect(reviewList(left, true, 'zh')).toBe(
+    '还要请专业人员审的，1 份：\n  G5-06 不做旁观者，版本 1.0.2：精神科医生或临床心理师、儿童保护律师\n',
+  );
+  expect(reviewList(left, true, 'en')).toBe(
     'Professionals still have to review 1 of the documents:\n  G5-06 不做旁观者, version 1.0.2: a clinician and a child-protection lawyer\n',
   );
-  expect(reviewList([], 'en')).toBe(
+  expect(reviewList([], true, 'en')).toBe(
     'A clinician and a child-protection lawyer have read every careful and safeguarding document as it is now.\n',
+  );
+});
+
+test('without a careful document nothing is said to have been read', () => {
+  const ordinary = { documents: [{ sensitivity: 'ordinary' }] } as unknown as Curriculum;
+  expect(needsReview(ordinary)).toBe(false);
+  expect(needsReview({ documents: [{ sensitivity: 'careful' }] } as unknown as Curriculum)).toBe(true);
+  expect(reviewList([], false, 'en')).toBe(
+    'No document is careful or safeguarding, so no readings are recorded. A clinician and a child-protection lawyer still have to read the safety page and content/protocols before anyone uses them.\n',
+  );
+  expect(reviewList([], false, 'zh')).toBe(
+    '没有需留心、需先受训的材料，这里就没有谁审过什么的记录。安全页和 content/protocols 还是要请医生和儿童保护律师审过再用。\n',
   );
 });
