@@ -53,7 +53,7 @@ describe('npm run new -- edition', { timeout: 120_000 }, () => {
     );
     expect(lacking.stderr).not.toContain('guideline');
     back();
-    const more = `${entry}  sensitivity: ordinary\n  ways: [3]\n  sheets: []\n`;
+    const more = `${entry}  sensitivity: ordinary\n  sheets: []\n`;
     const undo = changed('content/scope-and-sequence.yaml', (text) => text + more);
     expect(await begin()).toMatchObject({ code: 0, stderr: '' });
     const folder = path.join(harbour, 'lessons/s1/02-the-loud-game');

@@ -70,6 +70,7 @@ const neutral: NeutralWords = {
     home: {
       lead: 'Lessons, handouts and help: ready to print, ready to teach.',
       pick: 'Which level do you teach?',
+      gradeSpoken: 'Level {{grade}}',
       nextLead: 'For each level, the next lesson that is written.',
       waysLead: 'Young people need more than a lesson. Every document says which way of helping it belongs to.',
       start: [

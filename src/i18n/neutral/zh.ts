@@ -54,6 +54,7 @@ const neutral: NeutralWords = {
     home: {
       lead: '课、讲义、求助：印出来就能教。',
       pick: '您教哪一级？',
+      gradeSpoken: '第 {{grade}} 级',
       nextLead: '每一级写好的下一课。',
       waysLead: '孩子需要的不止一节课。每份材料都写明它用在哪一种帮法里。',
       start: ['选一级，打开下一课。', '看二十分钟：故事念一遍，顺着线往下走。', '印教案一份，讲义每人一张，就可以上课。'],
