@@ -12,7 +12,7 @@ function ended(child: ChildProcess): Promise<boolean> {
   });
 }
 
-/** Runs a command beside the tests. Its report is kept, so that it is not lost among theirs. */
+/** Runs a command at the same time as the tests. Its report is kept, so that it is not lost among theirs. */
 async function aside(program: string, args: readonly string[], shell = false): Promise<{ passed: boolean; report: string }> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env, shell });
   let report = '';

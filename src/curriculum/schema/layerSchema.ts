@@ -18,7 +18,7 @@ interface Ways {
 
 function looser(schema: Json, ways: Ways): Json {
   const { required, minItems, properties, ...rest } = schema;
-  // What tells one form of an entry from another may be missing, so that more than one fits.
+  // The key by which the forms of an entry differ may be missing, so that more than one fits.
   const inside = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [key === 'oneOf' ? 'anyOf' : key, looserValue(value, ways)]),
   );
