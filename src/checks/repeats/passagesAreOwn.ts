@@ -4,7 +4,7 @@ import { type Locale, like, locales } from '../../curriculum/locale.ts';
 import { hashOf } from '../../curriculum/read/readCache.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { rememberedMarks } from './rememberedMarks.ts';
-import { type Repeat, repeatsOf, type Shared, sharedBy } from './repeats.ts';
+import { comparedWith, type Repeat, repeatsOf, type Shared, sharedBy } from './repeats.ts';
 import { type Units, unitsOf } from './units.ts';
 import type { Marks, Window } from './winnow.ts';
 
@@ -61,22 +61,20 @@ function textsIn({ documents }: Curriculum, locale: Locale, marksOf: (text: Text
   );
 }
 
-/** Changes when the text changes or another one with which it has a piece in common; undefined if there is none, and nothing to find. */
-function hashOfShared(number: number, texts: readonly Compared[], { places, marks }: Shared): string | undefined {
-  const shared = marks[number]!;
-  if (shared.length === 0) return undefined;
-  const here = texts[number]!;
+/** Changes when the text changes or another one with which it is compared; undefined if there is none, and nothing to find. */
+function hashOfShared(number: number, texts: readonly Compared[], shared: Shared): string | undefined {
+  const pieces = comparedWith(number, texts, shared);
+  if (pieces.length === 0) return undefined;
   const others = new Map<number, number>();
   const found: number[] = [];
-  for (const mark of shared) {
-    const there = places.get(here.marks[mark]!)!;
-    found.push(here.marks[mark + 1]!, there.length);
-    for (const { text, at } of there) {
-      if (!others.has(text)) others.set(text, others.size);
-      found.push(others.get(text)!, at);
+  for (const [at, there] of pieces) {
+    found.push(at, there.length);
+    for (const place of there) {
+      if (!others.has(place.text)) others.set(place.text, others.size);
+      found.push(others.get(place.text)!, place.at);
     }
   }
-  const named = [here, ...[...others.keys()].map((other) => texts[other]!)];
+  const named = [number, ...others.keys()].map((text) => texts[text]!);
   return hashOf(...named.map(({ group, text }) => `${group} ${text.file} ${text.fingerprint}`), found.join());
 }
 

@@ -32,21 +32,29 @@ export function repeatsIn(texts: readonly Compared[], window: Window): Repeat[][
 export function repeatsOf(number: number, texts: readonly Compared[], window: Window, shared: Shared): Repeat[] {
   const text = texts[number]!;
   const found: Repeat[] = [];
-  for (const mark of shared.marks[number]!) {
-    const at = text.marks[mark + 1]!;
-    let compared = 0;
-    for (const place of shared.places.get(text.marks[mark]!)!) {
-      const other = texts[place.text]!;
-      if (other.group === text.group) continue;
-      if (compared++ === mostPlaces) break;
+  for (const [at, there] of comparedWith(number, texts, shared)) {
+    for (const place of there) {
       const last = found.findLast((repeat) => repeat.other === place.text && repeat.otherStart - repeat.start === place.at - at);
       // Most pieces are of the passage that was found with the one before.
       if (last && at < last.start + last.length) continue;
-      const repeat = extended(text.codes(), at, other.codes(), place.at, window.piece);
+      const repeat = extended(text.codes(), at, texts[place.text]!.codes(), place.at, window.piece);
       if (repeat.length >= window.piece + window.choices - 1) found.push({ ...repeat, other: place.text });
     }
   }
   return apart(found);
+}
+
+/** The pieces of a text that another group has too: the unit at which each begins, and the places with which it is compared. */
+export function comparedWith(number: number, texts: readonly Omit<Compared, 'codes'>[], { places, marks }: Shared): [number, Place[]][] {
+  const { group, marks: own } = texts[number]!;
+  return marks[number]!.map((mark) => {
+    const there: Place[] = [];
+    for (const place of places.get(own[mark]!)!) {
+      if (there.length === mostPlaces) break;
+      if (texts[place.text]!.group !== group) there.push(place);
+    }
+    return [own[mark + 1]!, there];
+  });
 }
 
 /** What texts have in common. */
