@@ -50,11 +50,22 @@ type Kept = Record<string, { key: string; value: unknown }>;
 
 /** What a part is if it was read from a text (`read/texts.ts`). */
 interface OfText {
-  text?: { nodes: unknown };
+  text?: CachedText;
 }
 
-/** The trees of the texts of a document, by part: most of what is kept. They are in a file of their own, which is read when one is asked for. */
-type Trees = Record<string, { key: string; nodes: unknown }>;
+interface CachedText {
+  nodes: unknown;
+  memory?: { paragraphs: unknown };
+}
+
+/** Most of what is kept of a text, which few checks ask for: its tree, and what the paragraphs of a translation were made from. */
+interface Bulk {
+  nodes: unknown;
+  paragraphs?: unknown;
+}
+
+/** The same of the texts of a document, by part. It is in a file of its own, which is read when something of it is asked for. */
+type Trees = Record<string, { key: string } & Bulk>;
 
 class DiskCachedParts implements CachedParts {
   private readonly file: string;
@@ -64,7 +75,7 @@ class DiskCachedParts implements CachedParts {
   private readonly now: Kept = {};
   private trees: Trees | undefined;
   /** The parts whose trees have not been asked for, and how each is made. */
-  private readonly later = new Map<string, { key: string; make: () => unknown }>();
+  private readonly later = new Map<string, { key: string; make: () => Bulk }>();
   private changed = false;
 
   constructor(file: string, name: string) {
@@ -78,7 +89,7 @@ class DiskCachedParts implements CachedParts {
     const kept = this.before[part];
     const found = kept?.key === key;
     const value = found ? (kept.value as T) : make();
-    if (found) this.giveTree(part, key, value as OfText, make as () => OfText);
+    if (found) this.giveBulk(part, key, value as OfText, make as () => OfText);
     this.now[part] = { key, value };
     if (!found) this.changed = true;
     return value;
@@ -92,34 +103,37 @@ class DiskCachedParts implements CachedParts {
     }
     quietly(() => {
       const trees = Object.entries(this.now).flatMap(([part, { key, value }]) =>
-        hasTree(value) ? [[part, { key, nodes: value.text.nodes }] as const] : [],
+        hasTree(value) ? [[part, { key, ...bulkOf(value.text) }] as const] : [],
       );
       // The trees first: what is without them is read again.
       if (trees.length > 0) writeCacheRecord(this.treesFile, this.treesName, Object.fromEntries(trees));
       const rest = Object.entries(this.now).map(([part, { key, value }]) => [
         part,
-        { key, value: hasTree(value) ? { ...value, text: withoutTree(value.text) } : value },
+        { key, value: hasTree(value) ? { ...value, text: withoutBulk(value.text) } : value },
       ]);
       writeCacheRecord(this.file, this.name, Object.fromEntries(rest));
     });
   }
 
-  /** Gives a text from the cache its tree, which is read when it is asked for: a check after a change needs few. */
-  private giveTree(part: string, key: string, value: OfText, make: () => OfText): void {
+  /** Gives a text from the cache its tree and its paragraphs, which are read when they are asked for: a check after a change needs few. */
+  private giveBulk(part: string, key: string, value: OfText, make: () => OfText): void {
     if (typeof value !== 'object' || value === null || !value.text || 'nodes' in value.text) return;
-    this.later.set(part, { key, make: once(() => make().text!.nodes) });
-    Object.defineProperty(value.text, 'nodes', { get: once(() => this.treeOf(part, key)), enumerable: true, configurable: true });
+    this.later.set(part, { key, make: once(() => bulkOf(make().text!)) });
+    const bulk = once(() => this.bulkOfPart(part, key));
+    Object.defineProperty(value.text, 'nodes', { get: () => bulk().nodes, enumerable: true, configurable: true });
+    const { memory } = value.text as CachedText;
+    if (memory) Object.defineProperty(memory, 'paragraphs', { get: () => bulk().paragraphs, enumerable: true, configurable: true });
   }
 
-  private treeOf(part: string, key: string): unknown {
+  private bulkOfPart(part: string, key: string): Bulk {
     this.trees ??= readCacheRecord(this.treesFile, this.treesName) as Trees | undefined;
-    const tree = this.trees?.[part];
-    if (tree?.key === key) return tree.nodes;
+    const found = this.trees?.[part];
+    if (found?.key === key) return found;
     // The file is damaged: it is written again.
-    const made = [...this.later].map(([name, { key, make }]) => [name, { key, nodes: make() }] as const);
+    const made = [...this.later].map(([name, { key, make }]) => [name, { key, ...make() }] as const);
     this.trees = Object.fromEntries(made);
     quietly(() => writeCacheRecord(this.treesFile, this.treesName, this.trees));
-    return this.trees[part]!.nodes;
+    return this.trees[part]!;
   }
 
   private get treesName(): string {
@@ -127,13 +141,19 @@ class DiskCachedParts implements CachedParts {
   }
 }
 
-function hasTree(value: unknown): value is { text: { nodes: unknown } } {
+function hasTree(value: unknown): value is { text: CachedText } {
   const { text } = (value ?? {}) as OfText;
   return typeof text === 'object' && text !== null && 'nodes' in text;
 }
 
-function withoutTree({ nodes: _, ...text }: { nodes: unknown }): object {
-  return text;
+function bulkOf({ nodes, memory }: CachedText): Bulk {
+  return { nodes, ...(memory ? { paragraphs: memory.paragraphs } : {}) };
+}
+
+function withoutBulk({ nodes: _, memory, ...text }: CachedText): object {
+  if (!memory) return text;
+  const { paragraphs: _paragraphs, ...facts } = memory;
+  return { ...text, memory: facts };
 }
 
 function quietly<T>(attempt: () => T): T | undefined {

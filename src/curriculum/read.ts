@@ -6,6 +6,7 @@ import { readDocument } from './read/documents.ts';
 import { readEditionConfig } from './read/editionConfig.ts';
 import { missingRoles } from './read/editionRoles.ts';
 import { readEditions } from './read/editions.ts';
+import { entriesOf } from './read/entries.ts';
 import { type FoundFolder, findFolders } from './read/files.ts';
 import { readPages } from './read/pages.ts';
 import { readProtocols } from './read/protocols.ts';
@@ -27,9 +28,10 @@ export function readCurriculum(
   cache: ReadCache = noReadCache,
 ): { curriculum: Curriculum; problems: Problem[] } {
   const { curriculum, folders, problems } = read(root, vocabulary, 'now', cache);
-  problems.push(...strays(root, folders), ...unresolvedReferences(root, curriculum, vocabulary, cache));
+  const entries = entriesOf(root);
+  problems.push(...strays(root, entries, folders), ...unresolvedReferences(root, curriculum, vocabulary, cache));
   const places = folders.map(({ folder }) => folder);
-  problems.push(...pictureProblems(root, places, curriculum, vocabulary, cache));
+  problems.push(...pictureProblems(root, entries, places, curriculum, vocabulary, cache));
   return { curriculum, problems };
 }
 

@@ -1,4 +1,5 @@
-import type { CurriculumRule } from '../rule.ts';
+import type { Registries } from '../../curriculum/curriculum.ts';
+import type { CurriculumRule, Finding } from '../rule.ts';
 import { wordsOfOthers } from './othersWords.ts';
 import { linesInWrongRoles } from './roles.ts';
 import { unwrittenOrEnded } from './unwritten.ts';
@@ -9,5 +10,17 @@ import { unwrittenOrEnded } from './unwritten.ts';
  */
 export const linesFitTheirRoles: CurriculumRule = {
   id: 'lines-fit-their-roles',
-  find: ({ registries }) => [...linesInWrongRoles(registries), ...wordsOfOthers(registries), ...unwrittenOrEnded(registries)],
+  find: ({ registries }) => [...linesInWrongRoles(registries), ...inTheirWords(registries)],
 };
+
+/** What was found in the words of entries. A process that checks often reads the same entries, from the same lines of the file. */
+const known = new WeakMap<Registries['hotlines'], { blanks: Registries['blanks']; found: Finding[] }>();
+
+function inTheirWords(registries: Registries): Finding[] {
+  const { hotlines, blanks } = registries;
+  const before = known.get(hotlines);
+  if (before?.blanks === blanks) return before.found;
+  const found = [...wordsOfOthers(registries), ...unwrittenOrEnded(registries)];
+  known.set(hotlines, { blanks, found });
+  return found;
+}

@@ -4,7 +4,7 @@ import { type Locale, like, locales } from '../../curriculum/locale.ts';
 import { hashOf } from '../../curriculum/read/readCache.ts';
 import type { CurriculumRule, Finding } from '../rule.ts';
 import { rememberedMarks } from './rememberedMarks.ts';
-import { type Places, type Repeat, repeatsOf, sharedPlaces } from './repeats.ts';
+import { comparedWith, type Repeat, repeatsOf, type Shared, sharedBy } from './repeats.ts';
 import { type Units, unitsOf } from './units.ts';
 import type { Marks, Window } from './winnow.ts';
 
@@ -26,10 +26,10 @@ export const passagesAreOwn: CurriculumRule = {
     const cached = cache.of('repeated passages');
     const findings = locales.flatMap((locale) => {
       const texts = textsIn(curriculum, locale, (text) => remembered.of(text, locale, windows[like[locale]]));
-      const places = sharedPlaces(texts);
-      return texts.flatMap((text) => {
-        const hash = hashOfPlaces(text, texts, places);
-        return hash === undefined ? [] : cached.recall(text.text.file, hash, () => findIn(text, texts, places, locale));
+      const shared = sharedBy(texts);
+      return texts.flatMap(({ text }, number) => {
+        const hash = hashOfShared(number, texts, shared);
+        return hash === undefined ? [] : cached.recall(text.file, hash, () => findIn(number, texts, shared, locale));
       });
     });
     remembered.close();
@@ -61,26 +61,26 @@ function textsIn({ documents }: Curriculum, locale: Locale, marksOf: (text: Text
   );
 }
 
-/** Changes when the text changes or another one with which it has a piece in common; undefined if there is none, and nothing to find. */
-function hashOfPlaces(here: Compared, texts: readonly Compared[], places: Places): string | undefined {
+/** Changes when the text changes or another one with which it is compared; undefined if there is none, and nothing to find. */
+function hashOfShared(number: number, texts: readonly Compared[], shared: Shared): string | undefined {
+  const pieces = comparedWith(number, texts, shared);
+  if (pieces.length === 0) return undefined;
   const others = new Map<number, number>();
-  const shared: number[] = [];
-  for (let mark = 0; mark < here.marks.length; mark += 2) {
-    const there = places.get(here.marks[mark]!);
-    if (!there) continue;
-    shared.push(here.marks[mark + 1]!, there.length);
-    for (const { text, at } of there) {
-      if (!others.has(text)) others.set(text, others.size);
-      shared.push(others.get(text)!, at);
+  const found: number[] = [];
+  for (const [at, there] of pieces) {
+    found.push(at, there.length);
+    for (const place of there) {
+      if (!others.has(place.text)) others.set(place.text, others.size);
+      found.push(others.get(place.text)!, place.at);
     }
   }
-  if (shared.length === 0) return undefined;
-  const named = [here, ...[...others.keys()].map((number) => texts[number]!)];
-  return hashOf(...named.map(({ group, text }) => `${group} ${text.file} ${text.fingerprint}`), shared.join());
+  const named = [number, ...others.keys()].map((text) => texts[text]!);
+  return hashOf(...named.map(({ group, text }) => `${group} ${text.file} ${text.fingerprint}`), found.join());
 }
 
-function findIn(here: Compared, texts: readonly Compared[], places: Places, locale: Locale): Finding[] {
-  const own = repeatsOf(here, texts, windows[like[locale]], places);
+function findIn(number: number, texts: readonly Compared[], shared: Shared, locale: Locale): Finding[] {
+  const here = texts[number]!;
+  const own = repeatsOf(number, texts, windows[like[locale]], shared);
   const share = here.isMain && own.length > 0 ? own.reduce((sum, { length }) => sum + length, 0) / here.codes().length : 0;
   if (share >= mostOfPlan) return [inPlan(here, own, texts, share, locale)];
   // One of the two documents is enough for advice: the later one.

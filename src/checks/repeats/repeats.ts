@@ -24,70 +24,98 @@ const mostPlaces = 4;
  * at least `piece + choices - 1` units long. Linear in the length of all texts.
  */
 export function repeatsIn(texts: readonly Compared[], window: Window): Repeat[][] {
-  const places = sharedPlaces(texts);
-  return texts.map((text) => repeatsOf(text, texts, window, places));
+  const shared = sharedBy(texts);
+  return texts.map((_, number) => repeatsOf(number, texts, window, shared));
 }
 
-/** Those of one of the texts. They depend on the text and on the others with which it has a piece in common. */
-export function repeatsOf(text: Compared, texts: readonly Compared[], window: Window, places: Places): Repeat[] {
+/** Those of the text with this number. They depend on the text and on the others with which it has a piece in common. */
+export function repeatsOf(number: number, texts: readonly Compared[], window: Window, shared: Shared): Repeat[] {
+  const text = texts[number]!;
   const found: Repeat[] = [];
-  for (let mark = 0; mark < text.marks.length; mark += 2) {
-    const there = places.get(text.marks[mark]!);
-    if (!there) continue;
-    const at = text.marks[mark + 1]!;
-    let compared = 0;
+  for (const [at, there] of comparedWith(number, texts, shared)) {
     for (const place of there) {
-      const other = texts[place.text]!;
-      if (other.group === text.group) continue;
-      if (compared++ === mostPlaces) break;
       const last = found.findLast((repeat) => repeat.other === place.text && repeat.otherStart - repeat.start === place.at - at);
       // Most pieces are of the passage that was found with the one before.
       if (last && at < last.start + last.length) continue;
-      const repeat = extended(text.codes(), at, other.codes(), place.at, window.piece);
+      const repeat = extended(text.codes(), at, texts[place.text]!.codes(), place.at, window.piece);
       if (repeat.length >= window.piece + window.choices - 1) found.push({ ...repeat, other: place.text });
     }
   }
   return apart(found);
 }
 
-/** The places of pieces, by their hashes: the number of a text, and the unit in it. */
-export type Places = ReadonlyMap<number, readonly { text: number; at: number }[]>;
-
-/** The places of each piece that is in two groups. */
-export function sharedPlaces(texts: readonly Pick<Compared, 'group' | 'marks'>[]): Places {
-  const places = new Map<number, { text: number; at: number }[]>(shared(texts).map((hash) => [hash, []]));
-  for (const [text, { marks }] of texts.entries()) {
-    for (let mark = 0; mark < marks.length; mark += 2) places.get(marks[mark]!)?.push({ text, at: marks[mark + 1]! });
-  }
-  return places;
+/** The pieces of a text that another group has too: the unit at which each begins, and the places with which it is compared. */
+export function comparedWith(number: number, texts: readonly Omit<Compared, 'codes'>[], { places, marks }: Shared): [number, Place[]][] {
+  const { group, marks: own } = texts[number]!;
+  return marks[number]!.map((mark) => {
+    const there: Place[] = [];
+    for (const place of places.get(own[mark]!)!) {
+      if (there.length === mostPlaces) break;
+      if (texts[place.text]!.group !== group) there.push(place);
+    }
+    return [own[mark + 1]!, there];
+  });
 }
 
+/** What texts have in common. */
+export interface Shared {
+  /** The places of each piece that is in two groups, by its hash: the number of a text, and the unit in it. */
+  places: ReadonlyMap<number, readonly Place[]>;
+  /** Of each text, where in its marks these pieces are. */
+  marks: readonly (readonly number[])[];
+}
+
+export interface Place {
+  text: number;
+  at: number;
+}
+
+/** The owner of a piece that is in several groups. */
+const several = 0xffffffff;
+
 /**
- * The hashes that are in two groups. Nearly all are in one, and there are a million of them in a thousand documents: they are looked up in
- * an array, each at the first free place after the one that its lower bits name.
+ * Finds what texts of two groups share. Nearly all pieces are in one group, and there are a million of them in a thousand documents: they are looked
+ * up in an array, each at the first free slot after the one that its lower bits name.
  */
-function shared(texts: readonly Pick<Compared, 'group' | 'marks'>[]): number[] {
+export function sharedBy(texts: readonly Pick<Compared, 'group' | 'marks'>[]): Shared {
   const count = texts.reduce((sum, { marks }) => sum + marks.length / 2, 0);
-  const places = 2 ** Math.ceil(Math.log2(2 * count + 2));
-  const hashes = new Uint32Array(places);
-  /** The number of the first group that has the hash, from 1 on; 0 where there is none. */
-  const owners = new Uint32Array(places);
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+  const hashes = new Uint32Array(size);
+  /** The number of the group that has the piece, from 1 on; 0 in a free slot. */
+  const owners = new Uint32Array(size);
+  const slotOf = (hash: number) => {
+    let slot = hash & (size - 1);
+    while (owners[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
   const groups = new Map<string, number>();
-  const found = new Set<number>();
   for (const { group, marks } of texts) {
     const owner = groups.get(group) ?? groups.size + 1;
     groups.set(group, owner);
     for (let mark = 0; mark < marks.length; mark += 2) {
-      const hash = marks[mark]!;
-      let place = hash & (places - 1);
-      while (owners[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (places - 1);
-      if (owners[place] === 0) {
-        hashes[place] = hash;
-        owners[place] = owner;
-      } else if (owners[place] !== owner) found.add(hash);
+      const slot = slotOf(marks[mark]!);
+      if (owners[slot] !== 0) {
+        if (owners[slot] !== owner) owners[slot] = several;
+        continue;
+      }
+      hashes[slot] = marks[mark]!;
+      owners[slot] = owner;
     }
   }
-  return [...found];
+  const places = new Map<number, Place[]>();
+  const marksOfTexts = texts.map(({ marks }, text) => {
+    const shared: number[] = [];
+    for (let mark = 0; mark < marks.length; mark += 2) {
+      const hash = marks[mark]!;
+      if (owners[slotOf(hash)] !== several) continue;
+      shared.push(mark);
+      const found = places.get(hash) ?? [];
+      found.push({ text, at: marks[mark + 1]! });
+      places.set(hash, found);
+    }
+    return shared;
+  });
+  return { places, marks: marksOfTexts };
 }
 
 /** The longest passage around two pieces that are equal, if they are: a hash may be that of other units. */

@@ -1,7 +1,8 @@
+import path from 'node:path';
 import type { Curriculum } from '../curriculum.ts';
 import type { CurriculumDocument } from '../document.ts';
 import type { Problem } from '../problem.ts';
-import { entriesOf } from '../read/entries.ts';
+import type { Entry } from '../read/entries.ts';
 import { canBeWritten } from '../read/files.ts';
 import type { ReadCache } from '../read/readCache.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -11,16 +12,17 @@ import { isPictureFile, placeProblem } from './places.ts';
 import { readPicture } from './read.ts';
 import { picturesOf } from './shown.ts';
 
-/** Returns every problem with a picture below the root, whether it is used or not. `folders` are those of documents. */
+/** Returns every problem with a picture below the root, whether it is used or not. `entries` is everything in it; `folders` are those of documents. */
 export function pictureProblems(
   root: string,
+  entries: readonly Entry[],
   folders: readonly string[],
   curriculum: Curriculum,
   vocabulary: Vocabulary,
   cache: ReadCache,
 ): Problem[] {
   const cached = cache.of(sharedFolder);
-  const files = entriesOf(root)
+  const files = entries
     .filter(({ file, kind }) => kind === 'file' && canBeWritten(file))
     .map(({ file }) => file)
     .filter(isPictureFile);
@@ -32,19 +34,19 @@ export function pictureProblems(
     return [...(place ? [place] : []), ...(drawing?.problems ?? [])];
   });
   cached.close();
+  const inFolder = Map.groupBy(nameable, (file) => path.posix.dirname(file));
   return [
     ...problems,
-    ...curriculum.documents.flatMap((document) => unused(root, document, nameable, vocabulary)),
+    ...curriculum.documents.flatMap((document) => unused(root, document, inFolder.get(document.folder) ?? [], vocabulary)),
     ...listProblems(root, curriculum.registries, [curriculum.config.theme?.logo, curriculum.config.theme?.cover]),
   ];
 }
 
 /**
- * Reports pictures next to a document that does not show them. Those of `content/pictures` are a supply for future texts. Skipped while a
+ * Reports pictures (`own`) next to a document that does not show them. Those of `content/pictures` are a supply for future texts. Skipped while a
  * text of the document cannot be read, since it may show the picture.
  */
-function unused(root: string, document: CurriculumDocument, files: readonly string[], vocabulary: Vocabulary): Problem[] {
-  const own = files.filter((file) => file.startsWith(`${document.folder}/`));
+function unused(root: string, document: CurriculumDocument, own: readonly string[], vocabulary: Vocabulary): Problem[] {
   const texts = [document, ...document.handouts].flatMap((part) => Object.values(part.texts));
   if (own.length === 0 || document.unreadable.length > 0 || !texts.every(({ isWhole }) => isWhole)) return [];
   const shown = picturesOf(root, document, vocabulary);

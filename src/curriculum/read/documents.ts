@@ -57,7 +57,7 @@ export function readDocument(
   const facts = read.value;
   if (factsText !== undefined) problems.push(...read.problems);
 
-  const memories = readMemories(root, found.folder);
+  const memories = readMemories(found.folder, textOf, cached);
   problems.push(...memories.problems);
   const unreadable: string[] = [];
   const readAll = <F>(name: string, form: Form<F>) => {
@@ -70,10 +70,9 @@ export function readDocument(
         if (misnamed.has(`${name}.${locale}.mdx`)) unreadable.push(file);
         continue;
       }
-      const remembered = memories.of(locale, name);
-      const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
+      const sourceHash = hashOf(content, memories.hashFor(locale));
       hashes.push(sourceHash);
-      const result = cached.recall(file, sourceHash, () => readMdx(file, content, remembered, form, vocabulary, parsing));
+      const result = cached.recall(file, sourceHash, () => readMdx(file, content, memories.of(locale, name), form, vocabulary, parsing));
       problems.push(...result.problems);
       if (result.text) texts[locale] = result.text;
       else unreadable.push(file);

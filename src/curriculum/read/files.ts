@@ -1,4 +1,4 @@
-import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { evenName, evenText } from '../../lib/evenText.ts';
 import { Refusal } from '../../lib/files/refusal.ts';
@@ -42,15 +42,21 @@ export function entriesIn(root: string, folder: string): { name: string; entry: 
  * link. A link may lead to any file of the machine, so nothing is read through one: see `strays.ts`.
  */
 export function ownPlace(root: string, name: string): string | undefined {
+  return ownEntry(root, name)?.place;
+}
+
+/** The same with what is there, which is looked at once. */
+function ownEntry(root: string, name: string): { place: string; found: Stats } | undefined {
   let place = root;
+  let found: Stats | undefined;
   const parts = name.split('/');
   for (const [index, part] of parts.entries()) {
     place = path.join(place, nameOnDisk(place, part));
-    const found = lstatSync(place, { throwIfNoEntry: false });
+    found = lstatSync(place, { throwIfNoEntry: false });
     if (!found || found.isSymbolicLink()) return undefined;
     if (index < parts.length - 1 && !found.isDirectory()) return undefined;
   }
-  return place;
+  return found && { place, found };
 }
 
 /** A name as it is in a folder. In an archive from a Mac, letters and accents are apart. */
@@ -82,8 +88,7 @@ function linkOnTheWay(name: string): Refusal {
 }
 
 function isOwnFolder(root: string, folder: string): boolean {
-  const place = ownPlace(root, folder);
-  return place !== undefined && lstatSync(place).isDirectory();
+  return ownEntry(root, folder)?.found.isDirectory() === true;
 }
 
 /** Whether a file name is UTF-8. A ZIP from an old Windows contains names in GBK, which could not be opened again. */
@@ -101,8 +106,7 @@ export function canBeWritten(name: string): boolean {
 
 /** Whether a name relative to the root leads to an ordinary file without passing a symbolic link. */
 export function isOwnFile(root: string, file: string): boolean {
-  const place = ownPlace(root, file);
-  return place !== undefined && lstatSync(place).isFile();
+  return ownEntry(root, file)?.found.isFile() === true;
 }
 
 /** The names of the files in a folder of the curriculum, sorted; none when the folder is not there. */
@@ -121,8 +125,8 @@ const mostBytes = 10_000_000;
 
 /** Returns the text of a file relative to the root, the same on every system (`evenText`); undefined when it is missing, is not a file, or is reached through a link. */
 export function readText(root: string, file: string): string | undefined {
-  const place = ownPlace(root, file);
-  return place === undefined ? undefined : textAt(place);
+  const entry = ownEntry(root, file);
+  return entry && textAt(entry.place, entry.found);
 }
 
 /**
@@ -140,8 +144,7 @@ export function readerIn(root: string, { folder, files }: Pick<FoundFolder, 'fol
 }
 
 /** The text of a file at a full path that leads through no link; undefined when it is not an ordinary file, or no longer there. */
-function textAt(place: string): string | undefined {
-  const found = lstatSync(place, { throwIfNoEntry: false });
+function textAt(place: string, found = lstatSync(place, { throwIfNoEntry: false })): string | undefined {
   if (!found?.isFile()) return undefined;
   return evenText(found.size > mostBytes ? beginningOf(place) : readFileSync(place, 'utf8'));
 }

@@ -28,9 +28,13 @@ const facts: readonly string[] = [...new Set(Object.values(kinds).map((kind) => 
  * `plan.mdx`; `lesson.yaml` for `lesson.yml`. Undefined for a name that is right, and for one that is not like any.
  */
 export function meantName(name: string): string | undefined {
-  const meant = nearlyNamed(name);
+  // A thousand documents have the same few names.
+  if (!known.has(name)) known.set(name, nearlyNamed(name));
+  const meant = known.get(name);
   return meant === name ? undefined : meant;
 }
+
+const known = new Map<string, string | undefined>();
 
 /** A name under which an entry of a list would be read in its folder: `G3-08.yaml` for `.G3-08.yaml.swp`, `G3-08。yaml` and `G3-08.txt`. */
 export function listNameFor(name: string): string {

@@ -27,18 +27,19 @@ export function readStandalone<F>(
 ): { found: Standalone<F>[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const found = new Map<string, Standalone<F>>();
-  const memories = readMemories(root, folder);
+  const records = cache.of(`${folder} translations`);
+  const memories = readMemories(folder, (file) => readText(root, file), records);
+  records.close();
   problems.push(...memories.problems);
   for (const file of filesIn(root, folder)) {
     const [, name, locale] = /^([a-z0-9-]+)\.([a-z-]+)\.mdx$/.exec(file) ?? [];
     if (name === undefined || !isLocale(locale!)) continue;
     const place = `${folder}/${file}`;
     const content = readText(root, place)!;
-    const remembered = memories.of(locale, name);
-    const sourceHash = hashOf(content, JSON.stringify(remembered ?? null));
+    const sourceHash = hashOf(content, memories.hashFor(locale));
     const cached = cache.of(place);
     const { text, problems: inText } = cached.recall(place, sourceHash, () =>
-      readMdx(place, content, remembered, form, vocabulary, parsing),
+      readMdx(place, content, memories.of(locale, name), form, vocabulary, parsing),
     );
     cached.close();
     problems.push(...inText);

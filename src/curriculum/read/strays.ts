@@ -6,7 +6,7 @@ import { sharedFolder } from '../pictures/files.ts';
 import type { Problem } from '../problem.ts';
 import { editionConfigPath, wordsFileOf, wordsFolder } from '../schema/yamlFiles.ts';
 import { nearest } from '../suggest.ts';
-import { curriculumFolders, type Entry, entriesOf, entriesOutside } from './entries.ts';
+import { curriculumFolders, type Entry, entriesOutside } from './entries.ts';
 import { canBeWritten, type FoundFolder, isUtf8 } from './files.ts';
 import { isListName } from './lists.ts';
 import { listNameFor, meantName } from './meantNames.ts';
@@ -36,14 +36,13 @@ const code = /\.(?:[cm]?[jt]sx?|astro|vue|svelte|html?|xht(?:ml)?|css|s[ac]ss|le
 
 /**
  * Reports files in a curriculum that are not read: texts and lists in the wrong place or under a wrong name, programs, and symbolic links,
- * which could lead to any file of the machine and are never followed. `found` are the folders of documents, whose texts are read or
- * reported already.
+ * which could lead to any file of the machine and are never followed. `entries` is everything in it; `found` are the folders of documents, whose
+ * texts are read or reported already.
  */
-export function strays(root: string, found: readonly FoundFolder[]): Problem[] {
+export function strays(root: string, entries: readonly Entry[], found: readonly FoundFolder[]): Problem[] {
   const reported = new Set(
     found.flatMap(({ folder, files }) => files.filter((name) => name.endsWith('.mdx')).map((name) => `${folder}/${name}`)),
   );
-  const entries = entriesOf(root);
   const files = new Set(entries.map(({ file }) => file));
   const known: Known = { found, reported, has: (file) => files.has(file) };
   return [...entries.flatMap((entry) => problemIn(entry, known)), ...entriesOutside(root).flatMap(outsideProblem)];

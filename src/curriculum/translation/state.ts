@@ -1,3 +1,4 @@
+import { once } from '../../lib/whenAsked.ts';
 import type { Curriculum } from '../curriculum.ts';
 import type { CurriculumDocument, Text } from '../document.ts';
 import { kinds } from '../kind.ts';
@@ -73,10 +74,13 @@ export function stateOf(pair: Pair, vocabulary: Vocabulary): TranslationState {
   const { original, translation } = pair;
   const none = { stale: [], missing: [], extra: [] };
   if (!translation) return { ...pair, ...none, status: 'untranslated', paragraphs: undefined };
-  if (!translation.memory) return { ...pair, ...none, status: 'unremembered', paragraphs: undefined };
-  if (isAsItWas(translation.memory, original, translation)) {
-    const paragraphs = translation.memory.paragraphs.filter((made) => made.original !== undefined).length;
-    return { ...pair, ...none, status: 'complete', paragraphs };
+  const { memory } = translation;
+  if (!memory) return { ...pair, ...none, status: 'unremembered', paragraphs: undefined };
+  if (isAsItWas(memory, original, translation)) {
+    const state: Omit<TranslationState, 'paragraphs'> = { ...pair, ...none, status: 'complete' };
+    // Counted when it is asked for: a check does not.
+    const counted = { get: once(() => memory.paragraphs.filter((made) => made.original !== undefined).length), enumerable: true };
+    return Object.defineProperty(state, 'paragraphs', counted) as TranslationState;
   }
   if (!isComparable(pair)) return { ...pair, ...none, status: 'unreadable', paragraphs: undefined };
   const rows = rowsOf(pair, translation, vocabulary);

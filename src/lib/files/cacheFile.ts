@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { writeAtomically } from './atomicWrite.ts';
 
@@ -8,14 +8,20 @@ import { writeAtomically } from './atomicWrite.ts';
  */
 export function writeCacheRecord(file: string, name: string, value: unknown): void {
   const json = JSON.stringify(value);
-  writeCacheFile(file, `{"sum":"${sumOf(name, json)}","value":${json}}`, { flush: false });
+  writeCacheFile(file, `${head(sumOf(name, json))}${json}}`, { flush: false });
+}
+
+function head(sum: string): string {
+  return `{"sum":"${sum}","value":`;
 }
 
 /** Returns the value written under this name, or undefined if there is no intact record. */
 export function readCacheRecord(file: string, name: string): unknown {
   try {
-    const [, sum, json] = /^\{"sum":"([0-9a-f]{64})","value":(.*)\}$/s.exec(readFileSync(file, 'utf8')) ?? [];
-    return json !== undefined && sumOf(name, json) === sum ? (JSON.parse(json) as unknown) : undefined;
+    const text = readFileSync(file, 'utf8');
+    const { sum, value } = JSON.parse(text) as { sum: unknown; value: unknown };
+    const json = text.slice(head(String(sum)).length, -1);
+    return text.startsWith(head(String(sum))) && sumOf(name, json) === sum ? value : undefined;
   } catch {
     return undefined;
   }
@@ -33,5 +39,5 @@ export function writeCacheFile(file: string, content: Uint8Array | string, optio
 }
 
 function sumOf(name: string, json: string): string {
-  return createHash('sha256').update(name).update('\0').update(json).digest('hex');
+  return hash('sha256', `${name}\0${json}`);
 }

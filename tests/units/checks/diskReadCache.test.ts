@@ -116,6 +116,8 @@ describe('what a check remembers', { timeout: 20_000 }, () => {
       [`${lesson}/plan.en.mdx`, 'show="crisis local"', 'show="local"'],
       [`${lesson}/plan.zh.mdx`, '<Handout to="letter-paper" />', '<Handout to="R02/note" />'],
       [`${lesson}/lesson.yaml`, 'name: letter-paper', 'name: other-paper'],
+      // What its translation was made from.
+      [`${lesson}/translation.en.txt`, /\n\[plan\][^[]*/, '\n'],
       ['content/protocols/harm.zh.mdx', '去找校长', '打 12356'],
     ] as const) {
       const text = readFileSync(path.join(root, file), 'utf8');

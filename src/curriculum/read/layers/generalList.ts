@@ -20,7 +20,7 @@ export interface GeneralList<T> {
 }
 
 /** What was read last of each list: several curricula are read in one process, each with the same lists. */
-const last = new Map<LayeredList, GeneralList<unknown>>();
+const last = new Map<LayeredList, { text: string; list: GeneralList<unknown> }>();
 
 /**
  * Reads a list of `lists/`, in the languages of the curriculum. npm and Astro run in the project's root, so the path is relative to it.
@@ -29,9 +29,9 @@ const last = new Map<LayeredList, GeneralList<unknown>>();
 export function readGeneralList<T>(name: LayeredList, schema: z.ZodType<T>, relations: Relations, cache: ReadCache): GeneralList<T> {
   const file = generalFileOf(name);
   const text = readFileSync(path.resolve(file), 'utf8');
-  const hash = hashOf(text);
   const before = last.get(name);
-  if (before?.hash === hash) return before as GeneralList<T>;
+  if (before?.text === text) return before.list as GeneralList<T>;
+  const hash = hashOf(text);
   const source = { file, text, linesBefore: 0 };
   const cached = cache.of(file);
   const { value, problems } = cached.recall(file, hash, () =>
@@ -40,7 +40,7 @@ export function readGeneralList<T>(name: LayeredList, schema: z.ZodType<T>, rela
   cached.close();
   let plain: unknown;
   const list = { file, hash, value, problems, locate: locateIn(source), plain: () => (plain ??= inTheLanguages(parse(text))) };
-  last.set(name, list);
+  last.set(name, { text, list });
   return list;
 }
 
