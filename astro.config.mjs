@@ -17,6 +17,7 @@ import { remarkDocumentLinks } from './src/site/documentLinks.ts';
 import { editionStyles } from './src/site/editionStyles.ts';
 import { editionTraits } from './src/site/editionTraits.ts';
 import { faceStyles } from './src/site/faceStyles.ts';
+import { fixedTokens } from './src/site/fixedTokens.ts';
 import { withoutIslandIds } from './src/site/islandIds.ts';
 import { levelRoutes } from './src/site/levelRoutes.ts';
 import { modulePreloads } from './src/site/modulePreloads.ts';
@@ -94,7 +95,7 @@ export default defineConfig({
       editionTraits(),
       faceStyles(),
     ],
-    css: { postcss: { plugins: [styleLayersPlugin(), editionStyles(look)] } },
+    css: { postcss: { plugins: [styleLayersPlugin(), editionStyles(look), fixedTokens(Object.keys(look.colours))] } },
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {

@@ -49,6 +49,7 @@ export interface StyleNode {
 export interface Declaration extends StyleNode {
   prop: string;
   value: string;
+  remove(): unknown;
 }
 
 interface Container extends StyleNode {
