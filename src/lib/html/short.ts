@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
 import { mayLackEndTag } from './optionalEnd.ts';
-import { childrenOf, elementsOf, type Node } from './tree.ts';
+import { childrenOf, type Element, elementsOf, type Node } from './tree.ts';
 
 /** Elements between which a newline is not shown. */
 const blocks = new Set(
@@ -10,25 +10,26 @@ const blocks = new Set(
 );
 
 /**
- * Returns a page without what a browser does not need to read it as before: the newlines that Markdown leaves between blocks, and end tags that
- * HTML leaves to be understood. All else stays as it is written. A page that would be read in any other way is returned as it is.
+ * Returns a page without what a browser does not need to read it as before: the newlines that Markdown leaves between blocks, end tags that HTML
+ * leaves to be understood, and quotes around one word. A page that would be read in any other way is returned as it is.
  */
 export function shortPage(page: string): string {
   const document = parse(page, { scriptingEnabled: false, sourceCodeLocationInfo: true });
-  const newlines = [document, ...elementsOf(document)].flatMap(newlinesIn);
-  for (const node of newlines)
-    if (node.parentNode) node.parentNode.childNodes = childrenOf(node.parentNode).filter((other) => other !== node);
-  const endTags = elementsOf(document)
-    .filter(mayLackEndTag)
-    .map((element) => element.sourceCodeLocation?.endTag);
-  const short = without(page, [...newlines.map((node) => node.sourceCodeLocation), ...endTags]);
+  const newlines = elementsOf(document).flatMap(newlinesIn);
+  for (const node of newlines) node.parentNode!.childNodes = childrenOf(node.parentNode!).filter((other) => other !== node);
+  const elements = elementsOf(document);
+  const endTags = elements.filter(mayLackEndTag).map((element) => element.sourceCodeLocation?.endTag);
+  const short = changed(page, [
+    ...[...newlines.map((node) => node.sourceCodeLocation), ...endTags].map((place) => ({ place, change: () => '' })),
+    ...elements.flatMap(attributesOf).map((place) => ({ place, change: shortAttribute })),
+  ]);
   return serialize(parse(short, { scriptingEnabled: false })) === serialize(document) ? short : page;
 }
 
 type TextNode = DefaultTreeAdapterMap['textNode'];
 
-/** Returns text of an element that is nothing but a newline between blocks. */
-function newlinesIn(parent: Node): TextNode[] {
+/** Returns text of an element that is nothing but newlines between blocks. */
+function newlinesIn(parent: Element): TextNode[] {
   if (!blocks.has(parent.nodeName)) return [];
   const nodes = childrenOf(parent);
   const isEdge = (node: Node | undefined) => node === undefined || blocks.has(node.nodeName);
@@ -36,22 +37,36 @@ function newlinesIn(parent: Node): TextNode[] {
 }
 
 function isNewline(node: Node): boolean {
-  return node.nodeName === '#text' && (node as TextNode).value === '\n';
+  return node.nodeName === '#text' && /^\n+$/.test((node as TextNode).value);
 }
 
-interface Range {
+function attributesOf({ sourceCodeLocation }: Element): Place[] {
+  return Object.values(sourceCodeLocation?.startTag?.attrs ?? sourceCodeLocation?.attrs ?? {});
+}
+
+/** Returns an attribute as it is written without quotes if its value can do without, and in single quotes if it has double ones. */
+function shortAttribute(written: string): string {
+  const [, name, value] = /^([^=]+)="([^"]*)"$/.exec(written) ?? [];
+  if (name === undefined || value === undefined) return written;
+  if (value === '') return name;
+  if (/&(?:quot|#34);/.test(value) && !value.includes("'")) return `${name}='${value.replace(/&(?:quot|#34);/g, '"')}'`;
+  return /^[^\s'`=<>]*[^\s'`=<>/]$/.test(value) ? `${name}=${value}` : written;
+}
+
+interface Place {
   startOffset: number;
   endOffset: number;
 }
 
-/** Returns a text without some parts of it, of which none overlap. */
-function without(text: string, parts: readonly (Range | null | undefined)[]): string {
-  const sorted = parts.filter((part) => part != null).sort((a, b) => a.startOffset - b.startOffset);
-  let kept = '';
+/** Returns a text with some places changed, of which none overlap. */
+function changed(text: string, changes: readonly { place: Place | null | undefined; change: (written: string) => string }[]): string {
+  const sorted = changes.flatMap(({ place, change }) => (place ? [{ ...place, change }] : []));
+  sorted.sort((one, other) => one.startOffset - other.startOffset);
+  let made = '';
   let at = 0;
-  for (const { startOffset, endOffset } of sorted) {
-    kept += text.slice(at, startOffset);
+  for (const { startOffset, endOffset, change } of sorted) {
+    made += text.slice(at, startOffset) + change(text.slice(startOffset, endOffset));
     at = endOffset;
   }
-  return kept + text.slice(at);
+  return made + text.slice(at);
 }
