@@ -1,13 +1,7 @@
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { blocks } from './blocks.ts';
 import { mayLackEndTag } from './optionalEnd.ts';
 import { childrenOf, type Element, elementsOf, type Node } from './tree.ts';
-
-/** Elements between which a newline is not shown. */
-const blocks = new Set(
-  'article aside blockquote dd details div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody td th thead tr ul'.split(
-    ' ',
-  ),
-);
 
 /**
  * Returns a page without what a browser does not need to read it as before: the newlines that Markdown leaves between blocks, end tags that HTML

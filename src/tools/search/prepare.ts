@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { blocks } from '../../lib/html/blocks.ts';
 import { attribute, childrenOf, type Element, elementsOf, type Node, prependTo, textOf } from '../../lib/html/tree.ts';
 import { searchFilterNames } from '../../site/searchMarks.ts';
 import { partCharacters } from './characters.ts';
@@ -22,8 +23,9 @@ export function languageOf(html: string): string {
  * Chinese into characters and adds the pinyin of the title. Does not change the file.
  */
 export function preparePage(page: string, address: string): string {
-  const document = parse(withPartsApart(page));
+  const document = parse(page);
   const elements = elementsOf(document);
+  partBlocks(elements);
   const body = elements.find((element) => attribute(element, bodyMark) !== undefined);
   if (body)
     for (const [filter, content] of [...filtersOf(body), ['address', address]])
@@ -47,9 +49,13 @@ function filtersOf(body: Element): [filter: string, value: string][] {
   });
 }
 
-/** Separates table cells and items of lists: Pagefind would join the words of adjacent ones, which are then neither found nor readable. */
-function withPartsApart(html: string): string {
-  return html.replace(/<(?:t[dh]|li|d[dt])\b/g, ' $&');
+/** Separates blocks, such as cells: the words of adjacent ones would be joined, which are then neither found nor readable. */
+function partBlocks(elements: readonly Element[]): void {
+  for (const element of elements) {
+    const parent = element.parentNode;
+    if (!parent || !blocks.has(element.tagName)) continue;
+    parent.childNodes.splice(parent.childNodes.indexOf(element), 0, { nodeName: '#text', value: ' ', parentNode: parent });
+  }
 }
 
 function partTexts(node: Node): void {

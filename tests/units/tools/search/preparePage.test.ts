@@ -28,11 +28,17 @@ describe('a page is prepared for the index', () => {
   });
 
   test('the words of neighbouring cells and items are parted, in both languages', () => {
-    const row = '<main data-pagefind-body><table><tr><th>Week</th><th>Date</th></tr><tr><td>1</td><td>2</td></tr></table></main>';
-    expect(preparePage(page('en', row), '/en/')).toContain('<tr> <th>Week</th> <th>Date</th></tr><tr> <td>1</td> <td>2</td></tr>');
+    const row = '<main data-pagefind-body><table><tr><th>Week<th>Date<tr><td>1<td>2</table></main>';
+    expect(preparePage(page('en', row), '/en/')).toContain('<tr> <th>Week</th> <th>Date</th></tr> <tr> <td>1</td> <td>2</td></tr>');
     expect(preparePage(page('zh-CN', row), '/zh/')).toContain('</th> <th>');
     const list = '<main data-pagefind-body><ul><li>Paper<li>Glue</ul></main>';
-    expect(preparePage(page('en', list), '/en/')).toContain('<ul> <li>Paper </li><li>Glue</li></ul>');
+    expect(preparePage(page('en', list), '/en/')).toContain('<ul> <li>Paper</li> <li>Glue</li></ul>');
+  });
+
+  test('no word of the pinyin is made of the end of one item and the beginning of the next', () => {
+    const list = (items: string) => preparePage(page('zh-CN', `<main data-pagefind-body><h1>家</h1><ul><li>${items}</ul></main>`), '/zh/');
+    expect(list('说给')).toContain('shuogei');
+    expect(list('说<li>给')).not.toContain('shuogei');
   });
 
   const prepared = preparePage(
