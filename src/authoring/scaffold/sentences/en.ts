@@ -112,7 +112,7 @@ const en: Sentences = {
     closing: write('how it ends quietly and everyone comes back to themselves'),
     realChild: {
       when: 'someone speaks of a real child in front of everyone',
-      does: 'Say: “No name for now. Is the child safe at this moment?” If not, or not sure, do at once what “When something happens” says of a child whom someone is hurting. No questions in front of the others, and not after the session.',
+      does: 'Say: “No name for now. Is the child safe at this moment?” If not, if not sure, or if somebody may have hurt the child, do at once what “When something happens” says of a child whom someone is hurting. No questions in front of the others, and not after the session.',
     },
     after: `Those who cried, left early or said nothing: ask each alone within 48 hours, “How has it been since?” ${write('what to look at after two weeks')}`,
   },
