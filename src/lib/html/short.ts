@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
 import { blocks } from './blocks.ts';
 import { mayLackEndTag } from './optionalEnd.ts';
-import { childrenOf, type Element, elementsOf, type Node } from './tree.ts';
+import { childrenOf, type Element, elementsOf, type Node, remove } from './tree.ts';
 
 /**
  * Returns a page without what a browser does not need to read it as before: the newlines that Markdown leaves between blocks, end tags that HTML
@@ -10,7 +10,7 @@ import { childrenOf, type Element, elementsOf, type Node } from './tree.ts';
 export function shortPage(page: string): string {
   const document = parse(page, { scriptingEnabled: false, sourceCodeLocationInfo: true });
   const newlines = elementsOf(document).flatMap(newlinesIn);
-  for (const node of newlines) node.parentNode!.childNodes = childrenOf(node.parentNode!).filter((other) => other !== node);
+  newlines.forEach(remove);
   const elements = elementsOf(document);
   const endTags = elements.filter(mayLackEndTag).map((element) => element.sourceCodeLocation?.endTag);
   const short = changed(page, [
@@ -35,7 +35,7 @@ function isNewline(node: Node): boolean {
 }
 
 function attributesOf({ sourceCodeLocation }: Element): Place[] {
-  return Object.values(sourceCodeLocation?.startTag?.attrs ?? sourceCodeLocation?.attrs ?? {});
+  return Object.values(sourceCodeLocation?.attrs ?? {});
 }
 
 /** Returns an attribute as it is written without quotes if its value can do without, and in single quotes if it has double ones. */
