@@ -13,14 +13,13 @@ import { remarkRefuseCode } from './src/curriculum/mdx/refuseCode.ts';
 import { curriculumRoot } from './src/curriculum/root.ts';
 import { oldestBrowser } from './src/lib/oldestBrowser.ts';
 import { siteBase, siteOrigin } from './src/pipeline/siteBase.ts';
+import { builtPages } from './src/site/builtPages.ts';
 import { remarkDocumentLinks } from './src/site/documentLinks.ts';
 import { editionStyles } from './src/site/editionStyles.ts';
 import { editionTraits } from './src/site/editionTraits.ts';
 import { faceStyles } from './src/site/faceStyles.ts';
-import { withoutIslandIds } from './src/site/islandIds.ts';
+import { fixedTokens } from './src/site/fixedTokens.ts';
 import { levelRoutes } from './src/site/levelRoutes.ts';
-import { modulePreloads } from './src/site/modulePreloads.ts';
-import { ownPolicies } from './src/site/pagePolicy.ts';
 import { preactIslands } from './src/site/preactIslands.ts';
 import { pictureHeaders } from './src/site/servedPictures.ts';
 import { renderOnly } from './src/site/slice.ts';
@@ -68,9 +67,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }),
     react(),
-    withoutIslandIds(),
-    ownPolicies(),
-    modulePreloads(),
+    builtPages(),
     levelRoutes(),
     workbench(root),
     ...(slice ? [renderOnly(slice)] : []),
@@ -94,7 +91,7 @@ export default defineConfig({
       editionTraits(),
       faceStyles(),
     ],
-    css: { postcss: { plugins: [styleLayersPlugin(), editionStyles(look)] } },
+    css: { postcss: { plugins: [styleLayersPlugin(), editionStyles(look), fixedTokens(Object.keys(look.colours))] } },
     // A browser is served the program and nothing else: of the curriculum it sees pages.
     server: {
       fs: {

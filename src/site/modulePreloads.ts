@@ -1,9 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { filesBelow } from '../lib/files/filesBelow.ts';
-
 /** A script that Astro has put into the head of a page, with the folder and the name of its file. */
 const headScript = /<script type="module" src="([^"]*\/_astro\/)([^"/]+\.js)"><\/script>(?=[\s\S]*<\/head>)/;
 
@@ -11,9 +5,9 @@ const headScript = /<script type="module" src="([^"]*\/_astro\/)([^"/]+\.js)"><\
 const imported = /(?:^|[;}])import(?:[^"'()]*from)?"\.\/([^"]+\.js)"/g;
 
 /**
- * Returns a page that names what the script in its head imports, so that these files are fetched together with it and not after it.
- * `read` returns the code of a file in the folder of scripts. A page without such a
- * script, or that names them already, is returned as it is.
+ * Returns a page that names what the script in its head imports, for which the page waits, so that these files are fetched together with it and
+ * not after it. `read` returns the code of a file in the folder of scripts. A page without such a script, or that names them already, is
+ * returned as it is.
  */
 export function withPreloads(html: string, read: (file: string) => string): string {
   const [script, folder, entry] = headScript.exec(html) ?? [];
@@ -24,23 +18,4 @@ export function withPreloads(html: string, read: (file: string) => string): stri
   found.delete(entry!);
   const missing = [...found].map((file) => `<link rel="modulepreload" href="${folder}${file}">`).filter((link) => !html.includes(link));
   return html.replace(script, () => missing.join('') + script);
-}
-
-/** Where a script is in the head because its page waits for it, what it imports is fetched at the same time. */
-export function modulePreloads(): AstroIntegration {
-  return {
-    name: 'paper-kite:module-preloads',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const read = (file: string) => readFileSync(path.join(folder, '_astro', file), 'utf8');
-        for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
-          const place = path.join(folder, file);
-          const html = readFileSync(place, 'utf8');
-          const preloaded = withPreloads(html, read);
-          if (preloaded !== html) writeFileSync(place, preloaded);
-        }
-      },
-    },
-  };
 }

@@ -7,25 +7,16 @@ export const searchKinds = ['lesson', 'workshop', 'activity', 'one-to-one', 'ref
 
 export type SearchKind = Kind | (typeof searchKinds)[number];
 
-/**
- * Returns the attributes for filtering search results, with ids that do not depend on the language. Pagefind reads several filters of one
- * element only from attributes.
- */
-export function searchFilters(kind: SearchKind, document?: CurriculumDocument): Record<string, string> {
+/** What search results can be filtered by: each is an attribute of the searched part of a page, `data-kind`, with its values apart by spaces. */
+export const searchFilterNames = ['kind', 'way', 'grade', 'strand'] as const;
+
+/** Returns the attributes for filtering search results, with ids that do not depend on the language. */
+export function searchFilters(kind: SearchKind, document?: CurriculumDocument): Record<string, string | number> {
   const lesson = document?.lesson;
   const ways = document?.ways ?? (kind === 'help' && hasProjectWays ? [4] : []);
-  const marks = [
-    { filter: 'kind', attribute: 'data-kind', value: kind },
-    ...ways.map((way) => ({ filter: 'way', attribute: `data-way-${way}`, value: String(way) })),
-    ...(lesson
-      ? [
-          { filter: 'grade', attribute: 'data-grade', value: String(lesson.grade) },
-          { filter: 'strand', attribute: 'data-strand', value: lesson.strand },
-        ]
-      : []),
-  ];
   return {
-    ...Object.fromEntries(marks.map(({ attribute, value }) => [attribute, value])),
-    'data-pagefind-filter': marks.map(({ filter, attribute }) => `${filter}[${attribute}]`).join(', '),
+    'data-kind': kind,
+    ...(ways.length > 0 ? { 'data-way': ways.join(' ') } : {}),
+    ...(lesson ? { 'data-grade': lesson.grade, 'data-strand': lesson.strand } : {}),
   };
 }

@@ -14,6 +14,7 @@ const ownLayers: Readonly<Record<string, StyleLayer>> = {
   'src/site/styles/base.css': 'base',
   'src/site/styles/print.css': 'media',
   'src/site/styles/forced.css': 'media',
+  'src/site/styles/forced-drawings.css': 'media',
   'src/site/styles/forced-knots.css': 'media',
   'src/site/styles/sheet-print.css': 'media',
   // Blocks say how far a table in them is from what is around it.
@@ -49,6 +50,7 @@ export interface StyleNode {
 export interface Declaration extends StyleNode {
   prop: string;
   value: string;
+  remove(): unknown;
 }
 
 interface Container extends StyleNode {

@@ -9,6 +9,7 @@ import { sometimes } from '../support/thorough.ts';
 import { violations } from './support/axe.ts';
 import { newPage, phone } from './support/browser.ts';
 import { fileUrl, portable } from './support/copies.ts';
+import { attribute, elementsOf } from './support/files.ts';
 import { curriculum } from './support/plan.ts';
 import { addClass, deviceFile, monday, openOn, saved, withClass } from './support/weeks.ts';
 
@@ -134,15 +135,14 @@ describe('the progress of a term, for the head teacher', () => {
   /** The page as it will be when all lessons of grade 5 are written: the fixture has one. */
   async function withWholeYear(page: Page): Promise<void> {
     const html = readFileSync(path.join(siteFolder, 'zh/this-week/index.html'), 'utf8');
-    const props = JSON.parse(
-      / props="([^"]*)"/.exec(html)![1]!.replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
-    );
+    const island = elementsOf('zh/this-week/index.html').find(({ tagName }) => tagName === 'astro-island')!;
+    const props = JSON.parse(attribute(island, 'props')!);
     const { lessons } = props.grades[1][4][1];
     const { written } = lessons[1][5][1];
     for (const [, lesson] of lessons[1]) lesson.written = written;
     const whole = JSON.stringify(props).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     await page.route('**/zh/this-week/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: html.replace(/ props="[^"]*"/, () => ` props="${whole}"`) }),
+      route.fulfill({ contentType: 'text/html', body: html.replace(/ props=(?:"[^"]*"|'[^']*')/, () => ` props="${whole}"`) }),
     );
   }
 

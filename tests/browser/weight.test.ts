@@ -38,7 +38,7 @@ test.each(
 /** The files of scripts that a page loads at once: those that it names, and what these import. */
 function scriptsOf(page: string): string[] {
   const html = readFileSync(path.join(siteFolder, page, 'index.html'), 'utf8');
-  const scripts = new Set([...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file]) => file!));
+  const scripts = new Set([...html.matchAll(/<script[^>]* src="?\/([^"\s>]+)/g)].map(([, file]) => file!));
   for (const script of scripts)
     for (const [, name] of readFileSync(path.join(siteFolder, script), 'utf8').matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g))
       scripts.add(`_astro/${name}`);

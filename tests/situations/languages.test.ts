@@ -79,8 +79,8 @@ describe.runIf(isBuilt)('a third language', { timeout: 240_000 }, () => {
 
   test('has its tag on its pages, its name in the language switch of every page and on the first page', () => {
     const html = page('fr/lessons/g3-08');
-    expect(html).toMatch(/<html lang="fr"/);
-    expect(html).toContain('hreflang="fr"');
+    expect(html).toMatch(/<html lang=fr>/);
+    expect(html).toContain('hreflang=fr');
     expect(links(html, 'language')).toEqual(['English', '中文']);
     expect(links(page('zh/lessons/g3-08'), 'language')).toEqual(['English', 'Français']);
     expect(links(page('en'), 'language')).toEqual(['中文', 'Français']);
@@ -191,7 +191,7 @@ describe.runIf(isBuilt)('English that is older than the Chinese', { timeout: 180
     );
     expect(links).toEqual(['/zh/lessons/g3-08/#故事', '/zh/lessons/g3-08/#写一封信', '/zh/lessons/g3-08/']);
     for (const link of links.filter((href) => href?.includes('#')))
-      expect(page('zh/lessons/g3-08')).toContain(`id="${link!.split('#')[1]}"`);
+      expect(page('zh/lessons/g3-08')).toContain(`id=${link!.split('#')[1]}>`);
   });
 
   test('is accessible, and no wider than a phone', async () => {
@@ -210,7 +210,7 @@ describe.runIf(isBuilt)('English that is older than the Chinese', { timeout: 180
 
   test('says nothing on the original, and carries no byte for it on pages that are up to date', () => {
     for (const html of [page('zh/lessons/g3-08'), page('en/lessons/g3-08/letter-paper'), page('en/safety')]) {
-      expect(html).not.toMatch(/class="stale"|stale\.[\w-]+\.css/);
+      expect(html).not.toMatch(/class="?stale|stale\.[\w-]+\.css/);
       expect(said(html, 'notice')).toEqual([]);
     }
   });

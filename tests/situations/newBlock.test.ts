@@ -228,8 +228,8 @@ describe('a new block', () => {
       const built = await finished(process.execPath, ['scripts/build.ts'], { cwd: project, env });
       expect(built).toMatchObject({ code: 0, stderr: '' });
       const page = readFileSync(path.join(root, 'dist/zh/lessons/g3-08/index.html'), 'utf8');
-      expect(page).toContain('<section class="word-ladder">');
-      const styles = [...page.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file]) => file!);
+      expect(page).toContain('<section class=word-ladder>');
+      const styles = [...page.matchAll(/<link rel=stylesheet href=\/([^>]+)>/g)].map(([, file]) => file!);
       expect(styles.map((file) => readFileSync(path.join(root, 'dist', file), 'utf8')).join('')).toContain('.word-ladder');
       expect(page).toContain('Only for the teacher.');
       const screens = readFileSync(path.join(root, 'dist/zh/lessons/g3-08/projector/index.html'), 'utf8');

@@ -80,9 +80,9 @@ sometimes('a site in a language from right to left says so, and a text of anothe
   });
   expect({ code, stderr }).toMatchObject({ code: 0 });
   const page = (...parts: string[]) => readFileSync(path.join(out, ...parts, 'index.html'), 'utf8');
-  expect(page('ug')).toMatch(/<html lang="ug" dir="rtl"/);
-  expect(page('zh')).toMatch(/<html lang="zh-CN"(?! dir)/);
-  expect(page('ug/lessons/g3-08')).toMatch(/<article[^>]* lang="zh-CN" dir="ltr"/);
+  expect(page('ug')).toMatch(/<html lang=ug dir=rtl>/);
+  expect(page('zh')).toMatch(/<html lang=zh-CN>/);
+  expect(page('ug/lessons/g3-08')).toMatch(/<article[^>]* lang=zh-CN dir=ltr/);
   expect(page('ug/lessons/g3-08/letter-paper')).not.toMatch(/<article[^>]* lang=/);
   expect(existsSync(path.join(out, 'packs/ug'))).toBe(false);
   expect(existsSync(path.join(out, 'packs/zh/documents/g3-08.pdf'))).toBe(true);

@@ -14,7 +14,7 @@ export function fillCopies(siteFolder: string, entries: readonly CopyEntry[], ba
   const site = openSite(siteFolder, base);
   for (const page of [...site.files].filter(isPage)) {
     const html = readText(site, page);
-    if (!html.includes('data-copy="')) continue;
+    if (!html.includes('data-copy=')) continue;
     const document = parse(html, { scriptingEnabled: false });
     for (const element of elementsOf(document)) {
       const name = attribute(element, 'data-copy');

@@ -22,7 +22,7 @@ export const leastSlideType = 28;
  * The size of a lesson's page after gzip, in bytes: its HTML and style sheets; how much more it may be if it shows a block that most lessons do
  * not have, such as a form to fill in, whose style sheet it then loads too; and its small scripts, which are not needed for reading.
  */
-export const mostLessonBytes = { page: 17_300, moreBlocks: 2_900, scripts: 4_050 };
+export const mostLessonBytes = { page: 16_750, moreBlocks: 2_900, scripts: 4_050 };
 
 /** The scripts of a grade's page after gzip, without what is loaded when the page is there. */
 export const mostGradeScriptBytes = 10_000;

@@ -25,8 +25,8 @@ export async function makeCopy(name: string): Promise<string> {
   for (const locale of ['zh', 'en']) {
     const page = readFileSync(path.join(siteFolder, locale, 'copy/index.html'), 'utf8')
       .replace('<html ', '<html data-root="../../" ')
-      .replaceAll(/(href|src)="\//g, '$1="../../')
-      .replaceAll('<script type="module"', '<script defer')
+      .replaceAll(/(href|src)=("?)\//g, '$1=$2../../')
+      .replaceAll(/<script type="?module"?/g, '<script defer')
       .replace(/<section data-web-copies.*?<\/section>/s, '');
     mkdirSync(path.join(folder, locale, 'copy'), { recursive: true });
     writeFileSync(path.join(folder, locale, 'copy/index.html'), page);

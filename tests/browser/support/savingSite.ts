@@ -114,6 +114,7 @@ function moveBelow(file: string, base: string): void {
   const text = readFileSync(file, 'utf8').replace(packed, moved);
   writeFileSync(
     file,
-    text.replace(/(["'(]|: ")\/(?!\/)/g, (_, before: string) => `${before}${base}`),
+    // Pages have addresses without quotes too.
+    text.replace(file.endsWith('.html') ? /(["'(=])\/(?!\/)/g : /(["'(]|: ")\/(?!\/)/g, (_, before: string) => `${before}${base}`),
   );
 }

@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CSSOptions, preprocessCSS, resolveConfig } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { type Look, look } from '../../../src/curriculum/edition/look.ts';
 import { filesBelow } from '../../../src/lib/files/filesBelow.ts';
 import { editionStyles } from '../../../src/site/editionStyles.ts';
 import { layerOf, styleLayersPlugin } from '../../../src/site/styleLayers.ts';
+import { madeStyles } from '../../support/madeStyles.ts';
 
-/** A style sheet of the project as Vite makes it with our plugins, on one line. */
-async function made(file: string, edition: Look = look, css = readFileSync(file, 'utf8')): Promise<string> {
-  const plugins = [styleLayersPlugin(), editionStyles(edition)] as NonNullable<
-    Exclude<CSSOptions['postcss'], string | undefined>['plugins']
-  >;
-  const config = await resolveConfig({ configFile: false, logLevel: 'silent', css: { postcss: { plugins } } }, 'build');
-  const { code } = await preprocessCSS(css, path.resolve(file), config);
-  return code
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** A style sheet of the project with its layers and the look of an edition. */
+function made(file: string, edition: Look = look, css = readFileSync(file, 'utf8')): Promise<string> {
+  return madeStyles(file, css, [styleLayersPlugin(), editionStyles(edition)]);
 }
 
 describe('the fonts of an edition', () => {

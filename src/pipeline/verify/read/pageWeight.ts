@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { attribute, elementsBelow, parsePage } from './html.ts';
 
 export interface PageWeight {
   /** The page and its style sheets, after gzip. */
@@ -17,17 +18,19 @@ export interface PageWeight {
 export function pageWeight(site: string, page: string, base = '/'): PageWeight {
   const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
   const fileOf = (url: string) => (url.startsWith(base) ? url.slice(base.length) : url);
-  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([tag]) => fileOf(/href="([^"]+)"/.exec(tag)![1]!));
-  const scripts = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => /src="([^"]+)"/.exec(tag)?.[1]);
-  const named = scripts.filter((src) => src !== undefined);
-  const islands = [...html.matchAll(/<astro-island[^>]*>/g)].flatMap(([tag]) =>
-    [...tag.matchAll(/\s(?:component|renderer|before-hydration)-url="([^"]+)"/g)].map(([, src]) => src!),
-  );
+  const elements = elementsBelow(parsePage(html));
+  const named = (tag: string, ...names: string[]) =>
+    elements.filter(({ tagName }) => tagName === tag).flatMap((element) => names.map((name) => attribute(element, name)));
+  const styles = elements
+    .filter((element) => attribute(element, 'rel') === 'stylesheet')
+    .map((element) => fileOf(attribute(element, 'href')!));
+  const scripts = elements.filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json');
+  const sources = [...named('script', 'src'), ...named('astro-island', 'component-url', 'renderer-url', 'before-hydration-url')];
   return {
     bytes: gzipSync(html).length + sizeOf(site, styles),
     hasMoreBlocks: styles.some((file) => /\/sheets\.[^/]*\.css$/.test(file)),
-    scriptBytes: sizeOf(site, withImports(site, [...named, ...islands].map(fileOf))),
-    inlineScripts: scripts.length - named.length,
+    scriptBytes: sizeOf(site, withImports(site, sources.filter((src) => src !== undefined).map(fileOf))),
+    inlineScripts: scripts.filter((script) => attribute(script, 'src') === undefined).length,
   };
 }
 

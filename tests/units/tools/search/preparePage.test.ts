@@ -27,10 +27,18 @@ describe('a page is prepared for the index', () => {
     expect(prepared).not.toContain(zero);
   });
 
-  test('the words of neighbouring cells are parted, in both languages', () => {
-    const row = '<main data-pagefind-body><table><tr><th>Week</th><th>Date</th></tr><tr><td>1</td><td>2</td></tr></table></main>';
-    expect(preparePage(page('en', row), '/en/')).toContain('<tr> <th>Week</th> <th>Date</th></tr><tr> <td>1</td> <td>2</td></tr>');
+  test('the words of neighbouring cells and items are parted, in both languages', () => {
+    const row = '<main data-pagefind-body><table><tr><th>Week<th>Date<tr><td>1<td>2</table></main>';
+    expect(preparePage(page('en', row), '/en/')).toContain('<tr> <th>Week</th> <th>Date</th></tr> <tr> <td>1</td> <td>2</td></tr>');
     expect(preparePage(page('zh-CN', row), '/zh/')).toContain('</th> <th>');
+    const list = '<main data-pagefind-body><ul><li>Paper<li>Glue</ul></main>';
+    expect(preparePage(page('en', list), '/en/')).toContain('<ul> <li>Paper</li> <li>Glue</li></ul>');
+  });
+
+  test('no word of the pinyin is made of the end of one item and the beginning of the next', () => {
+    const list = (items: string) => preparePage(page('zh-CN', `<main data-pagefind-body><h1>家</h1><ul><li>${items}</ul></main>`), '/zh/');
+    expect(list('说给')).toContain('shuogei');
+    expect(list('说<li>给')).not.toContain('shuogei');
   });
 
   const prepared = preparePage(
@@ -50,6 +58,18 @@ describe('a page is prepared for the index', () => {
   test('the pinyin of its title is added to the searched part', () => {
     const content = /<meta data-pagefind-meta="pinyin\[content\]" content="([^"]*)">/.exec(prepared)?.[1];
     expect(content?.split(' ')).toEqual(expect.arrayContaining(['xiangjia', 'xiang', 'jia', 'xj']));
+  });
+
+  test('it can be filtered by what its searched part says, by several ways too', () => {
+    const html = page('en', '<main data-pagefind-body data-kind=lesson data-way="1 3" data-grade="4"><h1>Home</h1></main>');
+    const filters = [...preparePage(html, '/en/').matchAll(/<meta data-pagefind-filter="(\w+)\[content\]" content="([^"]*)">/g)];
+    expect(filters.map(([, name, value]) => `${name} ${value}`).sort()).toEqual([
+      'address /en/',
+      'grade 4',
+      'kind lesson',
+      'way 1',
+      'way 3',
+    ]);
   });
 
   test('its address is added, by which a page that is shown already is left out', () => {
