@@ -31,7 +31,11 @@ export function keepLongest(measured: Map<string, PaperUse>, paperOf: Iterable<r
  * Reports plans and handouts whose number of pages is not the allowed one. `paperOf` holds the paper by document or handout, as
  * measured by the typesetter for one language.
  */
-export function pageProblems(curriculum: Pick<Curriculum, 'documents' | 'config'>, locale: Locale, paperOf: ReadonlyMap<string, PaperUse>): Problem[] {
+export function pageProblems(
+  curriculum: Pick<Curriculum, 'documents' | 'config'>,
+  locale: Locale,
+  paperOf: ReadonlyMap<string, PaperUse>,
+): Problem[] {
   const problems: Problem[] = protocolsProblem(locale, paperOf);
   for (const document of curriculum.documents) {
     const plan = paperOf.get(mainKey(document));

@@ -74,7 +74,8 @@ const neutral: NeutralWords = {
     paper: {
       pupils: 'People in the group',
       total_one: 'The written lessons of this plan take a group of {{pupils}} one sheet of paper.',
-      total_other: 'The written lessons of this plan take a group of {{pupils}} {{count}} sheets of paper (both sides, one copy of each plan).',
+      total_other:
+        'The written lessons of this plan take a group of {{pupils}} {{count}} sheets of paper (both sides, one copy of each plan).',
       impossible: 'The number of people is a whole number from 1 to 999. For now the paper is counted for {{pupils}}.',
     },
     calendar: {

@@ -15,7 +15,11 @@ describe('how heavy files may be', () => {
   test('is a number for one of the files that there are', () => {
     const said = problemsWith({ 'edition.yaml': 'limits:\n  pack: large\n  words: 200\n' });
     expect(said.map(({ line, message, hint }) => [line, message, hint.en])).toEqual([
-      [2, { zh: '"limits.pack" 写的是 "large"，这里要写数字。', en: '"limits.pack" is "large", but it has to be a number.' }, 'Write a number.'],
+      [
+        2,
+        { zh: '"limits.pack" 写的是 "large"，这里要写数字。', en: '"limits.pack" is "large", but it has to be a number.' },
+        'Write a number.',
+      ],
       [3, { zh: '"limits.words" 在这里不能用。', en: '"limits.words" is not known here.' }, 'Did you mean "word"?'],
     ]);
   });
