@@ -20,7 +20,7 @@ export interface TextPart {
 
 /** Parts a text at such runs. A text in a language from left to right is one part. */
 export function runsIn(text: string, locale: Locale): TextPart[] {
-  if (direction[locale] === 'ltr') return [{ text, isRun: false }];
+  if (direction[locale] !== 'rtl') return [{ text, isRun: false }];
   const parts: TextPart[] = [];
   let end = 0;
   for (const { 0: run, index } of text.matchAll(new RegExp(runsFromLeft, 'g'))) {

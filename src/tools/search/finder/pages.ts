@@ -1,11 +1,12 @@
 import type { Curriculum } from '../../../curriculum/curriculum.ts';
 import { textIn } from '../../../curriculum/curriculum.ts';
+import { traits } from '../../../curriculum/edition/traits.ts';
 import { usedKinds } from '../../../curriculum/kind.ts';
 import type { Locale } from '../../../curriculum/locale.ts';
 import type { SearchPage } from '../../../curriculum/schema/searchWords.ts';
 import { translator } from '../../../i18n/translator.ts';
 import { sections, url } from '../../../site/routes.ts';
-import { hasPage, type IndexedKind, isOffered } from '../../../site/structure.ts';
+import { hasPage, type IndexedKind } from '../../../site/structure.ts';
 import type { Entry } from './data.ts';
 
 /** The pages of the site that are not documents: tools, lists, and the texts of `content/pages`. */
@@ -26,17 +27,15 @@ export function pageEntries(curriculum: Curriculum, locale: Locale): Entry[] {
     const front = textIn(texts, locale)?.text.front;
     return front ? [list(name as SearchPage, front.title, front.summary)] : [];
   });
-  const tools = [
-    tool('this-week', t('thisWeek:title'), t('thisWeek:lead')),
-    tool('planner', t('planner:title'), t('planner:lead')),
+  return [
+    ...(traits.hasYear
+      ? [tool('this-week', t('thisWeek:title'), t('thisWeek:lead')), tool('planner', t('planner:title'), t('planner:lead'))]
+      : []),
     tool('pack', t('pack:title'), t('pack:lead')),
     tool('stamp', t('stamp:title'), t('stamp:lead')),
     tool('class-tally', t('classTally:title'), t('classTally:lead')),
     tool('sheet', t('editions:sheet.title'), t('editions:sheet.description')),
     tool('offline', t('offline:title'), t('offline:lead')),
-  ];
-  return [
-    ...tools.filter(({ id }) => isOffered(id as Parameters<typeof isOffered>[0])),
     tool('downloads', t('site:downloads.title'), t('site:downloads.lead')),
     list('help', t('site:help.title'), t('site:help.summary')),
     list('grades', t('site:grade.indexTitle'), t('site:grade.indexLead')),
