@@ -2,10 +2,10 @@ import type { MonthDay } from '../curriculum/edition/monthDay.ts';
 import { traits } from '../curriculum/edition/traits.ts';
 import { firstLessons, type Term, terms } from '../curriculum/kind.ts';
 
-/** The usual days of the school year, without a year. Pages that show them are there only if the edition has one. */
-const slots: readonly MonthDay[] = traits.year?.slots ?? ['01-01'];
+/** The usual days of the school year, without a year. Where lessons follow none, all of them are of any day. */
+const slots: readonly MonthDay[] = traits.year?.slots ?? [];
 
-export const firstDay: MonthDay = slots[0]!;
+export const firstDay: MonthDay = slots[0] ?? '01-01';
 /** After this day it is summer, and what is taught belongs to the next school year. */
 export const lastDay: MonthDay = traits.year?.ends ?? '12-31';
 
@@ -48,7 +48,7 @@ export type SlotDays = `${string} ${string}`;
 /** The days of a slot, which lasts until the next one begins. */
 export function daysOfSlot(slot: number): SlotDays {
   const next = slots[slot];
-  return `${slots[slot - 1]} ${next === undefined ? lastDay : dayBefore(next)}`;
+  return `${slots[slot - 1] ?? firstDay} ${next === undefined ? lastDay : dayBefore(next)}`;
 }
 
 function dayBefore(monthDay: MonthDay): MonthDay {

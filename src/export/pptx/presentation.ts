@@ -119,7 +119,11 @@ export function presentation({ slides, steps, title, locale, author, keywords, s
         content: drawingPng(svg, pixelWidths.find((pixels) => pixels >= width * pixelsPerPoint) ?? pixelWidths.at(-1)!),
       }),
     ),
-    { path: 'docProps/core.xml', type: types.core, content: coreXml({ title, author, keywords, lang: wordLanguage(locale) }) },
+    {
+      path: 'docProps/core.xml',
+      type: types.core,
+      content: coreXml({ title, author, keywords, licence: t('print:coverLines.licence'), lang: wordLanguage(locale) }),
+    },
     {
       path: 'docProps/app.xml',
       type: types.app,
@@ -154,12 +158,21 @@ function presentationXml({ format, lang, isFromRight }: Setting, count: number, 
 /** Opened for editing, the slides have the whole window: what is said is not on the wall before the teacher asks for it. */
 const viewXml = `${declaration}<p:viewPr ${namespaces}><p:normalViewPr horzBarState="maximized"><p:restoredLeft sz="15620"/><p:restoredTop sz="94660"/></p:normalViewPr></p:viewPr>`;
 
+/** What the file says of itself. */
+interface About {
+  title: string;
+  author: string;
+  keywords: readonly string[];
+  licence: string;
+  lang: string;
+}
+
 /** Without dates: they would differ each time, and the version is in the foot. */
-function coreXml({ title, author, keywords, lang }: { title: string; author: string; keywords: readonly string[]; lang: string }): string {
+function coreXml({ title, author, keywords, licence, lang }: About): string {
   return (
     `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><cp:keywords>${escaped(keywords.join('; '))}</cp:keywords>` +
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><dc:description>${escaped(licence)}</dc:description><cp:keywords>${escaped(keywords.join('; '))}</cp:keywords>` +
     `<dc:language>${lang}</dc:language></cp:coreProperties>`
   );
 }
