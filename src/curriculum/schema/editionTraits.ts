@@ -6,6 +6,7 @@ import { navigationRelations, navigationShape } from './editionNavigation.ts';
 import { otherKinds, roleRelations, rolesShape } from './editionRoles.ts';
 import { wayRelations, waysShape } from './editionWays.ts';
 import { yearRelations, yearShape } from './editionYear.ts';
+import { nameInYaml } from './valueName.ts';
 
 // This file is read before the languages and levels of the edition are known: it imports nothing that depends on them.
 
@@ -233,14 +234,16 @@ function twice(entries: readonly { id: unknown; path: PropertyKey[] }[]): TraitE
 function unnamed(name: unknown, path: PropertyKey[], languages: readonly string[]): TraitError[] {
   if (typeof name !== 'object' || name === null) return [];
   const wanted = languages.length > 0 ? languages : ['zh', 'en'];
-  const key = path.join('.');
   return wanted
     .filter((code) => codes.includes(code) && !Object.hasOwn(name, code))
-    .map((code) => ({
-      path: [...path, code],
-      message: { zh: `缺少 "${key}.${code}"。`, en: `"${key}.${code}" is missing.` },
-      hint: { zh: `把 "${key}.${code}" 补上。`, en: `Add "${key}.${code}".` },
-    }));
+    .map((code) => {
+      const { zh, en } = nameInYaml([...path, code]);
+      return {
+        path: [...path, code],
+        message: { zh: `缺少 ${zh}。`, en: `${en} is missing.` },
+        hint: { zh: `把 ${zh} 补上。`, en: `Add ${en}.` },
+      };
+    });
 }
 
 function wrongAges(ages: unknown, path: PropertyKey[]): TraitError[] {

@@ -304,9 +304,9 @@ saysWordForWord('the configuration of the edition', [
     {
       at: 'edition.yaml:4:14',
       id: 'edition-is-valid',
-      message: '"ways.1.name.en" is missing.',
-      hint: 'Add "ways.1.name.en".',
-      zh: ['缺少 "ways.1.name.en"。', '把 "ways.1.name.en" 补上。'],
+      message: '"name.en" in entry 2 of "ways" is missing.',
+      hint: 'Add "name.en" in entry 2 of "ways".',
+      zh: ['缺少 "ways" 第 2 条里的 "name.en"。', '把 "ways" 第 2 条里的 "name.en" 补上。'],
     },
   ],
   [

@@ -28,9 +28,9 @@ saysWordForWord('the year of an edition', [
   ]),
   row('a term without a name in the language', `year:\n  terms:\n${autumn.replace('{ en: Autumn term }', '{}')}${spring}`, [
     '6:9',
-    '"year.terms.0.name.en" is missing.',
-    'Add "year.terms.0.name.en".',
-    ['缺少 "year.terms.0.name.en"。', '把 "year.terms.0.name.en" 补上。'],
+    '"name.en" in entry 1 of "year.terms" is missing.',
+    'Add "name.en" in entry 1 of "year.terms".',
+    ['缺少 "year.terms" 第 1 条里的 "name.en"。', '把 "year.terms" 第 1 条里的 "name.en" 补上。'],
   ]),
   row(
     'a day that no year has, and an option that is not there',
