@@ -9,7 +9,7 @@ import { slideFromRight } from '../../../src/export/pptx/fromRight.ts';
 import { layoutsOf } from '../../../src/export/pptx/layouts.ts';
 import { pptxOf } from '../../../src/export/pptx/pptxOf.ts';
 import { showOf } from '../../../src/export/pptx/showOf.ts';
-import type { Slide } from '../../../src/export/pptx/slide.ts';
+import type { Caption, Slide } from '../../../src/export/pptx/slide.ts';
 import { margin, wide } from '../../../src/export/pptx/slideFormat.ts';
 import { emu } from '../../../src/export/pptx/xml/markup.ts';
 import { unzip } from '../../support/unzip.ts';
@@ -100,7 +100,7 @@ describe('slides in a language from right to left', () => {
 
   test('leave the words of a figure where its lines are', () => {
     const box = { x: 100, y: 100, w: 50, h: 20 };
-    const caption = { kind: 'caption', name: 'a', lines: [], box, style: { size: 28, align: 'left' } } as const;
+    const caption: Caption = { kind: 'caption', name: 'a', lines: [], box, style: { size: 28, align: 'left' } };
     const slide: Slide = { layout: 'table', items: [{ ...caption, inFigure: true }, caption], notes: [], passed: 0 };
     expect(slideFromRight(slide, wide, 'en').items).toMatchObject([
       { box, style: { align: 'left', fromRight: true } },
