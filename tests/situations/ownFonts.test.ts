@@ -34,6 +34,8 @@ function edition(name: string, more: string): string {
       .replace('languages: [en]', 'languages: [en, ar]')
       .replaceAll(/\{ en: ((?:Harbour|Stage \d)) \}/g, '{ en: $1, ar: ميناء }')
       .concat(more),
+    'lessons/s1/01-a-sentence-a-day/my-page.en.mdx':
+      '---\ntitle: My page\npurpose: For one sentence about a feeling.\n---\n\nToday I was calm.\n\nRing <Phone of="talk-line" /> now.\n\n<Lines count="6" />\n',
     'lessons/s1/01-a-sentence-a-day/my-page.ar.mdx': `---\ntitle: ${title}\npurpose: لجملة واحدة\n---\n\n${sentence}\n\nاتصل <Phone of="talk-line" /> الآن\n\n<Lines count="6" />\n`,
   });
   mkdirSync(path.join(root, 'content/fonts'), { recursive: true });
