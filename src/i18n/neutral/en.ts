@@ -50,7 +50,7 @@ const neutral: NeutralWords = {
   },
   paper: {
     budget: {
-      line: 'The lessons written for {{grade}} take a group of {{pupils}} {{sheets}} sheets of paper ({{sides}}), about {{packs}} reams.',
+      line: 'For a group of {{pupils}}, the lessons written for {{grade}} take {{sheets}} sheets of paper ({{sides}}), about {{packs}} reams.',
       impossible: 'The number of people is a whole number from 1 to 999. For now the paper is counted for {{pupils}}.',
       note: 'A ream is 500 sheets. One copy of each plan; handouts as the plan says: one each, per pair or per group of four, and any spare ones.',
       grade: 'Level',
@@ -73,9 +73,9 @@ const neutral: NeutralWords = {
     plan: { noneWritten: 'No lesson of this level is written yet.', careful: '▲ tell the group the day before' },
     paper: {
       pupils: 'People in the group',
-      total_one: 'The written lessons of this plan take a group of {{pupils}} one sheet of paper.',
+      total_one: 'For a group of {{pupils}}, the written lessons of this plan take one sheet of paper.',
       total_other:
-        'The written lessons of this plan take a group of {{pupils}} {{count}} sheets of paper (both sides, one copy of each plan).',
+        'For a group of {{pupils}}, the written lessons of this plan take {{count}} sheets of paper (both sides, one copy of each plan).',
       impossible: 'The number of people is a whole number from 1 to 999. For now the paper is counted for {{pupils}}.',
     },
     calendar: {
