@@ -18,7 +18,8 @@ export function writeRights(document: PDFDocument, { statement, url }: Rights): 
   const metadata = catalog.lookup(PDFName.of('Metadata'));
   const xmp = metadata instanceof PDFRawStream ? new TextDecoder().decode(metadata.getContents()) : '';
   const at = xmp.lastIndexOf(end);
-  if (!(ref instanceof PDFRef) || !(metadata instanceof PDFRawStream) || at === -1) throw new Error('The PDF has no metadata, in which its licence would be.');
+  if (!(ref instanceof PDFRef) || !(metadata instanceof PDFRawStream) || at === -1)
+    throw new Error('The PDF has no metadata, in which its licence would be.');
   const about =
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">' +
     `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escaped(statement)}</rdf:li></rdf:Alt></dc:rights>` +
