@@ -6,7 +6,7 @@ const mayImport = {
   lib: [],
   paper: [],
   curriculum: ['lib'],
-  i18n: ['curriculum/(?:locale|language|root|edition/(?:traits|look|licence)|schema/editionLook)\\.ts'],
+  i18n: ['curriculum/(?:kind|locale|language|root|edition/(?:traits|look|licence)|schema/editionLook)\\.ts'],
   blocks: ['curriculum', 'i18n', 'lib'],
   checks: ['curriculum', 'blocks', 'i18n', 'lib'],
   print: ['curriculum', 'blocks', 'i18n', 'paper', 'lib'],

@@ -57,7 +57,8 @@ function run(): number {
     cache: new DiskReadCache(),
     ...(options.today ? { today: options.today } : {}),
   });
-  const documents = documentsAsked(root, found.curriculum);
+  // While nothing else was checked, its problems are those of every document.
+  const documents = found.isPartial ? undefined : documentsAsked(root, found.curriculum);
   if (documents && 'error' in documents) return say(documents.error);
   if (options.board) {
     process.stdout.write(boardText(boardRows(found.curriculum), like[locale]));
@@ -71,7 +72,7 @@ function run(): number {
   else {
     const { problems, advice, accepted } = report;
     const isNamed = ids.length > 0 || request.only !== undefined;
-    if (options.mine) process.stdout.write(`${mine(documents!.documents)[like[locale]]}\n\n`);
+    if (options.mine && documents) process.stdout.write(`${mine(documents.documents)[like[locale]]}\n\n`);
     process.stdout.write(
       humanReport(problems, {
         accepted,
@@ -82,6 +83,7 @@ function run(): number {
         lineAt: lineReader(root),
         locale,
         ofCheck: true,
+        isPartial: found.isPartial === true,
       }),
     );
   }

@@ -24,6 +24,8 @@ export interface CheckResult {
   advice: Problem[];
   /** What documents accept with a reason. */
   accepted: Accepted[];
+  /** Whether nothing but `edition.yaml` was checked, because everything else depends on what is wrong in it. */
+  isPartial?: true;
 }
 
 /** How a check is run. Defaults: today, not for a release, and without a cache. */
@@ -34,7 +36,7 @@ export function checkCurriculum(root: string, options: CheckOptions = {}): Check
   const read = readCurriculum(root, vocabulary, options.cache);
   const wrong = traitsAreWrong && path.resolve(root) === curriculumRoot() ? inEditionConfig(read) : [];
   // While languages and levels are not known, everything else would be called wrong.
-  if (hasErrors(wrong)) return { curriculum: read.curriculum, problems: wrong, advice: [], accepted: [] };
+  if (hasErrors(wrong)) return { curriculum: read.curriculum, problems: wrong, advice: [], accepted: [], isPartial: true };
   const problems = [...read.problems, ...problemsInEditionWords(root, read.curriculum.registries.hotlines)];
   return checkWhatWasRead({ ...read, problems }, options);
 }

@@ -1,4 +1,5 @@
 import { type CheckId, checkIds, factsOfCheck, isCheckId } from '../curriculum/catalogue.ts';
+import { traitsAreWrong } from '../curriculum/edition/traits.ts';
 import { exampleLesson, kindOfId } from '../curriculum/kind.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import { day } from '../curriculum/schema/day.ts';
@@ -68,7 +69,8 @@ export function readRequest(
   if (options.mine && ids.length > 0) {
     return { error: { zh: '写编号，或者写 --mine，只能选一样。', en: 'Choose one: ids of documents, or --mine.' } };
   }
-  const noId = ids.find((word) => !kindOfId(idOf(word)));
+  // While edition.yaml is wrong, the form of ids is not known; the report says what is wrong there.
+  const noId = traitsAreWrong ? undefined : ids.find((word) => !kindOfId(idOf(word)));
   if (noId !== undefined) return { error: isCheckId(noId) ? onlyIsMissing(noId) : notAnId(noId) };
   if (options.json && options.github) return { error: { zh: '--json 和 --github 只能选一个。', en: 'Choose one of --json and --github.' } };
   if (options.today !== undefined && !day.safeParse(options.today).success) {

@@ -114,12 +114,25 @@ export function isReadTo(grade: Grade): boolean {
 /** How many lessons a year has. */
 export const lessonsPerYear = Math.max(...traits.levels.map(({ sessions }) => sessions));
 
+/** A term by its place in the year. The compiler knows the two of the project's own curriculum; an edition may have up to four. */
 export type Term = 'first' | 'second';
 
-/** The term of the lesson with this number in its year: the winter holiday comes after the eighth. */
-export function termOf(sequence: number): Term {
-  return sequence <= lessonsInFirstTerm ? 'first' : 'second';
-}
+/** How many lessons each term has. Without a school year, all are in one. */
+const lessonsOfTerms = traits.year?.terms.map(({ lessons }) => lessons) ?? [lessonsPerYear];
 
-/** Without a school year, all lessons are in one term. */
-export const lessonsInFirstTerm = traits.hasYear ? 8 : lessonsPerYear;
+export const terms = (['first', 'second', 'third', 'fourth'] as readonly string[] as readonly Term[]).slice(0, lessonsOfTerms.length);
+
+/** The number of the first lesson of each term. */
+export const firstLessons: readonly number[] = lessonsOfTerms.map((_, term) =>
+  lessonsOfTerms.slice(0, term).reduce((sum, lessons) => sum + lessons, 1),
+);
+
+/** The term of the lesson with this number in its year. */
+export function termOf(sequence: number): Term {
+  return terms[
+    Math.max(
+      0,
+      firstLessons.findLastIndex((first) => first <= sequence),
+    )
+  ]!;
+}

@@ -34,9 +34,12 @@ export const languageTag: Record<Locale, string> = byKnown((locale) => languages
 const fromTheRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** The direction in which a language is written. */
-export const direction: Record<Locale, 'ltr' | 'rtl'> = byKnown((locale) =>
-  fromTheRight.has(new Intl.Locale(languageTag[locale]).maximize().script ?? '') ? 'rtl' : 'ltr',
-);
+export const direction: Record<Locale, 'ltr' | 'rtl'> = byKnown((locale) => directionOf(languageTag[locale]));
+
+/** The direction in which a language is written, by its tag. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return fromTheRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
 
 /** The name of each language in that language. */
 export const ownName: Record<Locale, string> = byKnown((locale) => languages.get(locale)!.name);

@@ -8,8 +8,9 @@ import { type Locale, like, saidIn } from '../curriculum/locale.ts';
 import { curriculumRoot } from '../curriculum/root.ts';
 import neutralEn from './neutral/en.ts';
 import { wayWords } from './neutral/ways.ts';
+import { termWords, yearWords } from './neutral/year.ts';
 import neutralZh from './neutral/zh.ts';
-import { isTree, overlaid, type Tree, withValues } from './overlay.ts';
+import { isTree, overlaid, type Tree, withAdded, withValues } from './overlay.ts';
 
 /** The folder of an edition's own words: a file for each language, `en.yaml` (`wordsFileOf` in `curriculum/schema/yamlFiles.ts`). */
 const wordsFolder = 'content/words';
@@ -25,6 +26,8 @@ export function editionWords<Words extends object>(locale: Locale, words: Words)
   let tree = words as unknown as Tree;
   if (isOther) tree = overlaid(tree, (like[locale] === 'zh' ? neutralZh : neutralEn) as Tree);
   if (traits.ways !== undefined) tree = overlaid(tree, wayWords[like[locale]] as Tree);
+  const ofTerms = termWords(locale);
+  if (ofTerms !== undefined) tree = withAdded(overlaid(tree, yearWords[like[locale]] as Tree), ofTerms);
   if (!traits.hasGrades) tree = withLevels(tree, locale);
   tree = overlaid(tree, ownWords(locale));
   const { document } = tree as { document: { brand: string } };

@@ -15,6 +15,15 @@ export function overlaid(model: Tree, own: Tree): Tree {
   return merged;
 }
 
+/** The same words with others added or replaced, whether the model has them or not. */
+export function withAdded(model: Tree, added: Tree): Tree {
+  const entries = Object.entries(added).map(([key, value]) => {
+    const before = model[key];
+    return [key, isTree(value) && isTree(before) ? withAdded(before, value) : value] as const;
+  });
+  return { ...model, ...Object.fromEntries(entries) };
+}
+
 /** Fills the gaps of every word that `values` has something for: `{{brand}}`. */
 export function withValues<T>(words: T, values: Readonly<Record<string, string>>): T {
   const gap = new RegExp(`\\{\\{(${Object.keys(values).join('|')})\\}\\}`, 'g');

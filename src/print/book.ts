@@ -1,9 +1,11 @@
+import { licenceIn } from '../curriculum/edition/licence.ts';
 import { look } from '../curriculum/edition/look.ts';
 import { type Locale, languageTag } from '../curriculum/locale.ts';
 import type { PaperName } from '../curriculum/schema/editionLook.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Part } from './content/parts.ts';
 import type { Marks } from './marks.ts';
+import type { Rights } from './rights.ts';
 
 /** The input of Typst for one PDF: all words and data, and the files of the pictures. */
 export interface Book {
@@ -13,6 +15,8 @@ export interface Book {
   paper?: PaperName;
   author: string;
   keywords: string[];
+  /** The licence of its words and drawings. */
+  rights: Rights;
   parts: Record<string, unknown>[];
   pictures: string[];
 }
@@ -42,6 +46,7 @@ export function bookOf(marks: Marks, title: string, locale: Locale, parts: reado
     ...(look.paper === 'a4' ? {} : { paper: look.paper }),
     author: t('print:author'),
     keywords: t('print:keywords').split(/[，,]\s*/),
+    rights: { statement: t('print:coverLines.licence'), url: licenceIn(locale).url },
     parts: parts.map(dataOf),
     pictures: [...pictures].sort(),
   };

@@ -1,7 +1,7 @@
 import { printedLocales } from '../blocks/printable.ts';
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { type Grade, grades, type Kind, kindNames, levelSlug, type Term, termOf } from '../curriculum/kind.ts';
+import { type Grade, grades, type Kind, kindNames, levelSlug, type Term, termOf, terms } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import { translator } from '../i18n/translator.ts';
 import { borrowedHandouts } from './content/borrowedHandouts.ts';
@@ -201,7 +201,7 @@ function plansOfGrade(
 /** Returns the packs of the preparation cards of a grade: two cards on a page, one pack for each term that has some. */
 function cardPacks(curriculum: Curriculum, grade: Grade, locale: Locale): Pack[] {
   const t = translator(locale);
-  return (['first', 'second'] as const).flatMap((term, index): Pack[] => {
+  return terms.flatMap((term, index): Pack[] => {
     const lessons = curriculum
       .lessonsOfGrade(grade)
       .filter((lesson) => termOf(lesson.lesson!.sequence) === term && hasCard(lesson, locale));

@@ -1,17 +1,21 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { CurriculumDocument } from '../curriculum/document.ts';
 import { checkNumber } from '../curriculum/edition/checkNumbers.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { Problem, Wording } from '../curriculum/problem.ts';
 import { handoutKey, largeKey, mainKey, protocolsKey } from './content/parts.ts';
 import type { PaperUse } from './typesetter.ts';
 
-/** Maximum number of pages of a lesson plan: both sides of one sheet in Chinese; English takes more space. An edition may have other limits. */
-export function planPages({ config }: Curriculum, locale: Locale): number {
-  return checkNumber(config.checks, 'plan-fits-its-pages', 'pages', locale);
+/**
+ * Maximum number of pages of a plan or guide. A lesson plan is on both sides of one sheet in Chinese; English takes more space. Guides have none, unless the
+ * edition says so, which may have other limits for plans too.
+ */
+export function planPages({ config }: Pick<Curriculum, 'config'>, { kind }: Pick<CurriculumDocument, 'kind'>, locale: Locale): number {
+  return checkNumber(config.checks, 'plan-fits-its-pages', kind === 'lesson' ? 'pages' : 'guide', locale);
 }
 
 /** The same in large type, on both sides of two sheets. */
-export function largePages({ config }: Curriculum, locale: Locale): number {
+export function largePages({ config }: Pick<Curriculum, 'config'>, locale: Locale): number {
   return checkNumber(config.checks, 'large-plan-fits-its-pages', 'pages', locale);
 }
 
@@ -27,13 +31,18 @@ export function keepLongest(measured: Map<string, PaperUse>, paperOf: Iterable<r
  * Reports plans and handouts whose number of pages is not the allowed one. `paperOf` holds the paper by document or handout, as
  * measured by the typesetter for one language.
  */
-export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: ReadonlyMap<string, PaperUse>): Problem[] {
+export function pageProblems(
+  curriculum: Pick<Curriculum, 'documents' | 'config'>,
+  locale: Locale,
+  paperOf: ReadonlyMap<string, PaperUse>,
+): Problem[] {
   const problems: Problem[] = protocolsProblem(locale, paperOf);
   for (const document of curriculum.documents) {
     const plan = paperOf.get(mainKey(document));
-    const allowed = planPages(curriculum, locale);
+    const isLesson = document.kind === 'lesson';
+    const allowed = planPages(curriculum, document, locale);
     const text = document.texts[locale];
-    if (text && document.kind === 'lesson' && plan && plan.pages > allowed) {
+    if (text && plan && plan.pages > allowed) {
       problems.push({
         id: 'plan-fits-its-pages',
         severity: 'error',
@@ -41,10 +50,10 @@ export function pageProblems(curriculum: Curriculum, locale: Locale, paperOf: Re
         line: 1,
         column: 1,
         message: {
-          zh: `${document.id} 的教案印出来有 ${plan.pages} 页，最多 ${allowed} 页。`,
-          en: `The plan of ${document.id} takes ${plan.pages} pages; ${allowed} are allowed.`,
+          zh: `${document.id} 的${isLesson ? '教案' : '指引'}印出来有 ${plan.pages} 页，最多 ${allowed} 页。`,
+          en: `The ${isLesson ? 'plan' : 'guide'} of ${document.id} takes ${plan.pages} pages; ${allowed} ${allowed === 1 ? 'is' : 'are'} allowed.`,
         },
-        hint: cutPlan(plan, allowed),
+        hint: cutPlan(plan, allowed, isLesson),
       });
     }
     const large = paperOf.get(largeKey(mainKey(document)));
@@ -128,12 +137,12 @@ const margin = 13;
 const line = 4;
 
 /** Hints how many lines to cut, unless it is more than a page. */
-function cutPlan({ pages, endsAt }: PaperUse, allowed: number): Wording {
+function cutPlan({ pages, endsAt }: PaperUse, allowed: number, isLesson: boolean): Wording {
   const lines = Math.max(1, Math.ceil((endsAt - margin) / line));
   const much = pages === allowed + 1;
   return {
-    zh: `${much ? `大约多了 ${lines} 行。` : ''}删些字：老师上课用不着的，都可以不写。`,
-    en: `${much ? `It is about ${lines} ${lines === 1 ? 'line' : 'lines'} too long. ` : ''}Cut words: what the teacher does not need in the lesson can go.`,
+    zh: `${much ? `大约多了 ${lines} 行。` : ''}删些字：${isLesson ? '老师上课' : '带的人'}用不着的，都可以不写。`,
+    en: `${much ? `It is about ${lines} ${lines === 1 ? 'line' : 'lines'} too long. ` : ''}Cut words: what ${isLesson ? 'the teacher does not need in the lesson' : 'the one who leads it does not need'} can go.`,
   };
 }
 

@@ -24,7 +24,7 @@ process.send!({ ready: true } satisfies PressReply);
 async function print(key: string, book: Book): Promise<PdfFacts> {
   typesetter ??= new Typesetter(setup);
   const { pdf, pages, paperOf, placeMarks, sides } = typesetter.typeset(book);
-  const compacted = await finish(pdf, placeMarks, sides);
+  const compacted = await finish(pdf, placeMarks, sides, book.rights);
   const facts = { pages, paperOf: [...paperOf], bytes: compacted.length, sha256: createHash('sha256').update(compacted).digest('hex') };
   cache.keep(key, compacted, facts);
   return facts;

@@ -1,5 +1,6 @@
 import { look } from '../curriculum/edition/look.ts';
 import { type FontUse, familiesFor } from '../curriculum/edition/ownFonts.ts';
+import { runsFromLeftIn } from '../curriculum/leftToRight.ts';
 
 /**
  * What `blocks/theme.typ` knows of a book: its language, the drawings of the edition in place of the kite, its colours on screens and its
@@ -7,6 +8,7 @@ import { type FontUse, familiesFor } from '../curriculum/edition/ownFonts.ts';
  */
 export function typstSetting(lang: string): string {
   const { logo, cover, colours, paper, fonts } = look;
+  const runsFromLeft = runsFromLeftIn(lang);
   return JSON.stringify({
     lang,
     ...(logo ? { logo: placeOf(logo) } : {}),
@@ -14,6 +16,7 @@ export function typstSetting(lang: string): string {
     ...(fonts ? { fonts: { serif: familiesOf(lang, 'serif'), sans: familiesOf(lang, 'sans') } } : {}),
     colours,
     paper,
+    ...(runsFromLeft === undefined ? {} : { runsFromLeft }),
   });
 }
 

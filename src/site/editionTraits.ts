@@ -6,12 +6,14 @@ import { traits } from '../curriculum/edition/traits.ts';
  * no files.
  */
 export function editionTraits(): Plugin {
-  const { slug, oneName, hasGrades, hasYear, kinds, letters, levels } = traits;
+  const { slug, oneName, hasGrades, hasYear, year, kinds, letters, levels } = traits;
   const inBrowser = {
     slug,
     oneName,
     hasGrades,
     hasYear,
+    // Terms are named by words of the interface.
+    ...(year === undefined ? {} : { year: { ...year, terms: year.terms.map(({ name: _, ...term }) => term) } }),
     kinds,
     letters,
     levels: levels.map(({ id, slug, sessions, young }) => ({ id, slug, sessions, young })),

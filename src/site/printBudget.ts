@@ -1,6 +1,6 @@
 import { type Curriculum, textIn } from '../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../curriculum/document.ts';
-import { termOf } from '../curriculum/kind.ts';
+import { type Term, termOf } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
 import type { CopyNeed } from '../paper/budget.ts';
 import type { ManifestEntry } from '../print/manifest.ts';
@@ -13,7 +13,7 @@ export { classNeeds, handoutNeed };
 export interface LessonPaper {
   sequence: number;
   title: string;
-  term: 'first' | 'second';
+  term: Term;
   needs: CopyNeed[];
 }
 

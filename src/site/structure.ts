@@ -35,6 +35,11 @@ export const mainPages: readonly string[] = menu ?? there(['grades', 'workshops'
 /** The tools, in the order in which a teacher needs them. */
 export const toolPages = there(tools ?? programTools);
 
+/** Whether pages lead to a tool: one that is not listed has its address, and no page invites to it. */
+export function isOffered(tool: (typeof programTools)[number]): boolean {
+  return toolPages.includes(tool);
+}
+
 /** The pages in the footer of every page, by column. */
 export const footerPages = [
   { heading: 'teach', pages: there(['grades', 'strands', 'workshops', 'downloads', 'offline']) },

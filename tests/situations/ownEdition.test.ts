@@ -46,7 +46,12 @@ describe('an edition in one language with levels of its own', () => {
     const { code, stdout } = await check(root);
     expect(code).toBe(1);
     expect(stdout).toContain('"sessions" in entry 2 of "levels" is "many", but it has to be a number.');
-    expect(stdout).toContain('1 error, 0 warnings.');
+    expect(stdout).toContain(
+      '1 error, 0 warnings.\nNothing else was checked: how everything else is read depends on edition.yaml. Correct it, then check again.\n',
+    );
+    const named = await check(root, 'S1-01', '--lang', 'zh');
+    expect(named.stdout).toContain('1 个错误，0 个提醒。\n别的都还没有查：材料怎么读，要看 edition.yaml。改好它，再查一遍。\n');
+    expect(JSON.parse((await check(root, '--json')).stdout)).toMatchObject({ isPartial: true });
   });
 
   test('reports a lesson whose level is not there, and of one in another folder', async () => {

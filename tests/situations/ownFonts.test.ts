@@ -1,5 +1,6 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import * as mupdf from 'mupdf';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { harbourTraits, writeHarbour } from '../support/harbour.ts';
@@ -33,7 +34,9 @@ function edition(name: string, more: string): string {
       .replace('languages: [en]', 'languages: [en, ar]')
       .replaceAll(/\{ en: ((?:Harbour|Stage \d)) \}/g, '{ en: $1, ar: ميناء }')
       .concat(more),
-    'lessons/s1/01-a-sentence-a-day/my-page.ar.mdx': `---\ntitle: ${title}\npurpose: لجملة واحدة\n---\n\n${sentence}\n\n<Lines count="6" />\n`,
+    'lessons/s1/01-a-sentence-a-day/my-page.en.mdx':
+      '---\ntitle: My page\npurpose: For one sentence about a feeling.\n---\n\nToday I was calm.\n\nRing <Phone of="talk-line" /> now.\n\n<Lines count="6" />\n',
+    'lessons/s1/01-a-sentence-a-day/my-page.ar.mdx': `---\ntitle: ${title}\npurpose: لجملة واحدة\n---\n\n${sentence}\n\nاتصل <Phone of="talk-line" /> الآن\n\n<Lines count="6" />\n`,
   });
   mkdirSync(path.join(root, 'content/fonts'), { recursive: true });
   const font = (weight: string) =>
@@ -47,6 +50,21 @@ const run = (command: Parameters<typeof script>[0], root: string, ...options: st
   script(command, options, { PAPER_KITE_EDITION: root, PAPER_KITE_LANGUAGES: languages });
 const glyphProblems = ({ stdout }: Finished) =>
   (JSON.parse(stdout) as { problems: { id: string }[] }).problems.map(({ id }) => id).filter((id) => /font|glyph/.test(id));
+
+/** The glyphs of the first page as they stand on paper: line by line, each from the left edge to the right. Read with MuPDF. */
+function glyphLines(bytes: Uint8Array): string[] {
+  const glyphs: { sign: string; x: number; y: number }[] = [];
+  const page = mupdf.Document.openDocument(bytes, 'application/pdf').loadPage(0);
+  page.toStructuredText('preserve-whitespace').walk({
+    onChar: (sign, [x, y]) => void glyphs.push({ sign, x, y: Math.round(y) }),
+  });
+  return [...Map.groupBy(glyphs, ({ y }) => y)].map(([, line]) =>
+    line
+      .sort((one, other) => one.x - other.x)
+      .map(({ sign }) => sign)
+      .join(''),
+  );
+}
 
 /** The names of all fonts in a PDF. */
 async function fontsIn(bytes: Uint8Array): Promise<string> {
@@ -84,6 +102,13 @@ describe('an edition in a language from right to left, with a font for it', { ti
     expect(right).toBeGreaterThan(width / 2);
   });
 
+  test('keeps the groups of a number in order after words from right to left, and on its line', () => {
+    const lines = glyphLines(readFileSync(path.join(out, 'ar/documents/s1-01-my-page.pdf')));
+    expect(lines.filter((line) => /\d{4}/.test(line)).join('\n')).toContain('+44 800 1111');
+    // So is the mark in the foot of the sheet.
+    expect(lines.join('\n')).toMatch(/\b[2-9CFGHJMPQRVWX]{3}-[2-9CFGHJMPQRVWX]{4}\b/);
+  });
+
   test('prints other languages as before', async () => {
     const english = await fontsIn(readFileSync(path.join(out, 'en/documents/s1-01-my-page.pdf')));
     expect(english).not.toContain('NotoNaskhArabic');
@@ -112,7 +137,9 @@ describe('an edition in a language from right to left, with a font for it', { ti
   test('names it in Word files and slides of that language', () => {
     expect(part('ar/documents/s1-01-my-page.docx', /styles\.xml$/)).toContain('w:cs="Noto Naskh Arabic"');
     expect(part('en/documents/s1-01-my-page.docx', /styles\.xml$/)).not.toContain('Noto Naskh Arabic');
-    if (existsSync(path.join(out, 'ar/documents/s1-01.pptx')))
-      expect(part('ar/documents/s1-01.pptx', /theme1\.xml$/)).toContain('Noto Naskh Arabic');
+    if (existsSync(path.join(out, 'ar/documents/s1-01.pptx'))) {
+      expect(part('ar/documents/s1-01.pptx', /theme1\.xml$/)).toContain('<a:cs typeface="Noto Naskh Arabic"/>');
+      expect(part('ar/documents/s1-01.pptx', /slideMaster1\.xml$/)).toContain('algn="r" rtl="1"');
+    }
   });
 });

@@ -25,7 +25,7 @@ describe('an edition with a licence of its own', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     // In a process of its own: the licence is read once in a process.
     const root = writeHarbour('own-licence/edition', { 'edition.yaml': harbourTraits + licence });
-    made = await script('packs', ['--format', 'pdf,docx', '--out', out], { PAPER_KITE_EDITION: root });
+    made = await script('packs', ['--format', 'pdf,docx,pptx', '--out', out], { PAPER_KITE_EDITION: root });
   }, 120_000);
 
   test('is printed', () => {
@@ -38,6 +38,11 @@ describe('an edition with a licence of its own', { timeout: 120_000 }, () => {
     for (const file of pdfs) {
       const { pages } = await readPdf(readFileSync(path.join(out, file)));
       expect({ file, without: pages.filter((page) => !footOf(page).includes('CC BY-SA 4.0')).length }).toEqual({ file, without: 0 });
+      const about = readFileSync(path.join(out, file)).toString('utf8');
+      expect(about).toContain('<rdf:li xml:lang="x-default">Text CC BY-SA 4.0: copy it, change it, and share it under the same licence.');
+      expect(about).toContain(
+        '<xmpRights:Marked>True</xmpRights:Marked><xmpRights:WebStatement>https://creativecommons.org/licenses/by-sa/4.0/</xmpRights:WebStatement>',
+      );
       expect({ file, other: pages.filter((page) => (page.words + footOf(page)).includes('CC BY 4.0')).length }).toEqual({ file, other: 0 });
     }
     const [cover] = (await readPdf(readFileSync(path.join(out, 'en/s1-teacher.pdf')))).pages;
@@ -46,11 +51,11 @@ describe('an edition with a licence of its own', { timeout: 120_000 }, () => {
     );
   });
 
-  test('has it in the properties and the foot of Word files', () => {
-    const files = unzip(readFileSync(path.join(out, 'en/documents/s1-01.docx')));
+  test.each(['docx', 'pptx'])('has it in the properties and the foot of a file of the kind %s', (kind) => {
+    const files = unzip(readFileSync(path.join(out, `en/documents/s1-01.${kind}`)));
     const part = (name: RegExp) => files.filter((file) => name.test(file.name)).map(({ content }) => content.toString('utf8'));
     expect(part(/core\.xml$/)[0]).toContain('<dc:description>Text CC BY-SA 4.0: copy it, change it,');
-    expect(part(/footer\d*\.xml$/).some((footer) => footer.includes('CC BY-SA 4.0'))).toBe(true);
+    expect(part(/(?:footer\d*|slide\d+)\.xml$/).some((footer) => footer.includes('CC BY-SA 4.0'))).toBe(true);
     expect(files.filter(({ content }) => content.includes('CC BY 4.0'))).toEqual([]);
   });
 });

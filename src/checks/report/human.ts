@@ -2,7 +2,7 @@ import { type Locale, like } from '../../curriculum/locale.ts';
 import { type LocalizedProblem, localizeProblem, type Place, type Problem } from '../../curriculum/problem.ts';
 import type { Accepted } from '../acceptance.ts';
 import { adviceCounts } from './adviceCounts.ts';
-import { beyondAnyCheck, summaryOf } from './report.ts';
+import { beyondAnyCheck, nothingElse, summaryOf } from './report.ts';
 import { excerpt } from './sourceLine.ts';
 import { summedUp } from './summedUp.ts';
 import { printable, visible } from './visible.ts';
@@ -23,6 +23,8 @@ export interface HumanReportOptions {
   locale?: Locale;
   /** Whether it is the report of a check of everything: then its last line says what no check can judge. */
   ofCheck?: boolean;
+  /** Whether nothing but `edition.yaml` was checked: then the last line says so. */
+  isPartial?: boolean;
   /** Whether every place that is still to be written is listed; otherwise they are summed up, a line for each document. */
   everyPlace?: boolean;
 }
@@ -37,10 +39,11 @@ export function humanReport(
     lineAt = () => undefined,
     locale = 'en',
     ofCheck = false,
+    isPartial = false,
     everyPlace = false,
   }: HumanReportOptions = {},
 ): string {
-  const limits = ofCheck ? `${beyondAnyCheck[like[locale]]}\n` : '';
+  const limits = ofCheck ? `${(isPartial ? nothingElse : beyondAnyCheck)[like[locale]]}\n` : '';
   const counts = adviceCounts(advice, locale, { isShown: showAdvice });
   const parts = [
     ...byFile(everyPlace ? problems : summedUp(problems), lineAt, locale),

@@ -10,6 +10,7 @@ export function jsonReport(report: Report, locale: Locale = 'en', left?: readonl
     advice: report.advice.map((problem) => facts(problem, locale)),
     accepted: report.accepted.map(({ problem, reason }) => ({ ...facts(problem, locale), reason })),
     counts: countsOf(report),
+    ...(report.isPartial ? { isPartial: true } : {}),
     ...(left ? { toReview: left.map(({ document, by }) => ({ document: document.id, version: document.version, by })) } : {}),
   };
   return `${JSON.stringify(object, null, 2)}\n`;

@@ -10,6 +10,8 @@ export interface Report {
   advice: readonly Problem[];
   /** What documents accept with a reason. */
   accepted: readonly Accepted[];
+  /** Whether nothing but `edition.yaml` was checked. */
+  isPartial?: true;
 }
 
 export interface Counts {
@@ -33,6 +35,12 @@ export function summaryOf(report: Report, locale: Locale): string {
 export const beyondAnyCheck: Wording = {
   zh: '检查只认字句：语气、图画、一句话合不合这些孩子，它看不出来；请了解这些孩子的人再读一遍。',
   en: 'A check knows words alone: tone, pictures and whether a sentence fits these children it cannot judge; let someone who knows them read it.',
+};
+
+/** In its place while `edition.yaml` says something wrong of languages, levels or the year. */
+export const nothingElse: Wording = {
+  zh: '别的都还没有查：材料怎么读，要看 edition.yaml。改好它，再查一遍。',
+  en: 'Nothing else was checked: how everything else is read depends on edition.yaml. Correct it, then check again.',
 };
 
 function inChinese({ errors, warnings, accepted }: Counts): string {

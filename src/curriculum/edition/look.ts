@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'yaml';
 import { sharedFolder } from '../pictures/files.ts';
 import { pictureText } from '../pictures/text.ts';
 import { isOwnFile } from '../read/files.ts';
@@ -8,6 +5,7 @@ import { curriculumRoot } from '../root.ts';
 import { inks, lookFile, type PaperName, usualTheme, type WrittenLook } from '../schema/editionLook.ts';
 import { mixed } from './colour.ts';
 import { type OwnFont, ownFontsOf } from './ownFonts.ts';
+import { writtenOptions } from './writtenOptions.ts';
 
 /** The colours of an edition on screens, each as # and six digits. */
 export interface Colours {
@@ -66,19 +64,11 @@ export function lookOf({ paper = 'a4', theme = {} }: WrittenLook, root: string):
  * The look of the edition that this process works on, read once when the first module asks for it. What has errors counts as not written:
  * the reader of `edition.yaml` reports them (`read/editionConfig.ts`).
  */
-export const look: Look = lookOf(writtenLook(path.join(curriculumRoot(), 'edition.yaml')), curriculumRoot());
+export const look: Look = lookOf(writtenOptions(lookFile) ?? {}, curriculumRoot());
 
 /** The reader of `edition.yaml` reports a drawing that is not there. */
 function drawing(root: string, name: string | undefined): Drawing | undefined {
   if (name === undefined) return undefined;
   const file = `${sharedFolder}/${name}.svg`;
   return isOwnFile(root, file) ? { file, svg: pictureText(root, file) } : undefined;
-}
-
-function writtenLook(file: string): WrittenLook {
-  try {
-    return lookFile.safeParse(parse(readFileSync(file, 'utf8')) ?? {}).data ?? {};
-  } catch {
-    return {};
-  }
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { curriculumRoot } from '../root.ts';
 import { lettersOf, type OtherKind } from '../schema/editionRoles.ts';
 import { type Framework, traitRelations, traitsFile, type WrittenTraits } from '../schema/editionTraits.ts';
+import { type Year, yearOf } from './year.ts';
 
 export type { Framework };
 
@@ -52,6 +53,8 @@ export interface Traits {
   kinds: readonly string[];
   /** Whether lessons follow a school year, so that there is a planner. */
   hasYear: boolean;
+  /** The school year; undefined if they follow none. */
+  year?: Year;
   frameworks: readonly Framework[];
   /** The letters with which ids of documents other than lessons begin. */
   letters: Readonly<Record<OtherKind, string>>;
@@ -107,7 +110,7 @@ function traitsOf({
       nineGrades,
     hasGrades: levels === undefined,
     kinds: ['lesson', ...(kinds ?? ['workshop', 'activity', 'one-to-one', 'referral'])],
-    hasYear: year !== 'none',
+    ...yearIn(year),
     frameworks: frameworks ?? ['guideline', 'health-guide', 'competencies', 'needs'],
     letters: lettersOf(letters),
     roles: {
@@ -120,6 +123,11 @@ function traitsOf({
     ...(pages === undefined ? {} : { pages }),
     ...(licence === undefined ? {} : { licence }),
   };
+}
+
+function yearIn(written: WrittenTraits['year']): Pick<Traits, 'hasYear' | 'year'> {
+  const year = yearOf(written);
+  return year === undefined ? { hasYear: false } : { hasYear: true, year };
 }
 
 const read = writtenTraits(path.join(curriculumRoot(), 'edition.yaml'));

@@ -82,7 +82,7 @@ function foreignNumbers(id: CheckId, written: Written): ValidationError[] {
 }
 
 /** Every key that some check has; others are reported by the schema. */
-const allNumbers = new Set(['pages', 'perMinute', 'words', 'least', 'most', 'answers', 'answer', 'handingOut', 'moving', 'rooms']);
+const allNumbers = new Set(['pages', 'guide', 'perMinute', 'words', 'least', 'most', 'answers', 'answer', 'handingOut', 'moving', 'rooms']);
 
 function leastOverMost(id: CheckId, written: Written): ValidationError[] {
   if (id !== 'story-is-told') return [];

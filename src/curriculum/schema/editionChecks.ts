@@ -36,6 +36,10 @@ const ownCheck = z.strictObject({
     en: 'Why: who decided it, and what for. Needed to lower a check or switch it off.',
   }),
   pages: explained(pages, { zh: '最多几页。', en: 'The most pages.' }),
+  guide: explained(numberFor(z.int().min(1).max(60)), {
+    zh: '工作坊、活动、材料包的指引最多几页。',
+    en: 'The most pages of a guide of a workshop, an activity or a kit.',
+  }),
   perMinute: explained(wordCount, { zh: '一分钟的课，教案最多几个字。', en: 'The most words of a plan for each minute of its lesson.' }),
   words: explained(wordCount, { zh: '一句最多几个字。', en: 'The most words of a sentence.' }),
   least: explained(wordCount, { zh: '至少几个字。', en: 'The fewest words.' }),

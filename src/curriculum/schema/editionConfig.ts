@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual, explained } from './bilingual.ts';
 import { localizedLine, words } from './common.ts';
 import { ownChecks } from './editionChecks.ts';
+import { limitsShape } from './editionLimits.ts';
 import { lookShape } from './editionLook.ts';
 import { traitShape } from './editionTraits.ts';
 
@@ -59,6 +60,7 @@ export const editionConfigFile = z.strictObject({
     en: 'Whom to write to about the material: one line, such as the name and mailbox of the organisation. No phone numbers.',
   }),
   ...lookShape,
+  ...limitsShape,
   checks: explained(ownChecks.optional(), {
     zh: '哪几项检查和本项目不一样：多严，按什么数。护着孩子的那些不能降低。',
     en: 'The checks that differ from those of the project: how grave they are, and their numbers. Those that keep children safe cannot be lowered.',

@@ -5,6 +5,8 @@ import { bilingual, explained } from './bilingual.ts';
 import { navigationRelations, navigationShape } from './editionNavigation.ts';
 import { otherKinds, roleRelations, rolesShape } from './editionRoles.ts';
 import { wayRelations, waysShape } from './editionWays.ts';
+import { yearRelations, yearShape } from './editionYear.ts';
+import { nameInYaml } from './valueName.ts';
 
 // This file is read before the languages and levels of the edition are known: it imports nothing that depends on them.
 
@@ -157,10 +159,7 @@ export const traitShape = {
   }),
   ...rolesShape,
   ...waysShape(byLanguage),
-  year: explained(z.enum(['school-year', 'none']).optional(), {
-    zh: 'none：课不按学年排，没有学年计划和“这一周”。不写就是 school-year，两个学期，十六课。',
-    en: 'none: lessons do not follow a school year, and there is no term planner and no “This week”. Left out, it is school-year: two terms with sixteen lessons.',
-  }),
+  ...yearShape(named),
   frameworks: explained(z.array(z.enum(frameworkNames)).optional(), {
     zh: '每课对照哪些框架，每个是 content 里的一份名册。不写就是全部四个；[] 是一个也没有。',
     en: 'The frameworks that lessons refer to, each a registry in content. Left out: all four; [] is none.',
@@ -190,18 +189,31 @@ export function traitRelations(value: unknown): TraitError[] {
     ...wayRelations(value),
     ...navigationRelations(value),
     ...roleRelations(value),
-    ...(levels.length > 0 && written?.year !== 'none' ? [yearOfGrades] : []),
+    ...termsOf(written?.year).flatMap((term, index) => unnamed(term['name'], ['year', 'terms', index, 'name'], languages)),
+    ...yearRelations(
+      written?.year,
+      levels.map((level) => (level ?? {}) as { id: unknown; sessions: unknown }),
+    ),
+    ...(levels.length > 0 && ['school-year', undefined].includes(written?.year as string | undefined) ? [yearOfGrades] : []),
   ];
 }
 
-/** The terms, holidays and sixteen weeks of the planner are those of nine grades. */
+function termsOf(year: unknown): Record<string, unknown>[] {
+  const terms = typeof year === 'object' && year !== null ? (year as { terms?: unknown }).terms : undefined;
+  return Array.isArray(terms) ? terms.map((term) => (term ?? {}) as Record<string, unknown>) : [];
+}
+
+/** The year that is meant when none is written is that of nine grades. */
 const yearOfGrades: TraitError = {
   path: ['levels'],
   message: {
-    zh: '写了 levels，就要写 year: none：学年计划现在只会排一到九年级、每年十六课。',
-    en: '"levels" needs year: none: the term planner can only plan nine grades with sixteen lessons a year.',
+    zh: '写了 levels，就要写 year：不写的意思是本项目的学年，一到九年级、每年十六课。',
+    en: '"levels" needs a year: left out, it is the school year of the project, with nine grades and sixteen lessons a year.',
   },
-  hint: { zh: '加一行 year: none。', en: 'Add the line year: none.' },
+  hint: {
+    zh: '加一行 year: none，或者写自己的学期：见 docs/zh/own-edition.md 的 year。',
+    en: 'Add the line year: none, or the terms of your own year: see docs/own-edition.md.',
+  },
 };
 
 function twice(entries: readonly { id: unknown; path: PropertyKey[] }[]): TraitError[] {
@@ -222,14 +234,16 @@ function twice(entries: readonly { id: unknown; path: PropertyKey[] }[]): TraitE
 function unnamed(name: unknown, path: PropertyKey[], languages: readonly string[]): TraitError[] {
   if (typeof name !== 'object' || name === null) return [];
   const wanted = languages.length > 0 ? languages : ['zh', 'en'];
-  const key = path.join('.');
   return wanted
     .filter((code) => codes.includes(code) && !Object.hasOwn(name, code))
-    .map((code) => ({
-      path: [...path, code],
-      message: { zh: `缺少 "${key}.${code}"。`, en: `"${key}.${code}" is missing.` },
-      hint: { zh: `把 "${key}.${code}" 补上。`, en: `Add "${key}.${code}".` },
-    }));
+    .map((code) => {
+      const { zh, en } = nameInYaml([...path, code]);
+      return {
+        path: [...path, code],
+        message: { zh: `缺少 ${zh}。`, en: `${en} is missing.` },
+        hint: { zh: `把 ${zh} 补上。`, en: `Add ${en}.` },
+      };
+    });
 }
 
 function wrongAges(ages: unknown, path: PropertyKey[]): TraitError[] {

@@ -26,8 +26,19 @@ export function validate<T>(
 ): { value: T; errors: [] } | { value: undefined; errors: ValidationError[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, errors: [] };
-  const { issues } = result.error;
+  const issues = result.error.issues.flatMap(inFittingForm);
   return { value: undefined, errors: onePerPlace(issues).flatMap((issue) => errorsOf(issue, schema, value, called, placed)) };
+}
+
+/**
+ * Of a value that may have several forms, such as a word or an object, the issues of the form that it has: those of the only one in which something is
+ * wrong inside and not the whole.
+ */
+function inFittingForm(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.discriminator !== undefined) return [issue];
+  const fitting = issue.errors.filter((errors) => errors.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'));
+  if (fitting.length !== 1) return [issue];
+  return fitting[0]!.flatMap((inner) => inFittingForm({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue));
 }
 
 /** Keeps one issue per value: the first, or the one about a wrong type, because zod also calls a text in place of a list "too long". */
@@ -85,6 +96,9 @@ function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[])
 function objectIn(schema: unknown, written: unknown): unknown {
   if (schema instanceof z.ZodPipe) return objectIn(schema.in, written);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return objectIn(schema.unwrap(), written);
+  if (schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion)) {
+    return schema.options.find((option) => option instanceof z.ZodObject) ?? schema;
+  }
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const { discriminator } = schema.def;
   const chosen = (written as Record<string, unknown> | undefined)?.[discriminator];

@@ -1,4 +1,4 @@
-import type { Wording } from '../problem.ts';
+import type { Wording } from '../wording.ts';
 
 /** Names a value in a sentence, by its path. */
 export type ValueName = (path: readonly PropertyKey[]) => Wording;

@@ -3,6 +3,7 @@ import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument } from '../../curriculum/document.ts';
 import { byVersion } from '../../curriculum/editions.ts';
 import { isReadTo } from '../../curriculum/kind.ts';
+import { withDirectionMarks } from '../../curriculum/leftToRight.ts';
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { pictureFile } from '../../curriculum/pictures/files.ts';
 import { pictureText } from '../../curriculum/pictures/text.ts';
@@ -59,7 +60,7 @@ export function storyBookOf({ pack, book }: ExportSource, root: string, curricul
   const t = translator(locale);
   const pictures = new Map<string, string>();
   const documents = pack.documents.map((id) => curriculum.document(id)!);
-  const feet = book.parts.map((part) => String(part['footer'] ?? ''));
+  const feet = book.parts.map((part) => withDirectionMarks(String(part['footer'] ?? ''), locale));
   const pictureOf = (document: CurriculumDocument) => (name: string) => {
     const file = pictureFile(root, name, document);
     if (file === undefined) throw new Error(`There is no picture "${name}".`);
@@ -69,7 +70,7 @@ export function storyBookOf({ pack, book }: ExportSource, root: string, curricul
   const chapters =
     pack.kind === 'stories'
       ? documents.map((lesson, index) => chapterOfLesson(curriculum, lesson, locale, feet[index]!, pictureOf(lesson)))
-      : book.parts.map((part, index) => chapterOfSheet(part, documents[0]!, feet[index]!, t, pictureOf(documents[0]!)));
+      : book.parts.map((part, index) => chapterOfSheet(part, documents[0]!, feet[index]!, locale, pictureOf(documents[0]!)));
   const context = faceContext(curriculum, locale, undefined, []);
   return {
     name: pack.file,
@@ -113,7 +114,7 @@ function chapterOfLesson(
   const context = faceContext(curriculum, locale, lesson, text.nodes);
   const { t } = context;
   const { grade, sequence } = lesson.lesson!;
-  const writing: Writing = { pinyin: like[locale] === 'zh' && isReadTo(grade), pictureOf };
+  const writing: Writing = { locale, pinyin: like[locale] === 'zh' && isReadTo(grade), pictureOf };
   const parts = storyParts(text.nodes, context, writing.pinyin).map(({ title, pictures, nodes }) => {
     const drawings = pictures.map((name) => `<img src="${pictureOf(name)}" alt=""/>`).join('');
     return [
@@ -136,15 +137,16 @@ function chapterOfSheet(
   part: Record<string, unknown>,
   document: CurriculumDocument,
   foot: string,
-  t: Translate,
+  locale: Locale,
   pictureOf: Writing['pictureOf'],
 ): Chapter {
+  const t = translator(locale);
   const title = String(part['title']);
   return {
     title,
     heading: escaped(title),
     kicker: [document.id, t('document:kind.handout')].join(' · '),
-    body: xhtmlOf(part['nodes'] as PrintNode[], { pinyin: false, pictureOf }),
+    body: xhtmlOf(part['nodes'] as PrintNode[], { locale, pinyin: false, pictureOf }),
     foot,
   };
 }

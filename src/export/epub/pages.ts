@@ -1,8 +1,10 @@
 import { linkOf } from '../../curriculum/helpLine.ts';
+import { withDirectionMarks } from '../../curriculum/leftToRight.ts';
 import { direction, languageTag } from '../../curriculum/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import { escaped } from '../xmlText.ts';
 import type { Chapter, StoryBook } from './book.ts';
+import { numberXhtml } from './xhtml.ts';
 
 /** A page of a book: its file, what it is called in the contents, and its place in the book for a reading program. */
 export interface Page {
@@ -88,9 +90,10 @@ function helpBody({ locale, help }: StoryBook): string {
   const t = translator(locale);
   const people = help.people.map(({ name }) => `<li>${escaped(name)}</li>`);
   const numbers = help.numbers.map(({ number, how, name, use }) => {
-    const shown = escaped(number);
     const dialled =
-      how === undefined ? `<a class="phone" href="${escaped(linkOf(number))}">${shown}</a>` : `${escaped(how)} <b>${shown}</b>`;
+      how === undefined
+        ? numberXhtml(number, linkOf(number), locale)
+        : `${escaped(how)} <b>${escaped(withDirectionMarks(number, locale))}</b>`;
     return `<li>${dialled} ${escaped(name)}<br/><span class="use">${escaped(use)}</span></li>`;
   });
   return [

@@ -3,12 +3,14 @@ import picture from '../../blocks/picture/block.ts';
 import reading from '../../blocks/reading/block.ts';
 import story from '../../blocks/story/block.ts';
 import { linkOf } from '../../curriculum/helpLine.ts';
+import { direction, type Locale } from '../../curriculum/locale.ts';
 import { type Ruby, rubyOf } from '../../print/content/pinyin.ts';
 import type { PrintNode } from '../../print/content/printTree.ts';
 import { escaped } from '../xmlText.ts';
 
 /** How the words of a book are written, and what they show. */
 export interface Writing {
+  locale: Locale;
   /** Whether characters have their syllables above them. */
   pinyin: boolean;
   /** Returns the address of a picture; the picture is then in the book. */
@@ -35,6 +37,11 @@ export function xhtmlOf(nodes: readonly PrintNode[], writing: Writing): string {
 /** Words that are in no node, such as a title. */
 export function wordsXhtml(words: string, { pinyin }: Pick<Writing, 'pinyin'>): string {
   return pinyin ? rubyXhtml(rubyOf(words)) : escaped(words);
+}
+
+/** A number that can be dialled. In a language from right to left its groups stay in order. */
+export function numberXhtml(number: string, link: string, locale: Locale): string {
+  return `<a class="phone" href="${escaped(link)}"${direction[locale] === 'rtl' ? ' dir="ltr"' : ''}>${escaped(number)}</a>`;
 }
 
 const inline: Readonly<Record<string, string>> = { strong: 'strong', emphasis: 'em', delete: 'del' };
@@ -91,7 +98,7 @@ function blockOf({ name, view = {} }: Node, inner: () => string, writing: Writin
     }
     case phone.name: {
       const { number, kind } = view as ReturnType<typeof phone.view>;
-      return `<a class="phone" href="${escaped(linkOf(number, kind))}">${escaped(number)}</a>`;
+      return numberXhtml(number, linkOf(number, kind), writing.locale);
     }
     case reading.name:
       return inner();

@@ -1,8 +1,10 @@
-import type { Locale } from '../../curriculum/locale.ts';
+import { withDirectionMarks } from '../../curriculum/leftToRight.ts';
+import { direction, type Locale } from '../../curriculum/locale.ts';
 import { minutesToSay } from '../../curriculum/spokenWords.ts';
 import { type Translate, translator } from '../../i18n/translator.ts';
 import type { Deck } from '../../screens/screen.ts';
 import type { Spoken } from '../../screens/spoken.ts';
+import { slideFromRight } from './fromRight.ts';
 import { smallest, wordLanguage } from './look.ts';
 import { presentation } from './presentation.ts';
 import type { Slide } from './slide.ts';
@@ -36,7 +38,13 @@ export function pptxOf(show: SlideShow): Uint8Array {
     locale,
     author,
     keywords,
-    setting: { format, foot, lang: wordLanguage(locale), t: translator(locale) },
+    setting: {
+      format,
+      foot: withDirectionMarks(foot, locale),
+      lang: wordLanguage(locale),
+      isFromRight: direction[locale] === 'rtl',
+      t: translator(locale),
+    },
   });
 }
 
@@ -46,9 +54,12 @@ export function slidesOfShow({ deck, spoken, locale, format, isYoung, drawing }:
   const context: SlideContext = { format, t, least: isYoung ? smallest.forYoung : smallest.words, drawing };
   return deck.screens.flatMap((screen, number) => {
     const passed = deck.places.filter((place) => place.screen <= number).length;
-    const notes = notesOf(spoken[number] ?? [], locale, t);
+    const notes = notesOf(spoken[number] ?? [], locale, t).map((note) => withDirectionMarks(note, locale));
     // What is said is with the first slide of a screen alone.
-    return slidesOf(screen, context).map((made, index) => ({ ...made, passed, notes: index === 0 ? notes : [] }));
+    return slidesOf(screen, context).map((made, index): Slide => {
+      const slide = { ...made, passed, notes: index === 0 ? notes : [] };
+      return direction[locale] === 'rtl' ? slideFromRight(slide, format, locale) : slide;
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import { traits } from '../../curriculum/edition/traits.ts';
 import type { Locale } from '../../curriculum/locale.ts';
 import { drawingPng } from '../drawingPng.ts';
 import { escaped } from '../xmlText.ts';
+import { layoutsFromRight } from './fromRight.ts';
 import { layoutsOf } from './layouts.ts';
 import { wordLanguage } from './look.ts';
 import type { Slide } from './slide.ts';
@@ -31,7 +32,8 @@ const pixelWidths = [400, 720, 1440];
 /** The file: one master, a layout for each kind of slide, the slides with their notes and pictures. */
 export function presentation({ slides, steps, title, locale, author, keywords, setting }: PresentationParts): Uint8Array {
   const { format, t } = setting;
-  const { layouts, onAll } = layoutsOf(format, steps);
+  const fromLeft = layoutsOf(format, steps);
+  const { layouts, onAll } = setting.isFromRight ? layoutsFromRight(fromLeft, format) : fromLeft;
   const pictures = picturesOf(slides);
   const numbers = new Map([...pictures.keys()].map((svg, index) => [svg, index + 1]));
   const withNotes = slides.flatMap(({ notes }, index) => (notes.length > 0 ? [index] : []));
@@ -117,7 +119,11 @@ export function presentation({ slides, steps, title, locale, author, keywords, s
         content: drawingPng(svg, pixelWidths.find((pixels) => pixels >= width * pixelsPerPoint) ?? pixelWidths.at(-1)!),
       }),
     ),
-    { path: 'docProps/core.xml', type: types.core, content: coreXml({ title, author, keywords, lang: wordLanguage(locale) }) },
+    {
+      path: 'docProps/core.xml',
+      type: types.core,
+      content: coreXml({ title, author, keywords, licence: t('print:coverLines.licence'), lang: wordLanguage(locale) }),
+    },
     {
       path: 'docProps/app.xml',
       type: types.app,
@@ -139,10 +145,10 @@ function picturesOf(slides: readonly Slide[]): Map<string, number> {
   return widths;
 }
 
-function presentationXml({ format, lang }: Setting, count: number, first: number): string {
+function presentationXml({ format, lang, isFromRight }: Setting, count: number, first: number): string {
   const ids = Array.from({ length: count }, (_, index) => `<p:sldId id="${256 + index}" r:id="rId${first + index}"/>`);
   return (
-    `${declaration}<p:presentation ${namespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="${firstLayoutId - 1}" r:id="rId1"/></p:sldMasterIdLst>` +
+    `${declaration}<p:presentation ${namespaces} saveSubsetFonts="1"${isFromRight ? ' rtl="1"' : ''}><p:sldMasterIdLst><p:sldMasterId id="${firstLayoutId - 1}" r:id="rId1"/></p:sldMasterIdLst>` +
     `<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${ids.join('')}</p:sldIdLst>` +
     `<p:sldSz cx="${emu(format.width)}" cy="${emu(format.height)}"${format.name === '4x3' ? ' type="screen4x3"' : ''}/><p:notesSz cx="6858000" cy="9144000"/>` +
     `<p:defaultTextStyle><a:defPPr><a:defRPr lang="${lang}"/></a:defPPr></p:defaultTextStyle></p:presentation>`
@@ -152,12 +158,21 @@ function presentationXml({ format, lang }: Setting, count: number, first: number
 /** Opened for editing, the slides have the whole window: what is said is not on the wall before the teacher asks for it. */
 const viewXml = `${declaration}<p:viewPr ${namespaces}><p:normalViewPr horzBarState="maximized"><p:restoredLeft sz="15620"/><p:restoredTop sz="94660"/></p:normalViewPr></p:viewPr>`;
 
+/** What the file says of itself. */
+interface About {
+  title: string;
+  author: string;
+  keywords: readonly string[];
+  licence: string;
+  lang: string;
+}
+
 /** Without dates: they would differ each time, and the version is in the foot. */
-function coreXml({ title, author, keywords, lang }: { title: string; author: string; keywords: readonly string[]; lang: string }): string {
+function coreXml({ title, author, keywords, licence, lang }: About): string {
   return (
     `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><cp:keywords>${escaped(keywords.join('; '))}</cp:keywords>` +
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator><dc:description>${escaped(licence)}</dc:description><cp:keywords>${escaped(keywords.join('; '))}</cp:keywords>` +
     `<dc:language>${lang}</dc:language></cp:coreProperties>`
   );
 }

@@ -17,6 +17,8 @@ export interface TextStyle {
   strong?: boolean;
   colour?: Colour;
   align?: 'left' | 'center' | 'right';
+  /** Whether the words are read from right to left. */
+  fromRight?: boolean;
   at?: 'top' | 'middle' | 'bottom';
   leading?: Leading;
   /** A sign before each paragraph. */
@@ -63,6 +65,8 @@ export interface Caption {
   lines: Line[];
   box: Box;
   style: TextStyle;
+  /** Whether it belongs to the lines of a figure, which are drawn alike in every language. */
+  inFigure?: boolean;
 }
 
 /** A table. `heads` says where its heads are, and so in which order it is read. */
@@ -75,6 +79,8 @@ export interface SlideTable {
   columns: number[];
   rows: { height: number; cells: Line[] }[];
   size: number;
+  /** Whether its first column is at the right. */
+  fromRight?: boolean;
 }
 
 /** A drawing of the curriculum, or a figure: `svg` is its source. */
@@ -85,6 +91,8 @@ export interface SlidePicture {
   box: Box;
   /** What it shows. */
   alt: string;
+  /** Whether it is a part of a figure. */
+  inFigure?: boolean;
 }
 
 export type SlideItem = Words | Caption | SlideTable | SlidePicture | Drawn;

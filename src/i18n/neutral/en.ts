@@ -2,7 +2,7 @@ import type { NeutralWords } from './form.ts';
 
 /** In place of the words that name grades, a school year of sixteen lessons, rural China and its two languages. */
 const neutral: NeutralWords = {
-  blocks: { age: '{{from}} to {{to}}' },
+  blocks: { age: '{{from}} to {{to}}', handoutFor: { pupil: 'one each', class: 'one for everyone', teacher: 'for the one who leads' } },
   copies: {
     everything: 'Everything',
     notHere:
@@ -27,7 +27,9 @@ const neutral: NeutralWords = {
     grade: '{{grade}}',
     band: '{{first}} to {{last}}',
   },
+  device: { things: { classes: 'Groups, lessons taught, notes', pupils: 'People in the group' } },
   document: { grade: '{{grade}}' },
+  formats: { uses: { teach: 'Show to the group' } },
   offline: {
     pdf: 'The site cannot be reached now, and this PDF is not saved on this device. When there is a signal, open the page of its level or kind of material and press “Save the PDFs too”. Saved pages go on working.',
     phone: {
@@ -46,12 +48,47 @@ const neutral: NeutralWords = {
     noScript:
       'The pack builder needs JavaScript. You can do without: the packs of each level are on the downloads page, and every single PDF is on its own page.',
   },
-  paper: { budget: { grade: 'Level', each: 'Saving more; each lesson', terms: { first: 'The lessons' } } },
-  prepCard: { ofTerm: { first: 'Preparation cards' } },
+  paper: {
+    budget: {
+      line: 'For a group of {{pupils}}, the lessons written for {{grade}} take {{sheets}} sheets of paper ({{sides}}), about {{packs}} reams.',
+      impossible: 'The number of people is a whole number from 1 to 999. For now the paper is counted for {{pupils}}.',
+      note: 'A ream is 500 sheets. One copy of each plan; handouts as the plan says: one each, per pair or per group of four, and any spare ones.',
+      grade: 'Level',
+      pupils: 'People in the group',
+      share: { s2: 'two people', s4: 'four people' },
+      each: 'Saving more; each lesson',
+      terms: { first: 'The lessons' },
+      teacherPack: 'Plan pack, one copy',
+    },
+  },
+  planner: {
+    noScript: 'Planning needs JavaScript. You can do without: the page of each level has its lessons in order.',
+    form: {
+      title: 'Your year',
+      grade: 'Level',
+      second: 'A second level in the same group',
+      none: 'One level only',
+      className: 'Which group (may stay empty; needed when you save the calendars of two groups)',
+    },
+    plan: { noneWritten: 'No lesson of this level is written yet.', careful: '▲ tell the group the day before' },
+    paper: {
+      pupils: 'People in the group',
+      total_one: 'For a group of {{pupils}}, the written lessons of this plan take one sheet of paper.',
+      total_other:
+        'For a group of {{pupils}}, the written lessons of this plan take {{count}} sheets of paper (both sides, one copy of each plan).',
+      impossible: 'The number of people is a whole number from 1 to 999. For now the paper is counted for {{pupils}}.',
+    },
+    calendar: {
+      print: '“{{title}}” is on {{day}}/{{month}}. Print today: {{sheets}} sheets of paper for {{pupils}} people, with the plan.',
+      tell: '“{{title}}” is on {{day}}/{{month}}. Tell the group today. {{words}}',
+    },
+  },
+  prepCard: { ofTerm: { first: 'Preparation cards' }, largePack: 'Plan pack in large type' },
   print: {
     cardsOfTerm: { first: '{{grade}}: preparation cards' },
     yearPlan: 'The lessons of {{grade}}',
     yearLead: 'In order. A filled knot is written and ready to teach; an open knot is still being written.',
+    packTitle: { 'grade-teacher': '{{grade}} plan pack', 'grade-large': '{{grade}} plan pack, large type' },
     packSubtitle: {
       'grade-teacher': 'Lesson plans, the lessons at a glance, the safety page and handouts',
       'grade-core': 'The plans and handouts of the core lessons',
@@ -72,6 +109,7 @@ const neutral: NeutralWords = {
       pick: 'Which level do you teach?',
       gradeSpoken: 'Level {{grade}}',
       nextLead: 'For each level, the next lesson that is written.',
+      sheetsTitle: 'What people will hold',
       waysLead: 'Young people need more than a lesson. Every document says which way of helping it belongs to.',
       start: [
         'Pick your level and open the next lesson.',
@@ -119,6 +157,7 @@ const neutral: NeutralWords = {
     strands: { title: 'Strands', lead: 'Each strand comes back at every level.', lead1: 'Its lessons, level by level.' },
     downloads: {
       gradePacks: 'Packs by level',
+      teacher: 'Plan pack',
       teacherAbout: 'Plans, the lessons at a glance, the safety page and handouts',
       coreAbout: 'For those with little time: the plans of the core lessons, the lessons at a glance, the safety page and handouts',
     },
@@ -147,7 +186,37 @@ const neutral: NeutralWords = {
       lead: 'The carers’ card and the poster are printed filled in; a pack for a level is stamped once and serves again and again.',
     },
   },
-  thisWeek: { columns: { grade: 'Level' } },
+  thisWeek: {
+    lead: 'Remembers your groups: which lesson is next, how much to print, what to announce, what has been taught. Everything stays on this device; nothing is sent.',
+    noScript: '“This week” needs JavaScript. Without it, the page of each level has its lessons in order.',
+    offer: 'Remember my group: the home page then shows the lesson of this week and what to print',
+    next: {
+      done: 'Every lesson that is written for this level has been taught this year.',
+      none: 'No lesson is written for this level yet.',
+      tell: 'Tell the group the day before',
+      tellOn: 'Tell the group on {{day}}',
+      tellNow: 'Tell the group today',
+    },
+    classes: {
+      title: 'Your groups',
+      first: 'Which group do you teach?',
+      grade: 'Level',
+      name: 'Group (optional)',
+      pupils: 'People in the group',
+      keep: 'Remember this group',
+      add: 'Add another group',
+      change: 'Change this group',
+      remove: 'Remove this group',
+      full: 'There is room for 20 groups. Remove one first.',
+    },
+    lesson: { planYear: 'Plan the year by your own dates' },
+    record: {
+      noNames: 'Notes are printed for those you report to. Write no child’s name, and nothing by which a child could be recognised.',
+    },
+    progress: { print: 'Print one page to hand in', teacher: 'Taught by', head: 'Seen by' },
+    columns: { school: 'Place', className: 'Group', grade: 'Level' },
+    feedback: { taughtTo: '{{grade}}, people: {{pupils}}' },
+  },
 };
 
 export default neutral;

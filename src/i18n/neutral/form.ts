@@ -1,10 +1,13 @@
 import type blocks from '../zh/blocks.ts';
 import type copies from '../zh/copies.ts';
 import type coverage from '../zh/coverage.ts';
+import type device from '../zh/device.ts';
 import type document from '../zh/document.ts';
+import type formats from '../zh/formats.ts';
 import type offline from '../zh/offline.ts';
 import type pack from '../zh/pack.ts';
 import type paper from '../zh/paper.ts';
+import type planner from '../zh/planner.ts';
 import type prepCard from '../zh/prepCard.ts';
 import type print from '../zh/print.ts';
 import type saving from '../zh/saving.ts';
@@ -20,10 +23,13 @@ export type NeutralWords = Some<{
   blocks: typeof blocks;
   copies: typeof copies;
   coverage: typeof coverage;
+  device: typeof device;
   document: typeof document;
+  formats: typeof formats;
   offline: typeof offline;
   pack: typeof pack;
   paper: typeof paper;
+  planner: typeof planner;
   prepCard: typeof prepCard;
   print: typeof print;
   saving: typeof saving;

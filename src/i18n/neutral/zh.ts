@@ -2,7 +2,7 @@ import type { NeutralWords } from './form.ts';
 
 /** In place of the words that name grades, a school year of sixteen lessons, rural China and its two languages. */
 const neutral: NeutralWords = {
-  blocks: { age: '{{from}}到{{to}}' },
+  blocks: { age: '{{from}}到{{to}}', handoutFor: { class: '一起用一张', teacher: '带课的人用' } },
   copies: {
     everything: '全套',
     notHere: '{{list}}不在这份拷贝里：网站的同一页上有，下载页上还有整级的压缩包。',
@@ -23,7 +23,9 @@ const neutral: NeutralWords = {
     grade: '{{grade}}',
     band: '{{first}}到{{last}}',
   },
+  device: { things: { classes: '小组、上过的课和备注', pupils: '人数' } },
   document: { grade: '{{grade}}' },
+  formats: { uses: { teach: '放给大家看' } },
   offline: {
     pdf: '现在连不上网站，这台设备上没有存这份 PDF。有信号的时候，打开它那一级或那类材料的页面，点“把 PDF 也存下”。存过的网页照样能看。',
     phone: {
@@ -33,13 +35,40 @@ const neutral: NeutralWords = {
     },
     folder: { everything: '全部', perGrade: '只要一级', carry: '下载一次，拷到每一台要用的电脑上。可以随意复制、转送。' },
   },
-  pack: { noScript: '组资料包要用到 JavaScript。没有它也行：每一级的教师包和讲义包在“下载”页上，每一份单独的 PDF 在它自己的页上。' },
-  paper: { budget: { grade: '哪一级', each: '更省的印法，每一课', terms: { first: '各课' } } },
-  prepCard: { ofTerm: { first: '备课卡' } },
+  pack: { noScript: '组资料包要用到 JavaScript。没有它也行：每一级的教案包和讲义包在“下载”页上，每一份单独的 PDF 在它自己的页上。' },
+  paper: {
+    budget: {
+      line: '{{grade}}已写好的课，{{pupils}} 人要 {{sheets}} 张纸（{{sides}}），约 {{packs}} 包。',
+      grade: '哪一级',
+      pupils: '人数',
+      each: '更省的印法，每一课',
+      terms: { first: '各课' },
+      teacherPack: '教案包，一份',
+    },
+  },
+  planner: {
+    noScript: '排课要用到 JavaScript。没有它也行：每一级的页上，照先后列着各课。',
+    form: {
+      title: '您的一年',
+      grade: '哪一级',
+      second: '同一组再选一级',
+      none: '只有一级',
+      className: '哪一组（可不填；给两组各存一份日历时要填）',
+      weekday: '上课在',
+    },
+    plan: { noneWritten: '这一级还没有写好的课。', careful: '▲ 提前一天告诉大家' },
+    paper: {
+      pupils: '人数',
+      total_one: '排上的、写好了的课，{{pupils}} 人一共要 {{count}} 张纸（双面，教案一份）。',
+      total_other: '排上的、写好了的课，{{pupils}} 人一共要 {{count}} 张纸（双面，教案一份）。',
+    },
+  },
+  prepCard: { ofTerm: { first: '备课卡' }, largePack: '教案包，大字版' },
   print: {
     cardsOfTerm: { first: '{{grade}} 备课卡' },
     yearPlan: '{{grade}}的课',
     yearLead: '照先后排。实心的结已经写好，可以直接用；空心的结还在写。',
+    packTitle: { 'grade-teacher': '{{grade}} 教案包', 'grade-large': '{{grade}} 教案包（大字版）' },
     packSubtitle: { 'grade-teacher': '教案、课程安排、安全页和讲义', 'grade-core': '核心课的教案和讲义' },
   },
   saving: { save: '存下这一级（{{size}}）' },
@@ -56,6 +85,7 @@ const neutral: NeutralWords = {
       pick: '您教哪一级？',
       gradeSpoken: '第 {{grade}} 级',
       nextLead: '每一级写好的下一课。',
+      sheetsTitle: '发到手里的，是这样的纸',
       waysLead: '孩子需要的不止一节课。每份材料都写明它用在哪一种帮法里。',
       start: ['选一级，打开下一课。', '看二十分钟：故事念一遍，顺着线往下走。', '印教案一份，讲义每人一张，就可以上课。'],
     },
@@ -93,6 +123,7 @@ const neutral: NeutralWords = {
     strands: { title: '主题', lead: '每个主题在各级都会再来。', lead1: '它在各级的课。' },
     downloads: {
       gradePacks: '各级的包',
+      teacher: '教案包',
       teacherAbout: '教案、课程安排、安全页和讲义',
       coreAbout: '给时间少的人：核心课的教案、课程安排、安全页和讲义',
     },
@@ -119,7 +150,34 @@ const neutral: NeutralWords = {
     },
     print: { lead: '求助卡的家长卡和海报，填好了再印；一级的包印一次，可以一用再用。' },
   },
-  thisWeek: { columns: { grade: '哪一级' } },
+  thisWeek: {
+    lead: '记住您带的小组：这一周上哪一课，要印几张，什么要提前说，上过了记一笔。都只存在这台机器上，哪里也不发。',
+    noScript: '“这一周”要用到 JavaScript。没有它也行：每一级的页上，照先后列着各课。',
+    offer: '记住我带的小组：打开首页，就看见这一周上什么、印几张',
+    next: {
+      done: '这一级写好的课，这一年都上过了。',
+      none: '这一级还没有写好的课。',
+      tell: '上课前一天告诉大家',
+      tellOn: '{{day}}告诉大家',
+      tellNow: '今天就告诉大家',
+    },
+    classes: {
+      title: '带的小组',
+      first: '您带哪一组？',
+      grade: '哪一级',
+      name: '小组（可不填）',
+      pupils: '人数',
+      keep: '记住这一组',
+      add: '再加一组',
+      change: '改这一组',
+      remove: '去掉这一组',
+      full: '最多记 20 个小组。先去掉一个。',
+    },
+    lesson: { planYear: '照自己的日子排一年的课' },
+    record: { noNames: '备注会印出来交上去。不写孩子的名字，也不写能认出是哪个孩子的事。' },
+    progress: { print: '印一页交上去', teacher: '带课的人', head: '看过的人' },
+    columns: { school: '地方', className: '小组', grade: '哪一级' },
+  },
 };
 
 export default neutral;

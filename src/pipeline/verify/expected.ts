@@ -112,6 +112,7 @@ function expectedSheet(curriculum: Curriculum, marks: Marks, pack: Pack): Expect
     };
   }
   const own = handout === undefined ? undefined : curriculum.handout(document, handout);
+  const allowed = planPages(curriculum, document, locale);
   const isYoung = own !== undefined && (document.lesson?.grade ?? 9) <= 2;
   return {
     document: document.id,
@@ -120,8 +121,8 @@ function expectedSheet(curriculum: Curriculum, marks: Marks, pack: Pack): Expect
     ...address,
     page: pageOf(locale, document, handout),
     ...(own ? { pages: { exactly: own.pages, yaml: document.factsFile } } : {}),
-    ...(!own && document.kind === 'lesson' && isAnError(curriculum, 'plan-fits-its-pages')
-      ? { pages: { most: planPages(curriculum, locale) + parts.length - 1 } }
+    ...(!own && Number.isFinite(allowed) && isAnError(curriculum, 'plan-fits-its-pages')
+      ? { pages: { most: allowed + parts.length - 1 } }
       : {}),
     ...(own?.landscape ? { lies: true } : {}),
     ...(columnsOf(own) === 1 ? {} : { footColumns: columnsOf(own) }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { limits } from '../../curriculum/edition/limits.ts';
 import { editionHash } from '../../i18n/editionHash.ts';
 import { hashFiles } from '../../lib/files/hash.ts';
 import { programHash } from '../../lib/files/programHash.ts';
@@ -13,7 +14,7 @@ let known: string | undefined;
 /** A hash of the code that verifies. */
 function codeHash(): string {
   if (known === undefined) {
-    const hash = createHash('sha256').update(programHash()).update(editionHash());
+    const hash = createHash('sha256').update(programHash()).update(editionHash()).update(JSON.stringify(limits));
     for (const folder of own) hashFiles(hash, path.resolve(folder), path.resolve('.'));
     known = hash.digest('hex');
   }

@@ -3,6 +3,7 @@ import { withNumbers } from '../../blocks/phone/withNumbers.ts';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { CurriculumDocument, MainFront, Text } from '../../curriculum/document.ts';
 import { shownOf } from '../../curriculum/helpLine.ts';
+import { withDirectionMarks } from '../../curriculum/leftToRight.ts';
 import { type Locale, like } from '../../curriculum/locale.ts';
 import { minutesToSay } from '../../curriculum/spokenWords.ts';
 import { type Node, plainText } from '../../curriculum/tree.ts';
@@ -48,7 +49,8 @@ export function classMessage({ curriculum, document, text, locale, help }: Messa
   ];
   const said = [t('share:message.greeting', { title: text.front.title }), ...note.flatMap(paragraphsOf), worried.join(gap)];
   const seconds = Math.max(10, Math.round(minutesToSay(said.join(' '), locale) * 6) * 10);
-  return { text: [...said, ...(help === undefined ? [] : [t('share:message.help', { address: help })])].join('\n'), seconds };
+  const message = [...said, ...(help === undefined ? [] : [t('share:message.help', { address: help })])];
+  return { text: withDirectionMarks(message.join('\n'), locale), seconds };
 }
 
 /** A paragraph, or the items of a list. */

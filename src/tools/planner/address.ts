@@ -4,7 +4,7 @@ import { linkWords } from '../shared/linkWords.ts';
 import { plainWords } from '../shared/plainWords.ts';
 import { isDay } from './days.ts';
 import type { Moves } from './schedule.ts';
-import { type DayRange, mostRanges, type SchoolYear } from './schoolYear.ts';
+import { type DayRange, editionYear, mostRanges, type SchoolYear } from './schoolYear.ts';
 
 /** The state of a plan in a link: the grades, the school year and the lessons that were moved. */
 export interface PlanState {
@@ -30,7 +30,7 @@ export function toHash({ grades, year, moves, writtenOnly, className }: PlanStat
     ['g', grades.join('.')],
     ['first', year.first],
     ['last', year.last],
-    ['winter', range(year.winter)],
+    ['winter', year.breaks.map(range).join('.')],
     ['off', year.off.map(range).join('.')],
     ['day', String(year.weekday)],
     ['moved', [...moves].map(([slot, day]) => `${slot}~${day}`).join('.')],
@@ -50,6 +50,7 @@ export function fromHash(hash: string, start: PlanState): PlanState {
     const value = parts.get(name) ?? '';
     return isDay(value) ? value : fallback;
   };
+  const breaks = rangesIn(parts.get('winter'));
   const grades = unique((parts.get('g') ?? '').split('.').filter(isGrade).map(Number)).slice(0, 2);
   const weekday = Number(parts.get('day'));
   return {
@@ -57,9 +58,9 @@ export function fromHash(hash: string, start: PlanState): PlanState {
     year: {
       first: day('first', start.year.first),
       last: day('last', start.year.last),
-      winter: rangesIn(parts.get('winter'))[0] ?? start.year.winter,
+      breaks: start.year.breaks.map((usual, index) => breaks[index] ?? usual),
       off: isDay(parts.get('first') ?? '') ? rangesIn(parts.get('off')) : start.year.off,
-      weekday: [1, 2, 3, 4, 5].includes(weekday) ? weekday : start.year.weekday,
+      weekday: editionYear.workdays.includes(weekday) ? weekday : start.year.weekday,
     },
     moves: new Map(
       pairsIn(parts.get('moved'))

@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from './days.ts';
-import type { SchoolYear } from './schoolYear.ts';
+import { editionYear, type SchoolYear } from './schoolYear.ts';
 
 /** How many days before a lesson its sheets are printed, and its class is told. */
 export const printDays = 2;
@@ -12,9 +12,9 @@ const farthest = 60;
  * Returns how many days before a lesson a reminder comes: `least` days, or more if there is no school on that day, as no one can print or tell
  * the class then.
  */
-export function reminderDays(day: Day, least: number, { first, winter, off }: SchoolYear): number {
+export function reminderDays(day: Day, least: number, { first, breaks, off }: SchoolYear, { workdays } = editionYear): number {
   const isSchoolDay = (candidate: Day) =>
-    weekdayOf(candidate) < 6 && [winter, ...off].every(({ from, to }) => candidate < from || candidate > to);
+    workdays.includes(weekdayOf(candidate)) && [...breaks, ...off].every(({ from, to }) => candidate < from || candidate > to);
   for (let days = least; days < least + farthest; days++) {
     const candidate = addDays(day, -days);
     // Before the first school day there is no one to tell; the teacher may print all the same.

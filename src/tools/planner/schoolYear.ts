@@ -1,3 +1,5 @@
+import { traits } from '../../curriculum/edition/traits.ts';
+import type { Year } from '../../curriculum/edition/year.ts';
 import { addDays, type Day, daysBetween, isDay, nextWeekday } from './days.ts';
 
 /** A range of days, both ends included. */
@@ -8,15 +10,15 @@ export interface DayRange {
 
 /** The school year that a teacher plans. */
 export interface SchoolYear {
-  /** The first school day in autumn. */
+  /** The first school day. */
   first: Day;
-  /** The last school day before summer. */
+  /** The last school day. */
   last: Day;
-  /** The winter holiday. */
-  winter: DayRange;
+  /** The holidays between the terms: one, in winter, where there are two. */
+  breaks: DayRange[];
   /** Weeks or days without lessons: exams, the National Day, spring outing. */
   off: DayRange[];
-  /** The weekday of the lesson, Monday 1 to Friday 5. */
+  /** The weekday of the lesson, Monday 1 to Sunday 7. */
   weekday: number;
 }
 
@@ -34,25 +36,32 @@ export type YearProblem =
 const mostDays = 366;
 export const mostRanges = 30;
 
+/** The year as the edition describes it. The planner is there only if it has one. */
+export const editionYear = traits.year!;
+
 /** Returns all problems of a school year; empty when it can be planned. */
-export function problemsOf(year: SchoolYear): YearProblem[] {
-  const days = [year.first, year.last, year.winter.from, year.winter.to, ...year.off.flatMap(({ from, to }) => [from, to])];
+export function problemsOf(year: SchoolYear, { workdays }: Pick<Year, 'workdays'> = editionYear): YearProblem[] {
+  const { breaks } = year;
+  const days = [year.first, year.last, ...[...breaks, ...year.off].flatMap(({ from, to }) => [from, to])];
   if (!days.every(isDay)) return ['not-a-day'];
   const problems: YearProblem[] = [];
   if (year.last <= year.first) problems.push('ends-before-it-begins');
   else if (daysBetween(year.first, year.last) > mostDays) problems.push('too-long');
-  if (year.winter.to < year.winter.from) problems.push('winter-backwards');
-  else if (year.winter.from <= year.first || year.winter.to >= year.last) problems.push('winter-outside');
+  if (breaks.some(({ from, to }) => to < from)) problems.push('winter-backwards');
+  // Each holiday is after the one before it.
+  else if (breaks.some(({ from, to }, index) => from <= (breaks[index - 1]?.to ?? year.first) || to >= year.last))
+    problems.push('winter-outside');
   if (year.off.some(({ from, to }) => to < from)) problems.push('off-backwards');
-  if (![1, 2, 3, 4, 5].includes(year.weekday)) problems.push('not-a-weekday');
+  if (!workdays.includes(year.weekday)) problems.push('not-a-weekday');
   return problems;
 }
 
 /** A week of the school year, identified by the day of its lesson. */
 export interface Week {
   day: Day;
-  term: 1 | 2;
-  /** Why there is no lesson in it; undefined for a week of teaching. */
+  /** From 1. */
+  term: number;
+  /** Why there is no lesson in it, `winter` for a holiday between terms; undefined for a week of teaching. */
   off?: 'winter' | 'off';
 }
 
@@ -60,9 +69,10 @@ export interface Week {
 export function weeksOf(year: SchoolYear): Week[] {
   const weeks: Week[] = [];
   for (let day = nextWeekday(year.first, year.weekday); day <= year.last; day = addDays(day, 7)) {
-    const term = day < year.winter.from ? 1 : 2;
-    const off = within(day, year.winter) ? 'winter' : year.off.some((range) => within(day, range)) ? 'off' : undefined;
-    weeks.push({ day, term: off === 'winter' ? 1 : term, ...(off ? { off } : {}) });
+    const isWithin = (range: DayRange) => within(day, range);
+    const off = year.breaks.some(isWithin) ? 'winter' : year.off.some(isWithin) ? 'off' : undefined;
+    // A holiday belongs to the term before it.
+    weeks.push({ day, term: 1 + year.breaks.filter(({ to }) => to < day).length, ...(off ? { off } : {}) });
   }
   return weeks;
 }
@@ -72,17 +82,16 @@ function within(day: Day, { from, to }: DayRange): boolean {
 }
 
 /** Returns the current or next school year with the most usual dates, for the teacher to adjust. */
-export function usualYear(today: Day): SchoolYear {
-  const year = Number(today.slice(0, 4)) - (today.slice(5) < '07-01' ? 1 : 0);
+export function usualYear(today: Day, { terms, off, weekday }: Year = editionYear): SchoolYear {
+  const [first, last] = [terms[0]!.from, terms.at(-1)!.to];
+  const isInTwoYears = first > last;
+  const year = Number(today.slice(0, 4)) + (today.slice(5) > last ? 1 : 0) - (isInTwoYears ? 1 : 0);
+  const inYear = (monthDay: string): Day => `${monthDay < first ? year + 1 : year}-${monthDay}`;
   return {
-    first: `${year}-09-01`,
-    last: `${year + 1}-06-30`,
-    winter: { from: `${year + 1}-01-20`, to: `${year + 1}-02-21` },
-    off: [
-      { from: `${year}-10-01`, to: `${year}-10-07` },
-      { from: `${year + 1}-01-11`, to: `${year + 1}-01-19` },
-      { from: `${year + 1}-05-01`, to: `${year + 1}-05-05` },
-    ],
-    weekday: 3,
+    first: inYear(first),
+    last: inYear(last),
+    breaks: terms.slice(1).map((term, index) => ({ from: addDays(inYear(terms[index]!.to), 1), to: addDays(inYear(term.from), -1) })),
+    off: off.map(({ from, to }) => ({ from: inYear(from), to: inYear(to) })),
+    weekday,
   };
 }

@@ -24,19 +24,16 @@ export function budgetView({ name, lessons, teacherPack }: GradePaper, choice: P
       some.flatMap(({ needs }) => needs),
       choice,
     );
-  const terms = (['first', 'second'] as const).map((term) => ({
-    name: words.terms[term],
-    lessons: lessons.filter((lesson) => lesson.term === term),
-  }));
-  const parts: BudgetRow[][] = terms
-    .filter((term) => term.lessons.length > 0)
-    .map((term) => [
-      ...term.lessons.map((lesson) => ({
+  const parts: BudgetRow[][] = [...new Set(lessons.map(({ term }) => term))].map((term) => {
+    const ofTerm = lessons.filter((lesson) => lesson.term === term);
+    return [
+      ...ofTerm.map((lesson) => ({
         name: fill(words.lesson, { number: lesson.sequence, title: lesson.title }),
         sheets: sheetsFor(lesson.needs, choice),
       })),
-      { name: fill(words.termTotal, { term: term.name }), sheets: sheetsOf(term.lessons), isTotal: true },
-    ]);
+      { name: fill(words.termTotal, { term: words.terms[term] }), sheets: sheetsOf(ofTerm), isTotal: true },
+    ];
+  });
   if (teacherPack.length > 0) {
     const sheets = teacherPack.reduce((total, pages) => total + sheetsForPack(pages, choice), 0);
     parts.push([{ name: words.teacherPack, sheets }]);

@@ -35,6 +35,8 @@ function fill(place: HTMLElement, number: SchoolNumber | undefined): void {
   const phone = document.createElement(href ? 'a' : 'bdi');
   if (href) phone.setAttribute('href', href);
   phone.textContent = number.phone;
+  // Without a letter it is read from left to right, in a language from right to left too.
+  phone.dir = 'auto';
   const name = document.createElement('bdi');
   name.textContent = number.name;
   place.append(name, ' ', phone);

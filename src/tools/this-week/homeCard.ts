@@ -4,7 +4,7 @@ import type { Grade, Sensitivity } from '../../curriculum/kind.ts';
 import { fill } from '../../i18n/say.ts';
 import type { Words } from '../../i18n/words.ts';
 import { needsFromText, sheetsFor, usualChoice } from '../../paper/budget.ts';
-import type { SlotDays } from '../../site/slots.ts';
+import type { SlotDays } from '../../site/schoolYear.ts';
 import { followPupils } from '../class-size/storage.ts';
 import { localDay } from '../planner/days.ts';
 import { type ClassList, shownClass, withChanged, withTaught } from './classes.ts';

@@ -1,3 +1,4 @@
+import { levelOf } from '../../curriculum/kind.ts';
 import { acceptJson, type Kept } from '../device/kept.ts';
 import { classListFrom } from './classes.ts';
 import { classesKey } from './key.ts';
@@ -12,6 +13,6 @@ export const keptClasses: Kept = {
   // A class without a name is its grade; each with the number of lessons recorded.
   inShort: (text) =>
     classListFrom(JSON.parse(text))
-      .classes.map(({ name, grade, taught }) => `${name || `G${grade}`} (${taught.length})`)
+      .classes.map(({ name, grade, taught }) => `${name || levelOf(grade).id} (${taught.length})`)
       .join(' '),
 };

@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../../curriculum/kind.ts';
-import type { SlotDays } from '../../site/slots.ts';
+import type { SlotDays } from '../../site/schoolYear.ts';
 
 /** Something to print for a lesson: the plan or a handout, with its need as `needsAsText` writes it. */
 export interface SheetToPrint {

@@ -6,7 +6,7 @@ import { translator } from '../../i18n/translator.ts';
 import { needsAsText } from '../../paper/budget.ts';
 import { documentPdf } from '../../site/packs.ts';
 import { lessonPaper } from '../../site/printBudget.ts';
-import { daysOfSlot } from '../../site/slots.ts';
+import { daysOfSlot } from '../../site/schoolYear.ts';
 import { noticeIn } from '../planner/reminders.ts';
 import type { WeekGrade, WrittenLesson } from './lesson.ts';
 

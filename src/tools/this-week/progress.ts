@@ -1,7 +1,7 @@
-import { type Term, termOf } from '../../curriculum/kind.ts';
+import { type Term, termOf, terms } from '../../curriculum/kind.ts';
 import type { Words } from '../../i18n/words.ts';
 import { csvOf } from '../../lib/csv.ts';
-import { schoolYearOf } from '../../site/schoolYear.ts';
+import { schoolYearName, schoolYearOf } from '../../site/schoolYear.ts';
 import type { Day } from '../planner/days.ts';
 import { type SchoolClass, taughtIn } from './classes.ts';
 import type { WeekGrade, WeekLesson } from './lesson.ts';
@@ -58,10 +58,7 @@ export function progressOf(one: SchoolClass, grades: readonly WeekGrade[], { yea
 /** Returns the terms that can be reported: this school year, and years of which something was recorded, the newest first. */
 export function termsOf({ taught }: SchoolClass, today: Day): SchoolTerm[] {
   const years = [...new Set([schoolYearOf(today), ...taught.map(({ day }) => schoolYearOf(day))])].sort((a, b) => b - a);
-  return years.flatMap((year) => [
-    { year, term: 'first' as const },
-    { year, term: 'second' as const },
-  ]);
+  return years.flatMap((year) => terms.map((term) => ({ year, term })));
 }
 
 /** Whose progress a table shows. */
@@ -79,7 +76,7 @@ export function progressCsv({ rows }: Progress, of: ProgressOf, words: Pick<Word
     of.school,
     of.className,
     of.gradeName,
-    `${of.year}-${of.year + 1}`,
+    schoolYearName(of.year),
     progress[of.term],
     lesson.slot,
     lesson.id,

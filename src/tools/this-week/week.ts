@@ -1,5 +1,4 @@
-import { firstDay, inSchoolYear, schoolYearOf } from '../../site/schoolYear.ts';
-import type { SlotDays } from '../../site/slots.ts';
+import { firstDay, inSchoolYear, type SlotDays, schoolYearOf } from '../../site/schoolYear.ts';
 import { addDays, type Day, weekdayOf } from '../planner/days.ts';
 import { type PlannedDays, type SchoolClass, taughtIn } from './classes.ts';
 

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 // The script of pages that show what is taught now: the next lesson of each grade, and the place in the year. It has to stay small, so the
-// pages have the days of each slot in them (src/site/slots.ts).
+// pages have the days of each slot in them (src/site/schoolYear.ts).
 
-import type { SlotDays } from '../../site/slots.ts';
+import type { SlotDays } from '../../site/schoolYear.ts';
 
 const now = new Date();
 const today = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

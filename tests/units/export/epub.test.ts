@@ -66,7 +66,7 @@ describe('the stories of a plan', () => {
   function parts(body: string, { pinyin = false, locale = 'zh' as Locale } = {}): string[] {
     const { nodes } = parseMdx(`plan.${locale}.mdx`, body, 'main', vocabulary);
     const context = faceContext(curriculum, locale, curriculum.document('G3-08'), nodes!);
-    const writing = { pinyin, pictureOf: (name: string) => `images/${name}.png` };
+    const writing = { locale, pinyin, pictureOf: (name: string) => `images/${name}.png` };
     return storyParts(nodes!, context, pinyin).map((part) =>
       [part.title, ...part.pictures, ...part.nodes.map((story) => xhtmlOf(story, writing))].join('|'),
     );
@@ -97,7 +97,7 @@ describe('the stories of a plan', () => {
   });
 
   test('a block that books do not know is refused and not left out', () => {
-    expect(() => xhtmlOf([{ type: 'block', name: 'Lines', view: {} }], { pinyin: false, pictureOf: String })).toThrow(
+    expect(() => xhtmlOf([{ type: 'block', name: 'Lines', view: {} }], { locale: 'zh', pinyin: false, pictureOf: String })).toThrow(
       '<Lines> has no face in a book of stories.',
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import neutralEn from '../../../src/i18n/neutral/en.ts';
+import { yearWords } from '../../../src/i18n/neutral/year.ts';
 import neutralZh from '../../../src/i18n/neutral/zh.ts';
 import { overlaid, type Tree, withValues } from '../../../src/i18n/overlay.ts';
 import { words } from '../../../src/i18n/words.ts';
@@ -32,8 +33,8 @@ describe('words in place of others', () => {
 });
 
 describe('the words of an edition with levels of its own', () => {
-  /** Planning a school year needs grades, and writers are spoken to in their own page. */
-  const elsewhere = ['planner', 'thisWeek', 'editor', 'workbench'];
+  /** Writers are spoken to in their own page. */
+  const elsewhere = ['editor', 'workbench'];
 
   function saying(tree: unknown, pattern: RegExp, path = ''): string[] {
     if (typeof tree === 'string') return pattern.test(tree.replace(/\{\{\w+\}\}|paper[ -]kite/gi, '')) ? [`${path}: ${tree}`] : [];
@@ -49,15 +50,18 @@ describe('the words of an edition with levels of its own', () => {
 
   test('name no grade, no year of sixteen lessons, no village, no county and no office of one country in English', () => {
     const left = saying(
-      shown(words.en, neutralEn),
-      /\bgrades?\b|sixteen|\b144\b|\bnine\b|\beight\b|village|county|rural|township|head teacher|the head\b(?! of)|civil affairs|counsellor|psychological support|\bkite\b|\byear (?:at|in)\b/i,
+      shown(overlaid(words.en as unknown as Tree, yearWords.en as Tree), neutralEn),
+      /\bgrades?\b|sixteen|\b144\b|\bnine\b|\beight\b|village|county|rural|township|head teacher|the head\b(?! of)|civil affairs|counsellor|psychological support|teacher pack|winter|\bkite\b|\byear (?:at|in)\b/i,
     );
     expect(left).toEqual([]);
   });
 
   test('nor in Chinese', () => {
     expect(
-      saying(shown(words.zh, neutralZh), /年级|十六课|一百四十四|九个|八个主题|村里|乡村|县里|风筝|校长|民政|心理老师|心理援助/),
+      saying(
+        shown(overlaid(words.zh as unknown as Tree, yearWords.zh as Tree), neutralZh),
+        /年级|十六课|教师包|寒假|一百四十四|九个|八个主题|村里|乡村|县里|风筝|校长|民政|心理老师|心理援助/,
+      ),
     ).toEqual([]);
   });
 });

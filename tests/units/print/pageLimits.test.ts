@@ -39,6 +39,25 @@ describe('the pages that a document may take', () => {
     ]);
   });
 
+  test('of a guide are as many as it takes, or as many as the edition says', () => {
+    const pages = new Map([['W02', { pages: 9, endsAt: 40 }]]);
+    const { lesson: _, ...document } = curriculum.document('G3-08')!;
+    const documents = [{ ...document, id: 'W02', kind: 'workshop' as const, handouts: [] }];
+    expect(pageProblems({ documents, config: {} }, 'en', pages)).toEqual([]);
+    const own = { documents, config: { checks: { 'plan-fits-its-pages': { guide: { en: 8 } } } } };
+    const [found, ...others] = pageProblems(own, 'en', pages);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      id: 'plan-fits-its-pages',
+      message: { zh: 'W02 的指引印出来有 9 页，最多 8 页。', en: 'The guide of W02 takes 9 pages; 8 are allowed.' },
+      hint: {
+        zh: '大约多了 7 行。删些字：带的人用不着的，都可以不写。',
+        en: 'It is about 7 lines too long. Cut words: what the one who leads it does not need can go.',
+      },
+    });
+    expect(pageProblems(own, 'zh', pages)).toEqual([]);
+  });
+
   test('is said in Chinese too', () => {
     const found = pagesWrong('zh', { 'G3-08': 3, 'G3-08/letter-paper': 2 }, 'zh').concat(
       pagesWrong('en', { 'G3-08/letter-paper': 0 }, 'zh'),

@@ -12,7 +12,7 @@ writeFileSync(path.join(place, 'file'), '');
 afterAll(() => rmSync(place, { recursive: true }));
 
 const setup = { root: '.', fonts: fontFiles, faces: facesModule() };
-const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], parts: [], pictures: [] };
+const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], rights: { statement: '', url: '' }, parts: [], pictures: [] };
 
 test('a worker that dies is reported for each book and leaves none waiting for ever', { timeout: 90_000 }, async () => {
   // A cache folder below a file cannot be created, so every worker dies before its first book.

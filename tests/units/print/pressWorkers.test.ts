@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], parts: [], pictures: [] };
+const book: Book = { title: '信', lang: 'zh', author: '', keywords: [], rights: { statement: '', url: '' }, parts: [], pictures: [] };
 const facts = { pages: 1, paperOf: [], bytes: 1, sha256: '' };
 
 /** A press whose workers run this line for each job; every worker creates a file named by its process id. */

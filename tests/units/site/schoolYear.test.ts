@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inSchoolYear, lastDay, schoolYearOf, termOn } from '../../../src/site/schoolYear.ts';
-import { daysOfSlot } from '../../../src/site/slots.ts';
+import { daysOfSlot, inSchoolYear, lastDay, schoolYearOf, termOn } from '../../../src/site/schoolYear.ts';
 
 const slots = Array.from({ length: 16 }, (_, at) => at + 1);
 

@@ -25,8 +25,9 @@ export function figureSlides({ title, label, drawing, words, em }: Figure, conte
       svg: svgOf(width, height, strokes),
       box: onSlide({ x: -1, y: -1, w: width + 2, h: height + 2 }),
       alt: label,
+      inFigure: true,
     },
-    ...pictures.flatMap((picture) => drawingsIn([picture.name], onSlide(picture), context)),
+    ...pictures.flatMap((picture) => drawingsIn([picture.name], onSlide(picture), context).map((item) => ({ ...item, inFigure: true }))),
     ...labels.map(
       ({ text, x, y, size }): SlideItem => ({
         kind: 'caption',
@@ -34,6 +35,7 @@ export function figureSlides({ title, label, drawing, words, em }: Figure, conte
         lines: [plain(text)],
         box: onSlide({ x: x - 10, y: y - size, w: 20, h: size * 2 }),
         style: { size: size * scale, align: 'center', at: 'middle' },
+        inFigure: true,
       }),
     ),
     ...places.flatMap((place): SlideItem[] => {
@@ -42,7 +44,9 @@ export function figureSlides({ title, label, drawing, words, em }: Figure, conte
       if (size === undefined) return [];
       const { align, at, strong } = place;
       const lines = [strong ? entry.map(({ text }) => ({ text, strong: true })) : [...entry]];
-      return [{ kind: 'caption', name: wordsOf(entry), lines, box: onSlide(place), style: { size: size * scale, align, at } }];
+      return [
+        { kind: 'caption', name: wordsOf(entry), lines, box: onSlide(place), style: { size: size * scale, align, at }, inFigure: true },
+      ];
     }),
   ];
   return [{ layout: 'table', items: [headingOf(title, context), ...items] }];

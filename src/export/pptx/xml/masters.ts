@@ -1,5 +1,6 @@
 import type { Translate } from '../../../i18n/translator.ts';
 import { escaped } from '../../xmlText.ts';
+import { styleFromRight } from '../fromRight.ts';
 import type { Drawn, Layout, PlaceName, TextStyle } from '../slide.ts';
 import type { SlideFormat } from '../slideFormat.ts';
 import { declaration, namespaces } from './markup.ts';
@@ -17,6 +18,8 @@ const colourMap =
 export interface Setting {
   format: SlideFormat;
   lang: string;
+  /** Whether the language is written from right to left. */
+  isFromRight: boolean;
   t: Translate;
   /** Which sheet of the curriculum it was made from. */
   foot: string;
@@ -25,18 +28,19 @@ export interface Setting {
 export const firstLayoutId = 2_147_483_649;
 
 /** The master: paper, the line with its knots and the foot, which all slides share. */
-export function slideMaster({ format, lang, t, foot }: Setting, layouts: readonly Layout[], onAll: readonly Drawn[]): string {
+export function slideMaster({ format, lang, isFromRight, t, foot }: Setting, layouts: readonly Layout[], onAll: readonly Drawn[]): string {
   const ids = new Ids();
   const list = layouts.find(({ name }) => name === 'list')!;
   const title = placeShape(ids, 'list', 'title', list.places.title!, t('slides:places.title'), lang);
   const body = placeShape(ids, 'list', 'body', list.places.body!, t('slides:places.body'), lang).replace(/ idx="\d+"/, ' idx="1"');
+  const turned = (style: TextStyle) => (isFromRight ? styleFromRight(style) : style);
   const levels = (style: TextStyle) => [1, 2, 3].map((level) => levelStyle(`lvl${level}pPr`, style)).join('');
   return (
     `${declaration}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${treeRoot}` +
-    `${drawnShapes(ids, onAll)}${title}${body}${footShapes(ids, { foot, lang, format, names: footNames(t), placed: true })}</p:spTree></p:cSld>${colourMap}` +
+    `${drawnShapes(ids, onAll)}${title}${body}${footShapes(ids, { foot, lang, format, isFromRight, names: footNames(t), placed: true })}</p:spTree></p:cSld>${colourMap}` +
     `<p:sldLayoutIdLst>${layouts.map((_, index) => `<p:sldLayoutId id="${firstLayoutId + index}" r:id="rId${index + 1}"/>`).join('')}</p:sldLayoutIdLst>` +
-    `<p:hf hdr="0" dt="0"/><p:txStyles><p:titleStyle>${levels(list.places.title!.style)}</p:titleStyle><p:bodyStyle>${levels({ size: 36 })}</p:bodyStyle>` +
-    `<p:otherStyle>${levels({ size: 28 })}</p:otherStyle></p:txStyles></p:sldMaster>`
+    `<p:hf hdr="0" dt="0"/><p:txStyles><p:titleStyle>${levels(list.places.title!.style)}</p:titleStyle><p:bodyStyle>${levels(turned({ size: 36 }))}</p:bodyStyle>` +
+    `<p:otherStyle>${levels(turned({ size: 28 }))}</p:otherStyle></p:txStyles></p:sldMaster>`
   );
 }
 
@@ -44,7 +48,7 @@ export function footNames(t: Translate): { foot: string; number: string } {
   return { foot: t('slides:places.foot'), number: t('slides:places.number') };
 }
 
-export function slideLayout({ format, lang, t, foot }: Setting, layout: Layout): string {
+export function slideLayout({ format, lang, isFromRight, t, foot }: Setting, layout: Layout): string {
   const ids = new Ids();
   const places = Object.entries(layout.places).map(([name, place]) =>
     placeShape(ids, layout.name, name as PlaceName, place, t(`slides:places.${name as PlaceName}`), lang),
@@ -52,7 +56,7 @@ export function slideLayout({ format, lang, t, foot }: Setting, layout: Layout):
   const type = layout.name === 'cover' ? ' type="title"' : '';
   return (
     `${declaration}<p:sldLayout ${namespaces}${type} preserve="1"${type ? '' : ' userDrawn="1"'}><p:cSld name="${escaped(t(`slides:layouts.${layout.name}`))}"><p:spTree>${treeRoot}` +
-    `${drawnShapes(ids, layout.drawn)}${places.join('')}${footShapes(ids, { foot, lang, format, names: footNames(t), placed: false })}</p:spTree></p:cSld>` +
+    `${drawnShapes(ids, layout.drawn)}${places.join('')}${footShapes(ids, { foot, lang, format, isFromRight, names: footNames(t), placed: false })}</p:spTree></p:cSld>` +
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>'
   );
 }
@@ -60,11 +64,12 @@ export function slideLayout({ format, lang, t, foot }: Setting, layout: Layout):
 const noteImageHeight = 3_086_100;
 
 /** The page of notes that is printed: the slide above, what is said below. */
-export function notesMaster({ lang, format }: Setting): string {
+export function notesMaster({ lang, format, isFromRight }: Setting): string {
+  const style: TextStyle = { size: 14 };
   return (
     `${declaration}<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${treeRoot}` +
     `${noteImage(format)}${noteBody('', lang, true)}</p:spTree></p:cSld>${colourMap}` +
-    `<p:notesStyle>${levelStyle('lvl1pPr', { size: 14 })}</p:notesStyle></p:notesMaster>`
+    `<p:notesStyle>${levelStyle('lvl1pPr', isFromRight ? styleFromRight(style) : style)}</p:notesStyle></p:notesMaster>`
   );
 }
 

@@ -1,7 +1,8 @@
 import svgpath from 'svgpath';
 import { escaped } from '../../xmlText.ts';
+import { boxFromRight, styleFromRight } from '../fromRight.ts';
 import { themeColour } from '../look.ts';
-import type { Box, Caption, Drawn, LayoutName, Place, PlaceName, SlidePicture, SlideTable, Words } from '../slide.ts';
+import type { Box, Caption, Drawn, LayoutName, Place, PlaceName, SlidePicture, SlideTable, TextStyle, Words } from '../slide.ts';
 import { margin, type SlideFormat } from '../slideFormat.ts';
 import { padding } from '../slides/table.ts';
 import { emu } from './markup.ts';
@@ -86,13 +87,14 @@ export function pictureShape(ids: Ids, { name, alt, box }: SlidePicture, relatio
 }
 
 export function tableShape(ids: Ids, table: SlideTable, lang: string): string {
-  const { name, box, heads, columns, rows, size } = table;
+  const { name, box, heads, columns, rows, size, fromRight } = table;
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   const grid = columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
   const body = rows.map(({ height, cells }, row) => {
     const written = cells.map((cell, column) => {
       const isHead = heads === 'first-row' ? row === 0 : column === 0;
-      const style = { size, title: isHead, strong: isHead } as const;
+      const plain: TextStyle = { size, title: isHead, strong: isHead };
+      const style = fromRight ? styleFromRight(plain) : plain;
       const text = paragraphs([cell], { lang, style });
       return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>${cellProperties(heads, row, column)}</a:tc>`;
     });
@@ -101,7 +103,7 @@ export function tableShape(ids: Ids, table: SlideTable, lang: string): string {
   return (
     `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${ids.next()}" name="${escaped(name)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>` +
     `${transform({ ...box, h: height }, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl>` +
-    `<a:tblPr ${heads === 'first-row' ? 'firstRow' : 'firstCol'}="1"/><a:tblGrid>${grid}</a:tblGrid>${body.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
+    `<a:tblPr ${heads === 'first-row' ? 'firstRow' : 'firstCol'}="1"${fromRight ? ' rtl="1"' : ''}/><a:tblGrid>${grid}</a:tblGrid>${body.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
   );
 }
 
@@ -195,16 +197,22 @@ export interface Foot {
   foot: string;
   lang: string;
   format: SlideFormat;
+  /** Whether the language is written from right to left. */
+  isFromRight: boolean;
   names: { foot: string; number: string };
   /** Whether the places are defined here, as on the master; layouts and slides inherit them. */
   placed: boolean;
 }
 
-export function footShapes(ids: Ids, { foot, lang, format: { width }, names, placed }: Foot): string {
+export function footShapes(ids: Ids, { foot, lang, format, isFromRight, names, placed }: Foot): string {
+  const { width } = format;
   const properties = `<a:rPr lang="${lang}"${lang.startsWith('zh') ? ' altLang="en-US"' : ''} dirty="0"/>`;
   const shape = (name: string, type: string, index: number, box: Box, align: 'left' | 'right', words: string) => {
-    const style = { size: 10.5, colour: 'soft', at: 'middle', align } as const;
-    const place = placed ? `${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` : '';
+    const plain: TextStyle = { size: 10.5, colour: 'soft', at: 'middle', align };
+    const style = isFromRight ? styleFromRight(plain) : plain;
+    const place = placed
+      ? `${transform(isFromRight ? boxFromRight(box, format) : box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`
+      : '';
     const set = placed ? `${bodyProperties(style)}<a:lstStyle>${levelStyle('lvl1pPr', style)}</a:lstStyle>` : '<a:bodyPr/><a:lstStyle/>';
     return (
       `<p:sp><p:nvSpPr><p:cNvPr id="${ids.next()}" name="${escaped(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +

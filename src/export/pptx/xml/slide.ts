@@ -1,3 +1,4 @@
+import { boxFromRight } from '../fromRight.ts';
 import { passedKnots } from '../kite.ts';
 import type { Drawn, Layout, Slide, SlideItem } from '../slide.ts';
 import { declaration, namespaces } from './markup.ts';
@@ -7,10 +8,12 @@ import { paragraphs } from './text.ts';
 
 /** A slide. `relationOf` names the file of a picture among the slide's own. */
 export function slideXml(setting: Setting, slide: Slide, layout: Layout, steps: number, relationOf: (svg: string) => string): string {
-  const { format, lang, t, foot } = setting;
+  const { format, lang, isFromRight, t, foot } = setting;
   const ids = new Ids();
   const shapes: string[] = [];
-  let drawn: Drawn[] = passedKnots(format, steps, slide.passed);
+  let drawn = passedKnots(format, steps, slide.passed).map(
+    (knot): Drawn => (isFromRight ? { ...knot, box: boxFromRight(knot.box, format) } : knot),
+  );
   const flush = () => {
     shapes.push(drawnShapes(ids, drawn));
     drawn = [];
@@ -40,7 +43,7 @@ export function slideXml(setting: Setting, slide: Slide, layout: Layout, steps: 
 
   return (
     `${declaration}<p:sld ${namespaces}><p:cSld><p:spTree>${treeRoot}${shapes.join('')}` +
-    `${footShapes(ids, { foot, lang, format, names: footNames(t), placed: false })}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
+    `${footShapes(ids, { foot, lang, format, isFromRight, names: footNames(t), placed: false })}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
   );
 }
 

@@ -8,8 +8,8 @@ const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
 
 /** How the words of a shape are placed. Words that a teacher adds make the type smaller rather than run over the edge. */
-export function bodyProperties({ at = 'top' }: TextStyle): string {
-  return `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchors[at]}"><a:normAutofit/></a:bodyPr>`;
+export function bodyProperties({ at = 'top', fromRight }: TextStyle): string {
+  return `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="${fromRight ? 1 : 0}" anchor="${anchors[at]}"><a:normAutofit/></a:bodyPr>`;
 }
 
 /** The style of a place, which its words inherit: `a:lvl1pPr` and the levels below it. */
@@ -20,20 +20,24 @@ export function listStyle(style: TextStyle): string {
 
 /** A style as an element of a list of styles. */
 export function levelStyle(element: string, style: TextStyle): string {
-  const { size, align = 'left', leading: wanted = 'words', bullet } = style;
+  const { size, align = 'left', leading: wanted = 'words', bullet, fromRight } = style;
   const indent = bullet === undefined ? '' : ` marL="${emu(size * 1.2)}" indent="${emu(-size * 1.2)}"`;
   const sign = bullet === undefined ? '<a:buNone/>' : `<a:buFont typeface="+mj-ea"/><a:buChar char="${bullet}"/>`;
   return (
-    `<a:${element}${bullet === undefined ? ' marL="0" indent="0"' : indent} algn="${alignments[align]}">` +
+    `<a:${element}${bullet === undefined ? ' marL="0" indent="0"' : indent} algn="${alignments[align]}"${fromRight ? ' rtl="1"' : ''}>` +
     `<a:lnSpc><a:spcPct val="${lineSpacing[wanted]}"/></a:lnSpc><a:spcBef><a:spcPct val="${leading.gap * 100_000}"/></a:spcBef>${sign}` +
     `<a:defRPr sz="${size * 100}" b="${style.strong ? 1 : 0}">${look(style)}</a:defRPr></a:${element}>`
   );
 }
 
-/** Colour and faces. Chinese characters need the face in `a:ea`: programs other than PowerPoint for Windows do not take it from `a:latin`. */
-function look({ colour = 'ink', title }: TextStyle): string {
+/**
+ * Colour and faces. Chinese characters need the face in `a:ea`: programs other than PowerPoint for Windows do not take it from `a:latin`. Scripts
+ * from right to left need it in `a:cs`.
+ */
+function look({ colour = 'ink', title, fromRight }: TextStyle): string {
   const font = title ? 'mj' : 'mn';
-  return `<a:solidFill><a:schemeClr val="${themeColour[colour]}"/></a:solidFill><a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/>`;
+  const complex = fromRight ? `<a:cs typeface="+${font}-cs"/>` : '';
+  return `<a:solidFill><a:schemeClr val="${themeColour[colour]}"/></a:solidFill><a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/>${complex}`;
 }
 
 /** What the words of a shape have that its place does not. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../curriculum/locale.ts';
+import { direction, type Locale } from '../../../curriculum/locale.ts';
 import { escaped } from '../../xmlText.ts';
 import { colours, facesOf } from '../look.ts';
 import { declaration } from './markup.ts';
@@ -7,8 +7,10 @@ import { declaration } from './markup.ts';
 export function theme(name: string, locale: Locale): string {
   const { major, minor } = facesOf(locale);
   const colour = (slot: string, value: string) => `<a:${slot}><a:srgbClr val="${value}"/></a:${slot}>`;
+  // Scripts from right to left are set in the face for complex scripts.
+  const complex = (latin: string) => (direction[locale] === 'rtl' ? latin : '');
   const font = (element: string, { latin, ea }: { latin: string; ea: string }) =>
-    `<a:${element}><a:latin typeface="${latin}"/><a:ea typeface="${ea}"/><a:cs typeface=""/><a:font script="Hans" typeface="${ea}"/></a:${element}>`;
+    `<a:${element}><a:latin typeface="${latin}"/><a:ea typeface="${ea}"/><a:cs typeface="${complex(latin)}"/><a:font script="Hans" typeface="${ea}"/></a:${element}>`;
   const scheme = [
     colour('dk1', colours.ink),
     colour('lt1', colours.paper),

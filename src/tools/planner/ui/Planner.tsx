@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import { traits } from '../../../curriculum/edition/traits.ts';
 import { fromHash, type PlanState, toHash } from '../address.ts';
 import { type Day, localDay } from '../days.ts';
-import { schedule, warningsOf } from '../schedule.ts';
+import { schedule, warningsOf, weeksForExams } from '../schedule.ts';
 import { problemsOf, usualYear, weeksOf } from '../schoolYear.ts';
 import Actions from './Actions.tsx';
-import { isWritten, type PlannedGrade } from './lesson.ts';
+import { isPlanned, isWritten, type PlannedGrade } from './lesson.ts';
 import PlanPaper from './PlanPaper.tsx';
 import Weeks from './Weeks.tsx';
 import { useWords } from './words.ts';
@@ -42,9 +43,9 @@ export default function Planner({ grades }: PlannerProps) {
 
   const { year, moves } = state;
   const chosen = state.grades.map((grade) => grades.find((candidate) => candidate.grade === grade)).filter((grade) => grade !== undefined);
-  const finalGrade = chosen.some(({ grade }) => grade === 9);
-  const { placed, problems } = useMemo(() => plan(year, finalGrade, moves), [year, finalGrade, moves]);
-  const shown = placed?.filter(({ slot }) => !state.writtenOnly || isWritten(slot, chosen));
+  const freeWeeks = weeksForExams(chosen.map(({ grade }) => traits.levels[grade - 1]!.id));
+  const { placed, problems } = useMemo(() => plan(year, freeWeeks, moves), [year, freeWeeks, moves]);
+  const shown = placed?.filter(({ slot }) => (state.writtenOnly ? isWritten(slot, chosen) : isPlanned(slot, chosen)));
   const warnings = shown ? warningsOf(year, shown) : [];
 
   return (
@@ -90,11 +91,11 @@ function stateIn(grades: PlannedGrade[]): PlanState {
 }
 
 /** Returns the days of the lessons, or the problems of the school year. */
-function plan(year: PlanState['year'], finalGrade: boolean, moves: PlanState['moves']) {
+function plan(year: PlanState['year'], freeWeeks: number, moves: PlanState['moves']) {
   const problems = problemsOf(year);
   if (problems.length > 0) return { problems };
   try {
-    return { placed: schedule(year, { finalGrade, moves }), problems: [] };
+    return { placed: schedule(year, { freeWeeks, moves }), problems: [] };
   } catch {
     return { problems: ['no-weeks' as const] };
   }

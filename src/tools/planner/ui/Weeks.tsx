@@ -95,7 +95,8 @@ function LessonCard({ slot, day, year, chosen, dragged, onGrip, onMove }: Lesson
       <p className="lesson-slot">{say('plan.slot', { slot })}</p>
       <div className="lesson-titles">
         {chosen.map(({ grade, name, lessons }) => {
-          const lesson = lessons.find((candidate) => candidate.slot === slot)!;
+          const lesson = lessons.find((candidate) => candidate.slot === slot);
+          if (lesson === undefined) return null;
           const address = lesson.written ? addressOf(lesson.id) : undefined;
           return (
             <div key={grade}>

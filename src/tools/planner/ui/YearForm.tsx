@@ -1,5 +1,5 @@
 import { longestClassName, type PlanState } from '../address.ts';
-import { type DayRange, mostRanges, type SchoolYear } from '../schoolYear.ts';
+import { type DayRange, editionYear, mostRanges, type SchoolYear } from '../schoolYear.ts';
 import type { PlannedGrade } from './lesson.ts';
 import { useWords } from './words.ts';
 
@@ -10,7 +10,7 @@ interface YearFormProps {
 }
 
 export default function YearForm({ grades, state, onChange }: YearFormProps) {
-  const { say, words } = useWords();
+  const { say, words, language } = useWords();
   const { year } = state;
   const [first, second] = state.grades;
   // Moves belong to one school year, so a change of the year clears them.
@@ -67,9 +67,9 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
       <label>
         <span>{say('form.weekday')}</span>
         <select value={year.weekday} onChange={(event) => setYear({ weekday: Number(event.target.value) })}>
-          {words.form.weekdays.map((name, index) => (
-            <option key={name} value={index + 1}>
-              {name}
+          {editionYear.workdays.map((weekday) => (
+            <option key={weekday} value={weekday}>
+              {words.form.weekdays[weekday - 1] ?? weekdayName(weekday, language)}
             </option>
           ))}
         </select>
@@ -82,7 +82,14 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
         <span>{say('form.last')}</span>
         <input type="date" value={year.last} onChange={(event) => setYear({ last: event.target.value })} />
       </label>
-      <DayRangeField legend={say('form.winter')} range={year.winter} onChange={(winter) => setYear({ winter })} />
+      {year.breaks.map((range, index) => (
+        <DayRangeField
+          key={index}
+          legend={say('form.winter', { number: index + 1 })}
+          range={range}
+          onChange={(changed) => setYear({ breaks: year.breaks.map((other, at) => (at === index ? changed : other)) })}
+        />
+      ))}
       <details className="planner-off">
         <summary>{say('form.off')}</summary>
         {year.off.map((range, index) => (
@@ -106,6 +113,11 @@ export default function YearForm({ grades, state, onChange }: YearFormProps) {
       </details>
     </form>
   );
+}
+
+/** The name of a day that the words of the interface do not have, as the browser knows it: 3 January 2000 was a Monday. */
+function weekdayName(weekday: number, language: string): string {
+  return new Date(Date.UTC(2000, 0, 2 + weekday)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
 }
 
 function DayRangeField({ legend, range, onChange }: { legend: string; range: DayRange; onChange: (range: DayRange) => void }) {

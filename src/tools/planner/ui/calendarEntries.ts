@@ -21,8 +21,9 @@ interface Plan {
 /** Returns the lessons of a plan as a calendar has them, with what to print and what to tell the class before. */
 export function calendarEntries({ state, chosen, placed, owner, print }: Plan, say: Say<Words['planner']>): CalendarEntry[] {
   return placed.flatMap(({ slot, day }) =>
-    chosen.map(({ name, lessons }) => {
-      const lesson = lessons.find((candidate) => candidate.slot === slot)!;
+    chosen.flatMap(({ name, lessons }) => {
+      const lesson = lessons.find((candidate) => candidate.slot === slot);
+      if (lesson === undefined) return [];
       const reminders = remindersOf(lesson, day, state, print, say);
       const address = lesson.written ? webAddress(lesson.id) : undefined;
       const who = chosen.length > 1 || state.className === '' ? `${state.className} ${name}`.trim() : state.className;

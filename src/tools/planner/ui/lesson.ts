@@ -23,6 +23,11 @@ export function isWritten(slot: number, grades: readonly PlannedGrade[]): boolea
   return grades.some(({ lessons }) => lessons.some((lesson) => lesson.slot === slot && lesson.written));
 }
 
+/** Whether one of the grades has a lesson in a slot: levels may have fewer than the year. */
+export function isPlanned(slot: number, grades: readonly PlannedGrade[]): boolean {
+  return grades.some(({ lessons }) => lessons.some((lesson) => lesson.slot === slot));
+}
+
 /** Returns the address of a written lesson from the links on this page, which are right on a web server and in a folder. */
 export function addressOf(id: string): string | undefined {
   return document.querySelector<HTMLAnchorElement>(`a[data-lesson="${id}"]`)?.href;

@@ -1,4 +1,5 @@
 import { traits } from '../../../curriculum/edition/traits.ts';
+import { type Grade, levelSlug } from '../../../curriculum/kind.ts';
 import type { Say } from '../../../i18n/say.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { recallHere } from '../../print-budget/recallHere.ts';
@@ -43,7 +44,7 @@ export async function saveCalendar(
   const name = [state.className, ...chosen.map((grade) => grade.name), say('actions.fileName')].filter((part) => part !== '').join(' ');
   download(
     calendar.calendarOf(name, language, [...entries, ...cancelled], { moment, sequence }),
-    `${traits.slug}-grade-${state.grades.join('-')}.ics`,
+    `${traits.slug}-${traits.hasGrades ? `grade-${state.grades.join('-')}` : state.grades.map((grade) => levelSlug(grade as Grade)).join('-')}.ics`,
     'text/calendar',
   );
   keep(calendarKey, afterExport(before, entries, gone, owner, sequence, today));

@@ -1,5 +1,5 @@
 import { traits } from '../../../curriculum/edition/traits.ts';
-import { grades, lessonIdOf, lessonsInFirstTerm, levelOf, type Term } from '../../../curriculum/kind.ts';
+import { firstLessons, grades, lessonIdOf, levelOf, type Term } from '../../../curriculum/kind.ts';
 import { gradeOf, spokenNumber, value } from './numerals.ts';
 import { termPatterns } from './terms.ts';
 
@@ -52,9 +52,8 @@ const patternsOfGrades: readonly Pattern[] = [
       /(?:小学)?(?:([1-9一二三四五六七八九])\s*年级|初([一二三123])|(?<=^\s*)([1-9一二三四五六七八九])(?=\s*[上下]))\s*(上|下)?(?:册|学期)?[的，,\s]*第?\s*([0-9]{1,2}|十?[一二三四五六七八九]|十)\s*[课节讲]/g,
     read: ([, grade, junior, short, term, lesson], { ids }) => {
       const number = value(lesson!);
-      ids.push(
-        lessonIdOf(gradeOf(grade ?? short, junior), term === '下' && number <= lessonsInFirstTerm ? number + lessonsInFirstTerm : number),
-      );
+      const second = firstLessons[1] ?? 1;
+      ids.push(lessonIdOf(gradeOf(grade ?? short, junior), term === '下' && number < second ? number + second - 1 : number));
     },
   },
   {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { levelOf } from '../../../curriculum/kind.ts';
 import type { SchoolClass } from '../classes.ts';
 import { type Answers, feedbackText, hasAnswer, longestAnswer, noAnswers } from '../feedback.ts';
 import type { WeekGrade } from '../lesson.ts';
@@ -25,7 +26,7 @@ export default function Feedback({ grades, one, pupils, contact }: FeedbackProps
   const care = useId();
   const byId = (id: string | undefined) => written.find(({ lesson }) => lesson.id === id);
   // Until one is chosen: the lesson that the class had last, or one of its grade.
-  const ofGrade = written.find(({ lesson }) => lesson.id.startsWith(`G${one?.grade}-`));
+  const ofGrade = written.find(({ lesson }) => one !== undefined && lesson.id.startsWith(`${levelOf(one.grade).id}-`));
   const chosen = byId(chosenId) ?? byId(one?.taught.at(-1)?.lesson) ?? ofGrade ?? written[0];
   const section = useRef<HTMLElement>(null);
 

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { Term } from '../../../curriculum/kind.ts';
-import { schoolYearOf, termOn } from '../../../site/schoolYear.ts';
+import { schoolYearName, schoolYearOf, termOn } from '../../../site/schoolYear.ts';
 import type { Day } from '../../planner/days.ts';
 import { addressOf } from '../../planner/ui/lesson.ts';
 import { download } from '../../shared/download.ts';
@@ -31,12 +31,12 @@ export default function Progress({ one, grades, today, onRecord, onRemove }: Pro
   const gradeName = grades.find(({ grade }) => grade === one.grade)?.name ?? '';
   const school = recallStamp()?.school ?? '';
   const termName = ({ year: from, term: which }: SchoolTerm) =>
-    say('progress.year', { from, to: from + 1, term: say(`progress.${which}`) });
+    say('progress.year', { from, to: from + 1, year: schoolYearName(from), term: say(`progress.${which}`) });
   const signed = ['progress.teacher', 'progress.head', 'progress.date'] as const;
 
   function save(): void {
     const of = { ...chosen, school, className: one.name, gradeName };
-    const name = [one.name || gradeName, say('progress.file'), `${year}-${year + 1}`, say(`progress.${term}`)].join(' ');
+    const name = [one.name || gradeName, say('progress.file'), schoolYearName(year), say(`progress.${term}`)].join(' ');
     download(progressCsv(progress, of, words), `${name.replace(/[\\/:*?"<>|]/g, '-')}.csv`, 'text/csv');
     setSaid(say('progress.saved'));
   }

@@ -304,9 +304,9 @@ saysWordForWord('the configuration of the edition', [
     {
       at: 'edition.yaml:4:14',
       id: 'edition-is-valid',
-      message: '"ways.1.name.en" is missing.',
-      hint: 'Add "ways.1.name.en".',
-      zh: ['缺少 "ways.1.name.en"。', '把 "ways.1.name.en" 补上。'],
+      message: '"name.en" in entry 2 of "ways" is missing.',
+      hint: 'Add "name.en" in entry 2 of "ways".',
+      zh: ['缺少 "ways" 第 2 条里的 "name.en"。', '把 "ways" 第 2 条里的 "name.en" 补上。'],
     },
   ],
   [
@@ -445,14 +445,17 @@ saysWordForWord('the configuration of the edition', [
     },
   ],
   [
-    'levels with a school year',
+    'levels without a year of their own',
     edition('languages: [en]\nlevels:\n  - { id: S1, name: { en: Stage 1 }, sessions: 3 }'),
     {
       at: 'edition.yaml:2:1',
       id: 'edition-is-valid',
-      message: '"levels" needs year: none: the term planner can only plan nine grades with sixteen lessons a year.',
-      hint: 'Add the line year: none.',
-      zh: ['写了 levels，就要写 year: none：学年计划现在只会排一到九年级、每年十六课。', '加一行 year: none。'],
+      message: '"levels" needs a year: left out, it is the school year of the project, with nine grades and sixteen lessons a year.',
+      hint: 'Add the line year: none, or the terms of your own year: see docs/own-edition.md.',
+      zh: [
+        '写了 levels，就要写 year：不写的意思是本项目的学年，一到九年级、每年十六课。',
+        '加一行 year: none，或者写自己的学期：见 docs/zh/own-edition.md 的 year。',
+      ],
     },
   ],
   [

@@ -19,6 +19,17 @@ describe('a plan in the address', () => {
     expect(fromHash(`#${toHash(state)}`, start)).toEqual(state);
   });
 
+  test('of a year with two holidays comes back with both', () => {
+    const breaks = [
+      { from: '2026-12-20', to: '2027-01-07' },
+      { from: '2027-03-20', to: '2027-04-05' },
+    ];
+    const usual = { ...start, year: { ...start.year, breaks: [start.year.breaks[0]!, start.year.breaks[0]!] } };
+    const state = { ...start, year: { ...start.year, breaks } };
+    expect(toHash(state)).toContain('winter=2026-12-20~2027-01-07.2027-03-20~2027-04-05');
+    expect(fromHash(toHash(state), usual)).toEqual(state);
+  });
+
   test('without days off comes back without them', () => {
     const state = { ...start, year: { ...start.year, off: [] } };
     expect(fromHash(toHash(state), start)).toEqual(state);

@@ -5,7 +5,7 @@ import type { SchoolYear } from '../../../../src/tools/planner/schoolYear.ts';
 const year: SchoolYear = {
   first: '2026-09-01',
   last: '2027-06-30',
-  winter: { from: '2027-01-20', to: '2027-02-21' },
+  breaks: [{ from: '2027-01-20', to: '2027-02-21' }],
   off: [{ from: '2026-10-01', to: '2026-10-07' }],
   weekday: 3,
 };

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Year } from '../../../../src/curriculum/edition/year.ts';
 import { addDays, isDay, nextWeekday, weekdayOf } from '../../../../src/tools/planner/days.ts';
-import { neighbourWeek, schedule, warningsOf } from '../../../../src/tools/planner/schedule.ts';
+import { neighbourWeek, schedule, warningsOf, weeksForExams } from '../../../../src/tools/planner/schedule.ts';
 import { problemsOf, type SchoolYear, usualYear, weeksOf } from '../../../../src/tools/planner/schoolYear.ts';
 
 /** A school year with the National Day, an exam week and a month of winter. Lessons are on Wednesdays. */
 const year: SchoolYear = {
   first: '2026-09-01',
   last: '2027-06-30',
-  winter: { from: '2027-01-20', to: '2027-02-21' },
+  breaks: [{ from: '2027-01-20', to: '2027-02-21' }],
   off: [
     { from: '2026-10-01', to: '2026-10-07' },
     { from: '2027-01-11', to: '2027-01-19' },
@@ -49,8 +50,8 @@ describe('the weeks of a school year', () => {
     ['a day that does not exist', { first: '2026-09-31' }, ['not-a-day']],
     ['an end before the beginning', { last: '2026-08-01' }, ['ends-before-it-begins', 'winter-outside']],
     ['two years in one', { last: '2028-06-30' }, ['too-long']],
-    ['a winter holiday in summer', { winter: { from: '2027-07-01', to: '2027-08-01' } }, ['winter-outside']],
-    ['a holiday that runs backwards', { winter: { from: '2027-02-21', to: '2027-01-20' } }, ['winter-backwards']],
+    ['a winter holiday in summer', { breaks: off(['2027-07-01', '2027-08-01']) }, ['winter-outside']],
+    ['a holiday that runs backwards', { breaks: off(['2027-02-21', '2027-01-20']) }, ['winter-backwards']],
     ['an exam week that runs backwards', { off: off(['2027-01-19', '2027-01-11']) }, ['off-backwards']],
     ['lessons on Sunday', { weekday: 7 }, ['not-a-weekday']],
     ['nothing wrong', {}, []],
@@ -95,7 +96,7 @@ describe('a day for each lesson', () => {
   });
 
   test('the last lessons of grade 9 leave the weeks before the examination free', () => {
-    expect(dayOf(16, schedule(year, { finalGrade: true }))).toBe('2027-06-09');
+    expect(dayOf(16, schedule(year, { freeWeeks: weeksForExams(['G9']) }))).toBe('2027-06-09');
   });
 
   test('a term with fewer weeks than lessons lets some share a week, and says so', () => {
@@ -158,5 +159,58 @@ describe('a lesson that is moved', () => {
     expect(neighbourWeek(year, '2027-02-24', -1)).toBe('2027-01-06');
     expect(neighbourWeek(year, '2026-09-02', -1)).toBeUndefined();
     expect(neighbourWeek(year, '2027-06-30', 1)).toBeUndefined();
+  });
+});
+
+describe('a year of three terms within a calendar year, with lessons on Sundays', () => {
+  const plan: Year = {
+    terms: [
+      { lessons: 1, from: '01-25', to: '04-10', parting: false },
+      { lessons: 2, from: '04-28', to: '07-03', parting: true },
+      { lessons: 2, from: '07-20', to: '12-04', parting: false },
+    ],
+    off: [{ from: '06-08', to: '06-08' }],
+    workdays: [7, 1, 2, 3, 4],
+    weekday: 7,
+    slots: ['01-25', '04-28', '05-31', '07-20', '09-26'],
+    ends: '12-04',
+    exams: { levels: ['S2'], weeks: 2 },
+  };
+  const own = usualYear('2027-03-01', plan);
+
+  test('is offered with its holidays, whenever one opens the page', () => {
+    expect(own).toEqual({
+      first: '2027-01-25',
+      last: '2027-12-04',
+      breaks: off(['2027-04-11', '2027-04-27'], ['2027-07-04', '2027-07-19']),
+      off: off(['2027-06-08', '2027-06-08']),
+      weekday: 7,
+    });
+    expect(problemsOf(own, plan)).toEqual([]);
+    expect(usualYear('2027-12-05', plan).first).toBe('2028-01-25');
+  });
+
+  test('has as many lessons in each term as the edition says', () => {
+    const placed = schedule(own, { plan });
+    expect(placed.map(({ day }) => day)).toEqual(['2027-01-31', '2027-05-02', '2027-06-27', '2027-07-25', '2027-11-28']);
+    expect(placed.every(({ day }) => weekdayOf(day) === 7)).toBe(true);
+    expect(warningsOf(own, placed, plan)).toEqual([]);
+  });
+
+  test('warns of families at the holiday after which they part, and of no other', () => {
+    const later = schedule(own, { plan, moves: new Map([[4, '2027-08-29']]) });
+    expect(warningsOf(own, later, plan)).toEqual([{ kind: 'parting-too-late', slot: 4 }]);
+    const earlier = schedule(own, { plan, moves: new Map([[2, '2027-05-30']]) });
+    expect(warningsOf(own, earlier, plan)).toEqual([]);
+  });
+
+  test('leaves weeks free for the examinations of its levels', () => {
+    expect(weeksForExams(['S1'], plan)).toBe(0);
+    expect(schedule(own, { plan, freeWeeks: weeksForExams(['S1', 'S2'], plan) }).at(-1)!.day).toBe('2027-11-14');
+  });
+
+  test('has its holidays in order', () => {
+    expect(problemsOf({ ...own, breaks: own.breaks.toReversed() }, plan)).toEqual(['winter-outside']);
+    expect(problemsOf({ ...own, weekday: 5 }, plan)).toEqual(['not-a-weekday']);
   });
 });

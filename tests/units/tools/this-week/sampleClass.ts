@@ -1,5 +1,5 @@
 import type { Grade } from '../../../../src/curriculum/kind.ts';
-import { daysOfSlot } from '../../../../src/site/slots.ts';
+import { daysOfSlot } from '../../../../src/site/schoolYear.ts';
 import type { SchoolClass } from '../../../../src/tools/this-week/classes.ts';
 import type { WeekGrade, WeekLesson } from '../../../../src/tools/this-week/lesson.ts';
 
