@@ -96,7 +96,7 @@ afterAll(() => {
   for (const folder of [place, out, `${out}-portable`]) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A site without problems is built; on other days only one with a problem, which is not released. */
+/** A site without problems is built. */
 const isBuilt = isTried('a clean commit is built');
 
 /** The tests follow each other as the days of a curriculum do. */
@@ -138,7 +138,7 @@ describe('from the first edition to the second', { timeout: 240_000 }, () => {
     );
   });
 
-  test('a new site is verified first: with a problem in it nothing is replaced', async () => {
+  test.runIf(isTried('a new site with a problem'))('a new site is verified first: with a problem in it nothing is replaced', async () => {
     const title = '安全页';
     change('content/pages/about.zh.mdx', 'title: 关于纸鸢', `title: ${title}`);
     commit();
