@@ -30,7 +30,7 @@ type Filling = Readonly<Record<string, unknown>>;
 
 /**
  * Returns a word of the interface in one language; with `returnObjects` a list or a group of them. The types are our own: those of i18next work out each
- * call anew, which was a third of checking all types.
+ * call again, which was a third of checking all types.
  */
 export interface Translate {
   (key: Key, filling?: Filling): string;
