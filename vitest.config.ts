@@ -36,7 +36,10 @@ export default defineConfig({
           experimental,
           name: 'units',
           include: ['tests/units/**/*.test.ts'],
+          exclude,
           isolate: false,
+          // These wait for nothing, and each worker reads the modules and the long lists of words again.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeCurriculum } from '../support/curriculum.ts';
 import { shortLists } from '../support/registries.ts';
+import { sometimes } from '../support/thorough.ts';
 
 const place = path.resolve('.cache/tests/full-disk');
 rmSync(place, { recursive: true, force: true });
@@ -39,7 +40,7 @@ describe.skipIf(!mayMount)('a disk', () => {
     expect(readdirSync(disk)).toEqual([]);
   });
 
-  test('that is full where the caches are ends the command with the sentence, and leaves no process', () => {
+  sometimes('that is full where the caches are ends the command with the sentence, and leaves no process', () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'paper-kite-full-'));
     try {
       cpSync(writeCurriculum('full-disk/small', shortLists()), elsewhere, { recursive: true });

@@ -10,10 +10,13 @@ import { devServer } from '../../src/pipeline/browser/devServer.ts';
 import { buildSite } from '../../src/pipeline/buildSite.ts';
 import { lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { attackFiles, attackNames, inNode, inPage, plantLinks, slugOf, strayFiles, type Traps, writeFiles } from '../support/received.ts';
+import { looksAt } from './workbench/bench.ts';
 
 const place = path.resolve('.cache/tests/received');
 const root = path.join(place, 'curriculum');
 const planFile = path.join(root, lesson, 'plan.zh.mdx');
+
+looksAt(root);
 
 /** Where anything that ran or loaded would have been noticed. */
 const traps: Traps = { file: path.join(place, 'caught.txt'), url: '' };
@@ -45,6 +48,7 @@ beforeAll(async () => {
   writeFiles(root, { ...attackFiles(traps), ...strayFiles(traps) });
   plantLinks(root, path.join(place, 'outside'), traps);
   [server, browser] = await Promise.all([devServer(root), launch()]);
+  looksAt(root, { url: server.url, browser, stop: server.stop });
 }, 120_000);
 
 afterAll(async () => {
@@ -271,6 +275,12 @@ test('the editor opens for a page of the preview only', async () => {
     'required query param "file" is missing',
   );
 });
+
+// The same preview serves other tests that guard people and their files. Another address each time, so that they are there when the file
+// is run again.
+const run = Date.now();
+describe('a picture that someone has sent', () => import(`./workbench/sentPicture.ts?run=${run}`));
+describe('what is not saved', () => import(`./workbench/unsaved.ts?run=${run}`));
 
 describe('the editor opens and saves nothing but texts and facts of a document, for a page of the preview', () => {
   const facts = `${lesson}/lesson.yaml`;

@@ -11,16 +11,16 @@ import { sampleOf, tried } from '../support/thorough.ts';
 // `npm run bench` damages 6,000 files; these are of the first 340, and very large ones.
 const mistakes = sampleOf(
   Array.from({ length: 340 }, (_, number) => number),
-  40,
+  24,
 );
 const giants = sampleOf(
   Array.from({ length: 7 }, (_, index) => 500 * index + 499),
-  3,
+  2,
 );
 
 const folder = path.resolve('.cache/tests/spoilt');
 /** A curriculum of one real document has two hundred files: of some documents, others each day. */
-const carriers = sampleOf(readCheckedCurriculum(path.resolve('.'), vocabulary).documents, 4).map(
+const carriers = sampleOf(readCheckedCurriculum(path.resolve('.'), vocabulary).documents, 2).map(
   (document) => new Carrier(path.join(folder, document.id), document),
 );
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -10,7 +10,7 @@ import { memoryReadCache } from '../../src/pipeline/bench/mutation/memoryReadCac
 import { writeProtocols } from './protocols.ts';
 import { isOfTheSmall, registries } from './registries.ts';
 import { lesson, soundFiles } from './soundFiles.ts';
-import { remember } from './translations.ts';
+import { remember, type Which } from './translations.ts';
 
 export { lesson, soundFiles };
 
@@ -91,7 +91,7 @@ export function writeCurriculum(name: string, files: Readonly<Record<string, str
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, text);
   }
-  rememberWritten(root, (file) => !(file in files));
+  rememberWritten(root, { wanted: (file) => !(file in files) });
   return root;
 }
 
@@ -123,8 +123,8 @@ export function readWritten(root: string): ReturnType<typeof readCurriculum> {
 }
 
 /** Says that the translations of a curriculum that a test has written are up to date, like `checkWritten`. */
-export function rememberWritten(root: string, wanted?: (file: string) => boolean): void {
-  remember(root, cache, wanted);
+export function rememberWritten(root: string, which: Which = {}): void {
+  remember(root, cache, which);
 }
 
 /** The small curriculum that is changed for each check and put back, and its translation memories. */
@@ -198,14 +198,22 @@ function removeWithEmptyFolders(place: string, root: string): void {
     rmdirSync(folder);
 }
 
-/** Says that translations are up to date as they are, but for memories that are among the changed files; returns what puts the others back. */
+/**
+ * Says that the translations in the folders of changed files are up to date as they are, but for memories that are among these files; returns what
+ * puts the others back.
+ */
 function remembering(root: string, memories: readonly string[], files: Files): () => void {
-  const own = memories.filter((file) => !(file in files));
-  const restore = changeFiles(root, Object.fromEntries(own.map((file) => [file, undefined])));
-  rememberWritten(root, (file) => !(file in files));
+  const folders = new Set(Object.keys(files).map((file) => path.posix.dirname(file)));
+  const restore = changeFiles(
+    root,
+    Object.fromEntries(
+      memories.filter((file) => !(file in files) && folders.has(path.posix.dirname(file))).map((file) => [file, undefined]),
+    ),
+  );
+  const written: string[] = [];
+  rememberWritten(root, { in: folders, wanted: (file) => !(file in files) && written.push(file) > 0 });
   return () => {
-    for (const file of filesBelow(root).filter((name) => isMemory(name) && !memories.includes(name) && !(name in files)))
-      removeWithEmptyFolders(path.join(root, file), root);
+    for (const file of written.filter((name) => !memories.includes(name))) removeWithEmptyFolders(path.join(root, file), root);
     restore();
   };
 }

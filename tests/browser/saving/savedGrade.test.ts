@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sizeOf } from '../../../src/i18n/size.ts';
 import { readEdition } from '../../../src/offline/edition.ts';
-import { sampleOf, sometimes } from '../../support/thorough.ts';
+import { isTried, sampleOf, sometimes } from '../../support/thorough.ts';
 import { violations } from '../support/axe.ts';
 import { addressOf, newPage, phone } from '../support/browser.ts';
 import { complaintsOf, fetched, onDevice, openGrade, planOf, press, said, save, visit } from '../support/saving.ts';
@@ -102,7 +102,8 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
     });
   });
 
-  test.each(
+  const notSaved = 'a page that is not saved is answered in its language (%s), with what is saved';
+  test.runIf(isTried(notSaved)).each(
     sampleOf(
       [
         ['zh', '这一页没有存下来', '三年级'],
@@ -110,7 +111,7 @@ describe('grade 3 saved with its PDFs, and the server gone', () => {
       ] as const,
       1,
     ),
-  )('a page that is not saved is answered in its language (%s), with what is saved', async (locale, title, saved) => {
+  )(notSaved, async (locale, title, saved) => {
     const page = await openGrade(site);
     await save(page);
     await withoutServer(async () => {
@@ -173,7 +174,7 @@ describe('what is shown', () => {
     expect(site.asked.filter((address) => address.endsWith('.pdf') || address.startsWith('pagefind/'))).toEqual([]);
   });
 
-  test('progress while it is saved, and what it takes; removing asks once more and frees all of it', async () => {
+  sometimes('progress while it is saved, and what it takes; removing asks once more and frees all of it', async () => {
     const page = await openGrade(site);
     site.meddle = async () => {
       await new Promise((done) => setTimeout(done, 30));

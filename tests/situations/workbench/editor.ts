@@ -1,53 +1,17 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { violations } from '../../browser/support/axe.ts';
-import { benchIsOpen } from '../../support/bench.ts';
-import { lesson, soundFiles } from '../../support/curriculum.ts';
 import { sampleOf, sometimes } from '../../support/thorough.ts';
 import { bench, root } from './bench.ts';
+import { after, isSaved, onDisk, open, opened, page, plan, press, type, writesInTheEditor, written } from './writer.ts';
 
-const planOfAll = 'content/scope-and-sequence.yaml';
-const planBefore = readFileSync(path.join(root, planOfAll), 'utf8');
-const planFile = path.join(root, lesson, 'plan.zh.mdx');
-const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
-const onDisk = (file = 'plan.zh.mdx') => readFileSync(path.join(root, lesson, file), 'utf8');
+writesInTheEditor();
 
-let page: Page;
-
-beforeEach(async () => {
-  page = await bench.browser.newPage({ viewport: { width: 1600, height: 900 }, locale: 'zh-CN' });
-  page.setDefaultTimeout(20_000);
-});
-
-afterEach(async () => {
-  await page.close();
-  writeFileSync(path.join(root, planOfAll), planBefore);
-  for (const [file, text] of Object.entries(soundFiles)) writeFileSync(path.join(root, file), text);
-  // What a test that failed has left would fail the next ones.
-  const added = readdirSync(path.join(root, lesson)).filter((file) => file.endsWith('.mdx') && !(`${lesson}/${file}` in soundFiles));
-  for (const file of added) rmSync(path.join(root, lesson, file));
-});
-
-async function open(address = 'zh/g3-08/'): Promise<void> {
-  await page.goto(`${bench.url}/workbench/${address}`);
-  await opened();
-}
-
-/** Waits until the page, the paper and the editor are there. */
-async function opened(): Promise<void> {
-  await benchIsOpen(page, { editor: true });
-}
-
-const type = (text: string) => page.keyboard.type(text);
-const press = (key: string) => page.keyboard.press(key);
-const written = () => page.evaluate(() => [...document.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'));
 /** The problems in the list; advice is folded below them. */
 const listed = () => page.locator('#problems > ul > li b').allTextContents();
 const left = () => page.frameLocator('#page');
 const paperWords = () => page.locator('#paper canvas').first().getAttribute('aria-label');
-const isSaved = () => expect.poll(() => page.locator('#saved').textContent(), { timeout: 10_000 }).toBe('都保存了');
 
 /** Takes the first entry of the list of completions, which has these words. */
 async function choose(words: string): Promise<void> {
@@ -57,12 +21,6 @@ async function choose(words: string): Promise<void> {
   await page.waitForTimeout(150);
   await press('Enter');
   await list.waitFor({ state: 'detached' });
-}
-
-/** Puts the cursor at the end of the first line with these words. */
-async function after(words: string): Promise<void> {
-  await page.locator('.cm-line', { hasText: words }).first().click();
-  await press('End');
 }
 
 /** Adds a handout where the second step begins. */
@@ -149,7 +107,7 @@ describe('someone who has never seen MDX', () => {
     await open();
     await addCards();
     expect(await page.locator('#editor-note').textContent()).toContain('发这张讲义的一行写进了 plan.zh.mdx, plan.en.mdx，还没保存。');
-    expect(readFileSync(path.join(root, planOfAll), 'utf8')).toContain(
+    expect(readFileSync(path.join(root, 'content/scope-and-sequence.yaml'), 'utf8')).toContain(
       '- { name: cards, title: { zh: 风筝卡, en: Kite cards }, kind: cards, for: pupil }',
     );
     await press('Control+s');
@@ -259,88 +217,6 @@ describe('signs of a Chinese keyboard', () => {
     await page.keyboard.insertText('＞');
     expect(await written()).toContain('<Story title="他说：');
     expect(await written()).toContain('</Story>');
-  });
-});
-
-describe('what is not saved', () => {
-  const changed = plan.replace('风筝飞得很远。', '风筝飞得很远。今天风很大。');
-  const write = async () => {
-    await after('风筝飞得很远。');
-    await type('今天风很大。');
-    await expect.poll(() => page.locator('#saved').textContent()).toBe('还没保存');
-  };
-
-  test('is still there after a reload, and can be discarded', async () => {
-    await open();
-    await write();
-    await page.reload();
-    await opened();
-    expect(await page.locator('#editor-note').textContent()).toContain('上次没保存的改动还在：plan.zh.mdx。');
-    expect(await written()).toContain('今天风很大。');
-    expect(onDisk()).toBe(plan);
-    await page.getByRole('button', { name: '不要了，用磁盘上的' }).click();
-    await isSaved();
-    expect(await written()).not.toContain('今天风很大。');
-  });
-
-  test('is there when the document is opened in the other language and again, and is saved then', async () => {
-    await open();
-    await write();
-    await page.locator('#names .languages').getByRole('link', { name: 'English' }).click();
-    await page.waitForURL('**/workbench/en/g3-08/');
-    await opened();
-    expect(await page.locator('#saved').textContent()).toBe('Not saved');
-    await press('Control+s');
-    await expect.poll(() => page.locator('#saved').textContent()).toBe('All saved');
-    expect(onDisk()).toBe(changed);
-  });
-
-  test('stays in the browser when nothing can be saved', async () => {
-    await open();
-    await write();
-    await page.route('**/workbench/edit/save/', (route) => route.abort());
-    await press('Control+s');
-    await expect.poll(() => page.locator('#saved').textContent()).toMatch(/^预览停了，没有保存。/);
-    await page.reload();
-    await opened();
-    expect(await written()).toContain('今天风很大。');
-    await page.unroute('**/workbench/edit/save/');
-    await press('Control+s');
-    await isSaved();
-    expect(onDisk()).toBe(changed);
-  });
-
-  test('overwrites no change of another program: both are shown, and one is chosen', async () => {
-    await open();
-    await write();
-    writeFileSync(planFile, plan.replace('很远', '很高'));
-    await page.locator('#editor-note', { hasText: 'plan.zh.mdx 在别处改过了。' }).waitFor();
-    await press('Control+s');
-    const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
-    expect(await dialog.getByRole('region', { name: '你在这里写的' }).locator('mark').allTextContents()).toEqual([
-      '风筝飞得很远。今天风很大。\n',
-    ]);
-    expect(await dialog.getByRole('region', { name: '磁盘上现在的' }).locator('mark').allTextContents()).toEqual(['风筝飞得很高。\n']);
-    expect(await violations(page)).toEqual([]);
-    await press('Escape');
-    expect(onDisk()).toBe(plan.replace('很远', '很高'));
-    await page.getByRole('button', { name: '看两份，选一份' }).click();
-    await dialog.getByRole('button', { name: '用磁盘上的，不要我写的' }).click();
-    await isSaved();
-    expect(await written()).toContain('风筝飞得很高。');
-    await press('Control+z');
-    await expect.poll(written).toContain('今天风很大。');
-    await press('Control+s');
-    await isSaved();
-    expect(onDisk()).toBe(changed);
-  });
-
-  sometimes('a file without changes follows another program', async () => {
-    await open();
-    writeFileSync(planFile, plan.replace('很远', '很高'));
-    await expect.poll(written).toContain('风筝飞得很高。');
-    expect(await page.locator('#saved').textContent()).toBe('都保存了');
   });
 });
 

@@ -1,126 +1,21 @@
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newDocument } from '../../../src/authoring/scaffold/document.ts';
 import { writeFolder } from '../../../src/authoring/scaffold/write.ts';
 import { noReadCache } from '../../../src/curriculum/read/readCache.ts';
 import { readRegistries } from '../../../src/curriculum/read/registries.ts';
-import { benchIsOpen } from '../../support/bench.ts';
 import { lesson, soundFiles } from '../../support/curriculum.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { sometimes } from '../../support/thorough.ts';
 import { bench, root } from './bench.ts';
+import { left, listed, open, page, paperWords, plan, save, writesElsewhere } from './otherProgram.ts';
+
+writesElsewhere();
 
 const planFile = path.join(root, lesson, 'plan.zh.mdx');
 const factsFile = path.join(root, lesson, 'lesson.yaml');
-const plan = soundFiles[`${lesson}/plan.zh.mdx`]!;
 const facts = soundFiles[`${lesson}/lesson.yaml`]!;
-
-let page: Page;
-
-beforeEach(async () => {
-  page = await bench.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
-  page.setDefaultTimeout(20_000);
-  // As someone who writes in another program looks at it: page and paper, in every window. The editor has tests of its own.
-  await page.addInitScript(() => {
-    const panes = ['page', 'paper'];
-    localStorage.setItem('paper-kite-panes', JSON.stringify({ narrow: panes, middle: panes, wide: panes }));
-  });
-});
-
-afterEach(async () => {
-  await page.close();
-  await restore();
-});
-
-/** How many saves the server has seen. */
-async function served(): Promise<number> {
-  return ((await (await fetch(`${bench.url}/workbench/text/zh/g3-08/`)).json()) as { revision: number }).revision;
-}
-
-/** Brings the lesson back to what it was, and waits until the server has seen it: the next test counts saves. */
-async function restore(): Promise<void> {
-  for (const [file, text] of Object.entries(soundFiles)) {
-    if (readFileSync(path.join(root, file), 'utf8') === text) continue;
-    const before = await served();
-    writeFileSync(path.join(root, file), text);
-    while ((await served()) === before) await new Promise((later) => setTimeout(later, 20));
-  }
-}
-
-/** The count of saves that both panes show. */
-const revision = () => page.evaluate(() => Number(document.body.dataset['fresh'] ?? 0));
-
-/** Opens the workbench and waits for both panes. */
-async function open(address = 'zh/g3-08/'): Promise<void> {
-  await page.goto(`${bench.url}/workbench/${address}`);
-  await benchIsOpen(page);
-}
-
-/** Saves a file as an editor does and waits until both panes show what was saved. */
-async function save(file: string, text: string): Promise<void> {
-  const before = await revision();
-  writeFileSync(file, text);
-  await page.waitForFunction((count) => Number(document.body.dataset['fresh']) > count, before, { polling: 20 });
-}
-
-const left = () => page.frameLocator('#page');
-const paperWords = () => page.locator('#paper canvas').first().getAttribute('aria-label');
-/** The problems in the list; advice is folded below them. */
-const listed = () => page.locator('#problems > ul > li b').allTextContents();
-
-/** What a server says of a picture, so that opened by itself it can do nothing. */
-const lockedUp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
-describe('a picture that someone has sent', () => {
-  const hostile = path.join(root, 'content/pictures/hostile.svg');
-  const folder = path.join(root, lesson);
-  const planted = [hostile, path.join(folder, 'page.html'), path.join(folder, 'linked.svg')];
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180"><path d="M20 20l60 40"/></svg>';
-  afterEach(() => {
-    for (const file of planted) rmSync(file, { force: true });
-  });
-
-  test('is served so that it can do nothing when it is opened alone', async () => {
-    await open('zh/g3-08/letter-paper/');
-    const { headers, status } = await fetch(`${bench.url}/pictures/letter/kite.svg`);
-    expect([status, headers.get('content-security-policy'), headers.get('x-content-type-options')]).toEqual([200, lockedUp, 'nosniff']);
-  });
-
-  test('and holds a program is not served, and the workbench says so next to the text that shows it, for page and paper', async () => {
-    writeFileSync(hostile, svg.replace('<path', '<script>alert(1)</script><path'));
-    await open();
-    await save(
-      planFile,
-      plan.replace('风筝飞得很远。', '风筝飞得很远。\n\n</Say>\n\n<Picture name="hostile" alt="风筝" />\n\n<Say>\n\n线在手里。'),
-    );
-    expect(await listed()).toContain('图里不能有 <script>。');
-    const response = await fetch(`${bench.url}/pictures/hostile.svg`);
-    expect(response.status).toBe(404);
-    expect(response.headers.get('content-type')).toContain('text/plain');
-    const paper = (await (await fetch(`${bench.url}/workbench/paper/zh/g3-08/`)).json()) as {
-      pdf?: string;
-      problems: { file: string }[];
-    };
-    expect([paper.pdf, paper.problems.map(({ file }) => file)]).toEqual([undefined, ['content/pictures/hostile.svg']]);
-  });
-
-  test('is not served by its own path, nor is any other file of the curriculum', async () => {
-    writeFileSync(hostile, svg);
-    writeFileSync(planted[1]!, '<script>alert(1)</script>');
-    symlinkSync('/etc/hostname', planted[2]!);
-    const here = path.relative('.', root);
-    for (const file of [...planted.map((full) => path.relative(root, full)), `${lesson}/lesson.yaml`])
-      for (const address of [
-        `/${here}/${file}`,
-        `/@fs${root}/${file}`,
-        `/${here}/${file}?raw`,
-        `/${here}/x/../${file.replace('content', '%63ontent')}`,
-      ])
-        expect((await fetch(bench.url + address)).status, address).toBe(404);
-  });
-});
 
 describe('a text on the workbench', () => {
   test('shows its page and its PDF, and both are new when a sentence is saved', async () => {
