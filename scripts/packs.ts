@@ -20,7 +20,8 @@ import { type BookletFlip, bookletFile, bookletsWanted, makeBooklets } from '../
 import { makePacks, readListed, refuseOtherManifest, writePacks } from '../src/print/buildPacks.ts';
 import { PdfCache } from '../src/print/cache.ts';
 import { concerning, errorsInFolderOf, noteOf } from '../src/print/concerning.ts';
-import { allPacks, isLargeType, largeTeacherPacks } from '../src/print/packs.ts';
+import { allPacks, largeTeacherPacks } from '../src/print/packs/allPacks.ts';
+import { isLargeType } from '../src/print/packs/pack.ts';
 import { PrintFingerprint } from '../src/print/printFingerprint.ts';
 import { progressFor } from '../src/print/progress.ts';
 import { inPrintableLanguages, packsHelp, selectPacks } from '../src/print/selection.ts';

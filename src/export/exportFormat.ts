@@ -2,7 +2,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Book } from '../print/book.ts';
 import type { FormatUse } from '../print/manifest.ts';
-import type { Pack } from '../print/packs.ts';
+import type { Pack } from '../print/packs/pack.ts';
 import type { PaperUse } from '../print/typesetter.ts';
 
 /** What a file is made of: the parts of a PDF that it is next to, or parts of its own, as the stories of a grade. */

@@ -13,7 +13,7 @@ import { hashIfThere } from '../lib/files/hash.ts';
 import { makeFolder } from '../lib/files/makeFolder.ts';
 import { markUsed, sweep } from '../lib/files/sweep.ts';
 import type { ListedFile } from '../print/manifest.ts';
-import { isOfOneDocument } from '../print/packs.ts';
+import { isOfOneDocument } from '../print/packs/pack.ts';
 import { sections } from '../site/sections.ts';
 import { siteBase, siteOrigin } from './siteBase.ts';
 import { siteProgramHash } from './siteProgramHash.ts';

@@ -18,7 +18,7 @@ import { facesModule } from './facesModule.ts';
 import { isPdf, type ListedFile, type ManifestEntry, manifestFile, parseListed, sheetsOf } from './manifest.ts';
 import { Marks } from './marks.ts';
 import { type KnownPack, PackKeys } from './packKeys.ts';
-import type { Pack } from './packs.ts';
+import type { Pack } from './packs/pack.ts';
 import { keepLongest, pageProblems } from './pageLimits.ts';
 import { Press, WorkerEnded } from './press.ts';
 import { roomProblems } from './roomLimits.ts';

@@ -3,7 +3,7 @@ import { placeOfLesson } from '../curriculum/document.ts';
 import { kindNames, kindOfId, kinds, levelSlug } from '../curriculum/kind.ts';
 import type { Localized } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
-import { isOfOneDocument, type Pack } from './packs.ts';
+import { isOfOneDocument, type Pack } from './packs/pack.ts';
 
 /**
  * Divides problems into those that concern packs and those that do not: another document's, in its folder. Where all packs are documents

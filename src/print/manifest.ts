@@ -1,6 +1,6 @@
 import type { Grade, Term } from '../curriculum/kind.ts';
 import type { Locale } from '../curriculum/locale.ts';
-import type { PackKind } from './packs.ts';
+import type { PackKind } from './packs/pack.ts';
 
 /** The kind of a PDF: a pack, or a booklet made from one. */
 export type PdfKind = PackKind | 'booklet';

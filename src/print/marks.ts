@@ -8,7 +8,7 @@ import { pictureFile } from '../curriculum/pictures/files.ts';
 import { pictureText } from '../curriculum/pictures/text.ts';
 import { translator } from '../i18n/translator.ts';
 import { handoutPart, mainPart, type Part, type SheetIdentity } from './content/parts.ts';
-import type { Pack } from './packs.ts';
+import type { Pack } from './packs/pack.ts';
 import { type QrCode, qrCodeOf } from './qrCode.ts';
 
 /**

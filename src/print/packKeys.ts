@@ -10,7 +10,7 @@ import { readCacheRecord, writeCacheRecord } from '../lib/files/cacheFile.ts';
 import { hashFiles, hashIfThere } from '../lib/files/hash.ts';
 import { programHash } from '../lib/files/programHash.ts';
 import type { ManifestEntry } from './manifest.ts';
-import type { Pack } from './packs.ts';
+import type { Pack } from './packs/pack.ts';
 
 /** What is known of a pack without making its book. */
 export interface KnownPack {

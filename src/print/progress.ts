@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { type Locale, like } from '../curriculum/locale.ts';
-import type { Pack } from './packs.ts';
+import type { Pack } from './packs/pack.ts';
 
 export interface Progress {
   step: (pack: Pack, done: number, made: boolean) => void;

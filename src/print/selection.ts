@@ -5,7 +5,7 @@ import { type Grade, grades, levelOf } from '../curriculum/kind.ts';
 import { type Locale, type Localized, locales } from '../curriculum/locale.ts';
 import type { Problem } from '../curriculum/problem.ts';
 import { didYouMean } from '../curriculum/suggest.ts';
-import { isOfOneDocument, type Pack } from './packs.ts';
+import { isOfOneDocument, type Pack } from './packs/pack.ts';
 
 const languages = locales.join(', ');
 

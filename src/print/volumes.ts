@@ -37,3 +37,8 @@ export function volumeTitle(locale: Locale, title: string, { number }: Volume): 
 export function volumeFile(stem: string, { number }: Volume): string {
   return number === undefined || number === 1 ? `${stem}.pdf` : `${stem}-${number}.pdf`;
 }
+
+/** The number of a volume as a field of a pack; nothing unless it is divided. */
+export function volumeNumber({ number }: Volume): { volume?: number } {
+  return number === undefined ? {} : { volume: number };
+}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readManifest } from '../../src/print/buildPacks.ts';
-import { isOfOneDocument } from '../../src/print/packs.ts';
+import { isOfOneDocument } from '../../src/print/packs/pack.ts';
 import { siteFolder } from '../support/site.ts';
 import { addressOf, open, phone } from './support/browser.ts';
 

@@ -11,7 +11,8 @@ import { bookletUnit, pdfUnit, type Unit } from '../../src/pipeline/verify/units
 import { VerifyCache } from '../../src/pipeline/verify/verifyCache.ts';
 import { verifySite } from '../../src/pipeline/verify/verifySite.ts';
 import { Marks } from '../../src/print/marks.ts';
-import { allPacks, isOfOneDocument } from '../../src/print/packs.ts';
+import { allPacks } from '../../src/print/packs/allPacks.ts';
+import { isOfOneDocument } from '../../src/print/packs/pack.ts';
 import { planPages } from '../../src/print/pageLimits.ts';
 import { fixtureRoot } from '../support/fixture.ts';
 import { curriculum, manifest } from '../support/fixtureSite.ts';

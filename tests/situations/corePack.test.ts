@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { allPacks, type Pack } from '../../src/print/packs.ts';
+import { allPacks } from '../../src/print/packs/allPacks.ts';
+import type { Pack } from '../../src/print/packs/pack.ts';
 import { lesson, readWritten, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readPdf } from '../support/pdf.ts';
 import { printFresh } from '../support/print.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { hasCover } from '../../src/print/packs.ts';
+import { hasCover } from '../../src/print/packs/pack.ts';
 import { changed, lesson, pageFiles, writeCurriculum } from '../support/curriculum.ts';
 import { readInk } from '../support/ink.ts';
 import { overprints, wordsOf } from '../support/overprint.ts';

@@ -6,7 +6,7 @@ import { readCurriculum } from '../../src/curriculum/read.ts';
 import { makePacks } from '../../src/print/buildPacks.ts';
 import { PdfCache } from '../../src/print/cache.ts';
 import { PackKeys } from '../../src/print/packKeys.ts';
-import { allPacks } from '../../src/print/packs.ts';
+import { allPacks } from '../../src/print/packs/allPacks.ts';
 import { lesson, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 
 const second = 'lessons/grade-4/09-another';

@@ -17,7 +17,8 @@ import type { FinishedPack } from '../../src/print/buildPacks.ts';
 import { facesModule } from '../../src/print/facesModule.ts';
 import type { ListedFile } from '../../src/print/manifest.ts';
 import { Marks } from '../../src/print/marks.ts';
-import { allPacks, type Pack } from '../../src/print/packs.ts';
+import { allPacks } from '../../src/print/packs/allPacks.ts';
+import type { Pack } from '../../src/print/packs/pack.ts';
 import { Typesetter } from '../../src/print/typesetter.ts';
 import { changed, lesson, plansWith, writeCurriculum } from '../support/curriculum.ts';
 

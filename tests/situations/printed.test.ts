@@ -6,7 +6,7 @@ import { localizeProblem } from '../../src/curriculum/problem.ts';
 import { makePacks } from '../../src/print/buildPacks.ts';
 import { PdfCache } from '../../src/print/cache.ts';
 import { finish } from '../../src/print/finish.ts';
-import { allPacks } from '../../src/print/packs.ts';
+import { allPacks } from '../../src/print/packs/allPacks.ts';
 import type { Press } from '../../src/print/press.ts';
 import { checkWritten, lesson, planWith, soundFiles, writeCurriculum } from '../support/curriculum.ts';
 import { openPdf, readPdf } from '../support/pdf.ts';

@@ -10,7 +10,7 @@ import { textIsWritten } from '../../src/checks/textIsWritten.ts';
 import { noReadCache } from '../../src/curriculum/read/readCache.ts';
 import { readRegistries } from '../../src/curriculum/read/registries.ts';
 import { blocksNamed } from '../../src/curriculum/tree.ts';
-import { allPacks } from '../../src/print/packs.ts';
+import { allPacks } from '../../src/print/packs/allPacks.ts';
 import { checkWritten, testDay } from '../support/curriculum.ts';
 import { emptyCurriculum } from '../support/emptyCurriculum.ts';
 import { printFresh } from '../support/print.ts';

@@ -9,7 +9,7 @@ import { factProblems } from '../../src/pipeline/verify/pdfFacts.ts';
 import type { FileProblem } from '../../src/pipeline/verify/problem.ts';
 import { readPdf } from '../../src/pipeline/verify/read/pdf.ts';
 import { Marks } from '../../src/print/marks.ts';
-import { allPacks } from '../../src/print/packs.ts';
+import { allPacks } from '../../src/print/packs/allPacks.ts';
 import { checkWritten, writeCurriculum } from '../support/curriculum.ts';
 import { printFresh } from '../support/print.ts';
 

@@ -9,7 +9,8 @@ import { PdfCache } from '../../src/print/cache.ts';
 import { facesModule } from '../../src/print/facesModule.ts';
 import type { ManifestEntry } from '../../src/print/manifest.ts';
 import { Marks } from '../../src/print/marks.ts';
-import { allPacks, type Pack } from '../../src/print/packs.ts';
+import { allPacks } from '../../src/print/packs/allPacks.ts';
+import type { Pack } from '../../src/print/packs/pack.ts';
 import { Typesetter } from '../../src/print/typesetter.ts';
 import { checkWritten } from './curriculum.ts';
 

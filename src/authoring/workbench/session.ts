@@ -14,7 +14,7 @@ import { readCurriculum } from '../../curriculum/read.ts';
 import { withoutErrors } from '../../curriculum/withoutErrors.ts';
 import { makePacks, pressFor } from '../../print/buildPacks.ts';
 import { PdfCache } from '../../print/cache.ts';
-import { allPacks } from '../../print/packs.ts';
+import { allPacks } from '../../print/packs/allPacks.ts';
 import type { Press } from '../../print/press.ts';
 import { sections } from '../../site/sections.ts';
 import type { BenchAddress } from './address.ts';

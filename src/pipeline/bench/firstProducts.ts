@@ -1,4 +1,4 @@
-import type { Pack, PackKind } from '../../print/packs.ts';
+import type { Pack, PackKind } from '../../print/packs/pack.ts';
 
 /** The kinds of PDFs that 0.3.0 made; it made no other formats. */
 const kinds: readonly PackKind[] = [

@@ -6,7 +6,8 @@ import { formats, ownFiles } from '../../export/formats.ts';
 import { makeExports } from '../../export/makeExports.ts';
 import { makePacks } from '../../print/buildPacks.ts';
 import { PdfCache } from '../../print/cache.ts';
-import { allPacks, isOfOneDocument } from '../../print/packs.ts';
+import { allPacks } from '../../print/packs/allPacks.ts';
+import { isOfOneDocument } from '../../print/packs/pack.ts';
 
 /** One run: the PDFs of single documents, then each format of the same documents, from nothing and one after the other. */
 export interface FormatRun {

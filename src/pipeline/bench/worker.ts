@@ -12,7 +12,7 @@ import { makePacks } from '../../print/buildPacks.ts';
 import { PdfCache } from '../../print/cache.ts';
 import { facesModule } from '../../print/facesModule.ts';
 import { Marks } from '../../print/marks.ts';
-import { allPacks } from '../../print/packs.ts';
+import { allPacks } from '../../print/packs/allPacks.ts';
 import { Typesetter } from '../../print/typesetter.ts';
 import { build } from '../build.ts';
 import { buildSite } from '../buildSite.ts';

@@ -9,7 +9,7 @@ import { sheetPageAddress, shownAddress } from '../../curriculum/marks/sheetAddr
 import type { Node } from '../../curriculum/tree.ts';
 import type { PdfKind } from '../../print/manifest.ts';
 import { type Marks, sheetOf } from '../../print/marks.ts';
-import { isOfOneDocument, type Pack } from '../../print/packs.ts';
+import { isOfOneDocument, type Pack } from '../../print/packs/pack.ts';
 import { largePages, largeProtocolPages, planPages } from '../../print/pageLimits.ts';
 import { prepCardPage, sections } from '../../site/sections.ts';
 

@@ -1,7 +1,7 @@
 import { licenceIn } from '../../curriculum/edition/licence.ts';
 import { isSound } from '../../curriculum/marks/mark.ts';
 import { readTyped } from '../../curriculum/marks/typedFooter.ts';
-import { hasCover } from '../../print/packs.ts';
+import { hasCover } from '../../print/packs/pack.ts';
 import type { Expected } from './expected.ts';
 import { pointsPerMillimetre } from './limits.ts';
 import { type FileProblem, programIsWrong } from './problem.ts';

@@ -11,7 +11,7 @@ import { hashFiles } from '../../../src/lib/files/hash.ts';
 import { makePacks } from '../../../src/print/buildPacks.ts';
 import { PdfCache } from '../../../src/print/cache.ts';
 import { sheetsNow } from '../../../src/print/marks.ts';
-import { allPacks } from '../../../src/print/packs.ts';
+import { allPacks } from '../../../src/print/packs/allPacks.ts';
 import { checkWritten, lesson, planWith, reported, writeCurriculum } from '../../support/curriculum.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 180"><path d="M20 20l60 40"/></svg>\n';

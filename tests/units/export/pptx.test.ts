@@ -19,7 +19,7 @@ import { type SlideFormat, standard, wide } from '../../../src/export/pptx/slide
 import { readPptx } from '../../../src/pipeline/verify/read/pptx.ts';
 import { slidesOf, slidesProblems } from '../../../src/pipeline/verify/slides.ts';
 import type { Book } from '../../../src/print/book.ts';
-import { allPacks } from '../../../src/print/packs.ts';
+import { allPacks } from '../../../src/print/packs/allPacks.ts';
 import { linesIn } from '../../support/slideRoom.ts';
 import { sampleOf, tried } from '../../support/thorough.ts';
 import { unzip } from '../../support/unzip.ts';

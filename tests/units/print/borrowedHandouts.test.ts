@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { faceContext } from '../../../src/blocks/faceContext.ts';
 import handoutBlock from '../../../src/blocks/handout/block.ts';
-import { allPacks } from '../../../src/print/packs.ts';
+import { allPacks } from '../../../src/print/packs/allPacks.ts';
 import { lesson, readWritten, soundFiles, writeCurriculum } from '../../support/curriculum.ts';
 
 const kit = 'content/referral/r01-help-cards';

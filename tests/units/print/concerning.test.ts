@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Curriculum } from '../../../src/curriculum/curriculum.ts';
 import type { Problem } from '../../../src/curriculum/problem.ts';
 import { concerning, errorsInFolderOf, noteOf } from '../../../src/print/concerning.ts';
-import type { Pack } from '../../../src/print/packs.ts';
+import type { Pack } from '../../../src/print/packs/pack.ts';
 
 const own = 'lessons/grade-3/08-a-letter';
 const curriculum = {

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { sheetsText } from '../../../src/curriculum/editions.ts';
 import { isSound } from '../../../src/curriculum/marks/mark.ts';
 import { Marks, sheetsNow } from '../../../src/print/marks.ts';
-import { allPacks } from '../../../src/print/packs.ts';
+import { allPacks } from '../../../src/print/packs/allPacks.ts';
 import { qrCodeOf } from '../../../src/print/qrCode.ts';
 import { plansWithCards } from '../../support/cards.ts';
 import { changed, type Files, lesson, planWith, readWritten, soundFiles, writeCurriculum } from '../../support/curriculum.ts';

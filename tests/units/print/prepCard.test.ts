@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { faceContext } from '../../../src/blocks/faceContext.ts';
 import { plainText } from '../../../src/curriculum/tree.ts';
 import { prepCard } from '../../../src/print/content/prepCard.ts';
-import { allPacks } from '../../../src/print/packs.ts';
+import { allPacks } from '../../../src/print/packs/allPacks.ts';
 import { type CardChange, plansWithCards } from '../../support/cards.ts';
 import { readWritten, writeCurriculum } from '../../support/curriculum.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Pack } from '../../../src/print/packs.ts';
+import type { Pack } from '../../../src/print/packs/pack.ts';
 import { selectPacks } from '../../../src/print/selection.ts';
 
 const pack = (kind: Pack['kind'], ...documents: string[]): Pack => ({
