@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Curriculum } from '../curriculum.ts';
 import type { CurriculumDocument } from '../document.ts';
 import type { Problem } from '../problem.ts';
@@ -34,19 +33,20 @@ export function pictureProblems(
     return [...(place ? [place] : []), ...(drawing?.problems ?? [])];
   });
   cached.close();
-  const inFolder = Map.groupBy(nameable, (file) => path.posix.dirname(file));
+  const ofDocuments = nameable.filter((file) => !file.startsWith(`${sharedFolder}/`));
   return [
     ...problems,
-    ...curriculum.documents.flatMap((document) => unused(root, document, inFolder.get(document.folder) ?? [], vocabulary)),
+    ...curriculum.documents.flatMap((document) => unused(root, document, ofDocuments, vocabulary)),
     ...listProblems(root, curriculum.registries, [curriculum.config.theme?.logo, curriculum.config.theme?.cover]),
   ];
 }
 
 /**
- * Reports pictures (`own`) next to a document that does not show them. Those of `content/pictures` are a supply for future texts. Skipped while a
+ * Reports pictures next to a document that does not show them. Those of `content/pictures` are a supply for future texts. Skipped while a
  * text of the document cannot be read, since it may show the picture.
  */
-function unused(root: string, document: CurriculumDocument, own: readonly string[], vocabulary: Vocabulary): Problem[] {
+function unused(root: string, document: CurriculumDocument, files: readonly string[], vocabulary: Vocabulary): Problem[] {
+  const own = files.filter((file) => file.startsWith(`${document.folder}/`));
   const texts = [document, ...document.handouts].flatMap((part) => Object.values(part.texts));
   if (own.length === 0 || document.unreadable.length > 0 || !texts.every(({ isWhole }) => isWhole)) return [];
   const shown = picturesOf(root, document, vocabulary);
