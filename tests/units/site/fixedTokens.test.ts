@@ -31,7 +31,7 @@ test('what is written in place of its name is not loaded, all else is', async ()
   expect(css).toBe(':root { --accent: #b8321b; --gutter: 1rem; } .sheet { --paper: var(--sheet); }');
 });
 
-test('what any style sheet sets anew keeps its name', async () => {
+test('what any style sheet sets again keeps its name', async () => {
   const files = filesBelow('src').filter((file) => /\.(?:css|astro|tsx)$/.test(file) && file !== path.join('site', 'styles', 'tokens.css'));
   const names = files.flatMap((file) => readFileSync(path.join('src', file), 'utf8').match(/(?<=[{;\s'"])--[a-z][\w-]*(?=['"]?:)/g) ?? []);
   expect(names).toEqual(expect.arrayContaining(['--paper', '--measure']));
