@@ -8,8 +8,8 @@ const budgetPages = /\/(grades\/\d|downloads)\/$/;
 const plannerPages = /\/planner\/$/;
 /** Pages that know the teacher's classes. */
 const weekPages = /^\/[a-z]+\/(this-week\/)?$/;
-/** Pages on which a grade can be saved. */
-const savingPages = /\/(grades\/\d|offline)\/$/;
+/** Pages on which a grade or all documents of a kind can be saved. */
+const savingPages = /\/(grades\/\d|offline|workshops|activities|one-to-one|referral)\/$/;
 const tallyPages = /\/class-tally\/$/;
 const packPages = /\/pack\/$/;
 const runSheets = /\/run-sheet\/$/;
