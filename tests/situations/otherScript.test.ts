@@ -85,9 +85,9 @@ sometimes('a site in a language from right to left says so, and a text of anothe
   expect(page('ug/lessons/g3-08')).toMatch(/<article[^>]* lang=zh-CN dir=ltr/);
   expect(page('ug/lessons/g3-08/letter-paper')).not.toMatch(/<article[^>]* lang=/);
   // Numbers and dates keep their order after words from the right.
-  expect(page('ug/help')).toMatch(/<a href="tel:\d+" dir="ltr">\d+<\/a>/);
-  expect(page('ug/help')).toMatch(/<bdi dir="ltr">\d{4}-\d\d-\d\d<\/bdi>/);
-  expect(page('zh/help')).not.toMatch(/dir="ltr"|<bdi/);
+  expect(page('ug/help')).toMatch(/<a href="?tel:\d+"? dir="?ltr"?>\d+<\/a>/);
+  expect(page('ug/help')).toMatch(/<bdi dir="?ltr"?>\d{4}-\d\d-\d\d<\/bdi>/);
+  expect(page('zh/help')).not.toMatch(/dir="?ltr|<bdi/);
   expect(existsSync(path.join(out, 'packs/ug'))).toBe(false);
   expect(existsSync(path.join(out, 'packs/zh/documents/g3-08.pdf'))).toBe(true);
 });
