@@ -206,7 +206,7 @@ sometimes('F asks for the full screen, Escape goes back to the plan', async () =
   await page.waitForFunction(() => document.fullscreenElement === null);
   await page.keyboard.press('Escape');
   await page.waitForURL('**/zh/lessons/g3-08/');
-  await page.getByRole('link', { name: '投影' }).click();
+  await page.getByRole('link', { name: /^投影/ }).click();
   await page.waitForURL(`**${address}`);
   expect(addressOf(page)).toBe(address);
 });
